@@ -1,0 +1,32 @@
+/** Bundles: one minified file an entry, in dist/. `--watch` rebuilds while you work. */
+import { build, context } from 'esbuild';
+import { rm } from 'node:fs/promises';
+
+const shared = {
+  bundle: true,
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  minify: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+  mainFields: ['module', 'main'],
+};
+
+const entries = [
+  { ...shared, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
+  { ...shared, entryPoints: ['server/src/lsp/node.ts'], outfile: 'dist/server.cjs' },
+  {
+    ...shared,
+    entryPoints: ['server/src/cli/bin.ts'],
+    outfile: 'dist/casus.cjs',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
+if (process.argv.includes('--watch')) {
+  for (const entry of entries) await (await context({ ...entry, sourcemap: true })).watch();
+} else {
+  await rm('dist', { recursive: true, force: true });
+  await Promise.all(entries.map((entry) => build(entry)));
+}

@@ -1,0 +1,25 @@
+import tseslint from 'typescript-eslint';
+
+/** What the pure core may never import: the core runs unchanged in Node, an editor's web worker and the tests. */
+const coreBans = {
+  patterns: [
+    { group: ['node:*', 'fs', 'path', 'os', 'child_process'], message: 'The core is pure: no Node built-ins.' },
+    { group: ['vscode', 'vscode-*', '@vscode/*'], message: 'The core knows neither VS Code nor LSP.' },
+    { group: ['**/lsp/**', '**/cli/**'], message: 'Dependencies point towards the core, never out of it.' },
+  ],
+};
+
+export default tseslint.config(
+  { ignores: ['dist/', 'out/', '.vscode-test/', '**/*.generated.ts'] },
+  ...tseslint.configs.strict,
+  ...tseslint.configs.stylistic,
+  {
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      eqeqeq: 'error',
+    },
+  },
+  { files: ['server/src/core/**'], rules: { 'no-restricted-imports': ['error', coreBans], 'no-console': 'error' } },
+  { files: ['test/**', '**/*.mjs'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },
+);

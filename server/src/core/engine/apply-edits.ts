@@ -1,0 +1,31 @@
+/** Applies text edits. Edits of one fix must not overlap; of several fixes, later overlapping ones are left out. */
+import type { Fix, TextEdit } from './finding.ts';
+
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  const ordered = edits
+    .map((edit, index) => ({ ...edit, index }))
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end || a.index - b.index);
+  let result = '';
+  let at = 0;
+  for (const { span, newText } of ordered) {
+    if (span.start < at) throw new RangeError('Overlapping edits in one fix.');
+    result += text.slice(at, span.start) + newText;
+    at = span.end;
+  }
+  return result + text.slice(at);
+}
+
+/** Edits of the fixes that can be applied together: the first wins where two overlap. */
+export function compatibleEdits(fixes: readonly Fix[]): readonly TextEdit[] {
+  const taken: TextEdit[] = [];
+  for (const fix of fixes) {
+    const clashes = fix.edits.some((edit) => taken.some((other) => overlap(edit, other)));
+    if (!clashes) taken.push(...fix.edits);
+  }
+  return taken;
+}
+
+const overlap = (a: TextEdit, b: TextEdit): boolean =>
+  a.span.start < b.span.end && b.span.start < a.span.end
+    ? true
+    : a.span.start === b.span.start && a.span.end === b.span.end && a.newText === b.newText;

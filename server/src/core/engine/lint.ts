@@ -1,0 +1,74 @@
+/** The one door: `lint(text, settings)`. Synchronous and pure; every face of the product calls it. */
+import { directiveUnused, unusedProblem } from '../rules/directive-unused.ts';
+import { allRules, ruleById } from '../rules/index.ts';
+import { readReport } from '../report/read.ts';
+import type { Report } from '../report/model.ts';
+import type { Settings } from '../settings/model.ts';
+import { isStage, severityOf } from './stages.ts';
+import { say } from './rule.ts';
+import type { Rule, RuleContext } from './rule.ts';
+import type { Finding, Fix, Problem, Stage } from './finding.ts';
+import { suppress } from './filters.ts';
+
+export interface LintResult {
+  readonly report: Report;
+  readonly stage: Stage;
+  /** In document order, after severity overrides and suppression. */
+  readonly findings: readonly Finding[];
+  /** What could not be checked, in words: a rule that threw, never silently dropped. */
+  readonly problems: readonly string[];
+}
+
+export function lint(text: string, settings: Settings): LintResult {
+  return check(readReport(text, settings), settings);
+}
+
+/** Lints a report that was read already. */
+export function check(report: Report, settings: Settings): LintResult {
+  const context: RuleContext = { report, settings, stage: stageOf(report, settings) };
+  const problems: string[] = [];
+  const findings = allRules.flatMap((rule) => run(rule, context, problems));
+  const { kept, unused } = suppress(report, findings);
+  const directives = unused.flatMap((directive) => toFinding(directiveUnused, unusedProblem(directive), context));
+  const sorted = [...kept, ...directives].sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.ruleId < b.ruleId ? -1 : 1),
+  );
+  return { report, stage: context.stage, findings: sorted, problems };
+}
+
+/** Fixes for one finding, best first. */
+export function fixesFor(result: LintResult, finding: Finding, settings: Settings): readonly Fix[] {
+  const context: RuleContext = { report: result.report, settings, stage: result.stage };
+  return finding.fixable ? (ruleById(finding.ruleId)?.fixes?.(context, finding) ?? []) : [];
+}
+
+function stageOf(report: Report, settings: Settings): Stage {
+  const own = report.frontMatter?.values['stage'];
+  return isStage(own) && !settings.stageForced ? own : settings.stage;
+}
+
+/** A rule that throws costs its own findings and nothing else. */
+function run(rule: Rule, context: RuleContext, problems: string[]): readonly Finding[] {
+  if (context.settings.rules[rule.id] === 'off') return [];
+  try {
+    return [...rule.check(context)].flatMap((problem) => toFinding(rule, problem, context));
+  } catch (error) {
+    problems.push(`${rule.id}: ${error instanceof Error ? error.name : 'Error'}`);
+    return [];
+  }
+}
+
+function toFinding(rule: Rule, problem: Problem, { settings, stage }: RuleContext): readonly Finding[] {
+  const override = settings.rules[rule.id];
+  if (override === 'off') return [];
+  return [
+    {
+      ruleId: rule.id,
+      severity: override ?? severityOf(problem.concern ?? rule.concern, stage),
+      message: say(problem.message, settings.language),
+      span: problem.span,
+      data: problem.data ?? {},
+      fixable: problem.fixable ?? rule.fixes !== undefined,
+    },
+  ];
+}

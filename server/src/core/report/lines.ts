@@ -1,0 +1,48 @@
+/** Lines and columns of a text. Line endings: LF, CRLF and lone CR, as in CommonMark. */
+
+const cache: { text: string; starts: readonly number[] } = { text: '', starts: [0] };
+
+/** 0-based UTF-16 offsets at which each line starts. The last text asked about is remembered. */
+export function lineStarts(text: string): readonly number[] {
+  if (cache.text !== text) {
+    const starts = [0];
+    const ending = /\r\n?|\n/g;
+    while (ending.exec(text)) starts.push(ending.lastIndex);
+    cache.text = text;
+    cache.starts = starts;
+  }
+  return cache.starts;
+}
+
+/** 0-based line of an offset. */
+export function lineAt(text: string, offset: number): number {
+  const starts = lineStarts(text);
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+export interface Position {
+  /** 0-based. */
+  readonly line: number;
+  /** 0-based UTF-16 code units. */
+  readonly character: number;
+}
+
+export function positionAt(text: string, offset: number): Position {
+  const line = lineAt(text, offset);
+  return { line, character: offset - (lineStarts(text)[line] ?? 0) };
+}
+
+/** Offset just after the line ending of the line that holds `offset` (or the end of the text). */
+export function nextLineStart(text: string, offset: number): number {
+  return lineStarts(text)[lineAt(text, offset) + 1] ?? text.length;
+}
+
+/** The line ending this text uses. */
+export const endOfLine = (text: string): '\r\n' | '\n' => (text.includes('\r\n') ? '\r\n' : '\n');

@@ -1,0 +1,50 @@
+import type { Problem } from '../engine/finding.ts';
+import type { Rule } from '../engine/rule.ts';
+import type { Directive } from '../report/model.ts';
+
+/** Made by the engine after suppression: only then is it known which directives did nothing. */
+export const unusedProblem = (directive: Directive): Problem => ({
+  span: directive.span,
+  message: {
+    nl: 'Deze casus-opmerking zet niets uit. Je kunt haar weghalen.',
+    en: 'This casus comment switches nothing off. You can remove it.',
+  },
+});
+
+export const directiveUnused: Rule = {
+  id: 'directive/unused',
+  title: { nl: 'Opmerking die niets uitzet', en: 'Directive that suppresses nothing' },
+  why: {
+    nl: 'Een opmerking die niets meer uitzet, kan later iets verbergen dat je wel wilt weten.',
+    en: 'A directive that suppresses nothing may later hide something you want to know.',
+  },
+  concern: 'tool',
+  examples: [
+    {
+      name: 'nothing to suppress on the next line',
+      text: '<!-- casus-disable-next-line privacy/email -->\nEr gebeurde die dag weinig.\n',
+      findings: ['<!-- casus-disable-next-line privacy/email -->'],
+      fixed: 'Er gebeurde die dag weinig.\n',
+    },
+    {
+      name: 'near-miss: it does suppress',
+      text: '<!-- casus-disable-next-line privacy/email -->\nMail naar a.bakker@voorbeeld.nl.\n',
+      findings: [],
+    },
+  ],
+  check: () => [],
+  fixes: ({ report }, { span }) => [
+    {
+      title: { nl: 'Haal de opmerking weg', en: 'Remove the comment' },
+      kind: 'repair',
+      edits: [{ span: wholeLine(report.text, span), newText: '' }],
+    },
+  ],
+};
+
+/** The comment with its line ending when it stands alone on its line. */
+function wholeLine(text: string, span: { start: number; end: number }): { start: number; end: number } {
+  const before = /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, span.start - 200), span.start));
+  const after = /^[ \t]*(?:\r\n|\r|\n|$)/.exec(text.slice(span.end));
+  return before && after ? { start: span.start, end: span.end + after[0].length } : span;
+}

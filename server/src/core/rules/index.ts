@@ -1,0 +1,10 @@
+/** All rules: the written ones and one per detector of identifying details. */
+import { detectorRules } from '../detectors/as-rules.ts';
+import type { Rule } from '../engine/rule.ts';
+import { writtenRules } from './registry.generated.ts';
+
+export const allRules: readonly Rule[] = [...writtenRules, ...detectorRules];
+
+const byId = new Map(allRules.map((rule) => [rule.id, rule]));
+
+export const ruleById = (id: string): Rule | undefined => byId.get(id);

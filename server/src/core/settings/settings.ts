@@ -1,0 +1,81 @@
+/** Every option once: default, description, JSON Schema and parser together. */
+import type { Language, Severity } from '../engine/finding.ts';
+import { isStage, stages } from '../engine/stages.ts';
+import { builtinTemplates } from '../templates/builtin.ts';
+import type { Settings } from './model.ts';
+
+export function defaultSettings(): Settings {
+  return {
+    stage: 'concept',
+    stageForced: false,
+    language: 'nl',
+    rules: {},
+    allow: [],
+    templates: builtinTemplates(),
+  };
+}
+
+/** What a configuration file or an editor may say; `schema` describes each for people and for JSON Schema. */
+export const options = {
+  template: {
+    schema: { type: 'string' },
+    doc: {
+      nl: 'Sjabloon voor verslagen die er zelf geen noemen en waarvan de kopjes niets zeggen.',
+      en: 'Template for reports that name none and whose headings tell nothing.',
+    },
+    accepts: (value: unknown): value is string => typeof value === 'string',
+  },
+  stage: {
+    schema: { type: 'string', enum: stages, default: 'concept' },
+    doc: { nl: 'Hoe ver is het verslag?', en: 'How far is the report?' },
+    accepts: isStage,
+  },
+  language: {
+    schema: { type: 'string', enum: ['nl', 'en'], default: 'nl' },
+    doc: { nl: 'Taal van de meldingen.', en: 'Language of the messages.' },
+    accepts: (value: unknown): value is Language => value === 'nl' || value === 'en',
+  },
+  rules: {
+    schema: {
+      type: 'object',
+      additionalProperties: { type: 'string', enum: ['error', 'warning', 'info', 'hint', 'off'] },
+      default: {},
+    },
+    doc: { nl: 'Ernst per regel, of uit.', en: 'Severity per rule, or off.' },
+    accepts: (value: unknown): value is Readonly<Record<string, Severity | 'off'>> =>
+      typeof value === 'object' &&
+      value !== null &&
+      Object.values(value).every((each) => ['error', 'warning', 'info', 'hint', 'off'].includes(String(each))),
+  },
+  allow: {
+    schema: { type: 'array', items: { type: 'string' }, default: [] },
+    doc: {
+      nl: 'Woorden die nooit als herkenbaar detail worden gemeld (precies zo geschreven).',
+      en: 'Tokens never reported as an identifying detail (spelled exactly so).',
+    },
+    accepts: (value: unknown): value is readonly string[] =>
+      Array.isArray(value) && value.every((each) => typeof each === 'string'),
+  },
+} as const;
+
+export interface ParsedSettings {
+  readonly settings: Settings;
+  /** Names of options that are unknown or have a value that is not accepted; those keep their default. */
+  readonly rejected: readonly string[];
+}
+
+/** Lays raw values (a configuration file, editor settings, flags) over `base`. */
+export function parseSettings(
+  raw: Readonly<Record<string, unknown>>,
+  base: Settings = defaultSettings(),
+): ParsedSettings {
+  const rejected: string[] = [];
+  let settings = base;
+  for (const [key, value] of Object.entries(raw)) {
+    if (value === undefined || value === null) continue;
+    const option = Object.hasOwn(options, key) ? options[key as keyof typeof options] : undefined;
+    if (option?.accepts(value)) settings = { ...settings, [key]: value };
+    else rejected.push(key);
+  }
+  return { settings, rejected };
+}

@@ -1,0 +1,52 @@
+/** A template: the sections a kind of report has, read from one markdown file (see `read.ts` for the page format). */
+
+export interface Template {
+  readonly id: string;
+  /** Dutch display name, e.g. "Bundelcasus". */
+  readonly name: string;
+  readonly description: string;
+  /** Where the model comes from. */
+  readonly origin: string;
+  /** Words in a title or first line that say which kind of report this is ("STARR", "intervisieverslag"). */
+  readonly cues: readonly string[];
+  /** The title prompt: text of the page's level-1 heading. */
+  readonly title: string;
+  /** In the reader's order; sub-sections follow their parent. */
+  readonly sections: readonly TemplateSection[];
+}
+
+export interface TemplateSection {
+  /** Slug of the heading without "Fase n"/"Stap n", brackets and what follows a colon or slash. */
+  readonly id: string;
+  /** The heading as written in the template: "Fase 1: Handelen", "Dilemma's". */
+  readonly heading: string;
+  /** The heading without "Fase n"/"Stap n" and brackets: "Handelen". */
+  readonly title: string;
+  /** Heading depth in the template, 2 or deeper. */
+  readonly depth: number;
+  /** Id of the section this one is part of. */
+  readonly parent?: string;
+  readonly required: boolean;
+  readonly synonyms: readonly string[];
+  /** What belongs here, one or more sentences of plain text; shown as hover, scaffolded as a comment. */
+  readonly guidance: string;
+  /** Questions to the writer, in order. */
+  readonly questions: readonly string[];
+  /**
+   * `list`: the section *is* a question list, every question wants an answer. `free`: questions only help to think.
+   * `group`: a question list for the group, unanswered is info at most.
+   */
+  readonly questionKind: 'list' | 'free' | 'group';
+  /** The section is a story under headings of the writer's own choice. */
+  readonly freeHeadings: boolean;
+  /** May stand more than once. */
+  readonly repeatable: boolean;
+  /** Earliest stage in which it is missed; default `schets`. */
+  readonly from: 'schets' | 'concept' | 'inleveren';
+  readonly minWords?: number;
+  readonly maxWords?: number;
+  /** Required only when the report says so ("STARRT"): a word that must occur in the title or text. */
+  readonly requiredWhen?: string;
+  /** Not required where one of these term families occurs ("eer": honour-related violence). */
+  readonly notRequiredWhen?: string;
+}

@@ -1,0 +1,39 @@
+/** Section names: how a heading is reduced to what can be compared, and to an id. */
+
+/** "Fase 1", "Stap 5", "Deel II", "Hoofdstuk 3": what precedes a name without being part of it. */
+const counter =
+  /^(?:fase|stap|deel|onderdeel|hoofdstuk|paragraaf|punt)\s+(?:\d{1,2}[a-z]?|[ivx]{1,4})\b\s*[.:)\-–—]*\s*/i;
+/** "1.", "2)", "a.", "3.1", "IV." before a name. */
+const numbering = /^(?:\(?\d{1,2}(?:\.\d{1,2})*[.):]?|\(?[a-h][.)]|[ivx]{1,4}[.)])(?=\s|\*|$)\s*/i;
+/** Bullets, emoji, arrows, emphasis: everything before the first letter or digit or bracket. */
+const decoration = /^[^\p{L}\p{N}(]+/u;
+
+/** A heading without counter, numbering, emoji and brackets, cut at the first colon, slash or spaced dash; keeps case and accents. */
+export function bareName(heading: string): string {
+  let name = heading.replace(decoration, '');
+  for (let before = ''; before !== name;) {
+    before = name;
+    name = name.replace(counter, '').replace(numbering, '').replace(decoration, '');
+  }
+  return name
+    .replace(/\([^)]*\)?/g, ' ')
+    .replace(/\s*(?:[:/]|\s[–—-]\s).*$/su, '')
+    .replace(/[^\p{L}\p{N}]+$/u, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** Lower case, no accents, apostrophes dropped, everything else a single space: for comparing. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/\s*&\s*/g, ' en ')
+    .replace(/['’‘`´]/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Section id of a heading, as the contract defines it. */
+export const slug = (heading: string): string => fold(bareName(heading)).replaceAll(' ', '-');
