@@ -2,4 +2,6 @@
 import type { Rule } from '../engine/rule.ts';
 import { directiveUnused } from './directive-unused.ts';
 
-export const writtenRules: readonly Rule[] = [directiveUnused];
+export const writtenRules: readonly Rule[] = [
+  directiveUnused,
+];

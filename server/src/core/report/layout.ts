@@ -1,0 +1,251 @@
+/**
+ * Divides a report into regions: a stretch of text under a heading that names a section, announces questions or answers,
+ * or starts a story under a heading of the writer's own. Order and levels of headings are never trusted.
+ */
+import { nameIndex } from '../templates/match.ts';
+import type { Template, TemplateSection } from '../templates/model.ts';
+import { type Leaf, type Line, leafSpan } from './leaves.ts';
+import { isWeak, markersIn, type Marker } from './markers.ts';
+import type { Span } from './model.ts';
+import { isInterrogative, isOrder } from './phrases.ts';
+import { tableSections } from './tables.ts';
+
+/** A line of text in a region, or a heading of the writer's own within it. Offsets into the leaf's visible text. */
+export interface Piece {
+  readonly kind: 'text' | 'heading';
+  readonly leaf: Leaf;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** For headings. */
+  readonly marker?: Marker;
+}
+
+export type RegionKind = 'preamble' | 'section' | 'narrative' | 'questions' | 'answers';
+
+export interface Region {
+  readonly kind: RegionKind;
+  readonly marker?: Marker;
+  /** For tables: the cell that names the sections. */
+  readonly nameCell?: Leaf;
+  /** Sections the heading names; for a narrative those it may count for as well. */
+  readonly sections: readonly TemplateSection[];
+  readonly pieces: readonly Piece[];
+}
+
+export interface Layout {
+  readonly title?: Marker;
+  readonly markers: readonly Marker[];
+  readonly regions: readonly Region[];
+}
+
+export const pieceSpan = (piece: Piece): Span => leafSpan(piece.leaf, piece);
+
+export function layOut(leaves: readonly Leaf[], template: Template): Layout {
+  const names = nameIndex(template);
+  const all = leaves.flatMap((leaf) => markersIn(leaf, names));
+  const tables = tableSections(leaves, names);
+  const title = findTitle(all);
+  const markers = accepted(all, title);
+  const state = new Regions(template, title);
+  const taken = new Set<Leaf>(tables.flatMap(({ name, cells }) => [name, ...cells]));
+  const byLeaf = groupBy(markers, ({ leaf }) => leaf);
+  for (const leaf of leaves) {
+    if (taken.has(leaf)) continue;
+    state.addLeaf(leaf, byLeaf.get(leaf) ?? []);
+  }
+  const fromTables = tables.map(({ name, sections, cells }): Region => {
+    const pieces = cells.flatMap((cell) => cell.lines.map((line) => textPiece(line)));
+    return { kind: 'section', nameCell: name, sections, pieces };
+  });
+  const regions = adoptQuestions([...state.done(), ...fromTables], template);
+  return { ...(title && { title }), markers, regions };
+}
+
+function groupBy<T, K>(values: readonly T[], keyOf: (value: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const value of values) {
+    const group = groups.get(keyOf(value));
+    if (group) group.push(value);
+    else groups.set(keyOf(value), [value]);
+  }
+  return groups;
+}
+
+/**
+ * A list under "Reflectievragen van de docent" is the report's question list when the template wants one and no heading
+ * names it.
+ */
+function adoptQuestions(regions: readonly Region[], template: Template): readonly Region[] {
+  const list = template.sections.find((section) => section.questionKind === 'list');
+  if (!list || regions.some((region) => region.sections.includes(list))) return regions;
+  return regions.map((region) => (region.kind === 'questions' ? { ...region, sections: [list] } : region));
+}
+
+/**
+ * The first heading, when it names no section, or when the section it names is named again below:
+ * "# Reflectie" over a report with a section Reflectie.
+ */
+function findTitle(markers: readonly Marker[]): Marker | undefined {
+  const headings = markers.filter(({ form }) => form === 'atx' || form === 'setext');
+  const [first, second] = headings;
+  const free = headings.find((marker) => !marker.match && marker.depth === 1);
+  if (!first) return undefined;
+  const own = first.match?.sections ?? [];
+  const again = (marker: Marker): boolean => marker.match?.sections.some((section) => own.includes(section)) ?? false;
+  if (first.match) return first.depth === 1 && markers.some((marker) => marker !== first && again(marker)) ? first : undefined;
+  // The bundle's inverted levels: "## Casus 19" above "# Titel".
+  return free && (free === first || free === second) ? free : first;
+}
+
+/**
+ * Weak forms (labels, bare lines, list items) count only for sections without a heading of their own: in a report with
+ * headings "Situatie: …" is a sentence. A list of names with nothing under them is a table of contents.
+ */
+function accepted(markers: readonly Marker[], title: Marker | undefined): readonly Marker[] {
+  const strong = new Set(markers.filter((marker) => marker !== title && !isWeak(marker)).flatMap(sectionsOf));
+  const items = new Set(markers.filter((marker) => marker.form === 'item' && !isContents(marker, markers)));
+  const labelled = labelledItems(markers);
+  return markers.filter((marker) => {
+    if (marker === title) return false;
+    if (!isWeak(marker)) return true;
+    if (marker.match && sectionsOf(marker).every((section) => strong.has(section))) return false;
+    if (marker.form === 'item') return items.has(marker);
+    return marker.leaf.items.length === 0 || labelled.has(marker);
+  });
+}
+
+const sectionsOf = (marker: Marker): readonly TemplateSection[] => marker.match?.sections ?? [];
+
+/** A bare name in a list: a heading when something stands under it in the item, or when its list is interrupted by text. */
+function isContents(marker: Marker, markers: readonly Marker[]): boolean {
+  const item = marker.leaf.items.at(-1);
+  if (!item) return false;
+  const hasContent = item.item.children.length > 1 || marker.leaf.lines.length > 1;
+  if (hasContent) return false;
+  const siblings = markers.filter((other) => other.leaf.items.at(-1)?.list === item.list && other.form === 'item');
+  return !(item.ordered && siblings.length === item.list.children.length && item.list.children.length === 1);
+}
+
+/** "- Actoren: moeder en zoon": labels in a list count when the list has at least two. */
+function labelledItems(markers: readonly Marker[]): ReadonlySet<Marker> {
+  const labels = markers.filter(({ form, leaf }) => form === 'label' && leaf.items.length > 0);
+  return new Set(
+    labels.filter((marker) => {
+      const list = marker.leaf.items.at(-1)?.list;
+      return labels.filter((other) => other.leaf.items.at(-1)?.list === list).length >= 2;
+    }),
+  );
+}
+
+interface OpenRegion {
+  kind: RegionKind;
+  marker?: Marker;
+  sections: readonly TemplateSection[];
+  pieces: Piece[];
+}
+
+/** Walks the leaves in order and opens a region at every heading that changes whose text follows. */
+class Regions {
+  private readonly regions: OpenRegion[] = [];
+  private current: OpenRegion = { kind: 'preamble', sections: [], pieces: [] };
+  private readonly template: Template;
+  private readonly title: Marker | undefined;
+  private readonly narrative: TemplateSection | undefined;
+
+  constructor(template: Template, title: Marker | undefined) {
+    this.template = template;
+    this.title = title;
+    this.narrative = template.sections.find((section) => section.freeHeadings);
+    this.regions.push(this.current);
+  }
+
+  done(): readonly Region[] {
+    return this.regions;
+  }
+
+  addLeaf(leaf: Leaf, markers: readonly Marker[]): void {
+    if (leaf === this.title?.leaf) return;
+    if (leaf.kind === 'note' || leaf.kind === 'definition') return;
+    for (const line of leaf.lines) {
+      const own = markers.filter((marker) => marker.line === line);
+      if (own.length === 0) this.addLine(line, line.start, line.end);
+      for (const marker of own) this.addMarked(line, marker);
+      if (leaf.kind === 'heading') break;
+    }
+  }
+
+  private addMarked(line: Line, marker: Marker): void {
+    this.addLine(line, line.start, marker.start);
+    this.addMarker(marker);
+    if (marker.form === 'label' || marker.form === 'glued') this.addLine(line, marker.end, line.end);
+    else this.addSuffix(line, marker);
+  }
+
+  /** "### Perspectief: stagiair in een wijkteam": in a section of short facts what follows the colon is the fact. */
+  private addSuffix(line: Line, marker: Marker): void {
+    if (!marker.match?.sections.every((section) => this.isBeforeStory(section))) return;
+    const colon = /^[^\p{L}\p{N}]*:/u.exec(line.leaf.visible.text.slice(marker.nameEnd, line.end));
+    if (colon) this.addLine(line, marker.nameEnd + colon[0].length, line.end);
+  }
+
+  private addMarker(marker: Marker): void {
+    if (marker.match) this.open('section', marker, marker.match.sections);
+    else if (marker.announces === 'answers') this.open('answers', marker, []);
+    else if (this.belongsToCurrent(marker)) this.current.pieces.push(headingPiece(marker));
+    else if (marker.announces === 'questions') this.open('questions', marker, []);
+    else this.open('narrative', marker, this.alsoFills());
+  }
+
+  /** A heading of the writer's own stays in the region it stands in when it is a sub-heading or one of its questions. */
+  private belongsToCurrent(marker: Marker): boolean {
+    const { kind, marker: over, sections } = this.current;
+    if (kind === 'preamble') return false;
+    if (kind === 'answers') return marker.depth > (over?.depth ?? 0) || /^\W*(?:vraag|antwoord)?\s*\d/i.test(marker.text);
+    if (marker.announces === 'questions') return false;
+    if (kind === 'questions' || sections.some((section) => section.questionKind !== 'free')) {
+      if (/\?\s*$/.test(marker.text) || /^\W*vraag\s*\d/i.test(marker.text) || isInterrogative(marker.text) || isOrder(marker.text)) return true;
+    }
+    if (sections.some((section) => section.freeHeadings)) return true;
+    if (kind === 'narrative') return false;
+    if (!this.narrative) return true;
+    const deeper = marker.depth > (over?.depth ?? 0);
+    return deeper && !sections.every((section) => this.isBeforeStory(section));
+  }
+
+  /** Sections before the story in the template are short facts: a sub-heading with a story under it starts the story. */
+  private isBeforeStory(section: TemplateSection): boolean {
+    const { sections } = this.template;
+    return this.narrative !== undefined && sections.indexOf(section) < sections.indexOf(this.narrative);
+  }
+
+  /** A deeper heading under "Context" both starts the story and fills Context. */
+  private alsoFills(): readonly TemplateSection[] {
+    const { kind, marker, sections } = this.current;
+    return kind === 'section' && marker ? sections.filter((section) => this.isBeforeStory(section)) : [];
+  }
+
+  private open(kind: RegionKind, marker: Marker, sections: readonly TemplateSection[]): void {
+    const deeper = kind !== 'narrative' || marker.depth > (this.current.marker?.depth ?? 0);
+    this.current = { kind, marker, sections: deeper ? sections : [], pieces: [] };
+    this.regions.push(this.current);
+  }
+
+  private addLine(line: Line, start: number, end: number): void {
+    const text = line.leaf.visible.text.slice(start, end).trim();
+    if (text === '') return;
+    const from = line.leaf.visible.text.indexOf(text, start);
+    this.current.pieces.push({ kind: 'text', leaf: line.leaf, start: from, end: from + text.length, text });
+  }
+}
+
+const textPiece = ({ leaf, start, end, text }: Line): Piece => ({ kind: 'text', leaf, start, end, text });
+
+const headingPiece = (marker: Marker): Piece => ({
+  kind: 'heading',
+  leaf: marker.leaf,
+  start: marker.start,
+  end: marker.end,
+  text: marker.text,
+  marker,
+});

@@ -1,0 +1,184 @@
+/**
+ * Flattens the markdown tree into leaves in document order: the blocks that hold text, each with its visible lines and
+ * where it stands (quote, list items, table cell). Layout, questions and prose all read this list, none reads mdast.
+ */
+import type { List, ListItem, Nodes, PhrasingContent, Root, Table } from 'mdast';
+import type { Span } from './model.ts';
+import { sourceSpan, verbatim, visible, type Visible } from './visible.ts';
+
+/** A list item around a leaf. */
+export interface Item {
+  readonly list: List;
+  readonly item: ListItem;
+  readonly ordered: boolean;
+  /** The number as written in the source ("3." is 3), else the place in the list from 1. */
+  readonly ordinal: number;
+  /** Place in the list from 0. */
+  readonly index: number;
+}
+
+export interface Cell {
+  readonly table: Table;
+  /** 0 is the header row. */
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Leaf {
+  readonly kind: 'heading' | 'paragraph' | 'cell' | 'code' | 'html' | 'note' | 'definition';
+  readonly span: Span;
+  readonly visible: Visible;
+  readonly lines: readonly Line[];
+  /** 1-6 for headings. */
+  readonly depth: number;
+  readonly setext: boolean;
+  readonly quoted: boolean;
+  /** List items around it, outermost first. */
+  readonly items: readonly Item[];
+  readonly cell?: Cell;
+}
+
+/** A visible line of a leaf, trimmed; offsets into the leaf's visible text. */
+export interface Line {
+  readonly leaf: Leaf;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Around {
+  readonly quoted: boolean;
+  readonly note: boolean;
+  readonly items: readonly Item[];
+}
+
+export function leavesOf(root: Root, source: string): readonly Leaf[] {
+  const leaves: Leaf[] = [];
+  walk(root, { quoted: false, note: false, items: [] }, source, leaves);
+  return leaves;
+}
+
+export const lineSpan = (line: Line): Span => sourceSpan(line.leaf.visible.segments, line);
+
+/** Source span of visible offsets within a leaf. */
+export const leafSpan = (leaf: Leaf, span: Span): Span => sourceSpan(leaf.visible.segments, span);
+
+function walk(node: Nodes, around: Around, source: string, leaves: Leaf[]): void {
+  switch (node.type) {
+    case 'heading':
+      leaves.push(leaf('heading', node, around, source, node.depth));
+      return;
+    case 'paragraph': {
+      const paragraph = leaf('paragraph', node, around, source);
+      leaves.push(paragraph.visible.note ? { ...paragraph, kind: 'note' } : paragraph);
+      return;
+    }
+    case 'code':
+    case 'html':
+      leaves.push(raw(node.type, node, around, source));
+      return;
+    case 'definition':
+      leaves.push(raw('definition', node, around, source));
+      return;
+    case 'blockquote':
+      for (const child of node.children) walk(child, { ...around, quoted: true }, source, leaves);
+      return;
+    case 'footnoteDefinition':
+      for (const child of node.children) walk(child, { ...around, note: true }, source, leaves);
+      return;
+    case 'list':
+      node.children.forEach((item, index) => {
+        const items = [...around.items, asItem(node, item, index, source)];
+        for (const child of item.children) walk(child, { ...around, items }, source, leaves);
+        if (item.children.length === 0) leaves.push(emptyItem(item, { ...around, items }, source));
+      });
+      return;
+    case 'table':
+      node.children.forEach((row, rowIndex) => {
+        row.children.forEach((cell, column) => {
+          leaves.push({ ...leaf('cell', cell, around, source), cell: { table: node, row: rowIndex, column } });
+        });
+      });
+      return;
+    case 'root':
+      for (const child of node.children) walk(child, around, source, leaves);
+      return;
+    default:
+  }
+}
+
+type Textual = Extract<Nodes, { children: PhrasingContent[] }>;
+
+function leaf(kind: Leaf['kind'], node: Textual, around: Around, source: string, depth = 0): Leaf {
+  const span = spanOf(node);
+  const { quoted, items } = around;
+  const text = visible(node.children, source);
+  const setext = kind === 'heading' && !/^\s*#/.test(source.slice(span.start, span.start + 8));
+  return withLines({ kind: around.note ? 'note' : kind, span, visible: text, depth, setext, quoted, items });
+}
+
+/** Code, html and link definitions: the text is the source. Comments show nothing; of other html the tags are left out. */
+function raw(kind: 'code' | 'html' | 'definition', node: Nodes, around: Around, source: string): Leaf {
+  const span = spanOf(node);
+  const shown = kind === 'html' ? htmlText(source, span) : verbatim(source, span);
+  return withLines({ kind, span, visible: shown, depth: 0, setext: false, quoted: around.quoted, items: around.items });
+}
+
+function htmlText(source: string, span: Span): Visible {
+  const text = source.slice(span.start, span.end);
+  const segments: Visible['segments'][number][] = [];
+  let shown = '';
+  let at = 0;
+  const push = (to: number): void => {
+    if (to <= at) return;
+    segments.push({ at: shown.length, length: to - at, source: span.start + at, sourceLength: to - at });
+    shown += text.slice(at, to);
+  };
+  for (const tag of text.matchAll(/<!--[\s\S]*?(?:-->|$)|<\/?[A-Za-z][^<>]*>/g)) {
+    push(tag.index);
+    at = tag.index + tag[0].length;
+  }
+  push(text.length);
+  return { text: shown, segments, strong: [], emphasis: [], note: false };
+}
+
+const emptyItem = (item: ListItem, { quoted, items }: Around, source: string): Leaf => {
+  const { end } = spanOf(item);
+  const span = { start: end, end };
+  return withLines({
+    kind: 'paragraph',
+    span,
+    visible: verbatim(source, span),
+    depth: 0,
+    setext: false,
+    quoted,
+    items,
+  });
+};
+
+function withLines(leaf: Omit<Leaf, 'lines'>): Leaf {
+  const lines: Line[] = [];
+  const complete: Leaf = { ...leaf, lines };
+  const { text } = leaf.visible;
+  let start = 0;
+  for (const piece of text.split(/(\r\n?|\n)/)) {
+    const trimmed = piece.trim();
+    if (trimmed !== '') {
+      const from = start + piece.indexOf(trimmed);
+      lines.push({ leaf: complete, text: trimmed, start: from, end: from + trimmed.length });
+    }
+    start += piece.length;
+  }
+  return complete;
+}
+
+function asItem(list: List, item: ListItem, index: number, source: string): Item {
+  const start = spanOf(item).start;
+  const written = /^\d{1,9}/.exec(source.slice(start, start + 10));
+  return { list, item, index, ordered: list.ordered ?? false, ordinal: written ? Number(written[0]) : index + 1 };
+}
+
+const spanOf = (node: Nodes): Span => ({
+  start: node.position?.start.offset ?? 0,
+  end: node.position?.end.offset ?? 0,
+});

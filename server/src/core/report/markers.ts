@@ -1,0 +1,149 @@
+/**
+ * Everything that may be a heading, whatever markup carries it: markdown headings, bold lines, labels, bare lines, list
+ * items, labels stuck to a sentence. Which of them count is decided in `layout.ts`.
+ */
+import type { NameIndex, NameMatch } from '../templates/match.ts';
+import { bareName, fold } from '../templates/names.ts';
+import { leafSpan, type Leaf, type Line } from './leaves.ts';
+import type { HeadingForm, Span } from './model.ts';
+import { isInterrogative } from './phrases.ts';
+
+/** What a heading that names no section announces. */
+export type Announces = 'questions' | 'answers' | undefined;
+
+export interface Marker {
+  readonly form: HeadingForm;
+  readonly leaf: Leaf;
+  readonly line: Line;
+  /** Visible offsets in the leaf: the whole heading or label. */
+  readonly start: number;
+  readonly end: number;
+  /** The name alone. */
+  readonly nameStart: number;
+  readonly nameEnd: number;
+  readonly text: string;
+  readonly depth: number;
+  readonly match?: NameMatch;
+  readonly announces: Announces;
+}
+
+export const markerSpan = (marker: Marker): Span =>
+  marker.form === 'atx' || marker.form === 'setext' ? marker.leaf.span : leafSpan(marker.leaf, marker);
+
+export const isWeak = ({ form }: Marker): boolean => form !== 'atx' && form !== 'setext' && form !== 'bold';
+
+/** Markers of one leaf, in order. Cells are `tables.ts`. */
+export function markersIn(leaf: Leaf, names: NameIndex): readonly Marker[] {
+  if (leaf.quoted || leaf.kind === 'cell' || leaf.lines.length === 0) return [];
+  if (leaf.kind === 'heading') return headingMarkers(leaf, names);
+  if (leaf.kind !== 'paragraph') return [];
+  return leaf.lines.flatMap((line) => lineMarkers(line, names));
+}
+
+function headingMarkers(leaf: Leaf, names: NameIndex): readonly Marker[] {
+  const line = leaf.lines[0];
+  if (!line) return [];
+  const text = leaf.lines.map((each) => each.text).join(' ');
+  const end = leaf.lines.at(-1)?.end ?? line.end;
+  return [marker(leaf.setext ? 'setext' : 'atx', line, line.start, end, text, leaf.depth, names.heading(text))];
+}
+
+function lineMarkers(line: Line, names: NameIndex): readonly Marker[] {
+  const { leaf, text } = line;
+  const bold = boldPrefix(line);
+  const inItem = leaf.items.length > 0;
+  if (bold === text.length && text.length <= 160) {
+    const match = names.heading(text) ?? undefined;
+    if (inItem) return match && isFirstLine(line) ? [marker('item', line, line.start, line.end, text, 8, match)] : [];
+    if (match || !/[.;,]$/.test(text)) return [marker('bold', line, line.start, line.end, text, 7, match)];
+    return [];
+  }
+  const label = bold > 0 ? text.slice(0, bold) : /^[^:]{2,80}:(?=\s|$)/.exec(text)?.[0];
+  if (label !== undefined) {
+    const match = names.exact(label);
+    const colon = /^\s*:/.exec(text.slice(label.length))?.[0].length ?? 0;
+    // A bold word that starts a sentence is a label only with a colon or a line break after it.
+    const labelled = label.endsWith(':') || colon > 0 || line.end - line.start === label.length;
+    if (match && labelled && (!inItem || isFirstLine(line))) {
+      return [marker('label', line, line.start, line.start + label.length + colon, label, 8, match)];
+    }
+    if (!match && labelled && announced(label) === 'answers' && !/^antwoord\b/i.test(fold(label))) {
+      return [marker('label', line, line.start, line.start + label.length + colon, label, 8, undefined)];
+    }
+  }
+  if (text.length <= 80 && !/[.,;!?]$/.test(text)) {
+    const match = names.exact(text);
+    if (match) return inItem && !isFirstLine(line) ? [] : [marker(inItem ? 'item' : 'bare', line, line.start, line.end, text, 8, match)];
+    if (!inItem && announced(text) === 'answers' && text.split(/\s+/).length <= 4) {
+      return [marker('bare', line, line.start, line.end, text, 8, undefined)];
+    }
+  }
+  return gluedMarkers(line, names);
+}
+
+/** "…geven.Situatie": the name follows a full stop without a space and ends the line or has a colon. */
+function gluedMarkers(line: Line, names: NameIndex): readonly Marker[] {
+  const glue = /[.!?…)’”"'](?=\p{Lu}\p{Ll})/gu;
+  for (const stop of line.text.matchAll(glue)) {
+    const from = stop.index + stop[0].length;
+    const name = /^[^:.!?]{3,60}(?=:|$)/.exec(line.text.slice(from))?.[0];
+    const match = name === undefined ? undefined : names.exact(name);
+    if (name === undefined || !match) continue;
+    const colon = line.text[from + name.length] === ':' ? 1 : 0;
+    const start = line.start + from;
+    return [marker('glued', line, start, start + name.length + colon, name, 8, match)];
+  }
+  return [];
+}
+
+function marker(
+  form: HeadingForm,
+  line: Line,
+  start: number,
+  end: number,
+  text: string,
+  depth: number,
+  match: NameMatch | undefined,
+): Marker {
+  const visible = line.leaf.visible.text.slice(start, end);
+  const name = bareName(visible);
+  const at = name === '' ? -1 : visible.indexOf(name);
+  const nameStart = at < 0 ? start : start + at;
+  return {
+    form,
+    leaf: line.leaf,
+    line,
+    start,
+    end,
+    nameStart,
+    nameEnd: at < 0 ? end : nameStart + name.length,
+    text,
+    depth,
+    ...(match && { match }),
+    announces: match ? undefined : announced(text),
+  };
+}
+
+/** "Vragen van de docent" holds questions, "Antwoorden" answers; "Vragen stellen aan de moeder" neither. */
+export function announced(heading: string): Announces {
+  const name = fold(bareName(heading));
+  if (/^(?:de |mijn |onze )?(?:antwoorden|beantwoording|uitwerking(?:en)?|uitgewerkte vragen)(?: (?:op|van|bij|van de|op de|bij de)\b.*)?$/.test(name)) {
+    return 'answers';
+  }
+  if (/^(?:de |mijn |antwoorden op )?(?:\S+ )?\S*vragen(?: (?:van|bij|over|voor|uit|aan|om|ter|en|die)\b.*)?$/.test(name) && !isInterrogative(name)) {
+    return 'questions';
+  }
+  return undefined;
+}
+
+const isFirstLine = (line: Line): boolean => line.leaf.lines[0] === line;
+
+/** How much of the line, from its start, is bold; a colon or emoji beside the bold text counts along. */
+function boldPrefix(line: Line): number {
+  const { strong, text } = line.leaf.visible;
+  const first = strong.find((span) => span.end > line.start);
+  if (!first || first.start >= line.end) return 0;
+  if (/[\p{L}\p{N}]/u.test(text.slice(line.start, Math.max(line.start, first.start)))) return 0;
+  const end = Math.min(first.end, line.end);
+  return /^[\s:]*$/.test(text.slice(end, line.end)) ? line.end - line.start : end - line.start;
+}

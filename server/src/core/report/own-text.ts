@@ -1,0 +1,70 @@
+/** What in a region is the writer's own: text that is neither placeholder, nor left-over guidance, nor a template's question. */
+import { fold } from '../templates/names.ts';
+import type { TemplateSection } from '../templates/model.ts';
+import type { Piece } from './layout.ts';
+import type { Leftover } from './model.ts';
+import { isInstruction, isPlaceholder, pointsHere, sentences, similarity, wordCount } from './phrases.ts';
+import { leafSpan } from './leaves.ts';
+
+export interface OwnText {
+  readonly words: number;
+  readonly leftovers: readonly Leftover[];
+  /** There is text, though none of it is the writer's own. */
+  readonly hasLeftovers: boolean;
+}
+
+/** Judges the text of a region paragraph by paragraph: a placeholder is a whole paragraph, or a whole line of one. */
+export function ownText(pieces: readonly Piece[], sections: readonly TemplateSection[]): OwnText {
+  let words = 0;
+  const leftovers: Leftover[] = [];
+  for (const group of paragraphs(pieces)) {
+    const [first] = group;
+    const last = group.at(-1);
+    if (!first || !last) continue;
+    const whole = group.map((piece) => piece.text).join(' ');
+    const span = leafSpan(first.leaf, { start: first.start, end: last.end });
+    const kind = isPlaceholder(whole) ? 'placeholder' : isGuidance(whole, first, sections) ? 'guidance' : undefined;
+    if (kind) {
+      leftovers.push({ kind, span });
+      continue;
+    }
+    for (const piece of group) {
+      if (isPlaceholder(piece.text)) leftovers.push({ kind: 'placeholder', span: leafSpan(piece.leaf, piece) });
+      else words += wordCount(piece.text);
+    }
+  }
+  return { words, leftovers, hasLeftovers: leftovers.length > 0 };
+}
+
+/** Text pieces by leaf. */
+function paragraphs(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const groups: Piece[][] = [];
+  for (const piece of pieces) {
+    if (piece.kind !== 'text') continue;
+    const group = groups.at(-1);
+    if (group?.[0]?.leaf === piece.leaf) group.push(piece);
+    else groups.push([piece]);
+  }
+  return groups;
+}
+
+/**
+ * Left-over guidance: the template's own sentences or questions; or an instruction set apart by brackets, italics or a
+ * quote; or an order that points at this very place ("Beschrijf hier …").
+ */
+export function isGuidance(text: string, piece: Piece, sections: readonly TemplateSection[]): boolean {
+  const folded = fold(text);
+  if (folded === '') return false;
+  for (const { guidance, questions } of sections) {
+    if (wordCount(text) >= 4 && fold(guidance).includes(folded)) return true;
+    if (sentences(text).every((sentence) => questions.some((question) => similarity(question, sentence.text) >= 0.85))) return true;
+  }
+  if (pointsHere(text)) return true;
+  return isSetApart(piece, text) && isInstruction(text);
+}
+
+function isSetApart(piece: Piece, text: string): boolean {
+  const { visible, quoted } = piece.leaf;
+  const italic = visible.emphasis.some((span) => span.start <= piece.start && span.end >= piece.end);
+  return quoted || italic || /^[[({<].*[\])}>][.!]?$/s.test(text);
+}

@@ -1,0 +1,174 @@
+/** Which sections a heading names: exact, by synonym, combined, or (for real headings) by its head or a small slip. */
+import { bareName, fold } from './names.ts';
+import type { Template, TemplateSection } from './model.ts';
+
+/** `name`: the template's own name; `synonym`: another accepted name; `loose`: recognised by its head, a slip or its number. */
+export type MatchedBy = 'name' | 'synonym' | 'loose';
+
+export interface NameMatch {
+  readonly sections: readonly TemplateSection[];
+  /** How each of `sections` was recognised. */
+  readonly by: readonly MatchedBy[];
+}
+
+export interface NameIndex {
+  /** A text that may be anything, so only a whole known name counts. */
+  exact(text: string): NameMatch | undefined;
+  /** A text that is a heading by its markup: "De actoren in deze casus", "Sleutelworden", "Fase 2". */
+  heading(text: string): NameMatch | undefined;
+}
+
+const indexes = new WeakMap<Template, NameIndex>();
+const unions = new WeakMap<readonly Template[], NameIndex>();
+
+/** The names of one template. */
+export const nameIndex = (template: Template): NameIndex => remember(indexes, template, () => build(template.sections, true));
+
+/** The names of all templates at once: a match holds sections of every template that knows the name. */
+export const unionIndex = (templates: readonly Template[]): NameIndex =>
+  remember(unions, templates, () =>
+    build(
+      templates.flatMap(({ sections }) => sections),
+      false,
+    ),
+  );
+
+function remember<K extends object>(memo: WeakMap<K, NameIndex>, key: K, make: () => NameIndex): NameIndex {
+  let index = memo.get(key);
+  if (!index) {
+    index = make();
+    memo.set(key, index);
+  }
+  return index;
+}
+
+/**
+ * `lenient`, for one template: slips and bare counters ("Fase 2") count too, and of sections that share a name the first
+ * has it. Across templates a name keeps all its sections.
+ */
+function build(sections: readonly TemplateSection[], lenient: boolean): NameIndex {
+  const names = new Map<string, NameMatch>();
+  const prefixes: { readonly words: string; readonly match: NameMatch }[] = [];
+  const counters = new Map<string, NameMatch>();
+  const add = (name: string, section: TemplateSection, by: MatchedBy): void => {
+    if (/(?:…|\.\.\.)\s*$/.test(name)) prefixes.push({ words: `${fold(name)} `, match: { sections: [section], by: [by] } });
+    else if (!lenient || !names.has(key(name))) names.set(key(name), merge(names.get(key(name)), section, by));
+  };
+  for (const section of sections) {
+    for (const name of [section.title, section.heading, bareName(section.heading)]) add(name, section, 'name');
+    const counter = counterOf(section.heading);
+    if (counter && lenient) counters.set(counter, { sections: [section], by: ['loose'] });
+  }
+  for (const section of sections) {
+    for (const synonym of section.synonyms) add(synonym, section, 'synonym');
+  }
+
+  const known = (name: string): NameMatch | undefined => {
+    const folded = fold(name);
+    return names.get(key(name)) ?? prefixes.find(({ words }) => folded.startsWith(words))?.match;
+  };
+  const exact = (text: string): NameMatch | undefined => {
+    if (text.length > 120) return undefined;
+    const whole = text.replace(/[:.]\s*$/, '');
+    const name = bareName(text);
+    if (name === '') return undefined;
+    return names.get(key(whole)) ?? known(name) ?? known(withoutDeterminer(name)) ?? combined(text, known);
+  };
+  const heading = (text: string): NameMatch | undefined => {
+    if (text.length > 200) return undefined;
+    const found = exact(text) ?? headOf(bareName(text), known);
+    if (found || !lenient) return found;
+    return slip(key(withoutDeterminer(bareName(text))), names) ?? counters.get(counterOf(text) ?? '');
+  };
+  return { exact, heading };
+}
+
+function merge(match: NameMatch | undefined, section: TemplateSection, by: MatchedBy): NameMatch {
+  if (!match) return { sections: [section], by: [by] };
+  if (match.sections.includes(section)) return match;
+  return { sections: [...match.sections, section], by: [...match.by, by] };
+}
+
+/** "Perspectief en context", "Actoren / perspectief": every part is a section of its own. */
+function combined(text: string, known: (name: string) => NameMatch | undefined): NameMatch | undefined {
+  const parts = text
+    .replace(/[:.]\s*$/, '')
+    .split(/\s*(?:\/|&|\+|,|\ben\b)\s*/i)
+    .map((part) => bareName(part))
+    .filter((part) => part !== '');
+  if (parts.length < 2) return undefined;
+  const matches = parts.map((part) => known(part) ?? known(withoutDeterminer(part)));
+  if (matches.includes(undefined)) return undefined;
+  const hits = new Map(matches.flatMap((match) => match?.sections.map((section, index) => [section, match.by[index] ?? 'name']) ?? []));
+  return { sections: [...hits.keys()], by: [...hits.values()] };
+}
+
+/** "De actoren in deze casus" → actoren; "Reflectie op mijn handelen" → reflectie; "Handelen en ervaren" → handelen. */
+function headOf(name: string, known: (name: string) => NameMatch | undefined): NameMatch | undefined {
+  const words = withoutDeterminer(name).split(' ');
+  for (let length = Math.min(words.length - 1, 6); length > 0; length--) {
+    if (!/^(?:van|in|bij|voor|op|rond|rondom|over|binnen|uit|met|tijdens|aan|naar|om|en|of|tussen|vanuit|door)$/i.test(words[length] ?? '')) continue;
+    const match = known(words.slice(0, length).join(' '));
+    if (match) return loosely(match);
+  }
+  return undefined;
+}
+
+const loosely = ({ sections }: NameMatch): NameMatch => ({ sections, by: sections.map(() => 'loose') });
+
+/** One letter too many, too few, wrong or swapped, in names of six letters and more; two in names of twelve and more. */
+function slip(wanted: string, names: ReadonlyMap<string, NameMatch>): NameMatch | undefined {
+  if (wanted.length < 6) return undefined;
+  const allowed = wanted.length >= 12 ? 2 : 1;
+  for (const [name, match] of names) {
+    if (name.length >= 6 && Math.abs(name.length - wanted.length) <= allowed && distance(name, wanted) <= allowed) {
+      return loosely(match);
+    }
+  }
+  return undefined;
+}
+
+/** Optimal string alignment distance. */
+function distance(a: string, b: string): number {
+  let older: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
+      let best = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (older[j - 2] ?? 0) + 1);
+      row.push(best);
+    }
+    older = previous;
+    previous = row;
+  }
+  return previous[b.length] ?? 0;
+}
+
+/** Roman numbers up to ten are what reports use. */
+const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+function counterOf(heading: string): string | undefined {
+  const found = /^[^\p{L}\p{N}]*(fase|stap)\s+(\d{1,2}|[ivx]{1,4})\b/iu.exec(heading);
+  if (!found?.[1] || !found[2]) return undefined;
+  const roman = romans.indexOf(found[2].toLowerCase());
+  return `${found[1].toLowerCase()} ${roman < 0 ? found[2] : String(roman + 1)}`;
+}
+
+const withoutDeterminer = (name: string): string =>
+  name.replace(/^(?:(?:de|het|een|mijn|onze|ons|jouw|je|betrokken|belangrijkste|alle|korte)\s+)+(?=\S)/i, '');
+
+/** Singular and plural fold together: "Dilemma" and "Dilemma's", "Perspectief" and "Perspectieven". */
+const key = (name: string): string => fold(name).split(' ').map(stem).join(' ');
+
+function stem(word: string): string {
+  if (word.length < 4) return word;
+  return word
+    .replace(/(?:en|s)$/, '')
+    .replace(/e$/, '')
+    .replace(/([aeou])\1/g, '$1')
+    .replace(/([^aeiou])\1$/, '$1')
+    .replace(/v$/, 'f')
+    .replace(/z$/, 's');
+}
