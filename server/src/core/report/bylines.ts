@@ -1,0 +1,146 @@
+/**
+ * Who wrote the report: author lines, title pages, thanks and bylines. These people are no client details (DOMAIN §4).
+ *
+ * Two doors: `isByline` judges a whole line or paragraph (the report model makes it a run of kind `byline`);
+ * `authorSpans` finds the names of writers and assessors inside a line that holds other things as well
+ * ("Student: Koen de Graaf. Locatie: Buurthuis De Brug, Wijchen").
+ */
+import { LETTER, UPPER } from './name-shapes.ts';
+import type { Span } from './model.ts';
+
+/** Where a line stands in the report. */
+export interface Place {
+  /** Number of runs with words before it (title and headings count), so 0 is the first. */
+  readonly index: number;
+  /** Number of runs in the report. */
+  readonly count: number;
+  /** No paragraph of 25 words or more stands before it: we are still on the title page. */
+  readonly front: boolean;
+}
+
+const particle =
+  "(?:van|de|der|den|het|ten|ter|te|in|op|von|el|al|da|dos|du|la|le|ben|bin|['’]t|Van|De|Der|Den|Ten|Ter|El|Al|Vander|Vande)";
+const initial = `(?:[${UPPER}]\\.[ ]?-?)`;
+const cap = `[${UPPER}][${LETTER}'’]*(?:-[${LETTER}'’]+)*`;
+/** A personal name by its form: "Sanne Verkuijlen", "mw. dr. A. Kooijmans", "L.P. de Beer", "Jasmijn L.". */
+const title = '(?:(?:mevrouw|meneer|de heer|juf|meester|mw|mevr|dhr|drs|dr|mr|prof|ir|ing|ds)\\.?,? )';
+const name = `${title}{0,3}(?:${initial}{1,4}(?:${particle} ){0,3}${cap}|${cap}(?: ${cap}| ${initial}){0,2}(?: ${particle}){0,3}(?:(?<=(?:^|[^${LETTER}])${particle}) ${cap}(?: ${cap})?)?(?: ${initial})?)`;
+const names = `${name}(?:(?:, | en | & | \\+ |, en |; | / )${name}){0,7}`;
+
+/** Labels before a writer, an assessor or a teacher. Each is a whole label, in lower case. */
+const writerLabel =
+  '(?:(?:ge(?:maakt|schreven)|opgesteld|ingevuld|uitgewerkt|samengesteld|ingeleverd|gezien|begeleid|opgemaakt|verslag) ?(?:door|bij|van)(?: praktijkopleider| student(?:e)?| stagiaire?)?' +
+  '|naam (?:van de )?(?:student(?:e)?|cursist|stagiaire?|auteur|leerling verpleegkundige|schrijver|docent|begeleider|praktijkbegeleider|stagebegeleider|supervisor|supervisant)|(?:door )?student\\(?e?n?\\)?(?: \\([a-z]{2,10}\\))?|student verpleegkunde|studente|auteurs?|authors?|schrijver|schrijfster|stagiaire?|cursist|aspirant' +
+  '|kandidaat|supervisant|supervisor|interviewer|intaker|verslaglegger|verslag|notulist|projectgroep \\w{1,3}|projectleden|groepsleden|groepsopdracht|teamleden' +
+  "|docent(?:e|en|begeleider)?|slb['’]?er|studieloopbaanbegeleider|tutor|coach opleiding|stagebegeleid(?:er|ster)|stagedocent|stagementor|praktijkbegeleid(?:er|ster)|praktijkopleider|werkbegeleid(?:er|ster)|begeleiders|schoolbegeleider|begeleidend docent|beoordela(?:ar|res)|assessor|examinator|opdrachtgever|voorzitter|eerste lezer|tweede lezer" +
+  '|(?:maatschappelijk werker|verpleegkundige|doktersassistente|dokters-assistente|pedagogisch medewerker|verzorgende|leraar) i\\.o\\.)';
+
+const colon = '(?:\\s*[:|]\\s*|\\s+[-–—]\\s+)';
+/** Labels are matched in any case, the names after them only with their capitals: two patterns, the second sticky. */
+const labelled = new RegExp(`(?<![${LETTER}])${writerLabel}\\*{0,2}${colon}\\*{0,2}\\s*`, 'gi');
+const namesHere = new RegExp(names, 'y');
+const studentWords =
+  /\b(?:student(?:e|nummer|nr|nrs)?|studentnr|stud\.? ?nr|klas|jaargang|leerjaar|jaar \d|opleiding|module|minor|deeltijd|voltijd|duaal|bbl|bol|leerteam|hogeschool|hbo|mbo ?\d?|roc|pabo|social work|verpleegkunde|slb|inleverdatum|ingeleverd|scriptie|werkcollege|leerlijn|vak|tweedejaars|eerstejaars|derdejaars|vierdejaars|versie|opdracht|avans|fontys|saxion|windesheim|inholland|hanze|zuyd|nhl|stageverslag|stage|verslag|SW\d|SJD|hbo-v|inleverversie|aspirant|praktijktoets|oefencasus|s\d{6,8})\b/i;
+
+/** Names (with their titles) of writers, assessors and thanked helpers in one line or paragraph. */
+export function authorSpans(text: string, place: Place): Span[] {
+  const aboutStudy = studentWords.test(text);
+  const patterns = [inBrackets, marked, thanks];
+  if (place.front) patterns.push(byWriter, titled);
+  if (place.front && isTitlePageName(text)) patterns.push(leading, trailing);
+  const spans = patterns.flatMap((pattern) => groupSpans(text, pattern));
+  if (place.front || aboutStudy || labelAtStart.test(text)) {
+    spans.push(...namesAfter(text, labelled, (label) => trusted(label, text, place)));
+  }
+  if (aboutStudy) spans.push(...namesAfter(text, ownName, () => true));
+  return spans;
+}
+
+/** Spans of group 1 of every match. */
+function groupSpans(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const value = match[1] ?? '';
+    const start = match.index + match[0].lastIndexOf(value);
+    return value === '' ? [] : [{ start, end: start + value.length }];
+  });
+}
+
+function namesAfter(text: string, label: RegExp, accept: (label: string) => boolean): Span[] {
+  return [...text.matchAll(label)].flatMap((match) => {
+    namesHere.lastIndex = match.index + match[0].length;
+    const found = accept(match[0]) ? namesHere.exec(text) : null;
+    return found ? [{ start: found.index, end: found.index + found[0].length }] : [];
+  });
+}
+
+const labelAtStart = new RegExp(`^\\W{0,4}${writerLabel}\\*{0,2}${colon}`, 'i');
+/** "Naam: X · klas: SW2C": a name label counts as the writer's only beside words about studying. */
+const ownName = new RegExp(`(?<![${LETTER}])(?:naam|namen)\\*{0,2}${colon}\\*{0,2}\\s*`, 'gi');
+/** "door D. Smeets, deeltijd" near the title. */
+const byWriter = new RegExp(`(?:^|[^${LETTER}])[Dd]oor:? (${names})`, 'g');
+/** "student T. Scholte" near the title. */
+const titled = new RegExp(
+  `(?:^|[^${LETTER}])(?:[Ss]tudente?|[Ss]tagiaire?|[Aa]spirant|[Dd]ocent|[Kk]andidaat|[Ii]ngeleverd bij|[Ss]tageverslag|[Bb]egeleider op de stage|onder begeleiding van|[Oo]pgesteld door(?: stagiaire?)?|[Ss]amengesteld door|[Gg]emaakt door|[Ss]tudent verpleegkunde|[Gg]espreksnotities|[Aa]antekening(?:en)?) (${names})`,
+  'g',
+);
+/** "(student Floor Hoogland, SJD-2)", "(supervisor Jetske)" anywhere. */
+const inBrackets = new RegExp(
+  `\\((?:student(?:e)?|stagiaire?|aspirant|docent|supervisor|auteur|cursist|inbrenger)[:,]? (${name})`,
+  'g',
+);
+/** "Bo (stage)", "Lieke (inbrenger)". */
+const marked = new RegExp(`(${name}) \\((?:stage|stagiaire?|student(?:e)?|ik|inbrenger|auteur|ikzelf)\\b`, 'g');
+/** "Met (bijzondere) dank aan X en Y". */
+const thanks = new RegExp(`\\b[Dd]ank(?:woord)? (?:aan|voor)(?: mijn [a-z]+)? (${names})`, 'g');
+/** The name a title-page line opens with. */
+const leading = new RegExp(`^\\W{0,4}(${names})`, 'g');
+/** … or ends with: "Casusverslag 3 | minor GGZ-agoog | Tjitske Rienks". */
+const trailing = new RegExp(`[|/·–—,-] ?(${names})[*_.)\\s]*$`, 'g');
+
+/** A labelled person counts when the line is about the report: near the title, or its label says "student". */
+const trusted = (match: string, text: string, place: Place): boolean =>
+  place.front ||
+  studentWords.test(match) ||
+  (/^\W{0,4}(?:naam |student|auteur|docent|opgesteld|gemaakt|ingevuld|door|schrijver)/i.test(match) &&
+    text.length < 200);
+
+const nameOnly = new RegExp(`^\\W{0,4}${names}(?:<sup>\\d+</sup>|[\\d¹²³⁴-⁹])?[.\\s*_]*$`);
+const nameThen = new RegExp(`^\\W{0,4}${names} ?(?:[,/|·–—(-]|\\. )`);
+const nameLast = new RegExp(`(?:[|/·–—-]|,) ?${names}[*_.)\\s]*$`);
+
+/** A line of the title page that is a name, alone or among words about studying. */
+export function isTitlePageName(line: string): boolean {
+  const text = line.trim();
+  const words = text.split(/\s+/).length;
+  if (words > 22 || /^\W{0,3}(?:mevrouw|meneer|mw|dhr|de heer|familie|gezin|casus|verslag)\b/i.test(text)) return false;
+  if (nameOnly.test(text)) return words > 1 && words < 13;
+  return studentWords.test(text) && (nameThen.test(text) || nameLast.test(text));
+}
+
+const worksAt = new RegExp(
+  `^\\W{0,3}(?:Over de auteurs?:? )?${names},? (?:werk(?:t|en)|is|zijn|doceert|studeert|studeren|was|waren) (?:als |bij |aan |in het |in |binnen |werkzaam |verbonden |docent|onderzoeker|lector|student|redacteur|projectleider|adviseur|hoofddocent|hoogleraar|freelance|maatschappelijk)`,
+);
+
+/** The people of an article's byline: "Saskia Daru en Anna van Deth werken in het programma …" as one of the last paragraphs. */
+export function isClosingByline(paragraph: string, place: Place): boolean {
+  const text = paragraph.trim();
+  return (
+    place.count > 4 &&
+    place.index >= place.count - 2 &&
+    text.length < 500 &&
+    worksAt.test(text) &&
+    !/\d{2} jaar|["“”]/.test(text)
+  );
+}
+
+/** A line or paragraph that is only about who wrote, assessed or helped: a run of kind `byline`. */
+export function isByline(paragraph: string, place: Place): boolean {
+  const text = paragraph.trim();
+  if (text === '' || text.length > 400) return false;
+  if (place.front && place.index < 8 && isTitlePageName(text)) return true;
+  if (labelAtStart.test(text) && (place.front || studentWords.test(text))) return true;
+  return (
+    isClosingByline(text, place) ||
+    /^\W{0,5}(?:met (?:bijzondere |veel )?dank aan|dankwoord\b|over de auteurs?\b)/i.test(text)
+  );
+}
