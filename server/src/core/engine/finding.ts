@@ -58,7 +58,10 @@ export interface TextEdit {
 export interface Fix {
   readonly title: Localised;
   readonly edits: readonly TextEdit[];
-  /** `repair`: safe to apply to a whole document without thinking (`--fix`, `source.fixAll.casus`). `assist`: the writer chooses. */
-  readonly kind: 'repair' | 'assist';
+  /**
+   * `repair`: safe to apply to a whole document without thinking (`--fix`, `source.fixAll.casus`). `assist`: the writer
+   * chooses. `scaffold`: puts something to fill in, so what is still to do stays to be done.
+   */
+  readonly kind: 'repair' | 'assist' | 'scaffold';
   readonly preferred?: boolean;
 }

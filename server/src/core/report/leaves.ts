@@ -139,7 +139,7 @@ function htmlText(source: string, span: Span): Visible {
     at = tag.index + tag[0].length;
   }
   push(text.length);
-  return { text: shown, segments, strong: [], emphasis: [], note: false };
+  return { text: shown, segments, strong: [], emphasis: [], links: [], note: false };
 }
 
 const emptyItem = (item: ListItem, { quoted, items }: Around, source: string): Leaf => {

@@ -85,6 +85,8 @@ export interface Question {
   /** Offset at which an answer stub would be inserted, and the indent it needs. */
   readonly insertAt: number;
   readonly indent: string;
+  /** It stands in a table cell, where no stub fits. */
+  readonly inTable: boolean;
 }
 
 export type RunKind =
@@ -99,7 +101,9 @@ export type RunKind =
   | 'byline'
   /** An entry of the reference list. */
   | 'references'
-  | 'code';
+  | 'code'
+  /** The address of a link: not shown, but handed in all the same. */
+  | 'link';
 
 /** A stretch of `Prose.text` of one kind: a paragraph, a heading, a cell … Runs never overlap and are in order. */
 export interface Run {

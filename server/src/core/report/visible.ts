@@ -19,6 +19,8 @@ export interface Visible {
   readonly strong: readonly Span[];
   /** Spans of `text` that are emphasised (italic), in order. */
   readonly emphasis: readonly Span[];
+  /** Source spans of link addresses: not shown, but handed in all the same. */
+  readonly links: readonly Span[];
   /** The text starts with a superscript note mark: `<sup>8</sup> Met dank aan …`. */
   readonly note: boolean;
 }
@@ -35,6 +37,7 @@ export const verbatim = (source: string, { start, end }: Span): Visible => ({
   segments: [{ at: 0, length: end - start, source: start, sourceLength: end - start }],
   strong: [],
   emphasis: [],
+  links: [],
   note: false,
 });
 
@@ -67,6 +70,7 @@ class Builder {
   private readonly segments: Segment[] = [];
   private readonly strong: Span[] = [];
   private readonly emphasis: Span[] = [];
+  private readonly links: Span[] = [];
   private inSuperscript = false;
   private note = false;
 
@@ -75,8 +79,8 @@ class Builder {
   }
 
   done(): Visible {
-    const { text, segments, strong, emphasis, note } = this;
-    return { text, segments, strong, emphasis, note };
+    const { text, segments, strong, emphasis, links, note } = this;
+    return { text, segments, strong, emphasis, links, note };
   }
 
   addAll(nodes: readonly PhrasingContent[]): void {
@@ -105,9 +109,20 @@ class Builder {
         return this.addText(node.alt ?? '', Math.min(start + 2, end), end);
       case 'footnoteReference':
         return;
+      case 'link':
+        this.addAll(node.children);
+        return this.addAddress(node.children.at(-1)?.position?.end.offset ?? start, end);
       default:
         if ('children' in node) this.addAll(node.children);
     }
+  }
+
+  /** `](address "title")`; an autolink shows its address already. */
+  private addAddress(from: number, end: number): void {
+    const address = /^\]\(\s*<?([^\s)>]+)/.exec(this.source.slice(from, end));
+    if (!address?.[1]) return;
+    const start = from + address[0].length - address[1].length;
+    this.links.push({ start, end: start + address[1].length });
   }
 
   private marked(spans: Span[], children: readonly PhrasingContent[]): void {

@@ -1,0 +1,96 @@
+/** What each section the template expects looks like in the report: filled, empty, only placeholders, or missing. */
+import type { Template, TemplateSection } from '../templates/model.ts';
+import { leafSpan } from './leaves.ts';
+import type { Region } from './layout.ts';
+import { markerSpan, type Marker } from './markers.ts';
+import { pieceSpan } from './layout.ts';
+import type { Heading, Leftover, Section, SectionState, Span } from './model.ts';
+import { ownText } from './own-text.ts';
+import { storyWords, type RegionQuestions } from './questions.ts';
+
+export function readSections(
+  template: Template,
+  regions: readonly Region[],
+  questions: readonly RegionQuestions[],
+): readonly Section[] {
+  const asked = new Map(questions.map((each) => [each.region, each.questions]));
+  const found = new Map<string, Section>();
+  const contentOf = (section: TemplateSection): Content => {
+    const own = regions.filter((region) => region.sections.includes(section));
+    const stories = section.freeHeadings ? regions.filter(isStory) : [];
+    return readContent(section, own, stories, asked);
+  };
+  // Children first: a parent is filled by its sub-sections.
+  for (const section of [...template.sections].reverse()) {
+    const children = template.sections.filter(({ parent }) => parent === section.id).map(({ id }) => found.get(id));
+    const present = children.filter((child) => child && child.state !== 'missing');
+    const content = contentOf(section);
+    const state = present.some((child) => child?.state === 'filled') ? 'filled' : present.length > 0 && content.state === 'missing' ? 'filled' : content.state;
+    found.set(section.id, { id: section.id, expected: section, ...content, state });
+  }
+  return template.sections.flatMap(({ id }) => found.get(id) ?? []);
+}
+
+/** A story under headings of the writer's own, or under the report's title. */
+const isStory = (region: Region): boolean => region.kind === 'narrative';
+
+type Content = Pick<Section, 'state' | 'headings' | 'content' | 'words' | 'leftovers'>;
+
+function readContent(
+  section: TemplateSection,
+  own: readonly Region[],
+  stories: readonly Region[],
+  asked: ReadonlyMap<Region, readonly { readonly words: number }[]>,
+): Content {
+  let words = 0;
+  let hasQuestions = false;
+  const leftovers: Leftover[] = [];
+  const spans: Span[] = [];
+  for (const region of own) {
+    const questions = asked.get(region);
+    const text = ownText(region.pieces, region.sections);
+    const span = spanOfPieces(region);
+    if (span) spans.push(span);
+    if (questions && section.questionKind !== 'free') {
+      hasQuestions = true;
+      words += questions.reduce((sum, question) => sum + question.words, 0);
+      continue;
+    }
+    words += text.words;
+    leftovers.push(...text.leftovers);
+  }
+  const storyText = stories.filter((region) => !own.includes(region)).map((region) => ownText(region.pieces, []));
+  const story = storyText.reduce((sum, text) => sum + text.words, 0);
+  if (story >= storyWords) {
+    words += story;
+    spans.push(...stories.flatMap((region) => spanOfPieces(region) ?? []));
+    leftovers.push(...storyText.flatMap((text) => text.leftovers));
+  }
+  const headings = own.flatMap((region) => (region.kind === 'narrative' ? [] : headingOf(region)));
+  const state: SectionState =
+    words > 0 || hasQuestions ? 'filled' : headings.length === 0 ? 'missing' : leftovers.some(({ kind }) => kind === 'placeholder') ? 'placeholder' : 'empty';
+  return { state, headings, content: spans, words, leftovers };
+}
+
+function spanOfPieces({ pieces }: Region): Span | undefined {
+  const [first] = pieces;
+  const last = pieces.at(-1);
+  return first && last ? { start: pieceSpan(first).start, end: pieceSpan(last).end } : undefined;
+}
+
+function headingOf({ marker, nameCell }: Region): readonly Heading[] {
+  if (marker) return [toHeading(marker)];
+  if (!nameCell) return [];
+  const text = nameCell.visible.text.trim();
+  const start = nameCell.visible.text.indexOf(text);
+  const nameSpan = leafSpan(nameCell, { start, end: start + text.length });
+  return [{ form: 'cell', span: nameSpan, nameSpan, text, depth: 9 }];
+}
+
+export const toHeading = (marker: Marker): Heading => ({
+  form: marker.form,
+  span: markerSpan(marker),
+  nameSpan: leafSpan(marker.leaf, { start: marker.nameStart, end: marker.nameEnd }),
+  text: marker.text,
+  depth: marker.depth,
+});

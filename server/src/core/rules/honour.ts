@@ -1,0 +1,6 @@
+/**
+ * Honour-related violence: contact Veilig Thuis directly, never ask for a talk with the family (DOMAIN §3; the
+ * meldcode's exception for eergerelateerd geweld).
+ */
+export const honourTerm =
+  /\b(?:eerwraak|eermoord|eergerelateerd\w*|eer[- ]gerelateerd\w*|eerkwestie\w*|eerschending\w*|eercultuur|familie-?eer|eer van de familie|geschonden eer|huwelijksdwang|uithuwelijk\w*|uitgehuwelijkt|gedwongen huwelijk|achterlating)\b/i;
