@@ -30,7 +30,12 @@ export function chooseTemplate(leaves: readonly Leaf[], templates: readonly Temp
 /** Scores of all templates, best first. */
 export function templateScores(leaves: readonly Leaf[], templates: readonly Template[]): readonly Score[] {
   const best = bestHits(leaves, templates);
-  const opening = ` ${fold(leaves.slice(0, 4).map((leaf) => leaf.visible.text.slice(0, 200)).join(' '))} `;
+  const opening = ` ${fold(
+    leaves
+      .slice(0, 4)
+      .map((leaf) => leaf.visible.text.slice(0, 200))
+      .join(' '),
+  )} `;
   return templates
     .map((template): Score => {
       const hits = template.sections.map((section) => best.get(section.id + '\n' + template.id) ?? 0);
@@ -53,7 +58,10 @@ function bestHits(leaves: readonly Leaf[], templates: readonly Template[]): Read
   const names = unionIndex(templates);
   const owner = new Map(templates.flatMap((template) => template.sections.map((section) => [section, template.id])));
   const best = new Map<string, number>();
-  const note = (match: { sections: readonly { id: string }[]; by: readonly (keyof typeof weights)[] }, factor: number): void => {
+  const note = (
+    match: { sections: readonly { id: string }[]; by: readonly (keyof typeof weights)[] },
+    factor: number,
+  ): void => {
     const shared = Math.sqrt(new Set(match.sections.map((section) => owner.get(section as never))).size);
     match.sections.forEach((section, index) => {
       const key = section.id + '\n' + (owner.get(section as never) ?? '');

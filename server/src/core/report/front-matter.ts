@@ -10,11 +10,19 @@ export function readFrontMatter(root: Root, text: string): FrontMatter | undefin
   const offset = span.start + text.slice(span.start, span.end).indexOf(node.value, 3);
   const document = parseDocument(node.value, { logLevel: 'silent' });
   const at = (from = 0, to = from): Span => ({ start: offset + from, end: offset + Math.max(from, to) });
-  const errors = document.errors.map(({ message, pos }) => ({ message: message.split('\n')[0] ?? '', span: at(...pos) }));
+  const errors = document.errors.map(({ message, pos }) => ({
+    message: message.split('\n')[0] ?? '',
+    span: at(...pos),
+  }));
   if (errors.length > 0) return { span, values: {}, spans: {}, errors };
   if (!isMap(document.contents)) {
     const empty = document.contents === null;
-    return { span, values: {}, spans: {}, errors: empty ? [] : [{ message: 'not a list of keys', span: at(0, node.value.length) }] };
+    return {
+      span,
+      values: {},
+      spans: {},
+      errors: empty ? [] : [{ message: 'not a list of keys', span: at(0, node.value.length) }],
+    };
   }
   const values: Record<string, unknown> = {};
   const spans: Record<string, Span> = {};

@@ -48,7 +48,14 @@ function insertionEdit(report: Report, sections: readonly TemplateSection[], off
   const deepened = sections.map((section) => ({ ...section, depth: Math.min(6, section.depth - lowest + depth) }));
   const before = text.slice(0, offset).replace(/^\uFEFF/, '');
   const after = text.slice(offset);
-  const lead = before.trim() === '' && before === '' ? '' : /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/.test(before) ? '' : /[\r\n]$/.test(before) ? eol : eol + eol;
+  const lead =
+    before.trim() === '' && before === ''
+      ? ''
+      : /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/.test(before)
+        ? ''
+        : /[\r\n]$/.test(before)
+          ? eol
+          : eol + eol;
   const tail = after.trim() === '' ? (after === '' ? eol : '') : eol + eol;
   const body = (snippet: boolean): string => lead + renderSections(deepened, { snippet, eol }) + tail;
   return { span: { start: offset, end: offset }, newText: body(false), snippet: body(true) };
@@ -61,14 +68,17 @@ function insertionOffset(report: Report, section: TemplateSection): number {
   if (before) return lineStartBefore(report, nextHeading(report, endOf(report, before)));
   const after = report.sections.slice(place + 1).find(({ headings }) => headings.length > 0);
   const heading = after?.headings[0];
-  if (heading) return lineStartBefore(report, heading.form === 'cell' ? tableAround(report, heading).start : heading.span.start);
+  if (heading)
+    return lineStartBefore(report, heading.form === 'cell' ? tableAround(report, heading).start : heading.span.start);
   return report.text.length;
 }
 
 const isPresent = ({ headings, content }: Section): boolean => headings.length > 0 || content.length > 0;
 
 function endOf(report: Report, section: Section): number {
-  const cells = section.headings.filter(({ form }) => form === 'cell').map((heading) => tableAround(report, heading).end);
+  const cells = section.headings
+    .filter(({ form }) => form === 'cell')
+    .map((heading) => tableAround(report, heading).end);
   return Math.max(...section.headings.map(({ span }) => span.end), ...section.content.map(({ end }) => end), ...cells);
 }
 
@@ -96,7 +106,8 @@ function tableAround(report: Report, { span }: Heading): Span {
 function sectionDepth({ sections }: Report): number {
   const counts = new Map<number, number>();
   for (const { headings, expected } of sections) {
-    for (const { depth } of headings) if (depth <= 6 && expected.parent === undefined) counts.set(depth, (counts.get(depth) ?? 0) + 1);
+    for (const { depth } of headings)
+      if (depth <= 6 && expected.parent === undefined) counts.set(depth, (counts.get(depth) ?? 0) + 1);
   }
   return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 2;
 }

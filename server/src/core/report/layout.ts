@@ -93,7 +93,8 @@ function findTitle(markers: readonly Marker[]): Marker | undefined {
   if (!first) return undefined;
   const own = first.match?.sections ?? [];
   const again = (marker: Marker): boolean => marker.match?.sections.some((section) => own.includes(section)) ?? false;
-  if (first.match) return first.depth === 1 && markers.some((marker) => marker !== first && again(marker)) ? first : undefined;
+  if (first.match)
+    return first.depth === 1 && markers.some((marker) => marker !== first && again(marker)) ? first : undefined;
   // The bundle's inverted levels: "## Casus 19" above "# Titel".
   return free && (free === first || free === second) ? free : first;
 }
@@ -201,10 +202,17 @@ class Regions {
   private belongsToCurrent(marker: Marker): boolean {
     const { kind, marker: over, sections } = this.current;
     if (kind === 'preamble') return false;
-    if (kind === 'answers') return marker.depth > (over?.depth ?? 0) || /^\W*(?:vraag|antwoord)?\s*\d/i.test(marker.text);
+    if (kind === 'answers')
+      return marker.depth > (over?.depth ?? 0) || /^\W*(?:vraag|antwoord)?\s*\d/i.test(marker.text);
     if (marker.announces === 'questions') return false;
     if (kind === 'questions' || sections.some((section) => section.questionKind !== 'free')) {
-      if (/\?\s*$/.test(marker.text) || /^\W*vraag\s*\d/i.test(marker.text) || isInterrogative(marker.text) || isOrder(marker.text)) return true;
+      if (
+        /\?\s*$/.test(marker.text) ||
+        /^\W*vraag\s*\d/i.test(marker.text) ||
+        isInterrogative(marker.text) ||
+        isOrder(marker.text)
+      )
+        return true;
     }
     if (sections.some((section) => section.freeHeadings)) return true;
     if (kind === 'narrative') return false;

@@ -66,13 +66,11 @@ export const leafSpan = (leaf: Leaf, span: Span): Span => sourceSpan(leaf.visibl
 function walk(node: Nodes, around: Around, source: string, leaves: Leaf[]): void {
   switch (node.type) {
     case 'heading':
-      leaves.push(leaf('heading', node, around, source, node.depth));
+      leaves.push(leaf('heading', node, around, source, { depth: node.depth }));
       return;
-    case 'paragraph': {
-      const paragraph = leaf('paragraph', node, around, source);
-      leaves.push(paragraph.visible.note ? { ...paragraph, kind: 'note' } : paragraph);
+    case 'paragraph':
+      leaves.push(leaf('paragraph', node, around, source));
       return;
-    }
     case 'code':
     case 'html':
       leaves.push(raw(node.type, node, around, source));
@@ -96,7 +94,7 @@ function walk(node: Nodes, around: Around, source: string, leaves: Leaf[]): void
     case 'table':
       node.children.forEach((row, rowIndex) => {
         row.children.forEach((cell, column) => {
-          leaves.push({ ...leaf('cell', cell, around, source), cell: { table: node, row: rowIndex, column } });
+          leaves.push(leaf('cell', cell, around, source, { cell: { table: node, row: rowIndex, column } }));
         });
       });
       return;
@@ -109,12 +107,18 @@ function walk(node: Nodes, around: Around, source: string, leaves: Leaf[]): void
 
 type Textual = Extract<Nodes, { children: PhrasingContent[] }>;
 
-function leaf(kind: Leaf['kind'], node: Textual, around: Around, source: string, depth = 0): Leaf {
+function leaf(
+  kind: Leaf['kind'],
+  node: Textual,
+  { quoted, note, items }: Around,
+  source: string,
+  { depth = 0, cell }: { readonly depth?: number; readonly cell?: Cell } = {},
+): Leaf {
   const span = spanOf(node);
-  const { quoted, items } = around;
   const text = visible(node.children, source);
   const setext = kind === 'heading' && !/^\s*#/.test(source.slice(span.start, span.start + 8));
-  return withLines({ kind: around.note ? 'note' : kind, span, visible: text, depth, setext, quoted, items });
+  const own = note || (kind === 'paragraph' && text.note) ? 'note' : kind;
+  return withLines({ kind: own, span, visible: text, depth, setext, quoted, items, ...(cell && { cell }) });
 }
 
 /** Code, html and link definitions: the text is the source. Comments show nothing; of other html the tags are left out. */

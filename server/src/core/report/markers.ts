@@ -73,8 +73,11 @@ function lineMarkers(line: Line, names: NameIndex): readonly Marker[] {
   }
   if (text.length <= 80 && !/[.,;!?]$/.test(text)) {
     const match = names.exact(text);
-    if (match) return inItem && !isFirstLine(line) ? [] : [marker(inItem ? 'item' : 'bare', line, line.start, line.end, text, 8, match)];
-    if (!inItem && announced(text) === 'answers' && text.split(/\s+/).length <= 4) {
+    if (match)
+      return inItem && !isFirstLine(line)
+        ? []
+        : [marker(inItem ? 'item' : 'bare', line, line.start, line.end, text, 8, match)];
+    if (!inItem && announced(text) && text.split(/\s+/).length <= 6) {
       return [marker('bare', line, line.start, line.end, text, 8, undefined)];
     }
   }
@@ -103,9 +106,12 @@ function marker(
   end: number,
   text: string,
   depth: number,
-  match: NameMatch | undefined,
+  found: NameMatch | undefined,
 ): Marker {
   const visible = line.leaf.visible.text.slice(start, end);
+  // "Vragen van de docent" is a list of its own, not the section Vraag.
+  const announces = announced(text);
+  const match = announces && found?.by.every((by) => by === 'loose') ? undefined : found;
   const name = bareName(visible);
   const at = name === '' ? -1 : visible.indexOf(name);
   const nameStart = at < 0 ? start : start + at;
@@ -120,17 +126,26 @@ function marker(
     text,
     depth,
     ...(match && { match }),
-    announces: match ? undefined : announced(text),
+    announces: match ? undefined : announces,
   };
 }
 
 /** "Vragen van de docent" holds questions, "Antwoorden" answers; "Vragen stellen aan de moeder" neither. */
 export function announced(heading: string): Announces {
   const name = fold(bareName(heading));
-  if (/^(?:de |mijn |onze )?(?:antwoorden|beantwoording|uitwerking(?:en)?|uitgewerkte vragen)(?: (?:op|van|bij|van de|op de|bij de)\b.*)?$/.test(name)) {
+  if (
+    /^(?:de |mijn |onze )?(?:antwoorden|beantwoording|uitwerking(?:en)?|uitgewerkte vragen)(?: (?:op|van|bij|van de|op de|bij de)\b.*)?$/.test(
+      name,
+    )
+  ) {
     return 'answers';
   }
-  if (/^(?:de |mijn |antwoorden op )?(?:\S+ )?\S*vragen(?: (?:van|bij|over|voor|uit|aan|om|ter|en|die)\b.*)?$/.test(name) && !isInterrogative(name)) {
+  if (
+    /^(?:de |mijn |antwoorden op )?(?:\S+ )?\S*vragen(?: (?:van|bij|over|voor|uit|aan|om|ter|en|die)\b.*)?$/.test(
+      name,
+    ) &&
+    !isInterrogative(name)
+  ) {
     return 'questions';
   }
   return undefined;

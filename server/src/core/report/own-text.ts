@@ -3,18 +3,27 @@ import { fold } from '../templates/names.ts';
 import type { TemplateSection } from '../templates/model.ts';
 import type { Piece } from './layout.ts';
 import type { Leftover } from './model.ts';
-import { isInstruction, isPlaceholder, pointsHere, sentences, similarity, wordCount } from './phrases.ts';
+import {
+  isFormQuestion,
+  isInstruction,
+  isPlaceholder,
+  pointsHere,
+  sentences,
+  similarity,
+  wordCount,
+} from './phrases.ts';
 import { leafSpan } from './leaves.ts';
 
 export interface OwnText {
   readonly words: number;
   readonly leftovers: readonly Leftover[];
-  /** There is text, though none of it is the writer's own. */
-  readonly hasLeftovers: boolean;
 }
 
 /** Judges the text of a region paragraph by paragraph: a placeholder is a whole paragraph, or a whole line of one. */
 export function ownText(pieces: readonly Piece[], sections: readonly TemplateSection[]): OwnText {
+  if (onlyFormQuestions(pieces, sections)) {
+    return { words: 0, leftovers: pieces.map((piece) => ({ kind: 'guidance', span: leafSpan(piece.leaf, piece) })) };
+  }
   let words = 0;
   const leftovers: Leftover[] = [];
   for (const group of paragraphs(pieces)) {
@@ -33,7 +42,21 @@ export function ownText(pieces: readonly Piece[], sections: readonly TemplateSec
       else words += wordCount(piece.text);
     }
   }
-  return { words, leftovers, hasLeftovers: leftovers.length > 0 };
+  return { words, leftovers };
+}
+
+/**
+ * Nothing but the questions of a form, none of them answered. A section that is about a question or a dilemma may well
+ * consist of one, and a story may ask what it likes.
+ */
+function onlyFormQuestions(pieces: readonly Piece[], sections: readonly TemplateSection[]): boolean {
+  const asks = sections.some(({ id, freeHeadings }) => freeHeadings || /(?:vraag|vragen)$|^dilemmas?$/.test(id));
+  const lines = pieces.filter(({ kind }) => kind === 'text');
+  if (asks || sections.length === 0 || lines.length === 0 || lines.some(({ leaf }) => leaf.quoted)) return false;
+  return (
+    lines.every(({ text }) => isFormQuestion(text) || /^\(.*\)$|^\d{1,2}[.)]$/.test(text) || isPlaceholder(text)) &&
+    lines.some(({ text }) => isFormQuestion(text))
+  );
 }
 
 /** Text pieces by leaf. */
@@ -57,7 +80,8 @@ export function isGuidance(text: string, piece: Piece, sections: readonly Templa
   if (folded === '') return false;
   for (const { guidance, questions } of sections) {
     if (wordCount(text) >= 4 && fold(guidance).includes(folded)) return true;
-    if (sentences(text).every((sentence) => questions.some((question) => similarity(question, sentence.text) >= 0.85))) return true;
+    if (sentences(text).every((sentence) => questions.some((question) => similarity(question, sentence.text) >= 0.85)))
+      return true;
   }
   if (pointsHere(text)) return true;
   return isSetApart(piece, text) && isInstruction(text);

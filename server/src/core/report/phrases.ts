@@ -7,11 +7,50 @@ import { fold } from '../templates/names.ts';
 /** Whole texts (folded: no accents, punctuation or case) that say only that something is still to come. */
 const placeholders = new Set([
   ...['x', 'xx', 'xxx', 'xxxx', 'xxxxx', 'todo', 'to do', 'tbd', 'tba', 'tk', 'ntb', 'n t b', 'pm', 'p m'],
-  ...['later', 'volgt', 'volgt nog', 'volgt later', 'komt nog', 'komt later', 'nog niets', 'nog niks', 'nog niet', 'leeg'],
+  ...[
+    'later',
+    'volgt',
+    'volgt nog',
+    'volgt later',
+    'komt nog',
+    'komt later',
+    'nog niets',
+    'nog niks',
+    'nog niet',
+    'leeg',
+  ],
   ...['nvt', 'n v t', 'niet van toepassing', 'geen', 'idem', 'idem dito', 'dito', 'hetzelfde', 'zelfde', 'onbekend'],
-  ...['weet ik niet', 'weet ik nog niet', 'weet ik even niet', 'weet niet', 'geen idee', 'ik weet het niet', 'ik weet het nog niet'],
-  ...['antwoord', 'mijn antwoord', 'jouw antwoord', 'je antwoord', 'antwoord hier', 'tekst', 'jouw tekst', 'tekst hier', 'hier tekst'],
-  ...['jouw tekst hier', 'hier jouw tekst', 'hier komt tekst', 'hier komt de tekst', 'naam', 'datum', 'n n b', 'nnb', 'placeholder'],
+  ...[
+    'weet ik niet',
+    'weet ik nog niet',
+    'weet ik even niet',
+    'weet niet',
+    'geen idee',
+    'ik weet het niet',
+    'ik weet het nog niet',
+  ],
+  ...[
+    'antwoord',
+    'mijn antwoord',
+    'jouw antwoord',
+    'je antwoord',
+    'antwoord hier',
+    'tekst',
+    'jouw tekst',
+    'tekst hier',
+    'hier tekst',
+  ],
+  ...[
+    'jouw tekst hier',
+    'hier jouw tekst',
+    'hier komt tekst',
+    'hier komt de tekst',
+    'naam',
+    'datum',
+    'n n b',
+    'nnb',
+    'placeholder',
+  ],
 ]);
 
 /** "Nog uitwerken", "moet ik nog invullen", "dit wordt later aangevuld": the verb of doing it later. */
@@ -21,8 +60,10 @@ const later = new RegExp(
   `^(?:(?:hier|dit|deze|dat|het|stuk|deel|onderdeel|vraag|antwoord|moet|moeten|wordt|worden|ik|we|wil|ga|zal) )*(?:(?:nog|later|nader|verder|straks|even) )+(?:(?:iets|wat|niet|verder|over|ik|even) )*${doing}(?: (?:worden|hier|later|voor inleveren))*$`,
 );
 /** "Invullen", "zelf in te vullen", "(hier invullen)". */
-const bareDoing = /^(?:(?:hier|zelf|graag|s v p|svp) )*(?:in ?te ?vullen|invullen|aan ?te ?vullen|aanvullen|uit ?te ?werken|uitwerken)(?: hier| svp)?$/;
-const follows = /^(?:(?:dit|antwoord|tekst|uitwerking|deel|het|de) )*(?:volgt|komt)(?: (?:nog|later|hier|z s m|zsm|binnenkort|morgen|volgende week|na de les|in de volgende versie))*$/;
+const bareDoing =
+  /^(?:(?:hier|zelf|graag|s v p|svp) )*(?:in ?te ?vullen|invullen|aan ?te ?vullen|aanvullen|uit ?te ?werken|uitwerken)(?: hier| svp)?$/;
+const follows =
+  /^(?:(?:dit|antwoord|tekst|uitwerking|deel|het|de) )*(?:volgt|komt)(?: (?:nog|later|hier|z s m|zsm|binnenkort|morgen|volgende week|na de les|in de volgende versie))*$/;
 const elsewhere =
   /^(?:zie|kijk bij|als bij|zelfde als bij|zelfde als|hetzelfde als bij|hetzelfde als)(?: (?:ook|het|de|mijn|antwoord|antwoorden|bij|op|vraag|vragen|hier|hierboven|boven|hieronder|onder|eerder|eerdere|vorige|volgende|punt|nummer|nr|bovenstaande|onderstaande|en|\d{1,2}[a-z]?))+$/;
 const todo = /^(?:to ?do|tbd|fixme)\b/;
@@ -45,7 +86,9 @@ export function isPlaceholder(text: string): boolean {
   const words = folded.split(' ').length;
   if (dotted.test(trimmed)) return words <= 12;
   if (words > 10) return false;
-  return later.test(folded) || bareDoing.test(folded) || follows.test(folded) || elsewhere.test(folded) || todo.test(folded);
+  return (
+    later.test(folded) || bareDoing.test(folded) || follows.test(folded) || elsewhere.test(folded) || todo.test(folded)
+  );
 }
 
 /** Inside brackets: "[hier jouw antwoord]", "[nog invullen]"; but "[de moeder]" is an anonymisation token. */
@@ -69,7 +112,7 @@ const orders = new Set(
 export const isOrder = (sentence: string): boolean => {
   const [first = '', second = ''] = fold(sentence).split(' ', 2);
   // "Vraag 1" and "Vraag: …" are labels; "Ga ik …" and "Kijk ik …" are statements turned round.
-  return orders.has(first) && !/^(?:\d+|ik|hij|zij|ze|we|wij|is|van|was)$/.test(second);
+  return orders.has(first) && second !== '' && !/^(?:\d+|ik|hij|zij|ze|we|wij|is|van|was)$/.test(second);
 };
 
 const interrogatives =
@@ -80,7 +123,9 @@ export const isInterrogative = (sentence: string): boolean =>
   interrogatives.test(fold(sentence)) || /^in hoeverre\b/.test(fold(sentence));
 
 /** Sentences of a text with their offsets, ends included. Abbreviations are no ends. */
-export function sentences(text: string): readonly { readonly text: string; readonly start: number; readonly end: number }[] {
+export function sentences(
+  text: string,
+): readonly { readonly text: string; readonly start: number; readonly end: number }[] {
   const found: { text: string; start: number; end: number }[] = [];
   let start = 0;
   const push = (end: number): void => {
@@ -114,9 +159,25 @@ export function isInstruction(text: string): boolean {
   return all.length > 0 && all.every(({ text: sentence }) => addressed(sentence));
 }
 
+/** "Wat is precies de situatie?": a question of a form, about nobody in particular; "Hoe help ik haar?" is the writer's own. */
+export function isFormQuestion(text: string): boolean {
+  const all = sentences(text.replace(/^\W*\d{1,2}[.)]\s*/, ''));
+  const own = /\b(?:ik|mij|me|mijn|we|wij|ons|onze)\b/.test(fold(text));
+  const opens =
+    isInterrogative(all[0]?.text ?? '') || /^(?:is|zijn|heb|kan|kun) (?:je|jij|er)\b/.test(fold(all[0]?.text ?? ''));
+  return (
+    all.length > 0 &&
+    !own &&
+    opens &&
+    all.every(({ text: each }) => each.endsWith('?') || isOrder(each) || /^\(.*\)$/s.test(each))
+  );
+}
+
 /** "Beschrijf hier …": an order that points at this very place; nobody writes that about a client. */
 export const pointsHere = (text: string): boolean =>
-  isOrder(text) && /\b(?:hier|hieronder|in eigen woorden|in maximaal|in een paar zinnen|kort|per persoon)\b/.test(fold(text)) && text.length < 300;
+  isOrder(text) &&
+  /\b(?:hier|hieronder|in eigen woorden|in maximaal|in een paar zinnen|kort|per persoon)\b/.test(fold(text)) &&
+  text.length < 300;
 
 export const wordCount = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\-./]*/gu)?.length ?? 0;
 
@@ -128,6 +189,13 @@ export function similarity(a: string, b: string): number {
   let shared = 0;
   for (const word of left) if (right.has(word)) shared++;
   return (2 * shared) / (left.size + right.size);
+}
+
+/** Three content words or more, and every one of them stands in `other` too. */
+export function addsNothing(text: string, other: string): boolean {
+  const known = contentWords(other);
+  const words = [...contentWords(text)];
+  return words.length >= 3 && words.every((word) => known.has(word));
 }
 
 const small = new Set(

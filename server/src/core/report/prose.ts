@@ -30,7 +30,8 @@ export function readProse(
     const section = sectionOf.get(leaf);
     const kind = kindOf(leaf, text, place, underReferences || section === 'bronnen');
     builder.add(kind, text, segments, separator(previous, leaf), section);
-    for (const link of leaf.visible.links) builder.add('link', source.slice(link.start, link.end), [segmentOf(link)], '\n\n', section);
+    for (const link of leaf.visible.links)
+      builder.add('link', source.slice(link.start, link.end), [segmentOf(link)], '\n\n', section);
     previous = leaf;
   });
   return builder.done();
@@ -51,7 +52,12 @@ function separator(previous: Leaf | undefined, leaf: Leaf): string {
   return previous.cell.row === leaf.cell.row ? '\t' : '\n';
 }
 
-const segmentOf = ({ start, end }: Span): Segment => ({ at: 0, length: end - start, source: start, sourceLength: end - start });
+const segmentOf = ({ start, end }: Span): Segment => ({
+  at: 0,
+  length: end - start,
+  source: start,
+  sourceLength: end - start,
+});
 
 class ProseBuilder {
   private readonly parts: string[] = [];

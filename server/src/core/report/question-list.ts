@@ -40,8 +40,16 @@ interface Draft {
   readonly item?: Item;
 }
 
-/** `expected`: the template's questions, which are recognised whatever their form. */
-export function questionList(pieces: readonly Piece[], expected: readonly string[]): QuestionList {
+/**
+ * `expected`: the template's questions, which are recognised whatever their form. `within`: list items around the whole
+ * region ("5. Oriënterende vragen" as a list item), which are no question list.
+ */
+export function questionList(
+  lines: readonly Piece[],
+  expected: readonly string[],
+  within: readonly Item[] = [],
+): QuestionList {
+  const pieces = withoutItems(joinWrapped(lines), within);
   const cells = pieces.filter((piece) => piece.leaf.cell);
   const table = cells.length > 0 ? tableQuestions(cells, expected) : [];
   if (table.length > 0) return { questions: table, before: [] };
@@ -52,7 +60,13 @@ export function questionList(pieces: readonly Piece[], expected: readonly string
   for (const piece of pieces) {
     const start = starts.get(piece);
     if (start) {
-      open = { question: [], inside: [], after: [], number: start.number ?? drafts.length + 1, ...(start.item && { item: start.item }) };
+      open = {
+        question: [],
+        inside: [],
+        after: [],
+        number: start.number ?? drafts.length + 1,
+        ...(start.item && { item: start.item }),
+      };
       drafts.push(open);
       const split = start.whole ? piece.text.length : splitQuestion(piece.text, expected);
       take(open.question, piece, 0, split);
@@ -67,6 +81,43 @@ export function questionList(pieces: readonly Piece[], expected: readonly string
   }
   return { questions: drafts, before };
 }
+
+function withoutItems(pieces: readonly Piece[], within: readonly Item[]): readonly Piece[] {
+  if (within.length === 0) return pieces;
+  const bare = new Map<Leaf, Leaf>();
+  return pieces.map((piece) => {
+    const items = piece.leaf.items.filter(({ item }) => !within.some((outer) => outer.item === item));
+    const leaf = bare.get(piece.leaf) ?? { ...piece.leaf, items };
+    bare.set(piece.leaf, leaf);
+    return { ...piece, leaf };
+  });
+}
+
+/** Lines of one paragraph that were only wrapped: the line before doesn't end a sentence and this one doesn't start one. */
+function joinWrapped(lines: readonly Piece[]): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (
+      last?.kind === 'text' &&
+      line.kind === 'text' &&
+      last.leaf === line.leaf &&
+      !line.leaf.cell &&
+      isWrapped(last.text, line.text)
+    ) {
+      joined[joined.length - 1] = { ...last, end: line.end, text: last.leaf.visible.text.slice(last.start, line.end) };
+    } else joined.push(line);
+  }
+  return joined;
+}
+
+/** Bullets and numbers as word processors paste them: "•", "o" and a tab, "3.". */
+const mark = /^(?:[•·▪◦‣–*-]|o|\d{1,2}[.)])\s/;
+
+const isWrapped = (before: string, after: string): boolean =>
+  !mark.test(after) &&
+  !/[.?!:;…)\]"'’”]$/.test(before) &&
+  (/^[\p{Ll}\d(]/u.test(after) || (!before.includes('?') && /^[^.!]*\?/.test(after)));
 
 function take(target: Stretch[], piece: Piece, from: number, to: number): void {
   const text = piece.text.slice(from, to).trim();
@@ -86,12 +137,22 @@ function continuesQuestion(open: Draft, piece: Piece): boolean {
   if (open.inside.length > 0 || open.after.length > 0) return false;
   const last = open.question.at(-1);
   if (!last) return true;
-  if (/^\W*(?:\*\*)?vraag\s*\d{1,2}\W*$/i.test(last.text)) return isQuestionLike(piece.text, []) || /\?/.test(piece.text);
+  if (/^\W*(?:\*\*)?vraag\s*\d{1,2}\W*$/i.test(last.text))
+    return isQuestionLike(piece.text, []) || /\?/.test(piece.text);
   if (last.leaf === piece.leaf && !/[.?!:…)]$/.test(last.text)) return true;
   if (last.leaf === piece.leaf) return isOrder(piece.text) || (isInterrogative(piece.text) && piece.text.endsWith('?'));
-  const nested = piece.leaf.items.length > (open.item ? open.question[0]?.leaf.items.length ?? 0 : Infinity);
-  return nested && piece.text.endsWith('?') && allQuestions(piece);
+  const nested = piece.leaf.items.length > (open.item ? (open.question[0]?.leaf.items.length ?? 0) : Infinity);
+  return (
+    nested &&
+    !asksForQuestions.test(last.text) &&
+    isInterrogative(piece.text) &&
+    piece.text.endsWith('?') &&
+    allQuestions(piece)
+  );
 }
+
+/** "Aan wie zou je welke vragen stellen?": questions below it are the answer. */
+const asksForQuestions = /\bvragen\b|\bwelke vraag\b/i;
 
 /** Every item of the innermost list around the piece starts with a question. */
 function allQuestions(piece: Piece): boolean {
@@ -111,7 +172,9 @@ function questionStarts(pieces: readonly Piece[], expected: readonly string[]): 
   if (headings.length > 0) {
     return new Map(headings.map((piece) => [piece, { ...numbered(piece.text), whole: true }]));
   }
-  const bold = pieces.filter((piece) => piece.leaf.items.length === 0 && isBoldStart(piece) && isQuestionLike(piece.text, expected));
+  const bold = pieces.filter(
+    (piece) => piece.leaf.items.length === 0 && isBoldStart(piece) && isQuestionLike(piece.text, expected),
+  );
   if (bold.length > 0) return new Map(bold.map((piece) => [piece, numbered(piece.text)]));
   const items = listStarts(pieces, expected);
   if (items.size > 0) return items;
@@ -121,7 +184,10 @@ function questionStarts(pieces: readonly Piece[], expected: readonly string[]): 
 
 function isBoldStart({ leaf, start, end }: Piece): boolean {
   const strong = leaf.visible.strong.find((span) => span.start <= start + 4 && span.end > start);
-  return strong !== undefined && (strong.end >= end - 1 || /[?:.]/.test(leaf.visible.text.slice(strong.end - 1, strong.end + 1)));
+  return (
+    strong !== undefined &&
+    (strong.end >= end - 1 || /[?:.]/.test(leaf.visible.text.slice(strong.end - 1, strong.end + 1)))
+  );
 }
 
 /** In prose only a line that is a question from its first word on, or the template's own. */
@@ -131,7 +197,10 @@ function isPlainQuestion(piece: Piece, expected: readonly string[]): boolean {
   const [first] = sentences(text);
   if (!first) return false;
   if (expected.some((question) => similarity(question, first.text) >= 0.7)) return true;
-  return (first.text.endsWith('?') && (isInterrogative(first.text) || numberMark.test(piece.text))) || /^vraag\s*\d{1,2}\W/i.test(piece.text);
+  return (
+    (first.text.endsWith('?') && (isInterrogative(first.text) || numberMark.test(piece.text))) ||
+    /^vraag\s*\d{1,2}\W/i.test(piece.text)
+  );
 }
 
 /** "1.", "2)", "Vraag 3:", "V4.", "a." before a question. */
@@ -161,7 +230,8 @@ function listStarts(pieces: readonly Piece[], expected: readonly string[]): Read
     if (asked.length * 2 < entries.length) continue;
     const answersBetween = alternates(entries, asked);
     const chosen = answersBetween ? asked : entries;
-    for (const { piece, item } of chosen) starts.set(piece, { item, number: item.ordered || inList ? item.ordinal : starts.size + 1 });
+    for (const { piece, item } of chosen)
+      starts.set(piece, { item, number: item.ordered || inList ? item.ordinal : starts.size + 1 });
     inList = false;
   }
   return starts;
@@ -193,15 +263,18 @@ export function isQuestionLike(text: string, expected: readonly string[]): boole
  */
 export function splitQuestion(text: string, expected: readonly string[]): number {
   const all = sentences(text);
-  const isAsked = (sentence: string): boolean =>
-    sentence.endsWith('?') || isOrder(sentence) || expected.some((question) => similarity(question, sentence) >= 0.75);
-  let last = all.findIndex((sentence) => isAsked(sentence.text.replace(numberMark, '')));
+  const isAsked = (sentence: string): boolean => sentence.endsWith('?') || isOrder(sentence);
+  const isKnown = (sentence: string): boolean => expected.some((question) => similarity(question, sentence) >= 0.75);
+  let last = all
+    .map(({ text: sentence }) => sentence.replace(numberMark, ''))
+    .findIndex((sentence) => isAsked(sentence) || isKnown(sentence));
   if (last < 0) {
     // "Wie is de hulpvrager: de moeder" has no mark at all; without one the first sentence is the question.
     const colon = isInterrogative(text.replace(numberMark, '')) ? /:\s+(?=\S)/.exec(text) : null;
     return colon ? colon.index + 1 : (all[0]?.end ?? text.length);
   }
-  while (all[last + 1] && (isAsked(all[last + 1]?.text ?? '') || /^\(.*\)[.]?$/s.test(all[last + 1]?.text ?? ''))) last++;
+  while (all[last + 1] && (isAsked(all[last + 1]?.text ?? '') || /^\(.*\)[.]?$/s.test(all[last + 1]?.text ?? '')))
+    last++;
   return all[last]?.end ?? text.length;
 }
 

@@ -4,7 +4,7 @@ import type { TemplateSection } from '../templates/model.ts';
 import { leafSpan } from './leaves.ts';
 import type { Piece, Region } from './layout.ts';
 import type { Question, QuestionState, Span } from './model.ts';
-import { isPlaceholder, similarity, wordCount } from './phrases.ts';
+import { addsNothing, isPlaceholder, similarity, wordCount } from './phrases.ts';
 import { questionList, type QuestionList, type RawQuestion, type Stretch } from './question-list.ts';
 
 /** A story of this many words below a list answers the list (CONTRACT). */
@@ -47,17 +47,20 @@ function listIn(region: Region): readonly Listed[] {
   const section = region.sections.find(({ questionKind }) => questionKind !== 'free');
   const expected = region.sections.flatMap(({ questions }) => questions);
   if (section || region.kind === 'questions') {
-    const list = questionList(region.pieces, section?.questions ?? expected);
+    const list = questionList(region.pieces, section?.questions ?? expected, region.marker?.leaf.items);
     return list.questions.length === 0 ? [] : [{ region, ...(section && { section }), list }];
   }
-  if (region.kind !== 'section' || expected.length === 0 || region.sections.some(({ freeHeadings }) => freeHeadings)) return [];
+  if (region.kind !== 'section' || expected.length === 0 || region.sections.some(({ freeHeadings }) => freeHeadings))
+    return [];
   return ownQuestions(region, expected);
 }
 
 /** Help questions that the writer kept and answered one by one; untouched ones are left-over guidance, not questions. */
 function ownQuestions(region: Region, expected: readonly string[]): readonly Listed[] {
-  const list = questionList(region.pieces, expected);
-  const known = list.questions.filter((raw) => expected.some((question) => similarity(question, textOf(raw.question)) >= 0.6));
+  const list = questionList(region.pieces, expected, region.marker?.leaf.items);
+  const known = list.questions.filter((raw) =>
+    expected.some((question) => similarity(question, textOf(raw.question)) >= 0.6),
+  );
   if (list.questions.length < 2 || known.length * 2 < list.questions.length) return [];
   const answered = list.questions.filter((raw) => !isNothing([...raw.inside, ...raw.after]));
   if (answered.length < 2) return [];
@@ -107,31 +110,47 @@ const endOfLine = (text: string, offset: number): number => {
   return end ? offset + end.index : text.length;
 };
 
-function stateOf(asked: string, given: readonly Stretch[], expected: readonly string[]): { state: QuestionState; words: number } {
+function stateOf(
+  asked: string,
+  given: readonly Stretch[],
+  expected: readonly string[],
+): { state: QuestionState; words: number } {
   const lines = given.map((stretch) => withoutLabel(stretch.text)).filter((line) => line !== '');
   if (lines.length === 0) return { state: 'unanswered', words: 0 };
   const whole = lines.join(' ');
   const own = lines.filter((line) => !isPlaceholder(line));
   if (own.length === 0 || isPlaceholder(whole)) return { state: 'placeholder', words: 0 };
   const answer = own.join(' ');
-  if (repeats(answer, asked) || expected.some((question) => fold(question) === fold(answer))) return { state: 'repeated', words: 0 };
+  if (repeats(answer, asked) || expected.some((question) => fold(question) === fold(answer)))
+    return { state: 'repeated', words: 0 };
   return { state: 'answered', words: wordCount(answer) };
 }
 
 /** "Antwoord:", "A:", "Mijn antwoord -" before an answer. */
 const withoutLabel = (text: string): string =>
-  text.replace(/^\W{0,3}(?:mijn |jouw |ons )?(?:antwoord(?: (?:op )?(?:vraag )?\d{1,2})?|antw|a|uitwerking)\s*(?:[:.]|[-–](?=\s|$)|$)\s*/i, '').trim();
+  text
+    .replace(/^(?:[•·▪◦‣–]|o\t)\s*/, '')
+    .replace(
+      /^\W{0,3}(?:mijn |jouw |ons )?(?:antwoord(?: (?:op )?(?:vraag )?\d{1,2})?|antw|a|uitwerking)\s*(?:[:.]|[-–](?=\s|$)|$)\s*/i,
+      '',
+    )
+    .trim();
 
 /** Saying the question again, also with the words in another order or "je" turned into "ik", is no answer. */
 function repeats(answer: string, asked: string): boolean {
   const bare = asked.replace(/^\W*(?:vraag\s*)?\d{1,2}\s*[.:)]\s*/i, '');
   const alike = similarity(turned(answer), turned(bare));
   const longer = wordCount(answer) > wordCount(bare) * 1.25 + 1;
-  return !longer && (alike >= 0.85 || (answer.trim().endsWith('?') && alike >= 0.6));
+  return (
+    !longer &&
+    (alike >= 0.85 || (answer.trim().endsWith('?') && alike >= 0.6) || addsNothing(turned(answer), turned(asked)))
+  );
 }
 
 const turned = (text: string): string =>
-  fold(text).replace(/\b(?:je|jij|jou|jouw|u|ik|mij|me|mijn|volgens)\b/g, ' ').replace(/\b(\w{3,}?)(?:t|en)\b/g, '$1');
+  fold(text)
+    .replace(/\b(?:je|jij|jou|jouw|u|ik|mij|me|mijn|volgens)\b/g, ' ')
+    .replace(/\b(\w{3,}?)(?:t|en)\b/g, '$1');
 
 const isNothing = (stretches: readonly Stretch[]): boolean =>
   stretches.every(({ text }) => withoutLabel(text) === '' || isPlaceholder(withoutLabel(text)));
@@ -154,9 +173,14 @@ function storyBelow(questions: readonly RawQuestion[]): Span | undefined {
 }
 
 /** Each question's place among the template's, the best match first; no template question is used twice. */
-function matchExpected(questions: readonly RawQuestion[], expected: readonly string[]): readonly (number | undefined)[] {
+function matchExpected(
+  questions: readonly RawQuestion[],
+  expected: readonly string[],
+): readonly (number | undefined)[] {
   const pairs = questions
-    .flatMap((raw, index) => expected.map((question, place) => ({ index, place, alike: similarity(question, textOf(raw.question)) })))
+    .flatMap((raw, index) =>
+      expected.map((question, place) => ({ index, place, alike: similarity(question, textOf(raw.question)) })),
+    )
     .filter(({ alike }) => alike >= 0.5)
     .sort((a, b) => b.alike - a.alike);
   const result: (number | undefined)[] = questions.map(() => undefined);
@@ -177,7 +201,11 @@ function answersElsewhere(
   const found = new Map<Region, ReadonlyMap<number, readonly Stretch[]>>();
   for (const region of regions) {
     if (region.kind !== 'answers') continue;
-    const target = listFor(region, regions, listed.filter((each) => !found.has(each.region)));
+    const target = listFor(
+      region,
+      regions,
+      listed.filter((each) => !found.has(each.region)),
+    );
     if (target) found.set(target.region, numberedAnswers(region.pieces, target.list.questions));
   }
   return found;
@@ -195,7 +223,10 @@ function listFor(region: Region, regions: readonly Region[], listed: readonly Li
 
 const answerNumber = /^\W{0,3}(?:(?:ad|vraag|antwoord(?: op)?(?: vraag)?|bij)\s*)?(\d{1,2})\s*(?:[.:)\-–]|$)\s*/i;
 
-function numberedAnswers(pieces: readonly Piece[], questions: readonly RawQuestion[]): ReadonlyMap<number, readonly Stretch[]> {
+function numberedAnswers(
+  pieces: readonly Piece[],
+  questions: readonly RawQuestion[],
+): ReadonlyMap<number, readonly Stretch[]> {
   const answers = new Map<number, Stretch[]>();
   const loose: Stretch[] = [];
   let number: number | undefined;
@@ -217,7 +248,8 @@ function numberedAnswers(pieces: readonly Piece[], questions: readonly RawQuesti
     const start = piece.end - text.length;
     const stretch = { leaf: piece.leaf, start, end: piece.end, text };
     if (number === undefined) loose.push(stretch);
-    else if (text !== '') answers.set(number, [...(answers.get(number) ?? []), withoutQuestion(stretch, questions, number)]);
+    else if (text !== '')
+      answers.set(number, [...(answers.get(number) ?? []), withoutQuestion(stretch, questions, number)]);
     else answers.set(number, answers.get(number) ?? []);
   }
   // One story under "Antwoorden" answers the whole list.

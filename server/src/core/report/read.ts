@@ -68,7 +68,9 @@ function sectionOf(regions: readonly Region[]): ReadonlyMap<Leaf, string> {
 
 function titleOf(frontMatter: FrontMatter | undefined, text: string): { text: string; span: Span } | undefined {
   const span = frontMatter?.spans['title'];
-  return span && typeof frontMatter?.values['title'] === 'string' ? { text: text.slice(span.start, span.end), span } : undefined;
+  return span && typeof frontMatter?.values['title'] === 'string'
+    ? { text: text.slice(span.start, span.end), span }
+    : undefined;
 }
 
 /** Spans of code, in which nothing is a directive. */

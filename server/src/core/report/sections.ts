@@ -25,7 +25,11 @@ export function readSections(
     const children = template.sections.filter(({ parent }) => parent === section.id).map(({ id }) => found.get(id));
     const present = children.filter((child) => child && child.state !== 'missing');
     const content = contentOf(section);
-    const state = present.some((child) => child?.state === 'filled') ? 'filled' : present.length > 0 && content.state === 'missing' ? 'filled' : content.state;
+    const state = present.some((child) => child?.state === 'filled')
+      ? 'filled'
+      : present.length > 0 && content.state === 'missing'
+        ? 'filled'
+        : content.state;
     found.set(section.id, { id: section.id, expected: section, ...content, state });
   }
   return template.sections.flatMap(({ id }) => found.get(id) ?? []);
@@ -68,7 +72,13 @@ function readContent(
   }
   const headings = own.flatMap((region) => (region.kind === 'narrative' ? [] : headingOf(region)));
   const state: SectionState =
-    words > 0 || hasQuestions ? 'filled' : headings.length === 0 ? 'missing' : leftovers.some(({ kind }) => kind === 'placeholder') ? 'placeholder' : 'empty';
+    words > 0 || hasQuestions
+      ? 'filled'
+      : headings.length === 0
+        ? 'missing'
+        : leftovers.some(({ kind }) => kind === 'placeholder')
+          ? 'placeholder'
+          : 'empty';
   return { state, headings, content: spans, words, leftovers };
 }
 

@@ -21,10 +21,21 @@ export function tableSections(leaves: readonly Leaf[], names: NameIndex): readon
     else tables.set(leaf.cell.table, [leaf]);
   }
   return [...tables.values()].flatMap((cells) => {
-    const columns = named(cells, names, ({ row }) => row === 0, ({ column }) => column);
-    const rows = named(cells, names, ({ column }) => column === 0, ({ row }) => row);
+    const columns = named(
+      cells,
+      names,
+      ({ row }) => row === 0,
+      ({ column }) => column,
+    );
+    const rows = named(
+      cells,
+      names,
+      ({ column }) => column === 0,
+      ({ row }) => row,
+    );
     if (columns.length > rows.length) return columns.length >= 2 ? columns : [];
-    const wholeFirstColumn = rows.length > 0 && rows.length >= cells.filter(({ cell }) => cell?.column === 0).length - 1;
+    const wholeFirstColumn =
+      rows.length > 0 && rows.length >= cells.filter(({ cell }) => cell?.column === 0).length - 1;
     return rows.length >= 2 || (wholeFirstColumn && rows.length > 0 && columns.length < 2) ? rows : [];
   });
 }

@@ -150,7 +150,7 @@ class Builder {
     const flush = (to: number): void => {
       if (to > from) this.push(value.slice(from, to), fromSource, fromSource + (to - from));
     };
-    for (let index = 0; index < value.length; ) {
+    for (let index = 0; index < value.length;) {
       const char = this.source[at];
       if (char === value[index] && !this.isDecoded(at, value, index)) {
         index++;
@@ -158,7 +158,10 @@ class Builder {
         continue;
       }
       flush(index);
-      const entity = char === '&' ? /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/.exec(this.source.slice(at, at + 40)) : null;
+      const entity =
+        char === '&'
+          ? /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/.exec(this.source.slice(at, at + 40))
+          : null;
       if (entity) {
         const width = entityWidth(value, index, this.source, at + entity[0].length);
         this.push(value.slice(index, index + width), at, at + entity[0].length);

@@ -39,7 +39,9 @@ export const unanswered: Rule = {
             : question.forGroup
               ? 'Deze vraag is voor het gesprek in de groep; er staat nog geen antwoord bij.'
               : 'Nog te doen: deze vraag heeft nog geen antwoord.',
-          en: only ? 'Still to do: this question has only a placeholder yet.' : 'Still to do: this question has no answer yet.',
+          en: only
+            ? 'Still to do: this question has only a placeholder yet.'
+            : 'Still to do: this question has no answer yet.',
         },
         data: { state: question.state, ...(question.section !== undefined && { section: question.section }) },
         fixable: canHoldStub(question),

@@ -22,7 +22,8 @@ const indexes = new WeakMap<Template, NameIndex>();
 const unions = new WeakMap<readonly Template[], NameIndex>();
 
 /** The names of one template. */
-export const nameIndex = (template: Template): NameIndex => remember(indexes, template, () => build(template.sections, true));
+export const nameIndex = (template: Template): NameIndex =>
+  remember(indexes, template, () => build(template.sections, true));
 
 /** The names of all templates at once: a match holds sections of every template that knows the name. */
 export const unionIndex = (templates: readonly Template[]): NameIndex =>
@@ -51,7 +52,8 @@ function build(sections: readonly TemplateSection[], lenient: boolean): NameInde
   const prefixes: { readonly words: string; readonly match: NameMatch }[] = [];
   const counters = new Map<string, NameMatch>();
   const add = (name: string, section: TemplateSection, by: MatchedBy): void => {
-    if (/(?:…|\.\.\.)\s*$/.test(name)) prefixes.push({ words: `${fold(name)} `, match: { sections: [section], by: [by] } });
+    if (/(?:…|\.\.\.)\s*$/.test(name))
+      prefixes.push({ words: `${fold(name)} `, match: { sections: [section], by: [by] } });
     else if (!lenient || !names.has(key(name))) names.set(key(name), merge(names.get(key(name)), section, by));
   };
   for (const section of sections) {
@@ -99,7 +101,9 @@ function combined(text: string, known: (name: string) => NameMatch | undefined):
   if (parts.length < 2) return undefined;
   const matches = parts.map((part) => known(part) ?? known(withoutDeterminer(part)));
   if (matches.includes(undefined)) return undefined;
-  const hits = new Map(matches.flatMap((match) => match?.sections.map((section, index) => [section, match.by[index] ?? 'name']) ?? []));
+  const hits = new Map(
+    matches.flatMap((match) => match?.sections.map((section, index) => [section, match.by[index] ?? 'name']) ?? []),
+  );
   return { sections: [...hits.keys()], by: [...hits.values()] };
 }
 
@@ -107,7 +111,12 @@ function combined(text: string, known: (name: string) => NameMatch | undefined):
 function headOf(name: string, known: (name: string) => NameMatch | undefined): NameMatch | undefined {
   const words = withoutDeterminer(name).split(' ');
   for (let length = Math.min(words.length - 1, 6); length > 0; length--) {
-    if (!/^(?:van|in|bij|voor|op|rond|rondom|over|binnen|uit|met|tijdens|aan|naar|om|en|of|tussen|vanuit|door)$/i.test(words[length] ?? '')) continue;
+    if (
+      !/^(?:van|in|bij|voor|op|rond|rondom|over|binnen|uit|met|tijdens|aan|naar|om|en|of|tussen|vanuit|door)$/i.test(
+        words[length] ?? '',
+      )
+    )
+      continue;
     const match = known(words.slice(0, length).join(' '));
     if (match) return loosely(match);
   }
@@ -137,7 +146,8 @@ function distance(a: string, b: string): number {
     for (let j = 1; j <= b.length; j++) {
       const cost = a[i - 1] === b[j - 1] ? 0 : 1;
       let best = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) best = Math.min(best, (older[j - 2] ?? 0) + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        best = Math.min(best, (older[j - 2] ?? 0) + 1);
       row.push(best);
     }
     older = previous;

@@ -5,8 +5,8 @@ const counter =
   /^(?:fase|stap|deel|onderdeel|hoofdstuk|paragraaf|punt)\s+(?:\d{1,2}[a-z]?|[ivx]{1,4})\b\s*[.:)\-–—]*\s*/i;
 /** "1.", "2)", "a.", "3.1", "IV." before a name. */
 const numbering = /^(?:\(?\d{1,2}(?:\.\d{1,2})*[.):]?|\(?[a-h][.)]|[ivx]{1,4}[.)])(?=\s|\*|$)\s*/i;
-/** Bullets, emoji, arrows, emphasis: everything before the first letter or digit or bracket. */
-const decoration = /^[^\p{L}\p{N}(]+/u;
+/** Bullets, emoji (keycaps too), arrows, emphasis: everything before the first letter or digit or bracket. */
+const decoration = /^(?:[^\p{L}\p{N}(]|[\d#*]\uFE0F?\u20E3)+/u;
 
 /** A heading without counter, numbering, emoji and brackets, cut at the first colon, slash or spaced dash; keeps case and accents. */
 export function bareName(heading: string): string {
