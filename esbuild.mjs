@@ -1,6 +1,6 @@
 /** Bundles: one minified file an entry, in dist/. `--watch` rebuilds while you work. */
 import { build, context } from 'esbuild';
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 
 const shared = {
   bundle: true,
@@ -11,6 +11,7 @@ const shared = {
   legalComments: 'none',
   logLevel: 'warning',
   mainFields: ['module', 'main'],
+  define: { CASUS_VERSION: JSON.stringify(JSON.parse(await readFile('package.json', 'utf8')).version) },
 };
 
 const entries = [
