@@ -91,6 +91,7 @@ Exit code: 0 fine · 1 findings from --fail-on up, or over --max-warnings · 2 s
 function addWriting(program: Command, io: Io, done: (code: number) => void): void {
   program
     .command('new')
+    .summary('start a report from a template')
     .description('Start a report from a template. Without a file it is printed; an existing file is never overwritten.')
     .argument('<template>', 'id of a template (see: casus templates)')
     .argument('[file]', 'file to make')
@@ -102,6 +103,7 @@ function addWriting(program: Command, io: Io, done: (code: number) => void): voi
     });
   const templates = program
     .command('templates')
+    .summary('list the templates')
     .description('List the templates.')
     .addOption(language())
     .addHelpText('after', '\nExample:\n  casus templates show bundelcasus')
@@ -123,6 +125,7 @@ function addWriting(program: Command, io: Io, done: (code: number) => void): voi
 function addKnowledge(program: Command, io: Io, done: (code: number) => void): void {
   program
     .command('rules')
+    .summary('list the rules')
     .description('List the rules with their severity in each stage.')
     .addOption(language())
     .action(async (options: LanguageOption) => {
@@ -131,6 +134,7 @@ function addKnowledge(program: Command, io: Io, done: (code: number) => void): v
     });
   program
     .command('explain')
+    .summary('explain a rule')
     .description('Explain a rule: why it is there, with examples.')
     .argument('<rule>', 'id of a rule (see: casus rules)')
     .addOption(language())
@@ -141,6 +145,7 @@ function addKnowledge(program: Command, io: Io, done: (code: number) => void): v
     });
   program
     .command('config')
+    .summary('show settings: config show FILE')
     .description('Show the settings that hold for a file.')
     .command('show')
     .description('Print the settings that hold for a file, and where each comes from.')

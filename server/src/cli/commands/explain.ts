@@ -40,11 +40,20 @@ function page(rule: Rule, language: Language): string {
     `${rule.id}: ${rule.title[language]}`,
     rule.why[language],
     `${said.severity}: ${byStage.join(' · ')}\n${said.fixable}: ${rule.fixes ? said.yes : said.no}\n${said.more}: ${docsUrl(rule.id)}`,
-    `${said.off}:\n\n    <!-- casus-disable-next-line ${rule.id} -- ${said.reason} -->`,
+    ...(isAboutTool(rule)
+      ? []
+      : [
+          `${said.off}:
+
+    <!-- casus-disable-next-line ${rule.id} -- ${said.reason} -->`,
+        ]),
     ...rule.examples.map((example) => exampleText(example, language)),
   ];
   return parts.join('\n\n') + '\n';
 }
+
+/** What the tool says about itself can't be switched off by a comment. */
+const isAboutTool = ({ id }: Rule): boolean => id.startsWith('directive/') || id.startsWith('config/');
 
 function exampleText({ name, text, findings, fixed }: Example, language: Language): string {
   const said = labels[language];

@@ -20,13 +20,15 @@ export async function showTemplate(id: string, { language = 'nl' }: LanguageOpti
   return 0;
 }
 
+/** Enough to get the idea; far more names are recognised. */
+const mostSynonyms = 3;
+
 /** ● required, ○ optional. */
 function sectionText(section: TemplateSection, language: Language): string {
   const indent = '  '.repeat(Math.max(0, section.depth - 2));
-  const also =
-    section.synonyms.length > 0 ? ` (${language === 'nl' ? 'ook' : 'also'}: ${section.synonyms.join(', ')})` : '';
+  const also = section.synonyms.slice(0, mostSynonyms).join(', ');
   const lines = [
-    `${section.required ? '●' : '○'} ${section.heading}${also}`,
+    `${section.required ? '●' : '○'} ${section.heading}${also && ` (${language === 'nl' ? 'ook' : 'also'}: ${also})`}`,
     ...section.guidance.split('\n').filter((line) => line !== ''),
     ...section.questions.map((question) => `- ${question}`),
   ];
