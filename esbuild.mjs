@@ -1,6 +1,7 @@
 /** Bundles: one minified file an entry, in dist/. `--watch` rebuilds while you work. */
 import { build, context } from 'esbuild';
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 
 const shared = {
   bundle: true,
@@ -11,9 +12,14 @@ const shared = {
   legalComments: 'none',
   logLevel: 'warning',
   mainFields: ['module', 'main'],
+  define: {
+    CASUS_VERSION: JSON.stringify(JSON.parse(await readFile('package.json', 'utf8')).version),
+    // Some libraries ask where they are; in a CommonJS bundle that is this file.
+    'import.meta.url': '__filename',
+  },
 };
 
-const entries = [
+export const entries = [
   { ...shared, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
   { ...shared, entryPoints: ['server/src/lsp/node.ts'], outfile: 'dist/server.cjs' },
   {
@@ -24,9 +30,11 @@ const entries = [
   },
 ];
 
-if (process.argv.includes('--watch')) {
-  for (const entry of entries) await (await context({ ...entry, sourcemap: true })).watch();
-} else {
-  await rm('dist', { recursive: true, force: true });
-  await Promise.all(entries.map((entry) => build(entry)));
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  if (process.argv.includes('--watch')) {
+    for (const entry of entries) await (await context({ ...entry, sourcemap: true })).watch();
+  } else {
+    await rm('dist', { recursive: true, force: true });
+    await Promise.all(entries.map((entry) => build(entry)));
+  }
 }

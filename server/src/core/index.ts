@@ -1,4 +1,5 @@
 /** The only door into the core. */
+export { detailsOf } from './detectors/as-rules.ts';
 export * from './engine/finding.ts';
 export type { Example, Rule, RuleContext } from './engine/rule.ts';
 export { say } from './engine/rule.ts';
@@ -9,8 +10,9 @@ export { isStage, severitiesOf, stages } from './engine/stages.ts';
 export * from './report/lines.ts';
 export * from './report/model.ts';
 export { readReport } from './report/read.ts';
+export { docsUrl } from './rules/docs.ts';
 export { allRules, ruleById } from './rules/index.ts';
-export { defaultSettings, parseSettings } from './settings/settings.ts';
+export { defaultSettings, options, parseSettings } from './settings/settings.ts';
 export type { Settings } from './settings/model.ts';
 export { builtinTemplates } from './templates/builtin.ts';
 export type { Template, TemplateSection } from './templates/model.ts';

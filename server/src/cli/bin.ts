@@ -1,0 +1,37 @@
+/** Process glue: the real streams, and the exit code. Everything else is `run`. */
+import { once } from 'node:events';
+import type { WriteStream } from 'node:tty';
+import type { Output } from './io.ts';
+import { run } from './main.ts';
+
+function output(stream: WriteStream): Output {
+  return {
+    isTTY: stream.isTTY,
+    columns: stream.columns,
+    async write(text) {
+      if (!stream.write(text)) await once(stream, 'drain');
+    },
+  };
+}
+
+async function readStdin(): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
+  return Buffer.concat(chunks);
+}
+
+/** The reader went away (`casus lint | head`): stop without a word, but don't claim that all is well. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') console.error(`casus: ${error.message}`);
+  process.exit(2);
+});
+
+void run(process.argv.slice(2), {
+  stdout: output(process.stdout),
+  stderr: output(process.stderr),
+  stdin: readStdin,
+  cwd: process.cwd(),
+  env: process.env,
+}).then((code) => {
+  process.exitCode = code;
+});

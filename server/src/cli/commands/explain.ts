@@ -1,0 +1,96 @@
+/** `casus explain`: why a rule is there, with the examples that are also its tests. */
+import {
+  allRules,
+  docsUrl,
+  ruleById,
+  severitiesOf,
+  stages,
+  type Example,
+  type Language,
+  type Rule,
+} from '../../core/index.ts';
+import { CliError, didYouMean } from '../errors.ts';
+import type { Io } from '../io.ts';
+import type { LanguageOption } from '../program.ts';
+import { words } from '../words.ts';
+
+export async function explainCommand(id: string, { language = 'nl' }: LanguageOption, io: Io): Promise<number> {
+  const rule = ruleById(id);
+  if (!rule) throw await unknown(id);
+  await io.stdout.write(page(rule, language));
+  return 0;
+}
+
+async function unknown(id: string): Promise<CliError> {
+  const hint = await didYouMean(
+    id,
+    allRules.map((rule) => rule.id),
+  );
+  return new CliError({
+    nl: `de regel ${id} bestaat niet.${hint.nl} (casus rules toont ze.)`,
+    en: `there is no rule ${id}.${hint.en} (casus rules lists them.)`,
+  });
+}
+
+function page(rule: Rule, language: Language): string {
+  const severities = severitiesOf(rule.concern);
+  const byStage = stages.map((stage) => `${stage} ${words(language).severity[severities[stage]][0]}`);
+  const said = labels[language];
+  const parts = [
+    `${rule.id}: ${rule.title[language]}`,
+    rule.why[language],
+    `${said.severity}: ${byStage.join(' · ')}\n${said.fixable}: ${rule.fixes ? said.yes : said.no}\n${said.more}: ${docsUrl(rule.id)}`,
+    ...(isAboutTool(rule)
+      ? []
+      : [
+          `${said.off}:
+
+    <!-- casus-disable-next-line ${rule.id} -- ${said.reason} -->`,
+        ]),
+    ...rule.examples.map((example) => exampleText(example, language)),
+  ];
+  return parts.join('\n\n') + '\n';
+}
+
+/** What the tool says about itself can't be switched off by a comment. */
+const isAboutTool = ({ id }: Rule): boolean => id.startsWith('directive/') || id.startsWith('config/');
+
+function exampleText({ name, text, findings, fixed }: Example, language: Language): string {
+  const said = labels[language];
+  const outcome = findings.length === 0 ? said.silent : `${String(findings.length)}×`;
+  const block = `${said.example}: ${name} (${outcome})\n\n${indented(text)}`;
+  return fixed === undefined ? block : `${block}\n\n  ${said.fixed}:\n\n${indented(fixed)}`;
+}
+
+const indented = (text: string): string =>
+  text
+    .trimEnd()
+    .replace(/^/gm, '    ')
+    .replace(/[ \t]+$/gm, '');
+
+const labels = {
+  nl: {
+    severity: 'Ernst',
+    fixable: 'Te repareren',
+    more: 'Meer',
+    yes: 'ja',
+    no: 'nee',
+    off: 'Op één plek uitzetten',
+    reason: 'waarom',
+    example: 'Voorbeeld',
+    silent: 'geen melding',
+    fixed: 'gerepareerd',
+  },
+  en: {
+    severity: 'Severity',
+    fixable: 'Fixable',
+    more: 'More',
+    yes: 'yes',
+    no: 'no',
+    off: 'To switch it off in one place',
+    reason: 'why',
+    example: 'Example',
+    silent: 'no finding',
+    fixed: 'fixed',
+  },
+} as const;

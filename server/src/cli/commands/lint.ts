@@ -1,0 +1,147 @@
+/** `casus lint`: checks file after file and prints each as it comes, so that thousands of reports cost no memory. */
+import { createColors } from 'picocolors';
+import type { Language } from '../../core/index.ts';
+import { wantsColor } from '../colors.ts';
+import { CliError } from '../errors.ts';
+import { diffLines } from '../formatters/diff.ts';
+import type { Formatter, View } from '../formatters/model.ts';
+import { formatters } from '../formatters/registry.ts';
+import { checkTemplate, configFinder, type Config } from '../inputs/config.ts';
+import { findInputs, type Input } from '../inputs/files.ts';
+import type { Io } from '../io.ts';
+import { checkFile } from '../lint/check-file.ts';
+import type { FileResult } from '../lint/result.ts';
+import { openSink, type Sink } from '../lint/sink.ts';
+import { count, emptyTally, type Tally } from '../lint/tally.ts';
+import type { FailOn, LintOptions } from '../program.ts';
+import { counted, words } from '../words.ts';
+import { join } from 'node:path';
+
+interface Job {
+  readonly input: Input;
+  readonly config: Config;
+}
+
+export async function lintCommand(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
+  rejectContradictions(paths, options);
+  // All that can be wrong with the question is found out before the first line of the answer.
+  const configFor = configFinder(io.cwd, options);
+  const { settings } = await configFor(join(io.cwd, 'x'));
+  if (options.template !== undefined) await checkTemplate(options.template, settings, '--template: ');
+  const jobs = await findJobs(paths, options, io, configFor);
+  const view = viewOf(options, settings.language, io);
+  const formatter = await formatters[options.format]();
+  const sink = await openSink(options.outputFile, io);
+  const tally = await runJobs(jobs, options, io, view, formatter, sink);
+  return conclude(tally, options, io, settings.language);
+}
+
+function rejectContradictions(paths: readonly string[], options: LintOptions): void {
+  if (options.dryRun && !options.fix) {
+    throw new CliError({ nl: '--dry-run hoort bij --fix.', en: '--dry-run goes with --fix.' });
+  }
+  if (options.fix && !options.dryRun && paths.includes('-')) {
+    throw new CliError({
+      nl: '--fix kan standaardinvoer niet terugschrijven; met --dry-run zie je de wijzigingen.',
+      en: '--fix has no file to write standard input to; --dry-run shows the changes.',
+    });
+  }
+}
+
+async function findJobs(
+  paths: readonly string[],
+  options: LintOptions,
+  io: Io,
+  configFor: (path: string) => Promise<Config>,
+): Promise<readonly Job[]> {
+  const search = { cwd: io.cwd, stdinName: options.stdinFilename ?? '<stdin>' };
+  const { inputs, unmatched } = await findInputs(paths, search);
+  if (unmatched.length > 0 && options.mustFindFiles) {
+    throw new CliError({
+      nl: `Geen verslag gevonden: ${unmatched.join(', ')}. (In mappen telt .md en .markdown.)`,
+      en: `No report found: ${unmatched.join(', ')}. (In folders .md and .markdown count.)`,
+    });
+  }
+  const jobs: Job[] = [];
+  for (const input of inputs) jobs.push({ input, config: await configFor(input.path) });
+  return jobs;
+}
+
+function viewOf(options: LintOptions, language: Language, io: Io): View {
+  return {
+    language,
+    color: options.outputFile === undefined && wantsColor(options.color, io.env, io.stdout),
+    showMatches: options.showMatches ?? false,
+    quiet: options.quiet ?? false,
+    dryRun: options.dryRun ?? false,
+    width: options.outputFile === undefined ? (io.stdout.columns ?? 100) : 100,
+  };
+}
+
+async function runJobs(
+  jobs: readonly Job[],
+  options: LintOptions,
+  io: Io,
+  view: View,
+  formatter: Formatter,
+  sink: Sink,
+): Promise<Tally> {
+  const tally = emptyTally();
+  const mending = { fix: options.fix ?? false, dryRun: options.dryRun ?? false };
+  try {
+    await print(sink, formatter.start(view));
+    for (const { input, config } of jobs) {
+      const result = await checkFile(input, config.settings, mending, io);
+      await print(sink, formatter.file(result, view, tally.files));
+      if (!formatter.showsDiff && view.dryRun) await print(io.stderr, diffOf(result, view));
+      count(tally, result);
+    }
+    await print(sink, formatter.end(tally, view));
+    await sink.commit();
+  } catch (error) {
+    await sink.abort();
+    throw error;
+  }
+  return tally;
+}
+
+const print = async (to: { write(text: string): Promise<void> }, text: string): Promise<void> => {
+  if (text !== '') await to.write(text);
+};
+
+function diffOf({ path, before, lint }: FileResult, view: View): string {
+  if (!before || !lint) return '';
+  return [`${path}:`, ...diffLines(before, lint, view, createColors(false)), ''].join('\n');
+}
+
+async function conclude(tally: Tally, options: LintOptions, io: Io, language: Language): Promise<number> {
+  const said = words(language);
+  if (tally.failed > 0) {
+    const files = counted(tally.failed, said.files);
+    await io.stderr.write(
+      language === 'nl'
+        ? `casus: ${files} niet (helemaal) gecontroleerd; het verslag zegt waarom.\n`
+        : `casus: ${files} not (fully) checked; the report says why.\n`,
+    );
+    return 2;
+  }
+  const { warning } = tally.severities;
+  if (options.maxWarnings !== undefined && warning > options.maxWarnings) {
+    const most = String(options.maxWarnings);
+    if (!options.quiet) {
+      await io.stderr.write(
+        language === 'nl'
+          ? `casus: ${counted(warning, said.severity.warning)}, meer dan de ${most} van --max-warnings.\n`
+          : `casus: ${counted(warning, said.severity.warning)}, over the ${most} of --max-warnings.\n`,
+      );
+    }
+    return 1;
+  }
+  return reaches(tally, options.failOn) ? 1 : 0;
+}
+
+function reaches({ severities }: Tally, failOn: FailOn): boolean {
+  const { error, warning, info } = severities;
+  const counts = { never: 0, error, warning: error + warning, info: error + warning + info };
+  return counts[failOn] > 0;
+}

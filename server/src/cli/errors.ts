@@ -1,0 +1,44 @@
+import type { Language, Localised } from '../core/index.ts';
+
+/** Something the user can mend: a wrong path, option or configuration. Ends the command with exit code 2. */
+export class CliError extends Error {
+  readonly text: Localised;
+
+  constructor(text: Localised) {
+    super(text.en);
+    this.name = 'CliError';
+    this.text = text;
+  }
+}
+
+/** The same words in both languages: names of files, messages of the system. */
+export const same = (text: string): Localised => ({ nl: text, en: text });
+
+/** "bestaat niet", "geen leesrechten": what a file system error means to a person. */
+export function fileTrouble(error: unknown, language: Language): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : 'onbekende fout';
+  return troubles[code]?.[language] ?? code;
+}
+
+const troubles: Readonly<Record<string, Localised>> = {
+  ENOENT: { nl: 'bestaat niet', en: 'does not exist' },
+  EACCES: { nl: 'geen toegang: de rechten ontbreken', en: 'permission denied' },
+  EPERM: { nl: 'geen toegang: de rechten ontbreken', en: 'permission denied' },
+  EISDIR: { nl: 'dit is een map, geen bestand', en: 'this is a folder, not a file' },
+  ENOTDIR: { nl: 'een deel van het pad is geen map', en: 'part of the path is not a folder' },
+  ELOOP: { nl: 'een koppeling die naar zichzelf verwijst', en: 'a symbolic link that points to itself' },
+  EEXIST: { nl: 'bestaat al', en: 'already exists' },
+  EMFILE: { nl: 'te veel open bestanden', en: 'too many open files' },
+  ENOSPC: { nl: 'de schijf is vol', en: 'the disk is full' },
+  EROFS: { nl: 'de schijf is alleen-lezen', en: 'the disk is read-only' },
+  ERR_FS_FILE_TOO_LARGE: { nl: 'te groot om te lezen', en: 'too large to read' },
+};
+
+/** The known name closest to a mistyped one, as a sentence to append; empty when nothing is close. */
+export async function didYouMean(typed: string, known: readonly string[]): Promise<Localised> {
+  const { default: closest } = await import('./closest.ts');
+  const names = closest(typed, known);
+  return names.length === 0
+    ? same('')
+    : { nl: ` Bedoel je ${names.join(' of ')}?`, en: ` Did you mean ${names.join(' or ')}?` };
+}

@@ -1,0 +1,62 @@
+/** `--format json`: one object, a line per file. Its shape is a promise to other people's scripts (CONTRACT). */
+import { docsUrl, type Finding, type Question, type Section } from '../../core/index.ts';
+import { placesOf, type FileResult } from '../lint/result.ts';
+import type { Tally } from '../lint/tally.ts';
+import type { Source } from '../inputs/read.ts';
+import { version } from '../version.ts';
+import { shownFindings, type Formatter, type View } from './model.ts';
+
+export const json: Formatter = {
+  showsDiff: false,
+  start: () => `{"version":1,"tool":${JSON.stringify({ name: 'casus', version })},"files":[`,
+  file: (result, view, index) => `${index === 0 ? '' : ','}\n${JSON.stringify(fileObject(result, view))}`,
+  end: (tally) => `\n],"summary":${JSON.stringify(summary(tally))}}\n`,
+};
+
+const summary = ({ files, skipped, severities }: Tally): object => ({
+  files,
+  errors: severities.error,
+  warnings: severities.warning,
+  infos: severities.info,
+  hints: severities.hint,
+  skipped,
+});
+
+function fileObject(result: FileResult, view: View): object {
+  const { path, source, lint, problems } = result;
+  if (!source || !lint)
+    return { path, template: null, stage: null, sections: [], questions: [], findings: [], problems };
+  return {
+    path,
+    template: lint.report.template.id,
+    stage: lint.stage,
+    sections: lint.report.sections.map((section) => sectionObject(section, source)),
+    questions: lint.report.questions.map((question) => questionObject(question, source)),
+    findings: shownFindings(result, view).map((finding) => findingObject(finding, source, view)),
+    problems,
+  };
+}
+
+/** A section that is missing stands on no line. */
+function sectionObject(section: Section, source: Source): object {
+  const { id, expected, state, words } = section;
+  const at = section.headings[0]?.span ?? section.content[0];
+  return { id, title: expected.title, state, words, ...(at && { line: placesOf(source, at).start.line }) };
+}
+
+const questionObject = ({ span, state, words }: Question, source: Source): object => ({
+  line: placesOf(source, span).start.line,
+  state,
+  words,
+});
+
+const findingObject = (finding: Finding, source: Source, view: View): object => ({
+  ruleId: finding.ruleId,
+  severity: finding.severity,
+  message: finding.message,
+  fixable: finding.fixable,
+  docs: docsUrl(finding.ruleId),
+  range: placesOf(source, finding.span),
+  data: finding.data,
+  ...(view.showMatches && { match: source.text.slice(finding.span.start, finding.span.end) }),
+});

@@ -1,0 +1,22 @@
+/** Which stretches of a report are hidden: every identifying detail found, whether or not it was reported. */
+import { detailsOf, type LintResult, type Span } from '../../core/index.ts';
+
+/**
+ * Details of a report in order, overlapping ones joined. A writer may have switched a finding off for good reason, but
+ * that is no reason to print the name in a log.
+ */
+export function masksOf({ report, findings }: LintResult): readonly Span[] {
+  const details = [...detailsOf(report).values()].flat().map((detail) => report.prose.toSource(detail));
+  const reported = findings.filter(({ ruleId }) => ruleId.startsWith('privacy/')).map(({ span }) => span);
+  return joined([...details, ...reported]);
+}
+
+function joined(spans: readonly Span[]): readonly Span[] {
+  const result: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = result.at(-1);
+    if (last && span.start <= last.end) result[result.length - 1] = { ...last, end: Math.max(last.end, span.end) };
+    else result.push(span);
+  }
+  return result;
+}

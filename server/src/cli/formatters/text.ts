@@ -1,0 +1,80 @@
+/** `--format text`: for people. Findings by file, each with its line; a summary at the end. */
+import { createColors } from 'picocolors';
+import type { Finding, Severity } from '../../core/index.ts';
+import { placesOf, type FileResult } from '../lint/result.ts';
+import { words } from '../words.ts';
+import { diffLines } from './diff.ts';
+import { excerptOf, type Masks } from './excerpt.ts';
+import { masksOf } from './masks.ts';
+import { shownFindings, type Formatter, type View } from './model.ts';
+import { printable } from './printable.ts';
+import { summary } from './summary.ts';
+
+type Colors = ReturnType<typeof createColors>;
+
+export const text: Formatter = {
+  showsDiff: true,
+  start: () => '',
+  file: (result, view) => fileBlock(result, view, createColors(view.color)),
+  end: (tally, view) => summary(tally, view, createColors(view.color)),
+};
+
+function fileBlock(result: FileResult, view: View, c: Colors): string {
+  const findings = shownFindings(result, view);
+  if (findings.length === 0 && result.problems.length === 0 && !result.before) return '';
+  const lines = [header(result, c)];
+  for (const problem of result.problems)
+    lines.push(`  ${c.magenta(words(view.language).problem)}  ${printable(problem)}`);
+  if (view.dryRun && result.before && result.lint) lines.push(...diffLines(result.before, result.lint, view, c));
+  lines.push(...findingLines(result, findings, view, c));
+  return lines.join('\n') + '\n\n';
+}
+
+function header({ path, lint }: FileResult, c: Colors): string {
+  const about = lint ? c.dim(` (${lint.report.template.id}, ${lint.stage})`) : '';
+  return c.underline(printable(path)) + about;
+}
+
+function findingLines(result: FileResult, findings: readonly Finding[], view: View, c: Colors): readonly string[] {
+  const { source, lint } = result;
+  if (!source || !lint || findings.length === 0) return [];
+  const masks = view.showMatches ? [] : masksOf(lint);
+  const places = findings.map(({ span }) => placesOf(source, span).start);
+  const placeWidth = Math.max(...places.map(({ line, column }) => `${String(line)}:${String(column)}`.length));
+  const severityWidth = Math.max(...findings.map(({ severity }) => severityWord(severity, view).length));
+  return findings.flatMap((finding, index) => {
+    const { line, column } = places[index] ?? { line: 1, column: 1 };
+    const place = `${String(line)}:${String(column)}`.padStart(placeWidth);
+    const severity = severityWord(finding.severity, view).padEnd(severityWidth);
+    const title = `  ${place}  ${color(finding.severity, c)(severity)}  ${finding.message}  ${c.dim(finding.ruleId)}`;
+    // Findings about the same place share one look at it.
+    return sameSpan(finding, findings[index + 1])
+      ? [title]
+      : [title, ...excerptLines(source.text, finding, masks, view, c, placeWidth)];
+  });
+}
+
+function excerptLines(
+  source: string,
+  finding: Finding,
+  masks: Masks,
+  view: View,
+  c: Colors,
+  gutter: number,
+): readonly string[] {
+  const indent = gutter + 2;
+  const excerpt = excerptOf(source, finding.span, masks, Math.max(30, view.width - indent - 4));
+  if (excerpt.text.trim() === '') return [];
+  return [
+    `${c.dim(`${String(excerpt.line).padStart(indent)} │ `)}${excerpt.text}`,
+    `${c.dim(`${' '.repeat(indent)} │ `)}${color(finding.severity, c)(excerpt.carets)}`,
+  ];
+}
+
+const sameSpan = (a: Finding, b: Finding | undefined): boolean =>
+  b !== undefined && a.span.start === b.span.start && a.span.end === b.span.end;
+
+const severityWord = (severity: Severity, view: View): string => words(view.language).severity[severity][0];
+
+const color = (severity: Severity, c: Colors): ((text: string) => string) =>
+  ({ error: c.red, warning: c.yellow, info: c.blue, hint: c.cyan })[severity];

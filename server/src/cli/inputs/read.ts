@@ -1,0 +1,84 @@
+/** Bytes to text, and the text's way back to bytes. The only place that knows of encodings and byte order marks. */
+import { readFile } from 'node:fs/promises';
+import type { Language, Localised } from '../../core/index.ts';
+import { fileTrouble } from '../errors.ts';
+
+export interface Source {
+  /** A byte order mark, or nothing. */
+  readonly bom: string;
+  /** What follows it: the text the core sees. */
+  readonly text: string;
+  /** Why the text may not be what the writer wrote; such a file is checked but never written. */
+  readonly doubt?: Localised;
+}
+
+export type ReadResult = { readonly source: Source } | { readonly trouble: string };
+
+export async function readSource(path: string, language: Language): Promise<ReadResult> {
+  try {
+    return sourceOf(await readFile(path), language);
+  } catch (error) {
+    const reason = fileTrouble(error, language);
+    return { trouble: language === 'nl' ? `Niet te lezen: ${reason}.` : `Can't be read: ${reason}.` };
+  }
+}
+
+export function sourceOf(bytes: Uint8Array, language: Language): ReadResult {
+  const trouble = notText(bytes);
+  return trouble ? { trouble: trouble[language] } : { source: decode(bytes) };
+}
+
+export const bytesOf = (source: Source, text: string): Buffer => Buffer.from(source.bom + text, 'utf8');
+
+function notText(bytes: Uint8Array): Localised | undefined {
+  const startsWith = (...start: readonly number[]): boolean => start.every((byte, index) => bytes[index] === byte);
+  if (startsWith(0x50, 0x4b, 0x03, 0x04)) return kinds.zip;
+  if (startsWith(0x25, 0x50, 0x44, 0x46, 0x2d)) return kinds.pdf;
+  if (startsWith(0xff, 0xfe) || startsWith(0xfe, 0xff)) return kinds.utf16;
+  return bytes.includes(0) ? kinds.binary : undefined;
+}
+
+const kinds = {
+  zip: {
+    nl: 'Dit is een Word-bestand of een archief, geen tekst. Bewaar het verslag als markdown (.md).',
+    en: 'This is a Word file or an archive, not text. Save the report as markdown (.md).',
+  },
+  pdf: {
+    nl: 'Dit is een pdf, geen tekst. Bewaar het verslag als markdown (.md).',
+    en: 'This is a PDF, not text. Save the report as markdown (.md).',
+  },
+  utf16: {
+    nl: 'Dit bestand is bewaard als UTF-16. Bewaar het als UTF-8.',
+    en: 'This file is saved as UTF-16. Save it as UTF-8.',
+  },
+  binary: { nl: 'Dit is geen tekstbestand.', en: 'This is not a text file.' },
+} as const satisfies Record<string, Localised>;
+
+function decode(bytes: Uint8Array): Source {
+  try {
+    return split(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+  } catch {
+    return decodeInDoubt(bytes);
+  }
+}
+
+/** Not UTF-8: damaged when other accents did come through, else what older Windows programs write. */
+function decodeInDoubt(bytes: Uint8Array): Source {
+  const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  if (/[^\u0000-\u007f\ufffd]/.test(lenient)) return { ...split(lenient), doubt: doubts.damaged };
+  return { bom: '', text: new TextDecoder('windows-1252').decode(bytes), doubt: doubts.windows };
+}
+
+const doubts = {
+  damaged: {
+    nl: 'Geen geldige UTF-8: onleesbare tekens zijn overgeslagen. Bewaar het bestand opnieuw als UTF-8.',
+    en: 'Not valid UTF-8: unreadable characters were skipped. Save the file as UTF-8 again.',
+  },
+  windows: {
+    nl: 'Geen geldige UTF-8: gelezen als Windows-1252. Bewaar het bestand als UTF-8.',
+    en: 'Not valid UTF-8: read as Windows-1252. Save the file as UTF-8.',
+  },
+} as const satisfies Record<string, Localised>;
+
+const split = (text: string): Source =>
+  text.startsWith('\uFEFF') ? { bom: '\uFEFF', text: text.slice(1) } : { bom: '', text };

@@ -1,0 +1,84 @@
+/** One file from disk to result. Whatever goes wrong with it stays with it. */
+import { access, constants, realpath } from 'node:fs/promises';
+import { lint, type Language, type LintResult, type Settings } from '../../core/index.ts';
+import { fileTrouble } from '../errors.ts';
+import type { Input } from '../inputs/files.ts';
+import { bytesOf, readSource, sourceOf, type ReadResult, type Source } from '../inputs/read.ts';
+import type { Io } from '../io.ts';
+import { repair } from './repair.ts';
+import type { FileResult } from './result.ts';
+
+export interface Mending {
+  readonly fix: boolean;
+  readonly dryRun: boolean;
+}
+
+export async function checkFile(input: Input, settings: Settings, mending: Mending, io: Io): Promise<FileResult> {
+  const { shown: path } = input;
+  const { language } = settings;
+  const read = await readInput(input, language, io);
+  if ('trouble' in read) return { path, problems: [read.trouble], failed: true };
+  try {
+    return await (mending.fix && !read.source.doubt ? mend : check)(input, read.source, settings, mending);
+  } catch (error) {
+    const kind = error instanceof Error ? error.name : 'Error';
+    const problem = language === 'nl' ? `Niet te controleren (${kind}).` : `Can't be checked (${kind}).`;
+    return { path, problems: [problem], failed: true };
+  }
+}
+
+async function readInput(input: Input, language: Language, io: Io): Promise<ReadResult> {
+  if (input.kind === 'stdin') return sourceOf(await io.stdin(), language);
+  if (input.kind === 'file') return readSource(input.path, language);
+  return { trouble: language === 'nl' ? 'Deze map is niet te lezen.' : "This folder can't be read." };
+}
+
+const check = (input: Input, source: Source, settings: Settings): FileResult =>
+  toResult(input, source, lint(source.text, settings), settings.language);
+
+async function mend(input: Input, source: Source, settings: Settings, mending: Mending): Promise<FileResult> {
+  const { language } = settings;
+  const { before, after, stable } = repair(source.text, settings);
+  const untouched = toResult(input, source, before, language);
+  if (!stable) return withProblem(untouched, unstable[language]);
+  const text = after.report.text;
+  if (text === source.text) return untouched;
+  const trouble = mending.dryRun ? undefined : await write(input.path, source, text, language);
+  if (trouble !== undefined) return withProblem(untouched, trouble);
+  return { ...toResult(input, { ...source, text }, after, language), before };
+}
+
+const unstable = {
+  nl: 'De reparaties van dit bestand werken elkaar tegen; het is niet gewijzigd.',
+  en: 'The repairs of this file undo each other; it was not changed.',
+};
+
+function toResult(input: Input, source: Source, result: LintResult, language: Language): FileResult {
+  const remarks = [
+    ...(source.doubt ? [source.doubt[language]] : []),
+    ...(source.text.trim() === '' ? [language === 'nl' ? 'Dit bestand is leeg.' : 'This file is empty.'] : []),
+  ];
+  const failed = result.problems.length > 0;
+  return { path: input.shown, source, lint: result, problems: [...remarks, ...result.problems], failed };
+}
+
+const withProblem = (result: FileResult, problem: string): FileResult => ({
+  ...result,
+  problems: [...result.problems, problem],
+  failed: true,
+});
+
+/** @returns why it can't be written, if so */
+async function write(path: string, source: Source, text: string, language: Language): Promise<string | undefined> {
+  try {
+    const target = await realpath(path);
+    // An atomic write replaces the file, and would so get round its read-only flag.
+    await access(target, constants.W_OK);
+    const { default: writeFileAtomic } = await import('write-file-atomic');
+    await writeFileAtomic(target, bytesOf(source, text));
+    return undefined;
+  } catch (error) {
+    const reason = fileTrouble(error, language);
+    return language === 'nl' ? `Niet te schrijven: ${reason}.` : `Can't be written: ${reason}.`;
+  }
+}

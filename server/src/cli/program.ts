@@ -1,0 +1,163 @@
+/** Commands and options, for commander. A command's code is loaded only when it runs. */
+import { Command, InvalidArgumentError, Option } from 'commander';
+import type { Language, Severity, Stage } from '../core/index.ts';
+import { formatters, type FormatId } from './formatters/registry.ts';
+import type { Io } from './io.ts';
+import { version } from './version.ts';
+
+export interface LanguageOption {
+  readonly language?: Language;
+}
+
+export interface LintOptions extends LanguageOption {
+  readonly format: FormatId;
+  readonly outputFile?: string;
+  readonly template?: string;
+  readonly stage?: Stage;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
+  readonly maxWarnings?: number;
+  readonly failOn: FailOn;
+  readonly quiet?: boolean;
+  readonly color: boolean;
+  readonly showMatches?: boolean;
+  readonly stdinFilename?: string;
+  readonly mustFindFiles: boolean;
+}
+
+export type FailOn = Exclude<Severity, 'hint'> | 'never';
+
+// Spelled out here so that --help doesn't load the core; the types keep them in step with it.
+const stages = ['schets', 'concept', 'inleveren'] satisfies readonly Stage[];
+const failOn = ['error', 'warning', 'info', 'never'] satisfies readonly FailOn[];
+const language = (): Option => new Option('--language <language>', 'language of the output').choices(['nl', 'en']);
+
+export function buildProgram(io: Io, said: { out: string; err: string }, done: (code: number) => void): Command {
+  const program = new Command('casus')
+    .description('Checks Dutch reflective case reports: complete, every question answered, no client recognisable.')
+    .version(version, '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .showHelpAfterError('(casus --help shows the commands, casus lint --help its options)')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => (said.out += text),
+      writeErr: (text) => (said.err += text),
+      getOutHelpWidth: () => io.stdout.columns ?? 80,
+      getErrHelpWidth: () => io.stderr.columns ?? 80,
+    });
+  addLint(program, io, done);
+  addWriting(program, io, done);
+  addKnowledge(program, io, done);
+  return program;
+}
+
+function addLint(program: Command, io: Io, done: (code: number) => void): void {
+  program
+    .command('lint')
+    .summary('check reports')
+    .description('Check reports: files, folders (every .md and .markdown in them), globs, or - for standard input.')
+    .argument('[paths...]', 'what to check', ['.'])
+    .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(formatters)).default('text'))
+    .option('--output-file <file>', 'write the report to a file instead of standard output')
+    .option('--template <id>', 'template for reports that name none and whose headings tell nothing')
+    .addOption(new Option('--stage <stage>', 'how far the reports are; wins over what they say').choices(stages))
+    .option('--fix', 'repair what is safe to repair, in the files themselves')
+    .option('--dry-run', 'with --fix: show the repairs, write nothing')
+    .option('--max-warnings <number>', 'exit 1 when there are more warnings than this', wholeNumber)
+    .addOption(new Option('--fail-on <severity>', 'exit 1 from this severity up').choices(failOn).default('error'))
+    .option('--quiet', 'print errors only, and no notes')
+    .option('--no-color', 'no colours (NO_COLOR and FORCE_COLOR are heeded too)')
+    .option('--show-matches', 'show identifying details instead of masking them')
+    .option('--stdin-filename <file>', 'with -: the name to report and to look up configuration for')
+    .option('--no-must-find-files', 'a path or glob that matches nothing is fine')
+    .addOption(language())
+    .addHelpText('after', lintHelp)
+    .action(async (paths: string[], options: LintOptions) => {
+      const { lintCommand } = await import('./commands/lint.ts');
+      done(await lintCommand(paths, options, io));
+    });
+}
+
+const lintHelp = `
+Examples:
+  casus lint                                  everything in this folder
+  casus lint verslag.md --stage inleveren     ready to hand in?
+  casus lint inzendingen --format json --output-file bevindingen.json
+  casus lint verslag.md --fix --dry-run       what would be repaired
+  casus lint - --stdin-filename verslag.md < verslag.md
+
+Exit code: 0 fine · 1 findings from --fail-on up, or over --max-warnings · 2 something could not be read or understood.`;
+
+function addWriting(program: Command, io: Io, done: (code: number) => void): void {
+  program
+    .command('new')
+    .summary('start a report from a template')
+    .description('Start a report from a template. Without a file it is printed; an existing file is never overwritten.')
+    .argument('<template>', 'id of a template (see: casus templates)')
+    .argument('[file]', 'file to make')
+    .addOption(language())
+    .addHelpText('after', '\nExample:\n  casus new bundelcasus casus-1.md')
+    .action(async (template: string, file: string | undefined, options: LanguageOption) => {
+      const { newCommand } = await import('./commands/new.ts');
+      done(await newCommand(template, file, options, io));
+    });
+  const templates = program
+    .command('templates')
+    .summary('list the templates')
+    .description('List the templates.')
+    .addOption(language())
+    .addHelpText('after', '\nExample:\n  casus templates show bundelcasus')
+    .action(async (options: LanguageOption) => {
+      const { listTemplates } = await import('./commands/templates.ts');
+      done(await listTemplates(options, io));
+    });
+  templates
+    .command('show')
+    .description('Show the sections and questions of a template.')
+    .argument('<id>', 'id of a template')
+    .addOption(language())
+    .action(async (id: string, options: LanguageOption) => {
+      const { showTemplate } = await import('./commands/templates.ts');
+      done(await showTemplate(id, options, io));
+    });
+}
+
+function addKnowledge(program: Command, io: Io, done: (code: number) => void): void {
+  program
+    .command('rules')
+    .summary('list the rules')
+    .description('List the rules with their severity in each stage.')
+    .addOption(language())
+    .action(async (options: LanguageOption) => {
+      const { rulesCommand } = await import('./commands/rules.ts');
+      done(await rulesCommand(options, io));
+    });
+  program
+    .command('explain')
+    .summary('explain a rule')
+    .description('Explain a rule: why it is there, with examples.')
+    .argument('<rule>', 'id of a rule (see: casus rules)')
+    .addOption(language())
+    .addHelpText('after', '\nExample:\n  casus explain questions/unanswered')
+    .action(async (rule: string, options: LanguageOption) => {
+      const { explainCommand } = await import('./commands/explain.ts');
+      done(await explainCommand(rule, options, io));
+    });
+  program
+    .command('config')
+    .summary('show settings: config show FILE')
+    .description('Show the settings that hold for a file.')
+    .command('show')
+    .description('Print the settings that hold for a file, and where each comes from.')
+    .argument('<file>', 'a report, existing or not')
+    .addOption(language())
+    .action(async (file: string, options: LanguageOption) => {
+      const { configCommand } = await import('./commands/config.ts');
+      done(await configCommand(file, options, io));
+    });
+}
+
+function wholeNumber(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('It must be a whole number, 0 or more.');
+  return Number(value);
+}
