@@ -1,6 +1,7 @@
 /** Makes each detector rule `privacy/<id>`. Details are found once per report and shared by the rules. */
 import type { Rule } from '../engine/rule.ts';
 import type { Report } from '../report/model.ts';
+import { findAll } from './find-all.ts';
 import type { Detail, Detector } from './model.ts';
 import { detectors } from './registry.generated.ts';
 
@@ -10,7 +11,7 @@ const found = new WeakMap<Report, ReadonlyMap<string, readonly Detail[]>>();
 export function detailsOf(report: Report): ReadonlyMap<string, readonly Detail[]> {
   let details = found.get(report);
   if (!details) {
-    details = new Map(detectors.map((detector) => [detector.id, [...detector.find(report.prose)]]));
+    details = findAll(report.prose);
     found.set(report, details);
   }
   return details;

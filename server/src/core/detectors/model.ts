@@ -20,6 +20,8 @@ export interface Detail extends Span {
 export interface Detector {
   /** `person-name`, `bsn` … as in the contract. */
   readonly id: string;
+  /** `block`: what it finds in a paragraph depends on that paragraph alone; `document`: evidence from elsewhere counts. */
+  readonly scope: 'block' | 'document';
   /** "een telefoonnummer": how the message names the kind. */
   readonly label: Localised;
   readonly title: Localised;

@@ -1,0 +1,189 @@
+import type { Detail, Detector } from './model.ts';
+import { NUMBER_WORD } from './number-words.ts';
+import { before, detail, matchAt } from './patterns.ts';
+import { CAPITAL, NUMBER, scanOf, type Scan } from './scan.ts';
+
+/** Endings of Dutch, Flemish and Frisian street names. */
+const street =
+  /(?:straat|straatje|str|laan|laantje|weg|plein|kade|kaai|dijk|singel|gracht|steeg|pad|dreef|plantsoen|zijde|boulevard|allee|passage|hof|hofje|steenweg|baan|lei|vest|wal|markt|brink|ring|kamp|dam|haven|poort|veld|oord|gaarde|akker|wetering|vaart|horst|meent|erf|es|eng|burg|donk|hoek|einde|end|heide|berg|park|kwartier|strjitte|loane|leane|dyk|wei|buren|bosch|bos|rak|tuin|rede|sloot|eiland|diep)$/i;
+/** Endings that are hardly anything but a street; they count without a number after "aan de", "in de" … */
+const strong =
+  /(?:[a-zà-ÿ]{2})(?:straat|dwarsstraat|laan|plein|gracht|singel|steeg|dreef|plantsoen|strjitte|weg|kade|zijde|pad)$/;
+const notStreet = new Set(
+  'Onderweg Snelweg Omweg Uitweg Halverwege Voetpad Fietspad Zandpad Kade Laan Straat Plein Weg Hof Dijk Dam Markt Park Spoorweg Waterweg Luchthaven Vliegveld Voetbalveld Schoolplein Kinderdijk Afsluitdijk Vlaanderen Binnenweg Marktplein Dorpsplein Achtergracht Zijweg Autoweg Middenweg Volgens Eind Einde Begin Ring Burg Kerkhof Gerechtshof Hofje'.split(
+    ' ',
+  ),
+);
+const addition = `(?: ?[-–/]? ?(?:(?:hs|bis|huis|zw|rd|zwart|rood|boven|ben|I{1,3}|IV|VI{0,3})\\b|[A-Za-z]\\d{0,2}(?![A-Za-zÀ-ɏ'’.]|\\d)|[A-H] ?\\d{1,3}(?!\\d)))?(?:[-–/]\\d{1,4}(?![\\d-]))?(?:,? (?:bus|kamer|plek|appartement|app\\.?|unit|toegang|verdieping) [\\w.]{1,6}(?<!\\.))?`;
+const number = new RegExp(`\\d{1,4}(?!\\d|[.,:]\\d|[%€]|e\\b)${addition}`, 'y');
+const spelled = new RegExp(
+  `(?:${NUMBER_WORD}|(?:(?:twee|drie|vier|vijf|zes|zeven|acht|negen)?honderd)(?:en)?(?:${NUMBER_WORD})?)(?![a-zë])(?: [a-z]\\b(?! [a-z]))?`,
+  'y',
+);
+const postbus = /\b(?:Postbus|Antwoordnummer|postbus) \d{1,5}/g;
+const french =
+  /\b(?:Rue|Avenue|Chaussée|Place|Boulevard|Allée|Impasse|Quai) (?:(?:de|des|du|la|le|l['’]|d['’]) ?){0,3}[A-ZÀ-Þ][\wÀ-ɏ'’-]*(?: [A-ZÀ-Þ][\wÀ-ɏ'’-]*){0,2} \d{1,4}[A-Za-z]?(?![\w])/g;
+
+const lived =
+  /(?:adres(?:sen)?(?: (?:is|was|van|1|2|vader|moeder|voor [a-z]+|\([a-z]+\)))*[:,)]*|woont(?: nu| nog| samen| tijdelijk| al)*|wonen(?:de)?(?: nu| nog)*|verblijft|verblijven|woonde|verhuisd|staat voor|locatie|huisbezoek|aan|op|in|bij|naar|vanaf|van|straat|ter hoogte van|post naar|boven|achter|naast)(?: (?:de|het|'t|een))?[ :*\t]*$/i;
+const resides =
+  /(?:\baan (?:de|het)|\bin de|\bop (?:de|het)|\bbij de|\bnaar de|adres:?|,|\baan|woont (?:op|aan|in)(?: de| het)?)\s*$/i;
+const passing = /(?:over (?:de|het)|via (?:de|het)|langs (?:de|het)|route)[^.]{0,30}$/i;
+
+export const address: Detector = {
+  id: 'address',
+  scope: 'block',
+  label: { nl: 'een adres', en: 'an address' },
+  title: { nl: 'Adres', en: 'Address' },
+  why: {
+    nl: 'Met een straat en een huisnummer staat de lezer voor de deur. Schrijf `[adres]` of "in een flat".',
+    en: 'A street and a house number lead to the door. Write `[adres]` or "in a flat".',
+  },
+  concern: 'identifier',
+  examples: [
+    {
+      name: 'street and number',
+      text: 'Zij woont aan de Meidoornlaan 18 in een flat.\n',
+      findings: ['Meidoornlaan 18'],
+    },
+    {
+      name: 'number with an addition',
+      text: 'Adres: Jan van Nassaustraat 210-B, tweede bel.\n',
+      findings: ['Jan van Nassaustraat 210-B'],
+    },
+    {
+      name: 'a street alone, where someone lives',
+      text: 'Hij woont in de Zilverstraat, boven de winkel.\n',
+      findings: ['Zilverstraat'],
+    },
+    { name: 'a PO box', text: 'Post naar Postbus 1187.\n', findings: ['Postbus 1187'] },
+    { name: 'near-miss: on the way', text: 'We reden via de Kerkstraat en over de snelweg.\n', findings: [] },
+    { name: 'near-miss: a year after a word', text: 'Op de Markt in 2019, en Onderweg 12 keer.\n', findings: [] },
+  ],
+  *find(prose) {
+    const { text } = prose;
+    const scan = scanOf(prose);
+    let free = 0;
+    for (let i = 0; i < scan.count; i++) {
+      const at = scan.starts[i] ?? 0;
+      if (at < free || ((scan.flags[i] ?? 0) & NUMBER) !== 0) continue;
+      const word = text.slice(at, scan.ends[i]);
+      if (word.length < 3 || (!street.test(word) && ((scan.flags[i] ?? 0) & CAPITAL) === 0)) continue;
+      const found = judge(scan, i, free);
+      if (!found) continue;
+      yield found;
+      free = found.end;
+    }
+    for (const pattern of [postbus, french]) {
+      for (const match of text.matchAll(pattern))
+        yield detail(match.index, match.index + match[0].length, 0.95, 'address-shape');
+    }
+  },
+};
+
+function judge(scan: Scan, i: number, free: number): Detail | undefined {
+  const { text } = scan;
+  const at = scan.starts[i] ?? 0;
+  let end = scan.ends[i] ?? 0;
+  const word = text.slice(at, end);
+  const capital = ((scan.flags[i] ?? 0) & CAPITAL) !== 0;
+  const isStreet = street.test(word) && !notStreet.has(word);
+  // "Kerkstr. 7a", "Soestdijkseweg Zuid 191", "Steenweg op Gierle 128"
+  if (text.charAt(end) === '.' && /str$/.test(word)) end++;
+  const wind = isStreet
+    ? /^ (?:Noord|Zuid|Oost|West|NZ|ZZ|WZ|OZ|op [A-Z][a-zà-ÿ]+)(?= \d)/.exec(text.slice(end, end + 30))
+    : null;
+  if (wind) end += wind[0].length;
+  const space = /^ {1,2}(?:nr\.? |nummer )?/.exec(text.slice(end, end + 12))?.[0] ?? '';
+  const figures =
+    space === ''
+      ? null
+      : (matchAt(number, text, end + space.length) ??
+        (isStreet && word.length > 5 ? matchAt(spelled, text, end + space.length) : null));
+  const start = capital ? leftEdge(scan, i, free) : at;
+  const lead = before(text, start, 40);
+  if (figures)
+    return withNumber(text, start, end + space.length + figures[0].length, figures[0], isStreet, capital, word, lead);
+  if (!capital || !isStreet || !strong.test(word) || passing.test(lead)) return undefined;
+  return resides.test(text.slice(Math.max(0, start - 24), start)) && !/^-/.test(text.slice(end))
+    ? detail(start, end, 0.65, 'street-shape', 'context-word')
+    : undefined;
+}
+
+function withNumber(
+  text: string,
+  start: number,
+  end: number,
+  figures: string,
+  isStreet: boolean,
+  capital: boolean,
+  word: string,
+  lead: string,
+): Detail | undefined {
+  const next = text.slice(end, end + 24);
+  if (
+    /^ ?(?:uur|jaar|euro|procent|keer|dagen|weken|maanden|minuten|kilometer|meter|km|punten|kinderen|mensen|mei|jan|feb|maart|april|juni|juli|aug|sep|okt|nov|dec)/i.test(
+      next,
+    )
+  )
+    return undefined;
+  const postcodeNext = /^,? \(?(?:[1-9]\d{3} ?-?[A-Za-z]{2}\b|[1-9]\d{3} [A-Z])/.test(next);
+  const year = /^(?:19|20)\d\d$/.test(figures);
+  const home = /adres|woon|wonen|verblij|huisbezoek|verhuis|locatie|straat:/.test(lead);
+  if (isStreet && capital) {
+    const weak = !strong.test(word) && !postcodeNext && !home && !/(?:aan|op|in|bij) (?:de|het) ?$/.test(lead);
+    if (year && !postcodeNext) return undefined;
+    return weak && word.length < 6
+      ? undefined
+      : detail(start, end, weak ? 0.75 : 0.96, 'address-shape', ...(home ? ['context-word'] : []));
+  }
+  if (isStreet && strong.test(word))
+    return home || postcodeNext || lived.test(lead)
+      ? detail(start, end, 0.85, 'address-shape', 'context-word')
+      : undefined;
+  if (!capital || year) return undefined;
+  if (postcodeNext) return detail(start, end, 0.9, 'address-shape', 'postcode-after');
+  const cue =
+    /(?:adres[a-z]*(?: [a-z0-9]+)?(?: \([a-z]+\))?[:,]?|woont (?:op|aan)(?: de| het)?|wonen (?:op|aan)(?: de| het)?|\baan de|\bop de|staat:|straat:)[ *\t]*$/.test(
+      lead,
+    );
+  return cue && /^[\s,.;)(]|^$/.test(next) && !/^(?:Groep|Klas|Afdeling|Kamer|Stap|Fase|Casus|Week)$/.test(word)
+    ? detail(start, end, 0.75, 'context-word')
+    : undefined;
+}
+
+/** A street's name may be several words: "Burgemeester Drijberweg", "Jan van Nassaustraat", "1e Dorpsstraat". */
+function leftEdge(scan: Scan, i: number, free: number): number {
+  const { text } = scan;
+  let start = scan.starts[i] ?? 0;
+  let edge = start;
+  for (let k = i - 1; k >= 0 && i - k < 5; k--) {
+    const at = scan.starts[k] ?? 0;
+    const end = scan.ends[k] ?? 0;
+    if (at < free) break;
+    const between = text.slice(end, edge);
+    edge = at;
+    const word = text.slice(at, end);
+    if (!/^(?: |-|\. |['’])$/.test(between)) break;
+    if (
+      /^(?:\d{1,2}e|[A-ZÀ-Þ][a-zà-ÿ'’]*)$/.test(word) &&
+      !opening.has(word) &&
+      (between !== '. ' || /^(?:Burg|St|Dr|Prof|Ds|Mr|Gen|Past|Pres|[A-Z])$/.test(word))
+    ) {
+      start = at;
+    } else if (/^(?:van|de|der|den|ten|ter|t|op|in|het|d)$/.test(word) && k > 0) {
+      const previous = text.slice(scan.starts[k - 1] ?? 0, scan.ends[k - 1] ?? 0);
+      const chained =
+        /^(?:van|de|in|op)$/.test(previous) && k > 1 ? text.slice(scan.starts[k - 2] ?? 0, scan.ends[k - 2] ?? 0) : '';
+      const named = (w: string): boolean => /^[A-ZÀ-Þ][a-zà-ÿ]+$/.test(w) && !opening.has(w);
+      if (!named(previous) && !named(chained)) break;
+    } else break;
+  }
+  return start;
+}
+
+const opening = new Set(
+  'Aan Op In Bij Naar Vanaf Locatie Adres Straat Huisbezoek Het Een Zij Hij Ze Ik En Na Via Over Langs Tot Om Voor Bezoek Briefadres Woonadres Vanuit Mevrouw Meneer Dhr Mw'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,169 @@
+import type { Detail, Detector } from './model.ts';
+import { NUMBER_WORD } from './number-words.ts';
+import { before, columnHeader, detail, matchAt } from './patterns.ts';
+import { NUMBER, scanOf } from './scan.ts';
+import { wordStarts } from './words.ts';
+
+const figure = '(?:\\d{1,2}(?:[.,]5|½| ?1/2)?|1[01]\\d)';
+const value = new RegExp(
+  `(${figure}(?![\\d%])|(?:${NUMBER_WORD}|anderhalf|[a-zë]{3,5}(?:ë|e)nhalf|tweeënhalf|drieënhalf)(?![a-zë]))( jaar en (?:\\d{1,2}|${NUMBER_WORD})(?= ?(?:maand|mnd)))?`,
+  'iy',
+);
+const yearUnit = /^[ -]?(?:jarige?[rn]?|jaar oud|jr\.? oud|years? old|y\/o|year[- ]old|jierrich)(?![a-zë])/i;
+const year = /^[ \u00a0]?(?:jaar|jr\.?|j\.|jier)(?![a-zë])/i;
+const young = /^[ -]?(?:maanden|maand|mnd\.?|weken|wkn\.?|week)(?: oud| jong)?(?![a-zë])/i;
+/** What a stretch of time does and an age doesn't: "tien jaar geleden", "30 jaar ervaring". */
+const duration =
+  /^\s?(?:jaar|jr\.?)?\s?(?:geleden|ervaring|lang|later|eerder|samen|getrouwd|gehuwd|gescheiden|contact|in dienst|celstraf|cel|gevangenis|garantie|tijd|na|voor|bij (?:ons|het|de)|werkzaam|werkt|clean|weduw|verslaafd|durend|onder|tbs|als|bestaan|jubileum|wachten|mee|geen)/i;
+const notAge =
+  /(?:\b(?:al|na|over|binnen|sinds|elke|ruim|vanaf|boven|onder|tot|per|gedurende|afgelopen|laatste|komende|voor|om de|minimaal|maximaal|minstens|hooguit|ongeveer|circa|ca\.|vorige|eerste|zo'n|bijna|meer dan|ouder dan|jonger dan|langer dan|tussen|met|deze|de|haar|zijn|die|bewaar|dossier|wel|nog|ze|zij|hij|ik|we|al zo'n|heeft|duurt|was het|groep|klas|stap|fase|deel|trede|niveau|kamer|afdeling|nummer|nr\.?|artikel|art\.|casus|week|les|vraag|bijlage|figuur|tabel|hoofdstuk|score|schaal|cijfer|leerjaar|jaar)|[€$/–-]|\d (?:tot|à|en|of|t\/m))\s*$/;
+
+const pronoun =
+  '(?:hij|zij|ze|ik|u|hen|die|jongen|meisje|man|vrouw|zoon|dochter|moeder|vader|mevrouw|meneer|kind|baby|peuter|kleuter|puber|oma|opa|zus|zusje|broer|broertje|cliënt|cliënte|bewoner|bewoonster|patiënt|patiënte|leerling|partner|oudste|jongste|jongere|mama|papa|heit|mem|nu|net|tante|oom|neef|nicht|buurvrouw|buurman|persoon|tweeling)';
+const verb =
+  '(?:is|was|wordt|werd|ben|bent|wirdt|becomes|turned|is nu|is net|is inmiddels|is pas|was pas|was net|is bijna|was zelf pas|is zelf|is ook|is al|word|werd net)';
+const isAged = new RegExp(
+  `(?:${pronoun}|[A-ZÀ-ÞŁŠŽÇŞİ][\\wà-ɏ'’.-]*),? (?:[a-z]+ )?${verb}(?: (?:nu|net|inmiddels|bijna|pas|ook|zelf|al|zo'n|rond de|nog maar|slechts))?\\s*$`,
+);
+const inverted = new RegExp(
+  `(?:^|[^a-zà-ÿ])(?:is|was|ben|wordt|werd) (?:hij|zij|ze|ik|hen|u) (?:nu |net |pas |inmiddels |bijna )?$`,
+  'i',
+);
+const ofAge = new RegExp(
+  `(?:[A-ZÀ-ÞŁŠŽÇŞİ][\\wà-ɏ'’]*(?: [A-ZÀ-ÞŁ][\\wà-ɏ'’]*)*|${pronoun}|baby|jochie|knul|kerel|dame|heer|iemand|student|studente|weduwe|weduwnaar|ventje|zoontje|dochtertje|kleinzoon|kleindochter|peutertje|vriendin|vriend|vluchteling|statushouder|tiener|jongeman|tweelingzus|cliënten|buurmeisje|buurjongen)s?,? van (?:ongeveer |rond de |bijna |net |pas |zo'n )?$`,
+);
+const labelled =
+  /(?:leeftijd|lft|age|oud)\*{0,2}\s?[:=(]\s?\*{0,2}$|(?:leeftijd (?:van |is |was )?|op (?:haar|zijn) leeftijd van |op \w+jarige leeftijd, )$/i;
+const stop =
+  /^(?:$|\s*$|[.,;:!?)"'”’\]|\n]|\s?[–—|]|\s(?:en|maar|als|toen|met|die|dat|geworden|doet|woont|uit|in|heeft|is|was|en|of|moet|komt|had|zit|tolkt|op|bij|naar|om|aan|kwam|ging|niet|weduw|gescheiden|alleen|mag|wil|kan|gaat|werkt|loopt|zei|zegt|slaapt|speelt|praat)\b)/i;
+
+/** "van twee meter", "van drie kinderen": a number of something. */
+const counted =
+  /^[ -]?(?:uur|euro|procent|dag|dagen|week|weken|keer|kilo|kg|meter|cm|km|kilometer|kinderen|zonen|dochters|personen|mensen|minuten|stuks|punten|gezinnen|broers|zussen|honden|katten|kamers|jongens|meisjes|[.,:]\d)/i;
+
+export const age: Detector = {
+  id: 'age',
+  scope: 'block',
+  label: { nl: 'een precieze leeftijd', en: 'an exact age' },
+  title: { nl: 'Precieze leeftijd', en: 'Exact age' },
+  why: {
+    nl: 'Een precieze leeftijd maakt iemand samen met een plaats, een beroep of een diagnose herkenbaar. Een leeftijdsgroep zegt meestal genoeg.',
+    en: 'An exact age together with a place, an occupation or a diagnosis makes a person recognisable. An age band is mostly enough.',
+  },
+  concern: 'minor-detail',
+  examples: [
+    { name: 'after "is"', text: 'Ouassim is 17 en woont thuis.\n', findings: ['17'] },
+    { name: 'bare, after a name', text: 'Naomi (34) belde die avond.\n', findings: ['34'] },
+    { name: 'in words', text: 'Zijn dochter van negentien helpt mee.\n', findings: ['negentien'] },
+    { name: 'with a unit', text: 'Een 23-jarige vrouw met een baby van 5 maanden.\n', findings: ['23', '5'] },
+    { name: 'years and months, as schools write it', text: 'Noor (8;4) leest goed.\n', findings: ['8;4'] },
+    { name: 'near-miss: a duration', text: 'Zij werkt daar al twaalf jaar en had tien jaar ervaring.\n', findings: [] },
+    { name: 'near-miss: an age band', text: 'Jongeren van 12 tot 18 jaar, vrouwen boven de 65 jaar.\n', findings: [] },
+    { name: 'near-miss: a year and a page', text: 'Movisie (2019) en Wolf (p. 34).\n', findings: [] },
+  ],
+  *find(prose) {
+    const { text } = prose;
+    const scan = scanOf(prose);
+    let free = 0;
+    for (const i of wordStarts(scan, NUMBER)) {
+      const at = scan.starts[i] ?? 0;
+      if (at < free) continue;
+      const found = judge(text, at);
+      if (!found) continue;
+      yield found;
+      free = found.end;
+    }
+  },
+};
+
+function judge(text: string, at: number): Detail | undefined {
+  if (/[\d.,:/€$+#-]/.test(text.charAt(at - 1)) && !/^[A-Za-z]/.test(text.slice(at))) return undefined;
+  const match = matchAt(value, text, at);
+  if (!match) return undefined;
+  const school = /^\d{1,2};(?:1[01]|\d)(?![\d;])/.exec(text.slice(at, at + 6));
+  if (school && /(?:leeftijd|jaar|[(,]|is)\s*[:(]?\s*$/i.test(before(text, at)))
+    return detail(at, at + school[0].length, 0.9, 'age-shape');
+  const end = at + match[0].length;
+  const rest = text.slice(end, end + 40);
+  const lead = text.slice(Math.max(0, at - 60), at).replace(/^[\s\S]*\n/, '');
+  const evidence =
+    judgeContext(lead, rest, match[0]) ??
+    (/leeftijd|lft/.test(columnHeader(text, at)) && stop.test(rest) ? 'age-label' : undefined);
+  if (evidence === undefined) return undefined;
+  return detail(at, end, evidence === 'age-bare' ? 0.8 : 0.92, evidence);
+}
+
+/** Which form of age is it, if any? `lead` is the same line before the number, `rest` what follows. */
+function judgeContext(lead: string, rest: string, number: string): string | undefined {
+  const low = lead.toLowerCase();
+  if (yearUnit.test(rest)) {
+    const many = /^[ -]?(?:jarige[rn])/i.test(rest) && /\b(?:de|alle|voor|onder|veel|van) $/.test(low);
+    const band =
+      /\d ?(?:-|–|tot|t\/m) ?$/.test(low) ||
+      /^[ -]?jarig(?![a-z])/i.test(rest) ||
+      /^-?jarige (?:bestaan|jubileum|huwelijk|relatie|oorlog)/i.test(rest);
+    return many || band ? undefined : 'age-unit';
+  }
+  if (/^\s?(?:tot|à|t\/m|–|-|of) ?\d/.test(rest) || /^[ ]?(?:plus|\+|%)/.test(rest)) return undefined;
+  if (labelled.test(lead)) return 'age-label';
+  const unit = year.exec(rest);
+  const tail = unit ? rest.slice(unit[0].length) : rest;
+  if (young.test(rest)) return infant(lead, rest);
+  if (unit && duration.test(tail.trimStart())) return undefined;
+  if (unit && duration.test(rest)) return undefined;
+  if (bracketed(lead, tail)) return unit ? 'age-unit' : 'age-bare';
+  if (isAged.test(lead) || inverted.test(lead)) return unit || stop.test(rest) ? 'age-is' : undefined;
+  if (ofAge.test(lead) && (unit || !counted.test(rest))) return 'age-of';
+  if (unit && !notAge.test(low) && /(?:[,(;:–—-]|\bvan|\bis|\bwas)\s*$/.test(lead) && (stop.test(tail) || tail === ''))
+    return 'age-unit';
+  if (apposition(lead, tail, number)) return unit ? 'age-unit' : 'age-bare';
+  return undefined;
+}
+
+/** "Naomi (34)", "moeder (41 jaar)", "Karin (57 en Ron 54)": a bracket right after a name or a person. */
+function bracketed(lead: string, tail: string): boolean {
+  if (!/^\s?(?:[),;]|en \d\d\)|jaar|oud)/.test(tail)) return false;
+  const open =
+    /(?:^|[^A-Za-zÀ-ɏ])((?:[A-Za-zÀ-ɏ][\wÀ-ɏ'’.-]*))["”’'*_]{0,3} ?\((?:[a-zà-ÿ ,]{0,24}, ?|[A-ZÀ-Þ][a-zà-ÿ]+,? |\d{1,2} en )?$/.exec(
+      lead,
+    );
+  const word = open?.[1] ?? '';
+  if (
+    word === '' ||
+    /^(?:stap|fase|deel|casus|vraag|bijlage|figuur|tabel|artikel|lid|groep|klas|kamer|hoofdstuk|zie|noot|week|dag|versie|score|punten|model|dimensie|les|bron|pagina|blz|nr|wet|wmo|awb)$/i.test(
+      word,
+    )
+  )
+    return false;
+  return (
+    /^[A-ZÀ-ÞŁŚŻŞÇĞİŠŽČ]/.test(word) ||
+    new RegExp(`^${pronoun}$`, 'i').test(word) ||
+    /^(?:dhr|mw|mevr|cliënte?|bewoonster|weduwe|echtgenote?|ex|vriendin|vriend|zwager|schoonzus|kleinkind|pleegmoeder|pleegvader|stiefvader|stiefmoeder|mentor|buurjongen)\.?$/i.test(
+      word,
+    )
+  );
+}
+
+/** "Kelly Maas, 25)", "Roos, Leo; 61;", "Nell, negentien, …": set off between commas after a name. */
+function apposition(lead: string, tail: string, number: string): boolean {
+  if (!/^\s?[,;.)](?!\d)|^\s?$|^\n|^\s?\t|^ (?:met|die|uit|en) /.test(tail)) return false;
+  if (/^\d$/.test(number) && !/^\s?(?:[,;)]|$|\n)/.test(tail)) return false;
+  return (
+    /(?:^|[^A-Za-zÀ-ɏ0-9])(?:[A-ZÀ-ÞŁŚŻŞÇĞİŠŽČ][a-zà-ɏ'’-]{1,20}|[A-ZÀ-ÞŁ][\wÀ-ɏ'’-]+ [A-Z]\.|vr\.|m\.|v\.|moeder|vader|zoon|dochter|vrouw|man)["”’)*_]{0,3}[,;] ?$/.test(
+      lead,
+    ) &&
+    !/\b(?:[Bb]lz|[Pp]p?|[Aa]rt|[Kk]amer|[Gg]roep|[Kk]las|[Ss]tap|[Vv]raag|[Mm]ovisie|[Jj]anuari|[Ff]ebruari|[Mm]aart|[Aa]pril|[Mm]ei|[Jj]uni|[Jj]uli|[Aa]ugustus|[Ss]eptember|[Oo]ktober|[Nn]ovember|[Dd]ecember)[,;.]? ?$/.test(
+      lead,
+    )
+  );
+}
+
+/** "een baby van 5 maanden", "Puck (9 weken)", "20 maanden oud". */
+function infant(lead: string, rest: string): string | undefined {
+  if (/^[ -]?(?:maanden|maand|mnd\.?|weken|week) (?:oud|jong)/i.test(rest)) return 'age-unit';
+  const tail = rest.replace(young, '');
+  if (bracketed(lead, tail) || ofAge.test(lead) || isAged.test(lead))
+    return duration.test(tail) ? undefined : 'age-unit';
+  if (/[,;] ?$/.test(lead) && apposition(lead, tail, '10')) return 'age-unit';
+  return undefined;
+}

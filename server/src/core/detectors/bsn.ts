@@ -1,0 +1,88 @@
+import { isBsn } from './checksums.ts';
+import type { Detail, Detector } from './model.ts';
+import { SPOKEN_DIGIT } from './number-words.ts';
+import { before, columnHeader, detail, matchAt, onlyDigits } from './patterns.ts';
+import { numberStarts, scanOf } from './scan.ts';
+
+const nine = /\d(?:[ .\u00a0-]?\d){8}(?![\d])(?![.,-]\d)/y;
+/** A label that names the number. The label may stand some words before it: "BSN van moeder op het formulier (…)". */
+const named = /bsn|burgerservi[cs]|sofi|onderwijsnummer|\bpgn\b|persoonsnummer|zorgpas/;
+/** Numbers of things: even when they pass the test by chance (one in eleven does). */
+const thing =
+  /(?:artikel|art\.|lot|batch|factuur|bon|serie|order|bestel|type|isbn|ean|barcode|zending|track|polis|klant|dossier|zaak|relatie|patiënt|client|cliënt|leerling|student|kenmerk|kvk|rekening|incasso|referentie|btw|product|code|versie|tel|telefoon|mobiel|doi|pmid)\w*\.?(?: ?nr\.?| nummer)?[ :(]*$/;
+const spoken = new RegExp(`(?:${SPOKEN_DIGIT}[ ,-]+){8}${SPOKEN_DIGIT}(?![a-zë])`, 'gi');
+/** A letter O typed for a zero. */
+const typo = /\b[O\d](?:[ .-]?[O\d]){8}\b/g;
+
+export const bsn: Detector = {
+  id: 'bsn',
+  scope: 'block',
+  label: { nl: 'een burgerservicenummer (BSN)', en: 'a citizen service number (BSN)' },
+  title: { nl: 'Burgerservicenummer', en: 'Citizen service number' },
+  why: {
+    nl: 'Een BSN wijst precies één mens aan en mag buiten de zorg en de overheid niet eens gebruikt worden. Ook een BSN met een tikfout is nog herkenbaar.',
+    en: 'A BSN points to exactly one person and may not even be used outside care and government. A mistyped one still identifies.',
+  },
+  concern: 'identifier',
+  examples: [
+    { name: 'passes the eleven-test', text: 'In de map stond 111222333 op een briefje.\n', findings: ['111222333'] },
+    { name: 'named as such, with dots and a typo', text: 'BSN: 1112.22.334\n', findings: ['1112.22.334'] },
+    { name: 'near-miss: fails the test and nothing names it', text: 'Het getal 111222334 zegt niets.\n', findings: [] },
+    { name: 'near-miss: an article number', text: 'Rollator, artikelnr. 111222333.\n', findings: [] },
+  ],
+  *find(prose) {
+    const { text } = prose;
+    for (const at of numberStarts(scanOf(prose))) {
+      const found = judge(text, at);
+      if (found) yield found;
+    }
+    if (!named.test(text.toLowerCase())) return;
+    for (const pattern of [spoken, typo]) {
+      for (const match of text.matchAll(pattern)) {
+        if (pattern === typo && !match[0].includes('O')) continue;
+        if (isNamed(text, match.index)) {
+          yield detail(
+            match.index,
+            match.index + match[0].length,
+            0.85,
+            'context-word',
+            pattern === spoken ? 'spoken' : 'checksum-failed',
+          );
+        }
+      }
+    }
+  },
+};
+
+function judge(text: string, at: number): Detail | undefined {
+  if (/[\d.,/-]/.test(text.charAt(at - 1)) && /\d[.,/-]$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
+  const match = matchAt(nine, text, at);
+  if (!match) return undefined;
+  const digits = onlyDigits(match[0]);
+  const ok = isBsn(digits);
+  const label = isNamed(text, at);
+  if (!label) {
+    // A number alone: only unbroken or in the BSN's usual groups, valid, and not the number of a thing or a phone number.
+    if (!ok || digits.startsWith('0') || thing.test(before(text, at)) || /^\d{2} |^\d{3}-/.test(match[0]))
+      return undefined;
+    if (match[0].length > 9 && !/^\d{4}[. ]\d{2}[. ]\d{3}$|^\d{3}[. ]\d{3}[. ]\d{3}$/.test(match[0])) return undefined;
+    if (/[€$£]\s?$/.test(text.slice(Math.max(0, at - 3), at))) return undefined;
+  }
+  const end = at + match[0].length;
+  return detail(
+    at,
+    end,
+    label ? 0.97 : 0.75,
+    ...(label ? ['context-word'] : []),
+    ok ? 'checksum-ok' : 'checksum-failed',
+  );
+}
+
+const isNamed = (text: string, at: number): boolean => {
+  const context = before(text, at, 70);
+  const last = context.search(
+    /(?:bsn|burgerservi[cs]|sofi|onderwijsnummer|\bpgn\b|persoonsnummer|zorgpas)(?![\s\S]*(?:bsn|burgerservi[cs]|sofi))/,
+  );
+  if (last >= 0) return !thing.test(context.slice(last + 3));
+  return named.test(columnHeader(text, at));
+};

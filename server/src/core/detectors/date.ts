@@ -1,0 +1,99 @@
+import { isDay } from './checksums.ts';
+import type { Detail, Detector } from './model.ts';
+import { numberWords, NUMBER_WORD } from './number-words.ts';
+import { after, before, detail, matchAt } from './patterns.ts';
+import { numberStarts, scanOf } from './scan.ts';
+
+const months = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
+const short = 'jan|feb|febr|mrt|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec';
+const english = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const other =
+  'januarie|febrewaris|maaie|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
+const month = `(?:${months}|(?:${short})(?![a-zë])\\.?|${other}|${english})`;
+const year = "(?:(?:,? | ?['’])?(?:(?:19|20)\\d{2}|['’]\\d{2})(?!\\d))";
+
+const written = new RegExp(`(\\d{1,2})(?:e|de|ste)? ?(${month})(?![a-zë])(?:${year}| \\d{2}(?![\\d.:]))?`, 'iy');
+const slashed = /(\d{1,2})(\s?[-/.]\s?)(\d{1,2})\2(['’]?\d{4}|['’]?\d{2})(?![\d]|[-/.]\d)/y;
+const iso = /((?:19|20)\d{2})([-/.])(\d{2})\2(\d{2})(?![\d-])/y;
+const shortSlashed = /(\d{1,2})([-/])(\d{1,2})(?![\d/-]|[.,]\d|[A-Za-z%])/y;
+const englishFirst = new RegExp(`\\b(?:${english}) (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:, (?:19|20)\\d{2})?`, 'g');
+const inWords = new RegExp(
+  `(?<![a-zë])(${NUMBER_WORD}|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde) (${months})(?![a-zë])(?: (?:negentien|twintig|tweeduizend)[a-zëï]{2,30}(?: [a-z]{4,20}tig)?)?`,
+  'gi',
+);
+
+/** Day and month in figures are a date only where something says so. */
+const dated =
+  /(?:\b(?:op|vanaf|tot|per|sinds|datum|d\.d\.|dd|na|voor|vóór|t\/m|gevraagd op|geb\.?|geboren|hb|huisbezoek|ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|gisteren|afspraak|evaluatie|zitting|opgenomen|verzonden|contract)[.:]?\s?|^[\s>*_[|-]*)$/;
+const measured =
+  /^ ?(?:tablet|bladzij|uur|keer|punten|blz|stuks|jaar|mg|ml|liter|kopje|personen|kinderen|weken|dagen|maanden)/;
+/** Dates of laws, judgements, newspapers, retrieval and handing in say nothing about a client. */
+const published =
+  /(?:\bhr|ehrm|crvb|hof|rechtbank [a-z]+|wet van|besluit van het|richtlijn van|stb\.?|geraadpleegd op|opgehaald op|retrieved|inleverdatum:?|inleveren(?: vóór| uiterlijk| op)?|deadline:?|verordening van|trouw|volkskrant|nrc|dagblad|telegraaf),?\s*(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?$/;
+
+export const date: Detector = {
+  id: 'date',
+  scope: 'block',
+  label: { nl: 'een precieze datum', en: 'an exact date' },
+  title: { nl: 'Precieze datum', en: 'Exact date' },
+  why: {
+    nl: 'Een geboortedatum of de dag van een gebeurtenis wijst samen met een plaats of leeftijd vaak naar één persoon. "In het voorjaar" of "begin veertig" zegt genoeg.',
+    en: 'A birth date or the day of an event, with a place or an age, often points to one person. "In spring" or "early forties" says enough.',
+  },
+  concern: 'minor-detail',
+  examples: [
+    { name: 'written out', text: 'Zij meldt zich op 12 maart 2024.\n', findings: ['12 maart 2024'] },
+    { name: 'a birth date', text: 'Geb. dat.: 02-09-2005\n', findings: ['02-09-2005'] },
+    { name: 'day and month only', text: 'Op 5 mei kwam hij langs.\n', findings: ['5 mei'] },
+    { name: 'near-miss: a month or a year', text: 'In maart 2024, na de zomer van 2023.\n', findings: [] },
+    { name: 'near-miss: numbers that look like one', text: 'Neem 1/2 tablet, zie blz. 12-14.\n', findings: [] },
+  ],
+  *find(prose) {
+    const { text } = prose;
+    let free = 0;
+    for (const at of numberStarts(scanOf(prose))) {
+      if (at < free) continue;
+      const found = judge(text, at);
+      if (!found || published.test(before(text, at, 50)) || /^,? ?(?:ECLI|Stb|LJN)/i.test(after(text, found.end)))
+        continue;
+      yield found;
+      free = found.end;
+    }
+    for (const match of text.matchAll(inWords)) {
+      const day = numberWords.get((match[1] ?? '').toLowerCase()) ?? 1;
+      if (day < 32 && !/^(?:een|één)$/i.test(match[1] ?? ''))
+        yield detail(match.index, match.index + match[0].length, 0.9, 'date-shape');
+    }
+    for (const match of text.matchAll(englishFirst))
+      yield detail(match.index, match.index + match[0].length, 0.85, 'date-shape');
+  },
+};
+
+function judge(text: string, at: number): Detail | undefined {
+  if (/[\d€$]/.test(text.charAt(at - 1)) || /\d[.,:/-]$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
+  const born = /\bgeb|geboren|geboorte|\*\s*$/.test(before(text, at, 30));
+  const found = (end: number, confidence: number): Detail => ({
+    ...detail(at, end, confidence, 'date-shape', ...(born ? ['birth-date'] : [])),
+    ...(born ? { concern: 'identifier' as const } : {}),
+  });
+  const words = matchAt(written, text, at);
+  if (words && Number(words[1]) >= 1 && Number(words[1]) <= 31) {
+    // "3 mei 40" may be a year of birth; "2 mei 14.30" is a time. "4 mars" and "1 apr" need no year, "2 mai" does.
+    return found(at + words[0].replace(/\s+$/, '').length, 0.97);
+  }
+  const full = matchAt(slashed, text, at);
+  if (full && isDay(Number(full[1]), Number(full[3]), Number((full[4] ?? '').replace(/\D/g, ''))))
+    return found(at + full[0].length, 0.95);
+  const fromYear = matchAt(iso, text, at);
+  if (fromYear && isDay(Number(fromYear[4]), Number(fromYear[3]), Number(fromYear[1])))
+    return found(at + fromYear[0].length, 0.95);
+  const brief = matchAt(shortSlashed, text, at);
+  if (!brief || !isDay(Number(brief[1]), Number(brief[3])) || measured.test(after(text, at + brief[0].length)))
+    return undefined;
+  const lead = before(text, at, 24);
+  if (!dated.test(lead) && !born) return undefined;
+  const alone = /^[\s>*_[|-]*$/.test(lead);
+  if (alone && !/^\*{0,2}(?:\s*[:–—-]|\s+[A-Z]|\s*$)/.test(text.slice(at + brief[0].length, at + brief[0].length + 6)))
+    return undefined;
+  return found(at + brief[0].length, 0.75);
+}

@@ -1,0 +1,97 @@
+import { isBelgianNational } from './checksums.ts';
+import type { Detail, Detector } from './model.ts';
+import { before, columnHeader, detail, matchAt, onlyDigits } from './patterns.ts';
+import { HAS_DIGIT, scanOf } from './scan.ts';
+
+/** Words for a file, case, person or card; each may end in "-nummer", "nr." and the like. */
+const subject =
+  'dossier|zaak|zaaks|cliënt|client|clienten|cliënten|klant|patiënt|patient|patiënten|parket|rekest|v|ind|vreemdelingen|polis|polissen|relatie|leerling|kenmerk|referentie|ref|big|agb|skj|personeels|tolk|meld|melding|meldings|proces-verbaal|pv|mutatie|aangifte|paspoort|paspoorten|rijbewijs|identiteitskaart|id-kaart|id|document|zorgpas|zorg|aanvraag|aanvraagkenmerk|inschrijf|inschrijvings|lid|lidmaatschaps|uitgifte|registratie|insz|rijksregister|bezoekers|huurders|huurder|contract|besluit|beschikking|indicatie|opname|skn|pas|pasje|kaart|u-pas|ov|machtiging|zorgdossier|epd|debiteuren|debiteur|klantcode|client-id|cliëntcode|cliëntnr|deelnemers|burger|onderwijs|mic|verzekerden|verzekerings|verzekering|incident|casus|kvk|vergunnings|loonheffings|rapport|formulier|zorgformulier|voogdij|sofi|gedetineerden|detentie|bewoners|inkomens|uitkerings|uzovi|awb|zorgkantoor-id|pgb|verklaring|boekings';
+/** Optional words between label and number: "kenmerk van de aanvraag:". */
+const label = new RegExp(
+  `(?:^|[^a-zà-ÿ])(?:(?:${subject})(?:-| )?(?:nummer|nummers|nrs?\\.?|code|id|kenmerk)?|nummer|nr\\.?|onder nummer|met nummer|aangifte(?: gedaan)?)(?: (?:van|op|voor|bij|is|was|met|in|onder|zijn|haar|de|het|een|aanvraag|pas|gezin|nr\\.?|nummer|nummer:|kenmerk|zorgformulier|weet ik uit mijn hoofd))*[ :.(=\\t#“"'-]*$`,
+);
+/** A bare "nummer"/"nr." says nothing about people unless one of these is near. */
+const personal = new RegExp(`(?:${subject}|indicatie|verslag|plan|gezin|pas|overleg|melding|register)`);
+const own =
+  /studentn|stud\. ?nr|student|factuur|serie|lot|batch|isbn|issn|artikel|\bart\.|bon|order|bestel|huisn|kamer|bijlage|blz|pagina|hoofdstuk|versie|type|model|tram|lijn|telefoon|tel\.|mobiel|gsm|doi|pmid|stb|track|eindigt op|rekeningn|groep|klas|portokanaal|eenheid/;
+
+/** A code: letters and digits in groups, at least one digit, four signs or more. */
+const code =
+  /[A-Z]{1,4} (?=\d{2,}[-/.]?\d)[A-Z0-9][A-Z0-9./-]{2,}|[A-Z0-9][A-Z0-9]*(?:[./-][A-Z0-9]+)*(?: ?\/ ?[A-Z]{2} [A-Z]{2} \d\d-\d+| [A-Z]{2} [A-Z]{2} \d\d-\d+|(?: \d{2,4}){0,3})/y;
+/** Shapes that speak for themselves: police reports, public prosecutor, court. */
+const official =
+  /PL\d{4}-\d{8,10}(?:-\d)?|\d{2}[-/]\d{6}-\d{2}(?!\d)|C\/\d{2}\/\d{5,6}(?: ?\/ ?| )[A-Z]{2} [A-Z]{2} \d\d-\d+|[A-Z]{2,4}[-/](?:19|20)\d{2}[-/]\d{3,}/y;
+const belgian = /\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}(?!\d)/y;
+
+export const idNumber: Detector = {
+  id: 'id-number',
+  scope: 'block',
+  label: { nl: 'een dossier-, zaak- of cliëntnummer', en: 'a file, case or client number' },
+  title: { nl: 'Dossiernummer of ander kenmerk', en: 'File number or other reference' },
+  why: {
+    nl: 'Wie bij het systeem kan, vindt met dit nummer meteen de persoon. Het verslag heeft het nummer niet nodig.',
+    en: 'Anyone with access to the system finds the person by this number at once. The report does not need it.',
+  },
+  concern: 'identifier',
+  examples: [
+    { name: 'a file number', text: 'Dossiernummer: SHV-2023-00418\n', findings: ['SHV-2023-00418'] },
+    { name: 'a police report', text: 'Dat staat in PL0600-2023561190.\n', findings: ['PL0600-2023561190'] },
+    { name: 'near-miss: an invoice', text: 'De factuur met nummer 2023-4471 is betaald.\n', findings: [] },
+    { name: 'near-miss: a law article', text: 'Zie artikel 2.3.2 van de Wmo 2015.\n', findings: [] },
+  ],
+  *find(prose) {
+    const { text } = prose;
+    const scan = scanOf(prose);
+    let free = 0;
+    for (let i = 0; i < scan.count; i++) {
+      if (((scan.flags[i] ?? 0) & HAS_DIGIT) === 0) continue;
+      const at = codeStart(text, scan.starts[i] ?? 0);
+      if (at < free) continue;
+      const found = judge(text, at);
+      if (!found) continue;
+      yield found;
+      free = found.end;
+    }
+  },
+};
+
+/** The code may begin with letters before its first digit: "SHV-2023-00418", "EPD 00-771-904". */
+function codeStart(text: string, at: number): number {
+  const lead = /(?:[A-Z][A-Z0-9]{0,5}[-/.]){0,3}$|[A-Z]{1,4} $/.exec(text.slice(Math.max(0, at - 16), at));
+  const found = lead ? at - lead[0].length : at;
+  return /[A-Za-z0-9]/.test(text.charAt(found - 1)) ? at : found;
+}
+
+function judge(text: string, at: number): Detail | undefined {
+  const rrn = matchAt(belgian, text, at);
+  if (rrn)
+    return detail(
+      at,
+      at + rrn[0].length,
+      0.97,
+      'id-shape',
+      isBelgianNational(onlyDigits(rrn[0])) ? 'checksum-ok' : 'checksum-failed',
+    );
+  const known = matchAt(official, text, at);
+  const context = before(text, at, 70);
+  if (known && !/[A-Za-z0-9]/.test(text.charAt(at + known[0].length)) && !own.test(context.slice(-25))) {
+    return detail(at, at + known[0].length, 0.9, 'id-shape');
+  }
+  const match = matchAt(code, text, at);
+  if (!match) return undefined;
+  const value = match[0].replace(/[ .-]+$/, '');
+  const digits = onlyDigits(value).length;
+  const header = columnHeader(text, at);
+  const byHeader = header !== '' && label.test(header);
+  const found = label.exec(context);
+  if (!found && !byHeader) return undefined;
+  if (digits < 3 || value.length < 4 || (/^(?:19|20)\d\d$/.test(value) && !/nummer|nr/.test(found?.[0] ?? '')))
+    return undefined;
+  if (own.test(context.slice(-32))) return undefined;
+  if (
+    /^[^a-z]*(?:nummer|nr\.?)(?:$|[^a-z])/.test(found?.[0] ?? '') &&
+    !personal.test(context.slice(0, found?.index ?? 0) + header)
+  )
+    return undefined;
+  return detail(at, at + value.length, 0.9, 'context-word');
+}

@@ -1,0 +1,83 @@
+import type { Detail, Detector } from './model.ts';
+import { after, before, detail, matchAt } from './patterns.ts';
+import { HAS_DIGIT, CAPITAL, scanOf } from './scan.ts';
+
+/**
+ * The fourteen Dutch series (RDW "sidecodes") by their pattern of letters (L) and digits (N), and the Belgian one.
+ * Series since 1978 hold no vowels, so "AB-12-CD" is a form, not a plate.
+ */
+const series = new Set(
+  'LLNNNN NNNNLL NNLLNN LLNNLL LLLLNN NNLLLL NNLLLN NLLLNN LLNNNL LNNNLL LLLNNL LNNLLL NLLNNN NNNLLN NLLLNNN'.split(
+    ' ',
+  ),
+);
+const grouped = /[A-Za-z0-9]{1,3}([ -])[A-Za-z0-9]{2,3}\1[A-Za-z0-9]{1,3}(?![A-Za-z0-9-])/y;
+const loose = /[A-Za-z0-9]{1,4}(?:[ -]?[A-Za-z0-9]{1,5}){0,2}(?![A-Za-z0-9-])/y;
+const plateWord =
+  /(?:kenteken|nummerplaat|plaat|nrplaat)[a-z]*(?: (?:van|is|was|met|nummer|nr\.?|voertuig|de|een|zijn|haar|[a-z]+))?[ :(\t"'‘“]*$/;
+const vehicle =
+  /\b(?:auto|bus|busje|taxi|scooter|brommer|bromfiets|motor|voertuig|bestelbus|aanhanger|caravan|camper|vrachtwagen|wagen|bolide|trekker|rolstoelbus|bakfiets|golf|polo|opel|volvo|kia|mini|bmw|audi|mercedes|toyota|peugeot|renault|citroen|citroën|fiat|ford|seat|skoda|tesla|suzuki|hyundai|mazda|nissan|dacia|volkswagen|vw|rijdt|reed|parkeer|instap|gestolen)/;
+const notPlate =
+  /(?:type|formulier|model|artikel|serie|serienr|code|lokaal|kamer|versie|bijlage|lot|batch|onderdeel|bestelnr|nr)\w*\.?[ :(]*$/;
+
+export const licencePlate: Detector = {
+  id: 'licence-plate',
+  scope: 'block',
+  label: { nl: 'een kenteken', en: 'a licence plate' },
+  title: { nl: 'Kenteken', en: 'Licence plate' },
+  why: {
+    nl: 'Een kenteken staat op naam en valt op straat te herkennen. Schrijf "een auto".',
+    en: 'A plate is registered to a person and can be seen in the street. Write "a car".',
+  },
+  concern: 'identifier',
+  examples: [
+    { name: 'a current series', text: 'Hij rijdt in een rode wagen (KZ-618-R).\n', findings: ['KZ-618-R'] },
+    { name: 'Belgian', text: 'De nummerplaat 1-VRK-604 is bekend.\n', findings: ['1-VRK-604'] },
+    { name: 'near-miss: a form with vowels', text: 'Vul formulier AB-12-CD in.\n', findings: [] },
+    { name: 'near-miss: a type number', text: 'Bandenlichter, type TX-200-B.\n', findings: [] },
+  ],
+  *find(prose) {
+    const { text } = prose;
+    const scan = scanOf(prose);
+    let free = 0;
+    for (let i = 0; i < scan.count; i++) {
+      const at = scan.starts[i] ?? 0;
+      const flags = scan.flags[i] ?? 0;
+      const length = (scan.ends[i] ?? 0) - at;
+      if (at < free || length > 7 || (flags & (HAS_DIGIT | CAPITAL)) === 0 || /[A-Za-z0-9-]/.test(text.charAt(at - 1)))
+        continue;
+      const found = judge(text, at);
+      if (!found) continue;
+      yield found;
+      free = found.end;
+    }
+  },
+};
+
+function judge(text: string, at: number): Detail | undefined {
+  // Cheap refusal first: no digit nearby, no plate.
+  if (!/\d/.test(text.slice(at, at + 10))) return undefined;
+  const label = plateWord.test(before(text, at, 50));
+  const match = matchAt(grouped, text, at);
+  if (match && known(match[0])) {
+    const near = label || vehicle.test(before(text, at, 80)) || vehicle.test(after(text, at + match[0].length, 40));
+    if (!label && notPlate.test(before(text, at))) return undefined;
+    if (match[1] === ' ' && !near) return undefined;
+    if (!near && (/[a-z]/.test(match[0]) || vowels.test(match[0]))) return undefined;
+    return detail(at, at + match[0].length, near ? 0.97 : 0.8, 'plate-series', ...(near ? ['context-word'] : []));
+  }
+  if (!label) return undefined;
+  const other = matchAt(loose, text, at)?.[0].replace(/ [a-z]+$/, '');
+  if (!other || !/\d/.test(other) || !/[A-Za-z]/.test(other) || other.replace(/[^A-Za-z0-9]/g, '').length < 5)
+    return undefined;
+  return detail(at, at + other.length, 0.85, 'context-word');
+}
+
+const vowels = /[AEIOUYQ]/i;
+const known = (plate: string): boolean =>
+  series.has(
+    plate
+      .replace(/[ -]/g, '')
+      .replace(/[A-Za-z]/g, 'L')
+      .replace(/\d/g, 'N'),
+  );

@@ -1,0 +1,106 @@
+import type { Detail, Detector } from './model.ts';
+import { before, detail } from './patterns.ts';
+
+const url = /(?:https?:\/\/|www\.)[^\s<>()[\]"'“”‘’|]+/gi;
+const bareProfile =
+  /\b(?:(?:m\.)?facebook\.com|instagram\.com|tiktok\.com|linkedin\.com|snapchat\.com|twitter\.com|x\.com|t\.me|linktr\.ee|twitch\.tv|youtube\.com|onlyfans\.com|pinterest\.com)\/[^\s<>()[\]"'“”|,;]+/gi;
+const personalHost =
+  /(?:facebook|instagram|tiktok|linkedin|snapchat|twitter|twitch|onlyfans|pinterest|linktr|blogspot|t\.me|vinted|marktplaats|youtu\.be)/i;
+const personalPath =
+  /\/(?:@|u\/|user\/|users\/|profiel|profile|in\/|add\/|people\/|leerling|foto|shop|blog|fotografie)/i;
+const personalWord =
+  /profiel|pagina|website van|\bsite\b|site van|website (?:huisbaas|vader|moeder|van)|eigen (?:web)?site|blog|wensenlijst|filmpje|gepost|post(?:te)? |kaartje|volg(?:en)?|account|kanaal|insta|tiktok|snap|advertentie|streamt|zoekt|verkoopt|berichten via|contact via|foto|staat (?:het|er) op/;
+const publicWord =
+  /(?:zie(?: ook)?|bron|bronnen|info(?:rmatie)?|geraadpleegd|van|test|lees|via de site|verwijz|richtlijn|literatuur)[^a-z]*$/;
+
+/** "@naam", not inside an e-mail address. */
+const at = /(?<![\w.@-])@[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?/g;
+const discord = /\b[A-Za-z][\w.]{2,30}#\d{4}\b/g;
+/** A word no Dutch sentence holds: letters with an underscore, or with dots or digits between, after a word for an account. */
+const underscored = /(?<![\w@./-])[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+(?:_{0,2})(?![\w@/-])(?!\.[a-z])/g;
+const account =
+  /(?:insta(?:gram)?|snap(?:chat)?|tiktok|discord|vinted-?naam|gamenaam|gebruikersnaam|nickname|username|user|naam op|onder de naam|onder naam|alias|account|handle|profielnaam|nepprofiel|x|twitter|telegram|twitch|moderator|chat(?:naam)?|psn|xbox|roblox|fortnite|steam|bigo|zich)(?: (?:is|als|heet|heten|naam|was|noemt))?[ :,(“"'‘*]*$/;
+const word = /[A-Za-z0-9][A-Za-z0-9_.-]*[A-Za-z0-9_]/y;
+
+export const onlineHandle: Detector = {
+  id: 'online-handle',
+  scope: 'block',
+  label: { nl: 'een accountnaam of profielpagina', en: 'an account name or profile page' },
+  title: { nl: 'Accountnaam of profiel', en: 'Account name or profile' },
+  why: {
+    nl: 'Met een accountnaam of profielpagina vind je iemand in één klik, met foto’s en vrienden erbij.',
+    en: 'An account name or profile page leads to a person in one click, with pictures and friends.',
+  },
+  concern: 'identifier',
+  examples: [
+    { name: 'a handle', text: 'Op Snapchat heet hij @jay_030x.\n', findings: ['@jay_030x'] },
+    {
+      name: 'a profile link',
+      text: 'Het filmpje staat op https://www.tiktok.com/@jay_030x.\n',
+      findings: ['https://www.tiktok.com/@jay_030x'],
+    },
+    { name: 'an account name without @', text: 'Hij gamet onder de naam ZeroKing2009.\n', findings: ['ZeroKing2009'] },
+    { name: 'near-miss: a source', text: 'Zie https://www.veiligthuis.nl voor het stappenplan.\n', findings: [] },
+    { name: 'near-miss: a platform', text: 'Zij zit veel op Instagram en TikTok.\n', findings: [] },
+  ],
+  *find({ text }) {
+    const taken: Detail[] = [];
+    const keep = (found: Detail): void => {
+      if (!taken.some((other) => other.start < found.end && found.start < other.end)) taken.push(found);
+    };
+    if (/:\/\/|www\.|\.(?:com|me|ee|tv)\//i.test(text)) for (const found of links(text)) keep(found);
+    if (text.includes('@'))
+      for (const match of text.matchAll(at))
+        keep(detail(match.index, match.index + match[0].length, 0.95, 'handle-shape'));
+    if (text.includes('#'))
+      for (const match of text.matchAll(discord))
+        keep(detail(match.index, match.index + match[0].length, 0.9, 'handle-shape'));
+    if (text.includes('_')) for (const found of underscores(text)) keep(found);
+    for (const found of named(text)) keep(found);
+    yield* taken.sort((a, b) => a.start - b.start);
+  },
+};
+
+function* links(text: string): Generator<Detail> {
+  for (const pattern of [url, bareProfile]) {
+    for (const match of text.matchAll(pattern)) {
+      const value = match[0].replace(/[.,;:!?)*_]+$/, '');
+      const context = before(text, match.index, 50);
+      const personal =
+        personalHost.test(value.split('/').slice(0, 3).join('/')) ||
+        personalPath.test(value.replace(/^https?:\/\//, ''));
+      if (/\bdoi\b|doi\.org|wetten\.overheid/.test(value)) continue;
+      if (personal || pattern === bareProfile)
+        yield detail(match.index, match.index + value.length, 0.9, 'profile-link');
+      else if (personalWord.test(context) && !publicWord.test(context))
+        yield detail(match.index, match.index + value.length, 0.75, 'context-word');
+    }
+  }
+}
+
+function* underscores(text: string): Generator<Detail> {
+  for (const match of text.matchAll(underscored)) {
+    if (/^(?:\d|_)+$/.test(match[0]) || /^[A-Z]+(?:_[A-Z]+)+$/.test(match[0])) continue;
+    yield detail(match.index, match.index + match[0].length, 0.85, 'handle-shape');
+  }
+}
+
+/** Words after a label for an account that aren't plain words: mixed capitals, digits or dots inside. */
+function* named(text: string): Generator<Detail> {
+  for (const match of text.matchAll(labels)) {
+    const end = match.index + match[0].length;
+    word.lastIndex = end;
+    const found = word.exec(text)?.[0] ?? '';
+    if (
+      found.length < 4 ||
+      !/[a-z]\.[a-z]|[A-Za-z]\d|\d[A-Za-z]|[a-z][A-Z]|_/.test(found) ||
+      /^(?:\d+|[A-Z][a-z]+)$/.test(found)
+    )
+      continue;
+    if (!account.test(before(text, end, 40)) || /\.(?:nl|com|be|org)$/.test(found)) continue;
+    yield detail(end, end + found.length, 0.8, 'context-word');
+  }
+}
+
+const labels =
+  /\b(?:insta(?:gram)?|snap(?:chat)?|tiktok|discord|gamenaam|vinted-naam|gebruikersnaam|nickname|username|onder (?:de )?naam|alias|account|profielnaam|nepprofiel|twitter|telegram|twitch|naam)(?: (?:is|als|heet|heten|was))?[ :,(“"'‘]+/gi;

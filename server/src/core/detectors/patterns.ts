@@ -1,0 +1,70 @@
+/** Helpers for detectors that try a pattern at known places only, so that prose without digits costs nothing. */
+import type { Prose, Span } from '../report/model.ts';
+import type { Scan } from './scan.ts';
+import { HAS_DIGIT } from './scan.ts';
+import type { Detail } from './model.ts';
+
+/** How far before a detail its context words are looked for, in UTF-16 units. */
+export const CONTEXT = 60;
+
+/** Runs a sticky pattern at one place. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** The text before `at`, on the same line or the line's label, lower case. */
+export function before(text: string, at: number, reach = CONTEXT): string {
+  const from = Math.max(0, at - reach);
+  const slice = text.slice(from, at);
+  const line = slice.lastIndexOf('\n');
+  return (line < 0 ? slice : slice.slice(line + 1)).toLowerCase();
+}
+
+/** The text after `at` on the same line, lower case. */
+export function after(text: string, at: number, reach = 30): string {
+  const slice = text.slice(at, at + reach);
+  const line = slice.indexOf('\n');
+  return (line < 0 ? slice : slice.slice(0, line)).toLowerCase();
+}
+
+/** The cell above in a table column says what a number is: the header cell of the column `at` stands in. */
+export function columnHeader(text: string, at: number): string {
+  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
+  const column = text.slice(lineStart, at).split('\t').length - 1;
+  if (column === 0) return '';
+  const tableStart = text.lastIndexOf('\n\n', at);
+  const headerLine = text.slice(tableStart < 0 ? 0 : tableStart + 2, lineStart).split('\n', 1)[0] ?? '';
+  return (headerLine.split('\t')[column] ?? '').toLowerCase();
+}
+
+export const onlyDigits = (text: string): string => text.replace(/\D+/g, '');
+
+/** Offsets of words that hold a digit, with their index in the scan. */
+export function* digitWords(scan: Scan): Generator<number> {
+  for (let i = 0; i < scan.count; i++) if (((scan.flags[i] ?? 0) & HAS_DIGIT) !== 0) yield i;
+}
+
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Is the offset inside a run of one of these kinds? Runs are in order; found by binary search. */
+export function runKindAt(prose: Prose, at: number): string {
+  let low = 0;
+  let high = prose.runs.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const run = prose.runs[middle];
+    if (!run) break;
+    if (at < run.start) high = middle - 1;
+    else if (at >= run.end) low = middle + 1;
+    else return run.kind;
+  }
+  return 'body';
+}
+
+export const detail = (start: number, end: number, confidence: number, ...evidence: string[]): Detail => ({
+  start,
+  end,
+  confidence,
+  evidence,
+});

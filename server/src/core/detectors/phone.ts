@@ -1,0 +1,96 @@
+import type { Detail, Detector } from './model.ts';
+import { NUMBER_WORD } from './number-words.ts';
+import { before, detail, matchAt, onlyDigits } from './patterns.ts';
+import { numberStarts, scanOf } from './scan.ts';
+
+const gap = '(?:[ \\u00a0]{0,2}[-–—‑./][ \\u00a0]{0,2}|[ \\u00a0]{1,2})?';
+const international = new RegExp(`(?:\\+|00)[1-9]\\d{0,2}${gap}(?:\\(0\\)${gap})?\\d(?:${gap}\\d){6,11}`, 'y');
+const dutchAbroad = new RegExp(`(?:\\+|00)31${gap}(?:\\(0\\)${gap})?[1-9](?:${gap}\\d){8}`, 'y');
+const national = new RegExp(`\\(?0[1-9]\\d{0,2}\\)?${gap}\\d(?:${gap}\\d){5,8}`, 'y');
+const spaced = /[0o]6?(?: ?\d){8,9}/y;
+const spoken = new RegExp(
+  `\\bnul (?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:[ ,/]+(?:${NUMBER_WORD})){3,9}(?![a-zë])`,
+  'gi',
+);
+/** Things whose numbers look like a phone's. */
+const thing =
+  /(?:isbn|ean|barcode|serie|order|bestel|factuur|artikel|polis|klant|dossier|zaak|kenmerk|parket|bsn|rekening|doi|relatie|v-nummer|iban)[a-z]*\.?(?: ?nr\.?| nummer)?[ :(]*$/;
+const called = /tel|bel|mob|gsm|nummer|\bnr|bereik|app|sms|contact|fax/;
+
+export const phone: Detector = {
+  id: 'phone',
+  scope: 'block',
+  label: { nl: 'een telefoonnummer', en: 'a telephone number' },
+  title: { nl: 'Telefoonnummer', en: 'Telephone number' },
+  why: {
+    nl: 'Met een telefoonnummer is iemand direct te vinden en te bellen. Openbare nummers (112, 0800, 0900, 14 0xx) zijn geen probleem.',
+    en: 'A telephone number leads straight to a person. Public numbers (112, 0800, 0900, 14 0xx) are no problem.',
+  },
+  concern: 'identifier',
+  examples: [
+    { name: 'mobile, spaced dash', text: 'Bel 06 - 12 34 56 78 na zessen.\n', findings: ['06 - 12 34 56 78'] },
+    { name: 'country code and (0)', text: 'Bereikbaar op +31 (0)6 12345678.\n', findings: ['+31 (0)6 12345678'] },
+    { name: 'area code in brackets', text: 'Thuis: (010) 123 45 67.\n', findings: ['(010) 123 45 67'] },
+    { name: 'near-miss: public numbers', text: 'Bel 112, 0800-2000 of 0900-8844.\n', findings: [] },
+    { name: 'near-miss: a time range and a date', text: 'Open 09.00-17.30 op 02-05-2024.\n', findings: [] },
+  ],
+  *find(prose) {
+    const { text } = prose;
+    let free = 0;
+    for (const start of numberStarts(scanOf(prose))) {
+      if (start < free) continue;
+      const found = judge(text, start);
+      if (!found) continue;
+      yield found;
+      free = found.end;
+    }
+    for (const match of text.matchAll(/\bo6[ -]?\d(?:[ -]?\d){7}\b/gi)) {
+      yield detail(match.index, match.index + match[0].length, 0.85, 'phone-shape');
+    }
+    for (const match of text.matchAll(spoken)) {
+      if (called.test(before(text, match.index, 80)))
+        yield detail(match.index, match.index + match[0].length, 0.8, 'spoken', 'context-word');
+    }
+  },
+};
+
+function judge(text: string, start: number): Detail | undefined {
+  const prefix = text.charAt(start - 1);
+  if (/[\d.,/]/.test(prefix) && /\d/.test(text.charAt(start - 2))) return undefined;
+  if (thing.test(before(text, start))) return undefined;
+  if (prefix === '+')
+    return checked(text, start - 1, matchAt(dutchAbroad, text, start - 1) ?? matchAt(international, text, start - 1));
+  const first = text.charAt(start);
+  if (first !== '0') return undefined;
+  if (text.charAt(start + 1) === '0') {
+    return checked(text, start, matchAt(dutchAbroad, text, start) ?? matchAt(international, text, start));
+  }
+  if (/^0[89]0[06]/.test(text.slice(start, start + 4))) return undefined;
+  const at =
+    prefix === '(' && text.charAt(start + 2) !== '' && /^0\d{1,3}\)/.test(text.slice(start, start + 5))
+      ? start - 1
+      : start;
+  const match =
+    cut(text, at, matchAt(national, text, at)) ??
+    (called.test(before(text, start)) ? matchAt(spaced, text, start) : null);
+  return checked(text, at, match);
+}
+
+/** A Dutch number has ten digits, a Belgian landline nine: what follows is another number. */
+function cut(text: string, at: number, match: RegExpExecArray | null): { 0: string } | null {
+  if (!match) return null;
+  const digits = onlyDigits(match[0]);
+  if (digits.length === 10 || (digits.length === 9 && (/[ ./]/.test(match[0]) || called.test(before(text, at)))))
+    return match;
+  return null;
+}
+
+function checked(text: string, at: number, match: { 0: string } | null): Detail | undefined {
+  if (!match) return undefined;
+  const value = match[0];
+  const next = text.slice(at + value.length, at + value.length + 2);
+  if (/^\d|^[.,-]\d|^[A-Za-z]/.test(next)) return undefined;
+  if (/^\(?0\d[-.]\d{2}[-.]\d{4}/.test(value) || /^0\d\.\d{2}[-–]\d/.test(value)) return undefined;
+  const label = called.test(before(text, at));
+  return detail(at, at + value.length, label ? 0.97 : 0.9, 'phone-shape', ...(label ? ['context-word'] : []));
+}

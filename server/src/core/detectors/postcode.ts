@@ -1,0 +1,82 @@
+import type { Detail, Detector } from './model.ts';
+import { before, columnHeader, detail, matchAt } from './patterns.ts';
+import { numberStarts, scanOf } from './scan.ts';
+
+const dutch = /[1-9]\d{3}(\s?|-)([A-Za-z]{2})(?![A-Za-z0-9])/y;
+/** Belgian and bare Dutch codes: four digits before a place name. */
+const four = /(?:[1-9]\d{3})(?![\d.,:%-]| ?(?:euro|jaar|keer|mensen|woorden|personen))/y;
+const named = /postcode|\bpc\b|pc \+/;
+/** Two-letter words and units that follow a four-digit number: "2020 op", "1500 ml", "4000 EU". */
+const notLetters = new Set('SA SD SS'.split(' '));
+const words = new Set(
+  'al an as bv cm cc de dl do eb ed ek el em en er eu ex ga ge ha he ho id ik in is ja je jr km kg kb ma mb me mg ml mm na nl nr nu of om op os pa re te tv uw va ve vr wa we wo za ze zo zn'.split(
+    ' ',
+  ),
+);
+const addressBefore = /[a-z.] ?\d{1,4}[ -]?[a-z0-9]{0,4}(?: bus \w+)?(?:,| te| in|\t| -|)\s*$/;
+
+export const postcode: Detector = {
+  id: 'postcode',
+  scope: 'block',
+  label: { nl: 'een postcode', en: 'a postcode' },
+  title: { nl: 'Postcode', en: 'Postcode' },
+  why: {
+    nl: 'Een postcode wijst een stuk van één straat aan. Laat haar weg of noem alleen hoe groot de gemeente is.',
+    en: 'A postcode points to part of one street. Leave it out or only say how large the town is.',
+  },
+  concern: 'identifier',
+  examples: [
+    { name: 'with a space', text: 'Zij woont op 3434 XD.\n', findings: ['3434 XD'] },
+    { name: 'lower case, named', text: 'postcode 9611kb\n', findings: ['9611kb'] },
+    { name: 'Belgian, after an address', text: 'Molenstraat 4, 9620 Zottegem\n', findings: ['9620'] },
+    { name: 'near-miss: a quantity', text: 'Infuus 1500 ML per dag.\n', findings: [] },
+    { name: 'near-miss: a year', text: 'In 2019 op school.\n', findings: [] },
+  ],
+  *find(prose) {
+    const { text } = prose;
+    for (const at of numberStarts(scanOf(prose))) {
+      const found = judge(text, at);
+      if (found) yield found;
+    }
+  },
+};
+
+function judge(text: string, at: number): Detail | undefined {
+  if (/[\d.,/€-]/.test(text.charAt(at - 1)) && !/(?:^|[^A-Za-z])[A-Z]-$/.test(text.slice(Math.max(0, at - 3), at)))
+    return undefined;
+  const context = before(text, at);
+  const label = named.test(context.slice(-30)) || named.test(columnHeader(text, at));
+  const match = matchAt(dutch, text, at);
+  if (match) {
+    const letters = match[2] ?? '';
+    const upper = letters === letters.toUpperCase();
+    const street = addressBefore.test(context);
+    const suspect = words.has(letters.toLowerCase());
+    const place = /^,?\s(?:te |in )?[A-Z][a-zë]/.test(text.slice(at + match[0].length, at + match[0].length + 6));
+    const sure =
+      label || (street && context !== '') || (upper && !suspect) || (upper && place && !/^(?:19|20)/.test(match[0]));
+    const lowerFine =
+      !upper && !suspect && (match[1] === '' || street) && (street || place || !/k[bmg]$|m[lmg]$/.test(letters));
+    if (!notLetters.has(letters.toUpperCase()) && (sure || lowerFine)) {
+      if (upper || label || lowerFine)
+        return detail(
+          at,
+          at + match[0].length,
+          label || street ? 0.98 : 0.9,
+          'postcode-shape',
+          ...(label ? ['context-word'] : []),
+        );
+    }
+  }
+  return belgian(text, at, context, label);
+}
+
+function belgian(text: string, at: number, context: string, label: boolean): Detail | undefined {
+  if (/(?:^|[^A-Za-z])B-$/.test(text.slice(Math.max(0, at - 3), at)) && matchAt(four, text, at))
+    return detail(at - 2, at + 4, 0.95, 'postcode-shape');
+  if (!matchAt(four, text, at)) return undefined;
+  const place = /^ [A-Z][a-zà-ÿ]/.test(text.slice(at + 4, at + 7));
+  if (label || (place && /(?:[a-z]{3,}|bus) \d{1,4} ?[a-z]?(?: bus \w+)?(?:,| te)?\s$/.test(context)))
+    return detail(at, at + 4, 0.9, 'postcode-shape', 'address-before');
+  return undefined;
+}
