@@ -25,7 +25,7 @@ export function lint(text: string, settings: Settings): LintResult {
 
 /** Lints a report that was read already. */
 export function check(report: Report, settings: Settings): LintResult {
-  const context: RuleContext = { report, settings, stage: stageOf(report, settings) };
+  const context = contextOf(report, settings);
   const problems: string[] = [];
   const findings = allRules.flatMap((rule) => run(rule, context, problems));
   const { kept, unused } = suppress(report, findings);
@@ -38,9 +38,18 @@ export function check(report: Report, settings: Settings): LintResult {
 
 /** Fixes for one finding, best first. */
 export function fixesFor(result: LintResult, finding: Finding, settings: Settings): readonly Fix[] {
-  const context: RuleContext = { report: result.report, settings, stage: result.stage };
+  const context = contextOf(result.report, settings);
   return finding.fixable ? (ruleById(finding.ruleId)?.fixes?.(context, finding) ?? []) : [];
 }
+
+const ruleIds: ReadonlySet<string> = new Set(allRules.map(({ id }) => id));
+
+const contextOf = (report: Report, settings: Settings): RuleContext => ({
+  report,
+  settings,
+  stage: stageOf(report, settings),
+  ruleIds,
+});
 
 function stageOf(report: Report, settings: Settings): Stage {
   const own = report.frontMatter?.values['stage'];

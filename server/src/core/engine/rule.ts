@@ -7,6 +7,8 @@ export interface RuleContext {
   readonly report: Report;
   readonly settings: Settings;
   readonly stage: Stage;
+  /** Ids of all rules there are. */
+  readonly ruleIds: ReadonlySet<string>;
 }
 
 /** A small report that shows the rule at work: it is a test and a paragraph of the docs page at once. */

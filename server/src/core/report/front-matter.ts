@@ -10,10 +10,14 @@ export function readFrontMatter(root: Root, text: string): FrontMatter | undefin
   const offset = span.start + text.slice(span.start, span.end).indexOf(node.value, 3);
   const document = parseDocument(node.value, { logLevel: 'silent' });
   const at = (from = 0, to = from): Span => ({ start: offset + from, end: offset + Math.max(from, to) });
-  const errors = document.errors.map(({ message, pos }) => ({
-    message: message.split('\n')[0] ?? '',
-    span: at(...pos),
-  }));
+  const errors = document.errors.map(({ message, pos: [from] }) => {
+    const line = /[^\r\n]*$/.exec(node.value.slice(0, from))?.[0] ?? '';
+    const rest = /^[^\r\n]*/.exec(node.value.slice(from))?.[0] ?? '';
+    return {
+      message: message.split('\n')[0] ?? '',
+      span: at(from - line.trimStart().length, from + rest.trimEnd().length),
+    };
+  });
   if (errors.length > 0) return { span, values: {}, spans: {}, errors };
   if (!isMap(document.contents)) {
     const empty = document.contents === null;

@@ -46,3 +46,14 @@ export function nextLineStart(text: string, offset: number): number {
 
 /** The line ending this text uses. */
 export const endOfLine = (text: string): '\r\n' | '\n' => (text.includes('\r\n') ? '\r\n' : '\n');
+
+/** The span with its line ending and one blank line after it, when it fills whole lines; else the span itself. */
+export function wholeLines(
+  text: string,
+  { start, end }: { start: number; end: number },
+): { start: number; end: number } {
+  const before = /(?:^|[\r\n])([ \t>_*]*)$/.exec(text.slice(Math.max(0, start - 40), start));
+  const after = /^[ \t_*]*(?:(?:\r\n|\r|\n)[ \t]*){0,2}/.exec(text.slice(end));
+  const closes = after && (/[\r\n]/.test(after[0]) || end + after[0].length === text.length);
+  return before && closes ? { start: start - (before[1]?.length ?? 0), end: end + after[0].length } : { start, end };
+}

@@ -153,10 +153,16 @@ const abbreviation =
 export function isInstruction(text: string): boolean {
   const folded = fold(text);
   if (folded === '' || text.length > 600) return false;
+  // Somebody's words are no instruction.
+  if (/["“”„«»]|^['‘]|['’]$/.test(text.trim())) return false;
   const all = sentences(text);
-  const addressed = (sentence: string): boolean =>
-    isOrder(sentence) || /\b(?:je|jij|jouw|jullie|u|uw)\b/.test(fold(sentence)) || sentence.endsWith('?');
-  return all.length > 0 && all.every(({ text: sentence }) => addressed(sentence));
+  const tells = (sentence: string): boolean => isOrder(sentence) || sentence.endsWith('?');
+  const addresses = (sentence: string): boolean => /\b(?:je|jij|jouw|jullie|u|uw|hier)\b/.test(fold(sentence));
+  const everyOne = all.every(({ text: sentence }) => tells(sentence) || addresses(sentence));
+  return (
+    everyOne &&
+    all.some(({ text: sentence }) => tells(sentence) || /\bhier\b.*\bje\b|\bje\b.*\bhier\b/.test(fold(sentence)))
+  );
 }
 
 /** "Wat is precies de situatie?": a question of a form, about nobody in particular; "Hoe help ik haar?" is the writer's own. */

@@ -1,5 +1,6 @@
 import type { Problem } from '../engine/finding.ts';
 import type { Rule } from '../engine/rule.ts';
+import { wholeLines } from '../report/lines.ts';
 import type { Directive } from '../report/model.ts';
 
 /** Made by the engine after suppression: only then is it known which directives did nothing. */
@@ -37,14 +38,7 @@ export const directiveUnused: Rule = {
     {
       title: { nl: 'Haal de opmerking weg', en: 'Remove the comment' },
       kind: 'repair',
-      edits: [{ span: wholeLine(report.text, span), newText: '' }],
+      edits: [{ span: wholeLines(report.text, span), newText: '' }],
     },
   ],
 };
-
-/** The comment with its line ending when it stands alone on its line. */
-function wholeLine(text: string, span: { start: number; end: number }): { start: number; end: number } {
-  const before = /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, span.start - 200), span.start));
-  const after = /^[ \t]*(?:\r\n|\r|\n|$)/.exec(text.slice(span.end));
-  return before && after ? { start: span.start, end: span.end + after[0].length } : span;
-}

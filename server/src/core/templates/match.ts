@@ -1,4 +1,5 @@
 /** Which sections a heading names: exact, by synonym, combined, or (for real headings) by its head or a small slip. */
+import leven from 'leven';
 import { bareName, fold } from './names.ts';
 import type { Template, TemplateSection } from './model.ts';
 
@@ -117,7 +118,9 @@ function headOf(name: string, known: (name: string) => NameMatch | undefined): N
       )
     )
       continue;
-    const match = known(words.slice(0, length).join(' '));
+    const head = words.slice(0, length).join(' ');
+    // "Vraag van moeder" and "Effect op de kinderen" are headings of a story: short words say too little.
+    const match = head.length >= 7 ? known(head) : undefined;
     if (match) return loosely(match);
   }
   return undefined;
@@ -125,35 +128,22 @@ function headOf(name: string, known: (name: string) => NameMatch | undefined): N
 
 const loosely = ({ sections }: NameMatch): NameMatch => ({ sections, by: sections.map(() => 'loose') });
 
-/** One letter too many, too few, wrong or swapped, in names of six letters and more; two in names of twelve and more. */
+/** One letter too many, too few or wrong in names of six letters and more; two in names of twelve and more. */
 function slip(wanted: string, names: ReadonlyMap<string, NameMatch>): NameMatch | undefined {
   if (wanted.length < 6) return undefined;
   const allowed = wanted.length >= 12 ? 2 : 1;
   for (const [name, match] of names) {
-    if (name.length >= 6 && Math.abs(name.length - wanted.length) <= allowed && distance(name, wanted) <= allowed) {
+    // Nobody slips on a first letter, and "Inleiding" is not "Aanleiding".
+    if (
+      name.length >= 6 &&
+      name[0] === wanted[0] &&
+      Math.abs(name.length - wanted.length) <= allowed &&
+      leven(name, wanted) <= allowed
+    ) {
       return loosely(match);
     }
   }
   return undefined;
-}
-
-/** Optimal string alignment distance. */
-function distance(a: string, b: string): number {
-  let older: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1;
-      let best = Math.min((previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (previous[j - 1] ?? 0) + cost);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, (older[j - 2] ?? 0) + 1);
-      row.push(best);
-    }
-    older = previous;
-    previous = row;
-  }
-  return previous[b.length] ?? 0;
 }
 
 /** Roman numbers up to ten are what reports use. */
@@ -168,6 +158,18 @@ function counterOf(heading: string): string | undefined {
 
 const withoutDeterminer = (name: string): string =>
   name.replace(/^(?:(?:de|het|een|mijn|onze|ons|jouw|je|betrokken|belangrijkste|alle|korte)\s+)+(?=\S)/i, '');
+
+/** Do two headings bear the same name, singular or plural? */
+export const isSameName = (a: string, b: string): boolean => key(bareName(a)) === key(bareName(b));
+
+/** Is this heading a synonym or a slip of the section's name, rather than the name itself or a longer heading that holds it? */
+export function isOtherNameFor(heading: string, section: TemplateSection): boolean {
+  const name = bareName(heading);
+  if (name === '' || fold(section.heading) === fold(heading) || isSameName(name, section.title)) return false;
+  if (section.synonyms.some((synonym) => isSameName(synonym, name))) return true;
+  const length = Math.max(section.title.length, name.length);
+  return length >= 6 && leven(fold(name), fold(section.title)) <= 2;
+}
 
 /** Singular and plural fold together: "Dilemma" and "Dilemma's", "Perspectief" and "Perspectieven". */
 const key = (name: string): string => fold(name).split(' ').map(stem).join(' ');
