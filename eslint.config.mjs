@@ -10,7 +10,7 @@ const coreBans = {
 };
 
 export default tseslint.config(
-  { ignores: ['.scratch/', 'dist/', 'out/', '.vscode-test/', '**/*.generated.ts'] },
+  { ignores: ['dist/', 'out/', '.vscode-test/', '**/*.generated.ts'] },
   ...tseslint.configs.strict,
   ...tseslint.configs.stylistic,
   {
