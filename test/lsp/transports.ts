@@ -18,11 +18,11 @@ import {
 import { startServer } from '../../server/src/lsp/server.ts';
 import type { Pipe } from './client.ts';
 
-export function inMemory(): Pipe {
+export function inMemory(): Pipe & { readonly input: PassThrough } {
   const [up, down] = [new PassThrough(), new PassThrough()];
   const [reader, writer] = [new StreamMessageReader(up), new StreamMessageWriter(down)];
   startServer(createConnection(ProposedFeatures.all, reader, writer));
-  return { reader: new StreamMessageReader(down), writer: new StreamMessageWriter(up) };
+  return { reader: new StreamMessageReader(down), writer: new StreamMessageWriter(up), input: up };
 }
 
 /** Builds the server as it ships, in a folder of its own. */

@@ -9,6 +9,7 @@ export { docsUrl } from './engine/docs.ts';
 export { check, fixesFor, lint } from './engine/lint.ts';
 export type { LintResult } from './engine/lint.ts';
 export { isStage, severitiesOf, stages } from './engine/stages.ts';
+export { insertSections } from './report/insert.ts';
 export * from './report/lines.ts';
 export * from './report/model.ts';
 export { readReport } from './report/read.ts';

@@ -1,145 +1,102 @@
-/** Quick fixes for findings, and actions for the whole report. */
-import {
-  CodeActionKind,
-  type CancellationToken,
-  type CodeAction,
-  type CodeActionParams,
-  type Diagnostic,
-} from 'vscode-languageserver';
-import {
-  compatibleEdits,
-  disableInFile,
-  disableOnLine,
-  fixesFor,
-  say,
-  type Finding,
-  type Fix,
-  type Span,
-  type TextEdit,
-} from '../../core/index.ts';
+/** Quick fixes for findings, comments that switch a rule off, and actions for the whole report. */
+import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
+import { disableInFile, disableOnLine, fixesFor, say, type Finding, type Fix, type Span } from '../../core/index.ts';
 import { toDiagnostic, toQuickFix, toSpan, toWorkspaceEdit } from '../convert.ts';
 import type { Reviewed } from '../documents.ts';
 import { record, type Abilities, type Feature, type Session } from '../session.ts';
-
-/** Actions over all findings together. Their edits are made when one is chosen, where the client can wait for that. */
-const whole = {
-  fixAll: {
-    kind: `${CodeActionKind.SourceFixAll}.casus`,
-    title: { nl: 'Herstel alles wat vanzelf kan', en: 'Fix everything that can be fixed safely' },
-    picks: (fix: Fix) => fix.kind === 'repair',
-    rules: () => true,
-  },
-  insertMissing: {
-    kind: `${CodeActionKind.Source}.insertMissing.casus`,
-    title: { nl: 'Voeg alle ontbrekende onderdelen toe', en: 'Insert all missing sections' },
-    picks: () => true,
-    rules: (id: string) => id === 'structure/missing-section',
-  },
-} as const;
-type Whole = keyof typeof whole;
+import { insertMissing, isMissing, wholeActions, type WholeAction } from '../whole-report.ts';
 
 export const codeActions: Feature = {
   capabilities: (client) => ({
     codeActionProvider: {
-      codeActionKinds: [CodeActionKind.QuickFix, whole.fixAll.kind, whole.insertMissing.kind],
+      codeActionKinds: [CodeActionKind.QuickFix, ...wholeActions.map(({ kind }) => kind)],
       resolveProvider: client.resolveEdits,
     },
   }),
   start: (session) => {
     const { connection, reports, client } = session;
-    connection.onCodeAction(async (params, token: CancellationToken) => {
+    connection.onCodeAction(async (params, token) => {
       const reviewed = await reports.review(params.textDocument.uri, token);
-      return reviewed?.result ? actionsFor(session, reviewed, params) : [];
+      return reviewed?.result ? actionsFor(reviewed, params, client) : [];
     });
     if (client.resolveEdits) connection.onCodeActionResolve((action) => resolve(session, action));
   },
 };
 
-function actionsFor({ client }: Session, reviewed: Reviewed, { range, context }: CodeActionParams): CodeAction[] {
+function actionsFor(reviewed: Reviewed, { range, context }: CodeActionParams, client: Abilities): CodeAction[] {
   const wanted = (kind: string): boolean =>
     context.only?.some((only) => only === '' || kind === only || kind.startsWith(`${only}.`)) ?? true;
-  const at = findingsAt(reviewed, toSpan(reviewed.document, range), context.diagnostics);
-  const quick = wanted(CodeActionKind.QuickFix) ? at : [];
-  const offerAll =
-    quick.some(({ ruleId }) => whole.insertMissing.rules(ruleId)) && fixesOf(reviewed, 'insertMissing').length > 1;
-  const names = (Object.keys(whole) as Whole[]).filter(
-    (name) => wanted(whole[name].kind) && fixesOf(reviewed, name).length > 0,
-  );
+  const overall = wholeActions.filter(({ kind, targets }) => wanted(kind) && targets(reviewed).length > 0);
+  const toActions = (all: readonly WholeAction[]): CodeAction[] =>
+    all.map((action) => wholeAction(reviewed, action, client));
+  if (!wanted(CodeActionKind.QuickFix)) return toActions(overall);
+  const findings = findingsAt(reviewed, toSpan(reviewed.document, range), context.diagnostics);
+  // Beside the fix for one missing section, where a writer looks first.
+  const beside = findings.some(isMissing) && insertMissing.targets(reviewed).length > 1 ? [insertMissing] : [];
   return [
-    ...quick.flatMap((finding) => repairs(reviewed, finding, client)),
-    // Beside the fix for one missing section, where a writer looks first.
-    ...(offerAll ? [wholeAction(reviewed, 'insertMissing', client, CodeActionKind.QuickFix)] : []),
-    ...quick.flatMap((finding) => disables(reviewed, finding, client)),
-    ...names.map((name) => wholeAction(reviewed, name, client)),
+    ...findings.flatMap((finding) => fixes(reviewed, finding, client)),
+    ...toActions(beside).map((action) => ({ ...action, kind: CodeActionKind.QuickFix })),
+    ...disables(reviewed, findings, client),
+    ...toActions(overall.filter((action) => !beside.includes(action))),
   ];
 }
 
 /** Findings the cursor or selection touches; with diagnostics given, only those. */
 function findingsAt({ result, document }: Reviewed, span: Span, diagnostics: readonly Diagnostic[]): Finding[] {
   const ours = diagnostics.filter(({ source }) => source === 'casus');
-  const touched = (result?.findings ?? []).filter(
-    (finding) => finding.span.start <= span.end && finding.span.end >= span.start,
+  return (result?.findings ?? []).filter(
+    (finding) =>
+      finding.span.start <= span.end &&
+      finding.span.end >= span.start &&
+      (ours.length === 0 || ours.some((each) => same(each, toDiagnostic(document, finding)))),
   );
-  if (ours.length === 0) return touched;
-  return touched.filter((finding) => ours.some((each) => same(each, toDiagnostic(document, finding))));
 }
 
+/** Not the message alone: several sections may be missed at one place. Not the end: clients may have moved it. */
 const same = (a: Diagnostic, b: Diagnostic): boolean =>
-  a.code === b.code && a.range.start.line === b.range.start.line && a.range.start.character === b.range.start.character;
+  a.code === b.code &&
+  a.message === b.message &&
+  a.range.start.line === b.range.start.line &&
+  a.range.start.character === b.range.start.character;
 
-function repairs(
-  { document, result, settings: { core } }: Reviewed,
-  finding: Finding,
-  client: Abilities,
-): CodeAction[] {
+function fixes({ document, result, settings: { core } }: Reviewed, finding: Finding, client: Abilities): CodeAction[] {
   if (!result) return [];
   const diagnostics = [toDiagnostic(document, finding)];
   return fixesFor(result, finding, core).map((fix) => toQuickFix(document, fix, diagnostics, core.language, client));
 }
 
-function disables(
-  { document, report, settings: { core } }: Reviewed,
-  finding: Finding,
-  client: Abilities,
-): CodeAction[] {
-  const diagnostics = [toDiagnostic(document, finding)];
-  return [disableOnLine(report, finding), disableInFile(report, finding)].flatMap((fix) =>
-    fix ? [toQuickFix(document, fix, diagnostics, core.language, client)] : [],
+/** Findings of one rule on one line share a comment, so it is offered once. */
+function disables({ document, report, settings: { core } }: Reviewed, findings: Finding[], client: Abilities) {
+  const offers = new Map<string, { fix: Fix; diagnostics: Diagnostic[] }>();
+  for (const finding of findings) {
+    for (const fix of [disableOnLine(report, finding), disableInFile(report, finding)]) {
+      if (!fix) continue;
+      const at = `${fix.title.nl} ${String(fix.edits[0]?.span.start)}`;
+      const offer = offers.get(at) ?? { fix, diagnostics: [] };
+      offer.diagnostics.push(toDiagnostic(document, finding));
+      offers.set(at, offer);
+    }
+  }
+  return [...offers.values()].map(({ fix, diagnostics }) =>
+    toQuickFix(document, fix, diagnostics, core.language, client),
   );
 }
 
-/** Editors ask for actions at every move of the cursor. */
-const known = new WeakMap<Reviewed, Partial<Record<Whole, readonly Fix[]>>>();
-
-/** The fixes one action over everything is made of. */
-function fixesOf(reviewed: Reviewed, name: Whole): readonly Fix[] {
-  const memo = known.get(reviewed) ?? {};
-  known.set(reviewed, memo);
-  return (memo[name] ??= collect(reviewed, name));
-}
-
-function collect({ result, settings }: Reviewed, name: Whole): readonly Fix[] {
-  if (!result) return [];
-  return result.findings
-    .filter(({ ruleId }) => whole[name].rules(ruleId))
-    .flatMap((finding) => fixesFor(result, finding, settings.core).find(whole[name].picks) ?? []);
-}
-
-const editsOf = (reviewed: Reviewed, name: Whole): readonly TextEdit[] => compatibleEdits(fixesOf(reviewed, name));
-
-function wholeAction(reviewed: Reviewed, name: Whole, client: Abilities, kind?: string): CodeAction {
+/** Its edit is made when it is chosen, where the client can wait for that. */
+function wholeAction(reviewed: Reviewed, action: WholeAction, client: Abilities): CodeAction {
   const { document, settings } = reviewed;
-  const action = { title: say(whole[name].title, settings.core.language), kind: kind ?? whole[name].kind };
+  const { name, kind } = action;
+  const title = say(action.title, settings.core.language);
   return client.resolveEdits
-    ? { ...action, data: { uri: document.uri, whole: name } }
-    : { ...action, edit: toWorkspaceEdit(document, editsOf(reviewed, name), client) };
+    ? { title, kind, data: { uri: document.uri, name } }
+    : { title, kind, edit: toWorkspaceEdit(document, action.edits(reviewed), client) };
 }
 
 async function resolve({ reports, client }: Session, action: CodeAction): Promise<CodeAction> {
-  const { uri, whole: name } = record(action.data);
-  if (typeof uri !== 'string' || (name !== 'fixAll' && name !== 'insertMissing')) return action;
-  const reviewed = await reports.review(uri);
-  return reviewed?.result
-    ? { ...action, edit: toWorkspaceEdit(reviewed.document, editsOf(reviewed, name), client) }
+  const { uri, name } = record(action.data);
+  const chosen = wholeActions.find((each) => each.name === name);
+  const reviewed = chosen && typeof uri === 'string' ? await reports.review(uri) : undefined;
+  return chosen && reviewed?.result
+    ? { ...action, edit: toWorkspaceEdit(reviewed.document, chosen.edits(reviewed), client) }
     : action;
 }

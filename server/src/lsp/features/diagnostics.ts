@@ -50,20 +50,21 @@ const longestWait = 500;
 
 function push({ connection, documents, reports, settings }: Session): void {
   const waiting = new Map<string, NodeJS.Timeout | undefined>();
-  const took = new Map<string, number>();
+  const sent = new Map<string, Reviewed>();
 
   const send = async (uri: string): Promise<void> => {
+    await pause(() => documents.get(uri)?.version);
     waiting.delete(uri);
     const reviewed = await reports.review(uri);
-    // Whatever came in meanwhile has its own turn.
-    if (!reviewed || waiting.has(uri) || documents.get(uri) !== reviewed.document) return;
-    took.set(uri, reviewed.took);
+    // What came in meanwhile has its own turn.
+    if (!reviewed || sent.get(uri)?.id === reviewed.id || documents.get(uri) !== reviewed.document) return;
+    sent.set(uri, reviewed);
     const { version } = reviewed;
     await connection.sendDiagnostics({ uri, version, diagnostics: itemsOf(reviewed) });
   };
 
   const soon = (uri: string): void => {
-    const slow = took.get(uri) ?? 0;
+    const slow = sent.get(uri)?.took ?? 0;
     if (slow <= quick) {
       if (!waiting.has(uri)) {
         waiting.set(uri, undefined);
@@ -84,10 +85,19 @@ function push({ connection, documents, reports, settings }: Session): void {
   documents.onDidClose(({ document: { uri } }) => {
     clearTimeout(waiting.get(uri));
     waiting.delete(uri);
-    took.delete(uri);
+    sent.delete(uri);
     void connection.sendDiagnostics({ uri, diagnostics: [] });
   });
   settings.onChange(() => {
     documents.keys().forEach(soon);
   });
+}
+
+/** Waits until no edits come in any more in the same breath: one is handled each turn, before or after this looks. */
+async function pause(version: () => number | undefined): Promise<void> {
+  for (let before = -1 as number | undefined; before !== version();) {
+    before = version();
+    await new Promise((resolve) => setImmediate(resolve));
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 }
