@@ -5,7 +5,6 @@ export type { Example, Rule, RuleContext } from './engine/rule.ts';
 export { say } from './engine/rule.ts';
 export { applyEdits, compatibleEdits } from './engine/apply-edits.ts';
 export { disableInFile, disableOnLine } from './engine/disable.ts';
-export { docsUrl } from './engine/docs.ts';
 export { check, fixesFor, lint } from './engine/lint.ts';
 export type { LintResult } from './engine/lint.ts';
 export { isStage, severitiesOf, stages } from './engine/stages.ts';
