@@ -12,11 +12,13 @@ export interface Filtered {
 /** Directive findings can't be silenced by the directive they are about. */
 const alwaysKept = new Set(['directive/unknown-rule', 'directive/unused', 'config/invalid']);
 
+export const canSuppress = (ruleId: string): boolean => !alwaysKept.has(ruleId);
+
 export function suppress(report: Report, findings: readonly Finding[]): Filtered {
   if (report.directives.length === 0) return { kept: findings, unused: [] };
   const used = new Set<Directive>();
   const kept = findings.filter((finding) => {
-    if (alwaysKept.has(finding.ruleId)) return true;
+    if (!canSuppress(finding.ruleId)) return true;
     const by = report.directives.filter((directive) => covers(report, directive, finding));
     by.forEach((directive) => used.add(directive));
     return by.length === 0;

@@ -1,0 +1,39 @@
+/** "Casus: Nieuw verslag": pick a template and start filling it in, in a new document, tab by tab. */
+import * as vscode from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+
+interface TemplateChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+}
+
+/** @param template id of a template, for a keybinding or a link that knows it already */
+export async function newReport(client: BaseLanguageClient, template: unknown): Promise<void> {
+  const uri = vscode.workspace.workspaceFolders?.[0]?.uri.toString() ?? '';
+  const id = typeof template === 'string' ? template : await pick(client, uri);
+  if (id === undefined) return;
+  const scaffold = await client.sendRequest<{ snippet: string } | null>('casus/scaffold', { uri, template: id });
+  if (!scaffold) {
+    void vscode.window.showErrorMessage(vscode.l10n.t('There is no template "{0}".', id));
+    return;
+  }
+  const document = await vscode.workspace.openTextDocument({ language: 'markdown' });
+  const editor = await vscode.window.showTextDocument(document);
+  await editor.insertSnippet(new vscode.SnippetString(scaffold.snippet), new vscode.Position(0, 0));
+}
+
+async function pick(client: BaseLanguageClient, uri: string): Promise<string | undefined> {
+  const templates = await client.sendRequest<readonly TemplateChoice[]>('casus/templates', { uri });
+  const items = templates.map(({ id, name, description }) => ({
+    id,
+    label: name,
+    description: id,
+    detail: description,
+  }));
+  const choice = await vscode.window.showQuickPick(items, {
+    placeHolder: vscode.l10n.t('Which kind of report?'),
+    matchOnDetail: true,
+  });
+  return choice?.id;
+}

@@ -1,0 +1,13 @@
+/** Entry for VS Code on a computer: the server runs in a process of its own. */
+import * as path from 'node:path';
+import type { ExtensionContext } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { start } from './activate.ts';
+
+export function activate(context: ExtensionContext): Promise<void> {
+  const module = context.asAbsolutePath(path.join('dist', 'server.cjs'));
+  return start(context, (id, name, options) => {
+    const transport = TransportKind.ipc;
+    return new LanguageClient(id, name, { module, transport }, options);
+  });
+}

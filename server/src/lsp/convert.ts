@@ -1,0 +1,123 @@
+/** Every shape the core hands out, as the language server protocol wants it. The only place that knows both. */
+import {
+  CodeActionKind,
+  DiagnosticSeverity,
+  DiagnosticTag,
+  type CodeAction,
+  type Diagnostic,
+  type Range,
+  type SnippetTextEdit,
+  type TextEdit as LspTextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import {
+  docsUrl,
+  say,
+  type Finding,
+  type Fix,
+  type Language,
+  type Severity,
+  type Span,
+  type TextEdit,
+} from '../core/index.ts';
+import type { Abilities } from './session.ts';
+import { mergeInsertions } from './snippets.ts';
+
+export const source = 'casus';
+
+const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  info: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** Text that can simply go: editors show it faded. */
+const unnecessary = new Set(['structure/guidance-left', 'directive/unused']);
+
+export const toRange = (document: TextDocument, span: Span): Range => ({
+  start: document.positionAt(span.start),
+  end: document.positionAt(span.end),
+});
+
+export const toSpan = (document: TextDocument, range: Range): Span => ({
+  start: document.offsetAt(range.start),
+  end: document.offsetAt(range.end),
+});
+
+export const toDiagnostic = (document: TextDocument, finding: Finding): Diagnostic => ({
+  range: toRange(document, finding.span),
+  severity: severities[finding.severity],
+  code: finding.ruleId,
+  codeDescription: { href: docsUrl(finding.ruleId) },
+  source,
+  message: finding.message,
+  ...(unnecessary.has(finding.ruleId) && { tags: [DiagnosticTag.Unnecessary] }),
+});
+
+/** VS Code shows no more problems in a file, and drops the rest without a word. */
+export const diagnosticLimit = 1000;
+
+const order: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
+
+/** All findings, or the heaviest ones with a diagnostic on the first line that says how many there are. */
+export function toDiagnostics(document: TextDocument, findings: readonly Finding[], language: Language): Diagnostic[] {
+  if (findings.length <= diagnosticLimit) return findings.map((finding) => toDiagnostic(document, finding));
+  const shown = new Set(
+    order.flatMap((severity) => findings.filter((each) => each.severity === severity)).slice(0, diagnosticLimit - 1),
+  );
+  const kept = findings.filter((finding) => shown.has(finding));
+  return [tooMany(findings.length, language), ...kept.map((finding) => toDiagnostic(document, finding))];
+}
+
+const tooMany = (count: number, language: Language): Diagnostic => ({
+  range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
+  severity: DiagnosticSeverity.Information,
+  source,
+  message: say(
+    {
+      nl: `Er zijn ${String(count)} meldingen. Hier staan de ${String(diagnosticLimit - 1)} belangrijkste.`,
+      en: `There are ${String(count)} findings. The ${String(diagnosticLimit - 1)} most important are shown.`,
+    },
+    language,
+  ),
+});
+
+/** Edits of one or more fixes, which must not overlap. */
+export function toWorkspaceEdit(document: TextDocument, edits: readonly TextEdit[], client: Abilities): WorkspaceEdit {
+  const merged = mergeInsertions(document.getText(), edits);
+  if (!client.versionedEdits) return { changes: { [document.uri]: merged.map((edit) => toTextEdit(document, edit)) } };
+  return {
+    documentChanges: [
+      {
+        textDocument: { uri: document.uri, version: document.version },
+        edits: merged.map((edit) => (client.snippetEdits ? toSnippetEdit(document, edit) : toTextEdit(document, edit))),
+      },
+    ],
+  };
+}
+
+const toTextEdit = (document: TextDocument, { span, newText }: TextEdit): LspTextEdit => ({
+  range: toRange(document, span),
+  newText,
+});
+
+const toSnippetEdit = (document: TextDocument, edit: TextEdit): LspTextEdit | SnippetTextEdit =>
+  edit.snippet === undefined
+    ? toTextEdit(document, edit)
+    : { range: toRange(document, edit.span), snippet: { kind: 'snippet', value: edit.snippet } };
+
+export const toQuickFix = (
+  document: TextDocument,
+  fix: Fix,
+  diagnostics: Diagnostic[],
+  language: Language,
+  client: Abilities,
+): CodeAction => ({
+  title: say(fix.title, language),
+  kind: CodeActionKind.QuickFix,
+  diagnostics,
+  ...(fix.preferred && { isPreferred: true }),
+  edit: toWorkspaceEdit(document, fix.edits, client),
+});

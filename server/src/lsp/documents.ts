@@ -1,0 +1,95 @@
+/** Open documents and their lint results: each version of a text is linted once, whoever asks. */
+import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { check, readReport, type LintResult, type Report } from '../core/index.ts';
+import { matchesGlob, pathInWorkspace } from './globs.ts';
+import type { EditorSettings, SettingsStore } from './settings.ts';
+
+/** A report as it was looked at in one version of its text. */
+export interface Reviewed {
+  /** Differs for every look, also over a restart: what a client may hand back as `previousResultId`. */
+  readonly id: string;
+  readonly uri: string;
+  readonly version: number;
+  readonly document: TextDocument;
+  readonly settings: EditorSettings;
+  readonly report: Report;
+  /** Undefined for text that isn't recognised as a report: that stays untouched. */
+  readonly result: LintResult | undefined;
+  /** How long it took, in milliseconds. */
+  readonly took: number;
+}
+
+export interface Reports {
+  /** Undefined when the document is gone, the request was cancelled or reading it failed. */
+  review(uri: string, token?: CancellationToken): Promise<Reviewed | undefined>;
+  forget(uri: string): void;
+  setFolders(uris: readonly string[]): void;
+  /** Called after every fresh look at a document. */
+  onReview(listener: (reviewed: Reviewed) => void): void;
+}
+
+export function createReports(
+  connection: Connection,
+  documents: TextDocuments<TextDocument>,
+  settings: SettingsStore,
+): Reports {
+  const seen = new Map<string, Reviewed>();
+  const listeners: ((reviewed: Reviewed) => void)[] = [];
+  const session = Date.now().toString(36);
+  let count = 0;
+  let folders: readonly string[] = [];
+
+  const look = (document: TextDocument, editor: EditorSettings): Reviewed | undefined => {
+    const { uri, version } = document;
+    const start = performance.now();
+    try {
+      const report = readReport(document.getText(), editor.core);
+      const result = isReport(report, uri, editor) ? check(report, editor.core) : undefined;
+      result?.problems.forEach((problem) => {
+        connection.console.warn(`${uri} v${String(version)}: not checked: ${problem}`);
+      });
+      const took = performance.now() - start;
+      return { id: `${session}-${String(++count)}`, uri, version, document, settings: editor, report, result, took };
+    } catch (error) {
+      connection.console.error(`${uri} v${String(version)}: could not be read: ${withoutText(error)}`);
+      return undefined;
+    }
+  };
+
+  const isReport = (report: Report, uri: string, editor: EditorSettings): boolean =>
+    report.recognised >= 2 ||
+    report.frontMatter?.values['casus'] !== undefined ||
+    editor.include.some((glob) => matchesGlob(glob, pathInWorkspace(uri, folders)));
+
+  return {
+    async review(uri, token) {
+      const editor = await settings.of(uri);
+      // Lets edits and cancellations that arrived meanwhile go first, so that only the last version is linted.
+      await new Promise((resolve) => setImmediate(resolve));
+      const document = documents.get(uri);
+      if (!document || token?.isCancellationRequested) return undefined;
+      const last = seen.get(uri);
+      if (last?.version === document.version && last.settings === editor && last.document === document) return last;
+      const fresh = look(document, editor);
+      if (!fresh) return undefined;
+      seen.set(uri, fresh);
+      listeners.forEach((listener) => {
+        listener(fresh);
+      });
+      return fresh;
+    },
+    forget: (uri) => seen.delete(uri),
+    setFolders(uris) {
+      folders = uris;
+    },
+    onReview: (listener) => listeners.push(listener),
+  };
+}
+
+/** Kind and place of an error. Its message is left out: it may quote the report. */
+function withoutText(error: unknown): string {
+  if (!(error instanceof Error)) return typeof error;
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return [error.name, ...frames.slice(0, 8)].join('\n');
+}

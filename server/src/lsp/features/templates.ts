@@ -1,0 +1,33 @@
+/** Requests of our own clients: the templates, a scaffold to start from, and the stage of a report. */
+import { isStage, scaffold } from '../../core/index.ts';
+import { toWorkspaceEdit } from '../convert.ts';
+import { record, type Feature } from '../session.ts';
+
+export const templates: Feature = {
+  capabilities: () => ({}),
+  start: ({ connection, client, reports, settings }) => {
+    connection.onRequest('casus/templates', async (params: unknown) => {
+      const { core } = await settings.of(text(record(params)['uri']));
+      return core.templates.map(({ id, name, description }) => ({ id, name, description }));
+    });
+
+    connection.onRequest('casus/scaffold', async (params: unknown) => {
+      const { uri, template: id } = record(params);
+      const { core } = await settings.of(text(uri));
+      const template = core.templates.find((each) => each.id === id);
+      return template ? { snippet: scaffold(template, { snippet: true }) } : null;
+    });
+
+    // A stage in the front matter wins over the setting, so that is where it has to change.
+    connection.onRequest('casus/stageEdit', async (params: unknown) => {
+      const { uri, stage } = record(params);
+      const reviewed = await reports.review(text(uri));
+      const span = reviewed?.report.frontMatter?.spans['stage'];
+      return reviewed && span && isStage(stage)
+        ? toWorkspaceEdit(reviewed.document, [{ span, newText: stage }], client)
+        : null;
+    });
+  },
+};
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -1,0 +1,52 @@
+/** What every editor feature gets: the connection, what the client can do, the open documents and their lint results. */
+import type { ClientCapabilities, Connection, ServerCapabilities, TextDocuments } from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { Reports } from './documents.ts';
+import type { SettingsStore } from './settings.ts';
+
+export interface Session {
+  readonly connection: Connection;
+  readonly client: Abilities;
+  readonly documents: TextDocuments<TextDocument>;
+  readonly settings: SettingsStore;
+  readonly reports: Reports;
+}
+
+/** One editor capability: what it adds to the initialize result, and its handlers. */
+export interface Feature {
+  readonly capabilities: (client: Abilities) => ServerCapabilities;
+  readonly start: (session: Session) => void;
+}
+
+/** The client's capabilities this server looks at, each a plain yes or no. */
+export interface Abilities {
+  readonly pullDiagnostics: boolean;
+  readonly refreshDiagnostics: boolean;
+  readonly askSettings: boolean;
+  readonly watchSettings: boolean;
+  readonly versionedEdits: boolean;
+  readonly snippetEdits: boolean;
+  readonly snippetCompletions: boolean;
+  readonly resolveEdits: boolean;
+  /** Our own client: wants `casus/status` notifications. */
+  readonly status: boolean;
+}
+
+export function abilitiesOf({ workspace, textDocument }: ClientCapabilities, options: unknown): Abilities {
+  const versionedEdits = workspace?.workspaceEdit?.documentChanges ?? false;
+  return {
+    pullDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    askSettings: workspace?.configuration ?? false,
+    watchSettings: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    versionedEdits,
+    // Snippet edits exist only in `documentChanges`.
+    snippetEdits: versionedEdits && (workspace?.workspaceEdit?.snippetEditSupport ?? false),
+    snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport ?? false,
+    resolveEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
+    status: record(options)['status'] === true,
+  };
+}
+
+export const record = (value: unknown): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};

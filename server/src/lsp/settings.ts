@@ -1,0 +1,79 @@
+/** Settings per document, asked from the client once and kept until it says they changed. */
+import { DidChangeConfigurationNotification, type Connection } from 'vscode-languageserver';
+import { defaultSettings, parseSettings, type Settings } from '../core/index.ts';
+import { record, type Abilities } from './session.ts';
+
+/** What the engine needs, and what only an editor knows. */
+export interface EditorSettings {
+  readonly core: Settings;
+  /** Globs of files that count as a report whatever their headings say. */
+  readonly include: readonly string[];
+}
+
+export interface SettingsStore {
+  of(uri: string): Promise<EditorSettings>;
+  forget(uri: string): void;
+  /** Asks again from now on, and tells the listeners. */
+  reload(): void;
+  /** Called after every change, when `of` gives new answers already. */
+  onChange(listener: () => void): void;
+  /** Has the client tell when settings change, as soon as it is ready for that. */
+  watch(): void;
+}
+
+export function createSettings(connection: Connection, client: Abilities, options: unknown): SettingsStore {
+  const known = new Map<string, Promise<EditorSettings>>();
+  const listeners: (() => void)[] = [];
+  // For clients that can't be asked: what came with `initialize`, then what each change brings.
+  let given: unknown = record(options)['settings'];
+
+  const ask = async (uri: string): Promise<EditorSettings> => {
+    const raw: unknown = client.askSettings
+      ? await connection.workspace.getConfiguration({ scopeUri: uri, section: 'casus' })
+      : given;
+    const { editor, rejected } = parseEditorSettings(raw);
+    // Names of settings only: their values may hold names of people.
+    if (rejected.length > 0) connection.console.warn(`settings not understood, ignored: ${rejected.join(', ')}`);
+    return editor;
+  };
+
+  const reload = (): void => {
+    known.clear();
+    listeners.forEach((listener) => {
+      listener();
+    });
+  };
+
+  connection.onDidChangeConfiguration((change) => {
+    given = record(change.settings)['casus'] ?? given;
+    reload();
+  });
+
+  return {
+    of(uri) {
+      let answer = known.get(uri);
+      if (!answer) {
+        answer = ask(uri).catch(() => parseEditorSettings(undefined).editor);
+        known.set(uri, answer);
+      }
+      return answer;
+    },
+    forget: (uri) => known.delete(uri),
+    reload,
+    onChange: (listener) => listeners.push(listener),
+    watch() {
+      if (!client.watchSettings) return;
+      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'casus' });
+    },
+  };
+}
+
+/** Settings as an editor keeps them under `casus.*`. */
+export function parseEditorSettings(raw: unknown): { editor: EditorSettings; rejected: readonly string[] } {
+  const { include, ...rest } = record(raw);
+  // Editors send an empty string for a setting that was never filled in.
+  const filled = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== ''));
+  const { settings, rejected } = parseSettings(filled, defaultSettings());
+  const globs = Array.isArray(include) ? include.filter((each) => typeof each === 'string') : [];
+  return { editor: { core: settings, include: globs }, rejected };
+}

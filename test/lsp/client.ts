@@ -1,0 +1,203 @@
+/** A small editor for the tests: opens and edits documents, keeps what the server says, answers its questions. */
+import {
+  createProtocolConnection,
+  type ClientCapabilities,
+  type CodeAction,
+  type CodeActionContext,
+  type Diagnostic,
+  type DocumentDiagnosticReport,
+  type InitializeParams,
+  type InitializeResult,
+  type MessageReader,
+  type MessageWriter,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams,
+  type Range,
+  type TextDocumentContentChangeEvent,
+  type WorkspaceEdit,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+
+export interface Pipe {
+  readonly reader: MessageReader;
+  readonly writer: MessageWriter;
+  /** Exit code of the server's process, where it has one. */
+  readonly exited?: Promise<number | null>;
+}
+
+export const pulling: ClientCapabilities = {
+  textDocument: { diagnostic: {} },
+  workspace: { configuration: true, diagnostics: { refreshSupport: true } },
+};
+export const pushed: ClientCapabilities = { workspace: { configuration: true } };
+export const snippets: ClientCapabilities = {
+  ...pulling,
+  workspace: { ...pulling.workspace, workspaceEdit: { documentChanges: true, snippetEditSupport: true } },
+};
+
+export interface Options {
+  readonly capabilities?: ClientCapabilities;
+  readonly settings?: Record<string, unknown>;
+  readonly folder?: string;
+  readonly init?: Partial<InitializeParams>;
+}
+
+export class TestEditor {
+  readonly documents = new Map<string, TextDocument>();
+  readonly log: string[] = [];
+  readonly published: PublishDiagnosticsParams[] = [];
+  readonly statuses: Record<string, unknown>[] = [];
+  refreshes = 0;
+  settings: Record<string, unknown>;
+  init: InitializeResult = { capabilities: {} };
+  private waiting: (() => void)[] = [];
+
+  private constructor(
+    readonly connection: ProtocolConnection,
+    readonly exited: Promise<number | null> | undefined,
+    settings: Record<string, unknown>,
+  ) {
+    this.settings = settings;
+  }
+
+  static async start({ reader, writer, exited }: Pipe, options: Options = {}): Promise<TestEditor> {
+    const connection = createProtocolConnection(reader, writer);
+    const editor = new TestEditor(connection, exited, options.settings ?? {});
+    editor.answer();
+    connection.listen();
+    const folder = options.folder;
+    editor.init = await connection.sendRequest<InitializeResult>('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      capabilities: options.capabilities ?? pulling,
+      workspaceFolders: folder === undefined ? null : [{ uri: folder, name: 'test' }],
+      ...options.init,
+    });
+    await connection.sendNotification('initialized', {});
+    return editor;
+  }
+
+  private answer(): void {
+    this.connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
+      items.map(() => this.settings),
+    );
+    this.connection.onRequest('workspace/diagnostic/refresh', () => {
+      this.refreshes += 1;
+      this.tell();
+      return null;
+    });
+    this.connection.onRequest('client/registerCapability', () => null);
+    this.connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
+      this.log.push(message);
+      this.tell();
+    });
+    this.connection.onNotification('casus/status', (status: Record<string, unknown>) => {
+      this.statuses.push(status);
+      this.tell();
+    });
+    this.connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
+      this.published.push(params);
+      this.tell();
+    });
+  }
+
+  private tell(): void {
+    this.waiting.splice(0).forEach((wake) => {
+      wake();
+    });
+  }
+
+  /** Waits for something the server says by itself. */
+  async until<T>(look: () => T | undefined | false): Promise<T> {
+    for (;;) {
+      const found = look();
+      if (found !== undefined && found !== false) return found;
+      await new Promise<void>((resolve) => this.waiting.push(resolve));
+    }
+  }
+
+  async open(uri: string, text: string, languageId = 'markdown'): Promise<void> {
+    this.documents.set(uri, TextDocument.create(uri, languageId, 1, text));
+    const textDocument = { uri, languageId, version: 1, text };
+    await this.connection.sendNotification('textDocument/didOpen', { textDocument });
+  }
+
+  async change(uri: string, ...contentChanges: TextDocumentContentChangeEvent[]): Promise<void> {
+    const document = this.get(uri);
+    const version = document.version + 1;
+    this.documents.set(uri, TextDocument.update(document, contentChanges, version));
+    await this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges,
+    });
+  }
+
+  /** Replaces a piece of text, as typing would. */
+  async type(uri: string, old: string, now: string): Promise<void> {
+    await this.change(uri, { range: this.rangeOf(uri, old), text: now });
+  }
+
+  async close(uri: string): Promise<void> {
+    this.documents.delete(uri);
+    await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  async configure(settings: Record<string, unknown>): Promise<void> {
+    this.settings = settings;
+    await this.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+  }
+
+  pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
+    return this.connection.sendRequest('textDocument/diagnostic', {
+      textDocument: { uri },
+      ...(previousResultId !== undefined && { previousResultId }),
+    });
+  }
+
+  async diagnostics(uri: string): Promise<Diagnostic[]> {
+    const report = await this.pull(uri);
+    return report.kind === 'full' ? report.items : [];
+  }
+
+  actions(uri: string, range: Range, context: Partial<CodeActionContext> = {}): Promise<CodeAction[]> {
+    const params = { textDocument: { uri }, range, context: { diagnostics: [], ...context } };
+    return this.connection.sendRequest('textDocument/codeAction', params);
+  }
+
+  rangeOf(uri: string, piece: string): Range {
+    const document = this.get(uri);
+    const at = document.getText().indexOf(piece);
+    if (at < 0) throw new Error(`Not in the document: ${piece}`);
+    return { start: document.positionAt(at), end: document.positionAt(at + piece.length) };
+  }
+
+  /** The document after an edit, snippets typed as they stand. */
+  after(uri: string, edit: WorkspaceEdit | undefined): string {
+    const document = this.get(uri);
+    const versioned = (edit?.documentChanges ?? []).flatMap((change) => ('edits' in change ? change.edits : []));
+    const edits = [...(edit?.changes?.[uri] ?? []), ...versioned].map((each) =>
+      'snippet' in each ? { range: each.range, newText: typed(each.snippet.value) } : each,
+    );
+    return TextDocument.applyEdits(document, edits);
+  }
+
+  get(uri: string): TextDocument {
+    const document = this.documents.get(uri);
+    if (!document) throw new Error(`Not open: ${uri}`);
+    return document;
+  }
+
+  async stop(): Promise<void> {
+    await this.connection.sendRequest('shutdown');
+    if (this.exited) await this.connection.sendNotification('exit');
+    this.connection.dispose();
+  }
+}
+
+/** A snippet without its tab stops: placeholders and first choices stay. */
+const typed = (snippet: string): string =>
+  snippet
+    .replace(/(?<!\\)\$\{\d+\|((?:\\.|[^,|\\])*)[^}]*\}/g, '$1')
+    .replace(/(?<!\\)\$\{\d+:((?:\\.|[^}\\])*)\}/g, '$1')
+    .replace(/(?<!\\)\$(?:\d+|\{\d+\})/g, '')
+    .replace(/\\([\\$},|])/g, '$1');

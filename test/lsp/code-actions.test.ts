@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict';
+import type { ClientCapabilities, CodeAction } from 'vscode-languageserver/node';
+import { pulling, snippets, TestEditor } from './client.ts';
+import { halfDone, readme } from './texts.ts';
+import { inMemory } from './transports.ts';
+
+const uri = 'file:///map/verslag.md';
+const missing = 'structure/missing-section';
+const resolving: ClientCapabilities = {
+  ...snippets,
+  textDocument: { ...snippets.textDocument, codeAction: { resolveSupport: { properties: ['edit'] } } },
+};
+const bare = '---\ncasus: bundelcasus\n---\n\n# De sleutel\n\n## Actoren\n\nDe moeder.\n\n## Context\n\nEen wijk.\n';
+
+describe('code actions', () => {
+  let editor: TestEditor;
+  const begin = async (text: string, capabilities: ClientCapabilities = pulling): Promise<void> => {
+    editor = await TestEditor.start(inMemory(), { capabilities });
+    await editor.open(uri, text);
+  };
+  afterEach(() => editor.stop());
+
+  /** The actions on the diagnostic of this rule, and the text with one of them done. */
+  const on = async (code: string): Promise<CodeAction[]> => {
+    const diagnostic = (await editor.diagnostics(uri)).find((each) => each.code === code);
+    assert.ok(diagnostic, `no ${code}`);
+    return editor.actions(uri, diagnostic.range, { diagnostics: [diagnostic] });
+  };
+  const apply = async (action: CodeAction | undefined): Promise<string> => {
+    assert.ok(action);
+    const text = editor.after(uri, action.edit);
+    await editor.change(uri, { text });
+    return text;
+  };
+  const titled = (actions: readonly CodeAction[], title: RegExp): CodeAction | undefined =>
+    actions.find((action) => title.test(action.title));
+
+  it('inserts a missing section, and the finding is gone', async () => {
+    await begin(halfDone);
+    const [first] = await on(missing);
+    assert.match(first?.title ?? '', /Dilemma/);
+    assert.equal(first?.kind, 'quickfix');
+    assert.equal(first?.isPreferred, true);
+    assert.deepEqual(
+      first?.diagnostics?.map(({ code }) => code),
+      [missing],
+    );
+    assert.match(await apply(first), /\n## Dilemma/);
+    assert.ok(!(await editor.diagnostics(uri)).some(({ code }) => code === missing));
+  });
+
+  it('sends tab stops only to a client that takes them', async () => {
+    await begin(halfDone, snippets);
+    const change = (await on(missing))[0]?.edit?.documentChanges?.[0];
+    assert.ok(change && 'edits' in change);
+    assert.deepEqual(change.textDocument, { uri, version: 1 });
+    const [edit] = change.edits;
+    assert.ok(edit && 'snippet' in edit);
+    assert.match(edit.snippet.value, /\$\{?1/);
+    await editor.stop();
+    await begin(halfDone);
+    const plain = (await on(missing))[0]?.edit?.changes?.[uri]?.[0];
+    assert.doesNotMatch(plain?.newText ?? '$1', /\$/);
+  });
+
+  for (const [name, capabilities] of Object.entries({ 'plain text': pulling, snippets, resolving })) {
+    it(`inserts all missing sections at once (${name})`, async () => {
+      await begin(bare, capabilities);
+      let action = titled(await on(missing), /alle ontbrekende/);
+      assert.equal(action?.kind, 'quickfix');
+      if (capabilities === resolving) {
+        assert.equal(action.edit, undefined);
+        action = await editor.connection.sendRequest<CodeAction>('codeAction/resolve', action);
+      }
+      const text = await apply(action);
+      const names = [...text.matchAll(/^## (.*)$/gm)].map(([, heading]) => heading);
+      const wanted = ['Actoren', 'Perspectief', 'Context', 'Casusbeschrijving', 'Oriënterende vragen', "Dilemma's"];
+      assert.deepEqual(names, wanted);
+      assert.ok(!(await editor.diagnostics(uri)).some(({ code }) => code === missing));
+    });
+  }
+
+  it('numbers the tab stops of all insertions through', async () => {
+    await begin(bare, snippets);
+    const change = titled(await on(missing), /alle ontbrekende/)?.edit?.documentChanges?.[0];
+    assert.ok(change && 'edits' in change && change.edits.length > 1);
+    const stops = change.edits.flatMap((edit) =>
+      'snippet' in edit ? [...edit.snippet.value.matchAll(/(?<!\\)\$\{?(\d+)/g)].map((match) => match[1]) : [],
+    );
+    assert.equal(new Set(stops).size, stops.length);
+  });
+
+  it('filters by kind', async () => {
+    await begin(bare);
+    const range = editor.rangeOf(uri, 'Context');
+    const kinds = async (...only: string[]): Promise<Set<string | undefined>> =>
+      new Set((await editor.actions(uri, range, { only })).map(({ kind }) => kind));
+    assert.deepEqual(await kinds('quickfix'), new Set(['quickfix']));
+    assert.deepEqual(await kinds('source.insertMissing'), new Set(['source.insertMissing.casus']));
+    assert.deepEqual(await kinds('source.fixAll.casus'), new Set());
+    assert.deepEqual(await kinds('refactor'), new Set());
+  });
+
+  it('repairs all that needs no thought, and inserts nothing', async () => {
+    await begin(`${bare}\n<!-- casus-disable-next-line privacy/email -->\nEr gebeurde weinig.\n`);
+    const [action] = await editor.actions(uri, editor.rangeOf(uri, '#'), { only: ['source.fixAll'] });
+    assert.equal(action?.kind, 'source.fixAll.casus');
+    assert.equal(await apply(action), `${bare}\nEr gebeurde weinig.\n`);
+  });
+
+  it('switches a rule off on a line or in the file', async () => {
+    for (const [title, where] of [
+      [/op deze plek/, '<!-- casus-disable-next-line structure/missing-section -->\n## Oriënterende vragen\n'],
+      [/in dit bestand/, '---\n\n<!-- casus-disable-file structure/missing-section -->\n\n# De sleutel'],
+    ] as const) {
+      await begin(halfDone);
+      const text = await apply(titled(await on(missing), title));
+      assert.ok(text.includes(where), text);
+      assert.deepEqual(await editor.diagnostics(uri), []);
+      await editor.stop();
+    }
+    await begin(halfDone);
+  });
+
+  it('offers one comment for several findings of a rule on a line', async () => {
+    await begin('---\ncasus: bundelcasus\n---\n\n# Titel\n\nTekst.\n');
+    const range = editor.rangeOf(uri, '# Titel');
+    const titles = (await editor.actions(uri, range)).map(({ title }) => title);
+    assert.equal(titles.filter((title) => title.includes('op deze plek')).length, 1);
+    assert.equal(new Set(titles).size, titles.length);
+  });
+
+  it('has nothing for markdown that is no report', async () => {
+    await begin(readme);
+    const end = { line: 20, character: 0 };
+    assert.deepEqual(await editor.actions(uri, { start: { line: 0, character: 0 }, end }), []);
+  });
+});

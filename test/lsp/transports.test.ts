@@ -1,0 +1,42 @@
+import assert from 'node:assert/strict';
+import { pulling, TestEditor } from './client.ts';
+import { buildServer, overIpc, overStdio } from './transports.ts';
+import { halfDone } from './texts.ts';
+
+describe('the built language server', () => {
+  let server: Awaited<ReturnType<typeof buildServer>>;
+  before(async () => {
+    server = await buildServer();
+  });
+  after(() => server.remove());
+
+  const ways = {
+    '--stdio': () => overStdio(server.file, '--stdio'),
+    'stdio without being told': () => overStdio(server.file),
+    '--node-ipc': () => overIpc(server.file),
+  };
+  for (const [name, connect] of Object.entries(ways)) {
+    it(`finds the missing section over ${name}, and ends with 0`, async () => {
+      const editor = await TestEditor.start(connect(), { capabilities: pulling });
+      await editor.open('file:///verslag.md', halfDone);
+      const found = await editor.diagnostics('file:///verslag.md');
+      assert.ok(found.some(({ code }) => code === 'structure/missing-section'));
+      await editor.stop();
+      assert.equal(await editor.exited, 0);
+    });
+  }
+
+  it('ends with 1 when told to exit without a shutdown', async () => {
+    const editor = await TestEditor.start(overStdio(server.file, '--stdio'));
+    await editor.connection.sendNotification('exit');
+    assert.equal(await editor.exited, 1);
+  });
+
+  it('ends when the editor is gone', async () => {
+    const pipe = overStdio(server.file, '--stdio');
+    const editor = await TestEditor.start(pipe);
+    pipe.writer.end();
+    editor.connection.dispose();
+    assert.equal(await pipe.exited, 1);
+  });
+});

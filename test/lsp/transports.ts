@@ -1,0 +1,61 @@
+/** The three ways to talk to the server: in memory, and to the built bundle over stdio or Node's IPC. */
+import { spawn, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { PassThrough } from 'node:stream';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import {
+  createConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+  ProposedFeatures,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from 'vscode-languageserver/node';
+import { startServer } from '../../server/src/lsp/server.ts';
+import type { Pipe } from './client.ts';
+
+export function inMemory(): Pipe & { readonly input: PassThrough } {
+  const [up, down] = [new PassThrough(), new PassThrough()];
+  const [reader, writer] = [new StreamMessageReader(up), new StreamMessageWriter(down)];
+  startServer(createConnection(ProposedFeatures.all, reader, writer));
+  return { reader: new StreamMessageReader(down), writer: new StreamMessageWriter(up), input: up };
+}
+
+/** Builds the server as it ships, in a folder of its own. */
+export async function buildServer(): Promise<{ file: string; remove: () => Promise<void> }> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'casus-server-'));
+  const file = path.join(folder, 'server.cjs');
+  await build({
+    entryPoints: [fileURLToPath(new URL('../../server/src/lsp/node.ts', import.meta.url))],
+    outfile: file,
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    minify: true,
+    mainFields: ['module', 'main'],
+  });
+  return { file, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+export function overStdio(file: string, ...options: string[]): Pipe {
+  const child = spawn(process.execPath, [file, ...options], { stdio: ['pipe', 'pipe', 'inherit'] });
+  return {
+    reader: new StreamMessageReader(child.stdout),
+    writer: new StreamMessageWriter(child.stdin),
+    exited: once(child, 'exit').then(([code]: (number | null)[]) => code ?? null),
+  };
+}
+
+export function overIpc(file: string): Pipe {
+  const child = fork(file, ['--node-ipc'], { execArgv: [] });
+  return {
+    reader: new IPCMessageReader(child),
+    writer: new IPCMessageWriter(child),
+    exited: once(child, 'exit').then(([code]: (number | null)[]) => code ?? null),
+  };
+}
