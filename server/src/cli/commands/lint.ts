@@ -105,7 +105,7 @@ const print = async (to: { write(text: string): Promise<void> }, text: string): 
 
 function diffOf({ path, before, lint }: FileResult, view: View): string {
   if (!before || !lint) return '';
-  return [`${path}:`, ...diffLines(before, lint, view, createColors(false)), ''].join('\n');
+  return diffLines(path, before, lint, view, createColors(false)).join('\n') + '\n';
 }
 
 async function conclude(tally: Tally, options: LintOptions, io: Io, language: Language): Promise<number> {
