@@ -26,6 +26,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(2);
 });
 
+// Notes that nobody can read are no reason to stop.
+process.stderr.on('error', () => undefined);
+
 void run(process.argv.slice(2), {
   stdout: output(process.stdout),
   stderr: output(process.stderr),

@@ -11,6 +11,9 @@ export class CliError extends Error {
   }
 }
 
+/** By name: a loader may hold two copies of this module, one required and one imported, and `instanceof` tells them apart. */
+export const isCliError = (error: unknown): error is CliError => error instanceof Error && error.name === 'CliError';
+
 /** The same words in both languages: names of files, messages of the system. */
 export const same = (text: string): Localised => ({ nl: text, en: text });
 

@@ -1,7 +1,7 @@
 /** The command line: reads the arguments, runs one command, returns its exit code (0 fine, 1 findings, 2 trouble). */
 import { CommanderError } from 'commander';
 import type { Language } from '../core/index.ts';
-import { CliError } from './errors.ts';
+import { isCliError } from './errors.ts';
 import type { Io } from './io.ts';
 import { buildProgram } from './program.ts';
 
@@ -21,7 +21,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
 
 async function report(error: unknown, argv: readonly string[], io: Io): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof CliError) {
+  if (isCliError(error)) {
     await io.stderr.write(`casus: ${error.text[languageOf(argv)]}\n`);
     return 2;
   }

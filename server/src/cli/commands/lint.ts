@@ -1,6 +1,6 @@
 /** `casus lint`: checks file after file and prints each as it comes, so that thousands of reports cost no memory. */
 import { createColors } from 'picocolors';
-import type { Language } from '../../core/index.ts';
+import { defaultSettings, type Language } from '../../core/index.ts';
 import { wantsColor } from '../colors.ts';
 import { CliError } from '../errors.ts';
 import { diffLines } from '../formatters/diff.ts';
@@ -15,7 +15,6 @@ import { openSink, type Sink } from '../lint/sink.ts';
 import { count, emptyTally, type Tally } from '../lint/tally.ts';
 import type { FailOn, LintOptions } from '../program.ts';
 import { counted, words } from '../words.ts';
-import { join } from 'node:path';
 
 interface Job {
   readonly input: Input;
@@ -25,15 +24,14 @@ interface Job {
 export async function lintCommand(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
   rejectContradictions(paths, options);
   // All that can be wrong with the question is found out before the first line of the answer.
-  const configFor = configFinder(io.cwd, options);
-  const { settings } = await configFor(join(io.cwd, 'x'));
-  if (options.template !== undefined) await checkTemplate(options.template, settings, '--template: ');
-  const jobs = await findJobs(paths, options, io, configFor);
-  const view = viewOf(options, settings.language, io);
+  if (options.template !== undefined) await checkTemplate(options.template, defaultSettings(), '--template: ');
+  const jobs = await findJobs(paths, options, io);
+  const language = options.language ?? jobs[0]?.config.settings.language ?? 'nl';
+  const view = viewOf(options, language, io);
   const formatter = await formatters[options.format]();
   const sink = await openSink(options.outputFile, io);
   const tally = await runJobs(jobs, options, io, view, formatter, sink);
-  return conclude(tally, options, io, settings.language);
+  return conclude(tally, options, io, language);
 }
 
 function rejectContradictions(paths: readonly string[], options: LintOptions): void {
@@ -48,12 +46,7 @@ function rejectContradictions(paths: readonly string[], options: LintOptions): v
   }
 }
 
-async function findJobs(
-  paths: readonly string[],
-  options: LintOptions,
-  io: Io,
-  configFor: (path: string) => Promise<Config>,
-): Promise<readonly Job[]> {
+async function findJobs(paths: readonly string[], options: LintOptions, io: Io): Promise<readonly Job[]> {
   const search = { cwd: io.cwd, stdinName: options.stdinFilename ?? '<stdin>' };
   const { inputs, unmatched } = await findInputs(paths, search);
   if (unmatched.length > 0 && options.mustFindFiles) {
@@ -62,6 +55,7 @@ async function findJobs(
       en: `No report found: ${unmatched.join(', ')}. (In folders .md and .markdown count.)`,
     });
   }
+  const configFor = configFinder(io.cwd, options);
   const jobs: Job[] = [];
   for (const input of inputs) jobs.push({ input, config: await configFor(input.path) });
   return jobs;
@@ -111,7 +105,7 @@ const print = async (to: { write(text: string): Promise<void> }, text: string): 
 
 function diffOf({ path, before, lint }: FileResult, view: View): string {
   if (!before || !lint) return '';
-  return [`${path}:`, ...diffLines(before, lint, view, createColors(false)), ''].join('\n');
+  return diffLines(path, before, lint, view, createColors(false)).join('\n') + '\n';
 }
 
 async function conclude(tally: Tally, options: LintOptions, io: Io, language: Language): Promise<number> {

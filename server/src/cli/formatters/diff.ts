@@ -5,8 +5,10 @@ import type { LintResult } from '../../core/index.ts';
 import { render } from './excerpt.ts';
 import { masksOf } from './masks.ts';
 import type { View } from './model.ts';
+import { printable } from './printable.ts';
 
 export function diffLines(
+  path: string,
   before: LintResult,
   after: LintResult,
   view: View,
@@ -15,19 +17,21 @@ export function diffLines(
   const old = shownLines(before, view);
   const fresh = shownLines(after, view);
   const { hunks } = structuredPatch('', '', before.report.text, after.report.text);
-  return hunks.flatMap((hunk) => {
+  const lines = hunks.flatMap((hunk) => {
     // The diff is made of the real texts; what is printed comes, line for line, from the masked ones.
     let oldLine = hunk.oldStart - 1;
     let newLine = hunk.newStart - 1;
     const range = `@@ -${String(hunk.oldStart)},${String(hunk.oldLines)} +${String(hunk.newStart)},${String(hunk.newLines)} @@`;
-    const lines = hunk.lines.map((line) => {
+    const changes = hunk.lines.map((line) => {
       if (line.startsWith('-')) return c.red(`-${old[oldLine++] ?? ''}`);
       if (line.startsWith('+')) return c.green(`+${fresh[newLine++] ?? ''}`);
       if (line.startsWith(' ')) return (oldLine++, ` ${fresh[newLine++] ?? ''}`);
       return line;
     });
-    return [c.cyan(range), ...lines];
+    return [c.cyan(range), ...changes];
   });
+  const name = printable(path);
+  return [c.bold(`--- ${name}`), c.bold(`+++ ${name}`), ...lines];
 }
 
 /** Lines end at LF, as they do for the diff; a mask that runs over a line ending is cut there. */

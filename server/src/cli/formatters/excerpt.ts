@@ -26,7 +26,7 @@ export function excerptOf(text: string, span: Span, masks: Masks, width: number)
   const after = show(shownEnd, view.end) + (view.end < whole.end ? '…' : '');
   return {
     line: line + 1,
-    text: before + range + after,
+    text: (before + range + after).trimEnd(),
     carets: ' '.repeat(stringWidth(before)) + '^'.repeat(Math.max(1, stringWidth(range))),
   };
 }

@@ -6,9 +6,14 @@ import { detailsOf, type LintResult, type Span } from '../../core/index.ts';
  * that is no reason to print the name in a log.
  */
 export function masksOf({ report, findings }: LintResult): readonly Span[] {
-  const details = [...detailsOf(report).values()].flat().map((detail) => report.prose.toSource(detail));
-  const reported = findings.filter(({ ruleId }) => ruleId.startsWith('privacy/')).map(({ span }) => span);
-  return joined([...details, ...reported]);
+  try {
+    const details = [...detailsOf(report).values()].flat().map((detail) => report.prose.toSource(detail));
+    const reported = findings.filter(({ ruleId }) => ruleId.startsWith('privacy/')).map(({ span }) => span);
+    return joined([...details, ...reported]);
+  } catch {
+    // What can't be told apart can't be shown. (That a detector failed is among the problems of the file.)
+    return [{ start: 0, end: report.text.length }];
+  }
 }
 
 function joined(spans: readonly Span[]): readonly Span[] {

@@ -25,9 +25,11 @@ function fileBlock(result: FileResult, view: View, c: Colors): string {
   const lines = [header(result, c)];
   for (const problem of result.problems)
     lines.push(`  ${c.magenta(words(view.language).problem)}  ${printable(problem)}`);
-  if (view.dryRun && result.before && result.lint) lines.push(...diffLines(result.before, result.lint, view, c));
+  if (view.dryRun && result.before && result.lint) {
+    lines.push(...diffLines(result.path, result.before, result.lint, view, c), '');
+  }
   lines.push(...findingLines(result, findings, view, c));
-  return lines.join('\n') + '\n\n';
+  return lines.join('\n').trimEnd() + '\n\n';
 }
 
 function header({ path, lint }: FileResult, c: Colors): string {

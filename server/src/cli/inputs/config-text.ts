@@ -46,7 +46,12 @@ async function parseYaml(text: string, shown: string): Promise<unknown> {
   const document = parseDocument(text, { prettyErrors: false });
   const first = document.errors[0];
   if (first) throw syntaxError(shown, 'YAML', lineOf(text, first.pos[0]), first.code);
-  return document.toJS();
+  try {
+    return document.toJS();
+  } catch {
+    // References without end, or to nothing.
+    throw syntaxError(shown, 'YAML', 1, 'ALIAS');
+  }
 }
 
 const syntaxError = (shown: string, kind: string, line: number, code: string): CliError =>

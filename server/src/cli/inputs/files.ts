@@ -67,19 +67,25 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing'> {
 
 async function walk(pattern: string, cwd: string, search: Search, ignored: Ignored): Promise<readonly Input[]> {
   const closed: string[] = [];
-  const files = await glob(pattern, {
+  const exact = namesExtension.test(pattern);
+  const files = await glob(exact ? pattern : [pattern, `${pattern}/**`], {
     cwd,
     absolute: true,
+    expandDirectories: false,
     caseSensitiveMatch: pattern !== everything,
+    // A link can lead anywhere, and in circles; one that is named on the command line is followed.
+    followSymbolicLinks: false,
     ignore: ['**/node_modules/**', '**/.git/**'],
     fs: { readdir: noting(closed, search.readFolder ?? readdir) },
   });
-  const taken = namesExtension.test(pattern) ? files : files.filter((path) => markdown.test(path));
+  const taken = exact ? files : files.filter((path) => markdown.test(path));
   const inputs = [
     ...taken.map((path) => ({ kind: 'file' as const, path: resolve(path) })),
     ...closed.map((path) => ({ kind: 'closed-folder' as const, path: resolve(path) })),
   ];
-  const kept = await Promise.all(inputs.map(async ({ path }) => !(await ignored(path))));
+  const kept = await Promise.all(
+    inputs.map(async ({ path, kind }) => !(await ignored(path, kind === 'closed-folder'))),
+  );
   return inputs
     .filter((_, index) => kept[index])
     .map((input) => ({ ...input, shown: shownPath(search.cwd, input.path) }))

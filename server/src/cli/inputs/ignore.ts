@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 
-export type Ignored = (path: string) => Promise<boolean>;
+export type Ignored = (path: string, isFolder: boolean) => Promise<boolean>;
 
 export function ignoreFinder(): Ignored {
   const cache = new Map<string, Promise<Ignore | undefined>>();
@@ -12,10 +12,11 @@ export function ignoreFinder(): Ignored {
     cache.set(folder, known);
     return known;
   };
-  return async (path) => {
+  return async (path, isFolder) => {
     // The nearest file decides, as with .gitignore.
     for (let folder = dirname(path), above = ''; folder !== above; above = folder, folder = dirname(folder)) {
-      const verdict = (await patternsIn(folder))?.test(relative(folder, path).split(sep).join('/'));
+      const name = relative(folder, path).split(sep).join('/') + (isFolder ? '/' : '');
+      const verdict = (await patternsIn(folder))?.test(name);
       if (verdict?.ignored) return true;
       if (verdict?.unignored) return false;
     }

@@ -38,9 +38,10 @@ const check = (input: Input, source: Source, settings: Settings): FileResult =>
 
 async function mend(input: Input, source: Source, settings: Settings, mending: Mending): Promise<FileResult> {
   const { language } = settings;
-  const { before, after, stable } = repair(source.text, settings);
+  const repaired = repair(source.text, settings);
+  if (!repaired) return withProblem(check(input, source, settings), unrepaired[language]);
+  const { before, after } = repaired;
   const untouched = toResult(input, source, before, language);
-  if (!stable) return withProblem(untouched, unstable[language]);
   const text = after.report.text;
   if (text === source.text) return untouched;
   const trouble = mending.dryRun ? undefined : await write(input.path, source, text, language);
@@ -48,9 +49,9 @@ async function mend(input: Input, source: Source, settings: Settings, mending: M
   return { ...toResult(input, { ...source, text }, after, language), before };
 }
 
-const unstable = {
-  nl: 'De reparaties van dit bestand werken elkaar tegen; het is niet gewijzigd.',
-  en: 'The repairs of this file undo each other; it was not changed.',
+const unrepaired = {
+  nl: 'De reparaties van dit bestand lukten niet samen; het is niet gewijzigd.',
+  en: 'The repairs of this file did not work together; it was not changed.',
 };
 
 function toResult(input: Input, source: Source, result: LintResult, language: Language): FileResult {

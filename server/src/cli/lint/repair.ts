@@ -14,19 +14,27 @@ const mostRounds = 10;
 export interface Repaired {
   readonly before: LintResult;
   readonly after: LintResult;
-  /** False: repairs keep undoing each other, so the text is as it was. */
-  readonly stable: boolean;
 }
 
-export function repair(text: string, settings: Settings): Repaired {
+/** Undefined: a repair broke, or repairs keep undoing each other. That costs this file's repairs, not its findings. */
+export function repair(text: string, settings: Settings): Repaired | undefined {
   const before = lint(text, settings);
-  let after = before;
-  for (let round = 0; round < mostRounds; round++) {
-    const next = applyEdits(after.report.text, compatibleEdits(repairsOf(after, settings)));
-    if (next === after.report.text) return { before, after, stable: true };
-    after = lint(next, settings);
+  try {
+    const after = untilStable(before, settings);
+    return after && { before, after };
+  } catch {
+    return undefined;
   }
-  return { before, after: before, stable: false };
+}
+
+function untilStable(before: LintResult, settings: Settings): LintResult | undefined {
+  let result = before;
+  for (let round = 0; round <= mostRounds; round++) {
+    const next = applyEdits(result.report.text, compatibleEdits(repairsOf(result, settings)));
+    if (next === result.report.text) return result;
+    result = lint(next, settings);
+  }
+  return undefined;
 }
 
 /** The best repair of each finding; what the writer must choose is left alone. */

@@ -1,0 +1,76 @@
+/** The bundle as a process: what memory streams can't show. */
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { build, type BuildOptions } from 'esbuild';
+import { folderWith, removeFolders, unusedReport, type JsonReport } from './helpers.ts';
+
+interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+describe('dist/casus.cjs', () => {
+  let bundle = '';
+
+  before(async function () {
+    this.timeout(60_000);
+    bundle = join(await folderWith(), 'casus.cjs');
+    // Told by a variable, so that the type checker doesn't ask for types of a build script.
+    const script = '../../esbuild.mjs';
+    const { entries } = (await import(script)) as { entries: readonly BuildOptions[] };
+    const entry = entries.find(({ outfile }) => outfile === 'dist/casus.cjs');
+    await build({ ...entry, outfile: bundle });
+  });
+  after(removeFolders);
+
+  const run = (cwd: string, args: readonly string[], stdin = '', closeEarly = false): Promise<Ended> =>
+    new Promise((resolve, reject) => {
+      const child = spawn(process.execPath, [bundle, ...args], { cwd });
+      let out = '';
+      let err = '';
+      child.stdout.on('data', (chunk: Buffer) => {
+        out += chunk.toString();
+        if (closeEarly) child.stdout.destroy();
+      });
+      child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+      child.on('error', reject);
+      child.on('close', (code) => {
+        resolve({ code, out, err });
+      });
+      child.stdin.end(stdin);
+    });
+
+  it('lints files and standard input, and tells by its exit code', async () => {
+    const cwd = await folderWith({ 'a.md': unusedReport });
+    const json = await run(cwd, ['lint', 'a.md', '-', '--format', 'json'], unusedReport);
+    assert.deepEqual([json.code, json.err], [0, '']);
+    const report = JSON.parse(json.out) as JsonReport;
+    assert.equal(report.files.length, 2);
+    assert.match(report.tool.version, /^\d+\.\d+\.\d+$/);
+    assert.equal((await run(cwd, ['lint', '--fail-on', 'warning'])).code, 1);
+    assert.equal((await run(cwd, ['lint', 'weg.md'])).code, 2);
+  });
+
+  it('has every command in it', async () => {
+    const cwd = await folderWith();
+    for (const args of [
+      ['rules'],
+      ['templates'],
+      ['explain', 'directive/unused'],
+      ['new', 'starr'],
+      ['config', 'show', 'x.md'],
+    ]) {
+      const { code, out, err } = await run(cwd, args);
+      assert.deepEqual([code, err], [0, ''], args.join(' '));
+      assert.notEqual(out, '');
+    }
+  });
+
+  it('stops without a word when its reader goes away', async () => {
+    const files = Object.fromEntries(Array.from({ length: 300 }, (_, i) => [`${String(i)}.md`, unusedReport]));
+    const { code, err } = await run(await folderWith(files), ['lint'], '', true);
+    assert.deepEqual([code, err], [2, '']);
+  });
+});

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { casus, folderWith, parsed, quietReport, removeFolders, unusedReport } from './helpers.ts';
+
+describe('configuration', () => {
+  afterEach(removeFolders);
+
+  const stageOf = async (cwd: string, file: string): Promise<string | null | undefined> =>
+    parsed(await casus({ cwd }, 'lint', file, '--format', 'json', '--fail-on', 'never')).files[0]?.stage;
+
+  const forms: Readonly<Record<string, string>> = {
+    '.casusrc.json': '{"$schema": "x", "stage": "inleveren"}',
+    '.casusrc.jsonc': '{\n  // bijna klaar\n  "stage": "inleveren",\n}',
+    '.casusrc.yaml': '\uFEFF# bijna klaar\nstage: inleveren\n',
+    '.casusrc.yml': 'stage: inleveren\n',
+    'package.json': '{"name": "x", "casus": {"stage": "inleveren"}}',
+  };
+  for (const [name, text] of Object.entries(forms)) {
+    it(`is read from ${name}, up the tree`, async () => {
+      const cwd = await folderWith({ [name]: text, 'diep/er/a.md': quietReport });
+      assert.equal(await stageOf(cwd, 'diep/er/a.md'), 'inleveren');
+    });
+  }
+
+  it('the nearest wins; package.json without casus and files of others count for nothing', async () => {
+    const cwd = await folderWith({
+      '.casusrc.json': '{"stage":"schets"}',
+      'a.md': quietReport,
+      'b/.casusrc.yaml': '',
+      'b/a.md': quietReport,
+      'c/package.json': '{"name": "kapot',
+      'c/a.md': quietReport,
+    });
+    assert.equal(await stageOf(cwd, 'a.md'), 'schets');
+    assert.equal(await stageOf(cwd, 'b/a.md'), 'concept');
+    assert.equal(await stageOf(cwd, 'c/a.md'), 'schets');
+  });
+
+  const mistakes: readonly (readonly [name: string, file: string, text: string, says: RegExp])[] = [
+    ['an unknown setting', '.casusrc.json', '{"staage":"schets"}', /\.casusrc\.json: .*"staage".*Bedoel je stage\?/],
+    ['a value that can not be', '.casusrc.yml', 'stage: af', /\.casusrc\.yml: .*"stage"/],
+    ['broken JSON', '.casusrc.json', '{\n  "stage": ', /\.casusrc\.json: regel 2 is geen geldige JSON/],
+    ['broken YAML', '.casusrc.yaml', 'a: [', /\.casusrc\.yaml: regel 1 is geen geldige YAML/],
+    ['a YAML bomb', '.casusrc.yaml', yamlBomb(), /\.casusrc\.yaml/],
+    ['a list', '.casusrc.json', '[1]', /hier horen instellingen/],
+    ['a rule that is not there', '.casusrc.json', '{"rules":{"directive/unusd":"off"}}', /directive\/unused/],
+    ['a template that is not there', '.casusrc.json', '{"template":"korthage"}', /"?korthage"?.*Bedoel je korthagen/],
+    ['casus in package.json', 'package.json', '{"casus":{"weg":1}}', /package\.json: .*"weg"/],
+  ];
+  for (const [name, file, text, says] of mistakes) {
+    it(`ends with 2 and prints no report for ${name}`, async () => {
+      const cwd = await folderWith({ 'a.md': quietReport, [`sub/${file}`]: text, 'sub/b.md': quietReport });
+      for (const format of ['text', 'json']) {
+        const outcome = await casus({ cwd }, 'lint', '--format', format);
+        assert.deepEqual([outcome.code, outcome.out], [2, '']);
+        assert.match(outcome.err, says);
+        assert.match(outcome.err, /sub\//);
+      }
+    });
+  }
+
+  it('names every mistake of a file, in English when asked', async () => {
+    const cwd = await folderWith({ 'a.md': quietReport, '.casusrc.json': '{"x":1,"stage":"y"}' });
+    const { err } = await casus({ cwd }, 'lint', '--language', 'en');
+    assert.match(err, /there is no setting "x"/);
+    assert.match(err, /the value of "stage" is not accepted/);
+  });
+
+  it('switches rules off and changes their severity', async () => {
+    const rules = (value: string): string => JSON.stringify({ rules: { 'directive/unused': value } });
+    const found = async (value: string): Promise<readonly string[]> => {
+      const cwd = await folderWith({ 'a.md': unusedReport, '.casusrc.json': rules(value) });
+      const { files } = parsed(await casus({ cwd }, 'lint', '--format', 'json', '--fail-on', 'never'));
+      return (files[0]?.findings ?? []).filter((f) => f.ruleId === 'directive/unused').map((f) => f.severity);
+    };
+    assert.deepEqual(await found('off'), []);
+    assert.deepEqual(await found('error'), ['error']);
+  });
+
+  describe('casus config show', () => {
+    const rows = async (cwd: string, ...args: string[]): Promise<Record<string, string>> => {
+      const { out, code } = await casus({ cwd }, 'config', 'show', ...args);
+      assert.equal(code, 0);
+      return Object.fromEntries(
+        out
+          .trim()
+          .split('\n')
+          .map((line) => [line.split(' ')[0] ?? '', line.replace(/\s+/g, ' ')]),
+      );
+    };
+
+    it('says what holds and where it comes from', async () => {
+      const cwd = await folderWith({
+        '.casusrc.yml': 'language: nl\nrules:\n  directive/unused: off\n',
+        'x/a.md': '---\ncasus: korthagen\nstage: schets\n---\n',
+      });
+      const shown = await rows(cwd, 'x/a.md');
+      assert.match(shown['template'] ?? '', /^template korthagen het verslag zelf/);
+      assert.match(shown['stage'] ?? '', /^stage schets het verslag zelf/);
+      assert.equal(shown['language'], 'language nl .casusrc.yml');
+      assert.equal(shown['rules'], 'rules {"directive/unused":"off"} .casusrc.yml');
+      assert.match(shown['allow'] ?? '', /standaard$/);
+    });
+
+    it('works for a file that is not there yet, from any folder', async () => {
+      const folder = await folderWith({ '.casusrc.json': '{"template":"starr"}', 'x/y/z.txt': '' });
+      const shown = await rows(join(folder, 'x/y'), 'nieuw.md', '--language', 'en');
+      assert.equal(shown['template'], 'template starr ../../.casusrc.json');
+      assert.equal(shown['stage'], 'stage concept default');
+      assert.equal(shown['language'], 'language en --language');
+    });
+  });
+});
+
+/** Each line ten times the one before it. */
+function yamlBomb(): string {
+  const lines = Array.from(
+    { length: 9 },
+    (_, i) => `a${String(i + 1)}: &a${String(i + 1)} [${`*a${String(i)},`.repeat(10)}]`,
+  );
+  return ['a0: &a0 [x]', ...lines].join('\n');
+}
