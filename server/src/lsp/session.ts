@@ -50,3 +50,8 @@ export function abilitiesOf({ workspace, textDocument }: ClientCapabilities, opt
 
 export const record = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
+
+/** A message to a client that may be gone or not ready: what becomes of it is its own business, and never ends the server. */
+export function send(message: Promise<unknown>): void {
+  message.catch(() => undefined);
+}

@@ -1,7 +1,7 @@
 /** Settings per document, asked from the client once and kept until it says they changed. */
 import { DidChangeConfigurationNotification, type Connection } from 'vscode-languageserver';
 import { defaultSettings, parseSettings, type Settings } from '../core/index.ts';
-import { record, type Abilities } from './session.ts';
+import { record, send, type Abilities } from './session.ts';
 
 /** What the engine needs, and what only an editor knows. */
 export interface EditorSettings {
@@ -38,6 +38,8 @@ export function createSettings(connection: Connection, client: Abilities, option
   };
 
   const reload = (): void => {
+    // Clients also tell of settings at the start, before anything was made of the old ones.
+    if (known.size === 0) return;
     known.clear();
     listeners.forEach((listener) => {
       listener();
@@ -63,7 +65,7 @@ export function createSettings(connection: Connection, client: Abilities, option
     onChange: (listener) => listeners.push(listener),
     watch() {
       if (!client.watchSettings) return;
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'casus' });
+      send(connection.client.register(DidChangeConfigurationNotification.type, { section: 'casus' }));
     },
   };
 }

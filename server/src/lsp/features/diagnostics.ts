@@ -9,7 +9,7 @@ import {
 } from 'vscode-languageserver';
 import { toDiagnostics } from '../convert.ts';
 import type { Reviewed } from '../documents.ts';
-import type { Feature, Session } from '../session.ts';
+import { send, type Feature, type Session } from '../session.ts';
 
 export const diagnostics: Feature = {
   capabilities: (client) =>
@@ -40,7 +40,7 @@ function answerPulls({ connection, client, reports, settings }: Session): void {
   };
   connection.languages.diagnostics.on(answer);
   settings.onChange(() => {
-    if (client.refreshDiagnostics) connection.languages.diagnostics.refresh();
+    if (client.refreshDiagnostics) send(connection.sendRequest('workspace/diagnostic/refresh'));
   });
 }
 
@@ -52,7 +52,7 @@ function push({ connection, documents, reports, settings }: Session): void {
   const waiting = new Map<string, NodeJS.Timeout | undefined>();
   const sent = new Map<string, Reviewed>();
 
-  const send = async (uri: string): Promise<void> => {
+  const publish = async (uri: string): Promise<void> => {
     await pause(() => documents.get(uri)?.version);
     waiting.delete(uri);
     const reviewed = await reports.review(uri);
@@ -68,14 +68,19 @@ function push({ connection, documents, reports, settings }: Session): void {
     if (slow <= quick) {
       if (!waiting.has(uri)) {
         waiting.set(uri, undefined);
-        void send(uri);
+        send(publish(uri));
       }
       return;
     }
     clearTimeout(waiting.get(uri));
     waiting.set(
       uri,
-      setTimeout(() => void send(uri), Math.min(slow * 2, longestWait)),
+      setTimeout(
+        () => {
+          send(publish(uri));
+        },
+        Math.min(slow * 2, longestWait),
+      ),
     );
   };
 
@@ -86,7 +91,7 @@ function push({ connection, documents, reports, settings }: Session): void {
     clearTimeout(waiting.get(uri));
     waiting.delete(uri);
     sent.delete(uri);
-    void connection.sendDiagnostics({ uri, diagnostics: [] });
+    send(connection.sendDiagnostics({ uri, diagnostics: [] }));
   });
   settings.onChange(() => {
     documents.keys().forEach(soon);

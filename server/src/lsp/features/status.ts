@@ -1,5 +1,5 @@
 /** What our own client shows in its status bar: counts and ids, never text. */
-import type { Feature } from '../session.ts';
+import { send, type Feature } from '../session.ts';
 import type { Reviewed } from '../documents.ts';
 
 export interface Status {
@@ -16,7 +16,7 @@ export const status: Feature = {
   start: ({ connection, client, reports }) => {
     if (!client.status) return;
     reports.onReview((reviewed) => {
-      void connection.sendNotification('casus/status', toStatus(reviewed));
+      send(connection.sendNotification('casus/status', toStatus(reviewed)));
     });
   },
 };
