@@ -30,7 +30,7 @@ describe('casus lint --fix', () => {
     const { out, code } = await casus({ cwd }, 'lint', '--fix');
     assert.equal(code, 0);
     assert.match(out, /2 verslagen: .*, 1 gerepareerd\n$/);
-    assert.equal(await readFile(join(cwd, 'a.md'), 'utf8'), `${quietReport}\n\nSlot.\n`);
+    assert.equal(await readFile(join(cwd, 'a.md'), 'utf8'), `${quietReport}\nSlot.\n`);
   });
 
   it('leaves alone what it does not change, and what a writer must think about', async () => {

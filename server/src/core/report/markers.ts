@@ -130,6 +130,10 @@ function marker(
   };
 }
 
+/** Questions *to the writer*: "Vragen aan vader" and "Vragen die ik wil stellen" are not. */
+const questionsHeading =
+  /^(?:de |mijn |antwoorden op )?(?:\S+ )?\S*vragen(?: (?:van|bij|over|uit|om|ter|en)\b.*| (?:aan|voor) (?:jou|jezelf|de schrijver|de student|de inbrenger|thuis|dit|deze)\b.*| die (?:je|bij|horen)\b.*)?$/;
+
 /** "Vragen van de docent" holds questions, "Antwoorden" answers; "Vragen stellen aan de moeder" neither. */
 export function announced(heading: string): Announces {
   const name = fold(bareName(heading));
@@ -140,14 +144,8 @@ export function announced(heading: string): Announces {
   ) {
     return 'answers';
   }
-  if (
-    /^(?:de |mijn |antwoorden op )?(?:\S+ )?\S*vragen(?: (?:van|bij|over|voor|uit|aan|om|ter|en|die)\b.*)?$/.test(
-      name,
-    ) &&
-    !isInterrogative(name)
-  ) {
+  if (questionsHeading.test(name) && !isInterrogative(name) && !/\b(?:ik|wij|we|ze|zij|hij)\b/.test(name))
     return 'questions';
-  }
   return undefined;
 }
 

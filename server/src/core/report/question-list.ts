@@ -140,6 +140,7 @@ function continuesQuestion(open: Draft, piece: Piece): boolean {
   if (/^\W*(?:\*\*)?vraag\s*\d{1,2}\W*$/i.test(last.text))
     return isQuestionLike(piece.text, []) || /\?/.test(piece.text);
   if (last.leaf === piece.leaf && !/[.?!:…)]$/.test(last.text)) return true;
+  if (similarity(last.text, piece.text) >= 0.9) return false;
   if (last.leaf === piece.leaf) return isOrder(piece.text) || (isInterrogative(piece.text) && piece.text.endsWith('?'));
   const nested = piece.leaf.items.length > (open.item ? (open.question[0]?.leaf.items.length ?? 0) : Infinity);
   return (
@@ -248,6 +249,7 @@ function alternates(entries: readonly { piece: Piece }[], asked: readonly { piec
 
 /** Would this line, in a question list, be a question? */
 export function isQuestionLike(text: string, expected: readonly string[]): boolean {
+  if (/^\W{0,3}(?:mijn )?(?:antwoord|antw|a)\s*\d{0,2}\s*[:.]/i.test(text)) return false;
   const bare = text.replace(numberMark, '');
   const all = sentences(bare);
   const first = all[0]?.text ?? bare;

@@ -4,7 +4,7 @@ import type { TemplateSection } from '../templates/model.ts';
 import { leafSpan } from './leaves.ts';
 import type { Piece, Region } from './layout.ts';
 import type { Question, QuestionState, Span } from './model.ts';
-import { addsNothing, isPlaceholder, similarity, wordCount } from './phrases.ts';
+import { addsNothing, isFormQuestion, isPlaceholder, similarity, wordCount } from './phrases.ts';
 import { questionList, type QuestionList, type RawQuestion, type Stretch } from './question-list.ts';
 
 /** A story of this many words below a list answers the list (CONTRACT). */
@@ -55,17 +55,25 @@ function listIn(region: Region): readonly Listed[] {
   return ownQuestions(region, expected);
 }
 
-/** Help questions that the writer kept and answered one by one; untouched ones are left-over guidance, not questions. */
+/**
+ * Help questions that the writer kept and answered one by one, the template's or others; untouched ones are left-over
+ * guidance, not questions. A part about the questions of a group holds what others asked.
+ */
 function ownQuestions(region: Region, expected: readonly string[]): readonly Listed[] {
+  const [section] = region.sections;
+  if (!section || section.id.endsWith('vragen')) return [];
   const list = questionList(region.pieces, expected, region.marker?.leaf.items);
   const known = list.questions.filter((raw) =>
     expected.some((question) => similarity(question, textOf(raw.question)) >= 0.6),
   );
-  if (list.questions.length < 2 || known.length * 2 < list.questions.length) return [];
+  const asked = list.questions.filter(
+    (raw) => isFormQuestion(textOf(raw.question)) || /\?$/.test(textOf(raw.question)),
+  );
+  const isForm =
+    known.length * 2 >= list.questions.length ||
+    (list.questions.length >= 3 && asked.length === list.questions.length && list.before.length === 0);
   const answered = list.questions.filter((raw) => !isNothing([...raw.inside, ...raw.after]));
-  if (answered.length < 2) return [];
-  const [section] = region.sections;
-  return [{ region, ...(section && { section }), list }];
+  return isForm && answered.length >= 2 ? [{ region, section, list }] : [];
 }
 
 interface Judging {
