@@ -4,12 +4,16 @@ import {
   type ClientCapabilities,
   type CodeAction,
   type CodeActionContext,
+  type CompletionItem,
+  type CompletionList,
   type Diagnostic,
   type DocumentDiagnosticReport,
+  type Hover,
   type InitializeParams,
   type InitializeResult,
   type MessageReader,
   type MessageWriter,
+  type Position,
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
@@ -162,6 +166,28 @@ export class TestEditor {
   actions(uri: string, range: Range, context: Partial<CodeActionContext> = {}): Promise<CodeAction[]> {
     const params = { textDocument: { uri }, range, context: { diagnostics: [], ...context } };
     return this.connection.sendRequest('textDocument/codeAction', params);
+  }
+
+  /** Position `§` stands at, in a document that is opened without it. */
+  async openAt(uri: string, marked: string): Promise<Position> {
+    const offset = marked.indexOf('§');
+    await this.open(uri, marked.replace('§', ''));
+    return this.get(uri).positionAt(offset);
+  }
+
+  async completions(uri: string, position: Position): Promise<CompletionItem[]> {
+    const params = { textDocument: { uri }, position };
+    const list = await this.connection.sendRequest<CompletionList | null>('textDocument/completion', params);
+    return list?.items ?? [];
+  }
+
+  /** The text of the hover at a place, and the piece it is about. */
+  async hover(uri: string, position: Position): Promise<{ text: string; about: string } | undefined> {
+    const params = { textDocument: { uri }, position };
+    const hover = await this.connection.sendRequest<Hover | null>('textDocument/hover', params);
+    if (!hover) return undefined;
+    const text = typeof hover.contents === 'object' && 'value' in hover.contents ? hover.contents.value : '';
+    return { text, about: this.get(uri).getText(hover.range) };
   }
 
   rangeOf(uri: string, piece: string): Range {

@@ -8,7 +8,7 @@ export { disableInFile, disableOnLine } from './engine/disable.ts';
 export { check, fixesFor, lint } from './engine/lint.ts';
 export type { LintResult } from './engine/lint.ts';
 export { isStage, severitiesOf, stages } from './engine/stages.ts';
-export { insertSections } from './report/insert.ts';
+export { insertSections, sectionDepth } from './report/insert.ts';
 export * from './report/lines.ts';
 export * from './report/model.ts';
 export { readReport } from './report/read.ts';
@@ -18,5 +18,6 @@ export { defaultSettings, options, parseSettings } from './settings/settings.ts'
 export type { Settings } from './settings/model.ts';
 export { builtinTemplates } from './templates/builtin.ts';
 export type { Template, TemplateSection } from './templates/model.ts';
+export { bareName, fold } from './templates/names.ts';
 export { readTemplate } from './templates/read.ts';
-export { scaffold } from './templates/render.ts';
+export { renderSection, scaffold } from './templates/render.ts';

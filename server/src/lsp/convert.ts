@@ -1,10 +1,15 @@
 /** Every shape the core hands out, as the language server protocol wants it. The only place that knows both. */
 import {
   CodeActionKind,
+  CompletionItemKind,
   DiagnosticSeverity,
   DiagnosticTag,
+  InsertTextFormat,
+  MarkupKind,
   type CodeAction,
+  type CompletionItem,
   type Diagnostic,
+  type MarkupContent,
   type Range,
   type SnippetTextEdit,
   type TextEdit as LspTextEdit,
@@ -21,6 +26,8 @@ import {
   type Span,
   type TextEdit,
 } from '../core/index.ts';
+import type { Offer } from './completion/offer.ts';
+import { plain } from './markup.ts';
 import type { Abilities } from './session.ts';
 import { mergeInsertions } from './snippets.ts';
 
@@ -84,6 +91,11 @@ const tooMany = (count: number, language: Language): Diagnostic => ({
   ),
 });
 
+export const toMarkup = (markdown: string, kind: MarkupKind): MarkupContent => ({
+  kind,
+  value: kind === MarkupKind.Markdown ? markdown : plain(markdown),
+});
+
 /** Edits of one or more fixes, which must not overlap. */
 export function toWorkspaceEdit(document: TextDocument, edits: readonly TextEdit[], client: Abilities): WorkspaceEdit {
   const merged = mergeInsertions(document.getText(), edits);
@@ -121,3 +133,32 @@ export const toQuickFix = (
   ...(fix.preferred && { isPreferred: true }),
   edit: toWorkspaceEdit(document, fix.edits, client),
 });
+
+const itemKinds: Readonly<Record<Offer['kind'], CompletionItemKind>> = {
+  section: CompletionItemKind.Module,
+  question: CompletionItemKind.Text,
+  key: CompletionItemKind.Property,
+  value: CompletionItemKind.Value,
+  report: CompletionItemKind.File,
+};
+
+/** `index` keeps the order of the offers, which is that of the template. */
+export function toCompletionItem(
+  document: TextDocument,
+  offer: Offer,
+  index: number,
+  client: Abilities,
+): CompletionItem {
+  const asSnippet = client.snippetCompletions && offer.snippet !== undefined;
+  const kind = client.markdownCompletions ? MarkupKind.Markdown : MarkupKind.PlainText;
+  return {
+    label: offer.label,
+    kind: itemKinds[offer.kind],
+    sortText: String(index).padStart(3, '0'),
+    filterText: offer.filter ?? offer.label,
+    ...(offer.detail !== undefined && { detail: offer.detail }),
+    ...(offer.documentation !== undefined && { documentation: toMarkup(offer.documentation, kind) }),
+    textEdit: { range: toRange(document, offer.span), newText: asSnippet ? (offer.snippet ?? '') : offer.newText },
+    insertTextFormat: asSnippet ? InsertTextFormat.Snippet : InsertTextFormat.PlainText,
+  };
+}

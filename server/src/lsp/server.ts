@@ -10,13 +10,15 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createReports } from './documents.ts';
 import { codeActions } from './features/code-actions.ts';
+import { completion } from './features/completion.ts';
 import { diagnostics } from './features/diagnostics.ts';
+import { hover } from './features/hover.ts';
 import { status } from './features/status.ts';
 import { templates } from './features/templates.ts';
 import { abilitiesOf, type Feature } from './session.ts';
 import { createSettings } from './settings.ts';
 
-const features: readonly Feature[] = [diagnostics, codeActions, templates, status];
+const features: readonly Feature[] = [diagnostics, codeActions, completion, hover, templates, status];
 
 export function startServer(connection: Connection): void {
   connection.onInitialize((params) => initialize(connection, params));

@@ -28,6 +28,8 @@ export interface Abilities {
   readonly snippetEdits: boolean;
   readonly snippetCompletions: boolean;
   readonly resolveEdits: boolean;
+  readonly markdownHover: boolean;
+  readonly markdownCompletions: boolean;
   /** Our own client: wants `casus/status` notifications. */
   readonly status: boolean;
 }
@@ -44,6 +46,8 @@ export function abilitiesOf({ workspace, textDocument }: ClientCapabilities, opt
     snippetEdits: versionedEdits && (workspace?.workspaceEdit?.snippetEditSupport ?? false),
     snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     resolveEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
+    markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
+    markdownCompletions: textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') ?? false,
     status: record(options)['status'] === true,
   };
 }

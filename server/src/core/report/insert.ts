@@ -22,7 +22,8 @@ export function placeOfMissing(report: Report, section: TemplateSection): Span {
   const before = headingBefore(report, section) ?? report.title;
   if (before) return before.nameSpan;
   const start = report.frontMatter ? Math.min(report.text.length, report.frontMatter.span.end) : 0;
-  const rest = /^\s*([^\r\n]*)/.exec(report.text.slice(start).replace(/^\uFEFF/, ' '));
+  // Comments are passed over: one that switches this finding off must not become its place.
+  const rest = /^(?:\s|<!--(?:(?!-->)[\s\S])*-->)*([^\r\n]*)/.exec(report.text.slice(start).replace(/^\uFEFF/, ' '));
   const line = rest?.[1]?.trimEnd() ?? '';
   const from = start + (rest ? rest[0].length - (rest[1]?.length ?? 0) : 0);
   return { start: from, end: from + line.length };
@@ -103,7 +104,7 @@ function tableAround(report: Report, { span }: Heading): Span {
 }
 
 /** The depth most section headings of the report have; 2 where they are not markdown headings. */
-function sectionDepth({ sections }: Report): number {
+export function sectionDepth({ sections }: Report): number {
   const counts = new Map<number, number>();
   for (const { headings, expected } of sections) {
     for (const { depth } of headings)

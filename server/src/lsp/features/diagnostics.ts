@@ -45,8 +45,8 @@ function answerPulls({ connection, client, reports, settings }: Session): void {
 }
 
 /** A report that took longer than this to lint waits for a pause in the typing. */
-const quick = 30;
-const longestWait = 500;
+const quick = 50;
+const longestWait = 300;
 
 function push({ connection, documents, reports, settings }: Session): void {
   const waiting = new Map<string, NodeJS.Timeout | undefined>();
@@ -79,7 +79,7 @@ function push({ connection, documents, reports, settings }: Session): void {
         () => {
           send(publish(uri));
         },
-        Math.min(slow * 2, longestWait),
+        Math.min(slow, longestWait),
       ),
     );
   };

@@ -1,0 +1,112 @@
+/** Hover: what belongs under a heading and what is still to do there, how to answer a question, why a detail was found. */
+import { MarkupKind, type Hover } from 'vscode-languageserver';
+import {
+  ruleById,
+  say,
+  type Finding,
+  type Language,
+  type Localised,
+  type Question,
+  type Section,
+} from '../../core/index.ts';
+import { toMarkup, toRange } from '../convert.ts';
+import type { Reviewed } from '../documents.ts';
+import { certaintyOf, evidenceOf } from '../evidence.ts';
+import { bold, bullets, escape, paragraphs } from '../markup.ts';
+import type { Feature } from '../session.ts';
+
+export const hover: Feature = {
+  capabilities: () => ({ hoverProvider: true }),
+  start: ({ connection, client, reports }) => {
+    connection.onHover(async ({ textDocument, position }, token) => {
+      const reviewed = await reports.review(textDocument.uri, token);
+      if (!reviewed?.result) return null;
+      const about = aboutPlace(reviewed, reviewed.document.offsetAt(position));
+      if (!about) return null;
+      const kind = client.markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText;
+      return { range: toRange(reviewed.document, about.span), contents: toMarkup(about.text, kind) } satisfies Hover;
+    });
+  },
+};
+
+interface About {
+  readonly span: { readonly start: number; readonly end: number };
+  readonly text: string;
+}
+
+function aboutPlace(reviewed: Reviewed, offset: number): About | undefined {
+  const { report, result, settings } = reviewed;
+  const { language } = settings.core;
+  const here = <T extends { span: About['span'] }>(all: readonly T[]): T | undefined =>
+    all.find(({ span }) => span.start <= offset && offset <= span.end);
+  const findings = result?.findings ?? [];
+
+  const detail = here(findings.filter(({ ruleId }) => ruleId.startsWith('privacy/')));
+  if (detail) return { span: detail.span, text: aboutDetail(detail, language) };
+  const named = here(report.directives.flatMap(({ rules }) => rules));
+  if (named) return { span: named.span, text: aboutRule(named.id, language) };
+  const question = here(report.questions);
+  if (question) return { span: question.span, text: aboutQuestion(question, language) };
+  const heading = here(report.sections.flatMap(({ headings }) => headings));
+  const sections = report.sections.filter(({ headings }) =>
+    headings.some(({ span }) => span.start === heading?.span.start),
+  );
+  if (!heading || sections.length === 0) return undefined;
+  const texts = sections.map((section) => aboutSection(section, findings, language));
+  return { span: heading.span, text: texts.join('\n\n---\n\n') };
+}
+
+function aboutSection({ id, expected, words }: Section, findings: readonly Finding[], language: Language): string {
+  const todo = findings.filter(({ ruleId, data }) => data['section'] === id && !ruleId.endsWith('missing-section'));
+  const count = (nl: string, en: string): string => say({ nl, en }, language);
+  return paragraphs(
+    bold(expected.heading) + (expected.required ? '' : count(' (mag ook weg)', ' (optional)')),
+    escape(expected.guidance),
+    bullets(expected.questions),
+    todo.length > 0
+      ? `${bold(count('Nog te doen', 'Still to do'))}\n\n${bullets(todo.map(({ message }) => message))}`
+      : words > 0 && count(`Woorden: ${String(words)}.`, `Words: ${String(words)}.`),
+  );
+}
+
+const howToAnswer: Localised = {
+  nl: 'Schrijf je antwoord onder de vraag. Kort mag, als je maar uitlegt waarom. Komt een vraag hier niet aan de orde, schrijf dan "n.v.t., want …".',
+  en: 'Write your answer below the question. Short is fine, as long as you say why. Where a question does not apply, write "n.v.t., want …".',
+};
+
+const open: Readonly<Record<Exclude<Question['state'], 'answered'>, Localised>> = {
+  unanswered: { nl: 'Nog te doen: er staat nog geen antwoord.', en: 'Still to do: there is no answer yet.' },
+  placeholder: { nl: 'Nog te doen: er staat alleen een invulplek.', en: 'Still to do: there is only a placeholder.' },
+  repeated: { nl: 'Nog te doen: de vraag staat er nog eens.', en: 'Still to do: it only repeats the question.' },
+};
+
+function aboutQuestion({ state, words, by, forGroup }: Question, language: Language): string {
+  const forAll = {
+    nl: 'Deze vraag is om samen te bespreken. Een antwoord hoeft niet.',
+    en: 'This question is for the group. It needs no answer.',
+  };
+  const answered =
+    by === 'story'
+      ? { nl: 'Beantwoord in het verhaal onder de vragen.', en: 'Answered in the story below the questions.' }
+      : { nl: `Beantwoord. Woorden: ${String(words)}.`, en: `Answered. Words: ${String(words)}.` };
+  if (forGroup && state !== 'answered') return say(forAll, language);
+  return paragraphs(
+    bold(say(state === 'answered' ? answered : open[state], language)),
+    state !== 'answered' && say(howToAnswer, language),
+  );
+}
+
+function aboutDetail({ ruleId, message, data }: Finding, language: Language): string {
+  const rule = ruleById(ruleId);
+  const certainty = certaintyOf(data);
+  const reasons = evidenceOf(data).map((reason) => say(reason, language));
+  const why = certainty && reasons.length > 0 && `${say(certainty, language)}: ${reasons.join(', ')}.`;
+  return paragraphs(bold(rule ? say(rule.title, language) : message), why, rule && escape(say(rule.why, language)));
+}
+
+function aboutRule(id: string, language: Language): string {
+  const rule = ruleById(id);
+  return rule
+    ? paragraphs(bold(say(rule.title, language)), escape(say(rule.why, language)))
+    : say({ nl: 'Deze regel bestaat niet.', en: 'There is no such rule.' }, language);
+}
