@@ -1,7 +1,15 @@
 /** Everything derived from rules, detectors, templates and settings. */
 import type { Derived } from '../generate.ts';
 import { manifest } from './manifest.ts';
+import { readme } from './readme.ts';
+import { ruleDocs } from './rule-docs.ts';
+import { schema } from './schema.ts';
+import { snippets } from './snippets.ts';
 
-export function derivedFiles(root: string): readonly Derived[] {
-  return [...manifest(root)];
-}
+export const derivedFiles = (root: string): readonly Derived[] => [
+  ...manifest(root),
+  ...snippets(),
+  ...ruleDocs(),
+  schema(),
+  readme(root),
+];

@@ -1,9 +1,10 @@
 /** The settings in VS Code's manifest, in both languages, from the options of the core. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Language, Localised } from '../../src/core/index.ts';
+import { builtinTemplates, type Language, type Localised } from '../../src/core/index.ts';
 import { options } from '../../src/core/settings/settings.ts';
 import type { Derived } from '../generate.ts';
+import { snippetPath } from './snippets.ts';
 
 interface Setting {
   readonly schema: object;
@@ -30,11 +31,17 @@ export function manifest(root: string): readonly Derived[] {
   const page = (file: string, value: object): Derived => ({ path: file, text: `${JSON.stringify(value, null, 2)}\n` });
   const pack = read('package.json');
   return [
-    page('package.json', { ...pack, contributes: { ...(pack['contributes'] as object), configuration } }),
+    page('package.json', {
+      ...pack,
+      contributes: { ...(pack['contributes'] as object), configuration, snippets: contributedSnippets() },
+    }),
     page('package.nls.json', withTexts(read('package.nls.json'), 'en')),
     page('package.nls.nl.json', withTexts(read('package.nls.nl.json'), 'nl')),
   ];
 }
+
+const contributedSnippets = (): readonly object[] =>
+  builtinTemplates().map((template) => ({ language: 'markdown', path: `./${snippetPath(template)}` }));
 
 const configuration = {
   title: 'Casus',

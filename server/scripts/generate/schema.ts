@@ -1,0 +1,22 @@
+/** `server/schema/casus.schema.json`: what a configuration file may say, from the options of the core. */
+import { allRules } from '../../src/core/index.ts';
+import { options } from '../../src/core/settings/settings.ts';
+import type { Derived } from '../generate.ts';
+
+export function schema(): Derived {
+  const ids = allRules.map(({ id }) => id);
+  const properties = Object.fromEntries(
+    Object.entries(options).map(([name, { schema: shape, doc }]) => {
+      const described = { ...shape, description: `${doc.nl} (${doc.en})` };
+      return [name, name === 'rules' ? { ...described, propertyNames: { enum: ids } } : described];
+    }),
+  );
+  const value = {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    title: 'Casus (.casusrc)',
+    type: 'object',
+    properties,
+    additionalProperties: false,
+  };
+  return { path: 'server/schema/casus.schema.json', text: `${JSON.stringify(value, null, 2)}\n` };
+}

@@ -1,0 +1,38 @@
+/** `snippets/<template>.json`: a whole report and each section, for VS Code's own snippet completion. */
+import { builtinTemplates, scaffold, type Template, type TemplateSection } from '../../src/core/index.ts';
+import { renderSection } from '../../src/core/templates/render.ts';
+import type { Derived } from '../generate.ts';
+
+interface Snippet {
+  readonly prefix: readonly string[];
+  readonly description: string;
+  readonly body: readonly string[];
+}
+
+export const snippetPath = (template: Template): string => `snippets/${template.id}.json`;
+
+export const snippets = (): readonly Derived[] =>
+  builtinTemplates().map((template) => ({
+    path: snippetPath(template),
+    text: `${JSON.stringify(snippetsOf(template), null, 2)}\n`,
+  }));
+
+function snippetsOf(template: Template): Readonly<Record<string, Snippet>> {
+  const sections = template.sections.map(
+    (section) => [`${template.name}: ${section.title}`, sectionSnippet(template, section)] as const,
+  );
+  return {
+    [`${template.name}: heel verslag`]: {
+      prefix: [`casus-${template.id}`],
+      description: `Nieuw verslag: ${template.name}. ${template.description}`,
+      body: scaffold(template, { snippet: true }).trimEnd().split('\n'),
+    },
+    ...Object.fromEntries(sections),
+  };
+}
+
+const sectionSnippet = (template: Template, section: TemplateSection): Snippet => ({
+  prefix: [`casus-${template.id}-${section.id}`],
+  description: `${section.title} (${template.name}). ${section.guidance.split('\n')[0] ?? ''}`,
+  body: renderSection(section, { snippet: true }).split('\n'),
+});

@@ -1,0 +1,19 @@
+/** `npm start`: checks the reports in examples/ with the built command line and says how to go on. */
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
+// The examples are meant to show findings, so findings are no failure here; a broken tool (exit 2) is.
+const args = [path.join(root, 'dist/casus.cjs'), 'lint', 'examples', '--fail-on', 'never'];
+const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
+
+process.stdout.write(`
+Zo ziet een student het. / This is what a student sees.
+
+  In VS Code:           npm run package  en dan  code --install-extension casus-*.vsix examples/
+  Eigen verslag:        npx casus lint verslag.md
+  Nieuw verslag:        npx casus new bundelcasus verslag.md
+  Meer over een regel:  npx casus explain structure/missing-section
+`);
+process.exitCode = status ?? 2;
