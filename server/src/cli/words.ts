@@ -15,7 +15,6 @@ interface Words {
   readonly commonest: string;
   readonly inReports: string;
   readonly problem: string;
-  readonly wouldChange: string;
 }
 
 const table: Readonly<Record<Language, Words>> = {
@@ -36,7 +35,6 @@ const table: Readonly<Record<Language, Words>> = {
     commonest: 'Het vaakst gemeld',
     inReports: 'in',
     problem: 'let op',
-    wouldChange: 'zou gewijzigd worden',
   },
   en: {
     severity: {
@@ -55,7 +53,6 @@ const table: Readonly<Record<Language, Words>> = {
     commonest: 'Most frequent',
     inReports: 'in',
     problem: 'note',
-    wouldChange: 'would change',
   },
 };
 

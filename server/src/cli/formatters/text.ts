@@ -65,7 +65,7 @@ function excerptLines(
   gutter: number,
 ): readonly string[] {
   const indent = gutter + 2;
-  const excerpt = excerptOf(source, finding.span, masks, Math.max(30, view.width - indent - 4));
+  const excerpt = excerptOf(source, finding.span, masks, Math.max(30, view.width - indent - 5));
   if (excerpt.text.trim() === '') return [];
   return [
     `${c.dim(`${String(excerpt.line).padStart(indent)} │ `)}${excerpt.text}`,
