@@ -61,6 +61,10 @@ export const words = (language: Language): Words => table[language];
 /** "1 fout", "3 fouten". */
 export const counted = (count: number, [one, many]: Counted): string => `${String(count)} ${count === 1 ? one : many}`;
 
+/** Length of the longest. */
+export const widest = (texts: readonly string[]): number =>
+  texts.reduce((most, { length }) => Math.max(most, length), 0);
+
 /** Rows as lines of aligned columns. */
 export function columns(rows: readonly (readonly string[])[]): string {
   const widths: number[] = [];
