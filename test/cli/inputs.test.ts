@@ -43,6 +43,13 @@ describe('casus lint: which files', () => {
     assert.deepEqual(pathsIn(await casus({ cwd }, 'lint', 'casus [1].md', ...json)), ['casus [1].md']);
   });
 
+  it('takes a folder whose name looks like a glob, is hidden or is called node_modules, when it is named', async () => {
+    const cwd = await folderWith({ 'map [1] (b)/a.md': '', '.map/b.md': '', 'node_modules/c.md': '' });
+    const folders = ['map [1] (b)', '.map', 'node_modules'];
+    const found = pathsIn(await casus({ cwd }, 'lint', ...folders, ...json));
+    assert.deepEqual(found, ['map [1] (b)/a.md', '.map/b.md', 'node_modules/c.md']);
+  });
+
   it('takes each file once, in the order given', async () => {
     const cwd = await folderWith({ 'a.md': '', 'b.md': '' });
     assert.deepEqual(pathsIn(await casus({ cwd }, 'lint', 'b.md', '.', '*.md', ...json)), ['b.md', 'a.md']);

@@ -14,9 +14,6 @@ export class CliError extends Error {
 /** By name: a loader may hold two copies of this module, one required and one imported, and `instanceof` tells them apart. */
 export const isCliError = (error: unknown): error is CliError => error instanceof Error && error.name === 'CliError';
 
-/** The same words in both languages: names of files, messages of the system. */
-export const same = (text: string): Localised => ({ nl: text, en: text });
-
 /** "bestaat niet", "geen leesrechten": what a file system error means to a person. */
 export function fileTrouble(error: unknown, language: Language): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : 'onbekende fout';
@@ -42,6 +39,6 @@ export async function didYouMean(typed: string, known: readonly string[]): Promi
   const { default: closest } = await import('./closest.ts');
   const names = closest(typed, known);
   return names.length === 0
-    ? same('')
+    ? { nl: '', en: '' }
     : { nl: ` Bedoel je ${names.join(' of ')}?`, en: ` Did you mean ${names.join(' or ')}?` };
 }

@@ -15,7 +15,6 @@ interface Words {
   readonly commonest: string;
   readonly inReports: string;
   readonly problem: string;
-  readonly wouldChange: string;
 }
 
 const table: Readonly<Record<Language, Words>> = {
@@ -36,7 +35,6 @@ const table: Readonly<Record<Language, Words>> = {
     commonest: 'Het vaakst gemeld',
     inReports: 'in',
     problem: 'let op',
-    wouldChange: 'zou gewijzigd worden',
   },
   en: {
     severity: {
@@ -55,7 +53,6 @@ const table: Readonly<Record<Language, Words>> = {
     commonest: 'Most frequent',
     inReports: 'in',
     problem: 'note',
-    wouldChange: 'would change',
   },
 };
 
@@ -63,6 +60,10 @@ export const words = (language: Language): Words => table[language];
 
 /** "1 fout", "3 fouten". */
 export const counted = (count: number, [one, many]: Counted): string => `${String(count)} ${count === 1 ? one : many}`;
+
+/** Length of the longest. */
+export const widest = (texts: readonly string[]): number =>
+  texts.reduce((most, { length }) => Math.max(most, length), 0);
 
 /** Rows as lines of aligned columns. */
 export function columns(rows: readonly (readonly string[])[]): string {

@@ -57,10 +57,13 @@ const isAboutTool = ({ id }: Rule): boolean => id.startsWith('directive/') || id
 
 function exampleText({ name, text, findings, fixed }: Example, language: Language): string {
   const said = labels[language];
-  const outcome = findings.length === 0 ? said.silent : `${String(findings.length)}×`;
+  const outcome = findings.length === 0 ? said.silent : `${said.finds} ${findings.map(quoted).join(', ')}`;
   const block = `${said.example}: ${name} (${outcome})\n\n${indented(text)}`;
   return fixed === undefined ? block : `${block}\n\n  ${said.fixed}:\n\n${indented(fixed)}`;
 }
+
+/** The first line of what is found; an empty range stands for a place where something is missing. */
+const quoted = (found: string): string => (found === '' ? '…' : `‘${found.split('\n')[0]?.trim() ?? ''}’`);
 
 const indented = (text: string): string =>
   text
@@ -79,6 +82,7 @@ const labels = {
     reason: 'waarom',
     example: 'Voorbeeld',
     silent: 'geen melding',
+    finds: 'gemeld:',
     fixed: 'gerepareerd',
   },
   en: {
@@ -91,6 +95,7 @@ const labels = {
     reason: 'why',
     example: 'Example',
     silent: 'no finding',
+    finds: 'reported:',
     fixed: 'fixed',
   },
 } as const;

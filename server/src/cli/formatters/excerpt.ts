@@ -10,7 +10,7 @@ export interface Excerpt {
   readonly carets: string;
 }
 
-/** Details to hide, as spans in the text. */
+/** Details to hide: spans in the text, in order, none overlapping or empty. */
 export type Masks = readonly Span[];
 
 export function excerptOf(text: string, span: Span, masks: Masks, width: number): Excerpt {
@@ -57,12 +57,25 @@ const whole = (text: string, offset: number): number =>
 export function render(text: string, span: Span, masks: Masks): string {
   let shown = '';
   let at = span.start;
-  for (const mask of masks) {
+  for (let index = firstAfter(masks, span.start); index < masks.length; index++) {
+    const mask = masks[index];
+    if (!mask || mask.start >= span.end) break;
     const start = Math.max(mask.start, at);
     const end = Math.min(mask.end, span.end);
-    if (start >= end) continue;
     shown += printable(text.slice(at, start)) + '█'.repeat(Math.max(1, stringWidth(printable(text.slice(start, end)))));
     at = end;
   }
   return shown + printable(text.slice(at, span.end));
+}
+
+/** Index of the first mask that ends after an offset: a large report may hold thousands. */
+function firstAfter(masks: Masks, offset: number): number {
+  let low = 0;
+  let high = masks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((masks[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -2,7 +2,7 @@
 import type { createColors } from 'picocolors';
 import { ruleById, type Severity } from '../../core/index.ts';
 import { commonest, type Tally } from '../lint/tally.ts';
-import { counted, words } from '../words.ts';
+import { counted, widest, words } from '../words.ts';
 import type { View } from './model.ts';
 
 /** From this many reports a list of the commonest findings helps more than the findings one by one. */
@@ -30,8 +30,8 @@ function commonestRules(tally: Tally, view: View, c: ReturnType<typeof createCol
   if (tally.files < manyReports || tally.rules.size === 0) return '';
   const said = words(view.language);
   const rules = commonest(tally, mostRules);
-  const width = Math.max(...rules.map(({ findings }) => String(findings).length));
-  const idWidth = Math.max(...rules.map(({ ruleId }) => ruleId.length));
+  const width = widest(rules.map(({ findings }) => String(findings)));
+  const idWidth = widest(rules.map(({ ruleId }) => ruleId));
   const rows = rules.map(({ ruleId, findings, files }) => {
     const title = ruleById(ruleId)?.title[view.language] ?? '';
     const times = `${String(findings).padStart(width)}×`;

@@ -2,7 +2,7 @@
 import { createColors } from 'picocolors';
 import type { Finding, Severity } from '../../core/index.ts';
 import { placesOf, type FileResult } from '../lint/result.ts';
-import { words } from '../words.ts';
+import { widest, words } from '../words.ts';
 import { diffLines } from './diff.ts';
 import { excerptOf, type Masks } from './excerpt.ts';
 import { masksOf } from './masks.ts';
@@ -42,8 +42,8 @@ function findingLines(result: FileResult, findings: readonly Finding[], view: Vi
   if (!source || !lint || findings.length === 0) return [];
   const masks = view.showMatches ? [] : masksOf(lint);
   const places = findings.map(({ span }) => placesOf(source, span).start);
-  const placeWidth = Math.max(...places.map(({ line, column }) => `${String(line)}:${String(column)}`.length));
-  const severityWidth = Math.max(...findings.map(({ severity }) => severityWord(severity, view).length));
+  const placeWidth = widest(places.map(({ line, column }) => `${String(line)}:${String(column)}`));
+  const severityWidth = widest(findings.map(({ severity }) => severityWord(severity, view)));
   return findings.flatMap((finding, index) => {
     const { line, column } = places[index] ?? { line: 1, column: 1 };
     const place = `${String(line)}:${String(column)}`.padStart(placeWidth);
@@ -65,7 +65,7 @@ function excerptLines(
   gutter: number,
 ): readonly string[] {
   const indent = gutter + 2;
-  const excerpt = excerptOf(source, finding.span, masks, Math.max(30, view.width - indent - 4));
+  const excerpt = excerptOf(source, finding.span, masks, Math.max(30, view.width - indent - 5));
   if (excerpt.text.trim() === '') return [];
   return [
     `${c.dim(`${String(excerpt.line).padStart(indent)} │ `)}${excerpt.text}`,
