@@ -1,9 +1,5 @@
-/** The built-in templates, read from their pages on first use. */
-import { builtinPages } from './builtin.generated.ts';
+/** The built-in templates, read from their pages when the project is generated. */
+import { builtin } from './builtin.generated.ts';
 import type { Template } from './model.ts';
-import { readTemplate } from './read.ts';
 
-let templates: readonly Template[] | undefined;
-
-export const builtinTemplates = (): readonly Template[] =>
-  (templates ??= builtinPages.map(({ id, page }) => readTemplate(page, id)));
+export const builtinTemplates = (): readonly Template[] => builtin;
