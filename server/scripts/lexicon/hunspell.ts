@@ -34,7 +34,8 @@ export function readDictionary(affFile: string, dicFile: string, nameFlag: strin
     words.add(word);
     for (const flag of flags) {
       for (const { strip, add, condition } of suffixes.get(flag) ?? []) {
-        if (entry.endsWith(strip) && condition.test(entry)) words.add(plain(entry.slice(0, entry.length - strip.length) + add));
+        if (entry.endsWith(strip) && condition.test(entry))
+          words.add(plain(entry.slice(0, entry.length - strip.length) + add));
       }
     }
   }
@@ -49,7 +50,11 @@ function readSuffixes(text: string): Map<string, Suffix[]> {
     const [kind, flag = '', strip = '', add = '', condition = '.'] = line.split(/\s+/);
     if (kind !== 'SFX' || add === '' || /^\d+$/.test(add)) continue;
     const list = found.get(flag) ?? [];
-    list.push({ strip: strip === '0' ? '' : strip, add: (add.split('/')[0] ?? '').replace(/^0$/, ''), condition: new RegExp(`${condition}$`) });
+    list.push({
+      strip: strip === '0' ? '' : strip,
+      add: (add.split('/')[0] ?? '').replace(/^0$/, ''),
+      condition: new RegExp(`${condition}$`),
+    });
     found.set(flag, list);
   }
   return found;

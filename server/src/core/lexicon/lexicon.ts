@@ -1,4 +1,5 @@
 /** The word lists, unpacked on first use from `data.generated.ts` (written by `npm run lexicon`). Sources: THIRD_PARTY_NOTICES.md. */
+import { fromBase64 } from './base64.ts';
 import { mix, type Filter } from './filter.ts';
 import { layout, packed } from './data.generated.ts';
 
@@ -49,10 +50,13 @@ let loaded: Lexicon | undefined;
 export const lexicon = (): Lexicon => (loaded ??= unpack());
 
 function unpack(): Lexicon {
-  const bytes = decode(packed);
+  const bytes = fromBase64(packed);
   const filter = (key: keyof typeof layout.filters): Filter => {
     const { bits, seed, segment, offset } = layout.filters[key];
-    const table = bits === 8 ? new Uint8Array(bytes.buffer, offset, segment * 3) : new Uint16Array(bytes.buffer, offset, segment * 3);
+    const table =
+      bits === 8
+        ? new Uint8Array(bytes.buffer, offset, segment * 3)
+        : new Uint16Array(bytes.buffer, offset, segment * 3);
     return { bits, seed, segment, table };
   };
   const { count, offset, starts } = layout.phrases;
@@ -74,23 +78,4 @@ function unpack(): Lexicon {
     phrases,
     starts: new Set(new Int32Array(bytes.buffer, starts.offset, starts.count)),
   };
-}
-
-/** Base64 without `atob` or `Buffer`: the core runs in Node and in web workers alike. */
-function decode(text: string): Uint8Array<ArrayBuffer> {
-  const values = new Uint8Array(128);
-  const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-  for (let i = 0; i < 64; i++) values[alphabet.charCodeAt(i)] = i;
-  const bytes = new Uint8Array((text.length >> 2) * 3);
-  for (let i = 0, at = 0; i < text.length; i += 4) {
-    const group =
-      ((values[text.charCodeAt(i)] ?? 0) << 18) |
-      ((values[text.charCodeAt(i + 1)] ?? 0) << 12) |
-      ((values[text.charCodeAt(i + 2)] ?? 0) << 6) |
-      (values[text.charCodeAt(i + 3)] ?? 0);
-    bytes[at++] = group >> 16;
-    bytes[at++] = group >> 8;
-    bytes[at++] = group;
-  }
-  return bytes;
 }
