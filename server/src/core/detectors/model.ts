@@ -2,6 +2,7 @@
 import type { Prose, Span } from '../report/model.ts';
 import type { Concern, Localised } from '../engine/finding.ts';
 import type { Example } from '../engine/rule.ts';
+import type { Weights } from './names/scorer.ts';
 
 /** Why something was found: codes only, never the text itself. */
 export type EvidenceCode = string;
@@ -13,8 +14,17 @@ export interface Detail extends Span {
   readonly evidence: readonly EvidenceCode[];
   /** Overrides the detector's concern ('full-name' against 'first-name'). */
   readonly concern?: Concern;
+  /** Counts only when a person's name ends at this offset. */
+  readonly anchor?: number;
   /** Mentions of the same person share this number. */
   readonly person?: number;
+}
+
+export interface Context {
+  /** What block detectors found, in order; detectors of scope `document` leave those words alone. */
+  readonly taken: readonly Span[];
+  /** Other weights for the scorer of names than the shipped ones: evaluation across authors. */
+  readonly weights?: Weights;
 }
 
 export interface Detector {
@@ -28,5 +38,5 @@ export interface Detector {
   readonly why: Localised;
   readonly concern: Concern;
   readonly examples: readonly Example[];
-  readonly find: (prose: Prose) => Iterable<Detail>;
+  readonly find: (prose: Prose, context: Context) => Iterable<Detail>;
 }

@@ -9,7 +9,10 @@ import { iban } from './iban.ts';
 import { idNumber } from './id-number.ts';
 import { licencePlate } from './licence-plate.ts';
 import { onlineHandle } from './online-handle.ts';
+import { organisation } from './organisation.ts';
+import { personName } from './person-name.ts';
 import { phone } from './phone.ts';
+import { place } from './place.ts';
 import { postcode } from './postcode.ts';
 
 export const detectors: readonly Detector[] = [
@@ -22,6 +25,9 @@ export const detectors: readonly Detector[] = [
   idNumber,
   licencePlate,
   onlineHandle,
+  organisation,
+  personName,
   phone,
+  place,
   postcode,
 ];

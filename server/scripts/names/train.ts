@@ -1,0 +1,131 @@
+/** Trains the scorer of names: an averaged perceptron over integers, so that the same data give the same weights, bit for bit. */
+import { findBlockDetails } from '../../src/core/detectors/find-all.ts';
+import { gather, type Candidates } from '../../src/core/detectors/names/candidates.ts';
+import { BUCKETS, features, MOST_FEATURES } from '../../src/core/detectors/names/features.ts';
+import { FIRST, NAME, SURNAME } from '../../src/core/detectors/names/lookup.ts';
+import {
+  best,
+  INSTITUTION,
+  LABELS,
+  NOTHING,
+  PERSON,
+  sum,
+  TOWN,
+  type Weights,
+} from '../../src/core/detectors/names/scorer.ts';
+import { CAPITAL } from '../../src/core/detectors/scan.ts';
+import { mix } from '../../src/core/lexicon/filter.ts';
+import { proseOf } from './prose.ts';
+import type { Example, Marked } from './data.ts';
+import { random, swapNames } from './swap.ts';
+
+const EPOCHS = 10;
+/** Copies of each report with other names in it. */
+const COPIES = 2;
+/** A word is hidden from the lists once in so many. */
+const HIDE_ONE_IN = 8;
+/** Correct labels must win by this much, else they are learnt again. */
+const MARGIN = 40;
+
+interface Lesson {
+  readonly all: Candidates;
+  /** Label by word index; 255 for words that don't count. */
+  readonly gold: Uint8Array;
+}
+
+const labelOf: Readonly<Record<string, number>> = { PERSON, PLACE: TOWN, ORGANISATION: INSTITUTION };
+
+export function train(examples: readonly Example[]): Weights {
+  const lessons = examples.flatMap((example, index) => [
+    lesson(example),
+    ...Array.from({ length: COPIES }, (_, copy) => lesson(swapNames(example, index * 31 + copy + 1))),
+  ]);
+  const weights = new Int32Array(BUCKETS * LABELS);
+  const totals = new Float64Array(BUCKETS * LABELS);
+  const next = random(20250101);
+  let step = 1;
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (const each of shuffled(lessons, next)) step = learn(each, weights, totals, step, epoch);
+  }
+  const averaged = new Float64Array(BUCKETS * LABELS);
+  for (let i = 0; i < averaged.length; i++) averaged[i] = (weights[i] ?? 0) - (totals[i] ?? 0) / step;
+  return quantise(averaged);
+}
+
+/** One pass over a report; returns the number of words seen so far. */
+function learn({ all, gold }: Lesson, weights: Int32Array, totals: Float64Array, from: number, epoch: number): number {
+  const { scan } = all;
+  const ids = new Int32Array(MOST_FEATURES);
+  const sums = new Float64Array(LABELS);
+  let step = from;
+  let previous: number = NOTHING;
+  for (let i = 0; i < scan.count; i++) {
+    const right = gold[i] ?? 255;
+    if (((scan.flags[i] ?? 0) & CAPITAL) === 0 || all.skipped[i] === 1 || right === 255) {
+      previous = NOTHING;
+      continue;
+    }
+    const hidden =
+      mix((scan.hashes[i] ?? 0) ^ (epoch * 977 + scan.count)) % HIDE_ONE_IN === 0 ? FIRST | SURNAME | NAME : 0;
+    const count = features(all, i, previous, ids, hidden);
+    sum(weights, ids, count, sums);
+    const own = sums[right] ?? 0;
+    sums[right] = own - MARGIN;
+    const wrong = best(sums);
+    sums[right] = own;
+    if (wrong !== right) {
+      for (let k = 0; k < count; k++) {
+        const at = (ids[k] ?? 0) * LABELS;
+        weights[at + right] = (weights[at + right] ?? 0) + 1;
+        totals[at + right] = (totals[at + right] ?? 0) + step;
+        weights[at + wrong] = (weights[at + wrong] ?? 0) - 1;
+        totals[at + wrong] = (totals[at + wrong] ?? 0) - step;
+      }
+    }
+    previous = best(sums);
+    step++;
+  }
+  return step;
+}
+
+function lesson(example: Example): Lesson {
+  const prose = proseOf(example.text);
+  const taken = [...findBlockDetails(prose).values()].flat();
+  const all = gather(prose, taken);
+  const gold = new Uint8Array(all.scan.count);
+  for (const span of example.spans) markGold(all, span, gold);
+  return { all, gold };
+}
+
+function markGold(all: Candidates, { start, end, label, optional }: Marked, gold: Uint8Array): void {
+  const value = optional ? 255 : labelOf[label];
+  if (value === undefined) return;
+  for (let i = 0; i < all.scan.count; i++) {
+    if ((all.scan.starts[i] ?? 0) >= start && (all.scan.ends[i] ?? 0) <= end) gold[i] = value;
+  }
+}
+
+function shuffled<T>(items: readonly T[], next: () => number): T[] {
+  const copy = [...items];
+  for (let i = copy.length - 1; i > 0; i--) {
+    const k = Math.floor(next() * (i + 1));
+    const a = copy[i];
+    const b = copy[k];
+    if (a !== undefined && b !== undefined) {
+      copy[i] = b;
+      copy[k] = a;
+    }
+  }
+  return copy;
+}
+
+/** To bytes: the largest weight becomes 127. One unit of confidence is the training margin. */
+function quantise(averaged: Float64Array): Weights {
+  let largest = 1;
+  for (const value of averaged) largest = Math.max(largest, Math.abs(value));
+  const scale = 127 / largest;
+  return {
+    table: Int8Array.from(averaged, (value) => Math.round(value * scale)),
+    unit: Math.max(1, Math.round(MARGIN * scale)),
+  };
+}

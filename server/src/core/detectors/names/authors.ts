@@ -1,0 +1,53 @@
+/** Who wrote, assessed or helped with the report: their names are no client details, wherever they stand. */
+import { authorSpans, isByline } from '../../report/bylines.ts';
+import type { Prose, Span } from '../../report/model.ts';
+import { hashWord, scanText } from '../scan.ts';
+import { CAPITAL } from '../scan.ts';
+
+export interface Authors {
+  readonly spans: readonly Span[];
+  /** Hashes of the words of their names, titles and particles left out. */
+  readonly names: ReadonlySet<number>;
+}
+
+const noName = new Set(
+  'Mevrouw Meneer Juf Meester Van De Der Den Dr Drs Mr Mw Dhr Prof Student Docent Hogeschool Social Work Verslag Casus Module Opdracht Met Dank'
+    .split(' ')
+    .map(hashWord),
+);
+
+export function authorsOf(prose: Prose): Authors {
+  const spans: Span[] = [];
+  const names = new Set<number>();
+  let front = true;
+  prose.runs.forEach((run, index) => {
+    if (run.kind === 'references' || run.kind === 'code') return;
+    const whole = prose.text.slice(run.start, run.end);
+    // Author lines may be hard-wrapped lines of one paragraph.
+    let at = run.start;
+    for (const line of whole.split('\n')) {
+      const place = { index, count: prose.runs.length, front };
+      const found = authorSpans(line, place).map(({ start, end }) => ({ start: at + start, end: at + end }));
+      spans.push(...found);
+      for (const span of found) addNames(prose.text.slice(span.start, span.end), names);
+      if (
+        found.length === 0 &&
+        (run.kind === 'byline' || (index < 8 && run.kind === 'body' && isByline(line, place)))
+      ) {
+        spans.push({ start: at, end: at + line.length });
+      }
+      at += line.length + 1;
+    }
+    if (run.kind !== 'heading' && whole.split(/\s+/, 26).length > 25) front = false;
+  });
+  return { spans, names };
+}
+
+function addNames(text: string, names: Set<number>): void {
+  const scan = scanText(text);
+  for (let i = 0; i < scan.count; i++) {
+    const length = (scan.ends[i] ?? 0) - (scan.starts[i] ?? 0);
+    if (((scan.flags[i] ?? 0) & CAPITAL) !== 0 && length > 2 && !noName.has(scan.hashes[i] ?? 0))
+      names.add(scan.hashes[i] ?? 0);
+  }
+}

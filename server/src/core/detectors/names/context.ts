@@ -1,0 +1,146 @@
+/** Where each capitalised word stands: sentence start, neighbours, and what the rest of the document says about the same word. */
+import { ALL_CAPS, CAPITAL, hashWord, NUMBER, type Scan } from '../scan.ts';
+import { cueBit, cuesOf } from './cues.ts';
+
+/** How a word is joined to its neighbour. */
+export const NONE = 0;
+export const SPACE = 1;
+export const HYPHEN = 2;
+export const COMMA = 3;
+export const DOT = 4;
+export const OPEN = 5;
+export const COLON = 6;
+export const QUOTE = 7;
+export const SLASH = 8;
+export const BREAK = 9;
+export const APOSTROPHE = 10;
+export const OTHER_GAP = 11;
+
+/** Class of the text between two words. */
+export function gapKind(text: string, from: number, to: number): number {
+  if (from >= to) return NONE;
+  let kind = SPACE;
+  for (let i = from; i < to; i++) {
+    const char = text.charCodeAt(i);
+    if (char === 10 || char === 9 || char === 124) return BREAK;
+    if (char === 46 || char === 33 || char === 63) kind = DOT;
+    else if (kind === DOT) continue;
+    else if (char === 44 || char === 59) kind = COMMA;
+    else if (char === 58) kind = COLON;
+    else if (char === 40 || char === 41 || char === 91 || char === 93) kind = OPEN;
+    else if (char === 34 || char === 0x201c || char === 0x201d || char === 0x2018 || char === 0xab)
+      kind = kind === SPACE ? QUOTE : kind;
+    else if (char === 39 || char === 0x2019) kind = kind === SPACE ? APOSTROPHE : kind;
+    else if (char === 45 || char === 0x2010 || char === 0x2011) kind = to - from === 1 ? HYPHEN : OTHER_GAP;
+    else if (char === 47) kind = SLASH;
+    else if (char !== 32 && char !== 0xa0 && char !== 42 && char !== 95) kind = kind === SPACE ? OTHER_GAP : kind;
+  }
+  return kind;
+}
+
+const abbreviations = new Set(
+  'dhr mw mevr mr dr drs ir ing prof ds st fam jl nl bijv bv o a d b v e t g z i m p s c h n k l f r w j u q x y mej hr geb gebr jr sr nr tel'
+    .split(' ')
+    .map(hashWord),
+);
+
+/** Starts the word a sentence, a line or a cell? Then its capital says nothing. */
+export function startsSentence(scan: Scan, i: number): boolean {
+  if (i === 0) return true;
+  const from = scan.ends[i - 1] ?? 0;
+  const kind = gapKind(scan.text, from, scan.starts[i] ?? 0);
+  if (kind === BREAK) return true;
+  if (kind === DOT) return !(scan.text.charAt(from) === '.' && abbreviations.has(scan.hashes[i - 1] ?? 0));
+  return kind === COLON || kind === QUOTE;
+}
+
+/** What a document says about one word form, all mentions together. */
+export interface WordFacts {
+  /** Mentions with a capital inside a sentence. */
+  inside: number;
+  /** Mentions with a capital at a sentence's start. */
+  initial: number;
+  /** Mentions in lower case. */
+  lower: number;
+  cues: number;
+}
+
+export const AFTER_TITLE = 1;
+export const AFTER_KIN = 2;
+export const AFTER_ROLE = 4;
+export const BEFORE_AGE = 8;
+export const GENITIVE_MARK = 16;
+export const BEFORE_VERB = 32;
+export const AFTER_INTO = 64;
+export const AFTER_ARTICLE = 128;
+export const AFTER_NAMING = 256;
+export const BEFORE_COLON = 512;
+export const AFTER_WITH = 1024;
+export const AFTER_INSTITUTION = 2048;
+export const AFTER_FIRST = 4096;
+export const IN_LIST_OF_NAMES = 8192;
+
+const title = cueBit('title');
+const kin = cueBit('kin');
+const role = cueBit('role');
+const verb = cueBit('verb');
+const into = cueBit('into');
+const article = cueBit('article');
+const naming = cueBit('naming');
+const withWord = cueBit('withWord');
+const institution = cueBit('institution');
+
+/** Cues of one mention. */
+export function localCues(scan: Scan, i: number): number {
+  const { text } = scan;
+  const start = scan.starts[i] ?? 0;
+  const end = scan.ends[i] ?? 0;
+  let cues = 0;
+  if (i > 0) {
+    const gap = gapKind(text, scan.ends[i - 1] ?? 0, start);
+    if (gap === SPACE || gap === DOT || gap === QUOTE || gap === OPEN || gap === COLON || gap === BREAK) {
+      const before = cuesOf(scan.hashes[i - 1] ?? 0);
+      const near = gap === SPACE || gap === QUOTE || gap === OPEN;
+      if ((before & title) !== 0 && (near || text.charAt(scan.ends[i - 1] ?? 0) === '.')) cues |= AFTER_TITLE;
+      if (near && (before & kin) !== 0) cues |= AFTER_KIN;
+      if (near && (before & role) !== 0) cues |= AFTER_ROLE;
+      if (near && (before & into) !== 0) cues |= AFTER_INTO;
+      if (near && (before & article) !== 0) cues |= AFTER_ARTICLE;
+      if (near && (before & withWord) !== 0) cues |= AFTER_WITH;
+      if (near && (before & institution) !== 0) cues |= AFTER_INSTITUTION;
+      if ((near || gap === COLON) && (before & naming) !== 0) cues |= AFTER_NAMING;
+    }
+  }
+  const tail = text.slice(end, end + 12);
+  if (/^["'’*_]{0,2} ?\(\d{1,2}[),; j]/.test(tail) || /^, \d{1,2} ?(?:jaar|[,.)])/.test(tail)) cues |= BEFORE_AGE;
+  if (/^['’]s\b|^['’](?= )/.test(tail)) cues |= GENITIVE_MARK;
+  if (/^(?: \([a-z]+\))?: /.test(tail)) cues |= BEFORE_COLON;
+  if (
+    i + 1 < scan.count &&
+    gapKind(text, end, scan.starts[i + 1] ?? 0) === SPACE &&
+    (cuesOf(scan.hashes[i + 1] ?? 0) & verb) !== 0
+  ) {
+    cues |= BEFORE_VERB;
+  }
+  return cues;
+}
+
+/** Facts by word hash, from every mention outside the skipped stretches. */
+export function documentFacts(scan: Scan, skip: (i: number) => boolean): Map<number, WordFacts> {
+  const facts = new Map<number, WordFacts>();
+  for (let i = 0; i < scan.count; i++) {
+    if (((scan.flags[i] ?? 0) & CAPITAL) === 0 || skip(i)) continue;
+    const hash = scan.hashes[i] ?? 0;
+    let own = facts.get(hash);
+    if (!own) facts.set(hash, (own = { inside: 0, initial: 0, lower: 0, cues: 0 }));
+    if (startsSentence(scan, i)) own.initial++;
+    else if (((scan.flags[i] ?? 0) & ALL_CAPS) === 0) own.inside++;
+    own.cues |= localCues(scan, i);
+  }
+  for (let i = 0; i < scan.count; i++) {
+    if (((scan.flags[i] ?? 0) & (CAPITAL | NUMBER)) !== 0) continue;
+    const own = facts.get(scan.hashes[i] ?? 0);
+    if (own) own.lower++;
+  }
+  return facts;
+}

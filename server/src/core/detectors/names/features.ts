@@ -1,0 +1,164 @@
+/** Features of one candidate word, as hashed numbers: the input of the scorer. */
+import { runKindAt } from '../patterns.ts';
+import { mix } from '../../lexicon/filter.ts';
+import { ALL_CAPS, CAPITAL, HAS_DIGIT, NUMBER } from '../scan.ts';
+import type { Candidates } from './candidates.ts';
+import { BREAK, gapKind, HYPHEN, localCues, NONE, SPACE, startsSentence } from './context.ts';
+import { cuesOf } from './cues.ts';
+import { COMMON, DUTCH, FIRST, NAME, PLACE, SURNAME } from './lookup.ts';
+
+/** Size of the weight table; a power of two. */
+export const BUCKETS = 1 << 14;
+
+/** Room for one candidate's features. */
+export const MOST_FEATURES = 160;
+
+const kinds = ['body', 'heading', 'quotation', 'cell', 'note', 'byline', 'references', 'code'];
+const phraseNumbers = [
+  '',
+  'organisation',
+  'school',
+  'law',
+  'method',
+  'diagnosis',
+  'public',
+  'theorist',
+  'brand',
+  'calendar',
+  'country',
+  'town',
+];
+
+/**
+ * Writes the features of word `i` into `out` and returns how many. `previous`: label given to the word before.
+ * `hidden`: in training, list flags to ignore, so that the scorer learns to do without.
+ */
+export function features(all: Candidates, i: number, previous: number, out: Int32Array, hidden = 0): number {
+  const { scan, lists, facts, phrases, cited, authors, prose } = all;
+  const { text } = scan;
+  const start = scan.starts[i] ?? 0;
+  const end = scan.ends[i] ?? 0;
+  const hash = scan.hashes[i] ?? 0;
+  const flags = scan.flags[i] ?? 0;
+  const known = (lists[i] ?? 0) & ~hidden;
+  const initial = startsSentence(scan, i) ? 1 : 0;
+  const length = end - start;
+  let count = 0;
+  const add = (template: number, value: number): void => {
+    out[count++] = mix(Math.imul(template + 1, 0x9e3779b1) ^ mix(value)) & (BUCKETS - 1);
+  };
+  const bits = (template: number, value: number, extra: number): void => {
+    for (let rest = value, bit = 0; rest !== 0; rest >>>= 1, bit++)
+      if ((rest & 1) !== 0) add(template, bit * 64 + extra);
+  };
+
+  const person = (known & FIRST) !== 0 ? 1 : (known & (SURNAME | NAME)) !== 0 ? 2 : 0;
+  const word = (known & COMMON) !== 0 ? 2 : (known & DUTCH) !== 0 ? 1 : 0;
+  const town = (known & PLACE) !== 0 ? 1 : 0;
+  const kind = person * 6 + word * 2 + town;
+  const shape =
+    (flags & ALL_CAPS) !== 0
+      ? length < 5
+        ? 1
+        : 2
+      : length === 1
+        ? 3
+        : (flags & HAS_DIGIT) !== 0
+          ? 4
+          : /[a-z][A-Z]/.test(text.slice(start, end))
+            ? 5
+            : 0;
+  add(0, 0);
+  add(1, known);
+  add(2, kind * 2 + initial);
+  add(3, shape * 2 + initial);
+  add(4, kind * 8 + shape);
+  if (word === 2) add(5, hash);
+  const lower = text.slice(start, end).toLowerCase();
+  add(6, textHash(lower.slice(-3)));
+  add(7, textHash(lower.slice(-4)));
+  if (length > 6) add(8, textHash(lower.slice(-6)));
+  add(9, textHash(lower.slice(0, 3)));
+  add(10, Math.min(length, 12));
+
+  // Neighbours.
+  const gapBefore = i > 0 ? gapKind(text, scan.ends[i - 1] ?? 0, start) : BREAK;
+  const gapAfter = i + 1 < scan.count ? gapKind(text, end, scan.starts[i + 1] ?? 0) : BREAK;
+  add(11, gapBefore * 16 + gapAfter);
+  add(12, gapBefore * 32 + kind);
+  add(13, gapAfter * 32 + kind);
+  if (i > 0 && gapBefore !== BREAK) {
+    const before = scan.hashes[i - 1] ?? 0;
+    const capital = ((scan.flags[i - 1] ?? 0) & CAPITAL) !== 0;
+    add(14, mix(before) ^ gapBefore);
+    const cues = cuesOf(before);
+    bits(15, cues, gapBefore === SPACE ? 1 : 0);
+    bits(16, cues, 2 + kind);
+    if (capital && (gapBefore === SPACE || gapBefore === HYPHEN)) {
+      add(17, ((lists[i - 1] ?? 0) & ~hidden & 127) * 2 + (gapBefore === HYPHEN ? 1 : 0));
+      add(18, personOf((lists[i - 1] ?? 0) & ~hidden) * 32 + kind);
+    } else add(19, capital ? 1 : 2);
+    if ((scan.flags[i - 1] ?? 0) & NUMBER) add(20, gapBefore);
+    if (i > 1 && gapKind(text, scan.ends[i - 2] ?? 0, scan.starts[i - 1] ?? 0) !== BREAK) {
+      bits(21, cuesOf(scan.hashes[i - 2] ?? 0), 1);
+      add(22, mix(before) ^ Math.imul(scan.hashes[i - 2] ?? 0, 31));
+    }
+  }
+  if (i + 1 < scan.count && gapAfter !== BREAK) {
+    const after = scan.hashes[i + 1] ?? 0;
+    const capital = ((scan.flags[i + 1] ?? 0) & CAPITAL) !== 0;
+    add(23, mix(after) ^ gapAfter);
+    const cues = cuesOf(after);
+    bits(24, cues, gapAfter === SPACE ? 1 : 0);
+    bits(25, cues, 2 + kind);
+    if (capital && (gapAfter === SPACE || gapAfter === HYPHEN)) {
+      add(26, ((lists[i + 1] ?? 0) & ~hidden & 127) * 2 + (gapAfter === HYPHEN ? 1 : 0));
+      add(27, personOf((lists[i + 1] ?? 0) & ~hidden) * 32 + kind);
+    } else add(28, capital ? 1 : 2);
+    if ((scan.flags[i + 1] ?? 0) & NUMBER) add(29, gapAfter);
+    if (i + 2 < scan.count) bits(30, cuesOf(scan.hashes[i + 2] ?? 0), 1);
+  }
+  add(31, previous * 16 + gapBefore);
+  add(32, previous * 32 + kind);
+
+  // This mention and the document's other mentions.
+  const local = localCues(scan, i);
+  bits(33, local, 0);
+  bits(34, local, 1 + kind);
+  const own = facts.get(hash);
+  if (own) {
+    bits(35, own.cues, 0);
+    bits(36, own.cues, 1 + kind);
+    const inside = Math.min(2, own.inside);
+    const lowered = Math.min(2, own.lower);
+    add(37, inside * 9 + lowered * 3 + Math.min(2, own.initial));
+    add(38, (inside * 3 + lowered) * 64 + kind * 2 + initial);
+    add(39, (inside > 0 ? 1 : 0) * 4 + (lowered > 0 ? 2 : 0) + initial);
+  }
+  const phrase = phrases.get(i);
+  if (phrase) {
+    const number = phraseNumbers.indexOf(phrase.kind);
+    add(40, number);
+    add(41, number * 2 + (phrase.last > phrase.first ? 1 : 0));
+    add(42, number * 64 + (local !== 0 ? 32 : 0) + kind);
+  }
+  if (cited.has(hash)) {
+    add(43, 1);
+    bits(44, local, 1);
+  }
+  if (authors.has(hash)) {
+    add(45, 1);
+    bits(46, local, 1);
+  }
+  add(47, kinds.indexOf(runKindAt(prose, start)) * 32 + kind);
+  if (gapAfter === NONE) add(48, 1);
+  return count;
+}
+
+const personOf = (known: number): number => ((known & FIRST) !== 0 ? 1 : (known & (SURNAME | NAME)) !== 0 ? 2 : 0);
+
+function textHash(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
+}

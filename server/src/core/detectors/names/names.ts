@@ -1,0 +1,82 @@
+/** Persons, towns and small institutions of a text, found together: what is one of them is not another. */
+import type { Prose } from '../../report/model.ts';
+import type { Context, Detail } from '../model.ts';
+import { assemble, type Assembled } from './assemble.ts';
+import { gather, type Candidates } from './candidates.ts';
+import { findInstitutions } from './institutions.ts';
+import { findPeople } from './people.ts';
+import { score, TOWN } from './scorer.ts';
+import { shippedWeights } from './weights.ts';
+import { evidenceOf } from './evidence.ts';
+
+export interface Names {
+  readonly people: readonly Detail[];
+  readonly towns: readonly Detail[];
+  readonly institutions: readonly Detail[];
+}
+
+const memo = new WeakMap<Prose, { readonly context: Context; readonly names: Names }>();
+
+export function namesOf(prose: Prose, context: Context): Names {
+  const known = memo.get(prose);
+  if (known && known.context.weights === context.weights) return known.names;
+  const names = findNames(prose, context);
+  memo.set(prose, { context, names });
+  return names;
+}
+
+function findNames(prose: Prose, { taken, weights = shippedWeights() }: Context): Names {
+  const all = gather(prose, taken);
+  const scored = score(all, weights);
+  const institutions = findInstitutions(all, scored.labels);
+  const inside = new Uint8Array(all.scan.count);
+  for (const { first, last } of institutions) inside.fill(1, first, last);
+  const { marks } = findPeople(all, scored);
+  const people = assemble(all.scan, (i) => (marks[i] ?? 0) !== 0 && inside[i] === 0);
+  const towns = joined(all, (i) => scored.labels[i] === TOWN && inside[i] === 0);
+  return {
+    people: people.map((found) => person(all, found, scored.margins, marks)),
+    towns: towns.map(({ start, end }) => ({ start, end, confidence: 0.8, evidence: ['place-context'] })),
+    institutions: institutions.map(({ start, end, evidence }) => ({ start, end, confidence: 0.75, evidence })),
+  };
+}
+
+function person(
+  all: Candidates,
+  { start, end, first, last }: Assembled,
+  margins: Float32Array,
+  marks: Uint8Array,
+): Detail {
+  let margin = -99;
+  let own = false;
+  for (let i = first; i < last; i++) {
+    margin = Math.max(margin, margins[i] ?? -99);
+    own ||= marks[i] === 1;
+  }
+  return { start, end, confidence: confidenceOf(own ? margin : 0.3), ...evidenceOf(all, first, last, own) };
+}
+
+/** 0.5 at the boundary, towards 1 with the margin. */
+const confidenceOf = (margin: number): number => Math.round((1 - 0.5 * Math.exp(-Math.max(0, margin) / 2)) * 100) / 100;
+
+/** Runs of chosen words joined by single spaces, hyphens or apostrophes. */
+function joined({ scan }: Candidates, chosen: (i: number) => boolean): Assembled[] {
+  const found: Assembled[] = [];
+  for (let i = 0; i < scan.count; i++) {
+    if (!chosen(i)) continue;
+    let last = i;
+    for (let k = i + 1; k < scan.count && k - last < 3; k++) {
+      const gap = scan.text.slice(scan.ends[k - 1], scan.starts[k]);
+      if (!/^(?: |-|['’]| ['’]|-['’])$/.test(gap)) break;
+      if (chosen(k)) last = k;
+      else if (
+        !/^(?:aan|de|den|der|het|op|bij|en|in|van|ter|ten|t|s)$/.test(scan.text.slice(scan.starts[k], scan.ends[k]))
+      )
+        break;
+    }
+    const start = scan.starts[i] ?? 0;
+    found.push({ start, end: scan.ends[last] ?? 0, first: i, last: last + 1 });
+    i = last;
+  }
+  return found;
+}

@@ -1,0 +1,56 @@
+/** The scorer of candidate words: a linear model over hashed features, trained by `server/scripts/train-names.ts`. */
+import { CAPITAL } from '../scan.ts';
+import type { Candidates } from './candidates.ts';
+import { BUCKETS, features, MOST_FEATURES } from './features.ts';
+
+/** Labels of a word. */
+export const NOTHING = 0;
+export const PERSON = 1;
+export const TOWN = 2;
+export const INSTITUTION = 3;
+export const LABELS = 4;
+
+export interface Weights {
+  /** LABELS weights per bucket. */
+  readonly table: Int8Array | Int32Array | Float64Array;
+  /** A score of this size is one unit of confidence. */
+  readonly unit: number;
+}
+
+export interface Scored {
+  /** Label by word index. */
+  readonly labels: Uint8Array;
+  /** How far the label PERSON stands above the best other label, in units. */
+  readonly margins: Float32Array;
+}
+
+export function score(all: Candidates, weights: Weights): Scored {
+  const { scan, skipped } = all;
+  const labels = new Uint8Array(scan.count);
+  const margins = new Float32Array(scan.count).fill(-99);
+  const ids = new Int32Array(MOST_FEATURES);
+  const sums = new Float64Array(LABELS);
+  for (let i = 0; i < scan.count; i++) {
+    if (((scan.flags[i] ?? 0) & CAPITAL) === 0 || skipped[i] === 1) continue;
+    const count = features(all, i, i > 0 ? (labels[i - 1] ?? 0) : 0, ids);
+    sum(weights.table, ids, count, sums);
+    labels[i] = best(sums);
+    margins[i] =
+      ((sums[PERSON] ?? 0) - Math.max(sums[NOTHING] ?? 0, sums[TOWN] ?? 0, sums[INSTITUTION] ?? 0)) / weights.unit;
+  }
+  return { labels, margins };
+}
+
+export function sum(table: ArrayLike<number>, ids: Int32Array, count: number, sums: Float64Array): void {
+  sums.fill(0);
+  for (let k = 0; k < count; k++) {
+    const at = ((ids[k] ?? 0) & (BUCKETS - 1)) * LABELS;
+    for (let label = 0; label < LABELS; label++) sums[label] = (sums[label] ?? 0) + (table[at + label] ?? 0);
+  }
+}
+
+export function best(sums: Float64Array): number {
+  let winner = 0;
+  for (let label = 1; label < LABELS; label++) if ((sums[label] ?? 0) > (sums[winner] ?? 0)) winner = label;
+  return winner;
+}
