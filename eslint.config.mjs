@@ -21,5 +21,6 @@ export default tseslint.config(
     },
   },
   { files: ['server/src/core/**'], rules: { 'no-restricted-imports': ['error', coreBans], 'no-console': 'error' } },
+  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['test/**', '**/*.mjs'], rules: { '@typescript-eslint/no-unused-expressions': 'off' } },
 );

@@ -1,0 +1,80 @@
+/**
+ * `npm test`: everything, in order, each step whatever became of the one before it. The last line counts all of it:
+ * mocha's tests, those inside VS Code, and each check of the tree as one.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const scratch = mkdtempSync(path.join(os.tmpdir(), 'casus-totals-'));
+const bin = (/** @type {string} */ name) => path.join(root, 'node_modules', '.bin', name);
+
+/** A check of the tree counts as one test. */
+const check = (title, command, args) => ({ title, run: () => toTotals(succeeds(command, args)) });
+
+/** A mocha run counts its tests; one that ends without totals crashed, and counts as a failure. */
+const mocha = (title, args) => ({
+  title,
+  run: () => {
+    const file = path.join(scratch, `${title}.json`);
+    const ok = succeeds(bin('mocha'), ['--reporter', path.join(root, 'test/support/reporter.cjs'), ...args], {
+      MOCHA_TOTALS: file,
+    });
+    const totals = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 1 };
+    return ok || totals.failed > 0 ? totals : { ...totals, failed: 1 };
+  },
+});
+
+const steps = [
+  check('generated files are in step', bin('tsx'), ['server/scripts/generate.ts', '--check']),
+  check('types', bin('tsc'), ['-b']),
+  check('lint', bin('eslint'), ['.']),
+  check('formatting', bin('prettier'), ['--check', '--log-level', 'warn', '.']),
+  check('build', process.execPath, ['esbuild.mjs']),
+  mocha('unit', []),
+  check('set up VS Code', process.execPath, ['test/vscode/setup.mjs']),
+  { title: 'in VS Code', run: insideVSCode },
+  check('package', bin('vsce'), ['package', '--no-dependencies', '--out', path.join(scratch, 'casus.vsix')]),
+  mocha('packaged', ['--no-config', '--exit', '--timeout', '180000', 'test/vscode/packaged.ui.mjs']),
+];
+
+async function insideVSCode() {
+  const { runSuite } = await import('./vscode/run.mjs');
+  return await runSuite();
+}
+
+function succeeds(command, args, env = {}) {
+  const windows = process.platform === 'win32' && command !== process.execPath;
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: windows,
+    env: { ...process.env, CASUS_VSIX: path.join(scratch, 'casus.vsix'), ...env },
+  });
+  return status === 0;
+}
+
+const toTotals = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
+
+let passed = 0;
+let failed = 0;
+const only = process.argv.slice(2);
+for (const { title, run } of steps) {
+  if (only.length > 0 && !only.includes(title)) continue;
+  process.stdout.write(`\n== ${title}\n`);
+  const totals = await Promise.resolve()
+    .then(run)
+    .catch((error) => {
+      process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+      return toTotals(false);
+    });
+  process.stdout.write(`   ${totals.passed} passed, ${totals.failed} failed\n`);
+  passed += totals.passed;
+  failed += totals.failed;
+}
+rmSync(scratch, { recursive: true, force: true });
+process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
+process.exitCode = failed > 0 || passed === 0 ? 1 : 0;

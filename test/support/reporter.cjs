@@ -1,0 +1,14 @@
+/** Mocha's spec reporter that also writes the totals, for test/run.mjs: `MOCHA_TOTALS` names the file. */
+const { writeFileSync } = require('node:fs');
+const { reporters, Runner } = require('mocha');
+
+module.exports = class TotalsReporter extends reporters.Dot {
+  constructor(runner, options) {
+    super(runner, options);
+    runner.once(Runner.constants.EVENT_RUN_END, () => {
+      const { passes, failures, pending } = runner.stats;
+      const totals = { passed: passes, failed: failures, skipped: pending };
+      if (process.env.MOCHA_TOTALS) writeFileSync(process.env.MOCHA_TOTALS, JSON.stringify(totals));
+    });
+  }
+};
