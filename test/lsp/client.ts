@@ -31,7 +31,7 @@ export interface Pipe {
 
 export const pulling: ClientCapabilities = {
   textDocument: { diagnostic: {} },
-  workspace: { configuration: true, diagnostics: { refreshSupport: true } },
+  workspace: { configuration: true, workspaceFolders: true, diagnostics: { refreshSupport: true } },
 };
 export const pushed: ClientCapabilities = { workspace: { configuration: true } };
 export const snippets: ClientCapabilities = {

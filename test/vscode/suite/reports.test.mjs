@@ -80,6 +80,24 @@ describe('a report in the editor', () => {
     assert.doesNotMatch(document.getText(), /\$\{?\d/);
   });
 
+  it('puts a place for an answer in an indented list, where snippets would be indented twice', async () => {
+    const before = '---\ncasus: bundelcasus\n---\n\n## Actoren\n\nMoeder.\n\n## Oriënterende vragen\n\n';
+    const list = '  - Wie is de hulpvrager?\n  - Wie mis je?\n\n    De opa.\n';
+    for (const eol of ['\n', '\r\n']) {
+      const { uri, document } = await openNew('lijst.md', (before + list).replaceAll('\n', eol));
+      const all = await diagnosticsOf(uri, (found) => found.some((each) => codeOf(each) === 'questions/unanswered'));
+      const open = all.find((each) => codeOf(each) === 'questions/unanswered');
+      assert.ok(open);
+      await apply(await codeAction(uri, open.range, /plek voor je antwoord/));
+      await until(() => document.getText().includes('Antwoord:'), { what: 'the place for the answer' });
+      const lines = document.getText().split(eol);
+      const stub = lines.findIndex((line) => line.includes('Antwoord:'));
+      assert.equal(lines[stub], '    Antwoord: ', JSON.stringify(lines));
+      assert.deepEqual([lines[stub - 2], lines[stub - 1]], ['  - Wie is de hulpvrager?', '']);
+      await closeAll();
+    }
+  });
+
   it('offers the actions for the whole file as source actions', async () => {
     const { uri } = await openNew(
       'bron.md',

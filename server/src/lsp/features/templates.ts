@@ -23,9 +23,10 @@ export const templates: Feature = {
       const { uri, stage } = record(params);
       const reviewed = await reports.review(text(uri));
       const span = reviewed?.report.frontMatter?.spans['stage'];
-      return reviewed && span && isStage(stage)
-        ? toWorkspaceEdit(reviewed.document, [{ span, newText: stage }], client)
-        : null;
+      if (!reviewed || !span || !isStage(stage)) return null;
+      // "stage:" without a value has its place right behind the colon.
+      const space = reviewed.report.text[span.start - 1] === ':' ? ' ' : '';
+      return toWorkspaceEdit(reviewed.document, [{ span, newText: space + stage }], client);
     });
   },
 };

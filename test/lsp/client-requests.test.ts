@@ -1,0 +1,88 @@
+/** What our own client asks and gets beside the protocol: status, templates, scaffolds, the stage of a report. */
+import assert from 'node:assert/strict';
+import type { WorkspaceEdit } from 'vscode-languageserver/node';
+import { pulling, TestEditor } from './client.ts';
+import { halfDone, readme } from './texts.ts';
+import { inMemory } from './transports.ts';
+
+const uri = 'file:///map/verslag.md';
+
+describe('requests of our own client', () => {
+  let editor: TestEditor;
+  beforeEach(async () => {
+    editor = await TestEditor.start(inMemory(), {
+      capabilities: pulling,
+      folder: 'file:///map',
+      init: { initializationOptions: { status: true } },
+    });
+  });
+  afterEach(() => editor.stop());
+
+  it('tells what the status bar shows, without any text', async () => {
+    await editor.open(uri, halfDone);
+    await editor.diagnostics(uri);
+    const report = await editor.until(() => editor.statuses[0]);
+    assert.deepEqual(report, { uri, report: true, template: 'Bundelcasus', stage: 'concept', findings: 1 });
+    await editor.open('file:///map/README.md', readme);
+    await editor.diagnostics('file:///map/README.md');
+    const other = await editor.until(() => editor.statuses[1]);
+    assert.equal(other['report'], false);
+  });
+
+  it('tells nothing to other clients', async () => {
+    await editor.stop();
+    editor = await TestEditor.start(inMemory(), { capabilities: pulling });
+    await editor.open(uri, halfDone);
+    await editor.diagnostics(uri);
+    assert.deepEqual(editor.statuses, []);
+  });
+
+  it('lists the templates and scaffolds one', async () => {
+    const templates = await editor.connection.sendRequest<{ id: string; name: string }[]>('casus/templates', {
+      uri: '',
+    });
+    assert.equal(templates[0]?.id, 'bundelcasus');
+    assert.ok(templates.every(({ name }) => name !== ''));
+    const scaffold = await editor.connection.sendRequest<{ snippet: string }>('casus/scaffold', { template: 'starr' });
+    assert.match(scaffold.snippet, /^---\ncasus: starr\nstage: \$\{1\|schets,concept,inleveren\|\}\n---\n/);
+    assert.equal(await editor.connection.sendRequest('casus/scaffold', { template: 'weg' }), null);
+    assert.equal(await editor.connection.sendRequest('casus/scaffold', [7]), null);
+  });
+
+  it('changes the stage where the report names one', async () => {
+    const change = async (text: string, stage: string): Promise<string | null> => {
+      await editor.open(uri, text);
+      const edit = await editor.connection.sendRequest<WorkspaceEdit | null>('casus/stageEdit', { uri, stage });
+      const after = edit && editor.after(uri, edit);
+      await editor.close(uri);
+      return after;
+    };
+    assert.equal(await change('---\nstage: concept # nu\n---\n', 'inleveren'), '---\nstage: inleveren # nu\n---\n');
+    assert.equal(await change('---\nstage: "concept"\n---\n', 'schets'), '---\nstage: schets\n---\n');
+    assert.equal(await change('---\nstage:\ncasus: starr\n---\n', 'schets'), '---\nstage: schets\ncasus: starr\n---\n');
+    assert.equal(await change('---\ncasus: starr\n---\n', 'schets'), null);
+    assert.equal(await change('---\nstage: concept\n---\n', 'klaar'), null);
+    assert.equal(await change('## Actoren\n', 'schets'), null);
+  });
+
+  it('goes on with a client that refuses what it promised', async () => {
+    editor.connection.onRequest('workspace/diagnostic/refresh', () => Promise.reject(new Error('no')));
+    editor.connection.onRequest('workspace/configuration', () => Promise.reject(new Error('no')));
+    await editor.open(uri, halfDone);
+    assert.equal((await editor.diagnostics(uri)).length, 1);
+    await editor.configure({});
+    assert.equal((await editor.diagnostics(uri)).length, 1);
+  });
+
+  it('sees paths in the settings from the folder, also one that is added later', async () => {
+    editor.settings = { include: ['los.md'] };
+    await editor.open('file:///map/los.md', 'Vandaag sprak ik de moeder.\n');
+    await editor.open('file:///klas/los.md', 'Vandaag sprak ik de moeder.\n');
+    assert.notDeepEqual(await editor.diagnostics('file:///map/los.md'), []);
+    assert.deepEqual(await editor.diagnostics('file:///klas/los.md'), []);
+    await editor.connection.sendNotification('workspace/didChangeWorkspaceFolders', {
+      event: { added: [{ uri: 'file:///klas', name: 'klas' }], removed: [] },
+    });
+    assert.notDeepEqual(await editor.diagnostics('file:///klas/los.md'), []);
+  });
+});
