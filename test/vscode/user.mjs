@@ -1,0 +1,243 @@
+// @ts-check
+/** What a person does with VS Code and sees of it: by keyboard, from the screen, each step waiting until it has happened. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { until } from './waiting.mjs';
+import { screenshot } from './workbench.mjs';
+
+export class VSCode {
+  /** @param {import('playwright-core').Page} page @param {string} folder */
+  constructor(page, folder) {
+    this.page = page;
+    this.folder = folder;
+    this.quickInput = page.locator('.quick-input-widget:visible input').first();
+  }
+
+  /** The text of the editor is on the screen. */
+  async waitForEditor() {
+    const editor = this.page.locator('.editor-instance .monaco-editor').first();
+    await editor.waitFor({ timeout: 60_000 });
+    await editor.locator('.view-line').first().waitFor({ timeout: 60_000 });
+  }
+
+  /** By key, because a click would move the cursor. */
+  async focusEditor() {
+    const focused = this.page.locator('.editor-instance .monaco-editor.focused').first();
+    const ask = async () => {
+      if (await focused.isVisible()) return true;
+      await this.page.keyboard.press('ControlOrMeta+1');
+      return appears(focused, 1000);
+    };
+    await until(ask, { what: 'the editor to take the keyboard' });
+  }
+
+  /** How many wavy lines are on the screen. @param {'error' | 'warning' | 'info' | 'hint'} severity */
+  squiggles(severity) {
+    return this.page.locator(`.editor-instance .squiggly-${severity}`).count();
+  }
+
+  /** @param {'error' | 'warning' | 'info' | 'hint'} severity @param {(count: number) => boolean} [wanted] */
+  async waitForSquiggles(severity, wanted = (count) => count > 0) {
+    await until(async () => wanted(await this.squiggles(severity)), {
+      what: `the wanted ${severity} squiggles`,
+      seconds: 60,
+    });
+  }
+
+  /** The counts in the status bar, of the whole workspace. */
+  async problemCounts() {
+    const label =
+      (await this.page.locator('[id="status.problems"] [aria-label]').first().getAttribute('aria-label')) ?? '';
+    const count = (/** @type {string} */ word) => Number(new RegExp(`${word}: (\\d+)`).exec(label)?.[1] ?? 0);
+    return { errors: count('Errors'), warnings: count('Warnings'), infos: count('Infos') };
+  }
+
+  /** @param {(counts: { errors: number, warnings: number, infos: number }) => boolean} wanted */
+  async waitForProblemCounts(wanted) {
+    const probe = async () => {
+      const counts = await this.problemCounts();
+      if (wanted(counts)) return true;
+      throw new Error(`it says ${JSON.stringify(counts)}`);
+    };
+    await until(probe, { what: 'the wanted problem counts in the status bar', seconds: 60 });
+  }
+
+  /** The lines of the Problems panel that fit on the screen. */
+  async problems() {
+    const rows = this.page.locator('.markers-panel .monaco-list-row');
+    if ((await this.page.locator('.markers-panel:visible').count()) === 0)
+      await this.page.keyboard.press('ControlOrMeta+Shift+m');
+    await rows.first().waitFor();
+    return rows.allInnerTexts();
+  }
+
+  /** @param {number} line from 1 @param {number} [column] from 1 */
+  async goTo(line, column = 1) {
+    await this.focusEditor();
+    await this.openQuickInput('Control+g');
+    await this.quickInput.fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await this.quickInput.waitFor({ state: 'hidden' });
+    await this.page.locator('[id="status.editor.selection"]', { hasText: `Ln ${line},` }).waitFor({ timeout: 10_000 });
+  }
+
+  /** The titles of what the light bulb offers at the cursor. */
+  async quickFixes() {
+    await this.openQuickFixes();
+    const titles = await this.page.locator('.action-widget .monaco-list-row.action').allInnerTexts();
+    await this.page.keyboard.press('Escape');
+    return titles.map((title) => title.trim());
+  }
+
+  /** Chooses the quick fix at the cursor with this text in its title. @param {string} text */
+  async quickFix(text) {
+    await this.openQuickFixes(text);
+    await this.choose(this.page.locator('.action-widget .monaco-list-row'), text);
+  }
+
+  /** @param {string} [text] */
+  async openQuickFixes(text = '') {
+    const rows = this.page.locator('.action-widget .monaco-list-row.action', { hasText: text });
+    await this.focusEditor();
+    // Just after an edit there are none yet; asking again is what a person would do.
+    const ask = async () => {
+      await this.page.keyboard.press('ControlOrMeta+.');
+      if (await appears(rows.first(), 3000)) return true;
+      await this.page.keyboard.press('Escape');
+      return false;
+    };
+    await until(ask, { what: `a quick fix ${text}`, seconds: 60 });
+  }
+
+  /** The text that pops up at the cursor. */
+  async hover() {
+    await this.focusEditor();
+    const popup = this.page.locator('.monaco-hover:visible .hover-contents:visible');
+    const ask = async () => {
+      await this.page.keyboard.press('ControlOrMeta+k');
+      await this.page.keyboard.press('ControlOrMeta+i');
+      // Before the extension has answered there is an empty box or a "Loading...".
+      return (await appears(popup.first(), 3000)) && !(await popup.allInnerTexts()).join('').includes('Loading...');
+    };
+    await until(ask, { what: 'a hover at the cursor' });
+    const text = (await popup.allInnerTexts()).join('\n');
+    await this.page.keyboard.press('Escape');
+    return text;
+  }
+
+  /** What is offered to complete at the cursor, as far as it fits on the screen. */
+  async suggestions() {
+    await this.focusEditor();
+    const rows = this.page.locator('.suggest-widget.visible .monaco-list-row');
+    const ask = async () => {
+      await this.page.keyboard.press('Control+Space');
+      return appears(rows.first(), 3000);
+    };
+    await until(ask, { what: 'suggestions at the cursor' });
+    const labels = await rows.locator('.label-name').allInnerTexts();
+    await this.page.keyboard.press('Escape');
+    return labels;
+  }
+
+  /** The text of the code lenses on the screen, once there are any. */
+  async codeLenses() {
+    const lenses = this.page.locator('.editor-instance .codelens-decoration');
+    await lenses.first().waitFor();
+    return lenses.allInnerTexts();
+  }
+
+  /**
+   * Waits for a message and presses one of its buttons. Under test VS Code collects messages behind the bell, unshown.
+   * @param {string} text
+   * @param {string} [button]
+   */
+  async notification(text, button) {
+    const list = this.page.locator('.notifications-center.visible');
+    const message = list.locator('.notification-list-item', { hasText: text }).first();
+    const ask = async () => {
+      if (!(await list.isVisible())) await this.page.locator('[id="status.notifications"]').click({ timeout: 5000 });
+      return appears(message, 2000);
+    };
+    await until(ask, { what: `the message ${text}` });
+    if (button) await message.getByRole('button', { name: button }).click();
+    else await this.page.locator('[id="status.notifications"]').click();
+    await list.waitFor({ state: 'hidden' });
+  }
+
+  /** Runs a command by its title. @param {string} title */
+  async command(title) {
+    await this.openQuickInput('F1');
+    await this.quickInput.fill(`>${title}`);
+    await this.pick(title);
+  }
+
+  /** Chooses a row of the list that is open at the top. @param {string} text */
+  async pick(text) {
+    await this.choose(this.page.locator('.quick-input-list .monaco-list-row'), text);
+  }
+
+  /** Opens a file of the folder by name. @param {string} name */
+  async open(name) {
+    await this.openQuickInput('ControlOrMeta+p');
+    await this.quickInput.fill(name);
+    await this.pick(name);
+    await this.page.locator('.tab.active', { hasText: path.basename(name) }).waitFor();
+    await this.waitForEditor();
+  }
+
+  /** @param {string} text */
+  async type(text) {
+    await this.focusEditor();
+    await this.page.keyboard.insertText(text);
+  }
+
+  /** Saves and gives what is on the disk when it is as wanted. @param {string} relative @param {RegExp} wanted */
+  async save(relative, wanted) {
+    await this.focusEditor();
+    await this.page.keyboard.press('ControlOrMeta+s');
+    const read = () => fs.readFileSync(path.join(this.folder, relative), 'utf8');
+    await until(() => wanted.test(read()), { what: `${wanted} in the saved ${relative}` });
+    return read();
+  }
+
+  /** A picture, or false where the browser makes none. @param {string} file */
+  screenshot(file) {
+    return screenshot(this.page, file);
+  }
+
+  /** @param {string} key */
+  async openQuickInput(key) {
+    // An earlier one may still be fading away, and would swallow what is typed.
+    if (await this.quickInput.isVisible()) await this.page.keyboard.press('Escape');
+    await this.quickInput.waitFor({ state: 'hidden' });
+    const ask = async () => {
+      // While VS Code is starting, a key may come too early.
+      await this.page.keyboard.press(key);
+      return appears(this.quickInput, 2000);
+    };
+    await until(ask, { what: `an answer to ${key}` });
+  }
+
+  /**
+   * Walks down a list to the row with this text and presses Enter; clicking a row is not reliable.
+   * @param {import('playwright-core').Locator} rows
+   * @param {string} text
+   */
+  async choose(rows, text) {
+    await rows.filter({ hasText: text }).first().waitFor();
+    const chosen = rows.and(this.page.locator('.focused')).filter({ hasText: text });
+    for (let step = 0; step < 100; step++) {
+      if (await appears(chosen.first(), step === 0 ? 500 : 150)) return this.page.keyboard.press('Enter');
+      await this.page.keyboard.press('ArrowDown');
+    }
+    throw new Error(`"${text}" cannot be reached among: ${(await rows.allInnerTexts()).join(' | ')}`);
+  }
+}
+
+/** @param {import('playwright-core').Locator} locator @param {number} milliseconds */
+function appears(locator, milliseconds) {
+  return locator.waitFor({ timeout: milliseconds }).then(
+    () => true,
+    () => false,
+  );
+}

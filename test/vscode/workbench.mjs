@@ -1,0 +1,189 @@
+// @ts-check
+/** One VS Code from start to end: server, browser and page, and what is kept of it when something goes wrong. */
+import fs from 'node:fs';
+import path from 'node:path';
+import { format } from 'node:util';
+import { launchBrowser } from './browser.mjs';
+import { cache } from './install.mjs';
+import { startServer } from './server.mjs';
+import { within } from './waiting.mjs';
+
+/** Defaults of every session; a user's own settings win. */
+const configurationDefaults = {
+  'workbench.startupEditor': 'none',
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'chat.disableAIFeatures': true,
+  'extensions.ignoreRecommendations': true,
+};
+
+/**
+ * @typedef {object} Options
+ * @property {string} name names the folder for the evidence of a failure, `.vscode-test/logs/<name>`
+ * @property {import('./server.mjs').Profile} profile
+ * @property {string} folder
+ * @property {string} [openFile] relative to the folder
+ * @property {string} [developmentPath] an extension to load from its source folder
+ * @property {string} [testsPath] the module to run inside the extension host
+ * @property {number} [seconds] time limit for the whole session
+ * @property {(line: string) => void} [onLog] gets everything that is logged inside VS Code
+ *
+ * @typedef {object} Workbench
+ * @property {import('playwright-core').Page} page
+ * @property {Promise<number>} exit the exit code of the tests, as soon as they report one
+ */
+
+/**
+ * @template T
+ * @param {Options} options
+ * @param {(workbench: Workbench) => Promise<T>} use
+ * @returns {Promise<T>}
+ */
+export async function withWorkbench(options, use) {
+  const seconds = options.seconds ?? Number(process.env.CASUS_VSCODE_TIMEOUT || 300);
+  const logs = path.join(cache, 'logs', options.name);
+  fs.rmSync(logs, { recursive: true, force: true });
+  fs.mkdirSync(logs, { recursive: true });
+  const scope = closingScope();
+  /** @type {import('playwright-core').Page | undefined} */
+  let page;
+  const session = async () => {
+    const server = await scope.own(startServer(options.profile, path.join(logs, 'server.log')), ({ stop }) => stop());
+    const browser = await scope.own(launchBrowser(), (it) => it.close());
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
+    page = await context.newPage();
+    const crashed = crashOf(page);
+    const { exit } = await connectTests(page, path.join(logs, 'vscode.log'), options.onLog);
+    await page.goto(address(server.authority, options), { timeout: 60_000 });
+    return Promise.race([use({ page, exit }), server.failed, crashed]);
+  };
+  let failed = true;
+  try {
+    const late = `VS Code was not done after ${seconds} s (CASUS_VSCODE_TIMEOUT sets another limit)`;
+    const result = await within(session(), seconds, late);
+    failed = false;
+    return result;
+  } finally {
+    if (failed) await keepEvidence(logs, page, options.profile);
+    await scope.close();
+    if (!failed) fs.rmSync(logs, { recursive: true, force: true });
+  }
+}
+
+/** Keeps what has to be closed, also what only gets ready when closing has begun. */
+function closingScope() {
+  /** @type {(() => Promise<void>)[]} */
+  const closers = [];
+  let over = false;
+  const softly = (/** @type {() => Promise<void>} */ close) =>
+    within(close(), 10, 'It did not close in time').catch((error) => console.error(error.message));
+  return {
+    /** @template T @param {Promise<T>} opening @param {(it: T) => Promise<void>} close */
+    async own(opening, close) {
+      const it = await opening;
+      if (over) await softly(() => close(it));
+      else closers.push(() => close(it));
+      return it;
+    },
+    async close() {
+      over = true;
+      for (const close of closers.reverse()) await softly(close);
+    },
+  };
+}
+
+/** @param {string} authority @param {Options} options */
+function address(authority, { folder, openFile, developmentPath, testsPath }) {
+  const remote = (/** @type {string} */ file) =>
+    `vscode-remote://${authority}${path.resolve(file).split(path.sep).map(encodeURIComponent).join('/')}`;
+  const payload = Object.entries({
+    openFile: openFile && remote(path.resolve(folder, openFile)),
+    extensionDevelopmentPath: developmentPath && remote(developmentPath),
+    extensionTestsPath: testsPath && remote(testsPath),
+  }).filter(([, value]) => value);
+  const query = new URLSearchParams({ folder: path.resolve(folder), payload: JSON.stringify(payload) });
+  return `http://${authority}/?${query}`;
+}
+
+/** @param {import('playwright-core').Page} page @returns {Promise<never>} */
+function crashOf(page) {
+  const crashed = new Promise((_, reject) => {
+    page.once('crash', () => reject(new Error('The page with VS Code crashed')));
+    page.once('close', () => reject(new Error('The browser with VS Code closed by itself')));
+  });
+  crashed.catch(() => {});
+  return /** @type {Promise<never>} */ (crashed);
+}
+
+/**
+ * Gives the page what VS Code looks for when tests run in it: a place for log lines and one for the exit code.
+ * @param {import('playwright-core').Page} page
+ * @param {string} logFile
+ * @param {Options['onLog']} onLog
+ */
+async function connectTests(page, logFile, onLog = () => {}) {
+  const log = fs.createWriteStream(logFile);
+  await page.exposeFunction('casusLog', (/** @type {string[]} */ ...parts) => {
+    const line = format(...parts);
+    log.write(`${line}\n`);
+    onLog(line);
+  });
+  /** @type {(code: number) => void} */
+  let report = () => {};
+  /** @type {Promise<number>} */
+  const exit = new Promise((resolve) => (report = resolve));
+  await page.exposeFunction('casusExit', (/** @type {number} */ code) => report(code));
+  await page.addInitScript(preparePage, configurationDefaults);
+  // In an object, because a promise returned by itself would be waited for.
+  return { exit };
+}
+
+/**
+ * Runs inside the page before VS Code does. VS Code reads its configuration from an element of the page; it is changed
+ * the moment it appears, because answering the page's request ourselves would break its WebSockets.
+ * @param {Record<string, unknown>} defaults
+ */
+function preparePage(defaults) {
+  const global = /** @type {any} */ (globalThis);
+  const flat = (/** @type {unknown} */ it) => (it instanceof Error ? (it.stack ?? it.message) : String(it));
+  global.codeAutomationLog = (/** @type {string} */ _type, /** @type {unknown[]} */ args) =>
+    global.casusLog(...args.map(flat));
+  global.codeAutomationExit = (/** @type {number} */ code) => global.casusExit(code);
+  const observer = new MutationObserver(() => {
+    const element = document.getElementById('vscode-workbench-web-configuration');
+    if (!element) return;
+    observer.disconnect();
+    const configuration = JSON.parse(element.dataset.settings ?? '{}');
+    // No shop for extensions and no caching between sessions: neither may reach out or remember.
+    delete configuration.productConfiguration?.extensionsGallery;
+    delete configuration.productConfiguration?.serviceWorker;
+    configuration.configurationDefaults = { ...configuration.configurationDefaults, ...defaults };
+    element.dataset.settings = JSON.stringify(configuration);
+  });
+  observer.observe(document, { childList: true, subtree: true });
+}
+
+/**
+ * @param {string} logs
+ * @param {import('playwright-core').Page | undefined} page
+ * @param {import('./server.mjs').Profile} profile
+ */
+async function keepEvidence(logs, page, profile) {
+  if (page) await screenshot(page, path.join(logs, 'screenshot.png'));
+  const own = path.join(profile.userData, 'logs');
+  if (fs.existsSync(own)) fs.cpSync(own, path.join(logs, 'extension-host'), { recursive: true });
+  console.error(`A picture and the logs of VS Code are in ${path.relative('', logs)}`);
+}
+
+/**
+ * A picture may hang in a browser without a graphics card, so it is given up after a while; true when it was made.
+ * @param {import('playwright-core').Page} page
+ * @param {string} file
+ */
+export async function screenshot(page, file) {
+  try {
+    await within(page.screenshot({ path: file, animations: 'disabled', timeout: 15_000 }), 16, 'no picture');
+    return true;
+  } catch {
+    return false;
+  }
+}
