@@ -8,14 +8,11 @@ import {
   lint,
   type Example,
   type Finding,
-  type Fix,
   type LintResult,
   type Rule,
   type Settings,
 } from '../../../server/src/core/index.ts';
-
-/** Rules whose findings say that something is still to do: a scaffold may bring those, and only those. */
-const stillToDo = new Set(['structure/empty-section', 'questions/unanswered', 'structure/placeholder']);
+import { proveFix } from '../../support/prove-fix.ts';
 
 for (const rule of allRules) {
   describe(rule.id, () => {
@@ -64,32 +61,3 @@ function lintExample(example: Example): { settings: Settings; result: LintResult
 
 const ownFindings = ({ findings }: LintResult, rule: Rule): readonly Finding[] =>
   findings.filter(({ ruleId }) => ruleId === rule.id);
-
-/** Law 3: applied and linted again, the finding is gone and no new one came. */
-function proveFix(before: LintResult, finding: Finding, fix: Fix, settings: Settings): void {
-  const fixed = applyEdits(before.report.text, fix.edits);
-  assert.notEqual(fixed, before.report.text, 'the fix changes nothing');
-  const after = lint(fixed, settings);
-  const left = counts(after);
-  for (const [key, count] of counts(before))
-    if (key === keyOf(finding))
-      assert.ok((left.get(key) ?? 0) < count || fix.kind === 'scaffold', `${key} is still there`);
-  if (finding.ruleId === 'structure/missing-section') assert.equal(left.get(keyOf(finding)), undefined);
-  const had = counts(before);
-  for (const [key, count] of left) {
-    const fresh = count > (had.get(key) ?? 0);
-    const ruleId = key.split(' ')[0] ?? '';
-    assert.ok(
-      !fresh || (fix.kind === 'scaffold' && stillToDo.has(ruleId)),
-      `new finding ${key} after “${fix.title.en}”`,
-    );
-  }
-}
-
-function counts({ findings }: LintResult): ReadonlyMap<string, number> {
-  const all = new Map<string, number>();
-  for (const finding of findings) all.set(keyOf(finding), (all.get(keyOf(finding)) ?? 0) + 1);
-  return all;
-}
-
-const keyOf = ({ ruleId, data }: Finding): string => `${ruleId} ${String(data['section'] ?? '')}`;

@@ -58,6 +58,8 @@ export const headingSynonym: Rule = {
 
 function* otherNames({ sections }: Report): Iterable<{ section: Section; heading: Heading }> {
   for (const section of sections) {
+    // Two names for two parts of a section: the same name twice would be no better.
+    if (section.headings.length > 1) continue;
     for (const heading of section.headings) {
       const shared = sections.some(
         (other) => other !== section && other.headings.some(({ span }) => span.start === heading.span.start),
