@@ -112,7 +112,12 @@ const nameLast = new RegExp(`(?:[|/·–—-]|,) ?${names}[*_.)\\s]*$`);
 export function isTitlePageName(line: string): boolean {
   const text = line.trim();
   const words = text.split(/\s+/).length;
-  if (words > 22 || /^\W{0,3}(?:mevrouw|meneer|mw|dhr|de heer|familie|gezin|casus|verslag)\b/i.test(text)) return false;
+  if (
+    words > 22 ||
+    /^[-*•+]\s/.test(text) ||
+    /^\W{0,3}(?:mevrouw|meneer|mw|dhr|de heer|familie|gezin|casus|verslag)\b/i.test(text)
+  )
+    return false;
   if (nameOnly.test(text)) return words > 1 && words < 13;
   return studentWords.test(text) && (nameThen.test(text) || nameLast.test(text));
 }

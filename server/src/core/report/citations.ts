@@ -137,20 +137,23 @@ export function isReferenceEntry(text: string, underReferences = false): boolean
   const year = entryYear.exec(line.slice(0, 320));
   const authored = surnameInitials.test(line);
   if (year && entryStart.test(line) && (authored || underReferences)) return true;
-  if (
-    year &&
-    year.index < 80 &&
-    entryStop.test(year[0]) &&
-    entryStart.test(line) &&
-    sourceTail(line.slice(year.index))
-  ) {
-    return true;
+  if (year && year.index < 80 && entryStop.test(year[0]) && onlyAuthors(line.slice(0, year.index))) {
+    return sourceTail(line.slice(year.index));
   }
   if (authored && line.length < 500 && /\b(?:1[5-9]|20)\d\d\b/.test(line)) return true;
   return (
     underReferences && (authored || year !== null || /https?:\/\/|www\.|geraadpleegd|uitgeverij|\bISBN\b/i.test(line))
   );
 }
+
+/** Nothing but names, initials, particles and connectors. */
+const onlyAuthors = (text: string): boolean =>
+  [...text.replace(/^(?:[-*•]\s+|\[?\d{1,2}[.\]]\s+)/, '').matchAll(token)].every(
+    ([word]) =>
+      /^(?:[&,.]|en|and|et|al\.|e\.a\.|\(?red\.\)?)$/.test(word) ||
+      isCapitalised(word) ||
+      PARTICLES.has(word.toLowerCase()),
+  );
 
 /** After the year: a title and then a publisher, place, address or retrieval date. */
 const sourceTail = (rest: string): boolean =>

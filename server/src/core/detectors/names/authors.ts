@@ -30,11 +30,9 @@ export function authorsOf(prose: Prose): Authors {
       const found = authorSpans(line, place).map(({ start, end }) => ({ start: at + start, end: at + end }));
       spans.push(...found);
       for (const span of found) addNames(prose.text.slice(span.start, span.end), names);
-      if (
-        found.length === 0 &&
-        (run.kind === 'byline' || (index < 8 && run.kind === 'body' && isByline(line, place)))
-      ) {
+      if (run.kind === 'byline' || (index < 8 && run.kind === 'body' && isByline(line, place))) {
         spans.push({ start: at, end: at + line.length });
+        if (found.length === 0) addNames(leadingName(line), names);
       }
       at += line.length + 1;
     }
@@ -42,6 +40,9 @@ export function authorsOf(prose: Prose): Authors {
   });
   return { spans, names };
 }
+
+/** The words of a byline up to its first separator: mostly the writer's name. */
+const leadingName = (line: string): string => line.replace(/^[^:]{3,30}:\s*/, '').split(/[,/|·–—(]| - /, 1)[0] ?? '';
 
 function addNames(text: string, names: Set<number>): void {
   const scan = scanText(text);

@@ -15,6 +15,8 @@ export interface Candidates {
   readonly lists: Int16Array;
   /** 1 for words that are no candidate: citations, references, author lines, other details. */
   readonly skipped: Uint8Array;
+  /** 1 for words of the report's own authors' names and of lines about them: never a client. */
+  readonly authored: Uint8Array;
   readonly facts: ReadonlyMap<number, WordFacts>;
   readonly phrases: ReadonlyMap<number, { readonly kind: PhraseKind; readonly first: number; readonly last: number }>;
   /** Hashes of words of cited authors' names. */
@@ -29,7 +31,9 @@ export function gather(prose: Prose, taken: readonly Span[]): Candidates {
   const { spans: authorSpans, names: authors } = authorsOf(prose);
   const skipped = new Uint8Array(scan.count);
   const references = prose.runs.filter(({ kind }) => kind === 'references');
-  for (const spans of [prose.citations, references, authorSpans, taken]) mark(scan, spans, skipped);
+  for (const spans of [prose.citations, references, taken]) mark(scan, spans, skipped);
+  const authored = new Uint8Array(scan.count);
+  mark(scan, authorSpans, authored);
   const lists = new Int16Array(scan.count).fill(-1);
   for (let i = 0; i < scan.count; i++) if (((scan.flags[i] ?? 0) & CAPITAL) !== 0) lists[i] = listFlags(scan, i);
   const referenced = references.map(({ start, end }) => ({ start, end: Math.min(end, start + 90) }));
@@ -43,7 +47,8 @@ export function gather(prose: Prose, taken: readonly Span[]): Candidates {
     scan,
     lists,
     skipped,
-    facts: documentFacts(scan, (i) => skipped[i] === 1),
+    authored,
+    facts: documentFacts(scan, (i) => skipped[i] === 1 || authored[i] === 1),
     phrases: knownPhrases(scan),
     cited,
     authors,

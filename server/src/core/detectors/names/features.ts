@@ -34,7 +34,7 @@ const phraseNumbers = [
  * `hidden`: in training, list flags to ignore, so that the scorer learns to do without.
  */
 export function features(all: Candidates, i: number, previous: number, out: Int32Array, hidden = 0): number {
-  const { scan, lists, facts, phrases, cited, authors, prose } = all;
+  const { scan, lists, facts, phrases, cited, authors, authored, prose } = all;
   const { text } = scan;
   const start = scan.starts[i] ?? 0;
   const end = scan.ends[i] ?? 0;
@@ -151,7 +151,8 @@ export function features(all: Candidates, i: number, previous: number, out: Int3
     bits(46, local, 1);
   }
   add(47, kinds.indexOf(runKindAt(prose, start)) * 32 + kind);
-  if (gapAfter === NONE) add(48, 1);
+  if (authored[i] === 1) add(48, 1);
+  if (gapAfter === NONE) add(49, 1);
   return count;
 }
 

@@ -5,6 +5,7 @@ import { assemble, type Assembled } from './assemble.ts';
 import { gather, type Candidates } from './candidates.ts';
 import { findInstitutions } from './institutions.ts';
 import { findPeople } from './people.ts';
+import { isNoName } from './vetoes.ts';
 import { score, TOWN } from './scorer.ts';
 import { shippedWeights } from './weights.ts';
 import { evidenceOf } from './evidence.ts';
@@ -31,8 +32,10 @@ function findNames(prose: Prose, { taken, weights = shippedWeights() }: Context)
   const institutions = findInstitutions(all, scored.labels);
   const inside = new Uint8Array(all.scan.count);
   for (const { first, last } of institutions) inside.fill(1, first, last);
-  const { marks } = findPeople(all, scored);
-  const people = assemble(all.scan, (i) => (marks[i] ?? 0) !== 0 && inside[i] === 0);
+  const marks = findPeople(all, scored);
+  const people = assemble(all.scan, (i) => (marks[i] ?? 0) !== 0 && inside[i] === 0).filter(
+    (found) => !isNoName(all, found) && !isAuthor(all, found),
+  );
   const towns = joined(all, (i) => scored.labels[i] === TOWN && inside[i] === 0);
   return {
     people: people.map((found) => person(all, found, scored.margins, marks)),
@@ -40,6 +43,10 @@ function findNames(prose: Prose, { taken, weights = shippedWeights() }: Context)
     institutions: institutions.map(({ start, end, evidence }) => ({ start, end, confidence: 0.75, evidence })),
   };
 }
+
+/** Part of an author's name as it stands on the title page: "Noa van der Sluijs" where only "Noa" was taken for one. */
+const isAuthor = ({ authored }: Candidates, { first, last }: Assembled): boolean =>
+  authored.subarray(first, last).includes(1);
 
 function person(
   all: Candidates,

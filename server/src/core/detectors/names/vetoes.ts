@@ -1,0 +1,47 @@
+/** Words that look like a name and are none: initials alone, pronouns and titles, known phrases, streets named after people. */
+import type { Assembled } from './assemble.ts';
+import type { Candidates } from './candidates.ts';
+import { AFTER_KIN, AFTER_NAMING, AFTER_TITLE, localCues } from './context.ts';
+import { cueBit, cuesOf } from './cues.ts';
+import { COMMON, FIRST, SURNAME } from './lookup.ts';
+
+const wordClasses = cueBit('title') | cueBit('pronoun') | cueBit('article') | cueBit('withWord');
+/** A street, school, prize or building that bears a person's name. */
+const namesake =
+  /(?:straat|laan|plein|weg|gracht|kade|singel|park|brug|dreef|hof|school|college|lyceum|ziekenhuis|kliniek|prijs|fonds|stichting|huis|instituut|centrum|tunnel|haven|dijk|kerk|methode|model|syndroom|wet|commissie|cup|toernooi|museum|theater|stadion)$/i;
+
+/** Is this name part of a phrase the lists know, so that it is no person of the report's? */
+export function isKnownPhrase({ scan, phrases }: Candidates, i: number): boolean {
+  const phrase = phrases.get(i);
+  if (!phrase || phrase.kind === 'town') return false;
+  const several = phrase.last > phrase.first;
+  const cues = localCues(scan, phrase.first);
+  if ((cues & (AFTER_TITLE | AFTER_KIN | AFTER_NAMING)) !== 0 && phrase.kind !== 'organisation') return false;
+  return several;
+}
+
+export function isNoName(all: Candidates, { start, end, first, last }: Assembled): boolean {
+  const { scan, lists } = all;
+  let longest = 0;
+  let plain = true;
+  for (let i = first; i < last; i++) {
+    longest = Math.max(longest, (scan.ends[i] ?? 0) - (scan.starts[i] ?? 0));
+    plain &&= (cuesOf(scan.hashes[i] ?? 0) & wordClasses) !== 0;
+  }
+  if (longest < 2) return true;
+  const known = lists[first] ?? 0;
+  if (plain && last - first === 1 && ((known & (FIRST | SURNAME)) === 0 || (known & COMMON) !== 0)) return true;
+  if (
+    last - first === 1 &&
+    longest < 4 &&
+    (known & (FIRST | SURNAME)) === 0 &&
+    scan.text.slice(start, end) === scan.text.slice(start, end).toUpperCase()
+  )
+    return true;
+  const word = scan.text.slice(scan.starts[last - 1], end);
+  if (namesake.test(word) && ((lists[last - 1] ?? 0) & (SURNAME | FIRST)) === 0 && word.length > 6) return true;
+  const tail = /^(?:-| (?:(?:de|van|der|den|van de|van der) )?)([A-ZÀ-Þ]?[A-Za-zà-ÿ]+)/.exec(
+    scan.text.slice(end, end + 40),
+  );
+  return tail !== null && /^[A-ZÀ-Þ]/.test(tail[1] ?? '') && namesake.test(tail[1] ?? '') && (tail[1] ?? '').length > 6;
+}
