@@ -5,15 +5,10 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Derived } from './generate/model.ts';
 import { registries } from './generate/registries.ts';
 
-export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-
-export interface Derived {
-  /** Relative to the repository, forward slashes. */
-  readonly path: string;
-  readonly text: string;
-}
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
 const checkOnly = process.argv.includes('--check');
 const stale: string[] = [];

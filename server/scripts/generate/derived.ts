@@ -1,5 +1,5 @@
 /** Everything derived from rules, detectors, templates and settings. */
-import type { Derived } from '../generate.ts';
+import type { Derived } from './model.ts';
 import { manifest } from './manifest.ts';
 import { readme } from './readme.ts';
 import { ruleDocs } from './rule-docs.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { builtinTemplates, type Language, type Localised } from '../../src/core/index.ts';
 import { options } from '../../src/core/settings/settings.ts';
-import type { Derived } from '../generate.ts';
+import type { Derived } from './model.ts';
 import { snippetPath } from './snippets.ts';
 
 interface Setting {

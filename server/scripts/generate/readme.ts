@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { builtinTemplates } from '../../src/core/index.ts';
-import type { Derived } from '../generate.ts';
+import type { Derived } from './model.ts';
 import { ruleTable } from './rule-docs.ts';
 
 export function readme(root: string): Derived {

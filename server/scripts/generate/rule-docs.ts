@@ -1,6 +1,6 @@
 /** `server/docs/rules/<id>.md`: one page a rule, from the rule itself; a diagnostic's link points there. */
 import { allRules, severitiesOf, stages, type Example, type Rule } from '../../src/core/index.ts';
-import type { Derived } from '../generate.ts';
+import type { Derived } from './model.ts';
 
 export const rulePage = (id: string): string => `server/docs/rules/${id}.md`;
 

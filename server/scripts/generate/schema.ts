@@ -1,7 +1,7 @@
 /** `server/schema/casus.schema.json`: what a configuration file may say, from the options of the core. */
 import { allRules } from '../../src/core/index.ts';
 import { options } from '../../src/core/settings/settings.ts';
-import type { Derived } from '../generate.ts';
+import type { Derived } from './model.ts';
 
 export function schema(): Derived {
   const ids = allRules.map(({ id }) => id);

@@ -1,7 +1,7 @@
 /** `snippets/<template>.json`: a whole report and each section, for VS Code's own snippet completion. */
 import { builtinTemplates, scaffold, type Template, type TemplateSection } from '../../src/core/index.ts';
 import { renderSection } from '../../src/core/templates/render.ts';
-import type { Derived } from '../generate.ts';
+import type { Derived } from './model.ts';
 
 interface Snippet {
   readonly prefix: readonly string[];
