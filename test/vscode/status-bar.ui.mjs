@@ -2,10 +2,10 @@
 /** The status bar as a writer sees and uses it. */
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
-import { withVSCode } from '../ui.mjs';
-import { until } from '../waiting.mjs';
+import { withVSCode } from './ui.mjs';
+import { until } from './waiting.mjs';
 
-const folder = fileURLToPath(new URL('../workspace', import.meta.url));
+const folder = fileURLToPath(new URL('workspace', import.meta.url));
 
 describe('the status bar', function () {
   this.timeout(0); // withVSCode has its own limit
