@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { newReport } from './commands/new-report.ts';
+import { offerReport } from './commands/offer-report.ts';
 import { setStage } from './commands/set-stage.ts';
 import { statusBar } from './views/status-bar.ts';
 
@@ -33,6 +34,7 @@ export async function start(context: vscode.ExtensionContext, makeClient: Client
     { dispose: () => void client.stop().catch(() => undefined) },
   );
   await run(() => client.start(), output);
+  context.subscriptions.push(offerReport());
 }
 
 async function restart(client: BaseLanguageClient): Promise<void> {

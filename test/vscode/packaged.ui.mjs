@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { withVSCode } from './ui.mjs';
 
+const workspace = fileURLToPath(new URL('workspace', import.meta.url));
 const examples = fileURLToPath(new URL('../../examples', import.meta.url));
 
 describe('the package, installed in a clean profile', function () {
@@ -30,6 +31,16 @@ describe('the package, installed in a clean profile', function () {
           await vscode.save('2-half-af.md', /## Context/),
           /## Perspectief[^]*## Context[^]*## Casusbeschrijving/,
         );
+      },
+    ));
+
+  it('offers a template in an empty *.casus.md', () =>
+    withVSCode(
+      { vsix: process.env.CASUS_VSIX, folder: workspace, openFile: 'leeg.casus.md', name: 'ui-empty' },
+      async (_page, vscode) => {
+        await vscode.notification('This report is still empty.', 'Choose a template');
+        await vscode.pick('Bundelcasus');
+        assert.match(await vscode.save('leeg.casus.md', /## Actoren/), /casus: bundelcasus/);
       },
     ));
 });

@@ -1,6 +1,7 @@
-/** "Casus: Nieuw verslag": pick a template and start filling it in, in a new document, tab by tab. */
+/** "Casus: Nieuw verslag": pick a template and start filling it in, tab by tab. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { isEmptyReport } from './offer-report.ts';
 
 interface TemplateChoice {
   readonly id: string;
@@ -18,9 +19,15 @@ export async function newReport(client: BaseLanguageClient, template: unknown): 
     void vscode.window.showErrorMessage(vscode.l10n.t('There is no template "{0}".', id));
     return;
   }
-  const document = await vscode.workspace.openTextDocument({ language: 'markdown' });
-  const editor = await vscode.window.showTextDocument(document);
+  const editor = await target();
   await editor.insertSnippet(new vscode.SnippetString(scaffold.snippet), new vscode.Position(0, 0));
+}
+
+/** The empty `*.casus.md` in front, or a new document. */
+async function target(): Promise<vscode.TextEditor> {
+  const active = vscode.window.activeTextEditor;
+  if (active && isEmptyReport(active.document)) return active;
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown' }));
 }
 
 async function pick(client: BaseLanguageClient, uri: string): Promise<string | undefined> {

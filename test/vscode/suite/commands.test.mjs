@@ -37,6 +37,12 @@ describe('commands', () => {
     await until(() => document.getText().includes('De sleutel'), { what: 'the typed title' });
   });
 
+  it('fills an empty *.casus.md in place', async () => {
+    const { document } = await openNew('nieuw.casus.md', '');
+    await vscode.commands.executeCommand('casus.newReport', 'starr');
+    assert.match(document.getText(), /^---\ncasus: starr\n/);
+  });
+
   it('says so when there is no such template', async () => {
     const before = vscode.window.activeTextEditor?.document.uri.toString();
     await vscode.commands.executeCommand('casus.newReport', 'bestaat-niet');

@@ -1,0 +1,20 @@
+/** An empty file named `*.casus.md` is a report about to begin: offer a template, once for each file. */
+import * as vscode from 'vscode';
+
+export const isEmptyReport = ({ uri, getText }: vscode.TextDocument): boolean =>
+  uri.path.endsWith('.casus.md') && getText().trim() === '';
+
+export function offerReport(): vscode.Disposable {
+  const offered = new Set<string>();
+  const look = async (editor: vscode.TextEditor | undefined): Promise<void> => {
+    if (!editor || !isEmptyReport(editor.document) || offered.has(editor.document.uri.toString())) return;
+    offered.add(editor.document.uri.toString());
+    const choose = vscode.l10n.t('Choose a template');
+    const answer = await vscode.window.showInformationMessage(vscode.l10n.t('This report is still empty.'), choose);
+    if (answer !== choose) return;
+    await vscode.window.showTextDocument(editor.document);
+    await vscode.commands.executeCommand('casus.newReport');
+  };
+  void look(vscode.window.activeTextEditor);
+  return vscode.window.onDidChangeActiveTextEditor((editor) => void look(editor));
+}
