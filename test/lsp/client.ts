@@ -27,6 +27,8 @@ export interface Pipe {
   readonly writer: MessageWriter;
   /** Exit code of the server's process, where it has one. */
   readonly exited?: Promise<number | null>;
+  /** Ends that process, should a test have left it. */
+  readonly kill?: () => void;
 }
 
 export const pulling: ClientCapabilities = {
@@ -71,7 +73,8 @@ export class TestEditor {
     connection.listen();
     const folder = options.folder;
     editor.init = await connection.sendRequest<InitializeResult>('initialize', {
-      processId: process.pid,
+      // A server in this very process would watch it for ever.
+      processId: exited ? process.pid : null,
       rootUri: null,
       capabilities: options.capabilities ?? pulling,
       workspaceFolders: folder === undefined ? null : [{ uri: folder, name: 'test' }],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { pulling, TestEditor } from './client.ts';
+import { pulling, TestEditor, type Pipe } from './client.ts';
 import { buildServer, overIpc, overStdio } from './transports.ts';
 import { halfDone } from './texts.ts';
 
@@ -10,10 +10,20 @@ describe('the built language server', () => {
   });
   after(() => server.remove());
 
+  const started: Pipe[] = [];
+  const stdio = (...options: string[]): Pipe => keep(overStdio(server.file, ...options));
+  const keep = (pipe: Pipe): Pipe => {
+    started.push(pipe);
+    return pipe;
+  };
+  afterEach(() => {
+    started.splice(0).forEach(({ kill }) => kill?.());
+  });
+
   const ways = {
-    '--stdio': () => overStdio(server.file, '--stdio'),
-    'stdio without being told': () => overStdio(server.file),
-    '--node-ipc': () => overIpc(server.file),
+    '--stdio': () => stdio('--stdio'),
+    'stdio without being told': () => stdio(),
+    '--node-ipc': () => keep(overIpc(server.file)),
   };
   for (const [name, connect] of Object.entries(ways)) {
     it(`finds the missing section over ${name}, and ends with 0`, async () => {
@@ -27,13 +37,13 @@ describe('the built language server', () => {
   }
 
   it('ends with 1 when told to exit without a shutdown', async () => {
-    const editor = await TestEditor.start(overStdio(server.file, '--stdio'));
+    const editor = await TestEditor.start(stdio('--stdio'));
     await editor.connection.sendNotification('exit');
     assert.equal(await editor.exited, 1);
   });
 
   it('ends when the editor is gone', async () => {
-    const pipe = overStdio(server.file, '--stdio');
+    const pipe = stdio('--stdio');
     const editor = await TestEditor.start(pipe);
     pipe.writer.end();
     editor.connection.dispose();

@@ -5,8 +5,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, type BuildOptions } from 'esbuild';
 import {
   createConnection,
   IPCMessageReader,
@@ -29,15 +28,11 @@ export function inMemory(): Pipe & { readonly input: PassThrough } {
 export async function buildServer(): Promise<{ file: string; remove: () => Promise<void> }> {
   const folder = await mkdtemp(path.join(tmpdir(), 'casus-server-'));
   const file = path.join(folder, 'server.cjs');
+  const script = new URL('../../esbuild.mjs', import.meta.url).href;
+  const { entries } = (await import(script)) as { entries: readonly BuildOptions[] };
   await build({
-    entryPoints: [fileURLToPath(new URL('../../server/src/lsp/node.ts', import.meta.url))],
+    ...(entries.find(({ outfile }) => outfile === 'dist/server.cjs') as BuildOptions),
     outfile: file,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    minify: true,
-    mainFields: ['module', 'main'],
   });
   return { file, remove: () => rm(folder, { recursive: true, force: true }) };
 }
@@ -48,6 +43,7 @@ export function overStdio(file: string, ...options: string[]): Pipe {
     reader: new StreamMessageReader(child.stdout),
     writer: new StreamMessageWriter(child.stdin),
     exited: once(child, 'exit').then(([code]: (number | null)[]) => code ?? null),
+    kill: () => child.kill('SIGKILL'),
   };
 }
 
@@ -57,5 +53,6 @@ export function overIpc(file: string): Pipe {
     reader: new IPCMessageReader(child),
     writer: new IPCMessageWriter(child),
     exited: once(child, 'exit').then(([code]: (number | null)[]) => code ?? null),
+    kill: () => child.kill('SIGKILL'),
   };
 }

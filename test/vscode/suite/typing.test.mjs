@@ -45,6 +45,17 @@ describe('while typing', () => {
     });
   });
 
+  it('expands a snippet, with its places to fill in', async () => {
+    const { document, editor } = await openNew('fragment.md', start);
+    toTheEnd(editor);
+    const name = "Bundelcasus: Dilemma's";
+    await vscode.commands.executeCommand('editor.action.insertSnippet', { langId: 'markdown', name });
+    await until(() => document.getText().includes("## Dilemma's"), { what: 'the expanded snippet' });
+    assert.doesNotMatch(document.getText(), /\$\{?\d/);
+    await vscode.commands.executeCommand('type', { text: 'Enerzijds rust.' });
+    await until(() => /## Dilemma's\n[^]*\nEnerzijds rust\./.test(document.getText()), { what: 'the typed text' });
+  });
+
   it('tells at a heading what belongs there', async () => {
     const { uri, document } = await openFile('half-af.md');
     await diagnosticsOf(uri);
