@@ -18,11 +18,42 @@ export interface Example {
 
 export const folder = path.join(import.meta.dirname, '../../../test/privacy');
 
-export const readExamples = (file: string): Example[] =>
-  readFileSync(path.join(folder, file), 'utf8')
+export const readExamples = (file: string): Example[] => {
+  const text = readFileSync(path.join(folder, file), 'utf8');
+  if (file.endsWith('.txt')) return readMarked(text);
+  return text
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as Example);
+};
+
+const labels: Readonly<Record<string, string>> = { P: 'PERSON', L: 'PLACE', O: 'ORGANISATION', D: 'DATE' };
+
+/** Texts with marks in them: "=== id", then "{P|Eva} woont in {L|Wijchen}"; a "?" after the letter makes a mark optional. */
+function readMarked(file: string): Example[] {
+  return file
+    .split(/^=== /m)
+    .slice(1)
+    .map((part) => {
+      const id = part.slice(0, part.indexOf('\n'));
+      const spans: Marked[] = [];
+      let text = '';
+      let at = id.length + 1;
+      for (const match of part.matchAll(/\{([PLOD])(\??)\|([^}]*)\}/g)) {
+        const [all, kind = '', optional, words = ''] = match;
+        text += part.slice(at, match.index);
+        spans.push({
+          start: text.length,
+          end: text.length + words.length,
+          label: labels[kind] ?? kind,
+          optional: optional === '?',
+        });
+        text += words;
+        at = match.index + all.length;
+      }
+      return { id, text: text + part.slice(at), spans };
+    });
+}
 
 /** The development sets, one author each. */
 export const authors = (): string[] =>
@@ -32,5 +63,5 @@ export const authors = (): string[] =>
 /** Reports and newspaper-like texts written for training. */
 export const extra = (): string[] =>
   readdirSync(folder)
-    .filter((file) => /^train-.*\.jsonl$/.test(file))
+    .filter((file) => /^train-.*\.(?:jsonl|txt)$/.test(file))
     .sort();

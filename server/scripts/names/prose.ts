@@ -4,5 +4,3 @@ import type { Prose } from '../../src/core/report/model.ts';
 
 /** Source offsets are kept: prose in which every offset is the source's own is what training and evaluation need. */
 export const reportProse = (text: string): Prose => readReport(text, defaultSettings()).prose;
-
-export { plainProse as proseOf } from '../plain-prose.ts';

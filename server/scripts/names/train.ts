@@ -15,7 +15,8 @@ import {
 } from '../../src/core/detectors/names/scorer.ts';
 import { CAPITAL } from '../../src/core/detectors/scan.ts';
 import { mix } from '../../src/core/lexicon/filter.ts';
-import { proseOf } from './prose.ts';
+import { unwrap } from '../../src/core/detectors/unwrap.ts';
+import { reportProse } from './prose.ts';
 import type { Example, Marked } from './data.ts';
 import { random, swapNames } from './swap.ts';
 
@@ -89,21 +90,19 @@ function learn({ all, gold }: Lesson, weights: Int32Array, totals: Float64Array,
 }
 
 function lesson(example: Example): Lesson {
-  const prose = proseOf(example.text);
+  const prose = unwrap(reportProse(example.text));
   const taken = [...findBlockDetails(prose).values()].flat();
   const all = gather(prose, taken);
   const gold = new Uint8Array(all.scan.count);
-  for (const span of example.spans) markGold(all, span, gold);
+  for (let i = 0; i < all.scan.count; i++) {
+    const word = prose.toSource({ start: all.scan.starts[i] ?? 0, end: all.scan.ends[i] ?? 0 });
+    for (const span of example.spans)
+      if (word.start >= span.start && word.end <= span.end) gold[i] = goldOf(span, gold[i] ?? 0);
+  }
   return { all, gold };
 }
 
-function markGold(all: Candidates, { start, end, label, optional }: Marked, gold: Uint8Array): void {
-  const value = optional ? 255 : labelOf[label];
-  if (value === undefined) return;
-  for (let i = 0; i < all.scan.count; i++) {
-    if ((all.scan.starts[i] ?? 0) >= start && (all.scan.ends[i] ?? 0) <= end) gold[i] = value;
-  }
-}
+const goldOf = ({ label, optional }: Marked, current: number): number => (optional ? 255 : (labelOf[label] ?? current));
 
 function shuffled<T>(items: readonly T[], next: () => number): T[] {
   const copy = [...items];

@@ -3,6 +3,7 @@ import type { Prose } from '../report/model.ts';
 import { overlaps } from './patterns.ts';
 import { detectors } from './registry.generated.ts';
 import type { Context, Detail, Detector } from './model.ts';
+import { unwrap } from './unwrap.ts';
 import type { Weights } from './names/scorer.ts';
 
 /** The stronger kind first: a checksum or a full shape beats a looser one where two claim the same words. */
@@ -18,7 +19,8 @@ interface Claim {
 }
 
 /** Details by detector id, in document order, offsets into `prose.text`; details of different kinds never overlap. */
-export function findAll(prose: Prose, weights?: Weights): ReadonlyMap<string, readonly Detail[]> {
+export function findAll(source: Prose, weights?: Weights): ReadonlyMap<string, readonly Detail[]> {
+  const prose = unwrap(source);
   const local = claimsOf(prose, 'block', { taken: [] });
   const taken = local.filter(({ id }) => id !== 'age').map(({ detail }) => detail);
   const names = claimsOf(prose, 'document', { taken, ...(weights && { weights }) });

@@ -53,7 +53,7 @@ function citationAt(text: string, start: number, end: number, floor: number): Sp
   }
   // "(Wolf & Jansen, 2011)" or the same without brackets: "Onderwaater, 2008"
   const gap = /,?[ \t\n]+$|,?[ \t]+\(?(?:ongedateerd|red\.)\)?,? $/.exec(before);
-  if (!gap || (!inBrackets && !gap[0].startsWith(','))) return undefined;
+  if (!gap || (!inBrackets && !gap[0].startsWith(',') && !/& [^.;:()]{3,40}$/.test(before))) return undefined;
   const edge = from + gap.index;
   const authors = authorsBefore(text, edge, inBrackets ? Math.max(floor, from + open + 1) : floor, inBrackets);
   if (authors === undefined) return undefined;

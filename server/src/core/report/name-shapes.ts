@@ -16,7 +16,7 @@ export const WORD = `[${LETTER}][${LETTER}'’-]*`;
 export const PARTICLES: ReadonlySet<string> = new Set(
   (
     "van de der den het ten ter te 't ’t 's ’s in op aan bij onder over uit uijt voor tot d' d’ l' von vom zu zum zur du des la le les " +
-    'del della di da das do dos el al ad an ash at ar as bin ben ibn bint ould abu abd mac mc af av'
+    'del della di da das do dos el al ad an ash at ar as bin ben ibn bint ould abu abd mac mc af av vd auf wald'
   ).split(' '),
 );
 

@@ -1,9 +1,10 @@
 /** From labelled words to names: initials, particles and hyphens joined, titles and genitives left out. */
 import { OPENING_PARTICLES, PARTICLES } from '../../report/name-shapes.ts';
-import { hashWord } from '../scan.ts';
-import { CAPITAL, type Scan } from '../scan.ts';
-import { APOSTROPHE, DOT, gapKind, HYPHEN, SPACE } from './context.ts';
+import { ALL_CAPS, CAPITAL, hashWord, type Scan } from '../scan.ts';
+import type { Candidates } from './candidates.ts';
 import { cueBit, cuesOf } from './cues.ts';
+import { COMMON, DUTCH, FIRST, NAME, PLACE, SURNAME } from './lookup.ts';
+import { NOTHING, TOWN } from './scorer.ts';
 
 export interface Assembled {
   readonly start: number;
@@ -15,17 +16,33 @@ export interface Assembled {
 
 const particles = new Set([...PARTICLES].map((each) => hashWord(each.replace(/['’]/g, ''))));
 const opening = new Set([...OPENING_PARTICLES].map((each) => hashWord(each.replace(/['’]/g, ''))));
+/** Prepositions inside a surname ("in 't Veld", "op den Akker") that are mostly just prepositions. */
+const prepositions = new Set('in op aan bij onder over uit voor tot an as at af'.split(' ').map(hashWord));
+/** After these a capitalised Dutch word may be an organisation: "Karin van Welzijn". */
+const loose = new Set(['van', 'von', 'al', 'el'].map(hashWord));
 const suffixes = new Set(['jr', 'sr', 'junior', 'senior'].map(hashWord));
 const titles = cueBit('title');
 
-/** Names from the words for which `isName` holds, in order. */
-export function assemble(scan: Scan, isName: (i: number) => boolean): Assembled[] {
+/** Names from the words for which `isName` holds, in order. `labels`: the scorer's, to join what it left aside. */
+export function assemble(
+  { scan, lists, phrases }: Candidates,
+  labels: Uint8Array,
+  isName: (i: number) => boolean,
+): Assembled[] {
+  /** A capitalised word that may be the rest of a name that has begun. */
+  const mayFollow = (k: number): boolean =>
+    isCapital(scan, k) &&
+    ((scan.flags[k] ?? 0) & ALL_CAPS) === 0 &&
+    (labels[k] === NOTHING || (labels[k] === TOWN && ((lists[k] ?? 0) & PLACE) === 0)) &&
+    !phrases.has(k) &&
+    (scan.ends[k] ?? 0) - (scan.starts[k] ?? 0) > 1;
+  const isSurname = (k: number): boolean =>
+    ((lists[k] ?? 0) & (SURNAME | NAME)) !== 0 || ((lists[k] ?? 0) & (DUTCH | COMMON)) === 0;
   const found: Assembled[] = [];
   for (let i = 0; i < scan.count; i++) {
     if (!isName(i)) continue;
-    const floor = found.at(-1)?.last ?? 0;
-    const first = leftEdge(scan, i, floor);
-    const last = rightEdge(scan, i, isName);
+    const first = leftEdge(scan, i, found.at(-1)?.last ?? 0, lists);
+    const last = rightEdge(scan, i, isName, (k, certain) => mayFollow(k) && (certain || isSurname(k)));
     const end = suffixEnd(scan, last);
     found.push({ start: startOf(scan, first), end: end.offset, first, last: end.word + 1 });
     i = end.word;
@@ -33,59 +50,65 @@ export function assemble(scan: Scan, isName: (i: number) => boolean): Assembled[
   return found;
 }
 
-const gapAfter = (scan: Scan, i: number): number =>
-  i + 1 < scan.count ? gapKind(scan.text, scan.ends[i] ?? 0, scan.starts[i + 1] ?? 0) : -1;
+const isCapital = (scan: Scan, i: number): boolean => ((scan.flags[i] ?? 0) & CAPITAL) !== 0;
+const between = (scan: Scan, i: number): string => scan.text.slice(scan.ends[i], scan.starts[i + 1]);
 const isInitial = (scan: Scan, i: number): boolean =>
-  (scan.ends[i] ?? 0) - (scan.starts[i] ?? 0) === 1 &&
-  ((scan.flags[i] ?? 0) & CAPITAL) !== 0 &&
-  scan.text.charAt(scan.ends[i] ?? 0) === '.';
+  (scan.ends[i] ?? 0) - (scan.starts[i] ?? 0) <= 2 &&
+  isCapital(scan, i) &&
+  scan.text.charAt(scan.ends[i] ?? 0) === '.' &&
+  /^(?:[A-ZÀ-Þ]|Th|Ch|Ph|Tj|Sj|IJ)$/.test(scan.text.slice(scan.starts[i], scan.ends[i]));
+const isParticle = (scan: Scan, i: number): boolean => particles.has(scan.hashes[i] ?? 0) && !isCapital(scan, i);
 
-/** The last word of the name that begins at `i`. */
-function rightEdge(scan: Scan, i: number, isName: (i: number) => boolean): number {
+/** The last word of the name that begins at `i`. After particles any capitalised word that could be a surname goes along. */
+function rightEdge(
+  scan: Scan,
+  i: number,
+  isName: (i: number) => boolean,
+  isRest: (i: number, certain: boolean) => boolean,
+): number {
   let last = i;
   for (let k = i + 1; k < scan.count && k - last < 5; k++) {
-    const gap = gapAfter(scan, k - 1);
-    const single = scan.text.slice(scan.ends[k - 1], scan.starts[k]);
-    const joins =
-      gap === SPACE
-        ? single.length === 1
-        : gap === HYPHEN ||
-          (gap === APOSTROPHE && single.length === 1) ||
-          (gap === DOT && isInitial(scan, k - 1) && single.length < 3);
-    const particled = gap === SPACE && /^ ['’]$/.test(single);
-    if (!joins && !particled && single !== "'" && !/^ ?['’]$/.test(single)) break;
-    if (isName(k)) last = k;
-    else if (!(particles.has(scan.hashes[k] ?? 0) && ((scan.flags[k] ?? 0) & CAPITAL) === 0) && !isInitial(scan, k))
-      break;
+    const gap = between(scan, k - 1);
+    const afterInitial = /^\.[ -]?$/.test(gap) && isInitial(scan, k - 1);
+    if (!/^(?: |-|['’]| ['’])$/.test(gap) && !afterInitial) break;
+    const linked = k - 1 > last && isParticle(scan, k - 1);
+    const wandering = linked && prepositions.has(scan.hashes[last + 1] ?? 0);
+    if (isName(k) && !wandering) last = k;
+    else if ((linked || gap === '-') && isRest(k, linked && !loose.has(scan.hashes[k - 1] ?? 0)) && !wandering)
+      last = k;
+    else if (wandering && k - last > 2 && (isName(k) || isRest(k, false))) last = k;
+    else if (/^['’]$/.test(gap) && (scan.ends[k - 1] ?? 0) - (scan.starts[k - 1] ?? 0) === 1) last = k;
+    else if (!isParticle(scan, k) && !isInitial(scan, k)) break;
   }
   return last;
 }
 
-/** Initials and particles that stand before word `i` and belong to the name. */
-function leftEdge(scan: Scan, i: number, floor: number): number {
+/** Initials, particles and first names that stand before word `i` and belong to the name. */
+function leftEdge(scan: Scan, i: number, floor: number, lists: Int16Array): number {
   let first = i;
   for (let k = i - 1; k >= floor && i - k < 7; k--) {
-    const between = scan.text.slice(scan.ends[k], scan.starts[k + 1]);
+    const gap = between(scan, k);
     const hash = scan.hashes[k] ?? 0;
-    const capital = ((scan.flags[k] ?? 0) & CAPITAL) !== 0;
-    if (isInitial(scan, k) && /^\.[ -]?$/.test(between)) {
-      first = k;
-    } else if (particles.has(hash) && !capital && /^ ['’]?$|^['’]$/.test(between)) {
+    const capital = isCapital(scan, k);
+    const short = (scan.ends[k] ?? 0) - (scan.starts[k] ?? 0) === 1;
+    if (isInitial(scan, k) && /^\.[ -]?$/.test(gap)) first = k;
+    else if (isParticle(scan, k) && /^(?: ['’]?|['’])$/.test(gap)) {
       // "mevrouw van der Laan": particles belong to the name after a title; "de moeder van Eva" keeps them out.
       const before = k > 0 ? (scan.hashes[k - 1] ?? 0) : 0;
-      if (
-        k > floor &&
-        (cuesOf(before) & titles) !== 0 &&
-        opening.has(hash) &&
-        /^\.? ['’]?$/.test(scan.text.slice(scan.ends[k - 1], scan.starts[k]))
-      )
+      if (k > floor && (cuesOf(before) & titles) !== 0 && opening.has(hash) && /^\.? ['’]?$/.test(between(scan, k - 1)))
         first = k;
-    } else if (capital && (scan.ends[k] ?? 0) - (scan.starts[k] ?? 0) === 1 && /^['’]$/.test(between)) {
-      first = k;
-    } else break;
+    } else if (capital && gap === ' ' && opening.has(hash) && !isFirstName(lists, first)) first = k;
+    else if (capital && short && /^['’]$/.test(gap)) first = k;
+    else if (capital && gap === '-' && !short && first === k + 1) first = k;
+    else if (capital && gap === ' ' && first === k + 1 && isFirstName(lists, k)) first = k;
+    else if (capital && gap === ' ' && k + 1 < i && isParticle(scan, k + 1) && isFirstName(lists, k)) first = k;
+    else break;
   }
   return first;
 }
+
+const isFirstName = (lists: Int16Array, k: number): boolean =>
+  ((lists[k] ?? 0) & FIRST) !== 0 && ((lists[k] ?? 0) & COMMON) === 0;
 
 /** "'t Hoff": the apostrophe belongs to the particle. */
 function startOf(scan: Scan, first: number): number {
@@ -99,6 +122,8 @@ function startOf(scan: Scan, first: number): number {
 function suffixEnd(scan: Scan, last: number): { offset: number; word: number } {
   const next = last + 1;
   const end = scan.ends[last] ?? 0;
+  const single = end - (scan.starts[last] ?? 0) === 1 && scan.text.charAt(end) === '.';
+  if (single) return { offset: end + 1, word: last };
   if (next >= scan.count || scan.text.slice(end, scan.starts[next]) !== ' ') return { offset: end, word: last };
   const dot = scan.text.charAt(scan.ends[next] ?? 0) === '.';
   if (isInitial(scan, next)) return { offset: (scan.ends[next] ?? 0) + 1, word: next };

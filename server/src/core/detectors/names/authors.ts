@@ -10,6 +10,8 @@ export interface Authors {
   readonly names: ReadonlySet<number>;
 }
 
+/** A title-page line that also names a client. */
+const aboutClients = /cli[eë]nt|pati[eë]nt|bewoner|betreft|casus |mevrouw|meneer|dhr|geboren|zij |hij | is | was /i;
 const noName = new Set(
   'Mevrouw Meneer Juf Meester Van De Der Den Dr Drs Mr Mw Dhr Prof Student Docent Hogeschool Social Work Verslag Casus Module Opdracht Met Dank'
     .split(' ')
@@ -34,6 +36,8 @@ export function authorsOf(prose: Prose): Authors {
         spans.push({ start: at, end: at + line.length });
         if (found.length === 0) addNames(leadingName(line), names);
       }
+      if (front && found.length > 0 && line.length < 200 && !aboutClients.test(line))
+        spans.push({ start: at, end: at + line.length });
       at += line.length + 1;
     }
     if (run.kind !== 'heading' && whole.split(/\s+/, 26).length > 25) front = false;

@@ -25,6 +25,9 @@ const lists = {
   /** What stands before or after a place, a street or an institution and never a person. */
   thing:
     'methode model theorie methodiek aanpak training cursus module programma project wet artikel syndroom ziekte schaal test vragenlijst instrument formulier protocol richtlijn handboek boek film serie krant site app dag week maand jaar stap fase deel casus bijlage hoofdstuk figuur tabel groep klas niveau piramide fasen cirkel roos ring driehoek',
+  /** What a name after it makes a pet or a vessel. */
+  animal:
+    'hond hondje kat katje poes kater paard pony konijn cavia hamster parkiet papegaai bok geit schaap koe ezel vogel schip boot sleepboot knuffel pop beer puppy kip goudvis schildpad merrie hengst',
   pronoun: 'hij zij ze ik je jij we wij jullie u hem haar hen hun zijn mij me',
 } as const;
 

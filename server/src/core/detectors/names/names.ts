@@ -5,8 +5,10 @@ import { assemble, type Assembled } from './assemble.ts';
 import { gather, type Candidates } from './candidates.ts';
 import { findInstitutions } from './institutions.ts';
 import { findPeople } from './people.ts';
+import { joinInverted, trimmed } from './trim.ts';
 import { isNoName } from './vetoes.ts';
-import { score, TOWN } from './scorer.ts';
+import { score } from './scorer.ts';
+import { findTowns } from './towns.ts';
 import { shippedWeights } from './weights.ts';
 import { evidenceOf } from './evidence.ts';
 
@@ -33,10 +35,12 @@ function findNames(prose: Prose, { taken, weights = shippedWeights() }: Context)
   const inside = new Uint8Array(all.scan.count);
   for (const { first, last } of institutions) inside.fill(1, first, last);
   const marks = findPeople(all, scored);
-  const people = assemble(all.scan, (i) => (marks[i] ?? 0) !== 0 && inside[i] === 0).filter(
-    (found) => !isNoName(all, found) && !isAuthor(all, found),
+  const assembled = assemble(all, scored.labels, (i) => (marks[i] ?? 0) !== 0 && inside[i] === 0);
+  const people = joinInverted(
+    prose.text,
+    assembled.map((found) => trimmed(all, found)).filter((found) => !isNoName(all, found) && !isAuthor(all, found)),
   );
-  const towns = joined(all, (i) => scored.labels[i] === TOWN && inside[i] === 0);
+  const towns = findTowns(all, scored.labels, (i) => inside[i] === 0 && (marks[i] ?? 0) === 0);
   return {
     people: people.map((found) => person(all, found, scored.margins, marks)),
     towns: towns.map(({ start, end }) => ({ start, end, confidence: 0.8, evidence: ['place-context'] })),
@@ -65,25 +69,3 @@ function person(
 
 /** 0.5 at the boundary, towards 1 with the margin. */
 const confidenceOf = (margin: number): number => Math.round((1 - 0.5 * Math.exp(-Math.max(0, margin) / 2)) * 100) / 100;
-
-/** Runs of chosen words joined by single spaces, hyphens or apostrophes. */
-function joined({ scan }: Candidates, chosen: (i: number) => boolean): Assembled[] {
-  const found: Assembled[] = [];
-  for (let i = 0; i < scan.count; i++) {
-    if (!chosen(i)) continue;
-    let last = i;
-    for (let k = i + 1; k < scan.count && k - last < 3; k++) {
-      const gap = scan.text.slice(scan.ends[k - 1], scan.starts[k]);
-      if (!/^(?: |-|['’]| ['’]|-['’])$/.test(gap)) break;
-      if (chosen(k)) last = k;
-      else if (
-        !/^(?:aan|de|den|der|het|op|bij|en|in|van|ter|ten|t|s)$/.test(scan.text.slice(scan.starts[k], scan.ends[k]))
-      )
-        break;
-    }
-    const start = scan.starts[i] ?? 0;
-    found.push({ start, end: scan.ends[last] ?? 0, first: i, last: last + 1 });
-    i = last;
-  }
-  return found;
-}

@@ -13,6 +13,7 @@ export type Marks = Uint8Array;
 const personal = cueBit('title') | cueBit('kin') | cueBit('role') | cueBit('naming');
 const linking = cueBit('withWord');
 const verb = cueBit('verb');
+const determiner = cueBit('article');
 
 /** How strongly a name must be known before it is looked for in lower case. */
 const SURE = 1;
@@ -77,6 +78,13 @@ function lowerCaseName({ scan }: Candidates, i: number): boolean {
   if (word.length < 3) return false;
   const spaced = i > 0 && gapKind(scan.text, scan.ends[i - 1] ?? 0, scan.starts[i] ?? 0) === SPACE;
   const before = spaced ? cuesOf(scan.hashes[i - 1] ?? 0) : 0;
+  const earlier = i > 1 ? cuesOf(scan.hashes[i - 2] ?? 0) : 0;
+  // "een vos", "een sluwe vos": an ordinary word, whatever the family is called.
+  if (
+    (before & determiner) !== 0 ||
+    ((earlier & determiner) !== 0 && (before & (personal | linking | verb)) === 0 && spaced)
+  )
+    return false;
   if ((before & personal) !== 0) return true;
   if (!isDutch(word, scan.hashes[i])) return true;
   const gap = i + 1 < scan.count ? gapKind(scan.text, scan.ends[i] ?? 0, scan.starts[i + 1] ?? 0) : DOT;

@@ -1,7 +1,7 @@
 /** Words that look like a name and are none: initials alone, pronouns and titles, known phrases, streets named after people. */
 import type { Assembled } from './assemble.ts';
 import type { Candidates } from './candidates.ts';
-import { AFTER_KIN, AFTER_NAMING, AFTER_TITLE, localCues } from './context.ts';
+import { AFTER_KIN, AFTER_NAMING, AFTER_ROLE, AFTER_TITLE, localCues } from './context.ts';
 import { cueBit, cuesOf } from './cues.ts';
 import { COMMON, FIRST, SURNAME } from './lookup.ts';
 
@@ -11,14 +11,18 @@ const namesake =
   /(?:straat|laan|plein|weg|gracht|kade|singel|park|brug|dreef|hof|school|college|lyceum|ziekenhuis|kliniek|prijs|fonds|stichting|huis|instituut|centrum|tunnel|haven|dijk|kerk|methode|model|syndroom|wet|commissie|cup|toernooi|museum|theater|stadion)$/i;
 
 /** Is this name part of a phrase the lists know, so that it is no person of the report's? */
-export function isKnownPhrase({ scan, phrases }: Candidates, i: number): boolean {
+export function isKnownPhrase({ scan, phrases, lists }: Candidates, i: number): boolean {
   const phrase = phrases.get(i);
   if (!phrase || phrase.kind === 'town') return false;
   const several = phrase.last > phrase.first;
   const cues = localCues(scan, phrase.first);
   if ((cues & (AFTER_TITLE | AFTER_KIN | AFTER_NAMING)) !== 0 && phrase.kind !== 'organisation') return false;
-  return several;
+  return several || (impersonal.has(phrase.kind) && ((lists[i] ?? 0) & FIRST) === 0 && (cues & AFTER_ROLE) === 0);
 }
+
+/** Kinds whose single words are no persons either, unless a title or role stands before them. */
+const impersonal = new Set(['organisation', 'school', 'law', 'method', 'diagnosis', 'brand', 'calendar', 'country']);
+const animal = cueBit('animal');
 
 export function isNoName(all: Candidates, { start, end, first, last }: Assembled): boolean {
   const { scan, lists } = all;
@@ -29,6 +33,11 @@ export function isNoName(all: Candidates, { start, end, first, last }: Assembled
     plain &&= (cuesOf(scan.hashes[i] ?? 0) & wordClasses) !== 0;
   }
   if (longest < 2) return true;
+  // "de hond Tito", "hond (Tyson)", "de kat heet Sultan"
+  const lead = first > 0 ? (cuesOf(scan.hashes[first - 1] ?? 0) & animal) !== 0 : false;
+  const named = first > 1 && /^he(?:et|ette|ten)$/.test(scan.text.slice(scan.starts[first - 1], scan.ends[first - 1]));
+  const near = first > 0 && /^ ?[ (,"'‘“]{0,2}$/.test(scan.text.slice(scan.ends[first - 1], start));
+  if (near && (lead || (named && (cuesOf(scan.hashes[first - 2] ?? 0) & animal) !== 0))) return true;
   const known = lists[first] ?? 0;
   if (plain && last - first === 1 && ((known & (FIRST | SURNAME)) === 0 || (known & COMMON) !== 0)) return true;
   if (

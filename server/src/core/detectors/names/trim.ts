@@ -1,0 +1,67 @@
+/** Last touches to names: role words stripped, "Surname, First name" in lists joined. */
+import { ALL_CAPS } from '../scan.ts';
+import type { Assembled } from './assemble.ts';
+import type { Candidates } from './candidates.ts';
+import { cueBit, cuesOf } from './cues.ts';
+import { COMMON, FIRST, NAME, SURNAME } from './lookup.ts';
+
+const persons = cueBit('title') | cueBit('kin') | cueBit('role');
+const functional = cueBit('verb') | cueBit('pronoun') | cueBit('withWord') | cueBit('article');
+const listed = FIRST | SURNAME | NAME;
+
+/** "Vrijwilligster Gré" → "Gré"; "IBAN Daryna" → "Daryna"; "THEO RUTGERS KOMT" → "THEO RUTGERS". */
+export function trimmed({ scan, lists }: Candidates, name: Assembled): Assembled {
+  let { first, last } = name;
+  const known = (i: number): number => lists[i] ?? 0;
+  const caps = (i: number): boolean => ((scan.flags[i] ?? 0) & ALL_CAPS) !== 0;
+  const isRole = (i: number): boolean =>
+    (cuesOf(scan.hashes[i] ?? 0) & persons) !== 0 &&
+    ((known(i) & (FIRST | SURNAME)) === 0 || (known(i) & COMMON) !== 0);
+  const isFunctionWord = (i: number): boolean =>
+    (known(i) & COMMON) !== 0 || (cuesOf(scan.hashes[i] ?? 0) & functional) !== 0;
+  while (last - first > 1 && scan.text.slice(scan.ends[first], scan.starts[first + 1]) === ' ') {
+    const foreignCaps =
+      caps(first) &&
+      !caps(first + 1) &&
+      (known(first) & listed) === 0 &&
+      (scan.ends[first] ?? 0) - (scan.starts[first] ?? 0) > 2;
+    if (!isRole(first) && !foreignCaps) break;
+    first++;
+  }
+  while (last - first > 1 && caps(last - 1) && isFunctionWord(last - 1) && (known(last - 1) & listed) === 0) last--;
+  if (first === name.first && last === name.last) return name;
+  return {
+    first,
+    last,
+    start: first === name.first ? name.start : (scan.starts[first] ?? 0),
+    end: last === name.last ? name.end : (scan.ends[last - 1] ?? 0),
+  };
+}
+
+const listStart = /(?:^|[\n\t;:|)])[ *_]*$/;
+const listEnd = /^[ *_]*(?:[;\n\t|)]|\(["“]|$|, geb)/;
+const initials = /^, (?:[A-ZÀ-Þ]\.){1,4}(?! ?[A-ZÀ-Þ])/;
+
+/** "101; Hoogeveen, Aart; 58" and "naam: CLAESSENS, M.P.J." are one name each. */
+export function joinInverted(text: string, names: readonly Assembled[]): Assembled[] {
+  const joined: Assembled[] = [];
+  for (const name of names) {
+    const last = joined.at(-1);
+    if (
+      last &&
+      text.slice(last.end, name.start) === ', ' &&
+      listEnd.test(text.slice(name.end, name.end + 8)) &&
+      listStart.test(text.slice(Math.max(0, last.start - 6), last.start))
+    ) {
+      joined[joined.length - 1] = { ...last, end: name.end, last: name.last };
+      continue;
+    }
+    joined.push(name);
+  }
+  return joined.map((name) => {
+    const tail = initials.exec(text.slice(name.end, name.end + 12));
+    return tail && listStart.test(text.slice(Math.max(0, name.start - 6), name.start))
+      ? { ...name, end: name.end + tail[0].length }
+      : name;
+  });
+}

@@ -1,0 +1,49 @@
+/** Hard-wrapped paragraphs: a line break inside a sentence is a space. Offsets stay the same. */
+import type { Prose } from '../report/model.ts';
+
+/** Lines of a wrapped paragraph are about equally long; lists and labels aren't. Lengths in UTF-16 units. */
+const SHORTEST_MARGIN = 50;
+const LONGEST_MARGIN = 120;
+
+const memo = new WeakMap<Prose, Prose>();
+
+export function unwrap(prose: Prose): Prose {
+  let flat = memo.get(prose);
+  if (!flat) {
+    flat = unwrapped(prose);
+    memo.set(prose, flat);
+  }
+  return flat;
+}
+
+function unwrapped(prose: Prose): Prose {
+  const { text } = prose;
+  const parts: string[] = [];
+  let at = 0;
+  for (const { kind, start, end } of prose.runs) {
+    if (kind === 'cell' || kind === 'code' || kind === 'heading') continue;
+    const run = text.slice(start, end);
+    if (!run.includes('\n') || !isWrapped(run)) continue;
+    parts.push(text.slice(at, start), run.replace(/\n/g, ' '));
+    at = end;
+  }
+  if (parts.length === 0) return prose;
+  parts.push(text.slice(at));
+  return {
+    text: parts.join(''),
+    runs: prose.runs,
+    citations: prose.citations,
+    toSource: (span) => prose.toSource(span),
+  };
+}
+
+function isWrapped(run: string): boolean {
+  const lines = run.split('\n');
+  const lengths = lines.slice(0, -1).map((line) => line.trimEnd().length);
+  const margin = Math.max(...lengths);
+  if (margin < SHORTEST_MARGIN || margin > LONGEST_MARGIN) return false;
+  if (lines.some((line) => /^\s*(?:[-*•>|]|\d+[.)] |\[\d|[^.!?]{1,24}: )/.test(line))) return false;
+  return lengths.every(
+    (length, index) => length + (lines[index + 1]?.trimStart().split(/\s/, 1)[0]?.length ?? 0) + 1 > margin * 0.85,
+  );
+}
