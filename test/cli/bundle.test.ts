@@ -1,7 +1,8 @@
 /** The bundle as a process: what memory streams can't show. */
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build, type BuildOptions } from 'esbuild';
 import { folderWith, removeFolders, unusedReport, type JsonReport } from './helpers.ts';
 
@@ -41,6 +42,18 @@ describe('dist/casus.cjs', () => {
       });
       child.stdin.end(stdin);
     });
+
+  it('never leaves the machine', async () => {
+    const cwd = await folderWith({ 'a.md': unusedReport });
+    const preload = fileURLToPath(new URL('../support/no-network.cjs', import.meta.url));
+    const guarded = (...args: string[]): { status: number | null; stderr: string } =>
+      spawnSync(process.execPath, ['--require', preload, ...args], { cwd, encoding: 'utf8' });
+    assert.equal(guarded('-e', "fetch('http://127.0.0.1:9')").status, 97, 'the guard itself works');
+    for (const args of [['lint', '.'], ['templates'], ['explain', 'privacy/bsn'], ['new', 'starr']]) {
+      const { status, stderr } = guarded(bundle, ...args);
+      assert.deepEqual([status, stderr], [0, ''], args.join(' '));
+    }
+  });
 
   it('lints files and standard input, and tells by its exit code', async () => {
     const cwd = await folderWith({ 'a.md': unusedReport });

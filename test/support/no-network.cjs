@@ -1,0 +1,13 @@
+/** Preloaded into a process that must stay on this machine: any attempt to reach out ends it with code 97. */
+const net = require('node:net');
+const dns = require('node:dns');
+const dgram = require('node:dgram');
+
+const refuse = (what) => () => {
+  process.stderr.write(`network: ${what}\n`);
+  process.exit(97);
+};
+net.Socket.prototype.connect = refuse('connect');
+dgram.Socket.prototype.send = refuse('send');
+for (const name of ['lookup', 'resolve', 'resolve4', 'resolve6']) dns[name] = refuse(`dns.${name}`);
+globalThis.fetch = refuse('fetch');

@@ -1,0 +1,23 @@
+/** Law 2: nothing leaves the machine. No source file even names a module that could. */
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.join(import.meta.dirname, '../..');
+const reaching =
+  /from '(?:node:)?(?:https?|http2|net|tls|dgram|dns)(?:\/promises)?'|\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource\(/;
+
+describe('the sources', () => {
+  it('name nothing that reaches the network', () => {
+    const files = ['client/src', 'server/src'].flatMap((folder) =>
+      readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+        .filter((name) => name.endsWith('.ts'))
+        .map((name) => path.join(root, folder, name)),
+    );
+    assert.ok(files.length > 100);
+    assert.deepEqual(
+      files.filter((file) => reaching.test(readFileSync(file, 'utf8'))),
+      [],
+    );
+  });
+});
