@@ -4,6 +4,7 @@
  */
 import { nameIndex } from '../templates/match.ts';
 import type { Template, TemplateSection } from '../templates/model.ts';
+import { fold } from '../templates/names.ts';
 import { type Leaf, type Line, leafSpan } from './leaves.ts';
 import { isWeak, markersIn, type Marker } from './markers.ts';
 import type { Span } from './model.ts';
@@ -45,7 +46,7 @@ export function layOut(leaves: readonly Leaf[], template: Template): Layout {
   const names = nameIndex(template);
   const all = leaves.flatMap((leaf) => markersIn(leaf, names));
   const tables = tableSections(leaves, names);
-  const title = findTitle(all);
+  const title = findTitle(all, leaves, template);
   const markers = accepted(all, title);
   const state = new Regions(template, title);
   const taken = new Set<Leaf>(tables.flatMap(({ name, cells }) => [name, ...cells]));
@@ -83,20 +84,27 @@ function adoptQuestions(regions: readonly Region[], template: Template): readonl
 }
 
 /**
- * The first heading, when it names no section, or when the section it names is named again below:
- * "# Reflectie" over a report with a section Reflectie.
+ * The first heading, when it names no section; or when it only seems to: the section is named again below ("# Reflectie"
+ * over a report with a section Reflectie), it is the template's own name ("# Sociaal netwerk en veiligheid"), or it
+ * stands alone at the top level with another heading right under it.
  */
-function findTitle(markers: readonly Marker[]): Marker | undefined {
+function findTitle(markers: readonly Marker[], leaves: readonly Leaf[], template: Template): Marker | undefined {
   const headings = markers.filter(({ form }) => form === 'atx' || form === 'setext');
   const [first, second] = headings;
-  const free = headings.find((marker) => !marker.match && marker.depth === 1);
   if (!first) return undefined;
-  const own = first.match?.sections ?? [];
-  const again = (marker: Marker): boolean => marker.match?.sections.some((section) => own.includes(section)) ?? false;
-  if (first.match)
-    return first.depth === 1 && markers.some((marker) => marker !== first && again(marker)) ? first : undefined;
-  // The bundle's inverted levels: "## Casus 19" above "# Titel".
-  return free && (free === first || free === second) ? free : first;
+  if (!first.match) {
+    // The bundle's inverted levels: "## Casus 19" above "# Titel".
+    const free = headings.find((marker) => !marker.match && marker.depth === 1);
+    return free && (free === first || free === second) ? free : first;
+  }
+  if (first.depth !== 1) return undefined;
+  const own = first.match.sections;
+  const again = markers.some(
+    (marker) => marker !== first && marker.match?.sections.some((section) => own.includes(section)),
+  );
+  const alone = headings.every((marker) => marker === first || marker.depth > 1);
+  const overHeading = leaves[leaves.indexOf(first.leaf) + 1]?.kind === 'heading';
+  return again || fold(first.text) === fold(template.name) || (alone && overHeading) ? first : undefined;
 }
 
 /**
