@@ -17,6 +17,8 @@ import {
   type ProtocolConnection,
   type PublishDiagnosticsParams,
   type Range,
+  type Registration,
+  type RegistrationParams,
   type TextDocumentContentChangeEvent,
   type WorkspaceEdit,
 } from 'vscode-languageserver/node';
@@ -53,6 +55,7 @@ export class TestEditor {
   readonly log: string[] = [];
   readonly published: PublishDiagnosticsParams[] = [];
   readonly statuses: Record<string, unknown>[] = [];
+  readonly registered: Registration[] = [];
   refreshes = 0;
   settings: Record<string, unknown>;
   init: InitializeResult = { capabilities: {} };
@@ -93,7 +96,11 @@ export class TestEditor {
       this.tell();
       return null;
     });
-    this.connection.onRequest('client/registerCapability', () => null);
+    this.connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
+      this.registered.push(...registrations);
+      this.tell();
+      return null;
+    });
     this.connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
       this.log.push(message);
       this.tell();

@@ -14,13 +14,14 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import type { Files } from '../../server/src/lsp/files.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
 import type { Pipe } from './client.ts';
 
-export function inMemory(): Pipe & { readonly input: PassThrough } {
+export function inMemory(files?: Files): Pipe & { readonly input: PassThrough } {
   const [up, down] = [new PassThrough(), new PassThrough()];
   const [reader, writer] = [new StreamMessageReader(up), new StreamMessageWriter(down)];
-  startServer(createConnection(ProposedFeatures.all, reader, writer));
+  startServer(createConnection(ProposedFeatures.all, reader, writer), files);
   return { reader: new StreamMessageReader(down), writer: new StreamMessageWriter(up), input: up };
 }
 

@@ -44,7 +44,7 @@ function page(rule: Rule): string {
     .concat('\n');
 }
 
-function example({ name, text, findings, fixed }: Example): string {
+function example({ name, text, page: template, findings, fixed }: Example): string {
   const fence = text.includes('```') ? '````' : '```';
   const block = (content: string): string => `${fence}markdown\n${content.replace(/\n?$/, '\n')}${fence}`;
   const verdict =
@@ -53,6 +53,7 @@ function example({ name, text, findings, fixed }: Example): string {
       : `Melding bij / _finding at_: ${findings.map((at) => (at === '' ? '(begin)' : `\`${at.replaceAll('\n', ' ').replaceAll('`', "'")}\``)).join(', ')}`;
   return [
     `### ${name}`,
+    ...(template === undefined ? [] : ['Met dit sjabloon · _with this template_:', block(template)]),
     block(text),
     verdict,
     ...(fixed === undefined ? [] : ['Na de fix · _after the fix_:', block(fixed)]),

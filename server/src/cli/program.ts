@@ -1,6 +1,8 @@
 /** Commands and options, for commander. A command's code is loaded only when it runs. */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Language, Severity, Stage } from '../core/index.ts';
+import type { NewOptions } from './commands/new.ts';
+import type { TemplatesOptions } from './commands/templates.ts';
 import { formatters, type FormatId } from './formatters/registry.ts';
 import type { Io } from './io.ts';
 import { version } from './version.ts';
@@ -91,23 +93,28 @@ Exit code: 0 fine · 1 findings from --fail-on up, or over --max-warnings · 2 s
 function addWriting(program: Command, io: Io, done: (code: number) => void): void {
   program
     .command('new')
-    .summary('start a report from a template')
+    .summary('start a report from a template, or a template from an example')
     .description('Start a report from a template. Without a file it is printed; an existing file is never overwritten.')
-    .argument('<template>', 'id of a template (see: casus templates)')
+    .argument('[template]', 'id of a template (see: casus templates); not with --from')
     .argument('[file]', 'file to make')
+    .option('--from <example>', 'make a template of a good example: its headings and questions')
     .addOption(language())
-    .addHelpText('after', '\nExample:\n  casus new bundelcasus casus-1.md')
-    .action(async (template: string, file: string | undefined, options: LanguageOption) => {
+    .addHelpText(
+      'after',
+      '\nExamples:\n  casus new bundelcasus casus-1.md\n  casus new --from voorbeeld.md .casus/templates/leerverslag.md',
+    )
+    .action(async (template: string | undefined, file: string | undefined, options: NewOptions) => {
       const { newCommand } = await import('./commands/new.ts');
       done(await newCommand(template, file, options, io));
     });
   const templates = program
     .command('templates')
     .summary('list the templates')
-    .description('List the templates.')
+    .description('List the templates: the built-in ones, and those of your own with their page.')
+    .option('--why <report>', 'show which template a report follows, and why')
     .addOption(language())
     .addHelpText('after', '\nExample:\n  casus templates show bundelcasus')
-    .action(async (options: LanguageOption) => {
+    .action(async (options: TemplatesOptions) => {
       const { listTemplates } = await import('./commands/templates.ts');
       done(await listTemplates(options, io));
     });

@@ -15,6 +15,7 @@ interface Words {
   readonly commonest: string;
   readonly inReports: string;
   readonly problem: string;
+  readonly template: string;
 }
 
 const table: Readonly<Record<Language, Words>> = {
@@ -35,6 +36,7 @@ const table: Readonly<Record<Language, Words>> = {
     commonest: 'Het vaakst gemeld',
     inReports: 'in',
     problem: 'let op',
+    template: 'sjabloon',
   },
   en: {
     severity: {
@@ -53,6 +55,7 @@ const table: Readonly<Record<Language, Words>> = {
     commonest: 'Most frequent',
     inReports: 'in',
     problem: 'note',
+    template: 'template',
   },
 };
 

@@ -1,8 +1,8 @@
 /** Open documents and their lint results: each version of a text is linted once, whoever asks. */
 import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { check, readReport, type LintResult, type Report } from '../core/index.ts';
-import { matchesGlob, pathInWorkspace } from './globs.ts';
+import { check, isTemplatePath, lintTemplate, readReport, type LintResult, type Report } from '../core/index.ts';
+import { decoded, matchesGlob, pathInWorkspace } from './globs.ts';
 import type { EditorSettings, SettingsStore } from './settings.ts';
 
 /** A report as it was looked at in one version of its text. */
@@ -44,8 +44,7 @@ export function createReports(
     const { uri, version } = document;
     const start = performance.now();
     try {
-      const report = readReport(document.getText(), editor.core);
-      const result = isReport(report, uri, editor) ? check(report, editor.core) : undefined;
+      const { report, result } = isTemplate(uri, editor) ? template(document, editor) : reading(document, editor);
       result?.problems.forEach((problem) => {
         connection.console.warn(`${uri} v${String(version)}: not checked: ${problem}`);
       });
@@ -55,6 +54,17 @@ export function createReports(
       connection.console.error(`${uri} v${String(version)}: could not be read: ${withoutText(error)}`);
       return undefined;
     }
+  };
+
+  const reading = (document: TextDocument, editor: EditorSettings): Pick<Reviewed, 'report' | 'result'> => {
+    const report = readReport(document.getText(), editor.core);
+    return { report, result: isReport(report, document.uri, editor) ? check(report, editor.core) : undefined };
+  };
+
+  const template = (document: TextDocument, editor: EditorSettings): Pick<Reviewed, 'report' | 'result'> => {
+    const path = pathInWorkspace(document.uri, folders);
+    const result = lintTemplate({ path, text: document.getText() }, editor.core);
+    return { report: result.report, result };
   };
 
   const isReport = (report: Report, uri: string, editor: EditorSettings): boolean =>
@@ -86,6 +96,9 @@ export function createReports(
     onReview: (listener) => listeners.push(listener),
   };
 }
+
+const isTemplate = (uri: string, { pages }: EditorSettings): boolean =>
+  isTemplatePath(decoded(uri)) || pages.includes(decoded(uri));
 
 /** Kind and place of an error. Its message is left out: it may quote the report. */
 function withoutText(error: unknown): string {

@@ -42,10 +42,11 @@ export function pathInWorkspace(uri: string, folders: readonly string[]): string
     .filter((each) => uri.startsWith(each))
     .sort((a, b) => b.length - a.length)[0];
   const path = folder === undefined ? uri.replace(/^[^:]*:(?:\/\/[^/]*)?\/?/, '') : uri.slice(folder.length);
-  return decode(path);
+  return decoded(path);
 }
 
-function decode(path: string): string {
+/** What can't be decoded stays as it is. */
+export function decoded(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {

@@ -1,5 +1,6 @@
 /** The language server, whatever carries its messages: merges the features and starts them for one client. */
 import {
+  DidChangeWatchedFilesNotification,
   TextDocuments,
   TextDocumentSyncKind,
   type Connection,
@@ -9,26 +10,30 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createReports } from './documents.ts';
+import { noFiles, type Files } from './files.ts';
 import { codeActions } from './features/code-actions.ts';
 import { completion } from './features/completion.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import { hover } from './features/hover.ts';
 import { status } from './features/status.ts';
 import { templates } from './features/templates.ts';
-import { abilitiesOf, type Feature } from './session.ts';
-import { createSettings } from './settings.ts';
+import { createTemplates, type TemplateStore } from './own-templates.ts';
+import { abilitiesOf, send, type Abilities, type Feature } from './session.ts';
+import { createSettings, type SettingsStore } from './settings.ts';
 
 const features: readonly Feature[] = [diagnostics, codeActions, completion, hover, templates, status];
 
-export function startServer(connection: Connection): void {
-  connection.onInitialize((params) => initialize(connection, params));
+/** `files`: for a lecturer's own templates; without them there are only the built-in ones. */
+export function startServer(connection: Connection, files: Files = noFiles): void {
+  connection.onInitialize((params) => initialize(connection, files, params));
   connection.listen();
 }
 
-function initialize(connection: Connection, params: InitializeParams): InitializeResult {
+function initialize(connection: Connection, files: Files, params: InitializeParams): InitializeResult {
   const client = abilitiesOf(params.capabilities, params.initializationOptions);
   const documents = new TextDocuments(TextDocument);
-  const settings = createSettings(connection, client, params.initializationOptions);
+  const own = createTemplates(files);
+  const settings = createSettings(connection, client, params.initializationOptions, own);
   const reports = createReports(connection, documents, settings);
   documents.listen(connection);
   documents.onDidClose(({ document }) => {
@@ -38,18 +43,48 @@ function initialize(connection: Connection, params: InitializeParams): Initializ
   for (const feature of features) feature.start({ connection, client, documents, settings, reports });
   const follow = folderFollower(connection, params, (uris) => {
     reports.setFolders(uris);
+    own.setFolders(uris);
     settings.reload();
   });
+  const watch = templateWatcher(connection, client, documents, own, settings);
   connection.onInitialized(() => {
     settings.watch();
+    watch();
     follow();
   });
   const base: ServerCapabilities = {
-    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };
   const capabilities = features.map((feature) => feature.capabilities(client));
   return { capabilities: Object.assign(base, ...capabilities) as ServerCapabilities, serverInfo: { name: 'casus' } };
+}
+
+/**
+ * Reads templates anew when a page is saved here or changes on disk; the function it returns has the client watch them.
+ * Saving is heard from every client, changes on disk only from those that can watch.
+ */
+function templateWatcher(
+  connection: Connection,
+  client: Abilities,
+  documents: TextDocuments<TextDocument>,
+  own: TemplateStore,
+  settings: SettingsStore,
+): () => void {
+  const reloadFor = (uris: readonly string[]): void => {
+    if (uris.some((uri) => own.knows(uri))) settings.reload();
+  };
+  documents.onDidSave(({ document }) => {
+    reloadFor([document.uri]);
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => {
+    reloadFor(changes.map(({ uri }) => uri));
+  });
+  return () => {
+    if (!client.watchFiles) return;
+    const watchers = [{ globPattern: '**/.casus/templates/*.{md,markdown}' }];
+    send(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
+  };
 }
 
 /** Tells the workspace folders at once; the function it returns starts telling changes, once the client is ready. */

@@ -24,6 +24,7 @@ export interface Abilities {
   readonly refreshDiagnostics: boolean;
   readonly askSettings: boolean;
   readonly watchSettings: boolean;
+  readonly watchFiles: boolean;
   readonly versionedEdits: boolean;
   readonly snippetEdits: boolean;
   readonly snippetCompletions: boolean;
@@ -41,6 +42,7 @@ export function abilitiesOf({ workspace, textDocument }: ClientCapabilities, opt
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
     askSettings: workspace?.configuration ?? false,
     watchSettings: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     versionedEdits,
     // Snippet edits exist only in `documentChanges`.
     snippetEdits: versionedEdits && (workspace?.workspaceEdit?.snippetEditSupport ?? false),

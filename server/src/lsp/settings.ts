@@ -1,6 +1,7 @@
 /** Settings per document, asked from the client once and kept until it says they changed. */
 import { DidChangeConfigurationNotification, type Connection } from 'vscode-languageserver';
 import { defaultSettings, parseSettings, type Settings } from '../core/index.ts';
+import type { TemplateStore } from './own-templates.ts';
 import { record, send, type Abilities } from './session.ts';
 
 /** What the engine needs, and what only an editor knows. */
@@ -8,6 +9,8 @@ export interface EditorSettings {
   readonly core: Settings;
   /** Globs of files that count as a report whatever their headings say. */
   readonly include: readonly string[];
+  /** Addresses (decoded) of a lecturer's template pages among `core.templates`: these are no reports. */
+  readonly pages: readonly string[];
 }
 
 export interface SettingsStore {
@@ -21,7 +24,12 @@ export interface SettingsStore {
   watch(): void;
 }
 
-export function createSettings(connection: Connection, client: Abilities, options: unknown): SettingsStore {
+export function createSettings(
+  connection: Connection,
+  client: Abilities,
+  options: unknown,
+  templates: TemplateStore,
+): SettingsStore {
   const known = new Map<string, Promise<EditorSettings>>();
   const listeners: (() => void)[] = [];
   // For clients that can't be asked: what came with `initialize`, then what each change brings.
@@ -31,13 +39,15 @@ export function createSettings(connection: Connection, client: Abilities, option
     const raw: unknown = client.askSettings
       ? await connection.workspace.getConfiguration({ scopeUri: uri, section: 'casus' })
       : given;
-    const { editor, rejected } = parseEditorSettings(raw);
+    const { editor, rejected, templatePaths } = parseEditorSettings(raw);
     // Names of settings only: their values may hold names of people.
     if (rejected.length > 0) connection.console.warn(`settings not understood, ignored: ${rejected.join(', ')}`);
-    return editor;
+    const own = await templates.of(uri, templatePaths);
+    return { ...editor, core: { ...editor.core, templates: own.templates }, pages: own.pages };
   };
 
   const reload = (): void => {
+    templates.forget();
     // Clients also tell of settings at the start, before anything was made of the old ones.
     if (known.size === 0) return;
     known.clear();
@@ -71,11 +81,15 @@ export function createSettings(connection: Connection, client: Abilities, option
 }
 
 /** Settings as an editor keeps them under `casus.*`. */
-export function parseEditorSettings(raw: unknown): { editor: EditorSettings; rejected: readonly string[] } {
+export function parseEditorSettings(raw: unknown): {
+  readonly editor: EditorSettings;
+  readonly rejected: readonly string[];
+  readonly templatePaths: readonly string[];
+} {
   const { include, ...rest } = record(raw);
   // Editors send an empty string for a setting that was never filled in.
   const filled = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== ''));
-  const { settings, rejected } = parseSettings(filled, defaultSettings());
+  const { settings, rejected, templatePaths } = parseSettings(filled, defaultSettings());
   const globs = Array.isArray(include) ? include.filter((each) => typeof each === 'string') : [];
-  return { editor: { core: settings, include: globs }, rejected };
+  return { editor: { core: settings, include: globs, pages: [] }, rejected, templatePaths };
 }

@@ -6,11 +6,13 @@ import {
   defaultSettings,
   fixesFor,
   lint,
+  lintTemplate,
   type Example,
   type Finding,
   type LintResult,
   type Rule,
   type Settings,
+  withOwnTemplates,
 } from '../../../server/src/core/index.ts';
 import { proveFix } from '../../support/prove-fix.ts';
 
@@ -55,9 +57,13 @@ function lintExample(example: Example): { settings: Settings; result: LintResult
     ...defaultSettings(),
     template: example.template ?? 'bundelcasus',
     stage: example.stage ?? 'concept',
+    ...(example.page !== undefined && { templates: withOwnTemplates([{ path: 'eigen.md', text: example.page }]) }),
   };
-  return { settings, result: lint(example.text, settings) };
+  return { settings, result: look(example, example.text, settings) };
 }
+
+const look = ({ kind }: Example, text: string, settings: Settings): LintResult =>
+  kind === 'template' ? lintTemplate({ path: 'voorbeeld.md', text }, settings) : lint(text, settings);
 
 const ownFindings = ({ findings }: LintResult, rule: Rule): readonly Finding[] =>
   findings.filter(({ ruleId }) => ruleId === rule.id);

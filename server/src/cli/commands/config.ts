@@ -42,9 +42,16 @@ function saidByReport(text: string, settings: Settings): Partial<Record<Key, Row
 
 function setting(key: Key, { settings, file, fromFile }: Config, flags: LanguageOption): Row {
   const say = (from: Localised): string => from[settings.language];
+  if (key === 'templates') return ownTemplates(settings, say(origins.default));
   const value = settings[key] ?? 'bundelcasus';
   if (key === 'language' && flags.language !== undefined) return { value, from: '--language' };
   return { value, from: file !== undefined && fromFile.includes(key) ? file : say(origins.default) };
+}
+
+/** Their ids, and the pages they come from. */
+function ownTemplates({ templates }: Settings, otherwise: string): Row {
+  const own = templates.filter(({ page }) => page !== undefined);
+  return { value: own.map(({ id }) => id), from: own.map(({ page }) => page).join(', ') || otherwise };
 }
 
 const origins = {

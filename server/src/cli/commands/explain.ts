@@ -53,12 +53,13 @@ function page(rule: Rule, language: Language): string {
 }
 
 /** What the tool says about itself can't be switched off by a comment. */
-const isAboutTool = ({ id }: Rule): boolean => id.startsWith('directive/') || id.startsWith('config/');
+const isAboutTool = ({ id }: Rule): boolean => /^(?:directive|config|template)\//.test(id);
 
-function exampleText({ name, text, findings, fixed }: Example, language: Language): string {
+function exampleText({ name, text, page: template, findings, fixed }: Example, language: Language): string {
   const said = labels[language];
   const outcome = findings.length === 0 ? said.silent : `${said.finds} ${findings.map(quoted).join(', ')}`;
-  const block = `${said.example}: ${name} (${outcome})\n\n${indented(text)}`;
+  const given = template === undefined ? '' : `  ${said.template}:\n\n${indented(template)}\n\n  ${said.report}:\n\n`;
+  const block = `${said.example}: ${name} (${outcome})\n\n${given}${indented(text)}`;
   return fixed === undefined ? block : `${block}\n\n  ${said.fixed}:\n\n${indented(fixed)}`;
 }
 
@@ -84,6 +85,8 @@ const labels = {
     silent: 'geen melding',
     finds: 'gemeld:',
     fixed: 'gerepareerd',
+    template: 'sjabloon',
+    report: 'verslag',
   },
   en: {
     severity: 'Severity',
@@ -97,5 +100,7 @@ const labels = {
     silent: 'no finding',
     finds: 'reported:',
     fixed: 'fixed',
+    template: 'template',
+    report: 'report',
   },
 } as const;

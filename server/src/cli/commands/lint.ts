@@ -1,12 +1,13 @@
 /** `casus lint`: checks file after file and prints each as it comes, so that thousands of reports cost no memory. */
+import { join } from 'node:path';
 import { createColors } from 'picocolors';
-import { defaultSettings, type Language } from '../../core/index.ts';
+import { lintTemplate, type Language } from '../../core/index.ts';
 import { wantsColor } from '../colors.ts';
 import { CliError } from '../errors.ts';
 import { diffLines } from '../formatters/diff.ts';
 import type { Formatter, View } from '../formatters/model.ts';
 import { formatters } from '../formatters/registry.ts';
-import { checkTemplate, configFinder, type Config } from '../inputs/config.ts';
+import { configFinder, type Config } from '../inputs/config.ts';
 import { findInputs, type Input } from '../inputs/files.ts';
 import type { Io } from '../io.ts';
 import { checkFile } from '../lint/check-file.ts';
@@ -24,7 +25,6 @@ interface Job {
 export async function lintCommand(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
   rejectContradictions(paths, options);
   // All that can be wrong with the question is found out before the first line of the answer.
-  if (options.template !== undefined) await checkTemplate(options.template, defaultSettings(), '--template: ');
   const jobs = await findJobs(paths, options, io);
   const language = options.language ?? jobs[0]?.config.settings.language ?? 'nl';
   const view = viewOf(options, language, io);
@@ -58,7 +58,25 @@ async function findJobs(paths: readonly string[], options: LintOptions, io: Io):
   const configFor = configFinder(io.cwd, options);
   const jobs: Job[] = [];
   for (const input of inputs) jobs.push({ input, config: await configFor(input.path) });
-  return jobs;
+  // Without any report the options must be right all the same.
+  if (jobs.length === 0) await configFor(join(io.cwd, search.stdinName));
+  return [...jobs, ...(await faultyTemplates(jobs, configFor))];
+}
+
+/** A mistake in a template that a report may follow is reported too: it is ignored, and nobody would know. */
+async function faultyTemplates(
+  jobs: readonly Job[],
+  configFor: (path: string) => Promise<Config>,
+): Promise<readonly Job[]> {
+  const seen = new Set(jobs.map(({ input }) => input.path));
+  const found: Job[] = [];
+  for (const { path, shown, text } of new Set(jobs.flatMap(({ config }) => config.pages))) {
+    if (seen.has(path)) continue;
+    const config = await configFor(path);
+    const { findings } = lintTemplate({ path: shown, text }, config.settings);
+    if (findings.length > 0) found.push({ input: { kind: 'file', path, shown }, config });
+  }
+  return found;
 }
 
 function viewOf(options: LintOptions, language: Language, io: Io): View {
@@ -85,7 +103,7 @@ async function runJobs(
   try {
     await print(sink, formatter.start(view));
     for (const { input, config } of jobs) {
-      const result = await checkFile(input, config.settings, mending, io);
+      const result = await checkFile(input, config, mending, io);
       await print(sink, formatter.file(result, view, tally.files));
       if (!formatter.showsDiff && view.dryRun) await print(io.stderr, diffOf(result, view));
       count(tally, result);

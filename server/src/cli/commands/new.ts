@@ -1,21 +1,70 @@
-/** `casus new`: a report to fill in. */
-import { writeFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
-import { builtinTemplates, defaultSettings, scaffold } from '../../core/index.ts';
+/** `casus new`: a report to fill in, or (`--from`) a template made of a good example. */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
+import { deriveTemplate, scaffold, slug } from '../../core/index.ts';
 import { CliError, fileTrouble } from '../errors.ts';
-import { checkTemplate } from '../inputs/config.ts';
+import { checkTemplate, configFinder } from '../inputs/config.ts';
+import { readSource } from '../inputs/read.ts';
 import type { Io } from '../io.ts';
 import type { LanguageOption } from '../program.ts';
 
+export interface NewOptions extends LanguageOption {
+  readonly from?: string;
+}
+
 export async function newCommand(
-  id: string,
+  id: string | undefined,
   file: string | undefined,
-  { language }: LanguageOption,
+  options: NewOptions,
   io: Io,
 ): Promise<number> {
-  await checkTemplate(id, defaultSettings());
-  const template = builtinTemplates().find((each) => each.id === id);
-  const text = template ? scaffold(template) : '';
+  if (options.from !== undefined) return newTemplate(options.from, id, file, options, io);
+  if (id === undefined) {
+    throw new CliError({
+      nl: 'Noem een sjabloon (casus templates toont ze), of een voorbeeld met --from.',
+      en: 'Name a template (casus templates lists them), or an example with --from.',
+    });
+  }
+  const { settings } = await configFinder(io.cwd, {})(resolve(io.cwd, file ?? 'casus.md'));
+  await checkTemplate(id, settings);
+  const template = settings.templates.find((each) => each.id === id);
+  return put(template ? scaffold(template) : '', file, options, io);
+}
+
+/** With `--from` there is no template to name: the first argument is the file to make. */
+async function newTemplate(
+  example: string,
+  file: string | undefined,
+  surplus: string | undefined,
+  options: NewOptions,
+  io: Io,
+): Promise<number> {
+  if (surplus !== undefined) {
+    throw new CliError({
+      nl: 'Bij --from hoort geen sjabloon, alleen een bestand om te maken.',
+      en: '--from takes no template, only a file to make.',
+    });
+  }
+  const path = resolve(io.cwd, example);
+  const { settings } = await configFinder(io.cwd, {})(path);
+  const [dutch, english] = [await readSource(path, 'nl'), await readSource(path, 'en')];
+  if ('trouble' in dutch || 'trouble' in english) {
+    const say = (read: typeof dutch): string => `${example}: ${'trouble' in read ? read.trouble : ''}`;
+    throw new CliError({ nl: say(dutch), en: say(english) });
+  }
+  const name = basename(file ?? example).replace(/\.\w+$/, '');
+  const page = deriveTemplate(dutch.source.text, { id: slug(name) || 'sjabloon', name }, settings);
+  if (page === undefined) {
+    throw new CliError({
+      nl: `${example} heeft geen kopjes om onderdelen van te maken.`,
+      en: `${example} has no headings to make sections of.`,
+    });
+  }
+  if (file !== undefined) await mkdir(dirname(resolve(io.cwd, file)), { recursive: true });
+  return put(page, file, options, io);
+}
+
+async function put(text: string, file: string | undefined, { language }: LanguageOption, io: Io): Promise<number> {
   if (file === undefined) {
     await io.stdout.write(text);
     return 0;

@@ -1,21 +1,31 @@
-/** `casus templates` and `casus templates show`. */
-import { builtinTemplates, defaultSettings, type Language, type TemplateSection } from '../../core/index.ts';
-import { checkTemplate } from '../inputs/config.ts';
+/** `casus templates` and `casus templates show`: the built-in ones and a lecturer's own. */
+import { resolve } from 'node:path';
+import type { Language, TemplateSection } from '../../core/index.ts';
+import { checkTemplate, configFinder } from '../inputs/config.ts';
 import type { Io } from '../io.ts';
 import type { LanguageOption } from '../program.ts';
 import { columns } from '../words.ts';
+import { whyTemplate } from './why-template.ts';
 
-export async function listTemplates(_options: LanguageOption, io: Io): Promise<number> {
-  await io.stdout.write(columns(builtinTemplates().map(({ id, name, description }) => [id, name, description])));
+export interface TemplatesOptions extends LanguageOption {
+  readonly why?: string;
+}
+
+export async function listTemplates(options: TemplatesOptions, io: Io): Promise<number> {
+  if (options.why !== undefined) return whyTemplate(options.why, options, io);
+  const { settings } = await configFinder(io.cwd, options)(resolve(io.cwd, 'casus.md'));
+  const rows = settings.templates.map(({ id, name, description, page }) => [id, name, page ?? description]);
+  await io.stdout.write(columns(rows));
   return 0;
 }
 
-export async function showTemplate(id: string, { language = 'nl' }: LanguageOption, io: Io): Promise<number> {
-  await checkTemplate(id, defaultSettings());
-  const template = builtinTemplates().find((each) => each.id === id);
+export async function showTemplate(id: string, options: LanguageOption, io: Io): Promise<number> {
+  const { settings } = await configFinder(io.cwd, options)(resolve(io.cwd, 'casus.md'));
+  await checkTemplate(id, settings);
+  const template = settings.templates.find((each) => each.id === id);
   if (!template) return 2;
-  const about = [template.description, template.origin].filter((text) => text !== '');
-  const sections = template.sections.map((section) => sectionText(section, language));
+  const about = [template.description, template.origin, template.page ?? ''].filter((text) => text !== '');
+  const sections = template.sections.map((section) => sectionText(section, settings.language));
   await io.stdout.write([`${template.name} (${template.id})`, ...about, '', ...sections].join('\n'));
   return 0;
 }

@@ -28,8 +28,9 @@ function fileObject(result: FileResult, view: View): object {
     return { path, template: null, stage: null, sections: [], questions: [], findings: [], problems };
   return {
     path,
-    template: lint.report.template.id,
-    stage: lint.stage,
+    // A template page is no report: it follows none and has no stage.
+    template: lint.isTemplate ? null : lint.report.template.id,
+    stage: lint.isTemplate ? null : lint.stage,
     sections: lint.report.sections.map((section) => sectionObject(section, source)),
     questions: lint.report.questions.map((question) => questionObject(question, source)),
     findings: shownFindings(result, view).map((finding) => findingObject(finding, source, view)),

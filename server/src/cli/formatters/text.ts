@@ -22,7 +22,7 @@ export const text: Formatter = {
 function fileBlock(result: FileResult, view: View, c: Colors): string {
   const findings = shownFindings(result, view);
   if (findings.length === 0 && result.problems.length === 0 && !result.before) return '';
-  const lines = [header(result, c)];
+  const lines = [header(result, view, c)];
   for (const problem of result.problems)
     lines.push(`  ${c.magenta(words(view.language).problem)}  ${printable(problem)}`);
   if (view.dryRun && result.before && result.lint) {
@@ -32,8 +32,9 @@ function fileBlock(result: FileResult, view: View, c: Colors): string {
   return lines.join('\n').trimEnd() + '\n\n';
 }
 
-function header({ path, lint }: FileResult, c: Colors): string {
-  const about = lint ? c.dim(` (${lint.report.template.id}, ${lint.stage})`) : '';
+function header({ path, lint }: FileResult, view: View, c: Colors): string {
+  const kind = lint?.isTemplate ? words(view.language).template : lint && `${lint.report.template.id}, ${lint.stage}`;
+  const about = kind === undefined ? '' : c.dim(` (${kind})`);
   return c.underline(printable(path)) + about;
 }
 

@@ -3,7 +3,7 @@
  * option on the command line → nearest configuration file up the tree → default.
  */
 import { readFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import {
   allRules,
   defaultSettings,
@@ -15,6 +15,7 @@ import {
 } from '../../core/index.ts';
 import { CliError, didYouMean, fileTrouble } from '../errors.ts';
 import { parseConfig, type RawConfig } from './config-text.ts';
+import { templateFinder, type OwnTemplates, type TemplateFile } from './templates.ts';
 
 export interface Config {
   readonly settings: Settings;
@@ -22,6 +23,8 @@ export interface Config {
   readonly file?: string;
   /** Settings that file makes. */
   readonly fromFile: readonly string[];
+  /** A lecturer's own templates among `settings.templates`. */
+  readonly pages: readonly TemplateFile[];
 }
 
 export interface Flags {
@@ -34,6 +37,7 @@ export interface Flags {
 const fileNames = ['.casusrc.json', '.casusrc.jsonc', '.casusrc.yaml', '.casusrc.yml', 'package.json'];
 
 interface Found {
+  readonly folder: string;
   readonly file: string;
   readonly raw: RawConfig;
 }
@@ -41,7 +45,8 @@ interface Found {
 /** Finds configurations for file after file, reading each folder once. */
 export function configFinder(cwd: string, flags: Flags): (path: string) => Promise<Config> {
   const nearest = new Map<string, Promise<Found | undefined>>();
-  const configs = new Map<Found | undefined, Promise<Config>>();
+  const configs = new Map<OwnTemplates, Map<Found | undefined, Promise<Config>>>();
+  const findTemplates = templateFinder(cwd);
   const findFrom = (folder: string): Promise<Found | undefined> => {
     const known = nearest.get(folder) ?? search(folder);
     nearest.set(folder, known);
@@ -53,8 +58,11 @@ export function configFinder(cwd: string, flags: Flags): (path: string) => Promi
   };
   return async (path) => {
     const found = await findFrom(dirname(path));
-    const config = configs.get(found) ?? toConfig(found, flags);
-    configs.set(found, config);
+    const own = await findTemplates(dirname(path), await listedIn(found));
+    const byFile = configs.get(own) ?? new Map<Found | undefined, Promise<Config>>();
+    configs.set(own, byFile);
+    const config = byFile.get(found) ?? toConfig(found, own, flags);
+    byFile.set(found, config);
     return config;
   };
 }
@@ -64,7 +72,7 @@ async function configIn(folder: string, cwd: string): Promise<Found | undefined>
     const path = join(folder, name);
     const text = await readIfThere(path, cwd);
     const raw = text === undefined ? undefined : await parseConfig(name, text, shown(path, cwd));
-    if (raw) return { file: shown(path, cwd), raw };
+    if (raw) return { folder, file: shown(path, cwd), raw };
   }
   return undefined;
 }
@@ -82,9 +90,17 @@ async function readIfThere(path: string, cwd: string): Promise<string | undefine
   }
 }
 
-async function toConfig(found: Found | undefined, flags: Flags): Promise<Config> {
-  const { settings, rejected } = parseSettings(found?.raw ?? {}, defaultSettings());
-  if (found && rejected.length > 0) throw await rejection(found.file, rejected);
+/** Paths of templates in a configuration are relative to it. */
+async function listedIn(found: Found | undefined): Promise<readonly string[]> {
+  if (!found) return [];
+  const { rejected, templatePaths } = parseSettings(found.raw);
+  if (rejected.length > 0) throw await rejection(found.file, rejected);
+  return templatePaths.map((path) => resolve(found.folder, path));
+}
+
+async function toConfig(found: Found | undefined, own: OwnTemplates, flags: Flags): Promise<Config> {
+  const { settings } = parseSettings(found?.raw ?? {}, { ...defaultSettings(), templates: own.templates });
+  if (flags.template !== undefined) await checkTemplate(flags.template, settings, '--template: ');
   if (found) await checkNames(settings, found.file);
   const given: Partial<Settings> = {
     ...(flags.template !== undefined && { template: flags.template }),
@@ -95,6 +111,7 @@ async function toConfig(found: Found | undefined, flags: Flags): Promise<Config>
     settings: { ...settings, ...given },
     ...(found && { file: found.file }),
     fromFile: Object.keys(found?.raw ?? {}),
+    pages: own.pages,
   };
 }
 

@@ -105,4 +105,4 @@ function noting(closed: string[], read: typeof readdir): typeof readdir {
   return wrapped as typeof readdir;
 }
 
-const shownPath = (cwd: string, path: string): string => (relative(cwd, path) || '.').split(sep).join('/');
+export const shownPath = (cwd: string, path: string): string => (relative(cwd, path) || '.').split(sep).join('/');

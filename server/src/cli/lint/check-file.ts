@@ -1,7 +1,8 @@
 /** One file from disk to result. Whatever goes wrong with it stays with it. */
 import { access, constants, realpath } from 'node:fs/promises';
-import { lint, type Language, type LintResult, type Settings } from '../../core/index.ts';
+import { isTemplatePath, lint, lintTemplate, type Language, type LintResult, type Settings } from '../../core/index.ts';
 import { fileTrouble } from '../errors.ts';
+import type { Config } from '../inputs/config.ts';
 import type { Input } from '../inputs/files.ts';
 import { bytesOf, readSource, sourceOf, type ReadResult, type Source } from '../inputs/read.ts';
 import type { Io } from '../io.ts';
@@ -13,11 +14,13 @@ export interface Mending {
   readonly dryRun: boolean;
 }
 
-export async function checkFile(input: Input, settings: Settings, mending: Mending, io: Io): Promise<FileResult> {
+export async function checkFile(input: Input, config: Config, mending: Mending, io: Io): Promise<FileResult> {
   const { shown: path } = input;
+  const { settings } = config;
   const { language } = settings;
   const read = await readInput(input, language, io);
   if ('trouble' in read) return { path, problems: [read.trouble], failed: true };
+  if (isTemplate(input, config)) return checkTemplatePage(input, read.source, settings);
   try {
     return await (mending.fix && !read.source.doubt ? mend : check)(input, read.source, settings, mending);
   } catch (error) {
@@ -32,6 +35,14 @@ async function readInput(input: Input, language: Language, io: Io): Promise<Read
   if (input.kind === 'file') return readSource(input.path, language);
   return { trouble: language === 'nl' ? 'Deze map is niet te lezen.' : "This folder can't be read." };
 }
+
+/** By its folder, or because a configuration says so. */
+const isTemplate = ({ path }: Input, { pages }: Config): boolean =>
+  isTemplatePath(path) || pages.some((page) => page.path === path);
+
+/** Its mistakes are for its author to mend: nothing in it is repaired unasked. */
+const checkTemplatePage = (input: Input, source: Source, settings: Settings): FileResult =>
+  toResult(input, source, lintTemplate({ path: input.shown, text: source.text }, settings), settings.language);
 
 const check = (input: Input, source: Source, settings: Settings): FileResult =>
   toResult(input, source, lint(source.text, settings), settings.language);

@@ -9,8 +9,8 @@ export interface Filtered {
   readonly unused: readonly Directive[];
 }
 
-/** Directive findings can't be silenced by the directive they are about. */
-const alwaysKept = new Set(['directive/unknown-rule', 'directive/unused', 'config/invalid']);
+/** Directive findings can't be silenced by the directive they are about; in a template page a comment holds attributes. */
+const alwaysKept = new Set(['directive/unknown-rule', 'directive/unused', 'config/invalid', 'template/invalid']);
 
 export const canSuppress = (ruleId: string): boolean => !alwaysKept.has(ruleId);
 

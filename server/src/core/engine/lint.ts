@@ -1,9 +1,12 @@
 /** The one door: `lint(text, settings)`. Synchronous and pure; every face of the product calls it. */
 import { directiveUnused, unusedProblem } from '../rules/directive-unused.ts';
 import { allRules, ruleById } from '../rules/index.ts';
+import { checkPage, templateInvalid } from '../rules/template-invalid.ts';
 import { readReport } from '../report/read.ts';
 import type { Report } from '../report/model.ts';
 import type { Settings } from '../settings/model.ts';
+import type { TemplateSource } from '../templates/custom.ts';
+import { pageAsReport } from '../templates/page-report.ts';
 import { isStage, severityOf } from './stages.ts';
 import { say } from './rule.ts';
 import type { Rule, RuleContext } from './rule.ts';
@@ -17,6 +20,8 @@ export interface LintResult {
   readonly findings: readonly Finding[];
   /** What could not be checked, in words: a rule that threw, never silently dropped. */
   readonly problems: readonly string[];
+  /** The text is a lecturer's template page, not a report: there are no sections or questions to show. */
+  readonly isTemplate?: true;
 }
 
 export function lint(text: string, settings: Settings): LintResult {
@@ -34,6 +39,15 @@ export function check(report: Report, settings: Settings): LintResult {
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.ruleId < b.ruleId ? -1 : 1),
   );
   return { report, stage: context.stage, findings: sorted, problems };
+}
+
+/** Lints a lecturer's template page. */
+export function lintTemplate(source: TemplateSource, settings: Settings): LintResult {
+  const report = pageAsReport(source);
+  const context = contextOf(report, settings);
+  const problems: string[] = [];
+  const findings = run({ ...templateInvalid, check: checkPage }, context, problems);
+  return { report, stage: context.stage, findings, problems, isTemplate: true };
 }
 
 /** Fixes for one finding, best first. */

@@ -48,7 +48,7 @@ function pickTemplate(
   const byId = (id: unknown): Template | undefined => templates.find((template) => template.id === id);
   const own = byId(frontMatter?.values['casus']);
   if (own) return { template: own, templateFrom: 'front-matter' };
-  const recognised = chooseTemplate(leaves, templates);
+  const recognised = chooseTemplate(leaves, templates, setting);
   if (recognised) return { template: recognised, templateFrom: 'headings' };
   const set = byId(setting);
   if (set) return { template: set, templateFrom: 'setting' };

@@ -1,6 +1,7 @@
 import type { Rule, RuleContext } from '../engine/rule.ts';
 import { stages } from '../engine/stages.ts';
 import { insertSections, missingSections, placeOfMissing } from '../report/insert.ts';
+import type { Report } from '../report/model.ts';
 import { fold } from '../templates/names.ts';
 import type { TemplateSection } from '../templates/model.ts';
 import { honourTerm } from './honour.ts';
@@ -57,8 +58,12 @@ export const missingSection: Rule = {
 export function isRequired(section: TemplateSection, { report, stage }: RuleContext): boolean {
   if (stages.indexOf(stage) < stages.indexOf(section.from)) return false;
   if (section.requiredWhen !== undefined) return callsItself(report.text, section.requiredWhen);
-  if (section.notRequiredWhen === 'eer' && honourTerm.test(report.prose.text)) return false;
-  return section.required;
+  return section.required && !isExcused(section, report);
+}
+
+function isExcused({ notRequiredWhen }: TemplateSection, report: Report): boolean {
+  if (notRequiredWhen === undefined) return false;
+  return notRequiredWhen === 'eer' ? honourTerm.test(report.prose.text) : callsItself(report.text, notRequiredWhen);
 }
 
 /** "STARRT" as a word of its own, in any case, at the top of the report: its title, its first lines or its front matter. */

@@ -10,6 +10,8 @@ import { missingQuestion } from './missing-question.ts';
 import { missingSection } from './missing-section.ts';
 import { placeholder } from './placeholder.ts';
 import { repeated } from './repeated.ts';
+import { sectionLength } from './section-length.ts';
+import { templateInvalid } from './template-invalid.ts';
 import { unanswered } from './unanswered.ts';
 import { unknownDirective } from './unknown-directive.ts';
 
@@ -24,6 +26,8 @@ export const writtenRules: readonly Rule[] = [
   missingSection,
   placeholder,
   repeated,
+  sectionLength,
+  templateInvalid,
   unanswered,
   unknownDirective,
 ];

@@ -47,6 +47,15 @@ export const options = {
       value !== null &&
       Object.values(value).every((each) => ['error', 'warning', 'info', 'hint', 'off'].includes(String(each))),
   },
+  templates: {
+    schema: { type: 'array', items: { type: 'string' }, default: [] },
+    doc: {
+      nl: 'Eigen sjablonen: markdownbestanden of mappen daarmee. Wat in `.casus/templates` staat, telt altijd mee.',
+      en: 'Templates of your own: markdown files or folders with them. Those in `.casus/templates` always count.',
+    },
+    accepts: (value: unknown): value is readonly string[] =>
+      Array.isArray(value) && value.every((each) => typeof each === 'string'),
+  },
   allow: {
     schema: { type: 'array', items: { type: 'string' }, default: [] },
     doc: {
@@ -62,6 +71,8 @@ export interface ParsedSettings {
   readonly settings: Settings;
   /** Names of options that are unknown or have a value that is not accepted; those keep their default. */
   readonly rejected: readonly string[];
+  /** Where a lecturer's own templates stand: whoever can read files makes `Settings.templates` of them. */
+  readonly templatePaths: readonly string[];
 }
 
 /** Lays raw values (a configuration file, editor settings, flags) over `base`. */
@@ -71,11 +82,13 @@ export function parseSettings(
 ): ParsedSettings {
   const rejected: string[] = [];
   let settings = base;
+  let templatePaths: readonly string[] = [];
   for (const [key, value] of Object.entries(raw)) {
     if (value === undefined || value === null) continue;
     const option = Object.hasOwn(options, key) ? options[key as keyof typeof options] : undefined;
-    if (option?.accepts(value)) settings = { ...settings, [key]: value };
+    if (key === 'templates' && options.templates.accepts(value)) templatePaths = value;
+    else if (option?.accepts(value)) settings = { ...settings, [key]: value };
     else rejected.push(key);
   }
-  return { settings, rejected };
+  return { settings, rejected, templatePaths };
 }

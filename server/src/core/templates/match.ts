@@ -55,7 +55,8 @@ function build(sections: readonly TemplateSection[], lenient: boolean): NameInde
   const add = (name: string, section: TemplateSection, by: MatchedBy): void => {
     if (/(?:…|\.\.\.)\s*$/.test(name))
       prefixes.push({ words: `${fold(name)} `, match: { sections: [section], by: [by] } });
-    else if (!lenient || !names.has(key(name))) names.set(key(name), merge(names.get(key(name)), section, by));
+    else if (!lenient || !names.has(nameKey(name)))
+      names.set(nameKey(name), merge(names.get(nameKey(name)), section, by));
   };
   for (const section of sections) {
     for (const name of [section.title, section.heading, bareName(section.heading)]) add(name, section, 'name');
@@ -68,20 +69,20 @@ function build(sections: readonly TemplateSection[], lenient: boolean): NameInde
 
   const known = (name: string): NameMatch | undefined => {
     const folded = fold(name);
-    return names.get(key(name)) ?? prefixes.find(({ words }) => folded.startsWith(words))?.match;
+    return names.get(nameKey(name)) ?? prefixes.find(({ words }) => folded.startsWith(words))?.match;
   };
   const exact = (text: string): NameMatch | undefined => {
     if (text.length > 120) return undefined;
     const whole = text.replace(/[:.]\s*$/, '');
     const name = bareName(text);
     if (name === '') return undefined;
-    return names.get(key(whole)) ?? known(name) ?? known(withoutDeterminer(name)) ?? combined(text, known);
+    return names.get(nameKey(whole)) ?? known(name) ?? known(withoutDeterminer(name)) ?? combined(text, known);
   };
   const heading = (text: string): NameMatch | undefined => {
     if (text.length > 200) return undefined;
     const found = exact(text) ?? headOf(bareName(text), known);
     if (found || !lenient) return found;
-    return slip(key(withoutDeterminer(bareName(text))), names) ?? counters.get(counterOf(text) ?? '');
+    return slip(nameKey(withoutDeterminer(bareName(text))), names) ?? counters.get(counterOf(text) ?? '');
   };
   return { exact, heading };
 }
@@ -160,7 +161,7 @@ const withoutDeterminer = (name: string): string =>
   name.replace(/^(?:(?:de|het|een|mijn|onze|ons|jouw|je|betrokken|belangrijkste|alle|korte)\s+)+(?=\S)/i, '');
 
 /** Do two headings bear the same name, singular or plural? */
-export const isSameName = (a: string, b: string): boolean => key(bareName(a)) === key(bareName(b));
+export const isSameName = (a: string, b: string): boolean => nameKey(bareName(a)) === nameKey(bareName(b));
 
 /** Is this heading a synonym or a slip of the section's name, rather than the name itself or a longer heading that holds it? */
 export function isOtherNameFor(heading: string, section: TemplateSection): boolean {
@@ -172,7 +173,7 @@ export function isOtherNameFor(heading: string, section: TemplateSection): boole
 }
 
 /** Singular and plural fold together: "Dilemma" and "Dilemma's", "Perspectief" and "Perspectieven". */
-const key = (name: string): string => fold(name).split(' ').map(stem).join(' ');
+export const nameKey = (name: string): string => fold(name).split(' ').map(stem).join(' ');
 
 function stem(word: string): string {
   if (word.length < 4) return word;

@@ -13,6 +13,10 @@ export interface Template {
   readonly title: string;
   /** In the reader's order; sub-sections follow their parent. */
   readonly sections: readonly TemplateSection[];
+  /** Id of the built-in template it takes over and changes. */
+  readonly extends?: string;
+  /** Where a lecturer's own page stands, as shown; undefined for a built-in template. */
+  readonly page?: string;
 }
 
 export interface TemplateSection {
@@ -47,6 +51,6 @@ export interface TemplateSection {
   readonly maxWords?: number;
   /** Required only when the report says so ("STARRT"): a word that must occur in the title or text. */
   readonly requiredWhen?: string;
-  /** Not required where one of these term families occurs ("eer": honour-related violence). */
+  /** Not required when the report says so; `eer`: where a term of honour-related violence occurs. */
   readonly notRequiredWhen?: string;
 }

@@ -1,87 +1,98 @@
-/**
- * Reads a template page. The page format:
- *
- * - YAML front matter: `id`, `name`, `description`, `origin`, `cues`;
- * - the level-1 heading is the title prompt, every deeper heading a section, in the reader's order;
- * - an HTML comment under a heading holds YAML attributes (`required`, `synonyms`, `questions`, …);
- * - paragraphs are guidance, list items are questions.
- */
-import type { Heading, ListItem, Nodes, RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
-import { parse as parseYaml } from 'yaml';
-import { parseMarkdown } from '../report/markdown.ts';
+/** A template page as a template. What is not valid in it counts as not written; `problems.ts` tells the lecturer. */
+import { pageAttributes, sectionAttributes, type Attribute } from './attributes.ts';
+import { extendSections } from './extend.ts';
 import type { Template, TemplateSection } from './model.ts';
 import { bareName, slug } from './names.ts';
+import { readPage, type PageSection, type TemplatePage } from './page.ts';
+import { entryOf, type YamlBlock } from './yaml-block.ts';
 
-/** @throws {Error} when the page's front matter or a section's attributes are not valid YAML */
-export function readTemplate(page: string, fallbackId = 'template'): Template {
-  const { children } = parseMarkdown(page);
-  const front = children[0]?.type === 'yaml' ? record(parseYaml(children[0].value)) : {};
-  const title = children.find((node) => node.type === 'heading' && node.depth === 1);
+export interface ReadSection {
+  readonly written: PageSection;
+  readonly section: TemplateSection;
+}
+
+/** Never throws on any text. `base`: what the page extends. */
+export function readTemplate(page: string, fallbackId = 'template', base?: Template): Template {
+  const read = readPage(page);
+  const value = valuesOf(read.front, pageAttributes);
+  const id = text(value('id'), fallbackId);
+  const sections = readSections(read, base).map(({ section }) => section);
   return {
-    id: text(front['id'], fallbackId),
-    name: text(front['name'], text(front['id'], fallbackId)),
-    description: text(front['description'], ''),
-    origin: text(front['origin'], ''),
-    cues: texts(front['cues']),
-    title: title ? toString(title) : '',
-    sections: readSections(children),
+    id,
+    name: text(value('name'), id),
+    description: text(value('description'), base?.description ?? ''),
+    origin: text(value('origin'), base?.origin ?? ''),
+    cues: texts(value('cues')) ?? [],
+    title: read.titles[0]?.text ?? base?.title ?? '',
+    sections: base ? extendSections(base, sections, texts(value('remove')) ?? []) : sections,
+    ...(base && { extends: base.id }),
   };
 }
 
-function readSections(children: readonly RootContent[]): readonly TemplateSection[] {
+/** The sections a page writes itself; those with the id of a section of `base` take from it what they leave out. */
+export function readSections({ sections }: TemplatePage, base?: Template): readonly ReadSection[] {
   const parents: { id: string; depth: number }[] = [];
-  return children.flatMap((node, index) => {
-    if (node.type !== 'heading' || node.depth === 1) return [];
-    const rest = children.slice(index + 1);
-    const end = rest.findIndex((next) => next.type === 'heading');
-    const section = readSection(node, end < 0 ? rest : rest.slice(0, end));
-    while (parents.length > 0 && (parents.at(-1)?.depth ?? 0) >= node.depth) parents.pop();
+  return sections.flatMap((written) => {
+    const { depth, text: heading } = written.heading;
+    if (slug(heading) === '') return [];
+    const own = valuesOf(written.attributes, sectionAttributes)('id');
+    const id = text(own, slug(heading));
+    while (parents.length > 0 && (parents.at(-1)?.depth ?? 0) >= depth) parents.pop();
     const parent = parents.at(-1)?.id;
-    parents.push({ id: section.id, depth: node.depth });
-    return [parent === undefined ? section : { ...section, parent }];
+    parents.push({ id, depth });
+    const section = readSection(
+      written,
+      id,
+      base?.sections.find((each) => each.id === id),
+    );
+    return [{ written, section: parent === undefined ? section : { ...section, parent } }];
   });
 }
 
-function readSection(node: Heading, body: readonly RootContent[]): TemplateSection {
-  const heading = toString(node);
-  const attributes = body.flatMap(attributesIn)[0] ?? {};
-  const questionKind = attributes['questions'];
-  const from = attributes['from'];
+function readSection(written: PageSection, id: string, base: TemplateSection | undefined): TemplateSection {
+  const value = valuesOf(written.attributes, sectionAttributes);
+  const heading = written.heading.text;
+  const given = <K extends keyof TemplateSection>(key: K): Partial<Pick<TemplateSection, K>> =>
+    value(key) === undefined ? {} : ({ [key]: value(key) } as Pick<TemplateSection, K>);
+  const questionKind = value('questions');
+  const renamed = base && slug(heading) !== slug(base.heading) ? [base.title] : [];
   return {
-    id: text(attributes['id'], slug(heading)),
+    ...(base ?? fresh),
+    id,
     heading,
     title: bareName(heading),
-    depth: node.depth,
-    required: attributes['required'] !== false,
-    synonyms: texts(attributes['synonyms']),
-    guidance: body
-      .filter((child) => child.type === 'paragraph')
-      .map((child) => toString(child).replace(/\s+/g, ' '))
-      .join('\n'),
-    questions: body.flatMap((child) => (child.type === 'list' ? child.children.map(itemText) : [])),
-    questionKind: questionKind === 'list' || questionKind === 'group' ? questionKind : 'free',
-    freeHeadings: attributes['freeHeadings'] === true,
-    repeatable: attributes['repeatable'] === true,
-    from: from === 'concept' || from === 'inleveren' ? from : 'schets',
-    ...number('minWords', attributes),
-    ...number('maxWords', attributes),
-    ...(typeof attributes['requiredWhen'] === 'string' && { requiredWhen: attributes['requiredWhen'] }),
-    ...(typeof attributes['notRequiredWhen'] === 'string' && { notRequiredWhen: attributes['notRequiredWhen'] }),
+    depth: written.heading.depth,
+    ...given('required'),
+    synonyms: [...(texts(value('synonyms')) ?? []), ...renamed, ...(base?.synonyms ?? [])],
+    guidance: written.guidance === '' ? (base?.guidance ?? '') : written.guidance,
+    questions: written.questions.length === 0 ? (base?.questions ?? []) : written.questions,
+    ...(questionKind !== undefined && { questionKind: questionKind as TemplateSection['questionKind'] }),
+    ...given('freeHeadings'),
+    ...given('repeatable'),
+    ...given('from'),
+    ...given('minWords'),
+    ...given('maxWords'),
+    ...given('requiredWhen'),
+    ...given('notRequiredWhen'),
   };
 }
 
-const itemText = (item: ListItem): string => toString(item).replace(/\s+/g, ' ').trim();
+const fresh = {
+  required: true,
+  questionKind: 'free',
+  freeHeadings: false,
+  repeatable: false,
+  from: 'schets',
+} as const satisfies Partial<TemplateSection>;
 
-function attributesIn(node: Nodes): readonly Record<string, unknown>[] {
-  const comment = node.type === 'html' ? /^<!--([\s\S]*?)-->\s*$/.exec(node.value) : null;
-  return comment?.[1] === undefined ? [] : [record(parseYaml(comment[1]))];
+/** Only values that the key may hold; of a key that stands twice YAML itself complains. */
+function valuesOf(block: YamlBlock | undefined, known: Readonly<Record<string, Attribute>>): (key: string) => unknown {
+  return (key) => {
+    const value = entryOf(block, key)?.value;
+    return known[key]?.accepts(value) ? value : undefined;
+  };
 }
 
-const record = (value: unknown): Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 const text = (value: unknown, otherwise: string): string => (typeof value === 'string' ? value : otherwise);
-const texts = (value: unknown): readonly string[] =>
-  Array.isArray(value) ? value.filter((each) => typeof each === 'string') : [];
-const number = (key: 'minWords' | 'maxWords', from: Record<string, unknown>): Partial<Record<typeof key, number>> =>
-  typeof from[key] === 'number' ? { [key]: from[key] } : {};
+const texts = (value: unknown): readonly string[] | undefined =>
+  Array.isArray(value) ? value.filter((each) => typeof each === 'string') : undefined;

@@ -16,7 +16,7 @@ export const completion: Feature = {
   start: ({ connection, client, reports: all }) => {
     connection.onCompletion(async ({ textDocument, position }, token) => {
       const reviewed = await all.review(textDocument.uri, token);
-      if (!reviewed) return null;
+      if (!reviewed || reviewed.result?.isTemplate) return null;
       const { document } = reviewed;
       const offers = offersAt(placeAt(reviewed, document.offsetAt(position)));
       const items = offers.map((offer, index) => toCompletionItem(document, offer, index, client));

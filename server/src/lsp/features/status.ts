@@ -23,7 +23,7 @@ export const status: Feature = {
 
 const toStatus = ({ uri, report, result, settings }: Reviewed): Status => ({
   uri,
-  report: result !== undefined,
+  report: result !== undefined && !result.isTemplate,
   template: report.template.name,
   stage: result?.stage ?? settings.core.stage,
   findings: result?.findings.length ?? 0,

@@ -1,0 +1,70 @@
+/** `casus templates --why FILE`: which template a report follows, and what its headings say for each. */
+import { resolve } from 'node:path';
+import { explainTemplate, type Language, type TemplateChoice, type TemplateScore } from '../../core/index.ts';
+import { CliError } from '../errors.ts';
+import { configFinder } from '../inputs/config.ts';
+import { readSource } from '../inputs/read.ts';
+import type { Io } from '../io.ts';
+import type { LanguageOption } from '../program.ts';
+import { columns } from '../words.ts';
+
+export async function whyTemplate(file: string, flags: LanguageOption, io: Io): Promise<number> {
+  const path = resolve(io.cwd, file);
+  const { settings } = await configFinder(io.cwd, flags)(path);
+  const read = await readSource(path, settings.language);
+  if ('trouble' in read) throw new CliError({ nl: `${file}: ${read.trouble}`, en: `${file}: ${read.trouble}` });
+  const choice = explainTemplate(read.source.text, settings);
+  await io.stdout.write(`${file}: ${reason(choice, settings.language)}\n`);
+  if (choice.scores.length > 0) await io.stdout.write(`\n${table(choice.scores, settings.language)}`);
+  return 0;
+}
+
+function reason(choice: TemplateChoice, language: Language): string {
+  const { template, templateFrom } = choice.report;
+  const from = {
+    nl: {
+      'front-matter': 'zo staat het boven in het verslag',
+      headings: byHeadings(choice, language),
+      setting: 'uit de instellingen, want de kopjes zeggen te weinig',
+      default: 'standaard, want de kopjes zeggen te weinig',
+    },
+    en: {
+      'front-matter': 'the report says so itself',
+      headings: byHeadings(choice, language),
+      setting: 'from the settings, as the headings say too little',
+      default: 'the default, as the headings say too little',
+    },
+  };
+  return `${template.id} (${from[language][templateFrom]})`;
+}
+
+/** On a tie: who shares the first place, and what decided. */
+function byHeadings({ report, tied, byHeadings: chosen }: TemplateChoice, language: Language): string {
+  const others = tied.filter(({ template }) => template !== report.template).map(({ template }) => template.id);
+  if (chosen?.template.extends !== undefined && others.length === 0) {
+    const { extends: base } = chosen.template;
+    return language === 'nl'
+      ? `de kopjes; een eigen versie gaat voor ${base} zelf`
+      : `the headings; an own version goes before ${base} itself`;
+  }
+  if (others.length === 0) return language === 'nl' ? 'de kopjes passen hier het best bij' : 'its headings fit best';
+  const list = others.join(', ');
+  return language === 'nl'
+    ? `de kopjes passen even goed bij ${list}; dan beslissen de instellingen, daarna eigen sjablonen, daarna de volgorde`
+    : `its headings fit ${list} as well; then the settings decide, next own templates, next the order`;
+}
+
+function table(scores: readonly TemplateScore[], language: Language): string {
+  const head =
+    language === 'nl'
+      ? ['sjabloon', 'punten', 'onderdelen', 'verplicht', 'woord in de titel']
+      : ['template', 'points', 'sections', 'required', 'word in the title'];
+  const rows = scores.map(({ template, points, recognised, required, cued }) => [
+    template.id,
+    points.toFixed(2),
+    `${String(recognised)}/${String(template.sections.length)}`,
+    `${String(required)}/${String(template.sections.filter((section) => section.required).length)}`,
+    cued ? '✓' : '',
+  ]);
+  return columns([head, ...rows]);
+}

@@ -1,0 +1,103 @@
+/** Every built-in template: a scaffold has only things still to do, a filled one none, and every name is recognised. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import {
+  builtinTemplates,
+  defaultSettings,
+  lint,
+  lintTemplate,
+  readReport,
+  scaffold,
+  type Settings,
+  type Template,
+  type TemplateSection,
+} from '../../../server/src/core/index.ts';
+
+const stillToDo = new Set(['structure/empty-section', 'questions/unanswered']);
+
+const settingsFor = (template: Template): Settings => ({ ...defaultSettings(), templates: [template] });
+
+const forms: Readonly<Record<string, (name: string) => string>> = {
+  'as it is': (name) => name,
+  'in upper case': (name) => name.toUpperCase(),
+  'with a number': (name) => `3. ${name}`,
+  'with a colon': (name) => `${name}:`,
+  'in bold': (name) => `**${name}**`,
+  'without accents': (name) => name.normalize('NFD').replace(/\p{M}/gu, ''),
+};
+
+for (const template of builtinTemplates()) {
+  describe(`template ${template.id}`, () => {
+    it('is a page without mistakes', () => {
+      const text = readFileSync(`server/templates/${template.id}.md`, 'utf8');
+      const { findings } = lintTemplate({ path: `${template.id}.md`, text }, defaultSettings());
+      assert.deepEqual(
+        findings.map(({ message, span }) => `${text.slice(span.start, span.end)}: ${message}`),
+        [],
+      );
+    });
+
+    it('scaffolds a report in which everything is still to do, and nothing else is wrong', () => {
+      for (const stage of ['concept', 'inleveren'] as const) {
+        const { report, findings } = lint(scaffold(template), { ...defaultSettings(), stage, stageForced: true });
+        assert.equal(report.template.id, template.id);
+        assert.deepEqual(
+          findings.filter(({ ruleId }) => !stillToDo.has(ruleId)).map(({ ruleId, message }) => `${ruleId} ${message}`),
+          [],
+        );
+        const open = new Set(findings.map(({ data }) => data['section']));
+        const parents = new Set(template.sections.map(({ parent }) => parent));
+        for (const { id } of template.sections.filter((section) => !parents.has(section.id)))
+          assert.ok(open.has(id), `${id} is not to do`);
+      }
+    });
+
+    it('filled in by a script has nothing left to do', () => {
+      const { findings, report } = lint(filled(template), {
+        ...defaultSettings(),
+        stage: 'inleveren',
+        stageForced: true,
+      });
+      assert.deepEqual(
+        findings.filter(({ ruleId }) => /^(?:structure|questions)\//.test(ruleId)).map(({ message }) => message),
+        [],
+      );
+      assert.ok(report.sections.every(({ state }) => state === 'filled'));
+    });
+
+    for (const [form, write] of Object.entries(forms)) {
+      it(`recognises every name of every section as that section, ${form}`, () => {
+        const wanted = template.sections.flatMap((section) =>
+          namesOf(section).map((name) => `${name} → ${section.id}`),
+        );
+        assert.deepEqual(recognised(wanted, write, template), wanted);
+      });
+    }
+  });
+}
+
+const namesOf = ({ heading, title, synonyms }: TemplateSection): readonly string[] =>
+  [heading, title, ...synonyms].map((name) => name.replace(/…$/, 'mevrouw L.'));
+
+const sentence = 'Ik zag dat de moeder rustig bleef en ik besprak dat met mijn begeleider in het team.';
+
+/** As a student would: a text under each heading, an answer under each question. */
+function filled(template: Template): string {
+  return scaffold(template)
+    .replace(/<!--[\s\S]*?-->/g, sentence)
+    .replace(/^(\d+\. .*)$/gm, `$1\n\n   ${sentence}`);
+}
+
+/** The same list, with for each name the sections its heading is taken for; all of them in one report. */
+function recognised(list: readonly string[], write: (name: string) => string, template: Template): readonly string[] {
+  const names = list.map((line) => line.split(' → ')[0] ?? '');
+  const pieces = names.map((name) => `## ${write(name)}\n\n${sentence}\n`);
+  const { sections } = readReport(`# De titel\n\n${pieces.join('\n')}`, settingsFor(template));
+  let at = '# De titel\n\n'.length;
+  return names.map((name, index) => {
+    const here = at;
+    at += (pieces[index]?.length ?? 0) + 1;
+    const found = sections.filter(({ headings }) => headings.some(({ span }) => span.start === here));
+    return `${name} → ${found.map(({ id }) => id).join(' + ')}`;
+  });
+}
