@@ -1,5 +1,5 @@
 /** The only door into the core. */
-export { detailsOf } from './detectors/as-rules.ts';
+export { detailsOf } from './detectors/details.ts';
 export * from './engine/finding.ts';
 export type { Example, Rule, RuleContext } from './engine/rule.ts';
 export { say } from './engine/rule.ts';
@@ -27,3 +27,6 @@ export { deriveTemplate } from './templates/derive.ts';
 export { bareName, fold, slug } from './templates/names.ts';
 export { readTemplate } from './templates/read.ts';
 export { renderSection, scaffold } from './templates/render.ts';
+export { isKeyFile } from './detectors/policy/key-file.ts';
+export { pseudonymise, undo } from './replace/pseudonymise.ts';
+export type { Key, Pseudonymised, Undone } from './replace/pseudonymise.ts';

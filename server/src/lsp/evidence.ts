@@ -28,6 +28,7 @@ const words: Readonly<Record<string, Localised>> = {
   'kin-cue': { nl: 'er staat een familielid voor', en: 'a relative is named before it' },
   'name-context': { nl: 'de woorden eromheen wijzen op een naam', en: 'the words around it point to a name' },
   'named-elsewhere': { nl: 'dezelfde naam staat ook ergens anders', en: 'the same name stands elsewhere too' },
+  'known-name': { nl: 'het staat in je eigen lijst met echte namen', en: 'it is in your own list of real names' },
   'naming-cue': { nl: 'er staat "heet" of "genaamd" bij', en: 'it says "is called" or "named"' },
   'phone-shape': { nl: 'het ziet eruit als een telefoonnummer', en: 'it looks like a phone number' },
   'place-context': { nl: 'de woorden eromheen wijzen op een plaats', en: 'the words around it point to a place' },

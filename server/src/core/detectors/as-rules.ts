@@ -1,21 +1,11 @@
-/** Makes each detector rule `privacy/<id>`. Details are found once per report and shared by the rules. */
+/** Makes each detector rule `privacy/<id>`. */
+import type { Concern } from '../engine/finding.ts';
 import type { Rule } from '../engine/rule.ts';
-import type { Report } from '../report/model.ts';
-import { findAll } from './find-all.ts';
+import { fixesForDetail } from '../replace/fixes.ts';
+import { detailsOf } from './details.ts';
 import type { Detail, Detector } from './model.ts';
+import { findStatement } from './policy/statement.ts';
 import { detectors } from './registry.generated.ts';
-
-const found = new WeakMap<Report, ReadonlyMap<string, readonly Detail[]>>();
-
-/** All details of a report by detector id, in document order, offsets into `report.prose.text`. */
-export function detailsOf(report: Report): ReadonlyMap<string, readonly Detail[]> {
-  let details = found.get(report);
-  if (!details) {
-    details = findAll(report.prose);
-    found.set(report, details);
-  }
-  return details;
-}
 
 const toRule = (detector: Detector): Rule => ({
   id: `privacy/${detector.id}`,
@@ -23,8 +13,10 @@ const toRule = (detector: Detector): Rule => ({
   why: detector.why,
   concern: detector.concern,
   examples: detector.examples,
-  *check({ report }) {
-    for (const detail of detailsOf(report).get(detector.id) ?? []) {
+  *check({ report, settings }) {
+    const stated = detector.id === 'person-name' && findStatement(report.prose) !== undefined;
+    for (const detail of detailsOf(report, settings).get(detector.id) ?? []) {
+      const concern = weigh(detail, stated);
       yield {
         span: report.prose.toSource(detail),
         message: {
@@ -32,10 +24,15 @@ const toRule = (detector: Detector): Rule => ({
           en: `This is ${detector.label.en}. Could a client be recognised by it? Replace it or leave it out.`,
         },
         data: { evidence: detail.evidence, confidence: detail.confidence },
-        ...(detail.concern && { concern: detail.concern }),
+        ...(concern && { concern }),
       };
     }
   },
+  fixes: ({ report, settings }, finding) => fixesForDetail(report, settings, detector.id, finding),
 });
+
+/** A statement that names are invented makes names weigh little; a name of the local list is real whatever is stated. */
+const weigh = (detail: Detail, stated: boolean): Concern | undefined =>
+  stated && !detail.evidence.includes('known-name') ? 'minor-detail' : detail.concern;
 
 export const detectorRules: readonly Rule[] = detectors.map(toRule);

@@ -14,6 +14,8 @@ export interface Settings {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
   /** Exact tokens never reported by privacy rules. */
   readonly allow: readonly string[];
+  /** Real names to always find, from a local list that is never handed in (`.casus/namen.local.*`). */
+  readonly knownNames: readonly string[];
   /** Templates known in this workspace: built-in ones first, a lecturer's own after them. */
   readonly templates: readonly Template[];
 }

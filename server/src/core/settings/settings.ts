@@ -11,6 +11,7 @@ export function defaultSettings(): Settings {
     language: 'nl',
     rules: {},
     allow: [],
+    knownNames: [],
     templates: builtinTemplates(),
   };
 }
