@@ -8,10 +8,18 @@ import { headingSynonym } from './heading-synonym.ts';
 import { invalidConfig } from './invalid-config.ts';
 import { missingQuestion } from './missing-question.ts';
 import { missingSection } from './missing-section.ts';
+import { networkBeforeSafety } from './network-before-safety.ts';
+import { noFirstPerson } from './no-first-person.ts';
+import { noSafetySection } from './no-safety-section.ts';
+import { oneSidedDilemma } from './one-sided-dilemma.ts';
 import { placeholder } from './placeholder.ts';
 import { repeated } from './repeated.ts';
+import { singlePerspective } from './single-perspective.ts';
 import { unanswered } from './unanswered.ts';
+import { uncitedSource } from './uncited-source.ts';
 import { unknownDirective } from './unknown-directive.ts';
+import { unlistedActor } from './unlisted-actor.ts';
+import { unlistedCitation } from './unlisted-citation.ts';
 
 export const writtenRules: readonly Rule[] = [
   directiveUnused,
@@ -22,8 +30,16 @@ export const writtenRules: readonly Rule[] = [
   invalidConfig,
   missingQuestion,
   missingSection,
+  networkBeforeSafety,
+  noFirstPerson,
+  noSafetySection,
+  oneSidedDilemma,
   placeholder,
   repeated,
+  singlePerspective,
   unanswered,
+  uncitedSource,
   unknownDirective,
+  unlistedActor,
+  unlistedCitation,
 ];
