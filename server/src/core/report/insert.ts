@@ -62,9 +62,13 @@ function insertionEdit(report: Report, sections: readonly TemplateSection[], off
   return { span: { start: offset, end: offset }, newText: body(false), snippet: body(true) };
 }
 
-/** Just before the first heading after the section that precedes it; without one before its successor; else at the end. */
+/**
+ * Just before the first heading after the section that precedes it; without one before its successor; else at the end. A
+ * section of another template comes before the sources.
+ */
 function insertionOffset(report: Report, section: TemplateSection): number {
   const place = report.sections.findIndex(({ id }) => id === section.id);
+  if (place < 0) return beforeSources(report);
   const before = report.sections.slice(0, place).reverse().find(isPresent);
   if (before) return lineStartBefore(report, nextHeading(report, endOf(report, before)));
   const after = report.sections.slice(place + 1).find(({ headings }) => headings.length > 0);
@@ -72,6 +76,11 @@ function insertionOffset(report: Report, section: TemplateSection): number {
   if (heading)
     return lineStartBefore(report, heading.form === 'cell' ? tableAround(report, heading).start : heading.span.start);
   return report.text.length;
+}
+
+function beforeSources(report: Report): number {
+  const sources = report.sections.find(({ id }) => id === 'bronnen')?.headings[0];
+  return sources && sources.form !== 'cell' ? lineStartBefore(report, sources.span.start) : report.text.length;
 }
 
 const isPresent = ({ headings, content }: Section): boolean => headings.length > 0 || content.length > 0;

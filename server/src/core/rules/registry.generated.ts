@@ -10,13 +10,21 @@ import { invalidConfig } from './invalid-config.ts';
 import { keyInSubmission } from './key-in-submission.ts';
 import { missingQuestion } from './missing-question.ts';
 import { missingSection } from './missing-section.ts';
+import { networkBeforeSafety } from './network-before-safety.ts';
+import { noFirstPerson } from './no-first-person.ts';
+import { noSafetySection } from './no-safety-section.ts';
 import { noStatement } from './no-statement.ts';
+import { oneSidedDilemma } from './one-sided-dilemma.ts';
 import { placeholder } from './placeholder.ts';
 import { repeated } from './repeated.ts';
 import { sectionLength } from './section-length.ts';
+import { singlePerspective } from './single-perspective.ts';
 import { templateInvalid } from './template-invalid.ts';
 import { unanswered } from './unanswered.ts';
+import { uncitedSource } from './uncited-source.ts';
 import { unknownDirective } from './unknown-directive.ts';
+import { unlistedActor } from './unlisted-actor.ts';
+import { unlistedCitation } from './unlisted-citation.ts';
 
 export const writtenRules: readonly Rule[] = [
   combination,
@@ -29,11 +37,19 @@ export const writtenRules: readonly Rule[] = [
   keyInSubmission,
   missingQuestion,
   missingSection,
+  networkBeforeSafety,
+  noFirstPerson,
+  noSafetySection,
   noStatement,
+  oneSidedDilemma,
   placeholder,
   repeated,
   sectionLength,
+  singlePerspective,
   templateInvalid,
   unanswered,
+  uncitedSource,
   unknownDirective,
+  unlistedActor,
+  unlistedCitation,
 ];

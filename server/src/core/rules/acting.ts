@@ -1,0 +1,131 @@
+/**
+ * Who acts in a sentence: "De coördinator van deze organisatie plaatste …", "‘…’, zei de mentor", "volgens de huisarts". Word order
+ * only, no parser: a role counts when it opens its clause before a verb of doing or saying, or follows such a verb that
+ * has no other subject. What is not sure does not count. One pass over the words, with a bounded look around each role.
+ */
+import { LETTER } from '../report/name-shapes.ts';
+import { sentences } from '../report/phrases.ts';
+import { roleOf, type Role } from './words/actors.ts';
+
+export interface Acting {
+  readonly role: Role;
+  readonly start: number;
+  readonly end: number;
+  /** "haar", "mijn", "de" …; empty without one. */
+  readonly determiner: string;
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+const determiners = set(
+  "de het een één die deze dat dit haar zijn hun mijn m’n onze ons elke iedere beide twee drie vier vijf enkele sommige zo’n zo'n",
+);
+const subjects = set('ik hij zij ze we wij je jij u men iedereen niemand iemand dat wat wie dit er mevrouw meneer');
+const openers = set('en maar want dat toen omdat terwijl zodat doordat nadat voordat totdat waarop waarna dus hoewel');
+const hypothetical = set('als wanneer indien zodra of tenzij mits');
+const prepositions = set(
+  'aan met bij van voor door naar tegen in op uit over om tot via tussen namens zonder rond onder achter naast vanuit per na sinds tijdens als dan',
+);
+
+/** Finite forms of doing and saying; no modals, no forms of "to be". */
+const verbs = set(
+  `zei zegt zeiden zeggen vroeg vraagt vroegen vertelde vertelt vertelden vertellen belde belt belden bellen mailde mailt appte
+   kwam komt kwamen ging gaat gingen vond vindt vonden vinden reageerde reageert reageerden dacht denkt dachten stelde stelt stelden
+   gaf geeft gaven geven plaatste plaatst wilde wil wilden willen wou bood biedt boden zag ziet zagen zien hoorde hoort hoorden schreef schrijft
+   stuurde stuurt stuurden nam neemt namen bracht brengt brachten haalde haalt haalden hielp helpt hielpen helpen begon begint begonnen bleef
+   liet laat lieten keek kijkt keken sprak spreekt spraken adviseerde adviseert besloot besluit besloten meldde meldt meldden regelde
+   regelt deed doet deden doen noemde noemt noemden legde legt legden maakte maakt maakten waarschuwde waarschuwt stond staat stonden zat zit zaten liep loopt
+   opende heeft had hebben hadden weigerde weigert steunt steunde steunen zwijgt zweeg zwijgen bevestigde bevestigt benadrukte gooide lachte riep
+   roept riepen antwoordde antwoordt knikte schudde trok trekt overlegde overlegt besprak bezocht bezoekt verwees verwijst meent ontdekte merkte merkt
+   kreeg krijgt kent kende kennen weet wist wisten begeleidt begeleidde controleerde controleert dreigt dreigde eiste eist houdt hield
+   past paste pakte pakt praat praatte sluit sloot stapte stemde suggereerde uitte uit verbood verbiedt verklaarde vermoedt vermoedde vermoeden vertrok
+   verzocht verzorgt verzorgde volgt volgde zette zet zetten zoekt zocht zorgt zorgde onderzoekt onderzocht probeert probeerde klaagt klaagde raadt raadde`,
+);
+const speech = set(
+  'zei zeiden vroeg vroegen vertelde vertelden riep riepen antwoordde reageerde belde belden mailde kwam kwamen vond zegt vraagt vertelt belt komt vindt',
+);
+/** "De wijkagent is langs geweest". */
+const participle =
+  /^(?:geweest|gekomen|gegaan|begonnen|gestopt|gebleven|langsgekomen|langsgeweest|meegegaan|binnengekomen|teruggekomen)$/;
+const being = set('is was zijn waren');
+
+const token = new RegExp(`[${LETTER}][${LETTER}'’-]*|[.,;:!?()"“”„‘—–]`, 'g');
+
+/** Acting roles in `text`, in order. Questions and sentences with "zou" are about what is not so. */
+export function actingRoles(text: string): readonly Acting[] {
+  return sentences(text).flatMap(({ text: sentence, start }) => {
+    if (/\?["'”’)]*$/.test(sentence)) return [];
+    const tokens = [...sentence.matchAll(token)].map(({ 0: word, index }) => ({
+      word,
+      lower: word.toLowerCase(),
+      index,
+    }));
+    if (tokens.some(({ lower }) => lower === 'zou' || lower === 'zouden' || lower === 'stel')) return [];
+    const words = tokens.map(({ lower }) => lower);
+    return tokens.flatMap(({ word, index }, at): readonly Acting[] => {
+      const role = word.length > 2 ? roleOf(word) : undefined;
+      const determiner = role && actingAt(words, at);
+      if (!role || determiner === undefined) return [];
+      return [{ role, start: start + index, end: start + index + word.length, determiner }];
+    });
+  });
+}
+
+/** The determiner of the role at `at` when it acts, else undefined. */
+function actingAt(words: readonly string[], at: number): string | undefined {
+  const first = startOfPhrase(words, at);
+  const determiner = words[first] ?? '';
+  const own = first < at && determiners.has(determiner) ? determiner : '';
+  const before = words[first - 1] ?? '';
+  if (before === 'volgens') return own;
+  if (prepositions.has(before)) return undefined;
+  if (opensClause(words, first) && actsAfter(words, at)) return own;
+  return own !== '' && followsVerb(words, first) ? own : undefined;
+}
+
+/** Back over at most two adjectives to the determiner. Without one the phrase is the word alone. */
+function startOfPhrase(words: readonly string[], at: number): number {
+  for (let back = 1; back <= 3; back++) {
+    const word = words[at - back] ?? '.';
+    if (determiners.has(word)) return at - back;
+    if (isStop(word) || prepositions.has(word) || verbs.has(word)) break;
+  }
+  return at;
+}
+
+const isStop = (word: string): boolean => /^[^a-zà-ÿ]$/.test(word);
+
+/** Nothing stands between the start of the clause and the role but an adverb or two. */
+function opensClause(words: readonly string[], first: number): boolean {
+  for (let back = 1; back <= 4; back++) {
+    const word = words[first - back];
+    if (word === undefined || isStop(word) || openers.has(word))
+      return !hypothetical.has(words[first - back - 1] ?? '');
+    if (hypothetical.has(word) || verbs.has(word) || subjects.has(word) || prepositions.has(word) || being.has(word))
+      return false;
+    if (determiners.has(word) || roleOf(word)) return false;
+  }
+  return false;
+}
+
+/** A verb follows within the clause, after at most a phrase that belongs to the role. */
+function actsAfter(words: readonly string[], at: number): boolean {
+  for (let on = 1; on <= 9; on++) {
+    const word = words[at + on];
+    if (word === undefined || isStop(word) || subjects.has(word) || openers.has(word)) return false;
+    if (verbs.has(word)) return true;
+    if (being.has(word)) return words.slice(at + on, at + on + 10).some((next) => participle.test(next));
+  }
+  return false;
+}
+
+/** "… zei de mentor", "Vorige week belde de wijkagent": the verb has no other subject before it. */
+function followsVerb(words: readonly string[], first: number): boolean {
+  if (!speech.has(words[first - 1] ?? '')) return false;
+  for (let back = 2; back <= 8; back++) {
+    const word = words[first - back];
+    if (word === undefined || isStop(word) || openers.has(word)) return true;
+    if (subjects.has(word) || verbs.has(word) || hypothetical.has(word) || roleOf(word)) return false;
+  }
+  return false;
+}

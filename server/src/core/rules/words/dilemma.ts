@@ -1,0 +1,86 @@
+/**
+ * How Dutch students name the two sides of a dilemma. Phrases: DOMAIN §6 and what 108 dilemma sections of three authors
+ * show. Generous on purpose: one sign of a second side is enough, because a false alarm here tells a student that a good
+ * dilemma is none.
+ */
+const phrases = [
+  'enerzijds',
+  'anderzijds',
+  'aan de (?:ene|een|andere) kant',
+  'de ene kant',
+  'de andere kant',
+  '(?:twee|beide|allebei de|andere) (?:kanten|zijden|opties|keuzes|keuzen|mogelijkheden|waarden|belangen|gevoelens|rollen)',
+  'spanningsveld(?:en)? (?:tussen|zit)',
+  'spanning(?:en)? (?:zit |ligt |bestaat |is )?tussen',
+  'tussen (?:\\S+ ){1,14}en',
+  '(?:kiezen|keuze|balans|evenwicht|klem) tussen',
+  'weegt? (?:\\S+ ){0,2}zwaarder',
+  'zwaarder (?:dan|wegen|weegt|laten wegen)',
+  'wel of (?:niet|geen|juist)',
+  'wel/niet',
+  'of (?:juist |toch |maar |beter )?niet',
+  'conflict van',
+  '(?:waarden|loyaliteits|plichten|belangen|rol|rollen)conflict\\w*',
+  'bots(?:t|te|en|ten|ing)?',
+  'gespannen voet',
+  'tegenover',
+  'versus',
+  'vs',
+  'tegen elkaar (?:af|in)',
+  '(?:rol|rollen)verwarring',
+  'afweging',
+  'afwegen',
+  'wringt',
+  'wrong',
+  'schuur(?:t|de)',
+  'tweestrijd',
+  'tweespalt',
+  'in dubio',
+  'verscheurd',
+  'klem tussen',
+  'loyaal (?:\\S+ ){0,4}maar',
+  'daarentegen',
+  'tegelijk(?:ertijd)?',
+  'terwijl',
+  'hoewel',
+  'ondanks',
+  'echter',
+  'toch',
+  'in plaats van',
+  'liever dan',
+  'ten koste van',
+  'gaat (?:\\S+ ){0,3}ten koste',
+  'zowel',
+  'ofwel',
+  'hetzij',
+  'dan wel',
+  'de een(?:e)? (?:\\S+ ){1,12}de ander',
+  'het een(?:e)? (?:\\S+ ){0,12}het ander',
+  'voor- en nadelen',
+  'als (?:ik|we|wij|je|ze|zij|hij|het|de|team) (?:\\S+ ){1,20}als (?:ik|we|wij|je|ze|zij|hij|het|de|team)',
+];
+
+/** Words, never parts of words; `\b` would see an end in "é". */
+export const twoSided = new RegExp(`(?:^|[^a-zà-ÿ])(?:${phrases.join('|')})(?![a-zà-ÿ])`, 'i');
+
+/** "Maar" that turns a sentence round; not "alleen maar", "maar één", "zeg maar". */
+export const turning = /(?:^|[^a-zà-ÿ])maar(?! (?:één|een paar|weinig|net|twee|drie)(?![a-zà-ÿ]))/gi;
+export const notTurning = /(?:nog|alleen|zeg|dan|toe|doe|kijk|laat|pas|wel|net zo goed|vooruit) $/i;
+
+/** "Ingrijpen of afwachten": a choice. Not "of zo", "een of andere", "min of meer", "weet niet of". */
+export const choice = /(?:^|[^a-zà-ÿ])of(?! (?:zo|iets|meer|ander|andere|wat dan ook)(?![a-zà-ÿ]))/gi;
+export const noChoice = /(?:een|één|min|weet|weten|wist|weet niet|wist niet|kijken|zien|gevraagd|vraagt|vroeg) $/i;
+
+/** "Moet ik …?", "Mag een mentor …?": the moral question itself, answered by yes or no. */
+export const moralQuestion =
+  /(?:^|[.!?:;"'“‘\n]\s*|(?:dan|nu|en|vraag|dilemma is):? )(?:moet|moeten|mag|mogen|kan|kunnen|zou|zouden|durf|ga|laat|zeg|vertel|meld|doe|help|blijf|geef|neem|respecteer|houd|hou|grijp|breek|is het|hoe ver|hoever|hoe streng|hoeveel) [^.?!]{3,300}\?/i;
+
+/** Values social work weighs against each other (beroepscode BPSW; the values the 160 reports name). Two of them are two sides. */
+export const values = [
+  'autonomie', 'zelfbeschikking', 'zelfstandigheid', 'zelfbepaling', 'eigen regie', 'regie', 'vrijheid', 'veiligheid', 'bescherming',
+  'beschermen', 'privacy', 'geheimhouding', 'vertrouwelijkheid', 'vertrouwen', 'eerlijk', 'eerlijkheid', 'openheid',
+  'transparantie', 'waarheid', 'loyaliteit', 'loyaal', 'trouw', 'rechtvaardigheid', 'rechtvaardig', 'gelijkheid', 'gelijke behandeling', 'gelijkwaardigheid',
+  'solidariteit', 'zorgplicht', 'goed doen', 'weldoen', 'niet schaden', 'respect', 'waardigheid', 'nabijheid', 'afstand',
+  'betrokkenheid', 'verantwoordelijkheid', 'plicht', 'regels', 'rust', 'gezondheid', 'welzijn', 'kwaliteit van leven',
+  'participatie', 'meldplicht', 'beroepsgeheim', 'ingrijpen', 'afwachten', 'loslaten', 'vasthouden',
+]; // prettier-ignore

@@ -1,0 +1,54 @@
+/**
+ * Words of violence and words of safety. Sources: DOMAIN §3 (netwerk-en-veiligheid, meldcode, huisverbod) and the vocabulary of
+ * Veilig Thuis and Movisie on huiselijk geweld, kindermishandeling, stalking and eergerelateerd geweld.
+ */
+
+/** Violence in the client's life. Matched on a lower-cased text, at the start of a word. */
+const violence = [
+  'huiselijk(?:e)? geweld',
+  'partnergeweld',
+  'relationeel geweld',
+  'ex-partnergeweld',
+  'seksueel (?:geweld|misbruik)',
+  'fysiek geweld',
+  'psychisch geweld',
+  'financieel geweld',
+  '(?:kinder|ouderen|oudere)?mishandel(?:ing|t|de|d|en)',
+  'stalk(?:t|te|ing|er|en)',
+  'belaging',
+  'gestalkt',
+  'eerwraak',
+  'eermoord',
+  'eergerelateerd\\w*',
+  'huwelijksdwang',
+  'uithuwelijk\\w*',
+  'uitgehuwelijkt',
+  'gedwongen huwelijk',
+  'verkracht(?:t|te|ing)?',
+  'aangerand',
+  'aanranding',
+  'incest',
+  'loverboy\\w*',
+  'mensenhandel',
+  'intieme terreur',
+  'met de dood bedreigd',
+  'geslagen door',
+  '(?:haar|hem|kinderen|vrouw|partner|moeder|zoon|dochter|zoontje|dochtertje) (?:(?:heeft|had|wel|eens|vaker|meerdere|keren|weer|een|keer) ){0,4}(?:geslagen|gewurgd|geschopt)',
+];
+
+export const violenceTerm = new RegExp(`(?:^|[^a-zà-ÿ-])(${violence.join('|')})(?![a-zà-ÿ])`, 'g');
+
+/** Part of the name of an organisation, subject or course, so nothing that happened: "Steunpunt Huiselijk Geweld". */
+export const namedBefore =
+  /(?:steunpunt|meldpunt|advies- en meldpunt|programma|stichting|expertisecentrum|aandachtsfunctionaris|training|cursus|college|lessen|les|module|scriptie|boek|artikel|film|folder|wet|protocol|richtlijn|campagne|podcast|documentaire|thema|onderzoek naar|theorie over|kennis over|kennis van) (?:\S+ ){0,3}$/;
+
+/** Denied, or long past: "geen sprake van mishandeling", "in haar jeugd mishandeld". */
+export const deniedBefore =
+  /(?:geen|niet|nooit|zonder|alsof|vroeger|jeugd|kindertijd|jaren geleden|verleden|voorgeschiedenis|als kind|land van herkomst|oorlog|eerdere relatie|vorige relatie) (?:[^.?!;:\s]+ ){0,6}$/;
+
+/**
+ * Any word on safety. Parts of words count ("onveiligheid", "opvanghuis"), but care for children in the daytime is no
+ * shelter.
+ */
+export const safetyWord =
+  /veilig|politie|huisverbod|contactverbod|straatverbod|locatieverbod|meldcode|(?<!kinder|dag|bso-|naschoolse |buitenschoolse )opvang|blijf[- ]van[- ]mijn[- ]lijf|safe ?house|onderduik|onderdak|schuil|aangifte|wijkagent|\b112\b|raad voor de kinderbescherming|crisisdienst|crisisplek|crisisplaatsing|uithuis|uit huis geplaatst|noodknop|aware|slachtofferhulp|beschermingsbevel|beschermingsmaatregel|in veiligheid|gevaar|meldpunt|gemeld bij|melding bij|fier\b|filomena/;
