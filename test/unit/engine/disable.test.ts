@@ -10,6 +10,7 @@ import {
   type Finding,
   type Fix,
   type LintResult,
+  type Settings,
 } from '../../../server/src/core/index.ts';
 
 const settings = { ...defaultSettings(), template: 'bundelcasus' };
@@ -97,10 +98,11 @@ describe('every finding of every example can be switched off', () => {
   for (const { id, examples } of allRules) {
     for (const { name, text, template } of examples) {
       it(`${id}: ${name}`, () => {
-        const before = lint(text, { ...settings, template: template ?? 'bundelcasus' });
+        const own = { ...settings, template: template ?? 'bundelcasus' };
+        const before = lint(text, own);
         for (const finding of before.findings) {
           for (const fix of [disableOnLine(before.report, finding), disableInFile(before.report, finding)]) {
-            if (fix) prove(before, finding, fix);
+            if (fix) prove(before, finding, fix, own);
           }
         }
       });
@@ -108,8 +110,8 @@ describe('every finding of every example can be switched off', () => {
   }
 });
 
-function prove(before: LintResult, finding: Finding, fix: Fix): void {
-  const after = lint(applyEdits(before.report.text, fix.edits), settings);
+function prove(before: LintResult, finding: Finding, fix: Fix, own: Settings): void {
+  const after = lint(applyEdits(before.report.text, fix.edits), own);
   const left = after.findings.map(keyOf);
   assert.ok(
     left.filter((key) => key === keyOf(finding)).length <

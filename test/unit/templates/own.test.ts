@@ -186,7 +186,12 @@ describe('attributes in a report', () => {
       without.replace('Verslag', 'Kort verslag'),
       [],
     ],
-    ['notRequiredWhen: eer', 'notRequiredWhen: eer', without.replace('dag', 'dreiging met eerwraak'), []],
+    [
+      'notRequiredWhen: eer',
+      'notRequiredWhen: eer',
+      without.replace('dag', 'dreiging met eerwraak, veilig besproken'),
+      [],
+    ],
     ['a synonym', 'synonyms: [Bedoeling]', `${without}\n## Bedoeling\n\nLeren.\n`, ['structure/heading-synonym']],
     ['too short', 'minWords: 3', `${without}\n## Doel\n\nLeren.\n`, ['structure/section-length']],
     ['too long', 'maxWords: 2', `${without}\n## Doel\n\nLeren van elkaar.\n`, ['structure/section-length']],

@@ -111,7 +111,8 @@ function findTitle(markers: readonly Marker[], leaves: readonly Leaf[], template
  * Weak forms (labels, bare lines, list items) count only for sections without a heading of their own: in a report with
  * headings "Situatie: …" is a sentence. A list of names with nothing under them is a table of contents.
  */
-function accepted(markers: readonly Marker[], title: Marker | undefined): readonly Marker[] {
+function accepted(found: readonly Marker[], title: Marker | undefined): readonly Marker[] {
+  const markers = withSubheadings(found, title);
   const strong = new Set(markers.filter((marker) => marker !== title && !isWeak(marker)).flatMap(sectionsOf));
   const items = new Set(markers.filter((marker) => marker.form === 'item' && !isContents(marker, markers)));
   const labelled = labelledItems(markers);
@@ -120,7 +121,29 @@ function accepted(markers: readonly Marker[], title: Marker | undefined): readon
     if (!isWeak(marker)) return true;
     if (marker.match && sectionsOf(marker).every((section) => strong.has(section))) return false;
     if (marker.form === 'item') return items.has(marker);
-    return marker.leaf.items.length === 0 || labelled.has(marker);
+    return marker.leaf.items.length === 0 || marker.line.lazy || labelled.has(marker);
+  });
+}
+
+/**
+ * A synonym as a sub-heading of another section ("### Sociaal netwerk" under the ladder) is a heading of the writer's own
+ * when the section it would name stands elsewhere under its own name.
+ */
+function withSubheadings(markers: readonly Marker[], title: Marker | undefined): readonly Marker[] {
+  const named = new Set(
+    markers
+      .filter((marker) => marker !== title)
+      .flatMap((marker) => sectionsOf(marker).filter((_, index) => marker.match?.by[index] === 'name')),
+  );
+  let over: Marker | undefined;
+  return markers.map((marker) => {
+    if (marker === title || isWeak(marker) || !marker.match) return marker;
+    const sub = over !== undefined && marker.depth > over.depth;
+    const synonym =
+      marker.match.by.every((by) => by !== 'name') && marker.match.sections.every((section) => named.has(section));
+    if (sub && synonym) return { ...marker, match: undefined };
+    over = marker;
+    return marker;
   });
 }
 
@@ -249,11 +272,14 @@ class Regions {
 
   private addLine(line: Line, start: number, end: number): void {
     const text = line.leaf.visible.text.slice(start, end).trim();
-    if (text === '') return;
+    if (text === '' || pageNumber.test(text)) return;
     const from = line.leaf.visible.text.indexOf(text, start);
     this.current.pieces.push({ kind: 'text', leaf: line.leaf, start: from, end: from + text.length, text });
   }
 }
+
+/** What a word processor prints on every page is nobody's text. */
+const pageNumber = /^\W{0,3}(?:pagina|page|blz\.?)\s*\d{1,3}(?:\s*(?:van|of|\/)\s*\d{1,3})?\W{0,3}$/i;
 
 const textPiece = ({ leaf, start, end, text }: Line): Piece => ({ kind: 'text', leaf, start, end, text });
 

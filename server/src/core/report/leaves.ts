@@ -44,6 +44,8 @@ export interface Line {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** In a list item: the line is not indented in the source, so it only continues the item because no blank line ends it. */
+  readonly lazy: boolean;
 }
 
 interface Around {
@@ -118,14 +120,17 @@ function leaf(
   const text = visible(node.children, source);
   const setext = kind === 'heading' && !/^\s*#/.test(source.slice(span.start, span.start + 8));
   const own = note || (kind === 'paragraph' && text.note) ? 'note' : kind;
-  return withLines({ kind: own, span, visible: text, depth, setext, quoted, items, ...(cell && { cell }) });
+  return withLines({ kind: own, span, visible: text, depth, setext, quoted, items, ...(cell && { cell }) }, source);
 }
 
 /** Code, html and link definitions: the text is the source. Comments show nothing; of other html the tags are left out. */
 function raw(kind: 'code' | 'html' | 'definition', node: Nodes, around: Around, source: string): Leaf {
   const span = spanOf(node);
   const shown = kind === 'html' ? htmlText(source, span) : verbatim(source, span);
-  return withLines({ kind, span, visible: shown, depth: 0, setext: false, quoted: around.quoted, items: around.items });
+  return withLines(
+    { kind, span, visible: shown, depth: 0, setext: false, quoted: around.quoted, items: around.items },
+    source,
+  );
 }
 
 function htmlText(source: string, span: Span): Visible {
@@ -149,18 +154,21 @@ function htmlText(source: string, span: Span): Visible {
 const emptyItem = (item: ListItem, { quoted, items }: Around, source: string): Leaf => {
   const { end } = spanOf(item);
   const span = { start: end, end };
-  return withLines({
-    kind: 'paragraph',
-    span,
-    visible: verbatim(source, span),
-    depth: 0,
-    setext: false,
-    quoted,
-    items,
-  });
+  return withLines(
+    {
+      kind: 'paragraph',
+      span,
+      visible: verbatim(source, span),
+      depth: 0,
+      setext: false,
+      quoted,
+      items,
+    },
+    source,
+  );
 };
 
-function withLines(leaf: Omit<Leaf, 'lines'>): Leaf {
+function withLines(leaf: Omit<Leaf, 'lines'>, source: string): Leaf {
   const lines: Line[] = [];
   const complete: Leaf = { ...leaf, lines };
   const { text } = leaf.visible;
@@ -169,11 +177,17 @@ function withLines(leaf: Omit<Leaf, 'lines'>): Leaf {
     const trimmed = piece.trim();
     if (trimmed !== '') {
       const from = start + piece.indexOf(trimmed);
-      lines.push({ leaf: complete, text: trimmed, start: from, end: from + trimmed.length });
+      const lazy = leaf.items.length > 0 && lines.length > 0 && isAtLineStart(source, leaf.visible, from);
+      lines.push({ leaf: complete, text: trimmed, start: from, end: from + trimmed.length, lazy });
     }
     start += piece.length;
   }
   return complete;
+}
+
+function isAtLineStart(source: string, { segments }: Visible, offset: number): boolean {
+  const { start } = sourceSpan(segments, { start: offset, end: offset + 1 });
+  return /[\r\n]/.test(source[start - 1] ?? '');
 }
 
 function asItem(list: List, item: ListItem, index: number, source: string): Item {

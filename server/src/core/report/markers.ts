@@ -23,7 +23,7 @@ export interface Marker {
   readonly nameEnd: number;
   readonly text: string;
   readonly depth: number;
-  readonly match?: NameMatch;
+  readonly match?: NameMatch | undefined;
   readonly announces: Announces;
 }
 
@@ -54,7 +54,7 @@ function lineMarkers(line: Line, names: NameIndex): readonly Marker[] {
   const inItem = leaf.items.length > 0;
   if (bold === text.length && text.length <= 160) {
     const match = names.heading(text) ?? undefined;
-    if (inItem) return match && isFirstLine(line) ? [marker('item', line, line.start, line.end, text, 8, match)] : [];
+    if (inItem) return match && mayHead(line) ? [marker('item', line, line.start, line.end, text, 8, match)] : [];
     if (match || !/[.;,]$/.test(text)) return [marker('bold', line, line.start, line.end, text, 7, match)];
     return [];
   }
@@ -64,7 +64,7 @@ function lineMarkers(line: Line, names: NameIndex): readonly Marker[] {
     const colon = /^\s*:/.exec(text.slice(label.length))?.[0].length ?? 0;
     // A bold word that starts a sentence is a label only with a colon or a line break after it.
     const labelled = label.endsWith(':') || colon > 0 || line.end - line.start === label.length;
-    if (match && labelled && (!inItem || isFirstLine(line))) {
+    if (match && labelled && (!inItem || mayHead(line))) {
       return [marker('label', line, line.start, line.start + label.length + colon, label, 8, match)];
     }
     if (!match && labelled && announced(label) === 'answers' && !/^antwoord\b/i.test(fold(label))) {
@@ -74,9 +74,9 @@ function lineMarkers(line: Line, names: NameIndex): readonly Marker[] {
   if (text.length <= 80 && !/[.,;!?]$/.test(text)) {
     const match = names.exact(text);
     if (match)
-      return inItem && !isFirstLine(line)
+      return inItem && !mayHead(line)
         ? []
-        : [marker(inItem ? 'item' : 'bare', line, line.start, line.end, text, 8, match)];
+        : [marker(inItem && !line.lazy ? 'item' : 'bare', line, line.start, line.end, text, 8, match)];
     if (!inItem && announced(text) && text.split(/\s+/).length <= 6) {
       return [marker('bare', line, line.start, line.end, text, 8, undefined)];
     }
@@ -149,7 +149,8 @@ export function announced(heading: string): Announces {
   return undefined;
 }
 
-const isFirstLine = (line: Line): boolean => line.leaf.lines[0] === line;
+/** In a list item only its first line is a heading, or one that slipped into the item for want of a blank line. */
+const mayHead = (line: Line): boolean => line.leaf.lines[0] === line || line.lazy;
 
 /** How much of the line, from its start, is bold; a colon or emoji beside the bold text counts along. */
 function boldPrefix(line: Line): number {

@@ -197,10 +197,11 @@ function isPlainQuestion(piece: Piece, expected: readonly string[]): boolean {
   const text = piece.text.replace(numberMark, '');
   const [first] = sentences(text);
   if (!first) return false;
-  if (expected.some((question) => similarity(question, first.text) >= 0.7)) return true;
+  const isAsked = first.text.endsWith('?');
+  if (expected.some((question) => similarity(question, first.text) >= (isAsked ? 0.5 : 0.7))) return true;
+  if (isOrder(first.text) && numberMark.test(piece.text)) return true;
   return (
-    (first.text.endsWith('?') && (isInterrogative(first.text) || numberMark.test(piece.text))) ||
-    /^vraag\s*\d{1,2}\W/i.test(piece.text)
+    (isAsked && (isInterrogative(first.text) || numberMark.test(piece.text))) || /^vraag\s*\d{1,2}\W/i.test(piece.text)
   );
 }
 
