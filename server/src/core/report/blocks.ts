@@ -1,0 +1,170 @@
+/**
+ * Cuts a text into top-level blocks by one scan over its lines. Plain paragraphs, simple headings and front matter become
+ * their mdast nodes here, with remark's own positions; every other block is given to remark by itself.
+ *
+ * A block starts where nothing is open before it, so what it is depends on the text from its start on and nothing else
+ * (front matter, only at the very start, apart). `test/unit/report/blocks.test.ts` proves the result equal to remark's.
+ */
+import type { RootContent } from 'mdast';
+import { isBlank, isHeadingLine, isListMarker, isParagraphLine, isRule, lineEnd, nextLine } from './line-shapes.ts';
+import { isNothing, nothingDefined, parseDefinitions, parseStretch, type Defined } from './remark.ts';
+import { closerOf, frontMatterAt } from './fences.ts';
+import { paragraphOf, type TextLine } from './phrasing.ts';
+import { definesSomething, listAt } from './simple-lists.ts';
+
+export interface Block {
+  /** Its text up to the next block: blank lines after it included. */
+  readonly text: string;
+  /** Line endings in `text`. */
+  readonly lines: number;
+  /** Positions count from the start of the block. */
+  readonly nodes: readonly RootContent[];
+  /** What it defines for the whole document. */
+  readonly defined: Defined;
+  /** It was read with these definitions of the document; it holds no bracket when undefined. */
+  readonly readWith?: Defined;
+  /** What stood for the next block when it was read. */
+  readonly probe: string;
+}
+
+/** Blocks from `from`, the start of a line at which nothing is open. `visit` gets each and says whether to go on. */
+export function cutBlocks(text: string, from: number, visit: (block: Block, start: number) => boolean): void {
+  let at = skipBlank(text, from);
+  while (at < text.length) {
+    const found = at === from && from === textStart(text) ? frontMatterAt(text, at) : undefined;
+    const { nodes, end, defined = nothingDefined, probe = '' }: Found = found ?? blockAt(text, at);
+    const next = skipBlank(text, end);
+    const own = text.slice(at, next);
+    const readWith = own.includes('[') ? { readWith: nothingDefined } : undefined;
+    if (!visit({ text: own, lines: countLines(own), nodes, defined, ...readWith, probe }, at)) return;
+    at = next;
+  }
+}
+
+/** The block read again with the definitions of its document, where they can matter to it. */
+export function withDefinitions(block: Block, defined: Defined): Block {
+  if (!block.readWith || block.readWith === defined) return block;
+  if (isNothing(block.readWith) && isNothing(defined)) return block;
+  const nodes = parseStretch(block.text + block.probe, defined);
+  return { ...block, nodes: block.probe === '' ? nodes : nodes.slice(0, -1), readWith: defined };
+}
+
+/** A byte order mark is no part of the first line. */
+export const textStart = (text: string): number => (text.startsWith('\uFEFF') ? 1 : 0);
+
+interface Found {
+  readonly nodes: readonly RootContent[];
+  /** Offset just after it, at the start of a line. */
+  readonly end: number;
+  readonly defined?: Defined;
+  readonly probe?: string;
+}
+
+function blockAt(text: string, at: number): Found {
+  if (isHeadingLine(text, at)) return heading(text, at);
+  return paragraph(text, at) ?? listAt(text, at) ?? rule(text, at) ?? open(text, at);
+}
+
+function heading(text: string, at: number): Found {
+  const end = lineEnd(text, at);
+  const next = nextLine(text, end);
+  let start = at;
+  while (text.charCodeAt(start) === 35) start++;
+  const depth = (start - at) as 1 | 2 | 3 | 4 | 5 | 6;
+  while (text.charCodeAt(start) === 32) start++;
+  const isPlain = start > at + depth && start < end && !text.slice(start, end).includes('#');
+  const read = isPlain ? paragraphOf(text, [{ begin: at, start, end }], at) : undefined;
+  if (!read) return { nodes: parseStretch(text.slice(at, end)), end: next };
+  return { nodes: [{ type: 'heading', depth, children: read.children, position: onOneLine(end - at) }], end: next };
+}
+
+/**
+ * A paragraph whose every line can be nothing else, up to a blank line, a heading or the end. Undefined when a line may
+ * start another block, or make this one a setext heading, a table or a definition.
+ */
+function paragraph(text: string, at: number): Found | undefined {
+  const lines: TextLine[] = [];
+  let line = at;
+  let end = at;
+  while (line < text.length && !isBlank(text, line) && !(line > at && isHeadingLine(text, line))) {
+    if (!isParagraphLine(text, line)) return undefined;
+    end = lineEnd(text, line);
+    lines.push({ begin: line, start: line, end });
+    line = nextLine(text, end);
+  }
+  if (definesSomething(text, at, end)) return undefined;
+  const read = paragraphOf(text, lines, at);
+  return { nodes: read ? [read] : parseStretch(text.slice(at, end)), end: line };
+}
+
+/** "---" across the page. */
+function rule(text: string, at: number): Found | undefined {
+  const end = lineEnd(text, at);
+  if (!isRule(text, at, end)) return undefined;
+  return { nodes: [{ type: 'thematicBreak', position: onOneLine(end - at) }], end: nextLine(text, end) };
+}
+
+/**
+ * Any other block, with what may belong to it: up to a line that stands at the margin after a blank line and continues
+ * neither list nor note. Whether something is still open there, remark tells: a probe put in that place must come back
+ * as a block of its own.
+ */
+function open(text: string, at: number): Found {
+  const closer = closerOf(text, at);
+  if (closer !== undefined) return { nodes: parseStretch(text.slice(at, closer)), end: closer };
+  let end = afterGap(text, at);
+  for (;;) {
+    const stretch = text.slice(at, end);
+    const probe = probeFor(text, end);
+    const { nodes, defined } = parseDefinitions(stretch + probe);
+    const last = nodes.at(-1)?.position?.start.offset;
+    if (probe === '') return { nodes, defined, end };
+    if (last === stretch.length) return { nodes: nodes.slice(0, -1), defined, probe, end };
+    // Twice as much each time, so that the whole stays linear.
+    end = afterGap(text, Math.min(text.length, end + stretch.length));
+  }
+}
+
+/** What stands for the next block. Where a quote begins, remark ends open code of a list item elsewhere than at a word. */
+const probeFor = (text: string, at: number): string =>
+  at === text.length ? '' : text.charCodeAt(at) === 62 ? '>x' : 'x';
+
+/** Start of the first line after `from` that follows a blank line and can't continue a list item or a note. */
+function afterGap(text: string, from: number): number {
+  let last = from;
+  let line = nextLine(text, lineEnd(text, from));
+  let gap = false;
+  for (; line < text.length; line = nextLine(text, lineEnd(text, line))) {
+    if (isBlank(text, line)) gap = true;
+    else if (gap && startsAnew(text, line, last)) return line;
+    else {
+      gap = false;
+      last = line;
+    }
+  }
+  return text.length;
+}
+
+/** `last`: the line before the gap. What remark makes of a quote depends on it, unless that was a quote too. */
+function startsAnew(text: string, line: number, last: number): boolean {
+  const first = text.charCodeAt(line);
+  if (first === 62) return text.charCodeAt(last) === 62;
+  return first !== 32 && first !== 9 && !isListMarker(text, line) && !text.startsWith('[^', line);
+}
+
+function skipBlank(text: string, from: number): number {
+  let line = from;
+  while (line < text.length && isBlank(text, line)) line = nextLine(text, lineEnd(text, line));
+  return line;
+}
+
+const onOneLine = (length: number) => ({
+  start: { line: 1, column: 1, offset: 0 },
+  end: { line: 1, column: length + 1, offset: length },
+});
+
+function countLines(text: string): number {
+  let count = 0;
+  for (let end = lineEnd(text, 0); end < text.length; end = lineEnd(text, nextLine(text, end))) count++;
+  return count;
+}
