@@ -26,6 +26,22 @@ describe('completion', () => {
   };
   afterEach(() => editor.stop());
 
+  describe('of actors', () => {
+    const story = start.replace('De moeder.', '- De moeder\n- haar zoon (12), de wijkagent en ik');
+    it('offers who is listed, by any of its words', async () => {
+      const [first, ...rest] = await at(`${story}Toen belde de wijk§`);
+      assert.deepEqual([first?.label, rest], ['de wijkagent', []]);
+      assert.match(chosen(first), /Toen belde de wijkagent$/);
+    });
+    it('is silent in the list itself, in headings and behind one letter', async () => {
+      const texts = [story.replace('de wijkagent', 'de wijk§'), `${story}## De moeder en wijk§`, `${story}Toen m§`];
+      for (const [index, text] of texts.entries()) {
+        if (index > 0) await editor.stop();
+        assert.ok(!labels(await at(text)).includes('de wijkagent'));
+      }
+    });
+  });
+
   describe('of headings', () => {
     it('offers the sections that are missing, in the order of the template', async () => {
       const items = await at(`${start}## §`);

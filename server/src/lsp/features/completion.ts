@@ -1,6 +1,7 @@
 /** Completion: what can be typed at this place of a report. One provider a kind of place, in `completion/`. */
 import type { Nodes } from 'mdast';
 import { toCompletionItem } from '../convert.ts';
+import { actors } from '../completion/actors.ts';
 import { directives } from '../completion/directives.ts';
 import { frontMatter, inFrontMatter } from '../completion/front-matter.ts';
 import { placeAt, type Offer, type Place, type Provider } from '../completion/offer.ts';
@@ -9,7 +10,7 @@ import { reports, sections } from '../completion/sections.ts';
 import { replacements } from '../completion/tokens.ts';
 import type { Feature } from '../session.ts';
 
-const inText: readonly Provider[] = [directives, sections, questions, replacements, reports];
+const inText: readonly Provider[] = [directives, sections, questions, replacements, actors, reports];
 
 export const completion: Feature = {
   capabilities: () => ({ completionProvider: { triggerCharacters: ['#', ':', '[', '-', '/'] } }),
