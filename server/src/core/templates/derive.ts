@@ -49,7 +49,7 @@ function sectionsOf(report: Report): readonly DerivedSection[] {
   const kept = unique(keptHeadings(report));
   const depths = [...new Set(kept.map(({ depth }) => depth))].sort((a, b) => a - b);
   return kept.map((heading, index): DerivedSection => {
-    const known = sectionNamed(report, heading)?.expected;
+    const known = (sectionNamed(report, heading) ?? untitledStory(report, heading))?.expected;
     return {
       heading: headingText(heading),
       depth: Math.min(6, depths.indexOf(heading.depth) + 2),
@@ -71,17 +71,40 @@ function keptHeadings(report: Report): readonly Heading[] {
   const first = title && title.depth > 1 ? [title] : [];
   const from = title?.depth === 1 ? title.span.end : 0;
   const all = [...first, ...report.headings, ...cells].sort((a, b) => a.span.start - b.span.start);
-  let story: Heading | undefined;
-  return all.filter((heading) => {
+  const untitled = untitledStory(report);
+  /** Headings deeper than this are chapters: all of them in a story that has no heading of its own. */
+  let storyDepth = Infinity;
+  let told = false;
+  return all.flatMap((heading, index) => {
     const { span, text, depth } = heading;
-    const known = sectionNamed(report, heading);
-    if (!known && (span.start < from || isAnswers(text) || questions.some((each) => covers(heading, each.span.start))))
-      return false;
-    if (!known && story && depth > story.depth) return false;
-    story = known?.expected.freeHeadings ? heading : undefined;
-    return true;
+    const known = sectionNamed(report, heading)?.expected;
+    if (known) {
+      storyDepth = known.freeHeadings ? depth : Infinity;
+      return [heading];
+    }
+    if (span.start < from || isAnswers(text) || questions.some((each) => covers(heading, each.span.start))) return [];
+    if (depth > storyDepth) return [];
+    if (untitled && !told && holdsText(untitled, span.end, all[index + 1]?.span.start ?? Infinity)) {
+      storyDepth = -Infinity;
+      told = true;
+      return [{ ...heading, text: untitled.expected.heading }];
+    }
+    return [heading];
   });
 }
+
+/** The section that is a story, in a report that gives it headings of its own only. */
+const untitledStory = ({ sections }: Report, named?: Heading): Section | undefined =>
+  sections.find(
+    ({ expected, headings, state }) =>
+      expected.freeHeadings &&
+      headings.length === 0 &&
+      state === 'filled' &&
+      (named === undefined || named.text === expected.heading),
+  );
+
+const holdsText = ({ content }: Section, start: number, end: number): boolean =>
+  content.some((span) => span.start >= start && span.start < end);
 
 const isAnswers = (text: string): boolean => announced(text) === 'answers' || /^\W*antwoord/i.test(text);
 const covers = ({ span }: Heading, offset: number): boolean => span.start <= offset && offset < span.end;
