@@ -26,7 +26,7 @@ async function put(file: Derived): Promise<void> {
 for (const file of await registries(root)) await put(file);
 if (!(checkOnly && stale.length > 0)) {
   const { derivedFiles } = await import('./generate/derived.ts');
-  for (const file of derivedFiles(root)) await put(file);
+  for (const file of await derivedFiles(root)) await put(file);
 }
 
 for (const file of stale) process.stdout.write(`${checkOnly ? 'out of step' : 'written'}: ${file}\n`);

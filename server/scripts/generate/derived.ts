@@ -1,15 +1,17 @@
 /** Everything derived from rules, detectors, templates and settings. */
 import type { Derived } from './model.ts';
 import { manifest } from './manifest.ts';
+import { notices } from './notices.ts';
 import { readme } from './readme.ts';
 import { ruleDocs } from './rule-docs.ts';
 import { schema } from './schema.ts';
 import { snippets } from './snippets.ts';
 
-export const derivedFiles = (root: string): readonly Derived[] => [
+export const derivedFiles = async (root: string): Promise<readonly Derived[]> => [
   ...manifest(root),
   ...snippets(),
   ...ruleDocs(),
   schema(),
   readme(root),
+  await notices(root),
 ];
