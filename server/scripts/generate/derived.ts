@@ -1,5 +1,6 @@
 /** Everything derived from rules, detectors, templates and settings. */
 import type { Derived } from './model.ts';
+import { grammars } from './grammar.ts';
 import { manifest } from './manifest.ts';
 import { readme } from './readme.ts';
 import { ruleDocs } from './rule-docs.ts';
@@ -10,6 +11,7 @@ export const derivedFiles = (root: string): readonly Derived[] => [
   ...manifest(root),
   ...snippets(),
   ...ruleDocs(),
+  ...grammars(),
   schema(),
   readme(root),
 ];
