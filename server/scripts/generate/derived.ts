@@ -6,6 +6,7 @@ import { readme } from './readme.ts';
 import { ruleDocs } from './rule-docs.ts';
 import { schema } from './schema.ts';
 import { snippets } from './snippets.ts';
+import { templateDocs } from './template-docs.ts';
 
 export const derivedFiles = (root: string): readonly Derived[] => [
   ...manifest(root),
@@ -14,4 +15,5 @@ export const derivedFiles = (root: string): readonly Derived[] => [
   ...grammars(),
   schema(),
   readme(root),
+  templateDocs(root),
 ];
