@@ -1,0 +1,123 @@
+/**
+ * `syntaxes/*.injection.tmLanguage.json`: colours for what Casus understands in markdown. The names of sections come from the
+ * templates. Every pattern is anchored to a place (the start of a line, a `#`, a `|`, a `[`) and repeats only single
+ * characters, so a line costs no more than its length.
+ */
+import { bareName, builtinTemplates } from '../../src/core/index.ts';
+import type { Derived } from './model.ts';
+import { triePattern } from './trie.ts';
+
+interface Pattern {
+  readonly name?: string;
+  readonly match?: string;
+  readonly begin?: string;
+  readonly end?: string;
+  readonly captures?: Readonly<Record<string, { readonly name: string }>>;
+  readonly beginCaptures?: Readonly<Record<string, { readonly name: string }>>;
+  readonly patterns?: readonly Pattern[];
+}
+
+/** Where nothing of the writer's own stands. */
+const notIn = '- comment - markup.quote - markup.inline.raw';
+
+export const grammars = (): readonly Derived[] => [
+  grammar('casus', `L:(meta.paragraph.markdown, entity.name.section.markdown, markup.table.markdown) ${notIn}`, [
+    ...placeholders(),
+    ...sectionNames(),
+    ...answers(),
+    token,
+  ]),
+  // Only in a list: a question in the story is no question to the writer.
+  grammar('casus-questions', `L:(markup.list.numbered.markdown, markup.list.unnumbered.markdown) ${notIn}`, [
+    questions,
+  ]),
+  grammar('casus-directives', 'L:comment.block.html', [directive]),
+];
+
+function grammar(id: string, injectionSelector: string, patterns: readonly Pattern[]): Derived {
+  const content = { scopeName: `markdown.${id}.injection`, injectionSelector, patterns };
+  return { path: `syntaxes/${id}.injection.tmLanguage.json`, text: `${JSON.stringify(content, null, 2)}\n` };
+}
+
+/** The start of a line, or of the text of a list item or a quotation. */
+const lineStart = '(?:^|\\G) {0,3}';
+/** "1.", "Fase 2:", an emoji: what may stand before a name. */
+const prefix =
+  '(?:[^\\p{L}\\p{N}\\s*_#|<>\\[\\]-]{1,4} ?)?(?:(?i:fase|stap|deel) (?:\\d{1,2}|[ivxIVX]{1,4}) ?[:.)–—-]? ?|\\d{1,2}[.)] )?';
+const boldOpens = '(?<=^\\*\\*|^__|# \\*\\*|[-+*] \\*\\*|[.)] \\*\\*)';
+const boldCloses = '(?=:? ?(?:\\*\\*|__))';
+
+function sectionNames(): readonly Pattern[] {
+  const name = `((?i:${namePattern()}))(?![\\p{L}\\p{N}])`;
+  const named = { 1: { name: 'entity.name.type.section.casus' } };
+  const withColon = { ...named, 2: { name: 'punctuation.separator.section.casus' } };
+  return [
+    { match: `(?<=#|# |#  )${prefix}${name}`, captures: named },
+    { match: `${boldOpens}${prefix}${name}${boldCloses}`, captures: named },
+    { match: `${lineStart}${prefix}${name} ?(:)(?=\\s|$)`, captures: withColon },
+    { match: `${lineStart}${prefix}${name}(?=\\s*$)`, captures: named },
+    { match: `(?<=\\|) {0,3}${name}(?=:? *\\|)`, captures: named },
+  ];
+}
+
+/** "De situatie van …" may be followed by anything, so its start is a name as well. */
+function namePattern(): string {
+  const all = builtinTemplates().flatMap(({ sections }) =>
+    sections.flatMap(({ heading, title, synonyms }) => [title, bareName(heading), ...synonyms]),
+  );
+  const names = new Set(all.map((name) => name.toLowerCase().normalize('NFC').replace(/\s*…$/, '')));
+  return triePattern([...names].sort(), letters);
+}
+
+/** With or without accents, composed or not, and any kind of apostrophe. */
+const letters = (name: string): readonly string[] =>
+  [...name].map((letter) => {
+    const [base = letter, mark] = letter.normalize('NFD');
+    if (mark !== undefined) return `(?:${letter}|${base}${mark}?)`;
+    if (/['’]/.test(letter)) return "['’‘`´]?";
+    return letter.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
+  });
+
+/** A line, or an answer, that is only a place to fill in: dimmed, as it says nothing yet. */
+function placeholders(): readonly Pattern[] {
+  const words =
+    '…|\\.{3,20}|_{3,20}|\\?{1,5}|x{1,5}|todo|tbd|volgt(?: nog)?|later|idem|n\\.?v\\.?t\\.?|zie boven|lorem ipsum[^*_`\\[<]{0,200}|(?:nog|nader)(?: in)?(?: te)? ?(?:aan ?te ?vullen|aanvullen|invullen|vullen|uitwerken)';
+  const name = 'comment.line.placeholder.casus';
+  return [
+    { match: `${lineStart}(?:(?i:antwoord|a): ?)?(?i:(${words}))(?=\\s*$)`, captures: { 1: { name } } },
+    { match: '\\[(?i:antwoord|naam invullen|invullen|vul in|tekst|…|\\.{3})\\](?![(\\[:])', name },
+  ];
+}
+
+function answers(): readonly Pattern[] {
+  const label = '((?i:(?:mijn )?antwoord(?: \\d{1,2})?|a))';
+  const captures = { 1: { name: 'keyword.other.answer.casus' }, 2: { name: 'punctuation.separator.answer.casus' } };
+  return [
+    { match: `${lineStart}${label} ?(:)(?=\\s|$)`, captures },
+    { match: `${boldOpens}${label}(:)?(?=\\*\\*|__)`, captures },
+  ];
+}
+
+/** An item that asks something to its end. */
+const questions: Pattern = {
+  match: `${lineStart}(?:\\d{1,2}[.)] )?([^\\s*_\`\\[<|#>-][^*_\`\\[<|]{2,400}\\?)(?=\\s*$)`,
+  captures: { 1: { name: 'string.unquoted.question.casus' } },
+};
+
+/** `[de moeder]`, `[adres]`: a replaced detail. Not a link, a footnote or a task's box. */
+const token: Pattern = {
+  match: '(?<![\\p{L}\\p{N}\\\\\\]!])(\\[)(\\p{L}[^\\[\\]\\\\\\n]{1,60})(\\])(?![(\\[:])',
+  captures: {
+    1: { name: 'punctuation.definition.token.begin.casus' },
+    2: { name: 'constant.other.token.casus' },
+    3: { name: 'punctuation.definition.token.end.casus' },
+  },
+};
+
+/** `<!-- casus-disable-next-line RULE … -- reason -->` */
+const directive: Pattern = {
+  begin: '(?<=<!--) {0,8}(casus-(?:disable-next-line|disable-line|disable-file|disable|enable))\\b',
+  beginCaptures: { 1: { name: 'keyword.control.directive.casus' } },
+  end: '(?=-->)|(?= -- )',
+  patterns: [{ match: '\\b[a-z]{1,30}/[a-z-]{1,40}\\b', name: 'variable.other.rule.casus' }],
+};

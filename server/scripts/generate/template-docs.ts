@@ -1,0 +1,32 @@
+/** The generated parts of `server/docs/templates.md`: attributes, and every built-in template with its sections. */
+import { builtinTemplates, type Template, type TemplateSection } from '../../src/core/index.ts';
+import { pageAttributes, sectionAttributes, type Attribute } from '../../src/core/templates/attributes.ts';
+import { filled } from './fill.ts';
+import type { Derived } from './model.ts';
+
+export const templateDocs = (root: string): Derived =>
+  filled(root, 'server/docs/templates.md', {
+    'page-attributes': attributeTable(pageAttributes),
+    'section-attributes': attributeTable(sectionAttributes),
+    templates: builtinTemplates().map(templatePart).join('\n'),
+  });
+
+const attributeTable = (attributes: Readonly<Record<string, Attribute>>): string =>
+  '| kenmerk | wat hoort er | wat doet het |\n|---|---|---|\n' +
+  Object.entries(attributes)
+    .map(([name, { expects, doc }]) => `| \`${name}\` | ${expects.nl} | ${doc} |\n`)
+    .join('');
+
+const templatePart = ({ id, name, description, origin, sections }: Template): string =>
+  [
+    `### ${name}`,
+    `\`casus: ${id}\` · ${description}`,
+    `Herkomst: ${origin}.`,
+    `| onderdeel | ook herkend als |\n|---|---|\n${sections.map(sectionRow).join('')}`,
+  ].join('\n\n');
+
+function sectionRow({ heading, id, parent, required, requiredWhen, synonyms }: TemplateSection): string {
+  const mark = required ? '●' : '○';
+  const when = requiredWhen === undefined ? '' : ` (● bij ${requiredWhen})`;
+  return `| ${parent === undefined ? '' : '↳ '}${mark} ${heading} \`${id}\`${when} | ${synonyms.join(' · ')} |\n`;
+}
