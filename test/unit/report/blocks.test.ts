@@ -30,7 +30,9 @@ const real = ['server/templates', 'test/reports', 'test/privacy', 'examples'].fl
 });
 const spec = commonmark.map(({ markdown }) => markdown);
 
-const same = (text: string): void => {
+const same = (generated: string): void => {
+  // Of two byte order marks remark drops both, the second only because the yardstick took off the first.
+  const text = generated.replace(/^\uFEFF+/, '\uFEFF');
   const [ours, theirs] = [parseMarkdown(text), remarkTree(text)];
   // Telling what differs is slow; that it doesn't is not.
   if (!isDeepStrictEqual(ours, theirs)) assert.deepEqual(ours, theirs, JSON.stringify(text));
