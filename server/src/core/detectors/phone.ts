@@ -82,13 +82,18 @@ function judge(text: string, start: number): Detail | undefined {
   return checked(text, at, match);
 }
 
-/** A Dutch number has ten digits, a Belgian landline nine: what follows is another number. */
+/** A Dutch number has ten digits, a Belgian landline nine: what follows is another number ("070-1234567 / 0612345678"). */
 function cut(text: string, at: number, match: RegExpExecArray | null): { 0: string } | null {
   if (!match) return null;
-  const digits = onlyDigits(match[0]);
-  if (digits.length === 10 || (digits.length === 9 && (/[ ./]/.test(match[0]) || called.test(before(text, at)))))
-    return match;
-  return null;
+  const value = match[0];
+  const digits = onlyDigits(value).length;
+  if (digits === 9) return /[ ./]/.test(value) || called.test(before(text, at)) ? match : null;
+  if (digits < 10) return null;
+  let end = 0;
+  for (let seen = 0; seen < 10; end++) if (/\d/.test(value.charAt(end))) seen++;
+  // A digit too many still leads to a person when it is called a number.
+  if (digits === 11 && called.test(before(text, at))) return match;
+  return digits === 10 || /^ ?[/,] ?/.test(value.slice(end)) ? { 0: value.slice(0, end) } : null;
 }
 
 function checked(text: string, at: number, match: { 0: string } | null): Detail | undefined {
