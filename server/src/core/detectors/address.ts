@@ -30,6 +30,8 @@ const resides =
   /(?:\baan (?:de|het)|\bin de|\bop (?:de|het)|\bbij de|\bnaar de|adres:?|,|\baan|woont (?:op|aan|in)(?: de| het)?)\s*$/i;
 const passing = /(?:over (?:de|het)|via (?:de|het)|langs (?:de|het)|route)[^.]{0,30}$/i;
 
+const SPACE = 32;
+
 export const address: Detector = {
   id: 'address',
   scope: 'block',
@@ -67,8 +69,11 @@ export const address: Detector = {
     for (let i = 0; i < scan.count; i++) {
       const at = scan.starts[i] ?? 0;
       if (at < free || ((scan.flags[i] ?? 0) & NUMBER) !== 0) continue;
-      const word = text.slice(at, scan.ends[i]);
-      if (word.length < 3 || (!street.test(word) && ((scan.flags[i] ?? 0) & CAPITAL) === 0)) continue;
+      const capital = ((scan.flags[i] ?? 0) & CAPITAL) !== 0;
+      const end = scan.ends[i] ?? 0;
+      // Cheap refusals first: a street is written with a capital or has a number after it.
+      if (end - at < 3 || (!capital && ((scan.flags[i + 1] ?? 0) & NUMBER) === 0)) continue;
+      if (!street.test(text.slice(at, end)) && (!capital || text.charCodeAt(end) !== SPACE)) continue;
       const found = judge(scan, i, free);
       if (!found) continue;
       yield found;

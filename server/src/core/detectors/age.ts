@@ -37,9 +37,11 @@ const labelled =
 const stop =
   /^(?:$|\s*$|[.,;:!?)"'”’\]|\n]|\s?[–—|]|\s(?:en|maar|als|toen|met|die|dat|geworden|doet|woont|uit|in|heeft|is|was|en|of|moet|komt|had|zit|tolkt|op|bij|naar|om|aan|kwam|ging|niet|weduw|gescheiden|alleen|mag|wil|kan|gaat|werkt|loopt|zei|zegt|slaapt|speelt|praat)\b)/i;
 
+/** A capitalised word before "van". */
+const afterName = /([A-ZÀ-ÞŁŠŽÇŞİ][\wà-ɏ'’]*),? van (?:ongeveer |rond de |bijna |net |pas |zo'n )?$/;
 /** "van twee meter", "van drie kinderen": a number of something. */
 const counted =
-  /^[ -]?(?:uur|euro|procent|dag|dagen|week|weken|keer|kilo|kg|meter|cm|km|kilometer|kinderen|zonen|dochters|personen|mensen|minuten|stuks|punten|gezinnen|broers|zussen|honden|katten|kamers|jongens|meisjes|[.,:]\d)/i;
+  /^[ -]?(?:uur|leerlingen|bewoners|cliënten|jaar geleden|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|euro|procent|dag|dagen|week|weken|keer|kilo|kg|meter|cm|km|kilometer|kinderen|zonen|dochters|personen|mensen|minuten|stuks|punten|gezinnen|broers|zussen|honden|katten|kamers|jongens|meisjes|[.,:]\d)/i;
 
 export const age: Detector = {
   id: 'age',
@@ -90,7 +92,10 @@ function judge(text: string, at: number): Detail | undefined {
     judgeContext(lead, rest, match[0]) ??
     (/leeftijd|lft/.test(columnHeader(text, at)) && stop.test(rest) ? 'age-label' : undefined);
   if (evidence === undefined) return undefined;
-  return detail(at, end, evidence === 'age-bare' ? 0.8 : 0.92, evidence);
+  const found = detail(at, end, evidence === 'age-bare' ? 0.8 : 0.92, evidence);
+  // "Kobe van 7" is an age, "Klas van 24" isn't: the word before "van" must turn out to be a name.
+  const named = evidence === 'age-of' ? afterName.exec(lead) : null;
+  return named ? { ...found, anchor: at - lead.length + named.index + (named[1] ?? '').length } : found;
 }
 
 /** Which form of age is it, if any? `lead` is the same line before the number, `rest` what follows. */
@@ -113,7 +118,8 @@ function judgeContext(lead: string, rest: string, number: string): string | unde
   if (unit && duration.test(rest)) return undefined;
   if (bracketed(lead, tail)) return unit ? 'age-unit' : 'age-bare';
   if (isAged.test(lead) || inverted.test(lead)) return unit || stop.test(rest) ? 'age-is' : undefined;
-  if (ofAge.test(lead) && (unit || !counted.test(rest))) return 'age-of';
+  const children = /\b(?:moeder|vader|oma|opa|ouders?|oudste|jongste|middelste) van $/i.test(lead) && !unit;
+  if (ofAge.test(lead) && !children && !/^(?:een|één)$/i.test(number) && (unit || !counted.test(rest))) return 'age-of';
   if (unit && !notAge.test(low) && /(?:[,(;:–—-]|\bvan|\bis|\bwas)\s*$/.test(lead) && (stop.test(tail) || tail === ''))
     return 'age-unit';
   if (apposition(lead, tail, number)) return unit ? 'age-unit' : 'age-bare';

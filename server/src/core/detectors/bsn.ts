@@ -2,7 +2,8 @@ import { isBsn } from './checksums.ts';
 import type { Detail, Detector } from './model.ts';
 import { SPOKEN_DIGIT } from './number-words.ts';
 import { before, columnHeader, detail, matchAt, onlyDigits } from './patterns.ts';
-import { numberStarts, scanOf } from './scan.ts';
+import { HAS_DIGIT, numberStarts, scanOf } from './scan.ts';
+import { spokenStarts } from './words.ts';
 
 const nine = /\d(?:[ .\u00a0-]?\d){8}(?![\d])(?![.,-]\d)/y;
 /** A label that names the number. The label may stand some words before it: "BSN van moeder op het formulier (…)". */
@@ -10,9 +11,9 @@ const named = /bsn|burgerservi[cs]|sofi|onderwijsnummer|\bpgn\b|persoonsnummer|z
 /** Numbers of things: even when they pass the test by chance (one in eleven does). */
 const thing =
   /(?:artikel|art\.|lot|batch|factuur|bon|serie|order|bestel|type|isbn|ean|barcode|zending|track|polis|klant|dossier|zaak|relatie|patiënt|client|cliënt|leerling|student|kenmerk|kvk|rekening|incasso|referentie|btw|product|code|versie|tel|telefoon|mobiel|doi|pmid)\w*\.?(?: ?nr\.?| nummer)?[ :(]*$/;
-const spoken = new RegExp(`(?:${SPOKEN_DIGIT}[ ,-]+){8}${SPOKEN_DIGIT}(?![a-zë])`, 'gi');
+const spoken = new RegExp(`(?:${SPOKEN_DIGIT}[ ,-]+){8}${SPOKEN_DIGIT}(?![a-zë])`, 'iy');
 /** A letter O typed for a zero. */
-const typo = /\b[O\d](?:[ .-]?[O\d]){8}\b/g;
+const typo = /[O\d](?:[ .-]?[O\d]){8}\b/iy;
 
 export const bsn: Detector = {
   id: 'bsn',
@@ -32,24 +33,20 @@ export const bsn: Detector = {
   ],
   *find(prose) {
     const { text } = prose;
-    for (const at of numberStarts(scanOf(prose))) {
+    const scan = scanOf(prose);
+    for (const at of numberStarts(scan)) {
       const found = judge(text, at);
       if (found) yield found;
     }
-    if (!named.test(text.toLowerCase())) return;
-    for (const pattern of [spoken, typo]) {
-      for (const match of text.matchAll(pattern)) {
-        if (pattern === typo && !match[0].includes('O')) continue;
-        if (isNamed(text, match.index)) {
-          yield detail(
-            match.index,
-            match.index + match[0].length,
-            0.85,
-            'context-word',
-            pattern === spoken ? 'spoken' : 'checksum-failed',
-          );
-        }
-      }
+    for (const at of spokenStarts(scan, 9)) {
+      const match = isNamed(text, at) ? matchAt(spoken, text, at) : null;
+      if (match) yield detail(at, at + match[0].length, 0.85, 'context-word', 'spoken');
+    }
+    for (let i = 0; i < scan.count; i++) {
+      const at = scan.starts[i] ?? 0;
+      if (((scan.flags[i] ?? 0) & HAS_DIGIT) === 0 || !/^[Oo]/.test(text.charAt(at)) || !isNamed(text, at)) continue;
+      const match = matchAt(typo, text, at);
+      if (match) yield detail(at, at + match[0].length, 0.85, 'context-word', 'checksum-failed');
     }
   },
 };

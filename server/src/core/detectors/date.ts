@@ -2,7 +2,8 @@ import { isDay } from './checksums.ts';
 import type { Detail, Detector } from './model.ts';
 import { numberWords, NUMBER_WORD } from './number-words.ts';
 import { after, before, detail, matchAt } from './patterns.ts';
-import { numberStarts, scanOf } from './scan.ts';
+import { hashWord, NUMBER, numberStarts, scanOf } from './scan.ts';
+import { isNumberWord } from './words.ts';
 
 const months = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
 const short = 'jan|feb|febr|mrt|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec';
@@ -16,11 +17,17 @@ const written = new RegExp(`(\\d{1,2})(?:e|de|ste)? ?(${month})(?![a-zë])(?:${y
 const slashed = /(\d{1,2})(\s?[-/.]\s?)(\d{1,2})\2(['’]?\d{4}|['’]?\d{2})(?![\d]|[-/.]\d)/y;
 const iso = /((?:19|20)\d{2})([-/.])(\d{2})\2(\d{2})(?![\d-])/y;
 const shortSlashed = /(\d{1,2})([-/])(\d{1,2})(?![\d/-]|[.,]\d|[A-Za-z%])/y;
-const englishFirst = new RegExp(`\\b(?:${english}) (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:, (?:19|20)\\d{2})?`, 'g');
+const englishFirst = new RegExp(`(?:${english}) (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:, (?:19|20)\\d{2})?`, 'y');
 const inWords = new RegExp(
-  `(?<![a-zë])(${NUMBER_WORD}|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde) (${months})(?![a-zë])(?: (?:negentien|twintig|tweeduizend)[a-zëï]{2,30}(?: [a-z]{4,20}tig)?)?`,
-  'gi',
+  `(${NUMBER_WORD}|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde) (${months})(?![a-zë])(?: (?:negentien|twintig|tweeduizend)[a-zëï]{2,30}(?: [a-z]{4,20}tig)?)?`,
+  'iy',
 );
+
+const ordinals = new Set(
+  'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde'.split(' ').map(hashWord),
+);
+const dutchMonths = new Set(months.split('|').map(hashWord));
+const englishMonths = new Set(english.split('|').map(hashWord));
 
 /** Day and month in figures are a date only where something says so. */
 const dated =
@@ -51,7 +58,8 @@ export const date: Detector = {
   *find(prose) {
     const { text } = prose;
     let free = 0;
-    for (const at of numberStarts(scanOf(prose))) {
+    const scan = scanOf(prose);
+    for (const at of numberStarts(scan)) {
       if (at < free) continue;
       const found = judge(text, at);
       if (!found || published.test(before(text, at, 50)) || /^,? ?(?:ECLI|Stb|LJN)/i.test(after(text, found.end)))
@@ -59,13 +67,19 @@ export const date: Detector = {
       yield found;
       free = found.end;
     }
-    for (const match of text.matchAll(inWords)) {
-      const day = numberWords.get((match[1] ?? '').toLowerCase()) ?? 1;
-      if (day < 32 && !/^(?:een|één)$/i.test(match[1] ?? ''))
-        yield detail(match.index, match.index + match[0].length, 0.9, 'date-shape');
+    for (let i = 1; i < scan.count; i++) {
+      const hash = scan.hashes[i] ?? 0;
+      const at = scan.starts[i - 1] ?? 0;
+      if (dutchMonths.has(hash) && (isNumberWord(scan.hashes[i - 1] ?? 0) || ordinals.has(scan.hashes[i - 1] ?? 0))) {
+        const match = matchAt(inWords, text, at);
+        const day = numberWords.get((match?.[1] ?? '').toLowerCase()) ?? 1;
+        if (match && day < 32 && !/^(?:een|één)$/i.test(match[1] ?? ''))
+          yield detail(at, at + match[0].length, 0.9, 'date-shape');
+      } else if (englishMonths.has(scan.hashes[i - 1] ?? 0) && ((scan.flags[i] ?? 0) & NUMBER) !== 0) {
+        const match = matchAt(englishFirst, text, at);
+        if (match) yield detail(at, at + match[0].length, 0.85, 'date-shape');
+      }
     }
-    for (const match of text.matchAll(englishFirst))
-      yield detail(match.index, match.index + match[0].length, 0.85, 'date-shape');
   },
 };
 

@@ -3,11 +3,12 @@ import type { Detector } from './model.ts';
 import { SPOKEN_DIGIT } from './number-words.ts';
 import { before, columnHeader, detail, matchAt } from './patterns.ts';
 import { HAS_DIGIT, scanOf } from './scan.ts';
+import { spokenStarts } from './words.ts';
 
 const start = /[A-Za-z]{2} ?\d{2}/y;
 const tail = /[ \u00a0.-]{0,2}[A-Za-z0-9]/y;
 const named = /iban|rekening|\brek\b|rek\.|bank|gestort|overmaken|leefgeld|tikkie/;
-const spoken = new RegExp(`\\bN ?L(?:[ ,]+(?:${SPOKEN_DIGIT}|[A-Z]|en[a-z]+tig|[a-z]+tien)){10,20}(?![a-z])`, 'g');
+const spoken = new RegExp(`N ?L(?:[ ,]+(?:${SPOKEN_DIGIT}|[A-Z]|en[a-z]+tig|[a-z]+tien)){10,20}(?![a-z])`, 'y');
 
 export const iban: Detector = {
   id: 'iban',
@@ -44,9 +45,12 @@ export const iban: Detector = {
           ...(label ? ['context-word'] : []),
         );
     }
-    for (const match of text.matchAll(spoken)) {
-      if (named.test(before(text, match.index, 80)))
-        yield detail(match.index, match.index + match[0].length, 0.8, 'spoken', 'context-word');
+    // Dictated: "N L acht nul R A B O …" has a run of digits in words.
+    for (const start of spokenStarts(scan, 4)) {
+      const from = Math.max(0, start - 30);
+      const at = from + text.slice(from, start).lastIndexOf('N L');
+      const match = at >= from && named.test(before(text, at, 80)) ? matchAt(spoken, text, at) : null;
+      if (match) yield detail(at, at + match[0].length, 0.8, 'spoken', 'context-word');
     }
   },
 };

@@ -5,10 +5,10 @@ import { HAS_DIGIT, scanOf } from './scan.ts';
 
 /** Words for a file, case, person or card; each may end in "-nummer", "nr." and the like. */
 const subject =
-  'dossier|zaak|zaaks|cliënt|client|clienten|cliënten|klant|patiënt|patient|patiënten|parket|rekest|v|ind|vreemdelingen|polis|polissen|relatie|leerling|kenmerk|referentie|ref|big|agb|skj|personeels|tolk|meld|melding|meldings|proces-verbaal|pv|mutatie|aangifte|paspoort|paspoorten|rijbewijs|identiteitskaart|id-kaart|id|document|zorgpas|zorg|aanvraag|aanvraagkenmerk|inschrijf|inschrijvings|lid|lidmaatschaps|uitgifte|registratie|insz|rijksregister|bezoekers|huurders|huurder|contract|besluit|beschikking|indicatie|opname|skn|pas|pasje|kaart|u-pas|ov|machtiging|zorgdossier|epd|debiteuren|debiteur|klantcode|client-id|cliëntcode|cliëntnr|deelnemers|burger|onderwijs|mic|verzekerden|verzekerings|verzekering|incident|casus|kvk|vergunnings|loonheffings|rapport|formulier|zorgformulier|voogdij|sofi|gedetineerden|detentie|bewoners|inkomens|uitkerings|uzovi|awb|zorgkantoor-id|pgb|verklaring|boekings';
+  'dossier|zaak|zaaks|cliënt|client|clienten|cliënten|klant|patiënt|patient|patiënten|parket|rekest|v|ind|vreemdelingen|polis|polissen|relatie|leerling|kenmerk|referentie|ref|big|agb|skj|personeels|tolk|meld|melding|skn|zorgkantoor-id|meldings|proces-verbaal|pv|mutatie|aangifte|paspoort|paspoorten|rijbewijs|identiteitskaart|id-kaart|id|document|zorgpas|zorg|aanvraag|aanvraagkenmerk|inschrijf|inschrijvings|lid|lidmaatschaps|uitgifte|registratie|insz|rijksregister|bezoekers|huurders|huurder|contract|besluit|beschikking|indicatie|opname|skn|pas|pasje|kaart|u-pas|ov|machtiging|zorgdossier|epd|debiteuren|debiteur|klantcode|client-id|cliëntcode|cliëntnr|deelnemers|burger|onderwijs|mic|verzekerden|verzekerings|verzekering|incident|casus|kvk|vergunnings|loonheffings|rapport|formulier|zorgformulier|voogdij|sofi|gedetineerden|detentie|bewoners|inkomens|uitkerings|uzovi|awb|zorgkantoor-id|pgb|verklaring|boekings';
 /** Optional words between label and number: "kenmerk van de aanvraag:". */
 const label = new RegExp(
-  `(?:^|[^a-zà-ÿ])(?:(?:${subject})(?:-| )?(?:nummer|nummers|nrs?\\.?|code|id|kenmerk)?|nummer|nr\\.?|onder nummer|met nummer|aangifte(?: gedaan)?)(?: (?:van|op|voor|bij|is|was|met|in|onder|zijn|haar|de|het|een|aanvraag|pas|gezin|nr\\.?|nummer|nummer:|kenmerk|zorgformulier|weet ik uit mijn hoofd))*[ :.(=\\t#“"'-]*$`,
+  `(?:^|[^a-zà-ÿ])(?:(?:${subject})(?:-| )?(?:nummer|nummers|nrs?\\.?|code|id|kenmerk)?|nummer|nr\\.?|onder nummer|met nummer|aangifte(?: gedaan)?)(?: (?:van|op|voor|bij|is|was|met|in|onder|zijn|haar|de|het|een|aanvraag|pas|gezin|nr\\.?|nummer|nummer:|kenmerk|zorgformulier|weet ik uit mijn hoofd)|\\))*(?: [a-z]{2,4}:)?[ :.(=\\t#“"'-]*$`,
 );
 /** A bare "nummer"/"nr." says nothing about people unless one of these is near. */
 const personal = new RegExp(`(?:${subject}|indicatie|verslag|plan|gezin|pas|overleg|melding|register)`);
@@ -17,7 +17,7 @@ const own =
 
 /** A code: letters and digits in groups, at least one digit, four signs or more. */
 const code =
-  /[A-Z]{1,4} (?=\d{2,}[-/.]?\d)[A-Z0-9][A-Z0-9./-]{2,}|[A-Z0-9][A-Z0-9]*(?:[./-][A-Z0-9]+)*(?: ?\/ ?[A-Z]{2} [A-Z]{2} \d\d-\d+| [A-Z]{2} [A-Z]{2} \d\d-\d+|(?: \d{2,4}){0,3})/y;
+  /[A-Z]{1,4} (?=\d{2,}[-/.]?\d)[A-Z0-9][A-Z0-9./-]{2,24}|[A-Z0-9][A-Z0-9]*(?:[./-][A-Z0-9]+){0,6}(?: ?\/ ?[A-Z]{2} [A-Z]{2} \d\d-\d+| [A-Z]{2} [A-Z]{2} \d\d-\d+|(?: \d{2,4}){0,3})/y;
 /** Shapes that speak for themselves: police reports, public prosecutor, court. */
 const official =
   /PL\d{4}-\d{8,10}(?:-\d)?|\d{2}[-/]\d{6}-\d{2}(?!\d)|C\/\d{2}\/\d{5,6}(?: ?\/ ?| )[A-Z]{2} [A-Z]{2} \d\d-\d+|[A-Z]{2,4}[-/](?:19|20)\d{2}[-/]\d{3,}/y;
@@ -45,9 +45,11 @@ export const idNumber: Detector = {
     let free = 0;
     for (let i = 0; i < scan.count; i++) {
       if (((scan.flags[i] ?? 0) & HAS_DIGIT) === 0) continue;
-      const at = codeStart(text, scan.starts[i] ?? 0);
+      const own = scan.starts[i] ?? 0;
+      const at = codeStart(text, own);
       if (at < free) continue;
-      const found = judge(text, at);
+      // The letters before the figures may be part of the code ("EPD 00-771") or its label ("SKN 31550842").
+      const found = judge(text, at) ?? (at < own ? judge(text, own) : undefined);
       if (!found) continue;
       yield found;
       free = found.end;

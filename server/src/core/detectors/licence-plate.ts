@@ -1,5 +1,5 @@
 import type { Detail, Detector } from './model.ts';
-import { after, before, detail, matchAt } from './patterns.ts';
+import { after, before, columnHeader, detail, matchAt } from './patterns.ts';
 import { HAS_DIGIT, CAPITAL, scanOf } from './scan.ts';
 
 /**
@@ -14,7 +14,7 @@ const series = new Set(
 const grouped = /[A-Za-z0-9]{1,3}([ -])[A-Za-z0-9]{2,3}\1[A-Za-z0-9]{1,3}(?![A-Za-z0-9-])/y;
 const loose = /[A-Za-z0-9]{1,4}(?:[ -]?[A-Za-z0-9]{1,5}){0,2}(?![A-Za-z0-9-])/y;
 const plateWord =
-  /(?:kenteken|nummerplaat|plaat|nrplaat)[a-z]*(?: (?:van|is|was|met|nummer|nr\.?|voertuig|de|een|zijn|haar|[a-z]+))?[ :(\t"'‘“]*$/;
+  /(?:kenteken|nummerplaat|plaat|nrplaat)[a-z]*(?: (?:van|voertuig|auto|is|was|met|nummer|nr\.?|voertuig|de|een|zijn|haar|[a-z]+))?[ :(\t"'‘“]*$/;
 const vehicle =
   /\b(?:auto|bus|busje|taxi|scooter|brommer|bromfiets|motor|voertuig|bestelbus|aanhanger|caravan|camper|vrachtwagen|wagen|bolide|trekker|rolstoelbus|bakfiets|golf|polo|opel|volvo|kia|mini|bmw|audi|mercedes|toyota|peugeot|renault|citroen|citroën|fiat|ford|seat|skoda|tesla|suzuki|hyundai|mazda|nissan|dacia|volkswagen|vw|rijdt|reed|parkeer|instap|gestolen)/;
 const notPlate =
@@ -44,7 +44,13 @@ export const licencePlate: Detector = {
       const at = scan.starts[i] ?? 0;
       const flags = scan.flags[i] ?? 0;
       const length = (scan.ends[i] ?? 0) - at;
-      if (at < free || length > 7 || (flags & (HAS_DIGIT | CAPITAL)) === 0 || /[A-Za-z0-9-]/.test(text.charAt(at - 1)))
+      if (
+        at < free ||
+        length > 7 ||
+        ((flags & (HAS_DIGIT | CAPITAL)) === 0 &&
+          !(length < 4 && /[- ]/.test(text.charAt(at + length)) && /\d/.test(text.charAt(at + length + 1)))) ||
+        /[A-Za-z0-9-]/.test(text.charAt(at - 1))
+      )
         continue;
       const found = judge(text, at);
       if (!found) continue;
@@ -66,11 +72,21 @@ function judge(text: string, at: number): Detail | undefined {
     if (!near && (/[a-z]/.test(match[0]) || vowels.test(match[0]))) return undefined;
     return detail(at, at + match[0].length, near ? 0.97 : 0.8, 'plate-series', ...(near ? ['context-word'] : []));
   }
-  if (!label) return undefined;
+  if (!label && !/kenteken|nummerplaat/.test(columnHeader(text, at))) return foreign(text, at);
   const other = matchAt(loose, text, at)?.[0].replace(/ [a-z]+$/, '');
   if (!other || !/\d/.test(other) || !/[A-Za-z]/.test(other) || other.replace(/[^A-Za-z0-9]/g, '').length < 5)
     return undefined;
   return detail(at, at + other.length, 0.85, 'context-word');
+}
+
+/** "KR-8842M", "CB 4471 AX": another country's plate beside a vehicle. */
+const foreignShape = /[A-Z]{1,3}[- ]\d{2,5}[A-Z]{0,3}(?:[- ][A-Z]{1,2})?(?![A-Za-z0-9-])/y;
+
+function foreign(text: string, at: number): Detail | undefined {
+  const match = matchAt(foreignShape, text, at);
+  if (!match || match[0].length < 7 || !/[A-Z]$/.test(match[0])) return undefined;
+  const close = /\b(?:auto|bus|busje|bestelbus|taxi|wagen|voertuig|camper|vrachtwagen|scooter|motor)\b[^.]{0,24}$/;
+  return close.test(before(text, at, 50)) ? detail(at, at + match[0].length, 0.75, 'context-word') : undefined;
 }
 
 const vowels = /[AEIOUYQ]/i;

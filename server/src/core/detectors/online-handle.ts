@@ -19,7 +19,7 @@ const discord = /\b[A-Za-z][\w.]{2,30}#\d{4}\b/g;
 /** A word no Dutch sentence holds: letters with an underscore, or with dots or digits between, after a word for an account. */
 const underscored = /(?<![\w@./-])[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+(?:_{0,2})(?![\w@/-])(?!\.[a-z])/g;
 const account =
-  /(?:insta(?:gram)?|snap(?:chat)?|tiktok|discord|vinted-?naam|gamenaam|gebruikersnaam|nickname|username|user|naam op|onder de naam|onder naam|alias|account|handle|profielnaam|nepprofiel|x|twitter|telegram|twitch|moderator|chat(?:naam)?|psn|xbox|roblox|fortnite|steam|bigo|zich)(?: (?:is|als|heet|heten|naam|was|noemt))?[ :,(“"'‘*]*$/;
+  /(?:insta(?:gram)?|snap(?:chat)?|tiktok|discord|vinted-?naam|gamenaam|gebruikersnaam|nickname|username|user|naam op|onder de naam|onder naam|alias|account|handle|profielnaam|nepprofiel|x|twitter|telegram|twitch|moderator|chat(?:naam)?|psn|xbox|roblox|fortnite|steam|bigo|zich)(?: (?:bij|op|van|in|voor) (?:(?:het|de|een|die) )?[a-z]+)?(?: (?:is|als|heet|heten|naam|was|noemt))?[ :,(“"'‘*]*$/;
 const word = /[A-Za-z0-9][A-Za-z0-9_.-]*[A-Za-z0-9_]/y;
 
 export const onlineHandle: Detector = {
@@ -103,4 +103,4 @@ function* named(text: string): Generator<Detail> {
 }
 
 const labels =
-  /\b(?:insta(?:gram)?|snap(?:chat)?|tiktok|discord|gamenaam|vinted-naam|gebruikersnaam|nickname|username|onder (?:de )?naam|alias|account|profielnaam|nepprofiel|twitter|telegram|twitch|naam)(?: (?:is|als|heet|heten|was))?[ :,(“"'‘]+/gi;
+  /\b(?:insta(?:gram)?|snap(?:chat)?|tiktok|discord|gamenaam|vinted-naam|gebruikersnaam|nickname|username|onder (?:de )?naam|alias|account|profielnaam|nepprofiel|twitter|telegram|twitch|naam)(?: (?:bij|op|van|in|voor) (?:(?:het|de|een|die) )?[a-z]+)?(?: (?:is|als|heet|heten|was))?[ :,(“"'‘]+/gi;

@@ -6,6 +6,8 @@ import type { Detail } from './model.ts';
 
 /** How far before a detail its context words are looked for, in UTF-16 units. */
 export const CONTEXT = 60;
+/** How far up a table its header is looked for: bounded, so that a long table costs no more per number. */
+const TABLE = 3000;
 
 /** Runs a sticky pattern at one place. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -30,12 +32,12 @@ export function after(text: string, at: number, reach = 30): string {
 
 /** The cell above in a table column says what a number is: the header cell of the column `at` stands in. */
 export function columnHeader(text: string, at: number): string {
-  const lineStart = text.lastIndexOf('\n', at - 1) + 1;
-  const column = text.slice(lineStart, at).split('\t').length - 1;
-  if (column === 0) return '';
-  const tableStart = text.lastIndexOf('\n\n', at);
-  const headerLine = text.slice(tableStart < 0 ? 0 : tableStart + 2, lineStart).split('\n', 1)[0] ?? '';
-  return (headerLine.split('\t')[column] ?? '').toLowerCase();
+  const back = text.slice(Math.max(0, at - TABLE), at);
+  const line = back.slice(back.lastIndexOf('\n') + 1);
+  if (!line.includes('\t')) return '';
+  const table = back.slice(back.lastIndexOf('\n\n') + 1).trimStart();
+  const header = table.slice(0, table.indexOf('\n'));
+  return (header.split('\t')[line.split('\t').length - 1] ?? '').toLowerCase();
 }
 
 export const onlyDigits = (text: string): string => text.replace(/\D+/g, '');

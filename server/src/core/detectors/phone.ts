@@ -1,7 +1,8 @@
 import type { Detail, Detector } from './model.ts';
 import { NUMBER_WORD } from './number-words.ts';
 import { before, detail, matchAt, onlyDigits } from './patterns.ts';
-import { numberStarts, scanOf } from './scan.ts';
+import { HAS_DIGIT, numberStarts, scanOf } from './scan.ts';
+import { spokenStarts } from './words.ts';
 
 const gap = '(?:[ \\u00a0]{0,2}[-–—‑./][ \\u00a0]{0,2}|[ \\u00a0]{1,2})?';
 const international = new RegExp(`(?:\\+|00)[1-9]\\d{0,2}${gap}(?:\\(0\\)${gap})?\\d(?:${gap}\\d){6,11}`, 'y');
@@ -9,9 +10,11 @@ const dutchAbroad = new RegExp(`(?:\\+|00)31${gap}(?:\\(0\\)${gap})?[1-9](?:${ga
 const national = new RegExp(`\\(?0[1-9]\\d{0,2}\\)?${gap}\\d(?:${gap}\\d){5,8}`, 'y');
 const spaced = /[0o]6?(?: ?\d){8,9}/y;
 const spoken = new RegExp(
-  `\\bnul (?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:[ ,/]+(?:${NUMBER_WORD})){3,9}(?![a-zë])`,
-  'gi',
+  `nul (?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:[ ,/]+(?:${NUMBER_WORD})){3,9}(?![a-zë])`,
+  'iy',
 );
+/** A letter O typed for the first zero. */
+const letterO = /o6[ -]?\d(?:[ -]?\d){7}\b/iy;
 /** Things whose numbers look like a phone's. */
 const thing =
   /(?:isbn|ean|barcode|serie|order|bestel|factuur|artikel|polis|klant|dossier|zaak|kenmerk|parket|bsn|rekening|doi|relatie|v-nummer|iban)[a-z]*\.?(?: ?nr\.?| nummer)?[ :(]*$/;
@@ -37,19 +40,22 @@ export const phone: Detector = {
   *find(prose) {
     const { text } = prose;
     let free = 0;
-    for (const start of numberStarts(scanOf(prose))) {
+    const scan = scanOf(prose);
+    for (const start of numberStarts(scan)) {
       if (start < free) continue;
       const found = judge(text, start);
       if (!found) continue;
       yield found;
       free = found.end;
     }
-    for (const match of text.matchAll(/\bo6[ -]?\d(?:[ -]?\d){7}\b/gi)) {
-      yield detail(match.index, match.index + match[0].length, 0.85, 'phone-shape');
+    for (let i = 0; i < scan.count; i++) {
+      const at = scan.starts[i] ?? 0;
+      const match = ((scan.flags[i] ?? 0) & HAS_DIGIT) !== 0 ? matchAt(letterO, text, at) : null;
+      if (match) yield detail(at, at + match[0].length, 0.85, 'phone-shape');
     }
-    for (const match of text.matchAll(spoken)) {
-      if (called.test(before(text, match.index, 80)))
-        yield detail(match.index, match.index + match[0].length, 0.8, 'spoken', 'context-word');
+    for (const at of spokenStarts(scan, 4)) {
+      const match = called.test(before(text, at, 80)) ? matchAt(spoken, text, at) : null;
+      if (match) yield detail(at, at + match[0].length, 0.8, 'spoken', 'context-word');
     }
   },
 };
@@ -76,13 +82,18 @@ function judge(text: string, start: number): Detail | undefined {
   return checked(text, at, match);
 }
 
-/** A Dutch number has ten digits, a Belgian landline nine: what follows is another number. */
+/** A Dutch number has ten digits, a Belgian landline nine: what follows is another number ("070-1234567 / 0612345678"). */
 function cut(text: string, at: number, match: RegExpExecArray | null): { 0: string } | null {
   if (!match) return null;
-  const digits = onlyDigits(match[0]);
-  if (digits.length === 10 || (digits.length === 9 && (/[ ./]/.test(match[0]) || called.test(before(text, at)))))
-    return match;
-  return null;
+  const value = match[0];
+  const digits = onlyDigits(value).length;
+  if (digits === 9) return /[ ./]/.test(value) || called.test(before(text, at)) ? match : null;
+  if (digits < 10) return null;
+  let end = 0;
+  for (let seen = 0; seen < 10; end++) if (/\d/.test(value.charAt(end))) seen++;
+  // A digit too many still leads to a person when it is called a number.
+  if (digits === 11 && called.test(before(text, at))) return match;
+  return digits === 10 || /^ ?[/,] ?/.test(value.slice(end)) ? { 0: value.slice(0, end) } : null;
 }
 
 function checked(text: string, at: number, match: { 0: string } | null): Detail | undefined {

@@ -4,16 +4,18 @@ import { numberStarts, scanOf } from './scan.ts';
 
 const dutch = /[1-9]\d{3}(\s?|-)([A-Za-z]{2})(?![A-Za-z0-9])/y;
 /** Belgian and bare Dutch codes: four digits before a place name. */
-const four = /(?:[1-9]\d{3})(?![\d.,:%-]| ?(?:euro|jaar|keer|mensen|woorden|personen))/y;
+const four = /(?:[1-9]\d{3})(?!\d|[.,:%-]\d|[%-]| ?(?:euro|jaar|keer|mensen|woorden|personen))/y;
 const named = /postcode|\bpc\b|pc \+/;
 /** Two-letter words and units that follow a four-digit number: "2020 op", "1500 ml", "4000 EU". */
+/** Units that stick to a number. */
+const units = new Set('ML MG KG CM MM KM KB MB GB EU NL HR PK'.split(' '));
 const notLetters = new Set('SA SD SS'.split(' '));
 const words = new Set(
   'al an as bv cm cc de dl do eb ed ek el em en er eu ex ga ge ha he ho id ik in is ja je jr km kg kb ma mb me mg ml mm na nl nr nu of om op os pa re te tv uw va ve vr wa we wo za ze zo zn'.split(
     ' ',
   ),
 );
-const addressBefore = /[a-z.] ?\d{1,4}[ -]?[a-z0-9]{0,4}(?: bus \w+)?(?:,| te| in|\t| -|)\s*$/;
+const addressBefore = /[a-z.] ?\d{1,4}[ -]?[a-z0-9]{0,4}(?: bus \w+)?(?:,| te| in|\t| -|)\s*\(?$/;
 
 export const postcode: Detector = {
   id: 'postcode',
@@ -45,7 +47,7 @@ function judge(text: string, at: number): Detail | undefined {
   if (/[\d.,/€-]/.test(text.charAt(at - 1)) && !/(?:^|[^A-Za-z])[A-Z]-$/.test(text.slice(Math.max(0, at - 3), at)))
     return undefined;
   const context = before(text, at);
-  const label = named.test(context.slice(-30)) || named.test(columnHeader(text, at));
+  const label = named.test(context) || named.test(columnHeader(text, at));
   const match = matchAt(dutch, text, at);
   if (match) {
     const letters = match[2] ?? '';
@@ -53,8 +55,13 @@ function judge(text: string, at: number): Detail | undefined {
     const street = addressBefore.test(context);
     const suspect = words.has(letters.toLowerCase());
     const place = /^,?\s(?:te |in )?[A-Z][a-zë]/.test(text.slice(at + match[0].length, at + match[0].length + 6));
+    const glued = upper && match[1] === '' && !units.has(letters);
     const sure =
-      label || (street && context !== '') || (upper && !suspect) || (upper && place && !/^(?:19|20)/.test(match[0]));
+      glued ||
+      label ||
+      (street && context !== '') ||
+      (upper && !suspect) ||
+      (upper && place && !/^(?:19|20)/.test(match[0]));
     const lowerFine =
       !upper && !suspect && (match[1] === '' || street) && (street || place || !/k[bmg]$|m[lmg]$/.test(letters));
     if (!notLetters.has(letters.toUpperCase()) && (sure || lowerFine)) {

@@ -2,15 +2,28 @@
 import { hashWord, type Scan } from './scan.ts';
 import { numberWords } from './number-words.ts';
 
-const hashes = new Set<number>(
-  [...numberWords.keys(), 'anderhalf', 'tweeënhalf', 'drieënhalf', 'vierenhalf', 'vijfenhalf', 'zesenhalf'].map(
-    hashWord,
-  ),
-);
+const halves = ['anderhalf', 'tweeënhalf', 'drieënhalf', 'vierenhalf', 'vijfenhalf', 'zesenhalf'];
+const spelled = new Set<number>([...numberWords.keys()].map(hashWord));
+/** "een" is an article far more often than a number. */
+const article = hashWord('een');
+const ages = new Set<number>([...[...numberWords.keys()], ...halves].map(hashWord).filter((hash) => hash !== article));
+
+export const isNumberWord = (hash: number): boolean => spelled.has(hash);
 
 /** Indices of words that are a number in words or carry the flag (NUMBER). */
 export function* wordStarts(scan: Scan, flag: number): Generator<number> {
   for (let i = 0; i < scan.count; i++) {
-    if (((scan.flags[i] ?? 0) & flag) !== 0 || hashes.has(scan.hashes[i] ?? 0)) yield i;
+    if (((scan.flags[i] ?? 0) & flag) !== 0 || ages.has(scan.hashes[i] ?? 0)) yield i;
   }
+}
+
+/** Offsets at which at least `least` number words follow one another, as in dictation. */
+export function spokenStarts(scan: Scan, least: number): number[] {
+  const found: number[] = [];
+  let run = 0;
+  for (let i = 0; i < scan.count; i++) {
+    run = spelled.has(scan.hashes[i] ?? 0) ? run + 1 : 0;
+    if (run === least) found.push(scan.starts[i - least + 1] ?? 0);
+  }
+  return found;
 }

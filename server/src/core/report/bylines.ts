@@ -45,10 +45,10 @@ const studentWords =
 /** Names (with their titles) of writers, assessors and thanked helpers in one line or paragraph. */
 export function authorSpans(text: string, place: Place): Span[] {
   const aboutStudy = studentWords.test(text);
-  const patterns = [inBrackets, marked, thanks];
+  const patterns = [inBrackets, thanks];
   if (place.front) patterns.push(byWriter, titled);
   if (place.front && isTitlePageName(text)) patterns.push(leading, trailing);
-  const spans = patterns.flatMap((pattern) => groupSpans(text, pattern));
+  const spans = [...patterns.flatMap((pattern) => groupSpans(text, pattern)), ...markedNames(text)];
   if (place.front || aboutStudy || labelAtStart.test(text)) {
     spans.push(...namesAfter(text, labelled, (label) => trusted(label, text, place)));
   }
@@ -62,6 +62,14 @@ function groupSpans(text: string, pattern: RegExp): Span[] {
     const value = match[1] ?? '';
     const start = match.index + match[0].lastIndexOf(value);
     return value === '' ? [] : [{ start, end: start + value.length }];
+  });
+}
+
+function markedNames(text: string): Span[] {
+  return [...text.matchAll(mark)].flatMap(({ index }) => {
+    const from = Math.max(0, index - 60);
+    const found = nameBefore.exec(text.slice(from, index));
+    return found ? [{ start: from + found.index, end: index }] : [];
   });
 }
 
@@ -88,8 +96,9 @@ const inBrackets = new RegExp(
   `\\((?:student(?:e)?|stagiaire?|aspirant|docent|supervisor|auteur|cursist|inbrenger)[:,]? (${name})`,
   'g',
 );
-/** "Bo (stage)", "Lieke (inbrenger)". */
-const marked = new RegExp(`(${name}) \\((?:stage|stagiaire?|student(?:e)?|ik|inbrenger|auteur|ikzelf)\\b`, 'g');
+/** "Bo (stage)", "Lieke (inbrenger)": the mark first, then the name before it. */
+const mark = / \((?:stage|stagiaire?|student(?:e)?|ik|inbrenger|auteur|ikzelf)\b/g;
+const nameBefore = new RegExp(`${name}$`);
 /** "Met (bijzondere) dank aan X en Y". */
 const thanks = new RegExp(`\\b[Dd]ank(?:woord)? (?:aan|voor)(?: mijn [a-z]+)? (${names})`, 'g');
 /** The name a title-page line opens with. */

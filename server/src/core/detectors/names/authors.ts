@@ -1,8 +1,7 @@
 /** Who wrote, assessed or helped with the report: their names are no client details, wherever they stand. */
 import { authorSpans, isByline } from '../../report/bylines.ts';
 import type { Prose, Span } from '../../report/model.ts';
-import { hashWord, scanText } from '../scan.ts';
-import { CAPITAL } from '../scan.ts';
+import { CAPITAL, hashWord, scanOf, scanText } from '../scan.ts';
 
 export interface Authors {
   readonly spans: readonly Span[];
@@ -12,6 +11,11 @@ export interface Authors {
 
 /** A title-page line that also names a client. */
 const aboutClients = /cli[eë]nt|pati[eë]nt|bewoner|betreft|casus |mevrouw|meneer|dhr|geboren|zij |hij | is | was /i;
+const tells = new Set(
+  'student studente studenten studentnummer studentnr stagiair stagiaire aspirant docent docente supervisor supervisant auteur auteurs cursist inbrenger stage ikzelf dank dankwoord slb opgesteld ingevuld samengesteld scriptie'
+    .split(' ')
+    .map(hashWord),
+);
 const noName = new Set(
   'Mevrouw Meneer Juf Meester Van De Der Den Dr Drs Mr Mw Dhr Prof Student Docent Hogeschool Social Work Verslag Casus Module Opdracht Met Dank'
     .split(' ')
@@ -22,8 +26,14 @@ export function authorsOf(prose: Prose): Authors {
   const spans: Span[] = [];
   const names = new Set<number>();
   let front = true;
+  const scan = scanOf(prose);
+  let word = 0;
   prose.runs.forEach((run, index) => {
-    if (run.kind === 'references' || run.kind === 'code') return;
+    // Far from the title page only a paragraph with a telling word can name a writer.
+    let telling = front;
+    while (word < scan.count && (scan.starts[word] ?? 0) < run.end)
+      telling = tells.has(scan.hashes[word++] ?? 0) || telling;
+    if (run.kind === 'references' || run.kind === 'code' || !(telling || run.kind === 'byline')) return;
     const whole = prose.text.slice(run.start, run.end);
     // Author lines may be hard-wrapped lines of one paragraph.
     let at = run.start;

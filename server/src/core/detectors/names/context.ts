@@ -111,10 +111,7 @@ export function localCues(scan: Scan, i: number): number {
       if ((near || gap === COLON) && (before & naming) !== 0) cues |= AFTER_NAMING;
     }
   }
-  const tail = text.slice(end, end + 12);
-  if (/^["'’*_]{0,2} ?\(\d{1,2}[),; j]/.test(tail) || /^, \d{1,2} ?(?:jaar|[,.)])/.test(tail)) cues |= BEFORE_AGE;
-  if (/^['’]s\b|^['’](?= )/.test(tail)) cues |= GENITIVE_MARK;
-  if (/^(?: \([a-z]+\))?: /.test(tail)) cues |= BEFORE_COLON;
+  cues |= cuesAfter(text, end);
   if (
     i + 1 < scan.count &&
     gapKind(text, end, scan.starts[i + 1] ?? 0) === SPACE &&
@@ -122,6 +119,19 @@ export function localCues(scan: Scan, i: number): number {
   ) {
     cues |= BEFORE_VERB;
   }
+  return cues;
+}
+
+/** What the signs after a word say: an age in brackets, a genitive, a speaker's colon. */
+function cuesAfter(text: string, end: number): number {
+  const next = text.charCodeAt(end);
+  const isLetter = next === 32 && text.charCodeAt(end + 1) !== 40;
+  if (isLetter || next === 46 || next === 10) return 0;
+  const tail = text.slice(end, end + 12);
+  let cues = 0;
+  if (/^["'’*_]{0,2} ?\(\d{1,2}[),; j]/.test(tail) || /^, \d{1,2} ?(?:jaar|[,.)])/.test(tail)) cues |= BEFORE_AGE;
+  if (/^['’]s\b|^['’](?= )/.test(tail)) cues |= GENITIVE_MARK;
+  if (/^(?: \([a-z]+\))?: /.test(tail)) cues |= BEFORE_COLON;
   return cues;
 }
 

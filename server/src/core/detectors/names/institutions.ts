@@ -4,6 +4,7 @@ import type { Assembled } from './assemble.ts';
 import type { Candidates } from './candidates.ts';
 import { startsSentence } from './context.ts';
 import { cueBit, cuesOf } from './cues.ts';
+import { DUTCH, FIRST, NAME, SURNAME } from './lookup.ts';
 import { INSTITUTION, PERSON } from './scorer.ts';
 
 export interface Institution extends Assembled {
@@ -52,8 +53,14 @@ export function findInstitutions(all: Candidates, labels: Uint8Array): Instituti
     const last = rightEdge(scan, i, seeds, labels);
     const first = leftEdge(all, i, found.at(-1)?.last ?? 0);
     const typed = (cuesOf(scan.hashes[first] ?? 0) & kinds) !== 0 || closing.has(scan.hashes[last] ?? 0);
+    const shaped = byShape(all, i, labels);
     const single = first === last && (cuesOf(scan.hashes[i] ?? 0) & kinds) !== 0;
-    if (!single && (scan.ends[last] ?? 0) - (scan.starts[first] ?? 0) > 2) {
+    if (
+      !single &&
+      !isKindOnly(scan, first, last) &&
+      !(first === last && !shaped && isPlain(all, i)) &&
+      (scan.ends[last] ?? 0) - (scan.starts[first] ?? 0) > 2
+    ) {
       found.push({
         start: startOf(scan, first),
         end: endOf(scan, last),
@@ -65,6 +72,19 @@ export function findInstitutions(all: Candidates, labels: Uint8Array): Instituti
     i = last;
   }
   return found;
+}
+
+/** A Dutch word with a capital and nothing else to say that it is a name. */
+const isPlain = ({ lists }: Candidates, i: number): boolean =>
+  ((lists[i] ?? 0) & (DUTCH | FIRST | SURNAME | NAME)) === DUTCH;
+
+/** "De Praktijk", "Het Team": a kind with an article is no name. */
+function isKindOnly(scan: Scan, first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) {
+    const hash = scan.hashes[i] ?? 0;
+    if (!articles.has(hash) && (cuesOf(hash) & kinds) === 0) return false;
+  }
+  return true;
 }
 
 const isCapital = (scan: Scan, i: number): boolean => ((scan.flags[i] ?? 0) & CAPITAL) !== 0;

@@ -34,16 +34,19 @@ export function listFlags(scan: Scan, index: number): number {
   return flags;
 }
 
-/** Is it a Dutch word, inflected or compounded? The table leaves out compounds of two known words. */
-export function isDutch(word: string, hash = hashWord(word)): boolean {
+/** Longest word that is taken apart, in letters, and how often its parts may be taken apart again. */
+const LONGEST = 40;
+const DEPTH = 4;
+
+/** Is it a Dutch word, inflected or compounded? The table leaves out compounds of two known words, so parts may be compounds too. */
+export function isDutch(word: string, hash = hashWord(word), depth = DEPTH): boolean {
   const { word: words } = lexicon();
   if (has(words, hash)) return true;
-  if (word.length < 7 || word.length > 40) return false;
+  if (word.length < 7 || word.length > LONGEST || depth === 0) return false;
   for (let i = 3; i <= word.length - 4; i++) {
-    if (!has(words, hashWord(word.slice(i)))) continue;
     const head = word.slice(0, i);
-    if (has(words, hashWord(head)) || (i > 3 && /s$/.test(head) && has(words, hashWord(head.slice(0, -1)))))
-      return true;
+    const isHead = has(words, hashWord(head)) || (i > 3 && /s$/.test(head) && has(words, hashWord(head.slice(0, -1))));
+    if (isHead && isDutch(word.slice(i), undefined, depth - 1)) return true;
   }
   return false;
 }

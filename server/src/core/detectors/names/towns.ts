@@ -3,7 +3,7 @@ import { CAPITAL } from '../scan.ts';
 import type { Assembled } from './assemble.ts';
 import type { Candidates } from './candidates.ts';
 import { AFTER_INTO, localCues } from './context.ts';
-import { COMMON, FIRST, PLACE } from './lookup.ts';
+import { COMMON, DUTCH, FIRST, PLACE } from './lookup.ts';
 import { NOTHING, TOWN } from './scorer.ts';
 import { hashWord } from '../scan.ts';
 
@@ -23,7 +23,8 @@ export function findTowns(all: Candidates, labels: Uint8Array, isFree: (i: numbe
     if (((scan.flags[i] ?? 0) & CAPITAL) === 0 || skipped[i] === 1 || !isFree(i)) return false;
     const phrase = phrases.get(i);
     if (phrase && phrase.kind !== 'town' && phrase.last > phrase.first) return false;
-    if (labels[i] === TOWN) return true;
+    const plain = ((lists[i] ?? 0) & (DUTCH | PLACE)) === DUTCH && phrase?.kind !== 'town';
+    if (labels[i] === TOWN && !(plain && (localCues(scan, i) & AFTER_INTO) === 0)) return true;
     const cued = (localCues(scan, phrase?.first ?? i) & AFTER_INTO) !== 0;
     if (phrase?.kind === 'town' && phrase.last > phrase.first)
       return cued || labels[phrase.last] === TOWN || labels[phrase.first] === TOWN;

@@ -1,11 +1,21 @@
 /** Words that look like a name and are none: initials alone, pronouns and titles, known phrases, streets named after people. */
 import type { Assembled } from './assemble.ts';
 import type { Candidates } from './candidates.ts';
-import { AFTER_KIN, AFTER_NAMING, AFTER_ROLE, AFTER_TITLE, localCues } from './context.ts';
+import {
+  AFTER_KIN,
+  AFTER_NAMING,
+  AFTER_ROLE,
+  AFTER_TITLE,
+  BEFORE_AGE,
+  BEFORE_COLON,
+  GENITIVE_MARK,
+  localCues,
+} from './context.ts';
 import { cueBit, cuesOf } from './cues.ts';
-import { COMMON, FIRST, SURNAME } from './lookup.ts';
+import { COMMON, DUTCH, FIRST, NAME, SURNAME } from './lookup.ts';
 
 const wordClasses = cueBit('title') | cueBit('pronoun') | cueBit('article') | cueBit('withWord');
+const clear = AFTER_TITLE | AFTER_KIN | AFTER_NAMING | AFTER_ROLE | BEFORE_AGE | GENITIVE_MARK | BEFORE_COLON;
 /** A street, school, prize or building that bears a person's name. */
 const namesake =
   /(?:straat|laan|plein|weg|gracht|kade|singel|park|brug|dreef|hof|school|college|lyceum|ziekenhuis|kliniek|prijs|fonds|stichting|huis|instituut|centrum|tunnel|haven|dijk|kerk|methode|model|syndroom|wet|commissie|cup|toernooi|museum|theater|stadion)$/i;
@@ -45,6 +55,16 @@ export function isNoName(all: Candidates, { start, end, first, last }: Assembled
     longest < 4 &&
     (known & (FIRST | SURNAME)) === 0 &&
     scan.text.slice(start, end) === scan.text.slice(start, end).toUpperCase()
+  )
+    return true;
+  // A Dutch word with a capital that is on no list of names ("Lotgenotencontact") needs a clear cue.
+  const listed = FIRST | SURNAME | NAME;
+  if (
+    last - first === 1 &&
+    longest > 5 &&
+    (known & DUTCH) !== 0 &&
+    (known & listed) === 0 &&
+    (localCues(scan, first) & clear) === 0
   )
     return true;
   const word = scan.text.slice(scan.starts[last - 1], end);
