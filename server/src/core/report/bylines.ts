@@ -7,6 +7,7 @@
  */
 import { LETTER, UPPER } from './name-shapes.ts';
 import type { Span } from './model.ts';
+import { matches } from '../matches.ts';
 
 /** Where a line stands in the report. */
 export interface Place {
@@ -45,7 +46,9 @@ const studentWords =
 /** Names (with their titles) of writers, assessors and thanked helpers in one line or paragraph. */
 export function authorSpans(text: string, place: Place): Span[] {
   const aboutStudy = studentWords.test(text);
-  const patterns = [inBrackets, marked, thanks];
+  const patterns = [inBrackets, thanks];
+  // A name is looked for everywhere: only where the word after it is there at all.
+  if (markedBy.test(text)) patterns.push(marked);
   if (place.front) patterns.push(byWriter, titled);
   if (place.front && isTitlePageName(text)) patterns.push(leading, trailing);
   const spans = patterns.flatMap((pattern) => groupSpans(text, pattern));
@@ -58,7 +61,7 @@ export function authorSpans(text: string, place: Place): Span[] {
 
 /** Spans of group 1 of every match. */
 function groupSpans(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return matches(pattern, text).flatMap((match) => {
     const value = match[1] ?? '';
     const start = match.index + match[0].lastIndexOf(value);
     return value === '' ? [] : [{ start, end: start + value.length }];
@@ -66,7 +69,7 @@ function groupSpans(text: string, pattern: RegExp): Span[] {
 }
 
 function namesAfter(text: string, label: RegExp, accept: (label: string) => boolean): Span[] {
-  return [...text.matchAll(label)].flatMap((match) => {
+  return matches(label, text).flatMap((match) => {
     namesHere.lastIndex = match.index + match[0].length;
     const found = accept(match[0]) ? namesHere.exec(text) : null;
     return found ? [{ start: found.index, end: found.index + found[0].length }] : [];
@@ -90,6 +93,7 @@ const inBrackets = new RegExp(
 );
 /** "Bo (stage)", "Lieke (inbrenger)". */
 const marked = new RegExp(`(${name}) \\((?:stage|stagiaire?|student(?:e)?|ik|inbrenger|auteur|ikzelf)\\b`, 'g');
+const markedBy = / \((?:stag|student|ik|inbrenger|auteur)/;
 /** "Met (bijzondere) dank aan X en Y". */
 const thanks = new RegExp(`\\b[Dd]ank(?:woord)? (?:aan|voor)(?: mijn [a-z]+)? (${names})`, 'g');
 /** The name a title-page line opens with. */
