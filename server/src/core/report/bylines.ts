@@ -7,6 +7,7 @@
  */
 import { LETTER, UPPER } from './name-shapes.ts';
 import type { Span } from './model.ts';
+import { matches } from '../matches.ts';
 
 /** Where a line stands in the report. */
 export interface Place {
@@ -58,7 +59,7 @@ export function authorSpans(text: string, place: Place): Span[] {
 
 /** Spans of group 1 of every match. */
 function groupSpans(text: string, pattern: RegExp): Span[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+  return matches(pattern, text).flatMap((match) => {
     const value = match[1] ?? '';
     const start = match.index + match[0].lastIndexOf(value);
     return value === '' ? [] : [{ start, end: start + value.length }];
@@ -74,7 +75,7 @@ function markedNames(text: string): Span[] {
 }
 
 function namesAfter(text: string, label: RegExp, accept: (label: string) => boolean): Span[] {
-  return [...text.matchAll(label)].flatMap((match) => {
+  return matches(label, text).flatMap((match) => {
     namesHere.lastIndex = match.index + match[0].length;
     const found = accept(match[0]) ? namesHere.exec(text) : null;
     return found ? [{ start: found.index, end: found.index + found[0].length }] : [];

@@ -7,6 +7,7 @@
  */
 import { isCapitalised, isInitials, LETTER, PARTICLES, UPPER } from './name-shapes.ts';
 import type { Span } from './model.ts';
+import { matches } from '../matches.ts';
 
 /** How far left of its year the authors of one citation may reach, in UTF-16 units. */
 const REACH = 160;
@@ -31,7 +32,7 @@ const notAuthor = new Set(
 /** In-text citations in `text`, in order, never overlapping. Offsets in UTF-16 units of `text`. */
 export function findCitations(text: string): Span[] {
   const found: Span[] = [];
-  for (const match of text.matchAll(anchor)) {
+  for (const match of matches(anchor, text)) {
     const last = found.at(-1);
     if (last && match.index < last.end) continue;
     const span = citationAt(text, match.index, match.index + match[0].length, last?.end ?? 0);
@@ -68,7 +69,7 @@ const token = new RegExp(`[${LETTER}][${LETTER}.'’-]*|[‘’'][ts]\\b|\\S`, '
  */
 function authorsBefore(text: string, edge: number, floor: number, listed: boolean): number | undefined {
   const from = Math.max(floor, edge - REACH);
-  const tokens = [...text.slice(from, edge).matchAll(token)];
+  const tokens = matches(token, text.slice(from, edge));
   let start: number | undefined;
   let joined = listed;
   let wantsName = false;
@@ -165,7 +166,7 @@ const sourceTail = (rest: string): boolean =>
 export function citedNames(text: string, citations: readonly Span[]): Set<string> {
   const names = new Set<string>();
   for (const { start, end } of citations) {
-    for (const match of text.slice(start, end).matchAll(token)) {
+    for (const match of matches(token, text.slice(start, end))) {
       const word = match[0].replace(/[.'’]+$/, '');
       if (word.length > 2 && isCapitalised(word) && !notAuthor.has(word)) names.add(word.toLowerCase());
     }

@@ -7,6 +7,8 @@ import { bareName, fold } from '../templates/names.ts';
 import { leafSpan, type Leaf, type Line } from './leaves.ts';
 import type { HeadingForm, Span } from './model.ts';
 import { isInterrogative } from './phrases.ts';
+import { matches } from '../matches.ts';
+import { remembering } from '../remember.ts';
 
 /** What a heading that names no section announces. */
 export type Announces = 'questions' | 'answers' | undefined;
@@ -84,10 +86,11 @@ function lineMarkers(line: Line, names: NameIndex): readonly Marker[] {
   return gluedMarkers(line, names);
 }
 
+const glue = /[.!?…)’”"'](?=\p{Lu}\p{Ll})/gu;
+
 /** "…geven.Situatie": the name follows a full stop without a space and ends the line or has a colon. */
 function gluedMarkers(line: Line, names: NameIndex): readonly Marker[] {
-  const glue = /[.!?…)’”"'](?=\p{Lu}\p{Ll})/gu;
-  for (const stop of line.text.matchAll(glue)) {
+  for (const stop of matches(glue, line.text)) {
     const from = stop.index + stop[0].length;
     const name = /^[^:.!?]{3,60}(?=:|$)/.exec(line.text.slice(from))?.[0];
     const match = name === undefined ? undefined : names.exact(name);
@@ -135,7 +138,9 @@ const questionsHeading =
   /^(?:de |mijn |antwoorden op )?(?:\S+ )?\S*vragen(?: (?:van|bij|over|uit|om|ter|en)\b.*| (?:aan|voor) (?:jou|jezelf|de schrijver|de student|de inbrenger|thuis|dit|deze)\b.*| die (?:je|bij|horen)\b.*)?$/;
 
 /** "Vragen van de docent" holds questions, "Antwoorden" answers; "Vragen stellen aan de moeder" neither. */
-export function announced(heading: string): Announces {
+export const announced = remembering(announcedBy);
+
+function announcedBy(heading: string): Announces {
   const name = fold(bareName(heading));
   if (
     /^(?:de |mijn |onze )?(?:antwoorden|beantwoording|uitwerking(?:en)?|uitgewerkte vragen)(?: (?:op|van|bij|van de|op de|bij de)\b.*)?$/.test(

@@ -1,4 +1,5 @@
 /** What in a region is the writer's own: text that is neither placeholder, nor left-over guidance, nor a template's question. */
+import { remembering } from '../remember.ts';
 import { fold } from '../templates/names.ts';
 import type { TemplateSection } from '../templates/model.ts';
 import type { Piece } from './layout.ts';
@@ -78,14 +79,17 @@ function paragraphs(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
 export function isGuidance(text: string, piece: Piece, sections: readonly TemplateSection[]): boolean {
   const folded = fold(text);
   if (folded === '') return false;
+  const enough = wordCount(text) >= 4;
+  const all = sentences(text);
   for (const { guidance, questions } of sections) {
-    if (wordCount(text) >= 4 && fold(guidance).includes(folded)) return true;
-    if (sentences(text).every((sentence) => questions.some((question) => similarity(question, sentence.text) >= 0.85)))
-      return true;
+    if (enough && foldedGuidance(guidance).includes(folded)) return true;
+    if (all.every((sentence) => questions.some((question) => similarity(question, sentence.text) >= 0.85))) return true;
   }
   if (pointsHere(text)) return true;
   return isSetApart(piece, text) && isInstruction(text);
 }
+
+const foldedGuidance = remembering(fold, 512);
 
 function isSetApart(piece: Piece, text: string): boolean {
   const { visible, quoted } = piece.leaf;

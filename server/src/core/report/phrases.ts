@@ -2,7 +2,10 @@
  * What counts as nothing of the writer's own: placeholders, left-over guidance, orders.
  * Sources: DOMAIN §5 (placeholders met in practice), CONTRACT "Decisions where two readings are possible".
  */
+import { matches } from '../matches.ts';
+import { remembering } from '../remember.ts';
 import { fold } from '../templates/names.ts';
+import { countWords } from './words.ts';
 
 /** Whole texts (folded: no accents, punctuation or case) that say only that something is still to come. */
 const placeholders = new Set([
@@ -75,7 +78,9 @@ const onlyMarks = /^[\s.…·•?!_\-–—*#/\\|()[\]{}<>:;,=~☐□]*$/u;
 const dotted = /(?:\.{6,}|…{3,}|_{5,}|(?:\. ){5,})/;
 
 /** Is this (nearly) the whole of nothing? "n.v.t., want …" is not. */
-export function isPlaceholder(text: string): boolean {
+export const isPlaceholder = remembering(judgePlaceholder);
+
+function judgePlaceholder(text: string): boolean {
   const trimmed = text.trim();
   if (onlyMarks.test(trimmed)) return true;
   if (trimmed.length > 400) return /^lorem ipsum\b/i.test(trimmed);
@@ -109,8 +114,11 @@ const orders = new Set(
    vertel verwerk verwijs verwoord verzamel voeg vraag vul werk wees weeg wissel zet zoek zoom zorg`.split(/\s+/),
 );
 
+/** The first words of a sentence, folded: cut inside a word at most, far behind the words that are looked at. */
+const opening = (sentence: string): string => fold(sentence.length > 160 ? sentence.slice(0, 160) : sentence);
+
 export const isOrder = (sentence: string): boolean => {
-  const [first = '', second = ''] = fold(sentence).split(' ', 2);
+  const [first = '', second = ''] = opening(sentence).split(' ', 2);
   // "Vraag 1" and "Vraag: …" are labels; "Ga ik …" and "Kijk ik …" are statements turned round.
   return orders.has(first) && second !== '' && !/^(?:\d+|ik|hij|zij|ze|we|wij|is|van|was)$/.test(second);
 };
@@ -120,12 +128,20 @@ const interrogatives =
 
 /** Starts like a question: "Wie …", "Aan wie …", "In hoeverre …". */
 export const isInterrogative = (sentence: string): boolean =>
-  interrogatives.test(fold(sentence)) || /^in hoeverre\b/.test(fold(sentence));
+  interrogatives.test(opening(sentence)) || /^in hoeverre\b/.test(opening(sentence));
+
+interface Sentence {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const stops = /[.?!…]+[)\]"'’”»]*(?=\s|$)/g;
 
 /** Sentences of a text with their offsets, ends included. Abbreviations are no ends. */
-export function sentences(
-  text: string,
-): readonly { readonly text: string; readonly start: number; readonly end: number }[] {
+export const sentences = remembering(sentencesIn);
+
+function sentencesIn(text: string): readonly Sentence[] {
   const found: { text: string; start: number; end: number }[] = [];
   let start = 0;
   const push = (end: number): void => {
@@ -137,7 +153,7 @@ export function sentences(
     }
     start = end;
   };
-  for (const stop of text.matchAll(/[.?!…]+[)\]"'’”»]*(?=\s|$)/g)) {
+  for (const stop of matches(stops, text)) {
     const end = stop.index + stop[0].length;
     if (stop[0] === '.' && abbreviation.test(text.slice(Math.max(0, stop.index - 12), end))) continue;
     push(end);
@@ -181,11 +197,11 @@ export function isFormQuestion(text: string): boolean {
 
 /** "Beschrijf hier …": an order that points at this very place; nobody writes that about a client. */
 export const pointsHere = (text: string): boolean =>
+  text.length < 300 &&
   isOrder(text) &&
-  /\b(?:hier|hieronder|in eigen woorden|in maximaal|in een paar zinnen|kort|per persoon)\b/.test(fold(text)) &&
-  text.length < 300;
+  /\b(?:hier|hieronder|in eigen woorden|in maximaal|in een paar zinnen|kort|per persoon)\b/.test(fold(text));
 
-export const wordCount = (text: string): number => text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\-./]*/gu)?.length ?? 0;
+export const wordCount = remembering(countWords);
 
 /** Share of the words of `a` that also stand in `b` and the other way round (0-1, the Dice coefficient), small words left out. */
 export function similarity(a: string, b: string): number {
@@ -208,9 +224,11 @@ const small = new Set(
   `de het een en of in op aan van voor met te dat die dit deze er is zijn was je jij jouw u ik mijn om bij naar tot uit als
    ook nog dan door over zou kan wil welk hier daar`.split(/\s+/),
 );
-const contentWords = (text: string): ReadonlySet<string> =>
-  new Set(
-    fold(text)
-      .split(' ')
-      .filter((word) => word.length > 1 && !small.has(word)),
-  );
+const contentWords = remembering(
+  (text: string): ReadonlySet<string> =>
+    new Set(
+      fold(text)
+        .split(' ')
+        .filter((word) => word.length > 1 && !small.has(word)),
+    ),
+);

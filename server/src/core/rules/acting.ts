@@ -3,6 +3,8 @@
  * only, no parser: a role counts when it opens its clause before a verb of doing or saying, or follows such a verb that
  * has no other subject. What is not sure does not count. One pass over the words, with a bounded look around each role.
  */
+import { matches } from '../matches.ts';
+import { remembering } from '../remember.ts';
 import { LETTER } from '../report/name-shapes.ts';
 import { sentences } from '../report/phrases.ts';
 import { roleOf, type Role } from './words/actors.ts';
@@ -52,24 +54,23 @@ const being = set('is was zijn waren');
 const token = new RegExp(`[${LETTER}][${LETTER}'’-]*|[.,;:!?()"“”„‘—–]`, 'g');
 
 /** Acting roles in `text`, in order. Questions and sentences with "zou" are about what is not so. */
-export function actingRoles(text: string): readonly Acting[] {
-  return sentences(text).flatMap(({ text: sentence, start }) => {
-    if (/\?["'”’)]*$/.test(sentence)) return [];
-    const tokens = [...sentence.matchAll(token)].map(({ 0: word, index }) => ({
-      word,
-      lower: word.toLowerCase(),
-      index,
-    }));
-    if (tokens.some(({ lower }) => lower === 'zou' || lower === 'zouden' || lower === 'stel')) return [];
-    const words = tokens.map(({ lower }) => lower);
-    return tokens.flatMap(({ word, index }, at): readonly Acting[] => {
-      const role = word.length > 2 ? roleOf(word) : undefined;
-      const determiner = role && actingAt(words, at);
-      if (!role || determiner === undefined) return [];
-      return [{ role, start: start + index, end: start + index + word.length, determiner }];
-    });
+export const actingRoles = (text: string): readonly Acting[] =>
+  sentences(text).flatMap(({ text: sentence, start }) =>
+    actingIn(sentence).map((acting) => ({ ...acting, start: start + acting.start, end: start + acting.end })),
+  );
+
+const actingIn = remembering((sentence: string): readonly Acting[] => {
+  if (/\?["'”’)]*$/.test(sentence)) return [];
+  const tokens = matches(token, sentence).map(({ 0: word, index }) => ({ word, lower: word.toLowerCase(), index }));
+  if (tokens.some(({ lower }) => lower === 'zou' || lower === 'zouden' || lower === 'stel')) return [];
+  const words = tokens.map(({ lower }) => lower);
+  return tokens.flatMap(({ word, index }, at): readonly Acting[] => {
+    const role = word.length > 2 ? roleOf(word) : undefined;
+    const determiner = role && actingAt(words, at);
+    if (!role || determiner === undefined) return [];
+    return [{ role, start: index, end: index + word.length, determiner }];
   });
-}
+});
 
 /** The determiner of the role at `at` when it acts, else undefined. */
 function actingAt(words: readonly string[], at: number): string | undefined {

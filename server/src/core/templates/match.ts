@@ -1,5 +1,6 @@
 /** Which sections a heading names: exact, by synonym, combined, or (for real headings) by its head or a small slip. */
 import leven from 'leven';
+import { remembering } from '../remember.ts';
 import { bareName, fold } from './names.ts';
 import type { Template, TemplateSection } from './model.ts';
 
@@ -84,7 +85,7 @@ function build(sections: readonly TemplateSection[], lenient: boolean): NameInde
     if (found || !lenient) return found;
     return slip(nameKey(withoutDeterminer(bareName(text))), names) ?? counters.get(counterOf(text) ?? '');
   };
-  return { exact, heading };
+  return { exact: remembering(exact), heading: remembering(heading) };
 }
 
 function merge(match: NameMatch | undefined, section: TemplateSection, by: MatchedBy): NameMatch {

@@ -1,4 +1,7 @@
 /** Section names: how a heading is reduced to what can be compared, and to an id. */
+import { fold } from './fold.ts';
+
+export { fold };
 
 /** "Fase 1", "Stap 5", "Deel II", "Hoofdstuk 3": what precedes a name without being part of it. */
 const counter =
@@ -20,18 +23,6 @@ export function bareName(heading: string): string {
     .replace(/\s*(?:[:/]|\s[–—-]\s).*$/su, '')
     .replace(/[^\p{L}\p{N}]+$/u, '')
     .replace(/\s+/g, ' ')
-    .trim();
-}
-
-/** Lower case, no accents, apostrophes dropped, everything else a single space: for comparing. */
-export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/\s*&\s*/g, ' en ')
-    .replace(/['’‘`´]/g, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 

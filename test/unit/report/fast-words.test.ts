@@ -1,0 +1,48 @@
+/** What is written for speed does what its definition says. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { countWords } from '../../../server/src/core/report/words.ts';
+import { fold, foldAny } from '../../../server/src/core/templates/fold.ts';
+import { remembering } from '../../../server/src/core/remember.ts';
+
+const characters = fc.oneof(
+  fc.constantFrom(...'abcABC  &&\'’‘`´-./,“”…–()1é\u0301ÏŒßıİʼnǅ\u00adµ²½ªº\u2010\u2027\u2028😀中\n\t\u00a0\uFEFF'.match(/./gsu) ?? []),
+  fc.string({ unit: 'binary', maxLength: 1 }),
+); // prettier-ignore
+const texts = fc.array(characters, { maxLength: 24 }).map((parts) => parts.join(''));
+
+describe('what is written for speed', () => {
+  it('folds as the definition does', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        assert.equal(fold(text), foldAny(text));
+      }),
+      { numRuns: 5000 },
+    );
+    for (let code = 0; code < 0x10000; code++) {
+      const text = `x${String.fromCharCode(code)}y`;
+      if (fold(text) !== foldAny(text)) assert.equal(fold(text), foldAny(text), `U+${code.toString(16)}`);
+    }
+    assert.equal(fold('Eén & ánder '.repeat(400)), foldAny('Eén & ánder '.repeat(400)));
+  });
+
+  it('counts the words the pattern finds', () => {
+    const words = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\-./]*/gu;
+    fc.assert(
+      fc.property(texts, (text) => {
+        assert.equal(countWords(text), text.match(words)?.length ?? 0);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it('remembers the latest texts, and asks about each once', () => {
+    let asked = 0;
+    const length = remembering((text: string) => {
+      asked++;
+      return text.length;
+    }, 2);
+    assert.deepEqual(['a', 'bb', 'a', 'bb', 'ccc', 'bb', 'a'].map(length), [1, 2, 1, 2, 3, 2, 1]);
+    assert.equal(asked, 3);
+  });
+});
