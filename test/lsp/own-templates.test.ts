@@ -97,6 +97,22 @@ describe('own templates in an editor', () => {
     assert.match((await missing('vak/verslag.md')).join(), /Vervolg/);
   });
 
+  it('take effect when their folder comes, which is told without the files in it', async () => {
+    await start({ folder: uri('ander') });
+    await editor.open(uri('ander/verslag.md'), report);
+    assert.deepEqual(
+      (await editor.diagnostics(uri('ander/verslag.md')))
+        .map(({ code }) => code)
+        .filter((code) => code === 'config/invalid'),
+      ['config/invalid'],
+    );
+    await put('ander/.casus/templates/leer.md', page('Vervolg'));
+    const changes = [{ uri: uri('ander/.casus'), type: 1 }];
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+    await editor.until(() => editor.refreshes > 0);
+    assert.match((await missing('ander/verslag.md')).join(), /Vervolg/);
+  });
+
   it('are linted as templates with quick fixes, and completion keeps out of them', async () => {
     await start();
     const at = uri('vak/.casus/templates/leer verslag.md');

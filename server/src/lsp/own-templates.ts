@@ -15,7 +15,7 @@ export interface OwnTemplates {
 
 export interface TemplateStore {
   of(uri: string, listed: readonly string[]): Promise<OwnTemplates>;
-  /** Is this a page that some open document may follow? */
+  /** Is this a page that some open document may follow, or a folder of such pages? */
   knows(uri: string): boolean;
   forget(): void;
   setFolders(uris: readonly string[]): void;
@@ -53,7 +53,7 @@ export function createTemplates(files: Files): TemplateStore {
       const uris = [...new Set(pages.flat())];
       return remember(sets, uris.join('\n'), () => readAll(uris));
     },
-    knows: (uri) => isTemplatePath(decoded(uri)) || known.has(decoded(uri)),
+    knows: (uri) => isTemplatePath(decoded(uri)) || known.has(decoded(uri)) || /\/\.casus(?:\/templates)?$/.test(uri),
     forget() {
       for (const memo of [lists, sets, known]) memo.clear();
     },

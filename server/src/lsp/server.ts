@@ -82,7 +82,9 @@ function templateWatcher(
   });
   return () => {
     if (!client.watchFiles) return;
-    const watchers = [{ globPattern: '**/.casus/templates/*.{md,markdown}' }];
+    // A folder that comes or goes is told as such, without the files in it.
+    const globs = ['**/.casus', '**/.casus/templates', '**/.casus/templates/*.{md,markdown}'];
+    const watchers = globs.map((globPattern) => ({ globPattern }));
     send(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
   };
 }
