@@ -8,6 +8,8 @@ import type { Detail } from './model.ts';
 export const CONTEXT = 60;
 /** How far up a table its header is looked for: bounded, so that a long table costs no more per number. */
 const TABLE = 3000;
+/** Wider tables aren't looked into. */
+const COLUMNS = 16;
 
 /** Runs a sticky pattern at one place. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -32,12 +34,21 @@ export function after(text: string, at: number, reach = 30): string {
 
 /** The cell above in a table column says what a number is: the header cell of the column `at` stands in. */
 export function columnHeader(text: string, at: number): string {
-  const back = text.slice(Math.max(0, at - TABLE), at);
-  const line = back.slice(back.lastIndexOf('\n') + 1);
-  if (!line.includes('\t')) return '';
-  const table = back.slice(back.lastIndexOf('\n\n') + 1).trimStart();
-  const header = table.slice(0, table.indexOf('\n'));
-  return (header.split('\t')[line.split('\t').length - 1] ?? '').toLowerCase();
+  let column = 0;
+  let line = at;
+  for (; line > 0 && at - line < TABLE && column <= COLUMNS; line--) {
+    const char = text.charCodeAt(line - 1);
+    if (char === 10) break;
+    if (char === 9) column++;
+  }
+  if (column === 0 || column > COLUMNS) return '';
+  const table = text.slice(Math.max(0, at - TABLE), line);
+  const header =
+    table
+      .slice(table.lastIndexOf('\n\n') + 1)
+      .trimStart()
+      .split('\n', 1)[0] ?? '';
+  return (header.split('\t')[column] ?? '').toLowerCase();
 }
 
 export const onlyDigits = (text: string): string => text.replace(/\D+/g, '');
