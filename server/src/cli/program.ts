@@ -2,6 +2,7 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Language, Severity, Stage } from '../core/index.ts';
 import type { NewOptions } from './commands/new.ts';
+import type { PseudonymiseOptions } from './commands/pseudonymise.ts';
 import type { TemplatesOptions } from './commands/templates.ts';
 import { formatters, type FormatId } from './formatters/registry.ts';
 import type { Io } from './io.ts';
@@ -49,6 +50,7 @@ export function buildProgram(io: Io, said: { out: string; err: string }, done: (
     });
   addLint(program, io, done);
   addWriting(program, io, done);
+  addReplacing(program, io, done);
   addKnowledge(program, io, done);
   return program;
 }
@@ -126,6 +128,29 @@ function addWriting(program: Command, io: Io, done: (code: number) => void): voi
     .action(async (id: string, options: LanguageOption) => {
       const { showTemplate } = await import('./commands/templates.ts');
       done(await showTemplate(id, options, io));
+    });
+}
+
+function addReplacing(program: Command, io: Io, done: (code: number) => void): void {
+  program
+    .command('pseudonymise')
+    .summary('replace names and other details')
+    .description('Replace names and other identifying details in a report, and keep the key to undo it elsewhere.')
+    .argument('<file>', 'a report')
+    .option('--dry-run', 'show what would be replaced, write nothing')
+    .option('--key <file>', 'where to keep the key; with --undo: the key to use (default: a folder of your own)')
+    .option('--key-with-report', "allow a key in the report's own folder, where it may be handed in with it")
+    .option('--undo', 'put the original words back; needs --key')
+    .option('--no-color', 'no colours (NO_COLOR and FORCE_COLOR are heeded too)')
+    .option('--show-matches', 'with --dry-run: show identifying details instead of masking them')
+    .addOption(language())
+    .addHelpText(
+      'after',
+      '\nExamples:\n  casus pseudonymise verslag.md --dry-run\n  casus pseudonymise verslag.md --undo --key SLEUTEL',
+    )
+    .action(async (file: string, options: PseudonymiseOptions) => {
+      const { pseudonymiseCommand } = await import('./commands/pseudonymise.ts');
+      done(await pseudonymiseCommand(file, options, io));
     });
 }
 

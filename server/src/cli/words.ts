@@ -16,6 +16,7 @@ interface Words {
   readonly inReports: string;
   readonly problem: string;
   readonly template: string;
+  readonly key: string;
 }
 
 const table: Readonly<Record<Language, Words>> = {
@@ -37,6 +38,7 @@ const table: Readonly<Record<Language, Words>> = {
     inReports: 'in',
     problem: 'let op',
     template: 'sjabloon',
+    key: 'echte namen',
   },
   en: {
     severity: {
@@ -56,6 +58,7 @@ const table: Readonly<Record<Language, Words>> = {
     inReports: 'in',
     problem: 'note',
     template: 'template',
+    key: 'real names',
   },
 };
 

@@ -1,9 +1,10 @@
 /** `casus new`: a report to fill in, or (`--from`) a template made of a good example. */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { deriveTemplate, scaffold, slug } from '../../core/index.ts';
 import { CliError, fileTrouble } from '../errors.ts';
 import { checkTemplate, configFinder } from '../inputs/config.ts';
+import { namesFilesIn } from '../inputs/known-names.ts';
 import { readSource } from '../inputs/read.ts';
 import type { Io } from '../io.ts';
 import type { LanguageOption } from '../program.ts';
@@ -70,8 +71,18 @@ async function put(text: string, file: string | undefined, { language }: Languag
     return 0;
   }
   await create(resolve(io.cwd, file), file, text);
+  await hideNames(dirname(resolve(io.cwd, file)));
   await io.stderr.write(language === 'en' ? `Made ${file}.\n` : `${file} is gemaakt.\n`);
   return 0;
+}
+
+/** A list of real names near the new report is kept out of git, unless its folder says something about it already. */
+async function hideNames(folder: string): Promise<void> {
+  const own = join(folder, '.casus');
+  if ((await namesFilesIn(own)).length > 0) {
+    await writeFile(join(own, '.gitignore'), 'namen.local*\n', { flag: 'wx' }).catch(() => undefined);
+  }
+  if (dirname(folder) !== folder) await hideNames(dirname(folder));
 }
 
 async function create(path: string, shown: string, text: string): Promise<void> {

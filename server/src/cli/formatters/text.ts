@@ -1,6 +1,6 @@
 /** `--format text`: for people. Findings by file, each with its line; a summary at the end. */
 import { createColors } from 'picocolors';
-import type { Finding, Severity } from '../../core/index.ts';
+import type { Finding, LintResult, Severity } from '../../core/index.ts';
 import { placesOf, type FileResult } from '../lint/result.ts';
 import { widest, words } from '../words.ts';
 import { diffLines } from './diff.ts';
@@ -33,9 +33,14 @@ function fileBlock(result: FileResult, view: View, c: Colors): string {
 }
 
 function header({ path, lint }: FileResult, view: View, c: Colors): string {
-  const kind = lint?.isTemplate ? words(view.language).template : lint && `${lint.report.template.id}, ${lint.stage}`;
+  const kind = lint && kindOf(lint, view);
   const about = kind === undefined ? '' : c.dim(` (${kind})`);
   return c.underline(printable(path)) + about;
+}
+
+function kindOf({ isKey, isTemplate, report, stage }: LintResult, view: View): string {
+  const { key, template } = words(view.language);
+  return isKey ? key : isTemplate ? template : `${report.template.id}, ${stage}`;
 }
 
 function findingLines(result: FileResult, findings: readonly Finding[], view: View, c: Colors): readonly string[] {

@@ -15,6 +15,7 @@ import {
 } from '../../core/index.ts';
 import { CliError, didYouMean, fileTrouble } from '../errors.ts';
 import { parseConfig, type RawConfig } from './config-text.ts';
+import { namesFinder } from './known-names.ts';
 import { templateFinder, type OwnTemplates, type TemplateFile } from './templates.ts';
 
 export interface Config {
@@ -47,6 +48,7 @@ export function configFinder(cwd: string, flags: Flags): (path: string) => Promi
   const nearest = new Map<string, Promise<Found | undefined>>();
   const configs = new Map<OwnTemplates, Map<Found | undefined, Promise<Config>>>();
   const findTemplates = templateFinder(cwd);
+  const findNames = namesFinder(cwd);
   const findFrom = (folder: string): Promise<Found | undefined> => {
     const known = nearest.get(folder) ?? search(folder);
     nearest.set(folder, known);
@@ -63,9 +65,12 @@ export function configFinder(cwd: string, flags: Flags): (path: string) => Promi
     configs.set(own, byFile);
     const config = byFile.get(found) ?? toConfig(found, own, flags);
     byFile.set(found, config);
-    return config;
+    return withNames(await config, await findNames(dirname(path)));
   };
 }
+
+const withNames = (config: Config, knownNames: readonly string[]): Config =>
+  knownNames.length === 0 ? config : { ...config, settings: { ...config.settings, knownNames } };
 
 async function configIn(folder: string, cwd: string): Promise<Found | undefined> {
   for (const name of fileNames) {

@@ -26,10 +26,12 @@ export interface Search {
   readonly readFolder?: typeof readdir;
 }
 
+/** Keys and lists of real names lie among the reports at times: they are looked for, to be reported. */
+const everything = '**/{*.{md,markdown},namen.local,namen.local.*,*.casus-sleutel,*.casus-sleutel.json}';
+const wanted = /\.(?:md|markdown|casus-sleutel(?:\.json)?)$|(?:^|[\\/])namen\.local(?:\.\w+)?$/i;
+
 /** A glob that names an extension means it; every other search takes markdown. */
 const namesExtension = /\.(?:\w+|[{(][\w,|.]+[)}])$/;
-const everything = '**/*.{md,markdown}';
-const markdown = /\.(?:md|markdown)$/i;
 
 export async function findInputs(patterns: readonly string[], search: Search): Promise<Inputs> {
   const found = new Map<string, Input>();
@@ -67,7 +69,7 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing'> {
 
 async function walk(pattern: string, cwd: string, search: Search, ignored: Ignored): Promise<readonly Input[]> {
   const closed: string[] = [];
-  const exact = namesExtension.test(pattern);
+  const exact = pattern === everything || namesExtension.test(pattern);
   const files = await glob(exact ? pattern : [pattern, `${pattern}/**`], {
     cwd,
     absolute: true,
@@ -78,7 +80,7 @@ async function walk(pattern: string, cwd: string, search: Search, ignored: Ignor
     ignore: ['**/node_modules/**', '**/.git/**'],
     fs: { readdir: noting(closed, search.readFolder ?? readdir) },
   });
-  const taken = exact ? files : files.filter((path) => markdown.test(path));
+  const taken = exact ? files : files.filter((path) => wanted.test(path));
   const inputs = [
     ...taken.map((path) => ({ kind: 'file' as const, path: resolve(path) })),
     ...closed.map((path) => ({ kind: 'closed-folder' as const, path: resolve(path) })),

@@ -1,10 +1,18 @@
 /** One file from disk to result. Whatever goes wrong with it stays with it. */
-import { access, constants, realpath } from 'node:fs/promises';
-import { isTemplatePath, lint, lintTemplate, type Language, type LintResult, type Settings } from '../../core/index.ts';
-import { fileTrouble } from '../errors.ts';
+import {
+  isKeyFile,
+  isTemplatePath,
+  lint,
+  lintKeyFile,
+  lintTemplate,
+  type Language,
+  type LintResult,
+  type Settings,
+} from '../../core/index.ts';
 import type { Config } from '../inputs/config.ts';
 import type { Input } from '../inputs/files.ts';
-import { bytesOf, readSource, sourceOf, type ReadResult, type Source } from '../inputs/read.ts';
+import { readSource, sourceOf, type ReadResult, type Source } from '../inputs/read.ts';
+import { writeSource } from '../inputs/write.ts';
 import type { Io } from '../io.ts';
 import { repair } from './repair.ts';
 import type { FileResult } from './result.ts';
@@ -20,6 +28,7 @@ export async function checkFile(input: Input, config: Config, mending: Mending, 
   const { language } = settings;
   const read = await readInput(input, language, io);
   if ('trouble' in read) return { path, problems: [read.trouble], failed: true };
+  if (isKeyFile(input.path, read.source.text)) return checkKey(input, read.source, settings);
   if (isTemplate(input, config)) return checkTemplatePage(input, read.source, settings);
   try {
     return await (mending.fix && !read.source.doubt ? mend : check)(input, read.source, settings, mending);
@@ -44,6 +53,9 @@ const isTemplate = ({ path }: Input, { pages }: Config): boolean =>
 const checkTemplatePage = (input: Input, source: Source, settings: Settings): FileResult =>
   toResult(input, source, lintTemplate({ path: input.shown, text: source.text }, settings), settings.language);
 
+const checkKey = (input: Input, source: Source, settings: Settings): FileResult =>
+  toResult(input, source, lintKeyFile({ path: input.shown, text: source.text }, settings), settings.language);
+
 const check = (input: Input, source: Source, settings: Settings): FileResult =>
   toResult(input, source, lint(source.text, settings), settings.language);
 
@@ -55,7 +67,7 @@ async function mend(input: Input, source: Source, settings: Settings, mending: M
   const untouched = toResult(input, source, before, language);
   const text = after.report.text;
   if (text === source.text) return untouched;
-  const trouble = mending.dryRun ? undefined : await write(input.path, source, text, language);
+  const trouble = mending.dryRun ? undefined : await writeSource(input.path, source, text, language);
   if (trouble !== undefined) return withProblem(untouched, trouble);
   return { ...toResult(input, { ...source, text }, after, language), before };
 }
@@ -79,18 +91,3 @@ const withProblem = (result: FileResult, problem: string): FileResult => ({
   problems: [...result.problems, problem],
   failed: true,
 });
-
-/** @returns why it can't be written, if so */
-async function write(path: string, source: Source, text: string, language: Language): Promise<string | undefined> {
-  try {
-    const target = await realpath(path);
-    // An atomic write replaces the file, and would so get round its read-only flag.
-    await access(target, constants.W_OK);
-    const { default: writeFileAtomic } = await import('write-file-atomic');
-    await writeFileAtomic(target, bytesOf(source, text));
-    return undefined;
-  } catch (error) {
-    const reason = fileTrouble(error, language);
-    return language === 'nl' ? `Niet te schrijven: ${reason}.` : `Can't be written: ${reason}.`;
-  }
-}

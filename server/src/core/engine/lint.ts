@@ -1,4 +1,5 @@
 /** The one door: `lint(text, settings)`. Synchronous and pure; every face of the product calls it. */
+import { checkKeyFile, keyInSubmission } from '../rules/key-in-submission.ts';
 import { directiveUnused, unusedProblem } from '../rules/directive-unused.ts';
 import { allRules, ruleById } from '../rules/index.ts';
 import { checkPage, templateInvalid } from '../rules/template-invalid.ts';
@@ -22,6 +23,8 @@ export interface LintResult {
   readonly problems: readonly string[];
   /** The text is a lecturer's template page, not a report: there are no sections or questions to show. */
   readonly isTemplate?: true;
+  /** Nor is this a report: it holds the real names that were replaced in one. */
+  readonly isKey?: true;
 }
 
 export function lint(text: string, settings: Settings): LintResult {
@@ -48,6 +51,16 @@ export function lintTemplate(source: TemplateSource, settings: Settings): LintRe
   const problems: string[] = [];
   const findings = run({ ...templateInvalid, check: checkPage }, context, problems);
   return { report, stage: context.stage, findings, problems, isTemplate: true };
+}
+
+/** A key or a local list of names among the reports: that it is there is all there is to say. */
+export function lintKeyFile(source: TemplateSource, settings: Settings): LintResult {
+  const report = pageAsReport({ path: source.path, text: '' });
+  const context = contextOf({ ...report, text: source.text }, settings);
+  const problems: string[] = [];
+  const check = (): readonly Problem[] => checkKeyFile(source.path, source.text);
+  const findings = run({ ...keyInSubmission, check }, context, problems);
+  return { report: context.report, stage: context.stage, findings, problems, isTemplate: true, isKey: true };
 }
 
 /** Fixes for one finding, best first. */

@@ -81,12 +81,15 @@ export interface Undone {
   readonly text: string;
   /** Replacements that were no longer there: the text was edited since. */
   readonly missed: number;
+  /** Replacements found elsewhere than where they were made. */
+  readonly moved: number;
 }
 
 /** Puts the original words back. In an edited text each replacement is looked for after the one before it. */
 export function undo(text: string, key: Key): Undone {
   let current = text;
   let missed = 0;
+  let moved = 0;
   for (const entries of [...key.passes].reverse()) {
     let result = '';
     let at = 0;
@@ -99,11 +102,12 @@ export function undo(text: string, key: Key): Undone {
         missed++;
         continue;
       }
+      if (found !== start) moved++;
       shift += found - expected;
       result += current.slice(at, found) + original;
       at = found + replacement.length;
     }
     current = result + current.slice(at);
   }
-  return { text: current, missed };
+  return { text: current, missed, moved };
 }

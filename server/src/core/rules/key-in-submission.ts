@@ -1,5 +1,20 @@
-import { holdsKey, KEY_MARK } from '../detectors/policy/key-file.ts';
+import { holdsKey, isNamesFile, KEY_MARK } from '../detectors/policy/key-file.ts';
+import type { Problem } from '../engine/finding.ts';
 import type { Rule } from '../engine/rule.ts';
+
+const key = {
+  nl: 'Dit is een sleutelbestand met echte namen. Het hoort niet bij de inzending.',
+  en: 'This is a key file with real names. It does not belong in the submission.',
+};
+const list = {
+  nl: 'Dit is een lijst met echte namen. Die hoort niet bij de inzending.',
+  en: 'This is a list of real names. It does not belong in the submission.',
+};
+
+/** A key or a list by itself: all of it is the detail, so nothing of it is ever shown. */
+export const checkKeyFile = (path: string, text: string): readonly Problem[] => [
+  { span: { start: 0, end: text.length }, message: isNamesFile(path) && !holdsKey(text) ? list : key },
+];
 
 export const keyInSubmission: Rule = {
   id: 'privacy/key-in-submission',
@@ -22,10 +37,7 @@ export const keyInSubmission: Rule = {
     const start = report.text.indexOf(mark);
     yield {
       span: { start, end: start + mark.length },
-      message: {
-        nl: 'Dit is een sleutelbestand met echte namen. Het hoort niet bij de inzending.',
-        en: 'This is a key file with real names. It does not belong in the submission.',
-      },
+      message: key,
     };
   },
 };

@@ -5,9 +5,10 @@ export const KEY_MARK = 'casus-sleutel';
 
 /** By its name (last part of a path) or by its first line. */
 export function isKeyFile(fileName: string, content: string): boolean {
-  const name = fileName.replace(/^.*[\\/]/, '').toLowerCase();
-  if (/^namen\.local(?:\.[a-z]+)?$/.test(name) || /\.casus-sleutel(?:\.json)?$/.test(name)) return true;
-  return holdsKey(content);
+  return isNamesFile(fileName) || /\.casus-sleutel(?:\.json)?$/i.test(fileName) || holdsKey(content);
 }
+
+/** By the last part of a path. The extension is the writer's business: a list is a list. */
+export const isNamesFile = (fileName: string): boolean => /(?:^|[\\/])namen\.local(?:\.[a-z]+)?$/i.test(fileName);
 
 export const holdsKey = (content: string): boolean => content.slice(0, 300).includes(`"${KEY_MARK}"`);
