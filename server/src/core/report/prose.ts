@@ -6,8 +6,7 @@ import type { Leaf } from './leaves.ts';
 import type { Prose, Run, RunKind, Span } from './model.ts';
 import { sourceSpan, type Segment } from './visible.ts';
 
-/** A heading of a reference list, folded. */
-export const referencesHeading = /^(?:literatuur|bronnen|bron|referenties?|bibliografie|geraadpleegde)\S*(?: |$)/;
+const referencesHeading = /^(?:literatuur|bronnen|bron|referenties?|bibliografie|geraadpleegde)\S*(?: |$)/;
 
 /** `title`: the front matter's title, shown by most renderers as a heading. `sectionOf`: id of the section a leaf stands in. */
 export function readProse(

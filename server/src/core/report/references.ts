@@ -4,10 +4,9 @@
  * line breaks, no initials, "e.a.", a bare address). Names are compared folded and without particles, so "van den Berghe"
  * and "Berghe, W. van den" are one. Everything is one pass over the text.
  */
-import { fold } from '../templates/names.ts';
+import { bareName, fold } from '../templates/names.ts';
 import { isCapitalised, LETTER, PARTICLES, UPPER } from './name-shapes.ts';
 import type { Prose, Report, Run, Span } from './model.ts';
-import { referencesHeading } from './prose.ts';
 
 export interface Entry {
   /** Author and year, in the prose. */
@@ -48,6 +47,10 @@ const next = new RegExp(`(?:[a-z0-9)][.!?]|\\/\\S{0,200}) (?=${surname}, (?:[${U
 
 const isEntryStart = (line: string): boolean => authored.test(line) || dated.test(line) || address.test(line);
 
+/** A folded heading of a reference list; "Literatuurverkenning" and "Bron van onveiligheid" are none. */
+const listHeading =
+  /^(?:literatuur(?:lijst|opgave|verwijzing(?:en)?)?|bronnen(?:lijst|vermelding)?|bron(?:vermelding|verwijzing)(?:en)?|referenties?|referentielijst|references|bibliografie|(?:geraadpleegde|gebruikte) (?:bronnen|literatuur)|bronnen en literatuur|literatuur en bronnen)$/;
+
 /** Without a heading above it an entry has to look like nothing else: "Surname, A." or "Name Name. (2011)." */
 const named = new RegExp(
   `^(?:(?:[${UPPER}][${LETTER}'’&-]+|van|voor|de|der|den|het|en|&)[,.]? ){1,9}\\([^()]{2,40}\\)[.:,]`,
@@ -66,7 +69,7 @@ export function referenceRuns({ prose }: Report): readonly Run[] {
   for (const run of prose.runs) {
     if (run.kind === 'link' || run.kind === 'code') continue;
     const text = prose.text.slice(run.start, run.end);
-    if (run.kind === 'heading') under = referencesHeading.test(fold(text));
+    if (run.kind === 'heading') under = listHeading.test(fold(bareName(text)));
     else if (under || run.section === 'bronnen') found.push(run);
     else if (run.kind === 'references' && standsAlone(text)) found.push(run);
   }
@@ -164,7 +167,7 @@ const law =
 const secondHand =
   /^[\s,;)]{0,3}(?:aangehaald|geciteerd|genoemd|besproken|zoals (?:aangehaald|geciteerd)|as cited|cited) in\b/i;
 
-const citing: ReadonlySet<Run['kind']> = new Set(['body', 'heading', 'quotation', 'cell', 'note']);
+const citing: ReadonlySet<Run['kind']> = new Set(['body', 'heading', 'quotation', 'cell', 'note', 'references']);
 
 /** Citations in the text itself, in order. Not those in the list, of laws, "ibid." or at second hand. */
 export function readCitations({ prose }: Report, list: readonly Run[]): readonly Citation[] {

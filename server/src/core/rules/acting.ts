@@ -44,7 +44,7 @@ const verbs = set(
    verzocht verzorgt verzorgde volgt volgde zette zet zetten zoekt zocht zorgt zorgde onderzoekt onderzocht probeert probeerde klaagt klaagde raadt raadde`,
 );
 const speech = set(
-  'zei zeiden vroeg vroegen vertelde vertelden riep riepen antwoordde reageerde belde belden mailde kwam kwamen vond zegt vraagt vertelt belt komt vindt',
+  'zei zeiden vroeg vroegen vertelde vertelden riep riepen antwoordde reageerde belde belden mailde kwam kwamen vond zegt vraagt vertelt belt komt vindt stond ging begon keek hielp nam gaf stelde liet staat gaat',
 );
 /** "De wijkagent is langs geweest". */
 const participle =

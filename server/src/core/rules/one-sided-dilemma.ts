@@ -24,7 +24,7 @@ export const oneSidedDilemma: Rule = {
     },
     {
       name: 'near-miss: a choice, without any of the set phrases',
-      text: '## Actoren\n\nMoeder en zoon.\n\n## Dilemma’s\n\nHet team inlichten of eerst zelf met haar praten.\n',
+      text: '## Actoren\n\nMoeder en zoon.\n\n## Dilemma’s\n\nStreng zijn voor iedereen of rekening houden met één leerling.\n',
       findings: [],
     },
     {

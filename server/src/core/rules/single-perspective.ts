@@ -20,20 +20,17 @@ export const singlePerspective: Rule = {
   examples: [
     {
       name: 'a section on perspectives with one party in it',
-      template: 'dilemmareflectie',
-      text: '## Dilemma\n\nMoet hij zijn aansteker wel of niet inleveren?\n\n## Perspectieven\n\nDe bewoner vindt zijn vrijheid belangrijk. Hij wil zelf bepalen wat hij op zijn kamer doet.\n',
+      text: '---\ncasus: dilemmareflectie\n---\n\n## Dilemma\n\nMoet hij zijn aansteker wel of niet inleveren?\n\n## Perspectieven\n\nDe bewoner vindt zijn vrijheid belangrijk. Hij wil zelf bepalen wat hij op zijn kamer doet.\n',
       findings: ['Perspectieven'],
     },
     {
       name: 'near-miss: two parties',
-      template: 'dilemmareflectie',
-      text: '## Dilemma\n\nMoet hij zijn aansteker wel of niet inleveren?\n\n## Perspectieven\n\nDe bewoner vindt zijn vrijheid belangrijk. Het team denkt aan de veiligheid van de afdeling.\n',
+      text: '---\ncasus: dilemmareflectie\n---\n\n## Dilemma\n\nMoet hij zijn aansteker wel of niet inleveren?\n\n## Perspectieven\n\nDe bewoner vindt zijn vrijheid belangrijk. Het team denkt aan de veiligheid van de afdeling.\n',
       findings: [],
     },
     {
       name: 'near-miss: a list with a label for each party',
-      template: 'dilemmareflectie',
-      text: '## Dilemma\n\nMoet hij zijn aansteker wel of niet inleveren?\n\n## Perspectieven\n\n- X.: vrijheid, zelf bepalen en met rust gelaten worden\n- Y.: veiligheid en rust op de gang\n',
+      text: '---\ncasus: dilemmareflectie\n---\n\n## Dilemma\n\nMoet hij zijn aansteker wel of niet inleveren?\n\n## Perspectieven\n\n- X.: vrijheid, zelf bepalen en met rust gelaten worden\n- Y.: veiligheid en rust op de gang\n',
       findings: [],
     },
     {

@@ -4,7 +4,7 @@ import { endOfLine } from '../report/lines.ts';
 import type { Report, Run, Section, Span } from '../report/model.ts';
 import { ownSource } from '../report/section-text.ts';
 import { actingRoles, type Acting } from './acting.ts';
-import { coversFamily, coversNeighbours, roleOf, sameAs, someAdult, someChild } from './words/actors.ts';
+import { covers, coversFamily, coversNeighbours, roleOf, sameAs, someAdult, someChild } from './words/actors.ts';
 
 export const unlistedActor: Rule = {
   id: 'actors/unlisted-actor',
@@ -51,10 +51,11 @@ export const unlistedActor: Rule = {
     const listed = wordsListed(report, section);
     const said = new Set<string>();
     const known = new Set<string>();
-    for (const { start, end, role, determiner } of actors(report, section)) {
-      const key = `${role.prefix} ${role.head}`;
+    for (const acting of actors(report, section)) {
+      const { start, end, role, determiner } = acting;
+      const key = `${role.prefix} ${role.head} ${determiner}`;
       if (said.has(role.head) || known.has(key) || isOwn(role.head, determiner)) continue;
-      if (isListed(role, listed)) {
+      if (isListed(acting, listed)) {
         known.add(key);
         continue;
       }
@@ -130,30 +131,32 @@ function wordsListed(report: Report, list: Section): Listed {
   return { words, heads, text: ` ${[...words].join(' ')}`, named: /[a-zà-ÿ,:;]\s[A-Z][a-zà-ÿ]+/.test(source) };
 }
 
-function isListed({ head, prefix, family }: Acting['role'], listed: Listed): boolean {
-  if (family) return isFamilyListed(head, listed);
+function isListed({ role, determiner }: Acting, listed: Listed): boolean {
+  const { head, prefix, family } = role;
+  if (family) return isFamilyListed(head, /^(?:haar|zijn|hun)$/.test(determiner), listed);
   const prefixes = listed.heads.get(head);
-  if (
-    prefixes &&
-    (prefix === '' || [...prefixes].some((other) => other === '' || other.endsWith(prefix) || prefix.endsWith(other)))
-  )
-    return true;
-  if (prefix.length >= 5 && listed.text.includes(` ${prefix}`)) return true;
-  const same = sameAs.filter((group) => group.includes(head));
-  if (
-    same.some((group) => group.some((other) => other !== head && (listed.heads.has(other) || listed.words.has(other))))
-  )
-    return true;
-  return prefixes !== undefined && same.length > 0;
+  const same = sameAs.filter((group) => group.has(head));
+  return (
+    (prefixes !== undefined && (same.length > 0 || [...prefixes].some((other) => areOne(other, prefix)))) ||
+    (prefix.length >= 5 && prefix !== 'kinder' && listed.text.includes(` ${prefix}`)) ||
+    same.some((group) => [...group].some((other) => listed.heads.has(other) || listed.words.has(other))) ||
+    covers.some(([general, heads]) => heads.has(head) && [...listed.words].some((word) => general.test(word)))
+  );
 }
 
+/** "Coördinator" and "zorgcoördinator" may be one; "huisarts" and "kinderarts" are two. */
+const areOne = (a: string, b: string): boolean => a === '' || b === '' || a.endsWith(b) || b.endsWith(a);
+
 /** A mother may be in the list as "mevrouw" or by name, a brother as one of "de kinderen". */
-function isFamilyListed(head: string, { words, heads, named }: Listed): boolean {
+function isFamilyListed(head: string, ofSomebody: boolean, { words, heads, named }: Listed): boolean {
   const any = (pattern: RegExp): boolean => [...words].some((word) => pattern.test(word));
   if (heads.has(head) || any(coversFamily)) return true;
-  if (/^buur/.test(head)) return any(coversNeighbours);
-  if (head === 'moeder' || head === 'vader') return named || !any(someChild) || any(someAdult);
-  if (head === 'broer' || head === 'zus') return any(someChild) || any(/^(?:broer|zus)/);
+  if (head.startsWith('buur')) return any(coversNeighbours);
+  if (head === 'moeder' || head === 'vader') {
+    if (named || any(/ouders?$/)) return true;
+    return any(someChild) ? any(someAdult) : !ofSomebody;
+  }
+  if (head === 'broer' || head === 'zus') return any(someChild);
   if (head === 'oma' || head === 'opa') return any(/^(?:opa|oma|groot)/) || any(someAdult);
   return false;
 }

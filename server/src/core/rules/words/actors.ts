@@ -99,25 +99,49 @@ export function roleOf(text: string): Role | undefined {
   return undefined;
 }
 
-/** Heads that may well be one and the same person; a word of the list that stands for all of them comes first. */
-export const sameAs: readonly (readonly string[])[] = [
-  ['professional', 'hulpverlener', 'hulpverlening', 'begeleiding', 'groepsleiding', 'leiding', 'team', 'wijkteam', 'stagiair', 'stagiaire', 'begeleider', 'werker', 'medewerker', 'leider', 'reclasseringswerker', 'ondersteuner', 'pedagoog'],
-  ['school', 'leerkracht', 'leraar', 'docent', 'juf', 'meester', 'mentor', 'decaan', 'conciërge', 'directeur', 'rector', 'conrector', 'teamleider'],
-  ['leerkracht', 'leraar', 'docent', 'juf', 'meester', 'mentor'],
-  ['verpleging', 'verzorging', 'thuiszorg', 'zorg', 'verpleegkundige', 'verzorgende', 'verpleger', 'verzorger', 'zuster', 'kraamzorg'],
-  ['arts', 'dokter', 'specialist', 'psychiater', 'ziekenhuis'],
-  ['ggz', 'behandelaar', 'behandelaren', 'psychiater', 'psycholoog', 'therapeut'],
-  ['werkgever', 'baas', 'leidinggevende', 'manager', 'teamleider', 'directeur', 'leider', 'chef'],
-  ['voogd', 'beschermer', 'jeugdbescherming', 'jeugdzorg', 'werker'],
-  ['politie', 'agent'],
-  ['gemeente', 'ambtenaar', 'consulent', 'wethouder', 'burgemeester', 'medewerker', 'regisseur'],
-  ['rechtbank', 'rechter', 'advocaat'],
-  ['kerk', 'moskee', 'dominee', 'imam', 'pastor'],
-  ['bemiddelaar', 'mediator', 'buurtbemiddeling'],
-  ['oppas', 'gastouder'],
-  ['vervoerder', 'vervoersbedrijf', 'taxi', 'chauffeur'],
-  ['beheerder', 'huismeester', 'portier', 'beveiliger', 'conciërge'],
-]; // prettier-ignore
+/** Heads that may well be one and the same person. */
+export const sameAs: readonly ReadonlySet<string>[] = [
+  'professional hulpverlener stagiair stagiaire begeleider werker medewerker leider reclasseringswerker ondersteuner pedagoog',
+  'leerkracht leraar docent juf meester',
+  'verpleegkundige verzorgende verpleger verzorger zuster',
+  'arts dokter specialist psychiater',
+  'behandelaar psychiater psycholoog therapeut',
+  'werkgever baas leidinggevende manager teamleider directeur leider chef',
+  'voogd beschermer werker',
+  'bemiddelaar mediator',
+  'oppas gastouder',
+  'vervoerder chauffeur',
+  'beheerder huismeester portier beveiliger',
+  'ambtenaar consulent medewerker',
+  'advocaat jurist',
+].map((group) => new Set(group.split(' ')));
+
+/** A word in the list for an organisation or a group, and the heads of those who work there. */
+export const covers: readonly (readonly [general: RegExp, heads: ReadonlySet<string>])[] = (
+  [
+    [
+      /^(?:wijk|buurt|gebieds|jeugd|sociaal)?team|^hulpverlening|^begeleiding|leiding$|^instanties|^zorgverleners/,
+      'professional hulpverlener begeleider werker medewerker leider ondersteuner pedagoog consulent coach teamleider verpleegkundige',
+    ],
+    [
+      /^(?:basis|middelbare)?school|^onderwijs/,
+      'leerkracht leraar docent juf meester mentor decaan conciërge directeur rector conrector teamleider begeleider coördinator',
+    ],
+    [
+      /^verpleging|^verzorging|zorg$|^ziekenhuis/,
+      'verpleegkundige verzorgende verpleger verzorger zuster arts medewerker',
+    ],
+    [/^ggz|^behandel/, 'psychiater psycholoog therapeut behandelaar verpleegkundige'],
+    [/^jeugdbescherming|^jeugdzorg|^gezinsvoogdij/, 'voogd beschermer werker'],
+    [/^politie/, 'agent'],
+    [/^gemeente|^uitkering/, 'ambtenaar consulent wethouder burgemeester medewerker regisseur manager'],
+    [/^rechtbank|^justitie/, 'rechter advocaat'],
+    [/^kerk|^moskee/, 'dominee imam pastor'],
+    [/^buurtbemiddeling/, 'bemiddelaar mediator'],
+    [/^vervoer|^taxi/, 'chauffeur vervoerder'],
+    [/^(?:woning)?corporatie|^verhuurder/, 'huismeester beheerder consulent medewerker'],
+  ] as const
+).map(([general, words]) => [general, new Set(words.split(' '))]);
 
 /** A general word in the list that covers whole classes: nobody is missing there. */
 export const coversFamily =

@@ -65,11 +65,12 @@ export const twoSided = new RegExp(`(?:^|[^a-zà-ÿ])(?:${phrases.join('|')})(?!
 
 /** "Maar" that turns a sentence round; not "alleen maar", "maar één", "zeg maar". */
 export const turning = /(?:^|[^a-zà-ÿ])maar(?! (?:één|een paar|weinig|net|twee|drie)(?![a-zà-ÿ]))/gi;
-export const notTurning = /(?:nog|alleen|zeg|dan|toe|doe|kijk|laat|pas|wel|net zo goed|vooruit) $/i;
+export const notTurning = /(?:^|[^a-zà-ÿ])(?:nog|alleen|zeg|dan|toe|doe|kijk|laat|pas|wel|net zo goed|vooruit) $/i;
 
 /** "Ingrijpen of afwachten": a choice. Not "of zo", "een of andere", "min of meer", "weet niet of". */
 export const choice = /(?:^|[^a-zà-ÿ])of(?! (?:zo|iets|meer|ander|andere|wat dan ook)(?![a-zà-ÿ]))/gi;
-export const noChoice = /(?:een|één|min|weet|weten|wist|weet niet|wist niet|kijken|zien|gevraagd|vraagt|vroeg) $/i;
+export const noChoice =
+  /(?:^|[^a-zà-ÿ])(?:een|één|min|weet|weten|wist|weet niet|wist niet|kijken|zien|gevraagd|vraagt|vroeg) $/i;
 
 /** "Moet ik …?", "Mag een mentor …?": the moral question itself, answered by yes or no. */
 export const moralQuestion =
