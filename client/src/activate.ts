@@ -3,7 +3,11 @@ import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { newReport } from './commands/new-report.ts';
 import { offerReport } from './commands/offer-report.ts';
+import { pseudonymise } from './commands/pseudonymise.ts';
 import { setStage } from './commands/set-stage.ts';
+import { undoPseudonymise } from './commands/undo-pseudonymise.ts';
+import { keyStorage, type OwnerOnlyWriter } from './keys/storage.ts';
+import { preview } from './views/preview.ts';
 import { statusBar } from './views/status-bar.ts';
 
 export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -11,7 +15,12 @@ export type ClientFactory = (id: string, name: string, options: LanguageClientOp
 /** Where people write. Left out on purpose: old versions in a comparison (`git`), output, notebooks. */
 const schemes = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test-web', 'vscode-userdata', 'memfs'];
 
-export async function start(context: vscode.ExtensionContext, makeClient: ClientFactory): Promise<void> {
+/** `write`: for keys of replacements, in a host that knows rights on files. */
+export async function start(
+  context: vscode.ExtensionContext,
+  makeClient: ClientFactory,
+  write?: OwnerOnlyWriter,
+): Promise<void> {
   const output = vscode.window.createOutputChannel('Casus', { log: true });
   const client = makeClient('casus', 'Casus', {
     documentSelector: schemes.map((scheme) => ({ scheme, language: 'markdown' })),
@@ -20,13 +29,18 @@ export async function start(context: vscode.ExtensionContext, makeClient: Client
     diagnosticPullOptions: { onChange: true },
   });
   const status = statusBar(client);
+  const keys = keyStorage(context, write);
+  const changes = preview();
   const command = (name: string, run: (...args: unknown[]) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(`casus.${name}`, run);
   context.subscriptions.push(
     output,
     status,
+    changes,
     command('newReport', (template) => newReport(client, template)),
     command('setStage', (stage) => setStage(client, stage)),
+    command('pseudonymise', (agreed) => pseudonymise(client, keys, changes, agreed)),
+    command('undoPseudonymise', () => undoPseudonymise(client, keys)),
     command('showOutput', () => {
       output.show();
     }),

@@ -3,11 +3,10 @@ import * as path from 'node:path';
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { start } from './activate.ts';
+import { ownerOnly } from './keys/owner-only.node.ts';
 
 export function activate(context: ExtensionContext): Promise<void> {
   const module = context.asAbsolutePath(path.join('dist', 'server.cjs'));
-  return start(context, (id, name, options) => {
-    const transport = TransportKind.ipc;
-    return new LanguageClient(id, name, { module, transport }, options);
-  });
+  const transport = TransportKind.ipc;
+  return start(context, (id, name, options) => new LanguageClient(id, name, { module, transport }, options), ownerOnly);
 }

@@ -1,7 +1,16 @@
 /** Open documents and their lint results: each version of a text is linted once, whoever asks. */
 import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { check, isTemplatePath, lintTemplate, readReport, type LintResult, type Report } from '../core/index.ts';
+import {
+  check,
+  isKeyFile,
+  isTemplatePath,
+  lintKeyFile,
+  lintTemplate,
+  readReport,
+  type LintResult,
+  type Report,
+} from '../core/index.ts';
 import { decoded, matchesGlob, pathInWorkspace } from './globs.ts';
 import type { EditorSettings, SettingsStore } from './settings.ts';
 
@@ -44,7 +53,7 @@ export function createReports(
     const { uri, version } = document;
     const start = performance.now();
     try {
-      const { report, result } = isTemplate(uri, editor) ? template(document, editor) : reading(document, editor);
+      const { report, result } = readerFor(document, editor)(document, editor);
       result?.problems.forEach((problem) => {
         connection.console.warn(`${uri} v${String(version)}: not checked: ${problem}`);
       });
@@ -59,6 +68,19 @@ export function createReports(
   const reading = (document: TextDocument, editor: EditorSettings): Pick<Reviewed, 'report' | 'result'> => {
     const report = readReport(document.getText(), editor.core);
     return { report, result: isReport(report, document.uri, editor) ? check(report, editor.core) : undefined };
+  };
+
+  const readerFor = (document: TextDocument, editor: EditorSettings): typeof reading =>
+    isKeyFile(decoded(document.uri), document.getText()) && !isAtHome(document.uri)
+      ? key
+      : isTemplate(document.uri, editor)
+        ? template
+        : reading;
+
+  const key = (document: TextDocument, editor: EditorSettings): Pick<Reviewed, 'report' | 'result'> => {
+    const path = pathInWorkspace(document.uri, folders);
+    const result = lintKeyFile({ path, text: document.getText() }, editor.core);
+    return { report: result.report, result };
   };
 
   const template = (document: TextDocument, editor: EditorSettings): Pick<Reviewed, 'report' | 'result'> => {
@@ -96,6 +118,9 @@ export function createReports(
     onReview: (listener) => listeners.push(listener),
   };
 }
+
+/** A writer's own list in the folder where it belongs. */
+const isAtHome = (uri: string): boolean => /\/\.casus\/[^/]*$/.test(decoded(uri));
 
 const isTemplate = (uri: string, { pages }: EditorSettings): boolean =>
   isTemplatePath(decoded(uri)) || pages.includes(decoded(uri));

@@ -15,6 +15,8 @@ export interface OwnTemplates {
 
 export interface TemplateStore {
   of(uri: string, listed: readonly string[]): Promise<OwnTemplates>;
+  /** The folder of a document and those above it, nearest first; of one never saved, the first workspace folder. */
+  foldersOf(uri: string): readonly string[];
   /** Is this a page that some open document may follow, or a folder of such pages? */
   knows(uri: string): boolean;
   forget(): void;
@@ -43,12 +45,19 @@ export function createTemplates(files: Files): TemplateStore {
     return { templates: pages.length === 0 ? builtinTemplates() : withOwnTemplates(pages), pages: addresses };
   };
 
+  const homeOf = (uri: string): string | undefined => folders.find((folder) => isInside(uri, folder)) ?? folders[0];
+
+  const foldersOf = (uri: string): readonly string[] => {
+    const home = homeOf(uri);
+    const start = /^untitled:/.test(uri) ? home && `${home}/-` : uri;
+    return start === undefined ? [] : foldersAbove(start);
+  };
+
   return {
+    foldersOf,
     async of(uri, listed) {
-      const home = folders.find((folder) => isInside(uri, folder)) ?? folders[0];
-      const start = /^untitled:/.test(uri) ? home && `${home}/-` : uri;
-      const upwards = (start === undefined ? [] : foldersAbove(start)).map((folder) => `${folder}/.casus/templates`);
-      const named = listed.flatMap((path) => addressOf(path, home) ?? []);
+      const upwards = foldersOf(uri).map((folder) => `${folder}/.casus/templates`);
+      const named = listed.flatMap((path) => addressOf(path, homeOf(uri)) ?? []);
       const pages = await Promise.all([...named.map(pagesAt), ...upwards.map(pagesIn)]);
       const uris = [...new Set(pages.flat())];
       return remember(sets, uris.join('\n'), () => readAll(uris));

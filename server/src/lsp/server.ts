@@ -15,15 +15,17 @@ import { codeActions } from './features/code-actions.ts';
 import { completion } from './features/completion.ts';
 import { diagnostics } from './features/diagnostics.ts';
 import { hover } from './features/hover.ts';
+import { pseudonymise } from './features/pseudonymise.ts';
 import { status } from './features/status.ts';
 import { templates } from './features/templates.ts';
+import { createNames, type NamesStore } from './known-names.ts';
 import { createTemplates, type TemplateStore } from './own-templates.ts';
 import { abilitiesOf, send, type Abilities, type Feature } from './session.ts';
 import { createSettings, type SettingsStore } from './settings.ts';
 
-const features: readonly Feature[] = [diagnostics, codeActions, completion, hover, templates, status];
+const features: readonly Feature[] = [diagnostics, codeActions, completion, hover, templates, pseudonymise, status];
 
-/** `files`: for a lecturer's own templates; without them there are only the built-in ones. */
+/** `files`: for a lecturer's own templates and a writer's list of names; without them there are none. */
 export function startServer(connection: Connection, files: Files = noFiles): void {
   connection.onInitialize((params) => initialize(connection, files, params));
   connection.listen();
@@ -33,7 +35,8 @@ function initialize(connection: Connection, files: Files, params: InitializePara
   const client = abilitiesOf(params.capabilities, params.initializationOptions);
   const documents = new TextDocuments(TextDocument);
   const own = createTemplates(files);
-  const settings = createSettings(connection, client, params.initializationOptions, own);
+  const names = createNames(files);
+  const settings = createSettings(connection, client, params.initializationOptions, own, names);
   const reports = createReports(connection, documents, settings);
   documents.listen(connection);
   documents.onDidClose(({ document }) => {
@@ -46,7 +49,7 @@ function initialize(connection: Connection, files: Files, params: InitializePara
     own.setFolders(uris);
     settings.reload();
   });
-  const watch = templateWatcher(connection, client, documents, own, settings);
+  const watch = fileWatcher(connection, client, documents, [own, names], settings);
   connection.onInitialized(() => {
     settings.watch();
     watch();
@@ -61,18 +64,18 @@ function initialize(connection: Connection, files: Files, params: InitializePara
 }
 
 /**
- * Reads templates anew when a page is saved here or changes on disk; the function it returns has the client watch them.
- * Saving is heard from every client, changes on disk only from those that can watch.
+ * Reads templates and names anew when such a file is saved here or changes on disk; the function it returns has the
+ * client watch them. Saving is heard from every client, changes on disk only from those that can watch.
  */
-function templateWatcher(
+function fileWatcher(
   connection: Connection,
   client: Abilities,
   documents: TextDocuments<TextDocument>,
-  own: TemplateStore,
+  stores: readonly Pick<TemplateStore | NamesStore, 'knows'>[],
   settings: SettingsStore,
 ): () => void {
   const reloadFor = (uris: readonly string[]): void => {
-    if (uris.some((uri) => own.knows(uri))) settings.reload();
+    if (uris.some((uri) => stores.some((store) => store.knows(uri)))) settings.reload();
   };
   documents.onDidSave(({ document }) => {
     reloadFor([document.uri]);
@@ -83,8 +86,8 @@ function templateWatcher(
   return () => {
     if (!client.watchFiles) return;
     // A folder that comes or goes is told as such, without the files in it.
-    const globs = ['**/.casus', '**/.casus/templates', '**/.casus/templates/*.{md,markdown}'];
-    const watchers = globs.map((globPattern) => ({ globPattern }));
+    const own = ['', '/templates', '/templates/*.{md,markdown}', '/namen.local*'];
+    const watchers = own.map((path) => ({ globPattern: `**/.casus${path}` }));
     send(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
   };
 }

@@ -1,6 +1,7 @@
 /** Settings per document, asked from the client once and kept until it says they changed. */
 import { DidChangeConfigurationNotification, type Connection } from 'vscode-languageserver';
 import { defaultSettings, parseSettings, type Settings } from '../core/index.ts';
+import type { NamesStore } from './known-names.ts';
 import type { TemplateStore } from './own-templates.ts';
 import { record, send, type Abilities } from './session.ts';
 
@@ -29,6 +30,7 @@ export function createSettings(
   client: Abilities,
   options: unknown,
   templates: TemplateStore,
+  names: NamesStore,
 ): SettingsStore {
   const known = new Map<string, Promise<EditorSettings>>();
   const listeners: (() => void)[] = [];
@@ -43,11 +45,13 @@ export function createSettings(
     // Names of settings only: their values may hold names of people.
     if (rejected.length > 0) connection.console.warn(`settings not understood, ignored: ${rejected.join(', ')}`);
     const own = await templates.of(uri, templatePaths);
-    return { ...editor, core: { ...editor.core, templates: own.templates }, pages: own.pages };
+    const knownNames = await names.of(templates.foldersOf(uri));
+    return { ...editor, core: { ...editor.core, templates: own.templates, knownNames }, pages: own.pages };
   };
 
   const reload = (): void => {
     templates.forget();
+    names.forget();
     // Clients also tell of settings at the start, before anything was made of the old ones.
     if (known.size === 0) return;
     known.clear();

@@ -63,10 +63,7 @@ async function readText(path: string, shown: string): Promise<Source> {
 
 async function replace(job: Job): Promise<void> {
   const { file, path, source, settings, options, io } = job;
-  const keyPath =
-    options.key === undefined
-      ? join(keyFolder(io.env), keyFileName(path, source.text))
-      : await checkedPlace(resolve(io.cwd, options.key), job);
+  if (options.key !== undefined) await checkPlace(options.key, job);
   const result = pseudonymise(source.text, settings);
   if (result.text === source.text) return tell(job, said.nothing(file));
   if (undo(result.text, result.key).text !== source.text) throw new CliError(said.oneWay(file));
@@ -74,13 +71,13 @@ async function replace(job: Job): Promise<void> {
     await show(job, result.text);
     return tell(job, said.wouldReplace(result.count));
   }
-  await write(job, result, keyPath);
+  const { key = join(keyFolder(io.env), keyFileName(path, source.text, result.text)) } = options;
+  await write(job, result, resolve(io.cwd, key));
 }
 
 /** A key beside the report is handed in with it sooner or later. */
-async function checkedPlace(keyPath: string, { path, options }: Job): Promise<string> {
-  if (!options.keyWithReport && (await liesWith(keyPath, path))) throw new CliError(said.keyTooNear(options.key ?? ''));
-  return keyPath;
+async function checkPlace(key: string, { path, options, io }: Job): Promise<void> {
+  if (!options.keyWithReport && (await liesWith(resolve(io.cwd, key), path))) throw new CliError(said.keyTooNear(key));
 }
 
 /** The key first: a replaced report without one can't be undone. */

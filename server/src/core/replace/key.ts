@@ -36,9 +36,9 @@ export const keyStem = (path: string): string =>
  * Tells apart reports of one name, and two replacements in one report: each keeps a key of its own, and none is lost. Not
  * a cryptographic hash: it hides nothing, and whoever sees the name has the file.
  */
-export function keyFileName(path: string, original: string): string {
+export function keyFileName(path: string, original: string, replaced: string): string {
   let [a, b] = [0xdeadbeef, 0x41c6ce57];
-  for (const text of [path, '\0', original]) {
+  for (const text of [path, '\0', original, '\0', replaced]) {
     for (let index = 0; index < text.length; index++) {
       const unit = text.charCodeAt(index);
       a = Math.imul(a ^ unit, 2654435761);
