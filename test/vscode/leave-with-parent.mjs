@@ -1,5 +1,8 @@
 // @ts-check
-/** Loaded into what we start (`node --import`): a parent that was killed cannot end its children, so they look whether it is there. */
+/**
+ * Loaded into what we start (`node --import`): a parent that was killed cannot end its children any more, so they look
+ * themselves whether it is still there.
+ */
 import process from 'node:process';
 
 const parent = process.ppid;

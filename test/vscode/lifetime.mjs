@@ -27,8 +27,15 @@ function cleanUp() {
 /** @param {NodeJS.Signals} signal */
 function onSignal(signal) {
   cleanUp();
+  unhook();
   // A test runner around us may want to print its own summary first; alone, we are the ones to leave.
-  if (process.listenerCount(signal) === 1) process.exit(128 + os.constants.signals[signal]);
+  if (process.listenerCount(signal) === 0) process.exit(128 + os.constants.signals[signal]);
+}
+
+/** Leaves the process as it was found, so that a Ctrl+C works as usual again. */
+function unhook() {
+  process.off('exit', cleanUp);
+  for (const signal of signals) process.off(signal, onSignal);
 }
 
 /**
@@ -44,15 +51,12 @@ export function atEnd(cleanup) {
   return () => {
     if (!cleanups.delete(cleanup)) return;
     cleanup();
-    if (cleanups.size > 0) return;
-    // Leave the process as it was found, so that an idle Ctrl+C works as usual again.
-    process.off('exit', cleanUp);
-    for (const signal of signals) process.off(signal, onSignal);
+    if (cleanups.size === 0) unhook();
   };
 }
 
 /**
- * A folder that disappears with the process. The path is short on purpose: sockets in it must stay under 104 characters.
+ * A folder that disappears with the process. The path is short on purpose, because sockets will be in it.
  * @param {string} name
  */
 export function temporaryFolder(name) {

@@ -14,7 +14,12 @@ import { temporaryFolder } from './lifetime.mjs';
 const here = (/** @type {string} */ file) => fileURLToPath(new URL(file, import.meta.url));
 
 /**
- * @param {{ name?: string, extension?: string, suite?: string, workspace?: string, env?: Record<string, string> }} [options]
+ * @param {object} [options]
+ * @param {string} [options.name] of the results file and of the folder with the evidence of a failure
+ * @param {string} [options.extension] its source folder; it must be built
+ * @param {string} [options.suite] the folder with the test files
+ * @param {string} [options.workspace] the folder that VS Code opens, as a copy
+ * @param {Record<string, string>} [options.env] for the extension host
  * @returns {Promise<import('./suite/index.cjs').Results>}
  */
 export async function runSuite(options = {}) {

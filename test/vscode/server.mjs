@@ -40,12 +40,12 @@ function replaceNatives(modules) {
     if (fs.existsSync(file)) fs.writeFileSync(file, code);
   };
   replace('@vscode/spdlog', fs.readFileSync(new URL('spdlog.cjs', import.meta.url), 'utf8'));
-  // Ends an extension host whose server is gone; VS Code also does that by itself, a little later. Older ones have it unscoped.
+  // Ends an extension host whose server is gone, which VS Code also does without it. Older ones have it unscoped.
   for (const name of ['@vscode/native-watchdog', 'native-watchdog'])
     replace(name, 'exports.start = exports.exit = () => {};\n');
 }
 
-/** Our own Node if this VS Code runs on it, else one from npm: old ones hang on a new Node, new ones do not start on an old one. */
+/** Our own Node if this VS Code runs on it, else one from npm: old ones hang on a new Node, new ones need one. */
 function setUpNode() {
   const old = Number(version.split('.')[1]) < 118;
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -82,7 +82,10 @@ function profileEnv({ userData }) {
   fs.mkdirSync(own, { recursive: true });
   // The name of a socket may have some hundred characters; in a deep folder it has to go elsewhere.
   const temporary = own.length < 50 ? { TMPDIR: own, XDG_RUNTIME_DIR: own } : {};
-  return { ...process.env, ...temporary, XDG_CACHE_HOME: own };
+  // What the caller's own tools set for themselves (a loader, coverage, a VS Code terminal) is not for this VS Code.
+  const foreign = /^(NODE_OPTIONS|NODE_V8_COVERAGE|VSCODE_.*|ELECTRON_.*)$/;
+  const inherited = Object.entries(process.env).filter(([name]) => !foreign.test(name));
+  return { ...Object.fromEntries(inherited), ...temporary, XDG_CACHE_HOME: own };
 }
 
 /**
@@ -103,9 +106,9 @@ export function installExtension(profile, vsix) {
 
 /**
  * @param {Profile} profile
- * @param {string} logFile everything the server prints; mostly complaints about native modules that are not there
+ * @param {(text: string) => void} log gets everything that the server prints
  */
-export async function startServer(profile, logFile) {
+export async function startServer(profile, log) {
   const { node, main } = setUpServer();
   const args = [
     ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--disable-workspace-trust'],
@@ -114,28 +117,23 @@ export async function startServer(profile, logFile) {
     ...profileArgs(profile),
   ];
   const { child, ended, stop } = startGroup(node, ['--import', guard, main, ...args], { env: profileEnv(profile) });
-  const log = fs.createWriteStream(logFile);
-  child.stderr.pipe(log, { end: false });
+  child.stderr.on('data', (chunk) => log(String(chunk)));
   /** @type {Promise<number>} */
   const listening = new Promise((resolve) => {
     let printed = '';
     child.stdout.on('data', (chunk) => {
-      log.write(chunk);
+      log(String(chunk));
       printed += chunk;
       const port = /Extension host agent listening on (\d+)/.exec(printed)?.[1];
       if (port) resolve(Number(port));
     });
   });
   const failed = ended.then((how) => {
-    throw new Error(`The VS Code server ended by itself (${how}); see ${logFile}`);
+    throw new Error(`The VS Code server ended by itself (${how})`);
   });
   failed.catch(() => {});
   try {
-    const port = await within(
-      Promise.race([listening, failed]),
-      60,
-      `The VS Code server did not start; see ${logFile}`,
-    );
+    const port = await within(Promise.race([listening, failed]), 60, 'The VS Code server did not start in 60 s');
     return { authority: `127.0.0.1:${port}`, failed, stop };
   } catch (error) {
     await stop();

@@ -1,5 +1,5 @@
 // @ts-check
-/** VS Code as a user has it: a clean profile and the extension installed from its package. The steps are in user.mjs. */
+/** VS Code as a user has it: a clean profile, the extension installed from its package. The steps are in user.mjs. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { installExtension } from './server.mjs';

@@ -1,5 +1,5 @@
 // @ts-check
-/** What a person does with VS Code and sees of it: by keyboard, from the screen, each step waiting until it has happened. */
+/** What a person does with VS Code and sees of it: by key, from the screen, each step waiting until it has happened. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { until } from './waiting.mjs';
@@ -139,7 +139,7 @@ export class VSCode {
     return labels;
   }
 
-  /** The text of the code lenses on the screen, once there are any. */
+  /** The text of the code lenses on the screen, once there are any; one above the first line may need `goTo(1)`. */
   async codeLenses() {
     const lenses = this.page.locator('.editor-instance .codelens-decoration');
     await lenses.first().waitFor();
@@ -155,12 +155,13 @@ export class VSCode {
     const list = this.page.locator('.notifications-center.visible');
     const message = list.locator('.notification-list-item', { hasText: text }).first();
     const ask = async () => {
-      if (!(await list.isVisible())) await this.page.locator('[id="status.notifications"]').click({ timeout: 5000 });
+      if (!(await list.isVisible())) await this.command('Notifications: Show Notifications');
       return appears(message, 2000);
     };
     await until(ask, { what: `the message ${text}` });
-    if (button) await message.getByRole('button', { name: button }).click();
-    else await this.page.locator('[id="status.notifications"]').click();
+    // By key, because a tooltip may lie in the way of the mouse.
+    if (button) await message.getByRole('button', { name: button }).focus();
+    await this.page.keyboard.press(button ? 'Enter' : 'Escape');
     await list.waitFor({ state: 'hidden' });
   }
 

@@ -3,9 +3,9 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { format } from 'node:util';
-import { launchBrowser } from './browser.mjs';
+import { launchBrowser, setUpBrowser } from './browser.mjs';
 import { cache } from './install.mjs';
-import { startServer } from './server.mjs';
+import { setUpServer, startServer } from './server.mjs';
 import { within } from './waiting.mjs';
 
 /** Defaults of every session; a user's own settings win. */
@@ -14,6 +14,8 @@ const configurationDefaults = {
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'chat.disableAIFeatures': true,
   'extensions.ignoreRecommendations': true,
+  // In a browser VS Code saves by itself after a second; on the desktop it does not.
+  'files.autoSave': 'off',
 };
 
 /**
@@ -43,16 +45,19 @@ export async function withWorkbench(options, use) {
   const logs = path.join(cache, 'logs', options.name);
   fs.rmSync(logs, { recursive: true, force: true });
   fs.mkdirSync(logs, { recursive: true });
+  // Not on the clock: the very first time, these two have much to fetch.
+  setUpServer();
+  setUpBrowser();
   const scope = closingScope();
   /** @type {import('playwright-core').Page | undefined} */
   let page;
   const session = async () => {
-    const server = await scope.own(startServer(options.profile, path.join(logs, 'server.log')), ({ stop }) => stop());
+    const server = await scope.own(startServer(options.profile, logTo(logs, 'server.log')), (it) => it.stop());
     const browser = await scope.own(launchBrowser(), (it) => it.close());
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
     page = await context.newPage();
     const crashed = crashOf(page);
-    const { exit } = await connectTests(page, path.join(logs, 'vscode.log'), options.onLog);
+    const { exit } = await connectTests(page, logTo(logs, 'vscode.log'), options.onLog);
     await page.goto(address(server.authority, options), { timeout: 60_000 });
     return Promise.race([use({ page, exit }), server.failed, crashed]);
   };
@@ -91,6 +96,14 @@ function closingScope() {
   };
 }
 
+/** @param {string} folder @param {string} name @returns {(text: string) => void} */
+function logTo(folder, name) {
+  return (text) => {
+    // Last words may come when the folder is gone already.
+    if (fs.existsSync(folder)) fs.appendFileSync(path.join(folder, name), text);
+  };
+}
+
 /** @param {string} authority @param {Options} options */
 function address(authority, { folder, openFile, developmentPath, testsPath }) {
   const remote = (/** @type {string} */ file) =>
@@ -117,14 +130,13 @@ function crashOf(page) {
 /**
  * Gives the page what VS Code looks for when tests run in it: a place for log lines and one for the exit code.
  * @param {import('playwright-core').Page} page
- * @param {string} logFile
+ * @param {(text: string) => void} log
  * @param {Options['onLog']} onLog
  */
-async function connectTests(page, logFile, onLog = () => {}) {
-  const log = fs.createWriteStream(logFile);
+async function connectTests(page, log, onLog = () => {}) {
   await page.exposeFunction('casusLog', (/** @type {string[]} */ ...parts) => {
     const line = format(...parts);
-    log.write(`${line}\n`);
+    log(`${line}\n`);
     onLog(line);
   });
   /** @type {(code: number) => void} */

@@ -40,11 +40,15 @@ export async function setText(document, content) {
 
 /** Closes every editor without saving, so that one test leaves nothing to the next. */
 export async function closeAll() {
-  for (const document of vscode.workspace.textDocuments.filter((it) => it.isDirty && !it.isUntitled)) {
-    await vscode.window.showTextDocument(document);
-    await vscode.commands.executeCommand('workbench.action.files.revert');
-  }
-  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  await until(
+    async () => {
+      if (vscode.window.tabGroups.all.every((group) => group.tabs.length === 0)) return true;
+      // Whether a document is dirty is known here only later, so reverting must not depend on it.
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      return false;
+    },
+    { what: 'all editors to close' },
+  );
 }
 
 /**

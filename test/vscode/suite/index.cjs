@@ -1,5 +1,5 @@
 // @ts-check
-/** Runs inside VS Code's extension host: mocha over the suite files, with the outcome in a file for the runner outside. */
+/** Runs inside VS Code's extension host: mocha over the suite files, the outcome in a file for the runner outside. */
 const fs = require('node:fs');
 const path = require('node:path');
 const { format } = require('node:util');
