@@ -1,5 +1,6 @@
 /** The only door into the core. */
 export { detailsOf } from './detectors/details.ts';
+export { certaintyOf, evidenceOf } from './detectors/evidence-words.ts';
 export * from './engine/finding.ts';
 export type { Example, Rule, RuleContext } from './engine/rule.ts';
 export { say } from './engine/rule.ts';

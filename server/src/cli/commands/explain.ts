@@ -1,7 +1,11 @@
 /** `casus explain`: why a rule is there, with the examples that are also its tests. */
 import {
   allRules,
+  certaintyOf,
+  defaultSettings,
   docsUrl,
+  evidenceOf,
+  lint,
   ruleById,
   severitiesOf,
   stages,
@@ -47,7 +51,7 @@ function page(rule: Rule, language: Language): string {
 
     <!-- casus-disable-next-line ${rule.id} -- ${said.reason} -->`,
         ]),
-    ...rule.examples.map((example) => exampleText(example, language)),
+    ...rule.examples.map((example) => exampleText(rule, example, language)),
   ];
   return parts.join('\n\n') + '\n';
 }
@@ -55,12 +59,27 @@ function page(rule: Rule, language: Language): string {
 /** What the tool says about itself can't be switched off by a comment. */
 const isAboutTool = ({ id }: Rule): boolean => /^(?:directive|config|template)\//.test(id);
 
-function exampleText({ name, text, page: template, findings, fixed }: Example, language: Language): string {
+function exampleText(rule: Rule, example: Example, language: Language): string {
+  const { name, text, page: template, findings, fixed } = example;
   const said = labels[language];
   const outcome = findings.length === 0 ? said.silent : `${said.finds} ${findings.map(quoted).join(', ')}`;
   const given = template === undefined ? '' : `  ${said.template}:\n\n${indented(template)}\n\n  ${said.report}:\n\n`;
-  const block = `${said.example}: ${name} (${outcome})\n\n${given}${indented(text)}`;
+  const block = `${said.example}: ${name} (${outcome})\n\n${given}${indented(text)}${whyFound(rule, text, language)}`;
   return fixed === undefined ? block : `${block}\n\n  ${said.fixed}:\n\n${indented(fixed)}`;
+}
+
+/** For a detail: how sure Casus is of each finding in the example and what it goes by, as an editor's hover says it. */
+function whyFound(rule: Rule, text: string, language: Language): string {
+  if (!rule.id.startsWith('privacy/')) return '';
+  const { findings } = lint(text, { ...defaultSettings(), template: 'bundelcasus' });
+  const reasons = findings
+    .filter(({ ruleId }) => ruleId === rule.id)
+    .flatMap(({ data }) => {
+      const sure = certaintyOf(data)?.[language];
+      const because = evidenceOf(data).map((each) => each[language]);
+      return sure === undefined || because.length === 0 ? [] : [`    → ${sure}: ${because.join('; ')}`];
+    });
+  return reasons.length === 0 ? '' : `\n\n${[...new Set(reasons)].join('\n')}`;
 }
 
 /** The first line of what is found; an empty range stands for a place where something is missing. */

@@ -53,7 +53,27 @@ export function fixesForDetail(report: Report, settings: Settings, id: string, {
       kind: 'assist',
       edits: editsFor(report, pseudonym, 'fictitious'),
     },
+    roleFix(report, pseudonym),
   ];
+}
+
+/** Words before a name that say who somebody is in the story. */
+const roles =
+  /(?:^|[^\p{L}])(moeder|vader|oma|opa|zus|zusje|broer|broertje|dochter|zoon|tante|oom|nicht|neef|buurvrouw|buurman|vriend|vriendin|vriendje|partner|ex|man|vrouw|pleegmoeder|pleegvader|stiefvader|stiefmoeder|wijkagent|huisarts|juf|meester|mentor|docent|collega|begeleider|hulpverlener|casemanager|gezinsvoogd|jeugdbeschermer|behandelaar|psycholoog|verpleegkundige|vrijwilliger|coach)\s+$/iu;
+const neuter = /je$/;
+
+/** "[de moeder]" everywhere; where the role stands before the name already ("haar moeder Riet") the name just goes. */
+function roleFix({ prose }: Report, { person }: Pseudonym): Fix {
+  const before = person.mentions.map(({ start }) => roles.exec(prose.text.slice(Math.max(0, start - 30), start))?.[1]);
+  const role = before.find((word) => word !== undefined)?.toLowerCase() ?? 'cliënt';
+  const token = `[${neuter.test(role) ? 'het' : 'de'} ${role}]`;
+  const edits = person.mentions.map((mention, index): TextEdit => {
+    const told = before[index]?.toLowerCase() === role;
+    const span = prose.toSource(told ? { start: mention.start - 1, end: mention.end } : mention);
+    return { span, newText: told ? '' : token };
+  });
+  const title = { nl: `Vervang overal door de rol: ${token}`, en: `Replace everywhere with the role: ${token}` };
+  return { title, kind: 'assist', edits };
 }
 
 function editsFor(report: Report, pseudonym: Pseudonym, style: 'fictitious' | 'initial'): TextEdit[] {

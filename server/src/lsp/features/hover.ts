@@ -1,6 +1,8 @@
 /** Hover: what belongs under a heading and what is still to do there, how to answer a question, why a detail was found. */
 import { MarkupKind, type Hover } from 'vscode-languageserver';
 import {
+  certaintyOf,
+  evidenceOf,
   ruleById,
   say,
   type Finding,
@@ -11,7 +13,6 @@ import {
 } from '../../core/index.ts';
 import { toMarkup, toRange } from '../convert.ts';
 import type { Reviewed } from '../documents.ts';
-import { certaintyOf, evidenceOf } from '../evidence.ts';
 import { bold, bullets, escape, paragraphs } from '../markup.ts';
 import type { Feature } from '../session.ts';
 

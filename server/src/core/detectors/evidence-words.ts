@@ -1,5 +1,5 @@
 /** Why a detail was found, in words. The codes are those of the detectors; one without words is left out. */
-import type { FindingData, Localised } from '../core/index.ts';
+import type { FindingData, Localised } from '../engine/finding.ts';
 
 const words: Readonly<Record<string, Localised>> = {
   'address-before': { nl: 'er staat een adres voor', en: 'an address stands before it' },

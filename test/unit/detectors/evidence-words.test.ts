@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { allRules, defaultSettings, lint } from '../../../server/src/core/index.ts';
-import { certaintyOf, evidenceOf } from '../../../server/src/lsp/evidence.ts';
+import { certaintyOf, evidenceOf } from '../../../server/src/core/detectors/evidence-words.ts';
 
 describe('evidence in words', () => {
   for (const { id, examples } of allRules.filter((rule) => rule.id.startsWith('privacy/'))) {
