@@ -25,7 +25,7 @@ const initial = `(?:[${UPPER}]\\.[ ]?-?)`;
 const cap = `[${UPPER}][${LETTER}'’]*(?:-[${LETTER}'’]+)*`;
 /** A personal name by its form: "Sanne Verkuijlen", "mw. dr. A. Kooijmans", "L.P. de Beer", "Jasmijn L.". */
 const title = '(?:(?:mevrouw|meneer|de heer|juf|meester|mw|mevr|dhr|drs|dr|mr|prof|ir|ing|ds)\\.?,? )';
-const name = `${title}{0,3}(?:${initial}{1,4}(?:${particle} ){0,3}${cap}|${cap}(?: ${cap}| ${initial}){0,2}(?: ${particle}){0,3}(?:(?<=(?:^|[^${LETTER}])${particle}) ${cap}(?: ${cap})?)?(?: ${initial})?)`;
+const name = `${title}*(?:${initial}+(?:${particle} )*${cap}|${cap}(?: ${cap}| ${initial}){0,2}(?: ${particle})*(?:(?<=(?:^|[^${LETTER}])${particle}) ${cap}(?: ${cap})?)?(?: ${initial})?)`;
 const names = `${name}(?:(?:, | en | & | \\+ |, en |; | / )${name}){0,7}`;
 
 /** Labels before a writer, an assessor or a teacher. Each is a whole label, in lower case. */
