@@ -66,7 +66,8 @@ export function createReports(
   };
 
   const reading = (document: TextDocument, editor: EditorSettings): Pick<Reviewed, 'report' | 'result'> => {
-    const report = readReport(document.getText(), editor.core);
+    // What was not edited since the last look is not read again.
+    const report = readReport(document.getText(), editor.core, seen.get(document.uri)?.report);
     return { report, result: isReport(report, document.uri, editor) ? check(report, editor.core) : undefined };
   };
 

@@ -25,7 +25,7 @@ const initial = `(?:[${UPPER}]\\.[ ]?-?)`;
 const cap = `[${UPPER}][${LETTER}'’]*(?:-[${LETTER}'’]+)*`;
 /** A personal name by its form: "Sanne Verkuijlen", "mw. dr. A. Kooijmans", "L.P. de Beer", "Jasmijn L.". */
 const title = '(?:(?:mevrouw|meneer|de heer|juf|meester|mw|mevr|dhr|drs|dr|mr|prof|ir|ing|ds)\\.?,? )';
-const name = `${title}{0,3}(?:${initial}{1,4}(?:${particle} ){0,3}${cap}|${cap}(?: ${cap}| ${initial}){0,2}(?: ${particle}){0,3}(?:(?<=(?:^|[^${LETTER}])${particle}) ${cap}(?: ${cap})?)?(?: ${initial})?)`;
+const name = `${title}*(?:${initial}+(?:${particle} )*${cap}|${cap}(?: ${cap}| ${initial}){0,2}(?: ${particle})*(?:(?<=(?:^|[^${LETTER}])${particle}) ${cap}(?: ${cap})?)?(?: ${initial})?)`;
 const names = `${name}(?:(?:, | en | & | \\+ |, en |; | / )${name}){0,7}`;
 
 /** Labels before a writer, an assessor or a teacher. Each is a whole label, in lower case. */
@@ -46,8 +46,12 @@ const studentWords =
 /** Names (with their titles) of writers, assessors and thanked helpers in one line or paragraph. */
 export function authorSpans(text: string, place: Place): Span[] {
   const aboutStudy = studentWords.test(text);
-  const patterns = [inBrackets, thanks];
-  if (place.front) patterns.push(byWriter, titled);
+  // The patterns of names are long, and making them costs more than most reports: only where their first word occurs.
+  const patterns = [];
+  if (/\((?:stud|stag|aspir|docent|superv|aut|curs|inbr)/.test(text)) patterns.push(inBrackets);
+  if (/[Dd]ank/.test(text)) patterns.push(thanks);
+  if (place.front && /[Dd]oor/.test(text)) patterns.push(byWriter);
+  if (place.front && titledBy.test(text)) patterns.push(titled);
   if (place.front && isTitlePageName(text)) patterns.push(leading, trailing);
   const spans = [...patterns.flatMap((pattern) => groupSpans(text, pattern)), ...markedNames(text)];
   if (place.front || aboutStudy || labelAtStart.test(text)) {
@@ -92,6 +96,8 @@ const titled = new RegExp(
   `(?:^|[^${LETTER}])(?:[Ss]tudente?|[Ss]tagiaire?|[Aa]spirant|[Dd]ocent|[Kk]andidaat|[Ii]ngeleverd bij|[Ss]tageverslag|[Bb]egeleider op de stage|onder begeleiding van|[Oo]pgesteld door(?: stagiaire?)?|[Ss]amengesteld door|[Gg]emaakt door|[Ss]tudent verpleegkunde|[Gg]espreksnotities|[Aa]antekening(?:en)?) (${names})`,
   'g',
 );
+const titledBy =
+  /[Ss]tud|[Ss]tag|[Aa]spir|[Dd]ocent|[Kk]andid|ngeleverd|egeleid|[Oo]pgesteld|amengesteld|emaakt|espreksn|antekening/;
 /** "(student Floor Hoogland, SJD-2)", "(supervisor Jetske)" anywhere. */
 const inBrackets = new RegExp(
   `\\((?:student(?:e)?|stagiaire?|aspirant|docent|supervisor|auteur|cursist|inbrenger)[:,]? (${name})`,
@@ -114,9 +120,14 @@ const trusted = (match: string, text: string, place: Place): boolean =>
   (/^\W{0,4}(?:naam |student|auteur|docent|opgesteld|gemaakt|ingevuld|door|schrijver)/i.test(match) &&
     text.length < 200);
 
+const nameWords =
+  'van|de|der|den|het|ten|ter|te|in|op|von|el|al|da|dos|du|la|le|ben|bin|en|mevrouw|meneer|heer|juf|meester|mw|mevr|dhr|drs|dr|mr|prof|ir|ing|ds';
 const nameOnly = new RegExp(`^\\W{0,4}${names}(?:<sup>\\d+</sup>|[\\d¹²³⁴-⁹])?[.\\s*_]*$`);
 const nameThen = new RegExp(`^\\W{0,4}${names} ?(?:[,/|·–—(-]|\\. )`);
 const nameLast = new RegExp(`(?:[|/·–—-]|,) ?${names}[*_.)\\s]*$`);
+
+/** A word in small letters that stands in no name: with it a line is no name alone. */
+const plainWord = new RegExp(`(?:^|\\s)(?!(?:${nameWords})(?:[ .,]|$))[a-z]{2,}(?=[\\s.,:;!?]|$)`);
 
 /** A line of the title page that is a name, alone or among words about studying. */
 export function isTitlePageName(line: string): boolean {
@@ -128,7 +139,7 @@ export function isTitlePageName(line: string): boolean {
     /^\W{0,3}(?:mevrouw|meneer|mw|dhr|de heer|familie|gezin|casus|verslag)\b/i.test(text)
   )
     return false;
-  if (nameOnly.test(text)) return words > 1 && words < 13;
+  if (!plainWord.test(text) && nameOnly.test(text)) return words > 1 && words < 13;
   return studentWords.test(text) && (nameThen.test(text) || nameLast.test(text));
 }
 

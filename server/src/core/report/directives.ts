@@ -3,9 +3,10 @@ import type { Directive, DirectiveKind, Span } from './model.ts';
 
 const comment = /<!--[ \t\r\n]*casus-(disable-next-line|disable-line|disable-file|disable|enable)\b([^]*?)-->/g;
 
-/** Directives outside code, in document order. `code` holds the spans of code blocks and inline code. */
-export function readDirectives(text: string, code: readonly Span[]): readonly Directive[] {
+/** Directives outside code, in document order. `codeSpans` tells the spans of code blocks and inline code. */
+export function readDirectives(text: string, codeSpans: () => readonly Span[]): readonly Directive[] {
   if (!text.includes('casus-')) return [];
+  const code = codeSpans();
   return [...text.matchAll(comment)].flatMap((match) => {
     const [whole, kind, body] = match;
     const start = match.index;

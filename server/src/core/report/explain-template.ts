@@ -2,7 +2,7 @@
 import type { Settings } from '../settings/model.ts';
 import { bestOf, templateScores, tiedWith, type TemplateScore } from './choose-template.ts';
 import { leavesOf } from './leaves.ts';
-import { parseMarkdown } from './markdown.ts';
+import { blocksOf } from './markdown.ts';
 import type { Report } from './model.ts';
 import { readReport } from './read.ts';
 
@@ -17,7 +17,7 @@ export interface TemplateChoice {
 }
 
 export function explainTemplate(text: string, settings: Settings): TemplateChoice {
-  const scores = templateScores(leavesOf(parseMarkdown(text), text), settings.templates);
+  const scores = templateScores(leavesOf(blocksOf(text)), settings.templates);
   const byHeadings = bestOf(scores, settings.template);
   return {
     report: readReport(text, settings),

@@ -1,12 +1,12 @@
 /** YAML front matter: its values, where each stands, and what is wrong with it. Never throws. */
-import type { Root } from 'mdast';
+import type { RootContent } from 'mdast';
 import { isMap, isScalar, parseDocument } from 'yaml';
 import type { FrontMatter, Span } from './model.ts';
 
-export function readFrontMatter(root: Root, text: string): FrontMatter | undefined {
-  const node = root.children[0];
+/** `start`: where the first block stands; its positions count from there. */
+export function readFrontMatter(node: RootContent | undefined, start: number, text: string): FrontMatter | undefined {
   if (node?.type !== 'yaml') return undefined;
-  const span = { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+  const span = { start: start + (node.position?.start.offset ?? 0), end: start + (node.position?.end.offset ?? 0) };
   const offset = span.start + text.slice(span.start, span.end).indexOf(node.value, 3);
   const document = parseDocument(node.value, { logLevel: 'silent' });
   const at = (from = 0, to = from): Span => ({ start: offset + from, end: offset + Math.max(from, to) });

@@ -2,7 +2,9 @@
  * Flattens the markdown tree into leaves in document order: the blocks that hold text, each with its visible lines and
  * where it stands (quote, list items, table cell). Layout, questions and prose all read this list, none reads mdast.
  */
-import type { List, ListItem, Nodes, PhrasingContent, Root, Table } from 'mdast';
+import type { List, ListItem, Nodes, PhrasingContent, Table } from 'mdast';
+import type { Block } from './blocks.ts';
+import type { Placed } from './markdown.ts';
 import type { Span } from './model.ts';
 import { sourceSpan, verbatim, visible, type Visible } from './visible.ts';
 
@@ -26,7 +28,10 @@ export interface Cell {
 
 export interface Leaf {
   readonly kind: 'heading' | 'paragraph' | 'cell' | 'code' | 'html' | 'note' | 'definition';
-  readonly span: Span;
+  /** Start of its block in the text that is being read. */
+  readonly origin: { readonly start: number };
+  /** With its markup; counts from the start of its block, as `visible` does. */
+  readonly within: Span;
   readonly visible: Visible;
   readonly lines: readonly Line[];
   /** 1-6 for headings. */
@@ -52,18 +57,47 @@ interface Around {
   readonly quoted: boolean;
   readonly note: boolean;
   readonly items: readonly Item[];
+  readonly origin: { readonly start: number };
 }
 
-export function leavesOf(root: Root, source: string): readonly Leaf[] {
+/**
+ * Leaves of blocks that stand one after another. A block keeps its leaves: after an edit elsewhere they are the same, only
+ * further on. So leaves count from the start of their block, and `origin` says where that is in the text being read;
+ * nothing that outlives the reading may hold on to a leaf.
+ */
+export function leavesOf(placed: readonly Placed[]): readonly Leaf[] {
   const leaves: Leaf[] = [];
-  walk(root, { quoted: false, note: false, items: [] }, source, leaves);
+  for (const { block, start } of placed) {
+    let own = known.get(block);
+    if (!own) {
+      own = { origin: { start }, leaves: [] };
+      for (const node of block.nodes)
+        walk(node, { quoted: false, note: false, items: [], origin: own.origin }, block.text, own.leaves);
+      known.set(block, own);
+    }
+    own.origin.start = start;
+    for (const leaf of own.leaves) leaves.push(leaf);
+  }
   return leaves;
 }
 
-export const lineSpan = (line: Line): Span => sourceSpan(line.leaf.visible.segments, line);
+interface Known {
+  readonly origin: { start: number };
+  readonly leaves: Leaf[];
+}
+
+const known = new WeakMap<Block, Known>();
+
+const from = ({ start }: { readonly start: number }, span: Span): Span => ({
+  start: start + span.start,
+  end: start + span.end,
+});
+
+/** Source span of a whole leaf with its markup. */
+export const spanOfLeaf = (leaf: Leaf): Span => from(leaf.origin, leaf.within);
 
 /** Source span of visible offsets within a leaf. */
-export const leafSpan = (leaf: Leaf, span: Span): Span => sourceSpan(leaf.visible.segments, span);
+export const leafSpan = (leaf: Leaf, span: Span): Span => from(leaf.origin, sourceSpan(leaf.visible.segments, span));
 
 function walk(node: Nodes, around: Around, source: string, leaves: Leaf[]): void {
   switch (node.type) {
@@ -100,9 +134,6 @@ function walk(node: Nodes, around: Around, source: string, leaves: Leaf[]): void
         });
       });
       return;
-    case 'root':
-      for (const child of node.children) walk(child, around, source, leaves);
-      return;
     default:
   }
 }
@@ -112,7 +143,7 @@ type Textual = Extract<Nodes, { children: PhrasingContent[] }>;
 function leaf(
   kind: Leaf['kind'],
   node: Textual,
-  { quoted, note, items }: Around,
+  { quoted, note, items, origin }: Around,
   source: string,
   { depth = 0, cell }: { readonly depth?: number; readonly cell?: Cell } = {},
 ): Leaf {
@@ -120,17 +151,22 @@ function leaf(
   const text = visible(node.children, source);
   const setext = kind === 'heading' && !/^\s*#/.test(source.slice(span.start, span.start + 8));
   const own = note || (kind === 'paragraph' && text.note) ? 'note' : kind;
-  return withLines({ kind: own, span, visible: text, depth, setext, quoted, items, ...(cell && { cell }) }, source);
+  return withLines(
+    { kind: own, origin, within: span, visible: text, depth, setext, quoted, items, ...(cell && { cell }) },
+    source,
+  );
 }
 
 /** Code, html and link definitions: the text is the source. Comments show nothing; of other html the tags are left out. */
-function raw(kind: 'code' | 'html' | 'definition', node: Nodes, around: Around, source: string): Leaf {
+function raw(
+  kind: 'code' | 'html' | 'definition',
+  node: Nodes,
+  { quoted, items, origin }: Around,
+  source: string,
+): Leaf {
   const span = spanOf(node);
   const shown = kind === 'html' ? htmlText(source, span) : verbatim(source, span);
-  return withLines(
-    { kind, span, visible: shown, depth: 0, setext: false, quoted: around.quoted, items: around.items },
-    source,
-  );
+  return withLines({ kind, origin, within: span, visible: shown, depth: 0, setext: false, quoted, items }, source);
 }
 
 function htmlText(source: string, span: Span): Visible {
@@ -151,13 +187,14 @@ function htmlText(source: string, span: Span): Visible {
   return { text: shown, segments, strong: [], emphasis: [], links: [], note: false };
 }
 
-const emptyItem = (item: ListItem, { quoted, items }: Around, source: string): Leaf => {
+const emptyItem = (item: ListItem, { quoted, items, origin }: Around, source: string): Leaf => {
   const { end } = spanOf(item);
   const span = { start: end, end };
   return withLines(
     {
       kind: 'paragraph',
-      span,
+      origin,
+      within: span,
       visible: verbatim(source, span),
       depth: 0,
       setext: false,

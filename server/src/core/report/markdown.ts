@@ -19,13 +19,89 @@ export interface Placed {
   readonly start: number;
 }
 
-export function blocksOf(text: string): readonly Placed[] {
-  const placed: Placed[] = [];
-  cutBlocks(text, textStart(text), (block, start) => placed.push({ block, start }) > 0);
-  const defined = definitionsOf(placed);
-  if (isNothing(defined)) return placed;
-  return placed.map(({ block, start }) => ({ block: withDefinitions(block, defined), start }));
+/** A text and its blocks. */
+export interface Cut {
+  readonly text: string;
+  readonly placed: readonly Placed[];
 }
+
+/** `previous`: the cut of the text before an edit. The blocks that the edit can't have touched are taken from it. */
+export function blocksOf(text: string, previous?: Cut): readonly Placed[] {
+  const placed = previous ? cutAgain(text, previous) : cutFrom(text, textStart(text));
+  const defined = definitionsOf(placed);
+  // Blocks of the previous cut were read with its definitions: the same object when they are still the same.
+  const before = previous?.placed.find(({ block }) => block.readWith && !isNothing(block.readWith))?.block.readWith;
+  const all = before && areSame(before, defined) ? before : defined;
+  if (isNothing(all) && !before) return placed;
+  return placed.map(({ block, start }) => ({ block: withDefinitions(block, all), start }));
+}
+
+function cutFrom(text: string, from: number): Placed[] {
+  const placed: Placed[] = [];
+  cutBlocks(text, from, (block, start) => placed.push({ block, start }) > 0);
+  return placed;
+}
+
+/**
+ * What a block is depends on its own text and the start of the next, so cutting starts again one block before the edit,
+ * and is done when, beyond the edit, a block starts where one started before.
+ */
+function cutAgain(text: string, { text: old, placed }: Cut): readonly Placed[] {
+  if (text === old) return placed;
+  const prefix = sameStart(text, old);
+  const suffix = sameEnd(text, old, Math.min(text.length, old.length) - prefix);
+  // At the top front matter may begin, wherever the edit is.
+  if (mayBeFrontMatter(text, placed[0])) return cutFrom(text, textStart(text));
+  const first = Math.max(0, firstTouched(placed, prefix) - 1);
+  const kept = placed.slice(0, first);
+  const from = first === 0 ? textStart(text) : (placed[first]?.start ?? textStart(text));
+  const shift = text.length - old.length;
+  // What stood at the top may have been front matter: never taken over, only cut again.
+  const later = first + 1;
+  const starts = new Map(placed.slice(later).map(({ start }, index) => [start + shift, later + index]));
+  let rest: number | undefined;
+  cutBlocks(text, from, (block, start) => {
+    rest = start >= text.length - suffix ? starts.get(start) : undefined;
+    if (rest === undefined) kept.push({ block, start });
+    return rest === undefined;
+  });
+  if (rest !== undefined) for (const { block, start } of placed.slice(rest)) kept.push({ block, start: start + shift });
+  return kept;
+}
+
+/** Hyphens at the top, and no front matter there before. */
+const mayBeFrontMatter = (text: string, first: Placed | undefined): boolean =>
+  text.startsWith('---', textStart(text)) && first?.block.nodes[0]?.type !== 'yaml';
+
+/** Place of the first block that ends after `offset`. */
+function firstTouched(placed: readonly Placed[], offset: number): number {
+  let low = 0;
+  let high = placed.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((placed[middle + 1]?.start ?? Infinity) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function sameStart(a: string, b: string): number {
+  const most = Math.min(a.length, b.length);
+  let at = 0;
+  while (at < most && a.charCodeAt(at) === b.charCodeAt(at)) at++;
+  return at;
+}
+
+function sameEnd(a: string, b: string, most: number): number {
+  let count = 0;
+  while (count < most && a.charCodeAt(a.length - 1 - count) === b.charCodeAt(b.length - 1 - count)) count++;
+  return count;
+}
+
+const areSame = (a: Defined, b: Defined): boolean => sameNames(a.links, b.links) && sameNames(a.notes, b.notes);
+
+const sameNames = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((name) => b.has(name));
 
 /** Everything that is defined anywhere: references reach through the whole document. */
 function definitionsOf(placed: readonly Placed[]): Defined {

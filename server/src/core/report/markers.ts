@@ -4,7 +4,7 @@
  */
 import type { NameIndex, NameMatch } from '../templates/match.ts';
 import { bareName, fold } from '../templates/names.ts';
-import { leafSpan, type Leaf, type Line } from './leaves.ts';
+import { leafSpan, spanOfLeaf, type Leaf, type Line } from './leaves.ts';
 import type { HeadingForm, Span } from './model.ts';
 import { isInterrogative } from './phrases.ts';
 import { matches } from '../matches.ts';
@@ -30,7 +30,7 @@ export interface Marker {
 }
 
 export const markerSpan = (marker: Marker): Span =>
-  marker.form === 'atx' || marker.form === 'setext' ? marker.leaf.span : leafSpan(marker.leaf, marker);
+  marker.form === 'atx' || marker.form === 'setext' ? spanOfLeaf(marker.leaf) : leafSpan(marker.leaf, marker);
 
 export const isWeak = ({ form }: Marker): boolean => form !== 'atx' && form !== 'setext' && form !== 'bold';
 

@@ -16,7 +16,7 @@ export function readProse(
   title: { readonly text: string; readonly span: Span } | undefined,
 ): Prose {
   const builder = new ProseBuilder();
-  if (title) builder.add('heading', title.text, [segmentOf(title.span)], '\n\n');
+  if (title) builder.add('heading', title.text, 0, [segmentOf(title.span)], '\n\n');
   const shown = leaves.filter((leaf) => leaf.visible.text.trim() !== '');
   let underReferences = false;
   let front = true;
@@ -29,9 +29,17 @@ export function readProse(
     if (!isHeading && text.split(/\s+/, 26).length > 25) front = false;
     const section = sectionOf.get(leaf);
     const kind = kindOf(leaf, text, place, underReferences || section === 'bronnen');
-    builder.add(kind, text, segments, separator(previous, leaf), section);
+    const { start } = leaf.origin;
+    builder.add(kind, text, start, segments, separator(previous, leaf), section);
     for (const link of leaf.visible.links)
-      builder.add('link', source.slice(link.start, link.end), [segmentOf(link)], '\n\n', section);
+      builder.add(
+        'link',
+        source.slice(start + link.start, start + link.end),
+        start,
+        [segmentOf(link)],
+        '\n\n',
+        section,
+      );
     previous = leaf;
   });
   return builder.done();
@@ -65,10 +73,19 @@ class ProseBuilder {
   private readonly segments: Segment[] = [];
   private length = 0;
 
-  add(kind: RunKind, text: string, segments: readonly Segment[], separator: string, section?: string): void {
+  /** Segments count from `origin` in the source. */
+  add(
+    kind: RunKind,
+    text: string,
+    origin: number,
+    segments: readonly Segment[],
+    separator: string,
+    section?: string,
+  ): void {
     if (this.length > 0) this.push(separator);
     const start = this.length;
-    for (const segment of segments) this.segments.push({ ...segment, at: start + segment.at });
+    for (const { at, length, source, sourceLength } of segments)
+      this.segments.push({ at: start + at, length, source: origin + source, sourceLength });
     this.push(text);
     this.runs.push({ kind, start, end: this.length, ...(section !== undefined && { section }) });
   }

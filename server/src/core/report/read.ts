@@ -8,25 +8,31 @@ import { readDirectives } from './directives.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { layOut, type Region } from './layout.ts';
 import { leavesOf, type Leaf } from './leaves.ts';
-import { parseMarkdown } from './markdown.ts';
+import { blocksOf, treeOf, type Cut, type Placed } from './markdown.ts';
 import type { FrontMatter, Report, Span } from './model.ts';
 import { readProse } from './prose.ts';
 import { readQuestions } from './questions.ts';
 import { readSections, toHeading } from './sections.ts';
 
-/** Never throws on any text. */
-export function readReport(text: string, settings: Settings): Report {
-  const root = parseMarkdown(text);
-  const frontMatter = readFrontMatter(root, text);
-  const leaves = leavesOf(root, text);
+/**
+ * Never throws on any text. `previous`: the report as it was before an edit; what the edit left alone is not read again.
+ * The outcome is the same without it.
+ */
+export function readReport(text: string, settings: Settings, previous?: Report): Report {
+  const placed = blocksOf(text, previous && blocks.get(previous));
+  const frontMatter = readFrontMatter(placed[0]?.block.nodes[0], placed[0]?.start ?? 0, text);
+  const leaves = leavesOf(placed);
   const { template, templateFrom } = pickTemplate(leaves, frontMatter, settings);
   const layout = layOut(leaves, template);
   const asked = readQuestions(layout.regions, text);
   const sections = readSections(template, layout.regions, asked);
   const questions = asked.flatMap((each) => each.questions).sort((a, b) => a.span.start - b.span.start);
-  return {
+  let root: Root | undefined;
+  const report: Report = {
     text,
-    root,
+    get root() {
+      return (root ??= treeOf(text, placed));
+    },
     ...(frontMatter && { frontMatter }),
     template,
     templateFrom,
@@ -36,9 +42,14 @@ export function readReport(text: string, settings: Settings): Report {
     sections,
     questions,
     prose: readProse(text, leaves, sectionOf(layout.regions), titleOf(frontMatter, text)),
-    directives: readDirectives(text, codeSpans(root)),
+    directives: readDirectives(text, () => codeSpans(placed)),
   };
+  blocks.set(report, { text, placed });
+  return report;
 }
+
+/** What each report was read from, for when it is edited. */
+const blocks = new WeakMap<Report, Cut>();
 
 function pickTemplate(
   leaves: readonly Leaf[],
@@ -74,13 +85,14 @@ function titleOf(frontMatter: FrontMatter | undefined, text: string): { text: st
 }
 
 /** Spans of code, in which nothing is a directive. */
-function codeSpans(root: Root): readonly Span[] {
+function codeSpans(placed: readonly Placed[]): readonly Span[] {
   const spans: Span[] = [];
-  const visit = (node: Nodes): void => {
+  const visit = (node: Nodes, from: number): void => {
     if (node.type === 'code' || node.type === 'inlineCode') {
-      spans.push({ start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 });
-    } else if ('children' in node) node.children.forEach(visit);
+      const { start, end } = node.position ?? {};
+      spans.push({ start: from + (start?.offset ?? 0), end: from + (end?.offset ?? 0) });
+    } else if ('children' in node) for (const child of node.children) visit(child, from);
   };
-  visit(root);
+  for (const { block, start } of placed) for (const node of block.nodes) visit(node, start);
   return spans;
 }

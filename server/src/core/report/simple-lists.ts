@@ -43,7 +43,6 @@ class ListReader {
     const children: ListItem[] = [];
     let spread = false;
     for (let mark: ItemMark | undefined = first; mark;) {
-      if (mark.kind !== first.kind) return undefined;
       const item = this.item(mark.width);
       if (!item) return undefined;
       children.push(item);
@@ -57,6 +56,8 @@ class ListReader {
       }
       mark = markAt(this.text, this.line);
       if (!mark) return undefined;
+      // With another mark another list begins.
+      if (mark.kind !== first.kind) break;
       spread ||= gap;
     }
     const start = children[0]?.position?.start;
