@@ -30,6 +30,8 @@ const mocha = (title, args) => ({
 
 const steps = [
   check('generated files are in step', bin('tsx'), ['server/scripts/generate.ts', '--check']),
+  check('weights of names are what training gives', bin('tsx'), ['server/scripts/train-names.ts', '--check']),
+  check('detection is not below its floor', bin('tsx'), ['server/scripts/eval-privacy.ts']),
   check('types', bin('tsc'), ['-b']),
   check('lint', bin('eslint'), ['.']),
   check('formatting', bin('prettier'), ['--check', '--log-level', 'warn', '.']),

@@ -1,5 +1,8 @@
-/** Trains the scorer of names on all reports in `test/privacy` and writes its weights. Same data, same bytes. */
-import { writeFileSync } from 'node:fs';
+/**
+ * Trains the scorer of names on all reports in `test/privacy` and writes its weights. Same data, same bytes: `--check`
+ * writes nothing and fails when the bytes that stand there are others.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { authors, extra, readExamples } from './names/data.ts';
 import { train } from './names/train.ts';
@@ -14,5 +17,9 @@ export const unit = ${String(unit)};
 export const packed =
   '${Buffer.from(bytes).toString('base64')}';
 `;
-writeFileSync(target, text);
+if (!process.argv.includes('--check')) writeFileSync(target, text);
+else if (readFileSync(target, 'utf8') !== text) {
+  process.stderr.write('The weights are not what training gives: run `npm run train`.\n');
+  process.exitCode = 1;
+}
 process.stdout.write(`${String(examples.length)} reports, ${String(text.length)} bytes\n`);
