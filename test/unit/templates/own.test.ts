@@ -215,6 +215,14 @@ describe('attributes in a report', () => {
     });
   }
 
+  it('choices are offered by the snippet, and nothing is chosen beforehand', () => {
+    const page = '---\nid: eigen-2\n---\n\n## Cijfer\n\n<!--\nchoices: [0, 5, tien]\n-->\n\nGeef een cijfer.\n';
+    const template = withPages(page).templates.find(({ id }) => id === 'eigen-2');
+    assert.ok(template);
+    assert.match(scaffold(template, { snippet: true }), /\$\{\d+\|…,0,5,tien\|\}/);
+    assert.doesNotMatch(scaffold(template), /…|tien/);
+  });
+
   it('repeatable lets a section stand twice', () => {
     const twice = '# Verslag\n\n## Doel\n\nLeren.\n\n## Begin\n\nToen.\n\n## Doel\n\nOok.\n';
     assert.deepEqual(rulesIn(attributes('repeatable: true'), twice), []);

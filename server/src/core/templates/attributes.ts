@@ -31,6 +31,13 @@ const oneOf = (...choices: readonly string[]) => ({
   expects: same(choices.join(', ')),
   choices,
 });
+const options = {
+  accepts: (value: unknown) =>
+    Array.isArray(value) &&
+    value.length > 1 &&
+    value.every((each) => typeof each === 'string' || typeof each === 'number'),
+  expects: { nl: 'een lijst van twee of meer keuzes', en: 'a list of two or more choices' },
+};
 const name = {
   accepts: (value: unknown) => typeof value === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value),
   expects: {
@@ -61,6 +68,7 @@ export const sectionAttributes: Readonly<Record<string, Attribute>> = {
     doc: '`list`: elke vraag wil een antwoord. `group`: vragen voor het gesprek. `free` (standaard): hulpvragen.',
   },
   freeHeadings: { ...yesNo, doc: 'Het onderdeel is een verhaal met eigen tussenkopjes.' },
+  choices: { ...options, doc: 'Vaste keuzes, zoals een cijfer van 0 tot 10: het snippet laat je er een kiezen.' },
   repeatable: { ...yesNo, doc: 'Het onderdeel mag vaker voorkomen.' },
   from: { ...oneOf(...stages), doc: 'Vanaf welk stadium het onderdeel gemist wordt (standaard `schets`).' },
   minWords: { ...count, doc: 'Minste aantal woorden.' },
@@ -83,6 +91,7 @@ export const dutchNames: Readonly<Record<string, string>> = {
   synoniemen: 'synonyms',
   vragen: 'questions',
   herhaalbaar: 'repeatable',
+  keuzes: 'choices',
   vanaf: 'from',
   minwoorden: 'minWords',
   maxwoorden: 'maxWords',

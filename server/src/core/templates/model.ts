@@ -43,6 +43,8 @@ export interface TemplateSection {
   readonly questionKind: 'list' | 'free' | 'group';
   /** The section is a story under headings of the writer's own choice. */
   readonly freeHeadings: boolean;
+  /** Fixed answers of the model, such as a mark from 0 to 10; a snippet offers them as a choice. */
+  readonly choices?: readonly string[];
   /** May stand more than once. */
   readonly repeatable: boolean;
   /** Earliest stage in which it is missed; default `schets`. */

@@ -55,6 +55,7 @@ function readSection(written: PageSection, id: string, base: TemplateSection | u
   const given = <K extends keyof TemplateSection>(key: K): Partial<Pick<TemplateSection, K>> =>
     value(key) === undefined ? {} : ({ [key]: value(key) } as Pick<TemplateSection, K>);
   const questionKind = value('questions');
+  const choices = value('choices');
   const renamed = base && slug(heading) !== slug(base.heading) ? [base.title] : [];
   return {
     ...(base ?? fresh),
@@ -68,6 +69,7 @@ function readSection(written: PageSection, id: string, base: TemplateSection | u
     questions: written.questions.length === 0 ? (base?.questions ?? []) : written.questions,
     ...(questionKind !== undefined && { questionKind: questionKind as TemplateSection['questionKind'] }),
     ...given('freeHeadings'),
+    ...(Array.isArray(choices) && { choices: choices.map(String) }),
     ...given('repeatable'),
     ...given('from'),
     ...given('minWords'),

@@ -39,7 +39,9 @@ function sectionLines(section: TemplateSection, stops: TabStops, depth: number):
   if (section.questionKind === 'free') {
     const help = section.questions.map((question) => `\n     - ${stops.literal(question)}`).join('');
     const comment = help === '' ? guidance : guidance.replace(/ -->$/, `${help} -->`);
-    return `${heading}\n\n${comment}\n\n${stops.empty()}`.trimEnd();
+    // The first choice is what stands there until the writer chooses: nothing yet.
+    const place = section.choices && stops.snippet ? stops.choice(['…', ...section.choices]) : stops.empty();
+    return `${heading}\n\n${comment}\n\n${place}`.trimEnd();
   }
   const questions = section.questions.map((question, index) =>
     `${String(index + 1)}. ${stops.literal(question)}\n\n   ${stops.empty()}`.trimEnd(),
@@ -48,6 +50,7 @@ function sectionLines(section: TemplateSection, stops: TabStops, depth: number):
 }
 
 interface TabStops {
+  readonly snippet: boolean;
   literal(text: string): string;
   placeholder(text: string): string;
   choice(options: readonly string[]): string;
@@ -56,10 +59,17 @@ interface TabStops {
 
 function tabStops(snippet: boolean): TabStops {
   if (!snippet)
-    return { literal: (text) => text, placeholder: (text) => text, choice: (all) => all[0] ?? '', empty: () => '' };
+    return {
+      snippet,
+      literal: (text) => text,
+      placeholder: (text) => text,
+      choice: (all) => all[0] ?? '',
+      empty: () => '',
+    };
   let last = 0;
   const escape = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
   return {
+    snippet,
     literal: escape,
     placeholder: (text) => `\${${String(++last)}:${escape(text)}}`,
     choice: (all) => `\${${String(++last)}|${all.map((each) => each.replace(/[\\,|]/g, '\\$&')).join(',')}|}`,
