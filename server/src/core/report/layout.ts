@@ -6,9 +6,9 @@ import { nameIndex } from '../templates/match.ts';
 import type { Template, TemplateSection } from '../templates/model.ts';
 import { fold } from '../templates/names.ts';
 import { type Leaf, type Line, leafSpan } from './leaves.ts';
-import { isWeak, markersIn, type Marker } from './markers.ts';
+import { bareMarker, isWeak, markersIn, type Marker } from './markers.ts';
 import type { Span } from './model.ts';
-import { isInterrogative, isOrder } from './phrases.ts';
+import { isInterrogative, isOrder, isPlaceholder, storyWords, wordCount } from './phrases.ts';
 import { tableSections } from './tables.ts';
 
 /** A line of text in a region, or a heading of the writer's own within it. Offsets into the leaf's visible text. */
@@ -47,7 +47,7 @@ export function layOut(leaves: readonly Leaf[], template: Template): Layout {
   const all = leaves.flatMap((leaf) => markersIn(leaf, names));
   const tables = tableSections(leaves, names);
   const title = findTitle(all, leaves, template);
-  const markers = accepted(all, title);
+  const markers = withStoryTitle(accepted(all, title), leaves, template);
   const state = new Regions(template, title);
   const taken = new Set<Leaf>(tables.flatMap(({ name, cells }) => [name, ...cells]));
   const byLeaf = groupBy(markers, ({ leaf }) => leaf);
@@ -124,6 +124,50 @@ function accepted(found: readonly Marker[], title: Marker | undefined): readonly
     return marker.leaf.items.length === 0 || marker.line.lazy || labelled.has(marker);
   });
 }
+
+/**
+ * In a report without markdown headings the story's own title is a bare line as well: a short line after the text of a section,
+ * with a story under it that no other name announces.
+ */
+function withStoryTitle(markers: readonly Marker[], leaves: readonly Leaf[], template: Template): readonly Marker[] {
+  const story = template.sections.find(({ freeHeadings }) => freeHeadings);
+  const named = markers.filter(({ match }) => match);
+  if (
+    !story ||
+    named.some(({ form }) => form === 'atx' || form === 'setext') ||
+    named.some((marker) => sectionsOf(marker).includes(story))
+  )
+    return markers;
+  if (markers.some((marker) => !isWeak(marker) && !marker.match && !marker.announces)) return markers;
+  const heads = new Set(markers.map(({ leaf }) => leaf));
+  const at = leaves.findIndex((leaf, index) => {
+    const before = leaves[index - 1];
+    if (!isTitleLike(leaf) || heads.has(leaf) || !before || heads.has(before) || before.kind !== 'paragraph')
+      return false;
+    const end = leaves.findIndex((other, place) => place > index && heads.has(other));
+    const under = leaves.slice(index + 1, end < 0 ? undefined : end).filter(isStory);
+    return under.reduce((sum, { visible }) => sum + wordCount(visible.text), 0) >= storyWords;
+  });
+  const line = leaves[at]?.lines[0];
+  const first = named[0]?.leaf;
+  if (!line || !first || at < leaves.indexOf(first)) return markers;
+  return [...markers, bareMarker(line)];
+}
+
+const isStory = ({ kind, items, quoted }: Leaf): boolean => kind === 'paragraph' && items.length === 0 && !quoted;
+
+const isTitleLike = (leaf: Leaf): boolean => {
+  const [line, ...more] = leaf.lines;
+  return (
+    line !== undefined &&
+    more.length === 0 &&
+    isStory(leaf) &&
+    line.text.length <= 60 &&
+    /^[^\p{L}\p{Nd}]*\p{Lu}[^]*(?:[\p{L}\p{Nd}?!:]|\b\p{Lu}\.)$/u.test(line.text) &&
+    line.text.split(/\s+/).length <= 8 &&
+    !isPlaceholder(line.text)
+  );
+};
 
 /**
  * A synonym as a sub-heading of another section ("### Sociaal netwerk" under the ladder) is a heading of the writer's own
@@ -217,8 +261,8 @@ class Regions {
   /** "### Perspectief: stagiair in een wijkteam": in a section of short facts what follows the colon is the fact. */
   private addSuffix(line: Line, marker: Marker): void {
     if (!marker.match?.sections.every((section) => this.isBeforeStory(section))) return;
-    const colon = /^[^\p{L}\p{N}]*:/u.exec(line.leaf.visible.text.slice(marker.nameEnd, line.end));
-    if (colon) this.addLine(line, marker.nameEnd + colon[0].length, line.end);
+    const colon = /^[^\p{L}\p{N}]*:/u.exec(line.leaf.visible.text.slice(marker.nameEnd, marker.end));
+    if (colon) this.addLine(line, marker.nameEnd + colon[0].length, marker.end);
   }
 
   private addMarker(marker: Marker): void {
@@ -272,7 +316,7 @@ class Regions {
 
   private addLine(line: Line, start: number, end: number): void {
     const text = line.leaf.visible.text.slice(start, end).trim();
-    if (text === '' || pageNumber.test(text)) return;
+    if (text === '' || pageNumber.test(text) || pageBreak.test(text)) return;
     const from = line.leaf.visible.text.indexOf(text, start);
     this.current.pieces.push({ kind: 'text', leaf: line.leaf, start: from, end: from + text.length, text });
   }
@@ -280,6 +324,9 @@ class Regions {
 
 /** What a word processor prints on every page is nobody's text. */
 const pageNumber = /^\W{0,3}(?:pagina|page|blz\.?)\s*\d{1,3}(?:\s*(?:van|of|\/)\s*\d{1,3})?\W{0,3}$/i;
+
+/** What pandoc leaves of a page break. */
+const pageBreak = /^\\(?:newpage|pagebreak|clearpage)$/;
 
 const textPiece = ({ leaf, start, end, text }: Line): Piece => ({ kind: 'text', leaf, start, end, text });
 

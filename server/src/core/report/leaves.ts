@@ -150,12 +150,21 @@ function leaf(
   const span = spanOf(node);
   const text = visible(node.children, source);
   const setext = kind === 'heading' && !/^\s*#/.test(source.slice(span.start, span.start + 8));
-  const own = note || (kind === 'paragraph' && text.note) ? 'note' : kind;
+  const own =
+    note || (kind === 'paragraph' && text.note)
+      ? 'note'
+      : setext && isEmptyBullet(span, items, source)
+        ? 'paragraph'
+        : kind;
   return withLines(
     { kind: own, origin, within: span, visible: text, depth, setext, quoted, items, ...(cell && { cell }) },
     source,
   );
 }
+
+/** A lone "-" under a question in a list was meant as an empty bullet, though markdown underlines a heading with it. */
+const isEmptyBullet = (span: Span, items: readonly Item[], source: string): boolean =>
+  items.length > 0 && /[\r\n][ \t]*-[ \t]*$/.test(source.slice(span.start, span.end));
 
 /** Code, html and link definitions: the text is the source. Comments show nothing; of other html the tags are left out. */
 function raw(
@@ -208,9 +217,8 @@ const emptyItem = (item: ListItem, { quoted, items, origin }: Around, source: st
 function withLines(leaf: Omit<Leaf, 'lines'>, source: string): Leaf {
   const lines: Line[] = [];
   const complete: Leaf = { ...leaf, lines };
-  const { text } = leaf.visible;
   let start = 0;
-  for (const piece of text.split(/(\r\n?|\n)/)) {
+  for (const piece of linesOf(leaf.visible)) {
     const trimmed = piece.trim();
     if (trimmed !== '') {
       const from = start + piece.indexOf(trimmed);
@@ -220,6 +228,30 @@ function withLines(leaf: Omit<Leaf, 'lines'>, source: string): Leaf {
     start += piece.length;
   }
   return complete;
+}
+
+/** Lines and line endings in turn; a wholly bold stretch that was hard-wrapped is one line. */
+function linesOf({ text, strong }: Visible): readonly string[] {
+  const pieces = text.split(/(\r\n?|\n)/);
+  const wrapped = strong.filter(
+    ({ start, end }) =>
+      /[\r\n]/.test(text.slice(start, end)) &&
+      /(?:^|[\r\n])[^\p{L}\r\n]*$/u.test(text.slice(0, start)) &&
+      /^[\s:\\]*(?:$|[\r\n])/.test(text.slice(end)),
+  );
+  if (wrapped.length === 0) return pieces;
+  const joined: string[] = [];
+  let at = 0;
+  let join = false;
+  for (const piece of pieces) {
+    const inside = wrapped.some(({ start, end }) => start <= at && at + piece.length <= end);
+    if (inside && /^[\r\n]/.test(piece)) join = true;
+    if (join) joined[joined.length - 1] += piece;
+    else joined.push(piece);
+    if (!/^[\r\n]/.test(piece)) join = false;
+    at += piece.length;
+  }
+  return joined;
 }
 
 function isAtLineStart(source: string, { segments }: Visible, offset: number): boolean {

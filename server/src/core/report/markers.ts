@@ -3,7 +3,7 @@
  * items, labels stuck to a sentence. Which of them count is decided in `layout.ts`.
  */
 import type { NameIndex, NameMatch } from '../templates/match.ts';
-import { bareName, fold } from '../templates/names.ts';
+import { bareName, fold, withoutAttributes } from '../templates/names.ts';
 import { leafSpan, spanOfLeaf, type Leaf, type Line } from './leaves.ts';
 import type { HeadingForm, Span } from './model.ts';
 import { isInterrogative } from './phrases.ts';
@@ -45,8 +45,9 @@ export function markersIn(leaf: Leaf, names: NameIndex): readonly Marker[] {
 function headingMarkers(leaf: Leaf, names: NameIndex): readonly Marker[] {
   const line = leaf.lines[0];
   if (!line) return [];
-  const text = leaf.lines.map((each) => each.text).join(' ');
-  const end = leaf.lines.at(-1)?.end ?? line.end;
+  const whole = leaf.lines.map((each) => each.text).join(' ');
+  const text = withoutAttributes(whole);
+  const end = (leaf.lines.at(-1)?.end ?? line.end) - (whole.length - text.length);
   return [marker(leaf.setext ? 'setext' : 'atx', line, line.start, end, text, leaf.depth, names.heading(text))];
 }
 
@@ -64,16 +65,20 @@ function lineMarkers(line: Line, names: NameIndex): readonly Marker[] {
   if (label !== undefined) {
     const match = names.exact(label);
     const colon = /^\s*:/.exec(text.slice(label.length))?.[0].length ?? 0;
-    // A bold word that starts a sentence is a label only with a colon or a line break after it.
-    const labelled = label.endsWith(':') || colon > 0 || line.end - line.start === label.length;
+    // A bold word that starts a sentence is a label only with a colon, a question mark or a line break after it.
+    const labelled = /[:?]$/.test(label) || colon > 0 || line.end - line.start === label.length;
     if (match && labelled && (!inItem || mayHead(line))) {
-      return [marker('label', line, line.start, line.start + label.length + colon, label, 8, match)];
+      // "1. Situatie:" with nothing behind it is a heading in a list, as "1. Situatie" is.
+      const alone = inItem && !line.lazy && label.length + colon === text.length;
+      return [marker(alone ? 'item' : 'label', line, line.start, line.start + label.length + colon, label, 8, match)];
     }
     if (!match && labelled && announced(label) === 'answers' && !/^antwoord\b/i.test(fold(label))) {
       return [marker('label', line, line.start, line.start + label.length + colon, label, 8, undefined)];
     }
   }
-  if (text.length <= 80 && !/[.,;!?]$/.test(text)) {
+  // "Wat gebeurde er feitelijk?" is a name too, when nothing else stands in its paragraph; so is "De situatie van mevrouw K."
+  const ended = (leaf.lines.length > 1 ? /[.,;!?]$/ : /[.,;!]$/).test(text) && !/\b\p{Lu}\.$/u.test(text);
+  if (text.length <= 80 && !ended) {
     const match = names.exact(text);
     if (match)
       return inItem && !mayHead(line)
@@ -85,6 +90,9 @@ function lineMarkers(line: Line, names: NameIndex): readonly Marker[] {
   }
   return gluedMarkers(line, names);
 }
+
+/** A line as a heading of the writer's own, without any markup. */
+export const bareMarker = (line: Line): Marker => marker('bare', line, line.start, line.end, line.text, 8, undefined);
 
 const glue = /[.!?…)’”"'](?=\p{Lu}\p{Ll})/gu;
 
@@ -157,12 +165,15 @@ function announcedBy(heading: string): Announces {
 /** In a list item only its first line is a heading, or one that slipped into the item for want of a blank line. */
 const mayHead = (line: Line): boolean => line.leaf.lines[0] === line || line.lazy;
 
-/** How much of the line, from its start, is bold; a colon or emoji beside the bold text counts along. */
+/**
+ * How much of the line, from its start, is bold; a number or emoji before it and a colon or the backslash of a line break
+ * after it count along.
+ */
 function boldPrefix(line: Line): number {
   const { strong, text } = line.leaf.visible;
   const first = strong.find((span) => span.end > line.start);
   if (!first || first.start >= line.end) return 0;
-  if (/[\p{L}\p{N}]/u.test(text.slice(line.start, Math.max(line.start, first.start)))) return 0;
+  if (!/^(?:\d{1,2}[.)])?[^\p{L}\p{Nd}]*$/u.test(text.slice(line.start, Math.max(line.start, first.start)))) return 0;
   const end = Math.min(first.end, line.end);
-  return /^[\s:]*$/.test(text.slice(end, line.end)) ? line.end - line.start : end - line.start;
+  return /^[\s:\\]*$/.test(text.slice(end, line.end)) ? line.end - line.start : end - line.start;
 }

@@ -7,6 +7,9 @@ import { remembering } from '../remember.ts';
 import { fold } from '../templates/names.ts';
 import { countWords } from './words.ts';
 
+/** A text of this many words is a story: it answers a list above it, or is the Casusbeschrijving (CONTRACT). */
+export const storyWords = 40;
+
 /** Whole texts (folded: no accents, punctuation or case) that say only that something is still to come. */
 const placeholders = new Set([
   ...['x', 'xx', 'xxx', 'xxxx', 'xxxxx', 'todo', 'to do', 'tbd', 'tba', 'tk', 'ntb', 'n t b', 'pm', 'p m'],
@@ -60,7 +63,7 @@ const placeholders = new Set([
 const doing =
   '(?:in ?te ?vullen|invullen|ingevuld|aan ?te ?vullen|aanvullen|aangevuld|uit ?te ?werken|uitwerken|uitgewerkt|te ?doen|doen|te ?schrijven|schrijven|geschreven|af ?te ?maken|afmaken|te ?bedenken|bedenken|toe ?te ?voegen|toevoegen|toegevoegd|te ?bepalen|bepalen|bepaald|te ?beantwoorden|beantwoorden|beantwoord|na ?te ?kijken|nakijken|na ?te ?vragen|navragen|uit ?te ?zoeken|uitzoeken|op ?te ?zoeken|opzoeken|te ?maken|maken|gemaakt|te ?formuleren|formuleren)';
 const later = new RegExp(
-  `^(?:(?:hier|dit|deze|dat|het|stuk|deel|onderdeel|vraag|antwoord|moet|moeten|wordt|worden|ik|we|wil|ga|zal) )*(?:(?:nog|later|nader|verder|straks|even) )+(?:(?:iets|wat|niet|verder|over|ik|even) )*${doing}(?: (?:worden|hier|later|voor inleveren))*$`,
+  `^(?:(?:hier|dit|deze|dat|het|stuk|deel|onderdeel|vraag|antwoord|moet|moeten|wordt|worden|ik|we|wil|ga|zal) )*(?:(?:nog|later|nader|verder|straks|even) )+(?:(?:iets|wat|niet|verder|over|ik|even) )*${doing}(?: (?:worden|hier|later|morgen|(?:volgende|deze) week|(?:voor|na|bij|tijdens) (?:(?:de|het|mijn) )?\\w+))*$`,
 );
 /** "Invullen", "zelf in te vullen", "(hier invullen)". */
 const bareDoing =
@@ -217,7 +220,10 @@ export function similarity(a: string, b: string): number {
 export function addsNothing(text: string, other: string): boolean {
   const known = contentWords(other);
   const words = [...contentWords(text)];
-  return words.length >= 3 && words.every((word) => known.has(word));
+  // "Meespelen" says "spelen … mee" again.
+  const isJoined = (word: string): boolean =>
+    [...known].some((part) => word.startsWith(part) && known.has(word.slice(part.length)));
+  return words.length >= 3 && words.every((word) => known.has(word) || isJoined(word));
 }
 
 const small = new Set(

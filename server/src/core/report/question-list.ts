@@ -4,7 +4,7 @@
  */
 import type { Item, Leaf } from './leaves.ts';
 import type { Piece } from './layout.ts';
-import { isInterrogative, isOrder, sentences, similarity } from './phrases.ts';
+import { isInterrogative, isOrder, isPlaceholder, sentences, similarity } from './phrases.ts';
 
 /** A stretch of a leaf's visible text. */
 export interface Stretch {
@@ -137,8 +137,7 @@ function continuesQuestion(open: Draft, piece: Piece): boolean {
   if (open.inside.length > 0 || open.after.length > 0) return false;
   const last = open.question.at(-1);
   if (!last) return true;
-  if (/^\W*(?:\*\*)?vraag\s*\d{1,2}\W*$/i.test(last.text))
-    return isQuestionLike(piece.text, []) || /\?/.test(piece.text);
+  if (bareLabel.test(last.text)) return isQuestionLike(piece.text, []) || /\?/.test(piece.text);
   if (last.leaf === piece.leaf && !/[.?!:…)]$/.test(last.text)) return true;
   if (similarity(last.text, piece.text) >= 0.9) return false;
   if (last.leaf === piece.leaf) return isOrder(piece.text) || (isInterrogative(piece.text) && piece.text.endsWith('?'));
@@ -154,6 +153,9 @@ function continuesQuestion(open: Draft, piece: Piece): boolean {
 
 /** "Aan wie zou je welke vragen stellen?": questions below it are the answer. */
 const asksForQuestions = /\bvragen\b|\bwelke vraag\b/i;
+
+/** "Aan moeder: wat …?" */
+const isAddressed = /^(?:aan|bij|voor) [^?:]{2,50}:/i;
 
 /** Every item of the innermost list around the piece starts with a question. */
 function allQuestions(piece: Piece): boolean {
@@ -171,7 +173,8 @@ interface Start {
 function questionStarts(pieces: readonly Piece[], expected: readonly string[]): ReadonlyMap<Piece, Start> {
   const headings = pieces.filter((piece) => piece.kind === 'heading' && isQuestionLike(piece.text, expected));
   if (headings.length > 0) {
-    return new Map(headings.map((piece) => [piece, { ...numbered(piece.text), whole: true }]));
+    const starts = [...headings, ...boldOrders(pieces, headings)];
+    return new Map(starts.map((piece) => [piece, { ...numbered(piece.text), whole: true }]));
   }
   const bold = pieces.filter(
     (piece) => piece.leaf.items.length === 0 && isBoldStart(piece) && isQuestionLike(piece.text, expected),
@@ -179,8 +182,47 @@ function questionStarts(pieces: readonly Piece[], expected: readonly string[]): 
   if (bold.length > 0) return new Map(bold.map((piece) => [piece, numbered(piece.text)]));
   const items = listStarts(pieces, expected);
   if (items.size > 0) return items;
-  const lines = pieces.filter((piece) => piece.leaf.items.length === 0 && isPlainQuestion(piece, expected));
-  return new Map(lines.map((piece) => [piece, numbered(piece.text)]));
+  return new Map(lineStarts(pieces, expected).map((piece) => [piece, numbered(piece.text)]));
+}
+
+/** Among bold headings "**2. Benoem twee waarden.**" is one as well, though it ends like a sentence. */
+function boldOrders(pieces: readonly Piece[], headings: readonly Piece[]): readonly Piece[] {
+  if (!headings.every(({ marker }) => marker?.form === 'bold')) return [];
+  const isAsked = ({ text }: Piece): boolean => numberMark.test(text) || isOrder(text);
+  return pieces.filter(
+    (piece) =>
+      piece.kind === 'text' &&
+      piece.leaf.items.length === 0 &&
+      isAsked(piece) &&
+      isBoldStart(piece) &&
+      isQuestionLike(piece.text, []),
+  );
+}
+
+/** "Vraag 3" on a line of its own, with the question below it. */
+const bareLabel = /^\W*vraag\s*\d{1,2}\W*$/i;
+
+/** Lines of text that ask; where each has its label above it, the labels. */
+function lineStarts(pieces: readonly Piece[], expected: readonly string[]): readonly Piece[] {
+  const lines = pieces.filter(({ leaf }) => leaf.items.length === 0);
+  const labels = lines.filter(({ text }) => bareLabel.test(text));
+  if (labels.length > 1) return labels;
+  const starts: Piece[] = [];
+  for (const line of lines) {
+    if (!isPlainQuestion(line, expected)) continue;
+    const before = starts.at(-1);
+    // Under "1. Wie is de hulpvrager?" the line "Wie de hulpvrager is." only says it again.
+    const again = before && isMarked(before.text) && !isMarked(line.text) && similarity(before.text, line.text) >= 0.8;
+    if (!again && !isDeeper(line, starts)) starts.push(line);
+  }
+  return starts;
+}
+
+/** "o Aan mevrouw: wat ziet u?" below "• Aan wie zou je welke vragen stellen?": another bullet is another level. */
+function isDeeper({ text }: Piece, starts: readonly Piece[]): boolean {
+  const first = bullet.exec(starts[0]?.text ?? '')?.[1];
+  const own = bullet.exec(text)?.[1];
+  return first !== undefined && own !== undefined && own !== first;
 }
 
 function isBoldStart({ leaf, start, end }: Piece): boolean {
@@ -194,16 +236,19 @@ function isBoldStart({ leaf, start, end }: Piece): boolean {
 /** In prose only a line that is a question from its first word on, or the template's own. */
 function isPlainQuestion(piece: Piece, expected: readonly string[]): boolean {
   if (piece.kind !== 'text' || piece.leaf.quoted) return false;
-  const text = piece.text.replace(numberMark, '');
-  const [first] = sentences(text);
+  const marked = isMarked(piece.text);
+  const [first] = sentences(piece.text.replace(bullet, '').replace(numberMark, ''));
   if (!first) return false;
   const isAsked = first.text.endsWith('?');
   if (expected.some((question) => similarity(question, first.text) >= (isAsked ? 0.5 : 0.7))) return true;
-  if (isOrder(first.text) && numberMark.test(piece.text)) return true;
-  return (
-    (isAsked && (isInterrogative(first.text) || numberMark.test(piece.text))) || /^vraag\s*\d{1,2}\W/i.test(piece.text)
-  );
+  if (isOrder(first.text) && marked) return true;
+  return (isAsked && (isInterrogative(first.text) || marked)) || /^vraag\s*\d{1,2}\b/i.test(piece.text);
 }
+
+/** Bullets as word processors paste them. */
+const bullet = /^([•·▪◦‣–*-]|o)\s+/;
+
+const isMarked = (text: string): boolean => bullet.test(text) || numberMark.test(text);
 
 /** "1.", "2)", "Vraag 3:", "V4.", "a." before a question. */
 const numberMark = /^\W{0,3}(?:(?:vraag|v)\s*)?(\d{1,2}|[a-h])\s*[.:)\-–]\s*/i;
@@ -252,6 +297,7 @@ function alternates(entries: readonly { piece: Piece }[], asked: readonly { piec
 export function isQuestionLike(text: string, expected: readonly string[]): boolean {
   if (/^\W{0,3}(?:mijn )?(?:antwoord|antw|a)\s*\d{0,2}\s*[:.]/i.test(text)) return false;
   const bare = text.replace(numberMark, '');
+  if (isPlaceholder(bare)) return false;
   const all = sentences(bare);
   const first = all[0]?.text ?? bare;
   if (/^vraag\s*\d{1,2}\b/i.test(text)) return true;
@@ -276,8 +322,10 @@ export function splitQuestion(text: string, expected: readonly string[]): number
     const colon = isInterrogative(text.replace(numberMark, '')) ? /:\s+(?=\S)/.exec(text) : null;
     return colon ? colon.index + 1 : (all[0]?.end ?? text.length);
   }
-  while (all[last + 1] && (isAsked(all[last + 1]?.text ?? '') || /^\(.*\)[.]?$/s.test(all[last + 1]?.text ?? '')))
+  while (all[last + 1] && (isAsked(all[last + 1]?.text ?? '') || /^\(.*\)[.]?$/s.test(all[last + 1]?.text ?? ''))) {
+    if (asksForQuestions.test(all[last]?.text ?? '') && isAddressed.test(all[last + 1]?.text ?? '')) break;
     last++;
+  }
   return all[last]?.end ?? text.length;
 }
 

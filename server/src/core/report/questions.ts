@@ -4,11 +4,8 @@ import type { TemplateSection } from '../templates/model.ts';
 import { leafSpan } from './leaves.ts';
 import type { Piece, Region } from './layout.ts';
 import type { Question, QuestionState, Span } from './model.ts';
-import { addsNothing, isFormQuestion, isPlaceholder, similarity, wordCount } from './phrases.ts';
+import { addsNothing, isFormQuestion, isPlaceholder, similarity, storyWords, wordCount } from './phrases.ts';
 import { questionList, type QuestionList, type RawQuestion, type Stretch } from './question-list.ts';
-
-/** A story of this many words below a list answers the list (CONTRACT). */
-export const storyWords = 40;
 
 export interface RegionQuestions {
   readonly region: Region;
@@ -72,8 +69,11 @@ function ownQuestions(region: Region, expected: readonly string[]): readonly Lis
   const isForm =
     known.length * 2 >= list.questions.length ||
     (list.questions.length >= 3 && asked.length === list.questions.length && list.before.length === 0);
-  const answered = list.questions.filter((raw) => !isNothing([...raw.inside, ...raw.after]));
-  return isForm && answered.length >= 2 ? [{ region, section, list }] : [];
+  // What follows the last question may as well be one story about all of them.
+  const inPlace = list.questions.filter(
+    (raw, index) => !isNothing([...raw.inside, ...(index < list.questions.length - 1 ? raw.after : [])]),
+  );
+  return isForm && list.questions.length >= 2 && inPlace.length > 0 ? [{ region, section, list }] : [];
 }
 
 interface Judging {

@@ -6,7 +6,8 @@ import { markerSpan, type Marker } from './markers.ts';
 import { pieceSpan } from './layout.ts';
 import type { Heading, Leftover, Section, SectionState, Span } from './model.ts';
 import { ownText } from './own-text.ts';
-import { storyWords, type RegionQuestions } from './questions.ts';
+import { storyWords } from './phrases.ts';
+import type { RegionQuestions } from './questions.ts';
 
 export function readSections(
   template: Template,

@@ -7,13 +7,17 @@ export { fold };
 const counter =
   /^(?:fase|stap|deel|onderdeel|hoofdstuk|paragraaf|punt)\s+(?:\d{1,2}[a-z]?|[ivx]{1,4})\b\s*[.:)\-–—]*\s*/i;
 /** "1.", "2)", "a.", "3.1", "IV." before a name. */
-const numbering = /^(?:\(?\d{1,2}(?:\.\d{1,2})*[.):]?|\(?[a-h][.)]|[ivx]{1,4}[.)])(?=\s|\*|$)\s*/i;
-/** Bullets, emoji (keycaps too), arrows, emphasis: everything before the first letter or digit or bracket. */
-const decoration = /^(?:[^\p{L}\p{N}(]|[\d#*]\uFE0F?\u20E3)+/u;
+const numbering = /^(?:\(?\d{1,2}(?:\.\d{1,2})*[.):]?|\(?[a-z][.)]|[ivx]{1,4}[.)])(?=\s|\*|$)\s*/i;
+/** Bullets, emoji (keycaps too), numbers in circles, arrows, emphasis: everything before the first letter or digit or bracket. */
+const decoration = /^(?:[^\p{L}\p{Nd}(]|[\d#*]\uFE0F?\u20E3)+/u;
+
+/** A heading without what pandoc writes around it: "[]{#_Toc1 .anchor}", "[Context]{.underline}", "{#context .unnumbered}". */
+export const withoutAttributes = (heading: string): string =>
+  heading.replace(/\[([^[\]]*)\]\{[#.:][^{}]*\}/g, '$1').replace(/\s*\{[#.:][^{}]*\}\s*$/, '');
 
 /** A heading without counter, numbering, emoji and brackets, cut at the first colon, slash or spaced dash; keeps case and accents. */
 export function bareName(heading: string): string {
-  let name = heading.replace(decoration, '');
+  let name = withoutAttributes(heading).replace(decoration, '');
   for (let before = ''; before !== name;) {
     before = name;
     name = name.replace(counter, '').replace(numbering, '').replace(decoration, '');
