@@ -142,8 +142,8 @@ function withStoryTitle(markers: readonly Marker[], leaves: readonly Leaf[], tem
   const heads = new Set(markers.map(({ leaf }) => leaf));
   const at = leaves.findIndex((leaf, index) => {
     const before = leaves[index - 1];
-    if (!isTitleLike(leaf) || heads.has(leaf) || !before || heads.has(before) || before.kind !== 'paragraph')
-      return false;
+    const underText = before?.kind === 'paragraph' && (!heads.has(before) || before.lines.length > 1);
+    if (!underText || !isTitleLike(leaf) || heads.has(leaf)) return false;
     const end = leaves.findIndex((other, place) => place > index && heads.has(other));
     const under = leaves.slice(index + 1, end < 0 ? undefined : end).filter(isStory);
     return under.reduce((sum, { visible }) => sum + wordCount(visible.text), 0) >= storyWords;

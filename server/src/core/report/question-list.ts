@@ -173,8 +173,10 @@ interface Start {
 function questionStarts(pieces: readonly Piece[], expected: readonly string[]): ReadonlyMap<Piece, Start> {
   const headings = pieces.filter((piece) => piece.kind === 'heading' && isQuestionLike(piece.text, expected));
   if (headings.length > 0) {
-    const starts = [...headings, ...boldOrders(pieces, headings)];
-    return new Map(starts.map((piece) => [piece, { ...numbered(piece.text), whole: true }]));
+    return new Map([
+      ...headings.map((piece): [Piece, Start] => [piece, { ...numbered(piece.text), whole: true }]),
+      ...boldOrders(pieces, headings).map((piece): [Piece, Start] => [piece, numbered(piece.text)]),
+    ]);
   }
   const bold = pieces.filter(
     (piece) => piece.leaf.items.length === 0 && isBoldStart(piece) && isQuestionLike(piece.text, expected),
@@ -185,10 +187,11 @@ function questionStarts(pieces: readonly Piece[], expected: readonly string[]): 
   return new Map(lineStarts(pieces, expected).map((piece) => [piece, numbered(piece.text)]));
 }
 
-/** Among bold headings "**2. Benoem twee waarden.**" is one as well, though it ends like a sentence. */
+/** Among bold headings "**2. Benoem twee waarden.**" and "**Welke kennis mis je? Zoek die op.**" are questions as well. */
 function boldOrders(pieces: readonly Piece[], headings: readonly Piece[]): readonly Piece[] {
   if (!headings.every(({ marker }) => marker?.form === 'bold')) return [];
-  const isAsked = ({ text }: Piece): boolean => numberMark.test(text) || isOrder(text);
+  const isAsked = ({ text }: Piece): boolean =>
+    numberMark.test(text) || isOrder(text) || (sentences(text)[0]?.text ?? '').endsWith('?');
   return pieces.filter(
     (piece) =>
       piece.kind === 'text' &&

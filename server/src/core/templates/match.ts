@@ -60,7 +60,10 @@ function build(sections: readonly TemplateSection[], lenient: boolean): NameInde
       names.set(nameKey(name), merge(names.get(nameKey(name)), section, by));
   };
   for (const section of sections) {
-    for (const name of [section.title, section.heading, bareName(section.heading)]) add(name, section, 'name');
+    for (const name of [section.title, section.heading, bareName(section.heading)]) {
+      add(name, section, 'name');
+      add(withoutDeterminer(name), section, 'name');
+    }
     const counter = counterOf(section.heading);
     if (counter && lenient) counters.set(counter, { sections: [section], by: ['loose'] });
   }
