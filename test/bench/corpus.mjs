@@ -100,6 +100,8 @@ export function report(seed) {
     Array.from({ length: least + Math.floor(random() * (most - least)) }, sentence).join(' ');
   const size = 4000 + Math.floor(random() * 8000);
   const parts = [`# ${pick(titles)} ${seed}`];
+  // One thing for a tool to find that looks for nothing else.
+  if (seed === 1) parts.push('TODO: titel kiezen');
   for (const section of sections) {
     parts.push(`## ${section}`);
     if (section === 'Actoren')

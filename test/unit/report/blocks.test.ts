@@ -43,6 +43,13 @@ describe('reading by block', () => {
     for (const text of spec) same(text);
   });
 
+  it('… for what was once read otherwise', () => {
+    // Brackets in front matter, read again for the sake of a definition further on.
+    same('---\n[^1]: \n---\n> [a]: /c\n');
+    same('---\npseudoniemen: [Eva, Jeffrey]\n---\n\nEva zei niets.[^1]\n\n[^1]: Een noot.\n');
+    same('\uFEFF---\nactoren: [a]\n---\n[a]\n\n[a]: /b\n');
+  });
+
   it('… for pairs of examples of the spec, with and without a blank line between', () => {
     spec.forEach((text, index) => {
       const other = spec[(index * 7 + 3) % spec.length] ?? '';

@@ -55,6 +55,7 @@ const opening = fc.constantFrom(
   '---\ncasus: starr\n---\n',
   '---\n',
   '--- \n\n---\t\n',
+  '---\na: [b]\n[^1]: c\n---\n',
   '\n',
   '\n---\na: b\n---\n',
 );

@@ -1,5 +1,5 @@
 /** The line a finding stands in, cut to fit, details masked, with carets under the range. */
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import { lineAt, lineStarts, type Span } from '../../core/index.ts';
 import { printable } from './printable.ts';
 

@@ -35,7 +35,8 @@ export function cutBlocks(text: string, from: number, visit: (block: Block, star
     const { nodes, end, defined = nothingDefined, probe = '' }: Found = found ?? blockAt(text, at);
     const next = skipBlank(text, end);
     const own = text.slice(at, next);
-    const readWith = own.includes('[') ? { readWith: nothingDefined } : undefined;
+    // Front matter refers to nothing, brackets or not.
+    const readWith = !found && own.includes('[') ? { readWith: nothingDefined } : undefined;
     if (!visit({ text: own, lines: countLines(own), nodes, defined, ...readWith, probe }, at)) return;
     at = next;
   }

@@ -71,7 +71,7 @@ function groupSpans(text: string, pattern: RegExp): Span[] {
 }
 
 function markedNames(text: string): Span[] {
-  return [...text.matchAll(mark)].flatMap(({ index }) => {
+  return matches(mark, text).flatMap(({ index }) => {
     const from = Math.max(0, index - 60);
     const found = nameBefore.exec(text.slice(from, index));
     return found ? [{ start: from + found.index, end: index }] : [];

@@ -1,7 +1,8 @@
 /** Which template a report follows when it doesn't say so itself. */
-import { unionIndex } from '../templates/match.ts';
+import { remembering } from '../remember.ts';
+import { unionIndex, type MatchedBy } from '../templates/match.ts';
 import { fold } from '../templates/names.ts';
-import type { Template } from '../templates/model.ts';
+import type { Template, TemplateSection } from '../templates/model.ts';
 import type { Leaf } from './leaves.ts';
 import { isWeak, markersIn } from './markers.ts';
 import { tableSections } from './tables.ts';
@@ -72,12 +73,14 @@ export function templateScores(leaves: readonly Leaf[], templates: readonly Temp
   return templates.map((template) => scoreOf(template, best, opening)).sort((a, b) => b.points - a.points);
 }
 
-function scoreOf(template: Template, best: ReadonlyMap<string, number>, opening: string): TemplateScore {
-  const all = template.sections.map((section) => best.get(section.id + '\n' + template.id) ?? 0);
+type Hits = ReadonlyMap<TemplateSection, number>;
+
+function scoreOf(template: Template, best: Hits, opening: string): TemplateScore {
+  const all = template.sections.map((section) => best.get(section) ?? 0);
   const hits = all.reduce((sum, hit) => sum + hit, 0);
   const needed = template.sections.filter((section) => section.required);
-  const required = needed.filter((section) => best.has(section.id + '\n' + template.id)).length;
-  const cued = template.cues.some((cue) => opening.includes(` ${fold(cue)} `));
+  const required = needed.filter((section) => best.has(section)).length;
+  const cued = template.cues.some((cue) => opening.includes(` ${foldedCue(cue)} `));
   const share = needed.length === 0 ? 0 : required / needed.length;
   return {
     template,
@@ -89,29 +92,46 @@ function scoreOf(template: Template, best: ReadonlyMap<string, number>, opening:
   };
 }
 
+const foldedCue = remembering(fold, 512);
+
 /** The strongest hit for each section of each template. */
-function bestHits(leaves: readonly Leaf[], templates: readonly Template[]): ReadonlyMap<string, number> {
+function bestHits(leaves: readonly Leaf[], templates: readonly Template[]): Hits {
   const names = unionIndex(templates);
-  const owner = new Map(templates.flatMap((template) => template.sections.map((section) => [section, template.id])));
-  // A template and a lecturer's version of it are one model: having both makes none of their names less telling.
-  const family = new Map(templates.map((template) => [template.id, template.extends ?? template.id]));
-  const best = new Map<string, number>();
-  const note = (
-    match: { sections: readonly { id: string }[]; by: readonly (keyof typeof weights)[] },
-    factor: number,
-  ): void => {
-    const shared = Math.sqrt(
-      new Set(match.sections.map((section) => family.get(owner.get(section as never) ?? ''))).size,
-    );
-    match.sections.forEach((section, index) => {
-      const key = section.id + '\n' + (owner.get(section as never) ?? '');
-      const points = (weights[match.by[index] ?? 'loose'] * factor) / shared;
-      best.set(key, Math.max(best.get(key) ?? 0, points));
+  const best = new Map<TemplateSection, number>();
+  const note = (sections: readonly TemplateSection[], by: readonly MatchedBy[], factor: number): void => {
+    const shared = Math.sqrt(modelsOf(templates, sections));
+    sections.forEach((section, index) => {
+      const points = (weights[by[index] ?? 'loose'] * factor) / shared;
+      best.set(section, Math.max(best.get(section) ?? 0, points));
     });
   };
   for (const leaf of leaves) {
-    for (const marker of markersIn(leaf, names)) if (marker.match) note(marker.match, isWeak(marker) ? 0.8 : 1);
+    for (const marker of markersIn(leaf, names))
+      if (marker.match) note(marker.match.sections, marker.match.by, isWeak(marker) ? 0.8 : 1);
   }
-  for (const { sections } of tableSections(leaves, names)) note({ sections, by: sections.map(() => 'name') }, 1);
+  for (const { sections } of tableSections(leaves, names))
+    note(
+      sections,
+      sections.map(() => 'name'),
+      1,
+    );
   return best;
 }
+
+/**
+ * How many models these sections belong to. A template and a lecturer's version of it are one model: having both makes
+ * none of their names less telling.
+ */
+function modelsOf(templates: readonly Template[], sections: readonly TemplateSection[]): number {
+  if (sections.length === 1) return 1;
+  let models = modelOf.get(templates);
+  if (!models) {
+    models = new Map(
+      templates.flatMap((template) => template.sections.map((section) => [section, template.extends ?? template.id])),
+    );
+    modelOf.set(templates, models);
+  }
+  return new Set(sections.map((section) => models.get(section))).size;
+}
+
+const modelOf = new WeakMap<readonly Template[], ReadonlyMap<TemplateSection, string>>();

@@ -6,6 +6,7 @@ import type { NameIndex, NameMatch } from '../templates/match.ts';
 import { bareName, fold, withoutAttributes } from '../templates/names.ts';
 import { leafSpan, spanOfLeaf, type Leaf, type Line } from './leaves.ts';
 import type { HeadingForm, Span } from './model.ts';
+import { LETTER, UPPER } from './name-shapes.ts';
 import { isInterrogative } from './phrases.ts';
 import { matches } from '../matches.ts';
 import { remembering } from '../remember.ts';
@@ -94,7 +95,7 @@ function lineMarkers(line: Line, names: NameIndex): readonly Marker[] {
 /** A line as a heading of the writer's own, without any markup. */
 export const bareMarker = (line: Line): Marker => marker('bare', line, line.start, line.end, line.text, 8, undefined);
 
-const glue = /[.!?…)’”"'](?=\p{Lu}\p{Ll})/gu;
+const glue = new RegExp(`[.!?…)’”"'](?=[${UPPER}][${LETTER}])`, 'g');
 
 /** "…geven.Situatie": the name follows a full stop without a space and ends the line or has a colon. */
 function gluedMarkers(line: Line, names: NameIndex): readonly Marker[] {

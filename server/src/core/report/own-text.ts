@@ -77,17 +77,27 @@ function paragraphs(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
  * quote; or an order that points at this very place ("Beschrijf hier …").
  */
 export function isGuidance(text: string, piece: Piece, sections: readonly TemplateSection[]): boolean {
-  const folded = fold(text);
-  if (folded === '') return false;
-  const enough = wordCount(text) >= 4;
-  const all = sentences(text);
-  for (const { guidance, questions } of sections) {
-    if (enough && foldedGuidance(guidance).includes(folded)) return true;
-    if (all.every((sentence) => questions.some((question) => similarity(question, sentence.text) >= 0.85))) return true;
-  }
+  if (text.trim() === '') return false;
+  if (sections.some(({ guidance }) => holds(guidance, text))) return true;
+  if (sections.some(({ questions }) => asksOnly(questions, text))) return true;
   if (pointsHere(text)) return true;
   return isSetApart(piece, text) && isInstruction(text);
 }
+
+/** Nothing but questions of the template. */
+const asksOnly = (questions: readonly string[], text: string): boolean =>
+  questions.length > 0 &&
+  sentences(text).every((sentence) => questions.some((question) => similarity(question, sentence.text) >= 0.85));
+
+/** Is this a stretch of the guidance, of four words or more? Nearly always its first words are answer enough. */
+function holds(guidance: string, text: string): boolean {
+  const whole = foldedGuidance(guidance);
+  return whole.includes(fold(firstWords(text))) && wordCount(text) >= 4 && whole.includes(fold(text));
+}
+
+/** Whole words only, because a cut may fall inside an accented letter. */
+const firstWords = (text: string): string =>
+  text.length > 48 ? text.slice(0, Math.max(0, text.lastIndexOf(' ', 48))) : text;
 
 const foldedGuidance = remembering(fold, 512);
 

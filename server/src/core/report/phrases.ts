@@ -85,11 +85,13 @@ export const isPlaceholder = remembering(judgePlaceholder);
 
 function judgePlaceholder(text: string): boolean {
   const trimmed = text.trim();
+  if (trimmed.length > 400) return /^lorem ipsum\b/i.test(trimmed) || onlyMarks.test(trimmed);
+  // Most texts are stories: they are seen through at a glance.
+  if (isWordy(trimmed)) return filler.test(opening(trimmed));
   if (onlyMarks.test(trimmed)) return true;
-  if (trimmed.length > 400) return /^lorem ipsum\b/i.test(trimmed);
   const folded = fold(trimmed);
   if (folded === '') return !/\p{N}|\p{Extended_Pictographic}/u.test(trimmed);
-  if (placeholders.has(folded) || /^(?:lorem ipsum|todo todo)\b/.test(folded)) return true;
+  if (placeholders.has(folded) || filler.test(folded)) return true;
   if (/^[[<{].*[\]>}]$/s.test(trimmed) && bracketed(folded)) return true;
   const words = folded.split(' ').length;
   if (dotted.test(trimmed)) return words <= 12;
@@ -98,6 +100,23 @@ function judgePlaceholder(text: string): boolean {
     later.test(folded) || bareDoing.test(folded) || follows.test(folded) || elsewhere.test(folded) || todo.test(folded)
   );
 }
+
+/** More words than a placeholder has that stands in no brackets. */
+function isWordy(text: string): boolean {
+  if (/^[[<{]/.test(text)) return false;
+  let gaps = 0;
+  for (let at = text.indexOf(' '); at >= 0 && gaps < MANY; at = text.indexOf(' ', at + 1)) {
+    if (isSmallLetter(text.charCodeAt(at - 1)) && isSmallLetter(text.charCodeAt(at + 1))) gaps++;
+  }
+  return gaps >= MANY;
+}
+
+/** A dotted line to fill in has at most so many words. */
+const MANY = 12;
+
+const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
+
+const filler = /^(?:lorem ipsum|todo todo)\b/;
 
 /** Inside brackets: "[hier jouw antwoord]", "[nog invullen]"; but "[de moeder]" is an anonymisation token. */
 function bracketed(folded: string): boolean {
@@ -118,7 +137,7 @@ const orders = new Set(
 );
 
 /** The first words of a sentence, folded: cut inside a word at most, far behind the words that are looked at. */
-const opening = (sentence: string): string => fold(sentence.length > 160 ? sentence.slice(0, 160) : sentence);
+const opening = (sentence: string): string => fold(sentence.length > 100 ? sentence.slice(0, 100) : sentence);
 
 export const isOrder = (sentence: string): boolean => {
   const [first = '', second = ''] = opening(sentence).split(' ', 2);
@@ -127,11 +146,10 @@ export const isOrder = (sentence: string): boolean => {
 };
 
 const interrogatives =
-  /^(?:(?:aan|bij|door|in|met|naar|om|op|over|sinds|tegen|tot|uit|van|vanuit|voor|vanaf|volgens|en|maar|dus) )?(?:wie|wiens|wat|waar|waarom|waarmee|waarvoor|waarop|waarin|waaruit|waarbij|waardoor|waarover|waarvan|waarheen|wanneer|welk|welke|hoe|hoeveel|hoever|hoelang|hoezo)\b/;
+  /^(?:(?:aan|bij|door|in|met|naar|om|op|over|sinds|tegen|tot|uit|van|vanuit|voor|vanaf|volgens|en|maar|dus) )?(?:wie|wiens|wat|waar|waarom|waarmee|waarvoor|waarop|waarin|waaruit|waarbij|waardoor|waarover|waarvan|waarheen|wanneer|welk|welke|hoe|hoeveel|hoever|hoelang|hoezo)\b|^in hoeverre\b/;
 
 /** Starts like a question: "Wie …", "Aan wie …", "In hoeverre …". */
-export const isInterrogative = (sentence: string): boolean =>
-  interrogatives.test(opening(sentence)) || /^in hoeverre\b/.test(opening(sentence));
+export const isInterrogative = (sentence: string): boolean => interrogatives.test(opening(sentence));
 
 interface Sentence {
   readonly text: string;
@@ -186,17 +204,18 @@ export function isInstruction(text: string): boolean {
 
 /** "Wat is precies de situatie?": a question of a form, about nobody in particular; "Hoe help ik haar?" is the writer's own. */
 export function isFormQuestion(text: string): boolean {
-  const all = sentences(text.replace(/^\W*\d{1,2}[.)]\s*/, ''));
-  const own = /\b(?:ik|mij|me|mijn|we|wij|ons|onze)\b/.test(fold(text));
-  const opens =
-    isInterrogative(all[0]?.text ?? '') || /^(?:is|zijn|heb|kan|kun) (?:je|jij|er)\b/.test(fold(all[0]?.text ?? ''));
+  const asked = text.replace(/^\W*\d{1,2}[.)]\s*/, '');
+  if (!opensAsQuestion(asked)) return false;
+  const all = sentences(asked);
   return (
-    all.length > 0 &&
-    !own &&
-    opens &&
-    all.every(({ text: each }) => each.endsWith('?') || isOrder(each) || /^\(.*\)$/s.test(each))
+    opensAsQuestion(all[0]?.text ?? '') &&
+    all.every(({ text: each }) => each.endsWith('?') || isOrder(each) || /^\(.*\)$/s.test(each)) &&
+    !/\b(?:ik|mij|me|mijn|we|wij|ons|onze)\b/.test(fold(text))
   );
 }
+
+const opensAsQuestion = (sentence: string): boolean =>
+  isInterrogative(sentence) || /^(?:is|zijn|heb|kan|kun) (?:je|jij|er)\b/.test(opening(sentence));
 
 /** "Beschrijf hier …": an order that points at this very place; nobody writes that about a client. */
 export const pointsHere = (text: string): boolean =>

@@ -1,4 +1,5 @@
 /** Questions to the writer and whether each is answered: on its own, elsewhere under "Antwoorden", or by one story. */
+import { remembering } from '../remember.ts';
 import { fold } from '../templates/names.ts';
 import type { TemplateSection } from '../templates/model.ts';
 import { leafSpan } from './leaves.ts';
@@ -129,10 +130,18 @@ function stateOf(
   const own = lines.filter((line) => !isPlaceholder(line));
   if (own.length === 0 || isPlaceholder(whole)) return { state: 'placeholder', words: 0 };
   const answer = own.join(' ');
-  if (repeats(answer, asked) || expected.some((question) => fold(question) === fold(answer)))
-    return { state: 'repeated', words: 0 };
+  if (repeats(answer, asked) || isOneOf(expected, answer)) return { state: 'repeated', words: 0 };
   return { state: 'answered', words: wordCount(answer) };
 }
+
+/** An answer that is nothing but a question of the template. */
+function isOneOf(expected: readonly string[], answer: string): boolean {
+  if (expected.length === 0) return false;
+  const folded = fold(answer);
+  return expected.some((question) => foldedQuestion(question) === folded);
+}
+
+const foldedQuestion = remembering(fold, 512);
 
 /** "Antwoord:", "A:", "Mijn antwoord -" before an answer. */
 const withoutLabel = (text: string): string =>
@@ -147,12 +156,9 @@ const withoutLabel = (text: string): string =>
 /** Saying the question again, also with the words in another order or "je" turned into "ik", is no answer. */
 function repeats(answer: string, asked: string): boolean {
   const bare = asked.replace(/^\W*(?:vraag\s*)?\d{1,2}\s*[.:)]\s*/i, '');
+  if (wordCount(answer) > wordCount(bare) * 1.25 + 1) return false;
   const alike = similarity(turned(answer), turned(bare));
-  const longer = wordCount(answer) > wordCount(bare) * 1.25 + 1;
-  return (
-    !longer &&
-    (alike >= 0.85 || (answer.trim().endsWith('?') && alike >= 0.6) || addsNothing(turned(answer), turned(asked)))
-  );
+  return alike >= 0.85 || (answer.trim().endsWith('?') && alike >= 0.6) || addsNothing(turned(answer), turned(asked));
 }
 
 const turned = (text: string): string =>

@@ -7,6 +7,7 @@
 import { bareName, fold } from '../templates/names.ts';
 import { isCapitalised, LETTER, PARTICLES, UPPER } from './name-shapes.ts';
 import type { Prose, Report, Run, Span } from './model.ts';
+import { matches } from '../matches.ts';
 
 export interface Entry {
   /** Author and year, in the prose. */
@@ -97,7 +98,7 @@ function pieces(text: string, run: Run): readonly Span[] {
 }
 
 function splitInline(text: string, { start, end }: Span): readonly Span[] {
-  const cuts = [...text.slice(start, end).matchAll(next)].map(({ index, 0: found }) => start + index + found.length);
+  const cuts = matches(next, text.slice(start, end)).map(({ index, 0: found }) => start + index + found.length);
   return [start, ...cuts].map((from, index) => ({ start: from, end: cuts[index] ?? end }));
 }
 
@@ -146,7 +147,7 @@ const word = new RegExp(`[${LETTER}][${LETTER}'’.&-]*`, 'g');
 /** Folded surnames in a stretch of authors: "Wolf, J., & Van den Berghe, C." → wolf, berghe. A double name is both of its parts. */
 function namesIn(authors: string): readonly string[] {
   const found: string[] = [];
-  for (const [piece] of authors.matchAll(word)) {
+  for (const [piece] of matches(word, authors)) {
     if (
       !isCapitalised(piece) ||
       PARTICLES.has(piece.toLowerCase()) ||

@@ -53,7 +53,6 @@ function readContent(
   const spans: Span[] = [];
   for (const region of own) {
     const questions = asked.get(region);
-    const text = ownText(region.pieces, region.sections);
     const span = spanOfPieces(region);
     if (span) spans.push(span);
     if (questions && section.questionKind !== 'free') {
@@ -61,6 +60,7 @@ function readContent(
       words += questions.reduce((sum, question) => sum + question.words, 0);
       continue;
     }
+    const text = ownText(region.pieces, region.sections);
     words += text.words;
     leftovers.push(...text.leftovers);
   }

@@ -61,7 +61,9 @@ export const actingRoles = (text: string): readonly Acting[] =>
 
 const actingIn = remembering((sentence: string): readonly Acting[] => {
   if (/\?["'”’)]*$/.test(sentence)) return [];
-  const tokens = matches(token, sentence).map(({ 0: word, index }) => ({ word, lower: word.toLowerCase(), index }));
+  const found = matches(token, sentence);
+  if (!found.some(({ 0: word }) => word.length > 2 && roleOf(word))) return [];
+  const tokens = found.map(({ 0: word, index }) => ({ word, lower: word.toLowerCase(), index }));
   if (tokens.some(({ lower }) => lower === 'zou' || lower === 'zouden' || lower === 'stel')) return [];
   const words = tokens.map(({ lower }) => lower);
   return tokens.flatMap(({ word, index }, at): readonly Acting[] => {

@@ -1,9 +1,10 @@
+import { matches } from '../matches.ts';
 import type { Rule, RuleContext } from '../engine/rule.ts';
 import { insertSections } from '../report/insert.ts';
 import type { Prose, Run, Span } from '../report/model.ts';
 import type { TemplateSection } from '../templates/model.ts';
 import { honourTerm } from './honour.ts';
-import { deniedBefore, namedBefore, safetyWord, violenceTerm } from './words/safety.ts';
+import { deniedBefore, namedBefore, safetyWord, violenceStem, violenceTerm } from './words/safety.ts';
 
 /** Source: DOMAIN §3. Severity of other content checks, because there may be nothing to be afraid of any more. */
 export const noSafetySection: Rule = {
@@ -74,10 +75,11 @@ const kinds: ReadonlySet<Run['kind']> = new Set(['body', 'heading', 'quotation',
 
 /** The first word of violence that is something in the client's life, as a span of the prose. */
 function firstViolence({ text, runs }: Prose): Span | undefined {
+  if (!violenceStem.test(text.toLowerCase())) return undefined;
   for (const run of runs) {
     if (!kinds.has(run.kind) || run.section === 'sleutelwoorden') continue;
     const own = text.slice(run.start, run.end).toLowerCase();
-    for (const { index, 0: found, 1: term = '' } of own.matchAll(violenceTerm)) {
+    for (const { index, 0: found, 1: term = '' } of matches(violenceTerm, own)) {
       const at = index + found.length - term.length;
       const before = own.slice(Math.max(0, at - 90), at).replace(/\s+/g, ' ');
       if (!namedBefore.test(before) && !deniedBefore.test(before))

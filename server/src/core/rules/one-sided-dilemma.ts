@@ -1,3 +1,4 @@
+import { matches } from '../matches.ts';
 import type { Rule } from '../engine/rule.ts';
 import type { Report, Section } from '../report/model.ts';
 import { ownSource } from '../report/section-text.ts';
@@ -64,10 +65,11 @@ const isDilemma = ({ questions }: Report, { id, headings }: Section): boolean =>
 export function namesTwoSides(source: string): boolean {
   const text = source.replace(/\s+/g, ' ');
   return (
-    noDilemma.test(text) ||
-    twoSided.test(text) ||
+    // What is said most, and found soonest, first.
     has(text, turning, notTurning) ||
     has(text, choice, noChoice) ||
+    noDilemma.test(text) ||
+    twoSided.test(text) ||
     moralQuestion.test(text) ||
     parts(source) >= 2 ||
     valuesIn(text) >= 2 ||
@@ -80,7 +82,7 @@ export function namesTwoSides(source: string): boolean {
 const noDilemma = /^\W*(?:n\.?v\.?t|niet van toepassing)|\bgeen (?:echt |moreel |ethisch )?dilemma/i;
 
 function has(text: string, pattern: RegExp, unless: RegExp): boolean {
-  for (const { index, 0: found } of text.matchAll(pattern)) {
+  for (const { index, 0: found } of matches(pattern, text)) {
     const start = index + (/^[a-z]/i.test(found) ? 0 : 1);
     if (!unless.test(text.slice(Math.max(0, start - 16), start))) return true;
   }

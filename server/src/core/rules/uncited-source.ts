@@ -56,22 +56,31 @@ export const uncitedSource: Rule = {
 const isReadingList = ({ headings }: Report): boolean =>
   headings.some(({ text }) => /geraadpleegd|verder lezen|leestips|achtergrondliteratuur|aanbevolen/i.test(text));
 
-/** Is a source mentioned in the text, by a name, an abbreviation or its title? */
+/** Is a source mentioned in the text, by a name, an abbreviation or its title? What is rarely needed is made when it is. */
 function usedIn(report: Report, list: readonly Run[]): (entry: Entry) => boolean {
   const text = outside(report.prose, list);
   const folded = ` ${fold(text)} `;
-  const words = new Set(folded.split(' '));
-  const short = [...new Set(text.match(/[A-Z][A-Za-z&-]{0,6}[A-Za-z]/g))]
-    .filter((each) => /[A-Z].*[A-Z]/.test(each))
-    .slice(0, 300);
-  const citations = readCitations(report, list);
-  const cited = new Set(citations.flatMap(({ names }) => names));
-  const full = citations.filter(({ names }) => names.length > 1).slice(0, 200);
+  const short = once(() => abbreviationsIn(text));
+  const citations = once(() => readCitations(report, list));
+  const cited = once(() => new Set(citations().flatMap(({ names }) => names)));
+  const full = once(() =>
+    citations()
+      .filter(({ names }) => names.length > 1)
+      .slice(0, 200),
+  );
   return ({ names, author, title }) =>
-    names.some((name) => words.has(name) || cited.has(name)) ||
-    (isOrganisation(author) && short.some((each) => isAbbreviationOf(each, author))) ||
-    (names.length === 1 && full.some((citation) => isAbbreviationOf(names[0] ?? '', citation.author))) ||
+    names.some((name) => name === '' || folded.includes(` ${name} `) || cited().has(name)) ||
+    (isOrganisation(author) && short().some((each) => isAbbreviationOf(each, author))) ||
+    (names.length === 1 && full().some((citation) => isAbbreviationOf(names[0] ?? '', citation.author))) ||
     named(folded, title);
+}
+
+const abbreviationsIn = (text: string): readonly string[] =>
+  [...new Set(text.match(/[A-Z][A-Za-z&-]{0,6}[A-Za-z]/g))].filter((each) => /[A-Z].*[A-Z]/.test(each)).slice(0, 300);
+
+function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }
 
 /** The first words of a title say which it is; one or two small words don't. */

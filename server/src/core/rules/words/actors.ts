@@ -3,6 +3,8 @@
  * known without being listed. Source: the roles in DOMAIN §1-3 and in 160 whole reports.
  */
 
+import { remembering } from '../../remember.ts';
+
 /** Head noun → other forms (plural, feminine). Plurals in -s and -en are made. A compound ends in one of these forms. */
 const heads: Readonly<Record<string, string>> = {
   adviseur: '', advocaat: 'advocaten advocate', agent: 'agente', ambtenaar: 'ambtenaren ambtenares', apotheker: '', arts: '',
@@ -86,8 +88,11 @@ for (const [head, others] of Object.entries(kin)) {
 /** Longest tail first, so that "begeleider" is no "leider" and "medewerker" no "werker". */
 const MIN_TAIL = 5;
 
-/** The role a word names, or undefined. Work per word is bounded by its length. */
-export function roleOf(text: string): Role | undefined {
+/** The role a word names, or undefined. */
+export const roleOf = remembering(findRole);
+
+/** Work per word is bounded by its length. */
+function findRole(text: string): Role | undefined {
   const lower = text.toLowerCase().replaceAll('-', '');
   const known = forms.get(lower);
   if (known || lower.length > 40) return known;

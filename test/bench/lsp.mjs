@@ -1,0 +1,117 @@
+/** How long an editor waits: from an edit to the diagnostics about it, and from starting the server to the first ones. */
+import { spawn } from 'node:child_process';
+import { pathToFileURL } from 'node:url';
+import { env, peakOf, percentile } from './measure.mjs';
+
+class Client {
+  constructor(command, args, cwd) {
+    this.child = spawn(command, args, { cwd, env, stdio: ['pipe', 'pipe', 'ignore'] });
+    this.waiting = new Map();
+    this.published = () => undefined;
+    this.next = 0;
+    let buffer = Buffer.alloc(0);
+    this.child.stdout.on('data', (data) => {
+      buffer = Buffer.concat([buffer, data]);
+      for (;;) {
+        const end = buffer.indexOf('\r\n\r\n');
+        const length = end < 0 ? NaN : Number(/Content-Length: (\d+)/i.exec(buffer.subarray(0, end).toString())?.[1]);
+        if (!(buffer.length >= end + 4 + length)) return;
+        const message = JSON.parse(buffer.subarray(end + 4, end + 4 + length).toString());
+        buffer = buffer.subarray(end + 4 + length);
+        this.receive(message);
+      }
+    });
+  }
+
+  receive(message) {
+    if (message.method === 'textDocument/publishDiagnostics') this.published(message.params);
+    else if (message.method !== undefined && message.id !== undefined) {
+      const result = message.method === 'workspace/configuration' ? message.params.items.map(() => null) : null;
+      this.send({ id: message.id, result });
+    } else if (message.id !== undefined) this.waiting.get(message.id)?.(message.result);
+  }
+
+  send(message) {
+    const text = JSON.stringify({ jsonrpc: '2.0', ...message });
+    this.child.stdin.write(`Content-Length: ${Buffer.byteLength(text)}\r\n\r\n${text}`);
+  }
+
+  request(method, params) {
+    const id = ++this.next;
+    this.send({ id, method, params });
+    return new Promise((resolve) => this.waiting.set(id, resolve));
+  }
+
+  /** Diagnostics about this version, or about any when the server tells no versions. */
+  diagnostics(version, seconds) {
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error('no diagnostics')), seconds * 1000);
+      this.published = (params) => {
+        if (params.version !== undefined && params.version !== null && params.version !== version) return;
+        clearTimeout(timer);
+        resolve(params.diagnostics.length);
+      };
+    });
+  }
+}
+
+const FULL = 1;
+const kindOf = (sync) => (typeof sync === 'object' ? sync?.change : sync);
+
+/**
+ * Types in the middle of the document. A server that wants the whole text each time gets it; the number of diagnostics
+ * must stay about what it was, or the server is looking at another text than we think.
+ *
+ * @returns milliseconds: start to first diagnostics, p50 and p95 of the edits; diagnostics at first; peak memory in MB
+ */
+export async function latency({ command, args, cwd }, original, edits) {
+  let text = original;
+  const started = performance.now();
+  const client = new Client(command, args, cwd);
+  const root = pathToFileURL(cwd).href;
+  const uri = `${root}/verslag.md`;
+  try {
+    const capabilities = {
+      textDocument: { publishDiagnostics: { versionSupport: true }, synchronization: {} },
+      workspace: { workspaceFolders: true },
+    };
+    const workspaceFolders = [{ uri: root, name: 'bench' }];
+    const params = { processId: process.pid, rootUri: root, workspaceFolders, capabilities };
+    const { capabilities: offered } = await client.request('initialize', params);
+    const full = kindOf(offered.textDocumentSync) === FULL;
+    client.send({ method: 'initialized', params: {} });
+    const first = client.diagnostics(1, 120);
+    client.send({
+      method: 'textDocument/didOpen',
+      params: { textDocument: { uri, languageId: 'markdown', version: 1, text } },
+    });
+    const found = await first;
+    const opened = performance.now() - started;
+    const lines = text.split('\n');
+    const line = lines.findIndex((each, index) => index > lines.length / 2 && each.length > 60);
+    if (line < 0) throw new Error('no line to type in');
+    const place = lines.slice(0, line).join('\n').length + 1 + 20;
+    const position = { line, character: 20 };
+    const times = [];
+    for (let version = 2; version < edits + 2; version++) {
+      const typed = version % 6 === 0 ? ' ' : 'e';
+      text = text.slice(0, place) + typed + text.slice(place);
+      const change = full ? { text } : { range: { start: position, end: position }, text: typed };
+      const answer = client.diagnostics(version, 120);
+      const sent = performance.now();
+      client.send({
+        method: 'textDocument/didChange',
+        params: { textDocument: { uri, version }, contentChanges: [change] },
+      });
+      const now = await answer;
+      times.push(performance.now() - sent);
+      if (now < found * 0.5 || now > found * 2 + 10)
+        throw new Error(`${found} diagnostics at first, ${now} after edit ${version}`);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    const warm = times.slice(Math.min(10, edits / 4));
+    return { opened, found, p50: percentile(warm, 0.5), p95: percentile(warm, 0.95), peak: peakOf(client.child.pid) };
+  } finally {
+    client.child.kill();
+  }
+}

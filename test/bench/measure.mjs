@@ -1,0 +1,85 @@
+/** What a command costs: wall clock, CPU and peak memory, of the process and its children. */
+import { spawn, spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+/** Certificates read at every start are no part of any tool. */
+export const env = { ...process.env, NODE_EXTRA_CA_CERTS: undefined, NO_COLOR: '1' };
+delete env.NODE_EXTRA_CA_CERTS;
+
+/** Bash times its children exactly; memory is looked up while they run (Linux only). */
+export function measure(command, args, cwd) {
+  return new Promise((resolve, reject) => {
+    const script = `TIMEFORMAT='%R %U %S'; time "$@" >/dev/null 2>/dev/null; echo "exit $?" >&2`;
+    const child = spawn('bash', ['-c', script, 'bash', command, ...args], {
+      cwd,
+      env,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    let said = '';
+    let peak = 0;
+    const watch = setInterval(() => (peak = Math.max(peak, ...treeOf(child.pid).map(peakOf))), 15);
+    child.stderr.on('data', (data) => (said += data));
+    child.on('error', reject);
+    child.on('close', () => {
+      clearInterval(watch);
+      const found = /([\d.]+) ([\d.]+) ([\d.]+)\s+exit (\d+)/.exec(said);
+      if (!found) return reject(new Error(`not timed: ${command}`));
+      const [wall, user, system, code] = found.slice(1).map(Number);
+      resolve({ wall, cpu: user + system, peak, code });
+    });
+  });
+}
+
+/**
+ * A tool that falls over at its first import is very fast. So each is run once beforehand and must show, in what it
+ * prints, that it looked at the files; and it must end the same way every time it is timed.
+ *
+ * @returns its exit code, or undefined when it did not do the work
+ */
+export function provenExit({ name, command, args, cwd, proof }) {
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, env, encoding: 'utf8', maxBuffer: 2 ** 28 });
+  if (proof.test(stdout + stderr)) return status;
+  process.stderr.write(
+    `${name} left out: it did not show that it looked at the files (exit ${status}).\n${stderr.slice(0, 400)}\n`,
+  );
+  return undefined;
+}
+
+export function peakOf(pid) {
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}
+
+function treeOf(pid) {
+  try {
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
+    return children.flatMap((child) => [child, ...treeOf(child)]);
+  } catch {
+    return [];
+  }
+}
+
+export const median = (values) => [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
+
+export const percentile = (values, share) =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? NaN;
+
+/** A B A B …: what disturbs the machine disturbs all of them. */
+export async function inTurn(contenders, rounds) {
+  const proven = contenders.map((each) => ({ ...each, exit: provenExit(each), runs: [] }));
+  for (let round = 0; round < rounds; round++) {
+    for (const { name, command, args, cwd, exit, runs } of proven) {
+      if (exit === undefined) continue;
+      const run = await measure(command, args, cwd);
+      if (run.code !== exit) throw new Error(`${name} ended with ${run.code} while timed, with ${exit} before`);
+      runs.push(run);
+    }
+  }
+  return proven.map(({ name, runs }) => {
+    const middle = (key) => median(runs.map((each) => each[key]));
+    return { name, wall: middle('wall'), cpu: middle('cpu'), peak: middle('peak') };
+  });
+}
