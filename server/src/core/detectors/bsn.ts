@@ -54,7 +54,9 @@ export const bsn: Detector = {
 function judge(text: string, at: number): Detail | undefined {
   if (/[\d.,/-]/.test(text.charAt(at - 1)) && /\d[.,/-]$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
   const match = matchAt(nine, text, at);
-  if (!match) return undefined;
+  // "+48 601 774 218", "00316 27 …": a telephone number abroad.
+  if (!match || /\+\d{0,3}[ -]?$/.test(text.slice(Math.max(0, at - 5), at)) || /^00[1-9]/.test(match[0]))
+    return undefined;
   const digits = onlyDigits(match[0]);
   const ok = isBsn(digits);
   const label = isNamed(text, at);

@@ -14,12 +14,14 @@ const month = `(?:${months}|(?:${short})(?![a-zë])\\.?|${other}|${english})`;
 const year = "(?:(?:,? | ?['’])?(?:(?:19|20)\\d{2}|['’]\\d{2})(?!\\d))";
 
 const written = new RegExp(`(\\d{1,2})(?:e|de|ste)? ?(${month})(?![a-zë])(?:${year}| \\d{2}(?![\\d.:]))?`, 'iy');
+/** "29-feb-1996" */
+const hyphened = new RegExp(`(\\d{1,2})-(?:${months}|${short}|${english})\\.?-(?:\\d{4}|['’]?\\d{2})(?!\\d)`, 'iy');
 const slashed = /(\d{1,2})(\s?[-/.]\s?)(\d{1,2})\2(['’]?\d{4}|['’]?\d{2})(?![\d]|[-/.]\d)/y;
 const iso = /((?:19|20)\d{2})([-/.])(\d{2})\2(\d{2})(?![\d-])/y;
 const shortSlashed = /(\d{1,2})([-/])(\d{1,2})(?![\d/-]|[.,]\d|[A-Za-z%])/y;
 const englishFirst = new RegExp(`(?:${english}) (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:, (?:19|20)\\d{2})?`, 'y');
 const inWords = new RegExp(
-  `(${NUMBER_WORD}|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde) (${months})(?![a-zë])(?: (?:negentien|twintig|tweeduizend)[a-zëï]{2,30}(?: [a-z]{4,20}tig)?)?`,
+  `(${NUMBER_WORD}|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde) (${months})(?![a-zë])(?: (?:negentien|twintig|tweeduizend)[a-zëï]{0,30}(?: (?:${NUMBER_WORD})(?![a-zë]))?)?`,
   'iy',
 );
 
@@ -31,9 +33,11 @@ const englishMonths = new Set(english.split('|').map(hashWord));
 
 /** Day and month in figures are a date only where something says so. */
 const dated =
-  /(?:\b(?:op|vanaf|tot|per|sinds|datum|d\.d\.|dd|na|voor|vóór|t\/m|gevraagd op|geb\.?|geboren|hb|huisbezoek|ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|gisteren|afspraak|evaluatie|zitting|opgenomen|verzonden|contract)[.:]?\s?|^[\s>*_[|-]*)$/;
+  /(?:\b(?:op|vanaf|tot|per|sinds|datum|d\.d\.|dd|na|voor|vóór|t\/m|gevraagd op|geb\.?|geboren|hb|huisbezoek|ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|gisteren|afspraak|evaluatie|zitting|opgenomen|verzonden|contract|sms|mail|app|appje|bericht|gesprek|notitie|rapportage|overleg)[.:]?\s?|^[\s>*_[|-]*)$/;
+/** "Apgar 9/10": a score. */
+const scored = /(?:apgar|score|cijfer|pijn|nrs|vas|schaal|punten)[a-z]*(?: van| was| is)?[ :(]*$/;
 const measured =
-  /^ ?(?:tablet|bladzij|uur|keer|punten|blz|stuks|jaar|mg|ml|liter|kopje|personen|kinderen|weken|dagen|maanden)/;
+  /^ ?(?:tablet|bladzij|eten|uur|keer|punten|blz|stuks|jaar|mg|ml|liter|kopje|personen|kinderen|weken|dagen|maanden)/;
 /** Dates of laws, judgements, newspapers, retrieval and handing in say nothing about a client. */
 const published =
   /(?:\bhr|ehrm|crvb|hof|rechtbank [a-z]+|wet van|besluit van het|richtlijn van|stb\.?|geraadpleegd op|opgehaald op|retrieved|inleverdatum:?|inleveren(?: vóór| uiterlijk| op)?|deadline:?|verordening van|trouw|volkskrant|nrc|dagblad|telegraaf),?\s*(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?$/;
@@ -84,7 +88,7 @@ export const date: Detector = {
 };
 
 function judge(text: string, at: number): Detail | undefined {
-  if (/[\d€$]/.test(text.charAt(at - 1)) || /\d[.,:/-]$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
+  if (/[\d€$/]/.test(text.charAt(at - 1)) || /\d[.,:/-]$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
   const born = /\bgeb|geboren|geboorte|\*\s*$/.test(before(text, at, 30));
   const found = (end: number, confidence: number): Detail => ({
     ...detail(at, end, confidence, 'date-shape', ...(born ? ['birth-date'] : [])),
@@ -95,6 +99,8 @@ function judge(text: string, at: number): Detail | undefined {
     // "3 mei 40" may be a year of birth; "2 mei 14.30" is a time. "4 mars" and "1 apr" need no year, "2 mai" does.
     return found(at + words[0].replace(/\s+$/, '').length, 0.97);
   }
+  const named = matchAt(hyphened, text, at);
+  if (named && Number(named[1]) >= 1 && Number(named[1]) <= 31) return found(at + named[0].length, 0.95);
   const full = matchAt(slashed, text, at);
   if (full && isDay(Number(full[1]), Number(full[3]), Number((full[4] ?? '').replace(/\D/g, ''))))
     return found(at + full[0].length, 0.95);
@@ -105,9 +111,15 @@ function judge(text: string, at: number): Detail | undefined {
   if (!brief || !isDay(Number(brief[1]), Number(brief[3])) || measured.test(after(text, at + brief[0].length)))
     return undefined;
   const lead = before(text, at, 24);
+  if (scored.test(lead)) return undefined;
   if (!dated.test(lead) && !born) return undefined;
   const alone = /^[\s>*_[|-]*$/.test(lead);
-  if (alone && !/^\*{0,2}(?:\s*[:–—-]|\s+[A-Z]|\s*$)/.test(text.slice(at + brief[0].length, at + brief[0].length + 6)))
+  if (
+    alone &&
+    !/^\*{0,2}(?:\s*[:–—-]|\s+[A-Z]|\s*$|\s+\d{1,2}[:.]\d)/.test(
+      text.slice(at + brief[0].length, at + brief[0].length + 6),
+    )
+  )
     return undefined;
   return found(at + brief[0].length, 0.75);
 }

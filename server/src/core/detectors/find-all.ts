@@ -8,7 +8,7 @@ import type { Weights } from './names/scorer.ts';
 
 /** The stronger kind first: a checksum or a full shape beats a looser one where two claim the same words. */
 const precedence = [
-  'email', 'iban', 'bsn', 'online-handle', 'id-number', 'phone', 'licence-plate', 'address', 'postcode', 'date', 'organisation', 'person-name', 'place', 'age',
+  'email', 'iban', 'bsn', 'online-handle', 'licence-plate', 'id-number', 'phone', 'address', 'postcode', 'date', 'organisation', 'person-name', 'place', 'age',
 ]; // prettier-ignore
 const rank = new Map(precedence.map((id, index) => [id, index]));
 const rankOf = (id: string): number => rank.get(id) ?? 99;

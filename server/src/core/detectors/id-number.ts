@@ -1,26 +1,35 @@
 import { isBelgianNational } from './checksums.ts';
 import type { Detail, Detector } from './model.ts';
 import { before, columnHeader, detail, matchAt, onlyDigits } from './patterns.ts';
-import { HAS_DIGIT, scanOf } from './scan.ts';
+import { SPOKEN_SIGN } from './number-words.ts';
+import { HAS_DIGIT, scanOf, type Scan } from './scan.ts';
+import { isNumberWord } from './words.ts';
 
 /** Words for a file, case, person or card; each may end in "-nummer", "nr." and the like. */
 const subject =
-  'dossier|zaak|zaaks|cliënt|client|clienten|cliënten|klant|patiënt|patient|patiënten|parket|rekest|v|ind|vreemdelingen|polis|polissen|relatie|leerling|kenmerk|referentie|ref|big|agb|skj|personeels|tolk|meld|melding|skn|zorgkantoor-id|meldings|proces-verbaal|pv|mutatie|aangifte|paspoort|paspoorten|rijbewijs|identiteitskaart|id-kaart|id|document|zorgpas|zorg|aanvraag|aanvraagkenmerk|inschrijf|inschrijvings|lid|lidmaatschaps|uitgifte|registratie|insz|rijksregister|bezoekers|huurders|huurder|contract|besluit|beschikking|indicatie|opname|skn|pas|pasje|kaart|u-pas|ov|machtiging|zorgdossier|epd|debiteuren|debiteur|klantcode|client-id|cliëntcode|cliëntnr|deelnemers|burger|onderwijs|mic|verzekerden|verzekerings|verzekering|incident|casus|kvk|vergunnings|loonheffings|rapport|formulier|zorgformulier|voogdij|sofi|gedetineerden|detentie|bewoners|inkomens|uitkerings|uzovi|awb|zorgkantoor-id|pgb|verklaring|boekings';
+  'dossier|zaak|zaaks|cliënt|client|clienten|cliënten|klant|patiënt|patient|patiënten|parket|rekest|ind|vreemdelingen|polis|polissen|relatie|leerling|kenmerk|referentie|ref|big|agb|skj|personeels|tolk|meld|melding|skn|zorgkantoor-id|meldings|proces-verbaal|pv|mutatie|aangifte|paspoort|paspoorten|rijbewijs|identiteitskaart|id-kaart|id|document|zorgpas|zorg|aanvraag|aanvraagkenmerk|inschrijf|inschrijvings|lid|lidmaatschaps|uitgifte|registratie|insz|rijksregister|bezoekers|huurders|huurder|contract|besluit|beschikking|indicatie|opname|skn|pas|pasje|kaart|u-pas|ov|machtiging|zorgdossier|epd|debiteuren|debiteur|klantcode|client-id|cliëntcode|cliëntnr|deelnemers|burger|onderwijs|mic|verzekerden|verzekerings|verzekering|incident|casus|kvk|vergunnings|loonheffings|rapport|formulier|zorgformulier|voogdij|sofi|maatregel|interne|stamkaart|bsn-vervangend|strafzaak|kinderopvang|gezins|aanmeld|intake|hulpmiddelen|gedetineerden|detentie|bewoners|inkomens|uitkerings|uzovi|awb|zorgkantoor-id|pgb|verklaring|boekings';
 /** Optional words between label and number: "kenmerk van de aanvraag:". */
 const label = new RegExp(
-  `(?:^|[^a-zà-ÿ])(?:(?:${subject})(?:-| )?(?:nummer|nummers|nrs?\\.?|code|id|kenmerk)?|nummer|nr\\.?|onder nummer|met nummer|aangifte(?: gedaan)?)(?: (?:van|op|voor|bij|is|was|met|in|onder|zijn|haar|de|het|een|aanvraag|pas|gezin|nr\\.?|nummer|nummer:|kenmerk|zorgformulier|weet ik uit mijn hoofd)|\\))*(?: [a-z]{2,4}:)?[ :.(=\\t#“"'-]*$`,
+  `(?:^|[^a-zà-ÿ])(?:(?:${subject}|[a-zà-ÿ]{3,20}(?:dossier|aanvraag|beschikking|indicatie|melding))(?:-| )?(?:nummer|nummers|nrs?\\.?|code|id|kenmerk)?|v-?(?:nummer|nr\\.?)|nummer|nr\\.?|onder nummer|met nummer|aangifte(?: gedaan)?)(?: (?:van|op|voor|bij|is|was|met|in|onder|zijn|haar|de|het|een|aanvraag|pas|gezin|nr\\.?|nummer|nummer:|kenmerk|zorgformulier|weet ik uit mijn hoofd)|\\))*(?: [a-z]{2,4}:)?[ :.(=\\t#“"'-]*$`,
 );
 /** A bare "nummer"/"nr." says nothing about people unless one of these is near. */
-const personal = new RegExp(`(?:${subject}|indicatie|verslag|plan|gezin|pas|overleg|melding|register)`);
+const personal = new RegExp(`\\b(?:${subject}|indicatie|verslag|plan|gezin|pas|overleg|melding|register)`);
 const own =
-  /studentn|stud\. ?nr|student|factuur|serie|lot|batch|isbn|issn|artikel|\bart\.|bon|order|bestel|huisn|kamer|bijlage|blz|pagina|hoofdstuk|versie|type|model|tram|lijn|telefoon|tel\.|mobiel|gsm|doi|pmid|stb|track|eindigt op|rekeningn|groep|klas|portokanaal|eenheid/;
+  /student|stud\. ?nr|factuur|\bserie|\blot|\bbatch|isbn|issn|artikel|\bart\.|\bbon(?:nummer|nr)?\b|\border|\bbestel|huisn|kamer|bijlage|\bblz|pagina|hoofdstuk|versie|\btype|\bmodel|\btram|\blijn|telefoon|\btel\.|mobiel|\bgsm|\bdoi|\bpmid|\bstb|\btrack|eindigt op|rekeningn|\bgroep|\bklas|portokanaal|eenheid|database|landelijk|gratis/;
 
 /** A code: letters and digits in groups, at least one digit, four signs or more. */
 const code =
   /[A-Z]{1,4} (?=\d{2,}[-/.]?\d)[A-Z0-9][A-Z0-9./-]{2,24}|[A-Z0-9][A-Z0-9]*(?:[./-][A-Z0-9]+){0,6}(?: ?\/ ?[A-Z]{2} [A-Z]{2} \d\d-\d+| [A-Z]{2} [A-Z]{2} \d\d-\d+|(?: \d{2,4}){0,3})/y;
 /** Shapes that speak for themselves: police reports, public prosecutor, court. */
 const official =
-  /PL\d{4}-\d{8,10}(?:-\d)?|\d{2}[-/]\d{6}-\d{2}(?!\d)|C\/\d{2}\/\d{5,6}(?: ?\/ ?| )[A-Z]{2} [A-Z]{2} \d\d-\d+|[A-Z]{2,4}[-/](?:19|20)\d{2}[-/]\d{3,}/y;
+  /PL\d{4}-\d{8,10}(?:-\d)?|\d{2}[-/]\d{6}-\d{2}(?!\d)|C\/\d{2}\/\d{5,6}(?: ?\/ ?| )[A-Z]{2} [A-Z]{2} \d\d-\d+|[A-Z]{2,5}[-/](?:19|20)\d{2}[-/]\d{3,}(?:[-/.]\d+)*|[A-Z]{2,5}-\d{4}-\d{4,}/y;
+/** A number in a named system, near a word for a file: "het dossier (LARS 2019/33812)". */
+const filed = /[A-Z]{3,6} (?:19|20)\d{2}\/\d{4,}/y;
+/** Spelled out: "N P 4 K 7 R 2 9 1". */
+const spaced = /(?:[A-Z0-9] ){5,}[A-Z0-9](?![A-Za-z0-9])/y;
+const spoken = new RegExp(`(?:${SPOKEN_SIGN}[ ,]+){4,24}${SPOKEN_SIGN}`, 'iy');
+/** Ten digits from 0: a telephone number, whatever the label's "nummer" says. */
+const phoneLike = /^0(?:6|[1-9]\d)[ .-]?\d{2,3}(?:[ .-]?\d{2,5})*$/;
 const belgian = /\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}(?!\d)/y;
 
 export const idNumber: Detector = {
@@ -43,15 +52,25 @@ export const idNumber: Detector = {
     const { text } = prose;
     const scan = scanOf(prose);
     let free = 0;
+    for (const i of spelledStarts(scan)) {
+      const at = scan.starts[i] ?? 0;
+      const found = at >= free ? spelled(text, at) : undefined;
+      if (!found) continue;
+      yield found;
+      free = found.end;
+    }
+    free = 0;
+    let last: Detail | undefined;
     for (let i = 0; i < scan.count; i++) {
       if (((scan.flags[i] ?? 0) & HAS_DIGIT) === 0) continue;
       const own = scan.starts[i] ?? 0;
       const at = codeStart(text, own);
       if (at < free) continue;
       // The letters before the figures may be part of the code ("EPD 00-771") or its label ("SKN 31550842").
-      const found = judge(text, at) ?? (at < own ? judge(text, own) : undefined);
+      const found = judge(text, at) ?? (at < own ? judge(text, own) : undefined) ?? another(text, at, last);
       if (!found) continue;
       yield found;
+      last = found;
       free = found.end;
     }
   },
@@ -62,6 +81,31 @@ function codeStart(text: string, at: number): number {
   const lead = /(?:[A-Z][A-Z0-9]{0,5}[-/.]){0,3}$|[A-Z]{1,4} $/.exec(text.slice(Math.max(0, at - 16), at));
   const found = lead ? at - lead[0].length : at;
   return /[A-Za-z0-9]/.test(text.charAt(found - 1)) ? at : found;
+}
+
+/** "(XDB418276 en NXR7P2K61)": a second code of the same length right after the first. */
+function another(text: string, at: number, last: Detail | undefined): Detail | undefined {
+  if (!last || at - last.end > 6 || !/^(?: en |, | \/ |; )$/.test(text.slice(last.end, at))) return undefined;
+  const value = matchAt(code, text, at)?.[0].replace(/[ .-]+$/, '') ?? '';
+  const same = value.length === last.end - last.start && value.length > 5 && onlyDigits(value).length > 2;
+  return same ? detail(at, at + value.length, 0.8, 'context-word') : undefined;
+}
+
+/** Where letters and figures are read out one by one. */
+function* spelledStarts(scan: Scan): Generator<number> {
+  const isSign = (i: number): boolean =>
+    isNumberWord(scan.hashes[i] ?? 0) || (scan.ends[i] ?? 0) - (scan.starts[i] ?? 0) === 1;
+  for (let i = 0; i + 1 < scan.count; i++) if (isSign(i) && isSign(i + 1) && (i === 0 || !isSign(i - 1))) yield i;
+}
+
+function spelled(text: string, at: number): Detail | undefined {
+  const found = label.exec(before(text, at, 70));
+  if (!found || !/nummer|nr|kenmerk|code|dossier|paspoort/.test(found[0])) return undefined;
+  const match = matchAt(spaced, text, at) ?? matchAt(spoken, text, at);
+  const value = match?.[0].replace(/(?:[ ,]+(?:punt|en|de))+$/, '') ?? '';
+  return value.length > 10 && !/^0 ?[1-9]/.test(value)
+    ? detail(at, at + value.length, 0.8, 'spoken', 'context-word')
+    : undefined;
 }
 
 function judge(text: string, at: number): Detail | undefined {
@@ -79,8 +123,10 @@ function judge(text: string, at: number): Detail | undefined {
   if (known && !/[A-Za-z0-9]/.test(text.charAt(at + known[0].length)) && !own.test(context.slice(-25))) {
     return detail(at, at + known[0].length, 0.9, 'id-shape');
   }
+  const system = /dossier|map |systeem|registratie/.test(context) ? matchAt(filed, text, at) : null;
+  if (system) return detail(at, at + system[0].length, 0.8, 'context-word');
   const match = matchAt(code, text, at);
-  if (!match) return undefined;
+  if (!match || phoneLike.test(match[0]) || /^0[89]00/.test(match[0])) return undefined;
   const value = match[0].replace(/[ .-]+$/, '');
   const digits = onlyDigits(value).length;
   const header = columnHeader(text, at);
@@ -92,7 +138,7 @@ function judge(text: string, at: number): Detail | undefined {
   if (own.test(context.slice(-32))) return undefined;
   if (
     /^[^a-z]*(?:nummer|nr\.?)(?:$|[^a-z])/.test(found?.[0] ?? '') &&
-    !personal.test(context.slice(0, found?.index ?? 0) + header)
+    !personal.test(context.slice(0, found?.index ?? 0) + (found?.[0] ?? '').replace(/nummer|nr/, '') + header)
   )
     return undefined;
   return detail(at, at + value.length, 0.9, 'context-word');

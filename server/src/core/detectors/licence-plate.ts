@@ -1,6 +1,8 @@
 import type { Detail, Detector } from './model.ts';
 import { after, before, columnHeader, detail, matchAt } from './patterns.ts';
-import { HAS_DIGIT, CAPITAL, scanOf } from './scan.ts';
+import { NUMBER_WORD, SPOKEN_SIGN } from './number-words.ts';
+import { HAS_DIGIT, CAPITAL, scanOf, type Scan } from './scan.ts';
+import { isNumberWord } from './words.ts';
 
 /**
  * The fourteen Dutch series (RDW "sidecodes") by their pattern of letters (L) and digits (N), and the Belgian one.
@@ -14,11 +16,14 @@ const series = new Set(
 const grouped = /[A-Za-z0-9]{1,3}([ -])[A-Za-z0-9]{2,3}\1[A-Za-z0-9]{1,3}(?![A-Za-z0-9-])/y;
 const loose = /[A-Za-z0-9]{1,4}(?:[ -]?[A-Za-z0-9]{1,5}){0,2}(?![A-Za-z0-9-])/y;
 const plateWord =
-  /(?:kenteken|nummerplaat|plaat|nrplaat)[a-z]*(?: (?:van|voertuig|auto|is|was|met|nummer|nr\.?|voertuig|de|een|zijn|haar|[a-z]+))?[ :(\t"'‘“]*$/;
+  /(?:kenteken[a-z]*|nummerplaat|nrplaat|\bplaat)(?: (?:van|voertuig|auto|is|was|met|nummer|nr\.?|voertuig|de|een|zijn|haar|[a-z]+))?[ :(\t"'‘“]*$/;
 const vehicle =
   /\b(?:auto|bus|busje|taxi|scooter|brommer|bromfiets|motor|voertuig|bestelbus|aanhanger|caravan|camper|vrachtwagen|wagen|bolide|trekker|rolstoelbus|bakfiets|golf|polo|opel|volvo|kia|mini|bmw|audi|mercedes|toyota|peugeot|renault|citroen|citroën|fiat|ford|seat|skoda|tesla|suzuki|hyundai|mazda|nissan|dacia|volkswagen|vw|rijdt|reed|parkeer|instap|gestolen)/;
 const notPlate =
-  /(?:type|formulier|model|artikel|serie|serienr|code|lokaal|kamer|versie|bijlage|lot|batch|onderdeel|bestelnr|nr)\w*\.?[ :(]*$/;
+  /(?:\b(?:type|formulier|model|artikel|serie|code|lokaal|kamer|zaal|gebouw|kluis|stoel|vlucht|route|versie|bijlage|lot|batch|onderdeel|bestelnr|nr)\w*|dossier|kenmerk|referentie|polis|(?:zaak|cli[eë]nt|patiënt|klant|lid|pas)(?:-?nummer|-?nr|code))\.?[ :(]*$/;
+/** Without hyphens, capitals: "zijn Golf (RK482T)". Only right after a vehicle. */
+const glued = /[A-Z0-9]{6}(?![A-Za-z0-9-])/y;
+const spoken = new RegExp(`(?:${SPOKEN_SIGN}[ ,]+){3,10}${SPOKEN_SIGN}`, 'iy');
 
 export const licencePlate: Detector = {
   id: 'licence-plate',
@@ -42,6 +47,14 @@ export const licencePlate: Detector = {
     let free = 0;
     for (let i = 0; i < scan.count; i++) {
       const at = scan.starts[i] ?? 0;
+      if (at >= free && isSpokenSign(scan, i)) {
+        const found = dictated(text, at);
+        if (found) {
+          yield found;
+          free = found.end;
+          continue;
+        }
+      }
       const flags = scan.flags[i] ?? 0;
       const length = (scan.ends[i] ?? 0) - at;
       if (
@@ -72,22 +85,41 @@ function judge(text: string, at: number): Detail | undefined {
     if (!near && (/[a-z]/.test(match[0]) || vowels.test(match[0]))) return undefined;
     return detail(at, at + match[0].length, near ? 0.97 : 0.8, 'plate-series', ...(near ? ['context-word'] : []));
   }
-  if (!label && !/kenteken|nummerplaat/.test(columnHeader(text, at))) return foreign(text, at);
+  if (!label && !/kenteken|nummerplaat/.test(columnHeader(text, at))) return bare(text, at) ?? foreign(text, at);
   const other = matchAt(loose, text, at)?.[0].replace(/ [a-z]+$/, '');
   if (!other || !/\d/.test(other) || !/[A-Za-z]/.test(other) || other.replace(/[^A-Za-z0-9]/g, '').length < 5)
     return undefined;
   return detail(at, at + other.length, 0.85, 'context-word');
 }
 
+function bare(text: string, at: number): Detail | undefined {
+  const match = matchAt(glued, text, at);
+  if (!match || !known(match[0]) || vowels.test(match[0]) || !vehicle.test(before(text, at, 30))) return undefined;
+  return notPlate.test(before(text, at)) ? undefined : detail(at, at + 6, 0.85, 'plate-series', 'context-word');
+}
+
+/** "negenendertig streepje Z Z L streepje zes", after the word for it. */
+function dictated(text: string, at: number): Detail | undefined {
+  const found = plateWord.test(before(text, at, 50))
+    ? matchAt(spoken, text, at)?.[0].replace(/[ ,]+punt$/, '')
+    : undefined;
+  const whole = found !== undefined && /(?:^|[ ,])[a-z](?:[ ,]|$)/i.test(found) && new RegExp(NUMBER_WORD).test(found);
+  return whole ? detail(at, at + found.length, 0.8, 'spoken', 'context-word') : undefined;
+}
+
 /** "KR-8842M", "CB 4471 AX": another country's plate beside a vehicle. */
+const close =
+  /\b(?:auto|bus|busje|bestelbus|taxi|wagen|voertuig|camper|vrachtwagen|scooter|brommer|motor)\b[^.]{0,24}$/;
 const foreignShape = /[A-Z]{1,3}[- ]\d{2,5}[A-Z]{0,3}(?:[- ][A-Z]{1,2})?(?![A-Za-z0-9-])/y;
 
 function foreign(text: string, at: number): Detail | undefined {
   const match = matchAt(foreignShape, text, at);
   if (!match || match[0].length < 7 || !/[A-Z]$/.test(match[0])) return undefined;
-  const close = /\b(?:auto|bus|busje|bestelbus|taxi|wagen|voertuig|camper|vrachtwagen|scooter|motor)\b[^.]{0,24}$/;
   return close.test(before(text, at, 50)) ? detail(at, at + match[0].length, 0.75, 'context-word') : undefined;
 }
+
+const isSpokenSign = (scan: Scan, i: number): boolean =>
+  isNumberWord(scan.hashes[i] ?? 0) || (scan.ends[i] ?? 0) - (scan.starts[i] ?? 0) === 1;
 
 const vowels = /[AEIOUYQ]/i;
 const known = (plate: string): boolean =>

@@ -29,5 +29,8 @@ export const numberWords = build();
 /** Longest first, so that "tweeëntwintig" isn't read as "twee". */
 export const NUMBER_WORD = [...numberWords.keys()].sort((a, b) => b.length - a.length).join('|');
 
+/** What a code is made of in dictation: numbers, single letters, signs by name. */
+export const SPOKEN_SIGN = `(?:(?:${NUMBER_WORD}|streepje|slash|schuine streep|punt)(?![a-zà-ÿ])|[A-Za-z](?![A-Za-zÀ-ɏ]))`;
+
 /** A digit as spoken in dictation. */
 export const SPOKEN_DIGIT = '(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)';

@@ -4,17 +4,22 @@ import { before, detail } from './patterns.ts';
 const url = /(?:https?:\/\/|www\.)[^\s<>()[\]"'“”‘’|]+/gi;
 const bareProfile =
   /\b(?:(?:m\.)?facebook\.com|instagram\.com|tiktok\.com|linkedin\.com|snapchat\.com|twitter\.com|x\.com|t\.me|linktr\.ee|twitch\.tv|youtube\.com|onlyfans\.com|pinterest\.com)\/[^\s<>()[\]"'“”|,;]+/gi;
+/** Any site's page of one person: "lexa.example/profiel/mirjam-p". */
+const profilePage =
+  /\b[a-z0-9-]+(?:\.[a-z0-9-]+)+\/(?:profiel|profile|profiles|user|users|u|leden|member|people)\/[^\s<>()[\]"'“”|,;]+/gi;
 const personalHost =
   /(?:facebook|instagram|tiktok|linkedin|snapchat|twitter|twitch|onlyfans|pinterest|linktr|blogspot|t\.me|vinted|marktplaats|youtu\.be)/i;
 const personalPath =
   /\/(?:@|u\/|user\/|users\/|profiel|profile|in\/|add\/|people\/|leerling|foto|shop|blog|fotografie)/i;
 const personalWord =
-  /profiel|pagina|website van|\bsite\b|site van|website (?:huisbaas|vader|moeder|van)|eigen (?:web)?site|blog|wensenlijst|filmpje|gepost|post(?:te)? |kaartje|volg(?:en)?|account|kanaal|insta|tiktok|snap|advertentie|streamt|zoekt|verkoopt|berichten via|contact via|foto|staat (?:het|er) op/;
+  /profiel|pagina|website van|\bsite\b|site van|website (?:huisbaas|vader|moeder|van)|eigen (?:web)?site|blog|wensenlijst|filmpje|gepost|post(?:te)? |kaartje|\bvolg (?:haar|hem|mij|me)|account|kanaal|insta|tiktok|snap|advertentie|streamt|zoekt|verkoopt|berichten via|contact via|foto|staat (?:het|er) op/;
 const publicWord =
   /(?:zie(?: ook)?|bron|bronnen|info(?:rmatie)?|geraadpleegd|van|test|lees|via de site|verwijz|richtlijn|literatuur)[^a-z]*$/;
 
 /** "@naam", not inside an e-mail address. */
 const at = /(?<![\w.@-])@[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?/g;
+/** Mentions of a whole group. */
+const everyone = /^@(?:all|allen|iedereen|here|channel|everyone|team|online)$/i;
 const discord = /\b[A-Za-z][\w.]{2,30}#\d{4}\b/g;
 /** A word no Dutch sentence holds: letters with an underscore, or with dots or digits between, after a word for an account. */
 const underscored = /(?<![\w@./-])[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+(?:_{0,2})(?![\w@/-])(?!\.[a-z])/g;
@@ -48,21 +53,22 @@ export const onlineHandle: Detector = {
     const keep = (found: Detail): void => {
       if (!taken.some((other) => other.start < found.end && found.start < other.end)) taken.push(found);
     };
-    if (/:\/\/|www\.|\.(?:com|me|ee|tv)\//i.test(text)) for (const found of links(text)) keep(found);
+    if (/:\/\/|www\.|\.[a-z]{2,8}\//i.test(text)) for (const found of links(text)) keep(found);
     if (text.includes('@'))
       for (const match of text.matchAll(at))
-        keep(detail(match.index, match.index + match[0].length, 0.95, 'handle-shape'));
+        if (!everyone.test(match[0])) keep(detail(match.index, match.index + match[0].length, 0.95, 'handle-shape'));
     if (text.includes('#'))
       for (const match of text.matchAll(discord))
         keep(detail(match.index, match.index + match[0].length, 0.9, 'handle-shape'));
     if (text.includes('_')) for (const found of underscores(text)) keep(found);
     for (const found of named(text)) keep(found);
+    for (const found of dotted(text)) keep(found);
     yield* taken.sort((a, b) => a.start - b.start);
   },
 };
 
 function* links(text: string): Generator<Detail> {
-  for (const pattern of [url, bareProfile]) {
+  for (const pattern of [url, bareProfile, profilePage]) {
     for (const match of text.matchAll(pattern)) {
       const value = match[0].replace(/[.,;:!?)*_]+$/, '');
       const context = before(text, match.index, 50);
@@ -70,8 +76,7 @@ function* links(text: string): Generator<Detail> {
         personalHost.test(value.split('/').slice(0, 3).join('/')) ||
         personalPath.test(value.replace(/^https?:\/\//, ''));
       if (/\bdoi\b|doi\.org|wetten\.overheid/.test(value)) continue;
-      if (personal || pattern === bareProfile)
-        yield detail(match.index, match.index + value.length, 0.9, 'profile-link');
+      if (personal || pattern !== url) yield detail(match.index, match.index + value.length, 0.9, 'profile-link');
       else if (personalWord.test(context) && !publicWord.test(context))
         yield detail(match.index, match.index + value.length, 0.75, 'context-word');
     }
@@ -84,6 +89,24 @@ function* underscores(text: string): Generator<Detail> {
     yield detail(match.index, match.index + match[0].length, 0.85, 'handle-shape');
   }
 }
+
+/** "(wilma.vthof op Skype)", "op Insta postte ze … (yara.hkmn)": lower case with a dot inside, a platform on the same line. */
+function* dotted(text: string): Generator<Detail> {
+  for (const match of text.matchAll(platform)) {
+    const from = Math.max(0, match.index - 40);
+    for (const near of text.slice(from, match.index + 60).matchAll(inner)) {
+      const at = from + near.index;
+      const between = text.slice(Math.min(at, match.index), Math.max(at, match.index));
+      if (between.includes('\n') || notAccount.test(near[0]) || /[@/]/.test(text.charAt(at + near[0].length))) continue;
+      yield detail(at, at + near[0].length, 0.75, 'context-word');
+    }
+  }
+}
+
+const platform =
+  /\b(?:insta(?:gram)?|snap(?:chat)?|tiktok|skype|telegram|discord|twitter|facebook|twitch|vinted|signal)\b/gi;
+const inner = /(?<![\w@./-])[a-z0-9]{2,}(?:[._][a-z0-9]{2,}){1,3}(?![\w.-]*[\w@/])/g;
+const notAccount = /\.(?:nl|com|be|org|net|eu|frl|example|tv|me|app)$|^[\d._]+$|^(?:bijv|incl|excl)\b/;
 
 /** Words after a label for an account that aren't plain words: mixed capitals, digits or dots inside. */
 function* named(text: string): Generator<Detail> {

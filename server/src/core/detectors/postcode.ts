@@ -1,15 +1,23 @@
 import type { Detail, Detector } from './model.ts';
 import { before, columnHeader, detail, matchAt } from './patterns.ts';
+import { NUMBER_WORD } from './number-words.ts';
 import { numberStarts, scanOf } from './scan.ts';
+import { isNumberWord } from './words.ts';
 
-const dutch = /[1-9]\d{3}(\s?|-)([A-Za-z]{2})(?![A-Za-z0-9])/y;
+const dutch = /[1-9]\d{3}(\s?|  |-)([A-Za-z]{2})(?![A-Za-z0-9])/y;
 /** Belgian and bare Dutch codes: four digits before a place name. */
 const four = /(?:[1-9]\d{3})(?!\d|[.,:%-]\d|[%-]| ?(?:euro|jaar|keer|mensen|woorden|personen))/y;
+const spoken = new RegExp(
+  `(?:(?:${NUMBER_WORD}|honderd|duizend)[ ,]+){1,4}[A-Za-z][ ,]{1,2}[A-Za-z](?![A-Za-zÀ-ɏ])`,
+  'iy',
+);
 const named = /postcode|\bpc\b|pc \+/;
 /** Two-letter words and units that follow a four-digit number: "2020 op", "1500 ml", "4000 EU". */
 /** Units that stick to a number. */
 const units = new Set('ML MG KG CM MM KM KB MB GB EU NL HR PK'.split(' '));
 const notLetters = new Set('SA SD SS'.split(' '));
+/** "2024 AD": eras. */
+const eras = new Set('AD BC CE'.split(' '));
 const words = new Set(
   'al an as bv cm cc de dl do eb ed ek el em en er eu ex ga ge ha he ho id ik in is ja je jr km kg kb ma mb me mg ml mm na nl nr nu of om op os pa re te tv uw va ve vr wa we wo za ze zo zn'.split(
     ' ',
@@ -36,9 +44,17 @@ export const postcode: Detector = {
   ],
   *find(prose) {
     const { text } = prose;
-    for (const at of numberStarts(scanOf(prose))) {
+    const scan = scanOf(prose);
+    for (const at of numberStarts(scan)) {
       const found = judge(text, at);
       if (found) yield found;
+    }
+    // Dictated: "postcode negenenzeventig vierenzestig K P".
+    for (let i = 1; i < scan.count; i++) {
+      const at = scan.starts[i] ?? 0;
+      if (!isNumberWord(scan.hashes[i] ?? 0) || isNumberWord(scan.hashes[i - 1] ?? 0)) continue;
+      const match = /postcode(?: is| was)?[ :,]*$/.test(before(text, at)) ? matchAt(spoken, text, at) : null;
+      if (match) yield detail(at, at + match[0].length, 0.85, 'spoken', 'context-word');
     }
   },
 };
@@ -53,7 +69,7 @@ function judge(text: string, at: number): Detail | undefined {
     const letters = match[2] ?? '';
     const upper = letters === letters.toUpperCase();
     const street = addressBefore.test(context);
-    const suspect = words.has(letters.toLowerCase());
+    const suspect = words.has(letters.toLowerCase()) || (eras.has(letters) && match[1] !== '');
     const place = /^,?\s(?:te |in )?[A-Z][a-zë]/.test(text.slice(at + match[0].length, at + match[0].length + 6));
     const glued = upper && match[1] === '' && !units.has(letters);
     const sure =

@@ -5,6 +5,10 @@ import type { Prose } from '../report/model.ts';
 const SHORTEST_MARGIN = 50;
 const LONGEST_MARGIN = 120;
 
+/** A line that ends without a stop before one that goes on in lower case, a code or a date broken in two: "Op 11 / december". */
+const midSentence =
+  /([a-zà-ÿ0-9,(-])\n(?=[a-zà-ÿ]{2,}[ ,.)])|((?:\(|[A-Za-z0-9]-))\n(?=[A-Za-z0-9])|((?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))\n(?=(?:19|20)\d\d\b)/g;
+
 const memo = new WeakMap<Prose, Prose>();
 
 export function unwrap(prose: Prose): Prose {
@@ -23,8 +27,10 @@ function unwrapped(prose: Prose): Prose {
   for (const { kind, start, end } of prose.runs) {
     if (kind === 'cell' || kind === 'code' || kind === 'heading') continue;
     const run = text.slice(start, end);
-    if (!run.includes('\n') || !isWrapped(run)) continue;
-    parts.push(text.slice(at, start), run.replace(/\n/g, ' '));
+    if (!run.includes('\n')) continue;
+    const joined = isWrapped(run) ? run.replace(/\n/g, ' ') : run.replace(midSentence, '$1$2$3 ');
+    if (joined === run) continue;
+    parts.push(text.slice(at, start), joined);
     at = end;
   }
   if (parts.length === 0) return prose;

@@ -8,7 +8,7 @@ import { findPeople } from './people.ts';
 import { joinInverted, trimmed } from './trim.ts';
 import { isNoName } from './vetoes.ts';
 import { score } from './scorer.ts';
-import { findTowns } from './towns.ts';
+import { findTowns, sureTowns } from './towns.ts';
 import { shippedWeights } from './weights.ts';
 import { evidenceOf } from './evidence.ts';
 
@@ -34,13 +34,19 @@ function findNames(prose: Prose, { taken, weights = shippedWeights() }: Context)
   const institutions = findInstitutions(all, scored.labels);
   const inside = new Uint8Array(all.scan.count);
   for (const { first, last } of institutions) inside.fill(1, first, last);
+  const places = sureTowns(all);
   const marks = findPeople(all, scored);
-  const assembled = assemble(all, scored.labels, (i) => (marks[i] ?? 0) !== 0 && inside[i] === 0);
+  const assembled = assemble(all, scored.labels, (i) => (marks[i] ?? 0) !== 0 && inside[i] === 0 && places[i] === 0);
   const people = joinInverted(
     prose.text,
     assembled.map((found) => trimmed(all, found)).filter((found) => !isNoName(all, found) && !isAuthor(all, found)),
   );
-  const towns = findTowns(all, scored.labels, (i) => inside[i] === 0 && (marks[i] ?? 0) === 0);
+  const towns = findTowns(
+    all,
+    scored.labels,
+    places,
+    (i) => inside[i] === 0 && ((marks[i] ?? 0) === 0 || places[i] === 1),
+  );
   return {
     people: people.map((found) => person(all, found, scored.margins, marks)),
     towns: towns.map(({ start, end }) => ({ start, end, confidence: 0.8, evidence: ['place-context'] })),

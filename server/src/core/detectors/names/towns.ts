@@ -1,79 +1,116 @@
-/** Towns, villages and quarters: by the scorer's word, by the list of towns after "in", "te", "uit", and by known double names. */
-import { CAPITAL } from '../scan.ts';
+/** Towns, villages and quarters: by the scorer's word, by what stands around them, and by known double names. */
+import { CAPITAL, hashWord, type Scan } from '../scan.ts';
 import type { Assembled } from './assemble.ts';
 import type { Candidates } from './candidates.ts';
-import { AFTER_INTO, localCues } from './context.ts';
+import { AFTER_INTO, localCues, startsSentence } from './context.ts';
 import { COMMON, DUTCH, FIRST, PLACE } from './lookup.ts';
+import { isNextTown, isWholeTown, lowerCaseTown, MAYBE_PLACE, placeCue, SURE_PLACE } from './place-cues.ts';
 import { NOTHING, TOWN } from './scorer.ts';
-import { hashWord } from '../scan.ts';
 
-/** Cities so large that a name alone says little: the scorer decides. */
-const large = new Set(
-  'Amsterdam Rotterdam Utrecht Eindhoven Groningen Tilburg Almere Breda Nijmegen Apeldoorn Arnhem Haarlem Enschede Amersfoort Zaanstad Maastricht Leiden Zwolle Dordrecht Antwerpen Gent Brussel Brugge Leuven Luik Namen Charleroi Hasselt Mechelen'
-    .split(' ')
-    .map(hashWord),
-);
 const joining = /^(?:aan|de|den|der|het|op|bij|en|in|van|ter|ten|t|s)$/;
 const compass =
   /^(?:Noord|Zuid|Oost|West|Centrum|Haven|Stad|Dorp|Noordoost|Noordwest|Zuidoost|Zuidwest|Binnen|Buiten)$/;
+const article = new Set(['de', 'het'].map(hashWord));
 
-export function findTowns(all: Candidates, labels: Uint8Array, isFree: (i: number) => boolean): Assembled[] {
-  const { scan, lists, phrases, skipped } = all;
-  const chosen = (i: number): boolean => {
-    if (((scan.flags[i] ?? 0) & CAPITAL) === 0 || skipped[i] === 1 || !isFree(i)) return false;
+/** Words that are a place by their surroundings, whatever the scorer says: no person is looked for there. */
+export function sureTowns(all: Candidates): Uint8Array {
+  const { scan, phrases, skipped, authored } = all;
+  const sure = new Uint8Array(scan.count);
+  for (let i = 0; i < scan.count; i++) {
+    if (skipped[i] === 1 || authored[i] === 1) continue;
+    if (((scan.flags[i] ?? 0) & CAPITAL) === 0) {
+      if (lowerCaseTown(scan, i)) sure[i] = 1;
+      continue;
+    }
     const phrase = phrases.get(i);
-    if (phrase && phrase.kind !== 'town' && phrase.last > phrase.first) return false;
-    const plain = ((lists[i] ?? 0) & (DUTCH | PLACE)) === DUTCH && phrase?.kind !== 'town';
-    if (labels[i] === TOWN && !(plain && (localCues(scan, i) & AFTER_INTO) === 0)) return true;
-    const cued = (localCues(scan, phrase?.first ?? i) & AFTER_INTO) !== 0;
-    if (phrase?.kind === 'town' && phrase.last > phrase.first)
-      return cued || labels[phrase.last] === TOWN || labels[phrase.first] === TOWN;
-    const known = lists[i] ?? 0;
-    return (
-      labels[i] === NOTHING &&
-      cued &&
-      (known & PLACE) !== 0 &&
-      (known & (FIRST | COMMON)) === 0 &&
-      !large.has(scan.hashes[i] ?? 0)
-    );
-  };
+    if (phrase && phrase.last > phrase.first) {
+      if (phrase.kind === 'town' && isWholeTown(all, phrase.first, phrase.last))
+        sure.fill(1, phrase.first, phrase.last + 1);
+      continue;
+    }
+    if (phrase && phrase.kind !== 'town') continue;
+    if (placeCue(all, i) === SURE_PLACE || isNextTown(all, i, sure)) sure[i] = 1;
+  }
+  return sure;
+}
+
+export function findTowns(
+  all: Candidates,
+  labels: Uint8Array,
+  sure: Uint8Array,
+  isFree: (i: number) => boolean,
+): Assembled[] {
+  const { scan, skipped } = all;
+  const chosen = (i: number): boolean =>
+    skipped[i] !== 1 && isFree(i) && (sure[i] === 1 || (isCapital(scan, i) && isTown(all, i, labels)));
   const found: Assembled[] = [];
   for (let i = 0; i < scan.count; i++) {
     if (!chosen(i)) continue;
-    const phrase = phrases.get(i);
-    let last = phrase?.kind === 'town' ? Math.max(i, phrase.last) : i;
-    for (let k = last + 1; k < scan.count && k - last < 4; k++) {
-      const gap = scan.text.slice(scan.ends[k - 1], scan.starts[k]);
-      if (!/^(?: |-|['’]| ['’]|-['’])$/.test(gap)) break;
-      const word = scan.text.slice(scan.starts[k], scan.ends[k]);
-      const capital = ((scan.flags[k] ?? 0) & CAPITAL) !== 0;
-      const adjacent = k - 1 === last;
-      if (
-        capital &&
-        (gap === '-' ||
-          (adjacent
-            ? chosen(k) || compass.test(word)
-            : chosen(k) && !/^(?:in|en|van|bij)$/.test(scan.text.slice(scan.starts[k - 1], scan.ends[k - 1]))))
-      )
-        last = k;
-      else if (capital || !joining.test(word)) break;
-    }
+    const last = rightEdge(all, i, chosen);
     const first = leftEdge(all, i, found.at(-1)?.last ?? 0);
-    found.push({ start: scan.starts[first] ?? 0, end: scan.ends[last] ?? 0, first, last: last + 1 });
+    found.push({ start: startOf(scan, first), end: scan.ends[last] ?? 0, first, last: last + 1 });
     i = last;
   }
   return found;
 }
 
-/** "Sint-Odiliënberg", "Oud-Gastel", "Übach-Palenberg": what is joined by a hyphen is one name; so is a known double name. */
+/** The scorer's word, or nobody's and a place could stand here. */
+function isTown(all: Candidates, i: number, labels: Uint8Array): boolean {
+  const { scan, lists, phrases } = all;
+  const phrase = phrases.get(i);
+  if (phrase && phrase.kind !== 'town' && phrase.last > phrase.first) return false;
+  const known = lists[i] ?? 0;
+  const cued = (localCues(scan, i) & AFTER_INTO) !== 0;
+  if (labels[i] === TOWN) {
+    // A Dutch word with a capital, a brand, a sentence's first word: only after "in" and the like.
+    const plain = (known & (DUTCH | PLACE)) === DUTCH || (startsSentence(scan, i) && (known & COMMON) !== 0);
+    return cued || !(plain && phrase?.kind !== 'town') ? !isThing(phrase?.kind) || cued : false;
+  }
+  if (phrase?.kind === 'town' && phrase.last > phrase.first) return isWholeTown(all, phrase.first, phrase.last);
+  if (phrase && phrase.kind !== 'town') return false;
+  return labels[i] === NOTHING && (known & FIRST) === 0 && placeCue(all, i) >= MAYBE_PLACE;
+}
+
+const isThing = (kind: string | undefined): boolean => kind === 'brand' || kind === 'method' || kind === 'law';
+const isCapital = (scan: Scan, i: number): boolean => ((scan.flags[i] ?? 0) & CAPITAL) !== 0;
+
+function rightEdge({ scan, phrases }: Candidates, i: number, chosen: (i: number) => boolean): number {
+  const phrase = phrases.get(i);
+  let last = phrase?.kind === 'town' ? Math.max(i, phrase.last) : i;
+  for (let k = last + 1; k < scan.count && k - last < 4; k++) {
+    const gap = scan.text.slice(scan.ends[k - 1], scan.starts[k]);
+    if (!/^(?: |-|['’]| ['’]|-['’])$/.test(gap)) break;
+    const word = scan.text.slice(scan.starts[k], scan.ends[k]);
+    const adjacent = k - 1 === last;
+    if (
+      isCapital(scan, k) &&
+      (gap === '-' ||
+        (adjacent
+          ? chosen(k) || compass.test(word)
+          : chosen(k) && !/^(?:in|en|van|bij)$/.test(scan.text.slice(scan.starts[k - 1], scan.ends[k - 1]))))
+    )
+      last = k;
+    else if (isCapital(scan, k) || !joining.test(word)) break;
+  }
+  return last;
+}
+
+/** "Sint-Odiliënberg", "Oud-Gastel", "Übach-Palenberg": what is joined by a hyphen is one name; so are "De Rips" and known double names. */
 function leftEdge({ scan, phrases }: Candidates, i: number, floor: number): number {
   const phrase = phrases.get(i);
   let first = phrase?.kind === 'town' ? Math.max(floor, Math.min(i, phrase.first)) : i;
-  while (
-    first > floor &&
-    scan.text.slice(scan.ends[first - 1], scan.starts[first]) === '-' &&
-    ((scan.flags[first - 1] ?? 0) & CAPITAL) !== 0
-  )
+  while (first > floor) {
+    const gap = scan.text.slice(scan.ends[first - 1], scan.starts[first]);
+    const hash = scan.hashes[first - 1] ?? 0;
+    const hyphen = gap === '-' && (isCapital(scan, first - 1) || isClipped(scan, first - 1));
+    const named = gap === ' ' && article.has(hash) && isCapital(scan, first - 1) && !startsSentence(scan, first - 1);
+    if (!hyphen && !named) break;
     first--;
+  }
   return first;
 }
+
+/** "'s-Gravenzande": the clipped article. */
+const isClipped = (scan: Scan, i: number): boolean =>
+  /^['’]s$/.test(scan.text.slice((scan.starts[i] ?? 1) - 1, scan.ends[i]));
+const startOf = (scan: Scan, i: number): number => (scan.starts[i] ?? 0) - (isClipped(scan, i) ? 1 : 0);
