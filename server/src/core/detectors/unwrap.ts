@@ -1,40 +1,26 @@
 /** Hard-wrapped paragraphs: a line break inside a sentence is a space. Offsets stay the same. */
-import type { Prose } from '../report/model.ts';
+import { Kept } from '../keeping.ts';
+import type { Passage } from '../report/model.ts';
 
 /** Lines of a wrapped paragraph are about equally long; lists and labels aren't. Lengths in UTF-16 units. */
 const SHORTEST_MARGIN = 50;
 const LONGEST_MARGIN = 120;
 
-const memo = new WeakMap<Prose, Prose>();
-
-export function unwrap(prose: Prose): Prose {
-  let flat = memo.get(prose);
-  if (!flat) {
-    flat = unwrapped(prose);
-    memo.set(prose, flat);
-  }
-  return flat;
-}
-
-function unwrapped(prose: Prose): Prose {
-  const { text } = prose;
+export function unwrap(passage: Passage): Passage {
+  const { text } = passage;
+  if (!text.includes('\n')) return passage;
   const parts: string[] = [];
   let at = 0;
-  for (const { kind, start, end } of prose.runs) {
+  for (const { kind, start, end } of passage.runs) {
     if (kind === 'cell' || kind === 'code' || kind === 'heading') continue;
     const run = text.slice(start, end);
     if (!run.includes('\n') || !isWrapped(run)) continue;
     parts.push(text.slice(at, start), run.replace(/\n/g, ' '));
     at = end;
   }
-  if (parts.length === 0) return prose;
+  if (parts.length === 0) return passage;
   parts.push(text.slice(at));
-  return {
-    text: parts.join(''),
-    runs: prose.runs,
-    citations: prose.citations,
-    toSource: (span) => prose.toSource(span),
-  };
+  return { text: parts.join(''), runs: passage.runs, citations: passage.citations, kept: new Kept() };
 }
 
 function isWrapped(run: string): boolean {

@@ -3,7 +3,7 @@ import { unionIndex } from '../templates/match.ts';
 import { fold } from '../templates/names.ts';
 import type { Template } from '../templates/model.ts';
 import type { Leaf } from './leaves.ts';
-import { isWeak, markersIn } from './markers.ts';
+import { isWeak, markersOfAny } from './markers.ts';
 import { tableSections } from './tables.ts';
 
 /** Fewer recognised sections than this say nothing: "Situatie" alone occurs in half of all reports. */
@@ -110,7 +110,7 @@ function bestHits(leaves: readonly Leaf[], templates: readonly Template[]): Read
     });
   };
   for (const leaf of leaves) {
-    for (const marker of markersIn(leaf, names)) if (marker.match) note(marker.match, isWeak(marker) ? 0.8 : 1);
+    for (const marker of markersOfAny(leaf, names)) if (marker.match) note(marker.match, isWeak(marker) ? 0.8 : 1);
   }
   for (const { sections } of tableSections(leaves, names)) note({ sections, by: sections.map(() => 'name') }, 1);
   return best;

@@ -4,7 +4,6 @@
  * has no other subject. What is not sure does not count. One pass over the words, with a bounded look around each role.
  */
 import { matches } from '../matches.ts';
-import { remembering } from '../remember.ts';
 import { LETTER } from '../report/name-shapes.ts';
 import { sentences } from '../report/phrases.ts';
 import { roleOf, type Role } from './words/actors.ts';
@@ -53,13 +52,13 @@ const being = set('is was zijn waren');
 
 const token = new RegExp(`[${LETTER}][${LETTER}'’-]*|[.,;:!?()"“”„‘—–]`, 'g');
 
-/** Acting roles in `text`, in order. Questions and sentences with "zou" are about what is not so. */
+/** Acting roles in a text, in order. Questions and sentences with "zou" are about what is not so. */
 export const actingRoles = (text: string): readonly Acting[] =>
   sentences(text).flatMap(({ text: sentence, start }) =>
     actingIn(sentence).map((acting) => ({ ...acting, start: start + acting.start, end: start + acting.end })),
   );
 
-const actingIn = remembering((sentence: string): readonly Acting[] => {
+function actingIn(sentence: string): readonly Acting[] {
   if (/\?["'”’)]*$/.test(sentence)) return [];
   const tokens = matches(token, sentence).map(({ 0: word, index }) => ({ word, lower: word.toLowerCase(), index }));
   if (tokens.some(({ lower }) => lower === 'zou' || lower === 'zouden' || lower === 'stel')) return [];
@@ -70,7 +69,7 @@ const actingIn = remembering((sentence: string): readonly Acting[] => {
     if (!role || determiner === undefined) return [];
     return [{ role, start: index, end: index + word.length, determiner }];
   });
-});
+}
 
 /** The determiner of the role at `at` when it acts, else undefined. */
 function actingAt(words: readonly string[], at: number): string | undefined {
