@@ -61,7 +61,7 @@ function cutAgain(text: string, { text: old, placed }: Cut): readonly Placed[] {
   let rest: number | undefined;
   cutBlocks(text, from, (block, start) => {
     rest = start >= text.length - suffix ? startingAt(placed, start - shift, later) : undefined;
-    if (rest === undefined) kept.push({ block, start });
+    if (rest === undefined) kept.push({ block: sameAs(block, start, placed[kept.length]), start });
     return rest === undefined;
   });
   if (rest === undefined) return kept;
@@ -71,6 +71,12 @@ function cutAgain(text: string, { text: old, placed }: Cut): readonly Placed[] {
   }
   return kept;
 }
+
+/** The block that was there before, when it reads the same: what was made out about it stays with it. */
+const sameAs = (block: Block, start: number, before: Placed | undefined): Block =>
+  before?.start === start && before.block.text === block.text && before.block.probe === block.probe
+    ? before.block
+    : block;
 
 /** Place of the block that starts at `offset`, if one does, from the place `least` on. */
 function startingAt(placed: readonly Placed[], offset: number, least: number): number | undefined {

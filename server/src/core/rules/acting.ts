@@ -4,6 +4,7 @@
  * has no other subject. What is not sure does not count. One pass over the words, with a bounded look around each role.
  */
 import { matches } from '../matches.ts';
+import { remembering } from '../remember.ts';
 import { LETTER } from '../report/name-shapes.ts';
 import { sentences } from '../report/phrases.ts';
 import { roleOf, type Role } from './words/actors.ts';
@@ -58,7 +59,7 @@ export const actingRoles = (text: string): readonly Acting[] =>
     actingIn(sentence).map((acting) => ({ ...acting, start: start + acting.start, end: start + acting.end })),
   );
 
-function actingIn(sentence: string): readonly Acting[] {
+const actingIn = remembering((sentence: string): readonly Acting[] => {
   if (/\?["'”’)]*$/.test(sentence)) return [];
   const tokens = matches(token, sentence).map(({ 0: word, index }) => ({ word, lower: word.toLowerCase(), index }));
   if (tokens.some(({ lower }) => lower === 'zou' || lower === 'zouden' || lower === 'stel')) return [];
@@ -69,7 +70,7 @@ function actingIn(sentence: string): readonly Acting[] {
     if (!role || determiner === undefined) return [];
     return [{ role, start: index, end: index + word.length, determiner }];
   });
-}
+});
 
 /** The determiner of the role at `at` when it acts, else undefined. */
 function actingAt(words: readonly string[], at: number): string | undefined {
