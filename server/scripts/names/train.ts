@@ -1,5 +1,7 @@
 /** Trains the scorer of names: an averaged perceptron over integers, so that the same data give the same weights, bit for bit. */
-import { findBlockDetails } from '../../src/core/detectors/find-all.ts';
+import { blockClaims, takenBy } from '../../src/core/detectors/claims.ts';
+import { placesOf } from '../../src/core/detectors/names/authors.ts';
+import { Knowledge } from '../../src/core/detectors/names/knowledge.ts';
 import { gather, type Candidates } from '../../src/core/detectors/names/candidates.ts';
 import { BUCKETS, features, MOST_FEATURES } from '../../src/core/detectors/names/features.ts';
 import { FIRST, NAME, SURNAME } from '../../src/core/detectors/names/lookup.ts';
@@ -68,7 +70,7 @@ function learn({ all, gold }: Lesson, weights: Int32Array, totals: Float64Array,
     }
     const hidden =
       mix((scan.hashes[i] ?? 0) ^ (epoch * 977 + scan.count)) % HIDE_ONE_IN === 0 ? FIRST | SURNAME | NAME : 0;
-    const count = features(all, i, previous, ids, hidden);
+    const count = features(all, i, previous, 0, ids, hidden);
     sum(weights, ids, count, sums);
     const own = sums[right] ?? 0;
     sums[right] = own - MARGIN;
@@ -90,9 +92,15 @@ function learn({ all, gold }: Lesson, weights: Int32Array, totals: Float64Array,
 }
 
 function lesson(example: Example): Lesson {
-  const prose = unwrap(reportProse(example.text));
-  const taken = [...findBlockDetails(prose).values()].flat();
-  const all = gather(prose, taken);
+  const prose = reportProse(example.text);
+  const taken = prose.passages.flatMap(({ passage, start: at }) =>
+    takenBy(blockClaims(unwrap(passage))).map(({ start, end }) => ({ start: at + start, end: at + end })),
+  );
+  // The whole report as one passage: all of it is learnt from.
+  const knowledge = new Knowledge();
+  const all = gather(unwrap(prose), taken, placesOf(prose), knowledge);
+  knowledge.count(all, 1);
+  knowledge.settle();
   const gold = new Uint8Array(all.scan.count);
   for (let i = 0; i < all.scan.count; i++) {
     const word = prose.toSource({ start: all.scan.starts[i] ?? 0, end: all.scan.ends[i] ?? 0 });

@@ -9,15 +9,27 @@ import { LETTER, UPPER } from './name-shapes.ts';
 import type { Span } from './model.ts';
 import { matches } from '../matches.ts';
 
-/** Where a line stands in the report. */
+/** Where a line stands in the report: always one of eight objects, so that what depends on it can be kept beside it. */
 export interface Place {
-  /** Number of runs with words before it (title and headings count), so 0 is the first. */
-  readonly index: number;
-  /** Number of runs in the report. */
-  readonly count: number;
   /** No paragraph of 25 words or more stands before it: we are still on the title page. */
   readonly front: boolean;
+  /** It is one of the first eight runs with words; title and headings count. */
+  readonly early: boolean;
+  /** It is one of the last two, in a report of more than four. */
+  readonly closing: boolean;
 }
+
+const places: readonly Place[] = Array.from({ length: 8 }, (_, bits) => ({
+  front: (bits & 1) !== 0,
+  early: (bits & 2) !== 0,
+  closing: (bits & 4) !== 0,
+}));
+
+/** `index`: number of runs with words before it; `count`: number of them in the report. */
+export const placeOf = (index: number, count: number, front: boolean): Place => {
+  const bits = (front ? 1 : 0) | (index < 8 ? 2 : 0) | (count > 4 && index >= count - 2 ? 4 : 0);
+  return places[bits] ?? { front, early: false, closing: false };
+};
 
 const particle =
   "(?:van|de|der|den|het|ten|ter|te|in|op|von|el|al|da|dos|du|la|le|ben|bin|['’]t|Van|De|Der|Den|Ten|Ter|El|Al|Vander|Vande)";
@@ -150,20 +162,14 @@ const worksAt = new RegExp(
 /** The people of an article's byline: "Saskia Daru en Anna van Deth werken in het programma …" as one of the last paragraphs. */
 export function isClosingByline(paragraph: string, place: Place): boolean {
   const text = paragraph.trim();
-  return (
-    place.count > 4 &&
-    place.index >= place.count - 2 &&
-    text.length < 500 &&
-    worksAt.test(text) &&
-    !/\d{2} jaar|["“”]/.test(text)
-  );
+  return place.closing && text.length < 500 && worksAt.test(text) && !/\d{2} jaar|["“”]/.test(text);
 }
 
 /** A line or paragraph that is only about who wrote, assessed or helped: a run of kind `byline`. */
 export function isByline(paragraph: string, place: Place): boolean {
   const text = paragraph.trim();
   if (text === '' || text.length > 400) return false;
-  if (place.front && place.index < 8 && isTitlePageName(text)) return true;
+  if (place.front && place.early && isTitlePageName(text)) return true;
   if (labelAtStart.test(text) && (place.front || studentWords.test(text))) return true;
   return (
     isClosingByline(text, place) ||

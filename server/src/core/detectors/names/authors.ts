@@ -1,7 +1,7 @@
 /** Who wrote, assessed or helped with the report: their names are no client details, wherever they stand. */
-import { authorSpans, isByline } from '../../report/bylines.ts';
-import type { Prose, Span } from '../../report/model.ts';
-import { CAPITAL, hashWord, scanOf, scanText } from '../scan.ts';
+import { authorSpans, isByline, placeOf, type Place } from '../../report/bylines.ts';
+import type { Passage, Prose, Run, Span } from '../../report/model.ts';
+import { CAPITAL, hashWord, scanText, type Scan } from '../scan.ts';
 
 export interface Authors {
   readonly spans: readonly Span[];
@@ -22,37 +22,53 @@ const noName = new Set(
     .map(hashWord),
 );
 
-export function authorsOf(prose: Prose): Authors {
+/** Where each run of a report stands. */
+export function placesOf({ passages, runs }: Prose): readonly Place[] {
+  const places: Place[] = [];
+  let front = true;
+  for (const { passage } of passages) {
+    for (const { kind, start, end } of passage.runs) {
+      places.push(placeOf(places.length, runs.length, front));
+      if (front && kind !== 'heading' && passage.text.slice(start, end).split(/\s+/, 26).length > 25) front = false;
+    }
+  }
+  return places;
+}
+
+/** `places`: where each of the passage's runs stands. */
+export function authorsOf(passage: Passage, scan: Scan, places: readonly Place[]): Authors {
   const spans: Span[] = [];
   const names = new Set<number>();
-  let front = true;
-  const scan = scanOf(prose);
   let word = 0;
-  prose.runs.forEach((run, index) => {
+  passage.runs.forEach((run, index) => {
+    const place = places[index];
+    if (!place) return;
     // Far from the title page only a paragraph with a telling word can name a writer.
-    let telling = front;
+    let telling = place.front;
     while (word < scan.count && (scan.starts[word] ?? 0) < run.end)
       telling = tells.has(scan.hashes[word++] ?? 0) || telling;
     if (run.kind === 'references' || run.kind === 'code' || !(telling || run.kind === 'byline')) return;
-    const whole = prose.text.slice(run.start, run.end);
-    // Author lines may be hard-wrapped lines of one paragraph.
-    let at = run.start;
-    for (const line of whole.split('\n')) {
-      const place = { index, count: prose.runs.length, front };
-      const found = authorSpans(line, place).map(({ start, end }) => ({ start: at + start, end: at + end }));
-      spans.push(...found);
-      for (const span of found) addNames(prose.text.slice(span.start, span.end), names);
-      if (run.kind === 'byline' || (index < 8 && run.kind === 'body' && isByline(line, place))) {
-        spans.push({ start: at, end: at + line.length });
-        if (found.length === 0) addNames(leadingName(line), names);
-      }
-      if (front && found.length > 0 && line.length < 200 && !aboutClients.test(line))
-        spans.push({ start: at, end: at + line.length });
-      at += line.length + 1;
-    }
-    if (run.kind !== 'heading' && whole.split(/\s+/, 26).length > 25) front = false;
+    authorsIn(passage.text, run, place, spans, names);
   });
   return { spans, names };
+}
+
+function authorsIn(text: string, run: Run, place: Place, spans: Span[], names: Set<number>): void {
+  // Author lines may be hard-wrapped lines of one paragraph.
+  let at = run.start;
+  for (const line of text.slice(run.start, run.end).split('\n')) {
+    const start = at;
+    const found = authorSpans(line, place).map((span) => ({ start: start + span.start, end: start + span.end }));
+    spans.push(...found);
+    for (const span of found) addNames(text.slice(span.start, span.end), names);
+    if (run.kind === 'byline' || (place.early && run.kind === 'body' && isByline(line, place))) {
+      spans.push({ start, end: start + line.length });
+      if (found.length === 0) addNames(leadingName(line), names);
+    }
+    if (place.front && found.length > 0 && line.length < 200 && !aboutClients.test(line))
+      spans.push({ start, end: start + line.length });
+    at += line.length + 1;
+  }
 }
 
 /** The words of a byline up to its first separator: mostly the writer's name. */

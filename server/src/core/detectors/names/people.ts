@@ -1,7 +1,8 @@
 /** Which words are persons' names: the scorer's word, spread over the document. */
-import { CAPITAL, hashWord, NUMBER } from '../scan.ts';
+import { CAPITAL, hashWord, NUMBER, withoutLast, type Scan } from '../scan.ts';
 import type { Candidates } from './candidates.ts';
-import { COMMA, DOT, gapKind, SPACE, startsSentence } from './context.ts';
+import { COMMA, DOT, gapKind, SPACE } from './context.ts';
+import type { Knowledge } from './knowledge.ts';
 import { cueBit, cuesOf } from './cues.ts';
 import { COMMON, DUTCH, isDutch, listFlags } from './lookup.ts';
 import { PERSON, type Scored } from './scorer.ts';
@@ -18,15 +19,54 @@ const determiner = cueBit('article');
 /** How strongly a name must be known before it is looked for in lower case. */
 const SURE = 1;
 
-export function findPeople(all: Candidates, { labels, margins }: Scored): Marks {
+/** Words that are names by their own context. */
+export function ownPeople(all: Candidates, { labels }: Scored): Marks {
+  const marks = new Uint8Array(all.scan.count);
+  for (let i = 0; i < marks.length; i++) if (labels[i] === PERSON && !isKnownPhrase(all, i)) marks[i] = 1;
+  return marks;
+}
+
+/** A word that is a name here, and how strongly. */
+export interface Lesson {
+  readonly hash: number;
+  readonly margin: number;
+  /** Hash of the word without a final s: it may be a genitive. */
+  readonly stem: number | undefined;
+}
+
+/** What the passage teaches about names. Particles and single letters don't count. */
+export function lessonsOf({ scan }: Candidates, marks: Marks, { margins }: Scored): Lesson[] {
+  const lessons: Lesson[] = [];
+  for (let i = 0; i < scan.count; i++) {
+    if (marks[i] === 0) continue;
+    const hash = scan.hashes[i] ?? 0;
+    const word = scan.text.slice(scan.starts[i], scan.ends[i]);
+    if (word.length < 2 || (cuesOf(hash) & (cueBit('article') | linking)) !== 0) continue;
+    lessons.push({ hash, margin: margins[i] ?? 0, stem: withoutS(word) });
+  }
+  return lessons;
+}
+
+/** By hash of a word that is a name somewhere: its strongest margin. */
+export type KnownNames = Map<number, number>;
+
+export function learn(known: KnownNames, lessons: readonly Lesson[], { factsOf }: Knowledge): void {
+  const note = (hash: number, margin: number): void => void known.set(hash, Math.max(known.get(hash) ?? -99, margin));
+  for (const { hash, margin, stem } of lessons) {
+    note(hash, margin);
+    if (stem !== undefined && factsOf(stem)) note(stem, margin - 1);
+  }
+}
+
+/** Marks the other mentions of known names. */
+export function spreadPeople(all: Candidates, own: Marks, { margins }: Scored, known: KnownNames): Marks {
+  if (known.size === 0) return own;
   const { scan, skipped } = all;
-  const marks = new Uint8Array(scan.count);
-  for (let i = 0; i < scan.count; i++) if (labels[i] === PERSON && !isKnownPhrase(all, i)) marks[i] = 1;
-  const known = knownNames(all, marks, margins);
+  const marks = own.slice();
   for (let i = 0; i < scan.count; i++) {
     if (marks[i] !== 0 || skipped[i] === 1 || ((scan.flags[i] ?? 0) & NUMBER) !== 0) continue;
     const direct = known.get(scan.hashes[i] ?? 0);
-    const stem = direct === undefined ? withoutS(scan.text.slice(scan.starts[i], scan.ends[i])) : undefined;
+    const stem = direct === undefined ? stemAt(scan, i) : undefined;
     const strength = direct ?? (stem === undefined ? undefined : known.get(stem));
     if (strength === undefined) continue;
     const capital = ((scan.flags[i] ?? 0) & CAPITAL) !== 0;
@@ -40,31 +80,33 @@ export function findPeople(all: Candidates, { labels, margins }: Scored): Marks 
   return marks;
 }
 
-/** The strongest margin of each word that is a name somewhere, by hash. Particles and single letters don't count. */
-function knownNames({ scan, facts }: Candidates, marks: Marks, margins: Float32Array): Map<number, number> {
-  const known = new Map<number, number>();
-  const learn = (hash: number, margin: number): void => void known.set(hash, Math.max(known.get(hash) ?? -99, margin));
+/** Does the passage hold one of these words, or its genitive? */
+export function holds({ scan }: Candidates, hashes: { has(hash: number): boolean }): boolean {
   for (let i = 0; i < scan.count; i++) {
-    if (marks[i] === 0) continue;
-    const hash = scan.hashes[i] ?? 0;
-    const word = scan.text.slice(scan.starts[i], scan.ends[i]);
-    if (word.length < 2 || (cuesOf(hash) & (cueBit('article') | linking)) !== 0) continue;
-    learn(hash, margins[i] ?? 0);
-    const stem = withoutS(word);
-    if (stem !== undefined && facts.has(stem)) learn(stem, (margins[i] ?? 0) - 1);
+    if (hashes.has(scan.hashes[i] ?? 0)) return true;
+    const stem = stemAt(scan, i);
+    if (stem !== undefined && hashes.has(stem)) return true;
   }
-  return known;
+  return false;
 }
 
 /** Does a capitalised mention that the scorer left aside follow the other mentions? */
 function spreads(all: Candidates, i: number, margin: number, strength: number, direct: boolean): boolean {
-  const { scan, lists, cited, authors } = all;
+  const { scan, lists, starts, knowledge } = all;
   const hash = scan.hashes[i] ?? 0;
   if (strength < 0.3 || isKnownPhrase(all, i)) return false;
-  if ((cited.has(hash) || authors.has(hash)) && strength < 2) return false;
+  if ((knowledge.isCited(hash) || knowledge.isAuthor(hash)) && strength < 2) return false;
   const isWord = direct && ((lists[i] ?? 0) & (DUTCH | COMMON)) !== 0;
-  return margin > (isWord && startsSentence(scan, i) ? -1 : direct ? -4 : -6);
+  return margin > (isWord && starts[i] === 1 ? -1 : direct ? -4 : -6);
 }
+
+const S = 115;
+
+/** `withoutS` of the word at `i`. */
+const stemAt = (scan: Scan, i: number): number | undefined =>
+  (scan.ends[i] ?? 0) - (scan.starts[i] ?? 0) > 3 && scan.text.charCodeAt((scan.ends[i] ?? 0) - 1) === S
+    ? withoutLast(scan.hashes[i] ?? 0, S)
+    : undefined;
 
 const withoutS = (word: string): number | undefined =>
   word.length > 3 && word.endsWith('s') ? hashWord(word.slice(0, -1)) : undefined;
