@@ -60,6 +60,7 @@ const isReadingList = ({ headings }: Report): boolean =>
 function usedIn(report: Report, list: readonly Run[]): (entry: Entry) => boolean {
   const text = outside(report.prose, list);
   const folded = ` ${fold(text)} `;
+  const words = once(() => new Set(folded.split(' ')));
   const short = once(() => abbreviationsIn(text));
   const citations = once(() => readCitations(report, list));
   const cited = once(() => new Set(citations().flatMap(({ names }) => names)));
@@ -69,7 +70,7 @@ function usedIn(report: Report, list: readonly Run[]): (entry: Entry) => boolean
       .slice(0, 200),
   );
   return ({ names, author, title }) =>
-    names.some((name) => name === '' || folded.includes(` ${name} `) || cited().has(name)) ||
+    names.some((name) => words().has(name) || cited().has(name)) ||
     (isOrganisation(author) && short().some((each) => isAbbreviationOf(each, author))) ||
     (names.length === 1 && full().some((citation) => isAbbreviationOf(names[0] ?? '', citation.author))) ||
     named(folded, title);

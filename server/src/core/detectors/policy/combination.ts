@@ -1,4 +1,5 @@
 /** Three or more indirect details about one person: linked by nearness to a name or a role, collected over the report. */
+import { matches } from '../../matches.ts';
 import type { Report, Span } from '../../report/model.ts';
 import type { Settings } from '../../settings/model.ts';
 import { detailsOf } from '../details.ts';
@@ -39,23 +40,21 @@ export function combinations(report: Report, settings: Settings): Combination[] 
   const { prose } = report;
   const details = detailsOf(report, settings);
   const people = new Map<string, { readonly span: Span; readonly kinds: Set<string> }>();
-  const points = ['age', 'date', 'place', 'organisation'].flatMap((kind) =>
-    (details.get(kind) ?? []).map((each): Point => ({ kind, ...each })),
+  const points = ['age', 'date', 'place', 'organisation'].map((kind) =>
+    inOrder(details.get(kind) ?? []).map((each): Point => ({ kind, ...each })),
   );
-  const names = details.get('person-name') ?? [];
+  const names = inOrder(details.get('person-name') ?? []);
   for (const run of prose.runs) {
     if (run.kind === 'references' || run.kind === 'byline' || run.kind === 'code' || run.kind === 'heading') continue;
     const text = prose.text.slice(run.start, run.end);
-    const here = points.filter(({ start }) => start >= run.start && start < run.end);
+    const here = points.flatMap((each) => startingIn(each, run));
     for (const [kind, pattern] of content)
-      for (const match of text.matchAll(pattern))
+      for (const match of matches(pattern, text))
         here.push({ kind, start: run.start + match.index, end: run.start + match.index + match[0].length });
     if (here.length === 0) continue;
     const holders = [
-      ...names
-        .filter(({ start }) => start >= run.start && start < run.end)
-        .map((each) => ({ start: each.start, end: each.end, key: fold(prose.text.slice(each.start, each.end)) })),
-      ...[...text.matchAll(role)].map((match) => ({
+      ...startingIn(names, run).map(({ start, end }) => ({ start, end, key: fold(prose.text.slice(start, end)) })),
+      ...matches(role, text).map((match) => ({
         start: run.start + match.index,
         end: run.start + match.index + match[0].length,
         key: fold(match[0]),
@@ -72,4 +71,21 @@ export function combinations(report: Report, settings: Settings): Combination[] 
   return [...people.values()]
     .filter(({ kinds }) => kinds.size >= ENOUGH)
     .map(({ span, kinds }) => ({ span, kinds: [...kinds].sort() }));
+}
+
+const inOrder = <Kind extends Span>(spans: readonly Kind[]): readonly Kind[] =>
+  [...spans].sort((a, b) => a.start - b.start);
+
+/** Those of many, in order, that start in a run: looked up, because a long report has thousands of both. */
+function startingIn<Kind extends Span>(spans: readonly Kind[], { start, end }: Span): readonly Kind[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  let to = low;
+  while ((spans[to]?.start ?? Infinity) < end) to++;
+  return spans.slice(low, to);
 }
