@@ -18,10 +18,10 @@ export interface Names {
 
 /** Of one passage, `marks` being its words that belong to persons' names. */
 export function namesOf(all: Candidates, { labels, margins }: Scored, marks: Marks): Names {
-  const institutions = findInstitutions(all, labels);
+  const places = sureTowns(all);
+  const institutions = findInstitutions(all, labels, places);
   const inside = new Uint8Array(all.scan.count);
   for (const { first, last } of institutions) inside.fill(1, first, last);
-  const places = sureTowns(all);
   const assembled = assemble(all, labels, (i) => (marks[i] ?? 0) !== 0 && inside[i] === 0 && places[i] === 0);
   const people = joinInverted(
     all.scan.text,

@@ -56,7 +56,11 @@ export function placeCue(all: Candidates, i: number): number {
   const before = scan.hashes[i - 1] ?? 0;
   // "Gerrie te Winkel": part of a surname.
   if (before === te && i > 1 && ((lists[i - 2] ?? -1) & FIRST) !== 0 && (lists[i - 2] ?? -1) > 0) return NO_PLACE;
-  if (neighbourhood.has(before) && (known & COMMON) === 0 && !/^[A-ZÀ-Þ0-9]+$/.test(text.slice(start, scan.ends[i])))
+  if (
+    neighbourhood.has(before) &&
+    ((known & COMMON) === 0 || opens(all, i)) &&
+    !/^[A-ZÀ-Þ0-9]+$/.test(text.slice(start, scan.ends[i]))
+  )
     return SURE_PLACE;
   if (locative.has(before)) return within(all, i);
   if (towards.has(before)) return (known & PLACE) !== 0 && (known & (COMMON | FIRST)) === 0 ? MAYBE_PLACE : NO_PLACE;
@@ -64,6 +68,9 @@ export function placeCue(all: Candidates, i: number): number {
 }
 const te = hashWord('te');
 
+/** "De Vleut", "Het Lage Veld" */
+const opens = ({ scan }: Candidates, i: number): boolean =>
+  article.has(scan.hashes[i] ?? 0) && i + 1 < scan.count && ((scan.flags[i + 1] ?? 0) & CAPITAL) !== 0;
 /** After "in", "te", "uit": by the list, by the ending, by a verb of living. */
 function within({ scan, lists }: Candidates, i: number): number {
   const known = lists[i] ?? 0;

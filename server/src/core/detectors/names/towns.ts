@@ -29,9 +29,23 @@ export function sureTowns(all: Candidates): Uint8Array {
       continue;
     }
     if (phrase && phrase.kind !== 'town') continue;
-    if (placeCue(all, i) === SURE_PLACE || isNextTown(all, i, sure)) sure[i] = 1;
+    if (placeCue(all, i) === SURE_PLACE || isNextTown(all, i, sure)) sure.fill(1, i, partsOf(all, i));
   }
   return sure;
+}
+
+/** "in de wijk Het Lage Veld": an article takes the capitals after it along. Returns the end. */
+function partsOf({ scan }: Candidates, i: number): number {
+  let end = i + 1;
+  if (!article.has(scan.hashes[i] ?? 0)) return end;
+  while (
+    end < scan.count &&
+    end - i < 3 &&
+    isCapital(scan, end) &&
+    scan.text.slice(scan.ends[end - 1], scan.starts[end]) === ' '
+  )
+    end++;
+  return end;
 }
 
 export function findTowns(
