@@ -30,6 +30,8 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
   ],
   date: [
     ['Geb. 14-okt-1988.', ['14-okt-1988']],
+    ['Geboren op 9-IV-1951 te Goes.', ['9-IV-1951']],
+    ['05-11 vroege dienst, rustig.', ['05-11']],
     ['sms 6/11 van de buurvrouw', ['6/11']],
     ['Zij kwam op vier mei tweeduizend drieëntwintig.', ['vier mei tweeduizend drieëntwintig']],
     ['Zij is geboren met een apgar van 8/9.', []],
@@ -42,6 +44,9 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ['I: Hoe oud is Loes?\nL: Negentien.', ['Negentien']],
     ['Met haar kwam Loes Hagen mee, 51, een tolk.', ['51']],
     ['Geb. 14-10-1988 (35)', ['35']],
+    ['Een zestienjarige jongen en een zestienjarige relatie.', ['zestien']],
+    ['American Journal, 56, 227-238.', []],
+    ['Het bed is 2.05 m lang.', []],
     ['De behandeling is voor 16- tot 23-jarigen.', []],
     ['Er is een wachttermijn van zeven jaar.', []],
     ['Zijn vader is al twaalf jaar dood.', []],
@@ -50,6 +55,8 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
   ],
   address: [
     ["Zij sliep bij D'Arcy op de Grens 214.", ['Grens 214']],
+    ['Laan van Oversteen 123 in Goes', ['Laan van Oversteen 123']],
+    ['Kom naar de Hoevestraat 18b. Daarna eten we.', ['Hoevestraat 18b']],
     ['Het staat op bladzijde 12.', []],
   ],
   'online-handle': [

@@ -1,13 +1,13 @@
 import type { Detail, Detector } from './model.ts';
-import { NUMBER_WORD } from './number-words.ts';
+import { NUMBER_WORD, numberWords } from './number-words.ts';
 import { isDutch } from './names/lookup.ts';
-import { before, columnHeader, detail, matchAt } from './patterns.ts';
-import { NUMBER, scanOf } from './scan.ts';
+import { before, columnHeader, detail, matchAt, runKindAt } from './patterns.ts';
+import { hashWord, NUMBER, scanOf } from './scan.ts';
 import { wordStarts } from './words.ts';
 
 const figure = '(?:\\d{1,2}(?:[.,]5|½| ?1/2)?|1[01]\\d)';
 const value = new RegExp(
-  `(${figure}(?![\\d%])|(?:${NUMBER_WORD}|anderhalf|[a-zë]{3,5}(?:ë|e)nhalf|tweeënhalf|drieënhalf)(?![a-zë]))( jaar en (?:\\d{1,2}|${NUMBER_WORD})(?= ?(?:maand|mnd)))?`,
+  `(${figure}(?![\\d%]|[.,]\\d)|(?:${NUMBER_WORD}|anderhalf|[a-zë]{3,5}(?:ë|e)nhalf|tweeënhalf|drieënhalf)(?![a-zë]))( jaar en (?:\\d{1,2}|${NUMBER_WORD})(?= ?(?:maand|mnd)))?`,
   'iy',
 );
 const yearUnit = /^[ -]?(?:jarige?[rn]?|jaar oud|jr\.? oud|years? old|y\/o|year[- ]old|jierrich)(?![a-zë])/i;
@@ -16,6 +16,8 @@ const young = /^[ -]?(?:maanden|maand|mnd\.?|weken|wkn\.?|week)(?: oud| jong)?(?
 /** What a stretch of time does and an age doesn't: "tien jaar geleden", "30 jaar ervaring". */
 const duration =
   /^\s?(?:jaar|jr\.?)?\s?(?:dood|overleden|weg|ziek|nuchter|geleden|ervaring|lang|later|eerder|samen|getrouwd|gehuwd|gescheiden|contact|in dienst|celstraf|cel|gevangenis|garantie|tijd|na|voor|bij (?:ons|het|de)|werkzaam|werkt|clean|weduw|verslaafd|durend|onder|tbs|als|bestaan|jubileum|wachten|mee|geen)/i;
+/** "American Psychologist, 56, 227–238" */
+const volume = /^(?:\(\d+\))?,? ?\d+ ?[–-] ?\d+/;
 /** "een wachtlijst van elf jaar", "Verjaring: 5 jaar": how long something takes. */
 const lasting =
   /(?:lijst|termijn|periode|straf|duur|looptijd|contract|relatie|huwelijk|verkering|garantie|ervaring|traject|verleden|verblijf|abonnement|project|plan|verjaring|beroep|bezwaar|bewaring|opleiding|studie|(?<!leef)tijd|hypotheek|lening|achterstand)(?: van|:)\*{0,2} ?(?:(?:\d+|[a-zë]+) (?:jaar|weken|maanden), )?$/i;
@@ -25,7 +27,7 @@ const notAge =
 const pronoun =
   '(?:hij|zij|ze|ik|u|hen|die|jongen|meisje|man|vrouw|zoon|dochter|moeder|vader|mevrouw|meneer|kind|baby|peuter|kleuter|puber|oma|opa|zus|zusje|broer|broertje|cliënt|cliënte|bewoner|bewoonster|patiënt|patiënte|leerling|partner|oudste|jongste|jongere|mama|papa|heit|mem|nu|net|tante|oom|neef|nicht|buurvrouw|buurman|persoon|tweeling)';
 const verb =
-  '(?:is|was|wordt|werd|ben|bent|wirdt|becomes|turned|is nu|is net|is inmiddels|is pas|was pas|was net|is bijna|was zelf pas|is zelf|is ook|is al|word|werd net)';
+  '(?:is|was|wordt|werd|ben|bent|wirdt|becomes|turned|is nu|is net|is inmiddels|is pas|was pas|was net|is bijna|was zelf pas|is zelf|is ook|is al|word|werd net|werd gisteren|werd vandaag|werd onlangs|werd vorige week|wordt morgen)';
 const isAged = new RegExp(
   `(?:${pronoun}|[A-ZÀ-ÞŁŠŽÇŞİ][\\wà-ɏ'’.-]*),? (?:[a-z]+ )?${verb}(?: (?:nu|net|inmiddels|bijna|pas|ook|zelf|al|zo'n|rond de|nog maar|slechts))?\\s*$`,
 );
@@ -73,16 +75,30 @@ export const age: Detector = {
     const { text } = prose;
     const scan = scanOf(prose);
     let free = 0;
+    for (let i = 0; i < scan.count; i++) {
+      if (!glued.has(scan.hashes[i] ?? 0)) continue;
+      const found = gluedAge(text, scan.starts[i] ?? 0, scan.ends[i] ?? 0);
+      if (found) yield found;
+    }
     for (const i of wordStarts(scan, NUMBER)) {
       const at = scan.starts[i] ?? 0;
       if (at < free) continue;
       const found = judge(text, at);
-      if (!found) continue;
+      if (!found || runKindAt(prose, at) === 'references') continue;
       yield found;
       free = found.end;
     }
   },
 };
+
+/** "een zestienjarige jongen" */
+const glued = new Set([...numberWords.keys()].map((word) => hashWord(`${word}jarige`)));
+const longTime =
+  /^ (?:bestaan|jubileum|huwelijk|relatie|oorlog|ervaring|loopbaan|studie|opleiding|periode|strijd|carrière|verkering|contract|straf)/;
+
+function gluedAge(text: string, start: number, end: number): Detail | undefined {
+  return longTime.test(text.slice(end, end + 14)) ? undefined : detail(start, end - 'jarige'.length, 0.9, 'age-unit');
+}
 
 function judge(text: string, at: number): Detail | undefined {
   if (/[\d.,:/€$+#-]/.test(text.charAt(at - 1)) && !/^[A-Za-z]/.test(text.slice(at))) return undefined;
@@ -107,12 +123,13 @@ function judge(text: string, at: number): Detail | undefined {
 /** Which form of age is it, if any? `lead` is the same line before the number, `rest` what follows. */
 function judgeContext(lead: string, rest: string, number: string, earlier: string): string | undefined {
   const low = lead.toLowerCase();
-  if (lasting.test(lead)) return undefined;
+  if (lasting.test(lead) || volume.test(rest)) return undefined;
   if (yearUnit.test(rest)) {
     const many = /^[ -]?(?:jarige[rn])/i.test(rest) && /\b(?:de|alle|voor|onder|veel|van) $/.test(low);
     const band =
       /\d ?-? ?(?:-|–|tot|t\/m|à|en|of) ?$/.test(low) ||
-      /^[ -]?jarig(?![a-z])/i.test(rest) ||
+      (/^[ -]?jarig(?![a-z])/i.test(rest) &&
+        !/^[ -]?jarig (?:kind|meisje|jongetje|jongen|zoontje|dochtertje|broertje|zusje|kleinkind)/.test(rest)) ||
       /^-?jarige (?:bestaan|jubileum|huwelijk|relatie|oorlog)/i.test(rest);
     return many || band ? undefined : 'age-unit';
   }
@@ -166,6 +183,8 @@ function bracketed(lead: string, tail: string): boolean {
       lead,
     );
   const word = open?.[1] ?? '';
+  // "Doelen. (1) Zelf …": a numbered list.
+  if (/\.$/.test(word) && /^\s?\) [A-Z]/.test(tail)) return false;
   if (
     word === '' ||
     /^(?:stap|fase|deel|casus|vraag|bijlage|figuur|tabel|artikel|lid|groep|klas|kamer|hoofdstuk|zie|noot|week|dag|versie|score|punten|model|dimensie|les|bron|pagina|blz|nr|wet|wmo|awb)$/i.test(

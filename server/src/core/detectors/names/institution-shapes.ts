@@ -1,4 +1,6 @@
 /** Institutions by their shape: a kind before the name ("basisschool De Regenboog") or a word that closes it ("Udens College"). */
+import { has } from '../../lexicon/filter.ts';
+import { lexicon } from '../../lexicon/lexicon.ts';
 import { ALL_CAPS, type Scan } from '../scan.ts';
 import type { Candidates } from './candidates.ts';
 import { startsSentence } from './context.ts';
@@ -16,22 +18,34 @@ import {
 /** "basisschool De Regenboog", "garage Motteux", "VIP-team Emmen": a kind, then a name. */
 export function typed(ground: Ground, i: number): Stretch | undefined {
   const { scan } = ground.all;
-  const kind = kindOf(scan, i);
-  if (kind === NO_KIND || i + 1 >= scan.count || !/^ ["“'’‘]{0,2}$/.test(between(scan, i))) return undefined;
   const next = i + 1;
+  if (next >= scan.count) return undefined;
+  // Cheap refusal first: what follows is a capital, an article, or the kind itself is one that is often misspelt.
+  const hash = scan.hashes[i] ?? 0;
+  if (!isCapital(scan, next) && !isCapital(scan, i) && !isClippedArticle(scan, next) && !isSchoolLike(hash))
+    return undefined;
+  const kind = kindOf(scan, i);
+  if (kind === NO_KIND) return undefined; // A line may end between the kind and "Het Hunzehuis".
+  const gap = isCapital(scan, i) || !isJoined(scan, i + 1) ? oneLine : /^[ \n]["“'’‘]{0,2}$/;
+  if (!gap.test(between(scan, i))) return undefined;
   if (isShortKind(scan, next)) return undefined;
   const lower = lowerCaseName(scan, i);
   if (lower !== undefined) return { first: i, last: lower, core: next, evidence: 'institution-type' };
   const acronym = i > 0 && between(scan, i - 1) === '-' && /^[A-Z]{2,5}$/.test(wordOf(scan, i - 1));
   if (!mayFollow(ground, i, kind, acronym)) return undefined;
   const last = nameEnd(ground, next, kind === BUSINESS);
-  let first = isOutside(scan.hashes[i] ?? 0) && !acronym ? next : i;
+  let first = isOutside(hash) && !acronym ? next : i;
   if (shouted(scan, i, last)) first = next;
   else if (acronym) first = i - 1;
   else if (first === i && i > 0 && isCapital(scan, i) && leansOn(ground.all, i - 1)) first = i - 1;
   else if (first === i && i > 0 && isModifier(scan.hashes[i - 1] ?? 0) && between(scan, i - 1) === ' ') first = i - 1;
   return { first, last, core: next, evidence: 'institution-type' };
 }
+
+const isClippedArticle = (scan: Scan, i: number): boolean =>
+  (scan.ends[i] ?? 0) - (scan.starts[i] ?? 0) === 1 && /^[td]$/.test(wordOf(scan, i));
+
+const oneLine = /^ ["“'’‘]{0,2}$/;
 
 /** "WOONGROEP DE WATERMOLEN": in a heading in capitals the kind reads as a word of the heading. */
 const shouted = (scan: Scan, i: number, last: number): boolean =>
@@ -59,10 +73,16 @@ function mayFollow({ all, labels, places }: Ground, i: number, kind: number, acr
   if (acronym || (upper && head > next && isCapital(scan, next))) return true;
   const known = lists[head] ?? 0;
   const person = labels[next] === PERSON || labels[head] === PERSON;
-  if (kind === LOOSE)
-    return upper && !isRole(scan, i) && !person && !all.phrases.has(head) && (known & (DUTCH | FIRST)) === 0;
+  if (kind === LOOSE) return upper && !isRole(scan, i) && !person && (known & FIRST) === 0 && isProper(all, head);
   if (kind === INSTITUTE) return !(person && (known & (FIRST | SURNAME | NAME)) !== 0 && places[head] !== 1);
   return !(person && (known & FIRST) !== 0 && (known & SURNAME) === 0 && !upper);
+}
+
+/** No ordinary word, and no country or province that ends the name: "GGZ Drenthe". */
+function isProper({ scan, lists, phrases }: Candidates, i: number): boolean {
+  const ordinary = ((lists[i] ?? 0) & COMMON) !== 0 || has(lexicon().word, scan.hashes[i] ?? 0);
+  const more = i + 1 < scan.count && isCapital(scan, i + 1) && between(scan, i) === ' ';
+  return !ordinary && (more || !phrases.has(i));
 }
 
 /** "obs de wissel", where the name is the end of what is said. */

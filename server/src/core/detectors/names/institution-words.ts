@@ -21,12 +21,12 @@ const never = hashes(
   'gemeente provincie politie thuis jeugdzorg mantelzorg nazorg voorzorg zelfzorg verzorging doelgroep leeftijdsgroep werkgroep bevolkingsgroep standpunt uitgangspunt tijdpunt hoogtepunt zwaartepunt ziektepunt nachtdienst avonddienst dagdienst kerkdienst jeugdhulp stadhuis raadhuis gemeentehuis buurtteams kopgroep achtergroep subgroep risicogroep hoofdkantoor postkantoor',
 );
 const more = hashes(
-  'waterschap flexwonen sbo bs so vso kdv mfc pv kwg isk clb ocmw azc hc tc rksv rkvv sc sv vv fc ribw dansgroep zaal poli begraafplaats visafslag jachthaven ponyclub manege steunpunt zorgteam',
+  'raadslieden waterschap flexwonen sbo bs so vso kdv mfc pv kwg isk clb ocmw azc hc tc rksv rkvv sc sv vv fc ribw dansgroep zaal poli begraafplaats visafslag jachthaven ponyclub manege steunpunt zorgteam',
 );
 const institute =
   /.(?:school|huis|centrum|team|vereniging|koor|club|zorg|opvang|boerderij|punt|flat|comité|organisatie|corporatie|stichting|plek|huiskamer|groep|loket|tehuis|speelzaal|verblijf|pand|schip|hotel|cafe|café|restaurant|haven|werkplaats|post|zaal|kring|gemeente|brigade|kapel|college|lyceum|kliniek|tuin|hoeve|instelling|hulp)$/;
 const business =
-  /(?:^chiro|^huize|^frituur|^warung|bedrijf|bedriuw|kantoor|praktijk|kwekerij|sloperij|makerij|bakkerij|slagerij|drogisterij|winkel|garage|garaazje|handel|atelier|bureau|fabriek|werf|juwelier|salon|rijschool|combinatie|transport|weverij|drukkerij|smederij|kaasmakerij|veiling|dienst|hoveniers|timmerwerken|zaak)$/;
+  /(?:^chiro|^huize|^frituur|^warung|bedrijf|bedriuw|kantoor|praktijk|kwekerij|sloperij|makerij|bakkerij|slagerij|drogisterij|winkel|garage|garaazje|handel|atelier|bureau|buro|fabriek|werf|juwelier|salon|rijschool|combinatie|transport|weverij|drukkerij|smederij|kaasmakerij|veiling|dienst|hoveniers|timmerwerken|zaak)$/;
 
 const known = cueBit('institution');
 
@@ -80,7 +80,7 @@ const particles = hashes('van de den der ter te ten');
 /** Before a family, never before an institution. */
 export const isFamily = (hash: number): boolean => family.has(hash);
 const family = hashes(
-  'familie fam gezin echtpaar hulpofficier officier kopvrouw kopman pleegkind politie minister wethouder boek roman serie film kijkt leest',
+  'familie fam gezin echtpaar deurwaarder hulpofficier officier kopvrouw kopman pleegkind politie minister wethouder boek roman serie film kijkt leest',
 );
 /** Words for working somewhere, being cared for there, being taught there. */
 export const employed =

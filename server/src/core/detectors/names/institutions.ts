@@ -43,7 +43,7 @@ export function findInstitutions(all: Candidates, labels: Uint8Array, places: Ui
   };
   for (let i = 0; i < scan.count; i++) keep(typed(ground, i));
   for (let i = 0; i < scan.count; i++)
-    if ((isCapital(scan, i) || isFlat(scan, i)) && taken[i] === 0)
+    if ((isCapital(scan, i) || isFlat(scan, i)) && taken[i] === 0 && places[i] !== 1)
       keep(closed(ground, i) ?? named(ground, i) ?? employer(ground, i));
   for (let i = 0; i < scan.count; i++) if (isCapital(scan, i) && taken[i] === 0) keep(scored(ground, i));
   for (const stretch of laterMentions(all, found)) keep(stretch);
@@ -104,6 +104,7 @@ function scored(ground: Ground, i: number): Stretch | undefined {
   const head = headOf(scan, i);
   const known = lists[head] ?? 0;
   const opened = i > 0 && isCapital(scan, i - 1) && between(scan, i - 1) === ' ';
+  if (i > 0 && /^[td]$/.test(wordOf(scan, i - 1))) return undefined;
   if (opened && (isParticle(scan.hashes[i - 1] ?? 0) || isArticle(scan.hashes[i - 1] ?? 0))) return undefined;
   if (head > i && (known & (SURNAME | NAME)) !== 0) return undefined;
   if (i === last && ((known & (PLACE | FIRST)) !== 0 || isCompass(scan.hashes[i] ?? 0))) return undefined;
@@ -129,7 +130,9 @@ function isName({ all }: Ground, { first, last, core }: Stretch): boolean {
     const hash = scan.hashes[k] ?? 0;
     if (isCapital(scan, k) && !isArticle(hash) && (!isPlainKind(hash) || core > first || k > core + 1)) proper = true;
   }
-  if (!proper) return last === first && isCompound(wordOf(scan, first));
+  // "bij De Werkplaats": with a capital article after "bij" even a kind is a name.
+  const called = first > 0 && /^(?:bij|naar)$/.test(wordOf(scan, first - 1)) && !isAbstract(scan.hashes[last] ?? 0);
+  if (!proper) return last === first ? isCompound(wordOf(scan, first)) : called && isJoined(scan, first);
   const head = isArticle(scan.hashes[first] ?? 0) ? first + 1 : first;
   if (head === first || !isAbstract(scan.hashes[head] ?? 0) || wordOf(scan, head + 1) !== 'van') return true;
   return ((lists[last] ?? 0) & (DUTCH | PLACE)) !== DUTCH;
