@@ -55,6 +55,7 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
   ],
   address: [
     ["Zij sliep bij D'Arcy op de Grens 214.", ['Grens 214']],
+    ['Zij slaapt bij Loes in de Grensstraat.', ['Grensstraat']],
     ['Laan van Oversteen 123 in Goes', ['Laan van Oversteen 123']],
     ['Kom naar de Hoevestraat 18b. Daarna eten we.', ['Hoevestraat 18b']],
     ['Het staat op bladzijde 12.', []],
@@ -62,6 +63,8 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
   'online-handle': [
     ['Zij belt via de tablet (loes.hgn op Skype).', ['loes.hgn']],
     ['Haar pagina is lokaal.example/profiel/loes-88 en niets anders.', ['lokaal.example/profiel/loes-88']],
+    ['Mail info@dekaai.example of kijk op https://www.dekaai.example.', ['https://www.dekaai.example']],
+    ['Mail info@anders.example of zie https://www.voorbeeld.example.', []],
     ['Wij gebruiken @all in Teams.', []],
     ['Op Instagram en Facebook, zie www.voorbeeld.nl.', []],
   ],

@@ -186,8 +186,9 @@ function leftEdge(scan: Scan, i: number, free: number, isStreet: boolean): numbe
       const previous = text.slice(scan.starts[k - 1] ?? 0, scan.ends[k - 1] ?? 0);
       const chained =
         /^(?:van|de|in|op)$/.test(previous) && k > 1 ? text.slice(scan.starts[k - 2] ?? 0, scan.ends[k - 2] ?? 0) : '';
-      // "D'Angelo op de Slinge 530": a preposition joins only what ends like a street.
-      if (!isStreet && /^(?:op|in)$/.test(chained === '' ? word : previous)) break;
+      // "D'Angelo op de Slinge 530": a preposition joins only what ends like a street, and with an article none.
+      const preposition = /^(?:op|in)$/.test(chained === '' ? word : previous);
+      if (preposition && (!isStreet || /^(?:de|het)$/.test(word))) break;
       const named = (w: string): boolean => /^[A-ZÀ-Þ][a-zà-ÿ]+$/.test(w) && !opening.has(w);
       if (!named(previous) && !named(chained)) break;
     } else break;

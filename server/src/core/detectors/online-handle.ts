@@ -12,7 +12,7 @@ const personalHost =
 const personalPath =
   /\/(?:@|u\/|user\/|users\/|profiel|profile|in\/|add\/|people\/|leerling|foto|shop|blog|fotografie)/i;
 const personalWord =
-  /profiel|pagina|website van|\bsite\b|site van|website (?:huisbaas|vader|moeder|van)|eigen (?:web)?site|blog|wensenlijst|filmpje|gepost|post(?:te)? |kaartje|\bvolg (?:haar|hem|mij|me)|account|kanaal|insta|tiktok|snap|advertentie|streamt|zoekt|verkoopt|berichten via|contact via|foto|staat (?:het|er) op/;
+  /profiel|pagina|website van|\bsite\b|site van|website (?:huisbaas|vader|moeder|van)|eigen (?:web)?site|blog|wensenlijst|filmpje|gepost|post(?:te)? |kaartje|\bvolg (?:haar|hem|mij|me)|account|kanaal|insta|tiktok|snap|advertentie|streamt|zoekt|verkoopt|berichten via|contact via|foto|adverteer|staat (?:het|er) op/;
 const publicWord =
   /(?:zie(?: ook)?|bron|bronnen|info(?:rmatie)?|geraadpleegd|van|test|lees|via de site|verwijz|richtlijn|literatuur)[^a-z]*$/;
 
@@ -78,11 +78,20 @@ function* links(text: string): Generator<Detail> {
         personalPath.test(value.replace(/^https?:\/\//, ''));
       if (/\bdoi\b|doi\.org|wetten\.overheid/.test(value)) continue;
       if (personal || pattern !== url) yield detail(match.index, match.index + value.length, 0.9, 'profile-link');
-      else if (personalWord.test(context) && !publicWord.test(context))
+      else if (isOwnSite(text, match.index, value) || (personalWord.test(context) && !publicWord.test(context)))
         yield detail(match.index, match.index + value.length, 0.75, 'context-word');
     }
   }
 }
+
+/** "info@dekaai.example, www.dekaai.example": the site of who the e-mail address just before belongs to. */
+function isOwnSite(text: string, at: number, value: string): boolean {
+  const name = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]{4,})\./i.exec(value)?.[1]?.toLowerCase();
+  if (name === undefined || publicMail.test(name)) return false;
+  const lead = text.slice(Math.max(0, at - 80), at).toLowerCase();
+  return lead.includes(`${name}@`) || lead.includes(`@${name}.`);
+}
+const publicMail = /^(?:gmail|hotmail|outlook|live|ziggo|kpnmail|planet|telenet|yahoo|icloud)$/;
 
 function* underscores(text: string): Generator<Detail> {
   for (const match of text.matchAll(underscored)) {

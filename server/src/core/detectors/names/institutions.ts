@@ -118,7 +118,10 @@ function scored(ground: Ground, i: number): Stretch | undefined {
   for (let k = i; k <= last; k++)
     if (isCapital(scan, k) && !isArticle(scan.hashes[k] ?? 0)) plain &&= ((lists[k] ?? 0) & listed) === DUTCH;
   if (plain && (i === last || !isArticle(scan.hashes[i] ?? 0))) return undefined;
-  return { first: i, last, core: i, evidence: 'institution-context' };
+  // "RCCG Jesus House": letters before it are part of the name.
+  const lettered =
+    opened && /^[A-Z]{2,5}$/.test(wordOf(scan, i - 1)) && !all.phrases.has(i - 1) && labels[i - 1] !== PERSON;
+  return { first: lettered ? i - 1 : i, last, core: i, evidence: 'institution-context' };
 }
 
 /** Not a kind with an article alone ("De Praktijk"), not a title ("De Praktijk van Lotgenotencontact"), not two letters. */
