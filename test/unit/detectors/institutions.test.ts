@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { plainProse } from '../../../server/scripts/plain-prose.ts';
 import { findAll } from '../../../server/src/core/detectors/find-all.ts';
+import { Memory } from '../../../server/src/core/detectors/memory.ts';
 
 const cases: readonly (readonly [why: string, text: string, institutions: readonly string[]])[] = [
   ['a kind and a name with an article', 'Fenna gaat naar basisschool De Wilgentoren in Emmen.', ['basisschool De Wilgentoren']],
@@ -35,6 +36,22 @@ describe('detectors: institutions', () => {
       );
     });
   }
+
+  it('an edit elsewhere makes a name known, and unknown again', () => {
+    const later = 'Daarna zei Ons Nest niets meer en bleef het stil.';
+    const memory = new Memory();
+    const texts = [
+      `Inleiding.\n\n${later}\n`,
+      `Woningstichting Ons Nest belde.\n\n${later}\n`,
+      `Inleiding.\n\n${later}\n`,
+    ];
+    const found = texts.map((text) => {
+      const details = findAll(plainProse(text), memory).get('organisation') ?? [];
+      assert.deepEqual(details, findAll(plainProse(text)).get('organisation'));
+      return details.map(({ start, end }) => text.slice(start, end));
+    });
+    assert.deepEqual(found, [[], ['Woningstichting Ons Nest', 'Ons Nest'], []]);
+  });
 
   it('stays linear where every sentence names another institution', () => {
     const time = (count: number): number => {

@@ -8,7 +8,7 @@ import { closed, isFlat, typed } from './institution-shapes.ts';
 import {
   employed, hired, isAbstract, isArticle, isCompass, isCompound, isFamily, isParticle, isPlainKind, kindOf, leadsTo, NO_KIND,
 } from './institution-words.ts'; // prettier-ignore
-import { laterMentions } from './institution-mentions.ts';
+import type { NamedThings } from './institution-mentions.ts';
 import { DUTCH, FIRST, NAME, PLACE, SURNAME } from './lookup.ts';
 import { INSTITUTION, PERSON } from './scorer.ts';
 import {
@@ -29,25 +29,46 @@ export interface Institution extends Assembled {
 
 const titled = cueBit('title') | cueBit('kin') | cueBit('role') | cueBit('naming') | cueBit('verb');
 
-export function findInstitutions(all: Candidates, labels: Uint8Array, places: Uint8Array): Institution[] {
+/** The institutions of a passage by what it says itself. */
+export function ownInstitutions(all: Candidates, labels: Uint8Array, places: Uint8Array): Stretch[] {
   const ground: Ground = { all, labels, places };
-  const { scan, skipped, authored } = all;
-  const found: Stretch[] = [];
-  const taken = new Uint8Array(scan.count);
-  const keep = (stretch: Stretch | undefined): void => {
-    if (!stretch || !isName(ground, stretch)) return;
-    for (let k = stretch.first; k <= stretch.last; k++)
-      if (taken[k] === 1 || skipped[k] === 1 || (authored[k] === 1 && stretch.evidence !== 'institution-type')) return;
-    taken.fill(1, stretch.first, stretch.last + 1);
-    found.push(stretch);
-  };
+  const { scan } = all;
+  const { found, taken, keep } = collection(all);
   for (let i = 0; i < scan.count; i++) keep(typed(ground, i));
   for (let i = 0; i < scan.count; i++)
     if ((isCapital(scan, i) || isFlat(scan, i)) && taken[i] === 0 && places[i] !== 1)
       keep(closed(ground, i) ?? named(ground, i) ?? employer(ground, i));
   for (let i = 0; i < scan.count; i++) if (isCapital(scan, i) && taken[i] === 0) keep(scored(ground, i));
-  for (const stretch of laterMentions(all, found)) keep(stretch);
-  return found.sort((a, b) => a.first - b.first).map((stretch) => settled(scan, stretch));
+  return found;
+}
+
+/** With what other passages call an institution. */
+export function findInstitutions(all: Candidates, own: readonly Stretch[], things: NamedThings): Institution[] {
+  const { found, keep } = collection(all);
+  for (const stretch of own) keep(stretch);
+  for (const stretch of things.mentions(all)) keep(stretch);
+  return found.sort((a, b) => a.first - b.first).map((stretch) => settled(all.scan, stretch));
+}
+
+interface Collection {
+  readonly found: Stretch[];
+  readonly taken: Uint8Array;
+  readonly keep: (stretch: Stretch | undefined) => void;
+}
+
+/** Keeps stretches that are a name and don't overlap; the line about the author counts only for what its kind names. */
+function collection(all: Candidates): Collection {
+  const found: Stretch[] = [];
+  const taken = new Uint8Array(all.scan.count);
+  const keep = (stretch: Stretch | undefined): void => {
+    if (!stretch || !isName(all, stretch)) return;
+    const typedName = stretch.evidence === 'institution-type';
+    for (let k = stretch.first; k <= stretch.last; k++)
+      if (taken[k] === 1 || all.skipped[k] === 1 || (all.authored[k] === 1 && !typedName)) return;
+    taken.fill(1, stretch.first, stretch.last + 1);
+    found.push(stretch);
+  };
+  return { found, taken, keep };
 }
 
 /** "bij De Sprong", "van Het Trefpunt", "de school heet De Sprong": a capital article inside a sentence, and no person's. */
@@ -125,8 +146,7 @@ function scored(ground: Ground, i: number): Stretch | undefined {
 }
 
 /** Not a kind with an article alone ("De Praktijk"), not a title ("De Praktijk van Lotgenotencontact"), not two letters. */
-function isName({ all }: Ground, { first, last, core }: Stretch): boolean {
-  const { scan, lists } = all;
+function isName({ scan, lists }: Candidates, { first, last, core }: Stretch): boolean {
   if ((scan.ends[last] ?? 0) - (scan.starts[first] ?? 0) < 3) return false;
   let proper = core > first && !isCapital(scan, last);
   for (let k = core; k <= last; k++) {

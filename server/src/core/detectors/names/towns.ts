@@ -52,15 +52,14 @@ export function findTowns(
   all: Candidates,
   labels: Uint8Array,
   sure: Uint8Array,
+  isNamed: (hash: number) => boolean,
   isFree: (i: number) => boolean,
 ): Assembled[] {
   const { scan, skipped } = all;
-  const named = new Set<number>();
-  for (let i = 0; i < scan.count; i++) if (sure[i] === 1) named.add(scan.hashes[i] ?? 0);
   const chosen = (i: number): boolean =>
     skipped[i] !== 1 &&
     isFree(i) &&
-    (sure[i] === 1 || (isCapital(scan, i) && isTown(all, i, labels, named.has(scan.hashes[i] ?? 0))));
+    (sure[i] === 1 || (isCapital(scan, i) && isTown(all, i, labels, isNamed(scan.hashes[i] ?? 0))));
   const found: Assembled[] = [];
   for (let i = 0; i < scan.count; i++) {
     if (!chosen(i)) continue;
