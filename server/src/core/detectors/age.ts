@@ -52,6 +52,7 @@ const counted =
 export const age: Detector = {
   id: 'age',
   scope: 'block',
+  needs: 'figures',
   label: { nl: 'een precieze leeftijd', en: 'an exact age' },
   title: { nl: 'Precieze leeftijd', en: 'Exact age' },
   why: {

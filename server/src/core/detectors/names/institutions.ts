@@ -1,4 +1,5 @@
 /** Small institutions by shape ("basisschool De Vuurvogel", "Udens College", "Parkschool") and by the scorer's word. */
+import { uint8 } from '../arrays.ts';
 import { CAPITAL, hashWord, type Scan } from '../scan.ts';
 import type { Assembled } from './assemble.ts';
 import type { Candidates } from './candidates.ts';
@@ -33,7 +34,7 @@ const notName =
 
 export function findInstitutions(all: Candidates, labels: Uint8Array): Institution[] {
   const { scan, skipped, authored } = all;
-  const seeds = new Uint8Array(scan.count);
+  const seeds = uint8(scan.count);
   for (let i = 0; i < scan.count; i++) {
     if (skipped[i] === 1 || !isCapital(scan, i)) continue;
     const phrase = all.phrases.get(i);
