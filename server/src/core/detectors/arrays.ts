@@ -36,3 +36,9 @@ export function float32(length: number): Float32Array {
   if (floatsUsed + length > ROOM) [floats, floatsUsed] = [new Float32Array(ROOM), 0];
   return floats.subarray(floatsUsed, (floatsUsed += length));
 }
+
+const zeros: Uint8Array[] = [];
+
+/** Nothing but zeros, shared by all who only read them. */
+export const noBytes = (length: number): Uint8Array =>
+  length > ROOM >> 5 ? new Uint8Array(length) : (zeros[length] ??= new Uint8Array(length));

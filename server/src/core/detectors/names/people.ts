@@ -1,5 +1,5 @@
 /** Which words are persons' names: the scorer's word, spread over the document. */
-import { uint8 } from '../arrays.ts';
+import { noBytes, uint8 } from '../arrays.ts';
 import { CAPITAL, hashWord, NUMBER, withoutLast, type Scan } from '../scan.ts';
 import type { Candidates } from './candidates.ts';
 import { COMMA, DOT, gapKind, SPACE } from './context.ts';
@@ -22,6 +22,7 @@ const SURE = 1;
 
 /** Words that are names by their own context. */
 export function ownPeople(all: Candidates, { labels }: Scored): Marks {
+  if (!labels.includes(PERSON)) return noBytes(all.scan.count);
   const marks = uint8(all.scan.count);
   for (let i = 0; i < marks.length; i++) if (labels[i] === PERSON && !isKnownPhrase(all, i)) marks[i] = 1;
   return marks;
