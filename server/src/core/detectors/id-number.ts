@@ -35,7 +35,6 @@ const belgian = /\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}(?!\d)/y;
 export const idNumber: Detector = {
   id: 'id-number',
   scope: 'block',
-  needs: 'figures',
   label: { nl: 'een dossier-, zaak- of cliëntnummer', en: 'a file, case or client number' },
   title: { nl: 'Dossiernummer of ander kenmerk', en: 'File number or other reference' },
   why: {

@@ -28,7 +28,6 @@ const spoken = new RegExp(`(?:${SPOKEN_SIGN}[ ,]+){3,10}${SPOKEN_SIGN}`, 'iy');
 export const licencePlate: Detector = {
   id: 'licence-plate',
   scope: 'block',
-  needs: 'figures',
   label: { nl: 'een kenteken', en: 'a licence plate' },
   title: { nl: 'Kenteken', en: 'Licence plate' },
   why: {

@@ -28,7 +28,6 @@ const addressBefore = /[a-z.] ?\d{1,4}[ -]?[a-z0-9]{0,4}(?: bus \w+)?(?:,| te| i
 export const postcode: Detector = {
   id: 'postcode',
   scope: 'block',
-  needs: 'figures',
   label: { nl: 'een postcode', en: 'a postcode' },
   title: { nl: 'Postcode', en: 'Postcode' },
   why: {
