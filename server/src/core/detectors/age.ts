@@ -1,9 +1,9 @@
 import type { Detail, Detector } from './model.ts';
-import { NUMBER_WORD, numberWords } from './number-words.ts';
+import { NUMBER_WORD } from './number-words.ts';
 import { judgeContext, stop } from './age-forms.ts';
 import { before, columnHeader, detail, matchAt, runKindAt } from './patterns.ts';
-import { hashWord, NUMBER, scanOf } from './scan.ts';
-import { wordStarts } from './words.ts';
+import { NUMBER, scanOf } from './scan.ts';
+import { isGluedAge, wordStarts } from './words.ts';
 
 const figure = '(?:\\d{1,2}(?:[.,]5|½| ?1/2)?|1[01]\\d)';
 const value = new RegExp(
@@ -16,6 +16,7 @@ const afterName = /([A-ZÀ-ÞŁŠŽÇŞİ][\wà-ɏ'’]*),? van (?:ongeveer |ron
 export const age: Detector = {
   id: 'age',
   scope: 'block',
+  needs: 'figures',
   label: { nl: 'een precieze leeftijd', en: 'an exact age' },
   title: { nl: 'Precieze leeftijd', en: 'Exact age' },
   why: {
@@ -38,7 +39,7 @@ export const age: Detector = {
     const scan = scanOf(prose);
     let free = 0;
     for (let i = 0; i < scan.count; i++) {
-      if (!glued.has(scan.hashes[i] ?? 0)) continue;
+      if (!isGluedAge(scan.hashes[i] ?? 0)) continue;
       const found = gluedAge(text, scan.starts[i] ?? 0, scan.ends[i] ?? 0);
       if (found) yield found;
     }
@@ -53,8 +54,6 @@ export const age: Detector = {
   },
 };
 
-/** "een zestienjarige jongen" */
-const glued = new Set([...numberWords.keys()].map((word) => hashWord(`${word}jarige`)));
 const longTime =
   /^ (?:bestaan|jubileum|huwelijk|relatie|oorlog|ervaring|loopbaan|studie|opleiding|periode|strijd|carrière|verkering|contract|straf)/;
 

@@ -1,4 +1,5 @@
 /** Persons, towns and small institutions of a text, found together: what is one of them is not another. */
+import { uint8 } from '../arrays.ts';
 import type { Detail } from '../model.ts';
 import { assemble, type Assembled } from './assemble.ts';
 import type { Candidates } from './candidates.ts';
@@ -41,7 +42,7 @@ export function namesOf(
   things: NamedThings,
 ): Names {
   const institutions = findInstitutions(all, own, things);
-  const inside = new Uint8Array(all.scan.count);
+  const inside = uint8(all.scan.count);
   for (const { first, last } of institutions) inside.fill(1, first, last);
   const assembled = assemble(all, labels, (i) => (marks[i] ?? 0) !== 0 && inside[i] === 0 && places[i] === 0);
   const people = joinInverted(

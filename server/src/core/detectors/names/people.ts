@@ -1,4 +1,5 @@
 /** Which words are persons' names: the scorer's word, spread over the document. */
+import { noBytes, uint8 } from '../arrays.ts';
 import { CAPITAL, hashWord, NUMBER, withoutLast, type Scan } from '../scan.ts';
 import type { Candidates } from './candidates.ts';
 import { COMMA, DOT, gapKind, SPACE } from './context.ts';
@@ -21,7 +22,8 @@ const SURE = 1;
 
 /** Words that are names by their own context. */
 export function ownPeople(all: Candidates, { labels }: Scored): Marks {
-  const marks = new Uint8Array(all.scan.count);
+  if (!labels.includes(PERSON)) return noBytes(all.scan.count);
+  const marks = uint8(all.scan.count);
   for (let i = 0; i < marks.length; i++) if (labels[i] === PERSON && !isKnownPhrase(all, i)) marks[i] = 1;
   return marks;
 }
@@ -62,7 +64,8 @@ export function learn(known: KnownNames, lessons: readonly Lesson[], { factsOf }
 export function spreadPeople(all: Candidates, own: Marks, { margins }: Scored, known: KnownNames): Marks {
   if (known.size === 0) return own;
   const { scan, skipped } = all;
-  const marks = own.slice();
+  const marks = uint8(scan.count);
+  marks.set(own);
   for (let i = 0; i < scan.count; i++) {
     if (marks[i] !== 0 || skipped[i] === 1 || ((scan.flags[i] ?? 0) & NUMBER) !== 0) continue;
     const direct = known.get(scan.hashes[i] ?? 0);
