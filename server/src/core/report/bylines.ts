@@ -17,6 +17,8 @@ export interface Place {
   readonly count: number;
   /** No paragraph of 25 words or more stands before it: we are still on the title page. */
   readonly front: boolean;
+  /** A heading or a table cell: a name alone in it is no writer's. */
+  readonly titled?: boolean;
 }
 
 const particle =
@@ -49,10 +51,13 @@ export function authorSpans(text: string, place: Place): Span[] {
   // The patterns of names are long, and making them costs more than most reports: only where their first word occurs.
   const patterns = [];
   if (/\((?:stud|stag|aspir|docent|superv|aut|curs|inbr)/.test(text)) patterns.push(inBrackets);
+  if (/[Ss]tud|[Ss]tagiair|groep/.test(text)) patterns.push(beforeBrackets);
+  if (/\(s?\d{6,8}\)/.test(text)) patterns.push(numbered);
+  if (/\bik\b|[Mm]ijn naam/i.test(text)) patterns.push(introduced);
   if (/[Dd]ank/.test(text)) patterns.push(thanks);
   if (place.front && /[Dd]oor/.test(text)) patterns.push(byWriter);
   if (place.front && titledBy.test(text)) patterns.push(titled);
-  if (place.front && isTitlePageName(text)) patterns.push(leading, trailing);
+  if (place.front && !place.titled && isTitlePageName(text)) patterns.push(leading, trailing);
   const spans = [...patterns.flatMap((pattern) => groupSpans(text, pattern)), ...markedNames(text)];
   if (place.front || aboutStudy || labelAtStart.test(text)) {
     spans.push(...namesAfter(text, labelled, (label) => trusted(label, text, place)));
@@ -103,6 +108,18 @@ const inBrackets = new RegExp(
   `\\((?:student(?:e)?|stagiaire?|aspirant|docent|supervisor|auteur|cursist|inbrenger)[:,]? (${name})`,
   'g',
 );
+/** "student (Floor Hoogland, SJD-2)", "gemaakt door werkgroep 3 (Floor Hoogland en Bo Smit)". */
+const beforeBrackets = new RegExp(
+  `(?:[Ss]tudente?|[Ss]tagiaire?|[Dd]oor (?:werk|project|leer)groep(?: [A-Za-z\\d]+){0,2}) \\((${names})`,
+  'g',
+);
+/** "Floor Hoogland (s1109447)": a student number. */
+const numbered = new RegExp(`(${names}) \\(s?\\d{6,8}\\)`, 'g');
+/** "Ik ben Floor, eerstejaars student", "Mijn naam is Floor en ik loop stage", "dat ik Floor ben, stagiaire". */
+const introduced = new RegExp(
+  `(?:[Ii]k (?:ben|heet)|[Mm]ijn naam is|\\bik(?= ${name} (?:ben|heet))) (${name})(?=(?: (?:ben|heet))?,? (?:en )?(?:ik )?(?:ben |loop |de |een |als )?(?:[a-z]+jaars? )?(?:de |een )?(?:stag|stud|leerling|aspirant))`,
+  'g',
+);
 /** "Bo (stage)", "Lieke (inbrenger)": the mark first, then the name before it. */
 const mark = / \((?:stage|stagiaire?|student(?:e)?|ik|inbrenger|auteur|ikzelf)\b/g;
 const nameBefore = new RegExp(`${name}$`);
@@ -117,7 +134,7 @@ const trailing = new RegExp(`[|/·–—,-] ?(${names})[*_.)\\s]*$`, 'g');
 const trusted = (match: string, text: string, place: Place): boolean =>
   place.front ||
   studentWords.test(match) ||
-  (/^\W{0,4}(?:naam |student|auteur|docent|opgesteld|gemaakt|ingevuld|door|schrijver)/i.test(match) &&
+  (/^\W{0,4}(?:naam |student|auteur|docent|opgesteld|gemaakt|ingevuld|door|schrijver|[a-z -]+ i\.o\.)/i.test(match) &&
     text.length < 200);
 
 const nameWords =
@@ -135,6 +152,7 @@ export function isTitlePageName(line: string): boolean {
   const words = text.split(/\s+/).length;
   if (
     words > 22 ||
+    /\(\d{1,2}\b|\b\d{1,2} ?(?:jaar|jr)\b/.test(text) ||
     /^[-*•+]\s/.test(text) ||
     /^\W{0,3}(?:mevrouw|meneer|mw|dhr|de heer|familie|gezin|casus|verslag)\b/i.test(text)
   )

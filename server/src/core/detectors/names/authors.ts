@@ -10,7 +10,13 @@ export interface Authors {
 }
 
 /** A title-page line that also names a client. */
-const aboutClients = /cli[eë]nt|pati[eë]nt|bewoner|betreft|casus |mevrouw|meneer|dhr|geboren|zij |hij | is | was /i;
+const aboutClients =
+  /cli[eë]nt|pati[eë]nt|bewo[no]|betreft|casus |mevrouw|meneer|dhr|geboren|zij |hij | is | was |familie|gezin|kind|zoon|dochter|moeder|vader|\boma\b|\bopa\b|tante|broer|\bzus|echtgeno|partner|buur|genoot|aanwezig|\(\d{1,2}\b|\d ?(?:jaar|jr)\b/i;
+/** A line of the title page that says whom the report is about. */
+const clientLabel =
+  /^\W{0,4}(?:naam |de )?(?:cli[eë]nt|pati[eë]nt|bewoner|bewoonster|betreft|deelne|zorgvrager|kind|gezin|familie|aanvrager|betrokkene)[^.:|]{0,24}:/i;
+/** A title-page line of more words is a sentence. */
+const LONGEST_LINE = 14;
 const tells = new Set(
   'student studente studenten studentnummer studentnr stagiair stagiaire aspirant docent docente supervisor supervisant auteur auteurs cursist inbrenger stage ikzelf dank dankwoord slb opgesteld ingevuld samengesteld scriptie'
     .split(' ')
@@ -33,26 +39,43 @@ export function authorsOf(prose: Prose): Authors {
     let telling = front;
     while (word < scan.count && (scan.starts[word] ?? 0) < run.end)
       telling = tells.has(scan.hashes[word++] ?? 0) || telling;
+    telling ||= run.kind === 'cell';
     if (run.kind === 'references' || run.kind === 'code' || !(telling || run.kind === 'byline')) return;
     const whole = prose.text.slice(run.start, run.end);
+    const titled = run.kind === 'heading' || run.kind === 'cell';
+    const label = run.kind === 'cell' ? labelOf(prose, index) : '';
     // Author lines may be hard-wrapped lines of one paragraph.
     let at = run.start;
     for (const line of whole.split('\n')) {
-      const place = { index, count: prose.runs.length, front };
-      const found = authorSpans(line, place).map(({ start, end }) => ({ start: at + start, end: at + end }));
+      if (clientLabel.test(line)) {
+        at += line.length + 1;
+        continue;
+      }
+      const place = { index, count: prose.runs.length, front, titled };
+      const from = at - label.length;
+      const found = authorSpans(label + line, place).map(({ start, end }) => ({ start: from + start, end: from + end }));
       spans.push(...found);
       for (const span of found) addNames(prose.text.slice(span.start, span.end), names);
       if (run.kind === 'byline' || (index < 8 && run.kind === 'body' && isByline(line, place))) {
         spans.push({ start: at, end: at + line.length });
         if (found.length === 0) addNames(leadingName(line), names);
       }
-      if (front && found.length > 0 && line.length < 200 && !aboutClients.test(line))
+      if (front && found.length > 0 && !aboutClients.test(line) && line.split(/\s+/).length <= LONGEST_LINE)
         spans.push({ start: at, end: at + line.length });
       at += line.length + 1;
     }
     if (run.kind !== 'heading' && whole.split(/\s+/, 26).length > 25) front = false;
   });
   return { spans, names };
+}
+
+/** The cell before a cell of the same row, as the label of what stands in it: "Opgesteld door: ". */
+function labelOf({ text, runs }: Prose, index: number): string {
+  const before = runs[index - 1];
+  const own = runs[index];
+  if (before?.kind !== 'cell' || !own || text.slice(before.end, own.start) !== '\t') return '';
+  const label = text.slice(before.start, before.end);
+  return label.length < 40 ? `${label.replace(/:\s*$/, '')}: ` : '';
 }
 
 /** The words of a byline up to its first separator: mostly the writer's name. */

@@ -1,17 +1,20 @@
 /** Features of one candidate word, as hashed numbers: the input of the scorer. */
 import { runKindAt } from '../patterns.ts';
 import { mix } from '../../lexicon/filter.ts';
-import { ALL_CAPS, CAPITAL, HAS_DIGIT, NUMBER } from '../scan.ts';
+import { ALL_CAPS, CAPITAL, HAS_DIGIT, NUMBER, type Scan } from '../scan.ts';
 import type { Candidates } from './candidates.ts';
 import { BREAK, gapKind, HYPHEN, localCues, NONE, SPACE, startsSentence } from './context.ts';
 import { cuesOf } from './cues.ts';
 import { COMMON, DUTCH, FIRST, NAME, PLACE, SURNAME } from './lookup.ts';
 
 /** Size of the weight table; a power of two. */
-export const BUCKETS = 1 << 14;
+export const BUCKETS = 1 << 16;
+
+/** Words on either side whose classes count as the neighbourhood. */
+const NEAR = 8;
 
 /** Room for one candidate's features. */
-export const MOST_FEATURES = 160;
+export const MOST_FEATURES = 200;
 
 const kinds = ['body', 'heading', 'quotation', 'cell', 'note', 'byline', 'references', 'code'];
 const phraseNumbers = [
@@ -99,6 +102,7 @@ export function features(all: Candidates, i: number, previous: number, out: Int3
       add(18, personOf((lists[i - 1] ?? 0) & ~hidden) * 32 + kind);
     } else add(19, capital ? 1 : 2);
     if ((scan.flags[i - 1] ?? 0) & NUMBER) add(20, gapBefore);
+    if (!capital) add(50, textHash(ending(text, scan, i - 1)) ^ gapBefore);
     if (i > 1 && gapKind(text, scan.ends[i - 2] ?? 0, scan.starts[i - 1] ?? 0) !== BREAK) {
       bits(21, cuesOf(scan.hashes[i - 2] ?? 0), 1);
       add(22, mix(before) ^ Math.imul(scan.hashes[i - 2] ?? 0, 31));
@@ -153,10 +157,18 @@ export function features(all: Candidates, i: number, previous: number, out: Int3
   add(47, kinds.indexOf(runKindAt(prose, start)) * 32 + kind);
   if (authored[i] === 1) add(48, 1);
   if (gapAfter === NONE) add(49, 1);
+  let near = 0;
+  for (let k = Math.max(0, i - NEAR); k < Math.min(scan.count, i + NEAR + 1); k++) near |= cuesOf(scan.hashes[k] ?? 0);
+  bits(51, near, 0);
+  bits(52, near, 1 + kind);
   return count;
 }
 
 const personOf = (known: number): number => ((known & FIRST) !== 0 ? 1 : (known & (SURNAME | NAME)) !== 0 ? 2 : 0);
+
+/** The last three letters of word `i`: what tells a verb from a noun. */
+const ending = (text: string, scan: Scan, i: number): string =>
+  text.slice(Math.max(scan.starts[i] ?? 0, (scan.ends[i] ?? 0) - 3), scan.ends[i]);
 
 function textHash(text: string): number {
   let hash = 0x811c9dc5;
