@@ -92,12 +92,7 @@ function rightEdge(
     const wandering = linked && prepositions.has(scan.hashes[last + 1] ?? 0);
     if (isName(k) && !wandering) last = k;
     else if (gap === ' ' && k - 1 === last && isSurnameAfter(k)) last = k;
-    else if (
-      (linked || gap === '-') &&
-      isRest(k, linked && !isLoose(scan, last + 1, k - 1)) &&
-      !wandering
-    )
-      last = k;
+    else if ((linked || gap === '-') && isRest(k, linked && !isLoose(scan, last + 1, k - 1)) && !wandering) last = k;
     // "Scholte in 't Hoff", but not "woont met Jelmer op de Slinge".
     else if (wandering && k - last > 2 && (isName(k) || (!articles.has(scan.hashes[k - 1] ?? 0) && isRest(k, false))))
       last = k;
@@ -127,7 +122,8 @@ function leftEdge(scan: Scan, i: number, floor: number, lists: Int16Array): numb
       if (k > floor && (cuesOf(before) & titles) !== 0 && opening.has(hash) && /^\.? ['’]?$/.test(between(scan, k - 1)))
         first = k;
     } else if (capital && gap === ' ' && opening.has(hash) && !isFirstName(lists, first)) first = k;
-    else if ((capital || /^[dl]$/.test(scan.text.charAt(scan.starts[k] ?? 0))) && short && /^['’]$/.test(gap)) first = k;
+    else if ((capital || /^[dl]$/.test(scan.text.charAt(scan.starts[k] ?? 0))) && short && /^['’]$/.test(gap))
+      first = k;
     else if (capital && gap === '-' && !short && first === k + 1) first = k;
     else if (capital && gap === ' ' && first === k + 1 && isFirstName(lists, k)) first = k;
     else if (capital && gap === ' ' && k + 1 < i && isParticle(scan, k + 1) && isFirstName(lists, k)) first = k;

@@ -53,7 +53,10 @@ export function authorsOf(prose: Prose): Authors {
       }
       const place = { index, count: prose.runs.length, front, titled };
       const from = at - label.length;
-      const found = authorSpans(label + line, place).map(({ start, end }) => ({ start: from + start, end: from + end }));
+      const found = authorSpans(label + line, place).map(({ start, end }) => ({
+        start: from + start,
+        end: from + end,
+      }));
       spans.push(...found);
       for (const span of found) addNames(prose.text.slice(span.start, span.end), names);
       if (run.kind === 'byline' || (index < 8 && run.kind === 'body' && isByline(line, place))) {

@@ -4,7 +4,7 @@ import type { Prose, Span } from '../../report/model.ts';
 import { CAPITAL, scanOf, type Scan } from '../scan.ts';
 import { documentFacts, type WordFacts } from './context.ts';
 import { hashWord } from '../scan.ts';
-import { knownPhrases, listFlags } from './lookup.ts';
+import { COMMON, FIRST, knownPhrases, listFlags } from './lookup.ts';
 import { authorsOf } from './authors.ts';
 import type { PhraseKind } from '../../lexicon/lexicon.ts';
 
@@ -48,7 +48,11 @@ export function gather(prose: Prose, taken: readonly Span[]): Candidates {
     lists,
     skipped,
     authored,
-    facts: documentFacts(scan, (i) => skipped[i] === 1 || authored[i] === 1),
+    facts: documentFacts(
+      scan,
+      (i) => skipped[i] === 1 || authored[i] === 1,
+      (i) => (lists[i] ?? -1) >= 0 && ((lists[i] ?? 0) & (FIRST | COMMON)) === FIRST,
+    ),
     phrases: knownPhrases(scan),
     cited,
     authors,

@@ -78,7 +78,6 @@ export const BEFORE_COLON = 512;
 export const AFTER_WITH = 1024;
 export const AFTER_INSTITUTION = 2048;
 export const AFTER_FIRST = 4096;
-export const IN_LIST_OF_NAMES = 8192;
 
 const title = cueBit('title');
 const kin = cueBit('kin');
@@ -136,7 +135,11 @@ function cuesAfter(text: string, end: number): number {
 }
 
 /** Facts by word hash, from every mention outside the skipped stretches. */
-export function documentFacts(scan: Scan, skip: (i: number) => boolean): Map<number, WordFacts> {
+export function documentFacts(
+  scan: Scan,
+  skip: (i: number) => boolean,
+  isFirstName: (i: number) => boolean,
+): Map<number, WordFacts> {
   const facts = new Map<number, WordFacts>();
   for (let i = 0; i < scan.count; i++) {
     if (((scan.flags[i] ?? 0) & CAPITAL) === 0 || skip(i)) continue;
@@ -146,6 +149,8 @@ export function documentFacts(scan: Scan, skip: (i: number) => boolean): Map<num
     if (startsSentence(scan, i)) own.initial++;
     else if (((scan.flags[i] ?? 0) & ALL_CAPS) === 0) own.inside++;
     own.cues |= localCues(scan, i);
+    if (i > 0 && isFirstName(i - 1) && !skip(i - 1) && (scan.starts[i] ?? 0) - (scan.ends[i - 1] ?? 0) === 1)
+      own.cues |= AFTER_FIRST;
   }
   for (let i = 0; i < scan.count; i++) {
     if (((scan.flags[i] ?? 0) & (CAPITAL | NUMBER)) !== 0) continue;

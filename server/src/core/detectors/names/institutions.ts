@@ -54,7 +54,8 @@ export function findInstitutions(all: Candidates, labels: Uint8Array): Instituti
     const first = leftEdge(all, i, found.at(-1)?.last ?? 0);
     const typed = (cuesOf(scan.hashes[first] ?? 0) & kinds) !== 0 || closing.has(scan.hashes[last] ?? 0);
     const shaped = byShape(all, i, labels);
-    const single = first === last && (cuesOf(scan.hashes[i] ?? 0) & kinds) !== 0;
+    const hash = scan.hashes[i] ?? 0;
+    const single = first === last && ((cuesOf(hash) & kinds) !== 0 || linking.has(hash));
     if (
       !single &&
       !isKindOnly(scan, first, last) &&

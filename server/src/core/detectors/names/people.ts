@@ -1,39 +1,43 @@
 /** Which words are persons' names: the scorer's word, spread over the document. */
 import { CAPITAL, hashWord, NUMBER } from '../scan.ts';
+import { barredWords } from './barred.ts';
 import type { Candidates } from './candidates.ts';
-import { COMMA, DOT, gapKind, SPACE, startsSentence } from './context.ts';
+import { startsSentence } from './context.ts';
 import { cueBit, cuesOf } from './cues.ts';
-import { COMMON, DUTCH, isDutch, listFlags } from './lookup.ts';
+import { isLowerCaseName, markLowerCase } from './lower-case.ts';
+import { COMMON, DUTCH } from './lookup.ts';
 import { PERSON, type Scored } from './scorer.ts';
 import { isKnownPhrase } from './vetoes.ts';
 
 /** 0: no person; 1: by its own context; 2: known from elsewhere in the document. */
 export type Marks = Uint8Array;
 
-const personal = cueBit('title') | cueBit('kin') | cueBit('role') | cueBit('naming');
 const linking = cueBit('withWord');
-const verb = cueBit('verb');
-const determiner = cueBit('article');
 
+/** How sure a name typed in lower case is. */
+const LOWER_CASE = 1.5;
 /** How strongly a name must be known before it is looked for in lower case. */
 const SURE = 1;
 
 export function findPeople(all: Candidates, { labels, margins }: Scored): Marks {
   const { scan, skipped } = all;
   const marks = new Uint8Array(scan.count);
-  for (let i = 0; i < scan.count; i++) if (labels[i] === PERSON && !isKnownPhrase(all, i)) marks[i] = 1;
+  const barred = barredWords(all);
+  for (let i = 0; i < scan.count; i++)
+    if (labels[i] === PERSON && !isKnownPhrase(all, i) && !barred.has(scan.hashes[i] ?? 0)) marks[i] = 1;
+  markLowerCase(all, marks);
   const known = knownNames(all, marks, margins);
   for (let i = 0; i < scan.count; i++) {
     if (marks[i] !== 0 || skipped[i] === 1 || ((scan.flags[i] ?? 0) & NUMBER) !== 0) continue;
     const direct = known.get(scan.hashes[i] ?? 0);
     const stem = direct === undefined ? withoutS(scan.text.slice(scan.starts[i], scan.ends[i])) : undefined;
     const strength = direct ?? (stem === undefined ? undefined : known.get(stem));
-    if (strength === undefined) continue;
+    if (strength === undefined || barred.has(scan.hashes[i] ?? 0)) continue;
     const capital = ((scan.flags[i] ?? 0) & CAPITAL) !== 0;
     if (
       capital
         ? spreads(all, i, margins[i] ?? -99, strength, direct !== undefined)
-        : strength > SURE && lowerCaseName(all, i)
+        : strength > SURE && isLowerCaseName(all, i)
     )
       marks[i] = 2;
   }
@@ -49,7 +53,8 @@ function knownNames({ scan, facts }: Candidates, marks: Marks, margins: Float32A
     const hash = scan.hashes[i] ?? 0;
     const word = scan.text.slice(scan.starts[i], scan.ends[i]);
     if (word.length < 2 || (cuesOf(hash) & (cueBit('article') | linking)) !== 0) continue;
-    learn(hash, margins[i] ?? 0);
+    const capital = ((scan.flags[i] ?? 0) & CAPITAL) !== 0;
+    learn(hash, capital ? (margins[i] ?? 0) : LOWER_CASE);
     const stem = withoutS(word);
     if (stem !== undefined && facts.has(stem)) learn(stem, (margins[i] ?? 0) - 1);
   }
@@ -68,28 +73,3 @@ function spreads(all: Candidates, i: number, margin: number, strength: number, d
 
 const withoutS = (word: string): number | undefined =>
   word.length > 3 && word.endsWith('s') ? hashWord(word.slice(0, -1)) : undefined;
-
-/**
- * A known name typed in lower case. Where the word is no Dutch word, always; else only where a name would stand: after a
- * title or kin word, or between a linking word and a verb or a stop.
- */
-function lowerCaseName({ scan }: Candidates, i: number): boolean {
-  const word = scan.text.slice(scan.starts[i], scan.ends[i]);
-  if (word.length < 3) return false;
-  const spaced = i > 0 && gapKind(scan.text, scan.ends[i - 1] ?? 0, scan.starts[i] ?? 0) === SPACE;
-  const before = spaced ? cuesOf(scan.hashes[i - 1] ?? 0) : 0;
-  const earlier = i > 1 ? cuesOf(scan.hashes[i - 2] ?? 0) : 0;
-  // "een vos", "een sluwe vos": an ordinary word, whatever the family is called.
-  if (
-    (before & determiner) !== 0 ||
-    ((earlier & determiner) !== 0 && (before & (personal | linking | verb)) === 0 && spaced)
-  )
-    return false;
-  if ((before & personal) !== 0) return true;
-  if (!isDutch(word, scan.hashes[i])) return true;
-  const gap = i + 1 < scan.count ? gapKind(scan.text, scan.ends[i] ?? 0, scan.starts[i + 1] ?? 0) : DOT;
-  const after = gap === SPACE && (cuesOf(scan.hashes[i + 1] ?? 0) & verb) !== 0;
-  const stop = gap === DOT || gap === COMMA;
-  const linked = (before & (linking | verb)) !== 0;
-  return (listFlags(scan, i) & COMMON) !== 0 ? linked && after : linked ? after || stop : after;
-}

@@ -6,7 +6,8 @@ import { buckets, packed, unit } from './weights.generated.ts';
 
 let loaded: Weights | undefined;
 
-export const shippedWeights = (): Weights => (loaded ??= { table: unpack(fromBase64(buckets), fromBase64(packed)), unit });
+export const shippedWeights = (): Weights =>
+  (loaded ??= { table: unpack(fromBase64(buckets), fromBase64(packed)), unit });
 
 function unpack(present: Uint8Array, values: Uint8Array): Int8Array {
   const rows = new Int8Array(values.buffer, values.byteOffset, values.byteLength);
