@@ -35,7 +35,7 @@ const writerLabel =
   '(?:(?:ge(?:maakt|schreven)|opgesteld|ingevuld|uitgewerkt|samengesteld|ingeleverd|gezien|begeleid|opgemaakt|verslag) ?(?:door|bij|van)(?: praktijkopleider| student(?:e)?| stagiaire?)?' +
   '|naam (?:van de )?(?:student(?:e)?|cursist|stagiaire?|auteur|leerling verpleegkundige|schrijver|docent|begeleider|praktijkbegeleider|stagebegeleider|supervisor|supervisant)|(?:door )?student\\(?e?n?\\)?(?: \\([a-z]{2,10}\\))?|student verpleegkunde|studente|auteurs?|authors?|schrijver|schrijfster|stagiaire?|cursist|aspirant' +
   '|kandidaat|supervisant|supervisor|interviewer|intaker|verslaglegger|verslag|notulist|projectgroep \\w{1,3}|projectleden|groepsleden|groepsopdracht|teamleden' +
-  "|docent(?:e|en|begeleider)?|slb['’]?er|studieloopbaanbegeleider|tutor|coach opleiding|stagebegeleid(?:er|ster)|stagedocent|stagementor|praktijkbegeleid(?:er|ster)|praktijkopleider|werkbegeleid(?:er|ster)|begeleiders|schoolbegeleider|begeleidend docent|beoordela(?:ar|res)|assessor|examinator|opdrachtgever|voorzitter|eerste lezer|tweede lezer" +
+  "|feedback (?:van|aan)|docent(?:e|en|begeleider)?|slb['’]?er|studieloopbaanbegeleider|tutor|coach opleiding|stagebegeleid(?:er|ster)|stagedocent|stagementor|praktijkbegeleid(?:er|ster)|praktijkopleider|werkbegeleid(?:er|ster)|begeleiders|schoolbegeleider|begeleidend docent|beoordela(?:ar|res)|assessor|examinator|opdrachtgever|voorzitter|eerste lezer|tweede lezer" +
   '|(?:maatschappelijk werker|verpleegkundige|doktersassistente|dokters-assistente|pedagogisch medewerker|verzorgende|leraar) i\\.o\\.)';
 
 const colon = '(?:\\s*[:|]\\s*|\\s+[-–—]\\s+)';
@@ -110,7 +110,7 @@ const inBrackets = new RegExp(
 );
 /** "student (Floor Hoogland, SJD-2)", "gemaakt door werkgroep 3 (Floor Hoogland en Bo Smit)". */
 const beforeBrackets = new RegExp(
-  `(?:[Ss]tudente?|[Ss]tagiaire?|[Dd]oor (?:werk|project|leer)groep(?: [A-Za-z\\d]+){0,2}) \\((${names})`,
+  `(?:[Ss]tudente?|[Ss]tagiaire?|[Dd]oor:? (?:werk|project|leer)?groep(?: [A-Za-z\\d]+){0,2}) \\((${names})`,
   'g',
 );
 /** "Floor Hoogland (s1109447)": a student number. */

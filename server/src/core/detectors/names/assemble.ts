@@ -23,6 +23,8 @@ const articles = new Set(['de', 'het'].map(hashWord));
 const loose = new Set(['van', 'von', 'al', 'el'].map(hashWord));
 /** Particles that are no Dutch word: they belong to the name wherever they stand. */
 const foreign = new Set('dos das el al bin bint ibn abu ould von del della'.split(' ').map(hashWord));
+/** First words of surnames from Twente and the Achterhoek: "Oude Elferink", "Klein Gunnewiek". */
+const twents = new Set('oude olde groot klein grote kleine lutke scholte'.split(' ').map(hashWord));
 const suffixes = new Set(['jr', 'sr', 'junior'].map(hashWord));
 const titles = cueBit('title');
 
@@ -57,6 +59,7 @@ export function assemble(
       (k, certain) => mayFollow(k, certain) && (certain || isSurname(k)),
       // "Wil Zomer": right after a first name a word that may be a surname is one.
       (k) => isFirstName(lists, k - 1) && mayFollow(k, true) && isSurname(k),
+      (k) => ((lists[k] ?? 0) & (PLACE | SURNAME)) === PLACE,
     );
     const end = suffixEnd(scan, last);
     found.push({ start: startOf(scan, first), end: end.offset, first, last: end.word + 1 });
@@ -73,7 +76,19 @@ const isInitial = (scan: Scan, i: number): boolean =>
   isCapital(scan, i) &&
   scan.text.charAt(scan.ends[i] ?? 0) === '.' &&
   initial.test(scan.text.slice(scan.starts[i], scan.ends[i]));
-const isParticle = (scan: Scan, i: number): boolean => particles.has(scan.hashes[i] ?? 0) && !isCapital(scan, i);
+export const isParticle = (scan: Scan, i: number): boolean =>
+  !isCapital(scan, i) && (particles.has(scan.hashes[i] ?? 0) || isShortened(scan, i));
+/** "v. Loon", "v.d. Logt", "v/d Kerkhof" */
+const isShortened = (scan: Scan, i: number): boolean => {
+  const start = scan.starts[i] ?? 0;
+  const word = scan.text.slice(start, scan.ends[i]);
+  if (word === 'd') return /v[./]/.test(scan.text.slice(Math.max(0, start - 2), start)) && isShortened(scan, i - 1);
+  return word === 'v' && /^[./]$/.test(scan.text.charAt(start + 1)) && !/[./]/.test(scan.text.charAt(start - 1));
+};
+/** Text between particles and what follows them. */
+const particleGap = /^(?: ['’]?|['’]|\. ?|\/)$/;
+const isTwents = (scan: Scan, i: number): boolean =>
+  isCapital(scan, i) && twents.has(scan.hashes[i] ?? 0) && isCapital(scan, i + 1) && between(scan, i) === ' ';
 
 /** The last word of the name that begins at `i`. After particles any capitalised word that could be a surname goes along. */
 function rightEdge(
@@ -82,14 +97,18 @@ function rightEdge(
   isName: (i: number) => boolean,
   isRest: (i: number, certain: boolean) => boolean,
   isSurnameAfter: (i: number) => boolean,
+  isTown: (i: number) => boolean,
 ): number {
   let last = i;
   for (let k = i + 1; k < scan.count && k - last < 5; k++) {
     const gap = between(scan, k - 1);
     const afterInitial = /^\.[ -]?$/.test(gap) && isInitial(scan, k - 1);
-    if (!/^(?: |-|['’]| ['’])$/.test(gap) && !afterInitial) break;
+    const afterShort = isShortened(scan, k - 1) && particleGap.test(gap);
+    if (!/^(?: |-|['’]| ['’])$/.test(gap) && !afterInitial && !afterShort) break;
     const linked = k - 1 > last && isParticle(scan, k - 1);
     const wandering = linked && prepositions.has(scan.hashes[last + 1] ?? 0);
+    // "Alida Roos van Lelystad": a full name has its surname already.
+    if (linked && k - last === 2 && last > i && loose.has(scan.hashes[k - 1] ?? 0) && isTown(k)) break;
     if (isName(k) && !wandering) last = k;
     else if (gap === ' ' && k - 1 === last && isSurnameAfter(k)) last = k;
     else if ((linked || gap === '-') && isRest(k, linked && !isLoose(scan, last + 1, k - 1)) && !wandering) last = k;
@@ -97,7 +116,7 @@ function rightEdge(
     else if (wandering && k - last > 2 && (isName(k) || (!articles.has(scan.hashes[k - 1] ?? 0) && isRest(k, false))))
       last = k;
     else if (/^['’]$/.test(gap) && (scan.ends[k - 1] ?? 0) - (scan.starts[k - 1] ?? 0) === 1) last = k;
-    else if (!isParticle(scan, k) && !isInitial(scan, k)) break;
+    else if (!isParticle(scan, k) && !isInitial(scan, k) && !(gap === ' ' && isTwents(scan, k))) break;
   }
   return last;
 }
@@ -115,6 +134,8 @@ function leftEdge(scan: Scan, i: number, floor: number, lists: Int16Array): numb
     const capital = isCapital(scan, k);
     const short = (scan.ends[k] ?? 0) - (scan.starts[k] ?? 0) === 1;
     if (isInitial(scan, k) && /^\.[ -]?$/.test(gap)) first = k;
+    else if (isShortened(scan, k) && particleGap.test(gap)) first = k;
+    else if (isTwents(scan, k) && first === k + 1 && k > floor && between(scan, k - 1) !== '. ') first = k;
     else if (foreign.has(hash) && !capital && /^[ -]$/.test(gap)) first = k;
     else if (isParticle(scan, k) && /^(?: ['’]?|['’])$/.test(gap)) {
       // "mevrouw van der Laan": particles belong to the name after a title; "de moeder van Eva" keeps them out.

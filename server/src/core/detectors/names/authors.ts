@@ -14,11 +14,14 @@ const aboutClients =
   /cli[eë]nt|pati[eë]nt|bewo[no]|betreft|casus |mevrouw|meneer|dhr|geboren|zij |hij | is | was |familie|gezin|kind|zoon|dochter|moeder|vader|\boma\b|\bopa\b|tante|broer|\bzus|echtgeno|partner|buur|genoot|aanwezig|\(\d{1,2}\b|\d ?(?:jaar|jr)\b/i;
 /** A line of the title page that says whom the report is about. */
 const clientLabel =
-  /^\W{0,4}(?:naam |de )?(?:cli[eë]nt|pati[eë]nt|bewoner|bewoonster|betreft|deelne|zorgvrager|kind|gezin|familie|aanvrager|betrokkene)[^.:|]{0,24}:/i;
+  /^\W{0,4}(?:naam |de )?(?:cli[eë]nt|pati[eë]nt|bewoner|bewoonster|betreft|deelne|zorgvrager|kind|gezin|familie|aanvrager|betrokken|aanwezig)[^.:|]{0,24}:/i;
+/** A letter's end, and under it a student's name with what he or she is. */
+const parting = /groet(?:en|jes)?|hoogachtend/i;
+const signed = /^[^\n]{3,60}\n?[^\n]{0,60}(?:stagiair|student|in opleiding|i\.o\.)/i;
 /** A title-page line of more words is a sentence. */
 const LONGEST_LINE = 14;
 const tells = new Set(
-  'student studente studenten studentnummer studentnr stagiair stagiaire aspirant docent docente supervisor supervisant auteur auteurs cursist inbrenger stage ikzelf dank dankwoord slb opgesteld ingevuld samengesteld scriptie'
+  'student studente studenten studentnummer studentnr stagiair stagiaire aspirant docent docente supervisor supervisant auteur auteurs cursist inbrenger stage ikzelf dank dankwoord slb opgesteld ingevuld samengesteld scriptie groet groeten groetjes hoogachtend'
     .split(' ')
     .map(hashWord),
 );
@@ -32,6 +35,7 @@ export function authorsOf(prose: Prose): Authors {
   const spans: Span[] = [];
   const names = new Set<number>();
   let front = true;
+  let lastLine = '';
   const scan = scanOf(prose);
   let word = 0;
   prose.runs.forEach((run, index) => {
@@ -47,11 +51,8 @@ export function authorsOf(prose: Prose): Authors {
     // Author lines may be hard-wrapped lines of one paragraph.
     let at = run.start;
     for (const line of whole.split('\n')) {
-      if (clientLabel.test(line)) {
-        at += line.length + 1;
-        continue;
-      }
-      const place = { index, count: prose.runs.length, front, titled };
+      const ofClients = clientLabel.test(line);
+      const place = { index, count: prose.runs.length, front: front && !ofClients, titled };
       const from = at - label.length;
       const found = authorSpans(label + line, place).map(({ start, end }) => ({
         start: from + start,
@@ -59,6 +60,10 @@ export function authorsOf(prose: Prose): Authors {
       }));
       spans.push(...found);
       for (const span of found) addNames(prose.text.slice(span.start, span.end), names);
+      if (ofClients) {
+        at += line.length + 1;
+        continue;
+      }
       if (run.kind === 'byline' || (index < 8 && run.kind === 'body' && isByline(line, place))) {
         spans.push({ start: at, end: at + line.length });
         if (found.length === 0) addNames(leadingName(line), names);
@@ -67,6 +72,12 @@ export function authorsOf(prose: Prose): Authors {
         spans.push({ start: at, end: at + line.length });
       at += line.length + 1;
     }
+    if (parting.test(lastLine) && signed.test(whole)) {
+      const line = whole.split('\n', 1)[0] ?? '';
+      spans.push({ start: run.start, end: run.start + line.length });
+      addNames(leadingName(line), names);
+    }
+    lastLine = whole.slice(whole.lastIndexOf('\n') + 1);
     if (run.kind !== 'heading' && whole.split(/\s+/, 26).length > 25) front = false;
   });
   return { spans, names };

@@ -2,6 +2,8 @@
  * Words that are no client's name anywhere in this document, whatever a single sentence suggests: the writer's own name,
  * a theorist or public figure nobody is addressed by, an animal. Decided once per word from all its mentions.
  */
+import { has } from '../../lexicon/filter.ts';
+import { lexicon } from '../../lexicon/lexicon.ts';
 import type { Scan } from '../scan.ts';
 import type { Candidates } from './candidates.ts';
 import { AFTER_FIRST, AFTER_KIN, AFTER_NAMING, AFTER_ROLE, AFTER_TITLE, BEFORE_AGE, BEFORE_COLON } from './context.ts';
@@ -15,20 +17,20 @@ const ofClients = AFTER_KIN | AFTER_NAMING | BEFORE_AGE;
 const wellKnown = new Set(['theorist', 'public']);
 
 export function barredWords(all: Candidates): ReadonlySet<number> {
-  const { scan, facts, authors, phrases, lists } = all;
+  const { scan, facts, authors, cited, phrases, lists } = all;
   const barred = new Set(animalNames(scan));
   const cues = (hash: number): number => facts.get(hash)?.cues ?? 0;
-  for (const i of writersOfWorks(scan)) {
+  for (const i of [...writersOfWorks(scan), ...joinedByAmpersand(scan)]) {
     const hash = scan.hashes[i] ?? 0;
     if (((lists[i] ?? 0) & FIRST) === 0 && (cues(hash) & personal) === 0) barred.add(hash);
   }
   for (const hash of authors) if ((cues(hash) & ofClients) === 0) barred.add(hash);
-  for (const [i, { kind, first, last }] of phrases) {
+  for (const hash of cited) if (!has(lexicon().first, hash) && (cues(hash) & personal) === 0) barred.add(hash);
+  for (const [i, { kind }] of phrases) {
     if (!wellKnown.has(kind)) continue;
     const hash = scan.hashes[i] ?? 0;
-    // "Jung" after "Carl Jung"; but a first name alone may be anyone's.
-    const alone = first === last || ((lists[i] ?? 0) & FIRST) === 0;
-    if (alone && ((lists[i] ?? 0) & FIRST) === 0 && (cues(hash) & personal) === 0) barred.add(hash);
+    // A first name alone may be anyone's.
+    if (((lists[i] ?? 0) & FIRST) === 0 && (cues(hash) & personal) === 0) barred.add(hash);
   }
   return barred;
 }
@@ -45,10 +47,22 @@ function* writersOfWorks({ text, count, starts }: Scan): Iterable<number> {
   }
 }
 
+/** "Mullainathan & Shafir": only writers and firms are joined so. */
+function* joinedByAmpersand({ text, count, starts, ends }: Scan): Iterable<number> {
+  for (let i = 1; i < count; i++) {
+    if (text.slice(ends[i - 1], starts[i]) !== ' & ' || !isCapital(text, starts[i] ?? 0)) continue;
+    yield i;
+    for (let k = i - 1; k >= Math.max(0, i - 4) && isCapital(text, starts[k] ?? 0); k--) {
+      yield k;
+      if (text.slice(ends[k - 1], starts[k]) !== ', ') break;
+    }
+  }
+}
+
 const called = /^ ?[ (,"'‘“]{0,2}$/;
 const named = /^ (?:heet|heette|genaamd)(?: nu| dus)? ["'‘“]?$/;
 /** "Sil, mijn kat", "Storm is de pony", "Tito (hond)". */
-const animalAfter = /^(?:,? ?\(?| is | was |, )(?:(?:de|het|een|mijn|zijn|haar|hun|onze|ons) )?(?:[a-z]+e )?$/;
+const animalAfter = /^(?:,? ?\(?| is | was |, )(?:(?:de|het|mijn|zijn|haar|hun|onze|ons) )?(?:[a-z]+e )?$/;
 
 function* animalNames(scan: Scan): Iterable<number> {
   const { text } = scan;

@@ -1,11 +1,12 @@
 /** Which words are persons' names: the scorer's word, spread over the document. */
-import { CAPITAL, hashWord, NUMBER } from '../scan.ts';
+import { CAPITAL, hashWord, NUMBER, type Scan } from '../scan.ts';
+import { isParticle } from './assemble.ts';
 import { barredWords } from './barred.ts';
 import type { Candidates } from './candidates.ts';
 import { startsSentence } from './context.ts';
 import { cueBit, cuesOf } from './cues.ts';
 import { isLowerCaseName, markLowerCase } from './lower-case.ts';
-import { COMMON, DUTCH } from './lookup.ts';
+import { COMMON, DUTCH, FIRST, GENITIVE, NAME, SURNAME } from './lookup.ts';
 import { PERSON, type Scored } from './scorer.ts';
 import { isKnownPhrase } from './vetoes.ts';
 
@@ -14,6 +15,9 @@ export type Marks = Uint8Array;
 
 const linking = cueBit('withWord');
 
+/** Margins by which the scorer must prefer a person; chosen across authors, for few false alarms. */
+const LEAST_UNLISTED = 1;
+const LEAST_OPENING = 0.5;
 /** How sure a name typed in lower case is. */
 const LOWER_CASE = 1.5;
 /** How strongly a name must be known before it is looked for in lower case. */
@@ -22,9 +26,18 @@ const SURE = 1;
 export function findPeople(all: Candidates, { labels, margins }: Scored): Marks {
   const { scan, skipped } = all;
   const marks = new Uint8Array(scan.count);
+  /** Words on no list of names, and Dutch words that open a sentence, need more than the scorer's word. */
+  const least = (i: number): number => {
+    const known = all.lists[i] ?? 0;
+    if ((known & (FIRST | SURNAME | NAME | GENITIVE)) === 0) return LEAST_UNLISTED;
+    return (known & (DUTCH | COMMON)) !== 0 && startsSentence(scan, i) ? LEAST_OPENING : 0;
+  };
   const barred = barredWords(all);
+  const isBarred = (i: number): boolean =>
+    barred.has(scan.hashes[i] ?? 0) &&
+    !joinedWords(scan, i).some((k) => labels[k] === PERSON && !barred.has(scan.hashes[k] ?? 0));
   for (let i = 0; i < scan.count; i++)
-    if (labels[i] === PERSON && !isKnownPhrase(all, i) && !barred.has(scan.hashes[i] ?? 0)) marks[i] = 1;
+    if (labels[i] === PERSON && (margins[i] ?? 0) >= least(i) && !isKnownPhrase(all, i) && !isBarred(i)) marks[i] = 1;
   markLowerCase(all, marks);
   const known = knownNames(all, marks, margins);
   for (let i = 0; i < scan.count; i++) {
@@ -32,7 +45,7 @@ export function findPeople(all: Candidates, { labels, margins }: Scored): Marks 
     const direct = known.get(scan.hashes[i] ?? 0);
     const stem = direct === undefined ? withoutS(scan.text.slice(scan.starts[i], scan.ends[i])) : undefined;
     const strength = direct ?? (stem === undefined ? undefined : known.get(stem));
-    if (strength === undefined || barred.has(scan.hashes[i] ?? 0)) continue;
+    if (strength === undefined || isBarred(i)) continue;
     const capital = ((scan.flags[i] ?? 0) & CAPITAL) !== 0;
     if (
       capital
@@ -42,6 +55,15 @@ export function findPeople(all: Candidates, { labels, margins }: Scored): Marks 
       marks[i] = 2;
   }
   return marks;
+}
+
+/** The capitalised words that word `i` makes one name with: "Bouma-Postma", "Hoekema-van der Veen", "Aaltje Koster". */
+function joinedWords(scan: Scan, i: number): number[] {
+  const gap = (k: number): string => scan.text.slice(scan.ends[k], scan.starts[k + 1]);
+  let before = i - 1;
+  while (before > 0 && i - before < 4 && isParticle(scan, before) && / |-/.test(gap(before))) before--;
+  const joined = before >= 0 && /^[ -]$/.test(gap(before)) ? [before] : [];
+  return i + 1 < scan.count && gap(i) === '-' ? [...joined, i + 1] : joined;
 }
 
 /** The strongest margin of each word that is a name somewhere, by hash. Particles and single letters don't count. */
