@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { findAll } from '../src/core/detectors/find-all.ts';
 import type { Weights } from '../src/core/detectors/names/scorer.ts';
-import { authors, extra, folder, readExamples, type Example, type Marked } from './names/data.ts';
+import { authors, extra, folder, readExamples, readExtra, type Example, type Marked } from './names/data.ts';
 import { compare, exactF1, overlapF1, precision, recall, tally, total, type Tally } from './names/metrics.ts';
 import { reportProse } from './names/prose.ts';
 import { train } from './names/train.ts';
@@ -94,7 +94,7 @@ function means(results: readonly Tally[]): Record<string, number> {
 }
 
 const sets = authors().map((file) => ({ file, examples: readExamples(file) }));
-const more = extra().flatMap(readExamples);
+const more = extra().flatMap(readExtra);
 const flattering = args.has('--flattering');
 const results = sets.map(({ file, examples }) => {
   const others = sets.filter((set) => set.file !== file).flatMap((set) => set.examples);

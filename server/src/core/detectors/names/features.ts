@@ -1,17 +1,20 @@
 /** Features of one candidate word, as hashed numbers: the input of the scorer. */
 import { runKindAt } from '../patterns.ts';
 import { mix } from '../../lexicon/filter.ts';
-import { ALL_CAPS, CAPITAL, HAS_DIGIT, NUMBER, type Scan } from '../scan.ts';
+import { ALL_CAPS, CAPITAL, HAS_DIGIT, NUMBER } from '../scan.ts';
 import type { Candidates } from './candidates.ts';
 import { BREAK, gapKind, HYPHEN, localCues, NONE, SPACE, startsSentence } from './context.ts';
-import { cuesOf } from './cues.ts';
+import { cueBit, cuesOf } from './cues.ts';
 import { COMMON, DUTCH, FIRST, NAME, PLACE, SURNAME } from './lookup.ts';
 
 /** Size of the weight table; a power of two. */
-export const BUCKETS = 1 << 16;
+export const BUCKETS = 1 << 17;
 
 /** Words on either side whose classes count as the neighbourhood. */
 const NEAR = 8;
+
+/** Classes that say something about the word right beside them only. */
+const beside = cueBit('institution') | cueBit('into');
 
 /** Room for one candidate's features. */
 export const MOST_FEATURES = 200;
@@ -102,7 +105,6 @@ export function features(all: Candidates, i: number, previous: number, out: Int3
       add(18, personOf((lists[i - 1] ?? 0) & ~hidden) * 32 + kind);
     } else add(19, capital ? 1 : 2);
     if ((scan.flags[i - 1] ?? 0) & NUMBER) add(20, gapBefore);
-    if (!capital) add(50, textHash(ending(text, scan, i - 1)) ^ gapBefore);
     if (i > 1 && gapKind(text, scan.ends[i - 2] ?? 0, scan.starts[i - 1] ?? 0) !== BREAK) {
       bits(21, cuesOf(scan.hashes[i - 2] ?? 0), 1);
       add(22, mix(before) ^ Math.imul(scan.hashes[i - 2] ?? 0, 31));
@@ -159,16 +161,13 @@ export function features(all: Candidates, i: number, previous: number, out: Int3
   if (gapAfter === NONE) add(49, 1);
   let near = 0;
   for (let k = Math.max(0, i - NEAR); k < Math.min(scan.count, i + NEAR + 1); k++) near |= cuesOf(scan.hashes[k] ?? 0);
-  bits(51, near, 0);
-  bits(52, near, 1 + kind);
+  near &= ~beside;
+  bits(50, near, 0);
+  bits(51, near, 1 + kind);
   return count;
 }
 
 const personOf = (known: number): number => ((known & FIRST) !== 0 ? 1 : (known & (SURNAME | NAME)) !== 0 ? 2 : 0);
-
-/** The last three letters of word `i`: what tells a verb from a noun. */
-const ending = (text: string, scan: Scan, i: number): string =>
-  text.slice(Math.max(scan.starts[i] ?? 0, (scan.ends[i] ?? 0) - 3), scan.ends[i]);
 
 function textHash(text: string): number {
   let hash = 0x811c9dc5;

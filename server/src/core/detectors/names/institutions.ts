@@ -5,7 +5,7 @@ import type { Candidates } from './candidates.ts';
 import { startsSentence } from './context.ts';
 import { cueBit, cuesOf } from './cues.ts';
 import { DUTCH, FIRST, NAME, SURNAME } from './lookup.ts';
-import { INSTITUTION, PERSON } from './scorer.ts';
+import { INSTITUTION, PERSON, TOWN } from './scorer.ts';
 
 export interface Institution extends Assembled {
   readonly evidence: readonly string[];
@@ -16,6 +16,7 @@ const role = cueBit('role');
 const linking = new Set(
   'de het der den van en op in aan bij te ten ter voor t d l la le du des of'.split(' ').map(hashWord),
 );
+const whereabouts = new Set(['in', 'te'].map(hashWord));
 const articles = new Set('de het t d la le de'.split(' ').map(hashWord));
 /** Last word of a school's name that stands after it: "Gerrit Rietveld College". */
 const closing = new Set(
@@ -132,6 +133,8 @@ function rightEdge(scan: Scan, i: number, seeds: Uint8Array, labels: Uint8Array)
     const capital = isCapital(scan, k);
     if (seeds[k] === 1 || (capital && (gap === '-' || gap === ' & ' || labels[k] !== PERSON || k - 1 === last))) {
       const linked = k - 1 > last;
+      // "Stichting De Waterlelie in Boxtel": the town is not part of the name.
+      if (linked && labels[k] === TOWN && whereabouts.has(scan.hashes[k - 1] ?? 0)) break;
       if (
         linked &&
         seeds[k] !== 1 &&
