@@ -1,7 +1,14 @@
-/** Bundles: one minified file an entry, in dist/. `--watch` rebuilds while you work. */
+/** Bundles: minified, in dist/. `--watch` rebuilds while you work. */
 import { build, context } from 'esbuild';
 import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+
+const define = {
+  CASUS_VERSION: JSON.stringify(JSON.parse(await readFile('package.json', 'utf8')).version),
+  // Some libraries ask where they are; in a CommonJS bundle that is this file.
+  'import.meta.url': '__filename',
+};
 
 const shared = {
   bundle: true,
@@ -12,29 +19,49 @@ const shared = {
   legalComments: 'none',
   logLevel: 'warning',
   mainFields: ['module', 'main'],
-  define: {
-    CASUS_VERSION: JSON.stringify(JSON.parse(await readFile('package.json', 'utf8')).version),
-    // Some libraries ask where they are; in a CommonJS bundle that is this file.
-    'import.meta.url': '__filename',
-  },
+  define,
 };
 
-export const entries = [
-  { ...shared, entryPoints: ['client/src/extension.node.ts'], outfile: 'dist/extension.cjs', external: ['vscode'] },
-  { ...shared, entryPoints: ['server/src/lsp/node.ts'], outfile: 'dist/server.cjs' },
+/** What is run by `node NAME.cjs`: a small file that starts, and the program itself. */
+const program = (name, source, banner, alias) => [
+  { ...shared, entryPoints: [source], outfile: `${name}-main.cjs`, alias },
   {
     ...shared,
-    entryPoints: ['server/src/cli/bin.ts'],
-    outfile: 'dist/casus.cjs',
-    banner: { js: '#!/usr/bin/env node' },
+    entryPoints: ['server/src/start.ts'],
+    outfile: `${name}.cjs`,
+    define: { ...define, CASUS_MAIN: JSON.stringify(`./${name}-main.cjs`) },
+    banner,
   },
 ];
 
+/** Commander loads it at once, for commands that are programs of their own. There are none here. */
+const noProcesses = fileURLToPath(new URL('server/src/cli/no-processes.ts', import.meta.url));
+
+const bundles = {
+  extension: [
+    { ...shared, entryPoints: ['client/src/extension.node.ts'], outfile: 'extension.cjs', external: ['vscode'] },
+  ],
+  server: program('server', 'server/src/lsp/node.ts'),
+  casus: program(
+    'casus',
+    'server/src/cli/bin.ts',
+    { js: '#!/usr/bin/env node' },
+    { 'node:child_process': noProcesses },
+  ),
+};
+
+/** The options of each file of the bundles with these names, to be written in a folder. */
+export const filesOf = (folder, ...names) =>
+  names.flatMap((name) => bundles[name].map((each) => ({ ...each, outfile: join(folder, each.outfile) })));
+
+export const allFiles = (folder) => filesOf(folder, ...Object.keys(bundles));
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const files = allFiles('dist');
   if (process.argv.includes('--watch')) {
-    for (const entry of entries) await (await context({ ...entry, sourcemap: true })).watch();
+    for (const each of files) await (await context({ ...each, sourcemap: true })).watch();
   } else {
     await rm('dist', { recursive: true, force: true });
-    await Promise.all(entries.map((entry) => build(entry)));
+    await Promise.all(files.map((each) => build(each)));
   }
 }

@@ -40,6 +40,10 @@ const steps = [
   check('set up VS Code', process.execPath, ['test/vscode/setup.mjs']),
   { title: 'in VS Code', run: insideVSCode },
   check('package', bin('vsce'), ['package', '--no-dependencies', '--out', path.join(scratch, 'casus.vsix')]),
+  check('the package is not over its budget', process.execPath, [
+    'test/support/size.mjs',
+    path.join(scratch, 'casus.vsix'),
+  ]),
   mocha('as a user', ['--no-config', '--exit', 'test/vscode/*.ui.mjs']),
 ];
 

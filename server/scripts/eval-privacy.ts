@@ -7,6 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { findAll } from '../src/core/detectors/find-all.ts';
+import { Memory } from '../src/core/detectors/memory.ts';
 import type { Weights } from '../src/core/detectors/names/scorer.ts';
 import { authors, extra, folder, readExamples, readExtra, type Example, type Marked } from './names/data.ts';
 import { compare, exactF1, overlapF1, precision, recall, tally, total, type Tally } from './names/metrics.ts';
@@ -23,7 +24,7 @@ const out = (line: string): void => void process.stdout.write(`${line}\n`);
 
 function predict(text: string, weights: Weights | undefined): Marked[] {
   const prose = reportProse(text);
-  return [...findAll(prose, weights)].flatMap(([id, details]) =>
+  return [...findAll(prose, new Memory(weights))].flatMap(([id, details]) =>
     details.map((detail) => ({ ...prose.toSource(detail), label: labels[id] ?? id })),
   );
 }

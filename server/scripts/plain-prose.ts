@@ -1,6 +1,7 @@
 /** A text as prose, line by line: for training data and detector tests, where the markup doesn't matter. */
-import { isByline } from '../src/core/report/bylines.ts';
+import { isByline, placeOf } from '../src/core/report/bylines.ts';
 import { findCitations, isReferenceEntry } from '../src/core/report/citations.ts';
+import { Kept } from '../src/core/keeping.ts';
 import type { Prose, Run, RunKind } from '../src/core/report/model.ts';
 
 const referenceHeading =
@@ -21,7 +22,7 @@ export function plainProse(text: string): Prose {
     if (fence && (matter || index === 0)) matter = !matter;
     const heading = /^#{1,6} /.test(line);
     if (heading || referenceHeading.test(line)) references = referenceHeading.test(line);
-    const place = { index: runs.length, count: lines.length, front };
+    const place = placeOf(runs.length, lines.length, front);
     let kind: RunKind = heading
       ? 'heading'
       : line.startsWith('>')
@@ -31,8 +32,9 @@ export function plainProse(text: string): Prose {
           : 'body';
     if (matter || fence || (!heading && kind === 'body' && isByline(line, place))) kind = 'byline';
     else if (isReferenceEntry(line, references)) kind = 'references';
-    runs.push({ kind, start, end: start + line.length });
+    runs.push({ kind, start, end: start + line.length, words: { text: line, kept: new Kept() } });
     if (line.split(/\s+/).length >= 25) front = false;
   });
-  return { text, runs, citations: findCitations(text), toSource: (span) => span };
+  const passage = { text, runs, citations: findCitations(text), kept: new Kept() };
+  return { ...passage, passages: [{ passage, start: 0 }], toSource: (span) => span };
 }

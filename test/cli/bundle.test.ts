@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type BuildOptions } from 'esbuild';
+import { bundleTo } from '../support/bundle.ts';
 import { folderWith, removeFolders, unusedReport, type JsonReport } from './helpers.ts';
 
 interface Ended {
@@ -17,12 +17,9 @@ describe('dist/casus.cjs', () => {
 
   before(async function () {
     this.timeout(60_000);
-    bundle = join(await folderWith(), 'casus.cjs');
-    // Told by a variable, so that the type checker doesn't ask for types of a build script.
-    const script = '../../esbuild.mjs';
-    const { entries } = (await import(script)) as { entries: readonly BuildOptions[] };
-    const entry = entries.find(({ outfile }) => outfile === 'dist/casus.cjs');
-    await build({ ...entry, outfile: bundle });
+    const folder = await folderWith();
+    bundle = join(folder, 'casus.cjs');
+    await bundleTo(folder, 'casus');
   });
   after(removeFolders);
 

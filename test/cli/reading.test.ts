@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { symlink } from 'node:fs/promises';
+import { rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import { run } from '../../server/src/cli/main.ts';
 import { casus, findingsOf, folderWith, parsed, removeFolders, unused, unusedReport } from './helpers.ts';
 
 const json = ['--format', 'json', '--fail-on', 'never'] as const;
@@ -84,6 +85,20 @@ describe('casus lint: reading files', () => {
         [2, 1, unused.length + 1],
       ],
     );
+  });
+
+  it('holds one file at a time: the next is read when the last has been printed', async () => {
+    const cwd = await folderWith({ 'a.md': unusedReport, 'b.md': unusedReport });
+    let printed = '';
+    const write = async (text: string): Promise<void> => {
+      printed += text;
+      if (text.includes('a.md')) await rm(join(cwd, 'b.md'));
+    };
+    const stdin = () => Promise.resolve(new Uint8Array());
+    const stderr = { isTTY: false, write: () => Promise.resolve() };
+    const io = { stdout: { isTTY: false, write }, stderr, stdin, cwd, env: {} };
+    assert.equal(await run(['lint', '.'], io), 2);
+    assert.match(printed, /b\.md[^]*Niet te lezen/);
   });
 
   it('lints 10 MB', async () => {

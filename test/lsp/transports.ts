@@ -5,7 +5,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PassThrough } from 'node:stream';
-import { build, type BuildOptions } from 'esbuild';
 import {
   createConnection,
   IPCMessageReader,
@@ -16,6 +15,7 @@ import {
 } from 'vscode-languageserver/node';
 import type { Files } from '../../server/src/lsp/files.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
+import { bundleTo } from '../support/bundle.ts';
 import type { Pipe } from './client.ts';
 
 export function inMemory(files?: Files): Pipe & { readonly input: PassThrough } {
@@ -29,12 +29,7 @@ export function inMemory(files?: Files): Pipe & { readonly input: PassThrough } 
 export async function buildServer(): Promise<{ file: string; remove: () => Promise<void> }> {
   const folder = await mkdtemp(path.join(tmpdir(), 'casus-server-'));
   const file = path.join(folder, 'server.cjs');
-  const script = new URL('../../esbuild.mjs', import.meta.url).href;
-  const { entries } = (await import(script)) as { entries: readonly BuildOptions[] };
-  await build({
-    ...(entries.find(({ outfile }) => outfile === 'dist/server.cjs') as BuildOptions),
-    outfile: file,
-  });
+  await bundleTo(folder, 'server');
   return { file, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 

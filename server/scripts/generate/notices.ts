@@ -26,9 +26,9 @@ export async function notices(root: string): Promise<Derived> {
 /** Folders of the packages whose files end up in a bundle, by name; of two versions the first stands for both. */
 async function bundled(root: string): Promise<readonly string[]> {
   const script = '../../../esbuild.mjs';
-  const { entries } = (await import(script)) as { entries: readonly BuildOptions[] };
+  const { allFiles } = (await import(script)) as { allFiles: (folder: string) => readonly BuildOptions[] };
   const folders = new Map<string, string>();
-  for (const options of entries) {
+  for (const options of allFiles('dist')) {
     const { metafile } = await build({ ...options, absWorkingDir: root, write: false, metafile: true });
     for (const file of Object.keys(metafile?.inputs ?? {})) {
       const [folder, name] = /^.*node_modules\/((?:@[^/]+\/)?[^/]+)(?=\/)/.exec(file) ?? [];

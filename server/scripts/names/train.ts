@@ -1,5 +1,7 @@
 /** Trains the scorer of names: an averaged perceptron over integers, so that the same data give the same weights, bit for bit. */
-import { findBlockDetails } from '../../src/core/detectors/find-all.ts';
+import { blockClaims, takenBy } from '../../src/core/detectors/claims.ts';
+import { placesOf } from '../../src/core/detectors/names/authors.ts';
+import { Knowledge } from '../../src/core/detectors/names/knowledge.ts';
 import { gather, type Candidates } from '../../src/core/detectors/names/candidates.ts';
 import { BUCKETS, features, MOST_FEATURES } from '../../src/core/detectors/names/features.ts';
 import { FIRST, NAME, SURNAME } from '../../src/core/detectors/names/lookup.ts';
@@ -68,7 +70,7 @@ function frequentFeatures(lessons: readonly Lesson[]): Uint8Array {
     let previous: number = NOTHING;
     for (let i = 0; i < all.scan.count; i++) {
       const counts = isCandidate(all, gold, i);
-      const count = counts ? features(all, i, previous, ids) : 0;
+      const count = counts ? features(all, i, previous, 0, ids) : 0;
       for (const id of ids.subarray(0, count)) {
         if (last[id] !== report) reports[id] = (reports[id] ?? 0) + 1;
         last[id] = report;
@@ -104,7 +106,7 @@ function learn(
     const right = gold[i] ?? NOTHING;
     const hidden =
       mix((scan.hashes[i] ?? 0) ^ (epoch * 977 + scan.count)) % HIDE_ONE_IN === 0 ? FIRST | SURNAME | NAME : 0;
-    const count = features(all, i, previous, ids, hidden);
+    const count = features(all, i, previous, 0, ids, hidden);
     sum(weights, ids, count, sums);
     const own = sums[right] ?? 0;
     sums[right] = own - MARGIN;
@@ -127,9 +129,15 @@ function learn(
 }
 
 function lesson(example: Example, report: number): Lesson {
-  const prose = unwrap(reportProse(example.text));
-  const taken = [...findBlockDetails(prose).values()].flat();
-  const all = gather(prose, taken);
+  const prose = reportProse(example.text);
+  const taken = prose.passages.flatMap(({ passage, start: at }) =>
+    takenBy(blockClaims(unwrap(passage))).map(({ start, end }) => ({ start: at + start, end: at + end })),
+  );
+  // The whole report as one passage: all of it is learnt from.
+  const knowledge = new Knowledge();
+  const all = gather(unwrap(prose), taken, placesOf(prose), knowledge);
+  knowledge.count(all, 1);
+  knowledge.settle();
   const gold = new Uint8Array(all.scan.count);
   for (let i = 0; i < all.scan.count; i++) {
     const word = prose.toSource({ start: all.scan.starts[i] ?? 0, end: all.scan.ends[i] ?? 0 });

@@ -67,8 +67,10 @@ export function createReports(
 
   const reading = (document: TextDocument, editor: EditorSettings): Pick<Reviewed, 'report' | 'result'> => {
     // What was not edited since the last look is not read again.
-    const report = readReport(document.getText(), editor.core, seen.get(document.uri)?.report);
-    return { report, result: isReport(report, document.uri, editor) ? check(report, editor.core) : undefined };
+    const previous = seen.get(document.uri)?.report;
+    const report = readReport(document.getText(), editor.core, previous);
+    const result = isReport(report, document.uri, editor) ? check(report, editor.core, previous) : undefined;
+    return { report, result };
   };
 
   const readerFor = (document: TextDocument, editor: EditorSettings): typeof reading =>

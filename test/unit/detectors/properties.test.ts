@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { defaultSettings, readReport } from '../../../server/src/core/index.ts';
 import { findAll } from '../../../server/src/core/detectors/find-all.ts';
+import { Kept } from '../../../server/src/core/keeping.ts';
 import { scanText } from '../../../server/src/core/detectors/scan.ts';
 
 const pieces = [
@@ -61,12 +62,13 @@ describe('detectors: any text', () => {
     it(`grows with the size only: ${name}`, () => {
       const cost = (size: number): number => {
         const source = piece.repeat(Math.ceil(size / piece.length));
-        const prose = {
+        const passage = {
           text: source,
-          runs: [{ kind: 'body' as const, start: 0, end: source.length }],
+          runs: [{ kind: 'body' as const, start: 0, end: source.length, words: { text: source, kept: new Kept() } }],
           citations: [],
-          toSource: <T>(span: T): T => span,
+          kept: new Kept(),
         };
+        const prose = { ...passage, passages: [{ passage, start: 0 }], toSource: <T>(span: T): T => span };
         const before = process.cpuUsage();
         findAll(prose);
         const { user, system } = process.cpuUsage(before);

@@ -34,6 +34,8 @@ interface Edit {
 const put = fc.oneof(
   fc.constantFrom(...['a', ' ', '\n', '\n\n', '', '', '', '\r\n', '#', '## Actoren\n', '- ', '> ', '    ', '```\n', '\n```\n', '<!--', '-->', '---\n', '\n---\n', '===\n', '|', '*', '**']),
   fc.constantFrom(...['[a]: /b\n', '[a]', '[^1]: x\n', '[^1]', '\uFEFF', '<div>', '<!-- casus-disable-file -->', 'Joris (34) belt 06-12345678. ', '\n\nWie is hier de hulpvrager?\n\n']),
+  fc.constantFrom(...['Joris', 'Joris belde. ', 'mevrouw De Wit ', 'joris', 'Wit', '# Literatuur\n\n', 'Wit, J. (2011). Herstel. Coutinho.\n', '(De Wit, 2011)', 'Student: Joris Bakker\n', 'basisschool De Linde ', 'dhr.\n\n', ' jaar', 'TODO', '\n\nActoren\n\n']),
+  fc.constantFrom(...['---\ncasus: starr\n---\n', '---\ncasus: korthagen\npseudoniemen: [Joris]\n---\n', '---\ntitle: Joris en de wijk\n---\n', 'De namen zijn gefingeerd. ', '# Titel\n', '> ']),
   documents,
 ); // prettier-ignore
 

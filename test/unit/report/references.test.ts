@@ -33,7 +33,7 @@ describe('readEntries', () => {
   for (const [shows, list, expected] of cases) {
     it(shows, () => {
       const read = report('Tekst.', list);
-      const entries = readEntries(read.prose, referenceRuns(read));
+      const entries = readEntries(referenceRuns(read.prose));
       assert.deepEqual(
         entries.map(({ names, years }) => [names.join(' '), [...new Set(years)].join(' ')]),
         expected,
@@ -55,7 +55,7 @@ describe('readCitations', () => {
     it(body, () => {
       const read = report(body, 'Okkema, J. (2011). Kracht. Pers.');
       assert.deepEqual(
-        readCitations(read, referenceRuns(read)).map(({ names, years }) => [names.join(' '), years.join(' ')]),
+        readCitations(read.prose).map(({ names, years }) => [names.join(' '), years.join(' ')]),
         expected,
       );
     });

@@ -2,7 +2,6 @@
 import { readdir, type Dirent } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
-import { glob, isDynamicPattern } from 'tinyglobby';
 import { ignoreFinder, type Ignored } from './ignore.ts';
 
 export interface Input {
@@ -54,6 +53,7 @@ async function inputsFor(pattern: string, search: Search, ignored: Ignored): Pro
   const kind = await kindOf(path);
   if (kind === 'folder') return walk(everything, path, search, ignored);
   if (kind === 'file') return [{ kind: 'file', path, shown: shownPath(search.cwd, path) }];
+  const { isDynamicPattern } = await import('tinyglobby');
   return isDynamicPattern(pattern) ? walk(pattern.replaceAll(sep, '/'), search.cwd, search, ignored) : [];
 }
 
@@ -68,6 +68,7 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing'> {
 }
 
 async function walk(pattern: string, cwd: string, search: Search, ignored: Ignored): Promise<readonly Input[]> {
+  const { glob } = await import('tinyglobby');
   const closed: string[] = [];
   const exact = pattern === everything || namesExtension.test(pattern);
   const files = await glob(exact ? pattern : [pattern, `${pattern}/**`], {

@@ -2,6 +2,7 @@
 import type { Report } from '../report/model.ts';
 import type { Settings } from '../settings/model.ts';
 import { findAll } from './find-all.ts';
+import { Memory } from './memory.ts';
 import type { Detail } from './model.ts';
 import { overlaps } from './patterns.ts';
 import { allowedTexts, knownMentions } from './policy/allowed.ts';
@@ -9,6 +10,24 @@ import { allowedTexts, knownMentions } from './policy/allowed.ts';
 /** The writer's own lists. */
 type Lists = Pick<Settings, 'allow' | 'knownNames'>;
 export type Details = ReadonlyMap<string, readonly Detail[]>;
+
+/** What was made out about the passages of a report: handed on to the next version of it. */
+const memories = new WeakMap<Report, Memory>();
+
+/** `report` is what became of `previous` by an edit: what is still there need not be looked at again. */
+export function continueFrom(report: Report, previous: Report): void {
+  const memory = memories.get(previous);
+  if (memory) memories.set(report, memory);
+}
+
+function memoryOf(report: Report): Memory {
+  let memory = memories.get(report);
+  if (!memory) {
+    memory = new Memory();
+    memories.set(report, memory);
+  }
+  return memory;
+}
 
 const found = new WeakMap<Report, { readonly settings: Lists; readonly details: Details }>();
 
@@ -28,15 +47,27 @@ function decide(report: Report, settings: Lists): Details {
   return details;
 }
 
+/** A detector that throws leaves the memory half brought up to date: it is no good any more. */
+function foundIn(report: Report): Details {
+  try {
+    return findAll(report.prose, memoryOf(report));
+  } catch (error) {
+    memories.delete(report);
+    throw error;
+  }
+}
+
 function decided(report: Report, settings: Lists): Details {
   const { prose } = report;
   const isAllowed = allowedTexts(report, settings);
   const listed = settings.knownNames.length > 0 ? knownMentions(prose, settings.knownNames) : [];
+  const all = foundIn(report);
+  if (!isAllowed && listed.length === 0) return all;
   const result = new Map<string, readonly Detail[]>();
-  for (const [id, details] of findAll(prose)) {
+  for (const [id, details] of all) {
     const kept = details.filter(
       (detail) =>
-        !isAllowed(id, prose.text.slice(detail.start, detail.end)) &&
+        !isAllowed?.(id, prose.text.slice(detail.start, detail.end)) &&
         !listed.some((mention) => overlaps(mention, detail)),
     );
     result.set(id, kept);

@@ -1,13 +1,13 @@
 /** The shape of a detector of identifying details: one file in `core/detectors`, each becomes rule `privacy/<id>`. */
-import type { Prose, Span } from '../report/model.ts';
+import type { Passage, Span } from '../report/model.ts';
 import type { Concern, Localised } from '../engine/finding.ts';
 import type { Example } from '../engine/rule.ts';
-import type { Weights } from './names/scorer.ts';
+import type { Names } from './names/names.ts';
 
 /** Why something was found: codes only, never the text itself. */
 export type EvidenceCode = string;
 
-/** A detail found in prose; offsets into `Prose.text`. */
+/** A detail found in prose; offsets into the text of its passage. */
 export interface Detail extends Span {
   /** 0-1: how sure. */
   readonly confidence: number;
@@ -20,17 +20,10 @@ export interface Detail extends Span {
   readonly person?: number;
 }
 
-export interface Context {
-  /** What block detectors found, in order; detectors of scope `document` leave those words alone. */
-  readonly taken: readonly Span[];
-  /** Other weights for the scorer of names than the shipped ones: evaluation across authors. */
-  readonly weights?: Weights;
-}
-
 export interface Detector {
   /** `person-name`, `bsn` … as in the contract. */
   readonly id: string;
-  /** `block`: what it finds in a paragraph depends on that paragraph alone; `document`: evidence from elsewhere counts. */
+  /** `block`: what it finds in a passage depends on that passage alone; `document`: evidence from elsewhere counts. */
   readonly scope: 'block' | 'document';
   /** "een telefoonnummer": how the message names the kind. */
   readonly label: Localised;
@@ -38,5 +31,6 @@ export interface Detector {
   readonly why: Localised;
   readonly concern: Concern;
   readonly examples: readonly Example[];
-  readonly find: (prose: Prose, context: Context) => Iterable<Detail>;
+  /** `names`: what was found of persons, towns and institutions; detectors of scope `block` get none and are asked first. */
+  readonly find: (passage: Passage, names: Names) => Iterable<Detail>;
 }

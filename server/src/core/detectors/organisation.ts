@@ -1,5 +1,4 @@
 import type { Detector } from './model.ts';
-import { namesOf } from './names/names.ts';
 
 export const organisation: Detector = {
   id: 'organisation',
@@ -20,5 +19,5 @@ export const organisation: Detector = {
     { name: 'near-miss: national', text: 'We overlegden met Veilig Thuis en Movisie.\n', findings: [] },
     { name: 'near-miss: a kind', text: 'Zij verblijft in een Blijf van mijn Lijfhuis.\n', findings: [] },
   ],
-  find: (prose, context) => namesOf(prose, context).institutions,
+  find: (_, { institutions }) => institutions,
 };

@@ -1,5 +1,5 @@
 /** Helpers for detectors that try a pattern at known places only, so that prose without digits costs nothing. */
-import type { Prose, Span } from '../report/model.ts';
+import type { Passage, Span } from '../report/model.ts';
 import type { Scan } from './scan.ts';
 import { HAS_DIGIT } from './scan.ts';
 import type { Detail } from './model.ts';
@@ -61,12 +61,12 @@ export function* digitWords(scan: Scan): Generator<number> {
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Is the offset inside a run of one of these kinds? Runs are in order; found by binary search. */
-export function runKindAt(prose: Prose, at: number): string {
+export function runKindAt({ runs }: Passage, at: number): string {
   let low = 0;
-  let high = prose.runs.length - 1;
+  let high = runs.length - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const run = prose.runs[middle];
+    const run = runs[middle];
     if (!run) break;
     if (at < run.start) high = middle - 1;
     else if (at >= run.end) low = middle + 1;

@@ -5,7 +5,8 @@
  * Kept as typed arrays (offsets 0-based UTF-16 units): a megabyte of prose has some 170,000 words.
  */
 import { CLASS, DIGIT, FOLD, LOWER, UPPERCASE } from './letters.ts';
-import type { Prose } from '../report/model.ts';
+import { keeping } from '../keeping.ts';
+import type { Passage } from '../report/model.ts';
 
 /** Starts with a capital. */
 export const CAPITAL = 1;
@@ -36,17 +37,14 @@ export function hashWord(word: string): number {
   return hash | 0;
 }
 
-const scans = new WeakMap<Prose, Scan>();
+/** The hash of a word without its last letter, from the hash of the word: `letter` is that letter, folded. */
+export const withoutLast = (hash: number, letter: number): number => Math.imul(hash, INVERSE) ^ letter;
 
-/** The words of a report's prose, scanned once and shared by the detectors. */
-export function scanOf(prose: Prose): Scan {
-  let scan = scans.get(prose);
-  if (!scan) {
-    scan = scanText(prose.text);
-    scans.set(prose, scan);
-  }
-  return scan;
-}
+/** Of the multiplier of FNV-1a, modulo 2^32. */
+const INVERSE = 0x359c449b;
+
+/** The words of a passage, scanned once and shared by the detectors. */
+export const scanOf = keeping(({ text }: Passage): Scan => scanText(text));
 
 export function scanText(text: string): Scan {
   let room = Math.max(64, text.length >> 2);

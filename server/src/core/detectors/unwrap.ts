@@ -1,5 +1,6 @@
 /** Hard-wrapped paragraphs: a line break inside a sentence is a space. Offsets stay the same. */
-import type { Prose } from '../report/model.ts';
+import { Kept } from '../keeping.ts';
+import type { Passage } from '../report/model.ts';
 
 /** Lines of a wrapped paragraph are about equally long; lists and labels aren't. Lengths in UTF-16 units. */
 const SHORTEST_MARGIN = 50;
@@ -9,22 +10,12 @@ const LONGEST_MARGIN = 120;
 const midSentence =
   /([a-zà-ÿ0-9,(-])\n(?=[a-zà-ÿ]{2,}[ ,.)])|((?:\(|[A-Za-z0-9]-))\n(?=[A-Za-z0-9])|((?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))\n(?=(?:19|20)\d\d\b)/g;
 
-const memo = new WeakMap<Prose, Prose>();
-
-export function unwrap(prose: Prose): Prose {
-  let flat = memo.get(prose);
-  if (!flat) {
-    flat = unwrapped(prose);
-    memo.set(prose, flat);
-  }
-  return flat;
-}
-
-function unwrapped(prose: Prose): Prose {
-  const { text } = prose;
+export function unwrap(passage: Passage): Passage {
+  const { text } = passage;
+  if (!text.includes('\n')) return passage;
   const parts: string[] = [];
   let at = 0;
-  for (const { kind, start, end } of prose.runs) {
+  for (const { kind, start, end } of passage.runs) {
     if (kind === 'cell' || kind === 'code' || kind === 'heading') continue;
     const run = text.slice(start, end);
     if (!run.includes('\n')) continue;
@@ -33,14 +24,9 @@ function unwrapped(prose: Prose): Prose {
     parts.push(text.slice(at, start), joined);
     at = end;
   }
-  if (parts.length === 0) return prose;
+  if (parts.length === 0) return passage;
   parts.push(text.slice(at));
-  return {
-    text: parts.join(''),
-    runs: prose.runs,
-    citations: prose.citations,
-    toSource: (span) => prose.toSource(span),
-  };
+  return { text: parts.join(''), runs: passage.runs, citations: passage.citations, kept: new Kept() };
 }
 
 function isWrapped(run: string): boolean {

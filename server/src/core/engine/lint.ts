@@ -1,4 +1,5 @@
 /** The one door: `lint(text, settings)`. Synchronous and pure; every face of the product calls it. */
+import { continueFrom } from '../detectors/details.ts';
 import { checkKeyFile, keyInSubmission } from '../rules/key-in-submission.ts';
 import { directiveUnused, unusedProblem } from '../rules/directive-unused.ts';
 import { allRules, ruleById } from '../rules/index.ts';
@@ -29,16 +30,18 @@ export interface LintResult {
 
 /** `previous`: the report before an edit, which makes reading it quicker and nothing else different. */
 export function lint(text: string, settings: Settings, previous?: Report): LintResult {
-  return check(readReport(text, settings, previous), settings);
+  return check(readReport(text, settings, previous), settings, previous);
 }
 
-/** Lints a report that was read already. */
-export function check(report: Report, settings: Settings): LintResult {
+/** Lints a report that was read already; `previous` as for `lint`. */
+export function check(report: Report, settings: Settings, previous?: Report): LintResult {
+  if (previous) continueFrom(report, previous);
   const context = contextOf(report, settings);
   const problems: string[] = [];
   const findings = allRules.flatMap((rule) => run(rule, context, problems));
   const { kept, unused } = suppress(report, findings);
-  const directives = unused.flatMap((directive) => toFinding(directiveUnused, unusedProblem(directive), context));
+  const told = settings.rules[directiveUnused.id] === 'off' ? [] : unused;
+  const directives = told.map((directive) => toFinding(directiveUnused, unusedProblem(directive), context));
   const sorted = [...kept, ...directives].sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.ruleId < b.ruleId ? -1 : 1),
   );
@@ -88,24 +91,24 @@ function stageOf(report: Report, settings: Settings): Stage {
 function run(rule: Rule, context: RuleContext, problems: string[]): readonly Finding[] {
   if (context.settings.rules[rule.id] === 'off') return [];
   try {
-    return [...rule.check(context)].flatMap((problem) => toFinding(rule, problem, context));
+    const findings: Finding[] = [];
+    for (const problem of rule.check(context)) findings.push(toFinding(rule, problem, context));
+    return findings;
   } catch (error) {
     problems.push(`${rule.id}: ${error instanceof Error ? error.name : 'Error'}`);
     return [];
   }
 }
 
-function toFinding(rule: Rule, problem: Problem, { settings, stage }: RuleContext): readonly Finding[] {
+function toFinding(rule: Rule, problem: Problem, { settings, stage }: RuleContext): Finding {
   const override = settings.rules[rule.id];
-  if (override === 'off') return [];
-  return [
-    {
-      ruleId: rule.id,
-      severity: override ?? severityOf(problem.concern ?? rule.concern, stage),
-      message: say(problem.message, settings.language),
-      span: problem.span,
-      data: problem.data ?? {},
-      fixable: problem.fixable ?? rule.fixes !== undefined,
-    },
-  ];
+  return {
+    ruleId: rule.id,
+    severity:
+      override === undefined || override === 'off' ? severityOf(problem.concern ?? rule.concern, stage) : override,
+    message: say(problem.message, settings.language),
+    span: problem.span,
+    data: problem.data ?? {},
+    fixable: problem.fixable ?? rule.fixes !== undefined,
+  };
 }

@@ -1,5 +1,11 @@
-/** Base64 without `atob` or `Buffer`: the core runs in Node and in web workers alike. Length must be a multiple of four, unpadded. */
-export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
+/** What Node has for this, at a tenth of the time; a web worker has none. */
+const { Buffer: native } = globalThis as { Buffer?: { from(text: string, encoding: 'base64'): Uint8Array } };
+
+/** Bytes of a text whose length is a multiple of four, unpadded. */
+export const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
+  native ? new Uint8Array(native.from(text, 'base64')) : decode(text);
+
+export function decode(text: string): Uint8Array<ArrayBuffer> {
   const values = new Uint8Array(128);
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
   for (let i = 0; i < 64; i++) values[alphabet.charCodeAt(i)] = i;

@@ -9,17 +9,27 @@ import { LETTER, UPPER } from './name-shapes.ts';
 import type { Span } from './model.ts';
 import { matches } from '../matches.ts';
 
-/** Where a line stands in the report. */
+/** Where a line stands in the report: always one of eight objects, so that what depends on it can be kept beside it. */
 export interface Place {
-  /** Number of runs with words before it (title and headings count), so 0 is the first. */
-  readonly index: number;
-  /** Number of runs in the report. */
-  readonly count: number;
   /** No paragraph of 25 words or more stands before it: we are still on the title page. */
   readonly front: boolean;
-  /** A heading or a table cell: a name alone in it is no writer's. */
-  readonly titled?: boolean;
+  /** It is one of the first eight runs with words; title and headings count. */
+  readonly early: boolean;
+  /** It is one of the last two, in a report of more than four. */
+  readonly closing: boolean;
 }
+
+const places: readonly Place[] = Array.from({ length: 8 }, (_, bits) => ({
+  front: (bits & 1) !== 0,
+  early: (bits & 2) !== 0,
+  closing: (bits & 4) !== 0,
+}));
+
+/** `index`: number of runs with words before it; `count`: number of them in the report. */
+export const placeOf = (index: number, count: number, front: boolean): Place => {
+  const bits = (front ? 1 : 0) | (index < 8 ? 2 : 0) | (count > 4 && index >= count - 2 ? 4 : 0);
+  return places[bits] ?? { front, early: false, closing: false };
+};
 
 const particle =
   "(?:van|de|der|den|het|ten|ter|te|in|op|von|el|al|da|dos|du|la|le|ben|bin|['’]t|Van|De|Der|Den|Ten|Ter|El|Al|Vander|Vande)";
@@ -45,19 +55,22 @@ const namesHere = new RegExp(names, 'y');
 const studentWords =
   /\b(?:student(?:e|nummer|nr|nrs)?|studentnr|stud\.? ?nr|klas|jaargang|leerjaar|jaar \d|opleiding|module|minor|deeltijd|voltijd|duaal|bbl|bol|leerteam|hogeschool|hbo|mbo ?\d?|roc|pabo|social work|verpleegkunde|slb|inleverdatum|ingeleverd|scriptie|werkcollege|leerlijn|vak|tweedejaars|eerstejaars|derdejaars|vierdejaars|versie|opdracht|avans|fontys|saxion|windesheim|inholland|hanze|zuyd|nhl|stageverslag|stage|verslag|SW\d|SJD|hbo-v|inleverversie|aspirant|praktijktoets|oefencasus|s\d{6,8})\b/i;
 
-/** Names (with their titles) of writers, assessors and thanked helpers in one line or paragraph. */
-export function authorSpans(text: string, place: Place): Span[] {
+/**
+ * Names (with their titles) of writers, assessors and thanked helpers in one line or paragraph. `titled`: it is a heading or a
+ * table cell, where a name alone is no writer's.
+ */
+export function authorSpans(text: string, place: Place, titled = false): Span[] {
   const aboutStudy = studentWords.test(text);
   // The patterns of names are long, and making them costs more than most reports: only where their first word occurs.
   const patterns = [];
   if (/\((?:stud|stag|aspir|docent|superv|aut|curs|inbr)/.test(text)) patterns.push(inBrackets);
   if (/[Ss]tud|[Ss]tagiair|groep/.test(text)) patterns.push(beforeBrackets);
   if (/\(s?\d{6,8}\)/.test(text)) patterns.push(numbered);
-  if (/\bik\b|[Mm]ijn naam/i.test(text)) patterns.push(introduced);
+  if (/[Ii]k |[Mm]ijn naam/.test(text) && /stag|stud|leerling|aspir/.test(text)) patterns.push(introduced);
   if (/[Dd]ank/.test(text)) patterns.push(thanks);
   if (place.front && /[Dd]oor/.test(text)) patterns.push(byWriter);
-  if (place.front && titledBy.test(text)) patterns.push(titled);
-  if (place.front && !place.titled && isTitlePageName(text)) patterns.push(leading, trailing);
+  if (place.front && titledBy.test(text)) patterns.push(named);
+  if (place.front && !titled && isTitlePageName(text)) patterns.push(leading, trailing);
   const spans = [...patterns.flatMap((pattern) => groupSpans(text, pattern)), ...markedNames(text)];
   if (place.front || aboutStudy || labelAtStart.test(text)) {
     spans.push(...namesAfter(text, labelled, (label) => trusted(label, text, place)));
@@ -97,7 +110,7 @@ const ownName = new RegExp(`(?<![${LETTER}])(?:naam|namen)\\*{0,2}${colon}\\*{0,
 /** "door D. Smeets, deeltijd" near the title. */
 const byWriter = new RegExp(`(?:^|[^${LETTER}])[Dd]oor:? (${names})`, 'g');
 /** "student T. Scholte" near the title. */
-const titled = new RegExp(
+const named = new RegExp(
   `(?:^|[^${LETTER}])(?:[Ss]tudente?|[Ss]tagiaire?|[Aa]spirant|[Dd]ocent|[Kk]andidaat|[Ii]ngeleverd bij|[Ss]tageverslag|[Bb]egeleider op de stage|onder begeleiding van|[Oo]pgesteld door(?: stagiaire?)?|[Ss]amengesteld door|[Gg]emaakt door|[Ss]tudent verpleegkunde|[Gg]espreksnotities|[Aa]antekening(?:en)?) (${names})`,
   'g',
 );
@@ -168,20 +181,14 @@ const worksAt = new RegExp(
 /** The people of an article's byline: "Saskia Daru en Anna van Deth werken in het programma …" as one of the last paragraphs. */
 export function isClosingByline(paragraph: string, place: Place): boolean {
   const text = paragraph.trim();
-  return (
-    place.count > 4 &&
-    place.index >= place.count - 2 &&
-    text.length < 500 &&
-    worksAt.test(text) &&
-    !/\d{2} jaar|["“”]/.test(text)
-  );
+  return place.closing && text.length < 500 && worksAt.test(text) && !/\d{2} jaar|["“”]/.test(text);
 }
 
 /** A line or paragraph that is only about who wrote, assessed or helped: a run of kind `byline`. */
 export function isByline(paragraph: string, place: Place): boolean {
   const text = paragraph.trim();
   if (text === '' || text.length > 400) return false;
-  if (place.front && place.index < 8 && isTitlePageName(text)) return true;
+  if (place.front && place.early && isTitlePageName(text)) return true;
   if (labelAtStart.test(text) && (place.front || studentWords.test(text))) return true;
   return (
     isClosingByline(text, place) ||

@@ -4,7 +4,7 @@ import { unionIndex, type MatchedBy } from '../templates/match.ts';
 import { fold } from '../templates/names.ts';
 import type { Template, TemplateSection } from '../templates/model.ts';
 import type { Leaf } from './leaves.ts';
-import { isWeak, markersIn } from './markers.ts';
+import { isWeak, markersOfAny } from './markers.ts';
 import { tableSections } from './tables.ts';
 
 /** Fewer recognised sections than this say nothing: "Situatie" alone occurs in half of all reports. */
@@ -106,7 +106,7 @@ function bestHits(leaves: readonly Leaf[], templates: readonly Template[]): Hits
     });
   };
   for (const leaf of leaves) {
-    for (const marker of markersIn(leaf, names))
+    for (const marker of markersOfAny(leaf, names))
       if (marker.match) note(marker.match.sections, marker.match.by, isWeak(marker) ? 0.8 : 1);
   }
   for (const { sections } of tableSections(leaves, names))

@@ -2,11 +2,12 @@
  * Divides a report into regions: a stretch of text under a heading that names a section, announces questions or answers,
  * or starts a story under a heading of the writer's own. Order and levels of headings are never trusted.
  */
+import { keeping } from '../keeping.ts';
 import { nameIndex } from '../templates/match.ts';
 import type { Template, TemplateSection } from '../templates/model.ts';
 import { fold } from '../templates/names.ts';
 import { type Leaf, type Line, leafSpan } from './leaves.ts';
-import { bareMarker, isWeak, markersIn, type Marker } from './markers.ts';
+import { bareMarker, isWeak, markersOfOwn, type Marker } from './markers.ts';
 import type { Span } from './model.ts';
 import { isInterrogative, isOrder, isPlaceholder, storyWords, wordCount } from './phrases.ts';
 import { tableSections } from './tables.ts';
@@ -44,24 +45,23 @@ export const pieceSpan = (piece: Piece): Span => leafSpan(piece.leaf, piece);
 
 export function layOut(leaves: readonly Leaf[], template: Template): Layout {
   const names = nameIndex(template);
-  const all = leaves.flatMap((leaf) => markersIn(leaf, names));
+  const all = leaves.flatMap((leaf) => markersOfOwn(leaf, names));
   const tables = tableSections(leaves, names);
   const title = findTitle(all, leaves, template);
   const markers = withStoryTitle(accepted(all, title), leaves, template);
   const state = new Regions(template, title);
   const taken = new Set<Leaf>(tables.flatMap(({ name, cells }) => [name, ...cells]));
   const byLeaf = groupBy(markers, ({ leaf }) => leaf);
-  for (const leaf of leaves) {
-    if (taken.has(leaf)) continue;
-    state.addLeaf(leaf, byLeaf.get(leaf) ?? []);
-  }
+  for (const leaf of leaves) if (!taken.has(leaf)) state.addLeaf(leaf, byLeaf.get(leaf) ?? noMarkers);
   const fromTables = tables.map(({ name, sections, cells }): Region => {
-    const pieces = cells.flatMap((cell) => cell.lines.map((line) => textPiece(line)));
+    const pieces = cells.flatMap((cell) => cell.lines.map(cellPiece));
     return { kind: 'section', nameCell: name, sections, pieces };
   });
   const regions = adoptQuestions([...state.done(), ...fromTables], template);
   return { ...(title && { title }), markers, regions };
 }
+
+const noMarkers: readonly Marker[] = [];
 
 function groupBy<T, K>(values: readonly T[], keyOf: (value: T) => K): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>();
@@ -244,8 +244,8 @@ class Regions {
     if (leaf === this.title?.leaf) return;
     if (leaf.kind === 'note' || leaf.kind === 'definition') return;
     for (const line of leaf.lines) {
-      const own = markers.filter((marker) => marker.line === line);
-      if (own.length === 0) this.addLine(line, line.start, line.end);
+      const own = markers.length === 0 ? noMarkers : markers.filter((marker) => marker.line === line);
+      if (own.length === 0) this.addPiece(wholeLine(line));
       for (const marker of own) this.addMarked(line, marker);
       if (leaf.kind === 'heading') break;
     }
@@ -315,12 +315,23 @@ class Regions {
   }
 
   private addLine(line: Line, start: number, end: number): void {
-    const text = line.leaf.visible.text.slice(start, end).trim();
-    if (text === '' || pageNumber.test(text) || pageBreak.test(text)) return;
-    const from = line.leaf.visible.text.indexOf(text, start);
-    this.current.pieces.push({ kind: 'text', leaf: line.leaf, start: from, end: from + text.length, text });
+    this.addPiece(pieceOf(line.leaf, start, end));
+  }
+
+  private addPiece(piece: Piece | undefined): void {
+    if (piece) this.current.pieces.push(piece);
   }
 }
+
+function pieceOf(leaf: Leaf, start: number, end: number): Piece | undefined {
+  const text = leaf.visible.text.slice(start, end).trim();
+  if (text === '' || pageNumber.test(text) || pageBreak.test(text)) return undefined;
+  const from = leaf.visible.text.indexOf(text, start);
+  return { kind: 'text', leaf, start: from, end: from + text.length, text };
+}
+
+/** Most lines are one piece, and stay the same one. */
+const wholeLine = keeping(({ leaf, start, end }: Line) => pieceOf(leaf, start, end));
 
 /** What a word processor prints on every page is nobody's text. */
 const pageNumber = /^\W{0,3}(?:pagina|page|blz\.?)\s*\d{1,3}(?:\s*(?:van|of|\/)\s*\d{1,3})?\W{0,3}$/i;
@@ -328,7 +339,7 @@ const pageNumber = /^\W{0,3}(?:pagina|page|blz\.?)\s*\d{1,3}(?:\s*(?:van|of|\/)\
 /** What pandoc leaves of a page break. */
 const pageBreak = /^\\(?:newpage|pagebreak|clearpage)$/;
 
-const textPiece = ({ leaf, start, end, text }: Line): Piece => ({ kind: 'text', leaf, start, end, text });
+const cellPiece = keeping(({ leaf, start, end, text }: Line): Piece => ({ kind: 'text', leaf, start, end, text }));
 
 const headingPiece = (marker: Marker): Piece => ({
   kind: 'heading',

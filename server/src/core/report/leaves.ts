@@ -3,6 +3,7 @@
  * where it stands (quote, list items, table cell). Layout, questions and prose all read this list, none reads mdast.
  */
 import type { List, ListItem, Nodes, PhrasingContent, Table } from 'mdast';
+import { Kept, type Keeper } from '../keeping.ts';
 import type { Block } from './blocks.ts';
 import type { Placed } from './markdown.ts';
 import type { Span } from './model.ts';
@@ -26,7 +27,7 @@ export interface Cell {
   readonly column: number;
 }
 
-export interface Leaf {
+export interface Leaf extends Keeper {
   readonly kind: 'heading' | 'paragraph' | 'cell' | 'code' | 'html' | 'note' | 'definition';
   /** Start of its block in the text that is being read. */
   readonly origin: { readonly start: number };
@@ -40,11 +41,11 @@ export interface Leaf {
   readonly quoted: boolean;
   /** List items around it, outermost first. */
   readonly items: readonly Item[];
-  readonly cell?: Cell;
+  readonly cell: Cell | undefined;
 }
 
 /** A visible line of a leaf, trimmed; offsets into the leaf's visible text. */
-export interface Line {
+export interface Line extends Keeper {
   readonly leaf: Leaf;
   readonly text: string;
   readonly start: number;
@@ -102,7 +103,7 @@ export const leafSpan = (leaf: Leaf, span: Span): Span => from(leaf.origin, sour
 function walk(node: Nodes, around: Around, source: string, leaves: Leaf[]): void {
   switch (node.type) {
     case 'heading':
-      leaves.push(leaf('heading', node, around, source, { depth: node.depth }));
+      leaves.push(leaf('heading', node, around, source, node.depth));
       return;
     case 'paragraph':
       leaves.push(leaf('paragraph', node, around, source));
@@ -130,7 +131,7 @@ function walk(node: Nodes, around: Around, source: string, leaves: Leaf[]): void
     case 'table':
       node.children.forEach((row, rowIndex) => {
         row.children.forEach((cell, column) => {
-          leaves.push(leaf('cell', cell, around, source, { cell: { table: node, row: rowIndex, column } }));
+          leaves.push(leaf('cell', cell, around, source, 0, { table: node, row: rowIndex, column }));
         });
       });
       return;
@@ -145,7 +146,8 @@ function leaf(
   node: Textual,
   { quoted, note, items, origin }: Around,
   source: string,
-  { depth = 0, cell }: { readonly depth?: number; readonly cell?: Cell } = {},
+  depth = 0,
+  cell?: Cell,
 ): Leaf {
   const span = spanOf(node);
   const text = visible(node.children, source);
@@ -156,10 +158,7 @@ function leaf(
       : setext && isEmptyBullet(span, items, source)
         ? 'paragraph'
         : kind;
-  return withLines(
-    { kind: own, origin, within: span, visible: text, depth, setext, quoted, items, ...(cell && { cell }) },
-    source,
-  );
+  return withLines({ kind: own, origin, within: span, visible: text, depth, setext, quoted, items, cell }, source);
 }
 
 /** A lone "-" under a question in a list was meant as an empty bullet, though markdown underlines a heading with it. */
@@ -175,7 +174,8 @@ function raw(
 ): Leaf {
   const span = spanOf(node);
   const shown = kind === 'html' ? htmlText(source, span) : verbatim(source, span);
-  return withLines({ kind, origin, within: span, visible: shown, depth: 0, setext: false, quoted, items }, source);
+  const own = { kind, origin, within: span, visible: shown, depth: 0, setext: false, quoted, items };
+  return withLines({ ...own, cell: undefined }, source);
 }
 
 function htmlText(source: string, span: Span): Visible {
@@ -209,21 +209,25 @@ const emptyItem = (item: ListItem, { quoted, items, origin }: Around, source: st
       setext: false,
       quoted,
       items,
+      cell: undefined,
     },
     source,
   );
 };
 
-function withLines(leaf: Omit<Leaf, 'lines'>, source: string): Leaf {
+function withLines(leaf: Omit<Leaf, 'lines' | 'kept'>, source: string): Leaf {
   const lines: Line[] = [];
-  const complete: Leaf = { ...leaf, lines };
+  // Of one shape, whatever the leaf: they are walked over many times.
+  const { kind, origin, within, visible, depth, setext, quoted, items, cell } = leaf;
+  const kept = new Kept();
+  const complete: Leaf = { kind, origin, within, visible, lines, depth, setext, quoted, items, cell, kept };
   let start = 0;
   for (const piece of linesOf(leaf.visible)) {
     const trimmed = piece.trim();
     if (trimmed !== '') {
       const from = start + piece.indexOf(trimmed);
       const lazy = leaf.items.length > 0 && lines.length > 0 && isAtLineStart(source, leaf.visible, from);
-      lines.push({ leaf: complete, text: trimmed, start: from, end: from + trimmed.length, lazy });
+      lines.push({ leaf: complete, text: trimmed, start: from, end: from + trimmed.length, lazy, kept: new Kept() });
     }
     start += piece.length;
   }

@@ -58,15 +58,30 @@ function cutAgain(text: string, { text: old, placed }: Cut): readonly Placed[] {
   const shift = text.length - old.length;
   // What stood at the top may have been front matter: never taken over, only cut again.
   const later = first + 1;
-  const starts = new Map(placed.slice(later).map(({ start }, index) => [start + shift, later + index]));
   let rest: number | undefined;
   cutBlocks(text, from, (block, start) => {
-    rest = start >= text.length - suffix ? starts.get(start) : undefined;
-    if (rest === undefined) kept.push({ block, start });
+    rest = start >= text.length - suffix ? startingAt(placed, start - shift, later) : undefined;
+    if (rest === undefined) kept.push({ block: sameAs(block, start, placed[kept.length]), start });
     return rest === undefined;
   });
-  if (rest !== undefined) for (const { block, start } of placed.slice(rest)) kept.push({ block, start: start + shift });
+  if (rest === undefined) return kept;
+  for (let index = rest; index < placed.length; index++) {
+    const each = placed[index];
+    if (each) kept.push({ block: each.block, start: each.start + shift });
+  }
   return kept;
+}
+
+/** The block that was there before, when it reads the same: what was made out about it stays with it. */
+const sameAs = (block: Block, start: number, before: Placed | undefined): Block =>
+  before?.start === start && before.block.text === block.text && before.block.probe === block.probe
+    ? before.block
+    : block;
+
+/** Place of the block that starts at `offset`, if one does, from the place `least` on. */
+function startingAt(placed: readonly Placed[], offset: number, least: number): number | undefined {
+  const index = firstTouched(placed, offset);
+  return index >= least && placed[index]?.start === offset ? index : undefined;
 }
 
 /** Hyphens at the top, and no front matter there before. */
@@ -85,15 +100,21 @@ function firstTouched(placed: readonly Placed[], offset: number): number {
   return low;
 }
 
+/** Compared so many units at a time, which is far quicker than one by one. */
+const stretch = 1024;
+
 function sameStart(a: string, b: string): number {
   const most = Math.min(a.length, b.length);
   let at = 0;
+  while (at + stretch <= most && a.slice(at, at + stretch) === b.slice(at, at + stretch)) at += stretch;
   while (at < most && a.charCodeAt(at) === b.charCodeAt(at)) at++;
   return at;
 }
 
 function sameEnd(a: string, b: string, most: number): number {
   let count = 0;
+  const tail = (text: string): string => text.slice(text.length - count - stretch, text.length - count);
+  while (count + stretch <= most && tail(a) === tail(b)) count += stretch;
   while (count < most && a.charCodeAt(a.length - 1 - count) === b.charCodeAt(b.length - 1 - count)) count++;
   return count;
 }

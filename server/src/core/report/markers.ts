@@ -8,6 +8,7 @@ import { leafSpan, spanOfLeaf, type Leaf, type Line } from './leaves.ts';
 import type { HeadingForm, Span } from './model.ts';
 import { LETTER, UPPER } from './name-shapes.ts';
 import { isInterrogative } from './phrases.ts';
+import { keepingBy } from '../keeping.ts';
 import { matches } from '../matches.ts';
 import { remembering } from '../remember.ts';
 
@@ -35,8 +36,11 @@ export const markerSpan = (marker: Marker): Span =>
 
 export const isWeak = ({ form }: Marker): boolean => form !== 'atx' && form !== 'setext' && form !== 'bold';
 
-/** Markers of one leaf, in order. Cells are `tables.ts`. */
-export function markersIn(leaf: Leaf, names: NameIndex): readonly Marker[] {
+/** Markers of one leaf by the names of all templates, and by those of the report's own. Cells are `tables.ts`. */
+export const markersOfAny = keepingBy(markersIn);
+export const markersOfOwn = keepingBy(markersIn);
+
+function markersIn(leaf: Leaf, names: NameIndex): readonly Marker[] {
   if (leaf.quoted || leaf.kind === 'cell' || leaf.lines.length === 0) return [];
   if (leaf.kind === 'heading') return headingMarkers(leaf, names);
   if (leaf.kind !== 'paragraph') return [];

@@ -4,6 +4,7 @@
  * All offsets are 0-based UTF-16 code units into `Report.text`; all spans are half-open `[start, end)`.
  */
 import type { Root } from 'mdast';
+import type { Keeper } from '../keeping.ts';
 import type { Template, TemplateSection } from '../templates/model.ts';
 
 export interface Span {
@@ -113,6 +114,29 @@ export interface Run {
   readonly end: number;
   /** Id of the template section the run stands in. */
   readonly section?: string;
+  readonly words: Words;
+}
+
+/** The words of a run: the same object until an edit touches them, so what depends on them alone can be kept with it. */
+export interface Words extends Keeper {
+  readonly text: string;
+}
+
+/**
+ * A stretch of prose that is read by itself: a paragraph, a heading, a whole table. As long as an edit leaves it alone it
+ * is the same object, so what was made out about it can be kept with it.
+ */
+export interface Passage extends Keeper {
+  readonly text: string;
+  readonly runs: readonly Run[];
+  /** In-text citations "(Wolf & Jansen, 2011)", "Wolf en Jansen (2011)": spans in `text`, in order. */
+  readonly citations: readonly Span[];
+}
+
+/** A passage and the offset at which it starts in the prose. */
+export interface PlacedPassage {
+  readonly passage: Passage;
+  readonly start: number;
 }
 
 /**
@@ -121,11 +145,9 @@ export interface Run {
  * `text` holds the visible text of every run: entities and escapes decoded, emphasis marks and link targets left out.
  * Runs are separated by "\n\n"; the cells of one table row by "\t", its rows by "\n". Offsets in `Prose` are 0-based UTF-16 into `text`.
  */
-export interface Prose {
-  readonly text: string;
-  readonly runs: readonly Run[];
-  /** In-text citations "(Wolf & Jansen, 2011)", "Wolf en Jansen (2011)": spans in `text`, in order. */
-  readonly citations: readonly Span[];
+export interface Prose extends Passage {
+  /** All of it, in order. */
+  readonly passages: readonly PlacedPassage[];
   /** The stretch of the report's text that shows `text.slice(span.start, span.end)`. */
   toSource(span: Span): Span;
 }

@@ -1,4 +1,5 @@
 /** What in a region is the writer's own: text that is neither placeholder, nor left-over guidance, nor a template's question. */
+import { keeping } from '../keeping.ts';
 import { remembering } from '../remember.ts';
 import { fold } from '../templates/names.ts';
 import type { TemplateSection } from '../templates/model.ts';
@@ -28,22 +29,49 @@ export function ownText(pieces: readonly Piece[], sections: readonly TemplateSec
   let words = 0;
   const leftovers: Leftover[] = [];
   for (const group of paragraphs(pieces)) {
-    const [first] = group;
-    const last = group.at(-1);
-    if (!first || !last) continue;
-    const whole = group.map((piece) => piece.text).join(' ');
-    const span = leafSpan(first.leaf, { start: first.start, end: last.end });
-    const kind = isPlaceholder(whole) ? 'placeholder' : isGuidance(whole, first, sections) ? 'guidance' : undefined;
-    if (kind) {
-      leftovers.push({ kind, span });
-      continue;
-    }
-    for (const piece of group) {
-      if (isPlaceholder(piece.text)) leftovers.push({ kind: 'placeholder', span: leafSpan(piece.leaf, piece) });
-      else words += wordCount(piece.text);
-    }
+    const own = judged(group, sections);
+    words += own.words;
+    for (const { kind, first, last } of own.leftovers)
+      leftovers.push({ kind, span: leafSpan(first.leaf, { start: first.start, end: last.end }) });
   }
   return { words, leftovers };
+}
+
+interface Judged {
+  readonly group: readonly Piece[];
+  readonly sections: readonly TemplateSection[];
+  readonly words: number;
+  readonly leftovers: readonly { readonly kind: Leftover['kind']; readonly first: Piece; readonly last: Piece }[];
+}
+
+/** As the paragraphs of a leaf were last judged: as part of a section, and as part of a story. */
+const judgements = keeping((): Judged[] => []);
+
+function judged(group: readonly Piece[], sections: readonly TemplateSection[]): Judged {
+  const [first] = group;
+  const known = first ? judgements(first.leaf) : [];
+  const before = known.find((each) => areSame(each.sections, sections) && areSame(each.group, group));
+  if (before) return before;
+  const own = { group, sections, ...judge(group, sections) };
+  known.unshift(own);
+  known.length = Math.min(known.length, 2);
+  return own;
+}
+
+const areSame = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((each, index) => each === b[index]);
+
+function judge(group: readonly Piece[], sections: readonly TemplateSection[]): Pick<Judged, 'words' | 'leftovers'> {
+  const [first] = group;
+  const last = group.at(-1);
+  if (!first || !last) return { words: 0, leftovers: [] };
+  const whole = group.map((piece) => piece.text).join(' ');
+  const kind = isPlaceholder(whole) ? 'placeholder' : isGuidance(whole, first, sections) ? 'guidance' : undefined;
+  if (kind) return { words: 0, leftovers: [{ kind, first, last }] };
+  const own = group.filter((piece) => !isPlaceholder(piece.text));
+  const words = own.reduce((sum, piece) => sum + wordCount(piece.text), 0);
+  const empty = group.filter((piece) => !own.includes(piece));
+  return { words, leftovers: empty.map((piece) => ({ kind: 'placeholder', first: piece, last: piece })) };
 }
 
 /**

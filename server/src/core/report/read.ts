@@ -41,7 +41,7 @@ export function readReport(text: string, settings: Settings, previous?: Report):
     headings: layout.markers.filter((marker) => !isWeak(marker) || marker.match).map(toHeading),
     sections,
     questions,
-    prose: readProse(text, leaves, sectionOf(layout.regions), titleOf(frontMatter, text)),
+    prose: readProse(leaves, sectionOf(layout.regions), titleOf(frontMatter, text)),
     directives: readDirectives(text, () => codeSpans(placed)),
   };
   blocks.set(report, { text, placed });

@@ -6,8 +6,9 @@
  */
 import { bareName, fold } from '../templates/names.ts';
 import { isCapitalised, LETTER, PARTICLES, UPPER } from './name-shapes.ts';
-import type { Prose, Report, Run, Span } from './model.ts';
+import { keeping } from '../keeping.ts';
 import { matches } from '../matches.ts';
+import type { Passage, Prose, Run, Span, Words } from './model.ts';
 
 export interface Entry {
   /** Author and year, in the prose. */
@@ -63,28 +64,36 @@ function standsAlone(text: string): boolean {
   return authored.test(own) || named.test(own);
 }
 
+const isListHeading = keeping(({ text }: Words) => listHeading.test(fold(bareName(text))));
+const isEntryAlone = keeping(({ text }: Words) => standsAlone(text));
+
 /** Runs of the reference list: under a heading that says so, or entries that stand by themselves. */
-export function referenceRuns({ prose }: Report): readonly Run[] {
+export const referenceRuns = keeping(({ runs }: Prose): readonly Run[] => {
   const found: Run[] = [];
   let under = false;
-  for (const run of prose.runs) {
+  for (const run of runs) {
     if (run.kind === 'link' || run.kind === 'code') continue;
-    const text = prose.text.slice(run.start, run.end);
-    if (run.kind === 'heading') under = listHeading.test(fold(bareName(text)));
+    if (run.kind === 'heading') under = isListHeading(run.words);
     else if (under || run.section === 'bronnen') found.push(run);
-    else if (run.kind === 'references' && standsAlone(text)) found.push(run);
+    else if (run.kind === 'references' && isEntryAlone(run.words)) found.push(run);
   }
   return found;
-}
+});
 
 /** Entries of the list, in order. What does not look like one is left out. */
-export const readEntries = ({ text }: Prose, runs: readonly Run[]): readonly Entry[] =>
-  runs.flatMap((run) => pieces(text, run).flatMap((piece) => readEntry(text, piece) ?? []));
+export const readEntries = (runs: readonly Run[]): readonly Entry[] =>
+  runs.flatMap(({ start: at, words }) =>
+    entriesIn(words).map((entry) => ({ ...entry, span: { start: at + entry.span.start, end: at + entry.span.end } })),
+  );
 
-function pieces(text: string, run: Run): readonly Span[] {
+const entriesIn = keeping(({ text }: Words): readonly Entry[] =>
+  pieces(text).flatMap((piece) => readEntry(text, piece) ?? []),
+);
+
+function pieces(text: string): readonly Span[] {
   const found: Span[] = [];
-  let at = run.start;
-  for (const line of text.slice(run.start, run.end).split('\n')) {
+  let at = 0;
+  for (const line of text.split('\n')) {
     const lead = (label.exec(line)?.[0] ?? '').length;
     const start = at + lead + (bullet.exec(line.slice(lead))?.[0] ?? '').length;
     const end = at + line.length;
@@ -171,19 +180,29 @@ const secondHand =
 const citing: ReadonlySet<Run['kind']> = new Set(['body', 'heading', 'quotation', 'cell', 'note', 'references']);
 
 /** Citations in the text itself, in order. Not those in the list, of laws, "ibid." or at second hand. */
-export function readCitations({ prose }: Report, list: readonly Run[]): readonly Citation[] {
+export const readCitations = keeping((prose: Prose): readonly Citation[] => {
   const found: Citation[] = [];
-  const listed = new Set(list);
-  let at = 0;
-  for (const span of prose.citations) {
-    while ((prose.runs[at]?.end ?? Infinity) < span.end) at++;
-    const run = prose.runs[at];
-    if (!run || listed.has(run) || !citing.has(run.kind)) continue;
-    const citation = readCitation(prose.text, { start: Math.max(span.start, run.start), end: span.end });
-    if (citation) found.push(citation);
+  const listed = new Set(referenceRuns(prose));
+  let first = 0;
+  for (const { passage, start: at } of prose.passages) {
+    for (const { run: index, citation } of citationsIn(passage)) {
+      const run = prose.runs[first + index];
+      if (!run || listed.has(run) || !citing.has(run.kind)) continue;
+      found.push({ ...citation, span: { start: at + citation.span.start, end: at + citation.span.end } });
+    }
+    first += passage.runs.length;
   }
   return found;
-}
+});
+
+/** With the place of the run in which each stands. */
+const citationsIn = keeping(({ text, runs, citations }: Passage) =>
+  citations.flatMap(({ start, end }) => {
+    const run = runs.findIndex((each) => each.end >= end);
+    const citation = readCitation(text, { start: Math.max(start, runs[run]?.start ?? 0), end });
+    return citation ? [{ run, citation }] : [];
+  }),
+);
 
 function readCitation(text: string, { start, end }: Span): Citation | undefined {
   const own = text.slice(start, end);

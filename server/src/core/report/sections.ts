@@ -36,6 +36,8 @@ export function readSections(
   return template.sections.flatMap(({ id }) => found.get(id) ?? []);
 }
 
+const noSections: readonly TemplateSection[] = [];
+
 /** A story under headings of the writer's own, or under the report's title. */
 const isStory = (region: Region): boolean => region.kind === 'narrative';
 
@@ -64,7 +66,9 @@ function readContent(
     words += text.words;
     leftovers.push(...text.leftovers);
   }
-  const storyText = stories.filter((region) => !own.includes(region)).map((region) => ownText(region.pieces, []));
+  const storyText = stories
+    .filter((region) => !own.includes(region))
+    .map((region) => ownText(region.pieces, noSections));
   const story = storyText.reduce((sum, text) => sum + text.words, 0);
   if (story >= storyWords) {
     words += story;

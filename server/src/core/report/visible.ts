@@ -12,6 +12,11 @@ export interface Segment {
   readonly sourceLength: number;
 }
 
+/** A link's address and its span in the source. */
+export interface Address extends Span {
+  readonly text: string;
+}
+
 export interface Visible {
   readonly text: string;
   readonly segments: readonly Segment[];
@@ -20,7 +25,7 @@ export interface Visible {
   /** Spans of `text` that are emphasised (italic), in order. */
   readonly emphasis: readonly Span[];
   /** Source spans of link addresses: not shown, but handed in all the same. */
-  readonly links: readonly Span[];
+  readonly links: readonly Address[];
   /** The text starts with a superscript note mark: `<sup>8</sup> Met dank aan …`. */
   readonly note: boolean;
 }
@@ -48,7 +53,7 @@ export function sourceSpan(segments: readonly Segment[], { start, end }: Span): 
 }
 
 /** `asEnd`: the offset closes a span, so at a seam it belongs to the segment before it. */
-function sourceOffset(segments: readonly Segment[], offset: number, asEnd: boolean): number {
+export function sourceOffset(segments: readonly Segment[], offset: number, asEnd: boolean): number {
   let low = 0;
   let high = segments.length - 1;
   const key = asEnd ? offset - 1 : offset;
@@ -70,7 +75,7 @@ class Builder {
   private readonly segments: Segment[] = [];
   private readonly strong: Span[] = [];
   private readonly emphasis: Span[] = [];
-  private readonly links: Span[] = [];
+  private readonly links: Address[] = [];
   private inSuperscript = false;
   private note = false;
 
@@ -122,7 +127,7 @@ class Builder {
     const address = /^\]\(\s*<?([^\s)>]+)/.exec(this.source.slice(from, end));
     if (!address?.[1]) return;
     const start = from + address[0].length - address[1].length;
-    this.links.push({ start, end: start + address[1].length });
+    this.links.push({ start, end: start + address[1].length, text: address[1] });
   }
 
   private marked(spans: Span[], children: readonly PhrasingContent[]): void {

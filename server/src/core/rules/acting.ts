@@ -53,7 +53,7 @@ const being = set('is was zijn waren');
 
 const token = new RegExp(`[${LETTER}][${LETTER}'’-]*|[.,;:!?()"“”„‘—–]`, 'g');
 
-/** Acting roles in `text`, in order. Questions and sentences with "zou" are about what is not so. */
+/** Acting roles in a text, in order. Questions and sentences with "zou" are about what is not so. */
 export const actingRoles = (text: string): readonly Acting[] =>
   sentences(text).flatMap(({ text: sentence, start }) =>
     actingIn(sentence).map((acting) => ({ ...acting, start: start + acting.start, end: start + acting.end })),

@@ -1,6 +1,13 @@
+import { keeping } from '../keeping.ts';
+import type { Prose, Words } from '../report/model.ts';
+
 /**
  * Honour-related violence: contact Veilig Thuis directly, never ask for a talk with the family (DOMAIN §3; the
  * meldcode's exception for eergerelateerd geweld).
  */
-export const honourTerm =
+const honourTerm =
   /\b(?:eerwraak|eermoord|eergerelateerd\w*|eer[- ]gerelateerd\w*|eerkwestie\w*|eerschending\w*|eercultuur|familie-?eer|eer van de familie|geschonden eer|huwelijksdwang|uithuwelijk\w*|uitgehuwelijkt|gedwongen huwelijk|achterlating)\b/i;
+
+const isAboutHonour = keeping(({ text }: Words) => honourTerm.test(text));
+
+export const namesHonour = ({ runs }: Prose): boolean => runs.some(({ words }) => isAboutHonour(words));

@@ -4,7 +4,7 @@ import { insertSections, missingSections, placeOfMissing } from '../report/inser
 import type { Report } from '../report/model.ts';
 import { fold } from '../templates/names.ts';
 import type { TemplateSection } from '../templates/model.ts';
-import { honourTerm } from './honour.ts';
+import { namesHonour } from './honour.ts';
 
 export const missingSection: Rule = {
   id: 'structure/missing-section',
@@ -63,7 +63,7 @@ export function isRequired(section: TemplateSection, { report, stage }: RuleCont
 
 function isExcused({ notRequiredWhen }: TemplateSection, report: Report): boolean {
   if (notRequiredWhen === undefined) return false;
-  return notRequiredWhen === 'eer' ? honourTerm.test(report.prose.text) : callsItself(report.text, notRequiredWhen);
+  return notRequiredWhen === 'eer' ? namesHonour(report.prose) : callsItself(report.text, notRequiredWhen);
 }
 
 /** "STARRT" as a word of its own, in any case, at the top of the report: its title, its first lines or its front matter. */

@@ -1,7 +1,7 @@
 import type { Rule } from '../engine/rule.ts';
 import { insertSections } from '../report/insert.ts';
 import type { Report, Section } from '../report/model.ts';
-import { honourTerm } from './honour.ts';
+import { namesHonour } from './honour.ts';
 
 /** Sources: DOMAIN §3 (a network may itself be the danger) and Movisie, "Eerst veiligheid, dan netwerk inzetten". */
 export const networkBeforeSafety: Rule = {
@@ -44,7 +44,7 @@ export const networkBeforeSafety: Rule = {
     const ahead = report.sections.find(isAhead);
     const heading = ahead?.headings[0];
     if (!heading) return;
-    const honour = honourTerm.test(report.prose.text);
+    const honour = namesHonour(report.prose);
     yield {
       span: heading.nameSpan,
       message: {

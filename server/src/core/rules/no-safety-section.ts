@@ -1,9 +1,10 @@
 import { matches } from '../matches.ts';
 import type { Rule, RuleContext } from '../engine/rule.ts';
 import { insertSections } from '../report/insert.ts';
-import type { Prose, Run, Span } from '../report/model.ts';
+import { keeping } from '../keeping.ts';
+import type { Prose, Run, Span, Words } from '../report/model.ts';
 import type { TemplateSection } from '../templates/model.ts';
-import { honourTerm } from './honour.ts';
+import { namesHonour } from './honour.ts';
 import { deniedBefore, namedBefore, safetyWord, violenceStem, violenceTerm } from './words/safety.ts';
 
 /** Source: DOMAIN §3. Severity of other content checks, because there may be nothing to be afraid of any more. */
@@ -41,8 +42,8 @@ export const noSafetySection: Rule = {
   ],
   *check({ report: { prose } }) {
     const term = firstViolence(prose);
-    if (!term || safetyWord.test(prose.text.toLowerCase())) return;
-    const honour = honourTerm.test(prose.text);
+    if (!term || prose.runs.some(({ words }) => namesSafety(words))) return;
+    const honour = namesHonour(prose);
     yield {
       span: prose.toSource(term),
       message: {
@@ -74,17 +75,23 @@ const safetySection = ({ report, settings }: RuleContext): TemplateSection | und
 const kinds: ReadonlySet<Run['kind']> = new Set(['body', 'heading', 'quotation', 'cell']);
 
 /** The first word of violence that is something in the client's life, as a span of the prose. */
-function firstViolence({ text, runs }: Prose): Span | undefined {
-  if (!violenceStem.test(text.toLowerCase())) return undefined;
-  for (const run of runs) {
-    if (!kinds.has(run.kind) || run.section === 'sleutelwoorden') continue;
-    const own = text.slice(run.start, run.end).toLowerCase();
-    for (const { index, 0: found, 1: term = '' } of matches(violenceTerm, own)) {
-      const at = index + found.length - term.length;
-      const before = own.slice(Math.max(0, at - 90), at).replace(/\s+/g, ' ');
-      if (!namedBefore.test(before) && !deniedBefore.test(before))
-        return { start: run.start + at, end: run.start + at + term.length };
-    }
+function firstViolence({ runs }: Prose): Span | undefined {
+  for (const { kind, section, start: at, words } of runs) {
+    const found = kinds.has(kind) && section !== 'sleutelwoorden' ? violenceIn(words) : undefined;
+    if (found) return { start: at + found.start, end: at + found.end };
   }
   return undefined;
 }
+
+const violenceIn = keeping(({ text }: Words): Span | undefined => {
+  const own = text.toLowerCase();
+  if (!violenceStem.test(own)) return undefined;
+  for (const { index, 0: found, 1: term = '' } of matches(violenceTerm, own)) {
+    const at = index + found.length - term.length;
+    const before = own.slice(Math.max(0, at - 90), at).replace(/\s+/g, ' ');
+    if (!namedBefore.test(before) && !deniedBefore.test(before)) return { start: at, end: at + term.length };
+  }
+  return undefined;
+});
+
+const namesSafety = keeping(({ text }: Words) => safetyWord.test(text.toLowerCase()));

@@ -91,15 +91,14 @@ function partiesIn(source: string): number {
 const own: ReadonlySet<Run['kind']> = new Set(['body', 'quotation', 'cell']);
 
 /** A long report in which nobody but the writer occurs, not even as "zij" or "de groep". */
-function onlyWriter({ prose: { text, runs } }: Report): boolean {
-  let words = 0;
+function onlyWriter({ prose: { runs } }: Report): boolean {
+  let length = 0;
   let first = false;
-  for (const { kind, start, end } of runs) {
+  for (const { kind, words } of runs) {
     if (!own.has(kind)) continue;
-    const part = text.slice(start, end);
-    if (otherPerson.test(part)) return false;
-    words += part.split(/\s+/).length;
-    first ||= firstPerson.test(part);
+    if (otherPerson.test(words.text)) return false;
+    length += words.text.split(/\s+/).length;
+    first ||= firstPerson.test(words.text);
   }
-  return first && words >= enoughInReport;
+  return first && length >= enoughInReport;
 }

@@ -1,5 +1,7 @@
 import type { Rule } from '../engine/rule.ts';
-import type { Prose, Report, Run } from '../report/model.ts';
+import { keeping } from '../keeping.ts';
+import { remembering } from '../remember.ts';
+import type { Prose, Report, Run, Words } from '../report/model.ts';
 import { isAbbreviationOf, isOrganisation } from '../report/abbreviations.ts';
 import { readCitations, readEntries, referenceRuns } from '../report/references.ts';
 import type { Entry } from '../report/references.ts';
@@ -34,9 +36,9 @@ export const uncitedSource: Rule = {
     },
   ],
   *check({ report }) {
-    const list = referenceRuns(report);
+    const list = referenceRuns(report.prose);
     if (list.length === 0 || isReadingList(report)) return;
-    const entries = readEntries(report.prose, list).slice(0, mostEntries);
+    const entries = readEntries(list).slice(0, mostEntries);
     if (entries.length === 0) return;
     const used = usedIn(report, list);
     for (const entry of entries) {
@@ -56,43 +58,41 @@ export const uncitedSource: Rule = {
 const isReadingList = ({ headings }: Report): boolean =>
   headings.some(({ text }) => /geraadpleegd|verder lezen|leestips|achtergrondliteratuur|aanbevolen/i.test(text));
 
-/** Is a source mentioned in the text, by a name, an abbreviation or its title? What is rarely needed is made when it is. */
+/** Is a source mentioned in the text, by a name, an abbreviation or its title? */
 function usedIn(report: Report, list: readonly Run[]): (entry: Entry) => boolean {
-  const text = outside(report.prose, list);
-  const folded = ` ${fold(text)} `;
-  const short = once(() => abbreviationsIn(text));
-  const citations = once(() => readCitations(report, list));
-  const cited = once(() => new Set(citations().flatMap(({ names }) => names)));
-  const full = once(() =>
-    citations()
-      .filter(({ names }) => names.length > 1)
-      .slice(0, 200),
-  );
+  const outside = outsideOf(report.prose, list);
+  const citations = readCitations(report.prose);
+  const cited = new Set(citations.flatMap(({ names }) => names));
+  const full = citations.filter(({ names }) => names.length > 1).slice(0, 200);
+  const short = abbreviationsIn(outside);
+  // The same authors mostly stand in the list more than once.
+  const says = remembering((words: string) => outside.some((each) => foldedWords(each).includes(` ${words} `)));
+  const isShortened = remembering((author: string) => short.some((each) => isAbbreviationOf(each, author)));
+  const isWrittenOut = remembering((name: string) => full.some(({ author }) => isAbbreviationOf(name, author)));
   return ({ names, author, title }) =>
-    names.some((name) => name === '' || folded.includes(` ${name} `) || cited().has(name)) ||
-    (isOrganisation(author) && short().some((each) => isAbbreviationOf(each, author))) ||
-    (names.length === 1 && full().some((citation) => isAbbreviationOf(names[0] ?? '', citation.author))) ||
-    named(folded, title);
-}
-
-const abbreviationsIn = (text: string): readonly string[] =>
-  [...new Set(text.match(/[A-Z][A-Za-z&-]{0,6}[A-Za-z]/g))].filter((each) => /[A-Z].*[A-Z]/.test(each)).slice(0, 300);
-
-function once<Value extends object>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => (made ??= make());
+    names.some((name) => cited.has(name) || says(name)) ||
+    (isOrganisation(author) && isShortened(author)) ||
+    (names.length === 1 && isWrittenOut(names[0] ?? '')) ||
+    (tells(title) && says(opening(title)));
 }
 
 /** The first words of a title say which it is; one or two small words don't. */
-function named(folded: string, title: string): boolean {
-  const start = title.split(' ').slice(0, 4).join(' ');
-  return start.length >= 12 && folded.includes(` ${start} `);
+const opening = (title: string): string => title.split(' ').slice(0, 4).join(' ');
+const tells = (title: string): boolean => opening(title).length >= 12;
+
+function outsideOf({ runs }: Prose, list: readonly Run[]): readonly Words[] {
+  const listed = new Set(list);
+  return runs.filter((run) => !listed.has(run) && run.kind !== 'code').map(({ words }) => words);
 }
 
-const outside = ({ text, runs }: Prose, list: readonly Run[]): string => {
-  const listed = new Set(list);
-  return runs
-    .filter((run) => !listed.has(run) && run.kind !== 'code')
-    .map(({ start, end }) => text.slice(start, end))
-    .join('\n');
-};
+const foldedWords = keeping(({ text }: Words) => ` ${fold(text)} `);
+
+const shortWords = keeping(({ text }: Words): readonly string[] =>
+  (text.match(/[A-Z][A-Za-z&-]{0,6}[A-Za-z]/g) ?? []).filter((each) => /[A-Z].*[A-Z]/.test(each)),
+);
+
+function abbreviationsIn(texts: readonly Words[]): readonly string[] {
+  const found = new Set<string>();
+  for (const each of texts) for (const word of shortWords(each)) found.add(word);
+  return [...found].slice(0, 300);
+}

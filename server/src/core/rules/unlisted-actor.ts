@@ -1,7 +1,8 @@
 import type { Fix } from '../engine/finding.ts';
 import type { Rule } from '../engine/rule.ts';
+import { keeping } from '../keeping.ts';
 import { endOfLine } from '../report/lines.ts';
-import type { Report, Run, Section, Span } from '../report/model.ts';
+import type { Report, Run, Section, Span, Words } from '../report/model.ts';
 import { ownSource } from '../report/section-text.ts';
 import { actingRoles, type Acting } from './acting.ts';
 import { covers, coversFamily, coversNeighbours, roleOf, sameAs, someAdult, someChild } from './words/actors.ts';
@@ -85,6 +86,8 @@ const notStory =
   /vragen|dilemma|spanningsveld|bronnen|sleutelwoorden|perspectie|standpunt|reflectie|rol|plan|ladder|netwerk-als|afweging|conclusie/;
 const storyKinds: ReadonlySet<Run['kind']> = new Set(['body', 'quotation', 'cell']);
 
+const rolesIn = keeping(({ text }: Words) => actingRoles(text));
+
 function actors({ prose }: Report, list: Section): readonly Acting[] {
   return prose.runs
     .filter(
@@ -92,7 +95,7 @@ function actors({ prose }: Report, list: Section): readonly Acting[] {
         storyKinds.has(kind) && section !== undefined && section !== list.id && !notStory.test(section),
     )
     .flatMap((run) =>
-      actingRoles(prose.text.slice(run.start, run.end)).map((each) => ({
+      rolesIn(run.words).map((each) => ({
         ...each,
         start: run.start + each.start,
         end: run.start + each.end,

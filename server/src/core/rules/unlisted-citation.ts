@@ -49,17 +49,16 @@ export const unlistedCitation: Rule = {
   ],
   *check(context) {
     const { report } = context;
-    if (report.prose.citations.length === 0) return;
-    const list = referenceRuns(report);
-    const citations = readCitations(report, list);
+    const list = referenceRuns(report.prose);
+    const citations = readCitations(report.prose);
     if (list.length === 0) yield* withoutList(context, citations[0]);
     else yield* unlisted(report, list, citations);
   },
   fixes(context, finding) {
     const { report } = context;
     if (finding.data['reason'] === 'no-list') return insertList(context);
-    const list = referenceRuns(report);
-    const citation = readCitations(report, list).find(
+    const list = referenceRuns(report.prose);
+    const citation = readCitations(report.prose).find(
       ({ span }) => report.prose.toSource(span).start === finding.span.start,
     );
     const last = list.at(-1);
@@ -82,14 +81,15 @@ function* withoutList({ report, stage }: RuleContext, first: Citation | undefine
 }
 
 function* unlisted({ prose }: Report, list: readonly Run[], citations: readonly Citation[]): Iterable<Problem> {
-  const entries = readEntries(prose, list);
+  const entries = readEntries(list);
   if (entries.length === 0) return;
   const known = indexOf(entries);
   const said = new Set<string>();
   for (const citation of citations) {
-    const state = known(citation);
     const key = `${citation.names.join(' ')} ${citation.years.join(' ')}`;
-    if (state === 'listed' || said.has(key)) continue;
+    if (said.has(key)) continue;
+    const state = known(citation);
+    if (state === 'listed') continue;
     said.add(key);
     const other = state === 'other-year';
     yield {

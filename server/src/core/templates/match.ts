@@ -56,14 +56,15 @@ function build(sections: readonly TemplateSection[], lenient: boolean): NameInde
   const add = (name: string, section: TemplateSection, by: MatchedBy): void => {
     if (/(?:…|\.\.\.)\s*$/.test(name))
       prefixes.push({ words: `${fold(name)} `, match: { sections: [section], by: [by] } });
-    else if (!lenient || !names.has(nameKey(name)))
-      names.set(nameKey(name), merge(names.get(nameKey(name)), section, by));
+    else {
+      const key = nameKey(name);
+      const known = names.get(key);
+      if (!lenient || !known) names.set(key, merge(known, section, by));
+    }
   };
   for (const section of sections) {
-    for (const name of [section.title, section.heading, bareName(section.heading)]) {
-      add(name, section, 'name');
-      add(withoutDeterminer(name), section, 'name');
-    }
+    const written = [section.title, section.heading, bareName(section.heading)];
+    for (const name of new Set([...written, ...written.map(withoutDeterminer)])) add(name, section, 'name');
     const counter = counterOf(section.heading);
     if (counter && lenient) counters.set(counter, { sections: [section], by: ['loose'] });
   }

@@ -1,4 +1,5 @@
 /** A template page in the shape every face of the product can show: text and findings, nothing of a report in it. */
+import { Kept } from '../keeping.ts';
 import type { Report } from '../report/model.ts';
 import { readOwn, type TemplateSource } from './custom.ts';
 import { readPage } from './page.ts';
@@ -12,6 +13,6 @@ export const pageAsReport = (source: TemplateSource): Report => ({
   headings: [],
   sections: [],
   questions: [],
-  prose: { text: '', runs: [], citations: [], toSource: (span) => span },
+  prose: { kept: new Kept(), text: '', runs: [], citations: [], passages: [], toSource: (span) => span },
   directives: [],
 });

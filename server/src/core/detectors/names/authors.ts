@@ -1,7 +1,7 @@
 /** Who wrote, assessed or helped with the report: their names are no client details, wherever they stand. */
-import { authorSpans, isByline } from '../../report/bylines.ts';
-import type { Prose, Span } from '../../report/model.ts';
-import { CAPITAL, hashWord, scanOf, scanText } from '../scan.ts';
+import { authorSpans, isByline, placeOf, type Place } from '../../report/bylines.ts';
+import type { Passage, Prose, Run, Span } from '../../report/model.ts';
+import { CAPITAL, hashWord, scanText, type Scan } from '../scan.ts';
 
 export interface Authors {
   readonly spans: readonly Span[];
@@ -16,8 +16,8 @@ const aboutClients =
 const clientLabel =
   /^\W{0,4}(?:naam |de )?(?:cli[eë]nt|pati[eë]nt|bewoner|bewoonster|betreft|deelne|zorgvrager|kind|gezin|familie|aanvrager|betrokken|aanwezig)[^.:|]{0,24}:/i;
 /** A letter's end, and under it a student's name with what he or she is. */
-const parting = /groet(?:en|jes)?|hoogachtend/i;
-const signed = /^[^\n]{3,60}\n?[^\n]{0,60}(?:stagiair|student|in opleiding|i\.o\.)/i;
+const parting =
+  /(?:groet(?:en|jes)?|hoogachtend)[^\n]{0,20}\n+([^\n]{3,60})\n?[^\n]{0,60}(?:stagiair|student|in opleiding|i\.o\.)/i;
 /** A title-page line of more words is a sentence. */
 const LONGEST_LINE = 14;
 const tells = new Set(
@@ -31,63 +31,76 @@ const noName = new Set(
     .map(hashWord),
 );
 
-export function authorsOf(prose: Prose): Authors {
+/** Where each run of a report stands. */
+export function placesOf({ passages, runs }: Prose): readonly Place[] {
+  const places: Place[] = [];
+  let front = true;
+  for (const { passage } of passages) {
+    for (const { kind, start, end } of passage.runs) {
+      places.push(placeOf(places.length, runs.length, front));
+      if (front && kind !== 'heading' && passage.text.slice(start, end).split(/\s+/, 26).length > 25) front = false;
+    }
+  }
+  return places;
+}
+
+/** `places`: where each of the passage's runs stands. */
+export function authorsOf(passage: Passage, scan: Scan, places: readonly Place[]): Authors {
   const spans: Span[] = [];
   const names = new Set<number>();
-  let front = true;
-  let lastLine = '';
-  const scan = scanOf(prose);
   let word = 0;
-  prose.runs.forEach((run, index) => {
+  passage.runs.forEach((run, index) => {
+    const place = places[index];
+    if (!place) return;
     // Far from the title page only a paragraph with a telling word can name a writer.
-    let telling = front;
+    let telling = place.front;
     while (word < scan.count && (scan.starts[word] ?? 0) < run.end)
       telling = tells.has(scan.hashes[word++] ?? 0) || telling;
     telling ||= run.kind === 'cell';
     if (run.kind === 'references' || run.kind === 'code' || !(telling || run.kind === 'byline')) return;
-    const whole = prose.text.slice(run.start, run.end);
-    const titled = run.kind === 'heading' || run.kind === 'cell';
-    const label = run.kind === 'cell' ? labelOf(prose, index) : '';
-    // Author lines may be hard-wrapped lines of one paragraph.
-    let at = run.start;
-    for (const line of whole.split('\n')) {
-      const ofClients = clientLabel.test(line);
-      const place = { index, count: prose.runs.length, front: front && !ofClients, titled };
-      const from = at - label.length;
-      const found = authorSpans(label + line, place).map(({ start, end }) => ({
-        start: from + start,
-        end: from + end,
-      }));
-      spans.push(...found);
-      for (const span of found) addNames(prose.text.slice(span.start, span.end), names);
-      if (ofClients) {
-        at += line.length + 1;
-        continue;
-      }
-      if (run.kind === 'byline' || (index < 8 && run.kind === 'body' && isByline(line, place))) {
-        spans.push({ start: at, end: at + line.length });
-        if (found.length === 0) addNames(leadingName(line), names);
-      }
-      if (front && found.length > 0 && !aboutClients.test(line) && line.split(/\s+/).length <= LONGEST_LINE)
-        spans.push({ start: at, end: at + line.length });
-      at += line.length + 1;
-    }
-    if (parting.test(lastLine) && signed.test(whole)) {
-      const line = whole.split('\n', 1)[0] ?? '';
-      spans.push({ start: run.start, end: run.start + line.length });
-      addNames(leadingName(line), names);
-    }
-    lastLine = whole.slice(whole.lastIndexOf('\n') + 1);
-    if (run.kind !== 'heading' && whole.split(/\s+/, 26).length > 25) front = false;
+    authorsIn(passage.text, run, place, labelOf(passage, index), spans, names);
   });
   return { spans, names };
 }
 
+/** `label`: what the cell before it says. */
+function authorsIn(text: string, run: Run, place: Place, label: string, spans: Span[], names: Set<number>): void {
+  const titled = run.kind === 'heading' || run.kind === 'cell';
+  // Author lines may be hard-wrapped lines of one paragraph.
+  let at = run.start;
+  for (const line of text.slice(run.start, run.end).split('\n')) {
+    const start = at;
+    const end = start + line.length;
+    at = end + 1;
+    const ofClients = clientLabel.test(line);
+    const from = start - label.length;
+    const found = authorSpans(label + line, ofClients ? { ...place, front: false } : place, titled).map((span) => ({
+      start: from + span.start,
+      end: from + span.end,
+    }));
+    spans.push(...found);
+    for (const span of found) addNames(text.slice(span.start, span.end), names);
+    if (ofClients) continue;
+    if (run.kind === 'byline' || (place.early && run.kind === 'body' && isByline(line, place))) {
+      spans.push({ start, end });
+      if (found.length === 0) addNames(leadingName(line), names);
+    }
+    if (place.front && found.length > 0 && !aboutClients.test(line) && line.split(/\s+/).length <= LONGEST_LINE)
+      spans.push({ start, end });
+  }
+  const signature = parting.exec(text.slice(run.start, run.end));
+  if (!signature) return;
+  const name = signature[1] ?? '';
+  const start = run.start + signature.index + signature[0].indexOf(name);
+  spans.push({ start, end: start + name.length });
+  addNames(leadingName(name), names);
+}
+
 /** The cell before a cell of the same row, as the label of what stands in it: "Opgesteld door: ". */
-function labelOf({ text, runs }: Prose, index: number): string {
+function labelOf({ text, runs }: Passage, index: number): string {
   const before = runs[index - 1];
   const own = runs[index];
-  if (before?.kind !== 'cell' || !own || text.slice(before.end, own.start) !== '\t') return '';
+  if (before?.kind !== 'cell' || own?.kind !== 'cell' || text.slice(before.end, own.start) !== '\t') return '';
   const label = text.slice(before.start, before.end);
   return label.length < 40 ? `${label.replace(/:\s*$/, '')}: ` : '';
 }

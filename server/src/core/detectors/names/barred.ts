@@ -1,11 +1,10 @@
 /**
  * Words that are no client's name anywhere in this document, whatever a single sentence suggests: the writer's own name,
- * a theorist or public figure nobody is addressed by, an animal. Decided once per word from all its mentions.
+ * a theorist, an author of works or a public figure nobody is addressed by, an animal. What each passage says of it is
+ * counted with what the others say (`knowledge.ts`).
  */
-import { has } from '../../lexicon/filter.ts';
-import { lexicon } from '../../lexicon/lexicon.ts';
+import type { PhraseKind } from '../../lexicon/lexicon.ts';
 import type { Scan } from '../scan.ts';
-import type { Candidates } from './candidates.ts';
 import { AFTER_FIRST, AFTER_KIN, AFTER_NAMING, AFTER_ROLE, AFTER_TITLE, BEFORE_AGE, BEFORE_COLON } from './context.ts';
 import { cueBit, cuesOf } from './cues.ts';
 import { FIRST } from './lookup.ts';
@@ -14,25 +13,25 @@ const animal = cueBit('animal');
 const personal = AFTER_TITLE | AFTER_KIN | AFTER_ROLE | AFTER_FIRST | BEFORE_AGE | BEFORE_COLON;
 /** A teacher is "docent Bas" and "mevrouw Visser" as well: only kinship and age make a writer's namesake a client. */
 const ofClients = AFTER_KIN | AFTER_NAMING | BEFORE_AGE;
-const wellKnown = new Set(['theorist', 'public']);
 
-export function barredWords(all: Candidates): ReadonlySet<number> {
-  const { scan, facts, authors, cited, phrases, lists } = all;
-  const barred = new Set(animalNames(scan));
-  const cues = (hash: number): number => facts.get(hash)?.cues ?? 0;
-  for (const i of [...writersOfWorks(scan), ...joinedByAmpersand(scan)]) {
-    const hash = scan.hashes[i] ?? 0;
-    if (((lists[i] ?? 0) & FIRST) === 0 && (cues(hash) & personal) === 0) barred.add(hash);
-  }
-  for (const hash of authors) if ((cues(hash) & ofClients) === 0) barred.add(hash);
-  for (const hash of cited) if (!has(lexicon().first, hash) && (cues(hash) & personal) === 0) barred.add(hash);
-  for (const [i, { kind }] of phrases) {
-    if (!wellKnown.has(kind)) continue;
-    const hash = scan.hashes[i] ?? 0;
-    // A first name alone may be anyone's.
-    if (((lists[i] ?? 0) & FIRST) === 0 && (cues(hash) & personal) === 0) barred.add(hash);
-  }
-  return barred;
+/** What a document says of a word against its being a client's name; `cues` those of all its mentions. */
+export const isBarred = (animal: boolean, author: boolean, wellKnown: boolean, cues: number): boolean =>
+  animal || (author && (cues & ofClients) === 0) || (wellKnown && (cues & personal) === 0);
+
+/** Surnames of people who are written about. A first name alone may be anyone's. */
+export function wellKnownIn(
+  scan: Scan,
+  lists: Int16Array,
+  phrases: ReadonlyMap<number, { readonly kind: PhraseKind }>,
+): ReadonlySet<number> {
+  const found = new Set<number>();
+  const note = (i: number): void => {
+    if (((lists[i] ?? 0) & FIRST) === 0) found.add(scan.hashes[i] ?? 0);
+  };
+  for (const [i, { kind }] of phrases) if (kind === 'theorist' || kind === 'public') note(i);
+  for (const i of writersOfWorks(scan)) note(i);
+  for (const i of joinedByAmpersand(scan)) note(i);
+  return found;
 }
 
 const works =
@@ -64,7 +63,9 @@ const named = /^ (?:heet|heette|genaamd)(?: nu| dus)? ["'‘“]?$/;
 /** "Sil, mijn kat", "Storm is de pony", "Tito (hond)". */
 const animalAfter = /^(?:,? ?\(?| is | was |, )(?:(?:de|het|mijn|zijn|haar|hun|onze|ons) )?(?:[a-z]+e )?$/;
 
-function* animalNames(scan: Scan): Iterable<number> {
+export const animalNames = (scan: Scan): ReadonlySet<number> => new Set(namesOfAnimals(scan));
+
+function* namesOfAnimals(scan: Scan): Iterable<number> {
   const { text } = scan;
   const isAnimal = (i: number): boolean => i >= 0 && (cuesOf(scan.hashes[i] ?? 0) & animal) !== 0;
   for (let i = 0; i < scan.count; i++) {

@@ -1,66 +1,100 @@
-/** The capitalised words of a text with everything the scorer asks about them, gathered once. */
+/** The capitalised words of a passage with everything the scorer asks about them, gathered once. */
 import { citedNames } from '../../report/citations.ts';
-import type { Prose, Span } from '../../report/model.ts';
-import { CAPITAL, scanOf, type Scan } from '../scan.ts';
-import { documentFacts, type WordFacts } from './context.ts';
-import { hashWord } from '../scan.ts';
-import { COMMON, FIRST, knownPhrases, listFlags } from './lookup.ts';
-import { authorsOf } from './authors.ts';
+import type { Place } from '../../report/bylines.ts';
+import type { Passage, Span } from '../../report/model.ts';
 import type { PhraseKind } from '../../lexicon/lexicon.ts';
+import { CAPITAL, hashWord, scanOf, type Scan } from '../scan.ts';
+import { authorsOf } from './authors.ts';
+import { AFTER_FIRST, localCues, startsSentence } from './context.ts';
+import type { Knowledge } from './knowledge.ts';
+import { COMMON, FIRST, knownPhrases, listFlags } from './lookup.ts';
+import { animalNames, wellKnownIn } from './barred.ts';
 
-export interface Candidates {
-  readonly prose: Prose;
+/** What a passage says about words, to be counted with what the others say. */
+export interface Said {
   readonly scan: Scan;
-  /** Word lists' flags by word index; −1 for words that aren't capitalised. */
-  readonly lists: Int16Array;
   /** 1 for words that are no candidate: citations, references, author lines, other details. */
   readonly skipped: Uint8Array;
   /** 1 for words of the report's own authors' names and of lines about them: never a client. */
   readonly authored: Uint8Array;
-  readonly facts: ReadonlyMap<number, WordFacts>;
-  readonly phrases: ReadonlyMap<number, { readonly kind: PhraseKind; readonly first: number; readonly last: number }>;
+  /** 1 for capitalised words at the start of a sentence. */
+  readonly starts: Uint8Array;
+  /** Cues of each capitalised word in this place. */
+  readonly cues: Int32Array;
   /** Hashes of words of cited authors' names. */
   readonly cited: ReadonlySet<number>;
   /** Hashes of words of the report's own authors' names. */
   readonly authors: ReadonlySet<number>;
+  /** Hashes of words that name an animal. */
+  readonly animals: ReadonlySet<number>;
+  /** Hashes of surnames of people who are written about: theorists, public figures, authors of works. */
+  readonly wellKnown: ReadonlySet<number>;
 }
 
-/** `taken`: details of other kinds (addresses, accounts …), in order; their words are no candidates. */
-export function gather(prose: Prose, taken: readonly Span[]): Candidates {
-  const scan = scanOf(prose);
-  const { spans: authorSpans, names: authors } = authorsOf(prose);
-  const skipped = new Uint8Array(scan.count);
-  const references = prose.runs.filter(({ kind }) => kind === 'references');
-  for (const spans of [prose.citations, references, taken]) mark(scan, spans, skipped);
-  const authored = new Uint8Array(scan.count);
-  mark(scan, authorSpans, authored);
-  const lists = new Int16Array(scan.count).fill(-1);
-  for (let i = 0; i < scan.count; i++) if (((scan.flags[i] ?? 0) & CAPITAL) !== 0) lists[i] = listFlags(scan, i);
-  const referenced = references.map(({ start, end }) => ({ start, end: Math.min(end, start + 90) }));
-  const cited = new Set(
-    [...citedNames(prose.text, [...prose.citations, ...referenced])]
-      .flatMap((name) => name.split(/[-'’]/))
-      .map(hashWord),
-  );
-  return {
-    prose,
-    scan,
-    lists,
-    skipped,
-    authored,
-    facts: documentFacts(
-      scan,
-      (i) => skipped[i] === 1 || authored[i] === 1,
-      (i) => (lists[i] ?? -1) >= 0 && ((lists[i] ?? 0) & (FIRST | COMMON)) === FIRST,
-    ),
-    phrases: knownPhrases(scan),
-    cited,
-    authors,
-  };
+export interface Candidates extends Said {
+  readonly passage: Passage;
+  /** Word lists' flags by word index; −1 for words that aren't capitalised. */
+  readonly lists: Int16Array;
+  readonly phrases: ReadonlyMap<number, { readonly kind: PhraseKind; readonly first: number; readonly last: number }>;
+  /** What the whole document says. */
+  readonly knowledge: Knowledge;
 }
+
+/**
+ * `taken`: details of other kinds (addresses, accounts …), in order; their words are no candidates. `places`: where each
+ * run of the passage stands.
+ */
+export function gather(
+  passage: Passage,
+  taken: readonly Span[],
+  places: readonly Place[],
+  knowledge: Knowledge,
+): Candidates {
+  const scan = scanOf(passage);
+  const own = authorsOf(passage, scan, places);
+  const skipped = new Uint8Array(scan.count);
+  const references = passage.runs.filter(({ kind }) => kind === 'references');
+  for (const spans of [passage.citations, references, taken]) mark(scan, spans, skipped);
+  const authored = new Uint8Array(scan.count);
+  mark(scan, own.spans, authored);
+  const lists = new Int16Array(scan.count).fill(-1);
+  const starts = new Uint8Array(scan.count);
+  const cues = new Int32Array(scan.count);
+  for (let i = 0; i < scan.count; i++) {
+    if (((scan.flags[i] ?? 0) & CAPITAL) === 0) continue;
+    lists[i] = listFlags(scan, i);
+    starts[i] = startsSentence(scan, i) ? 1 : 0;
+    cues[i] = localCues(scan, i) | (skipped[i - 1] === 1 || authored[i - 1] === 1 ? 0 : afterFirst(scan, lists, i));
+  }
+  const cited = citedIn(passage, references);
+  const phrases = knownPhrases(scan);
+  const said = { scan, skipped, authored, starts, cues, cited, authors: own.names };
+  const others = { animals: animalNames(scan), wellKnown: wellKnownIn(scan, lists, phrases) };
+  return { ...said, ...others, passage, lists, phrases, knowledge };
+}
+
+/** "Aaltje Koster": right after a first name. */
+const afterFirst = (scan: Scan, lists: Int16Array, i: number): number =>
+  i > 0 &&
+  (lists[i - 1] ?? -1) >= 0 &&
+  ((lists[i - 1] ?? 0) & (FIRST | COMMON)) === FIRST &&
+  (scan.starts[i] ?? 0) - (scan.ends[i - 1] ?? 0) === 1
+    ? AFTER_FIRST
+    : 0;
+
+function citedIn({ text, citations }: Passage, references: readonly Span[]): ReadonlySet<number> {
+  if (citations.length === 0 && references.length === 0) return none;
+  const referenced = references.map(({ start, end }) => ({ start, end: Math.min(end, start + 90) }));
+  return new Set(
+    [...citedNames(text, [...citations, ...referenced])].flatMap((name) => name.split(/[-'’]/)).map(hashWord),
+  );
+}
+
+const none: ReadonlySet<number> = new Set();
 
 /** Marks the words inside the spans. Both are in order of start; one sweep. */
 function mark(scan: Scan, spans: readonly Span[], marks: Uint8Array): void {
+  if (spans.length === 0) return;
   const ordered = [...spans].sort((a, b) => a.start - b.start);
   let i = 0;
   for (const { start, end } of ordered) {

@@ -1,5 +1,5 @@
 /** Where each capitalised word stands: sentence start, neighbours, and what the rest of the document says about the same word. */
-import { ALL_CAPS, CAPITAL, hashWord, NUMBER, type Scan } from '../scan.ts';
+import { hashWord, type Scan } from '../scan.ts';
 import { cueBit, cuesOf } from './cues.ts';
 
 /** How a word is joined to its neighbour. */
@@ -52,17 +52,6 @@ export function startsSentence(scan: Scan, i: number): boolean {
   if (kind === BREAK) return true;
   if (kind === DOT) return !(scan.text.charAt(from) === '.' && abbreviations.has(scan.hashes[i - 1] ?? 0));
   return kind === COLON || kind === QUOTE;
-}
-
-/** What a document says about one word form, all mentions together. */
-export interface WordFacts {
-  /** Mentions with a capital inside a sentence. */
-  inside: number;
-  /** Mentions with a capital at a sentence's start. */
-  initial: number;
-  /** Mentions in lower case. */
-  lower: number;
-  cues: number;
 }
 
 export const AFTER_TITLE = 1;
@@ -132,30 +121,4 @@ function cuesAfter(text: string, end: number): number {
   if (/^['’]s\b|^['’](?= )/.test(tail)) cues |= GENITIVE_MARK;
   if (/^(?: \([a-z]+\))?: /.test(tail)) cues |= BEFORE_COLON;
   return cues;
-}
-
-/** Facts by word hash, from every mention outside the skipped stretches. */
-export function documentFacts(
-  scan: Scan,
-  skip: (i: number) => boolean,
-  isFirstName: (i: number) => boolean,
-): Map<number, WordFacts> {
-  const facts = new Map<number, WordFacts>();
-  for (let i = 0; i < scan.count; i++) {
-    if (((scan.flags[i] ?? 0) & CAPITAL) === 0 || skip(i)) continue;
-    const hash = scan.hashes[i] ?? 0;
-    let own = facts.get(hash);
-    if (!own) facts.set(hash, (own = { inside: 0, initial: 0, lower: 0, cues: 0 }));
-    if (startsSentence(scan, i)) own.initial++;
-    else if (((scan.flags[i] ?? 0) & ALL_CAPS) === 0) own.inside++;
-    own.cues |= localCues(scan, i);
-    if (i > 0 && isFirstName(i - 1) && !skip(i - 1) && (scan.starts[i] ?? 0) - (scan.ends[i - 1] ?? 0) === 1)
-      own.cues |= AFTER_FIRST;
-  }
-  for (let i = 0; i < scan.count; i++) {
-    if (((scan.flags[i] ?? 0) & (CAPITAL | NUMBER)) !== 0) continue;
-    const own = facts.get(scan.hashes[i] ?? 0);
-    if (own) own.lower++;
-  }
-  return facts;
 }

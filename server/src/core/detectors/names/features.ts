@@ -1,9 +1,9 @@
 /** Features of one candidate word, as hashed numbers: the input of the scorer. */
 import { runKindAt } from '../patterns.ts';
 import { mix } from '../../lexicon/filter.ts';
-import { ALL_CAPS, CAPITAL, HAS_DIGIT, NUMBER } from '../scan.ts';
+import { ALL_CAPS, CAPITAL, HAS_DIGIT, NUMBER, type Scan } from '../scan.ts';
 import type { Candidates } from './candidates.ts';
-import { BREAK, gapKind, HYPHEN, localCues, NONE, SPACE, startsSentence } from './context.ts';
+import { BREAK, gapKind, HYPHEN, NONE, SPACE } from './context.ts';
 import { cueBit, cuesOf } from './cues.ts';
 import { COMMON, DUTCH, FIRST, NAME, PLACE, SURNAME } from './lookup.ts';
 
@@ -36,18 +36,26 @@ const phraseNumbers = [
 ];
 
 /**
- * Writes the features of word `i` into `out` and returns how many. `previous`: label given to the word before.
+ * Writes the features of word `i` into `out` and returns how many. `previous`: label given to the word before; `beyond`: hash
+ * of the first word after the passage, 0 when it is the last.
  * `hidden`: in training, list flags to ignore, so that the scorer learns to do without.
  */
-export function features(all: Candidates, i: number, previous: number, out: Int32Array, hidden = 0): number {
-  const { scan, lists, facts, phrases, cited, authors, authored, prose } = all;
+export function features(
+  all: Candidates,
+  i: number,
+  previous: number,
+  beyond: number,
+  out: Int32Array,
+  hidden = 0,
+): number {
+  const { scan, lists, phrases, authored, passage, knowledge } = all;
   const { text } = scan;
   const start = scan.starts[i] ?? 0;
   const end = scan.ends[i] ?? 0;
   const hash = scan.hashes[i] ?? 0;
   const flags = scan.flags[i] ?? 0;
   const known = (lists[i] ?? 0) & ~hidden;
-  const initial = startsSentence(scan, i) ? 1 : 0;
+  const initial = all.starts[i] ?? 0;
   const length = end - start;
   let count = 0;
   const add = (template: number, value: number): void => {
@@ -122,16 +130,17 @@ export function features(all: Candidates, i: number, previous: number, out: Int3
       add(27, personOf((lists[i + 1] ?? 0) & ~hidden) * 32 + kind);
     } else add(28, capital ? 1 : 2);
     if ((scan.flags[i + 1] ?? 0) & NUMBER) add(29, gapAfter);
-    if (i + 2 < scan.count) bits(30, cuesOf(scan.hashes[i + 2] ?? 0), 1);
+    const second = i + 2 < scan.count ? (scan.hashes[i + 2] ?? 0) : beyond;
+    if (second !== 0) bits(30, cuesOf(second), 1);
   }
   add(31, previous * 16 + gapBefore);
   add(32, previous * 32 + kind);
 
   // This mention and the document's other mentions.
-  const local = localCues(scan, i);
+  const local = all.cues[i] ?? 0;
   bits(33, local, 0);
   bits(34, local, 1 + kind);
-  const own = facts.get(hash);
+  const own = knowledge.factsOf(hash);
   if (own) {
     bits(35, own.cues, 0);
     bits(36, own.cues, 1 + kind);
@@ -148,23 +157,32 @@ export function features(all: Candidates, i: number, previous: number, out: Int3
     add(41, number * 2 + (phrase.last > phrase.first ? 1 : 0));
     add(42, number * 64 + (local !== 0 ? 32 : 0) + kind);
   }
-  if (cited.has(hash)) {
+  if (knowledge.isCited(hash)) {
     add(43, 1);
     bits(44, local, 1);
   }
-  if (authors.has(hash)) {
+  if (knowledge.isAuthor(hash)) {
     add(45, 1);
     bits(46, local, 1);
   }
-  add(47, kinds.indexOf(runKindAt(prose, start)) * 32 + kind);
+  add(47, kinds.indexOf(runKindAt(passage, start)) * 32 + kind);
   if (authored[i] === 1) add(48, 1);
   if (gapAfter === NONE) add(49, 1);
-  let near = 0;
-  for (let k = Math.max(0, i - NEAR); k < Math.min(scan.count, i + NEAR + 1); k++) near |= cuesOf(scan.hashes[k] ?? 0);
-  near &= ~beside;
+  const near = (cuesOf(hash) | nearby(scan, i, -1) | nearby(scan, i, 1)) & ~beside;
   bits(50, near, 0);
   bits(51, near, 1 + kind);
   return count;
+}
+
+/** Classes of the words on one side, within the paragraph. */
+function nearby({ text, count, starts, ends, hashes }: Scan, i: number, step: 1 | -1): number {
+  let classes = 0;
+  for (let k = i + step; k >= 0 && k < count && Math.abs(k - i) <= NEAR; k += step) {
+    const gap = step > 0 ? text.slice(ends[k - 1], starts[k]) : text.slice(ends[k], starts[k + 1]);
+    if (gap.includes('\n\n')) break;
+    classes |= cuesOf(hashes[k] ?? 0);
+  }
+  return classes;
 }
 
 const personOf = (known: number): number => ((known & FIRST) !== 0 ? 1 : (known & (SURNAME | NAME)) !== 0 ? 2 : 0);

@@ -53,7 +53,7 @@ export function markLowerCase(all: Candidates, marks: Uint8Array): void {
 const word = (scan: Scan, i: number): string => scan.text.slice(scan.starts[i], scan.ends[i]);
 
 /** Cues of the word before the particles that lead up to word `i`: "mevrouw van der wal". */
-function afterParticles(scan: Scan, i: number): number {
+export function afterParticles(scan: Scan, i: number): number {
   let k = i - 1;
   while (k > 0 && i - k < 4 && particles.has(scan.hashes[k] ?? 0) && joined(scan, k + 1)) k--;
   const opens = k < i - 1 && joined(scan, k + 1) && opening.has(scan.hashes[k + 1] ?? 0);

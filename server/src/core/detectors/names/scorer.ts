@@ -17,6 +17,14 @@ export interface Weights {
   readonly unit: number;
 }
 
+/** What stands on either side of a passage. */
+export interface Around {
+  /** Label of the last word before it. */
+  readonly label: number;
+  /** Hash of the first word after it; 0 when it is the last. */
+  readonly after: number;
+}
+
 export interface Scored {
   /** Label by word index. */
   readonly labels: Uint8Array;
@@ -24,22 +32,32 @@ export interface Scored {
   readonly margins: Float32Array;
 }
 
-export function score(all: Candidates, weights: Weights): Scored {
+/** Operations done so far: tests count what an edit costs. */
+export const counted = { candidates: 0 };
+
+export function score(all: Candidates, weights: Weights, { label, after }: Around): Scored {
   const { scan, skipped } = all;
   const labels = new Uint8Array(scan.count);
   const margins = new Float32Array(scan.count).fill(-99);
-  const ids = new Int32Array(MOST_FEATURES);
-  const sums = new Float64Array(LABELS);
+  let before = label;
   for (let i = 0; i < scan.count; i++) {
-    if (((scan.flags[i] ?? 0) & CAPITAL) === 0 || skipped[i] === 1) continue;
-    const count = features(all, i, i > 0 ? (labels[i - 1] ?? 0) : 0, ids);
+    if (((scan.flags[i] ?? 0) & CAPITAL) === 0 || skipped[i] === 1) {
+      before = NOTHING;
+      continue;
+    }
+    counted.candidates++;
+    const count = features(all, i, before, after, ids);
     sum(weights.table, ids, count, sums);
-    labels[i] = best(sums);
+    before = best(sums);
+    labels[i] = before;
     margins[i] =
       ((sums[PERSON] ?? 0) - Math.max(sums[NOTHING] ?? 0, sums[TOWN] ?? 0, sums[INSTITUTION] ?? 0)) / weights.unit;
   }
   return { labels, margins };
 }
+
+const ids = new Int32Array(MOST_FEATURES);
+const sums = new Float64Array(LABELS);
 
 export function sum(table: ArrayLike<number>, ids: Int32Array, count: number, sums: Float64Array): void {
   sums.fill(0);

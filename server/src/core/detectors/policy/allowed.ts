@@ -12,10 +12,14 @@ export function pseudonyms(report: Report): readonly string[] {
   return list.filter((each): each is string => typeof each === 'string').map((each) => each.trim());
 }
 
-/** Texts that are never reported: exact tokens of the allow list, and for names each word of a pseudonym. */
-export function allowedTexts(report: Report, settings: Pick<Settings, 'allow'>): (id: string, text: string) => boolean {
+/** Texts that are never reported: exact tokens of the allow list, and for names each word of a pseudonym. Undefined: none. */
+export function allowedTexts(
+  report: Report,
+  settings: Pick<Settings, 'allow'>,
+): ((id: string, text: string) => boolean) | undefined {
   const exact = new Set(settings.allow);
   const invented = new Set(pseudonyms(report).flatMap((name) => name.split(/[\s-]+/)));
+  if (exact.size === 0 && invented.size === 0) return undefined;
   return (id, text) => {
     if (exact.has(text)) return true;
     if (id !== 'person-name') return false;

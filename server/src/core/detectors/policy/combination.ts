@@ -1,5 +1,8 @@
 /** Three or more indirect details about one person: linked by nearness to a name or a role, collected over the report. */
-import type { Report, Span } from '../../report/model.ts';
+import { keeping } from '../../keeping.ts';
+import { matches } from '../../matches.ts';
+import { remembering } from '../../remember.ts';
+import type { Report, RunKind, Span, Words } from '../../report/model.ts';
 import type { Settings } from '../../settings/model.ts';
 import { detailsOf } from '../details.ts';
 import { fold } from '../letters.ts';
@@ -35,41 +38,73 @@ interface Point extends Span {
   readonly kind: string;
 }
 
+interface Holder extends Span {
+  /** Folded: the same person again. */
+  readonly key: string;
+}
+
+/** Runs in which nothing is said about a person. */
+const silent: ReadonlySet<RunKind> = new Set(['references', 'byline', 'code', 'heading']);
+const foldedName = remembering(fold);
+
 export function combinations(report: Report, settings: Settings): Combination[] {
   const { prose } = report;
   const details = detailsOf(report, settings);
   const people = new Map<string, { readonly span: Span; readonly kinds: Set<string> }>();
-  const points = ['age', 'date', 'place', 'organisation'].flatMap((kind) =>
-    (details.get(kind) ?? []).map((each): Point => ({ kind, ...each })),
-  );
-  const names = details.get('person-name') ?? [];
+  const detailsIn = ['age', 'date', 'place', 'organisation'].map((kind) => ({
+    kind,
+    within: inOrder(details.get(kind) ?? []),
+  }));
+  const namesIn = inOrder(details.get('person-name') ?? []);
   for (const run of prose.runs) {
-    if (run.kind === 'references' || run.kind === 'byline' || run.kind === 'code' || run.kind === 'heading') continue;
-    const text = prose.text.slice(run.start, run.end);
-    const here = points.filter(({ start }) => start >= run.start && start < run.end);
-    for (const [kind, pattern] of content)
-      for (const match of text.matchAll(pattern))
-        here.push({ kind, start: run.start + match.index, end: run.start + match.index + match[0].length });
-    if (here.length === 0) continue;
-    const holders = [
-      ...names
-        .filter(({ start }) => start >= run.start && start < run.end)
-        .map((each) => ({ start: each.start, end: each.end, key: fold(prose.text.slice(each.start, each.end)) })),
-      ...[...text.matchAll(role)].map((match) => ({
-        start: run.start + match.index,
-        end: run.start + match.index + match[0].length,
-        key: fold(match[0]),
-      })),
-    ].sort((a, b) => a.start - b.start);
-    for (const point of here) {
+    if (silent.has(run.kind)) continue;
+    const { text } = run.words;
+    const names = namesIn(run);
+    const points: Point[] = [];
+    for (const { kind, within } of detailsIn)
+      for (const { start, end } of within(run)) points.push({ kind, start: start - run.start, end: end - run.start });
+    points.push(...contentIn(run.words));
+    if (points.length === 0) continue;
+    const named = names.map(({ start, end }): Holder => {
+      const span = { start: start - run.start, end: end - run.start };
+      return { ...span, key: foldedName(text.slice(span.start, span.end)) };
+    });
+    const holders = [...named, ...rolesIn(run.words)].sort((a, b) => a.start - b.start);
+    for (const point of points) {
       const holder = holders.filter(({ end }) => end <= point.start && point.start - end <= NEAR).at(-1);
       if (!holder) continue;
-      const known = people.get(holder.key) ?? { span: prose.toSource(holder), kinds: new Set<string>() };
-      known.kinds.add(point.kind);
-      people.set(holder.key, known);
+      const known = people.get(holder.key);
+      if (known) known.kinds.add(point.kind);
+      else {
+        const span = prose.toSource({ start: run.start + holder.start, end: run.start + holder.end });
+        people.set(holder.key, { span, kinds: new Set([point.kind]) });
+      }
     }
   }
   return [...people.values()]
     .filter(({ kinds }) => kinds.size >= ENOUGH)
     .map(({ span, kinds }) => ({ span, kinds: [...kinds].sort() }));
 }
+
+const contentIn = keeping(({ text }: Words): readonly Point[] =>
+  content.flatMap(([kind, pattern]) =>
+    matches(pattern, text).map(({ index, 0: found }) => ({ kind, start: index, end: index + found.length })),
+  ),
+);
+
+const rolesIn = keeping(({ text }: Words): readonly Holder[] =>
+  matches(role, text).map(({ index, 0: found }) => ({ start: index, end: index + found.length, key: fold(found) })),
+);
+
+/** Asked for one run after the other, gives the spans that start in it. */
+function inOrder(spans: readonly Span[]): (run: Span) => readonly Span[] {
+  let next = 0;
+  return ({ start, end }) => {
+    while ((spans[next]?.start ?? Infinity) < start) next++;
+    const from = next;
+    while ((spans[next]?.start ?? Infinity) < end) next++;
+    return from === next ? none : spans.slice(from, next);
+  };
+}
+
+const none: readonly Span[] = [];

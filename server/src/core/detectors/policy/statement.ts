@@ -1,5 +1,6 @@
 /** A statement that names are invented. Sources: phrases seen in published reports (DOMAIN §4). */
-import type { Prose, Span } from '../../report/model.ts';
+import { keeping } from '../../keeping.ts';
+import type { Prose, Span, Words } from '../../report/model.ts';
 
 const invented =
   '(?:gefingeerd|fictie(?:f|ve)|gewijzigd|veranderd|verzonnen|aangepast|gepseudonimiseerd|geanonimiseerd|vervangen|bedacht)';
@@ -15,16 +16,20 @@ const patterns: readonly RegExp[] = [
 const negated = /\b(?:echte|niet gefingeerd|niet gewijzigd|nog niet)\b/i;
 
 /** Where the report says that its names are invented, if it does. Offsets into the prose. */
-export function findStatement(prose: Prose): Span | undefined {
-  for (const run of prose.runs) {
-    if (run.kind === 'references' || run.kind === 'code') continue;
-    const text = prose.text.slice(run.start, run.end);
-    if (!/na(?:am|men)|gegevens|herleid|privacy|persona|personen|pseudon/i.test(text)) continue;
-    for (const pattern of patterns) {
-      const match = pattern.exec(text);
-      if (!match || (negated.test(match[0]) && !/echte na(?:am|men)/i.test(match[0]))) continue;
-      return { start: run.start + match.index, end: run.start + match.index + match[0].length };
-    }
+export const findStatement = keeping((prose: Prose): Span | undefined => {
+  for (const { kind, start: at, words } of prose.runs) {
+    const found = kind === 'references' || kind === 'code' ? undefined : statementIn(words);
+    if (found) return { start: at + found.start, end: at + found.end };
   }
   return undefined;
-}
+});
+
+const statementIn = keeping(({ text }: Words): Span | undefined => {
+  if (!/na(?:am|men)|gegevens|herleid|privacy|persona|personen|pseudon/i.test(text)) return undefined;
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (!match || (negated.test(match[0]) && !/echte na(?:am|men)/i.test(match[0]))) continue;
+    return { start: match.index, end: match.index + match[0].length };
+  }
+  return undefined;
+});

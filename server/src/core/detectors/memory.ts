@@ -1,0 +1,166 @@
+/**
+ * What was made out about each passage of a document, kept from one version of the text to the next. Of a new version only
+ * the passages that were not there before are looked at, and those in which a word is now seen differently because of what
+ * the document says elsewhere.
+ */
+import { keeping } from '../keeping.ts';
+import type { Place } from '../report/bylines.ts';
+import type { Passage, Prose } from '../report/model.ts';
+import { allClaims, blockClaims, takenBy, type Claim } from './claims.ts';
+import { placesOf } from './names/authors.ts';
+import { gather, type Candidates } from './names/candidates.ts';
+import { Knowledge } from './names/knowledge.ts';
+import { namesOf } from './names/names.ts';
+import {
+  holds,
+  learn,
+  lessonsOf,
+  ownPeople,
+  spreadPeople,
+  type KnownNames,
+  type Lesson,
+  type Marks,
+} from './names/people.ts';
+import { NOTHING, score, type Scored, type Weights } from './names/scorer.ts';
+import { shippedWeights } from './names/weights.ts';
+import { CAPITAL } from './scan.ts';
+import { unwrap } from './unwrap.ts';
+
+interface Entry {
+  readonly places: readonly Place[];
+  readonly flat: Passage;
+  readonly block: readonly Claim[];
+  readonly all: Candidates;
+  /** Number of words in it, and the hash of the first. */
+  readonly words: number;
+  readonly opening: number;
+  /** Label before and hash after with which it was scored. */
+  label: number;
+  after: number;
+  scored: Scored | undefined;
+  own: Marks;
+  lessons: readonly Lesson[];
+  claims: readonly Claim[] | undefined;
+  /** Number of the look in which it was met last. */
+  look: number;
+}
+
+/** The entry of a passage, and whose it is. */
+const notes = keeping((_: Passage): { memory?: Memory; entry?: Entry } => ({}));
+
+export class Memory {
+  private readonly weights: Weights;
+  private readonly knowledge = new Knowledge();
+  private entries: readonly Entry[] = [];
+  private known: KnownNames = new Map();
+  private looks = 0;
+
+  constructor(weights = shippedWeights()) {
+    this.weights = weights;
+  }
+
+  /** What is claimed in each passage, in order. */
+  look(prose: Prose): readonly (readonly Claim[])[] {
+    this.looks++;
+    const before = this.entries;
+    this.entries = this.entriesOf(prose);
+    for (const { look, all } of before) if (look !== this.looks) this.knowledge.count(all, -1);
+    this.scoreAll(this.knowledge.settle());
+    const changed = this.learnNames();
+    return this.entries.map((entry) => {
+      if (entry.claims && changed.size > 0 && holds(entry.all, changed)) entry.claims = undefined;
+      return (entry.claims ??= this.claimsIn(entry));
+    });
+  }
+
+  private entriesOf(prose: Prose): readonly Entry[] {
+    const places = placesOf(prose);
+    let run = 0;
+    return prose.passages.map(({ passage }) => {
+      const note = notes(passage);
+      const known = note.memory === this ? note.entry : undefined;
+      const entry = known && standsAt(known, places, run) ? known : this.entryOf(passage, places, run);
+      run += passage.runs.length;
+      note.memory = this;
+      note.entry = entry;
+      entry.look = this.looks;
+      return entry;
+    });
+  }
+
+  /** `run`: place of the passage's first run in the whole. */
+  private entryOf(passage: Passage, allPlaces: readonly Place[], run: number): Entry {
+    const places = allPlaces.slice(run, run + passage.runs.length);
+    const flat = unwrap(passage);
+    const block = blockClaims(flat);
+    const all = gather(flat, takenBy(block), places, this.knowledge);
+    this.knowledge.count(all, 1);
+    return {
+      places,
+      flat,
+      block,
+      all,
+      words: all.scan.count,
+      opening: all.scan.hashes[0] ?? 0,
+      label: NOTHING,
+      after: 0,
+      scored: undefined,
+      own: none,
+      lessons: [],
+      claims: undefined,
+      look: this.looks,
+    };
+  }
+
+  /** Scores what is new, and what holds a word that is seen differently or stands beside something else. */
+  private scoreAll(changed: ReadonlySet<number>): void {
+    const worded = this.entries.filter(({ words }) => words > 0);
+    let label = NOTHING;
+    for (let index = 0; index < worded.length; index++) {
+      const entry = worded[index];
+      if (!entry) break;
+      const after = worded[index + 1]?.opening ?? 0;
+      if (!entry.scored || entry.label !== label || entry.after !== after || names(entry.all, changed)) {
+        entry.label = label;
+        entry.after = after;
+        entry.scored = score(entry.all, this.weights, { label, after });
+        entry.own = ownPeople(entry.all, entry.scored);
+        entry.lessons = lessonsOf(entry.all, entry.own, entry.scored);
+        entry.claims = undefined;
+      }
+      label = entry.scored.labels[entry.words - 1] ?? NOTHING;
+    }
+  }
+
+  /** Hashes of words of which it is now known otherwise than before how surely they are names. */
+  private learnNames(): ReadonlySet<number> {
+    const before = this.known;
+    const known: KnownNames = new Map();
+    for (const { lessons } of this.entries) if (lessons.length > 0) learn(known, lessons, this.knowledge);
+    const changed = new Set<number>();
+    for (const [hash, strength] of known) if (before.get(hash) !== strength) changed.add(hash);
+    for (const hash of before.keys()) if (!known.has(hash)) changed.add(hash);
+    this.known = known;
+    return changed;
+  }
+
+  private claimsIn({ flat, block, all, scored, own }: Entry): readonly Claim[] {
+    if (!scored) return block;
+    return allClaims(flat, block, namesOf(all, scored, spreadPeople(all, own, scored, this.known)));
+  }
+}
+
+const none: Marks = new Uint8Array(0);
+
+function standsAt({ places }: Entry, all: readonly Place[], run: number): boolean {
+  for (let index = 0; index < places.length; index++) if (places[index] !== all[run + index]) return false;
+  return true;
+}
+
+/** Is one of these words a candidate in the passage? */
+function names({ scan, skipped }: Candidates, hashes: ReadonlySet<number>): boolean {
+  if (hashes.size === 0) return false;
+  for (let i = 0; i < scan.count; i++)
+    if (((scan.flags[i] ?? 0) & CAPITAL) !== 0 && skipped[i] !== 1 && hashes.has(scan.hashes[i] ?? 0)) return true;
+  return false;
+}

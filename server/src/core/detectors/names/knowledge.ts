@@ -1,0 +1,172 @@
+/**
+ * What all passages of a document together say about its words. Kept as counts, so that an edit only takes away what the
+ * old passages said and adds what the new ones say; `settle` then tells which words are now seen differently.
+ */
+import { ALL_CAPS, CAPITAL, NUMBER } from '../scan.ts';
+import { has } from '../../lexicon/filter.ts';
+import { lexicon } from '../../lexicon/lexicon.ts';
+import { isBarred } from './barred.ts';
+import type { Said } from './candidates.ts';
+
+/** What a document says about one word form, all mentions together. Counts stop at two: more says no more. */
+export interface WordFacts {
+  /** Mentions with a capital inside a sentence. */
+  readonly inside: number;
+  /** Mentions with a capital at a sentence's start. */
+  readonly initial: number;
+  /** Mentions in lower case. */
+  readonly lower: number;
+  readonly cues: number;
+}
+
+interface Word {
+  readonly hash: number;
+  /** Mentions of each kind; `capital` is those that are candidates. */
+  capital: number;
+  inside: number;
+  initial: number;
+  lower: number;
+  /** By cue bit: mentions that have it. */
+  cues: number[] | undefined;
+  /** Passages in which it is a cited author's name, and the report's own author's. */
+  cited: number;
+  author: number;
+  /** Passages in which it names an animal, and somebody who is written about. */
+  animal: number;
+  wellKnown: number;
+  /** As last seen by the scorer. */
+  facts: WordFacts | undefined;
+  wasCited: boolean;
+  wasAuthor: boolean;
+  wasBarred: boolean;
+  touched: boolean;
+}
+
+const most = (count: number): number => (count > 2 ? 2 : count);
+
+export class Knowledge {
+  private readonly words = new Map<number, Word>();
+  private readonly touched: Word[] = [];
+
+  /** Of words that are a candidate somewhere. */
+  readonly factsOf = (hash: number): WordFacts | undefined => this.words.get(hash)?.facts;
+  /** Is it part of a cited author's name? */
+  readonly isCited = (hash: number): boolean => this.words.get(hash)?.wasCited ?? false;
+  /** Is it part of the name of one of the report's own authors? */
+  readonly isAuthor = (hash: number): boolean => this.words.get(hash)?.wasAuthor ?? false;
+  /** Is it no client's name, wherever it stands? */
+  readonly isBarred = (hash: number): boolean => this.words.get(hash)?.wasBarred ?? false;
+
+  /** `sign`: 1 for a passage that is there now, −1 for one that is gone. */
+  count({ scan, skipped, authored, starts, cues, cited, authors, animals, wellKnown }: Said, sign: 1 | -1): void {
+    for (let i = 0; i < scan.count; i++) {
+      const flags = scan.flags[i] ?? 0;
+      if ((flags & CAPITAL) === 0) {
+        if ((flags & NUMBER) !== 0) continue;
+        const word = this.word(scan.hashes[i] ?? 0);
+        word.lower += sign;
+        if (word.capital > 0 || word.lower === 0) this.touch(word);
+      } else if (skipped[i] !== 1 && authored[i] !== 1) {
+        const word = this.word(scan.hashes[i] ?? 0);
+        word.capital += sign;
+        if (starts[i] === 1) word.initial += sign;
+        else if ((flags & ALL_CAPS) === 0) word.inside += sign;
+        const counts = (word.cues ??= []);
+        for (let rest = cues[i] ?? 0, bit = 0; rest !== 0; rest >>>= 1, bit++)
+          if ((rest & 1) !== 0) counts[bit] = (counts[bit] ?? 0) + sign;
+        this.touch(word);
+      }
+    }
+    this.countAll(cited, 'cited', sign);
+    this.countAll(authors, 'author', sign);
+    this.countAll(animals, 'animal', sign);
+    this.countAll(wellKnown, 'wellKnown', sign);
+  }
+
+  private countAll(hashes: ReadonlySet<number>, what: 'cited' | 'author' | 'animal' | 'wellKnown', sign: 1 | -1): void {
+    for (const hash of hashes) {
+      const word = this.word(hash);
+      word[what] += sign;
+      this.touch(word);
+    }
+  }
+
+  /** Brings up to date what is asked; returns the hashes of words that are now seen differently. */
+  settle(): ReadonlySet<number> {
+    const changed = new Set<number>();
+    for (const word of this.touched) {
+      word.touched = false;
+      const facts = factsOf(word);
+      const barred = isBarredWord(word, facts);
+      if (
+        !areSame(facts, word.facts) ||
+        word.wasCited !== word.cited > 0 ||
+        word.wasAuthor !== word.author > 0 ||
+        word.wasBarred !== barred
+      )
+        changed.add(word.hash);
+      word.facts = facts;
+      word.wasCited = word.cited > 0;
+      word.wasAuthor = word.author > 0;
+      word.wasBarred = barred;
+      if (word.capital + word.lower + word.cited + word.author + word.animal + word.wellKnown === 0)
+        this.words.delete(word.hash);
+    }
+    this.touched.length = 0;
+    return changed;
+  }
+
+  private word(hash: number): Word {
+    let word = this.words.get(hash);
+    if (!word) {
+      word = {
+        hash,
+        capital: 0,
+        inside: 0,
+        initial: 0,
+        lower: 0,
+        cues: undefined,
+        cited: 0,
+        author: 0,
+        animal: 0,
+        wellKnown: 0,
+        facts: undefined,
+        wasCited: false,
+        wasAuthor: false,
+        wasBarred: false,
+        touched: false,
+      };
+      this.words.set(hash, word);
+    }
+    return word;
+  }
+
+  private touch(word: Word): void {
+    if (word.touched) return;
+    word.touched = true;
+    this.touched.push(word);
+  }
+}
+
+/** A cited surname is a writer's; a cited first name may be anyone's. */
+const isBarredWord = ({ hash, cited, author, animal, wellKnown }: Word, facts: WordFacts | undefined): boolean =>
+  cited + author + animal + wellKnown > 0 &&
+  isBarred(animal > 0, author > 0, wellKnown > 0 || (cited > 0 && !has(lexicon().first, hash)), facts?.cues ?? 0);
+
+function factsOf({ capital, inside, initial, lower, cues }: Word): WordFacts | undefined {
+  if (capital === 0) return undefined;
+  let bits = 0;
+  cues?.forEach((count, bit) => {
+    if (count > 0) bits |= 1 << bit;
+  });
+  return { inside: most(inside), initial: most(initial), lower: most(lower), cues: bits };
+}
+
+const areSame = (a: WordFacts | undefined, b: WordFacts | undefined): boolean =>
+  a === b ||
+  (a !== undefined &&
+    b !== undefined &&
+    a.inside === b.inside &&
+    a.initial === b.initial &&
+    a.lower === b.lower &&
+    a.cues === b.cues);

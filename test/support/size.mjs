@@ -1,0 +1,30 @@
+/**
+ * The extension stays small: bytes of the package, and of the names and weights in it. `node test/support/size.mjs FILE.vsix`.
+ * What is over its budget is either made smaller, or the budget is raised here, on purpose.
+ */
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '../..');
+
+/** Bytes of the base64 in a generated file, once unpacked. */
+const packed = (/** @type {string} */ file) => {
+  const [, data = ''] = /packed\s*=\s*['"]([A-Za-z0-9+/]+)/.exec(readFileSync(path.join(root, file), 'utf8')) ?? [];
+  if (data === '') throw new Error(`${file}: no packed data found`);
+  return (data.length * 3) / 4;
+};
+
+const budgets = [
+  ['package', statSync(process.argv[2] ?? '').size, 1_500_000],
+  [
+    'names and weights',
+    packed('server/src/core/lexicon/data.generated.ts') +
+      packed('server/src/core/detectors/names/weights.generated.ts'),
+    600_000,
+  ],
+];
+
+for (const [what, bytes, most] of budgets) {
+  process.stdout.write(`${what}: ${bytes} of ${most} bytes\n`);
+  if (bytes > most) process.exitCode = 1;
+}

@@ -1,0 +1,61 @@
+/** What reading costs, in numbers that are the same on every machine. Times are in the benchmark. */
+import assert from 'node:assert/strict';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { readFileSync, readdirSync } from 'node:fs';
+import { defaultSettings, readReport } from '../../../server/src/core/index.ts';
+import { decode, fromBase64 } from '../../../server/src/core/lexicon/base64.ts';
+import { remembering } from '../../../server/src/core/remember.ts';
+import { counted } from '../../../server/src/core/report/remark.ts';
+
+const settings = defaultSettings();
+
+/** UTF-16 units given to remark, for each unit of these texts. */
+function shareForRemark(texts: readonly string[]): number {
+  const before = counted.units;
+  for (const text of texts) readReport(text, settings);
+  return (counted.units - before) / texts.join('').length;
+}
+
+describe('counted', () => {
+  it('reports of the benchmark are read without remark', async () => {
+    // Told by a variable, so that the type checker doesn't ask for types of it.
+    const module = '../../bench/corpus.mjs';
+    const { report } = (await import(module)) as { report: (seed: number) => string };
+    const texts = Array.from({ length: 50 }, (_, index) => report(index + 1));
+    assert.equal(shareForRemark(texts), 0);
+  });
+
+  for (const [folder, most] of [
+    ['test/reports/set-1', 0.15],
+    ['test/reports/set-2', 0.24],
+    ['test/reports/set-3', 0.17],
+    ['examples', 0.001],
+  ] as const) {
+    it(`${folder}: of the reports at most ${String(most * 100)}% is given to remark`, () => {
+      const texts = readdirSync(folder)
+        .filter((name) => name.endsWith('.md'))
+        .map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
+      const share = shareForRemark(texts);
+      assert.ok(share <= most, `${(share * 100).toFixed(1)}%`);
+    });
+  }
+
+  it('what is remembered of a text does not keep the text', () => {
+    setFlagsFromString('--expose-gc');
+    const collect = runInNewContext('gc') as () => void;
+    const same = remembering((text) => text.trim());
+    const used = (): number => (collect(), process.memoryUsage().heapUsed);
+    const before = used();
+    for (let index = 0; index < 100; index++)
+      same(`${String(index)} a long enough heading`.padEnd(1_000_000).slice(0, 40));
+    // A hundred texts of 1 MB, of which a few characters each are remembered.
+    assert.ok(used() - before < 20_000_000);
+    assert.equal(same('0 a long enough heading'.padEnd(40)), '0 a long enough heading');
+  });
+
+  it('packed data is the same with and without what Node has for it', () => {
+    const text = Buffer.from(Uint8Array.from({ length: 768 }, (_, index) => (index * 7) % 256)).toString('base64');
+    assert.deepEqual(fromBase64(text), decode(text));
+  });
+});

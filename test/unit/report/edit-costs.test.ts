@@ -1,0 +1,81 @@
+/** What an edit costs, counted in operations: they say the same on every machine. */
+import assert from 'node:assert/strict';
+import { defaultSettings, lint } from '../../../server/src/core/index.ts';
+import { counted as detecting } from '../../../server/src/core/detectors/claims.ts';
+import { counted as scoring } from '../../../server/src/core/detectors/names/scorer.ts';
+import { detectors } from '../../../server/src/core/detectors/registry.generated.ts';
+import { blocksOf } from '../../../server/src/core/report/markdown.ts';
+import { counted as reading } from '../../../server/src/core/report/remark.ts';
+
+const settings = defaultSettings();
+
+const paragraphs = [
+  'Gisteren belde mevrouw De Wit. Zij vertelde dat het thuis niet goed ging met haar zoon.',
+  'In het team spraken we af om het een week aan te zien. Joris is 17 en woont bij zijn tante.',
+  'Daarna hebben we samen de volgende stap besproken, zoals Wolf en Jansen (2011) dat noemen.',
+  '- Een punt met `code`\n- Nog een punt',
+];
+const text = `# Een deur op een kier\n\n## Casusbeschrijving\n\n${`${paragraphs.join('\n\n')}\n\n`.repeat(60)}Slot.\n`;
+
+/** Offset in the middle paragraph that begins like this. */
+const at = (words: string): number => text.indexOf(words, text.length / 2);
+
+interface Cost {
+  readonly blocks: number;
+  readonly units: number;
+  readonly detectors: number;
+  readonly candidates: number;
+}
+
+function costOf(place: number, put: string, cut = 0): Cost {
+  const edited = text.slice(0, place) + put + text.slice(place + cut);
+  const cutBefore = blocksOf(text);
+  const old = new Set(cutBefore.map(({ block }) => block));
+  const blocks = blocksOf(edited, { text, placed: cutBefore }).filter(({ block }) => !old.has(block)).length;
+  const before = lint(text, settings);
+  const { units } = reading;
+  const { detectors: ran } = detecting;
+  const { candidates } = scoring;
+  lint(edited, settings, before.report);
+  return {
+    blocks,
+    units: reading.units - units,
+    detectors: detecting.detectors - ran,
+    candidates: scoring.candidates - candidates,
+  };
+}
+
+describe('an edit', () => {
+  it('of a word reads one block, none of it with remark, and looks for details in that block alone', () => {
+    const cost = costOf(at('spraken we'), 'x');
+    assert.deepEqual(cost, { blocks: 1, units: 0, detectors: detectors.length, candidates: 2 });
+  });
+
+  it('gives remark no more than the block it stands in', () => {
+    const list = paragraphs[3] ?? '';
+    const { blocks, units } = costOf(at('punt met'), 'x');
+    assert.equal(blocks, 1);
+    assert.ok(units > 0 && units <= list.length + 4, `${String(units)} units`);
+  });
+
+  it('that splits a paragraph reads the two parts', () => {
+    const { blocks, detectors: ran } = costOf(at('Zij vertelde'), '\n\n');
+    assert.equal(blocks, 2);
+    assert.equal(ran, 2 * detectors.length);
+  });
+
+  it('that adds a name scores again only what the name is said to be elsewhere', () => {
+    const once = costOf(at('vertelde dat'), 'Okkema ');
+    assert.equal(once.detectors, detectors.length);
+    assert.ok(once.candidates <= 8, `${String(once.candidates)} candidates`);
+    // The last mention of a word in lower case goes: what stands with a capital elsewhere is seen anew.
+    const first = lint(text.replaceAll('belde', 'sprak').replace('sprak', 'belde'), settings);
+    const { candidates } = scoring;
+    lint(text.replaceAll('belde', 'sprak'), settings, first.report);
+    assert.ok(scoring.candidates - candidates <= 8);
+  });
+
+  it('of nothing costs nothing', () => {
+    assert.deepEqual(costOf(at('vertelde'), ''), { blocks: 0, units: 0, detectors: 0, candidates: 0 });
+  });
+});
