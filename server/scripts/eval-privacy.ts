@@ -9,7 +9,7 @@ import path from 'node:path';
 import { findAll } from '../src/core/detectors/find-all.ts';
 import { Memory } from '../src/core/detectors/memory.ts';
 import type { Weights } from '../src/core/detectors/names/scorer.ts';
-import { authors, extra, folder, readExamples, type Example, type Marked } from './names/data.ts';
+import { authors, extra, folder, readExamples, readExtra, type Example, type Marked } from './names/data.ts';
 import { compare, exactF1, overlapF1, precision, recall, tally, total, type Tally } from './names/metrics.ts';
 import { reportProse } from './names/prose.ts';
 import { train } from './names/train.ts';
@@ -39,15 +39,24 @@ function judge(examples: readonly Example[], weights: Weights | undefined): Tall
   return result;
 }
 
-function listErrors(example: Example, found: readonly Marked[]): void {
-  const touch = (a: Marked, b: Marked): boolean => a.start < b.end && b.start < a.end;
-  const show = (kind: string, span: Marked): void => {
-    const around = `${example.text.slice(Math.max(0, span.start - 30), span.start)}[${example.text.slice(span.start, span.end)}]${example.text.slice(span.end, span.end + 20)}`;
-    out(`${kind} ${span.label.padEnd(12)} ${around.replace(/\n/g, '|')}`);
+/** "+" a false alarm (with its trap), "-" a miss, "~" other edges than marked, "#" another kind than marked. */
+function listErrors({ id, text, spans, traps = [] }: Example, found: readonly Marked[]): void {
+  const touch = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+    a.start < b.end && b.start < a.end;
+  const show = (kind: string, { start, end, label }: Marked, why = ''): void => {
+    const around = `${text.slice(Math.max(0, start - 60), start)}[${text.slice(start, end)}]${text.slice(end, end + 60)}`;
+    out(`${kind} ${label.padEnd(12)} ${id} ${why.padEnd(8)} ${around.replace(/\n/g, '|')}`);
   };
-  for (const span of found) if (!example.spans.some((gold) => touch(gold, span))) show('+', span);
-  for (const span of example.spans)
-    if (span.optional !== true && !found.some((each) => touch(each, span))) show('-', span);
+  for (const span of found) {
+    const gold = spans.filter((each) => touch(each, span));
+    if (gold.length === 0) show('+', span, traps.find((trap) => touch(trap, span))?.kind);
+    else if (gold.some(({ optional }) => optional)) continue;
+    else if (!gold.some(({ label }) => label === span.label)) show('#', span, gold[0]?.label);
+    else if (!gold.some(({ start, end }) => start === span.start && end === span.end)) show('~', span);
+  }
+  for (const span of spans)
+    if (span.optional !== true && !found.some((each) => each.label === span.label && touch(each, span)))
+      show('-', span);
 }
 
 const percent = (value: number): string => (value * 100).toFixed(1).padStart(6);
@@ -72,19 +81,21 @@ function table(name: string, { labels: counts, words, traps }: Tally): void {
 /** Means over the authors: exact F1 by label, overlap F1 of persons, false alarms per 1,000 words. */
 function means(results: readonly Tally[]): Record<string, number> {
   const names = new Set(results.flatMap((each) => [...each.labels.keys()]));
-  const mean = (value: (each: Tally) => number): number =>
-    Math.round((results.reduce((sum, each) => sum + value(each), 0) / results.length) * 1000) / 10;
+  const average = (value: (each: Tally) => number): number =>
+    results.reduce((sum, each) => sum + value(each), 0) / results.length;
+  const mean = (value: (each: Tally) => number): number => Math.round(average(value) * 1000) / 10;
   const found: Record<string, number> = {};
   const empty = total([]);
   for (const label of [...names].sort()) found[label] = mean((each) => exactF1(each.labels.get(label) ?? empty));
   found['PERSON overlap'] = mean((each) => overlapF1(each.labels.get('PERSON') ?? empty));
   found['ALL'] = mean((each) => exactF1(total(each.labels.values())));
-  found['false alarms per 1,000 words'] = mean((each) => total(each.labels.values()).falseAlarms / each.words) * 10;
+  const alarms = average((each) => total(each.labels.values()).falseAlarms / each.words);
+  found['false alarms per 1,000 words'] = Math.round(alarms * 100_000) / 100;
   return found;
 }
 
 const sets = authors().map((file) => ({ file, examples: readExamples(file) }));
-const more = extra().flatMap(readExamples);
+const more = extra().flatMap(readExtra);
 const flattering = args.has('--flattering');
 const results = sets.map(({ file, examples }) => {
   const others = sets.filter((set) => set.file !== file).flatMap((set) => set.examples);
@@ -97,7 +108,8 @@ const results = sets.map(({ file, examples }) => {
 });
 const averages = means(results);
 out('\nMean over the authors, exact F1:');
-for (const [label, value] of Object.entries(averages)) out(`  ${label.padEnd(30)} ${value.toFixed(1)}`);
+for (const [label, value] of Object.entries(averages))
+  out(`  ${label.padEnd(30)} ${value.toFixed(label.startsWith('false') ? 2 : 1)}`);
 
 if (args.has('--record')) writeFileSync(floorFile, `${JSON.stringify(averages, undefined, 2)}\n`);
 if (!flattering) {

@@ -30,44 +30,80 @@ const HIDE_ONE_IN = 8;
 /** Correct labels must win by this much, else they are learnt again. */
 const MARGIN = 40;
 
+/** A feature met in fewer reports says nothing about the next one. */
+const LEAST_REPORTS = 2;
+
 interface Lesson {
   readonly all: Candidates;
   /** Label by word index; 255 for words that don't count. */
   readonly gold: Uint8Array;
+  /** Index of the report it was made from. */
+  readonly report: number;
 }
 
 const labelOf: Readonly<Record<string, number>> = { PERSON, PLACE: TOWN, ORGANISATION: INSTITUTION };
 
 export function train(examples: readonly Example[]): Weights {
   const lessons = examples.flatMap((example, index) => [
-    lesson(example),
-    ...Array.from({ length: COPIES }, (_, copy) => lesson(swapNames(example, index * 31 + copy + 1))),
+    lesson(example, index),
+    ...Array.from({ length: COPIES }, (_, copy) => lesson(swapNames(example, index * 31 + copy + 1), index)),
   ]);
+  const counted = frequentFeatures(lessons);
   const weights = new Int32Array(BUCKETS * LABELS);
   const totals = new Float64Array(BUCKETS * LABELS);
   const next = random(20250101);
   let step = 1;
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const each of shuffled(lessons, next)) step = learn(each, weights, totals, step, epoch);
+    for (const each of shuffled(lessons, next)) step = learn(each, weights, totals, counted, step, epoch);
   }
   const averaged = new Float64Array(BUCKETS * LABELS);
   for (let i = 0; i < averaged.length; i++) averaged[i] = (weights[i] ?? 0) - (totals[i] ?? 0) / step;
   return quantise(averaged);
 }
 
+/** 1 for the features met in enough reports. */
+function frequentFeatures(lessons: readonly Lesson[]): Uint8Array {
+  const reports = new Uint16Array(BUCKETS);
+  const last = new Int32Array(BUCKETS).fill(-1);
+  const ids = new Int32Array(MOST_FEATURES);
+  for (const { all, gold, report } of lessons) {
+    let previous: number = NOTHING;
+    for (let i = 0; i < all.scan.count; i++) {
+      const counts = isCandidate(all, gold, i);
+      const count = counts ? features(all, i, previous, 0, ids) : 0;
+      for (const id of ids.subarray(0, count)) {
+        if (last[id] !== report) reports[id] = (reports[id] ?? 0) + 1;
+        last[id] = report;
+      }
+      previous = counts ? (gold[i] ?? NOTHING) : NOTHING;
+    }
+  }
+  return Uint8Array.from(reports, (count) => (count >= LEAST_REPORTS ? 1 : 0));
+}
+
+const isCandidate = (all: Candidates, gold: Uint8Array, i: number): boolean =>
+  ((all.scan.flags[i] ?? 0) & CAPITAL) !== 0 && all.skipped[i] !== 1 && gold[i] !== 255;
+
 /** One pass over a report; returns the number of words seen so far. */
-function learn({ all, gold }: Lesson, weights: Int32Array, totals: Float64Array, from: number, epoch: number): number {
+function learn(
+  { all, gold }: Lesson,
+  weights: Int32Array,
+  totals: Float64Array,
+  counted: Uint8Array,
+  from: number,
+  epoch: number,
+): number {
   const { scan } = all;
   const ids = new Int32Array(MOST_FEATURES);
   const sums = new Float64Array(LABELS);
   let step = from;
   let previous: number = NOTHING;
   for (let i = 0; i < scan.count; i++) {
-    const right = gold[i] ?? 255;
-    if (((scan.flags[i] ?? 0) & CAPITAL) === 0 || all.skipped[i] === 1 || right === 255) {
+    if (!isCandidate(all, gold, i)) {
       previous = NOTHING;
       continue;
     }
+    const right = gold[i] ?? NOTHING;
     const hidden =
       mix((scan.hashes[i] ?? 0) ^ (epoch * 977 + scan.count)) % HIDE_ONE_IN === 0 ? FIRST | SURNAME | NAME : 0;
     const count = features(all, i, previous, 0, ids, hidden);
@@ -77,8 +113,9 @@ function learn({ all, gold }: Lesson, weights: Int32Array, totals: Float64Array,
     const wrong = best(sums);
     sums[right] = own;
     if (wrong !== right) {
-      for (let k = 0; k < count; k++) {
-        const at = (ids[k] ?? 0) * LABELS;
+      for (const id of ids.subarray(0, count)) {
+        if (counted[id] !== 1) continue;
+        const at = id * LABELS;
         weights[at + right] = (weights[at + right] ?? 0) + 1;
         totals[at + right] = (totals[at + right] ?? 0) + step;
         weights[at + wrong] = (weights[at + wrong] ?? 0) - 1;
@@ -91,7 +128,7 @@ function learn({ all, gold }: Lesson, weights: Int32Array, totals: Float64Array,
   return step;
 }
 
-function lesson(example: Example): Lesson {
+function lesson(example: Example, report: number): Lesson {
   const prose = reportProse(example.text);
   const taken = prose.passages.flatMap(({ passage, start: at }) =>
     takenBy(blockClaims(unwrap(passage))).map(({ start, end }) => ({ start: at + start, end: at + end })),
@@ -107,7 +144,7 @@ function lesson(example: Example): Lesson {
     for (const span of example.spans)
       if (word.start >= span.start && word.end <= span.end) gold[i] = goldOf(span, gold[i] ?? 0);
   }
-  return { all, gold };
+  return { all, gold, report };
 }
 
 const goldOf = ({ label, optional }: Marked, current: number): number => (optional ? 255 : (labelOf[label] ?? current));

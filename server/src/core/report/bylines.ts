@@ -45,7 +45,7 @@ const writerLabel =
   '(?:(?:ge(?:maakt|schreven)|opgesteld|ingevuld|uitgewerkt|samengesteld|ingeleverd|gezien|begeleid|opgemaakt|verslag) ?(?:door|bij|van)(?: praktijkopleider| student(?:e)?| stagiaire?)?' +
   '|naam (?:van de )?(?:student(?:e)?|cursist|stagiaire?|auteur|leerling verpleegkundige|schrijver|docent|begeleider|praktijkbegeleider|stagebegeleider|supervisor|supervisant)|(?:door )?student\\(?e?n?\\)?(?: \\([a-z]{2,10}\\))?|student verpleegkunde|studente|auteurs?|authors?|schrijver|schrijfster|stagiaire?|cursist|aspirant' +
   '|kandidaat|supervisant|supervisor|interviewer|intaker|verslaglegger|verslag|notulist|projectgroep \\w{1,3}|projectleden|groepsleden|groepsopdracht|teamleden' +
-  "|docent(?:e|en|begeleider)?|slb['’]?er|studieloopbaanbegeleider|tutor|coach opleiding|stagebegeleid(?:er|ster)|stagedocent|stagementor|praktijkbegeleid(?:er|ster)|praktijkopleider|werkbegeleid(?:er|ster)|begeleiders|schoolbegeleider|begeleidend docent|beoordela(?:ar|res)|assessor|examinator|opdrachtgever|voorzitter|eerste lezer|tweede lezer" +
+  "|feedback (?:van|aan)|docent(?:e|en|begeleider)?|slb['’]?er|studieloopbaanbegeleider|tutor|coach opleiding|stagebegeleid(?:er|ster)|stagedocent|stagementor|praktijkbegeleid(?:er|ster)|praktijkopleider|werkbegeleid(?:er|ster)|begeleiders|schoolbegeleider|begeleidend docent|beoordela(?:ar|res)|assessor|examinator|opdrachtgever|voorzitter|eerste lezer|tweede lezer" +
   '|(?:maatschappelijk werker|verpleegkundige|doktersassistente|dokters-assistente|pedagogisch medewerker|verzorgende|leraar) i\\.o\\.)';
 
 const colon = '(?:\\s*[:|]\\s*|\\s+[-–—]\\s+)';
@@ -55,16 +55,22 @@ const namesHere = new RegExp(names, 'y');
 const studentWords =
   /\b(?:student(?:e|nummer|nr|nrs)?|studentnr|stud\.? ?nr|klas|jaargang|leerjaar|jaar \d|opleiding|module|minor|deeltijd|voltijd|duaal|bbl|bol|leerteam|hogeschool|hbo|mbo ?\d?|roc|pabo|social work|verpleegkunde|slb|inleverdatum|ingeleverd|scriptie|werkcollege|leerlijn|vak|tweedejaars|eerstejaars|derdejaars|vierdejaars|versie|opdracht|avans|fontys|saxion|windesheim|inholland|hanze|zuyd|nhl|stageverslag|stage|verslag|SW\d|SJD|hbo-v|inleverversie|aspirant|praktijktoets|oefencasus|s\d{6,8})\b/i;
 
-/** Names (with their titles) of writers, assessors and thanked helpers in one line or paragraph. */
-export function authorSpans(text: string, place: Place): Span[] {
+/**
+ * Names (with their titles) of writers, assessors and thanked helpers in one line or paragraph. `titled`: it is a heading or a
+ * table cell, where a name alone is no writer's.
+ */
+export function authorSpans(text: string, place: Place, titled = false): Span[] {
   const aboutStudy = studentWords.test(text);
   // The patterns of names are long, and making them costs more than most reports: only where their first word occurs.
   const patterns = [];
   if (/\((?:stud|stag|aspir|docent|superv|aut|curs|inbr)/.test(text)) patterns.push(inBrackets);
+  if (/[Ss]tud|[Ss]tagiair|groep/.test(text)) patterns.push(beforeBrackets);
+  if (/\(s?\d{6,8}\)/.test(text)) patterns.push(numbered);
+  if (/[Ii]k |[Mm]ijn naam/.test(text) && /stag|stud|leerling|aspir/.test(text)) patterns.push(introduced);
   if (/[Dd]ank/.test(text)) patterns.push(thanks);
   if (place.front && /[Dd]oor/.test(text)) patterns.push(byWriter);
-  if (place.front && titledBy.test(text)) patterns.push(titled);
-  if (place.front && isTitlePageName(text)) patterns.push(leading, trailing);
+  if (place.front && titledBy.test(text)) patterns.push(named);
+  if (place.front && !titled && isTitlePageName(text)) patterns.push(leading, trailing);
   const spans = [...patterns.flatMap((pattern) => groupSpans(text, pattern)), ...markedNames(text)];
   if (place.front || aboutStudy || labelAtStart.test(text)) {
     spans.push(...namesAfter(text, labelled, (label) => trusted(label, text, place)));
@@ -104,7 +110,7 @@ const ownName = new RegExp(`(?<![${LETTER}])(?:naam|namen)\\*{0,2}${colon}\\*{0,
 /** "door D. Smeets, deeltijd" near the title. */
 const byWriter = new RegExp(`(?:^|[^${LETTER}])[Dd]oor:? (${names})`, 'g');
 /** "student T. Scholte" near the title. */
-const titled = new RegExp(
+const named = new RegExp(
   `(?:^|[^${LETTER}])(?:[Ss]tudente?|[Ss]tagiaire?|[Aa]spirant|[Dd]ocent|[Kk]andidaat|[Ii]ngeleverd bij|[Ss]tageverslag|[Bb]egeleider op de stage|onder begeleiding van|[Oo]pgesteld door(?: stagiaire?)?|[Ss]amengesteld door|[Gg]emaakt door|[Ss]tudent verpleegkunde|[Gg]espreksnotities|[Aa]antekening(?:en)?) (${names})`,
   'g',
 );
@@ -113,6 +119,18 @@ const titledBy =
 /** "(student Floor Hoogland, SJD-2)", "(supervisor Jetske)" anywhere. */
 const inBrackets = new RegExp(
   `\\((?:student(?:e)?|stagiaire?|aspirant|docent|supervisor|auteur|cursist|inbrenger)[:,]? (${name})`,
+  'g',
+);
+/** "student (Floor Hoogland, SJD-2)", "gemaakt door werkgroep 3 (Floor Hoogland en Bo Smit)". */
+const beforeBrackets = new RegExp(
+  `(?:[Ss]tudente?|[Ss]tagiaire?|[Dd]oor:? (?:werk|project|leer)?groep(?: [A-Za-z\\d]+){0,2}) \\((${names})`,
+  'g',
+);
+/** "Floor Hoogland (s1109447)": a student number. */
+const numbered = new RegExp(`(${names}) \\(s?\\d{6,8}\\)`, 'g');
+/** "Ik ben Floor, eerstejaars student", "Mijn naam is Floor en ik loop stage", "dat ik Floor ben, stagiaire". */
+const introduced = new RegExp(
+  `(?:[Ii]k (?:ben|heet)|[Mm]ijn naam is|\\bik(?= ${name} (?:ben|heet))) (${name})(?=(?: (?:ben|heet))?,? (?:en )?(?:ik )?(?:ben |loop |de |een |als )?(?:[a-z]+jaars? )?(?:de |een )?(?:stag|stud|leerling|aspirant))`,
   'g',
 );
 /** "Bo (stage)", "Lieke (inbrenger)": the mark first, then the name before it. */
@@ -129,7 +147,7 @@ const trailing = new RegExp(`[|/·–—,-] ?(${names})[*_.)\\s]*$`, 'g');
 const trusted = (match: string, text: string, place: Place): boolean =>
   place.front ||
   studentWords.test(match) ||
-  (/^\W{0,4}(?:naam |student|auteur|docent|opgesteld|gemaakt|ingevuld|door|schrijver)/i.test(match) &&
+  (/^\W{0,4}(?:naam |student|auteur|docent|opgesteld|gemaakt|ingevuld|door|schrijver|[a-z -]+ i\.o\.)/i.test(match) &&
     text.length < 200);
 
 const nameWords =
@@ -147,6 +165,7 @@ export function isTitlePageName(line: string): boolean {
   const words = text.split(/\s+/).length;
   if (
     words > 22 ||
+    /\(\d{1,2}\b|\b\d{1,2} ?(?:jaar|jr)\b/.test(text) ||
     /^[-*•+]\s/.test(text) ||
     /^\W{0,3}(?:mevrouw|meneer|mw|dhr|de heer|familie|gezin|casus|verslag)\b/i.test(text)
   )

@@ -10,9 +10,18 @@ export interface Authors {
 }
 
 /** A title-page line that also names a client. */
-const aboutClients = /cli[eë]nt|pati[eë]nt|bewoner|betreft|casus |mevrouw|meneer|dhr|geboren|zij |hij | is | was /i;
+const aboutClients =
+  /cli[eë]nt|pati[eë]nt|bewo[no]|betreft|casus |mevrouw|meneer|dhr|geboren|zij |hij | is | was |familie|gezin|kind|zoon|dochter|moeder|vader|\boma\b|\bopa\b|tante|broer|\bzus|echtgeno|partner|buur|genoot|aanwezig|\(\d{1,2}\b|\d ?(?:jaar|jr)\b/i;
+/** A line of the title page that says whom the report is about. */
+const clientLabel =
+  /^\W{0,4}(?:naam |de )?(?:cli[eë]nt|pati[eë]nt|bewoner|bewoonster|betreft|deelne|zorgvrager|kind|gezin|familie|aanvrager|betrokken|aanwezig)[^.:|]{0,24}:/i;
+/** A letter's end, and under it a student's name with what he or she is. */
+const parting =
+  /(?:groet(?:en|jes)?|hoogachtend)[^\n]{0,20}\n+([^\n]{3,60})\n?[^\n]{0,60}(?:stagiair|student|in opleiding|i\.o\.)/i;
+/** A title-page line of more words is a sentence. */
+const LONGEST_LINE = 14;
 const tells = new Set(
-  'student studente studenten studentnummer studentnr stagiair stagiaire aspirant docent docente supervisor supervisant auteur auteurs cursist inbrenger stage ikzelf dank dankwoord slb opgesteld ingevuld samengesteld scriptie'
+  'student studente studenten studentnummer studentnr stagiair stagiaire aspirant docent docente supervisor supervisant auteur auteurs cursist inbrenger stage ikzelf dank dankwoord slb opgesteld ingevuld samengesteld scriptie groet groeten groetjes hoogachtend'
     .split(' ')
     .map(hashWord),
 );
@@ -47,28 +56,53 @@ export function authorsOf(passage: Passage, scan: Scan, places: readonly Place[]
     let telling = place.front;
     while (word < scan.count && (scan.starts[word] ?? 0) < run.end)
       telling = tells.has(scan.hashes[word++] ?? 0) || telling;
+    telling ||= run.kind === 'cell';
     if (run.kind === 'references' || run.kind === 'code' || !(telling || run.kind === 'byline')) return;
-    authorsIn(passage.text, run, place, spans, names);
+    authorsIn(passage.text, run, place, labelOf(passage, index), spans, names);
   });
   return { spans, names };
 }
 
-function authorsIn(text: string, run: Run, place: Place, spans: Span[], names: Set<number>): void {
+/** `label`: what the cell before it says. */
+function authorsIn(text: string, run: Run, place: Place, label: string, spans: Span[], names: Set<number>): void {
+  const titled = run.kind === 'heading' || run.kind === 'cell';
   // Author lines may be hard-wrapped lines of one paragraph.
   let at = run.start;
   for (const line of text.slice(run.start, run.end).split('\n')) {
     const start = at;
-    const found = authorSpans(line, place).map((span) => ({ start: start + span.start, end: start + span.end }));
+    const end = start + line.length;
+    at = end + 1;
+    const ofClients = clientLabel.test(line);
+    const from = start - label.length;
+    const found = authorSpans(label + line, ofClients ? { ...place, front: false } : place, titled).map((span) => ({
+      start: from + span.start,
+      end: from + span.end,
+    }));
     spans.push(...found);
     for (const span of found) addNames(text.slice(span.start, span.end), names);
+    if (ofClients) continue;
     if (run.kind === 'byline' || (place.early && run.kind === 'body' && isByline(line, place))) {
-      spans.push({ start, end: start + line.length });
+      spans.push({ start, end });
       if (found.length === 0) addNames(leadingName(line), names);
     }
-    if (place.front && found.length > 0 && line.length < 200 && !aboutClients.test(line))
-      spans.push({ start, end: start + line.length });
-    at += line.length + 1;
+    if (place.front && found.length > 0 && !aboutClients.test(line) && line.split(/\s+/).length <= LONGEST_LINE)
+      spans.push({ start, end });
   }
+  const signature = parting.exec(text.slice(run.start, run.end));
+  if (!signature) return;
+  const name = signature[1] ?? '';
+  const start = run.start + signature.index + signature[0].indexOf(name);
+  spans.push({ start, end: start + name.length });
+  addNames(leadingName(name), names);
+}
+
+/** The cell before a cell of the same row, as the label of what stands in it: "Opgesteld door: ". */
+function labelOf({ text, runs }: Passage, index: number): string {
+  const before = runs[index - 1];
+  const own = runs[index];
+  if (before?.kind !== 'cell' || own?.kind !== 'cell' || text.slice(before.end, own.start) !== '\t') return '';
+  const label = text.slice(before.start, before.end);
+  return label.length < 40 ? `${label.replace(/:\s*$/, '')}: ` : '';
 }
 
 /** The words of a byline up to its first separator: mostly the writer's name. */

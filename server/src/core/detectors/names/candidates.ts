@@ -6,9 +6,10 @@ import type { PhraseKind } from '../../lexicon/lexicon.ts';
 import { int16, int32, noBytes, uint8 } from '../arrays.ts';
 import { CAPITAL, hashWord, scanOf, type Scan } from '../scan.ts';
 import { authorsOf } from './authors.ts';
-import { localCues, startsSentence } from './context.ts';
+import { AFTER_FIRST, localCues, startsSentence } from './context.ts';
 import type { Knowledge } from './knowledge.ts';
-import { knownPhrases, listFlags } from './lookup.ts';
+import { COMMON, FIRST, knownPhrases, listFlags } from './lookup.ts';
+import { animalNames, wellKnownIn } from './barred.ts';
 
 /** What a passage says about words, to be counted with what the others say. */
 export interface Said {
@@ -25,6 +26,10 @@ export interface Said {
   readonly cited: ReadonlySet<number>;
   /** Hashes of words of the report's own authors' names. */
   readonly authors: ReadonlySet<number>;
+  /** Hashes of words that name an animal. */
+  readonly animals: ReadonlySet<number>;
+  /** Hashes of surnames of people who are written about: theorists, public figures, authors of works. */
+  readonly wellKnown: ReadonlySet<number>;
 }
 
 export interface Candidates extends Said {
@@ -58,12 +63,23 @@ export function gather(
     if (((scan.flags[i] ?? 0) & CAPITAL) === 0) continue;
     lists[i] = listFlags(scan, i);
     starts[i] = startsSentence(scan, i) ? 1 : 0;
-    cues[i] = localCues(scan, i);
+    cues[i] = localCues(scan, i) | (skipped[i - 1] === 1 || authored[i - 1] === 1 ? 0 : afterFirst(scan, lists, i));
   }
   const cited = citedIn(passage, references);
   const phrases = knownPhrases(scan);
-  return { passage, scan, lists, skipped, authored, starts, cues, phrases, cited, authors: own.names, knowledge };
+  const said = { scan, skipped, authored, starts, cues, cited, authors: own.names };
+  const others = { animals: animalNames(scan), wellKnown: wellKnownIn(scan, lists, phrases) };
+  return { ...said, ...others, passage, lists, phrases, knowledge };
 }
+
+/** "Aaltje Koster": right after a first name. */
+const afterFirst = (scan: Scan, lists: Int16Array, i: number): number =>
+  i > 0 &&
+  (lists[i - 1] ?? -1) >= 0 &&
+  ((lists[i - 1] ?? 0) & (FIRST | COMMON)) === FIRST &&
+  (scan.starts[i] ?? 0) - (scan.ends[i - 1] ?? 0) === 1
+    ? AFTER_FIRST
+    : 0;
 
 function citedIn({ text, citations }: Passage, references: readonly Span[]): ReadonlySet<number> {
   if (citations.length === 0 && references.length === 0) return none;

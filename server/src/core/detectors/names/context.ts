@@ -67,7 +67,6 @@ export const BEFORE_COLON = 512;
 export const AFTER_WITH = 1024;
 export const AFTER_INSTITUTION = 2048;
 export const AFTER_FIRST = 4096;
-export const IN_LIST_OF_NAMES = 8192;
 
 const title = cueBit('title');
 const kin = cueBit('kin');

@@ -1,17 +1,23 @@
 /** Features of one candidate word, as hashed numbers: the input of the scorer. */
 import { runKindAt } from '../patterns.ts';
 import { mix } from '../../lexicon/filter.ts';
-import { ALL_CAPS, CAPITAL, HAS_DIGIT, NUMBER } from '../scan.ts';
+import { ALL_CAPS, CAPITAL, HAS_DIGIT, NUMBER, type Scan } from '../scan.ts';
 import type { Candidates } from './candidates.ts';
 import { BREAK, gapKind, HYPHEN, NONE, SPACE } from './context.ts';
-import { cuesOf } from './cues.ts';
+import { cueBit, cuesOf } from './cues.ts';
 import { COMMON, DUTCH, FIRST, NAME, PLACE, SURNAME } from './lookup.ts';
 
 /** Size of the weight table; a power of two. */
-export const BUCKETS = 1 << 14;
+export const BUCKETS = 1 << 17;
+
+/** Words on either side whose classes count as the neighbourhood. */
+const NEAR = 8;
+
+/** Classes that say something about the word right beside them only. */
+const beside = cueBit('institution') | cueBit('into');
 
 /** Room for one candidate's features. */
-export const MOST_FEATURES = 160;
+export const MOST_FEATURES = 200;
 
 const kinds = ['body', 'heading', 'quotation', 'cell', 'note', 'byline', 'references', 'code'];
 const phraseNumbers = [
@@ -162,7 +168,21 @@ export function features(
   add(47, kinds.indexOf(runKindAt(passage, start)) * 32 + kind);
   if (authored[i] === 1) add(48, 1);
   if (gapAfter === NONE) add(49, 1);
+  const near = (cuesOf(hash) | nearby(scan, i, -1) | nearby(scan, i, 1)) & ~beside;
+  bits(50, near, 0);
+  bits(51, near, 1 + kind);
   return count;
+}
+
+/** Classes of the words on one side, within the paragraph. */
+function nearby({ text, count, starts, ends, hashes }: Scan, i: number, step: 1 | -1): number {
+  let classes = 0;
+  for (let k = i + step; k >= 0 && k < count && Math.abs(k - i) <= NEAR; k += step) {
+    const gap = step > 0 ? text.slice(ends[k - 1], starts[k]) : text.slice(ends[k], starts[k + 1]);
+    if (gap.includes('\n\n')) break;
+    classes |= cuesOf(hashes[k] ?? 0);
+  }
+  return classes;
 }
 
 const personOf = (known: number): number => ((known & FIRST) !== 0 ? 1 : (known & (SURNAME | NAME)) !== 0 ? 2 : 0);

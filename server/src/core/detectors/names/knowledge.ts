@@ -3,6 +3,9 @@
  * old passages said and adds what the new ones say; `settle` then tells which words are now seen differently.
  */
 import { ALL_CAPS, CAPITAL, NUMBER } from '../scan.ts';
+import { has } from '../../lexicon/filter.ts';
+import { lexicon } from '../../lexicon/lexicon.ts';
+import { isBarred } from './barred.ts';
 import type { Said } from './candidates.ts';
 
 /** What a document says about one word form, all mentions together. Counts stop at two: more says no more. */
@@ -28,10 +31,14 @@ interface Word {
   /** Passages in which it is a cited author's name, and the report's own author's. */
   cited: number;
   author: number;
+  /** Passages in which it names an animal, and somebody who is written about. */
+  animal: number;
+  wellKnown: number;
   /** As last seen by the scorer. */
   facts: WordFacts | undefined;
   wasCited: boolean;
   wasAuthor: boolean;
+  wasBarred: boolean;
   touched: boolean;
 }
 
@@ -47,9 +54,11 @@ export class Knowledge {
   readonly isCited = (hash: number): boolean => this.words.get(hash)?.wasCited ?? false;
   /** Is it part of the name of one of the report's own authors? */
   readonly isAuthor = (hash: number): boolean => this.words.get(hash)?.wasAuthor ?? false;
+  /** Is it no client's name, wherever it stands? */
+  readonly isBarred = (hash: number): boolean => this.words.get(hash)?.wasBarred ?? false;
 
   /** `sign`: 1 for a passage that is there now, −1 for one that is gone. */
-  count({ scan, skipped, authored, starts, cues, cited, authors }: Said, sign: 1 | -1): void {
+  count({ scan, skipped, authored, starts, cues, cited, authors, animals, wellKnown }: Said, sign: 1 | -1): void {
     for (let i = 0; i < scan.count; i++) {
       const flags = scan.flags[i] ?? 0;
       if ((flags & CAPITAL) === 0) {
@@ -68,14 +77,16 @@ export class Knowledge {
         this.touch(word);
       }
     }
-    for (const hash of cited) {
+    this.countAll(cited, 'cited', sign);
+    this.countAll(authors, 'author', sign);
+    this.countAll(animals, 'animal', sign);
+    this.countAll(wellKnown, 'wellKnown', sign);
+  }
+
+  private countAll(hashes: ReadonlySet<number>, what: 'cited' | 'author' | 'animal' | 'wellKnown', sign: 1 | -1): void {
+    for (const hash of hashes) {
       const word = this.word(hash);
-      word.cited += sign;
-      this.touch(word);
-    }
-    for (const hash of authors) {
-      const word = this.word(hash);
-      word.author += sign;
+      word[what] += sign;
       this.touch(word);
     }
   }
@@ -86,12 +97,20 @@ export class Knowledge {
     for (const word of this.touched) {
       word.touched = false;
       const facts = factsOf(word);
-      if (!areSame(facts, word.facts) || word.wasCited !== word.cited > 0 || word.wasAuthor !== word.author > 0)
+      const barred = isBarredWord(word, facts);
+      if (
+        !areSame(facts, word.facts) ||
+        word.wasCited !== word.cited > 0 ||
+        word.wasAuthor !== word.author > 0 ||
+        word.wasBarred !== barred
+      )
         changed.add(word.hash);
       word.facts = facts;
       word.wasCited = word.cited > 0;
       word.wasAuthor = word.author > 0;
-      if (word.capital + word.lower + word.cited + word.author === 0) this.words.delete(word.hash);
+      word.wasBarred = barred;
+      if (word.capital + word.lower + word.cited + word.author + word.animal + word.wellKnown === 0)
+        this.words.delete(word.hash);
     }
     this.touched.length = 0;
     return changed;
@@ -109,9 +128,12 @@ export class Knowledge {
         cues: undefined,
         cited: 0,
         author: 0,
+        animal: 0,
+        wellKnown: 0,
         facts: undefined,
         wasCited: false,
         wasAuthor: false,
+        wasBarred: false,
         touched: false,
       };
       this.words.set(hash, word);
@@ -125,6 +147,11 @@ export class Knowledge {
     this.touched.push(word);
   }
 }
+
+/** A cited surname is a writer's; a cited first name may be anyone's. */
+const isBarredWord = ({ hash, cited, author, animal, wellKnown }: Word, facts: WordFacts | undefined): boolean =>
+  cited + author + animal + wellKnown > 0 &&
+  isBarred(animal > 0, author > 0, wellKnown > 0 || (cited > 0 && !has(lexicon().first, hash)), facts?.cues ?? 0);
 
 function factsOf({ capital, inside, initial, lower, cues }: Word): WordFacts | undefined {
   if (capital === 0) return undefined;

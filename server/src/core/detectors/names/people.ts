@@ -1,31 +1,68 @@
 /** Which words are persons' names: the scorer's word, spread over the document. */
-import { noBytes, uint8 } from '../arrays.ts';
+import { uint8 } from '../arrays.ts';
 import { CAPITAL, hashWord, NUMBER, withoutLast, type Scan } from '../scan.ts';
+import { isParticle } from './assemble.ts';
 import type { Candidates } from './candidates.ts';
-import { COMMA, DOT, gapKind, SPACE } from './context.ts';
 import type { Knowledge } from './knowledge.ts';
 import { cueBit, cuesOf } from './cues.ts';
-import { COMMON, DUTCH, isDutch, listFlags } from './lookup.ts';
-import { PERSON, type Scored } from './scorer.ts';
+import { COMMON, DUTCH, FIRST, GENITIVE, NAME, SURNAME } from './lookup.ts';
+import { afterParticles, isLowerCaseName, markLowerCase } from './lower-case.ts';
+import { PERSON, TOWN, type Scored } from './scorer.ts';
 import { isKnownPhrase } from './vetoes.ts';
 
 /** 0: no person; 1: by its own context; 2: known from elsewhere in the document. */
 export type Marks = Uint8Array;
 
-const personal = cueBit('title') | cueBit('kin') | cueBit('role') | cueBit('naming');
 const linking = cueBit('withWord');
-const verb = cueBit('verb');
-const determiner = cueBit('article');
 
+/** Margins by which the scorer must prefer a person; chosen across authors, for few false alarms. */
+const LEAST_UNLISTED = 1;
+const LEAST_OPENING = 0.5;
+/** How sure a name typed in lower case is. */
+const LOWER_CASE = 1.5;
 /** How strongly a name must be known before it is looked for in lower case. */
 const SURE = 1;
 
 /** Words that are names by their own context. */
-export function ownPeople(all: Candidates, { labels }: Scored): Marks {
-  if (!labels.includes(PERSON)) return noBytes(all.scan.count);
+export function ownPeople(all: Candidates, { labels, margins }: Scored): Marks {
   const marks = uint8(all.scan.count);
-  for (let i = 0; i < marks.length; i++) if (labels[i] === PERSON && !isKnownPhrase(all, i)) marks[i] = 1;
+  for (let i = 0; i < marks.length; i++)
+    if (
+      labels[i] === PERSON &&
+      (margins[i] ?? 0) >= least(all, i) &&
+      !isKnownPhrase(all, i) &&
+      !isBarred(all, labels, i)
+    )
+      marks[i] = 1;
+  // "mevrouw van Hoogeveen"
+  for (let i = 1; i < marks.length; i++)
+    if (labels[i] === TOWN && marks[i - 1] === 0 && afterParticles(all.scan, i) !== 0) marks[i] = 1;
+  markLowerCase(all, marks);
   return marks;
+}
+
+/** Words on no list of names, and Dutch words that open a sentence, need more than the scorer's word. */
+function least({ lists, starts }: Candidates, i: number): number {
+  const known = lists[i] ?? 0;
+  if ((known & (FIRST | SURNAME | NAME | GENITIVE)) === 0) return LEAST_UNLISTED;
+  return (known & (DUTCH | COMMON)) !== 0 && starts[i] === 1 ? LEAST_OPENING : 0;
+}
+
+/** Barred in the whole document, unless it makes one name with a word that is not. */
+function isBarred({ scan, knowledge }: Candidates, labels: Uint8Array, i: number): boolean {
+  return (
+    knowledge.isBarred(scan.hashes[i] ?? 0) &&
+    !joinedWords(scan, i).some((k) => labels[k] === PERSON && !knowledge.isBarred(scan.hashes[k] ?? 0))
+  );
+}
+
+/** The capitalised words that word `i` makes one name with: "Bouma-Postma", "Hoekema-van der Veen", "Aaltje Koster". */
+function joinedWords(scan: Scan, i: number): number[] {
+  const gap = (k: number): string => scan.text.slice(scan.ends[k], scan.starts[k + 1]);
+  let before = i - 1;
+  while (before > 0 && i - before < 4 && isParticle(scan, before) && / |-/.test(gap(before))) before--;
+  const joined = before >= 0 && /^[ -]$/.test(gap(before)) ? [before] : [];
+  return i + 1 < scan.count && gap(i) === '-' ? [...joined, i + 1] : joined;
 }
 
 /** A word that is a name here, and how strongly. */
@@ -44,7 +81,8 @@ export function lessonsOf({ scan }: Candidates, marks: Marks, { margins }: Score
     const hash = scan.hashes[i] ?? 0;
     const word = scan.text.slice(scan.starts[i], scan.ends[i]);
     if (word.length < 2 || (cuesOf(hash) & (cueBit('article') | linking)) !== 0) continue;
-    lessons.push({ hash, margin: margins[i] ?? 0, stem: withoutS(word) });
+    const capital = ((scan.flags[i] ?? 0) & CAPITAL) !== 0;
+    lessons.push({ hash, margin: capital ? (margins[i] ?? 0) : LOWER_CASE, stem: withoutS(word) });
   }
   return lessons;
 }
@@ -61,7 +99,7 @@ export function learn(known: KnownNames, lessons: readonly Lesson[], { factsOf }
 }
 
 /** Marks the other mentions of known names. */
-export function spreadPeople(all: Candidates, own: Marks, { margins }: Scored, known: KnownNames): Marks {
+export function spreadPeople(all: Candidates, own: Marks, { labels, margins }: Scored, known: KnownNames): Marks {
   if (known.size === 0) return own;
   const { scan, skipped } = all;
   const marks = uint8(scan.count);
@@ -75,8 +113,8 @@ export function spreadPeople(all: Candidates, own: Marks, { margins }: Scored, k
     const capital = ((scan.flags[i] ?? 0) & CAPITAL) !== 0;
     if (
       capital
-        ? spreads(all, i, margins[i] ?? -99, strength, direct !== undefined)
-        : strength > SURE && lowerCaseName(all, i)
+        ? spreads(all, i, margins[i] ?? -99, strength, direct !== undefined) && !isBarred(all, labels, i)
+        : strength > SURE && isLowerCaseName(all, i)
     )
       marks[i] = 2;
   }
@@ -113,28 +151,3 @@ const stemAt = (scan: Scan, i: number): number | undefined =>
 
 const withoutS = (word: string): number | undefined =>
   word.length > 3 && word.endsWith('s') ? hashWord(word.slice(0, -1)) : undefined;
-
-/**
- * A known name typed in lower case. Where the word is no Dutch word, always; else only where a name would stand: after a
- * title or kin word, or between a linking word and a verb or a stop.
- */
-function lowerCaseName({ scan }: Candidates, i: number): boolean {
-  const word = scan.text.slice(scan.starts[i], scan.ends[i]);
-  if (word.length < 3) return false;
-  const spaced = i > 0 && gapKind(scan.text, scan.ends[i - 1] ?? 0, scan.starts[i] ?? 0) === SPACE;
-  const before = spaced ? cuesOf(scan.hashes[i - 1] ?? 0) : 0;
-  const earlier = i > 1 ? cuesOf(scan.hashes[i - 2] ?? 0) : 0;
-  // "een vos", "een sluwe vos": an ordinary word, whatever the family is called.
-  if (
-    (before & determiner) !== 0 ||
-    ((earlier & determiner) !== 0 && (before & (personal | linking | verb)) === 0 && spaced)
-  )
-    return false;
-  if ((before & personal) !== 0) return true;
-  if (!isDutch(word, scan.hashes[i])) return true;
-  const gap = i + 1 < scan.count ? gapKind(scan.text, scan.ends[i] ?? 0, scan.starts[i + 1] ?? 0) : DOT;
-  const after = gap === SPACE && (cuesOf(scan.hashes[i + 1] ?? 0) & verb) !== 0;
-  const stop = gap === DOT || gap === COMMA;
-  const linked = (before & (linking | verb)) !== 0;
-  return (listFlags(scan, i) & COMMON) !== 0 ? linked && after : linked ? after || stop : after;
-}

@@ -60,7 +60,8 @@ export function joinInverted(text: string, names: readonly Assembled[]): Assembl
   }
   return joined.map((name) => {
     const tail = initials.exec(text.slice(name.end, name.end + 12));
-    return tail && listStart.test(text.slice(Math.max(0, name.start - 6), name.start))
+    const shouted = /^[A-ZÀ-Þ' -]{3,}$/.test(text.slice(name.start, name.end));
+    return tail && (shouted || listStart.test(text.slice(Math.max(0, name.start - 6), name.start)))
       ? { ...name, end: name.end + tail[0].length }
       : name;
   });

@@ -20,14 +20,27 @@ const clear = AFTER_TITLE | AFTER_KIN | AFTER_NAMING | AFTER_ROLE | BEFORE_AGE |
 const namesake =
   /(?:straat|laan|plein|weg|gracht|kade|singel|park|brug|dreef|hof|school|college|lyceum|ziekenhuis|kliniek|prijs|fonds|stichting|huis|instituut|centrum|tunnel|haven|dijk|kerk|methode|model|syndroom|wet|commissie|cup|toernooi|museum|theater|stadion)$/i;
 
+/** Endings of surnames that are those of buildings too. */
+const house = /(?:huis|hof|park|brug|dijk|kamp|weg|haven)$/i;
+
 /** Is this name part of a phrase the lists know, so that it is no person of the report's? */
 export function isKnownPhrase({ scan, phrases, lists }: Candidates, i: number): boolean {
   const phrase = phrases.get(i);
   if (!phrase || phrase.kind === 'town') return false;
   const several = phrase.last > phrase.first;
+  if (!several && besideFirstName({ scan, lists }, i)) return false;
   const cues = localCues(scan, phrase.first);
   if ((cues & (AFTER_TITLE | AFTER_KIN | AFTER_NAMING)) !== 0 && phrase.kind !== 'organisation') return false;
   return several || (impersonal.has(phrase.kind) && ((lists[i] ?? 0) & FIRST) === 0 && (cues & AFTER_ROLE) === 0);
+}
+
+/** "Theo Rutgers", "Linda Aydın": part of a full name, whatever else the word may be. */
+function besideFirstName({ scan, lists }: Pick<Candidates, 'scan' | 'lists'>, i: number): boolean {
+  const isFirst = (k: number): boolean => ((lists[k] ?? -1) & (FIRST | COMMON)) === FIRST && (lists[k] ?? -1) >= 0;
+  const joined = (k: number): boolean => scan.text.slice(scan.ends[k], scan.starts[k + 1]) === ' ';
+  if (i > 0 && isFirst(i - 1) && joined(i - 1)) return true;
+  const next = lists[i + 1] ?? -1;
+  return isFirst(i) && i + 1 < scan.count && joined(i) && next >= 0 && (next & (SURNAME | NAME)) !== 0;
 }
 
 /** Kinds whose single words are no persons either, unless a title or role stands before them. */
@@ -67,10 +80,11 @@ export function isNoName(all: Candidates, { start, end, first, last }: Assembled
     (localCues(scan, first) & clear) === 0
   )
     return true;
+  // "Anne Frankstraat", "Anne Frank School"; but "Ewoud Nijhuis" is a person.
   const word = scan.text.slice(scan.starts[last - 1], end);
-  if (namesake.test(word) && ((lists[last - 1] ?? 0) & (SURNAME | FIRST)) === 0 && word.length > 6) return true;
-  const tail = /^(?:-| (?:(?:de|van|der|den|van de|van der) )?)([A-ZÀ-Þ]?[A-Za-zà-ÿ]+)/.exec(
-    scan.text.slice(end, end + 40),
-  );
-  return tail !== null && /^[A-ZÀ-Þ]/.test(tail[1] ?? '') && namesake.test(tail[1] ?? '') && (tail[1] ?? '').length > 6;
+  const firstName = last - first > 1 && (known & FIRST) !== 0 && house.test(word);
+  if (namesake.test(word) && ((lists[last - 1] ?? 0) & (SURNAME | FIRST)) === 0 && word.length > 6 && !firstName)
+    return true;
+  const tail = /^[ -]([A-ZÀ-Þ][A-Za-zà-ÿ]+)/.exec(scan.text.slice(end, end + 40))?.[1] ?? '';
+  return namesake.test(tail) && tail.length > 6;
 }
