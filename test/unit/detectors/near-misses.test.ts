@@ -29,6 +29,8 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ['Database-ID PMC5512340.', []],
   ],
   date: [
+    ['Die site heb ik bezocht op 4-5-2023 (geraadpleegd 6-5-2023).', []],
+    ['De wet is in werking sinds 3 juni 2017 (Comensha. (2021, 8 maart)).', []],
     ['Geb. 14-okt-1988.', ['14-okt-1988']],
     ['Geboren op 9-IV-1951 te Goes.', ['9-IV-1951']],
     ['05-11 vroege dienst, rustig.', ['05-11']],

@@ -42,7 +42,7 @@ const measured =
   /^ ?(?:tablet|bladzij|eten|uur|keer|punten|blz|stuks|jaar|mg|ml|liter|kopje|personen|kinderen|weken|dagen|maanden)/;
 /** Dates of laws, judgements, newspapers, retrieval and handing in say nothing about a client. */
 const published =
-  /(?:\bhr|ehrm|crvb|hof|rechtbank [a-z]+|wet van|besluit van het|richtlijn van|stb\.?|geraadpleegd op|opgehaald op|retrieved|inleverdatum:?|inleveren(?: vóór| uiterlijk| op)?|deadline:?|verordening van|trouw|volkskrant|nrc|dagblad|telegraaf),?\s*(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?$/;
+  /(?:\bhr|ehrm|crvb|hof|rechtbank [a-z]+|wet van|besluit van het|richtlijn van|stb\.?|(?:geraadpleegd|opgehaald|bekeken|bezocht|gedownload)(?: op)?|retrieved|in werking(?: getreden)? (?:sinds|op|per)|\((?:19|20)\d\d|inleverdatum:?|inleveren(?: vóór| uiterlijk| op)?|deadline:?|verordening van|trouw|volkskrant|nrc|dagblad|telegraaf),?\s*(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?$/;
 
 export const date: Detector = {
   id: 'date',
