@@ -1,6 +1,7 @@
 /**
  * Judges the detectors on the development sets in `test/privacy`, through the real report model.
  * `npm run eval:privacy`: the scorer of names is trained on two authors and judged on the third, in turn.
+ * `--held-out`: on texts nothing was trained on, with the shipped weights, by group of texts.
  * `--flattering`: with the shipped weights, which have seen every report. `--errors`: lists misses and false alarms.
  * `--record`: writes the means as the floor below which later runs fail.
  */
@@ -9,7 +10,7 @@ import path from 'node:path';
 import { findAll } from '../src/core/detectors/find-all.ts';
 import { Memory } from '../src/core/detectors/memory.ts';
 import type { Weights } from '../src/core/detectors/names/scorer.ts';
-import { authors, extra, folder, readExamples, readExtra, type Example, type Marked } from './names/data.ts';
+import { authors, extra, folder, heldOut, readExamples, readExtra, type Example, type Marked } from './names/data.ts';
 import { compare, exactF1, overlapF1, precision, recall, tally, total, type Tally } from './names/metrics.ts';
 import { reportProse } from './names/prose.ts';
 import { train } from './names/train.ts';
@@ -92,6 +93,22 @@ function means(results: readonly Tally[]): Record<string, number> {
   const alarms = average((each) => total(each.labels.values()).falseAlarms / each.words);
   found['false alarms per 1,000 words'] = Math.round(alarms * 100_000) / 100;
   return found;
+}
+
+/** The first letter of an id tells reports from newspaper texts. */
+function judgeHeldOut(): void {
+  for (const file of heldOut()) {
+    const examples = readExamples(file);
+    for (const group of new Set(examples.map(({ id }) => id.charAt(0)))) {
+      const own = examples.filter(({ id }) => id.startsWith(group));
+      table(`${file}, ${group === 'k' ? 'newspaper texts' : 'reports'} (trained on neither)`, judge(own, undefined));
+    }
+  }
+}
+
+if (args.has('--held-out')) {
+  judgeHeldOut();
+  process.exit();
 }
 
 const sets = authors().map((file) => ({ file, examples: readExamples(file) }));

@@ -72,6 +72,12 @@ export const readExtra = (file: string): Example[] =>
     ),
   }));
 
+/** Sets that nothing is trained on. */
+export const heldOut = (): string[] =>
+  readdirSync(folder)
+    .filter((file) => /^held-out-\d+\.jsonl$/.test(file))
+    .sort();
+
 /** Reports and newspaper-like texts written for training. */
 export const extra = (): string[] =>
   readdirSync(folder)
