@@ -1,6 +1,8 @@
 /** The bundle as a process: what memory streams can't show. */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
+import { readdir } from 'node:fs/promises';
+import * as nodeModule from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleTo } from '../support/bundle.ts';
@@ -23,9 +25,11 @@ describe('dist/casus.cjs', () => {
   });
   after(removeFolders);
 
+  // Nothing of a test stays in the home of whoever runs it.
+  const quick = { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' };
   const run = (cwd: string, args: readonly string[], stdin = '', closeEarly = false): Promise<Ended> =>
     new Promise((resolve, reject) => {
-      const child = spawn(process.execPath, [bundle, ...args], { cwd });
+      const child = spawn(process.execPath, [bundle, ...args], { cwd, env: quick });
       let out = '';
       let err = '';
       child.stdout.on('data', (chunk: Buffer) => {
@@ -44,12 +48,30 @@ describe('dist/casus.cjs', () => {
     const cwd = await folderWith({ 'a.md': unusedReport });
     const preload = fileURLToPath(new URL('../support/no-network.cjs', import.meta.url));
     const guarded = (...args: string[]): { status: number | null; stderr: string } =>
-      spawnSync(process.execPath, ['--require', preload, ...args], { cwd, encoding: 'utf8' });
+      spawnSync(process.execPath, ['--require', preload, ...args], { cwd, encoding: 'utf8', env: quick });
     assert.equal(guarded('-e', "fetch('http://127.0.0.1:9')").status, 97, 'the guard itself works');
     for (const args of [['lint', '.'], ['templates'], ['explain', 'privacy/bsn'], ['new', 'starr']]) {
       const { status, stderr } = guarded(bundle, ...args);
       assert.deepEqual([status, stderr], [0, ''], args.join(' '));
     }
+  });
+
+  it('keeps what Node compiled among the caches of this person, where Node can, and nothing with the reports', async () => {
+    const [cwd, home] = [await folderWith({ 'a.md': unusedReport }), await folderWith()];
+    const env = {
+      ...process.env,
+      HOME: home,
+      XDG_CACHE_HOME: home,
+      LOCALAPPDATA: home,
+      NODE_DISABLE_COMPILE_CACHE: undefined,
+    };
+    assert.equal(spawnSync(process.execPath, [bundle, 'lint', '.'], { cwd, env }).status, 0);
+    assert.deepEqual(await readdir(cwd), ['a.md']);
+    const kept = await readdir(home, { recursive: true });
+    assert.equal(
+      kept.some((path) => path.includes(join('casus', 'compiled'))),
+      'enableCompileCache' in nodeModule,
+    );
   });
 
   it('lints files and standard input, and tells by its exit code', async () => {

@@ -51,8 +51,13 @@ describe('diagnostics, pulled', () => {
     const first = await editor.pull(uri);
     const again = await editor.pull(uri, first.resultId);
     assert.equal(again.kind, 'unchanged');
+    // An edit that changes nothing that is found, then one that does.
     await editor.type(uri, 'De moeder,', 'Moeder,');
-    assert.equal((await editor.pull(uri, first.resultId)).kind, 'full');
+    const edited = await editor.pull(uri, first.resultId);
+    assert.deepEqual([edited.kind, edited.resultId], ['unchanged', first.resultId]);
+    await editor.type(uri, '   De vader, die aan de andere kant van de stad woont.\n', '');
+    const changed = await editor.pull(uri, first.resultId);
+    assert.ok(changed.kind === 'full' && changed.items.length === 2 && changed.resultId !== first.resultId);
   });
 
   it('does not take a reopened document for the old one', async () => {

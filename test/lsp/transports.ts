@@ -33,8 +33,11 @@ export async function buildServer(): Promise<{ file: string; remove: () => Promi
   return { file, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
+/** Nothing of a test stays in the home of whoever runs it. */
+const env = { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' };
+
 export function overStdio(file: string, ...options: string[]): Pipe {
-  const child = spawn(process.execPath, [file, ...options], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [file, ...options], { stdio: ['pipe', 'pipe', 'inherit'], env });
   return {
     reader: new StreamMessageReader(child.stdout),
     writer: new StreamMessageWriter(child.stdin),
@@ -44,7 +47,7 @@ export function overStdio(file: string, ...options: string[]): Pipe {
 }
 
 export function overIpc(file: string): Pipe {
-  const child = fork(file, ['--node-ipc'], { execArgv: [] });
+  const child = fork(file, ['--node-ipc'], { execArgv: [], env });
   return {
     reader: new IPCMessageReader(child),
     writer: new IPCMessageWriter(child),

@@ -99,11 +99,12 @@ const forms: Readonly<Record<string, Form>> = {
   '• question': questions((_, question) => `\n• ${question}\n`),
 };
 
-/** Reports in which the form changed says something: levels that tell sections from sub-headings, lists in a list. */
+/** Reports in which the form changed says something: levels that tell sections from sub-headings, lists in a list; a letter of its own before each heading. */
 const exceptions: Readonly<Record<string, RegExp>> = {
   'set-4/24-subkoppen-leeg.md': /on a line$/,
   'set-4/40-netwerk-kaal-gemengd.md': /on a line$/,
   'set-5/27-geneste-lijsten.md': /^(?:1\\\.|Vraag|a\)|•)/,
+  'set-7/27-starrt-zonder-transfer.md': /^## (?:1\.|2\.1|1\)|a\.|Hoofdstuk|📌|①)/,
   'set-5/07-pandoc-ankers.md': /&nbsp;|<br>|\\r|on a line/,
 };
 

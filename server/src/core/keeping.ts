@@ -6,26 +6,26 @@ export interface Keeper {
   readonly kept: Kept;
 }
 
-/** What is kept with one object, one place for each function. Nobody sees it, so objects with the same contents stay equal. */
+interface Note {
+  readonly by: unknown;
+  readonly value: unknown;
+  readonly next: Note | undefined;
+}
+
+/** What is kept with one object: a note of each function, few enough to look through. Private, so equal objects stay equal. */
 export class Kept {
-  static #places = 0;
-  readonly #values: unknown[] = [];
+  #notes: Note | undefined;
 
   static keeping<Key extends Keeper, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-    const place = this.#places++;
     return (key) => {
-      const values = key.kept.#values;
-      const known = values[place];
-      if (known !== undefined) return (known === nothing ? undefined : known) as Value;
+      const { kept } = key;
+      for (let note = kept.#notes; note; note = note.next) if (note.by === compute) return note.value as Value;
       const value = compute(key);
-      values[place] = value === undefined ? nothing : value;
+      kept.#notes = { by: compute, value, next: kept.#notes };
       return value;
     };
   }
 }
-
-/** Stands for `undefined` that was worked out. */
-const nothing = Symbol('nothing');
 
 export const keeping = <Key extends Keeper, Value>(compute: (key: Key) => Value): ((key: Key) => Value) =>
   Kept.keeping(compute);

@@ -9,6 +9,9 @@ import { counted as reading } from '../../../server/src/core/report/remark.ts';
 
 const settings = defaultSettings();
 
+/** Those that are asked about a passage without a number in it. */
+const withoutFigures = detectors.filter(({ needs }) => needs === undefined).length;
+
 const paragraphs = [
   'Gisteren belde mevrouw De Wit. Zij vertelde dat het thuis niet goed ging met haar zoon.',
   'In het team spraken we af om het een week aan te zien. Joris is 17 en woont bij zijn tante.',
@@ -61,12 +64,12 @@ describe('an edit', () => {
   it('that splits a paragraph reads the two parts', () => {
     const { blocks, detectors: ran } = costOf(at('Zij vertelde'), '\n\n');
     assert.equal(blocks, 2);
-    assert.equal(ran, 2 * detectors.length);
+    assert.equal(ran, 2 * withoutFigures);
   });
 
   it('that adds a name scores again only what the name is said to be elsewhere', () => {
     const once = costOf(at('vertelde dat'), 'Okkema ');
-    assert.equal(once.detectors, detectors.length);
+    assert.equal(once.detectors, withoutFigures);
     assert.ok(once.candidates <= 8, `${String(once.candidates)} candidates`);
     // The last mention of a word in lower case goes: what stands with a capital elsewhere is seen anew.
     const first = lint(text.replaceAll('belde', 'sprak').replace('sprak', 'belde'), settings);

@@ -1,7 +1,7 @@
 import type { Detail, Detector } from './model.ts';
 import { NUMBER_WORD } from './number-words.ts';
 import { before, detail, matchAt } from './patterns.ts';
-import { CAPITAL, NUMBER, scanOf, type Scan } from './scan.ts';
+import { CAPITAL, hashWord, NUMBER, scanOf, type Scan } from './scan.ts';
 
 /** Endings of Dutch, Flemish and Frisian street names. */
 const street =
@@ -14,7 +14,7 @@ const notStreet = new Set(
     ' ',
   ),
 );
-const addition = `(?: ?[-–/]? ?(?:(?:hs|bis|huis|zw|rd|zwart|rood|boven|ben|I{1,3}|IV|VI{0,3})\\b|[A-Za-z]\\d{0,2}(?![A-Za-zÀ-ɏ'’.]|\\d)|[A-H] ?\\d{1,3}(?!\\d)))?(?:[-–/]\\d{1,4}(?![\\d-]))?(?:,? (?:bus|kamer|plek|appartement|app\\.?|unit|toegang|verdieping) [\\w.]{1,6}(?<!\\.))?`;
+const addition = `(?: ?[-–/]? ?(?:(?:hs|bis|huis|zw|rd|zwart|rood|boven|ben|I{1,3}|IV|VI{0,3})\\b|(?<=\\d)[a-z](?![A-Za-zÀ-ɏ'’]|\\d)|[A-Za-z]\\d{0,2}(?![A-Za-zÀ-ɏ'’.]|\\d)|[A-H] ?\\d{1,3}(?!\\d)))?(?:[-–/]\\d{1,4}(?![\\d-]))?(?:,? (?:bus|kamer|plek|appartement|app\\.?|unit|toegang|verdieping) [\\w.]{1,6}(?<!\\.))?`;
 const number = new RegExp(`\\d{1,4}(?!\\d|[.,:]\\d|[%€]|e\\b)${addition}`, 'y');
 const spelled = new RegExp(
   `(?:${NUMBER_WORD}|(?:(?:twee|drie|vier|vijf|zes|zeven|acht|negen)?honderd)(?:en)?(?:${NUMBER_WORD})?)(?![a-zë])(?: [a-z]\\b(?! (?!komma|punt|postcode)[a-z]))?`,
@@ -23,6 +23,11 @@ const spelled = new RegExp(
 const postbus = /\b(?:Postbus|Antwoordnummer|postbus) \d{1,5}/g;
 const french =
   /\b(?:Rue|Avenue|Chaussée|Place|Boulevard|Allée|Impasse|Quai) (?:(?:de|des|du|la|le|l['’]|d['’]) ?){0,3}[A-ZÀ-Þ][\wÀ-ɏ'’-]*(?: [A-ZÀ-Þ][\wÀ-ɏ'’-]*){0,2} \d{1,4}[A-Za-z]?(?![\w])/g;
+
+/** "Laan van Meerdervoort 123", "Steenweg op Gierle 4": the kind of street comes first. */
+const headed =
+  /(?:Laan|Plein|Weg|Singel|Kade|Dijk|Hof|Steenweg|Baan|Park|Rij|Gracht) (?:(?:van|op|naar|der|de|den|het) ){1,2}[A-ZÀ-Þ][\wÀ-ɏ'’-]*(?: [A-ZÀ-Þ][\wÀ-ɏ'’-]*){0,2} \d{1,4}[A-Za-z]?(?![\w])/y;
+const heads = new Set('Laan Plein Weg Singel Kade Dijk Hof Steenweg Baan Park Rij Gracht'.split(' ').map(hashWord));
 
 const lived =
   /(?:adres(?:sen)?(?: (?:is|was|van|1|2|vader|moeder|voor [a-z]+|\([a-z]+\)))*[:,)]*|woont(?: nu| nog| samen| tijdelijk| al)*|wonen(?:de)?(?: nu| nog)*|verblijft|verblijven|woonde|verhuisd|staat voor|locatie|huisbezoek|aan|op|in|bij|naar|vanaf|van|straat|ter hoogte van|post naar|boven|achter|naast)(?: (?:de|het|'t|een))?[ :*\t]*$/i;
@@ -74,7 +79,8 @@ export const address: Detector = {
       // Cheap refusals first: a street is written with a capital or has a number after it.
       if (end - at < 3 || (!capital && ((scan.flags[i + 1] ?? 0) & NUMBER) === 0)) continue;
       if (!street.test(text.slice(at, end)) && (!capital || text.charCodeAt(end) !== SPACE)) continue;
-      const found = judge(scan, i, free);
+      const head = capital && heads.has(scan.hashes[i] ?? 0) ? matchAt(headed, text, at) : null;
+      const found = head ? detail(at, at + head[0].length, 0.95, 'address-shape') : judge(scan, i, free);
       if (!found) continue;
       yield found;
       free = found.end;
@@ -149,7 +155,7 @@ function withNumber(
   if (!capital || year) return undefined;
   if (postcodeNext) return detail(start, end, 0.9, 'address-shape', 'postcode-after');
   const cue =
-    /(?:adres[a-z]*(?: [a-z0-9]+)?(?: \([a-z]+\))?[:,]?|woont (?:op|aan)(?: de| het)?|wonen (?:op|aan)(?: de| het)?|\baan de|\bop de|staat:|straat:)[ *\t]*$/.test(
+    /(?:adres[a-z]*(?: [a-z0-9]+)?(?: \([a-z]+\))?[:,]?|woont (?:op|aan)(?: de| het)?|wonen (?:op|aan)(?: de| het)?|\baan de|\bop de|staat:|straat:)[ *\t]*(?:(?<=[:*\t ])(?:de|het) )?$/.test(
       lead,
     );
   return cue && /^[\s,.;)(]|^$/.test(next) && !/^(?:Groep|Klas|Afdeling|Kamer|Stap|Fase|Casus|Week)$/.test(word)
@@ -180,8 +186,9 @@ function leftEdge(scan: Scan, i: number, free: number, isStreet: boolean): numbe
       const previous = text.slice(scan.starts[k - 1] ?? 0, scan.ends[k - 1] ?? 0);
       const chained =
         /^(?:van|de|in|op)$/.test(previous) && k > 1 ? text.slice(scan.starts[k - 2] ?? 0, scan.ends[k - 2] ?? 0) : '';
-      // "D'Angelo op de Slinge 530": a preposition joins only what ends like a street.
-      if (!isStreet && /^(?:op|in)$/.test(chained === '' ? word : previous)) break;
+      // "D'Angelo op de Slinge 530": a preposition joins only what ends like a street, and with an article none.
+      const preposition = /^(?:op|in)$/.test(chained === '' ? word : previous);
+      if (preposition && (!isStreet || /^(?:de|het)$/.test(word))) break;
       const named = (w: string): boolean => /^[A-ZÀ-Þ][a-zà-ÿ]+$/.test(w) && !opening.has(w);
       if (!named(previous) && !named(chained)) break;
     } else break;

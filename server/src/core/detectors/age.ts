@@ -1,57 +1,22 @@
 import type { Detail, Detector } from './model.ts';
 import { NUMBER_WORD } from './number-words.ts';
-import { isDutch } from './names/lookup.ts';
-import { before, columnHeader, detail, matchAt } from './patterns.ts';
+import { judgeContext, stop } from './age-forms.ts';
+import { before, columnHeader, detail, matchAt, runKindAt } from './patterns.ts';
 import { NUMBER, scanOf } from './scan.ts';
-import { wordStarts } from './words.ts';
+import { isGluedAge, wordStarts } from './words.ts';
 
 const figure = '(?:\\d{1,2}(?:[.,]5|½| ?1/2)?|1[01]\\d)';
 const value = new RegExp(
-  `(${figure}(?![\\d%])|(?:${NUMBER_WORD}|anderhalf|[a-zë]{3,5}(?:ë|e)nhalf|tweeënhalf|drieënhalf)(?![a-zë]))( jaar en (?:\\d{1,2}|${NUMBER_WORD})(?= ?(?:maand|mnd)))?`,
+  `(${figure}(?![\\d%]|[.,]\\d)|(?:${NUMBER_WORD}|anderhalf|[a-zë]{3,5}(?:ë|e)nhalf|tweeënhalf|drieënhalf)(?![a-zë]))( jaar en (?:\\d{1,2}|${NUMBER_WORD})(?= ?(?:maand|mnd)))?`,
   'iy',
 );
-const yearUnit = /^[ -]?(?:jarige?[rn]?|jaar oud|jr\.? oud|years? old|y\/o|year[- ]old|jierrich)(?![a-zë])/i;
-const year = /^[ \u00a0]?(?:jaar|jr\.?|j\.|jier)(?![a-zë])/i;
-const young = /^[ -]?(?:maanden|maand|mnd\.?|weken|wkn\.?|week)(?: oud| jong)?(?![a-zë])/i;
-/** What a stretch of time does and an age doesn't: "tien jaar geleden", "30 jaar ervaring". */
-const duration =
-  /^\s?(?:jaar|jr\.?)?\s?(?:dood|overleden|weg|ziek|nuchter|geleden|ervaring|lang|later|eerder|samen|getrouwd|gehuwd|gescheiden|contact|in dienst|celstraf|cel|gevangenis|garantie|tijd|na|voor|bij (?:ons|het|de)|werkzaam|werkt|clean|weduw|verslaafd|durend|onder|tbs|als|bestaan|jubileum|wachten|mee|geen)/i;
-/** "een wachtlijst van elf jaar", "Verjaring: 5 jaar": how long something takes. */
-const lasting =
-  /(?:lijst|termijn|periode|straf|duur|looptijd|contract|relatie|huwelijk|verkering|garantie|ervaring|traject|verleden|verblijf|abonnement|project|plan|verjaring|beroep|bezwaar|bewaring|opleiding|studie|(?<!leef)tijd|hypotheek|lening|achterstand)(?: van|:)\*{0,2} ?(?:(?:\d+|[a-zë]+) (?:jaar|weken|maanden), )?$/i;
-const notAge =
-  /(?:\b(?:al|na|over|binnen|sinds|elke|ruim|vanaf|boven|onder|tot|per|gedurende|afgelopen|laatste|komende|voor|om de|minimaal|maximaal|minstens|hooguit|ongeveer|circa|ca\.|vorige|eerste|zo'n|bijna|meer dan|ouder dan|jonger dan|langer dan|tussen|met|deze|de|haar|zijn|die|bewaar|dossier|wel|nog|ze|zij|hij|ik|we|al zo'n|heeft|duurt|was het|groep|klas|stap|fase|deel|trede|niveau|kamer|afdeling|nummer|nr\.?|artikel|art\.|casus|week|les|vraag|bijlage|figuur|tabel|hoofdstuk|score|schaal|cijfer|leerjaar|jaar)|[€$/–-]|\d (?:tot|à|en|of|t\/m))\s*$/;
-
-const pronoun =
-  '(?:hij|zij|ze|ik|u|hen|die|jongen|meisje|man|vrouw|zoon|dochter|moeder|vader|mevrouw|meneer|kind|baby|peuter|kleuter|puber|oma|opa|zus|zusje|broer|broertje|cliënt|cliënte|bewoner|bewoonster|patiënt|patiënte|leerling|partner|oudste|jongste|jongere|mama|papa|heit|mem|nu|net|tante|oom|neef|nicht|buurvrouw|buurman|persoon|tweeling)';
-const verb =
-  '(?:is|was|wordt|werd|ben|bent|wirdt|becomes|turned|is nu|is net|is inmiddels|is pas|was pas|was net|is bijna|was zelf pas|is zelf|is ook|is al|word|werd net)';
-const isAged = new RegExp(
-  `(?:${pronoun}|[A-ZÀ-ÞŁŠŽÇŞİ][\\wà-ɏ'’.-]*),? (?:[a-z]+ )?${verb}(?: (?:nu|net|inmiddels|bijna|pas|ook|zelf|al|zo'n|rond de|nog maar|slechts))?\\s*$`,
-);
-const inverted = new RegExp(
-  `(?:^|[^a-zà-ÿ])(?:is|was|ben|wordt|werd) (?:hij|zij|ze|ik|hen|u) (?:nu |net |pas |inmiddels |bijna )?$`,
-  'i',
-);
-const ofAge = new RegExp(
-  `(?:[A-ZÀ-ÞŁŠŽÇŞİ][\\wà-ɏ'’]*(?: [A-ZÀ-ÞŁ][\\wà-ɏ'’]*)*|${pronoun}|baby|jochie|knul|kerel|dame|heer|iemand|student|studente|weduwe|weduwnaar|ventje|zoontje|dochtertje|kleinzoon|kleindochter|peutertje|vriendin|vriend|vluchteling|statushouder|tiener|jongeman|tweelingzus|cliënten|buurmeisje|buurjongen)s?,? van (?:ongeveer |rond de |bijna |net |pas |zo'n )?$`,
-);
-const labelled =
-  /(?:leeftijd|\blft|\bage|\boud)\*{0,2}\s?[:=(\t]\s?\*{0,2}$|(?:leeftijd (?:van |is |was )?|op (?:haar|zijn) leeftijd van |op \w+jarige leeftijd, )$/i;
-/** "Hoe oud is Joah? / N: Twaalf." */
-const asked = /[Hh]oe oud[^?\n]{0,30}\?["”’']?\n(?:[^:\n]{1,12}: )?["“‘']?$/;
-const stop =
-  /^(?:$|\s*$|[.,;:!?)"'”’\]|\n]|\s?[–—|]|\s(?:en|maar|als|toen|met|die|dat|geworden|doet|woont|uit|in|heeft|is|was|en|of|moet|komt|had|zit|tolkt|op|bij|naar|om|aan|kwam|ging|niet|weduw|gescheiden|alleen|mag|wil|kan|gaat|werkt|loopt|zei|zegt|slaapt|speelt|praat)\b)/i;
-
 /** A capitalised word before "van". */
 const afterName = /([A-ZÀ-ÞŁŠŽÇŞİ][\wà-ɏ'’]*),? van (?:ongeveer |rond de |bijna |net |pas |zo'n )?$/;
-/** "van twee meter", "van drie kinderen": a number of something. */
-const counted =
-  /^[ -]?(?:uur|leerlingen|bewoners|cliënten|jaar geleden|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|euro|procent|dag|dagen|week|weken|keer|kilo|kg|meter|cm|km|kilometer|kinderen|zonen|dochters|personen|mensen|minuten|stuks|punten|gezinnen|broers|zussen|honden|katten|kamers|jongens|meisjes|[.,:]\d)/i;
 
 export const age: Detector = {
   id: 'age',
   scope: 'block',
+  needs: 'figures',
   label: { nl: 'een precieze leeftijd', en: 'an exact age' },
   title: { nl: 'Precieze leeftijd', en: 'Exact age' },
   why: {
@@ -73,16 +38,28 @@ export const age: Detector = {
     const { text } = prose;
     const scan = scanOf(prose);
     let free = 0;
+    for (let i = 0; i < scan.count; i++) {
+      if (!isGluedAge(scan.hashes[i] ?? 0)) continue;
+      const found = gluedAge(text, scan.starts[i] ?? 0, scan.ends[i] ?? 0);
+      if (found) yield found;
+    }
     for (const i of wordStarts(scan, NUMBER)) {
       const at = scan.starts[i] ?? 0;
       if (at < free) continue;
       const found = judge(text, at);
-      if (!found) continue;
+      if (!found || runKindAt(prose, at) === 'references') continue;
       yield found;
       free = found.end;
     }
   },
 };
+
+const longTime =
+  /^ (?:bestaan|jubileum|huwelijk|relatie|oorlog|ervaring|loopbaan|studie|opleiding|periode|strijd|carrière|verkering|contract|straf)/;
+
+function gluedAge(text: string, start: number, end: number): Detail | undefined {
+  return longTime.test(text.slice(end, end + 14)) ? undefined : detail(start, end - 'jarige'.length, 0.9, 'age-unit');
+}
 
 function judge(text: string, at: number): Detail | undefined {
   if (/[\d.,:/€$+#-]/.test(text.charAt(at - 1)) && !/^[A-Za-z]/.test(text.slice(at))) return undefined;
@@ -102,108 +79,4 @@ function judge(text: string, at: number): Detail | undefined {
   // "Kobe van 7" is an age, "Klas van 24" isn't: the word before "van" must turn out to be a name.
   const named = evidence === 'age-of' ? afterName.exec(lead) : null;
   return named ? { ...found, anchor: at - lead.length + named.index + (named[1] ?? '').length } : found;
-}
-
-/** Which form of age is it, if any? `lead` is the same line before the number, `rest` what follows. */
-function judgeContext(lead: string, rest: string, number: string, earlier: string): string | undefined {
-  const low = lead.toLowerCase();
-  if (lasting.test(lead)) return undefined;
-  if (yearUnit.test(rest)) {
-    const many = /^[ -]?(?:jarige[rn])/i.test(rest) && /\b(?:de|alle|voor|onder|veel|van) $/.test(low);
-    const band =
-      /\d ?-? ?(?:-|–|tot|t\/m|à|en|of) ?$/.test(low) ||
-      /^[ -]?jarig(?![a-z])/i.test(rest) ||
-      /^-?jarige (?:bestaan|jubileum|huwelijk|relatie|oorlog)/i.test(rest);
-    return many || band ? undefined : 'age-unit';
-  }
-  if (/^\s?(?:tot|à|t\/m|–|-|of) ?\d/.test(rest) || /^[ ]?(?:plus|\+|%)/.test(rest)) return undefined;
-  if (labelled.test(lead) || asked.test(earlier)) return 'age-label';
-  const unit = year.exec(rest);
-  const tail = unit ? rest.slice(unit[0].length) : rest;
-  if (young.test(rest)) return infant(lead, rest);
-  if (unit && duration.test(tail.trimStart())) return undefined;
-  if (unit && duration.test(rest)) return undefined;
-  if (bracketed(lead, tail)) return unit ? 'age-unit' : 'age-bare';
-  if (/\b[Hh]et (?:werd|wordt|is|was|duurt|duurde) $/.test(lead)) return undefined;
-  if (clause(lead, tail, number)) return unit ? 'age-unit' : 'age-is';
-  if (isAged.test(lead) || inverted.test(lead)) return unit || stop.test(rest) ? 'age-is' : undefined;
-  if (/\d{4} ?\($/.test(lead) && /\bgeb/.test(low) && /^\)/.test(tail) && number.length === 2) return 'age-bare';
-  if (/^\d\d$|^[a-zë]{4,}$/.test(number) && aside.test(lead) && /^, (?:een|en|de|die) /.test(tail)) return 'age-bare';
-  const children = /\b(?:moeder|vader|oma|opa|ouders?|oudste|jongste|middelste) van $/i.test(lead) && !unit;
-  if (ofAge.test(lead) && !children && !/^(?:een|één)$/i.test(number) && (unit || !counted.test(rest))) return 'age-of';
-  if (unit && !notAge.test(low) && /(?:[,(;:–—-]|\bvan|\bis|\bwas)\s*$/.test(lead) && (stop.test(tail) || tail === ''))
-    return 'age-unit';
-  if (apposition(lead, tail, number)) return unit ? 'age-unit' : 'age-bare';
-  return undefined;
-}
-
-const someone = `(?:[A-ZÀ-ÞŁŚŻŞÇĞİŠŽČ][\\wà-ɏ'’-]+|${pronoun})`;
-const adverb = "(?:nu|net|pas|al|bijna|inmiddels|nog maar|slechts|zelf|thans|ook|zo'n|ongeveer)";
-/** "terwijl hij pas twaalf is": the verb stands behind. */
-const verbLast = new RegExp(`(?:^|[^A-Za-zÀ-ɏ])${someone} (?:${adverb} )*$`);
-/** "Mitch, zoals zijn vrienden zeggen, is 26", "Hodan (in het systeem: H.) is achtendertig", "is slechtziend en 71". */
-const verbFar = new RegExp(
-  `(?:^|[^A-Za-zÀ-ɏ])${someone}[^.!?;]{0,50}[,)–—"”’] (?:is|was|wordt|werd) (?:${adverb} )?$|\\) (?:is|was) (?:${adverb} )?$|(?:^|[^A-Za-zÀ-ɏ])${someone},? (?:is|was) [a-zà-ÿ]+ en (?:${adverb} )?$`,
-);
-/** "geboren te Breda, thans 27." */
-const byNow = /[,;(] ?(?:thans|nu|inmiddels) $/;
-
-/** The number stands away from its person, in the same sentence. */
-function clause(lead: string, tail: string, number: string): boolean {
-  if (/^\d$/.test(number) || !closed.test(tail)) return false;
-  if (verbLast.test(lead)) return /^ (?:is|was|werd|wordt|ben|bent)(?:[.,;:!?)"”\n]| en | maar |$)/.test(tail);
-  return (verbFar.test(lead) || byNow.test(lead)) && !/^ (?:is|was|werd|wordt)\b/.test(tail);
-}
-/** "met Rim al-Masri mee, 52, een tolk", "Lambertus Boog, oud-smid, 92, en zijn vrouw". */
-const aside = /(?:^|[^A-Za-zÀ-ɏ])[A-ZÀ-ÞŁ][\wà-ɏ'’-]+(?:,? [a-zà-ÿ-]{3,16}){1,2}, $/;
-const closed = /^(?:$|[.,;:!?)"'”’\]\n]| (?:en|maar|is|was|werd|wordt|ben|bent)\b)/;
-
-/** "Naomi (34)", "moeder (41 jaar)", "Karin (57 en Ron 54)": a bracket right after a name or a person. */
-function bracketed(lead: string, tail: string): boolean {
-  if (!/^\s?(?:[),;]|en \d\d\)|jaar|oud)/.test(tail)) return false;
-  const open =
-    /(?:^|[^A-Za-zÀ-ɏ])((?:[A-Za-zÀ-ɏ][\wÀ-ɏ'’.-]*))["”’'*_]{0,3} ?\((?:[a-zà-ÿ ,]{0,36}, ?|[A-ZÀ-Þ][a-zà-ÿ]+,? |\d{1,2} en )?(?:(?:ca\.?|circa|ongeveer|±) ?)?$/.exec(
-      lead,
-    );
-  const word = open?.[1] ?? '';
-  if (
-    word === '' ||
-    /^(?:stap|fase|deel|casus|vraag|bijlage|figuur|tabel|artikel|lid|groep|klas|kamer|hoofdstuk|zie|noot|week|dag|versie|score|punten|model|dimensie|les|bron|pagina|blz|nr|wet|wmo|awb)$/i.test(
-      word,
-    )
-  )
-    return false;
-  return (
-    /^[A-ZÀ-ÞŁŚŻŞÇĞİŠŽČ]/.test(word) ||
-    new RegExp(`^${pronoun}$`, 'i').test(word) ||
-    /^(?:senior|junior|sr|jr|dhr|mw|mevr|cliënte?|bewoonster|weduwe|echtgenote?|ex|vriendin|vriend|zwager|schoonzus|kleinkind|pleegmoeder|pleegvader|stiefvader|stiefmoeder|mentor|buurjongen)\.?$/i.test(
-      word,
-    ) ||
-    // A name typed in lower case, before two figures and the bracket's end.
-    (word.length > 2 && /^[a-zà-ÿ]+$/.test(word) && /\d$/.test(lead) === false && /^\)/.test(tail) && !isDutch(word))
-  );
-}
-
-/** "Kelly Maas, 25)", "Roos, Leo; 61;", "Nell, negentien, …": set off between commas after a name. */
-function apposition(lead: string, tail: string, number: string): boolean {
-  if (!/^\s?[,;.)](?!\d)|^ [–—-] |^\s?$|^\n|^\s?\t|^ (?:met|die|uit|en) /.test(tail)) return false;
-  if (/^\d$/.test(number) && !/^\s?(?:[,;)]|$|\n)/.test(tail)) return false;
-  return (
-    /(?:^|[^A-Za-zÀ-ɏ0-9])(?:[A-ZÀ-ÞŁŚŻŞÇĞİŠŽČ][a-zà-ɏ'’-]{1,20}|[A-ZÀ-ÞŁ][\wÀ-ɏ'’-]+ [A-Z]\.|vr\.|m\.|v\.|moeder|vader|zoon|dochter|vrouw|man)["”’)*_]{0,3}(?: \([A-Za-z.]{1,12}\))?(?:[,;] ?| [–—-] )(?:(?:ca\.?|±) ?)?$/.test(
-      lead,
-    ) &&
-    !/\b(?:[Bb]lz|[Pp]p?|[Aa]rt|[Kk]amer|[Gg]roep|[Kk]las|[Ss]tap|[Vv]raag|[Mm]ovisie|[Jj]anuari|[Ff]ebruari|[Mm]aart|[Aa]pril|[Mm]ei|[Jj]uni|[Jj]uli|[Aa]ugustus|[Ss]eptember|[Oo]ktober|[Nn]ovember|[Dd]ecember)[,;.]? ?$/.test(
-      lead,
-    )
-  );
-}
-
-/** "een baby van 5 maanden", "Puck (9 weken)", "20 maanden oud". */
-function infant(lead: string, rest: string): string | undefined {
-  if (/^[ -]?(?:maanden|maand|mnd\.?|weken|week) (?:oud|jong)/i.test(rest)) return 'age-unit';
-  const tail = rest.replace(young, '');
-  if (bracketed(lead, tail) || ofAge.test(lead) || isAged.test(lead))
-    return duration.test(tail) ? undefined : 'age-unit';
-  if (/[,;] ?$/.test(lead) && apposition(lead, tail, '10')) return 'age-unit';
-  return undefined;
 }

@@ -18,6 +18,7 @@ const typo = /[O\d](?:[ .-]?[O\d]){8}\b/iy;
 export const bsn: Detector = {
   id: 'bsn',
   scope: 'block',
+  needs: 'figures',
   label: { nl: 'een burgerservicenummer (BSN)', en: 'a citizen service number (BSN)' },
   title: { nl: 'Burgerservicenummer', en: 'Citizen service number' },
   why: {

@@ -4,6 +4,7 @@ import { overlaps } from './patterns.ts';
 import type { Detail, Detector } from './model.ts';
 import type { Names } from './names/names.ts';
 import { detectors } from './registry.generated.ts';
+import { hasFigures } from './words.ts';
 
 export interface Claim {
   readonly id: string;
@@ -18,8 +19,10 @@ const precedence = [
 const rank = new Map(precedence.map((id, index) => [id, index]));
 const rankOf = (id: string): number => rank.get(id) ?? 99;
 
-const ofScope = (scope: Detector['scope']): readonly Detector[] =>
-  detectors.filter((detector) => detector.scope === scope);
+const ofScope = {
+  block: detectors.filter(({ scope }) => scope === 'block'),
+  document: detectors.filter(({ scope }) => scope === 'document'),
+};
 
 const noNames: Names = { people: [], towns: [], institutions: [] };
 
@@ -43,7 +46,8 @@ export function allClaims(passage: Passage, block: readonly Claim[], names: Name
 
 function claimsOf(scope: Detector['scope'], passage: Passage, names: Names): readonly Claim[] {
   const claims: Claim[] = [];
-  for (const detector of ofScope(scope)) {
+  for (const detector of ofScope[scope]) {
+    if (detector.needs === 'figures' && !hasFigures(passage)) continue;
     counted.detectors++;
     for (const detail of detector.find(passage, names)) claims.push({ id: detector.id, detail });
   }

@@ -16,6 +16,8 @@ const year = "(?:(?:,? | ?['’])?(?:(?:19|20)\\d{2}|['’]\\d{2})(?!\\d))";
 const written = new RegExp(`(\\d{1,2})(?:e|de|ste)? ?(${month})(?![a-zë])(?:${year}| \\d{2}(?![\\d.:]))?`, 'iy');
 /** "29-feb-1996" */
 const hyphened = new RegExp(`(\\d{1,2})-(?:${months}|${short}|${english})\\.?-(?:\\d{4}|['’]?\\d{2})(?!\\d)`, 'iy');
+/** "5-V-1938" */
+const roman = /(\d{1,2})[-./ ](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[-./ ](?:19|20)\d{2}(?!\d)/y;
 const slashed = /(\d{1,2})(\s?[-/.]\s?)(\d{1,2})\2(['’]?\d{4}|['’]?\d{2})(?![\d]|[-/.]\d)/y;
 const iso = /((?:19|20)\d{2})([-/.])(\d{2})\2(\d{2})(?![\d-])/y;
 const shortSlashed = /(\d{1,2})([-/])(\d{1,2})(?![\d/-]|[.,]\d|[A-Za-z%])/y;
@@ -33,7 +35,7 @@ const englishMonths = new Set(english.split('|').map(hashWord));
 
 /** Day and month in figures are a date only where something says so. */
 const dated =
-  /(?:\b(?:op|vanaf|tot|per|sinds|datum|d\.d\.|dd|na|voor|vóór|t\/m|gevraagd op|geb\.?|geboren|hb|huisbezoek|ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|gisteren|afspraak|evaluatie|zitting|opgenomen|verzonden|contract|sms|mail|app|appje|bericht|gesprek|notitie|rapportage|overleg)[.:]?\s?|^[\s>*_[|-]*)$/;
+  /(?:\b(?:op|vanaf|tot|per|sinds|datum|d\.d\.|dd|na|voor|vóór|t\/m|gevraagd op|geb\.?|geboren|hb|huisbezoek|ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|gisteren|afspraak|evaluatie|zitting|opgenomen|verzonden|contract|sms|mail|app|appje|bericht|gesprek|notitie|rapportage|overleg|log|logboek|sessie|bijeenkomst|dienst)[.:]?\s?|^[\s>*_[|-]*)$/;
 /** "Apgar 9/10": a score. */
 const scored = /(?:apgar|score|cijfer|pijn|nrs|vas|schaal|punten)[a-z]*(?: van| was| is)?[ :(]*$/;
 const measured =
@@ -101,6 +103,8 @@ function judge(text: string, at: number): Detail | undefined {
   }
   const named = matchAt(hyphened, text, at);
   if (named && Number(named[1]) >= 1 && Number(named[1]) <= 31) return found(at + named[0].length, 0.95);
+  const latin = matchAt(roman, text, at);
+  if (latin && Number(latin[1]) >= 1 && Number(latin[1]) <= 31) return found(at + latin[0].length, 0.9);
   const full = matchAt(slashed, text, at);
   if (full && isDay(Number(full[1]), Number(full[3]), Number((full[4] ?? '').replace(/\D/g, ''))))
     return found(at + full[0].length, 0.95);
@@ -116,8 +120,8 @@ function judge(text: string, at: number): Detail | undefined {
   const alone = /^[\s>*_[|-]*$/.test(lead);
   if (
     alone &&
-    !/^\*{0,2}(?:\s*[:–—-]|\s+[A-Z]|\s*$|\s+\d{1,2}[:.]\d)/.test(
-      text.slice(at + brief[0].length, at + brief[0].length + 6),
+    !/^\*{0,2}(?:\s*[:–—-]|\s+[A-Z]|\s*$|\s+\d{1,2}[:.]\d|\s+(?:nacht|vroege|late|dag|avond|ochtend|middag|dienst|gesprek))/.test(
+      text.slice(at + brief[0].length, at + brief[0].length + 12),
     )
   )
     return undefined;

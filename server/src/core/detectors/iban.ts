@@ -13,6 +13,7 @@ const spoken = new RegExp(`N ?L(?:[ ,]+(?:${SPOKEN_DIGIT}|[A-Z]|en[a-z]+tig|[a-z
 export const iban: Detector = {
   id: 'iban',
   scope: 'block',
+  needs: 'figures',
   label: { nl: 'een rekeningnummer (IBAN)', en: 'a bank account number (IBAN)' },
   title: { nl: 'Rekeningnummer', en: 'Bank account number' },
   why: {

@@ -22,7 +22,7 @@ const code =
   /[A-Z]{1,4} (?=\d{2,}[-/.]?\d)[A-Z0-9][A-Z0-9./-]{2,24}|[A-Z0-9][A-Z0-9]*(?:[./-][A-Z0-9]+){0,6}(?: ?\/ ?[A-Z]{2} [A-Z]{2} \d\d-\d+| [A-Z]{2} [A-Z]{2} \d\d-\d+|(?: \d{2,4}){0,3})/y;
 /** Shapes that speak for themselves: police reports, public prosecutor, court. */
 const official =
-  /PL\d{4}-\d{8,10}(?:-\d)?|\d{2}[-/]\d{6}-\d{2}(?!\d)|C\/\d{2}\/\d{5,6}(?: ?\/ ?| )[A-Z]{2} [A-Z]{2} \d\d-\d+|[A-Z]{2,5}[-/](?:19|20)\d{2}[-/]\d{3,}(?:[-/.]\d+)*|[A-Z]{2,5}-\d{4}-\d{4,}/y;
+  /PL\d{4}-\d{8,10}(?:-\d)?|\d{2}[-/]\d{6}-\d{2}(?!\d)|C\/\d{2}\/\d{5,6}(?: ?\/ ?| )[A-Z]{2} [A-Z]{2} \d\d-\d+|[A-Z]{2,5}[-/](?:19|20)\d{2}[-/]\d{3,}(?:[-/.]\d+)*(?:-[a-z](?![a-z]))?|[A-Z]{2,5}-\d{4}-\d{4,}/y;
 /** A number in a named system, near a word for a file: "het dossier (LARS 2019/33812)". */
 const filed = /[A-Z]{3,6} (?:19|20)\d{2}\/\d{4,}/y;
 /** Spelled out: "N P 4 K 7 R 2 9 1". */

@@ -10,7 +10,8 @@ import { allClaims, blockClaims, takenBy, type Claim } from './claims.ts';
 import { placesOf } from './names/authors.ts';
 import { gather, type Candidates } from './names/candidates.ts';
 import { Knowledge } from './names/knowledge.ts';
-import { namesOf } from './names/names.ts';
+import { NamedThings } from './names/institution-mentions.ts';
+import { namesOf, surroundingsOf, type Surroundings } from './names/names.ts';
 import {
   holds,
   learn,
@@ -40,6 +41,7 @@ interface Entry {
   scored: Scored | undefined;
   own: Marks;
   lessons: readonly Lesson[];
+  surroundings: Surroundings | undefined;
   claims: readonly Claim[] | undefined;
   /** Number of the look in which it was met last. */
   look: number;
@@ -53,6 +55,7 @@ export class Memory {
   private readonly knowledge = new Knowledge();
   private entries: readonly Entry[] = [];
   private known: KnownNames = new Map();
+  private things = new NamedThings();
   private looks = 0;
 
   constructor(weights = shippedWeights()) {
@@ -67,6 +70,7 @@ export class Memory {
     for (const { look, all } of before) if (look !== this.looks) this.knowledge.count(all, -1);
     this.scoreAll(this.knowledge.settle());
     const changed = this.learnNames();
+    for (const hash of this.learnThings()) changed.add(hash);
     return this.entries.map((entry) => {
       if (entry.claims && changed.size > 0 && holds(entry.all, changed)) entry.claims = undefined;
       return (entry.claims ??= this.claimsIn(entry));
@@ -107,6 +111,7 @@ export class Memory {
       scored: undefined,
       own: none,
       lessons: [],
+      surroundings: undefined,
       claims: undefined,
       look: this.looks,
     };
@@ -126,6 +131,7 @@ export class Memory {
         entry.scored = score(entry.all, this.weights, { label, after });
         entry.own = ownPeople(entry.all, entry.scored);
         entry.lessons = lessonsOf(entry.all, entry.own, entry.scored);
+        entry.surroundings = surroundingsOf(entry.all, entry.scored);
         entry.claims = undefined;
       }
       label = entry.scored.labels[entry.words - 1] ?? NOTHING;
@@ -133,7 +139,7 @@ export class Memory {
   }
 
   /** Hashes of words of which it is now known otherwise than before how surely they are names. */
-  private learnNames(): ReadonlySet<number> {
+  private learnNames(): Set<number> {
     const before = this.known;
     const known: KnownNames = new Map();
     for (const { lessons } of this.entries) if (lessons.length > 0) learn(known, lessons, this.knowledge);
@@ -144,9 +150,19 @@ export class Memory {
     return changed;
   }
 
-  private claimsIn({ flat, block, all, scored, own }: Entry): readonly Claim[] {
-    if (!scored) return block;
-    return allClaims(flat, block, namesOf(all, scored, spreadPeople(all, own, scored, this.known)));
+  /** Hashes of words of institutions and towns that are now known, or known no more. */
+  private learnThings(): Set<number> {
+    const before = this.things;
+    this.things = new NamedThings(
+      this.entries.flatMap(({ surroundings }) => (surroundings ? [surroundings.named] : [])),
+    );
+    return this.things.differences(before);
+  }
+
+  private claimsIn({ flat, block, all, scored, own, surroundings }: Entry): readonly Claim[] {
+    if (!scored || !surroundings) return block;
+    const marks = spreadPeople(all, own, scored, this.known);
+    return allClaims(flat, block, namesOf(all, scored, marks, surroundings, this.things));
   }
 }
 

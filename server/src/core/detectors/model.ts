@@ -26,6 +26,8 @@ export interface Detector {
   /** `block`: what it finds in a passage depends on that passage alone; `document`: evidence from elsewhere counts. */
   readonly scope: 'block' | 'document';
   /** "een telefoonnummer": how the message names the kind. */
+  /** `figures`: finds nothing in a passage without a digit or a number in words, so it is not asked about one. */
+  readonly needs?: 'figures';
   readonly label: Localised;
   readonly title: Localised;
   readonly why: Localised;

@@ -1,6 +1,6 @@
 import type { Detail, Detector } from './model.ts';
 import { before, detail } from './patterns.ts';
-
+import { hashWord, scanOf, type Scan } from './scan.ts';
 const url = /(?:https?:\/\/|www\.)[^\s<>()[\]"'“”‘’|]+/gi;
 const bareProfile =
   /\b(?:(?:m\.)?facebook\.com|instagram\.com|tiktok\.com|linkedin\.com|snapchat\.com|twitter\.com|x\.com|t\.me|linktr\.ee|twitch\.tv|youtube\.com|onlyfans\.com|pinterest\.com)\/[^\s<>()[\]"'“”|,;]+/gi;
@@ -12,7 +12,7 @@ const personalHost =
 const personalPath =
   /\/(?:@|u\/|user\/|users\/|profiel|profile|in\/|add\/|people\/|leerling|foto|shop|blog|fotografie)/i;
 const personalWord =
-  /profiel|pagina|website van|\bsite\b|site van|website (?:huisbaas|vader|moeder|van)|eigen (?:web)?site|blog|wensenlijst|filmpje|gepost|post(?:te)? |kaartje|\bvolg (?:haar|hem|mij|me)|account|kanaal|insta|tiktok|snap|advertentie|streamt|zoekt|verkoopt|berichten via|contact via|foto|staat (?:het|er) op/;
+  /profiel|pagina|website van|\bsite\b|site van|website (?:huisbaas|vader|moeder|van)|eigen (?:web)?site|blog|wensenlijst|filmpje|gepost|post(?:te)? |kaartje|\bvolg (?:haar|hem|mij|me)|account|kanaal|insta|tiktok|snap|advertentie|streamt|zoekt|verkoopt|berichten via|contact via|foto|adverteer|staat (?:het|er) op/;
 const publicWord =
   /(?:zie(?: ook)?|bron|bronnen|info(?:rmatie)?|geraadpleegd|van|test|lees|via de site|verwijz|richtlijn|literatuur)[^a-z]*$/;
 
@@ -48,7 +48,8 @@ export const onlineHandle: Detector = {
     { name: 'near-miss: a source', text: 'Zie https://www.veiligthuis.nl voor het stappenplan.\n', findings: [] },
     { name: 'near-miss: a platform', text: 'Zij zit veel op Instagram en TikTok.\n', findings: [] },
   ],
-  *find({ text }) {
+  *find(prose) {
+    const { text } = prose;
     const taken: Detail[] = [];
     const keep = (found: Detail): void => {
       if (!taken.some((other) => other.start < found.end && found.start < other.end)) taken.push(found);
@@ -62,7 +63,7 @@ export const onlineHandle: Detector = {
         keep(detail(match.index, match.index + match[0].length, 0.9, 'handle-shape'));
     if (text.includes('_')) for (const found of underscores(text)) keep(found);
     for (const found of named(text)) keep(found);
-    for (const found of dotted(text)) keep(found);
+    for (const found of dotted(scanOf(prose))) keep(found);
     yield* taken.sort((a, b) => a.start - b.start);
   },
 };
@@ -77,11 +78,20 @@ function* links(text: string): Generator<Detail> {
         personalPath.test(value.replace(/^https?:\/\//, ''));
       if (/\bdoi\b|doi\.org|wetten\.overheid/.test(value)) continue;
       if (personal || pattern !== url) yield detail(match.index, match.index + value.length, 0.9, 'profile-link');
-      else if (personalWord.test(context) && !publicWord.test(context))
+      else if (isOwnSite(text, match.index, value) || (personalWord.test(context) && !publicWord.test(context)))
         yield detail(match.index, match.index + value.length, 0.75, 'context-word');
     }
   }
 }
+
+/** "info@dekaai.example, www.dekaai.example": the site of who the e-mail address just before belongs to. */
+function isOwnSite(text: string, at: number, value: string): boolean {
+  const name = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]{4,})\./i.exec(value)?.[1]?.toLowerCase();
+  if (name === undefined || publicMail.test(name)) return false;
+  const lead = text.slice(Math.max(0, at - 80), at).toLowerCase();
+  return lead.includes(`${name}@`) || lead.includes(`@${name}.`);
+}
+const publicMail = /^(?:gmail|hotmail|outlook|live|ziggo|kpnmail|planet|telenet|yahoo|icloud)$/;
 
 function* underscores(text: string): Generator<Detail> {
   for (const match of text.matchAll(underscored)) {
@@ -91,20 +101,26 @@ function* underscores(text: string): Generator<Detail> {
 }
 
 /** "(wilma.vthof op Skype)", "op Insta postte ze … (yara.hkmn)": lower case with a dot inside, a platform on the same line. */
-function* dotted(text: string): Generator<Detail> {
-  for (const match of text.matchAll(platform)) {
-    const from = Math.max(0, match.index - 40);
-    for (const near of text.slice(from, match.index + 60).matchAll(inner)) {
+function* dotted(scan: Scan): Generator<Detail> {
+  const { text } = scan;
+  for (let i = 0; i < scan.count; i++) {
+    if (!platforms.has(scan.hashes[i] ?? 0)) continue;
+    const start = scan.starts[i] ?? 0;
+    const from = Math.max(0, start - 40);
+    for (const near of text.slice(from, start + 60).matchAll(inner)) {
       const at = from + near.index;
-      const between = text.slice(Math.min(at, match.index), Math.max(at, match.index));
+      const between = text.slice(Math.min(at, start), Math.max(at, start));
       if (between.includes('\n') || notAccount.test(near[0]) || /[@/]/.test(text.charAt(at + near[0].length))) continue;
       yield detail(at, at + near[0].length, 0.75, 'context-word');
     }
   }
 }
 
-const platform =
-  /\b(?:insta(?:gram)?|snap(?:chat)?|tiktok|skype|telegram|discord|twitter|facebook|twitch|vinted|signal)\b/gi;
+const platforms = new Set(
+  'insta instagram snap snapchat tiktok skype telegram discord twitter facebook twitch vinted signal'
+    .split(' ')
+    .map(hashWord),
+);
 const inner = /(?<![\w@./-])[a-z0-9]{2,}(?:[._][a-z0-9]{2,}){1,3}(?![\w.-]*[\w@/])/g;
 const notAccount = /\.(?:nl|com|be|org|net|eu|frl|example|tv|me|app)$|^[\d._]+$|^(?:bijv|incl|excl)\b/;
 

@@ -23,6 +23,7 @@ const called = /tel|bel|mob|gsm|nummer|\bnr|bereik|app|sms|contact|fax/;
 export const phone: Detector = {
   id: 'phone',
   scope: 'block',
+  needs: 'figures',
   label: { nl: 'een telefoonnummer', en: 'a telephone number' },
   title: { nl: 'Telefoonnummer', en: 'Telephone number' },
   why: {

@@ -4,6 +4,7 @@
  *
  * Kept as typed arrays (offsets 0-based UTF-16 units): a megabyte of prose has some 170,000 words.
  */
+import { int32, uint8 } from './arrays.ts';
 import { CLASS, DIGIT, FOLD, LOWER, UPPERCASE } from './letters.ts';
 import { keeping } from '../keeping.ts';
 import type { Passage } from '../report/model.ts';
@@ -47,13 +48,11 @@ const INVERSE = 0x359c449b;
 export const scanOf = keeping(({ text }: Passage): Scan => scanText(text));
 
 export function scanText(text: string): Scan {
-  let room = Math.max(64, text.length >> 2);
-  let starts = new Int32Array(room);
-  let ends = new Int32Array(room);
-  let hashes = new Int32Array(room);
-  let flags = new Uint8Array(room);
   let count = 0;
   const length = text.length;
+  // More words than every other character can't be there.
+  if (room.starts.length < (length >> 1) + 1) room = makeRoom(length);
+  const { starts, ends, hashes, flags } = room;
   for (let i = 0; i < length;) {
     const first = CLASS[text.charCodeAt(i)] ?? 0;
     if (first === 0) {
@@ -72,15 +71,6 @@ export function scanText(text: string): Scan {
       if (base !== 0) hash = Math.imul(hash ^ base, 0x01000193);
       i++;
     } while (i < length);
-    if (count === room) {
-      room *= 2;
-      starts = grow(starts, room);
-      ends = grow(ends, room);
-      hashes = grow(hashes, room);
-      const more = new Uint8Array(room);
-      more.set(flags);
-      flags = more;
-    }
     starts[count] = start;
     ends[count] = i;
     hashes[count] = hash | 0;
@@ -91,13 +81,32 @@ export function scanText(text: string): Scan {
       (i - start > 1 && (seen & (1 << LOWER)) === 0 && first === UPPERCASE ? ALL_CAPS : 0);
     count++;
   }
-  return { text, count, starts, ends, hashes, flags };
+  return {
+    text,
+    count,
+    starts: taken(int32(count), starts),
+    ends: taken(int32(count), ends),
+    hashes: taken(int32(count), hashes),
+    flags: taken(uint8(count), flags),
+  };
 }
 
-function grow(array: Int32Array, room: number): Int32Array<ArrayBuffer> {
-  const more = new Int32Array(room);
-  more.set(array);
-  return more;
+/** Where a text is scanned before it is known how many words it has. */
+let room = makeRoom(2048);
+
+function makeRoom(length: number) {
+  const words = (length >> 1) + 1;
+  return {
+    starts: new Int32Array(words),
+    ends: new Int32Array(words),
+    hashes: new Int32Array(words),
+    flags: new Uint8Array(words),
+  };
+}
+
+function taken<Words extends Int32Array | Uint8Array>(own: Words, from: Words): Words {
+  own.set(from.subarray(0, own.length));
+  return own;
 }
 
 /** Offsets at which a number starts: a digit that follows no letter or digit. Patterns are tried only there. */

@@ -200,7 +200,7 @@ function isContents(marker: Marker, markers: readonly Marker[]): boolean {
   const hasContent = item.item.children.length > 1 || marker.leaf.lines.length > 1;
   if (hasContent) return false;
   const siblings = markers.filter((other) => other.leaf.items.at(-1)?.list === item.list && other.form === 'item');
-  return !(item.ordered && siblings.length === item.list.children.length && item.list.children.length === 1);
+  return !(siblings.length === 1 && item.list.children.length === 1);
 }
 
 /** "- Actoren: moeder en zoon": labels in a list count when the list has at least two. */
@@ -325,7 +325,7 @@ class Regions {
 
 function pieceOf(leaf: Leaf, start: number, end: number): Piece | undefined {
   const text = leaf.visible.text.slice(start, end).trim();
-  if (text === '' || pageNumber.test(text) || pageBreak.test(text)) return undefined;
+  if (text === '' || nobodys.some((pattern) => pattern.test(text))) return undefined;
   const from = leaf.visible.text.indexOf(text, start);
   return { kind: 'text', leaf, start: from, end: from + text.length, text };
 }
@@ -333,11 +333,16 @@ function pieceOf(leaf: Leaf, start: number, end: number): Piece | undefined {
 /** Most lines are one piece, and stay the same one. */
 const wholeLine = keeping(({ leaf, start, end }: Line) => pieceOf(leaf, start, end));
 
-/** What a word processor prints on every page is nobody's text. */
-const pageNumber = /^\W{0,3}(?:pagina|page|blz\.?)\s*\d{1,3}(?:\s*(?:van|of|\/)\s*\d{1,3})?\W{0,3}$/i;
-
-/** What pandoc leaves of a page break. */
-const pageBreak = /^\\(?:newpage|pagebreak|clearpage)$/;
+/** Lines that are nobody's text. */
+const nobodys = [
+  // What a word processor prints on every page, and what pandoc leaves of a page break.
+  /^\W{0,3}(?:pagina|page|blz\.?)\s*\d{1,3}(?:\s*(?:van|of|\/)\s*\d{1,3})?\W{0,3}$/i,
+  /^\\(?:newpage|pagebreak|clearpage)$/,
+  // The teacher's word on it.
+  /^\[?(?:docent|feedback|commentaar|opm(?:erking|\.)?(?: van)?(?: de)? docent)\b[^:]{0,20}:/i,
+  // A telephone's signature, with the line over it.
+  /^(?:--|verzonden vanaf mijn \w+\.?|sent from my \w+\.?)$/i,
+];
 
 const cellPiece = keeping(({ leaf, start, end, text }: Line): Piece => ({ kind: 'text', leaf, start, end, text }));
 

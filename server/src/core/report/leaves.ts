@@ -5,6 +5,7 @@
 import type { List, ListItem, Nodes, PhrasingContent, Table } from 'mdast';
 import { Kept, type Keeper } from '../keeping.ts';
 import type { Block } from './blocks.ts';
+import { htmlParts } from './html.ts';
 import type { Placed } from './markdown.ts';
 import type { Span } from './model.ts';
 import { sourceSpan, verbatim, visible, type Visible } from './visible.ts';
@@ -109,9 +110,14 @@ function walk(node: Nodes, around: Around, source: string, leaves: Leaf[]): void
       leaves.push(leaf('paragraph', node, around, source));
       return;
     case 'code':
-    case 'html':
-      leaves.push(raw(node.type, node, around, source));
+      leaves.push(raw('code', node, around, source));
       return;
+    case 'html': {
+      const { quoted, items, origin } = around;
+      for (const part of htmlParts(source, spanOf(node)))
+        leaves.push(withLines({ ...part, origin, setext: false, quoted, items }, source));
+      return;
+    }
     case 'definition':
       leaves.push(raw('definition', node, around, source));
       return;
@@ -165,35 +171,11 @@ function leaf(
 const isEmptyBullet = (span: Span, items: readonly Item[], source: string): boolean =>
   items.length > 0 && /[\r\n][ \t]*-[ \t]*$/.test(source.slice(span.start, span.end));
 
-/** Code, html and link definitions: the text is the source. Comments show nothing; of other html the tags are left out. */
-function raw(
-  kind: 'code' | 'html' | 'definition',
-  node: Nodes,
-  { quoted, items, origin }: Around,
-  source: string,
-): Leaf {
+/** Code and link definitions: the text is the source. */
+function raw(kind: 'code' | 'definition', node: Nodes, { quoted, items, origin }: Around, source: string): Leaf {
   const span = spanOf(node);
-  const shown = kind === 'html' ? htmlText(source, span) : verbatim(source, span);
-  const own = { kind, origin, within: span, visible: shown, depth: 0, setext: false, quoted, items };
+  const own = { kind, origin, within: span, visible: verbatim(source, span), depth: 0, setext: false, quoted, items };
   return withLines({ ...own, cell: undefined }, source);
-}
-
-function htmlText(source: string, span: Span): Visible {
-  const text = source.slice(span.start, span.end);
-  const segments: Visible['segments'][number][] = [];
-  let shown = '';
-  let at = 0;
-  const push = (to: number): void => {
-    if (to <= at) return;
-    segments.push({ at: shown.length, length: to - at, source: span.start + at, sourceLength: to - at });
-    shown += text.slice(at, to);
-  };
-  for (const tag of text.matchAll(/<!--[\s\S]*?(?:-->|$)|<\/?[A-Za-z][^<>]*>/g)) {
-    push(tag.index);
-    at = tag.index + tag[0].length;
-  }
-  push(text.length);
-  return { text: shown, segments, strong: [], emphasis: [], links: [], note: false };
 }
 
 const emptyItem = (item: ListItem, { quoted, items, origin }: Around, source: string): Leaf => {

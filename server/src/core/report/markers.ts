@@ -66,12 +66,15 @@ function lineMarkers(line: Line, names: NameIndex): readonly Marker[] {
     if (match || !/[.;,]$/.test(text)) return [marker('bold', line, line.start, line.end, text, 7, match)];
     return [];
   }
+  if (inItem && line === leaf.lines[0] && names.whole(text)) {
+    return [marker('item', line, line.start, line.end, text, 8, names.exact(text))];
+  }
   const label = bold > 0 ? text.slice(0, bold) : /^[^:]{2,80}:(?=\s|$)/.exec(text)?.[0];
   if (label !== undefined) {
     const match = names.exact(label);
     const colon = /^\s*:/.exec(text.slice(label.length))?.[0].length ?? 0;
     // A bold word that starts a sentence is a label only with a colon, a question mark or a line break after it.
-    const labelled = /[:?]$/.test(label) || colon > 0 || line.end - line.start === label.length;
+    const labelled = /(?:[:?→]|->)$/.test(label) || colon > 0 || line.end - line.start === label.length;
     if (match && labelled && (!inItem || mayHead(line))) {
       // "1. Situatie:" with nothing behind it is a heading in a list, as "1. Situatie" is.
       const alone = inItem && !line.lazy && label.length + colon === text.length;
@@ -82,7 +85,8 @@ function lineMarkers(line: Line, names: NameIndex): readonly Marker[] {
     }
   }
   // "Wat gebeurde er feitelijk?" is a name too, when nothing else stands in its paragraph; so is "De situatie van mevrouw K."
-  const ended = (leaf.lines.length > 1 ? /[.,;!?]$/ : /[.,;!]$/).test(text) && !/\b\p{Lu}\.$/u.test(text);
+  const alone = leaf.lines.length === 1 || isEmphasised(line);
+  const ended = (alone ? /[.,;!]$/ : /[.,;!?]$/).test(text) && !/\b\p{Lu}\.$/u.test(text);
   if (text.length <= 80 && !ended) {
     const match = names.exact(text);
     if (match)
@@ -95,6 +99,9 @@ function lineMarkers(line: Line, names: NameIndex): readonly Marker[] {
   }
   return gluedMarkers(line, names);
 }
+
+const isEmphasised = ({ leaf, start, end }: Line): boolean =>
+  leaf.visible.emphasis.some((span) => span.start <= start && span.end >= end);
 
 /** A line as a heading of the writer's own, without any markup. */
 export const bareMarker = (line: Line): Marker => marker('bare', line, line.start, line.end, line.text, 8, undefined);

@@ -157,7 +157,7 @@ interface Sentence {
   readonly end: number;
 }
 
-const stops = /[.?!…]+[)\]"'’”»]*(?=\s|$)/g;
+const stops = /[.?!…]+[)\]"'’”»]*(?=\s|$|:\s|:$)/g;
 
 /** Sentences of a text with their offsets, ends included. Abbreviations are no ends. */
 export const sentences = remembering(sentencesIn);

@@ -154,6 +154,9 @@ function continuesQuestion(open: Draft, piece: Piece): boolean {
 /** "Aan wie zou je welke vragen stellen?": questions below it are the answer. */
 const asksForQuestions = /\bvragen\b|\bwelke vraag\b/i;
 
+/** "– Aan wie …", "-> de moeder": what stands between a question and its answer. */
+const pointer = /^(?:[-–—→:]|[-=]>)\s/;
+
 /** "Aan moeder: wat …?" */
 const isAddressed = /^(?:aan|bij|voor) [^?:]{2,50}:/i;
 
@@ -236,8 +239,12 @@ function isBoldStart({ leaf, start, end }: Piece): boolean {
   );
 }
 
+/** "[!question] Wie is de hulpvrager?": how note-taking programs frame a question, in a quotation. */
+const callout = /^\[!(?:question|faq|help|vraag)\][-+]?\s+\S/i;
+
 /** In prose only a line that is a question from its first word on, or the template's own. */
 function isPlainQuestion(piece: Piece, expected: readonly string[]): boolean {
+  if (callout.test(piece.text)) return true;
   if (piece.kind !== 'text' || piece.leaf.quoted) return false;
   const marked = isMarked(piece.text);
   const [first] = sentences(piece.text.replace(bullet, '').replace(numberMark, ''));
@@ -326,7 +333,8 @@ export function splitQuestion(text: string, expected: readonly string[]): number
     return colon ? colon.index + 1 : (all[0]?.end ?? text.length);
   }
   while (all[last + 1] && (isAsked(all[last + 1]?.text ?? '') || /^\(.*\)[.]?$/s.test(all[last + 1]?.text ?? ''))) {
-    if (asksForQuestions.test(all[last]?.text ?? '') && isAddressed.test(all[last + 1]?.text ?? '')) break;
+    const next = all[last + 1]?.text ?? '';
+    if (pointer.test(next) || (asksForQuestions.test(all[last]?.text ?? '') && isAddressed.test(next))) break;
     last++;
   }
   return all[last]?.end ?? text.length;

@@ -18,7 +18,7 @@ export function readSections(
   const found = new Map<string, Section>();
   const contentOf = (section: TemplateSection): Content => {
     const own = regions.filter((region) => region.sections.includes(section));
-    const stories = section.freeHeadings ? regions.filter(isStory) : [];
+    const stories = section.freeHeadings ? storiesOf(regions) : [];
     return readContent(section, own, stories, asked);
   };
   // Children first: a parent is filled by its sub-sections.
@@ -38,8 +38,11 @@ export function readSections(
 
 const noSections: readonly TemplateSection[] = [];
 
-/** A story under headings of the writer's own, or under the report's title. */
-const isStory = (region: Region): boolean => region.kind === 'narrative';
+/** Stories under headings of the writer's own; a report without any heading in it is a story as a whole. */
+function storiesOf(regions: readonly Region[]): readonly Region[] {
+  const only = regions.every(({ kind }) => kind === 'preamble');
+  return only ? regions : regions.filter(({ kind }) => kind === 'narrative');
+}
 
 type Content = Pick<Section, 'state' | 'headings' | 'content' | 'words' | 'leftovers'>;
 

@@ -16,6 +16,8 @@ export interface NameMatch {
 export interface NameIndex {
   /** A text that may be anything, so only a whole known name counts. */
   exact(text: string): NameMatch | undefined;
+  /** Is the text, with its colon and all, a name as the template writes it: "Perspectieven: waarden en normen"? */
+  whole(text: string): boolean;
   /** A text that is a heading by its markup: "De actoren in deze casus", "Sleutelworden", "Fase 2". */
   heading(text: string): NameMatch | undefined;
 }
@@ -89,7 +91,8 @@ function build(sections: readonly TemplateSection[], lenient: boolean): NameInde
     if (found || !lenient) return found;
     return slip(nameKey(withoutDeterminer(bareName(text))), names) ?? counters.get(counterOf(text) ?? '');
   };
-  return { exact: remembering(exact), heading: remembering(heading) };
+  const whole = (text: string): boolean => text.includes(':') && names.has(nameKey(text));
+  return { exact: remembering(exact), heading: remembering(heading), whole };
 }
 
 function merge(match: NameMatch | undefined, section: TemplateSection, by: MatchedBy): NameMatch {

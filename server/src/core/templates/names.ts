@@ -5,15 +5,21 @@ export { fold };
 
 /** "Fase 1", "Stap 5", "Deel II", "Hoofdstuk 3": what precedes a name without being part of it. */
 const counter =
-  /^(?:fase|stap|deel|onderdeel|hoofdstuk|paragraaf|punt)\s+(?:\d{1,2}[a-z]?|[ivx]{1,4})\b\s*[.:)\-–—]*\s*/i;
+  /^(?:fase|stap|deel|dimensie|niveau|laag|basistaak|onderdeel|hoofdstuk|paragraaf|punt)\s+(?:\d{1,2}[a-z]?|[ivx]{1,4})\b\s*[.:)\-–—]*\s*/i;
 /** "1.", "2)", "a.", "3.1", "IV." before a name. */
 const numbering = /^(?:\(?\d{1,2}(?:\.\d{1,2})*[.):]?|\(?[a-z][.)]|[ivx]{1,4}[.)])(?=\s|\*|$)\s*/i;
 /** Bullets, emoji (keycaps too), numbers in circles, arrows, emphasis: everything before the first letter or digit or bracket. */
 const decoration = /^(?:[^\p{L}\p{Nd}(]|[\d#*]\uFE0F?\u20E3)+/u;
 
-/** A heading without what pandoc writes around it: "[]{#_Toc1 .anchor}", "[Context]{.underline}", "{#context .unnumbered}". */
+/**
+ * A heading without what pandoc writes around it ("[]{#_Toc1 .anchor}", "[Context]{.underline}", "{#context .unnumbered}")
+ * and without the tags and anchors of note-taking programs ("Context #stage ^context").
+ */
 export const withoutAttributes = (heading: string): string =>
-  heading.replace(/\[([^[\]]*)\]\{[#.:][^{}]*\}/g, '$1').replace(/\s*\{[#.:][^{}]*\}\s*$/, '');
+  heading
+    .replace(/\[([^[\]]*)\]\{[#.:][^{}]*\}/g, '$1')
+    .replace(/\s*\{[#.:][^{}]*\}\s*$/, '')
+    .replace(/(?:\s+[#^][\p{L}\d][\p{L}\d/_-]*)+$/u, '');
 
 /** A heading without counter, numbering, emoji and brackets, cut at the first colon, slash or spaced dash; keeps case and accents. */
 export function bareName(heading: string): string {

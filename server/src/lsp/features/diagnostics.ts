@@ -4,8 +4,10 @@ import {
   LSPErrorCodes,
   ResponseError,
   type CancellationToken,
+  type Diagnostic,
   type DocumentDiagnosticParams,
   type DocumentDiagnosticReport,
+  type Position,
 } from 'vscode-languageserver';
 import { toDiagnostics } from '../convert.ts';
 import type { Reviewed } from '../documents.ts';
@@ -25,7 +27,23 @@ export const diagnostics: Feature = {
 const itemsOf = ({ document, result, settings }: Reviewed) =>
   result ? toDiagnostics(document, result.findings, settings.core.language) : [];
 
-function answerPulls({ connection, client, reports, settings }: Session): void {
+interface Answer {
+  readonly resultId: string;
+  readonly items: readonly Diagnostic[];
+}
+
+function answerPulls({ connection, client, documents, reports, settings }: Session): void {
+  const answers = new Map<string, Answer>();
+  // Most edits change nothing that is found: then the list keeps its id, and need not be sent again.
+  const answerFor = (reviewed: Reviewed): Answer => {
+    const last = answers.get(reviewed.uri);
+    if (last?.resultId === reviewed.id) return last;
+    const items = itemsOf(reviewed);
+    const fresh = last && areSame(last.items, items) ? last : { resultId: reviewed.id, items };
+    answers.set(reviewed.uri, fresh);
+    return fresh;
+  };
+  documents.onDidClose(({ document }) => answers.delete(document.uri));
   const answer = async (
     { textDocument, previousResultId }: DocumentDiagnosticParams,
     token: CancellationToken,
@@ -33,16 +51,30 @@ function answerPulls({ connection, client, reports, settings }: Session): void {
     const reviewed = await reports.review(textDocument.uri, token);
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
     if (!reviewed) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    const resultId = reviewed.id;
+    const { resultId, items } = answerFor(reviewed);
     return previousResultId === resultId
       ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
-      : { kind: DocumentDiagnosticReportKind.Full, resultId, items: itemsOf(reviewed) };
+      : { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] };
   };
   connection.languages.diagnostics.on(answer);
   settings.onChange(() => {
     if (client.refreshDiagnostics) send(connection.sendRequest('workspace/diagnostic/refresh'));
   });
 }
+
+function areSame(a: readonly Diagnostic[], b: readonly Diagnostic[]): boolean {
+  return a.length === b.length && a.every((each, index) => isSame(each, b[index]));
+}
+
+const isSame = (a: Diagnostic, b: Diagnostic | undefined): boolean =>
+  b !== undefined &&
+  a.code === b.code &&
+  a.severity === b.severity &&
+  a.message === b.message &&
+  isSamePlace(a.range.start, b.range.start) &&
+  isSamePlace(a.range.end, b.range.end);
+
+const isSamePlace = (a: Position, b: Position): boolean => a.line === b.line && a.character === b.character;
 
 /** A report that took longer than this to lint waits for a pause in the typing. */
 const quick = 50;

@@ -60,7 +60,8 @@ export function assemble(
       (k, certain) => mayFollow(k, certain) && (certain || isSurname(k)),
       // "Wil Zomer": right after a first name a word that may be a surname is one.
       (k) => isFirstName(lists, k - 1) && mayFollow(k, true) && isSurname(k),
-      (k) => ((lists[k] ?? 0) & (PLACE | SURNAME)) === PLACE,
+      (k) => ((lists[k] ?? 0) & (PLACE | SURNAME)) === PLACE && skipped[k] === 0,
+      (k) => isFirstName(lists, k),
     );
     const end = suffixEnd(scan, last);
     found.push({ start: startOf(scan, first), end: end.offset, first, last: end.word + 1 });
@@ -99,6 +100,7 @@ function rightEdge(
   isRest: (i: number, certain: boolean) => boolean,
   isSurnameAfter: (i: number) => boolean,
   isTown: (i: number) => boolean,
+  isFirst: (i: number) => boolean,
 ): number {
   let last = i;
   for (let k = i + 1; k < scan.count && k - last < 5; k++) {
@@ -110,7 +112,10 @@ function rightEdge(
     const wandering = linked && prepositions.has(scan.hashes[last + 1] ?? 0);
     // "Alida Roos van Lelystad": a full name has its surname already.
     if (linked && k - last === 2 && last > i && loose.has(scan.hashes[k - 1] ?? 0) && isTown(k)) break;
-    if (isName(k) && !wandering) last = k;
+    // "Jacqueline van Lith": and after a first name a town is the surname.
+    if (linked && k - last === 2 && last === i && loose.has(scan.hashes[k - 1] ?? 0) && isTown(k) && isFirst(i))
+      last = k;
+    else if (isName(k) && !wandering) last = k;
     else if (gap === ' ' && k - 1 === last && isSurnameAfter(k)) last = k;
     else if ((linked || gap === '-') && isRest(k, linked && !isLoose(scan, last + 1, k - 1)) && !wandering) last = k;
     // "Scholte in 't Hoff", but not "woont met Jelmer op de Slinge".

@@ -3,6 +3,7 @@ import { citedNames } from '../../report/citations.ts';
 import type { Place } from '../../report/bylines.ts';
 import type { Passage, Span } from '../../report/model.ts';
 import type { PhraseKind } from '../../lexicon/lexicon.ts';
+import { int16, int32, noBytes, uint8 } from '../arrays.ts';
 import { CAPITAL, hashWord, scanOf, type Scan } from '../scan.ts';
 import { authorsOf } from './authors.ts';
 import { AFTER_FIRST, localCues, startsSentence } from './context.ts';
@@ -52,14 +53,12 @@ export function gather(
 ): Candidates {
   const scan = scanOf(passage);
   const own = authorsOf(passage, scan, places);
-  const skipped = new Uint8Array(scan.count);
   const references = passage.runs.filter(({ kind }) => kind === 'references');
-  for (const spans of [passage.citations, references, taken]) mark(scan, spans, skipped);
-  const authored = new Uint8Array(scan.count);
-  mark(scan, own.spans, authored);
-  const lists = new Int16Array(scan.count).fill(-1);
-  const starts = new Uint8Array(scan.count);
-  const cues = new Int32Array(scan.count);
+  const skipped = marked(scan, [passage.citations, references, taken]);
+  const authored = marked(scan, [own.spans]);
+  const lists = int16(scan.count).fill(-1);
+  const starts = uint8(scan.count);
+  const cues = int32(scan.count);
   for (let i = 0; i < scan.count; i++) {
     if (((scan.flags[i] ?? 0) & CAPITAL) === 0) continue;
     lists[i] = listFlags(scan, i);
@@ -91,6 +90,14 @@ function citedIn({ text, citations }: Passage, references: readonly Span[]): Rea
 }
 
 const none: ReadonlySet<number> = new Set();
+
+/** 1 for the words inside the spans. */
+function marked(scan: Scan, all: readonly (readonly Span[])[]): Uint8Array {
+  if (all.every((spans) => spans.length === 0)) return noBytes(scan.count);
+  const marks = uint8(scan.count);
+  for (const spans of all) mark(scan, spans, marks);
+  return marks;
+}
 
 /** Marks the words inside the spans. Both are in order of start; one sweep. */
 function mark(scan: Scan, spans: readonly Span[], marks: Uint8Array): void {

@@ -1,178 +1,180 @@
-/** Small institutions by shape ("basisschool De Vuurvogel", "Udens College", "Parkschool") and by the scorer's word. */
-import { CAPITAL, hashWord, type Scan } from '../scan.ts';
+/** Small institutions: by their shape, by the scorer's word, and by what the document calls them elsewhere. */
+import type { Scan } from '../scan.ts';
 import type { Assembled } from './assemble.ts';
 import type { Candidates } from './candidates.ts';
 import { startsSentence } from './context.ts';
 import { cueBit, cuesOf } from './cues.ts';
-import { DUTCH, FIRST, NAME, SURNAME } from './lookup.ts';
-import { INSTITUTION, PERSON, TOWN } from './scorer.ts';
+import { closed, isFlat, typed } from './institution-shapes.ts';
+import {
+  employed, hired, isAbstract, isArticle, isCompass, isCompound, isFamily, isParticle, isPlainKind, kindOf, leadsTo, NO_KIND,
+} from './institution-words.ts'; // prettier-ignore
+import type { NamedThings } from './institution-mentions.ts';
+import { DUTCH, FIRST, NAME, PLACE, SURNAME } from './lookup.ts';
+import { INSTITUTION, PERSON } from './scorer.ts';
+import {
+  between,
+  headOf,
+  isCapital,
+  isJoined,
+  isKnown,
+  nameEnd,
+  wordOf,
+  type Ground,
+  type Stretch,
+} from './stretch.ts';
 
 export interface Institution extends Assembled {
   readonly evidence: readonly string[];
 }
 
-const kinds = cueBit('institution');
-const role = cueBit('role');
-const linking = new Set(
-  'de het der den van en op in aan bij te ten ter voor t d l la le du des of'.split(' ').map(hashWord),
-);
-const whereabouts = new Set(['in', 'te'].map(hashWord));
-const articles = new Set('de het t d la le de'.split(' ').map(hashWord));
-/** Last word of a school's name that stands after it: "Gerrit Rietveld College". */
-const closing = new Set(
-  'college lyceum gymnasium school flat hoeve hof huis scholengemeenschap academie'.split(' ').map(hashWord),
-);
-/** Words that are also a role or a whole country's; they need an article before the name. */
-const loose = new Set(
-  'bewindvoerder notaris verhuurder makelaar advocaten gemeente team afdeling huis bank centrum verblijf locatie unit kantoor bedrijf school club bv nv vof firma pi kerk museum theater internaat winkel bibliotheek ziekenhuis stad dorp instelling'
-    .split(' ')
-    .map(hashWord),
-);
-const compound = /^[A-ZÀ-Þ][a-zà-ÿ]+(?:school|college|lyceum|kliniek|hoeve|flat)$/;
-const notName =
-  /^(?:Basisschool|Hogeschool|Middenschool|Kleuterschool|Praktijkschool|Vakschool|Montessorischool|Daltonschool|Politieschool|Vrijeschool|Jenaplanschool|Huisarts|Boerderij)/;
+const titled = cueBit('title') | cueBit('kin') | cueBit('role') | cueBit('naming') | cueBit('verb');
 
-export function findInstitutions(all: Candidates, labels: Uint8Array): Institution[] {
-  const { scan, skipped, authored } = all;
-  const seeds = new Uint8Array(scan.count);
-  for (let i = 0; i < scan.count; i++) {
-    if (skipped[i] === 1 || !isCapital(scan, i)) continue;
-    const phrase = all.phrases.get(i);
-    if (
-      phrase &&
-      (phrase.last > phrase.first || phrase.kind !== 'public') &&
-      phrase.kind !== 'town' &&
-      phrase.kind !== 'theorist'
-    ) {
-      if (phrase.last > phrase.first || labels[i] !== INSTITUTION) continue;
-    }
-    if (labels[i] === INSTITUTION || byShape(all, i, labels)) seeds[i] = 1;
-  }
-  const found: Institution[] = [];
-  for (let i = 0; i < scan.count; i++) {
-    if (seeds[i] !== 1 || authored[i] === 1) continue;
-    const last = rightEdge(scan, i, seeds, labels);
-    const first = leftEdge(all, i, found.at(-1)?.last ?? 0);
-    const typed = (cuesOf(scan.hashes[first] ?? 0) & kinds) !== 0 || closing.has(scan.hashes[last] ?? 0);
-    const shaped = byShape(all, i, labels);
-    const hash = scan.hashes[i] ?? 0;
-    const single = first === last && ((cuesOf(hash) & kinds) !== 0 || linking.has(hash));
-    if (
-      !single &&
-      !isKindOnly(scan, first, last) &&
-      !(first === last && !shaped && isPlain(all, i)) &&
-      (scan.ends[last] ?? 0) - (scan.starts[first] ?? 0) > 2
-    ) {
-      found.push({
-        start: startOf(scan, first),
-        end: endOf(scan, last),
-        first,
-        last: last + 1,
-        evidence: [typed ? 'institution-type' : 'institution-context'],
-      });
-    }
-    i = last;
-  }
+/** The institutions of a passage by what it says itself. */
+export function ownInstitutions(all: Candidates, labels: Uint8Array, places: Uint8Array): Stretch[] {
+  const ground: Ground = { all, labels, places };
+  const { scan } = all;
+  const { found, taken, keep } = collection(all);
+  for (let i = 0; i < scan.count; i++) keep(typed(ground, i));
+  for (let i = 0; i < scan.count; i++)
+    if ((isCapital(scan, i) || isFlat(scan, i)) && taken[i] === 0 && places[i] !== 1)
+      keep(closed(ground, i) ?? named(ground, i) ?? employer(ground, i));
+  for (let i = 0; i < scan.count; i++) if (isCapital(scan, i) && taken[i] === 0) keep(scored(ground, i));
   return found;
 }
 
-/** A Dutch word with a capital and nothing else to say that it is a name. */
-const isPlain = ({ lists }: Candidates, i: number): boolean =>
-  ((lists[i] ?? 0) & (DUTCH | FIRST | SURNAME | NAME)) === DUTCH;
-
-/** "De Praktijk", "Het Team": a kind with an article is no name. */
-function isKindOnly(scan: Scan, first: number, last: number): boolean {
-  for (let i = first; i <= last; i++) {
-    const hash = scan.hashes[i] ?? 0;
-    if (!articles.has(hash) && (cuesOf(hash) & kinds) === 0) return false;
-  }
-  return true;
+/** With what other passages call an institution. */
+export function findInstitutions(all: Candidates, own: readonly Stretch[], things: NamedThings): Institution[] {
+  const { found, keep } = collection(all);
+  for (const stretch of own) keep(stretch);
+  for (const stretch of things.mentions(all)) keep(stretch);
+  return found.sort((a, b) => a.first - b.first).map((stretch) => settled(all.scan, stretch));
 }
 
-const isCapital = (scan: Scan, i: number): boolean => ((scan.flags[i] ?? 0) & CAPITAL) !== 0;
-const between = (scan: Scan, i: number): string => scan.text.slice(scan.ends[i], scan.starts[i + 1]);
+interface Collection {
+  readonly found: Stretch[];
+  readonly taken: Uint8Array;
+  readonly keep: (stretch: Stretch | undefined) => void;
+}
 
-/** A kind of institution right before the name, or a name that ends in one. */
-function byShape({ scan }: Candidates, i: number, labels: Uint8Array): boolean {
-  const word = scan.text.slice(scan.starts[i], scan.ends[i]);
-  if (compound.test(word) && word.length > 9 && !notName.test(word) && !startsSentence(scan, i)) return true;
-  if (
-    closing.has(scan.hashes[i] ?? 0) &&
-    i > 0 &&
-    isCapital(scan, i - 1) &&
-    between(scan, i - 1) === ' ' &&
-    !startsSentence(scan, i - 1)
-  )
-    return true;
-  if (i === 0) return false;
-  const gap = between(scan, i - 1);
-  if (!/^ ["“'’‘]{0,2}$/.test(gap)) return false;
+/** Keeps stretches that are a name and don't overlap; the line about the author counts only for what its kind names. */
+function collection(all: Candidates): Collection {
+  const found: Stretch[] = [];
+  const taken = new Uint8Array(all.scan.count);
+  const keep = (stretch: Stretch | undefined): void => {
+    if (!stretch || !isName(all, stretch)) return;
+    const typedName = stretch.evidence === 'institution-type';
+    for (let k = stretch.first; k <= stretch.last; k++)
+      if (taken[k] === 1 || all.skipped[k] === 1 || (all.authored[k] === 1 && !typedName)) return;
+    taken.fill(1, stretch.first, stretch.last + 1);
+    found.push(stretch);
+  };
+  return { found, taken, keep };
+}
+
+/** "bij De Sprong", "van Het Trefpunt", "de school heet De Sprong": a capital article inside a sentence, and no person's. */
+function named(ground: Ground, i: number): Stretch | undefined {
+  const { all, labels, places } = ground;
+  const { scan, lists } = all;
+  const next = i + 1;
+  if (i === 0 || !isJoined(scan, i) || startsSentence(scan, i) || isKnown(all, i) || isKnown(all, next))
+    return undefined;
   const before = scan.hashes[i - 1] ?? 0;
-  // "camping De Vossenberg", "zorgboerderij 't Haverland"
-  const article =
-    articles.has(scan.hashes[i] ?? 0) && i + 1 < scan.count && isCapital(scan, i + 1) && between(scan, i) === ' ';
-  const kind = (cuesOf(before) & kinds) !== 0 && !isCapital(scan, i - 1);
-  if (kind && article) return true;
-  if (kind) return !loose.has(before) && (cuesOf(before) & role) === 0 && labels[i] !== PERSON;
-  return (
-    /^[td]$/.test(scan.text.slice(scan.starts[i - 1], scan.ends[i - 1])) &&
-    i > 1 &&
-    (cuesOf(scan.hashes[i - 2] ?? 0) & kinds) !== 0
-  );
+  if (isCapital(scan, i - 1) || places[i] === 1 || places[next] === 1 || isFamily(before)) return undefined;
+  if (!/^ ["“'’‘(]{0,2}$/.test(between(scan, i - 1))) return undefined;
+  if (!leadsTo(before) && !isCalled(scan, i)) return undefined;
+  const known = lists[next] ?? 0;
+  const surname = (known & (SURNAME | NAME)) !== 0 || labels[next] === PERSON;
+  if (!/^(?:Het|Ons|Onze|Huize|t)$/.test(wordOf(scan, i)) && surname && labels[next] !== INSTITUTION) return undefined;
+  return { first: i, last: nameEnd(ground, i, false), core: i, evidence: 'institution-context' };
 }
 
-function rightEdge(scan: Scan, i: number, seeds: Uint8Array, labels: Uint8Array): number {
-  let last = i;
-  for (let k = i + 1; k < scan.count && k - last < 4; k++) {
-    const gap = between(scan, k - 1);
-    if (
-      !/^(?: |-|['’]| ['’]|\. | & | - )$/.test(gap) ||
-      (gap === '. ' && (scan.ends[k - 1] ?? 0) - (scan.starts[k - 1] ?? 0) > 2)
-    )
-      break;
-    const capital = isCapital(scan, k);
-    if (seeds[k] === 1 || (capital && (gap === '-' || gap === ' & ' || labels[k] !== PERSON || k - 1 === last))) {
-      const linked = k - 1 > last;
-      // "Stichting De Waterlelie in Boxtel": the town is not part of the name.
-      if (linked && labels[k] === TOWN && whereabouts.has(scan.hashes[k - 1] ?? 0)) break;
-      if (
-        linked &&
-        seeds[k] !== 1 &&
-        (cuesOf(scan.hashes[i] ?? 0) & kinds) === 0 &&
-        !articles.has(scan.hashes[k - 1] ?? 0)
-      )
-        break;
-      last = k;
-    } else if (capital || !linking.has(scan.hashes[k] ?? 0)) break;
+/** "De school op het terrein heet De Sprong." */
+function isCalled(scan: Scan, i: number): boolean {
+  if ((cuesOf(scan.hashes[i - 1] ?? 0) & cueBit('naming')) === 0) return false;
+  for (let k = i - 2; k >= 0 && i - k < 8 && !/[.!?\n]/.test(between(scan, k)); k--)
+    if (kindOf(scan, k) !== NO_KIND) return true;
+  return false;
+}
+
+/** "werkt bij Bolletje": one capital word that is no person's, no place's and no Dutch word. */
+function employer({ all, labels, places }: Ground, i: number): Stretch | undefined {
+  const { scan, lists } = all;
+  if (i === 0 || wordOf(scan, i - 1) !== 'bij' || between(scan, i - 1) !== ' ') return undefined;
+  const known = lists[i] ?? 0;
+  if ((known & (FIRST | SURNAME | NAME | PLACE)) !== 0 || places[i] === 1 || isKnown(all, i)) return undefined;
+  const start = scan.starts[i] ?? 0;
+  const lead = scan.text.slice(Math.max(0, start - 60), start - 4);
+  if ((scan.ends[i] ?? 0) - start < 4 || !employed.test(lead)) return undefined;
+  // Nobody is "in dienst bij" a person whose name is on no list.
+  if ((labels[i] === PERSON || (known & DUTCH) !== 0) && !hired.test(lead)) return undefined;
+  return { first: i, last: nameEnd({ all, labels, places }, i, false), core: i, evidence: 'institution-context' };
+}
+
+/** The scorer's word, unless what stands there speaks against it. */
+function scored(ground: Ground, i: number): Stretch | undefined {
+  const { all, labels, places } = ground;
+  const { scan, lists } = all;
+  if (labels[i] !== INSTITUTION || places[i] === 1) return undefined;
+  const last = nameEnd(ground, i, false);
+  for (let k = i; k <= last; k++) if (isKnown(all, k)) return undefined;
+  if (i > 0) {
+    const before = scan.hashes[i - 1] ?? 0;
+    if ((cuesOf(before) & titled) !== 0 || isFamily(before) || /^[-/]$/.test(between(scan, i - 1))) return undefined;
   }
-  return last;
+  // "Ten Cate", "De Kleijn", "S. Zo", "IDW"
+  const head = headOf(scan, i);
+  const known = lists[head] ?? 0;
+  const opened = i > 0 && isCapital(scan, i - 1) && between(scan, i - 1) === ' ';
+  if (i > 0 && /^[td]$/.test(wordOf(scan, i - 1))) return undefined;
+  if (opened && (isParticle(scan.hashes[i - 1] ?? 0) || isArticle(scan.hashes[i - 1] ?? 0))) return undefined;
+  if (head > i && (known & (SURNAME | NAME)) !== 0) return undefined;
+  if (i === last && ((known & (PLACE | FIRST)) !== 0 || isCompass(scan.hashes[i] ?? 0))) return undefined;
+  if (
+    (scan.ends[i] ?? 0) - (scan.starts[i] ?? 0) < 2 ||
+    (i === last && (scan.ends[i] ?? 0) - (scan.starts[i] ?? 0) < 5)
+  )
+    return undefined;
+  const listed = DUTCH | FIRST | SURNAME | NAME;
+  let plain = true;
+  for (let k = i; k <= last; k++)
+    if (isCapital(scan, k) && !isArticle(scan.hashes[k] ?? 0)) plain &&= ((lists[k] ?? 0) & listed) === DUTCH;
+  if (plain && (i === last || !isArticle(scan.hashes[i] ?? 0))) return undefined;
+  // "RCCG Jesus House": letters before it are part of the name.
+  const lettered =
+    opened && /^[A-Z]{2,5}$/.test(wordOf(scan, i - 1)) && !all.phrases.has(i - 1) && labels[i - 1] !== PERSON;
+  return { first: lettered ? i - 1 : i, last, core: i, evidence: 'institution-context' };
 }
 
-/** The kind of institution before its name belongs to it; so do the first words of "Gerrit Rietveld College". */
-function leftEdge({ scan, skipped }: Candidates, i: number, floor: number): number {
-  let first = i;
-  const closes = closing.has(scan.hashes[i] ?? 0);
-  for (let k = i - 1; k >= floor && i - k < 4 && skipped[k] !== 1; k--) {
-    const gap = between(scan, k);
+/** Not a kind with an article alone ("De Praktijk"), not a title ("De Praktijk van Lotgenotencontact"), not two letters. */
+function isName({ scan, lists }: Candidates, { first, last, core }: Stretch): boolean {
+  if ((scan.ends[last] ?? 0) - (scan.starts[first] ?? 0) < 3) return false;
+  let proper = core > first && !isCapital(scan, last);
+  for (let k = core; k <= last; k++) {
     const hash = scan.hashes[k] ?? 0;
-    if (closes && isCapital(scan, k) && /^[ -]$/.test(gap) && !startsSentence(scan, k)) first = k;
-    else if (isCapital(scan, k) && (gap === '-' || (gap === ' ' && articles.has(hash)))) first = k;
-    else if (/^[td]$/.test(scan.text.slice(scan.starts[k], scan.ends[k])) && /^ $/.test(gap)) first = k;
-    else if (/^(?: ["“'’‘]{0,2}|-)$/.test(gap) && (cuesOf(hash) & kinds) !== 0) return k;
-    else break;
+    if (isCapital(scan, k) && !isArticle(hash) && (!isPlainKind(hash) || core > first || k > core + 1)) proper = true;
   }
-  return first;
+  // "bij De Werkplaats": with a capital article after "bij" even a kind is a name.
+  const called = first > 0 && /^(?:bij|naar)$/.test(wordOf(scan, first - 1)) && !isAbstract(scan.hashes[last] ?? 0);
+  if (!proper) return last === first ? isCompound(wordOf(scan, first)) : called && isJoined(scan, first);
+  const head = isArticle(scan.hashes[first] ?? 0) ? first + 1 : first;
+  if (head === first || !isAbstract(scan.hashes[head] ?? 0) || wordOf(scan, head + 1) !== 'van') return true;
+  return ((lists[last] ?? 0) & (DUTCH | PLACE)) !== DUTCH;
+}
+
+function settled(scan: Scan, { first, last, evidence }: Stretch): Institution {
+  return { start: startOf(scan, first), end: endOf(scan, last), first, last: last + 1, evidence: [evidence] };
 }
 
 function startOf(scan: Scan, first: number): number {
   const start = scan.starts[first] ?? 0;
-  return /^[ts]$/.test(scan.text.slice(start, scan.ends[first])) && /['’]/.test(scan.text.charAt(start - 1))
-    ? start - 1
-    : start;
+  // "v.v. Flevo Boys"
+  const dotted = /(?:^|[ (])((?:[a-z]\.){2,4} )$/.exec(scan.text.slice(Math.max(0, start - 10), start))?.[1];
+  if (dotted !== undefined) return start - dotted.length;
+  return /^[ts]$/.test(wordOf(scan, first)) && /['’]/.test(scan.text.charAt(start - 1)) ? start - 1 : start;
 }
 
 /** "Bakker & Zn." */
 const endOf = (scan: Scan, last: number): number => {
   const end = scan.ends[last] ?? 0;
-  return /^(?:Zn|Co)$/.test(scan.text.slice(scan.starts[last], end)) && scan.text.charAt(end) === '.' ? end + 1 : end;
+  return /^(?:Zn|Co)$/.test(wordOf(scan, last)) && scan.text.charAt(end) === '.' ? end + 1 : end;
 };

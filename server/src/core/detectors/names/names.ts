@@ -1,11 +1,14 @@
 /** Persons, towns and small institutions of a text, found together: what is one of them is not another. */
+import { uint8 } from '../arrays.ts';
 import type { Detail } from '../model.ts';
 import { assemble, type Assembled } from './assemble.ts';
 import type { Candidates } from './candidates.ts';
 import { evidenceOf } from './evidence.ts';
-import { findInstitutions } from './institutions.ts';
+import { namedIn, type Named, type NamedThings } from './institution-mentions.ts';
+import { findInstitutions, ownInstitutions } from './institutions.ts';
 import type { Marks } from './people.ts';
 import type { Scored } from './scorer.ts';
+import type { Stretch } from './stretch.ts';
 import { findTowns, sureTowns } from './towns.ts';
 import { joinInverted, trimmed } from './trim.ts';
 import { isNoName } from './vetoes.ts';
@@ -16,18 +19,43 @@ export interface Names {
   readonly institutions: readonly Detail[];
 }
 
-/** Of one passage, `marks` being its words that belong to persons' names. */
-export function namesOf(all: Candidates, { labels, margins }: Scored, marks: Marks): Names {
-  const institutions = findInstitutions(all, labels);
-  const inside = new Uint8Array(all.scan.count);
-  for (const { first, last } of institutions) inside.fill(1, first, last);
+/** What a passage says itself of places and institutions. */
+export interface Surroundings {
+  /** 1 for words that are surely a place. */
+  readonly places: Uint8Array;
+  readonly institutions: readonly Stretch[];
+  readonly named: Named;
+}
+
+export function surroundingsOf(all: Candidates, { labels }: Scored): Surroundings {
   const places = sureTowns(all);
+  const institutions = ownInstitutions(all, labels, places);
+  return { places, institutions, named: namedIn(all, institutions, places) };
+}
+
+/** Of one passage, `marks` being its words that belong to persons' names, `things` what the whole document names. */
+export function namesOf(
+  all: Candidates,
+  { labels, margins }: Scored,
+  marks: Marks,
+  { places, institutions: own }: Surroundings,
+  things: NamedThings,
+): Names {
+  const institutions = findInstitutions(all, own, things);
+  const inside = uint8(all.scan.count);
+  for (const { first, last } of institutions) inside.fill(1, first, last);
   const assembled = assemble(all, labels, (i) => (marks[i] ?? 0) !== 0 && inside[i] === 0 && places[i] === 0);
   const people = joinInverted(
     all.scan.text,
     assembled.map((found) => trimmed(all, found)).filter((found) => !isNoName(all, found) && !isAuthor(all, found)),
   );
-  const towns = findTowns(all, labels, places, (i) => inside[i] === 0 && ((marks[i] ?? 0) === 0 || places[i] === 1));
+  const towns = findTowns(
+    all,
+    labels,
+    places,
+    things.isTown,
+    (i) => inside[i] === 0 && ((marks[i] ?? 0) === 0 || places[i] === 1),
+  );
   return {
     people: people.map((found) => person(all, found, margins, marks)),
     towns: towns.map(({ start, end }) => ({ start, end, confidence: 0.8, evidence: ['place-context'] })),

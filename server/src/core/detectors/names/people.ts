@@ -1,11 +1,12 @@
 /** Which words are persons' names: the scorer's word, spread over the document. */
+import { noBytes, uint8 } from '../arrays.ts';
 import { CAPITAL, hashWord, NUMBER, withoutLast, type Scan } from '../scan.ts';
 import { isParticle } from './assemble.ts';
 import type { Candidates } from './candidates.ts';
 import type { Knowledge } from './knowledge.ts';
 import { cueBit, cuesOf } from './cues.ts';
 import { COMMON, DUTCH, FIRST, GENITIVE, NAME, SURNAME } from './lookup.ts';
-import { afterParticles, isLowerCaseName, markLowerCase } from './lower-case.ts';
+import { afterParticles, isLowerCaseName, lowerCaseNames } from './lower-case.ts';
 import { PERSON, TOWN, type Scored } from './scorer.ts';
 import { isKnownPhrase } from './vetoes.ts';
 
@@ -24,7 +25,9 @@ const SURE = 1;
 
 /** Words that are names by their own context. */
 export function ownPeople(all: Candidates, { labels, margins }: Scored): Marks {
-  const marks = new Uint8Array(all.scan.count);
+  const lower = lowerCaseNames(all);
+  if (lower.length === 0 && !labels.includes(PERSON) && !labels.includes(TOWN)) return noBytes(all.scan.count);
+  const marks = uint8(all.scan.count);
   for (let i = 0; i < marks.length; i++)
     if (
       labels[i] === PERSON &&
@@ -36,7 +39,7 @@ export function ownPeople(all: Candidates, { labels, margins }: Scored): Marks {
   // "mevrouw van Hoogeveen"
   for (let i = 1; i < marks.length; i++)
     if (labels[i] === TOWN && marks[i - 1] === 0 && afterParticles(all.scan, i) !== 0) marks[i] = 1;
-  markLowerCase(all, marks);
+  for (const i of lower) marks[i] = 1;
   return marks;
 }
 
@@ -101,7 +104,8 @@ export function learn(known: KnownNames, lessons: readonly Lesson[], { factsOf }
 export function spreadPeople(all: Candidates, own: Marks, { labels, margins }: Scored, known: KnownNames): Marks {
   if (known.size === 0) return own;
   const { scan, skipped } = all;
-  const marks = own.slice();
+  const marks = uint8(scan.count);
+  marks.set(own);
   for (let i = 0; i < scan.count; i++) {
     if (marks[i] !== 0 || skipped[i] === 1 || ((scan.flags[i] ?? 0) & NUMBER) !== 0) continue;
     const direct = known.get(scan.hashes[i] ?? 0);

@@ -1,9 +1,9 @@
 /** What the words around a capitalised word say about its being a town, village or quarter, whoever else bears the name. */
 import { has } from '../../lexicon/filter.ts';
 import { lexicon } from '../../lexicon/lexicon.ts';
-import { CAPITAL, hashWord, type Scan } from '../scan.ts';
+import { CAPITAL, hashWord, NUMBER, type Scan } from '../scan.ts';
 import type { Candidates } from './candidates.ts';
-import { gapKind, SPACE } from './context.ts';
+import { gapKind, SPACE, startsSentence } from './context.ts';
 import { cueBit, cuesOf } from './cues.ts';
 import { CAPITALISED, COMMON, DUTCH, FIRST, isDutch, NAME, PLACE, SURNAME } from './lookup.ts';
 
@@ -21,9 +21,16 @@ const locative = hashes(
 const towards = hashes('naar richting rondom regio omgeving via tot over bij op');
 /** Nothing but a quarter's or a hamlet's name follows. */
 const neighbourhood = hashes('wijk buurt buurtschap gehucht stadsdeel deelgemeente volksbuurt woonwijk nieuwbouwwijk');
+/** Has a town behind "van": "de burgemeester van Mortsel". */
+const governed = hashes(
+  'burgemeester wethouder inwoners inwoner bewoners centrum wijk gemeenteraad gemeente ocmw station haven buurt',
+);
 const article = hashes('de het');
 const inside = hashes('in uit naar');
 const joining = hashes('en of');
+/** "rechtbank Den Haag" */
+export const isOfficial = (hash: number): boolean => official.has(hash);
+const official = hashes('rechtbank gerechtshof hof universiteit hogeschool politie officier');
 const titled = cueBit('title') | cueBit('kin') | cueBit('role') | cueBit('naming');
 
 /** Endings of the names of Dutch and Flemish villages. */
@@ -45,7 +52,8 @@ export function placeCue(all: Candidates, i: number): number {
   const start = scan.starts[i] ?? 0;
   const known = lists[i] ?? 0;
   const lead = text.slice(Math.max(0, start - 30), start);
-  if (afterPostcode.test(lead) || (labelled.test(lead) && (known & FIRST) === 0)) return SURE_PLACE;
+  const numbered = ((scan.flags[i - 1] ?? 0) & NUMBER) !== 0 || ((scan.flags[i - 2] ?? 0) & NUMBER) !== 0;
+  if ((numbered && afterPostcode.test(lead)) || (labelled.test(lead) && (known & FIRST) === 0)) return SURE_PLACE;
   const line = start === 0 || text.charCodeAt(start - 1) === 10;
   if (line) {
     const end = scan.ends[i] ?? 0;
@@ -56,14 +64,26 @@ export function placeCue(all: Candidates, i: number): number {
   const before = scan.hashes[i - 1] ?? 0;
   // "Gerrie te Winkel": part of a surname.
   if (before === te && i > 1 && ((lists[i - 2] ?? -1) & FIRST) !== 0 && (lists[i - 2] ?? -1) > 0) return NO_PLACE;
-  if (neighbourhood.has(before) && (known & COMMON) === 0 && !/^[A-ZÀ-Þ0-9]+$/.test(text.slice(start, scan.ends[i])))
+  if (
+    neighbourhood.has(before) &&
+    ((known & COMMON) === 0 || opens(all, i)) &&
+    !/^[A-ZÀ-Þ0-9]+$/.test(text.slice(start, scan.ends[i]))
+  )
     return SURE_PLACE;
-  if (locative.has(before)) return within(all, i);
+  // "Te Pas Bouw": a capital inside a sentence makes it part of a name.
+  if (locative.has(before) && (((scan.flags[i - 1] ?? 0) & CAPITAL) === 0 || startsSentence(scan, i - 1)))
+    return within(all, i);
+  if (before === of && i > 1 && governed.has(scan.hashes[i - 2] ?? 0) && (known & PLACE) !== 0) return SURE_PLACE;
+  if (before === of)
+    return (known & PLACE) !== 0 && (known & (COMMON | FIRST | SURNAME | NAME)) === 0 ? MAYBE_PLACE : NO_PLACE;
   if (towards.has(before)) return (known & PLACE) !== 0 && (known & (COMMON | FIRST)) === 0 ? MAYBE_PLACE : NO_PLACE;
   return quarter(all, i) ? SURE_PLACE : NO_PLACE;
 }
 const te = hashWord('te');
-
+const of = hashWord('van');
+/** "De Vleut", "Het Lage Veld" */
+const opens = ({ scan }: Candidates, i: number): boolean =>
+  article.has(scan.hashes[i] ?? 0) && i + 1 < scan.count && ((scan.flags[i + 1] ?? 0) & CAPITAL) !== 0;
 /** After "in", "te", "uit": by the list, by the ending, by a verb of living. */
 function within({ scan, lists }: Candidates, i: number): number {
   const known = lists[i] ?? 0;
@@ -75,6 +95,8 @@ function within({ scan, lists }: Candidates, i: number): number {
   const listed = (known & CAPITALISED) !== 0 && !has(lexicon().word, scan.hashes[i] ?? 0);
   if (listed && ((known & DUTCH) === 0 || villageEnd.test(word))) return SURE_PLACE;
   if ((known & DUTCH) !== 0) return NO_PLACE;
+  // Many towns are surnames too, and the dictionary marks them as names.
+  if ((known & (SURNAME | NAME)) === NAME) return MAYBE_PLACE;
   if (villageEnd.test(word)) return SURE_PLACE;
   return dwelling.test(scan.text.slice(Math.max(0, start - 60), start)) ? MAYBE_PLACE : NO_PLACE;
 }
@@ -133,12 +155,18 @@ export function isNextTown({ scan, lists }: Candidates, i: number, sure: Uint8Ar
 /** "Bergen op Zoom", "Capelle aan den IJssel": several words of one town, unless a person's name or title goes before. */
 export function isWholeTown({ scan, lists, skipped }: Candidates, first: number, last: number): boolean {
   if (last === first || ((scan.flags[last] ?? 0) & CAPITAL) === 0) return false;
-  if (first === 0 || skipped[first - 1] === 1) return true;
-  if ((cuesOf(scan.hashes[first - 1] ?? 0) & titled) !== 0) return false;
+  if (first === 0 || skipped[first - 1] === 1) return !isSurname({ lists, scan }, first, last);
+  const before = scan.hashes[first - 1] ?? 0;
+  if (locative.has(before)) return true;
+  if ((cuesOf(before) & titled) !== 0 || official.has(before) || isSurname({ lists, scan }, first, last)) return false;
   return (
     (lists[first - 1] ?? -1) < 0 || gapKind(scan.text, scan.ends[first - 1] ?? 0, scan.starts[first] ?? 0) !== SPACE
   );
 }
+
+/** "De Haan": a town and far more often a family. */
+const isSurname = ({ lists, scan }: Pick<Candidates, 'lists' | 'scan'>, first: number, last: number): boolean =>
+  article.has(scan.hashes[first] ?? 0) && last === first + 1 && ((lists[last] ?? 0) & (SURNAME | NAME)) !== 0;
 
 /** "ik woon in doetinchem": a town of the list in lower case, where its letters are no Dutch word. */
 export function lowerCaseTown(scan: Scan, i: number): boolean {

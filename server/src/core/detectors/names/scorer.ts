@@ -1,4 +1,5 @@
 /** The scorer of candidate words: a linear model over hashed features, trained by `server/scripts/train-names.ts`. */
+import { float32, uint8 } from '../arrays.ts';
 import { CAPITAL } from '../scan.ts';
 import type { Candidates } from './candidates.ts';
 import { BUCKETS, features, MOST_FEATURES } from './features.ts';
@@ -37,8 +38,8 @@ export const counted = { candidates: 0 };
 
 export function score(all: Candidates, weights: Weights, { label, after }: Around): Scored {
   const { scan, skipped } = all;
-  const labels = new Uint8Array(scan.count);
-  const margins = new Float32Array(scan.count).fill(-99);
+  const labels = uint8(scan.count);
+  const margins = float32(scan.count).fill(-99);
   let before = label;
   for (let i = 0; i < scan.count; i++) {
     if (((scan.flags[i] ?? 0) & CAPITAL) === 0 || skipped[i] === 1) {

@@ -2,9 +2,9 @@
 import { CAPITAL, hashWord, type Scan } from '../scan.ts';
 import type { Assembled } from './assemble.ts';
 import type { Candidates } from './candidates.ts';
-import { AFTER_INTO, localCues, startsSentence } from './context.ts';
+import { AFTER_INTO, DOT, gapKind, localCues, startsSentence } from './context.ts';
 import { COMMON, DUTCH, FIRST, PLACE } from './lookup.ts';
-import { isNextTown, isWholeTown, lowerCaseTown, MAYBE_PLACE, placeCue, SURE_PLACE } from './place-cues.ts';
+import { isOfficial, isNextTown, isWholeTown, lowerCaseTown, MAYBE_PLACE, placeCue, SURE_PLACE } from './place-cues.ts';
 import { NOTHING, TOWN } from './scorer.ts';
 
 const joining = /^(?:aan|de|den|der|het|op|bij|en|in|van|ter|ten|t|s)$/;
@@ -29,20 +29,37 @@ export function sureTowns(all: Candidates): Uint8Array {
       continue;
     }
     if (phrase && phrase.kind !== 'town') continue;
-    if (placeCue(all, i) === SURE_PLACE || isNextTown(all, i, sure)) sure[i] = 1;
+    if (placeCue(all, i) === SURE_PLACE || isNextTown(all, i, sure)) sure.fill(1, i, partsOf(all, i));
   }
   return sure;
+}
+
+/** "in de wijk Het Lage Veld": an article takes the capitals after it along. Returns the end. */
+function partsOf({ scan }: Candidates, i: number): number {
+  let end = i + 1;
+  if (!article.has(scan.hashes[i] ?? 0)) return end;
+  while (
+    end < scan.count &&
+    end - i < 3 &&
+    isCapital(scan, end) &&
+    scan.text.slice(scan.ends[end - 1], scan.starts[end]) === ' '
+  )
+    end++;
+  return end;
 }
 
 export function findTowns(
   all: Candidates,
   labels: Uint8Array,
   sure: Uint8Array,
+  isNamed: (hash: number) => boolean,
   isFree: (i: number) => boolean,
 ): Assembled[] {
   const { scan, skipped } = all;
   const chosen = (i: number): boolean =>
-    skipped[i] !== 1 && isFree(i) && (sure[i] === 1 || (isCapital(scan, i) && isTown(all, i, labels)));
+    skipped[i] !== 1 &&
+    isFree(i) &&
+    (sure[i] === 1 || (isCapital(scan, i) && isTown(all, i, labels, isNamed(scan.hashes[i] ?? 0))));
   const found: Assembled[] = [];
   for (let i = 0; i < scan.count; i++) {
     if (!chosen(i)) continue;
@@ -55,22 +72,31 @@ export function findTowns(
 }
 
 /** The scorer's word, or nobody's and a place could stand here. */
-function isTown(all: Candidates, i: number, labels: Uint8Array): boolean {
+function isTown(all: Candidates, i: number, labels: Uint8Array, elsewhere: boolean): boolean {
   const { scan, lists, phrases } = all;
   const phrase = phrases.get(i);
   if (phrase && phrase.kind !== 'town' && phrase.last > phrase.first) return false;
+  if (i > 0 && isOffice(all, i - 1) && scan.text.slice(scan.ends[i - 1], scan.starts[i]) === ' ') return false;
   const known = lists[i] ?? 0;
   const cued = (localCues(scan, i) & AFTER_INTO) !== 0;
+  const opens = i > 0 && gapKind(scan.text, scan.ends[i - 1] ?? 0, scan.starts[i] ?? 0) === DOT;
   if (labels[i] === TOWN) {
-    // A Dutch word with a capital, a brand, a sentence's first word: only after "in" and the like.
+    // "Goes dat?" Only what is a place elsewhere opens a sentence.
+    if (opens && !elsewhere && phrase?.last === undefined) return false; // A Dutch word with a capital, a brand, a sentence's first word: only after "in" and the like.
     const plain = (known & (DUTCH | PLACE)) === DUTCH || (startsSentence(scan, i) && (known & COMMON) !== 0);
     return cued || !(plain && phrase?.kind !== 'town') ? !isThing(phrase?.kind) || cued : false;
   }
   if (phrase?.kind === 'town' && phrase.last > phrase.first) return isWholeTown(all, phrase.first, phrase.last);
   if (phrase && phrase.kind !== 'town') return false;
+  if (elsewhere && labels[i] === NOTHING && !opens && (known & (PLACE | COMMON | FIRST)) === PLACE) return true;
   return labels[i] === NOTHING && (known & FIRST) === 0 && placeCue(all, i) >= MAYBE_PLACE;
 }
 
+/** "Veilig Thuis Utrecht", "rechtbank Den Haag": where a national organisation has its office. */
+const isOffice = ({ scan, phrases }: Candidates, i: number): boolean => {
+  const kind = phrases.get(i)?.kind;
+  return kind === 'organisation' || kind === 'school' || isOfficial(scan.hashes[i] ?? 0);
+};
 const isThing = (kind: string | undefined): boolean => kind === 'brand' || kind === 'method' || kind === 'law';
 const isCapital = (scan: Scan, i: number): boolean => ((scan.flags[i] ?? 0) & CAPITAL) !== 0;
 
