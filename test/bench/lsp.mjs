@@ -39,7 +39,13 @@ class Client {
   request(method, params) {
     const id = ++this.next;
     this.send({ id, method, params });
-    return new Promise((resolve) => this.waiting.set(id, resolve));
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => reject(new Error(`no answer to ${method}`)), 60_000);
+      this.waiting.set(id, (result) => {
+        clearTimeout(timer);
+        resolve(result);
+      });
+    });
   }
 
   /** Diagnostics about this version, or about any when the server tells no versions. */

@@ -142,13 +142,15 @@ try {
   ]) {
     for (const server of servers.filter(({ most }) => units <= most)) {
       process.stderr.write(`${server.name}, ${label} …\n`);
-      const outcome = await latency(
-        server,
-        units === 8000 ? report(4) : longReport(units),
-        units > 5_000_000 ? 3 : units > 500_000 ? Math.ceil(edits / 4) : edits,
-      ).catch((error) => {
-        process.stderr.write(`${server.name}, ${label}: left out: ${error.message}\n`);
-      });
+      const text = units === 8000 ? report(4) : longReport(units);
+      const count = units > 5_000_000 ? 3 : units > 500_000 ? Math.ceil(edits / 4) : edits;
+      const attempt = () => latency(server, text, count);
+      // A server that loses its first message on a busy machine gets another chance.
+      const outcome = await attempt()
+        .catch(attempt)
+        .catch((error) => {
+          process.stderr.write(`${server.name}, ${label}: left out: ${error.message}\n`);
+        });
       edited.push({ name: server.name, label, ...outcome });
     }
   }

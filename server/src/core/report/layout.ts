@@ -5,11 +5,11 @@
 import { keeping } from '../keeping.ts';
 import { nameIndex } from '../templates/match.ts';
 import type { Template, TemplateSection } from '../templates/model.ts';
-import { fold } from '../templates/names.ts';
+import { countingMarkers, findTitle } from './headings.ts';
 import { type Leaf, type Line, leafSpan } from './leaves.ts';
-import { bareMarker, isWeak, markersOfOwn, type Marker } from './markers.ts';
+import { markersOfOwn, type Marker } from './markers.ts';
 import type { Span } from './model.ts';
-import { isInterrogative, isOrder, isPlaceholder, storyWords, wordCount } from './phrases.ts';
+import { isInterrogative, isOrder } from './phrases.ts';
 import { tableSections } from './tables.ts';
 
 /** A line of text in a region, or a heading of the writer's own within it. Offsets into the leaf's visible text. */
@@ -48,7 +48,7 @@ export function layOut(leaves: readonly Leaf[], template: Template): Layout {
   const all = leaves.flatMap((leaf) => markersOfOwn(leaf, names));
   const tables = tableSections(leaves, names);
   const title = findTitle(all, leaves, template);
-  const markers = withStoryTitle(accepted(all, title), leaves, template);
+  const markers = countingMarkers(all, title, leaves, template);
   const state = new Regions(template, title);
   const taken = new Set<Leaf>(tables.flatMap(({ name, cells }) => [name, ...cells]));
   const byLeaf = groupBy(markers, ({ leaf }) => leaf);
@@ -81,137 +81,6 @@ function adoptQuestions(regions: readonly Region[], template: Template): readonl
   const list = template.sections.find((section) => section.questionKind === 'list');
   if (!list || regions.some((region) => region.sections.includes(list))) return regions;
   return regions.map((region) => (region.kind === 'questions' ? { ...region, sections: [list] } : region));
-}
-
-/**
- * The first heading, when it names no section; or when it only seems to: the section is named again below ("# Reflectie"
- * over a report with a section Reflectie), it is the template's own name ("# Sociaal netwerk en veiligheid"), or it
- * stands alone at the top level with another heading right under it.
- */
-function findTitle(markers: readonly Marker[], leaves: readonly Leaf[], template: Template): Marker | undefined {
-  const headings = markers.filter(({ form }) => form === 'atx' || form === 'setext');
-  const [first, second] = headings;
-  if (!first) return undefined;
-  if (!first.match) {
-    // The bundle's inverted levels: "## Casus 19" above "# Titel".
-    const free = headings.find((marker) => !marker.match && marker.depth === 1);
-    return free && (free === first || free === second) ? free : first;
-  }
-  if (first.depth !== 1) return undefined;
-  const own = first.match.sections;
-  const again = markers.some(
-    (marker) => marker !== first && marker.match?.sections.some((section) => own.includes(section)),
-  );
-  const alone = headings.every((marker) => marker === first || marker.depth > 1);
-  const overHeading = leaves[leaves.indexOf(first.leaf) + 1]?.kind === 'heading';
-  return again || fold(first.text) === fold(template.name) || (alone && overHeading) ? first : undefined;
-}
-
-/**
- * Weak forms (labels, bare lines, list items) count only for sections without a heading of their own: in a report with
- * headings "Situatie: …" is a sentence. A list of names with nothing under them is a table of contents.
- */
-function accepted(found: readonly Marker[], title: Marker | undefined): readonly Marker[] {
-  const markers = withSubheadings(found, title);
-  const strong = new Set(markers.filter((marker) => marker !== title && !isWeak(marker)).flatMap(sectionsOf));
-  const items = new Set(markers.filter((marker) => marker.form === 'item' && !isContents(marker, markers)));
-  const labelled = labelledItems(markers);
-  return markers.filter((marker) => {
-    if (marker === title) return false;
-    if (!isWeak(marker)) return true;
-    if (marker.match && sectionsOf(marker).every((section) => strong.has(section))) return false;
-    if (marker.form === 'item') return items.has(marker);
-    return marker.leaf.items.length === 0 || marker.line.lazy || labelled.has(marker);
-  });
-}
-
-/**
- * In a report without markdown headings the story's own title is a bare line as well: a short line after the text of a section,
- * with a story under it that no other name announces.
- */
-function withStoryTitle(markers: readonly Marker[], leaves: readonly Leaf[], template: Template): readonly Marker[] {
-  const story = template.sections.find(({ freeHeadings }) => freeHeadings);
-  const named = markers.filter(({ match }) => match);
-  if (
-    !story ||
-    named.some(({ form }) => form === 'atx' || form === 'setext') ||
-    named.some((marker) => sectionsOf(marker).includes(story))
-  )
-    return markers;
-  if (markers.some((marker) => !isWeak(marker) && !marker.match && !marker.announces)) return markers;
-  const heads = new Set(markers.map(({ leaf }) => leaf));
-  const at = leaves.findIndex((leaf, index) => {
-    const before = leaves[index - 1];
-    const underText = before?.kind === 'paragraph' && (!heads.has(before) || before.lines.length > 1);
-    if (!underText || !isTitleLike(leaf) || heads.has(leaf)) return false;
-    const end = leaves.findIndex((other, place) => place > index && heads.has(other));
-    const under = leaves.slice(index + 1, end < 0 ? undefined : end).filter(isStory);
-    return under.reduce((sum, { visible }) => sum + wordCount(visible.text), 0) >= storyWords;
-  });
-  const line = leaves[at]?.lines[0];
-  const first = named[0]?.leaf;
-  if (!line || !first || at < leaves.indexOf(first)) return markers;
-  return [...markers, bareMarker(line)];
-}
-
-const isStory = ({ kind, items, quoted }: Leaf): boolean => kind === 'paragraph' && items.length === 0 && !quoted;
-
-const isTitleLike = (leaf: Leaf): boolean => {
-  const [line, ...more] = leaf.lines;
-  return (
-    line !== undefined &&
-    more.length === 0 &&
-    isStory(leaf) &&
-    line.text.length <= 60 &&
-    /^[^\p{L}\p{Nd}]*\p{Lu}[^]*(?:[\p{L}\p{Nd}?!:]|\b\p{Lu}\.)$/u.test(line.text) &&
-    line.text.split(/\s+/).length <= 8 &&
-    !isPlaceholder(line.text)
-  );
-};
-
-/**
- * A synonym as a sub-heading of another section ("### Sociaal netwerk" under the ladder) is a heading of the writer's own
- * when the section it would name stands elsewhere under its own name.
- */
-function withSubheadings(markers: readonly Marker[], title: Marker | undefined): readonly Marker[] {
-  const named = new Set(
-    markers
-      .filter((marker) => marker !== title)
-      .flatMap((marker) => sectionsOf(marker).filter((_, index) => marker.match?.by[index] === 'name')),
-  );
-  let over: Marker | undefined;
-  return markers.map((marker) => {
-    if (marker === title || isWeak(marker) || !marker.match) return marker;
-    const sub = over !== undefined && marker.depth > over.depth;
-    const synonym =
-      marker.match.by.every((by) => by !== 'name') && marker.match.sections.every((section) => named.has(section));
-    if (sub && synonym) return { ...marker, match: undefined };
-    over = marker;
-    return marker;
-  });
-}
-
-const sectionsOf = (marker: Marker): readonly TemplateSection[] => marker.match?.sections ?? [];
-
-/** A bare name in a list: a heading when something stands under it in the item, or when its list is interrupted by text. */
-function isContents(marker: Marker, markers: readonly Marker[]): boolean {
-  const item = marker.leaf.items.at(-1);
-  if (!item) return false;
-  const hasContent = item.item.children.length > 1 || marker.leaf.lines.length > 1;
-  if (hasContent) return false;
-  const siblings = markers.filter((other) => other.leaf.items.at(-1)?.list === item.list && other.form === 'item');
-  return !(siblings.length === 1 && item.list.children.length === 1);
-}
-
-/** "- Actoren: moeder en zoon": labels in a list count when the list has at least two. */
-function labelledItems(markers: readonly Marker[]): ReadonlySet<Marker> {
-  const labels = markers.filter(({ form, leaf }) => form === 'label' && leaf.items.length > 0);
-  return new Set(
-    labels.filter((marker) => {
-      const list = marker.leaf.items.at(-1)?.list;
-      return labels.filter((other) => other.leaf.items.at(-1)?.list === list).length >= 2;
-    }),
-  );
 }
 
 interface OpenRegion {
