@@ -1,5 +1,7 @@
 /** Common first names to choose a fictitious one from, by background and gender. General knowledge; no list was copied. */
 
+import { fold } from '../detectors/letters.ts';
+
 interface Pool {
   readonly female: readonly string[];
   readonly male: readonly string[];
@@ -48,20 +50,22 @@ export const pools: readonly Pool[] = [
 
 const femaleEnding = /(?:a|ke|tje|je|ine|elle|ette|ien|lies|lot|ijn|ja|ria)$/;
 
-/** A first name of a similar background that isn't `taken`; the same name always gets the same. Folded input. */
+/**
+ * A first name of a similar background that isn't `taken`; the same name always gets the same. `female`: what the text says;
+ * where it says nothing the pool knows, and else the ending. Folded input.
+ */
 export function fictitious(name: string, female: boolean | undefined, taken: ReadonlySet<string>): string {
-  const own = pools.find(({ female: f, male: m }) => [...f, ...m].some((each) => each.toLowerCase() === name));
+  const holds = (list: readonly string[]): boolean => list.some((each) => fold(each) === name);
+  const own = pools.find((pool) => holds(pool.female) || holds(pool.male));
   const pool = own ?? pools.find(({ like }) => like?.test(name)) ?? pools[0];
-  const isFemale = female ?? femaleEnding.test(name);
+  const isFemale = female ?? (own ? holds(own.female) : femaleEnding.test(name));
   const choices = (isFemale ? pool?.female : pool?.male) ?? [];
   let hash = 7;
   for (let i = 0; i < name.length; i++) hash = (Math.imul(hash, 31) + name.charCodeAt(i)) >>> 0;
   for (let step = 0; step < choices.length; step++) {
     const choice = choices[(hash + step) % choices.length];
-    if (choice !== undefined && !taken.has(choice.toLowerCase())) return choice;
+    if (choice !== undefined && !taken.has(fold(choice))) return choice;
   }
-  const spare = pools
-    .flatMap(({ female: f, male: m }) => (isFemale ? f : m))
-    .find((each) => !taken.has(each.toLowerCase()));
+  const spare = pools.flatMap(({ female: f, male: m }) => (isFemale ? f : m)).find((each) => !taken.has(fold(each)));
   return spare ?? `Persoon ${String(taken.size + 1)}`;
 }

@@ -4,7 +4,7 @@ import { ALL_CAPS, CAPITAL, hashWord, type Scan } from '../scan.ts';
 import type { Candidates } from './candidates.ts';
 import { cueBit, cuesOf } from './cues.ts';
 import { COMMON, DUTCH, FIRST, NAME, PLACE, SURNAME } from './lookup.ts';
-import { NOTHING, TOWN } from './scorer.ts';
+import { INSTITUTION, TOWN } from './scorer.ts';
 
 export interface Assembled {
   readonly start: number;
@@ -20,7 +20,7 @@ const opening = new Set([...OPENING_PARTICLES].map((each) => hashWord(each.repla
 const prepositions = new Set('in op aan bij onder over uit voor tot an as at af'.split(' ').map(hashWord));
 const articles = new Set(['de', 'het'].map(hashWord));
 /** After these a capitalised Dutch word may be an organisation: "Karin van Welzijn". */
-const loose = new Set(['van', 'von', 'al', 'el'].map(hashWord));
+const loose = new Set(['van', 'von', 'al', 'el', 'te'].map(hashWord));
 /** Particles that are no Dutch word: they belong to the name wherever they stand. */
 const foreign = new Set('dos das el al bin bint ibn abu ould von del della'.split(' ').map(hashWord));
 /** First words of surnames from Twente and the Achterhoek: "Oude Elferink", "Klein Gunnewiek". */
@@ -39,7 +39,8 @@ export function assemble(
     isCapital(scan, k) &&
     skipped[k] === 0 &&
     ((scan.flags[k] ?? 0) & ALL_CAPS) === 0 &&
-    (labels[k] === NOTHING || (labels[k] === TOWN && ((lists[k] ?? 0) & PLACE) === 0)) &&
+    labels[k] !== INSTITUTION &&
+    (labels[k] !== TOWN || certain || ((lists[k] ?? 0) & PLACE) === 0) &&
     !(certain ? isLongPhrase(k) : phrases.has(k)) &&
     (scan.ends[k] ?? 0) - (scan.starts[k] ?? 0) > 1;
   const isLongPhrase = (k: number): boolean => {
@@ -59,7 +60,8 @@ export function assemble(
       (k, certain) => mayFollow(k, certain) && (certain || isSurname(k)),
       // "Wil Zomer": right after a first name a word that may be a surname is one.
       (k) => isFirstName(lists, k - 1) && mayFollow(k, true) && isSurname(k),
-      (k) => ((lists[k] ?? 0) & (PLACE | SURNAME)) === PLACE,
+      (k) => ((lists[k] ?? 0) & (PLACE | SURNAME)) === PLACE && skipped[k] === 0,
+      (k) => isFirstName(lists, k),
     );
     const end = suffixEnd(scan, last);
     found.push({ start: startOf(scan, first), end: end.offset, first, last: end.word + 1 });
@@ -98,6 +100,7 @@ function rightEdge(
   isRest: (i: number, certain: boolean) => boolean,
   isSurnameAfter: (i: number) => boolean,
   isTown: (i: number) => boolean,
+  isFirst: (i: number) => boolean,
 ): number {
   let last = i;
   for (let k = i + 1; k < scan.count && k - last < 5; k++) {
@@ -109,7 +112,10 @@ function rightEdge(
     const wandering = linked && prepositions.has(scan.hashes[last + 1] ?? 0);
     // "Alida Roos van Lelystad": a full name has its surname already.
     if (linked && k - last === 2 && last > i && loose.has(scan.hashes[k - 1] ?? 0) && isTown(k)) break;
-    if (isName(k) && !wandering) last = k;
+    // "Jacqueline van Lith": and after a first name a town is the surname.
+    if (linked && k - last === 2 && last === i && loose.has(scan.hashes[k - 1] ?? 0) && isTown(k) && isFirst(i))
+      last = k;
+    else if (isName(k) && !wandering) last = k;
     else if (gap === ' ' && k - 1 === last && isSurnameAfter(k)) last = k;
     else if ((linked || gap === '-') && isRest(k, linked && !isLoose(scan, last + 1, k - 1)) && !wandering) last = k;
     // "Scholte in 't Hoff", but not "woont met Jelmer op de Slinge".
@@ -173,6 +179,8 @@ function suffixEnd(scan: Scan, last: number): { offset: number; word: number } {
   if (next >= scan.count || scan.text.slice(end, scan.starts[next]) !== ' ') return { offset: end, word: last };
   const dot = scan.text.charAt(scan.ends[next] ?? 0) === '.';
   if (isInitial(scan, next)) return { offset: (scan.ends[next] ?? 0) + 1, word: next };
-  if (suffixes.has(scan.hashes[next] ?? 0)) return { offset: (scan.ends[next] ?? 0) + (dot ? 1 : 0), word: next };
+  const short = (scan.ends[next] ?? 0) - (scan.starts[next] ?? 0) === 2;
+  if (suffixes.has(scan.hashes[next] ?? 0))
+    return { offset: (scan.ends[next] ?? 0) + (dot && short ? 1 : 0), word: next };
   return { offset: end, word: last };
 }

@@ -20,7 +20,6 @@ const listed = FIRST | SURNAME | NAME;
 const bare = (particle: string): number => hashWord(particle.replace(/['’]/g, ''));
 const particles = new Set([...PARTICLES].map(bare));
 const opening = new Set([...OPENING_PARTICLES].map(bare));
-/** Title-like words that stand before a first name too: "tante mimount". */
 const SHORTEST = 3;
 
 const length = (scan: Scan, i: number): number => (scan.ends[i] ?? 0) - (scan.starts[i] ?? 0);
@@ -28,8 +27,9 @@ const isLower = (scan: Scan, i: number): boolean => ((scan.flags[i] ?? 0) & (CAP
 const joined = (scan: Scan, i: number): boolean =>
   /^\.? ['’]?$|^['’]$/.test(scan.text.slice(scan.ends[i - 1], scan.starts[i]));
 
-/** Marks the words of lower-case names that their own context gives away. */
-export function markLowerCase(all: Candidates, marks: Uint8Array): void {
+/** Places of the words of lower-case names that their own context gives away. */
+export function lowerCaseNames(all: Candidates): readonly number[] {
+  const found: number[] = [];
   const { scan, skipped, authored } = all;
   const { first, surname, name } = lexicon();
   let sloppy = false;
@@ -44,10 +44,12 @@ export function markLowerCase(all: Candidates, marks: Uint8Array): void {
     if (!called && lead === 0 && !(sloppy && has(first, hash))) continue;
     if (!has(first, hash) && !has(surname, hash) && !has(name, hash) && lead === 0) continue;
     if (called || lead !== 0 ? isCalled(scan, i, before, lead) : !isDutch(word(scan, i), hash)) {
-      marks[i] = 1;
-      markSurname(all, i, marks);
+      found.push(i);
+      const surname = surnameAfter(all, i);
+      if (surname !== undefined) found.push(surname);
     }
   }
+  return found;
 }
 
 const word = (scan: Scan, i: number): string => scan.text.slice(scan.starts[i], scan.ends[i]);
@@ -70,15 +72,15 @@ function isCalled(scan: Scan, i: number, before: number, lead: number): boolean 
 }
 
 /** "mitchell de haan": what follows a first name in lower case and is on the list of surnames. */
-function markSurname({ scan, skipped }: Candidates, i: number, marks: Uint8Array): void {
+function surnameAfter({ scan, skipped }: Candidates, i: number): number | undefined {
   let k = i + 1;
   while (k < scan.count && k - i < 4 && particles.has(scan.hashes[k] ?? 0) && joined(scan, k)) k++;
   if (k >= scan.count || !joined(scan, k) || !isLower(scan, k) || skipped[k] === 1 || length(scan, k) < SHORTEST)
-    return;
+    return undefined;
   const linked = k > i + 1;
   const flags = listFlags(scan, k);
   const word = (flags & (linked ? COMMON : DUTCH)) !== 0;
-  if ((flags & (SURNAME | NAME)) !== 0 && !word) marks[k] = 1;
+  return (flags & (SURNAME | NAME)) !== 0 && !word ? k : undefined;
 }
 
 /**

@@ -1,12 +1,12 @@
 /** Which words are persons' names: the scorer's word, spread over the document. */
-import { uint8 } from '../arrays.ts';
+import { noBytes, uint8 } from '../arrays.ts';
 import { CAPITAL, hashWord, NUMBER, withoutLast, type Scan } from '../scan.ts';
 import { isParticle } from './assemble.ts';
 import type { Candidates } from './candidates.ts';
 import type { Knowledge } from './knowledge.ts';
 import { cueBit, cuesOf } from './cues.ts';
 import { COMMON, DUTCH, FIRST, GENITIVE, NAME, SURNAME } from './lookup.ts';
-import { afterParticles, isLowerCaseName, markLowerCase } from './lower-case.ts';
+import { afterParticles, isLowerCaseName, lowerCaseNames } from './lower-case.ts';
 import { PERSON, TOWN, type Scored } from './scorer.ts';
 import { isKnownPhrase } from './vetoes.ts';
 
@@ -25,6 +25,8 @@ const SURE = 1;
 
 /** Words that are names by their own context. */
 export function ownPeople(all: Candidates, { labels, margins }: Scored): Marks {
+  const lower = lowerCaseNames(all);
+  if (lower.length === 0 && !labels.includes(PERSON) && !labels.includes(TOWN)) return noBytes(all.scan.count);
   const marks = uint8(all.scan.count);
   for (let i = 0; i < marks.length; i++)
     if (
@@ -37,7 +39,7 @@ export function ownPeople(all: Candidates, { labels, margins }: Scored): Marks {
   // "mevrouw van Hoogeveen"
   for (let i = 1; i < marks.length; i++)
     if (labels[i] === TOWN && marks[i - 1] === 0 && afterParticles(all.scan, i) !== 0) marks[i] = 1;
-  markLowerCase(all, marks);
+  for (const i of lower) marks[i] = 1;
   return marks;
 }
 

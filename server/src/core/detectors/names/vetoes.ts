@@ -21,7 +21,7 @@ const namesake =
   /(?:straat|laan|plein|weg|gracht|kade|singel|park|brug|dreef|hof|school|college|lyceum|ziekenhuis|kliniek|prijs|fonds|stichting|huis|instituut|centrum|tunnel|haven|dijk|kerk|methode|model|syndroom|wet|commissie|cup|toernooi|museum|theater|stadion)$/i;
 
 /** Endings of surnames that are those of buildings too. */
-const house = /(?:huis|hof|park|brug|dijk|kamp|weg|haven)$/i;
+const house = /(?:huis|hof|park|brug|dijk|kamp|weg|haven|kerk|land)$/i;
 
 /** Is this name part of a phrase the lists know, so that it is no person of the report's? */
 export function isKnownPhrase({ scan, phrases, lists }: Candidates, i: number): boolean {
@@ -82,7 +82,8 @@ export function isNoName(all: Candidates, { start, end, first, last }: Assembled
     return true;
   // "Anne Frankstraat", "Anne Frank School"; but "Ewoud Nijhuis" is a person.
   const word = scan.text.slice(scan.starts[last - 1], end);
-  const firstName = last - first > 1 && (known & FIRST) !== 0 && house.test(word);
+  const addressed = (localCues(scan, first) & AFTER_TITLE) !== 0;
+  const firstName = house.test(word) && (addressed || (last - first > 1 && (known & FIRST) !== 0));
   if (namesake.test(word) && ((lists[last - 1] ?? 0) & (SURNAME | FIRST)) === 0 && word.length > 6 && !firstName)
     return true;
   const tail = /^[ -]([A-ZÀ-Þ][A-Za-zà-ÿ]+)/.exec(scan.text.slice(end, end + 40))?.[1] ?? '';
