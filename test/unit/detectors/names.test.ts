@@ -32,7 +32,9 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['writers joined by an ampersand', 'Zoals Terpstra & Veldman laten zien, helpt dat.', []],
   ['the writer of a book', 'In het boek van Van Rossum staat dat ook.', []],
   ['a theorist', 'Volgens Vygotski leer je samen. Vygotski was een Rus.', []],
+  ['an article of law and a number of a judgement', 'Zie de wet:\n\n- Art. 272 Wetboek van Strafrecht\n- arrest ZD1016\n', []],
   // Who wrote it.
+  ['a reporter', 'Van onze verslaggever Pieter Klaver. De buurt is boos, zegt Karel Mos.', ['Karel Mos']],
   ['a student number', 'Toets schuldhulp, Kasper Molenkamp (s1234567)\n', []],
   ['who introduces himself', 'Mijn naam is Kasper en ik loop stage bij een wijkteam. Kasper, riep iemand.', []],
   ['near-miss: a client introduces himself', 'Hij zei: "Mijn naam is Kasper en ik heb honger."', ['Kasper']],

@@ -67,6 +67,7 @@ export function authorSpans(text: string, place: Place, titled = false): Span[] 
   if (/[Ss]tud|[Ss]tagiair|groep/.test(text)) patterns.push(beforeBrackets);
   if (/\(s?\d{6,8}\)/.test(text)) patterns.push(numbered);
   if (/[Ii]k |[Mm]ijn naam/.test(text) && /stag|stud|leerling|aspir/.test(text)) patterns.push(introduced);
+  if (/\bonze [a-z]*(?:redact|verslag|corresp|medew)/.test(text)) patterns.push(reporter);
   if (/[Dd]ank/.test(text)) patterns.push(thanks);
   if (place.front && /[Dd]oor/.test(text)) patterns.push(byWriter);
   if (place.front && titledBy.test(text)) patterns.push(named);
@@ -107,6 +108,11 @@ function namesAfter(text: string, label: RegExp, accept: (label: string) => bool
 const labelAtStart = new RegExp(`^\\W{0,4}${writerLabel}\\*{0,2}${colon}`, 'i');
 /** "Naam: X · klas: SW2C": a name label counts as the writer's only beside words about studying. */
 const ownName = new RegExp(`(?<![${LETTER}])(?:naam|namen)\\*{0,2}${colon}\\*{0,2}\\s*`, 'gi');
+/** "Van onze verslaggever Jan Smid": who wrote the article. */
+const reporter = new RegExp(
+  `\\bonze (?:[a-z]+)?(?:redacteur|redactrice|verslaggever|verslaggeefster|correspondente?|medewerker|medewerkster) (${names})`,
+  'g',
+);
 /** "door D. Smeets, deeltijd" near the title. */
 const byWriter = new RegExp(`(?:^|[^${LETTER}])[Dd]oor:? (${names})`, 'g');
 /** "student T. Scholte" near the title. */

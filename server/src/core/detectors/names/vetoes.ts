@@ -55,7 +55,9 @@ export function isNoName(all: Candidates, { start, end, first, last }: Assembled
     longest = Math.max(longest, (scan.ends[i] ?? 0) - (scan.starts[i] ?? 0));
     plain &&= (cuesOf(scan.hashes[i] ?? 0) & wordClasses) !== 0;
   }
-  if (longest < 2) return true;
+  if (longest < 2 || /\d/.test(scan.text.slice(start, end))) return true;
+  // "Art. 8"
+  if (scan.text.slice(start, end) === 'Art' && /^\.? \d/.test(scan.text.slice(end, end + 3))) return true;
   // "de hond Tito", "hond (Tyson)", "de kat heet Sultan"
   const lead = first > 0 ? (cuesOf(scan.hashes[first - 1] ?? 0) & animal) !== 0 : false;
   const named = first > 1 && /^he(?:et|ette|ten)$/.test(scan.text.slice(scan.starts[first - 1], scan.ends[first - 1]));
