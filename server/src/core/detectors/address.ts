@@ -1,7 +1,8 @@
 import type { Detail, Detector } from './model.ts';
 import { NUMBER_WORD } from './number-words.ts';
 import { before, detail, matchAt } from './patterns.ts';
-import { CAPITAL, hashWord, NUMBER, scanOf, type Scan } from './scan.ts';
+import { hashWord } from './hash.ts';
+import { CAPITAL, NUMBER, scanOf, type Scan } from './scan.ts';
 
 /** Endings of Dutch, Flemish and Frisian street names. */
 const street =

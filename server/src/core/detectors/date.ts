@@ -2,7 +2,8 @@ import { isDay } from './checksums.ts';
 import type { Detail, Detector } from './model.ts';
 import { numberWords, NUMBER_WORD } from './number-words.ts';
 import { after, before, detail, matchAt } from './patterns.ts';
-import { hashWord, NUMBER, numberStarts, scanOf } from './scan.ts';
+import { hashWord } from './hash.ts';
+import { NUMBER, numberStarts, scanOf } from './scan.ts';
 import { isNumberWord } from './words.ts';
 
 const months = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';

@@ -1,6 +1,7 @@
 import type { Detail, Detector } from './model.ts';
 import { before, detail } from './patterns.ts';
-import { hashWord, scanOf, type Scan } from './scan.ts';
+import { hashWord } from './hash.ts';
+import { scanOf, type Scan } from './scan.ts';
 const url = /(?:https?:\/\/|www\.)[^\s<>()[\]"'“”‘’|]+/gi;
 const bareProfile =
   /\b(?:(?:m\.)?facebook\.com|instagram\.com|tiktok\.com|linkedin\.com|snapchat\.com|twitter\.com|x\.com|t\.me|linktr\.ee|twitch\.tv|youtube\.com|onlyfans\.com|pinterest\.com)\/[^\s<>()[\]"'“”|,;]+/gi;

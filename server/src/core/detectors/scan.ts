@@ -5,7 +5,9 @@
  * Kept as typed arrays (offsets 0-based UTF-16 units): a megabyte of prose has some 170,000 words.
  */
 import { int32, uint8 } from './arrays.ts';
+import { BREAK, gapKind } from './gaps.ts';
 import { CLASS, DIGIT, FOLD, LOWER, UPPERCASE } from './letters.ts';
+import { classesOf } from './vocabulary.ts';
 import { keeping } from '../keeping.ts';
 import type { Passage } from '../report/model.ts';
 
@@ -26,33 +28,26 @@ export interface Scan {
   /** 32-bit hash of each word, lower case and without accents: the key of every word list. */
   readonly hashes: Int32Array;
   readonly flags: Uint8Array;
+  /** What each word is by its letters (`vocabulary.ts`). */
+  readonly classes: Int32Array;
+  /** How each word is joined to the one before it (`gaps.ts`); the first as after a line break. */
+  readonly gaps: Uint8Array;
+  /** All bits of `flags`, and of `classes`, together: what is not in here, no word of the text has. */
+  readonly anyFlags: number;
+  readonly any: number;
 }
-
-/** FNV-1a over folded letters; the word lists are built with the same function. */
-export function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) {
-    const base = FOLD[word.charCodeAt(i)] ?? 0;
-    if (base !== 0) hash = Math.imul(hash ^ base, 0x01000193);
-  }
-  return hash | 0;
-}
-
-/** The hash of a word without its last letter, from the hash of the word: `letter` is that letter, folded. */
-export const withoutLast = (hash: number, letter: number): number => Math.imul(hash, INVERSE) ^ letter;
-
-/** Of the multiplier of FNV-1a, modulo 2^32. */
-const INVERSE = 0x359c449b;
 
 /** The words of a passage, scanned once and shared by the detectors. */
 export const scanOf = keeping(({ text }: Passage): Scan => scanText(text));
 
 export function scanText(text: string): Scan {
   let count = 0;
+  let anyFlags = 0;
+  let any = 0;
   const length = text.length;
   // More words than every other character can't be there.
   if (room.starts.length < (length >> 1) + 1) room = makeRoom(length);
-  const { starts, ends, hashes, flags } = room;
+  const { starts, ends, hashes, flags, classes, gaps } = room;
   for (let i = 0; i < length;) {
     const first = CLASS[text.charCodeAt(i)] ?? 0;
     if (first === 0) {
@@ -71,14 +66,20 @@ export function scanText(text: string): Scan {
       if (base !== 0) hash = Math.imul(hash ^ base, 0x01000193);
       i++;
     } while (i < length);
-    starts[count] = start;
-    ends[count] = i;
-    hashes[count] = hash | 0;
-    flags[count] =
+    const flag =
       (first === UPPERCASE ? CAPITAL : 0) |
       (first === DIGIT ? NUMBER : 0) |
       ((seen & (1 << DIGIT)) !== 0 ? HAS_DIGIT : 0) |
       (i - start > 1 && (seen & (1 << LOWER)) === 0 && first === UPPERCASE ? ALL_CAPS : 0);
+    const known = classesOf(hash | 0, text, start, i);
+    starts[count] = start;
+    ends[count] = i;
+    hashes[count] = hash;
+    flags[count] = flag;
+    classes[count] = known;
+    gaps[count] = count === 0 ? BREAK : gapKind(text, ends[count - 1] ?? 0, start);
+    anyFlags |= flag;
+    any |= known;
     count++;
   }
   return {
@@ -88,6 +89,10 @@ export function scanText(text: string): Scan {
     ends: taken(int32(count), ends),
     hashes: taken(int32(count), hashes),
     flags: taken(uint8(count), flags),
+    classes: taken(int32(count), classes),
+    gaps: taken(uint8(count), gaps),
+    anyFlags,
+    any,
   };
 }
 
@@ -101,6 +106,8 @@ function makeRoom(length: number) {
     ends: new Int32Array(words),
     hashes: new Int32Array(words),
     flags: new Uint8Array(words),
+    classes: new Int32Array(words),
+    gaps: new Uint8Array(words),
   };
 }
 

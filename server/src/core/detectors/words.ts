@@ -1,7 +1,8 @@
 /** Which words of a scan are numbers: in digits, or written out in Dutch. */
 import { keeping } from '../keeping.ts';
 import type { Passage } from '../report/model.ts';
-import { HAS_DIGIT, hashWord, scanOf, type Scan } from './scan.ts';
+import { hashWord } from './hash.ts';
+import { HAS_DIGIT, scanOf, type Scan } from './scan.ts';
 import { numberWords } from './number-words.ts';
 
 const halves = ['anderhalf', 'tweeënhalf', 'drieënhalf', 'vierenhalf', 'vijfenhalf', 'zesenhalf'];

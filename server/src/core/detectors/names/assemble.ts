@@ -1,6 +1,7 @@
 /** From labelled words to names: initials, particles and hyphens joined, titles and genitives left out. */
 import { OPENING_PARTICLES, PARTICLES, UPPER } from '../../report/name-shapes.ts';
-import { ALL_CAPS, CAPITAL, hashWord, type Scan } from '../scan.ts';
+import { hashWord } from '../hash.ts';
+import { ALL_CAPS, CAPITAL, type Scan } from '../scan.ts';
 import type { Candidates } from './candidates.ts';
 import { cueBit, cuesOf } from './cues.ts';
 import { COMMON, DUTCH, FIRST, NAME, PLACE, SURNAME } from './lookup.ts';

@@ -1,7 +1,8 @@
 /** Who wrote, assessed or helped with the report: their names are no client details, wherever they stand. */
 import { authorSpans, isByline, placeOf, type Place } from '../../report/bylines.ts';
 import type { Passage, Prose, Run, Span } from '../../report/model.ts';
-import { CAPITAL, hashWord, scanText, type Scan } from '../scan.ts';
+import { hashWord } from '../hash.ts';
+import { CAPITAL, scanText, type Scan } from '../scan.ts';
 
 export interface Authors {
   readonly spans: readonly Span[];

@@ -1,42 +1,8 @@
 /** Where each capitalised word stands: sentence start, neighbours, and what the rest of the document says about the same word. */
-import { hashWord, type Scan } from '../scan.ts';
+import { BREAK, COLON, DOT, OPEN, QUOTE, SPACE } from '../gaps.ts';
+import { hashWord } from '../hash.ts';
+import { type Scan } from '../scan.ts';
 import { cueBit, cuesOf } from './cues.ts';
-
-/** How a word is joined to its neighbour. */
-export const NONE = 0;
-export const SPACE = 1;
-export const HYPHEN = 2;
-export const COMMA = 3;
-export const DOT = 4;
-export const OPEN = 5;
-export const COLON = 6;
-export const QUOTE = 7;
-export const SLASH = 8;
-export const BREAK = 9;
-export const APOSTROPHE = 10;
-export const OTHER_GAP = 11;
-
-/** Class of the text between two words. */
-export function gapKind(text: string, from: number, to: number): number {
-  if (from >= to) return NONE;
-  let kind = SPACE;
-  for (let i = from; i < to; i++) {
-    const char = text.charCodeAt(i);
-    if (char === 10 || char === 9 || char === 124) return BREAK;
-    if (char === 46 || char === 33 || char === 63) kind = DOT;
-    else if (kind === DOT) continue;
-    else if (char === 44 || char === 59) kind = COMMA;
-    else if (char === 58) kind = COLON;
-    else if (char === 40 || char === 41 || char === 91 || char === 93) kind = OPEN;
-    else if (char === 34 || char === 0x201c || char === 0x201d || char === 0x2018 || char === 0xab)
-      kind = kind === SPACE ? QUOTE : kind;
-    else if (char === 39 || char === 0x2019) kind = kind === SPACE ? APOSTROPHE : kind;
-    else if (char === 45 || char === 0x2010 || char === 0x2011) kind = to - from === 1 ? HYPHEN : OTHER_GAP;
-    else if (char === 47) kind = SLASH;
-    else if (char !== 32 && char !== 0xa0 && char !== 42 && char !== 95) kind = kind === SPACE ? OTHER_GAP : kind;
-  }
-  return kind;
-}
 
 const abbreviations = new Set(
   'dhr mw mevr mr dr drs ir ing prof ds st fam jl nl bijv bv o a d b v e t g z i m p s c h n k l f r w j u q x y mej hr geb gebr jr sr nr tel'
@@ -48,7 +14,7 @@ const abbreviations = new Set(
 export function startsSentence(scan: Scan, i: number): boolean {
   if (i === 0) return true;
   const from = scan.ends[i - 1] ?? 0;
-  const kind = gapKind(scan.text, from, scan.starts[i] ?? 0);
+  const kind = scan.gaps[i] ?? BREAK;
   if (kind === BREAK) return true;
   if (kind === DOT) return !(scan.text.charAt(from) === '.' && abbreviations.has(scan.hashes[i - 1] ?? 0));
   return kind === COLON || kind === QUOTE;
@@ -81,11 +47,10 @@ const institution = cueBit('institution');
 /** Cues of one mention. */
 export function localCues(scan: Scan, i: number): number {
   const { text } = scan;
-  const start = scan.starts[i] ?? 0;
   const end = scan.ends[i] ?? 0;
   let cues = 0;
   if (i > 0) {
-    const gap = gapKind(text, scan.ends[i - 1] ?? 0, start);
+    const gap = scan.gaps[i] ?? BREAK;
     if (gap === SPACE || gap === DOT || gap === QUOTE || gap === OPEN || gap === COLON || gap === BREAK) {
       const before = cuesOf(scan.hashes[i - 1] ?? 0);
       const near = gap === SPACE || gap === QUOTE || gap === OPEN;
@@ -100,11 +65,7 @@ export function localCues(scan: Scan, i: number): number {
     }
   }
   cues |= cuesAfter(text, end);
-  if (
-    i + 1 < scan.count &&
-    gapKind(text, end, scan.starts[i + 1] ?? 0) === SPACE &&
-    (cuesOf(scan.hashes[i + 1] ?? 0) & verb) !== 0
-  ) {
+  if (i + 1 < scan.count && scan.gaps[i + 1] === SPACE && (cuesOf(scan.hashes[i + 1] ?? 0) & verb) !== 0) {
     cues |= BEFORE_VERB;
   }
   return cues;

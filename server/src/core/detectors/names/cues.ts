@@ -1,5 +1,5 @@
 /** Classes of words that say something about the capitalised word next to them. From general knowledge of Dutch. */
-import { hashWord } from '../scan.ts';
+import { hashWord } from '../hash.ts';
 
 const lists = {
   /** Before a surname or a full name. */

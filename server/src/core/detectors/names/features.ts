@@ -3,7 +3,7 @@ import { runKindAt } from '../patterns.ts';
 import { mix } from '../../lexicon/filter.ts';
 import { ALL_CAPS, CAPITAL, HAS_DIGIT, NUMBER, type Scan } from '../scan.ts';
 import type { Candidates } from './candidates.ts';
-import { BREAK, gapKind, HYPHEN, NONE, SPACE } from './context.ts';
+import { BREAK, HYPHEN, NONE, SPACE } from '../gaps.ts';
 import { cueBit, cuesOf } from './cues.ts';
 import { COMMON, DUTCH, FIRST, NAME, PLACE, SURNAME } from './lookup.ts';
 
@@ -96,8 +96,8 @@ export function features(
   add(10, Math.min(length, 12));
 
   // Neighbours.
-  const gapBefore = i > 0 ? gapKind(text, scan.ends[i - 1] ?? 0, start) : BREAK;
-  const gapAfter = i + 1 < scan.count ? gapKind(text, end, scan.starts[i + 1] ?? 0) : BREAK;
+  const gapBefore = scan.gaps[i] ?? BREAK;
+  const gapAfter = scan.gaps[i + 1] ?? BREAK;
   add(11, gapBefore * 16 + gapAfter);
   add(12, gapBefore * 32 + kind);
   add(13, gapAfter * 32 + kind);
@@ -113,7 +113,7 @@ export function features(
       add(18, personOf((lists[i - 1] ?? 0) & ~hidden) * 32 + kind);
     } else add(19, capital ? 1 : 2);
     if ((scan.flags[i - 1] ?? 0) & NUMBER) add(20, gapBefore);
-    if (i > 1 && gapKind(text, scan.ends[i - 2] ?? 0, scan.starts[i - 1] ?? 0) !== BREAK) {
+    if (i > 1 && scan.gaps[i - 1] !== BREAK) {
       bits(21, cuesOf(scan.hashes[i - 2] ?? 0), 1);
       add(22, mix(before) ^ Math.imul(scan.hashes[i - 2] ?? 0, 31));
     }

@@ -6,9 +6,9 @@ import type { Candidates } from './candidates.ts';
 import { startsSentence } from './context.ts';
 import { cueBit, cuesOf } from './cues.ts';
 import {
-  BUSINESS, closes, closesWeakly, INSTITUTE, isArticle, isCompound, isModifier, isOutside, isSchoolLike, isShortKind, kindOf, leadsTo,
-  LOOSE, NO_KIND,
+  closes, closesWeakly, isArticle, isCompound, isModifier, isOutside, isSchoolLike, isShortKind, kindOf, leadsTo,
 } from './institution-words.ts'; // prettier-ignore
+import { BUSINESS, INSTITUTE, LOOSE, NO_KIND } from './institution-kinds.ts';
 import { COMMON, DUTCH, FIRST, NAME, SURNAME } from './lookup.ts';
 import { NOTHING, PERSON } from './scorer.ts';
 import {

@@ -1,46 +1,10 @@
-/** Words that make a name an institution's: kinds before it ("basisschool"), endings behind it ("College", "& Zn."). */
-import { CAPITAL, hashWord, type Scan } from '../scan.ts';
-import { cueBit, cuesOf } from './cues.ts';
-
-const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashWord));
-
-/** No word for an institution. */
-export const NO_KIND = 0;
-/** Counts only before a name with an article: "afdeling De Linde", not "afdeling Zorg". */
-export const LOOSE = 1;
-/** "basisschool Dalrijk". */
-export const INSTITUTE = 2;
-/** Bears its owner's name as a rule: "garage Motteux". */
-export const BUSINESS = 3;
-
-const loose = hashes(
-  'bewindvoerder notaris verhuurder makelaar advocaten team afdeling huis bank centrum verblijf locatie unit kantoor bedrijf school scholen club bv nv vof firma pi kerk museum theater internaat winkel bibliotheek ziekenhuis instelling groep dagbesteding begeleiding opvang zorg praktijk thuiszorg hulp wonen koor project vereniging dienst voetbal maatschap post bakker slager kapper tandarts inloop tempel deurwaarder welzijn ggz begeleid pand bureau basisteam',
-);
-/** Municipalities and provinces are places; what is everyone's is no institution of one's own. */
-const never = hashes(
-  'gemeente provincie politie thuis jeugdzorg mantelzorg nazorg voorzorg zelfzorg verzorging doelgroep leeftijdsgroep werkgroep bevolkingsgroep standpunt uitgangspunt tijdpunt hoogtepunt zwaartepunt ziektepunt nachtdienst avonddienst dagdienst kerkdienst jeugdhulp stadhuis raadhuis gemeentehuis buurtteams kopgroep achtergroep subgroep risicogroep hoofdkantoor postkantoor',
-);
-const more = hashes(
-  'raadslieden waterschap flexwonen sbo bs so vso kdv mfc pv kwg isk clb ocmw azc hc tc rksv rkvv sc sv vv fc ribw dansgroep zaal poli begraafplaats visafslag jachthaven ponyclub manege steunpunt zorgteam',
-);
-const institute =
-  /.(?:school|huis|centrum|team|vereniging|koor|club|zorg|opvang|boerderij|punt|flat|comité|organisatie|corporatie|stichting|plek|huiskamer|groep|loket|tehuis|speelzaal|verblijf|pand|schip|hotel|cafe|café|restaurant|haven|werkplaats|post|zaal|kring|gemeente|brigade|kapel|college|lyceum|kliniek|tuin|hoeve|instelling|hulp)$/;
-const business =
-  /(?:^chiro|^huize|^frituur|^warung|bedrijf|bedriuw|kantoor|praktijk|kwekerij|sloperij|makerij|bakkerij|slagerij|drogisterij|winkel|garage|garaazje|handel|atelier|bureau|buro|fabriek|werf|juwelier|salon|rijschool|combinatie|transport|weverij|drukkerij|smederij|kaasmakerij|veiling|dienst|hoveniers|timmerwerken|zaak)$/;
-
-const known = cueBit('institution');
+/** Words that stand around a kind of institution: what closes a name ("College", "& Zn."), what belongs to it, what leads to it. */
+import { hashes } from '../hash.ts';
+import { CAPITAL, type Scan } from '../scan.ts';
+import { kindIn } from '../vocabulary.ts';
 
 /** What kind of institution, if any, a word (by index) names. */
-export function kindOf(scan: Scan, i: number): number {
-  const hash = scan.hashes[i] ?? 0;
-  if (never.has(hash)) return NO_KIND;
-  if (loose.has(hash)) return LOOSE;
-  const length = (scan.ends[i] ?? 0) - (scan.starts[i] ?? 0);
-  const word = length > 3 ? scan.text.slice(scan.starts[i], scan.ends[i]).toLowerCase() : '';
-  if (length > 4 && business.test(word)) return BUSINESS;
-  const listed = more.has(hash) || (cuesOf(hash) & known) !== 0;
-  return listed || (length > 5 && institute.test(word)) ? INSTITUTE : NO_KIND;
-}
+export const kindOf = (scan: Scan, i: number): number => kindIn(scan.classes[i] ?? 0);
 
 /** Short for a kind; a kind before it stays outside: "voetbalvereniging FC Lewenborg". */
 export const isShortKind = (scan: Scan, i: number): boolean =>
@@ -64,8 +28,6 @@ const legal = hashes('bv nv vof vzw zn zonen zoon co');
 /** "Zuidoost": a part of town at a name's end. */
 export const isCompass = (hash: number): boolean => compass.has(hash);
 const compass = hashes('noord oost zuid west noordoost noordwest zuidoost zuidwest centrum midden');
-/** The kind itself and nothing more, not a compound that ends in it. */
-export const isPlainKind = (hash: number): boolean => loose.has(hash) || (cuesOf(hash) & known) !== 0;
 /** "Sint Cecilia" is joined like "De Linde". */
 export const isSaint = (hash: number): boolean => saints.has(hash);
 const saints = hashes('sint st santa');

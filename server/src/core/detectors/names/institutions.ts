@@ -6,8 +6,9 @@ import { startsSentence } from './context.ts';
 import { cueBit, cuesOf } from './cues.ts';
 import { closed, isFlat, typed } from './institution-shapes.ts';
 import {
-  employed, hired, isAbstract, isArticle, isCompass, isCompound, isFamily, isParticle, isPlainKind, kindOf, leadsTo, NO_KIND,
+  employed, hired, isAbstract, isArticle, isCompass, isCompound, isFamily, isParticle, kindOf, leadsTo,
 } from './institution-words.ts'; // prettier-ignore
+import { isPlainKind, NO_KIND } from './institution-kinds.ts';
 import type { NamedThings } from './institution-mentions.ts';
 import { DUTCH, FIRST, NAME, PLACE, SURNAME } from './lookup.ts';
 import { INSTITUTION, PERSON } from './scorer.ts';

@@ -1,7 +1,8 @@
 /** What the word lists know about a word, as bits; and the known phrases of a text. */
 import { has } from '../../lexicon/filter.ts';
 import { lexicon, phraseHash, PHRASE_WORDS, type PhraseKind } from '../../lexicon/lexicon.ts';
-import { hashWord, type Scan } from '../scan.ts';
+import { hashWord } from '../hash.ts';
+import { type Scan } from '../scan.ts';
 import { CAPITAL } from '../scan.ts';
 
 export const FIRST = 1;

@@ -2,9 +2,10 @@
 import { OPENING_PARTICLES, PARTICLES } from '../../report/name-shapes.ts';
 import { has } from '../../lexicon/filter.ts';
 import { lexicon } from '../../lexicon/lexicon.ts';
-import { CAPITAL, hashWord, NUMBER, type Scan } from '../scan.ts';
+import { hashWord } from '../hash.ts';
+import { CAPITAL, NUMBER, type Scan } from '../scan.ts';
 import type { Candidates } from './candidates.ts';
-import { BREAK, COLON, COMMA, DOT, gapKind, SPACE } from './context.ts';
+import { BREAK, COLON, COMMA, DOT, SPACE } from '../gaps.ts';
 import { cueBit, cuesOf } from './cues.ts';
 import { COMMON, DUTCH, FIRST, isDutch, listFlags, NAME, SURNAME } from './lookup.ts';
 
@@ -34,7 +35,7 @@ export function lowerCaseNames(all: Candidates): readonly number[] {
   const { first, surname, name } = lexicon();
   let sloppy = false;
   for (let i = 0; i < scan.count; i++) {
-    const gap = i > 0 ? gapKind(scan.text, scan.ends[i - 1] ?? 0, scan.starts[i] ?? 0) : BREAK;
+    const gap = scan.gaps[i] ?? BREAK;
     if (gap === BREAK || gap === DOT || gap === COLON) sloppy = isLower(scan, i);
     if (!isLower(scan, i) || length(scan, i) < SHORTEST || skipped[i] === 1 || authored[i] === 1) continue;
     const hash = scan.hashes[i] ?? 0;
@@ -89,7 +90,7 @@ function surnameAfter({ scan, skipped }: Candidates, i: number): number | undefi
  */
 export function isLowerCaseName({ scan }: Candidates, i: number): boolean {
   if (length(scan, i) < SHORTEST) return false;
-  const spaced = i > 0 && gapKind(scan.text, scan.ends[i - 1] ?? 0, scan.starts[i] ?? 0) === SPACE;
+  const spaced = i > 0 && scan.gaps[i] === SPACE;
   const before = spaced ? cuesOf(scan.hashes[i - 1] ?? 0) : 0;
   const earlier = i > 1 ? cuesOf(scan.hashes[i - 2] ?? 0) : 0;
   // "een vos", "een sluwe vos": an ordinary word, whatever the family is called.
@@ -100,7 +101,7 @@ export function isLowerCaseName({ scan }: Candidates, i: number): boolean {
     return false;
   if ((before & personal) !== 0) return true;
   if (!isDutch(word(scan, i), scan.hashes[i])) return true;
-  const gap = i + 1 < scan.count ? gapKind(scan.text, scan.ends[i] ?? 0, scan.starts[i + 1] ?? 0) : DOT;
+  const gap = scan.gaps[i + 1] ?? DOT;
   const after = gap === SPACE && (cuesOf(scan.hashes[i + 1] ?? 0) & verb) !== 0;
   const stop = gap === DOT || gap === COMMA;
   const linked = (before & (linking | verb)) !== 0;

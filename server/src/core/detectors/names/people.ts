@@ -1,6 +1,7 @@
 /** Which words are persons' names: the scorer's word, spread over the document. */
 import { noBytes, uint8 } from '../arrays.ts';
-import { CAPITAL, hashWord, NUMBER, withoutLast, type Scan } from '../scan.ts';
+import { hashWord, withoutLast } from '../hash.ts';
+import { CAPITAL, NUMBER, type Scan } from '../scan.ts';
 import { isParticle } from './assemble.ts';
 import type { Candidates } from './candidates.ts';
 import type { Knowledge } from './knowledge.ts';

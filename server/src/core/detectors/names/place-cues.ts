@@ -1,9 +1,11 @@
 /** What the words around a capitalised word say about its being a town, village or quarter, whoever else bears the name. */
 import { has } from '../../lexicon/filter.ts';
 import { lexicon } from '../../lexicon/lexicon.ts';
-import { CAPITAL, hashWord, NUMBER, type Scan } from '../scan.ts';
+import { hashWord } from '../hash.ts';
+import { SPACE } from '../gaps.ts';
+import { CAPITAL, NUMBER, type Scan } from '../scan.ts';
 import type { Candidates } from './candidates.ts';
-import { gapKind, SPACE, startsSentence } from './context.ts';
+import { startsSentence } from './context.ts';
 import { cueBit, cuesOf } from './cues.ts';
 import { CAPITALISED, COMMON, DUTCH, FIRST, isDutch, NAME, PLACE, SURNAME } from './lookup.ts';
 
@@ -60,7 +62,7 @@ export function placeCue(all: Candidates, i: number): number {
     return (known & PLACE) !== 0 && dateline.test(text.slice(end, end + 30)) ? SURE_PLACE : NO_PLACE;
   }
   if (i === 0) return NO_PLACE;
-  if (gapKind(text, scan.ends[i - 1] ?? 0, start) !== SPACE) return aside(all, i);
+  if (scan.gaps[i] !== SPACE) return aside(all, i);
   const before = scan.hashes[i - 1] ?? 0;
   // "Gerrie te Winkel": part of a surname.
   if (before === te && i > 1 && ((lists[i - 2] ?? -1) & FIRST) !== 0 && (lists[i - 2] ?? -1) > 0) return NO_PLACE;
@@ -159,9 +161,7 @@ export function isWholeTown({ scan, lists, skipped }: Candidates, first: number,
   const before = scan.hashes[first - 1] ?? 0;
   if (locative.has(before)) return true;
   if ((cuesOf(before) & titled) !== 0 || official.has(before) || isSurname({ lists, scan }, first, last)) return false;
-  return (
-    (lists[first - 1] ?? -1) < 0 || gapKind(scan.text, scan.ends[first - 1] ?? 0, scan.starts[first] ?? 0) !== SPACE
-  );
+  return (lists[first - 1] ?? -1) < 0 || scan.gaps[first] !== SPACE;
 }
 
 /** "De Haan": a town and far more often a family. */

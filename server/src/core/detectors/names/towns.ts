@@ -1,8 +1,10 @@
 /** Towns, villages and quarters: by the scorer's word, by what stands around them, and by known double names. */
-import { CAPITAL, hashWord, type Scan } from '../scan.ts';
+import { hashWord } from '../hash.ts';
+import { DOT } from '../gaps.ts';
+import { CAPITAL, type Scan } from '../scan.ts';
 import type { Assembled } from './assemble.ts';
 import type { Candidates } from './candidates.ts';
-import { AFTER_INTO, DOT, gapKind, localCues, startsSentence } from './context.ts';
+import { AFTER_INTO, localCues, startsSentence } from './context.ts';
 import { COMMON, DUTCH, FIRST, PLACE } from './lookup.ts';
 import { isOfficial, isNextTown, isWholeTown, lowerCaseTown, MAYBE_PLACE, placeCue, SURE_PLACE } from './place-cues.ts';
 import { NOTHING, TOWN } from './scorer.ts';
@@ -79,7 +81,7 @@ function isTown(all: Candidates, i: number, labels: Uint8Array, elsewhere: boole
   if (i > 0 && isOffice(all, i - 1) && scan.text.slice(scan.ends[i - 1], scan.starts[i]) === ' ') return false;
   const known = lists[i] ?? 0;
   const cued = (localCues(scan, i) & AFTER_INTO) !== 0;
-  const opens = i > 0 && gapKind(scan.text, scan.ends[i - 1] ?? 0, scan.starts[i] ?? 0) === DOT;
+  const opens = i > 0 && scan.gaps[i] === DOT;
   if (labels[i] === TOWN) {
     // "Goes dat?" Only what is a place elsewhere opens a sentence.
     if (opens && !elsewhere && phrase?.last === undefined) return false; // A Dutch word with a capital, a brand, a sentence's first word: only after "in" and the like.
