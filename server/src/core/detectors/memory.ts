@@ -12,16 +12,7 @@ import { gather, type Candidates } from './names/candidates.ts';
 import { Knowledge } from './names/knowledge.ts';
 import { NamedThings } from './names/institution-mentions.ts';
 import { namesOf, surroundingsOf, type Surroundings } from './names/names.ts';
-import {
-  holds,
-  learn,
-  lessonsOf,
-  ownPeople,
-  spreadPeople,
-  type KnownNames,
-  type Lesson,
-  type Marks,
-} from './names/people.ts';
+import { holds, KnownNames, lessonsOf, ownPeople, spreadPeople, type Lesson, type Marks } from './names/people.ts';
 import { NOTHING, score, type Scored, type Weights } from './names/scorer.ts';
 import { shippedWeights } from './names/weights.ts';
 import { CAPITAL } from './scan.ts';
@@ -54,7 +45,7 @@ export class Memory {
   private readonly weights: Weights;
   private readonly knowledge = new Knowledge();
   private entries: readonly Entry[] = [];
-  private known: KnownNames = new Map();
+  private known = new KnownNames();
   private things = new NamedThings();
   private looks = 0;
 
@@ -141,13 +132,9 @@ export class Memory {
   /** Hashes of words of which it is now known otherwise than before how surely they are names. */
   private learnNames(): Set<number> {
     const before = this.known;
-    const known: KnownNames = new Map();
-    for (const { lessons } of this.entries) if (lessons.length > 0) learn(known, lessons, this.knowledge);
-    const changed = new Set<number>();
-    for (const [hash, strength] of known) if (before.get(hash) !== strength) changed.add(hash);
-    for (const hash of before.keys()) if (!known.has(hash)) changed.add(hash);
-    this.known = known;
-    return changed;
+    this.known = new KnownNames();
+    for (const { lessons } of this.entries) if (lessons.length > 0) this.known.learn(lessons, this.knowledge);
+    return this.known.differences(before);
   }
 
   /** Hashes of words of institutions and towns that are now known, or known no more. */

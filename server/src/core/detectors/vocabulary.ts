@@ -5,14 +5,16 @@
  */
 import { has } from '../lexicon/filter.ts';
 import { lexicon } from '../lexicon/lexicon.ts';
+import { byForm } from './forms.ts';
 import { hashes, hashWord } from './hash.ts';
-import { fold } from './letters.ts';
 import { cuesOf, cueNames } from './names/cues.ts';
 import { kindOfWord } from './names/institution-kinds.ts';
 import { numberWords } from './number-words.ts';
 
 /** The first bits are the cues (`cueBit`). */
 const LISTS = cueNames.length;
+
+export const cuesIn = (classes: number | undefined): number => (classes ?? 0) & ((1 << LISTS) - 1);
 
 /** On the list of first names, surnames … ; the bits `lookup.ts` names, moved up. */
 export const listsOf = (classes: number): number => (classes >>> LISTS) & 127;
@@ -40,8 +42,6 @@ const KIND = LISTS + 13;
 /** What kind of institution it names, if any (`institution-kinds.ts`). */
 export const kindIn = (classes: number): number => (classes >>> KIND) & 3;
 export const ANY_KIND = 3 << KIND;
-/** Tells a form that is known and has no other bit from one that is not known yet. */
-const SEEN = 1 << 31;
 
 const halves = ['anderhalf', 'tweeënhalf', 'drieënhalf', 'vierenhalf', 'vijfenhalf', 'zesenhalf'];
 const numbers = new Set([...numberWords.keys()].map(hashWord));
@@ -62,24 +62,10 @@ const works = hashes(
   'handboek handboekje boek boekje theorie theorieën model methode methodiek artikel roman definitie schema piramide indeling gedachtegoed begrip termen studie onderzoek',
 );
 
-/** A power of two. Each form has one place; of two that share it the last one asked about is kept. */
-const ROOM = 1 << 14;
-const forms = new Int32Array(ROOM);
-const known = new Int32Array(ROOM);
-
-/** The classes of the word from `start` to `end` in `text`, which has this hash. */
-export function classesOf(hash: number, text: string, start: number, end: number): number {
-  const at = hash & (ROOM - 1);
-  const found = known[at] ?? 0;
-  if (found !== 0 && forms[at] === hash) return found;
-  forms[at] = hash;
-  return (known[at] = work(hash, fold(text.slice(start, end))));
-}
-
-function work(hash: number, word: string): number {
+/** The classes of the word from `start` to `end` in a text, by its hash. */
+export const classesOf = byForm((hash, word) => {
   const lists = lexicon();
   return (
-    SEEN |
     cuesOf(hash) |
     (has(lists.first, hash) ? ON_FIRST : 0) |
     (has(lists.surname, hash) ? ON_SURNAME : 0) |
@@ -96,4 +82,4 @@ function work(hash: number, word: string): number {
     (works.has(hash) ? WORK : 0) |
     (kindOfWord(hash, word) << KIND)
   );
-}
+});

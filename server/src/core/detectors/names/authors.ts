@@ -3,6 +3,7 @@ import { authorSpans, isByline, placeOf, type Place } from '../../report/bylines
 import type { Passage, Prose, Run, Span } from '../../report/model.ts';
 import { hashWord } from '../hash.ts';
 import { CAPITAL, scanText, type Scan } from '../scan.ts';
+import { TELLS_AUTHOR } from '../vocabulary.ts';
 
 export interface Authors {
   readonly spans: readonly Span[];
@@ -21,11 +22,6 @@ const parting =
   /(?:groet(?:en|jes)?|hoogachtend)[^\n]{0,20}\n+([^\n]{3,60})\n?[^\n]{0,60}(?:stagiair|student|in opleiding|i\.o\.)/i;
 /** A title-page line of more words is a sentence. */
 const LONGEST_LINE = 14;
-const tells = new Set(
-  'student studente studenten studentnummer studentnr stagiair stagiaire aspirant docent docente supervisor supervisant auteur auteurs cursist inbrenger stage ikzelf dank dankwoord slb opgesteld ingevuld samengesteld scriptie groet groeten groetjes hoogachtend'
-    .split(' ')
-    .map(hashWord),
-);
 const noName = new Set(
   'Mevrouw Meneer Juf Meester Van De Der Den Dr Drs Mr Mw Dhr Prof Student Docent Hogeschool Social Work Verslag Casus Module Opdracht Met Dank'
     .split(' ')
@@ -47,6 +43,8 @@ export function placesOf({ passages, runs }: Prose): readonly Place[] {
 
 /** `places`: where each of the passage's runs stands. */
 export function authorsOf(passage: Passage, scan: Scan, places: readonly Place[]): Authors {
+  if ((scan.any & TELLS_AUTHOR) === 0 && !places.some(({ front }) => front) && !passage.runs.some(mayTell))
+    return nobody;
   const spans: Span[] = [];
   const names = new Set<number>();
   let word = 0;
@@ -54,15 +52,18 @@ export function authorsOf(passage: Passage, scan: Scan, places: readonly Place[]
     const place = places[index];
     if (!place) return;
     // Far from the title page only a paragraph with a telling word can name a writer.
-    let telling = place.front;
+    let telling = place.front || mayTell(run);
     while (word < scan.count && (scan.starts[word] ?? 0) < run.end)
-      telling = tells.has(scan.hashes[word++] ?? 0) || telling;
-    telling ||= run.kind === 'cell';
-    if (run.kind === 'references' || run.kind === 'code' || !(telling || run.kind === 'byline')) return;
+      telling = ((scan.classes[word++] ?? 0) & TELLS_AUTHOR) !== 0 || telling;
+    if (run.kind === 'references' || run.kind === 'code' || !telling) return;
     authorsIn(passage.text, run, place, labelOf(passage, index), spans, names);
   });
   return { spans, names };
 }
+
+const nobody: Authors = { spans: [], names: new Set() };
+/** Names a writer without a telling word. */
+const mayTell = ({ kind }: Run): boolean => kind === 'cell' || kind === 'byline';
 
 /** `label`: what the cell before it says. */
 function authorsIn(text: string, run: Run, place: Place, label: string, spans: Span[], names: Set<number>): void {

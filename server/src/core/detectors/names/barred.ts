@@ -5,8 +5,9 @@
  */
 import type { PhraseKind } from '../../lexicon/lexicon.ts';
 import type { Scan } from '../scan.ts';
+import { WORK } from '../vocabulary.ts';
 import { AFTER_FIRST, AFTER_KIN, AFTER_NAMING, AFTER_ROLE, AFTER_TITLE, BEFORE_AGE, BEFORE_COLON } from './context.ts';
-import { cueBit, cuesOf } from './cues.ts';
+import { cueBit } from './cues.ts';
 import { FIRST } from './lookup.ts';
 
 const animal = cueBit('animal');
@@ -18,19 +19,23 @@ const ofClients = AFTER_KIN | AFTER_NAMING | BEFORE_AGE;
 export const isBarred = (animal: boolean, author: boolean, wellKnown: boolean, cues: number): boolean =>
   animal || (author && (cues & ofClients) === 0) || (wellKnown && (cues & personal) === 0);
 
+const none: ReadonlySet<number> = new Set();
+
 /** Surnames of people who are written about. A first name alone may be anyone's. */
 export function wellKnownIn(
   scan: Scan,
   lists: Int16Array,
   phrases: ReadonlyMap<number, { readonly kind: PhraseKind }>,
 ): ReadonlySet<number> {
+  const joined = scan.text.includes(' & ');
+  if (phrases.size === 0 && (scan.any & WORK) === 0 && !joined) return none;
   const found = new Set<number>();
   const note = (i: number): void => {
     if (((lists[i] ?? 0) & FIRST) === 0) found.add(scan.hashes[i] ?? 0);
   };
   for (const [i, { kind }] of phrases) if (kind === 'theorist' || kind === 'public') note(i);
-  for (const i of writersOfWorks(scan)) note(i);
-  for (const i of joinedByAmpersand(scan)) note(i);
+  if ((scan.any & WORK) !== 0) for (const i of writersOfWorks(scan)) note(i);
+  if (joined) for (const i of joinedByAmpersand(scan)) note(i);
   return found;
 }
 
@@ -63,11 +68,12 @@ const named = /^ (?:heet|heette|genaamd)(?: nu| dus)? ["'‘“]?$/;
 /** "Sil, mijn kat", "Storm is de pony", "Tito (hond)". */
 const animalAfter = /^(?:,? ?\(?| is | was |, )(?:(?:de|het|mijn|zijn|haar|hun|onze|ons) )?(?:[a-z]+e )?$/;
 
-export const animalNames = (scan: Scan): ReadonlySet<number> => new Set(namesOfAnimals(scan));
+export const animalNames = (scan: Scan): ReadonlySet<number> =>
+  (scan.any & animal) === 0 ? none : new Set(namesOfAnimals(scan));
 
 function* namesOfAnimals(scan: Scan): Iterable<number> {
   const { text } = scan;
-  const isAnimal = (i: number): boolean => i >= 0 && (cuesOf(scan.hashes[i] ?? 0) & animal) !== 0;
+  const isAnimal = (i: number): boolean => i >= 0 && ((scan.classes[i] ?? 0) & animal) !== 0;
   for (let i = 0; i < scan.count; i++) {
     if (!isAnimal(i)) continue;
     const end = scan.ends[i] ?? 0;

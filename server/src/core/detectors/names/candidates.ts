@@ -2,14 +2,13 @@
 import { citedNames } from '../../report/citations.ts';
 import type { Place } from '../../report/bylines.ts';
 import type { Passage, Span } from '../../report/model.ts';
-import type { PhraseKind } from '../../lexicon/lexicon.ts';
 import { int16, int32, noBytes, uint8 } from '../arrays.ts';
 import { hashWord } from '../hash.ts';
 import { CAPITAL, scanOf, type Scan } from '../scan.ts';
 import { authorsOf } from './authors.ts';
 import { AFTER_FIRST, localCues, startsSentence } from './context.ts';
 import type { Knowledge } from './knowledge.ts';
-import { COMMON, FIRST, knownPhrases, listFlags } from './lookup.ts';
+import { COMMON, FIRST, knownPhrases, listFlags, type Phrase } from './lookup.ts';
 import { animalNames, wellKnownIn } from './barred.ts';
 
 /** What a passage says about words, to be counted with what the others say. */
@@ -37,7 +36,7 @@ export interface Candidates extends Said {
   readonly passage: Passage;
   /** Word lists' flags by word index; −1 for words that aren't capitalised. */
   readonly lists: Int16Array;
-  readonly phrases: ReadonlyMap<number, { readonly kind: PhraseKind; readonly first: number; readonly last: number }>;
+  readonly phrases: ReadonlyMap<number, Phrase>;
   /** What the whole document says. */
   readonly knowledge: Knowledge;
 }
@@ -54,9 +53,9 @@ export function gather(
 ): Candidates {
   const scan = scanOf(passage);
   const own = authorsOf(passage, scan, places);
-  const references = passage.runs.filter(({ kind }) => kind === 'references');
-  const skipped = marked(scan, [passage.citations, references, taken]);
-  const authored = marked(scan, [own.spans]);
+  const references = referencesIn(passage);
+  const skipped = marked(scan, passage.citations, references, taken);
+  const authored = marked(scan, own.spans);
   const lists = int16(scan.count).fill(-1);
   const starts = uint8(scan.count);
   const cues = int32(scan.count);
@@ -92,8 +91,13 @@ function citedIn({ text, citations }: Passage, references: readonly Span[]): Rea
 
 const none: ReadonlySet<number> = new Set();
 
+const noSpans: readonly Span[] = [];
+
+const referencesIn = ({ runs }: Passage): readonly Span[] =>
+  runs.some(({ kind }) => kind === 'references') ? runs.filter(({ kind }) => kind === 'references') : noSpans;
+
 /** 1 for the words inside the spans. */
-function marked(scan: Scan, all: readonly (readonly Span[])[]): Uint8Array {
+function marked(scan: Scan, ...all: readonly (readonly Span[])[]): Uint8Array {
   if (all.every((spans) => spans.length === 0)) return noBytes(scan.count);
   const marks = uint8(scan.count);
   for (const spans of all) mark(scan, spans, marks);

@@ -2,7 +2,7 @@
 import { BREAK, COLON, DOT, OPEN, QUOTE, SPACE } from '../gaps.ts';
 import { hashWord } from '../hash.ts';
 import { type Scan } from '../scan.ts';
-import { cueBit, cuesOf } from './cues.ts';
+import { cueBit } from './cues.ts';
 
 const abbreviations = new Set(
   'dhr mw mevr mr dr drs ir ing prof ds st fam jl nl bijv bv o a d b v e t g z i m p s c h n k l f r w j u q x y mej hr geb gebr jr sr nr tel'
@@ -52,7 +52,7 @@ export function localCues(scan: Scan, i: number): number {
   if (i > 0) {
     const gap = scan.gaps[i] ?? BREAK;
     if (gap === SPACE || gap === DOT || gap === QUOTE || gap === OPEN || gap === COLON || gap === BREAK) {
-      const before = cuesOf(scan.hashes[i - 1] ?? 0);
+      const before = scan.classes[i - 1] ?? 0;
       const near = gap === SPACE || gap === QUOTE || gap === OPEN;
       if ((before & title) !== 0 && (near || text.charAt(scan.ends[i - 1] ?? 0) === '.')) cues |= AFTER_TITLE;
       if (near && (before & kin) !== 0) cues |= AFTER_KIN;
@@ -65,7 +65,7 @@ export function localCues(scan: Scan, i: number): number {
     }
   }
   cues |= cuesAfter(text, end);
-  if (i + 1 < scan.count && scan.gaps[i + 1] === SPACE && (cuesOf(scan.hashes[i + 1] ?? 0) & verb) !== 0) {
+  if (i + 1 < scan.count && scan.gaps[i + 1] === SPACE && ((scan.classes[i + 1] ?? 0) & verb) !== 0) {
     cues |= BEFORE_VERB;
   }
   return cues;

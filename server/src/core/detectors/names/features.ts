@@ -2,6 +2,7 @@
 import { runKindAt } from '../patterns.ts';
 import { mix } from '../../lexicon/filter.ts';
 import { ALL_CAPS, CAPITAL, HAS_DIGIT, NUMBER, type Scan } from '../scan.ts';
+import { cuesIn } from '../vocabulary.ts';
 import type { Candidates } from './candidates.ts';
 import { BREAK, HYPHEN, NONE, SPACE } from '../gaps.ts';
 import { cueBit, cuesOf } from './cues.ts';
@@ -79,7 +80,7 @@ export function features(
         ? 3
         : (flags & HAS_DIGIT) !== 0
           ? 4
-          : /[a-z][A-Z]/.test(text.slice(start, end))
+          : humped(text, start, end)
             ? 5
             : 0;
   add(0, 0);
@@ -89,10 +90,11 @@ export function features(
   add(4, kind * 8 + shape);
   if (word === 2) add(5, hash);
   const lower = text.slice(start, end).toLowerCase();
-  add(6, textHash(lower.slice(-3)));
-  add(7, textHash(lower.slice(-4)));
-  if (length > 6) add(8, textHash(lower.slice(-6)));
-  add(9, textHash(lower.slice(0, 3)));
+  const letters = lower.length;
+  add(6, textHash(lower, Math.max(0, letters - 3), letters));
+  add(7, textHash(lower, Math.max(0, letters - 4), letters));
+  if (length > 6) add(8, textHash(lower, Math.max(0, letters - 6), letters));
+  add(9, textHash(lower, 0, Math.min(3, letters)));
   add(10, Math.min(length, 12));
 
   // Neighbours.
@@ -105,7 +107,7 @@ export function features(
     const before = scan.hashes[i - 1] ?? 0;
     const capital = ((scan.flags[i - 1] ?? 0) & CAPITAL) !== 0;
     add(14, mix(before) ^ gapBefore);
-    const cues = cuesOf(before);
+    const cues = cuesIn(scan.classes[i - 1]);
     bits(15, cues, gapBefore === SPACE ? 1 : 0);
     bits(16, cues, 2 + kind);
     if (capital && (gapBefore === SPACE || gapBefore === HYPHEN)) {
@@ -114,7 +116,7 @@ export function features(
     } else add(19, capital ? 1 : 2);
     if ((scan.flags[i - 1] ?? 0) & NUMBER) add(20, gapBefore);
     if (i > 1 && scan.gaps[i - 1] !== BREAK) {
-      bits(21, cuesOf(scan.hashes[i - 2] ?? 0), 1);
+      bits(21, cuesIn(scan.classes[i - 2]), 1);
       add(22, mix(before) ^ Math.imul(scan.hashes[i - 2] ?? 0, 31));
     }
   }
@@ -122,7 +124,7 @@ export function features(
     const after = scan.hashes[i + 1] ?? 0;
     const capital = ((scan.flags[i + 1] ?? 0) & CAPITAL) !== 0;
     add(23, mix(after) ^ gapAfter);
-    const cues = cuesOf(after);
+    const cues = cuesIn(scan.classes[i + 1]);
     bits(24, cues, gapAfter === SPACE ? 1 : 0);
     bits(25, cues, 2 + kind);
     if (capital && (gapAfter === SPACE || gapAfter === HYPHEN)) {
@@ -130,8 +132,7 @@ export function features(
       add(27, personOf((lists[i + 1] ?? 0) & ~hidden) * 32 + kind);
     } else add(28, capital ? 1 : 2);
     if ((scan.flags[i + 1] ?? 0) & NUMBER) add(29, gapAfter);
-    const second = i + 2 < scan.count ? (scan.hashes[i + 2] ?? 0) : beyond;
-    if (second !== 0) bits(30, cuesOf(second), 1);
+    bits(30, i + 2 < scan.count ? cuesIn(scan.classes[i + 2]) : cuesOf(beyond), 1);
   }
   add(31, previous * 16 + gapBefore);
   add(32, previous * 32 + kind);
@@ -140,7 +141,8 @@ export function features(
   const local = all.cues[i] ?? 0;
   bits(33, local, 0);
   bits(34, local, 1 + kind);
-  const own = knowledge.factsOf(hash);
+  const about = knowledge.about(hash);
+  const own = about?.facts;
   if (own) {
     bits(35, own.cues, 0);
     bits(36, own.cues, 1 + kind);
@@ -157,38 +159,48 @@ export function features(
     add(41, number * 2 + (phrase.last > phrase.first ? 1 : 0));
     add(42, number * 64 + (local !== 0 ? 32 : 0) + kind);
   }
-  if (knowledge.isCited(hash)) {
+  if (about?.wasCited === true) {
     add(43, 1);
     bits(44, local, 1);
   }
-  if (knowledge.isAuthor(hash)) {
+  if (about?.wasAuthor === true) {
     add(45, 1);
     bits(46, local, 1);
   }
   add(47, kinds.indexOf(runKindAt(passage, start)) * 32 + kind);
   if (authored[i] === 1) add(48, 1);
   if (gapAfter === NONE) add(49, 1);
-  const near = (cuesOf(hash) | nearby(scan, i, -1) | nearby(scan, i, 1)) & ~beside;
+  const near = cuesIn((scan.classes[i] ?? 0) | nearby(scan, i, -1) | nearby(scan, i, 1)) & ~beside;
   bits(50, near, 0);
   bits(51, near, 1 + kind);
   return count;
 }
 
 /** Classes of the words on one side, within the paragraph. */
-function nearby({ text, count, starts, ends, hashes }: Scan, i: number, step: 1 | -1): number {
-  let classes = 0;
+function nearby({ text, count, starts, ends, classes, gaps }: Scan, i: number, step: 1 | -1): number {
+  let found = 0;
   for (let k = i + step; k >= 0 && k < count && Math.abs(k - i) <= NEAR; k += step) {
-    const gap = step > 0 ? text.slice(ends[k - 1], starts[k]) : text.slice(ends[k], starts[k + 1]);
-    if (gap.includes('\n\n')) break;
-    classes |= cuesOf(hashes[k] ?? 0);
+    // The word that the gap between the two stands before.
+    const later = step > 0 ? k : k + 1;
+    if (gaps[later] === BREAK && text.slice(ends[later - 1], starts[later]).includes('\n\n')) break;
+    found |= classes[k] ?? 0;
   }
-  return classes;
+  return found;
 }
 
 const personOf = (known: number): number => ((known & FIRST) !== 0 ? 1 : (known & (SURNAME | NAME)) !== 0 ? 2 : 0);
 
-function textHash(text: string): number {
+function textHash(text: string, from: number, to: number): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return hash;
 }
+
+/** "McDonald" */
+function humped(text: string, start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i++)
+    if (isBetween(text.charCodeAt(i), 65, 90) && isBetween(text.charCodeAt(i - 1), 97, 122)) return true;
+  return false;
+}
+
+const isBetween = (code: number, low: number, high: number): boolean => code >= low && code <= high;

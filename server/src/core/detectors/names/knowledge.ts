@@ -5,6 +5,7 @@
 import { ALL_CAPS, CAPITAL, NUMBER } from '../scan.ts';
 import { has } from '../../lexicon/filter.ts';
 import { lexicon } from '../../lexicon/lexicon.ts';
+import { Tally } from '../tally.ts';
 import { isBarred } from './barred.ts';
 import type { Said } from './candidates.ts';
 
@@ -19,13 +20,20 @@ export interface WordFacts {
   readonly cues: number;
 }
 
-interface Word {
+/** What the document says of a word, as last settled. */
+export interface AboutWord {
+  readonly facts: WordFacts | undefined;
+  readonly wasCited: boolean;
+  readonly wasAuthor: boolean;
+}
+
+/** What is counted of a word that is a candidate somewhere, or that a passage says something about. */
+interface Word extends AboutWord {
   readonly hash: number;
-  /** Mentions of each kind; `capital` is those that are candidates. */
+  /** Mentions of each kind; `capital` is those that are candidates. Those in lower case are in the tally of all words. */
   capital: number;
   inside: number;
   initial: number;
-  lower: number;
   /** By cue bit: mentions that have it. */
   cues: number[] | undefined;
   /** Passages in which it is a cited author's name, and the report's own author's. */
@@ -46,14 +54,11 @@ const most = (count: number): number => (count > 2 ? 2 : count);
 
 export class Knowledge {
   private readonly words = new Map<number, Word>();
+  private readonly lower = new Tally();
   private readonly touched: Word[] = [];
 
-  /** Of words that are a candidate somewhere. */
-  readonly factsOf = (hash: number): WordFacts | undefined => this.words.get(hash)?.facts;
-  /** Is it part of a cited author's name? */
-  readonly isCited = (hash: number): boolean => this.words.get(hash)?.wasCited ?? false;
-  /** Is it part of the name of one of the report's own authors? */
-  readonly isAuthor = (hash: number): boolean => this.words.get(hash)?.wasAuthor ?? false;
+  /** What the scorer asks of a word, all at once. */
+  readonly about = (hash: number): AboutWord | undefined => this.words.get(hash);
   /** Is it no client's name, wherever it stands? */
   readonly isBarred = (hash: number): boolean => this.words.get(hash)?.wasBarred ?? false;
 
@@ -63,9 +68,8 @@ export class Knowledge {
       const flags = scan.flags[i] ?? 0;
       if ((flags & CAPITAL) === 0) {
         if ((flags & NUMBER) !== 0) continue;
-        const word = this.word(scan.hashes[i] ?? 0);
-        word.lower += sign;
-        if (word.capital > 0 || word.lower === 0) this.touch(word);
+        const hash = scan.hashes[i] ?? 0;
+        if (this.lower.add(hash, sign)) this.touch(this.words.get(hash));
       } else if (skipped[i] !== 1 && authored[i] !== 1) {
         const word = this.word(scan.hashes[i] ?? 0);
         word.capital += sign;
@@ -96,7 +100,7 @@ export class Knowledge {
     const changed = new Set<number>();
     for (const word of this.touched) {
       word.touched = false;
-      const facts = factsOf(word);
+      const facts = factsOf(word, this.lower.count(word.hash));
       const barred = isBarredWord(word, facts);
       if (
         !areSame(facts, word.facts) ||
@@ -109,8 +113,7 @@ export class Knowledge {
       word.wasCited = word.cited > 0;
       word.wasAuthor = word.author > 0;
       word.wasBarred = barred;
-      if (word.capital + word.lower + word.cited + word.author + word.animal + word.wellKnown === 0)
-        this.words.delete(word.hash);
+      if (word.capital + word.cited + word.author + word.animal + word.wellKnown === 0) this.words.delete(word.hash);
     }
     this.touched.length = 0;
     return changed;
@@ -124,7 +127,6 @@ export class Knowledge {
         capital: 0,
         inside: 0,
         initial: 0,
-        lower: 0,
         cues: undefined,
         cited: 0,
         author: 0,
@@ -137,12 +139,13 @@ export class Knowledge {
         touched: false,
       };
       this.words.set(hash, word);
+      this.lower.watch(hash);
     }
     return word;
   }
 
-  private touch(word: Word): void {
-    if (word.touched) return;
+  private touch(word: Word | undefined): void {
+    if (!word || word.touched) return;
     word.touched = true;
     this.touched.push(word);
   }
@@ -153,7 +156,7 @@ const isBarredWord = ({ hash, cited, author, animal, wellKnown }: Word, facts: W
   cited + author + animal + wellKnown > 0 &&
   isBarred(animal > 0, author > 0, wellKnown > 0 || (cited > 0 && !has(lexicon().first, hash)), facts?.cues ?? 0);
 
-function factsOf({ capital, inside, initial, lower, cues }: Word): WordFacts | undefined {
+function factsOf({ capital, inside, initial, cues }: Word, lower: number): WordFacts | undefined {
   if (capital === 0) return undefined;
   let bits = 0;
   cues?.forEach((count, bit) => {

@@ -1,9 +1,10 @@
 /** What the word lists know about a word, as bits; and the known phrases of a text. */
 import { has } from '../../lexicon/filter.ts';
 import { lexicon, phraseHash, PHRASE_WORDS, type PhraseKind } from '../../lexicon/lexicon.ts';
-import { hashWord } from '../hash.ts';
-import { type Scan } from '../scan.ts';
-import { CAPITAL } from '../scan.ts';
+import { byForm } from '../forms.ts';
+import { hashWord, withoutLast } from '../hash.ts';
+import { CAPITAL, type Scan } from '../scan.ts';
+import { listsOf, ON_WORD, OPENS_PHRASE } from '../vocabulary.ts';
 
 export const FIRST = 1;
 export const SURNAME = 2;
@@ -16,24 +17,30 @@ export const COMMON = 64;
 export const GENITIVE = 128;
 
 /** List flags of the word at `index`. */
-export function listFlags(scan: Scan, index: number): number {
-  const hash = scan.hashes[index] ?? 0;
-  const lists = lexicon();
-  let flags =
-    (has(lists.first, hash) ? FIRST : 0) |
-    (has(lists.surname, hash) ? SURNAME : 0) |
-    (has(lists.name, hash) ? NAME : 0) |
-    (has(lists.place, hash) ? PLACE : 0) |
-    (has(lists.capital, hash) ? CAPITALISED : 0) |
-    (has(lists.common, hash) ? COMMON | DUTCH : 0);
-  const word = scan.text.slice(scan.starts[index], scan.ends[index]);
-  if ((flags & DUTCH) === 0 && isDutch(word, hash)) flags |= DUTCH;
-  if ((flags & (FIRST | SURNAME | NAME)) === 0 && word.length > 3 && /s$/.test(word)) {
-    const stem = hashWord(word.slice(0, -1));
-    if (has(lists.first, stem)) flags |= GENITIVE;
-  }
-  return flags;
+export function listFlags({ hashes, classes, text, starts, ends }: Scan, index: number): number {
+  const direct = listsOf(classes[index] ?? 0);
+  const known = (direct & COMMON) !== 0 ? direct | DUTCH : direct;
+  if ((known & DUTCH) !== 0 && (known & NAMED) !== 0) return known;
+  const end = ends[index] ?? 0;
+  const form = takenApart(hashes[index] ?? 0, text, starts[index] ?? 0, end);
+  return known | (form & (text.charCodeAt(end - 1) === S ? DUTCH | GENITIVE : DUTCH));
 }
+
+const NAMED = FIRST | SURNAME | NAME;
+const S = 115;
+
+/** Whether a form is a Dutch word by its parts (DUTCH), and a first name with an s (GENITIVE) that is no name itself. */
+const takenApart = byForm((hash, word) => {
+  const { first, surname, name } = lexicon();
+  const isNamed = has(first, hash) || has(surname, hash) || has(name, hash);
+  const stem = !isNamed && word.length > 3 && word.endsWith('s') && has(first, withoutLast(hash, S));
+  return (isDutch(word, hash) ? DUTCH : 0) | (stem ? GENITIVE : 0);
+});
+
+/** Is the word at `index` a Dutch word, inflected or compounded? */
+export const isDutchAt = ({ hashes, classes, text, starts, ends }: Scan, index: number): boolean =>
+  ((classes[index] ?? 0) & ON_WORD) !== 0 ||
+  (takenApart(hashes[index] ?? 0, text, starts[index] ?? 0, ends[index] ?? 0) & DUTCH) !== 0;
 
 /** Longest word that is taken apart, in letters, and how often its parts may be taken apart again. */
 const LONGEST = 40;
@@ -52,24 +59,36 @@ export function isDutch(word: string, hash = hashWord(word), depth = DEPTH): boo
   return false;
 }
 
-/** Kind of the longest known phrase each word is part of, by word index. */
-export function knownPhrases(
-  scan: Scan,
-): Map<number, { readonly kind: PhraseKind; readonly first: number; readonly last: number }> {
-  const { phrases, starts } = lexicon();
-  const found = new Map<number, { kind: PhraseKind; first: number; last: number }>();
+/** A phrase of the lists, from word `first` to `last`. */
+export interface Phrase {
+  readonly kind: PhraseKind;
+  readonly first: number;
+  readonly last: number;
+}
+
+const noPhrases: ReadonlyMap<number, Phrase> = new Map();
+
+/** The longest known phrase each word is part of, by word index. */
+export function knownPhrases(scan: Scan): ReadonlyMap<number, Phrase> {
+  if ((scan.any & OPENS_PHRASE) === 0) return noPhrases;
+  const { phrases } = lexicon();
+  let found: Map<number, Phrase> | undefined;
   for (let i = 0; i < scan.count; i++) {
-    if (((scan.flags[i] ?? 0) & CAPITAL) === 0 || !starts.has(scan.hashes[i] ?? 0)) continue;
+    if (((scan.classes[i] ?? 0) & OPENS_PHRASE) === 0 || ((scan.flags[i] ?? 0) & CAPITAL) === 0) continue;
     let hash = 0;
-    let best: { kind: PhraseKind; first: number; last: number } | undefined;
+    let best: Phrase | undefined;
     for (let k = i; k < Math.min(scan.count, i + PHRASE_WORDS); k++) {
-      if (k > i && !/^[ '’.&*/+()-]{1,3}$/.test(scan.text.slice(scan.ends[k - 1], scan.starts[k]))) break;
+      if (k > i && !joins.test(scan.text.slice(scan.ends[k - 1], scan.starts[k]))) break;
       hash = phraseHash(hash, scan.hashes[k] ?? 0);
       const kind = phrases.get(hash);
       if (kind) best = { kind, first: i, last: k };
     }
     if (!best) continue;
+    found ??= new Map();
     for (let k = best.first; k <= best.last; k++) if ((found.get(k)?.last ?? -1) < best.last) found.set(k, best);
   }
-  return found;
+  return found ?? noPhrases;
 }
+
+/** What may stand between the words of a phrase. */
+const joins = /^[ '’.&*/+()-]{1,3}$/;

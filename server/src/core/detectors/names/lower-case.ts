@@ -1,13 +1,12 @@
 /** Names typed in lower case: after a title or kin word, in a sentence that has no capitals at all, or known from elsewhere. */
 import { OPENING_PARTICLES, PARTICLES } from '../../report/name-shapes.ts';
-import { has } from '../../lexicon/filter.ts';
-import { lexicon } from '../../lexicon/lexicon.ts';
 import { hashWord } from '../hash.ts';
 import { CAPITAL, NUMBER, type Scan } from '../scan.ts';
+import { ON_FIRST, ON_NAME, ON_SURNAME } from '../vocabulary.ts';
 import type { Candidates } from './candidates.ts';
 import { BREAK, COLON, COMMA, DOT, SPACE } from '../gaps.ts';
-import { cueBit, cuesOf } from './cues.ts';
-import { COMMON, DUTCH, FIRST, isDutch, listFlags, NAME, SURNAME } from './lookup.ts';
+import { cueBit } from './cues.ts';
+import { COMMON, DUTCH, FIRST, isDutchAt, listFlags, NAME, SURNAME } from './lookup.ts';
 
 const title = cueBit('title');
 const kin = cueBit('kin');
@@ -30,21 +29,22 @@ const joined = (scan: Scan, i: number): boolean =>
 
 /** Places of the words of lower-case names that their own context gives away. */
 export function lowerCaseNames(all: Candidates): readonly number[] {
-  const found: number[] = [];
   const { scan, skipped, authored } = all;
-  const { first, surname, name } = lexicon();
+  if ((scan.any & (ON_FIRST | ON_SURNAME | ON_NAME | title)) === 0) return nowhere;
+  const found: number[] = [];
+  const titled = (scan.any & title) !== 0;
   let sloppy = false;
   for (let i = 0; i < scan.count; i++) {
     const gap = scan.gaps[i] ?? BREAK;
     if (gap === BREAK || gap === DOT || gap === COLON) sloppy = isLower(scan, i);
     if (!isLower(scan, i) || length(scan, i) < SHORTEST || skipped[i] === 1 || authored[i] === 1) continue;
-    const hash = scan.hashes[i] ?? 0;
-    const before = gap === SPACE || gap === DOT ? cuesOf(scan.hashes[i - 1] ?? 0) : 0;
-    const lead = i > 1 && particles.has(scan.hashes[i - 1] ?? 0) ? afterParticles(scan, i) : 0;
+    const known = scan.classes[i] ?? 0;
+    const lead = titled && i > 1 && particles.has(scan.hashes[i - 1] ?? 0) ? afterParticles(scan, i) : 0;
+    if ((known & (ON_FIRST | ON_SURNAME | ON_NAME)) === 0 && lead === 0) continue;
+    const before = gap === SPACE || gap === DOT ? (scan.classes[i - 1] ?? 0) : 0;
     const called = (before & (title | kin | naming)) !== 0;
-    if (!called && lead === 0 && !(sloppy && has(first, hash))) continue;
-    if (!has(first, hash) && !has(surname, hash) && !has(name, hash) && lead === 0) continue;
-    if (called || lead !== 0 ? isCalled(scan, i, before, lead) : !isDutch(word(scan, i), hash)) {
+    if (!called && lead === 0 && !(sloppy && (known & ON_FIRST) !== 0)) continue;
+    if (called || lead !== 0 ? isCalled(scan, i, before, lead) : !isDutchAt(scan, i)) {
       found.push(i);
       const surname = surnameAfter(all, i);
       if (surname !== undefined) found.push(surname);
@@ -53,14 +53,14 @@ export function lowerCaseNames(all: Candidates): readonly number[] {
   return found;
 }
 
-const word = (scan: Scan, i: number): string => scan.text.slice(scan.starts[i], scan.ends[i]);
+const nowhere: readonly number[] = [];
 
 /** Cues of the word before the particles that lead up to word `i`: "mevrouw van der wal". */
 export function afterParticles(scan: Scan, i: number): number {
   let k = i - 1;
   while (k > 0 && i - k < 4 && particles.has(scan.hashes[k] ?? 0) && joined(scan, k + 1)) k--;
   const opens = k < i - 1 && joined(scan, k + 1) && opening.has(scan.hashes[k + 1] ?? 0);
-  return opens ? cuesOf(scan.hashes[k] ?? 0) & title : 0;
+  return opens ? (scan.classes[k] ?? 0) & title : 0;
 }
 
 function isCalled(scan: Scan, i: number, before: number, lead: number): boolean {
@@ -91,8 +91,8 @@ function surnameAfter({ scan, skipped }: Candidates, i: number): number | undefi
 export function isLowerCaseName({ scan }: Candidates, i: number): boolean {
   if (length(scan, i) < SHORTEST) return false;
   const spaced = i > 0 && scan.gaps[i] === SPACE;
-  const before = spaced ? cuesOf(scan.hashes[i - 1] ?? 0) : 0;
-  const earlier = i > 1 ? cuesOf(scan.hashes[i - 2] ?? 0) : 0;
+  const before = spaced ? (scan.classes[i - 1] ?? 0) : 0;
+  const earlier = i > 1 ? (scan.classes[i - 2] ?? 0) : 0;
   // "een vos", "een sluwe vos": an ordinary word, whatever the family is called.
   if (
     (before & determiner) !== 0 ||
@@ -100,9 +100,9 @@ export function isLowerCaseName({ scan }: Candidates, i: number): boolean {
   )
     return false;
   if ((before & personal) !== 0) return true;
-  if (!isDutch(word(scan, i), scan.hashes[i])) return true;
+  if (!isDutchAt(scan, i)) return true;
   const gap = scan.gaps[i + 1] ?? DOT;
-  const after = gap === SPACE && (cuesOf(scan.hashes[i + 1] ?? 0) & verb) !== 0;
+  const after = gap === SPACE && ((scan.classes[i + 1] ?? 0) & verb) !== 0;
   const stop = gap === DOT || gap === COMMA;
   const linked = (before & (linking | verb)) !== 0;
   return (listFlags(scan, i) & COMMON) !== 0 ? linked && after : linked ? after || stop : after;

@@ -5,7 +5,7 @@ import { CAPITAL, NUMBER, type Scan } from '../scan.ts';
 import { isParticle } from './assemble.ts';
 import type { Candidates } from './candidates.ts';
 import type { Knowledge } from './knowledge.ts';
-import { cueBit, cuesOf } from './cues.ts';
+import { cueBit } from './cues.ts';
 import { COMMON, DUTCH, FIRST, GENITIVE, NAME, SURNAME } from './lookup.ts';
 import { afterParticles, isLowerCaseName, lowerCaseNames } from './lower-case.ts';
 import { PERSON, TOWN, type Scored } from './scorer.ts';
@@ -15,6 +15,7 @@ import { isKnownPhrase } from './vetoes.ts';
 export type Marks = Uint8Array;
 
 const linking = cueBit('withWord');
+const article = cueBit('article');
 
 /** Margins by which the scorer must prefer a person; chosen across authors, for few false alarms. */
 const LEAST_UNLISTED = 1;
@@ -25,9 +26,9 @@ const LOWER_CASE = 1.5;
 const SURE = 1;
 
 /** Words that are names by their own context. */
-export function ownPeople(all: Candidates, { labels, margins }: Scored): Marks {
+export function ownPeople(all: Candidates, { labels, margins, given }: Scored): Marks {
   const lower = lowerCaseNames(all);
-  if (lower.length === 0 && !labels.includes(PERSON) && !labels.includes(TOWN)) return noBytes(all.scan.count);
+  if (lower.length === 0 && (given & ((1 << PERSON) | (1 << TOWN))) === 0) return noBytes(all.scan.count);
   const marks = uint8(all.scan.count);
   for (let i = 0; i < marks.length; i++)
     if (
@@ -38,8 +39,9 @@ export function ownPeople(all: Candidates, { labels, margins }: Scored): Marks {
     )
       marks[i] = 1;
   // "mevrouw van Hoogeveen"
-  for (let i = 1; i < marks.length; i++)
-    if (labels[i] === TOWN && marks[i - 1] === 0 && afterParticles(all.scan, i) !== 0) marks[i] = 1;
+  if ((given & (1 << TOWN)) !== 0)
+    for (let i = 1; i < marks.length; i++)
+      if (labels[i] === TOWN && marks[i - 1] === 0 && afterParticles(all.scan, i) !== 0) marks[i] = 1;
   for (const i of lower) marks[i] = 1;
   return marks;
 }
@@ -83,35 +85,61 @@ export function lessonsOf({ scan }: Candidates, marks: Marks, { margins }: Score
     if (marks[i] === 0) continue;
     const hash = scan.hashes[i] ?? 0;
     const word = scan.text.slice(scan.starts[i], scan.ends[i]);
-    if (word.length < 2 || (cuesOf(hash) & (cueBit('article') | linking)) !== 0) continue;
+    if (word.length < 2 || ((scan.classes[i] ?? 0) & (article | linking)) !== 0) continue;
     const capital = ((scan.flags[i] ?? 0) & CAPITAL) !== 0;
     lessons.push({ hash, margin: capital ? (margins[i] ?? 0) : LOWER_CASE, stem: withoutS(word) });
   }
   return lessons;
 }
 
-/** By hash of a word that is a name somewhere: its strongest margin. */
-export type KnownNames = Map<number, number>;
+/** The words that are a name somewhere, by hash, each with its strongest margin. */
+export class KnownNames {
+  private readonly margins = new Map<number, number>();
+  /** By the low bits of a hash: 1 when there may be one. Most words are refused here. */
+  private readonly maybe = new Uint8Array(1 << 12);
 
-export function learn(known: KnownNames, lessons: readonly Lesson[], { factsOf }: Knowledge): void {
-  const note = (hash: number, margin: number): void => void known.set(hash, Math.max(known.get(hash) ?? -99, margin));
-  for (const { hash, margin, stem } of lessons) {
-    note(hash, margin);
-    if (stem !== undefined && factsOf(stem)) note(stem, margin - 1);
+  get size(): number {
+    return this.margins.size;
+  }
+
+  strength(hash: number): number | undefined {
+    return this.maybe[hash & LOW] === 0 ? undefined : this.margins.get(hash);
+  }
+
+  learn(lessons: readonly Lesson[], knowledge: Knowledge): void {
+    for (const { hash, margin, stem } of lessons) {
+      this.note(hash, margin);
+      if (stem !== undefined && knowledge.about(stem)?.facts) this.note(stem, margin - 1);
+    }
+  }
+
+  /** Hashes of words that are known otherwise than in the other, or in one of the two alone. */
+  differences(other: KnownNames): Set<number> {
+    const found = new Set<number>();
+    for (const [hash, margin] of this.margins) if (other.margins.get(hash) !== margin) found.add(hash);
+    for (const hash of other.margins.keys()) if (!this.margins.has(hash)) found.add(hash);
+    return found;
+  }
+
+  private note(hash: number, margin: number): void {
+    this.maybe[hash & LOW] = 1;
+    const known = this.margins.get(hash);
+    if (known === undefined || known < margin) this.margins.set(hash, margin);
   }
 }
+
+const LOW = (1 << 12) - 1;
 
 /** Marks the other mentions of known names. */
 export function spreadPeople(all: Candidates, own: Marks, { labels, margins }: Scored, known: KnownNames): Marks {
   if (known.size === 0) return own;
   const { scan, skipped } = all;
-  const marks = uint8(scan.count);
-  marks.set(own);
+  let marks: Marks | undefined;
   for (let i = 0; i < scan.count; i++) {
-    if (marks[i] !== 0 || skipped[i] === 1 || ((scan.flags[i] ?? 0) & NUMBER) !== 0) continue;
-    const direct = known.get(scan.hashes[i] ?? 0);
+    if (own[i] !== 0 || skipped[i] === 1 || ((scan.flags[i] ?? 0) & NUMBER) !== 0) continue;
+    const direct = known.strength(scan.hashes[i] ?? 0);
     const stem = direct === undefined ? stemAt(scan, i) : undefined;
-    const strength = direct ?? (stem === undefined ? undefined : known.get(stem));
+    const strength = direct ?? (stem === undefined ? undefined : known.strength(stem));
     if (strength === undefined) continue;
     const capital = ((scan.flags[i] ?? 0) & CAPITAL) !== 0;
     if (
@@ -119,8 +147,14 @@ export function spreadPeople(all: Candidates, own: Marks, { labels, margins }: S
         ? spreads(all, i, margins[i] ?? -99, strength, direct !== undefined) && !isBarred(all, labels, i)
         : strength > SURE && isLowerCaseName(all, i)
     )
-      marks[i] = 2;
+      (marks ??= copied(own))[i] = 2;
   }
+  return marks ?? own;
+}
+
+function copied(own: Marks): Marks {
+  const marks = uint8(own.length);
+  marks.set(own);
   return marks;
 }
 
@@ -139,7 +173,8 @@ function spreads(all: Candidates, i: number, margin: number, strength: number, d
   const { scan, lists, starts, knowledge } = all;
   const hash = scan.hashes[i] ?? 0;
   if (strength < 0.3 || isKnownPhrase(all, i)) return false;
-  if ((knowledge.isCited(hash) || knowledge.isAuthor(hash)) && strength < 2) return false;
+  const about = knowledge.about(hash);
+  if ((about?.wasCited === true || about?.wasAuthor === true) && strength < 2) return false;
   const isWord = direct && ((lists[i] ?? 0) & (DUTCH | COMMON)) !== 0;
   return margin > (isWord && starts[i] === 1 ? -1 : direct ? -4 : -6);
 }

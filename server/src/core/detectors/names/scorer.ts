@@ -29,6 +29,8 @@ export interface Around {
 export interface Scored {
   /** Label by word index. */
   readonly labels: Uint8Array;
+  /** The labels that were given, a bit each. */
+  readonly given: number;
   /** How far the label PERSON stands above the best other label, in units. */
   readonly margins: Float32Array;
 }
@@ -41,6 +43,7 @@ export function score(all: Candidates, weights: Weights, { label, after }: Aroun
   const labels = uint8(scan.count);
   const margins = float32(scan.count).fill(-99);
   let before = label;
+  let given = 0;
   for (let i = 0; i < scan.count; i++) {
     if (((scan.flags[i] ?? 0) & CAPITAL) === 0 || skipped[i] === 1) {
       before = NOTHING;
@@ -51,21 +54,33 @@ export function score(all: Candidates, weights: Weights, { label, after }: Aroun
     sum(weights.table, ids, count, sums);
     before = best(sums);
     labels[i] = before;
+    given |= 1 << before;
     margins[i] =
       ((sums[PERSON] ?? 0) - Math.max(sums[NOTHING] ?? 0, sums[TOWN] ?? 0, sums[INSTITUTION] ?? 0)) / weights.unit;
   }
-  return { labels, margins };
+  return { labels, margins, given };
 }
 
 const ids = new Int32Array(MOST_FEATURES);
 const sums = new Float64Array(LABELS);
 
+/** Written out for the four labels: this is most of the work. */
 export function sum(table: ArrayLike<number>, ids: Int32Array, count: number, sums: Float64Array): void {
-  sums.fill(0);
+  let nothing = 0;
+  let person = 0;
+  let town = 0;
+  let institution = 0;
   for (let k = 0; k < count; k++) {
     const at = ((ids[k] ?? 0) & (BUCKETS - 1)) * LABELS;
-    for (let label = 0; label < LABELS; label++) sums[label] = (sums[label] ?? 0) + (table[at + label] ?? 0);
+    nothing += table[at] ?? 0;
+    person += table[at + PERSON] ?? 0;
+    town += table[at + TOWN] ?? 0;
+    institution += table[at + INSTITUTION] ?? 0;
   }
+  sums[NOTHING] = nothing;
+  sums[PERSON] = person;
+  sums[TOWN] = town;
+  sums[INSTITUTION] = institution;
 }
 
 export function best(sums: Float64Array): number {
