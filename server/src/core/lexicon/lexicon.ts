@@ -33,8 +33,8 @@ export interface Lexicon {
   readonly word: Filter;
   /** The most frequent of them. */
   readonly common: Filter;
-  /** Kind by hash of a phrase (see `phraseHash`). */
-  readonly phrases: ReadonlyMap<number, PhraseKind>;
+  /** Kind of a phrase by its hash (see `phraseHash`). */
+  readonly kindOfPhrase: (hash: number) => PhraseKind | undefined;
   /** Hashes of the first words of phrases, to refuse quickly. */
   readonly starts: ReadonlySet<number>;
 }
@@ -62,11 +62,6 @@ function unpack(): Lexicon {
   const { count, offset, starts } = layout.phrases;
   const hashes = new Int32Array(bytes.buffer, offset, count);
   const kinds = new Uint8Array(bytes.buffer, offset + count * 4, count);
-  const phrases = new Map<number, PhraseKind>();
-  for (let i = 0; i < count; i++) {
-    const kind = phraseKinds[kinds[i] ?? 0];
-    if (kind) phrases.set(hashes[i] ?? 0, kind);
-  }
   return {
     first: filter('first'),
     surname: filter('surname'),
@@ -75,7 +70,27 @@ function unpack(): Lexicon {
     capital: filter('capital'),
     word: filter('word'),
     common: filter('common'),
-    phrases,
+    kindOfPhrase: phraseTable(hashes, kinds),
     starts: new Set(new Int32Array(bytes.buffer, starts.offset, starts.count)),
+  };
+}
+
+/** By open addressing: nearly all that is asked is no phrase, and is refused by one look. */
+function phraseTable(hashes: Int32Array, kinds: Uint8Array): Lexicon['kindOfPhrase'] {
+  let room = 1;
+  while (room < hashes.length * 4) room *= 2;
+  const mask = room - 1;
+  const places = new Uint16Array(room);
+  hashes.forEach((hash, index) => {
+    let at = hash & mask;
+    while (places[at] !== 0) at = (at + 1) & mask;
+    places[at] = index + 1;
+  });
+  return (hash) => {
+    for (let at = hash & mask; ; at = (at + 1) & mask) {
+      const index = (places[at] ?? 0) - 1;
+      if (index < 0) return undefined;
+      if (hashes[index] === hash) return phraseKinds[kinds[index] ?? 0];
+    }
   };
 }

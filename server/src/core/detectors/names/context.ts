@@ -76,10 +76,25 @@ function cuesAfter(text: string, end: number): number {
   const next = text.charCodeAt(end);
   const isLetter = next === 32 && text.charCodeAt(end + 1) !== 40;
   if (isLetter || next === 46 || next === 10) return 0;
-  const tail = text.slice(end, end + 12);
+  const after = text.charCodeAt(end + 1);
+  if (next === COMMA_SIGN) return isDigit(text.charCodeAt(end + 2)) && matchesAt(agedComma, text, end) ? BEFORE_AGE : 0;
+  if (next === COLON_SIGN) return after === 32 ? BEFORE_COLON : 0;
   let cues = 0;
-  if (/^["'’*_]{0,2} ?\(\d{1,2}[),; j]/.test(tail) || /^, \d{1,2} ?(?:jaar|[,.)])/.test(tail)) cues |= BEFORE_AGE;
-  if (/^['’]s\b|^['’](?= )/.test(tail)) cues |= GENITIVE_MARK;
-  if (/^(?: \([a-z]+\))?: /.test(tail)) cues |= BEFORE_COLON;
+  if (matchesAt(agedBracket, text, end)) cues |= BEFORE_AGE;
+  if ((next === 39 || next === 0x2019) && matchesAt(genitive, text, end)) cues |= GENITIVE_MARK;
+  if (next === 32 && matchesAt(speaker, text, end)) cues |= BEFORE_COLON;
   return cues;
+}
+
+const COMMA_SIGN = 44;
+const COLON_SIGN = 58;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const agedBracket = /["'’*_]{0,2} ?\(\d{1,2}[),; j]/y;
+const agedComma = /, \d{1,2} ?(?:jaar|[,.)])/y;
+const genitive = /['’]s\b|['’](?= )/y;
+const speaker = / \([a-z]{1,7}\): /y;
+
+function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }

@@ -71,16 +71,16 @@ const noPhrases: ReadonlyMap<number, Phrase> = new Map();
 /** The longest known phrase each word is part of, by word index. */
 export function knownPhrases(scan: Scan): ReadonlyMap<number, Phrase> {
   if ((scan.any & OPENS_PHRASE) === 0) return noPhrases;
-  const { phrases } = lexicon();
+  const { kindOfPhrase } = lexicon();
   let found: Map<number, Phrase> | undefined;
   for (let i = 0; i < scan.count; i++) {
     if (((scan.classes[i] ?? 0) & OPENS_PHRASE) === 0 || ((scan.flags[i] ?? 0) & CAPITAL) === 0) continue;
     let hash = 0;
     let best: Phrase | undefined;
     for (let k = i; k < Math.min(scan.count, i + PHRASE_WORDS); k++) {
-      if (k > i && !joins.test(scan.text.slice(scan.ends[k - 1], scan.starts[k]))) break;
+      if (k > i && !isJoined(scan, k)) break;
       hash = phraseHash(hash, scan.hashes[k] ?? 0);
-      const kind = phrases.get(hash);
+      const kind = kindOfPhrase(hash);
       if (kind) best = { kind, first: i, last: k };
     }
     if (!best) continue;
@@ -90,5 +90,11 @@ export function knownPhrases(scan: Scan): ReadonlyMap<number, Phrase> {
   return found ?? noPhrases;
 }
 
-/** What may stand between the words of a phrase. */
+/** May the word and the one before it be of one phrase? Mostly there is one space between them. */
+function isJoined({ text, starts, ends }: Scan, k: number): boolean {
+  const from = ends[k - 1] ?? 0;
+  const to = starts[k] ?? 0;
+  return to - from === 1 && text.charCodeAt(from) === 32 ? true : joins.test(text.slice(from, to));
+}
+
 const joins = /^[ '’.&*/+()-]{1,3}$/;
