@@ -10,6 +10,16 @@ export function lineEnd(text: string, from: number): number {
   return at;
 }
 
+/** Start of the line that `from` stands in: not searched for with `lastIndexOf`, which goes on to the start of the text. */
+export function lineStart(text: string, from: number): number {
+  let at = from;
+  for (; at > 0; at--) {
+    const code = text.charCodeAt(at - 1);
+    if (code === 10 || code === 13) break;
+  }
+  return at;
+}
+
 /** Start of the line after the line ending at `end`. */
 export const nextLine = (text: string, end: number): number =>
   text.charCodeAt(end) === 13 && text.charCodeAt(end + 1) === 10 ? end + 2 : Math.min(end + 1, text.length);

@@ -3,6 +3,7 @@ import { remembering } from '../remember.ts';
 import { fold } from '../templates/names.ts';
 import type { TemplateSection } from '../templates/model.ts';
 import { leafSpan } from './leaves.ts';
+import { lineEnd, lineStart } from './line-shapes.ts';
 import type { Piece, Region } from './layout.ts';
 import type { Question, QuestionState, Span } from './model.ts';
 import { addsNothing, isFormQuestion, isPlaceholder, similarity, storyWords, wordCount } from './phrases.ts';
@@ -96,7 +97,6 @@ function judge(raw: RawQuestion, { text, section, story, elsewhere, expected }: 
   const byStory = story !== undefined && state !== 'answered';
   const answer = byStory ? story : state === 'answered' ? spanOf(given) : undefined;
   const span = { start: first ? leafSpan(first.leaf, first).start : 0, end: last ? leafSpan(last.leaf, last).end : 0 };
-  const lineStart = Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) + 1;
   const inItem = (first?.leaf.items.length ?? 0) > 0;
   return {
     ...(section && { section: section.id }),
@@ -108,16 +108,11 @@ function judge(raw: RawQuestion, { text, section, story, elsewhere, expected }: 
     ...(byStory ? { by: 'story' } : state === 'answered' ? { by: 'own' } : {}),
     forGroup: section?.questionKind === 'group',
     ...(expected !== undefined && { expected }),
-    insertAt: first?.leaf.kind === 'cell' ? span.end : endOfLine(text, span.end),
+    insertAt: first?.leaf.kind === 'cell' ? span.end : lineEnd(text, span.end),
     inTable: first?.leaf.kind === 'cell',
-    indent: inItem ? ' '.repeat(Math.max(2, span.start - lineStart)) : '',
+    indent: inItem ? ' '.repeat(Math.max(2, span.start - lineStart(text, span.start))) : '',
   };
 }
-
-const endOfLine = (text: string, offset: number): number => {
-  const end = /[\r\n]/.exec(text.slice(offset));
-  return end ? offset + end.index : text.length;
-};
 
 function stateOf(
   asked: string,
