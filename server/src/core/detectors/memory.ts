@@ -62,10 +62,9 @@ export class Memory {
     this.scoreAll(this.knowledge.settle());
     const changed = this.learnNames();
     for (const hash of this.learnThings()) changed.add(hash);
-    return this.entries.map((entry) => {
-      if (entry.claims && changed.size > 0 && holds(entry.all, changed)) entry.claims = undefined;
-      return (entry.claims ??= this.claimsIn(entry));
-    });
+    if (changed.size > 0)
+      for (const entry of this.entries) if (entry.claims && holds(entry.all, changed)) entry.claims = undefined;
+    return this.entries.map((entry) => (entry.claims ??= this.claimsIn(entry)));
   }
 
   private entriesOf(prose: Prose): readonly Entry[] {
@@ -140,9 +139,8 @@ export class Memory {
   /** Hashes of words of institutions and towns that are now known, or known no more. */
   private learnThings(): Set<number> {
     const before = this.things;
-    this.things = new NamedThings(
-      this.entries.flatMap(({ surroundings }) => (surroundings ? [surroundings.named] : [])),
-    );
+    this.things = new NamedThings();
+    for (const { surroundings } of this.entries) if (surroundings) this.things.add(surroundings.named);
     return this.things.differences(before);
   }
 

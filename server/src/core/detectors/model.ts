@@ -16,8 +16,6 @@ export interface Detail extends Span {
   readonly concern?: Concern;
   /** Counts only when a person's name ends at this offset. */
   readonly anchor?: number;
-  /** Mentions of the same person share this number. */
-  readonly person?: number;
 }
 
 export interface Detector {

@@ -24,14 +24,12 @@ export class NamedThings {
   private readonly openings = new Set<number>();
   private readonly towns = new Set<number>();
 
-  constructor(named: Iterable<Named> = []) {
-    for (const { institutions, towns } of named) {
-      for (const { key, opening } of institutions) {
-        this.keys.set(key, opening);
-        this.openings.add(opening);
-      }
-      for (const hash of towns) this.towns.add(hash);
+  add({ institutions, towns }: Named): void {
+    for (const { key, opening } of institutions) {
+      this.keys.set(key, opening);
+      this.openings.add(opening);
     }
+    for (const hash of towns) this.towns.add(hash);
   }
 
   isTown = (hash: number): boolean => this.towns.has(hash);
