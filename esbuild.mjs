@@ -1,6 +1,6 @@
 /** Bundles: minified, in dist/. `--watch` rebuilds while you work. */
 import { build, context } from 'esbuild';
-import { readFile, rm } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -22,9 +22,21 @@ const shared = {
   define,
 };
 
+/** esbuild leaves what isn't ASCII in a regular expression as it is. `start.ts` relies on there being none. */
+const ascii = {
+  name: 'ascii',
+  setup: ({ initialOptions: { outfile }, onEnd }) => {
+    onEnd(async ({ errors }) => {
+      if (errors.length > 0) return;
+      const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+      await writeFile(outfile, (await readFile(outfile, 'utf8')).replace(/[^\0-\x7f]/g, escaped));
+    });
+  },
+};
+
 /** What is run by `node NAME.cjs`: a small file that starts, and the program itself. */
 const program = (name, source, banner, alias) => [
-  { ...shared, entryPoints: [source], outfile: `${name}-main.cjs`, alias },
+  { ...shared, entryPoints: [source], outfile: `${name}-main.cjs`, alias, plugins: [ascii] },
   {
     ...shared,
     entryPoints: ['server/src/start.ts'],

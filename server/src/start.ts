@@ -1,12 +1,24 @@
 /**
- * What `dist/casus.cjs` and `dist/server.cjs` are: they have Node (22 and later) keep what it compiled for the next start,
- * and run the program, which lies beside them.
+ * What `dist/casus.cjs` and `dist/server.cjs` are: they run the program that lies beside them, and keep what V8 compiled
+ * of it for the next start. Loading and compiling would otherwise take longer than one report.
  */
-import * as nodeModule from 'node:module';
+import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { Script } from 'node:vm';
 
 declare const CASUS_MAIN: string;
+declare const CASUS_VERSION: string;
+
+type Load = (exports: unknown, require: NodeJS.Require, module: unknown, file: string, folder: string) => void;
+
+interface Kept {
+  readonly file: string;
+  /** Which build this is of: it ends the file. V8 itself refuses what another V8 made, but knows a source by its length only. */
+  readonly build: Buffer;
+}
 
 /** In a folder of this person: never with the reports, nor where others can write. */
 function cacheFolder({ env, platform }: NodeJS.Process): string {
@@ -15,11 +27,77 @@ function cacheFolder({ env, platform }: NodeJS.Process): string {
   return join(named !== undefined && named !== '' ? named : join(homedir(), ...usual), 'casus', 'compiled');
 }
 
-const { enableCompileCache } = nodeModule as { enableCompileCache?: (folder: string) => unknown };
-try {
-  enableCompileCache?.(cacheFolder(process));
-} catch {
-  // It only saves time.
+function keptFor(main: string): Kept {
+  const { size, mtimeMs } = statSync(main);
+  const name = `${CASUS_MAIN.replace(/\W+|main|cjs/g, '')}-${process.arch}-${process.versions.v8}`;
+  return {
+    file: join(cacheFolder(process), name),
+    build: Buffer.from(`\n${CASUS_VERSION} ${String(size)} ${String(mtimeMs)} ${main}`),
+  };
 }
 
-nodeModule.createRequire(import.meta.url)(CASUS_MAIN);
+function read({ file, build }: Kept): Buffer | undefined {
+  try {
+    const bytes = readFileSync(file);
+    const end = bytes.length - build.length;
+    return end > 0 && bytes.subarray(end).equals(build) ? bytes.subarray(0, end) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** It only saves time: a folder that can't be written is no trouble. Another process sees all of the file or nothing. */
+function write({ file, build }: Kept, script: Script): void {
+  const unfinished = `${file}.${String(process.pid)}`;
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    writeFileSync(unfinished, Buffer.concat([script.createCachedData(), build]), { mode: 0o600 });
+    renameSync(unfinished, file);
+  } catch {
+    // See above.
+  }
+}
+
+/**
+ * A report from the shell is done before code is hot: V8 compiles each pattern once instead of twice, and takes longer
+ * before it optimises. Only where these flags are known, as V8 complains of others.
+ */
+function tune(): void {
+  const [major = 0] = process.versions.v8.split('.').map(Number);
+  if (major < 11 || major > 12) return;
+  setFlagsFromString('--no-regexp-tier-up');
+  setFlagsFromString('--interrupt-budget=600000');
+}
+
+function start(main: string): void {
+  tune();
+  const kept = keptFor(main);
+  const cachedData = read(kept);
+  // The bundle is ASCII, which is read fastest as Latin-1.
+  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(main, 'latin1')}\n})`;
+  const script = new Script(source, { filename: main, ...(cachedData && { cachedData }) });
+  const mayKeep = (process.env['NODE_DISABLE_COMPILE_CACHE'] ?? '') === '';
+  if (mayKeep && (!cachedData || script.cachedDataRejected === true)) {
+    keepLater(() => {
+      write(kept, script);
+    });
+  }
+  const module = { exports: {} };
+  const load = script.runInThisContext() as Load;
+  load(module.exports, createRequire(main), module, main, dirname(main));
+}
+
+/** Once enough has run to know what is needed: at the end of a lint, or some seconds into anything that lasts. */
+function keepLater(keep: () => void): void {
+  let done = false;
+  const once = (): void => {
+    if (!done) keep();
+    done = true;
+  };
+  setTimeout(once, 5000).unref();
+  process.on('exit', (code) => {
+    if (process.argv[2] === 'lint' && code < 2) once();
+  });
+}
+
+start(join(__dirname, CASUS_MAIN));

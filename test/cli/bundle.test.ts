@@ -1,9 +1,8 @@
 /** The bundle as a process: what memory streams can't show. */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { readdir } from 'node:fs/promises';
-import * as nodeModule from 'node:module';
-import { join } from 'node:path';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleTo } from '../support/bundle.ts';
 import { folderWith, removeFolders, unusedReport, type JsonReport } from './helpers.ts';
@@ -12,6 +11,13 @@ interface Ended {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;
+}
+
+/** What another V8 would leave: it says so in the first bytes. */
+async function otherVersion(kept: string): Promise<Buffer> {
+  const bytes = await readFile(kept);
+  bytes.fill(0, 0, 16);
+  return bytes;
 }
 
 describe('dist/casus.cjs', () => {
@@ -56,22 +62,42 @@ describe('dist/casus.cjs', () => {
     }
   });
 
-  it('keeps what Node compiled among the caches of this person, where Node can, and nothing with the reports', async () => {
+  it('keeps what was compiled among the caches of this person, and nothing with the reports', async () => {
     const [cwd, home] = [await folderWith({ 'a.md': unusedReport }), await folderWith()];
-    const env = {
-      ...process.env,
-      HOME: home,
-      XDG_CACHE_HOME: home,
-      LOCALAPPDATA: home,
-      NODE_DISABLE_COMPILE_CACHE: undefined,
+    const env = { ...process.env, HOME: home, XDG_CACHE_HOME: home, LOCALAPPDATA: home };
+    const cached = { ...env, NODE_DISABLE_COMPILE_CACHE: undefined };
+    const lint = (how: NodeJS.ProcessEnv = cached): string => {
+      const { status, stdout, stderr } = spawnSync(process.execPath, [bundle, 'lint', '.'], {
+        cwd,
+        env: how,
+        encoding: 'utf8',
+      });
+      assert.deepEqual([status, stderr], [0, '']);
+      return stdout;
     };
-    assert.equal(spawnSync(process.execPath, [bundle, 'lint', '.'], { cwd, env }).status, 0);
+    const files = async (): Promise<readonly string[]> =>
+      (await readdir(home, { recursive: true, withFileTypes: true }))
+        .filter((each) => each.isFile())
+        .map((each) => join(each.parentPath, each.name));
+    const said = lint({ ...env, NODE_DISABLE_COMPILE_CACHE: '1' });
+    assert.deepEqual(await files(), []);
+    assert.equal(lint(), said);
+    const [kept = '', ...others] = await files();
+    assert.deepEqual([kept.includes(join('casus', 'compiled')), others], [true, []]);
+    const first = await stat(kept);
+    assert.equal(lint(), said);
+    assert.equal((await stat(kept)).mtimeMs, first.mtimeMs, 'used, not made again');
+    for (const spoilt of [Buffer.from('x'), (await readFile(kept)).subarray(0, -1), await otherVersion(kept)]) {
+      await writeFile(kept, spoilt);
+      assert.equal(lint(), said);
+      assert.ok(!(await readFile(kept)).equals(spoilt), 'made again');
+    }
     assert.deepEqual(await readdir(cwd), ['a.md']);
-    const kept = await readdir(home, { recursive: true });
-    assert.equal(
-      kept.some((path) => path.includes(join('casus', 'compiled'))),
-      'enableCompileCache' in nodeModule,
-    );
+    assert.deepEqual(await files(), [kept]);
+  });
+
+  it('is ASCII, as it is read', async () => {
+    assert.doesNotMatch(await readFile(join(dirname(bundle), 'casus-main.cjs'), 'utf8'), /[^\0-\x7f]/);
   });
 
   it('lints files and standard input, and tells by its exit code', async () => {
