@@ -4,7 +4,6 @@
  *
  * Kept as typed arrays (offsets 0-based UTF-16 units): a megabyte of prose has some 170,000 words.
  */
-import { int32, uint8 } from './arrays.ts';
 import { BREAK, gapKind } from './gaps.ts';
 import { CLASS, DIGIT, FOLD, LOWER, UPPERCASE } from './letters.ts';
 import { classesOf } from './vocabulary.ts';
@@ -41,13 +40,13 @@ export interface Scan {
 export const scanOf = keeping(({ text }: Passage): Scan => scanText(text));
 
 export function scanText(text: string): Scan {
-  let count = 0;
-  let anyFlags = 0;
-  let any = 0;
   const length = text.length;
   // More words than every other character can't be there.
-  if (room.starts.length < (length >> 1) + 1) room = makeRoom(length);
-  const { starts, ends, hashes, flags, classes, gaps } = room;
+  if (room.size - room.used <= length >> 1) room = makeRoom(Math.max(ROOM, (length >> 1) + 1));
+  const { starts, ends, hashes, flags, classes, gaps, used } = room;
+  let anyFlags = 0;
+  let any = 0;
+  let at = used;
   for (let i = 0; i < length;) {
     const first = CLASS[text.charCodeAt(i)] ?? 0;
     if (first === 0) {
@@ -72,48 +71,46 @@ export function scanText(text: string): Scan {
       ((seen & (1 << DIGIT)) !== 0 ? HAS_DIGIT : 0) |
       (i - start > 1 && (seen & (1 << LOWER)) === 0 && first === UPPERCASE ? ALL_CAPS : 0);
     const known = classesOf(hash | 0, text, start, i);
-    starts[count] = start;
-    ends[count] = i;
-    hashes[count] = hash;
-    flags[count] = flag;
-    classes[count] = known;
-    gaps[count] = count === 0 ? BREAK : gapKind(text, ends[count - 1] ?? 0, start);
+    starts[at] = start;
+    ends[at] = i;
+    hashes[at] = hash;
+    flags[at] = flag;
+    classes[at] = known;
+    gaps[at] = at === used ? BREAK : gapKind(text, ends[at - 1] ?? 0, start);
     anyFlags |= flag;
     any |= known;
-    count++;
+    at++;
   }
+  room.used = at;
   return {
     text,
-    count,
-    starts: taken(int32(count), starts),
-    ends: taken(int32(count), ends),
-    hashes: taken(int32(count), hashes),
-    flags: taken(uint8(count), flags),
-    classes: taken(int32(count), classes),
-    gaps: taken(uint8(count), gaps),
+    count: at - used,
+    starts: starts.subarray(used, at),
+    ends: ends.subarray(used, at),
+    hashes: hashes.subarray(used, at),
+    flags: flags.subarray(used, at),
+    classes: classes.subarray(used, at),
+    gaps: gaps.subarray(used, at),
     anyFlags,
     any,
   };
 }
 
-/** Where a text is scanned before it is known how many words it has. */
-let room = makeRoom(2048);
+/** Words of many scans lie in the same arrays: making arrays for each costs more than filling them. */
+const ROOM = 1 << 14;
+let room = makeRoom(ROOM);
 
-function makeRoom(length: number) {
-  const words = (length >> 1) + 1;
+function makeRoom(size: number) {
   return {
-    starts: new Int32Array(words),
-    ends: new Int32Array(words),
-    hashes: new Int32Array(words),
-    flags: new Uint8Array(words),
-    classes: new Int32Array(words),
-    gaps: new Uint8Array(words),
+    size,
+    used: 0,
+    starts: new Int32Array(size),
+    ends: new Int32Array(size),
+    hashes: new Int32Array(size),
+    flags: new Uint8Array(size),
+    classes: new Int32Array(size),
+    gaps: new Uint8Array(size),
   };
-}
-
-function taken<Words extends Int32Array | Uint8Array>(own: Words, from: Words): Words {
-  own.set(from.subarray(0, own.length));
-  return own;
 }
 
 /** Offsets at which a number starts: a digit that follows no letter or digit. Patterns are tried only there. */
