@@ -2,7 +2,7 @@
 import { Kept, keeping, keepingBy } from '../keeping.ts';
 import { findCitations } from './citations.ts';
 import type { Leaf } from './leaves.ts';
-import type { Passage, RunKind, Span } from './model.ts';
+import type { Passage, Run, RunKind, Span } from './model.ts';
 import type { Address, Segment } from './visible.ts';
 
 /** A leaf with the kind of run it makes, and the section it stands in. */
@@ -67,14 +67,23 @@ function trace(parts: readonly Part[]): Traced {
     text += part.text;
     return { kind: part.kind, start, end: text.length, words: { text: part.text, kept: new Kept() } };
   });
-  let citations: readonly Span[] | undefined;
-  const passage = {
-    text,
-    runs,
-    kept: new Kept(),
-    get citations() {
-      return (citations ??= findCitations(text));
-    },
-  };
+  const passage = new LazyPassage(text, runs);
   return { passage, segments: parts.map(({ segments }) => segments) };
+}
+
+/** A class, for an object with a getter of its own is slow to read, and passages are read by all detectors. */
+class LazyPassage implements Passage {
+  readonly kept = new Kept();
+  readonly text: string;
+  readonly runs: readonly Run[];
+  private found: readonly Span[] | undefined = undefined;
+
+  constructor(text: string, runs: readonly Run[]) {
+    this.text = text;
+    this.runs = runs;
+  }
+
+  get citations(): readonly Span[] {
+    return (this.found ??= findCitations(this.text));
+  }
 }
