@@ -3,7 +3,9 @@ import type { Template, TemplateSection } from '../templates/model.ts';
 import { fold } from '../templates/names.ts';
 import type { Leaf } from './leaves.ts';
 import { bareMarker, isWeak, type Marker } from './markers.ts';
-import { isPlaceholder, storyWords, wordCount } from './phrases.ts';
+import { storyWords } from './phrases.ts';
+import { isPlaceholder } from './placeholders.ts';
+import { countWords } from './words.ts';
 
 /**
  * The first heading, when it names no section; or when it only seems to: the section is named again below ("# Reflectie"
@@ -76,7 +78,7 @@ function withStoryTitle(markers: readonly Marker[], leaves: readonly Leaf[], tem
     if (!underText || !isTitleLike(leaf) || heads.has(leaf)) return false;
     const end = leaves.findIndex((other, place) => place > index && heads.has(other));
     const under = leaves.slice(index + 1, end < 0 ? undefined : end).filter(isStory);
-    return under.reduce((sum, { visible }) => sum + wordCount(visible.text), 0) >= storyWords;
+    return under.reduce((sum, { visible }) => sum + countWords(visible.text), 0) >= storyWords;
   });
   const line = leaves[at]?.lines[0];
   const first = named[0]?.leaf;

@@ -7,7 +7,7 @@ import { nameIndex } from '../templates/match.ts';
 import type { Template, TemplateSection } from '../templates/model.ts';
 import { countingMarkers, findTitle } from './headings.ts';
 import { type Leaf, type Line, leafSpan } from './leaves.ts';
-import { markersOfOwn, type Marker } from './markers.ts';
+import { markersOfOwn, nameIn, type Marker } from './markers.ts';
 import type { Span } from './model.ts';
 import { isInterrogative, isOrder } from './phrases.ts';
 import { tableSections } from './tables.ts';
@@ -130,8 +130,9 @@ class Regions {
   /** "### Perspectief: stagiair in een wijkteam": in a section of short facts what follows the colon is the fact. */
   private addSuffix(line: Line, marker: Marker): void {
     if (!marker.match?.sections.every((section) => this.isBeforeStory(section))) return;
-    const colon = /^[^\p{L}\p{N}]*:/u.exec(line.leaf.visible.text.slice(marker.nameEnd, marker.end));
-    if (colon) this.addLine(line, marker.nameEnd + colon[0].length, marker.end);
+    const { end: nameEnd } = nameIn(marker);
+    const colon = /^[^\p{L}\p{N}]*:/u.exec(line.leaf.visible.text.slice(nameEnd, marker.end));
+    if (colon) this.addLine(line, nameEnd + colon[0].length, marker.end);
   }
 
   private addMarker(marker: Marker): void {

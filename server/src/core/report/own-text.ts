@@ -5,16 +5,12 @@ import { fold } from '../templates/names.ts';
 import type { TemplateSection } from '../templates/model.ts';
 import type { Piece } from './layout.ts';
 import type { Leftover } from './model.ts';
-import {
-  isFormQuestion,
-  isInstruction,
-  isPlaceholder,
-  pointsHere,
-  sentences,
-  similarity,
-  wordCount,
-} from './phrases.ts';
+import { isLikeAny } from './alike.ts';
+import { isFormQuestion, isInstruction, pointsHere } from './phrases.ts';
+import { isPlaceholder } from './placeholders.ts';
+import { firstSentence, sentences } from './sentences.ts';
 import { leafSpan } from './leaves.ts';
+import { countWords } from './words.ts';
 
 export interface OwnText {
   readonly words: number;
@@ -69,7 +65,7 @@ function judge(group: readonly Piece[], sections: readonly TemplateSection[]): P
   const kind = isPlaceholder(whole) ? 'placeholder' : isGuidance(whole, first, sections) ? 'guidance' : undefined;
   if (kind) return { words: 0, leftovers: [{ kind, first, last }] };
   const own = group.filter((piece) => !isPlaceholder(piece.text));
-  const words = own.reduce((sum, piece) => sum + wordCount(piece.text), 0);
+  const words = own.reduce((sum, piece) => sum + countWords(piece.text), 0);
   const empty = group.filter((piece) => !own.includes(piece));
   return { words, leftovers: empty.map((piece) => ({ kind: 'placeholder', first: piece, last: piece })) };
 }
@@ -114,13 +110,13 @@ export function isGuidance(text: string, piece: Piece, sections: readonly Templa
 
 /** Nothing but questions of the template. */
 const asksOnly = (questions: readonly string[], text: string): boolean =>
-  questions.length > 0 &&
-  sentences(text).every((sentence) => questions.some((question) => similarity(question, sentence.text) >= 0.85));
+  isLikeAny(questions, firstSentence(text), 0.85) &&
+  sentences(text).every((sentence) => isLikeAny(questions, sentence.text, 0.85));
 
 /** Is this a stretch of the guidance, of four words or more? Nearly always its first words are answer enough. */
 function holds(guidance: string, text: string): boolean {
   const whole = foldedGuidance(guidance);
-  return whole.includes(fold(firstWords(text))) && wordCount(text) >= 4 && whole.includes(fold(text));
+  return whole.includes(fold(firstWords(text))) && countWords(text) >= 4 && whole.includes(fold(text));
 }
 
 /** Whole words only, because a cut may fall inside an accented letter. */

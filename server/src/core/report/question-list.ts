@@ -4,7 +4,8 @@
  */
 import type { Item, Leaf } from './leaves.ts';
 import type { Piece } from './layout.ts';
-import { isInterrogative, isOrder, similarity } from './phrases.ts';
+import { similarity } from './alike.ts';
+import { isInterrogative, isOrder } from './phrases.ts';
 import { asksForQuestions, bareLabel, isQuestionLike, questionStarts, splitQuestion } from './question-starts.ts';
 
 /** A stretch of a leaf's visible text. */

@@ -6,8 +6,11 @@ import { leafSpan } from './leaves.ts';
 import { lineEnd, lineStart } from './line-shapes.ts';
 import type { Piece, Region } from './layout.ts';
 import type { Question, QuestionState, Span } from './model.ts';
-import { addsNothing, isFormQuestion, isPlaceholder, similarity, storyWords, wordCount } from './phrases.ts';
+import { addsNothing, isLikeAny, similarities, similarity } from './alike.ts';
+import { isFormQuestion, storyWords } from './phrases.ts';
+import { isPlaceholder } from './placeholders.ts';
 import { questionList, type QuestionList, type RawQuestion, type Stretch } from './question-list.ts';
+import { countWords } from './words.ts';
 
 export interface RegionQuestions {
   readonly region: Region;
@@ -62,9 +65,7 @@ function ownQuestions(region: Region, expected: readonly string[]): readonly Lis
   const [section] = region.sections;
   if (!section || section.id.endsWith('vragen')) return [];
   const list = questionList(region.pieces, expected, region.marker?.leaf.items);
-  const known = list.questions.filter((raw) =>
-    expected.some((question) => similarity(question, textOf(raw.question)) >= 0.6),
-  );
+  const known = list.questions.filter((raw) => isLikeAny(expected, textOf(raw.question), 0.6));
   const asked = list.questions.filter(
     (raw) => isFormQuestion(textOf(raw.question)) || /\?$/.test(textOf(raw.question)),
   );
@@ -126,7 +127,7 @@ function stateOf(
   if (own.length === 0 || isPlaceholder(whole)) return { state: 'placeholder', words: 0 };
   const answer = own.join(' ');
   if (repeats(answer, asked) || isOneOf(expected, answer)) return { state: 'repeated', words: 0 };
-  return { state: 'answered', words: wordCount(answer) };
+  return { state: 'answered', words: countWords(answer) };
 }
 
 /** An answer that is nothing but a question of the template. */
@@ -151,7 +152,7 @@ const withoutLabel = (text: string): string =>
 /** Saying the question again, also with the words in another order or "je" turned into "ik", is no answer. */
 function repeats(answer: string, asked: string): boolean {
   const bare = asked.replace(/^\W*(?:vraag\s*)?\d{1,2}\s*[.:)]\s*/i, '');
-  if (wordCount(answer) > wordCount(bare) * 1.25 + 1) return false;
+  if (countWords(answer) > countWords(bare) * 1.25 + 1) return false;
   const alike = similarity(turned(answer), turned(bare));
   return alike >= 0.85 || (answer.trim().endsWith('?') && alike >= 0.6) || addsNothing(turned(answer), turned(asked));
 }
@@ -178,7 +179,7 @@ function storyBelow(questions: readonly RawQuestion[]): Span | undefined {
   if (!last || questions.length < 2) return undefined;
   const alone = questions.every((raw) => isNothing(raw.inside) && (raw === last || isNothing(raw.after)));
   const own = last.after.filter(({ text }) => !isPlaceholder(text));
-  return alone && wordCount(textOf(own)) >= storyWords ? spanOf(own) : undefined;
+  return alone && countWords(textOf(own)) >= storyWords ? spanOf(own) : undefined;
 }
 
 /** Each question's place among the template's, the best match first; no template question is used twice. */
@@ -188,7 +189,7 @@ function matchExpected(
 ): readonly (number | undefined)[] {
   const pairs = questions
     .flatMap((raw, index) =>
-      expected.map((question, place) => ({ index, place, alike: similarity(question, textOf(raw.question)) })),
+      similarities(expected, textOf(raw.question)).map((alike, place) => ({ index, place, alike })),
     )
     .filter(({ alike }) => alike >= 0.5)
     .sort((a, b) => b.alike - a.alike);
@@ -262,7 +263,7 @@ function numberedAnswers(
     else answers.set(number, answers.get(number) ?? []);
   }
   // One story under "Antwoorden" answers the whole list.
-  if (answers.size === 0 && wordCount(textOf(loose)) > 0 && !isNothing(loose)) {
+  if (answers.size === 0 && countWords(textOf(loose)) > 0 && !isNothing(loose)) {
     for (const { number: each } of questions) answers.set(each, loose);
   }
   return answers;

@@ -2,7 +2,7 @@
 import type { Template, TemplateSection } from '../templates/model.ts';
 import { leafSpan } from './leaves.ts';
 import type { Region } from './layout.ts';
-import { markerSpan, type Marker } from './markers.ts';
+import { markerSpan, nameIn, type Marker } from './markers.ts';
 import { pieceSpan } from './layout.ts';
 import type { Heading, Leftover, Section, SectionState, Span } from './model.ts';
 import { ownText } from './own-text.ts';
@@ -108,7 +108,7 @@ function headingOf({ marker, nameCell }: Region): readonly Heading[] {
 export const toHeading = (marker: Marker): Heading => ({
   form: marker.form,
   span: markerSpan(marker),
-  nameSpan: leafSpan(marker.leaf, { start: marker.nameStart, end: marker.nameEnd }),
+  nameSpan: leafSpan(marker.leaf, nameIn(marker)),
   text: marker.text,
   depth: marker.depth,
 });
