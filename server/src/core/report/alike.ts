@@ -1,4 +1,5 @@
 /** How much two short texts say the same: by their words, small ones left out. */
+import { keptWith } from '../keeping.ts';
 import { remembering } from '../remember.ts';
 import { fold } from '../templates/names.ts';
 
@@ -9,9 +10,11 @@ const small = new Set(
 
 type Words = ReadonlySet<string>;
 
-function contentWords(text: string): Words {
+const contentWords = (text: string): Words => wordsIn(fold(text));
+
+function wordsIn(folded: string): Words {
   const words = new Set<string>();
-  for (const word of fold(text).split(' ')) if (word.length > 1 && !small.has(word)) words.add(word);
+  for (const word of folded.split(' ')) if (word.length > 1 && !small.has(word)) words.add(word);
   return words;
 }
 
@@ -30,8 +33,40 @@ export function similarities(questions: readonly string[], text: string): readon
 /** Is one of a template's questions so much like it? */
 export function isLikeAny(questions: readonly string[], text: string, least: number): boolean {
   if (questions.length === 0) return false;
-  const words = contentWords(text);
+  const folded = fold(text);
+  if (saysOther(vocabularyOf(questions), folded, least)) return false;
+  const words = wordsIn(folded);
   return questions.some((question) => likeness(question, wordsOfQuestion(question), text, words) >= least);
+}
+
+/** Words of questions together, and how many the longest of them has. */
+interface Vocabulary {
+  readonly words: Words;
+  readonly longest: number;
+}
+
+const vocabularyOf = keptWith((questions: readonly string[]): Vocabulary => {
+  const all = questions.map(wordsOfQuestion);
+  return { words: new Set(all.flatMap((words) => [...words])), longest: Math.max(...all.map(({ size }) => size)) };
+});
+
+/**
+ * Most texts say something else altogether, and soon: of a text that shares s words with a question of l words and has r
+ * itself, 2s >= least (l + r), so at most l (2 / least - 2) of its words stand in no question.
+ */
+function saysOther({ words, longest }: Vocabulary, folded: string, least: number): boolean {
+  // A little more: these are fractions.
+  const most = longest * (2 / least - 2) + 1e-6;
+  const others: string[] = [];
+  for (let at = 0; at < folded.length;) {
+    const space = folded.indexOf(' ', at);
+    const end = space < 0 ? folded.length : space;
+    const word = folded.slice(at, end);
+    at = end + 1;
+    if (word.length < 2 || words.has(word) || small.has(word) || others.includes(word)) continue;
+    if (others.push(word) > most) return true;
+  }
+  return false;
 }
 
 function likeness(a: string, left: Words, b: string, right: Words): number {

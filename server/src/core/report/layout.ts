@@ -2,26 +2,14 @@
  * Divides a report into regions: a stretch of text under a heading that names a section, announces questions or answers,
  * or starts a story under a heading of the writer's own. Order and levels of headings are never trusted.
  */
-import { keeping } from '../keeping.ts';
 import { nameIndex } from '../templates/match.ts';
 import type { Template, TemplateSection } from '../templates/model.ts';
 import { countingMarkers, findTitle } from './headings.ts';
-import { type Leaf, type Line, leafSpan } from './leaves.ts';
+import type { Leaf, Line } from './leaves.ts';
 import { markersOfOwn, nameIn, type Marker } from './markers.ts';
-import type { Span } from './model.ts';
 import { isInterrogative, isOrder } from './phrases.ts';
+import { cellPiece, headingPiece, pieceOf, wholeLine, type Piece } from './pieces.ts';
 import { tableSections } from './tables.ts';
-
-/** A line of text in a region, or a heading of the writer's own within it. Offsets into the leaf's visible text. */
-export interface Piece {
-  readonly kind: 'text' | 'heading';
-  readonly leaf: Leaf;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** For headings. */
-  readonly marker?: Marker;
-}
 
 export type RegionKind = 'preamble' | 'section' | 'narrative' | 'questions' | 'answers';
 
@@ -41,18 +29,17 @@ export interface Layout {
   readonly regions: readonly Region[];
 }
 
-export const pieceSpan = (piece: Piece): Span => leafSpan(piece.leaf, piece);
-
 export function layOut(leaves: readonly Leaf[], template: Template): Layout {
   const names = nameIndex(template);
-  const all = leaves.flatMap((leaf) => markersOfOwn(leaf, names));
+  const all: Marker[] = [];
+  for (const leaf of leaves) for (const marker of markersOfOwn(leaf, names)) all.push(marker);
   const tables = tableSections(leaves, names);
   const title = findTitle(all, leaves, template);
   const markers = countingMarkers(all, title, leaves, template);
   const state = new Regions(template, title);
   const taken = new Set<Leaf>(tables.flatMap(({ name, cells }) => [name, ...cells]));
   const byLeaf = groupBy(markers, ({ leaf }) => leaf);
-  for (const leaf of leaves) if (!taken.has(leaf)) state.addLeaf(leaf, byLeaf.get(leaf) ?? noMarkers);
+  for (const leaf of leaves) if (taken.size === 0 || !taken.has(leaf)) state.addLeaf(leaf, byLeaf.get(leaf) ?? noMarkers);
   const fromTables = tables.map(({ name, sections, cells }): Region => {
     const pieces = cells.flatMap((cell) => cell.lines.map(cellPiece));
     return { kind: 'section', nameCell: name, sections, pieces };
@@ -192,35 +179,3 @@ class Regions {
     if (piece) this.current.pieces.push(piece);
   }
 }
-
-function pieceOf(leaf: Leaf, start: number, end: number): Piece | undefined {
-  const text = leaf.visible.text.slice(start, end).trim();
-  if (text === '' || nobodys.some((pattern) => pattern.test(text))) return undefined;
-  const from = leaf.visible.text.indexOf(text, start);
-  return { kind: 'text', leaf, start: from, end: from + text.length, text };
-}
-
-/** Most lines are one piece, and stay the same one. */
-const wholeLine = keeping(({ leaf, start, end }: Line) => pieceOf(leaf, start, end));
-
-/** Lines that are nobody's text. */
-const nobodys = [
-  // What a word processor prints on every page, and what pandoc leaves of a page break.
-  /^\W{0,3}(?:pagina|page|blz\.?)\s*\d{1,3}(?:\s*(?:van|of|\/)\s*\d{1,3})?\W{0,3}$/i,
-  /^\\(?:newpage|pagebreak|clearpage)$/,
-  // The teacher's word on it.
-  /^\[?(?:docent|feedback|commentaar|opm(?:erking|\.)?(?: van)?(?: de)? docent)\b[^:]{0,20}:/i,
-  // A telephone's signature, with the line over it.
-  /^(?:--|verzonden vanaf mijn \w+\.?|sent from my \w+\.?)$/i,
-];
-
-const cellPiece = keeping(({ leaf, start, end, text }: Line): Piece => ({ kind: 'text', leaf, start, end, text }));
-
-const headingPiece = (marker: Marker): Piece => ({
-  kind: 'heading',
-  leaf: marker.leaf,
-  start: marker.start,
-  end: marker.end,
-  text: marker.text,
-  marker,
-});

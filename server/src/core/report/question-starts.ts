@@ -1,6 +1,6 @@
 /** Where questions start in a question list, in whatever form, and where a question ends on its own line. */
 import type { Item } from './leaves.ts';
-import type { Piece } from './layout.ts';
+import type { Piece } from './pieces.ts';
 import { isLikeAny, similarity } from './alike.ts';
 import { isInterrogative, isOrder } from './phrases.ts';
 import { isPlaceholder } from './placeholders.ts';

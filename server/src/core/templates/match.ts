@@ -1,5 +1,6 @@
 /** Which sections a heading names: exact, by synonym, combined, or (for real headings) by its head or a small slip. */
 import leven from 'leven';
+import { keptWith } from '../keeping.ts';
 import { remembering } from '../remember.ts';
 import { bareName, fold } from './names.ts';
 import type { Template, TemplateSection } from './model.ts';
@@ -24,30 +25,14 @@ export interface NameIndex {
   heading(text: string): NameMatch | undefined;
 }
 
-const indexes = new WeakMap<Template, NameIndex>();
-const unions = new WeakMap<readonly Template[], NameIndex>();
-
 /** The names of one template. */
-export const nameIndex = (template: Template): NameIndex =>
-  remember(indexes, template, () => build(template.sections, true));
+export const nameIndex = keptWith(({ sections }: Template): NameIndex => build(sections, true));
 
 /** The names of all templates at once: a match holds sections of every template that knows the name. */
-export const unionIndex = (templates: readonly Template[]): NameIndex =>
-  remember(unions, templates, () =>
-    build(
-      templates.flatMap(({ sections }) => sections),
-      false,
-    ),
-  );
-
-function remember<K extends object>(memo: WeakMap<K, NameIndex>, key: K, make: () => NameIndex): NameIndex {
-  let index = memo.get(key);
-  if (!index) {
-    index = make();
-    memo.set(key, index);
-  }
-  return index;
-}
+export const unionIndex = keptWith((templates: readonly Template[]): NameIndex => {
+  const sections = templates.flatMap((template) => template.sections);
+  return build(sections, false);
+});
 
 /**
  * `lenient`, for one template: slips and bare counters ("Fase 2") count too, and of sections that share a name the first
