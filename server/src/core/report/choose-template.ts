@@ -144,5 +144,7 @@ const modelCounter = keptWith((templates: readonly Template[]) => {
   const models = new Map(
     templates.flatMap((template) => template.sections.map((section) => [section, template.extends ?? template.id])),
   );
-  return keptWith((sections: readonly TemplateSection[]) => new Set(sections.map((section) => models.get(section))).size);
+  return keptWith(
+    (sections: readonly TemplateSection[]) => new Set(sections.map((section) => models.get(section))).size,
+  );
 });

@@ -38,7 +38,13 @@ export const countingMarkers = (
   title: Marker | undefined,
   leaves: readonly Leaf[],
   template: Template,
-): readonly Marker[] => withStoryTitle(accepted(all, title), leaves, template);
+): Counting => withStoryTitle(accepted(all, title), leaves, template);
+
+interface Counting {
+  readonly markers: readonly Marker[];
+  /** The texts of leaves had a say in it. */
+  readonly byText: boolean;
+}
 
 /**
  * Weak forms (labels, bare lines, list items) count only for sections without a heading of their own: in a report with
@@ -65,22 +71,22 @@ function accepted(found: readonly Marker[], title: Marker | undefined): readonly
  * In a report without markdown headings the story's own title is a bare line as well: a short line after the text of a section,
  * with a story under it that no other name announces.
  */
-function withStoryTitle(markers: readonly Marker[], leaves: readonly Leaf[], template: Template): readonly Marker[] {
+function withStoryTitle(markers: readonly Marker[], leaves: readonly Leaf[], template: Template): Counting {
   const story = template.sections.find(({ freeHeadings }) => freeHeadings);
   const named = markers.filter(({ match }) => match);
   if (
     !story ||
     named.some(({ form }) => form === 'atx' || form === 'setext') ||
-    named.some((marker) => sectionsOf(marker).includes(story))
+    named.some((marker) => sectionsOf(marker).includes(story)) ||
+    markers.some((marker) => !isWeak(marker) && !marker.match && !marker.announces)
   )
-    return markers;
-  if (markers.some((marker) => !isWeak(marker) && !marker.match && !marker.announces)) return markers;
+    return { markers, byText: false };
   const heads = new Set(markers.map(({ leaf }) => leaf));
   const at = storyTitle(leaves, heads);
   const line = leaves[at]?.lines[0];
   const first = named[0]?.leaf;
-  if (!line || !first || at < leaves.indexOf(first)) return markers;
-  return [...markers, bareMarker(line)];
+  const isTitle = line && first && at >= leaves.indexOf(first);
+  return { markers: isTitle ? [...markers, bareMarker(line)] : markers, byText: true };
 }
 
 /** Place of the first line that is like a title, stands under text and has a story below it; -1 without one. */

@@ -5,6 +5,7 @@
 import { nameIndex } from '../templates/match.ts';
 import type { Template, TemplateSection } from '../templates/model.ts';
 import { countingMarkers, findTitle } from './headings.ts';
+import type { Change } from './change.ts';
 import type { Leaf, Line } from './leaves.ts';
 import { markersOfOwn, nameIn, type Marker } from './markers.ts';
 import { isInterrogative, isOrder } from './phrases.ts';
@@ -27,6 +28,10 @@ export interface Layout {
   readonly title?: Marker;
   readonly markers: readonly Marker[];
   readonly regions: readonly Region[];
+  /** Places of the leaves at which the regions begin, those of tables left out. */
+  readonly starts: readonly number[];
+  /** The text itself had a say in what is a heading. */
+  readonly byText: boolean;
 }
 
 export function layOut(leaves: readonly Leaf[], template: Template): Layout {
@@ -35,17 +40,36 @@ export function layOut(leaves: readonly Leaf[], template: Template): Layout {
   for (const leaf of leaves) for (const marker of markersOfOwn(leaf, names)) all.push(marker);
   const tables = tableSections(leaves, names);
   const title = findTitle(all, leaves, template);
-  const markers = countingMarkers(all, title, leaves, template);
+  const { markers, byText } = countingMarkers(all, title, leaves, template);
   const state = new Regions(template, title);
   const taken = new Set<Leaf>(tables.flatMap(({ name, cells }) => [name, ...cells]));
   const byLeaf = groupBy(markers, ({ leaf }) => leaf);
-  for (const leaf of leaves) if (taken.size === 0 || !taken.has(leaf)) state.addLeaf(leaf, byLeaf.get(leaf) ?? noMarkers);
+  leaves.forEach((leaf, place) => {
+    if (taken.size === 0 || !taken.has(leaf)) state.addLeaf(leaf, place, byLeaf.get(leaf) ?? noMarkers);
+  });
   const fromTables = tables.map(({ name, sections, cells }): Region => {
     const pieces = cells.flatMap((cell) => cell.lines.map(cellPiece));
     return { kind: 'section', nameCell: name, sections, pieces };
   });
   const regions = adoptQuestions([...state.done(), ...fromTables], template);
-  return { ...(title && { title }), markers, regions };
+  return { ...(title && { title }), markers, regions, starts: state.starts, byText };
+}
+
+/** The layout after an edit within text; undefined when it has to be made anew. */
+export function laidOutAgain(layout: Layout, { from, old, now }: Change): Layout | undefined {
+  if (layout.byText) return undefined;
+  let at = layout.starts.length - 1;
+  while ((layout.starts[at] ?? -1) >= from) at--;
+  const region = layout.regions[at];
+  if (!region) return undefined;
+  const gone = new Set(old);
+  const first = region.pieces.findIndex(({ leaf }) => gone.has(leaf));
+  if (first < 0) return undefined;
+  const put = now.flatMap(({ lines }) => lines.flatMap((line) => wholeLine(line) ?? []));
+  const after = region.pieces.slice(first).filter(({ leaf }) => !gone.has(leaf));
+  const regions = layout.regions.slice();
+  regions[at] = { ...region, pieces: [...region.pieces.slice(0, first), ...put, ...after] };
+  return { ...layout, regions };
 }
 
 const noMarkers: readonly Marker[] = [];
@@ -79,7 +103,10 @@ interface OpenRegion {
 
 /** Walks the leaves in order and opens a region at every heading that changes whose text follows. */
 class Regions {
+  /** Where each begins. */
+  readonly starts: number[] = [-1];
   private readonly regions: OpenRegion[] = [];
+  private place = -1;
   private current: OpenRegion = { kind: 'preamble', sections: [], pieces: [] };
   private readonly template: Template;
   private readonly title: Marker | undefined;
@@ -96,7 +123,8 @@ class Regions {
     return this.regions;
   }
 
-  addLeaf(leaf: Leaf, markers: readonly Marker[]): void {
+  addLeaf(leaf: Leaf, place: number, markers: readonly Marker[]): void {
+    this.place = place;
     if (leaf === this.title?.leaf) return;
     if (leaf.kind === 'note' || leaf.kind === 'definition') return;
     for (const line of leaf.lines) {
@@ -169,6 +197,7 @@ class Regions {
     const deeper = kind !== 'narrative' || marker.depth > (this.current.marker?.depth ?? 0);
     this.current = { kind, marker, sections: deeper ? sections : [], pieces: [] };
     this.regions.push(this.current);
+    this.starts.push(this.place);
   }
 
   private addLine(line: Line, start: number, end: number): void {

@@ -60,7 +60,8 @@ function lineMarkers(places: NamePlaces, names: NameIndex): readonly Marker[] {
   const inItem = leaf.items.length > 0;
   if (bold === text.length && text.length <= 160) {
     const match = names.heading(text) ?? undefined;
-    if (inItem) return match && mayHead(line) ? [marker('item', line, line.start, line.end, text, 8, match)] : noMarkers;
+    if (inItem)
+      return match && mayHead(line) ? [marker('item', line, line.start, line.end, text, 8, match)] : noMarkers;
     if (match || !/[.;,]$/.test(text)) return [marker('bold', line, line.start, line.end, text, 7, match)];
     return noMarkers;
   }
@@ -115,7 +116,18 @@ function marker(
   // "Vragen van de docent" is a list of its own, not the section Vraag.
   const announces = announced(text);
   const match = announces && found?.by.every((by) => by === 'loose') ? undefined : found;
-  return { form, leaf: line.leaf, line, start, end, text, depth, match, announces: match ? undefined : announces, kept: new Kept() };
+  return {
+    form,
+    leaf: line.leaf,
+    line,
+    start,
+    end,
+    text,
+    depth,
+    match,
+    announces: match ? undefined : announces,
+    kept: new Kept(),
+  };
 }
 
 /** The name alone, as offsets in the leaf. */

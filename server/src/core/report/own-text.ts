@@ -34,7 +34,8 @@ const nothingLeft: readonly Left[] = [];
 function reader(): (pieces: readonly Piece[], sections: readonly TemplateSection[]) => OwnText {
   const paragraph = keepingPieces(judge);
   const judged = keepingPieces((pieces, sections): Judged => {
-    if (onlyFormQuestions(pieces, sections)) return { words: 0, leftovers: pieces.map((piece) => left('guidance', piece)) };
+    if (onlyFormQuestions(pieces, sections))
+      return { words: 0, leftovers: pieces.map((piece) => left('guidance', piece)) };
     const all = paragraphs(pieces).map((group) => paragraph(group, sections));
     return {
       words: all.reduce((sum, { words }) => sum + words, 0),

@@ -62,17 +62,15 @@ export const wholeLine = keeping(({ leaf, start, end, text }: Line) =>
 
 export const cellPiece = keeping(({ leaf, start, end, text }: Line) => textPiece(leaf, start, end, text));
 
-export const headingPiece = keeping(
-  (marker: Marker): Piece => ({
-    kind: 'heading',
-    leaf: marker.leaf,
-    start: marker.start,
-    end: marker.end,
-    text: marker.text,
-    marker,
-    kept: new Kept(),
-  }),
-);
+export const headingPiece = keeping((marker: Marker): Piece => ({
+  kind: 'heading',
+  leaf: marker.leaf,
+  start: marker.start,
+  end: marker.end,
+  text: marker.text,
+  marker,
+  kept: new Kept(),
+}));
 
 const isNobodys = (text: string): boolean =>
   /^(?:\W{0,3}(?:pag|blz)|\\|\[?(?:docent|feedb|comm|opm)|--|verzonden|sent)/i.test(text) &&
@@ -115,6 +113,7 @@ export function keepingPieces<Value>(
 }
 
 function areSame<T>(a: readonly T[], b: readonly T[]): boolean {
+  if (a === b) return true;
   if (a.length !== b.length) return false;
   for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false;
   return true;

@@ -9,7 +9,7 @@ import { lineEnd, lineStart } from './line-shapes.ts';
 import type { Region } from './layout.ts';
 import type { Question, QuestionState, Span } from './model.ts';
 import { isFormQuestion } from './phrases.ts';
-import { keepingPieces } from './pieces.ts';
+import { keepingPieces, type Piece } from './pieces.ts';
 import { questionList, type RawQuestion, type Stretch } from './question-list.ts';
 
 export interface RegionQuestions {
@@ -27,8 +27,8 @@ export function readQuestions(regions: readonly Region[], text: string): readonl
   const answersFor = answersElsewhere(regions, listed);
   return listed.map(({ region, asked }) => {
     const elsewhere = answersFor.get(region);
-    const judged = elsewhere ? judgeAll(asked, elsewhere) : judgedInPlace(asked);
-    return { region, questions: judged.map((each) => placed(each, asked.section, text)) };
+    const questions = elsewhere ? placedAll(asked, elsewhere, text) : placedAgain(asked, region.pieces, text);
+    return { region, questions };
   });
 }
 
@@ -92,7 +92,41 @@ interface Judged {
   readonly expected: number | undefined;
 }
 
-const judgedInPlace = keeping((asked: Asked) => judgeAll(asked, undefined));
+const placedAll = (
+  asked: Asked,
+  elsewhere: ReadonlyMap<number, readonly Stretch[]> | undefined,
+  text: string,
+): readonly Question[] => judgeAll(asked, elsewhere).map((each) => placed(each, asked.section, text));
+
+interface Placing {
+  readonly first: number;
+  readonly last: number;
+  readonly questions: readonly Question[];
+}
+
+const latest = keeping((_asked: Asked): { placing?: Placing } => ({}));
+
+/** Questions answered in their own region: as long as its pieces are the same an edit elsewhere only moves them, all as far. */
+function placedAgain(asked: Asked, pieces: readonly Piece[], text: string): readonly Question[] {
+  const own = latest(asked);
+  const { placing } = own;
+  const first = pieces[0]?.leaf.origin.start ?? 0;
+  const last = pieces.at(-1)?.leaf.origin.start ?? 0;
+  const by = first - (placing?.first ?? 0);
+  let questions = placing && last - placing.last === by ? placing.questions : placedAll(asked, undefined, text);
+  if (questions === placing?.questions && by !== 0) questions = questions.map((question) => moved(question, by));
+  own.placing = { first, last, questions };
+  return questions;
+}
+
+const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+
+const moved = (question: Question, by: number): Question => ({
+  ...question,
+  span: shifted(question.span, by),
+  ...(question.answer && { answer: shifted(question.answer, by) }),
+  insertAt: question.insertAt + by,
+});
 
 function judgeAll(
   { section, list: { questions } }: Asked,
