@@ -45,3 +45,16 @@ export function keepingBy<Key extends Keeper, By, Value>(
     return own.value as Value;
   };
 }
+
+/** The same for objects that are no keepers: those of which there are few, such as templates. */
+export function keptWith<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const known = new WeakMap<Key, { readonly value: Value }>();
+  return (key) => {
+    let own = known.get(key);
+    if (!own) {
+      own = { value: compute(key) };
+      known.set(key, own);
+    }
+    return own.value;
+  };
+}

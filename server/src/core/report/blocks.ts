@@ -6,13 +6,14 @@
  * (front matter, only at the very start, apart). `test/unit/report/blocks.test.ts` proves the result equal to remark's.
  */
 import type { RootContent } from 'mdast';
+import { Kept, type Keeper } from '../keeping.ts';
 import { isBlank, isHeadingLine, isListMarker, isParagraphLine, isRule, lineEnd, nextLine } from './line-shapes.ts';
 import { isNothing, nothingDefined, parseDefinitions, parseStretch, type Defined } from './remark.ts';
 import { closerOf, frontMatterAt } from './fences.ts';
 import { paragraphOf, type TextLine } from './phrasing.ts';
 import { definesSomething, listAt } from './simple-lists.ts';
 
-export interface Block {
+export interface Block extends Keeper {
   /** Its text up to the next block: blank lines after it included. */
   readonly text: string;
   /** Line endings in `text`. */
@@ -37,7 +38,7 @@ export function cutBlocks(text: string, from: number, visit: (block: Block, star
     const own = text.slice(at, next);
     // Front matter refers to nothing, brackets or not.
     const readWith = !found && own.includes('[') ? { readWith: nothingDefined } : undefined;
-    if (!visit({ text: own, lines: countLines(own), nodes, defined, ...readWith, probe }, at)) return;
+    if (!visit({ text: own, lines: countLines(own), nodes, defined, ...readWith, probe, kept: new Kept() }, at)) return;
     at = next;
   }
 }
@@ -47,7 +48,7 @@ export function withDefinitions(block: Block, defined: Defined): Block {
   if (!block.readWith || block.readWith === defined) return block;
   if (isNothing(block.readWith) && isNothing(defined)) return block;
   const nodes = parseStretch(block.text + block.probe, defined);
-  return { ...block, nodes: block.probe === '' ? nodes : nodes.slice(0, -1), readWith: defined };
+  return { ...block, nodes: block.probe === '' ? nodes : nodes.slice(0, -1), readWith: defined, kept: new Kept() };
 }
 
 /** A byte order mark is no part of the first line. */

@@ -1,6 +1,6 @@
 /** Which template a report follows when it doesn't say so itself. */
-import { remembering } from '../remember.ts';
-import { unionIndex, type MatchedBy } from '../templates/match.ts';
+import { keptWith } from '../keeping.ts';
+import { unionIndex, type MatchedBy, type NameMatch } from '../templates/match.ts';
 import { fold } from '../templates/names.ts';
 import type { Template, TemplateSection } from '../templates/model.ts';
 import type { Leaf } from './leaves.ts';
@@ -37,7 +37,7 @@ export function chooseTemplate(
   templates: readonly Template[],
   preferred: string | undefined,
 ): Template | undefined {
-  return bestOf(templateScores(leaves, templates), preferred)?.template;
+  return bestOf(templateScores(leaves, templates, enough), preferred)?.template;
 }
 
 /** On a tie the template of the settings wins, then a lecturer's own, then built-in order. */
@@ -61,53 +61,71 @@ const close = 1e-9;
 export const tiedWith = (best: TemplateScore | undefined, all: readonly TemplateScore[]): readonly TemplateScore[] =>
   all.filter(({ points }) => best !== undefined && best.points - points < close);
 
-/** Scores of all templates, best first. */
-export function templateScores(leaves: readonly Leaf[], templates: readonly Template[]): readonly TemplateScore[] {
+/** Scores of the templates of which at least so many sections are recognised, best first. */
+export function templateScores(
+  leaves: readonly Leaf[],
+  templates: readonly Template[],
+  least = 0,
+): readonly TemplateScore[] {
   const best = bestHits(leaves, templates);
-  const opening = ` ${fold(
-    leaves
-      .slice(0, 4)
-      .map((leaf) => leaf.visible.text.slice(0, 200))
-      .join(' '),
-  )} `;
-  return templates.map((template) => scoreOf(template, best, opening)).sort((a, b) => b.points - a.points);
+  const candidates = templates.filter((template) => recognisedIn(template, best) >= least);
+  const opening = candidates.length > 0 ? openingOf(leaves) : '';
+  return candidates.map((template) => scoreOf(template, best, opening)).sort((a, b) => b.points - a.points);
 }
+
+const openingOf = (leaves: readonly Leaf[]): string => {
+  const first = leaves.slice(0, 4).map((leaf) => leaf.visible.text.slice(0, 200));
+  return ` ${fold(first.join(' '))} `;
+};
 
 type Hits = ReadonlyMap<TemplateSection, number>;
 
-function scoreOf(template: Template, best: Hits, opening: string): TemplateScore {
-  const all = template.sections.map((section) => best.get(section) ?? 0);
-  const hits = all.reduce((sum, hit) => sum + hit, 0);
-  const needed = template.sections.filter((section) => section.required);
-  const required = needed.filter((section) => best.has(section)).length;
-  const cued = template.cues.some((cue) => opening.includes(` ${foldedCue(cue)} `));
-  const share = needed.length === 0 ? 0 : required / needed.length;
-  return {
-    template,
-    recognised: all.filter((hit) => hit > 0).length,
-    required,
-    cued,
-    hits,
-    points: hits === 0 ? 0 : hits + share + (cued ? 0.8 : 0),
-  };
+function recognisedIn({ sections }: Template, best: Hits): number {
+  let count = 0;
+  for (const section of sections) if (best.has(section)) count++;
+  return count;
 }
 
-const foldedCue = remembering(fold, 512);
+function scoreOf(template: Template, best: Hits, opening: string): TemplateScore {
+  let hits = 0;
+  let needed = 0;
+  let required = 0;
+  for (const section of template.sections) {
+    hits += best.get(section) ?? 0;
+    if (!section.required) continue;
+    needed++;
+    if (best.has(section)) required++;
+  }
+  const recognised = recognisedIn(template, best);
+  const cued = foldedCues(template).some((cue) => opening.includes(cue));
+  const share = needed === 0 ? 0 : required / needed;
+  return { template, recognised, required, cued, hits, points: hits === 0 ? 0 : hits + share + (cued ? 0.8 : 0) };
+}
+
+const foldedCues = keptWith(({ cues }: Template) => cues.map((cue) => ` ${fold(cue)} `));
 
 /** The strongest hit for each section of each template. */
 function bestHits(leaves: readonly Leaf[], templates: readonly Template[]): Hits {
   const names = unionIndex(templates);
+  const modelsOf = modelCounter(templates);
   const best = new Map<TemplateSection, number>();
   const note = (sections: readonly TemplateSection[], by: readonly MatchedBy[], factor: number): void => {
-    const shared = Math.sqrt(modelsOf(templates, sections));
+    const shared = Math.sqrt(modelsOf(sections));
     sections.forEach((section, index) => {
       const points = (weights[by[index] ?? 'loose'] * factor) / shared;
       best.set(section, Math.max(best.get(section) ?? 0, points));
     });
   };
+  // The same headings come again and again in a long document.
+  const noted = new Map<NameMatch, number>();
   for (const leaf of leaves) {
-    for (const marker of markersOfAny(leaf, names))
-      if (marker.match) note(marker.match.sections, marker.match.by, isWeak(marker) ? 0.8 : 1);
+    for (const marker of markersOfAny(leaf, names)) {
+      const { match } = marker;
+      const factor = isWeak(marker) ? 0.8 : 1;
+      if (!match || (noted.get(match) ?? 0) >= factor) continue;
+      noted.set(match, factor);
+      note(match.sections, match.by, factor);
+    }
   }
   for (const { sections } of tableSections(leaves, names))
     note(
@@ -119,19 +137,14 @@ function bestHits(leaves: readonly Leaf[], templates: readonly Template[]): Hits
 }
 
 /**
- * How many models these sections belong to. A template and a lecturer's version of it are one model: having both makes
- * none of their names less telling.
+ * How many models the sections of a match belong to. A template and a lecturer's version of it are one model: having both
+ * makes none of their names less telling.
  */
-function modelsOf(templates: readonly Template[], sections: readonly TemplateSection[]): number {
-  if (sections.length === 1) return 1;
-  let models = modelOf.get(templates);
-  if (!models) {
-    models = new Map(
-      templates.flatMap((template) => template.sections.map((section) => [section, template.extends ?? template.id])),
-    );
-    modelOf.set(templates, models);
-  }
-  return new Set(sections.map((section) => models.get(section))).size;
-}
-
-const modelOf = new WeakMap<readonly Template[], ReadonlyMap<TemplateSection, string>>();
+const modelCounter = keptWith((templates: readonly Template[]) => {
+  const models = new Map(
+    templates.flatMap((template) => template.sections.map((section) => [section, template.extends ?? template.id])),
+  );
+  return keptWith(
+    (sections: readonly TemplateSection[]) => new Set(sections.map((section) => models.get(section))).size,
+  );
+});

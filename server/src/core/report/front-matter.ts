@@ -1,13 +1,15 @@
 /** YAML front matter: its values, where each stands, and what is wrong with it. Never throws. */
-import type { RootContent } from 'mdast';
 import { isMap, isScalar, parseDocument } from 'yaml';
+import type { Block } from './blocks.ts';
 import type { FrontMatter, Span } from './model.ts';
 
 /** `start`: where the first block stands; its positions count from there. */
-export function readFrontMatter(node: RootContent | undefined, start: number, text: string): FrontMatter | undefined {
+export function readFrontMatter({ text, nodes: [node] }: Block, start: number): FrontMatter | undefined {
   if (node?.type !== 'yaml') return undefined;
-  const span = { start: start + (node.position?.start.offset ?? 0), end: start + (node.position?.end.offset ?? 0) };
-  const offset = span.start + text.slice(span.start, span.end).indexOf(node.value, 3);
+  const from = node.position?.start.offset ?? 0;
+  const to = node.position?.end.offset ?? 0;
+  const span = { start: start + from, end: start + to };
+  const offset = span.start + text.slice(from, to).indexOf(node.value, 3);
   const document = parseDocument(node.value, { logLevel: 'silent' });
   const at = (from = 0, to = from): Span => ({ start: offset + from, end: offset + Math.max(from, to) });
   const errors = document.errors.map(({ message, pos: [from] }) => {

@@ -1,9 +1,12 @@
 /** Which of the lines that may be headings are: the report's title, and those that name a section or start a story. */
+import type { List } from 'mdast';
 import type { Template, TemplateSection } from '../templates/model.ts';
 import { fold } from '../templates/names.ts';
 import type { Leaf } from './leaves.ts';
 import { bareMarker, isWeak, type Marker } from './markers.ts';
-import { isPlaceholder, storyWords, wordCount } from './phrases.ts';
+import { storyWords } from './phrases.ts';
+import { isPlaceholder } from './placeholders.ts';
+import { countWords } from './words.ts';
 
 /**
  * The first heading, when it names no section; or when it only seems to: the section is named again below ("# Reflectie"
@@ -35,7 +38,13 @@ export const countingMarkers = (
   title: Marker | undefined,
   leaves: readonly Leaf[],
   template: Template,
-): readonly Marker[] => withStoryTitle(accepted(all, title), leaves, template);
+): Counting => withStoryTitle(accepted(all, title), leaves, template);
+
+interface Counting {
+  readonly markers: readonly Marker[];
+  /** The texts of leaves had a say in it. */
+  readonly byText: boolean;
+}
 
 /**
  * Weak forms (labels, bare lines, list items) count only for sections without a heading of their own: in a report with
@@ -44,14 +53,17 @@ export const countingMarkers = (
 function accepted(found: readonly Marker[], title: Marker | undefined): readonly Marker[] {
   const markers = withSubheadings(found, title);
   const strong = new Set(markers.filter((marker) => marker !== title && !isWeak(marker)).flatMap(sectionsOf));
-  const items = new Set(markers.filter((marker) => marker.form === 'item' && !isContents(marker, markers)));
-  const labelled = labelledItems(markers);
+  const items = itemsIn(markers, 'item');
+  const labels = itemsIn(markers, 'label');
   return markers.filter((marker) => {
     if (marker === title) return false;
     if (!isWeak(marker)) return true;
     if (marker.match && sectionsOf(marker).every((section) => strong.has(section))) return false;
-    if (marker.form === 'item') return items.has(marker);
-    return marker.leaf.items.length === 0 || marker.line.lazy || labelled.has(marker);
+    const list = listOf(marker);
+    if (marker.form === 'item') return !list || !isContents(marker, items.get(list) ?? 0);
+    // "- Actoren: moeder en zoon": labels in a list count when the list has at least two.
+    const inList = marker.form === 'label' && list && (labels.get(list) ?? 0) >= 2;
+    return !list || marker.line.lazy || inList;
   });
 }
 
@@ -59,29 +71,40 @@ function accepted(found: readonly Marker[], title: Marker | undefined): readonly
  * In a report without markdown headings the story's own title is a bare line as well: a short line after the text of a section,
  * with a story under it that no other name announces.
  */
-function withStoryTitle(markers: readonly Marker[], leaves: readonly Leaf[], template: Template): readonly Marker[] {
+function withStoryTitle(markers: readonly Marker[], leaves: readonly Leaf[], template: Template): Counting {
   const story = template.sections.find(({ freeHeadings }) => freeHeadings);
   const named = markers.filter(({ match }) => match);
   if (
     !story ||
     named.some(({ form }) => form === 'atx' || form === 'setext') ||
-    named.some((marker) => sectionsOf(marker).includes(story))
+    named.some((marker) => sectionsOf(marker).includes(story)) ||
+    markers.some((marker) => !isWeak(marker) && !marker.match && !marker.announces)
   )
-    return markers;
-  if (markers.some((marker) => !isWeak(marker) && !marker.match && !marker.announces)) return markers;
+    return { markers, byText: false };
   const heads = new Set(markers.map(({ leaf }) => leaf));
-  const at = leaves.findIndex((leaf, index) => {
-    const before = leaves[index - 1];
-    const underText = before?.kind === 'paragraph' && (!heads.has(before) || before.lines.length > 1);
-    if (!underText || !isTitleLike(leaf) || heads.has(leaf)) return false;
-    const end = leaves.findIndex((other, place) => place > index && heads.has(other));
-    const under = leaves.slice(index + 1, end < 0 ? undefined : end).filter(isStory);
-    return under.reduce((sum, { visible }) => sum + wordCount(visible.text), 0) >= storyWords;
-  });
+  const at = storyTitle(leaves, heads);
   const line = leaves[at]?.lines[0];
   const first = named[0]?.leaf;
-  if (!line || !first || at < leaves.indexOf(first)) return markers;
-  return [...markers, bareMarker(line)];
+  const isTitle = line && first && at >= leaves.indexOf(first);
+  return { markers: isTitle ? [...markers, bareMarker(line)] : markers, byText: true };
+}
+
+/** Place of the first line that is like a title, stands under text and has a story below it; -1 without one. */
+function storyTitle(leaves: readonly Leaf[], heads: ReadonlySet<Leaf>): number {
+  let at = -1;
+  // From the end back, so that the words below are counted once.
+  let words = 0;
+  for (let index = leaves.length - 1; index > 0; index--) {
+    const leaf = leaves[index];
+    const before = leaves[index - 1];
+    if (!leaf || !before) break;
+    const isHead = heads.has(leaf);
+    const underText = before.kind === 'paragraph' && (!heads.has(before) || before.lines.length > 1);
+    if (words >= storyWords && underText && !isHead && isTitleLike(leaf)) at = index;
+    if (isHead) words = 0;
+    else if (words < storyWords && isStory(leaf)) words += countWords(leaf.visible.text);
+  }
+  return at;
 }
 
 const isStory = ({ kind, items, quoted }: Leaf): boolean => kind === 'paragraph' && items.length === 0 && !quoted;
@@ -123,23 +146,21 @@ function withSubheadings(markers: readonly Marker[], title: Marker | undefined):
 
 const sectionsOf = (marker: Marker): readonly TemplateSection[] => marker.match?.sections ?? [];
 
-/** A bare name in a list: a heading when something stands under it in the item, or when its list is interrupted by text. */
-function isContents(marker: Marker, markers: readonly Marker[]): boolean {
-  const item = marker.leaf.items.at(-1);
-  if (!item) return false;
-  const hasContent = item.item.children.length > 1 || marker.leaf.lines.length > 1;
-  if (hasContent) return false;
-  const siblings = markers.filter((other) => other.leaf.items.at(-1)?.list === item.list && other.form === 'item');
-  return !(siblings.length === 1 && item.list.children.length === 1);
+const listOf = ({ leaf }: Marker): List | undefined => leaf.items.at(-1)?.list;
+
+/** How many markers of a form each list has. */
+function itemsIn(markers: readonly Marker[], form: Marker['form']): ReadonlyMap<List, number> {
+  const counts = new Map<List, number>();
+  for (const marker of markers) {
+    const list = marker.form === form ? listOf(marker) : undefined;
+    if (list) counts.set(list, (counts.get(list) ?? 0) + 1);
+  }
+  return counts;
 }
 
-/** "- Actoren: moeder en zoon": labels in a list count when the list has at least two. */
-function labelledItems(markers: readonly Marker[]): ReadonlySet<Marker> {
-  const labels = markers.filter(({ form, leaf }) => form === 'label' && leaf.items.length > 0);
-  return new Set(
-    labels.filter((marker) => {
-      const list = marker.leaf.items.at(-1)?.list;
-      return labels.filter((other) => other.leaf.items.at(-1)?.list === list).length >= 2;
-    }),
-  );
+/** A bare name in a list: a heading when something stands under it in the item, or when it is all there is of its list. */
+function isContents({ leaf }: Marker, siblings: number): boolean {
+  const item = leaf.items.at(-1);
+  if (!item || item.item.children.length > 1 || leaf.lines.length > 1) return false;
+  return !(siblings === 1 && item.list.children.length === 1);
 }

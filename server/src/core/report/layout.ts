@@ -2,26 +2,15 @@
  * Divides a report into regions: a stretch of text under a heading that names a section, announces questions or answers,
  * or starts a story under a heading of the writer's own. Order and levels of headings are never trusted.
  */
-import { keeping } from '../keeping.ts';
 import { nameIndex } from '../templates/match.ts';
 import type { Template, TemplateSection } from '../templates/model.ts';
 import { countingMarkers, findTitle } from './headings.ts';
-import { type Leaf, type Line, leafSpan } from './leaves.ts';
-import { markersOfOwn, type Marker } from './markers.ts';
-import type { Span } from './model.ts';
+import type { Change } from './change.ts';
+import type { Leaf, Line } from './leaves.ts';
+import { markersOfOwn, nameIn, type Marker } from './markers.ts';
 import { isInterrogative, isOrder } from './phrases.ts';
+import { cellPiece, headingPiece, pieceOf, wholeLine, type Piece } from './pieces.ts';
 import { tableSections } from './tables.ts';
-
-/** A line of text in a region, or a heading of the writer's own within it. Offsets into the leaf's visible text. */
-export interface Piece {
-  readonly kind: 'text' | 'heading';
-  readonly leaf: Leaf;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** For headings. */
-  readonly marker?: Marker;
-}
 
 export type RegionKind = 'preamble' | 'section' | 'narrative' | 'questions' | 'answers';
 
@@ -39,26 +28,48 @@ export interface Layout {
   readonly title?: Marker;
   readonly markers: readonly Marker[];
   readonly regions: readonly Region[];
+  /** Places of the leaves at which the regions begin, those of tables left out. */
+  readonly starts: readonly number[];
+  /** The text itself had a say in what is a heading. */
+  readonly byText: boolean;
 }
-
-export const pieceSpan = (piece: Piece): Span => leafSpan(piece.leaf, piece);
 
 export function layOut(leaves: readonly Leaf[], template: Template): Layout {
   const names = nameIndex(template);
-  const all = leaves.flatMap((leaf) => markersOfOwn(leaf, names));
+  const all: Marker[] = [];
+  for (const leaf of leaves) for (const marker of markersOfOwn(leaf, names)) all.push(marker);
   const tables = tableSections(leaves, names);
   const title = findTitle(all, leaves, template);
-  const markers = countingMarkers(all, title, leaves, template);
+  const { markers, byText } = countingMarkers(all, title, leaves, template);
   const state = new Regions(template, title);
   const taken = new Set<Leaf>(tables.flatMap(({ name, cells }) => [name, ...cells]));
   const byLeaf = groupBy(markers, ({ leaf }) => leaf);
-  for (const leaf of leaves) if (!taken.has(leaf)) state.addLeaf(leaf, byLeaf.get(leaf) ?? noMarkers);
+  leaves.forEach((leaf, place) => {
+    if (taken.size === 0 || !taken.has(leaf)) state.addLeaf(leaf, place, byLeaf.get(leaf) ?? noMarkers);
+  });
   const fromTables = tables.map(({ name, sections, cells }): Region => {
     const pieces = cells.flatMap((cell) => cell.lines.map(cellPiece));
     return { kind: 'section', nameCell: name, sections, pieces };
   });
   const regions = adoptQuestions([...state.done(), ...fromTables], template);
-  return { ...(title && { title }), markers, regions };
+  return { ...(title && { title }), markers, regions, starts: state.starts, byText };
+}
+
+/** The layout after an edit within text; undefined when it has to be made anew. */
+export function laidOutAgain(layout: Layout, { from, old, now }: Change): Layout | undefined {
+  if (layout.byText) return undefined;
+  let at = layout.starts.length - 1;
+  while ((layout.starts[at] ?? -1) >= from) at--;
+  const region = layout.regions[at];
+  if (!region) return undefined;
+  const gone = new Set(old);
+  const first = region.pieces.findIndex(({ leaf }) => gone.has(leaf));
+  if (first < 0) return undefined;
+  const put = now.flatMap(({ lines }) => lines.flatMap((line) => wholeLine(line) ?? []));
+  const after = region.pieces.slice(first).filter(({ leaf }) => !gone.has(leaf));
+  const regions = layout.regions.slice();
+  regions[at] = { ...region, pieces: [...region.pieces.slice(0, first), ...put, ...after] };
+  return { ...layout, regions };
 }
 
 const noMarkers: readonly Marker[] = [];
@@ -92,7 +103,10 @@ interface OpenRegion {
 
 /** Walks the leaves in order and opens a region at every heading that changes whose text follows. */
 class Regions {
+  /** Where each begins. */
+  readonly starts: number[] = [-1];
   private readonly regions: OpenRegion[] = [];
+  private place = -1;
   private current: OpenRegion = { kind: 'preamble', sections: [], pieces: [] };
   private readonly template: Template;
   private readonly title: Marker | undefined;
@@ -109,7 +123,8 @@ class Regions {
     return this.regions;
   }
 
-  addLeaf(leaf: Leaf, markers: readonly Marker[]): void {
+  addLeaf(leaf: Leaf, place: number, markers: readonly Marker[]): void {
+    this.place = place;
     if (leaf === this.title?.leaf) return;
     if (leaf.kind === 'note' || leaf.kind === 'definition') return;
     for (const line of leaf.lines) {
@@ -130,8 +145,9 @@ class Regions {
   /** "### Perspectief: stagiair in een wijkteam": in a section of short facts what follows the colon is the fact. */
   private addSuffix(line: Line, marker: Marker): void {
     if (!marker.match?.sections.every((section) => this.isBeforeStory(section))) return;
-    const colon = /^[^\p{L}\p{N}]*:/u.exec(line.leaf.visible.text.slice(marker.nameEnd, marker.end));
-    if (colon) this.addLine(line, marker.nameEnd + colon[0].length, marker.end);
+    const { end: nameEnd } = nameIn(marker);
+    const colon = /^[^\p{L}\p{N}]*:/u.exec(line.leaf.visible.text.slice(nameEnd, marker.end));
+    if (colon) this.addLine(line, nameEnd + colon[0].length, marker.end);
   }
 
   private addMarker(marker: Marker): void {
@@ -181,6 +197,7 @@ class Regions {
     const deeper = kind !== 'narrative' || marker.depth > (this.current.marker?.depth ?? 0);
     this.current = { kind, marker, sections: deeper ? sections : [], pieces: [] };
     this.regions.push(this.current);
+    this.starts.push(this.place);
   }
 
   private addLine(line: Line, start: number, end: number): void {
@@ -191,35 +208,3 @@ class Regions {
     if (piece) this.current.pieces.push(piece);
   }
 }
-
-function pieceOf(leaf: Leaf, start: number, end: number): Piece | undefined {
-  const text = leaf.visible.text.slice(start, end).trim();
-  if (text === '' || nobodys.some((pattern) => pattern.test(text))) return undefined;
-  const from = leaf.visible.text.indexOf(text, start);
-  return { kind: 'text', leaf, start: from, end: from + text.length, text };
-}
-
-/** Most lines are one piece, and stay the same one. */
-const wholeLine = keeping(({ leaf, start, end }: Line) => pieceOf(leaf, start, end));
-
-/** Lines that are nobody's text. */
-const nobodys = [
-  // What a word processor prints on every page, and what pandoc leaves of a page break.
-  /^\W{0,3}(?:pagina|page|blz\.?)\s*\d{1,3}(?:\s*(?:van|of|\/)\s*\d{1,3})?\W{0,3}$/i,
-  /^\\(?:newpage|pagebreak|clearpage)$/,
-  // The teacher's word on it.
-  /^\[?(?:docent|feedback|commentaar|opm(?:erking|\.)?(?: van)?(?: de)? docent)\b[^:]{0,20}:/i,
-  // A telephone's signature, with the line over it.
-  /^(?:--|verzonden vanaf mijn \w+\.?|sent from my \w+\.?)$/i,
-];
-
-const cellPiece = keeping(({ leaf, start, end, text }: Line): Piece => ({ kind: 'text', leaf, start, end, text }));
-
-const headingPiece = (marker: Marker): Piece => ({
-  kind: 'heading',
-  leaf: marker.leaf,
-  start: marker.start,
-  end: marker.end,
-  text: marker.text,
-  marker,
-});

@@ -3,7 +3,7 @@
  * where it stands (quote, list items, table cell). Layout, questions and prose all read this list, none reads mdast.
  */
 import type { List, ListItem, Nodes, PhrasingContent, Table } from 'mdast';
-import { Kept, type Keeper } from '../keeping.ts';
+import { Kept, keeping, type Keeper } from '../keeping.ts';
 import type { Block } from './blocks.ts';
 import { htmlParts } from './html.ts';
 import type { Placed } from './markdown.ts';
@@ -70,25 +70,19 @@ interface Around {
 export function leavesOf(placed: readonly Placed[]): readonly Leaf[] {
   const leaves: Leaf[] = [];
   for (const { block, start } of placed) {
-    let own = known.get(block);
-    if (!own) {
-      own = { origin: { start }, leaves: [] };
-      for (const node of block.nodes)
-        walk(node, { quoted: false, note: false, items: [], origin: own.origin }, block.text, own.leaves);
-      known.set(block, own);
-    }
+    const own = leavesIn(block);
     own.origin.start = start;
     for (const leaf of own.leaves) leaves.push(leaf);
   }
   return leaves;
 }
 
-interface Known {
-  readonly origin: { start: number };
-  readonly leaves: Leaf[];
-}
-
-const known = new WeakMap<Block, Known>();
+const leavesIn = keeping(({ nodes, text }: Block) => {
+  const origin = { start: 0 };
+  const leaves: Leaf[] = [];
+  for (const node of nodes) walk(node, { quoted: false, note: false, items: [], origin }, text, leaves);
+  return { origin, leaves };
+});
 
 const from = ({ start }: { readonly start: number }, span: Span): Span => ({
   start: start + span.start,

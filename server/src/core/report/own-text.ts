@@ -1,77 +1,79 @@
 /** What in a region is the writer's own: text that is neither placeholder, nor left-over guidance, nor a template's question. */
-import { keeping } from '../keeping.ts';
 import { remembering } from '../remember.ts';
 import { fold } from '../templates/names.ts';
 import type { TemplateSection } from '../templates/model.ts';
-import type { Piece } from './layout.ts';
 import type { Leftover } from './model.ts';
-import {
-  isFormQuestion,
-  isInstruction,
-  isPlaceholder,
-  pointsHere,
-  sentences,
-  similarity,
-  wordCount,
-} from './phrases.ts';
+import { isLikeAny } from './alike.ts';
+import { isFormQuestion, isInstruction, pointsHere } from './phrases.ts';
+import { isPlaceholder } from './placeholders.ts';
+import { firstSentence, sentences } from './sentences.ts';
 import { leafSpan } from './leaves.ts';
+import { keepingPieces, type Piece } from './pieces.ts';
+import { countWords } from './words.ts';
 
 export interface OwnText {
   readonly words: number;
   readonly leftovers: readonly Leftover[];
 }
 
-/** Judges the text of a region paragraph by paragraph: a placeholder is a whole paragraph, or a whole line of one. */
-export function ownText(pieces: readonly Piece[], sections: readonly TemplateSection[]): OwnText {
-  if (onlyFormQuestions(pieces, sections)) {
-    return { words: 0, leftovers: pieces.map((piece) => ({ kind: 'guidance', span: leafSpan(piece.leaf, piece) })) };
-  }
-  let words = 0;
-  const leftovers: Leftover[] = [];
-  for (const group of paragraphs(pieces)) {
-    const own = judged(group, sections);
-    words += own.words;
-    for (const { kind, first, last } of own.leftovers)
-      leftovers.push({ kind, span: leafSpan(first.leaf, { start: first.start, end: last.end }) });
-  }
-  return { words, leftovers };
-}
-
+/** What is made out about pieces: offsets come later, for an edit before them moves them. */
 interface Judged {
-  readonly group: readonly Piece[];
-  readonly sections: readonly TemplateSection[];
   readonly words: number;
-  readonly leftovers: readonly { readonly kind: Leftover['kind']; readonly first: Piece; readonly last: Piece }[];
+  readonly leftovers: readonly Left[];
 }
 
-/** As the paragraphs of a leaf were last judged: as part of a section, and as part of a story. */
-const judgements = keeping((): Judged[] => []);
-
-function judged(group: readonly Piece[], sections: readonly TemplateSection[]): Judged {
-  const [first] = group;
-  const known = first ? judgements(first.leaf) : [];
-  const before = known.find((each) => areSame(each.sections, sections) && areSame(each.group, group));
-  if (before) return before;
-  const own = { group, sections, ...judge(group, sections) };
-  known.unshift(own);
-  known.length = Math.min(known.length, 2);
-  return own;
+interface Left {
+  readonly kind: Leftover['kind'];
+  readonly first: Piece;
+  readonly last: Piece;
 }
 
-const areSame = <T>(a: readonly T[], b: readonly T[]): boolean =>
-  a.length === b.length && a.every((each, index) => each === b[index]);
+const nothingLeft: readonly Left[] = [];
 
-function judge(group: readonly Piece[], sections: readonly TemplateSection[]): Pick<Judged, 'words' | 'leftovers'> {
+/** The text of a region, judged paragraph by paragraph: a placeholder is a whole paragraph, or a whole line of one. */
+function reader(): (pieces: readonly Piece[], sections: readonly TemplateSection[]) => OwnText {
+  const paragraph = keepingPieces(judge);
+  const judged = keepingPieces((pieces, sections): Judged => {
+    if (onlyFormQuestions(pieces, sections))
+      return { words: 0, leftovers: pieces.map((piece) => left('guidance', piece)) };
+    const all = paragraphs(pieces).map((group) => paragraph(group, sections));
+    return {
+      words: all.reduce((sum, { words }) => sum + words, 0),
+      leftovers: all.flatMap(({ leftovers }) => leftovers),
+    };
+  });
+  return (pieces, sections) => {
+    const { words, leftovers } = judged(pieces, sections);
+    return { words, leftovers: leftovers.map(placed) };
+  };
+}
+
+/** As part of a section, and as part of a story. */
+export const ownText = reader();
+export const storyText = reader();
+
+const left = (kind: Leftover['kind'], first: Piece, last = first): Left => ({ kind, first, last });
+
+const placed = ({ kind, first, last }: Left): Leftover => ({
+  kind,
+  span: leafSpan(first.leaf, { start: first.start, end: last.end }),
+});
+
+function judge(group: readonly Piece[], sections: readonly TemplateSection[]): Judged {
   const [first] = group;
   const last = group.at(-1);
-  if (!first || !last) return { words: 0, leftovers: [] };
-  const whole = group.map((piece) => piece.text).join(' ');
+  if (!first || !last) return { words: 0, leftovers: nothingLeft };
+  const whole = first === last ? first.text : group.map((piece) => piece.text).join(' ');
   const kind = isPlaceholder(whole) ? 'placeholder' : isGuidance(whole, first, sections) ? 'guidance' : undefined;
-  if (kind) return { words: 0, leftovers: [{ kind, first, last }] };
-  const own = group.filter((piece) => !isPlaceholder(piece.text));
-  const words = own.reduce((sum, piece) => sum + wordCount(piece.text), 0);
-  const empty = group.filter((piece) => !own.includes(piece));
-  return { words, leftovers: empty.map((piece) => ({ kind: 'placeholder', first: piece, last: piece })) };
+  if (kind) return { words: 0, leftovers: [left(kind, first, last)] };
+  if (first === last) return { words: countWords(whole), leftovers: nothingLeft };
+  let words = 0;
+  const leftovers: Left[] = [];
+  for (const piece of group) {
+    if (isPlaceholder(piece.text)) leftovers.push(left('placeholder', piece));
+    else words += countWords(piece.text);
+  }
+  return { words, leftovers };
 }
 
 /**
@@ -114,13 +116,13 @@ export function isGuidance(text: string, piece: Piece, sections: readonly Templa
 
 /** Nothing but questions of the template. */
 const asksOnly = (questions: readonly string[], text: string): boolean =>
-  questions.length > 0 &&
-  sentences(text).every((sentence) => questions.some((question) => similarity(question, sentence.text) >= 0.85));
+  isLikeAny(questions, firstSentence(text), 0.85) &&
+  sentences(text).every((sentence) => isLikeAny(questions, sentence.text, 0.85));
 
 /** Is this a stretch of the guidance, of four words or more? Nearly always its first words are answer enough. */
 function holds(guidance: string, text: string): boolean {
   const whole = foldedGuidance(guidance);
-  return whole.includes(fold(firstWords(text))) && wordCount(text) >= 4 && whole.includes(fold(text));
+  return whole.includes(fold(firstWords(text))) && countWords(text) >= 4 && whole.includes(fold(text));
 }
 
 /** Whole words only, because a cut may fall inside an accented letter. */

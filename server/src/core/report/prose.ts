@@ -1,34 +1,50 @@
 /** The words of a report as runs that later checks can trust, with the way back to the source. */
-import { Kept, keepingBy } from '../keeping.ts';
+import { keepingBy } from '../keeping.ts';
 import { remembering } from '../remember.ts';
 import { fold } from '../templates/names.ts';
 import { isByline, placeOf, type Place } from './bylines.ts';
+import type { Change } from './change.ts';
 import { isReferenceEntry } from './citations.ts';
 import type { Leaf } from './leaves.ts';
-import type { PlacedPassage, Prose, Run, RunKind, Span } from './model.ts';
-import { addressesOf, passageOf, tableOf, titlePassage, type Shown, type Traced } from './passages.ts';
-import { sourceOffset, type Segment } from './visible.ts';
+import type { Prose, RunKind, Span } from './model.ts';
+import { addressesOf, passageOf, tableOf, titlePassage } from './passages.ts';
+import { placedRun, proseOf, ProseBuilder, type Parts, type ShownAt } from './prose-parts.ts';
 
 const referencesHeading = /^(?:literatuur|bronnen|bron|referenties?|bibliografie|geraadpleegde)\S*(?: |$)/;
 const isReferencesHeading = remembering((text: string) => referencesHeading.test(fold(text)));
 const titleOf = remembering(titlePassage, 16);
+
+/** Prose, with what it takes to make it again after an edit. */
+export interface ReadProse {
+  readonly prose: Prose;
+  readonly parts: Parts;
+}
+
+const withParts = (parts: Parts): ReadProse => ({ prose: proseOf(parts), parts });
 
 /** `title`: the front matter's title, shown by most renderers as a heading. `sectionOf`: id of the section a leaf stands in. */
 export function readProse(
   leaves: readonly Leaf[],
   sectionOf: ReadonlyMap<Leaf, string>,
   title: { readonly text: string; readonly span: Span } | undefined,
-): Prose {
+): ReadProse {
   const builder = new ProseBuilder();
   if (title) builder.add(titleOf(title.text), title.span.start, undefined);
-  const shown = kinds(leaves, sectionOf);
+  const withWords = leaves.filter((leaf) => leaf.lines.length > 0);
+  const { shown, front } = kinds(withWords, sectionOf);
+  const passages: number[] = [];
+  const runs: number[] = [];
   for (let index = 0; index < shown.length;) {
     const first = shown[index];
     if (!first) break;
     const { leaf, kind, section } = first;
     const from = index++;
+    if (leaf.cell) while (shown[index]?.leaf.cell?.table === leaf.cell.table) index++;
+    for (let at = from; at < index; at++) {
+      passages.push(builder.passages.length);
+      runs.push(builder.runs.length);
+    }
     if (leaf.cell) {
-      while (shown[index]?.leaf.cell?.table === leaf.cell.table) index++;
       const cells = shown.slice(from, index);
       // The addresses in a cell stand in its section.
       const sections = cells.flatMap((cell) => [cell, ...cell.leaf.visible.links].map(() => cell.section));
@@ -39,24 +55,84 @@ export function readProse(
         for (const address of addressesOf(leaf)) builder.add(address, leaf.origin.start, section);
     }
   }
-  return builder.done();
+  return withParts({
+    leaves: withWords,
+    shown,
+    front,
+    passageOf: passages,
+    runOf: runs,
+    passages: builder.passages,
+    runs: builder.runs,
+    segments: builder.segments,
+    origins: builder.origins,
+  });
+}
+
+/** The prose after an edit within text, where each leaf is one passage of one run; undefined when it has to be made anew. */
+export function proseAgain(before: Parts, { old, now }: Change): ReadProse | undefined {
+  const from = old[0] ? before.leaves.indexOf(old[0]) : -1;
+  if (from <= before.front) return undefined;
+  const leaves = before.leaves.slice();
+  const shown = before.shown.slice();
+  const passages = before.passages.slice();
+  const runs = before.runs.slice();
+  const segments = before.segments.slice();
+  const origins = before.origins.slice();
+  let passage = before.passageOf[from] ?? 0;
+  let run = before.runOf[from] ?? 0;
+  let at = passages[passage]?.start ?? 0;
+  for (let index = 0; index < now.length; index++, passage++, run++) {
+    const leaf = now[index];
+    const was = shown[from + index];
+    if (!leaf || !was) return undefined;
+    const kind = kindAt(leaf, was.place, was.underReferences, was.section);
+    const traced = passageOf(leaf, kind);
+    const [own] = traced.passage.runs;
+    if (!own) return undefined;
+    leaves[from + index] = leaf;
+    shown[from + index] = { ...was, leaf, kind };
+    passages[passage] = { passage: traced.passage, start: at };
+    runs[run] = placedRun(own, at, was.section);
+    segments[run] = traced.segments[0] ?? [];
+    origins[run] = leaf.origin.start;
+    at += traced.passage.text.length + 2;
+  }
+  // All that stands below moves as far, in the prose and in the source.
+  const by = at - (passages[passage]?.start ?? at);
+  const further = (leaves[from + now.length]?.origin.start ?? 0) - (origins[run] ?? 0);
+  for (; passage < passages.length; passage++) {
+    const each = passages[passage];
+    if (each && by !== 0) passages[passage] = { passage: each.passage, start: each.start + by };
+  }
+  for (; run < runs.length; run++) {
+    const each = runs[run];
+    if (each && by !== 0) runs[run] = placedRun(each, by, each.section);
+    origins[run] = (origins[run] ?? 0) + further;
+  }
+  const { front, passageOf: passagePlaces, runOf } = before;
+  return withParts({ leaves, shown, front, passageOf: passagePlaces, runOf, passages, runs, segments, origins });
 }
 
 /** What kind of run each leaf with words is. */
-function kinds(leaves: readonly Leaf[], sectionOf: ReadonlyMap<Leaf, string>): readonly Shown[] {
-  const shown = leaves.filter((leaf) => leaf.lines.length > 0);
+function kinds(
+  leaves: readonly Leaf[],
+  sectionOf: ReadonlyMap<Leaf, string>,
+): { readonly shown: readonly ShownAt[]; readonly front: number } {
   let underReferences = false;
-  let front = true;
-  return shown.map((leaf, index) => {
+  let front = leaves.length;
+  const shown = leaves.map((leaf, index): ShownAt => {
     const isHeading = leaf.kind === 'heading';
     if (isHeading) underReferences = isReferencesHeading(leaf.visible.text);
-    const place = placeOf(index, shown.length, front);
-    if (front && !isHeading && leaf.visible.text.split(/\s+/, 26).length > 25) front = false;
+    const place = placeOf(index, leaves.length, index <= front);
+    if (front === leaves.length && !isHeading && leaf.visible.text.split(/\s+/, 26).length > 25) front = index;
     const section = sectionOf.get(leaf);
-    const kind = underReferences || section === 'bronnen' ? kindUnder(leaf, place) : kindOutside(leaf, place);
-    return { leaf, kind, section };
+    return { leaf, kind: kindAt(leaf, place, underReferences, section), section, place, underReferences };
   });
+  return { shown, front };
 }
+
+const kindAt = (leaf: Leaf, place: Place, underReferences: boolean, section: string | undefined): RunKind =>
+  underReferences || section === 'bronnen' ? kindUnder(leaf, place) : kindOutside(leaf, place);
 
 /** Under a heading of references, and elsewhere. */
 const kindUnder = keepingBy((leaf: Leaf, place: Place) => kindOf(leaf, place, true));
@@ -70,84 +146,4 @@ function kindOf(leaf: Leaf, place: Place, underReferences: boolean): RunKind {
   if (leaf.kind === 'cell') return 'cell';
   if (isByline(text, place)) return 'byline';
   return leaf.quoted ? 'quotation' : 'body';
-}
-
-class ProseBuilder {
-  private readonly passages: PlacedPassage[] = [];
-  private readonly runs: Run[] = [];
-  /** For each run: its segments, and the offset in the source from which they count. */
-  private readonly segments: (readonly Segment[])[] = [];
-  private readonly origins: number[] = [];
-  private length = 0;
-
-  /** `sections`: of each run, where they differ. */
-  add(
-    { passage, segments }: Traced,
-    origin: number,
-    section?: string,
-    sections?: readonly (string | undefined)[],
-  ): void {
-    if (this.length > 0) this.length += 2;
-    const at = this.length;
-    this.passages.push({ passage, start: at });
-    for (let index = 0; index < passage.runs.length; index++) {
-      const run = passage.runs[index];
-      if (!run) break;
-      const own = sections ? sections[index] : section;
-      const { kind, words } = run;
-      const placed = { kind, start: at + run.start, end: at + run.end, words };
-      this.runs.push(own === undefined ? placed : { ...placed, section: own });
-      this.segments.push(segments[index] ?? []);
-      this.origins.push(origin);
-    }
-    this.length += passage.text.length;
-  }
-
-  done(): Prose {
-    const { passages, runs, segments, origins } = this;
-    let text: string | undefined;
-    let citations: readonly Span[] | undefined;
-    // Most questions are about the same run as the one before, or one further on.
-    let latest = 0;
-    return {
-      kept: new Kept(),
-      get text() {
-        return (text ??= passages.map(({ passage }) => passage.text).join('\n\n'));
-      },
-      runs,
-      passages,
-      get citations() {
-        return (citations ??= passages.flatMap(({ passage, start: at }) =>
-          passage.citations.map(({ start, end }) => ({ start: at + start, end: at + end })),
-        ));
-      },
-      toSource: ({ start, end }) => {
-        const from = offsetIn(start, false);
-        return { start: from, end: end <= start ? from : Math.max(from, offsetIn(end, true)) };
-      },
-    };
-
-    /** `asEnd`: the offset closes a span, so at a seam it belongs to the run before it. */
-    function offsetIn(offset: number, asEnd: boolean): number {
-      const index = (latest = lastAt(runs, asEnd ? offset - 1 : offset, latest));
-      const within = offset - (runs[index]?.start ?? 0);
-      return (origins[index] ?? 0) + sourceOffset(segments[index] ?? [], within, asEnd);
-    }
-  }
-}
-
-/** The last run that starts at or before `offset`; looked for from the place `guess` on, if it is not before that. */
-function lastAt(runs: readonly Run[], offset: number, guess: number): number {
-  let low = (runs[guess]?.start ?? Infinity) <= offset ? guess : 0;
-  let high = runs.length - 1;
-  for (let step = 1; low + step < high; step *= 2) {
-    if ((runs[low + step]?.start ?? 0) > offset) high = low + step;
-    else low += step;
-  }
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((runs[middle]?.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

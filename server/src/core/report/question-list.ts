@@ -3,8 +3,10 @@
  * rows or plain lines. A question is recognised by its place in the list, not by its question mark.
  */
 import type { Item, Leaf } from './leaves.ts';
-import type { Piece } from './layout.ts';
-import { isInterrogative, isOrder, similarity } from './phrases.ts';
+import { Kept } from '../keeping.ts';
+import type { Piece } from './pieces.ts';
+import { similarity } from './alike.ts';
+import { isInterrogative, isOrder } from './phrases.ts';
 import { asksForQuestions, bareLabel, isQuestionLike, questionStarts, splitQuestion } from './question-starts.ts';
 
 /** A stretch of a leaf's visible text. */
@@ -90,24 +92,27 @@ function withoutItems(pieces: readonly Piece[], within: readonly Item[]): readon
     const items = piece.leaf.items.filter(({ item }) => !within.some((outer) => outer.item === item));
     const leaf = bare.get(piece.leaf) ?? { ...piece.leaf, items };
     bare.set(piece.leaf, leaf);
-    return { ...piece, leaf };
+    return { ...piece, leaf, kept: new Kept() };
   });
 }
 
 /** Lines of one paragraph that were only wrapped: the line before doesn't end a sentence and this one doesn't start one. */
 function joinWrapped(lines: readonly Piece[]): readonly Piece[] {
   const joined: Piece[] = [];
+  let before: Piece | undefined;
+  /** A question mark stands in the lines that were joined last. */
+  let asked = false;
   for (const line of lines) {
     const last = joined.at(-1);
-    if (
-      last?.kind === 'text' &&
-      line.kind === 'text' &&
-      last.leaf === line.leaf &&
-      !line.leaf.cell &&
-      isWrapped(last.text, line.text)
-    ) {
-      joined[joined.length - 1] = { ...last, end: line.end, text: last.leaf.visible.text.slice(last.start, line.end) };
-    } else joined.push(line);
+    if (last && before && mayJoin(before, line) && isWrapped(before.text, asked, line.text)) {
+      const text = last.leaf.visible.text.slice(last.start, line.end);
+      joined[joined.length - 1] = { ...last, end: line.end, text, kept: new Kept() };
+    } else {
+      joined.push(line);
+      asked = false;
+    }
+    asked ||= line.text.includes('?');
+    before = line;
   }
   return joined;
 }
@@ -115,10 +120,16 @@ function joinWrapped(lines: readonly Piece[]): readonly Piece[] {
 /** Bullets and numbers as word processors paste them: "•", "o" and a tab, "3.". */
 const mark = /^(?:[•·▪◦‣–*-]|o|\d{1,2}[.)])\s/;
 
-const isWrapped = (before: string, after: string): boolean =>
+/** After one of these a line is at its end, wrapped or not. */
+const isStop = (char: string): boolean => '.?!:;…)]"\'’”'.includes(char);
+
+const mayJoin = (before: Piece, line: Piece): boolean =>
+  before.leaf === line.leaf && before.kind === 'text' && line.kind === 'text' && !line.leaf.cell;
+
+const isWrapped = (before: string, asked: boolean, after: string): boolean =>
   !mark.test(after) &&
-  !/[.?!:;…)\]"'’”]$/.test(before) &&
-  (/^[\p{Ll}\d(]/u.test(after) || (!before.includes('?') && /^[^.!]*\?/.test(after)));
+  !isStop(before.charAt(before.length - 1)) &&
+  (/^[\p{Ll}\d(]/u.test(after) || (!asked && /^[^.!]*\?/.test(after)));
 
 function take(target: Stretch[], piece: Piece, from: number, to: number): void {
   const text = piece.text.slice(from, to).trim();

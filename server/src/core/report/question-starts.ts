@@ -1,7 +1,10 @@
 /** Where questions start in a question list, in whatever form, and where a question ends on its own line. */
 import type { Item } from './leaves.ts';
-import type { Piece } from './layout.ts';
-import { isInterrogative, isOrder, isPlaceholder, sentences, similarity } from './phrases.ts';
+import type { Piece } from './pieces.ts';
+import { isLikeAny, similarity } from './alike.ts';
+import { isInterrogative, isOrder } from './phrases.ts';
+import { isPlaceholder } from './placeholders.ts';
+import { firstSentence, sentences } from './sentences.ts';
 
 export interface Start {
   readonly number?: number;
@@ -31,7 +34,7 @@ export function questionStarts(pieces: readonly Piece[], expected: readonly stri
 function boldOrders(pieces: readonly Piece[], headings: readonly Piece[]): readonly Piece[] {
   if (!headings.every(({ marker }) => marker?.form === 'bold')) return [];
   const isAsked = ({ text }: Piece): boolean =>
-    numberMark.test(text) || isOrder(text) || (sentences(text)[0]?.text ?? '').endsWith('?');
+    numberMark.test(text) || isOrder(text) || firstSentence(text).endsWith('?');
   return pieces.filter(
     (piece) =>
       piece.kind === 'text' &&
@@ -84,12 +87,12 @@ function isPlainQuestion(piece: Piece, expected: readonly string[]): boolean {
   if (callout.test(piece.text)) return true;
   if (piece.kind !== 'text' || piece.leaf.quoted) return false;
   const marked = isMarked(piece.text);
-  const [first] = sentences(piece.text.replace(bullet, '').replace(numberMark, ''));
-  if (!first) return false;
-  const isAsked = first.text.endsWith('?');
-  if (expected.some((question) => similarity(question, first.text) >= (isAsked ? 0.5 : 0.7))) return true;
-  if (isOrder(first.text) && marked) return true;
-  return (isAsked && (isInterrogative(first.text) || marked)) || /^vraag\s*\d{1,2}\b/i.test(piece.text);
+  const first = firstSentence(piece.text.replace(bullet, '').replace(numberMark, ''));
+  if (first === '') return false;
+  const isAsked = first.endsWith('?');
+  if (isLikeAny(expected, first, isAsked ? 0.5 : 0.7)) return true;
+  if (marked && isOrder(first)) return true;
+  return (isAsked && (isInterrogative(first) || marked)) || /^vraag\s*\d{1,2}\b/i.test(piece.text);
 }
 
 /** Bullets as word processors paste them. */
@@ -145,12 +148,12 @@ export function isQuestionLike(text: string, expected: readonly string[]): boole
   if (/^\W{0,3}(?:mijn )?(?:antwoord|antw|a)\s*\d{0,2}\s*[:.]/i.test(text)) return false;
   const bare = text.replace(numberMark, '');
   if (isPlaceholder(bare)) return false;
-  const all = sentences(bare);
-  const first = all[0]?.text ?? bare;
+  const opening = sentences(bare, 3);
+  const first = opening[0]?.text ?? bare;
   if (/^vraag\s*\d{1,2}\b/i.test(text)) return true;
-  if (isOrder(first) || all.slice(0, 3).some((sentence) => sentence.text.endsWith('?'))) return true;
+  if (isOrder(first) || opening.some((sentence) => sentence.text.endsWith('?'))) return true;
   if (isInterrogative(first) && !/[.!]$/.test(first)) return true;
-  return expected.some((question) => similarity(question, first) >= 0.6);
+  return isLikeAny(expected, first, 0.6);
 }
 
 /**
@@ -160,7 +163,7 @@ export function isQuestionLike(text: string, expected: readonly string[]): boole
 export function splitQuestion(text: string, expected: readonly string[]): number {
   const all = sentences(text);
   const isAsked = (sentence: string): boolean => sentence.endsWith('?') || isOrder(sentence);
-  const isKnown = (sentence: string): boolean => expected.some((question) => similarity(question, sentence) >= 0.75);
+  const isKnown = (sentence: string): boolean => isLikeAny(expected, sentence, 0.75);
   let last = all
     .map(({ text: sentence }) => sentence.replace(numberMark, ''))
     .findIndex((sentence) => isAsked(sentence) || isKnown(sentence));

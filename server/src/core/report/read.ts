@@ -1,16 +1,18 @@
 /** Text to report: parse, choose the template, lay out, read sections, questions and prose. */
 import type { Nodes, Root } from 'mdast';
+import { keepingBy } from '../keeping.ts';
 import type { Settings } from '../settings/model.ts';
 import { isWeak } from './markers.ts';
 import type { Template } from '../templates/model.ts';
+import { changeOf, isWithinText } from './change.ts';
 import { chooseTemplate } from './choose-template.ts';
 import { readDirectives } from './directives.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { layOut, type Region } from './layout.ts';
+import { laidOutAgain, layOut, type Layout, type Region } from './layout.ts';
 import { leavesOf, type Leaf } from './leaves.ts';
 import { blocksOf, treeOf, type Cut, type Placed } from './markdown.ts';
 import type { FrontMatter, Report, Span } from './model.ts';
-import { readProse } from './prose.ts';
+import { proseAgain, readProse, type ReadProse } from './prose.ts';
 import { readQuestions } from './questions.ts';
 import { readSections, toHeading } from './sections.ts';
 
@@ -19,11 +21,12 @@ import { readSections, toHeading } from './sections.ts';
  * The outcome is the same without it.
  */
 export function readReport(text: string, settings: Settings, previous?: Report): Report {
-  const placed = blocksOf(text, previous && blocks.get(previous));
-  const frontMatter = readFrontMatter(placed[0]?.block.nodes[0], placed[0]?.start ?? 0, text);
-  const leaves = leavesOf(placed);
-  const { template, templateFrom } = pickTemplate(leaves, frontMatter, settings);
-  const layout = layOut(leaves, template);
+  const before = previous && readings.get(previous);
+  const placed = blocksOf(text, before);
+  const frontMatter = placed[0] && frontMatterOf(placed[0].block, placed[0].start);
+  const source = { text, placed, leaves: leavesOf(placed), frontMatter, title: titleOf(frontMatter, text), settings };
+  const reading = (before && readAgain(source, before)) ?? readAnew(source);
+  const { template, templateFrom, layout, prose } = reading;
   const asked = readQuestions(layout.regions, text);
   const sections = readSections(template, layout.regions, asked);
   const questions = asked.flatMap((each) => each.questions).sort((a, b) => a.span.start - b.span.start);
@@ -41,15 +44,52 @@ export function readReport(text: string, settings: Settings, previous?: Report):
     headings: layout.markers.filter((marker) => !isWeak(marker) || marker.match).map(toHeading),
     sections,
     questions,
-    prose: readProse(leaves, sectionOf(layout.regions), titleOf(frontMatter, text)),
+    prose,
     directives: readDirectives(text, () => codeSpans(placed)),
   };
-  blocks.set(report, { text, placed });
+  readings.set(report, reading);
   return report;
 }
 
-/** What each report was read from, for when it is edited. */
-const blocks = new WeakMap<Report, Cut>();
+interface Source extends Cut {
+  readonly leaves: readonly Leaf[];
+  readonly frontMatter: FrontMatter | undefined;
+  readonly title: { readonly text: string; readonly span: Span } | undefined;
+  readonly settings: Settings;
+}
+
+/** What each report was read from and what was made of it, for when it is edited. */
+interface Reading extends Source, Pick<Report, 'template' | 'templateFrom'>, ReadProse {
+  readonly layout: Layout;
+}
+
+const readings = new WeakMap<Report, Reading>();
+
+function readAnew(source: Source): Reading {
+  const { leaves, frontMatter, title, settings } = source;
+  const picked = pickTemplate(leaves, frontMatter, settings);
+  const layout = layOut(leaves, picked.template);
+  return { ...source, ...picked, layout, ...readProse(leaves, sectionOf(layout.regions), title) };
+}
+
+/** As many leaves, from the first on, may hold a word that says which template it is. */
+const opening = 4;
+
+/** After typing in a paragraph; undefined when more than its text may have changed. */
+function readAgain(source: Source, before: Reading): Reading | undefined {
+  const { templates, template: setting } = source.settings;
+  if (templates !== before.settings.templates || setting !== before.settings.template) return undefined;
+  // Front matter that nobody edited is the same object.
+  if (source.frontMatter !== before.frontMatter) return undefined;
+  const change = changeOf(before.leaves, source.leaves);
+  const { template, templateFrom } = before;
+  if (change.from < opening || !isWithinText(change, template, templates)) return undefined;
+  const layout = laidOutAgain(before.layout, change);
+  const again = layout && proseAgain(before.parts, change);
+  return again && { ...source, template, templateFrom, layout, ...again };
+}
+
+const frontMatterOf = keepingBy(readFrontMatter);
 
 function pickTemplate(
   leaves: readonly Leaf[],

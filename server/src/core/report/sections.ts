@@ -2,10 +2,10 @@
 import type { Template, TemplateSection } from '../templates/model.ts';
 import { leafSpan } from './leaves.ts';
 import type { Region } from './layout.ts';
-import { markerSpan, type Marker } from './markers.ts';
-import { pieceSpan } from './layout.ts';
+import { markerSpan, nameIn, type Marker } from './markers.ts';
+import { pieceSpan } from './pieces.ts';
 import type { Heading, Leftover, Section, SectionState, Span } from './model.ts';
-import { ownText } from './own-text.ts';
+import { ownText, storyText } from './own-text.ts';
 import { storyWords } from './phrases.ts';
 import type { RegionQuestions } from './questions.ts';
 
@@ -69,14 +69,14 @@ function readContent(
     words += text.words;
     leftovers.push(...text.leftovers);
   }
-  const storyText = stories
-    .filter((region) => !own.includes(region))
-    .map((region) => ownText(region.pieces, noSections));
-  const story = storyText.reduce((sum, text) => sum + text.words, 0);
+  const told = stories
+    .filter((region) => !region.sections.includes(section))
+    .map((region) => storyText(region.pieces, noSections));
+  const story = told.reduce((sum, text) => sum + text.words, 0);
   if (story >= storyWords) {
     words += story;
     spans.push(...stories.flatMap((region) => spanOfPieces(region) ?? []));
-    leftovers.push(...storyText.flatMap((text) => text.leftovers));
+    leftovers.push(...told.flatMap((text) => text.leftovers));
   }
   const headings = own.flatMap((region) => (region.kind === 'narrative' ? [] : headingOf(region)));
   const state: SectionState =
@@ -108,7 +108,7 @@ function headingOf({ marker, nameCell }: Region): readonly Heading[] {
 export const toHeading = (marker: Marker): Heading => ({
   form: marker.form,
   span: markerSpan(marker),
-  nameSpan: leafSpan(marker.leaf, { start: marker.nameStart, end: marker.nameEnd }),
+  nameSpan: leafSpan(marker.leaf, nameIn(marker)),
   text: marker.text,
   depth: marker.depth,
 });

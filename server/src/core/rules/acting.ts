@@ -6,7 +6,7 @@
 import { matches } from '../matches.ts';
 import { remembering } from '../remember.ts';
 import { LETTER } from '../report/name-shapes.ts';
-import { sentences } from '../report/phrases.ts';
+import { sentences } from '../report/sentences.ts';
 import { roleOf, type Role } from './words/actors.ts';
 
 export interface Acting {

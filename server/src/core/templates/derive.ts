@@ -1,5 +1,5 @@
 /** A template page made of a good example: its headings as sections, its question lists as questions, and nothing of its story. */
-import { announced } from '../report/markers.ts';
+import { announced } from '../report/announces.ts';
 import type { Heading, Report, Section } from '../report/model.ts';
 import { readReport } from '../report/read.ts';
 import type { Settings } from '../settings/model.ts';

@@ -1,19 +1,32 @@
 /** Text as it is compared: the plain letters of it. The most used function of the core, so written for speed. */
 
 /** Lower case, no accents, apostrophes dropped, everything else a single space. */
-export function fold(text: string): string {
+export const fold = (text: string): string => folded(text, text.length, Infinity) ?? foldAny(text);
+
+/** The first `most` words of what `fold` makes of the first `reach` units: how a text begins is often all that is asked. */
+export function foldedStart(text: string, most: number, reach: number): string {
+  const end = Math.min(text.length, reach);
+  return folded(text, end, most) ?? foldAny(text.slice(0, end)).split(' ', most).join(' ');
+}
+
+/** Undefined where a letter stands that the table doesn't know. */
+function folded(text: string, end: number, most: number): string | undefined {
   const codes: number[] = [];
   let space = false;
-  for (let i = 0; i < text.length; i++) {
+  let words = 1;
+  for (let i = 0; i < end; i++) {
     const code = text.charCodeAt(i);
     const to = code < small ? (table[code] ?? OTHER) : code >= 0x2010 && code <= 0x2027 ? punctuation(code) : OTHER;
-    if (to === OTHER) return foldAny(text);
+    if (to === OTHER) return undefined;
     if (to === DROPPED) continue;
     if (to === SPACE) {
       space = codes.length > 0;
       continue;
     }
-    if (space || (to === AND && codes.length > 0)) codes.push(SPACE);
+    if (space || (to === AND && codes.length > 0)) {
+      if (++words > most) break;
+      codes.push(SPACE);
+    }
     space = to === AND;
     if (to === AND) codes.push(101, 110);
     else codes.push(to);

@@ -1,5 +1,6 @@
 /** Which sections a heading names: exact, by synonym, combined, or (for real headings) by its head or a small slip. */
 import leven from 'leven';
+import { keptWith } from '../keeping.ts';
 import { remembering } from '../remember.ts';
 import { bareName, fold } from './names.ts';
 import type { Template, TemplateSection } from './model.ts';
@@ -14,6 +15,8 @@ export interface NameMatch {
 }
 
 export interface NameIndex {
+  /** Can a known name begin with this word, folded? Without a word the answer is yes. */
+  mayOpen(word: string): boolean;
   /** A text that may be anything, so only a whole known name counts. */
   exact(text: string): NameMatch | undefined;
   /** Is the text, with its colon and all, a name as the template writes it: "Perspectieven: waarden en normen"? */
@@ -22,30 +25,14 @@ export interface NameIndex {
   heading(text: string): NameMatch | undefined;
 }
 
-const indexes = new WeakMap<Template, NameIndex>();
-const unions = new WeakMap<readonly Template[], NameIndex>();
-
 /** The names of one template. */
-export const nameIndex = (template: Template): NameIndex =>
-  remember(indexes, template, () => build(template.sections, true));
+export const nameIndex = keptWith(({ sections }: Template): NameIndex => build(sections, true));
 
 /** The names of all templates at once: a match holds sections of every template that knows the name. */
-export const unionIndex = (templates: readonly Template[]): NameIndex =>
-  remember(unions, templates, () =>
-    build(
-      templates.flatMap(({ sections }) => sections),
-      false,
-    ),
-  );
-
-function remember<K extends object>(memo: WeakMap<K, NameIndex>, key: K, make: () => NameIndex): NameIndex {
-  let index = memo.get(key);
-  if (!index) {
-    index = make();
-    memo.set(key, index);
-  }
-  return index;
-}
+export const unionIndex = keptWith((templates: readonly Template[]): NameIndex => {
+  const sections = templates.flatMap((template) => template.sections);
+  return build(sections, false);
+});
 
 /**
  * `lenient`, for one template: slips and bare counters ("Fase 2") count too, and of sections that share a name the first
@@ -78,22 +65,32 @@ function build(sections: readonly TemplateSection[], lenient: boolean): NameInde
     const folded = fold(name);
     return names.get(nameKey(name)) ?? prefixes.find(({ words }) => folded.startsWith(words))?.match;
   };
-  const exact = (text: string): NameMatch | undefined => {
-    if (text.length > 120) return undefined;
+  const exact = remembering((text: string): NameMatch | undefined => {
     const whole = text.replace(/[:.]\s*$/, '');
     const name = bareName(text);
     if (name === '') return undefined;
     return names.get(nameKey(whole)) ?? known(name) ?? known(withoutDeterminer(name)) ?? combined(text, known);
-  };
-  const heading = (text: string): NameMatch | undefined => {
-    if (text.length > 200) return undefined;
-    const found = exact(text) ?? headOf(bareName(text), known);
+  });
+  const heading = remembering((text: string): NameMatch | undefined => {
+    const found = (text.length <= 120 ? exact(text) : undefined) ?? headOf(bareName(text), known);
     if (found || !lenient) return found;
     return slip(nameKey(withoutDeterminer(bareName(text))), names) ?? counters.get(counterOf(text) ?? '');
-  };
+  });
   const whole = (text: string): boolean => text.includes(':') && names.has(nameKey(text));
-  return { exact: remembering(exact), heading: remembering(heading), whole };
+  const openings = new Set([...names.keys(), ...prefixes.map(({ words }) => stem(firstWord(words)))].map(firstWord));
+  return {
+    mayOpen: (word) => !/^[a-z]{2}/.test(word) || beforeNames.test(word) || openings.has(stem(word)),
+    exact: (text) => (text.length > 120 ? undefined : exact(text)),
+    heading: (text) => (text.length > 200 ? undefined : heading(text)),
+    whole,
+  };
 }
+
+const firstWord = (text: string): string => text.split(' ', 1)[0] ?? '';
+
+/** Words that stand before a name without being part of it: counters, Roman numbers, determiners, and "en" between two names. */
+const beforeNames =
+  /^(?:fase|stap|deel|dimensie|niveau|laag|basistaak|onderdeel|hoofdstuk|paragraaf|punt|[ivx]{2,4}|de|het|een|mijn|onze|ons|jouw|je|betrokken|belangrijkste|alle|korte|en)$/;
 
 function merge(match: NameMatch | undefined, section: TemplateSection, by: MatchedBy): NameMatch {
   if (!match) return { sections: [section], by: [by] };
@@ -183,7 +180,8 @@ export function isOtherNameFor(heading: string, section: TemplateSection): boole
 /** Singular and plural fold together: "Dilemma" and "Dilemma's", "Perspectief" and "Perspectieven". */
 export const nameKey = (name: string): string => fold(name).split(' ').map(stem).join(' ');
 
-function stem(word: string): string {
+/** Words come again more than texts do. */
+const stem = remembering((word: string): string => {
   if (word.length < 4) return word;
   return word
     .replace(/(?:en|s)$/, '')
@@ -192,4 +190,4 @@ function stem(word: string): string {
     .replace(/([^aeiou])\1$/, '$1')
     .replace(/v$/, 'f')
     .replace(/z$/, 's');
-}
+});
