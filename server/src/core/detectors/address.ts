@@ -1,8 +1,11 @@
+import { matches } from '../matches.ts';
 import type { Detail, Detector } from './model.ts';
 import { NUMBER_WORD } from './number-words.ts';
 import { before, detail, matchAt } from './patterns.ts';
 import { hashWord } from './hash.ts';
-import { CAPITAL, NUMBER, scanOf, type Scan } from './scan.ts';
+import { CAPITAL, HAS_DIGIT, NUMBER, scanOf, type Scan } from './scan.ts';
+import { leftEdge } from './street-name.ts';
+import { STREET } from './vocabulary.ts';
 
 /** Endings of Dutch, Flemish and Frisian street names. */
 const street =
@@ -37,6 +40,8 @@ const resides =
 const passing = /(?:over (?:de|het)|via (?:de|het)|langs (?:de|het)|route)[^.]{0,30}$/i;
 
 const SPACE = 32;
+/** Of "nr." and "nummer". */
+const N = 110;
 
 export const address: Detector = {
   id: 'address',
@@ -68,30 +73,42 @@ export const address: Detector = {
     { name: 'near-miss: on the way', text: 'We reden via de Kerkstraat en over de snelweg.\n', findings: [] },
     { name: 'near-miss: a year after a word', text: 'Op de Markt in 2019, en Onderweg 12 keer.\n', findings: [] },
   ],
-  *find(prose) {
+  needs: ({ anyFlags, any }) => (anyFlags & HAS_DIGIT) !== 0 || (any & STREET) !== 0,
+  find(prose) {
     const { text } = prose;
     const scan = scanOf(prose);
+    const addresses: Detail[] = [];
     let free = 0;
     for (let i = 0; i < scan.count; i++) {
       const at = scan.starts[i] ?? 0;
-      if (at < free || ((scan.flags[i] ?? 0) & NUMBER) !== 0) continue;
+      if (at < free || !mayBe(scan, i)) continue;
       const capital = ((scan.flags[i] ?? 0) & CAPITAL) !== 0;
       const end = scan.ends[i] ?? 0;
-      // Cheap refusals first: a street is written with a capital or has a number after it.
-      if (end - at < 3 || (!capital && ((scan.flags[i + 1] ?? 0) & NUMBER) === 0)) continue;
       if (!street.test(text.slice(at, end)) && (!capital || text.charCodeAt(end) !== SPACE)) continue;
       const head = capital && heads.has(scan.hashes[i] ?? 0) ? matchAt(headed, text, at) : null;
       const found = head ? detail(at, at + head[0].length, 0.95, 'address-shape') : judge(scan, i, free);
       if (!found) continue;
-      yield found;
+      addresses.push(found);
       free = found.end;
     }
-    for (const pattern of [postbus, french]) {
-      for (const match of text.matchAll(pattern))
-        yield detail(match.index, match.index + match[0].length, 0.95, 'address-shape');
+    if ((scan.any & STREET) !== 0 && (scan.anyFlags & HAS_DIGIT) !== 0) {
+      for (const pattern of [postbus, french]) {
+        for (const match of matches(pattern, text))
+          addresses.push(detail(match.index, match.index + match[0].length, 0.95, 'address-shape'));
+      }
     }
+    return addresses;
   },
 };
+
+/** A street is written with a capital or has a number after it; what doesn't end like one has both. */
+function mayBe({ text, starts, ends, flags, classes }: Scan, i: number): boolean {
+  const own = flags[i] ?? 0;
+  const capital = (own & CAPITAL) !== 0;
+  const numbered = ((flags[i + 1] ?? 0) & NUMBER) !== 0;
+  if ((own & NUMBER) !== 0 || (!capital && !numbered) || (ends[i] ?? 0) - (starts[i] ?? 0) < 3) return false;
+  return ((classes[i] ?? 0) & STREET) !== 0 || (capital && (numbered || text.charCodeAt(starts[i + 1] ?? 0) === N));
+}
 
 function judge(scan: Scan, i: number, free: number): Detail | undefined {
   const { text } = scan;
@@ -112,11 +129,12 @@ function judge(scan: Scan, i: number, free: number): Detail | undefined {
       ? null
       : (matchAt(number, text, end + space.length) ??
         (isStreet && word.length > 5 ? matchAt(spelled, text, end + space.length) : null));
+  if (!figures && !(capital && isStreet && strong.test(word))) return undefined;
   const start = capital ? leftEdge(scan, i, free, isStreet) : at;
   const lead = before(text, start, 40);
   if (figures)
     return withNumber(text, start, end + space.length + figures[0].length, figures[0], isStreet, capital, word, lead);
-  if (!capital || !isStreet || !strong.test(word) || passing.test(lead)) return undefined;
+  if (passing.test(lead)) return undefined;
   return resides.test(text.slice(Math.max(0, start - 24), start)) && !/^-/.test(text.slice(end))
     ? detail(start, end, 0.65, 'street-shape', 'context-word')
     : undefined;
@@ -163,42 +181,3 @@ function withNumber(
     ? detail(start, end, 0.75, 'context-word')
     : undefined;
 }
-
-/** A street's name may be several words: "Burgemeester Drijberweg", "Jan van Nassaustraat", "1e Dorpsstraat". */
-function leftEdge(scan: Scan, i: number, free: number, isStreet: boolean): number {
-  const { text } = scan;
-  let start = scan.starts[i] ?? 0;
-  let edge = start;
-  for (let k = i - 1; k >= 0 && i - k < 5; k--) {
-    const at = scan.starts[k] ?? 0;
-    const end = scan.ends[k] ?? 0;
-    if (at < free) break;
-    const between = text.slice(end, edge);
-    edge = at;
-    const word = text.slice(at, end);
-    if (!/^(?: |-|\. |['’])$/.test(between)) break;
-    if (
-      /^(?:\d{1,2}e|[A-ZÀ-Þ][a-zà-ÿ'’]*)$/.test(word) &&
-      !opening.has(word) &&
-      (between !== '. ' || /^(?:Burg|St|Dr|Prof|Ds|Mr|Gen|Past|Pres|[A-Z])$/.test(word))
-    ) {
-      start = at;
-    } else if (/^(?:van|de|der|den|ten|ter|t|op|in|het|d)$/.test(word) && k > 0) {
-      const previous = text.slice(scan.starts[k - 1] ?? 0, scan.ends[k - 1] ?? 0);
-      const chained =
-        /^(?:van|de|in|op)$/.test(previous) && k > 1 ? text.slice(scan.starts[k - 2] ?? 0, scan.ends[k - 2] ?? 0) : '';
-      // "D'Angelo op de Slinge 530": a preposition joins only what ends like a street, and with an article none.
-      const preposition = /^(?:op|in)$/.test(chained === '' ? word : previous);
-      if (preposition && (!isStreet || /^(?:de|het)$/.test(word))) break;
-      const named = (w: string): boolean => /^[A-ZÀ-Þ][a-zà-ÿ]+$/.test(w) && !opening.has(w);
-      if (!named(previous) && !named(chained)) break;
-    } else break;
-  }
-  return start;
-}
-
-const opening = new Set(
-  'Aan Op In Bij Naar Vanaf Locatie Adres Straat Huisbezoek Het Een Zij Hij Ze Ik En Na Via Over Langs Tot Om Voor Bezoek Briefadres Woonadres Vanuit Mevrouw Meneer Dhr Mw'.split(
-    ' ',
-  ),
-);

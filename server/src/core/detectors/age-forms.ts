@@ -17,6 +17,7 @@ const notAge =
 
 const pronoun =
   '(?:hij|zij|ze|ik|u|hen|die|jongen|meisje|man|vrouw|zoon|dochter|moeder|vader|mevrouw|meneer|kind|baby|peuter|kleuter|puber|oma|opa|zus|zusje|broer|broertje|cliënt|cliënte|bewoner|bewoonster|patiënt|patiënte|leerling|partner|oudste|jongste|jongere|mama|papa|heit|mem|nu|net|tante|oom|neef|nicht|buurvrouw|buurman|persoon|tweeling)';
+const isPronoun = new RegExp(`^${pronoun}$`, 'i');
 const verb =
   '(?:is|was|wordt|werd|ben|bent|wirdt|becomes|turned|is nu|is net|is inmiddels|is pas|was pas|was net|is bijna|was zelf pas|is zelf|is ook|is al|word|werd net|werd gisteren|werd vandaag|werd onlangs|werd vorige week|wordt morgen)';
 const isAged = new RegExp(
@@ -33,8 +34,18 @@ const labelled =
   /(?:leeftijd|\blft|\bage|\boud)\*{0,2}\s?[:=(\t]\s?\*{0,2}$|(?:leeftijd (?:van |is |was )?|op (?:haar|zijn) leeftijd van |op \w+jarige leeftijd, )$/i;
 /** "Hoe oud is Joah? / N: Twaalf." */
 const asked = /[Hh]oe oud[^?\n]{0,30}\?["”’']?\n(?:[^:\n]{1,12}: )?["“‘']?$/;
-export const stop =
-  /^(?:$|\s*$|[.,;:!?)"'”’\]|\n]|\s?[–—|]|\s(?:en|maar|als|toen|met|die|dat|geworden|doet|woont|uit|in|heeft|is|was|en|of|moet|komt|had|zit|tolkt|op|bij|naar|om|aan|kwam|ging|niet|weduw|gescheiden|alleen|mag|wil|kan|gaat|werkt|loopt|zei|zegt|slaapt|speelt|praat)\b)/i;
+/** Words that go on after an age, in the rest of its sentence. */
+const goesOn =
+  'en|maar|als|toen|met|die|dat|geworden|doet|woont|uit|in|heeft|is|was|of|moet|komt|had|zit|tolkt|op|bij|naar|om|aan|kwam|ging|niet|weduw|gescheiden|alleen|mag|wil|kan|gaat|werkt|loopt|zei|zegt|slaapt|speelt|praat';
+export const stop = new RegExp(`^(?:$|\\s*$|[.,;:!?)"'”’\\]|\\n]|\\s?[–—|]|\\s(?:${goesOn})\\b)`, 'i');
+
+/** What follows an age rather than a count: a unit, or a word that goes on. */
+export const following = new RegExp(
+  ` (?:jaar|jar|jr|j\\.|jier|year|y/o|maand|mnd|week|weken|wkn|oud|(?:${goesOn}|werd|wordt|ben|bent)\\b)`,
+  'iy',
+);
+/** What an age may stand after, whatever follows. */
+export const leading = /(?:leeftijd|(?:^|\W)(?:van|is|was|ongeveer|de|bijna|net|pas|n)) $/i;
 
 /** "van twee meter", "van drie kinderen": a number of something. */
 const counted =
@@ -42,8 +53,12 @@ const counted =
 
 /** Which form of age is it, if any? `lead` is the same line before the number, `rest` what follows. */
 export function judgeContext(lead: string, rest: string, number: string, earlier: string): string | undefined {
+  const form = formOf(lead, rest, number, earlier);
+  return form === undefined || lasting.test(lead) || volume.test(rest) ? undefined : form;
+}
+
+function formOf(lead: string, rest: string, number: string, earlier: string): string | undefined {
   const low = lead.toLowerCase();
-  if (lasting.test(lead) || volume.test(rest)) return undefined;
   if (yearUnit.test(rest)) {
     const many = /^[ -]?(?:jarige[rn])/i.test(rest) && /\b(?:de|alle|voor|onder|veel|van) $/.test(low);
     const band =
@@ -114,7 +129,7 @@ function bracketed(lead: string, tail: string): boolean {
     return false;
   return (
     /^[A-ZÀ-ÞŁŚŻŞÇĞİŠŽČ]/.test(word) ||
-    new RegExp(`^${pronoun}$`, 'i').test(word) ||
+    isPronoun.test(word) ||
     /^(?:senior|junior|sr|jr|dhr|mw|mevr|cliënte?|bewoonster|weduwe|echtgenote?|ex|vriendin|vriend|zwager|schoonzus|kleinkind|pleegmoeder|pleegvader|stiefvader|stiefmoeder|mentor|buurjongen)\.?$/i.test(
       word,
     ) ||

@@ -1,9 +1,12 @@
 import type { Detail, Detector } from './model.ts';
 import { NUMBER_WORD } from './number-words.ts';
-import { judgeContext, stop } from './age-forms.ts';
-import { before, columnHeader, detail, matchAt, runKindAt } from './patterns.ts';
-import { NUMBER, scanOf } from './scan.ts';
-import { isGluedAge, wordStarts } from './words.ts';
+import { following, judgeContext, leading, stop } from './age-forms.ts';
+import { SPACE } from './gaps.ts';
+import { isLetterAt } from './letters.ts';
+import { before, columnHeader, detail, digitsAt, lineBefore, matchAt, runKindAt } from './patterns.ts';
+import { NUMBER, scanOf, type Scan } from './scan.ts';
+import { AGE_WORD } from './vocabulary.ts';
+import { hasAges, isGluedAge } from './words.ts';
 
 const figure = '(?:\\d{1,2}(?:[.,]5|½| ?1/2)?|1[01]\\d)';
 const value = new RegExp(
@@ -16,7 +19,7 @@ const afterName = /([A-ZÀ-ÞŁŠŽÇŞİ][\wà-ɏ'’]*),? van (?:ongeveer |ron
 export const age: Detector = {
   id: 'age',
   scope: 'block',
-  needs: 'figures',
+  needs: hasAges,
   label: { nl: 'een precieze leeftijd', en: 'an exact age' },
   title: { nl: 'Precieze leeftijd', en: 'Exact age' },
   why: {
@@ -34,31 +37,49 @@ export const age: Detector = {
     { name: 'near-miss: an age band', text: 'Jongeren van 12 tot 18 jaar, vrouwen boven de 65 jaar.\n', findings: [] },
     { name: 'near-miss: a year and a page', text: 'Movisie (2019) en Wolf (p. 34).\n', findings: [] },
   ],
-  *find(prose) {
+  find(prose) {
     const { text } = prose;
     const scan = scanOf(prose);
+    const ages: Detail[] = [];
     let free = 0;
     for (let i = 0; i < scan.count; i++) {
-      if (!isGluedAge(scan.hashes[i] ?? 0)) continue;
-      const found = gluedAge(text, scan.starts[i] ?? 0, scan.ends[i] ?? 0);
-      if (found) yield found;
-    }
-    for (const i of wordStarts(scan, NUMBER)) {
+      const word = ((scan.classes[i] ?? 0) & AGE_WORD) !== 0;
+      if (!word && ((scan.flags[i] ?? 0) & NUMBER) === 0) continue;
       const at = scan.starts[i] ?? 0;
-      if (at < free) continue;
+      const glued = word && isGluedAge(scan.hashes[i] ?? 0) ? gluedAge(text, at, scan.ends[i] ?? 0) : undefined;
+      if (glued) ages.push(glued);
+      if (at < free || (!word && digitsAt(text, at) > LONGEST) || isCount(scan, i)) continue;
       const found = judge(text, at);
       if (!found || runKindAt(prose, at) === 'references') continue;
-      yield found;
+      ages.push(found);
       free = found.end;
     }
+    return ages;
   },
 };
+
+/** Figures of an age, "121/2" included. */
+const LONGEST = 3;
 
 const longTime =
   /^ (?:bestaan|jubileum|huwelijk|relatie|oorlog|ervaring|loopbaan|studie|opleiding|periode|strijd|carrière|verkering|contract|straf)/;
 
+/** "zestienjarige" */
 function gluedAge(text: string, start: number, end: number): Detail | undefined {
   return longTime.test(text.slice(end, end + 14)) ? undefined : detail(start, end - 'jarige'.length, 0.9, 'age-unit');
+}
+
+/** "in drie gesprekken": a count in running text, as nearly all numbers are; a quick look before the long patterns. */
+function isCount({ text, starts, ends, gaps }: Scan, i: number): boolean {
+  const at = starts[i] ?? 0;
+  const end = ends[i] ?? 0;
+  return (
+    gaps[i] === SPACE &&
+    text.charAt(end) === ' ' &&
+    isLetterAt(text, end + 1) &&
+    !matchAt(following, text, end) &&
+    !leading.test(text.slice(Math.max(0, at - 10), at))
+  );
 }
 
 function judge(text: string, at: number): Detail | undefined {
@@ -70,10 +91,10 @@ function judge(text: string, at: number): Detail | undefined {
     return detail(at, at + school[0].length, 0.9, 'age-shape');
   const end = at + match[0].length;
   const rest = text.slice(end, end + 40);
-  const lead = text.slice(Math.max(0, at - 60), at).replace(/^[\s\S]*\n/, '');
+  const lead = lineBefore(text, at);
   const evidence =
     judgeContext(lead, rest, match[0], text.slice(Math.max(0, at - 70), at)) ??
-    (/leeftijd|lft/.test(columnHeader(text, at)) && stop.test(rest) ? 'age-label' : undefined);
+    (stop.test(rest) && /leeftijd|lft/.test(columnHeader(text, at)) ? 'age-label' : undefined);
   if (evidence === undefined) return undefined;
   const found = detail(at, end, evidence === 'age-bare' ? 0.8 : 0.92, evidence);
   // "Kobe van 7" is an age, "Klas van 24" isn't: the word before "van" must turn out to be a name.

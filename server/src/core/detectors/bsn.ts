@@ -2,8 +2,8 @@ import { isBsn } from './checksums.ts';
 import type { Detail, Detector } from './model.ts';
 import { SPOKEN_DIGIT } from './number-words.ts';
 import { before, columnHeader, detail, matchAt, onlyDigits } from './patterns.ts';
-import { HAS_DIGIT, numberStarts, scanOf } from './scan.ts';
-import { spokenStarts } from './words.ts';
+import { HAS_DIGIT, NUMBER, scanOf } from './scan.ts';
+import { hasFigures, spokenStarts } from './words.ts';
 
 const nine = /\d(?:[ .\u00a0-]?\d){8}(?![\d])(?![.,-]\d)/y;
 /** A label that names the number. The label may stand some words before it: "BSN van moeder op het formulier (…)". */
@@ -18,7 +18,7 @@ const typo = /[O\d](?:[ .-]?[O\d]){8}\b/iy;
 export const bsn: Detector = {
   id: 'bsn',
   scope: 'block',
-  needs: 'figures',
+  needs: hasFigures,
   label: { nl: 'een burgerservicenummer (BSN)', en: 'a citizen service number (BSN)' },
   title: { nl: 'Burgerservicenummer', en: 'Citizen service number' },
   why: {
@@ -32,32 +32,36 @@ export const bsn: Detector = {
     { name: 'near-miss: fails the test and nothing names it', text: 'Het getal 111222334 zegt niets.\n', findings: [] },
     { name: 'near-miss: an article number', text: 'Rollator, artikelnr. 111222333.\n', findings: [] },
   ],
-  *find(prose) {
+  find(prose) {
     const { text } = prose;
     const scan = scanOf(prose);
-    for (const at of numberStarts(scan)) {
-      const found = judge(text, at);
-      if (found) yield found;
+    const found: Detail[] = [];
+    for (let i = 0; i < scan.count; i++) {
+      if (((scan.flags[i] ?? 0) & NUMBER) === 0) continue;
+      const number = judge(text, scan.starts[i] ?? 0);
+      if (number) found.push(number);
     }
     for (const at of spokenStarts(scan, 9)) {
       const match = isNamed(text, at) ? matchAt(spoken, text, at) : null;
-      if (match) yield detail(at, at + match[0].length, 0.85, 'context-word', 'spoken');
+      if (match) found.push(detail(at, at + match[0].length, 0.85, 'context-word', 'spoken'));
     }
     for (let i = 0; i < scan.count; i++) {
+      if (((scan.flags[i] ?? 0) & HAS_DIGIT) === 0) continue;
       const at = scan.starts[i] ?? 0;
-      if (((scan.flags[i] ?? 0) & HAS_DIGIT) === 0 || !/^[Oo]/.test(text.charAt(at)) || !isNamed(text, at)) continue;
-      const match = matchAt(typo, text, at);
-      if (match) yield detail(at, at + match[0].length, 0.85, 'context-word', 'checksum-failed');
+      const match = /[Oo]/.test(text.charAt(at)) ? matchAt(typo, text, at) : null;
+      if (match && isNamed(text, at))
+        found.push(detail(at, at + match[0].length, 0.85, 'context-word', 'checksum-failed'));
     }
+    return found;
   },
 };
 
 function judge(text: string, at: number): Detail | undefined {
-  if (/[\d.,/-]/.test(text.charAt(at - 1)) && /\d[.,/-]$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
   const match = matchAt(nine, text, at);
+  if (!match) return undefined;
+  if (/[\d.,/-]/.test(text.charAt(at - 1)) && /\d[.,/-]$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
   // "+48 601 774 218", "00316 27 …": a telephone number abroad.
-  if (!match || /\+\d{0,3}[ -]?$/.test(text.slice(Math.max(0, at - 5), at)) || /^00[1-9]/.test(match[0]))
-    return undefined;
+  if (/\+\d{0,3}[ -]?$/.test(text.slice(Math.max(0, at - 5), at)) || /^00[1-9]/.test(match[0])) return undefined;
   const digits = onlyDigits(match[0]);
   const ok = isBsn(digits);
   const label = isNamed(text, at);

@@ -4,7 +4,7 @@ import { overlaps } from './patterns.ts';
 import type { Detail, Detector } from './model.ts';
 import type { Names } from './names/names.ts';
 import { detectors } from './registry.generated.ts';
-import { hasFigures } from './words.ts';
+import { scanOf } from './scan.ts';
 
 export interface Claim {
   readonly id: string;
@@ -24,6 +24,7 @@ const ofScope = {
   document: detectors.filter(({ scope }) => scope === 'document'),
 };
 
+const noClaims: readonly Claim[] = [];
 const noNames: Names = { people: [], towns: [], institutions: [] };
 
 /** Operations done so far: tests count what an edit costs. */
@@ -34,24 +35,28 @@ export const blockClaims = (passage: Passage): readonly Claim[] => claimsOf('blo
 
 /** Details that leave no room for a name. */
 export const takenBy = (claims: readonly Claim[]): readonly Detail[] =>
-  claims.filter(({ id }) => id !== 'age').map(({ detail }) => detail);
+  claims.length === 0 ? noDetails : claims.filter(({ id }) => id !== 'age').map(({ detail }) => detail);
+const noDetails: readonly Detail[] = [];
 
 /** Of all detectors. */
 export function allClaims(passage: Passage, block: readonly Claim[], names: Names): readonly Claim[] {
   const named = claimsOf('document', passage, names);
+  if (named.length === 0 && block.length === 0) return noClaims;
   if (named.length === 0) return block.filter(({ detail }) => detail.anchor === undefined);
   const people = named.filter(({ id }) => id === 'person-name').map(({ detail }) => detail);
   return arbitrate([...block.filter(({ detail }) => isAnchored(detail, people)), ...named]);
 }
 
 function claimsOf(scope: Detector['scope'], passage: Passage, names: Names): readonly Claim[] {
-  const claims: Claim[] = [];
-  for (const detector of ofScope[scope]) {
-    if (detector.needs === 'figures' && !hasFigures(passage)) continue;
+  const scan = scanOf(passage);
+  // Most passages have nothing to claim: those share one list.
+  let claims: Claim[] | undefined;
+  for (const { id, needs, find } of ofScope[scope]) {
+    if (needs && !needs(scan)) continue;
     counted.detectors++;
-    for (const detail of detector.find(passage, names)) claims.push({ id: detector.id, detail });
+    for (const detail of find(passage, names)) (claims ??= []).push({ id, detail });
   }
-  return arbitrate(claims);
+  return claims ? arbitrate(claims) : noClaims;
 }
 
 /** A detail that counts only after a person ("van negentien") is kept when a name stands there. */

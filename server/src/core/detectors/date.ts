@@ -3,7 +3,8 @@ import type { Detail, Detector } from './model.ts';
 import { numberWords, NUMBER_WORD } from './number-words.ts';
 import { after, before, detail, matchAt } from './patterns.ts';
 import { hashWord } from './hash.ts';
-import { NUMBER, numberStarts, scanOf } from './scan.ts';
+import { NUMBER, scanOf, type Scan } from './scan.ts';
+import { MONTH } from './vocabulary.ts';
 import { isNumberWord } from './words.ts';
 
 const months = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
@@ -27,6 +28,9 @@ const inWords = new RegExp(
   `(${NUMBER_WORD}|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde) (${months})(?![a-zë])(?: (?:negentien|twintig|tweeduizend)[a-zëï]{0,30}(?: (?:${NUMBER_WORD})(?![a-zë]))?)?`,
   'iy',
 );
+
+/** How every date in figures begins, whatever its form: a look before the long patterns. */
+const opening = /\d{1,2}(?:(?:e|de|ste)? ?[jfmasond]|-[jfmasond]|[-./ ][IVX]|\s?[-/.]\s?\d)|(?:19|20)\d{2}[-/.]\d/iy;
 
 const ordinals = new Set(
   'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde'.split(' ').map(hashWord),
@@ -62,35 +66,47 @@ export const date: Detector = {
     { name: 'near-miss: a month or a year', text: 'In maart 2024, na de zomer van 2023.\n', findings: [] },
     { name: 'near-miss: numbers that look like one', text: 'Neem 1/2 tablet, zie blz. 12-14.\n', findings: [] },
   ],
-  *find(prose) {
+  needs: ({ anyFlags, any }) => (anyFlags & NUMBER) !== 0 || (any & MONTH) !== 0,
+  find(prose) {
     const { text } = prose;
+    const dates: Detail[] = [];
     let free = 0;
     const scan = scanOf(prose);
-    for (const at of numberStarts(scan)) {
-      if (at < free) continue;
+    for (let i = 0; i < scan.count; i++) {
+      const at = scan.starts[i] ?? 0;
+      if (((scan.flags[i] ?? 0) & NUMBER) === 0 || at < free) continue;
       const found = judge(text, at);
       if (!found || published.test(before(text, at, 50)) || /^,? ?(?:ECLI|Stb|LJN)/i.test(after(text, found.end)))
         continue;
-      yield found;
+      dates.push(found);
       free = found.end;
     }
-    for (let i = 1; i < scan.count; i++) {
-      const hash = scan.hashes[i] ?? 0;
-      const at = scan.starts[i - 1] ?? 0;
-      if (dutchMonths.has(hash) && (isNumberWord(scan.hashes[i - 1] ?? 0) || ordinals.has(scan.hashes[i - 1] ?? 0))) {
-        const match = matchAt(inWords, text, at);
-        const day = numberWords.get((match?.[1] ?? '').toLowerCase()) ?? 1;
-        if (match && day < 32 && !/^(?:een|één)$/i.test(match[1] ?? ''))
-          yield detail(at, at + match[0].length, 0.9, 'date-shape');
-      } else if (englishMonths.has(scan.hashes[i - 1] ?? 0) && ((scan.flags[i] ?? 0) & NUMBER) !== 0) {
-        const match = matchAt(englishFirst, text, at);
-        if (match) yield detail(at, at + match[0].length, 0.85, 'date-shape');
-      }
-    }
+    if ((scan.any & MONTH) !== 0) namedMonths(scan, dates);
+    return dates;
   },
 };
 
+/** "twaalf maart", "March 3". */
+function namedMonths(scan: Scan, dates: Detail[]): void {
+  const { text } = scan;
+  for (let i = 1; i < scan.count; i++) {
+    if ((((scan.classes[i] ?? 0) | (scan.classes[i - 1] ?? 0)) & MONTH) === 0) continue;
+    const before = scan.hashes[i - 1] ?? 0;
+    const at = scan.starts[i - 1] ?? 0;
+    if (dutchMonths.has(scan.hashes[i] ?? 0) && (isNumberWord(scan, i - 1) || ordinals.has(before))) {
+      const match = matchAt(inWords, text, at);
+      const day = numberWords.get((match?.[1] ?? '').toLowerCase()) ?? 1;
+      if (match && day < 32 && !/^(?:een|één)$/i.test(match[1] ?? ''))
+        dates.push(detail(at, at + match[0].length, 0.9, 'date-shape'));
+    } else if (englishMonths.has(before) && ((scan.flags[i] ?? 0) & NUMBER) !== 0) {
+      const match = matchAt(englishFirst, text, at);
+      if (match) dates.push(detail(at, at + match[0].length, 0.85, 'date-shape'));
+    }
+  }
+}
+
 function judge(text: string, at: number): Detail | undefined {
+  if (!matchAt(opening, text, at)) return undefined;
   if (/[\d€$/]/.test(text.charAt(at - 1)) || /\d[.,:/-]$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
   const born = /\bgeb|geboren|geboorte|\*\s*$/.test(before(text, at, 30));
   const found = (end: number, confidence: number): Detail => ({

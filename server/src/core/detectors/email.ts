@@ -1,5 +1,7 @@
-import type { Detector } from './model.ts';
+import { matches } from '../matches.ts';
+import type { Detail, Detector } from './model.ts';
 import { detail } from './patterns.ts';
+import { ACCOUNT } from './vocabulary.ts';
 
 const local = /[A-Za-z0-9À-ɏ._%+-]+$/;
 const domain = /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}/;
@@ -30,16 +32,19 @@ export const email: Detector = {
     { name: 'near-miss: a handle has no domain', text: 'Zij heet daar @sanne.\n', findings: [] },
     { name: 'near-miss: the word for @', text: 'Het apenstaartje ontbreekt in het adres.\n', findings: [] },
   ],
-  *find({ text }) {
+  needs: ({ text, any }) => (any & ACCOUNT) !== 0 || text.includes('@'),
+  find({ text }) {
+    const found: Detail[] = [];
     for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
       const left = local.exec(text.slice(Math.max(0, at - 64), at))?.[0].replace(/^[.%+-]+/, '') ?? '';
       const right = domain.exec(text.slice(at + 1, at + 120))?.[0] ?? '';
-      if (left !== '' && right !== '') yield detail(at - left.length, at + 1 + right.length, 0.99, 'email-shape');
+      if (left !== '' && right !== '') found.push(detail(at - left.length, at + 1 + right.length, 0.99, 'email-shape'));
     }
     if (/ (?:apenstaart|at [a-z0-9-]+ punt )/i.test(text)) {
-      for (const match of text.matchAll(spoken)) {
-        yield detail(match.index, match.index + match[0].length, 0.9, 'email-shape', 'spoken');
+      for (const match of matches(spoken, text)) {
+        found.push(detail(match.index, match.index + match[0].length, 0.9, 'email-shape', 'spoken'));
       }
     }
+    return found;
   },
 };

@@ -1,9 +1,9 @@
 import { ibanLength, isIban } from './checksums.ts';
-import type { Detector } from './model.ts';
+import type { Detail, Detector } from './model.ts';
 import { SPOKEN_DIGIT } from './number-words.ts';
-import { before, columnHeader, detail, matchAt } from './patterns.ts';
+import { before, columnHeader, detail, isDigitAt, matchAt } from './patterns.ts';
 import { HAS_DIGIT, scanOf } from './scan.ts';
-import { spokenStarts } from './words.ts';
+import { hasFigures, spokenStarts } from './words.ts';
 
 const start = /[A-Za-z]{2} ?\d{2}/y;
 const tail = /[ \u00a0.-]{0,2}[A-Za-z0-9]/y;
@@ -13,7 +13,7 @@ const spoken = new RegExp(`N ?L(?:[ ,]+(?:${SPOKEN_DIGIT}|[A-Z]|en[a-z]+tig|[a-z
 export const iban: Detector = {
   id: 'iban',
   scope: 'block',
-  needs: 'figures',
+  needs: hasFigures,
   label: { nl: 'een rekeningnummer (IBAN)', en: 'a bank account number (IBAN)' },
   title: { nl: 'Rekeningnummer', en: 'Bank account number' },
   why: {
@@ -27,9 +27,10 @@ export const iban: Detector = {
     { name: 'near-miss: a short code', text: 'Lokaal NL12 is vrij.\n', findings: [] },
     { name: 'near-miss: fails the check and nothing names it', text: 'Batch NL91ABNA0417164301.\n', findings: [] },
   ],
-  *find(prose) {
+  find(prose) {
     const { text } = prose;
     const scan = scanOf(prose);
+    const found: Detail[] = [];
     for (let i = 0; i < scan.count; i++) {
       if (((scan.flags[i] ?? 0) & HAS_DIGIT) === 0) continue;
       const at = countryStart(text, scan.starts[i] ?? 0);
@@ -38,12 +39,8 @@ export const iban: Detector = {
       const ok = isIban(text.slice(at, end).replace(/[^A-Za-z0-9]/g, ''));
       const label = named.test(before(text, at)) || named.test(columnHeader(text, at));
       if (ok || label)
-        yield detail(
-          at,
-          end,
-          ok ? 0.99 : 0.85,
-          ok ? 'checksum-ok' : 'checksum-failed',
-          ...(label ? ['context-word'] : []),
+        found.push(
+          detail(at, end, ok ? 0.99 : 0.85, ok ? 'checksum-ok' : 'checksum-failed', ...(label ? ['context-word'] : [])),
         );
     }
     // Dictated: "N L acht nul R A B O …" has a run of digits in words.
@@ -51,20 +48,20 @@ export const iban: Detector = {
       const from = Math.max(0, start - 30);
       const at = from + text.slice(from, start).lastIndexOf('N L');
       const match = at >= from && named.test(before(text, at, 80)) ? matchAt(spoken, text, at) : null;
-      if (match) yield detail(at, at + match[0].length, 0.8, 'spoken', 'context-word');
+      if (match) found.push(detail(at, at + match[0].length, 0.8, 'spoken', 'context-word'));
     }
+    return found;
   },
 };
 
 /** The country code stands in the digit's own word ("NL91…") or just before it ("nl 14 …"). */
 function countryStart(text: string, word: number): number | undefined {
-  const at = matchAt(start, text, word)
-    ? word
-    : matchAt(start, text, word - 3) && /[^A-Za-z]/.test(text.charAt(word - 4) || ' ')
-      ? word - 3
-      : undefined;
-  return at !== undefined && ibanLength(text.slice(at, at + 2)) !== undefined ? at : undefined;
+  const at = isDigitAt(text, word) ? word - 3 : word;
+  if (at < word && (text.charCodeAt(word - 1) !== SPACE || /[A-Za-z]/.test(text.charAt(word - 4)))) return undefined;
+  return at >= 0 && matchAt(start, text, at) && ibanLength(text.slice(at, at + 2)) !== undefined ? at : undefined;
 }
+
+const SPACE = 32;
 
 /** Takes exactly the country's number of letters and digits, spaces between them allowed. */
 function take(text: string, at: number): number | undefined {

@@ -3,7 +3,8 @@ import type { Detail, Detector } from './model.ts';
 import { before, columnHeader, detail, matchAt, onlyDigits } from './patterns.ts';
 import { SPOKEN_SIGN } from './number-words.ts';
 import { HAS_DIGIT, scanOf, type Scan } from './scan.ts';
-import { isNumberWord } from './words.ts';
+import { CODE } from './vocabulary.ts';
+import { isSpokenSign } from './words.ts';
 
 /** Words for a file, case, person or card; each may end in "-nummer", "nr." and the like. */
 const subject =
@@ -48,18 +49,13 @@ export const idNumber: Detector = {
     { name: 'near-miss: an invoice', text: 'De factuur met nummer 2023-4471 is betaald.\n', findings: [] },
     { name: 'near-miss: a law article', text: 'Zie artikel 2.3.2 van de Wmo 2015.\n', findings: [] },
   ],
-  *find(prose) {
+  needs: ({ anyFlags, any }) => (anyFlags & HAS_DIGIT) !== 0 || (any & CODE) !== 0,
+  find(prose) {
     const { text } = prose;
     const scan = scanOf(prose);
+    const numbers: Detail[] = [];
+    if ((scan.any & CODE) !== 0) spelledNumbers(scan, numbers);
     let free = 0;
-    for (const i of spelledStarts(scan)) {
-      const at = scan.starts[i] ?? 0;
-      const found = at >= free ? spelled(text, at) : undefined;
-      if (!found) continue;
-      yield found;
-      free = found.end;
-    }
-    free = 0;
     let last: Detail | undefined;
     for (let i = 0; i < scan.count; i++) {
       if (((scan.flags[i] ?? 0) & HAS_DIGIT) === 0) continue;
@@ -69,15 +65,18 @@ export const idNumber: Detector = {
       // The letters before the figures may be part of the code ("EPD 00-771") or its label ("SKN 31550842").
       const found = judge(text, at) ?? (at < own ? judge(text, own) : undefined) ?? another(text, at, last);
       if (!found) continue;
-      yield found;
+      numbers.push(found);
       last = found;
       free = found.end;
     }
+    return numbers;
   },
 };
 
 /** The code may begin with letters before its first digit: "SHV-2023-00418", "EPD 00-771-904". */
 function codeStart(text: string, at: number): number {
+  // Most numbers follow a word: nothing of it belongs to them.
+  if (!/[A-Z][ ]|[A-Z0-9][-/.]/.test(text.slice(Math.max(0, at - 2), at))) return at;
   const lead = /(?:[A-Z][A-Z0-9]{0,5}[-/.]){0,3}$|[A-Z]{1,4} $/.exec(text.slice(Math.max(0, at - 16), at));
   const found = lead ? at - lead[0].length : at;
   return /[A-Za-z0-9]/.test(text.charAt(found - 1)) ? at : found;
@@ -91,11 +90,17 @@ function another(text: string, at: number, last: Detail | undefined): Detail | u
   return same ? detail(at, at + value.length, 0.8, 'context-word') : undefined;
 }
 
-/** Where letters and figures are read out one by one. */
-function* spelledStarts(scan: Scan): Generator<number> {
-  const isSign = (i: number): boolean =>
-    isNumberWord(scan.hashes[i] ?? 0) || (scan.ends[i] ?? 0) - (scan.starts[i] ?? 0) === 1;
-  for (let i = 0; i + 1 < scan.count; i++) if (isSign(i) && isSign(i + 1) && (i === 0 || !isSign(i - 1))) yield i;
+/** Letters and figures that are read out one by one. */
+function spelledNumbers(scan: Scan, numbers: Detail[]): void {
+  let free = 0;
+  for (let i = 0; i + 1 < scan.count; i++) {
+    if (!isSpokenSign(scan, i) || !isSpokenSign(scan, i + 1) || (i > 0 && isSpokenSign(scan, i - 1))) continue;
+    const at = scan.starts[i] ?? 0;
+    const found = at >= free ? spelled(scan.text, at) : undefined;
+    if (!found) continue;
+    numbers.push(found);
+    free = found.end;
+  }
 }
 
 function spelled(text: string, at: number): Detail | undefined {
@@ -128,13 +133,14 @@ function judge(text: string, at: number): Detail | undefined {
   const match = matchAt(code, text, at);
   if (!match || phoneLike.test(match[0]) || /^0[89]00/.test(match[0])) return undefined;
   const value = match[0].replace(/[ .-]+$/, '');
-  const digits = onlyDigits(value).length;
+  // A year is a number of somebody only where it is called a number.
+  const year = /^(?:19|20)\d\d$/.test(value);
+  if (value.length < 4 || onlyDigits(value).length < 3 || (year && !/nummer|nr/.test(context))) return undefined;
   const header = columnHeader(text, at);
   const byHeader = header !== '' && label.test(header);
   const found = label.exec(context);
   if (!found && !byHeader) return undefined;
-  if (digits < 3 || value.length < 4 || (/^(?:19|20)\d\d$/.test(value) && !/nummer|nr/.test(found?.[0] ?? '')))
-    return undefined;
+  if (year && !/nummer|nr/.test(found?.[0] ?? '')) return undefined;
   if (own.test(context.slice(-32))) return undefined;
   if (
     /^[^a-z]*(?:nummer|nr\.?)(?:$|[^a-z])/.test(found?.[0] ?? '') &&

@@ -1,8 +1,9 @@
 import type { Detail, Detector } from './model.ts';
-import { after, before, columnHeader, detail, matchAt } from './patterns.ts';
+import { after, before, columnHeader, detail, isDigitAt, matchAt } from './patterns.ts';
 import { NUMBER_WORD, SPOKEN_SIGN } from './number-words.ts';
 import { HAS_DIGIT, CAPITAL, scanOf, type Scan } from './scan.ts';
-import { isNumberWord } from './words.ts';
+import { CODE } from './vocabulary.ts';
+import { isSpokenSign } from './words.ts';
 
 /**
  * The fourteen Dutch series (RDW "sidecodes") by their pattern of letters (L) and digits (N), and the Belgian one.
@@ -41,42 +42,48 @@ export const licencePlate: Detector = {
     { name: 'near-miss: a form with vowels', text: 'Vul formulier AB-12-CD in.\n', findings: [] },
     { name: 'near-miss: a type number', text: 'Bandenlichter, type TX-200-B.\n', findings: [] },
   ],
-  *find(prose) {
+  needs: ({ anyFlags, any }) => (anyFlags & HAS_DIGIT) !== 0 || (any & CODE) !== 0,
+  find(prose) {
     const { text } = prose;
     const scan = scanOf(prose);
+    const isLabelled = (scan.any & CODE) !== 0;
+    const plates: Detail[] = [];
     let free = 0;
     for (let i = 0; i < scan.count; i++) {
       const at = scan.starts[i] ?? 0;
-      if (at >= free && isSpokenSign(scan, i)) {
-        const found = dictated(text, at);
-        if (found) {
-          yield found;
-          free = found.end;
-          continue;
-        }
-      }
-      const flags = scan.flags[i] ?? 0;
-      const length = (scan.ends[i] ?? 0) - at;
-      if (
-        at < free ||
-        length > 7 ||
-        ((flags & (HAS_DIGIT | CAPITAL)) === 0 &&
-          !(length < 4 && /[- ]/.test(text.charAt(at + length)) && /\d/.test(text.charAt(at + length + 1)))) ||
-        /[A-Za-z0-9-]/.test(text.charAt(at - 1))
-      )
-        continue;
-      const found = judge(text, at);
+      if (at < free) continue;
+      const found =
+        (isLabelled && isSpokenSign(scan, i) ? dictated(text, at) : undefined) ??
+        (mayBegin(scan, i) ? judge(text, at, isLabelled) : undefined);
       if (!found) continue;
-      yield found;
+      plates.push(found);
       free = found.end;
     }
+    return plates;
   },
 };
 
-function judge(text: string, at: number): Detail | undefined {
-  // Cheap refusal first: no digit nearby, no plate.
-  if (!/\d/.test(text.slice(at, at + 10))) return undefined;
-  const label = plateWord.test(before(text, at, 50));
+const SPACE = 32;
+const HYPHEN = 45;
+
+/** Does word `i` look like the beginning of a plate, with a digit near enough? */
+function mayBegin({ text, starts, ends, flags }: Scan, i: number): boolean {
+  const at = starts[i] ?? 0;
+  const end = ends[i] ?? 0;
+  if (end - at > 7 || text.charCodeAt(at - 1) === HYPHEN) return false;
+  if (((flags[i] ?? 0) & (HAS_DIGIT | CAPITAL)) !== 0) return hasDigit(text, at, at + 10);
+  const next = text.charCodeAt(end);
+  return end - at < 4 && (next === SPACE || next === HYPHEN) && isDigitAt(text, end + 1);
+}
+
+function hasDigit(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isDigitAt(text, i)) return true;
+  return false;
+}
+
+/** `isLabelled`: a word for a plate stands somewhere in the text. */
+function judge(text: string, at: number, isLabelled: boolean): Detail | undefined {
+  const label = isLabelled && plateWord.test(before(text, at, 50));
   const match = matchAt(grouped, text, at);
   if (match && known(match[0])) {
     const near = label || vehicle.test(before(text, at, 80)) || vehicle.test(after(text, at + match[0].length, 40));
@@ -85,7 +92,8 @@ function judge(text: string, at: number): Detail | undefined {
     if (!near && (/[a-z]/.test(match[0]) || vowels.test(match[0]))) return undefined;
     return detail(at, at + match[0].length, near ? 0.97 : 0.8, 'plate-series', ...(near ? ['context-word'] : []));
   }
-  if (!label && !/kenteken|nummerplaat/.test(columnHeader(text, at))) return bare(text, at) ?? foreign(text, at);
+  const named = label || (isLabelled && /kenteken|nummerplaat/.test(columnHeader(text, at)));
+  if (!named) return bare(text, at) ?? foreign(text, at);
   const other = matchAt(loose, text, at)?.[0].replace(/ [a-z]+$/, '');
   if (!other || !/\d/.test(other) || !/[A-Za-z]/.test(other) || other.replace(/[^A-Za-z0-9]/g, '').length < 5)
     return undefined;
@@ -117,9 +125,6 @@ function foreign(text: string, at: number): Detail | undefined {
   if (!match || match[0].length < 7 || !/[A-Z]$/.test(match[0])) return undefined;
   return close.test(before(text, at, 50)) ? detail(at, at + match[0].length, 0.75, 'context-word') : undefined;
 }
-
-const isSpokenSign = (scan: Scan, i: number): boolean =>
-  isNumberWord(scan.hashes[i] ?? 0) || (scan.ends[i] ?? 0) - (scan.starts[i] ?? 0) === 1;
 
 const vowels = /[AEIOUYQ]/i;
 const known = (plate: string): boolean =>

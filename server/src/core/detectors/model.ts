@@ -3,6 +3,7 @@ import type { Passage, Span } from '../report/model.ts';
 import type { Concern, Localised } from '../engine/finding.ts';
 import type { Example } from '../engine/rule.ts';
 import type { Names } from './names/names.ts';
+import type { Scan } from './scan.ts';
 
 /** Why something was found: codes only, never the text itself. */
 export type EvidenceCode = string;
@@ -23,9 +24,9 @@ export interface Detector {
   readonly id: string;
   /** `block`: what it finds in a passage depends on that passage alone; `document`: evidence from elsewhere counts. */
   readonly scope: 'block' | 'document';
+  /** A quick look at the words: where it says no, the detector would find nothing, so it is not asked. */
+  readonly needs?: (scan: Scan) => boolean;
   /** "een telefoonnummer": how the message names the kind. */
-  /** `figures`: finds nothing in a passage without a digit or a number in words, so it is not asked about one. */
-  readonly needs?: 'figures';
   readonly label: Localised;
   readonly title: Localised;
   readonly why: Localised;

@@ -1,7 +1,10 @@
+import { matches } from '../matches.ts';
 import type { Detail, Detector } from './model.ts';
 import { before, detail } from './patterns.ts';
 import { hashWord } from './hash.ts';
 import { scanOf, type Scan } from './scan.ts';
+import { ACCOUNT } from './vocabulary.ts';
+
 const url = /(?:https?:\/\/|www\.)[^\s<>()[\]"'“”‘’|]+/gi;
 const bareProfile =
   /\b(?:(?:m\.)?facebook\.com|instagram\.com|tiktok\.com|linkedin\.com|snapchat\.com|twitter\.com|x\.com|t\.me|linktr\.ee|twitch\.tv|youtube\.com|onlyfans\.com|pinterest\.com)\/[^\s<>()[\]"'“”|,;]+/gi;
@@ -49,29 +52,34 @@ export const onlineHandle: Detector = {
     { name: 'near-miss: a source', text: 'Zie https://www.veiligthuis.nl voor het stappenplan.\n', findings: [] },
     { name: 'near-miss: a platform', text: 'Zij zit veel op Instagram en TikTok.\n', findings: [] },
   ],
-  *find(prose) {
+  needs: ({ text, any }) =>
+    (any & ACCOUNT) !== 0 || text.includes('/') || text.includes('@') || text.includes('_') || text.includes('#'),
+  find(prose) {
     const { text } = prose;
+    const scan = scanOf(prose);
     const taken: Detail[] = [];
     const keep = (found: Detail): void => {
       if (!taken.some((other) => other.start < found.end && found.start < other.end)) taken.push(found);
     };
     if (/:\/\/|www\.|\.[a-z]{2,8}\//i.test(text)) for (const found of links(text)) keep(found);
     if (text.includes('@'))
-      for (const match of text.matchAll(at))
+      for (const match of matches(at, text))
         if (!everyone.test(match[0])) keep(detail(match.index, match.index + match[0].length, 0.95, 'handle-shape'));
     if (text.includes('#'))
-      for (const match of text.matchAll(discord))
+      for (const match of matches(discord, text))
         keep(detail(match.index, match.index + match[0].length, 0.9, 'handle-shape'));
     if (text.includes('_')) for (const found of underscores(text)) keep(found);
-    for (const found of named(text)) keep(found);
-    for (const found of dotted(scanOf(prose))) keep(found);
-    yield* taken.sort((a, b) => a.start - b.start);
+    if ((scan.any & ACCOUNT) !== 0) {
+      for (const found of named(text)) keep(found);
+      for (const found of dotted(scan)) keep(found);
+    }
+    return taken.sort((a, b) => a.start - b.start);
   },
 };
 
 function* links(text: string): Generator<Detail> {
   for (const pattern of [url, bareProfile, profilePage]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matches(pattern, text)) {
       const value = match[0].replace(/[.,;:!?)*_]+$/, '');
       const context = before(text, match.index, 50);
       const personal =
@@ -95,7 +103,7 @@ function isOwnSite(text: string, at: number, value: string): boolean {
 const publicMail = /^(?:gmail|hotmail|outlook|live|ziggo|kpnmail|planet|telenet|yahoo|icloud)$/;
 
 function* underscores(text: string): Generator<Detail> {
-  for (const match of text.matchAll(underscored)) {
+  for (const match of matches(underscored, text)) {
     if (/^(?:\d|_)+$/.test(match[0]) || /^[A-Z]+(?:_[A-Z]+)+$/.test(match[0])) continue;
     yield detail(match.index, match.index + match[0].length, 0.85, 'handle-shape');
   }
@@ -105,10 +113,10 @@ function* underscores(text: string): Generator<Detail> {
 function* dotted(scan: Scan): Generator<Detail> {
   const { text } = scan;
   for (let i = 0; i < scan.count; i++) {
-    if (!platforms.has(scan.hashes[i] ?? 0)) continue;
+    if (((scan.classes[i] ?? 0) & ACCOUNT) === 0 || !platforms.has(scan.hashes[i] ?? 0)) continue;
     const start = scan.starts[i] ?? 0;
     const from = Math.max(0, start - 40);
-    for (const near of text.slice(from, start + 60).matchAll(inner)) {
+    for (const near of matches(inner, text.slice(from, start + 60))) {
       const at = from + near.index;
       const between = text.slice(Math.min(at, start), Math.max(at, start));
       if (between.includes('\n') || notAccount.test(near[0]) || /[@/]/.test(text.charAt(at + near[0].length))) continue;
@@ -127,7 +135,7 @@ const notAccount = /\.(?:nl|com|be|org|net|eu|frl|example|tv|me|app)$|^[\d._]+$|
 
 /** Words after a label for an account that aren't plain words: mixed capitals, digits or dots inside. */
 function* named(text: string): Generator<Detail> {
-  for (const match of text.matchAll(labels)) {
+  for (const match of matches(labels, text)) {
     const end = match.index + match[0].length;
     word.lastIndex = end;
     const found = word.exec(text)?.[0] ?? '';

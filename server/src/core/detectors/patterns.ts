@@ -1,7 +1,5 @@
 /** Helpers for detectors that try a pattern at known places only, so that prose without digits costs nothing. */
 import type { Passage, Span } from '../report/model.ts';
-import type { Scan } from './scan.ts';
-import { HAS_DIGIT } from './scan.ts';
 import type { Detail } from './model.ts';
 
 /** How far before a detail its context words are looked for, in UTF-16 units. */
@@ -18,11 +16,25 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
 }
 
 /** The text before `at`, on the same line or the line's label, lower case. */
-export function before(text: string, at: number, reach = CONTEXT): string {
-  const from = Math.max(0, at - reach);
-  const slice = text.slice(from, at);
+export const before = (text: string, at: number, reach = CONTEXT): string => lineBefore(text, at, reach).toLowerCase();
+
+/** The same as it is written. */
+export function lineBefore(text: string, at: number, reach = CONTEXT): string {
+  const slice = text.slice(Math.max(0, at - reach), at);
   const line = slice.lastIndexOf('\n');
-  return (line < 0 ? slice : slice.slice(line + 1)).toLowerCase();
+  return line < 0 ? slice : slice.slice(line + 1);
+}
+
+export function isDigitAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 48 && code <= 57;
+}
+
+/** How many digits stand at `at`. */
+export function digitsAt(text: string, at: number): number {
+  let end = at;
+  while (isDigitAt(text, end)) end++;
+  return end - at;
 }
 
 /** The text after `at` on the same line, lower case. */
@@ -52,11 +64,6 @@ export function columnHeader(text: string, at: number): string {
 }
 
 export const onlyDigits = (text: string): string => text.replace(/\D+/g, '');
-
-/** Offsets of words that hold a digit, with their index in the scan. */
-export function* digitWords(scan: Scan): Generator<number> {
-  for (let i = 0; i < scan.count; i++) if (((scan.flags[i] ?? 0) & HAS_DIGIT) !== 0) yield i;
-}
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 

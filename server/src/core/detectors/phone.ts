@@ -1,8 +1,8 @@
 import type { Detail, Detector } from './model.ts';
 import { NUMBER_WORD } from './number-words.ts';
 import { before, detail, matchAt, onlyDigits } from './patterns.ts';
-import { HAS_DIGIT, numberStarts, scanOf } from './scan.ts';
-import { spokenStarts } from './words.ts';
+import { HAS_DIGIT, NUMBER, scanOf } from './scan.ts';
+import { hasFigures, spokenStarts } from './words.ts';
 
 const gap = '(?:[ \\u00a0]{0,2}[-–—‑./][ \\u00a0]{0,2}|[ \\u00a0]{1,2})?';
 const international = new RegExp(`(?:\\+|00)[1-9]\\d{0,2}${gap}(?:\\(0\\)${gap})?\\d(?:${gap}\\d){6,11}`, 'y');
@@ -23,7 +23,7 @@ const called = /tel|bel|mob|gsm|nummer|\bnr|bereik|app|sms|contact|fax/;
 export const phone: Detector = {
   id: 'phone',
   scope: 'block',
-  needs: 'figures',
+  needs: hasFigures,
   label: { nl: 'een telefoonnummer', en: 'a telephone number' },
   title: { nl: 'Telefoonnummer', en: 'Telephone number' },
   why: {
@@ -38,37 +38,41 @@ export const phone: Detector = {
     { name: 'near-miss: public numbers', text: 'Bel 112, 0800-2000 of 0900-8844.\n', findings: [] },
     { name: 'near-miss: a time range and a date', text: 'Open 09.00-17.30 op 02-05-2024.\n', findings: [] },
   ],
-  *find(prose) {
+  find(prose) {
     const { text } = prose;
+    const numbers: Detail[] = [];
     let free = 0;
     const scan = scanOf(prose);
-    for (const start of numberStarts(scan)) {
-      if (start < free) continue;
+    for (let i = 0; i < scan.count; i++) {
+      const start = scan.starts[i] ?? 0;
+      if (((scan.flags[i] ?? 0) & NUMBER) === 0 || start < free) continue;
       const found = judge(text, start);
       if (!found) continue;
-      yield found;
+      numbers.push(found);
       free = found.end;
     }
     for (let i = 0; i < scan.count; i++) {
+      if (((scan.flags[i] ?? 0) & (HAS_DIGIT | NUMBER)) !== HAS_DIGIT) continue;
       const at = scan.starts[i] ?? 0;
-      const match = ((scan.flags[i] ?? 0) & HAS_DIGIT) !== 0 ? matchAt(letterO, text, at) : null;
-      if (match) yield detail(at, at + match[0].length, 0.85, 'phone-shape');
+      const match = matchAt(letterO, text, at);
+      if (match) numbers.push(detail(at, at + match[0].length, 0.85, 'phone-shape'));
     }
     for (const at of spokenStarts(scan, 4)) {
       const match = called.test(before(text, at, 80)) ? matchAt(spoken, text, at) : null;
-      if (match) yield detail(at, at + match[0].length, 0.8, 'spoken', 'context-word');
+      if (match) numbers.push(detail(at, at + match[0].length, 0.8, 'spoken', 'context-word'));
     }
+    return numbers;
   },
 };
 
 function judge(text: string, start: number): Detail | undefined {
   const prefix = text.charAt(start - 1);
+  const first = text.charAt(start);
+  if (prefix !== '+' && first !== '0') return undefined;
   if (/[\d.,/]/.test(prefix) && /\d/.test(text.charAt(start - 2))) return undefined;
   if (thing.test(before(text, start))) return undefined;
   if (prefix === '+')
     return checked(text, start - 1, matchAt(dutchAbroad, text, start - 1) ?? matchAt(international, text, start - 1));
-  const first = text.charAt(start);
-  if (first !== '0') return undefined;
   if (text.charAt(start + 1) === '0') {
     return checked(text, start, matchAt(dutchAbroad, text, start) ?? matchAt(international, text, start));
   }

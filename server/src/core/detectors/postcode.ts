@@ -1,7 +1,8 @@
 import type { Detail, Detector } from './model.ts';
-import { before, columnHeader, detail, matchAt } from './patterns.ts';
+import { before, columnHeader, detail, digitsAt, matchAt } from './patterns.ts';
 import { NUMBER_WORD } from './number-words.ts';
-import { numberStarts, scanOf } from './scan.ts';
+import { NUMBER, scanOf, type Scan } from './scan.ts';
+import { CODE } from './vocabulary.ts';
 import { isNumberWord } from './words.ts';
 
 const dutch = /[1-9]\d{3}(\s?|  |-)([A-Za-z]{2})(?![A-Za-z0-9])/y;
@@ -42,29 +43,39 @@ export const postcode: Detector = {
     { name: 'near-miss: a quantity', text: 'Infuus 1500 ML per dag.\n', findings: [] },
     { name: 'near-miss: a year', text: 'In 2019 op school.\n', findings: [] },
   ],
-  *find(prose) {
-    const { text } = prose;
+  needs: ({ anyFlags, any }) => (anyFlags & NUMBER) !== 0 || (any & CODE) !== 0,
+  find(prose) {
     const scan = scanOf(prose);
-    for (const at of numberStarts(scan)) {
-      const found = judge(text, at);
-      if (found) yield found;
+    const codes: Detail[] = [];
+    for (let i = 0; i < scan.count; i++) {
+      if (((scan.flags[i] ?? 0) & NUMBER) === 0) continue;
+      const found = judge(prose.text, scan.starts[i] ?? 0);
+      if (found) codes.push(found);
     }
-    // Dictated: "postcode negenenzeventig vierenzestig K P".
-    for (let i = 1; i < scan.count; i++) {
-      const at = scan.starts[i] ?? 0;
-      if (!isNumberWord(scan.hashes[i] ?? 0) || isNumberWord(scan.hashes[i - 1] ?? 0)) continue;
-      const match = /postcode(?: is| was)?[ :,]*$/.test(before(text, at)) ? matchAt(spoken, text, at) : null;
-      if (match) yield detail(at, at + match[0].length, 0.85, 'spoken', 'context-word');
-    }
+    if ((scan.any & CODE) !== 0) dictated(scan, codes);
+    return codes;
   },
 };
 
+/** "postcode negenenzeventig vierenzestig K P". */
+function dictated(scan: Scan, codes: Detail[]): void {
+  const { text } = scan;
+  for (let i = 1; i < scan.count; i++) {
+    if (!isNumberWord(scan, i) || isNumberWord(scan, i - 1)) continue;
+    const at = scan.starts[i] ?? 0;
+    const match = /postcode(?: is| was)?[ :,]*$/.test(before(text, at)) ? matchAt(spoken, text, at) : null;
+    if (match) codes.push(detail(at, at + match[0].length, 0.85, 'spoken', 'context-word'));
+  }
+}
+
 function judge(text: string, at: number): Detail | undefined {
+  if (text.charAt(at) === '0' || digitsAt(text, at) !== 4) return undefined;
   if (/[\d.,/€-]/.test(text.charAt(at - 1)) && !/(?:^|[^A-Za-z])[A-Z]-$/.test(text.slice(Math.max(0, at - 3), at)))
     return undefined;
+  const match = matchAt(dutch, text, at);
+  if (!match && !matchAt(four, text, at)) return undefined;
   const context = before(text, at);
   const label = named.test(context) || named.test(columnHeader(text, at));
-  const match = matchAt(dutch, text, at);
   if (match) {
     const letters = match[2] ?? '';
     const upper = letters === letters.toUpperCase();

@@ -113,15 +113,6 @@ function makeRoom(size: number) {
   };
 }
 
-/** Offsets at which a number starts: a digit that follows no letter or digit. Patterns are tried only there. */
-export function numberStarts(scan: Scan): number[] {
-  const found: number[] = [];
-  for (let i = 0; i < scan.count; i++) {
-    if (((scan.flags[i] ?? 0) & NUMBER) !== 0) found.push(scan.starts[i] ?? 0);
-  }
-  return found;
-}
-
 /** The word that starts first at or after `offset`, by binary search. */
 export function wordAt(scan: Scan, offset: number): number {
   let low = 0;

@@ -5,10 +5,11 @@
  */
 import { has } from '../lexicon/filter.ts';
 import { lexicon } from '../lexicon/lexicon.ts';
+import { isAccountWord, isCodeWord, isStreetWord } from './cue-words.ts';
 import { byForm } from './forms.ts';
 import { hashes, hashWord } from './hash.ts';
 import { cuesOf, cueNames } from './names/cues.ts';
-import { kindOfWord } from './names/institution-kinds.ts';
+import { kindOfWord, mayClose } from './names/institution-kinds.ts';
 import { numberWords } from './number-words.ts';
 
 /** The first bits are the cues (`cueBit`). */
@@ -42,6 +43,12 @@ const KIND = LISTS + 13;
 /** What kind of institution it names, if any (`institution-kinds.ts`). */
 export const kindIn = (classes: number): number => (classes >>> KIND) & 3;
 export const ANY_KIND = 3 << KIND;
+/** May be the last word of an institution's name: "college", "Parkschool". */
+export const CLOSES = 4 << KIND;
+/** What some detectors find nothing without (`cue-words.ts`). */
+export const STREET = 8 << KIND;
+export const ACCOUNT = 16 << KIND;
+export const CODE = 32 << KIND;
 
 const halves = ['anderhalf', 'tweeënhalf', 'drieënhalf', 'vierenhalf', 'vijfenhalf', 'zesenhalf'];
 const numbers = new Set([...numberWords.keys()].map(hashWord));
@@ -80,6 +87,10 @@ export const classesOf = byForm((hash, word) => {
     (months.has(hash) ? MONTH : 0) |
     (tells.has(hash) ? TELLS_AUTHOR : 0) |
     (works.has(hash) ? WORK : 0) |
-    (kindOfWord(hash, word) << KIND)
+    (kindOfWord(hash, word) << KIND) |
+    (mayClose(hash, word) ? CLOSES : 0) |
+    (isStreetWord(word) ? STREET : 0) |
+    (isAccountWord(word) ? ACCOUNT : 0) |
+    (isCodeWord(word) ? CODE : 0)
   );
 });

@@ -39,3 +39,12 @@ export function kindOfWord(hash: number, word: string): number {
 
 /** The kind itself and nothing more, not a compound that ends in it. */
 export const isPlainKind = (hash: number): boolean => loose.has(hash) || (cuesOf(hash) & known) !== 0;
+
+/** Words that close a name: "Gerrit Rietveld College", "Kamminga Dakwerken", "De Steiger vzw". */
+export const closing = hashes(
+  'college lyceum gymnasium school flat hoeve hof huis scholengemeenschap academie ziekenhuis advocaten dakwerken bouw zorg wonen makelaars makelaardij transport express schoonmaak installaties techniek chapel hotel kliniek apotheek bv nv vof vzw catering hoveniers zn zonen zoon co boys united bakkerij kwekerij garage',
+);
+const ending = /(?:school|college|lyceum|kliniek|hoeve|flat|skerk|moskee)$/;
+
+/** May it close a name? Of a compound ("Parkschool") the capital and the length are still to be looked at. */
+export const mayClose = (hash: number, word: string): boolean => closing.has(hash) || ending.test(word);

@@ -2,6 +2,7 @@
 import { hashes } from '../hash.ts';
 import { CAPITAL, type Scan } from '../scan.ts';
 import { kindIn } from '../vocabulary.ts';
+import { closing } from './institution-kinds.ts';
 
 /** What kind of institution, if any, a word (by index) names. */
 export const kindOf = (scan: Scan, i: number): number => kindIn(scan.classes[i] ?? 0);
@@ -13,11 +14,8 @@ const short = hashes('fc vv sv sc pv hc tc rkvv rksv svv obs cbs kbs rkbs ikc mf
 /** Kinds that stay outside the name. */
 export const isOutside = (hash: number): boolean => outside.has(hash);
 const outside = hashes('afdeling locatie groep unit hospice restaurant');
-/** Closes a name: "Gerrit Rietveld College", "Kamminga Dakwerken", "De Steiger vzw". */
+/** Closes a name: "Gerrit Rietveld College". */
 export const closes = (hash: number): boolean => closing.has(hash);
-const closing = hashes(
-  'college lyceum gymnasium school flat hoeve hof huis scholengemeenschap academie ziekenhuis advocaten dakwerken bouw zorg wonen makelaars makelaardij transport express schoonmaak installaties techniek chapel hotel kliniek apotheek bv nv vof vzw catering hoveniers zn zonen zoon co boys united bakkerij kwekerij garage',
-);
 /** Closes a name only where something before it leads to one: "Zorg" and "Hof" end many other things. */
 export const closesWeakly = (hash: number): boolean => weak.has(hash);
 const weak = hashes('zorg hof huis wonen bouw school hotel kliniek transport techniek flat express');
