@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { defaultSettings, lint, readReport } from '../../../server/src/core/index.ts';
 import { isAbbreviationOf } from '../../../server/src/core/report/abbreviations.ts';
-import { readCitations, readEntries, referenceRuns } from '../../../server/src/core/report/references.ts';
+import { sourcesOf } from '../../../server/src/core/rules/sources/sources.ts';
 
 const report = (body: string, list: string) =>
   readReport(
@@ -33,7 +33,7 @@ describe('readEntries', () => {
   for (const [shows, list, expected] of cases) {
     it(shows, () => {
       const read = report('Tekst.', list);
-      const entries = readEntries(referenceRuns(read.prose));
+      const entries = sourcesOf(read.prose).flatMap(({ sources }) => sources.entries);
       assert.deepEqual(
         entries.map(({ names, years }) => [names.join(' '), [...new Set(years)].join(' ')]),
         expected,
@@ -55,7 +55,9 @@ describe('readCitations', () => {
     it(body, () => {
       const read = report(body, 'Okkema, J. (2011). Kracht. Pers.');
       assert.deepEqual(
-        readCitations(read.prose).map(({ names, years }) => [names.join(' '), years.join(' ')]),
+        sourcesOf(read.prose)
+          .flatMap(({ sources }) => sources.citations)
+          .map(({ names, years }) => [names.join(' '), years.join(' ')]),
         expected,
       );
     });

@@ -17,7 +17,7 @@ interface Row {
 export async function configCommand(file: string, flags: LanguageOption, io: Io): Promise<number> {
   const path = resolve(io.cwd, file);
   const config = await configFinder(io.cwd, flags)(path);
-  const read = await readSource(path, config.settings.language);
+  const read = readSource(path, config.settings.language);
   const own = 'source' in read ? saidByReport(read.source.text, config.settings) : {};
   const rows = (Object.keys(options) as Key[]).map((key) => {
     const { value, from } = own[key] ?? setting(key, config, flags);

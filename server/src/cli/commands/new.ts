@@ -48,7 +48,7 @@ async function newTemplate(
   }
   const path = resolve(io.cwd, example);
   const { settings } = await configFinder(io.cwd, {})(path);
-  const [dutch, english] = [await readSource(path, 'nl'), await readSource(path, 'en')];
+  const [dutch, english] = [readSource(path, 'nl'), readSource(path, 'en')];
   if ('trouble' in dutch || 'trouble' in english) {
     const say = (read: typeof dutch): string => `${example}: ${'trouble' in read ? read.trouble : ''}`;
     throw new CliError({ nl: say(dutch), en: say(english) });

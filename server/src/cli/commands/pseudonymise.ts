@@ -55,9 +55,9 @@ export async function pseudonymiseCommand(file: string, options: PseudonymiseOpt
 }
 
 async function readText(path: string, shown: string): Promise<Source> {
-  const dutch = await readSource(path, 'nl');
+  const dutch = readSource(path, 'nl');
   if ('source' in dutch) return dutch.source;
-  const english = await readSource(path, 'en');
+  const english = readSource(path, 'en');
   throw new CliError(said.unreadable(shown, dutch.trouble, 'trouble' in english ? english.trouble : dutch.trouble));
 }
 

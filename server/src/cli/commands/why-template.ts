@@ -11,7 +11,7 @@ import { columns } from '../words.ts';
 export async function whyTemplate(file: string, flags: LanguageOption, io: Io): Promise<number> {
   const path = resolve(io.cwd, file);
   const { settings } = await configFinder(io.cwd, flags)(path);
-  const read = await readSource(path, settings.language);
+  const read = readSource(path, settings.language);
   if ('trouble' in read) throw new CliError({ nl: `${file}: ${read.trouble}`, en: `${file}: ${read.trouble}` });
   const choice = explainTemplate(read.source.text, settings);
   await io.stdout.write(`${file}: ${reason(choice, settings.language)}\n`);

@@ -1,7 +1,6 @@
 /** The line a finding stands in, cut to fit, details masked, with carets under the range. */
-import stringWidth from 'fast-string-width';
 import { lineAt, lineStarts, type Span } from '../../core/index.ts';
-import { printable } from './printable.ts';
+import { printable, widthOf } from './printable.ts';
 
 export interface Excerpt {
   /** From 1. */
@@ -27,7 +26,7 @@ export function excerptOf(text: string, span: Span, masks: Masks, width: number)
   return {
     line: line + 1,
     text: (before + range + after).trimEnd(),
-    carets: ' '.repeat(stringWidth(before)) + '^'.repeat(Math.max(1, stringWidth(range))),
+    carets: ' '.repeat(widthOf(before)) + '^'.repeat(Math.max(1, widthOf(range))),
   };
 }
 
@@ -62,7 +61,7 @@ export function render(text: string, span: Span, masks: Masks): string {
     if (!mask || mask.start >= span.end) break;
     const start = Math.max(mask.start, at);
     const end = Math.min(mask.end, span.end);
-    shown += printable(text.slice(at, start)) + '█'.repeat(Math.max(1, stringWidth(printable(text.slice(start, end)))));
+    shown += printable(text.slice(at, start)) + '█'.repeat(Math.max(1, widthOf(printable(text.slice(start, end)))));
     at = end;
   }
   return shown + printable(text.slice(at, span.end));

@@ -1,7 +1,17 @@
 /** Text from a report or a file name, safe for a terminal: no control codes, no reversed writing direction. */
 
+import stringWidth from 'fast-string-width';
+
 const control = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f]/g;
 const invisible = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]/g;
 
+/** All of it letters, digits, marks and Dutch punctuation: each a column wide and harmless. */
+const plain = /^[ -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027]*$/;
+
+export const isPlain = (text: string): boolean => plain.test(text);
+
 export const printable = (text: string): string =>
-  text.replaceAll('\t', '  ').replace(control, '\u00b7').replace(invisible, '\u00b7');
+  isPlain(text) ? text : text.replaceAll('\t', '  ').replace(control, '\u00b7').replace(invisible, '\u00b7');
+
+/** Columns it takes in a terminal. */
+export const widthOf = (text: string): number => (isPlain(text) ? text.length : stringWidth(text));

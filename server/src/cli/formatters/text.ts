@@ -1,7 +1,7 @@
 /** `--format text`: for people. Findings by file, each with its line; a summary at the end. */
 import { createColors } from 'picocolors';
 import type { Finding, LintResult, Severity } from '../../core/index.ts';
-import { placesOf, type FileResult } from '../lint/result.ts';
+import { placeOf, type FileResult } from '../lint/result.ts';
 import { widest, words } from '../words.ts';
 import { diffLines } from './diff.ts';
 import { excerptOf, type Masks } from './excerpt.ts';
@@ -15,9 +15,13 @@ type Colors = ReturnType<typeof createColors>;
 export const text: Formatter = {
   showsDiff: true,
   start: () => '',
-  file: (result, view) => fileBlock(result, view, createColors(view.color)),
-  end: (tally, view) => summary(tally, view, createColors(view.color)),
+  file: (result, view) => fileBlock(result, view, colors(view)),
+  end: (tally, view) => summary(tally, view, colors(view)),
 };
+
+/** Made once: there are forty of them. */
+const palettes = { plain: createColors(false), coloured: createColors(true) };
+const colors = ({ color }: View): Colors => (color ? palettes.coloured : palettes.plain);
 
 function fileBlock(result: FileResult, view: View, c: Colors): string {
   const findings = shownFindings(result, view);
@@ -47,7 +51,7 @@ function findingLines(result: FileResult, findings: readonly Finding[], view: Vi
   const { source, lint } = result;
   if (!source || !lint || findings.length === 0) return [];
   const masks = view.showMatches ? [] : masksOf(lint);
-  const places = findings.map(({ span }) => placesOf(source, span).start);
+  const places = findings.map(({ span }) => placeOf(source, span.start));
   const placeWidth = widest(places.map(({ line, column }) => `${String(line)}:${String(column)}`));
   const severityWidth = widest(findings.map(({ severity }) => severityWord(severity, view)));
   return findings.flatMap((finding, index) => {
@@ -84,5 +88,6 @@ const sameSpan = (a: Finding, b: Finding | undefined): boolean =>
 
 const severityWord = (severity: Severity, view: View): string => words(view.language).severity[severity][0];
 
-const color = (severity: Severity, c: Colors): ((text: string) => string) =>
-  ({ error: c.red, warning: c.yellow, info: c.blue, hint: c.cyan })[severity];
+const shades = { error: 'red', warning: 'yellow', info: 'blue', hint: 'cyan' } as const;
+
+const color = (severity: Severity, c: Colors): ((text: string) => string) => c[shades[severity]];

@@ -1,5 +1,5 @@
 /** Bytes to text, and the text's way back to bytes. The only place that knows of encodings and byte order marks. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { Language, Localised } from '../../core/index.ts';
 import { fileTrouble } from '../errors.ts';
 
@@ -14,9 +14,10 @@ export interface Source {
 
 export type ReadResult = { readonly source: Source } | { readonly trouble: string };
 
-export async function readSource(path: string, language: Language): Promise<ReadResult> {
+/** Files are read one after another, so there is nothing to do meanwhile: waiting for each costs ten times what reading it does. */
+export function readSource(path: string, language: Language): ReadResult {
   try {
-    return sourceOf(await readFile(path), language);
+    return sourceOf(readFileSync(path), language);
   } catch (error) {
     const reason = fileTrouble(error, language);
     return { trouble: language === 'nl' ? `Niet te lezen: ${reason}.` : `Can't be read: ${reason}.` };
@@ -54,9 +55,11 @@ const kinds = {
   binary: { nl: 'Dit is geen tekstbestand.', en: 'This is not a text file.' },
 } as const satisfies Record<string, Localised>;
 
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 function decode(bytes: Uint8Array): Source {
   try {
-    return split(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes));
+    return split(strict.decode(bytes));
   } catch {
     return decodeInDoubt(bytes);
   }

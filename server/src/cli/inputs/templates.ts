@@ -76,9 +76,9 @@ async function pagesAt(path: string, cwd: string): Promise<readonly string[]> {
 
 async function readPage(path: string, cwd: string): Promise<TemplateFile> {
   const shown = shownPath(cwd, path);
-  const read = await readSource(path, 'nl');
+  const read = readSource(path, 'nl');
   if ('trouble' in read) {
-    const english = await readSource(path, 'en');
+    const english = readSource(path, 'en');
     throw unreadable(shown, read.trouble, 'trouble' in english ? english.trouble : read.trouble);
   }
   return { path, shown, text: read.source.text };

@@ -30,7 +30,7 @@ export function placesOf(source: Source, span: Span): { readonly start: Place; r
   return { start: placeOf(source, span.start), end: placeOf(source, span.end) };
 }
 
-function placeOf({ bom, text }: Source, offset: number): Place {
+export function placeOf({ bom, text }: Source, offset: number): Place {
   const { line, character } = positionAt(text, offset);
   return {
     line: line + 1,

@@ -32,14 +32,15 @@ export function count(tally: Tally, result: FileResult): void {
   if (!result.lint) tally.skipped++;
   if (result.failed) tally.failed++;
   if (result.before) tally.repaired++;
-  const findings = result.lint?.findings ?? [];
-  for (const { severity } of findings) tally.severities[severity]++;
-  for (const ruleId of new Set(findings.map((finding) => finding.ruleId))) {
+  const met = new Set<RuleTally>();
+  for (const { severity, ruleId } of result.lint?.findings ?? []) {
+    tally.severities[severity]++;
     const rule = tally.rules.get(ruleId) ?? { findings: 0, files: 0 };
-    rule.files++;
-    rule.findings += findings.filter((finding) => finding.ruleId === ruleId).length;
-    tally.rules.set(ruleId, rule);
+    if (rule.findings === 0) tally.rules.set(ruleId, rule);
+    rule.findings++;
+    met.add(rule);
   }
+  for (const rule of met) rule.files++;
 }
 
 /** The rules met most often, first the commonest. */

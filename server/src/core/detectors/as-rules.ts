@@ -1,38 +1,46 @@
 /** Makes each detector rule `privacy/<id>`. */
-import type { Concern } from '../engine/finding.ts';
+import type { Concern, Localised, Problem } from '../engine/finding.ts';
 import type { Rule } from '../engine/rule.ts';
 import { fixesForDetail } from '../replace/fixes.ts';
+import type { Prose } from '../report/model.ts';
 import { detailsOf } from './details.ts';
 import type { Detail, Detector } from './model.ts';
 import { findStatement } from './policy/statement.ts';
 import { detectors } from './registry.generated.ts';
 
-const toRule = (detector: Detector): Rule => {
-  const message = {
-    nl: `Hier staat ${detector.label.nl}. Kan een cliënt hieraan herkend worden? Vervang het of laat het weg.`,
-    en: `This is ${detector.label.en}. Could a client be recognised by it? Replace it or leave it out.`,
+function toRule(detector: Detector): Rule {
+  const { id, title, why, concern, examples, label } = detector;
+  const message: Localised = {
+    nl: `Hier staat ${label.nl}. Kan een cliënt hieraan herkend worden? Vervang het of laat het weg.`,
+    en: `This is ${label.en}. Could a client be recognised by it? Replace it or leave it out.`,
   };
   return {
-    id: `privacy/${detector.id}`,
-    title: detector.title,
-    why: detector.why,
-    concern: detector.concern,
-    examples: detector.examples,
-    *check({ report, settings }) {
-      const stated = detector.id === 'person-name' && findStatement(report.prose) !== undefined;
-      for (const detail of detailsOf(report, settings).get(detector.id) ?? []) {
-        const concern = weigh(detail, stated);
-        yield {
-          span: report.prose.toSource(detail),
-          message,
-          data: { evidence: detail.evidence, confidence: detail.confidence },
-          ...(concern && { concern }),
-        };
-      }
+    id: `privacy/${id}`,
+    title,
+    why,
+    concern,
+    examples,
+    check({ report, settings }) {
+      const details = detailsOf(report, settings).get(id);
+      if (!details || details.length === 0) return none;
+      const stated = id === 'person-name' && findStatement(report.prose) !== undefined;
+      const problems: Problem[] = [];
+      for (const detail of details) problems.push(toProblem(detail, report.prose, message, stated));
+      return problems;
     },
-    fixes: ({ report, settings }, finding) => fixesForDetail(report, settings, detector.id, finding),
+    fixes: ({ report, settings }, finding) => fixesForDetail(report, settings, id, finding),
   };
-};
+}
+
+const none: readonly Problem[] = [];
+
+function toProblem(detail: Detail, prose: Prose, message: Localised, stated: boolean): Problem {
+  const { evidence, confidence } = detail;
+  const concern = weigh(detail, stated);
+  const span = prose.toSource(detail);
+  const data = { evidence, confidence };
+  return concern ? { span, message, data, concern } : { span, message, data };
+}
 
 /** A statement that names are invented makes names weigh little; a name of the local list is real whatever is stated. */
 const weigh = (detail: Detail, stated: boolean): Concern | undefined =>

@@ -4,6 +4,7 @@ import { checkKeyFile, keyInSubmission } from '../rules/key-in-submission.ts';
 import { directiveUnused, unusedProblem } from '../rules/directive-unused.ts';
 import { allRules, ruleById } from '../rules/index.ts';
 import { checkPage, templateInvalid } from '../rules/template-invalid.ts';
+import { continueGroups } from '../report/groups.ts';
 import { readReport } from '../report/read.ts';
 import type { Report } from '../report/model.ts';
 import type { Settings } from '../settings/model.ts';
@@ -35,25 +36,30 @@ export function lint(text: string, settings: Settings, previous?: Report): LintR
 
 /** Lints a report that was read already; `previous` as for `lint`. */
 export function check(report: Report, settings: Settings, previous?: Report): LintResult {
-  if (previous) continueFrom(report, previous);
+  if (previous) {
+    continueFrom(report, previous);
+    continueGroups(report.prose, previous.prose);
+  }
   const context = contextOf(report, settings);
   const problems: string[] = [];
-  const findings = allRules.flatMap((rule) => run(rule, context, problems));
+  const findings: Finding[] = [];
+  for (const rule of allRules) run(rule, context, findings, problems);
   const { kept, unused } = suppress(report, findings);
   const told = settings.rules[directiveUnused.id] === 'off' ? [] : unused;
   const directives = told.map((directive) => toFinding(directiveUnused, unusedProblem(directive), context));
-  const sorted = [...kept, ...directives].sort(
-    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.ruleId < b.ruleId ? -1 : 1),
-  );
-  return { report, stage: context.stage, findings: sorted, problems };
+  return { report, stage: context.stage, findings: [...kept, ...directives].sort(inDocument), problems };
 }
+
+const inDocument = (a: Finding, b: Finding): number =>
+  a.span.start - b.span.start || a.span.end - b.span.end || (a.ruleId < b.ruleId ? -1 : 1);
 
 /** Lints a lecturer's template page. */
 export function lintTemplate(source: TemplateSource, settings: Settings): LintResult {
   const report = pageAsReport(source);
   const context = contextOf(report, settings);
   const problems: string[] = [];
-  const findings = run({ ...templateInvalid, check: checkPage }, context, problems);
+  const findings: Finding[] = [];
+  run({ ...templateInvalid, check: checkPage }, context, findings, problems);
   return { report, stage: context.stage, findings, problems, isTemplate: true };
 }
 
@@ -63,7 +69,8 @@ export function lintKeyFile(source: TemplateSource, settings: Settings): LintRes
   const context = contextOf({ ...report, text: source.text }, settings);
   const problems: string[] = [];
   const check = (): readonly Problem[] => checkKeyFile(source.path, source.text);
-  const findings = run({ ...keyInSubmission, check }, context, problems);
+  const findings: Finding[] = [];
+  run({ ...keyInSubmission, check }, context, findings, problems);
   return { report: context.report, stage: context.stage, findings, problems, isTemplate: true, isKey: true };
 }
 
@@ -88,15 +95,14 @@ function stageOf(report: Report, settings: Settings): Stage {
 }
 
 /** A rule that throws costs its own findings and nothing else. */
-function run(rule: Rule, context: RuleContext, problems: string[]): readonly Finding[] {
-  if (context.settings.rules[rule.id] === 'off') return [];
+function run(rule: Rule, context: RuleContext, findings: Finding[], problems: string[]): void {
+  if (context.settings.rules[rule.id] === 'off') return;
+  const before = findings.length;
   try {
-    const findings: Finding[] = [];
     for (const problem of rule.check(context)) findings.push(toFinding(rule, problem, context));
-    return findings;
   } catch (error) {
+    findings.length = before;
     problems.push(`${rule.id}: ${error instanceof Error ? error.name : 'Error'}`);
-    return [];
   }
 }
 

@@ -6,12 +6,11 @@
  */
 import { bareName, fold } from '../templates/names.ts';
 import { isCapitalised, LETTER, PARTICLES, UPPER } from './name-shapes.ts';
-import { keeping } from '../keeping.ts';
 import { matches } from '../matches.ts';
-import type { Passage, Prose, Run, Span, Words } from './model.ts';
+import type { Span } from './model.ts';
 
 export interface Entry {
-  /** Author and year, in the prose. */
+  /** Author and year. */
   readonly span: Span;
   /** Folded words of the authors' names; for an entry without author those of its title; for an address its site. */
   readonly names: readonly string[];
@@ -58,37 +57,22 @@ const named = new RegExp(
   `^(?:(?:[${UPPER}][${LETTER}'’&-]+|van|voor|de|der|den|het|en|&)[,.]? ){1,9}\\([^()]{2,40}\\)[.:,]`,
 );
 
-function standsAlone(text: string): boolean {
+/** Accents and apostrophes are folded away, so a heading that has them is looked at more closely. */
+const mayBeListHeading = /liter|bron|refer|biblio|[^ -&(-_a-~]/i;
+
+export const isListHeading = (text: string): boolean =>
+  mayBeListHeading.test(text) && listHeading.test(fold(bareName(text)));
+
+/** Is this paragraph an entry without a heading above it? */
+export function standsAlone(text: string): boolean {
   if (label.test(text)) return true;
   const own = text.replace(bullet, '');
   return authored.test(own) || named.test(own);
 }
 
-const isListHeading = keeping(({ text }: Words) => listHeading.test(fold(bareName(text))));
-const isEntryAlone = keeping(({ text }: Words) => standsAlone(text));
-
-/** Runs of the reference list: under a heading that says so, or entries that stand by themselves. */
-export const referenceRuns = keeping(({ runs }: Prose): readonly Run[] => {
-  const found: Run[] = [];
-  let under = false;
-  for (const run of runs) {
-    if (run.kind === 'link' || run.kind === 'code') continue;
-    if (run.kind === 'heading') under = isListHeading(run.words);
-    else if (under || run.section === 'bronnen') found.push(run);
-    else if (run.kind === 'references' && isEntryAlone(run.words)) found.push(run);
-  }
-  return found;
-});
-
-/** Entries of the list, in order. What does not look like one is left out. */
-export const readEntries = (runs: readonly Run[]): readonly Entry[] =>
-  runs.flatMap(({ start: at, words }) =>
-    entriesIn(words).map((entry) => ({ ...entry, span: { start: at + entry.span.start, end: at + entry.span.end } })),
-  );
-
-const entriesIn = keeping(({ text }: Words): readonly Entry[] =>
-  pieces(text).flatMap((piece) => readEntry(text, piece) ?? []),
-);
+/** Entries in a paragraph of the list, in order. What does not look like one is left out. */
+export const readEntries = (text: string): readonly Entry[] =>
+  pieces(text).flatMap((piece) => readEntry(text, piece) ?? []);
 
 function pieces(text: string): readonly Span[] {
   const found: Span[] = [];
@@ -177,34 +161,8 @@ const law =
 const secondHand =
   /^[\s,;)]{0,3}(?:aangehaald|geciteerd|genoemd|besproken|zoals (?:aangehaald|geciteerd)|as cited|cited) in\b/i;
 
-const citing: ReadonlySet<Run['kind']> = new Set(['body', 'heading', 'quotation', 'cell', 'note', 'references']);
-
-/** Citations in the text itself, in order. Not those in the list, of laws, "ibid." or at second hand. */
-export const readCitations = keeping((prose: Prose): readonly Citation[] => {
-  const found: Citation[] = [];
-  const listed = new Set(referenceRuns(prose));
-  let first = 0;
-  for (const { passage, start: at } of prose.passages) {
-    for (const { run: index, citation } of citationsIn(passage)) {
-      const run = prose.runs[first + index];
-      if (!run || listed.has(run) || !citing.has(run.kind)) continue;
-      found.push({ ...citation, span: { start: at + citation.span.start, end: at + citation.span.end } });
-    }
-    first += passage.runs.length;
-  }
-  return found;
-});
-
-/** With the place of the run in which each stands. */
-const citationsIn = keeping(({ text, runs, citations }: Passage) =>
-  citations.flatMap(({ start, end }) => {
-    const run = runs.findIndex((each) => each.end >= end);
-    const citation = readCitation(text, { start: Math.max(start, runs[run]?.start ?? 0), end });
-    return citation ? [{ run, citation }] : [];
-  }),
-);
-
-function readCitation(text: string, { start, end }: Span): Citation | undefined {
+/** Undefined for what needs no entry: a law, "ibid.", what is quoted at second hand. */
+export function readCitation(text: string, { start, end }: Span): Citation | undefined {
   const own = text.slice(start, end);
   const date = datePart.exec(own);
   if (!date || secondHand.test(text.slice(end, end + 40))) return undefined;

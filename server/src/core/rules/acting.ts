@@ -4,17 +4,14 @@
  * has no other subject. What is not sure does not count. One pass over the words, with a bounded look around each role.
  */
 import { matches } from '../matches.ts';
-import { remembering } from '../remember.ts';
 import { LETTER } from '../report/name-shapes.ts';
 import { sentences } from '../report/sentences.ts';
-import { roleOf, type Role } from './words/actors.ts';
+import { mayBeRole, roleOf, type Role } from './words/actors.ts';
 
-export interface Acting {
+export interface RoleWord {
   readonly role: Role;
   readonly start: number;
   readonly end: number;
-  /** "haar", "mijn", "de" …; empty without one. */
-  readonly determiner: string;
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
@@ -53,26 +50,46 @@ const being = set('is was zijn waren');
 
 const token = new RegExp(`[${LETTER}][${LETTER}'’-]*|[.,;:!?()"“”„‘—–]`, 'g');
 
-/** Acting roles in a text, in order. Questions and sentences with "zou" are about what is not so. */
-export const actingRoles = (text: string): readonly Acting[] =>
-  sentences(text).flatMap(({ text: sentence, start }) =>
-    actingIn(sentence).map((acting) => ({ ...acting, start: start + acting.start, end: start + acting.end })),
-  );
+/** Roles in a text, in order, whether they act or not. One pass without a pattern, as it goes through all there is. */
+export function roleWords(text: string): readonly RoleWord[] {
+  const found: RoleWord[] = [];
+  let start = -1;
+  for (let at = 0; at <= text.length; at++) {
+    const kind = at < text.length ? (kinds[text.charCodeAt(at)] ?? OUTSIDE) : OUTSIDE;
+    if (start < 0) {
+      if (kind === LETTER_KIND) start = at;
+    } else if (kind === OUTSIDE) {
+      const role = at - start > 2 && mayBeRole(text, at) ? roleOf(text.slice(start, at)) : undefined;
+      if (role) found.push({ role, start, end: at });
+      start = -1;
+    }
+  }
+  return found;
+}
 
-const actingIn = remembering((sentence: string): readonly Acting[] => {
-  if (/\?["'”’)]*$/.test(sentence)) return [];
-  const found = matches(token, sentence);
-  if (!found.some(({ 0: word }) => word.length > 2 && roleOf(word))) return [];
-  const tokens = found.map(({ 0: word, index }) => ({ word, lower: word.toLowerCase(), index }));
-  if (tokens.some(({ lower }) => lower === 'zou' || lower === 'zouden' || lower === 'stel')) return [];
-  const words = tokens.map(({ lower }) => lower);
-  return tokens.flatMap(({ word, index }, at): readonly Acting[] => {
-    const role = word.length > 2 ? roleOf(word) : undefined;
-    const determiner = role && actingAt(words, at);
-    if (!role || determiner === undefined) return [];
-    return [{ role, start: index, end: index + word.length, determiner }];
-  });
+/** What a UTF-16 unit is to the words of `token`. */
+const OUTSIDE = 0;
+const INSIDE = 1;
+const LETTER_KIND = 2;
+const letter = new RegExp(`[${LETTER}]`);
+const kinds = Uint8Array.from({ length: 0x2020 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return letter.test(char) ? LETTER_KIND : /['’-]/.test(char) ? INSIDE : OUTSIDE;
 });
+
+/**
+ * "haar", "mijn", "de" … of the role that starts at an offset, empty without one; undefined where it doesn't act.
+ * Questions and sentences with "zou" are about what is not so.
+ */
+export function determinerOf(text: string, start: number): string | undefined {
+  const sentence = sentences(text).find(({ end }) => end > start);
+  if (!sentence || /\?["'”’)]*$/.test(sentence.text)) return undefined;
+  const tokens = matches(token, sentence.text);
+  const words = tokens.map(({ 0: each }) => each.toLowerCase());
+  if (words.includes('zou') || words.includes('zouden') || words.includes('stel')) return undefined;
+  const at = tokens.findIndex(({ index }) => sentence.start + index === start);
+  return at < 0 ? undefined : actingAt(words, at);
+}
 
 /** The determiner of the role at `at` when it acts, else undefined. */
 function actingAt(words: readonly string[], at: number): string | undefined {
@@ -96,7 +113,7 @@ function startOfPhrase(words: readonly string[], at: number): number {
   return at;
 }
 
-const isStop = (word: string): boolean => /^[^a-zà-ÿ]$/.test(word);
+const isStop = (word: string): boolean => word.length === 1 && /[^a-zà-ÿ]/.test(word);
 
 /** Nothing stands between the start of the clause and the role but an adverb or two. */
 function opensClause(words: readonly string[], first: number): boolean {

@@ -1,6 +1,7 @@
 import type { Rule } from '../engine/rule.ts';
 import type { Heading, Report, Section } from '../report/model.ts';
 import { isOtherNameFor } from '../templates/match.ts';
+import type { TemplateSection } from '../templates/model.ts';
 
 export const headingSynonym: Rule = {
   id: 'structure/heading-synonym',
@@ -58,13 +59,28 @@ export const headingSynonym: Rule = {
 
 function* otherNames({ sections }: Report): Iterable<{ section: Section; heading: Heading }> {
   for (const section of sections) {
+    const [heading, second] = section.headings;
     // Two names for two parts of a section: the same name twice would be no better.
-    if (section.headings.length > 1) continue;
-    for (const heading of section.headings) {
-      const shared = sections.some(
-        (other) => other !== section && other.headings.some(({ span }) => span.start === heading.span.start),
-      );
-      if (!shared && isOtherNameFor(heading.text, section.expected)) yield { section, heading };
-    }
+    if (!heading || second || !isOtherName(heading.text, section.expected)) continue;
+    const shared = sections.some(
+      (other) => other !== section && other.headings.some(({ span }) => span.start === heading.span.start),
+    );
+    if (!shared) yield { section, heading };
   }
+}
+
+interface Asked {
+  readonly heading: string;
+  readonly isOther: boolean;
+}
+
+/** What was asked last of each section: most reports, and all versions of one, use the same name. */
+const latest = new WeakMap<TemplateSection, Asked>();
+
+function isOtherName(heading: string, expected: TemplateSection): boolean {
+  const known = latest.get(expected);
+  if (known?.heading === heading) return known.isOther;
+  const isOther = isOtherNameFor(heading, expected);
+  latest.set(expected, { heading, isOther });
+  return isOther;
 }

@@ -1,5 +1,6 @@
 import { keeping } from '../keeping.ts';
-import type { Prose, Words } from '../report/model.ts';
+import { isInAny, type Group } from '../report/groups.ts';
+import type { Prose } from '../report/model.ts';
 
 /**
  * Honour-related violence: contact Veilig Thuis directly, never ask for a talk with the family (DOMAIN §3; the
@@ -8,6 +9,6 @@ import type { Prose, Words } from '../report/model.ts';
 const honourTerm =
   /\b(?:eerwraak|eermoord|eergerelateerd\w*|eer[- ]gerelateerd\w*|eerkwestie\w*|eerschending\w*|eercultuur|familie-?eer|eer van de familie|geschonden eer|huwelijksdwang|uithuwelijk\w*|uitgehuwelijkt|gedwongen huwelijk|achterlating)\b/i;
 
-const isAboutHonour = keeping(({ text }: Words) => honourTerm.test(text));
+const isAboutHonour = keeping(({ text }: Group) => honourTerm.test(text));
 
-export const namesHonour = ({ runs }: Prose): boolean => runs.some(({ words }) => isAboutHonour(words));
+export const namesHonour = (prose: Prose): boolean => isInAny(prose, isAboutHonour);

@@ -31,8 +31,10 @@ export const missingQuestion: Rule = {
   *check({ report }) {
     for (const section of report.sections) {
       const heading = section.headings[0];
-      if (!heading) continue;
-      for (const place of removed(report, section)) {
+      if (!heading || section.expected.questionKind !== 'list') continue;
+      const places = removed(report, section);
+      const fixable = places.length > 0 && styleAfter(report, section) !== undefined;
+      for (const place of places) {
         yield {
           span: heading.nameSpan,
           message: {
@@ -40,7 +42,7 @@ export const missingQuestion: Rule = {
             en: `This question of the template is no longer there: “${section.expected.questions[place] ?? ''}”`,
           },
           data: { section: section.id, question: place },
-          fixable: insertion(report, section, place) !== undefined,
+          fixable,
         };
       }
     }
@@ -56,22 +58,33 @@ export const missingQuestion: Rule = {
 
 /** Places of the template's questions that are gone, when at least half of them are still there. */
 function removed({ questions }: Report, { id, expected }: Section): readonly number[] {
-  if (expected.questionKind !== 'list') return [];
-  const own = questions.filter(({ section }) => section === id);
-  if (own.some(({ by }) => by === 'story')) return [];
-  const known = new Set(own.flatMap((question) => question.expected ?? []));
+  const known = new Set<number>();
+  for (const question of questions) {
+    if (question.section !== id) continue;
+    if (question.by === 'story') return [];
+    if (question.expected !== undefined) known.add(question.expected);
+  }
   if (known.size * 2 < expected.questions.length || known.size === 0) return [];
-  return expected.questions.flatMap((_, place) => (known.has(place) ? [] : [place]));
+  return [...expected.questions.keys()].filter((place) => !known.has(place));
+}
+
+const lastOf = ({ questions }: Report, { id }: Section): Question | undefined =>
+  questions.filter(({ section }) => section === id).at(-1);
+
+/** How a question after the last one is marked. */
+function styleAfter(report: Report, section: Section): string | undefined {
+  const last = lastOf(report, section);
+  return last && listStyle(report.text, last);
 }
 
 /** After the last question and its answer, in the list style of that question. */
-function insertion({ text, questions }: Report, { id, expected }: Section, place: number): TextEdit | undefined {
-  const last = questions.filter(({ section }) => section === id).at(-1);
-  const style = last && listStyle(text, last);
-  if (!last || !style) return undefined;
-  const eol = endOfLine(text);
+function insertion(report: Report, section: Section, place: number): TextEdit | undefined {
+  const last = lastOf(report, section);
+  const style = styleAfter(report, section);
+  if (!last || style === undefined) return undefined;
+  const eol = endOfLine(report.text);
   const at = Math.max(last.insertAt, last.answer?.end ?? 0);
-  const question = `${eol}${eol}${style}${expected.questions[place] ?? ''}${eol}`;
+  const question = `${eol}${eol}${style}${section.expected.questions[place] ?? ''}${eol}`;
   return { span: { start: at, end: at }, newText: question };
 }
 

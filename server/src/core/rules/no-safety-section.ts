@@ -2,7 +2,8 @@ import { matches } from '../matches.ts';
 import type { Rule, RuleContext } from '../engine/rule.ts';
 import { insertSections } from '../report/insert.ts';
 import { keeping } from '../keeping.ts';
-import type { Prose, Run, Span, Words } from '../report/model.ts';
+import { firstIn, isInAny, type Group } from '../report/groups.ts';
+import type { Run, Span } from '../report/model.ts';
 import type { TemplateSection } from '../templates/model.ts';
 import { namesHonour } from './honour.ts';
 import { deniedBefore, namedBefore, safetyWord, violenceStem, violenceTerm } from './words/safety.ts';
@@ -41,8 +42,8 @@ export const noSafetySection: Rule = {
     },
   ],
   *check({ report: { prose } }) {
-    const term = firstViolence(prose);
-    if (!term || prose.runs.some(({ words }) => namesSafety(words))) return;
+    const term = firstIn(prose, violenceIn);
+    if (!term || isInAny(prose, namesSafety)) return;
     const honour = namesHonour(prose);
     yield {
       span: prose.toSource(term),
@@ -74,24 +75,24 @@ const safetySection = ({ report, settings }: RuleContext): TemplateSection | und
 
 const kinds: ReadonlySet<Run['kind']> = new Set(['body', 'heading', 'quotation', 'cell']);
 
-/** The first word of violence that is something in the client's life, as a span of the prose. */
-function firstViolence({ runs }: Prose): Span | undefined {
+/** The first word of violence that is something in the client's life. */
+const violenceIn = keeping(({ lower, runs }: Group): Span | undefined => {
+  if (!violenceStem.test(lower)) return undefined;
   for (const { kind, section, start: at, words } of runs) {
-    const found = kinds.has(kind) && section !== 'sleutelwoorden' ? violenceIn(words) : undefined;
+    const found = kinds.has(kind) && section !== 'sleutelwoorden' ? violenceOf(words.text.toLowerCase()) : undefined;
     if (found) return { start: at + found.start, end: at + found.end };
-  }
-  return undefined;
-}
-
-const violenceIn = keeping(({ text }: Words): Span | undefined => {
-  const own = text.toLowerCase();
-  if (!violenceStem.test(own)) return undefined;
-  for (const { index, 0: found, 1: term = '' } of matches(violenceTerm, own)) {
-    const at = index + found.length - term.length;
-    const before = own.slice(Math.max(0, at - 90), at).replace(/\s+/g, ' ');
-    if (!namedBefore.test(before) && !deniedBefore.test(before)) return { start: at, end: at + term.length };
   }
   return undefined;
 });
 
-const namesSafety = keeping(({ text }: Words) => safetyWord.test(text.toLowerCase()));
+function violenceOf(text: string): Span | undefined {
+  if (!violenceStem.test(text)) return undefined;
+  for (const { index, 0: found, 1: term = '' } of matches(violenceTerm, text)) {
+    const at = index + found.length - term.length;
+    const before = text.slice(Math.max(0, at - 90), at).replace(/\s+/g, ' ');
+    if (!namedBefore.test(before) && !deniedBefore.test(before)) return { start: at, end: at + term.length };
+  }
+  return undefined;
+}
+
+const namesSafety = keeping(({ lower }: Group) => safetyWord.test(lower));

@@ -1,4 +1,3 @@
-import { matches } from '../matches.ts';
 import type { Rule } from '../engine/rule.ts';
 import type { Report, Section } from '../report/model.ts';
 import { ownSource } from '../report/section-text.ts';
@@ -81,9 +80,11 @@ export function namesTwoSides(source: string): boolean {
 /** "N.v.t., want …", "Er is hier geen dilemma": an answer of another kind. */
 const noDilemma = /^\W*(?:n\.?v\.?t|niet van toepassing)|\bgeen (?:echt |moreel |ethisch )?dilemma/i;
 
+/** `pattern`: global; mostly the first it finds will do. */
 function has(text: string, pattern: RegExp, unless: RegExp): boolean {
-  for (const { index, 0: found } of matches(pattern, text)) {
-    const start = index + (/^[a-z]/i.test(found) ? 0 : 1);
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const start = match.index + (/^[a-z]/i.test(match[0]) ? 0 : 1);
     if (!unless.test(text.slice(Math.max(0, start - 16), start))) return true;
   }
   return false;

@@ -1,11 +1,10 @@
 import type { Rule } from '../engine/rule.ts';
-import { keeping } from '../keeping.ts';
-import { remembering } from '../remember.ts';
-import type { Prose, Report, Run, Words } from '../report/model.ts';
+import { moved } from '../report/groups.ts';
+import type { Prose, Report } from '../report/model.ts';
 import { isAbbreviationOf, isOrganisation } from '../report/abbreviations.ts';
-import { readCitations, readEntries, referenceRuns } from '../report/references.ts';
 import type { Entry } from '../report/references.ts';
-import { fold } from '../templates/names.ts';
+import { abbreviationsIn, mentions } from './sources/mentions.ts';
+import { sourcesOf } from './sources/sources.ts';
 
 /** No report has more; each is looked up in the whole text. */
 const mostEntries = 400;
@@ -36,21 +35,24 @@ export const uncitedSource: Rule = {
     },
   ],
   *check({ report }) {
-    const list = referenceRuns(report.prose);
-    if (list.length === 0 || isReadingList(report)) return;
-    const entries = readEntries(list).slice(0, mostEntries);
-    if (entries.length === 0) return;
-    const used = usedIn(report, list);
-    for (const entry of entries) {
-      if (entry.names.length === 0 || used(entry)) continue;
-      yield {
-        span: report.prose.toSource(entry.span),
-        message: {
-          nl: 'Deze bron kom ik in je tekst nog niet tegen. Kijk waar je hem gebruikte en zet daar een verwijzing.',
-          en: 'The text does not mention this source yet. See where you used it and cite it there.',
-        },
-        data: { section: 'bronnen' },
-      };
+    const { prose } = report;
+    const all = sourcesOf(prose).filter(({ sources }) => sources.entries.length > 0);
+    if (all.length === 0 || isReadingList(report)) return;
+    const used = usedIn(prose);
+    let left = mostEntries;
+    for (const { by, sources } of all) {
+      for (const entry of sources.entries) {
+        if (left-- <= 0) return;
+        if (entry.names.length === 0 || used(entry)) continue;
+        yield {
+          span: prose.toSource(moved(entry.span, by)),
+          message: {
+            nl: 'Deze bron kom ik in je tekst nog niet tegen. Kijk waar je hem gebruikte en zet daar een verwijzing.',
+            en: 'The text does not mention this source yet. See where you used it and cite it there.',
+          },
+          data: { section: 'bronnen' },
+        };
+      }
     }
   },
 };
@@ -58,41 +60,53 @@ export const uncitedSource: Rule = {
 const isReadingList = ({ headings }: Report): boolean =>
   headings.some(({ text }) => /geraadpleegd|verder lezen|leestips|achtergrondliteratuur|aanbevolen/i.test(text));
 
-/** Is a source mentioned in the text, by a name, an abbreviation or its title? */
-function usedIn(report: Report, list: readonly Run[]): (entry: Entry) => boolean {
-  const outside = outsideOf(report.prose, list);
-  const citations = readCitations(report.prose);
-  const cited = new Set(citations.flatMap(({ names }) => names));
-  const full = citations.filter(({ names }) => names.length > 1).slice(0, 200);
-  const short = abbreviationsIn(outside);
-  // The same authors mostly stand in the list more than once.
-  const says = remembering((words: string) => outside.some((each) => foldedWords(each).includes(` ${words} `)));
-  const isShortened = remembering((author: string) => short.some((each) => isAbbreviationOf(each, author)));
-  const isWrittenOut = remembering((name: string) => full.some(({ author }) => isAbbreviationOf(name, author)));
+/** Is a source mentioned in the text, by a name, an abbreviation or its title? What takes longest is looked at last, and once. */
+function usedIn(prose: Prose): (entry: Entry) => boolean {
+  const cited = citedNames(prose);
+  const says = once((words) => mentions(prose, words));
+  let short: readonly string[] | undefined;
+  const isShortened = once((author) =>
+    (short ??= abbreviationsIn(prose, 300)).some((each) => isAbbreviationOf(each, author)),
+  );
+  let full: readonly string[] | undefined;
+  const isWrittenOut = once((name) =>
+    (full ??= longAuthors(prose, 200)).some((author) => isAbbreviationOf(name, author)),
+  );
   return ({ names, author, title }) =>
-    names.some((name) => cited.has(name) || says(name)) ||
+    names.some((name) => cited.has(name)) ||
+    names.some(says) ||
     (isOrganisation(author) && isShortened(author)) ||
     (names.length === 1 && isWrittenOut(names[0] ?? '')) ||
     (tells(title) && says(opening(title)));
 }
 
+/** The same authors mostly stand in the list more than once. */
+function once(ask: (text: string) => boolean): (text: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (text) => {
+    let answer = known.get(text);
+    if (answer === undefined) known.set(text, (answer = ask(text)));
+    return answer;
+  };
+}
+
+function citedNames(prose: Prose): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { sources } of sourcesOf(prose))
+    for (const { names } of sources.citations) for (const name of names) found.add(name);
+  return found;
+}
+
+/** Authors of the first citations of more than one name. */
+function longAuthors(prose: Prose, most: number): readonly string[] {
+  const found: string[] = [];
+  for (const { sources } of sourcesOf(prose)) {
+    found.push(...sources.authors);
+    if (found.length >= most) break;
+  }
+  return found.slice(0, most);
+}
+
 /** The first words of a title say which it is; one or two small words don't. */
 const opening = (title: string): string => title.split(' ').slice(0, 4).join(' ');
 const tells = (title: string): boolean => opening(title).length >= 12;
-
-function outsideOf({ runs }: Prose, list: readonly Run[]): readonly Words[] {
-  const listed = new Set(list);
-  return runs.filter((run) => !listed.has(run) && run.kind !== 'code').map(({ words }) => words);
-}
-
-const foldedWords = keeping(({ text }: Words) => ` ${fold(text)} `);
-
-const shortWords = keeping(({ text }: Words): readonly string[] =>
-  (text.match(/[A-Z][A-Za-z&-]{0,6}[A-Za-z]/g) ?? []).filter((each) => /[A-Z].*[A-Z]/.test(each)),
-);
-
-function abbreviationsIn(texts: readonly Words[]): readonly string[] {
-  const found = new Set<string>();
-  for (const each of texts) for (const word of shortWords(each)) found.add(word);
-  return [...found].slice(0, 300);
-}

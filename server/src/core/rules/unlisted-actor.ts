@@ -1,11 +1,21 @@
 import type { Fix } from '../engine/finding.ts';
 import type { Rule } from '../engine/rule.ts';
 import { keeping } from '../keeping.ts';
+import { groupsOf, moved, type Group } from '../report/groups.ts';
 import { endOfLine } from '../report/lines.ts';
-import type { Report, Run, Section, Span, Words } from '../report/model.ts';
+import type { Report, Run, Section, Span } from '../report/model.ts';
 import { ownSource } from '../report/section-text.ts';
-import { actingRoles, type Acting } from './acting.ts';
-import { covers, coversFamily, coversNeighbours, roleOf, sameAs, someAdult, someChild } from './words/actors.ts';
+import { determinerOf, roleWords, type RoleWord } from './acting.ts';
+import {
+  covers,
+  coversFamily,
+  coversNeighbours,
+  roleOf,
+  type Role,
+  sameAs,
+  someAdult,
+  someChild,
+} from './words/actors.ts';
 
 export const unlistedActor: Rule = {
   id: 'actors/unlisted-actor',
@@ -49,20 +59,9 @@ export const unlistedActor: Rule = {
   *check({ report }) {
     const section = report.sections.find(isActors);
     if (section?.state !== 'filled') return;
-    const listed = wordsListed(report, section);
-    const said = new Set<string>();
-    const known = new Set<string>();
-    for (const acting of actors(report, section)) {
-      const { start, end, role, determiner } = acting;
-      const key = `${role.prefix} ${role.head} ${determiner}`;
-      if (said.has(role.head) || known.has(key) || isOwn(role.head, determiner)) continue;
-      if (isListed(acting, listed)) {
-        known.add(key);
-        continue;
-      }
-      said.add(role.head);
+    for (const span of unlisted(report, section)) {
       yield {
-        span: report.prose.toSource({ start, end }),
+        span: report.prose.toSource(span),
         message: {
           nl: `Deze persoon doet mee in je verhaal, maar staat nog niet bij ‘${section.expected.title}’. Kijk of dat zou helpen.`,
           en: `This person takes part in your story but is not under “${section.expected.title}” yet. See whether that would help.`,
@@ -86,21 +85,64 @@ const notStory =
   /vragen|dilemma|spanningsveld|bronnen|sleutelwoorden|perspectie|standpunt|reflectie|rol|plan|ladder|netwerk-als|afweging|conclusie/;
 const storyKinds: ReadonlySet<Run['kind']> = new Set(['body', 'quotation', 'cell']);
 
-const rolesIn = keeping(({ text }: Words) => actingRoles(text));
+/** A role in a run of the story. Whether it acts there is worked out when that is asked first. */
+class Mention {
+  readonly role: Role;
+  readonly start: number;
+  readonly end: number;
+  readonly section: string;
+  private readonly run: Run;
+  #determiner: string | false | undefined;
 
-function actors({ prose }: Report, list: Section): readonly Acting[] {
-  return prose.runs
-    .filter(
-      ({ kind, section }) =>
-        storyKinds.has(kind) && section !== undefined && section !== list.id && !notStory.test(section),
-    )
-    .flatMap((run) =>
-      rolesIn(run.words).map((each) => ({
-        ...each,
-        start: run.start + each.start,
-        end: run.start + each.end,
-      })),
-    );
+  constructor({ role, start, end }: RoleWord, section: string, run: Run) {
+    this.role = role;
+    this.start = run.start + start;
+    this.end = run.start + end;
+    this.section = section;
+    this.run = run;
+  }
+
+  /** "haar", "mijn", "de" …; empty without one, false where it doesn't act. */
+  get acting(): string | false {
+    return (this.#determiner ??= determinerOf(this.run.words.text, this.start - this.run.start) ?? false);
+  }
+}
+
+/** By head noun. */
+const mentionsIn = keeping(({ runs }: Group): ReadonlyMap<string, readonly Mention[]> => {
+  const found = new Map<string, Mention[]>();
+  for (const run of runs) {
+    const { kind, section, words } = run;
+    if (section === undefined || !storyKinds.has(kind) || notStory.test(section)) continue;
+    for (const word of roleWords(words.text)) {
+      const known = found.get(word.role.head);
+      const mention = new Mention(word, section, run);
+      if (known) known.push(mention);
+      else found.set(word.role.head, [mention]);
+    }
+  }
+  return found;
+});
+
+/** The first mention of each head noun that acts and is not in the list. Offsets into the prose. */
+function unlisted(report: Report, list: Section): readonly Span[] {
+  const listed = wordsListed(report, list);
+  const found = new Map<string, Span>();
+  for (const { group, by } of groupsOf(report.prose)) {
+    for (const [head, mentions] of mentionsIn(group)) {
+      const first = found.has(head) ? undefined : mentions.find((mention) => isMissing(mention, list, listed));
+      if (first) found.set(head, moved(first, by));
+    }
+  }
+  return [...found.values()];
+}
+
+function isMissing(mention: Mention, list: Section, listed: Listed): boolean {
+  const { role, section } = mention;
+  // Most are in the list, whoever's they are: then it doesn't matter how they are spoken of.
+  if (section === list.id || isAnywayListed(role, listed)) return false;
+  const determiner = mention.acting;
+  return determiner !== false && !isOwn(role.head, determiner) && !isListed(role, isOfSomebody(determiner), listed);
 }
 
 /** "Mijn begeleider", "onze teamleider": the writer's side, known by the perspective. */
@@ -116,27 +158,47 @@ interface Listed {
   /** All words in one text, to look up the first part of a compound. */
   readonly text: string;
   readonly named: boolean;
+  /** Roles that are in it whoever they belong to. */
+  readonly anyway: Map<Role, boolean>;
 }
 
 /** Who is in the list, and from whose side the report is written. */
 function wordsListed(report: Report, list: Section): Listed {
   const source = report.sections
-    .filter((section) => section === list || /^perspectief/.test(section.id))
+    .filter((section) => section === list || section.id.startsWith('perspectief'))
     .map((section) => ownSource(report, section))
     .join('\n');
-  const all = source.match(/[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'’]*(?:-[A-Za-zÀ-ÿ]+)*/g) ?? [];
-  const words = new Set(all.flatMap((word) => [word.toLowerCase(), ...word.toLowerCase().split('-')]));
+  const words = new Set<string>();
+  for (const found of source.match(/[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'’]*(?:-[A-Za-zÀ-ÿ]+)*/g) ?? []) {
+    const word = found.toLowerCase();
+    words.add(word);
+    if (word.includes('-')) word.split('-').forEach((part) => words.add(part));
+  }
   const heads = new Map<string, Set<string>>();
   for (const word of words) {
     const role = roleOf(word);
     if (role) heads.set(role.head, (heads.get(role.head) ?? new Set()).add(role.prefix));
   }
-  return { words, heads, text: ` ${[...words].join(' ')}`, named: /[a-zà-ÿ,:;]\s[A-Z][a-zà-ÿ]+/.test(source) };
+  return {
+    words,
+    heads,
+    text: ` ${[...words].join(' ')}`,
+    named: /[a-zà-ÿ,:;]\s[A-Z][a-zà-ÿ]+/.test(source),
+    anyway: new Map(),
+  };
 }
 
-function isListed({ role, determiner }: Acting, listed: Listed): boolean {
-  const { head, prefix, family } = role;
-  if (family) return isFamilyListed(head, /^(?:haar|zijn|hun)$/.test(determiner), listed);
+function isAnywayListed(role: Role, listed: Listed): boolean {
+  let known = listed.anyway.get(role);
+  if (known === undefined)
+    listed.anyway.set(role, (known = isListed(role, true, listed) && isListed(role, false, listed)));
+  return known;
+}
+
+const isOfSomebody = (determiner: string): boolean => /^(?:haar|zijn|hun)$/.test(determiner);
+
+function isListed({ head, prefix, family }: Role, ofSomebody: boolean, listed: Listed): boolean {
+  if (family) return isFamilyListed(head, ofSomebody, listed);
   const prefixes = listed.heads.get(head);
   const same = sameAs.filter((group) => group.has(head));
   return (

@@ -2,12 +2,13 @@ import type { Fix, Problem } from '../engine/finding.ts';
 import type { Rule, RuleContext } from '../engine/rule.ts';
 import { stages } from '../engine/stages.ts';
 import { insertSections } from '../report/insert.ts';
+import { moved } from '../report/groups.ts';
 import { endOfLine } from '../report/lines.ts';
-import type { Report, Run } from '../report/model.ts';
+import type { Report, Span } from '../report/model.ts';
 import { isAbbreviationOf, isOrganisation } from '../report/abbreviations.ts';
-import { readCitations, readEntries, referenceRuns } from '../report/references.ts';
 import type { Citation, Entry } from '../report/references.ts';
 import type { TemplateSection } from '../templates/model.ts';
+import { sourcesOf, type PlacedSources } from './sources/sources.ts';
 
 export const unlistedCitation: Rule = {
   id: 'sources/unlisted-citation',
@@ -49,29 +50,40 @@ export const unlistedCitation: Rule = {
   ],
   *check(context) {
     const { report } = context;
-    const list = referenceRuns(report.prose);
-    const citations = readCitations(report.prose);
-    if (list.length === 0) yield* withoutList(context, citations[0]);
-    else yield* unlisted(report, list, citations);
+    const all = sourcesOf(report.prose);
+    const first = all.find(({ sources }) => sources.citations.length > 0);
+    if (!first) return;
+    if (all.some(({ sources }) => sources.listed.length > 0)) yield* unlisted(report, all);
+    else yield* withoutList(context, first);
   },
   fixes(context, finding) {
     const { report } = context;
     if (finding.data['reason'] === 'no-list') return insertList(context);
-    const list = referenceRuns(report.prose);
-    const citation = readCitations(report.prose).find(
-      ({ span }) => report.prose.toSource(span).start === finding.span.start,
-    );
-    const last = list.at(-1);
+    const all = sourcesOf(report.prose);
+    const citation = all
+      .flatMap(({ by, sources }) => sources.citations.map((each) => ({ each, by })))
+      .find(({ each, by }) => placeOf(each, by, report).start === finding.span.start)?.each;
+    const last = lastListed(all);
     return citation && last && finding.data['reason'] === 'not-listed' ? [stub(report, last, citation)] : [];
   },
 };
 
+const placeOf = ({ span }: Citation, by: number, { prose }: Report): Span => prose.toSource(moved(span, by));
+
+/** The end of the reference list, in the prose. */
+function lastListed(all: readonly PlacedSources[]): Span | undefined {
+  const placed = [...all].reverse().find(({ sources }) => sources.listed.length > 0);
+  const run = placed?.sources.listed.at(-1);
+  return placed && run && moved(run, placed.by);
+}
+
 /** A heading without entries is said by structure/empty-section already. */
-function* withoutList({ report, stage }: RuleContext, first: Citation | undefined): Iterable<Problem> {
+function* withoutList({ report, stage }: RuleContext, { by, sources }: PlacedSources): Iterable<Problem> {
+  const [first] = sources.citations;
   const begun = report.sections.some(({ id, state }) => id === 'bronnen' && state !== 'missing');
   if (!first || begun || stages.indexOf(stage) < stages.indexOf('concept')) return;
   yield {
-    span: report.prose.toSource(first.span),
+    span: placeOf(first, by, report),
     message: {
       nl: 'Je verwijst naar een bron, maar er is nog geen bronnenlijst. Zet onder ‘Bronnen’ alles waar je naar verwijst.',
       en: 'You cite a source, but there is no reference list yet. Put everything you cite under “Bronnen”.',
@@ -80,32 +92,37 @@ function* withoutList({ report, stage }: RuleContext, first: Citation | undefine
   };
 }
 
-function* unlisted({ prose }: Report, list: readonly Run[], citations: readonly Citation[]): Iterable<Problem> {
-  const entries = readEntries(list);
+function* unlisted(report: Report, all: readonly PlacedSources[]): Iterable<Problem> {
+  const entries = all.flatMap(({ sources }) => sources.entries);
   if (entries.length === 0) return;
   const known = indexOf(entries);
   const said = new Set<string>();
-  for (const citation of citations) {
-    const key = `${citation.names.join(' ')} ${citation.years.join(' ')}`;
-    if (said.has(key)) continue;
-    const state = known(citation);
-    if (state === 'listed') continue;
-    said.add(key);
-    const other = state === 'other-year';
-    yield {
-      span: prose.toSource(citation.span),
-      message: {
-        nl: other
-          ? 'Deze bron staat in je lijst met een ander jaartal. Kijk welk jaar klopt.'
-          : 'Nog te doen: zet deze bron in je bronnenlijst. Ik zie hem daar nog niet.',
-        en: other
-          ? 'Your list has this source with another year. See which year is right.'
-          : 'Still to do: put this source in your reference list. It is not there yet.',
-      },
-      data: { section: 'bronnen', reason: state },
-      fixable: !other,
-    };
+  for (const { by, sources } of all) {
+    for (const citation of sources.citations) {
+      const key = `${citation.names.join(' ')} ${citation.years.join(' ')}`;
+      const state = said.has(key) ? 'listed' : known(citation);
+      if (state === 'listed') continue;
+      said.add(key);
+      yield problem(state, placeOf(citation, by, report));
+    }
   }
+}
+
+function problem(state: State, span: Span): Problem {
+  const other = state === 'other-year';
+  return {
+    span,
+    message: {
+      nl: other
+        ? 'Deze bron staat in je lijst met een ander jaartal. Kijk welk jaar klopt.'
+        : 'Nog te doen: zet deze bron in je bronnenlijst. Ik zie hem daar nog niet.',
+      en: other
+        ? 'Your list has this source with another year. See which year is right.'
+        : 'Still to do: put this source in your reference list. It is not there yet.',
+    },
+    data: { section: 'bronnen', reason: state },
+    fixable: !other,
+  };
 }
 
 type State = 'listed' | 'other-year' | 'not-listed';
@@ -134,7 +151,7 @@ function indexOf(entries: readonly Entry[]): (citation: Citation) => State {
 }
 
 /** The line of an entry, to be completed; after the last entry, as a list item where that is one. */
-function stub({ text, prose }: Report, last: Run, { author, years }: Citation): Fix {
+function stub({ text, prose }: Report, last: Span, { author, years }: Citation): Fix {
   const { start, end } = prose.toSource(last);
   const eol = endOfLine(text);
   const mark = /(?:^|[\r\n])([ \t]*[-*+] +)$/.exec(text.slice(Math.max(0, start - 20), start))?.[1];

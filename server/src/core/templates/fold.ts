@@ -34,6 +34,54 @@ function folded(text: string, end: number, most: number): string | undefined {
   return decode(codes);
 }
 
+/**
+ * Marks in `marks` (a power of two of 32-bit numbers) the folded words of a text, so that `mayHoldWord` tells of most words
+ * that they are not in it without the text being folded.
+ */
+export function markWords(marks: Int32Array, text: string): void {
+  let hash = NO_WORD;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const to = code < small ? (table[code] ?? OTHER) : code >= 0x2010 && code <= 0x2027 ? punctuation(code) : OTHER;
+    if (to === DROPPED) continue;
+    if (to === OTHER) {
+      for (const word of foldAny(text).split(' ')) mark(marks, hashOf(word));
+      return;
+    }
+    if (to !== SPACE && to !== AND) hash = Math.imul(hash ^ to, PRIME);
+    else {
+      if (hash !== NO_WORD) mark(marks, hash);
+      if (to === AND) mark(marks, hashOf('en'));
+      hash = NO_WORD;
+    }
+  }
+  if (hash !== NO_WORD) mark(marks, hash);
+}
+
+/** `word`: folded. */
+export function mayHoldWord(marks: Int32Array, word: string): boolean {
+  const place = placeOf(marks, hashOf(word));
+  return ((marks[place >> 5] ?? 0) & (1 << (place & 31))) !== 0;
+}
+
+/** FNV-1a. */
+const NO_WORD = 0x811c9dc5 | 0;
+const PRIME = 0x01000193;
+
+function hashOf(word: string): number {
+  let hash = NO_WORD;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
+  return hash;
+}
+
+function mark(marks: Int32Array, hash: number): void {
+  const place = placeOf(marks, hash);
+  marks[place >> 5] = (marks[place >> 5] ?? 0) | (1 << (place & 31));
+}
+
+/** The upper bits are mixed best. */
+const placeOf = (marks: Int32Array, hash: number): number => (hash ^ (hash >>> 15)) & (marks.length * 32 - 1);
+
 const SPACE = 32;
 const DROPPED = 0;
 const OTHER = 0xffff;

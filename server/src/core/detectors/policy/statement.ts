@@ -1,6 +1,7 @@
 /** A statement that names are invented. Sources: phrases seen in published reports (DOMAIN §4). */
 import { keeping } from '../../keeping.ts';
-import type { Prose, Span, Words } from '../../report/model.ts';
+import { firstIn, type Group } from '../../report/groups.ts';
+import type { Prose, Span } from '../../report/model.ts';
 
 const invented =
   '(?:gefingeerd|fictie(?:f|ve)|gewijzigd|veranderd|verzonnen|aangepast|gepseudonimiseerd|geanonimiseerd|vervangen|bedacht)';
@@ -15,21 +16,29 @@ const patterns: readonly RegExp[] = [
 
 const negated = /\b(?:echte|niet gefingeerd|niet gewijzigd|nog niet)\b/i;
 
+/** Of both of these each statement holds one, in lower case. */
+const about = /na(?:am|men)|gegevens|herleid|privacy|persona|personen|pseudon/;
+const altered =
+  /gefing|ficti|gewijz|verander|verzon|aangepast|gepseud|geanon|vervang|bedacht|echte|herleid|privacy|schuil|pseudon/;
+
 /** Where the report says that its names are invented, if it does. Offsets into the prose. */
-export const findStatement = keeping((prose: Prose): Span | undefined => {
-  for (const { kind, start: at, words } of prose.runs) {
-    const found = kind === 'references' || kind === 'code' ? undefined : statementIn(words);
-    if (found) return { start: at + found.start, end: at + found.end };
+export const findStatement = keeping((prose: Prose): Span | undefined => firstIn(prose, statementIn));
+
+const statementIn = keeping(({ lower, runs }: Group): Span | undefined => {
+  if (!altered.test(lower) || !about.test(lower)) return undefined;
+  for (const { kind, start, words } of runs) {
+    const found = kind === 'references' || kind === 'code' ? undefined : statementOf(words.text);
+    if (found) return { start: start + found.start, end: start + found.end };
   }
   return undefined;
 });
 
-const statementIn = keeping(({ text }: Words): Span | undefined => {
-  if (!/na(?:am|men)|gegevens|herleid|privacy|persona|personen|pseudon/i.test(text)) return undefined;
+function statementOf(text: string): Span | undefined {
+  if (!about.test(text.toLowerCase())) return undefined;
   for (const pattern of patterns) {
     const match = pattern.exec(text);
     if (!match || (negated.test(match[0]) && !/echte na(?:am|men)/i.test(match[0]))) continue;
     return { start: match.index, end: match.index + match[0].length };
   }
   return undefined;
-});
+}

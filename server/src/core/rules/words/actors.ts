@@ -88,8 +88,26 @@ for (const [head, others] of Object.entries(kin)) {
 /** Longest tail first, so that "begeleider" is no "leider" and "medewerker" no "werker". */
 const MIN_TAIL = 5;
 
+/** What the last three letters of a role are, five bits of each: most words end otherwise. */
+const endings = new Uint8Array(1 << 15);
+const ending = (a: number, b: number, c: number): number => ((a & 31) << 10) | ((b & 31) << 5) | (c & 31);
+for (const form of forms.keys()) {
+  const at = form.length;
+  endings[ending(form.charCodeAt(at - 3), form.charCodeAt(at - 2), form.charCodeAt(at - 1))] = 1;
+}
+
+const HYPHEN = 0x2d;
+
+/** Can a word that ends before `end` be a role? Upper and lower case, and letters with accents, have the same five bits. */
+export function mayBeRole(text: string, end: number): boolean {
+  const [a, b, c] = [text.charCodeAt(end - 3), text.charCodeAt(end - 2), text.charCodeAt(end - 1)];
+  return endings[ending(a, b, c)] === 1 || a === HYPHEN || b === HYPHEN || c === HYPHEN;
+}
+
 /** The role a word names, or undefined. */
-export const roleOf = remembering(findRole);
+export const roleOf = (word: string): Role | undefined => (mayBeRole(word, word.length) ? knownRole(word) : undefined);
+
+const knownRole = remembering(findRole);
 
 /** Work per word is bounded by its length. */
 function findRole(text: string): Role | undefined {

@@ -1,0 +1,45 @@
+/** Where the text outside the reference list mentions something: looked up in groups, most of which can say no at once. */
+import { int32 } from '../../detectors/arrays.ts';
+import { keeping, keepingBy } from '../../keeping.ts';
+import type { Group } from '../../report/groups.ts';
+import type { Prose, Words } from '../../report/model.ts';
+import { fold, markWords, mayHoldWord } from '../../templates/fold.ts';
+import { sourcesOf, type PlacedSources, type Sources } from './sources.ts';
+
+/** Is this, folded, one word or a few, anywhere in the text? */
+export const mentions = (prose: Prose, folded: string): boolean => {
+  const words = folded.split(' ');
+  return sourcesOf(prose).some(
+    (placed) =>
+      words.every((word) => mayHoldWord(marksOf(placed.group, placed.sources), word)) &&
+      outsideOf(placed).some((each) => foldedWords(each).includes(` ${folded} `)),
+  );
+};
+
+/** Words with capitals inside or all over, as abbreviations have them: the first ones. */
+export function abbreviationsIn(prose: Prose, most: number): readonly string[] {
+  const found = new Set<string>();
+  for (const placed of sourcesOf(prose)) {
+    for (const { text } of outsideOf(placed)) for (const word of capitals(text)) found.add(word);
+    if (found.size >= most) break;
+  }
+  return [...found].slice(0, most);
+}
+
+const outsideOf = ({ group, sources }: PlacedSources): readonly Words[] => outsideIn(group, sources);
+
+const outsideIn = keepingBy(({ runs }: Group, sources: Sources): readonly Words[] => {
+  const listed = new Set(sources.listed);
+  return runs.filter((run) => !listed.has(run) && run.kind !== 'code').map(({ words }) => words);
+});
+
+const marksOf = keepingBy((group: Group, sources: Sources) => {
+  const marks = int32(128);
+  for (const { text } of outsideIn(group, sources)) markWords(marks, text);
+  return marks;
+});
+
+const foldedWords = keeping(({ text }: Words) => ` ${fold(text)} `);
+
+const capitals = (text: string): readonly string[] =>
+  (text.match(/[A-Z][A-Za-z&-]{0,6}[A-Za-z]/g) ?? []).filter((each) => /[A-Z].*[A-Z]/.test(each));
