@@ -54,12 +54,7 @@ const bundles = {
     { ...shared, entryPoints: ['client/src/extension.node.ts'], outfile: 'extension.cjs', external: ['vscode'] },
   ],
   server: program('server', 'server/src/lsp/node.ts', undefined, { child_process: notNeeded, crypto: notNeeded }),
-  casus: program(
-    'casus',
-    'server/src/cli/bin.ts',
-    { js: '#!/usr/bin/env node' },
-    { 'node:child_process': notNeeded },
-  ),
+  casus: program('casus', 'server/src/cli/bin.ts', { js: '#!/usr/bin/env node' }, { 'node:child_process': notNeeded }),
 };
 
 /** The options of each file of the bundles with these names, to be written in a folder. */
