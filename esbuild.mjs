@@ -46,20 +46,15 @@ const program = (name, source, banner, alias) => [
   },
 ];
 
-/** Commander loads it at once, for commands that are programs of their own. There are none here. */
-const noProcesses = fileURLToPath(new URL('server/src/cli/no-processes.ts', import.meta.url));
+/** Commander and the protocol's library load them at once: to start programs and to name pipes, which nothing here does. */
+const notNeeded = fileURLToPath(new URL('server/src/not-needed.ts', import.meta.url));
 
 const bundles = {
   extension: [
     { ...shared, entryPoints: ['client/src/extension.node.ts'], outfile: 'extension.cjs', external: ['vscode'] },
   ],
-  server: program('server', 'server/src/lsp/node.ts'),
-  casus: program(
-    'casus',
-    'server/src/cli/bin.ts',
-    { js: '#!/usr/bin/env node' },
-    { 'node:child_process': noProcesses },
-  ),
+  server: program('server', 'server/src/lsp/node.ts', undefined, { child_process: notNeeded, crypto: notNeeded }),
+  casus: program('casus', 'server/src/cli/bin.ts', { js: '#!/usr/bin/env node' }, { 'node:child_process': notNeeded }),
 };
 
 /** The options of each file of the bundles with these names, to be written in a folder. */

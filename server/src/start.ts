@@ -94,7 +94,7 @@ function keepLater(keep: () => void): void {
     if (!done) keep();
     done = true;
   };
-  setTimeout(once, 5000).unref();
+  setTimeout(once, 2000).unref();
   process.on('exit', (code) => {
     if (process.argv[2] === 'lint' && code < 2) once();
   });

@@ -6,10 +6,11 @@ const words = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\-./]*/gu;
 const START = 1;
 const INSIDE = 2;
 const small = 0x250;
-const kinds = Uint8Array.from({ length: small }, (_, code) => {
-  const char = String.fromCharCode(code);
-  return /[\p{L}\p{N}]/u.test(char) ? START : /[\p{M}'\-./]/u.test(char) ? INSIDE : 0;
-});
+/** Letters and digits before `small`, first and last of each stretch: a pattern over every character would slow each start. */
+const stretches = ['09', 'AZ', 'az', 'ªª', '²³', 'µµ', '¹º', '¼¾', 'ÀÖ', 'Øö', 'ø\u024f'] as const;
+const kinds = new Uint8Array(small);
+for (const stretch of stretches) kinds.fill(START, stretch.charCodeAt(0), stretch.charCodeAt(1) + 1);
+for (const char of "'-./") kinds[char.charCodeAt(0)] = INSIDE;
 
 export function countWords(text: string): number {
   let count = 0;

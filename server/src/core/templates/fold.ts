@@ -16,7 +16,8 @@ function folded(text: string, end: number, most: number): string | undefined {
   let words = 1;
   for (let i = 0; i < end; i++) {
     const code = text.charCodeAt(i);
-    const to = code < small ? (table[code] ?? OTHER) : code >= 0x2010 && code <= 0x2027 ? punctuation(code) : OTHER;
+    let to = code < small ? (table[code] ?? OTHER) : code >= 0x2010 && code <= 0x2027 ? punctuation(code) : OTHER;
+    if (to === UNKNOWN) to = learn(code);
     if (to === OTHER) return undefined;
     if (to === DROPPED) continue;
     if (to === SPACE) {
@@ -86,6 +87,7 @@ const SPACE = 32;
 const DROPPED = 0;
 const OTHER = 0xffff;
 const AND = 0xfffe;
+const UNKNOWN = 0xfffd;
 /** Letters with accents end here; what lies beyond is rare in Dutch, but for punctuation. */
 const small = 0x250;
 
@@ -102,13 +104,20 @@ function decode(codes: number[]): string {
 /** Dashes and ellipses are spaces, typographic apostrophes are dropped. */
 const punctuation = (code: number): number => (code === 0x2018 || code === 0x2019 ? DROPPED : SPACE);
 
-const table = Uint16Array.from({ length: small }, (_, code) => {
-  if (code === 38) return AND;
-  const folded = foldAny(`a${String.fromCharCode(code)}a`);
-  if (folded === 'a a') return SPACE;
-  if (folded === 'aa') return DROPPED;
-  return folded.length === 3 ? folded.charCodeAt(1) : OTHER;
-});
+/** Filled in as characters are met: a report has some eighty of them. */
+const table = new Uint16Array(small).fill(UNKNOWN);
+
+function learn(code: number): number {
+  const to = code === 38 ? AND : between(foldAny(`a${String.fromCharCode(code)}a`));
+  table[code] = to;
+  return to;
+}
+
+function between(letters: string): number {
+  if (letters === 'a a') return SPACE;
+  if (letters === 'aa') return DROPPED;
+  return letters.length === 3 ? letters.charCodeAt(1) : OTHER;
+}
 
 /** The definition, for any text. */
 export function foldAny(text: string): string {
