@@ -2,7 +2,7 @@ import type { Fix } from '../engine/finding.ts';
 import type { Rule } from '../engine/rule.ts';
 import { wholeLines } from '../report/lines.ts';
 import type { Heading, Report, Section, Span } from '../report/model.ts';
-import { isSameName } from '../templates/match.ts';
+import { headingKey } from '../templates/match.ts';
 
 export const duplicateSection: Rule = {
   id: 'structure/duplicate-section',
@@ -61,13 +61,22 @@ interface Duplicate {
 /** Later headings of the same name, each with its own text. */
 function duplicates({ expected, headings, content }: Section): readonly Duplicate[] {
   if (expected.repeatable) return [];
-  return headings.slice(1).flatMap((heading, index) => {
-    const earlier = headings.slice(0, index + 1);
-    if (!earlier.some((other) => isSameName(other.text, heading.text))) return [];
-    const next = headings[index + 2]?.span.start ?? Infinity;
-    const own = content.find(({ start }) => start >= heading.span.end && start < next);
-    return [{ heading, ...(own && { content: own }) }];
+  if (headings.length < 2) return [];
+  const names = new Set<string>();
+  const found: Duplicate[] = [];
+  let under = 0;
+  headings.forEach((heading, index) => {
+    const name = headingKey(heading.text);
+    if (!names.has(name)) {
+      names.add(name);
+      return;
+    }
+    const next = headings[index + 1]?.span.start ?? Infinity;
+    while (under < content.length && (content[under]?.start ?? 0) < heading.span.end) under++;
+    const own = content[under];
+    found.push({ heading, ...(own && own.start < next && { content: own }) });
   });
+  return found;
 }
 
 function fixesFor(

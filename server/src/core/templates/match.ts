@@ -165,8 +165,10 @@ function counterOf(heading: string): string | undefined {
 const withoutDeterminer = (name: string): string =>
   name.replace(/^(?:(?:de|het|een|mijn|onze|ons|jouw|je|betrokken|belangrijkste|alle|korte)\s+)+(?=\S)/i, '');
 
-/** Do two headings bear the same name, singular or plural? */
-export const isSameName = (a: string, b: string): boolean => nameKey(bareName(a)) === nameKey(bareName(b));
+/** The same for all headings that bear the same name, singular or plural. Headings come again in every report. */
+export const headingKey = remembering((heading: string): string => nameKey(bareName(heading)));
+
+const isSameName = (a: string, b: string): boolean => headingKey(a) === headingKey(b);
 
 /** Is this heading a synonym or a slip of the section's name, rather than the name itself or a longer heading that holds it? */
 export function isOtherNameFor(heading: string, section: TemplateSection): boolean {
