@@ -6,6 +6,7 @@ import { cuesIn } from '../vocabulary.ts';
 import type { Candidates } from './candidates.ts';
 import { BREAK, HYPHEN, NONE, SPACE } from '../gaps.ts';
 import { cueBit, cuesOf } from './cues.ts';
+import { humped, isAscii, textHash } from './spelling.ts';
 import { COMMON, DUTCH, FIRST, NAME, PLACE, SURNAME } from './lookup.ts';
 
 /** Size of the weight table; a power of two. */
@@ -36,6 +37,19 @@ const phraseNumbers = [
   'town',
 ];
 
+/** Where the features of the word at hand are written, and how many there are: shared, as closures for each word cost more. */
+let written: Int32Array = new Int32Array(MOST_FEATURES);
+let count = 0;
+
+function add(template: number, value: number): void {
+  written[count++] = mix(Math.imul(template + 1, 0x9e3779b1) ^ mix(value)) & (BUCKETS - 1);
+}
+
+/** One for each bit of `value`. */
+function bits(template: number, value: number, extra: number): void {
+  for (let rest = value, bit = 0; rest !== 0; rest >>>= 1, bit++) if ((rest & 1) !== 0) add(template, bit * 64 + extra);
+}
+
 /**
  * Writes the features of word `i` into `out` and returns how many. `previous`: label given to the word before; `beyond`: hash
  * of the first word after the passage, 0 when it is the last.
@@ -58,19 +72,13 @@ export function features(
   const known = (lists[i] ?? 0) & ~hidden;
   const initial = all.starts[i] ?? 0;
   const length = end - start;
-  let count = 0;
-  const add = (template: number, value: number): void => {
-    out[count++] = mix(Math.imul(template + 1, 0x9e3779b1) ^ mix(value)) & (BUCKETS - 1);
-  };
-  const bits = (template: number, value: number, extra: number): void => {
-    for (let rest = value, bit = 0; rest !== 0; rest >>>= 1, bit++)
-      if ((rest & 1) !== 0) add(template, bit * 64 + extra);
-  };
+  written = out;
+  count = 0;
 
   const person = (known & FIRST) !== 0 ? 1 : (known & (SURNAME | NAME)) !== 0 ? 2 : 0;
-  const word = (known & COMMON) !== 0 ? 2 : (known & DUTCH) !== 0 ? 1 : 0;
+  const dutch = (known & COMMON) !== 0 ? 2 : (known & DUTCH) !== 0 ? 1 : 0;
   const town = (known & PLACE) !== 0 ? 1 : 0;
-  const kind = person * 6 + word * 2 + town;
+  const kind = person * 6 + dutch * 2 + town;
   const shape =
     (flags & ALL_CAPS) !== 0
       ? length < 5
@@ -88,13 +96,15 @@ export function features(
   add(2, kind * 2 + initial);
   add(3, shape * 2 + initial);
   add(4, kind * 8 + shape);
-  if (word === 2) add(5, hash);
-  const lower = text.slice(start, end).toLowerCase();
-  const letters = lower.length;
-  add(6, textHash(lower, Math.max(0, letters - 3), letters));
-  add(7, textHash(lower, Math.max(0, letters - 4), letters));
-  if (length > 6) add(8, textHash(lower, Math.max(0, letters - 6), letters));
-  add(9, textHash(lower, 0, Math.min(3, letters)));
+  if (dutch === 2) add(5, hash);
+  const plain = isAscii(text, start, end);
+  const word = plain ? text : text.slice(start, end).toLowerCase();
+  const opens = plain ? start : 0;
+  const closes = plain ? end : word.length;
+  add(6, textHash(word, Math.max(opens, closes - 3), closes));
+  add(7, textHash(word, Math.max(opens, closes - 4), closes));
+  if (length > 6) add(8, textHash(word, Math.max(opens, closes - 6), closes));
+  add(9, textHash(word, opens, Math.min(opens + 3, closes)));
   add(10, Math.min(length, 12));
 
   // Neighbours.
@@ -189,18 +199,3 @@ function nearby({ text, count, starts, ends, classes, gaps }: Scan, i: number, s
 }
 
 const personOf = (known: number): number => ((known & FIRST) !== 0 ? 1 : (known & (SURNAME | NAME)) !== 0 ? 2 : 0);
-
-function textHash(text: string, from: number, to: number): number {
-  let hash = 0x811c9dc5;
-  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  return hash;
-}
-
-/** "McDonald" */
-function humped(text: string, start: number, end: number): boolean {
-  for (let i = start + 1; i < end; i++)
-    if (isBetween(text.charCodeAt(i), 65, 90) && isBetween(text.charCodeAt(i - 1), 97, 122)) return true;
-  return false;
-}
-
-const isBetween = (code: number, low: number, high: number): boolean => code >= low && code <= high;
