@@ -82,7 +82,12 @@ function formOf(lead: string, rest: string, number: string, earlier: string): st
   if (/^\d\d$|^[a-zë]{4,}$/.test(number) && aside.test(lead) && /^, (?:een|en|de|die) /.test(tail)) return 'age-bare';
   const children = /\b(?:moeder|vader|oma|opa|ouders?|oudste|jongste|middelste) van $/i.test(lead) && !unit;
   if (ofAge.test(lead) && !children && !/^(?:een|één)$/i.test(number) && (unit || !counted.test(rest))) return 'age-of';
-  if (unit && !notAge.test(lead.toLowerCase()) && /(?:[,(;:–—-]|\bvan|\bis|\bwas)\s*$/.test(lead) && (stop.test(tail) || tail === ''))
+  if (
+    unit &&
+    !notAge.test(lead.toLowerCase()) &&
+    /(?:[,(;:–—-]|\bvan|\bis|\bwas)\s*$/.test(lead) &&
+    (stop.test(tail) || tail === '')
+  )
     return 'age-unit';
   if (apposition(lead, tail, number)) return unit ? 'age-unit' : 'age-bare';
   return undefined;
