@@ -102,12 +102,14 @@ export const address: Detector = {
 };
 
 /** A street is written with a capital or has a number after it; what doesn't end like one has both. */
-function mayBe({ text, starts, ends, flags, classes }: Scan, i: number): boolean {
+function mayBe({ text, count, starts, ends, flags, classes }: Scan, i: number): boolean {
   const own = flags[i] ?? 0;
   const capital = (own & CAPITAL) !== 0;
-  const numbered = ((flags[i + 1] ?? 0) & NUMBER) !== 0;
+  // Reading past the end of such an array makes the engine give up what it made of this.
+  const next = i + 1 < count ? i + 1 : i;
+  const numbered = ((flags[next] ?? 0) & NUMBER) !== 0;
   if ((own & NUMBER) !== 0 || (!capital && !numbered) || (ends[i] ?? 0) - (starts[i] ?? 0) < 3) return false;
-  return ((classes[i] ?? 0) & STREET) !== 0 || (capital && (numbered || text.charCodeAt(starts[i + 1] ?? 0) === N));
+  return ((classes[i] ?? 0) & STREET) !== 0 || (capital && (numbered || text.charCodeAt(starts[next] ?? 0) === N));
 }
 
 function judge(scan: Scan, i: number, free: number): Detail | undefined {

@@ -58,11 +58,10 @@ export function judgeContext(lead: string, rest: string, number: string, earlier
 }
 
 function formOf(lead: string, rest: string, number: string, earlier: string): string | undefined {
-  const low = lead.toLowerCase();
   if (yearUnit.test(rest)) {
-    const many = /^[ -]?(?:jarige[rn])/i.test(rest) && /\b(?:de|alle|voor|onder|veel|van) $/.test(low);
+    const many = /^[ -]?(?:jarige[rn])/i.test(rest) && /\b(?:de|alle|voor|onder|veel|van) $/i.test(lead);
     const band =
-      /\d ?-? ?(?:-|–|tot|t\/m|à|en|of) ?$/.test(low) ||
+      /\d ?-? ?(?:-|–|tot|t\/m|à|en|of) ?$/i.test(lead) ||
       (/^[ -]?jarig(?![a-z])/i.test(rest) &&
         !/^[ -]?jarig (?:kind|meisje|jongetje|jongen|zoontje|dochtertje|broertje|zusje|kleinkind)/.test(rest)) ||
       /^-?jarige (?:bestaan|jubileum|huwelijk|relatie|oorlog)/i.test(rest);
@@ -79,11 +78,16 @@ function formOf(lead: string, rest: string, number: string, earlier: string): st
   if (/\b[Hh]et (?:werd|wordt|is|was|duurt|duurde) $/.test(lead)) return undefined;
   if (clause(lead, tail, number)) return unit ? 'age-unit' : 'age-is';
   if (isAged.test(lead) || inverted.test(lead)) return unit || stop.test(rest) ? 'age-is' : undefined;
-  if (/\d{4} ?\($/.test(lead) && /\bgeb/.test(low) && /^\)/.test(tail) && number.length === 2) return 'age-bare';
+  if (/\d{4} ?\($/.test(lead) && /\bgeb/i.test(lead) && /^\)/.test(tail) && number.length === 2) return 'age-bare';
   if (/^\d\d$|^[a-zë]{4,}$/.test(number) && aside.test(lead) && /^, (?:een|en|de|die) /.test(tail)) return 'age-bare';
   const children = /\b(?:moeder|vader|oma|opa|ouders?|oudste|jongste|middelste) van $/i.test(lead) && !unit;
   if (ofAge.test(lead) && !children && !/^(?:een|één)$/i.test(number) && (unit || !counted.test(rest))) return 'age-of';
-  if (unit && !notAge.test(low) && /(?:[,(;:–—-]|\bvan|\bis|\bwas)\s*$/.test(lead) && (stop.test(tail) || tail === ''))
+  if (
+    unit &&
+    !notAge.test(lead.toLowerCase()) &&
+    /(?:[,(;:–—-]|\bvan|\bis|\bwas)\s*$/.test(lead) &&
+    (stop.test(tail) || tail === '')
+  )
     return 'age-unit';
   if (apposition(lead, tail, number)) return unit ? 'age-unit' : 'age-bare';
   return undefined;

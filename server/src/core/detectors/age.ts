@@ -3,7 +3,7 @@ import { NUMBER_WORD } from './number-words.ts';
 import { following, judgeContext, leading, stop } from './age-forms.ts';
 import { SPACE } from './gaps.ts';
 import { isLetterAt } from './letters.ts';
-import { before, columnHeader, detail, digitsAt, lineBefore, matchAt, runKindAt } from './patterns.ts';
+import { before, columnHeader, detail, digitsAt, isDigitAt, lineBefore, matchAt, runKindAt } from './patterns.ts';
 import { NUMBER, scanOf, type Scan } from './scan.ts';
 import { AGE_WORD } from './vocabulary.ts';
 import { hasAges, isGluedAge } from './words.ts';
@@ -90,6 +90,8 @@ function judge(text: string, at: number): Detail | undefined {
   if (school && /(?:leeftijd|jaar|[(,]|is)\s*[:(]?\s*$/i.test(before(text, at)))
     return detail(at, at + school[0].length, 0.9, 'age-shape');
   const end = at + match[0].length;
+  // "06-12345678", "12-14"
+  if (text.charAt(end) === '-' && isDigitAt(text, end + 1)) return undefined;
   const rest = text.slice(end, end + 40);
   const lead = lineBefore(text, at);
   const evidence =

@@ -2,8 +2,8 @@ import { isBsn } from './checksums.ts';
 import type { Detail, Detector } from './model.ts';
 import { SPOKEN_DIGIT } from './number-words.ts';
 import { before, columnHeader, detail, matchAt, onlyDigits } from './patterns.ts';
-import { HAS_DIGIT, NUMBER, scanOf } from './scan.ts';
-import { hasFigures, spokenStarts } from './words.ts';
+import { scanOf } from './scan.ts';
+import { digitWords, hasFigures, isNumber, spokenStarts } from './words.ts';
 
 const nine = /\d(?:[ .\u00a0-]?\d){8}(?![\d])(?![.,-]\d)/y;
 /** A label that names the number. The label may stand some words before it: "BSN van moeder op het formulier (…)". */
@@ -36,17 +36,15 @@ export const bsn: Detector = {
     const { text } = prose;
     const scan = scanOf(prose);
     const found: Detail[] = [];
-    for (let i = 0; i < scan.count; i++) {
-      if (((scan.flags[i] ?? 0) & NUMBER) === 0) continue;
-      const number = judge(text, scan.starts[i] ?? 0);
+    for (const i of digitWords(prose)) {
+      const number = isNumber(scan, i) ? judge(text, scan.starts[i] ?? 0) : undefined;
       if (number) found.push(number);
     }
     for (const at of spokenStarts(scan, 9)) {
       const match = isNamed(text, at) ? matchAt(spoken, text, at) : null;
       if (match) found.push(detail(at, at + match[0].length, 0.85, 'context-word', 'spoken'));
     }
-    for (let i = 0; i < scan.count; i++) {
-      if (((scan.flags[i] ?? 0) & HAS_DIGIT) === 0) continue;
+    for (const i of digitWords(prose)) {
       const at = scan.starts[i] ?? 0;
       const match = /[Oo]/.test(text.charAt(at)) ? matchAt(typo, text, at) : null;
       if (match && isNamed(text, at))

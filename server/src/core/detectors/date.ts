@@ -5,7 +5,7 @@ import { after, before, detail, matchAt } from './patterns.ts';
 import { hashWord } from './hash.ts';
 import { NUMBER, scanOf, type Scan } from './scan.ts';
 import { MONTH } from './vocabulary.ts';
-import { isNumberWord } from './words.ts';
+import { digitWords, isNumber, isNumberWord } from './words.ts';
 
 const months = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
 const short = 'jan|feb|febr|mrt|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec';
@@ -72,9 +72,9 @@ export const date: Detector = {
     const dates: Detail[] = [];
     let free = 0;
     const scan = scanOf(prose);
-    for (let i = 0; i < scan.count; i++) {
+    for (const i of digitWords(prose)) {
       const at = scan.starts[i] ?? 0;
-      if (((scan.flags[i] ?? 0) & NUMBER) === 0 || at < free) continue;
+      if (!isNumber(scan, i) || at < free) continue;
       const found = judge(text, at);
       if (!found || published.test(before(text, at, 50)) || /^,? ?(?:ECLI|Stb|LJN)/i.test(after(text, found.end)))
         continue;
@@ -98,7 +98,7 @@ function namedMonths(scan: Scan, dates: Detail[]): void {
       const day = numberWords.get((match?.[1] ?? '').toLowerCase()) ?? 1;
       if (match && day < 32 && !/^(?:een|één)$/i.test(match[1] ?? ''))
         dates.push(detail(at, at + match[0].length, 0.9, 'date-shape'));
-    } else if (englishMonths.has(before) && ((scan.flags[i] ?? 0) & NUMBER) !== 0) {
+    } else if (englishMonths.has(before) && isNumber(scan, i)) {
       const match = matchAt(englishFirst, text, at);
       if (match) dates.push(detail(at, at + match[0].length, 0.85, 'date-shape'));
     }

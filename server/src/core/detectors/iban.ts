@@ -2,8 +2,8 @@ import { ibanLength, isIban } from './checksums.ts';
 import type { Detail, Detector } from './model.ts';
 import { SPOKEN_DIGIT } from './number-words.ts';
 import { before, columnHeader, detail, isDigitAt, matchAt } from './patterns.ts';
-import { HAS_DIGIT, scanOf } from './scan.ts';
-import { hasFigures, spokenStarts } from './words.ts';
+import { scanOf } from './scan.ts';
+import { digitWords, hasFigures, spokenStarts } from './words.ts';
 
 const start = /[A-Za-z]{2} ?\d{2}/y;
 const tail = /[ \u00a0.-]{0,2}[A-Za-z0-9]/y;
@@ -31,8 +31,7 @@ export const iban: Detector = {
     const { text } = prose;
     const scan = scanOf(prose);
     const found: Detail[] = [];
-    for (let i = 0; i < scan.count; i++) {
-      if (((scan.flags[i] ?? 0) & HAS_DIGIT) === 0) continue;
+    for (const i of digitWords(prose)) {
       const at = countryStart(text, scan.starts[i] ?? 0);
       const end = at === undefined ? undefined : take(text, at);
       if (at === undefined || end === undefined) continue;

@@ -1,10 +1,10 @@
 import { isBelgianNational } from './checksums.ts';
 import type { Detail, Detector } from './model.ts';
-import { before, columnHeader, detail, matchAt, onlyDigits } from './patterns.ts';
+import { before, columnHeader, detail, digitsAt, matchAt, onlyDigits } from './patterns.ts';
 import { SPOKEN_SIGN } from './number-words.ts';
 import { HAS_DIGIT, scanOf, type Scan } from './scan.ts';
 import { CODE } from './vocabulary.ts';
-import { isSpokenSign } from './words.ts';
+import { digitWords, isSpokenSign } from './words.ts';
 
 /** Words for a file, case, person or card; each may end in "-nummer", "nr." and the like. */
 const subject =
@@ -57,11 +57,10 @@ export const idNumber: Detector = {
     if ((scan.any & CODE) !== 0) spelledNumbers(scan, numbers);
     let free = 0;
     let last: Detail | undefined;
-    for (let i = 0; i < scan.count; i++) {
-      if (((scan.flags[i] ?? 0) & HAS_DIGIT) === 0) continue;
+    for (const i of digitWords(prose)) {
       const own = scan.starts[i] ?? 0;
       const at = codeStart(text, own);
-      if (at < free) continue;
+      if (at < free || (at === own && isShort(scan, i))) continue;
       // The letters before the figures may be part of the code ("EPD 00-771") or its label ("SKN 31550842").
       const found = judge(text, at) ?? (at < own ? judge(text, own) : undefined) ?? another(text, at, last);
       if (!found) continue;
@@ -81,6 +80,16 @@ function codeStart(text: string, at: number): number {
   const found = lead ? at - lead[0].length : at;
   return /[A-Za-z0-9]/.test(text.charAt(found - 1)) ? at : found;
 }
+
+/** A number of one to three figures, or a year where no word calls for a code; and nothing that goes on with it. */
+function isShort({ text, starts, any }: Scan, i: number): boolean {
+  const at = starts[i] ?? 0;
+  const length = digitsAt(text, at);
+  if (length === 0 || length > 4) return false;
+  if (length === 4 && ((any & CODE) !== 0 || !/19|20/.test(text.slice(at, at + 2)))) return false;
+  return !matchAt(goesOn, text, at + length);
+}
+const goesOn = /[A-Z]|[./-][A-Z0-9]| ?\/| [A-Z0-9]/y;
 
 /** "(XDB418276 en NXR7P2K61)": a second code of the same length right after the first. */
 function another(text: string, at: number, last: Detail | undefined): Detail | undefined {

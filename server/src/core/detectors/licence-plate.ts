@@ -46,7 +46,7 @@ export const licencePlate: Detector = {
   find(prose) {
     const { text } = prose;
     const scan = scanOf(prose);
-    const isLabelled = (scan.any & CODE) !== 0;
+    const isLabelled = (scan.any & CODE) !== 0 && /kenteken|plaat/i.test(text);
     const plates: Detail[] = [];
     let free = 0;
     for (let i = 0; i < scan.count; i++) {
@@ -65,13 +65,15 @@ export const licencePlate: Detector = {
 
 const SPACE = 32;
 const HYPHEN = 45;
+/** How far from its beginning a plate has a digit at the latest. */
+const REACH = 10;
 
 /** Does word `i` look like the beginning of a plate, with a digit near enough? */
 function mayBegin({ text, starts, ends, flags }: Scan, i: number): boolean {
   const at = starts[i] ?? 0;
   const end = ends[i] ?? 0;
-  if (end - at > 7 || text.charCodeAt(at - 1) === HYPHEN) return false;
-  if (((flags[i] ?? 0) & (HAS_DIGIT | CAPITAL)) !== 0) return hasDigit(text, at, at + 10);
+  if (end - at > 7 || (at > 0 && text.charCodeAt(at - 1) === HYPHEN)) return false;
+  if (((flags[i] ?? 0) & (HAS_DIGIT | CAPITAL)) !== 0) return hasDigit(text, at, at + REACH);
   const next = text.charCodeAt(end);
   return end - at < 4 && (next === SPACE || next === HYPHEN) && isDigitAt(text, end + 1);
 }

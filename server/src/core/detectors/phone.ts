@@ -1,8 +1,8 @@
 import type { Detail, Detector } from './model.ts';
 import { NUMBER_WORD } from './number-words.ts';
 import { before, detail, matchAt, onlyDigits } from './patterns.ts';
-import { HAS_DIGIT, NUMBER, scanOf } from './scan.ts';
-import { hasFigures, spokenStarts } from './words.ts';
+import { scanOf } from './scan.ts';
+import { digitWords, hasFigures, isNumber, spokenStarts } from './words.ts';
 
 const gap = '(?:[ \\u00a0]{0,2}[-–—‑./][ \\u00a0]{0,2}|[ \\u00a0]{1,2})?';
 const international = new RegExp(`(?:\\+|00)[1-9]\\d{0,2}${gap}(?:\\(0\\)${gap})?\\d(?:${gap}\\d){6,11}`, 'y');
@@ -43,16 +43,16 @@ export const phone: Detector = {
     const numbers: Detail[] = [];
     let free = 0;
     const scan = scanOf(prose);
-    for (let i = 0; i < scan.count; i++) {
+    for (const i of digitWords(prose)) {
       const start = scan.starts[i] ?? 0;
-      if (((scan.flags[i] ?? 0) & NUMBER) === 0 || start < free) continue;
+      if (!isNumber(scan, i) || start < free) continue;
       const found = judge(text, start);
       if (!found) continue;
       numbers.push(found);
       free = found.end;
     }
-    for (let i = 0; i < scan.count; i++) {
-      if (((scan.flags[i] ?? 0) & (HAS_DIGIT | NUMBER)) !== HAS_DIGIT) continue;
+    for (const i of digitWords(prose)) {
+      if (isNumber(scan, i)) continue;
       const at = scan.starts[i] ?? 0;
       const match = matchAt(letterO, text, at);
       if (match) numbers.push(detail(at, at + match[0].length, 0.85, 'phone-shape'));

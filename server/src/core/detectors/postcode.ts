@@ -3,7 +3,7 @@ import { before, columnHeader, detail, digitsAt, matchAt } from './patterns.ts';
 import { NUMBER_WORD } from './number-words.ts';
 import { NUMBER, scanOf, type Scan } from './scan.ts';
 import { CODE } from './vocabulary.ts';
-import { isNumberWord } from './words.ts';
+import { digitWords, isNumber, isNumberWord } from './words.ts';
 
 const dutch = /[1-9]\d{3}(\s?|  |-)([A-Za-z]{2})(?![A-Za-z0-9])/y;
 /** Belgian and bare Dutch codes: four digits before a place name. */
@@ -47,12 +47,11 @@ export const postcode: Detector = {
   find(prose) {
     const scan = scanOf(prose);
     const codes: Detail[] = [];
-    for (let i = 0; i < scan.count; i++) {
-      if (((scan.flags[i] ?? 0) & NUMBER) === 0) continue;
-      const found = judge(prose.text, scan.starts[i] ?? 0);
+    for (const i of digitWords(prose)) {
+      const found = isNumber(scan, i) ? judge(prose.text, scan.starts[i] ?? 0) : undefined;
       if (found) codes.push(found);
     }
-    if ((scan.any & CODE) !== 0) dictated(scan, codes);
+    if ((scan.any & CODE) !== 0 && /postcode/i.test(prose.text)) dictated(scan, codes);
     return codes;
   },
 };

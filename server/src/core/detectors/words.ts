@@ -1,8 +1,23 @@
 /** Which words of a scan are numbers: in digits, or written out in Dutch. */
+import { keeping } from '../keeping.ts';
+import type { Passage } from '../report/model.ts';
 import { hashWord } from './hash.ts';
 import { numberWords } from './number-words.ts';
-import { HAS_DIGIT, NUMBER, type Scan } from './scan.ts';
+import { HAS_DIGIT, NUMBER, scanOf, type Scan } from './scan.ts';
 import { AGE_WORD, NUMBER_WORD } from './vocabulary.ts';
+
+/** Words with a digit, by index: half of the detectors look at nothing else. */
+export const digitWords = keeping((passage: Passage): readonly number[] => {
+  const { anyFlags, count, flags } = scanOf(passage);
+  if ((anyFlags & HAS_DIGIT) === 0) return none;
+  const found: number[] = [];
+  for (let i = 0; i < count; i++) if (((flags[i] ?? 0) & HAS_DIGIT) !== 0) found.push(i);
+  return found;
+});
+const none: readonly number[] = [];
+
+/** Does it begin with a digit? */
+export const isNumber = (scan: Scan, i: number): boolean => ((scan.flags[i] ?? 0) & NUMBER) !== 0;
 
 export const isNumberWord = (scan: Scan, i: number): boolean => ((scan.classes[i] ?? 0) & NUMBER_WORD) !== 0;
 
@@ -16,8 +31,6 @@ const glued = new Set([...numberWords.keys()].map((word) => hashWord(`${word}jar
 
 /** Does a word begin with a digit, or can it be an age in words? */
 export const hasAges = ({ anyFlags, any }: Scan): boolean => (anyFlags & NUMBER) !== 0 || (any & AGE_WORD) !== 0;
-
-const none: readonly number[] = [];
 
 /** Offsets at which at least `least` number words follow one another, as in dictation. */
 export function spokenStarts(scan: Scan, least: number): readonly number[] {

@@ -3,7 +3,8 @@ import { OPENING_PARTICLES, PARTICLES, UPPER } from '../../report/name-shapes.ts
 import { hashWord } from '../hash.ts';
 import { ALL_CAPS, CAPITAL, type Scan } from '../scan.ts';
 import type { Candidates } from './candidates.ts';
-import { cueBit, cuesOf } from './cues.ts';
+import { cuesIn } from '../vocabulary.ts';
+import { cueBit } from './cues.ts';
 import { COMMON, DUTCH, FIRST, NAME, PLACE, SURNAME } from './lookup.ts';
 import { INSTITUTION, TOWN } from './scorer.ts';
 
@@ -146,8 +147,8 @@ function leftEdge(scan: Scan, i: number, floor: number, lists: Int16Array): numb
     else if (foreign.has(hash) && !capital && /^[ -]$/.test(gap)) first = k;
     else if (isParticle(scan, k) && /^(?: ['’]?|['’])$/.test(gap)) {
       // "mevrouw van der Laan": particles belong to the name after a title; "de moeder van Eva" keeps them out.
-      const before = k > 0 ? (scan.hashes[k - 1] ?? 0) : 0;
-      if (k > floor && (cuesOf(before) & titles) !== 0 && opening.has(hash) && /^\.? ['’]?$/.test(between(scan, k - 1)))
+      const before = k > 0 ? cuesIn(scan.classes[k - 1]) : 0;
+      if (k > floor && (before & titles) !== 0 && opening.has(hash) && /^\.? ['’]?$/.test(between(scan, k - 1)))
         first = k;
     } else if (capital && gap === ' ' && opening.has(hash) && !isFirstName(lists, first)) first = k;
     else if ((capital || /^[dl]$/.test(scan.text.charAt(scan.starts[k] ?? 0))) && short && /^['’]$/.test(gap))

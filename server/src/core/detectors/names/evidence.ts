@@ -1,5 +1,6 @@
 /** Why words were taken for a person's name: codes for the finding's data, and what weighs more, a full name or a first name. */
 import type { Concern } from '../../engine/finding.ts';
+import { CAPITAL } from '../scan.ts';
 import type { Candidates } from './candidates.ts';
 import {
   AFTER_KIN,
@@ -32,10 +33,11 @@ export function evidenceOf(
   let cues = 0;
   let known = 0;
   for (let i = first; i < last; i++) {
-    cues |= localCues(all.scan, i);
+    cues |= ((all.scan.flags[i] ?? 0) & CAPITAL) !== 0 ? (all.cues[i] ?? 0) : localCues(all.scan, i);
     known |= Math.max(0, all.lists[i] ?? 0);
   }
-  const evidence = codes.flatMap(([bit, code]) => ((cues & bit) !== 0 ? [code] : []));
+  const evidence: string[] = [];
+  for (const [bit, code] of codes) if ((cues & bit) !== 0) evidence.push(code);
   if ((known & (FIRST | GENITIVE)) !== 0) evidence.push('first-name-list');
   if ((known & (SURNAME | NAME)) !== 0) evidence.push('surname-list');
   if (!own) evidence.push('named-elsewhere');

@@ -3,6 +3,8 @@
  * alone elsewhere ("Ons Dak dreigde"), and so is a town.
  */
 import { mix } from '../../lexicon/filter.ts';
+import { noBytes } from '../arrays.ts';
+import { hashWord } from '../hash.ts';
 import { CAPITAL, type Scan } from '../scan.ts';
 import type { Candidates } from './candidates.ts';
 import { COMMON, DUTCH, FIRST, NAME, SURNAME } from './lookup.ts';
@@ -48,22 +50,29 @@ export class NamedThings {
   }
 
   /** Every place in a passage where a known institution's words stand with capitals. */
-  *mentions({ scan, starts, lists }: Candidates): Generator<Stretch> {
-    if (this.keys.size === 0) return;
+  mentions({ scan, starts, lists }: Candidates): readonly Stretch[] {
+    if (this.keys.size === 0) return noStretches;
+    let found: Stretch[] | undefined;
     for (let i = 0; i < scan.count; i++) {
+      if (!isCapital(scan, i) && scan.hashes[i] !== t) continue;
       if (!this.openings.has(scan.hashes[i] ?? 0) || !(isCapital(scan, i) || wordOf(scan, i) === 't')) continue;
       for (let last = Math.min(i + LONGEST, scan.count) - 1; last >= i; last--) {
         if (((scan.flags[last] ?? 0) & CAPITAL) === 0 || !this.keys.has(keyOf(scan, i, last))) continue;
         const plain = i === last && starts[i] === 1 && ((lists[i] ?? 0) & DUTCH) !== 0;
-        if (!plain) yield { first: i, last, core: i, evidence: 'institution-type' };
+        if (!plain) (found ??= []).push({ first: i, last, core: i, evidence: 'institution-type' });
         break;
       }
     }
+    return found ?? noStretches;
   }
 }
 
+const noStretches: readonly Stretch[] = [];
+const t = hashWord('t');
+
 /** What a passage names, given its institutions and the words that are surely a place. */
 export function namedIn(all: Candidates, stretches: readonly Stretch[], places: Uint8Array): Named {
+  if (stretches.length === 0 && places === noBytes(places.length)) return nothing;
   const { scan } = all;
   const institutions = stretches
     .filter(
@@ -75,6 +84,8 @@ export function namedIn(all: Candidates, stretches: readonly Stretch[], places: 
   for (let i = 0; i < scan.count; i++) if (places[i] === 1) towns.push(scan.hashes[i] ?? 0);
   return { institutions, towns };
 }
+
+const nothing: Named = { institutions: [], towns: [] };
 
 function keyOf(scan: Scan, first: number, last: number): number {
   let key = last - first;

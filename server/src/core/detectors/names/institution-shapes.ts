@@ -2,9 +2,10 @@
 import { has } from '../../lexicon/filter.ts';
 import { lexicon } from '../../lexicon/lexicon.ts';
 import { ALL_CAPS, type Scan } from '../scan.ts';
+import { CLOSES, cuesIn } from '../vocabulary.ts';
 import type { Candidates } from './candidates.ts';
 import { startsSentence } from './context.ts';
-import { cueBit, cuesOf } from './cues.ts';
+import { cueBit } from './cues.ts';
 import {
   closes, closesWeakly, isArticle, isCompound, isModifier, isOutside, isSchoolLike, isShortKind, kindOf, leadsTo,
 } from './institution-words.ts'; // prettier-ignore
@@ -94,12 +95,14 @@ function lowerCaseName(scan: Scan, i: number): number | undefined {
   return wordOf(scan, i + 2).length > 3 && /^(?:[.,;:!?)\n]| (?:in|te|geloof|en)\b|$)/.test(after) ? i + 2 : undefined;
 }
 
-const isRole = (scan: Scan, i: number): boolean => (cuesOf(scan.hashes[i] ?? 0) & cueBit('role')) !== 0;
+const role = cueBit('role');
+const isRole = (scan: Scan, i: number): boolean => (cuesIn(scan.classes[i]) & role) !== 0;
 
 /** "Gerrit Rietveld College", "Te Pas Bouw", "Parkschool", "Prinsenhof-flat": the last word tells. */
 export function closed(ground: Ground, i: number): Stretch | undefined {
   const { all, labels } = ground;
   const { scan, lists } = all;
+  if (((scan.classes[i] ?? 0) & CLOSES) === 0) return undefined;
   const hash = scan.hashes[i] ?? 0;
   const compound = isCompound(wordOf(scan, i));
   const alone = compound && !startsSentence(scan, i);
@@ -126,10 +129,7 @@ function closedStart({ scan, lists }: Candidates, i: number): number {
     const before = first - 1;
     const gap = between(scan, before);
     if (!isCapital(scan, before) || !(gap === ' ' || gap === '-' || (gap === ' & ' && first === i))) break;
-    if (
-      startsSentence(scan, before) &&
-      (((lists[before] ?? 0) & COMMON) !== 0 || cuesOf(scan.hashes[before] ?? 0) !== 0)
-    ) {
+    if (startsSentence(scan, before) && (((lists[before] ?? 0) & COMMON) !== 0 || cuesIn(scan.classes[before]) !== 0)) {
       if (isArticle(scan.hashes[before] ?? 0)) first = before;
       break;
     }
@@ -140,4 +140,4 @@ function closedStart({ scan, lists }: Candidates, i: number): number {
 
 /** "Prinsenhof-flat" */
 export const isFlat = (scan: Scan, i: number): boolean =>
-  i > 0 && between(scan, i - 1) === '-' && wordOf(scan, i) === 'flat';
+  ((scan.classes[i] ?? 0) & CLOSES) !== 0 && i > 0 && between(scan, i - 1) === '-' && wordOf(scan, i) === 'flat';

@@ -1,9 +1,12 @@
 /** Small institutions: by their shape, by the scorer's word, and by what the document calls them elsewhere. */
+import { uint8 } from '../arrays.ts';
+import { hashWord } from '../hash.ts';
 import type { Scan } from '../scan.ts';
+import { ANY_KIND, cuesIn } from '../vocabulary.ts';
 import type { Assembled } from './assemble.ts';
 import type { Candidates } from './candidates.ts';
 import { startsSentence } from './context.ts';
-import { cueBit, cuesOf } from './cues.ts';
+import { cueBit } from './cues.ts';
 import { closed, isFlat, typed } from './institution-shapes.ts';
 import {
   employed, hired, isAbstract, isArticle, isCompass, isCompound, isFamily, isParticle, kindOf, leadsTo,
@@ -31,46 +34,62 @@ export interface Institution extends Assembled {
 const titled = cueBit('title') | cueBit('kin') | cueBit('role') | cueBit('naming') | cueBit('verb');
 
 /** The institutions of a passage by what it says itself. */
-export function ownInstitutions(all: Candidates, labels: Uint8Array, places: Uint8Array): Stretch[] {
+export function ownInstitutions(all: Candidates, labels: Uint8Array, places: Uint8Array): readonly Stretch[] {
   const ground: Ground = { all, labels, places };
   const { scan } = all;
-  const { found, taken, keep } = collection(all);
-  for (let i = 0; i < scan.count; i++) keep(typed(ground, i));
+  const kept = new Collection(all);
+  if ((scan.any & ANY_KIND) !== 0)
+    for (let i = 0; i < scan.count; i++) if (kindOf(scan, i) !== NO_KIND) kept.keep(typed(ground, i));
   for (let i = 0; i < scan.count; i++)
-    if ((isCapital(scan, i) || isFlat(scan, i)) && taken[i] === 0 && places[i] !== 1)
-      keep(closed(ground, i) ?? named(ground, i) ?? employer(ground, i));
-  for (let i = 0; i < scan.count; i++) if (isCapital(scan, i) && taken[i] === 0) keep(scored(ground, i));
-  return found;
+    if ((isCapital(scan, i) || isFlat(scan, i)) && !kept.has(i) && places[i] !== 1)
+      kept.keep(closed(ground, i) ?? named(ground, i) ?? employer(ground, i));
+  if (labels.includes(INSTITUTION))
+    for (let i = 0; i < scan.count; i++) if (isCapital(scan, i) && !kept.has(i)) kept.keep(scored(ground, i));
+  return kept.found;
 }
 
 /** With what other passages call an institution. */
-export function findInstitutions(all: Candidates, own: readonly Stretch[], things: NamedThings): Institution[] {
-  const { found, keep } = collection(all);
-  for (const stretch of own) keep(stretch);
-  for (const stretch of things.mentions(all)) keep(stretch);
-  return found.sort((a, b) => a.first - b.first).map((stretch) => settled(all.scan, stretch));
+export function findInstitutions(
+  all: Candidates,
+  own: readonly Stretch[],
+  things: NamedThings,
+): readonly Institution[] {
+  const mentions = things.mentions(all);
+  if (own.length === 0 && mentions.length === 0) return none;
+  const kept = new Collection(all);
+  for (const stretch of own) kept.keep(stretch);
+  for (const stretch of mentions) kept.keep(stretch);
+  return [...kept.found].sort((a, b) => a.first - b.first).map((stretch) => settled(all.scan, stretch));
 }
+const none: readonly Institution[] = [];
 
-interface Collection {
-  readonly found: Stretch[];
-  readonly taken: Uint8Array;
-  readonly keep: (stretch: Stretch | undefined) => void;
-}
+/** Stretches that are a name and don't overlap; the line about the author counts only for what its kind names. */
+class Collection {
+  found: readonly Stretch[] = nothing;
+  private readonly all: Candidates;
+  private taken: Uint8Array | undefined;
 
-/** Keeps stretches that are a name and don't overlap; the line about the author counts only for what its kind names. */
-function collection(all: Candidates): Collection {
-  const found: Stretch[] = [];
-  const taken = new Uint8Array(all.scan.count);
-  const keep = (stretch: Stretch | undefined): void => {
-    if (!stretch || !isName(all, stretch)) return;
+  constructor(all: Candidates) {
+    this.all = all;
+  }
+
+  /** Is word `i` part of one? */
+  has(i: number): boolean {
+    return this.taken?.[i] === 1;
+  }
+
+  keep(stretch: Stretch | undefined): void {
+    const { scan, skipped, authored } = this.all;
+    if (!stretch || !isName(this.all, stretch)) return;
     const typedName = stretch.evidence === 'institution-type';
     for (let k = stretch.first; k <= stretch.last; k++)
-      if (taken[k] === 1 || all.skipped[k] === 1 || (all.authored[k] === 1 && !typedName)) return;
-    taken.fill(1, stretch.first, stretch.last + 1);
-    found.push(stretch);
-  };
-  return { found, taken, keep };
+      if (this.has(k) || skipped[k] === 1 || (authored[k] === 1 && !typedName)) return;
+    this.taken ??= uint8(scan.count);
+    this.taken.fill(1, stretch.first, stretch.last + 1);
+    this.found = [...this.found, stretch];
+  }
 }
+const nothing: readonly Stretch[] = [];
 
 /** "bij De Sprong", "van Het Trefpunt", "de school heet De Sprong": a capital article inside a sentence, and no person's. */
 function named(ground: Ground, i: number): Stretch | undefined {
@@ -91,16 +110,19 @@ function named(ground: Ground, i: number): Stretch | undefined {
 
 /** "De school op het terrein heet De Sprong." */
 function isCalled(scan: Scan, i: number): boolean {
-  if ((cuesOf(scan.hashes[i - 1] ?? 0) & cueBit('naming')) === 0) return false;
+  if ((cuesIn(scan.classes[i - 1]) & cueBit('naming')) === 0) return false;
   for (let k = i - 2; k >= 0 && i - k < 8 && !/[.!?\n]/.test(between(scan, k)); k--)
     if (kindOf(scan, k) !== NO_KIND) return true;
   return false;
 }
 
+const bij = hashWord('bij');
+
 /** "werkt bij Bolletje": one capital word that is no person's, no place's and no Dutch word. */
 function employer({ all, labels, places }: Ground, i: number): Stretch | undefined {
   const { scan, lists } = all;
-  if (i === 0 || wordOf(scan, i - 1) !== 'bij' || between(scan, i - 1) !== ' ') return undefined;
+  if (i === 0 || scan.hashes[i - 1] !== bij || wordOf(scan, i - 1) !== 'bij' || between(scan, i - 1) !== ' ')
+    return undefined;
   const known = lists[i] ?? 0;
   if ((known & (FIRST | SURNAME | NAME | PLACE)) !== 0 || places[i] === 1 || isKnown(all, i)) return undefined;
   const start = scan.starts[i] ?? 0;
@@ -120,7 +142,8 @@ function scored(ground: Ground, i: number): Stretch | undefined {
   for (let k = i; k <= last; k++) if (isKnown(all, k)) return undefined;
   if (i > 0) {
     const before = scan.hashes[i - 1] ?? 0;
-    if ((cuesOf(before) & titled) !== 0 || isFamily(before) || /^[-/]$/.test(between(scan, i - 1))) return undefined;
+    if ((cuesIn(scan.classes[i - 1]) & titled) !== 0 || isFamily(before) || /^[-/]$/.test(between(scan, i - 1)))
+      return undefined;
   }
   // "Ten Cate", "De Kleijn", "S. Zo", "IDW"
   const head = headOf(scan, i);

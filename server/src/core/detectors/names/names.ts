@@ -1,5 +1,5 @@
 /** Persons, towns and small institutions of a text, found together: what is one of them is not another. */
-import { uint8 } from '../arrays.ts';
+import { noBytes, uint8 } from '../arrays.ts';
 import type { Detail } from '../model.ts';
 import { assemble, type Assembled } from './assemble.ts';
 import type { Candidates } from './candidates.ts';
@@ -42,13 +42,11 @@ export function namesOf(
   things: NamedThings,
 ): Names {
   const institutions = findInstitutions(all, own, things);
-  const inside = uint8(all.scan.count);
+  const inside = institutions.length === 0 ? noBytes(all.scan.count) : uint8(all.scan.count);
   for (const { first, last } of institutions) inside.fill(1, first, last);
-  const assembled = assemble(all, labels, (i) => (marks[i] ?? 0) !== 0 && inside[i] === 0 && places[i] === 0);
-  const people = joinInverted(
-    all.scan.text,
-    assembled.map((found) => trimmed(all, found)).filter((found) => !isNoName(all, found) && !isAuthor(all, found)),
-  );
+  const people = isBlank(marks)
+    ? nobody
+    : peopleIn(all, labels, (i) => (marks[i] ?? 0) !== 0 && inside[i] === 0 && places[i] === 0);
   const towns = findTowns(
     all,
     labels,
@@ -56,6 +54,7 @@ export function namesOf(
     things.isTown,
     (i) => inside[i] === 0 && ((marks[i] ?? 0) === 0 || places[i] === 1),
   );
+  if (people.length + towns.length + institutions.length === 0) return noNames;
   return {
     people: people.map((found) => person(all, found, margins, marks)),
     towns: towns.map(({ start, end }) => ({ start, end, confidence: 0.8, evidence: ['place-context'] })),
@@ -63,9 +62,28 @@ export function namesOf(
   };
 }
 
+const noNames: Names = { people: [], towns: [], institutions: [] };
+const nobody: readonly Assembled[] = [];
+
+function isBlank(marks: Marks): boolean {
+  for (const mark of marks) if (mark !== 0) return false;
+  return true;
+}
+
+function peopleIn(all: Candidates, labels: Uint8Array, isName: (i: number) => boolean): readonly Assembled[] {
+  const found: Assembled[] = [];
+  for (const assembled of assemble(all, labels, isName)) {
+    const name = trimmed(all, assembled);
+    if (!isNoName(all, name) && !isAuthor(all, name)) found.push(name);
+  }
+  return joinInverted(all.scan.text, found);
+}
+
 /** Part of an author's name as it stands on the title page: "Noa van der Sluijs" where only "Noa" was taken for one. */
-const isAuthor = ({ authored }: Candidates, { first, last }: Assembled): boolean =>
-  authored.subarray(first, last).includes(1);
+function isAuthor({ authored }: Candidates, { first, last }: Assembled): boolean {
+  for (let i = first; i < last; i++) if (authored[i] === 1) return true;
+  return false;
+}
 
 function person(all: Candidates, { start, end, first, last }: Assembled, margins: Float32Array, marks: Marks): Detail {
   let margin = -99;

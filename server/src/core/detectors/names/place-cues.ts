@@ -2,11 +2,12 @@
 import { has } from '../../lexicon/filter.ts';
 import { lexicon } from '../../lexicon/lexicon.ts';
 import { hashWord } from '../hash.ts';
-import { SPACE } from '../gaps.ts';
+import { BREAK, COLON, SPACE } from '../gaps.ts';
 import { CAPITAL, NUMBER, type Scan } from '../scan.ts';
 import type { Candidates } from './candidates.ts';
 import { startsSentence } from './context.ts';
-import { cueBit, cuesOf } from './cues.ts';
+import { ON_FIRST, ON_PLACE, cuesIn } from '../vocabulary.ts';
+import { cueBit } from './cues.ts';
 import { CAPITALISED, COMMON, DUTCH, FIRST, isDutch, NAME, PLACE, SURNAME } from './lookup.ts';
 
 /** Nothing, somewhere a place could stand, surely a place. */
@@ -53,17 +54,20 @@ export function placeCue(all: Candidates, i: number): number {
   const { text } = scan;
   const start = scan.starts[i] ?? 0;
   const known = lists[i] ?? 0;
-  const lead = text.slice(Math.max(0, start - 30), start);
-  const numbered = ((scan.flags[i - 1] ?? 0) & NUMBER) !== 0 || ((scan.flags[i - 2] ?? 0) & NUMBER) !== 0;
-  if ((numbered && afterPostcode.test(lead)) || (labelled.test(lead) && (known & FIRST) === 0)) return SURE_PLACE;
+  const gap = scan.gaps[i];
+  if (isNumbered(scan, i) && afterPostcode.test(text.slice(Math.max(0, start - 30), start))) return SURE_PLACE;
+  // Only after a colon or a tab.
+  if ((gap === COLON || gap === BREAK) && (known & FIRST) === 0)
+    if (labelled.test(text.slice(Math.max(0, start - 30), start))) return SURE_PLACE;
   const line = start === 0 || text.charCodeAt(start - 1) === 10;
   if (line) {
     const end = scan.ends[i] ?? 0;
     return (known & PLACE) !== 0 && dateline.test(text.slice(end, end + 30)) ? SURE_PLACE : NO_PLACE;
   }
   if (i === 0) return NO_PLACE;
-  if (scan.gaps[i] !== SPACE) return aside(all, i);
+  if (gap !== SPACE) return aside(all, i);
   const before = scan.hashes[i - 1] ?? 0;
+  if (!leading.has(before)) return NO_PLACE;
   // "Gerrie te Winkel": part of a surname.
   if (before === te && i > 1 && ((lists[i - 2] ?? -1) & FIRST) !== 0 && (lists[i - 2] ?? -1) > 0) return NO_PLACE;
   if (
@@ -81,8 +85,13 @@ export function placeCue(all: Candidates, i: number): number {
   if (towards.has(before)) return (known & PLACE) !== 0 && (known & (COMMON | FIRST)) === 0 ? MAYBE_PLACE : NO_PLACE;
   return quarter(all, i) ? SURE_PLACE : NO_PLACE;
 }
+const isNumbered = ({ anyFlags, flags }: Scan, i: number): boolean =>
+  (anyFlags & NUMBER) !== 0 &&
+  ((i > 0 && ((flags[i - 1] ?? 0) & NUMBER) !== 0) || (i > 1 && ((flags[i - 2] ?? 0) & NUMBER) !== 0));
 const te = hashWord('te');
 const of = hashWord('van');
+/** Before any other word no place is looked for. */
+const leading = new Set([...locative, ...neighbourhood, ...towards, ...article, of]);
 /** "De Vleut", "Het Lage Veld" */
 const opens = ({ scan }: Candidates, i: number): boolean =>
   article.has(scan.hashes[i] ?? 0) && i + 1 < scan.count && ((scan.flags[i + 1] ?? 0) & CAPITAL) !== 0;
@@ -160,7 +169,12 @@ export function isWholeTown({ scan, lists, skipped }: Candidates, first: number,
   if (first === 0 || skipped[first - 1] === 1) return !isSurname({ lists, scan }, first, last);
   const before = scan.hashes[first - 1] ?? 0;
   if (locative.has(before)) return true;
-  if ((cuesOf(before) & titled) !== 0 || official.has(before) || isSurname({ lists, scan }, first, last)) return false;
+  if (
+    (cuesIn(scan.classes[first - 1]) & titled) !== 0 ||
+    official.has(before) ||
+    isSurname({ lists, scan }, first, last)
+  )
+    return false;
   return (lists[first - 1] ?? -1) < 0 || scan.gaps[first] !== SPACE;
 }
 
@@ -170,9 +184,9 @@ const isSurname = ({ lists, scan }: Pick<Candidates, 'lists' | 'scan'>, first: n
 
 /** "ik woon in doetinchem": a town of the list in lower case, where its letters are no Dutch word. */
 export function lowerCaseTown(scan: Scan, i: number): boolean {
+  if (((scan.classes[i] ?? 0) & (ON_PLACE | ON_FIRST)) !== ON_PLACE) return false;
   if (i === 0 || !inTown.has(scan.hashes[i - 1] ?? 0)) return false;
   const hash = scan.hashes[i] ?? 0;
-  if (!has(lexicon().place, hash) || has(lexicon().first, hash)) return false;
   const word = scan.text.slice(scan.starts[i], scan.ends[i]);
   return word.length > 3 && scan.text.slice(scan.ends[i - 1], scan.starts[i]) === ' ' && !isDutch(word, hash);
 }

@@ -30,9 +30,11 @@ const isCapitalArticle = (scan: Scan, i: number): boolean =>
 
 /** "De Linde", "'t Hof", "Sint Cecilia": an article or a saint's title, then a capital. */
 export function isJoined(scan: Scan, i: number): boolean {
+  // What follows first: most words have no capital after them.
+  if (i + 1 >= scan.count || !isCapital(scan, i + 1)) return false;
   const hash = scan.hashes[i] ?? 0;
   const opens = isCapitalArticle(scan, i) || (isSaint(hash) && isCapital(scan, i));
-  return opens && i + 1 < scan.count && isCapital(scan, i + 1) && /^(?: |-|\. |['’] ?)$/.test(between(scan, i));
+  return opens && /^(?: |-|\. |['’] ?)$/.test(between(scan, i));
 }
 
 /** The first word that is no particle: "Van den Elzen". */

@@ -1,10 +1,11 @@
 /** Towns, villages and quarters: by the scorer's word, by what stands around them, and by known double names. */
+import { noBytes, uint8 } from '../arrays.ts';
 import { hashWord } from '../hash.ts';
 import { DOT } from '../gaps.ts';
 import { CAPITAL, type Scan } from '../scan.ts';
 import type { Assembled } from './assemble.ts';
 import type { Candidates } from './candidates.ts';
-import { AFTER_INTO, localCues, startsSentence } from './context.ts';
+import { AFTER_INTO, startsSentence } from './context.ts';
 import { COMMON, DUTCH, FIRST, PLACE } from './lookup.ts';
 import { isOfficial, isNextTown, isWholeTown, lowerCaseTown, MAYBE_PLACE, placeCue, SURE_PLACE } from './place-cues.ts';
 import { NOTHING, TOWN } from './scorer.ts';
@@ -17,23 +18,29 @@ const article = new Set(['de', 'het'].map(hashWord));
 /** Words that are a place by their surroundings, whatever the scorer says: no person is looked for there. */
 export function sureTowns(all: Candidates): Uint8Array {
   const { scan, phrases, skipped, authored } = all;
-  const sure = new Uint8Array(scan.count);
+  // Most passages have no place: those share one row of zeros.
+  let sure = noBytes(scan.count);
   for (let i = 0; i < scan.count; i++) {
     if (skipped[i] === 1 || authored[i] === 1) continue;
     if (((scan.flags[i] ?? 0) & CAPITAL) === 0) {
-      if (lowerCaseTown(scan, i)) sure[i] = 1;
+      if (lowerCaseTown(scan, i)) sure = withWords(sure, i, i + 1);
       continue;
     }
     const phrase = phrases.get(i);
     if (phrase && phrase.last > phrase.first) {
       if (phrase.kind === 'town' && isWholeTown(all, phrase.first, phrase.last))
-        sure.fill(1, phrase.first, phrase.last + 1);
+        sure = withWords(sure, phrase.first, phrase.last + 1);
       continue;
     }
     if (phrase && phrase.kind !== 'town') continue;
-    if (placeCue(all, i) === SURE_PLACE || isNextTown(all, i, sure)) sure.fill(1, i, partsOf(all, i));
+    if (placeCue(all, i) === SURE_PLACE || isNextTown(all, i, sure)) sure = withWords(sure, i, partsOf(all, i));
   }
   return sure;
+}
+
+function withWords(marks: Uint8Array, from: number, to: number): Uint8Array {
+  const own = marks === noBytes(marks.length) ? uint8(marks.length) : marks;
+  return own.fill(1, from, to);
 }
 
 /** "in de wijk Het Lage Veld": an article takes the capitals after it along. Returns the end. */
@@ -59,9 +66,10 @@ export function findTowns(
 ): Assembled[] {
   const { scan, skipped } = all;
   const chosen = (i: number): boolean =>
+    (sure[i] === 1 || isCapital(scan, i)) &&
     skipped[i] !== 1 &&
     isFree(i) &&
-    (sure[i] === 1 || (isCapital(scan, i) && isTown(all, i, labels, isNamed(scan.hashes[i] ?? 0))));
+    (sure[i] === 1 || isTown(all, i, labels, isNamed(scan.hashes[i] ?? 0)));
   const found: Assembled[] = [];
   for (let i = 0; i < scan.count; i++) {
     if (!chosen(i)) continue;
@@ -75,12 +83,12 @@ export function findTowns(
 
 /** The scorer's word, or nobody's and a place could stand here. */
 function isTown(all: Candidates, i: number, labels: Uint8Array, elsewhere: boolean): boolean {
-  const { scan, lists, phrases } = all;
+  const { scan, lists, phrases, cues } = all;
   const phrase = phrases.get(i);
   if (phrase && phrase.kind !== 'town' && phrase.last > phrase.first) return false;
   if (i > 0 && isOffice(all, i - 1) && scan.text.slice(scan.ends[i - 1], scan.starts[i]) === ' ') return false;
   const known = lists[i] ?? 0;
-  const cued = (localCues(scan, i) & AFTER_INTO) !== 0;
+  const cued = ((cues[i] ?? 0) & AFTER_INTO) !== 0;
   const opens = i > 0 && scan.gaps[i] === DOT;
   if (labels[i] === TOWN) {
     // "Goes dat?" Only what is a place elsewhere opens a sentence.

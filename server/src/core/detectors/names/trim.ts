@@ -2,7 +2,8 @@
 import { ALL_CAPS } from '../scan.ts';
 import type { Assembled } from './assemble.ts';
 import type { Candidates } from './candidates.ts';
-import { cueBit, cuesOf } from './cues.ts';
+import { cuesIn } from '../vocabulary.ts';
+import { cueBit } from './cues.ts';
 import { COMMON, FIRST, NAME, SURNAME } from './lookup.ts';
 
 const persons = cueBit('title') | cueBit('kin') | cueBit('role');
@@ -12,13 +13,13 @@ const listed = FIRST | SURNAME | NAME;
 /** "Vrijwilligster Gré" → "Gré"; "IBAN Daryna" → "Daryna"; "THEO RUTGERS KOMT" → "THEO RUTGERS". */
 export function trimmed({ scan, lists }: Candidates, name: Assembled): Assembled {
   let { first, last } = name;
+  if (last - first < 2) return name;
   const known = (i: number): number => lists[i] ?? 0;
   const caps = (i: number): boolean => ((scan.flags[i] ?? 0) & ALL_CAPS) !== 0;
   const isRole = (i: number): boolean =>
-    (cuesOf(scan.hashes[i] ?? 0) & persons) !== 0 &&
-    ((known(i) & (FIRST | SURNAME)) === 0 || (known(i) & COMMON) !== 0);
+    (cuesIn(scan.classes[i]) & persons) !== 0 && ((known(i) & (FIRST | SURNAME)) === 0 || (known(i) & COMMON) !== 0);
   const isFunctionWord = (i: number): boolean =>
-    (known(i) & COMMON) !== 0 || (cuesOf(scan.hashes[i] ?? 0) & functional) !== 0;
+    (known(i) & COMMON) !== 0 || (cuesIn(scan.classes[i]) & functional) !== 0;
   while (last - first > 1 && scan.text.slice(scan.ends[first], scan.starts[first + 1]) === ' ') {
     const foreignCaps =
       caps(first) &&
@@ -43,7 +44,8 @@ const listEnd = /^[ *_]*(?:[;\n\t|)]|\(["“]|$|, geb)/;
 const initials = /^, (?:[A-ZÀ-Þ]\.){1,4}(?! ?[A-ZÀ-Þ])/;
 
 /** "101; Hoogeveen, Aart; 58" and "naam: CLAESSENS, M.P.J." are one name each. */
-export function joinInverted(text: string, names: readonly Assembled[]): Assembled[] {
+export function joinInverted(text: string, names: readonly Assembled[]): readonly Assembled[] {
+  if (!names.some(({ end }) => text.charAt(end) === ',')) return names;
   const joined: Assembled[] = [];
   for (const name of names) {
     const last = joined.at(-1);

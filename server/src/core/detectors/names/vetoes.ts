@@ -11,7 +11,9 @@ import {
   GENITIVE_MARK,
   localCues,
 } from './context.ts';
-import { cueBit, cuesOf } from './cues.ts';
+import { HAS_DIGIT, type Scan } from '../scan.ts';
+import { cuesIn } from '../vocabulary.ts';
+import { cueBit } from './cues.ts';
 import { COMMON, DUTCH, FIRST, NAME, SURNAME } from './lookup.ts';
 
 const wordClasses = cueBit('title') | cueBit('pronoun') | cueBit('article') | cueBit('withWord');
@@ -53,16 +55,14 @@ export function isNoName(all: Candidates, { start, end, first, last }: Assembled
   let plain = true;
   for (let i = first; i < last; i++) {
     longest = Math.max(longest, (scan.ends[i] ?? 0) - (scan.starts[i] ?? 0));
-    plain &&= (cuesOf(scan.hashes[i] ?? 0) & wordClasses) !== 0;
+    plain &&= (cuesIn(scan.classes[i]) & wordClasses) !== 0;
   }
-  if (longest < 2 || /\d/.test(scan.text.slice(start, end))) return true;
+  if (longest < 2) return true;
+  if ((scan.anyFlags & HAS_DIGIT) !== 0 && /\d/.test(scan.text.slice(start, end))) return true;
   // "Art. 8"
-  if (scan.text.slice(start, end) === 'Art' && /^\.? \d/.test(scan.text.slice(end, end + 3))) return true;
-  // "de hond Tito", "hond (Tyson)", "de kat heet Sultan"
-  const lead = first > 0 ? (cuesOf(scan.hashes[first - 1] ?? 0) & animal) !== 0 : false;
-  const named = first > 1 && /^he(?:et|ette|ten)$/.test(scan.text.slice(scan.starts[first - 1], scan.ends[first - 1]));
-  const near = first > 0 && /^ ?[ (,"'‘“]{0,2}$/.test(scan.text.slice(scan.ends[first - 1], start));
-  if (near && (lead || (named && (cuesOf(scan.hashes[first - 2] ?? 0) & animal) !== 0))) return true;
+  if (end - start === 3 && scan.text.slice(start, end) === 'Art' && /^\.? \d/.test(scan.text.slice(end, end + 3)))
+    return true;
+  if ((scan.any & animal) !== 0 && isAnimal(scan, first, start)) return true;
   const known = lists[first] ?? 0;
   if (plain && last - first === 1 && ((known & (FIRST | SURNAME)) === 0 || (known & COMMON) !== 0)) return true;
   if (
@@ -84,10 +84,20 @@ export function isNoName(all: Candidates, { start, end, first, last }: Assembled
     return true;
   // "Anne Frankstraat", "Anne Frank School"; but "Ewoud Nijhuis" is a person.
   const word = scan.text.slice(scan.starts[last - 1], end);
-  const addressed = (localCues(scan, first) & AFTER_TITLE) !== 0;
-  const firstName = house.test(word) && (addressed || (last - first > 1 && (known & FIRST) !== 0));
-  if (namesake.test(word) && ((lists[last - 1] ?? 0) & (SURNAME | FIRST)) === 0 && word.length > 6 && !firstName)
-    return true;
+  if (word.length > 6 && ((lists[last - 1] ?? 0) & (SURNAME | FIRST)) === 0 && namesake.test(word)) {
+    const addressed = (localCues(scan, first) & AFTER_TITLE) !== 0;
+    if (!house.test(word) || !(addressed || (last - first > 1 && (known & FIRST) !== 0))) return true;
+  }
+  if (!/[ -]/.test(scan.text.charAt(end))) return false;
   const tail = /^[ -]([A-ZÀ-Þ][A-Za-zà-ÿ]+)/.exec(scan.text.slice(end, end + 40))?.[1] ?? '';
   return namesake.test(tail) && tail.length > 6;
+}
+
+/** "de hond Tito", "hond (Tyson)", "de kat heet Sultan" */
+function isAnimal({ text, starts, ends, classes }: Scan, first: number, start: number): boolean {
+  if (first === 0) return false;
+  const lead = (cuesIn(classes[first - 1]) & animal) !== 0;
+  const named = first > 1 && (cuesIn(classes[first - 2]) & animal) !== 0;
+  if (!lead && !(named && /^he(?:et|ette|ten)$/.test(text.slice(starts[first - 1], ends[first - 1])))) return false;
+  return /^ ?[ (,"'‘“]{0,2}$/.test(text.slice(ends[first - 1], start));
 }
