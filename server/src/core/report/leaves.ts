@@ -212,6 +212,7 @@ function withLines(leaf: Omit<Leaf, 'lines' | 'kept'>, source: string): Leaf {
 
 /** Lines and line endings in turn; a wholly bold stretch that was hard-wrapped is one line. */
 function linesOf({ text, strong }: Visible): readonly string[] {
+  if (!/[\r\n]/.test(text)) return [text];
   const pieces = text.split(/(\r\n?|\n)/);
   const wrapped = strong.filter(
     ({ start, end }) =>
