@@ -1,7 +1,7 @@
 /** How much two short texts say the same: by their words, small ones left out. */
 import { keptWith } from '../keeping.ts';
 import { remembering } from '../remember.ts';
-import { fold } from '../templates/names.ts';
+import { fold, foldedStart } from '../templates/fold.ts';
 
 const small = new Set(
   `de het een en of in op aan van voor met te dat die dit deze er is zijn was je jij jouw u ik mijn om bij naar tot uit als
@@ -24,20 +24,32 @@ const wordsOfQuestion = remembering(contentWords, 512);
 /** Share of the words of `a` that also stand in `b` and the other way round (0-1, the Dice coefficient). */
 export const similarity = (a: string, b: string): number => likeness(a, contentWords(a), b, contentWords(b));
 
+/** Is a text so much like a question? */
+export function isLike(question: string, text: string, least: number): boolean {
+  const words = wordsOfQuestion(question);
+  if (saysOther({ words, longest: words.size }, foldedStart(text, SOON, text.length), least)) return false;
+  return likeness(question, words, text, contentWords(text)) >= least;
+}
+
 /** The same for each of a template's questions. */
 export function similarities(questions: readonly string[], text: string): readonly number[] {
-  const words = contentWords(text);
+  const words = wordsOfQuestion(text);
   return questions.map((question) => likeness(question, wordsOfQuestion(question), text, words));
 }
 
 /** Is one of a template's questions so much like it? */
 export function isLikeAny(questions: readonly string[], text: string, least: number): boolean {
-  if (questions.length === 0) return false;
-  const folded = fold(text);
-  if (saysOther(vocabularyOf(questions), folded, least)) return false;
-  const words = wordsIn(folded);
+  if (beginsOtherwise(questions, text, least)) return false;
+  const words = contentWords(text);
   return questions.some((question) => likeness(question, wordsOfQuestion(question), text, words) >= least);
 }
+
+/** Can't it be so much like any of them, by its first words? */
+export const beginsOtherwise = (questions: readonly string[], text: string, least: number): boolean =>
+  questions.length === 0 || saysOther(vocabularyOf(questions), foldedStart(text, SOON, text.length), least);
+
+/** So many words nearly always tell. */
+const SOON = 16;
 
 /** Words of questions together, and how many the longest of them has. */
 interface Vocabulary {

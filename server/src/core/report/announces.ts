@@ -13,9 +13,9 @@ const questionsHeading =
 /** "Vragen van de docent" holds questions, "Antwoorden" answers; "Vragen stellen aan de moeder" neither. */
 export const announced = (heading: string): Announces => (mayAnnounce(heading) ? announcedByName(heading) : undefined);
 
-/** The words that say so; pandoc's brackets may stand inside one. */
+/** The words that say so; accents, apostrophes and pandoc's brackets may stand inside one. */
 const mayAnnounce = (heading: string): boolean =>
-  /vragen|antwoord|uitwerk|uitgewerk/.test(fold(heading)) || /[[{]/.test(heading);
+  /vragen|antwoord|uitwerk|uitgewerk/i.test(heading) || /[^\w\s.,:;?!()/&-]/.test(heading);
 
 const announcedByName = remembering(announcedBy);
 

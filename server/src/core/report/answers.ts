@@ -17,9 +17,9 @@ export function stateOf(
 ): { readonly state: QuestionState; readonly words: number } {
   const lines = given.map((stretch) => withoutLabel(stretch.text)).filter((line) => line !== '');
   if (lines.length === 0) return { state: 'unanswered', words: 0 };
-  const whole = lines.join(' ');
   const own = lines.filter((line) => !isPlaceholder(line));
-  if (own.length === 0 || isPlaceholder(whole)) return { state: 'placeholder', words: 0 };
+  if (own.length === 0 || (lines.length > 1 && isPlaceholder(lines.join(' '))))
+    return { state: 'placeholder', words: 0 };
   const answer = own.join(' ');
   if (repeats(answer, asked) || isOneOf(expected, answer)) return { state: 'repeated', words: 0 };
   return { state: 'answered', words: countWords(answer) };

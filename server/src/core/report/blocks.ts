@@ -11,6 +11,7 @@ import { isBlank, isHeadingLine, isListMarker, isParagraphLine, isRule, lineEnd,
 import { isNothing, nothingDefined, parseDefinitions, parseStretch, type Defined } from './remark.ts';
 import { closerOf, frontMatterAt } from './fences.ts';
 import { paragraphOf, type TextLine } from './phrasing.ts';
+import { isPlain, PlainBlock, type Plain } from './plain.ts';
 import { definesSomething, listAt } from './simple-lists.ts';
 
 export interface Block extends Keeper {
@@ -20,6 +21,8 @@ export interface Block extends Keeper {
   readonly lines: number;
   /** Positions count from the start of the block. */
   readonly nodes: readonly RootContent[];
+  /** What it is when it holds no markup: then nobody needs its nodes to read it. */
+  readonly plain?: Plain;
   /** What it defines for the whole document. */
   readonly defined: Defined;
   /** It was read with these definitions of the document; it holds no bracket when undefined. */
@@ -33,14 +36,25 @@ export function cutBlocks(text: string, from: number, visit: (block: Block, star
   let at = skipBlank(text, from);
   while (at < text.length) {
     const found = at === from && from === textStart(text) ? frontMatterAt(text, at) : undefined;
-    const { nodes, end, defined = nothingDefined, probe = '' }: Found = found ?? blockAt(text, at);
-    const next = skipBlank(text, end);
-    const own = text.slice(at, next);
+    const cut: Found = found ?? blockAt(text, at);
+    const next = skipBlank(text, cut.end);
     // Front matter refers to nothing, brackets or not.
-    const readWith = !found && own.includes('[') ? { readWith: nothingDefined } : undefined;
-    if (!visit({ text: own, lines: countLines(own), nodes, defined, ...readWith, probe, kept: new Kept() }, at)) return;
+    if (!visit(blockOf(text.slice(at, next), cut, !found), at)) return;
     at = next;
   }
+}
+
+function blockOf(text: string, { nodes, plain, defined = nothingDefined, probe = '' }: Found, refers: boolean): Block {
+  const lines = countLines(text);
+  if (plain) return new PlainBlock(text, lines, plain, nodesOf);
+  const readWith = refers && text.includes('[') ? { readWith: nothingDefined } : undefined;
+  return { text, lines, nodes: nodes ?? [], defined, ...readWith, probe, kept: new Kept() };
+}
+
+function nodesOf(text: string, { depth, end }: Plain): readonly RootContent[] {
+  if (depth > 0) return headingNodes(text, 0, end);
+  const read = paragraphOf(text, linesBetween(text, 0, end), 0);
+  return read ? [read] : [];
 }
 
 /** The block read again with the definitions of its document, where they can matter to it. */
@@ -55,7 +69,8 @@ export function withDefinitions(block: Block, defined: Defined): Block {
 export const textStart = (text: string): number => (text.startsWith('\uFEFF') ? 1 : 0);
 
 interface Found {
-  readonly nodes: readonly RootContent[];
+  readonly nodes?: readonly RootContent[];
+  readonly plain?: Plain;
   /** Offset just after it, at the start of a line. */
   readonly end: number;
   readonly defined?: Defined;
@@ -70,14 +85,26 @@ function blockAt(text: string, at: number): Found {
 function heading(text: string, at: number): Found {
   const end = lineEnd(text, at);
   const next = nextLine(text, end);
+  const { depth, start } = headingText(text, at);
+  const isAlone = start > at + depth && start < end && !text.slice(start, end).includes('#');
+  if (isAlone && isPlain(text, start, end)) return { plain: { depth, start: start - at, end: end - at }, end: next };
+  return { nodes: isAlone ? headingNodes(text, at, end) : parseStretch(text.slice(at, end)), end: next };
+}
+
+function headingText(text: string, at: number): { readonly depth: 1 | 2 | 3 | 4 | 5 | 6; readonly start: number } {
   let start = at;
   while (text.charCodeAt(start) === 35) start++;
   const depth = (start - at) as 1 | 2 | 3 | 4 | 5 | 6;
   while (text.charCodeAt(start) === 32) start++;
-  const isPlain = start > at + depth && start < end && !text.slice(start, end).includes('#');
-  const read = isPlain ? paragraphOf(text, [{ begin: at, start, end }], at) : undefined;
-  if (!read) return { nodes: parseStretch(text.slice(at, end)), end: next };
-  return { nodes: [{ type: 'heading', depth, children: read.children, position: onOneLine(end - at) }], end: next };
+  return { depth, start };
+}
+
+function headingNodes(text: string, at: number, end: number): readonly RootContent[] {
+  const { depth, start } = headingText(text, at);
+  const read = paragraphOf(text, [{ begin: at, start, end }], at);
+  return read
+    ? [{ type: 'heading', depth, children: read.children, position: onOneLine(end - at) }]
+    : parseStretch(text.slice(at, end));
 }
 
 /**
@@ -85,18 +112,28 @@ function heading(text: string, at: number): Found {
  * start another block, or make this one a setext heading, a table or a definition.
  */
 function paragraph(text: string, at: number): Found | undefined {
-  const lines: TextLine[] = [];
   let line = at;
   let end = at;
   while (line < text.length && !isBlank(text, line) && !(line > at && isHeadingLine(text, line))) {
     if (!isParagraphLine(text, line)) return undefined;
     end = lineEnd(text, line);
+    line = nextLine(text, end);
+  }
+  if (isPlain(text, at, end)) return { plain: { depth: 0, start: 0, end: end - at }, end: line };
+  if (definesSomething(text, at, end)) return undefined;
+  const read = paragraphOf(text, linesBetween(text, at, end), at);
+  return { nodes: read ? [read] : parseStretch(text.slice(at, end)), end: line };
+}
+
+/** Lines at the margin. */
+function linesBetween(text: string, from: number, to: number): readonly TextLine[] {
+  const lines: TextLine[] = [];
+  for (let line = from; line < to;) {
+    const end = lineEnd(text, line);
     lines.push({ begin: line, start: line, end });
     line = nextLine(text, end);
   }
-  if (definesSomething(text, at, end)) return undefined;
-  const read = paragraphOf(text, lines, at);
-  return { nodes: read ? [read] : parseStretch(text.slice(at, end)), end: line };
+  return lines;
 }
 
 /** "---" across the page. */

@@ -4,7 +4,10 @@ import type { Block } from './blocks.ts';
 import type { FrontMatter, Span } from './model.ts';
 
 /** `start`: where the first block stands; its positions count from there. */
-export function readFrontMatter({ text, nodes: [node] }: Block, start: number): FrontMatter | undefined {
+export function readFrontMatter(block: Block, start: number): FrontMatter | undefined {
+  const { text } = block;
+  if (!text.startsWith('---')) return undefined;
+  const [node] = block.nodes;
   if (node?.type !== 'yaml') return undefined;
   const from = node.position?.start.offset ?? 0;
   const to = node.position?.end.offset ?? 0;

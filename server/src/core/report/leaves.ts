@@ -8,6 +8,7 @@ import type { Block } from './blocks.ts';
 import { htmlParts } from './html.ts';
 import type { Placed } from './markdown.ts';
 import type { Span } from './model.ts';
+import type { Plain } from './plain.ts';
 import { sourceSpan, verbatim, visible, type Visible } from './visible.ts';
 
 /** A list item around a leaf. */
@@ -77,10 +78,12 @@ export function leavesOf(placed: readonly Placed[]): readonly Leaf[] {
   return leaves;
 }
 
-const leavesIn = keeping(({ nodes, text }: Block) => {
+const leavesIn = keeping((block: Block) => {
+  const { text, plain } = block;
   const origin = { start: 0 };
   const leaves: Leaf[] = [];
-  for (const node of nodes) walk(node, { quoted: false, note: false, items: [], origin }, text, leaves);
+  if (plain) leaves.push(plainLeaf(plain, origin, text));
+  else for (const node of block.nodes) walk(node, { quoted: false, note: false, items: [], origin }, text, leaves);
   return { origin, leaves };
 });
 
@@ -137,6 +140,17 @@ function walk(node: Nodes, around: Around, source: string, leaves: Leaf[]): void
       return;
     default:
   }
+}
+
+const noItems: readonly Item[] = [];
+
+function plainLeaf({ depth, start, end }: Plain, origin: Leaf['origin'], source: string): Leaf {
+  const own = { kind: depth > 0 ? ('heading' as const) : ('paragraph' as const), depth, setext: false, quoted: false };
+  const shown = verbatim(source, { start, end });
+  return withLines(
+    { ...own, origin, within: { start: 0, end }, visible: shown, items: noItems, cell: undefined },
+    source,
+  );
 }
 
 type Textual = Extract<Nodes, { children: PhrasingContent[] }>;
@@ -212,6 +226,7 @@ function withLines(leaf: Omit<Leaf, 'lines' | 'kept'>, source: string): Leaf {
 
 /** Lines and line endings in turn; a wholly bold stretch that was hard-wrapped is one line. */
 function linesOf({ text, strong }: Visible): readonly string[] {
+  if (!/[\r\n]/.test(text)) return [text];
   const pieces = text.split(/(\r\n?|\n)/);
   const wrapped = strong.filter(
     ({ start, end }) =>

@@ -4,7 +4,7 @@
  */
 import { keeping } from '../keeping.ts';
 import { matches } from '../matches.ts';
-import { foldedStart } from '../templates/fold.ts';
+import { openingOf } from '../templates/match.ts';
 import { fold } from '../templates/names.ts';
 import { announced } from './announces.ts';
 import type { Leaf, Line } from './leaves.ts';
@@ -58,9 +58,6 @@ function placesIn(line: Line): NamePlaces | undefined {
   if (bold === 0 && !label && !isBare && !isItem && glued.length === 0) return undefined;
   return { line, opening: openingOf(text), bold, label, isBare, glued };
 }
-
-/** What stands in brackets is no part of a name. */
-const openingOf = (text: string): string => (/[([{]/.test(text) ? '' : foldedStart(text, 1, text.length));
 
 function labelOf(text: string, bold: number): Label | undefined {
   const name = bold > 0 ? text.slice(0, bold) : /^[^:]{2,80}:(?=\s|$)/.exec(text)?.[0];

@@ -1,12 +1,14 @@
 /** What in a region is the writer's own: text that is neither placeholder, nor left-over guidance, nor a template's question. */
+import { keptWith } from '../keeping.ts';
 import { remembering } from '../remember.ts';
 import { fold } from '../templates/names.ts';
 import type { TemplateSection } from '../templates/model.ts';
 import type { Leftover } from './model.ts';
-import { isLikeAny } from './alike.ts';
+import { beginsOtherwise, isLikeAny } from './alike.ts';
+import { opening } from './opening.ts';
 import { isFormQuestion, isInstruction, pointsHere } from './phrases.ts';
 import { isPlaceholder } from './placeholders.ts';
-import { firstSentence, sentences } from './sentences.ts';
+import { sentences } from './sentences.ts';
 import { leafSpan } from './leaves.ts';
 import { keepingPieces, type Piece } from './pieces.ts';
 import { countWords } from './words.ts';
@@ -81,14 +83,18 @@ function judge(group: readonly Piece[], sections: readonly TemplateSection[]): J
  * consist of one, and a story may ask what it likes.
  */
 function onlyFormQuestions(pieces: readonly Piece[], sections: readonly TemplateSection[]): boolean {
-  const asks = sections.some(({ id, freeHeadings }) => freeHeadings || /(?:vraag|vragen)$|^dilemmas?$/.test(id));
+  if (sections.length === 0 || sections.some(mayConsistOfQuestions)) return false;
   const lines = pieces.filter(({ kind }) => kind === 'text');
-  if (asks || sections.length === 0 || lines.length === 0 || lines.some(({ leaf }) => leaf.quoted)) return false;
   return (
+    !lines.some(({ leaf }) => leaf.quoted) &&
     lines.every(({ text }) => isFormQuestion(text) || /^\(.*\)$|^\d{1,2}[.)]$/.test(text) || isPlaceholder(text)) &&
     lines.some(({ text }) => isFormQuestion(text))
   );
 }
+
+const mayConsistOfQuestions = keptWith(
+  ({ id, freeHeadings }: TemplateSection) => freeHeadings || /(?:vraag|vragen)$|^dilemmas?$/.test(id),
+);
 
 /** Text pieces by leaf. */
 function paragraphs(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
@@ -114,15 +120,20 @@ export function isGuidance(text: string, piece: Piece, sections: readonly Templa
   return isSetApart(piece, text) && isInstruction(text);
 }
 
-/** Nothing but questions of the template. */
+/** Nothing but questions of the template. Up to its first stop a text is within its first sentence. */
 const asksOnly = (questions: readonly string[], text: string): boolean =>
-  isLikeAny(questions, firstSentence(text), 0.85) &&
+  !beginsOtherwise(questions, /^[^.?!…]*/.exec(text)?.[0] ?? '', 0.85) &&
   sentences(text).every((sentence) => isLikeAny(questions, sentence.text, 0.85));
 
 /** Is this a stretch of the guidance, of four words or more? Nearly always its first words are answer enough. */
 function holds(guidance: string, text: string): boolean {
   const whole = foldedGuidance(guidance);
-  return whole.includes(fold(firstWords(text))) && countWords(text) >= 4 && whole.includes(fold(text));
+  return (
+    whole.includes(opening(text)) &&
+    whole.includes(fold(firstWords(text))) &&
+    countWords(text) >= 4 &&
+    whole.includes(fold(text))
+  );
 }
 
 /** Whole words only, because a cut may fall inside an accented letter. */

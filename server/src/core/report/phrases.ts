@@ -16,9 +16,10 @@ const orders = new Set(
 );
 
 export const isOrder = (sentence: string): boolean => {
-  const [first = '', second = ''] = opening(sentence).split(' ');
+  const words = opening(sentence);
+  const space = words.indexOf(' ');
   // "Vraag 1" and "Vraag: …" are labels; "Ga ik …" and "Kijk ik …" are statements turned round.
-  return orders.has(first) && second !== '' && !/^(?:\d+|ik|hij|zij|ze|we|wij|is|van|was)$/.test(second);
+  return space > 0 && orders.has(words.slice(0, space)) && !/ (?:\d+|ik|hij|zij|ze|we|wij|is|van|was)$/.test(words);
 };
 
 const interrogatives =

@@ -5,7 +5,7 @@
 import type { Item, Leaf } from './leaves.ts';
 import { Kept } from '../keeping.ts';
 import type { Piece } from './pieces.ts';
-import { similarity } from './alike.ts';
+import { isLike } from './alike.ts';
 import { isInterrogative, isOrder } from './phrases.ts';
 import { asksForQuestions, bareLabel, isQuestionLike, questionStarts, splitQuestion } from './question-starts.ts';
 
@@ -34,6 +34,8 @@ export interface QuestionList {
   readonly before: readonly Stretch[];
 }
 
+const noQuestions: QuestionList = { questions: [], before: [] };
+
 interface Draft {
   readonly question: Stretch[];
   readonly inside: Stretch[];
@@ -57,6 +59,7 @@ export function questionList(
   const table = cells.length > 0 ? tableQuestions(cells, expected) : [];
   if (table.length > 0) return { questions: table, before: [] };
   const starts = questionStarts(pieces, expected);
+  if (starts.size === 0) return noQuestions;
   const before: Stretch[] = [];
   const drafts: Draft[] = [];
   let open: Draft | undefined;
@@ -151,7 +154,7 @@ function continuesQuestion(open: Draft, piece: Piece): boolean {
   if (!last) return true;
   if (bareLabel.test(last.text)) return isQuestionLike(piece.text, []) || /\?/.test(piece.text);
   if (last.leaf === piece.leaf && !/[.?!:…)]$/.test(last.text)) return true;
-  if (similarity(last.text, piece.text) >= 0.9) return false;
+  if (isLike(last.text, piece.text, 0.9)) return false;
   if (last.leaf === piece.leaf) return isOrder(piece.text) || (isInterrogative(piece.text) && piece.text.endsWith('?'));
   const nested = piece.leaf.items.length > (open.item ? (open.question[0]?.leaf.items.length ?? 0) : Infinity);
   return (

@@ -25,8 +25,8 @@ export function questionStarts(pieces: readonly Piece[], expected: readonly stri
     (piece) => piece.leaf.items.length === 0 && isBoldStart(piece) && isQuestionLike(piece.text, expected),
   );
   if (bold.length > 0) return new Map(bold.map((piece) => [piece, numbered(piece.text)]));
-  const items = listStarts(pieces, expected);
-  if (items.size > 0) return items;
+  const items = pieces.some(({ leaf }) => leaf.items.length > 0) ? listStarts(pieces, expected) : undefined;
+  if (items && items.size > 0) return items;
   return new Map(lineStarts(pieces, expected).map((piece) => [piece, numbered(piece.text)]));
 }
 
@@ -86,8 +86,9 @@ const callout = /^\[!(?:question|faq|help|vraag)\][-+]?\s+\S/i;
 function isPlainQuestion(piece: Piece, expected: readonly string[]): boolean {
   if (callout.test(piece.text)) return true;
   if (piece.kind !== 'text' || piece.leaf.quoted) return false;
-  const marked = isMarked(piece.text);
-  const first = firstSentence(piece.text.replace(bullet, '').replace(numberMark, ''));
+  const mayBeMarked = firstOfMark.test(piece.text);
+  const marked = mayBeMarked && isMarked(piece.text);
+  const first = firstSentence(mayBeMarked ? piece.text.replace(bullet, '').replace(numberMark, '') : piece.text);
   if (first === '') return false;
   const isAsked = first.endsWith('?');
   if (isLikeAny(expected, first, isAsked ? 0.5 : 0.7)) return true;
@@ -97,6 +98,9 @@ function isPlainQuestion(piece: Piece, expected: readonly string[]): boolean {
 
 /** Bullets as word processors paste them. */
 const bullet = /^([•·▪◦‣–*-]|o)\s+/;
+
+/** What bullets and numbers begin with. */
+const firstOfMark = /^(?:\W|\d|v|o\s|[a-h]\s*[.:)\-–])/i;
 
 const isMarked = (text: string): boolean => bullet.test(text) || numberMark.test(text);
 

@@ -148,6 +148,8 @@ function judgeAll(
   });
 }
 
+type Changing = { -readonly [Key in keyof Question]: Question[Key] };
+
 function placed(judged: Judged, section: TemplateSection | undefined, text: string): Question {
   const { raw, state, words, by, expected } = judged;
   const [first] = raw.question;
@@ -156,20 +158,15 @@ function placed(judged: Judged, section: TemplateSection | undefined, text: stri
   const answer = judged.answer && spanOf(judged.answer);
   const inItem = (first?.leaf.items.length ?? 0) > 0;
   const inTable = first?.leaf.kind === 'cell';
-  return {
-    ...(section && { section: section.id }),
-    span,
-    text: judged.text,
-    state,
-    words,
-    ...(answer && { answer }),
-    ...(by && { by }),
-    forGroup: section?.questionKind === 'group',
-    ...(expected !== undefined && { expected }),
-    insertAt: inTable ? span.end : lineEnd(text, span.end),
-    inTable,
-    indent: inItem ? ' '.repeat(Math.max(2, span.start - lineStart(text, span.start))) : '',
-  };
+  const insertAt = inTable ? span.end : lineEnd(text, span.end);
+  const indent = inItem ? ' '.repeat(Math.max(2, span.start - lineStart(text, span.start))) : '';
+  const forGroup = section?.questionKind === 'group';
+  const question: Changing = { span, text: judged.text, state, words, forGroup, insertAt, inTable, indent };
+  if (section) question.section = section.id;
+  if (answer) question.answer = answer;
+  if (by) question.by = by;
+  if (expected !== undefined) question.expected = expected;
+  return question;
 }
 
 function spanOf(stretches: readonly Stretch[]): Span | undefined {

@@ -32,8 +32,19 @@ export function sentences(text: string, most = Infinity): readonly Sentence[] {
   return found;
 }
 
-/** Empty for a blank text. */
-export const firstSentence = (text: string): string => sentences(text, 1)[0]?.text ?? '';
+/** The first of them; empty for a blank text. */
+export function firstSentence(text: string): string {
+  let start = 0;
+  stops.lastIndex = 0;
+  for (let stop = stops.exec(text); stop; stop = stops.exec(text)) {
+    const end = stop.index + stop[0].length;
+    if (stop[0] === '.' && abbreviation.test(text.slice(Math.max(0, stop.index - 12), end))) continue;
+    const first = text.slice(start, end).trim();
+    if (first !== '') return first;
+    start = end;
+  }
+  return text.slice(start).trim();
+}
 
 const abbreviation =
   /(?:^|[\s(])(?:bijv|bv|o\.a|d\.w\.z|dwz|m\.b\.t|m\.b\.v|i\.v\.m|n\.a\.v|t\.o\.v|t\.a\.v|n\.v\.t|e\.d|enz|etc|evt|incl|excl|ca|nr|blz|pp?|art|dhr|mw|mevr|dr|drs|prof|ing|ir|mr|vgl|resp|st|jl|a\.s|vs|\d{1,2}|[A-Z])\.$/i;

@@ -2,6 +2,7 @@
 import leven from 'leven';
 import { keptWith } from '../keeping.ts';
 import { remembering } from '../remember.ts';
+import { foldedStart } from './fold.ts';
 import { bareName, fold } from './names.ts';
 import type { Template, TemplateSection } from './model.ts';
 
@@ -65,6 +66,9 @@ function build(sections: readonly TemplateSection[], lenient: boolean): NameInde
     const folded = fold(name);
     return names.get(nameKey(name)) ?? prefixes.find(({ words }) => folded.startsWith(words))?.match;
   };
+  const openings = new Set([...names.keys(), ...prefixes.map(({ words }) => stem(firstWord(words)))].map(firstWord));
+  const mayOpen = (word: string): boolean =>
+    !/^[a-z]{2}/.test(word) || openings.has(stem(word)) || beforeNames.test(word);
   const exact = remembering((text: string): NameMatch | undefined => {
     const whole = text.replace(/[:.]\s*$/, '');
     const name = bareName(text);
@@ -72,19 +76,22 @@ function build(sections: readonly TemplateSection[], lenient: boolean): NameInde
     return names.get(nameKey(whole)) ?? known(name) ?? known(withoutDeterminer(name)) ?? combined(text, known);
   });
   const heading = remembering((text: string): NameMatch | undefined => {
-    const found = (text.length <= 120 ? exact(text) : undefined) ?? headOf(bareName(text), known);
+    const named = mayOpen(openingOf(text));
+    const found = named ? ((text.length <= 120 ? exact(text) : undefined) ?? headOf(bareName(text), known)) : undefined;
     if (found || !lenient) return found;
     return slip(nameKey(withoutDeterminer(bareName(text))), names) ?? counters.get(counterOf(text) ?? '');
   });
   const whole = (text: string): boolean => text.includes(':') && names.has(nameKey(text));
-  const openings = new Set([...names.keys(), ...prefixes.map(({ words }) => stem(firstWord(words)))].map(firstWord));
   return {
-    mayOpen: (word) => !/^[a-z]{2}/.test(word) || beforeNames.test(word) || openings.has(stem(word)),
+    mayOpen,
     exact: (text) => (text.length > 120 ? undefined : exact(text)),
     heading: (text) => (text.length > 200 ? undefined : heading(text)),
     whole,
   };
 }
+
+/** The first word, folded; empty when it doesn't tell how a name begins: what stands in brackets is no part of one. */
+export const openingOf = (text: string): string => (/[([{]/.test(text) ? '' : foldedStart(text, 1, text.length));
 
 const firstWord = (text: string): string => text.split(' ', 1)[0] ?? '';
 
