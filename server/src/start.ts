@@ -101,16 +101,16 @@ function start(main: string): void {
   load(module.exports, createRequire(main), module, main, dirname(main));
 }
 
-/** Once enough has run to know what is needed: at the end of a lint, or some seconds into anything that lasts. */
+/** At the end of a lint; in what lasts, once it has run a while, and again when an editor's first edits are in it too. */
 function keepLater(keep: () => void): void {
-  let done = false;
-  const once = (): void => {
-    if (!done) keep();
-    done = true;
+  let kept = false;
+  const now = (): void => {
+    kept = true;
+    keep();
   };
-  setTimeout(once, 2000).unref();
+  for (const seconds of [2, 60]) setTimeout(now, seconds * 1000).unref();
   process.on('exit', (code) => {
-    if (process.argv[2] === 'lint' && code < 2) once();
+    if (!kept && process.argv[2] === 'lint' && code < 2) keep();
   });
 }
 

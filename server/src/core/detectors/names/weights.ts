@@ -9,15 +9,16 @@ let loaded: Weights | undefined;
 export const shippedWeights = (): Weights =>
   (loaded ??= { table: unpack(fromBase64(buckets), fromBase64(packed)), unit });
 
-function unpack(present: Uint8Array, values: Uint8Array<ArrayBuffer>): Int8Array {
-  // A row of four bytes is moved as one number; done once, by code that is not warm yet.
+/** Done once, by code that is not warm yet: so by bits that are set, and a row of four bytes as one number. */
+function unpack(present: Uint8Array<ArrayBuffer>, values: Uint8Array<ArrayBuffer>): Int8Array {
+  const masks = new Int32Array(present.buffer, 0, BUCKETS / 32);
   const rows = new Int32Array(values.buffer, 0, values.length >> 2);
   const table = new Int32Array((BUCKETS * LABELS) / 4);
   let row = 0;
-  for (let byte = 0; byte < present.length; byte++) {
-    const bits = present[byte] ?? 0;
-    if (bits === 0) continue;
-    for (let bit = 0; bit < 8; bit++) if ((bits & (1 << bit)) !== 0) table[byte * 8 + bit] = rows[row++] ?? 0;
+  for (let at = 0; at < masks.length; at++) {
+    for (let left = masks[at] ?? 0; left !== 0; left &= left - 1) {
+      table[at * 32 + 31 - Math.clz32(left & -left)] = rows[row++] ?? 0;
+    }
   }
   return new Int8Array(table.buffer);
 }
