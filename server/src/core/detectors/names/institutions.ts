@@ -65,12 +65,16 @@ const none: readonly Institution[] = [];
 
 /** Stretches that are a name and don't overlap; the line about the author counts only for what its kind names. */
 class Collection {
-  found: readonly Stretch[] = nothing;
+  private stretches: Stretch[] | undefined;
   private readonly all: Candidates;
   private taken: Uint8Array | undefined;
 
   constructor(all: Candidates) {
     this.all = all;
+  }
+
+  get found(): readonly Stretch[] {
+    return this.stretches ?? nothing;
   }
 
   /** Is word `i` part of one? */
@@ -86,7 +90,8 @@ class Collection {
       if (this.has(k) || skipped[k] === 1 || (authored[k] === 1 && !typedName)) return;
     this.taken ??= uint8(scan.count);
     this.taken.fill(1, stretch.first, stretch.last + 1);
-    this.found = [...this.found, stretch];
+    this.stretches ??= [];
+    this.stretches.push(stretch);
   }
 }
 const nothing: readonly Stretch[] = [];

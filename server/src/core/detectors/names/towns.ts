@@ -19,29 +19,28 @@ const article = new Set(['de', 'het'].map(hashWord));
 export function sureTowns(all: Candidates): Uint8Array {
   const { scan, phrases, skipped, authored } = all;
   // Most passages have no place: those share one row of zeros.
-  let sure = noBytes(scan.count);
+  const none = noBytes(scan.count);
+  let sure = none;
   for (let i = 0; i < scan.count; i++) {
     if (skipped[i] === 1 || authored[i] === 1) continue;
     if (((scan.flags[i] ?? 0) & CAPITAL) === 0) {
-      if (lowerCaseTown(scan, i)) sure = withWords(sure, i, i + 1);
+      if (lowerCaseTown(scan, i)) sure = withWords(sure, none, i, i + 1);
       continue;
     }
     const phrase = phrases.get(i);
     if (phrase && phrase.last > phrase.first) {
       if (phrase.kind === 'town' && isWholeTown(all, phrase.first, phrase.last))
-        sure = withWords(sure, phrase.first, phrase.last + 1);
+        sure = withWords(sure, none, phrase.first, phrase.last + 1);
       continue;
     }
     if (phrase && phrase.kind !== 'town') continue;
-    if (placeCue(all, i) === SURE_PLACE || isNextTown(all, i, sure)) sure = withWords(sure, i, partsOf(all, i));
+    if (placeCue(all, i) === SURE_PLACE || isNextTown(all, i, sure)) sure = withWords(sure, none, i, partsOf(all, i));
   }
   return sure;
 }
 
-function withWords(marks: Uint8Array, from: number, to: number): Uint8Array {
-  const own = marks === noBytes(marks.length) ? uint8(marks.length) : marks;
-  return own.fill(1, from, to);
-}
+const withWords = (marks: Uint8Array, none: Uint8Array, from: number, to: number): Uint8Array =>
+  (marks === none ? uint8(marks.length) : marks).fill(1, from, to);
 
 /** "in de wijk Het Lage Veld": an article takes the capitals after it along. Returns the end. */
 function partsOf({ scan }: Candidates, i: number): number {
