@@ -49,7 +49,7 @@ export const beginsOtherwise = (questions: readonly string[], text: string, leas
   questions.length === 0 || saysOther(vocabularyOf(questions), foldedStart(text, SOON, text.length), least);
 
 /** So many words nearly always tell. */
-const SOON = 16;
+const SOON = 12;
 
 /** Words of questions together, and how many the longest of them has. */
 interface Vocabulary {

@@ -81,9 +81,9 @@ export function leavesOf(placed: readonly Placed[]): readonly Leaf[] {
 const leavesIn = keeping((block: Block) => {
   const { text, plain } = block;
   const origin = { start: 0 };
+  if (plain) return { origin, leaves: [plainLeaf(plain, origin, text)] };
   const leaves: Leaf[] = [];
-  if (plain) leaves.push(plainLeaf(plain, origin, text));
-  else for (const node of block.nodes) walk(node, { quoted: false, note: false, items: [], origin }, text, leaves);
+  for (const node of block.nodes) walk(node, { quoted: false, note: false, items: [], origin }, text, leaves);
   return { origin, leaves };
 });
 
@@ -145,12 +145,11 @@ function walk(node: Nodes, around: Around, source: string, leaves: Leaf[]): void
 const noItems: readonly Item[] = [];
 
 function plainLeaf({ depth, start, end }: Plain, origin: Leaf['origin'], source: string): Leaf {
-  const own = { kind: depth > 0 ? ('heading' as const) : ('paragraph' as const), depth, setext: false, quoted: false };
+  const kind = depth > 0 ? 'heading' : 'paragraph';
+  const within = { start: 0, end };
   const shown = verbatim(source, { start, end });
-  return withLines(
-    { ...own, origin, within: { start: 0, end }, visible: shown, items: noItems, cell: undefined },
-    source,
-  );
+  const own = { kind, origin, within, visible: shown, depth, setext: false, quoted: false, items: noItems } as const;
+  return withLines({ ...own, cell: undefined }, source);
 }
 
 type Textual = Extract<Nodes, { children: PhrasingContent[] }>;
@@ -206,21 +205,32 @@ const emptyItem = (item: ListItem, { quoted, items, origin }: Around, source: st
 };
 
 function withLines(leaf: Omit<Leaf, 'lines' | 'kept'>, source: string): Leaf {
-  const lines: Line[] = [];
+  const pieces = linesOf(leaf.visible);
+  // As long as it can get, with line endings in between: most leaves are one line, and an array that grows has room for many.
+  const lines = new Array<Line>((pieces.length + 1) >> 1);
+  let count = 0;
   // Of one shape, whatever the leaf: they are walked over many times.
   const { kind, origin, within, visible, depth, setext, quoted, items, cell } = leaf;
   const kept = new Kept();
   const complete: Leaf = { kind, origin, within, visible, lines, depth, setext, quoted, items, cell, kept };
   let start = 0;
-  for (const piece of linesOf(leaf.visible)) {
+  for (const piece of pieces) {
     const trimmed = piece.trim();
     if (trimmed !== '') {
       const from = start + piece.indexOf(trimmed);
-      const lazy = leaf.items.length > 0 && lines.length > 0 && isAtLineStart(source, leaf.visible, from);
-      lines.push({ leaf: complete, text: trimmed, start: from, end: from + trimmed.length, lazy, kept: new Kept() });
+      const lazy = leaf.items.length > 0 && count > 0 && isAtLineStart(source, leaf.visible, from);
+      lines[count++] = {
+        leaf: complete,
+        text: trimmed,
+        start: from,
+        end: from + trimmed.length,
+        lazy,
+        kept: new Kept(),
+      };
     }
     start += piece.length;
   }
+  lines.length = count;
   return complete;
 }
 

@@ -31,6 +31,7 @@ interface Left {
 }
 
 const nothingLeft: readonly Left[] = [];
+const nothingPlaced: readonly Leftover[] = [];
 
 /** The text of a region, judged paragraph by paragraph: a placeholder is a whole paragraph, or a whole line of one. */
 function reader(): (pieces: readonly Piece[], sections: readonly TemplateSection[]) => OwnText {
@@ -46,7 +47,7 @@ function reader(): (pieces: readonly Piece[], sections: readonly TemplateSection
   });
   return (pieces, sections) => {
     const { words, leftovers } = judged(pieces, sections);
-    return { words, leftovers: leftovers.map(placed) };
+    return { words, leftovers: leftovers.length === 0 ? nothingPlaced : leftovers.map(placed) };
   };
 }
 

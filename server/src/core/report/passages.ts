@@ -27,9 +27,10 @@ interface Part {
 }
 
 /** A leaf that is no table's cell. */
-export const passageOf = keepingBy(({ visible: { text, segments } }: Leaf, kind: RunKind) =>
-  trace([{ kind, text, segments, separator: '' }]),
-);
+export const passageOf = keepingBy(({ visible: { text, segments } }: Leaf, kind: RunKind): Traced => {
+  const run = { kind, start: 0, end: text.length, words: { text, kept: new Kept() } };
+  return { passage: new LazyPassage(text, [run]), segments: [segments] };
+});
 
 /** The addresses of its links. */
 export const addressesOf = keeping(({ visible }: Leaf) => visible.links.map((link) => trace([asPart(link)])));

@@ -4,6 +4,7 @@ import type { TemplateSection } from '../templates/model.ts';
 import { leafSpan, type Leaf, type Line } from './leaves.ts';
 import type { Marker } from './markers.ts';
 import type { Span } from './model.ts';
+import { keepingPlace, shifted } from './places.ts';
 
 /** A line of text in a region, or a heading of the writer's own within it. Offsets into the leaf's visible text. */
 export interface Piece extends Keeper {
@@ -16,7 +17,7 @@ export interface Piece extends Keeper {
   readonly marker: Marker | undefined;
 }
 
-export const pieceSpan = (piece: Piece): Span => leafSpan(piece.leaf, piece);
+export const pieceSpan = keepingPlace((piece: Piece): Span => leafSpan(piece.leaf, piece), shifted);
 
 const textPiece = (leaf: Leaf, start: number, end: number, text: string): Piece => ({
   kind: 'text',

@@ -10,6 +10,7 @@ import type { Region } from './layout.ts';
 import type { Question, QuestionState, Span } from './model.ts';
 import { isFormQuestion } from './phrases.ts';
 import { keepingPieces, type Piece } from './pieces.ts';
+import { shifted } from './places.ts';
 import { questionList, type RawQuestion, type Stretch } from './question-list.ts';
 
 export interface RegionQuestions {
@@ -118,8 +119,6 @@ function placedAgain(asked: Asked, pieces: readonly Piece[], text: string): read
   own.placing = { first, last, questions };
   return questions;
 }
-
-const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
 const moved = (question: Question, by: number): Question => ({
   ...question,

@@ -4,6 +4,7 @@ import { leafSpan } from './leaves.ts';
 import type { Region } from './layout.ts';
 import { markerSpan, nameIn, type Marker } from './markers.ts';
 import { pieceSpan } from './pieces.ts';
+import { keepingPlace, shifted } from './places.ts';
 import type { Heading, Leftover, Section, SectionState, Span } from './model.ts';
 import { ownText, storyText } from './own-text.ts';
 import { storyWords } from './phrases.ts';
@@ -16,8 +17,9 @@ export function readSections(
 ): readonly Section[] {
   const asked = new Map(questions.map((each) => [each.region, each.questions]));
   const found = new Map<string, Section>();
+  const regionsOf = bySection(regions);
   const contentOf = (section: TemplateSection): Content => {
-    const own = regions.filter((region) => region.sections.includes(section));
+    const own = regionsOf.get(section) ?? [];
     const stories = section.freeHeadings ? storiesOf(regions) : [];
     return readContent(section, own, stories, asked);
   };
@@ -34,6 +36,18 @@ export function readSections(
     found.set(section.id, { id: section.id, expected: section, ...content, state });
   }
   return template.sections.flatMap(({ id }) => found.get(id) ?? []);
+}
+
+function bySection(regions: readonly Region[]): ReadonlyMap<TemplateSection, readonly Region[]> {
+  const found = new Map<TemplateSection, Region[]>();
+  for (const region of regions) {
+    for (const section of region.sections) {
+      const own = found.get(section);
+      if (!own) found.set(section, [region]);
+      else if (own.at(-1) !== region) own.push(region);
+    }
+  }
+  return found;
 }
 
 const noSections: readonly TemplateSection[] = [];
@@ -67,7 +81,7 @@ function readContent(
     }
     const text = ownText(region.pieces, region.sections);
     words += text.words;
-    leftovers.push(...text.leftovers);
+    for (const each of text.leftovers) leftovers.push(each);
   }
   const told = stories
     .filter((region) => !region.sections.includes(section))
@@ -75,8 +89,11 @@ function readContent(
   const story = told.reduce((sum, text) => sum + text.words, 0);
   if (story >= storyWords) {
     words += story;
-    spans.push(...stories.flatMap((region) => spanOfPieces(region) ?? []));
-    leftovers.push(...told.flatMap((text) => text.leftovers));
+    for (const region of stories) {
+      const span = spanOfPieces(region);
+      if (span) spans.push(span);
+    }
+    for (const text of told) for (const each of text.leftovers) leftovers.push(each);
   }
   const headings = own.flatMap((region) => (region.kind === 'narrative' ? [] : headingOf(region)));
   const state: SectionState =
@@ -105,10 +122,19 @@ function headingOf({ marker, nameCell }: Region): readonly Heading[] {
   return [{ form: 'cell', span: nameSpan, nameSpan, text, depth: 9 }];
 }
 
-export const toHeading = (marker: Marker): Heading => ({
-  form: marker.form,
-  span: markerSpan(marker),
-  nameSpan: leafSpan(marker.leaf, nameIn(marker)),
-  text: marker.text,
-  depth: marker.depth,
-});
+export const toHeading = keepingPlace(
+  (marker: Marker): Heading => ({
+    form: marker.form,
+    span: markerSpan(marker),
+    nameSpan: leafSpan(marker.leaf, nameIn(marker)),
+    text: marker.text,
+    depth: marker.depth,
+  }),
+  ({ form, span, nameSpan, text, depth }, by) => ({
+    form,
+    span: shifted(span, by),
+    nameSpan: shifted(nameSpan, by),
+    text,
+    depth,
+  }),
+);

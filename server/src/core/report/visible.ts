@@ -40,11 +40,13 @@ export function visible(nodes: readonly PhrasingContent[], source: string): Visi
 export const verbatim = (source: string, { start, end }: Span): Visible => ({
   text: source.slice(start, end),
   segments: [{ at: 0, length: end - start, source: start, sourceLength: end - start }],
-  strong: [],
-  emphasis: [],
-  links: [],
+  strong: nothing,
+  emphasis: nothing,
+  links: nothing,
   note: false,
 });
+
+const nothing: readonly never[] = [];
 
 /** The source of `[start, end)` of the visible text; an empty span maps to one point. */
 export function sourceSpan(segments: readonly Segment[], { start, end }: Span): Span {

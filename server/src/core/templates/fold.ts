@@ -11,7 +11,9 @@ export function foldedStart(text: string, most: number, reach: number): string {
 
 /** Undefined where a letter stands that the table doesn't know. */
 function folded(text: string, end: number, most: number): string | undefined {
-  const codes: number[] = [];
+  // Of the length it nearly always gets: an array that grows is copied several times.
+  const codes = new Array<number>(Math.min(end, most * 8));
+  let count = 0;
   let space = false;
   let words = 1;
   for (let i = 0; i < end; i++) {
@@ -21,17 +23,18 @@ function folded(text: string, end: number, most: number): string | undefined {
     if (to === OTHER) return undefined;
     if (to === DROPPED) continue;
     if (to === SPACE) {
-      space = codes.length > 0;
+      space = count > 0;
       continue;
     }
-    if (space || (to === AND && codes.length > 0)) {
+    if (space || (to === AND && count > 0)) {
       if (++words > most) break;
-      codes.push(SPACE);
+      codes[count++] = SPACE;
     }
     space = to === AND;
-    if (to === AND) codes.push(101, 110);
-    else codes.push(to);
+    if (to === AND) codes[count++] = 101;
+    codes[count++] = to === AND ? 110 : to;
   }
+  codes.length = count;
   return decode(codes);
 }
 

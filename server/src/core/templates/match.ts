@@ -145,15 +145,16 @@ const loosely = ({ sections }: NameMatch): NameMatch => ({ sections, by: section
 function slip(wanted: string, names: ReadonlyMap<string, NameMatch>): NameMatch | undefined {
   if (wanted.length < 6) return undefined;
   const allowed = wanted.length >= 12 ? 2 : 1;
-  for (const [name, match] of names) {
-    // Nobody slips on a first letter, and "Inleiding" is not "Aanleiding".
+  // Nobody slips on a first letter, and "Inleiding" is not "Aanleiding".
+  for (const name of names.keys()) {
     if (
       name.length >= 6 &&
-      name[0] === wanted[0] &&
+      name.charCodeAt(0) === wanted.charCodeAt(0) &&
       Math.abs(name.length - wanted.length) <= allowed &&
       leven(name, wanted) <= allowed
     ) {
-      return loosely(match);
+      const match = names.get(name);
+      return match && loosely(match);
     }
   }
   return undefined;
