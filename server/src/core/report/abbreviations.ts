@@ -16,6 +16,3 @@ export function isAbbreviationOf(short: string, long: string): boolean {
   const initials = words.filter((each) => !noName.has(each)).map((each) => each[0] ?? '');
   return letters[0] === rest[0] && initials.every((initial) => letters.includes(initial));
 }
-
-/** More than one word and no surname with initials. */
-export const isOrganisation = (author: string): boolean => author.trim().includes(' ') && !author.includes(',');

@@ -18,8 +18,10 @@ export interface Entry {
   readonly author: string;
   /** Folded words of the whole entry. */
   readonly words: ReadonlySet<string>;
-  /** The title, folded. */
-  readonly title: string;
+  /** The first words of the title, folded: they say which it is. Empty where they are too short for that. */
+  readonly opening: string;
+  /** No surname with initials. */
+  readonly isOrganisation: boolean;
   /** Years that stand in it; none for "z.d." and for an entry without a year. */
   readonly years: readonly string[];
 }
@@ -109,15 +111,20 @@ function readEntry(text: string, { start, end }: Span): Entry | undefined {
     names: site ? [siteName(site)] : namesIn(author),
     author,
     words: new Set(fold(own).split(' ')),
-    title: fold(
-      own
-        .slice(labelEnd)
-        .replace(/^[\s.,:;)]+/, '')
-        .split(/[.?!:]/, 1)[0] ?? '',
-    ),
+    opening: openingOf(own.slice(labelEnd)),
+    isOrganisation: isOrganisation(author),
     years: own.match(year) ?? [],
   };
 }
+
+function openingOf(afterLabel: string): string {
+  const title = afterLabel.replace(/^[\s.,:;)]+/, '').split(/[.?!:]/, 1)[0] ?? '';
+  const opening = fold(title).split(' ', 4).join(' ');
+  return opening.length >= 12 ? opening : '';
+}
+
+/** More than one word and no surname with initials. */
+const isOrganisation = (author: string): boolean => author.trim().includes(' ') && !author.includes(',');
 
 /** Without a year the authors end at the first full stop after a word of more than two letters, or after some words. */
 const authorEnd = (own: string): number => {

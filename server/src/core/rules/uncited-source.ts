@@ -1,7 +1,7 @@
 import type { Rule } from '../engine/rule.ts';
 import { moved } from '../report/groups.ts';
 import type { Prose, Report } from '../report/model.ts';
-import { isAbbreviationOf, isOrganisation } from '../report/abbreviations.ts';
+import { isAbbreviationOf } from '../report/abbreviations.ts';
 import type { Entry } from '../report/references.ts';
 import { abbreviationsIn, mentions } from './sources/mentions.ts';
 import { sourcesOf } from './sources/sources.ts';
@@ -72,12 +72,12 @@ function usedIn(prose: Prose): (entry: Entry) => boolean {
   const isWrittenOut = once((name) =>
     (full ??= longAuthors(prose, 200)).some((author) => isAbbreviationOf(name, author)),
   );
-  return ({ names, author, title }) =>
+  return ({ names, author, opening, isOrganisation }) =>
     names.some((name) => cited.has(name)) ||
     names.some(says) ||
-    (isOrganisation(author) && isShortened(author)) ||
+    (isOrganisation && isShortened(author)) ||
     (names.length === 1 && isWrittenOut(names[0] ?? '')) ||
-    (tells(title) && says(opening(title)));
+    (opening !== '' && says(opening));
 }
 
 /** The same authors mostly stand in the list more than once. */
@@ -106,7 +106,3 @@ function longAuthors(prose: Prose, most: number): readonly string[] {
   }
   return found.slice(0, most);
 }
-
-/** The first words of a title say which it is; one or two small words don't. */
-const opening = (title: string): string => title.split(' ').slice(0, 4).join(' ');
-const tells = (title: string): boolean => opening(title).length >= 12;

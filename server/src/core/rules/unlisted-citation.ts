@@ -5,7 +5,7 @@ import { insertSections } from '../report/insert.ts';
 import { moved } from '../report/groups.ts';
 import { endOfLine } from '../report/lines.ts';
 import type { Report, Span } from '../report/model.ts';
-import { isAbbreviationOf, isOrganisation } from '../report/abbreviations.ts';
+import { isAbbreviationOf } from '../report/abbreviations.ts';
 import type { Citation, Entry } from '../report/references.ts';
 import type { TemplateSection } from '../templates/model.ts';
 import { sourcesOf, type PlacedSources } from './sources/sources.ts';
@@ -138,7 +138,7 @@ function indexOf(entries: readonly Entry[]): (citation: Citation) => State {
       byWord.set(each, own);
     }
   }
-  const long = entries.filter(({ author }) => isOrganisation(author)).slice(0, 200);
+  const long = entries.filter(({ isOrganisation }) => isOrganisation).slice(0, 200);
   return ({ names, author, years }) => {
     const fits = (own: ReadonlySet<string> | undefined): boolean =>
       own !== undefined && (years.length === 0 || own.has('any') || years.some((one) => own.has(one)));

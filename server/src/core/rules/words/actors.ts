@@ -110,7 +110,7 @@ export const roleOf = (word: string): Role | undefined => (mayBeRole(word, word.
 const knownRole = remembering(findRole);
 
 /** Work per word is bounded by its length. */
-function findRole(text: string): Role | undefined {
+export function findRole(text: string): Role | undefined {
   const lower = text.toLowerCase().replaceAll('-', '');
   const known = forms.get(lower);
   if (known || lower.length > 40) return known;

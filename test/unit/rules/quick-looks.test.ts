@@ -1,0 +1,67 @@
+/** A quick look that says no is right: what is looked for after it would not have been there. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { findStatement } from '../../../server/src/core/detectors/policy/statement.ts';
+import { defaultSettings, fold, readReport } from '../../../server/src/core/index.ts';
+import { findRole, roleOf } from '../../../server/src/core/rules/words/actors.ts';
+import { markWords, mayHoldWord } from '../../../server/src/core/templates/fold.ts';
+
+const folder = 'test/reports/set-1';
+const reports = readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
+
+describe('a quick look', () => {
+  it('at the letters of words misses none that is there', () => {
+    const pieces = fc.constantFrom(
+      'a',
+      'Wolf',
+      'é',
+      '’',
+      "'",
+      '&',
+      ' ',
+      '-',
+      '…',
+      '“',
+      'e\u0301',
+      'Ω',
+      'ß',
+      '\n',
+      '2011',
+      'ŉ',
+      '漢',
+    );
+    const texts = fc.oneof(fc.array(pieces, { maxLength: 20 }).map((all) => all.join('')), fc.string(), fc.constantFrom(...reports)); // prettier-ignore
+    fc.assert(
+      fc.property(texts, (text) => {
+        const marks = new Int32Array(128);
+        markWords(marks, text);
+        for (const word of fold(text).split(' ')) assert.ok(word === '' || mayHoldWord(marks, word), word);
+      }),
+    );
+    assert.equal(mayHoldWord(new Int32Array(128), 'wolf'), false);
+  });
+
+  it('at the end of a word misses no role', () => {
+    const words = new Set(reports.join(' ').match(/[\p{L}'’-]+/gu) ?? []);
+    for (const word of [...words, 'CONCIËRGE', 'mede-werker', 'jongerenwerk-ster', 'JUF', 'Coördinatoren', 'mentor-'])
+      assert.deepEqual(roleOf(word), findRole(word), word);
+    assert.ok([...words].filter((word) => roleOf(word)).length > 50);
+  });
+
+  it('at the words of a statement misses none', () => {
+    const told = [
+      ...'gefingeerd fictief gewijzigd veranderd verzonnen aangepast gepseudonimiseerd geanonimiseerd vervangen bedacht'
+        .split(' ')
+        .map((each) => `Alle namen zijn ${each}.`),
+      'Fictieve namen in dit verslag.',
+      'Dit zijn niet hun echte namen.',
+      'De gegevens zijn niet herleidbaar.',
+      'De naam is vanwege haar privacy weggelaten.',
+      'Sanne is een schuilnaam.',
+      'Dit zijn pseudoniemen.',
+    ];
+    for (const each of told)
+      assert.ok(findStatement(readReport(`Verslag.\n\n${each}\n`, defaultSettings()).prose), each);
+  });
+});
