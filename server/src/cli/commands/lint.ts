@@ -11,6 +11,7 @@ import { configFinder, type Config } from '../inputs/config.ts';
 import { findInputs, type Input } from '../inputs/files.ts';
 import type { Io } from '../io.ts';
 import { checkFile } from '../lint/check-file.ts';
+import { keepHeapSmall } from '../lint/heap.ts';
 import type { FileResult } from '../lint/result.ts';
 import { openSink, type Sink } from '../lint/sink.ts';
 import { count, emptyTally, type Tally } from '../lint/tally.ts';
@@ -30,6 +31,7 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   const view = viewOf(options, language, io);
   const formatter = await formatters[options.format]();
   const sink = await openSink(options.outputFile, io);
+  keepHeapSmall(jobs.length);
   const tally = await runJobs(jobs, options, io, view, formatter, sink);
   return conclude(tally, options, io, language);
 }
