@@ -27,6 +27,11 @@ export const combination: Rule = {
     },
     { name: 'near-miss: two details', text: 'Mevrouw A. (47) woont in Wijchen.\n', findings: [] },
     {
+      name: 'near-miss: the word "als", which is no illness',
+      text: 'Mevrouw A. (47) woont in Wijchen en belt als het niet gaat.\n',
+      findings: [],
+    },
+    {
       name: 'near-miss: details of different people',
       text: 'Mevrouw A. is 47.\n\nDe buurman heeft autisme.\n\nMijn collega woont in Wijchen.\n',
       findings: [],

@@ -29,9 +29,11 @@ export const roles = new Words(
 export const content: readonly Words[] = [
   new Words(
     'diagnosis',
-    /(?:autis(?:me|tisch)|adhd|add|borderline\w*|schizofreni\w+|psychose\w*|bipolair\w*|depressi\w+|dementie|alzheimer|parkinson|epilepsie|verslaafd|verslaving|alcoholis\w+|suïcidaal|anorexia|boulimia|ptss|ms|multiple sclerose|als|kanker|diabetes|hiv|downsyndroom|syndroom van down|lvb|licht verstandelijk beperkt\w*|verstandelijke beperking|niet-aangeboren hersenletsel|nah|cva|copd|blind|doof|rolstoel\w*)\b/iy,
-    'aut adhd add bor sch psy bip dep dem alz par epi versl alc suï ano bou ptss ms mul als kan dia hiv dow syn lvb lic verst nie nah cva copd bli doof rol',
+    /(?:autis(?:me|tisch)|adhd|add|borderline\w*|schizofreni\w+|psychose\w*|bipolair\w*|depressi\w+|dementie|alzheimer|parkinson|epilepsie|verslaafd|verslaving|alcoholis\w+|suïcidaal|anorexia|boulimia|ptss|multiple sclerose|kanker|diabetes|hiv|downsyndroom|syndroom van down|lvb|licht verstandelijk beperkt\w*|verstandelijke beperking|niet-aangeboren hersenletsel|nah|cva|copd|blind|doof|rolstoel\w*)\b/iy,
+    'aut adhd add bor sch psy bip dep dem alz par epi versl alc suï ano bou ptss mul kan dia hiv dow syn lvb lic verst nie nah cva copd bli doof rol',
   ),
+  // "als" is a word of every sentence.
+  new Words('diagnosis', /(?:ALS|MS)\b/y, 'als ms'),
   new Words(
     'origin',
     /(?:Syri(?:ër|sche?)|Eritre(?:eër|se)|Somali(?:ër|sche?)|Turkse?|Marokkaan(?:se)?|Surinaam(?:se|s)|Antilliaan(?:se)?|Afghaan(?:se)?|Ira(?:kees|kese|ans|anse)|Poolse?|Oekraïen(?:er|se)|Moluk(?:ker|se)|Chinese?|Ghanees|Ghanese|Koerd(?:ische?)?|Roma|islamitische?|moslima?|joodse?|hindoe(?:stische?)?|Jehova\w*|gereformeerde?|statushouder|asielzoeker|vluchteling)\b/y,
@@ -44,7 +46,10 @@ export const content: readonly Words[] = [
   ),
 ];
 const asked = [roles, ...content];
-const kinds = [...found, ...content.map(({ kind }) => kind)];
+const sources = [...found, ...content.map(({ kind }) => kind)];
+const kinds = [...new Set(sources)];
+/** A bit of the kind of each source. */
+const bits = sources.map((kind) => 1 << kinds.indexOf(kind));
 
 /** What is said of a person in a group of passages, and where that person is met first. Offsets as in its runs. */
 interface Mention extends Span {
@@ -118,14 +123,15 @@ function findMentions({ text, runs, start: at }: Group, [names = none, ...near]:
   for (const run of runs) {
     const here = silent.has(run.kind) ? noHolders : holdersIn(run);
     if (here.length === 0) continue;
-    pointsIn.forEach((within, kind) => {
+    pointsIn.forEach((within, source) => {
+      const kind = bits[source] ?? 0;
       for (const point of within(run)) {
         const holder = lastNear(here, point);
         if (!holder) continue;
         const key = (holder.key ??= fold(text.slice(holder.start - at, holder.end - at)));
         const known = people.get(key);
-        if (known) known.kinds |= 1 << kind;
-        else people.set(key, { start: holder.start, end: holder.end, key, kinds: 1 << kind });
+        if (known) known.kinds |= kind;
+        else people.set(key, { start: holder.start, end: holder.end, key, kinds: kind });
       }
     });
   }
