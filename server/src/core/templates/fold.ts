@@ -18,8 +18,7 @@ function folded(text: string, end: number, most: number): string | undefined {
   let words = 1;
   for (let i = 0; i < end; i++) {
     const code = text.charCodeAt(i);
-    let to = code < small ? (table[code] ?? OTHER) : code >= 0x2010 && code <= 0x2027 ? punctuation(code) : OTHER;
-    if (to === UNKNOWN) to = learn(code);
+    const to = lookUp(code);
     if (to === OTHER) return undefined;
     if (to === DROPPED) continue;
     if (to === SPACE) {
@@ -46,7 +45,7 @@ export function markWords(marks: Int32Array, text: string): void {
   let hash = NO_WORD;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const to = code < small ? (table[code] ?? OTHER) : code >= 0x2010 && code <= 0x2027 ? punctuation(code) : OTHER;
+    const to = lookUp(code);
     if (to === DROPPED) continue;
     if (to === OTHER) {
       for (const word of foldAny(text).split(' ')) mark(marks, hashOf(word));
@@ -109,6 +108,13 @@ const punctuation = (code: number): number => (code === 0x2018 || code === 0x201
 
 /** Filled in as characters are met: a report has some eighty of them. */
 const table = new Uint16Array(small).fill(UNKNOWN);
+
+/** What a character is folded to: its letter, or one of SPACE, DROPPED, AND, OTHER. */
+function lookUp(code: number): number {
+  if (code >= small) return code >= 0x2010 && code <= 0x2027 ? punctuation(code) : OTHER;
+  const to = table[code] ?? OTHER;
+  return to === UNKNOWN ? learn(code) : to;
+}
 
 function learn(code: number): number {
   const to = code === 38 ? AND : between(foldAny(`a${String.fromCharCode(code)}a`));
