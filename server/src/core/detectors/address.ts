@@ -84,7 +84,7 @@ export const address: Detector = {
       if (at < free || !mayBe(scan, i)) continue;
       const capital = ((scan.flags[i] ?? 0) & CAPITAL) !== 0;
       const end = scan.ends[i] ?? 0;
-      if (!street.test(text.slice(at, end)) && (!capital || text.charCodeAt(end) !== SPACE)) continue;
+      if ((!capital || text.charCodeAt(end) !== SPACE) && !street.test(text.slice(at, end))) continue;
       const head = capital && heads.has(scan.hashes[i] ?? 0) ? matchAt(headed, text, at) : null;
       const found = head ? detail(at, at + head[0].length, 0.95, 'address-shape') : judge(scan, i, free);
       if (!found) continue;
@@ -109,7 +109,9 @@ function mayBe({ text, count, starts, ends, flags, classes }: Scan, i: number): 
   const next = i + 1 < count ? i + 1 : i;
   const numbered = ((flags[next] ?? 0) & NUMBER) !== 0;
   if ((own & NUMBER) !== 0 || (!capital && !numbered) || (ends[i] ?? 0) - (starts[i] ?? 0) < 3) return false;
-  return ((classes[i] ?? 0) & STREET) !== 0 || (capital && (numbered || text.charCodeAt(starts[next] ?? 0) === N));
+  if (((classes[i] ?? 0) & STREET) !== 0) return true;
+  const after = starts[next] ?? 0;
+  return capital && text.charCodeAt(after - 1) === SPACE && (numbered || text.charCodeAt(after) === N);
 }
 
 function judge(scan: Scan, i: number, free: number): Detail | undefined {
@@ -118,7 +120,10 @@ function judge(scan: Scan, i: number, free: number): Detail | undefined {
   let end = scan.ends[i] ?? 0;
   const word = text.slice(at, end);
   const capital = ((scan.flags[i] ?? 0) & CAPITAL) !== 0;
-  const isStreet = street.test(word) && !notStreet.has(word.charAt(0).toUpperCase() + word.slice(1));
+  const isStreet =
+    ((scan.classes[i] ?? 0) & STREET) !== 0 &&
+    street.test(word) &&
+    !notStreet.has(word.charAt(0).toUpperCase() + word.slice(1));
   // "Kerkstr. 7a", "Soestdijkseweg Zuid 191", "Steenweg op Gierle 128"
   if (text.charAt(end) === '.' && /str$/.test(word)) end++;
   const wind = isStreet

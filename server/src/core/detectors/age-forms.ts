@@ -68,7 +68,7 @@ function formOf(lead: string, rest: string, number: string, earlier: string): st
     return many || band ? undefined : 'age-unit';
   }
   if (/^\s?(?:tot|à|t\/m|–|-|of) ?\d/.test(rest) || /^[ ]?(?:plus|\+|%)/.test(rest)) return undefined;
-  if (labelled.test(lead) || asked.test(earlier)) return 'age-label';
+  if (labelled.test(lead) || (earlier.includes('oe oud') && asked.test(earlier))) return 'age-label';
   const unit = year.exec(rest);
   const tail = unit ? rest.slice(unit[0].length) : rest;
   if (young.test(rest)) return infant(lead, rest);
@@ -76,8 +76,10 @@ function formOf(lead: string, rest: string, number: string, earlier: string): st
   if (unit && duration.test(rest)) return undefined;
   if (bracketed(lead, tail)) return unit ? 'age-unit' : 'age-bare';
   if (/\b[Hh]et (?:werd|wordt|is|was|duurt|duurde) $/.test(lead)) return undefined;
+  const aged = isAged.test(lead) || inverted.test(lead);
+  if (aged && !unit && stop.test(rest)) return 'age-is';
   if (clause(lead, tail, number)) return unit ? 'age-unit' : 'age-is';
-  if (isAged.test(lead) || inverted.test(lead)) return unit || stop.test(rest) ? 'age-is' : undefined;
+  if (aged) return unit ? 'age-is' : undefined;
   if (/\d{4} ?\($/.test(lead) && /\bgeb/i.test(lead) && /^\)/.test(tail) && number.length === 2) return 'age-bare';
   if (/^\d\d$|^[a-zë]{4,}$/.test(number) && aside.test(lead) && /^, (?:een|en|de|die) /.test(tail)) return 'age-bare';
   const children = /\b(?:moeder|vader|oma|opa|ouders?|oudste|jongste|middelste) van $/i.test(lead) && !unit;

@@ -1,7 +1,7 @@
 import { isBsn } from './checksums.ts';
 import type { Detail, Detector } from './model.ts';
 import { SPOKEN_DIGIT } from './number-words.ts';
-import { before, columnHeader, detail, matchAt, onlyDigits } from './patterns.ts';
+import { before, columnHeader, detail, digitsAt, goesOn, matchAt, onlyDigits } from './patterns.ts';
 import { scanOf } from './scan.ts';
 import { digitWords, hasFigures, isNumber, spokenStarts } from './words.ts';
 
@@ -55,17 +55,19 @@ export const bsn: Detector = {
 };
 
 function judge(text: string, at: number): Detail | undefined {
+  const digits = digitsAt(text, at);
+  if (digits < 9 && !goesOn(text, at + digits)) return undefined;
   const match = matchAt(nine, text, at);
   if (!match) return undefined;
   if (/[\d.,/-]/.test(text.charAt(at - 1)) && /\d[.,/-]$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
   // "+48 601 774 218", "00316 27 …": a telephone number abroad.
   if (/\+\d{0,3}[ -]?$/.test(text.slice(Math.max(0, at - 5), at)) || /^00[1-9]/.test(match[0])) return undefined;
-  const digits = onlyDigits(match[0]);
-  const ok = isBsn(digits);
+  const figures = onlyDigits(match[0]);
+  const ok = isBsn(figures);
   const label = isNamed(text, at);
   if (!label) {
     // A number alone: only unbroken or in the BSN's usual groups, valid, and not the number of a thing or a phone number.
-    if (!ok || digits.startsWith('0') || thing.test(before(text, at)) || /^\d{2} |^\d{3}-/.test(match[0]))
+    if (!ok || figures.startsWith('0') || thing.test(before(text, at)) || /^\d{2} |^\d{3}-/.test(match[0]))
       return undefined;
     if (match[0].length > 9 && !/^\d{4}[. ]\d{2}[. ]\d{3}$|^\d{3}[. ]\d{3}[. ]\d{3}$/.test(match[0])) return undefined;
     if (/[€$£]\s?$/.test(text.slice(Math.max(0, at - 3), at))) return undefined;

@@ -13,6 +13,6 @@ export const isAccountWord = (word: string): boolean => account.test(word);
 const account =
   /(?:insta|instagram|snap|snapchat|tiktok|discord|naam|nickname|username|alias|account|nepprofiel|twitter|telegram|twitch|skype|facebook|vinted|signal|www)$|^apenstaart|^at$/;
 
-/** Says that a code follows: a plate, a postcode, the number of a file. */
+/** Says that a code follows: a plate, a postcode ("pc"), the number of a file. */
 export const isCodeWord = (word: string): boolean => code.test(word);
-const code = /kenteken|plaat$|code|nummer|nr|kenmerk|dossier|paspoort/;
+const code = /kenteken|plaat$|pc|code|nummer|nr|kenmerk|dossier|paspoort/;

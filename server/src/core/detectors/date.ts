@@ -1,7 +1,7 @@
 import { isDay } from './checksums.ts';
 import type { Detail, Detector } from './model.ts';
 import { numberWords, NUMBER_WORD } from './number-words.ts';
-import { after, before, detail, matchAt } from './patterns.ts';
+import { after, before, detail, digitsAt, matchAt } from './patterns.ts';
 import { hashWord } from './hash.ts';
 import { NUMBER, scanOf, type Scan } from './scan.ts';
 import { MONTH } from './vocabulary.ts';
@@ -30,7 +30,8 @@ const inWords = new RegExp(
 );
 
 /** How every date in figures begins, whatever its form: a look before the long patterns. */
-const opening = /\d{1,2}(?:(?:e|de|ste)? ?[jfmasond]|-[jfmasond]|[-./ ][IVX]|\s?[-/.]\s?\d)|(?:19|20)\d{2}[-/.]\d/iy;
+const opening =
+  /\d{1,2}(?:(?:e|de|ste)? ?[jfmasond]|-[jfmasond]|[-./ ][IVX]|\s?[-/.]\s?\d{1,2}(?!\d))|(?:19|20)\d{2}[-/.]\d/iy;
 
 const ordinals = new Set(
   'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde'.split(' ').map(hashWord),
@@ -106,6 +107,8 @@ function namedMonths(scan: Scan, dates: Detail[]): void {
 }
 
 function judge(text: string, at: number): Detail | undefined {
+  const digits = digitsAt(text, at);
+  if (digits > 2 && (digits !== 4 || !/[-/.]/.test(text.charAt(at + 4)))) return undefined;
   if (!matchAt(opening, text, at)) return undefined;
   if (/[\d€$/]/.test(text.charAt(at - 1)) || /\d[.,:/-]$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
   const born = /\bgeb|geboren|geboorte|\*\s*$/.test(before(text, at, 30));

@@ -75,7 +75,7 @@ export const idNumber: Detector = {
 /** The code may begin with letters before its first digit: "SHV-2023-00418", "EPD 00-771-904". */
 function codeStart(text: string, at: number): number {
   // Most numbers follow a word: nothing of it belongs to them.
-  if (!/[A-Z][ ]|[A-Z0-9][-/.]/.test(text.slice(Math.max(0, at - 2), at))) return at;
+  if (!/[-/. ]/.test(text.charAt(at - 1)) || !/[A-Z0-9]/.test(text.charAt(at - 2))) return at;
   const lead = /(?:[A-Z][A-Z0-9]{0,5}[-/.]){0,3}$|[A-Z]{1,4} $/.exec(text.slice(Math.max(0, at - 16), at));
   const found = lead ? at - lead[0].length : at;
   return /[A-Za-z0-9]/.test(text.charAt(found - 1)) ? at : found;
@@ -123,7 +123,7 @@ function spelled(text: string, at: number): Detail | undefined {
 }
 
 function judge(text: string, at: number): Detail | undefined {
-  const rrn = matchAt(belgian, text, at);
+  const rrn = text.charAt(at + 2) === '.' ? matchAt(belgian, text, at) : null;
   if (rrn)
     return detail(
       at,
@@ -145,12 +145,12 @@ function judge(text: string, at: number): Detail | undefined {
   // A year is a number of somebody only where it is called a number.
   const year = /^(?:19|20)\d\d$/.test(value);
   if (value.length < 4 || onlyDigits(value).length < 3 || (year && !/nummer|nr/.test(context))) return undefined;
+  if (own.test(context.slice(-32))) return undefined;
   const header = columnHeader(text, at);
   const byHeader = header !== '' && label.test(header);
   const found = label.exec(context);
   if (!found && !byHeader) return undefined;
   if (year && !/nummer|nr/.test(found?.[0] ?? '')) return undefined;
-  if (own.test(context.slice(-32))) return undefined;
   if (
     /^[^a-z]*(?:nummer|nr\.?)(?:$|[^a-z])/.test(found?.[0] ?? '') &&
     !personal.test(context.slice(0, found?.index ?? 0) + (found?.[0] ?? '').replace(/nummer|nr/, '') + header)

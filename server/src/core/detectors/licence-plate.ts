@@ -54,7 +54,7 @@ export const licencePlate: Detector = {
       if (at < free) continue;
       const found =
         (isLabelled && isSpokenSign(scan, i) ? dictated(text, at) : undefined) ??
-        (mayBegin(scan, i) ? judge(text, at, isLabelled) : undefined);
+        (mayBegin(scan, i, isLabelled) ? judge(text, at, isLabelled) : undefined);
       if (!found) continue;
       plates.push(found);
       free = found.end;
@@ -69,13 +69,16 @@ const HYPHEN = 45;
 const REACH = 10;
 
 /** Does word `i` look like the beginning of a plate, with a digit near enough? */
-function mayBegin({ text, starts, ends, flags }: Scan, i: number): boolean {
+function mayBegin({ text, starts, ends, flags }: Scan, i: number, isLabelled: boolean): boolean {
   const at = starts[i] ?? 0;
   const end = ends[i] ?? 0;
   if (end - at > 7 || (at > 0 && text.charCodeAt(at - 1) === HYPHEN)) return false;
-  if (((flags[i] ?? 0) & (HAS_DIGIT | CAPITAL)) !== 0) return hasDigit(text, at, at + REACH);
   const next = text.charCodeAt(end);
-  return end - at < 4 && (next === SPACE || next === HYPHEN) && isDigitAt(text, end + 1);
+  const grouped = end - at < 4 && (next === SPACE || next === HYPHEN);
+  if (((flags[i] ?? 0) & (HAS_DIGIT | CAPITAL)) === 0) return grouped && isDigitAt(text, end + 1);
+  // Without a word for it a plate is in groups, or six signs without a small letter.
+  const whole = end - at > 5 && /[A-Z0-9]/.test(text.charAt(at + 1));
+  return (isLabelled || grouped || whole) && hasDigit(text, at, at + REACH);
 }
 
 function hasDigit(text: string, from: number, to: number): boolean {

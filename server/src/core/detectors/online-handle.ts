@@ -77,8 +77,16 @@ export const onlineHandle: Detector = {
   },
 };
 
+/** Forms of addresses, each with what is quickly looked for first. */
+const linked = [
+  { sign: /:\/\/|www\./i, pattern: url },
+  { sign: /\.(?:com|me|ee|tv)\//i, pattern: bareProfile },
+  { sign: /\/(?:profiel|profiles?|users?|u|leden|member|people)\//i, pattern: profilePage },
+];
+
 function* links(text: string): Generator<Detail> {
-  for (const pattern of [url, bareProfile, profilePage]) {
+  for (const { sign, pattern } of linked) {
+    if (!sign.test(text)) continue;
     for (const match of matches(pattern, text)) {
       const value = match[0].replace(/[.,;:!?)*_]+$/, '');
       const context = before(text, match.index, 50);

@@ -30,6 +30,10 @@ export function isDigitAt(text: string, at: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** Does a digit stand at `at`, or behind one sign that joins figures? */
+export const goesOn = (text: string, at: number): boolean =>
+  isDigitAt(text, at) || (isDigitAt(text, at + 1) && /[ .\u00a0-]/.test(text.charAt(at)));
+
 /** How many digits stand at `at`. */
 export function digitsAt(text: string, at: number): number {
   let end = at;

@@ -48,7 +48,7 @@ export const postcode: Detector = {
     const scan = scanOf(prose);
     const codes: Detail[] = [];
     for (const i of digitWords(prose)) {
-      const found = isNumber(scan, i) ? judge(prose.text, scan.starts[i] ?? 0) : undefined;
+      const found = isNumber(scan, i) ? judge(scan, scan.starts[i] ?? 0) : undefined;
       if (found) codes.push(found);
     }
     if ((scan.any & CODE) !== 0 && /postcode/i.test(prose.text)) dictated(scan, codes);
@@ -67,14 +67,14 @@ function dictated(scan: Scan, codes: Detail[]): void {
   }
 }
 
-function judge(text: string, at: number): Detail | undefined {
+function judge({ text, any }: Scan, at: number): Detail | undefined {
   if (text.charAt(at) === '0' || digitsAt(text, at) !== 4) return undefined;
   if (/[\d.,/€-]/.test(text.charAt(at - 1)) && !/(?:^|[^A-Za-z])[A-Z]-$/.test(text.slice(Math.max(0, at - 3), at)))
     return undefined;
   const match = matchAt(dutch, text, at);
   if (!match && !matchAt(four, text, at)) return undefined;
   const context = before(text, at);
-  const label = named.test(context) || named.test(columnHeader(text, at));
+  const label = (any & CODE) !== 0 && (named.test(context) || named.test(columnHeader(text, at)));
   if (match) {
     const letters = match[2] ?? '';
     const upper = letters === letters.toUpperCase();
