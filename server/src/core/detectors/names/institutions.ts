@@ -1,5 +1,4 @@
 /** Small institutions: by their shape, by the scorer's word, and by what the document calls them elsewhere. */
-import { uint8 } from '../arrays.ts';
 import { hashWord } from '../hash.ts';
 import type { Scan } from '../scan.ts';
 import { ANY_KIND, cuesIn } from '../vocabulary.ts';
@@ -7,11 +6,12 @@ import type { Assembled } from './assemble.ts';
 import type { Candidates } from './candidates.ts';
 import { startsSentence } from './context.ts';
 import { cueBit } from './cues.ts';
+import { Collection } from './institution-collection.ts';
 import { closed, isFlat, typed } from './institution-shapes.ts';
 import {
-  employed, hired, isAbstract, isArticle, isCompass, isCompound, isFamily, isParticle, kindOf, leadsTo,
+  employed, hired, isArticle, isCompass, isFamily, isParticle, kindOf, leadsTo,
 } from './institution-words.ts'; // prettier-ignore
-import { isPlainKind, NO_KIND } from './institution-kinds.ts';
+import { NO_KIND } from './institution-kinds.ts';
 import type { NamedThings } from './institution-mentions.ts';
 import { DUTCH, FIRST, NAME, PLACE, SURNAME } from './lookup.ts';
 import { INSTITUTION, PERSON } from './scorer.ts';
@@ -62,39 +62,6 @@ export function findInstitutions(
   return [...kept.found].sort((a, b) => a.first - b.first).map((stretch) => settled(all.scan, stretch));
 }
 const none: readonly Institution[] = [];
-
-/** Stretches that are a name and don't overlap; the line about the author counts only for what its kind names. */
-class Collection {
-  private stretches: Stretch[] | undefined;
-  private readonly all: Candidates;
-  private taken: Uint8Array | undefined;
-
-  constructor(all: Candidates) {
-    this.all = all;
-  }
-
-  get found(): readonly Stretch[] {
-    return this.stretches ?? nothing;
-  }
-
-  /** Is word `i` part of one? */
-  has(i: number): boolean {
-    return this.taken?.[i] === 1;
-  }
-
-  keep(stretch: Stretch | undefined): void {
-    const { scan, skipped, authored } = this.all;
-    if (!stretch || !isName(this.all, stretch)) return;
-    const typedName = stretch.evidence === 'institution-type';
-    for (let k = stretch.first; k <= stretch.last; k++)
-      if (this.has(k) || skipped[k] === 1 || (authored[k] === 1 && !typedName)) return;
-    this.taken ??= uint8(scan.count);
-    this.taken.fill(1, stretch.first, stretch.last + 1);
-    this.stretches ??= [];
-    this.stretches.push(stretch);
-  }
-}
-const nothing: readonly Stretch[] = [];
 
 /** "bij De Sprong", "van Het Trefpunt", "de school heet De Sprong": a capital article inside a sentence, and no person's. */
 function named(ground: Ground, i: number): Stretch | undefined {
@@ -172,22 +139,6 @@ function scored(ground: Ground, i: number): Stretch | undefined {
   const lettered =
     opened && /^[A-Z]{2,5}$/.test(wordOf(scan, i - 1)) && !all.phrases.has(i - 1) && labels[i - 1] !== PERSON;
   return { first: lettered ? i - 1 : i, last, core: i, evidence: 'institution-context' };
-}
-
-/** Not a kind with an article alone ("De Praktijk"), not a title ("De Praktijk van Lotgenotencontact"), not two letters. */
-function isName({ scan, lists }: Candidates, { first, last, core }: Stretch): boolean {
-  if ((scan.ends[last] ?? 0) - (scan.starts[first] ?? 0) < 3) return false;
-  let proper = core > first && !isCapital(scan, last);
-  for (let k = core; k <= last; k++) {
-    const hash = scan.hashes[k] ?? 0;
-    if (isCapital(scan, k) && !isArticle(hash) && (!isPlainKind(hash) || core > first || k > core + 1)) proper = true;
-  }
-  // "bij De Werkplaats": with a capital article after "bij" even a kind is a name.
-  const called = first > 0 && /^(?:bij|naar)$/.test(wordOf(scan, first - 1)) && !isAbstract(scan.hashes[last] ?? 0);
-  if (!proper) return last === first ? isCompound(wordOf(scan, first)) : called && isJoined(scan, first);
-  const head = isArticle(scan.hashes[first] ?? 0) ? first + 1 : first;
-  if (head === first || !isAbstract(scan.hashes[head] ?? 0) || wordOf(scan, head + 1) !== 'van') return true;
-  return ((lists[last] ?? 0) & (DUTCH | PLACE)) !== DUTCH;
 }
 
 function settled(scan: Scan, { first, last, evidence }: Stretch): Institution {
