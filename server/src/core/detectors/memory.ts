@@ -19,6 +19,7 @@ import { CAPITAL } from './scan.ts';
 import { unwrap } from './unwrap.ts';
 
 interface Entry {
+  readonly passage: Passage;
   readonly places: readonly Place[];
   readonly flat: Passage;
   readonly block: readonly Claim[];
@@ -56,9 +57,7 @@ export class Memory {
   /** What is claimed in each passage, in order. */
   look(prose: Prose): readonly (readonly Claim[])[] {
     this.looks++;
-    const before = this.entries;
     this.entries = this.entriesOf(prose);
-    for (const { look, all } of before) if (look !== this.looks) this.knowledge.count(all, -1);
     this.scoreAll(this.knowledge.settle());
     const changed = this.learnNames();
     for (const hash of this.learnThings()) changed.add(hash);
@@ -67,19 +66,42 @@ export class Memory {
     return this.entries.map((entry) => (entry.claims ??= this.claimsIn(entry)));
   }
 
+  /** What stands before and after all that an edit touched is found by its place, and what it touched by its passages. */
   private entriesOf(prose: Prose): readonly Entry[] {
+    const { passages } = prose;
     const places = placesOf(prose);
-    let run = 0;
-    return prose.passages.map(({ passage }) => {
-      const note = notes(passage);
-      const known = note.memory === this ? note.entry : undefined;
-      const entry = known && standsAt(known, places, run) ? known : this.entryOf(passage, places, run);
+    const before = this.entries;
+    let [front, run] = [0, 0];
+    for (; front < passages.length; front++) {
+      const known = before[front];
+      if (known?.passage !== passages[front]?.passage || !known || !standsAt(known, places, run)) break;
+      run += known.places.length;
+    }
+    let [back, end] = [0, places.length];
+    for (const most = Math.min(before.length, passages.length) - front; back < most; back++) {
+      const known = before[before.length - 1 - back];
+      if (known?.passage !== passages[passages.length - 1 - back]?.passage || !known) break;
+      if (!standsAt(known, places, end - known.places.length)) break;
+      end -= known.places.length;
+    }
+    const entries = before.slice(0, front);
+    for (const { passage } of passages.slice(front, passages.length - back)) {
+      entries.push(this.entryAt(passage, places, run));
       run += passage.runs.length;
-      note.memory = this;
-      note.entry = entry;
-      entry.look = this.looks;
-      return entry;
-    });
+    }
+    for (const { look, all } of before.slice(front, before.length - back))
+      if (look !== this.looks) this.knowledge.count(all, -1);
+    return entries.concat(before.slice(before.length - back));
+  }
+
+  private entryAt(passage: Passage, places: readonly Place[], run: number): Entry {
+    const note = notes(passage);
+    const known = note.memory === this ? note.entry : undefined;
+    const entry = known && standsAt(known, places, run) ? known : this.entryOf(passage, places, run);
+    note.memory = this;
+    note.entry = entry;
+    entry.look = this.looks;
+    return entry;
   }
 
   /** `run`: place of the passage's first run in the whole. */
@@ -90,6 +112,7 @@ export class Memory {
     const all = gather(flat, takenBy(block), places, this.knowledge);
     this.knowledge.count(all, 1);
     return {
+      passage,
       places,
       flat,
       block,
