@@ -1,6 +1,8 @@
 /** Lists of what stands in a folder, as static imports: bundlers can't scan folders. */
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { written } from '../../src/core/templates/builtin-keys.ts';
+import { keysOf } from '../../src/core/templates/match.ts';
 import { readTemplate } from '../../src/core/templates/read.ts';
 import type { Derived } from './model.ts';
 
@@ -11,7 +13,7 @@ export async function registries(root: string): Promise<readonly Derived[]> {
   return [
     await modules(core, 'rules', { type: 'Rule', from: '../engine/rule.ts', list: 'writtenRules' }),
     await modules(core, 'detectors', { type: 'Detector', from: './model.ts', list: 'detectors' }),
-    await templatePages(root),
+    ...(await templatePages(root)),
   ];
 }
 
@@ -41,17 +43,25 @@ async function modules(core: string, folder: string, { type, from, list }: Regis
 }
 
 /** The template pages as data: the core needs no file system, and no start-up parses fifteen pages of markdown. */
-async function templatePages(root: string): Promise<Derived> {
+async function templatePages(root: string): Promise<readonly Derived[]> {
   const folder = path.join(root, 'server/templates');
   const templates: string[] = [];
+  const keys: string[] = [];
   for (const file of (await readdir(folder)).filter((name) => name.endsWith('.md')).sort(byOrder)) {
     const template = readTemplate(await readFile(path.join(folder, file), 'utf8'), file.replace(/\.md$/, ''));
     templates.push(`  ${JSON.stringify(template)},\n`);
+    for (const section of template.sections) keys.push(`  ${JSON.stringify(written(keysOf(section)))},\n`);
   }
   const text =
     `${header}import type { Template } from './model.ts';\n\n` +
     `export const builtin: readonly Template[] = [\n${templates.join('')}];\n`;
-  return { path: 'server/src/core/templates/builtin.generated.ts', text };
+  return [
+    { path: 'server/src/core/templates/builtin.generated.ts', text },
+    {
+      path: 'server/src/core/templates/builtin-keys.generated.ts',
+      text: `${header}/** Of each section of each template, in order. */\nexport const keys: readonly string[] = [\n${keys.join('')}];\n`,
+    },
+  ];
 }
 
 /** The template most reports use comes first: it is the default, and wins a tie. */

@@ -79,7 +79,7 @@ async function put(text: string, file: string | undefined, { language }: Languag
 /** A list of real names near the new report is kept out of git, unless its folder says something about it already. */
 async function hideNames(folder: string): Promise<void> {
   const own = join(folder, '.casus');
-  if ((await namesFilesIn(own)).length > 0) {
+  if (namesFilesIn(own).length > 0) {
     await writeFile(join(own, '.gitignore'), 'namen.local*\n', { flag: 'wx' }).catch(() => undefined);
   }
   if (dirname(folder) !== folder) await hideNames(dirname(folder));

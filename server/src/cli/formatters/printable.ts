@@ -5,8 +5,8 @@ import stringWidth from 'fast-string-width';
 const control = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f]/g;
 const invisible = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]/g;
 
-/** All of it letters, digits, marks and Dutch punctuation: each a column wide and harmless. */
-const plain = /^[ -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027]*$/;
+/** All of it letters, digits, marks, Dutch punctuation and what masks a detail: each a column wide and harmless. */
+const plain = /^[ -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2588]*$/;
 
 export const isPlain = (text: string): boolean => plain.test(text);
 

@@ -2,7 +2,7 @@
  * Which settings hold for a file, and who set them. One order, the same everywhere:
  * option on the command line → nearest configuration file up the tree → default.
  */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import {
   allRules,
@@ -60,12 +60,12 @@ export function configFinder(cwd: string, flags: Flags): (path: string) => Promi
   };
   return async (path) => {
     const found = await findFrom(dirname(path));
-    const own = await findTemplates(dirname(path), await listedIn(found));
+    const own = findTemplates(dirname(path), await listedIn(found));
     const byFile = configs.get(own) ?? new Map<Found | undefined, Promise<Config>>();
     configs.set(own, byFile);
     const config = byFile.get(found) ?? toConfig(found, own, flags);
     byFile.set(found, config);
-    return withNames(await config, await findNames(dirname(path)));
+    return withNames(await config, findNames(dirname(path)));
   };
 }
 
@@ -75,16 +75,16 @@ const withNames = (config: Config, knownNames: readonly string[]): Config =>
 async function configIn(folder: string, cwd: string): Promise<Found | undefined> {
   for (const name of fileNames) {
     const path = join(folder, name);
-    const text = await readIfThere(path, cwd);
+    const text = readIfThere(path, cwd);
     const raw = text === undefined ? undefined : await parseConfig(name, text, shown(path, cwd));
     if (raw) return { folder, file: shown(path, cwd), raw };
   }
   return undefined;
 }
 
-async function readIfThere(path: string, cwd: string): Promise<string | undefined> {
+function readIfThere(path: string, cwd: string): string | undefined {
   try {
-    return await readFile(path, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch (error) {
     const absent = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
     if (absent || path.endsWith('package.json')) return undefined;

@@ -1,6 +1,5 @@
 /** Which files are meant: paths, folders and globs become a list, each file once. */
-import { readdir, type Dirent } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readdir, statSync, type Dirent } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { ignoreFinder, type Ignored } from './ignore.ts';
 
@@ -50,7 +49,7 @@ async function inputsFor(pattern: string, search: Search, ignored: Ignored): Pro
     return [{ kind: 'stdin', path, shown: shownPath(search.cwd, path) }];
   }
   const path = resolve(search.cwd, pattern);
-  const kind = await kindOf(path);
+  const kind = kindOf(path);
   if (kind === 'folder') return walk(everything, path, search, ignored);
   if (kind === 'file') return [{ kind: 'file', path, shown: shownPath(search.cwd, path) }];
   const { isDynamicPattern } = await import('tinyglobby');
@@ -58,9 +57,9 @@ async function inputsFor(pattern: string, search: Search, ignored: Ignored): Pro
 }
 
 /** Whatever exists but can't be looked at counts as a file: reading it will tell why. */
-async function kindOf(path: string): Promise<'file' | 'folder' | 'nothing'> {
+function kindOf(path: string): 'file' | 'folder' | 'nothing' {
   try {
-    return (await stat(path)).isDirectory() ? 'folder' : 'file';
+    return statSync(path).isDirectory() ? 'folder' : 'file';
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
     return code === 'EACCES' || code === 'EPERM' || code === 'ELOOP' ? 'file' : 'nothing';
@@ -86,11 +85,8 @@ async function walk(pattern: string, cwd: string, search: Search, ignored: Ignor
     ...taken.map((path) => ({ kind: 'file' as const, path: resolve(path) })),
     ...closed.map((path) => ({ kind: 'closed-folder' as const, path: resolve(path) })),
   ];
-  const kept = await Promise.all(
-    inputs.map(async ({ path, kind }) => !(await ignored(path, kind === 'closed-folder'))),
-  );
   return inputs
-    .filter((_, index) => kept[index])
+    .filter(({ path, kind }) => !ignored(path, kind === 'closed-folder'))
     .map((input) => ({ ...input, shown: shownPath(search.cwd, input.path) }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }

@@ -1,22 +1,21 @@
 /** `.casusignore`: what a search through folders passes over, written as in `.gitignore`, in any folder above the file. */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 
-export type Ignored = (path: string, isFolder: boolean) => Promise<boolean>;
+export type Ignored = (path: string, isFolder: boolean) => boolean;
 
 export function ignoreFinder(): Ignored {
-  const cache = new Map<string, Promise<Ignore | undefined>>();
-  const patternsIn = (folder: string): Promise<Ignore | undefined> => {
-    const known = cache.get(folder) ?? readPatterns(folder);
-    cache.set(folder, known);
-    return known;
+  const cache = new Map<string, Ignore | undefined>();
+  const patternsIn = (folder: string): Ignore | undefined => {
+    if (!cache.has(folder)) cache.set(folder, readPatterns(folder));
+    return cache.get(folder);
   };
-  return async (path, isFolder) => {
+  return (path, isFolder) => {
     // The nearest file decides, as with .gitignore.
     for (let folder = dirname(path), above = ''; folder !== above; above = folder, folder = dirname(folder)) {
       const name = relative(folder, path).split(sep).join('/') + (isFolder ? '/' : '');
-      const verdict = (await patternsIn(folder))?.test(name);
+      const verdict = patternsIn(folder)?.test(name);
       if (verdict?.ignored) return true;
       if (verdict?.unignored) return false;
     }
@@ -24,9 +23,9 @@ export function ignoreFinder(): Ignored {
   };
 }
 
-async function readPatterns(folder: string): Promise<Ignore | undefined> {
+function readPatterns(folder: string): Ignore | undefined {
   try {
-    return ignore().add(await readFile(join(folder, '.casusignore'), 'utf8'));
+    return ignore().add(readFileSync(join(folder, '.casusignore'), 'utf8'));
   } catch {
     return undefined;
   }

@@ -1,19 +1,19 @@
 /** `.casus/namen.local.*` of a file's folder and of every folder above it: names that are found always. */
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isNamesFile, readKnownNames } from '../../core/index.ts';
 import { CliError, fileTrouble } from '../errors.ts';
 import { shownPath } from './files.ts';
 
 /** Reads each folder once. */
-export function namesFinder(cwd: string): (folder: string) => Promise<readonly string[]> {
-  const folders = new Map<string, Promise<readonly string[]>>();
-  const search = async (folder: string): Promise<readonly string[]> => {
-    const own = await namesIn(join(folder, '.casus'), cwd);
-    const above = dirname(folder) === folder ? [] : await upFrom(dirname(folder));
+export function namesFinder(cwd: string): (folder: string) => readonly string[] {
+  const folders = new Map<string, readonly string[]>();
+  const search = (folder: string): readonly string[] => {
+    const own = namesIn(join(folder, '.casus'), cwd);
+    const above = dirname(folder) === folder ? [] : upFrom(dirname(folder));
     return own.length === 0 ? above : [...new Set([...own, ...above])];
   };
-  const upFrom = (folder: string): Promise<readonly string[]> => {
+  const upFrom = (folder: string): readonly string[] => {
     const known = folders.get(folder) ?? search(folder);
     folders.set(folder, known);
     return known;
@@ -22,24 +22,22 @@ export function namesFinder(cwd: string): (folder: string) => Promise<readonly s
 }
 
 /** The lists in a `.casus` folder; none when it is not there. */
-export async function namesFilesIn(folder: string): Promise<readonly string[]> {
+export function namesFilesIn(folder: string): readonly string[] {
   try {
-    return (await readdir(folder)).filter(isNamesFile).sort();
+    return readdirSync(folder).filter(isNamesFile).sort();
   } catch {
     return [];
   }
 }
 
-async function namesIn(folder: string, cwd: string): Promise<readonly string[]> {
-  const files = await namesFilesIn(folder);
-  const texts = await Promise.all(files.map((name) => read(join(folder, name), cwd)));
-  return texts.flatMap(readKnownNames);
+function namesIn(folder: string, cwd: string): readonly string[] {
+  return namesFilesIn(folder).flatMap((name) => readKnownNames(read(join(folder, name), cwd)));
 }
 
 /** A list that is there but can't be read must not be passed over: names in it would go unseen. */
-async function read(path: string, cwd: string): Promise<string> {
+function read(path: string, cwd: string): string {
   try {
-    return await readFile(path, 'utf8');
+    return readFileSync(path, 'utf8');
   } catch (error) {
     const shown = shownPath(cwd, path);
     throw new CliError({

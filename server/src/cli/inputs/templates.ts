@@ -2,7 +2,7 @@
  * A lecturer's own templates for a file: those its configuration lists, then those in `.casus/templates` of its folder
  * and of every folder above it. Of two with one id the nearest counts.
  */
-import { readdir, stat } from 'node:fs/promises';
+import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { builtinTemplates, isTemplatePath, withOwnTemplates, type Template } from '../../core/index.ts';
 import { CliError, fileTrouble } from '../errors.ts';
@@ -24,39 +24,38 @@ export interface OwnTemplates {
 }
 
 /** Reads each folder and each page once; equal sets of pages are one and the same object. */
-export function templateFinder(cwd: string): (folder: string, listed: readonly string[]) => Promise<OwnTemplates> {
-  const folders = new Map<string, Promise<readonly string[]>>();
-  const files = new Map<string, Promise<TemplateFile>>();
-  const sets = new Map<string, Promise<OwnTemplates>>();
-  const upFrom = (folder: string): Promise<readonly string[]> =>
-    remember(folders, folder, async () => {
-      const own = await pagesIn(join(folder, '.casus', 'templates'));
+export function templateFinder(cwd: string): (folder: string, listed: readonly string[]) => OwnTemplates {
+  const folders = new Map<string, readonly string[]>();
+  const files = new Map<string, TemplateFile>();
+  const sets = new Map<string, OwnTemplates>();
+  const upFrom = (folder: string): readonly string[] =>
+    remember(folders, folder, () => {
+      const own = pagesIn(join(folder, '.casus', 'templates'));
       const above = dirname(folder);
-      return above === folder ? own : [...own, ...(await upFrom(above))];
+      return above === folder ? own : [...own, ...upFrom(above)];
     });
-  const readAll = async (paths: readonly string[]): Promise<OwnTemplates> => {
+  const readAll = (paths: readonly string[]): OwnTemplates => {
     if (paths.length === 0) return { templates: builtinTemplates(), pages: [] };
-    const pages = await Promise.all(paths.map((path) => remember(files, path, () => readPage(path, cwd))));
+    const pages = paths.map((path) => remember(files, path, () => readPage(path, cwd)));
     return { templates: withOwnTemplates(pages.map(({ shown, text }) => ({ path: shown, text }))), pages };
   };
-  return async (folder, listed) => {
-    const named = await Promise.all(listed.map((path) => pagesAt(path, cwd)));
-    const paths = [...new Set([...named.flat(), ...(await upFrom(folder))])];
+  return (folder, listed) => {
+    const named = listed.flatMap((path) => pagesAt(path, cwd));
+    const paths = [...new Set([...named, ...upFrom(folder)])];
     return remember(sets, paths.join('\n'), () => readAll(paths));
   };
 }
 
-function remember<T>(memo: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
+function remember<T>(memo: Map<string, T>, key: string, make: () => T): T {
   const known = memo.get(key) ?? make();
   memo.set(key, known);
   return known;
 }
 
 /** The pages of a folder in order; a folder that is not there, or may not be read, has none. */
-async function pagesIn(folder: string): Promise<readonly string[]> {
+function pagesIn(folder: string): readonly string[] {
   try {
-    const names = await readdir(folder);
-    return names
+    return readdirSync(folder)
       .filter((name) => isTemplatePath(`.casus/templates/${name}`))
       .sort()
       .map((name) => join(folder, name));
@@ -66,15 +65,15 @@ async function pagesIn(folder: string): Promise<readonly string[]> {
 }
 
 /** What a configuration lists is a page or a folder of pages, and has to be there. */
-async function pagesAt(path: string, cwd: string): Promise<readonly string[]> {
+function pagesAt(path: string, cwd: string): readonly string[] {
   try {
-    return (await stat(path)).isDirectory() ? await pagesIn(path) : [path];
+    return statSync(path).isDirectory() ? pagesIn(path) : [path];
   } catch (error) {
     throw unreadable(shownPath(cwd, path), fileTrouble(error, 'nl'), fileTrouble(error, 'en'));
   }
 }
 
-async function readPage(path: string, cwd: string): Promise<TemplateFile> {
+function readPage(path: string, cwd: string): TemplateFile {
   const shown = shownPath(cwd, path);
   const read = readSource(path, 'nl');
   if ('trouble' in read) {

@@ -1,5 +1,6 @@
 /** A changed text back to its file, complete or not at all. */
-import { access, constants, realpath } from 'node:fs/promises';
+// `node:fs/promises` is loaded at once, these when they are asked for.
+import { constants, promises } from 'node:fs';
 import type { Language } from '../../core/index.ts';
 import { fileTrouble } from '../errors.ts';
 import { bytesOf, type Source } from './read.ts';
@@ -12,9 +13,9 @@ export async function writeSource(
   language: Language,
 ): Promise<string | undefined> {
   try {
-    const target = await realpath(path);
+    const target = await promises.realpath(path);
     // An atomic write replaces the file, and would so get round its read-only flag.
-    await access(target, constants.W_OK);
+    await promises.access(target, constants.W_OK);
     const { default: writeFileAtomic } = await import('write-file-atomic');
     await writeFileAtomic(target, bytesOf(source, text));
     return undefined;

@@ -1,5 +1,5 @@
 /** Where the report goes: standard output, or a file that is complete or not there at all. */
-import { open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { resolve } from 'node:path';
 import { CliError, fileTrouble } from '../errors.ts';
 import type { Io } from '../io.ts';
@@ -29,24 +29,24 @@ export async function openSink(file: string | undefined, io: Io): Promise<Sink> 
  * the report of ten thousand files is better not held in memory.)
  */
 async function openFile(path: string): Promise<Sink> {
-  const target = await realpath(path).catch(() => path);
-  const known = await stat(target).catch(() => undefined);
+  const target = await promises.realpath(path).catch(() => path);
+  const known = await promises.stat(target).catch(() => undefined);
   if (known?.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
   // A device or a pipe (/dev/null) must not be replaced by a file.
   const direct = known !== undefined && !known.isFile();
   const written = direct ? target : `${target}.${String(process.pid)}.tmp`;
-  const handle = await open(written, 'w', known?.mode);
+  const handle = await promises.open(written, 'w', known?.mode);
   return {
     write: async (text) => {
       await handle.appendFile(text);
     },
     commit: async () => {
       await handle.close();
-      if (!direct) await rename(written, target);
+      if (!direct) await promises.rename(written, target);
     },
     abort: async () => {
       await handle.close();
-      if (!direct) await rm(written, { force: true });
+      if (!direct) await promises.rm(written, { force: true });
     },
   };
 }

@@ -1,4 +1,5 @@
 import { matches } from '../matches.ts';
+import { lazily } from '../lazily.ts';
 import type { Detail, Detector } from './model.ts';
 import { NUMBER_WORD } from './number-words.ts';
 import { before, detail, matchAt } from './patterns.ts';
@@ -20,9 +21,12 @@ const notStreet = new Set(
 );
 const addition = `(?: ?[-–/]? ?(?:(?:hs|bis|huis|zw|rd|zwart|rood|boven|ben|I{1,3}|IV|VI{0,3})\\b|(?<=\\d)[a-z](?![A-Za-zÀ-ɏ'’]|\\d)|[A-Za-z]\\d{0,2}(?![A-Za-zÀ-ɏ'’.]|\\d)|[A-H] ?\\d{1,3}(?!\\d)))?(?:[-–/]\\d{1,4}(?![\\d-]))?(?:,? (?:bus|kamer|plek|appartement|app\\.?|unit|toegang|verdieping) [\\w.]{1,6}(?<!\\.))?`;
 const number = new RegExp(`\\d{1,4}(?!\\d|[.,:]\\d|[%€]|e\\b)${addition}`, 'y');
-const spelled = new RegExp(
-  `(?:${NUMBER_WORD}|(?:(?:twee|drie|vier|vijf|zes|zeven|acht|negen)?honderd)(?:en)?(?:${NUMBER_WORD})?)(?![a-zë])(?: [a-z]\\b(?! (?!komma|punt|postcode)[a-z]))?`,
-  'y',
+const spelled = lazily(
+  () =>
+    new RegExp(
+      `(?:${NUMBER_WORD}|(?:(?:twee|drie|vier|vijf|zes|zeven|acht|negen)?honderd)(?:en)?(?:${NUMBER_WORD})?)(?![a-zë])(?: [a-z]\\b(?! (?!komma|punt|postcode)[a-z]))?`,
+      'y',
+    ),
 );
 const postbus = /\b(?:Postbus|Antwoordnummer|postbus) \d{1,5}/g;
 const french =
@@ -135,7 +139,7 @@ function judge(scan: Scan, i: number, free: number): Detail | undefined {
     space === ''
       ? null
       : (matchAt(number, text, end + space.length) ??
-        (isStreet && word.length > 5 ? matchAt(spelled, text, end + space.length) : null));
+        (isStreet && word.length > 5 ? matchAt(spelled(), text, end + space.length) : null));
   if (!figures && !(capital && isStreet && strong.test(word))) return undefined;
   const start = capital ? leftEdge(scan, i, free, isStreet) : at;
   const lead = before(text, start, 40);

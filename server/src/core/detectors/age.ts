@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import type { Detail, Detector } from './model.ts';
 import { NUMBER_WORD } from './number-words.ts';
 import { following, judgeContext, leading, stop } from './age-forms.ts';
@@ -8,11 +9,13 @@ import { NUMBER, scanOf, type Scan } from './scan.ts';
 import { AGE_WORD } from './vocabulary.ts';
 import { hasAges, isGluedAge } from './words.ts';
 
-const figure = '(?:\\d{1,2}(?:[.,]5|½| ?1/2)?|1[01]\\d)';
-const value = new RegExp(
-  `(${figure}(?![\\d%]|[.,]\\d)|(?:${NUMBER_WORD}|anderhalf|[a-zë]{3,5}(?:ë|e)nhalf|tweeënhalf|drieënhalf)(?![a-zë]))( jaar en (?:\\d{1,2}|${NUMBER_WORD})(?= ?(?:maand|mnd)))?`,
-  'iy',
+const inFigures = /(?:\d{1,2}(?:[.,]5|½| ?1\/2)?|1[01]\d)(?![\d%]|[.,]\d)/y;
+const inWords = lazily(
+  () => new RegExp(`(?:${NUMBER_WORD}|anderhalf|[a-zë]{3,5}(?:ë|e)nhalf|tweeënhalf|drieënhalf)(?![a-zë])`, 'iy'),
 );
+/** "vier jaar en twee maanden" */
+const goesOn = / jaar en /iy;
+const months = lazily(() => new RegExp(` jaar en (?:\\d{1,2}|${NUMBER_WORD})(?= ?(?:maand|mnd))`, 'iy'));
 /** A capitalised word before "van". */
 const afterName = /([A-ZÀ-ÞŁŠŽÇŞİ][\wà-ɏ'’]*),? van (?:ongeveer |rond de |bijna |net |pas |zo'n )?$/;
 
@@ -82,20 +85,26 @@ function isCount({ text, starts, ends, gaps }: Scan, i: number): boolean {
   );
 }
 
+function valueAt(text: string, at: number): string | undefined {
+  const value = matchAt(isDigitAt(text, at) ? inFigures : inWords(), text, at)?.[0];
+  if (value === undefined || !matchAt(goesOn, text, at + value.length)) return value;
+  return value + (matchAt(months(), text, at + value.length)?.[0] ?? '');
+}
+
 function judge(text: string, at: number): Detail | undefined {
   if (/[\d.,:/€$+#-]/.test(text.charAt(at - 1)) && !/^[A-Za-z]/.test(text.slice(at))) return undefined;
-  const match = matchAt(value, text, at);
-  if (!match) return undefined;
+  const value = valueAt(text, at);
+  if (value === undefined) return undefined;
   const school = /^\d{1,2};(?:1[01]|\d)(?![\d;])/.exec(text.slice(at, at + 6));
   if (school && /(?:leeftijd|jaar|[(,]|is)\s*[:(]?\s*$/i.test(before(text, at)))
     return detail(at, at + school[0].length, 0.9, 'age-shape');
-  const end = at + match[0].length;
+  const end = at + value.length;
   // "06-12345678", "12-14"
   if (text.charAt(end) === '-' && isDigitAt(text, end + 1)) return undefined;
   const rest = text.slice(end, end + 40);
   const lead = lineBefore(text, at);
   const evidence =
-    judgeContext(lead, rest, match[0], text.slice(Math.max(0, at - 70), at)) ??
+    judgeContext(lead, rest, value, text.slice(Math.max(0, at - 70), at)) ??
     (stop.test(rest) && /leeftijd|lft/.test(columnHeader(text, at)) ? 'age-label' : undefined);
   if (evidence === undefined) return undefined;
   const found = detail(at, end, evidence === 'age-bare' ? 0.8 : 0.92, evidence);

@@ -1,4 +1,5 @@
 import { isDay } from './checksums.ts';
+import { lazily } from '../lazily.ts';
 import type { Detail, Detector } from './model.ts';
 import { numberWords, NUMBER_WORD } from './number-words.ts';
 import { after, before, detail, digitsAt, matchAt } from './patterns.ts';
@@ -24,9 +25,12 @@ const slashed = /(\d{1,2})(\s?[-/.]\s?)(\d{1,2})\2(['’]?\d{4}|['’]?\d{2})(?!
 const iso = /((?:19|20)\d{2})([-/.])(\d{2})\2(\d{2})(?![\d-])/y;
 const shortSlashed = /(\d{1,2})([-/])(\d{1,2})(?![\d/-]|[.,]\d|[A-Za-z%])/y;
 const englishFirst = new RegExp(`(?:${english}) (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:, (?:19|20)\\d{2})?`, 'y');
-const inWords = new RegExp(
-  `(${NUMBER_WORD}|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde) (${months})(?![a-zë])(?: (?:negentien|twintig|tweeduizend)[a-zëï]{0,30}(?: (?:${NUMBER_WORD})(?![a-zë]))?)?`,
-  'iy',
+const inWords = lazily(
+  () =>
+    new RegExp(
+      `(${NUMBER_WORD}|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde) (${months})(?![a-zë])(?: (?:negentien|twintig|tweeduizend)[a-zëï]{0,30}(?: (?:${NUMBER_WORD})(?![a-zë]))?)?`,
+      'iy',
+    ),
 );
 
 /** How every date in figures begins, whatever its form: a look before the long patterns. */
@@ -95,7 +99,7 @@ function namedMonths(scan: Scan, dates: Detail[]): void {
     const before = scan.hashes[i - 1] ?? 0;
     const at = scan.starts[i - 1] ?? 0;
     if (dutchMonths.has(scan.hashes[i] ?? 0) && (isNumberWord(scan, i - 1) || ordinals.has(before))) {
-      const match = matchAt(inWords, text, at);
+      const match = matchAt(inWords(), text, at);
       const day = numberWords.get((match?.[1] ?? '').toLowerCase()) ?? 1;
       if (match && day < 32 && !/^(?:een|één)$/i.test(match[1] ?? ''))
         dates.push(detail(at, at + match[0].length, 0.9, 'date-shape'));

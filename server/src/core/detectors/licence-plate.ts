@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import type { Detail, Detector } from './model.ts';
 import { after, before, columnHeader, detail, isDigitAt, matchAt } from './patterns.ts';
 import { NUMBER_WORD, SPOKEN_SIGN } from './number-words.ts';
@@ -24,7 +25,7 @@ const notPlate =
   /(?:\b(?:type|formulier|model|artikel|serie|code|lokaal|kamer|zaal|gebouw|kluis|stoel|vlucht|route|versie|bijlage|lot|batch|onderdeel|bestelnr|nr)\w*|dossier|kenmerk|referentie|polis|(?:zaak|cli[eë]nt|patiënt|klant|lid|pas)(?:-?nummer|-?nr|code))\.?[ :(]*$/;
 /** Without hyphens, capitals: "zijn Golf (RK482T)". Only right after a vehicle. */
 const glued = /[A-Z0-9]{6}(?![A-Za-z0-9-])/y;
-const spoken = new RegExp(`(?:${SPOKEN_SIGN}[ ,]+){3,10}${SPOKEN_SIGN}`, 'iy');
+const spoken = lazily(() => new RegExp(`(?:${SPOKEN_SIGN}[ ,]+){3,10}${SPOKEN_SIGN}`, 'iy'));
 
 export const licencePlate: Detector = {
   id: 'licence-plate',
@@ -114,7 +115,7 @@ function bare(text: string, at: number): Detail | undefined {
 /** "negenendertig streepje Z Z L streepje zes", after the word for it. */
 function dictated(text: string, at: number): Detail | undefined {
   const found = plateWord.test(before(text, at, 50))
-    ? matchAt(spoken, text, at)?.[0].replace(/[ ,]+punt$/, '')
+    ? matchAt(spoken(), text, at)?.[0].replace(/[ ,]+punt$/, '')
     : undefined;
   const whole = found !== undefined && /(?:^|[ ,])[a-z](?:[ ,]|$)/i.test(found) && new RegExp(NUMBER_WORD).test(found);
   return whole ? detail(at, at + found.length, 0.8, 'spoken', 'context-word') : undefined;

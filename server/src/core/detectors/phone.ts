@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import type { Detail, Detector } from './model.ts';
 import { NUMBER_WORD } from './number-words.ts';
 import { before, detail, matchAt, onlyDigits } from './patterns.ts';
@@ -9,9 +10,9 @@ const international = new RegExp(`(?:\\+|00)[1-9]\\d{0,2}${gap}(?:\\(0\\)${gap})
 const dutchAbroad = new RegExp(`(?:\\+|00)31${gap}(?:\\(0\\)${gap})?[1-9](?:${gap}\\d){8}`, 'y');
 const national = new RegExp(`\\(?0[1-9]\\d{0,2}\\)?${gap}\\d(?:${gap}\\d){5,8}`, 'y');
 const spaced = /[0o]6?(?: ?\d){8,9}/y;
-const spoken = new RegExp(
-  `nul (?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:[ ,/]+(?:${NUMBER_WORD})){3,9}(?![a-zë])`,
-  'iy',
+const spoken = lazily(
+  () =>
+    new RegExp(`nul (?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:[ ,/]+(?:${NUMBER_WORD})){3,9}(?![a-zë])`, 'iy'),
 );
 /** A letter O typed for the first zero. */
 const letterO = /o6[ -]?\d(?:[ -]?\d){7}\b/iy;
@@ -58,7 +59,7 @@ export const phone: Detector = {
       if (match) numbers.push(detail(at, at + match[0].length, 0.85, 'phone-shape'));
     }
     for (const at of spokenStarts(scan, 4)) {
-      const match = called.test(before(text, at, 80)) ? matchAt(spoken, text, at) : null;
+      const match = called.test(before(text, at, 80)) ? matchAt(spoken(), text, at) : null;
       if (match) numbers.push(detail(at, at + match[0].length, 0.8, 'spoken', 'context-word'));
     }
     return numbers;

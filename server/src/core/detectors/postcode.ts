@@ -1,3 +1,4 @@
+import { lazily } from '../lazily.ts';
 import type { Detail, Detector } from './model.ts';
 import { before, columnHeader, detail, digitsAt, matchAt } from './patterns.ts';
 import { NUMBER_WORD } from './number-words.ts';
@@ -8,9 +9,8 @@ import { digitWords, isNumber, isNumberWord } from './words.ts';
 const dutch = /[1-9]\d{3}(\s?|  |-)([A-Za-z]{2})(?![A-Za-z0-9])/y;
 /** Belgian and bare Dutch codes: four digits before a place name. */
 const four = /(?:[1-9]\d{3})(?!\d|[.,:%-]\d|[%-]| ?(?:euro|jaar|keer|mensen|woorden|personen))/y;
-const spoken = new RegExp(
-  `(?:(?:${NUMBER_WORD}|honderd|duizend)[ ,]+){1,4}[A-Za-z][ ,]{1,2}[A-Za-z](?![A-Za-zÀ-ɏ])`,
-  'iy',
+const spoken = lazily(
+  () => new RegExp(`(?:(?:${NUMBER_WORD}|honderd|duizend)[ ,]+){1,4}[A-Za-z][ ,]{1,2}[A-Za-z](?![A-Za-zÀ-ɏ])`, 'iy'),
 );
 const named = /postcode|\bpc\b|pc \+/;
 /** Two-letter words and units that follow a four-digit number: "2020 op", "1500 ml", "4000 EU". */
@@ -62,7 +62,7 @@ function dictated(scan: Scan, codes: Detail[]): void {
   for (let i = 1; i < scan.count; i++) {
     if (!isNumberWord(scan, i) || isNumberWord(scan, i - 1)) continue;
     const at = scan.starts[i] ?? 0;
-    const match = /postcode(?: is| was)?[ :,]*$/.test(before(text, at)) ? matchAt(spoken, text, at) : null;
+    const match = /postcode(?: is| was)?[ :,]*$/.test(before(text, at)) ? matchAt(spoken(), text, at) : null;
     if (match) codes.push(detail(at, at + match[0].length, 0.85, 'spoken', 'context-word'));
   }
 }

@@ -71,11 +71,10 @@ export function roleWords(text: string): readonly RoleWord[] {
 const OUTSIDE = 0;
 const INSIDE = 1;
 const LETTER_KIND = 2;
-const letter = new RegExp(`[${LETTER}]`);
-const kinds = Uint8Array.from({ length: 0x2020 }, (_, code) => {
-  const char = String.fromCharCode(code);
-  return letter.test(char) ? LETTER_KIND : /['’-]/.test(char) ? INSIDE : OUTSIDE;
-});
+const kinds = new Uint8Array(0x2020);
+for (const [stretch] of LETTER.matchAll(/.-./gu))
+  kinds.fill(LETTER_KIND, stretch.charCodeAt(0), stretch.charCodeAt(2) + 1);
+for (const char of "'’-") kinds[char.charCodeAt(0)] = INSIDE;
 
 /**
  * "haar", "mijn", "de" … of the role that starts at an offset, empty without one; undefined where it doesn't act.

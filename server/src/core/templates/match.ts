@@ -2,6 +2,7 @@
 import leven from 'leven';
 import { keptWith } from '../keeping.ts';
 import { remembering } from '../remember.ts';
+import { generatedKeys, type SectionKeys } from './builtin-keys.ts';
 import { foldedStart } from './fold.ts';
 import { bareName, fold } from './names.ts';
 import type { Template, TemplateSection } from './model.ts';
@@ -43,24 +44,23 @@ function build(sections: readonly TemplateSection[], lenient: boolean): NameInde
   const names = new Map<string, NameMatch>();
   const prefixes: { readonly words: string; readonly match: NameMatch }[] = [];
   const counters = new Map<string, NameMatch>();
-  const add = (name: string, section: TemplateSection, by: MatchedBy): void => {
-    if (/(?:…|\.\.\.)\s*$/.test(name))
-      prefixes.push({ words: `${fold(name)} `, match: { sections: [section], by: [by] } });
-    else {
-      const key = nameKey(name);
+  const add = (key: string, section: TemplateSection, by: MatchedBy): void => {
+    if (key.endsWith(ANY)) {
+      prefixes.push({ words: `${key.slice(0, -1)} `, match: { sections: [section], by: [by] } });
+    } else {
       const known = names.get(key);
       if (!lenient || !known) names.set(key, merge(known, section, by));
     }
   };
-  for (const section of sections) {
-    const written = [section.title, section.heading, bareName(section.heading)];
-    for (const name of new Set([...written, ...written.map(withoutDeterminer)])) add(name, section, 'name');
-    const counter = counterOf(section.heading);
-    if (counter && lenient) counters.set(counter, { sections: [section], by: ['loose'] });
-  }
-  for (const section of sections) {
-    for (const synonym of section.synonyms) add(synonym, section, 'synonym');
-  }
+  const keys = sections.map((section) => generatedKeys(section) ?? keysOf(section));
+  sections.forEach((section, index) => {
+    for (const key of keys[index]?.own ?? []) add(key, section, 'name');
+    const counter = lenient ? counterOf(section.heading) : undefined;
+    if (counter) counters.set(counter, { sections: [section], by: ['loose'] });
+  });
+  sections.forEach((section, index) => {
+    for (const key of keys[index]?.synonyms ?? []) add(key, section, 'synonym');
+  });
 
   const known = (name: string): NameMatch | undefined => {
     const folded = fold(name);
@@ -89,6 +89,18 @@ function build(sections: readonly TemplateSection[], lenient: boolean): NameInde
     whole,
   };
 }
+
+/** At the end of a key: the name goes on with anything. */
+const ANY = '…';
+
+/** What the names of a section are looked up by. A name with "…" at its end counts from its start. */
+export function keysOf({ title, heading, synonyms }: TemplateSection): SectionKeys {
+  const written = [title, heading, bareName(heading)];
+  const key = (name: string): string => (/(?:…|\.\.\.)\s*$/.test(name) ? `${fold(name)}${ANY}` : nameKey(name));
+  return { own: unique([...written, ...written.map(withoutDeterminer)].map(key)), synonyms: unique(synonyms.map(key)) };
+}
+
+const unique = (keys: readonly string[]): readonly string[] => [...new Set(keys)];
 
 /** The first word, folded; empty when it doesn't tell how a name begins: what stands in brackets is no part of one. */
 export const openingOf = (text: string): string => (/[([{]/.test(text) ? '' : foldedStart(text, 1, text.length));
@@ -164,6 +176,7 @@ function slip(wanted: string, names: ReadonlyMap<string, NameMatch>): NameMatch 
 const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 function counterOf(heading: string): string | undefined {
+  if (!/fase|stap/iu.test(heading)) return undefined;
   const found = /^[^\p{L}\p{N}]*(fase|stap)\s+(\d{1,2}|[ivx]{1,4})\b/iu.exec(heading);
   if (!found?.[1] || !found[2]) return undefined;
   const roman = romans.indexOf(found[2].toLowerCase());
