@@ -1,7 +1,6 @@
 /** Lists of what stands in a folder, as static imports: bundlers can't scan folders. */
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { written } from '../../src/core/templates/builtin-keys.ts';
 import { keysOf } from '../../src/core/templates/match.ts';
 import { readTemplate } from '../../src/core/templates/read.ts';
 import type { Derived } from './model.ts';
@@ -50,7 +49,7 @@ async function templatePages(root: string): Promise<readonly Derived[]> {
   for (const file of (await readdir(folder)).filter((name) => name.endsWith('.md')).sort(byOrder)) {
     const template = readTemplate(await readFile(path.join(folder, file), 'utf8'), file.replace(/\.md$/, ''));
     templates.push(`  ${JSON.stringify(template)},\n`);
-    for (const section of template.sections) keys.push(`  ${JSON.stringify(written(keysOf(section)))},\n`);
+    for (const section of template.sections) keys.push(`  ${JSON.stringify(keysOf(section))},\n`);
   }
   const text =
     `${header}import type { Template } from './model.ts';\n\n` +
@@ -59,7 +58,7 @@ async function templatePages(root: string): Promise<readonly Derived[]> {
     { path: 'server/src/core/templates/builtin.generated.ts', text },
     {
       path: 'server/src/core/templates/builtin-keys.generated.ts',
-      text: `${header}/** Of each section of each template, in order. */\nexport const keys: readonly string[] = [\n${keys.join('')}];\n`,
+      text: `${header}import type { SectionKeys } from './builtin-keys.ts';\n\n/** Of each section of each template, in order. */\nexport const keys: readonly SectionKeys[] = [\n${keys.join('')}];\n`,
     },
   ];
 }

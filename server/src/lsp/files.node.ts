@@ -1,24 +1,26 @@
-/** The file system of the computer the server runs on. */
-import { readdir, readFile } from 'node:fs/promises';
+/**
+ * The file system of the computer the server runs on. Read without promises: loading those, and waiting for a dozen folders
+ * that are mostly not there, takes a tenth of the time to the first diagnostics.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Files } from './files.ts';
 
 export const nodeFiles: Files = {
-  async list(folder) {
+  list(folder) {
     try {
-      const entries = await readdir(fileURLToPath(folder), { withFileTypes: true });
-      return entries
-        .filter((entry) => !entry.isDirectory())
-        .map(({ name }) => `${folder.replace(/\/$/, '')}/${encodeURIComponent(name)}`);
+      const entries = readdirSync(fileURLToPath(folder), { withFileTypes: true });
+      const files = entries.filter((entry) => !entry.isDirectory());
+      return Promise.resolve(files.map(({ name }) => `${folder.replace(/\/$/, '')}/${encodeURIComponent(name)}`));
     } catch {
-      return [];
+      return Promise.resolve([]);
     }
   },
-  async read(uri) {
+  read(uri) {
     try {
-      return (await readFile(fileURLToPath(uri), 'utf8')).replace(/^\uFEFF/, '');
+      return Promise.resolve(readFileSync(fileURLToPath(uri), 'utf8').replace(/^\uFEFF/, ''));
     } catch {
-      return undefined;
+      return Promise.resolve(undefined);
     }
   },
 };

@@ -27,9 +27,12 @@ const inverted = new RegExp(
   `(?:^|[^a-zà-ÿ])(?:is|was|ben|wordt|werd) (?:hij|zij|ze|ik|hen|u) (?:nu |net |pas |inmiddels |bijna )?$`,
   'i',
 );
+/** How `ofAge` ends: a look before that long pattern. */
+const afterVan = /,? van (?:ongeveer |rond de |bijna |net |pas |zo'n )?$/;
 const ofAge = new RegExp(
   `(?:[A-ZÀ-ÞŁŠŽÇŞİ][\\wà-ɏ'’]*(?: [A-ZÀ-ÞŁ][\\wà-ɏ'’]*)*|${pronoun}|baby|jochie|knul|kerel|dame|heer|iemand|student|studente|weduwe|weduwnaar|ventje|zoontje|dochtertje|kleinzoon|kleindochter|peutertje|vriendin|vriend|vluchteling|statushouder|tiener|jongeman|tweelingzus|cliënten|buurmeisje|buurjongen)s?,? van (?:ongeveer |rond de |bijna |net |pas |zo'n )?$`,
 );
+const isOfAge = (lead: string): boolean => afterVan.test(lead) && ofAge.test(lead);
 const labelled =
   /(?:leeftijd|\blft|\bage|\boud)\*{0,2}\s?[:=(\t]\s?\*{0,2}$|(?:leeftijd (?:van |is |was )?|op (?:haar|zijn) leeftijd van |op \w+jarige leeftijd, )$/i;
 /** "Hoe oud is Joah? / N: Twaalf." */
@@ -68,7 +71,8 @@ function formOf(lead: string, rest: string, number: string, earlier: string): st
     return many || band ? undefined : 'age-unit';
   }
   if (/^\s?(?:tot|à|t\/m|–|-|of) ?\d/.test(rest) || /^[ ]?(?:plus|\+|%)/.test(rest)) return undefined;
-  if (labelled.test(lead) || (earlier.includes('oe oud') && asked.test(earlier))) return 'age-label';
+  if (labelled.test(lead) || (earlier.includes('oe oud') && earlier.includes('oe oud') && asked.test(earlier)))
+    return 'age-label';
   const unit = year.exec(rest);
   const tail = unit ? rest.slice(unit[0].length) : rest;
   if (young.test(rest)) return infant(lead, rest);
@@ -83,7 +87,7 @@ function formOf(lead: string, rest: string, number: string, earlier: string): st
   if (/\d{4} ?\($/.test(lead) && /\bgeb/i.test(lead) && /^\)/.test(tail) && number.length === 2) return 'age-bare';
   if (/^\d\d$|^[a-zë]{4,}$/.test(number) && aside.test(lead) && /^, (?:een|en|de|die) /.test(tail)) return 'age-bare';
   const children = /\b(?:moeder|vader|oma|opa|ouders?|oudste|jongste|middelste) van $/i.test(lead) && !unit;
-  if (ofAge.test(lead) && !children && !/^(?:een|één)$/i.test(number) && (unit || !counted.test(rest))) return 'age-of';
+  if (isOfAge(lead) && !children && !/^(?:een|één)$/i.test(number) && (unit || !counted.test(rest))) return 'age-of';
   if (
     unit &&
     !notAge.test(lead.toLowerCase()) &&
@@ -103,14 +107,18 @@ const verbLast = new RegExp(`(?:^|[^A-Za-zÀ-ɏ])${someone} (?:${adverb} )*$`);
 const verbFar = new RegExp(
   `(?:^|[^A-Za-zÀ-ɏ])${someone}[^.!?;]{0,50}[,)–—"”’] (?:is|was|wordt|werd) (?:${adverb} )?$|\\) (?:is|was) (?:${adverb} )?$|(?:^|[^A-Za-zÀ-ɏ])${someone},? (?:is|was) [a-zà-ÿ]+ en (?:${adverb} )?$`,
 );
+/** How `verbFar` ends: a look before that long pattern. */
+const afterVerb = new RegExp(`(?:is|was|wordt|werd|en) (?:${adverb} )?$`);
 /** "geboren te Breda, thans 27." */
 const byNow = /[,;(] ?(?:thans|nu|inmiddels) $/;
 
 /** The number stands away from its person, in the same sentence. */
 function clause(lead: string, tail: string, number: string): boolean {
   if (/^\d$/.test(number) || !closed.test(tail)) return false;
-  if (verbLast.test(lead)) return /^ (?:is|was|werd|wordt|ben|bent)(?:[.,;:!?)"”\n]| en | maar |$)/.test(tail);
-  return (verbFar.test(lead) || byNow.test(lead)) && !/^ (?:is|was|werd|wordt)\b/.test(tail);
+  const ended = /^ (?:is|was|werd|wordt|ben|bent)(?:[.,;:!?)"”\n]| en | maar |$)/.test(tail);
+  const far = (afterVerb.test(lead) && verbFar.test(lead)) || byNow.test(lead);
+  if (!ended && !far) return false;
+  return verbLast.test(lead) ? ended : far && !/^ (?:is|was|werd|wordt)\b/.test(tail);
 }
 /** "met Rim al-Masri mee, 52, een tolk", "Lambertus Boog, oud-smid, 92, en zijn vrouw". */
 const aside = /(?:^|[^A-Za-zÀ-ɏ])[A-ZÀ-ÞŁ][\wà-ɏ'’-]+(?:,? [a-zà-ÿ-]{3,16}){1,2}, $/;
@@ -118,7 +126,7 @@ const closed = /^(?:$|[.,;:!?)"'”’\]\n]| (?:en|maar|is|was|werd|wordt|ben|be
 
 /** "Naomi (34)", "moeder (41 jaar)", "Karin (57 en Ron 54)": a bracket right after a name or a person. */
 function bracketed(lead: string, tail: string): boolean {
-  if (!/^\s?(?:[),;]|en \d\d\)|jaar|oud)/.test(tail)) return false;
+  if (!lead.includes('(') || !/^\s?(?:[),;]|en \d\d\)|jaar|oud)/.test(tail)) return false;
   const open =
     /(?:^|[^A-Za-zÀ-ɏ])((?:[A-Za-zÀ-ɏ][\wÀ-ɏ'’.-]*))["”’'*_]{0,3} ?\((?:[a-zà-ÿ ,]{0,36}, ?|[A-ZÀ-Þ][a-zà-ÿ]+,? |\d{1,2} en )?(?:(?:ca\.?|circa|ongeveer|±) ?)?$/.exec(
       lead,
@@ -162,8 +170,7 @@ function apposition(lead: string, tail: string, number: string): boolean {
 function infant(lead: string, rest: string): string | undefined {
   if (/^[ -]?(?:maanden|maand|mnd\.?|weken|week) (?:oud|jong)/i.test(rest)) return 'age-unit';
   const tail = rest.replace(young, '');
-  if (bracketed(lead, tail) || ofAge.test(lead) || isAged.test(lead))
-    return duration.test(tail) ? undefined : 'age-unit';
+  if (bracketed(lead, tail) || isOfAge(lead) || isAged.test(lead)) return duration.test(tail) ? undefined : 'age-unit';
   if (/[,;] ?$/.test(lead) && apposition(lead, tail, '10')) return 'age-unit';
   return undefined;
 }

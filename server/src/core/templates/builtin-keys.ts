@@ -10,18 +10,22 @@ export interface SectionKeys {
   readonly synonyms: readonly string[];
 }
 
-let known: ReadonlyMap<TemplateSection, string> | undefined;
+let known: ReadonlyMap<TemplateSection, SectionKeys> | undefined;
 
 /** Undefined for a section that isn't built in. */
 export function generatedKeys(section: TemplateSection): SectionKeys | undefined {
-  known ??= new Map(
-    builtinTemplates()
-      .flatMap(({ sections }) => sections)
-      .map((each, index) => [each, keys[index] ?? '']),
-  );
-  const [own, synonyms] = known.get(section)?.split('=') ?? [];
-  return own === undefined ? undefined : { own: own.split('|'), synonyms: synonyms ? synonyms.split('|') : [] };
+  known ??= bySection();
+  return known.get(section);
 }
 
-/** The way back, for the generator. */
-export const written = ({ own, synonyms }: SectionKeys): string => `${own.join('|')}=${synonyms.join('|')}`;
+function bySection(): ReadonlyMap<TemplateSection, SectionKeys> {
+  const found = new Map<TemplateSection, SectionKeys>();
+  let index = 0;
+  for (const { sections } of builtinTemplates()) {
+    for (const section of sections) {
+      const own = keys[index++];
+      if (own) found.set(section, own);
+    }
+  }
+  return found;
+}

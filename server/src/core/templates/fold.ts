@@ -117,9 +117,15 @@ function lookUp(code: number): number {
 }
 
 function learn(code: number): number {
-  const to = code === 38 ? AND : between(foldAny(`a${String.fromCharCode(code)}a`));
+  const to = code === 38 ? AND : (plain(code) ?? between(foldAny(`a${String.fromCharCode(code)}a`)));
   table[code] = to;
   return to;
+}
+
+/** Letters and digits of ASCII, which most are. */
+function plain(code: number): number | undefined {
+  const lower = code >= 65 && code <= 90 ? code + 32 : code;
+  return (lower >= 97 && lower <= 122) || (lower >= 48 && lower <= 57) ? lower : undefined;
 }
 
 function between(letters: string): number {

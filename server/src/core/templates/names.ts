@@ -16,10 +16,12 @@ const decoration = /^(?:[^\p{L}\p{Nd}(]|[\d#*]\uFE0F?\u20E3)+/u;
  * and without the tags and anchors of note-taking programs ("Context #stage ^context").
  */
 export const withoutAttributes = (heading: string): string =>
-  heading
-    .replace(/\[([^[\]]*)\]\{[#.:][^{}]*\}/g, '$1')
-    .replace(/\s*\{[#.:][^{}]*\}\s*$/, '')
-    .replace(/(?:\s+[#^][\p{L}\d][\p{L}\d/_-]*)+$/u, '');
+  /[{#^]/.test(heading)
+    ? heading
+        .replace(/\[([^[\]]*)\]\{[#.:][^{}]*\}/g, '$1')
+        .replace(/\s*\{[#.:][^{}]*\}\s*$/, '')
+        .replace(/(?:\s+[#^][\p{L}\d][\p{L}\d/_-]*)+$/u, '')
+    : heading;
 
 /** A heading without counter, numbering, emoji and brackets, cut at the first colon, slash or spaced dash; keeps case and accents. */
 export function bareName(heading: string): string {
