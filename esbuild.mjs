@@ -25,9 +25,9 @@ const shared = {
 /** esbuild leaves what isn't ASCII in a regular expression as it is. `start.ts` relies on there being none. */
 const ascii = {
   name: 'ascii',
-  setup: ({ initialOptions: { outfile }, onEnd }) => {
+  setup: ({ initialOptions: { outfile, write = true }, onEnd }) => {
     onEnd(async ({ errors }) => {
-      if (errors.length > 0) return;
+      if (errors.length > 0 || !write) return;
       const escaped = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
       await writeFile(outfile, (await readFile(outfile, 'utf8')).replace(/[^\0-\x7f]/g, escaped));
     });
