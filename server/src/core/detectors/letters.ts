@@ -38,7 +38,6 @@ export const isLetterAt = (text: string, at: number): boolean => {
   const kind = classAt(text, at);
   return kind === LOWER || kind === UPPERCASE;
 };
-export const isWordAt = (text: string, at: number): boolean => classAt(text, at) !== OTHER;
 
 /** Lower case without accents, for comparing names: "Yıldız" and "yildiz" are one. */
 export function fold(word: string): string {

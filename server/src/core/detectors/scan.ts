@@ -112,15 +112,3 @@ function makeRoom(size: number) {
     gaps: new Uint8Array(size),
   };
 }
-
-/** The word that starts first at or after `offset`, by binary search. */
-export function wordAt(scan: Scan, offset: number): number {
-  let low = 0;
-  let high = scan.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((scan.starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

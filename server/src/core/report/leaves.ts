@@ -148,8 +148,18 @@ function plainLeaf({ depth, start, end }: Plain, origin: Leaf['origin'], source:
   const kind = depth > 0 ? 'heading' : 'paragraph';
   const within = { start: 0, end };
   const shown = verbatim(source, { start, end });
-  const own = { kind, origin, within, visible: shown, depth, setext: false, quoted: false, items: noItems } as const;
-  return withLines({ ...own, cell: undefined }, source);
+  const own = {
+    kind,
+    origin,
+    within,
+    visible: shown,
+    depth,
+    setext: false,
+    quoted: false,
+    items: noItems,
+    cell: undefined,
+  } as const;
+  return withLines(own, source);
 }
 
 type Textual = Extract<Nodes, { children: PhrasingContent[] }>;

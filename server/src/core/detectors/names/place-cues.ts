@@ -1,7 +1,7 @@
 /** What the words around a capitalised word say about its being a town, village or quarter, whoever else bears the name. */
 import { has } from '../../lexicon/filter.ts';
 import { lexicon } from '../../lexicon/lexicon.ts';
-import { hashWord } from '../hash.ts';
+import { hashes, hashWord } from '../hash.ts';
 import { BREAK, COLON, SPACE } from '../gaps.ts';
 import { CAPITAL, NUMBER, type Scan } from '../scan.ts';
 import type { Candidates } from './candidates.ts';
@@ -15,7 +15,6 @@ export const NO_PLACE = 0;
 export const MAYBE_PLACE = 1;
 export const SURE_PLACE = 2;
 
-const hashes = (words: string): Set<number> => new Set(words.split(' ').map(hashWord));
 /** Right before a place's name: no person stands there. */
 const locative = hashes(
   'in te uit vanuit nabij buiten station gemeente dorp stad wijk buurt kern buurtschap gehucht stadsdeel deelgemeente',
