@@ -5,8 +5,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildFilter, has, type Filter } from '../src/core/lexicon/filter.ts';
-import { hashWord } from '../src/core/detectors/hash.ts';
-import { scanText } from '../src/core/detectors/scan.ts';
+import { hashWord } from '../src/core/detection/tokens/word-hash.ts';
+import { scanText } from '../src/core/detection/tokens/tokenize.ts';
 import { phraseHash, phraseKinds } from '../src/core/lexicon/lexicon.ts';
 import { readSources, type Sources } from './lexicon/sources.ts';
 

@@ -7,9 +7,9 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { findAll } from '../src/core/detectors/find-all.ts';
-import { Memory } from '../src/core/detectors/memory.ts';
-import type { Weights } from '../src/core/detectors/names/scorer.ts';
+import { findAll } from '../src/core/detection/find-all.ts';
+import { Memory } from '../src/core/detection/session.ts';
+import type { Weights } from '../src/core/detection/names/scorer.ts';
 import { authors, extra, folder, heldOut, readExamples, readExtra, type Example, type Marked } from './names/data.ts';
 import { compare, exactF1, overlapF1, precision, recall, tally, total, type Tally } from './names/metrics.ts';
 import { reportProse } from './names/prose.ts';

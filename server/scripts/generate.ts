@@ -1,36 +1,66 @@
 /**
- * Writes every derived file; with `--check` it writes nothing and fails when one is out of step.
- * Registries come first, in their own pass: the other files are derived from the modules they list.
+ * Writes every derived file and deletes derived pages of what no longer exists; with `--check` it changes nothing and fails
+ * when a file is out of step.
+ *
+ * The stages stand in order: each imports only modules that the stages before it have brought up to date. So one run is
+ * enough, whatever was added or taken away.
  */
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Derived } from './generate/model.ts';
-import { registries } from './generate/registries.ts';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
+/** Each stage loads its generator when its turn has come, and with it the modules that the generator looks at. */
+const stages: readonly (() => Promise<readonly Derived[]>)[] = [
+  async () => (await import('./generate/builtin-templates.ts')).builtinTemplates(root),
+  async () => {
+    const { detectorRegistry, registry } = await import('./generate/registries.ts');
+    return [await registry(root, detectorRegistry)];
+  },
+  async () => {
+    const { registry, ruleRegistry } = await import('./generate/registries.ts');
+    return [await registry(root, ruleRegistry)];
+  },
+  async () => (await import('./generate/derived.ts')).derivedFiles(root),
+];
+
+/** Every file below these folders is derived. */
+const derivedFolders = ['server/docs/rules', 'snippets'];
+
 const checkOnly = process.argv.includes('--check');
-const stale: string[] = [];
+const outOfStep: string[] = [];
+const current = new Set<string>();
 
 async function put(file: Derived): Promise<void> {
+  current.add(file.path);
   const target = path.join(root, file.path);
-  const current = await readFile(target, 'utf8').catch(() => undefined);
-  if (current === file.text) return;
-  stale.push(file.path);
+  if ((await readFile(target, 'utf8').catch(() => undefined)) === file.text) return;
+  outOfStep.push(file.path);
   if (checkOnly) return;
   await mkdir(path.dirname(target), { recursive: true });
   await writeFile(target, file.text);
 }
 
-for (const file of await registries(root)) await put(file);
-if (!(checkOnly && stale.length > 0)) {
-  const { derivedFiles } = await import('./generate/derived.ts');
-  for (const file of await derivedFiles(root)) await put(file);
+async function removeOthers(folder: string): Promise<void> {
+  for (const entry of await readdir(path.join(root, folder), { recursive: true, withFileTypes: true })) {
+    const file = path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll('\\', '/');
+    if (!entry.isFile() || current.has(file)) continue;
+    outOfStep.push(file);
+    if (!checkOnly) await rm(path.join(root, file));
+  }
 }
 
-for (const file of stale) process.stdout.write(`${checkOnly ? 'out of step' : 'written'}: ${file}\n`);
-if (checkOnly && stale.length > 0) {
+for (const stage of stages) {
+  for (const file of await stage()) await put(file);
+  // A later stage would look at modules that are out of step.
+  if (checkOnly && outOfStep.length > 0) break;
+}
+if (outOfStep.length === 0 || !checkOnly) for (const folder of derivedFolders) await removeOthers(folder);
+
+for (const file of outOfStep) process.stdout.write(`${checkOnly ? 'out of step' : 'brought in step'}: ${file}\n`);
+if (checkOnly && outOfStep.length > 0) {
   process.stderr.write('Run `npm run generate` and commit the result.\n');
   process.exitCode = 1;
 }

@@ -1,7 +1,7 @@
 /** A text as prose, line by line: for training data and detector tests, where the markup doesn't matter. */
-import { isByline, placeOf } from '../src/core/report/bylines.ts';
-import { findCitations, isReferenceEntry } from '../src/core/report/citations.ts';
-import { Kept } from '../src/core/keeping.ts';
+import { isByline, placeOf } from '../src/core/report/prose/bylines.ts';
+import { findCitations, isReferenceEntry } from '../src/core/report/prose/citations.ts';
+import { Kept } from '../src/core/incremental/memo.ts';
 import type { Prose, Run, RunKind } from '../src/core/report/model.ts';
 
 const referenceHeading =

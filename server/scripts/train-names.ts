@@ -6,10 +6,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { authors, extra, readExamples, readExtra } from './names/data.ts';
 import { train } from './names/train.ts';
-import { BUCKETS } from '../src/core/detectors/names/features.ts';
-import { LABELS } from '../src/core/detectors/names/scorer.ts';
+import { BUCKETS } from '../src/core/detection/names/features.ts';
+import { LABELS } from '../src/core/detection/names/scorer.ts';
 
-const target = path.join(import.meta.dirname, '../src/core/detectors/names/weights.generated.ts');
+const target = path.join(import.meta.dirname, '../src/core/detection/names/weights.generated.ts');
 const examples = [...authors().flatMap(readExamples), ...extra().flatMap(readExtra)];
 const { table, unit } = train(examples);
 const present = new Uint8Array(BUCKETS / 8);

@@ -1,6 +1,6 @@
 /** The generated parts of `server/docs/templates.md`: attributes, and every built-in template with its sections. */
 import { builtinTemplates, type Template, type TemplateSection } from '../../src/core/index.ts';
-import { pageAttributes, sectionAttributes, type Attribute } from '../../src/core/templates/attributes.ts';
+import { pageAttributes, sectionAttributes, type Attribute } from '../../src/core/templates/page/attributes.ts';
 import { filled } from './fill.ts';
 import type { Derived } from './model.ts';
 

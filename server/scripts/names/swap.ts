@@ -1,7 +1,7 @@
 /** Puts other names in a report, so that the scorer learns how names are used and not which ones our writers chose. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { PARTICLES } from '../../src/core/report/name-shapes.ts';
+import { PARTICLES } from '../../src/core/text/name-shapes.ts';
 import type { Example, Marked } from './data.ts';
 
 /** Reproducible random numbers (mulberry32). */

@@ -1,10 +1,10 @@
 /** Trains the scorer of names: an averaged perceptron over integers, so that the same data give the same weights, bit for bit. */
-import { blockClaims, takenBy } from '../../src/core/detectors/claims.ts';
-import { placesOf } from '../../src/core/detectors/names/authors.ts';
-import { Knowledge } from '../../src/core/detectors/names/knowledge.ts';
-import { gather, type Candidates } from '../../src/core/detectors/names/candidates.ts';
-import { BUCKETS, features, MOST_FEATURES } from '../../src/core/detectors/names/features.ts';
-import { FIRST, NAME, SURNAME } from '../../src/core/detectors/names/lookup.ts';
+import { blockClaims, takenBy } from '../../src/core/detection/overlaps.ts';
+import { placesOf } from '../../src/core/detection/names/authors.ts';
+import { Knowledge } from '../../src/core/detection/names/document-facts.ts';
+import { gather, type Candidates } from '../../src/core/detection/names/candidates.ts';
+import { BUCKETS, features, MOST_FEATURES } from '../../src/core/detection/names/features.ts';
+import { FIRST, NAME, SURNAME } from '../../src/core/detection/names/lexicon-flags.ts';
 import {
   best,
   INSTITUTION,
@@ -14,10 +14,10 @@ import {
   sum,
   TOWN,
   type Weights,
-} from '../../src/core/detectors/names/scorer.ts';
-import { CAPITAL } from '../../src/core/detectors/scan.ts';
+} from '../../src/core/detection/names/scorer.ts';
+import { CAPITAL } from '../../src/core/detection/tokens/tokenize.ts';
 import { mix } from '../../src/core/lexicon/filter.ts';
-import { unwrap } from '../../src/core/detectors/unwrap.ts';
+import { unwrap } from '../../src/core/detection/tokens/unwrap-lines.ts';
 import { reportProse } from './prose.ts';
 import type { Example, Marked } from './data.ts';
 import { random, swapNames } from './swap.ts';

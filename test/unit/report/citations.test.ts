@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findCitations, isReferenceEntry } from '../../../server/src/core/report/citations.ts';
+import { findCitations, isReferenceEntry } from '../../../server/src/core/report/prose/citations.ts';
 
 const cited = (text: string): string[] => findCitations(text).map(({ start, end }) => text.slice(start, end));
 

@@ -5,8 +5,8 @@ import { runInNewContext } from 'node:vm';
 import { readFileSync, readdirSync } from 'node:fs';
 import { defaultSettings, readReport } from '../../../server/src/core/index.ts';
 import { decode, fromBase64 } from '../../../server/src/core/lexicon/base64.ts';
-import { remembering } from '../../../server/src/core/remember.ts';
-import { counted } from '../../../server/src/core/report/remark.ts';
+import { remembering } from '../../../server/src/core/incremental/text-cache.ts';
+import { counted } from '../../../server/src/core/markdown/remark.ts';
 
 const settings = defaultSettings();
 

@@ -1,12 +1,12 @@
 /** What an edit costs, counted in operations: they say the same on every machine. */
 import assert from 'node:assert/strict';
 import { defaultSettings, lint } from '../../../server/src/core/index.ts';
-import { counted as detecting } from '../../../server/src/core/detectors/claims.ts';
-import { counted as scoring } from '../../../server/src/core/detectors/names/scorer.ts';
-import { detectors } from '../../../server/src/core/detectors/registry.generated.ts';
-import { scanText } from '../../../server/src/core/detectors/scan.ts';
-import { blocksOf } from '../../../server/src/core/report/markdown.ts';
-import { counted as reading } from '../../../server/src/core/report/remark.ts';
+import { counted as detecting } from '../../../server/src/core/detection/overlaps.ts';
+import { counted as scoring } from '../../../server/src/core/detection/names/scorer.ts';
+import { detectors } from '../../../server/src/core/detection/registry.generated.ts';
+import { scanText } from '../../../server/src/core/detection/tokens/tokenize.ts';
+import { blocksOf } from '../../../server/src/core/markdown/document.ts';
+import { counted as reading } from '../../../server/src/core/markdown/remark.ts';
 
 const settings = defaultSettings();
 

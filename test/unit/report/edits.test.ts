@@ -10,10 +10,10 @@ import {
   readReport,
   type LintResult,
 } from '../../../server/src/core/index.ts';
-import { blocksOf } from '../../../server/src/core/report/markdown.ts';
-import { counted } from '../../../server/src/core/report/remark.ts';
+import { blocksOf } from '../../../server/src/core/markdown/document.ts';
+import { counted } from '../../../server/src/core/markdown/remark.ts';
 import { scaffold } from '../../../server/src/core/templates/render.ts';
-import { documents } from './documents.ts';
+import { documents } from '../markdown/documents.ts';
 
 const runs = Number(process.env['CASUS_EDITS'] ?? 400);
 const settings = defaultSettings();

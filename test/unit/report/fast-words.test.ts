@@ -1,9 +1,9 @@
 /** What is written for speed does what its definition says. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { countWords } from '../../../server/src/core/report/words.ts';
-import { fold, foldAny } from '../../../server/src/core/templates/fold.ts';
-import { remembering } from '../../../server/src/core/remember.ts';
+import { countWords } from '../../../server/src/core/text/word-count.ts';
+import { fold, foldAny } from '../../../server/src/core/text/fold.ts';
+import { remembering } from '../../../server/src/core/incremental/text-cache.ts';
 
 const characters = fc.oneof(
   fc.constantFrom(...'abcABC  &&\'’‘`´-./,“”…–()1é\u0301ÏŒßıİʼnǅ\u00adµ²½ªº\u2010\u2027\u2028😀中\n\t\u00a0\uFEFF'.match(/./gsu) ?? []),

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { defaultSettings, readReport, type Report } from '../../../server/src/core/index.ts';
-import { continueGroups, groupsOf } from '../../../server/src/core/report/groups.ts';
-import { documents } from './documents.ts';
+import { continueGroups, groupsOf } from '../../../server/src/core/report/prose/chunks.ts';
+import { documents } from '../markdown/documents.ts';
 
 const settings = defaultSettings();
 const paragraph = 'Gisteren belde de moeder. Zij vertelde dat het thuis niet goed ging.\n\n';

@@ -1,8 +1,8 @@
 /** Entries of reference lists and citations in the text, form by form. All sources invented. */
 import assert from 'node:assert/strict';
 import { defaultSettings, lint, readReport } from '../../../server/src/core/index.ts';
-import { isAbbreviationOf } from '../../../server/src/core/report/abbreviations.ts';
-import { sourcesOf } from '../../../server/src/core/rules/sources/sources.ts';
+import { isAbbreviationOf } from '../../../server/src/core/report/prose/abbreviations.ts';
+import { sourcesOf } from '../../../server/src/core/rules/sources/source-list.ts';
 
 const report = (body: string, list: string) =>
   readReport(

@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { findStatement } from '../../../server/src/core/detectors/policy/statement.ts';
+import { findStatement } from '../../../server/src/core/detection/policy/statement.ts';
 import { defaultSettings, fold, readReport } from '../../../server/src/core/index.ts';
-import { findRole, roleOf } from '../../../server/src/core/rules/words/actors.ts';
-import { markWords, mayHoldWord } from '../../../server/src/core/templates/fold.ts';
+import { findRole, roleOf } from '../../../server/src/core/rules/actors/role-words.ts';
+import { markWords, mayHoldWord } from '../../../server/src/core/text/fold.ts';
 
 const folder = 'test/reports/set-1';
 const reports = readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8'));

@@ -5,7 +5,7 @@ import { configFinder, type Config } from '../inputs/config.ts';
 import { readSource } from '../inputs/read.ts';
 import type { Io } from '../io.ts';
 import type { LanguageOption } from '../program.ts';
-import { columns } from '../words.ts';
+import { columns } from '../messages.ts';
 
 type Key = keyof typeof options;
 

@@ -16,7 +16,7 @@ import {
 import { CliError, didYouMean } from '../errors.ts';
 import type { Io } from '../io.ts';
 import type { LanguageOption } from '../program.ts';
-import { words } from '../words.ts';
+import { words } from '../messages.ts';
 
 export async function explainCommand(id: string, { language = 'nl' }: LanguageOption, io: Io): Promise<number> {
   const rule = ruleById(id);

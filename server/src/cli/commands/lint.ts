@@ -14,9 +14,9 @@ import { checkFile } from '../lint/check-file.ts';
 import { keepHeapSmall } from '../lint/heap.ts';
 import type { FileResult } from '../lint/result.ts';
 import { openSink, type Sink } from '../lint/sink.ts';
-import { count, emptyTally, type Tally } from '../lint/tally.ts';
+import { count, emptyTally, type Tally } from '../lint/totals.ts';
 import type { FailOn, LintOptions } from '../program.ts';
-import { counted, words } from '../words.ts';
+import { counted, words } from '../messages.ts';
 
 interface Job {
   readonly input: Input;

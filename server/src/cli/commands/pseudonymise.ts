@@ -22,7 +22,7 @@ import { readSource, type Source } from '../inputs/read.ts';
 import { writeSource } from '../inputs/write.ts';
 import type { Io } from '../io.ts';
 import type { LanguageOption } from '../program.ts';
-import { said } from './pseudonymise-words.ts';
+import { said } from './pseudonymise-messages.ts';
 
 export interface PseudonymiseOptions extends LanguageOption {
   readonly dryRun?: boolean;

@@ -2,7 +2,7 @@
 import { allRules, severitiesOf, stages } from '../../core/index.ts';
 import type { Io } from '../io.ts';
 import type { LanguageOption } from '../program.ts';
-import { columns, words } from '../words.ts';
+import { columns, words } from '../messages.ts';
 
 export async function rulesCommand({ language = 'nl' }: LanguageOption, io: Io): Promise<number> {
   const said = words(language);

@@ -4,7 +4,7 @@ import type { Language, TemplateSection } from '../../core/index.ts';
 import { checkTemplate, configFinder } from '../inputs/config.ts';
 import type { Io } from '../io.ts';
 import type { LanguageOption } from '../program.ts';
-import { columns } from '../words.ts';
+import { columns } from '../messages.ts';
 import { whyTemplate } from './why-template.ts';
 
 export interface TemplatesOptions extends LanguageOption {

@@ -6,7 +6,7 @@ import { configFinder } from '../inputs/config.ts';
 import { readSource } from '../inputs/read.ts';
 import type { Io } from '../io.ts';
 import type { LanguageOption } from '../program.ts';
-import { columns } from '../words.ts';
+import { columns } from '../messages.ts';
 
 export async function whyTemplate(file: string, flags: LanguageOption, io: Io): Promise<number> {
   const path = resolve(io.cwd, file);

@@ -1,7 +1,7 @@
 /** `--format json`: one object, a line per file. Its shape is a promise to other people's scripts (CONTRACT). */
 import { docsUrl, type Finding, type Question, type Section } from '../../core/index.ts';
 import { placesOf, type FileResult } from '../lint/result.ts';
-import type { Tally } from '../lint/tally.ts';
+import type { Tally } from '../lint/totals.ts';
 import type { Source } from '../inputs/read.ts';
 import { version } from '../version.ts';
 import { shownFindings, type Formatter, type View } from './model.ts';

@@ -1,7 +1,7 @@
 /** The shape of an output format: pure functions from results to text, a piece per file so that memory stays flat. */
 import type { Finding, Language } from '../../core/index.ts';
 import type { FileResult } from '../lint/result.ts';
-import type { Tally } from '../lint/tally.ts';
+import type { Tally } from '../lint/totals.ts';
 
 export interface View {
   readonly language: Language;

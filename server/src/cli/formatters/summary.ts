@@ -1,8 +1,8 @@
 /** The last lines of the text report: totals, and with many reports the commonest findings. */
 import type { createColors } from 'picocolors';
 import { ruleById, type Severity } from '../../core/index.ts';
-import { commonest, type Tally } from '../lint/tally.ts';
-import { counted, widest, words } from '../words.ts';
+import { commonest, type Tally } from '../lint/totals.ts';
+import { counted, widest, words } from '../messages.ts';
 import type { View } from './model.ts';
 
 /** From this many reports a list of the commonest findings helps more than the findings one by one. */

@@ -2,7 +2,7 @@
 import { createColors } from 'picocolors';
 import type { Finding, LintResult, Severity } from '../../core/index.ts';
 import { placeOf, type FileResult } from '../lint/result.ts';
-import { widest, words } from '../words.ts';
+import { widest, words } from '../messages.ts';
 import { diffLines } from './diff.ts';
 import { excerptOf, type Masks } from './excerpt.ts';
 import { masksOf } from './masks.ts';

@@ -4,7 +4,7 @@
  * All offsets are 0-based UTF-16 code units into `Report.text`; all spans are half-open `[start, end)`.
  */
 import type { Root } from 'mdast';
-import type { Keeper } from '../keeping.ts';
+import type { Keeper } from '../incremental/memo.ts';
 import type { Template, TemplateSection } from '../templates/model.ts';
 
 export interface Span {

@@ -1,20 +1,20 @@
 /** Text to report: parse, choose the template, lay out, read sections, questions and prose. */
 import type { Nodes, Root } from 'mdast';
-import { keepingBy } from '../keeping.ts';
+import { keepingBy } from '../incremental/memo.ts';
 import type { Settings } from '../settings/model.ts';
-import { isWeak } from './markers.ts';
+import { isWeak } from './sections/heading-candidates.ts';
 import type { Template } from '../templates/model.ts';
-import { changeOf, isWithinText } from './change.ts';
-import { chooseTemplate } from './choose-template.ts';
-import { readDirectives } from './directives.ts';
-import { readFrontMatter } from './front-matter.ts';
-import { laidOutAgain, layOut, type Layout, type Region } from './layout.ts';
-import { leavesOf, type Leaf } from './leaves.ts';
-import { blocksOf, treeOf, type Cut, type Placed } from './markdown.ts';
+import { changeOf, isWithinText } from './edit-scope.ts';
+import { chooseTemplate } from './template-choice.ts';
+import { readDirectives } from '../markdown/directives.ts';
+import { readFrontMatter } from '../markdown/front-matter.ts';
+import { laidOutAgain, layOut, type Layout, type Region } from './sections/regions.ts';
+import { leavesOf, type Leaf } from '../markdown/leaf-blocks.ts';
+import { blocksOf, treeOf, type Cut, type Placed } from '../markdown/document.ts';
 import type { FrontMatter, Report, Span } from './model.ts';
-import { proseAgain, readProse, type ReadProse } from './prose.ts';
-import { readQuestions } from './questions.ts';
-import { readSections, toHeading } from './sections.ts';
+import { proseAgain, readProse, type ReadProse } from './prose/prose.ts';
+import { readQuestions } from './questions/questions.ts';
+import { readSections, toHeading } from './sections/sections.ts';
 
 /**
  * Never throws on any text. `previous`: the report as it was before an edit; what the edit left alone is not read again.

@@ -1,6 +1,6 @@
 /** All rules: the written ones and one per detector of identifying details. */
-import { detectorRules } from '../detectors/as-rules.ts';
-import type { Rule } from '../engine/rule.ts';
+import { detectorRules } from './detector-rules.ts';
+import type { Rule } from './rule.ts';
 import { writtenRules } from './registry.generated.ts';
 
 export const allRules: readonly Rule[] = [...writtenRules, ...detectorRules];

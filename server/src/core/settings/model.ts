@@ -1,5 +1,5 @@
 /** Settings as the engine sees them: complete, validated, the same for every face of the product. */
-import type { Language, Severity, Stage } from '../engine/finding.ts';
+import type { Language, Severity, Stage } from '../findings/finding.ts';
 import type { Template } from '../templates/model.ts';
 
 export interface Settings {

@@ -1,6 +1,6 @@
 /** Every option once: default, description, JSON Schema and parser together. */
-import type { Language, Severity } from '../engine/finding.ts';
-import { isStage, stages } from '../engine/stages.ts';
+import type { Language, Severity } from '../findings/finding.ts';
+import { isStage, stages } from '../findings/severity.ts';
 import { builtinTemplates } from '../templates/builtin.ts';
 import type { Settings } from './model.ts';
 

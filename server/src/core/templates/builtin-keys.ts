@@ -2,13 +2,7 @@
 import { keys } from './builtin-keys.generated.ts';
 import { builtinTemplates } from './builtin.ts';
 import type { TemplateSection } from './model.ts';
-
-/** See `keysOf` in `match.ts`. */
-export interface SectionKeys {
-  /** Of the section's own name, as it may be written. */
-  readonly own: readonly string[];
-  readonly synonyms: readonly string[];
-}
+import type { SectionKeys } from './section-keys.ts';
 
 let known: ReadonlyMap<TemplateSection, SectionKeys> | undefined;
 

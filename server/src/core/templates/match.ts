@@ -1,11 +1,12 @@
 /** Which sections a heading names: exact, by synonym, combined, or (for real headings) by its head or a small slip. */
 import leven from 'leven';
-import { keptWith } from '../keeping.ts';
-import { remembering } from '../remember.ts';
-import { generatedKeys, type SectionKeys } from './builtin-keys.ts';
-import { foldedStart } from './fold.ts';
+import { keptWith } from '../incremental/memo.ts';
+import { remembering } from '../incremental/text-cache.ts';
+import { generatedKeys } from './builtin-keys.ts';
+import { foldedStart } from '../text/fold.ts';
 import { bareName, fold } from './names.ts';
 import type { Template, TemplateSection } from './model.ts';
+import { ANY_ENDING, keysOf, nameKey, stem, withoutDeterminer } from './section-keys.ts';
 
 /** `name`: the template's own name; `synonym`: another accepted name; `loose`: recognised by its head, a slip or its number. */
 export type MatchedBy = 'name' | 'synonym' | 'loose';
@@ -45,7 +46,7 @@ function build(sections: readonly TemplateSection[], lenient: boolean): NameInde
   const prefixes: { readonly words: string; readonly match: NameMatch }[] = [];
   const counters = new Map<string, NameMatch>();
   const add = (key: string, section: TemplateSection, by: MatchedBy): void => {
-    if (key.endsWith(ANY)) {
+    if (key.endsWith(ANY_ENDING)) {
       prefixes.push({ words: `${key.slice(0, -1)} `, match: { sections: [section], by: [by] } });
     } else {
       const known = names.get(key);
@@ -89,18 +90,6 @@ function build(sections: readonly TemplateSection[], lenient: boolean): NameInde
     whole,
   };
 }
-
-/** At the end of a key: the name goes on with anything. */
-const ANY = '…';
-
-/** What the names of a section are looked up by. A name with "…" at its end counts from its start. */
-export function keysOf({ title, heading, synonyms }: TemplateSection): SectionKeys {
-  const written = [title, heading, bareName(heading)];
-  const key = (name: string): string => (/(?:…|\.\.\.)\s*$/.test(name) ? `${fold(name)}${ANY}` : nameKey(name));
-  return { own: unique([...written, ...written.map(withoutDeterminer)].map(key)), synonyms: unique(synonyms.map(key)) };
-}
-
-const unique = (keys: readonly string[]): readonly string[] => [...new Set(keys)];
 
 /** The first word, folded; empty when it doesn't tell how a name begins: what stands in brackets is no part of one. */
 export const openingOf = (text: string): string => (/[([{]/.test(text) ? '' : foldedStart(text, 1, text.length));
@@ -183,9 +172,6 @@ function counterOf(heading: string): string | undefined {
   return `${found[1].toLowerCase()} ${roman < 0 ? found[2] : String(roman + 1)}`;
 }
 
-const withoutDeterminer = (name: string): string =>
-  name.replace(/^(?:(?:de|het|een|mijn|onze|ons|jouw|je|betrokken|belangrijkste|alle|korte)\s+)+(?=\S)/i, '');
-
 /** The same for all headings that bear the same name, singular or plural. Headings come again in every report. */
 export const headingKey = remembering((heading: string): string => nameKey(bareName(heading)));
 
@@ -199,18 +185,3 @@ export function isOtherNameFor(heading: string, section: TemplateSection): boole
   const length = Math.max(section.title.length, name.length);
   return length >= 6 && leven(fold(name), fold(section.title)) <= 2;
 }
-
-/** Singular and plural fold together: "Dilemma" and "Dilemma's", "Perspectief" and "Perspectieven". */
-export const nameKey = (name: string): string => fold(name).split(' ').map(stem).join(' ');
-
-/** Words come again more than texts do. */
-const stem = remembering((word: string): string => {
-  if (word.length < 4) return word;
-  return word
-    .replace(/(?:en|s)$/, '')
-    .replace(/e$/, '')
-    .replace(/([aeou])\1/g, '$1')
-    .replace(/([^aeiou])\1$/, '$1')
-    .replace(/v$/, 'f')
-    .replace(/z$/, 's');
-});

@@ -1,5 +1,5 @@
 /** Section names: how a heading is reduced to what can be compared, and to an id. */
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 
 export { fold };
 

@@ -4,7 +4,7 @@ import { disableInFile, disableOnLine, fixesFor, say, type Finding, type Fix, ty
 import { toDiagnostic, toQuickFix, toSpan, toWorkspaceEdit } from '../convert.ts';
 import type { Reviewed } from '../documents.ts';
 import { record, type Abilities, type Feature, type Session } from '../session.ts';
-import { insertMissing, isMissing, wholeActions, type WholeAction } from '../whole-report.ts';
+import { insertMissing, isMissing, wholeActions, type WholeAction } from '../document-actions.ts';
 
 export const codeActions: Feature = {
   capabilities: (client) => ({

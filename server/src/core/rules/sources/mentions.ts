@@ -1,10 +1,10 @@
 /** Where the text outside the reference list mentions something: looked up in groups, most of which can say no at once. */
-import { int32 } from '../../detectors/arrays.ts';
-import { keeping, keepingBy } from '../../keeping.ts';
-import type { Group } from '../../report/groups.ts';
+import { int32 } from '../../detection/tokens/array-pool.ts';
+import { keeping, keepingBy } from '../../incremental/memo.ts';
+import type { Group } from '../../report/prose/chunks.ts';
 import type { Prose, Words } from '../../report/model.ts';
-import { fold, markWords, mayHoldWord } from '../../templates/fold.ts';
-import { sourcesOf, type PlacedSources, type Sources } from './sources.ts';
+import { fold, markWords, mayHoldWord } from '../../text/fold.ts';
+import { sourcesOf, type PlacedSources, type Sources } from './source-list.ts';
 
 /** Is this, folded, one word or a few, anywhere in the text? */
 export const mentions = (prose: Prose, folded: string): boolean => {

@@ -1,0 +1,123 @@
+import { lazily } from '../../incremental/lazy.ts';
+import type { Detail, Detector } from '../detector.ts';
+import { NUMBER_WORD } from '../tokens/number-words.ts';
+import { following, judgeContext, leading, stop } from './age-forms.ts';
+import { SPACE } from '../tokens/separators.ts';
+import { isLetterAt } from '../tokens/characters.ts';
+import {
+  before,
+  columnHeader,
+  detail,
+  digitsAt,
+  isDigitAt,
+  lineBefore,
+  matchAt,
+  runKindAt,
+} from '../tokens/text-context.ts';
+import { NUMBER, scanOf, type Scan } from '../tokens/tokenize.ts';
+import { AGE_WORD } from '../tokens/token-classes.ts';
+import { hasAges, isGluedAge } from '../tokens/number-tokens.ts';
+
+const inFigures = /(?:\d{1,2}(?:[.,]5|½| ?1\/2)?|1[01]\d)(?![\d%]|[.,]\d)/y;
+const inWords = lazily(
+  () => new RegExp(`(?:${NUMBER_WORD}|anderhalf|[a-zë]{3,5}(?:ë|e)nhalf|tweeënhalf|drieënhalf)(?![a-zë])`, 'iy'),
+);
+/** "vier jaar en twee maanden" */
+const goesOn = / jaar en /iy;
+const months = lazily(() => new RegExp(` jaar en (?:\\d{1,2}|${NUMBER_WORD})(?= ?(?:maand|mnd))`, 'iy'));
+/** A capitalised word before "van". */
+const afterName = /([A-ZÀ-ÞŁŠŽÇŞİ][\wà-ɏ'’]*),? van (?:ongeveer |rond de |bijna |net |pas |zo'n )?$/;
+
+export const age: Detector = {
+  id: 'age',
+  scope: 'block',
+  needs: hasAges,
+  label: { nl: 'een precieze leeftijd', en: 'an exact age' },
+  title: { nl: 'Precieze leeftijd', en: 'Exact age' },
+  why: {
+    nl: 'Een precieze leeftijd maakt iemand samen met een plaats, een beroep of een diagnose herkenbaar. Een leeftijdsgroep zegt meestal genoeg.',
+    en: 'An exact age together with a place, an occupation or a diagnosis makes a person recognisable. An age band is mostly enough.',
+  },
+  concern: 'minor-detail',
+  examples: [
+    { name: 'after "is"', text: 'Ouassim is 17 en woont thuis.\n', findings: ['17'] },
+    { name: 'bare, after a name', text: 'Naomi (34) belde die avond.\n', findings: ['34'] },
+    { name: 'in words', text: 'Zijn dochter van negentien helpt mee.\n', findings: ['negentien'] },
+    { name: 'with a unit', text: 'Een 23-jarige vrouw met een baby van 5 maanden.\n', findings: ['23', '5'] },
+    { name: 'years and months, as schools write it', text: 'Noor (8;4) leest goed.\n', findings: ['8;4'] },
+    { name: 'near-miss: a duration', text: 'Zij werkt daar al twaalf jaar en had tien jaar ervaring.\n', findings: [] },
+    { name: 'near-miss: an age band', text: 'Jongeren van 12 tot 18 jaar, vrouwen boven de 65 jaar.\n', findings: [] },
+    { name: 'near-miss: a year and a page', text: 'Movisie (2019) en Wolf (p. 34).\n', findings: [] },
+  ],
+  find(prose) {
+    const { text } = prose;
+    const scan = scanOf(prose);
+    const ages: Detail[] = [];
+    let free = 0;
+    for (let i = 0; i < scan.count; i++) {
+      const word = ((scan.classes[i] ?? 0) & AGE_WORD) !== 0;
+      if (!word && ((scan.flags[i] ?? 0) & NUMBER) === 0) continue;
+      const at = scan.starts[i] ?? 0;
+      const glued = word && isGluedAge(scan.hashes[i] ?? 0) ? gluedAge(text, at, scan.ends[i] ?? 0) : undefined;
+      if (glued) ages.push(glued);
+      if (at < free || (!word && digitsAt(text, at) > LONGEST) || isCount(scan, i)) continue;
+      const found = judge(text, at);
+      if (!found || runKindAt(prose, at) === 'references') continue;
+      ages.push(found);
+      free = found.end;
+    }
+    return ages;
+  },
+};
+
+/** Figures of an age, "121/2" included. */
+const LONGEST = 3;
+
+const longTime =
+  /^ (?:bestaan|jubileum|huwelijk|relatie|oorlog|ervaring|loopbaan|studie|opleiding|periode|strijd|carrière|verkering|contract|straf)/;
+
+/** "zestienjarige" */
+function gluedAge(text: string, start: number, end: number): Detail | undefined {
+  return longTime.test(text.slice(end, end + 14)) ? undefined : detail(start, end - 'jarige'.length, 0.9, 'age-unit');
+}
+
+/** "in drie gesprekken": a count in running text, as nearly all numbers are; a quick look before the long patterns. */
+function isCount({ text, starts, ends, gaps }: Scan, i: number): boolean {
+  const at = starts[i] ?? 0;
+  const end = ends[i] ?? 0;
+  return (
+    gaps[i] === SPACE &&
+    text.charAt(end) === ' ' &&
+    isLetterAt(text, end + 1) &&
+    !matchAt(following, text, end) &&
+    !leading.test(text.slice(Math.max(0, at - 10), at))
+  );
+}
+
+function valueAt(text: string, at: number): string | undefined {
+  const value = matchAt(isDigitAt(text, at) ? inFigures : inWords(), text, at)?.[0];
+  if (value === undefined || !matchAt(goesOn, text, at + value.length)) return value;
+  return value + (matchAt(months(), text, at + value.length)?.[0] ?? '');
+}
+
+function judge(text: string, at: number): Detail | undefined {
+  if (/[\d.,:/€$+#-]/.test(text.charAt(at - 1)) && !/^[A-Za-z]/.test(text.slice(at))) return undefined;
+  const value = valueAt(text, at);
+  if (value === undefined) return undefined;
+  const school = /^\d{1,2};(?:1[01]|\d)(?![\d;])/.exec(text.slice(at, at + 6));
+  if (school && /(?:leeftijd|jaar|[(,]|is)\s*[:(]?\s*$/i.test(before(text, at)))
+    return detail(at, at + school[0].length, 0.9, 'age-shape');
+  const end = at + value.length;
+  // "06-12345678", "12-14"
+  if (text.charAt(end) === '-' && isDigitAt(text, end + 1)) return undefined;
+  const rest = text.slice(end, end + 40);
+  const lead = lineBefore(text, at);
+  const evidence =
+    judgeContext(lead, rest, value, text.slice(Math.max(0, at - 70), at)) ??
+    (stop.test(rest) && /leeftijd|lft/.test(columnHeader(text, at)) ? 'age-label' : undefined);
+  if (evidence === undefined) return undefined;
+  const found = detail(at, end, evidence === 'age-bare' ? 0.8 : 0.92, evidence);
+  // "Kobe van 7" is an age, "Klas van 24" isn't: the word before "van" must turn out to be a name.
+  const named = evidence === 'age-of' ? afterName.exec(lead) : null;
+  return named ? { ...found, anchor: at - lead.length + named.index + (named[1] ?? '').length } : found;
+}

@@ -1,0 +1,50 @@
+import { matches } from '../../text/matches.ts';
+import type { Detail, Detector } from '../detector.ts';
+import { detail } from '../tokens/text-context.ts';
+import { ACCOUNT } from '../tokens/token-classes.ts';
+
+const local = /[A-Za-z0-9À-ɏ._%+-]+$/;
+const domain = /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}/;
+const part = '[a-z0-9]+(?: (?:punt|laag streepje|streepje|liggend streepje|min) [a-z0-9]+){0,4}';
+/** Dictated: "guus punt bakker apenstaartje post punt nl". */
+const spoken = new RegExp(
+  `\\b${part} (?:apenstaartje|apenstaart|at) [a-z0-9-]+(?: punt [a-z0-9-]+)* punt (?:nl|com|be|eu|org|net|frl)\\b`,
+  'gi',
+);
+
+export const email: Detector = {
+  id: 'email',
+  scope: 'block',
+  label: { nl: 'een e-mailadres', en: 'an e-mail address' },
+  title: { nl: 'E-mailadres', en: 'E-mail address' },
+  why: {
+    nl: 'Een e-mailadres hoort bij één persoon en is met een zoekmachine terug te vinden. In een verslag is het nooit nodig.',
+    en: 'An e-mail address belongs to one person and can be found with a search engine. A report never needs it.',
+  },
+  concern: 'identifier',
+  examples: [
+    { name: 'a plain address', text: 'Mail naar a.bakker@voorbeeld.nl.\n', findings: ['a.bakker@voorbeeld.nl'] },
+    {
+      name: 'between angle brackets',
+      text: 'Van: S. <s.kuiper-post@zorg.example>\n',
+      findings: ['s.kuiper-post@zorg.example'],
+    },
+    { name: 'near-miss: a handle has no domain', text: 'Zij heet daar @sanne.\n', findings: [] },
+    { name: 'near-miss: the word for @', text: 'Het apenstaartje ontbreekt in het adres.\n', findings: [] },
+  ],
+  needs: ({ text, any }) => (any & ACCOUNT) !== 0 || text.includes('@'),
+  find({ text }) {
+    const found: Detail[] = [];
+    for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+      const left = local.exec(text.slice(Math.max(0, at - 64), at))?.[0].replace(/^[.%+-]+/, '') ?? '';
+      const right = domain.exec(text.slice(at + 1, at + 120))?.[0] ?? '';
+      if (left !== '' && right !== '') found.push(detail(at - left.length, at + 1 + right.length, 0.99, 'email-shape'));
+    }
+    if (/ (?:apenstaart|at [a-z0-9-]+ punt )/i.test(text)) {
+      for (const match of matches(spoken, text)) {
+        found.push(detail(match.index, match.index + match[0].length, 0.9, 'email-shape', 'spoken'));
+      }
+    }
+    return found;
+  },
+};

@@ -1,0 +1,162 @@
+import { matches } from '../../text/matches.ts';
+import type { Detail, Detector } from '../detector.ts';
+import { before, detail } from '../tokens/text-context.ts';
+import { hashWord } from '../tokens/word-hash.ts';
+import { scanOf, type Scan } from '../tokens/tokenize.ts';
+import { ACCOUNT } from '../tokens/token-classes.ts';
+
+const url = /(?:https?:\/\/|www\.)[^\s<>()[\]"'“”‘’|]+/gi;
+const bareProfile =
+  /\b(?:(?:m\.)?facebook\.com|instagram\.com|tiktok\.com|linkedin\.com|snapchat\.com|twitter\.com|x\.com|t\.me|linktr\.ee|twitch\.tv|youtube\.com|onlyfans\.com|pinterest\.com)\/[^\s<>()[\]"'“”|,;]+/gi;
+/** Any site's page of one person: "lexa.example/profiel/mirjam-p". */
+const profilePage =
+  /\b[a-z0-9-]+(?:\.[a-z0-9-]+)+\/(?:profiel|profile|profiles|user|users|u|leden|member|people)\/[^\s<>()[\]"'“”|,;]+/gi;
+const personalHost =
+  /(?:facebook|instagram|tiktok|linkedin|snapchat|twitter|twitch|onlyfans|pinterest|linktr|blogspot|t\.me|vinted|marktplaats|youtu\.be)/i;
+const personalPath =
+  /\/(?:@|u\/|user\/|users\/|profiel|profile|in\/|add\/|people\/|leerling|foto|shop|blog|fotografie)/i;
+const personalWord =
+  /profiel|pagina|website van|\bsite\b|site van|website (?:huisbaas|vader|moeder|van)|eigen (?:web)?site|blog|wensenlijst|filmpje|gepost|post(?:te)? |kaartje|\bvolg (?:haar|hem|mij|me)|account|kanaal|insta|tiktok|snap|advertentie|streamt|zoekt|verkoopt|berichten via|contact via|foto|adverteer|staat (?:het|er) op/;
+const publicWord =
+  /(?:zie(?: ook)?|bron|bronnen|info(?:rmatie)?|geraadpleegd|van|test|lees|via de site|verwijz|richtlijn|literatuur)[^a-z]*$/;
+
+/** "@naam", not inside an e-mail address. */
+const at = /(?<![\w.@-])@[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?/g;
+/** Mentions of a whole group. */
+const everyone = /^@(?:all|allen|iedereen|here|channel|everyone|team|online)$/i;
+const discord = /\b[A-Za-z][\w.]{2,30}#\d{4}\b/g;
+/** A word no Dutch sentence holds: letters with an underscore, or with dots or digits between, after a word for an account. */
+const underscored = /(?<![\w@./-])[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+(?:_{0,2})(?![\w@/-])(?!\.[a-z])/g;
+const account =
+  /(?:insta(?:gram)?|snap(?:chat)?|tiktok|discord|vinted-?naam|gamenaam|gebruikersnaam|nickname|username|user|naam op|onder de naam|onder naam|alias|account|handle|profielnaam|nepprofiel|x|twitter|telegram|twitch|moderator|chat(?:naam)?|psn|xbox|roblox|fortnite|steam|bigo|zich)(?: (?:bij|op|van|in|voor) (?:(?:het|de|een|die) )?[a-z]+)?(?: (?:is|als|heet|heten|naam|was|noemt))?[ :,(“"'‘*]*$/;
+const word = /[A-Za-z0-9][A-Za-z0-9_.-]*[A-Za-z0-9_]/y;
+
+export const onlineHandle: Detector = {
+  id: 'online-handle',
+  scope: 'block',
+  label: { nl: 'een accountnaam of profielpagina', en: 'an account name or profile page' },
+  title: { nl: 'Accountnaam of profiel', en: 'Account name or profile' },
+  why: {
+    nl: 'Met een accountnaam of profielpagina vind je iemand in één klik, met foto’s en vrienden erbij.',
+    en: 'An account name or profile page leads to a person in one click, with pictures and friends.',
+  },
+  concern: 'identifier',
+  examples: [
+    { name: 'a handle', text: 'Op Snapchat heet hij @jay_030x.\n', findings: ['@jay_030x'] },
+    {
+      name: 'a profile link',
+      text: 'Het filmpje staat op https://www.tiktok.com/@jay_030x.\n',
+      findings: ['https://www.tiktok.com/@jay_030x'],
+    },
+    { name: 'an account name without @', text: 'Hij gamet onder de naam ZeroKing2009.\n', findings: ['ZeroKing2009'] },
+    { name: 'near-miss: a source', text: 'Zie https://www.veiligthuis.nl voor het stappenplan.\n', findings: [] },
+    { name: 'near-miss: a platform', text: 'Zij zit veel op Instagram en TikTok.\n', findings: [] },
+  ],
+  needs: ({ text, any }) =>
+    (any & ACCOUNT) !== 0 || text.includes('/') || text.includes('@') || text.includes('_') || text.includes('#'),
+  find(prose) {
+    const { text } = prose;
+    const scan = scanOf(prose);
+    const taken: Detail[] = [];
+    const keep = (found: Detail): void => {
+      if (!taken.some((other) => other.start < found.end && found.start < other.end)) taken.push(found);
+    };
+    if (/:\/\/|www\.|\.[a-z]{2,8}\//i.test(text)) for (const found of links(text)) keep(found);
+    if (text.includes('@'))
+      for (const match of matches(at, text))
+        if (!everyone.test(match[0])) keep(detail(match.index, match.index + match[0].length, 0.95, 'handle-shape'));
+    if (text.includes('#'))
+      for (const match of matches(discord, text))
+        keep(detail(match.index, match.index + match[0].length, 0.9, 'handle-shape'));
+    if (text.includes('_')) for (const found of underscores(text)) keep(found);
+    if ((scan.any & ACCOUNT) !== 0) {
+      for (const found of named(text)) keep(found);
+      for (const found of dotted(scan)) keep(found);
+    }
+    return taken.sort((a, b) => a.start - b.start);
+  },
+};
+
+/** Forms of addresses, each with what is quickly looked for first. */
+const linked = [
+  { sign: /:\/\/|www\./i, pattern: url },
+  { sign: /\.(?:com|me|ee|tv)\//i, pattern: bareProfile },
+  { sign: /\/(?:profiel|profiles?|users?|u|leden|member|people)\//i, pattern: profilePage },
+];
+
+function* links(text: string): Generator<Detail> {
+  for (const { sign, pattern } of linked) {
+    if (!sign.test(text)) continue;
+    for (const match of matches(pattern, text)) {
+      const value = match[0].replace(/[.,;:!?)*_]+$/, '');
+      const context = before(text, match.index, 50);
+      const personal =
+        personalHost.test(value.split('/').slice(0, 3).join('/')) ||
+        personalPath.test(value.replace(/^https?:\/\//, ''));
+      if (/\bdoi\b|doi\.org|wetten\.overheid/.test(value)) continue;
+      if (personal || pattern !== url) yield detail(match.index, match.index + value.length, 0.9, 'profile-link');
+      else if (isOwnSite(text, match.index, value) || (personalWord.test(context) && !publicWord.test(context)))
+        yield detail(match.index, match.index + value.length, 0.75, 'context-word');
+    }
+  }
+}
+
+/** "info@dekaai.example, www.dekaai.example": the site of who the e-mail address just before belongs to. */
+function isOwnSite(text: string, at: number, value: string): boolean {
+  const name = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]{4,})\./i.exec(value)?.[1]?.toLowerCase();
+  if (name === undefined || publicMail.test(name)) return false;
+  const lead = text.slice(Math.max(0, at - 80), at).toLowerCase();
+  return lead.includes(`${name}@`) || lead.includes(`@${name}.`);
+}
+const publicMail = /^(?:gmail|hotmail|outlook|live|ziggo|kpnmail|planet|telenet|yahoo|icloud)$/;
+
+function* underscores(text: string): Generator<Detail> {
+  for (const match of matches(underscored, text)) {
+    if (/^(?:\d|_)+$/.test(match[0]) || /^[A-Z]+(?:_[A-Z]+)+$/.test(match[0])) continue;
+    yield detail(match.index, match.index + match[0].length, 0.85, 'handle-shape');
+  }
+}
+
+/** "(wilma.vthof op Skype)", "op Insta postte ze … (yara.hkmn)": lower case with a dot inside, a platform on the same line. */
+function* dotted(scan: Scan): Generator<Detail> {
+  const { text } = scan;
+  for (let i = 0; i < scan.count; i++) {
+    if (((scan.classes[i] ?? 0) & ACCOUNT) === 0 || !platforms.has(scan.hashes[i] ?? 0)) continue;
+    const start = scan.starts[i] ?? 0;
+    const from = Math.max(0, start - 40);
+    for (const near of matches(inner, text.slice(from, start + 60))) {
+      const at = from + near.index;
+      const between = text.slice(Math.min(at, start), Math.max(at, start));
+      if (between.includes('\n') || notAccount.test(near[0]) || /[@/]/.test(text.charAt(at + near[0].length))) continue;
+      yield detail(at, at + near[0].length, 0.75, 'context-word');
+    }
+  }
+}
+
+const platforms = new Set(
+  'insta instagram snap snapchat tiktok skype telegram discord twitter facebook twitch vinted signal'
+    .split(' ')
+    .map(hashWord),
+);
+const inner = /(?<![\w@./-])[a-z0-9]{2,}(?:[._][a-z0-9]{2,}){1,3}(?![\w.-]*[\w@/])/g;
+const notAccount = /\.(?:nl|com|be|org|net|eu|frl|example|tv|me|app)$|^[\d._]+$|^(?:bijv|incl|excl)\b/;
+
+/** Words after a label for an account that aren't plain words: mixed capitals, digits or dots inside. */
+function* named(text: string): Generator<Detail> {
+  for (const match of matches(labels, text)) {
+    const end = match.index + match[0].length;
+    word.lastIndex = end;
+    const found = word.exec(text)?.[0] ?? '';
+    if (
+      found.length < 4 ||
+      !/[a-z]\.[a-z]|[A-Za-z]\d|\d[A-Za-z]|[a-z][A-Z]|_/.test(found) ||
+      /^(?:\d+|[A-Z][a-z]+)$/.test(found)
+    )
+      continue;
+    if (!account.test(before(text, end, 40)) || /\.(?:nl|com|be|org)$/.test(found)) continue;
+    yield detail(end, end + found.length, 0.8, 'context-word');
+  }
+}
+
+const labels =
+  /\b(?:insta(?:gram)?|snap(?:chat)?|tiktok|discord|gamenaam|vinted-naam|gebruikersnaam|nickname|username|onder (?:de )?naam|alias|account|profielnaam|nepprofiel|twitter|telegram|twitch|naam)(?: (?:bij|op|van|in|voor) (?:(?:het|de|een|die) )?[a-z]+)?(?: (?:is|als|heet|heten|was))?[ :,(“"'‘]+/gi;

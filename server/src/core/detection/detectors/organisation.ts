@@ -1,0 +1,23 @@
+import type { Detector } from '../detector.ts';
+
+export const organisation: Detector = {
+  id: 'organisation',
+  scope: 'document',
+  label: { nl: 'een school, instelling of bedrijf', en: 'a school, institution or company' },
+  title: { nl: 'School, instelling of bedrijf', en: 'School, institution or company' },
+  why: {
+    nl: 'Een school, praktijk of winkel met naam wijst een kleine kring mensen aan. Noem de soort: "een basisschool", "een wijkteam". Landelijke organisaties zijn geen probleem.',
+    en: 'A named school, practice or shop points to a small circle of people. Name the kind: "a primary school". National organisations are no problem.',
+  },
+  concern: 'indirect',
+  examples: [
+    {
+      name: 'a school',
+      text: 'Hij zit op basisschool De Zonnewijzer en heeft het naar zijn zin.\n',
+      findings: ['basisschool De Zonnewijzer'],
+    },
+    { name: 'near-miss: national', text: 'We overlegden met Veilig Thuis en Movisie.\n', findings: [] },
+    { name: 'near-miss: a kind', text: 'Zij verblijft in een Blijf van mijn Lijfhuis.\n', findings: [] },
+  ],
+  find: (_, { institutions }) => institutions,
+};

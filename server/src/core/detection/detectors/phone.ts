@@ -1,0 +1,113 @@
+import { lazily } from '../../incremental/lazy.ts';
+import type { Detail, Detector } from '../detector.ts';
+import { NUMBER_WORD } from '../tokens/number-words.ts';
+import { before, detail, matchAt, onlyDigits } from '../tokens/text-context.ts';
+import { scanOf } from '../tokens/tokenize.ts';
+import { digitWords, hasFigures, isNumber, spokenStarts } from '../tokens/number-tokens.ts';
+
+const gap = '(?:[ \\u00a0]{0,2}[-–—‑./][ \\u00a0]{0,2}|[ \\u00a0]{1,2})?';
+const international = new RegExp(`(?:\\+|00)[1-9]\\d{0,2}${gap}(?:\\(0\\)${gap})?\\d(?:${gap}\\d){6,11}`, 'y');
+const dutchAbroad = new RegExp(`(?:\\+|00)31${gap}(?:\\(0\\)${gap})?[1-9](?:${gap}\\d){8}`, 'y');
+const national = new RegExp(`\\(?0[1-9]\\d{0,2}\\)?${gap}\\d(?:${gap}\\d){5,8}`, 'y');
+const spaced = /[0o]6?(?: ?\d){8,9}/y;
+const spoken = lazily(
+  () =>
+    new RegExp(`nul (?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:[ ,/]+(?:${NUMBER_WORD})){3,9}(?![a-zë])`, 'iy'),
+);
+/** A letter O typed for the first zero. */
+const letterO = /o6[ -]?\d(?:[ -]?\d){7}\b/iy;
+/** Things whose numbers look like a phone's. */
+const thing =
+  /(?:isbn|ean|barcode|serie|order|bestel|factuur|artikel|polis|klant|dossier|zaak|kenmerk|parket|bsn|rekening|doi|relatie|v-nummer|iban)[a-z]*\.?(?: ?nr\.?| nummer)?[ :(]*$/;
+const called = /tel|bel|mob|gsm|nummer|\bnr|bereik|app|sms|contact|fax/;
+
+export const phone: Detector = {
+  id: 'phone',
+  scope: 'block',
+  needs: hasFigures,
+  label: { nl: 'een telefoonnummer', en: 'a telephone number' },
+  title: { nl: 'Telefoonnummer', en: 'Telephone number' },
+  why: {
+    nl: 'Met een telefoonnummer is iemand direct te vinden en te bellen. Openbare nummers (112, 0800, 0900, 14 0xx) zijn geen probleem.',
+    en: 'A telephone number leads straight to a person. Public numbers (112, 0800, 0900, 14 0xx) are no problem.',
+  },
+  concern: 'identifier',
+  examples: [
+    { name: 'mobile, spaced dash', text: 'Bel 06 - 12 34 56 78 na zessen.\n', findings: ['06 - 12 34 56 78'] },
+    { name: 'country code and (0)', text: 'Bereikbaar op +31 (0)6 12345678.\n', findings: ['+31 (0)6 12345678'] },
+    { name: 'area code in brackets', text: 'Thuis: (010) 123 45 67.\n', findings: ['(010) 123 45 67'] },
+    { name: 'near-miss: public numbers', text: 'Bel 112, 0800-2000 of 0900-8844.\n', findings: [] },
+    { name: 'near-miss: a time range and a date', text: 'Open 09.00-17.30 op 02-05-2024.\n', findings: [] },
+  ],
+  find(prose) {
+    const { text } = prose;
+    const numbers: Detail[] = [];
+    let free = 0;
+    const scan = scanOf(prose);
+    for (const i of digitWords(prose)) {
+      const start = scan.starts[i] ?? 0;
+      if (!isNumber(scan, i) || start < free) continue;
+      const found = judge(text, start);
+      if (!found) continue;
+      numbers.push(found);
+      free = found.end;
+    }
+    for (const i of digitWords(prose)) {
+      if (isNumber(scan, i)) continue;
+      const at = scan.starts[i] ?? 0;
+      const match = matchAt(letterO, text, at);
+      if (match) numbers.push(detail(at, at + match[0].length, 0.85, 'phone-shape'));
+    }
+    for (const at of spokenStarts(scan, 4)) {
+      const match = called.test(before(text, at, 80)) ? matchAt(spoken(), text, at) : null;
+      if (match) numbers.push(detail(at, at + match[0].length, 0.8, 'spoken', 'context-word'));
+    }
+    return numbers;
+  },
+};
+
+function judge(text: string, start: number): Detail | undefined {
+  const prefix = text.charAt(start - 1);
+  const first = text.charAt(start);
+  if (prefix !== '+' && first !== '0') return undefined;
+  if (/[\d.,/]/.test(prefix) && /\d/.test(text.charAt(start - 2))) return undefined;
+  if (thing.test(before(text, start))) return undefined;
+  if (prefix === '+')
+    return checked(text, start - 1, matchAt(dutchAbroad, text, start - 1) ?? matchAt(international, text, start - 1));
+  if (text.charAt(start + 1) === '0') {
+    return checked(text, start, matchAt(dutchAbroad, text, start) ?? matchAt(international, text, start));
+  }
+  if (/^0[89]0[06]/.test(text.slice(start, start + 4))) return undefined;
+  const at =
+    prefix === '(' && text.charAt(start + 2) !== '' && /^0\d{1,3}\)/.test(text.slice(start, start + 5))
+      ? start - 1
+      : start;
+  const match =
+    cut(text, at, matchAt(national, text, at)) ??
+    (called.test(before(text, start)) ? matchAt(spaced, text, start) : null);
+  return checked(text, at, match);
+}
+
+/** A Dutch number has ten digits, a Belgian landline nine: what follows is another number ("070-1234567 / 0612345678"). */
+function cut(text: string, at: number, match: RegExpExecArray | null): { 0: string } | null {
+  if (!match) return null;
+  const value = match[0];
+  const digits = onlyDigits(value).length;
+  if (digits === 9) return /[ ./]/.test(value) || called.test(before(text, at)) ? match : null;
+  if (digits < 10) return null;
+  let end = 0;
+  for (let seen = 0; seen < 10; end++) if (/\d/.test(value.charAt(end))) seen++;
+  // A digit too many still leads to a person when it is called a number.
+  if (digits === 11 && called.test(before(text, at))) return match;
+  return digits === 10 || /^ ?[/,] ?/.test(value.slice(end)) ? { 0: value.slice(0, end) } : null;
+}
+
+function checked(text: string, at: number, match: { 0: string } | null): Detail | undefined {
+  if (!match) return undefined;
+  const value = match[0];
+  const next = text.slice(at + value.length, at + value.length + 2);
+  if (/^\d|^[.,-]\d|^[A-Za-z]/.test(next)) return undefined;
+  if (/^\(?0\d[-.]\d{2}[-.]\d{4}/.test(value) || /^0\d\.\d{2}[-–]\d/.test(value)) return undefined;
+  const label = called.test(before(text, at));
+  return detail(at, at + value.length, label ? 0.97 : 0.9, 'phone-shape', ...(label ? ['context-word'] : []));
+}

@@ -1,0 +1,115 @@
+import { lazily } from '../../incremental/lazy.ts';
+import type { Detail, Detector } from '../detector.ts';
+import { before, columnHeader, detail, digitsAt, matchAt } from '../tokens/text-context.ts';
+import { NUMBER_WORD } from '../tokens/number-words.ts';
+import { NUMBER, scanOf, type Scan } from '../tokens/tokenize.ts';
+import { CODE } from '../tokens/token-classes.ts';
+import { digitWords, isNumber, isNumberWord } from '../tokens/number-tokens.ts';
+
+const dutch = /[1-9]\d{3}(\s?|  |-)([A-Za-z]{2})(?![A-Za-z0-9])/y;
+/** Belgian and bare Dutch codes: four digits before a place name. */
+const four = /(?:[1-9]\d{3})(?!\d|[.,:%-]\d|[%-]| ?(?:euro|jaar|keer|mensen|woorden|personen))/y;
+const spoken = lazily(
+  () => new RegExp(`(?:(?:${NUMBER_WORD}|honderd|duizend)[ ,]+){1,4}[A-Za-z][ ,]{1,2}[A-Za-z](?![A-Za-zÀ-ɏ])`, 'iy'),
+);
+const named = /postcode|\bpc\b|pc \+/;
+/** Two-letter words and units that follow a four-digit number: "2020 op", "1500 ml", "4000 EU". */
+/** Units that stick to a number. */
+const units = new Set('ML MG KG CM MM KM KB MB GB EU NL HR PK'.split(' '));
+const notLetters = new Set('SA SD SS'.split(' '));
+/** "2024 AD": eras. */
+const eras = new Set('AD BC CE'.split(' '));
+const words = new Set(
+  'al an as bv cm cc de dl do eb ed ek el em en er eu ex ga ge ha he ho id ik in is ja je jr km kg kb ma mb me mg ml mm na nl nr nu of om op os pa re te tv uw va ve vr wa we wo za ze zo zn'.split(
+    ' ',
+  ),
+);
+const addressBefore = /[a-z.] ?\d{1,4}[ -]?[a-z0-9]{0,4}(?: bus \w+)?(?:,| te| in|\t| -|)\s*\(?$/;
+
+export const postcode: Detector = {
+  id: 'postcode',
+  scope: 'block',
+  label: { nl: 'een postcode', en: 'a postcode' },
+  title: { nl: 'Postcode', en: 'Postcode' },
+  why: {
+    nl: 'Een postcode wijst een stuk van één straat aan. Laat haar weg of noem alleen hoe groot de gemeente is.',
+    en: 'A postcode points to part of one street. Leave it out or only say how large the town is.',
+  },
+  concern: 'identifier',
+  examples: [
+    { name: 'with a space', text: 'Zij woont op 3434 XD.\n', findings: ['3434 XD'] },
+    { name: 'lower case, named', text: 'postcode 9611kb\n', findings: ['9611kb'] },
+    { name: 'Belgian, after an address', text: 'Molenstraat 4, 9620 Zottegem\n', findings: ['9620'] },
+    { name: 'near-miss: a quantity', text: 'Infuus 1500 ML per dag.\n', findings: [] },
+    { name: 'near-miss: a year', text: 'In 2019 op school.\n', findings: [] },
+  ],
+  needs: ({ anyFlags, any }) => (anyFlags & NUMBER) !== 0 || (any & CODE) !== 0,
+  find(prose) {
+    const scan = scanOf(prose);
+    const codes: Detail[] = [];
+    for (const i of digitWords(prose)) {
+      const found = isNumber(scan, i) ? judge(scan, scan.starts[i] ?? 0) : undefined;
+      if (found) codes.push(found);
+    }
+    if ((scan.any & CODE) !== 0 && /postcode/i.test(prose.text)) dictated(scan, codes);
+    return codes;
+  },
+};
+
+/** "postcode negenenzeventig vierenzestig K P". */
+function dictated(scan: Scan, codes: Detail[]): void {
+  const { text } = scan;
+  for (let i = 1; i < scan.count; i++) {
+    if (!isNumberWord(scan, i) || isNumberWord(scan, i - 1)) continue;
+    const at = scan.starts[i] ?? 0;
+    const match = /postcode(?: is| was)?[ :,]*$/.test(before(text, at)) ? matchAt(spoken(), text, at) : null;
+    if (match) codes.push(detail(at, at + match[0].length, 0.85, 'spoken', 'context-word'));
+  }
+}
+
+function judge({ text, any }: Scan, at: number): Detail | undefined {
+  if (text.charAt(at) === '0' || digitsAt(text, at) !== 4) return undefined;
+  if (/[\d.,/€-]/.test(text.charAt(at - 1)) && !/(?:^|[^A-Za-z])[A-Z]-$/.test(text.slice(Math.max(0, at - 3), at)))
+    return undefined;
+  const match = matchAt(dutch, text, at);
+  if (!match && !matchAt(four, text, at)) return undefined;
+  const context = before(text, at);
+  const label = (any & CODE) !== 0 && (named.test(context) || named.test(columnHeader(text, at)));
+  if (match) {
+    const letters = match[2] ?? '';
+    const upper = letters === letters.toUpperCase();
+    const street = addressBefore.test(context);
+    const suspect = words.has(letters.toLowerCase()) || (eras.has(letters) && match[1] !== '');
+    const place = /^,?\s(?:te |in )?[A-Z][a-zë]/.test(text.slice(at + match[0].length, at + match[0].length + 6));
+    const glued = upper && match[1] === '' && !units.has(letters);
+    const sure =
+      glued ||
+      label ||
+      (street && context !== '') ||
+      (upper && !suspect) ||
+      (upper && place && !/^(?:19|20)/.test(match[0]));
+    const lowerFine =
+      !upper && !suspect && (match[1] === '' || street) && (street || place || !/k[bmg]$|m[lmg]$/.test(letters));
+    if (!notLetters.has(letters.toUpperCase()) && (sure || lowerFine)) {
+      if (upper || label || lowerFine)
+        return detail(
+          at,
+          at + match[0].length,
+          label || street ? 0.98 : 0.9,
+          'postcode-shape',
+          ...(label ? ['context-word'] : []),
+        );
+    }
+  }
+  return belgian(text, at, context, label);
+}
+
+function belgian(text: string, at: number, context: string, label: boolean): Detail | undefined {
+  if (/(?:^|[^A-Za-z])B-$/.test(text.slice(Math.max(0, at - 3), at)) && matchAt(four, text, at))
+    return detail(at - 2, at + 4, 0.95, 'postcode-shape');
+  if (!matchAt(four, text, at)) return undefined;
+  const place = /^ [A-Z][a-zà-ÿ]/.test(text.slice(at + 4, at + 7));
+  if (label || (place && /(?:[a-z]{3,}|bus) \d{1,4} ?[a-z]?(?: bus \w+)?(?:,| te)?\s$/.test(context)))
+    return detail(at, at + 4, 0.9, 'postcode-shape', 'address-before');
+  return undefined;
+}

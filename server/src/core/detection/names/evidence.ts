@@ -1,0 +1,47 @@
+/** Why words were taken for a person's name: codes for the finding's data, and what weighs more, a full name or a first name. */
+import type { Concern } from '../../findings/finding.ts';
+import { CAPITAL } from '../tokens/tokenize.ts';
+import type { Candidates } from './candidates.ts';
+import {
+  AFTER_KIN,
+  AFTER_NAMING,
+  AFTER_ROLE,
+  AFTER_TITLE,
+  BEFORE_AGE,
+  BEFORE_COLON,
+  BEFORE_VERB,
+  localCues,
+} from './context-cues.ts';
+import { FIRST, GENITIVE, NAME, SURNAME } from './lexicon-flags.ts';
+
+const codes: readonly (readonly [number, string])[] = [
+  [AFTER_TITLE, 'title-cue'],
+  [AFTER_KIN, 'kin-cue'],
+  [AFTER_ROLE, 'role-cue'],
+  [AFTER_NAMING, 'naming-cue'],
+  [BEFORE_AGE, 'age-after'],
+  [BEFORE_COLON, 'speaker'],
+  [BEFORE_VERB, 'verb-after'],
+];
+
+export function evidenceOf(
+  all: Candidates,
+  first: number,
+  last: number,
+  own: boolean,
+): { evidence: string[]; concern: Concern } {
+  let cues = 0;
+  let known = 0;
+  for (let i = first; i < last; i++) {
+    cues |= ((all.scan.flags[i] ?? 0) & CAPITAL) !== 0 ? (all.cues[i] ?? 0) : localCues(all.scan, i);
+    known |= Math.max(0, all.lists[i] ?? 0);
+  }
+  const evidence: string[] = [];
+  for (const [bit, code] of codes) if ((cues & bit) !== 0) evidence.push(code);
+  if ((known & (FIRST | GENITIVE)) !== 0) evidence.push('first-name-list');
+  if ((known & (SURNAME | NAME)) !== 0) evidence.push('surname-list');
+  if (!own) evidence.push('named-elsewhere');
+  if (evidence.length === 0) evidence.push('name-context');
+  const full = last - first > 1 || (cues & AFTER_TITLE) !== 0;
+  return { evidence, concern: full ? 'full-name' : 'first-name' };
+}

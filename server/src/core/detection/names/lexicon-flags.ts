@@ -1,0 +1,100 @@
+/** What the word lists know about a word, as bits; and the known phrases of a text. */
+import { has } from '../../lexicon/filter.ts';
+import { lexicon, phraseHash, PHRASE_WORDS, type PhraseKind } from '../../lexicon/lexicon.ts';
+import { byForm } from '../tokens/word-form-cache.ts';
+import { hashWord, withoutLast } from '../tokens/word-hash.ts';
+import { CAPITAL, type Scan } from '../tokens/tokenize.ts';
+import { listsOf, ON_WORD, OPENS_PHRASE } from '../tokens/token-classes.ts';
+
+export const FIRST = 1;
+export const SURNAME = 2;
+export const NAME = 4;
+export const PLACE = 8;
+export const CAPITALISED = 16;
+export const DUTCH = 32;
+export const COMMON = 64;
+/** The word without its genitive -s is a first name or a surname: "Selams". */
+export const GENITIVE = 128;
+
+/** List flags of the word at `index`. */
+export function listFlags({ hashes, classes, text, starts, ends }: Scan, index: number): number {
+  const direct = listsOf(classes[index] ?? 0);
+  const known = (direct & COMMON) !== 0 ? direct | DUTCH : direct;
+  if ((known & DUTCH) !== 0 && (known & NAMED) !== 0) return known;
+  const end = ends[index] ?? 0;
+  const form = takenApart(hashes[index] ?? 0, text, starts[index] ?? 0, end);
+  return known | (form & (text.charCodeAt(end - 1) === S ? DUTCH | GENITIVE : DUTCH));
+}
+
+const NAMED = FIRST | SURNAME | NAME;
+const S = 115;
+
+/** Whether a form is a Dutch word by its parts (DUTCH), and a first name with an s (GENITIVE) that is no name itself. */
+const takenApart = byForm((hash, word) => {
+  const { first, surname, name } = lexicon();
+  const isNamed = has(first, hash) || has(surname, hash) || has(name, hash);
+  const stem = !isNamed && word.length > 3 && word.endsWith('s') && has(first, withoutLast(hash, S));
+  return (isDutch(word, hash) ? DUTCH : 0) | (stem ? GENITIVE : 0);
+});
+
+/** Is the word at `index` a Dutch word, inflected or compounded? */
+export const isDutchAt = ({ hashes, classes, text, starts, ends }: Scan, index: number): boolean =>
+  ((classes[index] ?? 0) & ON_WORD) !== 0 ||
+  (takenApart(hashes[index] ?? 0, text, starts[index] ?? 0, ends[index] ?? 0) & DUTCH) !== 0;
+
+/** Longest word that is taken apart, in letters, and how often its parts may be taken apart again. */
+const LONGEST = 40;
+const DEPTH = 4;
+
+/** Is it a Dutch word, inflected or compounded? The table leaves out compounds of two known words, so parts may be compounds too. */
+export function isDutch(word: string, hash = hashWord(word), depth = DEPTH): boolean {
+  const { word: words } = lexicon();
+  if (has(words, hash)) return true;
+  if (word.length < 7 || word.length > LONGEST || depth === 0) return false;
+  for (let i = 3; i <= word.length - 4; i++) {
+    const head = word.slice(0, i);
+    const isHead = has(words, hashWord(head)) || (i > 3 && /s$/.test(head) && has(words, hashWord(head.slice(0, -1))));
+    if (isHead && isDutch(word.slice(i), undefined, depth - 1)) return true;
+  }
+  return false;
+}
+
+/** A phrase of the lists, from word `first` to `last`. */
+export interface Phrase {
+  readonly kind: PhraseKind;
+  readonly first: number;
+  readonly last: number;
+}
+
+const noPhrases: ReadonlyMap<number, Phrase> = new Map();
+
+/** The longest known phrase each word is part of, by word index. */
+export function knownPhrases(scan: Scan): ReadonlyMap<number, Phrase> {
+  if ((scan.any & OPENS_PHRASE) === 0) return noPhrases;
+  const { kindOfPhrase } = lexicon();
+  let found: Map<number, Phrase> | undefined;
+  for (let i = 0; i < scan.count; i++) {
+    if (((scan.classes[i] ?? 0) & OPENS_PHRASE) === 0 || ((scan.flags[i] ?? 0) & CAPITAL) === 0) continue;
+    let hash = 0;
+    let best: Phrase | undefined;
+    for (let k = i; k < Math.min(scan.count, i + PHRASE_WORDS); k++) {
+      if (k > i && !isJoined(scan, k)) break;
+      hash = phraseHash(hash, scan.hashes[k] ?? 0);
+      const kind = kindOfPhrase(hash);
+      if (kind) best = { kind, first: i, last: k };
+    }
+    if (!best) continue;
+    found ??= new Map();
+    for (let k = best.first; k <= best.last; k++) if ((found.get(k)?.last ?? -1) < best.last) found.set(k, best);
+  }
+  return found ?? noPhrases;
+}
+
+/** May the word and the one before it be of one phrase? Mostly there is one space between them. */
+function isJoined({ text, starts, ends }: Scan, k: number): boolean {
+  const from = ends[k - 1] ?? 0;
+  const to = starts[k] ?? 0;
+  return to - from === 1 && text.charCodeAt(from) === 32 ? true : joins.test(text.slice(from, to));
+}
+
+const joins = /^[ '’.&*/+()-]{1,3}$/;

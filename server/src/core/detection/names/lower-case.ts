@@ -1,0 +1,109 @@
+/** Names typed in lower case: after a title or kin word, in a sentence that has no capitals at all, or known from elsewhere. */
+import { OPENING_PARTICLES, PARTICLES } from '../../text/name-shapes.ts';
+import { hashWord } from '../tokens/word-hash.ts';
+import { CAPITAL, NUMBER, type Scan } from '../tokens/tokenize.ts';
+import { ON_FIRST, ON_NAME, ON_SURNAME } from '../tokens/token-classes.ts';
+import type { Candidates } from './candidates.ts';
+import { BREAK, COLON, COMMA, DOT, SPACE } from '../tokens/separators.ts';
+import { cueBit } from './cues.ts';
+import { COMMON, DUTCH, FIRST, isDutchAt, listFlags, NAME, SURNAME } from './lexicon-flags.ts';
+
+const title = cueBit('title');
+const kin = cueBit('kin');
+const naming = cueBit('naming');
+const personal = title | kin | naming | cueBit('role');
+const linking = cueBit('withWord');
+const verb = cueBit('verb');
+const determiner = cueBit('article');
+const listed = FIRST | SURNAME | NAME;
+
+const bare = (particle: string): number => hashWord(particle.replace(/['’]/g, ''));
+const particles = new Set([...PARTICLES].map(bare));
+const opening = new Set([...OPENING_PARTICLES].map(bare));
+const SHORTEST = 3;
+
+const length = (scan: Scan, i: number): number => (scan.ends[i] ?? 0) - (scan.starts[i] ?? 0);
+const isLower = (scan: Scan, i: number): boolean => ((scan.flags[i] ?? 0) & (CAPITAL | NUMBER)) === 0;
+const joined = (scan: Scan, i: number): boolean =>
+  /^\.? ['’]?$|^['’]$/.test(scan.text.slice(scan.ends[i - 1], scan.starts[i]));
+
+/** Places of the words of lower-case names that their own context gives away. */
+export function lowerCaseNames(all: Candidates): readonly number[] {
+  const { scan, skipped, authored } = all;
+  if ((scan.any & (ON_FIRST | ON_SURNAME | ON_NAME | title)) === 0) return nowhere;
+  const found: number[] = [];
+  const titled = (scan.any & title) !== 0;
+  let sloppy = false;
+  for (let i = 0; i < scan.count; i++) {
+    const gap = scan.gaps[i] ?? BREAK;
+    if (gap === BREAK || gap === DOT || gap === COLON) sloppy = isLower(scan, i);
+    if (!isLower(scan, i) || length(scan, i) < SHORTEST || skipped[i] === 1 || authored[i] === 1) continue;
+    const known = scan.classes[i] ?? 0;
+    const lead = titled && i > 1 && particles.has(scan.hashes[i - 1] ?? 0) ? afterParticles(scan, i) : 0;
+    if ((known & (ON_FIRST | ON_SURNAME | ON_NAME)) === 0 && lead === 0) continue;
+    const before = gap === SPACE || gap === DOT ? (scan.classes[i - 1] ?? 0) : 0;
+    const called = (before & (title | kin | naming)) !== 0;
+    if (!called && lead === 0 && !(sloppy && (known & ON_FIRST) !== 0)) continue;
+    if (called || lead !== 0 ? isCalled(scan, i, before, lead) : !isDutchAt(scan, i)) {
+      found.push(i);
+      const surname = surnameAfter(all, i);
+      if (surname !== undefined) found.push(surname);
+    }
+  }
+  return found;
+}
+
+const nowhere: readonly number[] = [];
+
+/** Cues of the word before the particles that lead up to word `i`: "mevrouw van der wal". */
+export function afterParticles(scan: Scan, i: number): number {
+  let k = i - 1;
+  while (k > 0 && i - k < 4 && particles.has(scan.hashes[k] ?? 0) && joined(scan, k + 1)) k--;
+  const opens = k < i - 1 && joined(scan, k + 1) && opening.has(scan.hashes[k + 1] ?? 0);
+  return opens ? (scan.classes[k] ?? 0) & title : 0;
+}
+
+function isCalled(scan: Scan, i: number, before: number, lead: number): boolean {
+  const flags = listFlags(scan, i);
+  const word = (flags & (DUTCH | COMMON)) !== 0;
+  // "mevrouw van der wal", but not "mevrouw van de gemeente".
+  if (lead !== 0) return (flags & SURNAME) !== 0 || !word;
+  if ((before & naming) !== 0) return (flags & (FIRST | NAME)) !== 0 && (flags & COMMON) === 0 && !word;
+  return (flags & listed) !== 0 && !word;
+}
+
+/** "mitchell de haan": what follows a first name in lower case and is on the list of surnames. */
+function surnameAfter({ scan, skipped }: Candidates, i: number): number | undefined {
+  let k = i + 1;
+  while (k < scan.count && k - i < 4 && particles.has(scan.hashes[k] ?? 0) && joined(scan, k)) k++;
+  if (k >= scan.count || !joined(scan, k) || !isLower(scan, k) || skipped[k] === 1 || length(scan, k) < SHORTEST)
+    return undefined;
+  const linked = k > i + 1;
+  const flags = listFlags(scan, k);
+  const word = (flags & (linked ? COMMON : DUTCH)) !== 0;
+  return (flags & (SURNAME | NAME)) !== 0 && !word ? k : undefined;
+}
+
+/**
+ * A name known from elsewhere, typed in lower case. Where the word is no Dutch word, always; else only where a name would
+ * stand: after a title or kin word, or between a linking word and a verb or a stop.
+ */
+export function isLowerCaseName({ scan }: Candidates, i: number): boolean {
+  if (length(scan, i) < SHORTEST) return false;
+  const spaced = i > 0 && scan.gaps[i] === SPACE;
+  const before = spaced ? (scan.classes[i - 1] ?? 0) : 0;
+  const earlier = i > 1 ? (scan.classes[i - 2] ?? 0) : 0;
+  // "een vos", "een sluwe vos": an ordinary word, whatever the family is called.
+  if (
+    (before & determiner) !== 0 ||
+    ((earlier & determiner) !== 0 && (before & (personal | linking | verb)) === 0 && spaced)
+  )
+    return false;
+  if ((before & personal) !== 0) return true;
+  if (!isDutchAt(scan, i)) return true;
+  const gap = scan.gaps[i + 1] ?? DOT;
+  const after = gap === SPACE && ((scan.classes[i + 1] ?? 0) & verb) !== 0;
+  const stop = gap === DOT || gap === COMMA;
+  const linked = (before & (linking | verb)) !== 0;
+  return (listFlags(scan, i) & COMMON) !== 0 ? linked && after : linked ? after || stop : after;
+}

@@ -1,0 +1,191 @@
+/** Which words are persons' names: the scorer's word, spread over the document. */
+import { noBytes, uint8 } from '../tokens/array-pool.ts';
+import { hashWord, withoutLast } from '../tokens/word-hash.ts';
+import { CAPITAL, NUMBER, type Scan } from '../tokens/tokenize.ts';
+import { isParticle } from './name-spans.ts';
+import type { Candidates } from './candidates.ts';
+import type { Knowledge } from './document-facts.ts';
+import { cueBit } from './cues.ts';
+import { COMMON, DUTCH, FIRST, GENITIVE, NAME, SURNAME } from './lexicon-flags.ts';
+import { afterParticles, isLowerCaseName, lowerCaseNames } from './lower-case.ts';
+import { PERSON, TOWN, type Scored } from './scorer.ts';
+import { isKnownPhrase } from './false-positives.ts';
+
+/** 0: no person; 1: by its own context; 2: known from elsewhere in the document. */
+export type Marks = Uint8Array;
+
+const linking = cueBit('withWord');
+const article = cueBit('article');
+
+/** Margins by which the scorer must prefer a person; chosen across authors, for few false alarms. */
+const LEAST_UNLISTED = 1;
+const LEAST_OPENING = 0.5;
+/** How sure a name typed in lower case is. */
+const LOWER_CASE = 1.5;
+/** How strongly a name must be known before it is looked for in lower case. */
+const SURE = 1;
+
+/** Words that are names by their own context. */
+export function ownPeople(all: Candidates, { labels, margins, given }: Scored): Marks {
+  const lower = lowerCaseNames(all);
+  if (lower.length === 0 && (given & ((1 << PERSON) | (1 << TOWN))) === 0) return noBytes(all.scan.count);
+  const marks = uint8(all.scan.count);
+  for (let i = 0; i < marks.length; i++)
+    if (
+      labels[i] === PERSON &&
+      (margins[i] ?? 0) >= least(all, i) &&
+      !isKnownPhrase(all, i) &&
+      !isBarred(all, labels, i)
+    )
+      marks[i] = 1;
+  // "mevrouw van Hoogeveen"
+  if ((given & (1 << TOWN)) !== 0)
+    for (let i = 1; i < marks.length; i++)
+      if (labels[i] === TOWN && marks[i - 1] === 0 && afterParticles(all.scan, i) !== 0) marks[i] = 1;
+  for (const i of lower) marks[i] = 1;
+  return marks;
+}
+
+/** Words on no list of names, and Dutch words that open a sentence, need more than the scorer's word. */
+function least({ lists, starts }: Candidates, i: number): number {
+  const known = lists[i] ?? 0;
+  if ((known & (FIRST | SURNAME | NAME | GENITIVE)) === 0) return LEAST_UNLISTED;
+  return (known & (DUTCH | COMMON)) !== 0 && starts[i] === 1 ? LEAST_OPENING : 0;
+}
+
+/** Barred in the whole document, unless it makes one name with a word that is not. */
+function isBarred({ scan, knowledge }: Candidates, labels: Uint8Array, i: number): boolean {
+  return (
+    knowledge.isBarred(scan.hashes[i] ?? 0) &&
+    !joinedWords(scan, i).some((k) => labels[k] === PERSON && !knowledge.isBarred(scan.hashes[k] ?? 0))
+  );
+}
+
+/** The capitalised words that word `i` makes one name with: "Bouma-Postma", "Hoekema-van der Veen", "Aaltje Koster". */
+function joinedWords(scan: Scan, i: number): number[] {
+  const gap = (k: number): string => scan.text.slice(scan.ends[k], scan.starts[k + 1]);
+  let before = i - 1;
+  while (before > 0 && i - before < 4 && isParticle(scan, before) && / |-/.test(gap(before))) before--;
+  const joined = before >= 0 && /^[ -]$/.test(gap(before)) ? [before] : [];
+  return i + 1 < scan.count && gap(i) === '-' ? [...joined, i + 1] : joined;
+}
+
+/** A word that is a name here, and how strongly. */
+export interface Lesson {
+  readonly hash: number;
+  readonly margin: number;
+  /** Hash of the word without a final s: it may be a genitive. */
+  readonly stem: number | undefined;
+}
+
+/** What the passage teaches about names. Particles and single letters don't count. */
+export function lessonsOf({ scan }: Candidates, marks: Marks, { margins }: Scored): Lesson[] {
+  const lessons: Lesson[] = [];
+  for (let i = 0; i < scan.count; i++) {
+    if (marks[i] === 0) continue;
+    const hash = scan.hashes[i] ?? 0;
+    const word = scan.text.slice(scan.starts[i], scan.ends[i]);
+    if (word.length < 2 || ((scan.classes[i] ?? 0) & (article | linking)) !== 0) continue;
+    const capital = ((scan.flags[i] ?? 0) & CAPITAL) !== 0;
+    lessons.push({ hash, margin: capital ? (margins[i] ?? 0) : LOWER_CASE, stem: withoutS(word) });
+  }
+  return lessons;
+}
+
+/** The words that are a name somewhere, by hash, each with its strongest margin. */
+export class KnownNames {
+  private readonly margins = new Map<number, number>();
+  /** By the low bits of a hash: 1 when there may be one. Most words are refused here. */
+  private readonly maybe = new Uint8Array(1 << 12);
+
+  get size(): number {
+    return this.margins.size;
+  }
+
+  strength(hash: number): number | undefined {
+    return this.maybe[hash & LOW] === 0 ? undefined : this.margins.get(hash);
+  }
+
+  learn(lessons: readonly Lesson[], knowledge: Knowledge): void {
+    for (const { hash, margin, stem } of lessons) {
+      this.note(hash, margin);
+      if (stem !== undefined && knowledge.about(stem)?.facts) this.note(stem, margin - 1);
+    }
+  }
+
+  /** Hashes of words that are known otherwise than in the other, or in one of the two alone. */
+  differences(other: KnownNames): Set<number> {
+    const found = new Set<number>();
+    for (const [hash, margin] of this.margins) if (other.margins.get(hash) !== margin) found.add(hash);
+    for (const hash of other.margins.keys()) if (!this.margins.has(hash)) found.add(hash);
+    return found;
+  }
+
+  private note(hash: number, margin: number): void {
+    this.maybe[hash & LOW] = 1;
+    const known = this.margins.get(hash);
+    if (known === undefined || known < margin) this.margins.set(hash, margin);
+  }
+}
+
+const LOW = (1 << 12) - 1;
+
+/** Marks the other mentions of known names. */
+export function spreadPeople(all: Candidates, own: Marks, { labels, margins }: Scored, known: KnownNames): Marks {
+  if (known.size === 0) return own;
+  const { scan, skipped } = all;
+  let marks: Marks | undefined;
+  for (let i = 0; i < scan.count; i++) {
+    if (own[i] !== 0 || skipped[i] === 1 || ((scan.flags[i] ?? 0) & NUMBER) !== 0) continue;
+    const direct = known.strength(scan.hashes[i] ?? 0);
+    const stem = direct === undefined ? stemAt(scan, i) : undefined;
+    const strength = direct ?? (stem === undefined ? undefined : known.strength(stem));
+    if (strength === undefined) continue;
+    const capital = ((scan.flags[i] ?? 0) & CAPITAL) !== 0;
+    if (
+      capital
+        ? spreads(all, i, margins[i] ?? -99, strength, direct !== undefined) && !isBarred(all, labels, i)
+        : strength > SURE && isLowerCaseName(all, i)
+    )
+      (marks ??= copied(own))[i] = 2;
+  }
+  return marks ?? own;
+}
+
+function copied(own: Marks): Marks {
+  const marks = uint8(own.length);
+  marks.set(own);
+  return marks;
+}
+
+/** Does the passage hold one of these words, or its genitive? */
+export function holds({ scan }: Candidates, hashes: { has(hash: number): boolean }): boolean {
+  for (let i = 0; i < scan.count; i++) {
+    if (hashes.has(scan.hashes[i] ?? 0)) return true;
+    const stem = stemAt(scan, i);
+    if (stem !== undefined && hashes.has(stem)) return true;
+  }
+  return false;
+}
+
+/** Does a capitalised mention that the scorer left aside follow the other mentions? */
+function spreads(all: Candidates, i: number, margin: number, strength: number, direct: boolean): boolean {
+  const { scan, lists, starts, knowledge } = all;
+  const hash = scan.hashes[i] ?? 0;
+  if (strength < 0.3 || isKnownPhrase(all, i)) return false;
+  const about = knowledge.about(hash);
+  if ((about?.wasCited === true || about?.wasAuthor === true) && strength < 2) return false;
+  const isWord = direct && ((lists[i] ?? 0) & (DUTCH | COMMON)) !== 0;
+  return margin > (isWord && starts[i] === 1 ? -1 : direct ? -4 : -6);
+}
+
+const S = 115;
+
+/** `withoutS` of the word at `i`. */
+const stemAt = (scan: Scan, i: number): number | undefined =>
+  (scan.ends[i] ?? 0) - (scan.starts[i] ?? 0) > 3 && scan.text.charCodeAt((scan.ends[i] ?? 0) - 1) === S
+    ? withoutLast(scan.hashes[i] ?? 0, S)
+    : undefined;
+
+const withoutS = (word: string): number | undefined =>
+  word.length > 3 && word.endsWith('s') ? hashWord(word.slice(0, -1)) : undefined;

@@ -1,0 +1,90 @@
+/** The scorer of candidate words: a linear model over hashed features, trained by `server/scripts/train-names.ts`. */
+import { float32, uint8 } from '../tokens/array-pool.ts';
+import { CAPITAL } from '../tokens/tokenize.ts';
+import type { Candidates } from './candidates.ts';
+import { BUCKETS, features, MOST_FEATURES } from './features.ts';
+
+/** Labels of a word. */
+export const NOTHING = 0;
+export const PERSON = 1;
+export const TOWN = 2;
+export const INSTITUTION = 3;
+export const LABELS = 4;
+
+export interface Weights {
+  /** LABELS weights per bucket. */
+  readonly table: Int8Array | Int32Array | Float64Array;
+  /** A score of this size is one unit of confidence. */
+  readonly unit: number;
+}
+
+/** What stands on either side of a passage. */
+export interface Around {
+  /** Label of the last word before it. */
+  readonly label: number;
+  /** Hash of the first word after it; 0 when it is the last. */
+  readonly after: number;
+}
+
+export interface Scored {
+  /** Label by word index. */
+  readonly labels: Uint8Array;
+  /** The labels that were given, a bit each. */
+  readonly given: number;
+  /** How far the label PERSON stands above the best other label, in units. */
+  readonly margins: Float32Array;
+}
+
+/** Operations done so far: tests count what an edit costs. */
+export const counted = { candidates: 0 };
+
+export function score(all: Candidates, weights: Weights, { label, after }: Around): Scored {
+  const { scan, skipped } = all;
+  const labels = uint8(scan.count);
+  const margins = float32(scan.count).fill(-99);
+  let before = label;
+  let given = 0;
+  for (let i = 0; i < scan.count; i++) {
+    if (((scan.flags[i] ?? 0) & CAPITAL) === 0 || skipped[i] === 1) {
+      before = NOTHING;
+      continue;
+    }
+    counted.candidates++;
+    const count = features(all, i, before, after, ids);
+    sum(weights.table, ids, count, sums);
+    before = best(sums);
+    labels[i] = before;
+    given |= 1 << before;
+    margins[i] =
+      ((sums[PERSON] ?? 0) - Math.max(sums[NOTHING] ?? 0, sums[TOWN] ?? 0, sums[INSTITUTION] ?? 0)) / weights.unit;
+  }
+  return { labels, margins, given };
+}
+
+const ids = new Int32Array(MOST_FEATURES);
+const sums = new Float64Array(LABELS);
+
+/** Written out for the four labels: this is most of the work. */
+export function sum(table: ArrayLike<number>, ids: Int32Array, count: number, sums: Float64Array): void {
+  let nothing = 0;
+  let person = 0;
+  let town = 0;
+  let institution = 0;
+  for (let k = 0; k < count; k++) {
+    const at = ((ids[k] ?? 0) & (BUCKETS - 1)) * LABELS;
+    nothing += table[at] ?? 0;
+    person += table[at + PERSON] ?? 0;
+    town += table[at + TOWN] ?? 0;
+    institution += table[at + INSTITUTION] ?? 0;
+  }
+  sums[NOTHING] = nothing;
+  sums[PERSON] = person;
+  sums[TOWN] = town;
+  sums[INSTITUTION] = institution;
+}
+
+export function best(sums: Float64Array): number {
+  let winner = 0;
+  for (let label = 1; label < LABELS; label++) if ((sums[label] ?? 0) > (sums[winner] ?? 0)) winner = label;
+  return winner;
+}

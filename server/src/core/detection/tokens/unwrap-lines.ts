@@ -1,0 +1,41 @@
+/** Hard-wrapped paragraphs: a line break inside a sentence is a space. Offsets stay the same. */
+import { Kept } from '../../incremental/memo.ts';
+import type { Passage } from '../../report/model.ts';
+
+/** Lines of a wrapped paragraph are about equally long; lists and labels aren't. Lengths in UTF-16 units. */
+const SHORTEST_MARGIN = 50;
+const LONGEST_MARGIN = 120;
+
+/** A line that ends without a stop before one that goes on in lower case, a code or a date broken in two: "Op 11 / december". */
+const midSentence =
+  /([a-zà-ÿ0-9,(-])\n(?=[a-zà-ÿ]{2,}[ ,.)])|((?:\(|[A-Za-z0-9]-))\n(?=[A-Za-z0-9])|((?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))\n(?=(?:19|20)\d\d\b)/g;
+
+export function unwrap(passage: Passage): Passage {
+  const { text } = passage;
+  if (!text.includes('\n')) return passage;
+  const parts: string[] = [];
+  let at = 0;
+  for (const { kind, start, end } of passage.runs) {
+    if (kind === 'cell' || kind === 'code' || kind === 'heading') continue;
+    const run = text.slice(start, end);
+    if (!run.includes('\n')) continue;
+    const joined = isWrapped(run) ? run.replace(/\n/g, ' ') : run.replace(midSentence, '$1$2$3 ');
+    if (joined === run) continue;
+    parts.push(text.slice(at, start), joined);
+    at = end;
+  }
+  if (parts.length === 0) return passage;
+  parts.push(text.slice(at));
+  return { text: parts.join(''), runs: passage.runs, citations: passage.citations, kept: new Kept() };
+}
+
+function isWrapped(run: string): boolean {
+  const lines = run.split('\n');
+  const lengths = lines.slice(0, -1).map((line) => line.trimEnd().length);
+  const margin = Math.max(...lengths);
+  if (margin < SHORTEST_MARGIN || margin > LONGEST_MARGIN) return false;
+  if (lines.some((line) => /^\s*(?:[-*•>|]|\d+[.)] |\[\d|[^.!?]{1,24}: )/.test(line))) return false;
+  return lengths.every(
+    (length, index) => length + (lines[index + 1]?.trimStart().split(/\s/, 1)[0]?.length ?? 0) + 1 > margin * 0.85,
+  );
+}

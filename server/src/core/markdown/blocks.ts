@@ -1,0 +1,209 @@
+/**
+ * Cuts a text into top-level blocks by one scan over its lines. Plain paragraphs, simple headings and front matter become
+ * their mdast nodes here, with remark's own positions; every other block is given to remark by itself.
+ *
+ * A block starts where nothing is open before it, so what it is depends on the text from its start on and nothing else
+ * (front matter, only at the very start, apart). `test/unit/report/blocks.test.ts` proves the result equal to remark's.
+ */
+import type { RootContent } from 'mdast';
+import { Kept, type Keeper } from '../incremental/memo.ts';
+import { isBlank, isHeadingLine, isListMarker, isParagraphLine, isRule, lineEnd, nextLine } from './line-shapes.ts';
+import { isNothing, nothingDefined, parseDefinitions, parseStretch, type Defined } from './remark.ts';
+import { closerOf, frontMatterAt } from './fences.ts';
+import { paragraphOf, type TextLine } from './inline.ts';
+import { isPlain, PlainBlock, type Plain } from './plain-block.ts';
+import { definesSomething, listAt } from './simple-lists.ts';
+
+export interface Block extends Keeper {
+  /** Its text up to the next block: blank lines after it included. */
+  readonly text: string;
+  /** Line endings in `text`. */
+  readonly lines: number;
+  /** Positions count from the start of the block. */
+  readonly nodes: readonly RootContent[];
+  /** What it is when it holds no markup: then nobody needs its nodes to read it. */
+  readonly plain?: Plain;
+  /** What it defines for the whole document. */
+  readonly defined: Defined;
+  /** It was read with these definitions of the document; it holds no bracket when undefined. */
+  readonly readWith?: Defined;
+  /** What stood for the next block when it was read. */
+  readonly probe: string;
+}
+
+/** Blocks from `from`, the start of a line at which nothing is open. `visit` gets each and says whether to go on. */
+export function cutBlocks(text: string, from: number, visit: (block: Block, start: number) => boolean): void {
+  let at = skipBlank(text, from);
+  while (at < text.length) {
+    const found = at === from && from === textStart(text) ? frontMatterAt(text, at) : undefined;
+    const cut: Found = found ?? blockAt(text, at);
+    const next = skipBlank(text, cut.end);
+    // Front matter refers to nothing, brackets or not.
+    if (!visit(blockOf(text.slice(at, next), cut, !found), at)) return;
+    at = next;
+  }
+}
+
+function blockOf(text: string, { nodes, plain, defined = nothingDefined, probe = '' }: Found, refers: boolean): Block {
+  const lines = countLines(text);
+  if (plain) return new PlainBlock(text, lines, plain, nodesOf);
+  const readWith = refers && text.includes('[') ? { readWith: nothingDefined } : undefined;
+  return { text, lines, nodes: nodes ?? [], defined, ...readWith, probe, kept: new Kept() };
+}
+
+function nodesOf(text: string, { depth, end }: Plain): readonly RootContent[] {
+  if (depth > 0) return headingNodes(text, 0, end);
+  const read = paragraphOf(text, linesBetween(text, 0, end), 0);
+  return read ? [read] : [];
+}
+
+/** The block read again with the definitions of its document, where they can matter to it. */
+export function withDefinitions(block: Block, defined: Defined): Block {
+  if (!block.readWith || block.readWith === defined) return block;
+  if (isNothing(block.readWith) && isNothing(defined)) return block;
+  const nodes = parseStretch(block.text + block.probe, defined);
+  return { ...block, nodes: block.probe === '' ? nodes : nodes.slice(0, -1), readWith: defined, kept: new Kept() };
+}
+
+/** A byte order mark is no part of the first line. */
+export const textStart = (text: string): number => (text.startsWith('\uFEFF') ? 1 : 0);
+
+interface Found {
+  readonly nodes?: readonly RootContent[];
+  readonly plain?: Plain;
+  /** Offset just after it, at the start of a line. */
+  readonly end: number;
+  readonly defined?: Defined;
+  readonly probe?: string;
+}
+
+function blockAt(text: string, at: number): Found {
+  if (isHeadingLine(text, at)) return heading(text, at);
+  return paragraph(text, at) ?? listAt(text, at) ?? rule(text, at) ?? open(text, at);
+}
+
+function heading(text: string, at: number): Found {
+  const end = lineEnd(text, at);
+  const next = nextLine(text, end);
+  const { depth, start } = headingText(text, at);
+  const isAlone = start > at + depth && start < end && !text.slice(start, end).includes('#');
+  if (isAlone && isPlain(text, start, end)) return { plain: { depth, start: start - at, end: end - at }, end: next };
+  return { nodes: isAlone ? headingNodes(text, at, end) : parseStretch(text.slice(at, end)), end: next };
+}
+
+function headingText(text: string, at: number): { readonly depth: 1 | 2 | 3 | 4 | 5 | 6; readonly start: number } {
+  let start = at;
+  while (text.charCodeAt(start) === 35) start++;
+  const depth = (start - at) as 1 | 2 | 3 | 4 | 5 | 6;
+  while (text.charCodeAt(start) === 32) start++;
+  return { depth, start };
+}
+
+function headingNodes(text: string, at: number, end: number): readonly RootContent[] {
+  const { depth, start } = headingText(text, at);
+  const read = paragraphOf(text, [{ begin: at, start, end }], at);
+  return read
+    ? [{ type: 'heading', depth, children: read.children, position: onOneLine(end - at) }]
+    : parseStretch(text.slice(at, end));
+}
+
+/**
+ * A paragraph whose every line can be nothing else, up to a blank line, a heading or the end. Undefined when a line may
+ * start another block, or make this one a setext heading, a table or a definition.
+ */
+function paragraph(text: string, at: number): Found | undefined {
+  let line = at;
+  let end = at;
+  while (line < text.length && !isBlank(text, line) && !(line > at && isHeadingLine(text, line))) {
+    if (!isParagraphLine(text, line)) return undefined;
+    end = lineEnd(text, line);
+    line = nextLine(text, end);
+  }
+  if (isPlain(text, at, end)) return { plain: { depth: 0, start: 0, end: end - at }, end: line };
+  if (definesSomething(text, at, end)) return undefined;
+  const read = paragraphOf(text, linesBetween(text, at, end), at);
+  return { nodes: read ? [read] : parseStretch(text.slice(at, end)), end: line };
+}
+
+/** Lines at the margin. */
+function linesBetween(text: string, from: number, to: number): readonly TextLine[] {
+  const lines: TextLine[] = [];
+  for (let line = from; line < to;) {
+    const end = lineEnd(text, line);
+    lines.push({ begin: line, start: line, end });
+    line = nextLine(text, end);
+  }
+  return lines;
+}
+
+/** "---" across the page. */
+function rule(text: string, at: number): Found | undefined {
+  const end = lineEnd(text, at);
+  if (!isRule(text, at, end)) return undefined;
+  return { nodes: [{ type: 'thematicBreak', position: onOneLine(end - at) }], end: nextLine(text, end) };
+}
+
+/**
+ * Any other block, with what may belong to it: up to a line that stands at the margin after a blank line and continues
+ * neither list nor note. Whether something is still open there, remark tells: a probe put in that place must come back
+ * as a block of its own.
+ */
+function open(text: string, at: number): Found {
+  const closer = closerOf(text, at);
+  if (closer !== undefined) return { nodes: parseStretch(text.slice(at, closer)), end: closer };
+  let end = afterGap(text, at);
+  for (;;) {
+    const stretch = text.slice(at, end);
+    const probe = probeFor(text, end);
+    const { nodes, defined } = parseDefinitions(stretch + probe);
+    const last = nodes.at(-1)?.position?.start.offset;
+    if (probe === '') return { nodes, defined, end };
+    if (last === stretch.length) return { nodes: nodes.slice(0, -1), defined, probe, end };
+    // Twice as much each time, so that the whole stays linear.
+    end = afterGap(text, Math.min(text.length, end + stretch.length));
+  }
+}
+
+/** What stands for the next block. Where a quote begins, remark ends open code of a list item elsewhere than at a word. */
+const probeFor = (text: string, at: number): string =>
+  at === text.length ? '' : text.charCodeAt(at) === 62 ? '>x' : 'x';
+
+/** Start of the first line after `from` that follows a blank line and can't continue a list item or a note. */
+function afterGap(text: string, from: number): number {
+  let last = from;
+  let line = nextLine(text, lineEnd(text, from));
+  let gap = false;
+  for (; line < text.length; line = nextLine(text, lineEnd(text, line))) {
+    if (isBlank(text, line)) gap = true;
+    else if (gap && startsAnew(text, line, last)) return line;
+    else {
+      gap = false;
+      last = line;
+    }
+  }
+  return text.length;
+}
+
+/** `last`: the line before the gap. What remark makes of a quote depends on it, unless that was a quote too. */
+function startsAnew(text: string, line: number, last: number): boolean {
+  const first = text.charCodeAt(line);
+  if (first === 62) return text.charCodeAt(last) === 62;
+  return first !== 32 && first !== 9 && !isListMarker(text, line) && !text.startsWith('[^', line);
+}
+
+function skipBlank(text: string, from: number): number {
+  let line = from;
+  while (line < text.length && isBlank(text, line)) line = nextLine(text, lineEnd(text, line));
+  return line;
+}
+
+const onOneLine = (length: number) => ({
+  start: { line: 1, column: 1, offset: 0 },
+  end: { line: 1, column: length + 1, offset: length },
+});
+
+function countLines(text: string): number {
+  let count = 0;
+  for (let end = lineEnd(text, 0); end < text.length; end = lineEnd(text, nextLine(text, end))) count++;
+  return count;
+}

@@ -1,0 +1,286 @@
+/**
+ * Flattens the markdown tree into leaves in document order: the blocks that hold text, each with its visible lines and
+ * where it stands (quote, list items, table cell). Layout, questions and prose all read this list, none reads mdast.
+ */
+import type { List, ListItem, Nodes, PhrasingContent, Table } from 'mdast';
+import { Kept, keeping, type Keeper } from '../incremental/memo.ts';
+import type { Block } from './blocks.ts';
+import { htmlParts } from './html-blocks.ts';
+import type { Placed } from './document.ts';
+import type { Span } from '../report/model.ts';
+import type { Plain } from './plain-block.ts';
+import { sourceSpan, verbatim, visible, type Visible } from './rendered-text.ts';
+
+/** A list item around a leaf. */
+export interface Item {
+  readonly list: List;
+  readonly item: ListItem;
+  readonly ordered: boolean;
+  /** The number as written in the source ("3." is 3), else the place in the list from 1. */
+  readonly ordinal: number;
+  /** Place in the list from 0. */
+  readonly index: number;
+}
+
+export interface Cell {
+  readonly table: Table;
+  /** 0 is the header row. */
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Leaf extends Keeper {
+  readonly kind: 'heading' | 'paragraph' | 'cell' | 'code' | 'html' | 'note' | 'definition';
+  /** Start of its block in the text that is being read. */
+  readonly origin: { readonly start: number };
+  /** With its markup; counts from the start of its block, as `visible` does. */
+  readonly within: Span;
+  readonly visible: Visible;
+  readonly lines: readonly Line[];
+  /** 1-6 for headings. */
+  readonly depth: number;
+  readonly setext: boolean;
+  readonly quoted: boolean;
+  /** List items around it, outermost first. */
+  readonly items: readonly Item[];
+  readonly cell: Cell | undefined;
+}
+
+/** A visible line of a leaf, trimmed; offsets into the leaf's visible text. */
+export interface Line extends Keeper {
+  readonly leaf: Leaf;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** In a list item: the line is not indented in the source, so it only continues the item because no blank line ends it. */
+  readonly lazy: boolean;
+}
+
+interface Around {
+  readonly quoted: boolean;
+  readonly note: boolean;
+  readonly items: readonly Item[];
+  readonly origin: { readonly start: number };
+}
+
+/**
+ * Leaves of blocks that stand one after another. A block keeps its leaves: after an edit elsewhere they are the same, only
+ * further on. So leaves count from the start of their block, and `origin` says where that is in the text being read;
+ * nothing that outlives the reading may hold on to a leaf.
+ */
+export function leavesOf(placed: readonly Placed[]): readonly Leaf[] {
+  const leaves: Leaf[] = [];
+  for (const { block, start } of placed) {
+    const own = leavesIn(block);
+    own.origin.start = start;
+    for (const leaf of own.leaves) leaves.push(leaf);
+  }
+  return leaves;
+}
+
+const leavesIn = keeping((block: Block) => {
+  const { text, plain } = block;
+  const origin = { start: 0 };
+  if (plain) return { origin, leaves: [plainLeaf(plain, origin, text)] };
+  const leaves: Leaf[] = [];
+  for (const node of block.nodes) walk(node, { quoted: false, note: false, items: [], origin }, text, leaves);
+  return { origin, leaves };
+});
+
+const from = ({ start }: { readonly start: number }, span: Span): Span => ({
+  start: start + span.start,
+  end: start + span.end,
+});
+
+/** Source span of a whole leaf with its markup. */
+export const spanOfLeaf = (leaf: Leaf): Span => from(leaf.origin, leaf.within);
+
+/** Source span of visible offsets within a leaf. */
+export const leafSpan = (leaf: Leaf, span: Span): Span => from(leaf.origin, sourceSpan(leaf.visible.segments, span));
+
+function walk(node: Nodes, around: Around, source: string, leaves: Leaf[]): void {
+  switch (node.type) {
+    case 'heading':
+      leaves.push(leaf('heading', node, around, source, node.depth));
+      return;
+    case 'paragraph':
+      leaves.push(leaf('paragraph', node, around, source));
+      return;
+    case 'code':
+      leaves.push(raw('code', node, around, source));
+      return;
+    case 'html': {
+      const { quoted, items, origin } = around;
+      for (const part of htmlParts(source, spanOf(node)))
+        leaves.push(withLines({ ...part, origin, setext: false, quoted, items }, source));
+      return;
+    }
+    case 'definition':
+      leaves.push(raw('definition', node, around, source));
+      return;
+    case 'blockquote':
+      for (const child of node.children) walk(child, { ...around, quoted: true }, source, leaves);
+      return;
+    case 'footnoteDefinition':
+      for (const child of node.children) walk(child, { ...around, note: true }, source, leaves);
+      return;
+    case 'list':
+      node.children.forEach((item, index) => {
+        const items = [...around.items, asItem(node, item, index, source)];
+        for (const child of item.children) walk(child, { ...around, items }, source, leaves);
+        if (item.children.length === 0) leaves.push(emptyItem(item, { ...around, items }, source));
+      });
+      return;
+    case 'table':
+      node.children.forEach((row, rowIndex) => {
+        row.children.forEach((cell, column) => {
+          leaves.push(leaf('cell', cell, around, source, 0, { table: node, row: rowIndex, column }));
+        });
+      });
+      return;
+    default:
+  }
+}
+
+const noItems: readonly Item[] = [];
+
+function plainLeaf({ depth, start, end }: Plain, origin: Leaf['origin'], source: string): Leaf {
+  const kind = depth > 0 ? 'heading' : 'paragraph';
+  const within = { start: 0, end };
+  const shown = verbatim(source, { start, end });
+  const own = {
+    kind,
+    origin,
+    within,
+    visible: shown,
+    depth,
+    setext: false,
+    quoted: false,
+    items: noItems,
+    cell: undefined,
+  } as const;
+  return withLines(own, source);
+}
+
+type Textual = Extract<Nodes, { children: PhrasingContent[] }>;
+
+function leaf(
+  kind: Leaf['kind'],
+  node: Textual,
+  { quoted, note, items, origin }: Around,
+  source: string,
+  depth = 0,
+  cell?: Cell,
+): Leaf {
+  const span = spanOf(node);
+  const text = visible(node.children, source);
+  const setext = kind === 'heading' && !/^\s*#/.test(source.slice(span.start, span.start + 8));
+  const own =
+    note || (kind === 'paragraph' && text.note)
+      ? 'note'
+      : setext && isEmptyBullet(span, items, source)
+        ? 'paragraph'
+        : kind;
+  return withLines({ kind: own, origin, within: span, visible: text, depth, setext, quoted, items, cell }, source);
+}
+
+/** A lone "-" under a question in a list was meant as an empty bullet, though markdown underlines a heading with it. */
+const isEmptyBullet = (span: Span, items: readonly Item[], source: string): boolean =>
+  items.length > 0 && /[\r\n][ \t]*-[ \t]*$/.test(source.slice(span.start, span.end));
+
+/** Code and link definitions: the text is the source. */
+function raw(kind: 'code' | 'definition', node: Nodes, { quoted, items, origin }: Around, source: string): Leaf {
+  const span = spanOf(node);
+  const own = { kind, origin, within: span, visible: verbatim(source, span), depth: 0, setext: false, quoted, items };
+  return withLines({ ...own, cell: undefined }, source);
+}
+
+const emptyItem = (item: ListItem, { quoted, items, origin }: Around, source: string): Leaf => {
+  const { end } = spanOf(item);
+  const span = { start: end, end };
+  return withLines(
+    {
+      kind: 'paragraph',
+      origin,
+      within: span,
+      visible: verbatim(source, span),
+      depth: 0,
+      setext: false,
+      quoted,
+      items,
+      cell: undefined,
+    },
+    source,
+  );
+};
+
+function withLines(leaf: Omit<Leaf, 'lines' | 'kept'>, source: string): Leaf {
+  const pieces = linesOf(leaf.visible);
+  // As long as it can get, with line endings in between: most leaves are one line, and an array that grows has room for many.
+  const lines = new Array<Line>((pieces.length + 1) >> 1);
+  let count = 0;
+  // Of one shape, whatever the leaf: they are walked over many times.
+  const { kind, origin, within, visible, depth, setext, quoted, items, cell } = leaf;
+  const kept = new Kept();
+  const complete: Leaf = { kind, origin, within, visible, lines, depth, setext, quoted, items, cell, kept };
+  let start = 0;
+  for (const piece of pieces) {
+    const trimmed = piece.trim();
+    if (trimmed !== '') {
+      const from = start + piece.indexOf(trimmed);
+      const lazy = leaf.items.length > 0 && count > 0 && isAtLineStart(source, leaf.visible, from);
+      lines[count++] = {
+        leaf: complete,
+        text: trimmed,
+        start: from,
+        end: from + trimmed.length,
+        lazy,
+        kept: new Kept(),
+      };
+    }
+    start += piece.length;
+  }
+  lines.length = count;
+  return complete;
+}
+
+/** Lines and line endings in turn; a wholly bold stretch that was hard-wrapped is one line. */
+function linesOf({ text, strong }: Visible): readonly string[] {
+  if (!/[\r\n]/.test(text)) return [text];
+  const pieces = text.split(/(\r\n?|\n)/);
+  const wrapped = strong.filter(
+    ({ start, end }) =>
+      /[\r\n]/.test(text.slice(start, end)) &&
+      /(?:^|[\r\n])[^\p{L}\r\n]*$/u.test(text.slice(0, start)) &&
+      /^[\s:\\]*(?:$|[\r\n])/.test(text.slice(end)),
+  );
+  if (wrapped.length === 0) return pieces;
+  const joined: string[] = [];
+  let at = 0;
+  let join = false;
+  for (const piece of pieces) {
+    const inside = wrapped.some(({ start, end }) => start <= at && at + piece.length <= end);
+    if (inside && /^[\r\n]/.test(piece)) join = true;
+    if (join) joined[joined.length - 1] += piece;
+    else joined.push(piece);
+    if (!/^[\r\n]/.test(piece)) join = false;
+    at += piece.length;
+  }
+  return joined;
+}
+
+function isAtLineStart(source: string, { segments }: Visible, offset: number): boolean {
+  const { start } = sourceSpan(segments, { start: offset, end: offset + 1 });
+  return /[\r\n]/.test(source[start - 1] ?? '');
+}
+
+function asItem(list: List, item: ListItem, index: number, source: string): Item {
+  const start = spanOf(item).start;
+  const written = /^\d{1,9}/.exec(source.slice(start, start + 10));
+  return { list, item, index, ordered: list.ordered ?? false, ordinal: written ? Number(written[0]) : index + 1 };
+}
+
+const spanOf = (node: Nodes): Span => ({
+  start: node.position?.start.offset ?? 0,
+  end: node.position?.end.offset ?? 0,
+});

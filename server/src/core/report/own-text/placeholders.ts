@@ -1,0 +1,126 @@
+/**
+ * Placeholders: texts that say only that something is still to come.
+ * Sources: DOMAIN §5 (placeholders met in practice), CONTRACT "Decisions where two readings are possible".
+ */
+import { remembering } from '../../incremental/text-cache.ts';
+import { fold } from '../../templates/names.ts';
+import { opening } from '../../text/first-words.ts';
+
+/** Whole texts (folded: no accents, punctuation or case) that say only that something is still to come. */
+const placeholders = new Set([
+  ...['x', 'xx', 'xxx', 'xxxx', 'xxxxx', 'todo', 'to do', 'tbd', 'tba', 'tk', 'ntb', 'n t b', 'pm', 'p m'],
+  ...[
+    'later',
+    'volgt',
+    'volgt nog',
+    'volgt later',
+    'komt nog',
+    'komt later',
+    'nog niets',
+    'nog niks',
+    'nog niet',
+    'leeg',
+  ],
+  ...['nvt', 'n v t', 'niet van toepassing', 'geen', 'idem', 'idem dito', 'dito', 'hetzelfde', 'zelfde', 'onbekend'],
+  ...[
+    'weet ik niet',
+    'weet ik nog niet',
+    'weet ik even niet',
+    'weet niet',
+    'geen idee',
+    'ik weet het niet',
+    'ik weet het nog niet',
+  ],
+  ...[
+    'antwoord',
+    'mijn antwoord',
+    'jouw antwoord',
+    'je antwoord',
+    'antwoord hier',
+    'tekst',
+    'jouw tekst',
+    'tekst hier',
+    'hier tekst',
+  ],
+  ...[
+    'jouw tekst hier',
+    'hier jouw tekst',
+    'hier komt tekst',
+    'hier komt de tekst',
+    'naam',
+    'datum',
+    'n n b',
+    'nnb',
+    'placeholder',
+  ],
+]);
+
+/** "Nog uitwerken", "moet ik nog invullen", "dit wordt later aangevuld": the verb of doing it later. */
+const doing =
+  '(?:in ?te ?vullen|invullen|ingevuld|aan ?te ?vullen|aanvullen|aangevuld|uit ?te ?werken|uitwerken|uitgewerkt|te ?doen|doen|te ?schrijven|schrijven|geschreven|af ?te ?maken|afmaken|te ?bedenken|bedenken|toe ?te ?voegen|toevoegen|toegevoegd|te ?bepalen|bepalen|bepaald|te ?beantwoorden|beantwoorden|beantwoord|na ?te ?kijken|nakijken|na ?te ?vragen|navragen|uit ?te ?zoeken|uitzoeken|op ?te ?zoeken|opzoeken|te ?maken|maken|gemaakt|te ?formuleren|formuleren)';
+const later = new RegExp(
+  `^(?:(?:hier|dit|deze|dat|het|stuk|deel|onderdeel|vraag|antwoord|moet|moeten|wordt|worden|ik|we|wil|ga|zal) )*(?:(?:nog|later|nader|verder|straks|even) )+(?:(?:iets|wat|niet|verder|over|ik|even) )*${doing}(?: (?:worden|hier|later|morgen|(?:volgende|deze) week|(?:voor|na|bij|tijdens) (?:(?:de|het|mijn) )?\\w+))*$`,
+);
+/** "Invullen", "zelf in te vullen", "(hier invullen)". */
+const bareDoing =
+  /^(?:(?:hier|zelf|graag|s v p|svp) )*(?:in ?te ?vullen|invullen|aan ?te ?vullen|aanvullen|uit ?te ?werken|uitwerken)(?: hier| svp)?$/;
+const follows =
+  /^(?:(?:dit|antwoord|tekst|uitwerking|deel|het|de) )*(?:volgt|komt)(?: (?:nog|later|hier|z s m|zsm|binnenkort|morgen|volgende week|na de les|in de volgende versie))*$/;
+const elsewhere =
+  /^(?:zie|kijk bij|als bij|zelfde als bij|zelfde als|hetzelfde als bij|hetzelfde als)(?: (?:ook|het|de|mijn|antwoord|antwoorden|bij|op|vraag|vragen|hier|hierboven|boven|hieronder|onder|eerder|eerdere|vorige|volgende|punt|nummer|nr|bovenstaande|onderstaande|en|\d{1,2}[a-z]?))+$/;
+const todo = /^(?:to ?do|tbd|fixme)\b/;
+
+/** Nothing but dots, dashes, question marks, underscores, boxes. */
+const onlyMarks = /^[\s.…·•?!_\-–—*#/\\|()[\]{}<>:;,=~☐□]*$/u;
+
+/** A line to fill in: "Ik kies voor ..........". */
+const dotted = /(?:\.{6,}|…{3,}|_{5,}|(?:\. ){5,})/;
+
+/** Is this (nearly) the whole of nothing? "n.v.t., want …" is not. */
+export function isPlaceholder(text: string): boolean {
+  const trimmed = text.trim();
+  if (trimmed.length > 400) return /^lorem ipsum\b/i.test(trimmed) || onlyMarks.test(trimmed);
+  // Most texts are stories: they are seen through at a glance.
+  return isWordy(trimmed) ? filler.test(opening(trimmed)) : isShortPlaceholder(trimmed);
+}
+
+/** Short lines come again in many reports. */
+const isShortPlaceholder = remembering((trimmed: string): boolean => {
+  if (onlyMarks.test(trimmed)) return true;
+  const folded = fold(trimmed);
+  if (folded === '') return !/\p{N}|\p{Extended_Pictographic}/u.test(trimmed);
+  if (placeholders.has(folded) || filler.test(folded)) return true;
+  if (/^[[<{].*[\]>}]$/s.test(trimmed) && bracketed(folded)) return true;
+  const words = folded.split(' ').length;
+  if (dotted.test(trimmed)) return words <= 12;
+  if (words > 10) return false;
+  return (
+    later.test(folded) || bareDoing.test(folded) || follows.test(folded) || elsewhere.test(folded) || todo.test(folded)
+  );
+});
+
+/** More words than a placeholder has that stands in no brackets. */
+function isWordy(text: string): boolean {
+  if (/^[[<{]/.test(text)) return false;
+  let gaps = 0;
+  for (let at = text.indexOf(' '); at >= 0 && gaps < MANY; at = text.indexOf(' ', at + 1)) {
+    if (isSmallLetter(text.charCodeAt(at - 1)) && isSmallLetter(text.charCodeAt(at + 1))) gaps++;
+  }
+  return gaps >= MANY;
+}
+
+/** A dotted line to fill in has at most so many words. */
+const MANY = 12;
+
+const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
+
+const filler = /^(?:lorem ipsum|todo todo)\b/;
+
+/** Inside brackets: "[hier jouw antwoord]", "[nog invullen]"; but "[de moeder]" is an anonymisation token. */
+function bracketed(folded: string): boolean {
+  return (
+    /^(?:antwoord|tekst|invullen|vul|beschrijf|schrijf|noem|omschrijf|geef|plaats|zet|typ|voeg|hier|nog|jouw|je eigen|todo|tbd|volgt|uitwerken|aanvullen)\b/.test(
+      folded,
+    ) || /\b(?:invullen|in te vullen|aanvullen|uitwerken|toevoegen)$/.test(folded)
+  );
+}

@@ -1,0 +1,90 @@
+/** Passages: stretches of prose that are read by themselves, each the same object until an edit touches it. */
+import { Kept, keeping, keepingBy } from '../../incremental/memo.ts';
+import { findCitations } from './citations.ts';
+import type { Leaf } from '../../markdown/leaf-blocks.ts';
+import type { Passage, Run, RunKind, Span } from '../model.ts';
+import type { Address, Segment } from '../../markdown/rendered-text.ts';
+
+/** A leaf with the kind of run it makes, and the section it stands in. */
+export interface Shown {
+  readonly leaf: Leaf;
+  readonly kind: RunKind;
+  readonly section: string | undefined;
+}
+
+/** A passage, and for each of its runs the way back to the block it stands in. */
+export interface Traced {
+  readonly passage: Passage;
+  readonly segments: readonly (readonly Segment[])[];
+}
+
+interface Part {
+  readonly kind: RunKind;
+  readonly text: string;
+  readonly segments: readonly Segment[];
+  /** Between it and the part before it. */
+  readonly separator: string;
+}
+
+/** A leaf that is no table's cell. */
+export const passageOf = keepingBy(({ visible: { text, segments } }: Leaf, kind: RunKind): Traced => {
+  const run = { kind, start: 0, end: text.length, words: { text, kept: new Kept() } };
+  return { passage: new LazyPassage(text, [run]), segments: [segments] };
+});
+
+/** The addresses of its links. */
+export const addressesOf = keeping(({ visible }: Leaf) => visible.links.map((link) => trace([asPart(link)])));
+
+const tables = keeping((): { traced?: Traced } => ({}));
+
+/** The cells of a table with the addresses in them: one passage, so that a label and its value are neighbours. */
+export function tableOf(first: Leaf, cells: readonly Shown[]): Traced {
+  const table = tables(first);
+  const parts = cells.flatMap(({ leaf, kind }, index): readonly Part[] => {
+    const { text, segments, links } = leaf.visible;
+    const separator = cells[index - 1]?.leaf.cell?.row === leaf.cell?.row ? '\t' : '\n';
+    return [{ kind, text, segments, separator }, ...links.map(asPart)];
+  });
+  const known = table.traced;
+  if (known?.passage.runs.every(({ kind }, index) => kind === parts[index]?.kind)) return known;
+  return (table.traced = trace(parts));
+}
+
+/** Words of the front matter that a reader sees. */
+export const titlePassage = (text: string): Traced =>
+  trace([{ kind: 'heading', text, segments: whole({ start: 0, end: text.length }), separator: '' }]);
+
+const asPart = (link: Address): Part => ({ kind: 'link', text: link.text, segments: whole(link), separator: '\n\n' });
+
+const whole = ({ start, end }: Span): readonly Segment[] => [
+  { at: 0, length: end - start, source: start, sourceLength: end - start },
+];
+
+function trace(parts: readonly Part[]): Traced {
+  let text = '';
+  const runs = parts.map((part, index) => {
+    if (index > 0) text += part.separator;
+    const start = text.length;
+    text += part.text;
+    return { kind: part.kind, start, end: text.length, words: { text: part.text, kept: new Kept() } };
+  });
+  const passage = new LazyPassage(text, runs);
+  return { passage, segments: parts.map(({ segments }) => segments) };
+}
+
+/** A class, for an object with a getter of its own is slow to read, and passages are read by all detectors. */
+class LazyPassage implements Passage {
+  readonly kept = new Kept();
+  readonly text: string;
+  readonly runs: readonly Run[];
+  private found: readonly Span[] | undefined = undefined;
+
+  constructor(text: string, runs: readonly Run[]) {
+    this.text = text;
+    this.runs = runs;
+  }
+
+  get citations(): readonly Span[] {
+    return (this.found ??= findCitations(this.text));
+  }
+}

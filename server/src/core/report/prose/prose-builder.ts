@@ -1,0 +1,112 @@
+/** What prose is put together from, and how its places are found in the source. */
+import { Kept } from '../../incremental/memo.ts';
+import type { Place } from './bylines.ts';
+import type { Leaf } from '../../markdown/leaf-blocks.ts';
+import type { PlacedPassage, Prose, Run, Span } from '../model.ts';
+import type { Shown, Traced } from './passages.ts';
+import { sourceOffset, type Segment } from '../../markdown/rendered-text.ts';
+
+export interface Parts {
+  /** Leaves with words, and what each is shown as. */
+  readonly leaves: readonly Leaf[];
+  readonly shown: readonly ShownAt[];
+  /** Place of the first of them behind the title page. */
+  readonly front: number;
+  /** For each of them the place of its passage and of its first run. */
+  readonly passageOf: readonly number[];
+  readonly runOf: readonly number[];
+  readonly passages: readonly PlacedPassage[];
+  readonly runs: readonly Run[];
+  /** For each run: its segments, and the offset in the source from which they count. */
+  readonly segments: readonly (readonly Segment[])[];
+  readonly origins: readonly number[];
+}
+
+/** With what decided on its kind beside its own text. */
+export interface ShownAt extends Shown {
+  readonly place: Place;
+  readonly underReferences: boolean;
+}
+
+/** Passages one after another. */
+export class ProseBuilder {
+  readonly passages: PlacedPassage[] = [];
+  readonly runs: Run[] = [];
+  readonly segments: (readonly Segment[])[] = [];
+  readonly origins: number[] = [];
+  private length = 0;
+
+  /** `sections`: of each run, where they differ. */
+  add(
+    { passage, segments }: Traced,
+    origin: number,
+    section?: string,
+    sections?: readonly (string | undefined)[],
+  ): void {
+    if (this.length > 0) this.length += 2;
+    const at = this.length;
+    this.passages.push({ passage, start: at });
+    for (let index = 0; index < passage.runs.length; index++) {
+      const run = passage.runs[index];
+      if (!run) break;
+      this.runs.push(placedRun(run, at, sections ? sections[index] : section));
+      this.segments.push(segments[index] ?? []);
+      this.origins.push(origin);
+    }
+    this.length += passage.text.length;
+  }
+}
+
+/** A run of a passage that starts at `at`. */
+export function placedRun({ kind, start, end, words }: Run, at: number, section: string | undefined): Run {
+  return section === undefined
+    ? { kind, start: at + start, end: at + end, words }
+    : { kind, start: at + start, end: at + end, words, section };
+}
+
+export function proseOf({ passages, runs, segments, origins }: Parts): Prose {
+  let text: string | undefined;
+  let citations: readonly Span[] | undefined;
+  // Most questions are about the same run as the one before, or one further on.
+  let latest = 0;
+  return {
+    kept: new Kept(),
+    get text() {
+      return (text ??= passages.map(({ passage }) => passage.text).join('\n\n'));
+    },
+    runs,
+    passages,
+    get citations() {
+      return (citations ??= passages.flatMap(({ passage, start: at }) =>
+        passage.citations.map(({ start, end }) => ({ start: at + start, end: at + end })),
+      ));
+    },
+    toSource: ({ start, end }) => {
+      const from = offsetIn(start, false);
+      return { start: from, end: end <= start ? from : Math.max(from, offsetIn(end, true)) };
+    },
+  };
+
+  /** `asEnd`: the offset closes a span, so at a seam it belongs to the run before it. */
+  function offsetIn(offset: number, asEnd: boolean): number {
+    const index = (latest = lastAt(runs, asEnd ? offset - 1 : offset, latest));
+    const within = offset - (runs[index]?.start ?? 0);
+    return (origins[index] ?? 0) + sourceOffset(segments[index] ?? [], within, asEnd);
+  }
+}
+
+/** The last run that starts at or before `offset`; looked for from the place `guess` on, if it is not before that. */
+function lastAt(runs: readonly Run[], offset: number, guess: number): number {
+  let low = (runs[guess]?.start ?? Infinity) <= offset ? guess : 0;
+  let high = runs.length - 1;
+  for (let step = 1; low + step < high; step *= 2) {
+    if ((runs[low + step]?.start ?? 0) > offset) high = low + step;
+    else low += step;
+  }
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((runs[middle]?.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

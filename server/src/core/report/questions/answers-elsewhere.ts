@@ -1,0 +1,109 @@
+/** Answers that stand under a heading of their own, away from their questions. */
+import { keeping, keptWith, type Keeper } from '../../incremental/memo.ts';
+import { fold } from '../../templates/names.ts';
+import type { TemplateSection } from '../../templates/model.ts';
+import { isNothing, textOf } from './answers.ts';
+import type { Region } from '../sections/regions.ts';
+import type { Piece } from '../sections/region-lines.ts';
+import type { QuestionList, RawQuestion, Stretch } from './question-list.ts';
+import { countWords } from '../../text/word-count.ts';
+
+/** What a region asks. */
+export interface Asked extends Keeper {
+  readonly section: TemplateSection | undefined;
+  readonly list: QuestionList;
+}
+
+export interface Listed {
+  readonly region: Region;
+  /** Place of the region in the report. */
+  readonly place: number;
+  readonly asked: Asked;
+}
+
+/** Answers under a heading "Antwoorden", by number, for the question list they belong to. */
+export function answersElsewhere(
+  regions: readonly Region[],
+  listed: readonly Listed[],
+): ReadonlyMap<Region, ReadonlyMap<number, readonly Stretch[]>> {
+  const found = new Map<Region, ReadonlyMap<number, readonly Stretch[]>>();
+  const waiting = [...listed];
+  regions.forEach((region, place) => {
+    if (region.kind !== 'answers') return;
+    const target = listFor(region, place, waiting);
+    if (!target) return;
+    waiting.splice(waiting.indexOf(target), 1);
+    found.set(target.region, numberedAnswers(region.pieces, target.asked.list.questions));
+  });
+  return found;
+}
+
+/** The list the heading names ("Antwoorden oriënterende vragen"), else the nearest list above it that has open questions. */
+function listFor(region: Region, place: number, listed: readonly Listed[]): Listed | undefined {
+  const heading = fold(region.marker?.text ?? '');
+  const named = listed.find(({ asked: { section } }) => section && heading.includes(firstWordOf(section)));
+  if (named) return named;
+  let open: Listed | undefined;
+  for (let index = listed.length - 1; index >= 0; index--) {
+    const each = listed[index];
+    if (!each || each.place >= place || !hasOpen(each.asked)) continue;
+    if (each.asked.section?.questionKind !== 'group') return each;
+    open ??= each;
+  }
+  return open ?? listed[0];
+}
+
+const firstWordOf = keptWith((section: TemplateSection): string => fold(section.title).split(' ')[0] ?? '?');
+
+const hasOpen = keeping(({ list }: Asked): boolean =>
+  list.questions.some((raw) => isNothing([...raw.inside, ...raw.after])),
+);
+
+const answerNumber = /^\W{0,3}(?:(?:ad|vraag|antwoord(?: op)?(?: vraag)?|bij)\s*)?(\d{1,2})\s*(?:[.:)\-–]|$)\s*/i;
+
+function numberedAnswers(
+  pieces: readonly Piece[],
+  questions: readonly RawQuestion[],
+): ReadonlyMap<number, readonly Stretch[]> {
+  const answers = new Map<number, Stretch[]>();
+  const loose: Stretch[] = [];
+  let number: number | undefined;
+  let bullets = 0;
+  let item: unknown;
+  for (const piece of pieces) {
+    const outer = piece.leaf.items[0];
+    let text = piece.text;
+    if (outer && outer.item !== item) {
+      item = outer.item;
+      number = outer.ordered ? outer.ordinal : ++bullets;
+    } else if (!outer) {
+      const marked = answerNumber.exec(text);
+      if (marked?.[1]) {
+        number = Number(marked[1]);
+        text = text.slice(marked[0].length);
+      }
+    }
+    const start = piece.end - text.length;
+    const stretch = { leaf: piece.leaf, start, end: piece.end, text };
+    if (number === undefined) {
+      loose.push(stretch);
+      continue;
+    }
+    const own = answers.get(number) ?? [];
+    answers.set(number, own);
+    if (text !== '') own.push(withoutQuestion(stretch, questions, number));
+  }
+  // One story under "Antwoorden" answers the whole list.
+  if (answers.size === 0 && countWords(textOf(loose)) > 0 && !isNothing(loose)) {
+    for (const { number: each } of questions) answers.set(each, loose);
+  }
+  return answers;
+}
+
+/** "1. Wie is de hulpvrager? De moeder.": the question said again before the answer. */
+function withoutQuestion(stretch: Stretch, questions: readonly RawQuestion[], number: number): Stretch {
+  const asked = textOf(questions.find((raw) => raw.number === number)?.question ?? []);
+  if (asked === '' || !stretch.text.startsWith(asked) || stretch.text.length === asked.length) return stretch;
+  const text = stretch.text.slice(asked.length).trim();
+  return { ...stretch, start: stretch.end - text.length, text };
+}

@@ -1,0 +1,202 @@
+/** Questions to the writer and whether each is answered: on its own, elsewhere under "Antwoorden", or by one story. */
+import { Kept, keeping } from '../../incremental/memo.ts';
+import type { TemplateSection } from '../../templates/model.ts';
+import { isLikeAny, similarities } from '../own-text/similarity.ts';
+import { answersElsewhere, type Asked, type Listed } from './answers-elsewhere.ts';
+import { isNothing, stateOf, storyBelow, textOf } from './answers.ts';
+import { leafSpan } from '../../markdown/leaf-blocks.ts';
+import { lineEnd, lineStart } from '../../markdown/line-shapes.ts';
+import type { Region } from '../sections/regions.ts';
+import type { Question, QuestionState, Span } from '../model.ts';
+import { isFormQuestion } from '../own-text/speech-acts.ts';
+import { keepingPieces, type Piece } from '../sections/region-lines.ts';
+import { shifted } from '../../incremental/moved.ts';
+import { questionList, type RawQuestion, type Stretch } from './question-list.ts';
+
+export interface RegionQuestions {
+  readonly region: Region;
+  readonly questions: readonly Question[];
+}
+
+/** Questions of every region that holds them. `text` is the report's text. */
+export function readQuestions(regions: readonly Region[], text: string): readonly RegionQuestions[] {
+  const listed: Listed[] = [];
+  regions.forEach((region, place) => {
+    const asked = askedIn(region);
+    if (asked) listed.push({ region, place, asked });
+  });
+  const answersFor = answersElsewhere(regions, listed);
+  return listed.map(({ region, asked }) => {
+    const elsewhere = answersFor.get(region);
+    const questions = elsewhere ? placedAll(asked, elsewhere, text) : placedAgain(asked, region.pieces, text);
+    return { region, questions };
+  });
+}
+
+/** The question list of a region: question sections, lists under "Vragen …", and a template's own questions elsewhere. */
+function askedIn(region: Region): Asked | undefined {
+  const { kind, sections, pieces } = region;
+  if (kind === 'questions' || sections.some(({ questionKind }) => questionKind !== 'free'))
+    return region.marker?.leaf.items.length ? listIn(region) : listOf(pieces, sections);
+  if (kind !== 'section' || sections.some(({ freeHeadings }) => freeHeadings)) return undefined;
+  if (sections.every(({ questions }) => questions.length === 0)) return undefined;
+  return region.marker?.leaf.items.length ? ownQuestions(region) : ownQuestionsOf(pieces, sections);
+}
+
+type Pieced = Pick<Region, 'pieces' | 'sections' | 'marker'>;
+
+/** Kept as long as its pieces are the same; rare is a heading in a list, which takes its items out of all below it. */
+const listOf = keepingPieces((pieces, sections) => listIn({ pieces, sections }));
+const ownQuestionsOf = keepingPieces((pieces, sections) => ownQuestions({ pieces, sections }));
+
+function listIn({ pieces, sections, marker }: Pieced): Asked | undefined {
+  const section = sections.find(({ questionKind }) => questionKind !== 'free');
+  const list = questionList(pieces, section?.questions ?? questionsOf(sections), marker?.leaf.items);
+  return list.questions.length === 0 ? undefined : { section, list, kept: new Kept() };
+}
+
+const questionsOf = (sections: readonly TemplateSection[]): readonly string[] =>
+  sections.length === 1 ? (sections[0]?.questions ?? []) : sections.flatMap(({ questions }) => questions);
+
+/**
+ * Help questions that the writer kept and answered one by one, the template's or others; untouched ones are left-over
+ * guidance, not questions. A part about the questions of a group holds what others asked.
+ */
+function ownQuestions({ pieces, sections, marker }: Pieced): Asked | undefined {
+  const [section] = sections;
+  if (!section || section.id.endsWith('vragen')) return undefined;
+  const expected = questionsOf(sections);
+  const list = questionList(pieces, expected, marker?.leaf.items);
+  if (list.questions.length < 2) return undefined;
+  const known = list.questions.filter((raw) => isLikeAny(expected, textOf(raw.question), 0.6));
+  const asked = list.questions.filter(
+    (raw) => isFormQuestion(textOf(raw.question)) || /\?$/.test(textOf(raw.question)),
+  );
+  const isForm =
+    known.length * 2 >= list.questions.length ||
+    (list.questions.length >= 3 && asked.length === list.questions.length && list.before.length === 0);
+  // What follows the last question may as well be one story about all of them.
+  const inPlace = list.questions.some(
+    (raw, index) => !isNothing([...raw.inside, ...(index < list.questions.length - 1 ? raw.after : [])]),
+  );
+  return isForm && inPlace ? { section, list, kept: new Kept() } : undefined;
+}
+
+/** What is made out about a question; its offsets come later, for an edit before it moves them. */
+interface Judged {
+  readonly raw: RawQuestion;
+  readonly text: string;
+  readonly state: QuestionState;
+  readonly words: number;
+  readonly answer: readonly Stretch[] | undefined;
+  readonly by: Question['by'];
+  readonly expected: number | undefined;
+}
+
+const placedAll = (
+  asked: Asked,
+  elsewhere: ReadonlyMap<number, readonly Stretch[]> | undefined,
+  text: string,
+): readonly Question[] => judgeAll(asked, elsewhere).map((each) => placed(each, asked.section, text));
+
+interface Placing {
+  readonly first: number;
+  readonly last: number;
+  readonly questions: readonly Question[];
+}
+
+const latest = keeping((_asked: Asked): { placing?: Placing } => ({}));
+
+/** Questions answered in their own region: as long as its pieces are the same an edit elsewhere only moves them, all as far. */
+function placedAgain(asked: Asked, pieces: readonly Piece[], text: string): readonly Question[] {
+  const own = latest(asked);
+  const { placing } = own;
+  const first = pieces[0]?.leaf.origin.start ?? 0;
+  const last = pieces.at(-1)?.leaf.origin.start ?? 0;
+  const by = first - (placing?.first ?? 0);
+  let questions = placing && last - placing.last === by ? placing.questions : placedAll(asked, undefined, text);
+  if (questions === placing?.questions && by !== 0) questions = questions.map((question) => moved(question, by));
+  own.placing = { first, last, questions };
+  return questions;
+}
+
+const moved = (question: Question, by: number): Question => ({
+  ...question,
+  span: shifted(question.span, by),
+  ...(question.answer && { answer: shifted(question.answer, by) }),
+  insertAt: question.insertAt + by,
+});
+
+function judgeAll(
+  { section, list: { questions } }: Asked,
+  elsewhere: ReadonlyMap<number, readonly Stretch[]> | undefined,
+): readonly Judged[] {
+  const expected = section?.questions ?? [];
+  const story = storyBelow(questions);
+  const places = matchExpected(questions, expected);
+  return questions.map((raw, index): Judged => {
+    const text = textOf(raw.question);
+    const own = story ? raw.inside : [...raw.inside, ...raw.after];
+    const fromElsewhere = elsewhere?.get(raw.number);
+    const given = fromElsewhere && isNothing(own) ? fromElsewhere : own;
+    const { state, words } = stateOf(text, given, expected);
+    const basis = { raw, text, expected: places[index] };
+    if (state === 'answered') return { ...basis, state, words, answer: given, by: 'own' };
+    if (story) return { ...basis, state: 'answered', words: 0, answer: story, by: 'story' };
+    return { ...basis, state, words, answer: undefined, by: undefined };
+  });
+}
+
+type Changing = { -readonly [Key in keyof Question]: Question[Key] };
+
+function placed(judged: Judged, section: TemplateSection | undefined, text: string): Question {
+  const { raw, state, words, by, expected } = judged;
+  const [first] = raw.question;
+  const last = raw.question.at(-1) ?? first;
+  const span = { start: first ? leafSpan(first.leaf, first).start : 0, end: last ? leafSpan(last.leaf, last).end : 0 };
+  const answer = judged.answer && spanOf(judged.answer);
+  const inItem = (first?.leaf.items.length ?? 0) > 0;
+  const inTable = first?.leaf.kind === 'cell';
+  const insertAt = inTable ? span.end : lineEnd(text, span.end);
+  const indent = inItem ? ' '.repeat(Math.max(2, span.start - lineStart(text, span.start))) : '';
+  const forGroup = section?.questionKind === 'group';
+  const question: Changing = { span, text: judged.text, state, words, forGroup, insertAt, inTable, indent };
+  if (section) question.section = section.id;
+  if (answer) question.answer = answer;
+  if (by) question.by = by;
+  if (expected !== undefined) question.expected = expected;
+  return question;
+}
+
+function spanOf(stretches: readonly Stretch[]): Span | undefined {
+  if (stretches.length === 0) return undefined;
+  let start = Infinity;
+  let end = 0;
+  for (const stretch of stretches) {
+    const span = leafSpan(stretch.leaf, stretch);
+    start = Math.min(start, span.start);
+    end = Math.max(end, span.end);
+  }
+  return { start, end };
+}
+
+/** Each question's place among the template's, the best match first; no template question is used twice. */
+function matchExpected(
+  questions: readonly RawQuestion[],
+  expected: readonly string[],
+): readonly (number | undefined)[] {
+  const pairs = questions
+    .flatMap((raw, index) =>
+      similarities(expected, textOf(raw.question)).map((alike, place) => ({ index, place, alike })),
+    )
+    .filter(({ alike }) => alike >= 0.5)
+    .sort((a, b) => b.alike - a.alike);
+  const result: (number | undefined)[] = questions.map(() => undefined);
+  const used = new Set<number>();
+  for (const { index, place } of pairs) {
+    if (result[index] !== undefined || used.has(place)) continue;
+    result[index] = place;
+    used.add(place);
+  }
+  return result;
+}

@@ -1,0 +1,166 @@
+/** Which of the lines that may be headings are: the report's title, and those that name a section or start a story. */
+import type { List } from 'mdast';
+import type { Template, TemplateSection } from '../../templates/model.ts';
+import { fold } from '../../templates/names.ts';
+import type { Leaf } from '../../markdown/leaf-blocks.ts';
+import { bareMarker, isWeak, type Marker } from './heading-candidates.ts';
+import { storyWords } from '../own-text/speech-acts.ts';
+import { isPlaceholder } from '../own-text/placeholders.ts';
+import { countWords } from '../../text/word-count.ts';
+
+/**
+ * The first heading, when it names no section; or when it only seems to: the section is named again below ("# Reflectie"
+ * over a report with a section Reflectie), it is the template's own name ("# Sociaal netwerk en veiligheid"), or it
+ * stands alone at the top level with another heading right under it.
+ */
+export function findTitle(markers: readonly Marker[], leaves: readonly Leaf[], template: Template): Marker | undefined {
+  const headings = markers.filter(({ form }) => form === 'atx' || form === 'setext');
+  const [first, second] = headings;
+  if (!first) return undefined;
+  if (!first.match) {
+    // The bundle's inverted levels: "## Casus 19" above "# Titel".
+    const free = headings.find((marker) => !marker.match && marker.depth === 1);
+    return free && (free === first || free === second) ? free : first;
+  }
+  if (first.depth !== 1) return undefined;
+  const own = first.match.sections;
+  const again = markers.some(
+    (marker) => marker !== first && marker.match?.sections.some((section) => own.includes(section)),
+  );
+  const alone = headings.every((marker) => marker === first || marker.depth > 1);
+  const overHeading = leaves[leaves.indexOf(first.leaf) + 1]?.kind === 'heading';
+  return again || fold(first.text) === fold(template.name) || (alone && overHeading) ? first : undefined;
+}
+
+/** Those of all that may be headings that count, the title left out. */
+export const countingMarkers = (
+  all: readonly Marker[],
+  title: Marker | undefined,
+  leaves: readonly Leaf[],
+  template: Template,
+): Counting => withStoryTitle(accepted(all, title), leaves, template);
+
+interface Counting {
+  readonly markers: readonly Marker[];
+  /** The texts of leaves had a say in it. */
+  readonly byText: boolean;
+}
+
+/**
+ * Weak forms (labels, bare lines, list items) count only for sections without a heading of their own: in a report with
+ * headings "Situatie: …" is a sentence. A list of names with nothing under them is a table of contents.
+ */
+function accepted(found: readonly Marker[], title: Marker | undefined): readonly Marker[] {
+  const markers = withSubheadings(found, title);
+  const strong = new Set(markers.filter((marker) => marker !== title && !isWeak(marker)).flatMap(sectionsOf));
+  const items = itemsIn(markers, 'item');
+  const labels = itemsIn(markers, 'label');
+  return markers.filter((marker) => {
+    if (marker === title) return false;
+    if (!isWeak(marker)) return true;
+    if (marker.match && sectionsOf(marker).every((section) => strong.has(section))) return false;
+    const list = listOf(marker);
+    if (marker.form === 'item') return !list || !isContents(marker, items.get(list) ?? 0);
+    // "- Actoren: moeder en zoon": labels in a list count when the list has at least two.
+    const inList = marker.form === 'label' && list && (labels.get(list) ?? 0) >= 2;
+    return !list || marker.line.lazy || inList;
+  });
+}
+
+/**
+ * In a report without markdown headings the story's own title is a bare line as well: a short line after the text of a section,
+ * with a story under it that no other name announces.
+ */
+function withStoryTitle(markers: readonly Marker[], leaves: readonly Leaf[], template: Template): Counting {
+  const story = template.sections.find(({ freeHeadings }) => freeHeadings);
+  const named = markers.filter(({ match }) => match);
+  if (
+    !story ||
+    named.some(({ form }) => form === 'atx' || form === 'setext') ||
+    named.some((marker) => sectionsOf(marker).includes(story)) ||
+    markers.some((marker) => !isWeak(marker) && !marker.match && !marker.announces)
+  )
+    return { markers, byText: false };
+  const heads = new Set(markers.map(({ leaf }) => leaf));
+  const at = storyTitle(leaves, heads);
+  const line = leaves[at]?.lines[0];
+  const first = named[0]?.leaf;
+  const isTitle = line && first && at >= leaves.indexOf(first);
+  return { markers: isTitle ? [...markers, bareMarker(line)] : markers, byText: true };
+}
+
+/** Place of the first line that is like a title, stands under text and has a story below it; -1 without one. */
+function storyTitle(leaves: readonly Leaf[], heads: ReadonlySet<Leaf>): number {
+  let at = -1;
+  // From the end back, so that the words below are counted once.
+  let words = 0;
+  for (let index = leaves.length - 1; index > 0; index--) {
+    const leaf = leaves[index];
+    const before = leaves[index - 1];
+    if (!leaf || !before) break;
+    const isHead = heads.has(leaf);
+    const underText = before.kind === 'paragraph' && (!heads.has(before) || before.lines.length > 1);
+    if (words >= storyWords && underText && !isHead && isTitleLike(leaf)) at = index;
+    if (isHead) words = 0;
+    else if (words < storyWords && isStory(leaf)) words += countWords(leaf.visible.text);
+  }
+  return at;
+}
+
+const isStory = ({ kind, items, quoted }: Leaf): boolean => kind === 'paragraph' && items.length === 0 && !quoted;
+
+const isTitleLike = (leaf: Leaf): boolean => {
+  const [line, ...more] = leaf.lines;
+  return (
+    line !== undefined &&
+    more.length === 0 &&
+    isStory(leaf) &&
+    line.text.length <= 60 &&
+    /^[^\p{L}\p{Nd}]*\p{Lu}[^]*(?:[\p{L}\p{Nd}?!:]|\b\p{Lu}\.)$/u.test(line.text) &&
+    line.text.split(/\s+/).length <= 8 &&
+    !isPlaceholder(line.text)
+  );
+};
+
+/**
+ * A synonym as a sub-heading of another section ("### Sociaal netwerk" under the ladder) is a heading of the writer's own
+ * when the section it would name stands elsewhere under its own name.
+ */
+function withSubheadings(markers: readonly Marker[], title: Marker | undefined): readonly Marker[] {
+  const named = new Set(
+    markers
+      .filter((marker) => marker !== title)
+      .flatMap((marker) => sectionsOf(marker).filter((_, index) => marker.match?.by[index] === 'name')),
+  );
+  let over: Marker | undefined;
+  return markers.map((marker) => {
+    if (marker === title || isWeak(marker) || !marker.match) return marker;
+    const sub = over !== undefined && marker.depth > over.depth;
+    const synonym =
+      marker.match.by.every((by) => by !== 'name') && marker.match.sections.every((section) => named.has(section));
+    if (sub && synonym) return { ...marker, match: undefined };
+    over = marker;
+    return marker;
+  });
+}
+
+const sectionsOf = (marker: Marker): readonly TemplateSection[] => marker.match?.sections ?? [];
+
+const listOf = ({ leaf }: Marker): List | undefined => leaf.items.at(-1)?.list;
+
+/** How many markers of a form each list has. */
+function itemsIn(markers: readonly Marker[], form: Marker['form']): ReadonlyMap<List, number> {
+  const counts = new Map<List, number>();
+  for (const marker of markers) {
+    const list = marker.form === form ? listOf(marker) : undefined;
+    if (list) counts.set(list, (counts.get(list) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/** A bare name in a list: a heading when something stands under it in the item, or when it is all there is of its list. */
+function isContents({ leaf }: Marker, siblings: number): boolean {
+  const item = leaf.items.at(-1);
+  if (!item || item.item.children.length > 1 || leaf.lines.length > 1) return false;
+  return !(siblings === 1 && item.list.children.length === 1);
+}

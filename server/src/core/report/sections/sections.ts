@@ -1,0 +1,140 @@
+/** What each section the template expects looks like in the report: filled, empty, only placeholders, or missing. */
+import type { Template, TemplateSection } from '../../templates/model.ts';
+import { leafSpan } from '../../markdown/leaf-blocks.ts';
+import type { Region } from './regions.ts';
+import { markerSpan, nameIn, type Marker } from './heading-candidates.ts';
+import { pieceSpan } from './region-lines.ts';
+import { keepingPlace, shifted } from '../../incremental/moved.ts';
+import type { Heading, Leftover, Section, SectionState, Span } from '../model.ts';
+import { ownText, storyText } from '../own-text/own-text.ts';
+import { storyWords } from '../own-text/speech-acts.ts';
+import type { RegionQuestions } from '../questions/questions.ts';
+
+export function readSections(
+  template: Template,
+  regions: readonly Region[],
+  questions: readonly RegionQuestions[],
+): readonly Section[] {
+  const asked = new Map(questions.map((each) => [each.region, each.questions]));
+  const found = new Map<string, Section>();
+  const regionsOf = bySection(regions);
+  const contentOf = (section: TemplateSection): Content => {
+    const own = regionsOf.get(section) ?? [];
+    const stories = section.freeHeadings ? storiesOf(regions) : [];
+    return readContent(section, own, stories, asked);
+  };
+  // Children first: a parent is filled by its sub-sections.
+  for (const section of [...template.sections].reverse()) {
+    const children = template.sections.filter(({ parent }) => parent === section.id).map(({ id }) => found.get(id));
+    const present = children.filter((child) => child && child.state !== 'missing');
+    const content = contentOf(section);
+    const state = present.some((child) => child?.state === 'filled')
+      ? 'filled'
+      : present.length > 0 && content.state === 'missing'
+        ? 'filled'
+        : content.state;
+    found.set(section.id, { id: section.id, expected: section, ...content, state });
+  }
+  return template.sections.flatMap(({ id }) => found.get(id) ?? []);
+}
+
+function bySection(regions: readonly Region[]): ReadonlyMap<TemplateSection, readonly Region[]> {
+  const found = new Map<TemplateSection, Region[]>();
+  for (const region of regions) {
+    for (const section of region.sections) {
+      const own = found.get(section);
+      if (!own) found.set(section, [region]);
+      else if (own.at(-1) !== region) own.push(region);
+    }
+  }
+  return found;
+}
+
+const noSections: readonly TemplateSection[] = [];
+
+/** Stories under headings of the writer's own; a report without any heading in it is a story as a whole. */
+function storiesOf(regions: readonly Region[]): readonly Region[] {
+  const only = regions.every(({ kind }) => kind === 'preamble');
+  return only ? regions : regions.filter(({ kind }) => kind === 'narrative');
+}
+
+type Content = Pick<Section, 'state' | 'headings' | 'content' | 'words' | 'leftovers'>;
+
+function readContent(
+  section: TemplateSection,
+  own: readonly Region[],
+  stories: readonly Region[],
+  asked: ReadonlyMap<Region, readonly { readonly words: number }[]>,
+): Content {
+  let words = 0;
+  let hasQuestions = false;
+  const leftovers: Leftover[] = [];
+  const spans: Span[] = [];
+  for (const region of own) {
+    const questions = asked.get(region);
+    const span = spanOfPieces(region);
+    if (span) spans.push(span);
+    if (questions && section.questionKind !== 'free') {
+      hasQuestions = true;
+      words += questions.reduce((sum, question) => sum + question.words, 0);
+      continue;
+    }
+    const text = ownText(region.pieces, region.sections);
+    words += text.words;
+    for (const each of text.leftovers) leftovers.push(each);
+  }
+  const told = stories
+    .filter((region) => !region.sections.includes(section))
+    .map((region) => storyText(region.pieces, noSections));
+  const story = told.reduce((sum, text) => sum + text.words, 0);
+  if (story >= storyWords) {
+    words += story;
+    for (const region of stories) {
+      const span = spanOfPieces(region);
+      if (span) spans.push(span);
+    }
+    for (const text of told) for (const each of text.leftovers) leftovers.push(each);
+  }
+  const headings = own.flatMap((region) => (region.kind === 'narrative' ? [] : headingOf(region)));
+  const state: SectionState =
+    words > 0 || hasQuestions
+      ? 'filled'
+      : headings.length === 0
+        ? 'missing'
+        : leftovers.some(({ kind }) => kind === 'placeholder')
+          ? 'placeholder'
+          : 'empty';
+  return { state, headings, content: spans, words, leftovers };
+}
+
+function spanOfPieces({ pieces }: Region): Span | undefined {
+  const [first] = pieces;
+  const last = pieces.at(-1);
+  return first && last ? { start: pieceSpan(first).start, end: pieceSpan(last).end } : undefined;
+}
+
+function headingOf({ marker, nameCell }: Region): readonly Heading[] {
+  if (marker) return [toHeading(marker)];
+  if (!nameCell) return [];
+  const text = nameCell.visible.text.trim();
+  const start = nameCell.visible.text.indexOf(text);
+  const nameSpan = leafSpan(nameCell, { start, end: start + text.length });
+  return [{ form: 'cell', span: nameSpan, nameSpan, text, depth: 9 }];
+}
+
+export const toHeading = keepingPlace(
+  (marker: Marker): Heading => ({
+    form: marker.form,
+    span: markerSpan(marker),
+    nameSpan: leafSpan(marker.leaf, nameIn(marker)),
+    text: marker.text,
+    depth: marker.depth,
+  }),
+  ({ form, span, nameSpan, text, depth }, by) => ({
+    form,
+    span: shifted(span, by),
+    nameSpan: shifted(nameSpan, by),
+    text,
+    depth,
+  }),
+);

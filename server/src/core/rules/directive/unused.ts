@@ -1,0 +1,44 @@
+import type { Problem } from '../../findings/finding.ts';
+import type { Rule } from '../rule.ts';
+import { wholeLines } from '../../text/lines.ts';
+import type { Directive } from '../../report/model.ts';
+
+/** Made by the engine after suppression: only then is it known which directives did nothing. */
+export const unusedProblem = (directive: Directive): Problem => ({
+  span: directive.span,
+  message: {
+    nl: 'Deze casus-opmerking zet niets uit. Je kunt haar weghalen.',
+    en: 'This casus comment switches nothing off. You can remove it.',
+  },
+});
+
+export const directiveUnused: Rule = {
+  id: 'directive/unused',
+  title: { nl: 'Opmerking die niets uitzet', en: 'Directive that suppresses nothing' },
+  why: {
+    nl: 'Een opmerking die niets meer uitzet, kan later iets verbergen dat je wel wilt weten.',
+    en: 'A directive that suppresses nothing may later hide something you want to know.',
+  },
+  concern: 'tool',
+  examples: [
+    {
+      name: 'nothing to suppress on the next line',
+      text: '<!-- casus-disable-next-line privacy/email -->\nEr gebeurde die dag weinig.\n',
+      findings: ['<!-- casus-disable-next-line privacy/email -->'],
+      fixed: 'Er gebeurde die dag weinig.\n',
+    },
+    {
+      name: 'near-miss: it does suppress',
+      text: '<!-- casus-disable-next-line privacy/email -->\nMail naar a.bakker@voorbeeld.nl.\n',
+      findings: [],
+    },
+  ],
+  check: () => [],
+  fixes: ({ report }, { span }) => [
+    {
+      title: { nl: 'Haal de opmerking weg', en: 'Remove the comment' },
+      kind: 'repair',
+      edits: [{ span: wholeLines(report.text, span), newText: '' }],
+    },
+  ],
+};

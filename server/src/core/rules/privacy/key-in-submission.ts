@@ -1,0 +1,43 @@
+import { holdsKey, isNamesFile, KEY_MARK } from '../../detection/policy/key-file.ts';
+import type { Problem } from '../../findings/finding.ts';
+import type { Rule } from '../rule.ts';
+
+const key = {
+  nl: 'Dit is een sleutelbestand met echte namen. Het hoort niet bij de inzending.',
+  en: 'This is a key file with real names. It does not belong in the submission.',
+};
+const list = {
+  nl: 'Dit is een lijst met echte namen. Die hoort niet bij de inzending.',
+  en: 'This is a list of real names. It does not belong in the submission.',
+};
+
+/** A key or a list by itself: all of it is the detail, so nothing of it is ever shown. */
+export const checkKeyFile = (path: string, text: string): readonly Problem[] => [
+  { span: { start: 0, end: text.length }, message: isNamesFile(path) && !holdsKey(text) ? list : key },
+];
+
+export const keyInSubmission: Rule = {
+  id: 'privacy/key-in-submission',
+  title: {
+    nl: 'De sleutel met echte namen zit bij de inzending',
+    en: 'The key with real names is among the submission',
+  },
+  why: {
+    nl: 'In dit bestand staan de echte namen bij de vervangende. Wie het heeft, weet over wie het verslag gaat. Haal het weg en bewaar het ergens waar alleen jij bij kunt.',
+    en: 'This file lists the real names beside the invented ones. Whoever has it knows who the report is about. Remove it and keep it where only you can reach it.',
+  },
+  concern: 'identifier',
+  examples: [
+    { name: 'a key file', text: `{ "${KEY_MARK}": 1 }\n`, findings: [`"${KEY_MARK}"`] },
+    { name: 'near-miss: a report about keys', text: 'De sleutel van het huis lag bij de buren.\n', findings: [] },
+  ],
+  *check({ report }) {
+    if (!holdsKey(report.text)) return;
+    const mark = `"${KEY_MARK}"`;
+    const start = report.text.indexOf(mark);
+    yield {
+      span: { start, end: start + mark.length },
+      message: key,
+    };
+  },
+};

@@ -1,0 +1,58 @@
+import { detailsOf } from '../../detection/detect.ts';
+import { pseudonyms } from '../../detection/policy/allow-list.ts';
+import { findStatement } from '../../detection/policy/statement.ts';
+import type { Rule } from '../rule.ts';
+import type { Report } from '../../report/model.ts';
+
+const STATEMENT = 'De namen in dit verslag zijn gefingeerd.';
+
+export const noStatement: Rule = {
+  id: 'privacy/no-statement',
+  title: { nl: 'Er staat niet bij dat namen verzonnen zijn', en: 'No statement that names are invented' },
+  why: {
+    nl: 'Wie namen leest, weet niet of het echte zijn. Verander de namen en schrijf erbij dat ze gefingeerd zijn; dan hoeft niemand te twijfelen.',
+    en: 'A reader cannot tell whether names are real. Change them and state that they are invented, so that nobody needs to wonder.',
+  },
+  concern: 'indirect',
+  examples: [
+    {
+      name: 'names and no statement',
+      text: '# Een moeilijk gesprek\n\nMevrouw Okkema belde. Ik sprak mevrouw Okkema die middag.\n',
+      findings: ['Een moeilijk gesprek'],
+      fixed: `# Een moeilijk gesprek\n\n*${STATEMENT}*\n\nMevrouw Okkema belde. Ik sprak mevrouw Okkema die middag.\n`,
+    },
+    {
+      name: 'near-miss: the statement is there',
+      text: '# Een moeilijk gesprek\n\nAlle namen zijn gefingeerd. Mevrouw Okkema belde.\n',
+      findings: [],
+    },
+    { name: 'near-miss: no names', text: '# Een moeilijk gesprek\n\nMevrouw A. belde.\n', findings: [] },
+  ],
+  *check({ report, settings }) {
+    const names = detailsOf(report, settings).get('person-name') ?? [];
+    if (names.length === 0 || pseudonyms(report).length > 0 || findStatement(report.prose)) return;
+    yield {
+      span: report.title?.nameSpan ?? report.prose.toSource(names[0] ?? { start: 0, end: 0 }),
+      message: {
+        nl: 'In dit verslag staan namen, maar nergens dat ze gefingeerd zijn. Verander de namen en zet die zin erbij.',
+        en: 'This report holds names, but nowhere states that they are invented. Change them and add that sentence.',
+      },
+      data: { names: names.length },
+    };
+  },
+  fixes: ({ report }) => [
+    {
+      title: { nl: `Zet erbij: “${STATEMENT}”`, en: `Add: “${STATEMENT}”` },
+      kind: 'assist',
+      edits: [{ span: insertion(report), newText: report.title ? `\n\n*${STATEMENT}*` : `*${STATEMENT}*\n\n` }],
+    },
+  ],
+};
+
+/** After the title, else before the first words. */
+function insertion(report: Report): { start: number; end: number } {
+  const at = report.title?.span.end ?? report.frontMatter?.span.end ?? 0;
+  const line = /^[^\n]*/.exec(report.text.slice(at))?.[0].length ?? 0;
+  const start = report.title ? at + line : at;
+  return { start, end: start };
+}

@@ -1,0 +1,97 @@
+import type { TextEdit } from '../../findings/finding.ts';
+import type { Rule } from '../rule.ts';
+import { endOfLine } from '../../text/lines.ts';
+import type { Question, Report, Section } from '../../report/model.ts';
+
+export const missingQuestion: Rule = {
+  id: 'questions/missing',
+  title: { nl: 'Vraag van het sjabloon die er niet meer staat', en: 'Question of the template that was removed' },
+  why: {
+    nl: 'De vragen van het sjabloon horen bij elkaar. Is er een weg, dan blijft één kant van de casus misschien onbesproken. Heb je de vragen vervangen door een eigen verhaal of door vragen van je docent? Dan krijg je deze melding niet.',
+    en: 'The questions of the template belong together. Where one is gone, a side of the case may stay undiscussed. Nothing is reported where a story or other questions replaced them.',
+  },
+  concern: 'missing-question',
+  examples: [
+    {
+      name: 'five of the six questions are there',
+      text: '## Actoren\n\nMoeder.\n\n## Oriënterende vragen\n\n1. Wie is hier de primaire hulpvrager? De moeder.\n2. Aan wie zou je welke vragen stellen? Aan de zoon.\n3. Welke personen zijn er in beeld en welke personen mis je? De opa.\n4. In hoeverre zou je in deze situatie individueel en/of collectief benaderen? Beide.\n5. Welke vaardigheden heb je volgens jou nodig om te kunnen handelen? Luisteren.\n',
+      findings: ['Oriënterende vragen'],
+    },
+    {
+      name: 'near-miss: a story in place of the questions',
+      text: '## Actoren\n\nMoeder.\n\n## Oriënterende vragen\n\nDe moeder vraagt om hulp en de opa is nog niet gesproken.\n',
+      findings: [],
+    },
+    {
+      name: 'near-miss: other questions, of the lecturer',
+      text: '## Actoren\n\nMoeder.\n\n## Oriënterende vragen\n\n- Wat viel je op? Haar rust.\n- Wat deed je daarmee? Ik zei het haar.\n',
+      findings: [],
+    },
+  ],
+  *check({ report }) {
+    for (const section of report.sections) {
+      const heading = section.headings[0];
+      if (!heading || section.expected.questionKind !== 'list') continue;
+      const places = removed(report, section);
+      const fixable = places.length > 0 && styleAfter(report, section) !== undefined;
+      for (const place of places) {
+        yield {
+          span: heading.nameSpan,
+          message: {
+            nl: `Deze vraag van het sjabloon staat er niet meer bij: ‘${section.expected.questions[place] ?? ''}’`,
+            en: `This question of the template is no longer there: “${section.expected.questions[place] ?? ''}”`,
+          },
+          data: { section: section.id, question: place },
+          fixable,
+        };
+      }
+    }
+  },
+  fixes({ report }, { data }) {
+    const section = report.sections.find(({ id }) => id === data['section']);
+    const edit =
+      section && typeof data['question'] === 'number' ? insertion(report, section, data['question']) : undefined;
+    if (!edit) return [];
+    return [{ title: { nl: 'Zet de vraag terug', en: 'Put the question back' }, kind: 'scaffold', edits: [edit] }];
+  },
+};
+
+/** Places of the template's questions that are gone, when at least half of them are still there. */
+function removed({ questions }: Report, { id, expected }: Section): readonly number[] {
+  const known = new Set<number>();
+  for (const question of questions) {
+    if (question.section !== id) continue;
+    if (question.by === 'story') return [];
+    if (question.expected !== undefined) known.add(question.expected);
+  }
+  if (known.size * 2 < expected.questions.length || known.size === 0) return [];
+  return [...expected.questions.keys()].filter((place) => !known.has(place));
+}
+
+const lastOf = ({ questions }: Report, { id }: Section): Question | undefined =>
+  questions.filter(({ section }) => section === id).at(-1);
+
+/** How a question after the last one is marked. */
+function styleAfter(report: Report, section: Section): string | undefined {
+  const last = lastOf(report, section);
+  return last && listStyle(report.text, last);
+}
+
+/** After the last question and its answer, in the list style of that question. */
+function insertion(report: Report, section: Section, place: number): TextEdit | undefined {
+  const last = lastOf(report, section);
+  const style = styleAfter(report, section);
+  if (!last || style === undefined) return undefined;
+  const eol = endOfLine(report.text);
+  const at = Math.max(last.insertAt, last.answer?.end ?? 0);
+  const question = `${eol}${eol}${style}${section.expected.questions[place] ?? ''}${eol}`;
+  return { span: { start: at, end: at }, newText: question };
+}
+
+function listStyle(text: string, { span }: Question): string | undefined {
+  const before = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
+  const mark = /^([ \t]*)(?:([-*+])|(\d{1,8})([.)]))([ \t]+)/.exec(before);
+  if (!mark) return undefined;
+  const [, indent = '', bullet, number, stop = '.', space = ' '] = mark;
+  return indent + (bullet ?? `${String(Number(number) + 1)}${stop}`) + space;
+}

@@ -1,0 +1,37 @@
+import type { Rule } from '../rule.ts';
+
+export const repeated: Rule = {
+  id: 'questions/repeated',
+  title: { nl: 'Antwoord dat de vraag herhaalt', en: 'Answer that repeats the question' },
+  why: {
+    nl: 'Onder de vraag staat de vraag nog een keer. Zo weet de lezer nog niet wat jij ervan vindt.',
+    en: 'Below the question stands the question again, so the reader does not know your answer yet.',
+  },
+  concern: 'todo',
+  examples: [
+    {
+      name: 'the question again',
+      text: '## Oriënterende vragen\n\n1. Welke kennis heb je nodig om te handelen?\n\n   Welke kennis heb ik nodig om te handelen.\n\n2. Wie mis je? De huisarts.\n\n## Dilemma’s\n\nTwee kanten.\n',
+      findings: ['Welke kennis heb je nodig om te handelen?'],
+    },
+    {
+      name: 'near-miss: an answer that starts with the words of the question',
+      text: '## Oriënterende vragen\n\n1. Welke kennis heb je nodig om te handelen?\n\n   De kennis die ik nodig heb om te handelen gaat over schulden en schaamte.\n\n## Dilemma’s\n\nTwee kanten.\n',
+      findings: [],
+    },
+  ],
+  *check({ report }) {
+    for (const { state, span, section, forGroup } of report.questions) {
+      if (state !== 'repeated') continue;
+      yield {
+        span,
+        message: {
+          nl: 'Nog te doen: onder deze vraag staat de vraag nog een keer, nog geen antwoord.',
+          en: 'Still to do: below this question stands the question again, not an answer yet.',
+        },
+        ...(section !== undefined && { data: { section } }),
+        ...(forGroup && { concern: 'group-question' }),
+      };
+    }
+  },
+};

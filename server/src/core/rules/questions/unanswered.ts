@@ -1,0 +1,69 @@
+import type { Rule } from '../rule.ts';
+import { endOfLine } from '../../text/lines.ts';
+import type { Question } from '../../report/model.ts';
+
+export const unanswered: Rule = {
+  id: 'questions/unanswered',
+  title: { nl: 'Vraag zonder antwoord', en: 'Unanswered question' },
+  why: {
+    nl: 'De vragen helpen je om alle kanten van je casus te zien. Een kort antwoord is ook een antwoord; ‘idem’, ‘zie boven’ of puntjes zijn dat niet. Eén verhaal onder de lijst mag alle vragen samen beantwoorden.',
+    en: 'The questions help to see every side of the case. A short answer is an answer; “idem”, “see above” or dots are not. One story below the list may answer them all.',
+  },
+  concern: 'todo',
+  examples: [
+    {
+      name: 'the second question is open',
+      text: '## Oriënterende vragen\n\n1. Wie is hier de primaire hulpvrager?\n\n   De moeder.\n\n2. Welke kennis heb je nodig?\n\n## Dilemma’s\n\nTwee kanten.\n',
+      findings: ['Welke kennis heb je nodig?'],
+    },
+    {
+      name: 'a placeholder is no answer',
+      text: '## Oriënterende vragen\n\n- Wie is hier de primaire hulpvrager? zie boven\n- Welke kennis heb je nodig? Kennis over schulden.\n\n## Dilemma’s\n\nTwee kanten.\n',
+      findings: ['Wie is hier de primaire hulpvrager?'],
+    },
+    {
+      name: 'near-miss: a rhetorical question in the story',
+      text: '## Actoren\n\nMoeder.\n\n## Casusbeschrijving\n\nIk dacht: wat doe ik hier? Wie helpt wie?\n',
+      findings: [],
+    },
+  ],
+  *check({ report }) {
+    for (const question of report.questions) {
+      if (question.state !== 'unanswered' && question.state !== 'placeholder') continue;
+      const only = question.state === 'placeholder';
+      yield {
+        span: question.span,
+        message: {
+          nl: only
+            ? 'Nog te doen: bij deze vraag staat nog alleen een invulplek.'
+            : question.forGroup
+              ? 'Deze vraag is voor het gesprek in de groep; er staat nog geen antwoord bij.'
+              : 'Nog te doen: deze vraag heeft nog geen antwoord.',
+          en: only
+            ? 'Still to do: this question has only a placeholder yet.'
+            : 'Still to do: this question has no answer yet.',
+        },
+        data: { state: question.state, ...(question.section !== undefined && { section: question.section }) },
+        fixable: canHoldStub(question),
+        ...(question.forGroup && { concern: 'group-question' }),
+      };
+    }
+  },
+  fixes({ report }, { span }) {
+    const question = report.questions.find((each) => each.span.start === span.start);
+    if (!question || !canHoldStub(question)) return [];
+    const eol = endOfLine(report.text);
+    const stub = `${eol}${eol}${question.indent}Antwoord: `;
+    const at = { start: question.insertAt, end: question.insertAt };
+    return [
+      {
+        title: { nl: 'Zet hier een plek voor je antwoord', en: 'Add a place for your answer' },
+        kind: 'scaffold',
+        edits: [{ span: at, newText: stub, snippet: `${stub}$0` }],
+      },
+    ];
+  },
+};
+
+/** A table cell holds one line: there the answer goes into the cell beside it, by hand. */
+const canHoldStub = (question: Question): boolean => question.state === 'unanswered' && !question.inTable;

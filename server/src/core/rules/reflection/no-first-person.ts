@@ -1,0 +1,66 @@
+import type { Rule } from '../rule.ts';
+import type { Section } from '../../report/model.ts';
+import { ownSource } from '../../report/own-text/section-source.ts';
+import { firstPerson } from './first-person-words.ts';
+
+/** Fewer words are a note to oneself, and notes drop the "ik". */
+const enough = 15;
+
+export const noFirstPerson: Rule = {
+  id: 'reflection/no-first-person',
+  title: { nl: 'Reflectie zonder ‘ik’', en: 'Reflection without “I”' },
+  why: {
+    nl: 'In een reflectie kijk je naar jezelf: wat dacht, voelde en deed jij? Staat er nergens ‘ik’, ‘mij’, ‘mijn’ of ‘wij’, dan leest je tekst vaak als een verslag over anderen. Kijk of je ergens kunt zeggen wat het met jou deed.',
+    en: 'A reflection looks at oneself: what did you think, feel and do? Without a single “I”, “my” or “we” it mostly reads as a report about others.',
+  },
+  concern: 'content',
+  examples: [
+    {
+      name: 'only about others',
+      template: 'starr',
+      text: '## Taak\n\nHet gesprek leiden.\n\n## Reflectie\n\nHet gesprek verliep rommelig. De moeder praatte veel en de mentor liet haar uitpraten. Een volgende keer is een agenda handig.\n',
+      findings: ['Reflectie'],
+    },
+    {
+      name: 'near-miss: “mij” and “mijn” are first-person forms too',
+      template: 'starr',
+      text: '## Taak\n\nHet gesprek leiden.\n\n## Reflectie\n\nHet gesprek verliep rommelig. De moeder praatte veel en dat raakte mij, ook al was het mijn gesprek. Een volgende keer is een agenda handig.\n',
+      findings: [],
+    },
+    {
+      name: 'near-miss: we looked back together',
+      template: 'netwerk-en-veiligheid',
+      text: '## Situatie en aanleiding\n\nMeneer belde.\n\n## Eigen rol en reflectie\n\nAchteraf hadden we in het team eerder naar zijn zoon moeten vragen, zodat er iemand bij was die avond.\n',
+      findings: [],
+    },
+    {
+      name: 'near-miss: a few words in note form',
+      template: 'gibbs',
+      text: '## Beschrijving\n\nHet gesprek liep vast.\n\n## Gevoelens\n\nSchrik, daarna schaamte en opluchting.\n',
+      findings: [],
+    },
+  ],
+  *check({ report }) {
+    for (const section of report.sections) {
+      const heading = section.headings[0];
+      if (!heading || section.state !== 'filled' || section.words < enough || !isReflective(section)) continue;
+      if (firstPerson.test(ownSource(report, section))) continue;
+      yield {
+        span: heading.nameSpan,
+        message: {
+          nl: `Bij ‘${section.expected.title}’ staat nog geen ‘ik’ of ‘mijn’. Kijk of je kunt schrijven wat jij dacht, voelde of deed.`,
+          en: `“${section.expected.title}” has no “I” or “my” yet. See whether you can write what you thought, felt or did.`,
+        },
+        data: { section: section.id },
+      };
+    }
+  },
+};
+
+/** Sections that are about the writer; the id holds the name for a lecturer's own template as well. */
+const reflective =
+  /reflectie|^(?:eigen-rol|gevoelens|persoonlijk|identiteit|beleving|terugblikken|bewustwording|waarnemen-en-overdenken|wat-neem-ik-mee)(?:-|$)/;
+
+/** "Evaluatie" is known as another name for what one takes along, but may well evaluate the help that was given. */
+const isReflective = ({ id, headings }: Section): boolean =>
+  reflective.test(id) && !headings.every(({ text }) => /^\W*(?:evaluatie|conclusie|nabespreking)\b/i.test(text));

@@ -1,0 +1,111 @@
+import type { Rule } from '../rule.ts';
+import type { Report, Section } from '../../report/model.ts';
+import { ownSource } from '../../report/own-text/section-source.ts';
+import { choice, moralQuestion, noChoice, notTurning, turning, twoSided, values } from './dilemma-words.ts';
+
+export const oneSidedDilemma: Rule = {
+  id: 'reflection/one-sided-dilemma',
+  title: { nl: 'Dilemma met één kant', en: 'Dilemma with one side' },
+  why: {
+    nl: 'Een dilemma heeft twee kanten die allebei iets waard zijn: wat je ook kiest, je geeft iets op. Staat er één kant, dan ziet de lezer wel een probleem, maar nog niet waartussen je moest kiezen. Een zin als ‘enerzijds …, anderzijds …’ of ‘moet ik … of …?’ helpt vaak al.',
+    en: 'A dilemma has two sides that are both worth something: whatever you choose, something is given up. With one side a reader sees a problem, but not yet what the choice is between.',
+  },
+  concern: 'content',
+  examples: [
+    {
+      name: 'a problem, but only one side of it',
+      text: '## Actoren\n\nMoeder en zoon.\n\n## Dilemma’s\n\nIk vond het heel lastig dat de moeder niet naar de afspraak kwam. Dat gebeurde vaker.\n',
+      findings: ['Dilemma’s'],
+    },
+    {
+      name: 'near-miss: enerzijds and anderzijds',
+      text: '## Actoren\n\nMoeder en zoon.\n\n## Dilemma’s\n\nEnerzijds wil ik moeder haar gang laten gaan. Anderzijds heeft haar zoon nu hulp nodig.\n',
+      findings: [],
+    },
+    {
+      name: 'near-miss: a choice, without any of the set phrases',
+      text: '## Actoren\n\nMoeder en zoon.\n\n## Dilemma’s\n\nStreng zijn voor iedereen of rekening houden met één leerling.\n',
+      findings: [],
+    },
+    {
+      name: 'near-miss: two values',
+      text: '## Actoren\n\nMoeder en zoon.\n\n## Spanningsveld\n\nHet gaat hier om de privacy van moeder en om de veiligheid van haar zoon.\n',
+      findings: [],
+    },
+    {
+      name: 'near-miss: two items of a list',
+      text: '## Actoren\n\nMoeder en zoon.\n\n## Dilemma’s\n\n- Moeder heeft recht op haar eigen tempo.\n- De zoon heeft nu iemand nodig.\n',
+      findings: [],
+    },
+  ],
+  *check({ report }) {
+    for (const section of report.sections) {
+      const heading = section.headings[0];
+      if (!heading || section.state !== 'filled' || !isDilemma(report, section)) continue;
+      if (namesTwoSides(ownSource(report, section))) continue;
+      yield {
+        span: heading.nameSpan,
+        message: {
+          nl: `Bij ‘${section.expected.title}’ lees ik nog één kant. Kijk of je ook de andere kant kunt noemen: wat geef je op met je keuze?`,
+          en: `“${section.expected.title}” shows one side so far. See whether you can name the other one too: what does your choice give up?`,
+        },
+        data: { section: section.id },
+      };
+    }
+  },
+};
+
+/** Called a dilemma by its heading too, not only "Situatie". With a question still open, what is to do is said there. */
+const isDilemma = ({ questions }: Report, { id, headings }: Section): boolean =>
+  /dilemma|spanningsveld/.test(id) &&
+  headings.some(({ text }) => /dilemma|spanning|conflict|kwestie|morele/i.test(text)) &&
+  !questions.some(({ section, state }) => section === id && state !== 'answered');
+
+export function namesTwoSides(source: string): boolean {
+  const text = source.replace(/\s+/g, ' ');
+  return (
+    // What is said most, and found soonest, first.
+    has(text, turning, notTurning) ||
+    has(text, choice, noChoice) ||
+    noDilemma.test(text) ||
+    twoSided.test(text) ||
+    moralQuestion.test(text) ||
+    parts(source) >= 2 ||
+    valuesIn(text) >= 2 ||
+    voices(text) >= 2 ||
+    (count(text, / dan /g) >= 2 && / niet[ ,.]/.test(text))
+  );
+}
+
+/** "N.v.t., want …", "Er is hier geen dilemma": an answer of another kind. */
+const noDilemma = /^\W*(?:n\.?v\.?t|niet van toepassing)|\bgeen (?:echt |moreel |ethisch )?dilemma/i;
+
+/** `pattern`: global; mostly the first it finds will do. */
+function has(text: string, pattern: RegExp, unless: RegExp): boolean {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const start = match.index + (/^[a-z]/i.test(match[0]) ? 0 : 1);
+    if (!unless.test(text.slice(Math.max(0, start - 16), start))) return true;
+  }
+  return false;
+}
+
+/** "Meld ik het, dan …; meld ik het niet, dan …" is two times "dan". */
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** List items, sub-headings and table rows: a writer who sets two things apart names two. */
+const parts = (source: string): number =>
+  count(source, /(?:^|\n)[ \t]{0,8}(?:[-+•]|\d{1,2}[.)]|[a-c][.)]|#{1,6}|\|)[ \t]*[^\s|:-]/g);
+
+function valuesIn(text: string): number {
+  const words = ` ${text.toLowerCase().replace(/[^a-zà-ÿ]+/g, ' ')} `;
+  return values.filter((value) => words.includes(` ${value} `)).length;
+}
+
+/** "Hij wil terug. Ik wil dat niet.": two who want, find or say something. */
+function voices(text: string): number {
+  const found = text
+    .toLowerCase()
+    .matchAll(/([a-zà-ÿ]+\.?) (?:wil|willen|wilde|wilden|vindt|vond|zegt|zeggen|vraagt)\b/g);
+  return new Set([...found].map(([, who]) => who)).size;
+}

@@ -1,0 +1,104 @@
+import type { Rule } from '../rule.ts';
+import type { Report, Run, Section } from '../../report/model.ts';
+import { ownSource } from '../../report/own-text/section-source.ts';
+import { placeOfMissing } from '../../report/sections/insert.ts';
+import { firstPerson } from './first-person-words.ts';
+import { otherPerson, parties } from './party-words.ts';
+
+/** Fewer words in the section, or in the whole report, show too little to say anything. */
+const enoughInSection = 8;
+const enoughInReport = 120;
+
+export const singlePerspective: Rule = {
+  id: 'reflection/single-perspective',
+  title: { nl: 'Verteld vanuit één kant', en: 'Told from one side' },
+  why: {
+    nl: 'Een situatie ziet er voor iedereen anders uit. Zet je er een tweede blik naast, bijvoorbeeld van de cliënt, een collega of iemand uit de buurt, dan begrijpt je lezer beter waarom mensen deden wat ze deden. Je hoeft het niet met ze eens te zijn en je hoeft het hun niet te vragen: ook wat je vermoedt, mag je zo opschrijven.',
+    en: 'A situation looks different to each of those in it. A second view beside yours helps a reader understand why people did what they did. You need not agree with them, nor ask them: what you suspect may be written as such.',
+  },
+  concern: 'content',
+  examples: [
+    {
+      name: 'a section on perspectives with one party in it',
+      text: '---\ncasus: dilemmareflectie\n---\n\n## Dilemma\n\nMoet hij zijn aansteker wel of niet inleveren?\n\n## Perspectieven\n\nDe bewoner vindt zijn vrijheid belangrijk. Hij wil zelf bepalen wat hij op zijn kamer doet.\n',
+      findings: ['Perspectieven'],
+    },
+    {
+      name: 'near-miss: two parties',
+      text: '---\ncasus: dilemmareflectie\n---\n\n## Dilemma\n\nMoet hij zijn aansteker wel of niet inleveren?\n\n## Perspectieven\n\nDe bewoner vindt zijn vrijheid belangrijk. Het team denkt aan de veiligheid van de afdeling.\n',
+      findings: [],
+    },
+    {
+      name: 'near-miss: a list with a label for each party',
+      text: '---\ncasus: dilemmareflectie\n---\n\n## Dilemma\n\nMoet hij zijn aansteker wel of niet inleveren?\n\n## Perspectieven\n\n- X.: vrijheid, zelf bepalen en met rust gelaten worden\n- Y.: veiligheid en rust op de gang\n',
+      findings: [],
+    },
+    {
+      name: 'near-miss: “vanuit wie” asks for one',
+      text: '## Actoren\n\nMoeder en zoon.\n\n## Perspectief\n\nIk schrijf dit als stagiair van het wijkteam, in mijn tweede jaar.\n',
+      findings: [],
+    },
+  ],
+  *check({ report }) {
+    const section = report.sections.find(isOneSided(report));
+    const heading = section?.headings[0];
+    if (section && heading) {
+      yield {
+        span: heading.nameSpan,
+        message: {
+          nl: `Bij ‘${section.expected.title}’ lees ik nog één kant. Kijk of je ook kunt opschrijven hoe een ander het ziet.`,
+          en: `“${section.expected.title}” shows one side so far. See whether you can also write how somebody else sees it.`,
+        },
+        data: { section: section.id },
+      };
+    } else if (onlyWriter(report)) {
+      const first = report.template.sections[0];
+      yield {
+        span:
+          report.title?.nameSpan ??
+          report.headings[0]?.nameSpan ??
+          (first ? placeOfMissing(report, first) : { start: 0, end: 0 }),
+        message: {
+          nl: 'In dit verslag kom ik nog alleen jou tegen. Kijk of je ook kunt opschrijven hoe een ander het zag.',
+          en: 'So far only you are in this report. See whether you can also write how somebody else saw it.',
+        },
+        data: { scope: 'report' },
+      };
+    }
+  },
+};
+
+const isOneSided =
+  (report: Report) =>
+  (section: Section): boolean =>
+    /^(?:perspectie|belangen)/.test(section.id) &&
+    section.state === 'filled' &&
+    section.words >= enoughInSection &&
+    section.headings.some(({ text }) => /perspectieven|belangen|betrokkenen/i.test(text)) &&
+    isSingle(ownSource(report, section));
+
+const isSingle = (source: string): boolean =>
+  !/^\W*(?:n\.?v\.?t|niet van toepassing|zie)\b/i.test(source) && partiesIn(source) < 2;
+
+/** Classes of people named; or as many labels, list items, table rows, sub-headings or initials as there are. */
+function partiesIn(source: string): number {
+  const set =
+    source.match(/(?:^|\n)[ \t]*(?:[-+•|#]|\d{1,2}[.)])|(?:^|[.\n])[ \t]{0,4}[A-Z][^.:\n]{1,40}:/g)?.length ?? 0;
+  const named = new Set(source.match(/(?<=[a-z,] )[A-Z][a-zà-ÿ]+|\b[A-Z]\./g)).size;
+  return Math.max(set, named, parties.filter((party) => party.test(source)).length);
+}
+
+const own: ReadonlySet<Run['kind']> = new Set(['body', 'quotation', 'cell']);
+
+/** A long report in which nobody but the writer occurs, not even as "zij" or "de groep". */
+function onlyWriter({ prose: { runs } }: Report): boolean {
+  let length = 0;
+  let first = false;
+  for (const { kind, words } of runs) {
+    if (!own.has(kind)) continue;
+    if (otherPerson.test(words.text)) return false;
+    length += words.text.split(/\s+/).length;
+    first ||= firstPerson.test(words.text);
+  }
+  return first && length >= enoughInReport;
+}

@@ -1,0 +1,78 @@
+import type { Rule } from '../rule.ts';
+import { insertSections } from '../../report/sections/insert.ts';
+import type { Report, Section } from '../../report/model.ts';
+import { namesHonour } from './honour-violence.ts';
+
+/** Sources: DOMAIN §3 (a network may itself be the danger) and Movisie, "Eerst veiligheid, dan netwerk inzetten". */
+export const networkBeforeSafety: Rule = {
+  id: 'safety/network-before-safety',
+  title: { nl: 'Eerst veiligheid, dan het netwerk', en: 'Safety first, then the network' },
+  why: {
+    nl: 'Een netwerk kan steunen, maar soms hoort het gevaar erbij. Daarom kijk je eerst of iedereen veilig is, ook de kinderen, en wat daarvoor geregeld is. Pas daarna kun je afwegen wie uit het netwerk mag helpen.',
+    en: 'A network can support, but sometimes the danger is part of it. So first look whether everybody is safe, and what is arranged for that; only then weigh who of the network may help.',
+  },
+  concern: 'safety',
+  examples: [
+    {
+      name: 'the network is filled in, safety is not there',
+      template: 'netwerk-en-veiligheid',
+      text: '## Situatie en aanleiding\n\nEen buurman slaat zijn vrouw.\n\n## Netwerk als steun of risico\n\nHaar zus steunt haar.\n',
+      findings: ['Netwerk als steun of risico'],
+    },
+    {
+      name: 'the ladder is filled in, safety is still empty',
+      template: 'netwerk-en-veiligheid',
+      text: '## Situatie en aanleiding\n\nEen buurman slaat zijn vrouw.\n\n## Veiligheid eerst\n\nvolgt nog\n\n## Ladder\n\nEigen kracht: zij belt zelf.\n',
+      findings: ['Ladder'],
+    },
+    {
+      name: 'near-miss: safety is filled in, be it further down',
+      template: 'netwerk-en-veiligheid',
+      text: '## Situatie en aanleiding\n\nEen buurman slaat zijn vrouw.\n\n## Netwerk als steun of risico\n\nHaar zus steunt haar.\n\n## Veiligheid eerst\n\nZij slaapt vannacht bij haar zus.\n',
+      findings: [],
+    },
+    {
+      name: 'near-miss: who there is was written down, safety is simply next',
+      template: 'netwerk-en-veiligheid',
+      text: '## Situatie en aanleiding\n\nEen buurman slaat zijn vrouw.\n\n## Betrokkenen en netwerk\n\nDe vrouw, haar man, haar zus.\n\n## Veiligheid eerst\n\n## Netwerk als steun of risico\n\n## Ladder\n',
+      findings: [],
+    },
+  ],
+  *check({ report }) {
+    const safety = report.sections.find(({ id }) => /^veiligheid/.test(id));
+    if (!safety || safety.state === 'filled') return;
+    const ahead = report.sections.find(isAhead);
+    const heading = ahead?.headings[0];
+    if (!heading) return;
+    const honour = namesHonour(report.prose);
+    yield {
+      span: heading.nameSpan,
+      message: {
+        nl: honour
+          ? `Kijk eerst of iedereen veilig is: bij ‘${safety.expected.title}’ staat nog niets. Waar eer meespeelt, bel je eerst Veilig Thuis, voordat iemand uit het netwerk iets hoort.`
+          : `Kijk eerst of iedereen veilig is: bij ‘${safety.expected.title}’ staat nog niets. Daarna kun je afwegen wat het netwerk kan doen.`,
+        en: honour
+          ? `Look first whether everybody is safe: “${safety.expected.title}” is still empty. Where honour plays a part, call Veilig Thuis before anybody of the network hears of it.`
+          : `Look first whether everybody is safe: “${safety.expected.title}” is still empty. Then weigh what the network can do.`,
+      },
+      data: { section: safety.id, honour },
+      fixable: safety.state === 'missing',
+    };
+  },
+  fixes: ({ report }) => {
+    const missing = report.sections.find(({ id, state }) => /^veiligheid/.test(id) && state === 'missing');
+    return missing ? [insertFix(report, missing)] : [];
+  },
+};
+
+/** The network put to use: as a support, or as a rung of the ladder. Naming who there is comes before safety anyway. */
+const isAhead = ({ id, state, headings }: Section): boolean =>
+  state === 'filled' && headings.length > 0 && /^(?:netwerk-als|ladder)/.test(id);
+
+const insertFix = (report: Report, { expected }: Section) =>
+  ({
+    title: { nl: `Voeg ‘${expected.title}’ toe`, en: `Insert “${expected.title}”` },
+    kind: 'scaffold',
+    preferred: true,
+    edits: insertSections(report, [expected]),
+  }) as const;

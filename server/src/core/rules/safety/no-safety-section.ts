@@ -1,0 +1,98 @@
+import { matches } from '../../text/matches.ts';
+import type { Rule, RuleContext } from '../rule.ts';
+import { insertSections } from '../../report/sections/insert.ts';
+import { keeping } from '../../incremental/memo.ts';
+import { firstIn, isInAny, type Group } from '../../report/prose/chunks.ts';
+import type { Run, Span } from '../../report/model.ts';
+import type { TemplateSection } from '../../templates/model.ts';
+import { namesHonour } from './honour-violence.ts';
+import { deniedBefore, namedBefore, safetyWord, violenceStem, violenceTerm } from './safety-words.ts';
+
+/** Source: DOMAIN §3. Severity of other content checks, because there may be nothing to be afraid of any more. */
+export const noSafetySection: Rule = {
+  id: 'safety/no-safety-section',
+  title: { nl: 'Geweld genoemd, nog niets over veiligheid', en: 'Violence named, nothing on safety yet' },
+  why: {
+    nl: 'In je verslag komt geweld voor, maar je lezer vindt nog niets over veiligheid. Is het nu veilig, ook voor kinderen? Wie kijkt daarnaar, en wat is er geregeld? Een paar zinnen zijn genoeg. Was het gevaar al voorbij? Schrijf dan ook dat op.',
+    en: 'The report names violence, but a reader finds nothing on safety yet. Is it safe now, for children too? Who looks after that, and what is arranged? A few sentences will do, also where the danger is over.',
+  },
+  concern: 'content',
+  examples: [
+    {
+      name: 'stalking, and no word on safety',
+      text: '---\ncasus: bundelcasus\n---\n\n## Actoren\n\nMevrouw P. en haar ex.\n\n## Casusbeschrijving\n\nMevrouw P. heeft al een jaar last van stalking door haar ex. Ze slaapt slecht.\n',
+      findings: ['stalking'],
+      fixed:
+        '---\ncasus: bundelcasus\n---\n\n## Actoren\n\nMevrouw P. en haar ex.\n\n## Casusbeschrijving\n\nMevrouw P. heeft al een jaar last van stalking door haar ex. Ze slaapt slecht.\n\n## Veiligheid eerst\n\n<!-- Vul dit deel in voordat je het netwerk inzet: eerst moet het veilig genoeg zijn. Is er nu gevaar? Bel dan 112.\n     - Is er nu gevaar, ook voor kinderen?\n     - Is de onveiligheid acuut of duurt die al langer (structureel)?\n     - Wat is vandaag geregeld, bijvoorbeeld met de politie, Veilig Thuis, een huisverbod of opvang? -->\n',
+    },
+    {
+      name: 'near-miss: the police were called',
+      text: '## Actoren\n\nMevrouw P. en haar ex.\n\n## Casusbeschrijving\n\nMevrouw P. heeft last van stalking door haar ex. Ze heeft de politie gebeld.\n',
+      findings: [],
+    },
+    {
+      name: 'near-miss: only the name of an organisation and a course',
+      text: '## Actoren\n\nEen stagiair.\n\n## Casusbeschrijving\n\nIk liep mee bij het Steunpunt Huiselijk Geweld en volgde een training over kindermishandeling.\n',
+      findings: [],
+    },
+    {
+      name: 'near-miss: it was ruled out',
+      text: '## Actoren\n\nMoeder en zoon.\n\n## Casusbeschrijving\n\nEr is geen sprake van kindermishandeling, zei de arts.\n',
+      findings: [],
+    },
+  ],
+  *check({ report: { prose } }) {
+    const term = firstIn(prose, violenceIn);
+    if (!term || isInAny(prose, namesSafety)) return;
+    const honour = namesHonour(prose);
+    yield {
+      span: prose.toSource(term),
+      message: {
+        nl: honour
+          ? 'Je noemt geweld, maar nog niets over veiligheid. Kijk of je kunt opschrijven of het nu veilig is. Speelt eer mee, bel dan eerst Veilig Thuis, voordat iemand uit de familie iets hoort.'
+          : 'Je noemt geweld, maar nog niets over veiligheid. Kijk of je kunt opschrijven of het nu veilig is en wat er is geregeld.',
+        en: honour
+          ? 'You name violence, but nothing on safety yet. See whether you can say if it is safe now. Where honour plays a part, call Veilig Thuis before anybody of the family hears of it.'
+          : 'You name violence, but nothing on safety yet. See whether you can say if it is safe now and what is arranged.',
+      },
+      data: { section: 'veiligheid-eerst', honour },
+      ...(honour && { concern: 'safety' }),
+    };
+  },
+  fixes(context) {
+    const section = safetySection(context);
+    if (!section) return [];
+    const title = { nl: `Voeg ‘${section.title}’ toe`, en: `Insert “${section.title}”` };
+    return [{ title, kind: 'scaffold', edits: insertSections(context.report, [section]) }];
+  },
+};
+
+/** The report's own template may have one; otherwise that of the template on network and safety. */
+const safetySection = ({ report, settings }: RuleContext): TemplateSection | undefined =>
+  [report.template, ...settings.templates]
+    .flatMap(({ sections }) => sections)
+    .find(({ id }) => id === 'veiligheid-eerst');
+
+const kinds: ReadonlySet<Run['kind']> = new Set(['body', 'heading', 'quotation', 'cell']);
+
+/** The first word of violence that is something in the client's life. */
+const violenceIn = keeping(({ lower, runs }: Group): Span | undefined => {
+  if (!violenceStem.test(lower)) return undefined;
+  for (const { kind, section, start: at, words } of runs) {
+    const found = kinds.has(kind) && section !== 'sleutelwoorden' ? violenceOf(words.text.toLowerCase()) : undefined;
+    if (found) return { start: at + found.start, end: at + found.end };
+  }
+  return undefined;
+});
+
+function violenceOf(text: string): Span | undefined {
+  if (!violenceStem.test(text)) return undefined;
+  for (const { index, 0: found, 1: term = '' } of matches(violenceTerm, text)) {
+    const at = index + found.length - term.length;
+    const before = text.slice(Math.max(0, at - 90), at).replace(/\s+/g, ' ');
+    if (!namedBefore.test(before) && !deniedBefore.test(before)) return { start: at, end: at + term.length };
+  }
+  return undefined;
+}
+
+const namesSafety = keeping(({ lower }: Group) => safetyWord.test(lower));

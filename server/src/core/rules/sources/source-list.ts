@@ -1,0 +1,90 @@
+/** The reference list and the citations of a report, read group by group so that an edit costs its own group. */
+import { keeping, keepingBy } from '../../incremental/memo.ts';
+import { groupsOf, moved, type Group } from '../../report/prose/chunks.ts';
+import type { Passage, Prose, Run, Span } from '../../report/model.ts';
+import {
+  isListHeading,
+  readCitation,
+  readEntries,
+  standsAlone,
+  type Citation,
+  type Entry,
+} from '../../report/prose/references.ts';
+
+/** What a group says of sources. Offsets as in its runs. */
+export interface Sources {
+  /** Runs of the reference list: under a heading that says so, or entries that stand by themselves. */
+  readonly listed: readonly Run[];
+  readonly entries: readonly Entry[];
+  /** In the text itself, each once; not those in the list, of laws, "ibid." or at second hand. */
+  readonly citations: readonly Citation[];
+  /** Authors as written, of each citation of more than one name. */
+  readonly authors: readonly string[];
+  /** Whether what follows stands under a heading of references. */
+  readonly under: boolean;
+}
+
+export interface PlacedSources {
+  readonly group: Group;
+  /** To be added to offsets. */
+  readonly by: number;
+  readonly sources: Sources;
+}
+
+export const sourcesOf = keeping((prose: Prose): readonly PlacedSources[] => {
+  let under = false;
+  return groupsOf(prose).map(({ group, by }) => {
+    const sources = sourcesIn(group, under);
+    under = sources.under;
+    return { group, by, sources };
+  });
+});
+
+const placed = <Read extends { readonly span: Span }>(read: Read, at: number): Read => ({
+  ...read,
+  span: moved(read.span, at),
+});
+
+const sourcesIn = keepingBy((group: Group, before: boolean): Sources => {
+  let under = before;
+  const listed: Run[] = [];
+  for (const run of group.runs) {
+    const { kind, words } = run;
+    if (kind === 'link' || kind === 'code') continue;
+    if (kind === 'heading') under = isListHeading(words.text);
+    else if (under || run.section === 'bronnen' || (kind === 'references' && standsAlone(words.text))) listed.push(run);
+  }
+  const entries = listed.flatMap(({ start, words }) => readEntries(words.text).map((entry) => placed(entry, start)));
+  const citations = citationsIn(group, new Set(listed));
+  const authors = citations.filter(({ names }) => names.length > 1).map(({ author }) => author);
+  return { listed, entries, citations: distinct(citations), authors, under };
+});
+
+const citing: ReadonlySet<Run['kind']> = new Set(['body', 'heading', 'quotation', 'cell', 'note', 'references']);
+
+function citationsIn({ passages, runs }: Group, listed: ReadonlySet<Run>): readonly Citation[] {
+  const found: Citation[] = [];
+  let first = 0;
+  for (const passage of passages) {
+    const at = (runs[first]?.start ?? 0) - (passage.runs[0]?.start ?? 0);
+    for (const span of passage.citations) {
+      const index = passage.runs.findIndex(({ end }) => end >= span.end);
+      const run = runs[first + index];
+      const citation = index >= 0 && run && !listed.has(run) && citing.has(run.kind) && read(passage, index, span);
+      if (citation) found.push(placed(citation, at));
+    }
+    first += passage.runs.length;
+  }
+  return found;
+}
+
+const read = ({ text, runs }: Passage, index: number, { start, end }: Span): Citation | undefined =>
+  readCitation(text, { start: Math.max(start, runs[index]?.start ?? 0), end });
+
+function distinct(citations: readonly Citation[]): readonly Citation[] {
+  const seen = new Set<string>();
+  return citations.filter(({ names, years, author }) => {
+    const key = `${names.join(' ')} ${years.join(' ')} ${author}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

@@ -1,0 +1,48 @@
+import type { Rule } from '../rule.ts';
+
+export const emptySection: Rule = {
+  id: 'structure/empty-section',
+  title: { nl: 'Onderdeel waar nog niets van jou staat', en: 'Empty section' },
+  why: {
+    nl: 'Het kopje staat er, maar de tekst nog niet. Een uitleg uit het sjabloon of ‘volgt nog’ telt niet als jouw tekst. Tekst onder een tussenkopje telt wel.',
+    en: 'The heading is there, its text is not. Left-over guidance or “to follow” does not count as the writer’s own; text under a sub-heading does.',
+  },
+  concern: 'todo',
+  examples: [
+    {
+      name: 'nothing between this heading and the next',
+      text: '## Actoren\n\n## Perspectief\n\nStagiair in een wijkteam.\n',
+      findings: ['Actoren'],
+    },
+    {
+      name: 'only a placeholder',
+      text: '## Actoren\n\nvolgt nog\n\n## Perspectief\n\nStagiair in een wijkteam.\n',
+      findings: ['Actoren'],
+    },
+    {
+      name: 'near-miss: a sub-heading with text fills it',
+      text: '## Actoren\n\nMoeder en zoon.\n\n## Dilemma’s\n\n### Helpen of afwachten\n\nEnerzijds wil ik helpen, anderzijds niet.\n',
+      findings: [],
+    },
+    {
+      name: 'near-miss: “n.v.t., want …” is an answer',
+      text: '## Actoren\n\nMoeder en zoon.\n\n## Sleutelwoorden\n\nN.v.t., want de docent vroeg er niet om.\n',
+      findings: [],
+    },
+  ],
+  *check({ report }) {
+    for (const { id, expected, state, headings } of report.sections) {
+      const heading = headings[0];
+      if ((state !== 'empty' && state !== 'placeholder') || !heading) continue;
+      const only = state === 'placeholder';
+      yield {
+        span: heading.nameSpan,
+        message: {
+          nl: `Nog te doen: bij ‘${expected.title}’ staat nog ${only ? 'alleen een invulplek' : 'geen tekst van jou'}.`,
+          en: `Still to do: “${expected.title}” holds ${only ? 'only a placeholder' : 'no text of yours'} yet.`,
+        },
+        data: { section: id },
+      };
+    }
+  },
+};

@@ -1,0 +1,48 @@
+import type { Rule } from '../rule.ts';
+import { wholeLines } from '../../text/lines.ts';
+
+export const guidanceLeft: Rule = {
+  id: 'structure/guidance-left',
+  title: { nl: 'Uitleg die is blijven staan', en: 'Guidance left in the text' },
+  why: {
+    nl: 'De uitleg uit het sjabloon is er om je op weg te helpen. In het verslag dat je inlevert hoort alleen jouw eigen tekst.',
+    en: 'The guidance of a template helps you on your way. The report you hand in holds only your own text.',
+  },
+  concern: 'leftover',
+  examples: [
+    {
+      name: 'an instruction in italics above the text',
+      text: '## Actoren\n\n_Beschrijf wie er betrokken zijn en noem hun rol._\n\nMoeder en zoon.\n\n## Perspectief\n\nStagiair.\n',
+      findings: ['Beschrijf wie er betrokken zijn en noem hun rol.'],
+      fixed: '## Actoren\n\nMoeder en zoon.\n\n## Perspectief\n\nStagiair.\n',
+    },
+    {
+      name: 'near-miss: a quotation that addresses somebody',
+      text: '## Actoren\n\n> “Je moet het zelf weten”, zei moeder.\n\nMoeder en zoon.\n\n## Perspectief\n\nStagiair.\n',
+      findings: [],
+    },
+  ],
+  *check({ report }) {
+    for (const { id, state, leftovers } of report.sections) {
+      if (state !== 'filled') continue;
+      for (const { kind, span } of leftovers) {
+        if (kind !== 'guidance') continue;
+        yield {
+          span,
+          message: {
+            nl: 'Dit lijkt uitleg uit het sjabloon. Heb je je eigen tekst geschreven? Dan kan dit weg.',
+            en: 'This looks like guidance of the template. Once your own text is there, it can go.',
+          },
+          data: { section: id },
+        };
+      }
+    }
+  },
+  fixes: ({ report }, { span }) => [
+    {
+      title: { nl: 'Haal de uitleg weg', en: 'Remove the guidance' },
+      kind: 'assist',
+      edits: [{ span: wholeLines(report.text, span), newText: '' }],
+    },
+  ],
+};

@@ -1,0 +1,71 @@
+import type { Rule, RuleContext } from '../rule.ts';
+import { stages } from '../../findings/severity.ts';
+import { insertSections, missingSections, placeOfMissing } from '../../report/sections/insert.ts';
+import type { Report } from '../../report/model.ts';
+import { fold } from '../../templates/names.ts';
+import type { TemplateSection } from '../../templates/model.ts';
+import { namesHonour } from '../safety/honour-violence.ts';
+
+export const missingSection: Rule = {
+  id: 'structure/missing-section',
+  title: { nl: 'Onderdeel dat er nog niet staat', en: 'Missing section' },
+  why: {
+    nl: 'Elk sjabloon heeft onderdelen die samen een compleet verslag maken. Staat er een nog niet in, dan mist de lezer een stap in je verhaal. De volgorde en de soort kopjes mag je zelf kiezen.',
+    en: 'Every template has sections that together make a complete report. The order and the kind of headings are free.',
+  },
+  concern: 'todo',
+  examples: [
+    {
+      name: 'no context: the finding stands on the section before it',
+      text: '# De eetgroep\n\n## Actoren\n\nVrijwilligers en bezoekers.\n\n## Perspectief\n\nStagiair.\n\n## Sleutelwoorden\n\nParticipatie.\n\n## Casusbeschrijving\n\nHet begon klein.\n\n## Oriënterende vragen\n\n1. Wie is hier de primaire hulpvrager?\n\n   De bezoekers.\n\n## Dilemma’s\n\nEnerzijds rust, anderzijds hulp.\n',
+      findings: ['Perspectief'],
+    },
+    {
+      name: 'near-miss: a combined heading is both sections',
+      text: '# De eetgroep\n\n## Actoren\n\nVrijwilligers.\n\n## Perspectief en context\n\nStagiair in een buurthuis.\n\n## Casusbeschrijving\n\nHet begon klein.\n\n## Oriënterende vragen\n\n1. Wie is hier de primaire hulpvrager?\n\n   De bezoekers.\n\n## Dilemma\n\nEnerzijds rust, anderzijds hulp.\n',
+      findings: [],
+    },
+  ],
+  *check(context) {
+    const { report } = context;
+    for (const { expected } of missingSections(report)) {
+      if (!isRequired(expected, context)) continue;
+      yield {
+        span: placeOfMissing(report, expected),
+        message: {
+          nl: `Nog te doen: het onderdeel ‘${expected.title}’ staat er nog niet.`,
+          en: `Still to do: the section “${expected.title}” is not there yet.`,
+        },
+        data: { section: expected.id },
+      };
+    }
+  },
+  fixes({ report }, { data }) {
+    const section = report.template.sections.find(({ id }) => id === data['section']);
+    if (!section) return [];
+    return [
+      {
+        title: { nl: `Voeg ‘${section.title}’ toe`, en: `Insert “${section.title}”` },
+        kind: 'scaffold',
+        preferred: true,
+        edits: insertSections(report, [section]),
+      },
+    ];
+  },
+};
+
+/** Is this section missed in this report at this stage? */
+export function isRequired(section: TemplateSection, { report, stage }: RuleContext): boolean {
+  if (stages.indexOf(stage) < stages.indexOf(section.from)) return false;
+  if (section.requiredWhen !== undefined) return callsItself(report.text, section.requiredWhen);
+  return section.required && !isExcused(section, report);
+}
+
+function isExcused({ notRequiredWhen }: TemplateSection, report: Report): boolean {
+  if (notRequiredWhen === undefined) return false;
+  return notRequiredWhen === 'eer' ? namesHonour(report.prose) : callsItself(report.text, notRequiredWhen);
+}
+
+/** "STARRT" as a word of its own, in any case, at the top of the report: its title, its first lines or its front matter. */
+const callsItself = (text: string, name: string): boolean =>
+  new RegExp(`(?:^| )${fold(name)}(?: |$)`).test(fold(text.slice(0, 1500)));

@@ -1,0 +1,44 @@
+import type { Rule } from '../rule.ts';
+
+export const placeholder: Rule = {
+  id: 'structure/placeholder',
+  title: { nl: 'Invulplek die is blijven staan', en: 'Placeholder left in the text' },
+  why: {
+    nl: 'Tussen je eigen tekst staat nog een plek om in te vullen, zoals ‘nog aanvullen’ of een rij puntjes. Vul die in of haal haar weg voordat je inlevert.',
+    en: 'Between your own text stands a place to fill in, such as “to be added” or a row of dots. Fill it in or remove it before handing in.',
+  },
+  concern: 'leftover',
+  examples: [
+    {
+      name: 'a line to fill in, between real text',
+      text: '## Actoren\n\nMoeder, zoon en de wijkagent.\n\nnog aanvullen\n\n## Perspectief\n\nStagiair.\n',
+      findings: ['nog aanvullen'],
+    },
+    {
+      name: 'near-miss: an anonymisation token is no placeholder',
+      text: '## Actoren\n\n[de moeder]\n\n[de wijkagent]\n\n## Perspectief\n\nStagiair.\n',
+      findings: [],
+    },
+    {
+      name: 'near-miss: a section with nothing else is an empty section',
+      text: '## Actoren\n\nvolgt\n\n## Perspectief\n\nStagiair.\n',
+      findings: [],
+    },
+  ],
+  *check({ report }) {
+    for (const { id, state, leftovers } of report.sections) {
+      if (state !== 'filled') continue;
+      for (const { kind, span } of leftovers) {
+        if (kind !== 'placeholder') continue;
+        yield {
+          span,
+          message: {
+            nl: 'Hier staat nog een invulplek. Vul haar in of haal haar weg.',
+            en: 'A placeholder still stands here. Fill it in or remove it.',
+          },
+          data: { section: id },
+        };
+      }
+    }
+  },
+};

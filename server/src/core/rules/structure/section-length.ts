@@ -1,0 +1,71 @@
+import type { Localised } from '../../findings/finding.ts';
+import type { Rule } from '../rule.ts';
+import type { Report, Section, Span } from '../../report/model.ts';
+
+export const sectionLength: Rule = {
+  id: 'structure/section-length',
+  title: { nl: 'Onderdeel dat korter of langer is dan afgesproken', en: 'Section shorter or longer than agreed' },
+  why: {
+    nl: 'Een docent kan in een eigen sjabloon zetten hoeveel woorden een onderdeel ongeveer telt. De ingebouwde sjablonen stellen geen lengte vast. Alleen je eigen woorden tellen, dus niet de vragen en de uitleg.',
+    en: 'A lecturer’s own template may say about how many words a section has; the built-in ones do not. Only the writer’s own words count, not questions and guidance.',
+  },
+  concern: 'todo',
+  examples: [
+    {
+      name: 'ten words are asked, three are there',
+      text: '# Verslag\n\n## Aanleiding\n\nEen korte zin.\n\n## Gevolg\n\nIk ging naar huis.\n',
+      page: '## Aanleiding\n\n<!--\nminWords: 10\n-->\n\n## Gevolg\n',
+      findings: ['Aanleiding'],
+    },
+    {
+      name: 'two words at most',
+      text: '# Verslag\n\n## Aanleiding\n\nEen korte zin.\n\n## Gevolg\n\nIk ging naar huis.\n',
+      page: '## Aanleiding\n\n<!--\nmaxWords: 2\n-->\n\n## Gevolg\n',
+      findings: ['Aanleiding'],
+    },
+    {
+      name: 'near-miss: exactly enough, and a section that is still empty',
+      text: '# Verslag\n\n## Aanleiding\n\nEen korte zin.\n\n## Gevolg\n',
+      page: '## Aanleiding\n\n<!--\nminWords: 3\nmaxWords: 3\n-->\n\n## Gevolg\n\n<!--\nminWords: 5\n-->\n',
+      findings: [],
+    },
+  ],
+  *check({ report }) {
+    for (const section of report.sections) {
+      const { minWords, maxWords } = section.expected;
+      if (section.state !== 'filled' || (minWords === undefined && maxWords === undefined)) continue;
+      const words = wordsIn(section, report);
+      const data = { section: section.id, words };
+      const span = placeOf(section, report);
+      if (minWords !== undefined && words < minWords) yield { span, message: tooShort(section, words, minWords), data };
+      else if (maxWords !== undefined && words > maxWords)
+        yield { span, message: tooLong(section, words, maxWords), data, concern: 'leftover' };
+    }
+  },
+};
+
+/** With those of its sub-sections. */
+const wordsIn = ({ id, words }: Section, report: Report): number =>
+  report.sections
+    .filter(({ expected }) => expected.parent === id)
+    .reduce((sum, child) => sum + wordsIn(child, report), words);
+
+/** The heading; of a section recognised by its content alone the start of that. */
+function placeOf({ headings, content }: Section, { text }: Report): Span {
+  const [heading] = headings;
+  if (heading) return heading.nameSpan;
+  const start = content[0]?.start ?? 0;
+  return { start, end: start + (/^[^\r\n]{0,80}/.exec(text.slice(start))?.[0].trimEnd().length ?? 0) };
+}
+
+const tooShort = ({ expected: { title } }: Section, words: number, fewest: number): Localised => ({
+  nl: `Nog te doen: ‘${title}’ telt nu ${count(words)}; afgesproken zijn er minstens ${String(fewest)}.`,
+  en: `Still to do: “${title}” has ${String(words)} words now; at least ${String(fewest)} were agreed.`,
+});
+
+const tooLong = ({ expected: { title } }: Section, words: number, most: number): Localised => ({
+  nl: `‘${title}’ telt nu ${count(words)}; afgesproken zijn er hoogstens ${String(most)}.`,
+  en: `“${title}” has ${String(words)} words now; at most ${String(most)} were agreed.`,
+});
+
+const count = (words: number): string => `${String(words)} ${words === 1 ? 'woord' : 'woorden'}`;

@@ -1,0 +1,106 @@
+import type { Problem } from '../../findings/finding.ts';
+import type { Rule, RuleContext } from '../rule.ts';
+import { pageProblems, type PageProblem } from '../../templates/lint/page-problems.ts';
+
+const problemsIn = ({ report, settings }: RuleContext): readonly PageProblem[] =>
+  pageProblems(
+    report.text,
+    // Built-in templates may be replaced; of the pages that want one id the first has it.
+    settings.templates.filter(({ page }) => page !== undefined && page !== report.template.page),
+  );
+
+/** Checks a template page; the engine calls it in place of the rules for reports. */
+export const checkPage = (context: RuleContext): readonly Problem[] =>
+  problemsIn(context).map(({ span, message, fixes }, place) => ({
+    span,
+    message,
+    data: { place },
+    fixable: (fixes?.length ?? 0) > 0,
+  }));
+
+const page = (front: string, body: string): string => `---\nname: Leerverslag\n${front}---\n\n${body}`;
+
+export const templateInvalid: Rule = {
+  id: 'template/invalid',
+  title: { nl: 'Fout in een sjabloon', en: 'Mistake in a template' },
+  why: {
+    nl: 'Een sjabloon is een gewone tekst met kopjes en kenmerken. Wat daarin niet klopt, telt niet mee bij het nakijken van verslagen, en dat valt anders pas op als studenten al aan het schrijven zijn.',
+    en: 'A template is a plain text with headings and attributes. What is wrong in it is ignored when reports are checked, which would otherwise show only when students are writing already.',
+  },
+  concern: 'tool',
+  examples: [
+    {
+      name: 'an unknown attribute',
+      kind: 'template',
+      text: page('', '# Titel\n\n## Aanleiding\n\n<!--\nrequierd: true\n-->\n\nWaarom dit verslag?\n'),
+      findings: ['requierd'],
+      fixed: page('', '# Titel\n\n## Aanleiding\n\n<!--\nrequired: true\n-->\n\nWaarom dit verslag?\n'),
+    },
+    {
+      name: 'a Dutch yes where true is meant',
+      kind: 'template',
+      text: page('', '# Titel\n\n## Aanleiding\n\n<!--\nrequired: ja\n-->\n'),
+      findings: ['ja'],
+      fixed: page('', '# Titel\n\n## Aanleiding\n\n<!--\nrequired: true\n-->\n'),
+    },
+    {
+      name: 'two sections with one id',
+      kind: 'template',
+      text: page('', '# Titel\n\n## Aanleiding\n\n## Aanleiding\n'),
+      findings: ['Aanleiding'],
+      fixed: page('', '# Titel\n\n## Aanleiding\n\n## Aanleiding\n\n<!--\nid: aanleiding-2\n-->\n'),
+    },
+    {
+      name: 'a synonym that is the name of another section',
+      kind: 'template',
+      text: page('', '# Titel\n\n## Aanleiding\n\n<!--\nsynonyms: [Start, Gevolg]\n-->\n\n## Gevolg\n'),
+      findings: ['Gevolg'],
+      fixed: page('', '# Titel\n\n## Aanleiding\n\n<!--\nsynonyms: [Start]\n-->\n\n## Gevolg\n'),
+    },
+    {
+      name: 'no section is required',
+      kind: 'template',
+      text: page('', '# Titel\n\n## Aanleiding\n\n<!--\nrequired: false\n-->\n'),
+      findings: ['# Titel'],
+      fixed: page('', '# Titel\n\n## Aanleiding\n\n<!--\nrequired: true\n-->\n'),
+    },
+    {
+      name: 'no title',
+      kind: 'template',
+      text: page('', '## Aanleiding\n'),
+      findings: ['## Aanleiding'],
+      fixed: page('', '# Titel van je verslag\n\n## Aanleiding\n'),
+    },
+    {
+      name: 'attributes that are no YAML',
+      kind: 'template',
+      text: page('', '# Titel\n\n## Aanleiding\n\n<!--\nsynonyms: [Start, Begin\nrequired: true\n-->\n'),
+      findings: ['required: true'],
+    },
+    {
+      name: 'a built-in template that does not exist',
+      kind: 'template',
+      text: page('extends: bundelkasus\n', '## Leerdoelen\n'),
+      findings: ['bundelkasus'],
+      fixed: page('extends: bundelcasus\n', '## Leerdoelen\n'),
+    },
+    {
+      name: 'a section to leave out that is not there',
+      kind: 'template',
+      text: page('extends: kolb\nremove: [concret-ervaren]\n', ''),
+      findings: ['concret-ervaren'],
+      fixed: page('extends: kolb\nremove: [concreet-ervaren]\n', ''),
+    },
+    {
+      name: 'near-miss: a page that only changes one section of a built-in template',
+      kind: 'template',
+      text: page(
+        'extends: bundelcasus\nremove: [sleutelwoorden]\n',
+        '## Bronnen\n\n<!--\nrequired: true\nminWords: 20\n-->\n',
+      ),
+      findings: [],
+    },
+  ],
+  check: () => [],
+  fixes: (context, { data }) => problemsIn(context)[Number(data['place'])]?.fixes ?? [],
+};

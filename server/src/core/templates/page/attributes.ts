@@ -1,0 +1,99 @@
+/** Every key of a template page once: what it may hold, and how to say so. Reading and checking both follow this. */
+import type { Localised } from '../../findings/finding.ts';
+import { stages } from '../../findings/severity.ts';
+
+export interface Attribute {
+  readonly accepts: (value: unknown) => boolean;
+  /** What belongs here, to follow "hier hoort"/"expected". */
+  readonly expects: Localised;
+  /** For the documentation: what it does. */
+  readonly doc: string;
+}
+
+const same = (text: string): Localised => ({ nl: text, en: text });
+
+const text = { accepts: (value: unknown) => typeof value === 'string', expects: { nl: 'tekst', en: 'text' } };
+const texts = {
+  accepts: (value: unknown) =>
+    value === null || (Array.isArray(value) && value.every((each) => typeof each === 'string')),
+  expects: { nl: 'een lijst, bijvoorbeeld [een, twee]', en: 'a list, such as [one, two]' },
+};
+const yesNo = {
+  accepts: (value: unknown) => typeof value === 'boolean',
+  expects: { nl: 'true (ja) of false (nee)', en: 'true or false' },
+};
+const count = {
+  accepts: (value: unknown) => Number.isSafeInteger(value) && Number(value) > 0,
+  expects: { nl: 'een heel getal, 1 of meer', en: 'a whole number, 1 or more' },
+};
+const oneOf = (...choices: readonly string[]) => ({
+  accepts: (value: unknown) => choices.includes(String(value)),
+  expects: same(choices.join(', ')),
+  choices,
+});
+const options = {
+  accepts: (value: unknown) =>
+    Array.isArray(value) &&
+    value.length > 1 &&
+    value.every((each) => typeof each === 'string' || typeof each === 'number'),
+  expects: { nl: 'een lijst van twee of meer keuzes', en: 'a list of two or more choices' },
+};
+const name = {
+  accepts: (value: unknown) => typeof value === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value),
+  expects: {
+    nl: 'een naam van kleine letters, cijfers en streepjes',
+    en: 'a name of lower-case letters, digits and hyphens',
+  },
+};
+
+export const pageAttributes: Readonly<Record<string, Attribute>> = {
+  id: {
+    ...name,
+    doc: 'Korte naam waarmee een verslag dit sjabloon kiest (`casus: ID`). Zonder `id` telt de bestandsnaam.',
+  },
+  name: { ...text, doc: 'Naam zoals studenten die zien.' },
+  description: { ...text, doc: 'Eén zin over wanneer je dit sjabloon gebruikt.' },
+  origin: { ...text, doc: 'Waar het model vandaan komt.' },
+  cues: { ...texts, doc: 'Woorden in een titel waaraan een verslag te herkennen is.' },
+  extends: { ...text, doc: 'Id van een ingebouwd sjabloon waarvan je alle onderdelen overneemt.' },
+  remove: { ...texts, doc: 'Bij `extends`: id’s van onderdelen die je niet wilt.' },
+};
+
+export const sectionAttributes: Readonly<Record<string, Attribute>> = {
+  id: { ...name, doc: 'Id van het onderdeel. Normaal volgt die uit het kopje.' },
+  required: { ...yesNo, doc: 'Moet het onderdeel er zijn? Zonder dit woord: ja.' },
+  synonyms: { ...texts, doc: 'Andere kopjes die ook goed zijn. Eindigt er een op `…`, dan mag er van alles volgen.' },
+  questions: {
+    ...oneOf('list', 'free', 'group'),
+    doc: '`list`: elke vraag wil een antwoord. `group`: vragen voor het gesprek. `free` (standaard): hulpvragen.',
+  },
+  freeHeadings: { ...yesNo, doc: 'Het onderdeel is een verhaal met eigen tussenkopjes.' },
+  choices: { ...options, doc: 'Vaste keuzes, zoals een cijfer van 0 tot 10: het snippet laat je er een kiezen.' },
+  repeatable: { ...yesNo, doc: 'Het onderdeel mag vaker voorkomen.' },
+  from: { ...oneOf(...stages), doc: 'Vanaf welk stadium het onderdeel gemist wordt (standaard `schets`).' },
+  minWords: { ...count, doc: 'Minste aantal woorden.' },
+  maxWords: { ...count, doc: 'Hoogste aantal woorden.' },
+  requiredWhen: { ...text, doc: 'Alleen verplicht als dit woord boven aan het verslag staat (zoals `STARRT`).' },
+  notRequiredWhen: {
+    ...text,
+    doc: 'Niet verplicht als dit woord boven aan het verslag staat. `eer`: als het verslag over eergerelateerd geweld gaat.',
+  },
+};
+
+/** What a Dutch lecturer may well type. */
+export const dutchNames: Readonly<Record<string, string>> = {
+  naam: 'name',
+  beschrijving: 'description',
+  omschrijving: 'description',
+  herkomst: 'origin',
+  verplicht: 'required',
+  optioneel: 'required',
+  synoniemen: 'synonyms',
+  vragen: 'questions',
+  herhaalbaar: 'repeatable',
+  keuzes: 'choices',
+  vanaf: 'from',
+  minwoorden: 'minWords',
+  maxwoorden: 'maxWords',
+  verwijder: 'remove',
+};

@@ -1,0 +1,46 @@
+/** A lecturer's own templates beside the built-in ones. */
+import { pageAttributes } from './attributes.ts';
+import { builtinTemplates } from '../builtin.ts';
+import type { Template } from '../model.ts';
+import { slug } from '../names.ts';
+import { readPage } from './page.ts';
+import { readTemplate } from './read-template.ts';
+import { entryOf } from './yaml-block.ts';
+
+export interface TemplateSource {
+  /** As shown; its name without extension is the template's id when the page gives none. */
+  readonly path: string;
+  readonly text: string;
+}
+
+/**
+ * The built-in templates with these after them. A page with the id of a built-in template replaces it; of pages with one
+ * id the first counts. A page without any section is no template yet.
+ */
+export function withOwnTemplates(pages: readonly TemplateSource[]): readonly Template[] {
+  const own = new Map<string, Template>();
+  for (const page of pages) {
+    const template = readOwn(page);
+    if (template.sections.length > 0 && !own.has(template.id)) own.set(template.id, template);
+  }
+  if (own.size === 0) return builtinTemplates();
+  return [...builtinTemplates().filter(({ id }) => !own.has(id)), ...own.values()];
+}
+
+export const readOwn = ({ path, text }: TemplateSource): Template => ({
+  ...readTemplate(text, idOfPath(path), baseOf(text)),
+  page: path,
+});
+
+/** The built-in template a page extends. */
+export function baseOf(page: string): Template | undefined {
+  const value = entryOf(readPage(page).front, 'extends')?.value;
+  return pageAttributes['extends']?.accepts(value) ? builtinTemplates().find(({ id }) => id === value) : undefined;
+}
+
+const idOfPath = (path: string): string =>
+  slug(path.replace(/^.*[/\\]/, '').replace(/\.(?:md|markdown)$/i, '')) || 'sjabloon';
+
+/** Pages in this folder are templates, never reports. */
+export const isTemplatePath = (path: string): boolean =>
+  /(?:^|[/\\])\.casus[/\\]templates[/\\][^/\\]+\.(?:md|markdown)$/i.test(path);

@@ -1,0 +1,97 @@
+/**
+ * A template page as it is written, with the place of everything. The page format:
+ *
+ * - YAML front matter: `id`, `name`, `description`, `origin`, `cues`, `extends`, `remove`;
+ * - the level-1 heading is the title prompt, every deeper heading a section, in the reader's order;
+ * - an HTML comment under a heading holds YAML attributes (`required`, `synonyms`, `questions`, …);
+ * - paragraphs are guidance, list items are questions.
+ *
+ * What the keys mean and may hold is in `attributes.ts`.
+ */
+import type { Heading, ListItem, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { parseMarkdown } from '../../markdown/document.ts';
+import type { Span } from '../../report/model.ts';
+import { readYamlBlock, type YamlBlock } from './yaml-block.ts';
+
+export interface PageHeading {
+  readonly text: string;
+  readonly depth: number;
+  /** With its markup. */
+  readonly span: Span;
+  /** Without it; of an empty heading the whole heading. */
+  readonly nameSpan: Span;
+}
+
+export interface PageSection {
+  readonly heading: PageHeading;
+  readonly attributes?: YamlBlock;
+  readonly guidance: string;
+  readonly questions: readonly string[];
+}
+
+export interface TemplatePage {
+  readonly text: string;
+  readonly root: Root;
+  readonly front?: YamlBlock;
+  /** Level-1 headings: the first is the title prompt, there should be no other. */
+  readonly titles: readonly PageHeading[];
+  readonly sections: readonly PageSection[];
+}
+
+/** Never throws on any text. */
+export function readPage(text: string): TemplatePage {
+  const root = parseMarkdown(text);
+  const { children } = root;
+  const front = frontOf(children[0], text);
+  const headings = children.flatMap((node, index) => (node.type === 'heading' ? [{ node, index }] : []));
+  const titles = headings.filter(({ node }) => node.depth === 1).map(({ node }) => headingOf(node));
+  const sections = headings.flatMap(({ node, index }, place) =>
+    node.depth === 1 ? [] : [sectionOf(node, children.slice(index + 1, headings[place + 1]?.index), text)],
+  );
+  return { text, root, ...(front && { front }), titles, sections };
+}
+
+const spanOf = ({ position }: RootContent): Span => ({
+  start: position?.start.offset ?? 0,
+  end: position?.end.offset ?? 0,
+});
+
+/** The text is sliced, not taken from the node: the parser may have changed its line endings. */
+function frontOf(node: RootContent | undefined, text: string): YamlBlock | undefined {
+  if (node?.type !== 'yaml') return undefined;
+  const { start, end } = spanOf(node);
+  const open = /^---[ \t]*(?:\r\n|\r|\n)?/.exec(text.slice(start, end))?.[0].length ?? 0;
+  const close = /---[ \t]*$/.exec(text.slice(start, end))?.[0].length ?? 0;
+  return readYamlBlock(text, { start: start + open, end: Math.max(start + open, end - close) });
+}
+
+function headingOf(node: Heading): PageHeading {
+  const span = spanOf(node);
+  const [first] = node.children;
+  const last = node.children.at(-1);
+  const nameSpan = first && last ? { start: spanOf(first).start, end: spanOf(last).end } : span;
+  return { text: toString(node).trim(), depth: node.depth, span, nameSpan };
+}
+
+function sectionOf(node: Heading, body: readonly RootContent[], text: string): PageSection {
+  const attributes = body.flatMap((child) => attributesIn(child, text) ?? [])[0];
+  const paragraphs = body.filter((child) => child.type === 'paragraph');
+  return {
+    heading: headingOf(node),
+    ...(attributes && { attributes }),
+    guidance: paragraphs.map((child) => toString(child).replace(/\s+/g, ' ')).join('\n'),
+    questions: body.flatMap((child) => (child.type === 'list' ? child.children.map(itemText) : [])),
+  };
+}
+
+const itemText = (item: ListItem): string => toString(item).replace(/\s+/g, ' ').trim();
+
+/** A comment in which no line looks like `key: value` is just a comment, and so is one that speaks to the linter. */
+function attributesIn(node: RootContent, text: string): YamlBlock | undefined {
+  if (node.type !== 'html') return undefined;
+  const { start, end } = spanOf(node);
+  const comment = /^<!--([\s\S]*?)-->\s*$/.exec(text.slice(start, end))?.[1];
+  if (comment === undefined || /^\s*casus-/.test(comment) || !/^[ \t]*[\w-]+[ \t]*:/m.test(comment)) return undefined;
+  return readYamlBlock(text, { start: start + 4, end: start + 4 + comment.length });
+}

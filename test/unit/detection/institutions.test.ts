@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { plainProse } from '../../../server/scripts/plain-prose.ts';
+import { findAll } from '../../../server/src/core/detection/find-all.ts';
+import { Memory } from '../../../server/src/core/detection/session.ts';
+
+const cases: readonly (readonly [why: string, text: string, institutions: readonly string[]])[] = [
+  ['a kind and a name with an article', 'Fenna gaat naar basisschool De Wilgentoren in Emmen.', ['basisschool De Wilgentoren']],
+  ['the place after it stays outside', 'Hij woont in woonzorgcentrum Het Lindehuis te Goes.', ['woonzorgcentrum Het Lindehuis']],
+  ['a compound kind the lists do not hold', 'Zij zit bij klusjescentrum Het Gereedschap.', ['klusjescentrum Het Gereedschap']],
+  ["an owner's name", 'Hij werkt bij rioleringsbedrijf Van den Oever & Zn. als monteur.', ['rioleringsbedrijf Van den Oever & Zn.']],
+  ['short for a kind', 'Zij voetbalt bij vv Groenhof en zit op obs Het Kwadrant.', ['vv Groenhof', 'obs Het Kwadrant']],
+  ['a kind joined to letters', 'Mijn begeleider zat op de WMO-locatie Zevenkolk.', ['WMO-locatie Zevenkolk']],
+  ['a word that closes the name', 'Zij zit op het Merel College en werkte bij Kuipers Dakwerken.', ['Merel College', 'Kuipers Dakwerken']],
+  ['a name alone after "bij"', 'Ik sprak haar bij Het Trapveld.', ['Het Trapveld']],
+  ['known from its kind elsewhere', 'Woningstichting Ons Nest belde. Daarna zei Ons Nest niets meer.', ['Woningstichting Ons Nest', 'Ons Nest']],
+  ['called by its name', 'De school heet De Vlindertuin en ligt in het bos.', ['De Vlindertuin']],
+  ['an employer', 'Zij werkt als schoonmaakster bij Blinkro.', ['Blinkro']],
+  ['lower case', 'hij zit op obs de wilgentoren, groep 5.', ['obs de wilgentoren']],
+  ['on the title page', 'Student: Anne Bos, stage huisartsenpraktijk De Wilgentoren\n\nTekst.', ['huisartsenpraktijk De Wilgentoren']],
+  ['near-miss: a kind alone', 'De basisschool en het wijkteam bellen. De Praktijk is weerbarstig.', []],
+  ['near-miss: a title', "Betrokkenen in 'De Praktijk van Lotgenotencontact' voelen zich verward.", []],
+  ['near-miss: a national organisation', 'Zij belde stichting Humanitas, Stichting Exodus en het Leger des Heils.', []],
+  ['near-miss: a person', 'Agent De Vries sprak met familie De Kroon en met hulpofficier Ten Broeke.', []],
+  ['near-miss: a municipality', 'Zij werkt bij de gemeente Emmen.', []],
+  ['near-miss: a department by its task', 'De afdeling Bezwaar en team Noord reageerden niet.', []],
+  ['near-miss: a person behind a kind', 'Op school Karin en Piet, in het team Karin en Piet.', []],
+]; // prettier-ignore
+
+describe('detectors: institutions', () => {
+  for (const [why, text, expected] of cases) {
+    it(why, () => {
+      const found = findAll(plainProse(`${text}\n`)).get('organisation') ?? [];
+      assert.deepEqual(
+        found.map(({ start, end }) => text.slice(start, end)),
+        expected,
+      );
+    });
+  }
+
+  it('an edit elsewhere makes a name known, and unknown again', () => {
+    const later = 'Daarna zei Ons Nest niets meer en bleef het stil.';
+    const memory = new Memory();
+    const texts = [
+      `Inleiding.\n\n${later}\n`,
+      `Woningstichting Ons Nest belde.\n\n${later}\n`,
+      `Inleiding.\n\n${later}\n`,
+    ];
+    const found = texts.map((text) => {
+      const details = findAll(plainProse(text), memory).get('organisation') ?? [];
+      assert.deepEqual(details, findAll(plainProse(text)).get('organisation'));
+      return details.map(({ start, end }) => text.slice(start, end));
+    });
+    assert.deepEqual(found, [[], ['Woningstichting Ons Nest', 'Ons Nest'], []]);
+  });
+
+  it('stays linear where every sentence names another institution', () => {
+    const time = (count: number): number => {
+      const text = Array.from({ length: count }, (_, i) => `Zij zit op basisschool De Boom${String(i)}x.`).join(' ');
+      const start = process.cpuUsage();
+      findAll(plainProse(text));
+      const { user, system } = process.cpuUsage(start);
+      return user + system;
+    };
+    time(500);
+    assert.ok(time(8000) < time(1000) * 40);
+  });
+});

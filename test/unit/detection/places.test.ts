@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { plainProse } from '../../../server/scripts/plain-prose.ts';
+import { findAll } from '../../../server/src/core/detection/find-all.ts';
+
+const cases: readonly (readonly [why: string, text: string, places: readonly string[]])[] = [
+  ['after a postcode', 'Haar adres: Beukenlaan 4, 5683 AB Best.', ['Best']],
+  ['a label', 'Woonplaats: Roggelsluis', ['Roggelsluis']],
+  ['the head of a letter', 'Emmen, 3 april 2023\n\nGeachte heer', ['Emmen']],
+  ['an unknown village by its ending, after "uit"', 'Hij komt uit Wijkerswolde.', ['Wijkerswolde']],
+  ['a hamlet', 'Zij heeft een huisje in buurtschap Zevenkolk.', ['Zevenkolk']],
+  ['a quarter', 'Het gezin woont in de Tulpenbuurt.', ['Tulpenbuurt']],
+  ['a row of towns', 'Cliënten komen uit Emmen, Hoogeveen en Coevorden.', ['Emmen', 'Hoogeveen', 'Coevorden']],
+  ['lower case', 'ik woon in veenendaal bij mijn ma', ['veenendaal']],
+  ['several words', 'Zij verhuisde naar Wijk bij Duurstede.', ['Wijk bij Duurstede']],
+  ['after "van" and an office', 'De burgemeester van Veenendaal kwam langs.', ['Veenendaal']],
+  ['with its article', 'Zij woont in buurtschap De Zevenkolk.', ['De Zevenkolk']],
+  ['near-miss: an office of a national organisation', 'Zij belde Veilig Thuis Utrecht.', []],
+  ['near-miss: a town that is a family', 'Volgens mevrouw en De Haan is soep soep, zegt De Haan.', []],
+  ['near-miss: a surname', 'Ik sprak met Frank van Emmen en met mevrouw van Hoogeveen.', []],
+  ['near-miss: a Dutch word in lower case', 'Wij lopen in wijken en over de heide.', []],
+  ['near-miss: a program', 'Ik schrijf in Word en in Teams.', []],
+  ['near-miss: a law', 'Dat staat in de Jeugdwet en in de Participatiewet.', []],
+]; // prettier-ignore
+
+describe('detectors: places', () => {
+  for (const [why, text, expected] of cases) {
+    it(why, () => {
+      const found = findAll(plainProse(`${text}\n`)).get('place') ?? [];
+      assert.deepEqual(
+        found.map(({ start, end }) => text.slice(start, end)),
+        expected,
+      );
+    });
+  }
+});

@@ -1,0 +1,92 @@
+/** Cheap looks that spare a longer one must never say no where the longer one says yes. */
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { builtinTemplates, readReport, defaultSettings } from '../../../server/src/core/index.ts';
+import { isLike, isLikeAny, similarity } from '../../../server/src/core/report/own-text/similarity.ts';
+import { fold, foldedStart } from '../../../server/src/core/text/fold.ts';
+import { nameIndex, openingOf, unionIndex } from '../../../server/src/core/templates/match.ts';
+
+const templates = builtinTemplates();
+const sections = templates.flatMap((template) => template.sections);
+const questions = sections.flatMap((section) => section.questions);
+const names = sections.flatMap(({ title, heading, synonyms }) => [title, heading, ...synonyms]);
+
+const before = ['Fase 1: ', 'Stap II - ', 'Deel 3 ', 'Dimensie 2. ', 'Niveau 1 ', 'Laag 4 ', 'Basistaak 1: ', 'Onderdeel a ', 'Hoofdstuk 2 ', 'Paragraaf 1 ', 'Punt 3 ', '1. ', '3.1 ', '(2) ', 'a) ', 'iv. ', 'De ', 'Het ', 'Een korte ', 'Mijn ', 'Onze ', 'Ons ', 'Jouw ', 'Je ', 'Alle betrokken ', 'Belangrijkste ', 'En ', '(kort) ', '[x]{.a} ', '- ', '1️⃣ ', '① ', '² ', '→ ', '', '']; // prettier-ignore
+const text = fc
+  .array(fc.tuple(fc.constantFrom(...before), fc.constantFrom(...names)), { minLength: 1, maxLength: 3 })
+  .chain((parts) =>
+    fc
+      .constantFrom(' en ', ', ', ' / ', ': ', ' in deze casus ')
+      .map((glue) => parts.map((part) => part.join('')).join(glue)),
+  );
+
+describe('a shortcut', () => {
+  it('lets through every text in which a name is known', () => {
+    const indexes = [unionIndex(templates), ...templates.map((template) => nameIndex(template))];
+    fc.assert(
+      fc.property(text, (line) => {
+        for (const index of indexes)
+          if (index.exact(line)) assert.ok(index.mayOpen(openingOf(line)), `${line}: ${openingOf(line)}`);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('finds a text like a question where all words are compared', () => {
+    const words = fc.constantFrom(
+      ...questions.flatMap((question) => question.split(' ')),
+      'buurvrouw',
+      'gisteren',
+      'fiets',
+    );
+    const said = fc.oneof(
+      fc.constantFrom(...questions),
+      fc.array(words, { maxLength: 14 }).map((all) => all.join(' ')),
+      fc
+        .tuple(fc.constantFrom(...questions), fc.array(words, { maxLength: 5 }))
+        .map(([question, more]) => [question, ...more].join(' ')),
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...sections),
+        said,
+        fc.constantFrom(0.5, 0.6, 0.7, 0.75, 0.85, 0.9),
+        (section, line, least) => {
+          const alike = section.questions.map((question) => similarity(question, line) >= least);
+          assert.equal(isLikeAny(section.questions, line, least), alike.includes(true), line);
+          section.questions.forEach((question, index) => {
+            assert.equal(isLike(question, line, least), alike[index], line);
+          });
+        },
+      ),
+      { numRuns: 4000 },
+    );
+  });
+
+  it('folds the start of a text as all of it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.nat(4), (line, more) => {
+        assert.equal(
+          foldedStart(line, more + 1, line.length),
+          fold(line)
+            .split(' ')
+            .slice(0, more + 1)
+            .join(' '),
+        );
+      }),
+    );
+  });
+
+  it('keeps questions and headings as they are when only the text below them changes', () => {
+    const paragraph = (word: string): string =>
+      `De moeder vertelde ${word} dat het thuis niet goed ging met haar zoon en de school.`;
+    const page = (word: string): string =>
+      `# Titel\n\n## Situatie\n\n${paragraph('toen')}\n\n## Taak\n\n${paragraph('ook')}\n\n## Actie\n\n${paragraph(word)}\n\n## Resultaat\n\nHet ging beter.\n`;
+    const settings = defaultSettings();
+    const first = readReport(page('eerst'), settings);
+    const second = readReport(page('laatst'), settings, first);
+    assert.equal(second.headings[2], first.headings[2]);
+    assert.notEqual(second.headings[3], first.headings[3]);
+    assert.deepEqual(second.headings, readReport(page('laatst'), settings).headings);
+  });
+});
