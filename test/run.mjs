@@ -34,6 +34,7 @@ const steps = [
   check('detection is not below its floor', bin('tsx'), ['server/scripts/eval-privacy.ts']),
   check('types', bin('tsc'), ['-b']),
   check('lint', bin('eslint'), ['.']),
+  check('floors and circles', bin('depcruise'), ['--config', '.dependency-cruiser.mjs', 'server/src', 'client/src']),
   check('formatting', bin('prettier'), ['--check', '--log-level', 'warn', '.']),
   check('build', process.execPath, ['esbuild.mjs']),
   mocha('unit', []),

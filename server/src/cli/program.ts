@@ -1,34 +1,13 @@
 /** Commands and options, for commander. A command's code is loaded only when it runs. */
 import { Command, InvalidArgumentError, Option } from 'commander';
-import type { Language, Severity, Stage } from '../core/index.ts';
+import type { Stage } from '../core/index.ts';
 import type { NewOptions } from './commands/new.ts';
 import type { PseudonymiseOptions } from './commands/pseudonymise.ts';
 import type { TemplatesOptions } from './commands/templates.ts';
-import { formatters, type FormatId } from './formatters/registry.ts';
+import { formatters } from './formatters/registry.ts';
 import type { Io } from './io.ts';
 import { version } from './version.ts';
-
-export interface LanguageOption {
-  readonly language?: Language;
-}
-
-export interface LintOptions extends LanguageOption {
-  readonly format: FormatId;
-  readonly outputFile?: string;
-  readonly template?: string;
-  readonly stage?: Stage;
-  readonly fix?: boolean;
-  readonly dryRun?: boolean;
-  readonly maxWarnings?: number;
-  readonly failOn: FailOn;
-  readonly quiet?: boolean;
-  readonly color: boolean;
-  readonly showMatches?: boolean;
-  readonly stdinFilename?: string;
-  readonly mustFindFiles: boolean;
-}
-
-export type FailOn = Exclude<Severity, 'hint'> | 'never';
+import type { FailOn, LanguageOption, LintOptions } from './options.ts';
 
 // Spelled out here so that --help doesn't load the core; the types keep them in step with it.
 const stages = ['schets', 'concept', 'inleveren'] satisfies readonly Stage[];

@@ -28,7 +28,7 @@ import {
 } from '../core/index.ts';
 import type { Offer } from './completion/offer.ts';
 import { plain } from './markup.ts';
-import type { Abilities } from './session.ts';
+import type { Abilities } from './client.ts';
 import { mergeInsertions } from './snippets.ts';
 
 export const source = 'casus';

@@ -20,7 +20,8 @@ import { status } from './features/status.ts';
 import { templates } from './features/templates.ts';
 import { createNames, type NamesStore } from './known-names.ts';
 import { createTemplates, type TemplateStore } from './own-templates.ts';
-import { abilitiesOf, send, type Abilities, type Feature } from './session.ts';
+import { type Feature } from './session.ts';
+import { abilitiesOf, send, type Abilities } from './client.ts';
 import { createSettings, type SettingsStore } from './settings.ts';
 
 const features: readonly Feature[] = [diagnostics, codeActions, completion, hover, templates, pseudonymise, status];

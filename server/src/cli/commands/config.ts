@@ -4,7 +4,7 @@ import { isStage, lint, options, type Localised, type Settings } from '../../cor
 import { configFinder, type Config } from '../inputs/config.ts';
 import { readSource } from '../inputs/read.ts';
 import type { Io } from '../io.ts';
-import type { LanguageOption } from '../program.ts';
+import type { LanguageOption } from '../options.ts';
 import { columns } from '../messages.ts';
 
 type Key = keyof typeof options;

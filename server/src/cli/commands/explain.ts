@@ -15,7 +15,7 @@ import {
 } from '../../core/index.ts';
 import { CliError, didYouMean } from '../errors.ts';
 import type { Io } from '../io.ts';
-import type { LanguageOption } from '../program.ts';
+import type { LanguageOption } from '../options.ts';
 import { words } from '../messages.ts';
 
 export async function explainCommand(id: string, { language = 'nl' }: LanguageOption, io: Io): Promise<number> {

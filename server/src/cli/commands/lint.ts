@@ -15,7 +15,7 @@ import { keepHeapSmall } from '../lint/heap.ts';
 import type { FileResult } from '../lint/result.ts';
 import { openSink, type Sink } from '../lint/sink.ts';
 import { count, emptyTally, type Tally } from '../lint/totals.ts';
-import type { FailOn, LintOptions } from '../program.ts';
+import type { FailOn, LintOptions } from '../options.ts';
 import { counted, words } from '../messages.ts';
 
 interface Job {

@@ -7,7 +7,7 @@ import { checkTemplate, configFinder } from '../inputs/config.ts';
 import { namesFilesIn } from '../inputs/known-names.ts';
 import { readSource } from '../inputs/read.ts';
 import type { Io } from '../io.ts';
-import type { LanguageOption } from '../program.ts';
+import type { LanguageOption } from '../options.ts';
 
 export interface NewOptions extends LanguageOption {
   readonly from?: string;

@@ -21,7 +21,7 @@ import { keyFolder, liesWith, saveKey } from '../inputs/keys.ts';
 import { readSource, type Source } from '../inputs/read.ts';
 import { writeSource } from '../inputs/write.ts';
 import type { Io } from '../io.ts';
-import type { LanguageOption } from '../program.ts';
+import type { LanguageOption } from '../options.ts';
 import { said } from './pseudonymise-messages.ts';
 
 export interface PseudonymiseOptions extends LanguageOption {

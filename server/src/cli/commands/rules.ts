@@ -1,7 +1,7 @@
 /** `casus rules`: every rule with its severity in each stage. */
 import { allRules, severitiesOf, stages } from '../../core/index.ts';
 import type { Io } from '../io.ts';
-import type { LanguageOption } from '../program.ts';
+import type { LanguageOption } from '../options.ts';
 import { columns, words } from '../messages.ts';
 
 export async function rulesCommand({ language = 'nl' }: LanguageOption, io: Io): Promise<number> {

@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { Language, TemplateSection } from '../../core/index.ts';
 import { checkTemplate, configFinder } from '../inputs/config.ts';
 import type { Io } from '../io.ts';
-import type { LanguageOption } from '../program.ts';
+import type { LanguageOption } from '../options.ts';
 import { columns } from '../messages.ts';
 import { whyTemplate } from './why-template.ts';
 

@@ -5,7 +5,7 @@ import { CliError } from '../errors.ts';
 import { configFinder } from '../inputs/config.ts';
 import { readSource } from '../inputs/read.ts';
 import type { Io } from '../io.ts';
-import type { LanguageOption } from '../program.ts';
+import type { LanguageOption } from '../options.ts';
 import { columns } from '../messages.ts';
 
 export async function whyTemplate(file: string, flags: LanguageOption, io: Io): Promise<number> {

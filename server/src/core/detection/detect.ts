@@ -3,8 +3,8 @@ import type { Report } from '../report/model.ts';
 import type { Settings } from '../settings/model.ts';
 import { findAll } from './find-all.ts';
 import { Memory } from './session.ts';
-import type { Detail } from './detector.ts';
-import { overlaps } from './tokens/text-context.ts';
+import type { Detail } from './detail.ts';
+import { overlaps } from '../text/span.ts';
 import { allowedTexts, knownMentions } from './policy/allow-list.ts';
 
 /** The writer's own lists. */

@@ -1,23 +1,9 @@
 /** The shape of a detector of identifying details: one file in `core/detectors`, each becomes rule `privacy/<id>`. */
-import type { Passage, Span } from '../report/model.ts';
+import type { Passage } from '../report/model.ts';
 import type { Concern, Localised } from '../findings/finding.ts';
-import type { Example } from '../rules/rule.ts';
-import type { Names } from './names/recognise.ts';
+import type { Example } from '../findings/example.ts';
+import type { Detail, Names } from './detail.ts';
 import type { Scan } from './tokens/tokenize.ts';
-
-/** Why something was found: codes only, never the text itself. */
-export type EvidenceCode = string;
-
-/** A detail found in prose; offsets into the text of its passage. */
-export interface Detail extends Span {
-  /** 0-1: how sure. */
-  readonly confidence: number;
-  readonly evidence: readonly EvidenceCode[];
-  /** Overrides the detector's concern ('full-name' against 'first-name'). */
-  readonly concern?: Concern;
-  /** Counts only when a person's name ends at this offset. */
-  readonly anchor?: number;
-}
 
 export interface Detector {
   /** `person-name`, `bsn` … as in the contract. */

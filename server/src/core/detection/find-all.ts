@@ -1,6 +1,6 @@
 /** All details of a text at once, with the kinds arbitrated: what is part of a telephone number is not an age. */
 import type { Prose } from '../report/model.ts';
-import type { Detail } from './detector.ts';
+import type { Detail } from './detail.ts';
 import { Memory } from './session.ts';
 import { detectors } from './registry.generated.ts';
 

@@ -1,8 +1,9 @@
 /** What the detectors claim in one passage, arbitrated: where two kinds claim the same words, the stronger one has them. */
 import type { Passage } from '../report/model.ts';
-import { overlaps } from './tokens/text-context.ts';
-import type { Detail, Detector } from './detector.ts';
-import type { Names } from './names/recognise.ts';
+import { overlaps } from '../text/span.ts';
+import type { Detector } from './detector.ts';
+import type { Detail } from './detail.ts';
+import type { Names } from './detail.ts';
 import { detectors } from './registry.generated.ts';
 import { scanOf } from './tokens/tokenize.ts';
 

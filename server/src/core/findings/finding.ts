@@ -1,5 +1,5 @@
 /** Findings: what the engine says about a report. Every face of the product renders these and nothing else. */
-import type { Span } from '../report/model.ts';
+import type { Span } from '../text/span.ts';
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint';
 export type Stage = 'schets' | 'concept' | 'inleveren';

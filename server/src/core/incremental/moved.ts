@@ -1,7 +1,7 @@
 /** Where something stands in the report: found once, and moved along when an edit before it moves its block. */
 import { keeping, type Keeper } from './memo.ts';
-import type { Leaf } from '../markdown/leaf-blocks.ts';
-import type { Span } from '../report/model.ts';
+import type { Leaf } from '../markdown/leaf-block.ts';
+import type { Span } from '../text/span.ts';
 
 export const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 

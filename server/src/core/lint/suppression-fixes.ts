@@ -1,7 +1,9 @@
 /** Comments that switch a rule off: for one line, or for the whole report. Built so that the report still reads the same. */
 import type { Nodes } from 'mdast';
 import { endOfLine, lineAt, lineStarts, nextLineStart } from '../text/lines.ts';
-import type { Directive, DirectiveKind, Report, Span } from '../report/model.ts';
+import type { Report } from '../report/model.ts';
+import type { Directive, DirectiveKind } from '../markdown/directives.ts';
+import type { Span } from '../text/span.ts';
 import { canSuppress } from './suppression.ts';
 import type { Finding, Fix, TextEdit } from '../findings/finding.ts';
 

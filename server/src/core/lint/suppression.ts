@@ -1,5 +1,6 @@
 /** Suppression comments: which findings the writer has switched off, and which directives did nothing. */
-import type { Directive, Report } from '../report/model.ts';
+import type { Report } from '../report/model.ts';
+import type { Directive } from '../markdown/directives.ts';
 import { lineAt } from '../text/lines.ts';
 import type { Finding } from '../findings/finding.ts';
 

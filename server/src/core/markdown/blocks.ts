@@ -6,30 +6,14 @@
  * (front matter, only at the very start, apart). `test/unit/report/blocks.test.ts` proves the result equal to remark's.
  */
 import type { RootContent } from 'mdast';
-import { Kept, type Keeper } from '../incremental/memo.ts';
+import { Kept } from '../incremental/memo.ts';
 import { isBlank, isHeadingLine, isListMarker, isParagraphLine, isRule, lineEnd, nextLine } from './line-shapes.ts';
 import { isNothing, nothingDefined, parseDefinitions, parseStretch, type Defined } from './remark.ts';
 import { closerOf, frontMatterAt } from './fences.ts';
 import { paragraphOf, type TextLine } from './inline.ts';
-import { isPlain, PlainBlock, type Plain } from './plain-block.ts';
+import { isPlain, PlainBlock } from './plain-block.ts';
+import { type Block, type Plain } from './block.ts';
 import { definesSomething, listAt } from './simple-lists.ts';
-
-export interface Block extends Keeper {
-  /** Its text up to the next block: blank lines after it included. */
-  readonly text: string;
-  /** Line endings in `text`. */
-  readonly lines: number;
-  /** Positions count from the start of the block. */
-  readonly nodes: readonly RootContent[];
-  /** What it is when it holds no markup: then nobody needs its nodes to read it. */
-  readonly plain?: Plain;
-  /** What it defines for the whole document. */
-  readonly defined: Defined;
-  /** It was read with these definitions of the document; it holds no bracket when undefined. */
-  readonly readWith?: Defined;
-  /** What stood for the next block when it was read. */
-  readonly probe: string;
-}
 
 /** Blocks from `from`, the start of a line at which nothing is open. `visit` gets each and says whether to go on. */
 export function cutBlocks(text: string, from: number, visit: (block: Block, start: number) => boolean): void {

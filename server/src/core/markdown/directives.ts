@@ -1,5 +1,17 @@
 /** Suppression comments: `<!-- casus-disable-next-line RULE … -- reason -->`. */
-import type { Directive, DirectiveKind, Span } from '../report/model.ts';
+
+import type { Span } from '../text/span.ts';
+
+export type DirectiveKind = 'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'disable-file';
+
+/** `<!-- casus-disable-next-line RULE … -- reason -->` */
+export interface Directive {
+  readonly kind: DirectiveKind;
+  readonly span: Span;
+  /** Rule ids with their places; none means every rule. */
+  readonly rules: readonly { readonly id: string; readonly span: Span }[];
+  readonly reason?: string;
+}
 
 const comment = /<!--[ \t\r\n]*casus-(disable-next-line|disable-line|disable-file|disable|enable)\b([^]*?)-->/g;
 

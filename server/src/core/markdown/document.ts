@@ -1,7 +1,8 @@
 /** The markdown tree of a whole text, put together from its blocks. */
 import type { Root } from 'mdast';
 import type { Point } from 'unist';
-import { cutBlocks, textStart, withDefinitions, type Block } from './blocks.ts';
+import { cutBlocks, textStart, withDefinitions } from './blocks.ts';
+import { type Block } from './block.ts';
 import { further, isNothing, moved, nothingDefined, type Defined } from './remark.ts';
 import { lineEnd, nextLine } from './line-shapes.ts';
 

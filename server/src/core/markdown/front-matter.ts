@@ -1,7 +1,19 @@
 /** YAML front matter: its values, where each stands, and what is wrong with it. Never throws. */
 import { isMap, isScalar, parseDocument } from 'yaml';
-import type { Block } from './blocks.ts';
-import type { FrontMatter, Span } from '../report/model.ts';
+import type { Block } from './block.ts';
+
+import type { Span } from '../text/span.ts';
+
+export interface FrontMatter {
+  /** Whole block with its fences. */
+  readonly span: Span;
+  /** Parsed top-level keys; empty when the YAML is invalid. */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** Where each top-level key's value stands. */
+  readonly spans: Readonly<Record<string, Span>>;
+  /** What is wrong with the YAML, with its place. */
+  readonly errors: readonly { readonly message: string; readonly span: Span }[];
+}
 
 /** `start`: where the first block stands; its positions count from there. */
 export function readFrontMatter(block: Block, start: number): FrontMatter | undefined {

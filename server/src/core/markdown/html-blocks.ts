@@ -5,8 +5,8 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Table } from 'mdast';
 import { matches } from '../text/matches.ts';
-import type { Cell } from './leaf-blocks.ts';
-import type { Span } from '../report/model.ts';
+import type { Cell } from './leaf-block.ts';
+import type { Span } from '../text/span.ts';
 import type { Segment, Visible } from './rendered-text.ts';
 
 export interface HtmlPart {

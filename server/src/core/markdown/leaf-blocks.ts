@@ -2,59 +2,15 @@
  * Flattens the markdown tree into leaves in document order: the blocks that hold text, each with its visible lines and
  * where it stands (quote, list items, table cell). Layout, questions and prose all read this list, none reads mdast.
  */
-import type { List, ListItem, Nodes, PhrasingContent, Table } from 'mdast';
-import { Kept, keeping, type Keeper } from '../incremental/memo.ts';
-import type { Block } from './blocks.ts';
+import type { List, ListItem, Nodes, PhrasingContent } from 'mdast';
+import { Kept, keeping } from '../incremental/memo.ts';
+import type { Block } from './block.ts';
 import { htmlParts } from './html-blocks.ts';
 import type { Placed } from './document.ts';
-import type { Span } from '../report/model.ts';
-import type { Plain } from './plain-block.ts';
+import type { Span } from '../text/span.ts';
+import type { Plain } from './block.ts';
 import { sourceSpan, verbatim, visible, type Visible } from './rendered-text.ts';
-
-/** A list item around a leaf. */
-export interface Item {
-  readonly list: List;
-  readonly item: ListItem;
-  readonly ordered: boolean;
-  /** The number as written in the source ("3." is 3), else the place in the list from 1. */
-  readonly ordinal: number;
-  /** Place in the list from 0. */
-  readonly index: number;
-}
-
-export interface Cell {
-  readonly table: Table;
-  /** 0 is the header row. */
-  readonly row: number;
-  readonly column: number;
-}
-
-export interface Leaf extends Keeper {
-  readonly kind: 'heading' | 'paragraph' | 'cell' | 'code' | 'html' | 'note' | 'definition';
-  /** Start of its block in the text that is being read. */
-  readonly origin: { readonly start: number };
-  /** With its markup; counts from the start of its block, as `visible` does. */
-  readonly within: Span;
-  readonly visible: Visible;
-  readonly lines: readonly Line[];
-  /** 1-6 for headings. */
-  readonly depth: number;
-  readonly setext: boolean;
-  readonly quoted: boolean;
-  /** List items around it, outermost first. */
-  readonly items: readonly Item[];
-  readonly cell: Cell | undefined;
-}
-
-/** A visible line of a leaf, trimmed; offsets into the leaf's visible text. */
-export interface Line extends Keeper {
-  readonly leaf: Leaf;
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-  /** In a list item: the line is not indented in the source, so it only continues the item because no blank line ends it. */
-  readonly lazy: boolean;
-}
+import type { Cell, Item, Leaf, Line } from './leaf-block.ts';
 
 interface Around {
   readonly quoted: boolean;
@@ -86,17 +42,6 @@ const leavesIn = keeping((block: Block) => {
   for (const node of block.nodes) walk(node, { quoted: false, note: false, items: [], origin }, text, leaves);
   return { origin, leaves };
 });
-
-const from = ({ start }: { readonly start: number }, span: Span): Span => ({
-  start: start + span.start,
-  end: start + span.end,
-});
-
-/** Source span of a whole leaf with its markup. */
-export const spanOfLeaf = (leaf: Leaf): Span => from(leaf.origin, leaf.within);
-
-/** Source span of visible offsets within a leaf. */
-export const leafSpan = (leaf: Leaf, span: Span): Span => from(leaf.origin, sourceSpan(leaf.visible.segments, span));
 
 function walk(node: Nodes, around: Around, source: string, leaves: Leaf[]): void {
   switch (node.type) {

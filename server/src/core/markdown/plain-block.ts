@@ -1,15 +1,8 @@
 /** Blocks without any markup in their text, which is most of them: their nodes are made only for who asks for the tree. */
 import type { RootContent } from 'mdast';
 import { Kept } from '../incremental/memo.ts';
-import type { Block } from './blocks.ts';
+import type { Block, Plain } from './block.ts';
 import { nothingDefined } from './remark.ts';
-
-/** The text of a plain paragraph, or of a heading with so many number signs; it is what it shows. */
-export interface Plain {
-  readonly depth: 0 | 1 | 2 | 3 | 4 | 5 | 6;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Line endings, and all that may be markup: NUL tab & < [ ] * _ ` and the backslash. */
 const special = new Uint8Array(128);

@@ -2,7 +2,7 @@
  * The visible text of a piece of markdown, with the way back to its source: entities and escapes decoded, markup left out.
  */
 import type { PhrasingContent } from 'mdast';
-import type { Span } from '../report/model.ts';
+import type { Span } from '../text/span.ts';
 
 /** `length` visible units from `at` stand for `sourceLength` source units from `source`; equal lengths map one to one. */
 export interface Segment {

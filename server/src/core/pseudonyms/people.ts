@@ -1,7 +1,7 @@
 /** Which mentions are the same person: full names first, then the single names that point to one of them. */
 import { PARTICLES } from '../text/name-shapes.ts';
 import { fold } from '../detection/tokens/characters.ts';
-import type { Span } from '../report/model.ts';
+import type { Span } from '../text/span.ts';
 
 /** How a mention names the person. */
 export type Form = 'first' | 'surname' | 'full';

@@ -2,7 +2,7 @@
  * Replaces every detail of a report and keeps a key with which the original can be had back, byte for byte. The key holds
  * the real names: it belongs outside the submission (the caller's business, see `policy/key-file.ts`).
  */
-import type { Span } from '../report/model.ts';
+import type { Span } from '../text/span.ts';
 import { readReport } from '../report/read.ts';
 import type { Settings } from '../settings/model.ts';
 import { pseudonymEdit } from './front-matter.ts';

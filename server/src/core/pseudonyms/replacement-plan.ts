@@ -1,7 +1,8 @@
 /** What would be written instead of each detail of a report: persons consistently, everything else by its kind. */
 import { detailsOf } from '../detection/detect.ts';
 import { fold } from '../detection/tokens/characters.ts';
-import type { Report, Span } from '../report/model.ts';
+import type { Report } from '../report/model.ts';
+import type { Span } from '../text/span.ts';
 import type { Settings } from '../settings/model.ts';
 import { groupPeople, type Mention, type Person } from './people.ts';
 import { fictitious } from './name-pools.ts';

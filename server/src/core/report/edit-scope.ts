@@ -1,7 +1,7 @@
 /** What an edit changed among the leaves of a report, and whether that leaves its division into regions as it was. */
 import { nameIndex, unionIndex } from '../templates/match.ts';
 import type { Template } from '../templates/model.ts';
-import type { Leaf } from '../markdown/leaf-blocks.ts';
+import type { Leaf } from '../markdown/leaf-block.ts';
 import { markersOfAny, markersOfOwn } from './sections/heading-candidates.ts';
 import { wholeLine } from './sections/region-lines.ts';
 

@@ -6,11 +6,9 @@
 import type { Root } from 'mdast';
 import type { Keeper } from '../incremental/memo.ts';
 import type { Template, TemplateSection } from '../templates/model.ts';
-
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from '../text/span.ts';
+import type { FrontMatter } from '../markdown/front-matter.ts';
+import type { Directive } from '../markdown/directives.ts';
 
 /** What carries a heading: the markup is never trusted, so it is kept only to say how to rename or where to insert. */
 export type HeadingForm =
@@ -150,28 +148,6 @@ export interface Prose extends Passage {
   readonly passages: readonly PlacedPassage[];
   /** The stretch of the report's text that shows `text.slice(span.start, span.end)`. */
   toSource(span: Span): Span;
-}
-
-export type DirectiveKind = 'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'disable-file';
-
-/** `<!-- casus-disable-next-line RULE … -- reason -->` */
-export interface Directive {
-  readonly kind: DirectiveKind;
-  readonly span: Span;
-  /** Rule ids with their places; none means every rule. */
-  readonly rules: readonly { readonly id: string; readonly span: Span }[];
-  readonly reason?: string;
-}
-
-export interface FrontMatter {
-  /** Whole block with its fences. */
-  readonly span: Span;
-  /** Parsed top-level keys; empty when the YAML is invalid. */
-  readonly values: Readonly<Record<string, unknown>>;
-  /** Where each top-level key's value stands. */
-  readonly spans: Readonly<Record<string, Span>>;
-  /** What is wrong with the YAML, with its place. */
-  readonly errors: readonly { readonly message: string; readonly span: Span }[];
 }
 
 export interface Report {

@@ -3,7 +3,7 @@ import { keptWith } from '../incremental/memo.ts';
 import { unionIndex, type MatchedBy, type NameMatch } from '../templates/match.ts';
 import { fold } from '../templates/names.ts';
 import type { Template, TemplateSection } from '../templates/model.ts';
-import type { Leaf } from '../markdown/leaf-blocks.ts';
+import type { Leaf } from '../markdown/leaf-block.ts';
 import { isWeak, markersOfAny } from './sections/heading-candidates.ts';
 import { tableSections } from './sections/tables.ts';
 

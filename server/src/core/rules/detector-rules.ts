@@ -4,7 +4,8 @@ import type { Rule } from './rule.ts';
 import { fixesForDetail } from '../pseudonyms/detail-fixes.ts';
 import type { Prose } from '../report/model.ts';
 import { detailsOf } from '../detection/detect.ts';
-import type { Detail, Detector } from '../detection/detector.ts';
+import type { Detector } from '../detection/detector.ts';
+import type { Detail } from '../detection/detail.ts';
 import { findStatement } from '../detection/policy/statement.ts';
 import { detectors } from '../detection/registry.generated.ts';
 

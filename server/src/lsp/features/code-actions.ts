@@ -3,7 +3,8 @@ import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic
 import { disableInFile, disableOnLine, fixesFor, say, type Finding, type Fix, type Span } from '../../core/index.ts';
 import { toDiagnostic, toQuickFix, toSpan, toWorkspaceEdit } from '../convert.ts';
 import type { Reviewed } from '../documents.ts';
-import { record, type Abilities, type Feature, type Session } from '../session.ts';
+import { type Feature, type Session } from '../session.ts';
+import { record, type Abilities } from '../client.ts';
 import { insertMissing, isMissing, wholeActions, type WholeAction } from '../document-actions.ts';
 
 export const codeActions: Feature = {

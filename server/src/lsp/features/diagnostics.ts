@@ -11,7 +11,8 @@ import {
 } from 'vscode-languageserver';
 import { toDiagnostics } from '../convert.ts';
 import type { Reviewed } from '../documents.ts';
-import { send, type Feature, type Session } from '../session.ts';
+import { type Feature, type Session } from '../session.ts';
+import { send } from '../client.ts';
 
 export const diagnostics: Feature = {
   capabilities: (client) =>

@@ -9,7 +9,8 @@ import {
   writeKey,
 } from '../../core/index.ts';
 import { decoded } from '../globs.ts';
-import { record, type Feature } from '../session.ts';
+import { type Feature } from '../session.ts';
+import { record } from '../client.ts';
 
 /** What a client gets for `casus/pseudonymise`; null when there is nothing to replace. */
 export interface Replaced {

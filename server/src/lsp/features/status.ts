@@ -1,5 +1,6 @@
 /** What our own client shows in its status bar: counts and ids, never text. */
-import { send, type Feature } from '../session.ts';
+import { type Feature } from '../session.ts';
+import { send } from '../client.ts';
 import type { Reviewed } from '../documents.ts';
 
 export interface Status {

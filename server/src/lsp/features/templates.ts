@@ -1,7 +1,8 @@
 /** Requests of our own clients: the templates, a scaffold to start from, and the stage of a report. */
 import { isStage, scaffold } from '../../core/index.ts';
 import { toWorkspaceEdit } from '../convert.ts';
-import { record, type Feature } from '../session.ts';
+import { type Feature } from '../session.ts';
+import { record } from '../client.ts';
 
 export const templates: Feature = {
   capabilities: () => ({}),

@@ -1,6 +1,7 @@
 import { matches } from '../../text/matches.ts';
 import { lazily } from '../../incremental/lazy.ts';
-import type { Detail, Detector } from '../detector.ts';
+import type { Detector } from '../detector.ts';
+import type { Detail } from '../detail.ts';
 import { NUMBER_WORD } from '../tokens/number-words.ts';
 import { before, detail, matchAt } from '../tokens/text-context.ts';
 import { hashWord } from '../tokens/word-hash.ts';

@@ -1,19 +1,12 @@
 import { lazily } from '../../incremental/lazy.ts';
-import type { Detail, Detector } from '../detector.ts';
+import type { Detector } from '../detector.ts';
+import type { Detail } from '../detail.ts';
 import { NUMBER_WORD } from '../tokens/number-words.ts';
 import { following, judgeContext, leading, stop } from './age-forms.ts';
 import { SPACE } from '../tokens/separators.ts';
 import { isLetterAt } from '../tokens/characters.ts';
-import {
-  before,
-  columnHeader,
-  detail,
-  digitsAt,
-  isDigitAt,
-  lineBefore,
-  matchAt,
-  runKindAt,
-} from '../tokens/text-context.ts';
+import { before, columnHeader, detail, digitsAt, isDigitAt, lineBefore, matchAt } from '../tokens/text-context.ts';
+import { runKindAt } from '../../report/prose/run-at.ts';
 import { NUMBER, scanOf, type Scan } from '../tokens/tokenize.ts';
 import { AGE_WORD } from '../tokens/token-classes.ts';
 import { hasAges, isGluedAge } from '../tokens/number-tokens.ts';

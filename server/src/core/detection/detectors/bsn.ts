@@ -1,5 +1,6 @@
 import { isBsn } from './checksums.ts';
-import type { Detail, Detector } from '../detector.ts';
+import type { Detector } from '../detector.ts';
+import type { Detail } from '../detail.ts';
 import { SPOKEN_DIGIT } from '../tokens/number-words.ts';
 import { before, columnHeader, detail, digitsAt, goesOn, matchAt, onlyDigits } from '../tokens/text-context.ts';
 import { scanOf } from '../tokens/tokenize.ts';

@@ -1,6 +1,7 @@
 import { isDay } from './checksums.ts';
 import { lazily } from '../../incremental/lazy.ts';
-import type { Detail, Detector } from '../detector.ts';
+import type { Detector } from '../detector.ts';
+import type { Detail } from '../detail.ts';
 import { numberWords, NUMBER_WORD } from '../tokens/number-words.ts';
 import { after, before, detail, digitsAt, matchAt } from '../tokens/text-context.ts';
 import { hashWord } from '../tokens/word-hash.ts';

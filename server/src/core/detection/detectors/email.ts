@@ -1,5 +1,6 @@
 import { matches } from '../../text/matches.ts';
-import type { Detail, Detector } from '../detector.ts';
+import type { Detector } from '../detector.ts';
+import type { Detail } from '../detail.ts';
 import { detail } from '../tokens/text-context.ts';
 import { ACCOUNT } from '../tokens/token-classes.ts';
 

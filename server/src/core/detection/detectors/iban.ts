@@ -1,5 +1,6 @@
 import { ibanLength, isIban } from './checksums.ts';
-import type { Detail, Detector } from '../detector.ts';
+import type { Detector } from '../detector.ts';
+import type { Detail } from '../detail.ts';
 import { SPOKEN_DIGIT } from '../tokens/number-words.ts';
 import { before, columnHeader, detail, isDigitAt, matchAt } from '../tokens/text-context.ts';
 import { scanOf } from '../tokens/tokenize.ts';

@@ -1,5 +1,6 @@
 import { isBelgianNational } from './checksums.ts';
-import type { Detail, Detector } from '../detector.ts';
+import type { Detector } from '../detector.ts';
+import type { Detail } from '../detail.ts';
 import { before, columnHeader, detail, digitsAt, matchAt, onlyDigits } from '../tokens/text-context.ts';
 import { SPOKEN_SIGN } from '../tokens/number-words.ts';
 import { HAS_DIGIT, scanOf, type Scan } from '../tokens/tokenize.ts';

@@ -1,5 +1,6 @@
 import { lazily } from '../../incremental/lazy.ts';
-import type { Detail, Detector } from '../detector.ts';
+import type { Detector } from '../detector.ts';
+import type { Detail } from '../detail.ts';
 import { after, before, columnHeader, detail, isDigitAt, matchAt } from '../tokens/text-context.ts';
 import { NUMBER_WORD, SPOKEN_SIGN } from '../tokens/number-words.ts';
 import { HAS_DIGIT, CAPITAL, scanOf, type Scan } from '../tokens/tokenize.ts';

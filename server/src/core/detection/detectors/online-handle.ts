@@ -1,5 +1,6 @@
 import { matches } from '../../text/matches.ts';
-import type { Detail, Detector } from '../detector.ts';
+import type { Detector } from '../detector.ts';
+import type { Detail } from '../detail.ts';
 import { before, detail } from '../tokens/text-context.ts';
 import { hashWord } from '../tokens/word-hash.ts';
 import { scanOf, type Scan } from '../tokens/tokenize.ts';

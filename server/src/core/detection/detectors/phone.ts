@@ -1,5 +1,6 @@
 import { lazily } from '../../incremental/lazy.ts';
-import type { Detail, Detector } from '../detector.ts';
+import type { Detector } from '../detector.ts';
+import type { Detail } from '../detail.ts';
 import { NUMBER_WORD } from '../tokens/number-words.ts';
 import { before, detail, matchAt, onlyDigits } from '../tokens/text-context.ts';
 import { scanOf } from '../tokens/tokenize.ts';

@@ -1,6 +1,7 @@
 /** Who wrote, assessed or helped with the report: their names are no client details, wherever they stand. */
 import { authorSpans, isByline, placeOf, type Place } from '../../report/prose/bylines.ts';
-import type { Passage, Prose, Run, Span } from '../../report/model.ts';
+import type { Passage, Prose, Run } from '../../report/model.ts';
+import type { Span } from '../../text/span.ts';
 import { hashWord } from '../tokens/word-hash.ts';
 import { CAPITAL, scanText, type Scan } from '../tokens/tokenize.ts';
 import { TELLS_AUTHOR } from '../tokens/token-classes.ts';

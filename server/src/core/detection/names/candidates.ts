@@ -1,7 +1,8 @@
 /** The capitalised words of a passage with everything the scorer asks about them, gathered once. */
 import { citedNames } from '../../report/prose/citations.ts';
 import type { Place } from '../../report/prose/bylines.ts';
-import type { Passage, Span } from '../../report/model.ts';
+import type { Passage } from '../../report/model.ts';
+import type { Span } from '../../text/span.ts';
 import { int16, int32, noBytes, uint8 } from '../tokens/array-pool.ts';
 import { hashWord } from '../tokens/word-hash.ts';
 import { CAPITAL, scanOf, type Scan } from '../tokens/tokenize.ts';
@@ -10,27 +11,7 @@ import { AFTER_FIRST, localCues, startsSentence } from './context-cues.ts';
 import type { Knowledge } from './document-facts.ts';
 import { COMMON, FIRST, knownPhrases, listFlags, type Phrase } from './lexicon-flags.ts';
 import { animalNames, wellKnownIn } from './exclusions.ts';
-
-/** What a passage says about words, to be counted with what the others say. */
-export interface Said {
-  readonly scan: Scan;
-  /** 1 for words that are no candidate: citations, references, author lines, other details. */
-  readonly skipped: Uint8Array;
-  /** 1 for words of the report's own authors' names and of lines about them: never a client. */
-  readonly authored: Uint8Array;
-  /** 1 for capitalised words at the start of a sentence. */
-  readonly starts: Uint8Array;
-  /** Cues of each capitalised word in this place. */
-  readonly cues: Int32Array;
-  /** Hashes of words of cited authors' names. */
-  readonly cited: ReadonlySet<number>;
-  /** Hashes of words of the report's own authors' names. */
-  readonly authors: ReadonlySet<number>;
-  /** Hashes of words that name an animal. */
-  readonly animals: ReadonlySet<number>;
-  /** Hashes of surnames of people who are written about: theorists, public figures, authors of works. */
-  readonly wellKnown: ReadonlySet<number>;
-}
+import type { Said } from './passage-facts.ts';
 
 export interface Candidates extends Said {
   readonly passage: Passage;

@@ -7,7 +7,7 @@ import { has } from '../../lexicon/filter.ts';
 import { lexicon } from '../../lexicon/lexicon.ts';
 import { Tally } from '../tokens/int-counter.ts';
 import { isBarred } from './exclusions.ts';
-import type { Said } from './candidates.ts';
+import type { Said } from './passage-facts.ts';
 
 /** What a document says about one word form, all mentions together. Counts stop at two: more says no more. */
 export interface WordFacts {

@@ -1,5 +1,5 @@
 /** Features of one candidate word, as hashed numbers: the input of the scorer. */
-import { runKindAt } from '../tokens/text-context.ts';
+import { runKindAt } from '../../report/prose/run-at.ts';
 import { mix } from '../../lexicon/filter.ts';
 import { ALL_CAPS, CAPITAL, HAS_DIGIT, NUMBER, type Scan } from '../tokens/tokenize.ts';
 import { cuesIn } from '../tokens/token-classes.ts';

@@ -1,6 +1,6 @@
 /** Persons, towns and small institutions of a text, found together: what is one of them is not another. */
 import { noBytes, uint8 } from '../tokens/array-pool.ts';
-import type { Detail } from '../detector.ts';
+import type { Detail, Names } from '../detail.ts';
 import { assemble, type Assembled } from './name-spans.ts';
 import type { Candidates } from './candidates.ts';
 import { evidenceOf } from './evidence.ts';
@@ -12,12 +12,6 @@ import type { Stretch } from './institution-span.ts';
 import { findTowns, sureTowns } from './towns.ts';
 import { joinInverted, trimmed } from './trim.ts';
 import { isNoName } from './false-positives.ts';
-
-export interface Names {
-  readonly people: readonly Detail[];
-  readonly towns: readonly Detail[];
-  readonly institutions: readonly Detail[];
-}
 
 /** What a passage says itself of places and institutions. */
 export interface Surroundings {

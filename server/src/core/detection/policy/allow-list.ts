@@ -2,7 +2,7 @@
 import type { Prose, Report } from '../../report/model.ts';
 import type { Settings } from '../../settings/model.ts';
 import { fold } from '../tokens/characters.ts';
-import type { Detail } from '../detector.ts';
+import type { Detail } from '../detail.ts';
 
 /** Front matter `pseudoniemen: [Sanne, mevrouw Duin]`, as a list or one line with commas. */
 export function pseudonyms(report: Report): readonly string[] {

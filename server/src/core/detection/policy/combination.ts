@@ -1,7 +1,8 @@
 /** Three or more indirect details about one person: linked by nearness to a name or a role, collected over the report. */
 import { keeping } from '../../incremental/memo.ts';
 import { groupsOf, moved, type Group } from '../../report/prose/chunks.ts';
-import type { Report, RunKind, Span } from '../../report/model.ts';
+import type { Report, RunKind } from '../../report/model.ts';
+import type { Span } from '../../text/span.ts';
 import type { Settings } from '../../settings/model.ts';
 import { detailsOf } from '../detect.ts';
 import { fold } from '../tokens/characters.ts';

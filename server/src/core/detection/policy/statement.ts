@@ -1,7 +1,8 @@
 /** A statement that names are invented. Sources: phrases seen in published reports (DOMAIN §4). */
 import { keeping } from '../../incremental/memo.ts';
 import { firstIn, type Group } from '../../report/prose/chunks.ts';
-import type { Prose, Span } from '../../report/model.ts';
+import type { Prose } from '../../report/model.ts';
+import type { Span } from '../../text/span.ts';
 
 const invented =
   '(?:gefingeerd|fictie(?:f|ve)|gewijzigd|veranderd|verzonnen|aangepast|gepseudonimiseerd|geanonimiseerd|vervangen|bedacht)';

@@ -1,6 +1,5 @@
 /** Helpers for detectors that try a pattern at known places only, so that prose without digits costs nothing. */
-import type { Passage, Span } from '../../report/model.ts';
-import type { Detail } from '../detector.ts';
+import type { Detail } from '../detail.ts';
 
 /** How far before a detail its context words are looked for, in UTF-16 units. */
 export const CONTEXT = 60;
@@ -68,23 +67,6 @@ export function columnHeader(text: string, at: number): string {
 }
 
 export const onlyDigits = (text: string): string => text.replace(/\D+/g, '');
-
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
-/** Is the offset inside a run of one of these kinds? Runs are in order; found by binary search. */
-export function runKindAt({ runs }: Passage, at: number): string {
-  let low = 0;
-  let high = runs.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const run = runs[middle];
-    if (!run) break;
-    if (at < run.start) high = middle - 1;
-    else if (at >= run.end) low = middle + 1;
-    else return run.kind;
-  }
-  return 'body';
-}
 
 export const detail = (start: number, end: number, confidence: number, ...evidence: string[]): Detail => ({
   start,

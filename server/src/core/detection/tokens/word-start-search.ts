@@ -1,5 +1,5 @@
 /** Several patterns looked for in one pass: each is tried only where a word starts with letters that one of its words has. */
-import type { Span } from '../../report/model.ts';
+import type { Span } from '../../text/span.ts';
 
 export class Words {
   readonly kind: string;

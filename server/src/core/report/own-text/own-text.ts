@@ -9,7 +9,7 @@ import { opening } from '../../text/first-words.ts';
 import { isFormQuestion, isInstruction, pointsHere } from './speech-acts.ts';
 import { isPlaceholder } from './placeholders.ts';
 import { sentences } from '../../text/sentences.ts';
-import { leafSpan } from '../../markdown/leaf-blocks.ts';
+import { leafSpan } from '../../markdown/leaf-block.ts';
 import { keepingPieces, type Piece } from '../sections/region-lines.ts';
 import { countWords } from '../../text/word-count.ts';
 

@@ -7,7 +7,7 @@
  */
 import { lazily } from '../../incremental/lazy.ts';
 import { LETTER, UPPER } from '../../text/name-shapes.ts';
-import type { Span } from '../model.ts';
+import type { Span } from '../../text/span.ts';
 import { matches } from '../../text/matches.ts';
 
 /** Where a line stands in the report: always one of eight objects, so that what depends on it can be kept beside it. */

@@ -3,7 +3,8 @@
  * each group, so that after an edit only the group it stands in is looked at again; the others are the same objects.
  */
 import { Kept, type Keeper } from '../../incremental/memo.ts';
-import type { Passage, Prose, Run, Span } from '../model.ts';
+import type { Passage, Prose, Run } from '../model.ts';
+import type { Span } from '../../text/span.ts';
 
 /** So many passages at most: few enough to look at again for every key that is struck. */
 const most = 16;

@@ -6,7 +6,7 @@
  * anchor to the left. Work per anchor is bounded, so the whole is linear.
  */
 import { isCapitalised, isInitials, LETTER, PARTICLES, UPPER } from '../../text/name-shapes.ts';
-import type { Span } from '../model.ts';
+import type { Span } from '../../text/span.ts';
 import { matches } from '../../text/matches.ts';
 
 /** How far left of its year the authors of one citation may reach, in UTF-16 units. */

@@ -1,8 +1,9 @@
 /** Passages: stretches of prose that are read by themselves, each the same object until an edit touches it. */
 import { Kept, keeping, keepingBy } from '../../incremental/memo.ts';
 import { findCitations } from './citations.ts';
-import type { Leaf } from '../../markdown/leaf-blocks.ts';
-import type { Passage, Run, RunKind, Span } from '../model.ts';
+import type { Leaf } from '../../markdown/leaf-block.ts';
+import type { Passage, Run, RunKind } from '../model.ts';
+import type { Span } from '../../text/span.ts';
 import type { Address, Segment } from '../../markdown/rendered-text.ts';
 
 /** A leaf with the kind of run it makes, and the section it stands in. */

@@ -1,8 +1,9 @@
 /** What prose is put together from, and how its places are found in the source. */
 import { Kept } from '../../incremental/memo.ts';
 import type { Place } from './bylines.ts';
-import type { Leaf } from '../../markdown/leaf-blocks.ts';
-import type { PlacedPassage, Prose, Run, Span } from '../model.ts';
+import type { Leaf } from '../../markdown/leaf-block.ts';
+import type { PlacedPassage, Prose, Run } from '../model.ts';
+import type { Span } from '../../text/span.ts';
 import type { Shown, Traced } from './passages.ts';
 import { sourceOffset, type Segment } from '../../markdown/rendered-text.ts';
 

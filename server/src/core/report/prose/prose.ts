@@ -5,8 +5,9 @@ import { fold } from '../../templates/names.ts';
 import { isByline, placeOf, type Place } from './bylines.ts';
 import type { Change } from '../edit-scope.ts';
 import { isReferenceEntry } from './citations.ts';
-import type { Leaf } from '../../markdown/leaf-blocks.ts';
-import type { Prose, RunKind, Span } from '../model.ts';
+import type { Leaf } from '../../markdown/leaf-block.ts';
+import type { Prose, RunKind } from '../model.ts';
+import type { Span } from '../../text/span.ts';
 import { addressesOf, passageOf, tableOf, titlePassage } from './passages.ts';
 import { placedRun, proseOf, ProseBuilder, type Parts, type ShownAt } from './prose-builder.ts';
 

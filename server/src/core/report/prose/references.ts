@@ -7,7 +7,7 @@
 import { bareName, fold } from '../../templates/names.ts';
 import { isCapitalised, LETTER, PARTICLES, UPPER } from '../../text/name-shapes.ts';
 import { matches } from '../../text/matches.ts';
-import type { Span } from '../model.ts';
+import type { Span } from '../../text/span.ts';
 
 export interface Entry {
   /** Author and year. */

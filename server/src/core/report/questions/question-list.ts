@@ -2,7 +2,7 @@
  * Finds the questions of a question list and the text that belongs to each: list items, sub-headings, bold lines, table
  * rows or plain lines. A question is recognised by its place in the list, not by its question mark.
  */
-import type { Item, Leaf } from '../../markdown/leaf-blocks.ts';
+import type { Item, Leaf } from '../../markdown/leaf-block.ts';
 import { Kept } from '../../incremental/memo.ts';
 import type { Piece } from '../sections/region-lines.ts';
 import { isLike } from '../own-text/similarity.ts';

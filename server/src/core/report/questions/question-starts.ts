@@ -1,5 +1,5 @@
 /** Where questions start in a question list, in whatever form, and where a question ends on its own line. */
-import type { Item } from '../../markdown/leaf-blocks.ts';
+import type { Item } from '../../markdown/leaf-block.ts';
 import type { Piece } from '../sections/region-lines.ts';
 import { isLikeAny, similarity } from '../own-text/similarity.ts';
 import { isInterrogative, isOrder } from '../own-text/speech-acts.ts';

@@ -4,8 +4,9 @@
  */
 import type { NameIndex, NameMatch } from '../../templates/match.ts';
 import { bareName, withoutAttributes } from '../../templates/names.ts';
-import { leafSpan, spanOfLeaf, type Leaf, type Line } from '../../markdown/leaf-blocks.ts';
-import type { HeadingForm, Span } from '../model.ts';
+import { leafSpan, spanOfLeaf, type Leaf, type Line } from '../../markdown/leaf-block.ts';
+import type { HeadingForm } from '../model.ts';
+import type { Span } from '../../text/span.ts';
 import { namePlaces, type NamePlaces } from './name-candidates.ts';
 import { Kept, keeping, keepingBy, type Keeper } from '../../incremental/memo.ts';
 import { announced, type Announces } from '../questions/announced-lists.ts';

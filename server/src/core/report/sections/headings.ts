@@ -2,7 +2,7 @@
 import type { List } from 'mdast';
 import type { Template, TemplateSection } from '../../templates/model.ts';
 import { fold } from '../../templates/names.ts';
-import type { Leaf } from '../../markdown/leaf-blocks.ts';
+import type { Leaf } from '../../markdown/leaf-block.ts';
 import { bareMarker, isWeak, type Marker } from './heading-candidates.ts';
 import { storyWords } from '../own-text/speech-acts.ts';
 import { isPlaceholder } from '../own-text/placeholders.ts';

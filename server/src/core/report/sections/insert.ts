@@ -3,7 +3,8 @@ import type { TextEdit } from '../../findings/finding.ts';
 import type { TemplateSection } from '../../templates/model.ts';
 import { renderSections } from '../../templates/render.ts';
 import { endOfLine } from '../../text/lines.ts';
-import type { Heading, Report, Section, Span } from '../model.ts';
+import type { Heading, Report, Section } from '../model.ts';
+import type { Span } from '../../text/span.ts';
 
 export const missingSections = (report: Report): readonly Section[] =>
   report.sections.filter(({ state }) => state === 'missing');

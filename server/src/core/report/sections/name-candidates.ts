@@ -7,7 +7,7 @@ import { matches } from '../../text/matches.ts';
 import { openingOf } from '../../templates/match.ts';
 import { fold } from '../../templates/names.ts';
 import { announced } from '../questions/announced-lists.ts';
-import type { Leaf, Line } from '../../markdown/leaf-blocks.ts';
+import type { Leaf, Line } from '../../markdown/leaf-block.ts';
 import { LETTER, UPPER } from '../../text/name-shapes.ts';
 
 export interface NamePlaces {

@@ -1,9 +1,9 @@
 /** Pieces of text as regions hold them. Each is the same object until an edit touches its leaf. */
 import { Kept, keeping, type Keeper } from '../../incremental/memo.ts';
 import type { TemplateSection } from '../../templates/model.ts';
-import { leafSpan, type Leaf, type Line } from '../../markdown/leaf-blocks.ts';
+import { leafSpan, type Leaf, type Line } from '../../markdown/leaf-block.ts';
 import type { Marker } from './heading-candidates.ts';
-import type { Span } from '../model.ts';
+import type { Span } from '../../text/span.ts';
 import { keepingPlace, shifted } from '../../incremental/moved.ts';
 
 /** A line of text in a region, or a heading of the writer's own within it. Offsets into the leaf's visible text. */

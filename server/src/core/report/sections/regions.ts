@@ -6,7 +6,7 @@ import { nameIndex } from '../../templates/match.ts';
 import type { Template, TemplateSection } from '../../templates/model.ts';
 import { countingMarkers, findTitle } from './headings.ts';
 import type { Change } from '../edit-scope.ts';
-import type { Leaf, Line } from '../../markdown/leaf-blocks.ts';
+import type { Leaf, Line } from '../../markdown/leaf-block.ts';
 import { markersOfOwn, nameIn, type Marker } from './heading-candidates.ts';
 import { isInterrogative, isOrder } from '../own-text/speech-acts.ts';
 import { cellPiece, headingPiece, pieceOf, wholeLine, type Piece } from './region-lines.ts';

@@ -1,11 +1,12 @@
 /** What each section the template expects looks like in the report: filled, empty, only placeholders, or missing. */
 import type { Template, TemplateSection } from '../../templates/model.ts';
-import { leafSpan } from '../../markdown/leaf-blocks.ts';
+import { leafSpan } from '../../markdown/leaf-block.ts';
 import type { Region } from './regions.ts';
 import { markerSpan, nameIn, type Marker } from './heading-candidates.ts';
 import { pieceSpan } from './region-lines.ts';
 import { keepingPlace, shifted } from '../../incremental/moved.ts';
-import type { Heading, Leftover, Section, SectionState, Span } from '../model.ts';
+import type { Heading, Leftover, Section, SectionState } from '../model.ts';
+import type { Span } from '../../text/span.ts';
 import { ownText, storyText } from '../own-text/own-text.ts';
 import { storyWords } from '../own-text/speech-acts.ts';
 import type { RegionQuestions } from '../questions/questions.ts';

@@ -2,7 +2,7 @@
 import type { Table } from 'mdast';
 import type { NameIndex } from '../../templates/match.ts';
 import type { TemplateSection } from '../../templates/model.ts';
-import type { Leaf } from '../../markdown/leaf-blocks.ts';
+import type { Leaf } from '../../markdown/leaf-block.ts';
 
 export interface TableSections {
   /** The cell that names the sections, and the cells that hold their text. */

@@ -3,7 +3,8 @@ import type { Rule } from '../rule.ts';
 import { keeping } from '../../incremental/memo.ts';
 import { groupsOf, moved, type Group } from '../../report/prose/chunks.ts';
 import { endOfLine } from '../../text/lines.ts';
-import type { Report, Run, Section, Span } from '../../report/model.ts';
+import type { Report, Run, Section } from '../../report/model.ts';
+import type { Span } from '../../text/span.ts';
 import { ownSource } from '../../report/own-text/section-source.ts';
 import { determinerOf, roleWords, type RoleWord } from './agents.ts';
 import {

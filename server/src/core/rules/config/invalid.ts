@@ -1,7 +1,7 @@
 import type { Localised } from '../../findings/finding.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { isStage, stages } from '../../findings/severity.ts';
-import type { FrontMatter } from '../../report/model.ts';
+import type { FrontMatter } from '../../markdown/front-matter.ts';
 
 export const invalidConfig: Rule = {
   id: 'config/invalid',

@@ -1,7 +1,7 @@
 import type { Problem } from '../../findings/finding.ts';
 import type { Rule } from '../rule.ts';
 import { wholeLines } from '../../text/lines.ts';
-import type { Directive } from '../../report/model.ts';
+import type { Directive } from '../../markdown/directives.ts';
 
 /** Made by the engine after suppression: only then is it known which directives did nothing. */
 export const unusedProblem = (directive: Directive): Problem => ({

@@ -1,7 +1,8 @@
 /** The reference list and the citations of a report, read group by group so that an edit costs its own group. */
 import { keeping, keepingBy } from '../../incremental/memo.ts';
 import { groupsOf, moved, type Group } from '../../report/prose/chunks.ts';
-import type { Passage, Prose, Run, Span } from '../../report/model.ts';
+import type { Passage, Prose, Run } from '../../report/model.ts';
+import type { Span } from '../../text/span.ts';
 import {
   isListHeading,
   readCitation,

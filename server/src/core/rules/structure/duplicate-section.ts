@@ -1,7 +1,8 @@
 import type { Fix } from '../../findings/finding.ts';
 import type { Rule } from '../rule.ts';
 import { wholeLines } from '../../text/lines.ts';
-import type { Heading, Report, Section, Span } from '../../report/model.ts';
+import type { Heading, Report, Section } from '../../report/model.ts';
+import type { Span } from '../../text/span.ts';
 import { headingKey } from '../../templates/match.ts';
 
 export const duplicateSection: Rule = {

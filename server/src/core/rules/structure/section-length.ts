@@ -1,6 +1,7 @@
 import type { Localised } from '../../findings/finding.ts';
 import type { Rule } from '../rule.ts';
-import type { Report, Section, Span } from '../../report/model.ts';
+import type { Report, Section } from '../../report/model.ts';
+import type { Span } from '../../text/span.ts';
 
 export const sectionLength: Rule = {
   id: 'structure/section-length',

@@ -1,6 +1,7 @@
 import type { Problem } from '../../findings/finding.ts';
 import type { Rule, RuleContext } from '../rule.ts';
-import { pageProblems, type PageProblem } from '../../templates/lint/page-problems.ts';
+import { pageProblems } from '../../templates/lint/page-problems.ts';
+import { type PageProblem } from '../../templates/lint/problem.ts';
 
 const problemsIn = ({ report, settings }: RuleContext): readonly PageProblem[] =>
   pageProblems(

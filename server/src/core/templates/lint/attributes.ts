@@ -1,9 +1,9 @@
 /** Keys of a block of YAML: unknown ones, values they can't hold, lines that are no YAML at all. */
 import leven from 'leven';
 import type { Fix, Localised } from '../../findings/finding.ts';
-import type { Span } from '../../report/model.ts';
+import type { Span } from '../../text/span.ts';
 import { dutchNames, type Attribute } from '../page/attributes.ts';
-import type { PageProblem } from './page-problems.ts';
+import type { PageProblem } from './problem.ts';
 import type { YamlBlock, YamlEntry } from '../page/yaml-block.ts';
 
 export function* keyProblems(

@@ -1,7 +1,7 @@
 /** Edits of a template page. */
 import type { Fix } from '../../findings/finding.ts';
 import { endOfLine } from '../../text/lines.ts';
-import type { Span } from '../../report/model.ts';
+import type { Span } from '../../text/span.ts';
 import type { PageSection } from '../page/page.ts';
 import { entryOf } from '../page/yaml-block.ts';
 

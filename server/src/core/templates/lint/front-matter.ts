@@ -1,11 +1,11 @@
 /** The front matter of a template page: who it is, what it extends, what it leaves out. */
-import type { Span } from '../../report/model.ts';
+import type { Span } from '../../text/span.ts';
 import { pageAttributes } from '../page/attributes.ts';
 import { builtinTemplates } from '../builtin.ts';
 import type { Template } from '../model.ts';
 import type { TemplatePage } from '../page/page.ts';
 import { keyProblems, meantEn, meantNl, nearest, replaceFix } from './attributes.ts';
-import type { PageProblem } from './page-problems.ts';
+import type { PageProblem } from './problem.ts';
 import { entryOf } from '../page/yaml-block.ts';
 
 export function* frontProblems(

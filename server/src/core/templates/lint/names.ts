@@ -1,12 +1,12 @@
 /** Names that two sections of a template page share: a heading in a report could then mean either. */
 import type { Fix } from '../../findings/finding.ts';
-import type { Span } from '../../report/model.ts';
+import type { Span } from '../../text/span.ts';
 import { nameKey } from '../section-keys.ts';
 import type { Template, TemplateSection } from '../model.ts';
 import { bareName } from '../names.ts';
 import { setAttribute } from './edits.ts';
 import type { PageSection, TemplatePage } from '../page/page.ts';
-import type { PageProblem } from './page-problems.ts';
+import type { PageProblem } from './problem.ts';
 import type { ReadSection } from '../page/read-template.ts';
 import { entryOf } from '../page/yaml-block.ts';
 

@@ -1,6 +1,4 @@
 /** What is wrong with a template page, with the place of each mistake and, where there is one, a way to mend it. */
-import type { Fix, Localised } from '../../findings/finding.ts';
-import type { Span } from '../../report/model.ts';
 import { baseOf } from '../page/own-templates.ts';
 import type { Template } from '../model.ts';
 import { readPage } from '../page/page.ts';
@@ -8,12 +6,7 @@ import { frontProblems } from './front-matter.ts';
 import { sectionProblems } from './sections.ts';
 import { wholeProblems } from './whole-page.ts';
 import { readSections } from '../page/read-template.ts';
-
-export interface PageProblem {
-  readonly span: Span;
-  readonly message: Localised;
-  readonly fixes?: readonly Fix[];
-}
+import type { PageProblem } from './problem.ts';
 
 /** `others`: templates of other pages, whose ids are taken. In document order. */
 export function pageProblems(text: string, others: readonly Template[]): readonly PageProblem[] {

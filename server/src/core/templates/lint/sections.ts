@@ -5,7 +5,7 @@ import { setAttribute } from './edits.ts';
 import type { PageSection, TemplatePage } from '../page/page.ts';
 import { keyProblems } from './attributes.ts';
 import { sharedNames } from './names.ts';
-import type { PageProblem } from './page-problems.ts';
+import type { PageProblem } from './problem.ts';
 import type { ReadSection } from '../page/read-template.ts';
 import { entryOf } from '../page/yaml-block.ts';
 

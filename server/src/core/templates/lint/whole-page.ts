@@ -1,10 +1,10 @@
 /** The page as a whole: a title, sections, and at least one of them required. */
 import { endOfLine } from '../../text/lines.ts';
-import type { Span } from '../../report/model.ts';
+import type { Span } from '../../text/span.ts';
 import type { Template } from '../model.ts';
 import { setAttribute } from './edits.ts';
 import type { TemplatePage } from '../page/page.ts';
-import type { PageProblem } from './page-problems.ts';
+import type { PageProblem } from './problem.ts';
 import { readTemplate, type ReadSection } from '../page/read-template.ts';
 import { entryOf } from '../page/yaml-block.ts';
 

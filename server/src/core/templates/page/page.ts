@@ -11,7 +11,7 @@
 import type { Heading, ListItem, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { parseMarkdown } from '../../markdown/document.ts';
-import type { Span } from '../../report/model.ts';
+import type { Span } from '../../text/span.ts';
 import { readYamlBlock, type YamlBlock } from './yaml-block.ts';
 
 export interface PageHeading {

@@ -1,6 +1,6 @@
 /** A block of YAML keys in a template page, with the place of every key, value and list item. Never throws. */
 import { isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
-import type { Span } from '../../report/model.ts';
+import type { Span } from '../../text/span.ts';
 
 export interface YamlEntry {
   readonly key: string;

@@ -1,0 +1,25 @@
+/** What the command line may say, as the commands get it. */
+import type { Language, Severity, Stage } from '../core/index.ts';
+import type { FormatId } from './formatters/registry.ts';
+
+export interface LanguageOption {
+  readonly language?: Language;
+}
+
+export interface LintOptions extends LanguageOption {
+  readonly format: FormatId;
+  readonly outputFile?: string;
+  readonly template?: string;
+  readonly stage?: Stage;
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
+  readonly maxWarnings?: number;
+  readonly failOn: FailOn;
+  readonly quiet?: boolean;
+  readonly color: boolean;
+  readonly showMatches?: boolean;
+  readonly stdinFilename?: string;
+  readonly mustFindFiles: boolean;
+}
+
+export type FailOn = Exclude<Severity, 'hint'> | 'never';

@@ -1,0 +1,28 @@
+/** A top-level block of CommonMark. */
+import type { RootContent } from 'mdast';
+import type { Keeper } from '../incremental/memo.ts';
+import type { Defined } from './remark.ts';
+
+/** The text of a plain paragraph, or of a heading with so many number signs; it is what it shows. */
+export interface Plain {
+  readonly depth: 0 | 1 | 2 | 3 | 4 | 5 | 6;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Block extends Keeper {
+  /** Its text up to the next block: blank lines after it included. */
+  readonly text: string;
+  /** Line endings in `text`. */
+  readonly lines: number;
+  /** Positions count from the start of the block. */
+  readonly nodes: readonly RootContent[];
+  /** What it is when it holds no markup: then nobody needs its nodes to read it. */
+  readonly plain?: Plain;
+  /** What it defines for the whole document. */
+  readonly defined: Defined;
+  /** It was read with these definitions of the document; it holds no bracket when undefined. */
+  readonly readWith?: Defined;
+  /** What stood for the next block when it was read. */
+  readonly probe: string;
+}

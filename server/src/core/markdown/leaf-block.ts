@@ -1,0 +1,61 @@
+/** A leaf block of CommonMark as the report reads it: its visible lines, and where it stands. */
+import type { List, ListItem, Table } from 'mdast';
+import type { Keeper } from '../incremental/memo.ts';
+import type { Span } from '../text/span.ts';
+import { sourceSpan, type Visible } from './rendered-text.ts';
+
+/** A list item around a leaf. */
+export interface Item {
+  readonly list: List;
+  readonly item: ListItem;
+  readonly ordered: boolean;
+  /** The number as written in the source ("3." is 3), else the place in the list from 1. */
+  readonly ordinal: number;
+  /** Place in the list from 0. */
+  readonly index: number;
+}
+
+export interface Cell {
+  readonly table: Table;
+  /** 0 is the header row. */
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface Leaf extends Keeper {
+  readonly kind: 'heading' | 'paragraph' | 'cell' | 'code' | 'html' | 'note' | 'definition';
+  /** Start of its block in the text that is being read. */
+  readonly origin: { readonly start: number };
+  /** With its markup; counts from the start of its block, as `visible` does. */
+  readonly within: Span;
+  readonly visible: Visible;
+  readonly lines: readonly Line[];
+  /** 1-6 for headings. */
+  readonly depth: number;
+  readonly setext: boolean;
+  readonly quoted: boolean;
+  /** List items around it, outermost first. */
+  readonly items: readonly Item[];
+  readonly cell: Cell | undefined;
+}
+
+/** A visible line of a leaf, trimmed; offsets into the leaf's visible text. */
+export interface Line extends Keeper {
+  readonly leaf: Leaf;
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** In a list item: the line is not indented in the source, so it only continues the item because no blank line ends it. */
+  readonly lazy: boolean;
+}
+
+const from = ({ start }: { readonly start: number }, span: Span): Span => ({
+  start: start + span.start,
+  end: start + span.end,
+});
+
+/** Source span of a whole leaf with its markup. */
+export const spanOfLeaf = (leaf: Leaf): Span => from(leaf.origin, leaf.within);
+
+/** Source span of visible offsets within a leaf. */
+export const leafSpan = (leaf: Leaf, span: Span): Span => from(leaf.origin, sourceSpan(leaf.visible.segments, span));
