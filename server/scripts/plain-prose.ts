@@ -1,7 +1,6 @@
 /** A text as prose, line by line: for training data and detector tests, where the markup doesn't matter. */
 import { isByline, placeOf } from '../src/core/report/prose/bylines.ts';
 import { findCitations, isReferenceEntry } from '../src/core/report/prose/citations.ts';
-import { Kept } from '../src/core/incremental/memo.ts';
 import type { Prose, Run, RunKind } from '../src/core/report/model.ts';
 
 const referenceHeading =
@@ -32,9 +31,9 @@ export function plainProse(text: string): Prose {
           : 'body';
     if (matter || fence || (!heading && kind === 'body' && isByline(line, place))) kind = 'byline';
     else if (isReferenceEntry(line, references)) kind = 'references';
-    runs.push({ kind, start, end: start + line.length, words: { text: line, kept: new Kept() } });
+    runs.push({ kind, start, end: start + line.length, words: { text: line } });
     if (line.split(/\s+/).length >= 25) front = false;
   });
-  const passage = { text, runs, citations: findCitations(text), kept: new Kept() };
+  const passage = { text, runs, citations: findCitations(text) };
   return { ...passage, passages: [{ passage, start: 0 }], toSource: (span) => span };
 }

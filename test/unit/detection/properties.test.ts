@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { defaultSettings, readReport } from '../../../server/src/core/index.ts';
 import { findAll } from '../../../server/src/core/detection/find-all.ts';
-import { Kept } from '../../../server/src/core/incremental/memo.ts';
 import { scanText } from '../../../server/src/core/detection/tokens/tokenize.ts';
 
 const pieces = [
@@ -64,9 +63,8 @@ describe('detectors: any text', () => {
         const source = piece.repeat(Math.ceil(size / piece.length));
         const passage = {
           text: source,
-          runs: [{ kind: 'body' as const, start: 0, end: source.length, words: { text: source, kept: new Kept() } }],
+          runs: [{ kind: 'body' as const, start: 0, end: source.length, words: { text: source } }],
           citations: [],
-          kept: new Kept(),
         };
         const prose = { ...passage, passages: [{ passage, start: 0 }], toSource: <T>(span: T): T => span };
         const before = process.cpuUsage();

@@ -5,7 +5,7 @@ import { runInNewContext } from 'node:vm';
 import { readFileSync, readdirSync } from 'node:fs';
 import { defaultSettings, readReport } from '../../../server/src/core/index.ts';
 import { decode, fromBase64 } from '../../../server/src/core/lexicon/base64.ts';
-import { remembering } from '../../../server/src/core/incremental/text-cache.ts';
+import { textCache } from '../../../server/src/core/incremental/text-cache.ts';
 import { counted } from '../../../server/src/core/markdown/remark.ts';
 
 const settings = defaultSettings();
@@ -44,7 +44,7 @@ describe('counted', () => {
   it('what is remembered of a text does not keep the text', () => {
     setFlagsFromString('--expose-gc');
     const collect = runInNewContext('gc') as () => void;
-    const same = remembering((text) => text.trim());
+    const same = textCache((text) => text.trim());
     const used = (): number => (collect(), process.memoryUsage().heapUsed);
     const before = used();
     for (let index = 0; index < 100; index++)

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { countWords } from '../../../server/src/core/text/word-count.ts';
 import { fold, foldAny } from '../../../server/src/core/text/fold.ts';
-import { remembering } from '../../../server/src/core/incremental/text-cache.ts';
+import { textCache } from '../../../server/src/core/incremental/text-cache.ts';
 
 const characters = fc.oneof(
   fc.constantFrom(...'abcABC  &&\'’‘`´-./,“”…–()1é\u0301ÏŒßıİʼnǅ\u00adµ²½ªº\u2010\u2027\u2028😀中\n\t\u00a0\uFEFF'.match(/./gsu) ?? []),
@@ -38,7 +38,7 @@ describe('what is written for speed', () => {
 
   it('remembers the latest texts, and asks about each once', () => {
     let asked = 0;
-    const length = remembering((text: string) => {
+    const length = textCache((text: string) => {
       asked++;
       return text.length;
     }, 2);

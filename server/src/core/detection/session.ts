@@ -3,7 +3,6 @@
  * the passages that were not there before are looked at, and those in which a word is now seen differently because of what
  * the document says elsewhere.
  */
-import { keeping } from '../incremental/memo.ts';
 import type { Place } from '../report/prose/bylines.ts';
 import type { Passage, Prose } from '../report/model.ts';
 import { allClaims, blockClaims, takenBy, type Claim } from './overlaps.ts';
@@ -47,13 +46,11 @@ interface Entry {
   look: number;
 }
 
-/** The entry of a passage, and whose it is. */
-const notes = keeping((_: Passage): { memory?: Memory; entry?: Entry } => ({}));
-
 export class Memory {
   private readonly weights: Weights;
   private readonly knowledge = new Knowledge();
   private entries: readonly Entry[] = [];
+  private readonly entryFor = new WeakMap<Passage, Entry>();
   private known = new KnownNames();
   private things = new NamedThings();
   private looks = 0;
@@ -103,11 +100,9 @@ export class Memory {
   }
 
   private entryAt(passage: Passage, places: readonly Place[], run: number): Entry {
-    const note = notes(passage);
-    const known = note.memory === this ? note.entry : undefined;
+    const known = this.entryFor.get(passage);
     const entry = known && standsAt(known, places, run) ? known : this.entryOf(passage, places, run);
-    note.memory = this;
-    note.entry = entry;
+    this.entryFor.set(passage, entry);
     entry.look = this.looks;
     return entry;
   }

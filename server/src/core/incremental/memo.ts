@@ -1,60 +1,56 @@
 /**
- * Keeps what a pure function makes of an object with that object. Leaves, lines, passages and words stay the same objects
- * until an edit touches them, so whatever depends on one of them alone is worked out once; and goes when it goes.
+ * Keeps the answer of a pure function. The answer depends on the arguments alone, so keeping it changes nothing but the
+ * time. An answer lives as long as the object it is about: after an edit the objects of what was edited go, and their
+ * answers with them.
  */
-export interface Keeper {
-  readonly kept: Kept;
-}
 
-interface Note {
-  readonly by: unknown;
-  readonly value: unknown;
-  readonly next: Note | undefined;
-}
-
-/** What is kept with one object: a note of each function, few enough to look through. Private, so equal objects stay equal. */
-export class Kept {
-  #notes: Note | undefined;
-
-  static keeping<Key extends Keeper, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-    return (key) => {
-      const { kept } = key;
-      for (let note = kept.#notes; note; note = note.next) if (note.by === compute) return note.value as Value;
-      const value = compute(key);
-      kept.#notes = { by: compute, value, next: kept.#notes };
-      return value;
-    };
-  }
-}
-
-export const keeping = <Key extends Keeper, Value>(compute: (key: Key) => Value): ((key: Key) => Value) =>
-  Kept.keeping(compute);
-
-/** The same for a function of two things: kept for the last `by` that was asked about. */
-export function keepingBy<Key extends Keeper, By, Value>(
-  compute: (key: Key, by: By) => Value,
-): (key: Key, by: By) => Value {
-  const last = keeping((): { by?: By; value?: Value; known: boolean } => ({ known: false }));
-  return (key: Key, by: By) => {
-    const own = last(key);
-    if (!own.known || own.by !== by) {
-      own.value = compute(key, by);
-      own.by = by;
-      own.known = true;
-    }
-    return own.value as Value;
-  };
-}
-
-/** The same for objects that are no keepers: those of which there are few, such as templates. */
-export function keptWith<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  const known = new WeakMap<Key, { readonly value: Value }>();
+/** Keeps the answer for each object. */
+export function memo<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  const answers = new WeakMap<Key, { readonly value: Value }>();
   return (key) => {
-    let own = known.get(key);
-    if (!own) {
-      own = { value: compute(key) };
-      known.set(key, own);
+    let answer = answers.get(key);
+    if (!answer) {
+      answer = { value: compute(key) };
+      answers.set(key, answer);
     }
-    return own.value;
+    return answer.value;
   };
+}
+
+/**
+ * Keeps, for each object, the answer for the second argument with which the function was last called. `isSame` tells
+ * whether two second arguments give the same answer.
+ */
+export function memo2<Key extends object, By, Value>(
+  compute: (key: Key, by: By) => Value,
+  isSame: (a: By, b: By) => boolean = (a, b) => a === b,
+): (key: Key, by: By) => Value {
+  const answers = new WeakMap<Key, { by: By; value: Value }>();
+  return (key, by) => {
+    const answer = answers.get(key);
+    if (!answer) {
+      const value = compute(key, by);
+      answers.set(key, { by, value });
+      return value;
+    }
+    if (!isSame(answer.by, by)) {
+      answer.value = compute(key, by);
+      answer.by = by;
+    }
+    return answer.value;
+  };
+}
+
+/** Makes a value when it is first asked for: long patterns above all, which few reports need and every start would pay for. */
+export function once<Value extends object>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
+}
+
+/** Do both lists hold the same items in the same order? */
+export function sameItems<Item>(a: readonly Item[], b: readonly Item[]): boolean {
+  if (a === b) return true;
+  if (a.length !== b.length) return false;
+  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false;
+  return true;
 }

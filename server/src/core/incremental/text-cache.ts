@@ -1,9 +1,8 @@
 /**
- * Remembers what a pure function made of the texts it was last asked about. Between two looks at a report all but one of
- * its paragraphs are the same, and so are the questions of its template: what depends on one text alone is worked out
- * once. At most twice `most` texts are kept, the latest ones.
+ * Keeps the answers of a pure function for the texts it was last asked about. Headings, template questions and words come
+ * again in every report and in every version of one. At most twice `most` texts are kept, the latest ones.
  */
-export function remembering<Value>(compute: (text: string) => Value, most = 4096): (text: string) => Value {
+export function textCache<Value>(compute: (text: string) => Value, most = 4096): (text: string) => Value {
   let latest = new Map<string, Value>();
   let older = new Map<string, Value>();
   return (text) => {
@@ -21,5 +20,5 @@ export function remembering<Value>(compute: (text: string) => Value, most = 4096
   };
 }
 
-/** A part of a string keeps the whole of it in memory: a heading that is remembered would keep its report. */
+/** A part of a string keeps the whole string in memory: a heading in the cache would keep its report. */
 const copyOf = (text: string): string => (' ' + text).slice(1);

@@ -4,7 +4,6 @@ import { checkKeyFile, keyInSubmission } from '../rules/privacy/key-in-submissio
 import { directiveUnused, unusedProblem } from '../rules/directive/unused.ts';
 import { allRules, ruleById } from '../rules/index.ts';
 import { checkPage, templateInvalid } from '../rules/template/invalid.ts';
-import { continueGroups } from '../report/prose/chunks.ts';
 import { readReport } from '../report/read.ts';
 import type { Report } from '../report/model.ts';
 import type { Settings } from '../settings/model.ts';
@@ -36,10 +35,7 @@ export function lint(text: string, settings: Settings, previous?: Report): LintR
 
 /** Lints a report that was read already; `previous` as for `lint`. */
 export function check(report: Report, settings: Settings, previous?: Report): LintResult {
-  if (previous) {
-    continueFrom(report, previous);
-    continueGroups(report.prose, previous.prose);
-  }
+  if (previous) continueFrom(report, previous);
   const context = contextOf(report, settings);
   const problems: string[] = [];
   const findings: Finding[] = [];

@@ -1,5 +1,4 @@
 /** A template page in the shape every face of the product can show: text and findings, nothing of a report in it. */
-import { Kept } from '../incremental/memo.ts';
 import type { Report } from '../report/model.ts';
 import { readOwn, type TemplateSource } from '../templates/page/own-templates.ts';
 import { readPage } from '../templates/page/page.ts';
@@ -13,6 +12,6 @@ export const pageAsReport = (source: TemplateSource): Report => ({
   headings: [],
   sections: [],
   questions: [],
-  prose: { kept: new Kept(), text: '', runs: [], citations: [], passages: [], toSource: (span) => span },
+  prose: { text: '', runs: [], citations: [], passages: [], toSource: (span) => span },
   directives: [],
 });

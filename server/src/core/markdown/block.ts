@@ -1,6 +1,5 @@
 /** A top-level block of CommonMark. */
 import type { RootContent } from 'mdast';
-import type { Keeper } from '../incremental/memo.ts';
 import type { Defined } from './remark.ts';
 
 /** The text of a plain paragraph, or of a heading with so many number signs; it is what it shows. */
@@ -10,7 +9,7 @@ export interface Plain {
   readonly end: number;
 }
 
-export interface Block extends Keeper {
+export interface Block {
   /** Its text up to the next block: blank lines after it included. */
   readonly text: string;
   /** Line endings in `text`. */

@@ -6,7 +6,6 @@
  * (front matter, only at the very start, apart). `test/unit/report/blocks.test.ts` proves the result equal to remark's.
  */
 import type { RootContent } from 'mdast';
-import { Kept } from '../incremental/memo.ts';
 import { isBlank, isHeadingLine, isListMarker, isParagraphLine, isRule, lineEnd, nextLine } from './line-shapes.ts';
 import { isNothing, nothingDefined, parseDefinitions, parseStretch, type Defined } from './remark.ts';
 import { closerOf, frontMatterAt } from './fences.ts';
@@ -32,7 +31,7 @@ function blockOf(text: string, { nodes, plain, defined = nothingDefined, probe =
   const lines = countLines(text);
   if (plain) return new PlainBlock(text, lines, plain, nodesOf);
   const readWith = refers && text.includes('[') ? { readWith: nothingDefined } : undefined;
-  return { text, lines, nodes: nodes ?? [], defined, ...readWith, probe, kept: new Kept() };
+  return { text, lines, nodes: nodes ?? [], defined, ...readWith, probe };
 }
 
 function nodesOf(text: string, { depth, end }: Plain): readonly RootContent[] {
@@ -46,7 +45,7 @@ export function withDefinitions(block: Block, defined: Defined): Block {
   if (!block.readWith || block.readWith === defined) return block;
   if (isNothing(block.readWith) && isNothing(defined)) return block;
   const nodes = parseStretch(block.text + block.probe, defined);
-  return { ...block, nodes: block.probe === '' ? nodes : nodes.slice(0, -1), readWith: defined, kept: new Kept() };
+  return { ...block, nodes: block.probe === '' ? nodes : nodes.slice(0, -1), readWith: defined };
 }
 
 /** A byte order mark is no part of the first line. */

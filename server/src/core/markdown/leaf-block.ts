@@ -1,6 +1,5 @@
 /** A leaf block of CommonMark as the report reads it: its visible lines, and where it stands. */
 import type { List, ListItem, Table } from 'mdast';
-import type { Keeper } from '../incremental/memo.ts';
 import type { Span } from '../text/span.ts';
 import { sourceSpan, type Visible } from './rendered-text.ts';
 
@@ -22,7 +21,7 @@ export interface Cell {
   readonly column: number;
 }
 
-export interface Leaf extends Keeper {
+export interface Leaf {
   readonly kind: 'heading' | 'paragraph' | 'cell' | 'code' | 'html' | 'note' | 'definition';
   /** Start of its block in the text that is being read. */
   readonly origin: { readonly start: number };
@@ -40,7 +39,7 @@ export interface Leaf extends Keeper {
 }
 
 /** A visible line of a leaf, trimmed; offsets into the leaf's visible text. */
-export interface Line extends Keeper {
+export interface Line {
   readonly leaf: Leaf;
   readonly text: string;
   readonly start: number;

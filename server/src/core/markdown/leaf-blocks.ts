@@ -3,7 +3,7 @@
  * where it stands (quote, list items, table cell). Layout, questions and prose all read this list, none reads mdast.
  */
 import type { List, ListItem, Nodes, PhrasingContent } from 'mdast';
-import { Kept, keeping } from '../incremental/memo.ts';
+import { memo } from '../incremental/memo.ts';
 import type { Block } from './block.ts';
 import { htmlParts } from './html-blocks.ts';
 import type { Placed } from './document.ts';
@@ -34,7 +34,7 @@ export function leavesOf(placed: readonly Placed[]): readonly Leaf[] {
   return leaves;
 }
 
-const leavesIn = keeping((block: Block) => {
+const leavesIn = memo((block: Block) => {
   const { text, plain } = block;
   const origin = { start: 0 };
   if (plain) return { origin, leaves: [plainLeaf(plain, origin, text)] };
@@ -159,15 +159,14 @@ const emptyItem = (item: ListItem, { quoted, items, origin }: Around, source: st
   );
 };
 
-function withLines(leaf: Omit<Leaf, 'lines' | 'kept'>, source: string): Leaf {
+function withLines(leaf: Omit<Leaf, 'lines'>, source: string): Leaf {
   const pieces = linesOf(leaf.visible);
   // As long as it can get, with line endings in between: most leaves are one line, and an array that grows has room for many.
   const lines = new Array<Line>((pieces.length + 1) >> 1);
   let count = 0;
   // Of one shape, whatever the leaf: they are walked over many times.
   const { kind, origin, within, visible, depth, setext, quoted, items, cell } = leaf;
-  const kept = new Kept();
-  const complete: Leaf = { kind, origin, within, visible, lines, depth, setext, quoted, items, cell, kept };
+  const complete: Leaf = { kind, origin, within, visible, lines, depth, setext, quoted, items, cell };
   let start = 0;
   for (const piece of pieces) {
     const trimmed = piece.trim();
@@ -180,7 +179,6 @@ function withLines(leaf: Omit<Leaf, 'lines' | 'kept'>, source: string): Leaf {
         start: from,
         end: from + trimmed.length,
         lazy,
-        kept: new Kept(),
       };
     }
     start += piece.length;

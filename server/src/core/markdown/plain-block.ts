@@ -1,6 +1,5 @@
 /** Blocks without any markup in their text, which is most of them: their nodes are made only for who asks for the tree. */
 import type { RootContent } from 'mdast';
-import { Kept } from '../incremental/memo.ts';
 import type { Block, Plain } from './block.ts';
 import { nothingDefined } from './remark.ts';
 
@@ -27,7 +26,6 @@ export class PlainBlock implements Block {
   readonly plain: Plain;
   readonly defined = nothingDefined;
   readonly probe = '';
-  readonly kept = new Kept();
   private readonly read: (text: string, plain: Plain) => readonly RootContent[];
   private made: readonly RootContent[] | undefined;
 

@@ -4,7 +4,6 @@
  * All offsets are 0-based UTF-16 code units into `Report.text`; all spans are half-open `[start, end)`.
  */
 import type { Root } from 'mdast';
-import type { Keeper } from '../incremental/memo.ts';
 import type { Template, TemplateSection } from '../templates/model.ts';
 import type { Span } from '../text/span.ts';
 import type { FrontMatter } from '../markdown/front-matter.ts';
@@ -116,7 +115,7 @@ export interface Run {
 }
 
 /** The words of a run: the same object until an edit touches them, so what depends on them alone can be kept with it. */
-export interface Words extends Keeper {
+export interface Words {
   readonly text: string;
 }
 
@@ -124,7 +123,7 @@ export interface Words extends Keeper {
  * A stretch of prose that is read by itself: a paragraph, a heading, a whole table. As long as an edit leaves it alone it
  * is the same object, so what was made out about it can be kept with it.
  */
-export interface Passage extends Keeper {
+export interface Passage {
   readonly text: string;
   readonly runs: readonly Run[];
   /** In-text citations "(Wolf & Jansen, 2011)", "Wolf en Jansen (2011)": spans in `text`, in order. */

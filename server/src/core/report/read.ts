@@ -1,21 +1,20 @@
 /** Text to report: parse, choose the template, lay out, read sections, questions and prose. */
 import type { Nodes, Root } from 'mdast';
-import { keepingBy } from '../incremental/memo.ts';
+import { memo2 } from '../incremental/memo.ts';
 import type { Settings } from '../settings/model.ts';
 import { isWeak } from './sections/heading-candidates.ts';
 import type { Template } from '../templates/model.ts';
-import { changeOf, isWithinText } from './edit-scope.ts';
 import { chooseTemplate } from './template-choice.ts';
 import { readDirectives } from '../markdown/directives.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
-import { laidOutAgain, layOut, type Layout, type Region } from './sections/regions.ts';
+import { layOut, type Region } from './sections/regions.ts';
 import { leavesOf } from '../markdown/leaf-blocks.ts';
 import { type Leaf } from '../markdown/leaf-block.ts';
 import { blocksOf, treeOf, type Cut, type Placed } from '../markdown/document.ts';
 import type { Report } from './model.ts';
 import type { FrontMatter } from '../markdown/front-matter.ts';
 import type { Span } from '../text/span.ts';
-import { proseAgain, readProse, type ReadProse } from './prose/prose.ts';
+import { readProse } from './prose/prose.ts';
 import { readQuestions } from './questions/questions.ts';
 import { readSections, toHeading } from './sections/sections.ts';
 
@@ -24,12 +23,11 @@ import { readSections, toHeading } from './sections/sections.ts';
  * The outcome is the same without it.
  */
 export function readReport(text: string, settings: Settings, previous?: Report): Report {
-  const before = previous && readings.get(previous);
-  const placed = blocksOf(text, before);
+  const placed = blocksOf(text, previous && cuts.get(previous));
+  const leaves = leavesOf(placed);
   const frontMatter = placed[0] && frontMatterOf(placed[0].block, placed[0].start);
-  const source = { text, placed, leaves: leavesOf(placed), frontMatter, title: titleOf(frontMatter, text), settings };
-  const reading = (before && readAgain(source, before)) ?? readAnew(source);
-  const { template, templateFrom, layout, prose } = reading;
+  const { template, templateFrom } = pickTemplate(leaves, frontMatter, settings);
+  const layout = layOut(leaves, template);
   const asked = readQuestions(layout.regions, text);
   const sections = readSections(template, layout.regions, asked);
   const questions = asked.flatMap((each) => each.questions).sort((a, b) => a.span.start - b.span.start);
@@ -47,52 +45,17 @@ export function readReport(text: string, settings: Settings, previous?: Report):
     headings: layout.markers.filter((marker) => !isWeak(marker) || marker.match).map(toHeading),
     sections,
     questions,
-    prose,
+    prose: readProse(leaves, sectionOf(layout.regions), titleOf(frontMatter, text)),
     directives: readDirectives(text, () => codeSpans(placed)),
   };
-  readings.set(report, reading);
+  cuts.set(report, { text, placed });
   return report;
 }
 
-interface Source extends Cut {
-  readonly leaves: readonly Leaf[];
-  readonly frontMatter: FrontMatter | undefined;
-  readonly title: { readonly text: string; readonly span: Span } | undefined;
-  readonly settings: Settings;
-}
+/** The blocks of each report, for when it is edited. */
+const cuts = new WeakMap<Report, Cut>();
 
-/** What each report was read from and what was made of it, for when it is edited. */
-interface Reading extends Source, Pick<Report, 'template' | 'templateFrom'>, ReadProse {
-  readonly layout: Layout;
-}
-
-const readings = new WeakMap<Report, Reading>();
-
-function readAnew(source: Source): Reading {
-  const { leaves, frontMatter, title, settings } = source;
-  const picked = pickTemplate(leaves, frontMatter, settings);
-  const layout = layOut(leaves, picked.template);
-  return { ...source, ...picked, layout, ...readProse(leaves, sectionOf(layout.regions), title) };
-}
-
-/** As many leaves, from the first on, may hold a word that says which template it is. */
-const opening = 4;
-
-/** After typing in a paragraph; undefined when more than its text may have changed. */
-function readAgain(source: Source, before: Reading): Reading | undefined {
-  const { templates, template: setting } = source.settings;
-  if (templates !== before.settings.templates || setting !== before.settings.template) return undefined;
-  // Front matter that nobody edited is the same object.
-  if (source.frontMatter !== before.frontMatter) return undefined;
-  const change = changeOf(before.leaves, source.leaves);
-  const { template, templateFrom } = before;
-  if (change.from < opening || !isWithinText(change, template, templates)) return undefined;
-  const layout = laidOutAgain(before.layout, change);
-  const again = layout && proseAgain(before.parts, change);
-  return again && { ...source, template, templateFrom, layout, ...again };
-}
-
-const frontMatterOf = keepingBy(readFrontMatter);
+const frontMatterOf = memo2(readFrontMatter);
 
 function pickTemplate(
   leaves: readonly Leaf[],

@@ -1,5 +1,5 @@
 /** Which template a report follows when it doesn't say so itself. */
-import { keptWith } from '../incremental/memo.ts';
+import { memo } from '../incremental/memo.ts';
 import { unionIndex, type MatchedBy, type NameMatch } from '../templates/match.ts';
 import { fold } from '../templates/names.ts';
 import type { Template, TemplateSection } from '../templates/model.ts';
@@ -102,7 +102,7 @@ function scoreOf(template: Template, best: Hits, opening: string): TemplateScore
   return { template, recognised, required, cued, hits, points: hits === 0 ? 0 : hits + share + (cued ? 0.8 : 0) };
 }
 
-const foldedCues = keptWith(({ cues }: Template) => cues.map((cue) => ` ${fold(cue)} `));
+const foldedCues = memo(({ cues }: Template) => cues.map((cue) => ` ${fold(cue)} `));
 
 /** The strongest hit for each section of each template. */
 function bestHits(leaves: readonly Leaf[], templates: readonly Template[]): Hits {
@@ -140,11 +140,9 @@ function bestHits(leaves: readonly Leaf[], templates: readonly Template[]): Hits
  * How many models the sections of a match belong to. A template and a lecturer's version of it are one model: having both
  * makes none of their names less telling.
  */
-const modelCounter = keptWith((templates: readonly Template[]) => {
+const modelCounter = memo((templates: readonly Template[]) => {
   const models = new Map(
     templates.flatMap((template) => template.sections.map((section) => [section, template.extends ?? template.id])),
   );
-  return keptWith(
-    (sections: readonly TemplateSection[]) => new Set(sections.map((section) => models.get(section))).size,
-  );
+  return memo((sections: readonly TemplateSection[]) => new Set(sections.map((section) => models.get(section))).size);
 });

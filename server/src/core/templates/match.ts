@@ -1,7 +1,7 @@
 /** Which sections a heading names: exact, by synonym, combined, or (for real headings) by its head or a small slip. */
 import leven from 'leven';
-import { keptWith } from '../incremental/memo.ts';
-import { remembering } from '../incremental/text-cache.ts';
+import { memo } from '../incremental/memo.ts';
+import { textCache } from '../incremental/text-cache.ts';
 import { generatedKeys } from './builtin-keys.ts';
 import { foldedStart } from '../text/fold.ts';
 import { bareName, fold } from './names.ts';
@@ -29,10 +29,10 @@ export interface NameIndex {
 }
 
 /** The names of one template. */
-export const nameIndex = keptWith(({ sections }: Template): NameIndex => build(sections, true));
+export const nameIndex = memo(({ sections }: Template): NameIndex => build(sections, true));
 
 /** The names of all templates at once: a match holds sections of every template that knows the name. */
-export const unionIndex = keptWith((templates: readonly Template[]): NameIndex => {
+export const unionIndex = memo((templates: readonly Template[]): NameIndex => {
   const sections = templates.flatMap((template) => template.sections);
   return build(sections, false);
 });
@@ -70,13 +70,13 @@ function build(sections: readonly TemplateSection[], lenient: boolean): NameInde
   const openings = new Set([...names.keys(), ...prefixes.map(({ words }) => stem(firstWord(words)))].map(firstWord));
   const mayOpen = (word: string): boolean =>
     !/^[a-z]{2}/.test(word) || openings.has(stem(word)) || beforeNames.test(word);
-  const exact = remembering((text: string): NameMatch | undefined => {
+  const exact = textCache((text: string): NameMatch | undefined => {
     const whole = text.replace(/[:.]\s*$/, '');
     const name = bareName(text);
     if (name === '') return undefined;
     return names.get(nameKey(whole)) ?? known(name) ?? known(withoutDeterminer(name)) ?? combined(text, known);
   });
-  const heading = remembering((text: string): NameMatch | undefined => {
+  const heading = textCache((text: string): NameMatch | undefined => {
     const named = mayOpen(openingOf(text));
     const found = named ? ((text.length <= 120 ? exact(text) : undefined) ?? headOf(bareName(text), known)) : undefined;
     if (found || !lenient) return found;
@@ -173,7 +173,7 @@ function counterOf(heading: string): string | undefined {
 }
 
 /** The same for all headings that bear the same name, singular or plural. Headings come again in every report. */
-export const headingKey = remembering((heading: string): string => nameKey(bareName(heading)));
+export const headingKey = textCache((heading: string): string => nameKey(bareName(heading)));
 
 const isSameName = (a: string, b: string): boolean => headingKey(a) === headingKey(b);
 

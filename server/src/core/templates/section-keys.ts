@@ -2,7 +2,7 @@
  * The keys by which the names of a section are looked up: "De actoren", "Actor" and "Actoren" have one key. The generator
  * makes the keys of the built-in templates with these functions, so this file imports nothing that is generated.
  */
-import { remembering } from '../incremental/text-cache.ts';
+import { textCache } from '../incremental/text-cache.ts';
 import { bareName, fold } from './names.ts';
 import type { TemplateSection } from './model.ts';
 
@@ -31,7 +31,7 @@ export const withoutDeterminer = (name: string): string =>
 export const nameKey = (name: string): string => fold(name).split(' ').map(stem).join(' ');
 
 /** Words come again more than texts do. */
-export const stem = remembering((word: string): string => {
+export const stem = textCache((word: string): string => {
   if (word.length < 4) return word;
   return word
     .replace(/(?:en|s)$/, '')

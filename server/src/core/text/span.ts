@@ -5,3 +5,6 @@ export interface Span {
 }
 
 export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** The span so many units further on. */
+export const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

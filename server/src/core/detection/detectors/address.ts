@@ -1,5 +1,5 @@
 import { matches } from '../../text/matches.ts';
-import { lazily } from '../../incremental/lazy.ts';
+import { once } from '../../incremental/memo.ts';
 import type { Detector } from '../detector.ts';
 import type { Detail } from '../detail.ts';
 import { NUMBER_WORD } from '../tokens/number-words.ts';
@@ -22,7 +22,7 @@ const notStreet = new Set(
 );
 const addition = `(?: ?[-–/]? ?(?:(?:hs|bis|huis|zw|rd|zwart|rood|boven|ben|I{1,3}|IV|VI{0,3})\\b|(?<=\\d)[a-z](?![A-Za-zÀ-ɏ'’]|\\d)|[A-Za-z]\\d{0,2}(?![A-Za-zÀ-ɏ'’.]|\\d)|[A-H] ?\\d{1,3}(?!\\d)))?(?:[-–/]\\d{1,4}(?![\\d-]))?(?:,? (?:bus|kamer|plek|appartement|app\\.?|unit|toegang|verdieping) [\\w.]{1,6}(?<!\\.))?`;
 const number = new RegExp(`\\d{1,4}(?!\\d|[.,:]\\d|[%€]|e\\b)${addition}`, 'y');
-const spelled = lazily(
+const spelled = once(
   () =>
     new RegExp(
       `(?:${NUMBER_WORD}|(?:(?:twee|drie|vier|vijf|zes|zeven|acht|negen)?honderd)(?:en)?(?:${NUMBER_WORD})?)(?![a-zë])(?: [a-z]\\b(?! (?!komma|punt|postcode)[a-z]))?`,

@@ -1,4 +1,4 @@
-import { lazily } from '../../incremental/lazy.ts';
+import { once } from '../../incremental/memo.ts';
 import type { Detector } from '../detector.ts';
 import type { Detail } from '../detail.ts';
 import { NUMBER_WORD } from '../tokens/number-words.ts';
@@ -12,12 +12,12 @@ import { AGE_WORD } from '../tokens/token-classes.ts';
 import { hasAges, isGluedAge } from '../tokens/number-tokens.ts';
 
 const inFigures = /(?:\d{1,2}(?:[.,]5|½| ?1\/2)?|1[01]\d)(?![\d%]|[.,]\d)/y;
-const inWords = lazily(
+const inWords = once(
   () => new RegExp(`(?:${NUMBER_WORD}|anderhalf|[a-zë]{3,5}(?:ë|e)nhalf|tweeënhalf|drieënhalf)(?![a-zë])`, 'iy'),
 );
 /** "vier jaar en twee maanden" */
 const goesOn = / jaar en /iy;
-const months = lazily(() => new RegExp(` jaar en (?:\\d{1,2}|${NUMBER_WORD})(?= ?(?:maand|mnd))`, 'iy'));
+const months = once(() => new RegExp(` jaar en (?:\\d{1,2}|${NUMBER_WORD})(?= ?(?:maand|mnd))`, 'iy'));
 /** A capitalised word before "van". */
 const afterName = /([A-ZÀ-ÞŁŠŽÇŞİ][\wà-ɏ'’]*),? van (?:ongeveer |rond de |bijna |net |pas |zo'n )?$/;
 

@@ -1,5 +1,5 @@
 import { isDay } from './checksums.ts';
-import { lazily } from '../../incremental/lazy.ts';
+import { once } from '../../incremental/memo.ts';
 import type { Detector } from '../detector.ts';
 import type { Detail } from '../detail.ts';
 import { numberWords, NUMBER_WORD } from '../tokens/number-words.ts';
@@ -26,7 +26,7 @@ const slashed = /(\d{1,2})(\s?[-/.]\s?)(\d{1,2})\2(['’]?\d{4}|['’]?\d{2})(?!
 const iso = /((?:19|20)\d{2})([-/.])(\d{2})\2(\d{2})(?![\d-])/y;
 const shortSlashed = /(\d{1,2})([-/])(\d{1,2})(?![\d/-]|[.,]\d|[A-Za-z%])/y;
 const englishFirst = new RegExp(`(?:${english}) (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:, (?:19|20)\\d{2})?`, 'y');
-const inWords = lazily(
+const inWords = once(
   () =>
     new RegExp(
       `(${NUMBER_WORD}|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde) (${months})(?![a-zë])(?: (?:negentien|twintig|tweeduizend)[a-zëï]{0,30}(?: (?:${NUMBER_WORD})(?![a-zë]))?)?`,

@@ -1,4 +1,4 @@
-import { lazily } from '../../incremental/lazy.ts';
+import { once } from '../../incremental/memo.ts';
 import type { Detector } from '../detector.ts';
 import type { Detail } from '../detail.ts';
 import { after, before, columnHeader, detail, isDigitAt, matchAt } from '../tokens/text-context.ts';
@@ -26,7 +26,7 @@ const notPlate =
   /(?:\b(?:type|formulier|model|artikel|serie|code|lokaal|kamer|zaal|gebouw|kluis|stoel|vlucht|route|versie|bijlage|lot|batch|onderdeel|bestelnr|nr)\w*|dossier|kenmerk|referentie|polis|(?:zaak|cli[eë]nt|patiënt|klant|lid|pas)(?:-?nummer|-?nr|code))\.?[ :(]*$/;
 /** Without hyphens, capitals: "zijn Golf (RK482T)". Only right after a vehicle. */
 const glued = /[A-Z0-9]{6}(?![A-Za-z0-9-])/y;
-const spoken = lazily(() => new RegExp(`(?:${SPOKEN_SIGN}[ ,]+){3,10}${SPOKEN_SIGN}`, 'iy'));
+const spoken = once(() => new RegExp(`(?:${SPOKEN_SIGN}[ ,]+){3,10}${SPOKEN_SIGN}`, 'iy'));
 
 export const licencePlate: Detector = {
   id: 'licence-plate',

@@ -1,4 +1,4 @@
-import { lazily } from '../../incremental/lazy.ts';
+import { once } from '../../incremental/memo.ts';
 import type { Detector } from '../detector.ts';
 import type { Detail } from '../detail.ts';
 import { NUMBER_WORD } from '../tokens/number-words.ts';
@@ -11,7 +11,7 @@ const international = new RegExp(`(?:\\+|00)[1-9]\\d{0,2}${gap}(?:\\(0\\)${gap})
 const dutchAbroad = new RegExp(`(?:\\+|00)31${gap}(?:\\(0\\)${gap})?[1-9](?:${gap}\\d){8}`, 'y');
 const national = new RegExp(`\\(?0[1-9]\\d{0,2}\\)?${gap}\\d(?:${gap}\\d){5,8}`, 'y');
 const spaced = /[0o]6?(?: ?\d){8,9}/y;
-const spoken = lazily(
+const spoken = once(
   () =>
     new RegExp(`nul (?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:[ ,/]+(?:${NUMBER_WORD})){3,9}(?![a-zë])`, 'iy'),
 );

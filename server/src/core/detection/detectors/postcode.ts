@@ -1,4 +1,4 @@
-import { lazily } from '../../incremental/lazy.ts';
+import { once } from '../../incremental/memo.ts';
 import type { Detector } from '../detector.ts';
 import type { Detail } from '../detail.ts';
 import { before, columnHeader, detail, digitsAt, matchAt } from '../tokens/text-context.ts';
@@ -10,7 +10,7 @@ import { digitWords, isNumber, isNumberWord } from '../tokens/number-tokens.ts';
 const dutch = /[1-9]\d{3}(\s?|  |-)([A-Za-z]{2})(?![A-Za-z0-9])/y;
 /** Belgian and bare Dutch codes: four digits before a place name. */
 const four = /(?:[1-9]\d{3})(?!\d|[.,:%-]\d|[%-]| ?(?:euro|jaar|keer|mensen|woorden|personen))/y;
-const spoken = lazily(
+const spoken = once(
   () => new RegExp(`(?:(?:${NUMBER_WORD}|honderd|duizend)[ ,]+){1,4}[A-Za-z][ ,]{1,2}[A-Za-z](?![A-Za-zÀ-ɏ])`, 'iy'),
 );
 const named = /postcode|\bpc\b|pc \+/;

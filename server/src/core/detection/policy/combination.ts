@@ -1,6 +1,7 @@
 /** Three or more indirect details about one person: linked by nearness to a name or a role, collected over the report. */
-import { keeping } from '../../incremental/memo.ts';
-import { groupsOf, moved, type Group } from '../../report/prose/chunks.ts';
+import { memo2 } from '../../incremental/memo.ts';
+import { chunksOf, type Chunk } from '../../report/prose/chunks.ts';
+import { shift } from '../../text/span.ts';
 import type { Report, RunKind } from '../../report/model.ts';
 import type { Span } from '../../text/span.ts';
 import type { Settings } from '../../settings/model.ts';
@@ -52,7 +53,7 @@ const kinds = [...new Set(sources)];
 /** A bit of the kind of each source. */
 const bits = sources.map((kind) => 1 << kinds.indexOf(kind));
 
-/** What is said of a person in a group of passages, and where that person is met first. Offsets as in its runs. */
+/** What is said of a person in a chunk of passages, and where that person is met first. Offsets as in its runs. */
 interface Mention extends Span {
   /** Folded: the same person again. */
   readonly key: string;
@@ -71,16 +72,16 @@ export function combinations(report: Report, settings: Settings): Combination[] 
   const { prose } = report;
   const details = detailsOf(report, settings);
   const lists = ['person-name', ...found].map((id) => inOrder(details.get(id) ?? none));
-  const groups = groupsOf(prose);
+  const chunks = chunksOf(prose);
   const people = new Map<string, Mention>();
-  groups.forEach(({ group, by }, index) => {
-    const next = groups[index + 1];
-    const stretch = { start: group.start + by, end: next ? next.group.start + next.by : Infinity };
+  chunks.forEach(({ chunk, by }, index) => {
+    const next = chunks[index + 1];
+    const stretch = { start: chunk.start + by, end: next ? next.chunk.start + next.by : Infinity };
     const near = lists.map((within) => movedBack(within(stretch), by));
-    for (const mention of mentionsIn(group, near)) {
+    for (const mention of mentionsIn(chunk, near)) {
       const known = people.get(mention.key);
       if (known) known.kinds |= mention.kinds;
-      else people.set(mention.key, { ...moved(mention, by), key: mention.key, kinds: mention.kinds });
+      else people.set(mention.key, { ...shift(mention, by), key: mention.key, kinds: mention.kinds });
     }
   });
   return [...people.values()]
@@ -92,18 +93,6 @@ export function combinations(report: Report, settings: Settings): Combination[] 
 /** Spans of names, and of each kind of detail. */
 type Near = readonly (readonly Span[])[];
 
-const latest = keeping((_: Group): { near?: Near; mentions: readonly Mention[] } => ({ mentions: [] }));
-
-/** As long as the details in a group stay what they are, so does what they say. */
-function mentionsIn(group: Group, near: Near): readonly Mention[] {
-  const known = latest(group);
-  if (!known.near || !areSame(known.near, near)) {
-    known.mentions = findMentions(group, near);
-    known.near = near;
-  }
-  return known.mentions;
-}
-
 const areSame = (a: Near, b: Near): boolean =>
   a.every((spans, kind) => {
     const others = b[kind] ?? none;
@@ -113,7 +102,8 @@ const areSame = (a: Near, b: Near): boolean =>
     );
   });
 
-function findMentions({ text, runs, start: at }: Group, [names = none, ...near]: Near): readonly Mention[] {
+/** As long as the details in a chunk stay what they are, so does what they say. */
+const mentionsIn = memo2(({ text, runs, start: at }: Chunk, [names = none, ...near]: Near): readonly Mention[] => {
   const [persons = none, ...said] = findWords(text, at, asked);
   const points = [...near, ...said];
   if (names.length + persons.length === 0 || points.every(({ length }) => length === 0)) return noMentions;
@@ -137,7 +127,7 @@ function findMentions({ text, runs, start: at }: Group, [names = none, ...near]:
     });
   }
   return [...people.values()];
-}
+}, areSame);
 
 /** The last that ends before a point, but not far before it. */
 function lastNear(holders: readonly Holder[], { start }: Span): Holder | undefined {
@@ -149,7 +139,7 @@ function lastNear(holders: readonly Holder[], { start }: Span): Holder | undefin
 }
 
 const movedBack = (spans: readonly Span[], by: number): readonly Span[] =>
-  by === 0 || spans.length === 0 ? spans : spans.map((span) => moved(span, -by));
+  by === 0 || spans.length === 0 ? spans : spans.map((span) => shift(span, -by));
 
 /** Asked for one stretch after the other, gives the spans that start in it. */
 function inOrder<Each extends Span>(spans: readonly Each[]): (stretch: Span) => readonly Each[] {

@@ -1,6 +1,6 @@
 /** A statement that names are invented. Sources: phrases seen in published reports (DOMAIN §4). */
-import { keeping } from '../../incremental/memo.ts';
-import { firstIn, type Group } from '../../report/prose/chunks.ts';
+import { memo } from '../../incremental/memo.ts';
+import { firstIn, type Chunk } from '../../report/prose/chunks.ts';
 import type { Prose } from '../../report/model.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -23,9 +23,9 @@ const altered =
   /gefing|ficti|gewijz|verander|verzon|aangepast|gepseud|geanon|vervang|bedacht|echte|herleid|privacy|schuil|pseudon/;
 
 /** Where the report says that its names are invented, if it does. Offsets into the prose. */
-export const findStatement = keeping((prose: Prose): Span | undefined => firstIn(prose, statementIn));
+export const findStatement = memo((prose: Prose): Span | undefined => firstIn(prose, statementIn));
 
-const statementIn = keeping(({ lower, runs }: Group): Span | undefined => {
+const statementIn = memo(({ lower, runs }: Chunk): Span | undefined => {
   if (!altered.test(lower) || !about.test(lower)) return undefined;
   for (const { kind, start, words } of runs) {
     const found = kind === 'references' || kind === 'code' ? undefined : statementOf(words.text);

@@ -1,5 +1,5 @@
 /** Which words of a scan are numbers: in digits, or written out in Dutch. */
-import { keeping } from '../../incremental/memo.ts';
+import { memo } from '../../incremental/memo.ts';
 import type { Passage } from '../../report/model.ts';
 import { hashWord } from './word-hash.ts';
 import { numberWords } from './number-words.ts';
@@ -7,7 +7,7 @@ import { HAS_DIGIT, NUMBER, scanOf, type Scan } from './tokenize.ts';
 import { AGE_WORD, NUMBER_WORD } from './token-classes.ts';
 
 /** Words with a digit, by index: half of the detectors look at nothing else. */
-export const digitWords = keeping((passage: Passage): readonly number[] => {
+export const digitWords = memo((passage: Passage): readonly number[] => {
   const { anyFlags, count, flags } = scanOf(passage);
   if ((anyFlags & HAS_DIGIT) === 0) return none;
   const found: number[] = [];

@@ -7,7 +7,7 @@
 import { BREAK, gapKind } from './separators.ts';
 import { CLASS, DIGIT, FOLD, LOWER, UPPERCASE } from './characters.ts';
 import { classesOf } from './token-classes.ts';
-import { keeping } from '../../incremental/memo.ts';
+import { memo } from '../../incremental/memo.ts';
 import type { Passage } from '../../report/model.ts';
 
 /** Starts with a capital. */
@@ -37,7 +37,7 @@ export interface Scan {
 }
 
 /** The words of a passage, scanned once and shared by the detectors. */
-export const scanOf = keeping(({ text }: Passage): Scan => scanText(text));
+export const scanOf = memo(({ text }: Passage): Scan => scanText(text));
 
 export function scanText(text: string): Scan {
   const length = text.length;

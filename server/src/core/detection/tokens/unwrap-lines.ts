@@ -1,5 +1,4 @@
 /** Hard-wrapped paragraphs: a line break inside a sentence is a space. Offsets stay the same. */
-import { Kept } from '../../incremental/memo.ts';
 import type { Passage } from '../../report/model.ts';
 
 /** Lines of a wrapped paragraph are about equally long; lists and labels aren't. Lengths in UTF-16 units. */
@@ -26,7 +25,7 @@ export function unwrap(passage: Passage): Passage {
   }
   if (parts.length === 0) return passage;
   parts.push(text.slice(at));
-  return { text: parts.join(''), runs: passage.runs, citations: passage.citations, kept: new Kept() };
+  return { text: parts.join(''), runs: passage.runs, citations: passage.citations };
 }
 
 function isWrapped(run: string): boolean {

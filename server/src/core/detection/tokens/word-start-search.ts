@@ -1,4 +1,5 @@
 /** Several patterns looked for in one pass: each is tried only where a word starts with letters that one of its words has. */
+import { memo } from '../../incremental/memo.ts';
 import type { Span } from '../../text/span.ts';
 
 export class Words {
@@ -19,7 +20,7 @@ export class Words {
 const opening = (a: number, b: number, c: number): number => ((a & 31) << 10) | ((b & 31) << 5) | (c & 31);
 
 /** For each opening of a word which of `all` are to be tried: a bit of each. */
-function openingsOf(all: readonly Words[]): Uint8Array {
+const openingsOf = memo((all: readonly Words[]): Uint8Array => {
   const openings = new Uint8Array(1 << 15);
   all.forEach(({ starts }, index) => {
     for (const start of starts) {
@@ -32,17 +33,14 @@ function openingsOf(all: readonly Words[]): Uint8Array {
     }
   });
   return openings;
-}
-
-const known = new WeakMap<readonly Words[], Uint8Array>();
+});
 
 /** What a regular expression takes for part of a word. */
 const inWord = Uint8Array.from({ length: 128 }, (_, code) => (/\w/.test(String.fromCharCode(code)) ? 1 : 0));
 
 /** All that is found of each, in order; `at` is added to the offsets. At most eight kinds of words. */
 export function findWords(text: string, at: number, all: readonly Words[]): readonly (readonly Span[])[] {
-  let openings = known.get(all);
-  if (!openings) known.set(all, (openings = openingsOf(all)));
+  const openings = openingsOf(all);
   const found = all.map((): Span[] => []);
   let before = 0;
   for (let i = 0; i < text.length; i++) {

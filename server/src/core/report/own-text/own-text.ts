@@ -1,6 +1,6 @@
 /** What in a region is the writer's own: text that is neither placeholder, nor left-over guidance, nor a template's question. */
-import { keptWith } from '../../incremental/memo.ts';
-import { remembering } from '../../incremental/text-cache.ts';
+import { memo } from '../../incremental/memo.ts';
+import { textCache } from '../../incremental/text-cache.ts';
 import { fold } from '../../templates/names.ts';
 import type { TemplateSection } from '../../templates/model.ts';
 import type { Leftover } from '../model.ts';
@@ -10,7 +10,7 @@ import { isFormQuestion, isInstruction, pointsHere } from './speech-acts.ts';
 import { isPlaceholder } from './placeholders.ts';
 import { sentences } from '../../text/sentences.ts';
 import { leafSpan } from '../../markdown/leaf-block.ts';
-import { keepingPieces, type Piece } from '../sections/region-lines.ts';
+import { memoPieces, type Piece } from '../sections/region-lines.ts';
 import { countWords } from '../../text/word-count.ts';
 
 export interface OwnText {
@@ -35,8 +35,8 @@ const nothingPlaced: readonly Leftover[] = [];
 
 /** The text of a region, judged paragraph by paragraph: a placeholder is a whole paragraph, or a whole line of one. */
 function reader(): (pieces: readonly Piece[], sections: readonly TemplateSection[]) => OwnText {
-  const paragraph = keepingPieces(judge);
-  const judged = keepingPieces((pieces, sections): Judged => {
+  const paragraph = memoPieces(judge);
+  const judged = memoPieces((pieces, sections): Judged => {
     if (onlyFormQuestions(pieces, sections))
       return { words: 0, leftovers: pieces.map((piece) => left('guidance', piece)) };
     const all = paragraphs(pieces).map((group) => paragraph(group, sections));
@@ -93,7 +93,7 @@ function onlyFormQuestions(pieces: readonly Piece[], sections: readonly Template
   );
 }
 
-const mayConsistOfQuestions = keptWith(
+const mayConsistOfQuestions = memo(
   ({ id, freeHeadings }: TemplateSection) => freeHeadings || /(?:vraag|vragen)$|^dilemmas?$/.test(id),
 );
 
@@ -141,7 +141,7 @@ function holds(guidance: string, text: string): boolean {
 const firstWords = (text: string): string =>
   text.length > 48 ? text.slice(0, Math.max(0, text.lastIndexOf(' ', 48))) : text;
 
-const foldedGuidance = remembering(fold, 512);
+const foldedGuidance = textCache(fold, 512);
 
 function isSetApart(piece: Piece, text: string): boolean {
   const { visible, quoted } = piece.leaf;

@@ -2,7 +2,7 @@
  * Placeholders: texts that say only that something is still to come.
  * Sources: DOMAIN §5 (placeholders met in practice), CONTRACT "Decisions where two readings are possible".
  */
-import { remembering } from '../../incremental/text-cache.ts';
+import { textCache } from '../../incremental/text-cache.ts';
 import { fold } from '../../templates/names.ts';
 import { opening } from '../../text/first-words.ts';
 
@@ -85,7 +85,7 @@ export function isPlaceholder(text: string): boolean {
 }
 
 /** Short lines come again in many reports. */
-const isShortPlaceholder = remembering((trimmed: string): boolean => {
+const isShortPlaceholder = textCache((trimmed: string): boolean => {
   if (onlyMarks.test(trimmed)) return true;
   const folded = fold(trimmed);
   if (folded === '') return !/\p{N}|\p{Extended_Pictographic}/u.test(trimmed);

@@ -1,6 +1,6 @@
 /** How much two short texts say the same: by their words, small ones left out. */
-import { keptWith } from '../../incremental/memo.ts';
-import { remembering } from '../../incremental/text-cache.ts';
+import { memo } from '../../incremental/memo.ts';
+import { textCache } from '../../incremental/text-cache.ts';
 import { fold, foldedStart } from '../../text/fold.ts';
 
 const small = new Set(
@@ -19,7 +19,7 @@ function wordsIn(folded: string): Words {
 }
 
 /** Questions of templates: they come again with every report. */
-const wordsOfQuestion = remembering(contentWords, 512);
+const wordsOfQuestion = textCache(contentWords, 512);
 
 /** Share of the words of `a` that also stand in `b` and the other way round (0-1, the Dice coefficient). */
 export const similarity = (a: string, b: string): number => likeness(a, contentWords(a), b, contentWords(b));
@@ -57,7 +57,7 @@ interface Vocabulary {
   readonly longest: number;
 }
 
-const vocabularyOf = keptWith((questions: readonly string[]): Vocabulary => {
+const vocabularyOf = memo((questions: readonly string[]): Vocabulary => {
   const all = questions.map(wordsOfQuestion);
   return { words: new Set(all.flatMap((words) => [...words])), longest: Math.max(...all.map(({ size }) => size)) };
 });

@@ -5,7 +5,7 @@
  * `authorSpans` finds the names of writers and assessors inside a line that holds other things as well
  * ("Student: Koen de Graaf. Locatie: Buurthuis De Brug, Wijchen").
  */
-import { lazily } from '../../incremental/lazy.ts';
+import { once } from '../../incremental/memo.ts';
 import { LETTER, UPPER } from '../../text/name-shapes.ts';
 import type { Span } from '../../text/span.ts';
 import { matches } from '../../text/matches.ts';
@@ -55,7 +55,7 @@ const writerLabel =
 const colon = '(?:\\s*[:|]\\s*|\\s+[-–—]\\s+)';
 /** Labels are matched in any case, the names after them only with their capitals: two patterns, the second sticky. */
 const labelled = new RegExp(`(?<![${LETTER}])${writerLabel}\\*{0,2}${colon}\\*{0,2}\\s*`, 'gi');
-const namesHere = lazily(() => new RegExp(names, 'y'));
+const namesHere = once(() => new RegExp(names, 'y'));
 const studentWords =
   /\b(?:student(?:e|nummer|nr|nrs)?|studentnr|stud\.? ?nr|klas|jaargang|leerjaar|jaar \d|opleiding|module|minor|deeltijd|voltijd|duaal|bbl|bol|leerteam|hogeschool|hbo|mbo ?\d?|roc|pabo|social work|verpleegkunde|slb|inleverdatum|ingeleverd|scriptie|werkcollege|leerlijn|vak|tweedejaars|eerstejaars|derdejaars|vierdejaars|versie|opdracht|avans|fontys|saxion|windesheim|inholland|hanze|zuyd|nhl|stageverslag|stage|verslag|SW\d|SJD|hbo-v|inleverversie|aspirant|praktijktoets|oefencasus|s\d{6,8})\b/i;
 
@@ -115,7 +115,7 @@ const labelAtStart = new RegExp(`^\\W{0,4}${writerLabel}\\*{0,2}${colon}`, 'i');
 /** "Naam: X · klas: SW2C": a name label counts as the writer's only beside words about studying. */
 const ownName = new RegExp(`(?<![${LETTER}])(?:naam|namen)\\*{0,2}${colon}\\*{0,2}\\s*`, 'gi');
 /** "Van onze verslaggever Jan Smid": who wrote the article. */
-const reporter = lazily(
+const reporter = once(
   () =>
     new RegExp(
       `\\bonze (?:[a-z]+)?(?:redacteur|redactrice|verslaggever|verslaggeefster|correspondente?|medewerker|medewerkster) (${names})`,
@@ -124,14 +124,14 @@ const reporter = lazily(
 );
 const mayBeByWriter = new RegExp(`[Dd]oor:? ${nameStart}`);
 /** "door D. Smeets, deeltijd" near the title. */
-const byWriter = lazily(() => new RegExp(`(?:^|[^${LETTER}])[Dd]oor:? (${names})`, 'g'));
+const byWriter = once(() => new RegExp(`(?:^|[^${LETTER}])[Dd]oor:? (${names})`, 'g'));
 const nameLabel =
   '[Ss]tudente?|[Ss]tagiaire?|[Aa]spirant|[Dd]ocent|[Kk]andidaat|[Ii]ngeleverd bij|[Ss]tageverslag|[Bb]egeleider op de stage|onder begeleiding van|[Oo]pgesteld door(?: stagiaire?)?|[Ss]amengesteld door|[Gg]emaakt door|[Ss]tudent verpleegkunde|[Gg]espreksnotities|[Aa]antekening(?:en)?';
 /** "student T. Scholte" near the title. */
-const named = lazily(() => new RegExp(`(?:^|[^${LETTER}])(?:${nameLabel}) (${names})`, 'g'));
+const named = once(() => new RegExp(`(?:^|[^${LETTER}])(?:${nameLabel}) (${names})`, 'g'));
 const mayBeNamed = new RegExp(`(?:${nameLabel}) ${nameStart}`);
 /** "(student Floor Hoogland, SJD-2)", "(supervisor Jetske)" anywhere. */
-const inBrackets = lazily(
+const inBrackets = once(
   () =>
     new RegExp(
       `\\((?:student(?:e)?|stagiaire?|aspirant|docent|supervisor|auteur|cursist|inbrenger)[:,]? (${name})`,
@@ -139,7 +139,7 @@ const inBrackets = lazily(
     ),
 );
 /** "student (Floor Hoogland, SJD-2)", "gemaakt door werkgroep 3 (Floor Hoogland en Bo Smit)". */
-const beforeBrackets = lazily(
+const beforeBrackets = once(
   () =>
     new RegExp(
       `(?:[Ss]tudente?|[Ss]tagiaire?|[Dd]oor:? (?:werk|project|leer)?groep(?: [A-Za-z\\d]+){0,2}) \\((${names})`,
@@ -147,9 +147,9 @@ const beforeBrackets = lazily(
     ),
 );
 /** "Floor Hoogland (s1109447)": a student number. */
-const numbered = lazily(() => new RegExp(`(${names}) \\(s?\\d{6,8}\\)`, 'g'));
+const numbered = once(() => new RegExp(`(${names}) \\(s?\\d{6,8}\\)`, 'g'));
 /** "Ik ben Floor, eerstejaars student", "Mijn naam is Floor en ik loop stage", "dat ik Floor ben, stagiaire". */
-const introduced = lazily(
+const introduced = once(
   () =>
     new RegExp(
       `(?:[Ii]k (?:ben|heet)|[Mm]ijn naam is|\\bik(?= ${name} (?:ben|heet))) (${name})(?=(?: (?:ben|heet))?,? (?:en )?(?:ik )?(?:ben |loop |de |een |als )?(?:[a-z]+jaars? )?(?:de |een )?(?:stag|stud|leerling|aspirant))`,
@@ -158,13 +158,13 @@ const introduced = lazily(
 );
 /** "Bo (stage)", "Lieke (inbrenger)": the mark first, then the name before it. */
 const mark = / \((?:stage|stagiaire?|student(?:e)?|ik|inbrenger|auteur|ikzelf)\b/g;
-const nameBefore = lazily(() => new RegExp(`${name}$`));
+const nameBefore = once(() => new RegExp(`${name}$`));
 /** "Met (bijzondere) dank aan X en Y". */
-const thanks = lazily(() => new RegExp(`\\b[Dd]ank(?:woord)? (?:aan|voor)(?: mijn [a-z]+)? (${names})`, 'g'));
+const thanks = once(() => new RegExp(`\\b[Dd]ank(?:woord)? (?:aan|voor)(?: mijn [a-z]+)? (${names})`, 'g'));
 /** The name a title-page line opens with. */
-const leading = lazily(() => new RegExp(`^\\W{0,4}(${names})`, 'g'));
+const leading = once(() => new RegExp(`^\\W{0,4}(${names})`, 'g'));
 /** … or ends with: "Casusverslag 3 | minor GGZ-agoog | Tjitske Rienks". */
-const trailing = lazily(() => new RegExp(`[|/·–—,-] ?(${names})[*_.)\\s]*$`, 'g'));
+const trailing = once(() => new RegExp(`[|/·–—,-] ?(${names})[*_.)\\s]*$`, 'g'));
 
 /** A labelled person counts when the line is about the report: near the title, or its label says "student". */
 const trusted = (match: string, text: string, place: Place): boolean =>
@@ -175,9 +175,9 @@ const trusted = (match: string, text: string, place: Place): boolean =>
 
 const nameWords =
   'van|de|der|den|het|ten|ter|te|in|op|von|el|al|da|dos|du|la|le|ben|bin|en|mevrouw|meneer|heer|juf|meester|mw|mevr|dhr|drs|dr|mr|prof|ir|ing|ds';
-const nameOnly = lazily(() => new RegExp(`^\\W{0,4}${names}(?:<sup>\\d+</sup>|[\\d¹²³⁴-⁹])?[.\\s*_]*$`));
-const nameThen = lazily(() => new RegExp(`^\\W{0,4}${names} ?(?:[,/|·–—(-]|\\. )`));
-const nameLast = lazily(() => new RegExp(`(?:[|/·–—-]|,) ?${names}[*_.)\\s]*$`));
+const nameOnly = once(() => new RegExp(`^\\W{0,4}${names}(?:<sup>\\d+</sup>|[\\d¹²³⁴-⁹])?[.\\s*_]*$`));
+const nameThen = once(() => new RegExp(`^\\W{0,4}${names} ?(?:[,/|·–—(-]|\\. )`));
+const nameLast = once(() => new RegExp(`(?:[|/·–—-]|,) ?${names}[*_.)\\s]*$`));
 
 /** A word in small letters that stands in no name: with it a line is no name alone. */
 const plainWord = new RegExp(`(?:^|\\s)(?!(?:${nameWords})(?:[ .,]|$))[a-z]{2,}(?=[\\s.,:;!?]|$)`);
@@ -197,7 +197,7 @@ export function isTitlePageName(line: string): boolean {
   return studentWords.test(text) && (nameThen().test(text) || nameLast().test(text));
 }
 
-const worksAt = lazily(
+const worksAt = once(
   () =>
     new RegExp(
       `^\\W{0,3}(?:Over de auteurs?:? )?${names},? (?:werk(?:t|en)|is|zijn|doceert|studeert|studeren|was|waren) (?:als |bij |aan |in het |in |binnen |werkzaam |verbonden |docent|onderzoeker|lector|student|redacteur|projectleider|adviseur|hoofddocent|hoogleraar|freelance|maatschappelijk)`,

@@ -1,22 +1,25 @@
 /**
- * The prose in groups of neighbouring passages. A rule that goes through the words of a report keeps what it found with
- * each group, so that after an edit only the group it stands in is looked at again; the others are the same objects.
+ * The prose in chunks of neighbouring passages. A rule that goes through the words of a report keeps what it found with
+ * each chunk, so that after an edit it looks at one or two chunks again.
+ *
+ * The passages themselves say where a chunk ends ("content-defined chunking", as backup programs cut files), so chunks far
+ * from an edit hold the same passages as before and stay the same objects.
  */
-import { Kept, type Keeper } from '../../incremental/memo.ts';
+import { memo, memo2, sameItems } from '../../incremental/memo.ts';
+import { shift, type Span } from '../../text/span.ts';
 import type { Passage, Prose, Run } from '../model.ts';
-import type { Span } from '../../text/span.ts';
 
-/** So many passages at most: few enough to look at again for every key that is struck. */
-const most = 16;
-/** What is left of a group after an edit goes with the one before it, or a report would fall apart into single passages. */
-const fewest = 4;
+/** One passage in so many ends a chunk. Chosen by the bench: few passages to look at again, and few chunks to walk over. */
+const ONE_IN = 8;
+/** A chunk holds at least and at most so many passages. */
+const FEWEST = 4;
+const MOST = 32;
 
-export class Group implements Keeper {
-  readonly kept = new Kept();
+export class Chunk {
   readonly passages: readonly Passage[];
-  /** As they stood when the group was made: see `PlacedGroup.by`. */
+  /** The runs as they stood when the chunk was made: see `PlacedChunk.by`. */
   readonly runs: readonly Run[];
-  /** Where the group started then. */
+  /** Where the chunk started then. */
   readonly start: number;
   #text: string | undefined;
   #lower: string | undefined;
@@ -31,123 +34,62 @@ export class Group implements Keeper {
     return (this.#text ??= this.passages.map(({ text }) => text).join('\n\n'));
   }
 
-  /** Only to see whether a word can be there: not always as long as the text. */
+  /** Only to see whether a word can be there: lower case is not always as long as the text. */
   get lower(): string {
     return (this.#lower ??= this.text.toLowerCase());
   }
 }
 
-export interface PlacedGroup {
-  readonly group: Group;
-  /** How far it has moved since it was made: to be added to the offsets of its runs and of what was found in them. */
+export interface PlacedChunk {
+  readonly chunk: Chunk;
+  /** How far the chunk has moved since it was made: to be added to the offsets of its runs and of what was found in them. */
   readonly by: number;
 }
 
-const known = new WeakMap<Prose, readonly PlacedGroup[]>();
-
-export function groupsOf(prose: Prose): readonly PlacedGroup[] {
-  let groups = known.get(prose);
-  if (!groups) known.set(prose, (groups = new Grouping(prose).afresh()));
-  return groups;
-}
-
-/** `prose` is what became of `previous` by an edit. */
-export function continueGroups(prose: Prose, previous: Prose): void {
-  const before = known.get(previous);
-  if (before) known.set(prose, new Grouping(prose).from(before));
-}
-
-/** The first that is found in any group. */
-export function firstIn(prose: Prose, find: (group: Group) => Span | undefined): Span | undefined {
-  for (const { group, by } of groupsOf(prose)) {
-    const found = find(group);
-    if (found) return moved(found, by);
+/** The first span that is found in any chunk. */
+export function firstIn(prose: Prose, find: (chunk: Chunk) => Span | undefined): Span | undefined {
+  for (const { chunk, by } of chunksOf(prose)) {
+    const found = find(chunk);
+    if (found) return shift(found, by);
   }
   return undefined;
 }
 
-export const moved = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
+export const isInAny = (prose: Prose, test: (chunk: Chunk) => boolean): boolean =>
+  chunksOf(prose).some(({ chunk }) => test(chunk));
 
-export const isInAny = (prose: Prose, test: (group: Group) => boolean): boolean =>
-  groupsOf(prose).some(({ group }) => test(group));
-
-class Grouping {
-  private readonly prose: Prose;
-  private readonly groups: PlacedGroup[] = [];
-  /** Up to where the prose is grouped. */
-  private passage = 0;
-  private run = 0;
-
-  constructor(prose: Prose) {
-    this.prose = prose;
+export const chunksOf = memo(({ passages, runs }: Prose): readonly PlacedChunk[] => {
+  const chunks: PlacedChunk[] = [];
+  let [from, fromRun, run] = [0, 0, 0];
+  for (let index = 0; index < passages.length; index++) {
+    const passage = passages[index]?.passage;
+    if (!passage) break;
+    run += passage.runs.length;
+    const count = index - from + 1;
+    const ends = count >= FEWEST && (count === MOST || endsChunk(passage));
+    if (!ends && index < passages.length - 1) continue;
+    const first = passages[from];
+    if (!first) break;
+    const own = passages.slice(from, index + 1).map((each) => each.passage);
+    const chunk = chunkOf(first.passage, { passages: own, runs: runs.slice(fromRun, run), start: first.start });
+    chunks.push({ chunk, by: first.start - chunk.start });
+    [from, fromRun] = [index + 1, run];
   }
+  return chunks;
+});
 
-  afresh(): readonly PlacedGroup[] {
-    this.cutTo(this.prose.passages.length);
-    return this.groups;
-  }
-
-  /** With the groups of an earlier version that are still there, at its start and at its end. */
-  from(before: readonly PlacedGroup[]): readonly PlacedGroup[] {
-    const { passages, runs } = this.prose;
-    let front = 0;
-    while (front < before.length && this.stands(before[front]?.group, this.passage, this.run)) {
-      const group = before[front++]?.group;
-      if (group) this.place(group);
-    }
-    let [end, endRun, back] = [passages.length, runs.length, before.length];
-    for (; back > front; back--) {
-      const group = before[back - 1]?.group;
-      if (!group || end - group.passages.length < this.passage) break;
-      if (!this.stands(group, end - group.passages.length, endRun - group.runs.length)) break;
-      end -= group.passages.length;
-      endRun -= group.runs.length;
-    }
-    if (end > this.passage && end - this.passage < fewest) this.takeBack();
-    this.cutTo(end);
-    for (; back < before.length; back++) {
-      const group = before[back]?.group;
-      if (group) this.place(group);
-    }
-    return this.groups;
-  }
-
-  /** Are these the passages and runs from there on, in the same sections? */
-  private stands(group: Group | undefined, passage: number, run: number): boolean {
-    if (!group) return false;
-    const { passages, runs } = this.prose;
-    for (let i = 0; i < group.passages.length; i++)
-      if (group.passages[i] !== passages[passage + i]?.passage) return false;
-    for (let i = 0; i < group.runs.length; i++) if (group.runs[i]?.section !== runs[run + i]?.section) return false;
-    return true;
-  }
-
-  private place(group: Group): void {
-    this.groups.push({ group, by: (this.prose.passages[this.passage]?.start ?? 0) - group.start });
-    this.passage += group.passages.length;
-    this.run += group.runs.length;
-  }
-
-  private takeBack(): void {
-    const last = this.groups.pop()?.group;
-    this.passage -= last?.passages.length ?? 0;
-    this.run -= last?.runs.length ?? 0;
-  }
-
-  /** In groups of about the same size. */
-  private cutTo(end: number): void {
-    for (let left = Math.ceil((end - this.passage) / most); left > 0; left--)
-      this.place(this.groupOf(this.passage + Math.ceil((end - this.passage) / left)));
-  }
-
-  private groupOf(end: number): Group {
-    const { passages, runs } = this.prose;
-    const own: Passage[] = [];
-    let run = this.run;
-    for (const { passage } of passages.slice(this.passage, end)) {
-      own.push(passage);
-      run += passage.runs.length;
-    }
-    return new Group(own, runs.slice(this.run, run), passages[this.passage]?.start ?? 0);
-  }
+/** The length of a passage and a few of its letters decide, as good as chance. 0x9e3779b1: Knuth's multiplicative hash. */
+function endsChunk({ text }: Passage): boolean {
+  let hash = text.length;
+  for (const part of [0.2, 0.4, 0.6]) hash = hash * 31 + text.charCodeAt(Math.floor(text.length * part));
+  return (Math.imul(hash, 0x9e3779b1) >>> 16) % ONE_IN === 0;
 }
+
+type Contents = Pick<Chunk, 'passages' | 'runs' | 'start'>;
+
+/** The chunk that begins with a passage, as long as it holds the same passages in the same sections. */
+const chunkOf = memo2(
+  (_first: Passage, { passages, runs, start }: Contents) => new Chunk(passages, runs, start),
+  (a, b) =>
+    sameItems(a.passages, b.passages) && a.runs.every(({ section }, index) => section === b.runs[index]?.section),
+);

@@ -1,5 +1,5 @@
 /** Passages: stretches of prose that are read by themselves, each the same object until an edit touches it. */
-import { Kept, keeping, keepingBy } from '../../incremental/memo.ts';
+import { memo, memo2 } from '../../incremental/memo.ts';
 import { findCitations } from './citations.ts';
 import type { Leaf } from '../../markdown/leaf-block.ts';
 import type { Passage, Run, RunKind } from '../model.ts';
@@ -28,28 +28,27 @@ interface Part {
 }
 
 /** A leaf that is no table's cell. */
-export const passageOf = keepingBy(({ visible: { text, segments } }: Leaf, kind: RunKind): Traced => {
-  const run = { kind, start: 0, end: text.length, words: { text, kept: new Kept() } };
+export const passageOf = memo2(({ visible: { text, segments } }: Leaf, kind: RunKind): Traced => {
+  const run = { kind, start: 0, end: text.length, words: { text } };
   return { passage: new LazyPassage(text, [run]), segments: [segments] };
 });
 
 /** The addresses of its links. */
-export const addressesOf = keeping(({ visible }: Leaf) => visible.links.map((link) => trace([asPart(link)])));
-
-const tables = keeping((): { traced?: Traced } => ({}));
+export const addressesOf = memo(({ visible }: Leaf) => visible.links.map((link) => trace([asPart(link)])));
 
 /** The cells of a table with the addresses in them: one passage, so that a label and its value are neighbours. */
-export function tableOf(first: Leaf, cells: readonly Shown[]): Traced {
-  const table = tables(first);
-  const parts = cells.flatMap(({ leaf, kind }, index): readonly Part[] => {
-    const { text, segments, links } = leaf.visible;
-    const separator = cells[index - 1]?.leaf.cell?.row === leaf.cell?.row ? '\t' : '\n';
-    return [{ kind, text, segments, separator }, ...links.map(asPart)];
-  });
-  const known = table.traced;
-  if (known?.passage.runs.every(({ kind }, index) => kind === parts[index]?.kind)) return known;
-  return (table.traced = trace(parts));
-}
+export const tableOf = memo2(
+  (_first: Leaf, cells: readonly Shown[]): Traced =>
+    trace(
+      cells.flatMap(({ leaf, kind }, index): readonly Part[] => {
+        const { text, segments, links } = leaf.visible;
+        const separator = cells[index - 1]?.leaf.cell?.row === leaf.cell?.row ? '\t' : '\n';
+        return [{ kind, text, segments, separator }, ...links.map(asPart)];
+      }),
+    ),
+  (a, b) =>
+    a.length === b.length && a.every(({ leaf, kind }, index) => leaf === b[index]?.leaf && kind === b[index].kind),
+);
 
 /** Words of the front matter that a reader sees. */
 export const titlePassage = (text: string): Traced =>
@@ -67,7 +66,7 @@ function trace(parts: readonly Part[]): Traced {
     if (index > 0) text += part.separator;
     const start = text.length;
     text += part.text;
-    return { kind: part.kind, start, end: text.length, words: { text: part.text, kept: new Kept() } };
+    return { kind: part.kind, start, end: text.length, words: { text: part.text } };
   });
   const passage = new LazyPassage(text, runs);
   return { passage, segments: parts.map(({ segments }) => segments) };
@@ -75,7 +74,6 @@ function trace(parts: readonly Part[]): Traced {
 
 /** A class, for an object with a getter of its own is slow to read, and passages are read by all detectors. */
 class LazyPassage implements Passage {
-  readonly kept = new Kept();
   readonly text: string;
   readonly runs: readonly Run[];
   private found: readonly Span[] | undefined = undefined;

@@ -1,40 +1,16 @@
 /** What prose is put together from, and how its places are found in the source. */
-import { Kept } from '../../incremental/memo.ts';
-import type { Place } from './bylines.ts';
-import type { Leaf } from '../../markdown/leaf-block.ts';
 import type { PlacedPassage, Prose, Run } from '../model.ts';
 import type { Span } from '../../text/span.ts';
-import type { Shown, Traced } from './passages.ts';
+import type { Traced } from './passages.ts';
 import { sourceOffset, type Segment } from '../../markdown/rendered-text.ts';
-
-export interface Parts {
-  /** Leaves with words, and what each is shown as. */
-  readonly leaves: readonly Leaf[];
-  readonly shown: readonly ShownAt[];
-  /** Place of the first of them behind the title page. */
-  readonly front: number;
-  /** For each of them the place of its passage and of its first run. */
-  readonly passageOf: readonly number[];
-  readonly runOf: readonly number[];
-  readonly passages: readonly PlacedPassage[];
-  readonly runs: readonly Run[];
-  /** For each run: its segments, and the offset in the source from which they count. */
-  readonly segments: readonly (readonly Segment[])[];
-  readonly origins: readonly number[];
-}
-
-/** With what decided on its kind beside its own text. */
-export interface ShownAt extends Shown {
-  readonly place: Place;
-  readonly underReferences: boolean;
-}
 
 /** Passages one after another. */
 export class ProseBuilder {
-  readonly passages: PlacedPassage[] = [];
-  readonly runs: Run[] = [];
-  readonly segments: (readonly Segment[])[] = [];
-  readonly origins: number[] = [];
+  private readonly passages: PlacedPassage[] = [];
+  private readonly runs: Run[] = [];
+  /** For each run its segments, and the offset in the source from which they count. */
+  private readonly segments: (readonly Segment[])[] = [];
+  private readonly origins: number[] = [];
   private length = 0;
 
   /** `sections`: of each run, where they differ. */
@@ -56,22 +32,30 @@ export class ProseBuilder {
     }
     this.length += passage.text.length;
   }
+
+  prose(): Prose {
+    return proseOf(this.passages, this.runs, this.segments, this.origins);
+  }
 }
 
 /** A run of a passage that starts at `at`. */
-export function placedRun({ kind, start, end, words }: Run, at: number, section: string | undefined): Run {
+function placedRun({ kind, start, end, words }: Run, at: number, section: string | undefined): Run {
   return section === undefined
     ? { kind, start: at + start, end: at + end, words }
     : { kind, start: at + start, end: at + end, words, section };
 }
 
-export function proseOf({ passages, runs, segments, origins }: Parts): Prose {
+function proseOf(
+  passages: readonly PlacedPassage[],
+  runs: readonly Run[],
+  segments: readonly (readonly Segment[])[],
+  origins: readonly number[],
+): Prose {
   let text: string | undefined;
   let citations: readonly Span[] | undefined;
   // Most questions are about the same run as the one before, or one further on.
   let latest = 0;
   return {
-    kept: new Kept(),
     get text() {
       return (text ??= passages.map(({ passage }) => passage.text).join('\n\n'));
     },

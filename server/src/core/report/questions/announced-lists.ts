@@ -1,5 +1,5 @@
 /** Headings that name no section, but announce questions or answers. */
-import { remembering } from '../../incremental/text-cache.ts';
+import { textCache } from '../../incremental/text-cache.ts';
 import { bareName, fold } from '../../templates/names.ts';
 import { isInterrogative } from '../own-text/speech-acts.ts';
 
@@ -17,7 +17,7 @@ export const announced = (heading: string): Announces => (mayAnnounce(heading) ?
 const mayAnnounce = (heading: string): boolean =>
   /vragen|antwoord|uitwerk|uitgewerk/i.test(heading) || /[^\w\s.,:;?!()/&-]/.test(heading);
 
-const announcedByName = remembering(announcedBy);
+const announcedByName = textCache(announcedBy);
 
 function announcedBy(heading: string): Announces {
   const name = fold(bareName(heading));

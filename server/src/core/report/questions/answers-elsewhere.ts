@@ -1,5 +1,5 @@
 /** Answers that stand under a heading of their own, away from their questions. */
-import { keeping, keptWith, type Keeper } from '../../incremental/memo.ts';
+import { memo } from '../../incremental/memo.ts';
 import { fold } from '../../templates/names.ts';
 import type { TemplateSection } from '../../templates/model.ts';
 import { isNothing, textOf } from './answers.ts';
@@ -9,7 +9,7 @@ import type { QuestionList, RawQuestion, Stretch } from './question-list.ts';
 import { countWords } from '../../text/word-count.ts';
 
 /** What a region asks. */
-export interface Asked extends Keeper {
+export interface Asked {
   readonly section: TemplateSection | undefined;
   readonly list: QuestionList;
 }
@@ -53,9 +53,9 @@ function listFor(region: Region, place: number, listed: readonly Listed[]): List
   return open ?? listed[0];
 }
 
-const firstWordOf = keptWith((section: TemplateSection): string => fold(section.title).split(' ')[0] ?? '?');
+const firstWordOf = memo((section: TemplateSection): string => fold(section.title).split(' ')[0] ?? '?');
 
-const hasOpen = keeping(({ list }: Asked): boolean =>
+const hasOpen = memo(({ list }: Asked): boolean =>
   list.questions.some((raw) => isNothing([...raw.inside, ...raw.after])),
 );
 

@@ -1,5 +1,5 @@
 /** Is a question answered: what stands below it, judged against what it asks. */
-import { remembering } from '../../incremental/text-cache.ts';
+import { textCache } from '../../incremental/text-cache.ts';
 import { foldedStart } from '../../text/fold.ts';
 import { fold } from '../../templates/names.ts';
 import { addsNothing, similarity } from '../own-text/similarity.ts';
@@ -34,7 +34,7 @@ function isOneOf(expected: readonly string[], answer: string): boolean {
   return expected.some((question) => foldedQuestion(question) === folded);
 }
 
-const foldedQuestion = remembering(fold, 512);
+const foldedQuestion = textCache(fold, 512);
 
 /** "Antwoord:", "A:", "Mijn antwoord -" before an answer. */
 function withoutLabel(text: string): string {

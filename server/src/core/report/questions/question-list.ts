@@ -3,7 +3,6 @@
  * rows or plain lines. A question is recognised by its place in the list, not by its question mark.
  */
 import type { Item, Leaf } from '../../markdown/leaf-block.ts';
-import { Kept } from '../../incremental/memo.ts';
 import type { Piece } from '../sections/region-lines.ts';
 import { isLike } from '../own-text/similarity.ts';
 import { isInterrogative, isOrder } from '../own-text/speech-acts.ts';
@@ -95,7 +94,7 @@ function withoutItems(pieces: readonly Piece[], within: readonly Item[]): readon
     const items = piece.leaf.items.filter(({ item }) => !within.some((outer) => outer.item === item));
     const leaf = bare.get(piece.leaf) ?? { ...piece.leaf, items };
     bare.set(piece.leaf, leaf);
-    return { ...piece, leaf, kept: new Kept() };
+    return { ...piece, leaf };
   });
 }
 
@@ -109,7 +108,7 @@ function joinWrapped(lines: readonly Piece[]): readonly Piece[] {
     const last = joined.at(-1);
     if (last && before && mayJoin(before, line) && isWrapped(before.text, asked, line.text)) {
       const text = last.leaf.visible.text.slice(last.start, line.end);
-      joined[joined.length - 1] = { ...last, end: line.end, text, kept: new Kept() };
+      joined[joined.length - 1] = { ...last, end: line.end, text };
     } else {
       joined.push(line);
       asked = false;

@@ -1,5 +1,5 @@
 /** Questions to the writer and whether each is answered: on its own, elsewhere under "Antwoorden", or by one story. */
-import { Kept, keeping } from '../../incremental/memo.ts';
+import { memo } from '../../incremental/memo.ts';
 import type { TemplateSection } from '../../templates/model.ts';
 import { isLikeAny, similarities } from '../own-text/similarity.ts';
 import { answersElsewhere, type Asked, type Listed } from './answers-elsewhere.ts';
@@ -10,8 +10,7 @@ import type { Region } from '../sections/regions.ts';
 import type { Question, QuestionState } from '../model.ts';
 import type { Span } from '../../text/span.ts';
 import { isFormQuestion } from '../own-text/speech-acts.ts';
-import { keepingPieces, type Piece } from '../sections/region-lines.ts';
-import { shifted } from '../../incremental/moved.ts';
+import { memoPieces } from '../sections/region-lines.ts';
 import { questionList, type RawQuestion, type Stretch } from './question-list.ts';
 
 export interface RegionQuestions {
@@ -29,8 +28,8 @@ export function readQuestions(regions: readonly Region[], text: string): readonl
   const answersFor = answersElsewhere(regions, listed);
   return listed.map(({ region, asked }) => {
     const elsewhere = answersFor.get(region);
-    const questions = elsewhere ? placedAll(asked, elsewhere, text) : placedAgain(asked, region.pieces, text);
-    return { region, questions };
+    const judged = elsewhere ? judgeAll(asked, elsewhere) : judgedInPlace(asked);
+    return { region, questions: judged.map((each) => placed(each, asked.section, text)) };
   });
 }
 
@@ -47,13 +46,13 @@ function askedIn(region: Region): Asked | undefined {
 type Pieced = Pick<Region, 'pieces' | 'sections' | 'marker'>;
 
 /** Kept as long as its pieces are the same; rare is a heading in a list, which takes its items out of all below it. */
-const listOf = keepingPieces((pieces, sections) => listIn({ pieces, sections }));
-const ownQuestionsOf = keepingPieces((pieces, sections) => ownQuestions({ pieces, sections }));
+const listOf = memoPieces((pieces, sections) => listIn({ pieces, sections }));
+const ownQuestionsOf = memoPieces((pieces, sections) => ownQuestions({ pieces, sections }));
 
 function listIn({ pieces, sections, marker }: Pieced): Asked | undefined {
   const section = sections.find(({ questionKind }) => questionKind !== 'free');
   const list = questionList(pieces, section?.questions ?? questionsOf(sections), marker?.leaf.items);
-  return list.questions.length === 0 ? undefined : { section, list, kept: new Kept() };
+  return list.questions.length === 0 ? undefined : { section, list };
 }
 
 const questionsOf = (sections: readonly TemplateSection[]): readonly string[] =>
@@ -80,7 +79,7 @@ function ownQuestions({ pieces, sections, marker }: Pieced): Asked | undefined {
   const inPlace = list.questions.some(
     (raw, index) => !isNothing([...raw.inside, ...(index < list.questions.length - 1 ? raw.after : [])]),
   );
-  return isForm && inPlace ? { section, list, kept: new Kept() } : undefined;
+  return isForm && inPlace ? { section, list } : undefined;
 }
 
 /** What is made out about a question; its offsets come later, for an edit before it moves them. */
@@ -94,39 +93,8 @@ interface Judged {
   readonly expected: number | undefined;
 }
 
-const placedAll = (
-  asked: Asked,
-  elsewhere: ReadonlyMap<number, readonly Stretch[]> | undefined,
-  text: string,
-): readonly Question[] => judgeAll(asked, elsewhere).map((each) => placed(each, asked.section, text));
-
-interface Placing {
-  readonly first: number;
-  readonly last: number;
-  readonly questions: readonly Question[];
-}
-
-const latest = keeping((_asked: Asked): { placing?: Placing } => ({}));
-
-/** Questions answered in their own region: as long as its pieces are the same an edit elsewhere only moves them, all as far. */
-function placedAgain(asked: Asked, pieces: readonly Piece[], text: string): readonly Question[] {
-  const own = latest(asked);
-  const { placing } = own;
-  const first = pieces[0]?.leaf.origin.start ?? 0;
-  const last = pieces.at(-1)?.leaf.origin.start ?? 0;
-  const by = first - (placing?.first ?? 0);
-  let questions = placing && last - placing.last === by ? placing.questions : placedAll(asked, undefined, text);
-  if (questions === placing?.questions && by !== 0) questions = questions.map((question) => moved(question, by));
-  own.placing = { first, last, questions };
-  return questions;
-}
-
-const moved = (question: Question, by: number): Question => ({
-  ...question,
-  span: shifted(question.span, by),
-  ...(question.answer && { answer: shifted(question.answer, by) }),
-  insertAt: question.insertAt + by,
-});
+/** Questions that are answered in their own region, which is most of them. */
+const judgedInPlace = memo((asked: Asked) => judgeAll(asked, undefined));
 
 function judgeAll(
   { section, list: { questions } }: Asked,

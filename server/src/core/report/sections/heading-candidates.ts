@@ -8,10 +8,10 @@ import { leafSpan, spanOfLeaf, type Leaf, type Line } from '../../markdown/leaf-
 import type { HeadingForm } from '../model.ts';
 import type { Span } from '../../text/span.ts';
 import { namePlaces, type NamePlaces } from './name-candidates.ts';
-import { Kept, keeping, keepingBy, type Keeper } from '../../incremental/memo.ts';
+import { memo, memo2 } from '../../incremental/memo.ts';
 import { announced, type Announces } from '../questions/announced-lists.ts';
 
-export interface Marker extends Keeper {
+export interface Marker {
   readonly form: HeadingForm;
   readonly leaf: Leaf;
   readonly line: Line;
@@ -34,7 +34,7 @@ export const markersOfAny = markersBy();
 export const markersOfOwn = markersBy();
 
 function markersBy(): (leaf: Leaf, names: NameIndex) => readonly Marker[] {
-  const known = keepingBy(markersIn);
+  const known = memo2(markersIn);
   return (leaf, names) => (mayHoldMarkers(leaf) ? known(leaf, names) : noMarkers);
 }
 
@@ -127,12 +127,11 @@ function marker(
     depth,
     match,
     announces: match ? undefined : announces,
-    kept: new Kept(),
   };
 }
 
 /** The name alone, as offsets in the leaf. */
-export const nameIn = keeping(({ leaf, start, end }: Marker): Span => {
+export const nameIn = memo(({ leaf, start, end }: Marker): Span => {
   const visible = leaf.visible.text.slice(start, end);
   const name = bareName(visible);
   const at = name === '' ? -1 : visible.indexOf(name);

@@ -38,13 +38,7 @@ export const countingMarkers = (
   title: Marker | undefined,
   leaves: readonly Leaf[],
   template: Template,
-): Counting => withStoryTitle(accepted(all, title), leaves, template);
-
-interface Counting {
-  readonly markers: readonly Marker[];
-  /** The texts of leaves had a say in it. */
-  readonly byText: boolean;
-}
+): readonly Marker[] => withStoryTitle(accepted(all, title), leaves, template);
 
 /**
  * Weak forms (labels, bare lines, list items) count only for sections without a heading of their own: in a report with
@@ -71,7 +65,7 @@ function accepted(found: readonly Marker[], title: Marker | undefined): readonly
  * In a report without markdown headings the story's own title is a bare line as well: a short line after the text of a section,
  * with a story under it that no other name announces.
  */
-function withStoryTitle(markers: readonly Marker[], leaves: readonly Leaf[], template: Template): Counting {
+function withStoryTitle(markers: readonly Marker[], leaves: readonly Leaf[], template: Template): readonly Marker[] {
   const story = template.sections.find(({ freeHeadings }) => freeHeadings);
   const named = markers.filter(({ match }) => match);
   if (
@@ -80,13 +74,13 @@ function withStoryTitle(markers: readonly Marker[], leaves: readonly Leaf[], tem
     named.some((marker) => sectionsOf(marker).includes(story)) ||
     markers.some((marker) => !isWeak(marker) && !marker.match && !marker.announces)
   )
-    return { markers, byText: false };
+    return markers;
   const heads = new Set(markers.map(({ leaf }) => leaf));
   const at = storyTitle(leaves, heads);
   const line = leaves[at]?.lines[0];
   const first = named[0]?.leaf;
   const isTitle = line && first && at >= leaves.indexOf(first);
-  return { markers: isTitle ? [...markers, bareMarker(line)] : markers, byText: true };
+  return isTitle ? [...markers, bareMarker(line)] : markers;
 }
 
 /** Place of the first line that is like a title, stands under text and has a story below it; -1 without one. */

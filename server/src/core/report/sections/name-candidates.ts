@@ -2,7 +2,7 @@
  * Places in the lines of a paragraph where the name of a section may stand, whatever the names are: found once and then
  * held against the names of all templates and of the report's own. Most lines have none.
  */
-import { keeping } from '../../incremental/memo.ts';
+import { memo } from '../../incremental/memo.ts';
 import { matches } from '../../text/matches.ts';
 import { openingOf } from '../../templates/match.ts';
 import { fold } from '../../templates/names.ts';
@@ -38,7 +38,7 @@ interface Glued {
 
 const nowhere: readonly NamePlaces[] = [];
 
-export const namePlaces = keeping((leaf: Leaf): readonly NamePlaces[] => {
+export const namePlaces = memo((leaf: Leaf): readonly NamePlaces[] => {
   if (leaf.quoted || leaf.kind !== 'paragraph') return nowhere;
   let found: NamePlaces[] | undefined;
   for (const line of leaf.lines) {

@@ -1,13 +1,12 @@
 /** Pieces of text as regions hold them. Each is the same object until an edit touches its leaf. */
-import { Kept, keeping, type Keeper } from '../../incremental/memo.ts';
+import { memo, memo2, sameItems } from '../../incremental/memo.ts';
 import type { TemplateSection } from '../../templates/model.ts';
 import { leafSpan, type Leaf, type Line } from '../../markdown/leaf-block.ts';
-import type { Marker } from './heading-candidates.ts';
+import { nameIn, type Marker } from './heading-candidates.ts';
 import type { Span } from '../../text/span.ts';
-import { keepingPlace, shifted } from '../../incremental/moved.ts';
 
 /** A line of text in a region, or a heading of the writer's own within it. Offsets into the leaf's visible text. */
-export interface Piece extends Keeper {
+export interface Piece {
   readonly kind: 'text' | 'heading';
   readonly leaf: Leaf;
   readonly start: number;
@@ -17,7 +16,7 @@ export interface Piece extends Keeper {
   readonly marker: Marker | undefined;
 }
 
-export const pieceSpan = keepingPlace((piece: Piece): Span => leafSpan(piece.leaf, piece), shifted);
+export const pieceSpan = (piece: Piece): Span => leafSpan(piece.leaf, piece);
 
 const textPiece = (leaf: Leaf, start: number, end: number, text: string): Piece => ({
   kind: 'text',
@@ -26,30 +25,21 @@ const textPiece = (leaf: Leaf, start: number, end: number, text: string): Piece 
   end,
   text,
   marker: undefined,
-  kept: new Kept(),
 });
 
-interface Part {
-  readonly end: number;
-  readonly piece: Piece | undefined;
-}
+/** The text before a heading candidate in its line, and the text behind it. Undefined where nothing of the writer's stands. */
+export const pieceBefore = memo((marker: Marker) => cut(marker.leaf, marker.line.start, marker.start));
+export const pieceBehind = memo((marker: Marker) => cut(marker.leaf, marker.end, marker.line.end));
 
-/** Parts of a leaf by their start. */
-const partsOf = keeping((_leaf: Leaf) => new Map<number, Part>());
-
-/** What stands around a marker in its line. Undefined where nothing of the writer's stands. */
-export function pieceOf(leaf: Leaf, start: number, end: number): Piece | undefined {
-  if (start >= end) return undefined;
-  const parts = partsOf(leaf);
-  let part = parts.get(start);
-  if (part?.end !== end) {
-    part = { end, piece: cut(leaf, start, end) };
-    parts.set(start, part);
-  }
-  return part.piece;
-}
+/** "Perspectief: stagiair in een wijkteam": what follows the colon within a heading. */
+export const pieceWithin = memo((marker: Marker): Piece | undefined => {
+  const { end } = nameIn(marker);
+  const colon = /^[^\p{L}\p{N}]*:/u.exec(marker.leaf.visible.text.slice(end, marker.end));
+  return colon ? cut(marker.leaf, end + colon[0].length, marker.end) : undefined;
+});
 
 function cut(leaf: Leaf, start: number, end: number): Piece | undefined {
+  if (start >= end) return undefined;
   const text = leaf.visible.text.slice(start, end).trim();
   if (text === '' || isNobodys(text)) return undefined;
   const from = leaf.visible.text.indexOf(text, start);
@@ -57,20 +47,19 @@ function cut(leaf: Leaf, start: number, end: number): Piece | undefined {
 }
 
 /** Most lines are one piece. */
-export const wholeLine = keeping(({ leaf, start, end, text }: Line) =>
+export const wholeLine = memo(({ leaf, start, end, text }: Line) =>
   isNobodys(text) ? undefined : textPiece(leaf, start, end, text),
 );
 
-export const cellPiece = keeping(({ leaf, start, end, text }: Line) => textPiece(leaf, start, end, text));
+export const cellPiece = memo(({ leaf, start, end, text }: Line) => textPiece(leaf, start, end, text));
 
-export const headingPiece = keeping((marker: Marker): Piece => ({
+export const headingPiece = memo((marker: Marker): Piece => ({
   kind: 'heading',
   leaf: marker.leaf,
   start: marker.start,
   end: marker.end,
   text: marker.text,
   marker,
-  kept: new Kept(),
 }));
 
 const isNobodys = (text: string): boolean =>
@@ -90,32 +79,18 @@ const nobodys = [
 
 type Sections = readonly TemplateSection[];
 
-interface Reading<Value> {
+interface Contents {
   readonly pieces: readonly Piece[];
   readonly sections: Sections;
-  readonly value: Value;
 }
 
-/** Keeps what a function makes of pieces in a section with the first of them, as long as all are the same. */
-export function keepingPieces<Value>(
+/** Keeps what a function makes of pieces of text in a section, as long as the first piece has the same ones after it. */
+export function memoPieces<Value>(
   compute: (pieces: readonly Piece[], sections: Sections) => Value,
 ): (pieces: readonly Piece[], sections: Sections) => Value {
-  const last = keeping((_first: Piece): { reading?: Reading<Value> } => ({}));
-  return (pieces, sections) => {
-    const [first] = pieces;
-    if (!first) return compute(pieces, sections);
-    const own = last(first);
-    const { reading } = own;
-    if (reading && areSame(reading.pieces, pieces) && areSame(reading.sections, sections)) return reading.value;
-    const value = compute(pieces, sections);
-    own.reading = { pieces, sections, value };
-    return value;
-  };
-}
-
-function areSame<T>(a: readonly T[], b: readonly T[]): boolean {
-  if (a === b) return true;
-  if (a.length !== b.length) return false;
-  for (let index = 0; index < a.length; index++) if (a[index] !== b[index]) return false;
-  return true;
+  const ofFirst = memo2(
+    (_first: Piece, { pieces, sections }: Contents) => compute(pieces, sections),
+    (a, b) => sameItems(a.pieces, b.pieces) && sameItems(a.sections, b.sections),
+  );
+  return (pieces, sections) => (pieces[0] ? ofFirst(pieces[0], { pieces, sections }) : compute(pieces, sections));
 }

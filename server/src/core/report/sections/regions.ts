@@ -5,11 +5,18 @@
 import { nameIndex } from '../../templates/match.ts';
 import type { Template, TemplateSection } from '../../templates/model.ts';
 import { countingMarkers, findTitle } from './headings.ts';
-import type { Change } from '../edit-scope.ts';
-import type { Leaf, Line } from '../../markdown/leaf-block.ts';
-import { markersOfOwn, nameIn, type Marker } from './heading-candidates.ts';
+import type { Leaf } from '../../markdown/leaf-block.ts';
+import { markersOfOwn, type Marker } from './heading-candidates.ts';
 import { isInterrogative, isOrder } from '../own-text/speech-acts.ts';
-import { cellPiece, headingPiece, pieceOf, wholeLine, type Piece } from './region-lines.ts';
+import {
+  cellPiece,
+  headingPiece,
+  pieceBefore,
+  pieceBehind,
+  pieceWithin,
+  wholeLine,
+  type Piece,
+} from './region-lines.ts';
 import { tableSections } from './tables.ts';
 
 export type RegionKind = 'preamble' | 'section' | 'narrative' | 'questions' | 'answers';
@@ -28,10 +35,6 @@ export interface Layout {
   readonly title?: Marker;
   readonly markers: readonly Marker[];
   readonly regions: readonly Region[];
-  /** Places of the leaves at which the regions begin, those of tables left out. */
-  readonly starts: readonly number[];
-  /** The text itself had a say in what is a heading. */
-  readonly byText: boolean;
 }
 
 export function layOut(leaves: readonly Leaf[], template: Template): Layout {
@@ -40,36 +43,18 @@ export function layOut(leaves: readonly Leaf[], template: Template): Layout {
   for (const leaf of leaves) for (const marker of markersOfOwn(leaf, names)) all.push(marker);
   const tables = tableSections(leaves, names);
   const title = findTitle(all, leaves, template);
-  const { markers, byText } = countingMarkers(all, title, leaves, template);
+  const markers = countingMarkers(all, title, leaves, template);
   const state = new Regions(template, title);
   const taken = new Set<Leaf>(tables.flatMap(({ name, cells }) => [name, ...cells]));
   const byLeaf = groupBy(markers, ({ leaf }) => leaf);
-  leaves.forEach((leaf, place) => {
-    if (taken.size === 0 || !taken.has(leaf)) state.addLeaf(leaf, place, byLeaf.get(leaf) ?? noMarkers);
-  });
+  for (const leaf of leaves)
+    if (taken.size === 0 || !taken.has(leaf)) state.addLeaf(leaf, byLeaf.get(leaf) ?? noMarkers);
   const fromTables = tables.map(({ name, sections, cells }): Region => {
     const pieces = cells.flatMap((cell) => cell.lines.map(cellPiece));
     return { kind: 'section', nameCell: name, sections, pieces };
   });
   const regions = adoptQuestions([...state.done(), ...fromTables], template);
-  return { ...(title && { title }), markers, regions, starts: state.starts, byText };
-}
-
-/** The layout after an edit within text; undefined when it has to be made anew. */
-export function laidOutAgain(layout: Layout, { from, old, now }: Change): Layout | undefined {
-  if (layout.byText) return undefined;
-  let at = layout.starts.length - 1;
-  while ((layout.starts[at] ?? -1) >= from) at--;
-  const region = layout.regions[at];
-  if (!region) return undefined;
-  const gone = new Set(old);
-  const first = region.pieces.findIndex(({ leaf }) => gone.has(leaf));
-  if (first < 0) return undefined;
-  const put = now.flatMap(({ lines }) => lines.flatMap((line) => wholeLine(line) ?? []));
-  const after = region.pieces.slice(first).filter(({ leaf }) => !gone.has(leaf));
-  const regions = layout.regions.slice();
-  regions[at] = { ...region, pieces: [...region.pieces.slice(0, first), ...put, ...after] };
-  return { ...layout, regions };
+  return { ...(title && { title }), markers, regions };
 }
 
 const noMarkers: readonly Marker[] = [];
@@ -103,10 +88,7 @@ interface OpenRegion {
 
 /** Walks the leaves in order and opens a region at every heading that changes whose text follows. */
 class Regions {
-  /** Where each begins. */
-  readonly starts: number[] = [-1];
   private readonly regions: OpenRegion[] = [];
-  private place = -1;
   private current: OpenRegion = { kind: 'preamble', sections: [], pieces: [] };
   private readonly template: Template;
   private readonly title: Marker | undefined;
@@ -123,31 +105,23 @@ class Regions {
     return this.regions;
   }
 
-  addLeaf(leaf: Leaf, place: number, markers: readonly Marker[]): void {
-    this.place = place;
+  addLeaf(leaf: Leaf, markers: readonly Marker[]): void {
     if (leaf === this.title?.leaf) return;
     if (leaf.kind === 'note' || leaf.kind === 'definition') return;
     for (const line of leaf.lines) {
       const own = markers.length === 0 ? noMarkers : markers.filter((marker) => marker.line === line);
       if (own.length === 0) this.addPiece(wholeLine(line));
-      for (const marker of own) this.addMarked(line, marker);
+      for (const marker of own) this.addMarked(marker);
       if (leaf.kind === 'heading') break;
     }
   }
 
-  private addMarked(line: Line, marker: Marker): void {
-    this.addLine(line, line.start, marker.start);
+  private addMarked(marker: Marker): void {
+    this.addPiece(pieceBefore(marker));
     this.addMarker(marker);
-    if (marker.form === 'label' || marker.form === 'glued') this.addLine(line, marker.end, line.end);
-    else this.addSuffix(line, marker);
-  }
-
-  /** "### Perspectief: stagiair in een wijkteam": in a section of short facts what follows the colon is the fact. */
-  private addSuffix(line: Line, marker: Marker): void {
-    if (!marker.match?.sections.every((section) => this.isBeforeStory(section))) return;
-    const { end: nameEnd } = nameIn(marker);
-    const colon = /^[^\p{L}\p{N}]*:/u.exec(line.leaf.visible.text.slice(nameEnd, marker.end));
-    if (colon) this.addLine(line, nameEnd + colon[0].length, marker.end);
+    if (marker.form === 'label' || marker.form === 'glued') this.addPiece(pieceBehind(marker));
+    // In a section of short facts what follows the colon of a heading is the fact.
+    else if (marker.match?.sections.every((section) => this.isBeforeStory(section))) this.addPiece(pieceWithin(marker));
   }
 
   private addMarker(marker: Marker): void {
@@ -197,11 +171,6 @@ class Regions {
     const deeper = kind !== 'narrative' || marker.depth > (this.current.marker?.depth ?? 0);
     this.current = { kind, marker, sections: deeper ? sections : [], pieces: [] };
     this.regions.push(this.current);
-    this.starts.push(this.place);
-  }
-
-  private addLine(line: Line, start: number, end: number): void {
-    this.addPiece(pieceOf(line.leaf, start, end));
   }
 
   private addPiece(piece: Piece | undefined): void {

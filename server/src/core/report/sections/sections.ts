@@ -4,7 +4,6 @@ import { leafSpan } from '../../markdown/leaf-block.ts';
 import type { Region } from './regions.ts';
 import { markerSpan, nameIn, type Marker } from './heading-candidates.ts';
 import { pieceSpan } from './region-lines.ts';
-import { keepingPlace, shifted } from '../../incremental/moved.ts';
 import type { Heading, Leftover, Section, SectionState } from '../model.ts';
 import type { Span } from '../../text/span.ts';
 import { ownText, storyText } from '../own-text/own-text.ts';
@@ -123,19 +122,10 @@ function headingOf({ marker, nameCell }: Region): readonly Heading[] {
   return [{ form: 'cell', span: nameSpan, nameSpan, text, depth: 9 }];
 }
 
-export const toHeading = keepingPlace(
-  (marker: Marker): Heading => ({
-    form: marker.form,
-    span: markerSpan(marker),
-    nameSpan: leafSpan(marker.leaf, nameIn(marker)),
-    text: marker.text,
-    depth: marker.depth,
-  }),
-  ({ form, span, nameSpan, text, depth }, by) => ({
-    form,
-    span: shifted(span, by),
-    nameSpan: shifted(nameSpan, by),
-    text,
-    depth,
-  }),
-);
+export const toHeading = (marker: Marker): Heading => ({
+  form: marker.form,
+  span: markerSpan(marker),
+  nameSpan: leafSpan(marker.leaf, nameIn(marker)),
+  text: marker.text,
+  depth: marker.depth,
+});

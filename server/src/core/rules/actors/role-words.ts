@@ -3,7 +3,7 @@
  * known without being listed. Source: the roles in DOMAIN §1-3 and in 160 whole reports.
  */
 
-import { remembering } from '../../incremental/text-cache.ts';
+import { textCache } from '../../incremental/text-cache.ts';
 
 /** Head noun → other forms (plural, feminine). Plurals in -s and -en are made. A compound ends in one of these forms. */
 const heads: Readonly<Record<string, string>> = {
@@ -107,7 +107,7 @@ export function mayBeRole(text: string, end: number): boolean {
 /** The role a word names, or undefined. */
 export const roleOf = (word: string): Role | undefined => (mayBeRole(word, word.length) ? knownRole(word) : undefined);
 
-const knownRole = remembering(findRole);
+const knownRole = textCache(findRole);
 
 /** Work per word is bounded by its length. */
 export function findRole(text: string): Role | undefined {

@@ -1,7 +1,8 @@
 import type { Fix } from '../../findings/finding.ts';
 import type { Rule } from '../rule.ts';
-import { keeping } from '../../incremental/memo.ts';
-import { groupsOf, moved, type Group } from '../../report/prose/chunks.ts';
+import { memo } from '../../incremental/memo.ts';
+import { chunksOf, type Chunk } from '../../report/prose/chunks.ts';
+import { shift } from '../../text/span.ts';
 import { endOfLine } from '../../text/lines.ts';
 import type { Report, Run, Section } from '../../report/model.ts';
 import type { Span } from '../../text/span.ts';
@@ -23,7 +24,7 @@ export const unlistedActor: Rule = {
   title: { nl: 'Iemand in het verhaal die niet bij de actoren staat', en: 'Actor missing from the list' },
   why: {
     nl: 'In de lijst van actoren ziet je lezer in één keer wie er meedoen. Zegt of doet iemand iets in je verhaal, dan hoort die persoon daar meestal ook bij. Een rol is genoeg: een naam hoeft niet. Groepen als ‘de bewoners’ en je eigen begeleider worden niet gemeld.',
-    en: 'The list of actors shows a reader at once who takes part. Who says or does something in the story mostly belongs in it, by role rather than by name. Groups in general and the writer’s own supervisor are not reported.',
+    en: 'The list of actors shows a reader at once who takes part. Who says or does something in the story mostly belongs in it, by role rather than by name. Chunks in general and the writer’s own supervisor are not reported.',
   },
   concern: 'content',
   examples: [
@@ -47,7 +48,7 @@ export const unlistedActor: Rule = {
       findings: [],
     },
     {
-      name: 'near-miss: groups in general, and who is only mentioned',
+      name: 'near-miss: chunks in general, and who is only mentioned',
       text: '## Actoren\n\nCliënten, stagiair.\n\n## Casusbeschrijving\n\nDe vrouwen vertelden over vroeger. Ik belde de huisarts. Een brief voor de wethouder bleef liggen. Als de mentor belt, neem ik op.\n',
       findings: [],
     },
@@ -110,7 +111,7 @@ class Mention {
 }
 
 /** By head noun. */
-const mentionsIn = keeping(({ runs }: Group): ReadonlyMap<string, readonly Mention[]> => {
+const mentionsIn = memo(({ runs }: Chunk): ReadonlyMap<string, readonly Mention[]> => {
   const found = new Map<string, Mention[]>();
   for (const run of runs) {
     const { kind, section, words } = run;
@@ -129,10 +130,10 @@ const mentionsIn = keeping(({ runs }: Group): ReadonlyMap<string, readonly Menti
 function unlisted(report: Report, list: Section): readonly Span[] {
   const listed = wordsListed(report, list);
   const found = new Map<string, Span>();
-  for (const { group, by } of groupsOf(report.prose)) {
-    for (const [head, mentions] of mentionsIn(group)) {
+  for (const { chunk, by } of chunksOf(report.prose)) {
+    for (const [head, mentions] of mentionsIn(chunk)) {
       const first = found.has(head) ? undefined : mentions.find((mention) => isMissing(mention, list, listed));
-      if (first) found.set(head, moved(first, by));
+      if (first) found.set(head, shift(first, by));
     }
   }
   return [...found.values()];
@@ -201,11 +202,11 @@ const isOfSomebody = (determiner: string): boolean => /^(?:haar|zijn|hun)$/.test
 function isListed({ head, prefix, family }: Role, ofSomebody: boolean, listed: Listed): boolean {
   if (family) return isFamilyListed(head, ofSomebody, listed);
   const prefixes = listed.heads.get(head);
-  const same = sameAs.filter((group) => group.has(head));
+  const same = sameAs.filter((chunk) => chunk.has(head));
   return (
     (prefixes !== undefined && (same.length > 0 || [...prefixes].some((other) => areOne(other, prefix)))) ||
     (prefix.length >= 5 && prefix !== 'kinder' && listed.text.includes(` ${prefix}`)) ||
-    same.some((group) => [...group].some((other) => listed.heads.has(other) || listed.words.has(other))) ||
+    same.some((chunk) => [...chunk].some((other) => listed.heads.has(other) || listed.words.has(other))) ||
     covers.some(([general, heads]) => heads.has(head) && [...listed.words].some((word) => general.test(word)))
   );
 }

@@ -1,5 +1,5 @@
-import { keeping } from '../../incremental/memo.ts';
-import { isInAny, type Group } from '../../report/prose/chunks.ts';
+import { memo } from '../../incremental/memo.ts';
+import { isInAny, type Chunk } from '../../report/prose/chunks.ts';
 import type { Prose } from '../../report/model.ts';
 
 /**
@@ -9,6 +9,6 @@ import type { Prose } from '../../report/model.ts';
 const honourTerm =
   /\b(?:eerwraak|eermoord|eergerelateerd\w*|eer[- ]gerelateerd\w*|eerkwestie\w*|eerschending\w*|eercultuur|familie-?eer|eer van de familie|geschonden eer|huwelijksdwang|uithuwelijk\w*|uitgehuwelijkt|gedwongen huwelijk|achterlating)\b/i;
 
-const isAboutHonour = keeping(({ text }: Group) => honourTerm.test(text));
+const isAboutHonour = memo(({ text }: Chunk) => honourTerm.test(text));
 
 export const namesHonour = (prose: Prose): boolean => isInAny(prose, isAboutHonour);

@@ -1,8 +1,8 @@
 import { matches } from '../../text/matches.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { insertSections } from '../../report/sections/insert.ts';
-import { keeping } from '../../incremental/memo.ts';
-import { firstIn, isInAny, type Group } from '../../report/prose/chunks.ts';
+import { memo } from '../../incremental/memo.ts';
+import { firstIn, isInAny, type Chunk } from '../../report/prose/chunks.ts';
 import type { Run } from '../../report/model.ts';
 import type { Span } from '../../text/span.ts';
 import type { TemplateSection } from '../../templates/model.ts';
@@ -77,7 +77,7 @@ const safetySection = ({ report, settings }: RuleContext): TemplateSection | und
 const kinds: ReadonlySet<Run['kind']> = new Set(['body', 'heading', 'quotation', 'cell']);
 
 /** The first word of violence that is something in the client's life. */
-const violenceIn = keeping(({ lower, runs }: Group): Span | undefined => {
+const violenceIn = memo(({ lower, runs }: Chunk): Span | undefined => {
   if (!violenceStem.test(lower)) return undefined;
   for (const { kind, section, start: at, words } of runs) {
     const found = kinds.has(kind) && section !== 'sleutelwoorden' ? violenceOf(words.text.toLowerCase()) : undefined;
@@ -96,4 +96,4 @@ function violenceOf(text: string): Span | undefined {
   return undefined;
 }
 
-const namesSafety = keeping(({ lower }: Group) => safetyWord.test(lower));
+const namesSafety = memo(({ lower }: Chunk) => safetyWord.test(lower));

@@ -1,7 +1,7 @@
-/** Where the text outside the reference list mentions something: looked up in groups, most of which can say no at once. */
+/** Where the text outside the reference list mentions something: looked up in chunks, most of which can say no at once. */
 import { int32 } from '../../detection/tokens/array-pool.ts';
-import { keeping, keepingBy } from '../../incremental/memo.ts';
-import type { Group } from '../../report/prose/chunks.ts';
+import { memo, memo2 } from '../../incremental/memo.ts';
+import type { Chunk } from '../../report/prose/chunks.ts';
 import type { Prose, Words } from '../../report/model.ts';
 import { fold, markWords, mayHoldWord } from '../../text/fold.ts';
 import { sourcesOf, type PlacedSources, type Sources } from './source-list.ts';
@@ -11,7 +11,7 @@ export const mentions = (prose: Prose, folded: string): boolean => {
   const words = folded.split(' ');
   return sourcesOf(prose).some(
     (placed) =>
-      words.every((word) => mayHoldWord(marksOf(placed.group, placed.sources), word)) &&
+      words.every((word) => mayHoldWord(marksOf(placed.chunk, placed.sources), word)) &&
       outsideOf(placed).some((each) => foldedWords(each).includes(` ${folded} `)),
   );
 };
@@ -26,20 +26,20 @@ export function abbreviationsIn(prose: Prose, most: number): readonly string[] {
   return [...found].slice(0, most);
 }
 
-const outsideOf = ({ group, sources }: PlacedSources): readonly Words[] => outsideIn(group, sources);
+const outsideOf = ({ chunk, sources }: PlacedSources): readonly Words[] => outsideIn(chunk, sources);
 
-const outsideIn = keepingBy(({ runs }: Group, sources: Sources): readonly Words[] => {
+const outsideIn = memo2(({ runs }: Chunk, sources: Sources): readonly Words[] => {
   const listed = new Set(sources.listed);
   return runs.filter((run) => !listed.has(run) && run.kind !== 'code').map(({ words }) => words);
 });
 
-const marksOf = keepingBy((group: Group, sources: Sources) => {
+const marksOf = memo2((chunk: Chunk, sources: Sources) => {
   const marks = int32(128);
-  for (const { text } of outsideIn(group, sources)) markWords(marks, text);
+  for (const { text } of outsideIn(chunk, sources)) markWords(marks, text);
   return marks;
 });
 
-const foldedWords = keeping(({ text }: Words) => ` ${fold(text)} `);
+const foldedWords = memo(({ text }: Words) => ` ${fold(text)} `);
 
 const capitals = (text: string): readonly string[] =>
   (text.match(/[A-Z][A-Za-z&-]{0,6}[A-Za-z]/g) ?? []).filter((each) => /[A-Z].*[A-Z]/.test(each));

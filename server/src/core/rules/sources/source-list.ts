@@ -1,6 +1,7 @@
-/** The reference list and the citations of a report, read group by group so that an edit costs its own group. */
-import { keeping, keepingBy } from '../../incremental/memo.ts';
-import { groupsOf, moved, type Group } from '../../report/prose/chunks.ts';
+/** The reference list and the citations of a report, read chunk by chunk so that an edit costs its own chunk. */
+import { memo, memo2 } from '../../incremental/memo.ts';
+import { chunksOf, type Chunk } from '../../report/prose/chunks.ts';
+import { shift } from '../../text/span.ts';
 import type { Passage, Prose, Run } from '../../report/model.ts';
 import type { Span } from '../../text/span.ts';
 import {
@@ -12,7 +13,7 @@ import {
   type Entry,
 } from '../../report/prose/references.ts';
 
-/** What a group says of sources. Offsets as in its runs. */
+/** What a chunk says of sources. Offsets as in its runs. */
 export interface Sources {
   /** Runs of the reference list: under a heading that says so, or entries that stand by themselves. */
   readonly listed: readonly Run[];
@@ -26,44 +27,44 @@ export interface Sources {
 }
 
 export interface PlacedSources {
-  readonly group: Group;
+  readonly chunk: Chunk;
   /** To be added to offsets. */
   readonly by: number;
   readonly sources: Sources;
 }
 
-export const sourcesOf = keeping((prose: Prose): readonly PlacedSources[] => {
+export const sourcesOf = memo((prose: Prose): readonly PlacedSources[] => {
   let under = false;
-  return groupsOf(prose).map(({ group, by }) => {
-    const sources = sourcesIn(group, under);
+  return chunksOf(prose).map(({ chunk, by }) => {
+    const sources = sourcesIn(chunk, under);
     under = sources.under;
-    return { group, by, sources };
+    return { chunk, by, sources };
   });
 });
 
 const placed = <Read extends { readonly span: Span }>(read: Read, at: number): Read => ({
   ...read,
-  span: moved(read.span, at),
+  span: shift(read.span, at),
 });
 
-const sourcesIn = keepingBy((group: Group, before: boolean): Sources => {
+const sourcesIn = memo2((chunk: Chunk, before: boolean): Sources => {
   let under = before;
   const listed: Run[] = [];
-  for (const run of group.runs) {
+  for (const run of chunk.runs) {
     const { kind, words } = run;
     if (kind === 'link' || kind === 'code') continue;
     if (kind === 'heading') under = isListHeading(words.text);
     else if (under || run.section === 'bronnen' || (kind === 'references' && standsAlone(words.text))) listed.push(run);
   }
   const entries = listed.flatMap(({ start, words }) => readEntries(words.text).map((entry) => placed(entry, start)));
-  const citations = citationsIn(group, new Set(listed));
+  const citations = citationsIn(chunk, new Set(listed));
   const authors = citations.filter(({ names }) => names.length > 1).map(({ author }) => author);
   return { listed, entries, citations: distinct(citations), authors, under };
 });
 
 const citing: ReadonlySet<Run['kind']> = new Set(['body', 'heading', 'quotation', 'cell', 'note', 'references']);
 
-function citationsIn({ passages, runs }: Group, listed: ReadonlySet<Run>): readonly Citation[] {
+function citationsIn({ passages, runs }: Chunk, listed: ReadonlySet<Run>): readonly Citation[] {
   const found: Citation[] = [];
   let first = 0;
   for (const passage of passages) {

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { moved } from '../../report/prose/chunks.ts';
+import { shift } from '../../text/span.ts';
 import type { Prose, Report } from '../../report/model.ts';
 import { isAbbreviationOf } from '../../report/prose/abbreviations.ts';
 import type { Entry } from '../../report/prose/references.ts';
@@ -45,7 +45,7 @@ export const uncitedSource: Rule = {
         if (left-- <= 0) return;
         if (entry.names.length === 0 || used(entry)) continue;
         yield {
-          span: prose.toSource(moved(entry.span, by)),
+          span: prose.toSource(shift(entry.span, by)),
           message: {
             nl: 'Deze bron kom ik in je tekst nog niet tegen. Kijk waar je hem gebruikte en zet daar een verwijzing.',
             en: 'The text does not mention this source yet. See where you used it and cite it there.',

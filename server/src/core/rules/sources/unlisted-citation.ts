@@ -2,7 +2,7 @@ import type { Fix, Problem } from '../../findings/finding.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { stages } from '../../findings/severity.ts';
 import { insertSections } from '../../report/sections/insert.ts';
-import { moved } from '../../report/prose/chunks.ts';
+import { shift } from '../../text/span.ts';
 import { endOfLine } from '../../text/lines.ts';
 import type { Report } from '../../report/model.ts';
 import type { Span } from '../../text/span.ts';
@@ -69,13 +69,13 @@ export const unlistedCitation: Rule = {
   },
 };
 
-const placeOf = ({ span }: Citation, by: number, { prose }: Report): Span => prose.toSource(moved(span, by));
+const placeOf = ({ span }: Citation, by: number, { prose }: Report): Span => prose.toSource(shift(span, by));
 
 /** The end of the reference list, in the prose. */
 function lastListed(all: readonly PlacedSources[]): Span | undefined {
   const placed = [...all].reverse().find(({ sources }) => sources.listed.length > 0);
   const run = placed?.sources.listed.at(-1);
-  return placed && run && moved(run, placed.by);
+  return placed && run && shift(run, placed.by);
 }
 
 /** A heading without entries is said by structure/empty-section already. */

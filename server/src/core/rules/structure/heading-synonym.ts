@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import type { Heading, Report, Section } from '../../report/model.ts';
 import { isOtherNameFor } from '../../templates/match.ts';
 import type { TemplateSection } from '../../templates/model.ts';
+import { memo2 } from '../../incremental/memo.ts';
 
 export const headingSynonym: Rule = {
   id: 'structure/heading-synonym',
@@ -61,7 +62,7 @@ function* otherNames({ sections }: Report): Iterable<{ section: Section; heading
   for (const section of sections) {
     const [heading, second] = section.headings;
     // Two names for two parts of a section: the same name twice would be no better.
-    if (!heading || second || !isOtherName(heading.text, section.expected)) continue;
+    if (!heading || second || !isOtherName(section.expected, heading.text)) continue;
     const shared = sections.some(
       (other) => other !== section && other.headings.some(({ span }) => span.start === heading.span.start),
     );
@@ -69,18 +70,5 @@ function* otherNames({ sections }: Report): Iterable<{ section: Section; heading
   }
 }
 
-interface Asked {
-  readonly heading: string;
-  readonly isOther: boolean;
-}
-
-/** What was asked last of each section: most reports, and all versions of one, use the same name. */
-const latest = new WeakMap<TemplateSection, Asked>();
-
-function isOtherName(heading: string, expected: TemplateSection): boolean {
-  const known = latest.get(expected);
-  if (known?.heading === heading) return known.isOther;
-  const isOther = isOtherNameFor(heading, expected);
-  latest.set(expected, { heading, isOther });
-  return isOther;
-}
+/** Most reports, and all versions of one, use the same name for a section. */
+const isOtherName = memo2((expected: TemplateSection, heading: string) => isOtherNameFor(heading, expected));
