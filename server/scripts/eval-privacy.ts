@@ -7,8 +7,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { findAll } from '../src/core/detection/find-all.ts';
-import { Memory } from '../src/core/detection/session.ts';
+import { findAll } from '../src/core/detection/detect.ts';
+import { DetectionSession } from '../src/core/detection/session.ts';
 import type { Weights } from '../src/core/detection/names/scorer.ts';
 import { authors, extra, folder, heldOut, readExamples, readExtra, type Example, type Marked } from './names/data.ts';
 import { compare, exactF1, overlapF1, precision, recall, tally, total, type Tally } from './names/metrics.ts';
@@ -25,7 +25,7 @@ const out = (line: string): void => void process.stdout.write(`${line}\n`);
 
 function predict(text: string, weights: Weights | undefined): Marked[] {
   const prose = reportProse(text);
-  return [...findAll(prose, new Memory(weights))].flatMap(([id, details]) =>
+  return [...findAll(prose, new DetectionSession(weights))].flatMap(([id, details]) =>
     details.map((detail) => ({ ...prose.toSource(detail), label: labels[id] ?? id })),
   );
 }

@@ -14,11 +14,10 @@ import {
 const stillToDo = new Set(['structure/empty-section', 'questions/unanswered', 'structure/placeholder']);
 
 export function proveFix(before: LintResult, finding: Finding, fix: Fix, settings: Settings): void {
-  const fixed = applyEdits(before.report.text, fix.edits);
-  assert.notEqual(fixed, before.report.text, 'the fix changes nothing');
-  const after = before.isTemplate
-    ? lintTemplate({ path: 'voorbeeld.md', text: fixed }, settings)
-    : lint(fixed, settings);
+  const fixed = applyEdits(before.text, fix.edits);
+  assert.notEqual(fixed, before.text, 'the fix changes nothing');
+  const after =
+    before.kind === 'template' ? lintTemplate({ path: 'voorbeeld.md', text: fixed }, settings) : lint(fixed, settings);
   const left = counts(after);
   for (const [key, count] of counts(before))
     if (key === keyOf(finding))

@@ -26,7 +26,7 @@ export const ruleRegistry: Registry = {
   type: 'Rule',
   from: './rule.ts',
   list: 'writtenRules',
-  shape: ['id', 'title', 'why', 'concern', 'examples', 'check'],
+  shape: ['id', 'title', 'why', 'concern', 'examples'],
   modules: /^[^/]+\/[^/]+\.ts$/,
 };
 

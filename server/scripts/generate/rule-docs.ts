@@ -1,5 +1,5 @@
 /** `server/docs/rules/<id>.md`: one page a rule, from the rule itself; a diagnostic's link points there. */
-import { allRules, severitiesOf, stages, type Example, type Rule } from '../../src/core/index.ts';
+import { allRules, hasFixes, severitiesOf, stages, type Example, type Rule } from '../../src/core/index.ts';
 import type { Derived } from './model.ts';
 
 export const rulePage = (id: string): string => `server/docs/rules/${id}.md`;
@@ -17,7 +17,7 @@ export function ruleTable(base: string): string {
     allRules
       .map(
         (rule) =>
-          `| [\`${rule.id}\`](${base}${rule.id}.md) | ${rule.title.nl} | ${severityCells(rule)} | ${rule.fixes ? '✓' : ''} |\n`,
+          `| [\`${rule.id}\`](${base}${rule.id}.md) | ${rule.title.nl} | ${severityCells(rule)} | ${hasFixes(rule) ? '✓' : ''} |\n`,
       )
       .join('')
   );
@@ -33,7 +33,7 @@ function page(rule: Rule): string {
     rule.why.nl,
     `_${rule.why.en}_`,
     `| ${stages.join(' | ')} |\n|${stages.map(() => '---|').join('')}\n| ${severityCells(rule)} |`,
-    rule.fixes ? 'Casus kan dit voor je oplossen. _Casus offers a fix._' : '',
+    hasFixes(rule) ? 'Casus kan dit voor je oplossen. _Casus offers a fix._' : '',
     '## Uitzetten · _Switch off_',
     `In de instellingen: \`"casus.rules": { "${rule.id}": "off" }\`. Voor één regel van je verslag:\n\n\`\`\`markdown\n<!-- casus-disable-next-line ${rule.id} -- waarom -->\n\`\`\``,
     '## Voorbeelden · _Examples_',

@@ -4,6 +4,7 @@ import {
   compatibleEdits,
   fixesFor,
   insertSections,
+  memo,
   type Finding,
   type Localised,
   type TextEdit,
@@ -36,6 +37,7 @@ export const insertMissing: WholeAction = {
   edits: (reviewed) => {
     const ids = new Set(insertMissing.targets(reviewed).map(({ data }) => data['section']));
     const { report } = reviewed;
+    if (!report) return [];
     return insertSections(
       report,
       report.template.sections.filter(({ id }) => ids.has(id)),
@@ -49,17 +51,10 @@ export const isMissing = ({ ruleId }: Finding): boolean => ruleId === 'structure
 
 type Repairs = readonly { finding: Finding; fix: ReturnType<typeof fixesFor>[number] }[];
 
-/** Editors ask for actions at every move of the cursor: worked out once for each version. */
-const known = new WeakMap<Reviewed, Repairs>();
-
-function repairs(reviewed: Reviewed): Repairs {
-  const { result, settings } = reviewed;
-  const found =
-    known.get(reviewed) ??
-    (result?.findings ?? []).flatMap((finding) => {
-      const fix = result && fixesFor(result, finding, settings.core).find(({ kind }) => kind === 'repair');
-      return fix ? [{ finding, fix }] : [];
-    });
-  known.set(reviewed, found);
-  return found;
-}
+/** Editors ask for actions at every move of the cursor. */
+const repairs = memo(({ result }: Reviewed): Repairs =>
+  (result?.findings ?? []).flatMap((finding) => {
+    const fix = result && fixesFor(result, finding).find(({ kind }) => kind === 'repair');
+    return fix ? [{ finding, fix }] : [];
+  }),
+);

@@ -22,7 +22,8 @@ export interface Reviewed {
   readonly version: number;
   readonly document: TextDocument;
   readonly settings: EditorSettings;
-  readonly report: Report;
+  /** Undefined for a template page and for a file of real names. */
+  readonly report: Report | undefined;
   /** Undefined for text that isn't recognised as a report: that stays untouched. */
   readonly result: LintResult | undefined;
   /** How long it took, in milliseconds. */
@@ -84,13 +85,13 @@ export function createReports(
   const key = (document: TextDocument, editor: EditorSettings): Pick<Reviewed, 'report' | 'result'> => {
     const path = pathInWorkspace(document.uri, folders);
     const result = lintKeyFile({ path, text: document.getText() }, editor.core);
-    return { report: result.report, result };
+    return { report: undefined, result };
   };
 
   const template = (document: TextDocument, editor: EditorSettings): Pick<Reviewed, 'report' | 'result'> => {
     const path = pathInWorkspace(document.uri, folders);
     const result = lintTemplate({ path, text: document.getText() }, editor.core);
-    return { report: result.report, result };
+    return { report: undefined, result };
   };
 
   const isReport = (report: Report, uri: string, editor: EditorSettings): boolean =>

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { plainProse } from '../../../server/scripts/plain-prose.ts';
-import { findAll } from '../../../server/src/core/detection/find-all.ts';
+import { findAll } from '../../../server/src/core/detection/detect.ts';
 import { detectors } from '../../../server/src/core/detection/registry.generated.ts';
 
 /** The examples of every detector, near-misses included, with the kinds arbitrated as in a report. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { plainProse } from '../../../server/scripts/plain-prose.ts';
-import { findAll } from '../../../server/src/core/detection/find-all.ts';
-import { Memory } from '../../../server/src/core/detection/session.ts';
+import { findAll } from '../../../server/src/core/detection/detect.ts';
+import { DetectionSession } from '../../../server/src/core/detection/session.ts';
 
 const cases: readonly (readonly [why: string, text: string, institutions: readonly string[]])[] = [
   ['a kind and a name with an article', 'Fenna gaat naar basisschool De Wilgentoren in Emmen.', ['basisschool De Wilgentoren']],
@@ -39,7 +39,7 @@ describe('detectors: institutions', () => {
 
   it('an edit elsewhere makes a name known, and unknown again', () => {
     const later = 'Daarna zei Ons Nest niets meer en bleef het stil.';
-    const memory = new Memory();
+    const memory = new DetectionSession();
     const texts = [
       `Inleiding.\n\n${later}\n`,
       `Woningstichting Ons Nest belde.\n\n${later}\n`,

@@ -82,6 +82,6 @@ describe('detectors that are not asked', () => {
 });
 
 function finds(id: string, text: string): void {
-  const details = detailsOf(readReport(`${text}\n`, defaultSettings())).get(id) ?? [];
+  const details = detailsOf(readReport(`${text}\n`, defaultSettings()), defaultSettings()).get(id) ?? [];
   assert.ok(details.length > 0, `${id}: ${text}`);
 }

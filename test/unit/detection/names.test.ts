@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { plainProse } from '../../../server/scripts/plain-prose.ts';
-import { findAll } from '../../../server/src/core/detection/find-all.ts';
+import { findAll } from '../../../server/src/core/detection/detect.ts';
 
 /** What counts as a person's name, and what only looks like one: [what it shows, text, names found]. */
 const cases: readonly (readonly [string, string, readonly string[]])[] = [

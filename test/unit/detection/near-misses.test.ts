@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { plainProse } from '../../../server/scripts/plain-prose.ts';
-import { findAll } from '../../../server/src/core/detection/find-all.ts';
+import { findAll } from '../../../server/src/core/detection/detect.ts';
 
 /** What each detector of numbers and codes finds in a sentence, and what only looks like it. */
 const cases: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { plainProse } from '../../../server/scripts/plain-prose.ts';
-import { findAll } from '../../../server/src/core/detection/find-all.ts';
+import { findAll } from '../../../server/src/core/detection/detect.ts';
 
 const cases: readonly (readonly [why: string, text: string, places: readonly string[]])[] = [
   ['after a postcode', 'Haar adres: Beukenlaan 4, 5683 AB Best.', ['Best']],

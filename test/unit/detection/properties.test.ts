@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { defaultSettings, readReport } from '../../../server/src/core/index.ts';
-import { findAll } from '../../../server/src/core/detection/find-all.ts';
+import { findAll } from '../../../server/src/core/detection/detect.ts';
 import { scanText } from '../../../server/src/core/detection/tokens/tokenize.ts';
 
 const pieces = [

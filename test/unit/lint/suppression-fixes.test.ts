@@ -111,18 +111,18 @@ describe('every finding of every example can be switched off', () => {
 });
 
 function prove(before: LintResult, finding: Finding, fix: Fix, own: Settings): void {
-  const after = lint(applyEdits(before.report.text, fix.edits), own);
+  const after = lint(applyEdits(before.text, fix.edits), own);
   const left = after.findings.map(keyOf);
   assert.ok(
     left.filter((key) => key === keyOf(finding)).length <
       before.findings.filter((each) => keyOf(each) === keyOf(finding)).length,
-    `${finding.ruleId} is still there: ${applyEdits(before.report.text, fix.edits)}`,
+    `${finding.ruleId} is still there: ${applyEdits(before.text, fix.edits)}`,
   );
   for (const each of new Set(left)) {
     const had = before.findings.filter((other) => keyOf(other) === each).length;
     assert.ok(
       left.filter((key) => key === each).length <= had,
-      `new: ${each} after ${fix.title.en}: ${applyEdits(before.report.text, fix.edits)}`,
+      `new: ${each} after ${fix.title.en}: ${applyEdits(before.text, fix.edits)}`,
     );
   }
 }

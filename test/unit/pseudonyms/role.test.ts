@@ -8,7 +8,7 @@ function withRole(text: string): string {
   const result = lint(text, settings);
   const finding = result.findings.find(({ ruleId }) => ruleId === 'privacy/person-name');
   assert.ok(finding, 'no name found');
-  const fix = fixesFor(result, finding, settings).find(({ title }) => title.en.includes('role'));
+  const fix = fixesFor(result, finding).find(({ title }) => title.en.includes('role'));
   assert.ok(fix, 'no fix by role');
   const fixed = applyEdits(text, fix.edits);
   assert.deepEqual(

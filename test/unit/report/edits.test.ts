@@ -8,7 +8,7 @@ import {
   defaultSettings,
   lint,
   readReport,
-  type LintResult,
+  type LintedReport,
 } from '../../../server/src/core/index.ts';
 import { blocksOf } from '../../../server/src/core/markdown/document.ts';
 import { counted } from '../../../server/src/core/markdown/remark.ts';
@@ -51,7 +51,7 @@ function applied(text: string, { at, cut, put: added }: Edit): string {
 }
 
 /** All of a result that can be compared: everything but functions. */
-function plain({ report, findings, problems, stage }: LintResult) {
+function plain({ report, findings, problems, stage }: LintedReport) {
   const { prose, template, ...rest } = report;
   const sources = prose.runs.map((run) => prose.toSource(run));
   return {

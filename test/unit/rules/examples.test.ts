@@ -38,7 +38,7 @@ for (const rule of allRules) {
         );
         assert.deepEqual(result.problems, []);
         for (const [index, finding] of own.entries()) {
-          const fixes = fixesFor(result, finding, settings);
+          const fixes = fixesFor(result, finding);
           if (finding.fixable) assert.ok(fixes.length > 0, 'fixable, but no fix');
           fixes.forEach((fix) => proveFix(result, finding, fix, settings));
           const first = fixes[0];

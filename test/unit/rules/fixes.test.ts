@@ -14,7 +14,7 @@ for (const folder of ['examples', 'test/reports/set-1']) {
       it(file, () => {
         const result = lint(readFileSync(path.join(root, folder, file), 'utf8'), settings);
         for (const finding of result.findings) {
-          for (const fix of fixesFor(result, finding, settings)) proveFix(result, finding, fix, settings);
+          for (const fix of fixesFor(result, finding)) proveFix(result, finding, fix, settings);
         }
       });
     }

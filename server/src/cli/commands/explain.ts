@@ -5,6 +5,7 @@ import {
   defaultSettings,
   docsUrl,
   evidenceOf,
+  hasFixes,
   lint,
   ruleById,
   severitiesOf,
@@ -43,7 +44,7 @@ function page(rule: Rule, language: Language): string {
   const parts = [
     `${rule.id}: ${rule.title[language]}`,
     rule.why[language],
-    `${said.severity}: ${byStage.join(' · ')}\n${said.fixable}: ${rule.fixes ? said.yes : said.no}\n${said.more}: ${docsUrl(rule.id)}`,
+    `${said.severity}: ${byStage.join(' · ')}\n${said.fixable}: ${hasFixes(rule) ? said.yes : said.no}\n${said.more}: ${docsUrl(rule.id)}`,
     ...(isAboutTool(rule)
       ? []
       : [

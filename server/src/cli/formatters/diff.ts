@@ -16,7 +16,7 @@ export function diffLines(
 ): readonly string[] {
   const old = shownLines(before, view);
   const fresh = shownLines(after, view);
-  const { hunks } = structuredPatch('', '', before.report.text, after.report.text);
+  const { hunks } = structuredPatch('', '', before.text, after.text);
   const lines = hunks.flatMap((hunk) => {
     // The diff is made of the real texts; what is printed comes, line for line, from the masked ones.
     let oldLine = hunk.oldStart - 1;
@@ -38,9 +38,9 @@ export function diffLines(
 function shownLines(lint: LintResult, view: View): readonly string[] {
   const masks = view.showMatches ? [] : masksOf(lint);
   let start = 0;
-  return lint.report.text.split('\n').map((line) => {
+  return lint.text.split('\n').map((line) => {
     const span = { start, end: start + line.replace(/\r$/, '').length };
     start += line.length + 1;
-    return render(lint.report.text, span, masks);
+    return render(lint.text, span, masks);
   });
 }

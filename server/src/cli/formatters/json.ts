@@ -1,5 +1,5 @@
 /** `--format json`: one object, a line per file. Its shape is a promise to other people's scripts (CONTRACT). */
-import { docsUrl, type Finding, type Question, type Section } from '../../core/index.ts';
+import { docsUrl, type Finding, type LintedReport, type Question, type Section } from '../../core/index.ts';
 import { placesOf, type FileResult } from '../lint/result.ts';
 import type { Tally } from '../lint/totals.ts';
 import type { Source } from '../inputs/read.ts';
@@ -24,19 +24,23 @@ const summary = ({ files, skipped, severities }: Tally): object => ({
 
 function fileObject(result: FileResult, view: View): object {
   const { path, source, lint, problems } = result;
-  if (!source || !lint)
-    return { path, template: null, stage: null, sections: [], questions: [], findings: [], problems };
+  if (!source || !lint) return { path, ...noReport, findings: [], problems };
   return {
     path,
-    // A template page is no report: it follows none and has no stage.
-    template: lint.isTemplate ? null : lint.report.template.id,
-    stage: lint.isTemplate ? null : lint.stage,
-    sections: lint.report.sections.map((section) => sectionObject(section, source)),
-    questions: lint.report.questions.map((question) => questionObject(question, source)),
+    ...(lint.kind === 'report' ? reportObject(lint, source) : noReport),
     findings: shownFindings(result, view).map((finding) => findingObject(finding, source, view)),
     problems,
   };
 }
+
+const reportObject = ({ report, stage }: LintedReport, source: Source): object => ({
+  template: report.template.id,
+  stage,
+  sections: report.sections.map((section) => sectionObject(section, source)),
+  questions: report.questions.map((question) => questionObject(question, source)),
+});
+
+const noReport = { template: null, stage: null, sections: [], questions: [] };
 
 /** A section that is missing stands on no line. */
 function sectionObject(section: Section, source: Source): object {

@@ -5,14 +5,17 @@ import { detailsOf, type LintResult, type Span } from '../../core/index.ts';
  * Details of a report in order, overlapping ones joined. A writer may have switched a finding off for good reason, but
  * that is no reason to print the name in a log.
  */
-export function masksOf({ report, findings }: LintResult): readonly Span[] {
+export function masksOf(lint: LintResult): readonly Span[] {
+  const { text, findings, settings } = lint;
   try {
-    const details = [...detailsOf(report).values()].flat().map((detail) => report.prose.toSource(detail));
     const reported = findings.filter(({ ruleId }) => ruleId.startsWith('privacy/')).map(({ span }) => span);
+    if (lint.kind !== 'report') return joined(reported);
+    const { report } = lint;
+    const details = [...detailsOf(report, settings).values()].flat().map((detail) => report.prose.toSource(detail));
     return joined([...details, ...reported]);
   } catch {
     // What can't be told apart can't be shown. (That a detector failed is among the problems of the file.)
-    return [{ start: 0, end: report.text.length }];
+    return [{ start: 0, end: text.length }];
   }
 }
 

@@ -42,9 +42,16 @@ function header({ path, lint }: FileResult, view: View, c: Colors): string {
   return c.underline(printable(path)) + about;
 }
 
-function kindOf({ isKey, isTemplate, report, stage }: LintResult, view: View): string {
+function kindOf(lint: LintResult, view: View): string {
   const { key, template } = words(view.language);
-  return isKey ? key : isTemplate ? template : `${report.template.id}, ${stage}`;
+  switch (lint.kind) {
+    case 'report':
+      return `${lint.report.template.id}, ${lint.stage}`;
+    case 'template':
+      return template;
+    case 'key-file':
+      return key;
+  }
 }
 
 function findingLines(result: FileResult, findings: readonly Finding[], view: View, c: Colors): readonly string[] {

@@ -65,7 +65,7 @@ async function mend(input: Input, source: Source, settings: Settings, mending: M
   if (!repaired) return withProblem(check(input, source, settings), unrepaired[language]);
   const { before, after } = repaired;
   const untouched = toResult(input, source, before, language);
-  const text = after.report.text;
+  const { text } = after;
   if (text === source.text) return untouched;
   const trouble = mending.dryRun ? undefined : await writeSource(input.path, source, text, language);
   if (trouble !== undefined) return withProblem(untouched, trouble);

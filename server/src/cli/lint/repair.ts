@@ -30,13 +30,13 @@ export function repair(text: string, settings: Settings): Repaired | undefined {
 function untilStable(before: LintResult, settings: Settings): LintResult | undefined {
   let result = before;
   for (let round = 0; round <= mostRounds; round++) {
-    const next = applyEdits(result.report.text, compatibleEdits(repairsOf(result, settings)));
-    if (next === result.report.text) return result;
+    const next = applyEdits(result.text, compatibleEdits(repairsOf(result)));
+    if (next === result.text) return result;
     result = lint(next, settings);
   }
   return undefined;
 }
 
 /** The best repair of each finding; what the writer must choose is left alone. */
-const repairsOf = (result: LintResult, settings: Settings): readonly Fix[] =>
-  result.findings.flatMap((finding) => fixesFor(result, finding, settings).find((fix) => fix.kind === 'repair') ?? []);
+const repairsOf = (result: LintResult): readonly Fix[] =>
+  result.findings.flatMap((finding) => fixesFor(result, finding).find((fix) => fix.kind === 'repair') ?? []);

@@ -46,7 +46,7 @@ interface Entry {
   look: number;
 }
 
-export class Memory {
+export class DetectionSession {
   private readonly weights: Weights;
   private readonly knowledge = new Knowledge();
   private entries: readonly Entry[] = [];
@@ -60,7 +60,7 @@ export class Memory {
   }
 
   /** What is claimed in each passage, in order. */
-  look(prose: Prose): readonly (readonly Claim[])[] {
+  update(prose: Prose): readonly (readonly Claim[])[] {
     this.looks++;
     this.entries = this.entriesOf(prose);
     this.scoreAll(this.knowledge.settle());

@@ -1,9 +1,13 @@
-/** The shape of a rule: one file in `core/rules`, from which setting, schema, docs page and tests are derived. */
+/** The shape of a rule: one file in `rules/<category>`, from which setting, schema, docs page and tests are derived. */
 import type { Example } from '../findings/example.ts';
 import type { Concern, Finding, Fix, Language, Localised, Problem, Stage } from '../findings/finding.ts';
+import type { Directive } from '../markdown/directives.ts';
 import type { Report } from '../report/model.ts';
 import type { Settings } from '../settings/model.ts';
+import type { Template } from '../templates/model.ts';
+import type { TextFile } from '../text/text-file.ts';
 
+/** What a rule gets to see of a report. */
 export interface RuleContext {
   readonly report: Report;
   readonly settings: Settings;
@@ -12,16 +16,33 @@ export interface RuleContext {
   readonly ruleIds: ReadonlySet<string>;
 }
 
+/** What a rule gets to see of a lecturer's template page. */
+export interface TemplateContext {
+  readonly page: TextFile;
+  /** Templates of other pages, whose ids are taken. */
+  readonly others: readonly Template[];
+}
+
+/** A rule has a check for each kind of document that it looks at: most look at reports alone. */
 export interface Rule {
+  /** The path of the rule's file: `structure/empty-section` stands in `rules/structure/empty-section.ts`. */
   readonly id: string;
   readonly title: Localised;
   /** Why it matters, a few sentences: docs page, `casus explain`, hover. */
   readonly why: Localised;
   readonly concern: Concern;
   readonly examples: readonly Example[];
-  readonly check: (context: RuleContext) => Iterable<Problem>;
+  readonly check?: (context: RuleContext) => Iterable<Problem>;
   /** Fixes for one finding of this rule, best first. Computed on request, never while linting. */
   readonly fixes?: (context: RuleContext, finding: Finding) => readonly Fix[];
+  readonly checkTemplate?: (context: TemplateContext) => Iterable<Problem>;
+  readonly templateFixes?: (context: TemplateContext, finding: Finding) => readonly Fix[];
+  /** Looks at a file of real names. */
+  readonly checkKeyFile?: (file: TextFile) => Iterable<Problem>;
+  /** Looks at the suppression comments that suppressed nothing, which is known after all other rules. */
+  readonly checkUnused?: (unused: readonly Directive[]) => Iterable<Problem>;
 }
+
+export const hasFixes = ({ fixes, templateFixes }: Rule): boolean => (fixes ?? templateFixes) !== undefined;
 
 export const say = (text: Localised, language: Language): string => text[language];

@@ -25,7 +25,8 @@ export function inFrontMatter({ text, lineStart }: Place): boolean {
 }
 
 function keyOffers(place: Place, word: string): readonly Offer[] {
-  const { report, result, settings } = place.reviewed;
+  const { report } = place;
+  const { result, settings } = place.reviewed;
   const there = report.frontMatter?.values ?? {};
   // In somebody else's front matter only the key that makes it a report.
   const names = result ? Object.keys(keys) : ['casus'];

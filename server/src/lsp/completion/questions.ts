@@ -2,7 +2,8 @@
 import { back, type Provider } from './offer.ts';
 
 export const questions: Provider = (place) => {
-  const { report, result } = place.reviewed;
+  const { report } = place;
+  const { result } = place.reviewed;
   const item = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(\S.*|)$/.exec(place.before);
   if (!result || !item || /\S/.test(place.after)) return [];
   const heading = report.headings.filter(({ span }) => span.end <= place.offset).at(-1);

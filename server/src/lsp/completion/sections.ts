@@ -15,7 +15,8 @@ import { bullets, escape, paragraphs } from '../markup.ts';
 import type { Offer, Place, Provider } from './offer.ts';
 
 export const sections: Provider = (place) => {
-  const { report, result } = place.reviewed;
+  const { report } = place;
+  const { result } = place.reviewed;
   const typed = typedHeading(place);
   if (!result || !typed) return [];
   return report.sections
@@ -58,13 +59,13 @@ const isOpen = ({ state, headings, words }: Section, { lineStart, offset }: Plac
   (headings.length > 0 && words === 0 && headings.every(({ span }) => span.start >= lineStart && span.start <= offset));
 
 function offerOf(place: Place, section: TemplateSection, typed: Typed): readonly Offer[] {
-  const { reviewed, text, lineStart, offset, after } = place;
+  const { reviewed, report, text, lineStart, offset, after } = place;
   const name = nameFor(section, typed.name);
   if (name === undefined) return [];
   const { language } = reviewed.settings.core;
   const end = offset + after.length;
   const eol = endOfLine(text);
-  const depth = typed.marks.length > 1 ? typed.marks.length : depthIn(reviewed.report, section);
+  const depth = typed.marks.length > 1 ? typed.marks.length : depthIn(report, section);
   // A blank line before what follows on the next line.
   const tail = /^(?:\r\n|\r|\n)[ \t]*[^\s]/.test(text.slice(end)) ? eol : '';
   const known = name === section.title ? '' : ` (${name})`;

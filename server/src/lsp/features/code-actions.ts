@@ -63,11 +63,12 @@ const same = (a: Diagnostic, b: Diagnostic): boolean =>
 function fixes({ document, result, settings: { core } }: Reviewed, finding: Finding, client: Abilities): CodeAction[] {
   if (!result) return [];
   const diagnostics = [toDiagnostic(document, finding)];
-  return fixesFor(result, finding, core).map((fix) => toQuickFix(document, fix, diagnostics, core.language, client));
+  return fixesFor(result, finding).map((fix) => toQuickFix(document, fix, diagnostics, core.language, client));
 }
 
 /** Findings of one rule on one line share a comment, so it is offered once. */
 function disables({ document, report, settings: { core } }: Reviewed, findings: Finding[], client: Abilities) {
+  if (!report) return [];
   const offers = new Map<string, { fix: Fix; diagnostics: Diagnostic[] }>();
   for (const finding of findings) {
     for (const fix of [disableOnLine(report, finding), disableInFile(report, finding)]) {

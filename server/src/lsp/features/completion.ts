@@ -17,9 +17,9 @@ export const completion: Feature = {
   start: ({ connection, client, reports: all }) => {
     connection.onCompletion(async ({ textDocument, position }, token) => {
       const reviewed = await all.review(textDocument.uri, token);
-      if (!reviewed || reviewed.result?.isTemplate) return null;
-      const { document } = reviewed;
-      const offers = offersAt(placeAt(reviewed, document.offsetAt(position)));
+      if (!reviewed?.report) return null;
+      const { document, report } = reviewed;
+      const offers = offersAt(placeAt(reviewed, report, document.offsetAt(position)));
       const items = offers.map((offer, index) => toCompletionItem(document, offer, index, client));
       // Synonyms are looked up with what was typed so far, so the next letter may bring others.
       return { isIncomplete: offers.some(({ kind }) => kind === 'section'), items };
@@ -29,7 +29,7 @@ export const completion: Feature = {
 
 function offersAt(place: Place): readonly Offer[] {
   if (inFrontMatter(place)) return frontMatter(place);
-  return inCode(place.reviewed.report.root, place.offset) ? [] : inText.flatMap((provider) => provider(place));
+  return inCode(place.report.root, place.offset) ? [] : inText.flatMap((provider) => provider(place));
 }
 
 function inCode(node: Nodes, offset: number): boolean {

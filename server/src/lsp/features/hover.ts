@@ -44,6 +44,7 @@ function aboutPlace(reviewed: Reviewed, offset: number): About | undefined {
 
   const detail = here(findings.filter(({ ruleId }) => ruleId.startsWith('privacy/')));
   if (detail) return { span: detail.span, text: aboutDetail(detail, language) };
+  if (!report) return undefined;
   const named = here(report.directives.flatMap(({ rules }) => rules));
   if (named) return { span: named.span, text: aboutRule(named.id, language) };
   const question = here(report.questions);

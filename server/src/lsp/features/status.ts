@@ -24,8 +24,8 @@ export const status: Feature = {
 
 const toStatus = ({ uri, report, result, settings }: Reviewed): Status => ({
   uri,
-  report: result !== undefined && !result.isTemplate,
-  template: report.template.name,
-  stage: result?.stage ?? settings.core.stage,
+  report: result?.kind === 'report',
+  template: report?.template.name ?? '',
+  stage: result?.kind === 'report' ? result.stage : settings.core.stage,
   findings: result?.findings.length ?? 0,
 });

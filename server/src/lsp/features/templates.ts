@@ -23,10 +23,11 @@ export const templates: Feature = {
     connection.onRequest('casus/stageEdit', async (params: unknown) => {
       const { uri, stage } = record(params);
       const reviewed = await reports.review(text(uri));
-      const span = reviewed?.report.frontMatter?.spans['stage'];
-      if (!reviewed || !span || !isStage(stage)) return null;
+      const report = reviewed?.report;
+      const span = report?.frontMatter?.spans['stage'];
+      if (!reviewed || !report || !span || !isStage(stage)) return null;
       // "stage:" without a value has its place right behind the colon.
-      const space = reviewed.report.text[span.start - 1] === ':' ? ' ' : '';
+      const space = report.text[span.start - 1] === ':' ? ' ' : '';
       return toWorkspaceEdit(reviewed.document, [{ span, newText: space + stage }], client);
     });
   },

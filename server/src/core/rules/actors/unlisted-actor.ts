@@ -24,7 +24,7 @@ export const unlistedActor: Rule = {
   title: { nl: 'Iemand in het verhaal die niet bij de actoren staat', en: 'Actor missing from the list' },
   why: {
     nl: 'In de lijst van actoren ziet je lezer in één keer wie er meedoen. Zegt of doet iemand iets in je verhaal, dan hoort die persoon daar meestal ook bij. Een rol is genoeg: een naam hoeft niet. Groepen als ‘de bewoners’ en je eigen begeleider worden niet gemeld.',
-    en: 'The list of actors shows a reader at once who takes part. Who says or does something in the story mostly belongs in it, by role rather than by name. Chunks in general and the writer’s own supervisor are not reported.',
+    en: 'The list of actors shows a reader at once who takes part. Who says or does something in the story mostly belongs in it, by role rather than by name. Groups in general and the writer’s own supervisor are not reported.',
   },
   concern: 'content',
   examples: [
@@ -48,7 +48,7 @@ export const unlistedActor: Rule = {
       findings: [],
     },
     {
-      name: 'near-miss: chunks in general, and who is only mentioned',
+      name: 'near-miss: groups in general, and who is only mentioned',
       text: '## Actoren\n\nCliënten, stagiair.\n\n## Casusbeschrijving\n\nDe vrouwen vertelden over vroeger. Ik belde de huisarts. Een brief voor de wethouder bleef liggen. Als de mentor belt, neem ik op.\n',
       findings: [],
     },
@@ -202,11 +202,11 @@ const isOfSomebody = (determiner: string): boolean => /^(?:haar|zijn|hun)$/.test
 function isListed({ head, prefix, family }: Role, ofSomebody: boolean, listed: Listed): boolean {
   if (family) return isFamilyListed(head, ofSomebody, listed);
   const prefixes = listed.heads.get(head);
-  const same = sameAs.filter((chunk) => chunk.has(head));
+  const same = sameAs.filter((group) => group.has(head));
   return (
     (prefixes !== undefined && (same.length > 0 || [...prefixes].some((other) => areOne(other, prefix)))) ||
     (prefix.length >= 5 && prefix !== 'kinder' && listed.text.includes(` ${prefix}`)) ||
-    same.some((chunk) => [...chunk].some((other) => listed.heads.has(other) || listed.words.has(other))) ||
+    same.some((group) => [...group].some((other) => listed.heads.has(other) || listed.words.has(other))) ||
     covers.some(([general, heads]) => heads.has(head) && [...listed.words].some((word) => general.test(word)))
   );
 }

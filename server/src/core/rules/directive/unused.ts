@@ -1,16 +1,10 @@
-import type { Problem } from '../../findings/finding.ts';
 import type { Rule } from '../rule.ts';
 import { wholeLines } from '../../text/lines.ts';
-import type { Directive } from '../../markdown/directives.ts';
 
-/** Made by the engine after suppression: only then is it known which directives did nothing. */
-export const unusedProblem = (directive: Directive): Problem => ({
-  span: directive.span,
-  message: {
-    nl: 'Deze casus-opmerking zet niets uit. Je kunt haar weghalen.',
-    en: 'This casus comment switches nothing off. You can remove it.',
-  },
-});
+const message = {
+  nl: 'Deze casus-opmerking zet niets uit. Je kunt haar weghalen.',
+  en: 'This casus comment switches nothing off. You can remove it.',
+};
 
 export const directiveUnused: Rule = {
   id: 'directive/unused',
@@ -33,7 +27,7 @@ export const directiveUnused: Rule = {
       findings: [],
     },
   ],
-  check: () => [],
+  checkUnused: (unused) => unused.map(({ span }) => ({ span, message })),
   fixes: ({ report }, { span }) => [
     {
       title: { nl: 'Haal de opmerking weg', en: 'Remove the comment' },

@@ -1,5 +1,4 @@
 import { holdsKey, isNamesFile, KEY_MARK } from '../../detection/policy/key-file.ts';
-import type { Problem } from '../../findings/finding.ts';
 import type { Rule } from '../rule.ts';
 
 const key = {
@@ -10,11 +9,6 @@ const list = {
   nl: 'Dit is een lijst met echte namen. Die hoort niet bij de inzending.',
   en: 'This is a list of real names. It does not belong in the submission.',
 };
-
-/** A key or a list by itself: all of it is the detail, so nothing of it is ever shown. */
-export const checkKeyFile = (path: string, text: string): readonly Problem[] => [
-  { span: { start: 0, end: text.length }, message: isNamesFile(path) && !holdsKey(text) ? list : key },
-];
 
 export const keyInSubmission: Rule = {
   id: 'privacy/key-in-submission',
@@ -40,4 +34,8 @@ export const keyInSubmission: Rule = {
       message: key,
     };
   },
+  // All of such a file is the detail, so nothing of it is ever shown.
+  checkKeyFile: ({ path, text }) => [
+    { span: { start: 0, end: text.length }, message: isNamesFile(path) && !holdsKey(text) ? list : key },
+  ],
 };

@@ -1,23 +1,6 @@
-import type { Problem } from '../../findings/finding.ts';
-import type { Rule, RuleContext } from '../rule.ts';
 import { pageProblems } from '../../templates/lint/page-problems.ts';
-import { type PageProblem } from '../../templates/lint/problem.ts';
-
-const problemsIn = ({ report, settings }: RuleContext): readonly PageProblem[] =>
-  pageProblems(
-    report.text,
-    // Built-in templates may be replaced; of the pages that want one id the first has it.
-    settings.templates.filter(({ page }) => page !== undefined && page !== report.template.page),
-  );
-
-/** Checks a template page; the engine calls it in place of the rules for reports. */
-export const checkPage = (context: RuleContext): readonly Problem[] =>
-  problemsIn(context).map(({ span, message, fixes }, place) => ({
-    span,
-    message,
-    data: { place },
-    fixable: (fixes?.length ?? 0) > 0,
-  }));
+import type { PageProblem } from '../../templates/lint/problem.ts';
+import type { Rule, TemplateContext } from '../rule.ts';
 
 const page = (front: string, body: string): string => `---\nname: Leerverslag\n${front}---\n\n${body}`;
 
@@ -102,6 +85,14 @@ export const templateInvalid: Rule = {
       findings: [],
     },
   ],
-  check: () => [],
-  fixes: (context, { data }) => problemsIn(context)[Number(data['place'])]?.fixes ?? [],
+  checkTemplate: (context) =>
+    problemsIn(context).map(({ span, message, fixes }, place) => ({
+      span,
+      message,
+      data: { place },
+      fixable: (fixes?.length ?? 0) > 0,
+    })),
+  templateFixes: (context, { data }) => problemsIn(context)[Number(data['place'])]?.fixes ?? [],
 };
+
+const problemsIn = ({ page: { text }, others }: TemplateContext): readonly PageProblem[] => pageProblems(text, others);

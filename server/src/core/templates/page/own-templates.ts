@@ -3,21 +3,16 @@ import { pageAttributes } from './attributes.ts';
 import { builtinTemplates } from '../builtin.ts';
 import type { Template } from '../model.ts';
 import { slug } from '../names.ts';
+import type { TextFile } from '../../text/text-file.ts';
 import { readPage } from './page.ts';
 import { readTemplate } from './read-template.ts';
 import { entryOf } from './yaml-block.ts';
-
-export interface TemplateSource {
-  /** As shown; its name without extension is the template's id when the page gives none. */
-  readonly path: string;
-  readonly text: string;
-}
 
 /**
  * The built-in templates with these after them. A page with the id of a built-in template replaces it; of pages with one
  * id the first counts. A page without any section is no template yet.
  */
-export function withOwnTemplates(pages: readonly TemplateSource[]): readonly Template[] {
+export function withOwnTemplates(pages: readonly TextFile[]): readonly Template[] {
   const own = new Map<string, Template>();
   for (const page of pages) {
     const template = readOwn(page);
@@ -27,7 +22,7 @@ export function withOwnTemplates(pages: readonly TemplateSource[]): readonly Tem
   return [...builtinTemplates().filter(({ id }) => !own.has(id)), ...own.values()];
 }
 
-export const readOwn = ({ path, text }: TemplateSource): Template => ({
+export const readOwn = ({ path, text }: TextFile): Template => ({
   ...readTemplate(text, idOfPath(path), baseOf(text)),
   page: path,
 });
