@@ -36,7 +36,7 @@ export const detectorRegistry: Registry = {
   type: 'Detector',
   from: './detector.ts',
   list: 'detectors',
-  shape: ['id', 'title', 'why', 'label', 'concern', 'examples', 'scope', 'find'],
+  shape: ['id', 'title', 'why', 'label', 'concern', 'examples', 'scope', 'priority', 'evidence', 'replacement', 'find'],
   modules: /^[^/]+\.ts$/,
 };
 

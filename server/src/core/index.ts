@@ -1,6 +1,6 @@
 /** The only door into the core. */
 export { detailsOf } from './detection/detect.ts';
-export { certaintyOf, evidenceOf } from './detection/evidence-messages.ts';
+export { certaintyOf, evidenceOf } from './detection/explain.ts';
 export * from './findings/finding.ts';
 export type { Rule, RuleContext } from './rules/rule.ts';
 export type { Example } from './findings/example.ts';

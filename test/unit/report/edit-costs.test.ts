@@ -12,7 +12,7 @@ const settings = defaultSettings();
 
 /** How many detectors are asked about a passage. */
 const askedAbout = (passage: string): number =>
-  detectors.filter(({ needs }) => needs?.(scanText(passage)) ?? true).length;
+  detectors.filter(({ mayMatch }) => mayMatch?.(scanText(passage)) ?? true).length;
 
 const paragraphs = [
   'Gisteren belde mevrouw De Wit. Zij vertelde dat het thuis niet goed ging met haar zoon.',

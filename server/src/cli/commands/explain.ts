@@ -75,9 +75,9 @@ function whyFound(rule: Rule, text: string, language: Language): string {
   const { findings } = lint(text, { ...defaultSettings(), template: 'bundelcasus' });
   const reasons = findings
     .filter(({ ruleId }) => ruleId === rule.id)
-    .flatMap(({ data }) => {
-      const sure = certaintyOf(data)?.[language];
-      const because = evidenceOf(data).map((each) => each[language]);
+    .flatMap((finding) => {
+      const sure = certaintyOf(finding.data)?.[language];
+      const because = evidenceOf(finding).map((each) => each[language]);
       return sure === undefined || because.length === 0 ? [] : [`    → ${sure}: ${because.join('; ')}`];
     });
   return reasons.length === 0 ? '' : `\n\n${[...new Set(reasons)].join('\n')}`;

@@ -13,15 +13,11 @@ export interface Claim {
   readonly detail: Detail;
 }
 
-/** The stronger kind first: a checksum or a full shape beats a looser one where two claim the same words. */
-const precedence = [
-  'email', 'iban', 'bsn', 'online-handle', 'licence-plate', 'id-number', 'phone', 'address', 'postcode', 'date', 'organisation', 'person-name', 'place', 'age',
-]; // prettier-ignore
-const rank = new Map(precedence.map((id, index) => [id, index]));
-const rankOf = (id: string): number => rank.get(id) ?? 99;
+const priorities = new Map(detectors.map(({ id, priority }) => [id, priority]));
+const priorityOf = (id: string): number => priorities.get(id) ?? 0;
 
 const ofScope = {
-  block: detectors.filter(({ scope }) => scope === 'block'),
+  passage: detectors.filter(({ scope }) => scope === 'passage'),
   document: detectors.filter(({ scope }) => scope === 'document'),
 };
 
@@ -32,7 +28,7 @@ const noNames: Names = { people: [], towns: [], institutions: [] };
 export const counted = { detectors: 0 };
 
 /** Of the detectors that need this passage alone. */
-export const blockClaims = (passage: Passage): readonly Claim[] => claimsOf('block', passage, noNames);
+export const blockClaims = (passage: Passage): readonly Claim[] => claimsOf('passage', passage, noNames);
 
 /** Details that leave no room for a name. */
 export const takenBy = (claims: readonly Claim[]): readonly Detail[] =>
@@ -52,8 +48,8 @@ function claimsOf(scope: Detector['scope'], passage: Passage, names: Names): rea
   const scan = scanOf(passage);
   // Most passages have nothing to claim: those share one list.
   let claims: Claim[] | undefined;
-  for (const { id, needs, find } of ofScope[scope]) {
-    if (needs && !needs(scan)) continue;
+  for (const { id, mayMatch, find } of ofScope[scope]) {
+    if (mayMatch && !mayMatch(scan)) continue;
     counted.detectors++;
     for (const detail of find(passage, names)) (claims ??= []).push({ id, detail });
   }
@@ -67,7 +63,7 @@ const isAnchored = ({ anchor }: Detail, people: readonly Detail[]): boolean =>
 function arbitrate(claims: readonly Claim[]): readonly Claim[] {
   if (claims.length < 2) return claims;
   const ordered = [...claims].sort(
-    (a, b) => a.detail.start - b.detail.start || rankOf(a.id) - rankOf(b.id) || b.detail.end - a.detail.end,
+    (a, b) => a.detail.start - b.detail.start || priorityOf(b.id) - priorityOf(a.id) || b.detail.end - a.detail.end,
   );
   const kept: Claim[] = [];
   for (const claim of ordered) settle(kept, claim);
@@ -79,7 +75,7 @@ function settle(kept: Claim[], claim: Claim): void {
   while (kept.length > 0) {
     const last = kept[kept.length - 1];
     if (!last || !overlaps(last.detail, claim.detail)) break;
-    if (rankOf(last.id) <= rankOf(claim.id)) return;
+    if (priorityOf(last.id) >= priorityOf(claim.id)) return;
     kept.pop();
   }
   kept.push(claim);

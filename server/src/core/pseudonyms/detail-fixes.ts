@@ -4,8 +4,7 @@ import type { Finding, Fix, TextEdit } from '../findings/finding.ts';
 import type { Report } from '../report/model.ts';
 import type { Settings } from '../settings/model.ts';
 import { pseudonymEdit } from './front-matter.ts';
-import { pseudonymsOf, wordFor, type Pseudonym } from './replacement-plan.ts';
-import { tokenFor } from './placeholder-tokens.ts';
+import { pseudonymsOf, replacementOf, wordFor, type Pseudonym } from './replacement-plan.ts';
 
 export function fixesForDetail(report: Report, settings: Settings, id: string, { span }: Finding): readonly Fix[] {
   const { prose } = report;
@@ -16,7 +15,7 @@ export function fixesForDetail(report: Report, settings: Settings, id: string, {
   if (id !== 'person-name') {
     const detail = (detailsOf(report, settings).get(id) ?? []).find(isHere);
     if (!detail) return [];
-    const newText = tokenFor(id, prose.text.slice(detail.start, detail.end), detail.evidence.includes('birth-date'));
+    const newText = replacementOf(id, detail, prose);
     return [
       {
         title: { nl: `Vervang door ${newText}`, en: `Replace with ${newText}` },

@@ -1,12 +1,13 @@
 /** What would be written instead of each detail of a report: persons consistently, everything else by its kind. */
 import { detailsOf } from '../detection/detect.ts';
 import { fold } from '../detection/tokens/characters.ts';
-import type { Report } from '../report/model.ts';
+import type { Prose, Report } from '../report/model.ts';
 import type { Span } from '../text/span.ts';
 import type { Settings } from '../settings/model.ts';
 import { groupPeople, type Mention, type Person } from './people.ts';
 import { fictitious } from './name-pools.ts';
-import { tokenFor } from './placeholder-tokens.ts';
+import { detectors } from '../detection/registry.generated.ts';
+import type { Detail } from '../detection/detail.ts';
 
 /** One replacement; the span is in the report's text. */
 export interface Replacement {
@@ -97,7 +98,7 @@ export function planAll(
   for (const [id, details] of detailsOf(report, settings)) {
     if (id === 'person-name') continue;
     for (const detail of details) {
-      const newText = tokenFor(id, prose.text.slice(detail.start, detail.end), detail.evidence.includes('birth-date'));
+      const newText = replacementOf(id, detail, prose);
       replacements.push({ id, span: prose.toSource(detail), newText });
     }
   }
@@ -112,3 +113,9 @@ export function planAll(
   );
   return { replacements: free, invented: [...new Set(invented)] };
 }
+
+const detectorOf = new Map(detectors.map((detector) => [detector.id, detector]));
+
+/** What is written in place of a detail that is no name. `id`: of the detector that found the detail. */
+export const replacementOf = (id: string, detail: Detail, { text }: Prose): string =>
+  detectorOf.get(id)?.replacement(text.slice(detail.start, detail.end), detail) ?? '[weggelaten]';

@@ -98,10 +98,11 @@ function aboutQuestion({ state, words, by, forGroup }: Question, language: Langu
   );
 }
 
-function aboutDetail({ ruleId, message, data }: Finding, language: Language): string {
+function aboutDetail(finding: Finding, language: Language): string {
+  const { ruleId, message, data } = finding;
   const rule = ruleById(ruleId);
   const certainty = certaintyOf(data);
-  const reasons = evidenceOf(data).map((reason) => say(reason, language));
+  const reasons = evidenceOf(finding).map((reason) => say(reason, language));
   const why = certainty && reasons.length > 0 && `${say(certainty, language)}: ${reasons.join(', ')}.`;
   return paragraphs(bold(rule ? say(rule.title, language) : message), why, rule && escape(say(rule.why, language)));
 }

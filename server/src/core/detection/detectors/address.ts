@@ -1,6 +1,7 @@
 import { matches } from '../../text/matches.ts';
 import { once } from '../../incremental/memo.ts';
 import type { Detector } from '../detector.ts';
+import { contextWord } from '../evidence.ts';
 import type { Detail } from '../detail.ts';
 import { NUMBER_WORD } from '../tokens/number-words.ts';
 import { before, detail, matchAt } from '../tokens/text-context.ts';
@@ -50,13 +51,21 @@ const N = 110;
 
 export const address: Detector = {
   id: 'address',
-  scope: 'block',
+  scope: 'passage',
+  priority: 70,
   label: { nl: 'een adres', en: 'an address' },
   title: { nl: 'Adres', en: 'Address' },
   why: {
     nl: 'Met een straat en een huisnummer staat de lezer voor de deur. Schrijf `[adres]` of "in een flat".',
     en: 'A street and a house number lead to the door. Write `[adres]` or "in a flat".',
   },
+  evidence: {
+    'address-shape': { nl: 'het ziet eruit als een adres', en: 'it looks like an address' },
+    'street-shape': { nl: 'het ziet eruit als een straatnaam', en: 'it looks like a street name' },
+    'postcode-after': { nl: 'er staat een postcode achter', en: 'a postcode follows' },
+    'context-word': contextWord,
+  },
+  replacement: () => '[adres]',
   concern: 'identifier',
   examples: [
     {
@@ -78,7 +87,7 @@ export const address: Detector = {
     { name: 'near-miss: on the way', text: 'We reden via de Kerkstraat en over de snelweg.\n', findings: [] },
     { name: 'near-miss: a year after a word', text: 'Op de Markt in 2019, en Onderweg 12 keer.\n', findings: [] },
   ],
-  needs: ({ anyFlags, any }) => (anyFlags & HAS_DIGIT) !== 0 || (any & STREET) !== 0,
+  mayMatch: ({ anyFlags, any }) => (anyFlags & HAS_DIGIT) !== 0 || (any & STREET) !== 0,
   find(prose) {
     const { text } = prose;
     const scan = scanOf(prose);

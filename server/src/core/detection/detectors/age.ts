@@ -1,4 +1,5 @@
 import { once } from '../../incremental/memo.ts';
+import { ageBand } from './age-bands.ts';
 import type { Detector } from '../detector.ts';
 import type { Detail } from '../detail.ts';
 import { NUMBER_WORD } from '../tokens/number-words.ts';
@@ -23,14 +24,24 @@ const afterName = /([A-ZÀ-ÞŁŠŽÇŞİ][\wà-ɏ'’]*),? van (?:ongeveer |ron
 
 export const age: Detector = {
   id: 'age',
-  scope: 'block',
-  needs: hasAges,
+  scope: 'passage',
+  priority: 10,
+  mayMatch: hasAges,
   label: { nl: 'een precieze leeftijd', en: 'an exact age' },
   title: { nl: 'Precieze leeftijd', en: 'Exact age' },
   why: {
     nl: 'Een precieze leeftijd maakt iemand samen met een plaats, een beroep of een diagnose herkenbaar. Een leeftijdsgroep zegt meestal genoeg.',
     en: 'An exact age together with a place, an occupation or a diagnosis makes a person recognisable. An age band is mostly enough.',
   },
+  evidence: {
+    'age-bare': { nl: 'het getal staat bij een persoon', en: 'the number stands with a person' },
+    'age-is': { nl: 'iemand "is" dit getal', en: 'somebody "is" this number' },
+    'age-label': { nl: 'er staat "leeftijd" bij', en: 'it is labelled as an age' },
+    'age-of': { nl: 'het is de leeftijd van iemand', en: 'it is the age of somebody' },
+    'age-shape': { nl: 'het is geschreven als een leeftijd', en: 'it is written as an age' },
+    'age-unit': { nl: 'er staat "jaar" of "maanden" bij', en: 'it says "years" or "months"' },
+  },
+  replacement: ageBand,
   concern: 'minor-detail',
   examples: [
     { name: 'after "is"', text: 'Ouassim is 17 en woont thuis.\n', findings: ['17'] },

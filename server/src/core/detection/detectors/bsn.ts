@@ -1,5 +1,6 @@
 import { isBsn } from './checksums.ts';
 import type { Detector } from '../detector.ts';
+import { contextWord, writtenOut, checksumOk, checksumFailed } from '../evidence.ts';
 import type { Detail } from '../detail.ts';
 import { SPOKEN_DIGIT } from '../tokens/number-words.ts';
 import { before, columnHeader, detail, digitsAt, goesOn, matchAt, onlyDigits } from '../tokens/text-context.ts';
@@ -18,14 +19,22 @@ const typo = /[O\d](?:[ .-]?[O\d]){8}\b/iy;
 
 export const bsn: Detector = {
   id: 'bsn',
-  scope: 'block',
-  needs: hasFigures,
+  scope: 'passage',
+  priority: 120,
+  mayMatch: hasFigures,
   label: { nl: 'een burgerservicenummer (BSN)', en: 'a citizen service number (BSN)' },
   title: { nl: 'Burgerservicenummer', en: 'Citizen service number' },
   why: {
     nl: 'Een BSN wijst precies één mens aan en mag buiten de zorg en de overheid niet eens gebruikt worden. Ook een BSN met een tikfout is nog herkenbaar.',
     en: 'A BSN points to exactly one person and may not even be used outside care and government. A mistyped one still identifies.',
   },
+  evidence: {
+    'context-word': contextWord,
+    spoken: writtenOut,
+    'checksum-ok': checksumOk,
+    'checksum-failed': checksumFailed,
+  },
+  replacement: () => '[burgerservicenummer]',
   concern: 'identifier',
   examples: [
     { name: 'passes the eleven-test', text: 'In de map stond 111222333 op een briefje.\n', findings: ['111222333'] },

@@ -1,5 +1,6 @@
 import { isDay } from './checksums.ts';
 import { once } from '../../incremental/memo.ts';
+import { season } from './seasons.ts';
 import type { Detector } from '../detector.ts';
 import type { Detail } from '../detail.ts';
 import { numberWords, NUMBER_WORD } from '../tokens/number-words.ts';
@@ -57,13 +58,19 @@ const published =
 
 export const date: Detector = {
   id: 'date',
-  scope: 'block',
+  scope: 'passage',
+  priority: 50,
   label: { nl: 'een precieze datum', en: 'an exact date' },
   title: { nl: 'Precieze datum', en: 'Exact date' },
   why: {
     nl: 'Een geboortedatum of de dag van een gebeurtenis wijst samen met een plaats of leeftijd vaak naar één persoon. "In het voorjaar" of "begin veertig" zegt genoeg.',
     en: 'A birth date or the day of an event, with a place or an age, often points to one person. "In spring" or "early forties" says enough.',
   },
+  evidence: {
+    'date-shape': { nl: 'het ziet eruit als een datum', en: 'it looks like a date' },
+    'birth-date': { nl: 'het gaat over een geboorte', en: 'it is about a birth' },
+  },
+  replacement: (text, { evidence }) => (evidence.includes('birth-date') ? '[geboortedatum]' : season(text)),
   concern: 'minor-detail',
   examples: [
     { name: 'written out', text: 'Zij meldt zich op 12 maart 2024.\n', findings: ['12 maart 2024'] },
@@ -72,7 +79,7 @@ export const date: Detector = {
     { name: 'near-miss: a month or a year', text: 'In maart 2024, na de zomer van 2023.\n', findings: [] },
     { name: 'near-miss: numbers that look like one', text: 'Neem 1/2 tablet, zie blz. 12-14.\n', findings: [] },
   ],
-  needs: ({ anyFlags, any }) => (anyFlags & NUMBER) !== 0 || (any & MONTH) !== 0,
+  mayMatch: ({ anyFlags, any }) => (anyFlags & NUMBER) !== 0 || (any & MONTH) !== 0,
   find(prose) {
     const { text } = prose;
     const dates: Detail[] = [];

@@ -1,5 +1,6 @@
 import { matches } from '../../text/matches.ts';
 import type { Detector } from '../detector.ts';
+import { writtenOut } from '../evidence.ts';
 import type { Detail } from '../detail.ts';
 import { detail } from '../tokens/text-context.ts';
 import { ACCOUNT } from '../tokens/token-classes.ts';
@@ -15,13 +16,19 @@ const spoken = new RegExp(
 
 export const email: Detector = {
   id: 'email',
-  scope: 'block',
+  scope: 'passage',
+  priority: 140,
   label: { nl: 'een e-mailadres', en: 'an e-mail address' },
   title: { nl: 'E-mailadres', en: 'E-mail address' },
   why: {
     nl: 'Een e-mailadres hoort bij één persoon en is met een zoekmachine terug te vinden. In een verslag is het nooit nodig.',
     en: 'An e-mail address belongs to one person and can be found with a search engine. A report never needs it.',
   },
+  evidence: {
+    'email-shape': { nl: 'het ziet eruit als een e-mailadres', en: 'it looks like an e-mail address' },
+    spoken: writtenOut,
+  },
+  replacement: () => '[e-mailadres]',
   concern: 'identifier',
   examples: [
     { name: 'a plain address', text: 'Mail naar a.bakker@voorbeeld.nl.\n', findings: ['a.bakker@voorbeeld.nl'] },
@@ -33,7 +40,7 @@ export const email: Detector = {
     { name: 'near-miss: a handle has no domain', text: 'Zij heet daar @sanne.\n', findings: [] },
     { name: 'near-miss: the word for @', text: 'Het apenstaartje ontbreekt in het adres.\n', findings: [] },
   ],
-  needs: ({ text, any }) => (any & ACCOUNT) !== 0 || text.includes('@'),
+  mayMatch: ({ text, any }) => (any & ACCOUNT) !== 0 || text.includes('@'),
   find({ text }) {
     const found: Detail[] = [];
     for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {

@@ -1,5 +1,6 @@
 import { ibanLength, isIban } from './checksums.ts';
 import type { Detector } from '../detector.ts';
+import { contextWord, writtenOut, checksumOk, checksumFailed } from '../evidence.ts';
 import type { Detail } from '../detail.ts';
 import { SPOKEN_DIGIT } from '../tokens/number-words.ts';
 import { before, columnHeader, detail, isDigitAt, matchAt } from '../tokens/text-context.ts';
@@ -13,14 +14,22 @@ const spoken = new RegExp(`N ?L(?:[ ,]+(?:${SPOKEN_DIGIT}|[A-Z]|en[a-z]+tig|[a-z
 
 export const iban: Detector = {
   id: 'iban',
-  scope: 'block',
-  needs: hasFigures,
+  scope: 'passage',
+  priority: 130,
+  mayMatch: hasFigures,
   label: { nl: 'een rekeningnummer (IBAN)', en: 'a bank account number (IBAN)' },
   title: { nl: 'Rekeningnummer', en: 'Bank account number' },
   why: {
     nl: 'Een rekeningnummer hoort bij één persoon of gezin en kan misbruikt worden. Laat het weg.',
     en: 'A bank account number belongs to one person or household and can be abused. Leave it out.',
   },
+  evidence: {
+    'context-word': contextWord,
+    spoken: writtenOut,
+    'checksum-ok': checksumOk,
+    'checksum-failed': checksumFailed,
+  },
+  replacement: () => '[rekeningnummer]',
   concern: 'identifier',
   examples: [
     { name: 'with spaces', text: 'Gestort op NL91 ABNA 0417 1643 00.\n', findings: ['NL91 ABNA 0417 1643 00'] },

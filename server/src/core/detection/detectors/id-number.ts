@@ -1,5 +1,6 @@
 import { isBelgianNational } from './checksums.ts';
 import type { Detector } from '../detector.ts';
+import { contextWord, writtenOut, checksumOk, checksumFailed } from '../evidence.ts';
 import type { Detail } from '../detail.ts';
 import { before, columnHeader, detail, digitsAt, matchAt, onlyDigits } from '../tokens/text-context.ts';
 import { SPOKEN_SIGN } from '../tokens/number-words.ts';
@@ -36,13 +37,22 @@ const belgian = /\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}(?!\d)/y;
 
 export const idNumber: Detector = {
   id: 'id-number',
-  scope: 'block',
+  scope: 'passage',
+  priority: 90,
   label: { nl: 'een dossier-, zaak- of cliëntnummer', en: 'a file, case or client number' },
   title: { nl: 'Dossiernummer of ander kenmerk', en: 'File number or other reference' },
   why: {
     nl: 'Wie bij het systeem kan, vindt met dit nummer meteen de persoon. Het verslag heeft het nummer niet nodig.',
     en: 'Anyone with access to the system finds the person by this number at once. The report does not need it.',
   },
+  evidence: {
+    'id-shape': { nl: 'het ziet eruit als een dossiernummer', en: 'it looks like a file number' },
+    'context-word': contextWord,
+    spoken: writtenOut,
+    'checksum-ok': checksumOk,
+    'checksum-failed': checksumFailed,
+  },
+  replacement: () => '[dossiernummer]',
   concern: 'identifier',
   examples: [
     { name: 'a file number', text: 'Dossiernummer: SHV-2023-00418\n', findings: ['SHV-2023-00418'] },
@@ -50,7 +60,7 @@ export const idNumber: Detector = {
     { name: 'near-miss: an invoice', text: 'De factuur met nummer 2023-4471 is betaald.\n', findings: [] },
     { name: 'near-miss: a law article', text: 'Zie artikel 2.3.2 van de Wmo 2015.\n', findings: [] },
   ],
-  needs: ({ anyFlags, any }) => (anyFlags & HAS_DIGIT) !== 0 || (any & CODE) !== 0,
+  mayMatch: ({ anyFlags, any }) => (anyFlags & HAS_DIGIT) !== 0 || (any & CODE) !== 0,
   find(prose) {
     const { text } = prose;
     const scan = scanOf(prose);

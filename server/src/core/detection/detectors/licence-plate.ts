@@ -1,5 +1,6 @@
 import { once } from '../../incremental/memo.ts';
 import type { Detector } from '../detector.ts';
+import { contextWord, writtenOut } from '../evidence.ts';
 import type { Detail } from '../detail.ts';
 import { after, before, columnHeader, detail, isDigitAt, matchAt } from '../tokens/text-context.ts';
 import { NUMBER_WORD, SPOKEN_SIGN } from '../tokens/number-words.ts';
@@ -30,13 +31,20 @@ const spoken = once(() => new RegExp(`(?:${SPOKEN_SIGN}[ ,]+){3,10}${SPOKEN_SIGN
 
 export const licencePlate: Detector = {
   id: 'licence-plate',
-  scope: 'block',
+  scope: 'passage',
+  priority: 100,
   label: { nl: 'een kenteken', en: 'a licence plate' },
   title: { nl: 'Kenteken', en: 'Licence plate' },
   why: {
     nl: 'Een kenteken staat op naam en valt op straat te herkennen. Schrijf "een auto".',
     en: 'A plate is registered to a person and can be seen in the street. Write "a car".',
   },
+  evidence: {
+    'plate-series': { nl: 'het ziet eruit als een kenteken', en: 'it looks like a licence plate' },
+    'context-word': contextWord,
+    spoken: writtenOut,
+  },
+  replacement: () => '[kenteken]',
   concern: 'identifier',
   examples: [
     { name: 'a current series', text: 'Hij rijdt in een rode wagen (KZ-618-R).\n', findings: ['KZ-618-R'] },
@@ -44,7 +52,7 @@ export const licencePlate: Detector = {
     { name: 'near-miss: a form with vowels', text: 'Vul formulier AB-12-CD in.\n', findings: [] },
     { name: 'near-miss: a type number', text: 'Bandenlichter, type TX-200-B.\n', findings: [] },
   ],
-  needs: ({ anyFlags, any }) => (anyFlags & HAS_DIGIT) !== 0 || (any & CODE) !== 0,
+  mayMatch: ({ anyFlags, any }) => (anyFlags & HAS_DIGIT) !== 0 || (any & CODE) !== 0,
   find(prose) {
     const { text } = prose;
     const scan = scanOf(prose);

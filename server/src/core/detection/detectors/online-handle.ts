@@ -1,5 +1,6 @@
 import { matches } from '../../text/matches.ts';
 import type { Detector } from '../detector.ts';
+import { contextWord } from '../evidence.ts';
 import type { Detail } from '../detail.ts';
 import { before, detail } from '../tokens/text-context.ts';
 import { hashWord } from '../tokens/word-hash.ts';
@@ -34,13 +35,20 @@ const word = /[A-Za-z0-9][A-Za-z0-9_.-]*[A-Za-z0-9_]/y;
 
 export const onlineHandle: Detector = {
   id: 'online-handle',
-  scope: 'block',
+  scope: 'passage',
+  priority: 110,
   label: { nl: 'een accountnaam of profielpagina', en: 'an account name or profile page' },
   title: { nl: 'Accountnaam of profiel', en: 'Account name or profile' },
   why: {
     nl: 'Met een accountnaam of profielpagina vind je iemand in één klik, met foto’s en vrienden erbij.',
     en: 'An account name or profile page leads to a person in one click, with pictures and friends.',
   },
+  evidence: {
+    'handle-shape': { nl: 'het ziet eruit als een accountnaam', en: 'it looks like an account name' },
+    'profile-link': { nl: 'het is een link naar een profiel', en: 'it is a link to a profile' },
+    'context-word': contextWord,
+  },
+  replacement: () => '[account]',
   concern: 'identifier',
   examples: [
     { name: 'a handle', text: 'Op Snapchat heet hij @jay_030x.\n', findings: ['@jay_030x'] },
@@ -53,7 +61,7 @@ export const onlineHandle: Detector = {
     { name: 'near-miss: a source', text: 'Zie https://www.veiligthuis.nl voor het stappenplan.\n', findings: [] },
     { name: 'near-miss: a platform', text: 'Zij zit veel op Instagram en TikTok.\n', findings: [] },
   ],
-  needs: ({ text, any }) =>
+  mayMatch: ({ text, any }) =>
     (any & ACCOUNT) !== 0 || text.includes('/') || text.includes('@') || text.includes('_') || text.includes('#'),
   find(prose) {
     const { text } = prose;

@@ -3,12 +3,28 @@ import type { Detector } from '../detector.ts';
 export const personName: Detector = {
   id: 'person-name',
   scope: 'document',
+  priority: 30,
   label: { nl: 'de naam van een persoon', en: "a person's name" },
   title: { nl: 'Naam van een persoon', en: "A person's name" },
   why: {
     nl: 'Een echte naam maakt iemand meteen herkenbaar. Kies een rol ("de moeder"), een initiaal ("mevrouw A.") of een verzonnen naam, en schrijf erbij dat de namen verzonnen zijn. Schrijvers van boeken en je eigen naam zijn geen probleem.',
     en: 'A real name makes a person recognisable at once. Use a role ("the mother"), an initial ("Mrs A.") or an invented name, and state that names are invented. Cited authors and your own name are no problem.',
   },
+  evidence: {
+    'title-cue': { nl: 'er staat "mevrouw" of "meneer" voor', en: 'a title stands before it' },
+    'kin-cue': { nl: 'er staat een familielid voor', en: 'a relative is named before it' },
+    'role-cue': { nl: 'er staat een rol of beroep voor', en: 'a role or profession stands before it' },
+    'naming-cue': { nl: 'er staat "heet" of "genaamd" bij', en: 'it says "is called" or "named"' },
+    'age-after': { nl: 'er staat een leeftijd achter', en: 'an age follows' },
+    speaker: { nl: 'het staat als spreker voor een dubbele punt', en: 'it stands as a speaker before a colon' },
+    'verb-after': { nl: 'er staat een werkwoord achter dat bij een persoon hoort', en: 'a verb for a person follows' },
+    'first-name-list': { nl: 'het is een bekende voornaam', en: 'it is a known first name' },
+    'surname-list': { nl: 'het is een bekende achternaam', en: 'it is a known surname' },
+    'named-elsewhere': { nl: 'dezelfde naam staat ook ergens anders', en: 'the same name stands elsewhere too' },
+    'name-context': { nl: 'de woorden eromheen wijzen op een naam', en: 'the words around it point to a name' },
+    'known-name': { nl: 'het staat in je eigen lijst met echte namen', en: 'it is in your own list of real names' },
+  },
+  replacement: () => '[naam]',
   concern: 'first-name',
   examples: [
     {

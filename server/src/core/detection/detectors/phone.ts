@@ -1,5 +1,6 @@
 import { once } from '../../incremental/memo.ts';
 import type { Detector } from '../detector.ts';
+import { contextWord, writtenOut } from '../evidence.ts';
 import type { Detail } from '../detail.ts';
 import { NUMBER_WORD } from '../tokens/number-words.ts';
 import { before, detail, matchAt, onlyDigits } from '../tokens/text-context.ts';
@@ -24,14 +25,21 @@ const called = /tel|bel|mob|gsm|nummer|\bnr|bereik|app|sms|contact|fax/;
 
 export const phone: Detector = {
   id: 'phone',
-  scope: 'block',
-  needs: hasFigures,
+  scope: 'passage',
+  priority: 80,
+  mayMatch: hasFigures,
   label: { nl: 'een telefoonnummer', en: 'a telephone number' },
   title: { nl: 'Telefoonnummer', en: 'Telephone number' },
   why: {
     nl: 'Met een telefoonnummer is iemand direct te vinden en te bellen. Openbare nummers (112, 0800, 0900, 14 0xx) zijn geen probleem.',
     en: 'A telephone number leads straight to a person. Public numbers (112, 0800, 0900, 14 0xx) are no problem.',
   },
+  evidence: {
+    'phone-shape': { nl: 'het ziet eruit als een telefoonnummer', en: 'it looks like a phone number' },
+    'context-word': contextWord,
+    spoken: writtenOut,
+  },
+  replacement: () => '[telefoonnummer]',
   concern: 'identifier',
   examples: [
     { name: 'mobile, spaced dash', text: 'Bel 06 - 12 34 56 78 na zessen.\n', findings: ['06 - 12 34 56 78'] },

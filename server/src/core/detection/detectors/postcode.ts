@@ -1,5 +1,6 @@
 import { once } from '../../incremental/memo.ts';
 import type { Detector } from '../detector.ts';
+import { contextWord, writtenOut } from '../evidence.ts';
 import type { Detail } from '../detail.ts';
 import { before, columnHeader, detail, digitsAt, matchAt } from '../tokens/text-context.ts';
 import { NUMBER_WORD } from '../tokens/number-words.ts';
@@ -29,13 +30,21 @@ const addressBefore = /[a-z.] ?\d{1,4}[ -]?[a-z0-9]{0,4}(?: bus \w+)?(?:,| te| i
 
 export const postcode: Detector = {
   id: 'postcode',
-  scope: 'block',
+  scope: 'passage',
+  priority: 60,
   label: { nl: 'een postcode', en: 'a postcode' },
   title: { nl: 'Postcode', en: 'Postcode' },
   why: {
     nl: 'Een postcode wijst een stuk van één straat aan. Laat haar weg of noem alleen hoe groot de gemeente is.',
     en: 'A postcode points to part of one street. Leave it out or only say how large the town is.',
   },
+  evidence: {
+    'postcode-shape': { nl: 'het ziet eruit als een postcode', en: 'it looks like a postcode' },
+    'address-before': { nl: 'er staat een adres voor', en: 'an address stands before it' },
+    'context-word': contextWord,
+    spoken: writtenOut,
+  },
+  replacement: () => '[postcode]',
   concern: 'identifier',
   examples: [
     { name: 'with a space', text: 'Zij woont op 3434 XD.\n', findings: ['3434 XD'] },
@@ -44,7 +53,7 @@ export const postcode: Detector = {
     { name: 'near-miss: a quantity', text: 'Infuus 1500 ML per dag.\n', findings: [] },
     { name: 'near-miss: a year', text: 'In 2019 op school.\n', findings: [] },
   ],
-  needs: ({ anyFlags, any }) => (anyFlags & NUMBER) !== 0 || (any & CODE) !== 0,
+  mayMatch: ({ anyFlags, any }) => (anyFlags & NUMBER) !== 0 || (any & CODE) !== 0,
   find(prose) {
     const scan = scanOf(prose);
     const codes: Detail[] = [];
