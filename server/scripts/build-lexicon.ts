@@ -6,7 +6,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildFilter, has, type Filter } from '../src/core/lexicon/filter.ts';
 import { hashWord } from '../src/core/detection/tokens/word-hash.ts';
-import { scanText } from '../src/core/detection/tokens/tokenize.ts';
+import { tokenize } from '../src/core/detection/tokens/tokenize.ts';
 import { phraseHash, phraseKinds } from '../src/core/lexicon/lexicon.ts';
 import { readSources, type Sources } from './lexicon/sources.ts';
 
@@ -15,7 +15,7 @@ const letters = /^[a-zà-ɏ]+$/i;
 
 /** The words of a name as the scanner sees them: "Anne-Fleur" is two. One-letter parts are initials. */
 const parts = (name: string): string[] => {
-  const scan = scanText(name);
+  const scan = tokenize(name);
   return [...scan.starts.slice(0, scan.count)]
     .map((start, i) => name.slice(start, scan.ends[i]))
     .filter((part) => part.length > 1);
@@ -78,7 +78,7 @@ function phraseTable(sources: Sources): { hashes: Int32Array; kinds: Uint8Array;
   const table = new Map<number, number>();
   const starts = new Set<number>();
   const add = (phrase: string, kind: number): void => {
-    const { hashes, count } = scanText(phrase);
+    const { hashes, count } = tokenize(phrase);
     if (count === 0) return;
     const key = hashes.slice(0, count).reduce(phraseHash, 0);
     if (!table.has(key)) table.set(key, kind);
@@ -89,7 +89,7 @@ function phraseTable(sources: Sources): { hashes: Int32Array; kinds: Uint8Array;
     if (index < 0) throw new Error(`Unknown kind ${kind}.`);
     add(phrase, index);
   }
-  for (const town of sources.towns) if (scanText(town).count > 1) add(town, phraseKinds.indexOf('town'));
+  for (const town of sources.towns) if (tokenize(town).count > 1) add(town, phraseKinds.indexOf('town'));
   const sorted = [...table].sort(([a], [b]) => a - b);
   return {
     hashes: Int32Array.from(sorted, ([hash]) => hash),

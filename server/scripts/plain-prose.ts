@@ -1,5 +1,5 @@
 /** A text as prose, line by line: for training data and detector tests, where the markup doesn't matter. */
-import { isByline, placeOf } from '../src/core/report/prose/bylines.ts';
+import { isByline, positionOf } from '../src/core/report/prose/bylines.ts';
 import { findCitations, isReferenceEntry } from '../src/core/report/prose/citations.ts';
 import type { Prose, Run, RunKind } from '../src/core/report/model.ts';
 
@@ -21,7 +21,7 @@ export function plainProse(text: string): Prose {
     if (fence && (matter || index === 0)) matter = !matter;
     const heading = /^#{1,6} /.test(line);
     if (heading || referenceHeading.test(line)) references = referenceHeading.test(line);
-    const place = placeOf(runs.length, lines.length, front);
+    const place = positionOf(runs.length, lines.length, front);
     let kind: RunKind = heading
       ? 'heading'
       : line.startsWith('>')

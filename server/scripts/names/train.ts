@@ -1,8 +1,8 @@
 /** Trains the scorer of names: an averaged perceptron over integers, so that the same data give the same weights, bit for bit. */
-import { blockClaims, takenBy } from '../../src/core/detection/overlaps.ts';
-import { placesOf } from '../../src/core/detection/names/authors.ts';
-import { Knowledge } from '../../src/core/detection/names/document-facts.ts';
-import { gather, type Candidates } from '../../src/core/detection/names/candidates.ts';
+import { passageAnnotations, detailsInPlaceOfNames } from '../../src/core/detection/annotations.ts';
+import { positionsOf } from '../../src/core/detection/names/authors.ts';
+import { DocumentFacts } from '../../src/core/detection/names/document-facts.ts';
+import { candidatesIn, type CandidateWords } from '../../src/core/detection/names/candidates.ts';
 import { BUCKETS, features, MOST_FEATURES } from '../../src/core/detection/names/features.ts';
 import { FIRST, NAME, SURNAME } from '../../src/core/detection/names/lexicon-flags.ts';
 import {
@@ -34,7 +34,7 @@ const MARGIN = 40;
 const LEAST_REPORTS = 2;
 
 interface Lesson {
-  readonly all: Candidates;
+  readonly all: CandidateWords;
   /** Label by word index; 255 for words that don't count. */
   readonly gold: Uint8Array;
   /** Index of the report it was made from. */
@@ -68,7 +68,7 @@ function frequentFeatures(lessons: readonly Lesson[]): Uint8Array {
   const ids = new Int32Array(MOST_FEATURES);
   for (const { all, gold, report } of lessons) {
     let previous: number = NOTHING;
-    for (let i = 0; i < all.scan.count; i++) {
+    for (let i = 0; i < all.tokens.count; i++) {
       const counts = isCandidate(all, gold, i);
       const count = counts ? features(all, i, previous, 0, ids) : 0;
       for (const id of ids.subarray(0, count)) {
@@ -81,8 +81,8 @@ function frequentFeatures(lessons: readonly Lesson[]): Uint8Array {
   return Uint8Array.from(reports, (count) => (count >= LEAST_REPORTS ? 1 : 0));
 }
 
-const isCandidate = (all: Candidates, gold: Uint8Array, i: number): boolean =>
-  ((all.scan.flags[i] ?? 0) & CAPITAL) !== 0 && all.skipped[i] !== 1 && gold[i] !== 255;
+const isCandidate = (all: CandidateWords, gold: Uint8Array, i: number): boolean =>
+  ((all.tokens.flags[i] ?? 0) & CAPITAL) !== 0 && all.skipped[i] !== 1 && gold[i] !== 255;
 
 /** One pass over a report; returns the number of words seen so far. */
 function learn(
@@ -93,19 +93,19 @@ function learn(
   from: number,
   epoch: number,
 ): number {
-  const { scan } = all;
+  const { tokens } = all;
   const ids = new Int32Array(MOST_FEATURES);
   const sums = new Float64Array(LABELS);
   let step = from;
   let previous: number = NOTHING;
-  for (let i = 0; i < scan.count; i++) {
+  for (let i = 0; i < tokens.count; i++) {
     if (!isCandidate(all, gold, i)) {
       previous = NOTHING;
       continue;
     }
     const right = gold[i] ?? NOTHING;
     const hidden =
-      mix((scan.hashes[i] ?? 0) ^ (epoch * 977 + scan.count)) % HIDE_ONE_IN === 0 ? FIRST | SURNAME | NAME : 0;
+      mix((tokens.hashes[i] ?? 0) ^ (epoch * 977 + tokens.count)) % HIDE_ONE_IN === 0 ? FIRST | SURNAME | NAME : 0;
     const count = features(all, i, previous, 0, ids, hidden);
     sum(weights, ids, count, sums);
     const own = sums[right] ?? 0;
@@ -131,16 +131,19 @@ function learn(
 function lesson(example: Example, report: number): Lesson {
   const prose = reportProse(example.text);
   const taken = prose.passages.flatMap(({ passage, start: at }) =>
-    takenBy(blockClaims(unwrap(passage))).map(({ start, end }) => ({ start: at + start, end: at + end })),
+    detailsInPlaceOfNames(passageAnnotations(unwrap(passage))).map(({ start, end }) => ({
+      start: at + start,
+      end: at + end,
+    })),
   );
   // The whole report as one passage: all of it is learnt from.
-  const knowledge = new Knowledge();
-  const all = gather(unwrap(prose), taken, placesOf(prose), knowledge);
+  const knowledge = new DocumentFacts();
+  const all = candidatesIn(unwrap(prose), taken, positionsOf(prose), knowledge);
   knowledge.count(all, 1);
-  knowledge.settle();
-  const gold = new Uint8Array(all.scan.count);
-  for (let i = 0; i < all.scan.count; i++) {
-    const word = prose.toSource({ start: all.scan.starts[i] ?? 0, end: all.scan.ends[i] ?? 0 });
+  knowledge.changedWords();
+  const gold = new Uint8Array(all.tokens.count);
+  for (let i = 0; i < all.tokens.count; i++) {
+    const word = prose.toSource({ start: all.tokens.starts[i] ?? 0, end: all.tokens.ends[i] ?? 0 });
     for (const span of example.spans)
       if (word.start >= span.start && word.end <= span.end) gold[i] = goldOf(span, gold[i] ?? 0);
   }

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { defaultSettings, detailsOf, readReport } from '../../../server/src/core/index.ts';
 import { detectors } from '../../../server/src/core/detection/registry.generated.ts';
-import { scanOf } from '../../../server/src/core/detection/tokens/tokenize.ts';
+import { tokensOf } from '../../../server/src/core/detection/tokens/tokenize.ts';
 import { unwrap } from '../../../server/src/core/detection/tokens/unwrap-lines.ts';
 
 const noNames = { people: [], towns: [], institutions: [] };
@@ -15,7 +15,7 @@ function findNothing(text: string): void {
   for (const { passage } of readReport(text, defaultSettings()).prose.passages) {
     const flat = unwrap(passage);
     for (const { id, mayMatch, find } of detectors) {
-      if (mayMatch?.(scanOf(flat)) ?? true) continue;
+      if (mayMatch?.(tokensOf(flat)) ?? true) continue;
       spared.set(id, (spared.get(id) ?? 0) + 1);
       assert.deepEqual([...find(flat, noNames)], [], `${id}: ${flat.text}`);
     }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { defaultSettings, readReport } from '../../../server/src/core/index.ts';
 import { findAll } from '../../../server/src/core/detection/detect.ts';
-import { scanText } from '../../../server/src/core/detection/tokens/tokenize.ts';
+import { tokenize } from '../../../server/src/core/detection/tokens/tokenize.ts';
 
 const pieces = [
   'mevrouw', 'Van der', 'Eva', "'s", ' ', ' ', ' ', '\n', '\n\n', '. ', ', ', '(', ')', '06', '12', '345678', '+31', '-', '/', '@', 'post.nl', 'NL91', 'ABNA',
@@ -36,7 +36,7 @@ describe('detectors: any text', () => {
   it('scans every letter and digit exactly once', () => {
     fc.assert(
       fc.property(text, (source) => {
-        const { count, starts, ends } = scanText(source);
+        const { count, starts, ends } = tokenize(source);
         for (let i = 0; i < count; i++)
           assert.ok((starts[i] ?? 0) < (ends[i] ?? 0) && (i === 0 || (ends[i - 1] ?? 0) <= (starts[i] ?? 0)));
       }),

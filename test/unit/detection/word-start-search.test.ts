@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { content, roles } from '../../../server/src/core/detection/policy/combination.ts';
-import { findWords } from '../../../server/src/core/detection/tokens/word-start-search.ts';
+import { findWordPatterns } from '../../../server/src/core/detection/tokens/word-start-search.ts';
 
 const all = [roles, ...content];
 
@@ -30,7 +30,7 @@ describe('findWords', () => {
     );
 
   it('finds what is there in reports', () => {
-    for (const text of reports) assert.deepEqual(findWords(text, 0, all), everywhere(text));
+    for (const text of reports) assert.deepEqual(findWordPatterns(text, 0, all), everywhere(text));
   });
 
   it('finds each word of its lists, in any case and place', () => {
@@ -48,6 +48,6 @@ describe('findWords', () => {
       .join(' ');
     const expected = everywhere(text);
     assert.ok(expected.every((spans) => spans.length > 3));
-    assert.deepEqual(findWords(text, 0, all), expected);
+    assert.deepEqual(findWordPatterns(text, 0, all), expected);
   });
 });

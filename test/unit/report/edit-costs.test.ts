@@ -1,10 +1,10 @@
 /** What an edit costs, counted in operations: they say the same on every machine. */
 import assert from 'node:assert/strict';
 import { defaultSettings, lint } from '../../../server/src/core/index.ts';
-import { counted as detecting } from '../../../server/src/core/detection/overlaps.ts';
-import { counted as scoring } from '../../../server/src/core/detection/names/scorer.ts';
+import { operations as detecting } from '../../../server/src/core/detection/annotations.ts';
+import { operations as scoring } from '../../../server/src/core/detection/names/scorer.ts';
 import { detectors } from '../../../server/src/core/detection/registry.generated.ts';
-import { scanText } from '../../../server/src/core/detection/tokens/tokenize.ts';
+import { tokenize } from '../../../server/src/core/detection/tokens/tokenize.ts';
 import { blocksOf } from '../../../server/src/core/markdown/document.ts';
 import { counted as reading } from '../../../server/src/core/markdown/remark.ts';
 
@@ -12,7 +12,7 @@ const settings = defaultSettings();
 
 /** How many detectors are asked about a passage. */
 const askedAbout = (passage: string): number =>
-  detectors.filter(({ mayMatch }) => mayMatch?.(scanText(passage)) ?? true).length;
+  detectors.filter(({ mayMatch }) => mayMatch?.(tokenize(passage)) ?? true).length;
 
 const paragraphs = [
   'Gisteren belde mevrouw De Wit. Zij vertelde dat het thuis niet goed ging met haar zoon.',

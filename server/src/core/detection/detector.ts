@@ -3,7 +3,7 @@ import type { Passage } from '../report/model.ts';
 import type { Concern, Localised } from '../findings/finding.ts';
 import type { Example } from '../findings/example.ts';
 import type { Detail, EvidenceCode, Names } from './detail.ts';
-import type { Scan } from './tokens/tokenize.ts';
+import type { Tokens } from './tokens/tokenize.ts';
 
 export interface Detector {
   /** `person-name`, `bsn` … as in the contract. */
@@ -16,7 +16,7 @@ export interface Detector {
    */
   readonly priority: number;
   /** A quick look at the words. Where the answer is no the detector would find nothing, so it is not asked. */
-  readonly mayMatch?: (scan: Scan) => boolean;
+  readonly mayMatch?: (tokens: Tokens) => boolean;
   /** "een telefoonnummer": how the message names the kind. */
   readonly label: Localised;
   readonly title: Localised;

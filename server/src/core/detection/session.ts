@@ -1,193 +1,172 @@
 /**
- * What was made out about each passage of a document, kept from one version of the text to the next. Of a new version only
- * the passages that were not there before are looked at, and those in which a word is now seen differently because of what
- * the document says elsewhere.
+ * Detection in a document that is being edited. What was found in a passage is kept from one version of the text to the
+ * next; of a new version only those passages are looked at that are new, that stand beside something else than before, or
+ * that hold a word about which the rest of the document now says something else.
  */
-import type { Place } from '../report/prose/bylines.ts';
+import { commonEnds } from '../incremental/common-ends.ts';
+import type { TitlePagePosition } from '../report/prose/bylines.ts';
 import type { Passage, Prose } from '../report/model.ts';
-import { allClaims, blockClaims, takenBy, type Claim } from './overlaps.ts';
-import { placesOf } from './names/authors.ts';
-import { gather, type Candidates } from './names/candidates.ts';
-import { Knowledge } from './names/document-facts.ts';
-import { NamedThings } from './names/institutions/mentions.ts';
+import { allAnnotations, detailsInPlaceOfNames, passageAnnotations, type Annotation } from './annotations.ts';
+import { positionsOf } from './names/authors.ts';
+import { candidatesIn, type CandidateWords } from './names/candidates.ts';
+import { DocumentFacts } from './names/document-facts.ts';
+import { KnownEntities } from './names/institutions/mentions.ts';
 import { namesOf, surroundingsOf, type Surroundings } from './names/recognise.ts';
 import {
-  holds,
+  containsAny,
   KnownNames,
-  lessonsOf,
-  ownPeople,
-  spreadPeople,
-  type Lesson,
-  type Marks,
+  labelsFromContext,
+  nameEvidenceIn,
+  spreadLabels,
+  type NameEvidence,
+  type PersonLabels,
 } from './names/person-labels.ts';
-import { NOTHING, score, type Scored, type Weights } from './names/scorer.ts';
+import { NOTHING, score, type Scores, type Weights } from './names/scorer.ts';
 import { shippedWeights } from './names/weights.ts';
 import { CAPITAL } from './tokens/tokenize.ts';
 import { unwrap } from './tokens/unwrap-lines.ts';
 
-interface Entry {
+/** A passage in the place where it stands. */
+interface PlacedPassage {
   readonly passage: Passage;
-  readonly places: readonly Place[];
-  readonly flat: Passage;
-  readonly block: readonly Claim[];
-  readonly all: Candidates;
-  /** Number of words in it, and the hash of the first. */
-  readonly words: number;
-  readonly opening: number;
-  /** Label before and hash after with which it was scored. */
-  label: number;
-  after: number;
-  scored: Scored | undefined;
-  own: Marks;
-  lessons: readonly Lesson[];
-  surroundings: Surroundings | undefined;
-  claims: readonly Claim[] | undefined;
-  /** Number of the look in which it was met last. */
-  look: number;
+  /** Where each of its runs stands with respect to the title page. */
+  readonly positions: readonly TitlePagePosition[];
+}
+
+/** What is known of a passage in its place. */
+interface PassageSession extends PlacedPassage {
+  readonly unwrapped: Passage;
+  /** What the detectors find that look at this passage alone. */
+  readonly own: readonly Annotation[];
+  readonly words: CandidateWords;
+  /** What depends on the passages beside it and on the rest of the document; undefined until it is worked out. */
+  scored: ScoredPassage | undefined;
+  annotations: readonly Annotation[] | undefined;
+}
+
+/** The scores of a passage between a label and a word, and what follows from them. */
+interface ScoredPassage {
+  /** Label of the last word before the passage. */
+  readonly labelBefore: number;
+  /** Hash of the first word after the passage. */
+  readonly hashAfter: number;
+  readonly scores: Scores;
+  readonly labels: PersonLabels;
+  readonly evidence: readonly NameEvidence[];
+  readonly surroundings: Surroundings;
 }
 
 export class DetectionSession {
   private readonly weights: Weights;
-  private readonly knowledge = new Knowledge();
-  private entries: readonly Entry[] = [];
-  private readonly entryFor = new WeakMap<Passage, Entry>();
-  private known = new KnownNames();
-  private things = new NamedThings();
-  private looks = 0;
+  private readonly facts = new DocumentFacts();
+  private passages: readonly PassageSession[] = [];
+  private names = new KnownNames();
+  private entities = new KnownEntities();
 
   constructor(weights = shippedWeights()) {
     this.weights = weights;
   }
 
-  /** What is claimed in each passage, in order. */
-  update(prose: Prose): readonly (readonly Claim[])[] {
-    this.looks++;
-    this.entries = this.entriesOf(prose);
-    this.scoreAll(this.knowledge.settle());
-    const changed = this.learnNames();
-    for (const hash of this.learnThings()) changed.add(hash);
+  /** What is found in each passage of the new version, in order. */
+  update(prose: Prose): readonly (readonly Annotation[])[] {
+    this.replacePassages(placed(prose));
+    this.scoreAll(this.facts.changedWords());
+    const changed = new Set([...this.learnNames(), ...this.learnEntities()]);
     if (changed.size > 0)
-      for (const entry of this.entries) if (entry.claims && holds(entry.all, changed)) entry.claims = undefined;
-    return this.entries.map((entry) => (entry.claims ??= this.claimsIn(entry)));
+      for (const each of this.passages) if (containsAny(each.words, changed)) each.annotations = undefined;
+    return this.passages.map((each) => (each.annotations ??= this.annotationsIn(each)));
   }
 
-  /** What stands before and after all that an edit touched is found by its place, and what it touched by its passages. */
-  private entriesOf(prose: Prose): readonly Entry[] {
-    const { passages } = prose;
-    const places = placesOf(prose);
-    const before = this.entries;
-    let [front, run] = [0, 0];
-    for (; front < passages.length; front++) {
-      const known = before[front];
-      if (known?.passage !== passages[front]?.passage || !known || !standsAt(known, places, run)) break;
-      run += known.places.length;
-    }
-    let [back, end] = [0, places.length];
-    for (const most = Math.min(before.length, passages.length) - front; back < most; back++) {
-      const known = before[before.length - 1 - back];
-      if (known?.passage !== passages[passages.length - 1 - back]?.passage || !known) break;
-      if (!standsAt(known, places, end - known.places.length)) break;
-      end -= known.places.length;
-    }
-    const entries = before.slice(0, front);
-    for (const { passage } of passages.slice(front, passages.length - back)) {
-      entries.push(this.entryAt(passage, places, run));
-      run += passage.runs.length;
-    }
-    for (const { look, all } of before.slice(front, before.length - back))
-      if (look !== this.looks) this.knowledge.count(all, -1);
-    return entries.concat(before.slice(before.length - back));
-  }
-
-  private entryAt(passage: Passage, places: readonly Place[], run: number): Entry {
-    const known = this.entryFor.get(passage);
-    const entry = known && standsAt(known, places, run) ? known : this.entryOf(passage, places, run);
-    this.entryFor.set(passage, entry);
-    entry.look = this.looks;
-    return entry;
-  }
-
-  /** `run`: place of the passage's first run in the whole. */
-  private entryOf(passage: Passage, allPlaces: readonly Place[], run: number): Entry {
-    const places = allPlaces.slice(run, run + passage.runs.length);
-    const flat = unwrap(passage);
-    const block = blockClaims(flat);
-    const all = gather(flat, takenBy(block), places, this.knowledge);
-    this.knowledge.count(all, 1);
-    return {
-      passage,
-      places,
-      flat,
-      block,
-      all,
-      words: all.scan.count,
-      opening: all.scan.hashes[0] ?? 0,
-      label: NOTHING,
-      after: 0,
-      scored: undefined,
-      own: none,
-      lessons: [],
-      surroundings: undefined,
-      claims: undefined,
-      look: this.looks,
-    };
-  }
-
-  /** Scores what is new, and what holds a word that is seen differently or stands beside something else. */
-  private scoreAll(changed: ReadonlySet<number>): void {
-    const worded = this.entries.filter(({ words }) => words > 0);
-    let label = NOTHING;
-    for (let index = 0; index < worded.length; index++) {
-      const entry = worded[index];
-      if (!entry) break;
-      const after = worded[index + 1]?.opening ?? 0;
-      if (!entry.scored || entry.label !== label || entry.after !== after || names(entry.all, changed)) {
-        entry.label = label;
-        entry.after = after;
-        entry.scored = score(entry.all, this.weights, { label, after });
-        entry.own = ownPeople(entry.all, entry.scored);
-        entry.lessons = lessonsOf(entry.all, entry.own, entry.scored);
-        entry.surroundings = surroundingsOf(entry.all, entry.scored);
-        entry.claims = undefined;
+  /** Takes the passages of the new version in place of the old ones, and counts what they say about words. */
+  private replacePassages(now: readonly PlacedPassage[]): void {
+    const before = this.passages;
+    const { start, end } = commonEnds(before, now, isSamePlace);
+    const gone = new Map(before.slice(start, before.length - end).map((each) => [each.passage, each]));
+    const fresh = now.slice(start, now.length - end).map((place) => {
+      const known = gone.get(place.passage);
+      if (known && isSamePlace(known, place)) {
+        gone.delete(place.passage);
+        return known;
       }
-      label = entry.scored.labels[entry.words - 1] ?? NOTHING;
-    }
+      const session = this.begin(place);
+      this.facts.count(session.words, 1);
+      return session;
+    });
+    for (const { words } of gone.values()) this.facts.count(words, -1);
+    this.passages = [...before.slice(0, start), ...fresh, ...before.slice(before.length - end)];
   }
 
-  /** Hashes of words of which it is now known otherwise than before how surely they are names. */
-  private learnNames(): Set<number> {
-    const before = this.known;
-    this.known = new KnownNames();
-    for (const { lessons } of this.entries) if (lessons.length > 0) this.known.learn(lessons, this.knowledge);
-    return this.known.differences(before);
+  private begin({ passage, positions }: PlacedPassage): PassageSession {
+    const unwrapped = unwrap(passage);
+    const own = passageAnnotations(unwrapped);
+    const words = candidatesIn(unwrapped, detailsInPlaceOfNames(own), positions, this.facts);
+    return { passage, positions, unwrapped, own, words, scored: undefined, annotations: undefined };
   }
 
-  /** Hashes of words of institutions and towns that are now known, or known no more. */
-  private learnThings(): Set<number> {
-    const before = this.things;
-    this.things = new NamedThings();
-    for (const { surroundings } of this.entries) if (surroundings) this.things.add(surroundings.named);
-    return this.things.differences(before);
+  /** Scores the passages that are new, that hold one of the changed words, or that stand beside something else. */
+  private scoreAll(changed: ReadonlySet<number>): void {
+    const withWords = this.passages.filter(({ words }) => words.tokens.count > 0);
+    let labelBefore = NOTHING;
+    withWords.forEach((each, index) => {
+      const hashAfter = withWords[index + 1]?.words.tokens.hashes[0] ?? 0;
+      const { scored } = each;
+      const stands = scored?.labelBefore === labelBefore && scored.hashAfter === hashAfter;
+      if (!scored || !stands || hasCandidate(each.words, changed)) {
+        each.scored = this.score(each, labelBefore, hashAfter);
+        each.annotations = undefined;
+      }
+      labelBefore = each.scored?.scores.labels[each.words.tokens.count - 1] ?? NOTHING;
+    });
   }
 
-  private claimsIn({ flat, block, all, scored, own, surroundings }: Entry): readonly Claim[] {
-    if (!scored || !surroundings) return block;
-    const marks = spreadPeople(all, own, scored, this.known);
-    return allClaims(flat, block, namesOf(all, scored, marks, surroundings, this.things));
+  private score({ words }: PassageSession, labelBefore: number, hashAfter: number): ScoredPassage {
+    const scores = score(words, this.weights, { label: labelBefore, after: hashAfter });
+    const labels = labelsFromContext(words, scores);
+    const evidence = nameEvidenceIn(words, labels, scores);
+    return { labelBefore, hashAfter, scores, labels, evidence, surroundings: surroundingsOf(words, scores) };
+  }
+
+  /** Hashes of words that are now more or less surely names than before. */
+  private learnNames(): ReadonlySet<number> {
+    const before = this.names;
+    this.names = new KnownNames();
+    for (const { scored } of this.passages) if (scored) this.names.learn(scored.evidence, this.facts);
+    return this.names.differences(before);
+  }
+
+  /** Hashes of words of institutions and towns that are known now and were not before, or the other way round. */
+  private learnEntities(): ReadonlySet<number> {
+    const before = this.entities;
+    this.entities = new KnownEntities();
+    for (const { scored } of this.passages) if (scored) this.entities.add(scored.surroundings.named);
+    return this.entities.differences(before);
+  }
+
+  private annotationsIn({ unwrapped, own, words, scored }: PassageSession): readonly Annotation[] {
+    if (!scored) return own;
+    const { scores, labels, surroundings } = scored;
+    const spread = spreadLabels(words, labels, scores, this.names);
+    return allAnnotations(unwrapped, own, namesOf(words, scores, spread, surroundings, this.entities));
   }
 }
 
-const none: Marks = new Uint8Array(0);
-
-function standsAt({ places }: Entry, all: readonly Place[], run: number): boolean {
-  for (let index = 0; index < places.length; index++) if (places[index] !== all[run + index]) return false;
-  return true;
+function placed(prose: Prose): readonly PlacedPassage[] {
+  const positions = positionsOf(prose);
+  let run = 0;
+  return prose.passages.map(({ passage }) => {
+    const from = run;
+    run += passage.runs.length;
+    return { passage, positions: positions.slice(from, run) };
+  });
 }
+
+const isSamePlace = (a: PlacedPassage, b: PlacedPassage): boolean =>
+  a.passage === b.passage && a.positions.every((position, index) => position === b.positions[index]);
 
 /** Is one of these words a candidate in the passage? */
-function names({ scan, skipped }: Candidates, hashes: ReadonlySet<number>): boolean {
+function hasCandidate({ tokens, skipped }: CandidateWords, hashes: ReadonlySet<number>): boolean {
   if (hashes.size === 0) return false;
-  for (let i = 0; i < scan.count; i++)
-    if (((scan.flags[i] ?? 0) & CAPITAL) !== 0 && skipped[i] !== 1 && hashes.has(scan.hashes[i] ?? 0)) return true;
+  for (let i = 0; i < tokens.count; i++)
+    if (((tokens.flags[i] ?? 0) & CAPITAL) !== 0 && skipped[i] !== 1 && hashes.has(tokens.hashes[i] ?? 0)) return true;
   return false;
 }

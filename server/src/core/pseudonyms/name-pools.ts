@@ -1,6 +1,6 @@
 /** Common first names to choose a fictitious one from, by background and gender. General knowledge; no list was copied. */
 
-import { fold } from '../detection/tokens/characters.ts';
+import { foldWord } from '../detection/tokens/characters.ts';
 
 interface Pool {
   readonly female: readonly string[];
@@ -55,7 +55,7 @@ const femaleEnding = /(?:a|ke|tje|je|ine|elle|ette|ien|lies|lot|ijn|ja|ria)$/;
  * where it says nothing the pool knows, and else the ending. Folded input.
  */
 export function fictitious(name: string, female: boolean | undefined, taken: ReadonlySet<string>): string {
-  const holds = (list: readonly string[]): boolean => list.some((each) => fold(each) === name);
+  const holds = (list: readonly string[]): boolean => list.some((each) => foldWord(each) === name);
   const own = pools.find((pool) => holds(pool.female) || holds(pool.male));
   const pool = own ?? pools.find(({ like }) => like?.test(name)) ?? pools[0];
   const isFemale = female ?? (own ? holds(own.female) : femaleEnding.test(name));
@@ -64,8 +64,10 @@ export function fictitious(name: string, female: boolean | undefined, taken: Rea
   for (let i = 0; i < name.length; i++) hash = (Math.imul(hash, 31) + name.charCodeAt(i)) >>> 0;
   for (let step = 0; step < choices.length; step++) {
     const choice = choices[(hash + step) % choices.length];
-    if (choice !== undefined && !taken.has(fold(choice))) return choice;
+    if (choice !== undefined && !taken.has(foldWord(choice))) return choice;
   }
-  const spare = pools.flatMap(({ female: f, male: m }) => (isFemale ? f : m)).find((each) => !taken.has(fold(each)));
+  const spare = pools
+    .flatMap(({ female: f, male: m }) => (isFemale ? f : m))
+    .find((each) => !taken.has(foldWord(each)));
   return spare ?? `Persoon ${String(taken.size + 1)}`;
 }

@@ -1,6 +1,6 @@
 /** Which mentions are the same person: full names first, then the single names that point to one of them. */
 import { PARTICLES } from '../text/name-shapes.ts';
-import { fold } from '../detection/tokens/characters.ts';
+import { foldWord } from '../detection/tokens/characters.ts';
 import type { Span } from '../text/span.ts';
 
 /** How a mention names the person. */
@@ -58,14 +58,14 @@ const words = (name: string): string[] =>
   name
     .split(/[\s,]+/)
     .filter((word) => word !== '' && !PARTICLES.has(word.toLowerCase()))
-    .map(fold);
+    .map(foldWord);
 
 function parse(text: string, { start, end }: Span, known: ReadonlySet<string>): Parts {
   const own = text
     .slice(start, end)
     .split(/[\s,]+/)
     .filter((word) => word !== '' && !PARTICLES.has(word.toLowerCase()));
-  let last = fold(own.at(-1) ?? '');
+  let last = foldWord(own.at(-1) ?? '');
   const genitive = last.length > 3 && last.endsWith('s') && known.has(last.slice(0, -1));
   if (genitive) last = last.slice(0, -1);
   const particled = /^(?:van|de|der|den|ter|ten|te|el|al|'t|’t|in|op)\b/i.test(text.slice(start, end));
@@ -74,7 +74,7 @@ function parse(text: string, { start, end }: Span, known: ReadonlySet<string>): 
     return { first: surname ? undefined : last, surname: surname ? last : undefined, genitive };
   }
   const first = own[0] ?? '';
-  return { first: initial.test(first) ? fold(first.charAt(0)) : fold(first), surname: last, genitive };
+  return { first: initial.test(first) ? foldWord(first.charAt(0)) : foldWord(first), surname: last, genitive };
 }
 
 /** The one person these parts can be; undefined when there is none or more than one. */

@@ -1,6 +1,6 @@
 /** What would be written instead of each detail of a report: persons consistently, everything else by its kind. */
 import { detailsOf } from '../detection/detect.ts';
-import { fold } from '../detection/tokens/characters.ts';
+import { foldWord } from '../detection/tokens/characters.ts';
 import type { Prose, Report } from '../report/model.ts';
 import type { Span } from '../text/span.ts';
 import type { Settings } from '../settings/model.ts';
@@ -34,11 +34,11 @@ const male =
 export function pseudonymsOf(report: Report, settings: Settings): Pseudonym[] {
   const { text } = report.prose;
   const details = detailsOf(report, settings).get('person-name') ?? [];
-  const taken = new Set(text.split(/[^A-Za-zÀ-ɏ]+/).map(fold));
+  const taken = new Set(text.split(/[^A-Za-zÀ-ɏ]+/).map(foldWord));
   const lettersTaken = new Set([...text.matchAll(/(?:^|[^A-Za-zÀ-ɏ.])([A-Z])\./g)].map((match) => match[1] ?? ''));
   return groupPeople(text, details).map((person, index) => {
     const first = fictitious(person.first ?? person.surname ?? '', genderOf(text, person), taken);
-    taken.add(fold(first));
+    taken.add(foldWord(first));
     return { person, first, initial: `${freeLetter(index, lettersTaken)}.` };
   });
 }

@@ -4,9 +4,9 @@ import type { Detector } from '../detector.ts';
 import { contextWord } from '../evidence.ts';
 import type { Detail } from '../detail.ts';
 import { NUMBER_WORD } from '../tokens/number-words.ts';
-import { before, detail, matchAt } from '../tokens/text-context.ts';
+import { textBefore, detailAt, matchAt } from '../tokens/text-context.ts';
 import { hashWord } from '../tokens/word-hash.ts';
-import { CAPITAL, HAS_DIGIT, NUMBER, scanOf, type Scan } from '../tokens/tokenize.ts';
+import { CAPITAL, HAS_DIGIT, NUMBER, tokensOf, type Tokens } from '../tokens/tokenize.ts';
 import { leftEdge } from './street-name.ts';
 import { STREET } from '../tokens/token-classes.ts';
 
@@ -87,28 +87,28 @@ export const address: Detector = {
     { name: 'near-miss: on the way', text: 'We reden via de Kerkstraat en over de snelweg.\n', findings: [] },
     { name: 'near-miss: a year after a word', text: 'Op de Markt in 2019, en Onderweg 12 keer.\n', findings: [] },
   ],
-  mayMatch: ({ anyFlags, any }) => (anyFlags & HAS_DIGIT) !== 0 || (any & STREET) !== 0,
+  mayMatch: ({ anyFlags, anyClasses }) => (anyFlags & HAS_DIGIT) !== 0 || (anyClasses & STREET) !== 0,
   find(prose) {
     const { text } = prose;
-    const scan = scanOf(prose);
+    const tokens = tokensOf(prose);
     const addresses: Detail[] = [];
     let free = 0;
-    for (let i = 0; i < scan.count; i++) {
-      const at = scan.starts[i] ?? 0;
-      if (at < free || !mayBe(scan, i)) continue;
-      const capital = ((scan.flags[i] ?? 0) & CAPITAL) !== 0;
-      const end = scan.ends[i] ?? 0;
+    for (let i = 0; i < tokens.count; i++) {
+      const at = tokens.starts[i] ?? 0;
+      if (at < free || !mayBe(tokens, i)) continue;
+      const capital = ((tokens.flags[i] ?? 0) & CAPITAL) !== 0;
+      const end = tokens.ends[i] ?? 0;
       if ((!capital || text.charCodeAt(end) !== SPACE) && !street.test(text.slice(at, end))) continue;
-      const head = capital && heads.has(scan.hashes[i] ?? 0) ? matchAt(headed, text, at) : null;
-      const found = head ? detail(at, at + head[0].length, 0.95, 'address-shape') : judge(scan, i, free);
+      const head = capital && heads.has(tokens.hashes[i] ?? 0) ? matchAt(headed, text, at) : null;
+      const found = head ? detailAt(at, at + head[0].length, 0.95, 'address-shape') : judge(tokens, i, free);
       if (!found) continue;
       addresses.push(found);
       free = found.end;
     }
-    if ((scan.any & STREET) !== 0 && (scan.anyFlags & HAS_DIGIT) !== 0) {
+    if ((tokens.anyClasses & STREET) !== 0 && (tokens.anyFlags & HAS_DIGIT) !== 0) {
       for (const pattern of [postbus, french]) {
         for (const match of matches(pattern, text))
-          addresses.push(detail(match.index, match.index + match[0].length, 0.95, 'address-shape'));
+          addresses.push(detailAt(match.index, match.index + match[0].length, 0.95, 'address-shape'));
       }
     }
     return addresses;
@@ -116,7 +116,7 @@ export const address: Detector = {
 };
 
 /** A street is written with a capital or has a number after it; what doesn't end like one has both. */
-function mayBe({ text, count, starts, ends, flags, classes }: Scan, i: number): boolean {
+function mayBe({ text, count, starts, ends, flags, classes }: Tokens, i: number): boolean {
   const own = flags[i] ?? 0;
   const capital = (own & CAPITAL) !== 0;
   // Reading past the end of such an array makes the engine give up what it made of this.
@@ -128,14 +128,14 @@ function mayBe({ text, count, starts, ends, flags, classes }: Scan, i: number): 
   return capital && text.charCodeAt(after - 1) === SPACE && (numbered || text.charCodeAt(after) === N);
 }
 
-function judge(scan: Scan, i: number, free: number): Detail | undefined {
-  const { text } = scan;
-  const at = scan.starts[i] ?? 0;
-  let end = scan.ends[i] ?? 0;
+function judge(tokens: Tokens, i: number, free: number): Detail | undefined {
+  const { text } = tokens;
+  const at = tokens.starts[i] ?? 0;
+  let end = tokens.ends[i] ?? 0;
   const word = text.slice(at, end);
-  const capital = ((scan.flags[i] ?? 0) & CAPITAL) !== 0;
+  const capital = ((tokens.flags[i] ?? 0) & CAPITAL) !== 0;
   const isStreet =
-    ((scan.classes[i] ?? 0) & STREET) !== 0 &&
+    ((tokens.classes[i] ?? 0) & STREET) !== 0 &&
     street.test(word) &&
     !notStreet.has(word.charAt(0).toUpperCase() + word.slice(1));
   // "Kerkstr. 7a", "Soestdijkseweg Zuid 191", "Steenweg op Gierle 128"
@@ -151,13 +151,13 @@ function judge(scan: Scan, i: number, free: number): Detail | undefined {
       : (matchAt(number, text, end + space.length) ??
         (isStreet && word.length > 5 ? matchAt(spelled(), text, end + space.length) : null));
   if (!figures && !(capital && isStreet && strong.test(word))) return undefined;
-  const start = capital ? leftEdge(scan, i, free, isStreet) : at;
-  const lead = before(text, start, 40);
+  const start = capital ? leftEdge(tokens, i, free, isStreet) : at;
+  const lead = textBefore(text, start, 40);
   if (figures)
     return withNumber(text, start, end + space.length + figures[0].length, figures[0], isStreet, capital, word, lead);
   if (passing.test(lead)) return undefined;
   return resides.test(text.slice(Math.max(0, start - 24), start)) && !/^-/.test(text.slice(end))
-    ? detail(start, end, 0.65, 'street-shape', 'context-word')
+    ? detailAt(start, end, 0.65, 'street-shape', 'context-word')
     : undefined;
 }
 
@@ -186,19 +186,19 @@ function withNumber(
     if (year && !postcodeNext) return undefined;
     return weak && word.length < 6
       ? undefined
-      : detail(start, end, weak ? 0.75 : 0.96, 'address-shape', ...(home ? ['context-word'] : []));
+      : detailAt(start, end, weak ? 0.75 : 0.96, 'address-shape', ...(home ? ['context-word'] : []));
   }
   if (isStreet && strong.test(word))
     return home || postcodeNext || lived.test(lead)
-      ? detail(start, end, 0.85, 'address-shape', 'context-word')
+      ? detailAt(start, end, 0.85, 'address-shape', 'context-word')
       : undefined;
   if (!capital || year) return undefined;
-  if (postcodeNext) return detail(start, end, 0.9, 'address-shape', 'postcode-after');
+  if (postcodeNext) return detailAt(start, end, 0.9, 'address-shape', 'postcode-after');
   const cue =
     /(?:adres[a-z]*(?: [a-z0-9]+)?(?: \([a-z]+\))?[:,]?|woont (?:op|aan)(?: de| het)?|wonen (?:op|aan)(?: de| het)?|\baan de|\bop de|staat:|straat:)[ *\t]*(?:(?<=[:*\t ])(?:de|het) )?$/.test(
       lead,
     );
   return cue && /^[\s,.;)(]|^$/.test(next) && !/^(?:Groep|Klas|Afdeling|Kamer|Stap|Fase|Casus|Week)$/.test(word)
-    ? detail(start, end, 0.75, 'context-word')
+    ? detailAt(start, end, 0.75, 'context-word')
     : undefined;
 }

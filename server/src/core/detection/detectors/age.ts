@@ -6,9 +6,17 @@ import { NUMBER_WORD } from '../tokens/number-words.ts';
 import { following, judgeContext, leading, stop } from './age-forms.ts';
 import { SPACE } from '../tokens/separators.ts';
 import { isLetterAt } from '../tokens/characters.ts';
-import { before, columnHeader, detail, digitsAt, isDigitAt, lineBefore, matchAt } from '../tokens/text-context.ts';
+import {
+  textBefore,
+  columnHeader,
+  detailAt,
+  digitsAt,
+  isDigitAt,
+  lineBefore,
+  matchAt,
+} from '../tokens/text-context.ts';
 import { runKindAt } from '../../report/prose/run-at.ts';
-import { NUMBER, scanOf, type Scan } from '../tokens/tokenize.ts';
+import { NUMBER, tokensOf, type Tokens } from '../tokens/tokenize.ts';
 import { AGE_WORD } from '../tokens/token-classes.ts';
 import { hasAges, isGluedAge } from '../tokens/number-tokens.ts';
 
@@ -55,16 +63,16 @@ export const age: Detector = {
   ],
   find(prose) {
     const { text } = prose;
-    const scan = scanOf(prose);
+    const tokens = tokensOf(prose);
     const ages: Detail[] = [];
     let free = 0;
-    for (let i = 0; i < scan.count; i++) {
-      const word = ((scan.classes[i] ?? 0) & AGE_WORD) !== 0;
-      if (!word && ((scan.flags[i] ?? 0) & NUMBER) === 0) continue;
-      const at = scan.starts[i] ?? 0;
-      const glued = word && isGluedAge(scan.hashes[i] ?? 0) ? gluedAge(text, at, scan.ends[i] ?? 0) : undefined;
+    for (let i = 0; i < tokens.count; i++) {
+      const word = ((tokens.classes[i] ?? 0) & AGE_WORD) !== 0;
+      if (!word && ((tokens.flags[i] ?? 0) & NUMBER) === 0) continue;
+      const at = tokens.starts[i] ?? 0;
+      const glued = word && isGluedAge(tokens.hashes[i] ?? 0) ? gluedAge(text, at, tokens.ends[i] ?? 0) : undefined;
       if (glued) ages.push(glued);
-      if (at < free || (!word && digitsAt(text, at) > LONGEST) || isCount(scan, i)) continue;
+      if (at < free || (!word && digitsAt(text, at) > LONGEST) || isCount(tokens, i)) continue;
       const found = judge(text, at);
       if (!found || runKindAt(prose, at) === 'references') continue;
       ages.push(found);
@@ -82,11 +90,11 @@ const longTime =
 
 /** "zestienjarige" */
 function gluedAge(text: string, start: number, end: number): Detail | undefined {
-  return longTime.test(text.slice(end, end + 14)) ? undefined : detail(start, end - 'jarige'.length, 0.9, 'age-unit');
+  return longTime.test(text.slice(end, end + 14)) ? undefined : detailAt(start, end - 'jarige'.length, 0.9, 'age-unit');
 }
 
 /** "in drie gesprekken": a count in running text, as nearly all numbers are; a quick look before the long patterns. */
-function isCount({ text, starts, ends, gaps }: Scan, i: number): boolean {
+function isCount({ text, starts, ends, gaps }: Tokens, i: number): boolean {
   const at = starts[i] ?? 0;
   const end = ends[i] ?? 0;
   return (
@@ -109,8 +117,8 @@ function judge(text: string, at: number): Detail | undefined {
   const value = valueAt(text, at);
   if (value === undefined) return undefined;
   const school = /^\d{1,2};(?:1[01]|\d)(?![\d;])/.exec(text.slice(at, at + 6));
-  if (school && /(?:leeftijd|jaar|[(,]|is)\s*[:(]?\s*$/i.test(before(text, at)))
-    return detail(at, at + school[0].length, 0.9, 'age-shape');
+  if (school && /(?:leeftijd|jaar|[(,]|is)\s*[:(]?\s*$/i.test(textBefore(text, at)))
+    return detailAt(at, at + school[0].length, 0.9, 'age-shape');
   const end = at + value.length;
   // "06-12345678", "12-14"
   if (text.charAt(end) === '-' && isDigitAt(text, end + 1)) return undefined;
@@ -120,7 +128,7 @@ function judge(text: string, at: number): Detail | undefined {
     judgeContext(lead, rest, value, text.slice(Math.max(0, at - 70), at)) ??
     (stop.test(rest) && /leeftijd|lft/.test(columnHeader(text, at)) ? 'age-label' : undefined);
   if (evidence === undefined) return undefined;
-  const found = detail(at, end, evidence === 'age-bare' ? 0.8 : 0.92, evidence);
+  const found = detailAt(at, end, evidence === 'age-bare' ? 0.8 : 0.92, evidence);
   // "Kobe van 7" is an age, "Klas van 24" isn't: the word before "van" must turn out to be a name.
   const named = evidence === 'age-of' ? afterName.exec(lead) : null;
   return named ? { ...found, anchor: at - lead.length + named.index + (named[1] ?? '').length } : found;

@@ -3,9 +3,9 @@ import type { Detector } from '../detector.ts';
 import { contextWord, writtenOut, checksumOk, checksumFailed } from '../evidence.ts';
 import type { Detail } from '../detail.ts';
 import { SPOKEN_DIGIT } from '../tokens/number-words.ts';
-import { before, columnHeader, detail, digitsAt, goesOn, matchAt, onlyDigits } from '../tokens/text-context.ts';
-import { scanOf } from '../tokens/tokenize.ts';
-import { digitWords, hasFigures, isNumber, spokenStarts } from '../tokens/number-tokens.ts';
+import { textBefore, columnHeader, detailAt, digitsAt, goesOn, matchAt, onlyDigits } from '../tokens/text-context.ts';
+import { tokensOf } from '../tokens/tokenize.ts';
+import { digitTokens, hasDigits, isNumber, spokenStarts } from '../tokens/number-tokens.ts';
 
 const nine = /\d(?:[ .\u00a0-]?\d){8}(?![\d])(?![.,-]\d)/y;
 /** A label that names the number. The label may stand some words before it: "BSN van moeder op het formulier (…)". */
@@ -21,7 +21,7 @@ export const bsn: Detector = {
   id: 'bsn',
   scope: 'passage',
   priority: 120,
-  mayMatch: hasFigures,
+  mayMatch: hasDigits,
   label: { nl: 'een burgerservicenummer (BSN)', en: 'a citizen service number (BSN)' },
   title: { nl: 'Burgerservicenummer', en: 'Citizen service number' },
   why: {
@@ -44,21 +44,21 @@ export const bsn: Detector = {
   ],
   find(prose) {
     const { text } = prose;
-    const scan = scanOf(prose);
+    const tokens = tokensOf(prose);
     const found: Detail[] = [];
-    for (const i of digitWords(prose)) {
-      const number = isNumber(scan, i) ? judge(text, scan.starts[i] ?? 0) : undefined;
+    for (const i of digitTokens(prose)) {
+      const number = isNumber(tokens, i) ? judge(text, tokens.starts[i] ?? 0) : undefined;
       if (number) found.push(number);
     }
-    for (const at of spokenStarts(scan, 9)) {
+    for (const at of spokenStarts(tokens, 9)) {
       const match = isNamed(text, at) ? matchAt(spoken, text, at) : null;
-      if (match) found.push(detail(at, at + match[0].length, 0.85, 'context-word', 'spoken'));
+      if (match) found.push(detailAt(at, at + match[0].length, 0.85, 'context-word', 'spoken'));
     }
-    for (const i of digitWords(prose)) {
-      const at = scan.starts[i] ?? 0;
+    for (const i of digitTokens(prose)) {
+      const at = tokens.starts[i] ?? 0;
       const match = /[Oo]/.test(text.charAt(at)) ? matchAt(typo, text, at) : null;
       if (match && isNamed(text, at))
-        found.push(detail(at, at + match[0].length, 0.85, 'context-word', 'checksum-failed'));
+        found.push(detailAt(at, at + match[0].length, 0.85, 'context-word', 'checksum-failed'));
     }
     return found;
   },
@@ -77,13 +77,13 @@ function judge(text: string, at: number): Detail | undefined {
   const label = isNamed(text, at);
   if (!label) {
     // A number alone: only unbroken or in the BSN's usual groups, valid, and not the number of a thing or a phone number.
-    if (!ok || figures.startsWith('0') || thing.test(before(text, at)) || /^\d{2} |^\d{3}-/.test(match[0]))
+    if (!ok || figures.startsWith('0') || thing.test(textBefore(text, at)) || /^\d{2} |^\d{3}-/.test(match[0]))
       return undefined;
     if (match[0].length > 9 && !/^\d{4}[. ]\d{2}[. ]\d{3}$|^\d{3}[. ]\d{3}[. ]\d{3}$/.test(match[0])) return undefined;
     if (/[€$£]\s?$/.test(text.slice(Math.max(0, at - 3), at))) return undefined;
   }
   const end = at + match[0].length;
-  return detail(
+  return detailAt(
     at,
     end,
     label ? 0.97 : 0.75,
@@ -93,7 +93,7 @@ function judge(text: string, at: number): Detail | undefined {
 }
 
 const isNamed = (text: string, at: number): boolean => {
-  const context = before(text, at, 70);
+  const context = textBefore(text, at, 70);
   const last = context.search(
     /(?:bsn|burgerservi[cs]|sofi|onderwijsnummer|\bpgn\b|persoonsnummer|zorgpas)(?![\s\S]*(?:bsn|burgerservi[cs]|sofi))/,
   );

@@ -4,11 +4,11 @@ import { season } from './seasons.ts';
 import type { Detector } from '../detector.ts';
 import type { Detail } from '../detail.ts';
 import { numberWords, NUMBER_WORD } from '../tokens/number-words.ts';
-import { after, before, detail, digitsAt, matchAt } from '../tokens/text-context.ts';
+import { textAfter, textBefore, detailAt, digitsAt, matchAt } from '../tokens/text-context.ts';
 import { hashWord } from '../tokens/word-hash.ts';
-import { NUMBER, scanOf, type Scan } from '../tokens/tokenize.ts';
+import { NUMBER, tokensOf, type Tokens } from '../tokens/tokenize.ts';
 import { MONTH } from '../tokens/token-classes.ts';
-import { digitWords, isNumber, isNumberWord } from '../tokens/number-tokens.ts';
+import { digitTokens, isNumber, isNumberWord } from '../tokens/number-tokens.ts';
 
 const months = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
 const short = 'jan|feb|febr|mrt|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec';
@@ -79,41 +79,45 @@ export const date: Detector = {
     { name: 'near-miss: a month or a year', text: 'In maart 2024, na de zomer van 2023.\n', findings: [] },
     { name: 'near-miss: numbers that look like one', text: 'Neem 1/2 tablet, zie blz. 12-14.\n', findings: [] },
   ],
-  mayMatch: ({ anyFlags, any }) => (anyFlags & NUMBER) !== 0 || (any & MONTH) !== 0,
+  mayMatch: ({ anyFlags, anyClasses }) => (anyFlags & NUMBER) !== 0 || (anyClasses & MONTH) !== 0,
   find(prose) {
     const { text } = prose;
     const dates: Detail[] = [];
     let free = 0;
-    const scan = scanOf(prose);
-    for (const i of digitWords(prose)) {
-      const at = scan.starts[i] ?? 0;
-      if (!isNumber(scan, i) || at < free) continue;
+    const tokens = tokensOf(prose);
+    for (const i of digitTokens(prose)) {
+      const at = tokens.starts[i] ?? 0;
+      if (!isNumber(tokens, i) || at < free) continue;
       const found = judge(text, at);
-      if (!found || published.test(before(text, at, 50)) || /^,? ?(?:ECLI|Stb|LJN)/i.test(after(text, found.end)))
+      if (
+        !found ||
+        published.test(textBefore(text, at, 50)) ||
+        /^,? ?(?:ECLI|Stb|LJN)/i.test(textAfter(text, found.end))
+      )
         continue;
       dates.push(found);
       free = found.end;
     }
-    if ((scan.any & MONTH) !== 0) namedMonths(scan, dates);
+    if ((tokens.anyClasses & MONTH) !== 0) namedMonths(tokens, dates);
     return dates;
   },
 };
 
 /** "twaalf maart", "March 3". */
-function namedMonths(scan: Scan, dates: Detail[]): void {
-  const { text } = scan;
-  for (let i = 1; i < scan.count; i++) {
-    if ((((scan.classes[i] ?? 0) | (scan.classes[i - 1] ?? 0)) & MONTH) === 0) continue;
-    const before = scan.hashes[i - 1] ?? 0;
-    const at = scan.starts[i - 1] ?? 0;
-    if (dutchMonths.has(scan.hashes[i] ?? 0) && (isNumberWord(scan, i - 1) || ordinals.has(before))) {
+function namedMonths(tokens: Tokens, dates: Detail[]): void {
+  const { text } = tokens;
+  for (let i = 1; i < tokens.count; i++) {
+    if ((((tokens.classes[i] ?? 0) | (tokens.classes[i - 1] ?? 0)) & MONTH) === 0) continue;
+    const before = tokens.hashes[i - 1] ?? 0;
+    const at = tokens.starts[i - 1] ?? 0;
+    if (dutchMonths.has(tokens.hashes[i] ?? 0) && (isNumberWord(tokens, i - 1) || ordinals.has(before))) {
       const match = matchAt(inWords(), text, at);
       const day = numberWords.get((match?.[1] ?? '').toLowerCase()) ?? 1;
       if (match && day < 32 && !/^(?:een|één)$/i.test(match[1] ?? ''))
-        dates.push(detail(at, at + match[0].length, 0.9, 'date-shape'));
-    } else if (englishMonths.has(before) && isNumber(scan, i)) {
+        dates.push(detailAt(at, at + match[0].length, 0.9, 'date-shape'));
+    } else if (englishMonths.has(before) && isNumber(tokens, i)) {
       const match = matchAt(englishFirst, text, at);
-      if (match) dates.push(detail(at, at + match[0].length, 0.85, 'date-shape'));
+      if (match) dates.push(detailAt(at, at + match[0].length, 0.85, 'date-shape'));
     }
   }
 }
@@ -123,9 +127,9 @@ function judge(text: string, at: number): Detail | undefined {
   if (digits > 2 && (digits !== 4 || !/[-/.]/.test(text.charAt(at + 4)))) return undefined;
   if (!matchAt(opening, text, at)) return undefined;
   if (/[\d€$/]/.test(text.charAt(at - 1)) || /\d[.,:/-]$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
-  const born = /\bgeb|geboren|geboorte|\*\s*$/.test(before(text, at, 30));
+  const born = /\bgeb|geboren|geboorte|\*\s*$/.test(textBefore(text, at, 30));
   const found = (end: number, confidence: number): Detail => ({
-    ...detail(at, end, confidence, 'date-shape', ...(born ? ['birth-date'] : [])),
+    ...detailAt(at, end, confidence, 'date-shape', ...(born ? ['birth-date'] : [])),
     ...(born ? { concern: 'identifier' as const } : {}),
   });
   const words = matchAt(written, text, at);
@@ -144,9 +148,9 @@ function judge(text: string, at: number): Detail | undefined {
   if (fromYear && isDay(Number(fromYear[4]), Number(fromYear[3]), Number(fromYear[1])))
     return found(at + fromYear[0].length, 0.95);
   const brief = matchAt(shortSlashed, text, at);
-  if (!brief || !isDay(Number(brief[1]), Number(brief[3])) || measured.test(after(text, at + brief[0].length)))
+  if (!brief || !isDay(Number(brief[1]), Number(brief[3])) || measured.test(textAfter(text, at + brief[0].length)))
     return undefined;
-  const lead = before(text, at, 24);
+  const lead = textBefore(text, at, 24);
   if (scored.test(lead)) return undefined;
   if (!dated.test(lead) && !born) return undefined;
   const alone = /^[\s>*_[|-]*$/.test(lead);

@@ -2,7 +2,7 @@ import { matches } from '../../text/matches.ts';
 import type { Detector } from '../detector.ts';
 import { writtenOut } from '../evidence.ts';
 import type { Detail } from '../detail.ts';
-import { detail } from '../tokens/text-context.ts';
+import { detailAt } from '../tokens/text-context.ts';
 import { ACCOUNT } from '../tokens/token-classes.ts';
 
 const local = /[A-Za-z0-9À-ɏ._%+-]+$/;
@@ -40,17 +40,18 @@ export const email: Detector = {
     { name: 'near-miss: a handle has no domain', text: 'Zij heet daar @sanne.\n', findings: [] },
     { name: 'near-miss: the word for @', text: 'Het apenstaartje ontbreekt in het adres.\n', findings: [] },
   ],
-  mayMatch: ({ text, any }) => (any & ACCOUNT) !== 0 || text.includes('@'),
+  mayMatch: ({ text, anyClasses }) => (anyClasses & ACCOUNT) !== 0 || text.includes('@'),
   find({ text }) {
     const found: Detail[] = [];
     for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
       const left = local.exec(text.slice(Math.max(0, at - 64), at))?.[0].replace(/^[.%+-]+/, '') ?? '';
       const right = domain.exec(text.slice(at + 1, at + 120))?.[0] ?? '';
-      if (left !== '' && right !== '') found.push(detail(at - left.length, at + 1 + right.length, 0.99, 'email-shape'));
+      if (left !== '' && right !== '')
+        found.push(detailAt(at - left.length, at + 1 + right.length, 0.99, 'email-shape'));
     }
     if (/ (?:apenstaart|at [a-z0-9-]+ punt )/i.test(text)) {
       for (const match of matches(spoken, text)) {
-        found.push(detail(match.index, match.index + match[0].length, 0.9, 'email-shape', 'spoken'));
+        found.push(detailAt(match.index, match.index + match[0].length, 0.9, 'email-shape', 'spoken'));
       }
     }
     return found;

@@ -3,9 +3,9 @@ import type { Detector } from '../detector.ts';
 import { contextWord, writtenOut, checksumOk, checksumFailed } from '../evidence.ts';
 import type { Detail } from '../detail.ts';
 import { SPOKEN_DIGIT } from '../tokens/number-words.ts';
-import { before, columnHeader, detail, isDigitAt, matchAt } from '../tokens/text-context.ts';
-import { scanOf } from '../tokens/tokenize.ts';
-import { digitWords, hasFigures, spokenStarts } from '../tokens/number-tokens.ts';
+import { textBefore, columnHeader, detailAt, isDigitAt, matchAt } from '../tokens/text-context.ts';
+import { tokensOf } from '../tokens/tokenize.ts';
+import { digitTokens, hasDigits, spokenStarts } from '../tokens/number-tokens.ts';
 
 const start = /[A-Za-z]{2} ?\d{2}/y;
 const tail = /[ \u00a0.-]{0,2}[A-Za-z0-9]/y;
@@ -16,7 +16,7 @@ export const iban: Detector = {
   id: 'iban',
   scope: 'passage',
   priority: 130,
-  mayMatch: hasFigures,
+  mayMatch: hasDigits,
   label: { nl: 'een rekeningnummer (IBAN)', en: 'a bank account number (IBAN)' },
   title: { nl: 'Rekeningnummer', en: 'Bank account number' },
   why: {
@@ -39,25 +39,31 @@ export const iban: Detector = {
   ],
   find(prose) {
     const { text } = prose;
-    const scan = scanOf(prose);
+    const tokens = tokensOf(prose);
     const found: Detail[] = [];
-    for (const i of digitWords(prose)) {
-      const at = countryStart(text, scan.starts[i] ?? 0);
+    for (const i of digitTokens(prose)) {
+      const at = countryStart(text, tokens.starts[i] ?? 0);
       const end = at === undefined ? undefined : take(text, at);
       if (at === undefined || end === undefined) continue;
       const ok = isIban(text.slice(at, end).replace(/[^A-Za-z0-9]/g, ''));
-      const label = named.test(before(text, at)) || named.test(columnHeader(text, at));
+      const label = named.test(textBefore(text, at)) || named.test(columnHeader(text, at));
       if (ok || label)
         found.push(
-          detail(at, end, ok ? 0.99 : 0.85, ok ? 'checksum-ok' : 'checksum-failed', ...(label ? ['context-word'] : [])),
+          detailAt(
+            at,
+            end,
+            ok ? 0.99 : 0.85,
+            ok ? 'checksum-ok' : 'checksum-failed',
+            ...(label ? ['context-word'] : []),
+          ),
         );
     }
     // Dictated: "N L acht nul R A B O …" has a run of digits in words.
-    for (const start of spokenStarts(scan, 4)) {
+    for (const start of spokenStarts(tokens, 4)) {
       const from = Math.max(0, start - 30);
       const at = from + text.slice(from, start).lastIndexOf('N L');
-      const match = at >= from && named.test(before(text, at, 80)) ? matchAt(spoken, text, at) : null;
-      if (match) found.push(detail(at, at + match[0].length, 0.8, 'spoken', 'context-word'));
+      const match = at >= from && named.test(textBefore(text, at, 80)) ? matchAt(spoken, text, at) : null;
+      if (match) found.push(detailAt(at, at + match[0].length, 0.8, 'spoken', 'context-word'));
     }
     return found;
   },

@@ -2,11 +2,11 @@ import { isBelgianNational } from './checksums.ts';
 import type { Detector } from '../detector.ts';
 import { contextWord, writtenOut, checksumOk, checksumFailed } from '../evidence.ts';
 import type { Detail } from '../detail.ts';
-import { before, columnHeader, detail, digitsAt, matchAt, onlyDigits } from '../tokens/text-context.ts';
+import { textBefore, columnHeader, detailAt, digitsAt, matchAt, onlyDigits } from '../tokens/text-context.ts';
 import { SPOKEN_SIGN } from '../tokens/number-words.ts';
-import { HAS_DIGIT, scanOf, type Scan } from '../tokens/tokenize.ts';
+import { HAS_DIGIT, tokensOf, type Tokens } from '../tokens/tokenize.ts';
 import { CODE } from '../tokens/token-classes.ts';
-import { digitWords, isSpokenSign } from '../tokens/number-tokens.ts';
+import { digitTokens, isSpokenSign } from '../tokens/number-tokens.ts';
 
 /** Words for a file, case, person or card; each may end in "-nummer", "nr." and the like. */
 const subject =
@@ -60,18 +60,18 @@ export const idNumber: Detector = {
     { name: 'near-miss: an invoice', text: 'De factuur met nummer 2023-4471 is betaald.\n', findings: [] },
     { name: 'near-miss: a law article', text: 'Zie artikel 2.3.2 van de Wmo 2015.\n', findings: [] },
   ],
-  mayMatch: ({ anyFlags, any }) => (anyFlags & HAS_DIGIT) !== 0 || (any & CODE) !== 0,
+  mayMatch: ({ anyFlags, anyClasses }) => (anyFlags & HAS_DIGIT) !== 0 || (anyClasses & CODE) !== 0,
   find(prose) {
     const { text } = prose;
-    const scan = scanOf(prose);
+    const tokens = tokensOf(prose);
     const numbers: Detail[] = [];
-    if ((scan.any & CODE) !== 0) spelledNumbers(scan, numbers);
+    if ((tokens.anyClasses & CODE) !== 0) spelledNumbers(tokens, numbers);
     let free = 0;
     let last: Detail | undefined;
-    for (const i of digitWords(prose)) {
-      const own = scan.starts[i] ?? 0;
+    for (const i of digitTokens(prose)) {
+      const own = tokens.starts[i] ?? 0;
       const at = codeStart(text, own);
-      if (at < free || (at === own && isShort(scan, i))) continue;
+      if (at < free || (at === own && isShort(tokens, i))) continue;
       // The letters before the figures may be part of the code ("EPD 00-771") or its label ("SKN 31550842").
       const found = judge(text, at) ?? (at < own ? judge(text, own) : undefined) ?? another(text, at, last);
       if (!found) continue;
@@ -93,11 +93,11 @@ function codeStart(text: string, at: number): number {
 }
 
 /** A number of one to three figures, or a year where no word calls for a code; and nothing that goes on with it. */
-function isShort({ text, starts, any }: Scan, i: number): boolean {
+function isShort({ text, starts, anyClasses }: Tokens, i: number): boolean {
   const at = starts[i] ?? 0;
   const length = digitsAt(text, at);
   if (length === 0 || length > 4) return false;
-  if (length === 4 && ((any & CODE) !== 0 || !/19|20/.test(text.slice(at, at + 2)))) return false;
+  if (length === 4 && ((anyClasses & CODE) !== 0 || !/19|20/.test(text.slice(at, at + 2)))) return false;
   return !matchAt(goesOn, text, at + length);
 }
 const goesOn = /[A-Z]|[./-][A-Z0-9]| ?\/| [A-Z0-9]/y;
@@ -107,16 +107,16 @@ function another(text: string, at: number, last: Detail | undefined): Detail | u
   if (!last || at - last.end > 6 || !/^(?: en |, | \/ |; )$/.test(text.slice(last.end, at))) return undefined;
   const value = matchAt(code, text, at)?.[0].replace(/[ .-]+$/, '') ?? '';
   const same = value.length === last.end - last.start && value.length > 5 && onlyDigits(value).length > 2;
-  return same ? detail(at, at + value.length, 0.8, 'context-word') : undefined;
+  return same ? detailAt(at, at + value.length, 0.8, 'context-word') : undefined;
 }
 
 /** Letters and figures that are read out one by one. */
-function spelledNumbers(scan: Scan, numbers: Detail[]): void {
+function spelledNumbers(tokens: Tokens, numbers: Detail[]): void {
   let free = 0;
-  for (let i = 0; i + 1 < scan.count; i++) {
-    if (!isSpokenSign(scan, i) || !isSpokenSign(scan, i + 1) || (i > 0 && isSpokenSign(scan, i - 1))) continue;
-    const at = scan.starts[i] ?? 0;
-    const found = at >= free ? spelled(scan.text, at) : undefined;
+  for (let i = 0; i + 1 < tokens.count; i++) {
+    if (!isSpokenSign(tokens, i) || !isSpokenSign(tokens, i + 1) || (i > 0 && isSpokenSign(tokens, i - 1))) continue;
+    const at = tokens.starts[i] ?? 0;
+    const found = at >= free ? spelled(tokens.text, at) : undefined;
     if (!found) continue;
     numbers.push(found);
     free = found.end;
@@ -124,19 +124,19 @@ function spelledNumbers(scan: Scan, numbers: Detail[]): void {
 }
 
 function spelled(text: string, at: number): Detail | undefined {
-  const found = label.exec(before(text, at, 70));
+  const found = label.exec(textBefore(text, at, 70));
   if (!found || !/nummer|nr|kenmerk|code|dossier|paspoort/.test(found[0])) return undefined;
   const match = matchAt(spaced, text, at) ?? matchAt(spoken, text, at);
   const value = match?.[0].replace(/(?:[ ,]+(?:punt|en|de))+$/, '') ?? '';
   return value.length > 10 && !/^0 ?[1-9]/.test(value)
-    ? detail(at, at + value.length, 0.8, 'spoken', 'context-word')
+    ? detailAt(at, at + value.length, 0.8, 'spoken', 'context-word')
     : undefined;
 }
 
 function judge(text: string, at: number): Detail | undefined {
   const rrn = text.charAt(at + 2) === '.' ? matchAt(belgian, text, at) : null;
   if (rrn)
-    return detail(
+    return detailAt(
       at,
       at + rrn[0].length,
       0.97,
@@ -144,12 +144,12 @@ function judge(text: string, at: number): Detail | undefined {
       isBelgianNational(onlyDigits(rrn[0])) ? 'checksum-ok' : 'checksum-failed',
     );
   const known = matchAt(official, text, at);
-  const context = before(text, at, 70);
+  const context = textBefore(text, at, 70);
   if (known && !/[A-Za-z0-9]/.test(text.charAt(at + known[0].length)) && !own.test(context.slice(-25))) {
-    return detail(at, at + known[0].length, 0.9, 'id-shape');
+    return detailAt(at, at + known[0].length, 0.9, 'id-shape');
   }
   const system = /dossier|map |systeem|registratie/.test(context) ? matchAt(filed, text, at) : null;
-  if (system) return detail(at, at + system[0].length, 0.8, 'context-word');
+  if (system) return detailAt(at, at + system[0].length, 0.8, 'context-word');
   const match = matchAt(code, text, at);
   if (!match || phoneLike.test(match[0]) || /^0[89]00/.test(match[0])) return undefined;
   const value = match[0].replace(/[ .-]+$/, '');
@@ -167,5 +167,5 @@ function judge(text: string, at: number): Detail | undefined {
     !personal.test(context.slice(0, found?.index ?? 0) + (found?.[0] ?? '').replace(/nummer|nr/, '') + header)
   )
     return undefined;
-  return detail(at, at + value.length, 0.9, 'context-word');
+  return detailAt(at, at + value.length, 0.9, 'context-word');
 }

@@ -2,9 +2,9 @@ import { once } from '../../incremental/memo.ts';
 import type { Detector } from '../detector.ts';
 import { contextWord, writtenOut } from '../evidence.ts';
 import type { Detail } from '../detail.ts';
-import { after, before, columnHeader, detail, isDigitAt, matchAt } from '../tokens/text-context.ts';
+import { textAfter, textBefore, columnHeader, detailAt, isDigitAt, matchAt } from '../tokens/text-context.ts';
 import { NUMBER_WORD, SPOKEN_SIGN } from '../tokens/number-words.ts';
-import { HAS_DIGIT, CAPITAL, scanOf, type Scan } from '../tokens/tokenize.ts';
+import { HAS_DIGIT, CAPITAL, tokensOf, type Tokens } from '../tokens/tokenize.ts';
 import { CODE } from '../tokens/token-classes.ts';
 import { isSpokenSign } from '../tokens/number-tokens.ts';
 
@@ -52,19 +52,19 @@ export const licencePlate: Detector = {
     { name: 'near-miss: a form with vowels', text: 'Vul formulier AB-12-CD in.\n', findings: [] },
     { name: 'near-miss: a type number', text: 'Bandenlichter, type TX-200-B.\n', findings: [] },
   ],
-  mayMatch: ({ anyFlags, any }) => (anyFlags & HAS_DIGIT) !== 0 || (any & CODE) !== 0,
+  mayMatch: ({ anyFlags, anyClasses }) => (anyFlags & HAS_DIGIT) !== 0 || (anyClasses & CODE) !== 0,
   find(prose) {
     const { text } = prose;
-    const scan = scanOf(prose);
-    const isLabelled = (scan.any & CODE) !== 0 && /kenteken|plaat/i.test(text);
+    const tokens = tokensOf(prose);
+    const isLabelled = (tokens.anyClasses & CODE) !== 0 && /kenteken|plaat/i.test(text);
     const plates: Detail[] = [];
     let free = 0;
-    for (let i = 0; i < scan.count; i++) {
-      const at = scan.starts[i] ?? 0;
+    for (let i = 0; i < tokens.count; i++) {
+      const at = tokens.starts[i] ?? 0;
       if (at < free) continue;
       const found =
-        (isLabelled && isSpokenSign(scan, i) ? dictated(text, at) : undefined) ??
-        (mayBegin(scan, i, isLabelled) ? judge(text, at, isLabelled) : undefined);
+        (isLabelled && isSpokenSign(tokens, i) ? dictated(text, at) : undefined) ??
+        (mayBegin(tokens, i, isLabelled) ? judge(text, at, isLabelled) : undefined);
       if (!found) continue;
       plates.push(found);
       free = found.end;
@@ -79,7 +79,7 @@ const HYPHEN = 45;
 const REACH = 10;
 
 /** Does word `i` look like the beginning of a plate, with a digit near enough? */
-function mayBegin({ text, starts, ends, flags }: Scan, i: number, isLabelled: boolean): boolean {
+function mayBegin({ text, starts, ends, flags }: Tokens, i: number, isLabelled: boolean): boolean {
   const at = starts[i] ?? 0;
   const end = ends[i] ?? 0;
   if (end - at > 7 || (at > 0 && text.charCodeAt(at - 1) === HYPHEN)) return false;
@@ -98,36 +98,37 @@ function hasDigit(text: string, from: number, to: number): boolean {
 
 /** `isLabelled`: a word for a plate stands somewhere in the text. */
 function judge(text: string, at: number, isLabelled: boolean): Detail | undefined {
-  const label = isLabelled && plateWord.test(before(text, at, 50));
+  const label = isLabelled && plateWord.test(textBefore(text, at, 50));
   const match = matchAt(grouped, text, at);
   if (match && known(match[0])) {
-    const near = label || vehicle.test(before(text, at, 80)) || vehicle.test(after(text, at + match[0].length, 40));
-    if (!label && notPlate.test(before(text, at))) return undefined;
+    const near =
+      label || vehicle.test(textBefore(text, at, 80)) || vehicle.test(textAfter(text, at + match[0].length, 40));
+    if (!label && notPlate.test(textBefore(text, at))) return undefined;
     if (match[1] === ' ' && !near) return undefined;
     if (!near && (/[a-z]/.test(match[0]) || vowels.test(match[0]))) return undefined;
-    return detail(at, at + match[0].length, near ? 0.97 : 0.8, 'plate-series', ...(near ? ['context-word'] : []));
+    return detailAt(at, at + match[0].length, near ? 0.97 : 0.8, 'plate-series', ...(near ? ['context-word'] : []));
   }
   const named = label || (isLabelled && /kenteken|nummerplaat/.test(columnHeader(text, at)));
   if (!named) return bare(text, at) ?? foreign(text, at);
   const other = matchAt(loose, text, at)?.[0].replace(/ [a-z]+$/, '');
   if (!other || !/\d/.test(other) || !/[A-Za-z]/.test(other) || other.replace(/[^A-Za-z0-9]/g, '').length < 5)
     return undefined;
-  return detail(at, at + other.length, 0.85, 'context-word');
+  return detailAt(at, at + other.length, 0.85, 'context-word');
 }
 
 function bare(text: string, at: number): Detail | undefined {
   const match = matchAt(glued, text, at);
-  if (!match || !known(match[0]) || vowels.test(match[0]) || !vehicle.test(before(text, at, 30))) return undefined;
-  return notPlate.test(before(text, at)) ? undefined : detail(at, at + 6, 0.85, 'plate-series', 'context-word');
+  if (!match || !known(match[0]) || vowels.test(match[0]) || !vehicle.test(textBefore(text, at, 30))) return undefined;
+  return notPlate.test(textBefore(text, at)) ? undefined : detailAt(at, at + 6, 0.85, 'plate-series', 'context-word');
 }
 
 /** "negenendertig streepje Z Z L streepje zes", after the word for it. */
 function dictated(text: string, at: number): Detail | undefined {
-  const found = plateWord.test(before(text, at, 50))
+  const found = plateWord.test(textBefore(text, at, 50))
     ? matchAt(spoken(), text, at)?.[0].replace(/[ ,]+punt$/, '')
     : undefined;
   const whole = found !== undefined && /(?:^|[ ,])[a-z](?:[ ,]|$)/i.test(found) && new RegExp(NUMBER_WORD).test(found);
-  return whole ? detail(at, at + found.length, 0.8, 'spoken', 'context-word') : undefined;
+  return whole ? detailAt(at, at + found.length, 0.8, 'spoken', 'context-word') : undefined;
 }
 
 /** "KR-8842M", "CB 4471 AX": another country's plate beside a vehicle. */
@@ -138,7 +139,7 @@ const foreignShape = /[A-Z]{1,3}[- ]\d{2,5}[A-Z]{0,3}(?:[- ][A-Z]{1,2})?(?![A-Za
 function foreign(text: string, at: number): Detail | undefined {
   const match = matchAt(foreignShape, text, at);
   if (!match || match[0].length < 7 || !/[A-Z]$/.test(match[0])) return undefined;
-  return close.test(before(text, at, 50)) ? detail(at, at + match[0].length, 0.75, 'context-word') : undefined;
+  return close.test(textBefore(text, at, 50)) ? detailAt(at, at + match[0].length, 0.75, 'context-word') : undefined;
 }
 
 const vowels = /[AEIOUYQ]/i;

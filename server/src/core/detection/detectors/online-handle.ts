@@ -2,9 +2,9 @@ import { matches } from '../../text/matches.ts';
 import type { Detector } from '../detector.ts';
 import { contextWord } from '../evidence.ts';
 import type { Detail } from '../detail.ts';
-import { before, detail } from '../tokens/text-context.ts';
+import { textBefore, detailAt } from '../tokens/text-context.ts';
 import { hashWord } from '../tokens/word-hash.ts';
-import { scanOf, type Scan } from '../tokens/tokenize.ts';
+import { tokensOf, type Tokens } from '../tokens/tokenize.ts';
 import { ACCOUNT } from '../tokens/token-classes.ts';
 
 const url = /(?:https?:\/\/|www\.)[^\s<>()[\]"'“”‘’|]+/gi;
@@ -61,11 +61,15 @@ export const onlineHandle: Detector = {
     { name: 'near-miss: a source', text: 'Zie https://www.veiligthuis.nl voor het stappenplan.\n', findings: [] },
     { name: 'near-miss: a platform', text: 'Zij zit veel op Instagram en TikTok.\n', findings: [] },
   ],
-  mayMatch: ({ text, any }) =>
-    (any & ACCOUNT) !== 0 || text.includes('/') || text.includes('@') || text.includes('_') || text.includes('#'),
+  mayMatch: ({ text, anyClasses }) =>
+    (anyClasses & ACCOUNT) !== 0 ||
+    text.includes('/') ||
+    text.includes('@') ||
+    text.includes('_') ||
+    text.includes('#'),
   find(prose) {
     const { text } = prose;
-    const scan = scanOf(prose);
+    const tokens = tokensOf(prose);
     const taken: Detail[] = [];
     const keep = (found: Detail): void => {
       if (!taken.some((other) => other.start < found.end && found.start < other.end)) taken.push(found);
@@ -73,14 +77,14 @@ export const onlineHandle: Detector = {
     if (/:\/\/|www\.|\.[a-z]{2,8}\//i.test(text)) for (const found of links(text)) keep(found);
     if (text.includes('@'))
       for (const match of matches(at, text))
-        if (!everyone.test(match[0])) keep(detail(match.index, match.index + match[0].length, 0.95, 'handle-shape'));
+        if (!everyone.test(match[0])) keep(detailAt(match.index, match.index + match[0].length, 0.95, 'handle-shape'));
     if (text.includes('#'))
       for (const match of matches(discord, text))
-        keep(detail(match.index, match.index + match[0].length, 0.9, 'handle-shape'));
+        keep(detailAt(match.index, match.index + match[0].length, 0.9, 'handle-shape'));
     if (text.includes('_')) for (const found of underscores(text)) keep(found);
-    if ((scan.any & ACCOUNT) !== 0) {
+    if ((tokens.anyClasses & ACCOUNT) !== 0) {
       for (const found of named(text)) keep(found);
-      for (const found of dotted(scan)) keep(found);
+      for (const found of dotted(tokens)) keep(found);
     }
     return taken.sort((a, b) => a.start - b.start);
   },
@@ -98,14 +102,14 @@ function* links(text: string): Generator<Detail> {
     if (!sign.test(text)) continue;
     for (const match of matches(pattern, text)) {
       const value = match[0].replace(/[.,;:!?)*_]+$/, '');
-      const context = before(text, match.index, 50);
+      const context = textBefore(text, match.index, 50);
       const personal =
         personalHost.test(value.split('/').slice(0, 3).join('/')) ||
         personalPath.test(value.replace(/^https?:\/\//, ''));
       if (/\bdoi\b|doi\.org|wetten\.overheid/.test(value)) continue;
-      if (personal || pattern !== url) yield detail(match.index, match.index + value.length, 0.9, 'profile-link');
+      if (personal || pattern !== url) yield detailAt(match.index, match.index + value.length, 0.9, 'profile-link');
       else if (isOwnSite(text, match.index, value) || (personalWord.test(context) && !publicWord.test(context)))
-        yield detail(match.index, match.index + value.length, 0.75, 'context-word');
+        yield detailAt(match.index, match.index + value.length, 0.75, 'context-word');
     }
   }
 }
@@ -122,22 +126,22 @@ const publicMail = /^(?:gmail|hotmail|outlook|live|ziggo|kpnmail|planet|telenet|
 function* underscores(text: string): Generator<Detail> {
   for (const match of matches(underscored, text)) {
     if (/^(?:\d|_)+$/.test(match[0]) || /^[A-Z]+(?:_[A-Z]+)+$/.test(match[0])) continue;
-    yield detail(match.index, match.index + match[0].length, 0.85, 'handle-shape');
+    yield detailAt(match.index, match.index + match[0].length, 0.85, 'handle-shape');
   }
 }
 
 /** "(wilma.vthof op Skype)", "op Insta postte ze … (yara.hkmn)": lower case with a dot inside, a platform on the same line. */
-function* dotted(scan: Scan): Generator<Detail> {
-  const { text } = scan;
-  for (let i = 0; i < scan.count; i++) {
-    if (((scan.classes[i] ?? 0) & ACCOUNT) === 0 || !platforms.has(scan.hashes[i] ?? 0)) continue;
-    const start = scan.starts[i] ?? 0;
+function* dotted(tokens: Tokens): Generator<Detail> {
+  const { text } = tokens;
+  for (let i = 0; i < tokens.count; i++) {
+    if (((tokens.classes[i] ?? 0) & ACCOUNT) === 0 || !platforms.has(tokens.hashes[i] ?? 0)) continue;
+    const start = tokens.starts[i] ?? 0;
     const from = Math.max(0, start - 40);
     for (const near of matches(inner, text.slice(from, start + 60))) {
       const at = from + near.index;
       const between = text.slice(Math.min(at, start), Math.max(at, start));
       if (between.includes('\n') || notAccount.test(near[0]) || /[@/]/.test(text.charAt(at + near[0].length))) continue;
-      yield detail(at, at + near[0].length, 0.75, 'context-word');
+      yield detailAt(at, at + near[0].length, 0.75, 'context-word');
     }
   }
 }
@@ -162,8 +166,8 @@ function* named(text: string): Generator<Detail> {
       /^(?:\d+|[A-Z][a-z]+)$/.test(found)
     )
       continue;
-    if (!account.test(before(text, end, 40)) || /\.(?:nl|com|be|org)$/.test(found)) continue;
-    yield detail(end, end + found.length, 0.8, 'context-word');
+    if (!account.test(textBefore(text, end, 40)) || /\.(?:nl|com|be|org)$/.test(found)) continue;
+    yield detailAt(end, end + found.length, 0.8, 'context-word');
   }
 }
 

@@ -3,9 +3,9 @@ import type { Detector } from '../detector.ts';
 import { contextWord, writtenOut } from '../evidence.ts';
 import type { Detail } from '../detail.ts';
 import { NUMBER_WORD } from '../tokens/number-words.ts';
-import { before, detail, matchAt, onlyDigits } from '../tokens/text-context.ts';
-import { scanOf } from '../tokens/tokenize.ts';
-import { digitWords, hasFigures, isNumber, spokenStarts } from '../tokens/number-tokens.ts';
+import { textBefore, detailAt, matchAt, onlyDigits } from '../tokens/text-context.ts';
+import { tokensOf } from '../tokens/tokenize.ts';
+import { digitTokens, hasDigits, isNumber, spokenStarts } from '../tokens/number-tokens.ts';
 
 const gap = '(?:[ \\u00a0]{0,2}[-–—‑./][ \\u00a0]{0,2}|[ \\u00a0]{1,2})?';
 const international = new RegExp(`(?:\\+|00)[1-9]\\d{0,2}${gap}(?:\\(0\\)${gap})?\\d(?:${gap}\\d){6,11}`, 'y');
@@ -27,7 +27,7 @@ export const phone: Detector = {
   id: 'phone',
   scope: 'passage',
   priority: 80,
-  mayMatch: hasFigures,
+  mayMatch: hasDigits,
   label: { nl: 'een telefoonnummer', en: 'a telephone number' },
   title: { nl: 'Telefoonnummer', en: 'Telephone number' },
   why: {
@@ -52,24 +52,24 @@ export const phone: Detector = {
     const { text } = prose;
     const numbers: Detail[] = [];
     let free = 0;
-    const scan = scanOf(prose);
-    for (const i of digitWords(prose)) {
-      const start = scan.starts[i] ?? 0;
-      if (!isNumber(scan, i) || start < free) continue;
+    const tokens = tokensOf(prose);
+    for (const i of digitTokens(prose)) {
+      const start = tokens.starts[i] ?? 0;
+      if (!isNumber(tokens, i) || start < free) continue;
       const found = judge(text, start);
       if (!found) continue;
       numbers.push(found);
       free = found.end;
     }
-    for (const i of digitWords(prose)) {
-      if (isNumber(scan, i)) continue;
-      const at = scan.starts[i] ?? 0;
+    for (const i of digitTokens(prose)) {
+      if (isNumber(tokens, i)) continue;
+      const at = tokens.starts[i] ?? 0;
       const match = matchAt(letterO, text, at);
-      if (match) numbers.push(detail(at, at + match[0].length, 0.85, 'phone-shape'));
+      if (match) numbers.push(detailAt(at, at + match[0].length, 0.85, 'phone-shape'));
     }
-    for (const at of spokenStarts(scan, 4)) {
-      const match = called.test(before(text, at, 80)) ? matchAt(spoken(), text, at) : null;
-      if (match) numbers.push(detail(at, at + match[0].length, 0.8, 'spoken', 'context-word'));
+    for (const at of spokenStarts(tokens, 4)) {
+      const match = called.test(textBefore(text, at, 80)) ? matchAt(spoken(), text, at) : null;
+      if (match) numbers.push(detailAt(at, at + match[0].length, 0.8, 'spoken', 'context-word'));
     }
     return numbers;
   },
@@ -80,7 +80,7 @@ function judge(text: string, start: number): Detail | undefined {
   const first = text.charAt(start);
   if (prefix !== '+' && first !== '0') return undefined;
   if (/[\d.,/]/.test(prefix) && /\d/.test(text.charAt(start - 2))) return undefined;
-  if (thing.test(before(text, start))) return undefined;
+  if (thing.test(textBefore(text, start))) return undefined;
   if (prefix === '+')
     return checked(text, start - 1, matchAt(dutchAbroad, text, start - 1) ?? matchAt(international, text, start - 1));
   if (text.charAt(start + 1) === '0') {
@@ -93,7 +93,7 @@ function judge(text: string, start: number): Detail | undefined {
       : start;
   const match =
     cut(text, at, matchAt(national, text, at)) ??
-    (called.test(before(text, start)) ? matchAt(spaced, text, start) : null);
+    (called.test(textBefore(text, start)) ? matchAt(spaced, text, start) : null);
   return checked(text, at, match);
 }
 
@@ -102,12 +102,12 @@ function cut(text: string, at: number, match: RegExpExecArray | null): { 0: stri
   if (!match) return null;
   const value = match[0];
   const digits = onlyDigits(value).length;
-  if (digits === 9) return /[ ./]/.test(value) || called.test(before(text, at)) ? match : null;
+  if (digits === 9) return /[ ./]/.test(value) || called.test(textBefore(text, at)) ? match : null;
   if (digits < 10) return null;
   let end = 0;
   for (let seen = 0; seen < 10; end++) if (/\d/.test(value.charAt(end))) seen++;
   // A digit too many still leads to a person when it is called a number.
-  if (digits === 11 && called.test(before(text, at))) return match;
+  if (digits === 11 && called.test(textBefore(text, at))) return match;
   return digits === 10 || /^ ?[/,] ?/.test(value.slice(end)) ? { 0: value.slice(0, end) } : null;
 }
 
@@ -117,6 +117,6 @@ function checked(text: string, at: number, match: { 0: string } | null): Detail 
   const next = text.slice(at + value.length, at + value.length + 2);
   if (/^\d|^[.,-]\d|^[A-Za-z]/.test(next)) return undefined;
   if (/^\(?0\d[-.]\d{2}[-.]\d{4}/.test(value) || /^0\d\.\d{2}[-–]\d/.test(value)) return undefined;
-  const label = called.test(before(text, at));
-  return detail(at, at + value.length, label ? 0.97 : 0.9, 'phone-shape', ...(label ? ['context-word'] : []));
+  const label = called.test(textBefore(text, at));
+  return detailAt(at, at + value.length, label ? 0.97 : 0.9, 'phone-shape', ...(label ? ['context-word'] : []));
 }

@@ -2,11 +2,11 @@ import { once } from '../../incremental/memo.ts';
 import type { Detector } from '../detector.ts';
 import { contextWord, writtenOut } from '../evidence.ts';
 import type { Detail } from '../detail.ts';
-import { before, columnHeader, detail, digitsAt, matchAt } from '../tokens/text-context.ts';
+import { textBefore, columnHeader, detailAt, digitsAt, matchAt } from '../tokens/text-context.ts';
 import { NUMBER_WORD } from '../tokens/number-words.ts';
-import { NUMBER, scanOf, type Scan } from '../tokens/tokenize.ts';
+import { NUMBER, tokensOf, type Tokens } from '../tokens/tokenize.ts';
 import { CODE } from '../tokens/token-classes.ts';
-import { digitWords, isNumber, isNumberWord } from '../tokens/number-tokens.ts';
+import { digitTokens, isNumber, isNumberWord } from '../tokens/number-tokens.ts';
 
 const dutch = /[1-9]\d{3}(\s?|  |-)([A-Za-z]{2})(?![A-Za-z0-9])/y;
 /** Belgian and bare Dutch codes: four digits before a place name. */
@@ -53,38 +53,38 @@ export const postcode: Detector = {
     { name: 'near-miss: a quantity', text: 'Infuus 1500 ML per dag.\n', findings: [] },
     { name: 'near-miss: a year', text: 'In 2019 op school.\n', findings: [] },
   ],
-  mayMatch: ({ anyFlags, any }) => (anyFlags & NUMBER) !== 0 || (any & CODE) !== 0,
+  mayMatch: ({ anyFlags, anyClasses }) => (anyFlags & NUMBER) !== 0 || (anyClasses & CODE) !== 0,
   find(prose) {
-    const scan = scanOf(prose);
+    const tokens = tokensOf(prose);
     const codes: Detail[] = [];
-    for (const i of digitWords(prose)) {
-      const found = isNumber(scan, i) ? judge(scan, scan.starts[i] ?? 0) : undefined;
+    for (const i of digitTokens(prose)) {
+      const found = isNumber(tokens, i) ? judge(tokens, tokens.starts[i] ?? 0) : undefined;
       if (found) codes.push(found);
     }
-    if ((scan.any & CODE) !== 0 && /postcode/i.test(prose.text)) dictated(scan, codes);
+    if ((tokens.anyClasses & CODE) !== 0 && /postcode/i.test(prose.text)) dictated(tokens, codes);
     return codes;
   },
 };
 
 /** "postcode negenenzeventig vierenzestig K P". */
-function dictated(scan: Scan, codes: Detail[]): void {
-  const { text } = scan;
-  for (let i = 1; i < scan.count; i++) {
-    if (!isNumberWord(scan, i) || isNumberWord(scan, i - 1)) continue;
-    const at = scan.starts[i] ?? 0;
-    const match = /postcode(?: is| was)?[ :,]*$/.test(before(text, at)) ? matchAt(spoken(), text, at) : null;
-    if (match) codes.push(detail(at, at + match[0].length, 0.85, 'spoken', 'context-word'));
+function dictated(tokens: Tokens, codes: Detail[]): void {
+  const { text } = tokens;
+  for (let i = 1; i < tokens.count; i++) {
+    if (!isNumberWord(tokens, i) || isNumberWord(tokens, i - 1)) continue;
+    const at = tokens.starts[i] ?? 0;
+    const match = /postcode(?: is| was)?[ :,]*$/.test(textBefore(text, at)) ? matchAt(spoken(), text, at) : null;
+    if (match) codes.push(detailAt(at, at + match[0].length, 0.85, 'spoken', 'context-word'));
   }
 }
 
-function judge({ text, any }: Scan, at: number): Detail | undefined {
+function judge({ text, anyClasses }: Tokens, at: number): Detail | undefined {
   if (text.charAt(at) === '0' || digitsAt(text, at) !== 4) return undefined;
   if (/[\d.,/€-]/.test(text.charAt(at - 1)) && !/(?:^|[^A-Za-z])[A-Z]-$/.test(text.slice(Math.max(0, at - 3), at)))
     return undefined;
   const match = matchAt(dutch, text, at);
   if (!match && !matchAt(four, text, at)) return undefined;
-  const context = before(text, at);
-  const label = (any & CODE) !== 0 && (named.test(context) || named.test(columnHeader(text, at)));
+  const context = textBefore(text, at);
+  const label = (anyClasses & CODE) !== 0 && (named.test(context) || named.test(columnHeader(text, at)));
   if (match) {
     const letters = match[2] ?? '';
     const upper = letters === letters.toUpperCase();
@@ -102,7 +102,7 @@ function judge({ text, any }: Scan, at: number): Detail | undefined {
       !upper && !suspect && (match[1] === '' || street) && (street || place || !/k[bmg]$|m[lmg]$/.test(letters));
     if (!notLetters.has(letters.toUpperCase()) && (sure || lowerFine)) {
       if (upper || label || lowerFine)
-        return detail(
+        return detailAt(
           at,
           at + match[0].length,
           label || street ? 0.98 : 0.9,
@@ -116,10 +116,10 @@ function judge({ text, any }: Scan, at: number): Detail | undefined {
 
 function belgian(text: string, at: number, context: string, label: boolean): Detail | undefined {
   if (/(?:^|[^A-Za-z])B-$/.test(text.slice(Math.max(0, at - 3), at)) && matchAt(four, text, at))
-    return detail(at - 2, at + 4, 0.95, 'postcode-shape');
+    return detailAt(at - 2, at + 4, 0.95, 'postcode-shape');
   if (!matchAt(four, text, at)) return undefined;
   const place = /^ [A-Z][a-zà-ÿ]/.test(text.slice(at + 4, at + 7));
   if (label || (place && /(?:[a-z]{3,}|bus) \d{1,4} ?[a-z]?(?: bus \w+)?(?:,| te)?\s$/.test(context)))
-    return detail(at, at + 4, 0.9, 'postcode-shape', 'address-before');
+    return detailAt(at, at + 4, 0.9, 'postcode-shape', 'address-before');
   return undefined;
 }

@@ -1,14 +1,14 @@
 /** Where the name of a street begins. */
-import type { Scan } from '../tokens/tokenize.ts';
+import type { Tokens } from '../tokens/tokenize.ts';
 
 /** A street's name may be several words: "Burgemeester Drijberweg", "Jan van Nassaustraat", "1e Dorpsstraat". */
-export function leftEdge(scan: Scan, i: number, free: number, isStreet: boolean): number {
-  const { text } = scan;
-  let start = scan.starts[i] ?? 0;
+export function leftEdge(tokens: Tokens, i: number, free: number, isStreet: boolean): number {
+  const { text } = tokens;
+  let start = tokens.starts[i] ?? 0;
   let edge = start;
   for (let k = i - 1; k >= 0 && i - k < 5; k--) {
-    const at = scan.starts[k] ?? 0;
-    const end = scan.ends[k] ?? 0;
+    const at = tokens.starts[k] ?? 0;
+    const end = tokens.ends[k] ?? 0;
     if (at < free) break;
     const between = text.slice(end, edge);
     edge = at;
@@ -21,9 +21,11 @@ export function leftEdge(scan: Scan, i: number, free: number, isStreet: boolean)
     ) {
       start = at;
     } else if (/^(?:van|de|der|den|ten|ter|t|op|in|het|d)$/.test(word) && k > 0) {
-      const previous = text.slice(scan.starts[k - 1] ?? 0, scan.ends[k - 1] ?? 0);
+      const previous = text.slice(tokens.starts[k - 1] ?? 0, tokens.ends[k - 1] ?? 0);
       const chained =
-        /^(?:van|de|in|op)$/.test(previous) && k > 1 ? text.slice(scan.starts[k - 2] ?? 0, scan.ends[k - 2] ?? 0) : '';
+        /^(?:van|de|in|op)$/.test(previous) && k > 1
+          ? text.slice(tokens.starts[k - 2] ?? 0, tokens.ends[k - 2] ?? 0)
+          : '';
       // "D'Angelo op de Slinge 530": a preposition joins only what ends like a street, and with an article none.
       const preposition = /^(?:op|in)$/.test(chained === '' ? word : previous);
       if (preposition && (!isStreet || /^(?:de|het)$/.test(word))) break;

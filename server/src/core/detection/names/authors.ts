@@ -1,9 +1,9 @@
 /** Who wrote, assessed or helped with the report: their names are no client details, wherever they stand. */
-import { authorSpans, isByline, placeOf, type Place } from '../../report/prose/bylines.ts';
+import { authorSpans, isByline, positionOf, type TitlePagePosition } from '../../report/prose/bylines.ts';
 import type { Passage, Prose, Run } from '../../report/model.ts';
 import type { Span } from '../../text/span.ts';
 import { hashWord } from '../tokens/word-hash.ts';
-import { CAPITAL, scanText, type Scan } from '../tokens/tokenize.ts';
+import { CAPITAL, tokenize, type Tokens } from '../tokens/tokenize.ts';
 import { TELLS_AUTHOR } from '../tokens/token-classes.ts';
 
 export interface Authors {
@@ -30,12 +30,12 @@ const noName = new Set(
 );
 
 /** Where each run of a report stands. */
-export function placesOf({ passages, runs }: Prose): readonly Place[] {
-  const places: Place[] = [];
+export function positionsOf({ passages, runs }: Prose): readonly TitlePagePosition[] {
+  const places: TitlePagePosition[] = [];
   let front = true;
   for (const { passage } of passages) {
     for (const { kind, start, end } of passage.runs) {
-      places.push(placeOf(places.length, runs.length, front));
+      places.push(positionOf(places.length, runs.length, front));
       if (front && kind !== 'heading' && passage.text.slice(start, end).split(/\s+/, 26).length > 25) front = false;
     }
   }
@@ -43,8 +43,8 @@ export function placesOf({ passages, runs }: Prose): readonly Place[] {
 }
 
 /** `places`: where each of the passage's runs stands. */
-export function authorsOf(passage: Passage, scan: Scan, places: readonly Place[]): Authors {
-  if ((scan.any & TELLS_AUTHOR) === 0 && !places.some(({ front }) => front) && !passage.runs.some(mayTell))
+export function authorsOf(passage: Passage, tokens: Tokens, places: readonly TitlePagePosition[]): Authors {
+  if ((tokens.anyClasses & TELLS_AUTHOR) === 0 && !places.some(({ front }) => front) && !passage.runs.some(mayTell))
     return nobody;
   const spans: Span[] = [];
   const names = new Set<number>();
@@ -54,8 +54,8 @@ export function authorsOf(passage: Passage, scan: Scan, places: readonly Place[]
     if (!place) return;
     // Far from the title page only a paragraph with a telling word can name a writer.
     let telling = place.front || mayTell(run);
-    while (word < scan.count && (scan.starts[word] ?? 0) < run.end)
-      telling = ((scan.classes[word++] ?? 0) & TELLS_AUTHOR) !== 0 || telling;
+    while (word < tokens.count && (tokens.starts[word] ?? 0) < run.end)
+      telling = ((tokens.classes[word++] ?? 0) & TELLS_AUTHOR) !== 0 || telling;
     if (run.kind === 'references' || run.kind === 'code' || !telling) return;
     authorsIn(passage.text, run, place, labelOf(passage, index), spans, names);
   });
@@ -67,7 +67,14 @@ const nobody: Authors = { spans: [], names: new Set() };
 const mayTell = ({ kind }: Run): boolean => kind === 'cell' || kind === 'byline';
 
 /** `label`: what the cell before it says. */
-function authorsIn(text: string, run: Run, place: Place, label: string, spans: Span[], names: Set<number>): void {
+function authorsIn(
+  text: string,
+  run: Run,
+  place: TitlePagePosition,
+  label: string,
+  spans: Span[],
+  names: Set<number>,
+): void {
   const titled = run.kind === 'heading' || run.kind === 'cell';
   // Author lines may be hard-wrapped lines of one paragraph.
   let at = run.start;
@@ -112,10 +119,10 @@ function labelOf({ text, runs }: Passage, index: number): string {
 const leadingName = (line: string): string => line.replace(/^[^:]{3,30}:\s*/, '').split(/[,/|·–—(]| - /, 1)[0] ?? '';
 
 function addNames(text: string, names: Set<number>): void {
-  const scan = scanText(text);
-  for (let i = 0; i < scan.count; i++) {
-    const length = (scan.ends[i] ?? 0) - (scan.starts[i] ?? 0);
-    if (((scan.flags[i] ?? 0) & CAPITAL) !== 0 && length > 2 && !noName.has(scan.hashes[i] ?? 0))
-      names.add(scan.hashes[i] ?? 0);
+  const tokens = tokenize(text);
+  for (let i = 0; i < tokens.count; i++) {
+    const length = (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0);
+    if (((tokens.flags[i] ?? 0) & CAPITAL) !== 0 && length > 2 && !noName.has(tokens.hashes[i] ?? 0))
+      names.add(tokens.hashes[i] ?? 0);
   }
 }

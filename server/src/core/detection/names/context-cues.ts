@@ -1,7 +1,7 @@
 /** Where each capitalised word stands: sentence start, neighbours, and what the rest of the document says about the same word. */
 import { BREAK, COLON, DOT, OPEN, QUOTE, SPACE } from '../tokens/separators.ts';
 import { hashWord } from '../tokens/word-hash.ts';
-import { type Scan } from '../tokens/tokenize.ts';
+import { type Tokens } from '../tokens/tokenize.ts';
 import { cueBit } from './cues.ts';
 
 const abbreviations = new Set(
@@ -11,12 +11,12 @@ const abbreviations = new Set(
 );
 
 /** Starts the word a sentence, a line or a cell? Then its capital says nothing. */
-export function startsSentence(scan: Scan, i: number): boolean {
+export function startsSentence(tokens: Tokens, i: number): boolean {
   if (i === 0) return true;
-  const from = scan.ends[i - 1] ?? 0;
-  const kind = scan.gaps[i] ?? BREAK;
+  const from = tokens.ends[i - 1] ?? 0;
+  const kind = tokens.gaps[i] ?? BREAK;
   if (kind === BREAK) return true;
-  if (kind === DOT) return !(scan.text.charAt(from) === '.' && abbreviations.has(scan.hashes[i - 1] ?? 0));
+  if (kind === DOT) return !(tokens.text.charAt(from) === '.' && abbreviations.has(tokens.hashes[i - 1] ?? 0));
   return kind === COLON || kind === QUOTE;
 }
 
@@ -45,16 +45,16 @@ const withWord = cueBit('withWord');
 const institution = cueBit('institution');
 
 /** Cues of one mention. */
-export function localCues(scan: Scan, i: number): number {
-  const { text } = scan;
-  const end = scan.ends[i] ?? 0;
+export function localCues(tokens: Tokens, i: number): number {
+  const { text } = tokens;
+  const end = tokens.ends[i] ?? 0;
   let cues = 0;
   if (i > 0) {
-    const gap = scan.gaps[i] ?? BREAK;
+    const gap = tokens.gaps[i] ?? BREAK;
     if (gap === SPACE || gap === DOT || gap === QUOTE || gap === OPEN || gap === COLON || gap === BREAK) {
-      const before = scan.classes[i - 1] ?? 0;
+      const before = tokens.classes[i - 1] ?? 0;
       const near = gap === SPACE || gap === QUOTE || gap === OPEN;
-      if ((before & title) !== 0 && (near || text.charAt(scan.ends[i - 1] ?? 0) === '.')) cues |= AFTER_TITLE;
+      if ((before & title) !== 0 && (near || text.charAt(tokens.ends[i - 1] ?? 0) === '.')) cues |= AFTER_TITLE;
       if (near && (before & kin) !== 0) cues |= AFTER_KIN;
       if (near && (before & role) !== 0) cues |= AFTER_ROLE;
       if (near && (before & into) !== 0) cues |= AFTER_INTO;
@@ -65,7 +65,7 @@ export function localCues(scan: Scan, i: number): number {
     }
   }
   cues |= cuesAfter(text, end);
-  if (i + 1 < scan.count && scan.gaps[i + 1] === SPACE && ((scan.classes[i + 1] ?? 0) & verb) !== 0) {
+  if (i + 1 < tokens.count && tokens.gaps[i + 1] === SPACE && ((tokens.classes[i + 1] ?? 0) & verb) !== 0) {
     cues |= BEFORE_VERB;
   }
   return cues;

@@ -5,9 +5,9 @@
 import { ALL_CAPS, CAPITAL, NUMBER } from '../tokens/tokenize.ts';
 import { has } from '../../lexicon/filter.ts';
 import { lexicon } from '../../lexicon/lexicon.ts';
-import { Tally } from '../tokens/int-counter.ts';
-import { isBarred } from './exclusions.ts';
-import type { Said } from './passage-facts.ts';
+import { IntCounter } from '../tokens/int-counter.ts';
+import { isExcluded } from './exclusions.ts';
+import type { PassageFacts } from './passage-facts.ts';
 
 /** What a document says about one word form, all mentions together. Counts stop at two: more says no more. */
 export interface WordFacts {
@@ -23,8 +23,8 @@ export interface WordFacts {
 /** What the document says of a word, as last settled. */
 export interface AboutWord {
   readonly facts: WordFacts | undefined;
-  readonly wasCited: boolean;
-  readonly wasAuthor: boolean;
+  readonly isCited: boolean;
+  readonly isAuthor: boolean;
 }
 
 /** What is counted of a word that is a candidate somewhere, or that a passage says something about. */
@@ -44,34 +44,37 @@ interface Word extends AboutWord {
   wellKnown: number;
   /** As last seen by the scorer. */
   facts: WordFacts | undefined;
-  wasCited: boolean;
-  wasAuthor: boolean;
-  wasBarred: boolean;
+  isCited: boolean;
+  isAuthor: boolean;
+  isExcluded: boolean;
   touched: boolean;
 }
 
 const most = (count: number): number => (count > 2 ? 2 : count);
 
-export class Knowledge {
+export class DocumentFacts {
   private readonly words = new Map<number, Word>();
-  private readonly lower = new Tally();
+  private readonly lower = new IntCounter();
   private readonly touched: Word[] = [];
 
   /** What the scorer asks of a word, all at once. */
   readonly about = (hash: number): AboutWord | undefined => this.words.get(hash);
   /** Is it no client's name, wherever it stands? */
-  readonly isBarred = (hash: number): boolean => this.words.get(hash)?.wasBarred ?? false;
+  readonly isExcluded = (hash: number): boolean => this.words.get(hash)?.isExcluded ?? false;
 
   /** `sign`: 1 for a passage that is there now, −1 for one that is gone. */
-  count({ scan, skipped, authored, starts, cues, cited, authors, animals, wellKnown }: Said, sign: 1 | -1): void {
-    for (let i = 0; i < scan.count; i++) {
-      const flags = scan.flags[i] ?? 0;
+  count(
+    { tokens, skipped, authored, starts, cues, cited, authors, animals, wellKnown }: PassageFacts,
+    sign: 1 | -1,
+  ): void {
+    for (let i = 0; i < tokens.count; i++) {
+      const flags = tokens.flags[i] ?? 0;
       if ((flags & CAPITAL) === 0) {
         if ((flags & NUMBER) !== 0) continue;
-        const hash = scan.hashes[i] ?? 0;
+        const hash = tokens.hashes[i] ?? 0;
         if (this.lower.add(hash, sign)) this.touch(this.words.get(hash));
       } else if (skipped[i] !== 1 && authored[i] !== 1) {
-        const word = this.word(scan.hashes[i] ?? 0);
+        const word = this.word(tokens.hashes[i] ?? 0);
         word.capital += sign;
         if (starts[i] === 1) word.initial += sign;
         else if ((flags & ALL_CAPS) === 0) word.inside += sign;
@@ -96,23 +99,23 @@ export class Knowledge {
   }
 
   /** Brings up to date what is asked; returns the hashes of words that are now seen differently. */
-  settle(): ReadonlySet<number> {
+  changedWords(): ReadonlySet<number> {
     const changed = new Set<number>();
     for (const word of this.touched) {
       word.touched = false;
       const facts = factsOf(word, this.lower.count(word.hash));
-      const barred = isBarredWord(word, facts);
+      const barred = isExcludedWord(word, facts);
       if (
         !areSame(facts, word.facts) ||
-        word.wasCited !== word.cited > 0 ||
-        word.wasAuthor !== word.author > 0 ||
-        word.wasBarred !== barred
+        word.isCited !== word.cited > 0 ||
+        word.isAuthor !== word.author > 0 ||
+        word.isExcluded !== barred
       )
         changed.add(word.hash);
       word.facts = facts;
-      word.wasCited = word.cited > 0;
-      word.wasAuthor = word.author > 0;
-      word.wasBarred = barred;
+      word.isCited = word.cited > 0;
+      word.isAuthor = word.author > 0;
+      word.isExcluded = barred;
       if (word.capital + word.cited + word.author + word.animal + word.wellKnown === 0) this.words.delete(word.hash);
     }
     this.touched.length = 0;
@@ -133,9 +136,9 @@ export class Knowledge {
         animal: 0,
         wellKnown: 0,
         facts: undefined,
-        wasCited: false,
-        wasAuthor: false,
-        wasBarred: false,
+        isCited: false,
+        isAuthor: false,
+        isExcluded: false,
         touched: false,
       };
       this.words.set(hash, word);
@@ -152,9 +155,9 @@ export class Knowledge {
 }
 
 /** A cited surname is a writer's; a cited first name may be anyone's. */
-const isBarredWord = ({ hash, cited, author, animal, wellKnown }: Word, facts: WordFacts | undefined): boolean =>
+const isExcludedWord = ({ hash, cited, author, animal, wellKnown }: Word, facts: WordFacts | undefined): boolean =>
   cited + author + animal + wellKnown > 0 &&
-  isBarred(animal > 0, author > 0, wellKnown > 0 || (cited > 0 && !has(lexicon().first, hash)), facts?.cues ?? 0);
+  isExcluded(animal > 0, author > 0, wellKnown > 0 || (cited > 0 && !has(lexicon().first, hash)), facts?.cues ?? 0);
 
 function factsOf({ capital, inside, initial, cues }: Word, lower: number): WordFacts | undefined {
   if (capital === 0) return undefined;

@@ -1,7 +1,7 @@
 /** Why words were taken for a person's name: codes for the finding's data, and what weighs more, a full name or a first name. */
 import type { Concern } from '../../findings/finding.ts';
 import { CAPITAL } from '../tokens/tokenize.ts';
-import type { Candidates } from './candidates.ts';
+import type { CandidateWords } from './candidates.ts';
 import {
   AFTER_KIN,
   AFTER_NAMING,
@@ -25,7 +25,7 @@ const codes: readonly (readonly [number, string])[] = [
 ];
 
 export function evidenceOf(
-  all: Candidates,
+  all: CandidateWords,
   first: number,
   last: number,
   own: boolean,
@@ -33,7 +33,7 @@ export function evidenceOf(
   let cues = 0;
   let known = 0;
   for (let i = first; i < last; i++) {
-    cues |= ((all.scan.flags[i] ?? 0) & CAPITAL) !== 0 ? (all.cues[i] ?? 0) : localCues(all.scan, i);
+    cues |= ((all.tokens.flags[i] ?? 0) & CAPITAL) !== 0 ? (all.cues[i] ?? 0) : localCues(all.tokens, i);
     known |= Math.max(0, all.lists[i] ?? 0);
   }
   const evidence: string[] = [];

@@ -4,7 +4,7 @@
  * counted with what the others say (`knowledge.ts`).
  */
 import type { PhraseKind } from '../../lexicon/lexicon.ts';
-import type { Scan } from '../tokens/tokenize.ts';
+import type { Tokens } from '../tokens/tokenize.ts';
 import { WORK } from '../tokens/token-classes.ts';
 import {
   AFTER_FIRST,
@@ -24,26 +24,26 @@ const personal = AFTER_TITLE | AFTER_KIN | AFTER_ROLE | AFTER_FIRST | BEFORE_AGE
 const ofClients = AFTER_KIN | AFTER_NAMING | BEFORE_AGE;
 
 /** What a document says of a word against its being a client's name; `cues` those of all its mentions. */
-export const isBarred = (animal: boolean, author: boolean, wellKnown: boolean, cues: number): boolean =>
+export const isExcluded = (animal: boolean, author: boolean, wellKnown: boolean, cues: number): boolean =>
   animal || (author && (cues & ofClients) === 0) || (wellKnown && (cues & personal) === 0);
 
 const none: ReadonlySet<number> = new Set();
 
 /** Surnames of people who are written about. A first name alone may be anyone's. */
 export function wellKnownIn(
-  scan: Scan,
+  tokens: Tokens,
   lists: Int16Array,
   phrases: ReadonlyMap<number, { readonly kind: PhraseKind }>,
 ): ReadonlySet<number> {
-  const joined = scan.text.includes(' & ');
-  if (phrases.size === 0 && (scan.any & WORK) === 0 && !joined) return none;
+  const joined = tokens.text.includes(' & ');
+  if (phrases.size === 0 && (tokens.anyClasses & WORK) === 0 && !joined) return none;
   const found = new Set<number>();
   const note = (i: number): void => {
-    if (((lists[i] ?? 0) & FIRST) === 0) found.add(scan.hashes[i] ?? 0);
+    if (((lists[i] ?? 0) & FIRST) === 0) found.add(tokens.hashes[i] ?? 0);
   };
   for (const [i, { kind }] of phrases) if (kind === 'theorist' || kind === 'public') note(i);
-  if ((scan.any & WORK) !== 0) for (const i of writersOfWorks(scan)) note(i);
-  if (joined) for (const i of joinedByAmpersand(scan)) note(i);
+  if ((tokens.anyClasses & WORK) !== 0) for (const i of writersOfWorks(tokens)) note(i);
+  if (joined) for (const i of joinedByAmpersand(tokens)) note(i);
   return found;
 }
 
@@ -51,7 +51,7 @@ const works =
   /\b(?:(?:hand)?boek(?:je)?|theorie(?:ën)?|model|methode|methodiek|artikel|roman|definitie|schema|piramide|indeling|gedachtegoed|begrip|termen|studie|onderzoek) (?:van|door) (?:(?:[Vv]an|[Dd]e|der|den|ten|ter|het|'t) )*$/;
 
 /** "het boek van Van der Meer", "de theorie van Plomp": the surname of who wrote it. */
-function* writersOfWorks({ text, count, starts }: Scan): Iterable<number> {
+function* writersOfWorks({ text, count, starts }: Tokens): Iterable<number> {
   for (let i = 1; i < count; i++) {
     const start = starts[i] ?? 0;
     if (text.charAt(start - 1) !== ' ' || !isCapital(text, start)) continue;
@@ -60,7 +60,7 @@ function* writersOfWorks({ text, count, starts }: Scan): Iterable<number> {
 }
 
 /** "Mullainathan & Shafir": only writers and firms are joined so. */
-function* joinedByAmpersand({ text, count, starts, ends }: Scan): Iterable<number> {
+function* joinedByAmpersand({ text, count, starts, ends }: Tokens): Iterable<number> {
   for (let i = 1; i < count; i++) {
     if (text.slice(ends[i - 1], starts[i]) !== ' & ' || !isCapital(text, starts[i] ?? 0)) continue;
     yield i;
@@ -76,23 +76,23 @@ const named = /^ (?:heet|heette|genaamd)(?: nu| dus)? ["'‘“]?$/;
 /** "Sil, mijn kat", "Storm is de pony", "Tito (hond)". */
 const animalAfter = /^(?:,? ?\(?| is | was |, )(?:(?:de|het|mijn|zijn|haar|hun|onze|ons) )?(?:[a-z]+e )?$/;
 
-export const animalNames = (scan: Scan): ReadonlySet<number> =>
-  (scan.any & animal) === 0 ? none : new Set(namesOfAnimals(scan));
+export const animalNames = (tokens: Tokens): ReadonlySet<number> =>
+  (tokens.anyClasses & animal) === 0 ? none : new Set(namesOfAnimals(tokens));
 
-function* namesOfAnimals(scan: Scan): Iterable<number> {
-  const { text } = scan;
-  const isAnimal = (i: number): boolean => i >= 0 && ((scan.classes[i] ?? 0) & animal) !== 0;
-  for (let i = 0; i < scan.count; i++) {
+function* namesOfAnimals(tokens: Tokens): Iterable<number> {
+  const { text } = tokens;
+  const isAnimal = (i: number): boolean => i >= 0 && ((tokens.classes[i] ?? 0) & animal) !== 0;
+  for (let i = 0; i < tokens.count; i++) {
     if (!isAnimal(i)) continue;
-    const end = scan.ends[i] ?? 0;
-    const next = scan.starts[i + 1] ?? end;
-    const heets = scan.starts[i + 2] ?? end;
-    if (isCapital(text, next) && called.test(text.slice(end, next))) yield scan.hashes[i + 1] ?? 0;
-    else if (isCapital(text, heets) && named.test(text.slice(end, heets))) yield scan.hashes[i + 2] ?? 0;
+    const end = tokens.ends[i] ?? 0;
+    const next = tokens.starts[i + 1] ?? end;
+    const heets = tokens.starts[i + 2] ?? end;
+    if (isCapital(text, next) && called.test(text.slice(end, next))) yield tokens.hashes[i + 1] ?? 0;
+    else if (isCapital(text, heets) && named.test(text.slice(end, heets))) yield tokens.hashes[i + 2] ?? 0;
     for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
-      const from = scan.ends[k] ?? 0;
-      if (!isCapital(text, scan.starts[k] ?? 0)) continue;
-      if (animalAfter.test(text.slice(from, scan.starts[i]))) yield scan.hashes[k] ?? 0;
+      const from = tokens.ends[k] ?? 0;
+      if (!isCapital(text, tokens.starts[k] ?? 0)) continue;
+      if (animalAfter.test(text.slice(from, tokens.starts[i]))) yield tokens.hashes[k] ?? 0;
       break;
     }
   }

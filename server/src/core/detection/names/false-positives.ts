@@ -1,6 +1,6 @@
 /** Words that look like a name and are none: initials alone, pronouns and titles, known phrases, streets named after people. */
-import type { Assembled } from './name-spans.ts';
-import type { Candidates } from './candidates.ts';
+import type { NameSpan } from './name-spans.ts';
+import type { CandidateWords } from './candidates.ts';
 import {
   AFTER_KIN,
   AFTER_NAMING,
@@ -11,7 +11,7 @@ import {
   GENITIVE_MARK,
   localCues,
 } from './context-cues.ts';
-import { HAS_DIGIT, type Scan } from '../tokens/tokenize.ts';
+import { HAS_DIGIT, type Tokens } from '../tokens/tokenize.ts';
 import { cuesIn } from '../tokens/token-classes.ts';
 import { cueBit } from './cues.ts';
 import { COMMON, DUTCH, FIRST, NAME, SURNAME } from './lexicon-flags.ts';
@@ -26,50 +26,50 @@ const namesake =
 const house = /(?:huis|hof|park|brug|dijk|kamp|weg|haven|kerk|land)$/i;
 
 /** Is this name part of a phrase the lists know, so that it is no person of the report's? */
-export function isKnownPhrase({ scan, phrases, lists }: Candidates, i: number): boolean {
+export function isKnownPhrase({ tokens, phrases, lists }: CandidateWords, i: number): boolean {
   const phrase = phrases.get(i);
   if (!phrase || phrase.kind === 'town') return false;
   const several = phrase.last > phrase.first;
-  if (!several && besideFirstName({ scan, lists }, i)) return false;
-  const cues = localCues(scan, phrase.first);
+  if (!several && besideFirstName({ tokens, lists }, i)) return false;
+  const cues = localCues(tokens, phrase.first);
   if ((cues & (AFTER_TITLE | AFTER_KIN | AFTER_NAMING)) !== 0 && phrase.kind !== 'organisation') return false;
   return several || (impersonal.has(phrase.kind) && ((lists[i] ?? 0) & FIRST) === 0 && (cues & AFTER_ROLE) === 0);
 }
 
 /** "Theo Rutgers", "Linda Aydın": part of a full name, whatever else the word may be. */
-function besideFirstName({ scan, lists }: Pick<Candidates, 'scan' | 'lists'>, i: number): boolean {
+function besideFirstName({ tokens, lists }: Pick<CandidateWords, 'tokens' | 'lists'>, i: number): boolean {
   const isFirst = (k: number): boolean => ((lists[k] ?? -1) & (FIRST | COMMON)) === FIRST && (lists[k] ?? -1) >= 0;
-  const joined = (k: number): boolean => scan.text.slice(scan.ends[k], scan.starts[k + 1]) === ' ';
+  const joined = (k: number): boolean => tokens.text.slice(tokens.ends[k], tokens.starts[k + 1]) === ' ';
   if (i > 0 && isFirst(i - 1) && joined(i - 1)) return true;
   const next = lists[i + 1] ?? -1;
-  return isFirst(i) && i + 1 < scan.count && joined(i) && next >= 0 && (next & (SURNAME | NAME)) !== 0;
+  return isFirst(i) && i + 1 < tokens.count && joined(i) && next >= 0 && (next & (SURNAME | NAME)) !== 0;
 }
 
 /** Kinds whose single words are no persons either, unless a title or role stands before them. */
 const impersonal = new Set(['organisation', 'school', 'law', 'method', 'diagnosis', 'brand', 'calendar', 'country']);
 const animal = cueBit('animal');
 
-export function isNoName(all: Candidates, { start, end, first, last }: Assembled): boolean {
-  const { scan, lists } = all;
+export function isNoName(all: CandidateWords, { start, end, first, last }: NameSpan): boolean {
+  const { tokens, lists } = all;
   let longest = 0;
   let plain = true;
   for (let i = first; i < last; i++) {
-    longest = Math.max(longest, (scan.ends[i] ?? 0) - (scan.starts[i] ?? 0));
-    plain &&= (cuesIn(scan.classes[i]) & wordClasses) !== 0;
+    longest = Math.max(longest, (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0));
+    plain &&= (cuesIn(tokens.classes[i]) & wordClasses) !== 0;
   }
   if (longest < 2) return true;
-  if ((scan.anyFlags & HAS_DIGIT) !== 0 && /\d/.test(scan.text.slice(start, end))) return true;
+  if ((tokens.anyFlags & HAS_DIGIT) !== 0 && /\d/.test(tokens.text.slice(start, end))) return true;
   // "Art. 8"
-  if (end - start === 3 && scan.text.slice(start, end) === 'Art' && /^\.? \d/.test(scan.text.slice(end, end + 3)))
+  if (end - start === 3 && tokens.text.slice(start, end) === 'Art' && /^\.? \d/.test(tokens.text.slice(end, end + 3)))
     return true;
-  if ((scan.any & animal) !== 0 && isAnimal(scan, first, start)) return true;
+  if ((tokens.anyClasses & animal) !== 0 && isAnimal(tokens, first, start)) return true;
   const known = lists[first] ?? 0;
   if (plain && last - first === 1 && ((known & (FIRST | SURNAME)) === 0 || (known & COMMON) !== 0)) return true;
   if (
     last - first === 1 &&
     longest < 4 &&
     (known & (FIRST | SURNAME)) === 0 &&
-    scan.text.slice(start, end) === scan.text.slice(start, end).toUpperCase()
+    tokens.text.slice(start, end) === tokens.text.slice(start, end).toUpperCase()
   )
     return true;
   // A Dutch word with a capital that is on no list of names ("Lotgenotencontact") needs a clear cue.
@@ -79,22 +79,22 @@ export function isNoName(all: Candidates, { start, end, first, last }: Assembled
     longest > 5 &&
     (known & DUTCH) !== 0 &&
     (known & listed) === 0 &&
-    (localCues(scan, first) & clear) === 0
+    (localCues(tokens, first) & clear) === 0
   )
     return true;
   // "Anne Frankstraat", "Anne Frank School"; but "Ewoud Nijhuis" is a person.
-  const word = scan.text.slice(scan.starts[last - 1], end);
+  const word = tokens.text.slice(tokens.starts[last - 1], end);
   if (word.length > 6 && ((lists[last - 1] ?? 0) & (SURNAME | FIRST)) === 0 && namesake.test(word)) {
-    const addressed = (localCues(scan, first) & AFTER_TITLE) !== 0;
+    const addressed = (localCues(tokens, first) & AFTER_TITLE) !== 0;
     if (!house.test(word) || !(addressed || (last - first > 1 && (known & FIRST) !== 0))) return true;
   }
-  if (!/[ -]/.test(scan.text.charAt(end))) return false;
-  const tail = /^[ -]([A-ZÀ-Þ][A-Za-zà-ÿ]+)/.exec(scan.text.slice(end, end + 40))?.[1] ?? '';
+  if (!/[ -]/.test(tokens.text.charAt(end))) return false;
+  const tail = /^[ -]([A-ZÀ-Þ][A-Za-zà-ÿ]+)/.exec(tokens.text.slice(end, end + 40))?.[1] ?? '';
   return namesake.test(tail) && tail.length > 6;
 }
 
 /** "de hond Tito", "hond (Tyson)", "de kat heet Sultan" */
-function isAnimal({ text, starts, ends, classes }: Scan, first: number, start: number): boolean {
+function isAnimal({ text, starts, ends, classes }: Tokens, first: number, start: number): boolean {
   if (first === 0) return false;
   const lead = (cuesIn(classes[first - 1]) & animal) !== 0;
   const named = first > 1 && (cuesIn(classes[first - 2]) & animal) !== 0;

@@ -1,9 +1,9 @@
 /** Features of one candidate word, as hashed numbers: the input of the scorer. */
 import { runKindAt } from '../../report/prose/run-at.ts';
 import { mix } from '../../lexicon/filter.ts';
-import { ALL_CAPS, CAPITAL, HAS_DIGIT, NUMBER, type Scan } from '../tokens/tokenize.ts';
+import { ALL_CAPS, CAPITAL, HAS_DIGIT, NUMBER, type Tokens } from '../tokens/tokenize.ts';
 import { cuesIn } from '../tokens/token-classes.ts';
-import type { Candidates } from './candidates.ts';
+import type { CandidateWords } from './candidates.ts';
 import { BREAK, HYPHEN, NONE, SPACE } from '../tokens/separators.ts';
 import { cueBit, cuesOf } from './cues.ts';
 import { humped, isAscii, textHash } from './spelling.ts';
@@ -56,19 +56,19 @@ function bits(template: number, value: number, extra: number): void {
  * `hidden`: in training, list flags to ignore, so that the scorer learns to do without.
  */
 export function features(
-  all: Candidates,
+  all: CandidateWords,
   i: number,
   previous: number,
   beyond: number,
   out: Int32Array,
   hidden = 0,
 ): number {
-  const { scan, lists, phrases, authored, passage, knowledge } = all;
-  const { text } = scan;
-  const start = scan.starts[i] ?? 0;
-  const end = scan.ends[i] ?? 0;
-  const hash = scan.hashes[i] ?? 0;
-  const flags = scan.flags[i] ?? 0;
+  const { tokens, lists, phrases, authored, passage, document } = all;
+  const { text } = tokens;
+  const start = tokens.starts[i] ?? 0;
+  const end = tokens.ends[i] ?? 0;
+  const hash = tokens.hashes[i] ?? 0;
+  const flags = tokens.flags[i] ?? 0;
   const known = (lists[i] ?? 0) & ~hidden;
   const initial = all.starts[i] ?? 0;
   const length = end - start;
@@ -108,41 +108,41 @@ export function features(
   add(10, Math.min(length, 12));
 
   // Neighbours.
-  const gapBefore = scan.gaps[i] ?? BREAK;
-  const gapAfter = scan.gaps[i + 1] ?? BREAK;
+  const gapBefore = tokens.gaps[i] ?? BREAK;
+  const gapAfter = tokens.gaps[i + 1] ?? BREAK;
   add(11, gapBefore * 16 + gapAfter);
   add(12, gapBefore * 32 + kind);
   add(13, gapAfter * 32 + kind);
   if (i > 0 && gapBefore !== BREAK) {
-    const before = scan.hashes[i - 1] ?? 0;
-    const capital = ((scan.flags[i - 1] ?? 0) & CAPITAL) !== 0;
+    const before = tokens.hashes[i - 1] ?? 0;
+    const capital = ((tokens.flags[i - 1] ?? 0) & CAPITAL) !== 0;
     add(14, mix(before) ^ gapBefore);
-    const cues = cuesIn(scan.classes[i - 1]);
+    const cues = cuesIn(tokens.classes[i - 1]);
     bits(15, cues, gapBefore === SPACE ? 1 : 0);
     bits(16, cues, 2 + kind);
     if (capital && (gapBefore === SPACE || gapBefore === HYPHEN)) {
       add(17, ((lists[i - 1] ?? 0) & ~hidden & 127) * 2 + (gapBefore === HYPHEN ? 1 : 0));
       add(18, personOf((lists[i - 1] ?? 0) & ~hidden) * 32 + kind);
     } else add(19, capital ? 1 : 2);
-    if ((scan.flags[i - 1] ?? 0) & NUMBER) add(20, gapBefore);
-    if (i > 1 && scan.gaps[i - 1] !== BREAK) {
-      bits(21, cuesIn(scan.classes[i - 2]), 1);
-      add(22, mix(before) ^ Math.imul(scan.hashes[i - 2] ?? 0, 31));
+    if ((tokens.flags[i - 1] ?? 0) & NUMBER) add(20, gapBefore);
+    if (i > 1 && tokens.gaps[i - 1] !== BREAK) {
+      bits(21, cuesIn(tokens.classes[i - 2]), 1);
+      add(22, mix(before) ^ Math.imul(tokens.hashes[i - 2] ?? 0, 31));
     }
   }
-  if (i + 1 < scan.count && gapAfter !== BREAK) {
-    const after = scan.hashes[i + 1] ?? 0;
-    const capital = ((scan.flags[i + 1] ?? 0) & CAPITAL) !== 0;
+  if (i + 1 < tokens.count && gapAfter !== BREAK) {
+    const after = tokens.hashes[i + 1] ?? 0;
+    const capital = ((tokens.flags[i + 1] ?? 0) & CAPITAL) !== 0;
     add(23, mix(after) ^ gapAfter);
-    const cues = cuesIn(scan.classes[i + 1]);
+    const cues = cuesIn(tokens.classes[i + 1]);
     bits(24, cues, gapAfter === SPACE ? 1 : 0);
     bits(25, cues, 2 + kind);
     if (capital && (gapAfter === SPACE || gapAfter === HYPHEN)) {
       add(26, ((lists[i + 1] ?? 0) & ~hidden & 127) * 2 + (gapAfter === HYPHEN ? 1 : 0));
       add(27, personOf((lists[i + 1] ?? 0) & ~hidden) * 32 + kind);
     } else add(28, capital ? 1 : 2);
-    if ((scan.flags[i + 1] ?? 0) & NUMBER) add(29, gapAfter);
-    bits(30, i + 2 < scan.count ? cuesIn(scan.classes[i + 2]) : cuesOf(beyond), 1);
+    if ((tokens.flags[i + 1] ?? 0) & NUMBER) add(29, gapAfter);
+    bits(30, i + 2 < tokens.count ? cuesIn(tokens.classes[i + 2]) : cuesOf(beyond), 1);
   }
   add(31, previous * 16 + gapBefore);
   add(32, previous * 32 + kind);
@@ -151,7 +151,7 @@ export function features(
   const local = all.cues[i] ?? 0;
   bits(33, local, 0);
   bits(34, local, 1 + kind);
-  const about = knowledge.about(hash);
+  const about = document.about(hash);
   const own = about?.facts;
   if (own) {
     bits(35, own.cues, 0);
@@ -169,25 +169,25 @@ export function features(
     add(41, number * 2 + (phrase.last > phrase.first ? 1 : 0));
     add(42, number * 64 + (local !== 0 ? 32 : 0) + kind);
   }
-  if (about?.wasCited === true) {
+  if (about?.isCited === true) {
     add(43, 1);
     bits(44, local, 1);
   }
-  if (about?.wasAuthor === true) {
+  if (about?.isAuthor === true) {
     add(45, 1);
     bits(46, local, 1);
   }
   add(47, kinds.indexOf(runKindAt(passage, start)) * 32 + kind);
   if (authored[i] === 1) add(48, 1);
   if (gapAfter === NONE) add(49, 1);
-  const near = cuesIn((scan.classes[i] ?? 0) | nearby(scan, i, -1) | nearby(scan, i, 1)) & ~beside;
+  const near = cuesIn((tokens.classes[i] ?? 0) | nearby(tokens, i, -1) | nearby(tokens, i, 1)) & ~beside;
   bits(50, near, 0);
   bits(51, near, 1 + kind);
   return count;
 }
 
 /** Classes of the words on one side, within the paragraph. */
-function nearby({ text, count, starts, ends, classes, gaps }: Scan, i: number, step: 1 | -1): number {
+function nearby({ text, count, starts, ends, classes, gaps }: Tokens, i: number, step: 1 | -1): number {
   let found = 0;
   for (let k = i + step; k >= 0 && k < count && Math.abs(k - i) <= NEAR; k += step) {
     // The word that the gap between the two stands before.

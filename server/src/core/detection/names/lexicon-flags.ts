@@ -1,9 +1,9 @@
 /** What the word lists know about a word, as bits; and the known phrases of a text. */
 import { has } from '../../lexicon/filter.ts';
 import { lexicon, phraseHash, PHRASE_WORDS, type PhraseKind } from '../../lexicon/lexicon.ts';
-import { byForm } from '../tokens/word-form-cache.ts';
+import { wordFormCache } from '../tokens/word-form-cache.ts';
 import { hashWord, withoutLast } from '../tokens/word-hash.ts';
-import { CAPITAL, type Scan } from '../tokens/tokenize.ts';
+import { CAPITAL, type Tokens } from '../tokens/tokenize.ts';
 import { listsOf, ON_WORD, OPENS_PHRASE } from '../tokens/token-classes.ts';
 
 export const FIRST = 1;
@@ -17,7 +17,7 @@ export const COMMON = 64;
 export const GENITIVE = 128;
 
 /** List flags of the word at `index`. */
-export function listFlags({ hashes, classes, text, starts, ends }: Scan, index: number): number {
+export function listFlags({ hashes, classes, text, starts, ends }: Tokens, index: number): number {
   const direct = listsOf(classes[index] ?? 0);
   const known = (direct & COMMON) !== 0 ? direct | DUTCH : direct;
   if ((known & DUTCH) !== 0 && (known & NAMED) !== 0) return known;
@@ -30,7 +30,7 @@ const NAMED = FIRST | SURNAME | NAME;
 const S = 115;
 
 /** Whether a form is a Dutch word by its parts (DUTCH), and a first name with an s (GENITIVE) that is no name itself. */
-const takenApart = byForm((hash, word) => {
+const takenApart = wordFormCache((hash, word) => {
   const { first, surname, name } = lexicon();
   const isNamed = has(first, hash) || has(surname, hash) || has(name, hash);
   const stem = !isNamed && word.length > 3 && word.endsWith('s') && has(first, withoutLast(hash, S));
@@ -38,7 +38,7 @@ const takenApart = byForm((hash, word) => {
 });
 
 /** Is the word at `index` a Dutch word, inflected or compounded? */
-export const isDutchAt = ({ hashes, classes, text, starts, ends }: Scan, index: number): boolean =>
+export const isDutchAt = ({ hashes, classes, text, starts, ends }: Tokens, index: number): boolean =>
   ((classes[index] ?? 0) & ON_WORD) !== 0 ||
   (takenApart(hashes[index] ?? 0, text, starts[index] ?? 0, ends[index] ?? 0) & DUTCH) !== 0;
 
@@ -69,17 +69,17 @@ export interface Phrase {
 const noPhrases: ReadonlyMap<number, Phrase> = new Map();
 
 /** The longest known phrase each word is part of, by word index. */
-export function knownPhrases(scan: Scan): ReadonlyMap<number, Phrase> {
-  if ((scan.any & OPENS_PHRASE) === 0) return noPhrases;
+export function knownPhrases(tokens: Tokens): ReadonlyMap<number, Phrase> {
+  if ((tokens.anyClasses & OPENS_PHRASE) === 0) return noPhrases;
   const { kindOfPhrase } = lexicon();
   let found: Map<number, Phrase> | undefined;
-  for (let i = 0; i < scan.count; i++) {
-    if (((scan.classes[i] ?? 0) & OPENS_PHRASE) === 0 || ((scan.flags[i] ?? 0) & CAPITAL) === 0) continue;
+  for (let i = 0; i < tokens.count; i++) {
+    if (((tokens.classes[i] ?? 0) & OPENS_PHRASE) === 0 || ((tokens.flags[i] ?? 0) & CAPITAL) === 0) continue;
     let hash = 0;
     let best: Phrase | undefined;
-    for (let k = i; k < Math.min(scan.count, i + PHRASE_WORDS); k++) {
-      if (k > i && !isJoined(scan, k)) break;
-      hash = phraseHash(hash, scan.hashes[k] ?? 0);
+    for (let k = i; k < Math.min(tokens.count, i + PHRASE_WORDS); k++) {
+      if (k > i && !isJoined(tokens, k)) break;
+      hash = phraseHash(hash, tokens.hashes[k] ?? 0);
       const kind = kindOfPhrase(hash);
       if (kind) best = { kind, first: i, last: k };
     }
@@ -91,7 +91,7 @@ export function knownPhrases(scan: Scan): ReadonlyMap<number, Phrase> {
 }
 
 /** May the word and the one before it be of one phrase? Mostly there is one space between them. */
-function isJoined({ text, starts, ends }: Scan, k: number): boolean {
+function isJoined({ text, starts, ends }: Tokens, k: number): boolean {
   const from = ends[k - 1] ?? 0;
   const to = starts[k] ?? 0;
   return to - from === 1 && text.charCodeAt(from) === 32 ? true : joins.test(text.slice(from, to));

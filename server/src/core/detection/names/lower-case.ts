@@ -1,9 +1,9 @@
 /** Names typed in lower case: after a title or kin word, in a sentence that has no capitals at all, or known from elsewhere. */
 import { OPENING_PARTICLES, PARTICLES } from '../../text/name-shapes.ts';
 import { hashWord } from '../tokens/word-hash.ts';
-import { CAPITAL, NUMBER, type Scan } from '../tokens/tokenize.ts';
+import { CAPITAL, NUMBER, type Tokens } from '../tokens/tokenize.ts';
 import { ON_FIRST, ON_NAME, ON_SURNAME } from '../tokens/token-classes.ts';
-import type { Candidates } from './candidates.ts';
+import type { CandidateWords } from './candidates.ts';
 import { BREAK, COLON, COMMA, DOT, SPACE } from '../tokens/separators.ts';
 import { cueBit } from './cues.ts';
 import { COMMON, DUTCH, FIRST, isDutchAt, listFlags, NAME, SURNAME } from './lexicon-flags.ts';
@@ -22,29 +22,29 @@ const particles = new Set([...PARTICLES].map(bare));
 const opening = new Set([...OPENING_PARTICLES].map(bare));
 const SHORTEST = 3;
 
-const length = (scan: Scan, i: number): number => (scan.ends[i] ?? 0) - (scan.starts[i] ?? 0);
-const isLower = (scan: Scan, i: number): boolean => ((scan.flags[i] ?? 0) & (CAPITAL | NUMBER)) === 0;
-const joined = (scan: Scan, i: number): boolean =>
-  /^\.? ['’]?$|^['’]$/.test(scan.text.slice(scan.ends[i - 1], scan.starts[i]));
+const length = (tokens: Tokens, i: number): number => (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0);
+const isLower = (tokens: Tokens, i: number): boolean => ((tokens.flags[i] ?? 0) & (CAPITAL | NUMBER)) === 0;
+const joined = (tokens: Tokens, i: number): boolean =>
+  /^\.? ['’]?$|^['’]$/.test(tokens.text.slice(tokens.ends[i - 1], tokens.starts[i]));
 
 /** Places of the words of lower-case names that their own context gives away. */
-export function lowerCaseNames(all: Candidates): readonly number[] {
-  const { scan, skipped, authored } = all;
-  if ((scan.any & (ON_FIRST | ON_SURNAME | ON_NAME | title)) === 0) return nowhere;
+export function lowerCaseNames(all: CandidateWords): readonly number[] {
+  const { tokens, skipped, authored } = all;
+  if ((tokens.anyClasses & (ON_FIRST | ON_SURNAME | ON_NAME | title)) === 0) return nowhere;
   const found: number[] = [];
-  const titled = (scan.any & title) !== 0;
+  const titled = (tokens.anyClasses & title) !== 0;
   let sloppy = false;
-  for (let i = 0; i < scan.count; i++) {
-    const gap = scan.gaps[i] ?? BREAK;
-    if (gap === BREAK || gap === DOT || gap === COLON) sloppy = isLower(scan, i);
-    if (!isLower(scan, i) || length(scan, i) < SHORTEST || skipped[i] === 1 || authored[i] === 1) continue;
-    const known = scan.classes[i] ?? 0;
-    const lead = titled && i > 1 && particles.has(scan.hashes[i - 1] ?? 0) ? afterParticles(scan, i) : 0;
+  for (let i = 0; i < tokens.count; i++) {
+    const gap = tokens.gaps[i] ?? BREAK;
+    if (gap === BREAK || gap === DOT || gap === COLON) sloppy = isLower(tokens, i);
+    if (!isLower(tokens, i) || length(tokens, i) < SHORTEST || skipped[i] === 1 || authored[i] === 1) continue;
+    const known = tokens.classes[i] ?? 0;
+    const lead = titled && i > 1 && particles.has(tokens.hashes[i - 1] ?? 0) ? afterParticles(tokens, i) : 0;
     if ((known & (ON_FIRST | ON_SURNAME | ON_NAME)) === 0 && lead === 0) continue;
-    const before = gap === SPACE || gap === DOT ? (scan.classes[i - 1] ?? 0) : 0;
+    const before = gap === SPACE || gap === DOT ? (tokens.classes[i - 1] ?? 0) : 0;
     const called = (before & (title | kin | naming)) !== 0;
     if (!called && lead === 0 && !(sloppy && (known & ON_FIRST) !== 0)) continue;
-    if (called || lead !== 0 ? isCalled(scan, i, before, lead) : !isDutchAt(scan, i)) {
+    if (called || lead !== 0 ? isCalled(tokens, i, before, lead) : !isDutchAt(tokens, i)) {
       found.push(i);
       const surname = surnameAfter(all, i);
       if (surname !== undefined) found.push(surname);
@@ -56,15 +56,15 @@ export function lowerCaseNames(all: Candidates): readonly number[] {
 const nowhere: readonly number[] = [];
 
 /** Cues of the word before the particles that lead up to word `i`: "mevrouw van der wal". */
-export function afterParticles(scan: Scan, i: number): number {
+export function afterParticles(tokens: Tokens, i: number): number {
   let k = i - 1;
-  while (k > 0 && i - k < 4 && particles.has(scan.hashes[k] ?? 0) && joined(scan, k + 1)) k--;
-  const opens = k < i - 1 && joined(scan, k + 1) && opening.has(scan.hashes[k + 1] ?? 0);
-  return opens ? (scan.classes[k] ?? 0) & title : 0;
+  while (k > 0 && i - k < 4 && particles.has(tokens.hashes[k] ?? 0) && joined(tokens, k + 1)) k--;
+  const opens = k < i - 1 && joined(tokens, k + 1) && opening.has(tokens.hashes[k + 1] ?? 0);
+  return opens ? (tokens.classes[k] ?? 0) & title : 0;
 }
 
-function isCalled(scan: Scan, i: number, before: number, lead: number): boolean {
-  const flags = listFlags(scan, i);
+function isCalled(tokens: Tokens, i: number, before: number, lead: number): boolean {
+  const flags = listFlags(tokens, i);
   const word = (flags & (DUTCH | COMMON)) !== 0;
   // "mevrouw van der wal", but not "mevrouw van de gemeente".
   if (lead !== 0) return (flags & SURNAME) !== 0 || !word;
@@ -73,13 +73,19 @@ function isCalled(scan: Scan, i: number, before: number, lead: number): boolean 
 }
 
 /** "mitchell de haan": what follows a first name in lower case and is on the list of surnames. */
-function surnameAfter({ scan, skipped }: Candidates, i: number): number | undefined {
+function surnameAfter({ tokens, skipped }: CandidateWords, i: number): number | undefined {
   let k = i + 1;
-  while (k < scan.count && k - i < 4 && particles.has(scan.hashes[k] ?? 0) && joined(scan, k)) k++;
-  if (k >= scan.count || !joined(scan, k) || !isLower(scan, k) || skipped[k] === 1 || length(scan, k) < SHORTEST)
+  while (k < tokens.count && k - i < 4 && particles.has(tokens.hashes[k] ?? 0) && joined(tokens, k)) k++;
+  if (
+    k >= tokens.count ||
+    !joined(tokens, k) ||
+    !isLower(tokens, k) ||
+    skipped[k] === 1 ||
+    length(tokens, k) < SHORTEST
+  )
     return undefined;
   const linked = k > i + 1;
-  const flags = listFlags(scan, k);
+  const flags = listFlags(tokens, k);
   const word = (flags & (linked ? COMMON : DUTCH)) !== 0;
   return (flags & (SURNAME | NAME)) !== 0 && !word ? k : undefined;
 }
@@ -88,11 +94,11 @@ function surnameAfter({ scan, skipped }: Candidates, i: number): number | undefi
  * A name known from elsewhere, typed in lower case. Where the word is no Dutch word, always; else only where a name would
  * stand: after a title or kin word, or between a linking word and a verb or a stop.
  */
-export function isLowerCaseName({ scan }: Candidates, i: number): boolean {
-  if (length(scan, i) < SHORTEST) return false;
-  const spaced = i > 0 && scan.gaps[i] === SPACE;
-  const before = spaced ? (scan.classes[i - 1] ?? 0) : 0;
-  const earlier = i > 1 ? (scan.classes[i - 2] ?? 0) : 0;
+export function isLowerCaseName({ tokens }: CandidateWords, i: number): boolean {
+  if (length(tokens, i) < SHORTEST) return false;
+  const spaced = i > 0 && tokens.gaps[i] === SPACE;
+  const before = spaced ? (tokens.classes[i - 1] ?? 0) : 0;
+  const earlier = i > 1 ? (tokens.classes[i - 2] ?? 0) : 0;
   // "een vos", "een sluwe vos": an ordinary word, whatever the family is called.
   if (
     (before & determiner) !== 0 ||
@@ -100,10 +106,10 @@ export function isLowerCaseName({ scan }: Candidates, i: number): boolean {
   )
     return false;
   if ((before & personal) !== 0) return true;
-  if (!isDutchAt(scan, i)) return true;
-  const gap = scan.gaps[i + 1] ?? DOT;
-  const after = gap === SPACE && ((scan.classes[i + 1] ?? 0) & verb) !== 0;
+  if (!isDutchAt(tokens, i)) return true;
+  const gap = tokens.gaps[i + 1] ?? DOT;
+  const after = gap === SPACE && ((tokens.classes[i + 1] ?? 0) & verb) !== 0;
   const stop = gap === DOT || gap === COMMA;
   const linked = (before & (linking | verb)) !== 0;
-  return (listFlags(scan, i) & COMMON) !== 0 ? linked && after : linked ? after || stop : after;
+  return (listFlags(tokens, i) & COMMON) !== 0 ? linked && after : linked ? after || stop : after;
 }

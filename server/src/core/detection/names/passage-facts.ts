@@ -1,9 +1,9 @@
 /** What a passage says about its words. */
-import type { Scan } from '../tokens/tokenize.ts';
+import type { Tokens } from '../tokens/tokenize.ts';
 
 /** What a passage says about words, to be counted with what the others say. */
-export interface Said {
-  readonly scan: Scan;
+export interface PassageFacts {
+  readonly tokens: Tokens;
   /** 1 for words that are no candidate: citations, references, author lines, other details. */
   readonly skipped: Uint8Array;
   /** 1 for words of the report's own authors' names and of lines about them: never a client. */

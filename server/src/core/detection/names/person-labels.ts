@@ -1,18 +1,18 @@
 /** Which words are persons' names: the scorer's word, spread over the document. */
 import { noBytes, uint8 } from '../tokens/array-pool.ts';
 import { hashWord, withoutLast } from '../tokens/word-hash.ts';
-import { CAPITAL, NUMBER, type Scan } from '../tokens/tokenize.ts';
+import { CAPITAL, NUMBER, type Tokens } from '../tokens/tokenize.ts';
 import { isParticle } from './name-spans.ts';
-import type { Candidates } from './candidates.ts';
-import type { Knowledge } from './document-facts.ts';
+import type { CandidateWords } from './candidates.ts';
+import type { DocumentFacts } from './document-facts.ts';
 import { cueBit } from './cues.ts';
 import { COMMON, DUTCH, FIRST, GENITIVE, NAME, SURNAME } from './lexicon-flags.ts';
 import { afterParticles, isLowerCaseName, lowerCaseNames } from './lower-case.ts';
-import { PERSON, TOWN, type Scored } from './scorer.ts';
+import { PERSON, TOWN, type Scores } from './scorer.ts';
 import { isKnownPhrase } from './false-positives.ts';
 
 /** 0: no person; 1: by its own context; 2: known from elsewhere in the document. */
-export type Marks = Uint8Array;
+export type PersonLabels = Uint8Array;
 
 const linking = cueBit('withWord');
 const article = cueBit('article');
@@ -26,52 +26,52 @@ const LOWER_CASE = 1.5;
 const SURE = 1;
 
 /** Words that are names by their own context. */
-export function ownPeople(all: Candidates, { labels, margins, given }: Scored): Marks {
+export function labelsFromContext(all: CandidateWords, { labels, margins, given }: Scores): PersonLabels {
   const lower = lowerCaseNames(all);
-  if (lower.length === 0 && (given & ((1 << PERSON) | (1 << TOWN))) === 0) return noBytes(all.scan.count);
-  const marks = uint8(all.scan.count);
+  if (lower.length === 0 && (given & ((1 << PERSON) | (1 << TOWN))) === 0) return noBytes(all.tokens.count);
+  const marks = uint8(all.tokens.count);
   for (let i = 0; i < marks.length; i++)
     if (
       labels[i] === PERSON &&
       (margins[i] ?? 0) >= least(all, i) &&
       !isKnownPhrase(all, i) &&
-      !isBarred(all, labels, i)
+      !isExcluded(all, labels, i)
     )
       marks[i] = 1;
   // "mevrouw van Hoogeveen"
   if ((given & (1 << TOWN)) !== 0)
     for (let i = 1; i < marks.length; i++)
-      if (labels[i] === TOWN && marks[i - 1] === 0 && afterParticles(all.scan, i) !== 0) marks[i] = 1;
+      if (labels[i] === TOWN && marks[i - 1] === 0 && afterParticles(all.tokens, i) !== 0) marks[i] = 1;
   for (const i of lower) marks[i] = 1;
   return marks;
 }
 
 /** Words on no list of names, and Dutch words that open a sentence, need more than the scorer's word. */
-function least({ lists, starts }: Candidates, i: number): number {
+function least({ lists, starts }: CandidateWords, i: number): number {
   const known = lists[i] ?? 0;
   if ((known & (FIRST | SURNAME | NAME | GENITIVE)) === 0) return LEAST_UNLISTED;
   return (known & (DUTCH | COMMON)) !== 0 && starts[i] === 1 ? LEAST_OPENING : 0;
 }
 
 /** Barred in the whole document, unless it makes one name with a word that is not. */
-function isBarred({ scan, knowledge }: Candidates, labels: Uint8Array, i: number): boolean {
+function isExcluded({ tokens, document }: CandidateWords, labels: Uint8Array, i: number): boolean {
   return (
-    knowledge.isBarred(scan.hashes[i] ?? 0) &&
-    !joinedWords(scan, i).some((k) => labels[k] === PERSON && !knowledge.isBarred(scan.hashes[k] ?? 0))
+    document.isExcluded(tokens.hashes[i] ?? 0) &&
+    !joinedWords(tokens, i).some((k) => labels[k] === PERSON && !document.isExcluded(tokens.hashes[k] ?? 0))
   );
 }
 
 /** The capitalised words that word `i` makes one name with: "Bouma-Postma", "Hoekema-van der Veen", "Aaltje Koster". */
-function joinedWords(scan: Scan, i: number): number[] {
-  const gap = (k: number): string => scan.text.slice(scan.ends[k], scan.starts[k + 1]);
+function joinedWords(tokens: Tokens, i: number): number[] {
+  const gap = (k: number): string => tokens.text.slice(tokens.ends[k], tokens.starts[k + 1]);
   let before = i - 1;
-  while (before > 0 && i - before < 4 && isParticle(scan, before) && / |-/.test(gap(before))) before--;
+  while (before > 0 && i - before < 4 && isParticle(tokens, before) && / |-/.test(gap(before))) before--;
   const joined = before >= 0 && /^[ -]$/.test(gap(before)) ? [before] : [];
-  return i + 1 < scan.count && gap(i) === '-' ? [...joined, i + 1] : joined;
+  return i + 1 < tokens.count && gap(i) === '-' ? [...joined, i + 1] : joined;
 }
 
 /** A word that is a name here, and how strongly. */
-export interface Lesson {
+export interface NameEvidence {
   readonly hash: number;
   readonly margin: number;
   /** Hash of the word without a final s: it may be a genitive. */
@@ -79,14 +79,14 @@ export interface Lesson {
 }
 
 /** What the passage teaches about names. Particles and single letters don't count. */
-export function lessonsOf({ scan }: Candidates, marks: Marks, { margins }: Scored): Lesson[] {
-  const lessons: Lesson[] = [];
-  for (let i = 0; i < scan.count; i++) {
+export function nameEvidenceIn({ tokens }: CandidateWords, marks: PersonLabels, { margins }: Scores): NameEvidence[] {
+  const lessons: NameEvidence[] = [];
+  for (let i = 0; i < tokens.count; i++) {
     if (marks[i] === 0) continue;
-    const hash = scan.hashes[i] ?? 0;
-    const word = scan.text.slice(scan.starts[i], scan.ends[i]);
-    if (word.length < 2 || ((scan.classes[i] ?? 0) & (article | linking)) !== 0) continue;
-    const capital = ((scan.flags[i] ?? 0) & CAPITAL) !== 0;
+    const hash = tokens.hashes[i] ?? 0;
+    const word = tokens.text.slice(tokens.starts[i], tokens.ends[i]);
+    if (word.length < 2 || ((tokens.classes[i] ?? 0) & (article | linking)) !== 0) continue;
+    const capital = ((tokens.flags[i] ?? 0) & CAPITAL) !== 0;
     lessons.push({ hash, margin: capital ? (margins[i] ?? 0) : LOWER_CASE, stem: withoutS(word) });
   }
   return lessons;
@@ -106,7 +106,7 @@ export class KnownNames {
     return this.maybe[hash & LOW] === 0 ? undefined : this.margins.get(hash);
   }
 
-  learn(lessons: readonly Lesson[], knowledge: Knowledge): void {
+  learn(lessons: readonly NameEvidence[], knowledge: DocumentFacts): void {
     for (const { hash, margin, stem } of lessons) {
       this.note(hash, margin);
       if (stem !== undefined && knowledge.about(stem)?.facts) this.note(stem, margin - 1);
@@ -131,20 +131,25 @@ export class KnownNames {
 const LOW = (1 << 12) - 1;
 
 /** Marks the other mentions of known names. */
-export function spreadPeople(all: Candidates, own: Marks, { labels, margins }: Scored, known: KnownNames): Marks {
+export function spreadLabels(
+  all: CandidateWords,
+  own: PersonLabels,
+  { labels, margins }: Scores,
+  known: KnownNames,
+): PersonLabels {
   if (known.size === 0) return own;
-  const { scan, skipped } = all;
-  let marks: Marks | undefined;
-  for (let i = 0; i < scan.count; i++) {
-    if (own[i] !== 0 || skipped[i] === 1 || ((scan.flags[i] ?? 0) & NUMBER) !== 0) continue;
-    const direct = known.strength(scan.hashes[i] ?? 0);
-    const stem = direct === undefined ? stemAt(scan, i) : undefined;
+  const { tokens, skipped } = all;
+  let marks: PersonLabels | undefined;
+  for (let i = 0; i < tokens.count; i++) {
+    if (own[i] !== 0 || skipped[i] === 1 || ((tokens.flags[i] ?? 0) & NUMBER) !== 0) continue;
+    const direct = known.strength(tokens.hashes[i] ?? 0);
+    const stem = direct === undefined ? stemAt(tokens, i) : undefined;
     const strength = direct ?? (stem === undefined ? undefined : known.strength(stem));
     if (strength === undefined) continue;
-    const capital = ((scan.flags[i] ?? 0) & CAPITAL) !== 0;
+    const capital = ((tokens.flags[i] ?? 0) & CAPITAL) !== 0;
     if (
       capital
-        ? spreads(all, i, margins[i] ?? -99, strength, direct !== undefined) && !isBarred(all, labels, i)
+        ? spreads(all, i, margins[i] ?? -99, strength, direct !== undefined) && !isExcluded(all, labels, i)
         : strength > SURE && isLowerCaseName(all, i)
     )
       (marks ??= copied(own))[i] = 2;
@@ -152,29 +157,29 @@ export function spreadPeople(all: Candidates, own: Marks, { labels, margins }: S
   return marks ?? own;
 }
 
-function copied(own: Marks): Marks {
+function copied(own: PersonLabels): PersonLabels {
   const marks = uint8(own.length);
   marks.set(own);
   return marks;
 }
 
 /** Does the passage hold one of these words, or its genitive? */
-export function holds({ scan }: Candidates, hashes: { has(hash: number): boolean }): boolean {
-  for (let i = 0; i < scan.count; i++) {
-    if (hashes.has(scan.hashes[i] ?? 0)) return true;
-    const stem = stemAt(scan, i);
+export function containsAny({ tokens }: CandidateWords, hashes: { has(hash: number): boolean }): boolean {
+  for (let i = 0; i < tokens.count; i++) {
+    if (hashes.has(tokens.hashes[i] ?? 0)) return true;
+    const stem = stemAt(tokens, i);
     if (stem !== undefined && hashes.has(stem)) return true;
   }
   return false;
 }
 
 /** Does a capitalised mention that the scorer left aside follow the other mentions? */
-function spreads(all: Candidates, i: number, margin: number, strength: number, direct: boolean): boolean {
-  const { scan, lists, starts, knowledge } = all;
-  const hash = scan.hashes[i] ?? 0;
+function spreads(all: CandidateWords, i: number, margin: number, strength: number, direct: boolean): boolean {
+  const { tokens, lists, starts, document } = all;
+  const hash = tokens.hashes[i] ?? 0;
   if (strength < 0.3 || isKnownPhrase(all, i)) return false;
-  const about = knowledge.about(hash);
-  if ((about?.wasCited === true || about?.wasAuthor === true) && strength < 2) return false;
+  const about = document.about(hash);
+  if ((about?.isCited === true || about?.isAuthor === true) && strength < 2) return false;
   const isWord = direct && ((lists[i] ?? 0) & (DUTCH | COMMON)) !== 0;
   return margin > (isWord && starts[i] === 1 ? -1 : direct ? -4 : -6);
 }
@@ -182,9 +187,9 @@ function spreads(all: Candidates, i: number, margin: number, strength: number, d
 const S = 115;
 
 /** `withoutS` of the word at `i`. */
-const stemAt = (scan: Scan, i: number): number | undefined =>
-  (scan.ends[i] ?? 0) - (scan.starts[i] ?? 0) > 3 && scan.text.charCodeAt((scan.ends[i] ?? 0) - 1) === S
-    ? withoutLast(scan.hashes[i] ?? 0, S)
+const stemAt = (tokens: Tokens, i: number): number | undefined =>
+  (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) > 3 && tokens.text.charCodeAt((tokens.ends[i] ?? 0) - 1) === S
+    ? withoutLast(tokens.hashes[i] ?? 0, S)
     : undefined;
 
 const withoutS = (word: string): number | undefined =>

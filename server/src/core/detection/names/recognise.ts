@@ -1,14 +1,14 @@
 /** Persons, towns and small institutions of a text, found together: what is one of them is not another. */
 import { noBytes, uint8 } from '../tokens/array-pool.ts';
 import type { Detail, Names } from '../detail.ts';
-import { assemble, type Assembled } from './name-spans.ts';
-import type { Candidates } from './candidates.ts';
+import { nameSpans, type NameSpan } from './name-spans.ts';
+import type { CandidateWords } from './candidates.ts';
 import { evidenceOf } from './evidence.ts';
-import { namedIn, type Named, type NamedThings } from './institutions/mentions.ts';
+import { namedEntitiesIn, type NamedEntities, type KnownEntities } from './institutions/mentions.ts';
 import { findInstitutions, ownInstitutions } from './institutions/institutions.ts';
-import type { Marks } from './person-labels.ts';
-import type { Scored } from './scorer.ts';
-import type { Stretch } from './institution-span.ts';
+import type { PersonLabels } from './person-labels.ts';
+import type { Scores } from './scorer.ts';
+import type { InstitutionSpan } from './institution-span.ts';
 import { findTowns, sureTowns } from './towns.ts';
 import { joinInverted, trimmed } from './trim.ts';
 import { isNoName } from './false-positives.ts';
@@ -17,26 +17,26 @@ import { isNoName } from './false-positives.ts';
 export interface Surroundings {
   /** 1 for words that are surely a place. */
   readonly places: Uint8Array;
-  readonly institutions: readonly Stretch[];
-  readonly named: Named;
+  readonly institutions: readonly InstitutionSpan[];
+  readonly named: NamedEntities;
 }
 
-export function surroundingsOf(all: Candidates, { labels }: Scored): Surroundings {
+export function surroundingsOf(all: CandidateWords, { labels }: Scores): Surroundings {
   const places = sureTowns(all);
   const institutions = ownInstitutions(all, labels, places);
-  return { places, institutions, named: namedIn(all, institutions, places) };
+  return { places, institutions, named: namedEntitiesIn(all, institutions, places) };
 }
 
 /** Of one passage, `marks` being its words that belong to persons' names, `things` what the whole document names. */
 export function namesOf(
-  all: Candidates,
-  { labels, margins }: Scored,
-  marks: Marks,
+  all: CandidateWords,
+  { labels, margins }: Scores,
+  marks: PersonLabels,
   { places, institutions: own }: Surroundings,
-  things: NamedThings,
+  things: KnownEntities,
 ): Names {
   const institutions = findInstitutions(all, own, things);
-  const inside = institutions.length === 0 ? noBytes(all.scan.count) : uint8(all.scan.count);
+  const inside = institutions.length === 0 ? noBytes(all.tokens.count) : uint8(all.tokens.count);
   for (const { first, last } of institutions) inside.fill(1, first, last);
   const people = isBlank(marks)
     ? nobody
@@ -57,29 +57,34 @@ export function namesOf(
 }
 
 const noNames: Names = { people: [], towns: [], institutions: [] };
-const nobody: readonly Assembled[] = [];
+const nobody: readonly NameSpan[] = [];
 
-function isBlank(marks: Marks): boolean {
+function isBlank(marks: PersonLabels): boolean {
   for (const mark of marks) if (mark !== 0) return false;
   return true;
 }
 
-function peopleIn(all: Candidates, labels: Uint8Array, isName: (i: number) => boolean): readonly Assembled[] {
-  const found: Assembled[] = [];
-  for (const assembled of assemble(all, labels, isName)) {
+function peopleIn(all: CandidateWords, labels: Uint8Array, isName: (i: number) => boolean): readonly NameSpan[] {
+  const found: NameSpan[] = [];
+  for (const assembled of nameSpans(all, labels, isName)) {
     const name = trimmed(all, assembled);
     if (!isNoName(all, name) && !isAuthor(all, name)) found.push(name);
   }
-  return joinInverted(all.scan.text, found);
+  return joinInverted(all.tokens.text, found);
 }
 
 /** Part of an author's name as it stands on the title page: "Noa van der Sluijs" where only "Noa" was taken for one. */
-function isAuthor({ authored }: Candidates, { first, last }: Assembled): boolean {
+function isAuthor({ authored }: CandidateWords, { first, last }: NameSpan): boolean {
   for (let i = first; i < last; i++) if (authored[i] === 1) return true;
   return false;
 }
 
-function person(all: Candidates, { start, end, first, last }: Assembled, margins: Float32Array, marks: Marks): Detail {
+function person(
+  all: CandidateWords,
+  { start, end, first, last }: NameSpan,
+  margins: Float32Array,
+  marks: PersonLabels,
+): Detail {
   let margin = -99;
   let own = false;
   for (let i = first; i < last; i++) {

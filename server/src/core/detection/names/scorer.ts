@@ -1,7 +1,7 @@
 /** The scorer of candidate words: a linear model over hashed features, trained by `server/scripts/train-names.ts`. */
 import { float32, uint8 } from '../tokens/array-pool.ts';
 import { CAPITAL } from '../tokens/tokenize.ts';
-import type { Candidates } from './candidates.ts';
+import type { CandidateWords } from './candidates.ts';
 import { BUCKETS, features, MOST_FEATURES } from './features.ts';
 
 /** Labels of a word. */
@@ -26,7 +26,7 @@ export interface Around {
   readonly after: number;
 }
 
-export interface Scored {
+export interface Scores {
   /** Label by word index. */
   readonly labels: Uint8Array;
   /** The labels that were given, a bit each. */
@@ -36,20 +36,20 @@ export interface Scored {
 }
 
 /** Operations done so far: tests count what an edit costs. */
-export const counted = { candidates: 0 };
+export const operations = { candidates: 0 };
 
-export function score(all: Candidates, weights: Weights, { label, after }: Around): Scored {
-  const { scan, skipped } = all;
-  const labels = uint8(scan.count);
-  const margins = float32(scan.count).fill(-99);
+export function score(all: CandidateWords, weights: Weights, { label, after }: Around): Scores {
+  const { tokens, skipped } = all;
+  const labels = uint8(tokens.count);
+  const margins = float32(tokens.count).fill(-99);
   let before = label;
   let given = 0;
-  for (let i = 0; i < scan.count; i++) {
-    if (((scan.flags[i] ?? 0) & CAPITAL) === 0 || skipped[i] === 1) {
+  for (let i = 0; i < tokens.count; i++) {
+    if (((tokens.flags[i] ?? 0) & CAPITAL) === 0 || skipped[i] === 1) {
       before = NOTHING;
       continue;
     }
-    counted.candidates++;
+    operations.candidates++;
     const count = features(all, i, before, after, ids);
     sum(weights.table, ids, count, sums);
     before = best(sums);

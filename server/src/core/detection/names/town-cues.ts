@@ -3,8 +3,8 @@ import { has } from '../../lexicon/filter.ts';
 import { lexicon } from '../../lexicon/lexicon.ts';
 import { hashes, hashWord } from '../tokens/word-hash.ts';
 import { BREAK, COLON, SPACE } from '../tokens/separators.ts';
-import { CAPITAL, NUMBER, type Scan } from '../tokens/tokenize.ts';
-import type { Candidates } from './candidates.ts';
+import { CAPITAL, NUMBER, type Tokens } from '../tokens/tokenize.ts';
+import type { CandidateWords } from './candidates.ts';
 import { startsSentence } from './context-cues.ts';
 import { ON_FIRST, ON_PLACE, cuesIn } from '../tokens/token-classes.ts';
 import { cueBit } from './cues.ts';
@@ -48,43 +48,43 @@ const dateline =
   /^(?:, (?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\d{1,2} (?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)| [–—-] [A-ZÀ-Þ])/i;
 
 /** How sure the surroundings of word `i` are of a place. */
-export function placeCue(all: Candidates, i: number): number {
-  const { scan, lists } = all;
-  const { text } = scan;
-  const start = scan.starts[i] ?? 0;
+export function placeCue(all: CandidateWords, i: number): number {
+  const { tokens, lists } = all;
+  const { text } = tokens;
+  const start = tokens.starts[i] ?? 0;
   const known = lists[i] ?? 0;
-  const gap = scan.gaps[i];
-  if (isNumbered(scan, i) && afterPostcode.test(text.slice(Math.max(0, start - 30), start))) return SURE_PLACE;
+  const gap = tokens.gaps[i];
+  if (isNumbered(tokens, i) && afterPostcode.test(text.slice(Math.max(0, start - 30), start))) return SURE_PLACE;
   // Only after a colon or a tab.
   if ((gap === COLON || gap === BREAK) && (known & FIRST) === 0)
     if (labelled.test(text.slice(Math.max(0, start - 30), start))) return SURE_PLACE;
   const line = start === 0 || text.charCodeAt(start - 1) === 10;
   if (line) {
-    const end = scan.ends[i] ?? 0;
+    const end = tokens.ends[i] ?? 0;
     return (known & PLACE) !== 0 && dateline.test(text.slice(end, end + 30)) ? SURE_PLACE : NO_PLACE;
   }
   if (i === 0) return NO_PLACE;
   if (gap !== SPACE) return aside(all, i);
-  const before = scan.hashes[i - 1] ?? 0;
+  const before = tokens.hashes[i - 1] ?? 0;
   if (!leading.has(before)) return NO_PLACE;
   // "Gerrie te Winkel": part of a surname.
   if (before === te && i > 1 && ((lists[i - 2] ?? -1) & FIRST) !== 0 && (lists[i - 2] ?? -1) > 0) return NO_PLACE;
   if (
     neighbourhood.has(before) &&
     ((known & COMMON) === 0 || opens(all, i)) &&
-    !/^[A-ZÀ-Þ0-9]+$/.test(text.slice(start, scan.ends[i]))
+    !/^[A-ZÀ-Þ0-9]+$/.test(text.slice(start, tokens.ends[i]))
   )
     return SURE_PLACE;
   // "Te Pas Bouw": a capital inside a sentence makes it part of a name.
-  if (locative.has(before) && (((scan.flags[i - 1] ?? 0) & CAPITAL) === 0 || startsSentence(scan, i - 1)))
+  if (locative.has(before) && (((tokens.flags[i - 1] ?? 0) & CAPITAL) === 0 || startsSentence(tokens, i - 1)))
     return within(all, i);
-  if (before === of && i > 1 && governed.has(scan.hashes[i - 2] ?? 0) && (known & PLACE) !== 0) return SURE_PLACE;
+  if (before === of && i > 1 && governed.has(tokens.hashes[i - 2] ?? 0) && (known & PLACE) !== 0) return SURE_PLACE;
   if (before === of)
     return (known & PLACE) !== 0 && (known & (COMMON | FIRST | SURNAME | NAME)) === 0 ? MAYBE_PLACE : NO_PLACE;
   if (towards.has(before)) return (known & PLACE) !== 0 && (known & (COMMON | FIRST)) === 0 ? MAYBE_PLACE : NO_PLACE;
   return quarter(all, i) ? SURE_PLACE : NO_PLACE;
 }
-const isNumbered = ({ anyFlags, flags }: Scan, i: number): boolean =>
+const isNumbered = ({ anyFlags, flags }: Tokens, i: number): boolean =>
   (anyFlags & NUMBER) !== 0 &&
   ((i > 0 && ((flags[i - 1] ?? 0) & NUMBER) !== 0) || (i > 1 && ((flags[i - 2] ?? 0) & NUMBER) !== 0));
 const te = hashWord('te');
@@ -92,101 +92,101 @@ const of = hashWord('van');
 /** Before any other word no place is looked for. */
 const leading = new Set([...locative, ...neighbourhood, ...towards, ...article, of]);
 /** "De Vleut", "Het Lage Veld" */
-const opens = ({ scan }: Candidates, i: number): boolean =>
-  article.has(scan.hashes[i] ?? 0) && i + 1 < scan.count && ((scan.flags[i + 1] ?? 0) & CAPITAL) !== 0;
+const opens = ({ tokens }: CandidateWords, i: number): boolean =>
+  article.has(tokens.hashes[i] ?? 0) && i + 1 < tokens.count && ((tokens.flags[i + 1] ?? 0) & CAPITAL) !== 0;
 /** After "in", "te", "uit": by the list, by the ending, by a verb of living. */
-function within({ scan, lists }: Candidates, i: number): number {
+function within({ tokens, lists }: CandidateWords, i: number): number {
   const known = lists[i] ?? 0;
-  const start = scan.starts[i] ?? 0;
-  const word = scan.text.slice(start, scan.ends[i]);
+  const start = tokens.starts[i] ?? 0;
+  const word = tokens.text.slice(start, tokens.ends[i]);
   if ((known & PLACE) !== 0) return (known & COMMON) !== 0 ? MAYBE_PLACE : SURE_PLACE;
   if ((known & (COMMON | FIRST)) !== 0 || word.length < 4 || word === word.toUpperCase()) return NO_PLACE;
   // The dictionary writes it with a capital, even where its parts are words ("Zevenbergen").
-  const listed = (known & CAPITALISED) !== 0 && !has(lexicon().word, scan.hashes[i] ?? 0);
+  const listed = (known & CAPITALISED) !== 0 && !has(lexicon().word, tokens.hashes[i] ?? 0);
   if (listed && ((known & DUTCH) === 0 || villageEnd.test(word))) return SURE_PLACE;
   if ((known & DUTCH) !== 0) return NO_PLACE;
   // Many towns are surnames too, and the dictionary marks them as names.
   if ((known & (SURNAME | NAME)) === NAME) return MAYBE_PLACE;
   if (villageEnd.test(word)) return SURE_PLACE;
-  return dwelling.test(scan.text.slice(Math.max(0, start - 60), start)) ? MAYBE_PLACE : NO_PLACE;
+  return dwelling.test(tokens.text.slice(Math.max(0, start - 60), start)) ? MAYBE_PLACE : NO_PLACE;
 }
 
 /** "in de Bijlmer", "in de Zaaiersbuurt": where someone lives, or what ends like a quarter. */
-function quarter({ scan, lists }: Candidates, i: number): boolean {
-  if (i < 2 || !article.has(scan.hashes[i - 1] ?? 0) || !inside.has(scan.hashes[i - 2] ?? 0)) return false;
-  const start = scan.starts[i] ?? 0;
+function quarter({ tokens, lists }: CandidateWords, i: number): boolean {
+  if (i < 2 || !article.has(tokens.hashes[i - 1] ?? 0) || !inside.has(tokens.hashes[i - 2] ?? 0)) return false;
+  const start = tokens.starts[i] ?? 0;
   const known = lists[i] ?? 0;
-  const word = scan.text.slice(start, scan.ends[i]);
+  const word = tokens.text.slice(start, tokens.ends[i]);
   if ((known & (FIRST | COMMON)) !== 0 || word === word.toUpperCase() || word.length < 5) return false;
   if (quarterEnd.test(word) || (known & PLACE) !== 0) return true;
-  return (known & (DUTCH | SURNAME | NAME)) === 0 && living.test(scan.text.slice(Math.max(0, start - 45), start));
+  return (known & (DUTCH | SURNAME | NAME)) === 0 && living.test(tokens.text.slice(Math.max(0, start - 45), start));
 }
 
 /** "Jan-Willem (Zeewolde)", "Sluisweg 112, Schiedam": a town of the list set off from what it belongs to. */
-function aside({ scan, lists, skipped }: Candidates, i: number): number {
+function aside({ tokens, lists, skipped }: CandidateWords, i: number): number {
   const known = lists[i] ?? 0;
   if ((known & PLACE) === 0 || (known & (FIRST | COMMON)) !== 0) return NO_PLACE;
-  const { text } = scan;
-  const gap = text.slice(scan.ends[i - 1], scan.starts[i]);
+  const { text } = tokens;
+  const gap = text.slice(tokens.ends[i - 1], tokens.starts[i]);
   if (!/^(?:, | \(|\), | \/ )$/.test(gap)) return NO_PLACE;
-  const close = text.charAt(scan.ends[i] ?? 0) === ')';
+  const close = text.charAt(tokens.ends[i] ?? 0) === ')';
   if (gap === ' (' && close) return (known & (SURNAME | NAME)) === 0 ? SURE_PLACE : MAYBE_PLACE;
   const numbered = /\d ?[a-z]?$|(?:straat|laan|weg|plein|kade)$/i.test(
-    text.slice(Math.max(0, (scan.ends[i - 1] ?? 0) - 6), scan.ends[i - 1]),
+    text.slice(Math.max(0, (tokens.ends[i - 1] ?? 0) - 6), tokens.ends[i - 1]),
   );
   return skipped[i - 1] === 1 &&
     numbered &&
     /^\)?, $/.test(gap) &&
-    !/(?:19|20)\d\d$/.test(text.slice(0, scan.ends[i - 1]).slice(-4))
+    !/(?:19|20)\d\d$/.test(text.slice(0, tokens.ends[i - 1]).slice(-4))
     ? SURE_PLACE
     : MAYBE_PLACE;
 }
 
 /** "uit Nuenen, Helmond en Lieshout": another town of the list in a row. */
-export function isNextTown({ scan, lists }: Candidates, i: number, sure: Uint8Array): boolean {
+export function isNextTown({ tokens, lists }: CandidateWords, i: number, sure: Uint8Array): boolean {
   const known = lists[i] ?? 0;
   if (i < 2 || (known & PLACE) === 0 || (known & (FIRST | COMMON)) !== 0) return false;
-  const { text } = scan;
-  const gap = text.slice(scan.ends[i - 1], scan.starts[i]);
+  const { text } = tokens;
+  const gap = text.slice(tokens.ends[i - 1], tokens.starts[i]);
   const next =
-    i + 1 < scan.count &&
-    ((scan.flags[i + 1] ?? 0) & CAPITAL) !== 0 &&
-    text.slice(scan.ends[i], scan.starts[i + 1]) === ' ';
+    i + 1 < tokens.count &&
+    ((tokens.flags[i + 1] ?? 0) & CAPITAL) !== 0 &&
+    text.slice(tokens.ends[i], tokens.starts[i + 1]) === ' ';
   if (next) return false;
   if (gap === ', ') return sure[i - 1] === 1;
   return (
     gap === ' ' &&
-    joining.has(scan.hashes[i - 1] ?? 0) &&
+    joining.has(tokens.hashes[i - 1] ?? 0) &&
     sure[i - 2] === 1 &&
-    text.slice(scan.ends[i - 2], scan.starts[i - 1]) === ' '
+    text.slice(tokens.ends[i - 2], tokens.starts[i - 1]) === ' '
   );
 }
 
 /** "Bergen op Zoom", "Capelle aan den IJssel": several words of one town, unless a person's name or title goes before. */
-export function isWholeTown({ scan, lists, skipped }: Candidates, first: number, last: number): boolean {
-  if (last === first || ((scan.flags[last] ?? 0) & CAPITAL) === 0) return false;
-  if (first === 0 || skipped[first - 1] === 1) return !isSurname({ lists, scan }, first, last);
-  const before = scan.hashes[first - 1] ?? 0;
+export function isWholeTown({ tokens, lists, skipped }: CandidateWords, first: number, last: number): boolean {
+  if (last === first || ((tokens.flags[last] ?? 0) & CAPITAL) === 0) return false;
+  if (first === 0 || skipped[first - 1] === 1) return !isSurname({ lists, tokens }, first, last);
+  const before = tokens.hashes[first - 1] ?? 0;
   if (locative.has(before)) return true;
   if (
-    (cuesIn(scan.classes[first - 1]) & titled) !== 0 ||
+    (cuesIn(tokens.classes[first - 1]) & titled) !== 0 ||
     official.has(before) ||
-    isSurname({ lists, scan }, first, last)
+    isSurname({ lists, tokens }, first, last)
   )
     return false;
-  return (lists[first - 1] ?? -1) < 0 || scan.gaps[first] !== SPACE;
+  return (lists[first - 1] ?? -1) < 0 || tokens.gaps[first] !== SPACE;
 }
 
 /** "De Haan": a town and far more often a family. */
-const isSurname = ({ lists, scan }: Pick<Candidates, 'lists' | 'scan'>, first: number, last: number): boolean =>
-  article.has(scan.hashes[first] ?? 0) && last === first + 1 && ((lists[last] ?? 0) & (SURNAME | NAME)) !== 0;
+const isSurname = ({ lists, tokens }: Pick<CandidateWords, 'lists' | 'tokens'>, first: number, last: number): boolean =>
+  article.has(tokens.hashes[first] ?? 0) && last === first + 1 && ((lists[last] ?? 0) & (SURNAME | NAME)) !== 0;
 
 /** "ik woon in doetinchem": a town of the list in lower case, where its letters are no Dutch word. */
-export function lowerCaseTown(scan: Scan, i: number): boolean {
-  if (((scan.classes[i] ?? 0) & (ON_PLACE | ON_FIRST)) !== ON_PLACE) return false;
-  if (i === 0 || !inTown.has(scan.hashes[i - 1] ?? 0)) return false;
-  const hash = scan.hashes[i] ?? 0;
-  const word = scan.text.slice(scan.starts[i], scan.ends[i]);
-  return word.length > 3 && scan.text.slice(scan.ends[i - 1], scan.starts[i]) === ' ' && !isDutch(word, hash);
+export function lowerCaseTown(tokens: Tokens, i: number): boolean {
+  if (((tokens.classes[i] ?? 0) & (ON_PLACE | ON_FIRST)) !== ON_PLACE) return false;
+  if (i === 0 || !inTown.has(tokens.hashes[i - 1] ?? 0)) return false;
+  const hash = tokens.hashes[i] ?? 0;
+  const word = tokens.text.slice(tokens.starts[i], tokens.ends[i]);
+  return word.length > 3 && tokens.text.slice(tokens.ends[i - 1], tokens.starts[i]) === ' ' && !isDutch(word, hash);
 }
 const inTown = hashes('in uit te naar');

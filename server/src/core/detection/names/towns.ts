@@ -2,9 +2,9 @@
 import { noBytes, uint8 } from '../tokens/array-pool.ts';
 import { hashWord } from '../tokens/word-hash.ts';
 import { DOT } from '../tokens/separators.ts';
-import { CAPITAL, type Scan } from '../tokens/tokenize.ts';
-import type { Assembled } from './name-spans.ts';
-import type { Candidates } from './candidates.ts';
+import { CAPITAL, type Tokens } from '../tokens/tokenize.ts';
+import type { NameSpan } from './name-spans.ts';
+import type { CandidateWords } from './candidates.ts';
 import { AFTER_INTO, startsSentence } from './context-cues.ts';
 import { COMMON, DUTCH, FIRST, PLACE } from './lexicon-flags.ts';
 import { isOfficial, isNextTown, isWholeTown, lowerCaseTown, MAYBE_PLACE, placeCue, SURE_PLACE } from './town-cues.ts';
@@ -16,15 +16,15 @@ const compass =
 const article = new Set(['de', 'het'].map(hashWord));
 
 /** Words that are a place by their surroundings, whatever the scorer says: no person is looked for there. */
-export function sureTowns(all: Candidates): Uint8Array {
-  const { scan, phrases, skipped, authored } = all;
+export function sureTowns(all: CandidateWords): Uint8Array {
+  const { tokens, phrases, skipped, authored } = all;
   // Most passages have no place: those share one row of zeros.
-  const none = noBytes(scan.count);
+  const none = noBytes(tokens.count);
   let sure = none;
-  for (let i = 0; i < scan.count; i++) {
+  for (let i = 0; i < tokens.count; i++) {
     if (skipped[i] === 1 || authored[i] === 1) continue;
-    if (((scan.flags[i] ?? 0) & CAPITAL) === 0) {
-      if (lowerCaseTown(scan, i)) sure = withWords(sure, none, i, i + 1);
+    if (((tokens.flags[i] ?? 0) & CAPITAL) === 0) {
+      if (lowerCaseTown(tokens, i)) sure = withWords(sure, none, i, i + 1);
       continue;
     }
     const phrase = phrases.get(i);
@@ -43,56 +43,56 @@ const withWords = (marks: Uint8Array, none: Uint8Array, from: number, to: number
   (marks === none ? uint8(marks.length) : marks).fill(1, from, to);
 
 /** "in de wijk Het Lage Veld": an article takes the capitals after it along. Returns the end. */
-function partsOf({ scan }: Candidates, i: number): number {
+function partsOf({ tokens }: CandidateWords, i: number): number {
   let end = i + 1;
-  if (!article.has(scan.hashes[i] ?? 0)) return end;
+  if (!article.has(tokens.hashes[i] ?? 0)) return end;
   while (
-    end < scan.count &&
+    end < tokens.count &&
     end - i < 3 &&
-    isCapital(scan, end) &&
-    scan.text.slice(scan.ends[end - 1], scan.starts[end]) === ' '
+    isCapital(tokens, end) &&
+    tokens.text.slice(tokens.ends[end - 1], tokens.starts[end]) === ' '
   )
     end++;
   return end;
 }
 
 export function findTowns(
-  all: Candidates,
+  all: CandidateWords,
   labels: Uint8Array,
   sure: Uint8Array,
   isNamed: (hash: number) => boolean,
   isFree: (i: number) => boolean,
-): Assembled[] {
-  const { scan, skipped } = all;
+): NameSpan[] {
+  const { tokens, skipped } = all;
   const chosen = (i: number): boolean =>
-    (sure[i] === 1 || isCapital(scan, i)) &&
+    (sure[i] === 1 || isCapital(tokens, i)) &&
     skipped[i] !== 1 &&
     isFree(i) &&
-    (sure[i] === 1 || isTown(all, i, labels, isNamed(scan.hashes[i] ?? 0)));
-  const found: Assembled[] = [];
-  for (let i = 0; i < scan.count; i++) {
+    (sure[i] === 1 || isTown(all, i, labels, isNamed(tokens.hashes[i] ?? 0)));
+  const found: NameSpan[] = [];
+  for (let i = 0; i < tokens.count; i++) {
     if (!chosen(i)) continue;
     const last = rightEdge(all, i, chosen);
     const first = leftEdge(all, i, found.at(-1)?.last ?? 0);
-    found.push({ start: startOf(scan, first), end: scan.ends[last] ?? 0, first, last: last + 1 });
+    found.push({ start: startOf(tokens, first), end: tokens.ends[last] ?? 0, first, last: last + 1 });
     i = last;
   }
   return found;
 }
 
 /** The scorer's word, or nobody's and a place could stand here. */
-function isTown(all: Candidates, i: number, labels: Uint8Array, elsewhere: boolean): boolean {
-  const { scan, lists, phrases, cues } = all;
+function isTown(all: CandidateWords, i: number, labels: Uint8Array, elsewhere: boolean): boolean {
+  const { tokens, lists, phrases, cues } = all;
   const phrase = phrases.get(i);
   if (phrase && phrase.kind !== 'town' && phrase.last > phrase.first) return false;
-  if (i > 0 && isOffice(all, i - 1) && scan.text.slice(scan.ends[i - 1], scan.starts[i]) === ' ') return false;
+  if (i > 0 && isOffice(all, i - 1) && tokens.text.slice(tokens.ends[i - 1], tokens.starts[i]) === ' ') return false;
   const known = lists[i] ?? 0;
   const cued = ((cues[i] ?? 0) & AFTER_INTO) !== 0;
-  const opens = i > 0 && scan.gaps[i] === DOT;
+  const opens = i > 0 && tokens.gaps[i] === DOT;
   if (labels[i] === TOWN) {
     // "Goes dat?" Only what is a place elsewhere opens a sentence.
     if (opens && !elsewhere && phrase?.last === undefined) return false; // A Dutch word with a capital, a brand, a sentence's first word: only after "in" and the like.
-    const plain = (known & (DUTCH | PLACE)) === DUTCH || (startsSentence(scan, i) && (known & COMMON) !== 0);
+    const plain = (known & (DUTCH | PLACE)) === DUTCH || (startsSentence(tokens, i) && (known & COMMON) !== 0);
     return cued || !(plain && phrase?.kind !== 'town') ? !isThing(phrase?.kind) || cued : false;
   }
   if (phrase?.kind === 'town' && phrase.last > phrase.first) return isWholeTown(all, phrase.first, phrase.last);
@@ -102,43 +102,44 @@ function isTown(all: Candidates, i: number, labels: Uint8Array, elsewhere: boole
 }
 
 /** "Veilig Thuis Utrecht", "rechtbank Den Haag": where a national organisation has its office. */
-const isOffice = ({ scan, phrases }: Candidates, i: number): boolean => {
+const isOffice = ({ tokens, phrases }: CandidateWords, i: number): boolean => {
   const kind = phrases.get(i)?.kind;
-  return kind === 'organisation' || kind === 'school' || isOfficial(scan.hashes[i] ?? 0);
+  return kind === 'organisation' || kind === 'school' || isOfficial(tokens.hashes[i] ?? 0);
 };
 const isThing = (kind: string | undefined): boolean => kind === 'brand' || kind === 'method' || kind === 'law';
-const isCapital = (scan: Scan, i: number): boolean => ((scan.flags[i] ?? 0) & CAPITAL) !== 0;
+const isCapital = (tokens: Tokens, i: number): boolean => ((tokens.flags[i] ?? 0) & CAPITAL) !== 0;
 
-function rightEdge({ scan, phrases }: Candidates, i: number, chosen: (i: number) => boolean): number {
+function rightEdge({ tokens, phrases }: CandidateWords, i: number, chosen: (i: number) => boolean): number {
   const phrase = phrases.get(i);
   let last = phrase?.kind === 'town' ? Math.max(i, phrase.last) : i;
-  for (let k = last + 1; k < scan.count && k - last < 4; k++) {
-    const gap = scan.text.slice(scan.ends[k - 1], scan.starts[k]);
+  for (let k = last + 1; k < tokens.count && k - last < 4; k++) {
+    const gap = tokens.text.slice(tokens.ends[k - 1], tokens.starts[k]);
     if (!/^(?: |-|['’]| ['’]|-['’])$/.test(gap)) break;
-    const word = scan.text.slice(scan.starts[k], scan.ends[k]);
+    const word = tokens.text.slice(tokens.starts[k], tokens.ends[k]);
     const adjacent = k - 1 === last;
     if (
-      isCapital(scan, k) &&
+      isCapital(tokens, k) &&
       (gap === '-' ||
         (adjacent
           ? chosen(k) || compass.test(word)
-          : chosen(k) && !/^(?:in|en|van|bij)$/.test(scan.text.slice(scan.starts[k - 1], scan.ends[k - 1]))))
+          : chosen(k) && !/^(?:in|en|van|bij)$/.test(tokens.text.slice(tokens.starts[k - 1], tokens.ends[k - 1]))))
     )
       last = k;
-    else if (isCapital(scan, k) || !joining.test(word)) break;
+    else if (isCapital(tokens, k) || !joining.test(word)) break;
   }
   return last;
 }
 
 /** "Sint-Odiliënberg", "Oud-Gastel", "Übach-Palenberg": what is joined by a hyphen is one name; so are "De Rips" and known double names. */
-function leftEdge({ scan, phrases }: Candidates, i: number, floor: number): number {
+function leftEdge({ tokens, phrases }: CandidateWords, i: number, floor: number): number {
   const phrase = phrases.get(i);
   let first = phrase?.kind === 'town' ? Math.max(floor, Math.min(i, phrase.first)) : i;
   while (first > floor) {
-    const gap = scan.text.slice(scan.ends[first - 1], scan.starts[first]);
-    const hash = scan.hashes[first - 1] ?? 0;
-    const hyphen = gap === '-' && (isCapital(scan, first - 1) || isClipped(scan, first - 1));
-    const named = gap === ' ' && article.has(hash) && isCapital(scan, first - 1) && !startsSentence(scan, first - 1);
+    const gap = tokens.text.slice(tokens.ends[first - 1], tokens.starts[first]);
+    const hash = tokens.hashes[first - 1] ?? 0;
+    const hyphen = gap === '-' && (isCapital(tokens, first - 1) || isClipped(tokens, first - 1));
+    const named =
+      gap === ' ' && article.has(hash) && isCapital(tokens, first - 1) && !startsSentence(tokens, first - 1);
     if (!hyphen && !named) break;
     first--;
   }
@@ -146,6 +147,6 @@ function leftEdge({ scan, phrases }: Candidates, i: number, floor: number): numb
 }
 
 /** "'s-Gravenzande": the clipped article. */
-const isClipped = (scan: Scan, i: number): boolean =>
-  /^['’]s$/.test(scan.text.slice((scan.starts[i] ?? 1) - 1, scan.ends[i]));
-const startOf = (scan: Scan, i: number): number => (scan.starts[i] ?? 0) - (isClipped(scan, i) ? 1 : 0);
+const isClipped = (tokens: Tokens, i: number): boolean =>
+  /^['’]s$/.test(tokens.text.slice((tokens.starts[i] ?? 1) - 1, tokens.ends[i]));
+const startOf = (tokens: Tokens, i: number): number => (tokens.starts[i] ?? 0) - (isClipped(tokens, i) ? 1 : 0);

@@ -1,7 +1,7 @@
 /** Last touches to names: role words stripped, "Surname, First name" in lists joined. */
 import { ALL_CAPS } from '../tokens/tokenize.ts';
-import type { Assembled } from './name-spans.ts';
-import type { Candidates } from './candidates.ts';
+import type { NameSpan } from './name-spans.ts';
+import type { CandidateWords } from './candidates.ts';
 import { cuesIn } from '../tokens/token-classes.ts';
 import { cueBit } from './cues.ts';
 import { COMMON, FIRST, NAME, SURNAME } from './lexicon-flags.ts';
@@ -11,21 +11,21 @@ const functional = cueBit('verb') | cueBit('pronoun') | cueBit('withWord') | cue
 const listed = FIRST | SURNAME | NAME;
 
 /** "Vrijwilligster Gré" → "Gré"; "IBAN Daryna" → "Daryna"; "THEO RUTGERS KOMT" → "THEO RUTGERS". */
-export function trimmed({ scan, lists }: Candidates, name: Assembled): Assembled {
+export function trimmed({ tokens, lists }: CandidateWords, name: NameSpan): NameSpan {
   let { first, last } = name;
   if (last - first < 2) return name;
   const known = (i: number): number => lists[i] ?? 0;
-  const caps = (i: number): boolean => ((scan.flags[i] ?? 0) & ALL_CAPS) !== 0;
+  const caps = (i: number): boolean => ((tokens.flags[i] ?? 0) & ALL_CAPS) !== 0;
   const isRole = (i: number): boolean =>
-    (cuesIn(scan.classes[i]) & persons) !== 0 && ((known(i) & (FIRST | SURNAME)) === 0 || (known(i) & COMMON) !== 0);
+    (cuesIn(tokens.classes[i]) & persons) !== 0 && ((known(i) & (FIRST | SURNAME)) === 0 || (known(i) & COMMON) !== 0);
   const isFunctionWord = (i: number): boolean =>
-    (known(i) & COMMON) !== 0 || (cuesIn(scan.classes[i]) & functional) !== 0;
-  while (last - first > 1 && scan.text.slice(scan.ends[first], scan.starts[first + 1]) === ' ') {
+    (known(i) & COMMON) !== 0 || (cuesIn(tokens.classes[i]) & functional) !== 0;
+  while (last - first > 1 && tokens.text.slice(tokens.ends[first], tokens.starts[first + 1]) === ' ') {
     const foreignCaps =
       caps(first) &&
       !caps(first + 1) &&
       (known(first) & listed) === 0 &&
-      (scan.ends[first] ?? 0) - (scan.starts[first] ?? 0) > 2;
+      (tokens.ends[first] ?? 0) - (tokens.starts[first] ?? 0) > 2;
     if (!isRole(first) && !foreignCaps) break;
     first++;
   }
@@ -34,8 +34,8 @@ export function trimmed({ scan, lists }: Candidates, name: Assembled): Assembled
   return {
     first,
     last,
-    start: first === name.first ? name.start : (scan.starts[first] ?? 0),
-    end: last === name.last ? name.end : (scan.ends[last - 1] ?? 0),
+    start: first === name.first ? name.start : (tokens.starts[first] ?? 0),
+    end: last === name.last ? name.end : (tokens.ends[last - 1] ?? 0),
   };
 }
 
@@ -44,9 +44,9 @@ const listEnd = /^[ *_]*(?:[;\n\t|)]|\(["“]|$|, geb)/;
 const initials = /^, (?:[A-ZÀ-Þ]\.){1,4}(?! ?[A-ZÀ-Þ])/;
 
 /** "101; Hoogeveen, Aart; 58" and "naam: CLAESSENS, M.P.J." are one name each. */
-export function joinInverted(text: string, names: readonly Assembled[]): readonly Assembled[] {
+export function joinInverted(text: string, names: readonly NameSpan[]): readonly NameSpan[] {
   if (!names.some(({ end }) => text.charAt(end) === ',')) return names;
-  const joined: Assembled[] = [];
+  const joined: NameSpan[] = [];
   for (const name of names) {
     const last = joined.at(-1);
     if (

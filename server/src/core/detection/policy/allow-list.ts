@@ -1,7 +1,7 @@
 /** What a writer has said is fine (pseudonyms, the allow list) and what must always be found (the local list of real names). */
 import type { Prose, Report } from '../../report/model.ts';
 import type { Settings } from '../../settings/model.ts';
-import { fold } from '../tokens/characters.ts';
+import { foldWord } from '../tokens/characters.ts';
 import type { Detail } from '../detail.ts';
 
 /** Front matter `pseudoniemen: [Sanne, mevrouw Duin]`, as a list or one line with commas. */
@@ -34,13 +34,13 @@ const letter = /[A-Za-zÀ-ɏ]/;
 
 /** Each mention of the names in the local list: whatever the case, with a glued genitive, at word boundaries. */
 export function knownMentions(prose: Prose, names: readonly string[]): Detail[] {
-  const text = fold(prose.text);
+  const text = foldWord(prose.text);
   if (text.length !== prose.text.length)
     return plainMentions(
       prose.text.toLowerCase(),
       names.map((name) => name.toLowerCase()),
     );
-  return plainMentions(text, names.map(fold));
+  return plainMentions(text, names.map(foldWord));
 }
 
 function plainMentions(text: string, names: readonly string[]): Detail[] {

@@ -6,8 +6,8 @@ import type { Report, RunKind } from '../../report/model.ts';
 import type { Span } from '../../text/span.ts';
 import type { Settings } from '../../settings/model.ts';
 import { detailsOf } from '../detect.ts';
-import { fold } from '../tokens/characters.ts';
-import { findWords, Words } from '../tokens/word-start-search.ts';
+import { foldWord } from '../tokens/characters.ts';
+import { findWordPatterns, WordPattern } from '../tokens/word-start-search.ts';
 
 export interface Combination {
   /** First mention of the person, in the report's text. */
@@ -23,25 +23,25 @@ const ENOUGH = 3;
 const found = ['age', 'date', 'place', 'organisation'];
 
 /** Persons without a name. */
-export const roles = new Words(
+export const roles = new WordPattern(
   'person',
   /(?:(?:[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Mm]w\.|[Dd]hr\.)(?: [A-Z]\.)?|[Cc]li[eë]nte?(?: [A-Z]\b\.?)?|(?:[Dd]e|[Mm]ijn|[Zz]ijn|[Hh]aar|[Hh]un) (?:moeder|vader|zoon|dochter|zus|broer|partner|buurman|buurvrouw|collega|oma|opa|jongen|man|vrouw|bewoner|bewoonster|patiënte?|leerling))/y,
   'mevrouw meneer de mw dhr cli mijn zijn haar hun',
 );
-export const content: readonly Words[] = [
-  new Words(
+export const content: readonly WordPattern[] = [
+  new WordPattern(
     'diagnosis',
     /(?:autis(?:me|tisch)|adhd|add|borderline\w*|schizofreni\w+|psychose\w*|bipolair\w*|depressi\w+|dementie|alzheimer|parkinson|epilepsie|verslaafd|verslaving|alcoholis\w+|suïcidaal|anorexia|boulimia|ptss|multiple sclerose|kanker|diabetes|hiv|downsyndroom|syndroom van down|lvb|licht verstandelijk beperkt\w*|verstandelijke beperking|niet-aangeboren hersenletsel|nah|cva|copd|blind|doof|rolstoel\w*)\b/iy,
     'aut adhd add bor sch psy bip dep dem alz par epi versl alc suï ano bou ptss mul kan dia hiv dow syn lvb lic verst nie nah cva copd bli doof rol',
   ),
   // "als" is a word of every sentence.
-  new Words('diagnosis', /(?:ALS|MS)\b/y, 'als ms'),
-  new Words(
+  new WordPattern('diagnosis', /(?:ALS|MS)\b/y, 'als ms'),
+  new WordPattern(
     'origin',
     /(?:Syri(?:ër|sche?)|Eritre(?:eër|se)|Somali(?:ër|sche?)|Turkse?|Marokkaan(?:se)?|Surinaam(?:se|s)|Antilliaan(?:se)?|Afghaan(?:se)?|Ira(?:kees|kese|ans|anse)|Poolse?|Oekraïen(?:er|se)|Moluk(?:ker|se)|Chinese?|Ghanees|Ghanese|Koerd(?:ische?)?|Roma|islamitische?|moslima?|joodse?|hindoe(?:stische?)?|Jehova\w*|gereformeerde?|statushouder|asielzoeker|vluchteling)\b/y,
     'syr eri som tur mar sur ant afg ira poo oek mol chi gha koe rom isl mos joo hin jeh ger sta asi vlu',
   ),
-  new Words(
+  new WordPattern(
     'occupation',
     /(?:burgemeester|wethouder|huisarts|tandarts|notaris|dominee|pastoor|imam|schooldirecteur|brandweer(?:man|vrouw)|politieagente?|veerman|vuurtorenwachter|molenaar|imker|hoefsmid|circusartieste?|beeldhouwer|dirigent|organist|profvoetballer|topsporter|raadslid|veehouder|schaapherder|begrafenisondernemer|dierenarts|vroedvrouw|verloskundige)\b/iy,
     'bur wet hui tan not dom pas ima sch bra pol vee vuu mol imk hoe cir bee dir org pro top raa beg die vro ver',
@@ -104,7 +104,7 @@ const areSame = (a: Near, b: Near): boolean =>
 
 /** As long as the details in a chunk stay what they are, so does what they say. */
 const mentionsIn = memo2(({ text, runs, start: at }: Chunk, [names = none, ...near]: Near): readonly Mention[] => {
-  const [persons = none, ...said] = findWords(text, at, asked);
+  const [persons = none, ...said] = findWordPatterns(text, at, asked);
   const points = [...near, ...said];
   if (names.length + persons.length === 0 || points.every(({ length }) => length === 0)) return noMentions;
   const holders = [...names, ...persons].sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end }));
@@ -119,7 +119,7 @@ const mentionsIn = memo2(({ text, runs, start: at }: Chunk, [names = none, ...ne
       for (const point of within(run)) {
         const holder = lastNear(here, point);
         if (!holder) continue;
-        const key = (holder.key ??= fold(text.slice(holder.start - at, holder.end - at)));
+        const key = (holder.key ??= foldWord(text.slice(holder.start - at, holder.end - at)));
         const known = people.get(key);
         if (known) known.kinds |= kind;
         else people.set(key, { start: holder.start, end: holder.end, key, kinds: kind });

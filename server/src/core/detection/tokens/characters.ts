@@ -40,7 +40,7 @@ export const isLetterAt = (text: string, at: number): boolean => {
 };
 
 /** Lower case without accents, for comparing names: "Yıldız" and "yildiz" are one. */
-export function fold(word: string): string {
+export function foldWord(word: string): string {
   let folded = '';
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i);

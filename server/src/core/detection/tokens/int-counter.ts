@@ -5,7 +5,7 @@ const ONE = 4;
 const WATCHED = 2;
 const TAKEN = 1;
 
-export class Tally {
+export class IntCounter {
   private keys = new Int32Array(1024);
   private values = new Int32Array(1024);
   private taken = 0;

@@ -15,7 +15,8 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
 }
 
 /** The text before `at`, on the same line or the line's label, lower case. */
-export const before = (text: string, at: number, reach = CONTEXT): string => lineBefore(text, at, reach).toLowerCase();
+export const textBefore = (text: string, at: number, reach = CONTEXT): string =>
+  lineBefore(text, at, reach).toLowerCase();
 
 /** The same as it is written. */
 export function lineBefore(text: string, at: number, reach = CONTEXT): string {
@@ -41,7 +42,7 @@ export function digitsAt(text: string, at: number): number {
 }
 
 /** The text after `at` on the same line, lower case. */
-export function after(text: string, at: number, reach = 30): string {
+export function textAfter(text: string, at: number, reach = 30): string {
   const slice = text.slice(at, at + reach);
   const line = slice.indexOf('\n');
   return (line < 0 ? slice : slice.slice(0, line)).toLowerCase();
@@ -68,7 +69,7 @@ export function columnHeader(text: string, at: number): string {
 
 export const onlyDigits = (text: string): string => text.replace(/\D+/g, '');
 
-export const detail = (start: number, end: number, confidence: number, ...evidence: string[]): Detail => ({
+export const detailAt = (start: number, end: number, confidence: number, ...evidence: string[]): Detail => ({
   start,
   end,
   confidence,

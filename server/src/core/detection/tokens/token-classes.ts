@@ -6,7 +6,7 @@
 import { has } from '../../lexicon/filter.ts';
 import { lexicon } from '../../lexicon/lexicon.ts';
 import { isAccountWord, isCodeWord, isStreetWord } from './trigger-words.ts';
-import { byForm } from './word-form-cache.ts';
+import { wordFormCache } from './word-form-cache.ts';
 import { hashes, hashWord } from './word-hash.ts';
 import { cuesOf, cueNames } from '../names/cues.ts';
 import { kindOfWord, mayClose } from '../names/institutions/kinds.ts';
@@ -70,7 +70,7 @@ const works = hashes(
 );
 
 /** The classes of the word from `start` to `end` in a text, by its hash. */
-export const classesOf = byForm((hash, word) => {
+export const classesOf = wordFormCache((hash, word) => {
   const lists = lexicon();
   return (
     cuesOf(hash) |

@@ -19,7 +19,7 @@ export const NUMBER = 4;
 /** Has a digit somewhere. */
 export const HAS_DIGIT = 8;
 
-export interface Scan {
+export interface Tokens {
   readonly text: string;
   readonly count: number;
   readonly starts: Int32Array;
@@ -33,19 +33,19 @@ export interface Scan {
   readonly gaps: Uint8Array;
   /** All bits of `flags`, and of `classes`, together: what is not in here, no word of the text has. */
   readonly anyFlags: number;
-  readonly any: number;
+  readonly anyClasses: number;
 }
 
 /** The words of a passage, scanned once and shared by the detectors. */
-export const scanOf = memo(({ text }: Passage): Scan => scanText(text));
+export const tokensOf = memo(({ text }: Passage): Tokens => tokenize(text));
 
-export function scanText(text: string): Scan {
+export function tokenize(text: string): Tokens {
   const length = text.length;
   // More words than every other character can't be there.
   if (room.size - room.used <= length >> 1) room = makeRoom(Math.max(ROOM, (length >> 1) + 1));
   const { starts, ends, hashes, flags, classes, gaps, used } = room;
   let anyFlags = 0;
-  let any = 0;
+  let anyClasses = 0;
   let at = used;
   for (let i = 0; i < length;) {
     const first = CLASS[text.charCodeAt(i)] ?? 0;
@@ -78,7 +78,7 @@ export function scanText(text: string): Scan {
     classes[at] = known;
     gaps[at] = at === used ? BREAK : gapKind(text, ends[at - 1] ?? 0, start);
     anyFlags |= flag;
-    any |= known;
+    anyClasses |= known;
     at++;
   }
   room.used = at;
@@ -92,7 +92,7 @@ export function scanText(text: string): Scan {
     classes: classes.subarray(used, at),
     gaps: gaps.subarray(used, at),
     anyFlags,
-    any,
+    anyClasses,
   };
 }
 

@@ -1,5 +1,5 @@
 /** Keeps what a pure function makes of a word's letters: a language has few forms that are much used. */
-import { fold } from './characters.ts';
+import { foldWord } from './characters.ts';
 
 /** A power of two. Each form has one place; of two that share it the one asked about last is kept. */
 const ROOM = 1 << 14;
@@ -10,7 +10,7 @@ const SEEN = 1 << 31;
  * `compute` is given a word's hash and the word, folded; its value has 31 bits. Asked with the hash of the word from
  * `start` to `end` in `text`; the highest bit of the answer is always set.
  */
-export function byForm(
+export function wordFormCache(
   compute: (hash: number, word: string) => number,
 ): (hash: number, text: string, start: number, end: number) => number {
   const forms = new Int32Array(ROOM);
@@ -20,6 +20,6 @@ export function byForm(
     const found = values[at] ?? 0;
     if (found !== 0 && forms[at] === hash) return found;
     forms[at] = hash;
-    return (values[at] = SEEN | compute(hash, fold(text.slice(start, end))));
+    return (values[at] = SEEN | compute(hash, foldWord(text.slice(start, end))));
   };
 }

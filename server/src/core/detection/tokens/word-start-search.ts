@@ -2,7 +2,7 @@
 import { memo } from '../../incremental/memo.ts';
 import type { Span } from '../../text/span.ts';
 
-export class Words {
+export class WordPattern {
   readonly kind: string;
   /** Sticky; what it finds begins with a letter without accent, at the start of a word. */
   readonly pattern: RegExp;
@@ -20,7 +20,7 @@ export class Words {
 const opening = (a: number, b: number, c: number): number => ((a & 31) << 10) | ((b & 31) << 5) | (c & 31);
 
 /** For each opening of a word which of `all` are to be tried: a bit of each. */
-const openingsOf = memo((all: readonly Words[]): Uint8Array => {
+const openingsOf = memo((all: readonly WordPattern[]): Uint8Array => {
   const openings = new Uint8Array(1 << 15);
   all.forEach(({ starts }, index) => {
     for (const start of starts) {
@@ -39,7 +39,7 @@ const openingsOf = memo((all: readonly Words[]): Uint8Array => {
 const inWord = Uint8Array.from({ length: 128 }, (_, code) => (/\w/.test(String.fromCharCode(code)) ? 1 : 0));
 
 /** All that is found of each, in order; `at` is added to the offsets. At most eight kinds of words. */
-export function findWords(text: string, at: number, all: readonly Words[]): readonly (readonly Span[])[] {
+export function findWordPatterns(text: string, at: number, all: readonly WordPattern[]): readonly (readonly Span[])[] {
   const openings = openingsOf(all);
   const found = all.map((): Span[] => []);
   let before = 0;
@@ -59,7 +59,7 @@ function tryAt(
   text: string,
   start: number,
   at: number,
-  all: readonly Words[],
+  all: readonly WordPattern[],
   tried: number,
   found: readonly Span[][],
 ): void {

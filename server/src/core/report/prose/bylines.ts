@@ -11,7 +11,7 @@ import type { Span } from '../../text/span.ts';
 import { matches } from '../../text/matches.ts';
 
 /** Where a line stands in the report: always one of eight objects, so that what depends on it can be kept beside it. */
-export interface Place {
+export interface TitlePagePosition {
   /** No paragraph of 25 words or more stands before it: we are still on the title page. */
   readonly front: boolean;
   /** It is one of the first eight runs with words; title and headings count. */
@@ -20,14 +20,14 @@ export interface Place {
   readonly closing: boolean;
 }
 
-const places: readonly Place[] = Array.from({ length: 8 }, (_, bits) => ({
+const places: readonly TitlePagePosition[] = Array.from({ length: 8 }, (_, bits) => ({
   front: (bits & 1) !== 0,
   early: (bits & 2) !== 0,
   closing: (bits & 4) !== 0,
 }));
 
 /** `index`: number of runs with words before it; `count`: number of them in the report. */
-export const placeOf = (index: number, count: number, front: boolean): Place => {
+export const positionOf = (index: number, count: number, front: boolean): TitlePagePosition => {
   const bits = (front ? 1 : 0) | (index < 8 ? 2 : 0) | (count > 4 && index >= count - 2 ? 4 : 0);
   return places[bits] ?? { front, early: false, closing: false };
 };
@@ -63,7 +63,7 @@ const studentWords =
  * Names (with their titles) of writers, assessors and thanked helpers in one line or paragraph. `titled`: it is a heading or a
  * table cell, where a name alone is no writer's.
  */
-export function authorSpans(text: string, place: Place, titled = false): Span[] {
+export function authorSpans(text: string, place: TitlePagePosition, titled = false): Span[] {
   const aboutStudy = studentWords.test(text);
   // The patterns of names are long, and making them costs more than most reports: only where their first word occurs.
   const patterns = [];
@@ -167,7 +167,7 @@ const leading = once(() => new RegExp(`^\\W{0,4}(${names})`, 'g'));
 const trailing = once(() => new RegExp(`[|/·–—,-] ?(${names})[*_.)\\s]*$`, 'g'));
 
 /** A labelled person counts when the line is about the report: near the title, or its label says "student". */
-const trusted = (match: string, text: string, place: Place): boolean =>
+const trusted = (match: string, text: string, place: TitlePagePosition): boolean =>
   place.front ||
   studentWords.test(match) ||
   (/^\W{0,4}(?:naam |student|auteur|docent|opgesteld|gemaakt|ingevuld|door|schrijver|[a-z -]+ i\.o\.)/i.test(match) &&
@@ -205,13 +205,13 @@ const worksAt = once(
 );
 
 /** The people of an article's byline: "Saskia Daru en Anna van Deth werken in het programma …" as one of the last paragraphs. */
-export function isClosingByline(paragraph: string, place: Place): boolean {
+export function isClosingByline(paragraph: string, place: TitlePagePosition): boolean {
   const text = paragraph.trim();
   return place.closing && text.length < 500 && worksAt().test(text) && !/\d{2} jaar|["“”]/.test(text);
 }
 
 /** A line or paragraph that is only about who wrote, assessed or helped: a run of kind `byline`. */
-export function isByline(paragraph: string, place: Place): boolean {
+export function isByline(paragraph: string, place: TitlePagePosition): boolean {
   const text = paragraph.trim();
   if (text === '' || text.length > 400) return false;
   if (place.front && place.early && isTitlePageName(text)) return true;

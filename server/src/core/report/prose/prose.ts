@@ -2,7 +2,7 @@
 import { memo2 } from '../../incremental/memo.ts';
 import { textCache } from '../../incremental/text-cache.ts';
 import { fold } from '../../templates/names.ts';
-import { isByline, placeOf, type Place } from './bylines.ts';
+import { isByline, positionOf, type TitlePagePosition } from './bylines.ts';
 import { isReferenceEntry } from './citations.ts';
 import type { Leaf } from '../../markdown/leaf-block.ts';
 import type { Prose, RunKind } from '../model.ts';
@@ -53,21 +53,25 @@ function kinds(leaves: readonly Leaf[], sectionOf: ReadonlyMap<Leaf, string>): r
   return leaves.map((leaf, index): Shown => {
     const isHeading = leaf.kind === 'heading';
     if (isHeading) underReferences = isReferencesHeading(leaf.visible.text);
-    const place = placeOf(index, leaves.length, index <= front);
+    const place = positionOf(index, leaves.length, index <= front);
     if (front === leaves.length && !isHeading && leaf.visible.text.split(/\s+/, 26).length > 25) front = index;
     const section = sectionOf.get(leaf);
     return { leaf, kind: kindAt(leaf, place, underReferences, section), section };
   });
 }
 
-const kindAt = (leaf: Leaf, place: Place, underReferences: boolean, section: string | undefined): RunKind =>
-  underReferences || section === 'bronnen' ? kindUnder(leaf, place) : kindOutside(leaf, place);
+const kindAt = (
+  leaf: Leaf,
+  place: TitlePagePosition,
+  underReferences: boolean,
+  section: string | undefined,
+): RunKind => (underReferences || section === 'bronnen' ? kindUnder(leaf, place) : kindOutside(leaf, place));
 
 /** Under a heading of references, and elsewhere. */
-const kindUnder = memo2((leaf: Leaf, place: Place) => kindOf(leaf, place, true));
-const kindOutside = memo2((leaf: Leaf, place: Place) => kindOf(leaf, place, false));
+const kindUnder = memo2((leaf: Leaf, place: TitlePagePosition) => kindOf(leaf, place, true));
+const kindOutside = memo2((leaf: Leaf, place: TitlePagePosition) => kindOf(leaf, place, false));
 
-function kindOf(leaf: Leaf, place: Place, underReferences: boolean): RunKind {
+function kindOf(leaf: Leaf, place: TitlePagePosition, underReferences: boolean): RunKind {
   if (leaf.kind === 'heading' || leaf.kind === 'note' || leaf.kind === 'code') return leaf.kind;
   if (leaf.kind === 'definition') return 'references';
   const { text } = leaf.visible;

@@ -5,28 +5,28 @@
 import { mix } from '../../../lexicon/filter.ts';
 import { noBytes } from '../../tokens/array-pool.ts';
 import { hashWord } from '../../tokens/word-hash.ts';
-import { CAPITAL, type Scan } from '../../tokens/tokenize.ts';
-import type { Candidates } from '../candidates.ts';
+import { CAPITAL, type Tokens } from '../../tokens/tokenize.ts';
+import type { CandidateWords } from '../candidates.ts';
 import { COMMON, DUTCH, FIRST, NAME, SURNAME } from '../lexicon-flags.ts';
-import { isCapital, wordOf, type Stretch } from '../institution-span.ts';
+import { isCapital, wordOf, type InstitutionSpan } from '../institution-span.ts';
 
 /** Longest name that is looked for again, in words. */
 const LONGEST = 6;
 
 /** What one passage names: hash of the whole name by way of its words, and of its first word. */
-export interface Named {
+export interface NamedEntities {
   readonly institutions: readonly { readonly key: number; readonly opening: number }[];
   /** Hashes of words that are a town. */
   readonly towns: readonly number[];
 }
 
 /** What all passages name together. */
-export class NamedThings {
+export class KnownEntities {
   private readonly keys = new Map<number, number>();
   private readonly openings = new Set<number>();
   private readonly towns = new Set<number>();
 
-  add({ institutions, towns }: Named): void {
+  add({ institutions, towns }: NamedEntities): void {
     for (const { key, opening } of institutions) {
       this.keys.set(key, opening);
       this.openings.add(opening);
@@ -37,7 +37,7 @@ export class NamedThings {
   isTown = (hash: number): boolean => this.towns.has(hash);
 
   /** Hashes of words for which it matters that this is known rather than the other. */
-  differences(other: NamedThings): Set<number> {
+  differences(other: KnownEntities): Set<number> {
     const found = new Set<number>();
     for (const [a, b] of [
       [this, other],
@@ -50,14 +50,14 @@ export class NamedThings {
   }
 
   /** Every place in a passage where a known institution's words stand with capitals. */
-  mentions({ scan, starts, lists }: Candidates): readonly Stretch[] {
+  mentions({ tokens, starts, lists }: CandidateWords): readonly InstitutionSpan[] {
     if (this.keys.size === 0) return noStretches;
-    let found: Stretch[] | undefined;
-    for (let i = 0; i < scan.count; i++) {
-      if (!isCapital(scan, i) && scan.hashes[i] !== t) continue;
-      if (!this.openings.has(scan.hashes[i] ?? 0) || !(isCapital(scan, i) || wordOf(scan, i) === 't')) continue;
-      for (let last = Math.min(i + LONGEST, scan.count) - 1; last >= i; last--) {
-        if (((scan.flags[last] ?? 0) & CAPITAL) === 0 || !this.keys.has(keyOf(scan, i, last))) continue;
+    let found: InstitutionSpan[] | undefined;
+    for (let i = 0; i < tokens.count; i++) {
+      if (!isCapital(tokens, i) && tokens.hashes[i] !== t) continue;
+      if (!this.openings.has(tokens.hashes[i] ?? 0) || !(isCapital(tokens, i) || wordOf(tokens, i) === 't')) continue;
+      for (let last = Math.min(i + LONGEST, tokens.count) - 1; last >= i; last--) {
+        if (((tokens.flags[last] ?? 0) & CAPITAL) === 0 || !this.keys.has(keyOf(tokens, i, last))) continue;
         const plain = i === last && starts[i] === 1 && ((lists[i] ?? 0) & DUTCH) !== 0;
         if (!plain) (found ??= []).push({ first: i, last, core: i, evidence: 'institution-type' });
         break;
@@ -67,34 +67,38 @@ export class NamedThings {
   }
 }
 
-const noStretches: readonly Stretch[] = [];
+const noStretches: readonly InstitutionSpan[] = [];
 const t = hashWord('t');
 
 /** What a passage names, given its institutions and the words that are surely a place. */
-export function namedIn(all: Candidates, stretches: readonly Stretch[], places: Uint8Array): Named {
+export function namedEntitiesIn(
+  all: CandidateWords,
+  stretches: readonly InstitutionSpan[],
+  places: Uint8Array,
+): NamedEntities {
   if (stretches.length === 0 && places === noBytes(places.length)) return nothing;
-  const { scan } = all;
+  const { tokens } = all;
   const institutions = stretches
     .filter(
       ({ core, last, evidence }) =>
         evidence === 'institution-type' && last - core < LONGEST && isDistinct(all, core, last),
     )
-    .map(({ core, last }) => ({ key: keyOf(scan, core, last), opening: scan.hashes[core] ?? 0 }));
+    .map(({ core, last }) => ({ key: keyOf(tokens, core, last), opening: tokens.hashes[core] ?? 0 }));
   const towns: number[] = [];
-  for (let i = 0; i < scan.count; i++) if (places[i] === 1) towns.push(scan.hashes[i] ?? 0);
+  for (let i = 0; i < tokens.count; i++) if (places[i] === 1) towns.push(tokens.hashes[i] ?? 0);
   return { institutions, towns };
 }
 
-const nothing: Named = { institutions: [], towns: [] };
+const nothing: NamedEntities = { institutions: [], towns: [] };
 
-function keyOf(scan: Scan, first: number, last: number): number {
+function keyOf(tokens: Tokens, first: number, last: number): number {
   let key = last - first;
-  for (let k = first; k <= last; k++) key = mix(Math.imul(key, 31) ^ (scan.hashes[k] ?? 0)) | 0;
+  for (let k = first; k <= last; k++) key = mix(Math.imul(key, 31) ^ (tokens.hashes[k] ?? 0)) | 0;
   return key;
 }
 
 /** Alone it must not be a person's name or an ordinary word. */
-function isDistinct({ scan, lists }: Candidates, core: number, last: number): boolean {
+function isDistinct({ tokens, lists }: CandidateWords, core: number, last: number): boolean {
   if (last > core) return true;
-  return ((lists[core] ?? 0) & (FIRST | SURNAME | NAME | COMMON)) === 0 && wordOf(scan, core).length > 4;
+  return ((lists[core] ?? 0) & (FIRST | SURNAME | NAME | COMMON)) === 0 && wordOf(tokens, core).length > 4;
 }

@@ -1,15 +1,15 @@
 /** Words that stand around a kind of institution: what closes a name ("College", "& Zn."), what belongs to it, what leads to it. */
 import { hashes } from '../../tokens/word-hash.ts';
-import { CAPITAL, type Scan } from '../../tokens/tokenize.ts';
+import { CAPITAL, type Tokens } from '../../tokens/tokenize.ts';
 import { kindIn } from '../../tokens/token-classes.ts';
 import { closing } from './kinds.ts';
 
 /** What kind of institution, if any, a word (by index) names. */
-export const kindOf = (scan: Scan, i: number): number => kindIn(scan.classes[i] ?? 0);
+export const kindOf = (tokens: Tokens, i: number): number => kindIn(tokens.classes[i] ?? 0);
 
 /** Short for a kind; a kind before it stays outside: "voetbalvereniging FC Lewenborg". */
-export const isShortKind = (scan: Scan, i: number): boolean =>
-  short.has(scan.hashes[i] ?? 0) && ((scan.flags[i] ?? 0) & CAPITAL) !== 0;
+export const isShortKind = (tokens: Tokens, i: number): boolean =>
+  short.has(tokens.hashes[i] ?? 0) && ((tokens.flags[i] ?? 0) & CAPITAL) !== 0;
 const short = hashes('fc vv sv sc pv hc tc rkvv rksv svv obs cbs kbs rkbs ikc mfc stichting huize');
 /** Kinds that stay outside the name. */
 export const isOutside = (hash: number): boolean => outside.has(hash);

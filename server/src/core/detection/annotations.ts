@@ -1,0 +1,81 @@
+/**
+ * Asks the detectors about one passage. Where two detectors find the same words, the one with the higher priority has them:
+ * in "06-12345678" the telephone number leaves no words for an age.
+ */
+import type { Passage } from '../report/model.ts';
+import { overlaps } from '../text/span.ts';
+import type { Detail, Names } from './detail.ts';
+import type { Detector } from './detector.ts';
+import { detectors } from './registry.generated.ts';
+import { tokensOf } from './tokens/tokenize.ts';
+
+/** A detail and the id of the detector that found it. Offsets into the text of the passage. */
+export interface Annotation {
+  readonly id: string;
+  readonly detail: Detail;
+}
+
+const priorities = new Map(detectors.map(({ id, priority }) => [id, priority]));
+const priorityOf = ({ id }: Annotation): number => priorities.get(id) ?? 0;
+
+const ofScope = {
+  passage: detectors.filter(({ scope }) => scope === 'passage'),
+  document: detectors.filter(({ scope }) => scope === 'document'),
+};
+
+/** Most passages hold no detail: they share one empty list. */
+const noAnnotations: readonly Annotation[] = [];
+const noNames: Names = { people: [], towns: [], institutions: [] };
+
+/** How often a detector was asked so far: tests count what an edit costs. */
+export const operations = { detectors: 0 };
+
+/** What the detectors find that look at this passage alone. */
+export const passageAnnotations = (passage: Passage): readonly Annotation[] => annotate('passage', passage, noNames);
+
+/** Details whose words can be no name. Those of an age still can. */
+export const detailsInPlaceOfNames = (annotations: readonly Annotation[]): readonly Detail[] =>
+  annotations.filter(({ id }) => id !== 'age').map(({ detail }) => detail);
+
+/** What all detectors find. `own`: what was found in the passage alone; `names`: the names that stand in it. */
+export function allAnnotations(passage: Passage, own: readonly Annotation[], names: Names): readonly Annotation[] {
+  const named = annotate('document', passage, names);
+  if (named.length === 0 && own.length === 0) return noAnnotations;
+  const people = named.filter(({ id }) => id === 'person-name').map(({ detail }) => detail);
+  return withoutOverlaps([...own.filter(({ detail }) => isAnchored(detail, people)), ...named]);
+}
+
+function annotate(scope: Detector['scope'], passage: Passage, names: Names): readonly Annotation[] {
+  const tokens = tokensOf(passage);
+  const found: Annotation[] = [];
+  for (const { id, mayMatch, find } of ofScope[scope]) {
+    if (mayMatch && !mayMatch(tokens)) continue;
+    operations.detectors++;
+    for (const detail of find(passage, names)) found.push({ id, detail });
+  }
+  return found.length === 0 ? noAnnotations : withoutOverlaps(found);
+}
+
+/** A detail with an anchor ("van negentien") counts only when a person's name ends there. */
+const isAnchored = ({ anchor }: Detail, people: readonly Detail[]): boolean =>
+  anchor === undefined || people.some(({ start, end }) => start <= anchor && anchor <= end);
+
+/** Annotations in document order, without those that overlap one of a higher priority. */
+function withoutOverlaps(annotations: readonly Annotation[]): readonly Annotation[] {
+  if (annotations.length < 2) return annotations;
+  const ordered = [...annotations].sort(
+    (a, b) => a.detail.start - b.detail.start || priorityOf(b) - priorityOf(a) || b.detail.end - a.detail.end,
+  );
+  const kept: Annotation[] = [];
+  for (const annotation of ordered) addUnlessWeaker(kept, annotation);
+  return kept;
+}
+
+/** Annotations come in order of start, so only the last ones that were kept can overlap the next. */
+function addUnlessWeaker(kept: Annotation[], next: Annotation): void {
+  for (let last = kept.at(-1); last && overlaps(last.detail, next.detail); last = kept.at(-1)) {
+    if (priorityOf(last) >= priorityOf(next)) return;
+    kept.pop();
+  }
+  kept.push(next);
+}
