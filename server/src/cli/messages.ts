@@ -62,7 +62,7 @@ const table: Readonly<Record<Language, Words>> = {
   },
 };
 
-export const words = (language: Language): Words => table[language];
+export const messagesIn = (language: Language): Words => table[language];
 
 /** "1 fout", "3 fouten". */
 export const counted = (count: number, [one, many]: Counted): string => `${String(count)} ${count === 1 ? one : many}`;

@@ -2,7 +2,7 @@
 import type { ClientCapabilities } from 'vscode-languageserver';
 
 /** The client's capabilities this server looks at, each a plain yes or no. */
-export interface Abilities {
+export interface ClientAbilities {
   readonly pullDiagnostics: boolean;
   readonly refreshDiagnostics: boolean;
   readonly askSettings: boolean;
@@ -18,7 +18,7 @@ export interface Abilities {
   readonly status: boolean;
 }
 
-export function abilitiesOf({ workspace, textDocument }: ClientCapabilities, options: unknown): Abilities {
+export function abilitiesOf({ workspace, textDocument }: ClientCapabilities, options: unknown): ClientAbilities {
   const versionedEdits = workspace?.workspaceEdit?.documentChanges ?? false;
   return {
     pullDiagnostics: textDocument?.diagnostic !== undefined,

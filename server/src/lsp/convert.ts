@@ -28,7 +28,7 @@ import {
 } from '../core/index.ts';
 import type { Offer } from './completion/offer.ts';
 import { plain } from './markup.ts';
-import type { Abilities } from './client.ts';
+import type { ClientAbilities } from './client.ts';
 import { mergeInsertions } from './snippets.ts';
 
 export const source = 'casus';
@@ -97,7 +97,11 @@ export const toMarkup = (markdown: string, kind: MarkupKind): MarkupContent => (
 });
 
 /** Edits of one or more fixes, which must not overlap. */
-export function toWorkspaceEdit(document: TextDocument, edits: readonly TextEdit[], client: Abilities): WorkspaceEdit {
+export function toWorkspaceEdit(
+  document: TextDocument,
+  edits: readonly TextEdit[],
+  client: ClientAbilities,
+): WorkspaceEdit {
   const merged = mergeInsertions(document.getText(), edits);
   if (!client.versionedEdits) return { changes: { [document.uri]: merged.map((edit) => toTextEdit(document, edit)) } };
   return {
@@ -125,7 +129,7 @@ export const toQuickFix = (
   fix: Fix,
   diagnostics: Diagnostic[],
   language: Language,
-  client: Abilities,
+  client: ClientAbilities,
 ): CodeAction => ({
   title: say(fix.title, language),
   kind: CodeActionKind.QuickFix,
@@ -147,7 +151,7 @@ export function toCompletionItem(
   document: TextDocument,
   offer: Offer,
   index: number,
-  client: Abilities,
+  client: ClientAbilities,
 ): CompletionItem {
   const asSnippet = client.snippetCompletions && offer.snippet !== undefined;
   const kind = client.markdownCompletions ? MarkupKind.Markdown : MarkupKind.PlainText;

@@ -9,34 +9,34 @@ import {
   type Localised,
   type TextEdit,
 } from '../core/index.ts';
-import type { Reviewed } from './documents.ts';
+import type { LintedDocument } from './documents.ts';
 
-export interface WholeAction {
+export interface DocumentAction {
   readonly name: string;
   readonly kind: string;
   readonly title: Localised;
   /** The findings it mends. */
-  readonly targets: (reviewed: Reviewed) => readonly Finding[];
-  readonly edits: (reviewed: Reviewed) => readonly TextEdit[];
+  readonly targets: (linted: LintedDocument) => readonly Finding[];
+  readonly edits: (linted: LintedDocument) => readonly TextEdit[];
 }
 
 /** Only what needs no thought: nothing a writer has to fill in or choose. */
-export const fixAll: WholeAction = {
+export const fixAll: DocumentAction = {
   name: 'fixAll',
   kind: `${CodeActionKind.SourceFixAll}.casus`,
   title: { nl: 'Herstel alles wat vanzelf kan', en: 'Fix everything that can be fixed safely' },
-  targets: (reviewed) => repairs(reviewed).map(({ finding }) => finding),
-  edits: (reviewed) => compatibleEdits(repairs(reviewed).map(({ fix }) => fix)),
+  targets: (linted) => repairs(linted).map(({ finding }) => finding),
+  edits: (linted) => compatibleEdits(repairs(linted).map(({ fix }) => fix)),
 };
 
-export const insertMissing: WholeAction = {
+export const insertMissing: DocumentAction = {
   name: 'insertMissing',
   kind: `${CodeActionKind.Source}.insertMissing.casus`,
   title: { nl: 'Voeg alle ontbrekende onderdelen toe', en: 'Insert all missing sections' },
   targets: ({ result }) => (result?.findings ?? []).filter(isMissing),
-  edits: (reviewed) => {
-    const ids = new Set(insertMissing.targets(reviewed).map(({ data }) => data['section']));
-    const { report } = reviewed;
+  edits: (linted) => {
+    const ids = new Set(insertMissing.targets(linted).map(({ data }) => data['section']));
+    const { report } = linted;
     if (!report) return [];
     return insertSections(
       report,
@@ -45,14 +45,14 @@ export const insertMissing: WholeAction = {
   },
 };
 
-export const wholeActions: readonly WholeAction[] = [fixAll, insertMissing];
+export const documentActions: readonly DocumentAction[] = [fixAll, insertMissing];
 
 export const isMissing = ({ ruleId }: Finding): boolean => ruleId === 'structure/missing-section';
 
 type Repairs = readonly { finding: Finding; fix: ReturnType<typeof fixesFor>[number] }[];
 
 /** Editors ask for actions at every move of the cursor. */
-const repairs = memo(({ result }: Reviewed): Repairs =>
+const repairs = memo(({ result }: LintedDocument): Repairs =>
   (result?.findings ?? []).flatMap((finding) => {
     const fix = result && fixesFor(result, finding).find(({ kind }) => kind === 'repair');
     return fix ? [{ finding, fix }] : [];

@@ -15,7 +15,7 @@ import { decoded, matchesGlob, pathInWorkspace } from './globs.ts';
 import type { EditorSettings, SettingsStore } from './settings.ts';
 
 /** A report as it was looked at in one version of its text. */
-export interface Reviewed {
+export interface LintedDocument {
   /** Differs for every look, also over a restart: what a client may hand back as `previousResultId`. */
   readonly id: string;
   readonly uri: string;
@@ -30,27 +30,27 @@ export interface Reviewed {
   readonly took: number;
 }
 
-export interface Reports {
+export interface DocumentLints {
   /** Undefined when the document is gone, the request was cancelled or reading it failed. */
-  review(uri: string, token?: CancellationToken): Promise<Reviewed | undefined>;
+  lint(uri: string, token?: CancellationToken): Promise<LintedDocument | undefined>;
   forget(uri: string): void;
   setFolders(uris: readonly string[]): void;
   /** Called after every fresh look at a document. */
-  onReview(listener: (reviewed: Reviewed) => void): void;
+  onLint(listener: (linted: LintedDocument) => void): void;
 }
 
-export function createReports(
+export function createDocumentLints(
   connection: Connection,
   documents: TextDocuments<TextDocument>,
   settings: SettingsStore,
-): Reports {
-  const seen = new Map<string, Reviewed>();
-  const listeners: ((reviewed: Reviewed) => void)[] = [];
+): DocumentLints {
+  const seen = new Map<string, LintedDocument>();
+  const listeners: ((linted: LintedDocument) => void)[] = [];
   const session = Date.now().toString(36);
   let count = 0;
   let folders: readonly string[] = [];
 
-  const look = (document: TextDocument, editor: EditorSettings): Reviewed | undefined => {
+  const look = (document: TextDocument, editor: EditorSettings): LintedDocument | undefined => {
     const { uri, version } = document;
     // Not `performance`, which Node loads when it is first asked for.
     const start = Date.now();
@@ -67,7 +67,7 @@ export function createReports(
     }
   };
 
-  const reading = (document: TextDocument, editor: EditorSettings): Pick<Reviewed, 'report' | 'result'> => {
+  const reading = (document: TextDocument, editor: EditorSettings): Pick<LintedDocument, 'report' | 'result'> => {
     // What was not edited since the last look is not read again.
     const previous = seen.get(document.uri)?.report;
     const report = readReport(document.getText(), editor.core, previous);
@@ -82,13 +82,13 @@ export function createReports(
         ? template
         : reading;
 
-  const key = (document: TextDocument, editor: EditorSettings): Pick<Reviewed, 'report' | 'result'> => {
+  const key = (document: TextDocument, editor: EditorSettings): Pick<LintedDocument, 'report' | 'result'> => {
     const path = pathInWorkspace(document.uri, folders);
     const result = lintKeyFile({ path, text: document.getText() }, editor.core);
     return { report: undefined, result };
   };
 
-  const template = (document: TextDocument, editor: EditorSettings): Pick<Reviewed, 'report' | 'result'> => {
+  const template = (document: TextDocument, editor: EditorSettings): Pick<LintedDocument, 'report' | 'result'> => {
     const path = pathInWorkspace(document.uri, folders);
     const result = lintTemplate({ path, text: document.getText() }, editor.core);
     return { report: undefined, result };
@@ -100,7 +100,7 @@ export function createReports(
     editor.include.some((glob) => matchesGlob(glob, pathInWorkspace(uri, folders)));
 
   return {
-    async review(uri, token) {
+    async lint(uri, token) {
       const editor = await settings.of(uri);
       // Lets edits and cancellations that arrived meanwhile go first, so that only the last version is linted.
       await new Promise((resolve) => setImmediate(resolve));
@@ -120,7 +120,7 @@ export function createReports(
     setFolders(uris) {
       folders = uris;
     },
-    onReview: (listener) => listeners.push(listener),
+    onLint: (listener) => listeners.push(listener),
   };
 }
 

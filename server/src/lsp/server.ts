@@ -9,7 +9,7 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { createReports } from './documents.ts';
+import { createDocumentLints } from './documents.ts';
 import { noFiles, type Files } from './files.ts';
 import { codeActions } from './features/code-actions.ts';
 import { completion } from './features/completion.ts';
@@ -21,7 +21,7 @@ import { templates } from './features/templates.ts';
 import { createNames, type NamesStore } from './known-names.ts';
 import { createTemplates, type TemplateStore } from './own-templates.ts';
 import { type Feature } from './session.ts';
-import { abilitiesOf, send, type Abilities } from './client.ts';
+import { abilitiesOf, send, type ClientAbilities } from './client.ts';
 import { createSettings, type SettingsStore } from './settings.ts';
 
 const features: readonly Feature[] = [diagnostics, codeActions, completion, hover, templates, pseudonymise, status];
@@ -38,7 +38,7 @@ function initialize(connection: Connection, files: Files, params: InitializePara
   const own = createTemplates(files);
   const names = createNames(files);
   const settings = createSettings(connection, client, params.initializationOptions, own, names);
-  const reports = createReports(connection, documents, settings);
+  const reports = createDocumentLints(connection, documents, settings);
   documents.listen(connection);
   documents.onDidClose(({ document }) => {
     settings.forget(document.uri);
@@ -70,7 +70,7 @@ function initialize(connection: Connection, files: Files, params: InitializePara
  */
 function fileWatcher(
   connection: Connection,
-  client: Abilities,
+  client: ClientAbilities,
   documents: TextDocuments<TextDocument>,
   stores: readonly Pick<TemplateStore | NamesStore, 'knows'>[],
   settings: SettingsStore,

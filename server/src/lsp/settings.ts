@@ -3,7 +3,7 @@ import { DidChangeConfigurationNotification, type Connection } from 'vscode-lang
 import { defaultSettings, parseSettings, type Settings } from '../core/index.ts';
 import type { NamesStore } from './known-names.ts';
 import type { TemplateStore } from './own-templates.ts';
-import { record, send, type Abilities } from './client.ts';
+import { record, send, type ClientAbilities } from './client.ts';
 
 /** What the engine needs, and what only an editor knows. */
 export interface EditorSettings {
@@ -27,7 +27,7 @@ export interface SettingsStore {
 
 export function createSettings(
   connection: Connection,
-  client: Abilities,
+  client: ClientAbilities,
   options: unknown,
   templates: TemplateStore,
   names: NamesStore,

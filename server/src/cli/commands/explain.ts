@@ -17,7 +17,7 @@ import {
 import { CliError, didYouMean } from '../errors.ts';
 import type { Io } from '../io.ts';
 import type { LanguageOption } from '../options.ts';
-import { words } from '../messages.ts';
+import { messagesIn } from '../messages.ts';
 
 export async function explainCommand(id: string, { language = 'nl' }: LanguageOption, io: Io): Promise<number> {
   const rule = ruleById(id);
@@ -39,7 +39,7 @@ async function unknown(id: string): Promise<CliError> {
 
 function page(rule: Rule, language: Language): string {
   const severities = severitiesOf(rule.concern);
-  const byStage = stages.map((stage) => `${stage} ${words(language).severity[severities[stage]][0]}`);
+  const byStage = stages.map((stage) => `${stage} ${messagesIn(language).severity[severities[stage]][0]}`);
   const said = labels[language];
   const parts = [
     `${rule.id}: ${rule.title[language]}`,

@@ -14,9 +14,9 @@ import { checkFile } from '../lint/check-file.ts';
 import { keepHeapSmall } from '../lint/heap.ts';
 import type { FileResult } from '../lint/result.ts';
 import { openSink, type Sink } from '../lint/sink.ts';
-import { count, emptyTally, type Tally } from '../lint/totals.ts';
+import { addTo, noTotals, type Totals } from '../lint/totals.ts';
 import type { FailOn, LintOptions } from '../options.ts';
-import { counted, words } from '../messages.ts';
+import { counted, messagesIn } from '../messages.ts';
 
 interface Job {
   readonly input: Input;
@@ -32,8 +32,8 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   const formatter = await formatters[options.format]();
   const sink = await openSink(options.outputFile, io);
   keepHeapSmall(jobs.length);
-  const tally = await runJobs(jobs, options, io, view, formatter, sink);
-  return conclude(tally, options, io, language);
+  const totals = await runJobs(jobs, options, io, view, formatter, sink);
+  return conclude(totals, options, io, language);
 }
 
 function rejectContradictions(paths: readonly string[], options: LintOptions): void {
@@ -99,24 +99,24 @@ async function runJobs(
   view: View,
   formatter: Formatter,
   sink: Sink,
-): Promise<Tally> {
-  const tally = emptyTally();
+): Promise<Totals> {
+  const totals = noTotals();
   const mending = { fix: options.fix ?? false, dryRun: options.dryRun ?? false };
   try {
     await print(sink, formatter.start(view));
     for (const { input, config } of jobs) {
       const result = await checkFile(input, config, mending, io);
-      await print(sink, formatter.file(result, view, tally.files));
+      await print(sink, formatter.file(result, view, totals.files));
       if (!formatter.showsDiff && view.dryRun) await print(io.stderr, diffOf(result, view));
-      count(tally, result);
+      addTo(totals, result);
     }
-    await print(sink, formatter.end(tally, view));
+    await print(sink, formatter.end(totals, view));
     await sink.commit();
   } catch (error) {
     await sink.abort();
     throw error;
   }
-  return tally;
+  return totals;
 }
 
 const print = async (to: { write(text: string): Promise<void> }, text: string): Promise<void> => {
@@ -128,10 +128,10 @@ function diffOf({ path, before, lint }: FileResult, view: View): string {
   return diffLines(path, before, lint, view, createColors(false)).join('\n') + '\n';
 }
 
-async function conclude(tally: Tally, options: LintOptions, io: Io, language: Language): Promise<number> {
-  const said = words(language);
-  if (tally.failed > 0) {
-    const files = counted(tally.failed, said.files);
+async function conclude(totals: Totals, options: LintOptions, io: Io, language: Language): Promise<number> {
+  const said = messagesIn(language);
+  if (totals.failed > 0) {
+    const files = counted(totals.failed, said.files);
     await io.stderr.write(
       language === 'nl'
         ? `casus: ${files} niet (helemaal) gecontroleerd; het verslag zegt waarom.\n`
@@ -139,7 +139,7 @@ async function conclude(tally: Tally, options: LintOptions, io: Io, language: La
     );
     return 2;
   }
-  const { warning } = tally.severities;
+  const { warning } = totals.severities;
   if (options.maxWarnings !== undefined && warning > options.maxWarnings) {
     const most = String(options.maxWarnings);
     if (!options.quiet) {
@@ -151,10 +151,10 @@ async function conclude(tally: Tally, options: LintOptions, io: Io, language: La
     }
     return 1;
   }
-  return reaches(tally, options.failOn) ? 1 : 0;
+  return reaches(totals, options.failOn) ? 1 : 0;
 }
 
-function reaches({ severities }: Tally, failOn: FailOn): boolean {
+function reaches({ severities }: Totals, failOn: FailOn): boolean {
   const { error, warning, info } = severities;
   const counts = { never: 0, error, warning: error + warning, info: error + warning + info };
   return counts[failOn] > 0;

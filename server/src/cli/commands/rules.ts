@@ -2,10 +2,10 @@
 import { allRules, severitiesOf, stages } from '../../core/index.ts';
 import type { Io } from '../io.ts';
 import type { LanguageOption } from '../options.ts';
-import { columns, words } from '../messages.ts';
+import { columns, messagesIn } from '../messages.ts';
 
 export async function rulesCommand({ language = 'nl' }: LanguageOption, io: Io): Promise<number> {
-  const said = words(language);
+  const said = messagesIn(language);
   const rows = allRules.map((rule) => {
     const severities = severitiesOf(rule.concern);
     return [rule.id, ...stages.map((stage) => said.severity[severities[stage]][0]), rule.title[language]];

@@ -1,7 +1,7 @@
 /** `--format json`: one object, a line per file. Its shape is a promise to other people's scripts (CONTRACT). */
 import { docsUrl, type Finding, type LintedReport, type Question, type Section } from '../../core/index.ts';
 import { placesOf, type FileResult } from '../lint/result.ts';
-import type { Tally } from '../lint/totals.ts';
+import type { Totals } from '../lint/totals.ts';
 import type { Source } from '../inputs/read.ts';
 import { version } from '../version.ts';
 import { shownFindings, type Formatter, type View } from './model.ts';
@@ -10,10 +10,10 @@ export const json: Formatter = {
   showsDiff: false,
   start: () => `{"version":1,"tool":${JSON.stringify({ name: 'casus', version })},"files":[`,
   file: (result, view, index) => `${index === 0 ? '' : ','}\n${JSON.stringify(fileObject(result, view))}`,
-  end: (tally) => `\n],"summary":${JSON.stringify(summary(tally))}}\n`,
+  end: (totals) => `\n],"summary":${JSON.stringify(summary(totals))}}\n`,
 };
 
-const summary = ({ files, skipped, severities }: Tally): object => ({
+const summary = ({ files, skipped, severities }: Totals): object => ({
   files,
   errors: severities.error,
   warnings: severities.warning,

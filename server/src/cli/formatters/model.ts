@@ -1,7 +1,7 @@
 /** The shape of an output format: pure functions from results to text, a piece per file so that memory stays flat. */
 import type { Finding, Language } from '../../core/index.ts';
 import type { FileResult } from '../lint/result.ts';
-import type { Tally } from '../lint/totals.ts';
+import type { Totals } from '../lint/totals.ts';
 
 export interface View {
   readonly language: Language;
@@ -22,7 +22,7 @@ export interface Formatter {
   start(view: View): string;
   /** @param index how many files came before */
   file(result: FileResult, view: View, index: number): string;
-  end(tally: Tally, view: View): string;
+  end(totals: Totals, view: View): string;
 }
 
 export const shownFindings = (result: FileResult, view: View): readonly Finding[] =>

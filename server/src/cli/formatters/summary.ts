@@ -1,8 +1,8 @@
 /** The last lines of the text report: totals, and with many reports the commonest findings. */
 import type { createColors } from 'picocolors';
 import { ruleById, type Severity } from '../../core/index.ts';
-import { commonest, type Tally } from '../lint/totals.ts';
-import { counted, widest, words } from '../messages.ts';
+import { commonest, type Totals } from '../lint/totals.ts';
+import { counted, widest, messagesIn } from '../messages.ts';
 import type { View } from './model.ts';
 
 /** From this many reports a list of the commonest findings helps more than the findings one by one. */
@@ -11,25 +11,25 @@ const mostRules = 10;
 
 const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
-export function summary(tally: Tally, view: View, c: ReturnType<typeof createColors>): string {
-  const said = words(view.language);
-  if (tally.files === 0) return `${said.noReports}\n`;
+export function summary(totals: Totals, view: View, c: ReturnType<typeof createColors>): string {
+  const said = messagesIn(view.language);
+  if (totals.files === 0) return `${said.noReports}\n`;
   const counts = severities
-    .filter((severity) => tally.severities[severity] > 0)
-    .map((severity) => counted(tally.severities[severity], said.severity[severity]));
+    .filter((severity) => totals.severities[severity] > 0)
+    .map((severity) => counted(totals.severities[severity], said.severity[severity]));
   const repaired = view.dryRun ? said.repairable : said.repaired;
   const parts = [
-    ...(counts.length === 0 && tally.skipped < tally.files ? [said.nothing] : counts),
-    ...(tally.skipped > 0 ? [`${String(tally.skipped)} ${said.skipped}`] : []),
-    ...(tally.repaired > 0 ? [`${String(tally.repaired)} ${repaired}`] : []),
+    ...(counts.length === 0 && totals.skipped < totals.files ? [said.nothing] : counts),
+    ...(totals.skipped > 0 ? [`${String(totals.skipped)} ${said.skipped}`] : []),
+    ...(totals.repaired > 0 ? [`${String(totals.repaired)} ${repaired}`] : []),
   ];
-  return `${commonestRules(tally, view, c)}${c.bold(`${counted(tally.files, said.reports)}: ${parts.join(', ')}`)}\n`;
+  return `${commonestRules(totals, view, c)}${c.bold(`${counted(totals.files, said.reports)}: ${parts.join(', ')}`)}\n`;
 }
 
-function commonestRules(tally: Tally, view: View, c: ReturnType<typeof createColors>): string {
-  if (tally.files < manyReports || tally.rules.size === 0) return '';
-  const said = words(view.language);
-  const rules = commonest(tally, mostRules);
+function commonestRules(totals: Totals, view: View, c: ReturnType<typeof createColors>): string {
+  if (totals.files < manyReports || totals.rules.size === 0) return '';
+  const said = messagesIn(view.language);
+  const rules = commonest(totals, mostRules);
   const width = widest(rules.map(({ findings }) => String(findings)));
   const idWidth = widest(rules.map(({ ruleId }) => ruleId));
   const rows = rules.map(({ ruleId, findings, files }) => {

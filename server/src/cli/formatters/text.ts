@@ -2,7 +2,7 @@
 import { createColors } from 'picocolors';
 import type { Finding, LintResult, Severity } from '../../core/index.ts';
 import { placeOf, type FileResult } from '../lint/result.ts';
-import { widest, words } from '../messages.ts';
+import { widest, messagesIn } from '../messages.ts';
 import { diffLines } from './diff.ts';
 import { excerptOf, type Masks } from './excerpt.ts';
 import { masksOf } from './masks.ts';
@@ -16,7 +16,7 @@ export const text: Formatter = {
   showsDiff: true,
   start: () => '',
   file: (result, view) => fileBlock(result, view, colors(view)),
-  end: (tally, view) => summary(tally, view, colors(view)),
+  end: (totals, view) => summary(totals, view, colors(view)),
 };
 
 /** Made once: there are forty of them. */
@@ -28,7 +28,7 @@ function fileBlock(result: FileResult, view: View, c: Colors): string {
   if (findings.length === 0 && result.problems.length === 0 && !result.before) return '';
   const lines = [header(result, view, c)];
   for (const problem of result.problems)
-    lines.push(`  ${c.magenta(words(view.language).problem)}  ${printable(problem)}`);
+    lines.push(`  ${c.magenta(messagesIn(view.language).problem)}  ${printable(problem)}`);
   if (view.dryRun && result.before && result.lint) {
     lines.push(...diffLines(result.path, result.before, result.lint, view, c), '');
   }
@@ -43,7 +43,7 @@ function header({ path, lint }: FileResult, view: View, c: Colors): string {
 }
 
 function kindOf(lint: LintResult, view: View): string {
-  const { key, template } = words(view.language);
+  const { key, template } = messagesIn(view.language);
   switch (lint.kind) {
     case 'report':
       return `${lint.report.template.id}, ${lint.stage}`;
@@ -93,7 +93,7 @@ function excerptLines(
 const sameSpan = (a: Finding, b: Finding | undefined): boolean =>
   b !== undefined && a.span.start === b.span.start && a.span.end === b.span.end;
 
-const severityWord = (severity: Severity, view: View): string => words(view.language).severity[severity][0];
+const severityWord = (severity: Severity, view: View): string => messagesIn(view.language).severity[severity][0];
 
 const shades = { error: 'red', warning: 'yellow', info: 'blue', hint: 'cyan' } as const;
 

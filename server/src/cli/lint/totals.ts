@@ -2,12 +2,12 @@
 import type { Severity } from '../../core/index.ts';
 import type { FileResult } from './result.ts';
 
-export interface RuleTally {
+export interface RuleTotals {
   findings: number;
   files: number;
 }
 
-export interface Tally {
+export interface Totals {
   files: number;
   /** Files of which nothing could be read or checked. */
   skipped: number;
@@ -15,10 +15,10 @@ export interface Tally {
   failed: number;
   repaired: number;
   readonly severities: Record<Severity, number>;
-  readonly rules: Map<string, RuleTally>;
+  readonly rules: Map<string, RuleTotals>;
 }
 
-export const emptyTally = (): Tally => ({
+export const noTotals = (): Totals => ({
   files: 0,
   skipped: 0,
   failed: 0,
@@ -27,16 +27,16 @@ export const emptyTally = (): Tally => ({
   rules: new Map(),
 });
 
-export function count(tally: Tally, result: FileResult): void {
-  tally.files++;
-  if (!result.lint) tally.skipped++;
-  if (result.failed) tally.failed++;
-  if (result.before) tally.repaired++;
-  const met = new Set<RuleTally>();
+export function addTo(totals: Totals, result: FileResult): void {
+  totals.files++;
+  if (!result.lint) totals.skipped++;
+  if (result.failed) totals.failed++;
+  if (result.before) totals.repaired++;
+  const met = new Set<RuleTotals>();
   for (const { severity, ruleId } of result.lint?.findings ?? []) {
-    tally.severities[severity]++;
-    const rule = tally.rules.get(ruleId) ?? { findings: 0, files: 0 };
-    if (rule.findings === 0) tally.rules.set(ruleId, rule);
+    totals.severities[severity]++;
+    const rule = totals.rules.get(ruleId) ?? { findings: 0, files: 0 };
+    if (rule.findings === 0) totals.rules.set(ruleId, rule);
     rule.findings++;
     met.add(rule);
   }
@@ -44,8 +44,8 @@ export function count(tally: Tally, result: FileResult): void {
 }
 
 /** The rules met most often, first the commonest. */
-export const commonest = (tally: Tally, most: number): readonly (RuleTally & { ruleId: string })[] =>
-  [...tally.rules]
+export const commonest = (totals: Totals, most: number): readonly (RuleTotals & { ruleId: string })[] =>
+  [...totals.rules]
     .map(([ruleId, rule]) => ({ ruleId, ...rule }))
     .sort((a, b) => b.findings - a.findings || (a.ruleId < b.ruleId ? -1 : 1))
     .slice(0, most);

@@ -23,7 +23,7 @@ function offer(place: Place, actor: string, typed: string): readonly Offer[] {
 }
 
 /** "De moeder, haar zoon en de wijkagent (politie)." → three actors of at most six words, the one being written left out. */
-function listed({ reviewed: { result }, report, offset }: Place): readonly string[] {
+function listed({ linted: { result }, report, offset }: Place): readonly string[] {
   const list = result && report.sections.find(({ id, state }) => listsPeople.test(id) && state === 'filled');
   if (!list || list.content.some(({ start, end }) => start <= offset && offset <= end)) return [];
   const actorsHere = report.prose.runs

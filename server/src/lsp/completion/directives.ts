@@ -24,7 +24,7 @@ function names(place: Place, word: string): readonly Offer[] {
   return Object.entries(kinds).map(([kind, detail]) => ({
     kind: 'key',
     label: `casus-${kind}`,
-    detail: say(detail, place.reviewed.settings.core.language),
+    detail: say(detail, place.linted.settings.core.language),
     span: back(place, word.length),
     newText: `casus-${kind} `,
     snippet: `casus-${kind} $1${close}`,
@@ -33,7 +33,7 @@ function names(place: Place, word: string): readonly Offer[] {
 
 /** Rules that have something to say about this report come first. */
 function rules(place: Place, list: string): readonly Offer[] {
-  const { settings, result } = place.reviewed;
+  const { settings, result } = place.linted;
   const word = /[^\s,]*$/.exec(list)?.[0] ?? '';
   const named = new Set(list.slice(0, list.length - word.length).split(/[\s,]+/));
   const busy = new Set(result?.findings.map(({ ruleId }) => ruleId));

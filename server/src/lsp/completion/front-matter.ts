@@ -26,7 +26,7 @@ export function inFrontMatter({ text, lineStart }: Place): boolean {
 
 function keyOffers(place: Place, word: string): readonly Offer[] {
   const { report } = place;
-  const { result, settings } = place.reviewed;
+  const { result, settings } = place.linted;
   const there = report.frontMatter?.values ?? {};
   // In somebody else's front matter only the key that makes it a report.
   const names = result ? Object.keys(keys) : ['casus'];
@@ -53,7 +53,7 @@ function values(place: Place, key: string, space: string, word: string): readonl
   });
   switch (key) {
     case 'casus':
-      return place.reviewed.settings.core.templates.map(({ id, name, description }) => offer(id, name, description));
+      return place.linted.settings.core.templates.map(({ id, name, description }) => offer(id, name, description));
     case 'stage':
       return stages.map((stage) => offer(stage));
     case 'lang':

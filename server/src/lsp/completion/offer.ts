@@ -1,9 +1,9 @@
 /** What a completion provider gets and gives: places and texts in core terms, converted elsewhere. */
 import { nextLineStart, type Report, type Span } from '../../core/index.ts';
-import type { Reviewed } from '../documents.ts';
+import type { LintedDocument } from '../documents.ts';
 
 export interface Place {
-  readonly reviewed: Reviewed;
+  readonly linted: LintedDocument;
   readonly report: Report;
   readonly text: string;
   readonly offset: number;
@@ -30,13 +30,13 @@ export interface Offer {
 /** In the order in which they should be shown. */
 export type Provider = (place: Place) => readonly Offer[];
 
-export function placeAt(reviewed: Reviewed, report: Report, offset: number): Place {
-  const text = reviewed.document.getText();
+export function placeAt(linted: LintedDocument, report: Report, offset: number): Place {
+  const text = linted.document.getText();
   const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
   const from = offset === 0 ? 0 : lineStart;
   const line = text.slice(from, nextLineStart(text, offset)).replace(/[\r\n]+$/, '');
   const before = line.slice(0, offset - from);
-  return { reviewed, report, text, offset, lineStart: from, before, after: line.slice(before.length) };
+  return { linted, report, text, offset, lineStart: from, before, after: line.slice(before.length) };
 }
 
 /** From so many characters before the cursor up to it. */

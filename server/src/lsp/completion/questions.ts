@@ -3,7 +3,7 @@ import { back, type Provider } from './offer.ts';
 
 export const questions: Provider = (place) => {
   const { report } = place;
-  const { result } = place.reviewed;
+  const { result } = place.linted;
   const item = /^[ \t]*(?:[-*+]|\d{1,3}[.)])[ \t]+(\S.*|)$/.exec(place.before);
   if (!result || !item || /\S/.test(place.after)) return [];
   const heading = report.headings.filter(({ span }) => span.end <= place.offset).at(-1);

@@ -16,7 +16,7 @@ import type { Offer, Place, Provider } from './offer.ts';
 
 export const sections: Provider = (place) => {
   const { report } = place;
-  const { result } = place.reviewed;
+  const { result } = place.linted;
   const typed = typedHeading(place);
   if (!result || !typed) return [];
   return report.sections
@@ -25,7 +25,7 @@ export const sections: Provider = (place) => {
 };
 
 /** An empty document can become a whole report. */
-export const reports: Provider = ({ reviewed: { settings }, text, offset, before }) => {
+export const reports: Provider = ({ linted: { settings }, text, offset, before }) => {
   if (!/^\uFEFF?[\w-]*\s*$/.test(text)) return [];
   return settings.core.templates.map((template) => ({
     kind: 'report',
@@ -59,10 +59,10 @@ const isOpen = ({ state, headings, words }: Section, { lineStart, offset }: Plac
   (headings.length > 0 && words === 0 && headings.every(({ span }) => span.start >= lineStart && span.start <= offset));
 
 function offerOf(place: Place, section: TemplateSection, typed: Typed): readonly Offer[] {
-  const { reviewed, report, text, lineStart, offset, after } = place;
+  const { linted, report, text, lineStart, offset, after } = place;
   const name = nameFor(section, typed.name);
   if (name === undefined) return [];
-  const { language } = reviewed.settings.core;
+  const { language } = linted.settings.core;
   const end = offset + after.length;
   const eol = endOfLine(text);
   const depth = typed.marks.length > 1 ? typed.marks.length : depthIn(report, section);

@@ -10,7 +10,7 @@ const tokens = [
 
 export const replacements: Provider = (place) => {
   const word = /(?:^|[^\]!\w])\[([\p{L} -]*)$/u.exec(place.before);
-  if (!word || !place.reviewed.result) return [];
+  if (!word || !place.linted.result) return [];
   const close = place.after.startsWith(']') ? '' : ']';
   return tokens.map((token) => ({
     kind: 'value',

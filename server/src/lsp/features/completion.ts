@@ -16,10 +16,10 @@ export const completion: Feature = {
   capabilities: () => ({ completionProvider: { triggerCharacters: ['#', ':', '[', '-', '/'] } }),
   start: ({ connection, client, reports: all }) => {
     connection.onCompletion(async ({ textDocument, position }, token) => {
-      const reviewed = await all.review(textDocument.uri, token);
-      if (!reviewed?.report) return null;
-      const { document, report } = reviewed;
-      const offers = offersAt(placeAt(reviewed, report, document.offsetAt(position)));
+      const linted = await all.lint(textDocument.uri, token);
+      if (!linted?.report) return null;
+      const { document, report } = linted;
+      const offers = offersAt(placeAt(linted, report, document.offsetAt(position)));
       const items = offers.map((offer, index) => toCompletionItem(document, offer, index, client));
       // Synonyms are looked up with what was typed so far, so the next letter may bring others.
       return { isIncomplete: offers.some(({ kind }) => kind === 'section'), items };

@@ -10,7 +10,7 @@ import {
   type Position,
 } from 'vscode-languageserver';
 import { toDiagnostics } from '../convert.ts';
-import type { Reviewed } from '../documents.ts';
+import type { LintedDocument } from '../documents.ts';
 import { type Feature, type Session } from '../session.ts';
 import { send } from '../client.ts';
 
@@ -25,7 +25,7 @@ export const diagnostics: Feature = {
   },
 };
 
-const itemsOf = ({ document, result, settings }: Reviewed) =>
+const itemsOf = ({ document, result, settings }: LintedDocument) =>
   result ? toDiagnostics(document, result.findings, settings.core.language) : [];
 
 interface Answer {
@@ -36,12 +36,12 @@ interface Answer {
 function answerPulls({ connection, client, documents, reports, settings }: Session): void {
   const answers = new Map<string, Answer>();
   // Most edits change nothing that is found: then the list keeps its id, and need not be sent again.
-  const answerFor = (reviewed: Reviewed): Answer => {
-    const last = answers.get(reviewed.uri);
-    if (last?.resultId === reviewed.id) return last;
-    const items = itemsOf(reviewed);
-    const fresh = last && areSame(last.items, items) ? last : { resultId: reviewed.id, items };
-    answers.set(reviewed.uri, fresh);
+  const answerFor = (linted: LintedDocument): Answer => {
+    const last = answers.get(linted.uri);
+    if (last?.resultId === linted.id) return last;
+    const items = itemsOf(linted);
+    const fresh = last && areSame(last.items, items) ? last : { resultId: linted.id, items };
+    answers.set(linted.uri, fresh);
     return fresh;
   };
   documents.onDidClose(({ document }) => answers.delete(document.uri));
@@ -49,10 +49,10 @@ function answerPulls({ connection, client, documents, reports, settings }: Sessi
     { textDocument, previousResultId }: DocumentDiagnosticParams,
     token: CancellationToken,
   ): Promise<DocumentDiagnosticReport> => {
-    const reviewed = await reports.review(textDocument.uri, token);
+    const linted = await reports.lint(textDocument.uri, token);
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-    if (!reviewed) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    const { resultId, items } = answerFor(reviewed);
+    if (!linted) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    const { resultId, items } = answerFor(linted);
     return previousResultId === resultId
       ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
       : { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] };
@@ -83,17 +83,17 @@ const longestWait = 300;
 
 function push({ connection, documents, reports, settings }: Session): void {
   const waiting = new Map<string, NodeJS.Timeout | undefined>();
-  const sent = new Map<string, Reviewed>();
+  const sent = new Map<string, LintedDocument>();
 
   const publish = async (uri: string): Promise<void> => {
     await pause(() => documents.get(uri)?.version);
     waiting.delete(uri);
-    const reviewed = await reports.review(uri);
+    const linted = await reports.lint(uri);
     // What came in meanwhile has its own turn.
-    if (!reviewed || sent.get(uri)?.id === reviewed.id || documents.get(uri) !== reviewed.document) return;
-    sent.set(uri, reviewed);
-    const { version } = reviewed;
-    await connection.sendDiagnostics({ uri, version, diagnostics: itemsOf(reviewed) });
+    if (!linted || sent.get(uri)?.id === linted.id || documents.get(uri) !== linted.document) return;
+    sent.set(uri, linted);
+    const { version } = linted;
+    await connection.sendDiagnostics({ uri, version, diagnostics: itemsOf(linted) });
   };
 
   const soon = (uri: string): void => {

@@ -12,7 +12,7 @@ import {
   type Section,
 } from '../../core/index.ts';
 import { toMarkup, toRange } from '../convert.ts';
-import type { Reviewed } from '../documents.ts';
+import type { LintedDocument } from '../documents.ts';
 import { bold, bullets, escape, paragraphs } from '../markup.ts';
 import type { Feature } from '../session.ts';
 
@@ -20,12 +20,12 @@ export const hover: Feature = {
   capabilities: () => ({ hoverProvider: true }),
   start: ({ connection, client, reports }) => {
     connection.onHover(async ({ textDocument, position }, token) => {
-      const reviewed = await reports.review(textDocument.uri, token);
-      if (!reviewed?.result) return null;
-      const about = aboutPlace(reviewed, reviewed.document.offsetAt(position));
+      const linted = await reports.lint(textDocument.uri, token);
+      if (!linted?.result) return null;
+      const about = aboutPlace(linted, linted.document.offsetAt(position));
       if (!about) return null;
       const kind = client.markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText;
-      return { range: toRange(reviewed.document, about.span), contents: toMarkup(about.text, kind) } satisfies Hover;
+      return { range: toRange(linted.document, about.span), contents: toMarkup(about.text, kind) } satisfies Hover;
     });
   },
 };
@@ -35,8 +35,8 @@ interface About {
   readonly text: string;
 }
 
-function aboutPlace(reviewed: Reviewed, offset: number): About | undefined {
-  const { report, result, settings } = reviewed;
+function aboutPlace(linted: LintedDocument, offset: number): About | undefined {
+  const { report, result, settings } = linted;
   const { language } = settings.core;
   const here = <T extends { span: About['span'] }>(all: readonly T[]): T | undefined =>
     all.find(({ span }) => span.start <= offset && offset <= span.end);

@@ -1,7 +1,7 @@
 /** What our own client shows in its status bar: counts and ids, never text. */
 import { type Feature } from '../session.ts';
 import { send } from '../client.ts';
-import type { Reviewed } from '../documents.ts';
+import type { LintedDocument } from '../documents.ts';
 
 export interface Status {
   readonly uri: string;
@@ -16,13 +16,13 @@ export const status: Feature = {
   capabilities: () => ({}),
   start: ({ connection, client, reports }) => {
     if (!client.status) return;
-    reports.onReview((reviewed) => {
-      send(connection.sendNotification('casus/status', toStatus(reviewed)));
+    reports.onLint((linted) => {
+      send(connection.sendNotification('casus/status', toStatus(linted)));
     });
   },
 };
 
-const toStatus = ({ uri, report, result, settings }: Reviewed): Status => ({
+const toStatus = ({ uri, report, result, settings }: LintedDocument): Status => ({
   uri,
   report: result?.kind === 'report',
   template: report?.template.name ?? '',

@@ -22,13 +22,13 @@ export const templates: Feature = {
     // A stage in the front matter wins over the setting, so that is where it has to change.
     connection.onRequest('casus/stageEdit', async (params: unknown) => {
       const { uri, stage } = record(params);
-      const reviewed = await reports.review(text(uri));
-      const report = reviewed?.report;
+      const linted = await reports.lint(text(uri));
+      const report = linted?.report;
       const span = report?.frontMatter?.spans['stage'];
-      if (!reviewed || !report || !span || !isStage(stage)) return null;
+      if (!linted || !report || !span || !isStage(stage)) return null;
       // "stage:" without a value has its place right behind the colon.
       const space = report.text[span.start - 1] === ':' ? ' ' : '';
-      return toWorkspaceEdit(reviewed.document, [{ span, newText: space + stage }], client);
+      return toWorkspaceEdit(linted.document, [{ span, newText: space + stage }], client);
     });
   },
 };
