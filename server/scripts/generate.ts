@@ -9,20 +9,22 @@ import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Derived } from './generate/model.ts';
+import {
+  detectorRegistry,
+  featureRegistry,
+  formatRegistry,
+  registry,
+  ruleRegistry,
+} from './generate/registries.ts';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
 /** Each stage loads its generator when its turn has come, and with it the modules that the generator looks at. */
 const stages: readonly (() => Promise<readonly Derived[]>)[] = [
   async () => (await import('./generate/builtin-templates.ts')).builtinTemplates(root),
-  async () => {
-    const { detectorRegistry, registry } = await import('./generate/registries.ts');
-    return [await registry(root, detectorRegistry)];
-  },
-  async () => {
-    const { registry, ruleRegistry } = await import('./generate/registries.ts');
-    return [await registry(root, ruleRegistry)];
-  },
+  async () => [await registry(root, detectorRegistry)],
+  async () => [await registry(root, ruleRegistry)],
+  async () => [await registry(root, featureRegistry), await registry(root, formatRegistry)],
   async () => (await import('./generate/derived.ts')).derivedFiles(root),
 ];
 

@@ -1,6 +1,6 @@
 /** What the command line may say, as the commands get it. */
 import type { Language, Severity, Stage } from '../core/index.ts';
-import type { FormatId } from './formatters/registry.ts';
+import type { FormatId } from './formats.generated.ts';
 
 export interface LanguageOption {
   readonly language?: Language;

@@ -4,7 +4,7 @@ import type { Stage } from '../core/index.ts';
 import type { NewOptions } from './commands/new.ts';
 import type { PseudonymiseOptions } from './commands/pseudonymise.ts';
 import type { TemplatesOptions } from './commands/templates.ts';
-import { formatters } from './formatters/registry.ts';
+import { formatters } from './formats.generated.ts';
 import type { Io } from './io.ts';
 import { version } from './version.ts';
 import type { FailOn, LanguageOption, LintOptions } from './options.ts';

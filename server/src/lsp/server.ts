@@ -10,21 +10,12 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createDocumentLints } from './documents.ts';
+import { features } from './features.generated.ts';
 import { noFiles, type Files } from './files.ts';
-import { codeActions } from './features/code-actions.ts';
-import { completion } from './features/completion.ts';
-import { diagnostics } from './features/diagnostics.ts';
-import { hover } from './features/hover.ts';
-import { pseudonymise } from './features/pseudonymise.ts';
-import { status } from './features/status.ts';
-import { templates } from './features/templates.ts';
 import { createNames, type NamesStore } from './known-names.ts';
 import { createTemplates, type TemplateStore } from './own-templates.ts';
-import { type Feature } from './session.ts';
 import { abilitiesOf, send, type ClientAbilities } from './client.ts';
 import { createSettings, type SettingsStore } from './settings.ts';
-
-const features: readonly Feature[] = [diagnostics, codeActions, completion, hover, templates, pseudonymise, status];
 
 /** `files`: for a lecturer's own templates and a writer's list of names; without them there are none. */
 export function startServer(connection: Connection, files: Files = noFiles): void {

@@ -6,7 +6,7 @@ import { wantsColor } from '../colors.ts';
 import { CliError } from '../errors.ts';
 import { diffLines } from '../formatters/diff.ts';
 import type { Formatter, View } from '../formatters/model.ts';
-import { formatters } from '../formatters/registry.ts';
+import { formatters } from '../formats.generated.ts';
 import { configFinder, type Config } from '../inputs/config.ts';
 import { findInputs, type Input } from '../inputs/files.ts';
 import type { Io } from '../io.ts';
