@@ -3,7 +3,8 @@ import type { Nodes, Root } from 'mdast';
 import { keepingBy } from '../incremental/memo.ts';
 import type { Settings } from '../settings/model.ts';
 import { isWeak } from './sections/heading-candidates.ts';
-import type { Template } from '../templates/model.ts';
+import type { Template, TemplateSection } from '../templates/model.ts';
+import { storySections } from '../templates/roles.ts';
 import { changeOf, isWithinText } from './edit-scope.ts';
 import { chooseTemplate } from './template-choice.ts';
 import { readDirectives } from '../markdown/directives.ts';
@@ -72,7 +73,7 @@ function readAnew(source: Source): Reading {
   const { leaves, frontMatter, title, settings } = source;
   const picked = pickTemplate(leaves, frontMatter, settings);
   const layout = layOut(leaves, picked.template);
-  return { ...source, ...picked, layout, ...readProse(leaves, sectionOf(layout.regions), title) };
+  return { ...source, ...picked, layout, ...readProse(leaves, sectionOf(layout.regions, picked.template), title) };
 }
 
 /** As many leaves, from the first on, may hold a word that says which template it is. */
@@ -111,11 +112,13 @@ function pickTemplate(
   return { template: byId('bundelcasus') ?? first, templateFrom: 'default' };
 }
 
-function sectionOf(regions: readonly Region[]): ReadonlyMap<Leaf, string> {
-  const found = new Map<Leaf, string>();
+/** A story under a heading of the writer's own stands in the section that asks for such headings, else in the first story. */
+function sectionOf(regions: readonly Region[], template: Template): ReadonlyMap<Leaf, TemplateSection> {
+  const story = template.sections.find(({ freeHeadings }) => freeHeadings) ?? [...storySections(template)][0];
+  const found = new Map<Leaf, TemplateSection>();
   for (const { kind, sections, pieces } of regions) {
-    const id = sections[0]?.id ?? (kind === 'narrative' ? 'casusbeschrijving' : undefined);
-    if (id !== undefined) for (const { leaf } of pieces) found.set(leaf, id);
+    const section = sections[0] ?? (kind === 'narrative' ? story : undefined);
+    if (section) for (const { leaf } of pieces) found.set(leaf, section);
   }
   return found;
 }

@@ -2,6 +2,7 @@
 import { Kept } from '../../incremental/memo.ts';
 import type { Place } from './bylines.ts';
 import type { Leaf } from '../../markdown/leaf-block.ts';
+import type { TemplateSection } from '../../templates/model.ts';
 import type { PlacedPassage, Prose, Run } from '../model.ts';
 import type { Span } from '../../text/span.ts';
 import type { Shown, Traced } from './passages.ts';
@@ -41,8 +42,8 @@ export class ProseBuilder {
   add(
     { passage, segments }: Traced,
     origin: number,
-    section?: string,
-    sections?: readonly (string | undefined)[],
+    section?: TemplateSection,
+    sections?: readonly (TemplateSection | undefined)[],
   ): void {
     if (this.length > 0) this.length += 2;
     const at = this.length;
@@ -59,7 +60,7 @@ export class ProseBuilder {
 }
 
 /** A run of a passage that starts at `at`. */
-export function placedRun({ kind, start, end, words }: Run, at: number, section: string | undefined): Run {
+export function placedRun({ kind, start, end, words }: Run, at: number, section: TemplateSection | undefined): Run {
   return section === undefined
     ? { kind, start: at + start, end: at + end, words }
     : { kind, start: at + start, end: at + end, words, section };

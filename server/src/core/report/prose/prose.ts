@@ -1,7 +1,9 @@
 /** The words of a report as runs that later checks can trust, with the way back to the source. */
 import { keepingBy } from '../../incremental/memo.ts';
 import { remembering } from '../../incremental/text-cache.ts';
+import type { TemplateSection } from '../../templates/model.ts';
 import { fold } from '../../templates/names.ts';
+import { hasRole } from '../../templates/roles.ts';
 import { isByline, placeOf, type Place } from './bylines.ts';
 import type { Change } from '../edit-scope.ts';
 import { isReferenceEntry } from './citations.ts';
@@ -23,10 +25,10 @@ export interface ReadProse {
 
 const withParts = (parts: Parts): ReadProse => ({ prose: proseOf(parts), parts });
 
-/** `title`: the front matter's title, shown by most renderers as a heading. `sectionOf`: id of the section a leaf stands in. */
+/** `title`: the front matter's title, shown by most renderers as a heading. `sectionOf`: the section a leaf stands in. */
 export function readProse(
   leaves: readonly Leaf[],
-  sectionOf: ReadonlyMap<Leaf, string>,
+  sectionOf: ReadonlyMap<Leaf, TemplateSection>,
   title: { readonly text: string; readonly span: Span } | undefined,
 ): ReadProse {
   const builder = new ProseBuilder();
@@ -117,7 +119,7 @@ export function proseAgain(before: Parts, { old, now }: Change): ReadProse | und
 /** What kind of run each leaf with words is. */
 function kinds(
   leaves: readonly Leaf[],
-  sectionOf: ReadonlyMap<Leaf, string>,
+  sectionOf: ReadonlyMap<Leaf, TemplateSection>,
 ): { readonly shown: readonly ShownAt[]; readonly front: number } {
   let underReferences = false;
   let front = leaves.length;
@@ -132,8 +134,8 @@ function kinds(
   return { shown, front };
 }
 
-const kindAt = (leaf: Leaf, place: Place, underReferences: boolean, section: string | undefined): RunKind =>
-  underReferences || section === 'bronnen' ? kindUnder(leaf, place) : kindOutside(leaf, place);
+const kindAt = (leaf: Leaf, place: Place, underReferences: boolean, section: TemplateSection | undefined): RunKind =>
+  underReferences || hasRole(section, 'sources') ? kindUnder(leaf, place) : kindOutside(leaf, place);
 
 /** Under a heading of references, and elsewhere. */
 const kindUnder = keepingBy((leaf: Leaf, place: Place) => kindOf(leaf, place, true));

@@ -3,6 +3,7 @@ import { keeping, keepingBy } from '../../incremental/memo.ts';
 import { groupsOf, moved, type Group } from '../../report/prose/chunks.ts';
 import type { Passage, Prose, Run } from '../../report/model.ts';
 import type { Span } from '../../text/span.ts';
+import { hasRole } from '../../templates/roles.ts';
 import {
   isListHeading,
   readCitation,
@@ -11,6 +12,8 @@ import {
   type Citation,
   type Entry,
 } from '../../report/prose/references.ts';
+import type { RuleContext } from '../rule.ts';
+import { sectionForRole } from '../section-for-role.ts';
 
 /** What a group says of sources. Offsets as in its runs. */
 export interface Sources {
@@ -41,6 +44,9 @@ export const sourcesOf = keeping((prose: Prose): readonly PlacedSources[] => {
   });
 });
 
+/** The id of the section that lists the sources, as findings name that section. */
+export const sourcesId = (context: RuleContext): string => sectionForRole(context, 'sources')?.id ?? 'bronnen';
+
 const placed = <Read extends { readonly span: Span }>(read: Read, at: number): Read => ({
   ...read,
   span: moved(read.span, at),
@@ -53,7 +59,8 @@ const sourcesIn = keepingBy((group: Group, before: boolean): Sources => {
     const { kind, words } = run;
     if (kind === 'link' || kind === 'code') continue;
     if (kind === 'heading') under = isListHeading(words.text);
-    else if (under || run.section === 'bronnen' || (kind === 'references' && standsAlone(words.text))) listed.push(run);
+    else if (under || hasRole(run.section, 'sources') || (kind === 'references' && standsAlone(words.text)))
+      listed.push(run);
   }
   const entries = listed.flatMap(({ start, words }) => readEntries(words.text).map((entry) => placed(entry, start)));
   const citations = citationsIn(group, new Set(listed));
