@@ -9,13 +9,7 @@ import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Derived } from './generate/model.ts';
-import {
-  detectorRegistry,
-  featureRegistry,
-  formatRegistry,
-  registry,
-  ruleRegistry,
-} from './generate/registries.ts';
+import { detectorRegistry, featureRegistry, formatRegistry, registry, ruleRegistry } from './generate/registries.ts';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 

@@ -52,6 +52,23 @@ describe('own templates in an editor', () => {
     assert.match(all.map(({ message }) => message).join(), /Opbrengst/);
   });
 
+  it('say by a role who is offered while writing', async () => {
+    const role = (name: string): string => page('Wie er bij waren').replace(/\n$/, `\n\n<!--\nrole: ${name}\n-->\n`);
+    const text = `${report}\nToen belde de wijk§\n\n## Wie er bij waren\n\nDe moeder en de wijkagent.\n`;
+    for (const [name, offered] of [
+      ['actors', ['de wijkagent']],
+      ['keywords', []],
+    ] as const) {
+      await put('vak/.casus/templates/leer verslag.md', role(name));
+      await start();
+      const at = await editor.openAt(uri('vak/verslag.md'), text);
+      const labels = (await editor.completions(uri('vak/verslag.md'), at)).map(({ label }) => label);
+      assert.deepEqual(labels, offered);
+      await editor.stop();
+    }
+    await start();
+  });
+
   it('are listed in the settings', async () => {
     await put('vak/sjablonen/kort.md', '---\nid: kort\n---\n\n# T\n\n## Kern\n');
     for (const templates of [['sjablonen'], ['sjablonen/kort.md'], [path.join(root, 'vak/sjablonen/kort.md')]]) {

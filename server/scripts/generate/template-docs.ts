@@ -22,11 +22,11 @@ const templatePart = ({ id, name, description, origin, sections }: Template): st
     `### ${name}`,
     `\`casus: ${id}\` · ${description}`,
     `Herkomst: ${origin}.`,
-    `| onderdeel | ook herkend als |\n|---|---|\n${sections.map(sectionRow).join('')}`,
+    `| onderdeel | rol | ook herkend als |\n|---|---|---|\n${sections.map(sectionRow).join('')}`,
   ].join('\n\n');
 
-function sectionRow({ heading, id, parent, required, requiredWhen, synonyms }: TemplateSection): string {
+function sectionRow({ heading, id, parent, required, requiredWhen, roles, synonyms }: TemplateSection): string {
   const mark = required ? '●' : '○';
   const when = requiredWhen === undefined ? '' : ` (● bij ${requiredWhen})`;
-  return `| ${parent === undefined ? '' : '↳ '}${mark} ${heading} \`${id}\`${when} | ${synonyms.join(' · ')} |\n`;
+  return `| ${parent === undefined ? '' : '↳ '}${mark} ${heading} \`${id}\`${when} | ${(roles ?? []).join(', ')} | ${synonyms.join(' · ')} |\n`;
 }

@@ -51,7 +51,7 @@ describe('a template page of a lecturer', () => {
 
   it('reads every attribute', () => {
     const [section] = own(
-      '## Doel (waarom)\n\n<!--\nid: waarom\nrequired: false\nsynonyms: [Bedoeling]\nquestions: group\nfreeHeadings: true\nrepeatable: true\nfrom: inleveren\nminWords: 5\nmaxWords: 9\nrequiredWhen: plus\nnotRequiredWhen: min\n-->\n\nUitleg.\n\n- Een?\n- Twee?\n',
+      '## Doel (waarom)\n\n<!--\nid: waarom\nrequired: false\nrole: [reflection, dilemma]\nsynonyms: [Bedoeling]\nquestions: group\nfreeHeadings: true\nrepeatable: true\nfrom: inleveren\nminWords: 5\nmaxWords: 9\nrequiredWhen: plus\nnotRequiredWhen: min\n-->\n\nUitleg.\n\n- Een?\n- Twee?\n',
     ).sections;
     assert.deepEqual(section, {
       id: 'waarom',
@@ -59,6 +59,7 @@ describe('a template page of a lecturer', () => {
       title: 'Doel',
       depth: 2,
       required: false,
+      roles: ['reflection', 'dilemma'],
       synonyms: ['Bedoeling'],
       guidance: 'Uitleg.',
       questions: ['Een?', 'Twee?'],

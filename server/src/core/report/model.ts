@@ -109,8 +109,8 @@ export interface Run {
   /** Offsets into `Prose.text`, not into the report. */
   readonly start: number;
   readonly end: number;
-  /** Id of the template section the run stands in. */
-  readonly section?: string;
+  /** The template section the run stands in. */
+  readonly section?: TemplateSection;
   readonly words: Words;
 }
 

@@ -3,7 +3,8 @@ import type { Nodes, Root } from 'mdast';
 import { memo2 } from '../incremental/memo.ts';
 import type { Settings } from '../settings/model.ts';
 import { isWeak } from './sections/heading-candidates.ts';
-import type { Template } from '../templates/model.ts';
+import type { Template, TemplateSection } from '../templates/model.ts';
+import { storySections } from '../templates/roles.ts';
 import { chooseTemplate } from './template-choice.ts';
 import { readDirectives } from '../markdown/directives.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
@@ -45,7 +46,7 @@ export function readReport(text: string, settings: Settings, previous?: Report):
     headings: layout.markers.filter((marker) => !isWeak(marker) || marker.match).map(toHeading),
     sections,
     questions,
-    prose: readProse(leaves, sectionOf(layout.regions), titleOf(frontMatter, text)),
+    prose: readProse(leaves, sectionOf(layout.regions, template), titleOf(frontMatter, text)),
     directives: readDirectives(text, () => codeSpans(placed)),
   };
   cuts.set(report, { text, placed });
@@ -74,11 +75,13 @@ function pickTemplate(
   return { template: byId('bundelcasus') ?? first, templateFrom: 'default' };
 }
 
-function sectionOf(regions: readonly Region[]): ReadonlyMap<Leaf, string> {
-  const found = new Map<Leaf, string>();
+/** A story under a heading of the writer's own stands in the section that asks for such headings, else in the first story. */
+function sectionOf(regions: readonly Region[], template: Template): ReadonlyMap<Leaf, TemplateSection> {
+  const story = template.sections.find(({ freeHeadings }) => freeHeadings) ?? [...storySections(template)][0];
+  const found = new Map<Leaf, TemplateSection>();
   for (const { kind, sections, pieces } of regions) {
-    const id = sections[0]?.id ?? (kind === 'narrative' ? 'casusbeschrijving' : undefined);
-    if (id !== undefined) for (const { leaf } of pieces) found.set(leaf, id);
+    const section = sections[0] ?? (kind === 'narrative' ? story : undefined);
+    if (section) for (const { leaf } of pieces) found.set(leaf, section);
   }
   return found;
 }

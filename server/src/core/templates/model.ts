@@ -19,6 +19,29 @@ export interface Template {
   readonly page?: string;
 }
 
+/** The roles a section can have: what it is about, whatever its heading says. A rule asks for a role, never for an id. */
+export const sectionRoles = [
+  /** Lists who is involved. */
+  'actors',
+  /** Says from whose side the report is written, or how several people see it. */
+  'perspective',
+  /** Tells what happened, or the situation in which it happened. */
+  'story',
+  'dilemma',
+  /** Says whether everybody is safe now, and what is arranged for that. */
+  'safety',
+  /** Weighs what the network does, or may do. */
+  'network',
+  /** The writer looks at themselves. */
+  'reflection',
+  'sources',
+  'keywords',
+  /** Holds questions: those of the template, or those that others asked. */
+  'questions',
+] as const;
+
+export type SectionRole = (typeof sectionRoles)[number];
+
 export interface TemplateSection {
   /** Slug of the heading without "Fase n"/"Stap n", brackets and what follows a colon or slash. */
   readonly id: string;
@@ -31,6 +54,8 @@ export interface TemplateSection {
   /** Id of the section this one is part of. */
   readonly parent?: string;
   readonly required: boolean;
+  /** None when undefined. "De situatie en het dilemma" has two. */
+  readonly roles?: readonly SectionRole[];
   readonly synonyms: readonly string[];
   /** What belongs here, one or more sentences of plain text; shown as hover, scaffolded as a comment. */
   readonly guidance: string;

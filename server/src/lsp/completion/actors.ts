@@ -1,8 +1,6 @@
 /** In the running text: the people of the Actoren section, so that the same person keeps the same name. */
+import { sectionsWith } from '../../core/index.ts';
 import { back, type Offer, type Place, type Provider } from './offer.ts';
-
-/** Sections that list who is involved, in whatever template. */
-const listsPeople = /^(?:actoren|betrokkenen|belanghebbenden)(?:-|$)/;
 
 export const actors: Provider = (place) => {
   const typed = /(?:^|[\s("‘“])(\p{L}{2,})$/u.exec(place.before)?.[1];
@@ -24,10 +22,10 @@ function offer(place: Place, actor: string, typed: string): readonly Offer[] {
 
 /** "De moeder, haar zoon en de wijkagent (politie)." → three actors of at most six words, the one being written left out. */
 function listed({ linted: { result }, report, offset }: Place): readonly string[] {
-  const list = result && report.sections.find(({ id, state }) => listsPeople.test(id) && state === 'filled');
+  const list = result && sectionsWith(report, 'actors').find(({ state }) => state === 'filled');
   if (!list || list.content.some(({ start, end }) => start <= offset && offset <= end)) return [];
   const actorsHere = report.prose.runs
-    .filter(({ section }) => section === list.id)
+    .filter(({ section }) => section === list.expected)
     .filter(({ kind }) => kind !== 'heading')
     .flatMap(({ start, end }) => report.prose.text.slice(start, end).split(/[,;\n\t]|\.\s|\ben\b/))
     .map((actor) =>

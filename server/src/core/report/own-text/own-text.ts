@@ -3,6 +3,7 @@ import { memo } from '../../incremental/memo.ts';
 import { textCache } from '../../incremental/text-cache.ts';
 import { fold } from '../../templates/names.ts';
 import type { TemplateSection } from '../../templates/model.ts';
+import { hasRole } from '../../templates/roles.ts';
 import type { Leftover } from '../model.ts';
 import { beginsOtherwise, isLikeAny } from './similarity.ts';
 import { opening } from '../../text/first-words.ts';
@@ -94,7 +95,13 @@ function onlyFormQuestions(pieces: readonly Piece[], sections: readonly Template
 }
 
 const mayConsistOfQuestions = memo(
-  ({ id, freeHeadings }: TemplateSection) => freeHeadings || /(?:vraag|vragen)$|^dilemmas?$/.test(id),
+  (section: TemplateSection) =>
+    section.freeHeadings ||
+    hasRole(section, 'questions') ||
+    // "De situatie en het dilemma" has a story to tell.
+    (hasRole(section, 'dilemma') && !hasRole(section, 'story')) ||
+    // No role says that a section asks for one question of the writer's own ("Vraag", "Leervraag"): only this asks for it.
+    section.id.endsWith('vraag'),
 );
 
 /** Text pieces by leaf. */

@@ -2,6 +2,7 @@
 import { memo, memo2 } from '../../incremental/memo.ts';
 import { findCitations } from './citations.ts';
 import type { Leaf } from '../../markdown/leaf-block.ts';
+import type { TemplateSection } from '../../templates/model.ts';
 import type { Passage, Run, RunKind } from '../model.ts';
 import type { Span } from '../../text/span.ts';
 import type { Address, Segment } from '../../markdown/rendered-text.ts';
@@ -10,7 +11,7 @@ import type { Address, Segment } from '../../markdown/rendered-text.ts';
 export interface Shown {
   readonly leaf: Leaf;
   readonly kind: RunKind;
-  readonly section: string | undefined;
+  readonly section: TemplateSection | undefined;
 }
 
 /** A passage, and for each of its runs the way back to the block it stands in. */

@@ -1,4 +1,5 @@
 /** What prose is put together from, and how its places are found in the source. */
+import type { TemplateSection } from '../../templates/model.ts';
 import type { PlacedPassage, Prose, Run } from '../model.ts';
 import type { Span } from '../../text/span.ts';
 import type { Traced } from './passages.ts';
@@ -17,8 +18,8 @@ export class ProseBuilder {
   add(
     { passage, segments }: Traced,
     origin: number,
-    section?: string,
-    sections?: readonly (string | undefined)[],
+    section?: TemplateSection,
+    sections?: readonly (TemplateSection | undefined)[],
   ): void {
     if (this.length > 0) this.length += 2;
     const at = this.length;
@@ -39,7 +40,7 @@ export class ProseBuilder {
 }
 
 /** A run of a passage that starts at `at`. */
-function placedRun({ kind, start, end, words }: Run, at: number, section: string | undefined): Run {
+function placedRun({ kind, start, end, words }: Run, at: number, section: TemplateSection | undefined): Run {
   return section === undefined
     ? { kind, start: at + start, end: at + end, words }
     : { kind, start: at + start, end: at + end, words, section };

@@ -1,7 +1,9 @@
 /** The words of a report as runs that later checks can trust, with the way back to the source. */
 import { memo2 } from '../../incremental/memo.ts';
 import { textCache } from '../../incremental/text-cache.ts';
+import type { TemplateSection } from '../../templates/model.ts';
 import { fold } from '../../templates/names.ts';
+import { hasRole } from '../../templates/roles.ts';
 import { isByline, positionOf, type TitlePagePosition } from './bylines.ts';
 import { isReferenceEntry } from './citations.ts';
 import type { Leaf } from '../../markdown/leaf-block.ts';
@@ -14,10 +16,10 @@ const referencesHeading = /^(?:literatuur|bronnen|bron|referenties?|bibliografie
 const isReferencesHeading = textCache((text: string) => referencesHeading.test(fold(text)));
 const titleOf = textCache(titlePassage, 16);
 
-/** `title`: the front matter's title, shown by most renderers as a heading. `sectionOf`: id of the section a leaf stands in. */
+/** `title`: the front matter's title, shown by most renderers as a heading. `sectionOf`: the section a leaf stands in. */
 export function readProse(
   leaves: readonly Leaf[],
-  sectionOf: ReadonlyMap<Leaf, string>,
+  sectionOf: ReadonlyMap<Leaf, TemplateSection>,
   title: { readonly text: string; readonly span: Span } | undefined,
 ): Prose {
   const builder = new ProseBuilder();
@@ -47,7 +49,7 @@ export function readProse(
 }
 
 /** Each leaf with words, the kind of run it makes, and its section. */
-function kinds(leaves: readonly Leaf[], sectionOf: ReadonlyMap<Leaf, string>): readonly Shown[] {
+function kinds(leaves: readonly Leaf[], sectionOf: ReadonlyMap<Leaf, TemplateSection>): readonly Shown[] {
   let underReferences = false;
   let front = leaves.length;
   return leaves.map((leaf, index): Shown => {
@@ -64,8 +66,8 @@ const kindAt = (
   leaf: Leaf,
   place: TitlePagePosition,
   underReferences: boolean,
-  section: string | undefined,
-): RunKind => (underReferences || section === 'bronnen' ? kindUnder(leaf, place) : kindOutside(leaf, place));
+  section: TemplateSection | undefined,
+): RunKind => (underReferences || hasRole(section, 'sources') ? kindUnder(leaf, place) : kindOutside(leaf, place));
 
 /** Under a heading of references, and elsewhere. */
 const kindUnder = memo2((leaf: Leaf, place: TitlePagePosition) => kindOf(leaf, place, true));

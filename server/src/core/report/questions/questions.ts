@@ -1,6 +1,7 @@
 /** Questions to the writer and whether each is answered: on its own, elsewhere under "Antwoorden", or by one story. */
 import { memo } from '../../incremental/memo.ts';
 import type { TemplateSection } from '../../templates/model.ts';
+import { hasRole } from '../../templates/roles.ts';
 import { isLikeAny, similarities } from '../own-text/similarity.ts';
 import { answersElsewhere, type Asked, type Listed } from './answers-elsewhere.ts';
 import { isNothing, stateOf, storyBelow, textOf } from './answers.ts';
@@ -64,7 +65,7 @@ const questionsOf = (sections: readonly TemplateSection[]): readonly string[] =>
  */
 function ownQuestions({ pieces, sections, marker }: Pieced): Asked | undefined {
   const [section] = sections;
-  if (!section || section.id.endsWith('vragen')) return undefined;
+  if (!section || hasRole(section, 'questions')) return undefined;
   const expected = questionsOf(sections);
   const list = questionList(pieces, expected, marker?.leaf.items);
   if (list.questions.length < 2) return undefined;

@@ -3,6 +3,7 @@ import type { TextEdit } from '../../findings/finding.ts';
 import type { TemplateSection } from '../../templates/model.ts';
 import { renderSections } from '../../templates/render.ts';
 import { endOfLine } from '../../text/lines.ts';
+import { sectionsWith } from './by-role.ts';
 import type { Heading, Report, Section } from '../model.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -80,7 +81,7 @@ function insertionOffset(report: Report, section: TemplateSection): number {
 }
 
 function beforeSources(report: Report): number {
-  const sources = report.sections.find(({ id }) => id === 'bronnen')?.headings[0];
+  const sources = sectionsWith(report, 'sources')[0]?.headings[0];
   return sources && sources.form !== 'cell' ? lineStartBefore(report, sources.span.start) : report.text.length;
 }
 

@@ -1,12 +1,15 @@
 import type { Fix } from '../../findings/finding.ts';
 import type { Rule } from '../rule.ts';
-import { memo } from '../../incremental/memo.ts';
+import { memo2 } from '../../incremental/memo.ts';
 import { chunksOf, type Chunk } from '../../report/prose/chunks.ts';
 import { shift } from '../../text/span.ts';
 import { endOfLine } from '../../text/lines.ts';
 import type { Report, Run, Section } from '../../report/model.ts';
+import { sectionsWith } from '../../report/sections/by-role.ts';
 import type { Span } from '../../text/span.ts';
 import { ownSource } from '../../report/own-text/section-source.ts';
+import type { TemplateSection } from '../../templates/model.ts';
+import { hasRole, storySections } from '../../templates/roles.ts';
 import { determinerOf, roleWords, type RoleWord } from './agents.ts';
 import {
   covers,
@@ -59,8 +62,8 @@ export const unlistedActor: Rule = {
     },
   ],
   *check({ report }) {
-    const section = report.sections.find(isActors);
-    if (section?.state !== 'filled') return;
+    const section = listIn(report);
+    if (!section) return;
     for (const span of unlisted(report, section)) {
       yield {
         span: report.prose.toSource(span),
@@ -73,18 +76,16 @@ export const unlistedActor: Rule = {
     }
   },
   fixes({ report }, { span }) {
-    const section = report.sections.find(isActors);
+    const section = listIn(report);
     const role = report.text.slice(span.start, span.end).toLowerCase();
     const place = section?.content.at(-1);
     return place && roleOf(role) ? [addTo(report, place, role)] : [];
   },
 };
 
-const isActors = ({ id }: Section): boolean => /^(?:actoren|betrokkenen|belanghebbenden)(?:-|$)/.test(id);
+const listIn = (report: Report): Section | undefined =>
+  sectionsWith(report, 'actors').find(({ state }) => state === 'filled');
 
-/** Where the story is told: not in the list itself, nor in questions, dilemmas, plans, reflections and sources. */
-const notStory =
-  /vragen|dilemma|spanningsveld|bronnen|sleutelwoorden|perspectie|standpunt|reflectie|rol|plan|ladder|netwerk-als|afweging|conclusie/;
 const storyKinds: ReadonlySet<Run['kind']> = new Set(['body', 'quotation', 'cell']);
 
 /** A role in a run of the story. Whether it acts there is worked out when that is asked first. */
@@ -92,11 +93,11 @@ class Mention {
   readonly role: Role;
   readonly start: number;
   readonly end: number;
-  readonly section: string;
+  readonly section: TemplateSection;
   private readonly run: Run;
   #determiner: string | false | undefined;
 
-  constructor({ role, start, end }: RoleWord, section: string, run: Run) {
+  constructor({ role, start, end }: RoleWord, section: TemplateSection, run: Run) {
     this.role = role;
     this.start = run.start + start;
     this.end = run.start + end;
@@ -110,12 +111,14 @@ class Mention {
   }
 }
 
-/** By head noun. */
-const mentionsIn = memo(({ runs }: Chunk): ReadonlyMap<string, readonly Mention[]> => {
+type Sections = ReadonlySet<TemplateSection>;
+
+/** In the sections that tell the story, by head noun. */
+const mentionsIn = memo2(({ runs }: Chunk, story: Sections): ReadonlyMap<string, readonly Mention[]> => {
   const found = new Map<string, Mention[]>();
   for (const run of runs) {
     const { kind, section, words } = run;
-    if (section === undefined || !storyKinds.has(kind) || notStory.test(section)) continue;
+    if (section === undefined || !storyKinds.has(kind) || !story.has(section)) continue;
     for (const word of roleWords(words.text)) {
       const known = found.get(word.role.head);
       const mention = new Mention(word, section, run);
@@ -129,9 +132,10 @@ const mentionsIn = memo(({ runs }: Chunk): ReadonlyMap<string, readonly Mention[
 /** The first mention of each head noun that acts and is not in the list. Offsets into the prose. */
 function unlisted(report: Report, list: Section): readonly Span[] {
   const listed = wordsListed(report, list);
+  const story = storySections(report.template);
   const found = new Map<string, Span>();
   for (const { chunk, by } of chunksOf(report.prose)) {
-    for (const [head, mentions] of mentionsIn(chunk)) {
+    for (const [head, mentions] of mentionsIn(chunk, story)) {
       const first = found.has(head) ? undefined : mentions.find((mention) => isMissing(mention, list, listed));
       if (first) found.set(head, shift(first, by));
     }
@@ -142,7 +146,7 @@ function unlisted(report: Report, list: Section): readonly Span[] {
 function isMissing(mention: Mention, list: Section, listed: Listed): boolean {
   const { role, section } = mention;
   // Most are in the list, whoever's they are: then it doesn't matter how they are spoken of.
-  if (section === list.id || isAnywayListed(role, listed)) return false;
+  if (section === list.expected || isAnywayListed(role, listed)) return false;
   const determiner = mention.acting;
   return determiner !== false && !isOwn(role.head, determiner) && !isListed(role, isOfSomebody(determiner), listed);
 }
@@ -167,7 +171,7 @@ interface Listed {
 /** Who is in the list, and from whose side the report is written. */
 function wordsListed(report: Report, list: Section): Listed {
   const source = report.sections
-    .filter((section) => section === list || section.id.startsWith('perspectief'))
+    .filter((section) => section === list || hasRole(section.expected, 'perspective'))
     .map((section) => ownSource(report, section))
     .join('\n');
   const words = new Set<string>();

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import type { Section } from '../../report/model.ts';
 import { ownSource } from '../../report/own-text/section-source.ts';
+import { hasRole } from '../../templates/roles.ts';
 import { firstPerson } from './first-person-words.ts';
 
 /** Fewer words are a note to oneself, and notes drop the "ik". */
@@ -57,10 +58,7 @@ export const noFirstPerson: Rule = {
   },
 };
 
-/** Sections that are about the writer; the id holds the name for a lecturer's own template as well. */
-const reflective =
-  /reflectie|^(?:eigen-rol|gevoelens|persoonlijk|identiteit|beleving|terugblikken|bewustwording|waarnemen-en-overdenken|wat-neem-ik-mee)(?:-|$)/;
-
 /** "Evaluatie" is known as another name for what one takes along, but may well evaluate the help that was given. */
-const isReflective = ({ id, headings }: Section): boolean =>
-  reflective.test(id) && !headings.every(({ text }) => /^\W*(?:evaluatie|conclusie|nabespreking)\b/i.test(text));
+const isReflective = ({ expected, headings }: Section): boolean =>
+  hasRole(expected, 'reflection') &&
+  !headings.every(({ text }) => /^\W*(?:evaluatie|conclusie|nabespreking)\b/i.test(text));

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import type { Report, Section } from '../../report/model.ts';
 import { ownSource } from '../../report/own-text/section-source.ts';
+import { hasRole } from '../../templates/roles.ts';
 import { choice, moralQuestion, noChoice, notTurning, turning, twoSided, values } from './dilemma-words.ts';
 
 export const oneSidedDilemma: Rule = {
@@ -55,11 +56,16 @@ export const oneSidedDilemma: Rule = {
   },
 };
 
-/** Called a dilemma by its heading too, not only "Situatie". With a question still open, what is to do is said there. */
-const isDilemma = ({ questions }: Report, { id, headings }: Section): boolean =>
-  /dilemma|spanningsveld/.test(id) &&
-  headings.some(({ text }) => /dilemma|spanning|conflict|kwestie|morele/i.test(text)) &&
+/**
+ * Called a dilemma by its heading too, not only "Situatie", unless the template itself has another word for it: "Wat schuurt
+ * er?". With a question still open, what is to do is said there.
+ */
+const isDilemma = ({ questions }: Report, { id, expected, headings }: Section): boolean =>
+  hasRole(expected, 'dilemma') &&
+  (headings.some(({ text }) => saysDilemma.test(text)) || !saysDilemma.test(expected.title)) &&
   !questions.some(({ section, state }) => section === id && state !== 'answered');
+
+const saysDilemma = /dilemma|spanning|conflict|kwestie|morele/i;
 
 export function namesTwoSides(source: string): boolean {
   const text = source.replace(/\s+/g, ' ');

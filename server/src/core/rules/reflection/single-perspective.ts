@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import type { Report, Run, Section } from '../../report/model.ts';
 import { ownSource } from '../../report/own-text/section-source.ts';
 import { placeOfMissing } from '../../report/sections/insert.ts';
+import { hasRole } from '../../templates/roles.ts';
 import { firstPerson } from './first-person-words.ts';
 import { otherPerson, parties } from './party-words.ts';
 
@@ -71,7 +72,7 @@ export const singlePerspective: Rule = {
 const isOneSided =
   (report: Report) =>
   (section: Section): boolean =>
-    /^(?:perspectie|belangen)/.test(section.id) &&
+    hasRole(section.expected, 'perspective') &&
     section.state === 'filled' &&
     section.words >= enoughInSection &&
     section.headings.some(({ text }) => /perspectieven|belangen|betrokkenen/i.test(text)) &&

@@ -1,6 +1,8 @@
 import type { Rule } from '../rule.ts';
 import { insertSections } from '../../report/sections/insert.ts';
 import type { Report, Section } from '../../report/model.ts';
+import { sectionsWith } from '../../report/sections/by-role.ts';
+import { hasRole } from '../../templates/roles.ts';
 import { namesHonour } from './honour-violence.ts';
 
 /** Sources: DOMAIN §3 (a network may itself be the danger) and Movisie, "Eerst veiligheid, dan netwerk inzetten". */
@@ -39,8 +41,9 @@ export const networkBeforeSafety: Rule = {
     },
   ],
   *check({ report }) {
-    const safety = report.sections.find(({ id }) => /^veiligheid/.test(id));
-    if (!safety || safety.state === 'filled') return;
+    const onSafety = sectionsWith(report, 'safety');
+    const [safety] = onSafety;
+    if (!safety || onSafety.some(({ state }) => state === 'filled')) return;
     const ahead = report.sections.find(isAhead);
     const heading = ahead?.headings[0];
     if (!heading) return;
@@ -60,14 +63,14 @@ export const networkBeforeSafety: Rule = {
     };
   },
   fixes: ({ report }) => {
-    const missing = report.sections.find(({ id, state }) => /^veiligheid/.test(id) && state === 'missing');
+    const missing = sectionsWith(report, 'safety').find(({ state }) => state === 'missing');
     return missing ? [insertFix(report, missing)] : [];
   },
 };
 
 /** The network put to use: as a support, or as a rung of the ladder. Naming who there is comes before safety anyway. */
-const isAhead = ({ id, state, headings }: Section): boolean =>
-  state === 'filled' && headings.length > 0 && /^(?:netwerk-als|ladder)/.test(id);
+const isAhead = ({ expected, state, headings }: Section): boolean =>
+  state === 'filled' && headings.length > 0 && hasRole(expected, 'network') && !hasRole(expected, 'actors');
 
 const insertFix = (report: Report, { expected }: Section) =>
   ({

@@ -1,11 +1,12 @@
 import { matches } from '../../text/matches.ts';
-import type { Rule, RuleContext } from '../rule.ts';
+import type { Rule } from '../rule.ts';
+import { sectionForRole } from '../section-for-role.ts';
 import { insertSections } from '../../report/sections/insert.ts';
 import { memo } from '../../incremental/memo.ts';
 import { firstIn, isInAny, type Chunk } from '../../report/prose/chunks.ts';
 import type { Run } from '../../report/model.ts';
 import type { Span } from '../../text/span.ts';
-import type { TemplateSection } from '../../templates/model.ts';
+import { hasRole } from '../../templates/roles.ts';
 import { namesHonour } from './honour-violence.ts';
 import { deniedBefore, namedBefore, safetyWord, violenceStem, violenceTerm } from './safety-words.ts';
 
@@ -42,7 +43,8 @@ export const noSafetySection: Rule = {
       findings: [],
     },
   ],
-  *check({ report: { prose } }) {
+  *check(context) {
+    const { prose } = context.report;
     const term = firstIn(prose, violenceIn);
     if (!term || isInAny(prose, namesSafety)) return;
     const honour = namesHonour(prose);
@@ -56,23 +58,17 @@ export const noSafetySection: Rule = {
           ? 'You name violence, but nothing on safety yet. See whether you can say if it is safe now. Where honour plays a part, call Veilig Thuis before anybody of the family hears of it.'
           : 'You name violence, but nothing on safety yet. See whether you can say if it is safe now and what is arranged.',
       },
-      data: { section: 'veiligheid-eerst', honour },
+      data: { section: sectionForRole(context, 'safety')?.id ?? 'veiligheid-eerst', honour },
       ...(honour && { concern: 'safety' }),
     };
   },
   fixes(context) {
-    const section = safetySection(context);
+    const section = sectionForRole(context, 'safety');
     if (!section) return [];
     const title = { nl: `Voeg ‘${section.title}’ toe`, en: `Insert “${section.title}”` };
     return [{ title, kind: 'scaffold', edits: insertSections(context.report, [section]) }];
   },
 };
-
-/** The report's own template may have one; otherwise that of the template on network and safety. */
-const safetySection = ({ report, settings }: RuleContext): TemplateSection | undefined =>
-  [report.template, ...settings.templates]
-    .flatMap(({ sections }) => sections)
-    .find(({ id }) => id === 'veiligheid-eerst');
 
 const kinds: ReadonlySet<Run['kind']> = new Set(['body', 'heading', 'quotation', 'cell']);
 
@@ -80,7 +76,7 @@ const kinds: ReadonlySet<Run['kind']> = new Set(['body', 'heading', 'quotation',
 const violenceIn = memo(({ lower, runs }: Chunk): Span | undefined => {
   if (!violenceStem.test(lower)) return undefined;
   for (const { kind, section, start: at, words } of runs) {
-    const found = kinds.has(kind) && section !== 'sleutelwoorden' ? violenceOf(words.text.toLowerCase()) : undefined;
+    const found = kinds.has(kind) && !hasRole(section, 'keywords') ? violenceOf(words.text.toLowerCase()) : undefined;
     if (found) return { start: at + found.start, end: at + found.end };
   }
   return undefined;

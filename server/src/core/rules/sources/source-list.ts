@@ -4,6 +4,7 @@ import { chunksOf, type Chunk } from '../../report/prose/chunks.ts';
 import { shift } from '../../text/span.ts';
 import type { Passage, Prose, Run } from '../../report/model.ts';
 import type { Span } from '../../text/span.ts';
+import { hasRole } from '../../templates/roles.ts';
 import {
   isListHeading,
   readCitation,
@@ -12,6 +13,8 @@ import {
   type Citation,
   type Entry,
 } from '../../report/prose/references.ts';
+import type { RuleContext } from '../rule.ts';
+import { sectionForRole } from '../section-for-role.ts';
 
 /** What a chunk says of sources. Offsets as in its runs. */
 export interface Sources {
@@ -42,6 +45,9 @@ export const sourcesOf = memo((prose: Prose): readonly PlacedSources[] => {
   });
 });
 
+/** The id of the section that lists the sources, as findings name that section. */
+export const sourcesId = (context: RuleContext): string => sectionForRole(context, 'sources')?.id ?? 'bronnen';
+
 const placed = <Read extends { readonly span: Span }>(read: Read, at: number): Read => ({
   ...read,
   span: shift(read.span, at),
@@ -54,7 +60,8 @@ const sourcesIn = memo2((chunk: Chunk, before: boolean): Sources => {
     const { kind, words } = run;
     if (kind === 'link' || kind === 'code') continue;
     if (kind === 'heading') under = isListHeading(words.text);
-    else if (under || run.section === 'bronnen' || (kind === 'references' && standsAlone(words.text))) listed.push(run);
+    else if (under || hasRole(run.section, 'sources') || (kind === 'references' && standsAlone(words.text)))
+      listed.push(run);
   }
   const entries = listed.flatMap(({ start, words }) => readEntries(words.text).map((entry) => placed(entry, start)));
   const citations = citationsIn(chunk, new Set(listed));

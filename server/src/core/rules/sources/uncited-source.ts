@@ -4,7 +4,7 @@ import type { Prose, Report } from '../../report/model.ts';
 import { isAbbreviationOf } from '../../report/prose/abbreviations.ts';
 import type { Entry } from '../../report/prose/references.ts';
 import { abbreviationsIn, mentions } from './mentions.ts';
-import { sourcesOf } from './source-list.ts';
+import { sourcesId, sourcesOf } from './source-list.ts';
 
 /** No report has more; each is looked up in the whole text. */
 const mostEntries = 400;
@@ -34,11 +34,13 @@ export const uncitedSource: Rule = {
       findings: [],
     },
   ],
-  *check({ report }) {
+  *check(context) {
+    const { report } = context;
     const { prose } = report;
     const all = sourcesOf(prose).filter(({ sources }) => sources.entries.length > 0);
     if (all.length === 0 || isReadingList(report)) return;
     const used = usedIn(prose);
+    const section = sourcesId(context);
     let left = mostEntries;
     for (const { by, sources } of all) {
       for (const entry of sources.entries) {
@@ -50,7 +52,7 @@ export const uncitedSource: Rule = {
             nl: 'Deze bron kom ik in je tekst nog niet tegen. Kijk waar je hem gebruikte en zet daar een verwijzing.',
             en: 'The text does not mention this source yet. See where you used it and cite it there.',
           },
-          data: { section: 'bronnen' },
+          data: { section },
         };
       }
     }

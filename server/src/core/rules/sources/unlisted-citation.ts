@@ -1,6 +1,8 @@
 import type { Fix, Problem } from '../../findings/finding.ts';
 import type { Rule, RuleContext } from '../rule.ts';
+import { sectionForRole } from '../section-for-role.ts';
 import { stages } from '../../findings/severity.ts';
+import { sectionsWith } from '../../report/sections/by-role.ts';
 import { insertSections } from '../../report/sections/insert.ts';
 import { shift } from '../../text/span.ts';
 import { endOfLine } from '../../text/lines.ts';
@@ -8,8 +10,7 @@ import type { Report } from '../../report/model.ts';
 import type { Span } from '../../text/span.ts';
 import { isAbbreviationOf } from '../../report/prose/abbreviations.ts';
 import type { Citation, Entry } from '../../report/prose/references.ts';
-import type { TemplateSection } from '../../templates/model.ts';
-import { sourcesOf, type PlacedSources } from './source-list.ts';
+import { sourcesId, sourcesOf, type PlacedSources } from './source-list.ts';
 
 export const unlistedCitation: Rule = {
   id: 'sources/unlisted-citation',
@@ -54,7 +55,7 @@ export const unlistedCitation: Rule = {
     const all = sourcesOf(report.prose);
     const first = all.find(({ sources }) => sources.citations.length > 0);
     if (!first) return;
-    if (all.some(({ sources }) => sources.listed.length > 0)) yield* unlisted(report, all);
+    if (all.some(({ sources }) => sources.listed.length > 0)) yield* unlisted(context, all);
     else yield* withoutList(context, first);
   },
   fixes(context, finding) {
@@ -79,24 +80,27 @@ function lastListed(all: readonly PlacedSources[]): Span | undefined {
 }
 
 /** A heading without entries is said by structure/empty-section already. */
-function* withoutList({ report, stage }: RuleContext, { by, sources }: PlacedSources): Iterable<Problem> {
+function* withoutList(context: RuleContext, { by, sources }: PlacedSources): Iterable<Problem> {
+  const { report, stage } = context;
   const [first] = sources.citations;
-  const begun = report.sections.some(({ id, state }) => id === 'bronnen' && state !== 'missing');
+  const begun = sectionsWith(report, 'sources').some(({ state }) => state !== 'missing');
   if (!first || begun || stages.indexOf(stage) < stages.indexOf('concept')) return;
+  const title = sectionForRole(context, 'sources')?.title ?? 'Bronnen';
   yield {
     span: placeOf(first, by, report),
     message: {
-      nl: 'Je verwijst naar een bron, maar er is nog geen bronnenlijst. Zet onder ‘Bronnen’ alles waar je naar verwijst.',
-      en: 'You cite a source, but there is no reference list yet. Put everything you cite under “Bronnen”.',
+      nl: `Je verwijst naar een bron, maar er is nog geen bronnenlijst. Zet onder ‘${title}’ alles waar je naar verwijst.`,
+      en: `You cite a source, but there is no reference list yet. Put everything you cite under “${title}”.`,
     },
-    data: { section: 'bronnen', reason: 'no-list' },
+    data: { section: sourcesId(context), reason: 'no-list' },
   };
 }
 
-function* unlisted(report: Report, all: readonly PlacedSources[]): Iterable<Problem> {
+function* unlisted(context: RuleContext, all: readonly PlacedSources[]): Iterable<Problem> {
   const entries = all.flatMap(({ sources }) => sources.entries);
   if (entries.length === 0) return;
   const known = indexOf(entries);
+  const section = sourcesId(context);
   const said = new Set<string>();
   for (const { by, sources } of all) {
     for (const citation of sources.citations) {
@@ -104,12 +108,12 @@ function* unlisted(report: Report, all: readonly PlacedSources[]): Iterable<Prob
       const state = said.has(key) ? 'listed' : known(citation);
       if (state === 'listed') continue;
       said.add(key);
-      yield problem(state, placeOf(citation, by, report));
+      yield problem(state, placeOf(citation, by, context.report), section);
     }
   }
 }
 
-function problem(state: State, span: Span): Problem {
+function problem(state: State, span: Span, section: string): Problem {
   const other = state === 'other-year';
   return {
     span,
@@ -121,7 +125,7 @@ function problem(state: State, span: Span): Problem {
         ? 'Your list has this source with another year. See which year is right.'
         : 'Still to do: put this source in your reference list. It is not there yet.',
     },
-    data: { section: 'bronnen', reason: state },
+    data: { section, reason: state },
     fixable: !other,
   };
 }
@@ -167,11 +171,9 @@ function stub({ text, prose }: Report, last: Span, { author, years }: Citation):
   };
 }
 
-function insertList({ report, settings }: RuleContext): readonly Fix[] {
-  const section = [report.template, ...settings.templates]
-    .flatMap(({ sections }): readonly TemplateSection[] => sections)
-    .find(({ id }) => id === 'bronnen');
+function insertList(context: RuleContext): readonly Fix[] {
+  const section = sectionForRole(context, 'sources');
   if (!section) return [];
   const title = { nl: `Voeg ‘${section.title}’ toe`, en: `Insert “${section.title}”` };
-  return [{ title, kind: 'scaffold', edits: insertSections(report, [section]) }];
+  return [{ title, kind: 'scaffold', edits: insertSections(context.report, [section]) }];
 }

@@ -1,6 +1,7 @@
 /** Every key of a template page once: what it may hold, and how to say so. Reading and checking both follow this. */
 import type { Localised } from '../../findings/finding.ts';
 import { stages } from '../../findings/severity.ts';
+import { sectionRoles } from '../model.ts';
 
 export interface Attribute {
   readonly accepts: (value: unknown) => boolean;
@@ -30,6 +31,14 @@ const oneOf = (...choices: readonly string[]) => ({
   accepts: (value: unknown) => choices.includes(String(value)),
   expects: same(choices.join(', ')),
   choices,
+});
+const someOf = (...choices: readonly string[]) => ({
+  accepts: (value: unknown) =>
+    (Array.isArray(value) ? value : [value]).every((each) => typeof each === 'string' && choices.includes(each)),
+  expects: {
+    nl: `${choices.join(', ')}, of een lijst daarvan`,
+    en: `${choices.join(', ')}, or a list of these`,
+  },
 });
 const options = {
   accepts: (value: unknown) =>
@@ -62,6 +71,10 @@ export const pageAttributes: Readonly<Record<string, Attribute>> = {
 export const sectionAttributes: Readonly<Record<string, Attribute>> = {
   id: { ...name, doc: 'Id van het onderdeel. Normaal volgt die uit het kopje.' },
   required: { ...yesNo, doc: 'Moet het onderdeel er zijn? Zonder dit woord: ja.' },
+  role: {
+    ...someOf(...sectionRoles),
+    doc: 'Waar het onderdeel over gaat: [zo weet Casus wat erbij hoort](#rollen). Zonder dit woord volgt dat uit het kopje.',
+  },
   synonyms: { ...texts, doc: 'Andere kopjes die ook goed zijn. Eindigt er een op `…`, dan mag er van alles volgen.' },
   questions: {
     ...oneOf('list', 'free', 'group'),
@@ -88,6 +101,8 @@ export const dutchNames: Readonly<Record<string, string>> = {
   herkomst: 'origin',
   verplicht: 'required',
   optioneel: 'required',
+  rol: 'role',
+  rollen: 'role',
   synoniemen: 'synonyms',
   vragen: 'questions',
   herhaalbaar: 'repeatable',

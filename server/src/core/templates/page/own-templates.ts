@@ -1,7 +1,8 @@
 /** A lecturer's own templates beside the built-in ones. */
 import { pageAttributes } from './attributes.ts';
 import { builtinTemplates } from '../builtin.ts';
-import type { Template } from '../model.ts';
+import { inferRoles } from './infer-roles.ts';
+import type { Template, TemplateSection } from '../model.ts';
 import { slug } from '../names.ts';
 import type { TextFile } from '../../text/text-file.ts';
 import { readPage } from './page.ts';
@@ -22,10 +23,16 @@ export function withOwnTemplates(pages: readonly TextFile[]): readonly Template[
   return [...builtinTemplates().filter(({ id }) => !own.has(id)), ...own.values()];
 }
 
-export const readOwn = ({ path, text }: TextFile): Template => ({
-  ...readTemplate(text, idOfPath(path), baseOf(text)),
-  page: path,
-});
+export function readOwn({ path, text }: TextFile): Template {
+  const template = readTemplate(text, idOfPath(path), baseOf(text));
+  return { ...template, sections: template.sections.map(withRoles), page: path };
+}
+
+/** A section keeps the roles that its page or the template it extends writes. */
+function withRoles(section: TemplateSection): TemplateSection {
+  const roles = section.roles ?? inferRoles(section);
+  return roles.length > 0 ? { ...section, roles } : section;
+}
 
 /** The built-in template a page extends. */
 export function baseOf(page: string): Template | undefined {

@@ -1,7 +1,7 @@
 /** A template page as a template. What is not valid in it counts as not written; `problems.ts` tells the lecturer. */
 import { pageAttributes, sectionAttributes, type Attribute } from './attributes.ts';
 import { extendSections } from './extend.ts';
-import type { Template, TemplateSection } from '../model.ts';
+import type { SectionRole, Template, TemplateSection } from '../model.ts';
 import { bareName, slug } from '../names.ts';
 import { readPage, type PageSection, type TemplatePage } from './page.ts';
 import { entryOf, type YamlBlock } from './yaml-block.ts';
@@ -56,6 +56,7 @@ function readSection(written: PageSection, id: string, base: TemplateSection | u
     value(key) === undefined ? {} : ({ [key]: value(key) } as Pick<TemplateSection, K>);
   const questionKind = value('questions');
   const choices = value('choices');
+  const role = value('role') as SectionRole | readonly SectionRole[] | undefined;
   const renamed = base && slug(heading) !== slug(base.heading) ? [base.title] : [];
   return {
     ...(base ?? fresh),
@@ -64,6 +65,7 @@ function readSection(written: PageSection, id: string, base: TemplateSection | u
     title: bareName(heading),
     depth: written.heading.depth,
     ...given('required'),
+    ...(role !== undefined && { roles: [role].flat() }),
     synonyms: [...(texts(value('synonyms')) ?? []), ...renamed, ...(base?.synonyms ?? [])],
     guidance: written.guidance === '' ? (base?.guidance ?? '') : written.guidance,
     questions: written.questions.length === 0 ? (base?.questions ?? []) : written.questions,

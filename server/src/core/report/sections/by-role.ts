@@ -1,0 +1,8 @@
+/** The sections of a report by their role: `sectionsWith(report, 'actors')` is where the report lists who is involved. */
+import type { SectionRole } from '../../templates/model.ts';
+import { hasRole } from '../../templates/roles.ts';
+import type { Report, Section } from '../model.ts';
+
+/** In template order, also those that are missing. */
+export const sectionsWith = ({ sections }: Report, role: SectionRole): readonly Section[] =>
+  sections.filter(({ expected }) => hasRole(expected, role));
