@@ -2,6 +2,7 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import type { Block } from './blocks.ts';
 import type { FrontMatter, Span } from '../report/model.ts';
+import { lineEnd, nextLine } from './line-shapes.ts';
 
 /** `start`: where the first block stands; its positions count from there. */
 export function readFrontMatter(block: Block, start: number): FrontMatter | undefined {
@@ -12,7 +13,8 @@ export function readFrontMatter(block: Block, start: number): FrontMatter | unde
   const from = node.position?.start.offset ?? 0;
   const to = node.position?.end.offset ?? 0;
   const span = { start: start + from, end: start + to };
-  const offset = span.start + text.slice(from, to).indexOf(node.value, 3);
+  // Below the first line. The value can't be looked for in the text, as it has U+FFFD where that has NUL.
+  const offset = start + nextLine(text, lineEnd(text, from));
   const document = parseDocument(node.value, { logLevel: 'silent' });
   const at = (from = 0, to = from): Span => ({ start: offset + from, end: offset + Math.max(from, to) });
   const errors = document.errors.map(({ message, pos: [from] }) => {
