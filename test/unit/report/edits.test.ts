@@ -13,9 +13,10 @@ import {
 import { blocksOf } from '../../../server/src/core/markdown/document.ts';
 import { counted } from '../../../server/src/core/markdown/remark.ts';
 import { scaffold } from '../../../server/src/core/templates/render.ts';
+import { countOf } from '../../support/generated.ts';
 import { documents } from '../markdown/documents.ts';
 
-const runs = Number(process.env['CASUS_EDITS'] ?? 400);
+const runs = countOf('CASUS_EDITS', { all: 400, few: 100 });
 const settings = defaultSettings();
 
 const folder = 'test/reports/set-1';

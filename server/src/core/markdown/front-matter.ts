@@ -1,8 +1,8 @@
 /** YAML front matter: its values, where each stands, and what is wrong with it. Never throws. */
 import { isMap, isScalar, parseDocument } from 'yaml';
-import type { Block } from './block.ts';
-
 import type { Span } from '../text/span.ts';
+import type { Block } from './block.ts';
+import { lineEnd, nextLine } from './line-shapes.ts';
 
 export interface FrontMatter {
   /** Whole block with its fences. */
@@ -24,7 +24,8 @@ export function readFrontMatter(block: Block, start: number): FrontMatter | unde
   const from = node.position?.start.offset ?? 0;
   const to = node.position?.end.offset ?? 0;
   const span = { start: start + from, end: start + to };
-  const offset = span.start + text.slice(from, to).indexOf(node.value, 3);
+  // Below the first line. The value can't be looked for in the text, as it has U+FFFD where that has NUL.
+  const offset = start + nextLine(text, lineEnd(text, from));
   const document = parseDocument(node.value, { logLevel: 'silent' });
   const at = (from = 0, to = from): Span => ({ start: offset + from, end: offset + Math.max(from, to) });
   const errors = document.errors.map(({ message, pos: [from] }) => {
