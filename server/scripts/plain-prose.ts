@@ -31,7 +31,7 @@ export function plainProse(text: string): Prose {
           : 'body';
     if (matter || fence || (!heading && kind === 'body' && isByline(line, place))) kind = 'byline';
     else if (isReferenceEntry(line, references)) kind = 'references';
-    runs.push({ kind, start, end: start + line.length, words: { text: line } });
+    runs.push({ kind, start, end: start + line.length, content: { text: line } });
     if (line.split(/\s+/).length >= 25) front = false;
   });
   const passage = { text, runs, citations: findCitations(text) };

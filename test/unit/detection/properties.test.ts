@@ -63,7 +63,7 @@ describe('detectors: any text', () => {
         const source = piece.repeat(Math.ceil(size / piece.length));
         const passage = {
           text: source,
-          runs: [{ kind: 'body' as const, start: 0, end: source.length, words: { text: source } }],
+          runs: [{ kind: 'body' as const, start: 0, end: source.length, content: { text: source } }],
           citations: [],
         };
         const prose = { ...passage, passages: [{ passage, start: 0 }], toSource: <T>(span: T): T => span };

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { htmlParts } from '../../../server/src/core/markdown/html-blocks.ts';
+import { htmlLeaves } from '../../../server/src/core/markdown/html-blocks.ts';
 import { sourceSpan } from '../../../server/src/core/markdown/rendered-text.ts';
 
-const parts = (html: string) => htmlParts(html, { start: 0, end: html.length });
-const shown = (html: string) => parts(html).map(({ kind, depth, visible }) => [kind, depth, visible.text.trim()]);
+const parts = (html: string) => htmlLeaves(html, { start: 0, end: html.length });
+const shown = (html: string) => parts(html).map(({ kind, depth, rendered }) => [kind, depth, rendered.text.trim()]);
 
 describe('html in a report', () => {
   it('is read as headings and paragraphs', () => {
@@ -24,7 +24,7 @@ describe('html in a report', () => {
       '<table><tr><th>A</th><th>B</th></tr><tr><td></td><td><ul><li>een<li>twee</ul></td></tr></table>',
     );
     assert.deepEqual(
-      table.map(({ cell, visible }) => [cell?.row, cell?.column, visible.text.trim()]),
+      table.map(({ cell, rendered }) => [cell?.row, cell?.column, rendered.text.trim()]),
       [
         [0, 0, 'A'],
         [0, 1, 'B'],
@@ -37,10 +37,10 @@ describe('html in a report', () => {
     const html = '<p><strong>Taak</strong> Andr&eacute; komt</p>';
     const [part] = parts(html);
     assert.ok(part);
-    assert.equal(part.visible.text, 'Taak André komt');
-    assert.deepEqual(part.visible.strong, [{ start: 0, end: 4 }]);
-    const at = part.visible.text.indexOf('André');
-    const span = sourceSpan(part.visible.segments, { start: at, end: at + 5 });
+    assert.equal(part.rendered.text, 'Taak André komt');
+    assert.deepEqual(part.rendered.strong, [{ start: 0, end: 4 }]);
+    const at = part.rendered.text.indexOf('André');
+    const span = sourceSpan(part.rendered.segments, { start: at, end: at + 5 });
     assert.equal(html.slice(span.start, span.end), 'Andr&eacute;');
   });
   it('leaves alone what is no reference', () => {

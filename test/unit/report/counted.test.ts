@@ -6,15 +6,15 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { defaultSettings, readReport } from '../../../server/src/core/index.ts';
 import { decode, fromBase64 } from '../../../server/src/core/lexicon/base64.ts';
 import { textCache } from '../../../server/src/core/incremental/text-cache.ts';
-import { counted } from '../../../server/src/core/markdown/remark.ts';
+import { operations } from '../../../server/src/core/markdown/remark.ts';
 
 const settings = defaultSettings();
 
 /** UTF-16 units given to remark, for each unit of these texts. */
 function shareForRemark(texts: readonly string[]): number {
-  const before = counted.units;
+  const before = operations.units;
   for (const text of texts) readReport(text, settings);
-  return (counted.units - before) / texts.join('').length;
+  return (operations.units - before) / texts.join('').length;
 }
 
 describe('counted', () => {

@@ -6,7 +6,7 @@ import { operations as scoring } from '../../../server/src/core/detection/names/
 import { detectors } from '../../../server/src/core/detection/registry.generated.ts';
 import { tokenize } from '../../../server/src/core/detection/tokens/tokenize.ts';
 import { blocksOf } from '../../../server/src/core/markdown/document.ts';
-import { counted as reading } from '../../../server/src/core/markdown/remark.ts';
+import { operations as reading } from '../../../server/src/core/markdown/remark.ts';
 
 const settings = defaultSettings();
 
@@ -36,7 +36,7 @@ function costOf(place: number, put: string, cut = 0): Cost {
   const edited = text.slice(0, place) + put + text.slice(place + cut);
   const cutBefore = blocksOf(text);
   const old = new Set(cutBefore.map(({ block }) => block));
-  const blocks = blocksOf(edited, { text, placed: cutBefore }).filter(({ block }) => !old.has(block)).length;
+  const blocks = blocksOf(edited, { text, blocks: cutBefore }).filter(({ block }) => !old.has(block)).length;
   const before = lint(text, settings);
   const { units } = reading;
   const { detectors: ran } = detecting;

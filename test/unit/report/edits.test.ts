@@ -11,7 +11,7 @@ import {
   type LintedReport,
 } from '../../../server/src/core/index.ts';
 import { blocksOf } from '../../../server/src/core/markdown/document.ts';
-import { counted } from '../../../server/src/core/markdown/remark.ts';
+import { operations } from '../../../server/src/core/markdown/remark.ts';
 import { scaffold } from '../../../server/src/core/templates/render.ts';
 import { countOf } from '../../support/generated.ts';
 import { documents } from '../markdown/documents.ts';
@@ -81,7 +81,7 @@ describe('edits', () => {
         let placed = blocksOf(text);
         for (const each of edits) {
           const next = applied(text, each);
-          placed = blocksOf(next, { text, placed });
+          placed = blocksOf(next, { text, blocks: placed });
           text = next;
           const afresh = blocksOf(text);
           if (!isDeepStrictEqual(placed, afresh)) assert.deepEqual(placed, afresh, JSON.stringify(text));
@@ -112,17 +112,17 @@ describe('edits', () => {
     const before = readReport(text, settings);
     const middle = text.indexOf('alinea', text.length / 2);
     const edited = `${text.slice(0, middle)}kleine ${text.slice(middle)}`;
-    const { parses, units } = counted;
+    const { parses, units } = operations;
     readReport(edited, settings, before);
-    assert.ok(counted.parses - parses <= 4, `${String(counted.parses - parses)} stretches given to remark`);
-    assert.ok(counted.units - units <= 200, `${String(counted.units - units)} units given to remark`);
+    assert.ok(operations.parses - parses <= 4, `${String(operations.parses - parses)} stretches given to remark`);
+    assert.ok(operations.units - units <= 200, `${String(operations.units - units)} units given to remark`);
   });
 
   it('need no remark at all in plain text', () => {
     const text =
       '# Titel\n\nEen alinea.\nMet een **vet** woord.\n\n- een\n- twee\n\n1. Vraag?\n\n   Antwoord.\n\n---\n\nSlot.\n';
-    const { parses } = counted;
+    const { parses } = operations;
     readReport(text.repeat(20), settings);
-    assert.equal(counted.parses - parses, 0);
+    assert.equal(operations.parses - parses, 0);
   });
 });

@@ -1,9 +1,9 @@
 /** A top-level block of CommonMark. */
 import type { RootContent } from 'mdast';
-import type { Defined } from './remark.ts';
+import type { Definitions } from './remark.ts';
 
 /** The text of a plain paragraph, or of a heading with so many number signs; it is what it shows. */
-export interface Plain {
+export interface PlainText {
   readonly depth: 0 | 1 | 2 | 3 | 4 | 5 | 6;
   readonly start: number;
   readonly end: number;
@@ -13,15 +13,15 @@ export interface Block {
   /** Its text up to the next block: blank lines after it included. */
   readonly text: string;
   /** Line endings in `text`. */
-  readonly lines: number;
+  readonly lineEndings: number;
   /** Positions count from the start of the block. */
   readonly nodes: readonly RootContent[];
   /** What it is when it holds no markup: then nobody needs its nodes to read it. */
-  readonly plain?: Plain;
+  readonly plain?: PlainText;
   /** What it defines for the whole document. */
-  readonly defined: Defined;
+  readonly definitions: Definitions;
   /** It was read with these definitions of the document; it holds no bracket when undefined. */
-  readonly readWith?: Defined;
+  readonly resolvedWith?: Definitions;
   /** What stood for the next block when it was read. */
-  readonly probe: string;
+  readonly lookahead: string;
 }

@@ -1,9 +1,9 @@
 /** The markdown tree of a whole text, put together from its blocks. */
 import type { Root } from 'mdast';
 import type { Point } from 'unist';
-import { cutBlocks, textStart, withDefinitions } from './blocks.ts';
+import { readBlocks, textStart, withDefinitions } from './blocks.ts';
 import { type Block } from './block.ts';
-import { further, isNothing, moved, nothingDefined, type Defined } from './remark.ts';
+import { shiftBy, isEmpty, movedNode, noDefinitions, type Definitions } from './remark.ts';
 import { lineEnd, nextLine } from './line-shapes.ts';
 
 /**
@@ -15,31 +15,32 @@ export function parseMarkdown(text: string): Root {
 }
 
 /** A block and the offset at which it starts. */
-export interface Placed {
+export interface PositionedBlock {
   readonly block: Block;
   readonly start: number;
 }
 
 /** A text and its blocks. */
-export interface Cut {
+export interface BlockedText {
   readonly text: string;
-  readonly placed: readonly Placed[];
+  readonly blocks: readonly PositionedBlock[];
 }
 
 /** `previous`: the cut of the text before an edit. The blocks that the edit can't have touched are taken from it. */
-export function blocksOf(text: string, previous?: Cut): readonly Placed[] {
-  const placed = previous ? cutAgain(text, previous) : cutFrom(text, textStart(text));
+export function blocksOf(text: string, previous?: BlockedText): readonly PositionedBlock[] {
+  const placed = previous ? blocksAfterEdit(text, previous) : blocksFrom(text, textStart(text));
   const defined = definitionsOf(placed);
   // Blocks of the previous cut were read with its definitions: the same object when they are still the same.
-  const before = previous?.placed.find(({ block }) => block.readWith && !isNothing(block.readWith))?.block.readWith;
+  const before = previous?.blocks.find(({ block }) => block.resolvedWith && !isEmpty(block.resolvedWith))?.block
+    .resolvedWith;
   const all = before && areSame(before, defined) ? before : defined;
-  if (isNothing(all) && !before) return placed;
+  if (isEmpty(all) && !before) return placed;
   return placed.map(({ block, start }) => ({ block: withDefinitions(block, all), start }));
 }
 
-function cutFrom(text: string, from: number): Placed[] {
-  const placed: Placed[] = [];
-  cutBlocks(text, from, (block, start) => placed.push({ block, start }) > 0);
+function blocksFrom(text: string, from: number): PositionedBlock[] {
+  const placed: PositionedBlock[] = [];
+  readBlocks(text, from, (block, start) => placed.push({ block, start }) > 0);
   return placed;
 }
 
@@ -47,50 +48,50 @@ function cutFrom(text: string, from: number): Placed[] {
  * What a block is depends on its own text and the start of the next, so cutting starts again one block before the edit,
  * and is done when, beyond the edit, a block starts where one started before.
  */
-function cutAgain(text: string, { text: old, placed }: Cut): readonly Placed[] {
-  if (text === old) return placed;
+function blocksAfterEdit(text: string, { text: old, blocks }: BlockedText): readonly PositionedBlock[] {
+  if (text === old) return blocks;
   const prefix = sameStart(text, old);
   const suffix = sameEnd(text, old, Math.min(text.length, old.length) - prefix);
   // At the top front matter may begin, wherever the edit is.
-  if (mayBeFrontMatter(text, placed[0])) return cutFrom(text, textStart(text));
-  const first = Math.max(0, firstTouched(placed, prefix) - 1);
-  const kept = placed.slice(0, first);
-  const from = first === 0 ? textStart(text) : (placed[first]?.start ?? textStart(text));
+  if (mayBeFrontMatter(text, blocks[0])) return blocksFrom(text, textStart(text));
+  const first = Math.max(0, indexOfBlockEndingAfter(blocks, prefix) - 1);
+  const kept = blocks.slice(0, first);
+  const from = first === 0 ? textStart(text) : (blocks[first]?.start ?? textStart(text));
   const shift = text.length - old.length;
   // What stood at the top may have been front matter: never taken over, only cut again.
   const later = first + 1;
   let rest: number | undefined;
-  cutBlocks(text, from, (block, start) => {
-    rest = start >= text.length - suffix ? startingAt(placed, start - shift, later) : undefined;
-    if (rest === undefined) kept.push({ block: sameAs(block, start, placed[kept.length]), start });
+  readBlocks(text, from, (block, start) => {
+    rest = start >= text.length - suffix ? indexOfBlockAt(blocks, start - shift, later) : undefined;
+    if (rest === undefined) kept.push({ block: knownBlock(block, start, blocks[kept.length]), start });
     return rest === undefined;
   });
   if (rest === undefined) return kept;
-  for (let index = rest; index < placed.length; index++) {
-    const each = placed[index];
+  for (let index = rest; index < blocks.length; index++) {
+    const each = blocks[index];
     if (each) kept.push({ block: each.block, start: each.start + shift });
   }
   return kept;
 }
 
 /** The block that was there before, when it reads the same: what was made out about it stays with it. */
-const sameAs = (block: Block, start: number, before: Placed | undefined): Block =>
-  before?.start === start && before.block.text === block.text && before.block.probe === block.probe
+const knownBlock = (block: Block, start: number, before: PositionedBlock | undefined): Block =>
+  before?.start === start && before.block.text === block.text && before.block.lookahead === block.lookahead
     ? before.block
     : block;
 
 /** Place of the block that starts at `offset`, if one does, from the place `least` on. */
-function startingAt(placed: readonly Placed[], offset: number, least: number): number | undefined {
-  const index = firstTouched(placed, offset);
+function indexOfBlockAt(placed: readonly PositionedBlock[], offset: number, least: number): number | undefined {
+  const index = indexOfBlockEndingAfter(placed, offset);
   return index >= least && placed[index]?.start === offset ? index : undefined;
 }
 
 /** Hyphens at the top, and no front matter there before. */
-const mayBeFrontMatter = (text: string, first: Placed | undefined): boolean =>
+const mayBeFrontMatter = (text: string, first: PositionedBlock | undefined): boolean =>
   text.startsWith('---', textStart(text)) && first?.block.nodes[0]?.type !== 'yaml';
 
 /** Place of the first block that ends after `offset`. */
-function firstTouched(placed: readonly Placed[], offset: number): number {
+function indexOfBlockEndingAfter(placed: readonly PositionedBlock[], offset: number): number {
   let low = 0;
   let high = placed.length;
   while (low < high) {
@@ -120,22 +121,22 @@ function sameEnd(a: string, b: string, most: number): number {
   return count;
 }
 
-const areSame = (a: Defined, b: Defined): boolean => sameNames(a.links, b.links) && sameNames(a.notes, b.notes);
+const areSame = (a: Definitions, b: Definitions): boolean => sameNames(a.links, b.links) && sameNames(a.notes, b.notes);
 
 const sameNames = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every((name) => b.has(name));
 
 /** Everything that is defined anywhere: references reach through the whole document. */
-function definitionsOf(placed: readonly Placed[]): Defined {
-  const defining = placed.filter(({ block }) => !isNothing(block.defined));
-  if (defining.length === 0) return nothingDefined;
+function definitionsOf(placed: readonly PositionedBlock[]): Definitions {
+  const defining = placed.filter(({ block }) => !isEmpty(block.definitions));
+  if (defining.length === 0) return noDefinitions;
   return {
-    links: new Set(defining.flatMap(({ block }) => [...block.defined.links])),
-    notes: new Set(defining.flatMap(({ block }) => [...block.defined.notes])),
+    links: new Set(defining.flatMap(({ block }) => [...block.definitions.links])),
+    notes: new Set(defining.flatMap(({ block }) => [...block.definitions.notes])),
   };
 }
 
-export function treeOf(text: string, placed: readonly Placed[]): Root {
+export function treeOf(text: string, placed: readonly PositionedBlock[]): Root {
   const children: Root['children'] = [];
   let line = 0;
   let at = textStart(text);
@@ -150,13 +151,13 @@ export function treeOf(text: string, placed: readonly Placed[]): Root {
   };
   for (const { block, start } of placed) {
     advance(start);
-    const move = further(line, start);
+    const move = shiftBy(line, start);
     // On the first line the byte order mark takes a column.
     const place = (point: Point): Point => {
       const there = move(point);
       return there.line === 1 ? { ...there, column: there.column + bom } : there;
     };
-    for (const node of block.nodes) children.push(moved(node, bom === 0 ? move : place));
+    for (const node of block.nodes) children.push(movedNode(node, bom === 0 ? move : place));
   }
   advance(text.length);
   const lastLine = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;

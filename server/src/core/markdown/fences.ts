@@ -43,7 +43,7 @@ const htmlKinds: readonly (readonly [start: RegExp, end: RegExp])[] = [
 ];
 
 /** For code in fences and such html: the start of the line after its closing line. Undefined for everything else. */
-export function closerOf(text: string, at: number): number | undefined {
+export function endOfFenced(text: string, at: number): number | undefined {
   const end = lineEnd(text, at);
   const line = text.slice(at, end);
   const fence = codeFence.exec(line);

@@ -5,17 +5,17 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Table } from 'mdast';
 import { matches } from '../text/matches.ts';
-import type { Cell } from './leaf-block.ts';
+import type { CellPosition } from './leaf-block.ts';
 import type { Span } from '../text/span.ts';
-import type { Segment, Visible } from './rendered-text.ts';
+import type { Segment, RenderedText } from './rendered-text.ts';
 
-export interface HtmlPart {
+export interface HtmlLeaf {
   readonly kind: 'heading' | 'paragraph' | 'cell' | 'html';
   /** 1-6 for headings. */
   readonly depth: number;
-  readonly within: Span;
-  readonly visible: Visible;
-  readonly cell: Cell | undefined;
+  readonly span: Span;
+  readonly rendered: RenderedText;
+  readonly cell: CellPosition | undefined;
 }
 
 const token =
@@ -27,7 +27,7 @@ const block =
 const SUMMARY = 6;
 
 /** Parts of `source` within `span`; one part of kind `html` when no block of html stands in it. */
-export function htmlParts(source: string, span: Span): readonly HtmlPart[] {
+export function htmlLeaves(source: string, span: Span): readonly HtmlLeaf[] {
   const reader = new Reader(source, span.start);
   let at = span.start;
   for (const { index, 0: found, 1: closing, 2: name } of matches(token, source.slice(span.start, span.end))) {
@@ -50,9 +50,9 @@ function decoded(entity: string): string {
 
 class Reader {
   private readonly source: string;
-  private readonly parts: HtmlPart[] = [];
+  private readonly parts: HtmlLeaf[] = [];
   private blocks = 0;
-  private kind: HtmlPart['kind'] = 'paragraph';
+  private kind: HtmlLeaf['kind'] = 'paragraph';
   private depth = 0;
   private from: number;
   private shown = '';
@@ -68,7 +68,7 @@ class Reader {
     this.from = from;
   }
 
-  done(span: Span): readonly HtmlPart[] {
+  done(span: Span): readonly HtmlLeaf[] {
     if (this.blocks > 0) this.flush(span.end);
     else {
       this.kind = 'html';
@@ -144,6 +144,6 @@ class Reader {
     const { kind, depth, shown: text, segments, strong, table, row, column } = this;
     const shown = { text, segments, strong, emphasis: [], links: [], note: false };
     const cell = kind === 'cell' && table ? { table, row: Math.max(row, 0), column } : undefined;
-    this.parts.push({ kind, depth, within: { start: this.from, end }, visible: shown, cell });
+    this.parts.push({ kind, depth, span: { start: this.from, end }, rendered: shown, cell });
   }
 }

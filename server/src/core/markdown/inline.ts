@@ -13,7 +13,7 @@ export interface TextLine {
 }
 
 /** Reads `lines` of `text`; positions count from `at`, whose line is line 1. Undefined: not simple. */
-export function paragraphOf(text: string, lines: readonly TextLine[], at: number, line = 1): Paragraph | undefined {
+export function simpleParagraph(text: string, lines: readonly TextLine[], at: number, line = 1): Paragraph | undefined {
   const scanner = new Scanner(text, lines, at, line);
   const children = scanner.read();
   const first = lines[0];

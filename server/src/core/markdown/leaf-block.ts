@@ -1,10 +1,10 @@
 /** A leaf block of CommonMark as the report reads it: its visible lines, and where it stands. */
 import type { List, ListItem, Table } from 'mdast';
 import type { Span } from '../text/span.ts';
-import { sourceSpan, type Visible } from './rendered-text.ts';
+import { sourceSpan, type RenderedText } from './rendered-text.ts';
 
 /** A list item around a leaf. */
-export interface Item {
+export interface ListItemPosition {
   readonly list: List;
   readonly item: ListItem;
   readonly ordered: boolean;
@@ -14,33 +14,33 @@ export interface Item {
   readonly index: number;
 }
 
-export interface Cell {
+export interface CellPosition {
   readonly table: Table;
   /** 0 is the header row. */
   readonly row: number;
   readonly column: number;
 }
 
-export interface Leaf {
+export interface LeafBlock {
   readonly kind: 'heading' | 'paragraph' | 'cell' | 'code' | 'html' | 'note' | 'definition';
   /** Start of its block in the text that is being read. */
   readonly origin: { readonly start: number };
   /** With its markup; counts from the start of its block, as `visible` does. */
-  readonly within: Span;
-  readonly visible: Visible;
-  readonly lines: readonly Line[];
+  readonly span: Span;
+  readonly rendered: RenderedText;
+  readonly lines: readonly RenderedLine[];
   /** 1-6 for headings. */
   readonly depth: number;
   readonly setext: boolean;
   readonly quoted: boolean;
   /** List items around it, outermost first. */
-  readonly items: readonly Item[];
-  readonly cell: Cell | undefined;
+  readonly items: readonly ListItemPosition[];
+  readonly cell: CellPosition | undefined;
 }
 
 /** A visible line of a leaf, trimmed; offsets into the leaf's visible text. */
-export interface Line {
-  readonly leaf: Leaf;
+export interface RenderedLine {
+  readonly leaf: LeafBlock;
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -54,7 +54,8 @@ const from = ({ start }: { readonly start: number }, span: Span): Span => ({
 });
 
 /** Source span of a whole leaf with its markup. */
-export const spanOfLeaf = (leaf: Leaf): Span => from(leaf.origin, leaf.within);
+export const sourceSpanOfLeaf = (leaf: LeafBlock): Span => from(leaf.origin, leaf.span);
 
 /** Source span of visible offsets within a leaf. */
-export const leafSpan = (leaf: Leaf, span: Span): Span => from(leaf.origin, sourceSpan(leaf.visible.segments, span));
+export const sourceSpanIn = (leaf: LeafBlock, span: Span): Span =>
+  from(leaf.origin, sourceSpan(leaf.rendered.segments, span));

@@ -5,17 +5,17 @@
 import type { List, ListItem, Nodes, PhrasingContent } from 'mdast';
 import { memo } from '../incremental/memo.ts';
 import type { Block } from './block.ts';
-import { htmlParts } from './html-blocks.ts';
-import type { Placed } from './document.ts';
+import { htmlLeaves } from './html-blocks.ts';
+import type { PositionedBlock } from './document.ts';
 import type { Span } from '../text/span.ts';
-import type { Plain } from './block.ts';
-import { sourceSpan, verbatim, visible, type Visible } from './rendered-text.ts';
-import type { Cell, Item, Leaf, Line } from './leaf-block.ts';
+import type { PlainText } from './block.ts';
+import { sourceSpan, verbatim, renderText, type RenderedText } from './rendered-text.ts';
+import type { CellPosition, ListItemPosition, LeafBlock, RenderedLine } from './leaf-block.ts';
 
-interface Around {
+interface Container {
   readonly quoted: boolean;
   readonly note: boolean;
-  readonly items: readonly Item[];
+  readonly items: readonly ListItemPosition[];
   readonly origin: { readonly start: number };
 }
 
@@ -24,12 +24,12 @@ interface Around {
  * further on. So leaves count from the start of their block, and `origin` says where that is in the text being read;
  * nothing that outlives the reading may hold on to a leaf.
  */
-export function leavesOf(placed: readonly Placed[]): readonly Leaf[] {
-  const leaves: Leaf[] = [];
+export function leafBlocksOf(placed: readonly PositionedBlock[]): readonly LeafBlock[] {
+  const leaves: LeafBlock[] = [];
   for (const { block, start } of placed) {
     const own = leavesIn(block);
     own.origin.start = start;
-    for (const leaf of own.leaves) leaves.push(leaf);
+    for (const leafOf of own.leaves) leaves.push(leafOf);
   }
   return leaves;
 }
@@ -38,12 +38,12 @@ const leavesIn = memo((block: Block) => {
   const { text, plain } = block;
   const origin = { start: 0 };
   if (plain) return { origin, leaves: [plainLeaf(plain, origin, text)] };
-  const leaves: Leaf[] = [];
+  const leaves: LeafBlock[] = [];
   for (const node of block.nodes) walk(node, { quoted: false, note: false, items: [], origin }, text, leaves);
   return { origin, leaves };
 });
 
-function walk(node: Nodes, around: Around, source: string, leaves: Leaf[]): void {
+function walk(node: Nodes, around: Container, source: string, leaves: LeafBlock[]): void {
   switch (node.type) {
     case 'heading':
       leaves.push(leaf('heading', node, around, source, node.depth));
@@ -52,16 +52,16 @@ function walk(node: Nodes, around: Around, source: string, leaves: Leaf[]): void
       leaves.push(leaf('paragraph', node, around, source));
       return;
     case 'code':
-      leaves.push(raw('code', node, around, source));
+      leaves.push(literalLeaf('code', node, around, source));
       return;
     case 'html': {
       const { quoted, items, origin } = around;
-      for (const part of htmlParts(source, spanOf(node)))
+      for (const part of htmlLeaves(source, spanOf(node)))
         leaves.push(withLines({ ...part, origin, setext: false, quoted, items }, source));
       return;
     }
     case 'definition':
-      leaves.push(raw('definition', node, around, source));
+      leaves.push(literalLeaf('definition', node, around, source));
       return;
     case 'blockquote':
       for (const child of node.children) walk(child, { ...around, quoted: true }, source, leaves);
@@ -87,17 +87,17 @@ function walk(node: Nodes, around: Around, source: string, leaves: Leaf[]): void
   }
 }
 
-const noItems: readonly Item[] = [];
+const noItems: readonly ListItemPosition[] = [];
 
-function plainLeaf({ depth, start, end }: Plain, origin: Leaf['origin'], source: string): Leaf {
+function plainLeaf({ depth, start, end }: PlainText, origin: LeafBlock['origin'], source: string): LeafBlock {
   const kind = depth > 0 ? 'heading' : 'paragraph';
-  const within = { start: 0, end };
+  const span = { start: 0, end };
   const shown = verbatim(source, { start, end });
   const own = {
     kind,
     origin,
-    within,
-    visible: shown,
+    span,
+    rendered: shown,
     depth,
     setext: false,
     quoted: false,
@@ -110,15 +110,15 @@ function plainLeaf({ depth, start, end }: Plain, origin: Leaf['origin'], source:
 type Textual = Extract<Nodes, { children: PhrasingContent[] }>;
 
 function leaf(
-  kind: Leaf['kind'],
+  kind: LeafBlock['kind'],
   node: Textual,
-  { quoted, note, items, origin }: Around,
+  { quoted, note, items, origin }: Container,
   source: string,
   depth = 0,
-  cell?: Cell,
-): Leaf {
+  cell?: CellPosition,
+): LeafBlock {
   const span = spanOf(node);
-  const text = visible(node.children, source);
+  const text = renderText(node.children, source);
   const setext = kind === 'heading' && !/^\s*#/.test(source.slice(span.start, span.start + 8));
   const own =
     note || (kind === 'paragraph' && text.note)
@@ -126,29 +126,34 @@ function leaf(
       : setext && isEmptyBullet(span, items, source)
         ? 'paragraph'
         : kind;
-  return withLines({ kind: own, origin, within: span, visible: text, depth, setext, quoted, items, cell }, source);
+  return withLines({ kind: own, origin, span: span, rendered: text, depth, setext, quoted, items, cell }, source);
 }
 
 /** A lone "-" under a question in a list was meant as an empty bullet, though markdown underlines a heading with it. */
-const isEmptyBullet = (span: Span, items: readonly Item[], source: string): boolean =>
+const isEmptyBullet = (span: Span, items: readonly ListItemPosition[], source: string): boolean =>
   items.length > 0 && /[\r\n][ \t]*-[ \t]*$/.test(source.slice(span.start, span.end));
 
 /** Code and link definitions: the text is the source. */
-function raw(kind: 'code' | 'definition', node: Nodes, { quoted, items, origin }: Around, source: string): Leaf {
+function literalLeaf(
+  kind: 'code' | 'definition',
+  node: Nodes,
+  { quoted, items, origin }: Container,
+  source: string,
+): LeafBlock {
   const span = spanOf(node);
-  const own = { kind, origin, within: span, visible: verbatim(source, span), depth: 0, setext: false, quoted, items };
+  const own = { kind, origin, span: span, rendered: verbatim(source, span), depth: 0, setext: false, quoted, items };
   return withLines({ ...own, cell: undefined }, source);
 }
 
-const emptyItem = (item: ListItem, { quoted, items, origin }: Around, source: string): Leaf => {
+const emptyItem = (item: ListItem, { quoted, items, origin }: Container, source: string): LeafBlock => {
   const { end } = spanOf(item);
   const span = { start: end, end };
   return withLines(
     {
       kind: 'paragraph',
       origin,
-      within: span,
-      visible: verbatim(source, span),
+      span: span,
+      rendered: verbatim(source, span),
       depth: 0,
       setext: false,
       quoted,
@@ -159,20 +164,20 @@ const emptyItem = (item: ListItem, { quoted, items, origin }: Around, source: st
   );
 };
 
-function withLines(leaf: Omit<Leaf, 'lines'>, source: string): Leaf {
-  const pieces = linesOf(leaf.visible);
+function withLines(leaf: Omit<LeafBlock, 'lines'>, source: string): LeafBlock {
+  const pieces = linesOf(leaf.rendered);
   // As long as it can get, with line endings in between: most leaves are one line, and an array that grows has room for many.
-  const lines = new Array<Line>((pieces.length + 1) >> 1);
+  const lines = new Array<RenderedLine>((pieces.length + 1) >> 1);
   let count = 0;
   // Of one shape, whatever the leaf: they are walked over many times.
-  const { kind, origin, within, visible, depth, setext, quoted, items, cell } = leaf;
-  const complete: Leaf = { kind, origin, within, visible, lines, depth, setext, quoted, items, cell };
+  const { kind, origin, span, rendered, depth, setext, quoted, items, cell } = leaf;
+  const complete: LeafBlock = { kind, origin, span, rendered, lines, depth, setext, quoted, items, cell };
   let start = 0;
   for (const piece of pieces) {
     const trimmed = piece.trim();
     if (trimmed !== '') {
       const from = start + piece.indexOf(trimmed);
-      const lazy = leaf.items.length > 0 && count > 0 && isAtLineStart(source, leaf.visible, from);
+      const lazy = leaf.items.length > 0 && count > 0 && isAtLineStart(source, leaf.rendered, from);
       lines[count++] = {
         leaf: complete,
         text: trimmed,
@@ -188,7 +193,7 @@ function withLines(leaf: Omit<Leaf, 'lines'>, source: string): Leaf {
 }
 
 /** Lines and line endings in turn; a wholly bold stretch that was hard-wrapped is one line. */
-function linesOf({ text, strong }: Visible): readonly string[] {
+function linesOf({ text, strong }: RenderedText): readonly string[] {
   if (!/[\r\n]/.test(text)) return [text];
   const pieces = text.split(/(\r\n?|\n)/);
   const wrapped = strong.filter(
@@ -212,12 +217,12 @@ function linesOf({ text, strong }: Visible): readonly string[] {
   return joined;
 }
 
-function isAtLineStart(source: string, { segments }: Visible, offset: number): boolean {
+function isAtLineStart(source: string, { segments }: RenderedText, offset: number): boolean {
   const { start } = sourceSpan(segments, { start: offset, end: offset + 1 });
   return /[\r\n]/.test(source[start - 1] ?? '');
 }
 
-function asItem(list: List, item: ListItem, index: number, source: string): Item {
+function asItem(list: List, item: ListItem, index: number, source: string): ListItemPosition {
   const start = spanOf(item).start;
   const written = /^\d{1,9}/.exec(source.slice(start, start + 10));
   return { list, item, index, ordered: list.ordered ?? false, ordinal: written ? Number(written[0]) : index + 1 };

@@ -1,7 +1,7 @@
 /** Blocks without any markup in their text, which is most of them: their nodes are made only for who asks for the tree. */
 import type { RootContent } from 'mdast';
-import type { Block, Plain } from './block.ts';
-import { nothingDefined } from './remark.ts';
+import type { Block, PlainText } from './block.ts';
+import { noDefinitions } from './remark.ts';
 
 /** Line endings, and all that may be markup: NUL tab & < [ ] * _ ` and the backslash. */
 const special = new Uint8Array(128);
@@ -22,16 +22,16 @@ export function isPlain(text: string, from: number, end: number): boolean {
 
 export class PlainBlock implements Block {
   readonly text: string;
-  readonly lines: number;
-  readonly plain: Plain;
-  readonly defined = nothingDefined;
-  readonly probe = '';
-  private readonly read: (text: string, plain: Plain) => readonly RootContent[];
+  readonly lineEndings: number;
+  readonly plain: PlainText;
+  readonly definitions = noDefinitions;
+  readonly lookahead = '';
+  private readonly read: (text: string, plain: PlainText) => readonly RootContent[];
   private made: readonly RootContent[] | undefined;
 
-  constructor(text: string, lines: number, plain: Plain, read: PlainBlock['read']) {
+  constructor(text: string, lines: number, plain: PlainText, read: PlainBlock['read']) {
     this.text = text;
-    this.lines = lines;
+    this.lineEndings = lines;
     this.plain = plain;
     this.read = read;
   }

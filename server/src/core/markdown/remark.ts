@@ -12,17 +12,17 @@ import type { Construct } from 'micromark-util-types';
 import type { Point } from 'unist';
 
 /** Identifiers a document defines, as micromark writes them: what `[text][id]` and `[^id]` may refer to. */
-export interface Defined {
+export interface Definitions {
   readonly links: ReadonlySet<string>;
   readonly notes: ReadonlySet<string>;
 }
 
-export const nothingDefined: Defined = { links: new Set(), notes: new Set() };
+export const noDefinitions: Definitions = { links: new Set(), notes: new Set() };
 
-export const isNothing = ({ links, notes }: Defined): boolean => links.size === 0 && notes.size === 0;
+export const isEmpty = ({ links, notes }: Definitions): boolean => links.size === 0 && notes.size === 0;
 
 /** What remark was asked to do, counted for tests: these numbers don't drift as times do. */
-export const counted = { parses: 0, units: 0 };
+export const operations = { parses: 0, units: 0 };
 
 const withTables = {
   extensions: [gfmTable(), gfmFootnote()],
@@ -33,25 +33,28 @@ const withTables = {
 const mayHoldTable = /\||\[\^|:-|-:/;
 
 /** Nodes of a stretch that starts at top level; positions count from its start. Definitions elsewhere must be passed in. */
-export function parseStretch(text: string, defined: Defined = nothingDefined): RootContent[] {
-  return run(text, mayHoldTable.test(text) ? withTables : {}, isNothing(defined) ? [] : [seeded(defined)]);
+export function parseBlocks(text: string, defined: Definitions = noDefinitions): RootContent[] {
+  return run(text, mayHoldTable.test(text) ? withTables : {}, isEmpty(defined) ? [] : [seeded(defined)]);
 }
 
 /** The same, with the identifiers that the stretch itself defines. */
-export function parseDefinitions(text: string): { readonly nodes: RootContent[]; readonly defined: Defined } {
-  if (!text.includes(']:')) return { nodes: parseStretch(text), defined: nothingDefined };
-  const links = new NameSet(nothingDefined.links);
-  const notes = new NameSet(nothingDefined.notes);
+export function parseWithDefinitions(text: string): {
+  readonly nodes: RootContent[];
+  readonly definitions: Definitions;
+} {
+  if (!text.includes(']:')) return { nodes: parseBlocks(text), definitions: noDefinitions };
+  const links = new NameSet(noDefinitions.links);
+  const notes = new NameSet(noDefinitions.notes);
   const nodes = run(text, withTables, [withNames(links, notes)]);
   const nothing = links.own.size === 0 && notes.own.size === 0;
-  return { nodes, defined: nothing ? nothingDefined : { links: links.own, notes: notes.own } };
+  return { nodes, definitions: nothing ? noDefinitions : { links: links.own, notes: notes.own } };
 }
 
 function run(text: string, options: Pick<Options, 'extensions' | 'mdastExtensions'>, more: Extension[]): RootContent[] {
-  counted.parses++;
-  counted.units += text.length;
+  operations.parses++;
+  operations.units += text.length;
   // micromark drops a byte order mark at the start of what it is given; after a line ending it leaves it alone.
-  if (text.startsWith('\uFEFF')) return run('\n' + text, options, more).map((node) => moved(node, further(-1, -1)));
+  if (text.startsWith('\uFEFF')) return run('\n' + text, options, more).map((node) => movedNode(node, shiftBy(-1, -1)));
   const extensions = [...(options.extensions ?? []), ...more];
   return fromMarkdown(text, { ...options, extensions }).children;
 }
@@ -88,7 +91,7 @@ class NameSet implements Names {
   }
 }
 
-const seeded = ({ links, notes }: Defined): Extension => withNames(new NameSet(links), new NameSet(notes));
+const seeded = ({ links, notes }: Definitions): Extension => withNames(new NameSet(links), new NameSet(notes));
 
 /**
  * A construct that never matches: it only gets to see the parser before each line, and hands it these lists. At a square
@@ -108,16 +111,16 @@ function withNames(links: Names, notes: Names): Extension {
 }
 
 /** A copy of a node with every point of it moved. */
-export function moved<Kind extends Nodes>(node: Kind, move: (point: Point) => Point): Kind {
+export function movedNode<Kind extends Nodes>(node: Kind, move: (point: Point) => Point): Kind {
   const { position } = node;
   return {
     ...node,
     ...(position && { position: { start: move(position.start), end: move(position.end) } }),
-    ...('children' in node && { children: node.children.map((child) => moved(child, move)) }),
+    ...('children' in node && { children: node.children.map((child) => movedNode(child, move)) }),
   };
 }
 
 /** So many lines and UTF-16 units further on. */
-export const further =
+export const shiftBy =
   (lines: number, units: number) =>
   ({ line, column, offset = 0 }: Point): Point => ({ line: line + lines, column, offset: offset + units });

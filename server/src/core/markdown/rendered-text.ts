@@ -13,11 +13,11 @@ export interface Segment {
 }
 
 /** A link's address and its span in the source. */
-export interface Address extends Span {
+export interface LinkAddress extends Span {
   readonly text: string;
 }
 
-export interface Visible {
+export interface RenderedText {
   readonly text: string;
   readonly segments: readonly Segment[];
   /** Spans of `text` that are bold, in order, neighbours joined. */
@@ -25,19 +25,19 @@ export interface Visible {
   /** Spans of `text` that are emphasised (italic), in order. */
   readonly emphasis: readonly Span[];
   /** Source spans of link addresses: not shown, but handed in all the same. */
-  readonly links: readonly Address[];
+  readonly links: readonly LinkAddress[];
   /** The text starts with a superscript note mark: `<sup>8</sup> Met dank aan …`. */
   readonly note: boolean;
 }
 
-export function visible(nodes: readonly PhrasingContent[], source: string): Visible {
-  const builder = new Builder(source);
+export function renderText(nodes: readonly PhrasingContent[], source: string): RenderedText {
+  const builder = new RenderedTextBuilder(source);
   builder.addAll(nodes);
   return builder.done();
 }
 
 /** One visible stretch that is the source itself. */
-export const verbatim = (source: string, { start, end }: Span): Visible => ({
+export const verbatim = (source: string, { start, end }: Span): RenderedText => ({
   text: source.slice(start, end),
   segments: [{ at: 0, length: end - start, source: start, sourceLength: end - start }],
   strong: nothing,
@@ -71,13 +71,13 @@ export function sourceOffset(segments: readonly Segment[], offset: number, asEnd
   return asEnd ? segment.source + segment.sourceLength : segment.source;
 }
 
-class Builder {
+class RenderedTextBuilder {
   private readonly source: string;
   private text = '';
   private readonly segments: Segment[] = [];
   private readonly strong: Span[] = [];
   private readonly emphasis: Span[] = [];
-  private readonly links: Address[] = [];
+  private readonly links: LinkAddress[] = [];
   private inSuperscript = false;
   private note = false;
 
@@ -85,7 +85,7 @@ class Builder {
     this.source = source;
   }
 
-  done(): Visible {
+  done(): RenderedText {
     const { text, segments, strong, emphasis, links, note } = this;
     return { text, segments, strong, emphasis, links, note };
   }

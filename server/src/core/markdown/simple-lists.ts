@@ -4,7 +4,7 @@
  */
 import type { List, ListItem, Paragraph } from 'mdast';
 import { isBlank, isListMarker, isParagraphLine, lineEnd, nextLine } from './line-shapes.ts';
-import { paragraphOf, type TextLine } from './inline.ts';
+import { simpleParagraph, type TextLine } from './inline.ts';
 
 interface ItemMark {
   /** The bullet, or what follows the number. */
@@ -15,7 +15,7 @@ interface ItemMark {
 }
 
 /** Undefined: no list, or not a simple one. */
-export function listAt(
+export function simpleListAt(
   text: string,
   at: number,
 ): { readonly nodes: readonly [List]; readonly end: number } | undefined {
@@ -103,7 +103,7 @@ class ListReader {
     const first = lines[0];
     const last = lines.at(-1);
     if (!ends || !first || !last || definesSomething(text, first.start, last.end)) return undefined;
-    return paragraphOf(text, lines, this.at, number + 1);
+    return simpleParagraph(text, lines, this.at, number + 1);
   }
 
   private isIndented(width: number): boolean {

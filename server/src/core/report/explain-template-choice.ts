@@ -1,7 +1,7 @@
 /** Why a report follows the template it follows: what its headings say for each template. */
 import type { Settings } from '../settings/model.ts';
 import { bestOf, templateScores, tiedWith, type TemplateScore } from './template-choice.ts';
-import { leavesOf } from '../markdown/leaf-blocks.ts';
+import { leafBlocksOf } from '../markdown/leaf-blocks.ts';
 import { blocksOf } from '../markdown/document.ts';
 import type { Report } from './model.ts';
 import { readReport } from './read.ts';
@@ -17,7 +17,7 @@ export interface TemplateChoice {
 }
 
 export function explainTemplate(text: string, settings: Settings): TemplateChoice {
-  const scores = templateScores(leavesOf(blocksOf(text)), settings.templates);
+  const scores = templateScores(leafBlocksOf(blocksOf(text)), settings.templates);
   const byHeadings = bestOf(scores, settings.template);
   return {
     report: readReport(text, settings),

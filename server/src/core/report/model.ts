@@ -111,11 +111,11 @@ export interface Run {
   readonly end: number;
   /** The template section the run stands in. */
   readonly section?: TemplateSection;
-  readonly words: Words;
+  readonly content: RunText;
 }
 
 /** The words of a run: the same object until an edit touches them, so what depends on them alone can be kept with it. */
-export interface Words {
+export interface RunText {
   readonly text: string;
 }
 

@@ -8,10 +8,10 @@ import { storySections } from '../templates/roles.ts';
 import { chooseTemplate } from './template-choice.ts';
 import { readDirectives } from '../markdown/directives.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
-import { layOut, type Region } from './sections/regions.ts';
-import { leavesOf } from '../markdown/leaf-blocks.ts';
-import { type Leaf } from '../markdown/leaf-block.ts';
-import { blocksOf, treeOf, type Cut, type Placed } from '../markdown/document.ts';
+import { divide, type Region } from './sections/regions.ts';
+import { leafBlocksOf } from '../markdown/leaf-blocks.ts';
+import { type LeafBlock } from '../markdown/leaf-block.ts';
+import { blocksOf, treeOf, type BlockedText, type PositionedBlock } from '../markdown/document.ts';
 import type { Report } from './model.ts';
 import type { FrontMatter } from '../markdown/front-matter.ts';
 import type { Span } from '../text/span.ts';
@@ -24,42 +24,42 @@ import { readSections, toHeading } from './sections/sections.ts';
  * The outcome is the same without it.
  */
 export function readReport(text: string, settings: Settings, previous?: Report): Report {
-  const placed = blocksOf(text, previous && cuts.get(previous));
-  const leaves = leavesOf(placed);
-  const frontMatter = placed[0] && frontMatterOf(placed[0].block, placed[0].start);
+  const blocks = blocksOf(text, previous && cuts.get(previous));
+  const leaves = leafBlocksOf(blocks);
+  const frontMatter = blocks[0] && frontMatterOf(blocks[0].block, blocks[0].start);
   const { template, templateFrom } = pickTemplate(leaves, frontMatter, settings);
-  const layout = layOut(leaves, template);
-  const asked = readQuestions(layout.regions, text);
-  const sections = readSections(template, layout.regions, asked);
+  const division = divide(leaves, template);
+  const asked = readQuestions(division.regions, text);
+  const sections = readSections(template, division.regions, asked);
   const questions = asked.flatMap((each) => each.questions).sort((a, b) => a.span.start - b.span.start);
   let root: Root | undefined;
   const report: Report = {
     text,
     get root() {
-      return (root ??= treeOf(text, placed));
+      return (root ??= treeOf(text, blocks));
     },
     ...(frontMatter && { frontMatter }),
     template,
     templateFrom,
     recognised: sections.filter(({ headings }) => headings.length > 0).length,
-    ...(layout.title && { title: toHeading(layout.title) }),
-    headings: layout.markers.filter((marker) => !isWeak(marker) || marker.match).map(toHeading),
+    ...(division.title && { title: toHeading(division.title) }),
+    headings: division.headings.filter((candidate) => !isWeak(candidate) || candidate.match).map(toHeading),
     sections,
     questions,
-    prose: readProse(leaves, sectionOf(layout.regions, template), titleOf(frontMatter, text)),
-    directives: readDirectives(text, () => codeSpans(placed)),
+    prose: readProse(leaves, sectionOf(division.regions, template), titleOf(frontMatter, text)),
+    directives: readDirectives(text, () => codeSpans(blocks)),
   };
-  cuts.set(report, { text, placed });
+  cuts.set(report, { text, blocks });
   return report;
 }
 
 /** The blocks of each report, for when it is edited. */
-const cuts = new WeakMap<Report, Cut>();
+const cuts = new WeakMap<Report, BlockedText>();
 
 const frontMatterOf = memo2(readFrontMatter);
 
 function pickTemplate(
-  leaves: readonly Leaf[],
+  leaves: readonly LeafBlock[],
   frontMatter: FrontMatter | undefined,
   { templates, template: setting }: Settings,
 ): Pick<Report, 'template' | 'templateFrom'> {
@@ -76,12 +76,12 @@ function pickTemplate(
 }
 
 /** A story under a heading of the writer's own stands in the section that asks for such headings, else in the first story. */
-function sectionOf(regions: readonly Region[], template: Template): ReadonlyMap<Leaf, TemplateSection> {
+function sectionOf(regions: readonly Region[], template: Template): ReadonlyMap<LeafBlock, TemplateSection> {
   const story = template.sections.find(({ freeHeadings }) => freeHeadings) ?? [...storySections(template)][0];
-  const found = new Map<Leaf, TemplateSection>();
-  for (const { kind, sections, pieces } of regions) {
+  const found = new Map<LeafBlock, TemplateSection>();
+  for (const { kind, sections, lines } of regions) {
     const section = sections[0] ?? (kind === 'narrative' ? story : undefined);
-    if (section) for (const { leaf } of pieces) found.set(leaf, section);
+    if (section) for (const { leaf } of lines) found.set(leaf, section);
   }
   return found;
 }
@@ -94,7 +94,7 @@ function titleOf(frontMatter: FrontMatter | undefined, text: string): { text: st
 }
 
 /** Spans of code, in which nothing is a directive. */
-function codeSpans(placed: readonly Placed[]): readonly Span[] {
+function codeSpans(blocks: readonly PositionedBlock[]): readonly Span[] {
   const spans: Span[] = [];
   const visit = (node: Nodes, from: number): void => {
     if (node.type === 'code' || node.type === 'inlineCode') {
@@ -102,6 +102,6 @@ function codeSpans(placed: readonly Placed[]): readonly Span[] {
       spans.push({ start: from + (start?.offset ?? 0), end: from + (end?.offset ?? 0) });
     } else if ('children' in node) for (const child of node.children) visit(child, from);
   };
-  for (const { block, start } of placed) for (const node of block.nodes) visit(node, start);
+  for (const { block, start } of blocks) for (const node of block.nodes) visit(node, start);
   return spans;
 }

@@ -3,8 +3,8 @@ import { memo } from '../incremental/memo.ts';
 import { unionIndex, type MatchedBy, type NameMatch } from '../templates/match.ts';
 import { fold } from '../templates/names.ts';
 import type { Template, TemplateSection } from '../templates/model.ts';
-import type { Leaf } from '../markdown/leaf-block.ts';
-import { isWeak, markersOfAny } from './sections/heading-candidates.ts';
+import type { LeafBlock } from '../markdown/leaf-block.ts';
+import { isWeak, candidatesOfAnyTemplate } from './sections/heading-candidates.ts';
 import { tableSections } from './sections/tables.ts';
 
 /** Fewer recognised sections than this say nothing: "Situatie" alone occurs in half of all reports. */
@@ -33,7 +33,7 @@ export interface TemplateScore {
  * sections that is present decide between close ones.
  */
 export function chooseTemplate(
-  leaves: readonly Leaf[],
+  leaves: readonly LeafBlock[],
   templates: readonly Template[],
   preferred: string | undefined,
 ): Template | undefined {
@@ -63,7 +63,7 @@ export const tiedWith = (best: TemplateScore | undefined, all: readonly Template
 
 /** Scores of the templates of which at least so many sections are recognised, best first. */
 export function templateScores(
-  leaves: readonly Leaf[],
+  leaves: readonly LeafBlock[],
   templates: readonly Template[],
   least = 0,
 ): readonly TemplateScore[] {
@@ -73,8 +73,8 @@ export function templateScores(
   return candidates.map((template) => scoreOf(template, best, opening)).sort((a, b) => b.points - a.points);
 }
 
-const openingOf = (leaves: readonly Leaf[]): string => {
-  const first = leaves.slice(0, 4).map((leaf) => leaf.visible.text.slice(0, 200));
+const openingOf = (leaves: readonly LeafBlock[]): string => {
+  const first = leaves.slice(0, 4).map((leaf) => leaf.rendered.text.slice(0, 200));
   return ` ${fold(first.join(' '))} `;
 };
 
@@ -105,7 +105,7 @@ function scoreOf(template: Template, best: Hits, opening: string): TemplateScore
 const foldedCues = memo(({ cues }: Template) => cues.map((cue) => ` ${fold(cue)} `));
 
 /** The strongest hit for each section of each template. */
-function bestHits(leaves: readonly Leaf[], templates: readonly Template[]): Hits {
+function bestHits(leaves: readonly LeafBlock[], templates: readonly Template[]): Hits {
   const names = unionIndex(templates);
   const modelsOf = modelCounter(templates);
   const best = new Map<TemplateSection, number>();
@@ -119,9 +119,9 @@ function bestHits(leaves: readonly Leaf[], templates: readonly Template[]): Hits
   // The same headings come again and again in a long document.
   const noted = new Map<NameMatch, number>();
   for (const leaf of leaves) {
-    for (const marker of markersOfAny(leaf, names)) {
-      const { match } = marker;
-      const factor = isWeak(marker) ? 0.8 : 1;
+    for (const candidate of candidatesOfAnyTemplate(leaf, names)) {
+      const { match } = candidate;
+      const factor = isWeak(candidate) ? 0.8 : 1;
       if (!match || (noted.get(match) ?? 0) >= factor) continue;
       noted.set(match, factor);
       note(match.sections, match.by, factor);

@@ -27,8 +27,8 @@ export const findStatement = memo((prose: Prose): Span | undefined => firstIn(pr
 
 const statementIn = memo(({ lower, runs }: Chunk): Span | undefined => {
   if (!altered.test(lower) || !about.test(lower)) return undefined;
-  for (const { kind, start, words } of runs) {
-    const found = kind === 'references' || kind === 'code' ? undefined : statementOf(words.text);
+  for (const { kind, start, content } of runs) {
+    const found = kind === 'references' || kind === 'code' ? undefined : statementOf(content.text);
     if (found) return { start: start + found.start, end: start + found.end };
   }
   return undefined;

@@ -10,8 +10,8 @@ import { opening } from '../../text/first-words.ts';
 import { isFormQuestion, isInstruction, pointsHere } from './speech-acts.ts';
 import { isPlaceholder } from './placeholders.ts';
 import { sentences } from '../../text/sentences.ts';
-import { leafSpan } from '../../markdown/leaf-block.ts';
-import { memoPieces, type Piece } from '../sections/region-lines.ts';
+import { sourceSpanIn } from '../../markdown/leaf-block.ts';
+import { memoLines, type RegionLine } from '../sections/region-lines.ts';
 import { countWords } from '../../text/word-count.ts';
 
 export interface OwnText {
@@ -19,7 +19,7 @@ export interface OwnText {
   readonly leftovers: readonly Leftover[];
 }
 
-/** What is made out about pieces: offsets come later, for an edit before them moves them. */
+/** What is made out about lines: offsets come later, for an edit before them moves them. */
 interface Judged {
   readonly words: number;
   readonly leftovers: readonly Left[];
@@ -27,27 +27,26 @@ interface Judged {
 
 interface Left {
   readonly kind: Leftover['kind'];
-  readonly first: Piece;
-  readonly last: Piece;
+  readonly first: RegionLine;
+  readonly last: RegionLine;
 }
 
 const nothingLeft: readonly Left[] = [];
 const nothingPlaced: readonly Leftover[] = [];
 
 /** The text of a region, judged paragraph by paragraph: a placeholder is a whole paragraph, or a whole line of one. */
-function reader(): (pieces: readonly Piece[], sections: readonly TemplateSection[]) => OwnText {
-  const paragraph = memoPieces(judge);
-  const judged = memoPieces((pieces, sections): Judged => {
-    if (onlyFormQuestions(pieces, sections))
-      return { words: 0, leftovers: pieces.map((piece) => left('guidance', piece)) };
-    const all = paragraphs(pieces).map((group) => paragraph(group, sections));
+function reader(): (lines: readonly RegionLine[], sections: readonly TemplateSection[]) => OwnText {
+  const paragraph = memoLines(judge);
+  const judged = memoLines((lines, sections): Judged => {
+    if (onlyFormQuestions(lines, sections)) return { words: 0, leftovers: lines.map((line) => left('guidance', line)) };
+    const all = paragraphs(lines).map((group) => paragraph(group, sections));
     return {
       words: all.reduce((sum, { words }) => sum + words, 0),
       leftovers: all.flatMap(({ leftovers }) => leftovers),
     };
   });
-  return (pieces, sections) => {
-    const { words, leftovers } = judged(pieces, sections);
+  return (lines, sections) => {
+    const { words, leftovers } = judged(lines, sections);
     return { words, leftovers: leftovers.length === 0 ? nothingPlaced : leftovers.map(placed) };
   };
 }
@@ -56,26 +55,26 @@ function reader(): (pieces: readonly Piece[], sections: readonly TemplateSection
 export const ownText = reader();
 export const storyText = reader();
 
-const left = (kind: Leftover['kind'], first: Piece, last = first): Left => ({ kind, first, last });
+const left = (kind: Leftover['kind'], first: RegionLine, last = first): Left => ({ kind, first, last });
 
 const placed = ({ kind, first, last }: Left): Leftover => ({
   kind,
-  span: leafSpan(first.leaf, { start: first.start, end: last.end }),
+  span: sourceSpanIn(first.leaf, { start: first.start, end: last.end }),
 });
 
-function judge(group: readonly Piece[], sections: readonly TemplateSection[]): Judged {
+function judge(group: readonly RegionLine[], sections: readonly TemplateSection[]): Judged {
   const [first] = group;
   const last = group.at(-1);
   if (!first || !last) return { words: 0, leftovers: nothingLeft };
-  const whole = first === last ? first.text : group.map((piece) => piece.text).join(' ');
+  const whole = first === last ? first.text : group.map((line) => line.text).join(' ');
   const kind = isPlaceholder(whole) ? 'placeholder' : isGuidance(whole, first, sections) ? 'guidance' : undefined;
   if (kind) return { words: 0, leftovers: [left(kind, first, last)] };
   if (first === last) return { words: countWords(whole), leftovers: nothingLeft };
   let words = 0;
   const leftovers: Left[] = [];
-  for (const piece of group) {
-    if (isPlaceholder(piece.text)) leftovers.push(left('placeholder', piece));
-    else words += countWords(piece.text);
+  for (const line of group) {
+    if (isPlaceholder(line.text)) leftovers.push(left('placeholder', line));
+    else words += countWords(line.text);
   }
   return { words, leftovers };
 }
@@ -84,13 +83,13 @@ function judge(group: readonly Piece[], sections: readonly TemplateSection[]): J
  * Nothing but the questions of a form, none of them answered. A section that is about a question or a dilemma may well
  * consist of one, and a story may ask what it likes.
  */
-function onlyFormQuestions(pieces: readonly Piece[], sections: readonly TemplateSection[]): boolean {
+function onlyFormQuestions(lines: readonly RegionLine[], sections: readonly TemplateSection[]): boolean {
   if (sections.length === 0 || sections.some(mayConsistOfQuestions)) return false;
-  const lines = pieces.filter(({ kind }) => kind === 'text');
+  const textLines = lines.filter(({ kind }) => kind === 'text');
   return (
-    !lines.some(({ leaf }) => leaf.quoted) &&
-    lines.every(({ text }) => isFormQuestion(text) || /^\(.*\)$|^\d{1,2}[.)]$/.test(text) || isPlaceholder(text)) &&
-    lines.some(({ text }) => isFormQuestion(text))
+    !textLines.some(({ leaf }) => leaf.quoted) &&
+    textLines.every(({ text }) => isFormQuestion(text) || /^\(.*\)$|^\d{1,2}[.)]$/.test(text) || isPlaceholder(text)) &&
+    textLines.some(({ text }) => isFormQuestion(text))
   );
 }
 
@@ -104,14 +103,14 @@ const mayConsistOfQuestions = memo(
     section.id.endsWith('vraag'),
 );
 
-/** Text pieces by leaf. */
-function paragraphs(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
-  const groups: Piece[][] = [];
-  for (const piece of pieces) {
-    if (piece.kind !== 'text') continue;
+/** Text lines by leaf. */
+function paragraphs(lines: readonly RegionLine[]): readonly (readonly RegionLine[])[] {
+  const groups: RegionLine[][] = [];
+  for (const line of lines) {
+    if (line.kind !== 'text') continue;
     const group = groups.at(-1);
-    if (group?.[0]?.leaf === piece.leaf) group.push(piece);
-    else groups.push([piece]);
+    if (group?.[0]?.leaf === line.leaf) group.push(line);
+    else groups.push([line]);
   }
   return groups;
 }
@@ -120,12 +119,12 @@ function paragraphs(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
  * Left-over guidance: the template's own sentences or questions; or an instruction set apart by brackets, italics or a
  * quote; or an order that points at this very place ("Beschrijf hier …").
  */
-export function isGuidance(text: string, piece: Piece, sections: readonly TemplateSection[]): boolean {
+export function isGuidance(text: string, line: RegionLine, sections: readonly TemplateSection[]): boolean {
   if (text.trim() === '') return false;
   if (sections.some(({ guidance }) => holds(guidance, text))) return true;
   if (sections.some(({ questions }) => asksOnly(questions, text))) return true;
   if (pointsHere(text)) return true;
-  return isSetApart(piece, text) && isInstruction(text);
+  return isSetApart(line, text) && isInstruction(text);
 }
 
 /** Nothing but questions of the template. Up to its first stop a text is within its first sentence. */
@@ -150,8 +149,8 @@ const firstWords = (text: string): string =>
 
 const foldedGuidance = textCache(fold, 512);
 
-function isSetApart(piece: Piece, text: string): boolean {
-  const { visible, quoted } = piece.leaf;
-  const italic = visible.emphasis.some((span) => span.start <= piece.start && span.end >= piece.end);
+function isSetApart(line: RegionLine, text: string): boolean {
+  const { rendered, quoted } = line.leaf;
+  const italic = rendered.emphasis.some((span) => span.start <= line.start && span.end >= line.end);
   return quoted || italic || /^[[({<].*[\])}>][.!]?$/s.test(text);
 }

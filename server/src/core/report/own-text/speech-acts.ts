@@ -26,7 +26,7 @@ const interrogatives =
   /^(?:(?:aan|bij|door|in|met|naar|om|op|over|sinds|tegen|tot|uit|van|vanuit|voor|vanaf|volgens|en|maar|dus) )?(?:wie|wiens|wat|waar|waarom|waarmee|waarvoor|waarop|waarin|waaruit|waarbij|waardoor|waarover|waarvan|waarheen|wanneer|welk|welke|hoe|hoeveel|hoever|hoelang|hoezo)\b|^in hoeverre\b/;
 
 /** Starts like a question: "Wie …", "Aan wie …", "In hoeverre …". */
-export const isInterrogative = (sentence: string): boolean => interrogatives.test(opening(sentence));
+export const isQuestionSentence = (sentence: string): boolean => interrogatives.test(opening(sentence));
 
 /** A sentence that tells the writer what to write rather than telling the reader something. */
 export function isInstruction(text: string): boolean {
@@ -56,7 +56,7 @@ export function isFormQuestion(text: string): boolean {
 }
 
 const opensAsQuestion = (sentence: string): boolean =>
-  isInterrogative(sentence) || /^(?:is|zijn|heb|kan|kun) (?:je|jij|er)\b/.test(opening(sentence));
+  isQuestionSentence(sentence) || /^(?:is|zijn|heb|kan|kun) (?:je|jij|er)\b/.test(opening(sentence));
 
 /** "Beschrijf hier …": an order that points at this very place; nobody writes that about a client. */
 export const pointsHere = (text: string): boolean =>

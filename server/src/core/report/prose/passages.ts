@@ -1,21 +1,21 @@
 /** Passages: stretches of prose that are read by themselves, each the same object until an edit touches it. */
 import { memo, memo2 } from '../../incremental/memo.ts';
 import { findCitations } from './citations.ts';
-import type { Leaf } from '../../markdown/leaf-block.ts';
+import type { LeafBlock } from '../../markdown/leaf-block.ts';
 import type { TemplateSection } from '../../templates/model.ts';
 import type { Passage, Run, RunKind } from '../model.ts';
 import type { Span } from '../../text/span.ts';
-import type { Address, Segment } from '../../markdown/rendered-text.ts';
+import type { LinkAddress, Segment } from '../../markdown/rendered-text.ts';
 
 /** A leaf with the kind of run it makes, and the section it stands in. */
-export interface Shown {
-  readonly leaf: Leaf;
+export interface ProseLeaf {
+  readonly leaf: LeafBlock;
   readonly kind: RunKind;
   readonly section: TemplateSection | undefined;
 }
 
 /** A passage, and for each of its runs the way back to the block it stands in. */
-export interface Traced {
+export interface TracedPassage {
   readonly passage: Passage;
   readonly segments: readonly (readonly Segment[])[];
 }
@@ -29,20 +29,20 @@ interface Part {
 }
 
 /** A leaf that is no table's cell. */
-export const passageOf = memo2(({ visible: { text, segments } }: Leaf, kind: RunKind): Traced => {
-  const run = { kind, start: 0, end: text.length, words: { text } };
+export const passageOf = memo2(({ rendered: { text, segments } }: LeafBlock, kind: RunKind): TracedPassage => {
+  const run = { kind, start: 0, end: text.length, content: { text } };
   return { passage: new LazyPassage(text, [run]), segments: [segments] };
 });
 
 /** The addresses of its links. */
-export const addressesOf = memo(({ visible }: Leaf) => visible.links.map((link) => trace([asPart(link)])));
+export const addressesOf = memo(({ rendered }: LeafBlock) => rendered.links.map((link) => trace([asPart(link)])));
 
 /** The cells of a table with the addresses in them: one passage, so that a label and its value are neighbours. */
 export const tableOf = memo2(
-  (_first: Leaf, cells: readonly Shown[]): Traced =>
+  (_first: LeafBlock, cells: readonly ProseLeaf[]): TracedPassage =>
     trace(
       cells.flatMap(({ leaf, kind }, index): readonly Part[] => {
-        const { text, segments, links } = leaf.visible;
+        const { text, segments, links } = leaf.rendered;
         const separator = cells[index - 1]?.leaf.cell?.row === leaf.cell?.row ? '\t' : '\n';
         return [{ kind, text, segments, separator }, ...links.map(asPart)];
       }),
@@ -52,22 +52,27 @@ export const tableOf = memo2(
 );
 
 /** Words of the front matter that a reader sees. */
-export const titlePassage = (text: string): Traced =>
+export const titlePassage = (text: string): TracedPassage =>
   trace([{ kind: 'heading', text, segments: whole({ start: 0, end: text.length }), separator: '' }]);
 
-const asPart = (link: Address): Part => ({ kind: 'link', text: link.text, segments: whole(link), separator: '\n\n' });
+const asPart = (link: LinkAddress): Part => ({
+  kind: 'link',
+  text: link.text,
+  segments: whole(link),
+  separator: '\n\n',
+});
 
 const whole = ({ start, end }: Span): readonly Segment[] => [
   { at: 0, length: end - start, source: start, sourceLength: end - start },
 ];
 
-function trace(parts: readonly Part[]): Traced {
+function trace(parts: readonly Part[]): TracedPassage {
   let text = '';
   const runs = parts.map((part, index) => {
     if (index > 0) text += part.separator;
     const start = text.length;
     text += part.text;
-    return { kind: part.kind, start, end: text.length, words: { text: part.text } };
+    return { kind: part.kind, start, end: text.length, content: { text: part.text } };
   });
   const passage = new LazyPassage(text, runs);
   return { passage, segments: parts.map(({ segments }) => segments) };

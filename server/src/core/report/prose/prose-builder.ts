@@ -2,7 +2,7 @@
 import type { TemplateSection } from '../../templates/model.ts';
 import type { PlacedPassage, Prose, Run } from '../model.ts';
 import type { Span } from '../../text/span.ts';
-import type { Traced } from './passages.ts';
+import type { TracedPassage } from './passages.ts';
 import { sourceOffset, type Segment } from '../../markdown/rendered-text.ts';
 
 /** Passages one after another. */
@@ -16,7 +16,7 @@ export class ProseBuilder {
 
   /** `sections`: of each run, where they differ. */
   add(
-    { passage, segments }: Traced,
+    { passage, segments }: TracedPassage,
     origin: number,
     section?: TemplateSection,
     sections?: readonly (TemplateSection | undefined)[],
@@ -40,10 +40,10 @@ export class ProseBuilder {
 }
 
 /** A run of a passage that starts at `at`. */
-function placedRun({ kind, start, end, words }: Run, at: number, section: TemplateSection | undefined): Run {
+function placedRun({ kind, start, end, content }: Run, at: number, section: TemplateSection | undefined): Run {
   return section === undefined
-    ? { kind, start: at + start, end: at + end, words }
-    : { kind, start: at + start, end: at + end, words, section };
+    ? { kind, start: at + start, end: at + end, content }
+    : { kind, start: at + start, end: at + end, content, section };
 }
 
 function proseOf(

@@ -6,10 +6,10 @@ import { fold } from '../../templates/names.ts';
 import { hasRole } from '../../templates/roles.ts';
 import { isByline, positionOf, type TitlePagePosition } from './bylines.ts';
 import { isReferenceEntry } from './citations.ts';
-import type { Leaf } from '../../markdown/leaf-block.ts';
+import type { LeafBlock } from '../../markdown/leaf-block.ts';
 import type { Prose, RunKind } from '../model.ts';
 import type { Span } from '../../text/span.ts';
-import { addressesOf, passageOf, tableOf, titlePassage, type Shown } from './passages.ts';
+import { addressesOf, passageOf, tableOf, titlePassage, type ProseLeaf } from './passages.ts';
 import { ProseBuilder } from './prose-builder.ts';
 
 const referencesHeading = /^(?:literatuur|bronnen|bron|referenties?|bibliografie|geraadpleegde)\S*(?: |$)/;
@@ -18,8 +18,8 @@ const titleOf = textCache(titlePassage, 16);
 
 /** `title`: the front matter's title, shown by most renderers as a heading. `sectionOf`: the section a leaf stands in. */
 export function readProse(
-  leaves: readonly Leaf[],
-  sectionOf: ReadonlyMap<Leaf, TemplateSection>,
+  leaves: readonly LeafBlock[],
+  sectionOf: ReadonlyMap<LeafBlock, TemplateSection>,
   title: { readonly text: string; readonly span: Span } | undefined,
 ): Prose {
   const builder = new ProseBuilder();
@@ -37,11 +37,11 @@ export function readProse(
       while (shown[index]?.leaf.cell?.table === leaf.cell.table) index++;
       const cells = shown.slice(from, index);
       // The addresses in a cell stand in its section.
-      const sections = cells.flatMap((cell) => [cell, ...cell.leaf.visible.links].map(() => cell.section));
+      const sections = cells.flatMap((cell) => [cell, ...cell.leaf.rendered.links].map(() => cell.section));
       builder.add(tableOf(leaf, cells), leaf.origin.start, section, sections);
     } else {
       builder.add(passageOf(leaf, kind), leaf.origin.start, section);
-      if (leaf.visible.links.length > 0)
+      if (leaf.rendered.links.length > 0)
         for (const address of addressesOf(leaf)) builder.add(address, leaf.origin.start, section);
     }
   }
@@ -49,34 +49,34 @@ export function readProse(
 }
 
 /** Each leaf with words, the kind of run it makes, and its section. */
-function kinds(leaves: readonly Leaf[], sectionOf: ReadonlyMap<Leaf, TemplateSection>): readonly Shown[] {
+function kinds(leaves: readonly LeafBlock[], sectionOf: ReadonlyMap<LeafBlock, TemplateSection>): readonly ProseLeaf[] {
   let underReferences = false;
   let front = leaves.length;
-  return leaves.map((leaf, index): Shown => {
+  return leaves.map((leaf, index): ProseLeaf => {
     const isHeading = leaf.kind === 'heading';
-    if (isHeading) underReferences = isReferencesHeading(leaf.visible.text);
+    if (isHeading) underReferences = isReferencesHeading(leaf.rendered.text);
     const place = positionOf(index, leaves.length, index <= front);
-    if (front === leaves.length && !isHeading && leaf.visible.text.split(/\s+/, 26).length > 25) front = index;
+    if (front === leaves.length && !isHeading && leaf.rendered.text.split(/\s+/, 26).length > 25) front = index;
     const section = sectionOf.get(leaf);
     return { leaf, kind: kindAt(leaf, place, underReferences, section), section };
   });
 }
 
 const kindAt = (
-  leaf: Leaf,
+  leaf: LeafBlock,
   place: TitlePagePosition,
   underReferences: boolean,
   section: TemplateSection | undefined,
 ): RunKind => (underReferences || hasRole(section, 'sources') ? kindUnder(leaf, place) : kindOutside(leaf, place));
 
 /** Under a heading of references, and elsewhere. */
-const kindUnder = memo2((leaf: Leaf, place: TitlePagePosition) => kindOf(leaf, place, true));
-const kindOutside = memo2((leaf: Leaf, place: TitlePagePosition) => kindOf(leaf, place, false));
+const kindUnder = memo2((leaf: LeafBlock, place: TitlePagePosition) => kindOf(leaf, place, true));
+const kindOutside = memo2((leaf: LeafBlock, place: TitlePagePosition) => kindOf(leaf, place, false));
 
-function kindOf(leaf: Leaf, place: TitlePagePosition, underReferences: boolean): RunKind {
+function kindOf(leaf: LeafBlock, place: TitlePagePosition, underReferences: boolean): RunKind {
   if (leaf.kind === 'heading' || leaf.kind === 'note' || leaf.kind === 'code') return leaf.kind;
   if (leaf.kind === 'definition') return 'references';
-  const { text } = leaf.visible;
+  const { text } = leaf.rendered;
   if (isReferenceEntry(text, underReferences)) return 'references';
   if (leaf.kind === 'cell') return 'cell';
   if (isByline(text, place)) return 'byline';

@@ -1,7 +1,7 @@
 /** Headings that name no section, but announce questions or answers. */
 import { textCache } from '../../incremental/text-cache.ts';
 import { bareName, fold } from '../../templates/names.ts';
-import { isInterrogative } from '../own-text/speech-acts.ts';
+import { isQuestionSentence } from '../own-text/speech-acts.ts';
 
 /** What a heading that names no section announces. */
 export type Announces = 'questions' | 'answers' | undefined;
@@ -28,7 +28,7 @@ function announcedBy(heading: string): Announces {
   ) {
     return 'answers';
   }
-  if (questionsHeading.test(name) && !isInterrogative(name) && !/\b(?:ik|wij|we|ze|zij|hij)\b/.test(name))
+  if (questionsHeading.test(name) && !isQuestionSentence(name) && !/\b(?:ik|wij|we|ze|zij|hij)\b/.test(name))
     return 'questions';
   return undefined;
 }

@@ -4,46 +4,50 @@ import { fold } from '../../templates/names.ts';
 import type { TemplateSection } from '../../templates/model.ts';
 import { isNothing, textOf } from './answers.ts';
 import type { Region } from '../sections/regions.ts';
-import type { Piece } from '../sections/region-lines.ts';
-import type { QuestionList, RawQuestion, Stretch } from './question-list.ts';
+import type { RegionLine } from '../sections/region-lines.ts';
+import type { QuestionList, RawQuestion, AnswerSpan } from './question-list.ts';
 import { countWords } from '../../text/word-count.ts';
 
 /** What a region asks. */
-export interface Asked {
+export interface QuestionSection {
   readonly section: TemplateSection | undefined;
   readonly list: QuestionList;
 }
 
-export interface Listed {
+export interface PlacedQuestionSection {
   readonly region: Region;
   /** Place of the region in the report. */
   readonly place: number;
-  readonly asked: Asked;
+  readonly asked: QuestionSection;
 }
 
 /** Answers under a heading "Antwoorden", by number, for the question list they belong to. */
 export function answersElsewhere(
   regions: readonly Region[],
-  listed: readonly Listed[],
-): ReadonlyMap<Region, ReadonlyMap<number, readonly Stretch[]>> {
-  const found = new Map<Region, ReadonlyMap<number, readonly Stretch[]>>();
+  listed: readonly PlacedQuestionSection[],
+): ReadonlyMap<Region, ReadonlyMap<number, readonly AnswerSpan[]>> {
+  const found = new Map<Region, ReadonlyMap<number, readonly AnswerSpan[]>>();
   const waiting = [...listed];
   regions.forEach((region, place) => {
     if (region.kind !== 'answers') return;
     const target = listFor(region, place, waiting);
     if (!target) return;
     waiting.splice(waiting.indexOf(target), 1);
-    found.set(target.region, numberedAnswers(region.pieces, target.asked.list.questions));
+    found.set(target.region, numberedAnswers(region.lines, target.asked.list.questions));
   });
   return found;
 }
 
 /** The list the heading names ("Antwoorden oriënterende vragen"), else the nearest list above it that has open questions. */
-function listFor(region: Region, place: number, listed: readonly Listed[]): Listed | undefined {
-  const heading = fold(region.marker?.text ?? '');
+function listFor(
+  region: Region,
+  place: number,
+  listed: readonly PlacedQuestionSection[],
+): PlacedQuestionSection | undefined {
+  const heading = fold(region.heading?.text ?? '');
   const named = listed.find(({ asked: { section } }) => section && heading.includes(firstWordOf(section)));
   if (named) return named;
-  let open: Listed | undefined;
+  let open: PlacedQuestionSection | undefined;
   for (let index = listed.length - 1; index >= 0; index--) {
     const each = listed[index];
     if (!each || each.place >= place || !hasOpen(each.asked)) continue;
@@ -55,24 +59,24 @@ function listFor(region: Region, place: number, listed: readonly Listed[]): List
 
 const firstWordOf = memo((section: TemplateSection): string => fold(section.title).split(' ')[0] ?? '?');
 
-const hasOpen = memo(({ list }: Asked): boolean =>
+const hasOpen = memo(({ list }: QuestionSection): boolean =>
   list.questions.some((raw) => isNothing([...raw.inside, ...raw.after])),
 );
 
 const answerNumber = /^\W{0,3}(?:(?:ad|vraag|antwoord(?: op)?(?: vraag)?|bij)\s*)?(\d{1,2})\s*(?:[.:)\-–]|$)\s*/i;
 
 function numberedAnswers(
-  pieces: readonly Piece[],
+  lines: readonly RegionLine[],
   questions: readonly RawQuestion[],
-): ReadonlyMap<number, readonly Stretch[]> {
-  const answers = new Map<number, Stretch[]>();
-  const loose: Stretch[] = [];
+): ReadonlyMap<number, readonly AnswerSpan[]> {
+  const answers = new Map<number, AnswerSpan[]>();
+  const loose: AnswerSpan[] = [];
   let number: number | undefined;
   let bullets = 0;
   let item: unknown;
-  for (const piece of pieces) {
-    const outer = piece.leaf.items[0];
-    let text = piece.text;
+  for (const line of lines) {
+    const outer = line.leaf.items[0];
+    let text = line.text;
     if (outer && outer.item !== item) {
       item = outer.item;
       number = outer.ordered ? outer.ordinal : ++bullets;
@@ -83,8 +87,8 @@ function numberedAnswers(
         text = text.slice(marked[0].length);
       }
     }
-    const start = piece.end - text.length;
-    const stretch = { leaf: piece.leaf, start, end: piece.end, text };
+    const start = line.end - text.length;
+    const stretch = { leaf: line.leaf, start, end: line.end, text };
     if (number === undefined) {
       loose.push(stretch);
       continue;
@@ -101,7 +105,7 @@ function numberedAnswers(
 }
 
 /** "1. Wie is de hulpvrager? De moeder.": the question said again before the answer. */
-function withoutQuestion(stretch: Stretch, questions: readonly RawQuestion[], number: number): Stretch {
+function withoutQuestion(stretch: AnswerSpan, questions: readonly RawQuestion[], number: number): AnswerSpan {
   const asked = textOf(questions.find((raw) => raw.number === number)?.question ?? []);
   if (asked === '' || !stretch.text.startsWith(asked) || stretch.text.length === asked.length) return stretch;
   const text = stretch.text.slice(asked.length).trim();

@@ -6,13 +6,13 @@ import { addsNothing, similarity } from '../own-text/similarity.ts';
 import type { QuestionState } from '../model.ts';
 import { storyWords } from '../own-text/speech-acts.ts';
 import { isPlaceholder } from '../own-text/placeholders.ts';
-import type { RawQuestion, Stretch } from './question-list.ts';
+import type { RawQuestion, AnswerSpan } from './question-list.ts';
 import { countWords } from '../../text/word-count.ts';
 
 /** What is given as an answer, against what is asked. `expected`: the template's questions. */
 export function stateOf(
   asked: string,
-  given: readonly Stretch[],
+  given: readonly AnswerSpan[],
   expected: readonly string[],
 ): { readonly state: QuestionState; readonly words: number } {
   const lines = given.map((stretch) => withoutLabel(stretch.text)).filter((line) => line !== '');
@@ -63,13 +63,13 @@ const turned = (text: string): string =>
     .replace(/\b(?:je|jij|jou|jouw|u|ik|mij|me|mijn|volgens)\b/g, ' ')
     .replace(/\b(\w{3,}?)(?:t|en)\b/g, '$1');
 
-export const isNothing = (stretches: readonly Stretch[]): boolean =>
+export const isNothing = (stretches: readonly AnswerSpan[]): boolean =>
   stretches.every(({ text }) => withoutLabel(text) === '' || isPlaceholder(withoutLabel(text)));
 
 export const textOf = (stretches: readonly { text: string }[]): string => stretches.map(({ text }) => text).join(' ');
 
 /** One continuous text below a list in which no question has an answer of its own: of 40 words and more it answers them all. */
-export function storyBelow(questions: readonly RawQuestion[]): readonly Stretch[] | undefined {
+export function storyBelow(questions: readonly RawQuestion[]): readonly AnswerSpan[] | undefined {
   const last = questions.at(-1);
   if (!last || questions.length < 2) return undefined;
   const alone = questions.every((raw) => isNothing(raw.inside) && (raw === last || isNothing(raw.after)));

@@ -1,47 +1,50 @@
 /** Where questions start in a question list, in whatever form, and where a question ends on its own line. */
-import type { Item } from '../../markdown/leaf-block.ts';
-import type { Piece } from '../sections/region-lines.ts';
+import type { ListItemPosition } from '../../markdown/leaf-block.ts';
+import type { RegionLine } from '../sections/region-lines.ts';
 import { isLikeAny, similarity } from '../own-text/similarity.ts';
-import { isInterrogative, isOrder } from '../own-text/speech-acts.ts';
+import { isQuestionSentence, isOrder } from '../own-text/speech-acts.ts';
 import { isPlaceholder } from '../own-text/placeholders.ts';
 import { firstSentence, sentences } from '../../text/sentences.ts';
 
 export interface Start {
   readonly number?: number;
-  readonly item?: Item;
-  /** The whole piece is the question: a heading. */
+  readonly item?: ListItemPosition;
+  /** The whole line is the question: a heading. */
   readonly whole?: boolean;
 }
 
-export function questionStarts(pieces: readonly Piece[], expected: readonly string[]): ReadonlyMap<Piece, Start> {
-  const headings = pieces.filter((piece) => piece.kind === 'heading' && isQuestionLike(piece.text, expected));
+export function questionStarts(
+  lines: readonly RegionLine[],
+  expected: readonly string[],
+): ReadonlyMap<RegionLine, Start> {
+  const headings = lines.filter((line) => line.kind === 'heading' && isQuestionLike(line.text, expected));
   if (headings.length > 0) {
     return new Map([
-      ...headings.map((piece): [Piece, Start] => [piece, { ...numbered(piece.text), whole: true }]),
-      ...boldOrders(pieces, headings).map((piece): [Piece, Start] => [piece, numbered(piece.text)]),
+      ...headings.map((line): [RegionLine, Start] => [line, { ...numbered(line.text), whole: true }]),
+      ...boldOrders(lines, headings).map((line): [RegionLine, Start] => [line, numbered(line.text)]),
     ]);
   }
-  const bold = pieces.filter(
-    (piece) => piece.leaf.items.length === 0 && isBoldStart(piece) && isQuestionLike(piece.text, expected),
+  const bold = lines.filter(
+    (line) => line.leaf.items.length === 0 && isBoldStart(line) && isQuestionLike(line.text, expected),
   );
-  if (bold.length > 0) return new Map(bold.map((piece) => [piece, numbered(piece.text)]));
-  const items = pieces.some(({ leaf }) => leaf.items.length > 0) ? listStarts(pieces, expected) : undefined;
+  if (bold.length > 0) return new Map(bold.map((line) => [line, numbered(line.text)]));
+  const items = lines.some(({ leaf }) => leaf.items.length > 0) ? listStarts(lines, expected) : undefined;
   if (items && items.size > 0) return items;
-  return new Map(lineStarts(pieces, expected).map((piece) => [piece, numbered(piece.text)]));
+  return new Map(lineStarts(lines, expected).map((line) => [line, numbered(line.text)]));
 }
 
 /** Among bold headings "**2. Benoem twee waarden.**" and "**Welke kennis mis je? Zoek die op.**" are questions as well. */
-function boldOrders(pieces: readonly Piece[], headings: readonly Piece[]): readonly Piece[] {
-  if (!headings.every(({ marker }) => marker?.form === 'bold')) return [];
-  const isAsked = ({ text }: Piece): boolean =>
+function boldOrders(lines: readonly RegionLine[], headings: readonly RegionLine[]): readonly RegionLine[] {
+  if (!headings.every(({ heading }) => heading?.form === 'bold')) return [];
+  const isAsked = ({ text }: RegionLine): boolean =>
     numberMark.test(text) || isOrder(text) || firstSentence(text).endsWith('?');
-  return pieces.filter(
-    (piece) =>
-      piece.kind === 'text' &&
-      piece.leaf.items.length === 0 &&
-      isAsked(piece) &&
-      isBoldStart(piece) &&
-      isQuestionLike(piece.text, []),
+  return lines.filter(
+    (line) =>
+      line.kind === 'text' &&
+      line.leaf.items.length === 0 &&
+      isAsked(line) &&
+      isBoldStart(line) &&
+      isQuestionLike(line.text, []),
   );
 }
 
@@ -49,12 +52,12 @@ function boldOrders(pieces: readonly Piece[], headings: readonly Piece[]): reado
 export const bareLabel = /^\W*vraag\s*\d{1,2}\W*$/i;
 
 /** Lines of text that ask; where each has its label above it, the labels. */
-function lineStarts(pieces: readonly Piece[], expected: readonly string[]): readonly Piece[] {
-  const lines = pieces.filter(({ leaf }) => leaf.items.length === 0);
-  const labels = lines.filter(({ text }) => bareLabel.test(text));
+function lineStarts(lines: readonly RegionLine[], expected: readonly string[]): readonly RegionLine[] {
+  const outsideLists = lines.filter(({ leaf }) => leaf.items.length === 0);
+  const labels = outsideLists.filter(({ text }) => bareLabel.test(text));
   if (labels.length > 1) return labels;
-  const starts: Piece[] = [];
-  for (const line of lines) {
+  const starts: RegionLine[] = [];
+  for (const line of outsideLists) {
     if (!isPlainQuestion(line, expected)) continue;
     const before = starts.at(-1);
     // Under "1. Wie is de hulpvrager?" the line "Wie de hulpvrager is." only says it again.
@@ -65,17 +68,17 @@ function lineStarts(pieces: readonly Piece[], expected: readonly string[]): read
 }
 
 /** "o Aan mevrouw: wat ziet u?" below "• Aan wie zou je welke vragen stellen?": another bullet is another level. */
-function isDeeper({ text }: Piece, starts: readonly Piece[]): boolean {
+function isDeeper({ text }: RegionLine, starts: readonly RegionLine[]): boolean {
   const first = bullet.exec(starts[0]?.text ?? '')?.[1];
   const own = bullet.exec(text)?.[1];
   return first !== undefined && own !== undefined && own !== first;
 }
 
-function isBoldStart({ leaf, start, end }: Piece): boolean {
-  const strong = leaf.visible.strong.find((span) => span.start <= start + 4 && span.end > start);
+function isBoldStart({ leaf, start, end }: RegionLine): boolean {
+  const strong = leaf.rendered.strong.find((span) => span.start <= start + 4 && span.end > start);
   return (
     strong !== undefined &&
-    (strong.end >= end - 1 || /[?:.]/.test(leaf.visible.text.slice(strong.end - 1, strong.end + 1)))
+    (strong.end >= end - 1 || /[?:.]/.test(leaf.rendered.text.slice(strong.end - 1, strong.end + 1)))
   );
 }
 
@@ -83,17 +86,17 @@ function isBoldStart({ leaf, start, end }: Piece): boolean {
 const callout = /^\[!(?:question|faq|help|vraag)\][-+]?\s+\S/i;
 
 /** In prose only a line that is a question from its first word on, or the template's own. */
-function isPlainQuestion(piece: Piece, expected: readonly string[]): boolean {
-  if (callout.test(piece.text)) return true;
-  if (piece.kind !== 'text' || piece.leaf.quoted) return false;
-  const mayBeMarked = firstOfMark.test(piece.text);
-  const marked = mayBeMarked && isMarked(piece.text);
-  const first = firstSentence(mayBeMarked ? piece.text.replace(bullet, '').replace(numberMark, '') : piece.text);
+function isPlainQuestion(line: RegionLine, expected: readonly string[]): boolean {
+  if (callout.test(line.text)) return true;
+  if (line.kind !== 'text' || line.leaf.quoted) return false;
+  const mayBeMarked = firstOfMark.test(line.text);
+  const marked = mayBeMarked && isMarked(line.text);
+  const first = firstSentence(mayBeMarked ? line.text.replace(bullet, '').replace(numberMark, '') : line.text);
   if (first === '') return false;
   const isAsked = first.endsWith('?');
   if (isLikeAny(expected, first, isAsked ? 0.5 : 0.7)) return true;
   if (marked && isOrder(first)) return true;
-  return (isAsked && (isInterrogative(first) || marked)) || /^vraag\s*\d{1,2}\b/i.test(piece.text);
+  return (isAsked && (isQuestionSentence(first) || marked)) || /^vraag\s*\d{1,2}\b/i.test(line.text);
 }
 
 /** Bullets as word processors paste them. */
@@ -112,34 +115,34 @@ function numbered(text: string): Start {
   return number === undefined ? {} : { number: Number(number) };
 }
 
-/** First pieces of the items of question lists. */
-function listStarts(pieces: readonly Piece[], expected: readonly string[]): ReadonlyMap<Piece, Start> {
-  const lists = new Map<unknown, { piece: Piece; item: Item }[]>();
+/** First lines of the items of question lists. */
+function listStarts(lines: readonly RegionLine[], expected: readonly string[]): ReadonlyMap<RegionLine, Start> {
+  const lists = new Map<unknown, { line: RegionLine; item: ListItemPosition }[]>();
   const seen = new Set<unknown>();
-  for (const piece of pieces) {
-    const item = piece.leaf.items[0];
-    if (!item || seen.has(item.item) || piece.kind === 'heading') continue;
+  for (const line of lines) {
+    const item = line.leaf.items[0];
+    if (!item || seen.has(item.item) || line.kind === 'heading') continue;
     seen.add(item.item);
     const entries = lists.get(item.list);
-    if (entries) entries.push({ piece, item });
-    else lists.set(item.list, [{ piece, item }]);
+    if (entries) entries.push({ line, item });
+    else lists.set(item.list, [{ line, item }]);
   }
-  const starts = new Map<Piece, Start>();
+  const starts = new Map<RegionLine, Start>();
   let inList = false;
   for (const entries of lists.values()) {
-    const asked = entries.filter(({ piece }) => isQuestionLike(piece.text, expected));
+    const asked = entries.filter(({ line }) => isQuestionLike(line.text, expected));
     if (asked.length * 2 < entries.length) continue;
     const answersBetween = alternates(entries, asked);
     const chosen = answersBetween ? asked : entries;
-    for (const { piece, item } of chosen)
-      starts.set(piece, { item, number: item.ordered || inList ? item.ordinal : starts.size + 1 });
+    for (const { line, item } of chosen)
+      starts.set(line, { item, number: item.ordered || inList ? item.ordinal : starts.size + 1 });
     inList = false;
   }
   return starts;
 }
 
 /** "- Wie …? - De moeder. - Aan wie …? - …": at least a third of the items are statements, each right after a question. */
-function alternates(entries: readonly { piece: Piece }[], asked: readonly { piece: Piece }[]): boolean {
+function alternates(entries: readonly { line: RegionLine }[], asked: readonly { line: RegionLine }[]): boolean {
   const statements = entries.filter((entry) => !asked.includes(entry));
   return (
     statements.length * 3 >= entries.length &&
@@ -156,7 +159,7 @@ export function isQuestionLike(text: string, expected: readonly string[]): boole
   const first = opening[0]?.text ?? bare;
   if (/^vraag\s*\d{1,2}\b/i.test(text)) return true;
   if (isOrder(first) || opening.some((sentence) => sentence.text.endsWith('?'))) return true;
-  if (isInterrogative(first) && !/[.!]$/.test(first)) return true;
+  if (isQuestionSentence(first) && !/[.!]$/.test(first)) return true;
   return isLikeAny(expected, first, 0.6);
 }
 
@@ -173,7 +176,7 @@ export function splitQuestion(text: string, expected: readonly string[]): number
     .findIndex((sentence) => isAsked(sentence) || isKnown(sentence));
   if (last < 0) {
     // "Wie is de hulpvrager: de moeder" has no mark at all; without one the first sentence is the question.
-    const colon = isInterrogative(text.replace(numberMark, '')) ? /:\s+(?=\S)/.exec(text) : null;
+    const colon = isQuestionSentence(text.replace(numberMark, '')) ? /:\s+(?=\S)/.exec(text) : null;
     return colon ? colon.index + 1 : (all[0]?.end ?? text.length);
   }
   while (all[last + 1] && (isAsked(all[last + 1]?.text ?? '') || /^\(.*\)[.]?$/s.test(all[last + 1]?.text ?? ''))) {

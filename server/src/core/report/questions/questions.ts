@@ -3,16 +3,16 @@ import { memo } from '../../incremental/memo.ts';
 import type { TemplateSection } from '../../templates/model.ts';
 import { hasRole } from '../../templates/roles.ts';
 import { isLikeAny, similarities } from '../own-text/similarity.ts';
-import { answersElsewhere, type Asked, type Listed } from './answers-elsewhere.ts';
+import { answersElsewhere, type QuestionSection, type PlacedQuestionSection } from './answers-elsewhere.ts';
 import { isNothing, stateOf, storyBelow, textOf } from './answers.ts';
-import { leafSpan } from '../../markdown/leaf-block.ts';
+import { sourceSpanIn } from '../../markdown/leaf-block.ts';
 import { lineEnd, lineStart } from '../../markdown/line-shapes.ts';
 import type { Region } from '../sections/regions.ts';
 import type { Question, QuestionState } from '../model.ts';
 import type { Span } from '../../text/span.ts';
 import { isFormQuestion } from '../own-text/speech-acts.ts';
-import { memoPieces } from '../sections/region-lines.ts';
-import { questionList, type RawQuestion, type Stretch } from './question-list.ts';
+import { memoLines } from '../sections/region-lines.ts';
+import { questionList, type RawQuestion, type AnswerSpan } from './question-list.ts';
 
 export interface RegionQuestions {
   readonly region: Region;
@@ -21,7 +21,7 @@ export interface RegionQuestions {
 
 /** Questions of every region that holds them. `text` is the report's text. */
 export function readQuestions(regions: readonly Region[], text: string): readonly RegionQuestions[] {
-  const listed: Listed[] = [];
+  const listed: PlacedQuestionSection[] = [];
   regions.forEach((region, place) => {
     const asked = askedIn(region);
     if (asked) listed.push({ region, place, asked });
@@ -35,24 +35,24 @@ export function readQuestions(regions: readonly Region[], text: string): readonl
 }
 
 /** The question list of a region: question sections, lists under "Vragen …", and a template's own questions elsewhere. */
-function askedIn(region: Region): Asked | undefined {
-  const { kind, sections, pieces } = region;
+function askedIn(region: Region): QuestionSection | undefined {
+  const { kind, sections, lines } = region;
   if (kind === 'questions' || sections.some(({ questionKind }) => questionKind !== 'free'))
-    return region.marker?.leaf.items.length ? listIn(region) : listOf(pieces, sections);
+    return region.heading?.leaf.items.length ? listIn(region) : listOf(lines, sections);
   if (kind !== 'section' || sections.some(({ freeHeadings }) => freeHeadings)) return undefined;
   if (sections.every(({ questions }) => questions.length === 0)) return undefined;
-  return region.marker?.leaf.items.length ? ownQuestions(region) : ownQuestionsOf(pieces, sections);
+  return region.heading?.leaf.items.length ? ownQuestions(region) : ownQuestionsOf(lines, sections);
 }
 
-type Pieced = Pick<Region, 'pieces' | 'sections' | 'marker'>;
+type RegionText = Pick<Region, 'lines' | 'sections' | 'heading'>;
 
-/** Kept as long as its pieces are the same; rare is a heading in a list, which takes its items out of all below it. */
-const listOf = memoPieces((pieces, sections) => listIn({ pieces, sections }));
-const ownQuestionsOf = memoPieces((pieces, sections) => ownQuestions({ pieces, sections }));
+/** Kept as long as its lines are the same; rare is a heading in a list, which takes its items out of all below it. */
+const listOf = memoLines((lines, sections) => listIn({ lines, sections }));
+const ownQuestionsOf = memoLines((lines, sections) => ownQuestions({ lines, sections }));
 
-function listIn({ pieces, sections, marker }: Pieced): Asked | undefined {
+function listIn({ lines, sections, heading }: RegionText): QuestionSection | undefined {
   const section = sections.find(({ questionKind }) => questionKind !== 'free');
-  const list = questionList(pieces, section?.questions ?? questionsOf(sections), marker?.leaf.items);
+  const list = questionList(lines, section?.questions ?? questionsOf(sections), heading?.leaf.items);
   return list.questions.length === 0 ? undefined : { section, list };
 }
 
@@ -63,11 +63,11 @@ const questionsOf = (sections: readonly TemplateSection[]): readonly string[] =>
  * Help questions that the writer kept and answered one by one, the template's or others; untouched ones are left-over
  * guidance, not questions. A part about the questions of a group holds what others asked.
  */
-function ownQuestions({ pieces, sections, marker }: Pieced): Asked | undefined {
+function ownQuestions({ lines, sections, heading }: RegionText): QuestionSection | undefined {
   const [section] = sections;
   if (!section || hasRole(section, 'questions')) return undefined;
   const expected = questionsOf(sections);
-  const list = questionList(pieces, expected, marker?.leaf.items);
+  const list = questionList(lines, expected, heading?.leaf.items);
   if (list.questions.length < 2) return undefined;
   const known = list.questions.filter((raw) => isLikeAny(expected, textOf(raw.question), 0.6));
   const asked = list.questions.filter(
@@ -84,27 +84,27 @@ function ownQuestions({ pieces, sections, marker }: Pieced): Asked | undefined {
 }
 
 /** What is made out about a question; its offsets come later, for an edit before it moves them. */
-interface Judged {
+interface JudgedQuestion {
   readonly raw: RawQuestion;
   readonly text: string;
   readonly state: QuestionState;
   readonly words: number;
-  readonly answer: readonly Stretch[] | undefined;
+  readonly answer: readonly AnswerSpan[] | undefined;
   readonly by: Question['by'];
   readonly expected: number | undefined;
 }
 
 /** Questions that are answered in their own region, which is most of them. */
-const judgedInPlace = memo((asked: Asked) => judgeAll(asked, undefined));
+const judgedInPlace = memo((asked: QuestionSection) => judgeAll(asked, undefined));
 
 function judgeAll(
-  { section, list: { questions } }: Asked,
-  elsewhere: ReadonlyMap<number, readonly Stretch[]> | undefined,
-): readonly Judged[] {
+  { section, list: { questions } }: QuestionSection,
+  elsewhere: ReadonlyMap<number, readonly AnswerSpan[]> | undefined,
+): readonly JudgedQuestion[] {
   const expected = section?.questions ?? [];
   const story = storyBelow(questions);
   const places = matchExpected(questions, expected);
-  return questions.map((raw, index): Judged => {
+  return questions.map((raw, index): JudgedQuestion => {
     const text = textOf(raw.question);
     const own = story ? raw.inside : [...raw.inside, ...raw.after];
     const fromElsewhere = elsewhere?.get(raw.number);
@@ -119,11 +119,14 @@ function judgeAll(
 
 type Changing = { -readonly [Key in keyof Question]: Question[Key] };
 
-function placed(judged: Judged, section: TemplateSection | undefined, text: string): Question {
+function placed(judged: JudgedQuestion, section: TemplateSection | undefined, text: string): Question {
   const { raw, state, words, by, expected } = judged;
   const [first] = raw.question;
   const last = raw.question.at(-1) ?? first;
-  const span = { start: first ? leafSpan(first.leaf, first).start : 0, end: last ? leafSpan(last.leaf, last).end : 0 };
+  const span = {
+    start: first ? sourceSpanIn(first.leaf, first).start : 0,
+    end: last ? sourceSpanIn(last.leaf, last).end : 0,
+  };
   const answer = judged.answer && spanOf(judged.answer);
   const inItem = (first?.leaf.items.length ?? 0) > 0;
   const inTable = first?.leaf.kind === 'cell';
@@ -138,12 +141,12 @@ function placed(judged: Judged, section: TemplateSection | undefined, text: stri
   return question;
 }
 
-function spanOf(stretches: readonly Stretch[]): Span | undefined {
+function spanOf(stretches: readonly AnswerSpan[]): Span | undefined {
   if (stretches.length === 0) return undefined;
   let start = Infinity;
   let end = 0;
   for (const stretch of stretches) {
-    const span = leafSpan(stretch.leaf, stretch);
+    const span = sourceSpanIn(stretch.leaf, stretch);
     start = Math.min(start, span.start);
     end = Math.max(end, span.end);
   }

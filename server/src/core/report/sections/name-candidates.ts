@@ -7,11 +7,11 @@ import { matches } from '../../text/matches.ts';
 import { openingOf } from '../../templates/match.ts';
 import { fold } from '../../templates/names.ts';
 import { announced } from '../questions/announced-lists.ts';
-import type { Leaf, Line } from '../../markdown/leaf-block.ts';
+import type { LeafBlock, RenderedLine } from '../../markdown/leaf-block.ts';
 import { LETTER, UPPER } from '../../text/name-shapes.ts';
 
-export interface NamePlaces {
-  readonly line: Line;
+export interface NameCandidates {
+  readonly line: RenderedLine;
   /** The first word, folded; empty when the first word of a name can't be told by it. */
   readonly opening: string;
   /** How much of the line, from its start, is bold. */
@@ -36,19 +36,19 @@ interface Glued {
   readonly name: string;
 }
 
-const nowhere: readonly NamePlaces[] = [];
+const nowhere: readonly NameCandidates[] = [];
 
-export const namePlaces = memo((leaf: Leaf): readonly NamePlaces[] => {
+export const nameCandidatesIn = memo((leaf: LeafBlock): readonly NameCandidates[] => {
   if (leaf.quoted || leaf.kind !== 'paragraph') return nowhere;
-  let found: NamePlaces[] | undefined;
+  let found: NameCandidates[] | undefined;
   for (const line of leaf.lines) {
-    const places = placesIn(line);
+    const places = nameCandidatesOf(line);
     if (places) (found ??= []).push(places);
   }
   return found ?? nowhere;
 });
 
-function placesIn(line: Line): NamePlaces | undefined {
+function nameCandidatesOf(line: RenderedLine): NameCandidates | undefined {
   const { text, leaf } = line;
   const bold = boldPrefix(line);
   const label = labelOf(text, bold);
@@ -70,21 +70,21 @@ function labelOf(text: string, bold: number): Label | undefined {
 }
 
 /** "Wat gebeurde er feitelijk?" is a name too, when nothing else stands in its paragraph; so is "De situatie van mevrouw K." */
-function isEnded(line: Line): boolean {
+function isEnded(line: RenderedLine): boolean {
   const { text, leaf } = line;
   const alone = leaf.lines.length === 1 || isEmphasised(line);
   return (alone ? /[.,;!]$/ : /[.,;!?]$/).test(text) && !/\b\p{Lu}\.$/u.test(text);
 }
 
-const isEmphasised = ({ leaf, start, end }: Line): boolean =>
-  leaf.visible.emphasis.some((span) => span.start <= start && span.end >= end);
+const isEmphasised = ({ leaf, start, end }: RenderedLine): boolean =>
+  leaf.rendered.emphasis.some((span) => span.start <= start && span.end >= end);
 
 /**
  * How much of the line, from its start, is bold; a number or emoji before it and a colon or the backslash of a line break
  * after it count along.
  */
-function boldPrefix(line: Line): number {
-  const { strong, text } = line.leaf.visible;
+function boldPrefix(line: RenderedLine): number {
+  const { strong, text } = line.leaf.rendered;
   const first = strong.find((span) => span.end > line.start);
   if (!first || first.start >= line.end) return 0;
   if (!/^(?:\d{1,2}[.)])?[^\p{L}\p{Nd}]*$/u.test(text.slice(line.start, Math.max(line.start, first.start)))) return 0;

@@ -1,68 +1,70 @@
-/** Pieces of text as regions hold them. Each is the same object until an edit touches its leaf. */
+/** Lines of text as regions hold them. Each is the same object until an edit touches its leaf. */
 import { memo, memo2, sameItems } from '../../incremental/memo.ts';
 import type { TemplateSection } from '../../templates/model.ts';
-import { leafSpan, type Leaf, type Line } from '../../markdown/leaf-block.ts';
-import { nameIn, type Marker } from './heading-candidates.ts';
+import { sourceSpanIn, type LeafBlock, type RenderedLine } from '../../markdown/leaf-block.ts';
+import { nameSpanOf, type HeadingCandidate } from './heading-candidates.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A line of text in a region, or a heading of the writer's own within it. Offsets into the leaf's visible text. */
-export interface Piece {
+export interface RegionLine {
   readonly kind: 'text' | 'heading';
-  readonly leaf: Leaf;
+  readonly leaf: LeafBlock;
   readonly start: number;
   readonly end: number;
   readonly text: string;
   /** For headings. */
-  readonly marker: Marker | undefined;
+  readonly heading: HeadingCandidate | undefined;
 }
 
-export const pieceSpan = (piece: Piece): Span => leafSpan(piece.leaf, piece);
+export const sourceSpanOfLine = (line: RegionLine): Span => sourceSpanIn(line.leaf, line);
 
-const textPiece = (leaf: Leaf, start: number, end: number, text: string): Piece => ({
+const textLine = (leaf: LeafBlock, start: number, end: number, text: string): RegionLine => ({
   kind: 'text',
   leaf,
   start,
   end,
   text,
-  marker: undefined,
+  heading: undefined,
 });
 
 /** The text before a heading candidate in its line, and the text behind it. Undefined where nothing of the writer's stands. */
-export const pieceBefore = memo((marker: Marker) => cut(marker.leaf, marker.line.start, marker.start));
-export const pieceBehind = memo((marker: Marker) => cut(marker.leaf, marker.end, marker.line.end));
+export const textBeforeHeading = memo((heading: HeadingCandidate) =>
+  cut(heading.leaf, heading.line.start, heading.start),
+);
+export const textAfterHeading = memo((heading: HeadingCandidate) => cut(heading.leaf, heading.end, heading.line.end));
 
 /** "Perspectief: stagiair in een wijkteam": what follows the colon within a heading. */
-export const pieceWithin = memo((marker: Marker): Piece | undefined => {
-  const { end } = nameIn(marker);
-  const colon = /^[^\p{L}\p{N}]*:/u.exec(marker.leaf.visible.text.slice(end, marker.end));
-  return colon ? cut(marker.leaf, end + colon[0].length, marker.end) : undefined;
+export const textInHeading = memo((heading: HeadingCandidate): RegionLine | undefined => {
+  const { end } = nameSpanOf(heading);
+  const colon = /^[^\p{L}\p{N}]*:/u.exec(heading.leaf.rendered.text.slice(end, heading.end));
+  return colon ? cut(heading.leaf, end + colon[0].length, heading.end) : undefined;
 });
 
-function cut(leaf: Leaf, start: number, end: number): Piece | undefined {
+function cut(leaf: LeafBlock, start: number, end: number): RegionLine | undefined {
   if (start >= end) return undefined;
-  const text = leaf.visible.text.slice(start, end).trim();
-  if (text === '' || isNobodys(text)) return undefined;
-  const from = leaf.visible.text.indexOf(text, start);
-  return textPiece(leaf, from, from + text.length, text);
+  const text = leaf.rendered.text.slice(start, end).trim();
+  if (text === '' || isNobodysText(text)) return undefined;
+  const from = leaf.rendered.text.indexOf(text, start);
+  return textLine(leaf, from, from + text.length, text);
 }
 
-/** Most lines are one piece. */
-export const wholeLine = memo(({ leaf, start, end, text }: Line) =>
-  isNobodys(text) ? undefined : textPiece(leaf, start, end, text),
+/** Most lines are one line. */
+export const wholeLine = memo(({ leaf, start, end, text }: RenderedLine) =>
+  isNobodysText(text) ? undefined : textLine(leaf, start, end, text),
 );
 
-export const cellPiece = memo(({ leaf, start, end, text }: Line) => textPiece(leaf, start, end, text));
+export const cellLine = memo(({ leaf, start, end, text }: RenderedLine) => textLine(leaf, start, end, text));
 
-export const headingPiece = memo((marker: Marker): Piece => ({
+export const headingLine = memo((heading: HeadingCandidate): RegionLine => ({
   kind: 'heading',
-  leaf: marker.leaf,
-  start: marker.start,
-  end: marker.end,
-  text: marker.text,
-  marker,
+  leaf: heading.leaf,
+  start: heading.start,
+  end: heading.end,
+  text: heading.text,
+  heading,
 }));
 
-const isNobodys = (text: string): boolean =>
+const isNobodysText = (text: string): boolean =>
   /^(?:\W{0,3}(?:pag|blz)|\\|\[?(?:docent|feedb|comm|opm)|--|verzonden|sent)/i.test(text) &&
   nobodys.some((pattern) => pattern.test(text));
 
@@ -80,17 +82,17 @@ const nobodys = [
 type Sections = readonly TemplateSection[];
 
 interface Contents {
-  readonly pieces: readonly Piece[];
+  readonly lines: readonly RegionLine[];
   readonly sections: Sections;
 }
 
-/** Keeps what a function makes of pieces of text in a section, as long as the first piece has the same ones after it. */
-export function memoPieces<Value>(
-  compute: (pieces: readonly Piece[], sections: Sections) => Value,
-): (pieces: readonly Piece[], sections: Sections) => Value {
+/** Keeps what a function makes of lines of text in a section, as long as the first line has the same ones after it. */
+export function memoLines<Value>(
+  compute: (lines: readonly RegionLine[], sections: Sections) => Value,
+): (lines: readonly RegionLine[], sections: Sections) => Value {
   const ofFirst = memo2(
-    (_first: Piece, { pieces, sections }: Contents) => compute(pieces, sections),
-    (a, b) => sameItems(a.pieces, b.pieces) && sameItems(a.sections, b.sections),
+    (_first: RegionLine, { lines, sections }: Contents) => compute(lines, sections),
+    (a, b) => sameItems(a.lines, b.lines) && sameItems(a.sections, b.sections),
   );
-  return (pieces, sections) => (pieces[0] ? ofFirst(pieces[0], { pieces, sections }) : compute(pieces, sections));
+  return (lines, sections) => (lines[0] ? ofFirst(lines[0], { lines, sections }) : compute(lines, sections));
 }

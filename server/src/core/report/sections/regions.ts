@@ -4,18 +4,18 @@
  */
 import { nameIndex } from '../../templates/match.ts';
 import type { Template, TemplateSection } from '../../templates/model.ts';
-import { countingMarkers, findTitle } from './headings.ts';
-import type { Leaf } from '../../markdown/leaf-block.ts';
-import { markersOfOwn, type Marker } from './heading-candidates.ts';
-import { isInterrogative, isOrder } from '../own-text/speech-acts.ts';
+import { countingHeadings, findTitle } from './headings.ts';
+import type { LeafBlock } from '../../markdown/leaf-block.ts';
+import { candidatesOfOwnTemplate, type HeadingCandidate } from './heading-candidates.ts';
+import { isQuestionSentence, isOrder } from '../own-text/speech-acts.ts';
 import {
-  cellPiece,
-  headingPiece,
-  pieceBefore,
-  pieceBehind,
-  pieceWithin,
+  cellLine,
+  headingLine,
+  textBeforeHeading,
+  textAfterHeading,
+  textInHeading,
   wholeLine,
-  type Piece,
+  type RegionLine,
 } from './region-lines.ts';
 import { tableSections } from './tables.ts';
 
@@ -23,41 +23,41 @@ export type RegionKind = 'preamble' | 'section' | 'narrative' | 'questions' | 'a
 
 export interface Region {
   readonly kind: RegionKind;
-  readonly marker?: Marker;
+  readonly heading?: HeadingCandidate;
   /** For tables: the cell that names the sections. */
-  readonly nameCell?: Leaf;
+  readonly nameCell?: LeafBlock;
   /** Sections the heading names; for a narrative those it may count for as well. */
   readonly sections: readonly TemplateSection[];
-  readonly pieces: readonly Piece[];
+  readonly lines: readonly RegionLine[];
 }
 
-export interface Layout {
-  readonly title?: Marker;
-  readonly markers: readonly Marker[];
+export interface Division {
+  readonly title?: HeadingCandidate;
+  readonly headings: readonly HeadingCandidate[];
   readonly regions: readonly Region[];
 }
 
-export function layOut(leaves: readonly Leaf[], template: Template): Layout {
+export function divide(leaves: readonly LeafBlock[], template: Template): Division {
   const names = nameIndex(template);
-  const all: Marker[] = [];
-  for (const leaf of leaves) for (const marker of markersOfOwn(leaf, names)) all.push(marker);
+  const all: HeadingCandidate[] = [];
+  for (const leaf of leaves) for (const heading of candidatesOfOwnTemplate(leaf, names)) all.push(heading);
   const tables = tableSections(leaves, names);
   const title = findTitle(all, leaves, template);
-  const markers = countingMarkers(all, title, leaves, template);
-  const state = new Regions(template, title);
-  const taken = new Set<Leaf>(tables.flatMap(({ name, cells }) => [name, ...cells]));
-  const byLeaf = groupBy(markers, ({ leaf }) => leaf);
+  const headings = countingHeadings(all, title, leaves, template);
+  const state = new RegionsBuilder(template, title);
+  const taken = new Set<LeafBlock>(tables.flatMap(({ name, cells }) => [name, ...cells]));
+  const byLeaf = groupBy(headings, ({ leaf }) => leaf);
   for (const leaf of leaves)
-    if (taken.size === 0 || !taken.has(leaf)) state.addLeaf(leaf, byLeaf.get(leaf) ?? noMarkers);
+    if (taken.size === 0 || !taken.has(leaf)) state.addLeaf(leaf, byLeaf.get(leaf) ?? noHeadings);
   const fromTables = tables.map(({ name, sections, cells }): Region => {
-    const pieces = cells.flatMap((cell) => cell.lines.map(cellPiece));
-    return { kind: 'section', nameCell: name, sections, pieces };
+    const lines = cells.flatMap((cell) => cell.lines.map(cellLine));
+    return { kind: 'section', nameCell: name, sections, lines };
   });
   const regions = adoptQuestions([...state.done(), ...fromTables], template);
-  return { ...(title && { title }), markers, regions };
+  return { ...(title && { title }), headings, regions };
 }
 
-const noMarkers: readonly Marker[] = [];
+const noHeadings: readonly HeadingCandidate[] = [];
 
 function groupBy<T, K>(values: readonly T[], keyOf: (value: T) => K): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>();
@@ -81,20 +81,20 @@ function adoptQuestions(regions: readonly Region[], template: Template): readonl
 
 interface OpenRegion {
   kind: RegionKind;
-  marker?: Marker;
+  heading?: HeadingCandidate;
   sections: readonly TemplateSection[];
-  pieces: Piece[];
+  lines: RegionLine[];
 }
 
 /** Walks the leaves in order and opens a region at every heading that changes whose text follows. */
-class Regions {
+class RegionsBuilder {
   private readonly regions: OpenRegion[] = [];
-  private current: OpenRegion = { kind: 'preamble', sections: [], pieces: [] };
+  private current: OpenRegion = { kind: 'preamble', sections: [], lines: [] };
   private readonly template: Template;
-  private readonly title: Marker | undefined;
+  private readonly title: HeadingCandidate | undefined;
   private readonly narrative: TemplateSection | undefined;
 
-  constructor(template: Template, title: Marker | undefined) {
+  constructor(template: Template, title: HeadingCandidate | undefined) {
     this.template = template;
     this.title = title;
     this.narrative = template.sections.find((section) => section.freeHeadings);
@@ -105,53 +105,54 @@ class Regions {
     return this.regions;
   }
 
-  addLeaf(leaf: Leaf, markers: readonly Marker[]): void {
+  addLeaf(leaf: LeafBlock, headings: readonly HeadingCandidate[]): void {
     if (leaf === this.title?.leaf) return;
     if (leaf.kind === 'note' || leaf.kind === 'definition') return;
     for (const line of leaf.lines) {
-      const own = markers.length === 0 ? noMarkers : markers.filter((marker) => marker.line === line);
-      if (own.length === 0) this.addPiece(wholeLine(line));
-      for (const marker of own) this.addMarked(marker);
+      const own = headings.length === 0 ? noHeadings : headings.filter((heading) => heading.line === line);
+      if (own.length === 0) this.addLine(wholeLine(line));
+      for (const heading of own) this.addAround(heading);
       if (leaf.kind === 'heading') break;
     }
   }
 
-  private addMarked(marker: Marker): void {
-    this.addPiece(pieceBefore(marker));
-    this.addMarker(marker);
-    if (marker.form === 'label' || marker.form === 'glued') this.addPiece(pieceBehind(marker));
+  private addAround(heading: HeadingCandidate): void {
+    this.addLine(textBeforeHeading(heading));
+    this.addHeading(heading);
+    if (heading.form === 'label' || heading.form === 'glued') this.addLine(textAfterHeading(heading));
     // In a section of short facts what follows the colon of a heading is the fact.
-    else if (marker.match?.sections.every((section) => this.isBeforeStory(section))) this.addPiece(pieceWithin(marker));
+    else if (heading.match?.sections.every((section) => this.isBeforeStory(section)))
+      this.addLine(textInHeading(heading));
   }
 
-  private addMarker(marker: Marker): void {
-    if (marker.match) this.open('section', marker, marker.match.sections);
-    else if (marker.announces === 'answers') this.open('answers', marker, []);
-    else if (this.belongsToCurrent(marker)) this.current.pieces.push(headingPiece(marker));
-    else if (marker.announces === 'questions') this.open('questions', marker, []);
-    else this.open('narrative', marker, this.alsoFills());
+  private addHeading(heading: HeadingCandidate): void {
+    if (heading.match) this.open('section', heading, heading.match.sections);
+    else if (heading.announces === 'answers') this.open('answers', heading, []);
+    else if (this.belongsToCurrent(heading)) this.current.lines.push(headingLine(heading));
+    else if (heading.announces === 'questions') this.open('questions', heading, []);
+    else this.open('narrative', heading, this.alsoFills());
   }
 
   /** A heading of the writer's own stays in the region it stands in when it is a sub-heading or one of its questions. */
-  private belongsToCurrent(marker: Marker): boolean {
-    const { kind, marker: over, sections } = this.current;
+  private belongsToCurrent(heading: HeadingCandidate): boolean {
+    const { kind, heading: over, sections } = this.current;
     if (kind === 'preamble') return false;
     if (kind === 'answers')
-      return marker.depth > (over?.depth ?? 0) || /^\W*(?:vraag|antwoord)?\s*\d/i.test(marker.text);
-    if (marker.announces === 'questions') return false;
+      return heading.depth > (over?.depth ?? 0) || /^\W*(?:vraag|antwoord)?\s*\d/i.test(heading.text);
+    if (heading.announces === 'questions') return false;
     if (kind === 'questions' || sections.some((section) => section.questionKind !== 'free')) {
       if (
-        /\?\s*$/.test(marker.text) ||
-        /^\W*vraag\s*\d/i.test(marker.text) ||
-        isInterrogative(marker.text) ||
-        isOrder(marker.text)
+        /\?\s*$/.test(heading.text) ||
+        /^\W*vraag\s*\d/i.test(heading.text) ||
+        isQuestionSentence(heading.text) ||
+        isOrder(heading.text)
       )
         return true;
     }
     if (sections.some((section) => section.freeHeadings)) return true;
     if (kind === 'narrative') return false;
     if (!this.narrative) return true;
-    const deeper = marker.depth > (over?.depth ?? 0);
+    const deeper = heading.depth > (over?.depth ?? 0);
     return deeper && !sections.every((section) => this.isBeforeStory(section));
   }
 
@@ -163,17 +164,17 @@ class Regions {
 
   /** A deeper heading under "Context" both starts the story and fills Context. */
   private alsoFills(): readonly TemplateSection[] {
-    const { kind, marker, sections } = this.current;
-    return kind === 'section' && marker ? sections.filter((section) => this.isBeforeStory(section)) : [];
+    const { kind, heading, sections } = this.current;
+    return kind === 'section' && heading ? sections.filter((section) => this.isBeforeStory(section)) : [];
   }
 
-  private open(kind: RegionKind, marker: Marker, sections: readonly TemplateSection[]): void {
-    const deeper = kind !== 'narrative' || marker.depth > (this.current.marker?.depth ?? 0);
-    this.current = { kind, marker, sections: deeper ? sections : [], pieces: [] };
+  private open(kind: RegionKind, heading: HeadingCandidate, sections: readonly TemplateSection[]): void {
+    const deeper = kind !== 'narrative' || heading.depth > (this.current.heading?.depth ?? 0);
+    this.current = { kind, heading, sections: deeper ? sections : [], lines: [] };
     this.regions.push(this.current);
   }
 
-  private addPiece(piece: Piece | undefined): void {
-    if (piece) this.current.pieces.push(piece);
+  private addLine(line: RegionLine | undefined): void {
+    if (line) this.current.lines.push(line);
   }
 }

@@ -1,9 +1,9 @@
 /** What each section the template expects looks like in the report: filled, empty, only placeholders, or missing. */
 import type { Template, TemplateSection } from '../../templates/model.ts';
-import { leafSpan } from '../../markdown/leaf-block.ts';
+import { sourceSpanIn } from '../../markdown/leaf-block.ts';
 import type { Region } from './regions.ts';
-import { markerSpan, nameIn, type Marker } from './heading-candidates.ts';
-import { pieceSpan } from './region-lines.ts';
+import { headingSpan, nameSpanOf, type HeadingCandidate } from './heading-candidates.ts';
+import { sourceSpanOfLine } from './region-lines.ts';
 import type { Heading, Leftover, Section, SectionState } from '../model.ts';
 import type { Span } from '../../text/span.ts';
 import { ownText, storyText } from '../own-text/own-text.ts';
@@ -72,25 +72,25 @@ function readContent(
   const spans: Span[] = [];
   for (const region of own) {
     const questions = asked.get(region);
-    const span = spanOfPieces(region);
+    const span = spanOfLines(region);
     if (span) spans.push(span);
     if (questions && section.questionKind !== 'free') {
       hasQuestions = true;
       words += questions.reduce((sum, question) => sum + question.words, 0);
       continue;
     }
-    const text = ownText(region.pieces, region.sections);
+    const text = ownText(region.lines, region.sections);
     words += text.words;
     for (const each of text.leftovers) leftovers.push(each);
   }
   const told = stories
     .filter((region) => !region.sections.includes(section))
-    .map((region) => storyText(region.pieces, noSections));
+    .map((region) => storyText(region.lines, noSections));
   const story = told.reduce((sum, text) => sum + text.words, 0);
   if (story >= storyWords) {
     words += story;
     for (const region of stories) {
-      const span = spanOfPieces(region);
+      const span = spanOfLines(region);
       if (span) spans.push(span);
     }
     for (const text of told) for (const each of text.leftovers) leftovers.push(each);
@@ -107,25 +107,25 @@ function readContent(
   return { state, headings, content: spans, words, leftovers };
 }
 
-function spanOfPieces({ pieces }: Region): Span | undefined {
-  const [first] = pieces;
-  const last = pieces.at(-1);
-  return first && last ? { start: pieceSpan(first).start, end: pieceSpan(last).end } : undefined;
+function spanOfLines({ lines }: Region): Span | undefined {
+  const [first] = lines;
+  const last = lines.at(-1);
+  return first && last ? { start: sourceSpanOfLine(first).start, end: sourceSpanOfLine(last).end } : undefined;
 }
 
-function headingOf({ marker, nameCell }: Region): readonly Heading[] {
-  if (marker) return [toHeading(marker)];
+function headingOf({ heading, nameCell }: Region): readonly Heading[] {
+  if (heading) return [toHeading(heading)];
   if (!nameCell) return [];
-  const text = nameCell.visible.text.trim();
-  const start = nameCell.visible.text.indexOf(text);
-  const nameSpan = leafSpan(nameCell, { start, end: start + text.length });
+  const text = nameCell.rendered.text.trim();
+  const start = nameCell.rendered.text.indexOf(text);
+  const nameSpan = sourceSpanIn(nameCell, { start, end: start + text.length });
   return [{ form: 'cell', span: nameSpan, nameSpan, text, depth: 9 }];
 }
 
-export const toHeading = (marker: Marker): Heading => ({
-  form: marker.form,
-  span: markerSpan(marker),
-  nameSpan: leafSpan(marker.leaf, nameIn(marker)),
-  text: marker.text,
-  depth: marker.depth,
+export const toHeading = (heading: HeadingCandidate): Heading => ({
+  form: heading.form,
+  span: headingSpan(heading),
+  nameSpan: sourceSpanIn(heading.leaf, nameSpanOf(heading)),
+  text: heading.text,
+  depth: heading.depth,
 });

@@ -2,18 +2,18 @@
 import type { Table } from 'mdast';
 import type { NameIndex } from '../../templates/match.ts';
 import type { TemplateSection } from '../../templates/model.ts';
-import type { Leaf } from '../../markdown/leaf-block.ts';
+import type { LeafBlock } from '../../markdown/leaf-block.ts';
 
 export interface TableSections {
   /** The cell that names the sections, and the cells that hold their text. */
-  readonly name: Leaf;
+  readonly name: LeafBlock;
   readonly sections: readonly TemplateSection[];
-  readonly cells: readonly Leaf[];
+  readonly cells: readonly LeafBlock[];
 }
 
 /** Cells of each table, then: two known names in the header make column sections, two in the first column row sections. */
-export function tableSections(leaves: readonly Leaf[], names: NameIndex): readonly TableSections[] {
-  const tables = new Map<Table, Leaf[]>();
+export function tableSections(leaves: readonly LeafBlock[], names: NameIndex): readonly TableSections[] {
+  const tables = new Map<Table, LeafBlock[]>();
   for (const leaf of leaves) {
     if (!leaf.cell) continue;
     const cells = tables.get(leaf.cell.table);
@@ -41,7 +41,7 @@ export function tableSections(leaves: readonly Leaf[], names: NameIndex): readon
 }
 
 function named(
-  cells: readonly Leaf[],
+  cells: readonly LeafBlock[],
   names: NameIndex,
   isName: (cell: { row: number; column: number }) => boolean,
   lane: (cell: { row: number; column: number }) => number,
@@ -49,7 +49,7 @@ function named(
   return cells.flatMap((leaf) => {
     const { cell } = leaf;
     if (!cell || !isName(cell)) return [];
-    const text = leaf.visible.text.trim();
+    const text = leaf.rendered.text.trim();
     const match = text === '' ? undefined : names.exact(text);
     if (!match) return [];
     const own = cells.filter((other) => other !== leaf && other.cell && lane(other.cell) === lane(cell));

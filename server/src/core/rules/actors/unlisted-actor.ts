@@ -107,7 +107,7 @@ class Mention {
 
   /** "haar", "mijn", "de" …; empty without one, false where it doesn't act. */
   get acting(): string | false {
-    return (this.#determiner ??= determinerOf(this.run.words.text, this.start - this.run.start) ?? false);
+    return (this.#determiner ??= determinerOf(this.run.content.text, this.start - this.run.start) ?? false);
   }
 }
 
@@ -117,9 +117,9 @@ type Sections = ReadonlySet<TemplateSection>;
 const mentionsIn = memo2(({ runs }: Chunk, story: Sections): ReadonlyMap<string, readonly Mention[]> => {
   const found = new Map<string, Mention[]>();
   for (const run of runs) {
-    const { kind, section, words } = run;
+    const { kind, section, content } = run;
     if (section === undefined || !storyKinds.has(kind) || !story.has(section)) continue;
-    for (const word of roleWords(words.text)) {
+    for (const word of roleWords(content.text)) {
       const known = found.get(word.role.head);
       const mention = new Mention(word, section, run);
       if (known) known.push(mention);

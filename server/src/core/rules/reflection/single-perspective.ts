@@ -95,11 +95,11 @@ const own: ReadonlySet<Run['kind']> = new Set(['body', 'quotation', 'cell']);
 function onlyWriter({ prose: { runs } }: Report): boolean {
   let length = 0;
   let first = false;
-  for (const { kind, words } of runs) {
+  for (const { kind, content } of runs) {
     if (!own.has(kind)) continue;
-    if (otherPerson.test(words.text)) return false;
-    length += words.text.split(/\s+/).length;
-    first ||= firstPerson.test(words.text);
+    if (otherPerson.test(content.text)) return false;
+    length += content.text.split(/\s+/).length;
+    first ||= firstPerson.test(content.text);
   }
   return first && length >= enoughInReport;
 }

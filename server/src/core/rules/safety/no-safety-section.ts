@@ -75,8 +75,8 @@ const kinds: ReadonlySet<Run['kind']> = new Set(['body', 'heading', 'quotation',
 /** The first word of violence that is something in the client's life. */
 const violenceIn = memo(({ lower, runs }: Chunk): Span | undefined => {
   if (!violenceStem.test(lower)) return undefined;
-  for (const { kind, section, start: at, words } of runs) {
-    const found = kinds.has(kind) && !hasRole(section, 'keywords') ? violenceOf(words.text.toLowerCase()) : undefined;
+  for (const { kind, section, start: at, content } of runs) {
+    const found = kinds.has(kind) && !hasRole(section, 'keywords') ? violenceOf(content.text.toLowerCase()) : undefined;
     if (found) return { start: at + found.start, end: at + found.end };
   }
   return undefined;

@@ -2,7 +2,7 @@
 import { int32 } from '../../detection/tokens/array-pool.ts';
 import { memo, memo2 } from '../../incremental/memo.ts';
 import type { Chunk } from '../../report/prose/chunks.ts';
-import type { Prose, Words } from '../../report/model.ts';
+import type { Prose, RunText } from '../../report/model.ts';
 import { fold, markWords, mayHoldWord } from '../../text/fold.ts';
 import { sourcesOf, type PlacedSources, type Sources } from './source-list.ts';
 
@@ -26,11 +26,11 @@ export function abbreviationsIn(prose: Prose, most: number): readonly string[] {
   return [...found].slice(0, most);
 }
 
-const outsideOf = ({ chunk, sources }: PlacedSources): readonly Words[] => outsideIn(chunk, sources);
+const outsideOf = ({ chunk, sources }: PlacedSources): readonly RunText[] => outsideIn(chunk, sources);
 
-const outsideIn = memo2(({ runs }: Chunk, sources: Sources): readonly Words[] => {
+const outsideIn = memo2(({ runs }: Chunk, sources: Sources): readonly RunText[] => {
   const listed = new Set(sources.listed);
-  return runs.filter((run) => !listed.has(run) && run.kind !== 'code').map(({ words }) => words);
+  return runs.filter((run) => !listed.has(run) && run.kind !== 'code').map(({ content }) => content);
 });
 
 const marksOf = memo2((chunk: Chunk, sources: Sources) => {
@@ -39,7 +39,7 @@ const marksOf = memo2((chunk: Chunk, sources: Sources) => {
   return marks;
 });
 
-const foldedWords = memo(({ text }: Words) => ` ${fold(text)} `);
+const foldedWords = memo(({ text }: RunText) => ` ${fold(text)} `);
 
 const capitals = (text: string): readonly string[] =>
   (text.match(/[A-Z][A-Za-z&-]{0,6}[A-Za-z]/g) ?? []).filter((each) => /[A-Z].*[A-Z]/.test(each));

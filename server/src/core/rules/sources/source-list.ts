@@ -57,13 +57,15 @@ const sourcesIn = memo2((chunk: Chunk, before: boolean): Sources => {
   let under = before;
   const listed: Run[] = [];
   for (const run of chunk.runs) {
-    const { kind, words } = run;
+    const { kind, content } = run;
     if (kind === 'link' || kind === 'code') continue;
-    if (kind === 'heading') under = isListHeading(words.text);
-    else if (under || hasRole(run.section, 'sources') || (kind === 'references' && standsAlone(words.text)))
+    if (kind === 'heading') under = isListHeading(content.text);
+    else if (under || hasRole(run.section, 'sources') || (kind === 'references' && standsAlone(content.text)))
       listed.push(run);
   }
-  const entries = listed.flatMap(({ start, words }) => readEntries(words.text).map((entry) => placed(entry, start)));
+  const entries = listed.flatMap(({ start, content }) =>
+    readEntries(content.text).map((entry) => placed(entry, start)),
+  );
   const citations = citationsIn(chunk, new Set(listed));
   const authors = citations.filter(({ names }) => names.length > 1).map(({ author }) => author);
   return { listed, entries, citations: distinct(citations), authors, under };
