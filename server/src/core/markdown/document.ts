@@ -1,6 +1,7 @@
 /** The markdown tree of a whole text, put together from its blocks. */
 import type { Root } from 'mdast';
 import type { Point } from 'unist';
+import { commonEndsOfTexts } from '../incremental/common-ends.ts';
 import { readBlocks, textStart, withDefinitions } from './blocks.ts';
 import { type Block } from './block.ts';
 import { shiftBy, isEmpty, movedNode, noDefinitions, type Definitions } from './remark.ts';
@@ -45,36 +46,37 @@ function blocksFrom(text: string, from: number): PositionedBlock[] {
 }
 
 /**
- * What a block is depends on its own text and the start of the next, so cutting starts again one block before the edit,
- * and is done when, beyond the edit, a block starts where one started before.
+ * What a block is depends on its own text and the start of the next block. So reading starts again one block before the
+ * edit, and is done when a block beyond the edit starts where a block started before.
  */
 function blocksAfterEdit(text: string, { text: old, blocks }: BlockedText): readonly PositionedBlock[] {
   if (text === old) return blocks;
-  const prefix = sameStart(text, old);
-  const suffix = sameEnd(text, old, Math.min(text.length, old.length) - prefix);
+  const same = commonEndsOfTexts(old, text);
   // At the top front matter may begin, wherever the edit is.
   if (mayBeFrontMatter(text, blocks[0])) return blocksFrom(text, textStart(text));
-  const first = Math.max(0, indexOfBlockEndingAfter(blocks, prefix) - 1);
-  const kept = blocks.slice(0, first);
+  const first = Math.max(0, indexOfBlockEndingAfter(blocks, same.start) - 1);
+  const now = blocks.slice(0, first);
   const from = first === 0 ? textStart(text) : (blocks[first]?.start ?? textStart(text));
   const shift = text.length - old.length;
-  // What stood at the top may have been front matter: never taken over, only cut again.
+  // The block at the top may have been front matter, so it is always read again.
   const later = first + 1;
   let rest: number | undefined;
   readBlocks(text, from, (block, start) => {
-    rest = start >= text.length - suffix ? indexOfBlockAt(blocks, start - shift, later) : undefined;
-    if (rest === undefined) kept.push({ block: knownBlock(block, start, blocks[kept.length]), start });
-    return rest === undefined;
+    rest = start >= text.length - same.end ? indexOfBlockAt(blocks, start - shift, later) : undefined;
+    if (rest !== undefined) return false;
+    const before = start + block.text.length <= same.start ? blocks[now.length] : undefined;
+    now.push({ block: knownBlock(block, start, before), start });
+    return true;
   });
-  if (rest === undefined) return kept;
-  for (let index = rest; index < blocks.length; index++) {
-    const each = blocks[index];
-    if (each) kept.push({ block: each.block, start: each.start + shift });
-  }
-  return kept;
+  if (rest === undefined) return now;
+  for (const each of blocks.slice(rest)) now.push({ block: each.block, start: each.start + shift });
+  return now;
 }
 
-/** The block that was there before, when it reads the same: what was made out about it stays with it. */
+/**
+ * `before`: the block that stood there, if it ends before the edit. When it reads the same it is taken over, and with it
+ * what was made out about it. A block beyond the edit may be one of the rest, and no block may stand in a text twice.
+ */
 const knownBlock = (block: Block, start: number, before: PositionedBlock | undefined): Block =>
   before?.start === start && before.block.text === block.text && before.block.lookahead === block.lookahead
     ? before.block
@@ -100,25 +102,6 @@ function indexOfBlockEndingAfter(placed: readonly PositionedBlock[], offset: num
     else low = middle + 1;
   }
   return low;
-}
-
-/** Compared so many units at a time, which is far quicker than one by one. */
-const stretch = 1024;
-
-function sameStart(a: string, b: string): number {
-  const most = Math.min(a.length, b.length);
-  let at = 0;
-  while (at + stretch <= most && a.slice(at, at + stretch) === b.slice(at, at + stretch)) at += stretch;
-  while (at < most && a.charCodeAt(at) === b.charCodeAt(at)) at++;
-  return at;
-}
-
-function sameEnd(a: string, b: string, most: number): number {
-  let count = 0;
-  const tail = (text: string): string => text.slice(text.length - count - stretch, text.length - count);
-  while (count + stretch <= most && tail(a) === tail(b)) count += stretch;
-  while (count < most && a.charCodeAt(a.length - 1 - count) === b.charCodeAt(b.length - 1 - count)) count++;
-  return count;
 }
 
 const areSame = (a: Definitions, b: Definitions): boolean => sameNames(a.links, b.links) && sameNames(a.notes, b.notes);
