@@ -1,7 +1,7 @@
 /** Cheap looks that spare a longer one must never say no where the longer one says yes. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { builtinTemplates, readReport, defaultSettings } from '../../../server/src/core/index.ts';
+import { builtinTemplates } from '../../../server/src/core/index.ts';
 import { isLike, isLikeAny, similarity } from '../../../server/src/core/report/own-text/similarity.ts';
 import { fold, foldedStart } from '../../../server/src/core/text/fold.ts';
 import { nameIndex, openingOf, unionIndex } from '../../../server/src/core/templates/match.ts';
