@@ -1,4 +1,4 @@
-/** Output formats by id, loaded when asked for. `--format` offers exactly these. */
+/** The output formats by their name in `--format`, each loaded when it is used. */
 import type { Formatter } from './model.ts';
 
 export const formatters = {
