@@ -1,6 +1,4 @@
-/**
- * Makes prose of a text, with each line as a run, for tests of detectors. Only markup at the start of a line counts.
- */
+/** Makes prose of a text, each line a run, for tests of detectors. Only markup at the start of a line counts. */
 import { isByline, positionOf } from '../src/core/report/prose/bylines.ts';
 import { findCitations, isReferenceEntry } from '../src/core/report/prose/citations.ts';
 import type { Prose, Run, RunKind } from '../src/core/report/model.ts';
