@@ -1,2 +1,2 @@
-/** Replaces, in the bundles, modules of Node that a library imports for features that Casus doesn't use (see `esbuild.mjs`). */
+/** Replaces modules of Node that a library imports for features that Casus doesn't use (see `esbuild.mjs`). */
 export {};

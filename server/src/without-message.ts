@@ -1,7 +1,4 @@
-/**
- * The kind of an error and its stack frames, for logs. The message is left out: it may quote the report, and the text of a
- * report must not get into a log.
- */
+/** The kind and stack frames of an error, for logs. The message is left out, as it may quote the report. */
 export function withoutMessage(error: unknown, mostFrames?: number): string {
   if (!(error instanceof Error)) return typeof error;
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));

@@ -68,9 +68,7 @@ export const median = (values) => [...values].sort((a, b) => a - b)[values.lengt
 export const percentile = (values, share) =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? NaN;
 
-/**
- * Runs the tools in turn (A B A B …), so that other work on the machine disturbs all of them alike. Gives the medians.
- */
+/** Runs the tools in turn (A B A B …), so that other work on the machine affects all alike, and gives the medians. */
 export async function inTurn(contenders, rounds) {
   const proven = contenders.map((each) => ({ ...each, exit: provenExit(each), runs: [] }));
   for (let round = 0; round < rounds; round++) {

@@ -33,9 +33,9 @@ async function changeReport(client: BaseLanguageClient, uri: vscode.Uri, stage: 
 /** Changes the folder's setting when that is set, else the workspace's, and outside a workspace the user's. */
 async function changeSetting(uri: vscode.Uri | undefined, stage: string): Promise<void> {
   const settings = vscode.workspace.getConfiguration('casus', uri);
-  const set = settings.inspect('stage');
+  const inspected = settings.inspect('stage');
   const { Global, Workspace, WorkspaceFolder } = vscode.ConfigurationTarget;
-  const inFolder = set?.workspaceFolderValue !== undefined;
+  const inFolder = inspected?.workspaceFolderValue !== undefined;
   const target = inFolder ? WorkspaceFolder : vscode.workspace.workspaceFolders ? Workspace : Global;
   await settings.update('stage', stage, target);
 }

@@ -62,10 +62,10 @@ function sectionNames(): readonly Pattern[] {
 
 /** All names of sections. Of "De situatie van …", which any text may follow, the start counts as a name. */
 function namePattern(): string {
-  const all = builtinTemplates().flatMap(({ sections }) =>
+  const written = builtinTemplates().flatMap(({ sections }) =>
     sections.flatMap(({ heading, title, synonyms }) => [title, bareName(heading), ...synonyms]),
   );
-  const names = new Set(all.map((name) => name.toLowerCase().normalize('NFC').replace(/\s*…$/, '')));
+  const names = new Set(written.map((name) => name.toLowerCase().normalize('NFC').replace(/\s*…$/, '')));
   return triePattern([...names].sort(), letters);
 }
 

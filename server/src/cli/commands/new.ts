@@ -30,7 +30,7 @@ export async function newCommand(
   return writeOrPrint(scaffold(await templateNamed(id, settings)), file, options, io);
 }
 
-/** `casus new --from EXAMPLE [FILE]`: no template is named, so the first argument is the file, and a second is an error. */
+/** `casus new --from EXAMPLE [FILE]`: without a template the first argument is the file; a second one is an error. */
 async function newTemplate(
   example: string,
   file: string | undefined,

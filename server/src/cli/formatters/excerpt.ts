@@ -56,21 +56,20 @@ const characterStart = (text: string, offset: number): number =>
 /** The text of a span, safe to print: each mask becomes a bar (`█`) of the width of the text below it. */
 export function maskedText(text: string, span: Span, masks: Masks): string {
   let shown = '';
-  let at = span.start;
+  let shownTo = span.start;
   for (let index = firstAfter(masks, span.start); index < masks.length; index++) {
     const mask = masks[index];
     if (!mask || mask.start >= span.end) break;
-    const start = Math.max(mask.start, at);
+    const start = Math.max(mask.start, shownTo);
     const end = Math.min(mask.end, span.end);
-    shown += printable(text.slice(at, start)) + '█'.repeat(Math.max(1, widthOf(printable(text.slice(start, end)))));
-    at = end;
+    shown +=
+      printable(text.slice(shownTo, start)) + '█'.repeat(Math.max(1, widthOf(printable(text.slice(start, end)))));
+    shownTo = end;
   }
-  return shown + printable(text.slice(at, span.end));
+  return shown + printable(text.slice(shownTo, span.end));
 }
 
-/**
- * Index of the first mask that ends after an offset. A binary search, as a large report may hold thousands of masks.
- */
+/** Index of the first mask that ends after an offset. A binary search, as a report may hold thousands of masks. */
 function firstAfter(masks: Masks, offset: number): number {
   let low = 0;
   let high = masks.length;

@@ -57,14 +57,14 @@ export function configFinder(cwd: string, flags: Flags): (path: string) => Promi
   const findFrom = (folder: string): Promise<FoundConfig | undefined> =>
     remember(nearest, folder, () => search(folder));
   const search = async (folder: string): Promise<FoundConfig | undefined> => {
-    const own = await configIn(folder, cwd);
-    return own ?? (dirname(folder) === folder ? undefined : findFrom(dirname(folder)));
+    const config = await configIn(folder, cwd);
+    return config ?? (dirname(folder) === folder ? undefined : findFrom(dirname(folder)));
   };
   return async (path) => {
     const found = await findFrom(dirname(path));
-    const own = findTemplates(dirname(path), await listedTemplates(found));
-    const byFile = remember(configs, own, () => new Map<FoundConfig | undefined, Promise<Config>>());
-    const config = remember(byFile, found, () => toConfig(found, own, flags));
+    const ownTemplates = findTemplates(dirname(path), await listedTemplates(found));
+    const byFile = remember(configs, ownTemplates, () => new Map<FoundConfig | undefined, Promise<Config>>());
+    const config = remember(byFile, found, () => toConfig(found, ownTemplates, flags));
     return withNames(await config, findNames(dirname(path)));
   };
 }
@@ -105,8 +105,8 @@ async function listedTemplates(found: FoundConfig | undefined): Promise<readonly
   return templatePaths.map((path) => resolve(found.folder, path));
 }
 
-async function toConfig(found: FoundConfig | undefined, own: OwnTemplates, flags: Flags): Promise<Config> {
-  const { settings } = parseSettings(found?.raw ?? {}, { ...defaultSettings(), templates: own.templates });
+async function toConfig(found: FoundConfig | undefined, ownTemplates: OwnTemplates, flags: Flags): Promise<Config> {
+  const { settings } = parseSettings(found?.raw ?? {}, { ...defaultSettings(), templates: ownTemplates.templates });
   if (flags.template !== undefined) await templateNamed(flags.template, settings, '--template: ');
   if (found) await checkNames(settings, found.file);
   const overrides: Partial<Settings> = {
@@ -118,7 +118,7 @@ async function toConfig(found: FoundConfig | undefined, own: OwnTemplates, flags
     settings: { ...settings, ...overrides },
     ...(found && { file: found.file }),
     fromFile: Object.keys(found?.raw ?? {}),
-    pages: own.pages,
+    pages: ownTemplates.pages,
   };
 }
 

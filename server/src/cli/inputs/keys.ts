@@ -1,4 +1,4 @@
-/** Stores keys of pseudonymised reports in the user's data folder, away from the reports, readable by the user alone. */
+/** Stores keys of pseudonymised reports: in the user's data folder, away from reports, readable by the user alone. */
 import { chmod, mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, join, relative, sep } from 'node:path';

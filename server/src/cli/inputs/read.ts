@@ -26,7 +26,7 @@ export function readSource(path: string, language: Language): ReadResult {
   }
 }
 
-/** For a command that can't do without this file: throws a CliError that begins with `subject` ("het sjabloon x.md"). */
+/** The file as text, for a command that needs it. Throws a CliError that starts with `subject` ("het sjabloon x"). */
 export function readOrThrow(path: string, subject: Localised): Source {
   const dutch = readSource(path, 'nl');
   if ('source' in dutch) return dutch.source;
