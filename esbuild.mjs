@@ -1,4 +1,4 @@
-/** Bundles: minified, in dist/. `--watch` rebuilds while you work. */
+/** Builds the extension, the language server and the command line program into dist/. `--watch` keeps rebuilding. */
 import { build, context } from 'esbuild';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const define = {
   CASUS_VERSION: JSON.stringify(JSON.parse(await readFile('package.json', 'utf8')).version),
-  // Some libraries ask where they are; in a CommonJS bundle that is this file.
+  // Some libraries ask for their own location; in a CommonJS bundle that is the bundle.
   'import.meta.url': '__filename',
 };
 
@@ -22,7 +22,7 @@ const shared = {
   define,
 };
 
-/** esbuild leaves what isn't ASCII in a regular expression as it is. `start.ts` relies on there being none. */
+/** Escapes non-ASCII characters, also in patterns, where esbuild keeps them: `start.ts` reads bundles as ASCII. */
 const ascii = {
   name: 'ascii',
   setup: ({ initialOptions: { outfile, write = true }, onEnd }) => {
@@ -34,7 +34,7 @@ const ascii = {
   },
 };
 
-/** What is run by `node NAME.cjs`: a small file that starts, and the program itself. */
+/** The two files of a Node program: `NAME.cjs` (server/src/start.ts) runs `NAME-main.cjs`, the program itself. */
 const program = (name, source, banner, alias) => [
   { ...shared, entryPoints: [source], outfile: `${name}-main.cjs`, alias, plugins: [ascii] },
   {
@@ -46,7 +46,7 @@ const program = (name, source, banner, alias) => [
   },
 ];
 
-/** Commander and the protocol's library load them at once: to start programs and to name pipes, which nothing here does. */
+/** In place of modules that commander (starting programs) and the LSP library (naming pipes) import without need. */
 const notNeeded = fileURLToPath(new URL('server/src/not-needed.ts', import.meta.url));
 
 const bundles = {
@@ -57,7 +57,7 @@ const bundles = {
   casus: program('casus', 'server/src/cli/bin.ts', { js: '#!/usr/bin/env node' }, { 'node:child_process': notNeeded }),
 };
 
-/** The options of each file of the bundles with these names, to be written in a folder. */
+/** esbuild's options for each file of the named bundles, written to `folder`. */
 export const filesOf = (folder, ...names) =>
   names.flatMap((name) => bundles[name].map((each) => ({ ...each, outfile: join(folder, each.outfile) })));
 

@@ -1,4 +1,4 @@
-/** Starts the server and everything around it, the same in every host. What differs is how a client is made. */
+/** Starts the language client, the commands and the views of the extension. Each host passes its own kind of client. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
 import { newReport } from './commands/new-report.ts';
@@ -12,10 +12,10 @@ import { statusBar } from './views/status-bar.ts';
 
 export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
-/** Where people write. Left out on purpose: old versions in a comparison (`git`), output, notebooks. */
+/** URI schemes of documents to lint. Left out on purpose: old versions in a comparison (`git`), output, notebooks. */
 const schemes = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test-web', 'vscode-userdata', 'memfs'];
 
-/** `write`: for keys of replacements, in a host that knows rights on files. */
+/** `write`: writes keys of replacements, in a host with file permissions. */
 export async function start(
   context: vscode.ExtensionContext,
   makeClient: ClientFactory,
@@ -30,16 +30,16 @@ export async function start(
   });
   const status = statusBar(client);
   const keys = keyStorage(context, write);
-  const changes = preview();
+  const replacementPreview = preview();
   const command = (name: string, run: (...args: unknown[]) => unknown): vscode.Disposable =>
     vscode.commands.registerCommand(`casus.${name}`, run);
   context.subscriptions.push(
     output,
     status,
-    changes,
+    replacementPreview,
     command('newReport', (template) => newReport(client, template)),
     command('setStage', (stage) => setStage(client, stage)),
-    command('pseudonymise', (agreed) => pseudonymise(client, keys, changes, agreed)),
+    command('pseudonymise', (agreed) => pseudonymise(client, keys, replacementPreview, agreed)),
     command('undoPseudonymise', () => undoPseudonymise(client, keys)),
     command('showOutput', () => {
       output.show();
@@ -56,7 +56,7 @@ async function restart(client: BaseLanguageClient): Promise<void> {
   await client.start();
 }
 
-/** A server that doesn't start is told once, with the way to the details. */
+/** Runs a step; when it fails, shows a message that the server did not start, with a button for the log. */
 async function run(step: () => Promise<void>, output: vscode.OutputChannel): Promise<void> {
   try {
     await step();

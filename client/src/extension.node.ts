@@ -1,4 +1,4 @@
-/** Entry for VS Code on a computer: the server runs in a process of its own. */
+/** Entry of the extension in desktop VS Code: runs the server in a process of its own. */
 import * as path from 'node:path';
 import type { ExtensionContext } from 'vscode';
 import { LanguageClient, TransportKind } from 'vscode-languageclient/node';

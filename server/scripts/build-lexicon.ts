@@ -1,6 +1,7 @@
 /**
- * Packs the word lists into `server/src/core/lexicon/data.generated.ts`. Run by hand (`npm run lexicon`) when a list
- * changes; the result is committed, so that building Casus needs none of the packages. Same input, same output.
+ * Packs the word lists into `server/src/core/lexicon/data.generated.ts`. Run `npm run lexicon` by hand when a list
+ * changes: the result is committed, so that a build needs none of the packages with lists. The same lists give the same
+ * file.
  */
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -13,29 +14,30 @@ import { readSources, type Sources } from './lexicon/sources.ts';
 const target = path.join(import.meta.dirname, '../src/core/lexicon/data.generated.ts');
 const letters = /^[a-zà-ɏ]+$/i;
 
-/** The words of a name as the scanner sees them: "Anne-Fleur" is two. One-letter parts are initials. */
-const parts = (name: string): string[] => {
-  const scan = tokenize(name);
-  return [...scan.starts.slice(0, scan.count)]
-    .map((start, i) => name.slice(start, scan.ends[i]))
+/** The words of a name as `tokenize` splits them, without initials: "Anne-Fleur" has two. */
+const nameWords = (name: string): string[] => {
+  const tokens = tokenize(name);
+  return [...tokens.starts.slice(0, tokens.count)]
+    .map((start, i) => name.slice(start, tokens.ends[i]))
     .filter((part) => part.length > 1);
 };
 
-function packWords(sources: Sources): Set<string> {
+/** The words to store: lower-case words of 2 to 16 letters, without compounds of two of them. */
+function storedWords(sources: Sources): Set<string> {
   const { words } = sources.dictionary;
-  const known = (word: string): boolean => words.has(word);
-  const kept = [...words].filter(
-    (word) => word.length > 1 && word.length <= 16 && letters.test(word) && !isCompound(word, known),
+  const isKnown = (word: string): boolean => words.has(word);
+  const stored = [...words].filter(
+    (word) => word.length > 1 && word.length <= 16 && letters.test(word) && !isCompound(word, isKnown),
   );
-  return new Set(kept);
+  return new Set(stored);
 }
 
-/** The same test as at run time (`isDutchWord`): a compound needs no place in the table. */
-function isCompound(word: string, known: (word: string) => boolean): boolean {
+/** The same test as at run time (`isDutchWord`), which recognises a compound by its parts. */
+function isCompound(word: string, isKnown: (word: string) => boolean): boolean {
   for (let i = 3; i <= word.length - 4; i++) {
-    if (!known(word.slice(i))) continue;
+    if (!isKnown(word.slice(i))) continue;
     const head = word.slice(0, i);
-    if (known(head) || (i > 3 && head.endsWith('s') && known(head.slice(0, -1)))) return true;
+    if (isKnown(head) || (i > 3 && head.endsWith('s') && isKnown(head.slice(0, -1)))) return true;
   }
   return false;
 }
@@ -46,34 +48,36 @@ const particles = new Set(
   ),
 );
 
+/** The sets of words by the name of their filter, with the bits that the filter takes for each word. */
 function wordSets(
   sources: Sources,
 ): Readonly<Record<string, { readonly words: Iterable<string>; readonly bits: 8 | 16 }>> {
   const { dictionary, first, foreign, surnames, towns, frequent } = sources;
   const isWord = (part: string): boolean => dictionary.words.has(part.toLowerCase());
-  const firstParts = [...first].flatMap(parts);
-  const foreignParts = [...foreign].flatMap(parts).filter((part) => part.length > 2 && !isWord(part));
-  const nameLike = new Set([...firstParts, ...[...surnames].flatMap(parts)]);
-  const towned = new Set(towns.filter((town) => parts(town).length === 1));
+  const firstParts = [...first].flatMap(nameWords);
+  const foreignParts = [...foreign].flatMap(nameWords).filter((part) => part.length > 2 && !isWord(part));
+  const nameLike = new Set([...firstParts, ...[...surnames].flatMap(nameWords)]);
+  const oneWordTowns = new Set(towns.filter((town) => nameWords(town).length === 1));
   return {
     first: { words: [...firstParts, ...foreignParts], bits: 16 },
     surname: {
-      words: [...surnames].flatMap(parts).filter((part) => part.length > 1 && !particles.has(part.toLowerCase())),
+      words: [...surnames].flatMap(nameWords).filter((part) => part.length > 1 && !particles.has(part.toLowerCase())),
       bits: 16,
     },
-    name: { words: [...dictionary.names].flatMap(parts).filter((part) => part.length > 1), bits: 8 },
-    place: { words: towned, bits: 16 },
+    name: { words: [...dictionary.names].flatMap(nameWords).filter((part) => part.length > 1), bits: 8 },
+    place: { words: oneWordTowns, bits: 16 },
     capital: {
       words: [...dictionary.capitals].flatMap((entry) =>
-        parts(entry).length === 1 && !nameLike.has(entry) ? parts(entry) : [],
+        nameWords(entry).length === 1 && !nameLike.has(entry) ? nameWords(entry) : [],
       ),
       bits: 8,
     },
-    word: { words: packWords(sources), bits: 8 },
+    word: { words: storedWords(sources), bits: 8 },
     common: { words: frequent.filter((word) => dictionary.words.has(word)).slice(0, 4000), bits: 8 },
   };
 }
 
+/** Hashes of phrases of two or more words with their kind (sorted), and the hashes of their first words (sorted). */
 function phraseTable(sources: Sources): { hashes: Int32Array; kinds: Uint8Array; starts: Int32Array } {
   const table = new Map<number, number>();
   const starts = new Set<number>();
@@ -101,13 +105,14 @@ function phraseTable(sources: Sources): { hashes: Int32Array; kinds: Uint8Array;
 const sources = await readSources();
 const chunks: Uint8Array[] = [];
 let offset = 0;
+/** Adds bytes to the packed data, padded to a multiple of 12; the result is their offset. */
 const append = (bytes: Uint8Array): number => {
-  const at = offset;
+  const start = offset;
   const padded = new Uint8Array(Math.ceil(bytes.length / 12) * 12);
   padded.set(bytes);
   chunks.push(padded);
   offset += padded.length;
-  return at;
+  return start;
 };
 const bytesOf = (array: Uint8Array | Uint16Array | Int32Array): Uint8Array =>
   new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
@@ -122,14 +127,14 @@ for (const [name, { words, bits }] of Object.entries(wordSets(sources))) {
   counts.push(`${name} ${String(hashes.size)}`);
 }
 const { hashes, kinds, starts } = phraseTable(sources);
-const both = new Uint8Array(hashes.byteLength + kinds.byteLength);
-both.set(bytesOf(hashes));
-both.set(kinds, hashes.byteLength);
+const phraseBytes = new Uint8Array(hashes.byteLength + kinds.byteLength);
+phraseBytes.set(bytesOf(hashes));
+phraseBytes.set(kinds, hashes.byteLength);
 const layout = {
   filters,
   phrases: {
     count: hashes.length,
-    offset: append(both),
+    offset: append(phraseBytes),
     starts: { count: starts.length, offset: append(bytesOf(starts)) },
   },
 };

@@ -1,4 +1,4 @@
-/** A text as prose, line by line: for training data and detector tests, where the markup doesn't matter. */
+/** Makes prose of a text, each line a run, for tests of detectors. Only markup at the start of a line counts. */
 import { isByline, positionOf } from '../src/core/report/prose/bylines.ts';
 import { findCitations, isReferenceEntry } from '../src/core/report/prose/citations.ts';
 import type { Prose, Run, RunKind } from '../src/core/report/model.ts';
@@ -9,19 +9,19 @@ const referenceHeading =
 export function plainProse(text: string): Prose {
   const lines = text.split('\n');
   const runs: Run[] = [];
-  let at = 0;
-  let front = true;
-  let references = false;
-  let matter = false;
+  let offset = 0;
+  let onTitlePage = true;
+  let inReferences = false;
+  let inFrontMatter = false;
   lines.forEach((line, index) => {
-    const start = at;
-    at += line.length + 1;
+    const start = offset;
+    offset += line.length + 1;
     if (line.trim() === '') return;
     const fence = /^---\s*$/.test(line);
-    if (fence && (matter || index === 0)) matter = !matter;
+    if (fence && (inFrontMatter || index === 0)) inFrontMatter = !inFrontMatter;
     const heading = /^#{1,6} /.test(line);
-    if (heading || referenceHeading.test(line)) references = referenceHeading.test(line);
-    const place = positionOf(runs.length, lines.length, front);
+    if (heading || referenceHeading.test(line)) inReferences = referenceHeading.test(line);
+    const position = positionOf(runs.length, lines.length, onTitlePage);
     let kind: RunKind = heading
       ? 'heading'
       : line.startsWith('>')
@@ -29,10 +29,11 @@ export function plainProse(text: string): Prose {
         : line.startsWith('|')
           ? 'cell'
           : 'body';
-    if (matter || fence || (!heading && kind === 'body' && isByline(line, place))) kind = 'byline';
-    else if (isReferenceEntry(line, references)) kind = 'references';
+    if (inFrontMatter || fence || (!heading && kind === 'body' && isByline(line, position))) kind = 'byline';
+    else if (isReferenceEntry(line, inReferences)) kind = 'references';
     runs.push({ kind, start, end: start + line.length, content: { text: line } });
-    if (line.split(/\s+/).length >= 25) front = false;
+    // A line of 25 words is running text, which ends the title page.
+    if (line.split(/\s+/).length >= 25) onTitlePage = false;
   });
   const passage = { text, runs, citations: findCitations(text) };
   return { ...passage, passages: [{ passage, start: 0 }], toSource: (span) => span };

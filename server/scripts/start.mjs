@@ -1,10 +1,10 @@
-/** `npm start`: checks the reports in examples/ with the built command line and says how to go on. */
+/** `npm start`: lints the reports in examples/ with the built program, and prints how to go on. */
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-// The examples are meant to show findings, so findings are no failure here; a broken tool (exit 2) is.
+// The examples are there to show findings, so only exit code 2 (something failed) is an error.
 const args = [path.join(root, 'dist/casus.cjs'), 'lint', 'examples', '--fail-on', 'never'];
 const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' });
 

@@ -1,2 +1,2 @@
-/** Stands in the bundles for modules of Node that a library loads at once, for what is never done here. */
+/** Replaces modules of Node that a library imports for features that Casus doesn't use (see `esbuild.mjs`). */
 export {};

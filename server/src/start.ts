@@ -1,6 +1,7 @@
 /**
- * What `dist/casus.cjs` and `dist/server.cjs` are: they run the program that lies beside them, and keep what V8 compiled
- * of it for the next start. Loading and compiling would otherwise take longer than one report.
+ * The source of `dist/casus.cjs` and `dist/server.cjs`: runs the bundle beside it (`CASUS_MAIN`) with the code cache of
+ * V8 from an earlier run, and writes that cache. Without it loading and compiling the bundle takes longer than linting
+ * one report.
  */
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,30 +11,36 @@ import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import * as zlib from 'node:zlib';
 
+/** Both are filled in by the bundler. */
 declare const CASUS_MAIN: string;
 declare const CASUS_VERSION: string;
 
-type Load = (exports: unknown, require: NodeJS.Require, module: unknown, file: string, folder: string) => void;
+/** The function around a CommonJS module. */
+type ModuleWrapper = (exports: unknown, require: NodeJS.Require, module: unknown, file: string, folder: string) => void;
 
-/** What V8 compiled, a sum of that, and `build`. */
-interface Kept {
+/** A file with a code cache: the bytes of V8, their checksum, and `build`. */
+interface CodeCache {
   readonly file: string;
-  /** Which build this is of. V8 itself refuses what another V8 made, but knows a source by its length only. */
+  /** Identifies the bundle: V8 refuses the cache of another V8, but compares only the length of the source. */
   readonly build: Buffer;
 }
 
-/** In a folder of this person: never with the reports, nor where others can write. */
+/** In the user's own cache folder: other users can't write there, and it is never among the reports. */
 function cacheFolder({ env, platform }: NodeJS.Process): string {
-  const named = platform === 'win32' ? env['LOCALAPPDATA'] : env['XDG_CACHE_HOME'];
-  const usual = platform === 'darwin' ? ['Library', 'Caches'] : ['.cache'];
-  return join(named !== undefined && isAbsolute(named) ? named : join(homedir(), ...usual), 'casus', 'compiled');
+  const fromEnvironment = platform === 'win32' ? env['LOCALAPPDATA'] : env['XDG_CACHE_HOME'];
+  const defaultFolder = platform === 'darwin' ? ['Library', 'Caches'] : ['.cache'];
+  return join(
+    fromEnvironment !== undefined && isAbsolute(fromEnvironment) ? fromEnvironment : join(homedir(), ...defaultFolder),
+    'casus',
+    'compiled',
+  );
 }
 
-/** Node 20.15 and later. V8 doesn't look whether what it is given is whole, and may fall over it. */
+/** Exists since Node 20.15. The checksum is needed because V8 may crash on a damaged cache. */
 const { crc32 } = zlib as { readonly crc32?: (bytes: Uint8Array) => number };
 
-/** Undefined where nothing may be kept, or nobody has a home to keep it in. */
-function keptFor(main: string): Kept | undefined {
+/** Undefined where caching is switched off or impossible: an old Node, or a user without a home folder. */
+function codeCacheFor(main: string): CodeCache | undefined {
   if (!crc32 || (process.env['NODE_DISABLE_COMPILE_CACHE'] ?? '') !== '') return undefined;
   const { size, mtimeMs } = statSync(main);
   const name = `${CASUS_MAIN.replace(/\W+|main|cjs/g, '')}-${process.arch}-${process.versions.v8}`;
@@ -47,7 +54,8 @@ function keptFor(main: string): Kept | undefined {
   }
 }
 
-function read({ file, build }: Kept): Buffer | undefined {
+/** The cached code; undefined when there is none, or it is damaged or of another bundle. */
+function read({ file, build }: CodeCache): Buffer | undefined {
   try {
     const bytes = readFileSync(file);
     const end = bytes.length - build.length - 4;
@@ -59,58 +67,62 @@ function read({ file, build }: Kept): Buffer | undefined {
   }
 }
 
-/** It only saves time: a folder that can't be written is no trouble. Another process sees all of the file or nothing. */
-function write({ file, build }: Kept, script: Script): void {
+/** Renames a complete file, so that another process sees all of it or nothing. */
+function write({ file, build }: CodeCache, script: Script): void {
   const unfinished = `${file}.${String(process.pid)}`;
   try {
     const compiled = script.createCachedData();
-    const sum = Buffer.alloc(4);
-    sum.writeUInt32LE(crc32?.(compiled) ?? 0);
+    const checksum = Buffer.alloc(4);
+    checksum.writeUInt32LE(crc32?.(compiled) ?? 0);
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    writeFileSync(unfinished, Buffer.concat([compiled, sum, build]), { mode: 0o600 });
+    writeFileSync(unfinished, Buffer.concat([compiled, checksum, build]), { mode: 0o600 });
     renameSync(unfinished, file);
   } catch {
-    // See above.
+    // The next start only takes longer.
   }
 }
 
 /**
- * A report from the shell is done before code is hot: V8 compiles each pattern once instead of twice, and takes longer
- * before it optimises. Only where a flag is known (Node 20 and 22), as V8 complains of others.
+ * Sets V8 for short runs, as one report is linted before code is hot: each regular expression is compiled once instead
+ * of twice, and functions are optimised later. Only in versions of V8 that have the flag (Node 20 and 22): others print
+ * a warning.
  */
-function tune(): void {
+function setFlags(): void {
   const major = Number.parseInt(process.versions.v8);
   if (major === 11 || major === 12) setFlagsFromString('--no-regexp-tier-up');
   if (major === 11) setFlagsFromString('--interrupt-budget=600000');
 }
 
 function start(main: string): void {
-  tune();
-  const kept = keptFor(main);
-  const cachedData = kept && read(kept);
+  setFlags();
+  const cache = codeCacheFor(main);
+  const cachedData = cache && read(cache);
   // The bundle is ASCII, which is read fastest as Latin-1.
   const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(main, 'latin1')}\n})`;
   const script = new Script(source, { filename: main, ...(cachedData && { cachedData }) });
-  if (kept && (!cachedData || script.cachedDataRejected === true)) {
-    keepLater(() => {
-      write(kept, script);
+  if (cache && (!cachedData || script.cachedDataRejected === true)) {
+    scheduleWrite(() => {
+      write(cache, script);
     });
   }
   const module = { exports: {} };
-  const load = script.runInThisContext() as Load;
-  load(module.exports, createRequire(main), module, main, dirname(main));
+  const runModule = script.runInThisContext() as ModuleWrapper;
+  runModule(module.exports, createRequire(main), module, main, dirname(main));
 }
 
-/** At the end of a lint; in what lasts, once it has run a while, and again when an editor's first edits are in it too. */
-function keepLater(keep: () => void): void {
-  let kept = false;
-  const now = (): void => {
-    kept = true;
-    keep();
+/**
+ * Writes the cache when the code that is used has been compiled: at the end of a lint. In a program that keeps running,
+ * after two seconds, and after a minute, when the code for an editor's first edits is compiled too.
+ */
+function scheduleWrite(writeCache: () => void): void {
+  let isWritten = false;
+  const writeNow = (): void => {
+    isWritten = true;
+    writeCache();
   };
-  for (const seconds of [2, 60]) setTimeout(now, seconds * 1000).unref();
+  for (const seconds of [2, 60]) setTimeout(writeNow, seconds * 1000).unref();
   process.on('exit', (code) => {
-    if (!kept && process.argv[2] === 'lint' && code < 2) keep();
+    if (!isWritten && process.argv[2] === 'lint' && code < 2) writeCache();
   });
 }
 

@@ -1,4 +1,4 @@
-/** A bar chart as SVG, for light and dark pages alike. */
+/** Draws a bar chart as SVG, readable on light and dark pages. */
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 export function chart(title, unit, rows) {

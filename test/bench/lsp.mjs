@@ -1,4 +1,6 @@
-/** How long an editor waits: from an edit to the diagnostics about it, and from starting the server to the first ones. */
+/**
+ * Measures how long an editor waits: from an edit to its diagnostics, and from the server's start to the first ones.
+ */
 import { spawn } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
 import { env, peakOf, percentile } from './measure.mjs';
@@ -48,7 +50,7 @@ class Client {
     });
   }
 
-  /** Diagnostics about this version, or about any when the server tells no versions. */
+  /** Waits for diagnostics of this version, or of any when the server sends no versions; gives their number. */
   diagnostics(version, seconds) {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => reject(new Error('no diagnostics')), seconds * 1000);
@@ -65,10 +67,12 @@ const FULL = 1;
 const kindOf = (sync) => (typeof sync === 'object' ? sync?.change : sync);
 
 /**
- * Types in the middle of the document. A server that wants the whole text each time gets it; the number of diagnostics
- * must stay about what it was, or the server is looking at another text than we think.
+ * Types `edits` characters in the middle of the document, and waits for diagnostics after each. A server with full text
+ * sync gets the whole text each time. Fails when the number of diagnostics changes much: then the server has another
+ * text.
  *
- * @returns milliseconds: start to first diagnostics, p50 and p95 of the edits; diagnostics at first; peak memory in MB
+ * @returns `opened`: milliseconds from the start to the first diagnostics, `found`: their number, `p50` and `p95` of
+ * the milliseconds for an edit, `peak`: memory in MB
  */
 export async function latency({ command, args, cwd }, original, edits) {
   let text = original;

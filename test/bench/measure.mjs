@@ -1,12 +1,12 @@
-/** What a command costs: wall clock, CPU and peak memory, of the process and its children. */
+/** Measures commands: wall clock, CPU and peak memory, of the process and its children. */
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
-/** Certificates read at every start are no part of any tool. */
+/** Without extra certificates, which Node would read at every start of a tool. */
 export const env = { ...process.env, NODE_EXTRA_CA_CERTS: undefined, NO_COLOR: '1' };
 delete env.NODE_EXTRA_CA_CERTS;
 
-/** Bash times its children exactly; memory is looked up while they run (Linux only). */
+/** Times a command with bash's `time`, and samples its memory while it runs (only on Linux). */
 export function measure(command, args, cwd) {
   return new Promise((resolve, reject) => {
     const script = `TIMEFORMAT='%R %U %S'; time "$@" >/dev/null 2>/dev/null; echo "exit $?" >&2`;
@@ -31,10 +31,10 @@ export function measure(command, args, cwd) {
 }
 
 /**
- * A tool that falls over at its first import is very fast. So each is run once beforehand and must show, in what it
- * prints, that it looked at the files; and it must end the same way every time it is timed.
+ * Runs a tool once to prove that it works, as a tool that fails at its first import would seem very fast. Its output
+ * must match `proof`, which shows that the tool read the files; the timed runs must end with the same exit code.
  *
- * @returns its exit code, or undefined when it did not do the work
+ * @returns the exit code, or undefined when the output doesn't match
  */
 export function provenExit({ name, command, args, cwd, proof }) {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd, env, encoding: 'utf8', maxBuffer: 2 ** 28 });
@@ -45,6 +45,7 @@ export function provenExit({ name, command, args, cwd, proof }) {
   return undefined;
 }
 
+/** The peak memory of a process in MB; 0 when that is unknown. */
 export function peakOf(pid) {
   try {
     return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
@@ -67,7 +68,7 @@ export const median = (values) => [...values].sort((a, b) => a - b)[values.lengt
 export const percentile = (values, share) =>
   [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? NaN;
 
-/** A B A B …: what disturbs the machine disturbs all of them. */
+/** Runs the tools in turn (A B A B …), so that other work on the machine affects all alike, and gives the medians. */
 export async function inTurn(contenders, rounds) {
   const proven = contenders.map((each) => ({ ...each, exit: provenExit(each), runs: [] }));
   for (let round = 0; round < rounds; round++) {

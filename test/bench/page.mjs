@@ -1,4 +1,4 @@
-/** server/docs/benchmarks.md: the figures of one run, as tables. */
+/** Makes server/docs/benchmarks.md: the results of one run of the benchmark, as tables. */
 import os from 'node:os';
 
 const number = (value) =>
@@ -61,7 +61,7 @@ export function page({ batches, edited, versions, rounds, edits, load }) {
   return parts.join('\n\n') + '\n';
 }
 
-/** How much longer ten times as many files take. */
+/** The increase of time and memory from the smaller of the large corpora to the larger. */
 function growth(batches) {
   const [smaller, larger] = batches.filter(({ count }) => count >= 1000);
   if (!smaller || !larger) return [];

@@ -1,7 +1,7 @@
 /**
- * `npm run bench`: ours, the floors and the tools students' reports could be checked with instead, in turn, on the same
- * made-up reports. Writes server/docs/benchmarks.md and a chart. `--files 1000,10000` sets the sizes (100000 is possible too),
- * `--rounds 5` how often, `--quick` less of all.
+ * `npm run bench`: runs Casus, lower bounds (`floors.mjs`) and similar tools in turn on the same made-up reports, and
+ * writes server/docs/benchmarks.md with a chart. `--files 1000,10000`: the numbers of reports (100000 is possible too);
+ * `--rounds 5`: the runs of each tool; `--edits 200`: the edits in a language server; `--quick`: fewer of all.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -35,7 +35,7 @@ if (!existsSync(join(bench, 'node_modules'))) {
 }
 execFileSync(node, ['esbuild.mjs'], { cwd: root, stdio: 'inherit' });
 
-// Of others, before the first contender adds its own.
+// The load of other work, before the benchmark adds its own.
 const load = os.loadavg()[0] ?? 0;
 const scratch = mkdtempSync(join(os.tmpdir(), 'casus-bench-'));
 const bin = (name) => join(bench, 'node_modules/.bin', name);
@@ -50,8 +50,8 @@ writeFileSync(
 );
 
 /**
- * `most`: the largest corpus it is tried on; the slowest are not given thousands of files. `proof`: what its output holds
- * when it has looked at all the files.
+ * The tools. `most`: the largest number of files that a tool gets; slow tools don't get thousands. `proof`: a pattern
+ * that the output matches when the tool read all files.
  */
 const contenders = (folder, count) => {
   const all = new RegExp(`\\b${count} files?\\b`);
@@ -95,7 +95,7 @@ const contenders = (folder, count) => {
       most: 1000,
       proof: new RegExp(`Files checked: ${count},`),
     },
-    // It prints nothing about files that are fine, so one report has something to find in it.
+    // textlint prints nothing about files without findings, so one of the reports has a TODO.
     {
       name: 'textlint',
       command: bin('textlint'),

@@ -1,4 +1,4 @@
-/** The unified language server with remark's recommended checks. */
+/** Starts the unified language server with remark's recommended checks. */
 import { createUnifiedLanguageServer } from 'unified-language-server';
 
 createUnifiedLanguageServer({

@@ -1,4 +1,4 @@
-/** Preloaded into a process that must stay on this machine: any attempt to reach out ends it with code 97. */
+/** Preloaded into a process that may not use the network: an attempt to do so ends the process with exit code 97. */
 const net = require('node:net');
 const dns = require('node:dns');
 const dgram = require('node:dgram');

@@ -1,4 +1,4 @@
-/** Law 3: a fix is applied, the text linted again, and the finding is gone and no new one came. */
+/** Checks a fix: after the fix is applied, a lint no longer has the finding, and it has no new ones. */
 import assert from 'node:assert/strict';
 import {
   applyEdits,
@@ -10,7 +10,7 @@ import {
   type Settings,
 } from '../../server/src/core/index.ts';
 
-/** Rules whose findings say that something is still to do: a scaffold may bring those, and only those. */
+/** Rules about parts that are not filled in yet: after a fix of kind `scaffold` these may have new findings. */
 const stillToDo = new Set(['structure/empty-section', 'questions/unanswered', 'structure/placeholder']);
 
 export function proveFix(before: LintResult, finding: Finding, fix: Fix, settings: Settings): void {

@@ -1,9 +1,12 @@
-/** Regular expressions that can't run away: no unbounded repetition of something that itself holds one. */
+/**
+ * Finds regular expressions that may take exponential time: a repeated group that contains a repetition, as in `(a+)*`.
+ */
 
-/** The place of the first group with an unbounded repetition in it that is itself repeated without bound, if any. */
+/** The index in the pattern of the first unbounded repetition of a group with one in it, if any. */
 export function unboundedNesting(pattern: string): number | undefined {
-  /** For each open group: does it hold an unbounded repetition? */
+  /** For each open group (the pattern itself is the first): does the group contain an unbounded repetition? */
   const open: boolean[] = [false];
+  /** Did the character before close a group with an unbounded repetition? */
   let closed = false;
   for (let at = 0; at < pattern.length; at++) {
     const char = pattern[at];
@@ -23,7 +26,7 @@ export function unboundedNesting(pattern: string): number | undefined {
       closed = false;
       continue;
     } else if (char !== '?' && char !== '{') closed = false;
-    // A group that holds a repetition makes the group around it hold one.
+    // Then the group around it contains one too.
     if (char === ')' && closed) open[open.length - 1] = true;
   }
   return undefined;

@@ -1,4 +1,4 @@
-/** Mocha's spec reporter that also writes the totals, for test/run.mjs: `MOCHA_TOTALS` names the file. */
+/** Mocha's dot reporter, which also writes the totals for test/run.mjs to the file that `MOCHA_TOTALS` names. */
 const { writeFileSync } = require('node:fs');
 const { reporters, Runner } = require('mocha');
 

@@ -1,13 +1,13 @@
 /**
- * The extension stays small: bytes of the package, and of the names and weights in it. `node test/support/size.mjs FILE.vsix`.
- * What is over its budget is either made smaller, or the budget is raised here, on purpose.
+ * Fails when the extension package, or the lexicon and weights in it, are larger than their budget.
+ * `node test/support/size.mjs FILE.vsix`. A budget can be raised here when the growth is worth its size.
  */
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
-/** Bytes of the base64 in a generated file, once unpacked. */
+/** The number of bytes in the base64 of a generated file, when decoded. */
 const packed = (/** @type {string} */ file) => {
   const [, data = ''] = /packed\s*=\s*['"]([A-Za-z0-9+/]+)/.exec(readFileSync(path.join(root, file), 'utf8')) ?? [];
   if (data === '') throw new Error(`${file}: no packed data found`);

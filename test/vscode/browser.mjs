@@ -1,5 +1,5 @@
 // @ts-check
-/** Finds or unpacks a Chromium and starts it without a window. */
+/** Finds or installs a Chromium, and starts it without a window. */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -7,7 +7,7 @@ import { brotliDecompressSync } from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { installOnce, npmInstall } from './install.mjs';
 
-/** A Chromium inside an npm package, made for machines without any desktop library or font. Linux x64 only. */
+/** An npm package with a Chromium for machines without desktop libraries and fonts. Linux x64 only. */
 const bundled = '@sparticuz/chromium@153.0.0';
 
 const onPath = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge'];
@@ -17,7 +17,8 @@ const inApplications = [
 ];
 
 /**
- * `CHROME_PATH`, else one of the system, else the bundled one; `CASUS_BROWSER=bundled` goes straight to the last.
+ * The browser that `CHROME_PATH` names, else one of the system, else the bundled one. `CASUS_BROWSER=bundled` forces
+ * the last.
  * @returns {{ executablePath: string, env?: Record<string, string> }}
  */
 export function setUpBrowser() {
@@ -28,7 +29,7 @@ export function setUpBrowser() {
     if (problem) throw new Error(`CHROME_PATH=${chosen} does not start: ${problem}`);
     return { executablePath: chosen };
   }
-  // Asking for the version also weeds out wrappers that only tell how to install the real browser.
+  // A wrapper that only prints how to install the real browser fails when it is asked for a version.
   const executablePath = systemBrowsers().find((candidate) => fs.existsSync(candidate) && !whyNot(candidate));
   return executablePath ? { executablePath } : setUpBundled();
 }
@@ -39,7 +40,7 @@ function systemBrowsers() {
 }
 
 /**
- * The reason why a browser does not even tell its version, or nothing when it does.
+ * The reason why a browser doesn't start (it can't even print its version), or undefined when it does.
  * @param {string} executablePath
  * @param {Record<string, string>} [env]
  */
@@ -65,7 +66,7 @@ function setUpBundled() {
   const executablePath = path.join(folder, 'chromium');
   const env = { FONTCONFIG_FILE: writeFontConfig(folder) };
   if (!whyNot(executablePath)) return { executablePath, env };
-  // A bare system lacks the certificate libraries; elsewhere its own are newer, hence only when needed.
+  // The package's libraries are only for systems that lack them: elsewhere those of the system are newer.
   const withLibraries = { ...env, LD_LIBRARY_PATH: path.join(folder, 'al2023/lib') };
   const problem = whyNot(executablePath, withLibraries);
   if (problem) throw new Error(`The bundled Chromium does not start: ${problem}`);
@@ -73,7 +74,7 @@ function setUpBundled() {
 }
 
 /**
- * The package's own unpacking trusts half-written files in the temporary folder, so it is done here.
+ * Unpacks the browser. The package's own unpacking would reuse half-written files in the temporary folder.
  * @param {string} source
  * @param {string} target
  */
@@ -93,8 +94,8 @@ function unpack(source, target) {
 }
 
 /**
- * Without a single font Chromium dies on opening the workbench. The system's fonts come first, so that pictures look
- * normal where there are any. Written on every run because the project folder may have moved.
+ * Adds the package's fonts after those of the system: without any font Chromium crashes on opening the workbench. Runs
+ * each time, as the path of the project folder may have changed.
  * @param {string} folder
  */
 function writeFontConfig(folder) {
@@ -116,20 +117,20 @@ function escapeXml(text) {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
-/** A running browser without a window. Playwright ends it together with this process. */
+/** Starts a browser without a window. Playwright ends the browser with this process. */
 export async function launchBrowser() {
   const { executablePath, env } = setUpBrowser();
   return chromium.launch({
     executablePath,
     env: { ...definedEnv(), ...env },
-    // The last one makes sure that nothing but our own server can be reached.
+    // The last argument prevents connections to anything but our own server.
     args: [
       '--no-sandbox',
       '--disable-gpu',
       '--disable-dev-shm-usage',
       '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
     ],
-    // Playwright would end the browser alone and let the signal pass; ours ends everything, see lifetime.mjs.
+    // On a signal lifetime.mjs ends all processes; Playwright would only end the browser.
     handleSIGINT: false,
     handleSIGTERM: false,
     handleSIGHUP: false,

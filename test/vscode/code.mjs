@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Stands in for VS Code's own program: takes the same arguments, runs the tests in a server and a browser, prints what
- * they log and exits with their code. That way @vscode/test-electron works where VS Code cannot be downloaded.
+ * Replaces the executable of VS Code for @vscode/test-electron, where VS Code can't be downloaded: takes the same
+ * arguments, runs the tests in a VS Code server and a browser, prints their log and ends with their exit code.
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -12,7 +12,7 @@ import { lastLine, mark } from './suite/index.cjs';
 import { withWorkbench } from './workbench.mjs';
 
 const { values, positionals } = parseArgs({
-  // Everything else that VS Code understands is about windows and graphics, which are not here.
+  // Other arguments of VS Code are about windows and graphics: they are ignored.
   strict: false,
   allowPositionals: true,
   options: {
@@ -24,7 +24,7 @@ const { values, positionals } = parseArgs({
 });
 const text = (/** @type {unknown} */ value) => (typeof value === 'string' ? value : undefined);
 
-// The caller removes its folder as well, unless it was killed.
+// The caller (run.mjs) removes this folder too, but not when it is killed.
 if (process.env.CASUS_TEST_FOLDER) removeAtEnd(process.env.CASUS_TEST_FOLDER);
 const userData = text(values['user-data-dir']) ?? temporaryFolder('casus-data').folder;
 const extensions = text(values['extensions-dir']) ?? path.join(userData, 'extensions');

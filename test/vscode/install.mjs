@@ -1,5 +1,5 @@
 // @ts-check
-/** Installs things from the npm registry into `.vscode-test/`, which git ignores. */
+/** Installs packages from the npm registry in `.vscode-test/`, which git ignores. */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -9,8 +9,9 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 export const cache = path.join(root, '.vscode-test');
 
 /**
- * Fills `.vscode-test/<name>` once. It is filled beside its place and renamed when complete, so that an interrupted
- * or a simultaneous run never leaves half an installation behind; the stamp is written last.
+ * Fills the folder `.vscode-test/<name>` once. `fill` fills a folder beside it, which is renamed when complete, so that
+ * an interrupted or a simultaneous run leaves no half installation. The stamp, a file that marks a complete one, is
+ * written last.
  * @param {string} name
  * @param {(target: string) => void} fill
  */
@@ -30,7 +31,7 @@ export function installOnce(name, fill) {
       fs.renameSync(beside, folder);
     }
   } catch (error) {
-    // Somebody else may have finished the same installation in the meantime; that one is as good as ours.
+    // Another run may have finished the same installation meanwhile, which is as good.
     if (!fs.existsSync(stamp)) throw error;
   } finally {
     fs.rmSync(beside, { recursive: true, force: true });
@@ -39,7 +40,7 @@ export function installOnce(name, fill) {
 }
 
 /**
- * Removes what killed runs left half-filled.
+ * Removes half-filled folders of runs that were killed.
  * @param {string} name
  */
 function sweep(name) {
@@ -63,7 +64,7 @@ function isRunning(pid) {
  * @param {string[]} args
  */
 export function npmInstall(prefix, args) {
-  // Flags rather than the environment: `npm test` passes its own settings on to every npm below it.
+  // As flags, which override the settings that `npm test` passes to every npm below it in the environment.
   const flags = [
     '--ignore-scripts',
     '--no-audit',

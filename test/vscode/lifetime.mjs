@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Whatever is started here is also ended here: on return, on an exception, on a signal and on `process.exit`.
- * Only things registered by this process are touched, each by its own id.
+ * Starts processes and makes temporary folders that are removed again when this process ends: on return, on an
+ * exception, on a signal and on `process.exit`. Only processes that were started here are ended, each by its own id.
  */
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
@@ -9,7 +9,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** @type {Set<() => void>} synchronous, because nothing asynchronous survives `process.exit` */
+/** @type {Set<() => void>} synchronous functions, as `process.exit` waits for no promise */
 const cleanups = new Set();
 const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
 
@@ -19,7 +19,7 @@ function cleanUp() {
     try {
       cleanup();
     } catch {
-      // One thing that cannot be ended must not keep the others alive.
+      // When one cleanup fails, the others must still run.
     }
   }
 }
@@ -28,11 +28,11 @@ function cleanUp() {
 function onSignal(signal) {
   cleanUp();
   unhook();
-  // A test runner around us may want to print its own summary first; alone, we are the ones to leave.
+  // With another handler, such as that of a test runner, leave ending the process to that.
   if (process.listenerCount(signal) === 0) process.exit(128 + os.constants.signals[signal]);
 }
 
-/** Leaves the process as it was found, so that a Ctrl+C works as usual again. */
+/** Removes the handlers, so that Ctrl+C works as usual again. */
 function unhook() {
   process.off('exit', cleanUp);
   for (const signal of signals) process.off(signal, onSignal);
@@ -56,7 +56,7 @@ export function atEnd(cleanup) {
 }
 
 /**
- * A folder that disappears with the process. The path is short on purpose, because sockets will be in it.
+ * Makes a folder that is removed when the process ends. Its path is short, as paths of sockets in it may not be long.
  * @param {string} name
  */
 export function temporaryFolder(name) {
@@ -87,7 +87,7 @@ export function startGroup(command, args, options = {}) {
     try {
       if (child.pid) process.kill(-child.pid, signal);
     } catch {
-      // The whole group is gone already.
+      // The group has already ended.
     }
   };
   const kill = atEnd(() => send('SIGKILL'));

@@ -1,5 +1,5 @@
 // @ts-check
-/** The packaged extension in a clean profile, as a student has it. `CASUS_VSIX` names the package. */
+/** Tests the packaged extension in a clean profile, as a student uses it. `CASUS_VSIX` names the package. */
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { withVSCode } from './ui.mjs';

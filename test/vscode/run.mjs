@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Runs the suite inside a real VS Code: `node test/vscode/run.mjs`. `CASUS_VSCODE=desktop` downloads the desktop one;
- * otherwise it comes out of npm. Totals for the caller: `.vscode-test/results-vscode.json`, or `runSuite()` itself.
+ * Runs the suite in a real VS Code: `node test/vscode/run.mjs`. By default that is the one in an npm package;
+ * `CASUS_VSCODE=desktop` downloads desktop VS Code. The totals are in `.vscode-test/results-vscode.json`.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -26,7 +26,7 @@ export async function runSuite(options = {}) {
   const { name = 'vscode', extension = root, suite = here('suite'), workspace = here('workspace'), env = {} } = options;
   const results = path.join(cache, `results-${name}.json`);
   fs.rmSync(results, { force: true });
-  // A copy, because tests edit and save; and a fresh profile, so that no run depends on an earlier one.
+  // A copy of the workspace, as tests change its files, and a fresh profile, so that no run depends on an earlier one.
   const { folder, remove } = temporaryFolder('casus-test');
   fs.cpSync(workspace, path.join(folder, 'workspace'), { recursive: true });
   const desktop = process.env.CASUS_VSCODE === 'desktop';
@@ -45,7 +45,7 @@ export async function runSuite(options = {}) {
       extensionTestsEnv: { ...env, CASUS_TEST_RESULTS: results, CASUS_TEST_SUITE: suite, CASUS_TEST_FOLDER: folder },
     });
   } catch (error) {
-    // Failed tests are told by the results; anything else is a failure of the run itself.
+    // Failed tests are in the results; another error is a failure of the run itself.
     if (!fs.existsSync(results) || read(results).failed === 0) throw error;
   } finally {
     remove();

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * The VS Code server out of the npm package code-server, which is no devDependency because its install script
- * compiles native modules that the tests do not need.
+ * Installs and starts the VS Code server in the npm package code-server. The package is no devDependency, as its
+ * install script compiles native modules that the tests don't need.
  */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -13,10 +13,10 @@ import { within } from './waiting.mjs';
 /** code-server 4.X.Y is VS Code 1.X.Y; `CASUS_CODE_SERVER=4.100.3` tests against the oldest supported one. */
 const version = process.env.CASUS_CODE_SERVER || '4.139.1';
 
-/** Ends the server when we are killed the hard way. */
+/** Ends the server when this process is killed without a chance to do that. */
 const guard = new URL('leave-with-parent.mjs', import.meta.url).href;
 
-/** The two programs that together are VS Code, installed where they were not yet. */
+/** The paths of Node and of the VS Code server that runs on it. Installs them when needed. */
 export function setUpServer() {
   if (process.platform === 'win32') {
     throw new Error('VS Code from npm does not run on Windows; use CASUS_VSCODE=desktop.');
@@ -31,7 +31,7 @@ export function setUpServer() {
 }
 
 /**
- * The two native modules that VS Code misses on every start, as it runs on plain Node here.
+ * Replaces the two native modules that VS Code loads at every start, as the ones for plain Node are not compiled here.
  * @param {string} modules
  */
 function replaceNatives(modules) {
@@ -40,12 +40,15 @@ function replaceNatives(modules) {
     if (fs.existsSync(file)) fs.writeFileSync(file, code);
   };
   replace('@vscode/spdlog', fs.readFileSync(new URL('spdlog.cjs', import.meta.url), 'utf8'));
-  // Ends an extension host whose server is gone, which VS Code also does without it. Older ones have it unscoped.
+  // The watchdog ends an extension host whose server is gone; VS Code also does that without it. Older versions of VS
+  // Code load it by the second name.
   for (const name of ['@vscode/native-watchdog', 'native-watchdog'])
     replace(name, 'exports.start = exports.exit = () => {};\n');
 }
 
-/** Our own Node if this VS Code runs on it, else one from npm: old ones hang on a new Node, new ones need one. */
+/**
+ * The current Node when this VS Code runs on it, else one from npm: old versions hang on a new Node, new ones need it.
+ */
 function setUpNode() {
   const old = Number(version.split('.')[1]) < 118;
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
@@ -61,7 +64,7 @@ function setUpNode() {
 }
 
 /**
- * Where one VS Code keeps everything it writes; nothing goes to the home folder.
+ * The folders for everything that VS Code writes: nothing goes to the home folder.
  * @typedef {{ userData: string, extensions: string }} Profile
  */
 
@@ -74,15 +77,15 @@ function profileArgs({ userData, extensions }) {
 }
 
 /**
- * Sockets and caches go into the profile too, and disappear with it.
+ * The environment of VS Code. Its sockets and caches are in the profile, and removed with it.
  * @param {Profile} profile
  */
 function profileEnv({ userData }) {
   const own = path.join(userData, 'tmp');
   fs.mkdirSync(own, { recursive: true });
-  // The name of a socket may have some hundred characters; in a deep folder it has to go elsewhere.
+  // The path of a socket may have about a hundred characters, so a deep folder can't hold sockets.
   const temporary = own.length < 50 ? { TMPDIR: own, XDG_RUNTIME_DIR: own } : {};
-  // What the caller's own tools set for themselves (a loader, coverage, a VS Code terminal) is not for this VS Code.
+  // Variables of the tools around the tests (a loader, coverage, a VS Code terminal) are not for this VS Code.
   const foreign = /^(NODE_OPTIONS|NODE_V8_COVERAGE|VSCODE_.*|ELECTRON_.*)$/;
   const inherited = Object.entries(process.env).filter(([name]) => !foreign.test(name));
   return { ...Object.fromEntries(inherited), ...temporary, XDG_CACHE_HOME: own };
@@ -99,7 +102,7 @@ export function installExtension(profile, vsix) {
     [main, ...profileArgs(profile), '--install-extension', vsix, '--force'],
     { encoding: 'utf8', timeout: 120_000, env: profileEnv(profile) },
   );
-  // It leaves with 0 even when it could not install, so its words count.
+  // The exit code is 0 even when the installation failed, so check the output.
   if (/successfully installed/.test(stdout ?? '')) return;
   throw new Error(`Installing ${vsix} failed: ${error?.message ?? `${stdout}${stderr}`.trim()}`);
 }
@@ -112,7 +115,7 @@ export async function startServer(profile, log) {
   const { node, main } = setUpServer();
   const args = [
     ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--disable-workspace-trust'],
-    // Without this one the web page ignores everything that is asked of it about tests.
+    // Without this argument the web page doesn't run tests.
     '--enable-smoke-test-driver',
     ...profileArgs(profile),
   ];

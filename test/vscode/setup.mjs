@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Makes a real VS Code and a browser for it available: `node test/vscode/setup.mjs`. The first run takes half a
- * minute, a later one less than a second. The tests call the same functions, so running this first is never needed.
+ * Installs VS Code and a browser for the tests: `node test/vscode/setup.mjs`. The first run takes half a minute. The
+ * tests install them too, so running this first is optional.
  */
 import { setUpBrowser } from './browser.mjs';
 import { setUpServer } from './server.mjs';

@@ -1,7 +1,7 @@
 // @ts-check
 /**
- * Takes the place of VS Code's native logger, which would have to be compiled. Without it VS Code runs, but complains
- * at length and keeps no log of extensions and their language servers: exactly what one wants to read after a failure.
+ * Replaces VS Code's native logger, which would have to be compiled. Without a logger VS Code runs, but prints many
+ * warnings and keeps no log of extensions and their language servers, which help to explain a failure.
  */
 const fs = require('node:fs');
 const path = require('node:path');

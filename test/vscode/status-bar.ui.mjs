@@ -1,5 +1,5 @@
 // @ts-check
-/** The status bar as a writer sees and uses it. */
+/** Tests the status bar in the window of VS Code. */
 import assert from 'node:assert/strict';
 import { fileURLToPath } from 'node:url';
 import { withVSCode } from './ui.mjs';

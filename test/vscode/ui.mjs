@@ -1,5 +1,7 @@
 // @ts-check
-/** VS Code as a user has it: a clean profile, the extension installed from its package. The steps are in user.mjs. */
+/**
+ * Starts VS Code with a clean profile and the extension installed from its package; user.mjs has the steps of a user.
+ */
 import fs from 'node:fs';
 import path from 'node:path';
 import { installExtension } from './server.mjs';
@@ -9,11 +11,11 @@ import { withWorkbench } from './workbench.mjs';
 
 /**
  * @typedef {object} Session
- * @property {string} [vsix] the extension, installed as a user would
- * @property {string} folder opened as a copy, so that saving leaves the original as it is
+ * @property {string} [vsix] the package of the extension to install
+ * @property {string} folder a copy of it is opened, so that saving doesn't change the original
  * @property {string} [openFile] relative to the folder
  * @property {Record<string, unknown>} [userSettings]
- * @property {string} [name] of the folder for the evidence when it fails
+ * @property {string} [name] of the folder for logs and a screenshot after a failure
  * @property {number} [seconds] time limit of the whole session
  */
 

@@ -1,5 +1,5 @@
 // @ts-check
-/** What a person does with VS Code and sees of it: by key, from the screen, each step waiting until it has happened. */
+/** Uses VS Code as a person does: presses keys, reads the screen, and waits until each step has had its effect. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { until } from './waiting.mjs';
@@ -13,14 +13,14 @@ export class VSCode {
     this.quickInput = page.locator('.quick-input-widget:visible input').first();
   }
 
-  /** The text of the editor is on the screen. */
+  /** Waits until the text of the editor is on the screen. */
   async waitForEditor() {
     const editor = this.page.locator('.editor-instance .monaco-editor').first();
     await editor.waitFor({ timeout: 60_000 });
     await editor.locator('.view-line').first().waitFor({ timeout: 60_000 });
   }
 
-  /** By key, because a click would move the cursor. */
+  /** Focuses the editor by key, as a click would move the cursor. */
   async focusEditor() {
     const focused = this.page.locator('.editor-instance .monaco-editor.focused').first();
     const ask = async () => {
@@ -31,7 +31,7 @@ export class VSCode {
     await until(ask, { what: 'the editor to take the keyboard' });
   }
 
-  /** How many wavy lines are on the screen. @param {'error' | 'warning' | 'info' | 'hint'} severity */
+  /** The number of wavy lines on the screen. @param {'error' | 'warning' | 'info' | 'hint'} severity */
   squiggles(severity) {
     return this.page.locator(`.editor-instance .squiggly-${severity}`).count();
   }
@@ -44,7 +44,7 @@ export class VSCode {
     });
   }
 
-  /** The counts in the status bar, of the whole workspace. */
+  /** The counts of problems in the status bar, for the whole workspace. */
   async problemCounts() {
     const label =
       (await this.page.locator('[id="status.problems"] [aria-label]').first().getAttribute('aria-label')) ?? '';
@@ -81,7 +81,7 @@ export class VSCode {
     await this.page.locator('[id="status.editor.selection"]', { hasText: `Ln ${line},` }).waitFor({ timeout: 10_000 });
   }
 
-  /** The titles of what the light bulb offers at the cursor. */
+  /** The titles of the code actions at the cursor. */
   async quickFixes() {
     await this.openQuickFixes();
     const titles = await this.page.locator('.action-widget .monaco-list-row.action').allInnerTexts();
@@ -99,7 +99,7 @@ export class VSCode {
   async openQuickFixes(text = '') {
     const rows = this.page.locator('.action-widget .monaco-list-row.action', { hasText: text });
     await this.focusEditor();
-    // Just after an edit there are none yet; asking again is what a person would do.
+    // Just after an edit there are none yet: ask again, as a person would.
     const ask = async () => {
       await this.page.keyboard.press('ControlOrMeta+.');
       if (await appears(rows.first(), 3000)) return true;
@@ -109,14 +109,14 @@ export class VSCode {
     await until(ask, { what: `a quick fix ${text}`, seconds: 60 });
   }
 
-  /** The text that pops up at the cursor. */
+  /** The text of the hover at the cursor. */
   async hover() {
     await this.focusEditor();
     const popup = this.page.locator('.monaco-hover:visible .hover-contents:visible');
     const ask = async () => {
       await this.page.keyboard.press('ControlOrMeta+k');
       await this.page.keyboard.press('ControlOrMeta+i');
-      // Before the extension has answered there is an empty box or a "Loading...".
+      // Before the extension answers, the hover is empty or says "Loading...".
       return (await appears(popup.first(), 3000)) && !(await popup.allInnerTexts()).join('').includes('Loading...');
     };
     await until(ask, { what: 'a hover at the cursor' });
@@ -125,7 +125,7 @@ export class VSCode {
     return text;
   }
 
-  /** What is offered to complete at the cursor, as far as it fits on the screen. */
+  /** The labels of the completion items at the cursor that fit on the screen. */
   async suggestions() {
     await this.focusEditor();
     const rows = this.page.locator('.suggest-widget.visible .monaco-list-row');
@@ -147,7 +147,7 @@ export class VSCode {
   }
 
   /**
-   * Waits for a message and presses one of its buttons. Under test VS Code collects messages behind the bell, unshown.
+   * Waits for a message and presses one of its buttons. Under test VS Code only collects messages behind its bell.
    * @param {string} text
    * @param {string} [button]
    */
@@ -159,7 +159,7 @@ export class VSCode {
       return appears(message, 2000);
     };
     await until(ask, { what: `the message ${text}` });
-    // By key, because a tooltip may lie in the way of the mouse.
+    // By key, as a tooltip may cover the button.
     if (button) await message.getByRole('button', { name: button }).focus();
     await this.page.keyboard.press(button ? 'Enter' : 'Escape');
     await list.waitFor({ state: 'hidden' });
@@ -192,7 +192,11 @@ export class VSCode {
     await this.page.keyboard.insertText(text);
   }
 
-  /** Saves and gives what is on the disk when it is as wanted. @param {string} relative @param {RegExp} wanted */
+  /**
+   * Saves, waits until the file on disk matches, and gives its text.
+   * @param {string} relative
+   * @param {RegExp} wanted
+   */
   async save(relative, wanted) {
     await this.focusEditor();
     await this.page.keyboard.press('ControlOrMeta+s');
@@ -201,18 +205,18 @@ export class VSCode {
     return read();
   }
 
-  /** A picture, or false where the browser makes none. @param {string} file */
+  /** Makes a screenshot; false when the browser can't. @param {string} file */
   screenshot(file) {
     return screenshot(this.page, file);
   }
 
   /** @param {string} key */
   async openQuickInput(key) {
-    // An earlier one may still be fading away, and would swallow what is typed.
+    // An earlier input may still be closing, and would take the typed text.
     if (await this.quickInput.isVisible()) await this.page.keyboard.press('Escape');
     await this.quickInput.waitFor({ state: 'hidden' });
     const ask = async () => {
-      // While VS Code is starting, a key may come too early.
+      // While VS Code is starting, it may ignore the key.
       await this.page.keyboard.press(key);
       return appears(this.quickInput, 2000);
     };

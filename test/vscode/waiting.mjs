@@ -1,12 +1,12 @@
 // @ts-check
-/** Waiting for a condition instead of for a time: the only two ways of waiting in these tests. */
+/** The two ways in which these tests wait: for a promise within a time limit, and for a condition. */
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** What is being waited for at this moment, for the message when the time for everything is up. */
+/** Descriptions of the conditions that `until` waits for now, for the message when a time limit is over. */
 const pending = new Set();
 
 /**
- * Rejects with `message` after `seconds`; otherwise gives what `work` gives.
+ * The result of `work`; rejects with `message` when that takes more than `seconds`.
  * @template T
  * @param {Promise<T>} work
  * @param {number} seconds
@@ -27,7 +27,8 @@ export async function within(work, seconds, message) {
 }
 
 /**
- * Calls `probe` until it gives something truthy, and gives that back. Errors count as "not yet"; the last one is told.
+ * Calls `probe` until its result is truthy, and gives that. An error counts as "not yet"; the message at the end has
+ * the last one.
  * @template T
  * @param {() => T | Promise<T>} probe
  * @param {{ what: string, seconds?: number }} options

@@ -1,5 +1,5 @@
 // @ts-check
-/** One VS Code from start to end: server, browser and page, and what is kept of it when something goes wrong. */
+/** Runs one VS Code: server, browser and page. After a failure its logs and a screenshot are kept. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { format } from 'node:util';
@@ -8,7 +8,7 @@ import { cache } from './install.mjs';
 import { setUpServer, startServer } from './server.mjs';
 import { within } from './waiting.mjs';
 
-/** Defaults of every session; a user's own settings win. */
+/** Default settings of every session; the settings of the profile override them. */
 const configurationDefaults = {
   'workbench.startupEditor': 'none',
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
@@ -20,7 +20,7 @@ const configurationDefaults = {
 
 /**
  * @typedef {object} Options
- * @property {string} name names the folder for the evidence of a failure, `.vscode-test/logs/<name>`
+ * @property {string} name of the folder for logs and a screenshot after a failure, `.vscode-test/logs/<name>`
  * @property {import('./server.mjs').Profile} profile
  * @property {string} folder
  * @property {string} [openFile] relative to the folder
@@ -45,7 +45,7 @@ export async function withWorkbench(options, use) {
   const logs = path.join(cache, 'logs', options.name);
   fs.rmSync(logs, { recursive: true, force: true });
   fs.mkdirSync(logs, { recursive: true });
-  // Not on the clock: the very first time, these two have much to fetch.
+  // Before the time limit starts: the first time, these two download much.
   setUpServer();
   setUpBrowser();
   const scope = closingScope();
@@ -74,7 +74,7 @@ export async function withWorkbench(options, use) {
   }
 }
 
-/** Keeps what has to be closed, also what only gets ready when closing has begun. */
+/** Closes resources in the opposite order of their opening; a resource that opens during that is closed at once. */
 function closingScope() {
   /** @type {(() => Promise<void>)[]} */
   const closers = [];
@@ -99,7 +99,7 @@ function closingScope() {
 /** @param {string} folder @param {string} name @returns {(text: string) => void} */
 function logTo(folder, name) {
   return (text) => {
-    // Last words may come when the folder is gone already.
+    // Output can still come when the folder has been removed.
     if (fs.existsSync(folder)) fs.appendFileSync(path.join(folder, name), text);
   };
 }
@@ -128,7 +128,7 @@ function crashOf(page) {
 }
 
 /**
- * Gives the page what VS Code looks for when tests run in it: a place for log lines and one for the exit code.
+ * Gives the page the functions that VS Code calls when tests run in it: for log lines and for the exit code.
  * @param {import('playwright-core').Page} page
  * @param {(text: string) => void} log
  * @param {Options['onLog']} onLog
@@ -145,13 +145,13 @@ async function connectTests(page, log, onLog = () => {}) {
   const exit = new Promise((resolve) => (report = resolve));
   await page.exposeFunction('casusExit', (/** @type {number} */ code) => report(code));
   await page.addInitScript(preparePage, configurationDefaults);
-  // In an object, because a promise returned by itself would be waited for.
+  // In an object, as an async function that returns the promise itself would wait for it.
   return { exit };
 }
 
 /**
- * Runs inside the page before VS Code does. VS Code reads its configuration from an element of the page; it is changed
- * the moment it appears, because answering the page's request ourselves would break its WebSockets.
+ * Runs in the page before VS Code, and changes the configuration that VS Code reads from an element of the page as soon
+ * as that element appears. (Changing the response with the page instead would break its WebSockets.)
  * @param {Record<string, unknown>} defaults
  */
 function preparePage(defaults) {
@@ -165,7 +165,7 @@ function preparePage(defaults) {
     if (!element) return;
     observer.disconnect();
     const configuration = JSON.parse(element.dataset.settings ?? '{}');
-    // No shop for extensions and no caching between sessions: neither may reach out or remember.
+    // No extension gallery, which needs the network, and no service worker, which caches between sessions.
     delete configuration.productConfiguration?.extensionsGallery;
     delete configuration.productConfiguration?.serviceWorker;
     configuration.configurationDefaults = { ...configuration.configurationDefaults, ...defaults };
@@ -187,7 +187,7 @@ async function keepEvidence(logs, page, profile) {
 }
 
 /**
- * A picture may hang in a browser without a graphics card, so it is given up after a while; true when it was made.
+ * Makes a screenshot; false when that fails. The time limit is for browsers that hang for lack of a graphics card.
  * @param {import('playwright-core').Page} page
  * @param {string} file
  */

@@ -1,4 +1,4 @@
-/** "Casus: Nieuw verslag": pick a template and start filling it in, tab by tab. */
+/** "Casus: Nieuw verslag": lets the writer pick a template, and inserts it as a snippet to fill in. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { isEmptyReport } from './offer-report.ts';
@@ -9,7 +9,7 @@ interface TemplateChoice {
   readonly description: string;
 }
 
-/** @param template id of a template, for a keybinding or a link that knows it already */
+/** `template`: the argument of the command. A keybinding or a link can give the id of a template. */
 export async function newReport(client: BaseLanguageClient, template: unknown): Promise<void> {
   const uri = vscode.workspace.workspaceFolders?.[0]?.uri.toString() ?? '';
   const id = typeof template === 'string' ? template : await pick(client, uri);
@@ -19,12 +19,12 @@ export async function newReport(client: BaseLanguageClient, template: unknown): 
     void vscode.window.showErrorMessage(vscode.l10n.t('There is no template "{0}".', id));
     return;
   }
-  const editor = await target();
+  const editor = await editorForReport();
   await editor.insertSnippet(new vscode.SnippetString(scaffold.snippet), new vscode.Position(0, 0));
 }
 
-/** The empty `*.casus.md` in front, or a new document. */
-async function target(): Promise<vscode.TextEditor> {
+/** The editor for the report: the active one when it holds an empty `*.casus.md`, else one with a new document. */
+async function editorForReport(): Promise<vscode.TextEditor> {
   const active = vscode.window.activeTextEditor;
   if (active && isEmptyReport(active.document)) return active;
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ language: 'markdown' }));

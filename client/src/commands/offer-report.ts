@@ -1,12 +1,13 @@
-/** An empty file named `*.casus.md` is a report about to begin: offer a template, once for each file. */
+/** Offers a template when the writer opens an empty `*.casus.md`, once for each file. */
 import * as vscode from 'vscode';
 
 export const isEmptyReport = ({ uri, getText }: vscode.TextDocument): boolean =>
   uri.path.endsWith('.casus.md') && getText().trim() === '';
 
+/** Dispose the result to stop offering. */
 export function offerReport(): vscode.Disposable {
   const offered = new Set<string>();
-  const look = async (editor: vscode.TextEditor | undefined): Promise<void> => {
+  const offerTemplate = async (editor: vscode.TextEditor | undefined): Promise<void> => {
     if (!editor || !isEmptyReport(editor.document) || offered.has(editor.document.uri.toString())) return;
     offered.add(editor.document.uri.toString());
     const choose = vscode.l10n.t('Choose a template');
@@ -15,6 +16,6 @@ export function offerReport(): vscode.Disposable {
     await vscode.window.showTextDocument(editor.document);
     await vscode.commands.executeCommand('casus.newReport');
   };
-  void look(vscode.window.activeTextEditor);
-  return vscode.window.onDidChangeActiveTextEditor((editor) => void look(editor));
+  void offerTemplate(vscode.window.activeTextEditor);
+  return vscode.window.onDidChangeActiveTextEditor((editor) => void offerTemplate(editor));
 }

@@ -1,10 +1,10 @@
-/** "Casus: Vervang namen en details": shows what would change, and changes it once that was agreed to. */
+/** "Casus: Vervang namen en details": shows the replacements, and makes them when the writer agrees. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { KeyStorage } from '../keys/storage.ts';
 import type { Preview } from '../views/preview.ts';
 
-/** As the server answers (`server/src/lsp/features/pseudonymise.ts`). */
+/** The result of `casus/pseudonymise` (`server/src/lsp/features/pseudonymise.ts`). */
 interface Replaced {
   readonly text: string;
   readonly count: number;
@@ -12,7 +12,7 @@ interface Replaced {
   readonly keyName: string;
 }
 
-/** @param agreed true for a keybinding of somebody who needs no preview */
+/** `agreed`: the argument of the command. A keybinding can give true to skip the preview. */
 export async function pseudonymise(
   client: BaseLanguageClient,
   keys: KeyStorage,
@@ -49,27 +49,28 @@ async function isAgreed(document: vscode.TextDocument, { text, count }: Replaced
   return answer === replaceAll;
 }
 
-/** The key first: a replaced report without one can't be undone. */
+/** Saves the key before it changes the report: without a key the replacement could not be undone. */
 async function replace(
   document: vscode.TextDocument,
   { text, key, keyName }: Replaced,
   keys: KeyStorage,
 ): Promise<void> {
-  let isSafe = false;
+  let isPrivate = false;
   try {
-    isSafe = await keys.save(keyName, key);
+    isPrivate = await keys.save(keyName, key);
   } catch {
     void vscode.window.showErrorMessage(vscode.l10n.t('The key could not be written. Nothing was replaced.'));
     return;
   }
   if (!(await setText(document, text))) return;
-  if (isSafe) return;
+  if (isPrivate) return;
   const path = vscode.Uri.joinPath(keys.folder, keyName).fsPath;
   void vscode.window.showWarningMessage(
     vscode.l10n.t('Others may be able to read the key with the real names: {0}', path),
   );
 }
 
+/** Replaces the whole text of a document; false when VS Code refuses the edit. */
 export async function setText(document: vscode.TextDocument, text: string): Promise<boolean> {
   const edit = new vscode.WorkspaceEdit();
   edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text);

@@ -1,9 +1,10 @@
-/** "Casus: Zet echte namen en details terug": with the newest key that fits, or one that is pointed out. */
+/** "Casus: Zet echte namen en details terug": with the newest key that fits, or a key file that the writer chooses. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { keysNamed, readText, type KeyStorage } from '../keys/storage.ts';
 import { setText } from './pseudonymise.ts';
 
+/** The result of `casus/undoPseudonymise` (`server/src/lsp/features/pseudonymise.ts`). */
 interface Restored {
   readonly text: string;
   readonly missed: number;
@@ -17,7 +18,7 @@ export async function undoPseudonymise(client: BaseLanguageClient, keys: KeyStor
   const attempt = async (key: vscode.Uri): Promise<Restored | null> =>
     client.sendRequest<Restored | null>('casus/undoPseudonymise', { uri, key: await readText(key) });
   const stem = await client.sendRequest<string>('casus/keyStem', { uri });
-  const restored = (await firstFit(await keysNamed(keys.folder, stem), attempt)) ?? (await pointedOut(attempt));
+  const restored = (await firstFit(await keysNamed(keys.folder, stem), attempt)) ?? (await withChosenKey(attempt));
   if (restored === undefined) return;
   if (restored === null || restored.missed > 0) {
     void vscode.window.showErrorMessage(vscode.l10n.t('This text does not fit that key. Nothing was changed.'));
@@ -33,20 +34,20 @@ export async function undoPseudonymise(client: BaseLanguageClient, keys: KeyStor
 
 type Attempt = (key: vscode.Uri) => Promise<Restored | null>;
 
-/** One that fits exactly goes before one for which the text must have been edited. */
+/** Prefers a key whose replacements are all where they were made; with others the text was edited since. */
 async function firstFit(keys: readonly vscode.Uri[], attempt: Attempt): Promise<Restored | undefined> {
-  let nearly: Restored | undefined;
+  let fitsEdited: Restored | undefined;
   for (const key of keys) {
     const restored = await attempt(key);
     if (restored?.missed !== 0) continue;
     if (restored.moved === 0) return restored;
-    nearly ??= restored;
+    fitsEdited ??= restored;
   }
-  return nearly;
+  return fitsEdited;
 }
 
-/** Undefined when nothing was chosen. */
-async function pointedOut(attempt: Attempt): Promise<Restored | null | undefined> {
+/** Undefined when the writer chooses no file; null when the file is no key. */
+async function withChosenKey(attempt: Attempt): Promise<Restored | null | undefined> {
   const [key] =
     (await vscode.window.showOpenDialog({
       title: vscode.l10n.t('Which key belongs to this report?'),

@@ -1,4 +1,4 @@
-/** Writes a file that only this person can read. Windows has no such rights: there the folder of the person protects. */
+/** Writes a file that only the user can read; on Windows, which has no file modes, the user's folder protects it. */
 import { chmod, mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { OwnerOnlyWriter } from './storage.ts';

@@ -1,13 +1,13 @@
-/** Keys of replacements: in the extension's own storage, outside every workspace. */
+/** Stores the keys of pseudonymised reports in the extension's storage folder, outside every workspace. */
 import * as vscode from 'vscode';
 
 export interface KeyStorage {
   readonly folder: vscode.Uri;
-  /** @returns whether nobody else on this computer can read it */
+  /** Whether nobody else on this computer can read the saved key. */
   save(name: string, text: string): Promise<boolean>;
 }
 
-/** Writes a file for one person; a host without rights on files has none of these. */
+/** Writes a file and tells whether only the user can read it. A host without file permissions has no such writer. */
 export type OwnerOnlyWriter = (path: string, text: string) => Promise<boolean>;
 
 export function keyStorage(context: vscode.ExtensionContext, write: OwnerOnlyWriter | undefined): KeyStorage {
@@ -27,7 +27,7 @@ export function keyStorage(context: vscode.ExtensionContext, write: OwnerOnlyWri
 export const readText = async (uri: vscode.Uri): Promise<string> =>
   new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
 
-/** The keys whose names begin so, newest first. */
+/** The keys whose names begin with `stem`, newest first. */
 export async function keysNamed(folder: vscode.Uri, stem: string): Promise<readonly vscode.Uri[]> {
   const entries = await Promise.resolve(vscode.workspace.fs.readDirectory(folder)).catch(() => []);
   const uris = entries

@@ -1,9 +1,10 @@
-/** What a document would become, beside what it is. */
+/** Shows a document beside the text that it would get, as a diff. */
 import * as vscode from 'vscode';
 
 const scheme = 'casus-preview';
 
 export interface Preview extends vscode.Disposable {
+  /** `text`: the new text of the document. */
   show(document: vscode.TextDocument, text: string, title: string): Promise<void>;
   hide(): Promise<void>;
 }

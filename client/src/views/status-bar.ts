@@ -1,8 +1,8 @@
-/** The status bar: which template and stage the report in view has, and how much is still to do. */
+/** The status bar item: stage of the active report and number of findings, with the template in the tooltip. */
 import * as vscode from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 
-/** As the server sends it (`server/src/lsp/features/status.ts`). */
+/** The parameters of `casus/status` (`server/src/lsp/features/status.ts`). */
 interface Status {
   readonly uri: string;
   readonly report: boolean;
@@ -14,11 +14,11 @@ interface Status {
 export function statusBar(client: BaseLanguageClient): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('casus.status', vscode.StatusBarAlignment.Right, 90);
   item.name = 'Casus';
-  const known = new Map<string, Status>();
+  const statusByUri = new Map<string, Status>();
 
   const show = (): void => {
     const document = vscode.window.activeTextEditor?.document;
-    const status = document && known.get(document.uri.toString());
+    const status = document && statusByUri.get(document.uri.toString());
     if (document?.languageId === 'markdown' && client.state === State.Stopped) showStopped(item);
     else if (status?.report) showStatus(item, status);
     else item.hide();
@@ -27,13 +27,13 @@ export function statusBar(client: BaseLanguageClient): vscode.Disposable {
   return vscode.Disposable.from(
     item,
     client.onNotification('casus/status', (status: Status) => {
-      // Keyed as VS Code writes the address; the server's may escape other characters.
-      known.set(vscode.Uri.parse(status.uri).toString(), status);
+      // The keys are URIs as VS Code writes them; those of the server may encode other characters.
+      statusByUri.set(vscode.Uri.parse(status.uri).toString(), status);
       show();
     }),
     client.onDidChangeState(show),
     vscode.window.onDidChangeActiveTextEditor(show),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => known.delete(uri.toString())),
+    vscode.workspace.onDidCloseTextDocument(({ uri }) => statusByUri.delete(uri.toString())),
   );
 }
 

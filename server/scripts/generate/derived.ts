@@ -1,7 +1,7 @@
-/** Everything derived from rules, detectors, templates and settings. */
+/** All files derived from rules, detectors, templates and settings, but for registries and built-in templates. */
 import type { Derived } from './model.ts';
 import { grammars } from './grammar.ts';
-import { manifest } from './manifest.ts';
+import { manifestFiles } from './manifest.ts';
 import { notices } from './notices.ts';
 import { readme } from './readme.ts';
 import { ruleDocs } from './rule-docs.ts';
@@ -10,7 +10,7 @@ import { snippets } from './snippets.ts';
 import { templateDocs } from './template-docs.ts';
 
 export const derivedFiles = async (root: string): Promise<readonly Derived[]> => [
-  ...manifest(root),
+  ...manifestFiles(root),
   ...snippets(),
   ...ruleDocs(),
   ...grammars(),

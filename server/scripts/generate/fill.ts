@@ -1,8 +1,9 @@
-/** A page written by hand with generated parts in it, between `<!-- name:start -->` and `<!-- name:end -->`. */
+/** Updates the generated parts of a hand-written page, between `<!-- name:start -->` and `<!-- name:end -->`. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Derived } from './model.ts';
 
+/** `parts`: the text of each part by its name. Throws when the page has no such part. */
 export function filled(root: string, file: string, parts: Readonly<Record<string, string>>): Derived {
   let text = readFileSync(path.join(root, file), 'utf8');
   for (const [name, part] of Object.entries(parts)) {

@@ -1,10 +1,10 @@
 /**
- * `syntaxes/*.injection.tmLanguage.json`: colours for what Casus understands in markdown. The names of sections come from the
- * templates. Every pattern is anchored to a place (the start of a line, a `#`, a `|`, a `[`) and repeats only single
- * characters, so a line costs no more than its length.
+ * Generates `syntaxes/*.injection.tmLanguage.json`: colours for section names (of the templates), placeholders,
+ * answers, questions and directives in markdown. Every pattern begins at a fixed character (the start of a line, `#`,
+ * `|`, `[`) and repeats only single characters, so that the time for a line is proportional to its length.
  */
 import { bareName, builtinTemplates } from '../../src/core/index.ts';
-import type { Derived } from './model.ts';
+import { jsonFile, type Derived } from './model.ts';
 import { triePattern } from './trie.ts';
 
 interface Pattern {
@@ -17,7 +17,7 @@ interface Pattern {
   readonly patterns?: readonly Pattern[];
 }
 
-/** Where nothing of the writer's own stands. */
+/** No colours in comments, quotations and code: that is not the writer's own text. */
 const notIn = '- comment - markup.quote - markup.inline.raw';
 
 export const grammars = (): readonly Derived[] => [
@@ -27,7 +27,7 @@ export const grammars = (): readonly Derived[] => [
     ...answers(),
     token,
   ]),
-  // Only in a list: a question in the story is no question to the writer.
+  // Only in lists: a question in running text is no question to the writer.
   grammar('casus-questions', `L:(markup.list.numbered.markdown, markup.list.unnumbered.markdown) ${notIn}`, [
     questions,
   ]),
@@ -36,12 +36,12 @@ export const grammars = (): readonly Derived[] => [
 
 function grammar(id: string, injectionSelector: string, patterns: readonly Pattern[]): Derived {
   const content = { scopeName: `markdown.${id}.injection`, injectionSelector, patterns };
-  return { path: `syntaxes/${id}.injection.tmLanguage.json`, text: `${JSON.stringify(content, null, 2)}\n` };
+  return jsonFile(`syntaxes/${id}.injection.tmLanguage.json`, content);
 }
 
 /** The start of a line, or of the text of a list item or a quotation. */
 const lineStart = '(?:^|\\G) {0,3}';
-/** "1.", "Fase 2:", an emoji: what may stand before a name. */
+/** A number or symbol before a name: "1.", "Fase 2:", an emoji. */
 const prefix =
   '(?:[^\\p{L}\\p{N}\\s*_#|<>\\[\\]-]{1,4} ?)?(?:(?i:fase|stap|deel) (?:\\d{1,2}|[ivxIVX]{1,4}) ?[:.)–—-]? ?|\\d{1,2}[.)] )?';
 const boldOpens = '(?<=^\\*\\*|^__|# \\*\\*|[-+*] \\*\\*|[.)] \\*\\*)';
@@ -49,27 +49,27 @@ const boldCloses = '(?=:? ?(?:\\*\\*|__))';
 
 function sectionNames(): readonly Pattern[] {
   const name = `((?i:${namePattern()}))(?![\\p{L}\\p{N}])`;
-  const named = { 1: { name: 'entity.name.type.section.casus' } };
-  const withColon = { ...named, 2: { name: 'punctuation.separator.section.casus' } };
+  const captures = { 1: { name: 'entity.name.type.section.casus' } };
+  const withColon = { ...captures, 2: { name: 'punctuation.separator.section.casus' } };
   return [
-    { match: `(?<=#|# |#  )${prefix}${name}`, captures: named },
-    { match: `${boldOpens}${prefix}${name}${boldCloses}`, captures: named },
+    { match: `(?<=#|# |#  )${prefix}${name}`, captures },
+    { match: `${boldOpens}${prefix}${name}${boldCloses}`, captures },
     { match: `${lineStart}${prefix}${name} ?(:)(?=\\s|$)`, captures: withColon },
-    { match: `${lineStart}${prefix}${name}(?=\\s*$)`, captures: named },
-    { match: `(?<=\\|) {0,3}${name}(?=:? *\\|)`, captures: named },
+    { match: `${lineStart}${prefix}${name}(?=\\s*$)`, captures },
+    { match: `(?<=\\|) {0,3}${name}(?=:? *\\|)`, captures },
   ];
 }
 
-/** "De situatie van …" may be followed by anything, so its start is a name as well. */
+/** All names of sections. Of "De situatie van …", which any text may follow, the start counts as a name. */
 function namePattern(): string {
-  const all = builtinTemplates().flatMap(({ sections }) =>
+  const written = builtinTemplates().flatMap(({ sections }) =>
     sections.flatMap(({ heading, title, synonyms }) => [title, bareName(heading), ...synonyms]),
   );
-  const names = new Set(all.map((name) => name.toLowerCase().normalize('NFC').replace(/\s*…$/, '')));
+  const names = new Set(written.map((name) => name.toLowerCase().normalize('NFC').replace(/\s*…$/, '')));
   return triePattern([...names].sort(), letters);
 }
 
-/** With or without accents, composed or not, and any kind of apostrophe. */
+/** A pattern for each letter of a name: with or without accent, composed or not; any kind of apostrophe. */
 const letters = (name: string): readonly string[] =>
   [...name].map((letter) => {
     const [base = letter, mark] = letter.normalize('NFD');
@@ -78,7 +78,7 @@ const letters = (name: string): readonly string[] =>
     return letter.replace(/[\\^$.*+?()[\]{}|/]/, '\\$&');
   });
 
-/** A line, or an answer, that is only a place to fill in: dimmed, as it says nothing yet. */
+/** A line or an answer that holds only a placeholder ("…", "nog invullen"): coloured like a comment. */
 function placeholders(): readonly Pattern[] {
   const words =
     '…|\\.{3,20}|_{3,20}|\\?{1,5}|x{1,5}|todo|tbd|volgt(?: nog)?|later|idem|n\\.?v\\.?t\\.?|zie boven|lorem ipsum[^*_`\\[<]{0,200}|(?:nog|nader)(?: in)?(?: te)? ?(?:aan ?te ?vullen|aanvullen|invullen|vullen|uitwerken)';
@@ -98,13 +98,13 @@ function answers(): readonly Pattern[] {
   ];
 }
 
-/** An item that asks something to its end. */
+/** A list item that ends in a question mark. */
 const questions: Pattern = {
   match: `${lineStart}(?:\\d{1,2}[.)] )?([^\\s*_\`\\[<|#>-][^*_\`\\[<|]{2,400}\\?)(?=\\s*$)`,
   captures: { 1: { name: 'string.unquoted.question.casus' } },
 };
 
-/** `[de moeder]`, `[adres]`: a replaced detail. Not a link, a footnote or a task's box. */
+/** A replaced detail: `[de moeder]`, `[adres]`. Not a link, a footnote or the box of a task. */
 const token: Pattern = {
   match: '(?<![\\p{L}\\p{N}\\\\\\]!])(\\[)(\\p{L}[^\\[\\]\\\\\\n]{1,60})(\\])(?![(\\[:])',
   captures: {

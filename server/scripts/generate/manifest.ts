@@ -1,9 +1,9 @@
-/** The settings in VS Code's manifest, in both languages, from the options of the core. */
+/** Generates the settings and snippets in VS Code's manifest (package.json and its texts in both languages). */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { builtinTemplates, type Language, type Localised } from '../../src/core/index.ts';
 import { options } from '../../src/core/settings/settings.ts';
-import type { Derived } from './model.ts';
+import { jsonFile, type Derived } from './model.ts';
 import { snippetPath } from './snippets.ts';
 
 interface Setting {
@@ -11,7 +11,7 @@ interface Setting {
   readonly doc: Localised;
 }
 
-/** Only an editor has to tell a report from somebody's README; the command line is told which files to look at. */
+/** Settings only for editors, which must tell a report from other markdown; on the command line the user does that. */
 const editorOnly: Readonly<Record<string, Setting>> = {
   include: {
     schema: { type: 'array', items: { type: 'string' }, default: [] },
@@ -23,20 +23,20 @@ const editorOnly: Readonly<Record<string, Setting>> = {
 };
 
 const settings: readonly (readonly [string, Setting])[] = Object.entries({ ...options, ...editorOnly });
+/** The key of a setting's text in package.nls.json. */
 const key = (name: string): string => `configuration.${name}`;
 
-export function manifest(root: string): readonly Derived[] {
+export function manifestFiles(root: string): readonly Derived[] {
   const read = (file: string): Record<string, unknown> =>
     JSON.parse(readFileSync(path.join(root, file), 'utf8')) as Record<string, unknown>;
-  const page = (file: string, value: object): Derived => ({ path: file, text: `${JSON.stringify(value, null, 2)}\n` });
-  const pack = read('package.json');
+  const manifest = read('package.json');
   return [
-    page('package.json', {
-      ...pack,
-      contributes: { ...(pack['contributes'] as object), configuration, snippets: contributedSnippets() },
+    jsonFile('package.json', {
+      ...manifest,
+      contributes: { ...(manifest['contributes'] as object), configuration, snippets: contributedSnippets() },
     }),
-    page('package.nls.json', withTexts(read('package.nls.json'), 'en')),
-    page('package.nls.nl.json', withTexts(read('package.nls.nl.json'), 'nl')),
+    jsonFile('package.nls.json', withTexts(read('package.nls.json'), 'en')),
+    jsonFile('package.nls.nl.json', withTexts(read('package.nls.nl.json'), 'nl')),
   ];
 }
 
@@ -53,7 +53,7 @@ const configuration = {
   ),
 };
 
-/** The texts of the settings after those written by hand. */
+/** The texts written by hand, followed by those of the settings. */
 function withTexts(texts: Record<string, unknown>, language: Language): Record<string, unknown> {
   const byHand = Object.entries(texts).filter(([name]) => !name.startsWith(key('')));
   return Object.fromEntries([...byHand, ...settings.map(([name, { doc }]) => [key(name), doc[language]])]);

@@ -1,4 +1,4 @@
-/** The generated parts of README.md. */
+/** Generates the tables of rules and templates in README.md. */
 import { builtinTemplates } from '../../src/core/index.ts';
 import { filled } from './fill.ts';
 import type { Derived } from './model.ts';

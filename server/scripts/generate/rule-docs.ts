@@ -1,4 +1,4 @@
-/** `server/docs/rules/<id>.md`: one page a rule, from the rule itself; a diagnostic's link points there. */
+/** Generates `server/docs/rules/<id>.md`, a page for each rule, to which diagnostics link. */
 import { allRules, hasFixes, severitiesOf, stages, type Example, type Rule } from '../../src/core/index.ts';
 import type { Derived } from './model.ts';
 
@@ -9,7 +9,7 @@ export const ruleDocs = (): readonly Derived[] => [
   { path: 'server/docs/rules/README.md', text: `# Regels\n\n${ruleTable('')}` },
 ];
 
-/** A table of all rules; `base` is the path from the page that holds it to the folder of rule pages. */
+/** A table of all rules. `base`: the path to the folder of rule pages from the page that the table is on. */
 export function ruleTable(base: string): string {
   const head = `| regel | wat | ${stages.join(' | ')} | fix |\n|---|---|${stages.map(() => '---|').join('')}---|\n`;
   return (

@@ -1,7 +1,7 @@
-/** `server/schema/casus.schema.json`: what a configuration file may say, from the options of the core. */
+/** Generates `server/schema/casus.schema.json`, the JSON schema of configuration files. */
 import { allRules } from '../../src/core/index.ts';
 import { options } from '../../src/core/settings/settings.ts';
-import type { Derived } from './model.ts';
+import { jsonFile, type Derived } from './model.ts';
 
 export function schema(): Derived {
   const ids = allRules.map(({ id }) => id);
@@ -18,5 +18,5 @@ export function schema(): Derived {
     properties,
     additionalProperties: false,
   };
-  return { path: 'server/schema/casus.schema.json', text: `${JSON.stringify(value, null, 2)}\n` };
+  return jsonFile('server/schema/casus.schema.json', value);
 }

@@ -1,7 +1,7 @@
-/** `snippets/<template>.json`: a whole report and each section, for VS Code's own snippet completion. */
+/** Generates `snippets/<template>.json`: snippets of VS Code for a whole report and for each section. */
 import { builtinTemplates, scaffold, type Template, type TemplateSection } from '../../src/core/index.ts';
 import { renderSection } from '../../src/core/templates/render.ts';
-import type { Derived } from './model.ts';
+import { jsonFile, type Derived } from './model.ts';
 
 interface Snippet {
   readonly prefix: readonly string[];
@@ -12,10 +12,7 @@ interface Snippet {
 export const snippetPath = (template: Template): string => `snippets/${template.id}.json`;
 
 export const snippets = (): readonly Derived[] =>
-  builtinTemplates().map((template) => ({
-    path: snippetPath(template),
-    text: `${JSON.stringify(snippetsOf(template), null, 2)}\n`,
-  }));
+  builtinTemplates().map((template) => jsonFile(snippetPath(template), snippetsOf(template)));
 
 function snippetsOf(template: Template): Readonly<Record<string, Snippet>> {
   const sections = template.sections.map(

@@ -1,4 +1,4 @@
-/** The generated parts of `server/docs/templates.md`: attributes, and every built-in template with its sections. */
+/** Generates parts of `server/docs/templates.md`: the attributes, and the built-in templates with their sections. */
 import { builtinTemplates, type Template, type TemplateSection } from '../../src/core/index.ts';
 import { pageAttributes, sectionAttributes, type Attribute } from '../../src/core/templates/page/attributes.ts';
 import { filled } from './fill.ts';

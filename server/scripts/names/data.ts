@@ -1,18 +1,21 @@
-/** Reports with marked details: one JSON object a line, see test/privacy/README.md. Offsets are UTF-16 units. */
+/** Reads reports with marked details for training and evaluation; test/privacy/README.md describes the files. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-export interface Marked {
+/** A marked detail. Offsets are 0-based, in UTF-16 units. */
+export interface LabelledSpan {
   readonly start: number;
   readonly end: number;
   readonly label: string;
+  /** Finding this detail is neither right nor wrong. */
   readonly optional?: boolean;
 }
 
 export interface Example {
   readonly id: string;
   readonly text: string;
-  readonly spans: readonly Marked[];
+  readonly spans: readonly LabelledSpan[];
+  /** Text that looks like a detail and must not be found. */
   readonly traps?: readonly { readonly start: number; readonly end: number; readonly kind: string }[];
 }
 
@@ -20,7 +23,7 @@ export const folder = path.join(import.meta.dirname, '../../../test/privacy');
 
 export const readExamples = (file: string): Example[] => {
   const text = readFileSync(path.join(folder, file), 'utf8');
-  if (file.endsWith('.txt')) return readMarked(text);
+  if (file.endsWith('.txt')) return readMarkedTexts(text);
   return text
     .split('\n')
     .filter((line) => line.trim() !== '')
@@ -29,19 +32,19 @@ export const readExamples = (file: string): Example[] => {
 
 const labels: Readonly<Record<string, string>> = { P: 'PERSON', L: 'PLACE', O: 'ORGANISATION', D: 'DATE' };
 
-/** Texts with marks in them: "=== id", then "{P|Eva} woont in {L|Wijchen}"; a "?" after the letter makes a mark optional. */
-function readMarked(file: string): Example[] {
+/** "=== id", then a text with marks: "{P|Eva} woont in {L|Wijchen}"; a "?" after the letter makes a mark optional. */
+function readMarkedTexts(file: string): Example[] {
   return file
     .split(/^=== /m)
     .slice(1)
     .map((part) => {
       const id = part.slice(0, part.indexOf('\n'));
-      const spans: Marked[] = [];
+      const spans: LabelledSpan[] = [];
       let text = '';
-      let at = id.length + 1;
+      let partEnd = id.length + 1;
       for (const match of part.matchAll(/\{([PLOD])(\??)\|([^}]*)\}/g)) {
-        const [all, kind = '', optional, words = ''] = match;
-        text += part.slice(at, match.index);
+        const [mark, kind = '', optional, words = ''] = match;
+        text += part.slice(partEnd, match.index);
         spans.push({
           start: text.length,
           end: text.length + words.length,
@@ -49,22 +52,25 @@ function readMarked(file: string): Example[] {
           optional: optional === '?',
         });
         text += words;
-        at = match.index + all.length;
+        partEnd = match.index + mark.length;
       }
-      return { id, text: text + part.slice(at), spans };
+      return { id, text: text + part.slice(partEnd), spans };
     });
 }
 
-/** The development sets, one author each. */
-export const authors = (): string[] =>
+const filesNamed = (pattern: RegExp): string[] =>
   readdirSync(folder)
-    .filter((file) => /^dev-\d+\.jsonl$/.test(file))
+    .filter((file) => pattern.test(file))
     .sort();
+
+/** The development sets, each by one author. */
+export const developmentFiles = (): string[] => filesNamed(/^dev-\d+\.jsonl$/);
+
 /**
- * Texts written for training. Authors don't agree where the name of an organisation begins, and the development sets
- * have a convention of their own: other authors' organisations are neither right nor wrong.
+ * The examples of a training file. Organisations of other authors are made optional: those authors mark other starts
+ * and ends of an organisation's name than the development sets do.
  */
-export const readExtra = (file: string): Example[] =>
+export const readTrainingExamples = (file: string): Example[] =>
   readExamples(file).map((example) => ({
     ...example,
     spans: example.spans.map((span) =>
@@ -72,14 +78,8 @@ export const readExtra = (file: string): Example[] =>
     ),
   }));
 
-/** Sets that nothing is trained on. */
-export const heldOut = (): string[] =>
-  readdirSync(folder)
-    .filter((file) => /^held-out-\d+\.jsonl$/.test(file))
-    .sort();
+/** Sets that are not used in training. */
+export const heldOutFiles = (): string[] => filesNamed(/^held-out-\d+\.jsonl$/);
 
 /** Reports and newspaper-like texts written for training. */
-export const extra = (): string[] =>
-  readdirSync(folder)
-    .filter((file) => /^train-.*\.(?:jsonl|txt)$/.test(file))
-    .sort();
+export const trainingFiles = (): string[] => filesNamed(/^train-.*\.(?:jsonl|txt)$/);

@@ -1,30 +1,34 @@
-/** Span measures as in test/privacy/README.md: exact and overlapping, precision and recall, false alarms per 1,000 words. */
-import type { Example, Marked } from './data.ts';
+/** Compares found with marked details: precision, recall and F1, by exact spans and by overlap, and false alarms. */
+import type { Span } from '../../src/core/text/span.ts';
+import type { Example, LabelledSpan } from './data.ts';
 
+/** Counts for one label. "Gold" spans are those marked in the data. */
 export interface Count {
   gold: number;
   found: number;
   exact: number;
-  /** Gold spans that overlap a found span of the same label, and the other way round. */
+  /** Gold spans that overlap a found span of the same label. */
   touchedGold: number;
+  /** Found spans that overlap a gold span of the same label. */
   touchedFound: number;
-  /** Found spans that touch no gold span of any label. */
+  /** Found spans that overlap no gold span of any label. */
   falseAlarms: number;
 }
 
-export interface Tally {
+export interface Counts {
+  /** Words of the texts. */
   words: number;
   readonly labels: Map<string, Count>;
-  /** False alarms by trap kind. */
+  /** Number of false alarms by kind of trap. */
   readonly traps: Map<string, number>;
 }
 
-export const tally = (): Tally => ({ words: 0, labels: new Map(), traps: new Map() });
+export const emptyCounts = (): Counts => ({ words: 0, labels: new Map(), traps: new Map() });
 
-const overlap = (a: Marked, b: Marked): boolean => a.start < b.end && b.start < a.end;
+export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** Ages are compared by their number, names without their title, as the development sets' evaluator does. */
-function trimmed(text: string, span: Marked): Marked {
+/** An age without its unit ("17" of "17 jaar oud"), as the development sets mark ages. */
+function withoutUnit(text: string, span: LabelledSpan): LabelledSpan {
   if (span.label !== 'AGE') return span;
   const unit =
     /[\s-]*(?:jarige[rn]?|jaar(?:\s+oud)?|jr\.?(?:\s+oud)?|j\.?|maanden(?:\s+oud)?|mnd\.?|weken(?:\s+oud)?)$/i.exec(
@@ -33,40 +37,45 @@ function trimmed(text: string, span: Marked): Marked {
   return unit && unit.index > 0 ? { ...span, end: span.start + unit.index } : span;
 }
 
-export function compare(example: Example, predictions: readonly Marked[], into: Tally): void {
-  into.words += example.text.split(/\s+/).filter(Boolean).length;
-  const all = example.spans.map((span) => trimmed(example.text, span));
-  const gold = all.filter(({ optional }) => optional !== true);
-  const free = all.filter(({ optional }) => optional === true);
-  const found = predictions.map((span) => trimmed(example.text, span));
-  const count = (label: string): Count => {
-    let own = into.labels.get(label);
-    if (!own)
-      into.labels.set(label, (own = { gold: 0, found: 0, exact: 0, touchedGold: 0, touchedFound: 0, falseAlarms: 0 }));
-    return own;
+/** Adds the comparison of one text to `counts`. */
+export function compare(example: Example, predictions: readonly LabelledSpan[], counts: Counts): void {
+  counts.words += example.text.split(/\s+/).filter(Boolean).length;
+  const marked = example.spans.map((span) => withoutUnit(example.text, span));
+  const gold = marked.filter((span) => span.optional !== true);
+  const optional = marked.filter((span) => span.optional === true);
+  const found = predictions.map((span) => withoutUnit(example.text, span));
+  const countFor = (label: string): Count => {
+    let count = counts.labels.get(label);
+    if (!count)
+      counts.labels.set(
+        label,
+        (count = { gold: 0, found: 0, exact: 0, touchedGold: 0, touchedFound: 0, falseAlarms: 0 }),
+      );
+    return count;
   };
   for (const span of gold) {
-    const own = count(span.label);
-    own.gold++;
+    const count = countFor(span.label);
+    count.gold++;
     if (found.some(({ start, end, label }) => start === span.start && end === span.end && label === span.label))
-      own.exact++;
-    if (found.some((each) => each.label === span.label && overlap(each, span))) own.touchedGold++;
+      count.exact++;
+    if (found.some((each) => each.label === span.label && overlap(each, span))) count.touchedGold++;
   }
   for (const span of found) {
     const onGold = gold.some((each) => overlap(each, span));
-    if (!onGold && free.some((each) => overlap(each, span))) continue;
-    const own = count(span.label);
-    own.found++;
-    if (gold.some((each) => each.label === span.label && overlap(each, span))) own.touchedFound++;
+    if (!onGold && optional.some((each) => overlap(each, span))) continue;
+    const count = countFor(span.label);
+    count.found++;
+    if (gold.some((each) => each.label === span.label && overlap(each, span))) count.touchedFound++;
     if (onGold) continue;
-    own.falseAlarms++;
-    const kind = example.traps?.find((trap) => trap.start < span.end && span.start < trap.end)?.kind ?? '(other)';
-    into.traps.set(kind, (into.traps.get(kind) ?? 0) + 1);
+    count.falseAlarms++;
+    const kind = example.traps?.find((trap) => overlap(trap, span))?.kind ?? '(other)';
+    counts.traps.set(kind, (counts.traps.get(kind) ?? 0) + 1);
   }
 }
 
 const f1 = (precision: number, recall: number): number =>
   precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+/** `part` divided by `whole`; 0 when that is 0. */
 const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
 export const exactF1 = (count: Count): number => f1(share(count.exact, count.found), share(count.exact, count.gold));
@@ -75,6 +84,7 @@ export const overlapF1 = (count: Count): number =>
 export const precision = (count: Count): number => share(count.exact, count.found);
 export const recall = (count: Count): number => share(count.exact, count.gold);
 
+/** The sum of counts. */
 export function total(counts: Iterable<Count>): Count {
   const sum: Count = { gold: 0, found: 0, exact: 0, touchedGold: 0, touchedFound: 0, falseAlarms: 0 };
   for (const count of counts) for (const key of Object.keys(sum) as (keyof Count)[]) sum[key] += count[key];

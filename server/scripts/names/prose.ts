@@ -1,6 +1,6 @@
-/** A text as the product sees it: its prose through the real report model. */
+/** The prose of a text, read as a report. */
 import { defaultSettings, readReport } from '../../src/core/index.ts';
 import type { Prose } from '../../src/core/report/model.ts';
 
-/** Source offsets are kept: prose in which every offset is the source's own is what training and evaluation need. */
+/** Reads with default settings; `toSource` of the result gives offsets in the text. */
 export const reportProse = (text: string): Prose => readReport(text, defaultSettings()).prose;

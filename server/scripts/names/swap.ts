@@ -1,10 +1,9 @@
-/** Puts other names in a report, so that the scorer learns how names are used and not which ones our writers chose. */
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
+/** Replaces the names in a report, so that the scorer learns how names are used, not which names our authors chose. */
 import { PARTICLES } from '../../src/core/text/name-shapes.ts';
-import type { Example, Marked } from './data.ts';
+import { listWords } from '../lexicon/word-lists.ts';
+import type { Example, LabelledSpan } from './data.ts';
 
-/** Reproducible random numbers (mulberry32). */
+/** Reproducible random numbers of at least 0 and below 1 (mulberry32). */
 export function random(seed: number): () => number {
   let state = seed | 0;
   return () => {
@@ -15,23 +14,14 @@ export function random(seed: number): () => number {
   };
 }
 
-const pool = (file: string): string[] =>
-  readFileSync(path.join(import.meta.dirname, '../lexicon', file), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .flatMap((line) =>
-      line
-        .slice(line.indexOf(':') + 1)
-        .split(',')
-        .map((each) => each.trim()),
-    )
-    .filter((each) => /^[^\s'-]+$/.test(each));
+/** The names of a list that are one word. */
+const pool = (file: string): string[] => listWords(file).filter((name) => /^[^\s'-]+$/.test(name));
 
 const firstNames = pool('first-names.txt');
 const surnames = pool('surnames.txt');
 const isFirst = new Set(firstNames.map((name) => name.toLowerCase()));
 
-/** A copy of the report with every person's name replaced, the same word by the same word throughout. */
+/** A copy of the report with other names of persons. A word is replaced by the same word throughout the report. */
 export function swapNames(example: Example, seed: number): Example {
   const next = random(seed);
   const pick = (list: readonly string[]): string => list[Math.floor(next() * list.length)] ?? '';
@@ -42,9 +32,10 @@ export function swapNames(example: Example, seed: number): Example {
     if (stem !== undefined) return cased(word, `${chosen.get(stem) ?? ''}s`);
     if (!chosen.has(key)) {
       const list = isFirst.has(key) || next() < 0.3 ? firstNames : surnames;
-      const blend = next() < 0.12;
-      const one = pick(list);
-      chosen.set(key, blend ? one.slice(0, Math.ceil(one.length / 2)) + pick(list).slice(2).toLowerCase() : one);
+      // A name in no list: the start of one name and the end of another.
+      const isBlend = next() < 0.12;
+      const name = pick(list);
+      chosen.set(key, isBlend ? name.slice(0, Math.ceil(name.length / 2)) + pick(list).slice(2).toLowerCase() : name);
     }
     return cased(word, chosen.get(key) ?? word);
   };
@@ -60,6 +51,7 @@ export function swapNames(example: Example, seed: number): Example {
   return rewrite(example, edits);
 }
 
+/** `word` in capitals, in lower case or unchanged, after the case of `like`. */
 const cased = (like: string, word: string): string =>
   like === like.toUpperCase() && like.length > 1
     ? word.toUpperCase()
@@ -67,6 +59,7 @@ const cased = (like: string, word: string): string =>
       ? word.toLowerCase()
       : word;
 
+/** Applies the edits, and moves spans and traps with the text. */
 function rewrite(example: Example, edits: readonly { start: number; end: number; text: string }[]): Example {
   const ordered = [...edits].sort((a, b) => a.start - b.start);
   const shifted = (offset: number): number => {
@@ -78,17 +71,17 @@ function rewrite(example: Example, edits: readonly { start: number; end: number;
     return offset + shift;
   };
   let text = '';
-  let at = 0;
+  let copiedTo = 0;
   for (const edit of ordered) {
-    text += example.text.slice(at, edit.start) + edit.text;
-    at = edit.end;
+    text += example.text.slice(copiedTo, edit.start) + edit.text;
+    copiedTo = edit.end;
   }
-  text += example.text.slice(at);
+  text += example.text.slice(copiedTo);
   const move = <T extends { readonly start: number; readonly end: number }>(span: T): T => ({
     ...span,
     start: shifted(span.start),
     end: shifted(span.end),
   });
-  const spans: Marked[] = example.spans.map(move);
+  const spans: LabelledSpan[] = example.spans.map(move);
   return { id: example.id, text, spans, ...(example.traps && { traps: example.traps.map(move) }) };
 }

@@ -1,4 +1,4 @@
-/** Trains the scorer of names: an averaged perceptron over integers, so that the same data give the same weights, bit for bit. */
+/** Trains the name scorer, an averaged perceptron. Its weights are integers, so the same data give the same weights. */
 import { passageAnnotations, detailsInPlaceOfNames } from '../../src/core/detection/annotations.ts';
 import { positionsOf } from '../../src/core/detection/names/authors.ts';
 import { DocumentFacts } from '../../src/core/detection/names/document-facts.ts';
@@ -19,27 +19,31 @@ import { CAPITAL } from '../../src/core/detection/tokens/tokenize.ts';
 import { mix } from '../../src/core/lexicon/filter.ts';
 import { unwrap } from '../../src/core/detection/tokens/unwrap-lines.ts';
 import { reportProse } from './prose.ts';
-import type { Example, Marked } from './data.ts';
+import type { Example, LabelledSpan } from './data.ts';
 import { random, swapNames } from './swap.ts';
 
 const EPOCHS = 10;
-/** Copies of each report with other names in it. */
+/** The number of copies of each report with other names. */
 const COPIES = 2;
-/** A word is hidden from the lists once in so many. */
+/** One in this number of words is treated as in no list of names, so that the scorer learns to do without the lists. */
 const HIDE_ONE_IN = 8;
-/** Correct labels must win by this much, else they are learnt again. */
+/** The weights change until the score of the correct label is this much higher than every other. */
 const MARGIN = 40;
 
-/** A feature met in fewer reports says nothing about the next one. */
+/** Features that occur in fewer reports than this are not learnt: they say nothing about other reports. */
 const LEAST_REPORTS = 2;
 
+/** A report, or a copy with other names, prepared for training. */
 interface Lesson {
-  readonly all: CandidateWords;
-  /** Label by word index; 255 for words that don't count. */
+  readonly candidates: CandidateWords;
+  /** The correct label by word index; `NOT_LEARNT` for words of optional spans. */
   readonly gold: Uint8Array;
-  /** Index of the report it was made from. */
+  /** Index of the report. Copies of a report have the same index. */
   readonly report: number;
 }
+
+/** Marks words in `Lesson.gold` that are neither right nor wrong. */
+const NOT_LEARNT = 255;
 
 const labelOf: Readonly<Record<string, number>> = { PERSON, PLACE: TOWN, ORGANISATION: INSTITUTION };
 
@@ -48,29 +52,29 @@ export function train(examples: readonly Example[]): Weights {
     lesson(example, index),
     ...Array.from({ length: COPIES }, (_, copy) => lesson(swapNames(example, index * 31 + copy + 1), index)),
   ]);
-  const counted = frequentFeatures(lessons);
+  const isFrequent = frequentFeatures(lessons);
   const weights = new Int32Array(BUCKETS * LABELS);
   const totals = new Float64Array(BUCKETS * LABELS);
   const next = random(20250101);
   let step = 1;
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
-    for (const each of shuffled(lessons, next)) step = learn(each, weights, totals, counted, step, epoch);
+    for (const each of shuffled(lessons, next)) step = learn(each, weights, totals, isFrequent, step, epoch);
   }
   const averaged = new Float64Array(BUCKETS * LABELS);
   for (let i = 0; i < averaged.length; i++) averaged[i] = (weights[i] ?? 0) - (totals[i] ?? 0) / step;
   return quantise(averaged);
 }
 
-/** 1 for the features met in enough reports. */
+/** 1 for each feature that occurs in at least `LEAST_REPORTS` reports. */
 function frequentFeatures(lessons: readonly Lesson[]): Uint8Array {
   const reports = new Uint16Array(BUCKETS);
   const last = new Int32Array(BUCKETS).fill(-1);
   const ids = new Int32Array(MOST_FEATURES);
-  for (const { all, gold, report } of lessons) {
+  for (const { candidates, gold, report } of lessons) {
     let previous: number = NOTHING;
-    for (let i = 0; i < all.tokens.count; i++) {
-      const counts = isCandidate(all, gold, i);
-      const count = counts ? features(all, i, previous, 0, ids) : 0;
+    for (let i = 0; i < candidates.tokens.count; i++) {
+      const counts = isCandidate(candidates, gold, i);
+      const count = counts ? features(candidates, i, previous, 0, ids) : 0;
       for (const id of ids.subarray(0, count)) {
         if (last[id] !== report) reports[id] = (reports[id] ?? 0) + 1;
         last[id] = report;
@@ -81,45 +85,45 @@ function frequentFeatures(lessons: readonly Lesson[]): Uint8Array {
   return Uint8Array.from(reports, (count) => (count >= LEAST_REPORTS ? 1 : 0));
 }
 
-const isCandidate = (all: CandidateWords, gold: Uint8Array, i: number): boolean =>
-  ((all.tokens.flags[i] ?? 0) & CAPITAL) !== 0 && all.skipped[i] !== 1 && gold[i] !== 255;
+const isCandidate = (candidates: CandidateWords, gold: Uint8Array, i: number): boolean =>
+  ((candidates.tokens.flags[i] ?? 0) & CAPITAL) !== 0 && candidates.skipped[i] !== 1 && gold[i] !== NOT_LEARNT;
 
-/** One pass over a report; returns the number of words seen so far. */
+/** One pass over a report. `from` and the result: the number of words learnt before and after it, in all epochs. */
 function learn(
-  { all, gold }: Lesson,
+  { candidates, gold }: Lesson,
   weights: Int32Array,
   totals: Float64Array,
-  counted: Uint8Array,
+  isFrequent: Uint8Array,
   from: number,
   epoch: number,
 ): number {
-  const { tokens } = all;
+  const { tokens } = candidates;
   const ids = new Int32Array(MOST_FEATURES);
   const sums = new Float64Array(LABELS);
   let step = from;
   let previous: number = NOTHING;
   for (let i = 0; i < tokens.count; i++) {
-    if (!isCandidate(all, gold, i)) {
+    if (!isCandidate(candidates, gold, i)) {
       previous = NOTHING;
       continue;
     }
     const right = gold[i] ?? NOTHING;
     const hidden =
       mix((tokens.hashes[i] ?? 0) ^ (epoch * 977 + tokens.count)) % HIDE_ONE_IN === 0 ? FIRST | SURNAME | NAME : 0;
-    const count = features(all, i, previous, 0, ids, hidden);
+    const count = features(candidates, i, previous, 0, ids, hidden);
     sum(weights, ids, count, sums);
-    const own = sums[right] ?? 0;
-    sums[right] = own - MARGIN;
+    const score = sums[right] ?? 0;
+    sums[right] = score - MARGIN;
     const wrong = best(sums);
-    sums[right] = own;
+    sums[right] = score;
     if (wrong !== right) {
       for (const id of ids.subarray(0, count)) {
-        if (counted[id] !== 1) continue;
-        const at = id * LABELS;
-        weights[at + right] = (weights[at + right] ?? 0) + 1;
-        totals[at + right] = (totals[at + right] ?? 0) + step;
-        weights[at + wrong] = (weights[at + wrong] ?? 0) - 1;
-        totals[at + wrong] = (totals[at + wrong] ?? 0) - step;
+        if (isFrequent[id] !== 1) continue;
+        const row = id * LABELS;
+        weights[row + right] = (weights[row + right] ?? 0) + 1;
+        totals[row + right] = (totals[row + right] ?? 0) + step;
+        weights[row + wrong] = (weights[row + wrong] ?? 0) - 1;
+        totals[row + wrong] = (totals[row + wrong] ?? 0) - step;
       }
     }
     previous = best(sums);
@@ -130,28 +134,30 @@ function learn(
 
 function lesson(example: Example, report: number): Lesson {
   const prose = reportProse(example.text);
-  const taken = prose.passages.flatMap(({ passage, start: at }) =>
+  const otherDetails = prose.passages.flatMap(({ passage, start: at }) =>
     detailsInPlaceOfNames(passageAnnotations(unwrap(passage))).map(({ start, end }) => ({
       start: at + start,
       end: at + end,
     })),
   );
-  // The whole report as one passage: all of it is learnt from.
-  const knowledge = new DocumentFacts();
-  const all = candidatesIn(unwrap(prose), taken, positionsOf(prose), knowledge);
-  knowledge.count(all, 1);
-  knowledge.changedWords();
-  const gold = new Uint8Array(all.tokens.count);
-  for (let i = 0; i < all.tokens.count; i++) {
-    const word = prose.toSource({ start: all.tokens.starts[i] ?? 0, end: all.tokens.ends[i] ?? 0 });
+  // The whole report as one passage, so that there is one list of candidate words.
+  const facts = new DocumentFacts();
+  const candidates = candidatesIn(unwrap(prose), otherDetails, positionsOf(prose), facts);
+  facts.count(candidates, 1);
+  facts.changedWords();
+  const gold = new Uint8Array(candidates.tokens.count);
+  for (let i = 0; i < candidates.tokens.count; i++) {
+    const word = prose.toSource({ start: candidates.tokens.starts[i] ?? 0, end: candidates.tokens.ends[i] ?? 0 });
     for (const span of example.spans)
       if (word.start >= span.start && word.end <= span.end) gold[i] = goldOf(span, gold[i] ?? 0);
   }
-  return { all, gold, report };
+  return { candidates, gold, report };
 }
 
-const goldOf = ({ label, optional }: Marked, current: number): number => (optional ? 255 : (labelOf[label] ?? current));
+const goldOf = ({ label, optional }: LabelledSpan, current: number): number =>
+  optional ? NOT_LEARNT : (labelOf[label] ?? current);
 
+/** A shuffled copy. */
 function shuffled<T>(items: readonly T[], next: () => number): T[] {
   const copy = [...items];
   for (let i = copy.length - 1; i > 0; i--) {
@@ -166,7 +172,7 @@ function shuffled<T>(items: readonly T[], next: () => number): T[] {
   return copy;
 }
 
-/** To bytes: the largest weight becomes 127. One unit of confidence is the training margin. */
+/** Scales the weights to bytes: the largest becomes 127. `unit`, the scorer's unit of confidence, is the margin. */
 function quantise(averaged: Float64Array): Weights {
   let largest = 1;
   for (const value of averaged) largest = Math.max(largest, Math.abs(value));

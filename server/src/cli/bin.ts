@@ -1,4 +1,4 @@
-/** Process glue: the real streams, and the exit code. Everything else is `run`. */
+/** Entry of the command line program: gives `run` the streams of this process, and the process its exit code. */
 import { once } from 'node:events';
 import type { WriteStream } from 'node:tty';
 import type { Output } from './io.ts';
@@ -20,13 +20,14 @@ async function readStdin(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** The reader went away (`casus lint | head`): stop without a word, but don't claim that all is well. */
+// The reader closed the pipe (`casus lint | head`): stop silently, but not with exit code 0, as the output is
+// incomplete.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') console.error(`casus: ${error.message}`);
   process.exit(2);
 });
 
-// Notes that nobody can read are no reason to stop.
+// When standard error is closed, only notes are lost: carry on.
 process.stderr.on('error', () => undefined);
 
 void run(process.argv.slice(2), {

@@ -1,6 +1,14 @@
+/** Whether output is coloured, and with what. */
+import type { createColors } from 'picocolors';
 import type { Output } from './io.ts';
 
-/** Off by `--no-color` or NO_COLOR, on by FORCE_COLOR, else on for a terminal. */
+/** Functions that colour a text, or leave it as it is. */
+export type Colors = ReturnType<typeof createColors>;
+
+/**
+ * `--no-color` (then `option` is false) and NO_COLOR mean no colours, FORCE_COLOR means colours; else a terminal gets
+ * them.
+ */
 export function wantsColor(
   option: boolean,
   env: Readonly<Record<string, string | undefined>>,

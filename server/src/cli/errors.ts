@@ -1,6 +1,7 @@
+/** Errors that the command line reports to the user in words. */
 import type { Language, Localised } from '../core/index.ts';
 
-/** Something the user can mend: a wrong path, option or configuration. Ends the command with exit code 2. */
+/** A mistake that the user can mend: a wrong path, option or configuration. Ends the command with exit code 2. */
 export class CliError extends Error {
   readonly text: Localised;
 
@@ -11,12 +12,18 @@ export class CliError extends Error {
   }
 }
 
-/** By name: a loader may hold two copies of this module, one required and one imported, and `instanceof` tells them apart. */
+/**
+ * Compares names, as `instanceof` fails where a loader has two copies of this module, one required and one imported.
+ */
 export const isCliError = (error: unknown): error is CliError => error instanceof Error && error.name === 'CliError';
 
-/** "bestaat niet", "geen leesrechten": what a file system error means to a person. */
+/** The code of a file system error ("ENOENT"), when it has one. */
+export const codeOf = (error: unknown): string | undefined =>
+  error instanceof Error && 'code' in error ? String(error.code) : undefined;
+
+/** A file system error in words, without a full stop: "bestaat niet", "bestaat al". An unknown error gives its code. */
 export function fileTrouble(error: unknown, language: Language): string {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'onbekende fout';
+  const code = codeOf(error) ?? 'onbekende fout';
   return troubles[code]?.[language] ?? code;
 }
 
@@ -34,7 +41,7 @@ const troubles: Readonly<Record<string, Localised>> = {
   ERR_FS_FILE_TOO_LARGE: { nl: 'te groot om te lezen', en: 'too large to read' },
 };
 
-/** The known name closest to a mistyped one, as a sentence to append; empty when nothing is close. */
+/** " Bedoel je privacy/bsn?": known names like a mistyped one, as a sentence to append; empty when none is close. */
 export async function didYouMean(typed: string, known: readonly string[]): Promise<Localised> {
   const { default: closest } = await import('./closest.ts');
   const names = closest(typed, known);

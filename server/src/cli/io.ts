@@ -1,17 +1,19 @@
-/** What the command line needs of the outside world: a process in `bin.ts`, memory in the tests. */
+/** The streams, folder and environment that commands use: those of the process in `bin.ts`, stand-ins in the tests. */
 
 export interface Output {
-  /** Resolves when the reader has room for more, so that a slow reader never makes memory grow. */
+  /** Resolves when the stream takes more text, so that output for a slow reader doesn't pile up in memory. */
   write(text: string): Promise<void>;
   readonly isTTY: boolean;
+  /** Width of the terminal; undefined when the output is no terminal. */
   readonly columns?: number;
 }
 
 export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
-  /** All of standard input. */
+  /** Reads standard input to its end. */
   stdin(): Promise<Uint8Array>;
+  /** The working directory: paths in arguments are relative to it. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
 }

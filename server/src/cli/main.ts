@@ -1,25 +1,28 @@
-/** The command line: reads the arguments, runs one command, returns its exit code (0 fine, 1 findings, 2 trouble). */
+/** Runs one command line; the result is its exit code: 0 fine, 1 findings, 2 something failed. */
 import { CommanderError } from 'commander';
 import type { Language } from '../core/index.ts';
+import { withoutMessage } from '../without-message.ts';
 import { isCliError } from './errors.ts';
 import type { Io } from './io.ts';
-import { buildProgram } from './program.ts';
+import { buildProgram, type CommanderOutput } from './program.ts';
 
 export async function run(argv: readonly string[], io: Io): Promise<number> {
-  const said: { out: string; err: string } = { out: '', err: '' };
+  // What commander itself prints: help, the version, mistakes in the arguments.
+  const printed: CommanderOutput = { out: '', err: '' };
   let code = 0;
-  const program = buildProgram(io, said, (result) => (code = result));
+  const program = buildProgram(io, printed, (exitCode) => (code = exitCode));
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
-    code = await report(error, argv, io);
+    code = await exitCodeOf(error, argv, io);
   }
-  if (said.out !== '') await io.stdout.write(said.out);
-  if (said.err !== '') await io.stderr.write(said.err);
+  if (printed.out !== '') await io.stdout.write(printed.out);
+  if (printed.err !== '') await io.stderr.write(printed.err);
   return code;
 }
 
-async function report(error: unknown, argv: readonly string[], io: Io): Promise<number> {
+/** Prints why a command ended with an error, unless commander printed that already. */
+async function exitCodeOf(error: unknown, argv: readonly string[], io: Io): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (isCliError(error)) {
     await io.stderr.write(`casus: ${error.text[languageOf(argv)]}\n`);
@@ -29,12 +32,6 @@ async function report(error: unknown, argv: readonly string[], io: Io): Promise<
   return 2;
 }
 
-/** Where it happened but not the message, which may quote the report (Law 1, privacy by type). */
-function withoutMessage(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [error.name, ...frames].join('\n');
-}
-
+/** Looks for `--language en` in the arguments themselves: they may not have been parsed. */
 const languageOf = (argv: readonly string[]): Language =>
   /(?:^| )--language[ =]en(?: |$)/.test(argv.join(' ')) ? 'en' : 'nl';

@@ -1,14 +1,14 @@
-/** The words around the findings, in both languages, with their plurals. */
+/** Words and layout that several commands print: "3 waarschuwingen", "niets gevonden", tables of aligned columns. */
 import type { Language, Severity } from '../core/index.ts';
 
-type Counted = readonly [one: string, many: string];
+type CountedNoun = readonly [singular: string, plural: string];
 
-interface Words {
-  readonly severity: Readonly<Record<Severity, Counted>>;
-  readonly reports: Counted;
-  readonly files: Counted;
-  readonly skipped: string;
-  readonly nothing: string;
+interface Messages {
+  readonly severity: Readonly<Record<Severity, CountedNoun>>;
+  readonly reports: CountedNoun;
+  readonly files: CountedNoun;
+  readonly notRead: string;
+  readonly nothingFound: string;
   readonly noReports: string;
   readonly repaired: string;
   readonly repairable: string;
@@ -19,7 +19,7 @@ interface Words {
   readonly key: string;
 }
 
-const table: Readonly<Record<Language, Words>> = {
+const messages: Readonly<Record<Language, Messages>> = {
   nl: {
     severity: {
       error: ['fout', 'fouten'],
@@ -29,8 +29,8 @@ const table: Readonly<Record<Language, Words>> = {
     },
     reports: ['verslag', 'verslagen'],
     files: ['bestand', 'bestanden'],
-    skipped: 'niet gelezen',
-    nothing: 'niets gevonden',
+    notRead: 'niet gelezen',
+    nothingFound: 'niets gevonden',
     noReports: 'Geen verslagen gevonden.',
     repaired: 'gerepareerd',
     repairable: 'te repareren',
@@ -49,8 +49,8 @@ const table: Readonly<Record<Language, Words>> = {
     },
     reports: ['report', 'reports'],
     files: ['file', 'files'],
-    skipped: 'not read',
-    nothing: 'nothing found',
+    notRead: 'not read',
+    nothingFound: 'nothing found',
     noReports: 'No reports found.',
     repaired: 'repaired',
     repairable: 'to repair',
@@ -62,16 +62,17 @@ const table: Readonly<Record<Language, Words>> = {
   },
 };
 
-export const messagesIn = (language: Language): Words => table[language];
+export const messagesIn = (language: Language): Messages => messages[language];
 
 /** "1 fout", "3 fouten". */
-export const counted = (count: number, [one, many]: Counted): string => `${String(count)} ${count === 1 ? one : many}`;
+export const counted = (count: number, [singular, plural]: CountedNoun): string =>
+  `${String(count)} ${count === 1 ? singular : plural}`;
 
-/** Length of the longest. */
+/** Length of the longest text, in UTF-16 units. */
 export const widest = (texts: readonly string[]): number =>
-  texts.reduce((most, { length }) => Math.max(most, length), 0);
+  texts.reduce((longest, { length }) => Math.max(longest, length), 0);
 
-/** Rows as lines of aligned columns. */
+/** Rows of cells as lines of text, columns aligned and two spaces apart. */
 export function columns(rows: readonly (readonly string[])[]): string {
   const widths: number[] = [];
   for (const row of rows) row.forEach((cell, index) => (widths[index] = Math.max(widths[index] ?? 0, cell.length)));

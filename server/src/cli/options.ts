@@ -1,4 +1,4 @@
-/** What the command line may say, as the commands get it. */
+/** The options of commands, as commander passes them. */
 import type { Language, Severity, Stage } from '../core/index.ts';
 import type { FormatId } from './formats.generated.ts';
 

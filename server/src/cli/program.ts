@@ -1,4 +1,4 @@
-/** Commands and options, for commander. A command's code is loaded only when it runs. */
+/** The commands and options of `casus`, for commander. The code of a command is loaded only when the command runs. */
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Stage } from '../core/index.ts';
 import type { NewOptions } from './commands/new.ts';
@@ -9,12 +9,19 @@ import type { Io } from './io.ts';
 import { version } from './version.ts';
 import type { FailOn, LanguageOption, LintOptions } from './options.ts';
 
-// Spelled out here so that --help doesn't load the core; the types keep them in step with it.
+// Written out, so that --help doesn't load the core; `satisfies` rejects a name that the core doesn't know.
 const stages = ['schets', 'concept', 'inleveren'] satisfies readonly Stage[];
 const failOn = ['error', 'warning', 'info', 'never'] satisfies readonly FailOn[];
 const language = (): Option => new Option('--language <language>', 'language of the output').choices(['nl', 'en']);
 
-export function buildProgram(io: Io, said: { out: string; err: string }, done: (code: number) => void): Command {
+/** The text that commander prints on its own account: help, the version, mistakes in the arguments. */
+export interface CommanderOutput {
+  out: string;
+  err: string;
+}
+
+/** `printed` receives what commander prints, `setExitCode` the exit code of the command that ran. */
+export function buildProgram(io: Io, printed: CommanderOutput, setExitCode: SetExitCode): Command {
   const program = new Command('casus')
     .description('Checks Dutch reflective case reports: complete, every question answered, no client recognisable.')
     .version(version, '-v, --version', 'print the version')
@@ -22,19 +29,21 @@ export function buildProgram(io: Io, said: { out: string; err: string }, done: (
     .showHelpAfterError('(casus --help shows the commands, casus lint --help its options)')
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => (said.out += text),
-      writeErr: (text) => (said.err += text),
+      writeOut: (text) => (printed.out += text),
+      writeErr: (text) => (printed.err += text),
       getOutHelpWidth: () => io.stdout.columns ?? 80,
       getErrHelpWidth: () => io.stderr.columns ?? 80,
     });
-  addLint(program, io, done);
-  addWriting(program, io, done);
-  addReplacing(program, io, done);
-  addKnowledge(program, io, done);
+  addLint(program, io, setExitCode);
+  addNewAndTemplates(program, io, setExitCode);
+  addPseudonymise(program, io, setExitCode);
+  addRulesAndConfig(program, io, setExitCode);
   return program;
 }
 
-function addLint(program: Command, io: Io, done: (code: number) => void): void {
+type SetExitCode = (code: number) => void;
+
+function addLint(program: Command, io: Io, setExitCode: SetExitCode): void {
   program
     .command('lint')
     .summary('check reports')
@@ -57,7 +66,7 @@ function addLint(program: Command, io: Io, done: (code: number) => void): void {
     .addHelpText('after', lintHelp)
     .action(async (paths: string[], options: LintOptions) => {
       const { lintCommand } = await import('./commands/lint.ts');
-      done(await lintCommand(paths, options, io));
+      setExitCode(await lintCommand(paths, options, io));
     });
 }
 
@@ -71,7 +80,7 @@ Examples:
 
 Exit code: 0 fine · 1 findings from --fail-on up, or over --max-warnings · 2 something could not be read or understood.`;
 
-function addWriting(program: Command, io: Io, done: (code: number) => void): void {
+function addNewAndTemplates(program: Command, io: Io, setExitCode: SetExitCode): void {
   program
     .command('new')
     .summary('start a report from a template, or a template from an example')
@@ -86,7 +95,7 @@ function addWriting(program: Command, io: Io, done: (code: number) => void): voi
     )
     .action(async (template: string | undefined, file: string | undefined, options: NewOptions) => {
       const { newCommand } = await import('./commands/new.ts');
-      done(await newCommand(template, file, options, io));
+      setExitCode(await newCommand(template, file, options, io));
     });
   const templates = program
     .command('templates')
@@ -97,7 +106,7 @@ function addWriting(program: Command, io: Io, done: (code: number) => void): voi
     .addHelpText('after', '\nExample:\n  casus templates show bundelcasus')
     .action(async (options: TemplatesOptions) => {
       const { listTemplates } = await import('./commands/templates.ts');
-      done(await listTemplates(options, io));
+      setExitCode(await listTemplates(options, io));
     });
   templates
     .command('show')
@@ -106,11 +115,11 @@ function addWriting(program: Command, io: Io, done: (code: number) => void): voi
     .addOption(language())
     .action(async (id: string, options: LanguageOption) => {
       const { showTemplate } = await import('./commands/templates.ts');
-      done(await showTemplate(id, options, io));
+      setExitCode(await showTemplate(id, options, io));
     });
 }
 
-function addReplacing(program: Command, io: Io, done: (code: number) => void): void {
+function addPseudonymise(program: Command, io: Io, setExitCode: SetExitCode): void {
   program
     .command('pseudonymise')
     .summary('replace names and other details')
@@ -129,11 +138,11 @@ function addReplacing(program: Command, io: Io, done: (code: number) => void): v
     )
     .action(async (file: string, options: PseudonymiseOptions) => {
       const { pseudonymiseCommand } = await import('./commands/pseudonymise.ts');
-      done(await pseudonymiseCommand(file, options, io));
+      setExitCode(await pseudonymiseCommand(file, options, io));
     });
 }
 
-function addKnowledge(program: Command, io: Io, done: (code: number) => void): void {
+function addRulesAndConfig(program: Command, io: Io, setExitCode: SetExitCode): void {
   program
     .command('rules')
     .summary('list the rules')
@@ -141,7 +150,7 @@ function addKnowledge(program: Command, io: Io, done: (code: number) => void): v
     .addOption(language())
     .action(async (options: LanguageOption) => {
       const { rulesCommand } = await import('./commands/rules.ts');
-      done(await rulesCommand(options, io));
+      setExitCode(await rulesCommand(options, io));
     });
   program
     .command('explain')
@@ -152,7 +161,7 @@ function addKnowledge(program: Command, io: Io, done: (code: number) => void): v
     .addHelpText('after', '\nExample:\n  casus explain questions/unanswered')
     .action(async (rule: string, options: LanguageOption) => {
       const { explainCommand } = await import('./commands/explain.ts');
-      done(await explainCommand(rule, options, io));
+      setExitCode(await explainCommand(rule, options, io));
     });
   program
     .command('config')
@@ -164,7 +173,7 @@ function addKnowledge(program: Command, io: Io, done: (code: number) => void): v
     .addOption(language())
     .action(async (file: string, options: LanguageOption) => {
       const { configCommand } = await import('./commands/config.ts');
-      done(await configCommand(file, options, io));
+      setExitCode(await configCommand(file, options, io));
     });
 }
 

@@ -1,10 +1,11 @@
-/** What the client can do, and messages to it. */
+/** The capabilities of the client, and small helpers for its messages. */
 import type { ClientCapabilities } from 'vscode-languageserver';
 
-/** The client's capabilities this server looks at, each a plain yes or no. */
+/** The client's capabilities that this server uses, each as a boolean. */
 export interface ClientAbilities {
   readonly pullDiagnostics: boolean;
   readonly refreshDiagnostics: boolean;
+  /** The client answers `workspace/configuration`. */
   readonly askSettings: boolean;
   readonly watchSettings: boolean;
   readonly watchFiles: boolean;
@@ -14,10 +15,11 @@ export interface ClientAbilities {
   readonly resolveEdits: boolean;
   readonly markdownHover: boolean;
   readonly markdownCompletions: boolean;
-  /** Our own client: wants `casus/status` notifications. */
+  /** The client wants `casus/status` notifications, as the Casus extension does. */
   readonly status: boolean;
 }
 
+/** `options`: the `initializationOptions` of the client, unchecked. */
 export function abilitiesOf({ workspace, textDocument }: ClientCapabilities, options: unknown): ClientAbilities {
   const versionedEdits = workspace?.workspaceEdit?.documentChanges ?? false;
   return {
@@ -27,20 +29,24 @@ export function abilitiesOf({ workspace, textDocument }: ClientCapabilities, opt
     watchSettings: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     versionedEdits,
-    // Snippet edits exist only in `documentChanges`.
+    // The protocol allows snippet edits only in `documentChanges`.
     snippetEdits: versionedEdits && (workspace?.workspaceEdit?.snippetEditSupport ?? false),
     snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     resolveEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     markdownCompletions: textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') ?? false,
-    status: record(options)['status'] === true,
+    status: asRecord(options)['status'] === true,
   };
 }
 
-export const record = (value: unknown): Readonly<Record<string, unknown>> =>
+/** A value from a client as an object; an empty object when it is none. */
+export const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Record<string, unknown>) : {};
 
-/** A message to a client that may be gone or not ready: what becomes of it is its own business, and never ends the server. */
+/** A value from a client as a string; an empty string when it is none. */
+export const asString = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** Doesn't wait for a message to the client. A client that is gone or refuses it must not end the server. */
 export function send(message: Promise<unknown>): void {
   message.catch(() => undefined);
 }

@@ -1,4 +1,4 @@
-/** Every shape the core hands out, as the language server protocol wants it. The only place that knows both. */
+/** Converts results of the core to the types of the language server protocol, and ranges back to spans. */
 import {
   CodeActionKind,
   CompletionItemKind,
@@ -31,7 +31,8 @@ import { plain } from './markup.ts';
 import type { ClientAbilities } from './client.ts';
 import { mergeInsertions } from './snippets.ts';
 
-export const source = 'casus';
+/** The `source` of our diagnostics. */
+export const diagnosticSource = 'casus';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -40,8 +41,8 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
-/** Text that can simply go: editors show it faded. */
-const unnecessary = new Set(['structure/guidance-left', 'directive/unused']);
+/** Rules about text that can be removed: editors show such text faded. */
+const rulesOfUnneededText = new Set(['structure/guidance-left', 'directive/unused']);
 
 export const toRange = (document: TextDocument, span: Span): Range => ({
   start: document.positionAt(span.start),
@@ -58,30 +59,36 @@ export const toDiagnostic = (document: TextDocument, finding: Finding): Diagnost
   severity: severities[finding.severity],
   code: finding.ruleId,
   codeDescription: { href: docsUrl(finding.ruleId) },
-  source,
+  source: diagnosticSource,
   message: finding.message,
-  ...(unnecessary.has(finding.ruleId) && { tags: [DiagnosticTag.Unnecessary] }),
+  ...(rulesOfUnneededText.has(finding.ruleId) && { tags: [DiagnosticTag.Unnecessary] }),
 });
 
-/** VS Code shows no more problems in a file, and drops the rest without a word. */
+/** VS Code shows at most this number of problems in a file, and drops the rest silently. */
 export const diagnosticLimit = 1000;
 
-const order: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
+/** Heaviest first. */
+const severityOrder: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
-/** All findings, or the heaviest ones with a diagnostic on the first line that says how many there are. */
+/** All findings; above the limit the heaviest ones, after a diagnostic on the first line with the number of all. */
 export function toDiagnostics(document: TextDocument, findings: readonly Finding[], language: Language): Diagnostic[] {
   if (findings.length <= diagnosticLimit) return findings.map((finding) => toDiagnostic(document, finding));
   const shown = new Set(
-    order.flatMap((severity) => findings.filter((each) => each.severity === severity)).slice(0, diagnosticLimit - 1),
+    severityOrder
+      .flatMap((severity) => findings.filter((each) => each.severity === severity))
+      .slice(0, diagnosticLimit - 1),
   );
-  const kept = findings.filter((finding) => shown.has(finding));
-  return [tooMany(findings.length, language), ...kept.map((finding) => toDiagnostic(document, finding))];
+  const shownInOrder = findings.filter((finding) => shown.has(finding));
+  return [
+    tooManyFindings(findings.length, language),
+    ...shownInOrder.map((finding) => toDiagnostic(document, finding)),
+  ];
 }
 
-const tooMany = (count: number, language: Language): Diagnostic => ({
+const tooManyFindings = (count: number, language: Language): Diagnostic => ({
   range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } },
   severity: DiagnosticSeverity.Information,
-  source,
+  source: diagnosticSource,
   message: say(
     {
       nl: `Er zijn ${String(count)} meldingen. Hier staan de ${String(diagnosticLimit - 1)} belangrijkste.`,
@@ -91,12 +98,13 @@ const tooMany = (count: number, language: Language): Diagnostic => ({
   ),
 });
 
+/** `markdown`: the text, made with `markup.ts`. `kind`: the format that the client takes. */
 export const toMarkup = (markdown: string, kind: MarkupKind): MarkupContent => ({
   kind,
   value: kind === MarkupKind.Markdown ? markdown : plain(markdown),
 });
 
-/** Edits of one or more fixes, which must not overlap. */
+/** The edits of one or more fixes. They must not overlap. */
 export function toWorkspaceEdit(
   document: TextDocument,
   edits: readonly TextEdit[],
@@ -146,7 +154,7 @@ const itemKinds: Readonly<Record<Offer['kind'], CompletionItemKind>> = {
   report: CompletionItemKind.File,
 };
 
-/** `index` keeps the order of the offers, which is that of the template. */
+/** `index`: the position among the offers. Clients sort by it, so that sections stay in the order of the template. */
 export function toCompletionItem(
   document: TextDocument,
   offer: Offer,

@@ -1,4 +1,4 @@
-/** Code actions over all findings of a report together. */
+/** Code actions for a whole document: fix everything that is safe, and insert all missing sections. */
 import { CodeActionKind } from 'vscode-languageserver';
 import {
   compatibleEdits,
@@ -6,21 +6,24 @@ import {
   insertSections,
   memo,
   type Finding,
+  type Fix,
   type Localised,
   type TextEdit,
 } from '../core/index.ts';
 import type { LintedDocument } from './documents.ts';
 
 export interface DocumentAction {
+  /** Identifies the action when the client asks for its edit (`codeAction/resolve`). */
   readonly name: string;
+  /** The `CodeActionKind`. */
   readonly kind: string;
   readonly title: Localised;
-  /** The findings it mends. */
+  /** The findings that the action solves; the action is offered when there are any. */
   readonly targets: (linted: LintedDocument) => readonly Finding[];
   readonly edits: (linted: LintedDocument) => readonly TextEdit[];
 }
 
-/** Only what needs no thought: nothing a writer has to fill in or choose. */
+/** Applies the fixes of kind `repair`: those leave nothing for the writer to fill in or choose. */
 export const fixAll: DocumentAction = {
   name: 'fixAll',
   kind: `${CodeActionKind.SourceFixAll}.casus`,
@@ -49,9 +52,9 @@ export const documentActions: readonly DocumentAction[] = [fixAll, insertMissing
 
 export const isMissing = ({ ruleId }: Finding): boolean => ruleId === 'structure/missing-section';
 
-type Repairs = readonly { finding: Finding; fix: ReturnType<typeof fixesFor>[number] }[];
+type Repairs = readonly { finding: Finding; fix: Fix }[];
 
-/** Editors ask for actions at every move of the cursor. */
+/** The first repair of each finding. Kept, as editors ask for code actions at every move of the cursor. */
 const repairs = memo(({ result }: LintedDocument): Repairs =>
   (result?.findings ?? []).flatMap((finding) => {
     const fix = result && fixesFor(result, finding).find(({ kind }) => kind === 'repair');

@@ -1,4 +1,4 @@
-/** Open documents and their lint results: each version of a text is linted once, whoever asks. */
+/** Lints open documents and keeps the result: each version of a document is linted once, for all editor features. */
 import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import {
@@ -11,112 +11,118 @@ import {
   type LintResult,
   type Report,
 } from '../core/index.ts';
+import { withoutMessage } from '../without-message.ts';
 import { decoded, matchesGlob, pathInWorkspace } from './globs.ts';
 import type { EditorSettings, SettingsStore } from './settings.ts';
 
-/** A report as it was looked at in one version of its text. */
+/** One version of a document with its lint result. */
 export interface LintedDocument {
-  /** Differs for every look, also over a restart: what a client may hand back as `previousResultId`. */
+  /** Unique for each lint, also after a restart of the server. Clients get it as `resultId` of pull diagnostics. */
   readonly id: string;
   readonly uri: string;
   readonly version: number;
   readonly document: TextDocument;
   readonly settings: EditorSettings;
-  /** Undefined for a template page and for a file of real names. */
+  /** Undefined for a template page, a key and a list of real names. */
   readonly report: Report | undefined;
-  /** Undefined for text that isn't recognised as a report: that stays untouched. */
+  /** Undefined for markdown that isn't recognised as a report: that is not linted. */
   readonly result: LintResult | undefined;
-  /** How long it took, in milliseconds. */
-  readonly took: number;
+  /** Time that reading and linting took. */
+  readonly milliseconds: number;
 }
 
 export interface DocumentLints {
-  /** Undefined when the document is gone, the request was cancelled or reading it failed. */
+  /** Undefined when the document is closed, the request is cancelled, or reading the document fails. */
   lint(uri: string, token?: CancellationToken): Promise<LintedDocument | undefined>;
   forget(uri: string): void;
+  /** The workspace folders: globs of `casus.include` match paths in them. */
   setFolders(uris: readonly string[]): void;
-  /** Called after every fresh look at a document. */
+  /** `listener` is called after every new lint. */
   onLint(listener: (linted: LintedDocument) => void): void;
 }
+
+type Linter = (document: TextDocument, editor: EditorSettings) => Pick<LintedDocument, 'report' | 'result'>;
+
+/** The number of recognised sections from which on markdown counts as a report. */
+const leastSections = 2;
+
+/** Stack frames of an internal error in the log. */
+const mostFrames = 8;
 
 export function createDocumentLints(
   connection: Connection,
   documents: TextDocuments<TextDocument>,
   settings: SettingsStore,
 ): DocumentLints {
-  const seen = new Map<string, LintedDocument>();
+  const latest = new Map<string, LintedDocument>();
   const listeners: ((linted: LintedDocument) => void)[] = [];
-  const session = Date.now().toString(36);
-  let count = 0;
+  const serverStart = Date.now().toString(36);
+  let lintCount = 0;
   let folders: readonly string[] = [];
 
-  const look = (document: TextDocument, editor: EditorSettings): LintedDocument | undefined => {
+  const lintNow = (document: TextDocument, editor: EditorSettings): LintedDocument | undefined => {
     const { uri, version } = document;
-    // Not `performance`, which Node loads when it is first asked for.
+    // Not `performance`: Node would load that module only for this.
     const start = Date.now();
     try {
-      const { report, result } = readerFor(document, editor)(document, editor);
+      const { report, result } = linterFor(document, editor)(document, editor);
       result?.problems.forEach((problem) => {
         connection.console.warn(`${uri} v${String(version)}: not checked: ${problem}`);
       });
-      const took = Date.now() - start;
-      return { id: `${session}-${String(++count)}`, uri, version, document, settings: editor, report, result, took };
+      const milliseconds = Date.now() - start;
+      const id = `${serverStart}-${String(++lintCount)}`;
+      return { id, uri, version, document, settings: editor, report, result, milliseconds };
     } catch (error) {
-      connection.console.error(`${uri} v${String(version)}: could not be read: ${withoutText(error)}`);
+      connection.console.error(`${uri} v${String(version)}: could not be read: ${withoutMessage(error, mostFrames)}`);
       return undefined;
     }
   };
 
-  const reading = (document: TextDocument, editor: EditorSettings): Pick<LintedDocument, 'report' | 'result'> => {
-    // What was not edited since the last look is not read again.
-    const previous = seen.get(document.uri)?.report;
+  const lintIfReport: Linter = (document, editor) => {
+    // With the report of the previous version the core reads only the edited parts.
+    const previous = latest.get(document.uri)?.report;
     const report = readReport(document.getText(), editor.core, previous);
     const result = isReport(report, document.uri, editor) ? check(report, editor.core, previous) : undefined;
     return { report, result };
   };
 
-  const readerFor = (document: TextDocument, editor: EditorSettings): typeof reading =>
-    isKeyFile(decoded(document.uri), document.getText()) && !isAtHome(document.uri)
-      ? key
+  const linterFor = (document: TextDocument, editor: EditorSettings): Linter =>
+    isKeyFile(decoded(document.uri), document.getText()) && !isInCasusFolder(document.uri)
+      ? lintAs(lintKeyFile)
       : isTemplate(document.uri, editor)
-        ? template
-        : reading;
+        ? lintAs(lintTemplate)
+        : lintIfReport;
 
-  const key = (document: TextDocument, editor: EditorSettings): Pick<LintedDocument, 'report' | 'result'> => {
-    const path = pathInWorkspace(document.uri, folders);
-    const result = lintKeyFile({ path, text: document.getText() }, editor.core);
-    return { report: undefined, result };
-  };
-
-  const template = (document: TextDocument, editor: EditorSettings): Pick<LintedDocument, 'report' | 'result'> => {
-    const path = pathInWorkspace(document.uri, folders);
-    const result = lintTemplate({ path, text: document.getText() }, editor.core);
-    return { report: undefined, result };
-  };
+  const lintAs =
+    (lintFile: typeof lintKeyFile | typeof lintTemplate): Linter =>
+    (document, editor) => {
+      const path = pathInWorkspace(document.uri, folders);
+      return { report: undefined, result: lintFile({ path, text: document.getText() }, editor.core) };
+    };
 
   const isReport = (report: Report, uri: string, editor: EditorSettings): boolean =>
-    report.recognised >= 2 ||
+    report.recognised >= leastSections ||
     report.frontMatter?.values['casus'] !== undefined ||
     editor.include.some((glob) => matchesGlob(glob, pathInWorkspace(uri, folders)));
 
   return {
     async lint(uri, token) {
       const editor = await settings.of(uri);
-      // Lets edits and cancellations that arrived meanwhile go first, so that only the last version is linted.
+      // Handles edits and cancellations that have already arrived first, so that only the last version is linted.
       await new Promise((resolve) => setImmediate(resolve));
       const document = documents.get(uri);
       if (!document || token?.isCancellationRequested) return undefined;
-      const last = seen.get(uri);
+      const last = latest.get(uri);
       if (last?.version === document.version && last.settings === editor && last.document === document) return last;
-      const fresh = look(document, editor);
-      if (!fresh) return undefined;
-      seen.set(uri, fresh);
+      const linted = lintNow(document, editor);
+      if (!linted) return undefined;
+      latest.set(uri, linted);
       listeners.forEach((listener) => {
-        listener(fresh);
+        listener(linted);
       });
-      return fresh;
+      return linted;
     },
-    forget: (uri) => seen.delete(uri),
+    forget: (uri) => latest.delete(uri),
     setFolders(uris) {
       folders = uris;
     },
@@ -124,15 +130,8 @@ export function createDocumentLints(
   };
 }
 
-/** A writer's own list in the folder where it belongs. */
-const isAtHome = (uri: string): boolean => /\/\.casus\/[^/]*$/.test(decoded(uri));
+/** Is the file in a `.casus` folder? A list of real names belongs there, so it is not reported. */
+const isInCasusFolder = (uri: string): boolean => /\/\.casus\/[^/]*$/.test(decoded(uri));
 
 const isTemplate = (uri: string, { pages }: EditorSettings): boolean =>
   isTemplatePath(decoded(uri)) || pages.includes(decoded(uri));
-
-/** Kind and place of an error. Its message is left out: it may quote the report. */
-function withoutText(error: unknown): string {
-  if (!(error instanceof Error)) return typeof error;
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return [error.name, ...frames.slice(0, 8)].join('\n');
-}

@@ -1,6 +1,6 @@
 /**
- * The file system of the computer the server runs on. Read without promises: loading those, and waiting for a dozen folders
- * that are mostly not there, takes a tenth of the time to the first diagnostics.
+ * The file system of the computer on which the server runs. Reads synchronously: loading `node:fs/promises`, and
+ * waiting for a dozen folders that mostly don't exist, would take a tenth of the time to the first diagnostics.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';

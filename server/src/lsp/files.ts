@@ -1,9 +1,10 @@
-/** Reading files of the workspace: all the server needs of a file system, so that a host without one can bring its own. */
+/** How the server reads files of the workspace; a host without a file system can supply its own implementation. */
 export interface Files {
-  /** Addresses of the files in a folder; none when it is not there or may not be read. */
+  /** URIs of the files in a folder, given by its URI; none when the folder doesn't exist or can't be read. */
   list(folder: string): Promise<readonly string[]>;
-  /** Undefined when it can't be read. */
+  /** The text of a file; undefined when the file can't be read. */
   read(uri: string): Promise<string | undefined>;
 }
 
+/** For a host that can't read files. */
 export const noFiles: Files = { list: () => Promise.resolve([]), read: () => Promise.resolve(undefined) };

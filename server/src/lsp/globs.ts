@@ -1,7 +1,8 @@
-/** The globs of `casus.include`: `**`, `*`, `?` and `{a,b}`, against a path with forward slashes. */
+/** Matches paths with the globs of `casus.include`: `**`, `*`, `?` and `{a,b}`. And turns URIs into such paths. */
 
 const tokens = /\*\*\/|\*\*|\*|\?|\{|\}|,|[^*?{},]+/g;
 
+/** `path`: with forward slashes, as `pathInWorkspace` gives it. */
 export function matchesGlob(glob: string, path: string): boolean {
   return toPattern(glob).test(path);
 }
@@ -35,7 +36,7 @@ function toPattern(glob: string): RegExp {
   return depth === 0 ? new RegExp(`^${source}$`, 'u') : /(?!)/;
 }
 
-/** A path as the globs see it: relative to the workspace folder that holds it, else the whole path without its first slash. */
+/** The path of a URI for globs: relative to the innermost workspace folder, or whole but without its first slash. */
 export function pathInWorkspace(uri: string, folders: readonly string[]): string {
   const folder = folders
     .map((each) => (each.endsWith('/') ? each : `${each}/`))
@@ -45,11 +46,11 @@ export function pathInWorkspace(uri: string, folders: readonly string[]): string
   return decoded(path);
 }
 
-/** What can't be decoded stays as it is. */
-export function decoded(path: string): string {
+/** A URI with its percent-encoding decoded, as clients differ in what they encode; unchanged when that is invalid. */
+export function decoded(uri: string): string {
   try {
-    return decodeURIComponent(path);
+    return decodeURIComponent(uri);
   } catch {
-    return path;
+    return uri;
   }
 }

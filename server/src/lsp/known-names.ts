@@ -1,18 +1,19 @@
-/** `.casus/namen.local.*` of a document's folder and of every folder above it, as on the command line. */
+/** Reads the user's lists of real names (`.casus/namen.local.*`) and keeps them until `forget`. */
 import { isNamesFile, readKnownNames } from '../core/index.ts';
+import { remember } from '../remember.ts';
 import type { Files } from './files.ts';
 import { decoded } from './globs.ts';
 
 export interface NamesStore {
-  /** `folders`: that of the document and those above it. */
+  /** The names in the lists of these folders: that of a document and those above it. */
   of(folders: readonly string[]): Promise<readonly string[]>;
-  /** Is this such a list? */
-  knows(uri: string): boolean;
+  /** Is this file a list of names? */
+  dependsOn(uri: string): boolean;
   forget(): void;
 }
 
 export function createNames(files: Files): NamesStore {
-  const known = new Map<string, Promise<readonly string[]>>();
+  const namesByFolder = new Map<string, Promise<readonly string[]>>();
 
   const namesIn = async (folder: string): Promise<readonly string[]> => {
     const lists = (await files.list(`${folder}/.casus`)).filter((uri) => isNamesFile(decoded(uri)));
@@ -20,17 +21,14 @@ export function createNames(files: Files): NamesStore {
     return texts.flatMap((text) => readKnownNames(text ?? ''));
   };
 
-  const remembered = (folder: string): Promise<readonly string[]> => {
-    const names = known.get(folder) ?? namesIn(folder);
-    known.set(folder, names);
-    return names;
-  };
+  const rememberedNames = (folder: string): Promise<readonly string[]> =>
+    remember(namesByFolder, folder, () => namesIn(folder));
 
   return {
-    of: async (folders) => [...new Set((await Promise.all(folders.map(remembered))).flat())],
-    knows: (uri) => isNamesFile(decoded(uri)),
+    of: async (folders) => [...new Set((await Promise.all(folders.map(rememberedNames))).flat())],
+    dependsOn: (uri) => isNamesFile(decoded(uri)),
     forget() {
-      known.clear();
+      namesByFolder.clear();
     },
   };
 }

@@ -1,36 +1,39 @@
 /**
- * A lecturer's own templates for a document: those the settings list, then those in `.casus/templates` of its folder and
- * of every folder above it, as on the command line. Read once, until something says that they changed.
+ * Reads a lecturer's own templates for a document: those that the settings list, then those in `.casus/templates` of
+ * its folder and of every folder above it, as on the command line. They are kept until `forget`.
  */
 import { builtinTemplates, isTemplatePath, withOwnTemplates, type Template } from '../core/index.ts';
+import { remember } from '../remember.ts';
 import type { Files } from './files.ts';
 import { decoded, pathInWorkspace } from './globs.ts';
 
 export interface OwnTemplates {
-  /** Built-in ones first. */
+  /** The built-in templates, then the own ones. */
   readonly templates: readonly Template[];
-  /** Addresses of the pages, decoded: clients differ in what they escape. */
+  /** Decoded URIs of the pages of own templates. */
   readonly pages: readonly string[];
 }
 
 export interface TemplateStore {
+  /** `listed`: the paths in the setting `casus.templates`. */
   of(uri: string, listed: readonly string[]): Promise<OwnTemplates>;
-  /** The folder of a document and those above it, nearest first; of one never saved, the first workspace folder. */
+  /** URIs of a document's folder and those above, nearest first; an unsaved document counts as in the workspace. */
   foldersOf(uri: string): readonly string[];
-  /** Is this a page that some open document may follow, or a folder of such pages? */
-  knows(uri: string): boolean;
+  /** Is this a page that some open document may use, or a folder of such pages? */
+  dependsOn(uri: string): boolean;
+  /** Reads the files again when they are asked for. */
   forget(): void;
   setFolders(uris: readonly string[]): void;
 }
 
 export function createTemplates(files: Files): TemplateStore {
-  const lists = new Map<string, Promise<readonly string[]>>();
-  const sets = new Map<string, Promise<OwnTemplates>>();
-  const known = new Set<string>();
+  const pagesByFolder = new Map<string, Promise<readonly string[]>>();
+  const templatesByPages = new Map<string, Promise<OwnTemplates>>();
+  const usedPages = new Set<string>();
   let folders: readonly string[] = [];
 
   const pagesIn = (folder: string): Promise<readonly string[]> =>
-    remember(lists, folder, async () => (await files.list(folder)).filter(isMarkdown).sort());
+    remember(pagesByFolder, folder, async () => (await files.list(folder)).filter(isMarkdown).sort());
 
   const pagesAt = async (uri: string): Promise<readonly string[]> => (isMarkdown(uri) ? [uri] : pagesIn(uri));
 
@@ -40,31 +43,34 @@ export function createTemplates(files: Files): TemplateStore {
       const text = texts[index];
       return text === undefined ? [] : [{ path: pathInWorkspace(uri, folders), text }];
     });
-    const addresses = uris.map(decoded);
-    for (const address of addresses) known.add(address);
-    return { templates: pages.length === 0 ? builtinTemplates() : withOwnTemplates(pages), pages: addresses };
+    const decodedUris = uris.map(decoded);
+    for (const uri of decodedUris) usedPages.add(uri);
+    return { templates: pages.length === 0 ? builtinTemplates() : withOwnTemplates(pages), pages: decodedUris };
   };
 
-  const homeOf = (uri: string): string | undefined => folders.find((folder) => isInside(uri, folder)) ?? folders[0];
+  /** The workspace folder of a document, else the first one. */
+  const workspaceFolderOf = (uri: string): string | undefined =>
+    folders.find((folder) => isInside(uri, folder)) ?? folders[0];
 
   const foldersOf = (uri: string): readonly string[] => {
-    const home = homeOf(uri);
-    const start = /^untitled:/.test(uri) ? home && `${home}/-` : uri;
-    return start === undefined ? [] : foldersAbove(start);
+    const folder = workspaceFolderOf(uri);
+    const file = /^untitled:/.test(uri) ? folder && `${folder}/-` : uri;
+    return file === undefined ? [] : foldersAbove(file);
   };
 
   return {
     foldersOf,
     async of(uri, listed) {
-      const upwards = foldersOf(uri).map((folder) => `${folder}/.casus/templates`);
-      const named = listed.flatMap((path) => addressOf(path, homeOf(uri)) ?? []);
-      const pages = await Promise.all([...named.map(pagesAt), ...upwards.map(pagesIn)]);
+      const templateFolders = foldersOf(uri).map((folder) => `${folder}/.casus/templates`);
+      const listedUris = listed.flatMap((path) => uriOf(path, workspaceFolderOf(uri)) ?? []);
+      const pages = await Promise.all([...listedUris.map(pagesAt), ...templateFolders.map(pagesIn)]);
       const uris = [...new Set(pages.flat())];
-      return remember(sets, uris.join('\n'), () => readAll(uris));
+      return remember(templatesByPages, uris.join('\n'), () => readAll(uris));
     },
-    knows: (uri) => isTemplatePath(decoded(uri)) || known.has(decoded(uri)) || /\/\.casus(?:\/templates)?$/.test(uri),
+    dependsOn: (uri) =>
+      isTemplatePath(decoded(uri)) || usedPages.has(decoded(uri)) || /\/\.casus(?:\/templates)?$/.test(uri),
     forget() {
-      for (const memo of [lists, sets, known]) memo.clear();
+      for (const cache of [pagesByFolder, templatesByPages, usedPages]) cache.clear();
     },
     setFolders(uris) {
       folders = uris.map((uri) => uri.replace(/\/$/, ''));
@@ -72,30 +78,24 @@ export function createTemplates(files: Files): TemplateStore {
   };
 }
 
-function remember<T>(memo: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> {
-  const answer = memo.get(key) ?? make();
-  memo.set(key, answer);
-  return answer;
-}
-
 const isMarkdown = (uri: string): boolean => /\.(?:md|markdown)$/i.test(uri);
 const isInside = (uri: string, folder: string): boolean => uri.startsWith(`${folder.replace(/\/$/, '')}/`);
 
-/** The folder of a document and every one above it, nearest first. */
+/** URIs of the folder of a file and of every folder above it, nearest first. */
 function foldersAbove(uri: string): readonly string[] {
-  const found: string[] = [];
+  const folders: string[] = [];
   const root = /^[^:]+:(?:\/\/[^/]*)?/.exec(uri)?.[0].length ?? 0;
   for (let end = uri.lastIndexOf('/'); end >= root; end = uri.lastIndexOf('/', end - 1)) {
-    found.push(uri.slice(0, end));
+    folders.push(uri.slice(0, end));
     if (end === 0) break;
   }
-  return found;
+  return folders;
 }
 
-/** A path in the settings is relative to the workspace folder. */
-function addressOf(path: string, home: string | undefined): string | undefined {
+/** The URI of a path in the settings; undefined for a relative path when there is no workspace folder. */
+function uriOf(path: string, workspaceFolder: string | undefined): string | undefined {
   const slashes = path.replaceAll('\\', '/').replace(/\/$/, '');
   const absolute = /^[a-z]:\//i.test(slashes) ? `/${slashes}` : slashes.startsWith('/') ? slashes : undefined;
   if (absolute !== undefined) return `file://${encodeURI(absolute)}`;
-  return home === undefined ? undefined : new URL(encodeURI(slashes), `${home}/`).href;
+  return workspaceFolder === undefined ? undefined : new URL(encodeURI(slashes), `${workspaceFolder}/`).href;
 }

@@ -1,4 +1,4 @@
-/** The language server, whatever carries its messages: merges the features and starts them for one client. */
+/** The language server for one client, over any connection: answers `initialize` and starts the editor features. */
 import {
   DidChangeWatchedFilesNotification,
   TextDocuments,
@@ -17,7 +17,7 @@ import { createTemplates, type TemplateStore } from './own-templates.ts';
 import { abilitiesOf, send, type ClientAbilities } from './client.ts';
 import { createSettings, type SettingsStore } from './settings.ts';
 
-/** `files`: for a lecturer's own templates and a writer's list of names; without them there are none. */
+/** `files`: to read a lecturer's own templates and a user's lists of names; without it there are none. */
 export function startServer(connection: Connection, files: Files = noFiles): void {
   connection.onInitialize((params) => initialize(connection, files, params));
   connection.listen();
@@ -26,26 +26,26 @@ export function startServer(connection: Connection, files: Files = noFiles): voi
 function initialize(connection: Connection, files: Files, params: InitializeParams): InitializeResult {
   const client = abilitiesOf(params.capabilities, params.initializationOptions);
   const documents = new TextDocuments(TextDocument);
-  const own = createTemplates(files);
+  const templateStore = createTemplates(files);
   const names = createNames(files);
-  const settings = createSettings(connection, client, params.initializationOptions, own, names);
-  const reports = createDocumentLints(connection, documents, settings);
+  const settings = createSettings(connection, client, params.initializationOptions, templateStore, names);
+  const lints = createDocumentLints(connection, documents, settings);
   documents.listen(connection);
   documents.onDidClose(({ document }) => {
     settings.forget(document.uri);
-    reports.forget(document.uri);
+    lints.forget(document.uri);
   });
-  for (const feature of features) feature.start({ connection, client, documents, settings, reports });
-  const follow = folderFollower(connection, params, (uris) => {
-    reports.setFolders(uris);
-    own.setFolders(uris);
+  for (const feature of features) feature.start({ connection, client, documents, settings, lints });
+  const followFolders = folderFollower(connection, params, (uris) => {
+    lints.setFolders(uris);
+    templateStore.setFolders(uris);
     settings.reload();
   });
-  const watch = fileWatcher(connection, client, documents, [own, names], settings);
+  const watchFiles = fileWatcher(connection, client, documents, [templateStore, names], settings);
   connection.onInitialized(() => {
     settings.watch();
-    watch();
-    follow();
+    watchFiles();
+    followFolders();
   });
   const base: ServerCapabilities = {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
@@ -56,18 +56,18 @@ function initialize(connection: Connection, files: Files, params: InitializePara
 }
 
 /**
- * Reads templates and names anew when such a file is saved here or changes on disk; the function it returns has the
- * client watch them. Saving is heard from every client, changes on disk only from those that can watch.
+ * Reads templates and names again when such a file is saved in the editor or changes on disk. The function that it
+ * returns asks the client to watch the files; a client that can't watch files only tells about saved documents.
  */
 function fileWatcher(
   connection: Connection,
   client: ClientAbilities,
   documents: TextDocuments<TextDocument>,
-  stores: readonly Pick<TemplateStore | NamesStore, 'knows'>[],
+  stores: readonly Pick<TemplateStore | NamesStore, 'dependsOn'>[],
   settings: SettingsStore,
 ): () => void {
   const reloadFor = (uris: readonly string[]): void => {
-    if (uris.some((uri) => stores.some((store) => store.knows(uri)))) settings.reload();
+    if (uris.some((uri) => stores.some((store) => store.dependsOn(uri)))) settings.reload();
   };
   documents.onDidSave(({ document }) => {
     reloadFor([document.uri]);
@@ -77,14 +77,14 @@ function fileWatcher(
   });
   return () => {
     if (!client.watchFiles) return;
-    // A folder that comes or goes is told as such, without the files in it.
-    const own = ['', '/templates', '/templates/*.{md,markdown}', '/namen.local*'];
-    const watchers = own.map((path) => ({ globPattern: `**/.casus${path}` }));
+    // Of a folder that comes or goes a client tells only the folder, not the files in it: hence the first two patterns.
+    const watched = ['', '/templates', '/templates/*.{md,markdown}', '/namen.local*'];
+    const watchers = watched.map((path) => ({ globPattern: `**/.casus${path}` }));
     send(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
   };
 }
 
-/** Tells the workspace folders at once; the function it returns starts telling changes, once the client is ready. */
+/** Calls `set` with the workspace folders. The function that it returns starts listening for changes of them. */
 function folderFollower(
   connection: Connection,
   { workspaceFolders, capabilities }: InitializeParams,
@@ -95,8 +95,8 @@ function folderFollower(
   return () => {
     if (!capabilities.workspace?.workspaceFolders) return;
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
-      const gone = new Set(removed.map(({ uri }) => uri));
-      folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];
+      const removedUris = new Set(removed.map(({ uri }) => uri));
+      folders = [...folders.filter((uri) => !removedUris.has(uri)), ...added.map(({ uri }) => uri)];
       set(folders);
     });
   };

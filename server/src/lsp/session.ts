@@ -1,4 +1,4 @@
-/** What every editor feature gets: the connection, what the client can do, the open documents and their lint results. */
+/** What every editor feature is started with: connection, client capabilities, open documents and their lints. */
 import type { Connection, ServerCapabilities, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentLints } from './documents.ts';
@@ -10,10 +10,10 @@ export interface Session {
   readonly client: ClientAbilities;
   readonly documents: TextDocuments<TextDocument>;
   readonly settings: SettingsStore;
-  readonly reports: DocumentLints;
+  readonly lints: DocumentLints;
 }
 
-/** One editor capability: what it adds to the initialize result, and its handlers. */
+/** An editor feature: the capabilities that it adds to the result of `initialize`, and the start of its handlers. */
 export interface Feature {
   readonly capabilities: (client: ClientAbilities) => ServerCapabilities;
   readonly start: (session: Session) => void;

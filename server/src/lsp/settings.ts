@@ -1,27 +1,28 @@
-/** Settings per document, asked from the client once and kept until it says they changed. */
+/** The settings of each document. They are asked from the client once, and kept until they change. */
 import { DidChangeConfigurationNotification, type Connection } from 'vscode-languageserver';
 import { defaultSettings, parseSettings, type Settings } from '../core/index.ts';
+import { remember } from '../remember.ts';
 import type { NamesStore } from './known-names.ts';
 import type { TemplateStore } from './own-templates.ts';
-import { record, send, type ClientAbilities } from './client.ts';
+import { asRecord, send, type ClientAbilities } from './client.ts';
 
-/** What the engine needs, and what only an editor knows. */
+/** The settings of the core, and those that only an editor has. */
 export interface EditorSettings {
   readonly core: Settings;
-  /** Globs of files that count as a report whatever their headings say. */
+  /** Globs of files that count as a report, whatever their headings (setting `casus.include`). */
   readonly include: readonly string[];
-  /** Addresses (decoded) of a lecturer's template pages among `core.templates`: these are no reports. */
+  /** Decoded URIs of the pages of own templates in `core.templates`: such a page is not linted as a report. */
   readonly pages: readonly string[];
 }
 
 export interface SettingsStore {
   of(uri: string): Promise<EditorSettings>;
   forget(uri: string): void;
-  /** Asks again from now on, and tells the listeners. */
+  /** Forgets all settings, templates and names, and calls the listeners. */
   reload(): void;
-  /** Called after every change, when `of` gives new answers already. */
+  /** `listener` is called after every change; then `of` already gives the new settings. */
   onChange(listener: () => void): void;
-  /** Has the client tell when settings change, as soon as it is ready for that. */
+  /** Asks the client to tell when settings change; only allowed after `initialized`. */
   watch(): void;
 }
 
@@ -32,49 +33,46 @@ export function createSettings(
   templates: TemplateStore,
   names: NamesStore,
 ): SettingsStore {
-  const known = new Map<string, Promise<EditorSettings>>();
+  const settingsByUri = new Map<string, Promise<EditorSettings>>();
   const listeners: (() => void)[] = [];
-  // For clients that can't be asked: what came with `initialize`, then what each change brings.
-  let given: unknown = record(options)['settings'];
+  // For clients that can't be asked: the settings that came with `initialize`, later those of the last change.
+  let sentSettings: unknown = asRecord(options)['settings'];
 
   const ask = async (uri: string): Promise<EditorSettings> => {
     const raw: unknown = client.askSettings
       ? await connection.workspace.getConfiguration({ scopeUri: uri, section: 'casus' })
-      : given;
+      : sentSettings;
     const { editor, rejected, templatePaths } = parseEditorSettings(raw);
-    // Names of settings only: their values may hold names of people.
+    // Only the names of settings: their values may hold names of people.
     if (rejected.length > 0) connection.console.warn(`settings not understood, ignored: ${rejected.join(', ')}`);
-    const own = await templates.of(uri, templatePaths);
+    const ownTemplates = await templates.of(uri, templatePaths);
     const knownNames = await names.of(templates.foldersOf(uri));
-    return { ...editor, core: { ...editor.core, templates: own.templates, knownNames }, pages: own.pages };
+    return {
+      ...editor,
+      core: { ...editor.core, templates: ownTemplates.templates, knownNames },
+      pages: ownTemplates.pages,
+    };
   };
 
   const reload = (): void => {
     templates.forget();
     names.forget();
-    // Clients also tell of settings at the start, before anything was made of the old ones.
-    if (known.size === 0) return;
-    known.clear();
+    // Some clients send a change right after the start, before any settings were used.
+    if (settingsByUri.size === 0) return;
+    settingsByUri.clear();
     listeners.forEach((listener) => {
       listener();
     });
   };
 
   connection.onDidChangeConfiguration((change) => {
-    given = record(change.settings)['casus'] ?? given;
+    sentSettings = asRecord(change.settings)['casus'] ?? sentSettings;
     reload();
   });
 
   return {
-    of(uri) {
-      let answer = known.get(uri);
-      if (!answer) {
-        answer = ask(uri).catch(() => parseEditorSettings(undefined).editor);
-        known.set(uri, answer);
-      }
-      return answer;
-    },
-    forget: (uri) => known.delete(uri),
+    of: (uri) => remember(settingsByUri, uri, () => ask(uri).catch(() => parseEditorSettings(undefined).editor)),
+    forget: (uri) => settingsByUri.delete(uri),
     reload,
     onChange: (listener) => listeners.push(listener),
     watch() {
@@ -84,16 +82,16 @@ export function createSettings(
   };
 }
 
-/** Settings as an editor keeps them under `casus.*`. */
+/** Parses the settings `casus.*` of an editor. `rejected`: names of settings that are unknown or have a wrong value. */
 export function parseEditorSettings(raw: unknown): {
   readonly editor: EditorSettings;
   readonly rejected: readonly string[];
   readonly templatePaths: readonly string[];
 } {
-  const { include, ...rest } = record(raw);
+  const { include, ...rest } = asRecord(raw);
   // Editors send an empty string for a setting that was never filled in.
-  const filled = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== ''));
-  const { settings, rejected, templatePaths } = parseSettings(filled, defaultSettings());
+  const filledIn = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== ''));
+  const { settings, rejected, templatePaths } = parseSettings(filledIn, defaultSettings());
   const globs = Array.isArray(include) ? include.filter((each) => typeof each === 'string') : [];
   return { editor: { core: settings, include: globs, pages: [] }, rejected, templatePaths };
 }

@@ -1,5 +1,5 @@
 // @ts-check
-/** The commands: a new report from a template, and the stage of a report. */
+/** Tests the commands for a new report and for the stage of a report. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { until } from '../waiting.mjs';

@@ -1,5 +1,5 @@
 // @ts-check
-/** What the suites in VS Code share. VS Code answers late and in its own order, so every helper polls. */
+/** Helpers of the suites in VS Code. They poll, as VS Code gives results at its own time and in its own order. */
 import * as vscode from 'vscode';
 import { until } from '../waiting.mjs';
 
@@ -38,12 +38,12 @@ export async function setText(document, content) {
   if (!(await vscode.workspace.applyEdit(edit))) throw new Error(`VS Code refused an edit of ${document.uri.path}`);
 }
 
-/** Closes every editor without saving, so that one test leaves nothing to the next. */
+/** Closes every editor without saving, so that tests don't affect each other. */
 export async function closeAll() {
   await until(
     async () => {
       if (vscode.window.tabGroups.all.every((group) => group.tabs.length === 0)) return true;
-      // Whether a document is dirty is known here only later, so reverting must not depend on it.
+      // Reverts always: `isDirty` of a document is updated later here than in VS Code itself.
       await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
       return false;
     },
@@ -52,7 +52,7 @@ export async function closeAll() {
 }
 
 /**
- * The diagnostics of a file once they are as wanted; by default, as soon as there is one.
+ * Waits for diagnostics of a file that `wanted` accepts; by default any.
  * @param {vscode.Uri} uri
  * @param {(diagnostics: vscode.Diagnostic[]) => boolean} [wanted]
  */
@@ -73,7 +73,7 @@ export function codeOf({ code }) {
 }
 
 /**
- * The code action with this title. Right after new diagnostics there often is none yet.
+ * Waits for the code action with this title: right after new diagnostics VS Code often has none yet.
  * @param {vscode.Uri} uri
  * @param {vscode.Range} range
  * @param {string | RegExp} title
@@ -101,18 +101,18 @@ export function codeAction(uri, range, title, kind) {
  * @returns {Promise<vscode.CodeAction[]>}
  */
 export async function codeActions(uri, range, kind) {
-  // Resolving them gives the edits, which language servers work out only on request.
+  // The last argument resolves the actions: only then the language server makes their edits.
   return (await vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, range, kind?.value, 50)) ?? [];
 }
 
-/** Does what choosing it in the editor does. @param {vscode.CodeAction} action */
+/** Applies a code action as the editor does. @param {vscode.CodeAction} action */
 export async function apply(action) {
   if (action.edit && !(await vscode.workspace.applyEdit(action.edit))) throw new Error(`"${action.title}" was refused`);
   if (action.command) await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
 }
 
 /**
- * The text of everything that pops up at a place, once something does.
+ * Waits for hovers at a position, and gives their text.
  * @param {vscode.Uri} uri
  * @param {vscode.Position} position
  */
@@ -128,7 +128,7 @@ export function hoverText(uri, position) {
 }
 
 /**
- * The labels that are offered at a place, once there are any that match.
+ * Waits for completion items at a position that match, and gives all labels.
  * @param {vscode.Uri} uri
  * @param {vscode.Position} position
  * @param {RegExp} wanted

@@ -1,12 +1,12 @@
 // @ts-check
-/** Runs inside VS Code's extension host: mocha over the suite files, the outcome in a file for the runner outside. */
+/** Runs the suites with mocha in VS Code's extension host, and writes the results to a file for run.mjs. */
 const fs = require('node:fs');
 const path = require('node:path');
 const { format } = require('node:util');
 
-/** Printed when everything ran. A crashed extension host looks like success, but cannot print this. */
+/** Printed after all suites. An extension host that crashes also exits with code 0, but doesn't print this. */
 const lastLine = 'All suites in VS Code ran to the end';
-/** Tells our lines from what VS Code itself has to say. */
+/** Starts each line of ours, among those that VS Code itself logs. */
 const mark = '[casus-test] ';
 
 /**
@@ -17,13 +17,13 @@ const mark = '[casus-test] ';
  * @property {{ title: string, message: string, stack?: string }[]} failures
  */
 
-/** VS Code calls this and takes a rejection for a failed run. */
+/** VS Code calls this; a rejection means that the run failed. */
 async function run() {
   const Mocha = require('mocha');
   const say = (/** @type {unknown[]} */ ...args) => console.log(mark + format(...args));
   Mocha.reporters.Base.consoleLog = say;
   const folder = process.env.CASUS_TEST_SUITE || __dirname;
-  // Many things start for the first time here, on a machine that may be slow: the tests poll, so time costs nothing.
+  // A long limit for slow machines. It costs no time, as the tests poll.
   const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, color: false, grep: process.env.CASUS_TEST_GREP || undefined });
   const isTest = (/** @type {string} */ name) => /\.test\.[cm]?js$/.test(name);
   for (const name of fs.readdirSync(folder).filter(isTest).sort()) mocha.addFile(path.join(folder, name));
@@ -53,7 +53,7 @@ function outcome(mocha) {
 }
 
 /**
- * A reader never sees half a file.
+ * Renames a complete file, so that a reader never sees half a file.
  * @param {string} file
  * @param {Results} results
  */

@@ -1,5 +1,5 @@
 // @ts-check
-/** A lecturer's own template: edited on disk or saved in the editor, it changes what open reports are told. */
+/** Tests own templates: a change on disk or in the editor changes the findings of open reports. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { until } from '../waiting.mjs';
@@ -28,8 +28,9 @@ describe('a template of a lecturer', () => {
     await write(template('Opbrengst'));
     const { uri } = await openNew('week-3.md', report);
     await diagnosticsOf(uri, misses('Opbrengst'));
-    // VS Code starts to watch a folder some time after it is asked to, and doesn't tell when: so it is written until seen.
-    // Of folders made at once inside one another it may watch only the outer one: so the inner one is made anew.
+    // VS Code starts to watch a folder some time after the request, and doesn't tell when: so write until it notices.
+    // Of nested folders that are made at once it may watch only the outer one: so now and then make the inner one
+    // again.
     let attempts = 0;
     await until(
       async () => {

@@ -1,5 +1,5 @@
 // @ts-check
-/** Replacing the details of a report, and having them back. */
+/** Tests the commands that replace the details of a report and put them back. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { until } from '../waiting.mjs';

@@ -1,5 +1,5 @@
 // @ts-check
-/** What a writer meets in the editor: findings, quick fixes with places to fill in, and silence where it belongs. */
+/** Tests diagnostics and quick fixes in reports, and that other markdown gets none. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { until } from '../waiting.mjs';
@@ -131,7 +131,7 @@ describe('a report in the editor', () => {
 
   it('leaves a README alone', async () => {
     const { uri } = await openFile('README.md');
-    // Something that does speak, opened after it: when that has its findings, the README had its turn.
+    // Open a file with findings after the README: when those are there, the README has been handled too.
     await diagnosticsOf((await openFile('half-af.md')).uri, isMissing);
     assert.deepEqual(vscode.languages.getDiagnostics(uri), []);
     assert.deepEqual(await codeActions(uri, new vscode.Range(0, 0, 8, 0), vscode.CodeActionKind.QuickFix), []);

@@ -1,5 +1,5 @@
 // @ts-check
-/** Help while typing: completion with places to fill in, and what a hover tells. */
+/** Tests completion and hovers. */
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { until } from '../waiting.mjs';
@@ -32,7 +32,7 @@ describe('while typing', () => {
     await vscode.commands.executeCommand('editor.action.triggerSuggest');
     await until(
       async () => {
-        // Does nothing as long as nothing is offered.
+        // Does nothing while the list of suggestions isn't there.
         await vscode.commands.executeCommand('acceptSelectedSuggestion');
         return document.getText().includes("## Dilemma's\n");
       },

@@ -1,6 +1,6 @@
-/** `casus config show`: the settings that hold for a file, and where each comes from. */
+/** `casus config show`: prints the settings of a file, and where each comes from. */
 import { resolve } from 'node:path';
-import { isStage, lint, options, type Localised, type Settings } from '../../core/index.ts';
+import { isStage, lint, options, say, type Localised, type Settings } from '../../core/index.ts';
 import { configFinder, type Config } from '../inputs/config.ts';
 import { readSource } from '../inputs/read.ts';
 import type { Io } from '../io.ts';
@@ -11,6 +11,7 @@ type Key = keyof typeof options;
 
 interface Row {
   readonly value: unknown;
+  /** Where the value comes from: an option, a file or one of `origins`. */
   readonly from: string;
 }
 
@@ -18,40 +19,44 @@ export async function configCommand(file: string, flags: LanguageOption, io: Io)
   const path = resolve(io.cwd, file);
   const config = await configFinder(io.cwd, flags)(path);
   const read = readSource(path, config.settings.language);
-  const own = 'source' in read ? saidByReport(read.source.text, config.settings) : {};
+  const fromReport = 'source' in read ? settingsInReport(read.source.text, config.settings) : {};
   const rows = (Object.keys(options) as Key[]).map((key) => {
-    const { value, from } = own[key] ?? setting(key, config, flags);
+    const { value, from } = fromReport[key] ?? setting(key, config, flags);
     return [key, typeof value === 'string' ? value : JSON.stringify(value), from];
   });
   await io.stdout.write(columns(rows));
   return 0;
 }
 
-/** A report may name its own template and stage, and its headings may tell the template. */
-function saidByReport(text: string, settings: Settings): Partial<Record<Key, Row>> {
+/** The template and stage that the report itself decides, in its front matter or (template) by its headings. */
+function settingsInReport(text: string, settings: Settings): Partial<Record<Key, Row>> {
   const { report, stage } = lint(text, settings);
   const { templateFrom, template, frontMatter } = report;
-  const say = (from: Localised): string => from[settings.language];
+  const { language } = settings;
   return {
-    ...(templateFrom === 'front-matter' && { template: { value: template.id, from: say(origins.frontMatter) } }),
-    ...(templateFrom === 'headings' && { template: { value: template.id, from: say(origins.headings) } }),
-    ...(templateFrom === 'default' && { template: { value: template.id, from: say(origins.default) } }),
-    ...(isStage(frontMatter?.values['stage']) && { stage: { value: stage, from: say(origins.frontMatter) } }),
+    ...(templateFrom === 'front-matter' && {
+      template: { value: template.id, from: say(origins.frontMatter, language) },
+    }),
+    ...(templateFrom === 'headings' && { template: { value: template.id, from: say(origins.headings, language) } }),
+    ...(templateFrom === 'default' && { template: { value: template.id, from: say(origins.default, language) } }),
+    ...(isStage(frontMatter?.values['stage']) && { stage: { value: stage, from: say(origins.frontMatter, language) } }),
   };
 }
 
 function setting(key: Key, { settings, file, fromFile }: Config, flags: LanguageOption): Row {
-  const say = (from: Localised): string => from[settings.language];
-  if (key === 'templates') return ownTemplates(settings, say(origins.default));
+  const byDefault = say(origins.default, settings.language);
+  if (key === 'templates') return ownTemplates(settings, byDefault);
   const value = settings[key] ?? 'bundelcasus';
   if (key === 'language' && flags.language !== undefined) return { value, from: '--language' };
-  return { value, from: file !== undefined && fromFile.includes(key) ? file : say(origins.default) };
+  return { value, from: file !== undefined && fromFile.includes(key) ? file : byDefault };
 }
 
-/** Their ids, and the pages they come from. */
-function ownTemplates({ templates }: Settings, otherwise: string): Row {
+/**
+ * The ids of the lecturer's own templates, and their pages; `withoutPages` is the origin to name when there are none.
+ */
+function ownTemplates({ templates }: Settings, withoutPages: string): Row {
   const own = templates.filter(({ page }) => page !== undefined);
-  return { value: own.map(({ id }) => id), from: own.map(({ page }) => page).join(', ') || otherwise };
+  return { value: own.map(({ id }) => id), from: own.map(({ page }) => page).join(', ') || withoutPages };
 }
 
 const origins = {

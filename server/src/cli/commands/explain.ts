@@ -1,4 +1,4 @@
-/** `casus explain`: why a rule is there, with the examples that are also its tests. */
+/** `casus explain`: prints why a rule exists, and its examples (the same examples are its tests). */
 import {
   allRules,
   certaintyOf,
@@ -21,12 +21,12 @@ import { messagesIn } from '../messages.ts';
 
 export async function explainCommand(id: string, { language = 'nl' }: LanguageOption, io: Io): Promise<number> {
   const rule = ruleById(id);
-  if (!rule) throw await unknown(id);
+  if (!rule) throw await unknownRule(id);
   await io.stdout.write(page(rule, language));
   return 0;
 }
 
-async function unknown(id: string): Promise<CliError> {
+async function unknownRule(id: string): Promise<CliError> {
   const hint = await didYouMean(
     id,
     allRules.map((rule) => rule.id),
@@ -40,50 +40,51 @@ async function unknown(id: string): Promise<CliError> {
 function page(rule: Rule, language: Language): string {
   const severities = severitiesOf(rule.concern);
   const byStage = stages.map((stage) => `${stage} ${messagesIn(language).severity[severities[stage]][0]}`);
-  const said = labels[language];
+  const label = labels[language];
   const parts = [
     `${rule.id}: ${rule.title[language]}`,
     rule.why[language],
-    `${said.severity}: ${byStage.join(' · ')}\n${said.fixable}: ${hasFixes(rule) ? said.yes : said.no}\n${said.more}: ${docsUrl(rule.id)}`,
+    `${label.severity}: ${byStage.join(' · ')}\n${label.fixable}: ${hasFixes(rule) ? label.yes : label.no}\n${label.more}: ${docsUrl(rule.id)}`,
     ...(isAboutTool(rule)
       ? []
       : [
-          `${said.off}:
+          `${label.off}:
 
-    <!-- casus-disable-next-line ${rule.id} -- ${said.reason} -->`,
+    <!-- casus-disable-next-line ${rule.id} -- ${label.reason} -->`,
         ]),
     ...rule.examples.map((example) => exampleText(rule, example, language)),
   ];
   return parts.join('\n\n') + '\n';
 }
 
-/** What the tool says about itself can't be switched off by a comment. */
+/** Is the rule about directives, settings or templates? A comment can't switch such a rule off. */
 const isAboutTool = ({ id }: Rule): boolean => /^(?:directive|config|template)\//.test(id);
 
 function exampleText(rule: Rule, example: Example, language: Language): string {
   const { name, text, page: template, findings, fixed } = example;
-  const said = labels[language];
-  const outcome = findings.length === 0 ? said.silent : `${said.finds} ${findings.map(quoted).join(', ')}`;
-  const given = template === undefined ? '' : `  ${said.template}:\n\n${indented(template)}\n\n  ${said.report}:\n\n`;
-  const block = `${said.example}: ${name} (${outcome})\n\n${given}${indented(text)}${whyFound(rule, text, language)}`;
-  return fixed === undefined ? block : `${block}\n\n  ${said.fixed}:\n\n${indented(fixed)}`;
+  const label = labels[language];
+  const outcome = findings.length === 0 ? label.silent : `${label.finds} ${findings.map(quoted).join(', ')}`;
+  const givenTemplate =
+    template === undefined ? '' : `  ${label.template}:\n\n${indented(template)}\n\n  ${label.report}:\n\n`;
+  const block = `${label.example}: ${name} (${outcome})\n\n${givenTemplate}${indented(text)}${whyFound(rule, text, language)}`;
+  return fixed === undefined ? block : `${block}\n\n  ${label.fixed}:\n\n${indented(fixed)}`;
 }
 
-/** For a detail: how sure Casus is of each finding in the example and what it goes by, as an editor's hover says it. */
+/** For privacy rules: the certainty and evidence of each finding in the example, as in an editor's hover. */
 function whyFound(rule: Rule, text: string, language: Language): string {
   if (!rule.id.startsWith('privacy/')) return '';
   const { findings } = lint(text, { ...defaultSettings(), template: 'bundelcasus' });
   const reasons = findings
     .filter(({ ruleId }) => ruleId === rule.id)
     .flatMap((finding) => {
-      const sure = certaintyOf(finding.data)?.[language];
-      const because = evidenceOf(finding).map((each) => each[language]);
-      return sure === undefined || because.length === 0 ? [] : [`    → ${sure}: ${because.join('; ')}`];
+      const certainty = certaintyOf(finding.data)?.[language];
+      const evidence = evidenceOf(finding).map((each) => each[language]);
+      return certainty === undefined || evidence.length === 0 ? [] : [`    → ${certainty}: ${evidence.join('; ')}`];
     });
   return reasons.length === 0 ? '' : `\n\n${[...new Set(reasons)].join('\n')}`;
 }
 
-/** The first line of what is found; an empty range stands for a place where something is missing. */
+/** The first line of a finding's text, in quotes; "…" for a finding without text (something is missing there). */
 const quoted = (found: string): string => (found === '' ? '…' : `‘${found.split('\n')[0]?.trim() ?? ''}’`);
 
 const indented = (text: string): string =>

@@ -1,4 +1,6 @@
-/** `casus lint`: checks file after file and prints each as it comes, so that thousands of reports cost no memory. */
+/**
+ * `casus lint`: lints files one by one and prints each result at once, so that thousands of files need no more memory.
+ */
 import { join } from 'node:path';
 import { createColors } from 'picocolors';
 import { lintTemplate, type Language } from '../../core/index.ts';
@@ -25,7 +27,7 @@ interface Job {
 
 export async function lintCommand(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
   rejectContradictions(paths, options);
-  // All that can be wrong with the question is found out before the first line of the answer.
+  // Mistakes in options, paths and configuration are reported before the first line of output.
   const jobs = await findJobs(paths, options, io);
   const language = options.language ?? jobs[0]?.config.settings.language ?? 'nl';
   const view = viewOf(options, language, io);
@@ -33,7 +35,7 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
   const sink = await openSink(options.outputFile, io);
   keepHeapSmall(jobs.length);
   const totals = await runJobs(jobs, options, io, view, formatter, sink);
-  return conclude(totals, options, io, language);
+  return exitCodeOf(totals, options, io, language);
 }
 
 function rejectContradictions(paths: readonly string[], options: LintOptions): void {
@@ -60,25 +62,27 @@ async function findJobs(paths: readonly string[], options: LintOptions, io: Io):
   const configFor = configFinder(io.cwd, options);
   const jobs: Job[] = [];
   for (const input of inputs) jobs.push({ input, config: await configFor(input.path) });
-  // Without any report the options must be right all the same.
+  // Without any report the options and the configuration are still checked.
   if (jobs.length === 0) await configFor(join(io.cwd, search.stdinName));
   return [...jobs, ...(await faultyTemplates(jobs, configFor))];
 }
 
-/** A mistake in a template that a report may follow is reported too: it is ignored, and nobody would know. */
+/**
+ * Own templates with findings are reported too: a report's author would not notice that part of a template is ignored.
+ */
 async function faultyTemplates(
   jobs: readonly Job[],
   configFor: (path: string) => Promise<Config>,
 ): Promise<readonly Job[]> {
-  const seen = new Set(jobs.map(({ input }) => input.path));
-  const found: Job[] = [];
+  const checked = new Set(jobs.map(({ input }) => input.path));
+  const faulty: Job[] = [];
   for (const { path, shown, text } of new Set(jobs.flatMap(({ config }) => config.pages))) {
-    if (seen.has(path)) continue;
+    if (checked.has(path)) continue;
     const config = await configFor(path);
     const { findings } = lintTemplate({ path: shown, text }, config.settings);
-    if (findings.length > 0) found.push({ input: { kind: 'file', path, shown }, config });
+    if (findings.length > 0) faulty.push({ input: { kind: 'file', path, shown }, config });
   }
-  return found;
+  return faulty;
 }
 
 function viewOf(options: LintOptions, language: Language, io: Io): View {
@@ -101,11 +105,11 @@ async function runJobs(
   sink: Sink,
 ): Promise<Totals> {
   const totals = noTotals();
-  const mending = { fix: options.fix ?? false, dryRun: options.dryRun ?? false };
+  const repairOptions = { fix: options.fix ?? false, dryRun: options.dryRun ?? false };
   try {
     await print(sink, formatter.start(view));
     for (const { input, config } of jobs) {
-      const result = await checkFile(input, config, mending, io);
+      const result = await checkFile(input, config, repairOptions, io);
       await print(sink, formatter.file(result, view, totals.files));
       if (!formatter.showsDiff && view.dryRun) await print(io.stderr, diffOf(result, view));
       addTo(totals, result);
@@ -128,10 +132,11 @@ function diffOf({ path, before, lint }: FileResult, view: View): string {
   return diffLines(path, before, lint, view, createColors(false)).join('\n') + '\n';
 }
 
-async function conclude(totals: Totals, options: LintOptions, io: Io, language: Language): Promise<number> {
-  const said = messagesIn(language);
+/** Prints the reason on standard error when a run fails for another reason than its findings. */
+async function exitCodeOf(totals: Totals, options: LintOptions, io: Io, language: Language): Promise<number> {
+  const words = messagesIn(language);
   if (totals.failed > 0) {
-    const files = counted(totals.failed, said.files);
+    const files = counted(totals.failed, words.files);
     await io.stderr.write(
       language === 'nl'
         ? `casus: ${files} niet (helemaal) gecontroleerd; het verslag zegt waarom.\n`
@@ -145,16 +150,17 @@ async function conclude(totals: Totals, options: LintOptions, io: Io, language: 
     if (!options.quiet) {
       await io.stderr.write(
         language === 'nl'
-          ? `casus: ${counted(warning, said.severity.warning)}, meer dan de ${most} van --max-warnings.\n`
-          : `casus: ${counted(warning, said.severity.warning)}, over the ${most} of --max-warnings.\n`,
+          ? `casus: ${counted(warning, words.severity.warning)}, meer dan de ${most} van --max-warnings.\n`
+          : `casus: ${counted(warning, words.severity.warning)}, over the ${most} of --max-warnings.\n`,
       );
     }
     return 1;
   }
-  return reaches(totals, options.failOn) ? 1 : 0;
+  return hasFindingsFrom(options.failOn, totals) ? 1 : 0;
 }
 
-function reaches({ severities }: Totals, failOn: FailOn): boolean {
+/** Are there findings of this severity or a heavier one? */
+function hasFindingsFrom(failOn: FailOn, { severities }: Totals): boolean {
   const { error, warning, info } = severities;
   const counts = { never: 0, error, warning: error + warning, info: error + warning + info };
   return counts[failOn] > 0;

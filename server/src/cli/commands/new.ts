@@ -1,11 +1,11 @@
-/** `casus new`: a report to fill in, or (`--from`) a template made of a good example. */
+/** `casus new`: makes a report to fill in from a template, or (`--from`) a template from an example of a report. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { deriveTemplate, scaffold, slug } from '../../core/index.ts';
 import { CliError, fileTrouble } from '../errors.ts';
-import { checkTemplate, configFinder } from '../inputs/config.ts';
+import { configFinder, templateNamed } from '../inputs/config.ts';
 import { namesFilesIn } from '../inputs/known-names.ts';
-import { readSource } from '../inputs/read.ts';
+import { readOrThrow } from '../inputs/read.ts';
 import type { Io } from '../io.ts';
 import type { LanguageOption } from '../options.ts';
 
@@ -27,20 +27,18 @@ export async function newCommand(
     });
   }
   const { settings } = await configFinder(io.cwd, {})(resolve(io.cwd, file ?? 'casus.md'));
-  await checkTemplate(id, settings);
-  const template = settings.templates.find((each) => each.id === id);
-  return put(template ? scaffold(template) : '', file, options, io);
+  return writeOrPrint(scaffold(await templateNamed(id, settings)), file, options, io);
 }
 
-/** With `--from` there is no template to name: the first argument is the file to make. */
+/** `casus new --from EXAMPLE [FILE]`: without a template the first argument is the file; a second one is an error. */
 async function newTemplate(
   example: string,
   file: string | undefined,
-  surplus: string | undefined,
+  secondArgument: string | undefined,
   options: NewOptions,
   io: Io,
 ): Promise<number> {
-  if (surplus !== undefined) {
+  if (secondArgument !== undefined) {
     throw new CliError({
       nl: 'Bij --from hoort geen sjabloon, alleen een bestand om te maken.',
       en: '--from takes no template, only a file to make.',
@@ -48,13 +46,9 @@ async function newTemplate(
   }
   const path = resolve(io.cwd, example);
   const { settings } = await configFinder(io.cwd, {})(path);
-  const [dutch, english] = [readSource(path, 'nl'), readSource(path, 'en')];
-  if ('trouble' in dutch || 'trouble' in english) {
-    const say = (read: typeof dutch): string => `${example}: ${'trouble' in read ? read.trouble : ''}`;
-    throw new CliError({ nl: say(dutch), en: say(english) });
-  }
+  const { text } = readOrThrow(path, { nl: example, en: example });
   const name = basename(file ?? example).replace(/\.\w+$/, '');
-  const page = deriveTemplate(dutch.source.text, { id: slug(name) || 'sjabloon', name }, settings);
+  const page = deriveTemplate(text, { id: slug(name) || 'sjabloon', name }, settings);
   if (page === undefined) {
     throw new CliError({
       nl: `${example} heeft geen kopjes om onderdelen van te maken.`,
@@ -62,27 +56,33 @@ async function newTemplate(
     });
   }
   if (file !== undefined) await mkdir(dirname(resolve(io.cwd, file)), { recursive: true });
-  return put(page, file, options, io);
+  return writeOrPrint(page, file, options, io);
 }
 
-async function put(text: string, file: string | undefined, { language }: LanguageOption, io: Io): Promise<number> {
+/** Writes the text to a new file, or without `file` to standard output. */
+async function writeOrPrint(
+  text: string,
+  file: string | undefined,
+  { language }: LanguageOption,
+  io: Io,
+): Promise<number> {
   if (file === undefined) {
     await io.stdout.write(text);
     return 0;
   }
   await create(resolve(io.cwd, file), file, text);
-  await hideNames(dirname(resolve(io.cwd, file)));
+  await ignoreNamesInGit(dirname(resolve(io.cwd, file)));
   await io.stderr.write(language === 'en' ? `Made ${file}.\n` : `${file} is gemaakt.\n`);
   return 0;
 }
 
-/** A list of real names near the new report is kept out of git, unless its folder says something about it already. */
-async function hideNames(folder: string): Promise<void> {
-  const own = join(folder, '.casus');
-  if (namesFilesIn(own).length > 0) {
-    await writeFile(join(own, '.gitignore'), 'namen.local*\n', { flag: 'wx' }).catch(() => undefined);
+/** Makes git ignore lists of real names in `.casus` of this folder and those above, where no `.gitignore` exists. */
+async function ignoreNamesInGit(folder: string): Promise<void> {
+  const namesFolder = join(folder, '.casus');
+  if (namesFilesIn(namesFolder).length > 0) {
+    await writeFile(join(namesFolder, '.gitignore'), 'namen.local*\n', { flag: 'wx' }).catch(() => undefined);
   }
-  if (dirname(folder) !== folder) await hideNames(dirname(folder));
+  if (dirname(folder) !== folder) await ignoreNamesInGit(dirname(folder));
 }
 
 async function create(path: string, shown: string, text: string): Promise<void> {

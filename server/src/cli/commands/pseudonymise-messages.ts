@@ -1,4 +1,4 @@
-/** What `casus pseudonymise` says. It never promises more than it does: somebody may still be recognised. */
+/** The messages of `casus pseudonymise`. They promise no anonymity: the events may still show who a report is about. */
 import type { Localised } from '../../core/index.ts';
 
 const details = (count: number): Localised => ({
@@ -6,7 +6,7 @@ const details = (count: number): Localised => ({
   en: count === 1 ? '1 detail' : `${String(count)} details`,
 });
 
-export const said = {
+export const messages = {
   nothing: (file: string): Localised => ({
     nl: `${file}: niets te vervangen. Het bestand is niet gewijzigd.`,
     en: `${file}: nothing to replace. The file was not changed.`,
@@ -23,7 +23,7 @@ export const said = {
       `${file}: ${details(count).en} replaced. Read it again: what happened may still tell who it is about.\n` +
       `The key with the real details is in ${key}. Never hand it in.`,
   }),
-  open: (key: string): Localised => ({
+  keyIsReadable: (key: string): Localised => ({
     nl: `Let op: anderen op deze computer kunnen ${key} lezen; de rechten zijn niet te beperken. Zet de sleutel ergens anders.`,
     en: `Note: others on this computer can read ${key}; its rights can't be limited. Keep the key somewhere else.`,
   }),
@@ -31,7 +31,7 @@ export const said = {
     nl: `${file}: de echte gegevens staan er weer in. Lever deze versie niet in.`,
     en: `${file}: the real details are back. Don't hand in this version.`,
   }),
-  moved: (file: string): Localised => ({
+  editedSince: (file: string): Localised => ({
     nl: `Let op: ${file} is na het vervangen bewerkt. Kijk na of alles op zijn plaats staat.`,
     en: `Note: ${file} was edited after the replacement. Check that everything is in its place.`,
   }),
@@ -51,18 +51,17 @@ export const said = {
     nl: `${file} is zelf een bestand met echte namen, geen verslag.`,
     en: `${file} is itself a file with real names, not a report.`,
   }),
-  keyTooNear: (key: string): Localised => ({
+  keyBesideReport: (key: string): Localised => ({
     nl: `de sleutel ${key} zou bij het verslag komen te staan, en zo kan hij mee ingeleverd worden. Kies een andere map, of geef --key-with-report. Er is niets gewijzigd.`,
     en: `the key ${key} would be kept with the report, and might be handed in with it. Choose another folder, or give --key-with-report. Nothing was changed.`,
   }),
-  oneWay: (file: string): Localised => ({
+  notReversible: (file: string): Localised => ({
     nl: `de vervanging in ${file} zou niet terug te draaien zijn. Er is niets gewijzigd.`,
     en: `the replacement in ${file} could not be undone. Nothing was changed.`,
   }),
-  doubt: (file: string, doubt: Localised): Localised => ({
+  doubtfulEncoding: (file: string, doubt: Localised): Localised => ({
     nl: `${file}: ${doubt.nl} Er is niets gewijzigd.`,
     en: `${file}: ${doubt.en} Nothing was changed.`,
   }),
-  unreadable: (file: string, nl: string, en: string): Localised => ({ nl: `${file}: ${nl}`, en: `${file}: ${en}` }),
   unwritten: (file: string, trouble: string): Localised => ({ nl: `${file}: ${trouble}`, en: `${file}: ${trouble}` }),
 } as const;

@@ -1,7 +1,7 @@
-/** `casus templates` and `casus templates show`: the built-in ones and a lecturer's own. */
+/** `casus templates` and `casus templates show`: list the templates (built-in and own), or show the sections of one. */
 import { resolve } from 'node:path';
 import type { Language, TemplateSection } from '../../core/index.ts';
-import { checkTemplate, configFinder } from '../inputs/config.ts';
+import { configFinder, templateNamed } from '../inputs/config.ts';
 import type { Io } from '../io.ts';
 import type { LanguageOption } from '../options.ts';
 import { columns } from '../messages.ts';
@@ -21,19 +21,17 @@ export async function listTemplates(options: TemplatesOptions, io: Io): Promise<
 
 export async function showTemplate(id: string, options: LanguageOption, io: Io): Promise<number> {
   const { settings } = await configFinder(io.cwd, options)(resolve(io.cwd, 'casus.md'));
-  await checkTemplate(id, settings);
-  const template = settings.templates.find((each) => each.id === id);
-  if (!template) return 2;
+  const template = await templateNamed(id, settings);
   const about = [template.description, template.origin, template.page ?? ''].filter((text) => text !== '');
   const sections = template.sections.map((section) => sectionText(section, settings.language));
   await io.stdout.write([`${template.name} (${template.id})`, ...about, '', ...sections].join('\n'));
   return 0;
 }
 
-/** Enough to get the idea; far more names are recognised. */
+/** A few names are enough to explain the section; more are recognised. */
 const mostSynonyms = 3;
 
-/** ● required, ○ optional. */
+/** Heading, guidance and questions of a section; ● means required, ○ optional. */
 function sectionText(section: TemplateSection, language: Language): string {
   const indent = '  '.repeat(Math.max(0, section.depth - 2));
   const also = section.synonyms.slice(0, mostSynonyms).join(', ');

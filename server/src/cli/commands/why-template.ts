@@ -1,4 +1,4 @@
-/** `casus templates --why FILE`: which template a report follows, and what its headings say for each. */
+/** `casus templates --why FILE`: prints which template a report follows and why, and each template's score. */
 import { resolve } from 'node:path';
 import { explainTemplate, type Language, type TemplateChoice, type TemplateScore } from '../../core/index.ts';
 import { CliError } from '../errors.ts';
@@ -21,7 +21,7 @@ export async function whyTemplate(file: string, flags: LanguageOption, io: Io): 
 
 function reason(choice: TemplateChoice, language: Language): string {
   const { template, templateFrom } = choice.report;
-  const from = {
+  const reasons = {
     nl: {
       'front-matter': 'zo staat het boven in het verslag',
       headings: byHeadings(choice, language),
@@ -35,14 +35,14 @@ function reason(choice: TemplateChoice, language: Language): string {
       default: 'the default, as the headings say too little',
     },
   };
-  return `${template.id} (${from[language][templateFrom]})`;
+  return `${template.id} (${reasons[language][templateFrom]})`;
 }
 
-/** On a tie: who shares the first place, and what decided. */
-function byHeadings({ report, tied, byHeadings: chosen }: TemplateChoice, language: Language): string {
+/** The reason when the headings decided; on a tie it names the other templates with the same score. */
+function byHeadings({ report, tied, byHeadings: best }: TemplateChoice, language: Language): string {
   const others = tied.filter(({ template }) => template !== report.template).map(({ template }) => template.id);
-  if (chosen?.template.extends !== undefined && others.length === 0) {
-    const { extends: base } = chosen.template;
+  if (best?.template.extends !== undefined && others.length === 0) {
+    const { extends: base } = best.template;
     return language === 'nl'
       ? `de kopjes; een eigen versie gaat voor ${base} zelf`
       : `the headings; an own version goes before ${base} itself`;

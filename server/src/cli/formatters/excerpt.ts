@@ -1,28 +1,29 @@
-/** The line a finding stands in, cut to fit, details masked, with carets under the range. */
+/** Shows where a finding is: its line, cut to fit, with details masked and carets below the finding. */
 import { lineAt, lineStarts, type Span } from '../../core/index.ts';
 import { printable, widthOf } from './printable.ts';
 
 export interface Excerpt {
-  /** From 1. */
+  /** 1-based. */
   readonly line: number;
   readonly text: string;
   readonly carets: string;
 }
 
-/** Details to hide: spans in the text, in order, none overlapping or empty. */
+/** Spans to hide, in order; none overlaps another or is empty. */
 export type Masks = readonly Span[];
 
+/** Shows at most `width` UTF-16 units of a line, and of a finding over several lines only its first line. */
 export function excerptOf(text: string, span: Span, masks: Masks, width: number): Excerpt {
   const line = lineAt(text, span.start);
-  const whole = lineSpan(text, line);
-  const start = Math.min(span.start, whole.end);
-  const end = Math.min(Math.max(span.end, start), whole.end);
-  const view = cut(text, whole, { start, end }, width);
-  const show = (from: number, to: number): string => render(text, { start: from, end: to }, masks);
-  const before = (view.start > whole.start ? '…' : '') + show(view.start, start);
+  const lineSpan = spanOfLine(text, line);
+  const start = Math.min(span.start, lineSpan.end);
+  const end = Math.min(Math.max(span.end, start), lineSpan.end);
+  const view = windowOn(text, lineSpan, { start, end }, width);
+  const show = (from: number, to: number): string => maskedText(text, { start: from, end: to }, masks);
+  const before = (view.start > lineSpan.start ? '…' : '') + show(view.start, start);
   const shownEnd = Math.min(end, view.end);
   const range = show(start, shownEnd);
-  const after = show(shownEnd, view.end) + (view.end < whole.end ? '…' : '');
+  const after = show(shownEnd, view.end) + (view.end < lineSpan.end ? '…' : '');
   return {
     line: line + 1,
     text: (before + range + after).trimEnd(),
@@ -30,8 +31,8 @@ export function excerptOf(text: string, span: Span, masks: Masks, width: number)
   };
 }
 
-/** The line without its ending. */
-function lineSpan(text: string, line: number): Span {
+/** The span of a line (0-based) without its line ending. */
+function spanOfLine(text: string, line: number): Span {
   const starts = lineStarts(text);
   const start = starts[line] ?? 0;
   let end = starts[line + 1] ?? text.length;
@@ -39,35 +40,36 @@ function lineSpan(text: string, line: number): Span {
   return { start, end };
 }
 
-/** A window on the line of at most `width` code units, with some room before the range. */
-function cut(text: string, line: Span, range: Span, width: number): Span {
+/** The part of the line to show: at most `width` units, with some text before the range. */
+function windowOn(text: string, line: Span, range: Span, width: number): Span {
   if (line.end - line.start <= width) return line;
   const lead = Math.max(8, Math.floor((width - (range.end - range.start)) / 2));
   const latest = Math.max(line.start, line.end - width);
-  const start = whole(text, Math.min(Math.max(line.start, range.start - lead), latest));
-  return { start, end: whole(text, Math.min(line.end, start + width)) };
+  const start = characterStart(text, Math.min(Math.max(line.start, range.start - lead), latest));
+  return { start, end: characterStart(text, Math.min(line.end, start + width)) };
 }
 
-/** Not between the halves of a surrogate pair. */
-const whole = (text: string, offset: number): number =>
+/** The offset itself, or one less when it is between the halves of a surrogate pair. */
+const characterStart = (text: string, offset: number): number =>
   /[\uDC00-\uDFFF]/.test(text.charAt(offset)) && /[\uD800-\uDBFF]/.test(text.charAt(offset - 1)) ? offset - 1 : offset;
 
-/** The text of a span as it may be shown: details become blocks of the same width. */
-export function render(text: string, span: Span, masks: Masks): string {
+/** The text of a span, safe to print: each mask becomes a bar (`█`) of the width of the text below it. */
+export function maskedText(text: string, span: Span, masks: Masks): string {
   let shown = '';
-  let at = span.start;
+  let shownTo = span.start;
   for (let index = firstAfter(masks, span.start); index < masks.length; index++) {
     const mask = masks[index];
     if (!mask || mask.start >= span.end) break;
-    const start = Math.max(mask.start, at);
+    const start = Math.max(mask.start, shownTo);
     const end = Math.min(mask.end, span.end);
-    shown += printable(text.slice(at, start)) + '█'.repeat(Math.max(1, widthOf(printable(text.slice(start, end)))));
-    at = end;
+    shown +=
+      printable(text.slice(shownTo, start)) + '█'.repeat(Math.max(1, widthOf(printable(text.slice(start, end)))));
+    shownTo = end;
   }
-  return shown + printable(text.slice(at, span.end));
+  return shown + printable(text.slice(shownTo, span.end));
 }
 
-/** Index of the first mask that ends after an offset: a large report may hold thousands. */
+/** Index of the first mask that ends after an offset. A binary search, as a report may hold thousands of masks. */
 function firstAfter(masks: Masks, offset: number): number {
   let low = 0;
   let high = masks.length;

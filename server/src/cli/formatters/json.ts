@@ -1,6 +1,6 @@
-/** `--format json`: one object, a line per file. Its shape is a promise to other people's scripts (CONTRACT). */
+/** `--format json`: one object, with a line for each file. Other people's scripts depend on its fields. */
 import { docsUrl, type Finding, type LintedReport, type Question, type Section } from '../../core/index.ts';
-import { placesOf, type FileResult } from '../lint/result.ts';
+import { fileRangeOf, type FileResult } from '../lint/result.ts';
 import type { Totals } from '../lint/totals.ts';
 import type { Source } from '../inputs/read.ts';
 import { version } from '../version.ts';
@@ -42,15 +42,15 @@ const reportObject = ({ report, stage }: LintedReport, source: Source): object =
 
 const noReport = { template: null, stage: null, sections: [], questions: [] };
 
-/** A section that is missing stands on no line. */
+/** `line` (1-based) is left out for a section that is missing. */
 function sectionObject(section: Section, source: Source): object {
   const { id, expected, state, words } = section;
-  const at = section.headings[0]?.span ?? section.content[0];
-  return { id, title: expected.title, state, words, ...(at && { line: placesOf(source, at).start.line }) };
+  const span = section.headings[0]?.span ?? section.content[0];
+  return { id, title: expected.title, state, words, ...(span && { line: fileRangeOf(source, span).start.line }) };
 }
 
 const questionObject = ({ span, state, words }: Question, source: Source): object => ({
-  line: placesOf(source, span).start.line,
+  line: fileRangeOf(source, span).start.line,
   state,
   words,
 });
@@ -61,7 +61,7 @@ const findingObject = (finding: Finding, source: Source, view: View): object => 
   message: finding.message,
   fixable: finding.fixable,
   docs: docsUrl(finding.ruleId),
-  range: placesOf(source, finding.span),
+  range: fileRangeOf(source, finding.span),
   data: finding.data,
   ...(view.showMatches && { match: source.text.slice(finding.span.start, finding.span.end) }),
 });

@@ -1,10 +1,7 @@
-/** Which stretches of a report are hidden: every identifying detail found, whether or not it was reported. */
+/** Finds the spans to hide when a report is printed: all identifying details in it, reported or not. */
 import { detailsOf, type LintResult, type Span } from '../../core/index.ts';
 
-/**
- * Details of a report in order, overlapping ones joined. A writer may have switched a finding off for good reason, but
- * that is no reason to print the name in a log.
- */
+/** In order, overlapping details joined. A name whose finding is switched off is masked too, to keep it out of logs. */
 export function masksOf(lint: LintResult): readonly Span[] {
   const { text, findings, settings } = lint;
   try {
@@ -14,7 +11,7 @@ export function masksOf(lint: LintResult): readonly Span[] {
     const details = [...detailsOf(report, settings).values()].flat().map((detail) => report.prose.toSource(detail));
     return joined([...details, ...reported]);
   } catch {
-    // What can't be told apart can't be shown. (That a detector failed is among the problems of the file.)
+    // A detector failed, so hide the whole text. (`lint` reports the failure as a problem of the file.)
     return [{ start: 0, end: text.length }];
   }
 }

@@ -1,26 +1,27 @@
-/** The shape of an output format: pure functions from results to text, a piece per file so that memory stays flat. */
+/** The interface of an output format: pure functions that turn results into text, one file at a time. */
 import type { Finding, Language } from '../../core/index.ts';
 import type { FileResult } from '../lint/result.ts';
 import type { Totals } from '../lint/totals.ts';
 
+/** How results are to be shown. */
 export interface View {
   readonly language: Language;
   readonly color: boolean;
-  /** The person at the keyboard asked to see identifying details. */
+  /** Show identifying details instead of masking them. */
   readonly showMatches: boolean;
-  /** Errors only. */
+  /** Show errors only. */
   readonly quiet: boolean;
   /** Show what `--fix` would change. */
   readonly dryRun: boolean;
-  /** Columns to stay within. */
+  /** Columns that a line may take. */
   readonly width: number;
 }
 
 export interface Formatter {
-  /** Has a place of its own for what `--fix --dry-run` would change; else the diff goes to standard error. */
+  /** The output includes the diff of `--fix --dry-run`; else that is printed on standard error. */
   readonly showsDiff: boolean;
   start(view: View): string;
-  /** @param index how many files came before */
+  /** `index`: the number of files before this one. */
   file(result: FileResult, view: View, index: number): string;
   end(totals: Totals, view: View): string;
 }

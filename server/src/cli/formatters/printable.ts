@@ -1,17 +1,20 @@
-/** Text from a report or a file name, safe for a terminal: no control codes, no reversed writing direction. */
+/** Makes text of a report or a file name safe for a terminal: no control codes, no change of writing direction. */
 
 import stringWidth from 'fast-string-width';
 
 const control = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f]/g;
 const invisible = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]/g;
 
-/** All of it letters, digits, marks, Dutch punctuation and what masks a detail: each a column wide and harmless. */
+/**
+ * Only characters that are safe and one column wide: Latin letters, digits, punctuation, and `█` for masked details.
+ */
 const plain = /^[ -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2588]*$/;
 
 export const isPlain = (text: string): boolean => plain.test(text);
 
+/** Control codes become "·", a tab two spaces. */
 export const printable = (text: string): string =>
   isPlain(text) ? text : text.replaceAll('\t', '  ').replace(control, '\u00b7').replace(invisible, '\u00b7');
 
-/** Columns it takes in a terminal. */
+/** The columns that a text takes in a terminal. */
 export const widthOf = (text: string): number => (isPlain(text) ? text.length : stringWidth(text));

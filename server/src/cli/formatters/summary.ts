@@ -1,41 +1,42 @@
-/** The last lines of the text report: totals, and with many reports the commonest findings. */
-import type { createColors } from 'picocolors';
+/** The last lines of `--format text`: the totals, and with many reports the rules with the most findings. */
 import { ruleById, type Severity } from '../../core/index.ts';
+import type { Colors } from '../colors.ts';
 import { commonest, type Totals } from '../lint/totals.ts';
 import { counted, widest, messagesIn } from '../messages.ts';
 import type { View } from './model.ts';
 
-/** From this many reports a list of the commonest findings helps more than the findings one by one. */
+/** From this number of reports on, a list of the commonest findings helps more than the findings one by one. */
 const manyReports = 10;
+/** Length of that list. */
 const mostRules = 10;
 
 const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
-export function summary(totals: Totals, view: View, c: ReturnType<typeof createColors>): string {
-  const said = messagesIn(view.language);
-  if (totals.files === 0) return `${said.noReports}\n`;
+export function summary(totals: Totals, view: View, c: Colors): string {
+  const words = messagesIn(view.language);
+  if (totals.files === 0) return `${words.noReports}\n`;
   const counts = severities
     .filter((severity) => totals.severities[severity] > 0)
-    .map((severity) => counted(totals.severities[severity], said.severity[severity]));
-  const repaired = view.dryRun ? said.repairable : said.repaired;
+    .map((severity) => counted(totals.severities[severity], words.severity[severity]));
+  const repaired = view.dryRun ? words.repairable : words.repaired;
   const parts = [
-    ...(counts.length === 0 && totals.skipped < totals.files ? [said.nothing] : counts),
-    ...(totals.skipped > 0 ? [`${String(totals.skipped)} ${said.skipped}`] : []),
+    ...(counts.length === 0 && totals.skipped < totals.files ? [words.nothingFound] : counts),
+    ...(totals.skipped > 0 ? [`${String(totals.skipped)} ${words.notRead}`] : []),
     ...(totals.repaired > 0 ? [`${String(totals.repaired)} ${repaired}`] : []),
   ];
-  return `${commonestRules(totals, view, c)}${c.bold(`${counted(totals.files, said.reports)}: ${parts.join(', ')}`)}\n`;
+  return `${commonestRules(totals, view, c)}${c.bold(`${counted(totals.files, words.reports)}: ${parts.join(', ')}`)}\n`;
 }
 
-function commonestRules(totals: Totals, view: View, c: ReturnType<typeof createColors>): string {
+function commonestRules(totals: Totals, view: View, c: Colors): string {
   if (totals.files < manyReports || totals.rules.size === 0) return '';
-  const said = messagesIn(view.language);
+  const words = messagesIn(view.language);
   const rules = commonest(totals, mostRules);
   const width = widest(rules.map(({ findings }) => String(findings)));
   const idWidth = widest(rules.map(({ ruleId }) => ruleId));
   const rows = rules.map(({ ruleId, findings, files }) => {
     const title = ruleById(ruleId)?.title[view.language] ?? '';
     const times = `${String(findings).padStart(width)}×`;
-    return `  ${times}  ${ruleId.padEnd(idWidth)}  ${title} ${c.dim(`(${said.inReports} ${counted(files, said.reports)})`)}`;
+    return `  ${times}  ${ruleId.padEnd(idWidth)}  ${title} ${c.dim(`(${words.inReports} ${counted(files, words.reports)})`)}`;
   });
-  return `${c.bold(said.commonest)}\n${rows.join('\n')}\n\n`;
+  return `${c.bold(words.commonest)}\n${rows.join('\n')}\n\n`;
 }

@@ -1,7 +1,8 @@
-/** `--format text`: for people. Findings by file, each with its line; a summary at the end. */
+/** `--format text`: output for people. Each file with its findings and their lines, and a summary at the end. */
 import { createColors } from 'picocolors';
 import type { Finding, LintResult, Severity } from '../../core/index.ts';
-import { placeOf, type FileResult } from '../lint/result.ts';
+import type { Colors } from '../colors.ts';
+import { filePositionOf, type FileResult } from '../lint/result.ts';
 import { widest, messagesIn } from '../messages.ts';
 import { diffLines } from './diff.ts';
 import { excerptOf, type Masks } from './excerpt.ts';
@@ -10,8 +11,6 @@ import { shownFindings, type Formatter, type View } from './model.ts';
 import { printable } from './printable.ts';
 import { summary } from './summary.ts';
 
-type Colors = ReturnType<typeof createColors>;
-
 export const text: Formatter = {
   showsDiff: true,
   start: () => '',
@@ -19,7 +18,7 @@ export const text: Formatter = {
   end: (totals, view) => summary(totals, view, colors(view)),
 };
 
-/** Made once: there are forty of them. */
+/** Made once, as each palette has forty functions. */
 const palettes = { plain: createColors(false), coloured: createColors(true) };
 const colors = ({ color }: View): Colors => (color ? palettes.coloured : palettes.plain);
 
@@ -58,18 +57,18 @@ function findingLines(result: FileResult, findings: readonly Finding[], view: Vi
   const { source, lint } = result;
   if (!source || !lint || findings.length === 0) return [];
   const masks = view.showMatches ? [] : masksOf(lint);
-  const places = findings.map(({ span }) => placeOf(source, span.start));
-  const placeWidth = widest(places.map(({ line, column }) => `${String(line)}:${String(column)}`));
+  const positions = findings.map(({ span }) => filePositionOf(source, span.start));
+  const positionWidth = widest(positions.map(({ line, column }) => `${String(line)}:${String(column)}`));
   const severityWidth = widest(findings.map(({ severity }) => severityWord(severity, view)));
   return findings.flatMap((finding, index) => {
-    const { line, column } = places[index] ?? { line: 1, column: 1 };
-    const place = `${String(line)}:${String(column)}`.padStart(placeWidth);
+    const { line, column } = positions[index] ?? { line: 1, column: 1 };
+    const position = `${String(line)}:${String(column)}`.padStart(positionWidth);
     const severity = severityWord(finding.severity, view).padEnd(severityWidth);
-    const title = `  ${place}  ${color(finding.severity, c)(severity)}  ${finding.message}  ${c.dim(finding.ruleId)}`;
-    // Findings about the same place share one look at it.
+    const title = `  ${position}  ${color(finding.severity, c)(severity)}  ${finding.message}  ${c.dim(finding.ruleId)}`;
+    // Of findings with the same span only the last is followed by the excerpt.
     return sameSpan(finding, findings[index + 1])
       ? [title]
-      : [title, ...excerptLines(source.text, finding, masks, view, c, placeWidth)];
+      : [title, ...excerptLines(source.text, finding, masks, view, c, positionWidth)];
   });
 }
 
@@ -79,9 +78,9 @@ function excerptLines(
   masks: Masks,
   view: View,
   c: Colors,
-  gutter: number,
+  positionWidth: number,
 ): readonly string[] {
-  const indent = gutter + 2;
+  const indent = positionWidth + 2;
   const excerpt = excerptOf(source, finding.span, masks, Math.max(30, view.width - indent - 5));
   if (excerpt.text.trim() === '') return [];
   return [

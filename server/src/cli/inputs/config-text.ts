@@ -1,10 +1,11 @@
-/** The text of a configuration file to raw settings: JSON with or without comments, YAML, or `casus` in package.json. */
+/** Parses a configuration file: JSON with or without comments, YAML, or the key `casus` of a package.json. */
 import type { ParseError } from 'jsonc-parser';
 import { CliError } from '../errors.ts';
 
+/** Settings as written: names and values are not checked yet. */
 export type RawConfig = Readonly<Record<string, unknown>>;
 
-/** Undefined: this package.json has nothing to say about casus. */
+/** `shown`: the path for messages. Undefined for a package.json without the key `casus`. */
 export async function parseConfig(name: string, text: string, shown: string): Promise<RawConfig | undefined> {
   const content = text.replace(/^\uFEFF/, '');
   if (name === 'package.json') return fromPackage(content, shown);
@@ -13,14 +14,14 @@ export async function parseConfig(name: string, text: string, shown: string): Pr
 }
 
 async function fromPackage(text: string, shown: string): Promise<RawConfig | undefined> {
-  // Most package.json files have nothing to do with us: they are not even parsed, and their mistakes are not ours.
+  // A package.json without the key isn't parsed, so that its syntax errors are not reported here.
   if (!/"casus"\s*:/.test(text)) return undefined;
   const value = await parseJson(text, shown);
   if (!isRecord(value) || !Object.hasOwn(value, 'casus')) return undefined;
   return settingsIn(value['casus'], shown);
 }
 
-/** An empty file says nothing, and `$schema` speaks to the editor. */
+/** An empty file holds no settings; `$schema` is for editors. */
 function settingsIn(value: unknown, shown: string): RawConfig {
   if (value === undefined || value === null) return {};
   if (!isRecord(value)) {
@@ -49,7 +50,7 @@ async function parseYaml(text: string, shown: string): Promise<unknown> {
   try {
     return document.toJS();
   } catch {
-    // References without end, or to nothing.
+    // An alias (`*name`) that refers to itself or to nothing.
     throw syntaxError(shown, 'YAML', 1, 'ALIAS');
   }
 }

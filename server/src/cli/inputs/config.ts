@@ -1,9 +1,9 @@
 /**
- * Which settings hold for a file, and who set them. One order, the same everywhere:
- * option on the command line → nearest configuration file up the tree → default.
+ * Finds the settings of a file and where they come from, in this order: options of the command line, the nearest
+ * configuration file in the file's folder or a folder above it, defaults.
  */
 import { readFileSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import {
   allRules,
   defaultSettings,
@@ -12,59 +12,59 @@ import {
   type Localised,
   type Settings,
   type Stage,
+  type Template,
 } from '../../core/index.ts';
-import { CliError, didYouMean, fileTrouble } from '../errors.ts';
+import { remember } from '../../remember.ts';
+import { CliError, codeOf, didYouMean, fileTrouble } from '../errors.ts';
 import { parseConfig, type RawConfig } from './config-text.ts';
+import { shownPath } from './files.ts';
 import { namesFinder } from './known-names.ts';
 import { templateFinder, type OwnTemplates, type TemplateFile } from './templates.ts';
 
 export interface Config {
   readonly settings: Settings;
-  /** Shown name of the configuration file, when there is one. */
+  /** The configuration file as shown to the user (`shownPath`), when there is one. */
   readonly file?: string;
-  /** Settings that file makes. */
+  /** Names of the settings in that file. */
   readonly fromFile: readonly string[];
-  /** A lecturer's own templates among `settings.templates`. */
+  /** The files of a lecturer's own templates, which are among `settings.templates`. */
   readonly pages: readonly TemplateFile[];
 }
 
+/** Options of the command line that replace a setting. */
 export interface Flags {
   readonly template?: string | undefined;
   readonly stage?: Stage | undefined;
   readonly language?: Language | undefined;
 }
 
-/** In the order of preference within one folder; `casus` in package.json comes last. */
+/** Names of configuration files; of several in one folder the first in this list is used. */
 const fileNames = ['.casusrc.json', '.casusrc.jsonc', '.casusrc.yaml', '.casusrc.yml', 'package.json'];
 
-interface Found {
+interface FoundConfig {
   readonly folder: string;
+  /** As shown to the user. */
   readonly file: string;
   readonly raw: RawConfig;
 }
 
-/** Finds configurations for file after file, reading each folder once. */
+/** The function that it returns gives the configuration of a file by its absolute path. Each folder is read once. */
 export function configFinder(cwd: string, flags: Flags): (path: string) => Promise<Config> {
-  const nearest = new Map<string, Promise<Found | undefined>>();
-  const configs = new Map<OwnTemplates, Map<Found | undefined, Promise<Config>>>();
+  const nearest = new Map<string, Promise<FoundConfig | undefined>>();
+  const configs = new Map<OwnTemplates, Map<FoundConfig | undefined, Promise<Config>>>();
   const findTemplates = templateFinder(cwd);
   const findNames = namesFinder(cwd);
-  const findFrom = (folder: string): Promise<Found | undefined> => {
-    const known = nearest.get(folder) ?? search(folder);
-    nearest.set(folder, known);
-    return known;
-  };
-  const search = async (folder: string): Promise<Found | undefined> => {
-    const own = await configIn(folder, cwd);
-    return own ?? (dirname(folder) === folder ? undefined : findFrom(dirname(folder)));
+  const findFrom = (folder: string): Promise<FoundConfig | undefined> =>
+    remember(nearest, folder, () => search(folder));
+  const search = async (folder: string): Promise<FoundConfig | undefined> => {
+    const config = await configIn(folder, cwd);
+    return config ?? (dirname(folder) === folder ? undefined : findFrom(dirname(folder)));
   };
   return async (path) => {
     const found = await findFrom(dirname(path));
-    const own = findTemplates(dirname(path), await listedIn(found));
-    const byFile = configs.get(own) ?? new Map<Found | undefined, Promise<Config>>();
-    configs.set(own, byFile);
-    const config = byFile.get(found) ?? toConfig(found, own, flags);
-    byFile.set(found, config);
+    const ownTemplates = findTemplates(dirname(path), await listedTemplates(found));
+    const byFile = remember(configs, ownTemplates, () => new Map<FoundConfig | undefined, Promise<Config>>());
+    const config = remember(byFile, found, () => toConfig(found, ownTemplates, flags));
     return withNames(await config, findNames(dirname(path)));
   };
 }
@@ -72,51 +72,53 @@ export function configFinder(cwd: string, flags: Flags): (path: string) => Promi
 const withNames = (config: Config, knownNames: readonly string[]): Config =>
   knownNames.length === 0 ? config : { ...config, settings: { ...config.settings, knownNames } };
 
-async function configIn(folder: string, cwd: string): Promise<Found | undefined> {
+async function configIn(folder: string, cwd: string): Promise<FoundConfig | undefined> {
   for (const name of fileNames) {
     const path = join(folder, name);
-    const text = readIfThere(path, cwd);
-    const raw = text === undefined ? undefined : await parseConfig(name, text, shown(path, cwd));
-    if (raw) return { folder, file: shown(path, cwd), raw };
+    const text = readIfPresent(path, cwd);
+    if (text === undefined) continue;
+    const file = shownPath(cwd, path);
+    const raw = await parseConfig(name, text, file);
+    if (raw) return { folder, file, raw };
   }
   return undefined;
 }
 
-function readIfThere(path: string, cwd: string): string | undefined {
+function readIfPresent(path: string, cwd: string): string | undefined {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
-    const absent = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-    if (absent || path.endsWith('package.json')) return undefined;
+    const code = codeOf(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR' || path.endsWith('package.json')) return undefined;
     throw new CliError({
-      nl: `${shown(path, cwd)}: ${fileTrouble(error, 'nl')}`,
-      en: `${shown(path, cwd)}: ${fileTrouble(error, 'en')}`,
+      nl: `${shownPath(cwd, path)}: ${fileTrouble(error, 'nl')}`,
+      en: `${shownPath(cwd, path)}: ${fileTrouble(error, 'en')}`,
     });
   }
 }
 
-/** Paths of templates in a configuration are relative to it. */
-async function listedIn(found: Found | undefined): Promise<readonly string[]> {
+/** Absolute paths of the templates that a configuration file lists; there they are relative to its folder. */
+async function listedTemplates(found: FoundConfig | undefined): Promise<readonly string[]> {
   if (!found) return [];
   const { rejected, templatePaths } = parseSettings(found.raw);
   if (rejected.length > 0) throw await rejection(found.file, rejected);
   return templatePaths.map((path) => resolve(found.folder, path));
 }
 
-async function toConfig(found: Found | undefined, own: OwnTemplates, flags: Flags): Promise<Config> {
-  const { settings } = parseSettings(found?.raw ?? {}, { ...defaultSettings(), templates: own.templates });
-  if (flags.template !== undefined) await checkTemplate(flags.template, settings, '--template: ');
+async function toConfig(found: FoundConfig | undefined, ownTemplates: OwnTemplates, flags: Flags): Promise<Config> {
+  const { settings } = parseSettings(found?.raw ?? {}, { ...defaultSettings(), templates: ownTemplates.templates });
+  if (flags.template !== undefined) await templateNamed(flags.template, settings, '--template: ');
   if (found) await checkNames(settings, found.file);
-  const given: Partial<Settings> = {
+  const overrides: Partial<Settings> = {
     ...(flags.template !== undefined && { template: flags.template }),
     ...(flags.stage !== undefined && { stage: flags.stage, stageForced: true }),
     ...(flags.language !== undefined && { language: flags.language }),
   };
   return {
-    settings: { ...settings, ...given },
+    settings: { ...settings, ...overrides },
     ...(found && { file: found.file }),
     fromFile: Object.keys(found?.raw ?? {}),
-    pages: own.pages,
+    pages: ownTemplates.pages,
   };
 }
 
@@ -135,28 +137,29 @@ async function rejection(file: string, rejected: readonly string[]): Promise<Cli
   return new CliError({ nl: list('nl'), en: list('en') });
 }
 
-/** Templates and rules are known by name only here: a typing error must not switch a check off in silence. */
+/** Throws when a configuration names an unknown template or rule: a typing error must not silently disable a check. */
 async function checkNames(settings: Settings, file: string): Promise<void> {
-  if (settings.template !== undefined) await checkTemplate(settings.template, settings, `${file}: `);
+  if (settings.template !== undefined) await templateNamed(settings.template, settings, `${file}: `);
   const known = allRules.map((rule) => rule.id);
-  const strange = Object.keys(settings.rules).find((id) => !known.includes(id));
-  if (strange === undefined) return;
-  const hint = await didYouMean(strange, known);
+  const unknownRule = Object.keys(settings.rules).find((id) => !known.includes(id));
+  if (unknownRule === undefined) return;
+  const hint = await didYouMean(unknownRule, known);
   throw new CliError({
-    nl: `${file}: "rules" noemt de regel ${strange}, en die bestaat niet.${hint.nl}`,
-    en: `${file}: "rules" names the rule ${strange}, which does not exist.${hint.en}`,
+    nl: `${file}: "rules" noemt de regel ${unknownRule}, en die bestaat niet.${hint.nl}`,
+    en: `${file}: "rules" names the rule ${unknownRule}, which does not exist.${hint.en}`,
   });
 }
 
-/** @throws {CliError} when there is no such template */
-export async function checkTemplate(id: string, settings: Settings, where = ''): Promise<void> {
-  const known = settings.templates.map((template) => template.id);
-  if (known.includes(id)) return;
-  const hint = await didYouMean(id, known);
+/** The template with this id; throws a CliError, whose message begins with `where`, when none has it. */
+export async function templateNamed(id: string, settings: Settings, where = ''): Promise<Template> {
+  const template = settings.templates.find((each) => each.id === id);
+  if (template) return template;
+  const hint = await didYouMean(
+    id,
+    settings.templates.map((each) => each.id),
+  );
   throw new CliError({
     nl: `${where}het sjabloon ${id} bestaat niet.${hint.nl} (casus templates toont ze.)`,
     en: `${where}there is no template ${id}.${hint.en} (casus templates lists them.)`,
   });
 }
-
-const shown = (path: string, cwd: string): string => relative(cwd, path).split(sep).join('/');

@@ -1,11 +1,11 @@
-/** Where keys are kept: in a folder of this person, never with the report, readable by nobody else. */
+/** Stores keys of pseudonymised reports: in the user's data folder, away from reports, readable by the user alone. */
 import { chmod, mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { CliError, fileTrouble } from '../errors.ts';
+import { CliError, codeOf, fileTrouble } from '../errors.ts';
 import type { Io } from '../io.ts';
 
-/** As each system wants it: XDG_DATA_HOME, %APPDATA%, or what XDG falls back on. */
+/** The folder for keys: below %APPDATA% on Windows, elsewhere below XDG_DATA_HOME or its default `~/.local/share`. */
 export function keyFolder(env: Io['env'], platform: string = process.platform): string {
   const roaming = platform === 'win32' ? env['APPDATA'] : undefined;
   const data = roaming ?? env['XDG_DATA_HOME'];
@@ -13,36 +13,36 @@ export function keyFolder(env: Io['env'], platform: string = process.platform): 
   return join(data !== undefined && data !== '' ? data : join(home, '.local', 'share'), 'casus', 'keys');
 }
 
-/** Does a path, existing or not, lie in the folder of this file or below it? Links are followed first. */
-export async function liesWith(path: string, file: string): Promise<boolean> {
-  const step = relative(await real(dirname(file)), await real(path));
-  return step !== '..' && !step.startsWith(`..${sep}`) && !/^[a-z]:|^\\\\/i.test(step);
+/** Does `path`, which need not exist, lie in the folder of `file` or below that? Links are followed first. */
+export async function isInFolderOf(path: string, file: string): Promise<boolean> {
+  const fromFolder = relative(await realPathOf(dirname(file)), await realPathOf(path));
+  return fromFolder !== '..' && !fromFolder.startsWith(`..${sep}`) && !/^[a-z]:|^\\\\/i.test(fromFolder);
 }
 
-/** Of a path that isn't there yet: that of the nearest folder that is. */
-async function real(path: string): Promise<string> {
+/** The path with links followed, as far as it exists. */
+async function realPathOf(path: string): Promise<string> {
   try {
     return await realpath(path);
   } catch {
-    return dirname(path) === path ? path : join(await real(dirname(path)), basename(path));
+    return dirname(path) === path ? path : join(await realPathOf(dirname(path)), basename(path));
   }
 }
 
-export interface Saved {
-  /** Was made just now, so it may be taken away again. */
-  readonly fresh: boolean;
-  /** Others on this computer can read it. */
-  readonly open: boolean;
+export interface SavedKey {
+  /** The file didn't exist before, so it may be removed when the replacement fails after all. */
+  readonly isNew: boolean;
+  /** Other users of this computer can read the file. */
+  readonly readableByOthers: boolean;
 }
 
-/** Never over another key: with that the way back of another replacement would be gone. */
-export async function saveKey(path: string, text: string): Promise<Saved> {
+/** Writes a key file. Throws rather than overwrite another key: the replacement of that one could never be undone. */
+export async function saveKey(path: string, text: string): Promise<SavedKey> {
   try {
     await mkdir(dirname(path), { recursive: true, mode: 0o700 });
-    const fresh = await create(path, text);
-    // Whatever the umask or an earlier run made of it. Some file systems know no rights; the look afterwards tells.
+    const isNew = await createFile(path, text);
+    // The file may exist with other permissions. A file system without permissions refuses, hence the check afterwards.
     await chmod(path, 0o600).catch(() => undefined);
-    return { fresh, open: await isOpen(path) };
+    return { isNew, readableByOthers: await isReadableByOthers(path) };
   } catch (error) {
     throw new CliError({
       nl: `de sleutel ${path} is niet te schrijven: ${fileTrouble(error, 'nl')}. Er is niets vervangen.`,
@@ -51,19 +51,18 @@ export async function saveKey(path: string, text: string): Promise<Saved> {
   }
 }
 
-/** @returns false when this very key is there already */
-async function create(path: string, text: string): Promise<boolean> {
+/** @returns false when the file already exists with this text */
+async function createFile(path: string, text: string): Promise<boolean> {
   try {
     await writeFile(path, text, { flag: 'wx', mode: 0o600 });
     return true;
   } catch (error) {
-    const isThere = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    if (isThere && (await readFile(path, 'utf8')) === text) return false;
+    if (codeOf(error) === 'EEXIST' && (await readFile(path, 'utf8')) === text) return false;
     throw error;
   }
 }
 
-/** Windows has no such rights: there the folder of the person is what protects. */
-async function isOpen(path: string): Promise<boolean> {
+/** Always false on Windows, which has no such permissions: there the user's own folder protects the file. */
+async function isReadableByOthers(path: string): Promise<boolean> {
   return process.platform !== 'win32' && ((await stat(path)).mode & 0o077) !== 0;
 }

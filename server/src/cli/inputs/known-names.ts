@@ -1,27 +1,24 @@
-/** `.casus/namen.local.*` of a file's folder and of every folder above it: names that are found always. */
+/** Reads the user's lists of real names (`.casus/namen.local.*`), which detection always reports. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isNamesFile, readKnownNames } from '../../core/index.ts';
+import { remember } from '../../remember.ts';
 import { CliError, fileTrouble } from '../errors.ts';
 import { shownPath } from './files.ts';
 
-/** Reads each folder once. */
+/** The function that it returns gives the names for a folder: its own lists and those of the folders above. */
 export function namesFinder(cwd: string): (folder: string) => readonly string[] {
   const folders = new Map<string, readonly string[]>();
   const search = (folder: string): readonly string[] => {
     const own = namesIn(join(folder, '.casus'), cwd);
-    const above = dirname(folder) === folder ? [] : upFrom(dirname(folder));
+    const above = dirname(folder) === folder ? [] : namesFrom(dirname(folder));
     return own.length === 0 ? above : [...new Set([...own, ...above])];
   };
-  const upFrom = (folder: string): readonly string[] => {
-    const known = folders.get(folder) ?? search(folder);
-    folders.set(folder, known);
-    return known;
-  };
-  return upFrom;
+  const namesFrom = (folder: string): readonly string[] => remember(folders, folder, () => search(folder));
+  return namesFrom;
 }
 
-/** The lists in a `.casus` folder; none when it is not there. */
+/** File names of the lists in a `.casus` folder; none when the folder doesn't exist. */
 export function namesFilesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder).filter(isNamesFile).sort();
@@ -34,7 +31,7 @@ function namesIn(folder: string, cwd: string): readonly string[] {
   return namesFilesIn(folder).flatMap((name) => readKnownNames(read(join(folder, name), cwd)));
 }
 
-/** A list that is there but can't be read must not be passed over: names in it would go unseen. */
+/** Throws for a list that can't be read: without it names in the report would go unreported. */
 function read(path: string, cwd: string): string {
   try {
     return readFileSync(path, 'utf8');

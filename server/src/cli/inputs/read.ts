@@ -1,20 +1,22 @@
-/** Bytes to text, and the text's way back to bytes. The only place that knows of encodings and byte order marks. */
+/** Decodes files to text and encodes text again. No other module knows about encodings and byte order marks. */
 import { readFileSync } from 'node:fs';
 import type { Language, Localised } from '../../core/index.ts';
-import { fileTrouble } from '../errors.ts';
+import { CliError, fileTrouble } from '../errors.ts';
 
+/** A decoded file. */
 export interface Source {
-  /** A byte order mark, or nothing. */
+  /** The byte order mark at the start of the file, or an empty string. */
   readonly bom: string;
-  /** What follows it: the text the core sees. */
+  /** The text without the byte order mark. Offsets in the core are offsets in this text. */
   readonly text: string;
-  /** Why the text may not be what the writer wrote; such a file is checked but never written. */
+  /** Set when the file is no valid UTF-8, so that the text may be wrong: such a file is checked but never written. */
   readonly doubt?: Localised;
 }
 
+/** `trouble`: why there is no text, as a sentence. */
 export type ReadResult = { readonly source: Source } | { readonly trouble: string };
 
-/** Files are read one after another, so there is nothing to do meanwhile: waiting for each costs ten times what reading it does. */
+/** Synchronous, as files are read one at a time: waiting for a promise costs ten times as much as reading a report. */
 export function readSource(path: string, language: Language): ReadResult {
   try {
     return sourceOf(readFileSync(path), language);
@@ -24,14 +26,25 @@ export function readSource(path: string, language: Language): ReadResult {
   }
 }
 
+/** The file as text, for a command that needs it. Throws a CliError that starts with `subject` ("het sjabloon x"). */
+export function readOrThrow(path: string, subject: Localised): Source {
+  const dutch = readSource(path, 'nl');
+  if ('source' in dutch) return dutch.source;
+  const english = readSource(path, 'en');
+  throw new CliError({
+    nl: `${subject.nl}: ${dutch.trouble}`,
+    en: `${subject.en}: ${'trouble' in english ? english.trouble : dutch.trouble}`,
+  });
+}
+
 export function sourceOf(bytes: Uint8Array, language: Language): ReadResult {
-  const trouble = notText(bytes);
+  const trouble = whyNotText(bytes);
   return trouble ? { trouble: trouble[language] } : { source: decode(bytes) };
 }
 
 export const bytesOf = (source: Source, text: string): Buffer => Buffer.from(source.bom + text, 'utf8');
 
-function notText(bytes: Uint8Array): Localised | undefined {
+function whyNotText(bytes: Uint8Array): Localised | undefined {
   const startsWith = (...start: readonly number[]): boolean => start.every((byte, index) => bytes[index] === byte);
   if (startsWith(0x50, 0x4b, 0x03, 0x04)) return kinds.zip;
   if (startsWith(0x25, 0x50, 0x44, 0x46, 0x2d)) return kinds.pdf;
@@ -59,16 +72,16 @@ const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function decode(bytes: Uint8Array): Source {
   try {
-    return split(strict.decode(bytes));
+    return withoutBom(strict.decode(bytes));
   } catch {
-    return decodeInDoubt(bytes);
+    return decodeInvalidUtf8(bytes);
   }
 }
 
-/** Not UTF-8: damaged when other accents did come through, else what older Windows programs write. */
-function decodeInDoubt(bytes: Uint8Array): Source {
+/** For invalid UTF-8: Windows-1252, unless it holds valid non-ASCII characters as well; then it is damaged UTF-8. */
+function decodeInvalidUtf8(bytes: Uint8Array): Source {
   const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  if (/[^\u0000-\u007f\ufffd]/.test(lenient)) return { ...split(lenient), doubt: doubts.damaged };
+  if (/[^\u0000-\u007f\ufffd]/.test(lenient)) return { ...withoutBom(lenient), doubt: doubts.damaged };
   return { bom: '', text: new TextDecoder('windows-1252').decode(bytes), doubt: doubts.windows };
 }
 
@@ -83,5 +96,5 @@ const doubts = {
   },
 } as const satisfies Record<string, Localised>;
 
-const split = (text: string): Source =>
+const withoutBom = (text: string): Source =>
   text.startsWith('\uFEFF') ? { bom: '\uFEFF', text: text.slice(1) } : { bom: '', text };

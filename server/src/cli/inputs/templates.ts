@@ -1,38 +1,42 @@
 /**
- * A lecturer's own templates for a file: those its configuration lists, then those in `.casus/templates` of its folder
- * and of every folder above it. Of two with one id the nearest counts.
+ * Reads a lecturer's own templates for a file: those that its configuration lists, then those in `.casus/templates` of
+ * its folder and of every folder above it. Of two templates with the same id the first in this order is used.
  */
 import { readdirSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { builtinTemplates, isTemplatePath, withOwnTemplates, type Template } from '../../core/index.ts';
+import { builtinTemplates, isTemplatePath, withOwnTemplates, type Localised, type Template } from '../../core/index.ts';
+import { remember } from '../../remember.ts';
 import { CliError, fileTrouble } from '../errors.ts';
 import { shownPath } from './files.ts';
-import { readSource } from './read.ts';
+import { readOrThrow } from './read.ts';
 
 export interface TemplateFile {
   /** Absolute. */
   readonly path: string;
-  /** As shown. */
+  /** The path for messages. */
   readonly shown: string;
   readonly text: string;
 }
 
 export interface OwnTemplates {
-  /** Built-in ones first. */
+  /** The built-in templates, then the own ones. */
   readonly templates: readonly Template[];
   readonly pages: readonly TemplateFile[];
 }
 
-/** Reads each folder and each page once; equal sets of pages are one and the same object. */
+/**
+ * The function that it returns gives the templates for files in `folder`; `listed` holds the absolute paths in the
+ * configuration. Each folder and each page is read once, and the same pages always give the same object.
+ */
 export function templateFinder(cwd: string): (folder: string, listed: readonly string[]) => OwnTemplates {
   const folders = new Map<string, readonly string[]>();
   const files = new Map<string, TemplateFile>();
   const sets = new Map<string, OwnTemplates>();
-  const upFrom = (folder: string): readonly string[] =>
+  const pagesAbove = (folder: string): readonly string[] =>
     remember(folders, folder, () => {
       const own = pagesIn(join(folder, '.casus', 'templates'));
       const above = dirname(folder);
-      return above === folder ? own : [...own, ...upFrom(above)];
+      return above === folder ? own : [...own, ...pagesAbove(above)];
     });
   const readAll = (paths: readonly string[]): OwnTemplates => {
     if (paths.length === 0) return { templates: builtinTemplates(), pages: [] };
@@ -40,19 +44,13 @@ export function templateFinder(cwd: string): (folder: string, listed: readonly s
     return { templates: withOwnTemplates(pages.map(({ shown, text }) => ({ path: shown, text }))), pages };
   };
   return (folder, listed) => {
-    const named = listed.flatMap((path) => pagesAt(path, cwd));
-    const paths = [...new Set([...named, ...upFrom(folder)])];
+    const listedPages = listed.flatMap((path) => pagesAt(path, cwd));
+    const paths = [...new Set([...listedPages, ...pagesAbove(folder)])];
     return remember(sets, paths.join('\n'), () => readAll(paths));
   };
 }
 
-function remember<T>(memo: Map<string, T>, key: string, make: () => T): T {
-  const known = memo.get(key) ?? make();
-  memo.set(key, known);
-  return known;
-}
-
-/** The pages of a folder in order; a folder that is not there, or may not be read, has none. */
+/** Paths of the template pages in a folder, sorted; none when the folder doesn't exist or can't be read. */
 function pagesIn(folder: string): readonly string[] {
   try {
     return readdirSync(folder)
@@ -64,24 +62,21 @@ function pagesIn(folder: string): readonly string[] {
   }
 }
 
-/** What a configuration lists is a page or a folder of pages, and has to be there. */
+/** The pages at a path that a configuration lists: a page, or a folder of pages. Throws when the path doesn't exist. */
 function pagesAt(path: string, cwd: string): readonly string[] {
   try {
     return statSync(path).isDirectory() ? pagesIn(path) : [path];
   } catch (error) {
-    throw unreadable(shownPath(cwd, path), fileTrouble(error, 'nl'), fileTrouble(error, 'en'));
+    const { nl, en } = templateAt(shownPath(cwd, path));
+    throw new CliError({ nl: `${nl}: ${fileTrouble(error, 'nl')}`, en: `${en}: ${fileTrouble(error, 'en')}` });
   }
 }
 
 function readPage(path: string, cwd: string): TemplateFile {
   const shown = shownPath(cwd, path);
-  const read = readSource(path, 'nl');
-  if ('trouble' in read) {
-    const english = readSource(path, 'en');
-    throw unreadable(shown, read.trouble, 'trouble' in english ? english.trouble : read.trouble);
-  }
-  return { path, shown, text: read.source.text };
+  const { text } = readOrThrow(path, templateAt(shown));
+  return { path, shown, text };
 }
 
-const unreadable = (shown: string, nl: string, en: string): CliError =>
-  new CliError({ nl: `het sjabloon ${shown}: ${nl}`, en: `the template ${shown}: ${en}` });
+/** The start of a message about a template. */
+const templateAt = (shown: string): Localised => ({ nl: `het sjabloon ${shown}`, en: `the template ${shown}` });

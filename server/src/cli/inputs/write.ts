@@ -1,11 +1,11 @@
-/** A changed text back to its file, complete or not at all. */
-// `node:fs/promises` is loaded at once, these when they are asked for.
+/** Writes a changed text back to its file, completely or not at all. */
+// Not `node:fs/promises`: Node loads that at once, but `promises` of `node:fs` only when it is used.
 import { constants, promises } from 'node:fs';
 import type { Language } from '../../core/index.ts';
 import { fileTrouble } from '../errors.ts';
 import { bytesOf, type Source } from './read.ts';
 
-/** @returns why it can't be written, if so */
+/** @returns why the file can't be written, as a sentence; undefined when it was written */
 export async function writeSource(
   path: string,
   source: Source,
@@ -14,7 +14,7 @@ export async function writeSource(
 ): Promise<string | undefined> {
   try {
     const target = await promises.realpath(path);
-    // An atomic write replaces the file, and would so get round its read-only flag.
+    // An atomic write replaces the file, so it would succeed for a read-only file.
     await promises.access(target, constants.W_OK);
     const { default: writeFileAtomic } = await import('write-file-atomic');
     await writeFileAtomic(target, bytesOf(source, text));

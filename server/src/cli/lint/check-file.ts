@@ -1,4 +1,4 @@
-/** One file from disk to result. Whatever goes wrong with it stays with it. */
+/** Reads, lints and (with `--fix`) repairs one file. An error becomes a problem of this file and stops no other. */
 import {
   isKeyFile,
   isTemplatePath,
@@ -17,21 +17,31 @@ import type { Io } from '../io.ts';
 import { repair } from './repair.ts';
 import type { FileResult } from './result.ts';
 
-export interface Mending {
+export interface RepairOptions {
   readonly fix: boolean;
   readonly dryRun: boolean;
 }
 
-export async function checkFile(input: Input, config: Config, mending: Mending, io: Io): Promise<FileResult> {
+export async function checkFile(
+  input: Input,
+  config: Config,
+  repairOptions: RepairOptions,
+  io: Io,
+): Promise<FileResult> {
   const { shown: path } = input;
   const { settings } = config;
   const { language } = settings;
   const read = await readInput(input, language, io);
   if ('trouble' in read) return { path, problems: [read.trouble], failed: true };
-  if (isKeyFile(input.path, read.source.text)) return checkKey(input, read.source, settings);
-  if (isTemplate(input, config)) return checkTemplatePage(input, read.source, settings);
+  if (isKeyFile(input.path, read.source.text)) return checkKeyFile(input, read.source, settings);
+  if (isTemplate(input, config)) return checkTemplate(input, read.source, settings);
   try {
-    return await (mending.fix && !read.source.doubt ? mend : check)(input, read.source, settings, mending);
+    return await (repairOptions.fix && !read.source.doubt ? repairFile : checkReport)(
+      input,
+      read.source,
+      settings,
+      repairOptions,
+    );
   } catch (error) {
     const kind = error instanceof Error ? error.name : 'Error';
     const problem = language === 'nl' ? `Niet te controleren (${kind}).` : `Can't be checked (${kind}).`;
@@ -45,30 +55,35 @@ async function readInput(input: Input, language: Language, io: Io): Promise<Read
   return { trouble: language === 'nl' ? 'Deze map is niet te lezen.' : "This folder can't be read." };
 }
 
-/** By its folder, or because a configuration says so. */
+/** Is the file a template, by its folder (`.casus/templates`) or because a configuration lists it? */
 const isTemplate = ({ path }: Input, { pages }: Config): boolean =>
   isTemplatePath(path) || pages.some((page) => page.path === path);
 
-/** Its mistakes are for its author to mend: nothing in it is repaired unasked. */
-const checkTemplatePage = (input: Input, source: Source, settings: Settings): FileResult =>
+/** Never repairs: mistakes in a template are for its author to mend. */
+const checkTemplate = (input: Input, source: Source, settings: Settings): FileResult =>
   toResult(input, source, lintTemplate({ path: input.shown, text: source.text }, settings), settings.language);
 
-const checkKey = (input: Input, source: Source, settings: Settings): FileResult =>
+const checkKeyFile = (input: Input, source: Source, settings: Settings): FileResult =>
   toResult(input, source, lintKeyFile({ path: input.shown, text: source.text }, settings), settings.language);
 
-const check = (input: Input, source: Source, settings: Settings): FileResult =>
+const checkReport = (input: Input, source: Source, settings: Settings): FileResult =>
   toResult(input, source, lint(source.text, settings), settings.language);
 
-async function mend(input: Input, source: Source, settings: Settings, mending: Mending): Promise<FileResult> {
+async function repairFile(
+  input: Input,
+  source: Source,
+  settings: Settings,
+  { dryRun }: RepairOptions,
+): Promise<FileResult> {
   const { language } = settings;
   const repaired = repair(source.text, settings);
-  if (!repaired) return withProblem(check(input, source, settings), unrepaired[language]);
+  if (!repaired) return withProblem(checkReport(input, source, settings), unrepaired[language]);
   const { before, after } = repaired;
-  const untouched = toResult(input, source, before, language);
+  const unchanged = toResult(input, source, before, language);
   const { text } = after;
-  if (text === source.text) return untouched;
-  const trouble = mending.dryRun ? undefined : await writeSource(input.path, source, text, language);
-  if (trouble !== undefined) return withProblem(untouched, trouble);
+  if (text === source.text) return unchanged;
+  const trouble = dryRun ? undefined : await writeSource(input.path, source, text, language);
+  if (trouble !== undefined) return withProblem(unchanged, trouble);
   return { ...toResult(input, { ...source, text }, after, language), before };
 }
 

@@ -1,4 +1,4 @@
-/** Applies what is safe to apply, until nothing is left to apply. */
+/** `--fix`: applies the safe repairs of a report and lints again, until no repair is left. */
 import {
   applyEdits,
   compatibleEdits,
@@ -9,6 +9,7 @@ import {
   type Settings,
 } from '../../core/index.ts';
 
+/** Repairs that keep undoing each other would go on for ever. */
 const mostRounds = 10;
 
 export interface Repaired {
@@ -16,7 +17,7 @@ export interface Repaired {
   readonly after: LintResult;
 }
 
-/** Undefined: a repair broke, or repairs keep undoing each other. That costs this file's repairs, not its findings. */
+/** Undefined when a repair throws an error or repairs keep undoing each other: then the file is only linted. */
 export function repair(text: string, settings: Settings): Repaired | undefined {
   const before = lint(text, settings);
   try {
@@ -37,6 +38,6 @@ function untilStable(before: LintResult, settings: Settings): LintResult | undef
   return undefined;
 }
 
-/** The best repair of each finding; what the writer must choose is left alone. */
+/** The first repair of each finding. Fixes that the writer must choose (`assist`, `scaffold`) are left out. */
 const repairsOf = (result: LintResult): readonly Fix[] =>
   result.findings.flatMap((finding) => fixesFor(result, finding).find((fix) => fix.kind === 'repair') ?? []);

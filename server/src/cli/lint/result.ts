@@ -1,36 +1,37 @@
-/** What came of one file. */
+/** The result of linting one file, and positions in that file. */
 import { positionAt, type LintResult, type Span } from '../../core/index.ts';
 import type { Source } from '../inputs/read.ts';
 
 export interface FileResult {
-  /** As shown: relative to the working directory, forward slashes. */
+  /** Relative to the working directory, with forward slashes. */
   readonly path: string;
-  /** Absent when nothing could be read or checked. */
+  /** `source` and `lint` are undefined when the file could not be read or checked. */
   readonly source?: Source;
   readonly lint?: LintResult;
-  /** What could not be read or checked, in words. */
+  /** What went wrong and what to note about the file, as sentences. */
   readonly problems: readonly string[];
-  /** Not everything that was asked could be done: the run ends with exit code 2. */
+  /** The file could not be read, fully checked or written: the command ends with exit code 2. */
   readonly failed: boolean;
-  /** What was found before repair, when `--fix` changed something; everything else is about the text after it. */
+  /** The lint before `--fix`, when that changed the text; `source` and `lint` are then about the repaired text. */
   readonly before?: LintResult;
 }
 
-export interface Place {
-  /** From 1. */
+export interface FilePosition {
+  /** 1-based. */
   readonly line: number;
-  /** From 1, in UTF-16 code units. */
+  /** 1-based, in UTF-16 code units. */
   readonly column: number;
-  /** From 0, in UTF-16 code units. */
+  /** 0-based, in UTF-16 code units. */
   readonly offset: number;
 }
 
-/** Places in the file as it is on disk: a byte order mark counts, although the core never sees it. */
-export function placesOf(source: Source, span: Span): { readonly start: Place; readonly end: Place } {
-  return { start: placeOf(source, span.start), end: placeOf(source, span.end) };
+/** Positions in the file on disk: a byte order mark counts as a character, although it is no part of the text. */
+export function fileRangeOf(source: Source, span: Span): { readonly start: FilePosition; readonly end: FilePosition } {
+  return { start: filePositionOf(source, span.start), end: filePositionOf(source, span.end) };
 }
 
-export function placeOf({ bom, text }: Source, offset: number): Place {
+/** `offset`: 0-based, in UTF-16 units of the text without the byte order mark. */
+export function filePositionOf({ bom, text }: Source, offset: number): FilePosition {
   const { line, character } = positionAt(text, offset);
   return {
     line: line + 1,

@@ -1,4 +1,4 @@
-/** Where the report goes: standard output, or a file that is complete or not there at all. */
+/** Takes the output of `casus lint`: standard output, or (`--output-file`) a file, written completely or not at all. */
 import { promises } from 'node:fs';
 import { resolve } from 'node:path';
 import { CliError, fileTrouble } from '../errors.ts';
@@ -6,14 +6,14 @@ import type { Io } from '../io.ts';
 
 export interface Sink {
   write(text: string): Promise<void>;
-  /** Everything was written: make it final. */
+  /** Ends the output after all text was written: the file gets its name. */
   commit(): Promise<void>;
-  /** Something went wrong: leave nothing half-written. */
+  /** Ends the output after an error: nothing half-written is left. */
   abort(): Promise<void>;
 }
 
 export async function openSink(file: string | undefined, io: Io): Promise<Sink> {
-  if (file === undefined) return { write: (text) => io.stdout.write(text), commit: nothing, abort: nothing };
+  if (file === undefined) return { write: (text) => io.stdout.write(text), commit: doNothing, abort: doNothing };
   try {
     return await openFile(resolve(io.cwd, file));
   } catch (error) {
@@ -25,30 +25,30 @@ export async function openSink(file: string | undefined, io: Io): Promise<Sink> 
 }
 
 /**
- * Written piece by piece beside the target and renamed at the end. (write-file-atomic wants the whole text at once, and
- * the report of ten thousand files is better not held in memory.)
+ * Text is appended to a temporary file beside the target, which `commit` renames. (`write-file-atomic` takes the whole
+ * text at once, so the output about ten thousand files would be held in memory.)
  */
 async function openFile(path: string): Promise<Sink> {
   const target = await promises.realpath(path).catch(() => path);
-  const known = await promises.stat(target).catch(() => undefined);
-  if (known?.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
+  const existing = await promises.stat(target).catch(() => undefined);
+  if (existing?.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
   // A device or a pipe (/dev/null) must not be replaced by a file.
-  const direct = known !== undefined && !known.isFile();
-  const written = direct ? target : `${target}.${String(process.pid)}.tmp`;
-  const handle = await promises.open(written, 'w', known?.mode);
+  const isDevice = existing !== undefined && !existing.isFile();
+  const written = isDevice ? target : `${target}.${String(process.pid)}.tmp`;
+  const handle = await promises.open(written, 'w', existing?.mode);
   return {
     write: async (text) => {
       await handle.appendFile(text);
     },
     commit: async () => {
       await handle.close();
-      if (!direct) await promises.rename(written, target);
+      if (!isDevice) await promises.rename(written, target);
     },
     abort: async () => {
       await handle.close();
-      if (!direct) await promises.rm(written, { force: true });
+      if (!isDevice) await promises.rm(written, { force: true });
     },
   };
 }
 
-const nothing = (): Promise<void> => Promise.resolve();
+const doNothing = (): Promise<void> => Promise.resolve();

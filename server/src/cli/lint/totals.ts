@@ -1,20 +1,23 @@
-/** Running totals: all that is kept of a file once it has been printed. */
+/** Running totals of a `casus lint`: nothing else is kept of a file after it was printed. */
 import type { Severity } from '../../core/index.ts';
 import type { FileResult } from './result.ts';
 
 export interface RuleTotals {
   findings: number;
+  /** Number of files with such a finding. */
   files: number;
 }
 
 export interface Totals {
   files: number;
-  /** Files of which nothing could be read or checked. */
+  /** Number of files that could not be read or checked at all. */
   skipped: number;
-  /** Files about which something could not be done. */
+  /** Number of files whose result says `failed`. */
   failed: number;
+  /** Number of files that `--fix` changed, or would change with `--dry-run`. */
   repaired: number;
   readonly severities: Record<Severity, number>;
+  /** By rule id. */
   readonly rules: Map<string, RuleTotals>;
 }
 
@@ -32,18 +35,18 @@ export function addTo(totals: Totals, result: FileResult): void {
   if (!result.lint) totals.skipped++;
   if (result.failed) totals.failed++;
   if (result.before) totals.repaired++;
-  const met = new Set<RuleTotals>();
+  const rulesInFile = new Set<RuleTotals>();
   for (const { severity, ruleId } of result.lint?.findings ?? []) {
     totals.severities[severity]++;
     const rule = totals.rules.get(ruleId) ?? { findings: 0, files: 0 };
     if (rule.findings === 0) totals.rules.set(ruleId, rule);
     rule.findings++;
-    met.add(rule);
+    rulesInFile.add(rule);
   }
-  for (const rule of met) rule.files++;
+  for (const rule of rulesInFile) rule.files++;
 }
 
-/** The rules met most often, first the commonest. */
+/** The `most` rules with the most findings, the commonest first. */
 export const commonest = (totals: Totals, most: number): readonly (RuleTotals & { ruleId: string })[] =>
   [...totals.rules]
     .map(([ruleId, rule]) => ({ ruleId, ...rule }))

@@ -1,30 +1,39 @@
-/** In the running text: the people of the Actoren section, so that the same person keeps the same name. */
+/** Completion in running text: the people that the report's list of actors names, so that each keeps the same name. */
 import { sectionsWith } from '../../core/index.ts';
-import { back, type Offer, type Place, type Provider } from './offer.ts';
+import { spanBefore, type Offer, type Cursor, type Provider } from './offer.ts';
 
-export const actors: Provider = (place) => {
-  const typed = /(?:^|[\s("‘“])(\p{L}{2,})$/u.exec(place.before)?.[1];
-  if (typed === undefined || /^\s*(?:#|<!--)/.test(place.before) || /^\p{L}/u.test(place.after)) return [];
-  return listed(place).flatMap((actor) => offer(place, actor, typed));
+export const actors: Provider = (cursor) => {
+  const typed = /(?:^|[\s("‘“])(\p{L}{2,})$/u.exec(cursor.before)?.[1];
+  if (typed === undefined || /^\s*(?:#|<!--)/.test(cursor.before) || /^\p{L}/u.test(cursor.after)) return [];
+  return listedActors(cursor).flatMap((actor) => offer(cursor, actor, typed));
 };
 
-/** What was typed of the actor so far is replaced, its article too: "de wijk" becomes "de wijkagent". */
-function offer(place: Place, actor: string, typed: string): readonly Offer[] {
+/** Replaces the typed part of the actor, article included: "de wijk" becomes "de wijkagent". */
+function offer(cursor: Cursor, actor: string, typed: string): readonly Offer[] {
   const words = actor.toLowerCase().split(' ');
-  const at = words.findIndex((word) => word.startsWith(typed.toLowerCase()));
-  if (at < 0) return [];
-  const lead = [...words.slice(0, at), typed.toLowerCase()].join(' ');
-  const length = place.before.toLowerCase().endsWith(lead) ? lead.length : typed.length;
+  const typedWord = words.findIndex((word) => word.startsWith(typed.toLowerCase()));
+  if (typedWord < 0) return [];
+  const phrase = [...words.slice(0, typedWord), typed.toLowerCase()].join(' ');
+  const length = cursor.before.toLowerCase().endsWith(phrase) ? phrase.length : typed.length;
   return [
-    { kind: 'value', label: actor, span: back(place, length), newText: actor, filter: place.before.slice(-length) },
+    {
+      kind: 'value',
+      label: actor,
+      span: spanBefore(cursor, length),
+      newText: actor,
+      filter: cursor.before.slice(-length),
+    },
   ];
 }
 
-/** "De moeder, haar zoon en de wijkagent (politie)." → three actors of at most six words, the one being written left out. */
-function listed({ linted: { result }, report, offset }: Place): readonly string[] {
+/**
+ * "De moeder, haar zoon en de wijkagent (politie)." gives three actors; longer ones than six words are no names. None
+ * while the cursor is in the list itself.
+ */
+function listedActors({ linted: { result }, report, offset }: Cursor): readonly string[] {
   const list = result && sectionsWith(report, 'actors').find(({ state }) => state === 'filled');
   if (!list || list.content.some(({ start, end }) => start <= offset && offset <= end)) return [];
-  const actorsHere = report.prose.runs
+  const actorsInList = report.prose.runs
     .filter(({ section }) => section === list.expected)
     .filter(({ kind }) => kind !== 'heading')
     .flatMap(({ start, end }) => report.prose.text.slice(start, end).split(/[,;\n\t]|\.\s|\ben\b/))
@@ -35,5 +44,5 @@ function listed({ linted: { result }, report, offset }: Place): readonly string[
         .trim(),
     )
     .filter((actor) => /\p{L}{2}/u.test(actor) && actor.split(' ').length <= 6);
-  return [...new Set(actorsHere)];
+  return [...new Set(actorsInList)];
 }

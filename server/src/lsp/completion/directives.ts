@@ -1,6 +1,6 @@
-/** In a comment: the directives, and the rules they can name. */
+/** Completion in an HTML comment: the directives (`casus-disable-next-line` …), and the rules that they can name. */
 import { allRules, say, type DirectiveKind, type Localised } from '../../core/index.ts';
-import { back, type Offer, type Place, type Provider } from './offer.ts';
+import { spanBefore, type Offer, type Cursor, type Provider } from './offer.ts';
 
 const kinds: Readonly<Record<DirectiveKind, Localised>> = {
   'disable-next-line': { nl: 'Meld op de volgende regel niet …', en: 'Do not report on the next line …' },
@@ -10,33 +10,33 @@ const kinds: Readonly<Record<DirectiveKind, Localised>> = {
   enable: { nl: 'Meld vanaf hier weer …', en: 'From here on, report again …' },
 };
 
-export const directives: Provider = (place) => {
-  const inside = /<!--[ \t]*(?:(casus-[a-z-]+)[ \t]+(?!-)([^>]*))?([\w-]*)$/.exec(place.before);
+export const directives: Provider = (cursor) => {
+  const inside = /<!--[ \t]*(?:(casus-[a-z-]+)[ \t]+(?!-)([^>]*))?([\w-]*)$/.exec(cursor.before);
   if (!inside) return [];
   const [, directive, list = ''] = inside;
-  if (directive === undefined) return names(place, inside[3] ?? '');
-  // Behind `--` the writer gives a reason.
-  return /(?:^|\s)--(?:\s|$)/.test(list) ? [] : rules(place, list);
+  if (directive === undefined) return directiveOffers(cursor, inside[3] ?? '');
+  // After `--` the writer gives a reason.
+  return /(?:^|\s)--(?:\s|$)/.test(list) ? [] : ruleOffers(cursor, list);
 };
 
-function names(place: Place, word: string): readonly Offer[] {
-  const close = place.after.includes('-->') ? '' : ' -->';
+function directiveOffers(cursor: Cursor, word: string): readonly Offer[] {
+  const close = cursor.after.includes('-->') ? '' : ' -->';
   return Object.entries(kinds).map(([kind, detail]) => ({
     kind: 'key',
     label: `casus-${kind}`,
-    detail: say(detail, place.linted.settings.core.language),
-    span: back(place, word.length),
+    detail: say(detail, cursor.linted.settings.core.language),
+    span: spanBefore(cursor, word.length),
     newText: `casus-${kind} `,
     snippet: `casus-${kind} $1${close}`,
   }));
 }
 
-/** Rules that have something to say about this report come first. */
-function rules(place: Place, list: string): readonly Offer[] {
-  const { settings, result } = place.linted;
+/** Rules with findings in this report come first. */
+function ruleOffers(cursor: Cursor, list: string): readonly Offer[] {
+  const { settings, result } = cursor.linted;
   const word = /[^\s,]*$/.exec(list)?.[0] ?? '';
   const named = new Set(list.slice(0, list.length - word.length).split(/[\s,]+/));
-  const busy = new Set(result?.findings.map(({ ruleId }) => ruleId));
+  const rulesWithFindings = new Set(result?.findings.map(({ ruleId }) => ruleId));
   const offers = allRules
     .filter(({ id }) => !named.has(id))
     .map((rule) => ({
@@ -44,8 +44,11 @@ function rules(place: Place, list: string): readonly Offer[] {
       label: rule.id,
       detail: say(rule.title, settings.core.language),
       documentation: say(rule.why, settings.core.language),
-      span: back(place, word.length),
+      span: spanBefore(cursor, word.length),
       newText: rule.id,
     }));
-  return [...offers.filter(({ label }) => busy.has(label)), ...offers.filter(({ label }) => !busy.has(label))];
+  return [
+    ...offers.filter(({ label }) => rulesWithFindings.has(label)),
+    ...offers.filter(({ label }) => !rulesWithFindings.has(label)),
+  ];
 }

@@ -1,6 +1,6 @@
-/** In front matter: the keys Casus knows, and the values some of them take. */
+/** Completion in front matter: the keys that Casus reads, and their values. */
 import { say, stages, type Localised } from '../../core/index.ts';
-import { back, type Offer, type Place, type Provider } from './offer.ts';
+import { spanBefore, type Offer, type Cursor, type Provider } from './offer.ts';
 
 const keys: Readonly<Record<string, Localised>> = {
   casus: { nl: 'Het sjabloon van dit verslag', en: 'The template of this report' },
@@ -10,50 +10,51 @@ const keys: Readonly<Record<string, Localised>> = {
   lang: { nl: 'De taal van het verslag', en: 'The language of the report' },
 };
 
-export const frontMatter: Provider = (place) => {
-  if (!inFrontMatter(place)) return [];
-  const value = /^(\w+):(\s*)([^\s#]*)$/.exec(place.before);
-  if (value) return values(place, value[1] ?? '', value[2] ?? '', value[3] ?? '');
-  const word = /^\w*$/.exec(place.before);
-  return word ? keyOffers(place, word[0]) : [];
+export const frontMatter: Provider = (cursor) => {
+  if (!inFrontMatter(cursor)) return [];
+  const value = /^(\w+):(\s*)([^\s#]*)$/.exec(cursor.before);
+  if (value) return valueOffers(cursor, value[1] ?? '', value[2] ?? '', value[3] ?? '');
+  const word = /^\w*$/.exec(cursor.before);
+  return word ? keyOffers(cursor, word[0]) : [];
 };
 
-/** Also while it is being written: without its end, or with something in it that is no YAML yet. */
-export function inFrontMatter({ text, lineStart }: Place): boolean {
+/** Is the cursor in front matter? Also in unfinished front matter: without its end, or with invalid YAML. */
+export function inFrontMatter({ text, lineStart }: Cursor): boolean {
   const fences = [...text.slice(0, lineStart).matchAll(/^---[ \t]*$/gm)];
   return fences.length === 1 && /^\uFEFF?$/.test(text.slice(0, fences[0]?.index));
 }
 
-function keyOffers(place: Place, word: string): readonly Offer[] {
-  const { report } = place;
-  const { result, settings } = place.linted;
-  const there = report.frontMatter?.values ?? {};
-  // In somebody else's front matter only the key that makes it a report.
+function keyOffers(cursor: Cursor, word: string): readonly Offer[] {
+  const { report } = cursor;
+  const { result, settings } = cursor.linted;
+  const present = report.frontMatter?.values ?? {};
+  // Front matter of markdown that is no report: offer only the key that makes it one.
   const names = result ? Object.keys(keys) : ['casus'];
   return names
-    .filter((name) => there[name] === undefined)
+    .filter((name) => present[name] === undefined)
     .map((name) => ({
       kind: 'key',
       label: name,
       detail: say(keys[name] ?? { nl: '', en: '' }, settings.core.language),
-      span: back(place, word.length),
+      span: spanBefore(cursor, word.length),
       newText: `${name}: `,
     }));
 }
 
-function values(place: Place, key: string, space: string, word: string): readonly Offer[] {
+/** `space`: the white space between the colon and the typed `word`. */
+function valueOffers(cursor: Cursor, key: string, space: string, word: string): readonly Offer[] {
   const offer = (label: string, detail?: string, documentation?: string): Offer => ({
     kind: 'value',
     label,
     detail,
     documentation,
-    span: back(place, word.length),
+    span: spanBefore(cursor, word.length),
     newText: space === '' ? ` ${label}` : label,
     filter: label,
   });
   switch (key) {
     case 'casus':
-      return place.linted.settings.core.templates.map(({ id, name, description }) => offer(id, name, description));
+      return cursor.linted.settings.core.templates.map(({ id, name, description }) => offer(id, name, description));
     case 'stage':
       return stages.map((stage) => offer(stage));
     case 'lang':

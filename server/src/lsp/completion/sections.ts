@@ -1,4 +1,4 @@
-/** Where a heading may stand: the sections that are still missing, in template order, with guidance and questions. */
+/** Completion on a line that may become a heading: the missing sections. And in an empty document: whole reports. */
 import {
   bareName,
   endOfLine,
@@ -12,19 +12,19 @@ import {
   type TemplateSection,
 } from '../../core/index.ts';
 import { bullets, escape, paragraphs } from '../markup.ts';
-import type { Offer, Place, Provider } from './offer.ts';
+import type { Offer, Cursor, Provider } from './offer.ts';
 
-export const sections: Provider = (place) => {
-  const { report } = place;
-  const { result } = place.linted;
-  const typed = typedHeading(place);
+export const sections: Provider = (cursor) => {
+  const { report } = cursor;
+  const { result } = cursor.linted;
+  const typed = typedHeading(cursor);
   if (!result || !typed) return [];
   return report.sections
-    .filter((section) => isOpen(section, place))
-    .flatMap((section) => offerOf(place, section.expected, typed));
+    .filter((section) => isMissing(section, cursor))
+    .flatMap((section) => offerOf(cursor, section.expected, typed));
 };
 
-/** An empty document can become a whole report. */
+/** In an empty document: a whole report to fill in, for each template. */
 export const reports: Provider = ({ linted: { settings }, text, offset, before }) => {
   if (!/^\uFEFF?[\w-]*\s*$/.test(text)) return [];
   return settings.core.templates.map((template) => ({
@@ -39,58 +39,59 @@ export const reports: Provider = ({ linted: { settings }, text, offset, before }
 };
 
 interface Typed {
-  /** As typed: "##", or nothing. */
+  /** The "##" as typed; empty on a line without it. */
   readonly marks: string;
   readonly name: string;
 }
 
-/** A line that is a heading by its marks, or the first word or two of a line of its own. */
-function typedHeading({ before, after, text, lineStart }: Place): Typed | undefined {
+/** The heading that is being typed: a line with "##", or at most 30 letters after a blank line. */
+function typedHeading({ before, after, text, lineStart }: Cursor): Typed | undefined {
   if (/\S/.test(after) && !/^[\p{L}’' -]*$/u.test(after)) return undefined;
-  const marked = /^ {0,3}(#{1,6})[ \t]*([^#]*)$/.exec(before);
-  if (marked) return { marks: marked[1] ?? '', name: marked[2] ?? '' };
-  const alone = lineStart === 0 || /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/.test(text.slice(0, lineStart));
-  return alone && /^(?:\p{L}[\p{L}’' -]{0,29})?$/u.test(before) ? { marks: '', name: before } : undefined;
+  const heading = /^ {0,3}(#{1,6})[ \t]*([^#]*)$/.exec(before);
+  if (heading) return { marks: heading[1] ?? '', name: heading[2] ?? '' };
+  const isAfterBlankLine = lineStart === 0 || /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/.test(text.slice(0, lineStart));
+  return isAfterBlankLine && /^(?:\p{L}[\p{L}’' -]{0,29})?$/u.test(before) ? { marks: '', name: before } : undefined;
 }
 
-/** Missing, or there only as the heading that is being typed. */
-const isOpen = ({ state, headings, words }: Section, { lineStart, offset }: Place): boolean =>
+/** Is the section missing? Its heading may be the one that is being typed. */
+const isMissing = ({ state, headings, words }: Section, { lineStart, offset }: Cursor): boolean =>
   state === 'missing' ||
   (headings.length > 0 && words === 0 && headings.every(({ span }) => span.start >= lineStart && span.start <= offset));
 
-function offerOf(place: Place, section: TemplateSection, typed: Typed): readonly Offer[] {
-  const { linted, report, text, lineStart, offset, after } = place;
+function offerOf(cursor: Cursor, section: TemplateSection, typed: Typed): readonly Offer[] {
+  const { linted, report, text, lineStart, offset, after } = cursor;
   const name = nameFor(section, typed.name);
   if (name === undefined) return [];
   const { language } = linted.settings.core;
   const end = offset + after.length;
   const eol = endOfLine(text);
   const depth = typed.marks.length > 1 ? typed.marks.length : depthIn(report, section);
-  // A blank line before what follows on the next line.
-  const tail = /^(?:\r\n|\r|\n)[ \t]*[^\s]/.test(text.slice(end)) ? eol : '';
-  const known = name === section.title ? '' : ` (${name})`;
+  // Ends with a blank line when the next line has text.
+  const ending = /^(?:\r\n|\r|\n)[ \t]*[^\s]/.test(text.slice(end)) ? eol : '';
+  const synonym = name === section.title ? '' : ` (${name})`;
   return [
     {
       kind: 'section',
-      label: section.title + known,
+      label: section.title + synonym,
       detail: section.required
         ? say({ nl: 'nog te doen', en: 'still to do' }, language)
         : say({ nl: 'mag ook', en: 'optional' }, language),
       documentation: paragraphs(escape(section.guidance), bullets(section.questions)),
       span: { start: lineStart, end },
-      newText: renderSection(section, { eol, depth: Math.min(6, depth) }) + tail,
-      snippet: renderSection(section, { eol, depth: Math.min(6, depth), snippet: true }) + tail,
+      newText: renderSection(section, { eol, depth: Math.min(6, depth) }) + ending,
+      snippet: renderSection(section, { eol, depth: Math.min(6, depth), snippet: true }) + ending,
       filter: typed.marks === '' ? name : `${typed.marks} ${name}`,
     },
   ];
 }
 
+/** The depth (number of "#") of a section's heading in this report. */
 function depthIn(report: Report, section: TemplateSection): number {
   const highest = Math.min(...report.template.sections.map(({ depth }) => depth));
   return section.depth - highest + sectionDepth(report);
 }
 
-/** The name that was being typed: the section's own, or a synonym. Undefined when it is another section's. */
+/** The name of the section (title, heading or synonym) that begins with the typed text; undefined when none does. */
 function nameFor({ title, heading, synonyms }: TemplateSection, typed: string): string | undefined {
   const start = fold(bareName(typed));
   return [title, heading, ...synonyms].find((name) => fold(name).startsWith(start));

@@ -1,10 +1,10 @@
-/** Quick fixes for findings, comments that switch a rule off, and actions for the whole report. */
+/** Code actions: quick fixes for findings, comments that switch a rule off, and actions for the whole document. */
 import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
 import { disableInFile, disableOnLine, fixesFor, say, type Finding, type Fix, type Span } from '../../core/index.ts';
 import { toDiagnostic, toQuickFix, toSpan, toWorkspaceEdit } from '../convert.ts';
 import type { LintedDocument } from '../documents.ts';
 import { type Feature, type Session } from '../session.ts';
-import { record, type ClientAbilities } from '../client.ts';
+import { asRecord, type ClientAbilities } from '../client.ts';
 import { insertMissing, isMissing, documentActions, type DocumentAction } from '../document-actions.ts';
 
 export const codeActions: Feature = {
@@ -15,9 +15,9 @@ export const codeActions: Feature = {
     },
   }),
   start: (session) => {
-    const { connection, reports, client } = session;
+    const { connection, lints, client } = session;
     connection.onCodeAction(async (params, token) => {
-      const linted = await reports.lint(params.textDocument.uri, token);
+      const linted = await lints.lint(params.textDocument.uri, token);
       return linted?.result ? actionsFor(linted, params, client) : [];
     });
     if (client.resolveEdits) connection.onCodeActionResolve((action) => resolve(session, action));
@@ -31,40 +31,40 @@ function actionsFor(
 ): CodeAction[] {
   const wanted = (kind: string): boolean =>
     context.only?.some((only) => only === '' || kind === only || kind.startsWith(`${only}.`)) ?? true;
-  const overall = documentActions.filter(({ kind, targets }) => wanted(kind) && targets(linted).length > 0);
-  const toActions = (all: readonly DocumentAction[]): CodeAction[] =>
-    all.map((action) => wholeAction(linted, action, client));
-  if (!wanted(CodeActionKind.QuickFix)) return toActions(overall);
+  const wholeDocument = documentActions.filter(({ kind, targets }) => wanted(kind) && targets(linted).length > 0);
+  const toActions = (actions: readonly DocumentAction[]): CodeAction[] =>
+    actions.map((action) => toCodeAction(linted, action, client));
+  if (!wanted(CodeActionKind.QuickFix)) return toActions(wholeDocument);
   const findings = findingsAt(linted, toSpan(linted.document, range), context.diagnostics);
-  // Beside the fix for one missing section, where a writer looks first.
-  const beside = findings.some(isMissing) && insertMissing.targets(linted).length > 1 ? [insertMissing] : [];
+  // Offered as a quick fix instead, after the fix for one missing section, where a writer looks first.
+  const asQuickFix = findings.some(isMissing) && insertMissing.targets(linted).length > 1 ? [insertMissing] : [];
   return [
-    ...findings.flatMap((finding) => fixes(linted, finding, client)),
-    ...toActions(beside).map((action) => ({ ...action, kind: CodeActionKind.QuickFix })),
-    ...disables(linted, findings, client),
-    ...toActions(overall.filter((action) => !beside.includes(action))),
+    ...findings.flatMap((finding) => quickFixes(linted, finding, client)),
+    ...toActions(asQuickFix).map((action) => ({ ...action, kind: CodeActionKind.QuickFix })),
+    ...suppressions(linted, findings, client),
+    ...toActions(wholeDocument.filter((action) => !asQuickFix.includes(action))),
   ];
 }
 
-/** Findings the cursor or selection touches; with diagnostics given, only those. */
+/** The findings that the cursor or selection touches; when the client names diagnostics of ours, only those. */
 function findingsAt({ result, document }: LintedDocument, span: Span, diagnostics: readonly Diagnostic[]): Finding[] {
   const ours = diagnostics.filter(({ source }) => source === 'casus');
   return (result?.findings ?? []).filter(
     (finding) =>
       finding.span.start <= span.end &&
       finding.span.end >= span.start &&
-      (ours.length === 0 || ours.some((each) => same(each, toDiagnostic(document, finding)))),
+      (ours.length === 0 || ours.some((each) => isSame(each, toDiagnostic(document, finding)))),
   );
 }
 
-/** Not the message alone: several sections may be missed at one place. Not the end: clients may have moved it. */
-const same = (a: Diagnostic, b: Diagnostic): boolean =>
+/** Compares messages too: several sections can be missing at one offset. Not the end: a client may have moved it. */
+const isSame = (a: Diagnostic, b: Diagnostic): boolean =>
   a.code === b.code &&
   a.message === b.message &&
   a.range.start.line === b.range.start.line &&
   a.range.start.character === b.range.start.character;
 
-function fixes(
+function quickFixes(
   { document, result, settings: { core } }: LintedDocument,
   finding: Finding,
   client: ClientAbilities,
@@ -74,8 +74,8 @@ function fixes(
   return fixesFor(result, finding).map((fix) => toQuickFix(document, fix, diagnostics, core.language, client));
 }
 
-/** Findings of one rule on one line share a comment, so it is offered once. */
-function disables(
+/** Comments that switch rules off. Findings of one rule on one line need the same comment, so that is offered once. */
+function suppressions(
   { document, report, settings: { core } }: LintedDocument,
   findings: Finding[],
   client: ClientAbilities,
@@ -85,10 +85,10 @@ function disables(
   for (const finding of findings) {
     for (const fix of [disableOnLine(report, finding), disableInFile(report, finding)]) {
       if (!fix) continue;
-      const at = `${fix.title.nl} ${String(fix.edits[0]?.span.start)}`;
-      const offer = offers.get(at) ?? { fix, diagnostics: [] };
+      const key = `${fix.title.nl} ${String(fix.edits[0]?.span.start)}`;
+      const offer = offers.get(key) ?? { fix, diagnostics: [] };
       offer.diagnostics.push(toDiagnostic(document, finding));
-      offers.set(at, offer);
+      offers.set(key, offer);
     }
   }
   return [...offers.values()].map(({ fix, diagnostics }) =>
@@ -96,8 +96,8 @@ function disables(
   );
 }
 
-/** Its edit is made when it is chosen, where the client can wait for that. */
-function wholeAction(linted: LintedDocument, action: DocumentAction, client: ClientAbilities): CodeAction {
+/** Without an edit for a client that can ask for that (`codeAction/resolve`) when the user chooses the action. */
+function toCodeAction(linted: LintedDocument, action: DocumentAction, client: ClientAbilities): CodeAction {
   const { document, settings } = linted;
   const { name, kind } = action;
   const title = say(action.title, settings.core.language);
@@ -106,10 +106,10 @@ function wholeAction(linted: LintedDocument, action: DocumentAction, client: Cli
     : { title, kind, edit: toWorkspaceEdit(document, action.edits(linted), client) };
 }
 
-async function resolve({ reports, client }: Session, action: CodeAction): Promise<CodeAction> {
-  const { uri, name } = record(action.data);
+async function resolve({ lints, client }: Session, action: CodeAction): Promise<CodeAction> {
+  const { uri, name } = asRecord(action.data);
   const chosen = documentActions.find((each) => each.name === name);
-  const linted = chosen && typeof uri === 'string' ? await reports.lint(uri) : undefined;
+  const linted = chosen && typeof uri === 'string' ? await lints.lint(uri) : undefined;
   return chosen && linted?.result
     ? { ...action, edit: toWorkspaceEdit(linted.document, chosen.edits(linted), client) }
     : action;

@@ -1,10 +1,10 @@
-/** Completion: what can be typed at this place of a report. One provider a kind of place, in `completion/`. */
+/** Completion: asks the providers in `completion/` for offers at the cursor. */
 import type { Nodes } from 'mdast';
 import { toCompletionItem } from '../convert.ts';
 import { actors } from '../completion/actors.ts';
 import { directives } from '../completion/directives.ts';
 import { frontMatter, inFrontMatter } from '../completion/front-matter.ts';
-import { placeAt, type Offer, type Place, type Provider } from '../completion/offer.ts';
+import { cursorAt, type Offer, type Cursor, type Provider } from '../completion/offer.ts';
 import { questions } from '../completion/questions.ts';
 import { reports, sections } from '../completion/sections.ts';
 import { replacements } from '../completion/tokens.ts';
@@ -14,24 +14,25 @@ const inText: readonly Provider[] = [directives, sections, questions, replacemen
 
 export const completion: Feature = {
   capabilities: () => ({ completionProvider: { triggerCharacters: ['#', ':', '[', '-', '/'] } }),
-  start: ({ connection, client, reports: all }) => {
+  start: ({ connection, client, lints }) => {
     connection.onCompletion(async ({ textDocument, position }, token) => {
-      const linted = await all.lint(textDocument.uri, token);
+      const linted = await lints.lint(textDocument.uri, token);
       if (!linted?.report) return null;
       const { document, report } = linted;
-      const offers = offersAt(placeAt(linted, report, document.offsetAt(position)));
+      const offers = offersAt(cursorAt(linted, report, document.offsetAt(position)));
       const items = offers.map((offer, index) => toCompletionItem(document, offer, index, client));
-      // Synonyms are looked up with what was typed so far, so the next letter may bring others.
+      // The synonyms that are offered depend on the typed letters, so the client must ask again after the next letter.
       return { isIncomplete: offers.some(({ kind }) => kind === 'section'), items };
     });
   },
 };
 
-function offersAt(place: Place): readonly Offer[] {
-  if (inFrontMatter(place)) return frontMatter(place);
-  return inCode(place.report.root, place.offset) ? [] : inText.flatMap((provider) => provider(place));
+function offersAt(cursor: Cursor): readonly Offer[] {
+  if (inFrontMatter(cursor)) return frontMatter(cursor);
+  return inCode(cursor.report.root, cursor.offset) ? [] : inText.flatMap((provider) => provider(cursor));
 }
 
+/** Is the offset in a code block or in inline code? */
 function inCode(node: Nodes, offset: number): boolean {
   const { start, end } = node.position ?? {};
   if ((start?.offset ?? 0) > offset || (end?.offset ?? 0) < offset) return false;

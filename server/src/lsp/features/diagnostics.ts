@@ -1,4 +1,4 @@
-/** Findings as diagnostics: pulled by clients that can, pushed to those that can't, never both. */
+/** Diagnostics: clients that can pull them (`textDocument/diagnostic`) do so; to others they are pushed. */
 import {
   DocumentDiagnosticReportKind,
   LSPErrorCodes,
@@ -21,35 +21,36 @@ export const diagnostics: Feature = {
       : {},
   start: (session) => {
     if (session.client.pullDiagnostics) answerPulls(session);
-    else push(session);
+    else pushDiagnostics(session);
   },
 };
 
-const itemsOf = ({ document, result, settings }: LintedDocument) =>
+const diagnosticsOf = ({ document, result, settings }: LintedDocument) =>
   result ? toDiagnostics(document, result.findings, settings.core.language) : [];
 
+/** The diagnostics that a client got last for a document. */
 interface Answer {
   readonly resultId: string;
   readonly items: readonly Diagnostic[];
 }
 
-function answerPulls({ connection, client, documents, reports, settings }: Session): void {
+function answerPulls({ connection, client, documents, lints, settings }: Session): void {
   const answers = new Map<string, Answer>();
-  // Most edits change nothing that is found: then the list keeps its id, and need not be sent again.
+  // Most edits change no diagnostic: then the list keeps its id, and need not be sent again.
   const answerFor = (linted: LintedDocument): Answer => {
     const last = answers.get(linted.uri);
     if (last?.resultId === linted.id) return last;
-    const items = itemsOf(linted);
-    const fresh = last && areSame(last.items, items) ? last : { resultId: linted.id, items };
-    answers.set(linted.uri, fresh);
-    return fresh;
+    const items = diagnosticsOf(linted);
+    const answer = last && areSame(last.items, items) ? last : { resultId: linted.id, items };
+    answers.set(linted.uri, answer);
+    return answer;
   };
   documents.onDidClose(({ document }) => answers.delete(document.uri));
-  const answer = async (
+  const respond = async (
     { textDocument, previousResultId }: DocumentDiagnosticParams,
     token: CancellationToken,
   ): Promise<DocumentDiagnosticReport> => {
-    const linted = await reports.lint(textDocument.uri, token);
+    const linted = await lints.lint(textDocument.uri, token);
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
     if (!linted) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     const { resultId, items } = answerFor(linted);
@@ -57,7 +58,7 @@ function answerPulls({ connection, client, documents, reports, settings }: Sessi
       ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
       : { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] };
   };
-  connection.languages.diagnostics.on(answer);
+  connection.languages.diagnostics.on(respond);
   settings.onChange(() => {
     if (client.refreshDiagnostics) send(connection.sendRequest('workspace/diagnostic/refresh'));
   });
@@ -72,67 +73,72 @@ const isSame = (a: Diagnostic, b: Diagnostic | undefined): boolean =>
   a.code === b.code &&
   a.severity === b.severity &&
   a.message === b.message &&
-  isSamePlace(a.range.start, b.range.start) &&
-  isSamePlace(a.range.end, b.range.end);
+  isSamePosition(a.range.start, b.range.start) &&
+  isSamePosition(a.range.end, b.range.end);
 
-const isSamePlace = (a: Position, b: Position): boolean => a.line === b.line && a.character === b.character;
+const isSamePosition = (a: Position, b: Position): boolean => a.line === b.line && a.character === b.character;
 
-/** A report that took longer than this to lint waits for a pause in the typing. */
-const quick = 50;
-const longestWait = 300;
+/** A document whose last lint took more milliseconds than this is linted again only after a pause in the typing. */
+const quickLint = 50;
+/** The pause is as long as that lint took, but no more milliseconds than this. */
+const longestPause = 300;
 
-function push({ connection, documents, reports, settings }: Session): void {
-  const waiting = new Map<string, NodeJS.Timeout | undefined>();
-  const sent = new Map<string, LintedDocument>();
+function pushDiagnostics({ connection, documents, lints, settings }: Session): void {
+  /** By URI: documents whose diagnostics are to be sent; with a timer while that waits for a pause. */
+  const scheduled = new Map<string, NodeJS.Timeout | undefined>();
+  const published = new Map<string, LintedDocument>();
 
   const publish = async (uri: string): Promise<void> => {
-    await pause(() => documents.get(uri)?.version);
-    waiting.delete(uri);
-    const linted = await reports.lint(uri);
-    // What came in meanwhile has its own turn.
-    if (!linted || sent.get(uri)?.id === linted.id || documents.get(uri) !== linted.document) return;
-    sent.set(uri, linted);
+    await waitForPendingEdits(() => documents.get(uri)?.version);
+    scheduled.delete(uri);
+    const linted = await lints.lint(uri);
+    // An edit that came in meanwhile has scheduled its own publication.
+    if (!linted || published.get(uri)?.id === linted.id || documents.get(uri) !== linted.document) return;
+    published.set(uri, linted);
     const { version } = linted;
-    await connection.sendDiagnostics({ uri, version, diagnostics: itemsOf(linted) });
+    await connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(linted) });
   };
 
-  const soon = (uri: string): void => {
-    const slow = sent.get(uri)?.took ?? 0;
-    if (slow <= quick) {
-      if (!waiting.has(uri)) {
-        waiting.set(uri, undefined);
+  const schedule = (uri: string): void => {
+    const lastDuration = published.get(uri)?.milliseconds ?? 0;
+    if (lastDuration <= quickLint) {
+      if (!scheduled.has(uri)) {
+        scheduled.set(uri, undefined);
         send(publish(uri));
       }
       return;
     }
-    clearTimeout(waiting.get(uri));
-    waiting.set(
+    clearTimeout(scheduled.get(uri));
+    scheduled.set(
       uri,
       setTimeout(
         () => {
           send(publish(uri));
         },
-        Math.min(slow, longestWait),
+        Math.min(lastDuration, longestPause),
       ),
     );
   };
 
   documents.onDidChangeContent(({ document }) => {
-    soon(document.uri);
+    schedule(document.uri);
   });
   documents.onDidClose(({ document: { uri } }) => {
-    clearTimeout(waiting.get(uri));
-    waiting.delete(uri);
-    sent.delete(uri);
+    clearTimeout(scheduled.get(uri));
+    scheduled.delete(uri);
+    published.delete(uri);
     send(connection.sendDiagnostics({ uri, diagnostics: [] }));
   });
   settings.onChange(() => {
-    documents.keys().forEach(soon);
+    documents.keys().forEach(schedule);
   });
 }
 
-/** Waits until no edits come in any more in the same breath: one is handled each turn, before or after this looks. */
-async function pause(version: () => number | undefined): Promise<void> {
+/**
+ * Waits until the edits that have already arrived are handled. Each turn of the event loop handles one edit, before or
+ * after this function looks, so the version is the last one when it stays the same for two turns.
+ */
+async function waitForPendingEdits(version: () => number | undefined): Promise<void> {
   for (let before = -1 as number | undefined; before !== version();) {
     before = version();
     await new Promise((resolve) => setImmediate(resolve));

@@ -1,4 +1,4 @@
-/** Hover: what belongs under a heading and what is still to do there, how to answer a question, why a detail was found. */
+/** Hover: explains a heading (what belongs there and what is still to do), a question, a detail, or a rule's id. */
 import { MarkupKind, type Hover } from 'vscode-languageserver';
 import {
   certaintyOf,
@@ -10,6 +10,7 @@ import {
   type Localised,
   type Question,
   type Section,
+  type Span,
 } from '../../core/index.ts';
 import { toMarkup, toRange } from '../convert.ts';
 import type { LintedDocument } from '../documents.ts';
@@ -18,38 +19,43 @@ import type { Feature } from '../session.ts';
 
 export const hover: Feature = {
   capabilities: () => ({ hoverProvider: true }),
-  start: ({ connection, client, reports }) => {
+  start: ({ connection, client, lints }) => {
     connection.onHover(async ({ textDocument, position }, token) => {
-      const linted = await reports.lint(textDocument.uri, token);
+      const linted = await lints.lint(textDocument.uri, token);
       if (!linted?.result) return null;
-      const about = aboutPlace(linted, linted.document.offsetAt(position));
-      if (!about) return null;
+      const explanation = explanationAt(linted, linted.document.offsetAt(position));
+      if (!explanation) return null;
       const kind = client.markdownHover ? MarkupKind.Markdown : MarkupKind.PlainText;
-      return { range: toRange(linted.document, about.span), contents: toMarkup(about.text, kind) } satisfies Hover;
+      return {
+        range: toRange(linted.document, explanation.span),
+        contents: toMarkup(explanation.text, kind),
+      } satisfies Hover;
     });
   },
 };
 
-interface About {
-  readonly span: { readonly start: number; readonly end: number };
+interface Explanation {
+  /** The text that is explained. */
+  readonly span: Span;
+  /** Markdown. */
   readonly text: string;
 }
 
-function aboutPlace(linted: LintedDocument, offset: number): About | undefined {
+function explanationAt(linted: LintedDocument, offset: number): Explanation | undefined {
   const { report, result, settings } = linted;
   const { language } = settings.core;
-  const here = <T extends { span: About['span'] }>(all: readonly T[]): T | undefined =>
-    all.find(({ span }) => span.start <= offset && offset <= span.end);
+  const atCursor = <T extends { span: Span }>(items: readonly T[]): T | undefined =>
+    items.find(({ span }) => span.start <= offset && offset <= span.end);
   const findings = result?.findings ?? [];
 
-  const detail = here(findings.filter(({ ruleId }) => ruleId.startsWith('privacy/')));
+  const detail = atCursor(findings.filter(({ ruleId }) => ruleId.startsWith('privacy/')));
   if (detail) return { span: detail.span, text: aboutDetail(detail, language) };
   if (!report) return undefined;
-  const named = here(report.directives.flatMap(({ rules }) => rules));
-  if (named) return { span: named.span, text: aboutRule(named.id, language) };
-  const question = here(report.questions);
+  const rule = atCursor(report.directives.flatMap(({ rules }) => rules));
+  if (rule) return { span: rule.span, text: aboutRule(rule.id, language) };
+  const question = atCursor(report.questions);
   if (question) return { span: question.span, text: aboutQuestion(question, language) };
-  const heading = here(report.sections.flatMap(({ headings }) => headings));
+  const heading = atCursor(report.sections.flatMap(({ headings }) => headings));
   const sections = report.sections.filter(({ headings }) =>
     headings.some(({ span }) => span.start === heading?.span.start),
   );
@@ -60,14 +66,14 @@ function aboutPlace(linted: LintedDocument, offset: number): About | undefined {
 
 function aboutSection({ id, expected, words }: Section, findings: readonly Finding[], language: Language): string {
   const todo = findings.filter(({ ruleId, data }) => data['section'] === id && !ruleId.endsWith('missing-section'));
-  const count = (nl: string, en: string): string => say({ nl, en }, language);
+  const inLanguage = (nl: string, en: string): string => say({ nl, en }, language);
   return paragraphs(
-    bold(expected.heading) + (expected.required ? '' : count(' (mag ook weg)', ' (optional)')),
+    bold(expected.heading) + (expected.required ? '' : inLanguage(' (mag ook weg)', ' (optional)')),
     escape(expected.guidance),
     bullets(expected.questions),
     todo.length > 0
-      ? `${bold(count('Nog te doen', 'Still to do'))}\n\n${bullets(todo.map(({ message }) => message))}`
-      : words > 0 && count(`Woorden: ${String(words)}.`, `Words: ${String(words)}.`),
+      ? `${bold(inLanguage('Nog te doen', 'Still to do'))}\n\n${bullets(todo.map(({ message }) => message))}`
+      : words > 0 && inLanguage(`Woorden: ${String(words)}.`, `Words: ${String(words)}.`),
   );
 }
 
@@ -76,7 +82,7 @@ const howToAnswer: Localised = {
   en: 'Write your answer below the question. Short is fine, as long as you say why. Where a question does not apply, write "n.v.t., want …".',
 };
 
-const open: Readonly<Record<Exclude<Question['state'], 'answered'>, Localised>> = {
+const notAnswered: Readonly<Record<Exclude<Question['state'], 'answered'>, Localised>> = {
   unanswered: { nl: 'Nog te doen: er staat nog geen antwoord.', en: 'Still to do: there is no answer yet.' },
   placeholder: { nl: 'Nog te doen: er staat alleen een invulplek.', en: 'Still to do: there is only a placeholder.' },
   repeated: { nl: 'Nog te doen: de vraag staat er nog eens.', en: 'Still to do: it only repeats the question.' },
@@ -93,7 +99,7 @@ function aboutQuestion({ state, words, by, forGroup }: Question, language: Langu
       : { nl: `Beantwoord. Woorden: ${String(words)}.`, en: `Answered. Words: ${String(words)}.` };
   if (forGroup && state !== 'answered') return say(forAll, language);
   return paragraphs(
-    bold(say(state === 'answered' ? answered : open[state], language)),
+    bold(say(state === 'answered' ? answered : notAnswered[state], language)),
     state !== 'answered' && say(howToAnswer, language),
   );
 }

@@ -1,4 +1,4 @@
-/** Requests of our own clients: a whole document with its details replaced, and back. The client keeps the key. */
+/** Requests of the Casus extension: replace the details in a document, and put them back. The client keeps the key. */
 import {
   isKeyFile,
   keyFileName,
@@ -10,24 +10,25 @@ import {
 } from '../../core/index.ts';
 import { decoded } from '../globs.ts';
 import { type Feature } from '../session.ts';
-import { record } from '../client.ts';
+import { asRecord, asString } from '../client.ts';
 
-/** What a client gets for `casus/pseudonymise`; null when there is nothing to replace. */
+/** The result of `casus/pseudonymise`; null when there is nothing to replace. */
 export interface Replaced {
   readonly version: number;
   readonly text: string;
   readonly count: number;
-  /** The key as a file: what stands in it, and what to call it. */
+  /** Content and name for the file of the key. */
   readonly key: string;
   readonly keyName: string;
 }
 
-/** What a client gets for `casus/undoPseudonymise`; null when that is no key. */
+/** The result of `casus/undoPseudonymise`; null when the text of the key is no key. */
 export interface Restored {
   readonly version: number;
   readonly text: string;
-  /** Replacements that were not found: above 0 this key is of another text. */
+  /** Number of replacements that were not found: above 0 the key belongs to another text. */
   readonly missed: number;
+  /** Number of replacements found at another offset: the text was edited since. */
   readonly moved: number;
 }
 
@@ -35,13 +36,13 @@ export const pseudonymise: Feature = {
   capabilities: () => ({}),
   start: ({ connection, documents, settings }) => {
     connection.onRequest('casus/pseudonymise', async (params: unknown): Promise<Replaced | null> => {
-      const uri = text(record(params)['uri']);
+      const uri = asString(asRecord(params)['uri']);
       const { core } = await settings.of(uri);
       const document = documents.get(uri);
       const original = document?.getText() ?? '';
       if (!document || isKeyFile(decoded(uri), original)) return null;
       const result = replaceAll(original, core);
-      // What can't be undone is not done.
+      // A replacement that could not be undone is not offered.
       if (result.text === original || undo(result.text, result.key).text !== original) return null;
       return {
         version: document.version,
@@ -53,15 +54,15 @@ export const pseudonymise: Feature = {
     });
 
     connection.onRequest('casus/undoPseudonymise', (params: unknown): Restored | null => {
-      const { uri, key: keyText } = record(params);
-      const document = documents.get(text(uri));
-      const key = readKey(text(keyText));
+      const { uri, key: keyText } = asRecord(params);
+      const document = documents.get(asString(uri));
+      const key = readKey(asString(keyText));
       return document && key ? { version: document.version, ...undo(document.getText(), key) } : null;
     });
 
-    /** What the names of the keys of a document begin with. */
-    connection.onRequest('casus/keyStem', (params: unknown): string => keyStem(decoded(text(record(params)['uri']))));
+    // The start of the names of all keys of a document.
+    connection.onRequest('casus/keyStem', (params: unknown): string =>
+      keyStem(decoded(asString(asRecord(params)['uri']))),
+    );
   },
 };
-
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');

@@ -1,22 +1,24 @@
-/** What our own client shows in its status bar: counts and ids, never text. */
+/** Sends the Casus extension what its status bar shows: names and counts, never text of the report. */
 import { type Feature } from '../session.ts';
 import { send } from '../client.ts';
 import type { LintedDocument } from '../documents.ts';
 
 export interface Status {
   readonly uri: string;
-  /** False for markdown that is left alone. */
+  /** False for markdown that isn't recognised as a report. */
   readonly report: boolean;
+  /** The name of the template. */
   readonly template: string;
   readonly stage: string;
+  /** The number of findings. */
   readonly findings: number;
 }
 
 export const status: Feature = {
   capabilities: () => ({}),
-  start: ({ connection, client, reports }) => {
+  start: ({ connection, client, lints }) => {
     if (!client.status) return;
-    reports.onLint((linted) => {
+    lints.onLint((linted) => {
       send(connection.sendNotification('casus/status', toStatus(linted)));
     });
   },
