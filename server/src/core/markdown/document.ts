@@ -61,7 +61,10 @@ function cutAgain(text: string, { text: old, placed }: Cut): readonly Placed[] {
   let rest: number | undefined;
   cutBlocks(text, from, (block, start) => {
     rest = start >= text.length - suffix ? startingAt(placed, start - shift, later) : undefined;
-    if (rest === undefined) kept.push({ block: sameAs(block, start, placed[kept.length]), start });
+    if (rest === undefined) {
+      const before = start + block.text.length <= prefix ? placed[kept.length] : undefined;
+      kept.push({ block: sameAs(block, start, before), start });
+    }
     return rest === undefined;
   });
   if (rest === undefined) return kept;
@@ -72,7 +75,10 @@ function cutAgain(text: string, { text: old, placed }: Cut): readonly Placed[] {
   return kept;
 }
 
-/** The block that was there before, when it reads the same: what was made out about it stays with it. */
+/**
+ * `before`: the block that stood there, if it ends before the edit. When it reads the same it is taken over, and what was
+ * made out about it stays with it. A block beyond the edit may be one of the rest, and no block may stand in a cut twice.
+ */
 const sameAs = (block: Block, start: number, before: Placed | undefined): Block =>
   before?.start === start && before.block.text === block.text && before.block.probe === block.probe
     ? before.block
