@@ -15,7 +15,7 @@ const bin = (/** @type {string} */ name) => path.join(root, 'node_modules', '.bi
 /** A check of the tree counts as one test. */
 const check = (title, command, args) => ({ title, run: () => toTotals(succeeds(command, args)) });
 
-/** A mocha run counts its tests; one that ends without totals crashed, and counts as a failure. All texts are generated. */
+/** A mocha run counts its tests; one that ends without totals crashed, and counts as a failure. All texts are tried. */
 const mocha = (title, args) => ({
   title,
   run: () => {
@@ -38,7 +38,7 @@ const steps = [
   check('floors and circles', bin('depcruise'), ['--config', '.dependency-cruiser.mjs', 'server/src', 'client/src']),
   check('formatting', bin('prettier'), ['--check', '--log-level', 'warn', '.']),
   check('build', process.execPath, ['esbuild.mjs']),
-  mocha('unit', []),
+  mocha('unit', ['--parallel', '--jobs', '2']),
   check('set up VS Code', process.execPath, ['test/vscode/setup.mjs']),
   { title: 'in VS Code', run: insideVSCode },
   check('package', bin('vsce'), ['package', '--no-dependencies', '--out', path.join(scratch, 'casus.vsix')]),

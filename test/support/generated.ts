@@ -1,6 +1,6 @@
 /**
- * Tests on generated texts: which texts (the seed) and how many. `.mocharc.json` loads this file before any test, so that
- * a file that is run alone has it too.
+ * How many texts a test tries, and which are generated (the seed). `.mocharc.cjs` loads this file before any test, so
+ * that a file that is run alone has it too.
  *
  * `CASUS_SEED` sets the seed. Without it the seed is always the same in `npm test` and where `CI` is set, and another one
  * each time elsewhere.
@@ -9,8 +9,8 @@ import fc from 'fast-check';
 
 const fixedSeed = 20_261_122;
 
-/** `npm test` generates all texts; a run by hand generates fewer of them. */
-const generatesAll = Boolean(process.env['CASUS_ALL']);
+/** `npm test` takes all texts; a run by hand takes some of them. */
+export const takesAll = Boolean(process.env['CASUS_ALL']);
 
 const seed = seedOf(process.env);
 // The processes of `mocha --parallel` must get the seed of this one.
@@ -20,19 +20,23 @@ fc.configureGlobal({ seed });
 function seedOf(env: NodeJS.ProcessEnv): number {
   const told = env['CASUS_SEED'];
   if (told) return wholeNumber('CASUS_SEED', told);
-  return generatesAll || env['CI'] ? fixedSeed : Math.floor(Math.random() * 1_000_000_000);
+  return takesAll || env['CI'] ? fixedSeed : Math.floor(Math.random() * 1_000_000_000);
 }
 
-/** How many texts a test generates. `name`: the variable that sets another number. */
-export function countOf(name: string, { all, few }: { readonly all: number; readonly few: number }): number {
-  const told = process.env[name];
-  if (told) return wholeNumber(name, told);
-  return generatesAll ? all : few;
+/** All of these in `npm test`, one of so many by hand. */
+export const some = <Text>(texts: readonly Text[], oneOf: number): readonly Text[] =>
+  takesAll ? texts : texts.filter((_, index) => index % oneOf === 0);
+
+/** How many texts a test generates. `variable`: the one of the environment that sets another number. */
+export function countOf({ all, few }: { readonly all: number; readonly few: number }, variable?: string): number {
+  const told = variable && process.env[variable];
+  if (told) return wholeNumber(variable, told);
+  return takesAll ? all : few;
 }
 
-function wholeNumber(name: string, told: string): number {
+function wholeNumber(variable: string, told: string): number {
   const number = Number(told);
-  if (!Number.isInteger(number)) throw new Error(`${name} is no whole number: ${told}`);
+  if (!Number.isInteger(number)) throw new Error(`${variable} is no whole number: ${told}`);
   return number;
 }
 

@@ -5,6 +5,7 @@ import { builtinTemplates } from '../../../server/src/core/index.ts';
 import { isLike, isLikeAny, similarity } from '../../../server/src/core/report/own-text/similarity.ts';
 import { fold, foldedStart } from '../../../server/src/core/text/fold.ts';
 import { nameIndex, openingOf, unionIndex } from '../../../server/src/core/templates/match.ts';
+import { countOf } from '../../support/generated.ts';
 
 const templates = builtinTemplates();
 const sections = templates.flatMap((template) => template.sections);
@@ -28,7 +29,7 @@ describe('a shortcut', () => {
         for (const index of indexes)
           if (index.exact(line)) assert.ok(index.mayOpen(openingOf(line)), `${line}: ${openingOf(line)}`);
       }),
-      { numRuns: 2000 },
+      { numRuns: countOf({ all: 2000, few: 500 }) },
     );
   });
 
@@ -59,7 +60,7 @@ describe('a shortcut', () => {
           });
         },
       ),
-      { numRuns: 4000 },
+      { numRuns: countOf({ all: 4000, few: 1000 }) },
     );
   });
 

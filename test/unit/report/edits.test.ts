@@ -16,7 +16,7 @@ import { scaffold } from '../../../server/src/core/templates/render.ts';
 import { countOf } from '../../support/generated.ts';
 import { documents } from '../markdown/documents.ts';
 
-const runs = countOf('CASUS_EDITS', { all: 400, few: 50 });
+const runs = countOf({ all: 400, few: 50 }, 'CASUS_EDITS');
 const settings = defaultSettings();
 
 const folder = 'test/reports/set-1';

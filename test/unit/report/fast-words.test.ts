@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { countWords } from '../../../server/src/core/text/word-count.ts';
 import { fold, foldAny } from '../../../server/src/core/text/fold.ts';
 import { textCache } from '../../../server/src/core/incremental/text-cache.ts';
+import { countOf } from '../../support/generated.ts';
 
 const characters = fc.oneof(
   fc.constantFrom(...'abcABC  &&\'’‘`´-./,“”…–()1é\u0301ÏŒßıİʼnǅ\u00adµ²½ªº\u2010\u2027\u2028😀中\n\t\u00a0\uFEFF'.match(/./gsu) ?? []),
@@ -17,7 +18,7 @@ describe('what is written for speed', () => {
       fc.property(texts, (text) => {
         assert.equal(fold(text), foldAny(text));
       }),
-      { numRuns: 5000 },
+      { numRuns: countOf({ all: 5000, few: 1000 }) },
     );
     for (let code = 0; code < 0x10000; code++) {
       const text = `x${String.fromCharCode(code)}y`;
@@ -32,7 +33,7 @@ describe('what is written for speed', () => {
       fc.property(texts, (text) => {
         assert.equal(countWords(text), text.match(words)?.length ?? 0);
       }),
-      { numRuns: 5000 },
+      { numRuns: countOf({ all: 5000, few: 1000 }) },
     );
   });
 

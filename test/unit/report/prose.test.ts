@@ -4,6 +4,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { defaultSettings, lint, readReport, type Report } from '../../../server/src/core/index.ts';
+import { countOf } from '../../support/generated.ts';
 
 const read = (text: string): Report => readReport(text, defaultSettings());
 
@@ -115,7 +116,7 @@ describe('any text', () => {
           assert.ok(span.start >= 0 && span.start <= span.end && span.end <= text.length);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: countOf({ all: 150, few: 50 }) },
     );
   });
 });
