@@ -1,5 +1,5 @@
 /** A template page made of a good example: its headings as sections, its question lists as questions, and nothing of its story. */
-import { announced } from '../report/questions/announced-lists.ts';
+import { announcedList } from '../report/questions/announced-lists.ts';
 import type { Heading, Report, Section } from '../report/model.ts';
 import { readReport } from '../report/read.ts';
 import type { Settings } from '../settings/model.ts';
@@ -106,7 +106,7 @@ const untitledStory = ({ sections }: Report, named?: Heading): Section | undefin
 const holdsText = ({ content }: Section, start: number, end: number): boolean =>
   content.some((span) => span.start >= start && span.start < end);
 
-const isAnswers = (text: string): boolean => announced(text) === 'answers' || /^\W*antwoord/i.test(text);
+const isAnswers = (text: string): boolean => announcedList(text) === 'answers' || /^\W*antwoord/i.test(text);
 const covers = ({ span }: Heading, offset: number): boolean => span.start <= offset && offset < span.end;
 
 /** Of headings with one name the first: a template has each section once. */

@@ -1,4 +1,4 @@
-/** Why a report follows the template it follows: what its headings say for each template. */
+/** Explains to a user why a report follows its template: how well its headings fit each template. */
 import type { Settings } from '../settings/model.ts';
 import { bestOf, templateScores, tiedWith, type TemplateScore } from './template-choice.ts';
 import { leafBlocksOf } from '../markdown/leaf-blocks.ts';
@@ -10,9 +10,12 @@ export interface TemplateChoice {
   readonly report: Report;
   /** Templates of which at least one section is recognised, best first. */
   readonly scores: readonly TemplateScore[];
-  /** What the headings alone would choose. */
+  /** The template that the headings alone choose; undefined when they name too few sections. */
   readonly byHeadings: TemplateScore | undefined;
-  /** More than one when the headings can't decide; then the settings do, or the order of the templates. */
+  /**
+   * The scores that are as good as `byHeadings`, that one included. With more than one the settings decide, or the order of
+   * the templates.
+   */
   readonly tied: readonly TemplateScore[];
 }
 

@@ -1,7 +1,8 @@
 /**
- * The report model: what a rule sees of a report. Built once by `readReport`, then never changed.
+ * The report model: what a rule sees of a report. `readReport` builds one for each version of a text; nobody changes it.
  *
- * All offsets are 0-based UTF-16 code units into `Report.text`; all spans are half-open `[start, end)`.
+ * All offsets are 0-based, in UTF-16 units; all spans are half-open `[start, end)`. Unless a field says otherwise, offsets
+ * count in `Report.text`, markup included.
  */
 import type { Root } from 'mdast';
 import type { Template, TemplateSection } from '../templates/model.ts';
@@ -9,9 +10,14 @@ import type { Span } from '../text/span.ts';
 import type { FrontMatter } from '../markdown/front-matter.ts';
 import type { Directive } from '../markdown/directives.ts';
 
-/** What carries a heading: the markup is never trusted, so it is kept only to say how to rename or where to insert. */
+/**
+ * How a heading is written. A section is known by its name, whatever the form; the form says how to rename the heading and
+ * where text can be inserted.
+ */
 export type HeadingForm =
+  /** `## Actoren` */
   | 'atx'
+  /** A line underlined with `===` or `---`. */
   | 'setext'
   /** A line that is wholly bold. */
   | 'bold'
@@ -28,60 +34,79 @@ export type HeadingForm =
 
 export interface Heading {
   readonly form: HeadingForm;
-  /** The whole heading with its markup (for a label: the label only). */
+  /** The whole heading with its markup; of a line with a label only the label. */
   readonly span: Span;
-  /** The visible name, without numbering, emoji, trailing colon or markup: what a rename replaces. */
+  /** The name without numbering, emoji, trailing colon or markup: what a rename replaces. */
   readonly nameSpan: Span;
-  /** Visible text of the heading. */
+  /** Rendered text of the heading, its numbering and colon included. */
   readonly text: string;
   /** 1-6 for markdown headings; 7 for bold lines, 8 for labels, bare lines and list items, 9 for cells. */
   readonly depth: number;
 }
 
-export type SectionState = 'filled' | 'empty' | 'placeholder' | 'missing';
+export type SectionState =
+  /** It or a sub-section holds text of the writer or questions; or it has no heading itself, but a sub-section has. */
+  | 'filled'
+  /** Nothing stands under its heading but guidance of the template. */
+  | 'empty'
+  /** Placeholders stand under its heading ("nog invullen"), and no text of the writer. */
+  | 'placeholder'
+  /** The report doesn't have it. */
+  | 'missing';
 
 /** A section the template expects, as found (or not) in the report. One per template section, in template order. */
 export interface Section {
+  /** Id of `expected`. */
   readonly id: string;
   readonly expected: TemplateSection;
   readonly state: SectionState;
   /** Headings that name this section, in document order; empty when missing or recognised by its content alone. */
   readonly headings: readonly Heading[];
-  /** Spans of the content, one for each heading (or narrative part). */
+  /** Spans of its text, one for each heading or story with text under it; the heading itself is left out. */
   readonly content: readonly Span[];
-  /** Words of the writer's own in it. */
+  /** Number of words in it that are the writer's own text; in a question list those of the answers. */
   readonly words: number;
   /** Placeholders and guidance that stand in it, in document order. */
   readonly leftovers: readonly Leftover[];
 }
 
+/** Text in a section that is not the writer's own: a placeholder ("nog invullen") or guidance of the template. */
 export interface Leftover {
   readonly kind: 'placeholder' | 'guidance';
   readonly span: Span;
 }
 
-export type QuestionState = 'answered' | 'unanswered' | 'placeholder' | 'repeated';
+export type QuestionState =
+  | 'answered'
+  /** Nothing stands where an answer is expected. */
+  | 'unanswered'
+  /** The answer is only a placeholder: "volgt nog". */
+  | 'placeholder'
+  /** The answer only says the question again. */
+  | 'repeated';
 
-/** A question to the writer, recognised by its place in a question list, not by a question mark. */
+/** A question to the writer, recognised by its position in a question list, not by a question mark. */
 export interface Question {
-  /** Id of the template section it stands in, when it stands in one. */
+  /** Id of the template section it stands in; undefined when it stands in none. */
   readonly section?: string;
-  /** The question's own text. */
+  /** The question without its answer. */
   readonly span: Span;
+  /** Rendered text of the question. */
   readonly text: string;
   readonly state: QuestionState;
-  /** Words in the answer. */
+  /** Number of words in its own answer; 0 when it has none, also when a story answers it. */
   readonly words: number;
-  /** Where the answer stands; for an open question undefined. */
+  /** From the start to the end of the answer; undefined unless `state` is `answered`. */
   readonly answer?: Span;
-  /** `own`: an answer of its own; `story`: one story below the list answers them all. */
+  /** `own`: an answer of its own; `story`: one story below the list answers all its questions. Undefined as `answer` is. */
   readonly by?: 'own' | 'story';
   /** Dialogue questions are meant for the group: never more than info. */
   readonly forGroup: boolean;
-  /** Index into the template section's questions that this one is, when it is one of them. */
+  /** Index of this question among the questions of its template section, from 0; undefined when it is none of them. */
   readonly expected?: number;
-  /** Offset at which an answer stub would be inserted, and the indent it needs. */
+  /** Offset at which an answer stub would be inserted. */
   readonly insertAt: number;
+  /** Spaces before each line of the stub, so that the stub stays in the list item of the question; empty outside lists. */
   readonly indent: string;
   /** It stands in a table cell, where no stub fits. */
   readonly inTable: boolean;
@@ -100,69 +125,80 @@ export type RunKind =
   /** An entry of the reference list. */
   | 'references'
   | 'code'
-  /** The address of a link: not shown, but handed in all the same. */
+  /** The address of a link: not rendered, but handed in all the same. */
   | 'link';
 
-/** A stretch of `Prose.text` of one kind: a paragraph, a heading, a cell … Runs never overlap and are in order. */
+/** A part of a passage or of the prose that is of one kind: a paragraph, a heading, a cell. Runs are in order, without overlap. */
 export interface Run {
   readonly kind: RunKind;
-  /** Offsets into `Prose.text`, not into the report. */
+  /** Offsets into the `text` of the passage or the prose whose `runs` holds this run; never into the report. */
   readonly start: number;
   readonly end: number;
-  /** The template section the run stands in. */
+  /** The template section the run stands in; undefined when it stands in none, and always in the runs of a passage. */
   readonly section?: TemplateSection;
   readonly content: RunText;
 }
 
-/** The words of a run: the same object until an edit touches them, so what depends on them alone can be kept with it. */
+/** The text of a run. The object stays the same until an edit touches the text, so a memo can keep answers with it. */
 export interface RunText {
   readonly text: string;
 }
 
 /**
- * A stretch of prose that is read by itself: a paragraph, a heading, a whole table. As long as an edit leaves it alone it
- * is the same object, so what was made out about it can be kept with it.
+ * Prose that is read by itself: a paragraph, a heading, a whole table. The object stays the same until an edit touches the
+ * passage, so a memo can keep answers with it.
  */
 export interface Passage {
+  /** Rendered text. Offsets in a passage count from the start of it. */
   readonly text: string;
   readonly runs: readonly Run[];
-  /** In-text citations "(Wolf & Jansen, 2011)", "Wolf en Jansen (2011)": spans in `text`, in order. */
+  /** In-text citations "(Wolf & Jansen, 2011)", "Wolf en Jansen (2011)": spans in `text`, in order, without overlap. */
   readonly citations: readonly Span[];
 }
 
-/** A passage and the offset at which it starts in the prose. */
-export interface PlacedPassage {
+/** A passage and the offset in `Prose.text` at which it starts. */
+export interface PositionedPassage {
   readonly passage: Passage;
   readonly start: number;
 }
 
 /**
- * The words of a report without its markup, with the way back.
+ * All text of a report that a reader sees, without its markup, with the way back to the source.
  *
- * `text` holds the visible text of every run: entities and escapes decoded, emphasis marks and link targets left out.
- * Runs are separated by "\n\n"; the cells of one table row by "\t", its rows by "\n". Offsets in `Prose` are 0-based UTF-16 into `text`.
+ * `text` holds the rendered text of every run: entities and escapes decoded, emphasis marks left out. The address of a link
+ * is a run of its own, after the run of the text that holds the link. Runs are separated by "\n\n"; the cells of one table
+ * row by "\t", its rows by "\n". Offsets in `Prose`, those of `runs` and `citations` included, count in `text`.
  */
 export interface Prose extends Passage {
-  /** All of it, in order. */
-  readonly passages: readonly PlacedPassage[];
-  /** The stretch of the report's text that shows `text.slice(span.start, span.end)`. */
+  /** The passages that make up `text`, in order. */
+  readonly passages: readonly PositionedPassage[];
+  /** The span of `Report.text` in which `text.slice(span.start, span.end)` is written; an empty span gives an empty span. */
   toSource(span: Span): Span;
 }
 
+/** A report as read with one template. */
 export interface Report {
+  /** The source: the whole document as handed in, its line endings and byte order mark included. */
   readonly text: string;
+  /** Syntax tree of `text` (mdast). It is built when it is first asked for. */
   readonly root: Root;
+  /** Undefined for a report without front matter. */
   readonly frontMatter?: FrontMatter;
-  /** How the template was chosen. */
+  /** The template the report follows. */
   readonly template: Template;
+  /** How the template was chosen: named in the front matter, by the report's headings, by the settings, or for want of these. */
   readonly templateFrom: 'front-matter' | 'headings' | 'setting' | 'default';
   /** Number of distinct sections recognised by heading: an editor lints only what is recognised as a report. */
   readonly recognised: number;
-  /** The document's title (its first heading that names no section), if any. */
+  /** The document's title; undefined without a markdown heading, or when the first one is the heading of a section. */
   readonly title?: Heading;
+  /** Headings besides the title. Labels, bare lines and list items are among them only when they name a section. */
   readonly headings: readonly Heading[];
+  /** One for each section of the template, in template order. */
   readonly sections: readonly Section[];
+  /** In document order. */
   readonly questions: readonly Question[];
   readonly prose: Prose;
+  /** Suppression comments, in document order. */
   readonly directives: readonly Directive[];
 }

@@ -1,4 +1,7 @@
-/** Text to report: parse, choose the template, lay out, read sections, questions and prose. */
+/**
+ * Reads a text as a `Report`: cuts it into blocks, chooses the template, divides the text into regions, and reads sections,
+ * questions and prose.
+ */
 import type { Nodes, Root } from 'mdast';
 import { memo2 } from '../incremental/memo.ts';
 import type { Settings } from '../settings/model.ts';
@@ -20,18 +23,18 @@ import { readQuestions } from './questions/questions.ts';
 import { readSections, toHeading } from './sections/sections.ts';
 
 /**
- * Never throws on any text. `previous`: the report as it was before an edit; what the edit left alone is not read again.
- * The outcome is the same without it.
+ * Reads any text without throwing; settings without templates throw a RangeError. `previous` is the report as it was before
+ * an edit: blocks that the edit left alone are not read again. The answer is the same without `previous`.
  */
 export function readReport(text: string, settings: Settings, previous?: Report): Report {
-  const blocks = blocksOf(text, previous && cuts.get(previous));
+  const blocks = blocksOf(text, previous && blocksOfReport.get(previous));
   const leaves = leafBlocksOf(blocks);
   const frontMatter = blocks[0] && frontMatterOf(blocks[0].block, blocks[0].start);
   const { template, templateFrom } = pickTemplate(leaves, frontMatter, settings);
   const division = divide(leaves, template);
-  const asked = readQuestions(division.regions, text);
-  const sections = readSections(template, division.regions, asked);
-  const questions = asked.flatMap((each) => each.questions).sort((a, b) => a.span.start - b.span.start);
+  const regionQuestions = readQuestions(division.regions, text);
+  const sections = readSections(template, division.regions, regionQuestions);
+  const questions = regionQuestions.flatMap((each) => each.questions).sort((a, b) => a.span.start - b.span.start);
   let root: Root | undefined;
   const report: Report = {
     text,
@@ -46,17 +49,20 @@ export function readReport(text: string, settings: Settings, previous?: Report):
     headings: division.headings.filter((candidate) => !isWeak(candidate) || candidate.match).map(toHeading),
     sections,
     questions,
-    prose: readProse(leaves, sectionOf(division.regions, template), titleOf(frontMatter, text)),
+    prose: readProse(leaves, sectionsByLeaf(division.regions, template), titleOf(frontMatter, text)),
     directives: readDirectives(text, () => codeSpans(blocks)),
   };
-  cuts.set(report, { text, blocks });
+  blocksOfReport.set(report, { text, blocks });
   return report;
 }
 
-/** The blocks of each report, for when it is edited. */
-const cuts = new WeakMap<Report, BlockedText>();
+/** The blocks of each report, so that the report after an edit can be read from them. */
+const blocksOfReport = new WeakMap<Report, BlockedText>();
 
 const frontMatterOf = memo2(readFrontMatter);
+
+/** The template of a report that names none, when its headings and the settings don't tell either. */
+const DEFAULT_TEMPLATE = 'bundelcasus';
 
 function pickTemplate(
   leaves: readonly LeafBlock[],
@@ -64,26 +70,29 @@ function pickTemplate(
   { templates, template: setting }: Settings,
 ): Pick<Report, 'template' | 'templateFrom'> {
   const byId = (id: unknown): Template | undefined => templates.find((template) => template.id === id);
-  const own = byId(frontMatter?.values['casus']);
-  if (own) return { template: own, templateFrom: 'front-matter' };
+  const declared = byId(frontMatter?.values['casus']);
+  if (declared) return { template: declared, templateFrom: 'front-matter' };
   const recognised = chooseTemplate(leaves, templates, setting);
   if (recognised) return { template: recognised, templateFrom: 'headings' };
-  const set = byId(setting);
-  if (set) return { template: set, templateFrom: 'setting' };
+  const fromSetting = byId(setting);
+  if (fromSetting) return { template: fromSetting, templateFrom: 'setting' };
   const [first] = templates;
   if (!first) throw new RangeError('Settings hold no templates.');
-  return { template: byId('bundelcasus') ?? first, templateFrom: 'default' };
+  return { template: byId(DEFAULT_TEMPLATE) ?? first, templateFrom: 'default' };
 }
 
-/** A story under a heading of the writer's own stands in the section that asks for such headings, else in the first story. */
-function sectionOf(regions: readonly Region[], template: Template): ReadonlyMap<LeafBlock, TemplateSection> {
+/**
+ * The section each leaf block stands in. A story under a heading of the writer's own belongs to the section that asks for
+ * such headings, else to the first section that tells a story.
+ */
+function sectionsByLeaf(regions: readonly Region[], template: Template): ReadonlyMap<LeafBlock, TemplateSection> {
   const story = template.sections.find(({ freeHeadings }) => freeHeadings) ?? [...storySections(template)][0];
-  const found = new Map<LeafBlock, TemplateSection>();
+  const sectionByLeaf = new Map<LeafBlock, TemplateSection>();
   for (const { kind, sections, lines } of regions) {
     const section = sections[0] ?? (kind === 'narrative' ? story : undefined);
-    if (section) for (const { leaf } of lines) found.set(leaf, section);
+    if (section) for (const { leaf } of lines) sectionByLeaf.set(leaf, section);
   }
-  return found;
+  return sectionByLeaf;
 }
 
 function titleOf(frontMatter: FrontMatter | undefined, text: string): { text: string; span: Span } | undefined {
@@ -93,14 +102,14 @@ function titleOf(frontMatter: FrontMatter | undefined, text: string): { text: st
     : undefined;
 }
 
-/** Spans of code, in which nothing is a directive. */
+/** Source spans of code blocks and inline code: a comment in code is no directive. */
 function codeSpans(blocks: readonly PositionedBlock[]): readonly Span[] {
   const spans: Span[] = [];
-  const visit = (node: Nodes, from: number): void => {
+  const visit = (node: Nodes, blockStart: number): void => {
     if (node.type === 'code' || node.type === 'inlineCode') {
       const { start, end } = node.position ?? {};
-      spans.push({ start: from + (start?.offset ?? 0), end: from + (end?.offset ?? 0) });
-    } else if ('children' in node) for (const child of node.children) visit(child, from);
+      spans.push({ start: blockStart + (start?.offset ?? 0), end: blockStart + (end?.offset ?? 0) });
+    } else if ('children' in node) for (const child of node.children) visit(child, blockStart);
   };
   for (const { block, start } of blocks) for (const node of block.nodes) visit(node, start);
   return spans;

@@ -1,4 +1,4 @@
-/** Which template a report follows when it doesn't say so itself. */
+/** Chooses the template of a report that doesn't name one, by the report's headings. */
 import { memo } from '../incremental/memo.ts';
 import { unionIndex, type MatchedBy, type NameMatch } from '../templates/match.ts';
 import { fold } from '../templates/names.ts';
@@ -7,138 +7,156 @@ import type { LeafBlock } from '../markdown/leaf-block.ts';
 import { isWeak, candidatesOfAnyTemplate } from './sections/heading-candidates.ts';
 import { tableSections } from './sections/tables.ts';
 
-/** Fewer recognised sections than this say nothing: "Situatie" alone occurs in half of all reports. */
-const enough = 2;
+/** Fewer recognised sections than this choose no template: "Situatie" alone occurs in half of all reports. */
+const LEAST_RECOGNISED = 2;
 
-const weights = { name: 1, synonym: 0.7, loose: 0.4 } as const;
+/** Points for a heading that names a section, by how it names the section. */
+const WEIGHTS = { name: 1, synonym: 0.7, loose: 0.4 } as const;
+
+/** A label, bare line or list item is less sure to be a heading, so its points count for this much. */
+const WEAK_FACTOR = 0.8;
+
+/** Points for a template whose cue ("STARR") stands in the opening of the report. */
+const CUE_POINTS = 0.8;
+
+/** A cue counts in the first leaf blocks of a report, and in the first UTF-16 units of the rendered text of each. */
+const OPENING_LEAVES = 4;
+const OPENING_UNITS = 200;
 
 /** How well a report fits a template, and why. */
 export interface TemplateScore {
   readonly template: Template;
-  /** Sections of the template that the headings name. */
+  /** Number of sections of the template that the headings name. */
   readonly recognised: number;
-  /** Required sections among them. */
+  /** Number of required sections among the recognised ones. */
   readonly required: number;
   /** A word in the title or the first lines names the template. */
   readonly cued: boolean;
-  /** By the names alone: one that is the template's own counts more than a synonym or one that many templates share. */
+  /** Points for the names alone: the template's own name counts more than a synonym or a name that many templates share. */
   readonly hits: number;
-  /** `hits`, the share of required sections that is there, and the cue together. */
+  /** `hits`, the share of required sections that are present (0-1), and points for the cue; 0 without hits. */
   readonly points: number;
 }
 
 /**
  * The template whose sections the report's headings name best, or undefined when too few headings are recognised.
  * A name that many templates share weighs less; a word in the title ("STARR-reflectie") and the share of required
- * sections that is present decide between close ones.
+ * sections that are present decide between templates that score alike. `preferred`: id of the template of the settings.
  */
 export function chooseTemplate(
   leaves: readonly LeafBlock[],
   templates: readonly Template[],
   preferred: string | undefined,
 ): Template | undefined {
-  return bestOf(templateScores(leaves, templates, enough), preferred)?.template;
+  return bestOf(templateScores(leaves, templates, LEAST_RECOGNISED), preferred)?.template;
 }
 
-/** On a tie the template of the settings wins, then a lecturer's own, then built-in order. */
+/**
+ * The best of scores that are in order, best first; undefined when no template has enough recognised sections. On a tie the
+ * template of the settings (`preferred`, an id) wins, then a lecturer's own, then built-in order.
+ */
 export function bestOf(scores: readonly TemplateScore[], preferred: string | undefined): TemplateScore | undefined {
-  const enoughRecognised = scores.filter(({ recognised }) => recognised >= enough);
-  const most = enoughRecognised[0];
-  if (!most) return undefined;
+  const enoughRecognised = scores.filter(({ recognised }) => recognised >= LEAST_RECOGNISED);
+  const best = enoughRecognised[0];
+  if (!best) return undefined;
   // A course's own version of a template goes before that template, also in a report that hasn't its new sections yet.
   const versions = enoughRecognised.filter(
-    ({ template, hits }) => template.extends === most.template.id && hits >= most.hits,
+    ({ template, hits }) => template.extends === best.template.id && hits >= best.hits,
   );
-  const tied = versions.length > 0 ? tiedWith(versions[0], versions) : tiedWith(most, enoughRecognised);
+  const tied = versions.length > 0 ? tiedWith(versions[0], versions) : tiedWith(best, enoughRecognised);
   return (
     tied.find(({ template }) => template.id === preferred) ?? tied.find(({ template }) => template.page) ?? tied[0]
   );
 }
 
-/** Closer than this is chance: the points are sums of roots. */
-const close = 1e-9;
+/** Points are sums of square roots: a smaller difference than this comes from rounding. */
+const TIE_MARGIN = 1e-9;
 
-export const tiedWith = (best: TemplateScore | undefined, all: readonly TemplateScore[]): readonly TemplateScore[] =>
-  all.filter(({ points }) => best !== undefined && best.points - points < close);
+/** The scores with as many points as the best one, that one included; none without a best one. */
+export const tiedWith = (best: TemplateScore | undefined, scores: readonly TemplateScore[]): readonly TemplateScore[] =>
+  scores.filter(({ points }) => best !== undefined && best.points - points < TIE_MARGIN);
 
-/** Scores of the templates of which at least so many sections are recognised, best first. */
+/** Scores of the templates of which at least `least` sections are recognised, best first. */
 export function templateScores(
   leaves: readonly LeafBlock[],
   templates: readonly Template[],
   least = 0,
 ): readonly TemplateScore[] {
-  const best = bestHits(leaves, templates);
-  const candidates = templates.filter((template) => recognisedIn(template, best) >= least);
-  const opening = candidates.length > 0 ? openingOf(leaves) : '';
-  return candidates.map((template) => scoreOf(template, best, opening)).sort((a, b) => b.points - a.points);
+  const hits = bestHits(leaves, templates);
+  const candidates = templates.filter((template) => countRecognised(template, hits) >= least);
+  const opening = candidates.length > 0 ? foldedOpening(leaves) : '';
+  return candidates.map((template) => scoreOf(template, hits, opening)).sort((a, b) => b.points - a.points);
 }
 
-const openingOf = (leaves: readonly LeafBlock[]): string => {
-  const first = leaves.slice(0, 4).map((leaf) => leaf.rendered.text.slice(0, 200));
+/** The opening of a report, folded, with a space at both ends so that every word in it stands between spaces. */
+const foldedOpening = (leaves: readonly LeafBlock[]): string => {
+  const first = leaves.slice(0, OPENING_LEAVES).map((leaf) => leaf.rendered.text.slice(0, OPENING_UNITS));
   return ` ${fold(first.join(' '))} `;
 };
 
+/** Points of each section that a heading names. */
 type Hits = ReadonlyMap<TemplateSection, number>;
 
-function recognisedIn({ sections }: Template, best: Hits): number {
+function countRecognised({ sections }: Template, hitsBySection: Hits): number {
   let count = 0;
-  for (const section of sections) if (best.has(section)) count++;
+  for (const section of sections) if (hitsBySection.has(section)) count++;
   return count;
 }
 
-function scoreOf(template: Template, best: Hits, opening: string): TemplateScore {
+function scoreOf(template: Template, hitsBySection: Hits, opening: string): TemplateScore {
   let hits = 0;
   let needed = 0;
   let required = 0;
   for (const section of template.sections) {
-    hits += best.get(section) ?? 0;
+    hits += hitsBySection.get(section) ?? 0;
     if (!section.required) continue;
     needed++;
-    if (best.has(section)) required++;
+    if (hitsBySection.has(section)) required++;
   }
-  const recognised = recognisedIn(template, best);
+  const recognised = countRecognised(template, hitsBySection);
   const cued = foldedCues(template).some((cue) => opening.includes(cue));
   const share = needed === 0 ? 0 : required / needed;
-  return { template, recognised, required, cued, hits, points: hits === 0 ? 0 : hits + share + (cued ? 0.8 : 0) };
+  const points = hits === 0 ? 0 : hits + share + (cued ? CUE_POINTS : 0);
+  return { template, recognised, required, cued, hits, points };
 }
 
 const foldedCues = memo(({ cues }: Template) => cues.map((cue) => ` ${fold(cue)} `));
 
-/** The strongest hit for each section of each template. */
+/** Points of the heading that names each section best, for the sections of all templates. */
 function bestHits(leaves: readonly LeafBlock[], templates: readonly Template[]): Hits {
   const names = unionIndex(templates);
   const modelsOf = modelCounter(templates);
-  const best = new Map<TemplateSection, number>();
-  const note = (sections: readonly TemplateSection[], by: readonly MatchedBy[], factor: number): void => {
+  const hits = new Map<TemplateSection, number>();
+  const addHit = (sections: readonly TemplateSection[], by: readonly MatchedBy[], factor: number): void => {
     const shared = Math.sqrt(modelsOf(sections));
     sections.forEach((section, index) => {
-      const points = (weights[by[index] ?? 'loose'] * factor) / shared;
-      best.set(section, Math.max(best.get(section) ?? 0, points));
+      const points = (WEIGHTS[by[index] ?? 'loose'] * factor) / shared;
+      hits.set(section, Math.max(hits.get(section) ?? 0, points));
     });
   };
-  // The same headings come again and again in a long document.
-  const noted = new Map<NameMatch, number>();
+  // The same headings come again and again in a long document: a match is added again only with a higher factor.
+  const factorOfMatch = new Map<NameMatch, number>();
   for (const leaf of leaves) {
     for (const candidate of candidatesOfAnyTemplate(leaf, names)) {
       const { match } = candidate;
-      const factor = isWeak(candidate) ? 0.8 : 1;
-      if (!match || (noted.get(match) ?? 0) >= factor) continue;
-      noted.set(match, factor);
-      note(match.sections, match.by, factor);
+      const factor = isWeak(candidate) ? WEAK_FACTOR : 1;
+      if (!match || (factorOfMatch.get(match) ?? 0) >= factor) continue;
+      factorOfMatch.set(match, factor);
+      addHit(match.sections, match.by, factor);
     }
   }
   for (const { sections } of tableSections(leaves, names))
-    note(
+    addHit(
       sections,
       sections.map(() => 'name'),
       1,
     );
-  return best;
+  return hits;
 }
 
 /**
- * How many models the sections of a match belong to. A template and a lecturer's version of it are one model: having both
- * makes none of their names less telling.
+ * Counts the models to which the sections of a match belong. A template and a lecturer's version of it are one model: a name
+ * that both have doesn't weigh less because of that.
  */
 const modelCounter = memo((templates: readonly Template[]) => {
   const models = new Map(

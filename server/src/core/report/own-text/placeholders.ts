@@ -1,5 +1,5 @@
 /**
- * Placeholders: texts that say only that something is still to come.
+ * Recognises placeholders: texts that say only that something is still to come ("nog invullen").
  * Sources: DOMAIN §5 (placeholders met in practice), CONTRACT "Decisions where two readings are possible".
  */
 import { textCache } from '../../incremental/text-cache.ts';
@@ -55,7 +55,7 @@ const placeholders = new Set([
   ],
 ]);
 
-/** "Nog uitwerken", "moet ik nog invullen", "dit wordt later aangevuld": the verb of doing it later. */
+/** The verb in "nog uitwerken", "moet ik nog invullen", "dit wordt later aangevuld". */
 const doing =
   '(?:in ?te ?vullen|invullen|ingevuld|aan ?te ?vullen|aanvullen|aangevuld|uit ?te ?werken|uitwerken|uitgewerkt|te ?doen|doen|te ?schrijven|schrijven|geschreven|af ?te ?maken|afmaken|te ?bedenken|bedenken|toe ?te ?voegen|toevoegen|toegevoegd|te ?bepalen|bepalen|bepaald|te ?beantwoorden|beantwoorden|beantwoord|na ?te ?kijken|nakijken|na ?te ?vragen|navragen|uit ?te ?zoeken|uitzoeken|op ?te ?zoeken|opzoeken|te ?maken|maken|gemaakt|te ?formuleren|formuleren)';
 const later = new RegExp(
@@ -76,48 +76,52 @@ const onlyMarks = /^[\s.…·•?!_\-–—*#/\\|()[\]{}<>:;,=~☐□]*$/u;
 /** A line to fill in: "Ik kies voor ..........". */
 const dotted = /(?:\.{6,}|…{3,}|_{5,}|(?:\. ){5,})/;
 
-/** Is this (nearly) the whole of nothing? "n.v.t., want …" is not. */
+/** A text of more UTF-16 units is a placeholder only when it is filler text or nothing but marks. */
+const LONGEST_PLACEHOLDER = 400;
+
+/** A placeholder has at most this many words, and with a dotted line to fill in a few more. */
+const MOST_WORDS = 10;
+const MOST_WORDS_WITH_DOTS = 12;
+
+/** Is a rendered text nothing but a placeholder? "n.v.t." is; "n.v.t., want …" isn't. */
 export function isPlaceholder(text: string): boolean {
   const trimmed = text.trim();
-  if (trimmed.length > 400) return /^lorem ipsum\b/i.test(trimmed) || onlyMarks.test(trimmed);
-  // Most texts are stories: they are seen through at a glance.
+  if (trimmed.length > LONGEST_PLACEHOLDER) return /^lorem ipsum\b/i.test(trimmed) || onlyMarks.test(trimmed);
+  // Most texts are stories: counting their words up to a dozen is enough.
   return isWordy(trimmed) ? filler.test(opening(trimmed)) : isShortPlaceholder(trimmed);
 }
 
-/** Short lines come again in many reports. */
+/** Short lines come again in many reports, so answers are kept by their text. */
 const isShortPlaceholder = textCache((trimmed: string): boolean => {
   if (onlyMarks.test(trimmed)) return true;
   const folded = fold(trimmed);
   if (folded === '') return !/\p{N}|\p{Extended_Pictographic}/u.test(trimmed);
   if (placeholders.has(folded) || filler.test(folded)) return true;
-  if (/^[[<{].*[\]>}]$/s.test(trimmed) && bracketed(folded)) return true;
+  if (/^[[<{].*[\]>}]$/s.test(trimmed) && isToFillIn(folded)) return true;
   const words = folded.split(' ').length;
-  if (dotted.test(trimmed)) return words <= 12;
-  if (words > 10) return false;
+  if (dotted.test(trimmed)) return words <= MOST_WORDS_WITH_DOTS;
+  if (words > MOST_WORDS) return false;
   return (
     later.test(folded) || bareDoing.test(folded) || follows.test(folded) || elsewhere.test(folded) || todo.test(folded)
   );
 });
 
-/** More words than a placeholder has that stands in no brackets. */
+/** Does the text have more words than any placeholder but one in brackets? Only spaces between small letters are counted. */
 function isWordy(text: string): boolean {
   if (/^[[<{]/.test(text)) return false;
   let gaps = 0;
-  for (let at = text.indexOf(' '); at >= 0 && gaps < MANY; at = text.indexOf(' ', at + 1)) {
+  for (let at = text.indexOf(' '); at >= 0 && gaps < MOST_WORDS_WITH_DOTS; at = text.indexOf(' ', at + 1)) {
     if (isSmallLetter(text.charCodeAt(at - 1)) && isSmallLetter(text.charCodeAt(at + 1))) gaps++;
   }
-  return gaps >= MANY;
+  return gaps >= MOST_WORDS_WITH_DOTS;
 }
-
-/** A dotted line to fill in has at most so many words. */
-const MANY = 12;
 
 const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
 
 const filler = /^(?:lorem ipsum|todo todo)\b/;
 
-/** Inside brackets: "[hier jouw antwoord]", "[nog invullen]"; but "[de moeder]" is an anonymisation token. */
-function bracketed(folded: string): boolean {
+/** `folded`: a text in brackets. "[hier jouw antwoord]", "[nog invullen]"; but "[de moeder]" is an anonymisation token. */
+function isToFillIn(folded: string): boolean {
   return (
     /^(?:antwoord|tekst|invullen|vul|beschrijf|schrijf|noem|omschrijf|geef|plaats|zet|typ|voeg|hier|nog|jouw|je eigen|todo|tbd|volgt|uitwerken|aanvullen)\b/.test(
       folded,

@@ -1,11 +1,14 @@
-/** The writer's own words in a section, for checks that judge a section as a whole. */
+/** Gives the source of a section without text that isn't the writer's, to rules that check a section as a whole. */
 import type { Report, Section } from '../model.ts';
 
 /** An HTML comment, closed or not: a template's guidance stands in these. */
 const comment = /<!--[\s\S]*?(?:-->|$)/g;
 
-/** The mark of a list item or sub-heading that a section begins with stands before its first word. */
+/** The mark of a list item or sub-heading. The span of a section that begins with one starts behind the mark. */
 const markBefore = /(?:[-+*•]|\d{1,2}[.)]|#{1,6})[ \t]+$/;
+
+/** A mark with its spaces is looked for in this many UTF-16 units. */
+const LONGEST_MARK = 12;
 
 /**
  * The source of a section without comments, left-over guidance and placeholders. Line structure and list marks stay,
@@ -14,14 +17,14 @@ const markBefore = /(?:[-+*•]|\d{1,2}[.)]|#{1,6})[ \t]+$/;
 export function ownSource({ text }: Report, { content, leftovers }: Section): string {
   return content
     .map(({ start, end }) => {
-      let own = markBefore.exec(text.slice(Math.max(0, start - 12), start))?.[0] ?? '';
+      let source = markBefore.exec(text.slice(Math.max(0, start - LONGEST_MARK), start))?.[0] ?? '';
       let at = start;
       for (const { span } of leftovers) {
         if (span.start < at || span.end > end) continue;
-        own += text.slice(at, span.start);
+        source += text.slice(at, span.start);
         at = span.end;
       }
-      return own + text.slice(at, end);
+      return source + text.slice(at, end);
     })
     .join('\n\n')
     .replace(comment, ' ')

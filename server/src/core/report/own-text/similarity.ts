@@ -1,59 +1,65 @@
-/** How much two short texts say the same: by their words, small ones left out. */
+/** Compares short texts, mostly a text with the questions of a template, by the words they share. Small words don't count. */
 import { memo } from '../../incremental/memo.ts';
 import { textCache } from '../../incremental/text-cache.ts';
 import { fold, foldedStart } from '../../text/fold.ts';
 
-const small = new Set(
+const smallWords = new Set(
   `de het een en of in op aan van voor met te dat die dit deze er is zijn was je jij jouw u ik mijn om bij naar tot uit als
    ook nog dan door over zou kan wil welk hier daar`.split(/\s+/),
 );
 
-type Words = ReadonlySet<string>;
+type WordSet = ReadonlySet<string>;
 
-const contentWords = (text: string): Words => wordsIn(fold(text));
+/** The folded words of a text, without small words and single letters. */
+const contentWords = (text: string): WordSet => wordsIn(fold(text));
 
-function wordsIn(folded: string): Words {
+function wordsIn(folded: string): WordSet {
   const words = new Set<string>();
-  for (const word of folded.split(' ')) if (word.length > 1 && !small.has(word)) words.add(word);
+  for (const word of folded.split(' ')) if (word.length > 1 && !smallWords.has(word)) words.add(word);
   return words;
 }
 
-/** Questions of templates: they come again with every report. */
+/** The questions of templates come again with every report, so their words are kept. */
 const wordsOfQuestion = textCache(contentWords, 512);
 
-/** Share of the words of `a` that also stand in `b` and the other way round (0-1, the Dice coefficient). */
-export const similarity = (a: string, b: string): number => likeness(a, contentWords(a), b, contentWords(b));
+/**
+ * How similar two texts are, from 0 (no word in common) to 1 (the same words): the Dice coefficient of their words. The
+ * thresholds in this folder and in `questions/` are on this scale.
+ */
+export const similarity = (a: string, b: string): number => diceCoefficient(a, contentWords(a), b, contentWords(b));
 
-/** Is a text so much like a question? */
+/** Is the similarity of a question and a text at least `least`? */
 export function isLike(question: string, text: string, least: number): boolean {
   const words = wordsOfQuestion(question);
-  if (saysOther({ words, longest: words.size }, foldedStart(text, SOON, text.length), least)) return false;
-  return likeness(question, words, text, contentWords(text)) >= least;
+  if (hasTooManyOtherWords({ words, longest: words.size }, foldedStart(text, FIRST_WORDS, text.length), least))
+    return false;
+  return diceCoefficient(question, words, text, contentWords(text)) >= least;
 }
 
-/** The same for each of a template's questions. */
+/** The similarity of the text and each question, in the order of `questions`. */
 export function similarities(questions: readonly string[], text: string): readonly number[] {
   const words = wordsOfQuestion(text);
-  return questions.map((question) => likeness(question, wordsOfQuestion(question), text, words));
+  return questions.map((question) => diceCoefficient(question, wordsOfQuestion(question), text, words));
 }
 
-/** Is one of a template's questions so much like it? */
+/** Is the similarity of the text and any of the questions at least `least`? */
 export function isLikeAny(questions: readonly string[], text: string, least: number): boolean {
-  if (beginsOtherwise(questions, text, least)) return false;
+  if (cannotBeLikeAny(questions, text, least)) return false;
   const words = contentWords(text);
-  return questions.some((question) => likeness(question, wordsOfQuestion(question), text, words) >= least);
+  return questions.some((question) => diceCoefficient(question, wordsOfQuestion(question), text, words) >= least);
 }
 
-/** Can't it be so much like any of them, by its first words? */
-export const beginsOtherwise = (questions: readonly string[], text: string, least: number): boolean =>
-  questions.length === 0 || saysOther(vocabularyOf(questions), foldedStart(text, SOON, text.length), least);
+/** Do the first words of the text rule out that its similarity with any of the questions is `least` or more? */
+export const cannotBeLikeAny = (questions: readonly string[], text: string, least: number): boolean =>
+  questions.length === 0 ||
+  hasTooManyOtherWords(vocabularyOf(questions), foldedStart(text, FIRST_WORDS, text.length), least);
 
-/** So many words nearly always tell. */
-const SOON = 12;
+/** This many words of a text, small ones included, nearly always tell that the text is like no question. */
+const FIRST_WORDS = 12;
 
-/** Words of questions together, and how many the longest of them has. */
+/** The words of some questions together, and the number of words of the longest question. */
 interface Vocabulary {
-  readonly words: Words;
+  readonly words: WordSet;
   readonly longest: number;
 }
 
@@ -62,38 +68,45 @@ const vocabularyOf = memo((questions: readonly string[]): Vocabulary => {
   return { words: new Set(all.flatMap((words) => [...words])), longest: Math.max(...all.map(({ size }) => size)) };
 });
 
+/** Added to limits that are computed with fractions, so that rounding can't change an answer. */
+const ROUNDING = 1e-6;
+
 /**
- * Most texts say something else altogether, and soon: of a text that shares s words with a question of l words and has r
- * itself, 2s >= least (l + r), so at most l (2 / least - 2) of its words stand in no question.
+ * Do so many words of a text stand in no question that the text can't be similar enough to one? A text of r words that shares
+ * s words with a question of l words is similar enough when 2s >= least (l + r). As s is at most l, at most
+ * l (2 / least - 2) words of the text stand in no question. `folded`: the first words of the text.
  */
-function saysOther({ words, longest }: Vocabulary, folded: string, least: number): boolean {
-  // A little more: these are fractions.
-  const most = longest * (2 / least - 2) + 1e-6;
+function hasTooManyOtherWords({ words, longest }: Vocabulary, folded: string, least: number): boolean {
+  const most = longest * (2 / least - 2) + ROUNDING;
   const others: string[] = [];
   for (let at = 0; at < folded.length;) {
     const space = folded.indexOf(' ', at);
     const end = space < 0 ? folded.length : space;
     const word = folded.slice(at, end);
     at = end + 1;
-    if (word.length < 2 || words.has(word) || small.has(word) || others.includes(word)) continue;
+    if (word.length < 2 || words.has(word) || smallWords.has(word) || others.includes(word)) continue;
     if (others.push(word) > most) return true;
   }
   return false;
 }
 
-function likeness(a: string, left: Words, b: string, right: Words): number {
-  if (left.size === 0 || right.size === 0) return fold(a) === fold(b) ? 1 : 0;
+/** A text without content words is like another text only when both are the same. */
+function diceCoefficient(a: string, wordsOfA: WordSet, b: string, wordsOfB: WordSet): number {
+  if (wordsOfA.size === 0 || wordsOfB.size === 0) return fold(a) === fold(b) ? 1 : 0;
   let shared = 0;
-  for (const word of left) if (right.has(word)) shared++;
-  return (2 * shared) / (left.size + right.size);
+  for (const word of wordsOfA) if (wordsOfB.has(word)) shared++;
+  return (2 * shared) / (wordsOfA.size + wordsOfB.size);
 }
 
-/** Three content words or more, and every one of them stands in `other` too. */
+/** A text of fewer content words says too little to be compared with another. */
+const LEAST_WORDS_TO_COMPARE = 3;
+
+/** Does every content word of the text stand in `other` too? False for a text of fewer than three content words. */
 export function addsNothing(text: string, other: string): boolean {
   const known = contentWords(other);
   const words = [...contentWords(text)];
   // "Meespelen" says "spelen … mee" again.
   const isJoined = (word: string): boolean =>
     [...known].some((part) => word.startsWith(part) && known.has(word.slice(part.length)));
-  return words.length >= 3 && words.every((word) => known.has(word) || isJoined(word));
+  return words.length >= LEAST_WORDS_TO_COMPARE && words.every((word) => known.has(word) || isJoined(word));
 }

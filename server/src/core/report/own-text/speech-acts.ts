@@ -1,10 +1,17 @@
-/** What a sentence is for: orders, questions and instructions to the writer. */
+/** Recognises what a sentence is for: orders, questions and instructions to the writer. */
 import { fold } from '../../templates/names.ts';
 import { opening } from '../../text/first-words.ts';
 import { firstSentence, sentences } from '../../text/sentences.ts';
 
-/** A text of this many words is a story: it answers a list above it, or is the Casusbeschrijving (CONTRACT). */
+/**
+ * A text of at least this many words is a story: it answers the question list above it, or is the Casusbeschrijving
+ * (CONTRACT).
+ */
 export const storyWords = 40;
+
+/** An instruction of more UTF-16 units is a text of its own; so is an order to write here. */
+const LONGEST_INSTRUCTION = 600;
+const LONGEST_ORDER = 300;
 
 /** First words of an order to the writer (je-form): "Benoem …", "Ga hiernaar op zoek". */
 const orders = new Set(
@@ -15,6 +22,7 @@ const orders = new Set(
    vertel verwerk verwijs verwoord verzamel voeg vraag vul werk wees weeg wissel zet zoek zoom zorg`.split(/\s+/),
 );
 
+/** Does the sentence start as an order to the writer does? */
 export const isOrder = (sentence: string): boolean => {
   const words = opening(sentence);
   const space = words.indexOf(' ');
@@ -31,26 +39,25 @@ export const isQuestionSentence = (sentence: string): boolean => interrogatives.
 /** A sentence that tells the writer what to write rather than telling the reader something. */
 export function isInstruction(text: string): boolean {
   const folded = fold(text);
-  if (folded === '' || text.length > 600) return false;
-  // Somebody's words are no instruction.
+  if (folded === '' || text.length > LONGEST_INSTRUCTION) return false;
+  // A quotation is no instruction.
   if (/["“”„«»]|^['‘]|['’]$/.test(text.trim())) return false;
   const all = sentences(text);
   const tells = (sentence: string): boolean => isOrder(sentence) || sentence.endsWith('?');
   const addresses = (sentence: string): boolean => /\b(?:je|jij|jouw|jullie|u|uw|hier)\b/.test(fold(sentence));
-  const everyOne = all.every(({ text: sentence }) => tells(sentence) || addresses(sentence));
   return (
-    everyOne &&
+    all.every(({ text: sentence }) => tells(sentence) || addresses(sentence)) &&
     all.some(({ text: sentence }) => tells(sentence) || /\bhier\b.*\bje\b|\bje\b.*\bhier\b/.test(fold(sentence)))
   );
 }
 
 /** "Wat is precies de situatie?": a question of a form, about nobody in particular; "Hoe help ik haar?" is the writer's own. */
 export function isFormQuestion(text: string): boolean {
-  const asked = text.replace(/^\W*\d{1,2}[.)]\s*/, '');
-  if (!opensAsQuestion(asked)) return false;
+  const unnumbered = text.replace(/^\W*\d{1,2}[.)]\s*/, '');
+  if (!opensAsQuestion(unnumbered)) return false;
   return (
-    opensAsQuestion(firstSentence(asked)) &&
-    sentences(asked).every(({ text: each }) => each.endsWith('?') || isOrder(each) || /^\(.*\)$/s.test(each)) &&
+    opensAsQuestion(firstSentence(unnumbered)) &&
+    sentences(unnumbered).every(({ text: each }) => each.endsWith('?') || isOrder(each) || /^\(.*\)$/s.test(each)) &&
     !/\b(?:ik|mij|me|mijn|we|wij|ons|onze)\b/.test(fold(text))
   );
 }
@@ -58,8 +65,8 @@ export function isFormQuestion(text: string): boolean {
 const opensAsQuestion = (sentence: string): boolean =>
   isQuestionSentence(sentence) || /^(?:is|zijn|heb|kan|kun) (?:je|jij|er)\b/.test(opening(sentence));
 
-/** "Beschrijf hier …": an order that points at this very place; nobody writes that about a client. */
-export const pointsHere = (text: string): boolean =>
-  text.length < 300 &&
+/** "Beschrijf hier …": an order to write something where the order stands. Nobody writes that about a client. */
+export const isOrderToWriteHere = (text: string): boolean =>
+  text.length < LONGEST_ORDER &&
   isOrder(text) &&
   /\b(?:hier|hieronder|in eigen woorden|in maximaal|in een paar zinnen|kort|per persoon)\b/.test(fold(text));

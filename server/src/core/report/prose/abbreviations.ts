@@ -1,6 +1,6 @@
 /** Organisations by their letters, as reference lists and citations mix them. */
 import { fold } from '../../templates/names.ts';
-import { noName } from './references.ts';
+import { nonNameWords } from './references.ts';
 
 /** "WRR" and "Wetenschappelijke Raad voor het Regeringsbeleid", "NJi" and "Nederlands Jeugdinstituut". */
 export function isAbbreviationOf(short: string, long: string): boolean {
@@ -13,6 +13,6 @@ export function isAbbreviationOf(short: string, long: string): boolean {
     at = rest.indexOf(letter, at) + 1;
     if (at === 0) return false;
   }
-  const initials = words.filter((each) => !noName.has(each)).map((each) => each[0] ?? '');
+  const initials = words.filter((each) => !nonNameWords.has(each)).map((each) => each[0] ?? '');
   return letters[0] === rest[0] && initials.every((initial) => letters.includes(initial));
 }

@@ -20,7 +20,7 @@ export interface TitlePagePosition {
   readonly closing: boolean;
 }
 
-const places: readonly TitlePagePosition[] = Array.from({ length: 8 }, (_, bits) => ({
+const titlePagePositions: readonly TitlePagePosition[] = Array.from({ length: 8 }, (_, bits) => ({
   front: (bits & 1) !== 0,
   early: (bits & 2) !== 0,
   closing: (bits & 4) !== 0,
@@ -29,19 +29,19 @@ const places: readonly TitlePagePosition[] = Array.from({ length: 8 }, (_, bits)
 /** `index`: number of runs with words before it; `count`: number of them in the report. */
 export const positionOf = (index: number, count: number, front: boolean): TitlePagePosition => {
   const bits = (front ? 1 : 0) | (index < 8 ? 2 : 0) | (count > 4 && index >= count - 2 ? 4 : 0);
-  return places[bits] ?? { front, early: false, closing: false };
+  return titlePagePositions[bits] ?? { front, early: false, closing: false };
 };
 
 const particle =
   "(?:van|de|der|den|het|ten|ter|te|in|op|von|el|al|da|dos|du|la|le|ben|bin|['’]t|Van|De|Der|Den|Ten|Ter|El|Al|Vander|Vande)";
 const initial = `(?:[${UPPER}]\\.[ ]?-?)`;
-const cap = `[${UPPER}][${LETTER}'’]*(?:-[${LETTER}'’]+)*`;
+const capitalised = `[${UPPER}][${LETTER}'’]*(?:-[${LETTER}'’]+)*`;
 /** A personal name by its form: "Sanne Verkuijlen", "mw. dr. A. Kooijmans", "L.P. de Beer", "Jasmijn L.". */
 const titles = 'mevrouw|meneer|de heer|juf|meester|mw|mevr|dhr|drs|dr|mr|prof|ir|ing|ds';
 const title = `(?:(?:${titles})\\.?,? )`;
 /** What every name begins with: a look before the long patterns. */
 const nameStart = `(?:[${UPPER}]|${titles})`;
-const name = `${title}*(?:${initial}+(?:${particle} )*${cap}|${cap}(?: ${cap}| ${initial}){0,2}(?: ${particle})*(?:(?<=(?:^|[^${LETTER}])${particle}) ${cap}(?: ${cap})?)?(?: ${initial})?)`;
+const name = `${title}*(?:${initial}+(?:${particle} )*${capitalised}|${capitalised}(?: ${capitalised}| ${initial}){0,2}(?: ${particle})*(?:(?<=(?:^|[^${LETTER}])${particle}) ${capitalised}(?: ${capitalised})?)?(?: ${initial})?)`;
 const names = `${name}(?:(?:, | en | & | \\+ |, en |; | / )${name}){0,7}`;
 
 /** Labels before a writer, an assessor or a teacher. Each is a whole label, in lower case. */
@@ -54,8 +54,8 @@ const writerLabel =
 
 const colon = '(?:\\s*[:|]\\s*|\\s+[-–—]\\s+)';
 /** Labels are matched in any case, the names after them only with their capitals: two patterns, the second sticky. */
-const labelled = new RegExp(`(?<![${LETTER}])${writerLabel}\\*{0,2}${colon}\\*{0,2}\\s*`, 'gi');
-const namesHere = once(() => new RegExp(names, 'y'));
+const labelBeforeNames = new RegExp(`(?<![${LETTER}])${writerLabel}\\*{0,2}${colon}\\*{0,2}\\s*`, 'gi');
+const stickyNames = once(() => new RegExp(names, 'y'));
 const studentWords =
   /\b(?:student(?:e|nummer|nr|nrs)?|studentnr|stud\.? ?nr|klas|jaargang|leerjaar|jaar \d|opleiding|module|minor|deeltijd|voltijd|duaal|bbl|bol|leerteam|hogeschool|hbo|mbo ?\d?|roc|pabo|social work|verpleegkunde|slb|inleverdatum|ingeleverd|scriptie|werkcollege|leerlijn|vak|tweedejaars|eerstejaars|derdejaars|vierdejaars|versie|opdracht|avans|fontys|saxion|windesheim|inholland|hanze|zuyd|nhl|stageverslag|stage|verslag|SW\d|SJD|hbo-v|inleverversie|aspirant|praktijktoets|oefencasus|s\d{6,8})\b/i;
 
@@ -69,16 +69,16 @@ export function authorSpans(text: string, place: TitlePagePosition, titled = fal
   const patterns = [];
   if (/\((?:stud|stag|aspir|docent|superv|aut|curs|inbr)/.test(text)) patterns.push(inBrackets());
   if (/[Ss]tud|[Ss]tagiair|groep/.test(text)) patterns.push(beforeBrackets());
-  if (/\(s?\d{6,8}\)/.test(text)) patterns.push(numbered());
-  if (/[Ii]k |[Mm]ijn naam/.test(text) && /stag|stud|leerling|aspir/.test(text)) patterns.push(introduced());
+  if (/\(s?\d{6,8}\)/.test(text)) patterns.push(withStudentNumber());
+  if (/[Ii]k |[Mm]ijn naam/.test(text) && /stag|stud|leerling|aspir/.test(text)) patterns.push(introducesSelf());
   if (/\bonze [a-z]*(?:redact|verslag|corresp|medew)/.test(text)) patterns.push(reporter());
   if (/[Dd]ank/.test(text)) patterns.push(thanks());
   if (place.front && mayBeByWriter.test(text)) patterns.push(byWriter());
-  if (place.front && mayBeNamed.test(text)) patterns.push(named());
-  if (place.front && !titled && isTitlePageName(text)) patterns.push(leading(), trailing());
+  if (place.front && mayBeNamed.test(text)) patterns.push(namedByRole());
+  if (place.front && !titled && isTitlePageName(text)) patterns.push(nameFirst(), nameAtEnd());
   const spans = [...patterns.flatMap((pattern) => groupSpans(text, pattern)), ...markedNames(text)];
   if (place.front || aboutStudy || labelAtStart.test(text)) {
-    spans.push(...namesAfter(text, labelled, (label) => trusted(label, text, place)));
+    spans.push(...namesAfter(text, labelBeforeNames, (label) => isTrustedLabel(label, text, place)));
   }
   if (aboutStudy) spans.push(...namesAfter(text, ownName, () => true));
   return spans;
@@ -94,7 +94,7 @@ function groupSpans(text: string, pattern: RegExp): Span[] {
 }
 
 function markedNames(text: string): Span[] {
-  return matches(mark, text).flatMap(({ index }) => {
+  return matches(markInBrackets, text).flatMap(({ index }) => {
     const from = Math.max(0, index - 60);
     const found = nameBefore().exec(text.slice(from, index));
     return found ? [{ start: from + found.index, end: index }] : [];
@@ -104,7 +104,7 @@ function markedNames(text: string): Span[] {
 function namesAfter(text: string, label: RegExp, accept: (label: string) => boolean): Span[] {
   return matches(label, text).flatMap((match) => {
     if (!accept(match[0])) return [];
-    const pattern = namesHere();
+    const pattern = stickyNames();
     pattern.lastIndex = match.index + match[0].length;
     const found = pattern.exec(text);
     return found ? [{ start: found.index, end: found.index + found[0].length }] : [];
@@ -128,7 +128,7 @@ const byWriter = once(() => new RegExp(`(?:^|[^${LETTER}])[Dd]oor:? (${names})`,
 const nameLabel =
   '[Ss]tudente?|[Ss]tagiaire?|[Aa]spirant|[Dd]ocent|[Kk]andidaat|[Ii]ngeleverd bij|[Ss]tageverslag|[Bb]egeleider op de stage|onder begeleiding van|[Oo]pgesteld door(?: stagiaire?)?|[Ss]amengesteld door|[Gg]emaakt door|[Ss]tudent verpleegkunde|[Gg]espreksnotities|[Aa]antekening(?:en)?';
 /** "student T. Scholte" near the title. */
-const named = once(() => new RegExp(`(?:^|[^${LETTER}])(?:${nameLabel}) (${names})`, 'g'));
+const namedByRole = once(() => new RegExp(`(?:^|[^${LETTER}])(?:${nameLabel}) (${names})`, 'g'));
 const mayBeNamed = new RegExp(`(?:${nameLabel}) ${nameStart}`);
 /** "(student Floor Hoogland, SJD-2)", "(supervisor Jetske)" anywhere. */
 const inBrackets = once(
@@ -147,9 +147,9 @@ const beforeBrackets = once(
     ),
 );
 /** "Floor Hoogland (s1109447)": a student number. */
-const numbered = once(() => new RegExp(`(${names}) \\(s?\\d{6,8}\\)`, 'g'));
+const withStudentNumber = once(() => new RegExp(`(${names}) \\(s?\\d{6,8}\\)`, 'g'));
 /** "Ik ben Floor, eerstejaars student", "Mijn naam is Floor en ik loop stage", "dat ik Floor ben, stagiaire". */
-const introduced = once(
+const introducesSelf = once(
   () =>
     new RegExp(
       `(?:[Ii]k (?:ben|heet)|[Mm]ijn naam is|\\bik(?= ${name} (?:ben|heet))) (${name})(?=(?: (?:ben|heet))?,? (?:en )?(?:ik )?(?:ben |loop |de |een |als )?(?:[a-z]+jaars? )?(?:de |een )?(?:stag|stud|leerling|aspirant))`,
@@ -157,17 +157,17 @@ const introduced = once(
     ),
 );
 /** "Bo (stage)", "Lieke (inbrenger)": the mark first, then the name before it. */
-const mark = / \((?:stage|stagiaire?|student(?:e)?|ik|inbrenger|auteur|ikzelf)\b/g;
+const markInBrackets = / \((?:stage|stagiaire?|student(?:e)?|ik|inbrenger|auteur|ikzelf)\b/g;
 const nameBefore = once(() => new RegExp(`${name}$`));
 /** "Met (bijzondere) dank aan X en Y". */
 const thanks = once(() => new RegExp(`\\b[Dd]ank(?:woord)? (?:aan|voor)(?: mijn [a-z]+)? (${names})`, 'g'));
 /** The name a title-page line opens with. */
-const leading = once(() => new RegExp(`^\\W{0,4}(${names})`, 'g'));
+const nameFirst = once(() => new RegExp(`^\\W{0,4}(${names})`, 'g'));
 /** … or ends with: "Casusverslag 3 | minor GGZ-agoog | Tjitske Rienks". */
-const trailing = once(() => new RegExp(`[|/·–—,-] ?(${names})[*_.)\\s]*$`, 'g'));
+const nameAtEnd = once(() => new RegExp(`[|/·–—,-] ?(${names})[*_.)\\s]*$`, 'g'));
 
 /** A labelled person counts when the line is about the report: near the title, or its label says "student". */
-const trusted = (match: string, text: string, place: TitlePagePosition): boolean =>
+const isTrustedLabel = (match: string, text: string, place: TitlePagePosition): boolean =>
   place.front ||
   studentWords.test(match) ||
   (/^\W{0,4}(?:naam |student|auteur|docent|opgesteld|gemaakt|ingevuld|door|schrijver|[a-z -]+ i\.o\.)/i.test(match) &&

@@ -40,7 +40,7 @@ export class Chunk {
   }
 }
 
-export interface PlacedChunk {
+export interface PositionedChunk {
   readonly chunk: Chunk;
   /** How far the chunk has moved since it was made: to be added to the offsets of its runs and of what was found in them. */
   readonly by: number;
@@ -58,8 +58,8 @@ export function firstIn(prose: Prose, find: (chunk: Chunk) => Span | undefined):
 export const isInAny = (prose: Prose, test: (chunk: Chunk) => boolean): boolean =>
   chunksOf(prose).some(({ chunk }) => test(chunk));
 
-export const chunksOf = memo(({ passages, runs }: Prose): readonly PlacedChunk[] => {
-  const chunks: PlacedChunk[] = [];
+export const chunksOf = memo(({ passages, runs }: Prose): readonly PositionedChunk[] => {
+  const chunks: PositionedChunk[] = [];
   let [from, fromRun, run] = [0, 0, 0];
   for (let index = 0; index < passages.length; index++) {
     const passage = passages[index]?.passage;

@@ -49,16 +49,16 @@ function citationAt(text: string, start: number, end: number, floor: number): Sp
   const between = inBrackets ? before.slice(open + 1).trim() : '';
   if (inBrackets && (between === '' || lead.test(between))) {
     // "Wolf en Jansen (2011, p. 45)"
-    const authors = authorsBefore(text, from + open, floor, false);
-    return authors === undefined ? undefined : { start: authors, end: closing(text, end) };
+    const authors = authorsStart(text, from + open, floor, false);
+    return authors === undefined ? undefined : { start: authors, end: bracketEnd(text, end) };
   }
   // "(Wolf & Jansen, 2011)" or the same without brackets: "Onderwaater, 2008"
   const gap = /,?[ \t\n]+$|,?[ \t]+\(?(?:ongedateerd|red\.)\)?,? $/.exec(before);
   if (!gap || (!inBrackets && !gap[0].startsWith(',') && !/& [^.;:()]{3,40}$/.test(before))) return undefined;
   const edge = from + gap.index;
-  const authors = authorsBefore(text, edge, inBrackets ? Math.max(floor, from + open + 1) : floor, inBrackets);
+  const authors = authorsStart(text, edge, inBrackets ? Math.max(floor, from + open + 1) : floor, inBrackets);
   if (authors === undefined) return undefined;
-  return { start: authors, end: pages(text, end) };
+  return { start: authors, end: pageReferenceEnd(text, end) };
 }
 
 const token = new RegExp(`[${LETTER}][${LETTER}.'’-]*|[‘’'][ts]\\b|\\S`, 'g');
@@ -67,7 +67,7 @@ const token = new RegExp(`[${LETTER}][${LETTER}.'’-]*|[‘’'][ts]\\b|\\S`, '
  * Where the authors that end at `edge` begin, or undefined when no author stands there. `listed`: commas join authors
  * freely (inside brackets); outside, a comma joins only when "en", "&", "et al." or initials follow it.
  */
-function authorsBefore(text: string, edge: number, floor: number, listed: boolean): number | undefined {
+function authorsStart(text: string, edge: number, floor: number, listed: boolean): number | undefined {
   const from = Math.max(floor, edge - REACH);
   const tokens = matches(token, text.slice(from, edge));
   let start: number | undefined;
@@ -105,14 +105,14 @@ const initialsRightOf = (tokens: readonly RegExpExecArray[], comma: number): boo
   isInitials(tokens[comma + 1]?.[0] ?? '');
 
 /** The end of the bracket that is open at `from`, when it closes within the same line and 120 units. */
-function closing(text: string, from: number): number {
+function bracketEnd(text: string, from: number): number {
   const tail = text.slice(from, from + 120);
   const close = /^[^()\n]*(?:\([^()\n]{0,60}\)[^()\n]*)?\)/.exec(tail);
   return close ? from + close[0].length : from;
 }
 
 /** A page or chapter reference after the year: ", p. 87", ", pp. 33-41", ", h. 5", ", blz. 104 e.v.". */
-function pages(text: string, from: number): number {
+function pageReferenceEnd(text: string, from: number): number {
   const tail = /^,? ?(?:pp?|blz|hst|h|hfst|par|§|nr)\.? ?\d[\d.]*(?: ?[-–] ?\d+)?(?: e\.v\.)?/.exec(
     text.slice(from, from + 40),
   );
@@ -138,8 +138,8 @@ export function isReferenceEntry(text: string, underReferences = false): boolean
   const year = entryYear.exec(line.slice(0, 320));
   const authored = surnameInitials.test(line);
   if (year && entryStart.test(line) && (authored || underReferences)) return true;
-  if (year && year.index < 80 && entryStop.test(year[0]) && onlyAuthors(line.slice(0, year.index))) {
-    return sourceTail(line.slice(year.index));
+  if (year && year.index < 80 && entryStop.test(year[0]) && isOnlyAuthors(line.slice(0, year.index))) {
+    return hasSourceTail(line.slice(year.index));
   }
   if (authored && line.length < 500 && /\b(?:1[5-9]|20)\d\d\b/.test(line)) return true;
   return (
@@ -148,7 +148,7 @@ export function isReferenceEntry(text: string, underReferences = false): boolean
 }
 
 /** Nothing but names, initials, particles and connectors. */
-const onlyAuthors = (text: string): boolean =>
+const isOnlyAuthors = (text: string): boolean =>
   [...text.replace(/^(?:[-*•]\s+|\[?\d{1,2}[.\]]\s+)/, '').matchAll(token)].every(
     ([word]) =>
       /^(?:[&,.]|en|and|et|al\.|e\.a\.|\(?red\.\)?)$/.test(word) ||
@@ -157,7 +157,7 @@ const onlyAuthors = (text: string): boolean =>
   );
 
 /** After the year: a title and then a publisher, place, address or retrieval date. */
-const sourceTail = (rest: string): boolean =>
+const hasSourceTail = (rest: string): boolean =>
   /(?:geraadpleegd|opgehaald|retrieved|https?:|www\.|doi|isbn|\b[A-Z][a-zë]+: [A-Z]|\(pp?\. ?\d|[.?!]\s*[A-Z][^.]{2,40}\.\s*$)/i.test(
     rest,
   );

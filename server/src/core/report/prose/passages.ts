@@ -20,7 +20,7 @@ export interface TracedPassage {
   readonly segments: readonly (readonly Segment[])[];
 }
 
-interface Part {
+interface PassagePart {
   readonly kind: RunKind;
   readonly text: string;
   readonly segments: readonly Segment[];
@@ -35,13 +35,15 @@ export const passageOf = memo2(({ rendered: { text, segments } }: LeafBlock, kin
 });
 
 /** The addresses of its links. */
-export const addressesOf = memo(({ rendered }: LeafBlock) => rendered.links.map((link) => trace([asPart(link)])));
+export const addressesOf = memo(({ rendered }: LeafBlock) =>
+  rendered.links.map((link) => tracedPassage([asPart(link)])),
+);
 
 /** The cells of a table with the addresses in them: one passage, so that a label and its value are neighbours. */
 export const tableOf = memo2(
   (_first: LeafBlock, cells: readonly ProseLeaf[]): TracedPassage =>
-    trace(
-      cells.flatMap(({ leaf, kind }, index): readonly Part[] => {
+    tracedPassage(
+      cells.flatMap(({ leaf, kind }, index): readonly PassagePart[] => {
         const { text, segments, links } = leaf.rendered;
         const separator = cells[index - 1]?.leaf.cell?.row === leaf.cell?.row ? '\t' : '\n';
         return [{ kind, text, segments, separator }, ...links.map(asPart)];
@@ -53,20 +55,20 @@ export const tableOf = memo2(
 
 /** Words of the front matter that a reader sees. */
 export const titlePassage = (text: string): TracedPassage =>
-  trace([{ kind: 'heading', text, segments: whole({ start: 0, end: text.length }), separator: '' }]);
+  tracedPassage([{ kind: 'heading', text, segments: oneToOne({ start: 0, end: text.length }), separator: '' }]);
 
-const asPart = (link: LinkAddress): Part => ({
+const asPart = (link: LinkAddress): PassagePart => ({
   kind: 'link',
   text: link.text,
-  segments: whole(link),
+  segments: oneToOne(link),
   separator: '\n\n',
 });
 
-const whole = ({ start, end }: Span): readonly Segment[] => [
+const oneToOne = ({ start, end }: Span): readonly Segment[] => [
   { at: 0, length: end - start, source: start, sourceLength: end - start },
 ];
 
-function trace(parts: readonly Part[]): TracedPassage {
+function tracedPassage(parts: readonly PassagePart[]): TracedPassage {
   let text = '';
   const runs = parts.map((part, index) => {
     if (index > 0) text += part.separator;

@@ -1,17 +1,17 @@
 /** What prose is put together from, and how its places are found in the source. */
 import type { TemplateSection } from '../../templates/model.ts';
-import type { PlacedPassage, Prose, Run } from '../model.ts';
+import type { PositionedPassage, Prose, Run } from '../model.ts';
 import type { Span } from '../../text/span.ts';
 import type { TracedPassage } from './passages.ts';
 import { sourceOffset, type Segment } from '../../markdown/rendered-text.ts';
 
 /** Passages one after another. */
 export class ProseBuilder {
-  private readonly passages: PlacedPassage[] = [];
+  private readonly passages: PositionedPassage[] = [];
   private readonly runs: Run[] = [];
   /** For each run its segments, and the offset in the source from which they count. */
   private readonly segments: (readonly Segment[])[] = [];
-  private readonly origins: number[] = [];
+  private readonly blockStarts: number[] = [];
   private length = 0;
 
   /** `sections`: of each run, where they differ. */
@@ -27,27 +27,27 @@ export class ProseBuilder {
     for (let index = 0; index < passage.runs.length; index++) {
       const run = passage.runs[index];
       if (!run) break;
-      this.runs.push(placedRun(run, at, sections ? sections[index] : section));
+      this.runs.push(shiftedRun(run, at, sections ? sections[index] : section));
       this.segments.push(segments[index] ?? []);
-      this.origins.push(origin);
+      this.blockStarts.push(origin);
     }
     this.length += passage.text.length;
   }
 
   prose(): Prose {
-    return proseOf(this.passages, this.runs, this.segments, this.origins);
+    return proseOf(this.passages, this.runs, this.segments, this.blockStarts);
   }
 }
 
 /** A run of a passage that starts at `at`. */
-function placedRun({ kind, start, end, content }: Run, at: number, section: TemplateSection | undefined): Run {
+function shiftedRun({ kind, start, end, content }: Run, at: number, section: TemplateSection | undefined): Run {
   return section === undefined
     ? { kind, start: at + start, end: at + end, content }
     : { kind, start: at + start, end: at + end, content, section };
 }
 
 function proseOf(
-  passages: readonly PlacedPassage[],
+  passages: readonly PositionedPassage[],
   runs: readonly Run[],
   segments: readonly (readonly Segment[])[],
   origins: readonly number[],
@@ -75,14 +75,14 @@ function proseOf(
 
   /** `asEnd`: the offset closes a span, so at a seam it belongs to the run before it. */
   function offsetIn(offset: number, asEnd: boolean): number {
-    const index = (latest = lastAt(runs, asEnd ? offset - 1 : offset, latest));
+    const index = (latest = lastRunAt(runs, asEnd ? offset - 1 : offset, latest));
     const within = offset - (runs[index]?.start ?? 0);
     return (origins[index] ?? 0) + sourceOffset(segments[index] ?? [], within, asEnd);
   }
 }
 
 /** The last run that starts at or before `offset`; looked for from the place `guess` on, if it is not before that. */
-function lastAt(runs: readonly Run[], offset: number, guess: number): number {
+function lastRunAt(runs: readonly Run[], offset: number, guess: number): number {
   let low = (runs[guess]?.start ?? Infinity) <= offset ? guess : 0;
   let high = runs.length - 1;
   for (let step = 1; low + step < high; step *= 2) {

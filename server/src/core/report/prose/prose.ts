@@ -14,7 +14,7 @@ import { ProseBuilder } from './prose-builder.ts';
 
 const referencesHeading = /^(?:literatuur|bronnen|bron|referenties?|bibliografie|geraadpleegde)\S*(?: |$)/;
 const isReferencesHeading = textCache((text: string) => referencesHeading.test(fold(text)));
-const titleOf = textCache(titlePassage, 16);
+const cachedTitlePassage = textCache(titlePassage, 16);
 
 /** `title`: the front matter's title, shown by most renderers as a heading. `sectionOf`: the section a leaf stands in. */
 export function readProse(
@@ -23,8 +23,8 @@ export function readProse(
   title: { readonly text: string; readonly span: Span } | undefined,
 ): Prose {
   const builder = new ProseBuilder();
-  if (title) builder.add(titleOf(title.text), title.span.start, undefined);
-  const shown = kinds(
+  if (title) builder.add(cachedTitlePassage(title.text), title.span.start, undefined);
+  const shown = proseLeavesOf(
     leaves.filter((leaf) => leaf.lines.length > 0),
     sectionOf,
   );
@@ -49,7 +49,10 @@ export function readProse(
 }
 
 /** Each leaf with words, the kind of run it makes, and its section. */
-function kinds(leaves: readonly LeafBlock[], sectionOf: ReadonlyMap<LeafBlock, TemplateSection>): readonly ProseLeaf[] {
+function proseLeavesOf(
+  leaves: readonly LeafBlock[],
+  sectionOf: ReadonlyMap<LeafBlock, TemplateSection>,
+): readonly ProseLeaf[] {
   let underReferences = false;
   let front = leaves.length;
   return leaves.map((leaf, index): ProseLeaf => {
@@ -58,20 +61,21 @@ function kinds(leaves: readonly LeafBlock[], sectionOf: ReadonlyMap<LeafBlock, T
     const place = positionOf(index, leaves.length, index <= front);
     if (front === leaves.length && !isHeading && leaf.rendered.text.split(/\s+/, 26).length > 25) front = index;
     const section = sectionOf.get(leaf);
-    return { leaf, kind: kindAt(leaf, place, underReferences, section), section };
+    return { leaf, kind: runKindAtPosition(leaf, place, underReferences, section), section };
   });
 }
 
-const kindAt = (
+const runKindAtPosition = (
   leaf: LeafBlock,
   place: TitlePagePosition,
   underReferences: boolean,
   section: TemplateSection | undefined,
-): RunKind => (underReferences || hasRole(section, 'sources') ? kindUnder(leaf, place) : kindOutside(leaf, place));
+): RunKind =>
+  underReferences || hasRole(section, 'sources') ? kindUnderReferences(leaf, place) : kindElsewhere(leaf, place);
 
 /** Under a heading of references, and elsewhere. */
-const kindUnder = memo2((leaf: LeafBlock, place: TitlePagePosition) => kindOf(leaf, place, true));
-const kindOutside = memo2((leaf: LeafBlock, place: TitlePagePosition) => kindOf(leaf, place, false));
+const kindUnderReferences = memo2((leaf: LeafBlock, place: TitlePagePosition) => kindOf(leaf, place, true));
+const kindElsewhere = memo2((leaf: LeafBlock, place: TitlePagePosition) => kindOf(leaf, place, false));
 
 function kindOf(leaf: LeafBlock, place: TitlePagePosition, underReferences: boolean): RunKind {
   if (leaf.kind === 'heading' || leaf.kind === 'note' || leaf.kind === 'code') return leaf.kind;

@@ -46,7 +46,7 @@ const label =
   /^(?:bronnen(?:lijst)?|literatuur(?:lijst)?|referenties|referentielijst|bibliografie)(?:\s*[:.]\s*|\s*\n)/i;
 
 /** Where one entry ends and the next begins in the same line: after a full stop or an address, before "Surname, A." */
-const next = new RegExp(`(?:[a-z0-9)][.!?]|\\/\\S{0,200}) (?=${surname}, (?:[${UPPER}]\\. ?){1,4})`, 'g');
+const entryBoundary = new RegExp(`(?:[a-z0-9)][.!?]|\\/\\S{0,200}) (?=${surname}, (?:[${UPPER}]\\. ?){1,4})`, 'g');
 
 const isEntryStart = (line: string): boolean => authored.test(line) || dated.test(line) || address.test(line);
 
@@ -55,7 +55,7 @@ const listHeading =
   /^(?:literatuur(?:lijst|opgave|verwijzing(?:en)?)?|bronnen(?:lijst|vermelding)?|bron(?:vermelding|verwijzing)(?:en)?|referenties?|referentielijst|references|bibliografie|(?:geraadpleegde|gebruikte) (?:bronnen|literatuur)|bronnen en literatuur|literatuur en bronnen)$/;
 
 /** Without a heading above it an entry has to look like nothing else: "Surname, A." or "Name Name. (2011)." */
-const named = new RegExp(
+const looksLikeEntryAlone = new RegExp(
   `^(?:(?:[${UPPER}][${LETTER}'’&-]+|van|voor|de|der|den|het|en|&)[,.]? ){1,9}\\([^()]{2,40}\\)[.:,]`,
 );
 
@@ -66,17 +66,17 @@ export const isListHeading = (text: string): boolean =>
   mayBeListHeading.test(text) && listHeading.test(fold(bareName(text)));
 
 /** Is this paragraph an entry without a heading above it? */
-export function standsAlone(text: string): boolean {
+export function isEntryWithoutHeading(text: string): boolean {
   if (label.test(text)) return true;
   const own = text.replace(bullet, '');
-  return authored.test(own) || named.test(own);
+  return authored.test(own) || looksLikeEntryAlone.test(own);
 }
 
 /** Entries in a paragraph of the list, in order. What does not look like one is left out. */
 export const readEntries = (text: string): readonly Entry[] =>
-  pieces(text).flatMap((piece) => readEntry(text, piece) ?? []);
+  entrySpans(text).flatMap((piece) => readEntry(text, piece) ?? []);
 
-function pieces(text: string): readonly Span[] {
+function entrySpans(text: string): readonly Span[] {
   const found: Span[] = [];
   let at = 0;
   for (const line of text.split('\n')) {
@@ -93,7 +93,9 @@ function pieces(text: string): readonly Span[] {
 }
 
 function splitInline(text: string, { start, end }: Span): readonly Span[] {
-  const cuts = matches(next, text.slice(start, end)).map(({ index, 0: found }) => start + index + found.length);
+  const cuts = matches(entryBoundary, text.slice(start, end)).map(
+    ({ index, 0: found }) => start + index + found.length,
+  );
   return [start, ...cuts].map((from, index) => ({ start: from, end: cuts[index] ?? end }));
 }
 
@@ -111,13 +113,13 @@ function readEntry(text: string, { start, end }: Span): Entry | undefined {
     names: site ? [siteName(site)] : namesIn(author),
     author,
     words: new Set(fold(own).split(' ')),
-    opening: openingOf(own.slice(labelEnd)),
+    opening: titleOpening(own.slice(labelEnd)),
     isOrganisation: isOrganisation(author),
     years: own.match(year) ?? [],
   };
 }
 
-function openingOf(afterLabel: string): string {
+function titleOpening(afterLabel: string): string {
   const title = afterLabel.replace(/^[\s.,:;)]+/, '').split(/[.?!:]/, 1)[0] ?? '';
   const opening = fold(title).split(' ', 4).join(' ');
   return opening.length >= 12 ? opening : '';
@@ -136,7 +138,7 @@ const authorEnd = (own: string): number => {
 const siteName = (url: string): string => fold(/^(?:https?:\/\/)?(?:www\.)?([^./]+)/i.exec(url)?.[1] ?? '');
 
 /** Words that are no name: particles, bridge words, and what a sentence or a heading puts before an author. */
-export const noName: ReadonlySet<string> = new Set(
+export const nonNameWords: ReadonlySet<string> = new Set(
   `van de der den het een en ten ter te in op aan uit voor bij over von vom zu du des la le and et al ea red reds ed eds hrsg
    volgens zie ook vgl cf door met als dit dat deze theorie model methode methodiek cijfers rapport onderzoek boek artikel
    auteur redactie ned vert druk aangehaald geciteerd blz pp hst hoofdstuk paragraaf ibid`.split(/\s+/),
@@ -155,7 +157,7 @@ function namesIn(authors: string): readonly string[] {
     )
       continue;
     for (const part of fold(piece.replace(/^[dl]['’]/, '')).split(' ')) {
-      if (part.length > 1 && !noName.has(part) && !found.includes(part)) found.push(part);
+      if (part.length > 1 && !nonNameWords.has(part) && !found.includes(part)) found.push(part);
     }
   }
   return found;

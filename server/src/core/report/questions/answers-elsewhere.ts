@@ -1,76 +1,86 @@
-/** Answers that stand under a heading of their own, away from their questions. */
+/** Finds answers that stand under a heading of their own ("Antwoorden"), away from their questions. */
 import { memo } from '../../incremental/memo.ts';
 import { fold } from '../../templates/names.ts';
 import type { TemplateSection } from '../../templates/model.ts';
-import { isNothing, textOf } from './answers.ts';
+import { hasNoAnswer, textOf } from './answers.ts';
 import type { Region } from '../sections/regions.ts';
 import type { RegionLine } from '../sections/region-lines.ts';
 import type { QuestionList, RawQuestion, AnswerSpan } from './question-list.ts';
 import { countWords } from '../../text/word-count.ts';
 
-/** What a region asks. */
+/** The question list of a region. */
 export interface QuestionSection {
+  /** The section whose list it is; undefined for a list that belongs to no section of the template. */
   readonly section: TemplateSection | undefined;
   readonly list: QuestionList;
 }
 
-export interface PlacedQuestionSection {
+/** A region with its question list. */
+export interface QuestionRegion {
   readonly region: Region;
-  /** Place of the region in the report. */
-  readonly place: number;
-  readonly asked: QuestionSection;
+  /** Index among the regions of the report. */
+  readonly index: number;
+  readonly questionSection: QuestionSection;
 }
 
-/** Answers under a heading "Antwoorden", by number, for the question list they belong to. */
+/**
+ * The answers under each heading "Antwoorden", for the region of the question list they belong to: by question number, from
+ * 1. `listed`: the regions that hold a question list, in the order of `regions`.
+ */
 export function answersElsewhere(
   regions: readonly Region[],
-  listed: readonly PlacedQuestionSection[],
+  listed: readonly QuestionRegion[],
 ): ReadonlyMap<Region, ReadonlyMap<number, readonly AnswerSpan[]>> {
-  const found = new Map<Region, ReadonlyMap<number, readonly AnswerSpan[]>>();
-  const waiting = [...listed];
-  regions.forEach((region, place) => {
+  const answersByRegion = new Map<Region, ReadonlyMap<number, readonly AnswerSpan[]>>();
+  const remaining = [...listed];
+  regions.forEach((region, index) => {
     if (region.kind !== 'answers') return;
-    const target = listFor(region, place, waiting);
+    const target = questionRegionFor(region, index, remaining);
     if (!target) return;
-    waiting.splice(waiting.indexOf(target), 1);
-    found.set(target.region, numberedAnswers(region.lines, target.asked.list.questions));
+    remaining.splice(remaining.indexOf(target), 1);
+    answersByRegion.set(target.region, numberedAnswers(region.lines, target.questionSection.list.questions));
   });
-  return found;
+  return answersByRegion;
 }
 
-/** The list the heading names ("Antwoorden oriënterende vragen"), else the nearest list above it that has open questions. */
-function listFor(
-  region: Region,
-  place: number,
-  listed: readonly PlacedQuestionSection[],
-): PlacedQuestionSection | undefined {
-  const heading = fold(region.heading?.text ?? '');
-  const named = listed.find(({ asked: { section } }) => section && heading.includes(firstWordOf(section)));
+/**
+ * The list that the heading of the answers names ("Antwoorden oriënterende vragen"), else the nearest list above the answers
+ * that has open questions, one for the group only for want of another. `answersIndex`: index of the region of the answers.
+ */
+function questionRegionFor(
+  answers: Region,
+  answersIndex: number,
+  listed: readonly QuestionRegion[],
+): QuestionRegion | undefined {
+  const heading = fold(answers.heading?.text ?? '');
+  const named = listed.find(({ questionSection: { section } }) => section && heading.includes(firstWordOf(section)));
   if (named) return named;
-  let open: PlacedQuestionSection | undefined;
-  for (let index = listed.length - 1; index >= 0; index--) {
-    const each = listed[index];
-    if (!each || each.place >= place || !hasOpen(each.asked)) continue;
-    if (each.asked.section?.questionKind !== 'group') return each;
-    open ??= each;
+  let forGroup: QuestionRegion | undefined;
+  for (let i = listed.length - 1; i >= 0; i--) {
+    const candidate = listed[i];
+    if (!candidate || candidate.index >= answersIndex || !hasOpenQuestion(candidate.questionSection)) continue;
+    if (candidate.questionSection.section?.questionKind !== 'group') return candidate;
+    forGroup ??= candidate;
   }
-  return open ?? listed[0];
+  return forGroup ?? listed[0];
 }
 
 const firstWordOf = memo((section: TemplateSection): string => fold(section.title).split(' ')[0] ?? '?');
 
-const hasOpen = memo(({ list }: QuestionSection): boolean =>
-  list.questions.some((raw) => isNothing([...raw.inside, ...raw.after])),
+const hasOpenQuestion = memo(({ list }: QuestionSection): boolean =>
+  list.questions.some((raw) => hasNoAnswer([...raw.inside, ...raw.after])),
 );
 
+/** "3.", "Vraag 3:", "Ad 3 –" before an answer. */
 const answerNumber = /^\W{0,3}(?:(?:ad|vraag|antwoord(?: op)?(?: vraag)?|bij)\s*)?(\d{1,2})\s*(?:[.:)\-–]|$)\s*/i;
 
+/** Answers by the number written before them, or by that of their list item; bullets are counted from 1. */
 function numberedAnswers(
   lines: readonly RegionLine[],
   questions: readonly RawQuestion[],
 ): ReadonlyMap<number, readonly AnswerSpan[]> {
   const answers = new Map<number, AnswerSpan[]>();
-  const loose: AnswerSpan[] = [];
+  const unnumbered: AnswerSpan[] = [];
   let number: number | undefined;
   let bullets = 0;
   let item: unknown;
@@ -88,26 +98,26 @@ function numberedAnswers(
       }
     }
     const start = line.end - text.length;
-    const stretch = { leaf: line.leaf, start, end: line.end, text };
+    const span = { leaf: line.leaf, start, end: line.end, text };
     if (number === undefined) {
-      loose.push(stretch);
+      unnumbered.push(span);
       continue;
     }
-    const own = answers.get(number) ?? [];
-    answers.set(number, own);
-    if (text !== '') own.push(withoutQuestion(stretch, questions, number));
+    const answer = answers.get(number) ?? [];
+    answers.set(number, answer);
+    if (text !== '') answer.push(withoutQuestion(span, questions, number));
   }
   // One story under "Antwoorden" answers the whole list.
-  if (answers.size === 0 && countWords(textOf(loose)) > 0 && !isNothing(loose)) {
-    for (const { number: each } of questions) answers.set(each, loose);
+  if (answers.size === 0 && countWords(textOf(unnumbered)) > 0 && !hasNoAnswer(unnumbered)) {
+    for (const { number: each } of questions) answers.set(each, unnumbered);
   }
   return answers;
 }
 
-/** "1. Wie is de hulpvrager? De moeder.": the question said again before the answer. */
-function withoutQuestion(stretch: AnswerSpan, questions: readonly RawQuestion[], number: number): AnswerSpan {
-  const asked = textOf(questions.find((raw) => raw.number === number)?.question ?? []);
-  if (asked === '' || !stretch.text.startsWith(asked) || stretch.text.length === asked.length) return stretch;
-  const text = stretch.text.slice(asked.length).trim();
-  return { ...stretch, start: stretch.end - text.length, text };
+/** Leaves out a question that is said again before its answer: "1. Wie is de hulpvrager? De moeder." */
+function withoutQuestion(span: AnswerSpan, questions: readonly RawQuestion[], number: number): AnswerSpan {
+  const question = textOf(questions.find((raw) => raw.number === number)?.question ?? []);
+  if (question === '' || !span.text.startsWith(question) || span.text.length === question.length) return span;
+  const text = span.text.slice(question.length).trim();
+  return { ...span, start: span.end - text.length, text };
 }

@@ -1,4 +1,4 @@
-/** Is a question answered: what stands below it, judged against what it asks. */
+/** Assesses whether a question is answered: compares the text given as its answer with the question. */
 import { textCache } from '../../incremental/text-cache.ts';
 import { foldedStart } from '../../text/fold.ts';
 import { fold } from '../../templates/names.ts';
@@ -9,24 +9,32 @@ import { isPlaceholder } from '../own-text/placeholders.ts';
 import type { RawQuestion, AnswerSpan } from './question-list.ts';
 import { countWords } from '../../text/word-count.ts';
 
-/** What is given as an answer, against what is asked. `expected`: the template's questions. */
-export function stateOf(
-  asked: string,
+/** An answer of at least this similarity with its question is no answer (see `similarity`). */
+const SAME = 0.85;
+/** An answer that is a question itself is no answer from this similarity on. */
+const SAME_AS_QUESTION = 0.6;
+
+/** An answer with more words than this factor times those of the question, plus one, says more than the question. */
+const LONGER_FACTOR = 1.25;
+
+/** `words`: number of words in the answer, 0 unless `state` is `answered`. `expected`: the template's questions. */
+export function assessAnswer(
+  question: string,
   given: readonly AnswerSpan[],
   expected: readonly string[],
 ): { readonly state: QuestionState; readonly words: number } {
-  const lines = given.map((stretch) => withoutLabel(stretch.text)).filter((line) => line !== '');
+  const lines = given.map(({ text }) => withoutLabel(text)).filter((line) => line !== '');
   if (lines.length === 0) return { state: 'unanswered', words: 0 };
-  const own = lines.filter((line) => !isPlaceholder(line));
-  if (own.length === 0 || (lines.length > 1 && isPlaceholder(lines.join(' '))))
+  const ownLines = lines.filter((line) => !isPlaceholder(line));
+  if (ownLines.length === 0 || (lines.length > 1 && isPlaceholder(lines.join(' '))))
     return { state: 'placeholder', words: 0 };
-  const answer = own.join(' ');
-  if (repeats(answer, asked) || isOneOf(expected, answer)) return { state: 'repeated', words: 0 };
+  const answer = ownLines.join(' ');
+  if (isRepeated(answer, question) || isTemplateQuestion(expected, answer)) return { state: 'repeated', words: 0 };
   return { state: 'answered', words: countWords(answer) };
 }
 
-/** An answer that is nothing but a question of the template. */
-function isOneOf(expected: readonly string[], answer: string): boolean {
+/** Is the answer nothing but a question of the template? */
+function isTemplateQuestion(expected: readonly string[], answer: string): boolean {
   if (expected.length === 0) return false;
   const start = foldedStart(answer, 2, answer.length);
   if (!expected.some((question) => foldedQuestion(question).startsWith(start))) return false;
@@ -51,28 +59,37 @@ function withoutLabel(text: string): string {
 const mayBeLabelled = /^\W|^(?:a|mijn |jouw |ons |uitw|o\t)/i;
 
 /** Saying the question again, also with the words in another order or "je" turned into "ik", is no answer. */
-function repeats(answer: string, asked: string): boolean {
-  const bare = asked.replace(/^\W*(?:vraag\s*)?\d{1,2}\s*[.:)]\s*/i, '');
-  if (countWords(answer) > countWords(bare) * 1.25 + 1) return false;
-  const alike = similarity(turned(answer), turned(bare));
-  return alike >= 0.85 || (answer.trim().endsWith('?') && alike >= 0.6) || addsNothing(turned(answer), turned(asked));
+function isRepeated(answer: string, question: string): boolean {
+  const unnumbered = question.replace(/^\W*(?:vraag\s*)?\d{1,2}\s*[.:)]\s*/i, '');
+  if (countWords(answer) > countWords(unnumbered) * LONGER_FACTOR + 1) return false;
+  const likeness = similarity(comparable(answer), comparable(unnumbered));
+  return (
+    likeness >= SAME ||
+    (answer.trim().endsWith('?') && likeness >= SAME_AS_QUESTION) ||
+    addsNothing(comparable(answer), comparable(question))
+  );
 }
 
-const turned = (text: string): string =>
+/** Folded, without pronouns and without the endings -t and -en: "je denkt" and "ik denk" are the same. */
+const comparable = (text: string): string =>
   fold(text)
     .replace(/\b(?:je|jij|jou|jouw|u|ik|mij|me|mijn|volgens)\b/g, ' ')
     .replace(/\b(\w{3,}?)(?:t|en)\b/g, '$1');
 
-export const isNothing = (stretches: readonly AnswerSpan[]): boolean =>
-  stretches.every(({ text }) => withoutLabel(text) === '' || isPlaceholder(withoutLabel(text)));
+/** Are all spans empty, or placeholders? A label ("Antwoord:") is no answer either. */
+export const hasNoAnswer = (spans: readonly AnswerSpan[]): boolean =>
+  spans.every(({ text }) => withoutLabel(text) === '' || isPlaceholder(withoutLabel(text)));
 
-export const textOf = (stretches: readonly { text: string }[]): string => stretches.map(({ text }) => text).join(' ');
+export const textOf = (spans: readonly { text: string }[]): string => spans.map(({ text }) => text).join(' ');
 
-/** One continuous text below a list in which no question has an answer of its own: of 40 words and more it answers them all. */
+/**
+ * The story that answers a whole list: one continuous text of `storyWords` words or more below a list in which no question
+ * has an answer of its own. Undefined without such a story, and for a list of one question.
+ */
 export function storyBelow(questions: readonly RawQuestion[]): readonly AnswerSpan[] | undefined {
   const last = questions.at(-1);
   if (!last || questions.length < 2) return undefined;
-  const alone = questions.every((raw) => isNothing(raw.inside) && (raw === last || isNothing(raw.after)));
-  const own = last.after.filter(({ text }) => !isPlaceholder(text));
-  return alone && countWords(textOf(own)) >= storyWords ? own : undefined;
+  const noneAnswered = questions.every((raw) => hasNoAnswer(raw.inside) && (raw === last || hasNoAnswer(raw.after)));
+  const story = last.after.filter(({ text }) => !isPlaceholder(text));
+  return noneAnswered && countWords(textOf(story)) >= storyWords ? story : undefined;
 }

@@ -3,6 +3,6 @@ import type { SectionRole } from '../../templates/model.ts';
 import { hasRole } from '../../templates/roles.ts';
 import type { Report, Section } from '../model.ts';
 
-/** In template order, also those that are missing. */
+/** In template order, missing sections included. */
 export const sectionsWith = ({ sections }: Report, role: SectionRole): readonly Section[] =>
   sections.filter(({ expected }) => hasRole(expected, role));

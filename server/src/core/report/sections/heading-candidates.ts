@@ -1,6 +1,7 @@
 /**
- * Everything that may be a heading, whatever markup carries it: markdown headings, bold lines, labels, bare lines, list
- * items, labels stuck to a sentence. Which of them count is decided in `layout.ts`.
+ * Finds the lines that may be headings, whatever markup carries them: markdown headings, bold lines, labels, bare lines,
+ * list items, labels stuck to a sentence. `headings.ts` decides which of them count; `tables.ts` finds cells that name
+ * sections.
  */
 import type { NameIndex, NameMatch } from '../../templates/match.ts';
 import { bareName, withoutAttributes } from '../../templates/names.ts';
@@ -9,35 +10,55 @@ import type { HeadingForm } from '../model.ts';
 import type { Span } from '../../text/span.ts';
 import { nameCandidatesIn, type NameCandidates } from './name-candidates.ts';
 import { memo, memo2 } from '../../incremental/memo.ts';
-import { announced, type Announces } from '../questions/announced-lists.ts';
+import { announcedList, type AnnouncedList } from '../questions/announced-lists.ts';
+
+/** Depths of headings without the markup of a heading; those of markdown headings are 1-6. */
+const BOLD_DEPTH = 7;
+const WEAK_DEPTH = 8;
+
+/** A bold line of more UTF-16 units is no heading. */
+const LONGEST_BOLD_LINE = 160;
+
+/** A bare line of more words doesn't announce questions or answers. */
+const MOST_WORDS_OF_ANNOUNCEMENT = 6;
 
 export interface HeadingCandidate {
   readonly form: HeadingForm;
   readonly leaf: LeafBlock;
+  /** The line it stands in; of a heading of several lines the first. */
   readonly line: RenderedLine;
-  /** Visible offsets in the leaf: the whole heading or label. */
+  /** Offsets of the whole heading or label in the rendered text of the leaf. */
   readonly start: number;
   readonly end: number;
+  /** Rendered text of the heading, without attributes ("{#actoren}"). */
   readonly text: string;
+  /** As `Heading.depth` in the report model. */
   readonly depth: number;
+  /** The sections it names; undefined when it names none. */
   readonly match: NameMatch | undefined;
-  readonly announces: Announces;
+  /** What a heading without `match` announces. */
+  readonly announces: AnnouncedList;
 }
 
+/** Source span of the whole heading with its markup. */
 export const headingSpan = (candidate: HeadingCandidate): Span =>
   candidate.form === 'atx' || candidate.form === 'setext'
     ? sourceSpanOfLeaf(candidate.leaf)
     : sourceSpanIn(candidate.leaf, candidate);
 
+/** Labels, bare lines and list items have a weak form: such a line is often no heading. */
 export const isWeak = ({ form }: HeadingCandidate): boolean => form !== 'atx' && form !== 'setext' && form !== 'bold';
 
-/** Markers of one leaf by the names of all templates, and by those of the report's own. Cells are `tables.ts`. */
+/**
+ * Heading candidates of a leaf block, in order: by the names of all templates, or by those of the report's own template. Two
+ * functions, because a memo keeps one answer per leaf and both answers are wanted of every leaf.
+ */
 export const candidatesOfAnyTemplate = memoCandidates();
 export const candidatesOfOwnTemplate = memoCandidates();
 
 function memoCandidates(): (leaf: LeafBlock, names: NameIndex) => readonly HeadingCandidate[] {
-  const known = memo2(candidatesIn);
-  return (leaf, names) => (mayHoldCandidates(leaf) ? known(leaf, names) : noCandidates);
+  const candidatesByNames = memo2(candidatesIn);
+  return (leaf, names) => (mayHoldCandidates(leaf) ? candidatesByNames(leaf, names) : noCandidates);
 }
 
 const mayHoldCandidates = (leaf: LeafBlock): boolean =>
@@ -45,7 +66,7 @@ const mayHoldCandidates = (leaf: LeafBlock): boolean =>
 
 function candidatesIn(leaf: LeafBlock, names: NameIndex): readonly HeadingCandidate[] {
   if (leaf.kind === 'heading') return candidatesOfHeading(leaf, names);
-  return nameCandidatesIn(leaf).flatMap((places) => candidatesOfLine(places, names));
+  return nameCandidatesIn(leaf).flatMap((nameCandidates) => candidatesOfLine(nameCandidates, names));
 }
 
 function candidatesOfHeading(leaf: LeafBlock, names: NameIndex): readonly HeadingCandidate[] {
@@ -57,22 +78,22 @@ function candidatesOfHeading(leaf: LeafBlock, names: NameIndex): readonly Headin
   return [candidate(leaf.setext ? 'setext' : 'atx', line, line.start, end, text, leaf.depth, names.heading(text))];
 }
 
-function candidatesOfLine(places: NameCandidates, names: NameIndex): readonly HeadingCandidate[] {
-  const { line, bold, label, opening, isBare, glued } = places;
+function candidatesOfLine(nameCandidates: NameCandidates, names: NameIndex): readonly HeadingCandidate[] {
+  const { line, bold, label, opening, isBare, glued } = nameCandidates;
   const { leaf, text } = line;
   const inItem = leaf.items.length > 0;
-  if (bold === text.length && text.length <= 160) {
+  if (bold === text.length && text.length <= LONGEST_BOLD_LINE) {
     const match = names.heading(text) ?? undefined;
     if (inItem)
       return match && canBeHeading(line)
-        ? [candidate('item', line, line.start, line.end, text, 8, match)]
+        ? [candidate('item', line, line.start, line.end, text, WEAK_DEPTH, match)]
         : noCandidates;
-    if (match || !/[.;,]$/.test(text)) return [candidate('bold', line, line.start, line.end, text, 7, match)];
+    if (match || !/[.;,]$/.test(text)) return [candidate('bold', line, line.start, line.end, text, BOLD_DEPTH, match)];
     return noCandidates;
   }
   const mayMatch = names.mayOpen(opening);
   if (mayMatch && inItem && line === leaf.lines[0] && names.whole(text)) {
-    return [candidate('item', line, line.start, line.end, text, 8, names.exact(text))];
+    return [candidate('item', line, line.start, line.end, text, WEAK_DEPTH, names.exact(text))];
   }
   if (label) {
     const { name, end, isAnswers } = label;
@@ -80,35 +101,36 @@ function candidatesOfLine(places: NameCandidates, names: NameIndex): readonly He
     if (match && (!inItem || canBeHeading(line))) {
       // "1. Situatie:" with nothing behind it is a heading in a list, as "1. Situatie" is.
       const alone = inItem && !line.lazy && end === text.length;
-      return [candidate(alone ? 'item' : 'label', line, line.start, line.start + end, name, 8, match)];
+      return [candidate(alone ? 'item' : 'label', line, line.start, line.start + end, name, WEAK_DEPTH, match)];
     }
-    if (!match && isAnswers) return [candidate('label', line, line.start, line.start + end, name, 8, undefined)];
+    if (!match && isAnswers)
+      return [candidate('label', line, line.start, line.start + end, name, WEAK_DEPTH, undefined)];
   }
   if (isBare) {
     const match = mayMatch ? names.exact(text) : undefined;
     if (match)
       return inItem && !canBeHeading(line)
         ? noCandidates
-        : [candidate(inItem && !line.lazy ? 'item' : 'bare', line, line.start, line.end, text, 8, match)];
-    if (!inItem && announced(text) && text.split(/\s+/).length <= 6) {
-      return [candidate('bare', line, line.start, line.end, text, 8, undefined)];
+        : [candidate(inItem && !line.lazy ? 'item' : 'bare', line, line.start, line.end, text, WEAK_DEPTH, match)];
+    if (!inItem && announcedList(text) && text.split(/\s+/).length <= MOST_WORDS_OF_ANNOUNCEMENT) {
+      return [bareCandidate(line)];
     }
   }
-  for (const { at, name } of glued) {
+  for (const { start: startInLine, name } of glued) {
     const match = names.exact(name);
     if (!match) continue;
-    const colon = text[at + name.length] === ':' ? 1 : 0;
-    const start = line.start + at;
-    return [candidate('glued', line, start, start + name.length + colon, name, 8, match)];
+    const colon = text[startInLine + name.length] === ':' ? 1 : 0;
+    const start = line.start + startInLine;
+    return [candidate('glued', line, start, start + name.length + colon, name, WEAK_DEPTH, match)];
   }
   return noCandidates;
 }
 
 const noCandidates: readonly HeadingCandidate[] = [];
 
-/** A line as a heading of the writer's own, without any markup. */
+/** A line without any markup as a heading that names no section. */
 export const bareCandidate = (line: RenderedLine): HeadingCandidate =>
-  candidate('bare', line, line.start, line.end, line.text, 8, undefined);
+  candidate('bare', line, line.start, line.end, line.text, WEAK_DEPTH, undefined);
 
 function candidate(
   form: HeadingForm,
@@ -119,8 +141,8 @@ function candidate(
   depth: number,
   found: NameMatch | undefined,
 ): HeadingCandidate {
-  // "Vragen van de docent" is a list of its own, not the section Vraag.
-  const announces = announced(text);
+  // "Vragen van de docent" announces a question list, although it loosely matches the section Vraag.
+  const announces = announcedList(text);
   const match = announces && found?.by.every((by) => by === 'loose') ? undefined : found;
   return {
     form,
@@ -135,13 +157,13 @@ function candidate(
   };
 }
 
-/** The name alone, as offsets in the leaf. */
+/** Span of the name alone, without numbering and colon, in the rendered text of the leaf. */
 export const nameSpanOf = memo(({ leaf, start, end }: HeadingCandidate): Span => {
-  const visible = leaf.rendered.text.slice(start, end);
-  const name = bareName(visible);
-  const at = name === '' ? -1 : visible.indexOf(name);
-  return at < 0 ? { start, end } : { start: start + at, end: start + at + name.length };
+  const heading = leaf.rendered.text.slice(start, end);
+  const name = bareName(heading);
+  const index = name === '' ? -1 : heading.indexOf(name);
+  return index < 0 ? { start, end } : { start: start + index, end: start + index + name.length };
 });
 
-/** In a list item only its first line is a heading, or one that slipped into the item for want of a blank line. */
+/** In a list item only the first line can be a heading, or a line that belongs to the item for want of a blank line. */
 const canBeHeading = (line: RenderedLine): boolean => line.leaf.lines[0] === line || line.lazy;

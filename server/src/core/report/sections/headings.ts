@@ -1,4 +1,4 @@
-/** Which of the lines that may be headings are: the report's title, and those that name a section or start a story. */
+/** Decides which heading candidates are headings: the report's title, and those that name a section or start a story. */
 import type { List } from 'mdast';
 import type { Template, TemplateSection } from '../../templates/model.ts';
 import { fold } from '../../templates/names.ts';
@@ -8,10 +8,18 @@ import { storyWords } from '../own-text/speech-acts.ts';
 import { isPlaceholder } from '../own-text/placeholders.ts';
 import { countWords } from '../../text/word-count.ts';
 
+/** A candidate title for the story has at most this many UTF-16 units, and this many words. */
+const LONGEST_STORY_TITLE = 60;
+const MOST_WORDS_OF_STORY_TITLE = 8;
+
+/** Labels in a list count as headings when the list has at least this many. */
+const LEAST_LABELS_IN_LIST = 2;
+
 /**
- * The first heading, when it names no section; or when it only seems to: the section is named again below ("# Reflectie"
- * over a report with a section Reflectie), it is the template's own name ("# Sociaal netwerk en veiligheid"), or it
- * stands alone at the top level with another heading right under it.
+ * The title of a report: its first markdown heading, when that heading names no section; or when it only seems to: the
+ * section is named again below ("# Reflectie" over a report with a section Reflectie), the heading is the template's own
+ * name ("# Sociaal netwerk en veiligheid"), or it stands alone at the top level with another heading right under it.
+ * Undefined when there is no such heading.
  */
 export function findTitle(
   candidates: readonly HeadingCandidate[],
@@ -22,37 +30,39 @@ export function findTitle(
   const [first, second] = headings;
   if (!first) return undefined;
   if (!first.match) {
-    // The bundle's inverted levels: "## Casus 19" above "# Titel".
-    const free = headings.find((candidate) => !candidate.match && candidate.depth === 1);
-    return free && (free === first || free === second) ? free : first;
+    // The inverted levels of the published bundle: "## Casus 19" above "# Titel" (DOMAIN §1).
+    const topLevel = headings.find((candidate) => !candidate.match && candidate.depth === 1);
+    return topLevel && (topLevel === first || topLevel === second) ? topLevel : first;
   }
   if (first.depth !== 1) return undefined;
-  const own = first.match.sections;
-  const again = candidates.some(
-    (candidate) => candidate !== first && candidate.match?.sections.some((section) => own.includes(section)),
+  const named = first.match.sections;
+  const isNamedAgain = candidates.some(
+    (candidate) => candidate !== first && candidate.match?.sections.some((section) => named.includes(section)),
   );
-  const alone = headings.every((candidate) => candidate === first || candidate.depth > 1);
-  const overHeading = leaves[leaves.indexOf(first.leaf) + 1]?.kind === 'heading';
-  return again || fold(first.text) === fold(template.name) || (alone && overHeading) ? first : undefined;
+  const isOnlyTopLevel = headings.every((candidate) => candidate === first || candidate.depth > 1);
+  const isOverHeading = leaves[leaves.indexOf(first.leaf) + 1]?.kind === 'heading';
+  return isNamedAgain || fold(first.text) === fold(template.name) || (isOnlyTopLevel && isOverHeading)
+    ? first
+    : undefined;
 }
 
-/** Those of all that may be headings that count, the title left out. */
+/** The candidates that are headings, without the title; with the line that serves as title of the story, if there is one. */
 export const countingHeadings = (
-  all: readonly HeadingCandidate[],
+  candidates: readonly HeadingCandidate[],
   title: HeadingCandidate | undefined,
   leaves: readonly LeafBlock[],
   template: Template,
-): readonly HeadingCandidate[] => withStoryTitle(accepted(all, title), leaves, template);
+): readonly HeadingCandidate[] => withStoryTitle(withoutDoubtful(candidates, title), leaves, template);
 
 /**
  * Weak forms (labels, bare lines, list items) count only for sections without a heading of their own: in a report with
  * headings "Situatie: …" is a sentence. A list of names with nothing under them is a table of contents.
  */
-function accepted(
-  found: readonly HeadingCandidate[],
+function withoutDoubtful(
+  all: readonly HeadingCandidate[],
   title: HeadingCandidate | undefined,
 ): readonly HeadingCandidate[] {
-  const candidates = withSubheadings(found, title);
+  const candidates = withSubheadings(all, title);
   const strong = new Set(
     candidates.filter((candidate) => candidate !== title && !isWeak(candidate)).flatMap(sectionsOf),
   );
@@ -64,15 +74,15 @@ function accepted(
     if (candidate.match && sectionsOf(candidate).every((section) => strong.has(section))) return false;
     const list = listOf(candidate);
     if (candidate.form === 'item') return !list || !isContents(candidate, items.get(list) ?? 0);
-    // "- Actoren: moeder en zoon": labels in a list count when the list has at least two.
-    const inList = candidate.form === 'label' && list && (labels.get(list) ?? 0) >= 2;
-    return !list || candidate.line.lazy || inList;
+    // "- Actoren: moeder en zoon" is one of several labels, or else a sentence.
+    const isOneOfLabels = candidate.form === 'label' && list && (labels.get(list) ?? 0) >= LEAST_LABELS_IN_LIST;
+    return !list || candidate.line.lazy || isOneOfLabels;
   });
 }
 
 /**
- * In a report without markdown headings the story's own title is a bare line as well: a short line after the text of a section,
- * with a story under it that no other name announces.
+ * Adds the title of the story in a report without markdown headings. That title is a bare line as well: a short line after
+ * the text of a section, with a story under it that no heading candidate announces.
  */
 function withStoryTitle(
   candidates: readonly HeadingCandidate[],
@@ -88,30 +98,30 @@ function withStoryTitle(
     candidates.some((candidate) => !isWeak(candidate) && !candidate.match && !candidate.announces)
   )
     return candidates;
-  const heads = new Set(candidates.map(({ leaf }) => leaf));
-  const at = storyTitle(leaves, heads);
-  const line = leaves[at]?.lines[0];
-  const first = named[0]?.leaf;
-  const isTitle = line && first && at >= leaves.indexOf(first);
+  const headingLeaves = new Set(candidates.map(({ leaf }) => leaf));
+  const titleIndex = storyTitleIndex(leaves, headingLeaves);
+  const line = leaves[titleIndex]?.lines[0];
+  const firstNamed = named[0]?.leaf;
+  const isTitle = line && firstNamed && titleIndex >= leaves.indexOf(firstNamed);
   return isTitle ? [...candidates, bareCandidate(line)] : candidates;
 }
 
-/** Place of the first line that is like a title, stands under text and has a story below it; -1 without one. */
-function storyTitle(leaves: readonly LeafBlock[], heads: ReadonlySet<LeafBlock>): number {
-  let at = -1;
-  // From the end back, so that the words below are counted once.
-  let words = 0;
+/** Index of the first leaf block that is like a title, stands under text and has a story below it; -1 without one. */
+function storyTitleIndex(leaves: readonly LeafBlock[], headingLeaves: ReadonlySet<LeafBlock>): number {
+  let titleIndex = -1;
+  // From the last leaf back to the first, so that the words of a story are counted once.
+  let wordsBelow = 0;
   for (let index = leaves.length - 1; index > 0; index--) {
     const leaf = leaves[index];
     const before = leaves[index - 1];
     if (!leaf || !before) break;
-    const isHead = heads.has(leaf);
-    const underText = before.kind === 'paragraph' && (!heads.has(before) || before.lines.length > 1);
-    if (words >= storyWords && underText && !isHead && isTitleLike(leaf)) at = index;
-    if (isHead) words = 0;
-    else if (words < storyWords && isStory(leaf)) words += countWords(leaf.rendered.text);
+    const isHeading = headingLeaves.has(leaf);
+    const underText = before.kind === 'paragraph' && (!headingLeaves.has(before) || before.lines.length > 1);
+    if (wordsBelow >= storyWords && underText && !isHeading && isTitleLike(leaf)) titleIndex = index;
+    if (isHeading) wordsBelow = 0;
+    else if (wordsBelow < storyWords && isStory(leaf)) wordsBelow += countWords(leaf.rendered.text);
   }
-  return at;
+  return titleIndex;
 }
 
 const isStory = ({ kind, items, quoted }: LeafBlock): boolean => kind === 'paragraph' && items.length === 0 && !quoted;
@@ -122,16 +132,16 @@ const isTitleLike = (leaf: LeafBlock): boolean => {
     line !== undefined &&
     more.length === 0 &&
     isStory(leaf) &&
-    line.text.length <= 60 &&
+    line.text.length <= LONGEST_STORY_TITLE &&
     /^[^\p{L}\p{Nd}]*\p{Lu}[^]*(?:[\p{L}\p{Nd}?!:]|\b\p{Lu}\.)$/u.test(line.text) &&
-    line.text.split(/\s+/).length <= 8 &&
+    line.text.split(/\s+/).length <= MOST_WORDS_OF_STORY_TITLE &&
     !isPlaceholder(line.text)
   );
 };
 
 /**
- * A synonym as a sub-heading of another section ("### Sociaal netwerk" under the ladder) is a heading of the writer's own
- * when the section it would name stands elsewhere under its own name.
+ * Takes the match from sub-headings that are headings of the writer's own: a synonym under the heading of another section
+ * ("### Sociaal netwerk" under the ladder), when the section it would name stands elsewhere under its own name.
  */
 function withSubheadings(
   candidates: readonly HeadingCandidate[],
@@ -142,15 +152,15 @@ function withSubheadings(
       .filter((candidate) => candidate !== title)
       .flatMap((candidate) => sectionsOf(candidate).filter((_, index) => candidate.match?.by[index] === 'name')),
   );
-  let over: HeadingCandidate | undefined;
+  let sectionHeading: HeadingCandidate | undefined;
   return candidates.map((candidate) => {
     if (candidate === title || isWeak(candidate) || !candidate.match) return candidate;
-    const sub = over !== undefined && candidate.depth > over.depth;
-    const synonym =
+    const isSubheading = sectionHeading !== undefined && candidate.depth > sectionHeading.depth;
+    const isNamedElsewhere =
       candidate.match.by.every((by) => by !== 'name') &&
       candidate.match.sections.every((section) => named.has(section));
-    if (sub && synonym) return { ...candidate, match: undefined };
-    over = candidate;
+    if (isSubheading && isNamedElsewhere) return { ...candidate, match: undefined };
+    sectionHeading = candidate;
     return candidate;
   });
 }
@@ -159,7 +169,7 @@ const sectionsOf = (candidate: HeadingCandidate): readonly TemplateSection[] => 
 
 const listOf = ({ leaf }: HeadingCandidate): List | undefined => leaf.items.at(-1)?.list;
 
-/** How many candidates of a form each list has. */
+/** The number of candidates of a form in each list. */
 function itemsIn(candidates: readonly HeadingCandidate[], form: HeadingCandidate['form']): ReadonlyMap<List, number> {
   const counts = new Map<List, number>();
   for (const candidate of candidates) {
@@ -169,9 +179,12 @@ function itemsIn(candidates: readonly HeadingCandidate[], form: HeadingCandidate
   return counts;
 }
 
-/** A bare name in a list: a heading when something stands under it in the item, or when it is all there is of its list. */
-function isContents({ leaf }: HeadingCandidate, siblings: number): boolean {
+/**
+ * Is a bare name in a list a line of a table of contents? It is a heading when something stands under it in the item, or when
+ * the list has no other item. `inList`: number of candidates of the form `item` in the list.
+ */
+function isContents({ leaf }: HeadingCandidate, inList: number): boolean {
   const item = leaf.items.at(-1);
   if (!item || item.item.children.length > 1 || leaf.lines.length > 1) return false;
-  return !(siblings === 1 && item.list.children.length === 1);
+  return !(inList === 1 && item.list.children.length === 1);
 }

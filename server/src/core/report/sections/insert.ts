@@ -1,4 +1,4 @@
-/** Where a missing section belongs in a report, and the edit that puts it there. */
+/** Where a missing section belongs in a report, and the edit that inserts it there. */
 import type { TextEdit } from '../../findings/finding.ts';
 import type { TemplateSection } from '../../templates/model.ts';
 import { renderSections } from '../../templates/render.ts';
@@ -7,40 +7,49 @@ import { sectionsWith } from './by-role.ts';
 import type { Heading, Report, Section } from '../model.ts';
 import type { Span } from '../../text/span.ts';
 
+/** The deepest level of markdown headings. */
+const DEEPEST_LEVEL = 6;
+
+/** The level of section headings in a report that has none in markdown. */
+const DEFAULT_LEVEL = 2;
+
 export const missingSections = (report: Report): readonly Section[] =>
   report.sections.filter(({ state }) => state === 'missing');
 
-/** The heading a missing section would come after: of the nearest section before it in template order that has one. */
+/**
+ * The heading a missing section would come after: the last one of the nearest section before it, in template order, that has
+ * a heading. Undefined when no section before it has one.
+ */
 export function headingBefore(report: Report, section: TemplateSection): Heading | undefined {
-  const place = report.sections.findIndex(({ id }) => id === section.id);
+  const index = report.sections.findIndex(({ id }) => id === section.id);
   return report.sections
-    .slice(0, place)
+    .slice(0, index)
     .reverse()
     .flatMap(({ headings }) => headings.slice(-1))[0];
 }
 
-/** Where the finding for a missing section stands: on the section before it, else on the title, else on the first line. */
-export function placeOfMissing(report: Report, section: TemplateSection): Span {
+/** The span of the finding for a missing section: the heading before it, else the title, else the first line. */
+export function spanForMissing(report: Report, section: TemplateSection): Span {
   const before = headingBefore(report, section) ?? report.title;
   if (before) return before.nameSpan;
   const start = report.frontMatter ? Math.min(report.text.length, report.frontMatter.span.end) : 0;
-  // Comments are passed over: one that switches this finding off must not become its place.
+  // Comments are passed over: a comment that switches this finding off must not be the line of the finding.
   const rest = /^(?:\s|<!--(?:(?!-->)[\s\S])*-->)*([^\r\n]*)/.exec(report.text.slice(start).replace(/^\uFEFF/, ' '));
   const line = rest?.[1]?.trimEnd() ?? '';
   const from = start + (rest ? rest[0].length - (rest[1]?.length ?? 0) : 0);
   return { start: from, end: from + line.length };
 }
 
-/** Edits that insert these missing sections, each at its place in template order; at one place they come together. */
+/** Edits that insert missing sections, each where template order wants it; one edit for sections that belong at one offset. */
 export function insertSections(report: Report, sections: readonly TemplateSection[]): readonly TextEdit[] {
-  const places = new Map<number, TemplateSection[]>();
+  const sectionsByOffset = new Map<number, TemplateSection[]>();
   for (const section of sections) {
     const offset = insertionOffset(report, section);
-    const here = places.get(offset);
-    if (here) here.push(section);
-    else places.set(offset, [section]);
+    const atOffset = sectionsByOffset.get(offset);
+    if (atOffset) atOffset.push(section);
+    else sectionsByOffset.set(offset, [section]);
   }
-  return [...places].map(([offset, here]) => insertionEdit(report, here, offset));
+  return [...sectionsByOffset].map(([offset, atOffset]) => insertionEdit(report, atOffset, offset));
 }
 
 function insertionEdit(report: Report, sections: readonly TemplateSection[], offset: number): TextEdit {
@@ -48,7 +57,10 @@ function insertionEdit(report: Report, sections: readonly TemplateSection[], off
   const eol = endOfLine(text);
   const depth = sectionDepth(report);
   const lowest = Math.min(...report.template.sections.map((section) => section.depth));
-  const deepened = sections.map((section) => ({ ...section, depth: Math.min(6, section.depth - lowest + depth) }));
+  const deepened = sections.map((section) => ({
+    ...section,
+    depth: Math.min(DEEPEST_LEVEL, section.depth - lowest + depth),
+  }));
   const before = text.slice(0, offset).replace(/^\uFEFF/, '');
   const after = text.slice(offset);
   const lead =
@@ -65,15 +77,16 @@ function insertionEdit(report: Report, sections: readonly TemplateSection[], off
 }
 
 /**
- * Just before the first heading after the section that precedes it; without one before its successor; else at the end. A
- * section of another template comes before the sources.
+ * Where a missing section is inserted: before the first heading after the text of the nearest section before it in template
+ * order; without such a section before the heading of the nearest one after it; else at the end of the report. A section
+ * that isn't one of the report's template comes before the sources.
  */
 function insertionOffset(report: Report, section: TemplateSection): number {
-  const place = report.sections.findIndex(({ id }) => id === section.id);
-  if (place < 0) return beforeSources(report);
-  const before = report.sections.slice(0, place).reverse().find(isPresent);
+  const index = report.sections.findIndex(({ id }) => id === section.id);
+  if (index < 0) return beforeSources(report);
+  const before = report.sections.slice(0, index).reverse().find(isPresent);
   if (before) return lineStartBefore(report, nextHeading(report, endOf(report, before)));
-  const after = report.sections.slice(place + 1).find(({ headings }) => headings.length > 0);
+  const after = report.sections.slice(index + 1).find(({ headings }) => headings.length > 0);
   const heading = after?.headings[0];
   if (heading)
     return lineStartBefore(report, heading.form === 'cell' ? tableAround(report, heading).start : heading.span.start);
@@ -99,7 +112,10 @@ function nextHeading(report: Report, offset: number): number {
   return Math.min(report.text.length, ...starts.filter((start) => start >= offset));
 }
 
-/** A heading in the middle of a line (a label stuck to a sentence) is cut off where it starts. */
+/**
+ * The start of the line of a heading, or `offset` itself when text stands before the heading in its line (a label stuck to
+ * a sentence).
+ */
 function lineStartBefore(report: Report, offset: number): number {
   if (offset >= report.text.length) return report.text.length;
   const line = /[^\r\n]*$/.exec(report.text.slice(0, offset))?.[0] ?? '';
@@ -114,12 +130,12 @@ function tableAround(report: Report, { span }: Heading): Span {
   return { start: table?.position?.start.offset ?? span.start, end: table?.position?.end.offset ?? span.end };
 }
 
-/** The depth most section headings of the report have; 2 where they are not markdown headings. */
+/** The level (1-6) that most section headings of the report have; 2 when none of them is a markdown heading. */
 export function sectionDepth({ sections }: Report): number {
   const counts = new Map<number, number>();
   for (const { headings, expected } of sections) {
     for (const { depth } of headings)
-      if (depth <= 6 && expected.parent === undefined) counts.set(depth, (counts.get(depth) ?? 0) + 1);
+      if (depth <= DEEPEST_LEVEL && expected.parent === undefined) counts.set(depth, (counts.get(depth) ?? 0) + 1);
   }
-  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 2;
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? DEFAULT_LEVEL;
 }

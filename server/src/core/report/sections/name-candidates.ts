@@ -1,76 +1,92 @@
 /**
- * Places in the lines of a paragraph where the name of a section may stand, whatever the names are: found once and then
- * held against the names of all templates and of the report's own. Most lines have none.
+ * Finds where in the lines of a paragraph the name of a section may stand, whatever the names are. The candidates of a leaf
+ * block are found once, then compared with the names of all templates and with those of the report's own template. Most
+ * lines have none.
  */
 import { memo } from '../../incremental/memo.ts';
 import { matches } from '../../text/matches.ts';
 import { openingOf } from '../../templates/match.ts';
 import { fold } from '../../templates/names.ts';
-import { announced } from '../questions/announced-lists.ts';
+import { announcedList } from '../questions/announced-lists.ts';
 import type { LeafBlock, RenderedLine } from '../../markdown/leaf-block.ts';
 import { LETTER, UPPER } from '../../text/name-shapes.ts';
 
+/** What in one line may be the name of a section. */
 export interface NameCandidates {
   readonly line: RenderedLine;
-  /** The first word, folded; empty when the first word of a name can't be told by it. */
+  /** The first word of the line, folded; empty when it doesn't tell with which word a name would begin ("(Situatie)"). */
   readonly opening: string;
-  /** How much of the line, from its start, is bold. */
+  /** Number of UTF-16 units, from the start of the line, that are bold. */
   readonly bold: number;
+  /** "Actoren: moeder en zoon"; undefined when the line doesn't start with a label. */
   readonly label: Label | undefined;
-  /** The line may be a name as a whole. */
+  /** The line as a whole may be a name: "Actoren". */
   readonly isBare: boolean;
-  readonly glued: readonly Glued[];
+  readonly glued: readonly GluedName[];
 }
 
 interface Label {
   readonly name: string;
-  /** Offset in the line after it and its colon. */
+  /** Offset in the line of the end of the label, its colon included. */
   readonly end: number;
-  /** It announces answers, where it names no section. */
+  /** It announces answers, unless it names a section: "Antwoorden:". */
   readonly isAnswers: boolean;
 }
 
 /** A name after a full stop without a space: "…geven.Situatie". */
-interface Glued {
-  readonly at: number;
+interface GluedName {
+  /** Offset in the line. */
+  readonly start: number;
   readonly name: string;
 }
 
-const nowhere: readonly NameCandidates[] = [];
+/** A label or a whole line of more UTF-16 units is no name. */
+const LONGEST_NAME = 80;
 
+/** A name glued to the sentence before it has at most this many UTF-16 units. */
+const LONGEST_GLUED_NAME = 60;
+
+const noCandidates: readonly NameCandidates[] = [];
+
+/** Candidates of each line that has some, in order. Only paragraphs outside quotations have lines with candidates. */
 export const nameCandidatesIn = memo((leaf: LeafBlock): readonly NameCandidates[] => {
-  if (leaf.quoted || leaf.kind !== 'paragraph') return nowhere;
+  if (leaf.quoted || leaf.kind !== 'paragraph') return noCandidates;
   let found: NameCandidates[] | undefined;
   for (const line of leaf.lines) {
-    const places = nameCandidatesOf(line);
-    if (places) (found ??= []).push(places);
+    const candidates = nameCandidatesOf(line);
+    if (candidates) (found ??= []).push(candidates);
   }
-  return found ?? nowhere;
+  return found ?? noCandidates;
 });
 
 function nameCandidatesOf(line: RenderedLine): NameCandidates | undefined {
   const { text, leaf } = line;
   const bold = boldPrefix(line);
   const label = labelOf(text, bold);
-  const isBare = text.length <= 80 && !isEnded(line);
+  const isBare = text.length <= LONGEST_NAME && !endsSentence(line);
   const glued = gluedNames(text);
   const isItem = leaf.items.length > 0 && line === leaf.lines[0] && text.includes(':');
   if (bold === 0 && !label && !isBare && !isItem && glued.length === 0) return undefined;
   return { line, opening: openingOf(text), bold, label, isBare, glued };
 }
 
+const labelWithColon = new RegExp(`^[^:]{2,${String(LONGEST_NAME)}}:(?=\\s|$)`);
+
 function labelOf(text: string, bold: number): Label | undefined {
-  const name = bold > 0 ? text.slice(0, bold) : /^[^:]{2,80}:(?=\s|$)/.exec(text)?.[0];
+  const name = bold > 0 ? text.slice(0, bold) : labelWithColon.exec(text)?.[0];
   if (name === undefined) return undefined;
   const colon = /^\s*:/.exec(text.slice(name.length))?.[0].length ?? 0;
   // A bold word that starts a sentence is a label only with a colon, a question mark or a line break after it.
   if (!/(?:[:?→]|->)$/.test(name) && colon === 0 && name.length < text.length) return undefined;
-  const isAnswers = announced(name) === 'answers' && !/^antwoord\b/i.test(fold(name));
+  const isAnswers = announcedList(name) === 'answers' && !/^antwoord\b/i.test(fold(name));
   return { name, end: name.length + colon, isAnswers };
 }
 
-/** "Wat gebeurde er feitelijk?" is a name too, when nothing else stands in its paragraph; so is "De situatie van mevrouw K." */
-function isEnded(line: RenderedLine): boolean {
+/**
+ * Does the line end as a sentence does? "De situatie van mevrouw K." doesn't; nor does "Wat gebeurde er feitelijk?" when
+ * nothing else stands in its paragraph, because some sections are named with a question.
+ */
+function endsSentence(line: RenderedLine): boolean {
   const { text, leaf } = line;
   const alone = leaf.lines.length === 1 || isEmphasised(line);
   return (alone ? /[.,;!]$/ : /[.,;!?]$/).test(text) && !/\b\p{Lu}\.$/u.test(text);
@@ -80,8 +96,8 @@ const isEmphasised = ({ leaf, start, end }: RenderedLine): boolean =>
   leaf.rendered.emphasis.some((span) => span.start <= start && span.end >= end);
 
 /**
- * How much of the line, from its start, is bold; a number or emoji before it and a colon or the backslash of a line break
- * after it count along.
+ * Number of UTF-16 units, from the start of the line, that are bold. A number or emoji before the bold text counts too, and
+ * so does a colon or the backslash of a line break after it.
  */
 function boldPrefix(line: RenderedLine): number {
   const { strong, text } = line.leaf.rendered;
@@ -92,18 +108,19 @@ function boldPrefix(line: RenderedLine): number {
   return /^[\s:\\]*$/.test(text.slice(end, line.end)) ? line.end - line.start : end - line.start;
 }
 
+/** The end of a sentence with a capitalised word right behind it. */
 const glue = new RegExp(`[.!?…)’”"'](?=[${UPPER}][${LETTER}])`, 'g');
-const gluedName = /^[^:.!?]{3,60}(?=:|$)/;
-const none: readonly Glued[] = [];
+const gluedName = new RegExp(`^[^:.!?]{3,${String(LONGEST_GLUED_NAME)}}(?=:|$)`);
+const noGlued: readonly GluedName[] = [];
 
-/** The name ends the line or has a colon. */
-function gluedNames(text: string): readonly Glued[] {
-  const from = text.includes(':') ? 0 : Math.max(0, text.length - 61);
+/** A glued name ends with the line or with a colon. */
+function gluedNames(text: string): readonly GluedName[] {
+  const from = text.includes(':') ? 0 : Math.max(0, text.length - LONGEST_GLUED_NAME - 1);
   const tail = text.slice(from);
   const stops = matches(glue, tail);
-  if (stops.length === 0) return none;
+  if (stops.length === 0) return noGlued;
   return stops.flatMap(({ index }) => {
     const name = gluedName.exec(tail.slice(index + 1))?.[0];
-    return name === undefined ? [] : [{ at: from + index + 1, name }];
+    return name === undefined ? [] : [{ start: from + index + 1, name }];
   });
 }

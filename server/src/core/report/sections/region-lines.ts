@@ -1,18 +1,23 @@
-/** Lines of text as regions hold them. Each is the same object until an edit touches its leaf. */
+/**
+ * Lines of text as regions hold them, without what the writer didn't write ("Pagina 3 van 7"). A region line is the same
+ * object until an edit touches its leaf block, so a memo can keep answers with it.
+ */
 import { memo, memo2, sameItems } from '../../incremental/memo.ts';
 import type { TemplateSection } from '../../templates/model.ts';
 import { sourceSpanIn, type LeafBlock, type RenderedLine } from '../../markdown/leaf-block.ts';
 import { nameSpanOf, type HeadingCandidate } from './heading-candidates.ts';
 import type { Span } from '../../text/span.ts';
 
-/** A line of text in a region, or a heading of the writer's own within it. Offsets into the leaf's visible text. */
+/** A line of text in a region, or a part of one; or a heading of the writer's own within the region. */
 export interface RegionLine {
   readonly kind: 'text' | 'heading';
   readonly leaf: LeafBlock;
+  /** Offsets in the rendered text of the leaf. */
   readonly start: number;
   readonly end: number;
+  /** Rendered text, trimmed. */
   readonly text: string;
-  /** For headings. */
+  /** Undefined for a line of the kind `text`. */
   readonly heading: HeadingCandidate | undefined;
 }
 
@@ -27,30 +32,32 @@ const textLine = (leaf: LeafBlock, start: number, end: number, text: string): Re
   heading: undefined,
 });
 
-/** The text before a heading candidate in its line, and the text behind it. Undefined where nothing of the writer's stands. */
+/** The text before a heading in its line, and the text after it. Undefined where nothing of the writer stands. */
 export const textBeforeHeading = memo((heading: HeadingCandidate) =>
-  cut(heading.leaf, heading.line.start, heading.start),
+  trimmedLine(heading.leaf, heading.line.start, heading.start),
 );
-export const textAfterHeading = memo((heading: HeadingCandidate) => cut(heading.leaf, heading.end, heading.line.end));
+export const textAfterHeading = memo((heading: HeadingCandidate) =>
+  trimmedLine(heading.leaf, heading.end, heading.line.end),
+);
 
-/** "Perspectief: stagiair in een wijkteam": what follows the colon within a heading. */
+/** "Perspectief: stagiair in een wijkteam": the text after the colon within a heading; undefined without it. */
 export const textInHeading = memo((heading: HeadingCandidate): RegionLine | undefined => {
   const { end } = nameSpanOf(heading);
   const colon = /^[^\p{L}\p{N}]*:/u.exec(heading.leaf.rendered.text.slice(end, heading.end));
-  return colon ? cut(heading.leaf, end + colon[0].length, heading.end) : undefined;
+  return colon ? trimmedLine(heading.leaf, end + colon[0].length, heading.end) : undefined;
 });
 
-function cut(leaf: LeafBlock, start: number, end: number): RegionLine | undefined {
+function trimmedLine(leaf: LeafBlock, start: number, end: number): RegionLine | undefined {
   if (start >= end) return undefined;
   const text = leaf.rendered.text.slice(start, end).trim();
-  if (text === '' || isNobodysText(text)) return undefined;
+  if (text === '' || isBoilerplate(text)) return undefined;
   const from = leaf.rendered.text.indexOf(text, start);
   return textLine(leaf, from, from + text.length, text);
 }
 
-/** Most lines are one line. */
+/** A line as a whole; undefined when it is boilerplate. */
 export const wholeLine = memo(({ leaf, start, end, text }: RenderedLine) =>
-  isNobodysText(text) ? undefined : textLine(leaf, start, end, text),
+  isBoilerplate(text) ? undefined : textLine(leaf, start, end, text),
 );
 
 export const cellLine = memo(({ leaf, start, end, text }: RenderedLine) => textLine(leaf, start, end, text));
@@ -64,35 +71,39 @@ export const headingLine = memo((heading: HeadingCandidate): RegionLine => ({
   heading,
 }));
 
-const isNobodysText = (text: string): boolean =>
+/** The first letters tell of most lines that they aren't boilerplate. */
+const isBoilerplate = (text: string): boolean =>
   /^(?:\W{0,3}(?:pag|blz)|\\|\[?(?:docent|feedb|comm|opm)|--|verzonden|sent)/i.test(text) &&
-  nobodys.some((pattern) => pattern.test(text));
+  boilerplate.some((pattern) => pattern.test(text));
 
-/** Lines that are nobody's text. */
-const nobodys = [
-  // What a word processor prints on every page, and what pandoc leaves of a page break.
+/** Lines in a report that are no text of the writer. */
+const boilerplate = [
+  // The page number that a word processor prints on every page, and the page break as pandoc writes it.
   /^\W{0,3}(?:pagina|page|blz\.?)\s*\d{1,3}(?:\s*(?:van|of|\/)\s*\d{1,3})?\W{0,3}$/i,
   /^\\(?:newpage|pagebreak|clearpage)$/,
-  // The teacher's word on it.
+  // A comment of the teacher.
   /^\[?(?:docent|feedback|commentaar|opm(?:erking|\.)?(?: van)?(?: de)? docent)\b[^:]{0,20}:/i,
-  // A telephone's signature, with the line over it.
+  // The signature of a telephone's mail program, and the line over a signature.
   /^(?:--|verzonden vanaf mijn \w+\.?|sent from my \w+\.?)$/i,
 ];
 
 type Sections = readonly TemplateSection[];
 
-interface Contents {
+interface LinesInSections {
   readonly lines: readonly RegionLine[];
   readonly sections: Sections;
 }
 
-/** Keeps what a function makes of lines of text in a section, as long as the first line has the same ones after it. */
+/**
+ * Keeps the answer of a function about lines of text in given sections. The answer is kept with the first line, as long as
+ * the same lines follow that line in the same sections.
+ */
 export function memoLines<Value>(
   compute: (lines: readonly RegionLine[], sections: Sections) => Value,
 ): (lines: readonly RegionLine[], sections: Sections) => Value {
-  const ofFirst = memo2(
-    (_first: RegionLine, { lines, sections }: Contents) => compute(lines, sections),
+  const byFirstLine = memo2(
+    (_first: RegionLine, { lines, sections }: LinesInSections) => compute(lines, sections),
     (a, b) => sameItems(a.lines, b.lines) && sameItems(a.sections, b.sections),
   );
-  return (lines, sections) => (lines[0] ? ofFirst(lines[0], { lines, sections }) : compute(lines, sections));
+  return (lines, sections) => (lines[0] ? byFirstLine(lines[0], { lines, sections }) : compute(lines, sections));
 }

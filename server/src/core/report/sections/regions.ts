@@ -1,6 +1,6 @@
 /**
- * Divides a report into regions: a stretch of text under a heading that names a section, announces questions or answers,
- * or starts a story under a heading of the writer's own. Order and levels of headings are never trusted.
+ * Divides a report into regions. A region is the text under one heading, which names a section, announces questions or
+ * answers, or starts a story under a heading of the writer's own. The order of headings is never trusted.
  */
 import { nameIndex } from '../../templates/match.ts';
 import type { Template, TemplateSection } from '../../templates/model.ts';
@@ -19,41 +19,57 @@ import {
 } from './region-lines.ts';
 import { tableSections } from './tables.ts';
 
-export type RegionKind = 'preamble' | 'section' | 'narrative' | 'questions' | 'answers';
+export type RegionKind =
+  /** The text before the first heading. */
+  | 'preamble'
+  /** The heading, or a table cell, names one section or more. */
+  | 'section'
+  /** A story under a heading of the writer's own. */
+  | 'narrative'
+  /** Under "Vragen van de docent". */
+  | 'questions'
+  /** Under "Antwoorden". */
+  | 'answers';
 
 export interface Region {
   readonly kind: RegionKind;
+  /** Undefined for the preamble and for regions in a table. */
   readonly heading?: HeadingCandidate;
-  /** For tables: the cell that names the sections. */
+  /** The table cell that names the sections; undefined outside tables. */
   readonly nameCell?: LeafBlock;
-  /** Sections the heading names; for a narrative those it may count for as well. */
+  /** The sections that the heading or cell names; of a narrative the sections whose text it may be as well. */
   readonly sections: readonly TemplateSection[];
+  /** In document order, headings of the writer's own within the region included. */
   readonly lines: readonly RegionLine[];
 }
 
+/** A report divided by its headings. */
 export interface Division {
   readonly title?: HeadingCandidate;
+  /** Without the title. */
   readonly headings: readonly HeadingCandidate[];
+  /** In document order, those in tables last; the first one is the preamble, which may be empty. */
   readonly regions: readonly Region[];
 }
 
 export function divide(leaves: readonly LeafBlock[], template: Template): Division {
   const names = nameIndex(template);
-  const all: HeadingCandidate[] = [];
-  for (const leaf of leaves) for (const heading of candidatesOfOwnTemplate(leaf, names)) all.push(heading);
+  const candidates: HeadingCandidate[] = [];
+  for (const leaf of leaves) for (const candidate of candidatesOfOwnTemplate(leaf, names)) candidates.push(candidate);
   const tables = tableSections(leaves, names);
-  const title = findTitle(all, leaves, template);
-  const headings = countingHeadings(all, title, leaves, template);
-  const state = new RegionsBuilder(template, title);
-  const taken = new Set<LeafBlock>(tables.flatMap(({ name, cells }) => [name, ...cells]));
-  const byLeaf = groupBy(headings, ({ leaf }) => leaf);
+  const title = findTitle(candidates, leaves, template);
+  const headings = countingHeadings(candidates, title, leaves, template);
+  const builder = new RegionsBuilder(template, title);
+  const sectionCells = new Set<LeafBlock>(tables.flatMap(({ name, cells }) => [name, ...cells]));
+  const headingsByLeaf = groupBy(headings, ({ leaf }) => leaf);
   for (const leaf of leaves)
-    if (taken.size === 0 || !taken.has(leaf)) state.addLeaf(leaf, byLeaf.get(leaf) ?? noHeadings);
+    if (sectionCells.size === 0 || !sectionCells.has(leaf))
+      builder.addLeaf(leaf, headingsByLeaf.get(leaf) ?? noHeadings);
   const fromTables = tables.map(({ name, sections, cells }): Region => {
     const lines = cells.flatMap((cell) => cell.lines.map(cellLine));
     return { kind: 'section', nameCell: name, sections, lines };
   });
-  const regions = adoptQuestions([...state.done(), ...fromTables], template);
+  const regions = adoptQuestions([...builder.done(), ...fromTables], template);
   return { ...(title && { title }), headings, regions };
 }
 
@@ -86,7 +102,7 @@ interface OpenRegion {
   lines: RegionLine[];
 }
 
-/** Walks the leaves in order and opens a region at every heading that changes whose text follows. */
+/** Walks the leaf blocks in order, and opens a region at every heading that doesn't belong to the region before it. */
 class RegionsBuilder {
   private readonly regions: OpenRegion[] = [];
   private current: OpenRegion = { kind: 'preamble', sections: [], lines: [] };
@@ -109,18 +125,18 @@ class RegionsBuilder {
     if (leaf === this.title?.leaf) return;
     if (leaf.kind === 'note' || leaf.kind === 'definition') return;
     for (const line of leaf.lines) {
-      const own = headings.length === 0 ? noHeadings : headings.filter((heading) => heading.line === line);
-      if (own.length === 0) this.addLine(wholeLine(line));
-      for (const heading of own) this.addAround(heading);
+      const inLine = headings.length === 0 ? noHeadings : headings.filter((heading) => heading.line === line);
+      if (inLine.length === 0) this.addLine(wholeLine(line));
+      for (const heading of inLine) this.addLineWith(heading);
       if (leaf.kind === 'heading') break;
     }
   }
 
-  private addAround(heading: HeadingCandidate): void {
+  private addLineWith(heading: HeadingCandidate): void {
     this.addLine(textBeforeHeading(heading));
     this.addHeading(heading);
     if (heading.form === 'label' || heading.form === 'glued') this.addLine(textAfterHeading(heading));
-    // In a section of short facts what follows the colon of a heading is the fact.
+    // In a section of short facts the text after the colon of a heading is the fact: "### Perspectief: stagiair".
     else if (heading.match?.sections.every((section) => this.isBeforeStory(section)))
       this.addLine(textInHeading(heading));
   }
@@ -130,15 +146,15 @@ class RegionsBuilder {
     else if (heading.announces === 'answers') this.open('answers', heading, []);
     else if (this.belongsToCurrent(heading)) this.current.lines.push(headingLine(heading));
     else if (heading.announces === 'questions') this.open('questions', heading, []);
-    else this.open('narrative', heading, this.alsoFills());
+    else this.open('narrative', heading, this.shortFactSections());
   }
 
-  /** A heading of the writer's own stays in the region it stands in when it is a sub-heading or one of its questions. */
+  /** Is a heading of the writer's own a sub-heading of the current region, or one of its questions? */
   private belongsToCurrent(heading: HeadingCandidate): boolean {
-    const { kind, heading: over, sections } = this.current;
+    const { kind, heading: regionHeading, sections } = this.current;
     if (kind === 'preamble') return false;
     if (kind === 'answers')
-      return heading.depth > (over?.depth ?? 0) || /^\W*(?:vraag|antwoord)?\s*\d/i.test(heading.text);
+      return heading.depth > (regionHeading?.depth ?? 0) || /^\W*(?:vraag|antwoord)?\s*\d/i.test(heading.text);
     if (heading.announces === 'questions') return false;
     if (kind === 'questions' || sections.some((section) => section.questionKind !== 'free')) {
       if (
@@ -152,25 +168,25 @@ class RegionsBuilder {
     if (sections.some((section) => section.freeHeadings)) return true;
     if (kind === 'narrative') return false;
     if (!this.narrative) return true;
-    const deeper = heading.depth > (over?.depth ?? 0);
-    return deeper && !sections.every((section) => this.isBeforeStory(section));
+    const isDeeper = heading.depth > (regionHeading?.depth ?? 0);
+    return isDeeper && !sections.every((section) => this.isBeforeStory(section));
   }
 
-  /** Sections before the story in the template are short facts: a sub-heading with a story under it starts the story. */
+  /** Sections before the story in the template hold short facts: a sub-heading under such a section starts the story. */
   private isBeforeStory(section: TemplateSection): boolean {
     const { sections } = this.template;
     return this.narrative !== undefined && sections.indexOf(section) < sections.indexOf(this.narrative);
   }
 
-  /** A deeper heading under "Context" both starts the story and fills Context. */
-  private alsoFills(): readonly TemplateSection[] {
+  /** A deeper heading under "Context" starts the story, and its text fills the section Context as well. */
+  private shortFactSections(): readonly TemplateSection[] {
     const { kind, heading, sections } = this.current;
     return kind === 'section' && heading ? sections.filter((section) => this.isBeforeStory(section)) : [];
   }
 
   private open(kind: RegionKind, heading: HeadingCandidate, sections: readonly TemplateSection[]): void {
-    const deeper = kind !== 'narrative' || heading.depth > (this.current.heading?.depth ?? 0);
-    this.current = { kind, heading, sections: deeper ? sections : [], lines: [] };
+    const keepsSections = kind !== 'narrative' || heading.depth > (this.current.heading?.depth ?? 0);
+    this.current = { kind, heading, sections: keepsSections ? sections : [], lines: [] };
     this.regions.push(this.current);
   }
 

@@ -1,4 +1,4 @@
-/** What each section the template expects looks like in the report: filled, empty, only placeholders, or missing. */
+/** Reads the sections that the template expects: where each stands in the report, and whether it is filled. */
 import type { Template, TemplateSection } from '../../templates/model.ts';
 import { sourceSpanIn } from '../../markdown/leaf-block.ts';
 import type { Region } from './regions.ts';
@@ -10,22 +10,28 @@ import { ownText, storyText } from '../own-text/own-text.ts';
 import { storyWords } from '../own-text/speech-acts.ts';
 import type { RegionQuestions } from '../questions/questions.ts';
 
+/** Depth of a table cell that names a section; see `Heading.depth`. */
+const CELL_DEPTH = 9;
+
+/** One for each section of the template, in template order. `questions`: what `readQuestions` read in the regions. */
 export function readSections(
   template: Template,
   regions: readonly Region[],
   questions: readonly RegionQuestions[],
 ): readonly Section[] {
-  const asked = new Map(questions.map((each) => [each.region, each.questions]));
-  const found = new Map<string, Section>();
-  const regionsOf = bySection(regions);
+  const questionsByRegion = new Map(questions.map((each) => [each.region, each.questions]));
+  const sectionById = new Map<string, Section>();
+  const regionsBySection = groupBySection(regions);
   const contentOf = (section: TemplateSection): Content => {
-    const own = regionsOf.get(section) ?? [];
+    const named = regionsBySection.get(section) ?? [];
     const stories = section.freeHeadings ? storiesOf(regions) : [];
-    return readContent(section, own, stories, asked);
+    return readContent(section, named, stories, questionsByRegion);
   };
-  // Children first: a parent is filled by its sub-sections.
+  // From the last section back, because a parent is filled by its sub-sections, and these follow it.
   for (const section of [...template.sections].reverse()) {
-    const children = template.sections.filter(({ parent }) => parent === section.id).map(({ id }) => found.get(id));
+    const children = template.sections
+      .filter(({ parent }) => parent === section.id)
+      .map(({ id }) => sectionById.get(id));
     const present = children.filter((child) => child && child.state !== 'missing');
     const content = contentOf(section);
     const state = present.some((child) => child?.state === 'filled')
@@ -33,45 +39,46 @@ export function readSections(
       : present.length > 0 && content.state === 'missing'
         ? 'filled'
         : content.state;
-    found.set(section.id, { id: section.id, expected: section, ...content, state });
+    sectionById.set(section.id, { id: section.id, expected: section, ...content, state });
   }
-  return template.sections.flatMap(({ id }) => found.get(id) ?? []);
+  return template.sections.flatMap(({ id }) => sectionById.get(id) ?? []);
 }
 
-function bySection(regions: readonly Region[]): ReadonlyMap<TemplateSection, readonly Region[]> {
-  const found = new Map<TemplateSection, Region[]>();
+function groupBySection(regions: readonly Region[]): ReadonlyMap<TemplateSection, readonly Region[]> {
+  const regionsBySection = new Map<TemplateSection, Region[]>();
   for (const region of regions) {
     for (const section of region.sections) {
-      const own = found.get(section);
-      if (!own) found.set(section, [region]);
-      else if (own.at(-1) !== region) own.push(region);
+      const ofSection = regionsBySection.get(section);
+      if (!ofSection) regionsBySection.set(section, [region]);
+      else if (ofSection.at(-1) !== region) ofSection.push(region);
     }
   }
-  return found;
+  return regionsBySection;
 }
 
 const noSections: readonly TemplateSection[] = [];
 
-/** Stories under headings of the writer's own; a report without any heading in it is a story as a whole. */
+/** Stories under headings of the writer's own; a report without any heading is a story as a whole. */
 function storiesOf(regions: readonly Region[]): readonly Region[] {
-  const only = regions.every(({ kind }) => kind === 'preamble');
-  return only ? regions : regions.filter(({ kind }) => kind === 'narrative');
+  const hasNoHeading = regions.every(({ kind }) => kind === 'preamble');
+  return hasNoHeading ? regions : regions.filter(({ kind }) => kind === 'narrative');
 }
 
 type Content = Pick<Section, 'state' | 'headings' | 'content' | 'words' | 'leftovers'>;
 
+/** `named`: the regions of the section; `stories`: regions that fill it when they hold the words of a story together. */
 function readContent(
   section: TemplateSection,
-  own: readonly Region[],
+  named: readonly Region[],
   stories: readonly Region[],
-  asked: ReadonlyMap<Region, readonly { readonly words: number }[]>,
+  questionsByRegion: ReadonlyMap<Region, readonly { readonly words: number }[]>,
 ): Content {
   let words = 0;
   let hasQuestions = false;
   const leftovers: Leftover[] = [];
   const spans: Span[] = [];
-  for (const region of own) {
-    const questions = asked.get(region);
+  for (const region of named) {
+    const questions = questionsByRegion.get(region);
     const span = spanOfLines(region);
     if (span) spans.push(span);
     if (questions && section.questionKind !== 'free') {
@@ -83,19 +90,19 @@ function readContent(
     words += text.words;
     for (const each of text.leftovers) leftovers.push(each);
   }
-  const told = stories
+  const storyTexts = stories
     .filter((region) => !region.sections.includes(section))
     .map((region) => storyText(region.lines, noSections));
-  const story = told.reduce((sum, text) => sum + text.words, 0);
-  if (story >= storyWords) {
-    words += story;
+  const wordsInStories = storyTexts.reduce((sum, text) => sum + text.words, 0);
+  if (wordsInStories >= storyWords) {
+    words += wordsInStories;
     for (const region of stories) {
       const span = spanOfLines(region);
       if (span) spans.push(span);
     }
-    for (const text of told) for (const each of text.leftovers) leftovers.push(each);
+    for (const text of storyTexts) for (const each of text.leftovers) leftovers.push(each);
   }
-  const headings = own.flatMap((region) => (region.kind === 'narrative' ? [] : headingOf(region)));
+  const headings = named.flatMap((region) => (region.kind === 'narrative' ? [] : headingOf(region)));
   const state: SectionState =
     words > 0 || hasQuestions
       ? 'filled'
@@ -107,6 +114,7 @@ function readContent(
   return { state, headings, content: spans, words, leftovers };
 }
 
+/** Source span from the first line to the last; undefined for a region without lines. */
 function spanOfLines({ lines }: Region): Span | undefined {
   const [first] = lines;
   const last = lines.at(-1);
@@ -119,9 +127,10 @@ function headingOf({ heading, nameCell }: Region): readonly Heading[] {
   const text = nameCell.rendered.text.trim();
   const start = nameCell.rendered.text.indexOf(text);
   const nameSpan = sourceSpanIn(nameCell, { start, end: start + text.length });
-  return [{ form: 'cell', span: nameSpan, nameSpan, text, depth: 9 }];
+  return [{ form: 'cell', span: nameSpan, nameSpan, text, depth: CELL_DEPTH }];
 }
 
+/** A heading candidate as the report model has it: with spans of the source. */
 export const toHeading = (heading: HeadingCandidate): Heading => ({
   form: heading.form,
   span: headingSpan(heading),

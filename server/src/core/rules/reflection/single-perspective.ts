@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 import type { Report, Run, Section } from '../../report/model.ts';
 import { ownSource } from '../../report/own-text/section-source.ts';
-import { placeOfMissing } from '../../report/sections/insert.ts';
+import { spanForMissing } from '../../report/sections/insert.ts';
 import { hasRole } from '../../templates/roles.ts';
 import { firstPerson } from './first-person-words.ts';
 import { otherPerson, parties } from './party-words.ts';
@@ -58,7 +58,7 @@ export const singlePerspective: Rule = {
         span:
           report.title?.nameSpan ??
           report.headings[0]?.nameSpan ??
-          (first ? placeOfMissing(report, first) : { start: 0, end: 0 }),
+          (first ? spanForMissing(report, first) : { start: 0, end: 0 }),
         message: {
           nl: 'In dit verslag kom ik nog alleen jou tegen. Kijk of je ook kunt opschrijven hoe een ander het zag.',
           en: 'So far only you are in this report. See whether you can also write how somebody else saw it.',

@@ -9,7 +9,7 @@ import {
   isListHeading,
   readCitation,
   readEntries,
-  standsAlone,
+  isEntryWithoutHeading,
   type Citation,
   type Entry,
 } from '../../report/prose/references.ts';
@@ -60,7 +60,7 @@ const sourcesIn = memo2((chunk: Chunk, before: boolean): Sources => {
     const { kind, content } = run;
     if (kind === 'link' || kind === 'code') continue;
     if (kind === 'heading') under = isListHeading(content.text);
-    else if (under || hasRole(run.section, 'sources') || (kind === 'references' && standsAlone(content.text)))
+    else if (under || hasRole(run.section, 'sources') || (kind === 'references' && isEntryWithoutHeading(content.text)))
       listed.push(run);
   }
   const entries = listed.flatMap(({ start, content }) =>

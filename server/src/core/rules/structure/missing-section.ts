@@ -1,6 +1,6 @@
 import type { Rule, RuleContext } from '../rule.ts';
 import { stages } from '../../findings/severity.ts';
-import { insertSections, missingSections, placeOfMissing } from '../../report/sections/insert.ts';
+import { insertSections, missingSections, spanForMissing } from '../../report/sections/insert.ts';
 import type { Report } from '../../report/model.ts';
 import { fold } from '../../templates/names.ts';
 import type { TemplateSection } from '../../templates/model.ts';
@@ -31,7 +31,7 @@ export const missingSection: Rule = {
     for (const { expected } of missingSections(report)) {
       if (!isRequired(expected, context)) continue;
       yield {
-        span: placeOfMissing(report, expected),
+        span: spanForMissing(report, expected),
         message: {
           nl: `Nog te doen: het onderdeel ‘${expected.title}’ staat er nog niet.`,
           en: `Still to do: the section “${expected.title}” is not there yet.`,
