@@ -22,7 +22,9 @@ const determiners = wordSet(
 );
 const subjects = wordSet('ik hij zij ze we wij je jij u men iedereen niemand iemand dat wat wie dit er mevrouw meneer');
 /** Words that open a clause. */
-const openers = wordSet('en maar want dat toen omdat terwijl zodat doordat nadat voordat totdat waarop waarna dus hoewel');
+const openers = wordSet(
+  'en maar want dat toen omdat terwijl zodat doordat nadat voordat totdat waarop waarna dus hoewel',
+);
 /** Words that open a clause about what may happen: "Als de mentor belt, neem ik op". */
 const hypothetical = wordSet('als wanneer indien zodra of tenzij mits');
 const prepositions = wordSet(
@@ -71,7 +73,7 @@ export function roleWords(text: string): readonly RoleWord[] {
   return found;
 }
 
-/** The place of a UTF-16 unit in the words that `token` finds: letters begin a word, "'", "’" and "-" only go on with one. */
+/** Classes of UTF-16 units, by the same words that `token` finds: a letter begins a word, "'", "’" and "-" only stand inside. */
 const NO_WORD = 0;
 const INSIDE_WORD = 1;
 const WORD_START = 2;
@@ -124,7 +126,13 @@ function opensClause(words: readonly string[], first: number): boolean {
     const word = words[first - back];
     if (word === undefined || isPunctuation(word) || openers.has(word))
       return !hypothetical.has(words[first - back - 1] ?? '');
-    if (hypothetical.has(word) || verbs.has(word) || subjects.has(word) || prepositions.has(word) || formsOfBeing.has(word))
+    if (
+      hypothetical.has(word) ||
+      verbs.has(word) ||
+      subjects.has(word) ||
+      prepositions.has(word) ||
+      formsOfBeing.has(word)
+    )
       return false;
     if (determiners.has(word) || roleOf(word)) return false;
   }
@@ -137,7 +145,8 @@ function hasVerbAfter(words: readonly string[], role: number): boolean {
     const word = words[role + ahead];
     if (word === undefined || isPunctuation(word) || subjects.has(word) || openers.has(word)) return false;
     if (verbs.has(word)) return true;
-    if (formsOfBeing.has(word)) return words.slice(role + ahead, role + ahead + 10).some((next) => participle.test(next));
+    if (formsOfBeing.has(word))
+      return words.slice(role + ahead, role + ahead + 10).some((next) => participle.test(next));
   }
   return false;
 }
