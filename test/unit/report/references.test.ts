@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { defaultSettings, lint, readReport } from '../../../server/src/core/index.ts';
 import { isAbbreviationOf } from '../../../server/src/core/report/prose/abbreviations.ts';
-import { sourcesOf } from '../../../server/src/core/rules/sources/source-list.ts';
+import { citationsOf, entriesOf } from '../../../server/src/core/rules/sources/source-list.ts';
 
 const report = (body: string, list: string) =>
   readReport(
@@ -33,9 +33,8 @@ describe('readEntries', () => {
   for (const [shows, list, expected] of cases) {
     it(shows, () => {
       const read = report('Tekst.', list);
-      const entries = sourcesOf(read.prose).flatMap(({ sources }) => sources.entries);
       assert.deepEqual(
-        entries.map(({ names, years }) => [names.join(' '), [...new Set(years)].join(' ')]),
+        entriesOf(read.prose).map(({ entry: { names, years } }) => [names.join(' '), [...new Set(years)].join(' ')]),
         expected,
       );
     });
@@ -55,9 +54,7 @@ describe('readCitations', () => {
     it(body, () => {
       const read = report(body, 'Okkema, J. (2011). Kracht. Pers.');
       assert.deepEqual(
-        sourcesOf(read.prose)
-          .flatMap(({ sources }) => sources.citations)
-          .map(({ names, years }) => [names.join(' '), years.join(' ')]),
+        [...citationsOf(read.prose)].map(({ citation: { names, years } }) => [names.join(' '), years.join(' ')]),
         expected,
       );
     });

@@ -1,13 +1,15 @@
-/** Makes each detector rule `privacy/<id>`. */
-import type { Concern, Localised, Problem } from '../findings/finding.ts';
-import type { Rule } from './rule.ts';
-import { fixesForDetail } from '../pseudonyms/detail-fixes.ts';
-import type { Prose } from '../report/model.ts';
+/** Makes each detector of identifying details a rule: detector `bsn` is rule `privacy/bsn`. */
+import type { Detail } from '../detection/detail.ts';
 import { detailsOf } from '../detection/detect.ts';
 import type { Detector } from '../detection/detector.ts';
-import type { Detail } from '../detection/detail.ts';
 import { findStatement } from '../detection/policy/statement.ts';
 import { detectors } from '../detection/registry.generated.ts';
+import type { Concern, Localised, Problem } from '../findings/finding.ts';
+import { fixesForDetail } from '../pseudonyms/detail-fixes.ts';
+import type { Prose } from '../report/model.ts';
+import type { Rule } from './rule.ts';
+
+export const detectorRules: readonly Rule[] = detectors.map(toRule);
 
 function toRule(detector: Detector): Rule {
   const { id, title, why, concern, examples, label } = detector;
@@ -22,29 +24,26 @@ function toRule(detector: Detector): Rule {
     concern,
     examples,
     check({ report, settings }) {
-      const details = detailsOf(report, settings).get(id);
-      if (!details || details.length === 0) return none;
-      const stated = id === 'person-name' && findStatement(report.prose) !== undefined;
-      const problems: Problem[] = [];
-      for (const detail of details) problems.push(toProblem(detail, report.prose, message, stated));
-      return problems;
+      const details = detailsOf(report, settings).get(id) ?? [];
+      if (details.length === 0) return [];
+      const isStated = id === 'person-name' && findStatement(report.prose) !== undefined;
+      return details.map((detail) => toProblem(detail, report.prose, message, isStated));
     },
     fixes: ({ report, settings }, finding) => fixesForDetail(report, settings, id, finding),
   };
 }
 
-const none: readonly Problem[] = [];
-
-function toProblem(detail: Detail, prose: Prose, message: Localised, stated: boolean): Problem {
+function toProblem(detail: Detail, prose: Prose, message: Localised, isStated: boolean): Problem {
   const { evidence, confidence } = detail;
-  const concern = weigh(detail, stated);
+  const concern = concernOf(detail, isStated);
   const span = prose.toSource(detail);
   const data = { evidence, confidence };
   return concern ? { span, message, data, concern } : { span, message, data };
 }
 
-/** A statement that names are invented makes names weigh little; a name of the local list is real whatever is stated. */
-const weigh = (detail: Detail, stated: boolean): Concern | undefined =>
-  stated && !detail.evidence.includes('known-name') ? 'minor-detail' : detail.concern;
-
-export const detectorRules: readonly Rule[] = detectors.map(toRule);
+/**
+ * The concern of a detail when that differs from the rule's own. `isStated`: the report says that its names are invented,
+ * which makes names weigh little, but not a name of the writer's own list, which is real.
+ */
+const concernOf = (detail: Detail, isStated: boolean): Concern | undefined =>
+  isStated && !detail.evidence.includes('known-name') ? 'minor-detail' : detail.concern;

@@ -1,4 +1,4 @@
-/** All rules: the written ones and one per detector of identifying details. */
+/** All rules: the written ones, and one for each detector of identifying details. */
 import { detectorRules } from './detector-rules.ts';
 import type { Rule } from './rule.ts';
 import { writtenRules } from './registry.generated.ts';

@@ -1,4 +1,4 @@
-/** The shape of a rule: one file in `rules/<category>`, from which setting, schema, docs page and tests are derived. */
+/** The shape of a rule: one file in `rules/<category>`, from which its setting, schema, docs page and tests are derived. */
 import type { Example } from '../findings/example.ts';
 import type { Concern, Finding, Fix, Language, Localised, Problem, Stage } from '../findings/finding.ts';
 import type { Directive } from '../markdown/directives.ts';
@@ -7,23 +7,23 @@ import type { Settings } from '../settings/model.ts';
 import type { Template } from '../templates/model.ts';
 import type { TextFile } from '../text/text-file.ts';
 
-/** What a rule gets to see of a report. */
+/** A report as a rule gets it. */
 export interface RuleContext {
   readonly report: Report;
   readonly settings: Settings;
   readonly stage: Stage;
-  /** Ids of all rules there are. */
+  /** Ids of all rules, also of those that are off. */
   readonly ruleIds: ReadonlySet<string>;
 }
 
-/** What a rule gets to see of a lecturer's template page. */
+/** A lecturer's template page as a rule gets it. */
 export interface TemplateContext {
   readonly page: TextFile;
-  /** Templates of other pages, whose ids are taken. */
+  /** Templates of the lecturer's other pages. Their ids are taken. */
   readonly others: readonly Template[];
 }
 
-/** A rule has a check for each kind of document that it looks at: most look at reports alone. */
+/** A rule has a check for each kind of document that it is about: most rules are about reports alone. */
 export interface Rule {
   /** The path of the rule's file: `structure/empty-section` stands in `rules/structure/empty-section.ts`. */
   readonly id: string;
@@ -37,12 +37,14 @@ export interface Rule {
   readonly fixes?: (context: RuleContext, finding: Finding) => readonly Fix[];
   readonly checkTemplate?: (context: TemplateContext) => Iterable<Problem>;
   readonly templateFixes?: (context: TemplateContext, finding: Finding) => readonly Fix[];
-  /** Looks at a file of real names. */
+  /** Checks a file of real names. */
   readonly checkKeyFile?: (file: TextFile) => Iterable<Problem>;
-  /** Looks at the suppression comments that suppressed nothing, which is known after all other rules. */
+  /** Checks the suppression comments that suppressed nothing. Runs after all rules, because only then these are known. */
   readonly checkUnused?: (unused: readonly Directive[]) => Iterable<Problem>;
 }
 
+/** Can the rule mend any of its findings? */
 export const hasFixes = ({ fixes, templateFixes }: Rule): boolean => (fixes ?? templateFixes) !== undefined;
 
+/** The text in one of the two languages. */
 export const say = (text: Localised, language: Language): string => text[language];

@@ -1,9 +1,12 @@
-/** The template section that has a role, for a fix that inserts the section: `sectionForRole(context, 'sources')`. */
+/** The template section that has a role, for a message or a fix about a section that the report lacks. */
 import type { SectionRole, TemplateSection } from '../templates/model.ts';
 import { hasRole } from '../templates/roles.ts';
 import type { RuleContext } from './rule.ts';
 
-/** Of the report's own template; when that template has none, of the first template that has one. */
+/**
+ * `sectionForRole(context, 'sources')`: the section of the report's own template, or else of the first template that has
+ * one. Undefined when no template has one.
+ */
 export const sectionForRole = ({ report, settings }: RuleContext, role: SectionRole): TemplateSection | undefined =>
   [report.template, ...settings.templates]
     .flatMap(({ sections }) => sections)

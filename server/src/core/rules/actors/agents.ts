@@ -1,33 +1,38 @@
 /**
- * Who acts in a sentence: "De coördinator van deze organisatie plaatste …", "‘…’, zei de mentor", "volgens de huisarts". Word order
- * only, no parser: a role counts when it opens its clause before a verb of doing or saying, or follows such a verb that
- * has no other subject. What is not sure does not count. One pass over the words, with a bounded look around each role.
+ * Finds the roles in a text, and tells which of them act: "De coördinator van deze organisatie plaatste …", "‘…’, zei de
+ * mentor", "volgens de huisarts". Only the order of the words counts; there is no parser. A role acts when it opens its
+ * clause before a verb of doing or saying, or follows such a verb that has no other subject. A doubtful role doesn't act.
  */
 import { matches } from '../../text/matches.ts';
 import { LETTER } from '../../text/name-shapes.ts';
 import { sentences } from '../../text/sentences.ts';
 import { mayBeRole, roleOf, type Role } from './role-words.ts';
 
+/** A role in a text. Offsets into the text. */
 export interface RoleWord {
   readonly role: Role;
   readonly start: number;
   readonly end: number;
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
-const determiners = set(
+const determiners = wordSet(
   "de het een één die deze dat dit haar zijn hun mijn m’n onze ons elke iedere beide twee drie vier vijf enkele sommige zo’n zo'n",
 );
-const subjects = set('ik hij zij ze we wij je jij u men iedereen niemand iemand dat wat wie dit er mevrouw meneer');
-const openers = set('en maar want dat toen omdat terwijl zodat doordat nadat voordat totdat waarop waarna dus hoewel');
-const hypothetical = set('als wanneer indien zodra of tenzij mits');
-const prepositions = set(
+const subjects = wordSet('ik hij zij ze we wij je jij u men iedereen niemand iemand dat wat wie dit er mevrouw meneer');
+/** Words that open a clause. */
+const openers = wordSet(
+  'en maar want dat toen omdat terwijl zodat doordat nadat voordat totdat waarop waarna dus hoewel',
+);
+/** Words that open a clause about what may happen: "Als de mentor belt, neem ik op". */
+const hypothetical = wordSet('als wanneer indien zodra of tenzij mits');
+const prepositions = wordSet(
   'aan met bij van voor door naar tegen in op uit over om tot via tussen namens zonder rond onder achter naast vanuit per na sinds tijdens als dan',
 );
 
 /** Finite forms of doing and saying; no modals, no forms of "to be". */
-const verbs = set(
+const verbs = wordSet(
   `zei zegt zeiden zeggen vroeg vraagt vroegen vertelde vertelt vertelden vertellen belde belt belden bellen mailde mailt appte
    kwam komt kwamen ging gaat gingen vond vindt vonden vinden reageerde reageert reageerden dacht denkt dachten stelde stelt stelden
    gaf geeft gaven geven plaatste plaatst wilde wil wilden willen wou bood biedt boden zag ziet zagen zien hoorde hoort hoorden schreef schrijft
@@ -40,45 +45,46 @@ const verbs = set(
    past paste pakte pakt praat praatte sluit sloot stapte stemde suggereerde uitte uit verbood verbiedt verklaarde vermoedt vermoedde vermoeden vertrok
    verzocht verzorgt verzorgde volgt volgde zette zet zetten zoekt zocht zorgt zorgde onderzoekt onderzocht probeert probeerde klaagt klaagde raadt raadde`,
 );
-const speech = set(
+/** Verbs that often come before their subject: "… zei de mentor", "Toen kwam de huisarts binnen". */
+const verbsBeforeSubject = wordSet(
   'zei zeiden vroeg vroegen vertelde vertelden riep riepen antwoordde reageerde belde belden mailde kwam kwamen vond zegt vraagt vertelt belt komt vindt stond ging begon keek hielp nam gaf stelde liet staat gaat',
 );
-/** "De wijkagent is langs geweest". */
+/** Participles of doing, after a form of "to be": "De wijkagent is langs geweest". */
 const participle =
   /^(?:geweest|gekomen|gegaan|begonnen|gestopt|gebleven|langsgekomen|langsgeweest|meegegaan|binnengekomen|teruggekomen)$/;
-const being = set('is was zijn waren');
+const formsOfBeing = wordSet('is was zijn waren');
 
 const token = new RegExp(`[${LETTER}][${LETTER}'’-]*|[.,;:!?()"“”„‘—–]`, 'g');
 
-/** Roles in a text, in order, whether they act or not. One pass without a pattern, as it goes through all there is. */
+/** All roles in a text, in order, whether they act or not. Written without a pattern, because every word is looked at. */
 export function roleWords(text: string): readonly RoleWord[] {
   const found: RoleWord[] = [];
   let start = -1;
-  for (let at = 0; at <= text.length; at++) {
-    const kind = at < text.length ? (kinds[text.charCodeAt(at)] ?? OUTSIDE) : OUTSIDE;
+  for (let offset = 0; offset <= text.length; offset++) {
+    const unit = offset < text.length ? (unitClasses[text.charCodeAt(offset)] ?? NO_WORD) : NO_WORD;
     if (start < 0) {
-      if (kind === LETTER_KIND) start = at;
-    } else if (kind === OUTSIDE) {
-      const role = at - start > 2 && mayBeRole(text, at) ? roleOf(text.slice(start, at)) : undefined;
-      if (role) found.push({ role, start, end: at });
+      if (unit === WORD_START) start = offset;
+    } else if (unit === NO_WORD) {
+      const role = offset - start > 2 && mayBeRole(text, offset) ? roleOf(text.slice(start, offset)) : undefined;
+      if (role) found.push({ role, start, end: offset });
       start = -1;
     }
   }
   return found;
 }
 
-/** What a UTF-16 unit is to the words of `token`. */
-const OUTSIDE = 0;
-const INSIDE = 1;
-const LETTER_KIND = 2;
-const kinds = new Uint8Array(0x2020);
-for (const [stretch] of LETTER.matchAll(/.-./gu))
-  kinds.fill(LETTER_KIND, stretch.charCodeAt(0), stretch.charCodeAt(2) + 1);
-for (const char of "'’-") kinds[char.charCodeAt(0)] = INSIDE;
+/** Classes of UTF-16 units, by the same words that `token` finds: a letter begins a word, "'", "’" and "-" only stand inside. */
+const NO_WORD = 0;
+const INSIDE_WORD = 1;
+const WORD_START = 2;
+const unitClasses = new Uint8Array(0x2020);
+for (const [range] of LETTER.matchAll(/.-./gu))
+  unitClasses.fill(WORD_START, range.charCodeAt(0), range.charCodeAt(2) + 1);
+for (const char of "'’-") unitClasses[char.charCodeAt(0)] = INSIDE_WORD;
 
 /**
- * "haar", "mijn", "de" … of the role that starts at an offset, empty without one; undefined where it doesn't act.
- * Questions and sentences with "zou" are about what is not so.
+ * The determiner of the role that starts at offset `start`: "haar", "mijn", "de" …, empty when the role has none. Undefined
+ * when the role doesn't act. In a question and in a sentence with "zou" or "stel" nobody acts.
  */
 export function determinerOf(text: string, start: number): string | undefined {
   const sentence = sentences(text).find(({ end }) => end > start);
@@ -86,64 +92,74 @@ export function determinerOf(text: string, start: number): string | undefined {
   const tokens = matches(token, sentence.text);
   const words = tokens.map(({ 0: each }) => each.toLowerCase());
   if (words.includes('zou') || words.includes('zouden') || words.includes('stel')) return undefined;
-  const at = tokens.findIndex(({ index }) => sentence.start + index === start);
-  return at < 0 ? undefined : actingAt(words, at);
+  const roleIndex = tokens.findIndex(({ index }) => sentence.start + index === start);
+  return roleIndex < 0 ? undefined : actingDeterminer(words, roleIndex);
 }
 
-/** The determiner of the role at `at` when it acts, else undefined. */
-function actingAt(words: readonly string[], at: number): string | undefined {
-  const first = startOfPhrase(words, at);
-  const determiner = words[first] ?? '';
-  const own = first < at && determiners.has(determiner) ? determiner : '';
+/** As `determinerOf`, for the word with index `role` in a sentence. `words` holds punctuation too. */
+function actingDeterminer(words: readonly string[], role: number): string | undefined {
+  const first = startOfPhrase(words, role);
+  const word = words[first] ?? '';
+  const determiner = first < role && determiners.has(word) ? word : '';
   const before = words[first - 1] ?? '';
-  if (before === 'volgens') return own;
+  if (before === 'volgens') return determiner;
   if (prepositions.has(before)) return undefined;
-  if (opensClause(words, first) && actsAfter(words, at)) return own;
-  return own !== '' && followsVerb(words, first) ? own : undefined;
+  if (opensClause(words, first) && hasVerbAfter(words, role)) return determiner;
+  return determiner !== '' && followsVerb(words, first) ? determiner : undefined;
 }
 
-/** Back over at most two adjectives to the determiner. Without one the phrase is the word alone. */
-function startOfPhrase(words: readonly string[], at: number): number {
+/** The index of the determiner, with at most two adjectives between it and the role; without one that of the role itself. */
+function startOfPhrase(words: readonly string[], role: number): number {
   for (let back = 1; back <= 3; back++) {
-    const word = words[at - back] ?? '.';
-    if (determiners.has(word)) return at - back;
-    if (isStop(word) || prepositions.has(word) || verbs.has(word)) break;
+    const word = words[role - back] ?? '.';
+    if (determiners.has(word)) return role - back;
+    if (isPunctuation(word) || prepositions.has(word) || verbs.has(word)) break;
   }
-  return at;
+  return role;
 }
 
-const isStop = (word: string): boolean => word.length === 1 && /[^a-zà-ÿ]/.test(word);
+const isPunctuation = (word: string): boolean => word.length === 1 && /[^a-zà-ÿ]/.test(word);
 
-/** Nothing stands between the start of the clause and the role but an adverb or two. */
+/** Does the phrase that starts at index `first` open its clause, but for an adverb or two before the phrase? */
 function opensClause(words: readonly string[], first: number): boolean {
   for (let back = 1; back <= 4; back++) {
     const word = words[first - back];
-    if (word === undefined || isStop(word) || openers.has(word))
+    if (word === undefined || isPunctuation(word) || openers.has(word))
       return !hypothetical.has(words[first - back - 1] ?? '');
-    if (hypothetical.has(word) || verbs.has(word) || subjects.has(word) || prepositions.has(word) || being.has(word))
+    if (
+      hypothetical.has(word) ||
+      verbs.has(word) ||
+      subjects.has(word) ||
+      prepositions.has(word) ||
+      formsOfBeing.has(word)
+    )
       return false;
     if (determiners.has(word) || roleOf(word)) return false;
   }
   return false;
 }
 
-/** A verb follows within the clause, after at most a phrase that belongs to the role. */
-function actsAfter(words: readonly string[], at: number): boolean {
-  for (let on = 1; on <= 9; on++) {
-    const word = words[at + on];
-    if (word === undefined || isStop(word) || subjects.has(word) || openers.has(word)) return false;
+/** Does a verb follow the role within the clause, with no other subject between them? */
+function hasVerbAfter(words: readonly string[], role: number): boolean {
+  for (let ahead = 1; ahead <= 9; ahead++) {
+    const word = words[role + ahead];
+    if (word === undefined || isPunctuation(word) || subjects.has(word) || openers.has(word)) return false;
     if (verbs.has(word)) return true;
-    if (being.has(word)) return words.slice(at + on, at + on + 10).some((next) => participle.test(next));
+    if (formsOfBeing.has(word))
+      return words.slice(role + ahead, role + ahead + 10).some((next) => participle.test(next));
   }
   return false;
 }
 
-/** "… zei de mentor", "Vorige week belde de wijkagent": the verb has no other subject before it. */
+/**
+ * Does the phrase that starts at index `first` follow a verb that has no other subject before it? "… zei de mentor",
+ * "Vorige week belde de wijkagent".
+ */
 function followsVerb(words: readonly string[], first: number): boolean {
-  if (!speech.has(words[first - 1] ?? '')) return false;
+  if (!verbsBeforeSubject.has(words[first - 1] ?? '')) return false;
   for (let back = 2; back <= 8; back++) {
     const word = words[first - back];
-    if (word === undefined || isStop(word) || openers.has(word)) return true;
+    if (word === undefined || isPunctuation(word) || openers.has(word)) return true;
     if (subjects.has(word) || verbs.has(word) || hypothetical.has(word) || roleOf(word)) return false;
   }
   return false;

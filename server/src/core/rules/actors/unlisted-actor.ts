@@ -1,26 +1,13 @@
+/** Finds roles that say or do something in the story, such as "de wijkagent", but are not in the list of actors. */
 import type { Fix } from '../../findings/finding.ts';
-import type { Rule } from '../rule.ts';
-import { memo2 } from '../../incremental/memo.ts';
-import { chunksOf, type Chunk } from '../../report/prose/chunks.ts';
-import { shift } from '../../text/span.ts';
-import { endOfLine } from '../../text/lines.ts';
-import type { Report, Run, Section } from '../../report/model.ts';
+import type { Report, Section } from '../../report/model.ts';
 import { sectionsWith } from '../../report/sections/by-role.ts';
+import { endOfLine } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
-import { ownSource } from '../../report/own-text/section-source.ts';
-import type { TemplateSection } from '../../templates/model.ts';
-import { hasRole, storySections } from '../../templates/roles.ts';
-import { determinerOf, roleWords, type RoleWord } from './agents.ts';
-import {
-  covers,
-  coversFamily,
-  coversNeighbours,
-  roleOf,
-  type Role,
-  sameAs,
-  someAdult,
-  someChild,
-} from './role-words.ts';
+import type { Rule } from '../rule.ts';
+import { actorList, type ActorList } from './actor-list.ts';
+import { firstMentions, type ActorMention } from './actor-mentions.ts';
+import { roleOf } from './role-words.ts';
 
 export const unlistedActor: Rule = {
   id: 'actors/unlisted-actor',
@@ -62,9 +49,12 @@ export const unlistedActor: Rule = {
     },
   ],
   *check({ report }) {
-    const section = listIn(report);
+    const section = filledActorSection(report);
     if (!section) return;
-    for (const span of unlisted(report, section)) {
+    const list = actorList(report, section);
+    const isMissing = (mention: ActorMention): boolean =>
+      mention.section !== section.expected && isUnlisted(mention, list);
+    for (const span of firstMentions(report, isMissing)) {
       yield {
         span: report.prose.toSource(span),
         message: {
@@ -76,175 +66,45 @@ export const unlistedActor: Rule = {
     }
   },
   fixes({ report }, { span }) {
-    const section = listIn(report);
+    const list = filledActorSection(report)?.content.at(-1);
     const role = report.text.slice(span.start, span.end).toLowerCase();
-    const place = section?.content.at(-1);
-    return place && roleOf(role) ? [addTo(report, place, role)] : [];
+    return list && roleOf(role) ? [addToList(report, list, role)] : [];
   },
 };
 
-const listIn = (report: Report): Section | undefined =>
+const filledActorSection = (report: Report): Section | undefined =>
   sectionsWith(report, 'actors').find(({ state }) => state === 'filled');
 
-const storyKinds: ReadonlySet<Run['kind']> = new Set(['body', 'quotation', 'cell']);
-
-/** A role in a run of the story. Whether it acts there is worked out when that is asked first. */
-class Mention {
-  readonly role: Role;
-  readonly start: number;
-  readonly end: number;
-  readonly section: TemplateSection;
-  private readonly run: Run;
-  #determiner: string | false | undefined;
-
-  constructor({ role, start, end }: RoleWord, section: TemplateSection, run: Run) {
-    this.role = role;
-    this.start = run.start + start;
-    this.end = run.start + end;
-    this.section = section;
-    this.run = run;
-  }
-
-  /** "haar", "mijn", "de" …; empty without one, false where it doesn't act. */
-  get acting(): string | false {
-    return (this.#determiner ??= determinerOf(this.run.content.text, this.start - this.run.start) ?? false);
-  }
+function isUnlisted(mention: ActorMention, list: ActorList): boolean {
+  const { role } = mention;
+  // Most roles are in the list, whoever they belong to: then the sentence around the mention needn't be read.
+  if (list.coversForAnybody(role)) return false;
+  const { determiner } = mention;
+  if (determiner === undefined || isOnWritersSide(role.head, determiner)) return false;
+  return !list.covers(role, /^(?:haar|zijn|hun)$/.test(determiner));
 }
 
-type Sections = ReadonlySet<TemplateSection>;
-
-/** In the sections that tell the story, by head noun. */
-const mentionsIn = memo2(({ runs }: Chunk, story: Sections): ReadonlyMap<string, readonly Mention[]> => {
-  const found = new Map<string, Mention[]>();
-  for (const run of runs) {
-    const { kind, section, content } = run;
-    if (section === undefined || !storyKinds.has(kind) || !story.has(section)) continue;
-    for (const word of roleWords(content.text)) {
-      const known = found.get(word.role.head);
-      const mention = new Mention(word, section, run);
-      if (known) known.push(mention);
-      else found.set(word.role.head, [mention]);
-    }
-  }
-  return found;
-});
-
-/** The first mention of each head noun that acts and is not in the list. Offsets into the prose. */
-function unlisted(report: Report, list: Section): readonly Span[] {
-  const listed = wordsListed(report, list);
-  const story = storySections(report.template);
-  const found = new Map<string, Span>();
-  for (const { chunk, by } of chunksOf(report.prose)) {
-    for (const [head, mentions] of mentionsIn(chunk, story)) {
-      const first = found.has(head) ? undefined : mentions.find((mention) => isMissing(mention, list, listed));
-      if (first) found.set(head, shift(first, by));
-    }
-  }
-  return [...found.values()];
-}
-
-function isMissing(mention: Mention, list: Section, listed: Listed): boolean {
-  const { role, section } = mention;
-  // Most are in the list, whoever's they are: then it doesn't matter how they are spoken of.
-  if (section === list.expected || isAnywayListed(role, listed)) return false;
-  const determiner = mention.acting;
-  return determiner !== false && !isOwn(role.head, determiner) && !isListed(role, isOfSomebody(determiner), listed);
-}
-
-/** "Mijn begeleider", "onze teamleider": the writer's side, known by the perspective. */
-const isOwn = (head: string, determiner: string): boolean =>
+/** "Mijn begeleider", "onze teamleider": the section on the perspective tells the reader about them. */
+const isOnWritersSide = (head: string, determiner: string): boolean =>
   /^(?:mijn|m’n|onze?)$/.test(determiner) &&
   /^(?:begeleider|leidinggevende|teamleider|leider|manager|docent|supervisor|mentor|coach|coördinator|moeder|vader|oma|opa|oom|tante|broer|zus|baas)$/.test(
     head,
   );
 
-interface Listed {
-  readonly words: ReadonlySet<string>;
-  readonly heads: ReadonlyMap<string, ReadonlySet<string>>;
-  /** All words in one text, to look up the first part of a compound. */
-  readonly text: string;
-  readonly named: boolean;
-  /** Roles that are in it whoever they belong to. */
-  readonly anyway: Map<Role, boolean>;
-}
-
-/** Who is in the list, and from whose side the report is written. */
-function wordsListed(report: Report, list: Section): Listed {
-  const source = report.sections
-    .filter((section) => section === list || hasRole(section.expected, 'perspective'))
-    .map((section) => ownSource(report, section))
-    .join('\n');
-  const words = new Set<string>();
-  for (const found of source.match(/[A-Za-zÀ-ÿ][A-Za-zÀ-ÿ'’]*(?:-[A-Za-zÀ-ÿ]+)*/g) ?? []) {
-    const word = found.toLowerCase();
-    words.add(word);
-    if (word.includes('-')) word.split('-').forEach((part) => words.add(part));
-  }
-  const heads = new Map<string, Set<string>>();
-  for (const word of words) {
-    const role = roleOf(word);
-    if (role) heads.set(role.head, (heads.get(role.head) ?? new Set()).add(role.prefix));
-  }
-  return {
-    words,
-    heads,
-    text: ` ${[...words].join(' ')}`,
-    named: /[a-zà-ÿ,:;]\s[A-Z][a-zà-ÿ]+/.test(source),
-    anyway: new Map(),
-  };
-}
-
-function isAnywayListed(role: Role, listed: Listed): boolean {
-  let known = listed.anyway.get(role);
-  if (known === undefined)
-    listed.anyway.set(role, (known = isListed(role, true, listed) && isListed(role, false, listed)));
-  return known;
-}
-
-const isOfSomebody = (determiner: string): boolean => /^(?:haar|zijn|hun)$/.test(determiner);
-
-function isListed({ head, prefix, family }: Role, ofSomebody: boolean, listed: Listed): boolean {
-  if (family) return isFamilyListed(head, ofSomebody, listed);
-  const prefixes = listed.heads.get(head);
-  const same = sameAs.filter((group) => group.has(head));
-  return (
-    (prefixes !== undefined && (same.length > 0 || [...prefixes].some((other) => areOne(other, prefix)))) ||
-    (prefix.length >= 5 && prefix !== 'kinder' && listed.text.includes(` ${prefix}`)) ||
-    same.some((group) => [...group].some((other) => listed.heads.has(other) || listed.words.has(other))) ||
-    covers.some(([general, heads]) => heads.has(head) && [...listed.words].some((word) => general.test(word)))
-  );
-}
-
-/** "Coördinator" and "zorgcoördinator" may be one; "huisarts" and "kinderarts" are two. */
-const areOne = (a: string, b: string): boolean => a === '' || b === '' || a.endsWith(b) || b.endsWith(a);
-
-/** A mother may be in the list as "mevrouw" or by name, a brother as one of "de kinderen". */
-function isFamilyListed(head: string, ofSomebody: boolean, { words, heads, named }: Listed): boolean {
-  const any = (pattern: RegExp): boolean => [...words].some((word) => pattern.test(word));
-  if (heads.has(head) || any(coversFamily)) return true;
-  if (head.startsWith('buur')) return any(coversNeighbours);
-  if (head === 'moeder' || head === 'vader') {
-    if (named || any(/ouders?$/)) return true;
-    return any(someChild) ? any(someAdult) : !ofSomebody;
-  }
-  if (head === 'broer' || head === 'zus') return any(someChild);
-  if (head === 'oma' || head === 'opa') return any(/^(?:opa|oma|groot)/) || any(someAdult);
-  return false;
-}
-
-/** Only the role goes into the list, in the form the list has. */
-function addTo({ text }: Report, { start, end }: Span, role: string): Fix {
-  const own = text.slice(start, end).trimEnd();
-  const at = start + own.length;
-  const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
-  const mark = /^[ \t]*[-*+•][ \t]+/.exec(line)?.[0];
-  const told = (own.match(/[.!?](?:\s|$)/g) ?? []).length > 1;
-  const stop = !told && own.endsWith('.') ? at - 1 : at;
-  const added = mark !== undefined ? endOfLine(text) + mark + role : told ? ` Verder: ${role}.` : `, ${role}`;
-  const place = mark !== undefined ? at : stop;
+/** Adds the role to the list in the form that the list has: a list item, words after a comma, or a sentence. */
+function addToList({ text }: Report, { start, end }: Span, role: string): Fix {
+  const list = text.slice(start, end).trimEnd();
+  const listEnd = start + list.length;
+  const lastLine = text.slice(text.lastIndexOf('\n', listEnd - 1) + 1, listEnd);
+  const bullet = /^[ \t]*[-*+•][ \t]+/.exec(lastLine)?.[0];
+  const hasSentences = (list.match(/[.!?](?:\s|$)/g) ?? []).length > 1;
+  const beforeStop = !hasSentences && list.endsWith('.') ? listEnd - 1 : listEnd;
+  const offset = bullet !== undefined ? listEnd : beforeStop;
+  const newText =
+    bullet !== undefined ? endOfLine(text) + bullet + role : hasSentences ? ` Verder: ${role}.` : `, ${role}`;
   return {
     title: { nl: 'Zet deze rol in de lijst', en: 'Add this role to the list' },
     kind: 'assist',
-    edits: [{ span: { start: place, end: place }, newText: added }],
+    edits: [{ span: { start: offset, end: offset }, newText }],
   };
 }

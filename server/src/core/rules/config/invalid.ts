@@ -1,7 +1,8 @@
+/** Finds settings in a report's front matter that can't be used: broken YAML, an unknown template, stage or language. */
 import type { Localised } from '../../findings/finding.ts';
-import type { Rule, RuleContext } from '../rule.ts';
 import { isStage, stages } from '../../findings/severity.ts';
 import type { FrontMatter } from '../../markdown/front-matter.ts';
+import type { Rule, RuleContext } from '../rule.ts';
 
 export const invalidConfig: Rule = {
   id: 'config/invalid',
@@ -42,14 +43,15 @@ export const invalidConfig: Rule = {
         },
       };
     }
-    for (const [key, message] of wrongKeys(front, context)) {
+    for (const [key, message] of invalidKeys(front, context)) {
       const span = front.spans[key];
       if (span) yield { span, message, data: { key } };
     }
   },
 };
 
-function* wrongKeys({ values }: FrontMatter, { settings }: RuleContext): Iterable<[string, Localised]> {
+/** The keys whose values can't be used, each with its message. Keys of other tools are left alone. */
+function* invalidKeys({ values }: FrontMatter, { settings }: RuleContext): Iterable<[string, Localised]> {
   const ids = settings.templates.map(({ id }) => id);
   if ('casus' in values && !ids.includes(String(values['casus']))) {
     yield [
@@ -74,8 +76,8 @@ function* wrongKeys({ values }: FrontMatter, { settings }: RuleContext): Iterabl
   }
   for (const key of ['title', 'author']) {
     const value = values[key];
-    const list = key === 'author' && Array.isArray(value) && value.every((each) => typeof each === 'string');
-    if (key in values && value !== null && typeof value !== 'string' && typeof value !== 'number' && !list) {
+    const isAuthorList = key === 'author' && Array.isArray(value) && value.every((each) => typeof each === 'string');
+    if (key in values && value !== null && typeof value !== 'string' && typeof value !== 'number' && !isAuthorList) {
       yield [key, { nl: 'Hier hoort gewone tekst.', en: 'This should be plain text.' }];
     }
   }

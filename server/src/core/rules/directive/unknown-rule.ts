@@ -1,3 +1,4 @@
+/** Finds rule ids in suppression comments that are the id of no rule. */
 import type { Rule } from '../rule.ts';
 
 export const unknownDirective: Rule = {

@@ -1,10 +1,6 @@
-import type { Rule } from '../rule.ts';
+/** Finds suppression comments, such as `<!-- casus-disable-line privacy/email -->`, that suppress no finding. */
 import { wholeLines } from '../../text/lines.ts';
-
-const message = {
-  nl: 'Deze casus-opmerking zet niets uit. Je kunt haar weghalen.',
-  en: 'This casus comment switches nothing off. You can remove it.',
-};
+import type { Rule } from '../rule.ts';
 
 export const directiveUnused: Rule = {
   id: 'directive/unused',
@@ -35,4 +31,9 @@ export const directiveUnused: Rule = {
       edits: [{ span: wholeLines(report.text, span), newText: '' }],
     },
   ],
+};
+
+const message = {
+  nl: 'Deze casus-opmerking zet niets uit. Je kunt haar weghalen.',
+  en: 'This casus comment switches nothing off. You can remove it.',
 };

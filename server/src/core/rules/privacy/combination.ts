@@ -1,15 +1,6 @@
+/** Finds persons about whom three or more indirect details stand close together, such as age, village and diagnosis. */
 import { combinations } from '../../detection/policy/combination.ts';
 import type { Rule } from '../rule.ts';
-
-const labels: Readonly<Record<string, { readonly nl: string; readonly en: string }>> = {
-  age: { nl: 'leeftijd', en: 'age' },
-  date: { nl: 'datum', en: 'date' },
-  place: { nl: 'plaats', en: 'place' },
-  organisation: { nl: 'instelling', en: 'institution' },
-  origin: { nl: 'herkomst of geloof', en: 'origin or religion' },
-  diagnosis: { nl: 'diagnose', en: 'diagnosis' },
-  occupation: { nl: 'beroep', en: 'occupation' },
-};
 
 export const combination: Rule = {
   id: 'privacy/combination',
@@ -51,4 +42,15 @@ export const combination: Rule = {
       };
     }
   },
+};
+
+/** Each kind of detail as the message names it. */
+const labels: Readonly<Record<string, { readonly nl: string; readonly en: string }>> = {
+  age: { nl: 'leeftijd', en: 'age' },
+  date: { nl: 'datum', en: 'date' },
+  place: { nl: 'plaats', en: 'place' },
+  organisation: { nl: 'instelling', en: 'institution' },
+  origin: { nl: 'herkomst of geloof', en: 'origin or religion' },
+  diagnosis: { nl: 'diagnose', en: 'diagnosis' },
+  occupation: { nl: 'beroep', en: 'occupation' },
 };

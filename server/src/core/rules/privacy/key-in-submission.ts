@@ -1,14 +1,6 @@
+/** Finds files that hold real names, a key or a list of names, among the reports. */
 import { holdsKey, isNamesFile, KEY_MARK } from '../../detection/policy/key-file.ts';
 import type { Rule } from '../rule.ts';
-
-const key = {
-  nl: 'Dit is een sleutelbestand met echte namen. Het hoort niet bij de inzending.',
-  en: 'This is a key file with real names. It does not belong in the submission.',
-};
-const list = {
-  nl: 'Dit is een lijst met echte namen. Die hoort niet bij de inzending.',
-  en: 'This is a list of real names. It does not belong in the submission.',
-};
 
 export const keyInSubmission: Rule = {
   id: 'privacy/key-in-submission',
@@ -31,11 +23,20 @@ export const keyInSubmission: Rule = {
     const start = report.text.indexOf(mark);
     yield {
       span: { start, end: start + mark.length },
-      message: key,
+      message: keyFound,
     };
   },
-  // All of such a file is the detail, so nothing of it is ever shown.
+  // The finding covers the whole file, so that no excerpt of the file is ever shown.
   checkKeyFile: ({ path, text }) => [
-    { span: { start: 0, end: text.length }, message: isNamesFile(path) && !holdsKey(text) ? list : key },
+    { span: { start: 0, end: text.length }, message: isNamesFile(path) && !holdsKey(text) ? namesListFound : keyFound },
   ],
+};
+
+const keyFound = {
+  nl: 'Dit is een sleutelbestand met echte namen. Het hoort niet bij de inzending.',
+  en: 'This is a key file with real names. It does not belong in the submission.',
+};
+const namesListFound = {
+  nl: 'Dit is een lijst met echte namen. Die hoort niet bij de inzending.',
+  en: 'This is a list of real names. It does not belong in the submission.',
 };

@@ -1,8 +1,10 @@
+/** Finds reports that hold names and say nowhere that these are invented. */
 import { detailsOf } from '../../detection/detect.ts';
 import { pseudonyms } from '../../detection/policy/allow-list.ts';
 import { findStatement } from '../../detection/policy/statement.ts';
-import type { Rule } from '../rule.ts';
 import type { Report } from '../../report/model.ts';
+import type { Span } from '../../text/span.ts';
+import type { Rule } from '../rule.ts';
 
 const STATEMENT = 'De namen in dit verslag zijn gefingeerd.';
 
@@ -44,15 +46,15 @@ export const noStatement: Rule = {
     {
       title: { nl: `Zet erbij: “${STATEMENT}”`, en: `Add: “${STATEMENT}”` },
       kind: 'assist',
-      edits: [{ span: insertion(report), newText: report.title ? `\n\n*${STATEMENT}*` : `*${STATEMENT}*\n\n` }],
+      edits: [{ span: insertionPoint(report), newText: report.title ? `\n\n*${STATEMENT}*` : `*${STATEMENT}*\n\n` }],
     },
   ],
 };
 
-/** After the title, else before the first words. */
-function insertion(report: Report): { start: number; end: number } {
-  const at = report.title?.span.end ?? report.frontMatter?.span.end ?? 0;
-  const line = /^[^\n]*/.exec(report.text.slice(at))?.[0].length ?? 0;
-  const start = report.title ? at + line : at;
-  return { start, end: start };
+/** The end of the line of the title; without a title the end of the front matter, or the start of the text. */
+function insertionPoint({ text, title, frontMatter }: Report): Span {
+  const after = title?.span.end ?? frontMatter?.span.end ?? 0;
+  const restOfLine = /^[^\n]*/.exec(text.slice(after))?.[0].length ?? 0;
+  const offset = title ? after + restOfLine : after;
+  return { start: offset, end: offset };
 }

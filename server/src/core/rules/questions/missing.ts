@@ -1,7 +1,8 @@
+/** Finds questions of the template that were removed from a question list of which at least half is left. */
 import type { TextEdit } from '../../findings/finding.ts';
-import type { Rule } from '../rule.ts';
-import { endOfLine } from '../../text/lines.ts';
 import type { Question, Report, Section } from '../../report/model.ts';
+import { endOfLine } from '../../text/lines.ts';
+import type { Rule } from '../rule.ts';
 
 export const missingQuestion: Rule = {
   id: 'questions/missing',
@@ -32,16 +33,16 @@ export const missingQuestion: Rule = {
     for (const section of report.sections) {
       const heading = section.headings[0];
       if (!heading || section.expected.questionKind !== 'list') continue;
-      const places = removed(report, section);
-      const fixable = places.length > 0 && styleAfter(report, section) !== undefined;
-      for (const place of places) {
+      const removed = removedQuestions(report, section);
+      const fixable = removed.length > 0 && nextListMark(report, section) !== undefined;
+      for (const index of removed) {
         yield {
           span: heading.nameSpan,
           message: {
-            nl: `Deze vraag van het sjabloon staat er niet meer bij: ‘${section.expected.questions[place] ?? ''}’`,
-            en: `This question of the template is no longer there: “${section.expected.questions[place] ?? ''}”`,
+            nl: `Deze vraag van het sjabloon staat er niet meer bij: ‘${section.expected.questions[index] ?? ''}’`,
+            en: `This question of the template is no longer there: “${section.expected.questions[index] ?? ''}”`,
           },
-          data: { section: section.id, question: place },
+          data: { section: section.id, question: index },
           fixable,
         };
       }
@@ -56,39 +57,39 @@ export const missingQuestion: Rule = {
   },
 };
 
-/** Places of the template's questions that are gone, when at least half of them are still there. */
-function removed({ questions }: Report, { id, expected }: Section): readonly number[] {
-  const known = new Set<number>();
+/** Indexes of the template's questions that are gone, when at least half of them are left. */
+function removedQuestions({ questions }: Report, { id, expected }: Section): readonly number[] {
+  const left = new Set<number>();
   for (const question of questions) {
     if (question.section !== id) continue;
     if (question.by === 'story') return [];
-    if (question.expected !== undefined) known.add(question.expected);
+    if (question.expected !== undefined) left.add(question.expected);
   }
-  if (known.size * 2 < expected.questions.length || known.size === 0) return [];
-  return [...expected.questions.keys()].filter((place) => !known.has(place));
+  if (left.size * 2 < expected.questions.length || left.size === 0) return [];
+  return [...expected.questions.keys()].filter((index) => !left.has(index));
 }
 
-const lastOf = ({ questions }: Report, { id }: Section): Question | undefined =>
+const lastQuestion = ({ questions }: Report, { id }: Section): Question | undefined =>
   questions.filter(({ section }) => section === id).at(-1);
 
-/** How a question after the last one is marked. */
-function styleAfter(report: Report, section: Section): string | undefined {
-  const last = lastOf(report, section);
-  return last && listStyle(report.text, last);
+/** The list mark of a question after the last one ("4. " after "3. "); undefined when the last one is no list item. */
+function nextListMark(report: Report, section: Section): string | undefined {
+  const last = lastQuestion(report, section);
+  return last && listMarkAfter(report.text, last);
 }
 
-/** After the last question and its answer, in the list style of that question. */
-function insertion(report: Report, section: Section, place: number): TextEdit | undefined {
-  const last = lastOf(report, section);
-  const style = styleAfter(report, section);
-  if (!last || style === undefined) return undefined;
+/** Puts a question of the template after the last question and its answer, in the style of that list. */
+function insertion(report: Report, section: Section, index: number): TextEdit | undefined {
+  const last = lastQuestion(report, section);
+  const mark = nextListMark(report, section);
+  if (!last || mark === undefined) return undefined;
   const eol = endOfLine(report.text);
-  const at = Math.max(last.insertAt, last.answer?.end ?? 0);
-  const question = `${eol}${eol}${style}${section.expected.questions[place] ?? ''}${eol}`;
-  return { span: { start: at, end: at }, newText: question };
+  const offset = Math.max(last.insertAt, last.answer?.end ?? 0);
+  const question = `${eol}${eol}${mark}${section.expected.questions[index] ?? ''}${eol}`;
+  return { span: { start: offset, end: offset }, newText: question };
 }
 
-function listStyle(text: string, { span }: Question): string | undefined {
+function listMarkAfter(text: string, { span }: Question): string | undefined {
   const before = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
   const mark = /^([ \t]*)(?:([-*+])|(\d{1,8})([.)]))([ \t]+)/.exec(before);
   if (!mark) return undefined;

@@ -1,3 +1,4 @@
+/** Finds questions under which the same question stands again, in place of an answer. */
 import type { Rule } from '../rule.ts';
 
 export const repeated: Rule = {

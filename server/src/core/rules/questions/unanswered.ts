@@ -1,6 +1,7 @@
-import type { Rule } from '../rule.ts';
-import { endOfLine } from '../../text/lines.ts';
+/** Finds questions without an answer, or with only a placeholder such as "zie boven" for one. */
 import type { Question } from '../../report/model.ts';
+import { endOfLine } from '../../text/lines.ts';
+import type { Rule } from '../rule.ts';
 
 export const unanswered: Rule = {
   id: 'questions/unanswered',
@@ -30,16 +31,16 @@ export const unanswered: Rule = {
   *check({ report }) {
     for (const question of report.questions) {
       if (question.state !== 'unanswered' && question.state !== 'placeholder') continue;
-      const only = question.state === 'placeholder';
+      const hasPlaceholder = question.state === 'placeholder';
       yield {
         span: question.span,
         message: {
-          nl: only
+          nl: hasPlaceholder
             ? 'Nog te doen: bij deze vraag staat nog alleen een invulplek.'
             : question.forGroup
               ? 'Deze vraag is voor het gesprek in de groep; er staat nog geen antwoord bij.'
               : 'Nog te doen: deze vraag heeft nog geen antwoord.',
-          en: only
+          en: hasPlaceholder
             ? 'Still to do: this question has only a placeholder yet.'
             : 'Still to do: this question has no answer yet.',
         },
@@ -54,16 +55,15 @@ export const unanswered: Rule = {
     if (!question || !canHoldStub(question)) return [];
     const eol = endOfLine(report.text);
     const stub = `${eol}${eol}${question.indent}Antwoord: `;
-    const at = { start: question.insertAt, end: question.insertAt };
     return [
       {
         title: { nl: 'Zet hier een plek voor je antwoord', en: 'Add a place for your answer' },
         kind: 'scaffold',
-        edits: [{ span: at, newText: stub, snippet: `${stub}$0` }],
+        edits: [{ span: { start: question.insertAt, end: question.insertAt }, newText: stub, snippet: `${stub}$0` }],
       },
     ];
   },
 };
 
-/** A table cell holds one line: there the answer goes into the cell beside it, by hand. */
+/** A table cell holds one line: the writer puts the answer in the cell beside the question. */
 const canHoldStub = (question: Question): boolean => question.state === 'unanswered' && !question.inTable;

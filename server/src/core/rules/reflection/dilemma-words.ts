@@ -1,8 +1,9 @@
 /**
- * How Dutch students name the two sides of a dilemma. Phrases: DOMAIN §6 and what 108 dilemma sections of three authors
- * show. Generous on purpose: one sign of a second side is enough, because a false alarm here tells a student that a good
- * dilemma is none.
+ * The words by which Dutch students show the two sides of a dilemma. Sources: DOMAIN §6 and 108 dilemma sections of three
+ * authors. The lists are generous on purpose: a finding on a good dilemma would tell a student that the dilemma is none.
  */
+
+/** One of these phrases is enough of a second side. Patterns for whole words. */
 const phrases = [
   'enerzijds',
   'anderzijds',
@@ -60,23 +61,26 @@ const phrases = [
   'als (?:ik|we|wij|je|ze|zij|hij|het|de|team) (?:\\S+ ){1,20}als (?:ik|we|wij|je|ze|zij|hij|het|de|team)',
 ];
 
-/** Words, never parts of words; `\b` would see an end in "é". */
+/** Matches whole words only. Written without `\b`, which takes "é" for the end of a word. */
 export const twoSided = new RegExp(`(?:^|[^a-zà-ÿ])(?:${phrases.join('|')})(?![a-zà-ÿ])`, 'i');
 
-/** "Maar" that turns a sentence round; not "alleen maar", "maar één", "zeg maar". */
-export const turning = /(?:^|[^a-zà-ÿ])maar(?! (?:één|een paar|weinig|net|twee|drie)(?![a-zà-ÿ]))/gi;
-export const notTurning = /(?:^|[^a-zà-ÿ])(?:nog|alleen|zeg|dan|toe|doe|kijk|laat|pas|wel|net zo goed|vooruit) $/i;
+/** "Maar" that sets a second side against the first; not "maar één". */
+export const contrast = /(?:^|[^a-zà-ÿ])maar(?! (?:één|een paar|weinig|net|twee|drie)(?![a-zà-ÿ]))/gi;
+/** What stands before a "maar" that sets nothing against something else: "alleen maar", "zeg maar". */
+export const noContrastBefore =
+  /(?:^|[^a-zà-ÿ])(?:nog|alleen|zeg|dan|toe|doe|kijk|laat|pas|wel|net zo goed|vooruit) $/i;
 
-/** "Ingrijpen of afwachten": a choice. Not "of zo", "een of andere", "min of meer", "weet niet of". */
+/** "Of" between two options: "ingrijpen of afwachten"; not "of zo", "of meer". */
 export const choice = /(?:^|[^a-zà-ÿ])of(?! (?:zo|iets|meer|ander|andere|wat dan ook)(?![a-zà-ÿ]))/gi;
-export const noChoice =
+/** What stands before an "of" that gives no choice: "een of andere", "weet niet of". */
+export const noChoiceBefore =
   /(?:^|[^a-zà-ÿ])(?:een|één|min|weet|weten|wist|weet niet|wist niet|kijken|zien|gevraagd|vraagt|vroeg) $/i;
 
-/** "Moet ik …?", "Mag een mentor …?": the moral question itself, answered by yes or no. */
+/** The moral question itself, mostly answered by yes or no: "Moet ik …?", "Mag een mentor …?". */
 export const moralQuestion =
   /(?:^|[.!?:;"'“‘\n]\s*|(?:dan|nu|en|vraag|dilemma is):? )(?:moet|moeten|mag|mogen|kan|kunnen|zou|zouden|durf|ga|laat|zeg|vertel|meld|doe|help|blijf|geef|neem|respecteer|houd|hou|grijp|breek|is het|hoe ver|hoever|hoe streng|hoeveel) [^.?!]{3,300}\?/i;
 
-/** Values social work weighs against each other (beroepscode BPSW; the values the 160 reports name). Two of them are two sides. */
+/** Values that social work weighs against each other. Two of them are two sides. Sources: beroepscode BPSW, 160 reports. */
 export const values = [
   'autonomie', 'zelfbeschikking', 'zelfstandigheid', 'zelfbepaling', 'eigen regie', 'regie', 'vrijheid', 'veiligheid', 'bescherming',
   'beschermen', 'privacy', 'geheimhouding', 'vertrouwelijkheid', 'vertrouwen', 'eerlijk', 'eerlijkheid', 'openheid',

@@ -1,11 +1,9 @@
-import type { Rule } from '../rule.ts';
+/** Finds sections of reflection without a single word of the first person ("ik", "mijn", "wij"). */
 import type { Section } from '../../report/model.ts';
 import { ownSource } from '../../report/own-text/section-source.ts';
 import { hasRole } from '../../templates/roles.ts';
+import type { Rule } from '../rule.ts';
 import { firstPerson } from './first-person-words.ts';
-
-/** Fewer words are a note to oneself, and notes drop the "ik". */
-const enough = 15;
 
 export const noFirstPerson: Rule = {
   id: 'reflection/no-first-person',
@@ -44,7 +42,7 @@ export const noFirstPerson: Rule = {
   *check({ report }) {
     for (const section of report.sections) {
       const heading = section.headings[0];
-      if (!heading || section.state !== 'filled' || section.words < enough || !isReflective(section)) continue;
+      if (!heading || section.state !== 'filled' || section.words < FEWEST_WORDS || !isReflective(section)) continue;
       if (firstPerson.test(ownSource(report, section))) continue;
       yield {
         span: heading.nameSpan,
@@ -58,7 +56,10 @@ export const noFirstPerson: Rule = {
   },
 };
 
-/** "Evaluatie" is known as another name for what one takes along, but may well evaluate the help that was given. */
+/** A shorter section is in note form, and notes drop the "ik". */
+const FEWEST_WORDS = 15;
+
+/** Not a section called "Evaluatie": that may well be about the help that was given. */
 const isReflective = ({ expected, headings }: Section): boolean =>
   hasRole(expected, 'reflection') &&
   !headings.every(({ text }) => /^\W*(?:evaluatie|conclusie|nabespreking)\b/i.test(text));

@@ -1,8 +1,17 @@
-import type { Rule } from '../rule.ts';
+/** Finds sections on a dilemma in which nothing shows a second side: no phrase, choice, question, list or second value. */
 import type { Report, Section } from '../../report/model.ts';
 import { ownSource } from '../../report/own-text/section-source.ts';
 import { hasRole } from '../../templates/roles.ts';
-import { choice, moralQuestion, noChoice, notTurning, turning, twoSided, values } from './dilemma-words.ts';
+import type { Rule } from '../rule.ts';
+import {
+  choice,
+  contrast,
+  moralQuestion,
+  noChoiceBefore,
+  noContrastBefore,
+  twoSided,
+  values,
+} from './dilemma-words.ts';
 
 export const oneSidedDilemma: Rule = {
   id: 'reflection/one-sided-dilemma',
@@ -57,50 +66,51 @@ export const oneSidedDilemma: Rule = {
 };
 
 /**
- * Called a dilemma by its heading too, not only "Situatie", unless the template itself has another word for it: "Wat schuurt
- * er?". With a question still open, what is to do is said there.
+ * A section whose role is the dilemma, and whose heading says so: "Situatie" is not enough, unless the template itself has
+ * another word for it ("Wat schuurt er?"). Not with an open question in the section: then that is what is still to do.
  */
 const isDilemma = ({ questions }: Report, { id, expected, headings }: Section): boolean =>
   hasRole(expected, 'dilemma') &&
-  (headings.some(({ text }) => saysDilemma.test(text)) || !saysDilemma.test(expected.title)) &&
+  (headings.some(({ text }) => dilemmaName.test(text)) || !dilemmaName.test(expected.title)) &&
   !questions.some(({ section, state }) => section === id && state !== 'answered');
 
-const saysDilemma = /dilemma|spanning|conflict|kwestie|morele/i;
+const dilemmaName = /dilemma|spanning|conflict|kwestie|morele/i;
 
+/** `source`: the source of a section, with its list marks and line endings. */
 export function namesTwoSides(source: string): boolean {
   const text = source.replace(/\s+/g, ' ');
   return (
-    // What is said most, and found soonest, first.
-    has(text, turning, notTurning) ||
-    has(text, choice, noChoice) ||
+    // The commonest signs, which are also the quickest to find, come first.
+    hasMatch(text, contrast, noContrastBefore) ||
+    hasMatch(text, choice, noChoiceBefore) ||
     noDilemma.test(text) ||
     twoSided.test(text) ||
     moralQuestion.test(text) ||
-    parts(source) >= 2 ||
+    partsIn(source) >= 2 ||
     valuesIn(text) >= 2 ||
-    voices(text) >= 2 ||
+    voicesIn(text) >= 2 ||
+    // "Meld ik het, dan …; meld ik het niet, dan …".
     (count(text, / dan /g) >= 2 && / niet[ ,.]/.test(text))
   );
 }
 
-/** "N.v.t., want …", "Er is hier geen dilemma": an answer of another kind. */
+/** The writer says that there is no dilemma: "N.v.t., want …", "Er is hier geen dilemma". */
 const noDilemma = /^\W*(?:n\.?v\.?t|niet van toepassing)|\bgeen (?:echt |moreel |ethisch )?dilemma/i;
 
-/** `pattern`: global; mostly the first it finds will do. */
-function has(text: string, pattern: RegExp, unless: RegExp): boolean {
+/** Has the global pattern a match that doesn't come right after a match of `unlessAfter`? */
+function hasMatch(text: string, pattern: RegExp, unlessAfter: RegExp): boolean {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const start = match.index + (/^[a-z]/i.test(match[0]) ? 0 : 1);
-    if (!unless.test(text.slice(Math.max(0, start - 16), start))) return true;
+    if (!unlessAfter.test(text.slice(Math.max(0, start - 16), start))) return true;
   }
   return false;
 }
 
-/** "Meld ik het, dan …; meld ik het niet, dan …" is two times "dan". */
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** List items, sub-headings and table rows: a writer who sets two things apart names two. */
-const parts = (source: string): number =>
+/** How many list items, sub-headings and table rows there are: a writer who makes two of them names two sides. */
+const partsIn = (source: string): number =>
   count(source, /(?:^|\n)[ \t]{0,8}(?:[-+•]|\d{1,2}[.)]|[a-c][.)]|#{1,6}|\|)[ \t]*[^\s|:-]/g);
 
 function valuesIn(text: string): number {
@@ -108,10 +118,10 @@ function valuesIn(text: string): number {
   return values.filter((value) => words.includes(` ${value} `)).length;
 }
 
-/** "Hij wil terug. Ik wil dat niet.": two who want, find or say something. */
-function voices(text: string): number {
-  const found = text
+/** How many different people want, find or say something: "Hij wil terug. Ik wil dat niet." has two. */
+function voicesIn(text: string): number {
+  const matches = text
     .toLowerCase()
     .matchAll(/([a-zà-ÿ]+\.?) (?:wil|willen|wilde|wilden|vindt|vond|zegt|zeggen|vraagt)\b/g);
-  return new Set([...found].map(([, who]) => who)).size;
+  return new Set([...matches].map(([, who]) => who)).size;
 }

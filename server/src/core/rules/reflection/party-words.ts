@@ -1,10 +1,10 @@
-/** Words that bring in another person than the writer, or a group, or the writer’s own side: whose eyes a text looks through. */
+/** Words for the people and groups through whose eyes a text may look: the writer's own side, and all others. */
 
-/** Anybody but the writer. One of these in a report means that somebody else is in it. */
+/** A word for anybody but the writer: "zij", "de groep", "mevrouw". */
 export const otherPerson =
   /(?:^|[^a-zà-ÿ])(?:hij|hem|zij|haar|hun|hen|zijn (?!er|we|wij|ze)[a-z]+|u|uw|mevrouw|meneer|mw|dhr|moeder|vader|ouders?|kind(?:eren)?|zoon|zoontje|dochter|jongen|meisje|jongere|jongeren|leerling(?:en)?|leerlinge|klas|groep|team|collega['’]?s?|cli[eë]nt(?:e|en)?|pati[eë]nt(?:e|en)?|bewoners?|bewoonster|deelnemers?|bezoekers?|man|mannen|vrouw|vrouwen|mensen|iemand|anderen|de ander|familie|gezin|begeleid(?:er|ster)s?|docent(?:en|e)?|mentor|student(?:en|e)?|vriend(?:en|in)?|buren|buurman|buurvrouw)(?![a-zà-ÿ])/i;
 
-/** Parties in a section on perspectives, each a class of words for the same one. */
+/** The parties that a section on perspectives may name: one pattern for each, with all words for that party. */
 export const parties: readonly RegExp[] = [
   /\b(?:ik|mij|mijn|mezelf|mijzelf|professional|hulpverlener|begeleid(?:er|ster)s?|werker|stagiaire?|medewerkers?|verpleegkundigen?|verzorgenden?|docent|leraar|leerkracht|mentor|coach)\b/i,
   /\b(?:wij|we|ons|onze|team|collega|nachtdienst|afdeling|organisatie|instelling|school|gemeente|instanties)/i,

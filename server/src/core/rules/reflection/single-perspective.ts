@@ -1,14 +1,11 @@
-import type { Rule } from '../rule.ts';
+/** Finds a section on perspectives that names one party only, or else a whole report in which only the writer occurs. */
 import type { Report, Run, Section } from '../../report/model.ts';
 import { ownSource } from '../../report/own-text/section-source.ts';
 import { spanForMissing } from '../../report/sections/insert.ts';
 import { hasRole } from '../../templates/roles.ts';
+import type { Rule } from '../rule.ts';
 import { firstPerson } from './first-person-words.ts';
 import { otherPerson, parties } from './party-words.ts';
-
-/** Fewer words in the section, or in the whole report, show too little to say anything. */
-const enoughInSection = 8;
-const enoughInReport = 120;
 
 export const singlePerspective: Rule = {
   id: 'reflection/single-perspective',
@@ -52,13 +49,13 @@ export const singlePerspective: Rule = {
         },
         data: { section: section.id },
       };
-    } else if (onlyWriter(report)) {
-      const first = report.template.sections[0];
+    } else if (hasOnlyWriter(report)) {
+      const firstExpected = report.template.sections[0];
       yield {
         span:
           report.title?.nameSpan ??
           report.headings[0]?.nameSpan ??
-          (first ? spanForMissing(report, first) : { start: 0, end: 0 }),
+          (firstExpected ? spanForMissing(report, firstExpected) : { start: 0, end: 0 }),
         message: {
           nl: 'In dit verslag kom ik nog alleen jou tegen. Kijk of je ook kunt opschrijven hoe een ander het zag.',
           en: 'So far only you are in this report. See whether you can also write how somebody else saw it.',
@@ -69,37 +66,41 @@ export const singlePerspective: Rule = {
   },
 };
 
+/** Fewer words, in the section or in the whole report, show too little. */
+const FEWEST_IN_SECTION = 8;
+const FEWEST_IN_REPORT = 120;
+
 const isOneSided =
   (report: Report) =>
   (section: Section): boolean =>
     hasRole(section.expected, 'perspective') &&
     section.state === 'filled' &&
-    section.words >= enoughInSection &&
+    section.words >= FEWEST_IN_SECTION &&
     section.headings.some(({ text }) => /perspectieven|belangen|betrokkenen/i.test(text)) &&
-    isSingle(ownSource(report, section));
+    namesOneParty(ownSource(report, section));
 
-const isSingle = (source: string): boolean =>
+const namesOneParty = (source: string): boolean =>
   !/^\W*(?:n\.?v\.?t|niet van toepassing|zie)\b/i.test(source) && partiesIn(source) < 2;
 
-/** Classes of people named; or as many labels, list items, table rows, sub-headings or initials as there are. */
+/** How many parties a section names: by words for them, by labels, list items, rows and sub-headings, or by names. */
 function partiesIn(source: string): number {
-  const set =
+  const parts =
     source.match(/(?:^|\n)[ \t]*(?:[-+•|#]|\d{1,2}[.)])|(?:^|[.\n])[ \t]{0,4}[A-Z][^.:\n]{1,40}:/g)?.length ?? 0;
-  const named = new Set(source.match(/(?<=[a-z,] )[A-Z][a-zà-ÿ]+|\b[A-Z]\./g)).size;
-  return Math.max(set, named, parties.filter((party) => party.test(source)).length);
+  const names = new Set(source.match(/(?<=[a-z,] )[A-Z][a-zà-ÿ]+|\b[A-Z]\./g)).size;
+  return Math.max(parts, names, parties.filter((party) => party.test(source)).length);
 }
 
-const own: ReadonlySet<Run['kind']> = new Set(['body', 'quotation', 'cell']);
+const writersKinds: ReadonlySet<Run['kind']> = new Set(['body', 'quotation', 'cell']);
 
-/** A long report in which nobody but the writer occurs, not even as "zij" or "de groep". */
-function onlyWriter({ prose: { runs } }: Report): boolean {
-  let length = 0;
-  let first = false;
+/** Is this a long report in which nobody but the writer occurs, not even as "zij" or "de groep"? */
+function hasOnlyWriter({ prose: { runs } }: Report): boolean {
+  let words = 0;
+  let hasFirstPerson = false;
   for (const { kind, content } of runs) {
-    if (!own.has(kind)) continue;
+    if (!writersKinds.has(kind)) continue;
     if (otherPerson.test(content.text)) return false;
-    length += content.text.split(/\s+/).length;
-    first ||= firstPerson.test(content.text);
+    words += content.text.split(/\s+/).length;
+    hasFirstPerson ||= firstPerson.test(content.text);
   }
-  return first && length >= enoughInReport;
+  return hasFirstPerson && words >= FEWEST_IN_REPORT;
 }

@@ -1,8 +1,9 @@
-import type { Rule } from '../rule.ts';
-import { insertSections } from '../../report/sections/insert.ts';
-import type { Report, Section } from '../../report/model.ts';
+/** Finds the section that puts the network to use in a report whose section on safety is missing or empty. */
+import type { Section } from '../../report/model.ts';
 import { sectionsWith } from '../../report/sections/by-role.ts';
 import { hasRole } from '../../templates/roles.ts';
+import { insertSectionFix } from '../insert-section.ts';
+import type { Rule } from '../rule.ts';
 import { namesHonour } from './honour-violence.ts';
 
 /** Sources: DOMAIN §3 (a network may itself be the danger) and Movisie, "Eerst veiligheid, dan netwerk inzetten". */
@@ -41,11 +42,10 @@ export const networkBeforeSafety: Rule = {
     },
   ],
   *check({ report }) {
-    const onSafety = sectionsWith(report, 'safety');
-    const [safety] = onSafety;
-    if (!safety || onSafety.some(({ state }) => state === 'filled')) return;
-    const ahead = report.sections.find(isAhead);
-    const heading = ahead?.headings[0];
+    const safetySections = sectionsWith(report, 'safety');
+    const [safety] = safetySections;
+    if (!safety || safetySections.some(({ state }) => state === 'filled')) return;
+    const heading = report.sections.find(usesNetwork)?.headings[0];
     if (!heading) return;
     const honour = namesHonour(report.prose);
     yield {
@@ -64,18 +64,10 @@ export const networkBeforeSafety: Rule = {
   },
   fixes: ({ report }) => {
     const missing = sectionsWith(report, 'safety').find(({ state }) => state === 'missing');
-    return missing ? [insertFix(report, missing)] : [];
+    return missing ? [insertSectionFix(report, missing.expected, true)] : [];
   },
 };
 
-/** The network put to use: as a support, or as a rung of the ladder. Naming who there is comes before safety anyway. */
-const isAhead = ({ expected, state, headings }: Section): boolean =>
+/** The network as a support, or as a rung of the ladder. Only naming who is in it may well come before safety. */
+const usesNetwork = ({ expected, state, headings }: Section): boolean =>
   state === 'filled' && headings.length > 0 && hasRole(expected, 'network') && !hasRole(expected, 'actors');
-
-const insertFix = (report: Report, { expected }: Section) =>
-  ({
-    title: { nl: `Voeg ‘${expected.title}’ toe`, en: `Insert “${expected.title}”` },
-    kind: 'scaffold',
-    preferred: true,
-    edits: insertSections(report, [expected]),
-  }) as const;

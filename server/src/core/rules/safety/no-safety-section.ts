@@ -1,16 +1,11 @@
-import { matches } from '../../text/matches.ts';
+/** Finds the first word of violence, such as "stalking", in a report that has no word on safety. */
+import { insertSectionFix } from '../insert-section.ts';
 import type { Rule } from '../rule.ts';
 import { sectionForRole } from '../section-for-role.ts';
-import { insertSections } from '../../report/sections/insert.ts';
-import { memo } from '../../incremental/memo.ts';
-import { firstIn, isInAny, type Chunk } from '../../report/prose/chunks.ts';
-import type { Run } from '../../report/model.ts';
-import type { Span } from '../../text/span.ts';
-import { hasRole } from '../../templates/roles.ts';
 import { namesHonour } from './honour-violence.ts';
-import { deniedBefore, namedBefore, safetyWord, violenceStem, violenceTerm } from './safety-words.ts';
+import { firstViolence, namesSafety } from './violence-and-safety.ts';
 
-/** Source: DOMAIN §3. Severity of other content checks, because there may be nothing to be afraid of any more. */
+/** The concern is that of other checks of content, because the danger may be over. Source: DOMAIN §3. */
 export const noSafetySection: Rule = {
   id: 'safety/no-safety-section',
   title: { nl: 'Geweld genoemd, nog niets over veiligheid', en: 'Violence named, nothing on safety yet' },
@@ -45,8 +40,8 @@ export const noSafetySection: Rule = {
   ],
   *check(context) {
     const { prose } = context.report;
-    const term = firstIn(prose, violenceIn);
-    if (!term || isInAny(prose, namesSafety)) return;
+    const term = firstViolence(prose);
+    if (!term || namesSafety(prose)) return;
     const honour = namesHonour(prose);
     yield {
       span: prose.toSource(term),
@@ -64,32 +59,6 @@ export const noSafetySection: Rule = {
   },
   fixes(context) {
     const section = sectionForRole(context, 'safety');
-    if (!section) return [];
-    const title = { nl: `Voeg ‘${section.title}’ toe`, en: `Insert “${section.title}”` };
-    return [{ title, kind: 'scaffold', edits: insertSections(context.report, [section]) }];
+    return section ? [insertSectionFix(context.report, section)] : [];
   },
 };
-
-const kinds: ReadonlySet<Run['kind']> = new Set(['body', 'heading', 'quotation', 'cell']);
-
-/** The first word of violence that is something in the client's life. */
-const violenceIn = memo(({ lower, runs }: Chunk): Span | undefined => {
-  if (!violenceStem.test(lower)) return undefined;
-  for (const { kind, section, start: at, content } of runs) {
-    const found = kinds.has(kind) && !hasRole(section, 'keywords') ? violenceOf(content.text.toLowerCase()) : undefined;
-    if (found) return { start: at + found.start, end: at + found.end };
-  }
-  return undefined;
-});
-
-function violenceOf(text: string): Span | undefined {
-  if (!violenceStem.test(text)) return undefined;
-  for (const { index, 0: found, 1: term = '' } of matches(violenceTerm, text)) {
-    const at = index + found.length - term.length;
-    const before = text.slice(Math.max(0, at - 90), at).replace(/\s+/g, ' ');
-    if (!namedBefore.test(before) && !deniedBefore.test(before)) return { start: at, end: at + term.length };
-  }
-  return undefined;
-}
-
-const namesSafety = memo(({ lower }: Chunk) => safetyWord.test(lower));

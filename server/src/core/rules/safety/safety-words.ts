@@ -1,9 +1,9 @@
 /**
- * Words of violence and words of safety. Sources: DOMAIN §3 (netwerk-en-veiligheid, meldcode, huisverbod) and the vocabulary of
+ * Words of violence and words on safety. Sources: DOMAIN §3 (netwerk-en-veiligheid, meldcode, huisverbod) and the vocabulary of
  * Veilig Thuis and Movisie on huiselijk geweld, kindermishandeling, stalking and eergerelateerd geweld.
  */
 
-/** Violence in the client's life. Matched on a lower-cased text, at the start of a word. */
+/** Violence in the client's life. Patterns for a text in lower case; each matches whole words. */
 const violence = [
   'huiselijk(?:e)? geweld',
   'partnergeweld',
@@ -36,23 +36,24 @@ const violence = [
   '(?:haar|hem|kinderen|vrouw|partner|moeder|zoon|dochter|zoontje|dochtertje) (?:(?:heeft|had|wel|eens|vaker|meerdere|keren|weer|een|keer) ){0,4}(?:geslagen|gewurgd|geschopt)',
 ];
 
-/** One of these stands in every term: most reports hold none, and the long pattern is not even made. */
+/** A part that every term of violence has: most reports hold none, so the long pattern below is rarely tried. */
 export const violenceStem =
   /geweld|misbruik|mishandel|stalk|belaging|eerwraak|eermoord|eergerel|huwelij|verkracht|aangerand|aanrand|incest|loverboy|mensenhandel|intieme terreur|met de dood|geslagen|gewurgd|geschopt/;
 
+/** Global; its first group is the term. */
 export const violenceTerm = new RegExp(`(?:^|[^a-zà-ÿ-])(${violence.join('|')})(?![a-zà-ÿ])`, 'g');
 
-/** Part of the name of an organisation, subject or course, so nothing that happened: "Steunpunt Huiselijk Geweld". */
+/** Before a term that is part of the name of an organisation, subject or course: "Steunpunt Huiselijk Geweld". */
 export const namedBefore =
   /(?:steunpunt|meldpunt|advies- en meldpunt|programma|stichting|expertisecentrum|aandachtsfunctionaris|training|cursus|college|lessen|les|module|scriptie|boek|artikel|film|folder|wet|protocol|richtlijn|campagne|podcast|documentaire|thema|onderzoek naar|theorie over|kennis over|kennis van) (?:\S+ ){0,3}$/;
 
-/** Denied, or long past: "geen sprake van mishandeling", "in haar jeugd mishandeld". */
+/** Before a term that is denied or long past: "geen sprake van mishandeling", "in haar jeugd mishandeld". */
 export const deniedBefore =
   /(?:geen|niet|nooit|zonder|alsof|vroeger|jeugd|kindertijd|jaren geleden|verleden|voorgeschiedenis|als kind|land van herkomst|oorlog|eerdere relatie|vorige relatie) (?:[^.?!;:\s]+ ){0,6}$/;
 
 /**
- * Any word on safety. Parts of words count ("onveiligheid", "opvanghuis"), but care for children in the daytime is no
- * shelter.
+ * Any word on safety, in a text in lower case. Parts of words count ("onveiligheid", "opvanghuis"), but "kinderopvang" is
+ * no shelter.
  */
 export const safetyWord =
   /veilig|politie|huisverbod|contactverbod|straatverbod|locatieverbod|meldcode|(?<!kinder|dag|bso-|naschoolse |buitenschoolse )opvang|blijf[- ]van[- ]mijn[- ]lijf|safe ?house|onderduik|onderdak|schuil|aangifte|wijkagent|\b112\b|raad voor de kinderbescherming|crisisdienst|crisisplek|crisisplaatsing|uithuis|uit huis geplaatst|noodknop|aware|slachtofferhulp|beschermingsbevel|beschermingsmaatregel|in veiligheid|gevaar|meldpunt|gemeld bij|melding bij|fier\b|filomena/;

@@ -1,45 +1,101 @@
-/** Where the text outside the reference list mentions something: looked up in chunks, most of which can say no at once. */
+/**
+ * Tells which entries of the reference list the text outside it mentions. What was read of a chunk of the prose is kept
+ * with that chunk.
+ */
 import { int32 } from '../../detection/tokens/array-pool.ts';
-import { memo, memo2 } from '../../incremental/memo.ts';
-import type { Chunk } from '../../report/prose/chunks.ts';
+import { memo, memo2, once } from '../../incremental/memo.ts';
 import type { Prose, RunText } from '../../report/model.ts';
+import { isAbbreviationOf } from '../../report/prose/abbreviations.ts';
+import type { Chunk } from '../../report/prose/chunks.ts';
+import type { Entry } from '../../report/prose/references.ts';
 import { fold, markWords, mayHoldWord } from '../../text/fold.ts';
-import { sourcesOf, type PlacedSources, type Sources } from './source-list.ts';
+import { sourcesOf, type ChunkSources, type PlacedSources } from './source-list.ts';
 
-/** Is this, folded, one word or a few, anywhere in the text? */
-export const mentions = (prose: Prose, folded: string): boolean => {
+/** Only the first abbreviations of a text are compared with authors in the list, and only its first long authors. */
+const MOST_ABBREVIATIONS = 300;
+const MOST_LONG_AUTHORS = 200;
+
+/**
+ * A test for the entries of the reference list of `prose`: is the entry mentioned in the text, by a name, by an abbreviation
+ * or by its title? The comparisons that take longest come last.
+ */
+export function mentionTest(prose: Prose): (entry: Entry) => boolean {
+  const citedNames = citedNamesIn(prose);
+  const abbreviations = once(() => abbreviationsIn(prose));
+  const longAuthors = once(() => longAuthorsIn(prose));
+  // The same authors often have several entries.
+  const isInText = answeredOnce((words) => holdsWords(prose, words));
+  const isAbbreviated = answeredOnce((author) => abbreviations().some((each) => isAbbreviationOf(each, author)));
+  const isWrittenOut = answeredOnce((name) => longAuthors().some((author) => isAbbreviationOf(name, author)));
+  return ({ names, author, opening, isOrganisation }) =>
+    names.some((name) => citedNames.has(name)) ||
+    names.some(isInText) ||
+    (isOrganisation && isAbbreviated(author)) ||
+    (names.length === 1 && isWrittenOut(names[0] ?? '')) ||
+    (opening !== '' && isInText(opening));
+}
+
+/** Asks the question once for each text. */
+function answeredOnce(ask: (text: string) => boolean): (text: string) => boolean {
+  const answers = new Map<string, boolean>();
+  return (text) => {
+    let answer = answers.get(text);
+    if (answer === undefined) answers.set(text, (answer = ask(text)));
+    return answer;
+  };
+}
+
+function citedNamesIn(prose: Prose): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { sources } of sourcesOf(prose))
+    for (const { names } of sources.citations) for (const name of names) found.add(name);
+  return found;
+}
+
+/** Authors of citations of more than one name, such as "Wetenschappelijke Raad voor het Regeringsbeleid". */
+function longAuthorsIn(prose: Prose): readonly string[] {
+  const found: string[] = [];
+  for (const { sources } of sourcesOf(prose)) {
+    found.push(...sources.authors);
+    if (found.length >= MOST_LONG_AUTHORS) break;
+  }
+  return found.slice(0, MOST_LONG_AUTHORS);
+}
+
+/** Words with more than one capital, as abbreviations have: "NJi", "WRR". */
+function abbreviationsIn(prose: Prose): readonly string[] {
+  const found = new Set<string>();
+  for (const placed of sourcesOf(prose)) {
+    for (const { text } of textsOutsideList(placed)) for (const word of wordsWithCapitals(text)) found.add(word);
+    if (found.size >= MOST_ABBREVIATIONS) break;
+  }
+  return [...found].slice(0, MOST_ABBREVIATIONS);
+}
+
+const wordsWithCapitals = (text: string): readonly string[] =>
+  (text.match(/[A-Z][A-Za-z&-]{0,6}[A-Za-z]/g) ?? []).filter((word) => /[A-Z].*[A-Z]/.test(word));
+
+/** Does the text outside the list hold these folded words, one after the other? Most chunks can say no at once. */
+const holdsWords = (prose: Prose, folded: string): boolean => {
   const words = folded.split(' ');
   return sourcesOf(prose).some(
     (placed) =>
-      words.every((word) => mayHoldWord(marksOf(placed.chunk, placed.sources), word)) &&
-      outsideOf(placed).some((each) => foldedWords(each).includes(` ${folded} `)),
+      words.every((word) => mayHoldWord(wordMarksOf(placed.chunk, placed.sources), word)) &&
+      textsOutsideList(placed).some((text) => foldedWords(text).includes(` ${folded} `)),
   );
 };
 
-/** Words with capitals inside or all over, as abbreviations have them: the first ones. */
-export function abbreviationsIn(prose: Prose, most: number): readonly string[] {
-  const found = new Set<string>();
-  for (const placed of sourcesOf(prose)) {
-    for (const { text } of outsideOf(placed)) for (const word of capitals(text)) found.add(word);
-    if (found.size >= most) break;
-  }
-  return [...found].slice(0, most);
-}
+const textsOutsideList = ({ chunk, sources }: PlacedSources): readonly RunText[] => textsIn(chunk, sources);
 
-const outsideOf = ({ chunk, sources }: PlacedSources): readonly RunText[] => outsideIn(chunk, sources);
-
-const outsideIn = memo2(({ runs }: Chunk, sources: Sources): readonly RunText[] => {
+const textsIn = memo2(({ runs }: Chunk, sources: ChunkSources): readonly RunText[] => {
   const listed = new Set(sources.listed);
   return runs.filter((run) => !listed.has(run) && run.kind !== 'code').map(({ content }) => content);
 });
 
-const marksOf = memo2((chunk: Chunk, sources: Sources) => {
+const wordMarksOf = memo2((chunk: Chunk, sources: ChunkSources) => {
   const marks = int32(128);
-  for (const { text } of outsideIn(chunk, sources)) markWords(marks, text);
+  for (const { text } of textsIn(chunk, sources)) markWords(marks, text);
   return marks;
 });
 
 const foldedWords = memo(({ text }: RunText) => ` ${fold(text)} `);
-
-const capitals = (text: string): readonly string[] =>
-  (text.match(/[A-Z][A-Za-z&-]{0,6}[A-Za-z]/g) ?? []).filter((each) => /[A-Z].*[A-Z]/.test(each));

@@ -1,10 +1,10 @@
-/** The reference list and the citations of a report, read chunk by chunk so that an edit costs its own chunk. */
+/**
+ * The reference list and the citations of a report: "Okkema, J. (2011). *Krachtig*." and "(Okkema, 2011)". They are kept
+ * with each chunk of the prose, so that after an edit only the edited chunk is read again.
+ */
 import { memo, memo2 } from '../../incremental/memo.ts';
-import { chunksOf, type Chunk } from '../../report/prose/chunks.ts';
-import { shift } from '../../text/span.ts';
 import type { Passage, Prose, Run } from '../../report/model.ts';
-import type { Span } from '../../text/span.ts';
-import { hasRole } from '../../templates/roles.ts';
+import { chunksOf, type Chunk } from '../../report/prose/chunks.ts';
 import {
   isListHeading,
   readCitation,
@@ -13,84 +13,135 @@ import {
   type Citation,
   type Entry,
 } from '../../report/prose/references.ts';
+import { hasRole } from '../../templates/roles.ts';
+import { shift, type Span } from '../../text/span.ts';
 import type { RuleContext } from '../rule.ts';
 import { sectionForRole } from '../section-for-role.ts';
 
-/** What a chunk says of sources. Offsets as in its runs. */
-export interface Sources {
-  /** Runs of the reference list: under a heading that says so, or entries that stand by themselves. */
-  readonly listed: readonly Run[];
-  readonly entries: readonly Entry[];
-  /** In the text itself, each once; not those in the list, of laws, "ibid." or at second hand. */
-  readonly citations: readonly Citation[];
-  /** Authors as written, of each citation of more than one name. */
-  readonly authors: readonly string[];
-  /** Whether what follows stands under a heading of references. */
-  readonly under: boolean;
+/** An entry of the reference list, with the offsets of its author and year in the prose. */
+export interface PlacedEntry {
+  readonly entry: Entry;
+  readonly span: Span;
 }
 
-export interface PlacedSources {
-  readonly chunk: Chunk;
-  /** To be added to offsets. */
-  readonly by: number;
-  readonly sources: Sources;
+/** A citation, with its offsets in the prose. */
+export interface PlacedCitation {
+  readonly citation: Citation;
+  readonly span: Span;
 }
 
-export const sourcesOf = memo((prose: Prose): readonly PlacedSources[] => {
-  let under = false;
-  return chunksOf(prose).map(({ chunk, by }) => {
-    const sources = sourcesIn(chunk, under);
-    under = sources.under;
-    return { chunk, by, sources };
-  });
-});
+/** The id of the section that lists the sources, for the data of a finding. */
+export const sourceSectionId = (context: RuleContext): string => sectionForRole(context, 'sources')?.id ?? 'bronnen';
 
-/** The id of the section that lists the sources, as findings name that section. */
-export const sourcesId = (context: RuleContext): string => sectionForRole(context, 'sources')?.id ?? 'bronnen';
+/** Does the report have a reference list, if only the beginning of one? */
+export const hasSourceList = (prose: Prose): boolean =>
+  sourcesOf(prose).some(({ sources }) => sources.listed.length > 0);
 
-const placed = <Read extends { readonly span: Span }>(read: Read, at: number): Read => ({
-  ...read,
-  span: shift(read.span, at),
-});
-
-const sourcesIn = memo2((chunk: Chunk, before: boolean): Sources => {
-  let under = before;
-  const listed: Run[] = [];
-  for (const run of chunk.runs) {
-    const { kind, content } = run;
-    if (kind === 'link' || kind === 'code') continue;
-    if (kind === 'heading') under = isListHeading(content.text);
-    else if (under || hasRole(run.section, 'sources') || (kind === 'references' && isEntryWithoutHeading(content.text)))
-      listed.push(run);
-  }
-  const entries = listed.flatMap(({ start, content }) =>
-    readEntries(content.text).map((entry) => placed(entry, start)),
-  );
-  const citations = citationsIn(chunk, new Set(listed));
-  const authors = citations.filter(({ names }) => names.length > 1).map(({ author }) => author);
-  return { listed, entries, citations: distinct(citations), authors, under };
-});
-
-const citing: ReadonlySet<Run['kind']> = new Set(['body', 'heading', 'quotation', 'cell', 'note', 'references']);
-
-function citationsIn({ passages, runs }: Chunk, listed: ReadonlySet<Run>): readonly Citation[] {
-  const found: Citation[] = [];
-  let first = 0;
-  for (const passage of passages) {
-    const at = (runs[first]?.start ?? 0) - (passage.runs[0]?.start ?? 0);
-    for (const span of passage.citations) {
-      const index = passage.runs.findIndex(({ end }) => end >= span.end);
-      const run = runs[first + index];
-      const citation = index >= 0 && run && !listed.has(run) && citing.has(run.kind) && read(passage, index, span);
-      if (citation) found.push(placed(citation, at));
+/** The entries of the reference list, in order: all of them, or the first `most`. */
+export function entriesOf(prose: Prose, most = Infinity): readonly PlacedEntry[] {
+  const found: PlacedEntry[] = [];
+  for (const { by, sources } of sourcesOf(prose)) {
+    for (const entry of sources.entries) {
+      if (found.length >= most) return found;
+      found.push({ entry, span: shift(entry.span, by) });
     }
-    first += passage.runs.length;
   }
   return found;
 }
 
-const read = ({ text, runs }: Passage, index: number, { start, end }: Span): Citation | undefined =>
-  readCitation(text, { start: Math.max(start, runs[index]?.start ?? 0), end });
+/** The citations in the text itself, in order; not those in the list, of laws, "ibid." or at second hand. */
+export function* citationsOf(prose: Prose): Iterable<PlacedCitation> {
+  for (const { by, sources } of sourcesOf(prose))
+    for (const citation of sources.citations) yield { citation, span: shift(citation.span, by) };
+}
+
+/** The last paragraph or list item of the reference list. Offsets into the prose; undefined when there is no list. */
+export function endOfSourceList(prose: Prose): Span | undefined {
+  const last = [...sourcesOf(prose)].reverse().find(({ sources }) => sources.listed.length > 0);
+  const run = last?.sources.listed.at(-1);
+  return last && run && shift(run, last.by);
+}
+
+/** The sources of one chunk. Offsets as in the runs of the chunk. */
+export interface ChunkSources {
+  /** Runs of the reference list: under a heading that says so, or entries that stand by themselves. */
+  readonly listed: readonly Run[];
+  readonly entries: readonly Entry[];
+  /** Each citation once. */
+  readonly citations: readonly Citation[];
+  /** The authors as written, of each citation of more than one name. */
+  readonly authors: readonly string[];
+  /** Does the chunk end under a heading of a reference list? */
+  readonly endsInList: boolean;
+}
+
+/** A chunk with its sources. */
+export interface PlacedSources {
+  readonly chunk: Chunk;
+  /** Added to an offset in `sources`, this gives the offset in the prose. */
+  readonly by: number;
+  readonly sources: ChunkSources;
+}
+
+/** The sources of a report by chunk: for the helpers of these rules, which keep more with each chunk. */
+export const sourcesOf = memo((prose: Prose): readonly PlacedSources[] => {
+  let inList = false;
+  return chunksOf(prose).map(({ chunk, by }) => {
+    const sources = sourcesIn(chunk, inList);
+    inList = sources.endsInList;
+    return { chunk, by, sources };
+  });
+});
+
+const sourcesIn = memo2((chunk: Chunk, startsInList: boolean): ChunkSources => {
+  let inList = startsInList;
+  const listed: Run[] = [];
+  for (const run of chunk.runs) {
+    const { kind, content } = run;
+    if (kind === 'link' || kind === 'code') continue;
+    if (kind === 'heading') inList = isListHeading(content.text);
+    else if (
+      inList ||
+      hasRole(run.section, 'sources') ||
+      (kind === 'references' && isEntryWithoutHeading(content.text))
+    )
+      listed.push(run);
+  }
+  const entries = listed.flatMap(({ start, content }) =>
+    readEntries(content.text).map((entry) => shifted(entry, start)),
+  );
+  const citations = citationsIn(chunk, new Set(listed));
+  const authors = citations.filter(({ names }) => names.length > 1).map(({ author }) => author);
+  return { listed, entries, citations: distinct(citations), authors, endsInList: inList };
+});
+
+const citingKinds: ReadonlySet<Run['kind']> = new Set(['body', 'heading', 'quotation', 'cell', 'note', 'references']);
+
+function citationsIn({ passages, runs }: Chunk, listed: ReadonlySet<Run>): readonly Citation[] {
+  const found: Citation[] = [];
+  let firstRun = 0;
+  for (const passage of passages) {
+    const passageStart = (runs[firstRun]?.start ?? 0) - (passage.runs[0]?.start ?? 0);
+    for (const span of passage.citations) {
+      const index = passage.runs.findIndex(({ end }) => end >= span.end);
+      const run = runs[firstRun + index];
+      if (index < 0 || !run || listed.has(run) || !citingKinds.has(run.kind)) continue;
+      const citation = citationInRun(passage, index, span);
+      if (citation) found.push(shifted(citation, passageStart));
+    }
+    firstRun += passage.runs.length;
+  }
+  return found;
+}
+
+/** The citation without what stands before the run that it ends in. */
+const citationInRun = ({ text, runs }: Passage, run: number, { start, end }: Span): Citation | undefined =>
+  readCitation(text, { start: Math.max(start, runs[run]?.start ?? 0), end });
+
+const shifted = <Source extends { readonly span: Span }>(source: Source, by: number): Source => ({
+  ...source,
+  span: shift(source.span, by),
+});
 
 function distinct(citations: readonly Citation[]): readonly Citation[] {
   const seen = new Set<string>();

@@ -1,13 +1,11 @@
+/** Finds entries of the reference list that the text doesn't mention: not by a name, an abbreviation or a title. */
+import type { Report } from '../../report/model.ts';
 import type { Rule } from '../rule.ts';
-import { shift } from '../../text/span.ts';
-import type { Prose, Report } from '../../report/model.ts';
-import { isAbbreviationOf } from '../../report/prose/abbreviations.ts';
-import type { Entry } from '../../report/prose/references.ts';
-import { abbreviationsIn, mentions } from './mentions.ts';
-import { sourcesId, sourcesOf } from './source-list.ts';
+import { mentionTest } from './mentions.ts';
+import { entriesOf, sourceSectionId } from './source-list.ts';
 
-/** No report has more; each is looked up in the whole text. */
-const mostEntries = 400;
+/** Only the first entries are looked at, which bounds the work: each is looked up in the whole text. */
+const MOST_ENTRIES = 400;
 
 export const uncitedSource: Rule = {
   id: 'sources/uncited-source',
@@ -37,74 +35,23 @@ export const uncitedSource: Rule = {
   *check(context) {
     const { report } = context;
     const { prose } = report;
-    const all = sourcesOf(prose).filter(({ sources }) => sources.entries.length > 0);
-    if (all.length === 0 || isReadingList(report)) return;
-    const used = usedIn(prose);
-    const section = sourcesId(context);
-    let left = mostEntries;
-    for (const { by, sources } of all) {
-      for (const entry of sources.entries) {
-        if (left-- <= 0) return;
-        if (entry.names.length === 0 || used(entry)) continue;
-        yield {
-          span: prose.toSource(shift(entry.span, by)),
-          message: {
-            nl: 'Deze bron kom ik in je tekst nog niet tegen. Kijk waar je hem gebruikte en zet daar een verwijzing.',
-            en: 'The text does not mention this source yet. See where you used it and cite it there.',
-          },
-          data: { section },
-        };
-      }
+    const entries = entriesOf(prose, MOST_ENTRIES);
+    if (entries.length === 0 || isReadingList(report)) return;
+    const isMentioned = mentionTest(prose);
+    const section = sourceSectionId(context);
+    for (const { entry, span } of entries) {
+      if (entry.names.length === 0 || isMentioned(entry)) continue;
+      yield {
+        span: prose.toSource(span),
+        message: {
+          nl: 'Deze bron kom ik in je tekst nog niet tegen. Kijk waar je hem gebruikte en zet daar een verwijzing.',
+          en: 'The text does not mention this source yet. See where you used it and cite it there.',
+        },
+        data: { section },
+      };
     }
   },
 };
 
 const isReadingList = ({ headings }: Report): boolean =>
   headings.some(({ text }) => /geraadpleegd|verder lezen|leestips|achtergrondliteratuur|aanbevolen/i.test(text));
-
-/** Is a source mentioned in the text, by a name, an abbreviation or its title? What takes longest is looked at last, and once. */
-function usedIn(prose: Prose): (entry: Entry) => boolean {
-  const cited = citedNames(prose);
-  const says = once((words) => mentions(prose, words));
-  let short: readonly string[] | undefined;
-  const isShortened = once((author) =>
-    (short ??= abbreviationsIn(prose, 300)).some((each) => isAbbreviationOf(each, author)),
-  );
-  let full: readonly string[] | undefined;
-  const isWrittenOut = once((name) =>
-    (full ??= longAuthors(prose, 200)).some((author) => isAbbreviationOf(name, author)),
-  );
-  return ({ names, author, opening, isOrganisation }) =>
-    names.some((name) => cited.has(name)) ||
-    names.some(says) ||
-    (isOrganisation && isShortened(author)) ||
-    (names.length === 1 && isWrittenOut(names[0] ?? '')) ||
-    (opening !== '' && says(opening));
-}
-
-/** The same authors mostly stand in the list more than once. */
-function once(ask: (text: string) => boolean): (text: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (text) => {
-    let answer = known.get(text);
-    if (answer === undefined) known.set(text, (answer = ask(text)));
-    return answer;
-  };
-}
-
-function citedNames(prose: Prose): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { sources } of sourcesOf(prose))
-    for (const { names } of sources.citations) for (const name of names) found.add(name);
-  return found;
-}
-
-/** Authors of the first citations of more than one name. */
-function longAuthors(prose: Prose, most: number): readonly string[] {
-  const found: string[] = [];
-  for (const { sources } of sourcesOf(prose)) {
-    found.push(...sources.authors);
-    if (found.length >= most) break;
-  }
-  return found.slice(0, most);
-}

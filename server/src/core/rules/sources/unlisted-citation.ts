@@ -1,16 +1,23 @@
+/** Finds citations, such as "(Okkema, 2011)", without an entry in the reference list, or the first one when there is no list. */
 import type { Fix, Problem } from '../../findings/finding.ts';
-import type { Rule, RuleContext } from '../rule.ts';
-import { sectionForRole } from '../section-for-role.ts';
 import { stages } from '../../findings/severity.ts';
-import { sectionsWith } from '../../report/sections/by-role.ts';
-import { insertSections } from '../../report/sections/insert.ts';
-import { shift } from '../../text/span.ts';
-import { endOfLine } from '../../text/lines.ts';
 import type { Report } from '../../report/model.ts';
-import type { Span } from '../../text/span.ts';
 import { isAbbreviationOf } from '../../report/prose/abbreviations.ts';
 import type { Citation, Entry } from '../../report/prose/references.ts';
-import { sourcesId, sourcesOf, type PlacedSources } from './source-list.ts';
+import { sectionsWith } from '../../report/sections/by-role.ts';
+import { endOfLine } from '../../text/lines.ts';
+import type { Span } from '../../text/span.ts';
+import { insertSectionFix } from '../insert-section.ts';
+import type { Rule, RuleContext } from '../rule.ts';
+import { sectionForRole } from '../section-for-role.ts';
+import {
+  citationsOf,
+  endOfSourceList,
+  entriesOf,
+  hasSourceList,
+  sourceSectionId,
+  type PlacedCitation,
+} from './source-list.ts';
 
 export const unlistedCitation: Rule = {
   id: 'sources/unlisted-citation',
@@ -51,129 +58,125 @@ export const unlistedCitation: Rule = {
     },
   ],
   *check(context) {
-    const { report } = context;
-    const all = sourcesOf(report.prose);
-    const first = all.find(({ sources }) => sources.citations.length > 0);
+    const { prose } = context.report;
+    const [first] = citationsOf(prose);
     if (!first) return;
-    if (all.some(({ sources }) => sources.listed.length > 0)) yield* unlisted(context, all);
-    else yield* withoutList(context, first);
+    if (hasSourceList(prose)) yield* citationsWithoutEntry(context);
+    else yield* reportWithoutList(context, first);
   },
-  fixes(context, finding) {
+  fixes(context, { data, span }) {
     const { report } = context;
-    if (finding.data['reason'] === 'no-list') return insertList(context);
-    const all = sourcesOf(report.prose);
-    const citation = all
-      .flatMap(({ by, sources }) => sources.citations.map((each) => ({ each, by })))
-      .find(({ each, by }) => placeOf(each, by, report).start === finding.span.start)?.each;
-    const last = lastListed(all);
-    return citation && last && finding.data['reason'] === 'not-listed' ? [stub(report, last, citation)] : [];
+    if (data['reason'] === 'no-list') {
+      const section = sectionForRole(context, 'sources');
+      return section ? [insertSectionFix(report, section)] : [];
+    }
+    if (data['reason'] !== 'not-listed') return [];
+    const { prose } = report;
+    const placed = [...citationsOf(prose)].find((each) => prose.toSource(each.span).start === span.start);
+    const lastEntry = endOfSourceList(prose);
+    return placed && lastEntry ? [addEntryFix(report, lastEntry, placed.citation)] : [];
   },
 };
 
-const placeOf = ({ span }: Citation, by: number, { prose }: Report): Span => prose.toSource(shift(span, by));
-
-/** The end of the reference list, in the prose. */
-function lastListed(all: readonly PlacedSources[]): Span | undefined {
-  const placed = [...all].reverse().find(({ sources }) => sources.listed.length > 0);
-  const run = placed?.sources.listed.at(-1);
-  return placed && run && shift(run, placed.by);
-}
-
-/** A heading without entries is said by structure/empty-section already. */
-function* withoutList(context: RuleContext, { by, sources }: PlacedSources): Iterable<Problem> {
+/** The rule structure/empty-section reports a heading without entries, so this rule doesn't. */
+function* reportWithoutList(context: RuleContext, first: PlacedCitation): Iterable<Problem> {
   const { report, stage } = context;
-  const [first] = sources.citations;
-  const begun = sectionsWith(report, 'sources').some(({ state }) => state !== 'missing');
-  if (!first || begun || stages.indexOf(stage) < stages.indexOf('concept')) return;
+  const hasHeading = sectionsWith(report, 'sources').some(({ state }) => state !== 'missing');
+  if (hasHeading || stages.indexOf(stage) < stages.indexOf('concept')) return;
   const title = sectionForRole(context, 'sources')?.title ?? 'Bronnen';
   yield {
-    span: placeOf(first, by, report),
+    span: report.prose.toSource(first.span),
     message: {
       nl: `Je verwijst naar een bron, maar er is nog geen bronnenlijst. Zet onder ‘${title}’ alles waar je naar verwijst.`,
       en: `You cite a source, but there is no reference list yet. Put everything you cite under “${title}”.`,
     },
-    data: { section: sourcesId(context), reason: 'no-list' },
+    data: { section: sourceSectionId(context), reason: 'no-list' },
   };
 }
 
-function* unlisted(context: RuleContext, all: readonly PlacedSources[]): Iterable<Problem> {
-  const entries = all.flatMap(({ sources }) => sources.entries);
+function* citationsWithoutEntry(context: RuleContext): Iterable<Problem> {
+  const { prose } = context.report;
+  const entries = entriesOf(prose).map(({ entry }) => entry);
   if (entries.length === 0) return;
-  const known = indexOf(entries);
-  const section = sourcesId(context);
-  const said = new Set<string>();
-  for (const { by, sources } of all) {
-    for (const citation of sources.citations) {
-      const key = `${citation.names.join(' ')} ${citation.years.join(' ')}`;
-      const state = said.has(key) ? 'listed' : known(citation);
-      if (state === 'listed') continue;
-      said.add(key);
-      yield problem(state, placeOf(citation, by, context.report), section);
-    }
+  const listingOf = lookUpIn(entries);
+  const section = sourceSectionId(context);
+  const reported = new Set<string>();
+  for (const { citation, span } of citationsOf(prose)) {
+    const key = `${citation.names.join(' ')} ${citation.years.join(' ')}`;
+    const listing = reported.has(key) ? 'listed' : listingOf(citation);
+    if (listing === 'listed') continue;
+    reported.add(key);
+    yield problem(listing, prose.toSource(span), section);
   }
 }
 
-function problem(state: State, span: Span, section: string): Problem {
-  const other = state === 'other-year';
+function problem(listing: Listing, span: Span, section: string): Problem {
+  const hasOtherYear = listing === 'other-year';
   return {
     span,
     message: {
-      nl: other
+      nl: hasOtherYear
         ? 'Deze bron staat in je lijst met een ander jaartal. Kijk welk jaar klopt.'
         : 'Nog te doen: zet deze bron in je bronnenlijst. Ik zie hem daar nog niet.',
-      en: other
+      en: hasOtherYear
         ? 'Your list has this source with another year. See which year is right.'
         : 'Still to do: put this source in your reference list. It is not there yet.',
     },
-    data: { section, reason: state },
-    fixable: !other,
+    data: { section, reason: listing },
+    fixable: !hasOtherYear,
   };
 }
 
-type State = 'listed' | 'other-year' | 'not-listed';
+/** How a citation stands in the list. */
+type Listing = 'listed' | 'other-year' | 'not-listed';
 
-/** Looks a citation up: any of its names with its year is enough; a year is only compared where both have one. */
-function indexOf(entries: readonly Entry[]): (citation: Citation) => State {
-  const byWord = new Map<string, Set<string>>();
+/** An abbreviation is compared with at most this many entries, which bounds the work for one citation. */
+const MOST_COMPARED = 200;
+
+/** In place of the years of an entry that has none. */
+const ANY_YEAR = 'any';
+
+/** Looks a citation up: any of its names with its year is enough, and years are compared only when both have one. */
+function lookUpIn(entries: readonly Entry[]): (citation: Citation) => Listing {
+  const yearsByWord = new Map<string, Set<string>>();
   const authors = new Set(entries.flatMap(({ names }) => names));
   for (const { words, years } of entries) {
-    for (const each of words) {
-      const own = byWord.get(each) ?? new Set();
-      for (const one of years.length > 0 ? years : ['any']) own.add(one);
-      byWord.set(each, own);
+    for (const word of words) {
+      const known = yearsByWord.get(word) ?? new Set();
+      for (const year of years.length > 0 ? years : [ANY_YEAR]) known.add(year);
+      yearsByWord.set(word, known);
     }
   }
-  const long = entries.filter(({ isOrganisation }) => isOrganisation).slice(0, 200);
+  const organisations = entries.filter(({ isOrganisation }) => isOrganisation).slice(0, MOST_COMPARED);
   return ({ names, author, years }) => {
-    const fits = (own: ReadonlySet<string> | undefined): boolean =>
-      own !== undefined && (years.length === 0 || own.has('any') || years.some((one) => own.has(one)));
-    if (names.some((name) => fits(byWord.get(name)))) return 'listed';
-    if (names.length === 1 && long.some((entry) => isAbbreviationOf(author.trim(), entry.author))) return 'listed';
-    if (names.length > 1 && entries.slice(0, 200).some(({ names: [only = ''] }) => isAbbreviationOf(only, author)))
-      return 'listed';
+    const isListed = (name: string): boolean => {
+      const known = yearsByWord.get(name);
+      return (
+        known !== undefined && (years.length === 0 || known.has(ANY_YEAR) || years.some((year) => known.has(year)))
+      );
+    };
+    const isAbbreviation = (): boolean => organisations.some((entry) => isAbbreviationOf(author.trim(), entry.author));
+    const isWrittenOut = (): boolean =>
+      entries.slice(0, MOST_COMPARED).some(({ names: [first = ''] }) => isAbbreviationOf(first, author));
+    if (names.some(isListed)) return 'listed';
+    if (names.length === 1 && isAbbreviation()) return 'listed';
+    if (names.length > 1 && isWrittenOut()) return 'listed';
     return names.some((name) => authors.has(name)) ? 'other-year' : 'not-listed';
   };
 }
 
-/** The line of an entry, to be completed; after the last entry, as a list item where that is one. */
-function stub({ text, prose }: Report, last: Span, { author, years }: Citation): Fix {
-  const { start, end } = prose.toSource(last);
+/** Adds the first part of an entry after the last one, for the writer to complete; in a bullet list as a list item. */
+function addEntryFix({ text, prose }: Report, lastEntry: Span, { author, years }: Citation): Fix {
+  const { start, end } = prose.toSource(lastEntry);
   const eol = endOfLine(text);
-  const mark = /(?:^|[\r\n])([ \t]*[-*+] +)$/.exec(text.slice(Math.max(0, start - 20), start))?.[1];
+  const bullet = /(?:^|[\r\n])([ \t]*[-*+] +)$/.exec(text.slice(Math.max(0, start - 20), start))?.[1];
   const name = author.replace(/[\s,(]+$/, '').replace(/\s+/g, ' ');
-  const line = `${mark ?? eol}${name} (${years[0] ?? 'z.d.'}). [titel en uitgever]`;
-  // The closing mark of emphasis or a link belongs to the last entry.
-  const after = text.slice(end).search(/[\r\n]|$/) + end;
+  const line = `${bullet ?? eol}${name} (${years[0] ?? 'z.d.'}). [titel en uitgever]`;
+  // The closing mark of emphasis or of a link belongs to the last entry.
+  const offset = text.slice(end).search(/[\r\n]|$/) + end;
   return {
     title: { nl: 'Zet een regel voor deze bron in de lijst', en: 'Add a line for this source to the list' },
     kind: 'scaffold',
-    edits: [{ span: { start: after, end: after }, newText: eol + line }],
+    edits: [{ span: { start: offset, end: offset }, newText: eol + line }],
   };
-}
-
-function insertList(context: RuleContext): readonly Fix[] {
-  const section = sectionForRole(context, 'sources');
-  if (!section) return [];
-  const title = { nl: `Voeg ‘${section.title}’ toe`, en: `Insert “${section.title}”` };
-  return [{ title, kind: 'scaffold', edits: insertSections(context.report, [section]) }];
 }

@@ -1,9 +1,10 @@
+/** Finds a second heading of the same name in one section, unless the template lets the section stand more than once. */
 import type { Fix } from '../../findings/finding.ts';
-import type { Rule } from '../rule.ts';
-import { wholeLines } from '../../text/lines.ts';
 import type { Heading, Report, Section } from '../../report/model.ts';
-import type { Span } from '../../text/span.ts';
 import { headingKey } from '../../templates/match.ts';
+import { endOfLine, wholeLines } from '../../text/lines.ts';
+import type { Span } from '../../text/span.ts';
+import type { Rule } from '../rule.ts';
 
 export const duplicateSection: Rule = {
   id: 'structure/duplicate-section',
@@ -49,23 +50,23 @@ export const duplicateSection: Rule = {
   },
   fixes({ report }, { span, data }) {
     const section = report.sections.find(({ id }) => id === data['section']);
-    const double = section && duplicates(section).find(({ heading }) => heading.nameSpan.start === span.start);
-    return section && double ? fixesFor(report, section, double) : [];
+    const duplicate = section && duplicates(section).find(({ heading }) => heading.nameSpan.start === span.start);
+    return section && duplicate ? [fixFor(report, section, duplicate)] : [];
   },
 };
 
 interface Duplicate {
   readonly heading: Heading;
+  /** The text under this heading; undefined when there is none. */
   readonly content?: Span;
 }
 
-/** Later headings of the same name, each with its own text. */
+/** The headings whose name an earlier heading of the section has. */
 function duplicates({ expected, headings, content }: Section): readonly Duplicate[] {
-  if (expected.repeatable) return [];
-  if (headings.length < 2) return [];
+  if (expected.repeatable || headings.length < 2) return [];
   const names = new Set<string>();
   const found: Duplicate[] = [];
-  let under = 0;
+  let contentIndex = 0;
   headings.forEach((heading, index) => {
     const name = headingKey(heading.text);
     if (!names.has(name)) {
@@ -73,38 +74,32 @@ function duplicates({ expected, headings, content }: Section): readonly Duplicat
       return;
     }
     const next = headings[index + 1]?.span.start ?? Infinity;
-    while (under < content.length && (content[under]?.start ?? 0) < heading.span.end) under++;
-    const own = content[under];
-    found.push({ heading, ...(own && own.start < next && { content: own }) });
+    while (contentIndex < content.length && (content[contentIndex]?.start ?? 0) < heading.span.end) contentIndex++;
+    const under = content[contentIndex];
+    found.push({ heading, ...(under && under.start < next && { content: under }) });
   });
   return found;
 }
 
-function fixesFor(
-  { text }: Report,
-  { content, headings }: Section,
-  { heading, content: own }: Duplicate,
-): readonly Fix[] {
-  const removed = wholeLines(text, { start: heading.span.start, end: own?.end ?? heading.span.end });
-  if (!own) {
+/** A duplicate without text under it is removed; else its text moves to the end of the section's text before it. */
+function fixFor({ text }: Report, { headings, content }: Section, duplicate: Duplicate): Fix {
+  const { heading, content: under } = duplicate;
+  const removed = wholeLines(text, { start: heading.span.start, end: under?.end ?? heading.span.end });
+  if (!under) {
     const title = { nl: 'Haal het lege tweede kopje weg', en: 'Remove the empty second heading' };
-    return [{ title, kind: 'repair', preferred: true, edits: [{ span: removed, newText: '' }] }];
+    return { title, kind: 'repair', preferred: true, edits: [{ span: removed, newText: '' }] };
   }
-  const first = headings[0];
   const target = Math.max(
-    first?.span.end ?? 0,
+    headings[0]?.span.end ?? 0,
     ...content.filter(({ end }) => end <= heading.span.start).map(({ end }) => end),
   );
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const moved = eol + eol + text.slice(own.start, own.end);
-  return [
-    {
-      title: { nl: 'Zet deze tekst bij het eerste kopje', en: 'Move this text under the first heading' },
-      kind: 'assist',
-      edits: [
-        { span: { start: target, end: target }, newText: moved },
-        { span: removed, newText: '' },
-      ],
-    },
-  ];
+  const eol = endOfLine(text);
+  return {
+    title: { nl: 'Zet deze tekst bij het eerste kopje', en: 'Move this text under the first heading' },
+    kind: 'assist',
+    edits: [
+      { span: { start: target, end: target }, newText: eol + eol + text.slice(under.start, under.end) },
+      { span: removed, newText: '' },
+    ],
+  };
 }

@@ -1,3 +1,4 @@
+/** Finds sections that have a heading but no text of the writer's own: nothing at all, or only a placeholder. */
 import type { Rule } from '../rule.ts';
 
 export const emptySection: Rule = {
@@ -34,12 +35,12 @@ export const emptySection: Rule = {
     for (const { id, expected, state, headings } of report.sections) {
       const heading = headings[0];
       if ((state !== 'empty' && state !== 'placeholder') || !heading) continue;
-      const only = state === 'placeholder';
+      const onlyPlaceholder = state === 'placeholder';
       yield {
         span: heading.nameSpan,
         message: {
-          nl: `Nog te doen: bij ‘${expected.title}’ staat nog ${only ? 'alleen een invulplek' : 'geen tekst van jou'}.`,
-          en: `Still to do: “${expected.title}” holds ${only ? 'only a placeholder' : 'no text of yours'} yet.`,
+          nl: `Nog te doen: bij ‘${expected.title}’ staat nog ${onlyPlaceholder ? 'alleen een invulplek' : 'geen tekst van jou'}.`,
+          en: `Still to do: “${expected.title}” holds ${onlyPlaceholder ? 'only a placeholder' : 'no text of yours'} yet.`,
         },
         data: { section: id },
       };

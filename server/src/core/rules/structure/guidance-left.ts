@@ -1,5 +1,7 @@
-import type { Rule } from '../rule.ts';
+/** Finds guidance of a template that still stands beside the writer's own text in a section. */
 import { wholeLines } from '../../text/lines.ts';
+import type { Rule } from '../rule.ts';
+import { leftoverProblems } from './leftovers.ts';
 
 export const guidanceLeft: Rule = {
   id: 'structure/guidance-left',
@@ -22,22 +24,11 @@ export const guidanceLeft: Rule = {
       findings: [],
     },
   ],
-  *check({ report }) {
-    for (const { id, state, leftovers } of report.sections) {
-      if (state !== 'filled') continue;
-      for (const { kind, span } of leftovers) {
-        if (kind !== 'guidance') continue;
-        yield {
-          span,
-          message: {
-            nl: 'Dit lijkt uitleg uit het sjabloon. Heb je je eigen tekst geschreven? Dan kan dit weg.',
-            en: 'This looks like guidance of the template. Once your own text is there, it can go.',
-          },
-          data: { section: id },
-        };
-      }
-    }
-  },
+  check: ({ report }) =>
+    leftoverProblems(report, 'guidance', {
+      nl: 'Dit lijkt uitleg uit het sjabloon. Heb je je eigen tekst geschreven? Dan kan dit weg.',
+      en: 'This looks like guidance of the template. Once your own text is there, it can go.',
+    }),
   fixes: ({ report }, { span }) => [
     {
       title: { nl: 'Haal de uitleg weg', en: 'Remove the guidance' },

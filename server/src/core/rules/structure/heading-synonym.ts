@@ -1,8 +1,6 @@
+/** Finds headings that name a section otherwise than the template does: a synonym ("Betrokkenen") or a misspelt name. */
 import type { Rule } from '../rule.ts';
-import type { Heading, Report, Section } from '../../report/model.ts';
-import { isOtherNameFor } from '../../templates/match.ts';
-import type { TemplateSection } from '../../templates/model.ts';
-import { memo2 } from '../../incremental/memo.ts';
+import { headingsWithOtherName } from './other-names.ts';
 
 export const headingSynonym: Rule = {
   id: 'structure/heading-synonym',
@@ -32,7 +30,7 @@ export const headingSynonym: Rule = {
     },
   ],
   *check({ report }) {
-    for (const { section, heading } of otherNames(report)) {
+    for (const { section, heading } of headingsWithOtherName(report)) {
       yield {
         span: heading.nameSpan,
         message: {
@@ -57,18 +55,3 @@ export const headingSynonym: Rule = {
     ];
   },
 };
-
-function* otherNames({ sections }: Report): Iterable<{ section: Section; heading: Heading }> {
-  for (const section of sections) {
-    const [heading, second] = section.headings;
-    // Two names for two parts of a section: the same name twice would be no better.
-    if (!heading || second || !isOtherName(section.expected, heading.text)) continue;
-    const shared = sections.some(
-      (other) => other !== section && other.headings.some(({ span }) => span.start === heading.span.start),
-    );
-    if (!shared) yield { section, heading };
-  }
-}
-
-/** Most reports, and all versions of one, use the same name for a section. */
-const isOtherName = memo2((expected: TemplateSection, heading: string) => isOtherNameFor(heading, expected));

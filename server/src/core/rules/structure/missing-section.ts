@@ -1,9 +1,11 @@
-import type { Rule, RuleContext } from '../rule.ts';
+/** Finds sections that the template requires at this stage and the report doesn't have. */
 import { stages } from '../../findings/severity.ts';
-import { insertSections, missingSections, spanForMissing } from '../../report/sections/insert.ts';
 import type { Report } from '../../report/model.ts';
-import { fold } from '../../templates/names.ts';
+import { missingSections, spanForMissing } from '../../report/sections/insert.ts';
 import type { TemplateSection } from '../../templates/model.ts';
+import { fold } from '../../templates/names.ts';
+import { insertSectionFix } from '../insert-section.ts';
+import type { Rule, RuleContext } from '../rule.ts';
 import { namesHonour } from '../safety/honour-violence.ts';
 
 export const missingSection: Rule = {
@@ -42,19 +44,11 @@ export const missingSection: Rule = {
   },
   fixes({ report }, { data }) {
     const section = report.template.sections.find(({ id }) => id === data['section']);
-    if (!section) return [];
-    return [
-      {
-        title: { nl: `Voeg ‘${section.title}’ toe`, en: `Insert “${section.title}”` },
-        kind: 'scaffold',
-        preferred: true,
-        edits: insertSections(report, [section]),
-      },
-    ];
+    return section ? [insertSectionFix(report, section, true)] : [];
   },
 };
 
-/** Is this section missed in this report at this stage? */
+/** Does the template require this section, in this report at this stage? */
 export function isRequired(section: TemplateSection, { report, stage }: RuleContext): boolean {
   if (stages.indexOf(stage) < stages.indexOf(section.from)) return false;
   if (section.requiredWhen !== undefined) return callsItself(report.text, section.requiredWhen);
@@ -66,6 +60,9 @@ function isExcused({ notRequiredWhen }: TemplateSection, report: Report): boolea
   return notRequiredWhen === 'eer' ? namesHonour(report.prose) : callsItself(report.text, notRequiredWhen);
 }
 
-/** "STARRT" as a word of its own, in any case, at the top of the report: its title, its first lines or its front matter. */
+/** Does the report say at its top (front matter, title, first lines) that it is a "STARRT", as a word of its own? */
 const callsItself = (text: string, name: string): boolean =>
-  new RegExp(`(?:^| )${fold(name)}(?: |$)`).test(fold(text.slice(0, 1500)));
+  new RegExp(`(?:^| )${fold(name)}(?: |$)`).test(fold(text.slice(0, TOP)));
+
+/** How many UTF-16 units are the top of a report. */
+const TOP = 1500;

@@ -1,4 +1,6 @@
+/** Finds placeholders, such as "nog aanvullen" or "…", between the writer's own text in a filled section. */
 import type { Rule } from '../rule.ts';
+import { leftoverProblems } from './leftovers.ts';
 
 export const placeholder: Rule = {
   id: 'structure/placeholder',
@@ -25,20 +27,9 @@ export const placeholder: Rule = {
       findings: [],
     },
   ],
-  *check({ report }) {
-    for (const { id, state, leftovers } of report.sections) {
-      if (state !== 'filled') continue;
-      for (const { kind, span } of leftovers) {
-        if (kind !== 'placeholder') continue;
-        yield {
-          span,
-          message: {
-            nl: 'Hier staat nog een invulplek. Vul haar in of haal haar weg.',
-            en: 'A placeholder still stands here. Fill it in or remove it.',
-          },
-          data: { section: id },
-        };
-      }
-    }
-  },
+  check: ({ report }) =>
+    leftoverProblems(report, 'placeholder', {
+      nl: 'Hier staat nog een invulplek. Vul haar in of haal haar weg.',
+      en: 'A placeholder still stands here. Fill it in or remove it.',
+    }),
 };

@@ -1,7 +1,8 @@
+/** Finds sections with fewer or more words of the writer's own than a lecturer's template asks. */
 import type { Localised } from '../../findings/finding.ts';
-import type { Rule } from '../rule.ts';
 import type { Report, Section } from '../../report/model.ts';
 import type { Span } from '../../text/span.ts';
+import type { Rule } from '../rule.ts';
 
 export const sectionLength: Rule = {
   id: 'structure/section-length',
@@ -37,7 +38,7 @@ export const sectionLength: Rule = {
       if (section.state !== 'filled' || (minWords === undefined && maxWords === undefined)) continue;
       const words = wordsIn(section, report);
       const data = { section: section.id, words };
-      const span = placeOf(section, report);
+      const span = startOf(section, report);
       if (minWords !== undefined && words < minWords) yield { span, message: tooShort(section, words, minWords), data };
       else if (maxWords !== undefined && words > maxWords)
         yield { span, message: tooLong(section, words, maxWords), data, concern: 'leftover' };
@@ -45,28 +46,28 @@ export const sectionLength: Rule = {
   },
 };
 
-/** With those of its sub-sections. */
+/** The writer's own words in a section and its sub-sections. */
 const wordsIn = ({ id, words }: Section, report: Report): number =>
   report.sections
     .filter(({ expected }) => expected.parent === id)
     .reduce((sum, child) => sum + wordsIn(child, report), words);
 
-/** The heading; of a section recognised by its content alone the start of that. */
-function placeOf({ headings, content }: Section, { text }: Report): Span {
+/** The name in the heading; for a section that is recognised by its content alone, the first words of that content. */
+function startOf({ headings, content }: Section, { text }: Report): Span {
   const [heading] = headings;
   if (heading) return heading.nameSpan;
   const start = content[0]?.start ?? 0;
   return { start, end: start + (/^[^\r\n]{0,80}/.exec(text.slice(start))?.[0].trimEnd().length ?? 0) };
 }
 
-const tooShort = ({ expected: { title } }: Section, words: number, fewest: number): Localised => ({
-  nl: `Nog te doen: ‘${title}’ telt nu ${count(words)}; afgesproken zijn er minstens ${String(fewest)}.`,
-  en: `Still to do: “${title}” has ${String(words)} words now; at least ${String(fewest)} were agreed.`,
+const tooShort = ({ expected: { title } }: Section, words: number, minWords: number): Localised => ({
+  nl: `Nog te doen: ‘${title}’ telt nu ${dutchCount(words)}; afgesproken zijn er minstens ${String(minWords)}.`,
+  en: `Still to do: “${title}” has ${String(words)} words now; at least ${String(minWords)} were agreed.`,
 });
 
-const tooLong = ({ expected: { title } }: Section, words: number, most: number): Localised => ({
-  nl: `‘${title}’ telt nu ${count(words)}; afgesproken zijn er hoogstens ${String(most)}.`,
-  en: `“${title}” has ${String(words)} words now; at most ${String(most)} were agreed.`,
+const tooLong = ({ expected: { title } }: Section, words: number, maxWords: number): Localised => ({
+  nl: `‘${title}’ telt nu ${dutchCount(words)}; afgesproken zijn er hoogstens ${String(maxWords)}.`,
+  en: `“${title}” has ${String(words)} words now; at most ${String(maxWords)} were agreed.`,
 });
 
-const count = (words: number): string => `${String(words)} ${words === 1 ? 'woord' : 'woorden'}`;
+const dutchCount = (words: number): string => `${String(words)} ${words === 1 ? 'woord' : 'woorden'}`;

@@ -1,7 +1,9 @@
+/** Finds mistakes in a lecturer's template page, such as an attribute that doesn't exist. */
 import { pageProblems } from '../../templates/lint/page-problems.ts';
 import type { PageProblem } from '../../templates/lint/problem.ts';
 import type { Rule, TemplateContext } from '../rule.ts';
 
+/** The text of a template page, for the examples. */
 const page = (front: string, body: string): string => `---\nname: Leerverslag\n${front}---\n\n${body}`;
 
 export const templateInvalid: Rule = {
@@ -86,10 +88,10 @@ export const templateInvalid: Rule = {
     },
   ],
   checkTemplate: (context) =>
-    problemsIn(context).map(({ span, message, fixes }, place) => ({
+    problemsIn(context).map(({ span, message, fixes }, index) => ({
       span,
       message,
-      data: { place },
+      data: { place: index },
       fixable: (fixes?.length ?? 0) > 0,
     })),
   templateFixes: (context, { data }) => problemsIn(context)[Number(data['place'])]?.fixes ?? [],

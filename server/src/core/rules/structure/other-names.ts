@@ -1,0 +1,21 @@
+/** The headings of a report that name a section otherwise than its template does: "Betrokkenen" where that says "Actoren". */
+import { memo2 } from '../../incremental/memo.ts';
+import type { Heading, Report, Section } from '../../report/model.ts';
+import { isOtherNameFor } from '../../templates/match.ts';
+import type { TemplateSection } from '../../templates/model.ts';
+
+/** Only of sections with one heading, and not a heading that names two sections ("Perspectief en context"). */
+export function* headingsWithOtherName({ sections }: Report): Iterable<{ section: Section; heading: Heading }> {
+  for (const section of sections) {
+    // With two headings a section has two parts: under one name they would look like doubles.
+    const [heading, second] = section.headings;
+    if (!heading || second || !isOtherName(section.expected, heading.text)) continue;
+    const isShared = sections.some(
+      (other) => other !== section && other.headings.some(({ span }) => span.start === heading.span.start),
+    );
+    if (!isShared) yield { section, heading };
+  }
+}
+
+/** Kept, because all versions of a report, and most reports of a course, name a section alike. */
+const isOtherName = memo2((expected: TemplateSection, heading: string) => isOtherNameFor(heading, expected));
