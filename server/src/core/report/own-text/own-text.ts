@@ -6,7 +6,7 @@ import type { TemplateSection } from '../../templates/model.ts';
 import { hasRole } from '../../templates/roles.ts';
 import type { Leftover } from '../model.ts';
 import { beginsOtherwise, isLikeAny } from './similarity.ts';
-import { opening } from '../../text/first-words.ts';
+import { firstTwoWords } from '../../text/first-words.ts';
 import { isFormQuestion, isInstruction, pointsHere } from './speech-acts.ts';
 import { isPlaceholder } from './placeholders.ts';
 import { sentences } from '../../text/sentences.ts';
@@ -136,7 +136,7 @@ const asksOnly = (questions: readonly string[], text: string): boolean =>
 function holds(guidance: string, text: string): boolean {
   const whole = foldedGuidance(guidance);
   return (
-    whole.includes(opening(text)) &&
+    whole.includes(firstTwoWords(text)) &&
     whole.includes(fold(firstWords(text))) &&
     countWords(text) >= 4 &&
     whole.includes(fold(text))

@@ -70,8 +70,8 @@ function candidatesOfLine(places: NameCandidates, names: NameIndex): readonly He
     if (match || !/[.;,]$/.test(text)) return [candidate('bold', line, line.start, line.end, text, 7, match)];
     return noCandidates;
   }
-  const mayMatch = names.mayOpen(opening);
-  if (mayMatch && inItem && line === leaf.lines[0] && names.whole(text)) {
+  const mayMatch = names.mayStartWith(opening);
+  if (mayMatch && inItem && line === leaf.lines[0] && names.isWholeName(text)) {
     return [candidate('item', line, line.start, line.end, text, 8, names.exact(text))];
   }
   if (label) {

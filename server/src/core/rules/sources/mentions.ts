@@ -3,7 +3,8 @@ import { int32 } from '../../detection/tokens/array-pool.ts';
 import { memo, memo2 } from '../../incremental/memo.ts';
 import type { Chunk } from '../../report/prose/chunks.ts';
 import type { Prose, RunText } from '../../report/model.ts';
-import { fold, markWords, mayHoldWord } from '../../text/fold.ts';
+import { fold } from '../../text/fold.ts';
+import { addWords, mayContainWord } from '../../text/word-filter.ts';
 import { sourcesOf, type PlacedSources, type Sources } from './source-list.ts';
 
 /** Is this, folded, one word or a few, anywhere in the text? */
@@ -11,7 +12,7 @@ export const mentions = (prose: Prose, folded: string): boolean => {
   const words = folded.split(' ');
   return sourcesOf(prose).some(
     (placed) =>
-      words.every((word) => mayHoldWord(marksOf(placed.chunk, placed.sources), word)) &&
+      words.every((word) => mayContainWord(marksOf(placed.chunk, placed.sources), word)) &&
       outsideOf(placed).some((each) => foldedWords(each).includes(` ${folded} `)),
   );
 };
@@ -35,7 +36,7 @@ const outsideIn = memo2(({ runs }: Chunk, sources: Sources): readonly RunText[] 
 
 const marksOf = memo2((chunk: Chunk, sources: Sources) => {
   const marks = int32(128);
-  for (const { text } of outsideIn(chunk, sources)) markWords(marks, text);
+  for (const { text } of outsideIn(chunk, sources)) addWords(marks, text);
   return marks;
 });
 
