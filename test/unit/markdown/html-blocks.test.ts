@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { htmlLeaves } from '../../../server/src/core/markdown/html-blocks.ts';
-import { sourceSpan } from '../../../server/src/core/markdown/rendered-text.ts';
+import { sourceSpan } from '../../../server/src/core/markdown/source-map.ts';
 
 const parts = (html: string) => htmlLeaves(html, { start: 0, end: html.length });
 const shown = (html: string) => parts(html).map(({ kind, depth, rendered }) => [kind, depth, rendered.text.trim()]);

@@ -1,6 +1,8 @@
 /** Applies text edits. Edits of one fix must not overlap; of several fixes, later overlapping ones are left out. */
+import { overlaps } from '../text/span.ts';
 import type { Fix, TextEdit } from './finding.ts';
 
+/** The text with the edits applied, in any order given. Throws a `RangeError` when two of them overlap. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
   const ordered = edits
     .map((edit, index) => ({ ...edit, index }))
@@ -19,13 +21,14 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 export function compatibleEdits(fixes: readonly Fix[]): readonly TextEdit[] {
   const taken: TextEdit[] = [];
   for (const fix of fixes) {
-    const clashes = fix.edits.some((edit) => taken.some((other) => overlap(edit, other)));
+    const clashes = fix.edits.some((edit) => taken.some((other) => clash(edit, other)));
     if (!clashes) taken.push(...fix.edits);
   }
   return taken;
 }
 
-const overlap = (a: TextEdit, b: TextEdit): boolean =>
-  a.span.start < b.span.end && b.span.start < a.span.end
-    ? true
-    : a.span.start === b.span.start && a.span.end === b.span.end && a.newText === b.newText;
+/**
+ * Two edits clash when they overlap, or when they are the same edit, such as two fixes that insert the same heading.
+ */
+const clash = (a: TextEdit, b: TextEdit): boolean =>
+  overlaps(a.span, b.span) || (a.span.start === b.span.start && a.span.end === b.span.end && a.newText === b.newText);

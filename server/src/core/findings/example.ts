@@ -1,9 +1,9 @@
-/** A small report that shows a rule at work. */
+/** The form in which rules and detectors give their examples. */
 import type { Stage } from './finding.ts';
 
-/** A small report that shows the rule at work: it is a test and a paragraph of the docs page at once. */
+/** A small report that shows a rule at work: both a test of the rule and a paragraph of its docs page. */
 export interface Example {
-  /** What it shows, in English. */
+  /** What the example shows, in English. */
   readonly name: string;
   readonly text: string;
   /** The text is a lecturer's template page, not a report. */
@@ -13,7 +13,10 @@ export interface Example {
   /** A template page of the lecturer that the report follows. */
   readonly page?: string;
   readonly stage?: Stage;
-  /** The text at which each expected finding of this rule stands, in order; `''` for an empty range. None: a near-miss. */
+  /**
+   * The text at which each expected finding of this rule stands, in order; `''` for an empty range. An empty list: a
+   * near-miss.
+   */
   readonly findings: readonly string[];
   /** The example after the first offered fix of its first finding. */
   readonly fixed?: string;

@@ -4,9 +4,10 @@
  */
 import type { Concern, Severity, Stage } from './finding.ts';
 
+/** From the first sketch to handing in. */
 export const stages: readonly Stage[] = ['schets', 'concept', 'inleveren'];
 
-const table: Readonly<Record<Concern, Readonly<Record<Stage, Severity>>>> = {
+const severities: Readonly<Record<Concern, Readonly<Record<Stage, Severity>>>> = {
   todo: { schets: 'info', concept: 'warning', inleveren: 'error' },
   'group-question': { schets: 'hint', concept: 'info', inleveren: 'info' },
   leftover: { schets: 'hint', concept: 'info', inleveren: 'warning' },
@@ -22,6 +23,6 @@ const table: Readonly<Record<Concern, Readonly<Record<Stage, Severity>>>> = {
   tool: { schets: 'warning', concept: 'warning', inleveren: 'warning' },
 };
 
-export const severityOf = (concern: Concern, stage: Stage): Severity => table[concern][stage];
-export const severitiesOf = (concern: Concern): Readonly<Record<Stage, Severity>> => table[concern];
+export const severityOf = (concern: Concern, stage: Stage): Severity => severities[concern][stage];
+export const severitiesOf = (concern: Concern): Readonly<Record<Stage, Severity>> => severities[concern];
 export const isStage = (value: unknown): value is Stage => stages.includes(value as Stage);

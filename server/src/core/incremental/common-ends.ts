@@ -1,6 +1,8 @@
-/** What two versions of a sequence share: the one diff by which edits are followed. */
+/** What two versions of a text or a list have in common at both ends: the edit lies in between. */
 
-/** Counts from the start and from the end. They never overlap in either sequence. */
+/**
+ * Numbers of items that are the same, counted from the start and from the end. Together never more than either version.
+ */
 export interface CommonEnds {
   readonly start: number;
   readonly end: number;
@@ -12,28 +14,28 @@ export function commonEnds<Before, After>(
   after: readonly After[],
   isSame: (a: Before, b: After) => boolean,
 ): CommonEnds {
-  const most = Math.min(before.length, after.length);
-  const sameAt = (a: number, b: number): boolean => isSame(before[a] as Before, after[b] as After);
+  const shortest = Math.min(before.length, after.length);
+  const isSameAt = (a: number, b: number): boolean => isSame(before[a] as Before, after[b] as After);
   let start = 0;
-  while (start < most && sameAt(start, start)) start++;
+  while (start < shortest && isSameAt(start, start)) start++;
   let end = 0;
-  while (end < most - start && sameAt(before.length - 1 - end, after.length - 1 - end)) end++;
+  while (end < shortest - start && isSameAt(before.length - 1 - end, after.length - 1 - end)) end++;
   return { start, end };
 }
 
-/** Texts are compared this many UTF-16 units at a time first, which is far quicker than one by one. */
-const STRETCH = 1024;
+/** Texts are first compared this many UTF-16 units at a time, which is far quicker than one by one. */
+const STEP = 1024;
 
 /** How many UTF-16 units are the same at the start and at the end of two texts. */
 export function commonEndsOfTexts(before: string, after: string): CommonEnds {
-  const most = Math.min(before.length, after.length);
+  const shortest = Math.min(before.length, after.length);
   let start = 0;
-  while (start + STRETCH <= most && before.startsWith(after.slice(start, start + STRETCH), start)) start += STRETCH;
-  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
-  const left = most - start;
-  const tail = (text: string, end: number): string => text.slice(text.length - end - STRETCH, text.length - end);
+  while (start + STEP <= shortest && before.startsWith(after.slice(start, start + STEP), start)) start += STEP;
+  while (start < shortest && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  const maxEnd = shortest - start;
+  const stepBefore = (text: string, end: number): string => text.slice(text.length - end - STEP, text.length - end);
   let end = 0;
-  while (end + STRETCH <= left && tail(before, end) === tail(after, end)) end += STRETCH;
-  while (end < left && before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)) end++;
+  while (end + STEP <= maxEnd && stepBefore(before, end) === stepBefore(after, end)) end += STEP;
+  while (end < maxEnd && before.charCodeAt(before.length - 1 - end) === after.charCodeAt(after.length - 1 - end)) end++;
   return { start, end };
 }

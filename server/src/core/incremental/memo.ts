@@ -1,11 +1,11 @@
 /**
- * Keeps the answer of a pure function. The answer depends on the arguments alone, so keeping it changes nothing but the
- * time. An answer lives as long as the object it is about: after an edit the objects of what was edited go, and their
- * answers with them.
+ * Remembers the answers of pure functions, each with the object it is about. An answer is never invalidated: it is
+ * forgotten together with its object, when an edit replaces the block or passage that the object stands for.
  */
 
-/** Keeps the answer for each object. */
+/** Remembers one answer for each object. */
 export function memo<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
+  // In a record, so that an answer may be undefined.
   const answers = new WeakMap<Key, { readonly value: Value }>();
   return (key) => {
     let answer = answers.get(key);
@@ -18,33 +18,33 @@ export function memo<Key extends object, Value>(compute: (key: Key) => Value): (
 }
 
 /**
- * Keeps, for each object, the answer for the second argument with which the function was last called. `isSame` tells
- * whether two second arguments give the same answer.
+ * Remembers, for each object, the answer for the latest second argument. `isSame` tells whether two second arguments
+ * give the same answer.
  */
-export function memo2<Key extends object, By, Value>(
-  compute: (key: Key, by: By) => Value,
-  isSame: (a: By, b: By) => boolean = (a, b) => a === b,
-): (key: Key, by: By) => Value {
-  const answers = new WeakMap<Key, { by: By; value: Value }>();
-  return (key, by) => {
+export function memo2<Key extends object, Other, Value>(
+  compute: (key: Key, other: Other) => Value,
+  isSame: (a: Other, b: Other) => boolean = (a, b) => a === b,
+): (key: Key, other: Other) => Value {
+  const answers = new WeakMap<Key, { other: Other; value: Value }>();
+  return (key, other) => {
     const answer = answers.get(key);
     if (!answer) {
-      const value = compute(key, by);
-      answers.set(key, { by, value });
+      const value = compute(key, other);
+      answers.set(key, { other, value });
       return value;
     }
-    if (!isSame(answer.by, by)) {
-      answer.value = compute(key, by);
-      answer.by = by;
+    if (!isSame(answer.other, other)) {
+      answer.value = compute(key, other);
+      answer.other = other;
     }
     return answer.value;
   };
 }
 
-/** Makes a value when it is first asked for: long patterns above all, which few reports need and every start would pay for. */
+/** Makes a value at its first use, above all a long pattern: few reports need one, and each start would pay for it. */
 export function once<Value extends object>(make: () => Value): () => Value {
-  let made: Value | undefined;
-  return () => (made ??= make());
+  let value: Value | undefined;
+  return () => (value ??= make());
 }
 
 /** Do both lists hold the same items in the same order? */

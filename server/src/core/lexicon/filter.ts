@@ -1,9 +1,10 @@
 /**
- * A set of words kept as fingerprints: an xor filter (Graf & Lemire 2020, "Xor Filters", own implementation).
- * A member is always found; a stranger passes once in 2^bits. Asked with the 32-bit hash of `detectors/scan.ts`.
+ * A set of words as an xor filter (Graf & Lemire 2020, "Xor Filters", own implementation), which takes 10 or 20 bits a
+ * word. A word of the set is always found; another word is taken for one of them once in 2^bits times. A word is asked
+ * about by its 32-bit hash (`detection/tokens/word-hash.ts`).
  */
 export interface Filter {
-  /** 8 or 16: bits of a fingerprint. */
+  /** Bits of a fingerprint: 8 or 16. */
   readonly bits: number;
   readonly seed: number;
   /** Length of each of the three segments. */
@@ -19,30 +20,45 @@ export function mix(value: number): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-export const slot = (hash: number, seed: number, part: 0 | 1 | 2, segment: number): number =>
-  part * segment + (mix(hash ^ Math.imul(seed + part, 0x9e3779b1)) % segment);
+/** 2^32 divided by the golden ratio: spreads successive seeds. */
+const GOLDEN_RATIO = 0x9e3779b1;
+/** Makes the fingerprint of a hash differ from its slots; any number does. */
+const FINGERPRINT_SALT = 0x2545f491;
 
-export const fingerprint = (hash: number, bits: number): number => mix(hash ^ 0x2545f491) & ((1 << bits) - 1);
+/** The slot of a hash in one of the three segments. */
+const slotOf = (hash: number, seed: number, part: 0 | 1 | 2, segment: number): number =>
+  part * segment + (mix(hash ^ Math.imul(seed + part, GOLDEN_RATIO)) % segment);
 
+const fingerprintOf = (hash: number, bits: number): number => mix(hash ^ FINGERPRINT_SALT) & ((1 << bits) - 1);
+
+/** Is the word with this hash in the set? */
 export function has({ table, segment, seed, bits }: Filter, hash: number): boolean {
   const found =
-    (table[slot(hash, seed, 0, segment)] ?? 0) ^
-    (table[slot(hash, seed, 1, segment)] ?? 0) ^
-    (table[slot(hash, seed, 2, segment)] ?? 0);
-  return found === fingerprint(hash, bits);
+    (table[slotOf(hash, seed, 0, segment)] ?? 0) ^
+    (table[slotOf(hash, seed, 1, segment)] ?? 0) ^
+    (table[slotOf(hash, seed, 2, segment)] ?? 0);
+  return found === fingerprintOf(hash, bits);
 }
 
-/** Builds the filter of a set of hashes: repeatedly sets aside a hash that is alone in one of its slots. */
+/** A little more than the 1.23 of the paper. */
+const SLOTS_PER_HASH = 1.24;
+const SPARE_SLOTS_PER_SEGMENT = 32;
+const MAX_SEEDS = 1000;
+
+/**
+ * The filter of a set of hashes. Every slot gets the value with which the three slots of each hash, xored, are the
+ * fingerprint of the hash. Hashes are given their values in the reverse of the order of `peel`.
+ */
 export function buildFilter(hashes: ReadonlySet<number>, bits: 8 | 16): Filter {
-  const segment = Math.floor((hashes.size * 1.24) / 3) + 32;
-  for (let seed = 1; seed < 1000; seed++) {
+  const segment = Math.floor((hashes.size * SLOTS_PER_HASH) / 3) + SPARE_SLOTS_PER_SEGMENT;
+  for (let seed = 1; seed < MAX_SEEDS; seed++) {
     const order = peel(hashes, seed, segment);
     if (!order) continue;
     const table = bits === 8 ? new Uint8Array(segment * 3) : new Uint16Array(segment * 3);
     for (const { hash, at } of order.reverse()) {
-      let value = fingerprint(hash, bits);
+      let value = fingerprintOf(hash, bits);
       for (const part of [0, 1, 2] as const) {
-        const other = slot(hash, seed, part, segment);
+        const other = slotOf(hash, seed, part, segment);
         if (other !== at) value ^= table[other] ?? 0;
       }
       table[at] = value;
@@ -52,26 +68,30 @@ export function buildFilter(hashes: ReadonlySet<number>, bits: 8 | 16): Filter {
   throw new Error('No seed gives a filter.');
 }
 
+/**
+ * Takes out, again and again, a hash that is alone in one of its slots, until none is left: each hash with that slot.
+ * Undefined when hashes remain of which none is alone in a slot.
+ */
 function peel(hashes: ReadonlySet<number>, seed: number, segment: number): { hash: number; at: number }[] | undefined {
   const counts = new Uint8Array(segment * 3);
   const xors = new Int32Array(segment * 3);
-  const touch = (hash: number, by: 1 | -1): void => {
+  const count = (hash: number, by: 1 | -1): void => {
     for (const part of [0, 1, 2] as const) {
-      const at = slot(hash, seed, part, segment);
+      const at = slotOf(hash, seed, part, segment);
       counts[at] = (counts[at] ?? 0) + by;
       xors[at] = (xors[at] ?? 0) ^ hash;
     }
   };
-  for (const hash of hashes) touch(hash, 1);
+  for (const hash of hashes) count(hash, 1);
   const alone = [...counts.keys()].filter((at) => counts[at] === 1);
   const order: { hash: number; at: number }[] = [];
   for (let at = alone.pop(); at !== undefined; at = alone.pop()) {
     if (counts[at] !== 1) continue;
     const hash = xors[at] ?? 0;
     order.push({ hash, at });
-    touch(hash, -1);
+    count(hash, -1);
     for (const part of [0, 1, 2] as const) {
-      const other = slot(hash, seed, part, segment);
+      const other = slotOf(hash, seed, part, segment);
       if (counts[other] === 1) alone.push(other);
     }
   }

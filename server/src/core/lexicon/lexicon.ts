@@ -1,9 +1,13 @@
-/** The word lists, unpacked on first use from `data.generated.ts` (written by `npm run lexicon`). Sources: THIRD_PARTY_NOTICES.md. */
+/**
+ * The word lists, unpacked on first use from `data.generated.ts` (written by `npm run lexicon`). Sources:
+ * THIRD_PARTY_NOTICES.md.
+ */
+import { once } from '../incremental/memo.ts';
 import { fromBase64 } from './base64.ts';
 import { mix, type Filter } from './filter.ts';
 import { layout, packed } from './data.generated.ts';
 
-/** What a known word or phrase is. The numbers are the packed form. */
+/** What a phrase of the lexicon names. The packed data holds the index of a kind in this list. */
 export const phraseKinds = [
   'organisation',
   'school',
@@ -31,23 +35,21 @@ export interface Lexicon {
   readonly capital: Filter;
   /** Lower-case Dutch words, inflected; compounds of two known words are left out. */
   readonly word: Filter;
-  /** The most frequent of them. */
+  /** The most frequent of these words. */
   readonly common: Filter;
-  /** Kind of a phrase by its hash (see `phraseHash`). */
+  /** The kind of a phrase by its `phraseHash`; undefined when the hash is not that of a known phrase. */
   readonly kindOfPhrase: (hash: number) => PhraseKind | undefined;
-  /** Hashes of the first words of phrases, to refuse quickly. */
+  /** Hashes of the first words of phrases: no phrase begins with another word. */
   readonly starts: ReadonlySet<number>;
 }
 
-/** Longest phrase, in words. */
+/** Number of words of the longest phrase. */
 export const PHRASE_WORDS = 6;
 
-/** Adds a word to the hash of a phrase; start with 0. */
+/** The hash of a phrase (0 for none yet) with the hash of one more word added to it. */
 export const phraseHash = (hash: number, word: number): number => mix(Math.imul(hash, 31) ^ word) | 0;
 
-let loaded: Lexicon | undefined;
-
-export const lexicon = (): Lexicon => (loaded ??= unpack());
+export const lexicon = once(unpack);
 
 function unpack(): Lexicon {
   const bytes = fromBase64(packed);
@@ -75,20 +77,26 @@ function unpack(): Lexicon {
   };
 }
 
-/** By open addressing: nearly all that is asked is no phrase, and is refused by one look. */
+/**
+ * Nearly all hashes asked about belong to no phrase. With this many slots for each phrase most of them meet an empty
+ * slot.
+ */
+const SLOTS_PER_PHRASE = 4;
+
+/** A hash table with open addressing. A slot holds 1 + the index of a phrase, or 0 when it is empty. */
 function phraseTable(hashes: Int32Array, kinds: Uint8Array): Lexicon['kindOfPhrase'] {
-  let room = 1;
-  while (room < hashes.length * 4) room *= 2;
-  const mask = room - 1;
-  const places = new Uint16Array(room);
+  let slotCount = 1;
+  while (slotCount < hashes.length * SLOTS_PER_PHRASE) slotCount *= 2;
+  const mask = slotCount - 1;
+  const slots = new Uint16Array(slotCount);
   hashes.forEach((hash, index) => {
-    let at = hash & mask;
-    while (places[at] !== 0) at = (at + 1) & mask;
-    places[at] = index + 1;
+    let slot = hash & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = index + 1;
   });
   return (hash) => {
-    for (let at = hash & mask; ; at = (at + 1) & mask) {
-      const index = (places[at] ?? 0) - 1;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const index = (slots[slot] ?? 0) - 1;
       if (index < 0) return undefined;
       if (hashes[index] === hash) return phraseKinds[kinds[index] ?? 0];
     }

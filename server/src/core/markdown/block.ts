@@ -1,27 +1,38 @@
-/** A top-level block of CommonMark. */
+/** A top-level block of CommonMark: the unit in which a document is read, and kept over an edit. */
 import type { RootContent } from 'mdast';
 import type { Definitions } from './remark.ts';
 
-/** The text of a plain paragraph, or of a heading with so many number signs; it is what it shows. */
+/** Where the text of a block without markup stands in the block: a plain paragraph, or an ATX heading. */
 export interface PlainText {
+  /** Number signs of the heading; 0 for a paragraph. */
   readonly depth: 0 | 1 | 2 | 3 | 4 | 5 | 6;
   readonly start: number;
   readonly end: number;
 }
 
 export interface Block {
-  /** Its text up to the next block: blank lines after it included. */
+  /** The source from the start of the block to the next block: the blank lines after the block included. */
   readonly text: string;
-  /** Line endings in `text`. */
+  /** Number of line endings in `text`. */
   readonly lineEndings: number;
-  /** Positions count from the start of the block. */
+  /** The mdast nodes, with positions that count from the start of the block. */
   readonly nodes: readonly RootContent[];
-  /** What it is when it holds no markup: then nobody needs its nodes to read it. */
+  /** Set when the block holds no markup: it can then be read without its nodes. */
   readonly plain?: PlainText;
-  /** What it defines for the whole document. */
+  /** Link and footnote definitions in this block, which hold for the whole document. */
   readonly definitions: Definitions;
-  /** It was read with these definitions of the document; it holds no bracket when undefined. */
+  /** The document's definitions with which the block was parsed; undefined when the block can hold no reference. */
   readonly resolvedWith?: Definitions;
-  /** What stood for the next block when it was read. */
+  /** What was parsed after `text` in place of the next block; the nodes may depend on it. Empty for most blocks. */
   readonly lookahead: string;
+}
+
+/** A block as it was read, before it is a `Block`. Nodes and `plain` count from the start of the block. */
+export interface ReadBlock {
+  readonly nodes?: readonly RootContent[];
+  readonly plain?: PlainText;
+  /** Offset in the text of the line after the block. */
+  readonly end: number;
+  readonly definitions?: Definitions;
+  readonly lookahead?: string;
 }

@@ -1,33 +1,36 @@
-/** Suppression comments: `<!-- casus-disable-next-line RULE … -- reason -->`. */
-
+/** Reads suppression comments: `<!-- casus-disable-next-line RULE … -- reason -->`. */
 import type { Span } from '../text/span.ts';
 
 export type DirectiveKind = 'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'disable-file';
 
-/** `<!-- casus-disable-next-line RULE … -- reason -->` */
+/** A suppression comment. */
 export interface Directive {
   readonly kind: DirectiveKind;
+  /** Of the whole comment. */
   readonly span: Span;
-  /** Rule ids with their places; none means every rule. */
+  /** Rule ids, each with its span; an empty list means every rule. */
   readonly rules: readonly { readonly id: string; readonly span: Span }[];
   readonly reason?: string;
 }
 
-const comment = /<!--[ \t\r\n]*casus-(disable-next-line|disable-line|disable-file|disable|enable)\b([^]*?)-->/g;
+const suppressionComment =
+  /<!--[ \t\r\n]*casus-(disable-next-line|disable-line|disable-file|disable|enable)\b([^]*?)-->/g;
 
-/** Directives outside code, in document order. `codeSpans` tells the spans of code blocks and inline code. */
+const COMMENT_END = '-->';
+
+/** The suppression comments outside code, in document order. `codeSpans`: the spans of code blocks and inline code. */
 export function readDirectives(text: string, codeSpans: () => readonly Span[]): readonly Directive[] {
   if (!text.includes('casus-')) return [];
   const code = codeSpans();
-  return [...text.matchAll(comment)].flatMap((match) => {
+  return [...text.matchAll(suppressionComment)].flatMap((match) => {
     const [whole, kind, body] = match;
     const start = match.index;
     if (code.some((span) => span.start <= start && start < span.end)) return [];
-    const [list, ...reason] = (body ?? '').split(/(?:^|\s)--(?=\s|$)/);
-    const listStart = start + whole.length - 3 - (body ?? '').length;
-    const rules = [...(list ?? '').matchAll(/[^\s,]+/g)].map((id) => ({
-      id: id[0],
-      span: { start: listStart + id.index, end: listStart + id.index + id[0].length },
+    const [ruleList, ...reason] = (body ?? '').split(/(?:^|\s)--(?=\s|$)/);
+    const ruleListStart = start + whole.length - COMMENT_END.length - (body ?? '').length;
+    const rules = [...(ruleList ?? '').matchAll(/[^\s,]+/g)].map(({ 0: id, index }) => ({
+      id,
+      span: { start: ruleListStart + index, end: ruleListStart + index + id.length },
     }));
     return [
       {

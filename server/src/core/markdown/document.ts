@@ -3,102 +3,106 @@ import type { Root } from 'mdast';
 import type { Point } from 'unist';
 import { commonEndsOfTexts } from '../incremental/common-ends.ts';
 import { readBlocks, textStart, withDefinitions } from './blocks.ts';
-import { type Block } from './block.ts';
-import { shiftBy, isEmpty, movedNode, noDefinitions, type Definitions } from './remark.ts';
+import type { Block } from './block.ts';
+import { shiftBy, isEmpty, mapPoints, noDefinitions, type Definitions } from './remark.ts';
 import { lineEnd, nextLine } from './line-shapes.ts';
 
 /**
- * The tree remark makes of this text, with tables, footnotes and front matter. Positions are remark's: line and column
- * from 1, offsets 0-based UTF-16. A byte order mark counts as a character of the first line, which remark forgets.
+ * The tree that remark makes of this text, with tables, footnotes and front matter. Positions are remark's: line and
+ * column from 1, offsets 0-based UTF-16. Unlike remark, it counts a byte order mark as a character of the first line.
  */
 export function parseMarkdown(text: string): Root {
   return treeOf(text, blocksOf(text));
 }
 
-/** A block and the offset at which it starts. */
+/** A block and the offset at which it starts in the text. */
 export interface PositionedBlock {
   readonly block: Block;
   readonly start: number;
 }
 
-/** A text and its blocks. */
+/** A text and its blocks, in order. */
 export interface BlockedText {
   readonly text: string;
   readonly blocks: readonly PositionedBlock[];
 }
 
-/** `previous`: the cut of the text before an edit. The blocks that the edit can't have touched are taken from it. */
+/**
+ * The blocks of a text. `previous` is the text before an edit with its blocks: those that the edit can't have changed
+ * are the same objects in the answer.
+ */
 export function blocksOf(text: string, previous?: BlockedText): readonly PositionedBlock[] {
-  const placed = previous ? blocksAfterEdit(text, previous) : blocksFrom(text, textStart(text));
-  const defined = definitionsOf(placed);
-  // Blocks of the previous cut were read with its definitions: the same object when they are still the same.
-  const before = previous?.blocks.find(({ block }) => block.resolvedWith && !isEmpty(block.resolvedWith))?.block
+  const blocks = previous ? blocksAfterEdit(text, previous) : blocksFrom(text, textStart(text));
+  const newDefinitions = definitionsOf(blocks);
+  const oldDefinitions = previous?.blocks.find(({ block }) => block.resolvedWith && !isEmpty(block.resolvedWith))?.block
     .resolvedWith;
-  const all = before && areSame(before, defined) ? before : defined;
-  if (isEmpty(all) && !before) return placed;
-  return placed.map(({ block, start }) => ({ block: withDefinitions(block, all), start }));
+  // As long as the definitions stay the same they stay one object, so that `withDefinitions` leaves the blocks alone.
+  const definitions = oldDefinitions && areSame(oldDefinitions, newDefinitions) ? oldDefinitions : newDefinitions;
+  if (isEmpty(definitions) && !oldDefinitions) return blocks;
+  return blocks.map(({ block, start }) => ({ block: withDefinitions(block, definitions), start }));
 }
 
 function blocksFrom(text: string, from: number): PositionedBlock[] {
-  const placed: PositionedBlock[] = [];
-  readBlocks(text, from, (block, start) => placed.push({ block, start }) > 0);
-  return placed;
+  const blocks: PositionedBlock[] = [];
+  readBlocks(text, from, (block, start) => blocks.push({ block, start }) > 0);
+  return blocks;
 }
 
 /**
- * What a block is depends on its own text and the start of the next block. So reading starts again one block before the
- * edit, and is done when a block beyond the edit starts where a block started before.
+ * A block depends on its own text and on the start of the next block. So reading starts again one block before the
+ * edit, and stops when a block beyond the edit starts where an old block starts: that block and those after it are
+ * taken over.
  */
-function blocksAfterEdit(text: string, { text: old, blocks }: BlockedText): readonly PositionedBlock[] {
-  if (text === old) return blocks;
-  const same = commonEndsOfTexts(old, text);
-  // At the top front matter may begin, wherever the edit is.
-  if (mayBeFrontMatter(text, blocks[0])) return blocksFrom(text, textStart(text));
-  const first = Math.max(0, indexOfBlockEndingAfter(blocks, same.start) - 1);
-  const now = blocks.slice(0, first);
-  const from = first === 0 ? textStart(text) : (blocks[first]?.start ?? textStart(text));
-  const shift = text.length - old.length;
-  // The block at the top may have been front matter, so it is always read again.
-  const later = first + 1;
-  let rest: number | undefined;
+function blocksAfterEdit(text: string, { text: oldText, blocks: oldBlocks }: BlockedText): readonly PositionedBlock[] {
+  if (text === oldText) return oldBlocks;
+  const unchanged = commonEndsOfTexts(oldText, text);
+  // Any edit may close front matter that was opened at the top.
+  if (mayBecomeFrontMatter(text, oldBlocks[0])) return blocksFrom(text, textStart(text));
+  const first = Math.max(0, indexOfBlockEndingAfter(oldBlocks, unchanged.start) - 1);
+  const blocks = oldBlocks.slice(0, first);
+  const from = first === 0 ? textStart(text) : (oldBlocks[first]?.start ?? textStart(text));
+  const shift = text.length - oldText.length;
+  // The old block in place of the first one read is never taken over: at the top it may have been front matter.
+  const firstReusable = first + 1;
+  let reusedFrom: number | undefined;
   readBlocks(text, from, (block, start) => {
-    rest = start >= text.length - same.end ? indexOfBlockAt(blocks, start - shift, later) : undefined;
-    if (rest !== undefined) return false;
-    const before = start + block.text.length <= same.start ? blocks[now.length] : undefined;
-    now.push({ block: knownBlock(block, start, before), start });
+    const isBeyondEdit = start >= text.length - unchanged.end;
+    reusedFrom = isBeyondEdit ? indexOfBlockAt(oldBlocks, start - shift, firstReusable) : undefined;
+    if (reusedFrom !== undefined) return false;
+    const isBeforeEdit = start + block.text.length <= unchanged.start;
+    blocks.push({ block: isBeforeEdit ? sameOldBlock(block, start, oldBlocks[blocks.length]) : block, start });
     return true;
   });
-  if (rest === undefined) return now;
-  for (const each of blocks.slice(rest)) now.push({ block: each.block, start: each.start + shift });
-  return now;
+  if (reusedFrom === undefined) return blocks;
+  for (const { block, start } of oldBlocks.slice(reusedFrom)) blocks.push({ block, start: start + shift });
+  return blocks;
 }
 
 /**
- * `before`: the block that stood there, if it ends before the edit. When it reads the same it is taken over, and with it
- * what was made out about it. A block beyond the edit may be one of the rest, and no block may stand in a text twice.
+ * The old block instead of a block that reads the same at the same offset, because answers about the old block are
+ * remembered (`memo`). Only for a block before the edit: one beyond it may be taken over with the blocks after the
+ * edit, and no block may stand in a text twice.
  */
-const knownBlock = (block: Block, start: number, before: PositionedBlock | undefined): Block =>
-  before?.start === start && before.block.text === block.text && before.block.lookahead === block.lookahead
-    ? before.block
-    : block;
+const sameOldBlock = (block: Block, start: number, old: PositionedBlock | undefined): Block =>
+  old?.start === start && old.block.text === block.text && old.block.lookahead === block.lookahead ? old.block : block;
 
-/** Place of the block that starts at `offset`, if one does, from the place `least` on. */
-function indexOfBlockAt(placed: readonly PositionedBlock[], offset: number, least: number): number | undefined {
-  const index = indexOfBlockEndingAfter(placed, offset);
-  return index >= least && placed[index]?.start === offset ? index : undefined;
+/** Index of the block that starts at `offset`; undefined when there is none, or its index is less than `minIndex`. */
+function indexOfBlockAt(blocks: readonly PositionedBlock[], offset: number, minIndex: number): number | undefined {
+  const index = indexOfBlockEndingAfter(blocks, offset);
+  return index >= minIndex && blocks[index]?.start === offset ? index : undefined;
 }
 
-/** Hyphens at the top, and no front matter there before. */
-const mayBeFrontMatter = (text: string, first: PositionedBlock | undefined): boolean =>
-  text.startsWith('---', textStart(text)) && first?.block.nodes[0]?.type !== 'yaml';
+/** Does the text start with hyphens that were no front matter before the edit? */
+const mayBecomeFrontMatter = (text: string, firstOldBlock: PositionedBlock | undefined): boolean =>
+  text.startsWith('---', textStart(text)) && firstOldBlock?.block.nodes[0]?.type !== 'yaml';
 
-/** Place of the first block that ends after `offset`. */
-function indexOfBlockEndingAfter(placed: readonly PositionedBlock[], offset: number): number {
+/** Index of the first block that ends after `offset`. */
+function indexOfBlockEndingAfter(blocks: readonly PositionedBlock[], offset: number): number {
   let low = 0;
-  let high = placed.length;
+  let high = blocks.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((placed[middle + 1]?.start ?? Infinity) > offset) high = middle;
+    if ((blocks[middle + 1]?.start ?? Infinity) > offset) high = middle;
     else low = middle + 1;
   }
   return low;
@@ -109,9 +113,9 @@ const areSame = (a: Definitions, b: Definitions): boolean => sameNames(a.links, 
 const sameNames = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size === b.size && [...a].every((name) => b.has(name));
 
-/** Everything that is defined anywhere: references reach through the whole document. */
-function definitionsOf(placed: readonly PositionedBlock[]): Definitions {
-  const defining = placed.filter(({ block }) => !isEmpty(block.definitions));
+/** The definitions of all blocks: a reference may stand in any block of the document. */
+function definitionsOf(blocks: readonly PositionedBlock[]): Definitions {
+  const defining = blocks.filter(({ block }) => !isEmpty(block.definitions));
   if (defining.length === 0) return noDefinitions;
   return {
     links: new Set(defining.flatMap(({ block }) => [...block.definitions.links])),
@@ -119,11 +123,12 @@ function definitionsOf(placed: readonly PositionedBlock[]): Definitions {
   };
 }
 
-export function treeOf(text: string, placed: readonly PositionedBlock[]): Root {
+/** The mdast tree of a text whose blocks have been read. */
+export function treeOf(text: string, blocks: readonly PositionedBlock[]): Root {
   const children: Root['children'] = [];
+  const bomLength = textStart(text);
   let line = 0;
-  let at = textStart(text);
-  const bom = at;
+  let at = bomLength;
   const advance = (to: number): void => {
     while (at < to) {
       const end = lineEnd(text, at);
@@ -132,15 +137,15 @@ export function treeOf(text: string, placed: readonly PositionedBlock[]): Root {
       line++;
     }
   };
-  for (const { block, start } of placed) {
+  for (const { block, start } of blocks) {
     advance(start);
-    const move = shiftBy(line, start);
+    const inText = shiftBy(line, start);
     // On the first line the byte order mark takes a column.
-    const place = (point: Point): Point => {
-      const there = move(point);
-      return there.line === 1 ? { ...there, column: there.column + bom } : there;
+    const inTextAfterBom = (point: Point): Point => {
+      const shifted = inText(point);
+      return shifted.line === 1 ? { ...shifted, column: shifted.column + bomLength } : shifted;
     };
-    for (const node of block.nodes) children.push(movedNode(node, bom === 0 ? move : place));
+    for (const node of block.nodes) children.push(mapPoints(node, bomLength === 0 ? inText : inTextAfterBom));
   }
   advance(text.length);
   const lastLine = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;

@@ -1,26 +1,29 @@
-/** Blocks that end where their own closing line says so, blank lines or not: front matter, fenced code, some html. */
+/**
+ * Blocks that may hold blank lines, because a closing line ends them: front matter, fenced code, html such as comments.
+ */
 import type { RootContent } from 'mdast';
 import { lineEnd, nextLine } from './line-shapes.ts';
 
-/** YAML front matter at the start of a text. */
+/** The YAML front matter at `at`, the start of the text; undefined when there is none, or no closing line. */
 export function frontMatterAt(
   text: string,
   at: number,
 ): { readonly nodes: readonly RootContent[]; readonly end: number } | undefined {
   if (!isFence(text, at)) return undefined;
-  const from = nextLine(text, lineEnd(text, at));
+  const contentStart = nextLine(text, lineEnd(text, at));
   let lines = 1;
-  for (let line = from, before = from; line < text.length; lines++) {
+  for (let line = contentStart, contentEnd = contentStart; line < text.length; lines++) {
     const end = lineEnd(text, line);
     if (isFence(text, line)) {
-      const value = text.slice(from, Math.max(from, before)).replaceAll('\0', '\uFFFD');
+      // CommonMark replaces NUL.
+      const value = text.slice(contentStart, contentEnd).replaceAll('\0', '\uFFFD');
       const position = {
         start: { line: 1, column: 1, offset: 0 },
         end: { line: lines + 1, column: end - line + 1, offset: end - at },
       };
       return { nodes: [{ type: 'yaml', value, position }], end: nextLine(text, end) };
     }
-    before = end;
+    contentEnd = end;
     line = nextLine(text, end);
   }
   return undefined;
@@ -33,8 +36,10 @@ function isFence(text: string, line: number): boolean {
 
 const codeFence = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
 
-/** What ends a block of html that blank lines don't, by how it starts. */
-const htmlKinds: readonly (readonly [start: RegExp, end: RegExp])[] = [
+/**
+ * The kinds of html blocks that blank lines don't end: the pattern of their first line, and of the line that ends them.
+ */
+const fencedHtml: readonly (readonly [start: RegExp, end: RegExp])[] = [
   [/^ {0,3}<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
   [/^ {0,3}<!--/, /-->/],
   [/^ {0,3}<\?/, /\?>/],
@@ -42,27 +47,30 @@ const htmlKinds: readonly (readonly [start: RegExp, end: RegExp])[] = [
   [/^ {0,3}<!\[CDATA\[/, /\]\]>/],
 ];
 
-/** For code in fences and such html: the start of the line after its closing line. Undefined for everything else. */
+/**
+ * For fenced code and html that a closing line ends: the start of the line after that closing line, or the end of the
+ * text. Undefined for any other block.
+ */
 export function endOfFenced(text: string, at: number): number | undefined {
   const end = lineEnd(text, at);
-  const line = text.slice(at, end);
-  const fence = codeFence.exec(line);
-  const mark = fence?.[1] ?? fence?.[2];
-  if (mark !== undefined) {
-    const closing = new RegExp(`^ {0,3}${mark.charAt(0)}{${String(mark.length)},}[ \\t]*$`);
-    return afterLine(text, nextLine(text, end), (each) => closing.test(each));
+  const firstLine = text.slice(at, end);
+  const match = codeFence.exec(firstLine);
+  const fence = match?.[1] ?? match?.[2];
+  if (fence !== undefined) {
+    const closingFence = new RegExp(`^ {0,3}${fence.charAt(0)}{${String(fence.length)},}[ \\t]*$`);
+    return endOfLineMatching(text, nextLine(text, end), closingFence);
   }
-  const kind = htmlKinds.find(([start]) => start.test(line));
-  if (!kind) return undefined;
-  return afterLine(text, at, (each) => kind[1].test(each));
+  const html = fencedHtml.find(([start]) => start.test(firstLine));
+  return html && endOfLineMatching(text, at, html[1]);
 }
 
-function afterLine(text: string, from: number, closes: (line: string) => boolean): number {
+/** Start of the line after the first one, from `from` on, that matches. The end of the text when no line does. */
+function endOfLineMatching(text: string, from: number, pattern: RegExp): number {
   for (let line = from; line < text.length;) {
     const end = lineEnd(text, line);
-    line = nextLine(text, end);
-    if (closes(text.slice(from, end))) return line;
-    from = line;
+    const next = nextLine(text, end);
+    if (pattern.test(text.slice(line, end))) return next;
+    line = next;
   }
   return text.length;
 }

@@ -1,39 +1,39 @@
-/** YAML front matter: its values, where each stands, and what is wrong with it. Never throws. */
+/** Reads YAML front matter: the values, their spans in the text, and the errors. Never throws. */
 import { isMap, isScalar, parseDocument } from 'yaml';
 import type { Span } from '../text/span.ts';
 import type { Block } from './block.ts';
 import { lineEnd, nextLine } from './line-shapes.ts';
 
 export interface FrontMatter {
-  /** Whole block with its fences. */
+  /** Of the front matter with its fences. */
   readonly span: Span;
   /** Parsed top-level keys; empty when the YAML is invalid. */
   readonly values: Readonly<Record<string, unknown>>;
-  /** Where each top-level key's value stands. */
+  /** The span of the value of each top-level key; of the key itself when it has no value. */
   readonly spans: Readonly<Record<string, Span>>;
-  /** What is wrong with the YAML, with its place. */
+  /** Lines that are not valid YAML; the message is the parser's. */
   readonly errors: readonly { readonly message: string; readonly span: Span }[];
 }
 
-/** `start`: where the first block stands; its positions count from there. */
+/** The front matter of a document: of its first block, which starts at `start` in the text. */
 export function readFrontMatter(block: Block, start: number): FrontMatter | undefined {
   const { text } = block;
   if (!text.startsWith('---')) return undefined;
   const [node] = block.nodes;
   if (node?.type !== 'yaml') return undefined;
-  const from = node.position?.start.offset ?? 0;
-  const to = node.position?.end.offset ?? 0;
-  const span = { start: start + from, end: start + to };
-  // Below the first line. The value can't be looked for in the text, as it has U+FFFD where that has NUL.
-  const offset = start + nextLine(text, lineEnd(text, from));
+  const nodeStart = node.position?.start.offset ?? 0;
+  const nodeEnd = node.position?.end.offset ?? 0;
+  const span = { start: start + nodeStart, end: start + nodeEnd };
+  // The YAML starts on the second line. A search for it in the text fails where the text has NUL: the node has U+FFFD.
+  const yamlStart = start + nextLine(text, lineEnd(text, nodeStart));
   const document = parseDocument(node.value, { logLevel: 'silent' });
-  const at = (from = 0, to = from): Span => ({ start: offset + from, end: offset + Math.max(from, to) });
+  const spanInText = (from = 0, to = from): Span => ({ start: yamlStart + from, end: yamlStart + Math.max(from, to) });
   const errors = document.errors.map(({ message, pos: [from] }) => {
-    const line = /[^\r\n]*$/.exec(node.value.slice(0, from))?.[0] ?? '';
-    const rest = /^[^\r\n]*/.exec(node.value.slice(from))?.[0] ?? '';
+    const lineBefore = /[^\r\n]*$/.exec(node.value.slice(0, from))?.[0] ?? '';
+    const lineAfter = /^[^\r\n]*/.exec(node.value.slice(from))?.[0] ?? '';
     return {
       message: message.split('\n')[0] ?? '',
-      span: at(from - line.trimStart().length, from + rest.trimEnd().length),
+      span: spanInText(from - lineBefore.trimStart().length, from + lineAfter.trimEnd().length),
     };
   });
   if (errors.length > 0) return { span, values: {}, spans: {}, errors };
@@ -43,16 +43,16 @@ export function readFrontMatter(block: Block, start: number): FrontMatter | unde
       span,
       values: {},
       spans: {},
-      errors: empty ? [] : [{ message: 'not a list of keys', span: at(0, node.value.length) }],
+      errors: empty ? [] : [{ message: 'not a list of keys', span: spanInText(0, node.value.length) }],
     };
   }
   const values: Record<string, unknown> = {};
   const spans: Record<string, Span> = {};
   for (const { key, value } of document.contents.items) {
     const name = isScalar(key) ? String(key.value) : String(key);
-    values[name] = plain(value);
+    values[name] = plainValue(value);
     const range = hasRange(value) ? value.range : hasRange(key) ? key.range : undefined;
-    spans[name] = at(range?.[0], range?.[1]);
+    spans[name] = spanInText(range?.[0], range?.[1]);
   }
   return { span, values, spans, errors };
 }
@@ -60,8 +60,8 @@ export function readFrontMatter(block: Block, start: number): FrontMatter | unde
 const hasRange = (node: unknown): node is { range: [number, number, number] } =>
   typeof node === 'object' && node !== null && Array.isArray((node as { range?: unknown }).range);
 
-/** Aliases that refer to nothing make `toJSON` throw; such a value is as good as none. */
-function plain(node: unknown): unknown {
+/** The value of a YAML node; undefined for an alias that refers to nothing, on which `toJSON` throws. */
+function plainValue(node: unknown): unknown {
   try {
     return isScalar(node) ? node.value : (node as { toJSON?: () => unknown } | null)?.toJSON?.();
   } catch {

@@ -1,122 +1,137 @@
 /**
- * What a stretch of html shows, block by block, so that a report pasted as html is read as one in markdown: headings,
- * paragraphs, table cells and toggles. Comments show nothing; tags are left out.
+ * Reads a block of html into leaf blocks, so that a report pasted as html is read like one in markdown: headings,
+ * paragraphs, table cells and the summaries of toggles. Tags and comments are not rendered.
  */
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Table } from 'mdast';
 import { matches } from '../text/matches.ts';
 import type { CellPosition } from './leaf-block.ts';
 import type { Span } from '../text/span.ts';
-import type { Segment, RenderedText } from './rendered-text.ts';
+import type { RenderedText } from './rendered-text.ts';
+import type { Segment } from './source-map.ts';
 
+/** A part of a block of html that becomes a leaf block. */
 export interface HtmlLeaf {
   readonly kind: 'heading' | 'paragraph' | 'cell' | 'html';
-  /** 1-6 for headings. */
+  /** 1-6 for headings, else 0. */
   readonly depth: number;
   readonly span: Span;
   readonly rendered: RenderedText;
   readonly cell: CellPosition | undefined;
 }
 
+/** A comment, a tag or a character reference. */
 const token =
   /<!--[^]*?(?:-->|$)|<(\/?)([A-Za-z][A-Za-z0-9]*)[^<>]*>|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]\w{1,31});/g;
-const block =
+const blockTag =
   /^(?:h[1-6]|p|div|li|ul|ol|dl|dt|dd|table|thead|tbody|tr|td|th|blockquote|details|summary|section|article|hr|pre)$/;
 
-/** A toggle's summary stands over what is folded away: a heading of some depth. */
-const SUMMARY = 6;
+/**
+ * The `<summary>` of a toggle is read as a heading of the lowest level: it stands above the text that is folded away.
+ */
+const SUMMARY_DEPTH = 6;
 
-/** Parts of `source` within `span`; one part of kind `html` when no block of html stands in it. */
+/** The leaf blocks of the html at `span` in `source`. A single one of kind `html` when it has no block tags. */
 export function htmlLeaves(source: string, span: Span): readonly HtmlLeaf[] {
-  const reader = new Reader(source, span.start);
+  const builder = new HtmlLeafBuilder(source, span.start);
   let at = span.start;
   for (const { index, 0: found, 1: closing, 2: name } of matches(token, source.slice(span.start, span.end))) {
     const start = span.start + index;
-    reader.text(at, start);
+    builder.addSource(at, start);
     at = start + found.length;
-    if (found.startsWith('&')) reader.show(decoded(found), start, at);
-    else if (name !== undefined) reader.tag(name.toLowerCase(), closing === '/', start, at);
+    if (found.startsWith('&')) builder.addText(decodedReference(found), start, at);
+    else if (name !== undefined) builder.addTag(name.toLowerCase(), closing === '/', start, at);
   }
-  reader.text(at, span.end);
-  return reader.done(span);
+  builder.addSource(at, span.end);
+  return builder.done(span);
 }
 
-function decoded(entity: string): string {
-  const code = /^&#(?:[xX]([\da-fA-F]+)|(\d+));$/.exec(entity);
-  if (!code) return decodeNamedCharacterReference(entity.slice(1, -1)) || entity;
-  const point = code[1] === undefined ? Number(code[2]) : parseInt(code[1], 16);
-  return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : entity;
+/** The highest code point of Unicode. */
+const MAX_CODE_POINT = 0x10ffff;
+
+/**
+ * The character of a reference such as "&eacute;" or "&#233;"; the reference itself when there is no such character.
+ */
+function decodedReference(reference: string): string {
+  const number = /^&#(?:[xX]([\da-fA-F]+)|(\d+));$/.exec(reference);
+  if (!number) return decodeNamedCharacterReference(reference.slice(1, -1)) || reference;
+  const codePoint = number[1] === undefined ? Number(number[2]) : parseInt(number[1], 16);
+  return codePoint > 0 && codePoint <= MAX_CODE_POINT ? String.fromCodePoint(codePoint) : reference;
 }
 
-class Reader {
+class HtmlLeafBuilder {
   private readonly source: string;
-  private readonly parts: HtmlLeaf[] = [];
-  private blocks = 0;
+  private readonly leaves: HtmlLeaf[] = [];
+  private hasBlockTags = false;
   private kind: HtmlLeaf['kind'] = 'paragraph';
   private depth = 0;
-  private from: number;
-  private shown = '';
+  /** Source offset at which the leaf block starts that is being read. */
+  private leafStart: number;
+  private text = '';
   private segments: Segment[] = [];
   private strong: Span[] = [];
-  private bold: number | undefined;
+  /** Offset in `text` at which bold text was opened. */
+  private boldStart: number | undefined;
   private table: Table | undefined;
   private row = -1;
   private column = -1;
 
-  constructor(source: string, from: number) {
+  constructor(source: string, start: number) {
     this.source = source;
-    this.from = from;
+    this.leafStart = start;
   }
 
   done(span: Span): readonly HtmlLeaf[] {
-    if (this.blocks > 0) this.flush(span.end);
+    if (this.hasBlockTags) this.flush(span.end);
     else {
       this.kind = 'html';
       this.push(span.end);
     }
-    return this.parts;
+    return this.leaves;
   }
 
-  text(start: number, end: number): void {
-    this.show(this.source.slice(start, end), start, end);
+  /** Adds a part of the source as it is written. */
+  addSource(start: number, end: number): void {
+    this.addText(this.source.slice(start, end), start, end);
   }
 
-  show(text: string, start: number, end: number): void {
+  /** Adds text whose source is `[start, end)`. */
+  addText(text: string, start: number, end: number): void {
     if (text === '') return;
-    this.segments.push({ at: this.shown.length, length: text.length, source: start, sourceLength: end - start });
-    this.shown += text;
+    this.segments.push({ at: this.text.length, length: text.length, source: start, sourceLength: end - start });
+    this.text += text;
   }
 
-  tag(name: string, closing: boolean, start: number, end: number): void {
-    if (name === 'br') this.show('\n', start, end);
-    else if (name === 'b' || name === 'strong') this.mark(closing);
-    else if (block.test(name)) this.block(name, closing, start, end);
+  addTag(name: string, isClosing: boolean, start: number, end: number): void {
+    if (name === 'br') this.addText('\n', start, end);
+    else if (name === 'b' || name === 'strong') this.addBoldTag(isClosing);
+    else if (blockTag.test(name)) this.addBlockTag(name, isClosing, start, end);
   }
 
-  private mark(closing: boolean): void {
-    if (!closing) this.bold ??= this.shown.length;
-    else if (this.bold !== undefined) {
-      this.strong.push({ start: this.bold, end: this.shown.length });
-      this.bold = undefined;
+  private addBoldTag(isClosing: boolean): void {
+    if (!isClosing) this.boldStart ??= this.text.length;
+    else if (this.boldStart !== undefined) {
+      this.strong.push({ start: this.boldStart, end: this.text.length });
+      this.boldStart = undefined;
     }
   }
 
-  private block(name: string, closing: boolean, start: number, end: number): void {
-    this.blocks++;
-    const ofTable = /^t/.test(name);
-    // Paragraphs and lists within a cell are its lines.
-    if (this.kind === 'cell' && !ofTable) return this.show('\n', start, end);
+  private addBlockTag(name: string, isClosing: boolean, start: number, end: number): void {
+    this.hasBlockTags = true;
+    const isTableTag = /^t/.test(name);
+    // Paragraphs and list items in a cell become lines of the cell.
+    if (this.kind === 'cell' && !isTableTag) return this.addText('\n', start, end);
     this.flush(start);
-    this.from = end;
-    const level = /^h([1-6])$/.exec(name)?.[1] ?? (name === 'summary' ? String(SUMMARY) : undefined);
-    if (level !== undefined && !closing) {
+    this.leafStart = end;
+    const level = /^h([1-6])$/.exec(name)?.[1] ?? (name === 'summary' ? String(SUMMARY_DEPTH) : undefined);
+    if (level !== undefined && !isClosing) {
       this.kind = 'heading';
       this.depth = Number(level);
     }
-    if (ofTable && !closing) this.openTable(name);
+    if (isTableTag && !isClosing) this.openTablePart(name);
   }
 
-  private openTable(name: string): void {
+  private openTablePart(name: string): void {
     if (name === 'table') {
       this.table = { type: 'table', children: [] };
       this.row = -1;
@@ -129,21 +144,24 @@ class Reader {
     }
   }
 
+  /**
+   * Ends the leaf block that is being read at a source offset. It is left out when it is empty, unless it is a cell.
+   */
   private flush(end: number): void {
-    if (this.kind === 'cell' || this.shown.trim() !== '') this.push(end);
+    if (this.kind === 'cell' || this.text.trim() !== '') this.push(end);
     this.kind = 'paragraph';
     this.depth = 0;
-    this.shown = '';
+    this.text = '';
     this.segments = [];
     this.strong = [];
-    this.bold = undefined;
+    this.boldStart = undefined;
   }
 
   private push(end: number): void {
-    if (this.bold !== undefined) this.mark(true);
-    const { kind, depth, shown: text, segments, strong, table, row, column } = this;
-    const shown = { text, segments, strong, emphasis: [], links: [], note: false };
+    if (this.boldStart !== undefined) this.addBoldTag(true);
+    const { kind, depth, text, segments, strong, table, row, column } = this;
+    const rendered = { text, segments, strong, emphasis: [], links: [], startsWithNoteMark: false };
     const cell = kind === 'cell' && table ? { table, row: Math.max(row, 0), column } : undefined;
-    this.parts.push({ kind, depth, span: { start: this.from, end }, rendered: shown, cell });
+    this.leaves.push({ kind, depth, span: { start: this.leafStart, end }, rendered, cell });
   }
 }

@@ -1,79 +1,112 @@
 /**
- * Text and simple emphasis of a paragraph or heading as mdast nodes, with remark's own positions. Everything less simple
- * (links, code, entities, line breaks, nested marks) is left to remark: better a no too many than a wrong node.
+ * Reads text and simple emphasis of a paragraph or heading into mdast nodes, with the positions remark gives. Anything
+ * less simple (links, code, entities, hard line breaks, nested emphasis) is left to remark: a simple text given to
+ * remark only costs time, but a wrong node would be a mistake.
  */
 import type { Paragraph, PhrasingContent, Text } from 'mdast';
 import type { Point, Position } from 'unist';
+import {
+  AMPERSAND,
+  ASTERISK,
+  asciiSet,
+  BACKSLASH,
+  BACKTICK,
+  DIGIT_0,
+  isAsciiLetterOrDigit,
+  isSpaceOrTab,
+  LEFT_PARENTHESIS,
+  LESS_THAN,
+  NO_BREAK_SPACE,
+  NUL,
+  RIGHT_BRACKET,
+  SEMICOLON,
+  SPACE,
+  TAB,
+  UNDERSCORE,
+} from '../text/character-codes.ts';
 
-/** A line of a paragraph: where the line begins, and where its text starts and ends (what ends the line not included). */
+/**
+ * A line of a paragraph: where the line starts, and where its text starts and ends. The line ending is not part of it.
+ */
 export interface TextLine {
-  readonly begin: number;
+  readonly lineStart: number;
   readonly start: number;
   readonly end: number;
 }
 
-/** Reads `lines` of `text`; positions count from `at`, whose line is line 1. Undefined: not simple. */
-export function simpleParagraph(text: string, lines: readonly TextLine[], at: number, line = 1): Paragraph | undefined {
-  const scanner = new Scanner(text, lines, at, line);
-  const children = scanner.read();
+/**
+ * The paragraph that these lines of a text make, or undefined when it is not simple. `blockStart` is the offset in the
+ * text from which positions count; the first line has number `firstLineNumber`.
+ */
+export function simpleParagraph(
+  text: string,
+  lines: readonly TextLine[],
+  blockStart: number,
+  firstLineNumber = 1,
+): Paragraph | undefined {
+  const reader = new InlineReader(text, lines, blockStart, firstLineNumber);
+  const children = reader.read();
   const first = lines[0];
   const last = lines.at(-1);
   if (!children || !first || !last) return undefined;
-  return { type: 'paragraph', children, position: scanner.position(first.start, last.end) };
+  return { type: 'paragraph', children, position: reader.position(first.start, last.end) };
 }
 
-const TAB = 9;
-const SPACE = 32;
+/** Characters that are markup wherever they stand, or that micromark treats specially. */
+const isNeverSimple = (code: number): boolean =>
+  code === NUL || code === TAB || code === BACKTICK || code === BACKSLASH;
 
-/** NUL, tab, backquote and backslash: markup, or treated apart by micromark. */
-const isHard = (code: number): boolean => code === 0 || code === TAB || code === 96 || code === 92;
+/** Punctuation that may follow the end of emphasis. */
+const punctuationAfterEmphasis = asciiSet('.,:;?!)');
 
-/** Punctuation that may follow closing marks: . , : ; ? ! ) */
-const isStop = (code: number): boolean =>
-  code === 46 || code === 44 || code === 58 || code === 59 || code === 63 || code === 33 || code === 41;
+/** The last code before general punctuation: typographic spaces, dashes and quotes. */
+const BEFORE_GENERAL_PUNCTUATION = 0x2000;
 
-const isWord = (code: number): boolean =>
-  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+/** Whether a character beside asterisks counts as whitespace or as punctuation must be left to micromark. */
+const mayBeUnicodePunctuation = (code: number): boolean => code > BEFORE_GENERAL_PUNCTUATION || code === NO_BREAK_SPACE;
 
-interface Mark {
+/** A run of asterisks or underscores: CommonMark's delimiter run. */
+interface DelimiterRun {
   readonly code: number;
   readonly length: number;
   readonly start: number;
 }
 
-class Scanner {
+class InlineReader {
   private readonly text: string;
   private readonly lines: readonly TextLine[];
-  private readonly at: number;
-  private readonly line: number;
+  private readonly blockStart: number;
+  private readonly firstLineNumber: number;
   private readonly nodes: PhrasingContent[] = [];
-  private mark: Mark | undefined;
-  /** Start of the text not yet made a node. */
-  private from: number;
-  /** Lines are indented or end in a space, so that values are not the source itself. */
-  private trimmed = false;
+  /** The delimiter run that opened the emphasis being read. */
+  private opener: DelimiterRun | undefined;
+  /** Start of the text that is not yet in a node. */
+  private pendingStart: number;
+  /** Lines are indented or end in a space, so that the value of a text node is not simply its source. */
+  private isTrimmed = false;
 
-  constructor(text: string, lines: readonly TextLine[], at: number, line: number) {
+  constructor(text: string, lines: readonly TextLine[], blockStart: number, firstLineNumber: number) {
     this.text = text;
     this.lines = lines;
-    this.at = at;
-    this.line = line;
-    this.from = lines[0]?.start ?? at;
+    this.blockStart = blockStart;
+    this.firstLineNumber = firstLineNumber;
+    this.pendingStart = lines[0]?.start ?? blockStart;
   }
 
   read(): PhrasingContent[] | undefined {
     const last = this.lines.length - 1;
-    let to = this.from;
+    let end = this.pendingStart;
     for (let index = 0; index <= last; index++) {
       const line = this.lines[index];
       if (!line) break;
-      to = this.trimEnd(line);
-      if (index < last && line.end - to > 1) return undefined;
-      if (to < line.end || line.begin < line.start) this.trimmed = true;
-      if (!this.readLine(line.start, to)) return undefined;
+      end = this.trimmedEnd(line);
+      // Two spaces at the end of a line are a hard line break.
+      if (index < last && line.end - end > 1) return undefined;
+      if (end < line.end || line.lineStart < line.start) this.isTrimmed = true;
+      if (!this.readLine(line.start, end)) return undefined;
     }
-    if (this.mark) return undefined;
-    this.flush(to, this.nodes);
+    if (this.opener) return undefined;
+    this.flush(end, this.nodes);
     return this.nodes;
   }
 
@@ -81,27 +114,28 @@ class Scanner {
     return { start: this.point(start), end: this.point(end) };
   }
 
-  private trimEnd({ start, end }: TextLine): number {
+  private trimmedEnd({ start, end }: TextLine): number {
     let to = end;
-    while (to > start && (this.text.charCodeAt(to - 1) === SPACE || this.text.charCodeAt(to - 1) === TAB)) to--;
+    while (to > start && isSpaceOrTab(this.text.charCodeAt(to - 1))) to--;
     return to;
   }
 
+  /** False when the line is not simple. */
   private readLine(start: number, end: number): boolean {
     for (let at = start; at < end; at++) {
       const code = this.text.charCodeAt(at);
-      // Letters, most of the time.
-      if (code > 96 || (code > 47 && code < 60) || code === SPACE) {
+      // Letters, digits, colon and semicolon, and what lies beyond ASCII: most characters.
+      if (code > BACKTICK || (code >= DIGIT_0 && code <= SEMICOLON) || code === SPACE) {
         continue;
       }
-      if (isHard(code)) return false;
-      if (code === 38 || code === 60) {
+      if (isNeverSimple(code)) return false;
+      if (code === AMPERSAND || code === LESS_THAN) {
         if (this.text.charCodeAt(at + 1) !== SPACE) return false;
-      } else if (code === 93) {
-        // Without definitions, square brackets are just that, but for "](".
-        if (this.text.charCodeAt(at + 1) === 40) return false;
-      } else if (code === 42 || code === 95) {
-        const length = this.marks(at, start, end, code);
+      } else if (code === RIGHT_BRACKET) {
+        // "](" may be a link. Other brackets are text: when a document has definitions, remark parses them again.
+        if (this.text.charCodeAt(at + 1) === LEFT_PARENTHESIS) return false;
+      } else if (code === ASTERISK || code === UNDERSCORE) {
+        const length = this.readDelimiterRun(at, start, end, code);
         if (length === 0) return false;
         at += length - 1;
       }
@@ -109,71 +143,83 @@ class Scanner {
     return true;
   }
 
-  /** Handles the asterisks or underscores at `at`; their number, or 0 when they are not simple. */
-  private marks(at: number, start: number, end: number, code: number): number {
+  /** Reads the asterisks or underscores at `at`: how many there are, or 0 when they are not simple. */
+  private readDelimiterRun(at: number, lineStart: number, lineEnd: number, code: number): number {
     let length = 1;
-    while (at + length < end && this.text.charCodeAt(at + length) === code) length++;
-    const before = at === start ? SPACE : this.text.charCodeAt(at - 1);
-    const after = at + length >= end ? SPACE : this.text.charCodeAt(at + length);
+    while (at + length < lineEnd && this.text.charCodeAt(at + length) === code) length++;
+    const before = at === lineStart ? SPACE : this.text.charCodeAt(at - 1);
+    const after = at + length >= lineEnd ? SPACE : this.text.charCodeAt(at + length);
     if (length === 1 && isLiteral(code, before, after)) return 1;
-    if (length > 2 || before > 0x2000 || after > 0x2000 || before === 0xa0 || after === 0xa0) return 0;
-    const { mark } = this;
-    if (!mark) {
+    if (length > 2 || mayBeUnicodePunctuation(before) || mayBeUnicodePunctuation(after)) return 0;
+    const { opener } = this;
+    if (!opener) {
       if (before !== SPACE || after === SPACE) return 0;
       this.flush(at, this.nodes);
-      this.mark = { code, length, start: at };
+      this.opener = { code, length, start: at };
     } else {
-      const closes = before !== SPACE && (after === SPACE || (isStop(after) && isWord(before)));
-      if (!closes || mark.code !== code || mark.length !== length) return 0;
+      const mayClose =
+        before !== SPACE &&
+        (after === SPACE || (punctuationAfterEmphasis[after] === 1 && isAsciiLetterOrDigit(before)));
+      if (!mayClose || opener.code !== code || opener.length !== length) return 0;
       const children: PhrasingContent[] = [];
       this.flush(at, children);
-      const position = this.position(mark.start, at + length);
+      const position = this.position(opener.start, at + length);
       this.nodes.push({ type: length === 2 ? 'strong' : 'emphasis', children, position });
-      this.mark = undefined;
+      this.opener = undefined;
     }
-    this.from = at + length;
+    this.pendingStart = at + length;
     return length;
   }
 
-  private flush(to: number, nodes: PhrasingContent[]): void {
-    if (to <= this.from) return;
-    const position = this.trimmed ? this.trimmedPosition(this.from, to) : this.position(this.from, to);
-    const node: Text = { type: 'text', value: this.value(this.from, to), position };
+  /** Makes a text node of the pending text. */
+  private flush(end: number, nodes: PhrasingContent[]): void {
+    const start = this.pendingStart;
+    if (end <= start) return;
+    const position = this.isTrimmed ? this.trimmedPosition(start, end) : this.position(start, end);
+    const node: Text = { type: 'text', value: this.value(start, end), position };
     nodes.push(node);
-    this.from = to;
+    this.pendingStart = end;
   }
 
-  /** The source without the indent of lines and the spaces before their ends. */
+  /** The source without the indents of lines and the spaces at their ends. */
   private value(from: number, to: number): string {
     const { text } = this;
-    if (!this.trimmed) return text.slice(from, to);
+    if (!this.isTrimmed) return text.slice(from, to);
     let value = '';
     this.lines.forEach((line, index) => {
       const next = this.lines[index + 1];
       const start = Math.max(from, line.start);
-      const end = this.trimEnd(line);
+      const end = this.trimmedEnd(line);
       if (line.end < from || line.start > to) return;
       value += text.slice(start, Math.max(start, Math.min(to, end)));
-      if (next && next.start <= to && line.end >= from) value += text.slice(line.end, next.begin);
+      if (next && next.start <= to && line.end >= from) value += text.slice(line.end, next.lineStart);
     });
     return value;
   }
 
-  /** Text that starts at the spaces before a line's end starts after them; what ends at a line's indent ends before it. */
+  /**
+   * Remark's position of text beside left-out spaces: text that starts at the spaces before a line ending starts after
+   * them, and text that ends at the end of an indent ends before that indent.
+   */
   private trimmedPosition(from: number, to: number): Position {
-    const tail = this.lines.find((line) => from >= this.trimEnd(line) && from < line.end);
-    const indent = this.lines.find((line, index) => index > 0 && to === line.start);
-    return this.position(tail?.end ?? from, indent?.begin ?? to);
+    const lineWithSpaces = this.lines.find((line) => from >= this.trimmedEnd(line) && from < line.end);
+    const indentedLine = this.lines.find((line, index) => index > 0 && to === line.start);
+    return this.position(lineWithSpaces?.end ?? from, indentedLine?.lineStart ?? to);
   }
 
   private point(offset: number): Point {
     let index = 0;
-    while (index + 1 < this.lines.length && (this.lines[index + 1]?.begin ?? 0) <= offset) index++;
-    const begin = this.lines[index]?.begin ?? this.at;
-    return { line: this.line + index, column: offset - begin + 1, offset: offset - this.at };
+    while (index + 1 < this.lines.length && (this.lines[index + 1]?.lineStart ?? 0) <= offset) index++;
+    const lineStart = this.lines[index]?.lineStart ?? this.blockStart;
+    return {
+      line: this.firstLineNumber + index,
+      column: offset - lineStart + 1,
+      offset: offset - this.blockStart,
+    };
   }
 }
 
-/** "a * b", and an underscore inside a word. */
+/** Is a single asterisk or underscore just that: "a * b", "snake_case"? */
 const isLiteral = (code: number, before: number, after: number): boolean =>
-  (before === SPACE && after === SPACE) || (code === 95 && isWord(before) && isWord(after));
+  (before === SPACE && after === SPACE) ||
+  (code === UNDERSCORE && isAsciiLetterOrDigit(before) && isAsciiLetterOrDigit(after));

@@ -1,61 +1,63 @@
-/** A leaf block of CommonMark as the report reads it: its visible lines, and where it stands. */
+/** A leaf block of CommonMark as the report reads it: its rendered lines, and the list items and table around it. */
 import type { List, ListItem, Table } from 'mdast';
-import type { Span } from '../text/span.ts';
-import { sourceSpan, type RenderedText } from './rendered-text.ts';
+import { shift, type Span } from '../text/span.ts';
+import type { RenderedText } from './rendered-text.ts';
+import { sourceSpan } from './source-map.ts';
 
-/** A list item around a leaf. */
+/** A list item around a leaf block. */
 export interface ListItemPosition {
   readonly list: List;
   readonly item: ListItem;
   readonly ordered: boolean;
-  /** The number as written in the source ("3." is 3), else the place in the list from 1. */
+  /** The number as written in the source ("3." is 3); without one, the index in the list, from 1. */
   readonly ordinal: number;
-  /** Place in the list from 0. */
+  /** Index in the list, from 0. */
   readonly index: number;
 }
 
+/** The table around a cell, and where in the table the cell is. */
 export interface CellPosition {
   readonly table: Table;
-  /** 0 is the header row. */
+  /** From 0, which is the header row. */
   readonly row: number;
+  /** From 0. */
   readonly column: number;
 }
 
 export interface LeafBlock {
   readonly kind: 'heading' | 'paragraph' | 'cell' | 'code' | 'html' | 'note' | 'definition';
-  /** Start of its block in the text that is being read. */
+  /** Where its top-level block starts in the text that is being read. */
   readonly origin: { readonly start: number };
-  /** With its markup; counts from the start of its block, as `visible` does. */
+  /** Span with its markup. It counts from `origin`, as the source spans in `rendered` do. */
   readonly span: Span;
   readonly rendered: RenderedText;
+  /** The lines that are not blank. */
   readonly lines: readonly RenderedLine[];
-  /** 1-6 for headings. */
+  /** 1-6 for headings, else 0. */
   readonly depth: number;
+  /** A heading underlined with "=" or "-". */
   readonly setext: boolean;
+  /** Inside a block quote. */
   readonly quoted: boolean;
-  /** List items around it, outermost first. */
+  /** The list items around it, outermost first. */
   readonly items: readonly ListItemPosition[];
+  /** Set for a cell of a table. */
   readonly cell: CellPosition | undefined;
 }
 
-/** A visible line of a leaf, trimmed; offsets into the leaf's visible text. */
+/** A rendered line of a leaf block, trimmed. Its offsets are into the rendered text of the leaf block. */
 export interface RenderedLine {
   readonly leaf: LeafBlock;
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  /** In a list item: the line is not indented in the source, so it only continues the item because no blank line ends it. */
+  /** A lazy continuation line: in a list item, but not indented in the source. */
   readonly lazy: boolean;
 }
 
-const from = ({ start }: { readonly start: number }, span: Span): Span => ({
-  start: start + span.start,
-  end: start + span.end,
-});
+/** The span in the text of a whole leaf block with its markup. */
+export const sourceSpanOfLeaf = (leaf: LeafBlock): Span => shift(leaf.span, leaf.origin.start);
 
-/** Source span of a whole leaf with its markup. */
-export const sourceSpanOfLeaf = (leaf: LeafBlock): Span => from(leaf.origin, leaf.span);
-
-/** Source span of visible offsets within a leaf. */
+/** The span in the text of a span of the leaf block's rendered text. */
 export const sourceSpanIn = (leaf: LeafBlock, span: Span): Span =>
-  from(leaf.origin, sourceSpan(leaf.rendered.segments, span));
+  shift(sourceSpan(leaf.rendered.segments, span), leaf.origin.start);

@@ -1,35 +1,36 @@
 /**
- * Flattens the markdown tree into leaves in document order: the blocks that hold text, each with its visible lines and
- * where it stands (quote, list items, table cell). Layout, questions and prose all read this list, none reads mdast.
+ * Flattens the markdown tree to its leaf blocks, in document order: each with its rendered lines and its containers
+ * (quote, list items, table cell). Regions, questions and prose read this list instead of mdast.
  */
 import type { List, ListItem, Nodes, PhrasingContent } from 'mdast';
 import { memo } from '../incremental/memo.ts';
-import type { Block } from './block.ts';
+import type { Span } from '../text/span.ts';
+import type { Block, PlainText } from './block.ts';
 import { htmlLeaves } from './html-blocks.ts';
 import type { PositionedBlock } from './document.ts';
-import type { Span } from '../text/span.ts';
-import type { PlainText } from './block.ts';
-import { sourceSpan, verbatim, renderText, type RenderedText } from './rendered-text.ts';
-import type { CellPosition, ListItemPosition, LeafBlock, RenderedLine } from './leaf-block.ts';
+import { withLines } from './leaf-lines.ts';
+import { verbatim, renderText } from './rendered-text.ts';
+import type { CellPosition, ListItemPosition, LeafBlock } from './leaf-block.ts';
 
-interface Container {
+/** The containers around a node. */
+interface Containers {
   readonly quoted: boolean;
-  readonly note: boolean;
+  readonly inNote: boolean;
   readonly items: readonly ListItemPosition[];
   readonly origin: { readonly start: number };
 }
 
 /**
- * Leaves of blocks that stand one after another. A block keeps its leaves: after an edit elsewhere they are the same, only
- * further on. So leaves count from the start of their block, and `origin` says where that is in the text being read;
- * nothing that outlives the reading may hold on to a leaf.
+ * The leaf blocks of a document. The versions of a document share those of each block that an edit left alone. So the
+ * offsets of a leaf block count from the start of its top-level block, and `origin` has the start of that block in the
+ * version that was read last: no code may keep a leaf block longer than it reads that version.
  */
-export function leafBlocksOf(placed: readonly PositionedBlock[]): readonly LeafBlock[] {
+export function leafBlocksOf(blocks: readonly PositionedBlock[]): readonly LeafBlock[] {
   const leaves: LeafBlock[] = [];
-  for (const { block, start } of placed) {
-    const own = leavesIn(block);
-    own.origin.start = start;
-    for (const leafOf of own.leaves) leaves.push(leafOf);
+  for (const { block, start } of blocks) {
+    const { origin, leaves: leavesOfBlock } = leavesIn(block);
+    origin.start = start;
+    for (const leaf of leavesOfBlock) leaves.push(leaf);
   }
   return leaves;
 }
@@ -39,47 +40,50 @@ const leavesIn = memo((block: Block) => {
   const origin = { start: 0 };
   if (plain) return { origin, leaves: [plainLeaf(plain, origin, text)] };
   const leaves: LeafBlock[] = [];
-  for (const node of block.nodes) walk(node, { quoted: false, note: false, items: [], origin }, text, leaves);
+  for (const node of block.nodes) addLeaves(node, { quoted: false, inNote: false, items: [], origin }, text, leaves);
   return { origin, leaves };
 });
 
-function walk(node: Nodes, around: Container, source: string, leaves: LeafBlock[]): void {
+/**
+ * Adds the leaf blocks of a node. `source` is the text of its top-level block, from whose start all positions count.
+ */
+function addLeaves(node: Nodes, containers: Containers, source: string, leaves: LeafBlock[]): void {
   switch (node.type) {
     case 'heading':
-      leaves.push(leaf('heading', node, around, source, node.depth));
+      leaves.push(textLeaf('heading', node, containers, source, node.depth));
       return;
     case 'paragraph':
-      leaves.push(leaf('paragraph', node, around, source));
+      leaves.push(textLeaf('paragraph', node, containers, source));
       return;
     case 'code':
-      leaves.push(literalLeaf('code', node, around, source));
+      leaves.push(verbatimLeaf('code', spanOf(node), containers, source));
       return;
     case 'html': {
-      const { quoted, items, origin } = around;
+      const { quoted, items, origin } = containers;
       for (const part of htmlLeaves(source, spanOf(node)))
         leaves.push(withLines({ ...part, origin, setext: false, quoted, items }, source));
       return;
     }
     case 'definition':
-      leaves.push(literalLeaf('definition', node, around, source));
+      leaves.push(verbatimLeaf('definition', spanOf(node), containers, source));
       return;
     case 'blockquote':
-      for (const child of node.children) walk(child, { ...around, quoted: true }, source, leaves);
+      for (const child of node.children) addLeaves(child, { ...containers, quoted: true }, source, leaves);
       return;
     case 'footnoteDefinition':
-      for (const child of node.children) walk(child, { ...around, note: true }, source, leaves);
+      for (const child of node.children) addLeaves(child, { ...containers, inNote: true }, source, leaves);
       return;
     case 'list':
       node.children.forEach((item, index) => {
-        const items = [...around.items, asItem(node, item, index, source)];
-        for (const child of item.children) walk(child, { ...around, items }, source, leaves);
-        if (item.children.length === 0) leaves.push(emptyItem(item, { ...around, items }, source));
+        const items = [...containers.items, itemPosition(node, item, index, source)];
+        for (const child of item.children) addLeaves(child, { ...containers, items }, source, leaves);
+        if (item.children.length === 0) leaves.push(emptyItem(item, { ...containers, items }, source));
       });
       return;
     case 'table':
       node.children.forEach((row, rowIndex) => {
         row.children.forEach((cell, column) => {
-          leaves.push(leaf('cell', cell, around, source, 0, { table: node, row: rowIndex, column }));
+          leaves.push(textLeaf('cell', cell, containers, source, 0, { table: node, row: rowIndex, column }));
         });
       });
       return;
@@ -92,137 +96,69 @@ const noItems: readonly ListItemPosition[] = [];
 function plainLeaf({ depth, start, end }: PlainText, origin: LeafBlock['origin'], source: string): LeafBlock {
   const kind = depth > 0 ? 'heading' : 'paragraph';
   const span = { start: 0, end };
-  const shown = verbatim(source, { start, end });
-  const own = {
+  const rendered = verbatim(source, { start, end });
+  const leaf = {
     kind,
     origin,
     span,
-    rendered: shown,
+    rendered,
     depth,
     setext: false,
     quoted: false,
     items: noItems,
     cell: undefined,
   } as const;
-  return withLines(own, source);
+  return withLines(leaf, source);
 }
 
-type Textual = Extract<Nodes, { children: PhrasingContent[] }>;
+/** A node whose children are text with markup. */
+type NodeWithText = Extract<Nodes, { children: PhrasingContent[] }>;
 
-function leaf(
-  kind: LeafBlock['kind'],
-  node: Textual,
-  { quoted, note, items, origin }: Container,
+function textLeaf(
+  kind: 'heading' | 'paragraph' | 'cell',
+  node: NodeWithText,
+  { quoted, inNote, items, origin }: Containers,
   source: string,
   depth = 0,
   cell?: CellPosition,
 ): LeafBlock {
   const span = spanOf(node);
-  const text = renderText(node.children, source);
-  const setext = kind === 'heading' && !/^\s*#/.test(source.slice(span.start, span.start + 8));
-  const own =
-    note || (kind === 'paragraph' && text.note)
+  const rendered = renderText(node.children, source);
+  const setext = kind === 'heading' && !/^\s*#/.test(source.slice(span.start, span.start + MAX_HEADING_START));
+  const readAs =
+    inNote || (kind === 'paragraph' && rendered.startsWithNoteMark)
       ? 'note'
-      : setext && isEmptyBullet(span, items, source)
+      : setext && hasEmptyBullet(span, items, source)
         ? 'paragraph'
         : kind;
-  return withLines({ kind: own, origin, span: span, rendered: text, depth, setext, quoted, items, cell }, source);
+  return withLines({ kind: readAs, origin, span, rendered, depth, setext, quoted, items, cell }, source);
 }
 
-/** A lone "-" under a question in a list was meant as an empty bullet, though markdown underlines a heading with it. */
-const isEmptyBullet = (span: Span, items: readonly ListItemPosition[], source: string): boolean =>
+/** Room for the indent of a heading and its first number sign, in UTF-16 units. */
+const MAX_HEADING_START = 8;
+
+/** A lone "-" under a question in a list underlines a setext heading in markdown; the writer meant an empty bullet. */
+const hasEmptyBullet = (span: Span, items: readonly ListItemPosition[], source: string): boolean =>
   items.length > 0 && /[\r\n][ \t]*-[ \t]*$/.test(source.slice(span.start, span.end));
 
-/** Code and link definitions: the text is the source. */
-function literalLeaf(
-  kind: 'code' | 'definition',
-  node: Nodes,
-  { quoted, items, origin }: Container,
+/** The leaf block of a list item without content: an empty paragraph at its end. */
+function emptyItem(item: ListItem, containers: Containers, source: string): LeafBlock {
+  const { end } = spanOf(item);
+  return verbatimLeaf('paragraph', { start: end, end }, containers, source);
+}
+
+/** A leaf block that shows its source as it is written. */
+function verbatimLeaf(
+  kind: 'code' | 'definition' | 'paragraph',
+  span: Span,
+  { quoted, items, origin }: Containers,
   source: string,
 ): LeafBlock {
-  const span = spanOf(node);
-  const own = { kind, origin, span: span, rendered: verbatim(source, span), depth: 0, setext: false, quoted, items };
-  return withLines({ ...own, cell: undefined }, source);
+  const rendered = verbatim(source, span);
+  return withLines({ kind, origin, span, rendered, depth: 0, setext: false, quoted, items, cell: undefined }, source);
 }
 
-const emptyItem = (item: ListItem, { quoted, items, origin }: Container, source: string): LeafBlock => {
-  const { end } = spanOf(item);
-  const span = { start: end, end };
-  return withLines(
-    {
-      kind: 'paragraph',
-      origin,
-      span: span,
-      rendered: verbatim(source, span),
-      depth: 0,
-      setext: false,
-      quoted,
-      items,
-      cell: undefined,
-    },
-    source,
-  );
-};
-
-function withLines(leaf: Omit<LeafBlock, 'lines'>, source: string): LeafBlock {
-  const pieces = linesOf(leaf.rendered);
-  // As long as it can get, with line endings in between: most leaves are one line, and an array that grows has room for many.
-  const lines = new Array<RenderedLine>((pieces.length + 1) >> 1);
-  let count = 0;
-  // Of one shape, whatever the leaf: they are walked over many times.
-  const { kind, origin, span, rendered, depth, setext, quoted, items, cell } = leaf;
-  const complete: LeafBlock = { kind, origin, span, rendered, lines, depth, setext, quoted, items, cell };
-  let start = 0;
-  for (const piece of pieces) {
-    const trimmed = piece.trim();
-    if (trimmed !== '') {
-      const from = start + piece.indexOf(trimmed);
-      const lazy = leaf.items.length > 0 && count > 0 && isAtLineStart(source, leaf.rendered, from);
-      lines[count++] = {
-        leaf: complete,
-        text: trimmed,
-        start: from,
-        end: from + trimmed.length,
-        lazy,
-      };
-    }
-    start += piece.length;
-  }
-  lines.length = count;
-  return complete;
-}
-
-/** Lines and line endings in turn; a wholly bold stretch that was hard-wrapped is one line. */
-function linesOf({ text, strong }: RenderedText): readonly string[] {
-  if (!/[\r\n]/.test(text)) return [text];
-  const pieces = text.split(/(\r\n?|\n)/);
-  const wrapped = strong.filter(
-    ({ start, end }) =>
-      /[\r\n]/.test(text.slice(start, end)) &&
-      /(?:^|[\r\n])[^\p{L}\r\n]*$/u.test(text.slice(0, start)) &&
-      /^[\s:\\]*(?:$|[\r\n])/.test(text.slice(end)),
-  );
-  if (wrapped.length === 0) return pieces;
-  const joined: string[] = [];
-  let at = 0;
-  let join = false;
-  for (const piece of pieces) {
-    const inside = wrapped.some(({ start, end }) => start <= at && at + piece.length <= end);
-    if (inside && /^[\r\n]/.test(piece)) join = true;
-    if (join) joined[joined.length - 1] += piece;
-    else joined.push(piece);
-    if (!/^[\r\n]/.test(piece)) join = false;
-    at += piece.length;
-  }
-  return joined;
-}
-
-function isAtLineStart(source: string, { segments }: RenderedText, offset: number): boolean {
-  const { start } = sourceSpan(segments, { start: offset, end: offset + 1 });
-  return /[\r\n]/.test(source[start - 1] ?? '');
-}
-
-function asItem(list: List, item: ListItem, index: number, source: string): ListItemPosition {
+function itemPosition(list: List, item: ListItem, index: number, source: string): ListItemPosition {
   const start = spanOf(item).start;
   const written = /^\d{1,9}/.exec(source.slice(start, start + 10));
   return { list, item, index, ordered: list.ordered ?? false, ordinal: written ? Number(written[0]) : index + 1 };

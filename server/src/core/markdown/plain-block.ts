@@ -1,23 +1,21 @@
-/** Blocks without any markup in their text, which is most of them: their nodes are made only for who asks for the tree. */
+/** Blocks whose text holds no markup, as most do. Their mdast nodes are made only when somebody asks for them. */
 import type { RootContent } from 'mdast';
+import { asciiSet, isLineEnding, isSpaceOrTab } from '../text/character-codes.ts';
 import type { Block, PlainText } from './block.ts';
 import { noDefinitions } from './remark.ts';
 
-/** Line endings, and all that may be markup: NUL tab & < [ ] * _ ` and the backslash. */
-const special = new Uint8Array(128);
-for (const char of '\0\t\n\r&<[]*_`\\') special[char.charCodeAt(0)] = 1;
+/** Line endings, and every character that may be markup or that micromark treats specially. */
+const specialCharacters = asciiSet('\0\t\n\r&<[]*_`\\');
 
-const isSpace = (code: number): boolean => code === 32 || code === 9;
-
-/** Nothing but text, no line of it indented or with spaces at its end. Careful: a maybe is a no. */
+/** Is this nothing but text, without indented lines and without spaces at the end of a line? False when in doubt. */
 export function isPlain(text: string, from: number, end: number): boolean {
   for (let at = from; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (special[code] !== 1) continue;
-    if (code !== 10 && code !== 13) return false;
-    if (isSpace(text.charCodeAt(at - 1)) || isSpace(text.charCodeAt(at + 1))) return false;
+    if (specialCharacters[code] !== 1) continue;
+    if (!isLineEnding(code)) return false;
+    if (isSpaceOrTab(text.charCodeAt(at - 1)) || isSpaceOrTab(text.charCodeAt(at + 1))) return false;
   }
-  return end > from && !isSpace(text.charCodeAt(end - 1));
+  return end > from && !isSpaceOrTab(text.charCodeAt(end - 1));
 }
 
 export class PlainBlock implements Block {
@@ -26,17 +24,17 @@ export class PlainBlock implements Block {
   readonly plain: PlainText;
   readonly definitions = noDefinitions;
   readonly lookahead = '';
-  private readonly read: (text: string, plain: PlainText) => readonly RootContent[];
-  private made: readonly RootContent[] | undefined;
+  private readonly makeNodes: (text: string, plain: PlainText) => readonly RootContent[];
+  private madeNodes: readonly RootContent[] | undefined;
 
-  constructor(text: string, lines: number, plain: PlainText, read: PlainBlock['read']) {
+  constructor(text: string, lineEndings: number, plain: PlainText, makeNodes: PlainBlock['makeNodes']) {
     this.text = text;
-    this.lineEndings = lines;
+    this.lineEndings = lineEndings;
     this.plain = plain;
-    this.read = read;
+    this.makeNodes = makeNodes;
   }
 
   get nodes(): readonly RootContent[] {
-    return (this.made ??= this.read(this.text, this.plain));
+    return (this.madeNodes ??= this.makeNodes(this.text, this.plain));
   }
 }

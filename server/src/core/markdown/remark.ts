@@ -1,6 +1,6 @@
 /**
- * A stretch of markdown to mdast: the only user of remark's parser. Tables and footnotes are loaded only where a stretch
- * can hold them, because they cost most. Front matter and the plain blocks are read in `blocks.ts`, without remark.
+ * Parses markdown to mdast with remark's parser (`mdast-util-from-markdown`); no other module uses that parser. The
+ * extensions for tables and footnotes cost most, so they are used only for a text that can hold one.
  */
 import type { Nodes, RootContent } from 'mdast';
 import { fromMarkdown, type Options } from 'mdast-util-from-markdown';
@@ -10,8 +10,9 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Construct } from 'micromark-util-types';
 import type { Point } from 'unist';
+import { LEFT_BRACKET } from '../text/character-codes.ts';
 
-/** Identifiers a document defines, as micromark writes them: what `[text][id]` and `[^id]` may refer to. */
+/** Identifiers that are defined in a document, normalised by micromark: `[text][id]` and `[^id]` may refer to them. */
 export interface Definitions {
   readonly links: ReadonlySet<string>;
   readonly notes: ReadonlySet<string>;
@@ -21,106 +22,119 @@ export const noDefinitions: Definitions = { links: new Set(), notes: new Set() }
 
 export const isEmpty = ({ links, notes }: Definitions): boolean => links.size === 0 && notes.size === 0;
 
-/** What remark was asked to do, counted for tests: these numbers don't drift as times do. */
+/** Counts for tests: how often the parser was called, and with how many UTF-16 units in all. */
 export const operations = { parses: 0, units: 0 };
 
-const withTables = {
+const withTablesAndNotes = {
   extensions: [gfmTable(), gfmFootnote()],
   mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
 };
 
-/** A table has a pipe, or a delimiter row with a colon. */
-const mayHoldTable = /\||\[\^|:-|-:/;
+/** A table has a pipe, or a delimiter row with a colon; a footnote or a reference to one has "[^". */
+const mayHoldTableOrNote = /\||\[\^|:-|-:/;
 
-/** Nodes of a stretch that starts at top level; positions count from its start. Definitions elsewhere must be passed in. */
-export function parseBlocks(text: string, defined: Definitions = noDefinitions): RootContent[] {
-  return run(text, mayHoldTable.test(text) ? withTables : {}, isEmpty(defined) ? [] : [seeded(defined)]);
+/**
+ * The nodes of a text that starts at top level, with positions that count from its start. `definitions` are those
+ * elsewhere in the document, to which the text may refer.
+ */
+export function parseBlocks(text: string, definitions: Definitions = noDefinitions): RootContent[] {
+  const options = mayHoldTableOrNote.test(text) ? withTablesAndNotes : {};
+  return run(text, options, isEmpty(definitions) ? [] : [definitionsExtension(definitions)]);
 }
 
-/** The same, with the identifiers that the stretch itself defines. */
+/** The nodes of a text, with the definitions in it. */
 export function parseWithDefinitions(text: string): {
   readonly nodes: RootContent[];
   readonly definitions: Definitions;
 } {
   if (!text.includes(']:')) return { nodes: parseBlocks(text), definitions: noDefinitions };
-  const links = new NameSet(noDefinitions.links);
-  const notes = new NameSet(noDefinitions.notes);
-  const nodes = run(text, withTables, [withNames(links, notes)]);
-  const nothing = links.own.size === 0 && notes.own.size === 0;
-  return { nodes, definitions: nothing ? noDefinitions : { links: links.own, notes: notes.own } };
+  const links = new IdentifierList(noDefinitions.links);
+  const notes = new IdentifierList(noDefinitions.notes);
+  const nodes = run(text, withTablesAndNotes, [withIdentifierLists(links, notes)]);
+  const definitions = { links: links.added, notes: notes.added };
+  return { nodes, definitions: isEmpty(definitions) ? noDefinitions : definitions };
 }
 
-function run(text: string, options: Pick<Options, 'extensions' | 'mdastExtensions'>, more: Extension[]): RootContent[] {
+function run(
+  text: string,
+  options: Pick<Options, 'extensions' | 'mdastExtensions'>,
+  extra: Extension[],
+): RootContent[] {
   operations.parses++;
   operations.units += text.length;
-  // micromark drops a byte order mark at the start of what it is given; after a line ending it leaves it alone.
-  if (text.startsWith('\uFEFF')) return run('\n' + text, options, more).map((node) => movedNode(node, shiftBy(-1, -1)));
-  const extensions = [...(options.extensions ?? []), ...more];
+  // micromark drops a byte order mark at the start of a text, and leaves one alone after a line ending.
+  if (text.startsWith('\uFEFF'))
+    return run('\n' + text, options, extra).map((node) => mapPoints(node, shiftBy(-1, -1)));
+  const extensions = [...(options.extensions ?? []), ...extra];
   return fromMarkdown(text, { ...options, extensions }).children;
 }
 
 type Extension = NonNullable<Options['extensions']>[number];
 
-/** What micromark asks of its lists of definitions. */
-interface Names {
-  includes(name: string): boolean;
-  push(name: string): unknown;
+/** The part of an array by which micromark uses its lists of identifiers. */
+interface IdentifierArray {
+  includes(identifier: string): boolean;
+  push(identifier: string): unknown;
 }
 
-/** What of micromark's parse context holds the definitions. */
-interface Parser {
-  defined: Names;
-  gfmFootnotes?: Names;
+/** The part of micromark's parse context that holds the definitions. */
+interface ParseContext {
+  defined: IdentifierArray;
+  gfmFootnotes?: IdentifierArray;
 }
 
-/** Looking up is immediate, also among many thousands; micromark's own arrays are searched from the start each time. */
-class NameSet implements Names {
-  readonly own = new Set<string>();
+/**
+ * Stands in for micromark's arrays, which are searched from the start at each reference: slow among many definitions.
+ */
+class IdentifierList implements IdentifierArray {
+  readonly added = new Set<string>();
   private readonly known: ReadonlySet<string>;
 
   constructor(known: ReadonlySet<string>) {
     this.known = known;
   }
 
-  includes(name: string): boolean {
-    return this.known.has(name) || this.own.has(name);
+  includes(identifier: string): boolean {
+    return this.known.has(identifier) || this.added.has(identifier);
   }
 
-  push(name: string): void {
-    this.own.add(name);
+  push(identifier: string): void {
+    this.added.add(identifier);
   }
 }
 
-const seeded = ({ links, notes }: Definitions): Extension => withNames(new NameSet(links), new NameSet(notes));
+const definitionsExtension = ({ links, notes }: Definitions): Extension =>
+  withIdentifierLists(new IdentifierList(links), new IdentifierList(notes));
 
 /**
- * A construct that never matches: it only gets to see the parser before each line, and hands it these lists. At a square
- * bracket it comes before the footnotes, which would start a list of their own.
+ * Makes micromark use these lists. The extension is a construct that never matches: micromark calls it before each
+ * line, and it then puts the lists into the parse context. At a square bracket it comes before the footnote extension,
+ * which would start a list itself.
  */
-function withNames(links: Names, notes: Names): Extension {
+function withIdentifierLists(links: IdentifierArray, notes: IdentifierArray): Extension {
   const construct: Construct = {
     name: 'casusDefinitions',
     tokenize(_effects, _ok, nok) {
-      const parser = this.parser as unknown as Parser;
-      parser.defined = links;
-      parser.gfmFootnotes = notes;
+      const context = this.parser as unknown as ParseContext;
+      context.defined = links;
+      context.gfmFootnotes = notes;
       return nok;
     },
   };
-  return { document: { 91: construct, null: construct } };
+  return { document: { [LEFT_BRACKET]: construct, null: construct } };
 }
 
-/** A copy of a node with every point of it moved. */
-export function movedNode<Kind extends Nodes>(node: Kind, move: (point: Point) => Point): Kind {
+/** A copy of a node and its descendants in which every point of their positions is replaced. */
+export function mapPoints<Kind extends Nodes>(node: Kind, replace: (point: Point) => Point): Kind {
   const { position } = node;
   return {
     ...node,
-    ...(position && { position: { start: move(position.start), end: move(position.end) } }),
-    ...('children' in node && { children: node.children.map((child) => movedNode(child, move)) }),
+    ...(position && { position: { start: replace(position.start), end: replace(position.end) } }),
+    ...('children' in node && { children: node.children.map((child) => mapPoints(child, replace)) }),
   };
 }
 
-/** So many lines and UTF-16 units further on. */
+/** Gives the point `lines` lines and `units` UTF-16 units further on; its column stays the same. */
 export const shiftBy =
   (lines: number, units: number) =>
   ({ line, column, offset = 0 }: Point): Point => ({ line: line + lines, column, offset: offset + units });

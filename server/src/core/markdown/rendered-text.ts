@@ -1,75 +1,50 @@
 /**
- * The visible text of a piece of markdown, with the way back to its source: entities and escapes decoded, markup left out.
+ * Renders markdown to the text that a reader sees, with a source map back to the markdown. Markup is left out, entities
+ * and escapes are decoded: "R&amp;D is **goed**" renders as "R&D is goed".
  */
 import type { PhrasingContent } from 'mdast';
 import type { Span } from '../text/span.ts';
+import type { Segment } from './source-map.ts';
 
-/** `length` visible units from `at` stand for `sourceLength` source units from `source`; equal lengths map one to one. */
-export interface Segment {
-  readonly at: number;
-  readonly length: number;
-  readonly source: number;
-  readonly sourceLength: number;
-}
-
-/** A link's address and its span in the source. */
+/** The address of a link, with its span in the source. */
 export interface LinkAddress extends Span {
   readonly text: string;
 }
 
 export interface RenderedText {
   readonly text: string;
+  /** The source map, in order. */
   readonly segments: readonly Segment[];
   /** Spans of `text` that are bold, in order, neighbours joined. */
   readonly strong: readonly Span[];
   /** Spans of `text` that are emphasised (italic), in order. */
   readonly emphasis: readonly Span[];
-  /** Source spans of link addresses: not shown, but handed in all the same. */
+  /** Addresses of links: a reader doesn't see them, but they are handed in with the report. */
   readonly links: readonly LinkAddress[];
   /** The text starts with a superscript note mark: `<sup>8</sup> Met dank aan …`. */
-  readonly note: boolean;
+  readonly startsWithNoteMark: boolean;
 }
 
+/** `source` is the markdown in which the positions of the nodes count. */
 export function renderText(nodes: readonly PhrasingContent[], source: string): RenderedText {
   const builder = new RenderedTextBuilder(source);
   builder.addAll(nodes);
   return builder.done();
 }
 
-/** One visible stretch that is the source itself. */
+/** A part of the source that is shown as it is written. */
 export const verbatim = (source: string, { start, end }: Span): RenderedText => ({
   text: source.slice(start, end),
   segments: [{ at: 0, length: end - start, source: start, sourceLength: end - start }],
   strong: nothing,
   emphasis: nothing,
   links: nothing,
-  note: false,
+  startsWithNoteMark: false,
 });
 
 const nothing: readonly never[] = [];
 
-/** The source of `[start, end)` of the visible text; an empty span maps to one point. */
-export function sourceSpan(segments: readonly Segment[], { start, end }: Span): Span {
-  const from = sourceOffset(segments, start, false);
-  return { start: from, end: end <= start ? from : Math.max(from, sourceOffset(segments, end, true)) };
-}
-
-/** `asEnd`: the offset closes a span, so at a seam it belongs to the segment before it. */
-export function sourceOffset(segments: readonly Segment[], offset: number, asEnd: boolean): number {
-  let low = 0;
-  let high = segments.length - 1;
-  const key = asEnd ? offset - 1 : offset;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((segments[middle]?.at ?? 0) <= key) low = middle;
-    else high = middle - 1;
-  }
-  const segment = segments[low];
-  if (!segment) return 0;
-  const into = Math.max(0, Math.min(offset - segment.at, segment.length));
-  if (segment.length === segment.sourceLength) return segment.source + into;
-  return asEnd ? segment.source + segment.sourceLength : segment.source;
-}
+const IMAGE_START = '![';
 
 class RenderedTextBuilder {
   private readonly source: string;
@@ -79,15 +54,15 @@ class RenderedTextBuilder {
   private readonly emphasis: Span[] = [];
   private readonly links: LinkAddress[] = [];
   private inSuperscript = false;
-  private note = false;
+  private startsWithNoteMark = false;
 
   constructor(source: string) {
     this.source = source;
   }
 
   done(): RenderedText {
-    const { text, segments, strong, emphasis, links, note } = this;
-    return { text, segments, strong, emphasis, links, note };
+    const { text, segments, strong, emphasis, links, startsWithNoteMark } = this;
+    return { text, segments, strong, emphasis, links, startsWithNoteMark };
   }
 
   addAll(nodes: readonly PhrasingContent[]): void {
@@ -102,9 +77,9 @@ class RenderedTextBuilder {
         if (!this.inSuperscript) this.addText(node.value, start, end);
         return;
       case 'strong':
-        return this.marked(this.strong, node.children);
+        return this.addEmphasis(this.strong, node.children);
       case 'emphasis':
-        return this.marked(this.emphasis, node.children);
+        return this.addEmphasis(this.emphasis, node.children);
       case 'break':
         return this.push('\n', start, end);
       case 'html':
@@ -113,7 +88,7 @@ class RenderedTextBuilder {
         return this.addText(node.value, start + (/^`+ ?/.exec(this.source.slice(start, end))?.[0].length ?? 0), end);
       case 'image':
       case 'imageReference':
-        return this.addText(node.alt ?? '', Math.min(start + 2, end), end);
+        return this.addText(node.alt ?? '', Math.min(start + IMAGE_START.length, end), end);
       case 'footnoteReference':
         return;
       case 'link':
@@ -124,7 +99,7 @@ class RenderedTextBuilder {
     }
   }
 
-  /** `](address "title")`; an autolink shows its address already. */
+  /** Adds the address of `](address "title")`. An autolink has none: it shows its address. */
   private addAddress(from: number, end: number): void {
     const address = /^\]\(\s*<?([^\s)>]+)/.exec(this.source.slice(from, end));
     if (!address?.[1]) return;
@@ -132,7 +107,8 @@ class RenderedTextBuilder {
     this.links.push({ start, end: start + address[1].length, text: address[1] });
   }
 
-  private marked(spans: Span[], children: readonly PhrasingContent[]): void {
+  /** Adds the children, and their span to `spans`; joined with the last span when nothing stands between. */
+  private addEmphasis(spans: Span[], children: readonly PhrasingContent[]): void {
     const start = this.text.length;
     this.addAll(children);
     const last = spans.at(-1);
@@ -144,18 +120,21 @@ class RenderedTextBuilder {
     if (/^<br\b/i.test(value)) this.push('\n', start, end);
     else if (/^<sup\b/i.test(value)) {
       this.inSuperscript = true;
-      if (this.text.trim() === '') this.note = true;
+      if (this.text.trim() === '') this.startsWithNoteMark = true;
     } else if (/^<\/sup\b/i.test(value)) this.inSuperscript = false;
   }
 
-  /** Lays the decoded value along its source: escapes, entities and container prefixes are where the two part. */
+  /**
+   * Adds a decoded value, unit by unit beside its source. The two differ at escapes ("\*"), at entities ("&amp;"), and
+   * where the source has the indent or quote sign of a container at the start of a line.
+   */
   private addText(value: string, start: number, end: number): void {
     if (end - start === value.length && this.source.startsWith(value, start)) return this.push(value, start, end);
     let at = start;
-    let from = 0;
-    let fromSource = start;
-    const flush = (to: number): void => {
-      if (to > from) this.push(value.slice(from, to), fromSource, fromSource + (to - from));
+    let equalFrom = 0;
+    let equalFromSource = start;
+    const flushEqual = (to: number): void => {
+      if (to > equalFrom) this.push(value.slice(equalFrom, to), equalFromSource, equalFromSource + (to - equalFrom));
     };
     for (let index = 0; index < value.length;) {
       const char = this.source[at];
@@ -164,11 +143,8 @@ class RenderedTextBuilder {
         at++;
         continue;
       }
-      flush(index);
-      const entity =
-        char === '&'
-          ? /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/.exec(this.source.slice(at, at + 40))
-          : null;
+      flushEqual(index);
+      const entity = char === '&' ? entityPattern.exec(this.source.slice(at, at + MAX_ENTITY_LENGTH)) : null;
       if (entity) {
         const width = entityWidth(value, index, this.source, at + entity[0].length);
         this.push(value.slice(index, index + width), at, at + entity[0].length);
@@ -180,27 +156,31 @@ class RenderedTextBuilder {
         this.push(value.slice(index), end, end);
         index = value.length;
       }
-      from = index;
-      fromSource = at;
+      equalFrom = index;
+      equalFromSource = at;
     }
-    flush(value.length);
+    flushEqual(value.length);
   }
 
-  /** "&amp;" shows "&": the first unit is equal though the source is an entity; "\\\\" shows "\\". */
+  /**
+   * Is the source at `at` an entity or escape although its first unit equals the value? "&amp;" shows "&", and an
+   * escaped backslash shows a backslash.
+   */
   private isDecoded(at: number, value: string, index: number): boolean {
     const char = value[index];
     if (char === '&') {
-      const entity = /^&(?:amp|#38|#x26);/i.exec(this.source.slice(at, at + 8));
+      const entity = ampersandEntity.exec(this.source.slice(at, at + MAX_ENTITY_LENGTH));
       return entity !== null && !value.startsWith(entity[0], index);
     }
     return char === '\\' && this.source[at + 1] === '\\' && value[index + 1] !== '\\';
   }
 
+  /** Adds text whose source is `[start, end)`; the last segment grows when both stand for their source unit by unit. */
   private push(text: string, start: number, end: number): void {
     if (text === '') return;
     const last = this.segments.at(-1);
-    const direct = end - start === text.length;
-    if (last && direct && last.length === last.sourceLength && last.source + last.sourceLength === start) {
+    const isUnitByUnit = end - start === text.length;
+    if (last && isUnitByUnit && last.length === last.sourceLength && last.source + last.sourceLength === start) {
       this.segments[this.segments.length - 1] = {
         ...last,
         length: last.length + text.length,
@@ -211,9 +191,18 @@ class RenderedTextBuilder {
   }
 }
 
-/** How many visible units an entity shows: until the source after it continues the value (a surrogate pair, a rare two-character entity). */
+const entityPattern = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/;
+const ampersandEntity = /^&(?:amp|#38|#x26);/i;
+/** More than the longest entity that the pattern matches, in UTF-16 units. */
+const MAX_ENTITY_LENGTH = 40;
+
+/**
+ * How many rendered units an entity stands for: one or, for a surrogate pair, two. It is one when the next unit of the
+ * value equals the source after the entity.
+ */
 function entityWidth(value: string, index: number, source: string, after: number): number {
   if (index + 1 >= value.length || value[index + 1] === source[after]) return 1;
-  const code = value.charCodeAt(index);
-  return code >= 0xd800 && code < 0xdc00 ? 2 : 1;
+  return isHighSurrogate(value.charCodeAt(index)) ? 2 : 1;
 }
+
+const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code < 0xdc00;

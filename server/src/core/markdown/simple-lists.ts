@@ -1,20 +1,21 @@
 /**
- * Lists as most reports have them: at the margin, one paragraph an item or a few of them, indented as far as the first.
- * Anything else in a list (nesting, code, lazy lines) is left to remark.
+ * Reads lists as most reports have them: not indented, each item of one or more paragraphs that are indented as far as
+ * the first. Any other list (nested, with code, with lazy continuation lines) is left to remark.
  */
 import type { List, ListItem, Paragraph } from 'mdast';
-import { isBlank, isListMarker, isParagraphLine, lineEnd, nextLine } from './line-shapes.ts';
+import { isSpaceOrTab, isWhitespaceOrEnd, SPACE } from '../text/character-codes.ts';
+import { afterDigits, isBlank, isListMarker, isParagraphLine, lineEnd, nextLine } from './line-shapes.ts';
 import { simpleParagraph, type TextLine } from './inline.ts';
 
-interface ItemMark {
-  /** The bullet, or what follows the number. */
+interface ListMarker {
+  /** Code of the bullet, or of the character after the number: items with another one belong to another list. */
   readonly kind: number;
   readonly number: number | undefined;
   /** Width of marker and spaces: how far the rest of the item is indented. */
   readonly width: number;
 }
 
-/** Undefined: no list, or not a simple one. */
+/** The list that starts at `at`, and the offset after it. Undefined when there is none, or not a simple one. */
 export function simpleListAt(
   text: string,
   at: number,
@@ -28,37 +29,36 @@ class ListReader {
   /** Start of the line that is read next. */
   line: number;
   private readonly text: string;
-  private readonly at: number;
-  private number = 0;
+  private readonly blockStart: number;
+  /** Lines read before `line`. */
+  private lineIndex = 0;
 
-  constructor(text: string, at: number) {
+  constructor(text: string, blockStart: number) {
     this.text = text;
-    this.at = at;
-    this.line = at;
+    this.blockStart = blockStart;
+    this.line = blockStart;
   }
 
   read(): List | undefined {
-    const first = markAt(this.text, this.at);
+    const first = markerAt(this.text, this.blockStart);
     if (!first) return undefined;
     const children: ListItem[] = [];
     let spread = false;
-    for (let mark: ItemMark | undefined = first; mark;) {
-      const item = this.item(mark.width);
+    for (let marker: ListMarker | undefined = first; marker;) {
+      const item = this.item(marker.width);
       if (!item) return undefined;
       children.push(item);
-      const gap = this.skipBlank();
+      const afterBlank = this.skipBlank();
       if (this.line >= this.text.length) break;
       if (!isListMarker(this.text, this.line)) {
-        // Without a blank line before it, a line at the margin may continue the item; an indented one is part of it.
-        const code = this.text.charCodeAt(this.line);
-        if (!gap || code === 32 || code === 9) return undefined;
+        // An indented line is part of the item. So may a line without indent be, unless a blank line stands before it.
+        if (!afterBlank || isSpaceOrTab(this.text.charCodeAt(this.line))) return undefined;
         break;
       }
-      mark = markAt(this.text, this.line);
-      if (!mark) return undefined;
-      // With another mark another list begins.
-      if (mark.kind !== first.kind) break;
-      spread ||= gap;
+      marker = markerAt(this.text, this.line);
+      if (!marker) return undefined;
+      if (marker.kind !== first.kind) break;
+      spread ||= afterBlank;
     }
     const start = children[0]?.position?.start;
     const end = children.at(-1)?.position?.end;
@@ -67,79 +67,86 @@ class ListReader {
     return { type: 'list', ordered, start: first.number ?? null, spread, children, position: { start, end } };
   }
 
+  /** The item at `line`, whose text is indented by `width`. */
   private item(width: number): ListItem | undefined {
-    const begin = this.line;
-    const number = this.number;
+    const itemStart = this.line;
+    const itemLineIndex = this.lineIndex;
     const children: Paragraph[] = [];
     let spread = false;
-    for (let more = true; more;) {
-      const paragraph = this.paragraph(width, begin);
+    for (let hasMore = true; hasMore;) {
+      const paragraph = this.paragraph(width, itemStart);
       if (!paragraph) return undefined;
       children.push(paragraph);
-      const after = { line: this.line, number: this.number };
-      const gap = this.skipBlank();
-      more = gap && this.isIndented(width);
-      if (more) spread = true;
-      else ({ line: this.line, number: this.number } = after);
+      const after = { line: this.line, lineIndex: this.lineIndex };
+      const afterBlank = this.skipBlank();
+      hasMore = afterBlank && this.isIndented(width);
+      if (hasMore) spread = true;
+      else ({ line: this.line, lineIndex: this.lineIndex } = after);
     }
-    const start = { line: number + 1, column: 1, offset: begin - this.at };
+    const start = { line: itemLineIndex + 1, column: 1, offset: itemStart - this.blockStart };
     const end = children.at(-1)?.position?.end;
     return end && { type: 'listItem', spread, checked: null, children, position: { start, end: { ...end } } };
   }
 
-  /** Lines that are all indented by `width`; the item's first has its marker there. */
-  private paragraph(width: number, begin: number): Paragraph | undefined {
-    const { text, number } = this;
+  /** A paragraph of lines that are all indented by `width`; the first line of the item has its marker in the indent. */
+  private paragraph(width: number, itemStart: number): Paragraph | undefined {
+    const { text, lineIndex } = this;
     const lines: TextLine[] = [];
     do {
       const start = this.line + width;
       if (!isParagraphLine(text, start)) return undefined;
       const end = lineEnd(text, start);
-      lines.push({ begin: this.line, start, end });
-      this.next(end);
-    } while (this.line < text.length && this.line !== begin && this.isIndented(width));
-    // What else stands right below belongs to it, or ends the list, in ways that remark knows.
-    const ends = this.line >= text.length || isBlank(text, this.line) || isListMarker(text, this.line);
+      lines.push({ lineStart: this.line, start, end });
+      this.goToNextLine(end);
+    } while (this.line < text.length && this.line !== itemStart && this.isIndented(width));
+    // Any other line right below may be a lazy continuation line, or a block that ends the list: remark decides.
+    const isFollowedSimply = this.line >= text.length || isBlank(text, this.line) || isListMarker(text, this.line);
     const first = lines[0];
     const last = lines.at(-1);
-    if (!ends || !first || !last || definesSomething(text, first.start, last.end)) return undefined;
-    return simpleParagraph(text, lines, this.at, number + 1);
+    if (!isFollowedSimply || !first || !last || mayHoldDefinition(text, first.start, last.end)) return undefined;
+    return simpleParagraph(text, lines, this.blockStart, lineIndex + 1);
   }
 
+  /** Is the next line indented by exactly `width` spaces, with text after them? */
   private isIndented(width: number): boolean {
-    for (let i = 0; i < width; i++) if (this.text.charCodeAt(this.line + i) !== 32) return false;
-    const code = this.text.charCodeAt(this.line + width);
-    return code !== 32 && code !== 9 && code !== 10 && code !== 13 && !Number.isNaN(code);
+    for (let i = 0; i < width; i++) if (this.text.charCodeAt(this.line + i) !== SPACE) return false;
+    return !isWhitespaceOrEnd(this.text.charCodeAt(this.line + width));
   }
 
-  private next(end: number): void {
-    if (end < this.text.length) this.number++;
+  private goToNextLine(end: number): void {
+    if (end < this.text.length) this.lineIndex++;
     this.line = nextLine(this.text, end);
   }
 
+  /** Skips blank lines, and tells whether there were any. */
   private skipBlank(): boolean {
     const from = this.line;
-    while (this.line < this.text.length && isBlank(this.text, this.line)) this.next(lineEnd(this.text, this.line));
+    while (this.line < this.text.length && isBlank(this.text, this.line))
+      this.goToNextLine(lineEnd(this.text, this.line));
     return this.line > from;
   }
 }
 
-/** A bullet or number at the margin with one to four spaces and text after it. */
-function markAt(text: string, at: number): ItemMark | undefined {
+/** CommonMark: an item whose text is indented further starts with code. */
+const MAX_SPACES_AFTER_MARKER = 4;
+/** CommonMark: a longer number starts no list item. */
+const MAX_NUMBER_LENGTH = 9;
+
+/** A bullet or number without indent, with one to four spaces and text after it. */
+function markerAt(text: string, at: number): ListMarker | undefined {
   if (!isListMarker(text, at)) return undefined;
-  let after = at;
-  while (text.charCodeAt(after) >= 48 && text.charCodeAt(after) <= 57) after++;
-  const digits = text.slice(at, after);
-  const kind = text.charCodeAt(after);
-  let to = after + 1;
-  while (text.charCodeAt(to) === 32) to++;
-  const spaces = to - after - 1;
-  const code = text.charCodeAt(to);
-  if (spaces < 1 || spaces > 4 || code === 9 || code === 10 || code === 13 || Number.isNaN(code)) return undefined;
-  return digits.length > 9 ? undefined : { kind, number: digits === '' ? undefined : Number(digits), width: to - at };
+  const numberEnd = afterDigits(text, at);
+  const digits = text.slice(at, numberEnd);
+  const kind = text.charCodeAt(numberEnd);
+  let contentStart = numberEnd + 1;
+  while (text.charCodeAt(contentStart) === SPACE) contentStart++;
+  const spaces = contentStart - numberEnd - 1;
+  if (spaces < 1 || spaces > MAX_SPACES_AFTER_MARKER) return undefined;
+  if (isWhitespaceOrEnd(text.charCodeAt(contentStart)) || digits.length > MAX_NUMBER_LENGTH) return undefined;
+  return { kind, number: digits === '' ? undefined : Number(digits), width: contentStart - at };
 }
 
-/** "[a]: …" at the start of a paragraph, or a footnote's text. */
-export const definesSomething = (text: string, start: number, end: number): boolean =>
-  // Cut out first: a search in the whole text would go on to its end, again for every paragraph.
+/** Can the text hold a definition: "[a]: …" at the start of a paragraph, or "[^1]: …"? */
+export const mayHoldDefinition = (text: string, start: number, end: number): boolean =>
+  // Sliced first: a search in the whole text would go on to its end, for every paragraph again.
   text.slice(start, end).includes(']:');

@@ -1,4 +1,7 @@
-/** `.casus/namen.local.*`: the real names a writer wants found always. Text, YAML, markdown, CSV or JSON, all read alike. */
+/**
+ * `.casus/namen.local.*`: the real names a writer wants found always. Text, YAML, markdown, CSV or JSON, all read
+ * alike.
+ */
 
 /** The names in such a file, each once. What is no name (a key, a comment, an empty line) is left out. */
 export function readKnownNames(text: string): readonly string[] {

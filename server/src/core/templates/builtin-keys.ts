@@ -1,4 +1,7 @@
-/** The keys of the built-in templates' names, made when the project is generated: making them takes longer than a report. */
+/**
+ * The keys of the built-in templates' names, made when the project is generated: making them takes longer than a
+ * report.
+ */
 import { keys } from './builtin-keys.generated.ts';
 import { builtinTemplates } from './builtin.ts';
 import type { TemplateSection } from './model.ts';

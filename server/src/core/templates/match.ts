@@ -8,7 +8,10 @@ import { bareName, fold } from './names.ts';
 import type { Template, TemplateSection } from './model.ts';
 import { ANY_ENDING, keysOf, nameKey, stem, withoutDeterminer } from './section-keys.ts';
 
-/** `name`: the template's own name; `synonym`: another accepted name; `loose`: recognised by its head, a slip or its number. */
+/**
+ * `name`: the template's own name; `synonym`: another accepted name; `loose`: recognised by its head, a slip or its
+ * number.
+ */
 export type MatchedBy = 'name' | 'synonym' | 'loose';
 
 export interface NameMatch {
@@ -19,11 +22,11 @@ export interface NameMatch {
 
 export interface NameIndex {
   /** Can a known name begin with this word, folded? Without a word the answer is yes. */
-  mayOpen(word: string): boolean;
+  mayStartWith(word: string): boolean;
   /** A text that may be anything, so only a whole known name counts. */
   exact(text: string): NameMatch | undefined;
   /** Is the text, with its colon and all, a name as the template writes it: "Perspectieven: waarden en normen"? */
-  whole(text: string): boolean;
+  isWholeName(text: string): boolean;
   /** A text that is a heading by its markup: "De actoren in deze casus", "Sleutelworden", "Fase 2". */
   heading(text: string): NameMatch | undefined;
 }
@@ -38,8 +41,8 @@ export const unionIndex = memo((templates: readonly Template[]): NameIndex => {
 });
 
 /**
- * `lenient`, for one template: slips and bare counters ("Fase 2") count too, and of sections that share a name the first
- * has it. Across templates a name keeps all its sections.
+ * `lenient`, for one template: slips and bare counters ("Fase 2") count too, and of sections that share a name the
+ * first has it. Across templates a name keeps all its sections.
  */
 function build(sections: readonly TemplateSection[], lenient: boolean): NameIndex {
   const names = new Map<string, NameMatch>();
@@ -68,7 +71,7 @@ function build(sections: readonly TemplateSection[], lenient: boolean): NameInde
     return names.get(nameKey(name)) ?? prefixes.find(({ words }) => folded.startsWith(words))?.match;
   };
   const openings = new Set([...names.keys(), ...prefixes.map(({ words }) => stem(firstWord(words)))].map(firstWord));
-  const mayOpen = (word: string): boolean =>
+  const mayStartWith = (word: string): boolean =>
     !/^[a-z]{2}/.test(word) || openings.has(stem(word)) || beforeNames.test(word);
   const exact = textCache((text: string): NameMatch | undefined => {
     const whole = text.replace(/[:.]\s*$/, '');
@@ -77,26 +80,29 @@ function build(sections: readonly TemplateSection[], lenient: boolean): NameInde
     return names.get(nameKey(whole)) ?? known(name) ?? known(withoutDeterminer(name)) ?? combined(text, known);
   });
   const heading = textCache((text: string): NameMatch | undefined => {
-    const named = mayOpen(openingOf(text));
+    const named = mayStartWith(nameStart(text));
     const found = named ? ((text.length <= 120 ? exact(text) : undefined) ?? headOf(bareName(text), known)) : undefined;
     if (found || !lenient) return found;
     return slip(nameKey(withoutDeterminer(bareName(text))), names) ?? counters.get(counterOf(text) ?? '');
   });
-  const whole = (text: string): boolean => text.includes(':') && names.has(nameKey(text));
+  const isWholeName = (text: string): boolean => text.includes(':') && names.has(nameKey(text));
   return {
-    mayOpen,
+    mayStartWith,
     exact: (text) => (text.length > 120 ? undefined : exact(text)),
     heading: (text) => (text.length > 200 ? undefined : heading(text)),
-    whole,
+    isWholeName,
   };
 }
 
 /** The first word, folded; empty when it doesn't tell how a name begins: what stands in brackets is no part of one. */
-export const openingOf = (text: string): string => (/[([{]/.test(text) ? '' : foldedStart(text, 1, text.length));
+export const nameStart = (text: string): string => (/[([{]/.test(text) ? '' : foldedStart(text, 1, text.length));
 
 const firstWord = (text: string): string => text.split(' ', 1)[0] ?? '';
 
-/** Words that stand before a name without being part of it: counters, Roman numbers, determiners, and "en" between two names. */
+/**
+ * Words that stand before a name without being part of it: counters, Roman numbers, determiners, and "en" between two
+ * names.
+ */
 const beforeNames =
   /^(?:fase|stap|deel|dimensie|niveau|laag|basistaak|onderdeel|hoofdstuk|paragraaf|punt|[ivx]{2,4}|de|het|een|mijn|onze|ons|jouw|je|betrokken|belangrijkste|alle|korte|en)$/;
 
@@ -177,7 +183,10 @@ export const headingKey = textCache((heading: string): string => nameKey(bareNam
 
 const isSameName = (a: string, b: string): boolean => headingKey(a) === headingKey(b);
 
-/** Is this heading a synonym or a slip of the section's name, rather than the name itself or a longer heading that holds it? */
+/**
+ * Is this heading a synonym or a slip of the section's name, rather than the name itself or a longer heading that holds
+ * it?
+ */
 export function isOtherNameFor(heading: string, section: TemplateSection): boolean {
   const name = bareName(heading);
   if (name === '' || fold(section.heading) === fold(heading) || isSameName(name, section.title)) return false;

@@ -19,7 +19,9 @@ export interface Template {
   readonly page?: string;
 }
 
-/** The roles a section can have: what it is about, whatever its heading says. A rule asks for a role, never for an id. */
+/**
+ * The roles a section can have: what it is about, whatever its heading says. A rule asks for a role, never for an id.
+ */
 export const sectionRoles = [
   /** Lists who is involved. */
   'actors',

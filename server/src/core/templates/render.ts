@@ -1,4 +1,6 @@
-/** Renders a template or one of its sections: as markdown text, or with LSP tab stops (the snippet syntax of LSP 3.17). */
+/**
+ * Renders a template or one of its sections: as markdown text, or with LSP tab stops (the snippet syntax of LSP 3.17).
+ */
 import type { Template, TemplateSection } from './model.ts';
 
 export interface RenderOptions {

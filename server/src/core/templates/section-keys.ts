@@ -1,6 +1,7 @@
 /**
- * The keys by which the names of a section are looked up: "De actoren", "Actor" and "Actoren" have one key. The generator
- * makes the keys of the built-in templates with these functions, so this file imports nothing that is generated.
+ * The keys by which the names of a section are looked up: "De actoren", "Actor" and "Actoren" have one key. The
+ * generator makes the keys of the built-in templates with these functions, so this file imports nothing that is
+ * generated.
  */
 import { textCache } from '../incremental/text-cache.ts';
 import { bareName, fold } from './names.ts';

@@ -1,14 +1,17 @@
-/** How a text begins: what most questions about it turn on. */
+/** The first two words of a text: they tell whether a sentence is a question, an order or a placeholder. */
 import { foldedStart } from './fold.ts';
 
-/** The same text is asked about several times in a row. */
-const last = { text: '', opening: '' };
+/** How far into the text the two words are looked for, in UTF-16 units. */
+const REACH = 100;
 
-/** The first two words, folded; words that stand behind a hundred units of marks don't count. */
-export function opening(text: string): string {
+/** Several questions are asked about a text in a row, so the last answer is kept. */
+const last = { text: '', words: '' };
+
+/** The first two words, folded ("Wát vond" gives "wat vond"). Fewer when the first 100 units hold fewer. */
+export function firstTwoWords(text: string): string {
   if (last.text !== text) {
-    last.opening = foldedStart(text, 2, 100);
+    last.words = foldedStart(text, 2, REACH);
     last.text = text;
   }
-  return last.opening;
+  return last.words;
 }

@@ -1,141 +1,33 @@
-/** Text as it is compared: the plain letters of it. The most used function of the core, so written for speed. */
-
-/** Lower case, no accents, apostrophes dropped, everything else a single space. */
-export const fold = (text: string): string => folded(text, text.length, Infinity) ?? foldAny(text);
-
-/** The first `most` words of what `fold` makes of the first `reach` units: how a text begins is often all that is asked. */
-export function foldedStart(text: string, most: number, reach: number): string {
-  const end = Math.min(text.length, reach);
-  return folded(text, end, most) ?? foldAny(text.slice(0, end)).split(' ', most).join(' ');
-}
-
-/** Undefined where a letter stands that the table doesn't know. */
-function folded(text: string, end: number, most: number): string | undefined {
-  // Of the length it nearly always gets: an array that grows is copied several times.
-  const codes = new Array<number>(Math.min(end, most * 8));
-  let count = 0;
-  let space = false;
-  let words = 1;
-  for (let i = 0; i < end; i++) {
-    const code = text.charCodeAt(i);
-    const to = lookUp(code);
-    if (to === OTHER) return undefined;
-    if (to === DROPPED) continue;
-    if (to === SPACE) {
-      space = count > 0;
-      continue;
-    }
-    if (space || (to === AND && count > 0)) {
-      if (++words > most) break;
-      codes[count++] = SPACE;
-    }
-    space = to === AND;
-    if (to === AND) codes[count++] = 101;
-    codes[count++] = to === AND ? 110 : to;
-  }
-  codes.length = count;
-  return decode(codes);
-}
+/**
+ * Folds a text to the form in which texts are compared: its letters and digits without case and accents.
+ * "Één dilemma's & méér" folds to "een dilemmas en meer".
+ */
+import {
+  AMPERSAND,
+  CAPITAL_A,
+  CAPITAL_Z,
+  isAsciiLetterOrDigit,
+  isTypographic,
+  LATIN_COUNT,
+  LEFT_SINGLE_QUOTE,
+  RIGHT_SINGLE_QUOTE,
+  SMALL_A,
+  SPACE,
+} from './character-codes.ts';
 
 /**
- * Marks in `marks` (a power of two of 32-bit numbers) the folded words of a text, so that `mayHoldWord` tells of most words
- * that they are not in it without the text being folded.
+ * Lower case, no accents, apostrophes dropped, "&" as "en", everything else that is no letter or digit a single space.
  */
-export function markWords(marks: Int32Array, text: string): void {
-  let hash = NO_WORD;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const to = lookUp(code);
-    if (to === DROPPED) continue;
-    if (to === OTHER) {
-      for (const word of foldAny(text).split(' ')) mark(marks, hashOf(word));
-      return;
-    }
-    if (to !== SPACE && to !== AND) hash = Math.imul(hash ^ to, PRIME);
-    else {
-      if (hash !== NO_WORD) mark(marks, hash);
-      if (to === AND) mark(marks, hashOf('en'));
-      hash = NO_WORD;
-    }
-  }
-  if (hash !== NO_WORD) mark(marks, hash);
+export const fold = (text: string): string => foldByTable(text, text.length, Infinity) ?? foldByDefinition(text);
+
+/** The first `maxWords` words of the folded start of a text: of its first `reach` UTF-16 units. */
+export function foldedStart(text: string, maxWords: number, reach: number): string {
+  const end = Math.min(text.length, reach);
+  return foldByTable(text, end, maxWords) ?? foldByDefinition(text.slice(0, end)).split(' ', maxWords).join(' ');
 }
 
-/** `word`: folded. */
-export function mayHoldWord(marks: Int32Array, word: string): boolean {
-  const place = placeOf(marks, hashOf(word));
-  return ((marks[place >> 5] ?? 0) & (1 << (place & 31))) !== 0;
-}
-
-/** FNV-1a. */
-const NO_WORD = 0x811c9dc5 | 0;
-const PRIME = 0x01000193;
-
-function hashOf(word: string): number {
-  let hash = NO_WORD;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
-  return hash;
-}
-
-function mark(marks: Int32Array, hash: number): void {
-  const place = placeOf(marks, hash);
-  marks[place >> 5] = (marks[place >> 5] ?? 0) | (1 << (place & 31));
-}
-
-/** The upper bits are mixed best. */
-const placeOf = (marks: Int32Array, hash: number): number => (hash ^ (hash >>> 15)) & (marks.length * 32 - 1);
-
-const SPACE = 32;
-const DROPPED = 0;
-const OTHER = 0xffff;
-const AND = 0xfffe;
-const UNKNOWN = 0xfffd;
-/** Letters with accents end here; what lies beyond is rare in Dutch, but for punctuation. */
-const small = 0x250;
-
-/** A function takes so many arguments at a time. */
-const most = 4096;
-
-function decode(codes: number[]): string {
-  if (codes.length <= most) return String.fromCharCode.apply(null, codes);
-  let text = '';
-  for (let at = 0; at < codes.length; at += most) text += String.fromCharCode.apply(null, codes.slice(at, at + most));
-  return text;
-}
-
-/** Dashes and ellipses are spaces, typographic apostrophes are dropped. */
-const punctuation = (code: number): number => (code === 0x2018 || code === 0x2019 ? DROPPED : SPACE);
-
-/** Filled in as characters are met: a report has some eighty of them. */
-const table = new Uint16Array(small).fill(UNKNOWN);
-
-/** What a character is folded to: its letter, or one of SPACE, DROPPED, AND, OTHER. */
-function lookUp(code: number): number {
-  if (code >= small) return code >= 0x2010 && code <= 0x2027 ? punctuation(code) : OTHER;
-  const to = table[code] ?? OTHER;
-  return to === UNKNOWN ? learn(code) : to;
-}
-
-function learn(code: number): number {
-  const to = code === 38 ? AND : (plain(code) ?? between(foldAny(`a${String.fromCharCode(code)}a`)));
-  table[code] = to;
-  return to;
-}
-
-/** Letters and digits of ASCII, which most are. */
-function plain(code: number): number | undefined {
-  const lower = code >= 65 && code <= 90 ? code + 32 : code;
-  return (lower >= 97 && lower <= 122) || (lower >= 48 && lower <= 57) ? lower : undefined;
-}
-
-function between(letters: string): number {
-  if (letters === 'a a') return SPACE;
-  if (letters === 'aa') return DROPPED;
-  return letters.length === 3 ? letters.charCodeAt(1) : OTHER;
-}
-
-/** The definition, for any text. */
-export function foldAny(text: string): string {
+/** The definition of `fold`, which holds for every text. */
+export function foldByDefinition(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -144,4 +36,93 @@ export function foldAny(text: string): string {
     .replace(/['’‘`´]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** Room for a folded word and a space, which is more than most words need: an array that grows is copied. */
+const ROOM_PER_WORD = 8;
+
+const SMALL_E = 101;
+const SMALL_N = 110;
+
+/**
+ * Folds the first `end` units by the table, up to `maxWords` words. Undefined at a character that is not in the table.
+ */
+function foldByTable(text: string, end: number, maxWords: number): string | undefined {
+  const codes = new Array<number>(Math.min(end, maxWords * ROOM_PER_WORD));
+  let count = 0;
+  let spaceIsDue = false;
+  let words = 1;
+  for (let i = 0; i < end; i++) {
+    const code = text.charCodeAt(i);
+    const folded = foldedCode(code);
+    if (folded === NOT_IN_TABLE) return undefined;
+    if (folded === DROPPED) continue;
+    if (folded === SPACE) {
+      spaceIsDue = count > 0;
+      continue;
+    }
+    if (spaceIsDue || (folded === AND && count > 0)) {
+      if (++words > maxWords) break;
+      codes[count++] = SPACE;
+    }
+    spaceIsDue = folded === AND;
+    if (folded === AND) codes[count++] = SMALL_E;
+    codes[count++] = folded === AND ? SMALL_N : folded;
+  }
+  codes.length = count;
+  return stringOf(codes);
+}
+
+/** `fromCharCode` gets at most this many codes at a time: engines limit the number of arguments. */
+const MAX_ARGUMENTS = 4096;
+
+function stringOf(codes: number[]): string {
+  if (codes.length <= MAX_ARGUMENTS) return String.fromCharCode.apply(null, codes);
+  let text = '';
+  for (let from = 0; from < codes.length; from += MAX_ARGUMENTS)
+    text += String.fromCharCode.apply(null, codes.slice(from, from + MAX_ARGUMENTS));
+  return text;
+}
+
+/** `foldedCode` of a character that leaves nothing: an apostrophe in any of its forms. */
+export const DROPPED = 0;
+/** `foldedCode` of "&", which becomes the word "en". */
+export const AND = 0xfffe;
+/** `foldedCode` of a character that only `foldByDefinition` can fold: rare letters, other scripts, emoji. */
+export const NOT_IN_TABLE = 0xffff;
+/** Stands in the table for a character that has not been met yet. */
+const NOT_MET = 0xfffd;
+
+/** The folded codes of characters below `LATIN_COUNT`, filled in as they are met: a report has some eighty of them. */
+const table = new Uint16Array(LATIN_COUNT).fill(NOT_MET);
+
+/** The code of the letter, digit or space that a character folds to, or `DROPPED`, `AND` or `NOT_IN_TABLE`. */
+export function foldedCode(code: number): number {
+  if (code >= LATIN_COUNT) return isTypographic(code) ? foldedTypographic(code) : NOT_IN_TABLE;
+  const folded = table[code] ?? NOT_IN_TABLE;
+  return folded === NOT_MET ? addToTable(code) : folded;
+}
+
+/** Typographic apostrophes are dropped; dashes, other quotes and the ellipsis are spaces. */
+const foldedTypographic = (code: number): number =>
+  code === LEFT_SINGLE_QUOTE || code === RIGHT_SINGLE_QUOTE ? DROPPED : SPACE;
+
+function addToTable(code: number): number {
+  const folded = code === AMPERSAND ? AND : (foldedAscii(code) ?? foldedBetweenLetters(code));
+  table[code] = folded;
+  return folded;
+}
+
+/** Undefined for what is no letter or digit of ASCII. */
+function foldedAscii(code: number): number | undefined {
+  if (!isAsciiLetterOrDigit(code)) return undefined;
+  return code >= CAPITAL_A && code <= CAPITAL_Z ? code + SMALL_A - CAPITAL_A : code;
+}
+
+/** What the definition makes of a character inside a word. */
+function foldedBetweenLetters(code: number): number {
+  const folded = foldByDefinition(`a${String.fromCharCode(code)}a`);
+  if (folded === 'a a') return SPACE;
+  if (folded === 'aa') return DROPPED;
+  return folded.length === 3 ? folded.charCodeAt(1) : NOT_IN_TABLE;
 }

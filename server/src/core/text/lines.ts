@@ -1,17 +1,19 @@
 /** Lines and columns of a text. Line endings: LF, CRLF and lone CR, as in CommonMark. */
+import type { Span } from './span.ts';
 
-const cache: { text: string; starts: readonly number[] } = { text: '', starts: [0] };
+/** The last text asked about: a face asks for many positions in one text. */
+const latest: { text: string; starts: readonly number[] } = { text: '', starts: [0] };
 
-/** 0-based UTF-16 offsets at which each line starts. The last text asked about is remembered. */
+/** The 0-based UTF-16 offset at which each line starts. */
 export function lineStarts(text: string): readonly number[] {
-  if (cache.text !== text) {
+  if (latest.text !== text) {
     const starts = [0];
     const ending = /\r\n?|\n/g;
     while (ending.exec(text)) starts.push(ending.lastIndex);
-    cache.text = text;
-    cache.starts = starts;
+    latest.text = text;
+    latest.starts = starts;
   }
-  return cache.starts;
+  return latest.starts;
 }
 
 /** 0-based line of an offset. */
@@ -44,15 +46,18 @@ export function nextLineStart(text: string, offset: number): number {
   return lineStarts(text)[lineAt(text, offset) + 1] ?? text.length;
 }
 
-/** The line ending this text uses. */
+/** The line ending that new lines in this text get: CRLF when it occurs, else LF. */
 export const endOfLine = (text: string): '\r\n' | '\n' => (text.includes('\r\n') ? '\r\n' : '\n');
 
-/** The span with its line ending and one blank line after it, when it fills whole lines; else the span itself. */
-export function wholeLines(
-  text: string,
-  { start, end }: { start: number; end: number },
-): { start: number; end: number } {
-  const before = /(?:^|[\r\n])([ \t>_*]*)$/.exec(text.slice(Math.max(0, start - 40), start));
+/** How far before a span its line is looked at: indents, quote signs and emphasis take less room than this. */
+const MAX_LINE_PREFIX = 40;
+
+/**
+ * The span to delete so that no empty line is left. When the span fills its lines, but for indents, quote signs and
+ * emphasis, this is those lines with their line ending and one blank line after them; else the span itself.
+ */
+export function wholeLines(text: string, { start, end }: Span): Span {
+  const before = /(?:^|[\r\n])([ \t>_*]*)$/.exec(text.slice(Math.max(0, start - MAX_LINE_PREFIX), start));
   const after = /^[ \t_*]*(?:(?:\r\n|\r|\n)[ \t]*){0,2}/.exec(text.slice(end));
   const closes = after && (/[\r\n]/.test(after[0]) || end + after[0].length === text.length);
   return before && closes ? { start: start - (before[1]?.length ?? 0), end: end + after[0].length } : { start, end };

@@ -1,6 +1,6 @@
 /**
- * All matches of a global pattern. `matchAll` makes a new pattern of it every time, and for a long one making it costs
- * more than searching.
+ * All matches of a global pattern. `matchAll` copies the pattern at each call, and for a long one that costs more than
+ * searching.
  */
 export function matches(pattern: RegExp, text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];

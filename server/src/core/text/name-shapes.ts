@@ -1,6 +1,6 @@
 /**
  * The written form of personal names, without any list of names: shared by citations, bylines and the name detector.
- * Patterns use explicit Latin classes: `\p{L}` with the u flag is three times slower (PERFORMANCE.md).
+ * Its character classes list the Latin letters, because `\p{L}` with the u flag is three times slower.
  */
 
 /** Letters of the Latin scripts met in Dutch texts, upper case, as the inside of a character class. */
@@ -9,7 +9,7 @@ export const UPPER = 'A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪ�
 /** Letters of the Latin scripts, any case, with combining marks (NFD text), as the inside of a character class. */
 export const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\u0300-\u036f';
 
-/** A word as names are made of: letters with inner apostrophes, hyphens and dots left out. */
+/** The pattern of a word of a name: letters, with apostrophes and hyphens inside and at the end. No dots. */
 export const WORD = `[${LETTER}][${LETTER}'’-]*`;
 
 /** Particles inside surnames, lower case. Dutch, Flemish, French, German, Portuguese, Arabic. */
@@ -20,22 +20,25 @@ export const PARTICLES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Only these may open a surname on their own: "in" and "op" do so only before "de", "'t" or "den". */
+/** Particles that may open a surname on their own: "in" and "op" do so only before "de", "'t" or "den". */
 export const OPENING_PARTICLES: ReadonlySet<string> = new Set(
   "van de der den het ten ter te 't ’t von vom zu zum zur du des la le del della di da das do dos el al d' d’ ben bin ibn bint abu ould".split(
     ' ',
   ),
 );
 
+/** Longest word that is read as initials, in UTF-16 units. */
+const MAX_INITIALS = 12;
+
 const initials = new RegExp(`^(?:(?:[${UPPER}]|Ch|Ph|Th|Tj|Sj|Yv|IJ|Chr|Joh)\\.?-?)+$`);
 
-/** "A.", "J.P.", "J", "Th.M." */
+/** Are these initials: "A.", "J.P.", "J", "Th.M."? */
 export const isInitials = (word: string): boolean =>
-  word.length <= 12 && (word.includes('.') || word.length === 1) && initials.test(word);
+  word.length <= MAX_INITIALS && (word.includes('.') || word.length === 1) && initials.test(word);
 
-const upperFirst = new RegExp(`^[${UPPER}]`);
+const startsWithCapital = new RegExp(`^[${UPPER}]`);
 
-/** Starts with a capital, or with a particle stuck to it: "d'Hondt", "el-Khatib". */
+/** Does the word start with a capital, or with a particle stuck to it: "d'Hondt", "el-Khatib"? */
 export const isCapitalised = (word: string): boolean =>
-  upperFirst.test(word) ||
-  (/^(?:[dl]['’]|al-|el-|ter-|van-)/.test(word) && upperFirst.test(word.replace(/^.{2,4}?(?=[^a-z'’-])/, '')));
+  startsWithCapital.test(word) ||
+  (/^(?:[dl]['’]|al-|el-|ter-|van-)/.test(word) && startsWithCapital.test(word.replace(/^.{2,4}?(?=[^a-z'’-])/, '')));

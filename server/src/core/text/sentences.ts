@@ -1,4 +1,4 @@
-/** Sentences of a text. */
+/** Splits a text into sentences. */
 
 interface Sentence {
   readonly text: string;
@@ -6,39 +6,42 @@ interface Sentence {
   readonly end: number;
 }
 
-const stops = /[.?!…]+[)\]"'’”»]*(?=\s|$|:\s|:$)/g;
+/** The end of a sentence or of an abbreviation: stops with closing quotes and brackets, before a space or a colon. */
+const sentenceEnd = /[.?!…]+[)\]"'’”»]*(?=\s|$|:\s|:$)/g;
 
-/** Sentences of a text with their offsets, ends included; at most so many. Abbreviations are no ends. */
-export function sentences(text: string, most = Infinity): readonly Sentence[] {
+/**
+ * The first `maxSentences` sentences of a text, trimmed, with their stops and their offsets. "Zij belde mevr. Bos." is
+ * one sentence: the dot of an abbreviation doesn't end it.
+ */
+export function sentences(text: string, maxSentences = Infinity): readonly Sentence[] {
   const found: Sentence[] = [];
   let start = 0;
   const push = (end: number): void => {
-    const piece = text.slice(start, end);
-    const trimmed = piece.trim();
+    const untrimmed = text.slice(start, end);
+    const trimmed = untrimmed.trim();
     if (trimmed !== '') {
-      const from = start + piece.indexOf(trimmed);
+      const from = start + untrimmed.indexOf(trimmed);
       found.push({ text: trimmed, start: from, end: from + trimmed.length });
     }
     start = end;
   };
-  stops.lastIndex = 0;
-  for (let stop = stops.exec(text); stop; stop = stops.exec(text)) {
-    const end = stop.index + stop[0].length;
-    if (stop[0] === '.' && abbreviation.test(text.slice(Math.max(0, stop.index - 12), end))) continue;
-    push(end);
-    if (found.length >= most) return found;
+  sentenceEnd.lastIndex = 0;
+  for (let stop = sentenceEnd.exec(text); stop; stop = sentenceEnd.exec(text)) {
+    if (endsAbbreviation(text, stop)) continue;
+    push(stop.index + stop[0].length);
+    if (found.length >= maxSentences) return found;
   }
   push(text.length);
   return found;
 }
 
-/** The first of them; empty for a blank text. */
+/** The first sentence, trimmed; empty for a blank text. */
 export function firstSentence(text: string): string {
   let start = 0;
-  stops.lastIndex = 0;
-  for (let stop = stops.exec(text); stop; stop = stops.exec(text)) {
+  sentenceEnd.lastIndex = 0;
+  for (let stop = sentenceEnd.exec(text); stop; stop = sentenceEnd.exec(text)) {
+    if (endsAbbreviation(text, stop)) continue;
     const end = stop.index + stop[0].length;
-    if (stop[0] === '.' && abbreviation.test(text.slice(Math.max(0, stop.index - 12), end))) continue;
     const first = text.slice(start, end).trim();
     if (first !== '') return first;
     start = end;
@@ -46,5 +49,11 @@ export function firstSentence(text: string): string {
   return text.slice(start).trim();
 }
 
+/** Room for the longest abbreviation and the character before it, in UTF-16 units. */
+const ABBREVIATION_REACH = 12;
+
 const abbreviation =
   /(?:^|[\s(])(?:bijv|bv|o\.a|d\.w\.z|dwz|m\.b\.t|m\.b\.v|i\.v\.m|n\.a\.v|t\.o\.v|t\.a\.v|n\.v\.t|e\.d|enz|etc|evt|incl|excl|ca|nr|blz|pp?|art|dhr|mw|mevr|dr|drs|prof|ing|ir|mr|vgl|resp|st|jl|a\.s|vs|\d{1,2}|[A-Z])\.$/i;
+
+const endsAbbreviation = (text: string, { 0: stop, index }: RegExpExecArray): boolean =>
+  stop === '.' && abbreviation.test(text.slice(Math.max(0, index - ABBREVIATION_REACH), index + stop.length));

@@ -1,33 +1,32 @@
-/** Counting words: stretches of letters and digits, with apostrophes, hyphens, dots and slashes inside. */
+/** Counts words: letters and digits, with apostrophes, hyphens, dots and slashes inside. "ma-di 9.30" has two. */
+import { isTypographic, LATIN_COUNT, RIGHT_SINGLE_QUOTE } from './character-codes.ts';
 
-const words = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\-./]*/gu;
+/** The definition of a word, for texts with rare characters. */
+const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\-./]*/gu;
 
-/** What starts a word, and what may stand in one. */
-const START = 1;
-const INSIDE = 2;
-const small = 0x250;
-/** Letters and digits before `small`, first and last of each stretch: a pattern over every character would slow each start. */
-const stretches = ['09', 'AZ', 'az', 'ªª', '²³', 'µµ', '¹º', '¼¾', 'ÀÖ', 'Øö', 'ø\u024f'] as const;
-const kinds = new Uint8Array(small);
-for (const stretch of stretches) kinds.fill(START, stretch.charCodeAt(0), stretch.charCodeAt(1) + 1);
-for (const char of "'-./") kinds[char.charCodeAt(0)] = INSIDE;
+const STARTS_WORD = 1;
+const CONTINUES_WORD = 2;
+/** First and last character of each range of letters and digits below `LATIN_COUNT`. */
+const wordRanges = ['09', 'AZ', 'az', 'ªª', '²³', 'µµ', '¹º', '¼¾', 'ÀÖ', 'Øö', 'ø\u024f'] as const;
+const roles = new Uint8Array(LATIN_COUNT);
+for (const range of wordRanges) roles.fill(STARTS_WORD, range.charCodeAt(0), range.charCodeAt(1) + 1);
+for (const char of "'-./") roles[char.charCodeAt(0)] = CONTINUES_WORD;
 
 export function countWords(text: string): number {
   let count = 0;
-  let inside = false;
+  let inWord = false;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= small) {
-      // Typographic quotes, dashes and dots; of all else the pattern knows best.
-      if (code < 0x2010 || code > 0x2027) return text.match(words)?.length ?? 0;
-      inside &&= code === 0x2019;
+    if (code >= LATIN_COUNT) {
+      if (!isTypographic(code)) return text.match(word)?.length ?? 0;
+      inWord &&= code === RIGHT_SINGLE_QUOTE;
       continue;
     }
-    const kind = kinds[code];
-    if (kind === START && !inside) {
+    const role = roles[code];
+    if (role === STARTS_WORD && !inWord) {
       count++;
-      inside = true;
-    } else if (kind === 0) inside = false;
+      inWord = true;
+    } else if (role === 0) inWord = false;
   }
   return count;
 }

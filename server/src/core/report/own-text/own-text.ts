@@ -9,7 +9,7 @@ import type { TemplateSection } from '../../templates/model.ts';
 import { hasRole } from '../../templates/roles.ts';
 import type { Leftover } from '../model.ts';
 import { cannotBeLikeAny, isLikeAny } from './similarity.ts';
-import { opening } from '../../text/first-words.ts';
+import { firstTwoWords } from '../../text/first-words.ts';
 import { isFormQuestion, isInstruction, isOrderToWriteHere } from './speech-acts.ts';
 import { isPlaceholder } from './placeholders.ts';
 import { sentences } from '../../text/sentences.ts';
@@ -160,7 +160,7 @@ const isOnlyQuestionsOf = (questions: readonly string[], text: string): boolean 
 function isPartOfGuidance(guidance: string, text: string): boolean {
   const whole = foldedGuidance(guidance);
   return (
-    whole.includes(opening(text)) &&
+    whole.includes(firstTwoWords(text)) &&
     whole.includes(fold(firstWords(text))) &&
     countWords(text) >= LEAST_GUIDANCE_WORDS &&
     whole.includes(fold(text))

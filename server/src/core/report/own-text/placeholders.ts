@@ -4,7 +4,7 @@
  */
 import { textCache } from '../../incremental/text-cache.ts';
 import { fold } from '../../templates/names.ts';
-import { opening } from '../../text/first-words.ts';
+import { firstTwoWords } from '../../text/first-words.ts';
 
 /** Whole texts (folded: no accents, punctuation or case) that say only that something is still to come. */
 const placeholders = new Set([
@@ -88,7 +88,7 @@ export function isPlaceholder(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed.length > LONGEST_PLACEHOLDER) return /^lorem ipsum\b/i.test(trimmed) || onlyMarks.test(trimmed);
   // Most texts are stories: counting their words up to a dozen is enough.
-  return isWordy(trimmed) ? filler.test(opening(trimmed)) : isShortPlaceholder(trimmed);
+  return isWordy(trimmed) ? filler.test(firstTwoWords(trimmed)) : isShortPlaceholder(trimmed);
 }
 
 /** Short lines come again in many reports, so answers are kept by their text. */

@@ -1,6 +1,6 @@
 /** Recognises what a sentence is for: orders, questions and instructions to the writer. */
 import { fold } from '../../templates/names.ts';
-import { opening } from '../../text/first-words.ts';
+import { firstTwoWords } from '../../text/first-words.ts';
 import { firstSentence, sentences } from '../../text/sentences.ts';
 
 /**
@@ -24,7 +24,7 @@ const orders = new Set(
 
 /** Does the sentence start as an order to the writer does? */
 export const isOrder = (sentence: string): boolean => {
-  const words = opening(sentence);
+  const words = firstTwoWords(sentence);
   const space = words.indexOf(' ');
   // "Vraag 1" and "Vraag: …" are labels; "Ga ik …" and "Kijk ik …" are statements turned round.
   return space > 0 && orders.has(words.slice(0, space)) && !/ (?:\d+|ik|hij|zij|ze|we|wij|is|van|was)$/.test(words);
@@ -34,7 +34,7 @@ const interrogatives =
   /^(?:(?:aan|bij|door|in|met|naar|om|op|over|sinds|tegen|tot|uit|van|vanuit|voor|vanaf|volgens|en|maar|dus) )?(?:wie|wiens|wat|waar|waarom|waarmee|waarvoor|waarop|waarin|waaruit|waarbij|waardoor|waarover|waarvan|waarheen|wanneer|welk|welke|hoe|hoeveel|hoever|hoelang|hoezo)\b|^in hoeverre\b/;
 
 /** Starts like a question: "Wie …", "Aan wie …", "In hoeverre …". */
-export const isQuestionSentence = (sentence: string): boolean => interrogatives.test(opening(sentence));
+export const isQuestionSentence = (sentence: string): boolean => interrogatives.test(firstTwoWords(sentence));
 
 /** A sentence that tells the writer what to write rather than telling the reader something. */
 export function isInstruction(text: string): boolean {
@@ -63,7 +63,7 @@ export function isFormQuestion(text: string): boolean {
 }
 
 const opensAsQuestion = (sentence: string): boolean =>
-  isQuestionSentence(sentence) || /^(?:is|zijn|heb|kan|kun) (?:je|jij|er)\b/.test(opening(sentence));
+  isQuestionSentence(sentence) || /^(?:is|zijn|heb|kan|kun) (?:je|jij|er)\b/.test(firstTwoWords(sentence));
 
 /** "Beschrijf hier …": an order to write something where the order stands. Nobody writes that about a client. */
 export const isOrderToWriteHere = (text: string): boolean =>

@@ -5,7 +5,8 @@ import type { LeafBlock } from '../../markdown/leaf-block.ts';
 import type { TemplateSection } from '../../templates/model.ts';
 import type { Passage, Run, RunKind } from '../model.ts';
 import type { Span } from '../../text/span.ts';
-import type { LinkAddress, Segment } from '../../markdown/rendered-text.ts';
+import type { LinkAddress } from '../../markdown/rendered-text.ts';
+import type { Segment } from '../../markdown/source-map.ts';
 
 /** A leaf with the kind of run it makes, and the section it stands in. */
 export interface ProseLeaf {

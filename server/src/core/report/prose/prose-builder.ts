@@ -3,7 +3,7 @@ import type { TemplateSection } from '../../templates/model.ts';
 import type { PositionedPassage, Prose, Run } from '../model.ts';
 import type { Span } from '../../text/span.ts';
 import type { TracedPassage } from './passages.ts';
-import { sourceOffset, type Segment } from '../../markdown/rendered-text.ts';
+import { sourceOffset, type Segment } from '../../markdown/source-map.ts';
 
 /** Passages one after another. */
 export class ProseBuilder {

@@ -91,8 +91,8 @@ function candidatesOfLine(nameCandidates: NameCandidates, names: NameIndex): rea
     if (match || !/[.;,]$/.test(text)) return [candidate('bold', line, line.start, line.end, text, BOLD_DEPTH, match)];
     return noCandidates;
   }
-  const mayMatch = names.mayOpen(opening);
-  if (mayMatch && inItem && line === leaf.lines[0] && names.whole(text)) {
+  const mayMatch = names.mayStartWith(opening);
+  if (mayMatch && inItem && line === leaf.lines[0] && names.isWholeName(text)) {
     return [candidate('item', line, line.start, line.end, text, WEAK_DEPTH, names.exact(text))];
   }
   if (label) {

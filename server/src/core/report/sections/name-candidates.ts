@@ -5,7 +5,7 @@
  */
 import { memo } from '../../incremental/memo.ts';
 import { matches } from '../../text/matches.ts';
-import { openingOf } from '../../templates/match.ts';
+import { nameStart } from '../../templates/match.ts';
 import { fold } from '../../templates/names.ts';
 import { announcedList } from '../questions/announced-lists.ts';
 import type { LeafBlock, RenderedLine } from '../../markdown/leaf-block.ts';
@@ -67,7 +67,7 @@ function nameCandidatesOf(line: RenderedLine): NameCandidates | undefined {
   const glued = gluedNames(text);
   const isItem = leaf.items.length > 0 && line === leaf.lines[0] && text.includes(':');
   if (bold === 0 && !label && !isBare && !isItem && glued.length === 0) return undefined;
-  return { line, opening: openingOf(text), bold, label, isBare, glued };
+  return { line, opening: nameStart(text), bold, label, isBare, glued };
 }
 
 const labelWithColon = new RegExp(`^[^:]{2,${String(LONGEST_NAME)}}:(?=\\s|$)`);

@@ -8,7 +8,8 @@ import type { Prose, RunText } from '../../report/model.ts';
 import { isAbbreviationOf } from '../../report/prose/abbreviations.ts';
 import type { Chunk } from '../../report/prose/chunks.ts';
 import type { Entry } from '../../report/prose/references.ts';
-import { fold, markWords, mayHoldWord } from '../../text/fold.ts';
+import { fold } from '../../text/fold.ts';
+import { addWords, mayContainWord } from '../../text/word-filter.ts';
 import { sourcesOf, type ChunkSources, type PlacedSources } from './source-list.ts';
 
 /** Only the first abbreviations of a text are compared with authors in the list, and only its first long authors. */
@@ -80,7 +81,7 @@ const holdsWords = (prose: Prose, folded: string): boolean => {
   const words = folded.split(' ');
   return sourcesOf(prose).some(
     (placed) =>
-      words.every((word) => mayHoldWord(wordMarksOf(placed.chunk, placed.sources), word)) &&
+      words.every((word) => mayContainWord(wordMarksOf(placed.chunk, placed.sources), word)) &&
       textsOutsideList(placed).some((text) => foldedWords(text).includes(` ${folded} `)),
   );
 };
@@ -94,7 +95,7 @@ const textsIn = memo2(({ runs }: Chunk, sources: ChunkSources): readonly RunText
 
 const wordMarksOf = memo2((chunk: Chunk, sources: ChunkSources) => {
   const marks = int32(128);
-  for (const { text } of textsIn(chunk, sources)) markWords(marks, text);
+  for (const { text } of textsIn(chunk, sources)) addWords(marks, text);
   return marks;
 });
 

@@ -8,8 +8,8 @@ import type { SectionRole, TemplateSection } from '../model.ts';
  * section has that name, the id; if none has that either, the first synonym that one has. Examples:
  *
  * - "Gebruikte literatuur" is another name for "Bronnen": `sources`.
- * - "Betrokkenen bij de casus" begins with the name "Betrokkenen", which two of three built-in sections have as a list of
- *   `actors`.
+ * - "Betrokkenen bij de casus" begins with the name "Betrokkenen", which two of three built-in sections have as a list
+ *   of `actors`.
  * - "Conclusie" is a name that has no role; with the synonym "Reflectie" it still has none.
  * - "Wat er gebeurde" is no name of a built-in section, so it has a role only by its form: with `freeHeadings` it is a
  *   `story`, with `questions: list` or `group` it holds `questions`.
@@ -22,7 +22,9 @@ export function inferRoles(section: TemplateSection): readonly SectionRole[] {
   return byName.length > 0 ? byName : rolesByForm(section);
 }
 
-/** The roles that most sections with this name have. A section that is called so comes before one that may be called so. */
+/**
+ * The roles that most sections with this name have. A section that is called so comes before one that may be called so.
+ */
 function rolesOfMost({ sections, by }: NameMatch): readonly SectionRole[] {
   const called = sections.filter((_, index) => by[index] === 'name');
   const bearers = called.length > 0 ? called : sections;

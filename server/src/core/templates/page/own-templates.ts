@@ -10,21 +10,21 @@ import { readTemplate } from './read-template.ts';
 import { entryOf } from './yaml-block.ts';
 
 /**
- * The built-in templates with these after them. A page with the id of a built-in template replaces it; of pages with one
- * id the first counts. A page without any section is no template yet.
+ * The built-in templates with these after them. A page with the id of a built-in template replaces it; of pages with
+ * one id the first counts. A page without any section is no template yet.
  */
 export function withOwnTemplates(pages: readonly TextFile[]): readonly Template[] {
   const own = new Map<string, Template>();
   for (const page of pages) {
-    const template = readOwn(page);
+    const template = readOwnTemplate(page);
     if (template.sections.length > 0 && !own.has(template.id)) own.set(template.id, template);
   }
   if (own.size === 0) return builtinTemplates();
   return [...builtinTemplates().filter(({ id }) => !own.has(id)), ...own.values()];
 }
 
-export function readOwn({ path, text }: TextFile): Template {
-  const template = readTemplate(text, idOfPath(path), baseOf(text));
+export function readOwnTemplate({ path, text }: TextFile): Template {
+  const template = readTemplate(text, idOfPath(path), baseTemplateOf(text));
   return { ...template, sections: template.sections.map(withRoles), page: path };
 }
 
@@ -35,7 +35,7 @@ function withRoles(section: TemplateSection): TemplateSection {
 }
 
 /** The built-in template a page extends. */
-export function baseOf(page: string): Template | undefined {
+export function baseTemplateOf(page: string): Template | undefined {
   const value = entryOf(readPage(page).front, 'extends')?.value;
   return pageAttributes['extends']?.accepts(value) ? builtinTemplates().find(({ id }) => id === value) : undefined;
 }

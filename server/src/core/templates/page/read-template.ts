@@ -16,7 +16,7 @@ export function readTemplate(page: string, fallbackId = 'template', base?: Templ
   const read = readPage(page);
   const value = valuesOf(read.front, pageAttributes);
   const id = text(value('id'), fallbackId);
-  const sections = readSections(read, base).map(({ section }) => section);
+  const sections = readPageSections(read, base).map(({ section }) => section);
   return {
     id,
     name: text(value('name'), id),
@@ -30,7 +30,7 @@ export function readTemplate(page: string, fallbackId = 'template', base?: Templ
 }
 
 /** The sections a page writes itself; those with the id of a section of `base` take from it what they leave out. */
-export function readSections({ sections }: TemplatePage, base?: Template): readonly ReadSection[] {
+export function readPageSections({ sections }: TemplatePage, base?: Template): readonly ReadSection[] {
   const parents: { id: string; depth: number }[] = [];
   return sections.flatMap((written) => {
     const { depth, text: heading } = written.heading;
