@@ -7,7 +7,7 @@ import path from 'node:path';
 import { authors, extra, readExamples, readExtra } from './names/data.ts';
 import { train } from './names/train.ts';
 import { BUCKETS } from '../src/core/detection/names/features.ts';
-import { LABELS } from '../src/core/detection/names/scorer.ts';
+import { LABEL_COUNT } from '../src/core/detection/names/scorer.ts';
 
 const target = path.join(import.meta.dirname, '../src/core/detection/names/weights.generated.ts');
 const examples = [...authors().flatMap(readExamples), ...extra().flatMap(readExtra)];
@@ -15,7 +15,7 @@ const { table, unit } = train(examples);
 const present = new Uint8Array(BUCKETS / 8);
 const rows: number[] = [];
 for (let bucket = 0; bucket < BUCKETS; bucket++) {
-  const row = table.slice(bucket * LABELS, (bucket + 1) * LABELS);
+  const row = table.slice(bucket * LABEL_COUNT, (bucket + 1) * LABEL_COUNT);
   if (row.every((value) => value === 0)) continue;
   present[bucket >> 3] = (present[bucket >> 3] ?? 0) | (1 << (bucket & 7));
   rows.push(...row);

@@ -3,15 +3,15 @@ import { passageAnnotations, detailsInPlaceOfNames } from '../../src/core/detect
 import { positionsOf } from '../../src/core/detection/names/authors.ts';
 import { DocumentFacts } from '../../src/core/detection/names/document-facts.ts';
 import { candidatesIn, type CandidateWords } from '../../src/core/detection/names/candidates.ts';
-import { BUCKETS, features, MOST_FEATURES } from '../../src/core/detection/names/features.ts';
-import { FIRST, NAME, SURNAME } from '../../src/core/detection/names/lexicon-flags.ts';
+import { BUCKETS, features, MAX_FEATURES } from '../../src/core/detection/names/features.ts';
+import { FIRST_NAME, DICTIONARY_NAME, SURNAME } from '../../src/core/detection/tokens/list-flags.ts';
 import {
-  best,
+  bestLabel,
   INSTITUTION,
-  LABELS,
+  LABEL_COUNT,
   NOTHING,
   PERSON,
-  sum,
+  sumWeights,
   TOWN,
   type Weights,
 } from '../../src/core/detection/names/scorer.ts';
@@ -49,14 +49,14 @@ export function train(examples: readonly Example[]): Weights {
     ...Array.from({ length: COPIES }, (_, copy) => lesson(swapNames(example, index * 31 + copy + 1), index)),
   ]);
   const counted = frequentFeatures(lessons);
-  const weights = new Int32Array(BUCKETS * LABELS);
-  const totals = new Float64Array(BUCKETS * LABELS);
+  const weights = new Int32Array(BUCKETS * LABEL_COUNT);
+  const totals = new Float64Array(BUCKETS * LABEL_COUNT);
   const next = random(20250101);
   let step = 1;
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (const each of shuffled(lessons, next)) step = learn(each, weights, totals, counted, step, epoch);
   }
-  const averaged = new Float64Array(BUCKETS * LABELS);
+  const averaged = new Float64Array(BUCKETS * LABEL_COUNT);
   for (let i = 0; i < averaged.length; i++) averaged[i] = (weights[i] ?? 0) - (totals[i] ?? 0) / step;
   return quantise(averaged);
 }
@@ -65,7 +65,7 @@ export function train(examples: readonly Example[]): Weights {
 function frequentFeatures(lessons: readonly Lesson[]): Uint8Array {
   const reports = new Uint16Array(BUCKETS);
   const last = new Int32Array(BUCKETS).fill(-1);
-  const ids = new Int32Array(MOST_FEATURES);
+  const ids = new Int32Array(MAX_FEATURES);
   for (const { all, gold, report } of lessons) {
     let previous: number = NOTHING;
     for (let i = 0; i < all.tokens.count; i++) {
@@ -94,8 +94,8 @@ function learn(
   epoch: number,
 ): number {
   const { tokens } = all;
-  const ids = new Int32Array(MOST_FEATURES);
-  const sums = new Float64Array(LABELS);
+  const ids = new Int32Array(MAX_FEATURES);
+  const sums = new Float64Array(LABEL_COUNT);
   let step = from;
   let previous: number = NOTHING;
   for (let i = 0; i < tokens.count; i++) {
@@ -105,24 +105,26 @@ function learn(
     }
     const right = gold[i] ?? NOTHING;
     const hidden =
-      mix((tokens.hashes[i] ?? 0) ^ (epoch * 977 + tokens.count)) % HIDE_ONE_IN === 0 ? FIRST | SURNAME | NAME : 0;
+      mix((tokens.hashes[i] ?? 0) ^ (epoch * 977 + tokens.count)) % HIDE_ONE_IN === 0
+        ? FIRST_NAME | SURNAME | DICTIONARY_NAME
+        : 0;
     const count = features(all, i, previous, 0, ids, hidden);
-    sum(weights, ids, count, sums);
+    sumWeights(weights, ids, count, sums);
     const own = sums[right] ?? 0;
     sums[right] = own - MARGIN;
-    const wrong = best(sums);
+    const wrong = bestLabel(sums);
     sums[right] = own;
     if (wrong !== right) {
       for (const id of ids.subarray(0, count)) {
         if (counted[id] !== 1) continue;
-        const at = id * LABELS;
+        const at = id * LABEL_COUNT;
         weights[at + right] = (weights[at + right] ?? 0) + 1;
         totals[at + right] = (totals[at + right] ?? 0) + step;
         weights[at + wrong] = (weights[at + wrong] ?? 0) - 1;
         totals[at + wrong] = (totals[at + wrong] ?? 0) - step;
       }
     }
-    previous = best(sums);
+    previous = bestLabel(sums);
     step++;
   }
   return step;

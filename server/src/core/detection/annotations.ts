@@ -1,6 +1,6 @@
 /**
- * Asks the detectors about one passage. Where two detectors find the same words, the one with the higher priority has them:
- * in "06-12345678" the telephone number leaves no words for an age.
+ * Asks the detectors about one passage. Where two detectors find the same words, the one with the higher priority has
+ * them: in "06-12345678" the telephone number leaves no words for an age.
  */
 import type { Passage } from '../report/model.ts';
 import { overlaps } from '../text/span.ts';

@@ -16,7 +16,9 @@ export type Details = ReadonlyMap<string, readonly Detail[]>;
 
 const sessions = new WeakMap<Report, DetectionSession>();
 
-/** `report` is what became of `previous` by an edit: what was found in passages that are still there is not found again. */
+/**
+ * `report` is what became of `previous` by an edit: what was found in passages that are still there is not found again.
+ */
 export function continueFrom(report: Report, previous: Report): void {
   const session = sessions.get(previous);
   if (session) sessions.set(report, session);
@@ -61,7 +63,10 @@ function foundIn(report: Report): Details {
   }
 }
 
-/** `session`: of an earlier version of the text, which saves looking again at what is still there; the outcome is the same. */
+/**
+ * `session`: of an earlier version of the text, which saves looking again at what is still there; the outcome is the
+ * same.
+ */
 export function findAll(prose: Prose, session = new DetectionSession()): Details {
   const byId = new Map<string, Detail[]>(detectors.map(({ id }) => [id, []]));
   const found = session.update(prose);
@@ -72,7 +77,10 @@ export function findAll(prose: Prose, session = new DetectionSession()): Details
   return byId;
 }
 
-/** The detail with offsets into the prose, without the anchor, which has done its work. No spread: there may be thousands. */
+/**
+ * The detail with offsets into the prose, without the anchor, which has done its work. No spread: there may be
+ * thousands.
+ */
 function inProse({ start, end, confidence, evidence, concern }: Detail, by: number): Detail {
   return concern === undefined
     ? { start: start + by, end: end + by, confidence, evidence }

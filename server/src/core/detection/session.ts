@@ -1,7 +1,7 @@
 /**
  * Detection in a document that is being edited. What was found in a passage is kept from one version of the text to the
- * next; of a new version only those passages are looked at that are new, that stand beside something else than before, or
- * that hold a word about which the rest of the document now says something else.
+ * next; of a new version only those passages are looked at that are new, that stand beside something else than before,
+ * or that hold a word about which the rest of the document now says something else.
  */
 import { commonEnds } from '../incremental/common-ends.ts';
 import type { TitlePagePosition } from '../report/prose/bylines.ts';
@@ -11,7 +11,7 @@ import { positionsOf } from './names/authors.ts';
 import { candidatesIn, type CandidateWords } from './names/candidates.ts';
 import { DocumentFacts } from './names/document-facts.ts';
 import { KnownEntities } from './names/institutions/mentions.ts';
-import { namesOf, surroundingsOf, type Surroundings } from './names/recognise.ts';
+import { namesOf, entitiesOf, type PassageEntities } from './names/recognise.ts';
 import {
   containsAny,
   KnownNames,
@@ -53,7 +53,7 @@ interface ScoredPassage {
   readonly scores: Scores;
   readonly labels: PersonLabels;
   readonly evidence: readonly NameEvidence[];
-  readonly surroundings: Surroundings;
+  readonly surroundings: PassageEntities;
 }
 
 export class DetectionSession {
@@ -120,10 +120,10 @@ export class DetectionSession {
   }
 
   private score({ words }: PassageSession, labelBefore: number, hashAfter: number): ScoredPassage {
-    const scores = score(words, this.weights, { label: labelBefore, after: hashAfter });
+    const scores = score(words, this.weights, { labelBefore: labelBefore, hashAfter: hashAfter });
     const labels = labelsFromContext(words, scores);
     const evidence = nameEvidenceIn(words, labels, scores);
-    return { labelBefore, hashAfter, scores, labels, evidence, surroundings: surroundingsOf(words, scores) };
+    return { labelBefore, hashAfter, scores, labels, evidence, surroundings: entitiesOf(words, scores) };
   }
 
   /** Hashes of words that are now more or less surely names than before. */

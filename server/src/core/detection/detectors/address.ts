@@ -3,12 +3,12 @@ import { once } from '../../incremental/memo.ts';
 import type { Detector } from '../detector.ts';
 import { contextWord } from '../evidence.ts';
 import type { Detail } from '../detail.ts';
-import { NUMBER_WORD } from '../tokens/number-words.ts';
+import { NUMBER_WORD_PATTERN } from '../tokens/number-words.ts';
 import { textBefore, detailAt, matchAt } from '../tokens/text-context.ts';
 import { hashWord } from '../tokens/word-hash.ts';
 import { CAPITAL, HAS_DIGIT, NUMBER, tokensOf, type Tokens } from '../tokens/tokenize.ts';
-import { leftEdge } from './street-name.ts';
-import { STREET } from '../tokens/token-classes.ts';
+import { streetStart } from './street-name.ts';
+import { STREET_WORD } from '../tokens/token-classes.ts';
 
 /** Endings of Dutch, Flemish and Frisian street names. */
 const street =
@@ -26,7 +26,7 @@ const number = new RegExp(`\\d{1,4}(?!\\d|[.,:]\\d|[%€]|e\\b)${addition}`, 'y'
 const spelled = once(
   () =>
     new RegExp(
-      `(?:${NUMBER_WORD}|(?:(?:twee|drie|vier|vijf|zes|zeven|acht|negen)?honderd)(?:en)?(?:${NUMBER_WORD})?)(?![a-zë])(?: [a-z]\\b(?! (?!komma|punt|postcode)[a-z]))?`,
+      `(?:${NUMBER_WORD_PATTERN}|(?:(?:twee|drie|vier|vijf|zes|zeven|acht|negen)?honderd)(?:en)?(?:${NUMBER_WORD_PATTERN})?)(?![a-zë])(?: [a-z]\\b(?! (?!komma|punt|postcode)[a-z]))?`,
       'y',
     ),
 );
@@ -87,7 +87,7 @@ export const address: Detector = {
     { name: 'near-miss: on the way', text: 'We reden via de Kerkstraat en over de snelweg.\n', findings: [] },
     { name: 'near-miss: a year after a word', text: 'Op de Markt in 2019, en Onderweg 12 keer.\n', findings: [] },
   ],
-  mayMatch: ({ anyFlags, anyClasses }) => (anyFlags & HAS_DIGIT) !== 0 || (anyClasses & STREET) !== 0,
+  mayMatch: ({ anyFlags, anyClasses }) => (anyFlags & HAS_DIGIT) !== 0 || (anyClasses & STREET_WORD) !== 0,
   find(prose) {
     const { text } = prose;
     const tokens = tokensOf(prose);
@@ -105,7 +105,7 @@ export const address: Detector = {
       addresses.push(found);
       free = found.end;
     }
-    if ((tokens.anyClasses & STREET) !== 0 && (tokens.anyFlags & HAS_DIGIT) !== 0) {
+    if ((tokens.anyClasses & STREET_WORD) !== 0 && (tokens.anyFlags & HAS_DIGIT) !== 0) {
       for (const pattern of [postbus, french]) {
         for (const match of matches(pattern, text))
           addresses.push(detailAt(match.index, match.index + match[0].length, 0.95, 'address-shape'));
@@ -123,7 +123,7 @@ function mayBe({ text, count, starts, ends, flags, classes }: Tokens, i: number)
   const next = i + 1 < count ? i + 1 : i;
   const numbered = ((flags[next] ?? 0) & NUMBER) !== 0;
   if ((own & NUMBER) !== 0 || (!capital && !numbered) || (ends[i] ?? 0) - (starts[i] ?? 0) < 3) return false;
-  if (((classes[i] ?? 0) & STREET) !== 0) return true;
+  if (((classes[i] ?? 0) & STREET_WORD) !== 0) return true;
   const after = starts[next] ?? 0;
   return capital && text.charCodeAt(after - 1) === SPACE && (numbered || text.charCodeAt(after) === N);
 }
@@ -135,7 +135,7 @@ function judge(tokens: Tokens, i: number, free: number): Detail | undefined {
   const word = text.slice(at, end);
   const capital = ((tokens.flags[i] ?? 0) & CAPITAL) !== 0;
   const isStreet =
-    ((tokens.classes[i] ?? 0) & STREET) !== 0 &&
+    ((tokens.classes[i] ?? 0) & STREET_WORD) !== 0 &&
     street.test(word) &&
     !notStreet.has(word.charAt(0).toUpperCase() + word.slice(1));
   // "Kerkstr. 7a", "Soestdijkseweg Zuid 191", "Steenweg op Gierle 128"
@@ -151,7 +151,7 @@ function judge(tokens: Tokens, i: number, free: number): Detail | undefined {
       : (matchAt(number, text, end + space.length) ??
         (isStreet && word.length > 5 ? matchAt(spelled(), text, end + space.length) : null));
   if (!figures && !(capital && isStreet && strong.test(word))) return undefined;
-  const start = capital ? leftEdge(tokens, i, free, isStreet) : at;
+  const start = capital ? streetStart(tokens, i, free, isStreet) : at;
   const lead = textBefore(text, start, 40);
   if (figures)
     return withNumber(text, start, end + space.length + figures[0].length, figures[0], isStreet, capital, word, lead);

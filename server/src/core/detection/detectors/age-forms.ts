@@ -40,22 +40,22 @@ const asked = /[Hh]oe oud[^?\n]{0,30}\?["”’']?\n(?:[^:\n]{1,12}: )?["“‘'
 /** Words that go on after an age, in the rest of its sentence. */
 const goesOn =
   'en|maar|als|toen|met|die|dat|geworden|doet|woont|uit|in|heeft|is|was|of|moet|komt|had|zit|tolkt|op|bij|naar|om|aan|kwam|ging|niet|weduw|gescheiden|alleen|mag|wil|kan|gaat|werkt|loopt|zei|zegt|slaapt|speelt|praat';
-export const stop = new RegExp(`^(?:$|\\s*$|[.,;:!?)"'”’\\]|\\n]|\\s?[–—|]|\\s(?:${goesOn})\\b)`, 'i');
+export const endsAge = new RegExp(`^(?:$|\\s*$|[.,;:!?)"'”’\\]|\\n]|\\s?[–—|]|\\s(?:${goesOn})\\b)`, 'i');
 
 /** What follows an age rather than a count: a unit, or a word that goes on. */
-export const following = new RegExp(
+export const followsAge = new RegExp(
   ` (?:jaar|jar|jr|j\\.|jier|year|y/o|maand|mnd|week|weken|wkn|oud|(?:${goesOn}|werd|wordt|ben|bent)\\b)`,
   'iy',
 );
 /** What an age may stand after, whatever follows. */
-export const leading = /(?:leeftijd|(?:^|\W)(?:van|is|was|ongeveer|de|bijna|net|pas|n)) $/i;
+export const precedesAge = /(?:leeftijd|(?:^|\W)(?:van|is|was|ongeveer|de|bijna|net|pas|n)) $/i;
 
 /** "van twee meter", "van drie kinderen": a number of something. */
 const counted =
   /^[ -]?(?:uur|leerlingen|bewoners|cliënten|jaar geleden|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|euro|procent|dag|dagen|week|weken|keer|kilo|kg|meter|cm|km|kilometer|kinderen|zonen|dochters|personen|mensen|minuten|stuks|punten|gezinnen|broers|zussen|honden|katten|kamers|jongens|meisjes|[.,:]\d)/i;
 
 /** Which form of age is it, if any? `lead` is the same line before the number, `rest` what follows. */
-export function judgeContext(lead: string, rest: string, number: string, earlier: string): string | undefined {
+export function ageFormOf(lead: string, rest: string, number: string, earlier: string): string | undefined {
   const form = formOf(lead, rest, number, earlier);
   return form === undefined || lasting.test(lead) || volume.test(rest) ? undefined : form;
 }
@@ -81,7 +81,7 @@ function formOf(lead: string, rest: string, number: string, earlier: string): st
   if (bracketed(lead, tail)) return unit ? 'age-unit' : 'age-bare';
   if (/\b[Hh]et (?:werd|wordt|is|was|duurt|duurde) $/.test(lead)) return undefined;
   const aged = isAged.test(lead) || inverted.test(lead);
-  if (aged && !unit && stop.test(rest)) return 'age-is';
+  if (aged && !unit && endsAge.test(rest)) return 'age-is';
   if (clause(lead, tail, number)) return unit ? 'age-unit' : 'age-is';
   if (aged) return unit ? 'age-is' : undefined;
   if (/\d{4} ?\($/.test(lead) && /\bgeb/i.test(lead) && /^\)/.test(tail) && number.length === 2) return 'age-bare';
@@ -92,7 +92,7 @@ function formOf(lead: string, rest: string, number: string, earlier: string): st
     unit &&
     !notAge.test(lead.toLowerCase()) &&
     /(?:[,(;:–—-]|\bvan|\bis|\bwas)\s*$/.test(lead) &&
-    (stop.test(tail) || tail === '')
+    (endsAge.test(tail) || tail === '')
   )
     return 'age-unit';
   if (apposition(lead, tail, number)) return unit ? 'age-unit' : 'age-bare';

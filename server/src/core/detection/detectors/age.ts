@@ -2,15 +2,15 @@ import { once } from '../../incremental/memo.ts';
 import { ageBand } from './age-bands.ts';
 import type { Detector } from '../detector.ts';
 import type { Detail } from '../detail.ts';
-import { NUMBER_WORD } from '../tokens/number-words.ts';
-import { following, judgeContext, leading, stop } from './age-forms.ts';
+import { NUMBER_WORD_PATTERN } from '../tokens/number-words.ts';
+import { followsAge, ageFormOf, precedesAge, endsAge } from './age-forms.ts';
 import { SPACE } from '../tokens/separators.ts';
 import { isLetterAt } from '../tokens/characters.ts';
 import {
   textBefore,
   columnHeader,
   detailAt,
-  digitsAt,
+  digitCountAt,
   isDigitAt,
   lineBefore,
   matchAt,
@@ -18,15 +18,16 @@ import {
 import { runKindAt } from '../../report/prose/run-at.ts';
 import { NUMBER, tokensOf, type Tokens } from '../tokens/tokenize.ts';
 import { AGE_WORD } from '../tokens/token-classes.ts';
-import { hasAges, isGluedAge } from '../tokens/number-tokens.ts';
+import { mayHoldAge, isGluedAge } from '../tokens/number-tokens.ts';
 
 const inFigures = /(?:\d{1,2}(?:[.,]5|½| ?1\/2)?|1[01]\d)(?![\d%]|[.,]\d)/y;
 const inWords = once(
-  () => new RegExp(`(?:${NUMBER_WORD}|anderhalf|[a-zë]{3,5}(?:ë|e)nhalf|tweeënhalf|drieënhalf)(?![a-zë])`, 'iy'),
+  () =>
+    new RegExp(`(?:${NUMBER_WORD_PATTERN}|anderhalf|[a-zë]{3,5}(?:ë|e)nhalf|tweeënhalf|drieënhalf)(?![a-zë])`, 'iy'),
 );
 /** "vier jaar en twee maanden" */
 const goesOn = / jaar en /iy;
-const months = once(() => new RegExp(` jaar en (?:\\d{1,2}|${NUMBER_WORD})(?= ?(?:maand|mnd))`, 'iy'));
+const months = once(() => new RegExp(` jaar en (?:\\d{1,2}|${NUMBER_WORD_PATTERN})(?= ?(?:maand|mnd))`, 'iy'));
 /** A capitalised word before "van". */
 const afterName = /([A-ZÀ-ÞŁŠŽÇŞİ][\wà-ɏ'’]*),? van (?:ongeveer |rond de |bijna |net |pas |zo'n )?$/;
 
@@ -34,7 +35,7 @@ export const age: Detector = {
   id: 'age',
   scope: 'passage',
   priority: 10,
-  mayMatch: hasAges,
+  mayMatch: mayHoldAge,
   label: { nl: 'een precieze leeftijd', en: 'an exact age' },
   title: { nl: 'Precieze leeftijd', en: 'Exact age' },
   why: {
@@ -72,7 +73,7 @@ export const age: Detector = {
       const at = tokens.starts[i] ?? 0;
       const glued = word && isGluedAge(tokens.hashes[i] ?? 0) ? gluedAge(text, at, tokens.ends[i] ?? 0) : undefined;
       if (glued) ages.push(glued);
-      if (at < free || (!word && digitsAt(text, at) > LONGEST) || isCount(tokens, i)) continue;
+      if (at < free || (!word && digitCountAt(text, at) > LONGEST) || isCount(tokens, i)) continue;
       const found = judge(text, at);
       if (!found || runKindAt(prose, at) === 'references') continue;
       ages.push(found);
@@ -101,8 +102,8 @@ function isCount({ text, starts, ends, gaps }: Tokens, i: number): boolean {
     gaps[i] === SPACE &&
     text.charAt(end) === ' ' &&
     isLetterAt(text, end + 1) &&
-    !matchAt(following, text, end) &&
-    !leading.test(text.slice(Math.max(0, at - 10), at))
+    !matchAt(followsAge, text, end) &&
+    !precedesAge.test(text.slice(Math.max(0, at - 10), at))
   );
 }
 
@@ -125,8 +126,8 @@ function judge(text: string, at: number): Detail | undefined {
   const rest = text.slice(end, end + 40);
   const lead = lineBefore(text, at);
   const evidence =
-    judgeContext(lead, rest, value, text.slice(Math.max(0, at - 70), at)) ??
-    (stop.test(rest) && /leeftijd|lft/.test(columnHeader(text, at)) ? 'age-label' : undefined);
+    ageFormOf(lead, rest, value, text.slice(Math.max(0, at - 70), at)) ??
+    (endsAge.test(rest) && /leeftijd|lft/.test(columnHeader(text, at)) ? 'age-label' : undefined);
   if (evidence === undefined) return undefined;
   const found = detailAt(at, end, evidence === 'age-bare' ? 0.8 : 0.92, evidence);
   // "Kobe van 7" is an age, "Klas van 24" isn't: the word before "van" must turn out to be a name.

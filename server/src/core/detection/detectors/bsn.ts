@@ -2,10 +2,18 @@ import { isBsn } from './checksums.ts';
 import type { Detector } from '../detector.ts';
 import { contextWord, writtenOut, checksumOk, checksumFailed } from '../evidence.ts';
 import type { Detail } from '../detail.ts';
-import { SPOKEN_DIGIT } from '../tokens/number-words.ts';
-import { textBefore, columnHeader, detailAt, digitsAt, goesOn, matchAt, onlyDigits } from '../tokens/text-context.ts';
+import { SPOKEN_DIGIT_PATTERN } from '../tokens/number-words.ts';
+import {
+  textBefore,
+  columnHeader,
+  detailAt,
+  digitCountAt,
+  digitFollows,
+  matchAt,
+  onlyDigits,
+} from '../tokens/text-context.ts';
 import { tokensOf } from '../tokens/tokenize.ts';
-import { digitTokens, hasDigits, isNumber, spokenStarts } from '../tokens/number-tokens.ts';
+import { digitTokens, mayHoldNumber, isNumber, dictationStarts } from '../tokens/number-tokens.ts';
 
 const nine = /\d(?:[ .\u00a0-]?\d){8}(?![\d])(?![.,-]\d)/y;
 /** A label that names the number. The label may stand some words before it: "BSN van moeder op het formulier (…)". */
@@ -13,7 +21,7 @@ const named = /bsn|burgerservi[cs]|sofi|onderwijsnummer|\bpgn\b|persoonsnummer|z
 /** Numbers of things: even when they pass the test by chance (one in eleven does). */
 const thing =
   /(?:artikel|art\.|lot|batch|factuur|bon|serie|order|bestel|type|isbn|ean|barcode|zending|track|polis|klant|dossier|zaak|relatie|patiënt|client|cliënt|leerling|student|kenmerk|kvk|rekening|incasso|referentie|btw|product|code|versie|tel|telefoon|mobiel|doi|pmid)\w*\.?(?: ?nr\.?| nummer)?[ :(]*$/;
-const spoken = new RegExp(`(?:${SPOKEN_DIGIT}[ ,-]+){8}${SPOKEN_DIGIT}(?![a-zë])`, 'iy');
+const spoken = new RegExp(`(?:${SPOKEN_DIGIT_PATTERN}[ ,-]+){8}${SPOKEN_DIGIT_PATTERN}(?![a-zë])`, 'iy');
 /** A letter O typed for a zero. */
 const typo = /[O\d](?:[ .-]?[O\d]){8}\b/iy;
 
@@ -21,7 +29,7 @@ export const bsn: Detector = {
   id: 'bsn',
   scope: 'passage',
   priority: 120,
-  mayMatch: hasDigits,
+  mayMatch: mayHoldNumber,
   label: { nl: 'een burgerservicenummer (BSN)', en: 'a citizen service number (BSN)' },
   title: { nl: 'Burgerservicenummer', en: 'Citizen service number' },
   why: {
@@ -50,7 +58,7 @@ export const bsn: Detector = {
       const number = isNumber(tokens, i) ? judge(text, tokens.starts[i] ?? 0) : undefined;
       if (number) found.push(number);
     }
-    for (const at of spokenStarts(tokens, 9)) {
+    for (const at of dictationStarts(tokens, 9)) {
       const match = isNamed(text, at) ? matchAt(spoken, text, at) : null;
       if (match) found.push(detailAt(at, at + match[0].length, 0.85, 'context-word', 'spoken'));
     }
@@ -65,8 +73,8 @@ export const bsn: Detector = {
 };
 
 function judge(text: string, at: number): Detail | undefined {
-  const digits = digitsAt(text, at);
-  if (digits < 9 && !goesOn(text, at + digits)) return undefined;
+  const digits = digitCountAt(text, at);
+  if (digits < 9 && !digitFollows(text, at + digits)) return undefined;
   const match = matchAt(nine, text, at);
   if (!match) return undefined;
   if (/[\d.,/-]/.test(text.charAt(at - 1)) && /\d[.,/-]$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;
@@ -76,7 +84,8 @@ function judge(text: string, at: number): Detail | undefined {
   const ok = isBsn(figures);
   const label = isNamed(text, at);
   if (!label) {
-    // A number alone: only unbroken or in the BSN's usual groups, valid, and not the number of a thing or a phone number.
+    // A number alone: only unbroken or in the BSN's usual groups, valid, and not the number of a thing or a phone
+    // number.
     if (!ok || figures.startsWith('0') || thing.test(textBefore(text, at)) || /^\d{2} |^\d{3}-/.test(match[0]))
       return undefined;
     if (match[0].length > 9 && !/^\d{4}[. ]\d{2}[. ]\d{3}$|^\d{3}[. ]\d{3}[. ]\d{3}$/.test(match[0])) return undefined;

@@ -1,4 +1,7 @@
-/** Check digits. Sources: Rijksdienst voor Identiteitsgegevens (BSN, "elfproef"), ISO 7064 / ISO 13616 (IBAN), Rijksregister (Belgium). */
+/**
+ * Check digits. Sources: Rijksdienst voor Identiteitsgegevens (BSN, "elfproef"), ISO 7064 / ISO 13616 (IBAN),
+ * Rijksregister (Belgium).
+ */
 
 /** The BSN's eleven-test: weights 9…2 and −1, sum divisible by 11; all-equal and 000000000 don't exist. */
 export function isBsn(digits: string): boolean {

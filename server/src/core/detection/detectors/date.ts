@@ -3,8 +3,8 @@ import { once } from '../../incremental/memo.ts';
 import { season } from './seasons.ts';
 import type { Detector } from '../detector.ts';
 import type { Detail } from '../detail.ts';
-import { numberWords, NUMBER_WORD } from '../tokens/number-words.ts';
-import { textAfter, textBefore, detailAt, digitsAt, matchAt } from '../tokens/text-context.ts';
+import { numberWords, NUMBER_WORD_PATTERN } from '../tokens/number-words.ts';
+import { textAfter, textBefore, detailAt, digitCountAt, matchAt } from '../tokens/text-context.ts';
 import { hashWord } from '../tokens/word-hash.ts';
 import { NUMBER, tokensOf, type Tokens } from '../tokens/tokenize.ts';
 import { MONTH } from '../tokens/token-classes.ts';
@@ -30,7 +30,7 @@ const englishFirst = new RegExp(`(?:${english}) (\\d{1,2})(?:st|nd|rd|th)?(?!\\d
 const inWords = once(
   () =>
     new RegExp(
-      `(${NUMBER_WORD}|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde) (${months})(?![a-zë])(?: (?:negentien|twintig|tweeduizend)[a-zëï]{0,30}(?: (?:${NUMBER_WORD})(?![a-zë]))?)?`,
+      `(${NUMBER_WORD_PATTERN}|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde) (${months})(?![a-zë])(?: (?:negentien|twintig|tweeduizend)[a-zëï]{0,30}(?: (?:${NUMBER_WORD_PATTERN})(?![a-zë]))?)?`,
       'iy',
     ),
 );
@@ -123,7 +123,7 @@ function namedMonths(tokens: Tokens, dates: Detail[]): void {
 }
 
 function judge(text: string, at: number): Detail | undefined {
-  const digits = digitsAt(text, at);
+  const digits = digitCountAt(text, at);
   if (digits > 2 && (digits !== 4 || !/[-/.]/.test(text.charAt(at + 4)))) return undefined;
   if (!matchAt(opening, text, at)) return undefined;
   if (/[\d€$/]/.test(text.charAt(at - 1)) || /\d[.,:/-]$/.test(text.slice(Math.max(0, at - 2), at))) return undefined;

@@ -3,7 +3,7 @@ import type { Detector } from '../detector.ts';
 import { writtenOut } from '../evidence.ts';
 import type { Detail } from '../detail.ts';
 import { detailAt } from '../tokens/text-context.ts';
-import { ACCOUNT } from '../tokens/token-classes.ts';
+import { ACCOUNT_WORD } from '../tokens/token-classes.ts';
 
 const local = /[A-Za-z0-9À-ɏ._%+-]+$/;
 const domain = /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}/;
@@ -40,7 +40,7 @@ export const email: Detector = {
     { name: 'near-miss: a handle has no domain', text: 'Zij heet daar @sanne.\n', findings: [] },
     { name: 'near-miss: the word for @', text: 'Het apenstaartje ontbreekt in het adres.\n', findings: [] },
   ],
-  mayMatch: ({ text, anyClasses }) => (anyClasses & ACCOUNT) !== 0 || text.includes('@'),
+  mayMatch: ({ text, anyClasses }) => (anyClasses & ACCOUNT_WORD) !== 0 || text.includes('@'),
   find({ text }) {
     const found: Detail[] = [];
     for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {

@@ -2,21 +2,21 @@ import { ibanLength, isIban } from './checksums.ts';
 import type { Detector } from '../detector.ts';
 import { contextWord, writtenOut, checksumOk, checksumFailed } from '../evidence.ts';
 import type { Detail } from '../detail.ts';
-import { SPOKEN_DIGIT } from '../tokens/number-words.ts';
+import { SPOKEN_DIGIT_PATTERN } from '../tokens/number-words.ts';
 import { textBefore, columnHeader, detailAt, isDigitAt, matchAt } from '../tokens/text-context.ts';
 import { tokensOf } from '../tokens/tokenize.ts';
-import { digitTokens, hasDigits, spokenStarts } from '../tokens/number-tokens.ts';
+import { digitTokens, mayHoldNumber, dictationStarts } from '../tokens/number-tokens.ts';
 
 const start = /[A-Za-z]{2} ?\d{2}/y;
 const tail = /[ \u00a0.-]{0,2}[A-Za-z0-9]/y;
 const named = /iban|rekening|\brek\b|rek\.|bank|gestort|overmaken|leefgeld|tikkie/;
-const spoken = new RegExp(`N ?L(?:[ ,]+(?:${SPOKEN_DIGIT}|[A-Z]|en[a-z]+tig|[a-z]+tien)){10,20}(?![a-z])`, 'y');
+const spoken = new RegExp(`N ?L(?:[ ,]+(?:${SPOKEN_DIGIT_PATTERN}|[A-Z]|en[a-z]+tig|[a-z]+tien)){10,20}(?![a-z])`, 'y');
 
 export const iban: Detector = {
   id: 'iban',
   scope: 'passage',
   priority: 130,
-  mayMatch: hasDigits,
+  mayMatch: mayHoldNumber,
   label: { nl: 'een rekeningnummer (IBAN)', en: 'a bank account number (IBAN)' },
   title: { nl: 'Rekeningnummer', en: 'Bank account number' },
   why: {
@@ -59,7 +59,7 @@ export const iban: Detector = {
         );
     }
     // Dictated: "N L acht nul R A B O …" has a run of digits in words.
-    for (const start of spokenStarts(tokens, 4)) {
+    for (const start of dictationStarts(tokens, 4)) {
       const from = Math.max(0, start - 30);
       const at = from + text.slice(from, start).lastIndexOf('N L');
       const match = at >= from && named.test(textBefore(text, at, 80)) ? matchAt(spoken, text, at) : null;

@@ -2,10 +2,10 @@ import { isBelgianNational } from './checksums.ts';
 import type { Detector } from '../detector.ts';
 import { contextWord, writtenOut, checksumOk, checksumFailed } from '../evidence.ts';
 import type { Detail } from '../detail.ts';
-import { textBefore, columnHeader, detailAt, digitsAt, matchAt, onlyDigits } from '../tokens/text-context.ts';
-import { SPOKEN_SIGN } from '../tokens/number-words.ts';
+import { textBefore, columnHeader, detailAt, digitCountAt, matchAt, onlyDigits } from '../tokens/text-context.ts';
+import { SPOKEN_SIGN_PATTERN } from '../tokens/number-words.ts';
 import { HAS_DIGIT, tokensOf, type Tokens } from '../tokens/tokenize.ts';
-import { CODE } from '../tokens/token-classes.ts';
+import { CODE_WORD } from '../tokens/token-classes.ts';
 import { digitTokens, isSpokenSign } from '../tokens/number-tokens.ts';
 
 /** Words for a file, case, person or card; each may end in "-nummer", "nr." and the like. */
@@ -30,7 +30,7 @@ const official =
 const filed = /[A-Z]{3,6} (?:19|20)\d{2}\/\d{4,}/y;
 /** Spelled out: "N P 4 K 7 R 2 9 1". */
 const spaced = /(?:[A-Z0-9] ){5,}[A-Z0-9](?![A-Za-z0-9])/y;
-const spoken = new RegExp(`(?:${SPOKEN_SIGN}[ ,]+){4,24}${SPOKEN_SIGN}`, 'iy');
+const spoken = new RegExp(`(?:${SPOKEN_SIGN_PATTERN}[ ,]+){4,24}${SPOKEN_SIGN_PATTERN}`, 'iy');
 /** Ten digits from 0: a telephone number, whatever the label's "nummer" says. */
 const phoneLike = /^0(?:6|[1-9]\d)[ .-]?\d{2,3}(?:[ .-]?\d{2,5})*$/;
 const belgian = /\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}(?!\d)/y;
@@ -60,12 +60,12 @@ export const idNumber: Detector = {
     { name: 'near-miss: an invoice', text: 'De factuur met nummer 2023-4471 is betaald.\n', findings: [] },
     { name: 'near-miss: a law article', text: 'Zie artikel 2.3.2 van de Wmo 2015.\n', findings: [] },
   ],
-  mayMatch: ({ anyFlags, anyClasses }) => (anyFlags & HAS_DIGIT) !== 0 || (anyClasses & CODE) !== 0,
+  mayMatch: ({ anyFlags, anyClasses }) => (anyFlags & HAS_DIGIT) !== 0 || (anyClasses & CODE_WORD) !== 0,
   find(prose) {
     const { text } = prose;
     const tokens = tokensOf(prose);
     const numbers: Detail[] = [];
-    if ((tokens.anyClasses & CODE) !== 0) spelledNumbers(tokens, numbers);
+    if ((tokens.anyClasses & CODE_WORD) !== 0) spelledNumbers(tokens, numbers);
     let free = 0;
     let last: Detail | undefined;
     for (const i of digitTokens(prose)) {
@@ -95,9 +95,9 @@ function codeStart(text: string, at: number): number {
 /** A number of one to three figures, or a year where no word calls for a code; and nothing that goes on with it. */
 function isShort({ text, starts, anyClasses }: Tokens, i: number): boolean {
   const at = starts[i] ?? 0;
-  const length = digitsAt(text, at);
+  const length = digitCountAt(text, at);
   if (length === 0 || length > 4) return false;
-  if (length === 4 && ((anyClasses & CODE) !== 0 || !/19|20/.test(text.slice(at, at + 2)))) return false;
+  if (length === 4 && ((anyClasses & CODE_WORD) !== 0 || !/19|20/.test(text.slice(at, at + 2)))) return false;
   return !matchAt(goesOn, text, at + length);
 }
 const goesOn = /[A-Z]|[./-][A-Z0-9]| ?\/| [A-Z0-9]/y;

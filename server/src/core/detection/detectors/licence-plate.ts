@@ -3,9 +3,9 @@ import type { Detector } from '../detector.ts';
 import { contextWord, writtenOut } from '../evidence.ts';
 import type { Detail } from '../detail.ts';
 import { textAfter, textBefore, columnHeader, detailAt, isDigitAt, matchAt } from '../tokens/text-context.ts';
-import { NUMBER_WORD, SPOKEN_SIGN } from '../tokens/number-words.ts';
+import { NUMBER_WORD_PATTERN, SPOKEN_SIGN_PATTERN } from '../tokens/number-words.ts';
 import { HAS_DIGIT, CAPITAL, tokensOf, type Tokens } from '../tokens/tokenize.ts';
-import { CODE } from '../tokens/token-classes.ts';
+import { CODE_WORD } from '../tokens/token-classes.ts';
 import { isSpokenSign } from '../tokens/number-tokens.ts';
 
 /**
@@ -27,7 +27,7 @@ const notPlate =
   /(?:\b(?:type|formulier|model|artikel|serie|code|lokaal|kamer|zaal|gebouw|kluis|stoel|vlucht|route|versie|bijlage|lot|batch|onderdeel|bestelnr|nr)\w*|dossier|kenmerk|referentie|polis|(?:zaak|cli[eë]nt|patiënt|klant|lid|pas)(?:-?nummer|-?nr|code))\.?[ :(]*$/;
 /** Without hyphens, capitals: "zijn Golf (RK482T)". Only right after a vehicle. */
 const glued = /[A-Z0-9]{6}(?![A-Za-z0-9-])/y;
-const spoken = once(() => new RegExp(`(?:${SPOKEN_SIGN}[ ,]+){3,10}${SPOKEN_SIGN}`, 'iy'));
+const spoken = once(() => new RegExp(`(?:${SPOKEN_SIGN_PATTERN}[ ,]+){3,10}${SPOKEN_SIGN_PATTERN}`, 'iy'));
 
 export const licencePlate: Detector = {
   id: 'licence-plate',
@@ -52,11 +52,11 @@ export const licencePlate: Detector = {
     { name: 'near-miss: a form with vowels', text: 'Vul formulier AB-12-CD in.\n', findings: [] },
     { name: 'near-miss: a type number', text: 'Bandenlichter, type TX-200-B.\n', findings: [] },
   ],
-  mayMatch: ({ anyFlags, anyClasses }) => (anyFlags & HAS_DIGIT) !== 0 || (anyClasses & CODE) !== 0,
+  mayMatch: ({ anyFlags, anyClasses }) => (anyFlags & HAS_DIGIT) !== 0 || (anyClasses & CODE_WORD) !== 0,
   find(prose) {
     const { text } = prose;
     const tokens = tokensOf(prose);
-    const isLabelled = (tokens.anyClasses & CODE) !== 0 && /kenteken|plaat/i.test(text);
+    const isLabelled = (tokens.anyClasses & CODE_WORD) !== 0 && /kenteken|plaat/i.test(text);
     const plates: Detail[] = [];
     let free = 0;
     for (let i = 0; i < tokens.count; i++) {
@@ -127,7 +127,8 @@ function dictated(text: string, at: number): Detail | undefined {
   const found = plateWord.test(textBefore(text, at, 50))
     ? matchAt(spoken(), text, at)?.[0].replace(/[ ,]+punt$/, '')
     : undefined;
-  const whole = found !== undefined && /(?:^|[ ,])[a-z](?:[ ,]|$)/i.test(found) && new RegExp(NUMBER_WORD).test(found);
+  const whole =
+    found !== undefined && /(?:^|[ ,])[a-z](?:[ ,]|$)/i.test(found) && new RegExp(NUMBER_WORD_PATTERN).test(found);
   return whole ? detailAt(at, at + found.length, 0.8, 'spoken', 'context-word') : undefined;
 }
 

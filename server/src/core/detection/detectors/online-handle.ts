@@ -5,7 +5,7 @@ import type { Detail } from '../detail.ts';
 import { textBefore, detailAt } from '../tokens/text-context.ts';
 import { hashWord } from '../tokens/word-hash.ts';
 import { tokensOf, type Tokens } from '../tokens/tokenize.ts';
-import { ACCOUNT } from '../tokens/token-classes.ts';
+import { ACCOUNT_WORD } from '../tokens/token-classes.ts';
 
 const url = /(?:https?:\/\/|www\.)[^\s<>()[\]"'“”‘’|]+/gi;
 const bareProfile =
@@ -27,7 +27,10 @@ const at = /(?<![\w.@-])@[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?/g;
 /** Mentions of a whole group. */
 const everyone = /^@(?:all|allen|iedereen|here|channel|everyone|team|online)$/i;
 const discord = /\b[A-Za-z][\w.]{2,30}#\d{4}\b/g;
-/** A word no Dutch sentence holds: letters with an underscore, or with dots or digits between, after a word for an account. */
+/**
+ * A word no Dutch sentence holds: letters with an underscore, or with dots or digits between, after a word for an
+ * account.
+ */
 const underscored = /(?<![\w@./-])[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+(?:_{0,2})(?![\w@/-])(?!\.[a-z])/g;
 const account =
   /(?:insta(?:gram)?|snap(?:chat)?|tiktok|discord|vinted-?naam|gamenaam|gebruikersnaam|nickname|username|user|naam op|onder de naam|onder naam|alias|account|handle|profielnaam|nepprofiel|x|twitter|telegram|twitch|moderator|chat(?:naam)?|psn|xbox|roblox|fortnite|steam|bigo|zich)(?: (?:bij|op|van|in|voor) (?:(?:het|de|een|die) )?[a-z]+)?(?: (?:is|als|heet|heten|naam|was|noemt))?[ :,(“"'‘*]*$/;
@@ -62,7 +65,7 @@ export const onlineHandle: Detector = {
     { name: 'near-miss: a platform', text: 'Zij zit veel op Instagram en TikTok.\n', findings: [] },
   ],
   mayMatch: ({ text, anyClasses }) =>
-    (anyClasses & ACCOUNT) !== 0 ||
+    (anyClasses & ACCOUNT_WORD) !== 0 ||
     text.includes('/') ||
     text.includes('@') ||
     text.includes('_') ||
@@ -82,7 +85,7 @@ export const onlineHandle: Detector = {
       for (const match of matches(discord, text))
         keep(detailAt(match.index, match.index + match[0].length, 0.9, 'handle-shape'));
     if (text.includes('_')) for (const found of underscores(text)) keep(found);
-    if ((tokens.anyClasses & ACCOUNT) !== 0) {
+    if ((tokens.anyClasses & ACCOUNT_WORD) !== 0) {
       for (const found of named(text)) keep(found);
       for (const found of dotted(tokens)) keep(found);
     }
@@ -130,11 +133,14 @@ function* underscores(text: string): Generator<Detail> {
   }
 }
 
-/** "(wilma.vthof op Skype)", "op Insta postte ze … (yara.hkmn)": lower case with a dot inside, a platform on the same line. */
+/**
+ * "(wilma.vthof op Skype)", "op Insta postte ze … (yara.hkmn)": lower case with a dot inside, a platform on the same
+ * line.
+ */
 function* dotted(tokens: Tokens): Generator<Detail> {
   const { text } = tokens;
   for (let i = 0; i < tokens.count; i++) {
-    if (((tokens.classes[i] ?? 0) & ACCOUNT) === 0 || !platforms.has(tokens.hashes[i] ?? 0)) continue;
+    if (((tokens.classes[i] ?? 0) & ACCOUNT_WORD) === 0 || !platforms.has(tokens.hashes[i] ?? 0)) continue;
     const start = tokens.starts[i] ?? 0;
     const from = Math.max(0, start - 40);
     for (const near of matches(inner, text.slice(from, start + 60))) {

@@ -2,10 +2,10 @@ import { once } from '../../incremental/memo.ts';
 import type { Detector } from '../detector.ts';
 import { contextWord, writtenOut } from '../evidence.ts';
 import type { Detail } from '../detail.ts';
-import { NUMBER_WORD } from '../tokens/number-words.ts';
+import { NUMBER_WORD_PATTERN } from '../tokens/number-words.ts';
 import { textBefore, detailAt, matchAt, onlyDigits } from '../tokens/text-context.ts';
 import { tokensOf } from '../tokens/tokenize.ts';
-import { digitTokens, hasDigits, isNumber, spokenStarts } from '../tokens/number-tokens.ts';
+import { digitTokens, mayHoldNumber, isNumber, dictationStarts } from '../tokens/number-tokens.ts';
 
 const gap = '(?:[ \\u00a0]{0,2}[-–—‑./][ \\u00a0]{0,2}|[ \\u00a0]{1,2})?';
 const international = new RegExp(`(?:\\+|00)[1-9]\\d{0,2}${gap}(?:\\(0\\)${gap})?\\d(?:${gap}\\d){6,11}`, 'y');
@@ -14,7 +14,10 @@ const national = new RegExp(`\\(?0[1-9]\\d{0,2}\\)?${gap}\\d(?:${gap}\\d){5,8}`,
 const spaced = /[0o]6?(?: ?\d){8,9}/y;
 const spoken = once(
   () =>
-    new RegExp(`nul (?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:[ ,/]+(?:${NUMBER_WORD})){3,9}(?![a-zë])`, 'iy'),
+    new RegExp(
+      `nul (?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:[ ,/]+(?:${NUMBER_WORD_PATTERN})){3,9}(?![a-zë])`,
+      'iy',
+    ),
 );
 /** A letter O typed for the first zero. */
 const letterO = /o6[ -]?\d(?:[ -]?\d){7}\b/iy;
@@ -27,7 +30,7 @@ export const phone: Detector = {
   id: 'phone',
   scope: 'passage',
   priority: 80,
-  mayMatch: hasDigits,
+  mayMatch: mayHoldNumber,
   label: { nl: 'een telefoonnummer', en: 'a telephone number' },
   title: { nl: 'Telefoonnummer', en: 'Telephone number' },
   why: {
@@ -67,7 +70,7 @@ export const phone: Detector = {
       const match = matchAt(letterO, text, at);
       if (match) numbers.push(detailAt(at, at + match[0].length, 0.85, 'phone-shape'));
     }
-    for (const at of spokenStarts(tokens, 4)) {
+    for (const at of dictationStarts(tokens, 4)) {
       const match = called.test(textBefore(text, at, 80)) ? matchAt(spoken(), text, at) : null;
       if (match) numbers.push(detailAt(at, at + match[0].length, 0.8, 'spoken', 'context-word'));
     }
@@ -97,7 +100,9 @@ function judge(text: string, start: number): Detail | undefined {
   return checked(text, at, match);
 }
 
-/** A Dutch number has ten digits, a Belgian landline nine: what follows is another number ("070-1234567 / 0612345678"). */
+/**
+ * A Dutch number has ten digits, a Belgian landline nine: what follows is another number ("070-1234567 / 0612345678").
+ */
 function cut(text: string, at: number, match: RegExpExecArray | null): { 0: string } | null {
   if (!match) return null;
   const value = match[0];

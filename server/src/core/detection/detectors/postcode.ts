@@ -2,17 +2,21 @@ import { once } from '../../incremental/memo.ts';
 import type { Detector } from '../detector.ts';
 import { contextWord, writtenOut } from '../evidence.ts';
 import type { Detail } from '../detail.ts';
-import { textBefore, columnHeader, detailAt, digitsAt, matchAt } from '../tokens/text-context.ts';
-import { NUMBER_WORD } from '../tokens/number-words.ts';
+import { textBefore, columnHeader, detailAt, digitCountAt, matchAt } from '../tokens/text-context.ts';
+import { NUMBER_WORD_PATTERN } from '../tokens/number-words.ts';
 import { NUMBER, tokensOf, type Tokens } from '../tokens/tokenize.ts';
-import { CODE } from '../tokens/token-classes.ts';
+import { CODE_WORD } from '../tokens/token-classes.ts';
 import { digitTokens, isNumber, isNumberWord } from '../tokens/number-tokens.ts';
 
 const dutch = /[1-9]\d{3}(\s?|  |-)([A-Za-z]{2})(?![A-Za-z0-9])/y;
 /** Belgian and bare Dutch codes: four digits before a place name. */
 const four = /(?:[1-9]\d{3})(?!\d|[.,:%-]\d|[%-]| ?(?:euro|jaar|keer|mensen|woorden|personen))/y;
 const spoken = once(
-  () => new RegExp(`(?:(?:${NUMBER_WORD}|honderd|duizend)[ ,]+){1,4}[A-Za-z][ ,]{1,2}[A-Za-z](?![A-Za-zÀ-ɏ])`, 'iy'),
+  () =>
+    new RegExp(
+      `(?:(?:${NUMBER_WORD_PATTERN}|honderd|duizend)[ ,]+){1,4}[A-Za-z][ ,]{1,2}[A-Za-z](?![A-Za-zÀ-ɏ])`,
+      'iy',
+    ),
 );
 const named = /postcode|\bpc\b|pc \+/;
 /** Two-letter words and units that follow a four-digit number: "2020 op", "1500 ml", "4000 EU". */
@@ -53,7 +57,7 @@ export const postcode: Detector = {
     { name: 'near-miss: a quantity', text: 'Infuus 1500 ML per dag.\n', findings: [] },
     { name: 'near-miss: a year', text: 'In 2019 op school.\n', findings: [] },
   ],
-  mayMatch: ({ anyFlags, anyClasses }) => (anyFlags & NUMBER) !== 0 || (anyClasses & CODE) !== 0,
+  mayMatch: ({ anyFlags, anyClasses }) => (anyFlags & NUMBER) !== 0 || (anyClasses & CODE_WORD) !== 0,
   find(prose) {
     const tokens = tokensOf(prose);
     const codes: Detail[] = [];
@@ -61,7 +65,7 @@ export const postcode: Detector = {
       const found = isNumber(tokens, i) ? judge(tokens, tokens.starts[i] ?? 0) : undefined;
       if (found) codes.push(found);
     }
-    if ((tokens.anyClasses & CODE) !== 0 && /postcode/i.test(prose.text)) dictated(tokens, codes);
+    if ((tokens.anyClasses & CODE_WORD) !== 0 && /postcode/i.test(prose.text)) dictated(tokens, codes);
     return codes;
   },
 };
@@ -78,13 +82,13 @@ function dictated(tokens: Tokens, codes: Detail[]): void {
 }
 
 function judge({ text, anyClasses }: Tokens, at: number): Detail | undefined {
-  if (text.charAt(at) === '0' || digitsAt(text, at) !== 4) return undefined;
+  if (text.charAt(at) === '0' || digitCountAt(text, at) !== 4) return undefined;
   if (/[\d.,/€-]/.test(text.charAt(at - 1)) && !/(?:^|[^A-Za-z])[A-Z]-$/.test(text.slice(Math.max(0, at - 3), at)))
     return undefined;
   const match = matchAt(dutch, text, at);
   if (!match && !matchAt(four, text, at)) return undefined;
   const context = textBefore(text, at);
-  const label = (anyClasses & CODE) !== 0 && (named.test(context) || named.test(columnHeader(text, at)));
+  const label = (anyClasses & CODE_WORD) !== 0 && (named.test(context) || named.test(columnHeader(text, at)));
   if (match) {
     const letters = match[2] ?? '';
     const upper = letters === letters.toUpperCase();

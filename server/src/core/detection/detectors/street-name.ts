@@ -2,7 +2,7 @@
 import type { Tokens } from '../tokens/tokenize.ts';
 
 /** A street's name may be several words: "Burgemeester Drijberweg", "Jan van Nassaustraat", "1e Dorpsstraat". */
-export function leftEdge(tokens: Tokens, i: number, free: number, isStreet: boolean): number {
+export function streetStart(tokens: Tokens, i: number, free: number, isStreet: boolean): number {
   const { text } = tokens;
   let start = tokens.starts[i] ?? 0;
   let edge = start;

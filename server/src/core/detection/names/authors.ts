@@ -4,7 +4,7 @@ import type { Passage, Prose, Run } from '../../report/model.ts';
 import type { Span } from '../../text/span.ts';
 import { hashWord } from '../tokens/word-hash.ts';
 import { CAPITAL, tokenize, type Tokens } from '../tokens/tokenize.ts';
-import { TELLS_AUTHOR } from '../tokens/token-classes.ts';
+import { AUTHOR_CUE } from '../tokens/token-classes.ts';
 
 export interface Authors {
   readonly spans: readonly Span[];
@@ -44,7 +44,7 @@ export function positionsOf({ passages, runs }: Prose): readonly TitlePagePositi
 
 /** `places`: where each of the passage's runs stands. */
 export function authorsOf(passage: Passage, tokens: Tokens, places: readonly TitlePagePosition[]): Authors {
-  if ((tokens.anyClasses & TELLS_AUTHOR) === 0 && !places.some(({ front }) => front) && !passage.runs.some(mayTell))
+  if ((tokens.anyClasses & AUTHOR_CUE) === 0 && !places.some(({ front }) => front) && !passage.runs.some(mayTell))
     return nobody;
   const spans: Span[] = [];
   const names = new Set<number>();
@@ -55,7 +55,7 @@ export function authorsOf(passage: Passage, tokens: Tokens, places: readonly Tit
     // Far from the title page only a paragraph with a telling word can name a writer.
     let telling = place.front || mayTell(run);
     while (word < tokens.count && (tokens.starts[word] ?? 0) < run.end)
-      telling = ((tokens.classes[word++] ?? 0) & TELLS_AUTHOR) !== 0 || telling;
+      telling = ((tokens.classes[word++] ?? 0) & AUTHOR_CUE) !== 0 || telling;
     if (run.kind === 'references' || run.kind === 'code' || !telling) return;
     authorsIn(passage.text, run, place, labelOf(passage, index), spans, names);
   });

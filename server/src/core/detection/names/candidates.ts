@@ -3,28 +3,29 @@ import { citedNames } from '../../report/prose/citations.ts';
 import type { TitlePagePosition } from '../../report/prose/bylines.ts';
 import type { Passage } from '../../report/model.ts';
 import type { Span } from '../../text/span.ts';
-import { int16, int32, noBytes, uint8 } from '../tokens/array-pool.ts';
+import { int16, int32, sharedZeros, uint8 } from '../tokens/array-pool.ts';
 import { hashWord } from '../tokens/word-hash.ts';
 import { CAPITAL, tokensOf, type Tokens } from '../tokens/tokenize.ts';
 import { authorsOf } from './authors.ts';
-import { AFTER_FIRST, localCues, startsSentence } from './context-cues.ts';
+import { AFTER_FIRST_NAME, cuesAt, startsSentence } from './context-cues.ts';
 import type { DocumentFacts } from './document-facts.ts';
-import { COMMON, FIRST, knownPhrases, listFlags, type Phrase } from './lexicon-flags.ts';
+import { COMMON_WORD, FIRST_NAME } from '../tokens/list-flags.ts';
+import { knownPhrases, listFlagsOf, type Phrase } from './lexicon-flags.ts';
 import { animalNames, wellKnownIn } from './exclusions.ts';
 import type { PassageFacts } from './passage-facts.ts';
 
 export interface CandidateWords extends PassageFacts {
   readonly passage: Passage;
   /** Word lists' flags by word index; −1 for words that aren't capitalised. */
-  readonly lists: Int16Array;
+  readonly listFlags: Int16Array;
   readonly phrases: ReadonlyMap<number, Phrase>;
   /** What the whole document says. */
   readonly document: DocumentFacts;
 }
 
 /**
- * `taken`: details of other kinds (addresses, accounts …), in order; their words are no candidates. `places`: where each
- * run of the passage stands.
+ * `taken`: details of other kinds (addresses, accounts …), in order; their words are no candidates. `places`: where
+ * each run of the passage stands.
  */
 export function candidatesIn(
   passage: Passage,
@@ -36,34 +37,35 @@ export function candidatesIn(
   const own = authorsOf(passage, tokens, places);
   const references = referencesIn(passage);
   const skipped = marked(tokens, passage.citations, references, taken);
-  const authored = marked(tokens, own.spans);
-  const lists = int16(tokens.count).fill(-1);
-  const starts = uint8(tokens.count);
+  const aboutAuthor = marked(tokens, own.spans);
+  const listFlags = int16(tokens.count).fill(-1);
+  const sentenceStarts = uint8(tokens.count);
   const cues = int32(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
     if (((tokens.flags[i] ?? 0) & CAPITAL) === 0) continue;
-    lists[i] = listFlags(tokens, i);
-    starts[i] = startsSentence(tokens, i) ? 1 : 0;
-    cues[i] = localCues(tokens, i) | (skipped[i - 1] === 1 || authored[i - 1] === 1 ? 0 : afterFirst(tokens, lists, i));
+    listFlags[i] = listFlagsOf(tokens, i);
+    sentenceStarts[i] = startsSentence(tokens, i) ? 1 : 0;
+    cues[i] =
+      cuesAt(tokens, i) | (skipped[i - 1] === 1 || aboutAuthor[i - 1] === 1 ? 0 : afterFirst(tokens, listFlags, i));
   }
   const cited = citedIn(passage, references);
   const phrases = knownPhrases(tokens);
   const animals = animalNames(tokens);
-  const wellKnown = wellKnownIn(tokens, lists, phrases);
+  const wellKnown = wellKnownIn(tokens, listFlags, phrases);
   const authors = own.names;
   // Without spreads: V8 makes those slow to read, and all that follows reads this.
   return {
     tokens,
     skipped,
-    authored,
-    starts,
+    aboutAuthor,
+    sentenceStarts,
     cues,
     cited,
     authors,
     animals,
     wellKnown,
     passage,
-    lists,
+    listFlags,
     phrases,
     document,
   };
@@ -73,9 +75,9 @@ export function candidatesIn(
 const afterFirst = (tokens: Tokens, lists: Int16Array, i: number): number =>
   i > 0 &&
   (lists[i - 1] ?? -1) >= 0 &&
-  ((lists[i - 1] ?? 0) & (FIRST | COMMON)) === FIRST &&
+  ((lists[i - 1] ?? 0) & (FIRST_NAME | COMMON_WORD)) === FIRST_NAME &&
   (tokens.starts[i] ?? 0) - (tokens.ends[i - 1] ?? 0) === 1
-    ? AFTER_FIRST
+    ? AFTER_FIRST_NAME
     : 0;
 
 function citedIn({ text, citations }: Passage, references: readonly Span[]): ReadonlySet<number> {
@@ -95,7 +97,7 @@ const referencesIn = ({ runs }: Passage): readonly Span[] =>
 
 /** 1 for the words inside the spans. */
 function marked(tokens: Tokens, ...all: readonly (readonly Span[])[]): Uint8Array {
-  if (all.every((spans) => spans.length === 0)) return noBytes(tokens.count);
+  if (all.every((spans) => spans.length === 0)) return sharedZeros(tokens.count);
   const marks = uint8(tokens.count);
   for (const spans of all) mark(tokens, spans, marks);
   return marks;

@@ -1,5 +1,8 @@
-/** Where each capitalised word stands: sentence start, neighbours, and what the rest of the document says about the same word. */
-import { BREAK, COLON, DOT, OPEN, QUOTE, SPACE } from '../tokens/separators.ts';
+/**
+ * Where each capitalised word stands: sentence start, neighbours, and what the rest of the document says about the same
+ * word.
+ */
+import { BREAK, COLON, STOP, BRACKET, QUOTE, SPACE } from '../tokens/separators.ts';
 import { hashWord } from '../tokens/word-hash.ts';
 import { type Tokens } from '../tokens/tokenize.ts';
 import { cueBit } from './cues.ts';
@@ -16,7 +19,7 @@ export function startsSentence(tokens: Tokens, i: number): boolean {
   const from = tokens.ends[i - 1] ?? 0;
   const kind = tokens.gaps[i] ?? BREAK;
   if (kind === BREAK) return true;
-  if (kind === DOT) return !(tokens.text.charAt(from) === '.' && abbreviations.has(tokens.hashes[i - 1] ?? 0));
+  if (kind === STOP) return !(tokens.text.charAt(from) === '.' && abbreviations.has(tokens.hashes[i - 1] ?? 0));
   return kind === COLON || kind === QUOTE;
 }
 
@@ -26,13 +29,13 @@ export const AFTER_ROLE = 4;
 export const BEFORE_AGE = 8;
 export const GENITIVE_MARK = 16;
 export const BEFORE_VERB = 32;
-export const AFTER_INTO = 64;
-export const AFTER_ARTICLE = 128;
+export const AFTER_LOCATIVE = 64;
+export const AFTER_DETERMINER = 128;
 export const AFTER_NAMING = 256;
 export const BEFORE_COLON = 512;
-export const AFTER_WITH = 1024;
+export const AFTER_CONNECTIVE = 1024;
 export const AFTER_INSTITUTION = 2048;
-export const AFTER_FIRST = 4096;
+export const AFTER_FIRST_NAME = 4096;
 
 const title = cueBit('title');
 const kin = cueBit('kin');
@@ -45,21 +48,21 @@ const withWord = cueBit('withWord');
 const institution = cueBit('institution');
 
 /** Cues of one mention. */
-export function localCues(tokens: Tokens, i: number): number {
+export function cuesAt(tokens: Tokens, i: number): number {
   const { text } = tokens;
   const end = tokens.ends[i] ?? 0;
   let cues = 0;
   if (i > 0) {
     const gap = tokens.gaps[i] ?? BREAK;
-    if (gap === SPACE || gap === DOT || gap === QUOTE || gap === OPEN || gap === COLON || gap === BREAK) {
+    if (gap === SPACE || gap === STOP || gap === QUOTE || gap === BRACKET || gap === COLON || gap === BREAK) {
       const before = tokens.classes[i - 1] ?? 0;
-      const near = gap === SPACE || gap === QUOTE || gap === OPEN;
+      const near = gap === SPACE || gap === QUOTE || gap === BRACKET;
       if ((before & title) !== 0 && (near || text.charAt(tokens.ends[i - 1] ?? 0) === '.')) cues |= AFTER_TITLE;
       if (near && (before & kin) !== 0) cues |= AFTER_KIN;
       if (near && (before & role) !== 0) cues |= AFTER_ROLE;
-      if (near && (before & into) !== 0) cues |= AFTER_INTO;
-      if (near && (before & article) !== 0) cues |= AFTER_ARTICLE;
-      if (near && (before & withWord) !== 0) cues |= AFTER_WITH;
+      if (near && (before & into) !== 0) cues |= AFTER_LOCATIVE;
+      if (near && (before & article) !== 0) cues |= AFTER_DETERMINER;
+      if (near && (before & withWord) !== 0) cues |= AFTER_CONNECTIVE;
       if (near && (before & institution) !== 0) cues |= AFTER_INSTITUTION;
       if ((near || gap === COLON) && (before & naming) !== 0) cues |= AFTER_NAMING;
     }

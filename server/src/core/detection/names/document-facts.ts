@@ -1,16 +1,16 @@
 /**
- * What all passages of a document together say about its words. Kept as counts, so that an edit only takes away what the
- * old passages said and adds what the new ones say; `settle` then tells which words are now seen differently.
+ * What all passages of a document together say about its words. Kept as counts, so that an edit only takes away what
+ * the old passages said and adds what the new ones say; `settle` then tells which words are now seen differently.
  */
 import { ALL_CAPS, CAPITAL, NUMBER } from '../tokens/tokenize.ts';
 import { has } from '../../lexicon/filter.ts';
 import { lexicon } from '../../lexicon/lexicon.ts';
 import { IntCounter } from '../tokens/int-counter.ts';
-import { isExcluded } from './exclusions.ts';
+import { isNeverClient } from './exclusions.ts';
 import type { PassageFacts } from './passage-facts.ts';
 
 /** What a document says about one word form, all mentions together. Counts stop at two: more says no more. */
-export interface WordFacts {
+export interface MentionFacts {
   /** Mentions with a capital inside a sentence. */
   readonly inside: number;
   /** Mentions with a capital at a sentence's start. */
@@ -21,16 +21,18 @@ export interface WordFacts {
 }
 
 /** What the document says of a word, as last settled. */
-export interface AboutWord {
-  readonly facts: WordFacts | undefined;
+export interface WordFacts {
+  readonly mentions: MentionFacts | undefined;
   readonly isCited: boolean;
   readonly isAuthor: boolean;
 }
 
 /** What is counted of a word that is a candidate somewhere, or that a passage says something about. */
-interface Word extends AboutWord {
+interface Word extends WordFacts {
   readonly hash: number;
-  /** Mentions of each kind; `capital` is those that are candidates. Those in lower case are in the tally of all words. */
+  /**
+   * Mentions of each kind; `capital` is those that are candidates. Those in lower case are in the tally of all words.
+   */
   capital: number;
   inside: number;
   initial: number;
@@ -43,7 +45,7 @@ interface Word extends AboutWord {
   animal: number;
   wellKnown: number;
   /** As last seen by the scorer. */
-  facts: WordFacts | undefined;
+  mentions: MentionFacts | undefined;
   isCited: boolean;
   isAuthor: boolean;
   isExcluded: boolean;
@@ -58,13 +60,13 @@ export class DocumentFacts {
   private readonly touched: Word[] = [];
 
   /** What the scorer asks of a word, all at once. */
-  readonly about = (hash: number): AboutWord | undefined => this.words.get(hash);
+  readonly factsOf = (hash: number): WordFacts | undefined => this.words.get(hash);
   /** Is it no client's name, wherever it stands? */
   readonly isExcluded = (hash: number): boolean => this.words.get(hash)?.isExcluded ?? false;
 
   /** `sign`: 1 for a passage that is there now, −1 for one that is gone. */
   count(
-    { tokens, skipped, authored, starts, cues, cited, authors, animals, wellKnown }: PassageFacts,
+    { tokens, skipped, aboutAuthor, sentenceStarts, cues, cited, authors, animals, wellKnown }: PassageFacts,
     sign: 1 | -1,
   ): void {
     for (let i = 0; i < tokens.count; i++) {
@@ -73,10 +75,10 @@ export class DocumentFacts {
         if ((flags & NUMBER) !== 0) continue;
         const hash = tokens.hashes[i] ?? 0;
         if (this.lower.add(hash, sign)) this.touch(this.words.get(hash));
-      } else if (skipped[i] !== 1 && authored[i] !== 1) {
+      } else if (skipped[i] !== 1 && aboutAuthor[i] !== 1) {
         const word = this.word(tokens.hashes[i] ?? 0);
         word.capital += sign;
-        if (starts[i] === 1) word.initial += sign;
+        if (sentenceStarts[i] === 1) word.initial += sign;
         else if ((flags & ALL_CAPS) === 0) word.inside += sign;
         const counts = (word.cues ??= []);
         for (let rest = cues[i] ?? 0, bit = 0; rest !== 0; rest >>>= 1, bit++)
@@ -106,13 +108,13 @@ export class DocumentFacts {
       const facts = factsOf(word, this.lower.count(word.hash));
       const barred = isExcludedWord(word, facts);
       if (
-        !areSame(facts, word.facts) ||
+        !areSame(facts, word.mentions) ||
         word.isCited !== word.cited > 0 ||
         word.isAuthor !== word.author > 0 ||
         word.isExcluded !== barred
       )
         changed.add(word.hash);
-      word.facts = facts;
+      word.mentions = facts;
       word.isCited = word.cited > 0;
       word.isAuthor = word.author > 0;
       word.isExcluded = barred;
@@ -135,7 +137,7 @@ export class DocumentFacts {
         author: 0,
         animal: 0,
         wellKnown: 0,
-        facts: undefined,
+        mentions: undefined,
         isCited: false,
         isAuthor: false,
         isExcluded: false,
@@ -155,11 +157,11 @@ export class DocumentFacts {
 }
 
 /** A cited surname is a writer's; a cited first name may be anyone's. */
-const isExcludedWord = ({ hash, cited, author, animal, wellKnown }: Word, facts: WordFacts | undefined): boolean =>
+const isExcludedWord = ({ hash, cited, author, animal, wellKnown }: Word, facts: MentionFacts | undefined): boolean =>
   cited + author + animal + wellKnown > 0 &&
-  isExcluded(animal > 0, author > 0, wellKnown > 0 || (cited > 0 && !has(lexicon().first, hash)), facts?.cues ?? 0);
+  isNeverClient(animal > 0, author > 0, wellKnown > 0 || (cited > 0 && !has(lexicon().first, hash)), facts?.cues ?? 0);
 
-function factsOf({ capital, inside, initial, cues }: Word, lower: number): WordFacts | undefined {
+function factsOf({ capital, inside, initial, cues }: Word, lower: number): MentionFacts | undefined {
   if (capital === 0) return undefined;
   let bits = 0;
   cues?.forEach((count, bit) => {
@@ -168,7 +170,7 @@ function factsOf({ capital, inside, initial, cues }: Word, lower: number): WordF
   return { inside: most(inside), initial: most(initial), lower: most(lower), cues: bits };
 }
 
-const areSame = (a: WordFacts | undefined, b: WordFacts | undefined): boolean =>
+const areSame = (a: MentionFacts | undefined, b: MentionFacts | undefined): boolean =>
   a === b ||
   (a !== undefined &&
     b !== undefined &&

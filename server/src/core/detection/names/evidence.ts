@@ -1,4 +1,7 @@
-/** Why words were taken for a person's name: codes for the finding's data, and what weighs more, a full name or a first name. */
+/**
+ * Why words were taken for a person's name: codes for the finding's data, and what weighs more, a full name or a first
+ * name.
+ */
 import type { Concern } from '../../findings/finding.ts';
 import { CAPITAL } from '../tokens/tokenize.ts';
 import type { CandidateWords } from './candidates.ts';
@@ -10,9 +13,9 @@ import {
   BEFORE_AGE,
   BEFORE_COLON,
   BEFORE_VERB,
-  localCues,
+  cuesAt,
 } from './context-cues.ts';
-import { FIRST, GENITIVE, NAME, SURNAME } from './lexicon-flags.ts';
+import { FIRST_NAME, GENITIVE, DICTIONARY_NAME, SURNAME } from '../tokens/list-flags.ts';
 
 const codes: readonly (readonly [number, string])[] = [
   [AFTER_TITLE, 'title-cue'],
@@ -24,7 +27,7 @@ const codes: readonly (readonly [number, string])[] = [
   [BEFORE_VERB, 'verb-after'],
 ];
 
-export function evidenceOf(
+export function personEvidence(
   all: CandidateWords,
   first: number,
   last: number,
@@ -33,13 +36,13 @@ export function evidenceOf(
   let cues = 0;
   let known = 0;
   for (let i = first; i < last; i++) {
-    cues |= ((all.tokens.flags[i] ?? 0) & CAPITAL) !== 0 ? (all.cues[i] ?? 0) : localCues(all.tokens, i);
-    known |= Math.max(0, all.lists[i] ?? 0);
+    cues |= ((all.tokens.flags[i] ?? 0) & CAPITAL) !== 0 ? (all.cues[i] ?? 0) : cuesAt(all.tokens, i);
+    known |= Math.max(0, all.listFlags[i] ?? 0);
   }
   const evidence: string[] = [];
   for (const [bit, code] of codes) if ((cues & bit) !== 0) evidence.push(code);
-  if ((known & (FIRST | GENITIVE)) !== 0) evidence.push('first-name-list');
-  if ((known & (SURNAME | NAME)) !== 0) evidence.push('surname-list');
+  if ((known & (FIRST_NAME | GENITIVE)) !== 0) evidence.push('first-name-list');
+  if ((known & (SURNAME | DICTIONARY_NAME)) !== 0) evidence.push('surname-list');
   if (!own) evidence.push('named-elsewhere');
   if (evidence.length === 0) evidence.push('name-context');
   const full = last - first > 1 || (cues & AFTER_TITLE) !== 0;

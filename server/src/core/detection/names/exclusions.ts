@@ -1,13 +1,13 @@
 /**
- * Words that are no client's name anywhere in this document, whatever a single sentence suggests: the writer's own name,
- * a theorist, an author of works or a public figure nobody is addressed by, an animal. What each passage says of it is
- * counted with what the others say (`knowledge.ts`).
+ * Words that are no client's name anywhere in this document, whatever a single sentence suggests: the writer's own
+ * name, a theorist, an author of works or a public figure nobody is addressed by, an animal. What each passage says of
+ * it is counted with what the others say (`knowledge.ts`).
  */
 import type { PhraseKind } from '../../lexicon/lexicon.ts';
 import type { Tokens } from '../tokens/tokenize.ts';
 import { WORK } from '../tokens/token-classes.ts';
 import {
-  AFTER_FIRST,
+  AFTER_FIRST_NAME,
   AFTER_KIN,
   AFTER_NAMING,
   AFTER_ROLE,
@@ -16,15 +16,15 @@ import {
   BEFORE_COLON,
 } from './context-cues.ts';
 import { cueBit } from './cues.ts';
-import { FIRST } from './lexicon-flags.ts';
+import { FIRST_NAME } from '../tokens/list-flags.ts';
 
 const animal = cueBit('animal');
-const personal = AFTER_TITLE | AFTER_KIN | AFTER_ROLE | AFTER_FIRST | BEFORE_AGE | BEFORE_COLON;
+const personal = AFTER_TITLE | AFTER_KIN | AFTER_ROLE | AFTER_FIRST_NAME | BEFORE_AGE | BEFORE_COLON;
 /** A teacher is "docent Bas" and "mevrouw Visser" as well: only kinship and age make a writer's namesake a client. */
 const ofClients = AFTER_KIN | AFTER_NAMING | BEFORE_AGE;
 
 /** What a document says of a word against its being a client's name; `cues` those of all its mentions. */
-export const isExcluded = (animal: boolean, author: boolean, wellKnown: boolean, cues: number): boolean =>
+export const isNeverClient = (animal: boolean, author: boolean, wellKnown: boolean, cues: number): boolean =>
   animal || (author && (cues & ofClients) === 0) || (wellKnown && (cues & personal) === 0);
 
 const none: ReadonlySet<number> = new Set();
@@ -39,7 +39,7 @@ export function wellKnownIn(
   if (phrases.size === 0 && (tokens.anyClasses & WORK) === 0 && !joined) return none;
   const found = new Set<number>();
   const note = (i: number): void => {
-    if (((lists[i] ?? 0) & FIRST) === 0) found.add(tokens.hashes[i] ?? 0);
+    if (((lists[i] ?? 0) & FIRST_NAME) === 0) found.add(tokens.hashes[i] ?? 0);
   };
   for (const [i, { kind }] of phrases) if (kind === 'theorist' || kind === 'public') note(i);
   if ((tokens.anyClasses & WORK) !== 0) for (const i of writersOfWorks(tokens)) note(i);

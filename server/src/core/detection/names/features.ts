@@ -4,10 +4,10 @@ import { mix } from '../../lexicon/filter.ts';
 import { ALL_CAPS, CAPITAL, HAS_DIGIT, NUMBER, type Tokens } from '../tokens/tokenize.ts';
 import { cuesIn } from '../tokens/token-classes.ts';
 import type { CandidateWords } from './candidates.ts';
-import { BREAK, HYPHEN, NONE, SPACE } from '../tokens/separators.ts';
+import { BREAK, HYPHEN, NO_GAP, SPACE } from '../tokens/separators.ts';
 import { cueBit, cuesOf } from './cues.ts';
-import { humped, isAscii, textHash } from './spelling.ts';
-import { COMMON, DUTCH, FIRST, NAME, PLACE, SURNAME } from './lexicon-flags.ts';
+import { hasInnerCapital, isAscii, textHash } from './spelling.ts';
+import { COMMON_WORD, DUTCH_WORD, FIRST_NAME, DICTIONARY_NAME, PLACE_NAME, SURNAME } from '../tokens/list-flags.ts';
 
 /** Size of the weight table; a power of two. */
 export const BUCKETS = 1 << 17;
@@ -19,7 +19,7 @@ const NEAR = 8;
 const beside = cueBit('institution') | cueBit('into');
 
 /** Room for one candidate's features. */
-export const MOST_FEATURES = 200;
+export const MAX_FEATURES = 200;
 
 const kinds = ['body', 'heading', 'quotation', 'cell', 'note', 'byline', 'references', 'code'];
 const phraseNumbers = [
@@ -37,8 +37,11 @@ const phraseNumbers = [
   'town',
 ];
 
-/** Where the features of the word at hand are written, and how many there are: shared, as closures for each word cost more. */
-let written: Int32Array = new Int32Array(MOST_FEATURES);
+/**
+ * Where the features of the word at hand are written, and how many there are: shared, as closures for each word cost
+ * more.
+ */
+let written: Int32Array = new Int32Array(MAX_FEATURES);
 let count = 0;
 
 function add(template: number, value: number): void {
@@ -51,9 +54,9 @@ function bits(template: number, value: number, extra: number): void {
 }
 
 /**
- * Writes the features of word `i` into `out` and returns how many. `previous`: label given to the word before; `beyond`: hash
- * of the first word after the passage, 0 when it is the last.
- * `hidden`: in training, list flags to ignore, so that the scorer learns to do without.
+ * Writes the features of word `i` into `out` and returns how many. `previous`: label given to the word before;
+ * `beyond`: hash of the first word after the passage, 0 when it is the last. `hidden`: in training, list flags to
+ * ignore, so that the scorer learns to do without.
  */
 export function features(
   all: CandidateWords,
@@ -63,21 +66,21 @@ export function features(
   out: Int32Array,
   hidden = 0,
 ): number {
-  const { tokens, lists, phrases, authored, passage, document } = all;
+  const { tokens, listFlags, phrases, aboutAuthor, passage, document } = all;
   const { text } = tokens;
   const start = tokens.starts[i] ?? 0;
   const end = tokens.ends[i] ?? 0;
   const hash = tokens.hashes[i] ?? 0;
   const flags = tokens.flags[i] ?? 0;
-  const known = (lists[i] ?? 0) & ~hidden;
-  const initial = all.starts[i] ?? 0;
+  const known = (listFlags[i] ?? 0) & ~hidden;
+  const initial = all.sentenceStarts[i] ?? 0;
   const length = end - start;
   written = out;
   count = 0;
 
-  const person = (known & FIRST) !== 0 ? 1 : (known & (SURNAME | NAME)) !== 0 ? 2 : 0;
-  const dutch = (known & COMMON) !== 0 ? 2 : (known & DUTCH) !== 0 ? 1 : 0;
-  const town = (known & PLACE) !== 0 ? 1 : 0;
+  const person = (known & FIRST_NAME) !== 0 ? 1 : (known & (SURNAME | DICTIONARY_NAME)) !== 0 ? 2 : 0;
+  const dutch = (known & COMMON_WORD) !== 0 ? 2 : (known & DUTCH_WORD) !== 0 ? 1 : 0;
+  const town = (known & PLACE_NAME) !== 0 ? 1 : 0;
   const kind = person * 6 + dutch * 2 + town;
   const shape =
     (flags & ALL_CAPS) !== 0
@@ -88,7 +91,7 @@ export function features(
         ? 3
         : (flags & HAS_DIGIT) !== 0
           ? 4
-          : humped(text, start, end)
+          : hasInnerCapital(text, start, end)
             ? 5
             : 0;
   add(0, 0);
@@ -121,8 +124,8 @@ export function features(
     bits(15, cues, gapBefore === SPACE ? 1 : 0);
     bits(16, cues, 2 + kind);
     if (capital && (gapBefore === SPACE || gapBefore === HYPHEN)) {
-      add(17, ((lists[i - 1] ?? 0) & ~hidden & 127) * 2 + (gapBefore === HYPHEN ? 1 : 0));
-      add(18, personOf((lists[i - 1] ?? 0) & ~hidden) * 32 + kind);
+      add(17, ((listFlags[i - 1] ?? 0) & ~hidden & 127) * 2 + (gapBefore === HYPHEN ? 1 : 0));
+      add(18, personOf((listFlags[i - 1] ?? 0) & ~hidden) * 32 + kind);
     } else add(19, capital ? 1 : 2);
     if ((tokens.flags[i - 1] ?? 0) & NUMBER) add(20, gapBefore);
     if (i > 1 && tokens.gaps[i - 1] !== BREAK) {
@@ -138,8 +141,8 @@ export function features(
     bits(24, cues, gapAfter === SPACE ? 1 : 0);
     bits(25, cues, 2 + kind);
     if (capital && (gapAfter === SPACE || gapAfter === HYPHEN)) {
-      add(26, ((lists[i + 1] ?? 0) & ~hidden & 127) * 2 + (gapAfter === HYPHEN ? 1 : 0));
-      add(27, personOf((lists[i + 1] ?? 0) & ~hidden) * 32 + kind);
+      add(26, ((listFlags[i + 1] ?? 0) & ~hidden & 127) * 2 + (gapAfter === HYPHEN ? 1 : 0));
+      add(27, personOf((listFlags[i + 1] ?? 0) & ~hidden) * 32 + kind);
     } else add(28, capital ? 1 : 2);
     if ((tokens.flags[i + 1] ?? 0) & NUMBER) add(29, gapAfter);
     bits(30, i + 2 < tokens.count ? cuesIn(tokens.classes[i + 2]) : cuesOf(beyond), 1);
@@ -151,8 +154,8 @@ export function features(
   const local = all.cues[i] ?? 0;
   bits(33, local, 0);
   bits(34, local, 1 + kind);
-  const about = document.about(hash);
-  const own = about?.facts;
+  const about = document.factsOf(hash);
+  const own = about?.mentions;
   if (own) {
     bits(35, own.cues, 0);
     bits(36, own.cues, 1 + kind);
@@ -178,8 +181,8 @@ export function features(
     bits(46, local, 1);
   }
   add(47, kinds.indexOf(runKindAt(passage, start)) * 32 + kind);
-  if (authored[i] === 1) add(48, 1);
-  if (gapAfter === NONE) add(49, 1);
+  if (aboutAuthor[i] === 1) add(48, 1);
+  if (gapAfter === NO_GAP) add(49, 1);
   const near = cuesIn((tokens.classes[i] ?? 0) | nearby(tokens, i, -1) | nearby(tokens, i, 1)) & ~beside;
   bits(50, near, 0);
   bits(51, near, 1 + kind);
@@ -198,4 +201,5 @@ function nearby({ text, count, starts, ends, classes, gaps }: Tokens, i: number,
   return found;
 }
 
-const personOf = (known: number): number => ((known & FIRST) !== 0 ? 1 : (known & (SURNAME | NAME)) !== 0 ? 2 : 0);
+const personOf = (known: number): number =>
+  (known & FIRST_NAME) !== 0 ? 1 : (known & (SURNAME | DICTIONARY_NAME)) !== 0 ? 2 : 0;

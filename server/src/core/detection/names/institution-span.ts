@@ -1,8 +1,8 @@
 /** Where an institution's name begins and ends, word by word. */
 import { CAPITAL, type Tokens } from '../tokens/tokenize.ts';
 import type { CandidateWords } from './candidates.ts';
-import { isArticle, isCompass, isLegalForm, isLinking, isParticle, isSaint } from './institutions/words.ts';
-import { PLACE } from './lexicon-flags.ts';
+import { isArticle, isCompass, isLegalForm, isLinking, isSurnameParticle, isSaint } from './institutions/words.ts';
+import { PLACE_NAME } from '../tokens/list-flags.ts';
 import { PERSON } from './scorer.ts';
 
 /** First and last word; `core`: the first word after the kind. */
@@ -13,11 +13,11 @@ export interface InstitutionSpan {
   readonly evidence: string;
 }
 
-export interface Ground {
-  readonly all: CandidateWords;
+export interface InstitutionContext {
+  readonly candidates: CandidateWords;
   readonly labels: Uint8Array;
   /** Words that are surely a place. */
-  readonly places: Uint8Array;
+  readonly townWords: Uint8Array;
 }
 
 /** Most words of a name after its kind. */
@@ -30,7 +30,7 @@ const isCapitalArticle = (tokens: Tokens, i: number): boolean =>
   isArticle(tokens.hashes[i] ?? 0) && (isCapital(tokens, i) || /^[td]$/.test(wordOf(tokens, i)));
 
 /** "De Linde", "'t Hof", "Sint Cecilia": an article or a saint's title, then a capital. */
-export function isJoined(tokens: Tokens, i: number): boolean {
+export function isArticleBeforeName(tokens: Tokens, i: number): boolean {
   // What follows first: most words have no capital after them.
   if (i + 1 >= tokens.count || !isCapital(tokens, i + 1)) return false;
   const hash = tokens.hashes[i] ?? 0;
@@ -44,7 +44,7 @@ export function headOf(tokens: Tokens, i: number): number {
   while (
     head < i + 3 &&
     head + 1 < tokens.count &&
-    isParticle(tokens.hashes[head] ?? 0) &&
+    isSurnameParticle(tokens.hashes[head] ?? 0) &&
     textBetween(tokens, head) === ' '
   )
     head++;
@@ -52,7 +52,7 @@ export function headOf(tokens: Tokens, i: number): number {
 }
 
 /** A national organisation, a law, a brand … of the lists. */
-export function isKnown({ phrases }: CandidateWords, i: number): boolean {
+export function isOnPhraseList({ phrases }: CandidateWords, i: number): boolean {
   const kind = phrases.get(i)?.kind;
   return kind !== undefined && !nearby.has(kind);
 }
@@ -61,15 +61,15 @@ export function isKnown({ phrases }: CandidateWords, i: number): boolean {
 const nearby = new Set(['town', 'theorist', 'public', 'country', 'calendar']);
 
 /** The whole of the name is of the lists, nothing follows: "Stichting Exodus", not "kantoor Balans & Co". */
-export function isKnownWhole(all: CandidateWords, i: number): boolean {
+export function isWholeOnPhraseList(all: CandidateWords, i: number): boolean {
   const last = all.phrases.get(i)?.last ?? i;
-  return isKnown(all, i) && !(last + 1 < all.tokens.count && textBetween(all.tokens, last) === ' & ');
+  return isOnPhraseList(all, i) && !(last + 1 < all.tokens.count && textBetween(all.tokens, last) === ' & ');
 }
 
 /** Last word of the name that starts at `i`. */
-export function nameEnd({ all, labels, places }: Ground, i: number, owner: boolean): number {
-  const { tokens, lists } = all;
-  let last = isJoined(tokens, i) ? i + 1 : owner ? headOf(tokens, i) : i;
+export function nameEnd({ candidates, labels, townWords }: InstitutionContext, i: number, owner: boolean): number {
+  const { tokens, listFlags } = candidates;
+  let last = isArticleBeforeName(tokens, i) ? i + 1 : owner ? headOf(tokens, i) : i;
   for (let k = last + 1; k < tokens.count && k - i < LONGEST; k++) {
     const gap = textBetween(tokens, k - 1);
     const abbreviated = gap === '. ' && /^(?:St|Gebr|Mr|Dr|[A-Z])$/.test(wordOf(tokens, k - 1));
@@ -77,7 +77,7 @@ export function nameEnd({ all, labels, places }: Ground, i: number, owner: boole
     const hash = tokens.hashes[k] ?? 0;
     if (isCapital(tokens, k)) {
       const linked = k - 1 > last;
-      const town = places[k] === 1 || isCompass(hash) || ((lists[k] ?? 0) & PLACE) !== 0;
+      const town = townWords[k] === 1 || isCompass(hash) || ((listFlags[k] ?? 0) & PLACE_NAME) !== 0;
       const person = labels[k] === PERSON && !isSaint(tokens.hashes[k - 1] ?? 0);
       if (person && (linked || (!owner && gap === ' ' && !town && !abbreviated))) break;
       last = k;

@@ -2,51 +2,47 @@
 import { has } from '../../lexicon/filter.ts';
 import { lexicon, phraseHash, PHRASE_WORDS, type PhraseKind } from '../../lexicon/lexicon.ts';
 import { wordFormCache } from '../tokens/word-form-cache.ts';
-import { hashWord, withoutLast } from '../tokens/word-hash.ts';
+import { hashWord, hashWithoutLast } from '../tokens/word-hash.ts';
+import { COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, GENITIVE, SURNAME } from '../tokens/list-flags.ts';
 import { CAPITAL, type Tokens } from '../tokens/tokenize.ts';
-import { listsOf, ON_WORD, OPENS_PHRASE } from '../tokens/token-classes.ts';
-
-export const FIRST = 1;
-export const SURNAME = 2;
-export const NAME = 4;
-export const PLACE = 8;
-export const CAPITALISED = 16;
-export const DUTCH = 32;
-export const COMMON = 64;
-/** The word without its genitive -s is a first name or a surname: "Selams". */
-export const GENITIVE = 128;
+import { listFlagsIn, ON_DUTCH_WORDS, OPENS_PHRASE } from '../tokens/token-classes.ts';
 
 /** List flags of the word at `index`. */
-export function listFlags({ hashes, classes, text, starts, ends }: Tokens, index: number): number {
-  const direct = listsOf(classes[index] ?? 0);
-  const known = (direct & COMMON) !== 0 ? direct | DUTCH : direct;
-  if ((known & DUTCH) !== 0 && (known & NAMED) !== 0) return known;
+export function listFlagsOf({ hashes, classes, text, starts, ends }: Tokens, index: number): number {
+  const direct = listFlagsIn(classes[index] ?? 0);
+  const known = (direct & COMMON_WORD) !== 0 ? direct | DUTCH_WORD : direct;
+  if ((known & DUTCH_WORD) !== 0 && (known & NAMED) !== 0) return known;
   const end = ends[index] ?? 0;
   const form = takenApart(hashes[index] ?? 0, text, starts[index] ?? 0, end);
-  return known | (form & (text.charCodeAt(end - 1) === S ? DUTCH | GENITIVE : DUTCH));
+  return known | (form & (text.charCodeAt(end - 1) === S ? DUTCH_WORD | GENITIVE : DUTCH_WORD));
 }
 
-const NAMED = FIRST | SURNAME | NAME;
+const NAMED = FIRST_NAME | SURNAME | DICTIONARY_NAME;
 const S = 115;
 
-/** Whether a form is a Dutch word by its parts (DUTCH), and a first name with an s (GENITIVE) that is no name itself. */
+/**
+ * Whether a form is a Dutch word by its parts (DUTCH), and a first name with an s (GENITIVE) that is no name itself.
+ */
 const takenApart = wordFormCache((hash, word) => {
   const { first, surname, name } = lexicon();
   const isNamed = has(first, hash) || has(surname, hash) || has(name, hash);
-  const stem = !isNamed && word.length > 3 && word.endsWith('s') && has(first, withoutLast(hash, S));
-  return (isDutch(word, hash) ? DUTCH : 0) | (stem ? GENITIVE : 0);
+  const stem = !isNamed && word.length > 3 && word.endsWith('s') && has(first, hashWithoutLast(hash, S));
+  return (isDutch(word, hash) ? DUTCH_WORD : 0) | (stem ? GENITIVE : 0);
 });
 
 /** Is the word at `index` a Dutch word, inflected or compounded? */
 export const isDutchAt = ({ hashes, classes, text, starts, ends }: Tokens, index: number): boolean =>
-  ((classes[index] ?? 0) & ON_WORD) !== 0 ||
-  (takenApart(hashes[index] ?? 0, text, starts[index] ?? 0, ends[index] ?? 0) & DUTCH) !== 0;
+  ((classes[index] ?? 0) & ON_DUTCH_WORDS) !== 0 ||
+  (takenApart(hashes[index] ?? 0, text, starts[index] ?? 0, ends[index] ?? 0) & DUTCH_WORD) !== 0;
 
 /** Longest word that is taken apart, in letters, and how often its parts may be taken apart again. */
 const LONGEST = 40;
 const DEPTH = 4;
 
-/** Is it a Dutch word, inflected or compounded? The table leaves out compounds of two known words, so parts may be compounds too. */
+/**
+ * Is it a Dutch word, inflected or compounded? The table leaves out compounds of two known words, so parts may be
+ * compounds too.
+ */
 export function isDutch(word: string, hash = hashWord(word), depth = DEPTH): boolean {
   const { word: words } = lexicon();
   if (has(words, hash)) return true;

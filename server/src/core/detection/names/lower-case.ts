@@ -1,12 +1,16 @@
-/** Names typed in lower case: after a title or kin word, in a sentence that has no capitals at all, or known from elsewhere. */
+/**
+ * Names typed in lower case: after a title or kin word, in a sentence that has no capitals at all, or known from
+ * elsewhere.
+ */
 import { OPENING_PARTICLES, PARTICLES } from '../../text/name-shapes.ts';
 import { hashWord } from '../tokens/word-hash.ts';
 import { CAPITAL, NUMBER, type Tokens } from '../tokens/tokenize.ts';
-import { ON_FIRST, ON_NAME, ON_SURNAME } from '../tokens/token-classes.ts';
+import { ON_FIRST_NAMES, ON_DICTIONARY_NAMES, ON_SURNAMES } from '../tokens/token-classes.ts';
 import type { CandidateWords } from './candidates.ts';
-import { BREAK, COLON, COMMA, DOT, SPACE } from '../tokens/separators.ts';
+import { BREAK, COLON, COMMA, STOP, SPACE } from '../tokens/separators.ts';
 import { cueBit } from './cues.ts';
-import { COMMON, DUTCH, FIRST, isDutchAt, listFlags, NAME, SURNAME } from './lexicon-flags.ts';
+import { COMMON_WORD, DUTCH_WORD, FIRST_NAME, DICTIONARY_NAME, SURNAME } from '../tokens/list-flags.ts';
+import { isDutchAt, listFlagsOf } from './lexicon-flags.ts';
 
 const title = cueBit('title');
 const kin = cueBit('kin');
@@ -15,7 +19,7 @@ const personal = title | kin | naming | cueBit('role');
 const linking = cueBit('withWord');
 const verb = cueBit('verb');
 const determiner = cueBit('article');
-const listed = FIRST | SURNAME | NAME;
+const listed = FIRST_NAME | SURNAME | DICTIONARY_NAME;
 
 const bare = (particle: string): number => hashWord(particle.replace(/['’]/g, ''));
 const particles = new Set([...PARTICLES].map(bare));
@@ -29,21 +33,21 @@ const joined = (tokens: Tokens, i: number): boolean =>
 
 /** Places of the words of lower-case names that their own context gives away. */
 export function lowerCaseNames(all: CandidateWords): readonly number[] {
-  const { tokens, skipped, authored } = all;
-  if ((tokens.anyClasses & (ON_FIRST | ON_SURNAME | ON_NAME | title)) === 0) return nowhere;
+  const { tokens, skipped, aboutAuthor } = all;
+  if ((tokens.anyClasses & (ON_FIRST_NAMES | ON_SURNAMES | ON_DICTIONARY_NAMES | title)) === 0) return nowhere;
   const found: number[] = [];
   const titled = (tokens.anyClasses & title) !== 0;
   let sloppy = false;
   for (let i = 0; i < tokens.count; i++) {
     const gap = tokens.gaps[i] ?? BREAK;
-    if (gap === BREAK || gap === DOT || gap === COLON) sloppy = isLower(tokens, i);
-    if (!isLower(tokens, i) || length(tokens, i) < SHORTEST || skipped[i] === 1 || authored[i] === 1) continue;
+    if (gap === BREAK || gap === STOP || gap === COLON) sloppy = isLower(tokens, i);
+    if (!isLower(tokens, i) || length(tokens, i) < SHORTEST || skipped[i] === 1 || aboutAuthor[i] === 1) continue;
     const known = tokens.classes[i] ?? 0;
-    const lead = titled && i > 1 && particles.has(tokens.hashes[i - 1] ?? 0) ? afterParticles(tokens, i) : 0;
-    if ((known & (ON_FIRST | ON_SURNAME | ON_NAME)) === 0 && lead === 0) continue;
-    const before = gap === SPACE || gap === DOT ? (tokens.classes[i - 1] ?? 0) : 0;
+    const lead = titled && i > 1 && particles.has(tokens.hashes[i - 1] ?? 0) ? titleBeforeParticles(tokens, i) : 0;
+    if ((known & (ON_FIRST_NAMES | ON_SURNAMES | ON_DICTIONARY_NAMES)) === 0 && lead === 0) continue;
+    const before = gap === SPACE || gap === STOP ? (tokens.classes[i - 1] ?? 0) : 0;
     const called = (before & (title | kin | naming)) !== 0;
-    if (!called && lead === 0 && !(sloppy && (known & ON_FIRST) !== 0)) continue;
+    if (!called && lead === 0 && !(sloppy && (known & ON_FIRST_NAMES) !== 0)) continue;
     if (called || lead !== 0 ? isCalled(tokens, i, before, lead) : !isDutchAt(tokens, i)) {
       found.push(i);
       const surname = surnameAfter(all, i);
@@ -56,7 +60,7 @@ export function lowerCaseNames(all: CandidateWords): readonly number[] {
 const nowhere: readonly number[] = [];
 
 /** Cues of the word before the particles that lead up to word `i`: "mevrouw van der wal". */
-export function afterParticles(tokens: Tokens, i: number): number {
+export function titleBeforeParticles(tokens: Tokens, i: number): number {
   let k = i - 1;
   while (k > 0 && i - k < 4 && particles.has(tokens.hashes[k] ?? 0) && joined(tokens, k + 1)) k--;
   const opens = k < i - 1 && joined(tokens, k + 1) && opening.has(tokens.hashes[k + 1] ?? 0);
@@ -64,11 +68,12 @@ export function afterParticles(tokens: Tokens, i: number): number {
 }
 
 function isCalled(tokens: Tokens, i: number, before: number, lead: number): boolean {
-  const flags = listFlags(tokens, i);
-  const word = (flags & (DUTCH | COMMON)) !== 0;
+  const flags = listFlagsOf(tokens, i);
+  const word = (flags & (DUTCH_WORD | COMMON_WORD)) !== 0;
   // "mevrouw van der wal", but not "mevrouw van de gemeente".
   if (lead !== 0) return (flags & SURNAME) !== 0 || !word;
-  if ((before & naming) !== 0) return (flags & (FIRST | NAME)) !== 0 && (flags & COMMON) === 0 && !word;
+  if ((before & naming) !== 0)
+    return (flags & (FIRST_NAME | DICTIONARY_NAME)) !== 0 && (flags & COMMON_WORD) === 0 && !word;
   return (flags & listed) !== 0 && !word;
 }
 
@@ -85,14 +90,14 @@ function surnameAfter({ tokens, skipped }: CandidateWords, i: number): number | 
   )
     return undefined;
   const linked = k > i + 1;
-  const flags = listFlags(tokens, k);
-  const word = (flags & (linked ? COMMON : DUTCH)) !== 0;
-  return (flags & (SURNAME | NAME)) !== 0 && !word ? k : undefined;
+  const flags = listFlagsOf(tokens, k);
+  const word = (flags & (linked ? COMMON_WORD : DUTCH_WORD)) !== 0;
+  return (flags & (SURNAME | DICTIONARY_NAME)) !== 0 && !word ? k : undefined;
 }
 
 /**
- * A name known from elsewhere, typed in lower case. Where the word is no Dutch word, always; else only where a name would
- * stand: after a title or kin word, or between a linking word and a verb or a stop.
+ * A name known from elsewhere, typed in lower case. Where the word is no Dutch word, always; else only where a name
+ * would stand: after a title or kin word, or between a linking word and a verb or a stop.
  */
 export function isLowerCaseName({ tokens }: CandidateWords, i: number): boolean {
   if (length(tokens, i) < SHORTEST) return false;
@@ -107,9 +112,9 @@ export function isLowerCaseName({ tokens }: CandidateWords, i: number): boolean 
     return false;
   if ((before & personal) !== 0) return true;
   if (!isDutchAt(tokens, i)) return true;
-  const gap = tokens.gaps[i + 1] ?? DOT;
+  const gap = tokens.gaps[i + 1] ?? STOP;
   const after = gap === SPACE && ((tokens.classes[i + 1] ?? 0) & verb) !== 0;
-  const stop = gap === DOT || gap === COMMA;
+  const stop = gap === STOP || gap === COMMA;
   const linked = (before & (linking | verb)) !== 0;
-  return (listFlags(tokens, i) & COMMON) !== 0 ? linked && after : linked ? after || stop : after;
+  return (listFlagsOf(tokens, i) & COMMON_WORD) !== 0 ? linked && after : linked ? after || stop : after;
 }

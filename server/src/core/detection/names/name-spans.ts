@@ -5,7 +5,7 @@ import { ALL_CAPS, CAPITAL, type Tokens } from '../tokens/tokenize.ts';
 import type { CandidateWords } from './candidates.ts';
 import { cuesIn } from '../tokens/token-classes.ts';
 import { cueBit } from './cues.ts';
-import { COMMON, DUTCH, FIRST, NAME, PLACE, SURNAME } from './lexicon-flags.ts';
+import { COMMON_WORD, DUTCH_WORD, FIRST_NAME, DICTIONARY_NAME, PLACE_NAME, SURNAME } from '../tokens/list-flags.ts';
 import { INSTITUTION, TOWN } from './scorer.ts';
 
 export interface NameSpan {
@@ -32,17 +32,19 @@ const titles = cueBit('title');
 
 /** Names from the words for which `isName` holds, in order. `labels`: the scorer's, to join what it left aside. */
 export function nameSpans(
-  { tokens, lists, phrases, skipped }: CandidateWords,
+  { tokens, listFlags, phrases, skipped }: CandidateWords,
   labels: Uint8Array,
   isName: (i: number) => boolean,
 ): NameSpan[] {
-  /** A capitalised word that may be the rest of a name that has begun. `certain`: it stands after a surname's particles. */
+  /**
+   * A capitalised word that may be the rest of a name that has begun. `certain`: it stands after a surname's particles.
+   */
   const mayFollow = (k: number, certain: boolean): boolean =>
     isCapital(tokens, k) &&
     skipped[k] === 0 &&
     ((tokens.flags[k] ?? 0) & ALL_CAPS) === 0 &&
     labels[k] !== INSTITUTION &&
-    (labels[k] !== TOWN || certain || ((lists[k] ?? 0) & PLACE) === 0) &&
+    (labels[k] !== TOWN || certain || ((listFlags[k] ?? 0) & PLACE_NAME) === 0) &&
     !(certain ? isLongPhrase(k) : phrases.has(k)) &&
     (tokens.ends[k] ?? 0) - (tokens.starts[k] ?? 0) > 1;
   const isLongPhrase = (k: number): boolean => {
@@ -50,20 +52,21 @@ export function nameSpans(
     return phrase !== undefined && phrase.last > phrase.first;
   };
   const isSurname = (k: number): boolean =>
-    ((lists[k] ?? 0) & (SURNAME | NAME)) !== 0 || ((lists[k] ?? 0) & (DUTCH | COMMON)) === 0;
+    ((listFlags[k] ?? 0) & (SURNAME | DICTIONARY_NAME)) !== 0 ||
+    ((listFlags[k] ?? 0) & (DUTCH_WORD | COMMON_WORD)) === 0;
   const found: NameSpan[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (!isName(i)) continue;
-    const first = leftEdge(tokens, i, found.at(-1)?.last ?? 0, lists);
+    const first = leftEdge(tokens, i, found.at(-1)?.last ?? 0, listFlags);
     const last = rightEdge(
       tokens,
       i,
       isName,
       (k, certain) => mayFollow(k, certain) && (certain || isSurname(k)),
       // "Wil Zomer": right after a first name a word that may be a surname is one.
-      (k) => isFirstName(lists, k - 1) && mayFollow(k, true) && isSurname(k),
-      (k) => ((lists[k] ?? 0) & (PLACE | SURNAME)) === PLACE && skipped[k] === 0,
-      (k) => isFirstName(lists, k),
+      (k) => isFirstName(listFlags, k - 1) && mayFollow(k, true) && isSurname(k),
+      (k) => ((listFlags[k] ?? 0) & (PLACE_NAME | SURNAME)) === PLACE_NAME && skipped[k] === 0,
+      (k) => isFirstName(listFlags, k),
     );
     const end = suffixEnd(tokens, last);
     found.push({ start: startOf(tokens, first), end: end.offset, first, last: end.word + 1 });
@@ -94,7 +97,10 @@ const particleGap = /^(?: ['’]?|['’]|\. ?|\/)$/;
 const isTwents = (tokens: Tokens, i: number): boolean =>
   isCapital(tokens, i) && twents.has(tokens.hashes[i] ?? 0) && isCapital(tokens, i + 1) && between(tokens, i) === ' ';
 
-/** The last word of the name that begins at `i`. After particles any capitalised word that could be a surname goes along. */
+/**
+ * The last word of the name that begins at `i`. After particles any capitalised word that could be a surname goes
+ * along.
+ */
 function rightEdge(
   tokens: Tokens,
   i: number,
@@ -162,7 +168,7 @@ function leftEdge(tokens: Tokens, i: number, floor: number, lists: Int16Array): 
 }
 
 const isFirstName = (lists: Int16Array, k: number): boolean =>
-  ((lists[k] ?? 0) & FIRST) !== 0 && ((lists[k] ?? 0) & COMMON) === 0;
+  ((lists[k] ?? 0) & FIRST_NAME) !== 0 && ((lists[k] ?? 0) & COMMON_WORD) === 0;
 
 /** "'t Hoff": the apostrophe belongs to the particle. */
 function startOf(tokens: Tokens, first: number): number {

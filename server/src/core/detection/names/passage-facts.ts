@@ -7,9 +7,9 @@ export interface PassageFacts {
   /** 1 for words that are no candidate: citations, references, author lines, other details. */
   readonly skipped: Uint8Array;
   /** 1 for words of the report's own authors' names and of lines about them: never a client. */
-  readonly authored: Uint8Array;
+  readonly aboutAuthor: Uint8Array;
   /** 1 for capitalised words at the start of a sentence. */
-  readonly starts: Uint8Array;
+  readonly sentenceStarts: Uint8Array;
   /** Cues of each capitalised word in this place. */
   readonly cues: Int32Array;
   /** Hashes of words of cited authors' names. */

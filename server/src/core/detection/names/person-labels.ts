@@ -1,15 +1,15 @@
 /** Which words are persons' names: the scorer's word, spread over the document. */
-import { noBytes, uint8 } from '../tokens/array-pool.ts';
-import { hashWord, withoutLast } from '../tokens/word-hash.ts';
+import { sharedZeros, uint8 } from '../tokens/array-pool.ts';
+import { hashWord, hashWithoutLast } from '../tokens/word-hash.ts';
 import { CAPITAL, NUMBER, type Tokens } from '../tokens/tokenize.ts';
 import { isParticle } from './name-spans.ts';
 import type { CandidateWords } from './candidates.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import { cueBit } from './cues.ts';
-import { COMMON, DUTCH, FIRST, GENITIVE, NAME, SURNAME } from './lexicon-flags.ts';
-import { afterParticles, isLowerCaseName, lowerCaseNames } from './lower-case.ts';
+import { COMMON_WORD, DUTCH_WORD, FIRST_NAME, GENITIVE, DICTIONARY_NAME, SURNAME } from '../tokens/list-flags.ts';
+import { titleBeforeParticles, isLowerCaseName, lowerCaseNames } from './lower-case.ts';
 import { PERSON, TOWN, type Scores } from './scorer.ts';
-import { isKnownPhrase } from './false-positives.ts';
+import { isPartOfKnownPhrase } from './false-positives.ts';
 
 /** 0: no person; 1: by its own context; 2: known from elsewhere in the document. */
 export type PersonLabels = Uint8Array;
@@ -26,31 +26,31 @@ const LOWER_CASE = 1.5;
 const SURE = 1;
 
 /** Words that are names by their own context. */
-export function labelsFromContext(all: CandidateWords, { labels, margins, given }: Scores): PersonLabels {
+export function labelsFromContext(all: CandidateWords, { labels, margins, givenLabels }: Scores): PersonLabels {
   const lower = lowerCaseNames(all);
-  if (lower.length === 0 && (given & ((1 << PERSON) | (1 << TOWN))) === 0) return noBytes(all.tokens.count);
+  if (lower.length === 0 && (givenLabels & ((1 << PERSON) | (1 << TOWN))) === 0) return sharedZeros(all.tokens.count);
   const marks = uint8(all.tokens.count);
   for (let i = 0; i < marks.length; i++)
     if (
       labels[i] === PERSON &&
       (margins[i] ?? 0) >= least(all, i) &&
-      !isKnownPhrase(all, i) &&
+      !isPartOfKnownPhrase(all, i) &&
       !isExcluded(all, labels, i)
     )
       marks[i] = 1;
   // "mevrouw van Hoogeveen"
-  if ((given & (1 << TOWN)) !== 0)
+  if ((givenLabels & (1 << TOWN)) !== 0)
     for (let i = 1; i < marks.length; i++)
-      if (labels[i] === TOWN && marks[i - 1] === 0 && afterParticles(all.tokens, i) !== 0) marks[i] = 1;
+      if (labels[i] === TOWN && marks[i - 1] === 0 && titleBeforeParticles(all.tokens, i) !== 0) marks[i] = 1;
   for (const i of lower) marks[i] = 1;
   return marks;
 }
 
 /** Words on no list of names, and Dutch words that open a sentence, need more than the scorer's word. */
-function least({ lists, starts }: CandidateWords, i: number): number {
-  const known = lists[i] ?? 0;
-  if ((known & (FIRST | SURNAME | NAME | GENITIVE)) === 0) return LEAST_UNLISTED;
-  return (known & (DUTCH | COMMON)) !== 0 && starts[i] === 1 ? LEAST_OPENING : 0;
+function least({ listFlags, sentenceStarts }: CandidateWords, i: number): number {
+  const known = listFlags[i] ?? 0;
+  if ((known & (FIRST_NAME | SURNAME | DICTIONARY_NAME | GENITIVE)) === 0) return LEAST_UNLISTED;
+  return (known & (DUTCH_WORD | COMMON_WORD)) !== 0 && sentenceStarts[i] === 1 ? LEAST_OPENING : 0;
 }
 
 /** Barred in the whole document, unless it makes one name with a word that is not. */
@@ -109,7 +109,7 @@ export class KnownNames {
   learn(lessons: readonly NameEvidence[], knowledge: DocumentFacts): void {
     for (const { hash, margin, stem } of lessons) {
       this.note(hash, margin);
-      if (stem !== undefined && knowledge.about(stem)?.facts) this.note(stem, margin - 1);
+      if (stem !== undefined && knowledge.factsOf(stem)?.mentions) this.note(stem, margin - 1);
     }
   }
 
@@ -175,13 +175,13 @@ export function containsAny({ tokens }: CandidateWords, hashes: { has(hash: numb
 
 /** Does a capitalised mention that the scorer left aside follow the other mentions? */
 function spreads(all: CandidateWords, i: number, margin: number, strength: number, direct: boolean): boolean {
-  const { tokens, lists, starts, document } = all;
+  const { tokens, listFlags, sentenceStarts, document } = all;
   const hash = tokens.hashes[i] ?? 0;
-  if (strength < 0.3 || isKnownPhrase(all, i)) return false;
-  const about = document.about(hash);
+  if (strength < 0.3 || isPartOfKnownPhrase(all, i)) return false;
+  const about = document.factsOf(hash);
   if ((about?.isCited === true || about?.isAuthor === true) && strength < 2) return false;
-  const isWord = direct && ((lists[i] ?? 0) & (DUTCH | COMMON)) !== 0;
-  return margin > (isWord && starts[i] === 1 ? -1 : direct ? -4 : -6);
+  const isWord = direct && ((listFlags[i] ?? 0) & (DUTCH_WORD | COMMON_WORD)) !== 0;
+  return margin > (isWord && sentenceStarts[i] === 1 ? -1 : direct ? -4 : -6);
 }
 
 const S = 115;
@@ -189,7 +189,7 @@ const S = 115;
 /** `withoutS` of the word at `i`. */
 const stemAt = (tokens: Tokens, i: number): number | undefined =>
   (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) > 3 && tokens.text.charCodeAt((tokens.ends[i] ?? 0) - 1) === S
-    ? withoutLast(tokens.hashes[i] ?? 0, S)
+    ? hashWithoutLast(tokens.hashes[i] ?? 0, S)
     : undefined;
 
 const withoutS = (word: string): number | undefined =>

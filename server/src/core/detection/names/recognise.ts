@@ -1,30 +1,30 @@
 /** Persons, towns and small institutions of a text, found together: what is one of them is not another. */
-import { noBytes, uint8 } from '../tokens/array-pool.ts';
+import { sharedZeros, uint8 } from '../tokens/array-pool.ts';
 import type { Detail, Names } from '../detail.ts';
 import { nameSpans, type NameSpan } from './name-spans.ts';
 import type { CandidateWords } from './candidates.ts';
-import { evidenceOf } from './evidence.ts';
+import { personEvidence } from './evidence.ts';
 import { namedEntitiesIn, type NamedEntities, type KnownEntities } from './institutions/mentions.ts';
 import { findInstitutions, ownInstitutions } from './institutions/institutions.ts';
 import type { PersonLabels } from './person-labels.ts';
 import type { Scores } from './scorer.ts';
 import type { InstitutionSpan } from './institution-span.ts';
-import { findTowns, sureTowns } from './towns.ts';
-import { joinInverted, trimmed } from './trim.ts';
-import { isNoName } from './false-positives.ts';
+import { findTowns, sureTownWords } from './towns.ts';
+import { joinInverted, trimmedName } from './trim.ts';
+import { isFalsePositive } from './false-positives.ts';
 
 /** What a passage says itself of places and institutions. */
-export interface Surroundings {
+export interface PassageEntities {
   /** 1 for words that are surely a place. */
-  readonly places: Uint8Array;
+  readonly townWords: Uint8Array;
   readonly institutions: readonly InstitutionSpan[];
   readonly named: NamedEntities;
 }
 
-export function surroundingsOf(all: CandidateWords, { labels }: Scores): Surroundings {
-  const places = sureTowns(all);
+export function entitiesOf(all: CandidateWords, { labels }: Scores): PassageEntities {
+  const places = sureTownWords(all);
   const institutions = ownInstitutions(all, labels, places);
-  return { places, institutions, named: namedEntitiesIn(all, institutions, places) };
+  return { townWords: places, institutions, named: namedEntitiesIn(all, institutions, places) };
 }
 
 /** Of one passage, `marks` being its words that belong to persons' names, `things` what the whole document names. */
@@ -32,21 +32,21 @@ export function namesOf(
   all: CandidateWords,
   { labels, margins }: Scores,
   marks: PersonLabels,
-  { places, institutions: own }: Surroundings,
+  { townWords, institutions: own }: PassageEntities,
   things: KnownEntities,
 ): Names {
   const institutions = findInstitutions(all, own, things);
-  const inside = institutions.length === 0 ? noBytes(all.tokens.count) : uint8(all.tokens.count);
+  const inside = institutions.length === 0 ? sharedZeros(all.tokens.count) : uint8(all.tokens.count);
   for (const { first, last } of institutions) inside.fill(1, first, last);
   const people = isBlank(marks)
     ? nobody
-    : peopleIn(all, labels, (i) => (marks[i] ?? 0) !== 0 && inside[i] === 0 && places[i] === 0);
+    : peopleIn(all, labels, (i) => (marks[i] ?? 0) !== 0 && inside[i] === 0 && townWords[i] === 0);
   const towns = findTowns(
     all,
     labels,
-    places,
+    townWords,
     things.isTown,
-    (i) => inside[i] === 0 && ((marks[i] ?? 0) === 0 || places[i] === 1),
+    (i) => inside[i] === 0 && ((marks[i] ?? 0) === 0 || townWords[i] === 1),
   );
   if (people.length + towns.length + institutions.length === 0) return noNames;
   return {
@@ -67,15 +67,15 @@ function isBlank(marks: PersonLabels): boolean {
 function peopleIn(all: CandidateWords, labels: Uint8Array, isName: (i: number) => boolean): readonly NameSpan[] {
   const found: NameSpan[] = [];
   for (const assembled of nameSpans(all, labels, isName)) {
-    const name = trimmed(all, assembled);
-    if (!isNoName(all, name) && !isAuthor(all, name)) found.push(name);
+    const name = trimmedName(all, assembled);
+    if (!isFalsePositive(all, name) && !isAuthor(all, name)) found.push(name);
   }
   return joinInverted(all.tokens.text, found);
 }
 
 /** Part of an author's name as it stands on the title page: "Noa van der Sluijs" where only "Noa" was taken for one. */
-function isAuthor({ authored }: CandidateWords, { first, last }: NameSpan): boolean {
-  for (let i = first; i < last; i++) if (authored[i] === 1) return true;
+function isAuthor({ aboutAuthor }: CandidateWords, { first, last }: NameSpan): boolean {
+  for (let i = first; i < last; i++) if (aboutAuthor[i] === 1) return true;
   return false;
 }
 
@@ -91,7 +91,7 @@ function person(
     margin = Math.max(margin, margins[i] ?? -99);
     own ||= marks[i] === 1;
   }
-  return { start, end, confidence: confidenceOf(own ? margin : 0.3), ...evidenceOf(all, first, last, own) };
+  return { start, end, confidence: confidenceOf(own ? margin : 0.3), ...personEvidence(all, first, last, own) };
 }
 
 /** 0.5 at the boundary, towards 1 with the margin. */

@@ -2,14 +2,14 @@
 import { float32, uint8 } from '../tokens/array-pool.ts';
 import { CAPITAL } from '../tokens/tokenize.ts';
 import type { CandidateWords } from './candidates.ts';
-import { BUCKETS, features, MOST_FEATURES } from './features.ts';
+import { BUCKETS, features, MAX_FEATURES } from './features.ts';
 
 /** Labels of a word. */
 export const NOTHING = 0;
 export const PERSON = 1;
 export const TOWN = 2;
 export const INSTITUTION = 3;
-export const LABELS = 4;
+export const LABEL_COUNT = 4;
 
 export interface Weights {
   /** LABELS weights per bucket. */
@@ -19,18 +19,18 @@ export interface Weights {
 }
 
 /** What stands on either side of a passage. */
-export interface Around {
+export interface PassageSurroundings {
   /** Label of the last word before it. */
-  readonly label: number;
+  readonly labelBefore: number;
   /** Hash of the first word after it; 0 when it is the last. */
-  readonly after: number;
+  readonly hashAfter: number;
 }
 
 export interface Scores {
   /** Label by word index. */
   readonly labels: Uint8Array;
   /** The labels that were given, a bit each. */
-  readonly given: number;
+  readonly givenLabels: number;
   /** How far the label PERSON stands above the best other label, in units. */
   readonly margins: Float32Array;
 }
@@ -38,11 +38,11 @@ export interface Scores {
 /** Operations done so far: tests count what an edit costs. */
 export const operations = { candidates: 0 };
 
-export function score(all: CandidateWords, weights: Weights, { label, after }: Around): Scores {
+export function score(all: CandidateWords, weights: Weights, { labelBefore, hashAfter }: PassageSurroundings): Scores {
   const { tokens, skipped } = all;
   const labels = uint8(tokens.count);
   const margins = float32(tokens.count).fill(-99);
-  let before = label;
+  let before = labelBefore;
   let given = 0;
   for (let i = 0; i < tokens.count; i++) {
     if (((tokens.flags[i] ?? 0) & CAPITAL) === 0 || skipped[i] === 1) {
@@ -50,28 +50,28 @@ export function score(all: CandidateWords, weights: Weights, { label, after }: A
       continue;
     }
     operations.candidates++;
-    const count = features(all, i, before, after, ids);
-    sum(weights.table, ids, count, sums);
-    before = best(sums);
+    const count = features(all, i, before, hashAfter, ids);
+    sumWeights(weights.table, ids, count, sums);
+    before = bestLabel(sums);
     labels[i] = before;
     given |= 1 << before;
     margins[i] =
       ((sums[PERSON] ?? 0) - Math.max(sums[NOTHING] ?? 0, sums[TOWN] ?? 0, sums[INSTITUTION] ?? 0)) / weights.unit;
   }
-  return { labels, margins, given };
+  return { labels, margins, givenLabels: given };
 }
 
-const ids = new Int32Array(MOST_FEATURES);
-const sums = new Float64Array(LABELS);
+const ids = new Int32Array(MAX_FEATURES);
+const sums = new Float64Array(LABEL_COUNT);
 
 /** Written out for the four labels: this is most of the work. */
-export function sum(table: ArrayLike<number>, ids: Int32Array, count: number, sums: Float64Array): void {
+export function sumWeights(table: ArrayLike<number>, ids: Int32Array, count: number, sums: Float64Array): void {
   let nothing = 0;
   let person = 0;
   let town = 0;
   let institution = 0;
   for (let k = 0; k < count; k++) {
-    const at = ((ids[k] ?? 0) & (BUCKETS - 1)) * LABELS;
+    const at = ((ids[k] ?? 0) & (BUCKETS - 1)) * LABEL_COUNT;
     nothing += table[at] ?? 0;
     person += table[at + PERSON] ?? 0;
     town += table[at + TOWN] ?? 0;
@@ -83,8 +83,8 @@ export function sum(table: ArrayLike<number>, ids: Int32Array, count: number, su
   sums[INSTITUTION] = institution;
 }
 
-export function best(sums: Float64Array): number {
+export function bestLabel(sums: Float64Array): number {
   let winner = 0;
-  for (let label = 1; label < LABELS; label++) if ((sums[label] ?? 0) > (sums[winner] ?? 0)) winner = label;
+  for (let label = 1; label < LABEL_COUNT; label++) if ((sums[label] ?? 0) > (sums[winner] ?? 0)) winner = label;
   return winner;
 }

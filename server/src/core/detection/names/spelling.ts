@@ -16,7 +16,7 @@ export function isAscii(text: string, from: number, to: number): boolean {
 }
 
 /** "McDonald" */
-export function humped(text: string, start: number, end: number): boolean {
+export function hasInnerCapital(text: string, start: number, end: number): boolean {
   for (let i = start + 1; i < end; i++)
     if (isBetween(text.charCodeAt(i), 65, 90) && isBetween(text.charCodeAt(i - 1), 97, 122)) return true;
   return false;

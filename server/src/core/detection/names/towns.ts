@@ -1,13 +1,13 @@
 /** Towns, villages and quarters: by the scorer's word, by what stands around them, and by known double names. */
-import { noBytes, uint8 } from '../tokens/array-pool.ts';
+import { sharedZeros, uint8 } from '../tokens/array-pool.ts';
 import { hashWord } from '../tokens/word-hash.ts';
-import { DOT } from '../tokens/separators.ts';
+import { STOP } from '../tokens/separators.ts';
 import { CAPITAL, type Tokens } from '../tokens/tokenize.ts';
 import type { NameSpan } from './name-spans.ts';
 import type { CandidateWords } from './candidates.ts';
-import { AFTER_INTO, startsSentence } from './context-cues.ts';
-import { COMMON, DUTCH, FIRST, PLACE } from './lexicon-flags.ts';
-import { isOfficial, isNextTown, isWholeTown, lowerCaseTown, MAYBE_PLACE, placeCue, SURE_PLACE } from './town-cues.ts';
+import { AFTER_LOCATIVE, startsSentence } from './context-cues.ts';
+import { COMMON_WORD, DUTCH_WORD, FIRST_NAME, PLACE_NAME } from '../tokens/list-flags.ts';
+import { isOfficial, isNextTown, isWholeTown, lowerCaseTown, MAYBE_PLACE, townCue, SURE_PLACE } from './town-cues.ts';
 import { NOTHING, TOWN } from './scorer.ts';
 
 const joining = /^(?:aan|de|den|der|het|op|bij|en|in|van|ter|ten|t|s)$/;
@@ -16,13 +16,13 @@ const compass =
 const article = new Set(['de', 'het'].map(hashWord));
 
 /** Words that are a place by their surroundings, whatever the scorer says: no person is looked for there. */
-export function sureTowns(all: CandidateWords): Uint8Array {
-  const { tokens, phrases, skipped, authored } = all;
+export function sureTownWords(all: CandidateWords): Uint8Array {
+  const { tokens, phrases, skipped, aboutAuthor } = all;
   // Most passages have no place: those share one row of zeros.
-  const none = noBytes(tokens.count);
+  const none = sharedZeros(tokens.count);
   let sure = none;
   for (let i = 0; i < tokens.count; i++) {
-    if (skipped[i] === 1 || authored[i] === 1) continue;
+    if (skipped[i] === 1 || aboutAuthor[i] === 1) continue;
     if (((tokens.flags[i] ?? 0) & CAPITAL) === 0) {
       if (lowerCaseTown(tokens, i)) sure = withWords(sure, none, i, i + 1);
       continue;
@@ -34,7 +34,7 @@ export function sureTowns(all: CandidateWords): Uint8Array {
       continue;
     }
     if (phrase && phrase.kind !== 'town') continue;
-    if (placeCue(all, i) === SURE_PLACE || isNextTown(all, i, sure)) sure = withWords(sure, none, i, partsOf(all, i));
+    if (townCue(all, i) === SURE_PLACE || isNextTown(all, i, sure)) sure = withWords(sure, none, i, partsOf(all, i));
   }
   return sure;
 }
@@ -82,23 +82,25 @@ export function findTowns(
 
 /** The scorer's word, or nobody's and a place could stand here. */
 function isTown(all: CandidateWords, i: number, labels: Uint8Array, elsewhere: boolean): boolean {
-  const { tokens, lists, phrases, cues } = all;
+  const { tokens, listFlags, phrases, cues } = all;
   const phrase = phrases.get(i);
   if (phrase && phrase.kind !== 'town' && phrase.last > phrase.first) return false;
   if (i > 0 && isOffice(all, i - 1) && tokens.text.slice(tokens.ends[i - 1], tokens.starts[i]) === ' ') return false;
-  const known = lists[i] ?? 0;
-  const cued = ((cues[i] ?? 0) & AFTER_INTO) !== 0;
-  const opens = i > 0 && tokens.gaps[i] === DOT;
+  const known = listFlags[i] ?? 0;
+  const cued = ((cues[i] ?? 0) & AFTER_LOCATIVE) !== 0;
+  const opens = i > 0 && tokens.gaps[i] === STOP;
   if (labels[i] === TOWN) {
     // "Goes dat?" Only what is a place elsewhere opens a sentence.
     if (opens && !elsewhere && phrase?.last === undefined) return false; // A Dutch word with a capital, a brand, a sentence's first word: only after "in" and the like.
-    const plain = (known & (DUTCH | PLACE)) === DUTCH || (startsSentence(tokens, i) && (known & COMMON) !== 0);
+    const plain =
+      (known & (DUTCH_WORD | PLACE_NAME)) === DUTCH_WORD || (startsSentence(tokens, i) && (known & COMMON_WORD) !== 0);
     return cued || !(plain && phrase?.kind !== 'town') ? !isThing(phrase?.kind) || cued : false;
   }
   if (phrase?.kind === 'town' && phrase.last > phrase.first) return isWholeTown(all, phrase.first, phrase.last);
   if (phrase && phrase.kind !== 'town') return false;
-  if (elsewhere && labels[i] === NOTHING && !opens && (known & (PLACE | COMMON | FIRST)) === PLACE) return true;
-  return labels[i] === NOTHING && (known & FIRST) === 0 && placeCue(all, i) >= MAYBE_PLACE;
+  if (elsewhere && labels[i] === NOTHING && !opens && (known & (PLACE_NAME | COMMON_WORD | FIRST_NAME)) === PLACE_NAME)
+    return true;
+  return labels[i] === NOTHING && (known & FIRST_NAME) === 0 && townCue(all, i) >= MAYBE_PLACE;
 }
 
 /** "Veilig Thuis Utrecht", "rechtbank Den Haag": where a national organisation has its office. */
@@ -130,7 +132,10 @@ function rightEdge({ tokens, phrases }: CandidateWords, i: number, chosen: (i: n
   return last;
 }
 
-/** "Sint-Odiliënberg", "Oud-Gastel", "Übach-Palenberg": what is joined by a hyphen is one name; so are "De Rips" and known double names. */
+/**
+ * "Sint-Odiliënberg", "Oud-Gastel", "Übach-Palenberg": what is joined by a hyphen is one name; so are "De Rips" and
+ * known double names.
+ */
 function leftEdge({ tokens, phrases }: CandidateWords, i: number, floor: number): number {
   const phrase = phrases.get(i);
   let first = phrase?.kind === 'town' ? Math.max(floor, Math.min(i, phrase.first)) : i;

@@ -4,22 +4,23 @@ import type { NameSpan } from './name-spans.ts';
 import type { CandidateWords } from './candidates.ts';
 import { cuesIn } from '../tokens/token-classes.ts';
 import { cueBit } from './cues.ts';
-import { COMMON, FIRST, NAME, SURNAME } from './lexicon-flags.ts';
+import { COMMON_WORD, FIRST_NAME, DICTIONARY_NAME, SURNAME } from '../tokens/list-flags.ts';
 
 const persons = cueBit('title') | cueBit('kin') | cueBit('role');
 const functional = cueBit('verb') | cueBit('pronoun') | cueBit('withWord') | cueBit('article');
-const listed = FIRST | SURNAME | NAME;
+const listed = FIRST_NAME | SURNAME | DICTIONARY_NAME;
 
 /** "Vrijwilligster Gré" → "Gré"; "IBAN Daryna" → "Daryna"; "THEO RUTGERS KOMT" → "THEO RUTGERS". */
-export function trimmed({ tokens, lists }: CandidateWords, name: NameSpan): NameSpan {
+export function trimmedName({ tokens, listFlags }: CandidateWords, name: NameSpan): NameSpan {
   let { first, last } = name;
   if (last - first < 2) return name;
-  const known = (i: number): number => lists[i] ?? 0;
+  const known = (i: number): number => listFlags[i] ?? 0;
   const caps = (i: number): boolean => ((tokens.flags[i] ?? 0) & ALL_CAPS) !== 0;
   const isRole = (i: number): boolean =>
-    (cuesIn(tokens.classes[i]) & persons) !== 0 && ((known(i) & (FIRST | SURNAME)) === 0 || (known(i) & COMMON) !== 0);
+    (cuesIn(tokens.classes[i]) & persons) !== 0 &&
+    ((known(i) & (FIRST_NAME | SURNAME)) === 0 || (known(i) & COMMON_WORD) !== 0);
   const isFunctionWord = (i: number): boolean =>
-    (known(i) & COMMON) !== 0 || (cuesIn(tokens.classes[i]) & functional) !== 0;
+    (known(i) & COMMON_WORD) !== 0 || (cuesIn(tokens.classes[i]) & functional) !== 0;
   while (last - first > 1 && tokens.text.slice(tokens.ends[first], tokens.starts[first + 1]) === ' ') {
     const foreignCaps =
       caps(first) &&

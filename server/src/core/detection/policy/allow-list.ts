@@ -1,4 +1,7 @@
-/** What a writer has said is fine (pseudonyms, the allow list) and what must always be found (the local list of real names). */
+/**
+ * What a writer has said is fine (pseudonyms, the allow list) and what must always be found (the local list of real
+ * names).
+ */
 import type { Prose, Report } from '../../report/model.ts';
 import type { Settings } from '../../settings/model.ts';
 import { foldWord } from '../tokens/characters.ts';
@@ -12,7 +15,10 @@ export function pseudonyms(report: Report): readonly string[] {
   return list.filter((each): each is string => typeof each === 'string').map((each) => each.trim());
 }
 
-/** Texts that are never reported: exact tokens of the allow list, and for names each word of a pseudonym. Undefined: none. */
+/**
+ * Texts that are never reported: exact tokens of the allow list, and for names each word of a pseudonym. Undefined:
+ * none.
+ */
 export function allowedTexts(
   report: Report,
   settings: Pick<Settings, 'allow'>,

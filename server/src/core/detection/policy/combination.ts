@@ -1,4 +1,6 @@
-/** Three or more indirect details about one person: linked by nearness to a name or a role, collected over the report. */
+/**
+ * Three or more indirect details about one person: linked by nearness to a name or a role, collected over the report.
+ */
 import { memo2 } from '../../incremental/memo.ts';
 import { chunksOf, type Chunk } from '../../report/prose/chunks.ts';
 import { shift } from '../../text/span.ts';
@@ -23,12 +25,12 @@ const ENOUGH = 3;
 const found = ['age', 'date', 'place', 'organisation'];
 
 /** Persons without a name. */
-export const roles = new WordPattern(
+export const personRoles = new WordPattern(
   'person',
   /(?:(?:[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Mm]w\.|[Dd]hr\.)(?: [A-Z]\.)?|[Cc]li[eë]nte?(?: [A-Z]\b\.?)?|(?:[Dd]e|[Mm]ijn|[Zz]ijn|[Hh]aar|[Hh]un) (?:moeder|vader|zoon|dochter|zus|broer|partner|buurman|buurvrouw|collega|oma|opa|jongen|man|vrouw|bewoner|bewoonster|patiënte?|leerling))/y,
   'mevrouw meneer de mw dhr cli mijn zijn haar hun',
 );
-export const content: readonly WordPattern[] = [
+export const indirectDetails: readonly WordPattern[] = [
   new WordPattern(
     'diagnosis',
     /(?:autis(?:me|tisch)|adhd|add|borderline\w*|schizofreni\w+|psychose\w*|bipolair\w*|depressi\w+|dementie|alzheimer|parkinson|epilepsie|verslaafd|verslaving|alcoholis\w+|suïcidaal|anorexia|boulimia|ptss|multiple sclerose|kanker|diabetes|hiv|downsyndroom|syndroom van down|lvb|licht verstandelijk beperkt\w*|verstandelijke beperking|niet-aangeboren hersenletsel|nah|cva|copd|blind|doof|rolstoel\w*)\b/iy,
@@ -47,8 +49,8 @@ export const content: readonly WordPattern[] = [
     'bur wet hui tan not dom pas ima sch bra pol vee vuu mol imk hoe cir bee dir org pro top raa beg die vro ver',
   ),
 ];
-const asked = [roles, ...content];
-const sources = [...found, ...content.map(({ kind }) => kind)];
+const asked = [personRoles, ...indirectDetails];
+const sources = [...found, ...indirectDetails.map(({ kind }) => kind)];
 const kinds = [...new Set(sources)];
 /** A bit of the kind of each source. */
 const bits = sources.map((kind) => 1 << kinds.indexOf(kind));

@@ -1,4 +1,7 @@
-/** Which files hold the real names: the key of a replacement and the local list. They must never be among the submissions. */
+/**
+ * Which files hold the real names: the key of a replacement and the local list. They must never be among the
+ * submissions.
+ */
 
 /** First line of a key written by `casus pseudonymise`. */
 export const KEY_MARK = 'casus-sleutel';

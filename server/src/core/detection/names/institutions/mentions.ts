@@ -1,13 +1,13 @@
 /**
- * What a document knows by name: an institution named once with its kind ("woningstichting Ons Dak") is known by its name
- * alone elsewhere ("Ons Dak dreigde"), and so is a town.
+ * What a document knows by name: an institution named once with its kind ("woningstichting Ons Dak") is known by its
+ * name alone elsewhere ("Ons Dak dreigde"), and so is a town.
  */
 import { mix } from '../../../lexicon/filter.ts';
-import { noBytes } from '../../tokens/array-pool.ts';
+import { sharedZeros } from '../../tokens/array-pool.ts';
 import { hashWord } from '../../tokens/word-hash.ts';
 import { CAPITAL, type Tokens } from '../../tokens/tokenize.ts';
 import type { CandidateWords } from '../candidates.ts';
-import { COMMON, DUTCH, FIRST, NAME, SURNAME } from '../lexicon-flags.ts';
+import { COMMON_WORD, DUTCH_WORD, FIRST_NAME, DICTIONARY_NAME, SURNAME } from '../../tokens/list-flags.ts';
 import { isCapital, wordOf, type InstitutionSpan } from '../institution-span.ts';
 
 /** Longest name that is looked for again, in words. */
@@ -50,7 +50,7 @@ export class KnownEntities {
   }
 
   /** Every place in a passage where a known institution's words stand with capitals. */
-  mentions({ tokens, starts, lists }: CandidateWords): readonly InstitutionSpan[] {
+  mentions({ tokens, sentenceStarts, listFlags }: CandidateWords): readonly InstitutionSpan[] {
     if (this.keys.size === 0) return noStretches;
     let found: InstitutionSpan[] | undefined;
     for (let i = 0; i < tokens.count; i++) {
@@ -58,7 +58,7 @@ export class KnownEntities {
       if (!this.openings.has(tokens.hashes[i] ?? 0) || !(isCapital(tokens, i) || wordOf(tokens, i) === 't')) continue;
       for (let last = Math.min(i + LONGEST, tokens.count) - 1; last >= i; last--) {
         if (((tokens.flags[last] ?? 0) & CAPITAL) === 0 || !this.keys.has(keyOf(tokens, i, last))) continue;
-        const plain = i === last && starts[i] === 1 && ((lists[i] ?? 0) & DUTCH) !== 0;
+        const plain = i === last && sentenceStarts[i] === 1 && ((listFlags[i] ?? 0) & DUTCH_WORD) !== 0;
         if (!plain) (found ??= []).push({ first: i, last, core: i, evidence: 'institution-type' });
         break;
       }
@@ -76,7 +76,7 @@ export function namedEntitiesIn(
   stretches: readonly InstitutionSpan[],
   places: Uint8Array,
 ): NamedEntities {
-  if (stretches.length === 0 && places === noBytes(places.length)) return nothing;
+  if (stretches.length === 0 && places === sharedZeros(places.length)) return nothing;
   const { tokens } = all;
   const institutions = stretches
     .filter(
@@ -98,7 +98,10 @@ function keyOf(tokens: Tokens, first: number, last: number): number {
 }
 
 /** Alone it must not be a person's name or an ordinary word. */
-function isDistinct({ tokens, lists }: CandidateWords, core: number, last: number): boolean {
+function isDistinct({ tokens, listFlags }: CandidateWords, core: number, last: number): boolean {
   if (last > core) return true;
-  return ((lists[core] ?? 0) & (FIRST | SURNAME | NAME | COMMON)) === 0 && wordOf(tokens, core).length > 4;
+  return (
+    ((listFlags[core] ?? 0) & (FIRST_NAME | SURNAME | DICTIONARY_NAME | COMMON_WORD)) === 0 &&
+    wordOf(tokens, core).length > 4
+  );
 }
