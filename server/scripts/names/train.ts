@@ -139,10 +139,10 @@ function lesson(example: Example, report: number): Lesson {
     })),
   );
   // The whole report as one passage: all of it is learnt from.
-  const knowledge = new DocumentFacts();
-  const all = candidatesIn(unwrap(prose), taken, positionsOf(prose), knowledge);
-  knowledge.count(all, 1);
-  knowledge.changedWords();
+  const document = new DocumentFacts();
+  const all = candidatesIn(unwrap(prose), taken, positionsOf(prose), document);
+  document.count(all, 1);
+  document.changedWords();
   const gold = new Uint8Array(all.tokens.count);
   for (let i = 0; i < all.tokens.count; i++) {
     const word = prose.toSource({ start: all.tokens.starts[i] ?? 0, end: all.tokens.ends[i] ?? 0 });

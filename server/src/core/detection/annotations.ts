@@ -4,7 +4,7 @@
  */
 import type { Passage } from '../report/model.ts';
 import { overlaps } from '../text/span.ts';
-import type { Detail, Names } from './detail.ts';
+import { noNames, type Detail, type Names } from './detail.ts';
 import type { Detector } from './detector.ts';
 import { detectors } from './registry.generated.ts';
 import { tokensOf } from './tokens/tokenize.ts';
@@ -25,7 +25,6 @@ const ofScope = {
 
 /** Most passages hold no detail: they share one empty list. */
 const noAnnotations: readonly Annotation[] = [];
-const noNames: Names = { people: [], towns: [], institutions: [] };
 
 /** How often a detector was asked so far: tests count what an edit costs. */
 export const operations = { detectors: 0 };
