@@ -7,7 +7,7 @@ import path from 'node:path';
 import { developmentFiles, trainingFiles, readExamples, readTrainingExamples } from './names/data.ts';
 import { train } from './names/train.ts';
 import { BUCKETS } from '../src/core/detection/names/features.ts';
-import { LABELS } from '../src/core/detection/names/scorer.ts';
+import { LABEL_COUNT } from '../src/core/detection/names/scorer.ts';
 
 const target = path.join(import.meta.dirname, '../src/core/detection/names/weights.generated.ts');
 const examples = [...developmentFiles().flatMap(readExamples), ...trainingFiles().flatMap(readTrainingExamples)];
@@ -16,7 +16,7 @@ const { table, unit } = train(examples);
 const present = new Uint8Array(BUCKETS / 8);
 const rows: number[] = [];
 for (let bucket = 0; bucket < BUCKETS; bucket++) {
-  const row = table.slice(bucket * LABELS, (bucket + 1) * LABELS);
+  const row = table.slice(bucket * LABEL_COUNT, (bucket + 1) * LABEL_COUNT);
   if (row.every((value) => value === 0)) continue;
   present[bucket >> 3] = (present[bucket >> 3] ?? 0) | (1 << (bucket & 7));
   rows.push(...row);

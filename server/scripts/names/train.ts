@@ -3,15 +3,15 @@ import { passageAnnotations, detailsInPlaceOfNames } from '../../src/core/detect
 import { positionsOf } from '../../src/core/detection/names/authors.ts';
 import { DocumentFacts } from '../../src/core/detection/names/document-facts.ts';
 import { candidatesIn, type CandidateWords } from '../../src/core/detection/names/candidates.ts';
-import { BUCKETS, features, MOST_FEATURES } from '../../src/core/detection/names/features.ts';
-import { FIRST, NAME, SURNAME } from '../../src/core/detection/names/lexicon-flags.ts';
+import { BUCKETS, features, MAX_FEATURES } from '../../src/core/detection/names/features.ts';
+import { FIRST_NAME, DICTIONARY_NAME, SURNAME } from '../../src/core/detection/tokens/list-flags.ts';
 import {
-  best,
+  bestLabel,
   INSTITUTION,
-  LABELS,
+  LABEL_COUNT,
   NOTHING,
   PERSON,
-  sum,
+  sumWeights,
   TOWN,
   type Weights,
 } from '../../src/core/detection/names/scorer.ts';
@@ -53,14 +53,14 @@ export function train(examples: readonly Example[]): Weights {
     ...Array.from({ length: COPIES }, (_, copy) => lesson(swapNames(example, index * 31 + copy + 1), index)),
   ]);
   const isFrequent = frequentFeatures(lessons);
-  const weights = new Int32Array(BUCKETS * LABELS);
-  const totals = new Float64Array(BUCKETS * LABELS);
+  const weights = new Int32Array(BUCKETS * LABEL_COUNT);
+  const totals = new Float64Array(BUCKETS * LABEL_COUNT);
   const next = random(20250101);
   let step = 1;
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (const each of shuffled(lessons, next)) step = learn(each, weights, totals, isFrequent, step, epoch);
   }
-  const averaged = new Float64Array(BUCKETS * LABELS);
+  const averaged = new Float64Array(BUCKETS * LABEL_COUNT);
   for (let i = 0; i < averaged.length; i++) averaged[i] = (weights[i] ?? 0) - (totals[i] ?? 0) / step;
   return quantise(averaged);
 }
@@ -69,7 +69,7 @@ export function train(examples: readonly Example[]): Weights {
 function frequentFeatures(lessons: readonly Lesson[]): Uint8Array {
   const reports = new Uint16Array(BUCKETS);
   const last = new Int32Array(BUCKETS).fill(-1);
-  const ids = new Int32Array(MOST_FEATURES);
+  const ids = new Int32Array(MAX_FEATURES);
   for (const { candidates, gold, report } of lessons) {
     let previous: number = NOTHING;
     for (let i = 0; i < candidates.tokens.count; i++) {
@@ -98,8 +98,8 @@ function learn(
   epoch: number,
 ): number {
   const { tokens } = candidates;
-  const ids = new Int32Array(MOST_FEATURES);
-  const sums = new Float64Array(LABELS);
+  const ids = new Int32Array(MAX_FEATURES);
+  const sums = new Float64Array(LABEL_COUNT);
   let step = from;
   let previous: number = NOTHING;
   for (let i = 0; i < tokens.count; i++) {
@@ -109,24 +109,26 @@ function learn(
     }
     const right = gold[i] ?? NOTHING;
     const hidden =
-      mix((tokens.hashes[i] ?? 0) ^ (epoch * 977 + tokens.count)) % HIDE_ONE_IN === 0 ? FIRST | SURNAME | NAME : 0;
+      mix((tokens.hashes[i] ?? 0) ^ (epoch * 977 + tokens.count)) % HIDE_ONE_IN === 0
+        ? FIRST_NAME | SURNAME | DICTIONARY_NAME
+        : 0;
     const count = features(candidates, i, previous, 0, ids, hidden);
-    sum(weights, ids, count, sums);
+    sumWeights(weights, ids, count, sums);
     const score = sums[right] ?? 0;
     sums[right] = score - MARGIN;
-    const wrong = best(sums);
+    const wrong = bestLabel(sums);
     sums[right] = score;
     if (wrong !== right) {
       for (const id of ids.subarray(0, count)) {
         if (isFrequent[id] !== 1) continue;
-        const row = id * LABELS;
+        const row = id * LABEL_COUNT;
         weights[row + right] = (weights[row + right] ?? 0) + 1;
         totals[row + right] = (totals[row + right] ?? 0) + step;
         weights[row + wrong] = (weights[row + wrong] ?? 0) - 1;
         totals[row + wrong] = (totals[row + wrong] ?? 0) - step;
       }
     }
-    previous = best(sums);
+    previous = bestLabel(sums);
     step++;
   }
   return step;

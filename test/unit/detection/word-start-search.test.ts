@@ -1,10 +1,10 @@
 /** Looking for words where they start finds what looking for them everywhere finds. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
-import { content, roles } from '../../../server/src/core/detection/policy/combination.ts';
+import { indirectDetails, personRoles } from '../../../server/src/core/detection/policy/combination.ts';
 import { findWordPatterns } from '../../../server/src/core/detection/tokens/word-start-search.ts';
 
-const all = [roles, ...content];
+const all = [personRoles, ...indirectDetails];
 
 /** Each alternative of a pattern, its options written out. */
 function examples(source: string): readonly string[] {

@@ -1,10 +1,10 @@
 /**
- * Asks the detectors about one passage. Where two detectors find the same words, the one with the higher priority has them:
- * in "06-12345678" the telephone number leaves no words for an age.
+ * Runs the detectors on one passage. Where two detectors find the same words, the one with the higher priority keeps
+ * them: in "06-12345678" the telephone number leaves no words for an age.
  */
 import type { Passage } from '../report/model.ts';
 import { overlaps } from '../text/span.ts';
-import type { Detail, Names } from './detail.ts';
+import { noNames, type Detail, type Names } from './detail.ts';
 import type { Detector } from './detector.ts';
 import { detectors } from './registry.generated.ts';
 import { tokensOf } from './tokens/tokenize.ts';
@@ -25,19 +25,18 @@ const ofScope = {
 
 /** Most passages hold no detail: they share one empty list. */
 const noAnnotations: readonly Annotation[] = [];
-const noNames: Names = { people: [], towns: [], institutions: [] };
 
-/** How often a detector was asked so far: tests count what an edit costs. */
+/** How many times a detector has run so far: tests count what an edit costs. */
 export const operations = { detectors: 0 };
 
-/** What the detectors find that look at this passage alone. */
+/** What the detectors find in the passage by itself, without the rest of the document. */
 export const passageAnnotations = (passage: Passage): readonly Annotation[] => annotate('passage', passage, noNames);
 
-/** Details whose words can be no name. Those of an age still can. */
+/** The details whose words are no name. The words of an age still can be one. */
 export const detailsInPlaceOfNames = (annotations: readonly Annotation[]): readonly Detail[] =>
   annotations.filter(({ id }) => id !== 'age').map(({ detail }) => detail);
 
-/** What all detectors find. `own`: what was found in the passage alone; `names`: the names that stand in it. */
+/** What all detectors find in a passage. `own`: what was found in the passage by itself; `names`: the names in it. */
 export function allAnnotations(passage: Passage, own: readonly Annotation[], names: Names): readonly Annotation[] {
   const named = annotate('document', passage, names);
   if (named.length === 0 && own.length === 0) return noAnnotations;
@@ -56,11 +55,11 @@ function annotate(scope: Detector['scope'], passage: Passage, names: Names): rea
   return found.length === 0 ? noAnnotations : withoutOverlaps(found);
 }
 
-/** A detail with an anchor ("van negentien") counts only when a person's name ends there. */
+/** A detail with an anchor ("van negentien") counts only when a person's name holds that offset or ends there. */
 const isAnchored = ({ anchor }: Detail, people: readonly Detail[]): boolean =>
   anchor === undefined || people.some(({ start, end }) => start <= anchor && anchor <= end);
 
-/** Annotations in document order, without those that overlap one of a higher priority. */
+/** The annotations in document order, without those that overlap one of a higher priority. */
 function withoutOverlaps(annotations: readonly Annotation[]): readonly Annotation[] {
   if (annotations.length < 2) return annotations;
   const ordered = [...annotations].sort(
@@ -71,7 +70,10 @@ function withoutOverlaps(annotations: readonly Annotation[]): readonly Annotatio
   return kept;
 }
 
-/** Annotations come in order of start, so only the last ones that were kept can overlap the next. */
+/**
+ * Adds an annotation to those that were kept, or drops it, or drops weaker ones before it. They come in order of start,
+ * so only the last ones can overlap the next.
+ */
 function addUnlessWeaker(kept: Annotation[], next: Annotation): void {
   for (let last = kept.at(-1); last && overlaps(last.detail, next.detail); last = kept.at(-1)) {
     if (priorityOf(last) >= priorityOf(next)) return;

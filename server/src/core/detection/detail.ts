@@ -1,23 +1,28 @@
-/** What detection finds in a passage. */
+/** What detection finds in a passage: identifying details. */
 import type { Concern } from '../findings/finding.ts';
 import type { Span } from '../text/span.ts';
 
-/** Why something was found: codes only, never the text itself. */
+/** Why a detail was found, as a code ("title-cue"); a code never holds text of the report. */
 export type EvidenceCode = string;
 
-/** A detail found in prose; offsets into the text of its passage. */
+/**
+ * An identifying detail; its offsets count from the start of its passage, or in `Details` from the start of the prose.
+ */
 export interface Detail extends Span {
-  /** 0-1: how sure. */
+  /** How sure the detector is: from 0 to 1. */
   readonly confidence: number;
   readonly evidence: readonly EvidenceCode[];
-  /** Overrides the detector's concern ('full-name' against 'first-name'). */
+  /** The concern of this detail, where it differs from the concern of its detector ('full-name', not 'first-name'). */
   readonly concern?: Concern;
-  /** Counts only when a person's name ends at this offset. */
+  /** The detail counts only when a person's name holds this offset or ends at it: "van 7" in "Kobe van 7". */
   readonly anchor?: number;
 }
 
+/** The names in a passage, by kind; each list in order of offset. */
 export interface Names {
   readonly people: readonly Detail[];
   readonly towns: readonly Detail[];
   readonly institutions: readonly Detail[];
 }
+
+export const noNames: Names = { people: [], towns: [], institutions: [] };

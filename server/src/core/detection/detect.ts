@@ -1,4 +1,4 @@
-/** The identifying details of a report: found once, and shared by rules, fixes, masks and replacement. */
+/** The identifying details of a report: found once, and shared by rules, fixes, masks and pseudonyms. */
 import { memo2 } from '../incremental/memo.ts';
 import type { Prose, Report } from '../report/model.ts';
 import type { Settings } from '../settings/model.ts';
@@ -11,35 +11,38 @@ import { DetectionSession } from './session.ts';
 /** The writer's own lists. */
 type Lists = Pick<Settings, 'allow' | 'knownNames'>;
 
-/** Details by detector id, in document order; details of different kinds never overlap. Offsets into `Prose.text`. */
+/** Details by detector id, in document order. Details of two detectors never overlap. Offsets into `Prose.text`. */
 export type Details = ReadonlyMap<string, readonly Detail[]>;
 
 const sessions = new WeakMap<Report, DetectionSession>();
 
-/** `report` is what became of `previous` by an edit: what was found in passages that are still there is not found again. */
+/**
+ * Lets detection in a report go on from the report before an edit: passages that both reports hold are not searched
+ * again.
+ */
 export function continueFrom(report: Report, previous: Report): void {
   const session = sessions.get(previous);
   if (session) sessions.set(report, session);
 }
 
-/** All details of a report, without those that the writer allows and with the names of the writer's local list. */
+/** All details of a report, without those that the writer allows, and with the names of the writer's local list. */
 export const detailsOf = memo2((report: Report, lists: Lists): Details => {
   const { prose } = report;
   const isAllowed = allowedTexts(report, lists);
-  const listed = lists.knownNames.length > 0 ? knownMentions(prose, lists.knownNames) : [];
+  const mentions = lists.knownNames.length > 0 ? knownMentions(prose, lists.knownNames) : [];
   const found = foundIn(report);
-  if (!isAllowed && listed.length === 0) return found;
+  if (!isAllowed && mentions.length === 0) return found;
   const result = new Map<string, readonly Detail[]>();
   for (const [id, details] of found) {
-    const counting = details.filter(
+    const reported = details.filter(
       (detail) =>
         !isAllowed?.(id, prose.text.slice(detail.start, detail.end)) &&
-        !listed.some((mention) => overlaps(mention, detail)),
+        !mentions.some((mention) => overlaps(mention, detail)),
     );
-    result.set(id, counting);
+    result.set(id, reported);
   }
-  if (listed.length > 0) {
-    const names = [...(result.get('person-name') ?? []), ...listed];
+  if (mentions.length > 0) {
+    const names = [...(result.get('person-name') ?? []), ...mentions];
     result.set(
       'person-name',
       names.sort((a, b) => a.start - b.start),
@@ -48,7 +51,7 @@ export const detailsOf = memo2((report: Report, lists: Lists): Details => {
   return result;
 });
 
-/** What the detectors find, whatever the lists of the writer say. */
+/** The details that the detectors find, before the lists of the writer are applied. */
 function foundIn(report: Report): Details {
   const session = sessions.get(report) ?? new DetectionSession();
   sessions.set(report, session);
@@ -61,7 +64,7 @@ function foundIn(report: Report): Details {
   }
 }
 
-/** `session`: of an earlier version of the text, which saves looking again at what is still there; the outcome is the same. */
+/** `session`: of an earlier version of the text, which saves time; the details are the same without it. */
 export function findAll(prose: Prose, session = new DetectionSession()): Details {
   const byId = new Map<string, Detail[]>(detectors.map(({ id }) => [id, []]));
   const found = session.update(prose);
@@ -72,9 +75,12 @@ export function findAll(prose: Prose, session = new DetectionSession()): Details
   return byId;
 }
 
-/** The detail with offsets into the prose, without the anchor, which has done its work. No spread: there may be thousands. */
-function inProse({ start, end, confidence, evidence, concern }: Detail, by: number): Detail {
+/**
+ * A detail of a passage that starts at `passageStart`, with offsets into the prose. The anchor has done its work and is
+ * left out. No spread: there may be thousands of details.
+ */
+function inProse({ start, end, confidence, evidence, concern }: Detail, passageStart: number): Detail {
   return concern === undefined
-    ? { start: start + by, end: end + by, confidence, evidence }
-    : { start: start + by, end: end + by, confidence, evidence, concern };
+    ? { start: start + passageStart, end: end + passageStart, confidence, evidence }
+    : { start: start + passageStart, end: end + passageStart, confidence, evidence, concern };
 }

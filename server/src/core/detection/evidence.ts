@@ -1,4 +1,4 @@
-/** Words for the evidence codes that several detectors give: why a detail was found. */
+/** Explanations of evidence codes that several detectors give: why a detail was found. */
 export const contextWord = { nl: 'de woorden eromheen wijzen erop', en: 'the words around it point to it' };
 export const writtenOut = { nl: 'het is in woorden geschreven', en: 'it is written out in words' };
 export const checksumOk = { nl: 'het controlecijfer klopt', en: 'its check digit is right' };

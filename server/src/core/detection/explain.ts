@@ -1,14 +1,15 @@
-/** Why a detail was found and how surely, in words. */
+/** Says in words why a detail was found, and how sure the detector is. */
 import type { Finding, FindingData, Localised } from '../findings/finding.ts';
 import { detectors } from './registry.generated.ts';
 
-/** The words of the detector for the evidence codes of a finding; none for a finding of another rule. */
+/** The explanations that a detector gives for the evidence codes of a finding; empty for a finding of another rule. */
 export function evidenceOf({ ruleId, data: { evidence } }: Pick<Finding, 'ruleId' | 'data'>): readonly Localised[] {
   const codes = Array.isArray(evidence) ? (evidence as readonly string[]) : [];
-  const words = detectors.find(({ id }) => ruleId === `privacy/${id}`)?.evidence ?? {};
-  return codes.flatMap((code) => words[code] ?? []);
+  const explanations = detectors.find(({ id }) => ruleId === `privacy/${id}`)?.evidence ?? {};
+  return codes.flatMap((code) => explanations[code] ?? []);
 }
 
+/** How sure the finding is, in words; undefined for a finding without a confidence. */
 export function certaintyOf({ confidence }: FindingData): Localised | undefined {
   if (typeof confidence !== 'number') return undefined;
   if (confidence >= 0.9) return { nl: 'Bijna zeker', en: 'Almost certain' };

@@ -1,7 +1,7 @@
 /**
- * Detection in a document that is being edited. What was found in a passage is kept from one version of the text to the
- * next; of a new version only those passages are looked at that are new, that stand beside something else than before, or
- * that hold a word about which the rest of the document now says something else.
+ * Detection in a document that is being edited. What the session finds in a passage, it keeps for the next version of
+ * the text. Of a new version it searches only the passages that are new, that have another passage beside them than
+ * before, or that hold a word about which the rest of the document now says something else.
  */
 import { commonEnds } from '../incremental/common-ends.ts';
 import type { TitlePagePosition } from '../report/prose/bylines.ts';
@@ -11,7 +11,7 @@ import { positionsOf } from './names/authors.ts';
 import { candidatesIn, type CandidateWords } from './names/candidates.ts';
 import { DocumentFacts } from './names/document-facts.ts';
 import { KnownEntities } from './names/institutions/mentions.ts';
-import { namesOf, surroundingsOf, type Surroundings } from './names/recognise.ts';
+import { namesOf, entitiesOf, type PassageEntities } from './names/recognise.ts';
 import {
   containsAny,
   KnownNames,
@@ -23,28 +23,28 @@ import {
 } from './names/person-labels.ts';
 import { NOTHING, score, type Scores, type Weights } from './names/scorer.ts';
 import { shippedWeights } from './names/weights.ts';
-import { CAPITAL } from './tokens/tokenize.ts';
+import { hasCapital } from './tokens/token-access.ts';
 import { unwrap } from './tokens/unwrap-lines.ts';
 
-/** A passage in the place where it stands. */
-interface PlacedPassage {
+/** A passage, with the positions of its runs with respect to the title page. */
+interface PositionedPassage {
   readonly passage: Passage;
-  /** Where each of its runs stands with respect to the title page. */
   readonly positions: readonly TitlePagePosition[];
 }
 
-/** What is known of a passage in its place. */
-interface PassageSession extends PlacedPassage {
+/** Everything found out about a passage at its place in the document. */
+interface PassageSession extends PositionedPassage {
+  /** The passage without line breaks inside its sentences; offsets are the same. */
   readonly unwrapped: Passage;
-  /** What the detectors find that look at this passage alone. */
-  readonly own: readonly Annotation[];
-  readonly words: CandidateWords;
-  /** What depends on the passages beside it and on the rest of the document; undefined until it is worked out. */
+  /** What the detectors find by the passage alone. */
+  readonly ownAnnotations: readonly Annotation[];
+  readonly candidates: CandidateWords;
+  /** What depends on the passages beside it and on the facts about the document; undefined until worked out. */
   scored: ScoredPassage | undefined;
   annotations: readonly Annotation[] | undefined;
 }
 
-/** The scores of a passage between a label and a word, and what follows from them. */
+/** The scores of a passage between two others, and what follows from the scores. */
 interface ScoredPassage {
   /** Label of the last word before the passage. */
   readonly labelBefore: number;
@@ -53,9 +53,10 @@ interface ScoredPassage {
   readonly scores: Scores;
   readonly labels: PersonLabels;
   readonly evidence: readonly NameEvidence[];
-  readonly surroundings: Surroundings;
+  readonly entities: PassageEntities;
 }
 
+/** `update` gives the annotations of a version of the document; a new session gives the same, but takes longer. */
 export class DetectionSession {
   private readonly weights: Weights;
   private readonly facts = new DocumentFacts();
@@ -67,66 +68,73 @@ export class DetectionSession {
     this.weights = weights;
   }
 
-  /** What is found in each passage of the new version, in order. */
+  /** The annotations of each passage of a new version, in order. */
   update(prose: Prose): readonly (readonly Annotation[])[] {
-    this.replacePassages(placed(prose));
+    this.replacePassages(positionedPassages(prose));
     this.scoreAll(this.facts.changedWords());
     const changed = new Set([...this.learnNames(), ...this.learnEntities()]);
     if (changed.size > 0)
-      for (const each of this.passages) if (containsAny(each.words, changed)) each.annotations = undefined;
-    return this.passages.map((each) => (each.annotations ??= this.annotationsIn(each)));
+      for (const session of this.passages)
+        if (containsAny(session.candidates, changed)) session.annotations = undefined;
+    return this.passages.map((session) => (session.annotations ??= this.annotationsIn(session)));
   }
 
-  /** Takes the passages of the new version in place of the old ones, and counts what they say about words. */
-  private replacePassages(now: readonly PlacedPassage[]): void {
+  /** Replaces the passages of the old version by those of the new one, and counts what they say about words. */
+  private replacePassages(after: readonly PositionedPassage[]): void {
     const before = this.passages;
-    const { start, end } = commonEnds(before, now, isSamePlace);
-    const gone = new Map(before.slice(start, before.length - end).map((each) => [each.passage, each]));
-    const fresh = now.slice(start, now.length - end).map((place) => {
-      const known = gone.get(place.passage);
-      if (known && isSamePlace(known, place)) {
-        gone.delete(place.passage);
+    const { start, end } = commonEnds(before, after, areSame);
+    const gone = new Map(before.slice(start, before.length - end).map((session) => [session.passage, session]));
+    const added = after.slice(start, after.length - end).map((placed) => {
+      const known = gone.get(placed.passage);
+      if (known && areSame(known, placed)) {
+        gone.delete(placed.passage);
         return known;
       }
-      const session = this.begin(place);
-      this.facts.count(session.words, 1);
+      const session = this.begin(placed);
+      this.facts.count(session.candidates, 1);
       return session;
     });
-    for (const { words } of gone.values()) this.facts.count(words, -1);
-    this.passages = [...before.slice(0, start), ...fresh, ...before.slice(before.length - end)];
+    for (const { candidates } of gone.values()) this.facts.count(candidates, -1);
+    this.passages = [...before.slice(0, start), ...added, ...before.slice(before.length - end)];
   }
 
-  private begin({ passage, positions }: PlacedPassage): PassageSession {
+  private begin({ passage, positions }: PositionedPassage): PassageSession {
     const unwrapped = unwrap(passage);
-    const own = passageAnnotations(unwrapped);
-    const words = candidatesIn(unwrapped, detailsInPlaceOfNames(own), positions, this.facts);
-    return { passage, positions, unwrapped, own, words, scored: undefined, annotations: undefined };
+    const ownAnnotations = passageAnnotations(unwrapped);
+    const candidates = candidatesIn(unwrapped, detailsInPlaceOfNames(ownAnnotations), positions, this.facts);
+    return { passage, positions, unwrapped, ownAnnotations, candidates, scored: undefined, annotations: undefined };
   }
 
-  /** Scores the passages that are new, that hold one of the changed words, or that stand beside something else. */
+  /**
+   * Scores the passages that are new, that hold one of the changed words, or that have another label or word beside
+   * them.
+   */
   private scoreAll(changed: ReadonlySet<number>): void {
-    const withWords = this.passages.filter(({ words }) => words.tokens.count > 0);
+    const withWords = this.passages.filter(({ candidates }) => candidates.tokens.count > 0);
     let labelBefore = NOTHING;
-    withWords.forEach((each, index) => {
-      const hashAfter = withWords[index + 1]?.words.tokens.hashes[0] ?? 0;
-      const { scored } = each;
-      const stands = scored?.labelBefore === labelBefore && scored.hashAfter === hashAfter;
-      if (!scored || !stands || hasCandidate(each.words, changed)) {
-        each.scored = this.score(each, labelBefore, hashAfter);
-        each.annotations = undefined;
+    withWords.forEach((session, index) => {
+      const hashAfter = withWords[index + 1]?.candidates.tokens.hashes[0] ?? 0;
+      const { scored } = session;
+      const isUpToDate = scored?.labelBefore === labelBefore && scored.hashAfter === hashAfter;
+      if (!scored || !isUpToDate || hasCandidate(session.candidates, changed)) {
+        session.scored = this.score(session, labelBefore, hashAfter);
+        session.annotations = undefined;
       }
-      labelBefore = each.scored?.scores.labels[each.words.tokens.count - 1] ?? NOTHING;
+      labelBefore = session.scored?.scores.labels[session.candidates.tokens.count - 1] ?? NOTHING;
     });
   }
 
-  private score({ words }: PassageSession, labelBefore: number, hashAfter: number): ScoredPassage {
-    const scores = score(words, this.weights, { label: labelBefore, after: hashAfter });
-    const labels = labelsFromContext(words, scores);
-    const evidence = nameEvidenceIn(words, labels, scores);
-    return { labelBefore, hashAfter, scores, labels, evidence, surroundings: surroundingsOf(words, scores) };
+  private score({ candidates }: PassageSession, labelBefore: number, hashAfter: number): ScoredPassage {
+    const scores = score(candidates, this.weights, { labelBefore, hashAfter });
+    const labels = labelsFromContext(candidates, scores);
+    const evidence = nameEvidenceIn(candidates, labels, scores);
+    return { labelBefore, hashAfter, scores, labels, evidence, entities: entitiesOf(candidates, scores) };
   }
 
-  /** Hashes of words that are now more or less surely names than before. */
+  /**
+   * Learns the names of all passages anew; returns the hashes of the words that are a name with more or less certainty
+   * than before.
+   */
   private learnNames(): ReadonlySet<number> {
     const before = this.names;
     this.names = new KnownNames();
@@ -134,39 +142,42 @@ export class DetectionSession {
     return this.names.differences(before);
   }
 
-  /** Hashes of words of institutions and towns that are known now and were not before, or the other way round. */
+  /**
+   * Learns the institutions and towns of all passages anew; returns the hashes of their words that became known or
+   * unknown.
+   */
   private learnEntities(): ReadonlySet<number> {
     const before = this.entities;
     this.entities = new KnownEntities();
-    for (const { scored } of this.passages) if (scored) this.entities.add(scored.surroundings.named);
+    for (const { scored } of this.passages) if (scored) this.entities.add(scored.entities.named);
     return this.entities.differences(before);
   }
 
-  private annotationsIn({ unwrapped, own, words, scored }: PassageSession): readonly Annotation[] {
-    if (!scored) return own;
-    const { scores, labels, surroundings } = scored;
-    const spread = spreadLabels(words, labels, scores, this.names);
-    return allAnnotations(unwrapped, own, namesOf(words, scores, spread, surroundings, this.entities));
+  private annotationsIn({ unwrapped, ownAnnotations, candidates, scored }: PassageSession): readonly Annotation[] {
+    if (!scored) return ownAnnotations;
+    const { scores, labels, entities } = scored;
+    const spread = spreadLabels(candidates, labels, scores, this.names);
+    return allAnnotations(unwrapped, ownAnnotations, namesOf(candidates, scores, spread, entities, this.entities));
   }
 }
 
-function placed(prose: Prose): readonly PlacedPassage[] {
+function positionedPassages(prose: Prose): readonly PositionedPassage[] {
   const positions = positionsOf(prose);
   let run = 0;
   return prose.passages.map(({ passage }) => {
-    const from = run;
+    const firstRun = run;
     run += passage.runs.length;
-    return { passage, positions: positions.slice(from, run) };
+    return { passage, positions: positions.slice(firstRun, run) };
   });
 }
 
-const isSamePlace = (a: PlacedPassage, b: PlacedPassage): boolean =>
+const areSame = (a: PositionedPassage, b: PositionedPassage): boolean =>
   a.passage === b.passage && a.positions.every((position, index) => position === b.positions[index]);
 
-/** Is one of these words a candidate in the passage? */
+/** Is one of these words, by their hashes, a candidate in the passage? */
 function hasCandidate({ tokens, skipped }: CandidateWords, hashes: ReadonlySet<number>): boolean {
   if (hashes.size === 0) return false;
   for (let i = 0; i < tokens.count; i++)
-    if (((tokens.flags[i] ?? 0) & CAPITAL) !== 0 && skipped[i] !== 1 && hashes.has(tokens.hashes[i] ?? 0)) return true;
+    if (hasCapital(tokens, i) && skipped[i] !== 1 && hashes.has(tokens.hashes[i] ?? 0)) return true;
   return false;
 }

@@ -1,4 +1,4 @@
-/** A precise age as a band of years: "17" becomes "[12-17]". */
+/** Gives an exact age as a band of years: "17" becomes "[12-17]", which replaces the age. */
 export function ageBand(text: string): string {
   const age = Number(/\d+/.exec(text)?.[0] ?? NaN);
   if (Number.isNaN(age)) return '[leeftijd]';

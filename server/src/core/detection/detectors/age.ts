@@ -1,16 +1,17 @@
+/** Finds exact ages: "Ouassim is 17", "Naomi (34)", "zijn dochter van negentien". `age-forms.ts` knows the forms. */
 import { once } from '../../incremental/memo.ts';
 import { ageBand } from './age-bands.ts';
 import type { Detector } from '../detector.ts';
 import type { Detail } from '../detail.ts';
-import { NUMBER_WORD } from '../tokens/number-words.ts';
-import { following, judgeContext, leading, stop } from './age-forms.ts';
+import { NUMBER_WORD_PATTERN } from '../tokens/number-words.ts';
+import { followsAge, ageFormOf, precedesAge, endsAge } from './age-forms.ts';
 import { SPACE } from '../tokens/separators.ts';
 import { isLetterAt } from '../tokens/characters.ts';
 import {
   textBefore,
   columnHeader,
   detailAt,
-  digitsAt,
+  digitCountAt,
   isDigitAt,
   lineBefore,
   matchAt,
@@ -18,23 +19,24 @@ import {
 import { runKindAt } from '../../report/prose/run-at.ts';
 import { NUMBER, tokensOf, type Tokens } from '../tokens/tokenize.ts';
 import { AGE_WORD } from '../tokens/token-classes.ts';
-import { hasAges, isGluedAge } from '../tokens/number-tokens.ts';
+import { mayHoldAge, isGluedAge } from '../tokens/number-tokens.ts';
 
-const inFigures = /(?:\d{1,2}(?:[.,]5|½| ?1\/2)?|1[01]\d)(?![\d%]|[.,]\d)/y;
-const inWords = once(
-  () => new RegExp(`(?:${NUMBER_WORD}|anderhalf|[a-zë]{3,5}(?:ë|e)nhalf|tweeënhalf|drieënhalf)(?![a-zë])`, 'iy'),
+const ageInDigits = /(?:\d{1,2}(?:[.,]5|½| ?1\/2)?|1[01]\d)(?![\d%]|[.,]\d)/y;
+const ageInWords = once(
+  () =>
+    new RegExp(`(?:${NUMBER_WORD_PATTERN}|anderhalf|[a-zë]{3,5}(?:ë|e)nhalf|tweeënhalf|drieënhalf)(?![a-zë])`, 'iy'),
 );
-/** "vier jaar en twee maanden" */
-const goesOn = / jaar en /iy;
-const months = once(() => new RegExp(` jaar en (?:\\d{1,2}|${NUMBER_WORD})(?= ?(?:maand|mnd))`, 'iy'));
-/** A capitalised word before "van". */
+/** Before the months of an age: "vier jaar en twee maanden". */
+const yearsAnd = / jaar en /iy;
+const yearsAndMonths = once(() => new RegExp(` jaar en (?:\\d{1,2}|${NUMBER_WORD_PATTERN})(?= ?(?:maand|mnd))`, 'iy'));
+/** A capitalised word before "van": "Kobe van ". */
 const afterName = /([A-ZÀ-ÞŁŠŽÇŞİ][\wà-ɏ'’]*),? van (?:ongeveer |rond de |bijna |net |pas |zo'n )?$/;
 
 export const age: Detector = {
   id: 'age',
   scope: 'passage',
   priority: 10,
-  mayMatch: hasAges,
+  mayMatch: mayHoldAge,
   label: { nl: 'een precieze leeftijd', en: 'an exact age' },
   title: { nl: 'Precieze leeftijd', en: 'Exact age' },
   why: {
@@ -61,39 +63,45 @@ export const age: Detector = {
     { name: 'near-miss: an age band', text: 'Jongeren van 12 tot 18 jaar, vrouwen boven de 65 jaar.\n', findings: [] },
     { name: 'near-miss: a year and a page', text: 'Movisie (2019) en Wolf (p. 34).\n', findings: [] },
   ],
-  find(prose) {
-    const { text } = prose;
-    const tokens = tokensOf(prose);
+  find(passage) {
+    const { text } = passage;
+    const tokens = tokensOf(passage);
     const ages: Detail[] = [];
-    let free = 0;
+    let freeFrom = 0;
     for (let i = 0; i < tokens.count; i++) {
-      const word = ((tokens.classes[i] ?? 0) & AGE_WORD) !== 0;
-      if (!word && ((tokens.flags[i] ?? 0) & NUMBER) === 0) continue;
+      const isWord = ((tokens.classes[i] ?? 0) & AGE_WORD) !== 0;
+      if (!isWord && ((tokens.flags[i] ?? 0) & NUMBER) === 0) continue;
       const at = tokens.starts[i] ?? 0;
-      const glued = word && isGluedAge(tokens.hashes[i] ?? 0) ? gluedAge(text, at, tokens.ends[i] ?? 0) : undefined;
-      if (glued) ages.push(glued);
-      if (at < free || (!word && digitsAt(text, at) > LONGEST) || isCount(tokens, i)) continue;
-      const found = judge(text, at);
-      if (!found || runKindAt(prose, at) === 'references') continue;
+      const agePart = isWord && isGluedAge(tokens.hashes[i] ?? 0) ? gluedAge(text, at, tokens.ends[i] ?? 0) : undefined;
+      if (agePart) ages.push(agePart);
+      if (at < freeFrom || (!isWord && digitCountAt(text, at) > MOST_DIGITS) || isCount(tokens, i)) continue;
+      const found = ageAt(text, at);
+      if (!found || runKindAt(passage, at) === 'references') continue;
       ages.push(found);
-      free = found.end;
+      freeFrom = found.end;
     }
     return ages;
   },
 };
 
-/** Figures of an age, "121/2" included. */
-const LONGEST = 3;
+/** An age has at most this many digits in a row: "121/2" is twelve and a half. */
+const MOST_DIGITS = 3;
 
-const longTime =
+/** What lasts for years: " loopbaan", after "jarige". */
+const lastsAfter =
   /^ (?:bestaan|jubileum|huwelijk|relatie|oorlog|ervaring|loopbaan|studie|opleiding|periode|strijd|carrière|verkering|contract|straf)/;
 
-/** "zestienjarige" */
+/** "zestienjarige": the number in such a word, unless the word is about a period ("zestienjarige loopbaan"). */
 function gluedAge(text: string, start: number, end: number): Detail | undefined {
-  return longTime.test(text.slice(end, end + 14)) ? undefined : detailAt(start, end - 'jarige'.length, 0.9, 'age-unit');
+  return lastsAfter.test(text.slice(end, end + 14))
+    ? undefined
+    : detailAt(start, end - 'jarige'.length, 0.9, 'age-unit');
 }
 
-/** "in drie gesprekken": a count in running text, as nearly all numbers are; a quick look before the long patterns. */
+/**
+ * "in drie gesprekken": is number `i` a count in running text, as nearly all numbers are? A quick test before the long
+ * patterns.
+ */
 function isCount({ text, starts, ends, gaps }: Tokens, i: number): boolean {
   const at = starts[i] ?? 0;
   const end = ends[i] ?? 0;
@@ -101,35 +109,38 @@ function isCount({ text, starts, ends, gaps }: Tokens, i: number): boolean {
     gaps[i] === SPACE &&
     text.charAt(end) === ' ' &&
     isLetterAt(text, end + 1) &&
-    !matchAt(following, text, end) &&
-    !leading.test(text.slice(Math.max(0, at - 10), at))
+    !matchAt(followsAge, text, end) &&
+    !precedesAge.test(text.slice(Math.max(0, at - 10), at))
   );
 }
 
+/** The number at offset `at` with the months after it; undefined when no age can stand there. */
 function valueAt(text: string, at: number): string | undefined {
-  const value = matchAt(isDigitAt(text, at) ? inFigures : inWords(), text, at)?.[0];
-  if (value === undefined || !matchAt(goesOn, text, at + value.length)) return value;
-  return value + (matchAt(months(), text, at + value.length)?.[0] ?? '');
+  const value = matchAt(isDigitAt(text, at) ? ageInDigits : ageInWords(), text, at)?.[0];
+  if (value === undefined || !matchAt(yearsAnd, text, at + value.length)) return value;
+  return value + (matchAt(yearsAndMonths(), text, at + value.length)?.[0] ?? '');
 }
 
-function judge(text: string, at: number): Detail | undefined {
+/** The age at offset `at`; undefined when the number is no age. */
+function ageAt(text: string, at: number): Detail | undefined {
   if (/[\d.,:/€$+#-]/.test(text.charAt(at - 1)) && !/^[A-Za-z]/.test(text.slice(at))) return undefined;
   const value = valueAt(text, at);
   if (value === undefined) return undefined;
-  const school = /^\d{1,2};(?:1[01]|\d)(?![\d;])/.exec(text.slice(at, at + 6));
-  if (school && /(?:leeftijd|jaar|[(,]|is)\s*[:(]?\s*$/i.test(textBefore(text, at)))
-    return detailAt(at, at + school[0].length, 0.9, 'age-shape');
+  // Years and months, as schools write them: "Noor (8;4)".
+  const schoolAge = /^\d{1,2};(?:1[01]|\d)(?![\d;])/.exec(text.slice(at, at + 6));
+  if (schoolAge && /(?:leeftijd|jaar|[(,]|is)\s*[:(]?\s*$/i.test(textBefore(text, at)))
+    return detailAt(at, at + schoolAge[0].length, 0.9, 'age-shape');
   const end = at + value.length;
   // "06-12345678", "12-14"
   if (text.charAt(end) === '-' && isDigitAt(text, end + 1)) return undefined;
-  const rest = text.slice(end, end + 40);
-  const lead = lineBefore(text, at);
+  const after = text.slice(end, end + 40);
+  const before = lineBefore(text, at);
   const evidence =
-    judgeContext(lead, rest, value, text.slice(Math.max(0, at - 70), at)) ??
-    (stop.test(rest) && /leeftijd|lft/.test(columnHeader(text, at)) ? 'age-label' : undefined);
+    ageFormOf(before, after, value, text.slice(Math.max(0, at - 70), at)) ??
+    (endsAge.test(after) && /leeftijd|lft/.test(columnHeader(text, at)) ? 'age-label' : undefined);
   if (evidence === undefined) return undefined;
-  const found = detailAt(at, end, evidence === 'age-bare' ? 0.8 : 0.92, evidence);
+  const detail = detailAt(at, end, evidence === 'age-bare' ? 0.8 : 0.92, evidence);
   // "Kobe van 7" is an age, "Klas van 24" isn't: the word before "van" must turn out to be a name.
-  const named = evidence === 'age-of' ? afterName.exec(lead) : null;
-  return named ? { ...found, anchor: at - lead.length + named.index + (named[1] ?? '').length } : found;
+  const name = evidence === 'age-of' ? afterName.exec(before) : null;
+  return name ? { ...detail, anchor: at - before.length + name.index + (name[1] ?? '').length } : detail;
 }

@@ -1,6 +1,9 @@
-/** Check digits. Sources: Rijksdienst voor Identiteitsgegevens (BSN, "elfproef"), ISO 7064 / ISO 13616 (IBAN), Rijksregister (Belgium). */
+/**
+ * Tests check digits and dates. Sources: Rijksdienst voor Identiteitsgegevens (BSN, "elfproef"), ISO 7064 and ISO 13616
+ * (IBAN), Rijksregister (Belgium).
+ */
 
-/** The BSN's eleven-test: weights 9…2 and −1, sum divisible by 11; all-equal and 000000000 don't exist. */
+/** The eleven-test of a BSN: weights 9…2 and −1, sum divisible by 11. Nine equal digits are no BSN. */
 export function isBsn(digits: string): boolean {
   if (!/^\d{9}$/.test(digits) || /^(\d)\1{8}$/.test(digits)) return false;
   let sum = -Number(digits.charAt(8));
@@ -8,15 +11,20 @@ export function isBsn(digits: string): boolean {
   return sum % 11 === 0;
 }
 
-/** Length by country (ISO 13616 registry), for the countries whose accounts are met in Dutch practice. */
+/**
+ * The length of an IBAN by country (ISO 13616 registry), for the countries whose accounts are met in Dutch practice.
+ */
 const ibanLengths = new Map(Object.entries({
   NL: 18, BE: 16, DE: 22, FR: 27, LU: 20, GB: 22, IE: 22, ES: 24, PT: 25, IT: 27, AT: 20, CH: 21, DK: 18, SE: 24, NO: 15, FI: 18,
   PL: 28, CZ: 24, SK: 24, HU: 28, RO: 24, BG: 22, GR: 27, HR: 21, SI: 19, LT: 20, LV: 21, EE: 20, TR: 26, UA: 29, MT: 31, CY: 28,
 })); // prettier-ignore
 
+/** Undefined for a country that is not in the table. */
 export const ibanLength = (country: string): number | undefined => ibanLengths.get(country.toUpperCase());
 
-/** IBAN: country and length known, and the rearranged number leaves 1 modulo 97. `compact` has no spaces. */
+/**
+ * Is it an IBAN: country and length are known, and the rearranged number leaves 1 modulo 97? `compact` has no spaces.
+ */
 export function isIban(compact: string): boolean {
   const iban = compact.toUpperCase();
   if (iban.length !== ibanLength(iban.slice(0, 2))) return false;
@@ -37,7 +45,7 @@ export function isBelgianNational(digits: string): boolean {
 }
 
 const days = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-/** Does the day exist? Years of two or four digits. */
+/** Does the day exist? `year` has two or four digits; any year of two digits will do. */
 export function isDay(day: number, month: number, year?: number): boolean {
   if (month < 1 || month > 12 || day < 1 || day > (days[month - 1] ?? 0)) return false;
   return year === undefined || year < 100 || (year >= 1880 && year <= 2100);

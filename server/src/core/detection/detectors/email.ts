@@ -1,16 +1,16 @@
+/** Finds e-mail addresses, typed or dictated: "guus punt bakker apenstaartje post punt nl". */
 import { matches } from '../../text/matches.ts';
 import type { Detector } from '../detector.ts';
 import { writtenOut } from '../evidence.ts';
 import type { Detail } from '../detail.ts';
 import { detailAt } from '../tokens/text-context.ts';
-import { ACCOUNT } from '../tokens/token-classes.ts';
+import { ACCOUNT_WORD } from '../tokens/token-classes.ts';
 
-const local = /[A-Za-z0-9À-ɏ._%+-]+$/;
-const domain = /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}/;
-const part = '[a-z0-9]+(?: (?:punt|laag streepje|streepje|liggend streepje|min) [a-z0-9]+){0,4}';
-/** Dictated: "guus punt bakker apenstaartje post punt nl". */
-const spoken = new RegExp(
-  `\\b${part} (?:apenstaartje|apenstaart|at) [a-z0-9-]+(?: punt [a-z0-9-]+)* punt (?:nl|com|be|eu|org|net|frl)\\b`,
+const localPart = /[A-Za-z0-9À-ɏ._%+-]+$/;
+const domainPart = /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}/;
+const spokenPart = '[a-z0-9]+(?: (?:punt|laag streepje|streepje|liggend streepje|min) [a-z0-9]+){0,4}';
+const dictated = new RegExp(
+  `\\b${spokenPart} (?:apenstaartje|apenstaart|at) [a-z0-9-]+(?: punt [a-z0-9-]+)* punt (?:nl|com|be|eu|org|net|frl)\\b`,
   'gi',
 );
 
@@ -40,17 +40,16 @@ export const email: Detector = {
     { name: 'near-miss: a handle has no domain', text: 'Zij heet daar @sanne.\n', findings: [] },
     { name: 'near-miss: the word for @', text: 'Het apenstaartje ontbreekt in het adres.\n', findings: [] },
   ],
-  mayMatch: ({ text, anyClasses }) => (anyClasses & ACCOUNT) !== 0 || text.includes('@'),
+  mayMatch: ({ text, anyClasses }) => (anyClasses & ACCOUNT_WORD) !== 0 || text.includes('@'),
   find({ text }) {
     const found: Detail[] = [];
     for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
-      const left = local.exec(text.slice(Math.max(0, at - 64), at))?.[0].replace(/^[.%+-]+/, '') ?? '';
-      const right = domain.exec(text.slice(at + 1, at + 120))?.[0] ?? '';
-      if (left !== '' && right !== '')
-        found.push(detailAt(at - left.length, at + 1 + right.length, 0.99, 'email-shape'));
+      const name = localPart.exec(text.slice(Math.max(0, at - 64), at))?.[0].replace(/^[.%+-]+/, '') ?? '';
+      const host = domainPart.exec(text.slice(at + 1, at + 120))?.[0] ?? '';
+      if (name !== '' && host !== '') found.push(detailAt(at - name.length, at + 1 + host.length, 0.99, 'email-shape'));
     }
     if (/ (?:apenstaart|at [a-z0-9-]+ punt )/i.test(text)) {
-      for (const match of matches(spoken, text)) {
+      for (const match of matches(dictated, text)) {
         found.push(detailAt(match.index, match.index + match[0].length, 0.9, 'email-shape', 'spoken'));
       }
     }

@@ -1,22 +1,31 @@
+/**
+ * Finds bank account numbers (IBAN) of all countries met in Dutch practice: numbers with a right check digit, and
+ * mistyped numbers with a label.
+ */
 import { ibanLength, isIban } from './checksums.ts';
 import type { Detector } from '../detector.ts';
 import { contextWord, writtenOut, checksumOk, checksumFailed } from '../evidence.ts';
 import type { Detail } from '../detail.ts';
-import { SPOKEN_DIGIT } from '../tokens/number-words.ts';
+import { SPOKEN_DIGIT_PATTERN } from '../tokens/number-words.ts';
 import { textBefore, columnHeader, detailAt, isDigitAt, matchAt } from '../tokens/text-context.ts';
 import { tokensOf } from '../tokens/tokenize.ts';
-import { digitTokens, hasDigits, spokenStarts } from '../tokens/number-tokens.ts';
+import { digitTokens, dictationStarts, mayHoldNumber, SHORTEST_DICTATION } from '../tokens/number-tokens.ts';
 
-const start = /[A-Za-z]{2} ?\d{2}/y;
-const tail = /[ \u00a0.-]{0,2}[A-Za-z0-9]/y;
-const named = /iban|rekening|\brek\b|rek\.|bank|gestort|overmaken|leefgeld|tikkie/;
-const spoken = new RegExp(`N ?L(?:[ ,]+(?:${SPOKEN_DIGIT}|[A-Z]|en[a-z]+tig|[a-z]+tien)){10,20}(?![a-z])`, 'y');
+const countryAndCheck = /[A-Za-z]{2} ?\d{2}/y;
+const nextSign = /[ \u00a0.-]{0,2}[A-Za-z0-9]/y;
+const label = /iban|rekening|\brek\b|rek\.|bank|gestort|overmaken|leefgeld|tikkie/;
+/** "N L" stands at most this many UTF-16 units before the first row of dictated digits. */
+const DICTATION_REACH = 30;
+const dictated = new RegExp(
+  `N ?L(?:[ ,]+(?:${SPOKEN_DIGIT_PATTERN}|[A-Z]|en[a-z]+tig|[a-z]+tien)){10,20}(?![a-z])`,
+  'y',
+);
 
 export const iban: Detector = {
   id: 'iban',
   scope: 'passage',
   priority: 130,
-  mayMatch: hasDigits,
+  mayMatch: mayHoldNumber,
   label: { nl: 'een rekeningnummer (IBAN)', en: 'a bank account number (IBAN)' },
   title: { nl: 'Rekeningnummer', en: 'Bank account number' },
   why: {
@@ -37,53 +46,62 @@ export const iban: Detector = {
     { name: 'near-miss: a short code', text: 'Lokaal NL12 is vrij.\n', findings: [] },
     { name: 'near-miss: fails the check and nothing names it', text: 'Batch NL91ABNA0417164301.\n', findings: [] },
   ],
-  find(prose) {
-    const { text } = prose;
-    const tokens = tokensOf(prose);
+  find(passage) {
+    const { text } = passage;
+    const tokens = tokensOf(passage);
     const found: Detail[] = [];
-    for (const i of digitTokens(prose)) {
+    for (const i of digitTokens(passage)) {
       const at = countryStart(text, tokens.starts[i] ?? 0);
-      const end = at === undefined ? undefined : take(text, at);
+      const end = at === undefined ? undefined : ibanEnd(text, at);
       if (at === undefined || end === undefined) continue;
-      const ok = isIban(text.slice(at, end).replace(/[^A-Za-z0-9]/g, ''));
-      const label = named.test(textBefore(text, at)) || named.test(columnHeader(text, at));
-      if (ok || label)
+      const isValid = isIban(text.slice(at, end).replace(/[^A-Za-z0-9]/g, ''));
+      const hasLabel = label.test(textBefore(text, at)) || label.test(columnHeader(text, at));
+      if (isValid || hasLabel)
         found.push(
           detailAt(
             at,
             end,
-            ok ? 0.99 : 0.85,
-            ok ? 'checksum-ok' : 'checksum-failed',
-            ...(label ? ['context-word'] : []),
+            isValid ? 0.99 : 0.85,
+            isValid ? 'checksum-ok' : 'checksum-failed',
+            ...(hasLabel ? ['context-word'] : []),
           ),
         );
     }
-    // Dictated: "N L acht nul R A B O …" has a run of digits in words.
-    for (const start of spokenStarts(tokens, 4)) {
-      const from = Math.max(0, start - 30);
-      const at = from + text.slice(from, start).lastIndexOf('N L');
-      const match = at >= from && named.test(textBefore(text, at, 80)) ? matchAt(spoken, text, at) : null;
+    // "N L acht nul R A B O …"
+    for (const numberStart of dictationStarts(tokens, SHORTEST_DICTATION)) {
+      const from = Math.max(0, numberStart - DICTATION_REACH);
+      const at = from + text.slice(from, numberStart).lastIndexOf('N L');
+      const match = at >= from && label.test(textBefore(text, at, 80)) ? matchAt(dictated, text, at) : null;
       if (match) found.push(detailAt(at, at + match[0].length, 0.8, 'spoken', 'context-word'));
     }
     return found;
   },
 };
 
-/** The country code stands in the digit's own word ("NL91…") or just before it ("nl 14 …"). */
-function countryStart(text: string, word: number): number | undefined {
-  const at = isDigitAt(text, word) ? word - 3 : word;
-  if (at < word && (text.charCodeAt(word - 1) !== SPACE || /[A-Za-z]/.test(text.charAt(word - 4)))) return undefined;
-  return at >= 0 && matchAt(start, text, at) && ibanLength(text.slice(at, at + 2)) !== undefined ? at : undefined;
+/**
+ * Offset of the country code before the digits that start at `wordStart`: in the same word ("NL91…") or in the word
+ * before ("nl 14 …"). Undefined when there is no country code.
+ */
+function countryStart(text: string, wordStart: number): number | undefined {
+  const at = isDigitAt(text, wordStart) ? wordStart - 3 : wordStart;
+  if (at < wordStart && (text.charCodeAt(wordStart - 1) !== CODE_SPACE || /[A-Za-z]/.test(text.charAt(wordStart - 4))))
+    return undefined;
+  return at >= 0 && matchAt(countryAndCheck, text, at) && ibanLength(text.slice(at, at + 2)) !== undefined
+    ? at
+    : undefined;
 }
 
-const SPACE = 32;
+const CODE_SPACE = 32;
 
-/** Takes exactly the country's number of letters and digits, spaces between them allowed. */
-function take(text: string, at: number): number | undefined {
-  const wanted = ibanLength(text.slice(at, at + 2)) ?? 0;
+/**
+ * Where the number that starts at `at` ends: after exactly as many letters and digits as its country has. Undefined
+ * when the text has fewer or more.
+ */
+function ibanEnd(text: string, at: number): number | undefined {
+  const length = ibanLength(text.slice(at, at + 2)) ?? 0;
   let end = at + 2;
-  for (let taken = 2; taken < wanted; taken++) {
-    const next = matchAt(tail, text, end);
+  for (let count = 2; count < length; count++) {
+    const next = matchAt(nextSign, text, end);
     if (!next) return undefined;
     end += next[0].length;
   }

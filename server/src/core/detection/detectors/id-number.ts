@@ -1,39 +1,45 @@
+/**
+ * Finds numbers of files, cases, clients and cards: codes with a label ("Dossiernummer: SHV-2023-00418"), and codes of
+ * a shape of their own ("PL0600-2023561190").
+ */
 import { isBelgianNational } from './checksums.ts';
 import type { Detector } from '../detector.ts';
 import { contextWord, writtenOut, checksumOk, checksumFailed } from '../evidence.ts';
 import type { Detail } from '../detail.ts';
-import { textBefore, columnHeader, detailAt, digitsAt, matchAt, onlyDigits } from '../tokens/text-context.ts';
-import { SPOKEN_SIGN } from '../tokens/number-words.ts';
+import { textBefore, columnHeader, detailAt, digitCountAt, matchAt, onlyDigits } from '../tokens/text-context.ts';
+import { SPOKEN_SIGN_PATTERN } from '../tokens/number-words.ts';
 import { HAS_DIGIT, tokensOf, type Tokens } from '../tokens/tokenize.ts';
-import { CODE } from '../tokens/token-classes.ts';
+import { CODE_WORD } from '../tokens/token-classes.ts';
 import { digitTokens, isSpokenSign } from '../tokens/number-tokens.ts';
 
-/** Words for a file, case, person or card; each may end in "-nummer", "nr." and the like. */
+/** Words for a file, case, person or card; "-nummer", "nr." and the like may follow. */
 const subject =
   'dossier|zaak|zaaks|cliënt|client|clienten|cliënten|klant|patiënt|patient|patiënten|parket|rekest|ind|vreemdelingen|polis|polissen|relatie|leerling|kenmerk|referentie|ref|big|agb|skj|personeels|tolk|meld|melding|skn|zorgkantoor-id|meldings|proces-verbaal|pv|mutatie|aangifte|paspoort|paspoorten|rijbewijs|identiteitskaart|id-kaart|id|document|zorgpas|zorg|aanvraag|aanvraagkenmerk|inschrijf|inschrijvings|lid|lidmaatschaps|uitgifte|registratie|insz|rijksregister|bezoekers|huurders|huurder|contract|besluit|beschikking|indicatie|opname|skn|pas|pasje|kaart|u-pas|ov|machtiging|zorgdossier|epd|debiteuren|debiteur|klantcode|client-id|cliëntcode|cliëntnr|deelnemers|burger|onderwijs|mic|verzekerden|verzekerings|verzekering|incident|casus|kvk|vergunnings|loonheffings|rapport|formulier|zorgformulier|voogdij|sofi|maatregel|interne|stamkaart|bsn-vervangend|strafzaak|kinderopvang|gezins|aanmeld|intake|hulpmiddelen|gedetineerden|detentie|bewoners|inkomens|uitkerings|uzovi|awb|zorgkantoor-id|pgb|verklaring|boekings';
-/** Optional words between label and number: "kenmerk van de aanvraag:". */
-const label = new RegExp(
+/** The label before a number, with optional words in between: "kenmerk van de aanvraag:". */
+const labelBefore = new RegExp(
   `(?:^|[^a-zà-ÿ])(?:(?:${subject}|[a-zà-ÿ]{3,20}(?:dossier|aanvraag|beschikking|indicatie|melding))(?:-| )?(?:nummer|nummers|nrs?\\.?|code|id|kenmerk)?|v-?(?:nummer|nr\\.?)|nummer|nr\\.?|onder nummer|met nummer|aangifte(?: gedaan)?)(?: (?:van|op|voor|bij|is|was|met|in|onder|zijn|haar|de|het|een|aanvraag|pas|gezin|nr\\.?|nummer|nummer:|kenmerk|zorgformulier|weet ik uit mijn hoofd)|\\))*(?: [a-z]{2,4}:)?[ :.(=\\t#“"'-]*$`,
 );
-/** A bare "nummer"/"nr." says nothing about people unless one of these is near. */
-const personal = new RegExp(`\\b(?:${subject}|indicatie|verslag|plan|gezin|pas|overleg|melding|register)`);
-const own =
+/** Words near a bare "nummer" or "nr.", without which the number has nothing to do with people. */
+const aboutPerson = new RegExp(`\\b(?:${subject}|indicatie|verslag|plan|gezin|pas|overleg|melding|register)`);
+/** Words before numbers of other kinds. */
+const otherNumber =
   /student|stud\. ?nr|factuur|\bserie|\blot|\bbatch|isbn|issn|artikel|\bart\.|\bbon(?:nummer|nr)?\b|\border|\bbestel|huisn|kamer|bijlage|\bblz|pagina|hoofdstuk|versie|\btype|\bmodel|\btram|\blijn|telefoon|\btel\.|mobiel|\bgsm|\bdoi|\bpmid|\bstb|\btrack|eindigt op|rekeningn|\bgroep|\bklas|portokanaal|eenheid|database|landelijk|gratis/;
 
-/** A code: letters and digits in groups, at least one digit, four signs or more. */
+/** A code: letters and digits in groups, with a digit at least. (Codes of fewer than four signs are refused later.) */
 const code =
   /[A-Z]{1,4} (?=\d{2,}[-/.]?\d)[A-Z0-9][A-Z0-9./-]{2,24}|[A-Z0-9][A-Z0-9]*(?:[./-][A-Z0-9]+){0,6}(?: ?\/ ?[A-Z]{2} [A-Z]{2} \d\d-\d+| [A-Z]{2} [A-Z]{2} \d\d-\d+|(?: \d{2,4}){0,3})/y;
-/** Shapes that speak for themselves: police reports, public prosecutor, court. */
-const official =
+/** Codes that need no label: of police reports, the public prosecutor, courts. */
+const officialShape =
   /PL\d{4}-\d{8,10}(?:-\d)?|\d{2}[-/]\d{6}-\d{2}(?!\d)|C\/\d{2}\/\d{5,6}(?: ?\/ ?| )[A-Z]{2} [A-Z]{2} \d\d-\d+|[A-Z]{2,5}[-/](?:19|20)\d{2}[-/]\d{3,}(?:[-/.]\d+)*(?:-[a-z](?![a-z]))?|[A-Z]{2,5}-\d{4}-\d{4,}/y;
-/** A number in a named system, near a word for a file: "het dossier (LARS 2019/33812)". */
-const filed = /[A-Z]{3,6} (?:19|20)\d{2}\/\d{4,}/y;
-/** Spelled out: "N P 4 K 7 R 2 9 1". */
-const spaced = /(?:[A-Z0-9] ){5,}[A-Z0-9](?![A-Za-z0-9])/y;
-const spoken = new RegExp(`(?:${SPOKEN_SIGN}[ ,]+){4,24}${SPOKEN_SIGN}`, 'iy');
-/** Ten digits from 0: a telephone number, whatever the label's "nummer" says. */
-const phoneLike = /^0(?:6|[1-9]\d)[ .-]?\d{2,3}(?:[ .-]?\d{2,5})*$/;
-const belgian = /\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}(?!\d)/y;
+/** A number in a system with a name, near a word for a file: "het dossier (LARS 2019/33812)". */
+const inSystem = /[A-Z]{3,6} (?:19|20)\d{2}\/\d{4,}/y;
+/** Signs with spaces between: "N P 4 K 7 R 2 9 1". */
+const spelledOut = /(?:[A-Z0-9] ){5,}[A-Z0-9](?![A-Za-z0-9])/y;
+const dictated = new RegExp(`(?:${SPOKEN_SIGN_PATTERN}[ ,]+){4,24}${SPOKEN_SIGN_PATTERN}`, 'iy');
+/** A telephone number: ten digits from 0, even where the label says "nummer". */
+const phoneShape = /^0(?:6|[1-9]\d)[ .-]?\d{2,3}(?:[ .-]?\d{2,5})*$/;
+/** A Belgian national number: "85.07.30-033.28". */
+const belgianNational = /\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}(?!\d)/y;
 
 export const idNumber: Detector = {
   id: 'id-number',
@@ -60,111 +66,123 @@ export const idNumber: Detector = {
     { name: 'near-miss: an invoice', text: 'De factuur met nummer 2023-4471 is betaald.\n', findings: [] },
     { name: 'near-miss: a law article', text: 'Zie artikel 2.3.2 van de Wmo 2015.\n', findings: [] },
   ],
-  mayMatch: ({ anyFlags, anyClasses }) => (anyFlags & HAS_DIGIT) !== 0 || (anyClasses & CODE) !== 0,
-  find(prose) {
-    const { text } = prose;
-    const tokens = tokensOf(prose);
+  mayMatch: ({ anyFlags, anyClasses }) => (anyFlags & HAS_DIGIT) !== 0 || (anyClasses & CODE_WORD) !== 0,
+  find(passage) {
+    const { text } = passage;
+    const tokens = tokensOf(passage);
     const numbers: Detail[] = [];
-    if ((tokens.anyClasses & CODE) !== 0) spelledNumbers(tokens, numbers);
-    let free = 0;
-    let last: Detail | undefined;
-    for (const i of digitTokens(prose)) {
-      const own = tokens.starts[i] ?? 0;
-      const at = codeStart(text, own);
-      if (at < free || (at === own && isShort(tokens, i))) continue;
-      // The letters before the figures may be part of the code ("EPD 00-771") or its label ("SKN 31550842").
-      const found = judge(text, at) ?? (at < own ? judge(text, own) : undefined) ?? another(text, at, last);
+    if ((tokens.anyClasses & CODE_WORD) !== 0) addDictated(tokens, numbers);
+    let freeFrom = 0;
+    let previous: Detail | undefined;
+    for (const i of digitTokens(passage)) {
+      const wordStart = tokens.starts[i] ?? 0;
+      const at = codeStart(text, wordStart);
+      if (at < freeFrom || (at === wordStart && isShort(tokens, i))) continue;
+      // The letters before the digits may be part of the code ("EPD 00-771") or its label ("SKN 31550842").
+      const found =
+        idNumberAt(text, at) ??
+        (at < wordStart ? idNumberAt(text, wordStart) : undefined) ??
+        secondCode(text, at, previous);
       if (!found) continue;
       numbers.push(found);
-      last = found;
-      free = found.end;
+      previous = found;
+      freeFrom = found.end;
     }
     return numbers;
   },
 };
 
-/** The code may begin with letters before its first digit: "SHV-2023-00418", "EPD 00-771-904". */
+/**
+ * Where the code with the digits at offset `at` begins, with the letters before them: "SHV-2023-00418", "EPD
+ * 00-771-904".
+ */
 function codeStart(text: string, at: number): number {
-  // Most numbers follow a word: nothing of it belongs to them.
+  // Most numbers follow a word in lower case, which is no part of a code.
   if (!/[-/. ]/.test(text.charAt(at - 1)) || !/[A-Z0-9]/.test(text.charAt(at - 2))) return at;
-  const lead = /(?:[A-Z][A-Z0-9]{0,5}[-/.]){0,3}$|[A-Z]{1,4} $/.exec(text.slice(Math.max(0, at - 16), at));
-  const found = lead ? at - lead[0].length : at;
+  const letters = /(?:[A-Z][A-Z0-9]{0,5}[-/.]){0,3}$|[A-Z]{1,4} $/.exec(text.slice(Math.max(0, at - 16), at));
+  const found = letters ? at - letters[0].length : at;
   return /[A-Za-z0-9]/.test(text.charAt(found - 1)) ? at : found;
 }
 
-/** A number of one to three figures, or a year where no word calls for a code; and nothing that goes on with it. */
+/**
+ * Is number `i` too short for a code: at most three digits, or a year where no word calls for a code, and nothing
+ * behind it that goes on?
+ */
 function isShort({ text, starts, anyClasses }: Tokens, i: number): boolean {
   const at = starts[i] ?? 0;
-  const length = digitsAt(text, at);
+  const length = digitCountAt(text, at);
   if (length === 0 || length > 4) return false;
-  if (length === 4 && ((anyClasses & CODE) !== 0 || !/19|20/.test(text.slice(at, at + 2)))) return false;
-  return !matchAt(goesOn, text, at + length);
+  if (length === 4 && ((anyClasses & CODE_WORD) !== 0 || !/19|20/.test(text.slice(at, at + 2)))) return false;
+  return !matchAt(continues, text, at + length);
 }
-const goesOn = /[A-Z]|[./-][A-Z0-9]| ?\/| [A-Z0-9]/y;
+const continues = /[A-Z]|[./-][A-Z0-9]| ?\/| [A-Z0-9]/y;
 
-/** "(XDB418276 en NXR7P2K61)": a second code of the same length right after the first. */
-function another(text: string, at: number, last: Detail | undefined): Detail | undefined {
-  if (!last || at - last.end > 6 || !/^(?: en |, | \/ |; )$/.test(text.slice(last.end, at))) return undefined;
+/** "(XDB418276 en NXR7P2K61)": the code at offset `at` if it is of the same length as the code right before. */
+function secondCode(text: string, at: number, first: Detail | undefined): Detail | undefined {
+  if (!first || at - first.end > 6 || !/^(?: en |, | \/ |; )$/.test(text.slice(first.end, at))) return undefined;
   const value = matchAt(code, text, at)?.[0].replace(/[ .-]+$/, '') ?? '';
-  const same = value.length === last.end - last.start && value.length > 5 && onlyDigits(value).length > 2;
-  return same ? detailAt(at, at + value.length, 0.8, 'context-word') : undefined;
+  const isSameShape = value.length === first.end - first.start && value.length > 5 && onlyDigits(value).length > 2;
+  return isSameShape ? detailAt(at, at + value.length, 0.8, 'context-word') : undefined;
 }
 
-/** Letters and figures that are read out one by one. */
-function spelledNumbers(tokens: Tokens, numbers: Detail[]): void {
-  let free = 0;
+/** Adds the codes that are dictated sign by sign, after a label. */
+function addDictated(tokens: Tokens, numbers: Detail[]): void {
+  let freeFrom = 0;
   for (let i = 0; i + 1 < tokens.count; i++) {
     if (!isSpokenSign(tokens, i) || !isSpokenSign(tokens, i + 1) || (i > 0 && isSpokenSign(tokens, i - 1))) continue;
     const at = tokens.starts[i] ?? 0;
-    const found = at >= free ? spelled(tokens.text, at) : undefined;
+    const found = at >= freeFrom ? dictatedAt(tokens.text, at) : undefined;
     if (!found) continue;
     numbers.push(found);
-    free = found.end;
+    freeFrom = found.end;
   }
 }
 
-function spelled(text: string, at: number): Detail | undefined {
-  const found = label.exec(textBefore(text, at, 70));
+function dictatedAt(text: string, at: number): Detail | undefined {
+  const found = labelBefore.exec(textBefore(text, at, 70));
   if (!found || !/nummer|nr|kenmerk|code|dossier|paspoort/.test(found[0])) return undefined;
-  const match = matchAt(spaced, text, at) ?? matchAt(spoken, text, at);
+  const match = matchAt(spelledOut, text, at) ?? matchAt(dictated, text, at);
   const value = match?.[0].replace(/(?:[ ,]+(?:punt|en|de))+$/, '') ?? '';
   return value.length > 10 && !/^0 ?[1-9]/.test(value)
     ? detailAt(at, at + value.length, 0.8, 'spoken', 'context-word')
     : undefined;
 }
 
-function judge(text: string, at: number): Detail | undefined {
-  const rrn = text.charAt(at + 2) === '.' ? matchAt(belgian, text, at) : null;
-  if (rrn)
+/** The code at offset `at`; undefined when the text is none. */
+function idNumberAt(text: string, at: number): Detail | undefined {
+  const national = text.charAt(at + 2) === '.' ? matchAt(belgianNational, text, at) : null;
+  if (national)
     return detailAt(
       at,
-      at + rrn[0].length,
+      at + national[0].length,
       0.97,
       'id-shape',
-      isBelgianNational(onlyDigits(rrn[0])) ? 'checksum-ok' : 'checksum-failed',
+      isBelgianNational(onlyDigits(national[0])) ? 'checksum-ok' : 'checksum-failed',
     );
-  const known = matchAt(official, text, at);
+  const ownShape = matchAt(officialShape, text, at);
   const context = textBefore(text, at, 70);
-  if (known && !/[A-Za-z0-9]/.test(text.charAt(at + known[0].length)) && !own.test(context.slice(-25))) {
-    return detailAt(at, at + known[0].length, 0.9, 'id-shape');
+  if (ownShape && !/[A-Za-z0-9]/.test(text.charAt(at + ownShape[0].length)) && !otherNumber.test(context.slice(-25))) {
+    return detailAt(at, at + ownShape[0].length, 0.9, 'id-shape');
   }
-  const system = /dossier|map |systeem|registratie/.test(context) ? matchAt(filed, text, at) : null;
-  if (system) return detailAt(at, at + system[0].length, 0.8, 'context-word');
+  const number = /dossier|map |systeem|registratie/.test(context) ? matchAt(inSystem, text, at) : null;
+  if (number) return detailAt(at, at + number[0].length, 0.8, 'context-word');
   const match = matchAt(code, text, at);
-  if (!match || phoneLike.test(match[0]) || /^0[89]00/.test(match[0])) return undefined;
+  if (!match || phoneShape.test(match[0]) || /^0[89]00/.test(match[0])) return undefined;
   const value = match[0].replace(/[ .-]+$/, '');
-  // A year is a number of somebody only where it is called a number.
-  const year = /^(?:19|20)\d\d$/.test(value);
-  if (value.length < 4 || onlyDigits(value).length < 3 || (year && !/nummer|nr/.test(context))) return undefined;
-  if (own.test(context.slice(-32))) return undefined;
+  // A year is a code only where the label calls it a number.
+  const isYear = /^(?:19|20)\d\d$/.test(value);
+  if (value.length < 4 || onlyDigits(value).length < 3 || (isYear && !/nummer|nr/.test(context))) return undefined;
+  if (otherNumber.test(context.slice(-32))) return undefined;
   const header = columnHeader(text, at);
-  const byHeader = header !== '' && label.test(header);
-  const found = label.exec(context);
-  if (!found && !byHeader) return undefined;
-  if (year && !/nummer|nr/.test(found?.[0] ?? '')) return undefined;
+  const byHeader = header !== '' && labelBefore.test(header);
+  const labelMatch = labelBefore.exec(context);
+  if (!labelMatch && !byHeader) return undefined;
+  if (isYear && !/nummer|nr/.test(labelMatch?.[0] ?? '')) return undefined;
   if (
-    /^[^a-z]*(?:nummer|nr\.?)(?:$|[^a-z])/.test(found?.[0] ?? '') &&
-    !personal.test(context.slice(0, found?.index ?? 0) + (found?.[0] ?? '').replace(/nummer|nr/, '') + header)
+    /^[^a-z]*(?:nummer|nr\.?)(?:$|[^a-z])/.test(labelMatch?.[0] ?? '') &&
+    !aboutPerson.test(
+      context.slice(0, labelMatch?.index ?? 0) + (labelMatch?.[0] ?? '').replace(/nummer|nr/, '') + header,
+    )
   )
     return undefined;
   return detailAt(at, at + value.length, 0.9, 'context-word');

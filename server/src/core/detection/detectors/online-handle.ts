@@ -1,3 +1,7 @@
+/**
+ * Finds account names and profile pages: "@jay_030x", a link to a profile, a name after "Snapchat:". Links to sources
+ * are left alone.
+ */
 import { matches } from '../../text/matches.ts';
 import type { Detector } from '../detector.ts';
 import { contextWord } from '../evidence.ts';
@@ -5,13 +9,13 @@ import type { Detail } from '../detail.ts';
 import { textBefore, detailAt } from '../tokens/text-context.ts';
 import { hashWord } from '../tokens/word-hash.ts';
 import { tokensOf, type Tokens } from '../tokens/tokenize.ts';
-import { ACCOUNT } from '../tokens/token-classes.ts';
+import { ACCOUNT_WORD } from '../tokens/token-classes.ts';
 
 const url = /(?:https?:\/\/|www\.)[^\s<>()[\]"'“”‘’|]+/gi;
-const bareProfile =
+const profileLink =
   /\b(?:(?:m\.)?facebook\.com|instagram\.com|tiktok\.com|linkedin\.com|snapchat\.com|twitter\.com|x\.com|t\.me|linktr\.ee|twitch\.tv|youtube\.com|onlyfans\.com|pinterest\.com)\/[^\s<>()[\]"'“”|,;]+/gi;
-/** Any site's page of one person: "lexa.example/profiel/mirjam-p". */
-const profilePage =
+/** A page of one person, on any site: "lexa.example/profiel/mirjam-p". */
+const anyProfileLink =
   /\b[a-z0-9-]+(?:\.[a-z0-9-]+)+\/(?:profiel|profile|profiles|user|users|u|leden|member|people)\/[^\s<>()[\]"'“”|,;]+/gi;
 const personalHost =
   /(?:facebook|instagram|tiktok|linkedin|snapchat|twitter|twitch|onlyfans|pinterest|linktr|blogspot|t\.me|vinted|marktplaats|youtu\.be)/i;
@@ -23,15 +27,16 @@ const publicWord =
   /(?:zie(?: ook)?|bron|bronnen|info(?:rmatie)?|geraadpleegd|van|test|lees|via de site|verwijz|richtlijn|literatuur)[^a-z]*$/;
 
 /** "@naam", not inside an e-mail address. */
-const at = /(?<![\w.@-])@[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?/g;
+const handle = /(?<![\w.@-])@[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?/g;
 /** Mentions of a whole group. */
-const everyone = /^@(?:all|allen|iedereen|here|channel|everyone|team|online)$/i;
-const discord = /\b[A-Za-z][\w.]{2,30}#\d{4}\b/g;
-/** A word no Dutch sentence holds: letters with an underscore, or with dots or digits between, after a word for an account. */
-const underscored = /(?<![\w@./-])[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+(?:_{0,2})(?![\w@/-])(?!\.[a-z])/g;
-const account =
+const groupMention = /^@(?:all|allen|iedereen|here|channel|everyone|team|online)$/i;
+const discordName = /\b[A-Za-z][\w.]{2,30}#\d{4}\b/g;
+/** A name with an underscore, as no Dutch word has. */
+const withUnderscore = /(?<![\w@./-])[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+(?:_{0,2})(?![\w@/-])(?!\.[a-z])/g;
+/** A label for an account, before its name. */
+const accountBefore =
   /(?:insta(?:gram)?|snap(?:chat)?|tiktok|discord|vinted-?naam|gamenaam|gebruikersnaam|nickname|username|user|naam op|onder de naam|onder naam|alias|account|handle|profielnaam|nepprofiel|x|twitter|telegram|twitch|moderator|chat(?:naam)?|psn|xbox|roblox|fortnite|steam|bigo|zich)(?: (?:bij|op|van|in|voor) (?:(?:het|de|een|die) )?[a-z]+)?(?: (?:is|als|heet|heten|naam|was|noemt))?[ :,(“"'‘*]*$/;
-const word = /[A-Za-z0-9][A-Za-z0-9_.-]*[A-Za-z0-9_]/y;
+const accountName = /[A-Za-z0-9][A-Za-z0-9_.-]*[A-Za-z0-9_]/y;
 
 export const onlineHandle: Detector = {
   id: 'online-handle',
@@ -62,82 +67,86 @@ export const onlineHandle: Detector = {
     { name: 'near-miss: a platform', text: 'Zij zit veel op Instagram en TikTok.\n', findings: [] },
   ],
   mayMatch: ({ text, anyClasses }) =>
-    (anyClasses & ACCOUNT) !== 0 ||
+    (anyClasses & ACCOUNT_WORD) !== 0 ||
     text.includes('/') ||
     text.includes('@') ||
     text.includes('_') ||
     text.includes('#'),
-  find(prose) {
-    const { text } = prose;
-    const tokens = tokensOf(prose);
-    const taken: Detail[] = [];
-    const keep = (found: Detail): void => {
-      if (!taken.some((other) => other.start < found.end && found.start < other.end)) taken.push(found);
+  find(passage) {
+    const { text } = passage;
+    const tokens = tokensOf(passage);
+    const handles: Detail[] = [];
+    const add = (found: Detail): void => {
+      if (!handles.some((other) => other.start < found.end && found.start < other.end)) handles.push(found);
     };
-    if (/:\/\/|www\.|\.[a-z]{2,8}\//i.test(text)) for (const found of links(text)) keep(found);
+    if (/:\/\/|www\.|\.[a-z]{2,8}\//i.test(text)) for (const found of profileLinks(text)) add(found);
     if (text.includes('@'))
-      for (const match of matches(at, text))
-        if (!everyone.test(match[0])) keep(detailAt(match.index, match.index + match[0].length, 0.95, 'handle-shape'));
+      for (const match of matches(handle, text))
+        if (!groupMention.test(match[0]))
+          add(detailAt(match.index, match.index + match[0].length, 0.95, 'handle-shape'));
     if (text.includes('#'))
-      for (const match of matches(discord, text))
-        keep(detailAt(match.index, match.index + match[0].length, 0.9, 'handle-shape'));
-    if (text.includes('_')) for (const found of underscores(text)) keep(found);
-    if ((tokens.anyClasses & ACCOUNT) !== 0) {
-      for (const found of named(text)) keep(found);
-      for (const found of dotted(tokens)) keep(found);
+      for (const match of matches(discordName, text))
+        add(detailAt(match.index, match.index + match[0].length, 0.9, 'handle-shape'));
+    if (text.includes('_')) for (const found of underscoreNames(text)) add(found);
+    if ((tokens.anyClasses & ACCOUNT_WORD) !== 0) {
+      for (const found of labelledNames(text)) add(found);
+      for (const found of dottedNames(tokens)) add(found);
     }
-    return taken.sort((a, b) => a.start - b.start);
+    return handles.sort((a, b) => a.start - b.start);
   },
 };
 
-/** Forms of addresses, each with what is quickly looked for first. */
-const linked = [
+/** The forms of links; `sign` is a quick test for the pattern. */
+const linkForms = [
   { sign: /:\/\/|www\./i, pattern: url },
-  { sign: /\.(?:com|me|ee|tv)\//i, pattern: bareProfile },
-  { sign: /\/(?:profiel|profiles?|users?|u|leden|member|people)\//i, pattern: profilePage },
+  { sign: /\.(?:com|me|ee|tv)\//i, pattern: profileLink },
+  { sign: /\/(?:profiel|profiles?|users?|u|leden|member|people)\//i, pattern: anyProfileLink },
 ];
 
-function* links(text: string): Generator<Detail> {
-  for (const { sign, pattern } of linked) {
+function* profileLinks(text: string): Generator<Detail> {
+  for (const { sign, pattern } of linkForms) {
     if (!sign.test(text)) continue;
     for (const match of matches(pattern, text)) {
       const value = match[0].replace(/[.,;:!?)*_]+$/, '');
       const context = textBefore(text, match.index, 50);
-      const personal =
+      const isPersonal =
         personalHost.test(value.split('/').slice(0, 3).join('/')) ||
         personalPath.test(value.replace(/^https?:\/\//, ''));
       if (/\bdoi\b|doi\.org|wetten\.overheid/.test(value)) continue;
-      if (personal || pattern !== url) yield detailAt(match.index, match.index + value.length, 0.9, 'profile-link');
+      if (isPersonal || pattern !== url) yield detailAt(match.index, match.index + value.length, 0.9, 'profile-link');
       else if (isOwnSite(text, match.index, value) || (personalWord.test(context) && !publicWord.test(context)))
         yield detailAt(match.index, match.index + value.length, 0.75, 'context-word');
     }
   }
 }
 
-/** "info@dekaai.example, www.dekaai.example": the site of who the e-mail address just before belongs to. */
+/** "info@dekaai.example, www.dekaai.example": is the link at offset `at` the site of the e-mail address just before? */
 function isOwnSite(text: string, at: number, value: string): boolean {
   const name = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]{4,})\./i.exec(value)?.[1]?.toLowerCase();
   if (name === undefined || publicMail.test(name)) return false;
-  const lead = text.slice(Math.max(0, at - 80), at).toLowerCase();
-  return lead.includes(`${name}@`) || lead.includes(`@${name}.`);
+  const before = text.slice(Math.max(0, at - 80), at).toLowerCase();
+  return before.includes(`${name}@`) || before.includes(`@${name}.`);
 }
 const publicMail = /^(?:gmail|hotmail|outlook|live|ziggo|kpnmail|planet|telenet|yahoo|icloud)$/;
 
-function* underscores(text: string): Generator<Detail> {
-  for (const match of matches(underscored, text)) {
+function* underscoreNames(text: string): Generator<Detail> {
+  for (const match of matches(withUnderscore, text)) {
     if (/^(?:\d|_)+$/.test(match[0]) || /^[A-Z]+(?:_[A-Z]+)+$/.test(match[0])) continue;
     yield detailAt(match.index, match.index + match[0].length, 0.85, 'handle-shape');
   }
 }
 
-/** "(wilma.vthof op Skype)", "op Insta postte ze … (yara.hkmn)": lower case with a dot inside, a platform on the same line. */
-function* dotted(tokens: Tokens): Generator<Detail> {
+/**
+ * Names in lower case with a dot inside, near a platform on the same line: "(wilma.vthof op Skype)", "op Insta postte
+ * ze … (yara.hkmn)".
+ */
+function* dottedNames(tokens: Tokens): Generator<Detail> {
   const { text } = tokens;
   for (let i = 0; i < tokens.count; i++) {
-    if (((tokens.classes[i] ?? 0) & ACCOUNT) === 0 || !platforms.has(tokens.hashes[i] ?? 0)) continue;
+    if (((tokens.classes[i] ?? 0) & ACCOUNT_WORD) === 0 || !platforms.has(tokens.hashes[i] ?? 0)) continue;
     const start = tokens.starts[i] ?? 0;
     const from = Math.max(0, start - 40);
-    for (const near of matches(inner, text.slice(from, start + 60))) {
+    for (const near of matches(dottedName, text.slice(from, start + 60))) {
       const at = from + near.index;
       const between = text.slice(Math.min(at, start), Math.max(at, start));
       if (between.includes('\n') || notAccount.test(near[0]) || /[@/]/.test(text.charAt(at + near[0].length))) continue;
@@ -151,25 +160,25 @@ const platforms = new Set(
     .split(' ')
     .map(hashWord),
 );
-const inner = /(?<![\w@./-])[a-z0-9]{2,}(?:[._][a-z0-9]{2,}){1,3}(?![\w.-]*[\w@/])/g;
+const dottedName = /(?<![\w@./-])[a-z0-9]{2,}(?:[._][a-z0-9]{2,}){1,3}(?![\w.-]*[\w@/])/g;
 const notAccount = /\.(?:nl|com|be|org|net|eu|frl|example|tv|me|app)$|^[\d._]+$|^(?:bijv|incl|excl)\b/;
 
-/** Words after a label for an account that aren't plain words: mixed capitals, digits or dots inside. */
-function* named(text: string): Generator<Detail> {
-  for (const match of matches(labels, text)) {
+/** Words after a label for an account that are no plain words: with capitals, digits or dots inside. */
+function* labelledNames(text: string): Generator<Detail> {
+  for (const match of matches(accountLabel, text)) {
     const end = match.index + match[0].length;
-    word.lastIndex = end;
-    const found = word.exec(text)?.[0] ?? '';
+    accountName.lastIndex = end;
+    const found = accountName.exec(text)?.[0] ?? '';
     if (
       found.length < 4 ||
       !/[a-z]\.[a-z]|[A-Za-z]\d|\d[A-Za-z]|[a-z][A-Z]|_/.test(found) ||
       /^(?:\d+|[A-Z][a-z]+)$/.test(found)
     )
       continue;
-    if (!account.test(textBefore(text, end, 40)) || /\.(?:nl|com|be|org)$/.test(found)) continue;
+    if (!accountBefore.test(textBefore(text, end, 40)) || /\.(?:nl|com|be|org)$/.test(found)) continue;
     yield detailAt(end, end + found.length, 0.8, 'context-word');
   }
 }
 
-const labels =
+const accountLabel =
   /\b(?:insta(?:gram)?|snap(?:chat)?|tiktok|discord|gamenaam|vinted-naam|gebruikersnaam|nickname|username|onder (?:de )?naam|alias|account|profielnaam|nepprofiel|twitter|telegram|twitch|naam)(?: (?:bij|op|van|in|voor) (?:(?:het|de|een|die) )?[a-z]+)?(?: (?:is|als|heet|heten|was))?[ :,(“"'‘]+/gi;

@@ -1,33 +1,48 @@
+/**
+ * Finds telephone numbers: Dutch, Belgian and foreign, in digits or dictated. Public numbers (112, 0800, 0900) are left
+ * alone.
+ */
 import { once } from '../../incremental/memo.ts';
 import type { Detector } from '../detector.ts';
 import { contextWord, writtenOut } from '../evidence.ts';
 import type { Detail } from '../detail.ts';
-import { NUMBER_WORD } from '../tokens/number-words.ts';
+import { NUMBER_WORD_PATTERN } from '../tokens/number-words.ts';
 import { textBefore, detailAt, matchAt, onlyDigits } from '../tokens/text-context.ts';
 import { tokensOf } from '../tokens/tokenize.ts';
-import { digitTokens, hasDigits, isNumber, spokenStarts } from '../tokens/number-tokens.ts';
+import { dictationStarts, digitTokens, isNumber, mayHoldNumber, SHORTEST_DICTATION } from '../tokens/number-tokens.ts';
 
-const gap = '(?:[ \\u00a0]{0,2}[-–—‑./][ \\u00a0]{0,2}|[ \\u00a0]{1,2})?';
-const international = new RegExp(`(?:\\+|00)[1-9]\\d{0,2}${gap}(?:\\(0\\)${gap})?\\d(?:${gap}\\d){6,11}`, 'y');
-const dutchAbroad = new RegExp(`(?:\\+|00)31${gap}(?:\\(0\\)${gap})?[1-9](?:${gap}\\d){8}`, 'y');
-const national = new RegExp(`\\(?0[1-9]\\d{0,2}\\)?${gap}\\d(?:${gap}\\d){5,8}`, 'y');
-const spaced = /[0o]6?(?: ?\d){8,9}/y;
-const spoken = once(
+const separator = '(?:[ \\u00a0]{0,2}[-–—‑./][ \\u00a0]{0,2}|[ \\u00a0]{1,2})?';
+const internationalNumber = new RegExp(
+  `(?:\\+|00)[1-9]\\d{0,2}${separator}(?:\\(0\\)${separator})?\\d(?:${separator}\\d){6,11}`,
+  'y',
+);
+const dutchWithCountryCode = new RegExp(
+  `(?:\\+|00)31${separator}(?:\\(0\\)${separator})?[1-9](?:${separator}\\d){8}`,
+  'y',
+);
+const nationalNumber = new RegExp(`\\(?0[1-9]\\d{0,2}\\)?${separator}\\d(?:${separator}\\d){5,8}`, 'y');
+/** Single digits with spaces, which count only after a label. */
+const spacedDigits = /[0o]6?(?: ?\d){8,9}/y;
+const dictated = once(
   () =>
-    new RegExp(`nul (?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:[ ,/]+(?:${NUMBER_WORD})){3,9}(?![a-zë])`, 'iy'),
+    new RegExp(
+      `nul (?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?:[ ,/]+(?:${NUMBER_WORD_PATTERN})){3,9}(?![a-zë])`,
+      'iy',
+    ),
 );
 /** A letter O typed for the first zero. */
-const letterO = /o6[ -]?\d(?:[ -]?\d){7}\b/iy;
-/** Things whose numbers look like a phone's. */
-const thing =
+const withLetterO = /o6[ -]?\d(?:[ -]?\d){7}\b/iy;
+/** Text before the number of a thing, which may look like a telephone number. */
+const otherNumberBefore =
   /(?:isbn|ean|barcode|serie|order|bestel|factuur|artikel|polis|klant|dossier|zaak|kenmerk|parket|bsn|rekening|doi|relatie|v-nummer|iban)[a-z]*\.?(?: ?nr\.?| nummer)?[ :(]*$/;
-const called = /tel|bel|mob|gsm|nummer|\bnr|bereik|app|sms|contact|fax/;
+/** Words for telephoning before a number. */
+const labelBefore = /tel|bel|mob|gsm|nummer|\bnr|bereik|app|sms|contact|fax/;
 
 export const phone: Detector = {
   id: 'phone',
   scope: 'passage',
   priority: 80,
-  mayMatch: hasDigits,
+  mayMatch: mayHoldNumber,
   label: { nl: 'een telefoonnummer', en: 'a telephone number' },
   title: { nl: 'Telefoonnummer', en: 'Telephone number' },
   why: {
@@ -48,43 +63,52 @@ export const phone: Detector = {
     { name: 'near-miss: public numbers', text: 'Bel 112, 0800-2000 of 0900-8844.\n', findings: [] },
     { name: 'near-miss: a time range and a date', text: 'Open 09.00-17.30 op 02-05-2024.\n', findings: [] },
   ],
-  find(prose) {
-    const { text } = prose;
+  find(passage) {
+    const { text } = passage;
     const numbers: Detail[] = [];
-    let free = 0;
-    const tokens = tokensOf(prose);
-    for (const i of digitTokens(prose)) {
+    let freeFrom = 0;
+    const tokens = tokensOf(passage);
+    for (const i of digitTokens(passage)) {
       const start = tokens.starts[i] ?? 0;
-      if (!isNumber(tokens, i) || start < free) continue;
-      const found = judge(text, start);
+      if (!isNumber(tokens, i) || start < freeFrom) continue;
+      const found = phoneAt(text, start);
       if (!found) continue;
       numbers.push(found);
-      free = found.end;
+      freeFrom = found.end;
     }
-    for (const i of digitTokens(prose)) {
+    for (const i of digitTokens(passage)) {
       if (isNumber(tokens, i)) continue;
       const at = tokens.starts[i] ?? 0;
-      const match = matchAt(letterO, text, at);
+      const match = matchAt(withLetterO, text, at);
       if (match) numbers.push(detailAt(at, at + match[0].length, 0.85, 'phone-shape'));
     }
-    for (const at of spokenStarts(tokens, 4)) {
-      const match = called.test(textBefore(text, at, 80)) ? matchAt(spoken(), text, at) : null;
+    for (const at of dictationStarts(tokens, SHORTEST_DICTATION)) {
+      const match = labelBefore.test(textBefore(text, at, 80)) ? matchAt(dictated(), text, at) : null;
       if (match) numbers.push(detailAt(at, at + match[0].length, 0.8, 'spoken', 'context-word'));
     }
     return numbers;
   },
 };
 
-function judge(text: string, start: number): Detail | undefined {
+/** The telephone number whose first digits start at offset `start`; undefined when there is none. */
+function phoneAt(text: string, start: number): Detail | undefined {
   const prefix = text.charAt(start - 1);
   const first = text.charAt(start);
   if (prefix !== '+' && first !== '0') return undefined;
   if (/[\d.,/]/.test(prefix) && /\d/.test(text.charAt(start - 2))) return undefined;
-  if (thing.test(textBefore(text, start))) return undefined;
+  if (otherNumberBefore.test(textBefore(text, start))) return undefined;
   if (prefix === '+')
-    return checked(text, start - 1, matchAt(dutchAbroad, text, start - 1) ?? matchAt(international, text, start - 1));
+    return detailUnlessOther(
+      text,
+      start - 1,
+      matchAt(dutchWithCountryCode, text, start - 1) ?? matchAt(internationalNumber, text, start - 1),
+    );
   if (text.charAt(start + 1) === '0') {
-    return checked(text, start, matchAt(dutchAbroad, text, start) ?? matchAt(international, text, start));
+    return detailUnlessOther(
+      text,
+      start,
+      matchAt(dutchWithCountryCode, text, start) ?? matchAt(internationalNumber, text, start),
+    );
   }
   if (/^0[89]0[06]/.test(text.slice(start, start + 4))) return undefined;
   const at =
@@ -92,31 +116,35 @@ function judge(text: string, start: number): Detail | undefined {
       ? start - 1
       : start;
   const match =
-    cut(text, at, matchAt(national, text, at)) ??
-    (called.test(textBefore(text, start)) ? matchAt(spaced, text, start) : null);
-  return checked(text, at, match);
+    firstNumber(text, at, matchAt(nationalNumber, text, at)) ??
+    (labelBefore.test(textBefore(text, start)) ? matchAt(spacedDigits, text, start) : null);
+  return detailUnlessOther(text, at, match);
 }
 
-/** A Dutch number has ten digits, a Belgian landline nine: what follows is another number ("070-1234567 / 0612345678"). */
-function cut(text: string, at: number, match: RegExpExecArray | null): { 0: string } | null {
+/**
+ * The first number in a match: "070-1234567" in "070-1234567 / 0612345678". A Dutch number has ten digits, a Belgian
+ * landline nine; null when the digits are too few or too many.
+ */
+function firstNumber(text: string, at: number, match: RegExpExecArray | null): { 0: string } | null {
   if (!match) return null;
   const value = match[0];
   const digits = onlyDigits(value).length;
-  if (digits === 9) return /[ ./]/.test(value) || called.test(textBefore(text, at)) ? match : null;
+  if (digits === 9) return /[ ./]/.test(value) || labelBefore.test(textBefore(text, at)) ? match : null;
   if (digits < 10) return null;
   let end = 0;
   for (let seen = 0; seen < 10; end++) if (/\d/.test(value.charAt(end))) seen++;
   // A digit too many still leads to a person when it is called a number.
-  if (digits === 11 && called.test(textBefore(text, at))) return match;
+  if (digits === 11 && labelBefore.test(textBefore(text, at))) return match;
   return digits === 10 || /^ ?[/,] ?/.test(value.slice(end)) ? { 0: value.slice(0, end) } : null;
 }
 
-function checked(text: string, at: number, match: { 0: string } | null): Detail | undefined {
+/** The match as a detail, unless the text goes on with it or it is a date or a time. */
+function detailUnlessOther(text: string, at: number, match: { 0: string } | null): Detail | undefined {
   if (!match) return undefined;
   const value = match[0];
   const next = text.slice(at + value.length, at + value.length + 2);
   if (/^\d|^[.,-]\d|^[A-Za-z]/.test(next)) return undefined;
   if (/^\(?0\d[-.]\d{2}[-.]\d{4}/.test(value) || /^0\d\.\d{2}[-–]\d/.test(value)) return undefined;
-  const label = called.test(textBefore(text, at));
-  return detailAt(at, at + value.length, label ? 0.97 : 0.9, 'phone-shape', ...(label ? ['context-word'] : []));
+  const hasLabel = labelBefore.test(textBefore(text, at));
+  return detailAt(at, at + value.length, hasLabel ? 0.97 : 0.9, 'phone-shape', ...(hasLabel ? ['context-word'] : []));
 }

@@ -1,32 +1,39 @@
+/** Finds postcodes: Dutch ("3434 XD"), and Belgian after an address ("Molenstraat 4, 9620 Zottegem"); also dictated. */
 import { once } from '../../incremental/memo.ts';
 import type { Detector } from '../detector.ts';
 import { contextWord, writtenOut } from '../evidence.ts';
 import type { Detail } from '../detail.ts';
-import { textBefore, columnHeader, detailAt, digitsAt, matchAt } from '../tokens/text-context.ts';
-import { NUMBER_WORD } from '../tokens/number-words.ts';
+import { textBefore, columnHeader, detailAt, digitCountAt, matchAt } from '../tokens/text-context.ts';
+import { NUMBER_WORD_PATTERN } from '../tokens/number-words.ts';
 import { NUMBER, tokensOf, type Tokens } from '../tokens/tokenize.ts';
-import { CODE } from '../tokens/token-classes.ts';
+import { CODE_WORD } from '../tokens/token-classes.ts';
 import { digitTokens, isNumber, isNumberWord } from '../tokens/number-tokens.ts';
 
-const dutch = /[1-9]\d{3}(\s?|  |-)([A-Za-z]{2})(?![A-Za-z0-9])/y;
-/** Belgian and bare Dutch codes: four digits before a place name. */
-const four = /(?:[1-9]\d{3})(?!\d|[.,:%-]\d|[%-]| ?(?:euro|jaar|keer|mensen|woorden|personen))/y;
-const spoken = once(
-  () => new RegExp(`(?:(?:${NUMBER_WORD}|honderd|duizend)[ ,]+){1,4}[A-Za-z][ ,]{1,2}[A-Za-z](?![A-Za-zÀ-ɏ])`, 'iy'),
+const dutchCode = /[1-9]\d{3}(\s?|  |-)([A-Za-z]{2})(?![A-Za-z0-9])/y;
+/** Four digits: a Belgian postcode, or a Dutch one without its letters. */
+const fourDigits = /(?:[1-9]\d{3})(?!\d|[.,:%-]\d|[%-]| ?(?:euro|jaar|keer|mensen|woorden|personen))/y;
+const dictatedCode = once(
+  () =>
+    new RegExp(
+      `(?:(?:${NUMBER_WORD_PATTERN}|honderd|duizend)[ ,]+){1,4}[A-Za-z][ ,]{1,2}[A-Za-z](?![A-Za-zÀ-ɏ])`,
+      'iy',
+    ),
 );
-const named = /postcode|\bpc\b|pc \+/;
-/** Two-letter words and units that follow a four-digit number: "2020 op", "1500 ml", "4000 EU". */
-/** Units that stick to a number. */
+const label = /postcode|\bpc\b|pc \+/;
+/** Units that are written against a number: "1500ML". */
 const units = new Set('ML MG KG CM MM KM KB MB GB EU NL HR PK'.split(' '));
-const notLetters = new Set('SA SD SS'.split(' '));
-/** "2024 AD": eras. */
+/** Letters that no Dutch postcode has. */
+const neverIssued = new Set('SA SD SS'.split(' '));
+/** Eras: "2024 AD". */
 const eras = new Set('AD BC CE'.split(' '));
-const words = new Set(
+/** Words and units of two letters, which may follow a number: "2020 op", "1500 ml". */
+const twoLetterWords = new Set(
   'al an as bv cm cc de dl do eb ed ek el em en er eu ex ga ge ha he ho id ik in is ja je jr km kg kb ma mb me mg ml mm na nl nr nu of om op os pa re te tv uw va ve vr wa we wo za ze zo zn'.split(
     ' ',
   ),
 );
-const addressBefore = /[a-z.] ?\d{1,4}[ -]?[a-z0-9]{0,4}(?: bus \w+)?(?:,| te| in|\t| -|)\s*\(?$/;
+/** The end of an address, before its postcode. */
+const addressEnd = /[a-z.] ?\d{1,4}[ -]?[a-z0-9]{0,4}(?: bus \w+)?(?:,| te| in|\t| -|)\s*\(?$/;
 
 export const postcode: Detector = {
   id: 'postcode',
@@ -53,73 +60,78 @@ export const postcode: Detector = {
     { name: 'near-miss: a quantity', text: 'Infuus 1500 ML per dag.\n', findings: [] },
     { name: 'near-miss: a year', text: 'In 2019 op school.\n', findings: [] },
   ],
-  mayMatch: ({ anyFlags, anyClasses }) => (anyFlags & NUMBER) !== 0 || (anyClasses & CODE) !== 0,
-  find(prose) {
-    const tokens = tokensOf(prose);
+  mayMatch: ({ anyFlags, anyClasses }) => (anyFlags & NUMBER) !== 0 || (anyClasses & CODE_WORD) !== 0,
+  find(passage) {
+    const tokens = tokensOf(passage);
     const codes: Detail[] = [];
-    for (const i of digitTokens(prose)) {
-      const found = isNumber(tokens, i) ? judge(tokens, tokens.starts[i] ?? 0) : undefined;
+    for (const i of digitTokens(passage)) {
+      const found = isNumber(tokens, i) ? postcodeAt(tokens, tokens.starts[i] ?? 0) : undefined;
       if (found) codes.push(found);
     }
-    if ((tokens.anyClasses & CODE) !== 0 && /postcode/i.test(prose.text)) dictated(tokens, codes);
+    if ((tokens.anyClasses & CODE_WORD) !== 0 && /postcode/i.test(passage.text)) addDictated(tokens, codes);
     return codes;
   },
 };
 
-/** "postcode negenenzeventig vierenzestig K P". */
-function dictated(tokens: Tokens, codes: Detail[]): void {
+/** Adds the dictated postcodes: "postcode negenenzeventig vierenzestig K P". */
+function addDictated(tokens: Tokens, codes: Detail[]): void {
   const { text } = tokens;
   for (let i = 1; i < tokens.count; i++) {
     if (!isNumberWord(tokens, i) || isNumberWord(tokens, i - 1)) continue;
     const at = tokens.starts[i] ?? 0;
-    const match = /postcode(?: is| was)?[ :,]*$/.test(textBefore(text, at)) ? matchAt(spoken(), text, at) : null;
+    const match = /postcode(?: is| was)?[ :,]*$/.test(textBefore(text, at)) ? matchAt(dictatedCode(), text, at) : null;
     if (match) codes.push(detailAt(at, at + match[0].length, 0.85, 'spoken', 'context-word'));
   }
 }
 
-function judge({ text, anyClasses }: Tokens, at: number): Detail | undefined {
-  if (text.charAt(at) === '0' || digitsAt(text, at) !== 4) return undefined;
+/** The postcode at offset `at`; undefined when the digits are none. */
+function postcodeAt({ text, anyClasses }: Tokens, at: number): Detail | undefined {
+  if (text.charAt(at) === '0' || digitCountAt(text, at) !== 4) return undefined;
   if (/[\d.,/€-]/.test(text.charAt(at - 1)) && !/(?:^|[^A-Za-z])[A-Z]-$/.test(text.slice(Math.max(0, at - 3), at)))
     return undefined;
-  const match = matchAt(dutch, text, at);
-  if (!match && !matchAt(four, text, at)) return undefined;
-  const context = textBefore(text, at);
-  const label = (anyClasses & CODE) !== 0 && (named.test(context) || named.test(columnHeader(text, at)));
+  const match = matchAt(dutchCode, text, at);
+  if (!match && !matchAt(fourDigits, text, at)) return undefined;
+  const before = textBefore(text, at);
+  const hasLabel = (anyClasses & CODE_WORD) !== 0 && (label.test(before) || label.test(columnHeader(text, at)));
   if (match) {
     const letters = match[2] ?? '';
-    const upper = letters === letters.toUpperCase();
-    const street = addressBefore.test(context);
-    const suspect = words.has(letters.toLowerCase()) || (eras.has(letters) && match[1] !== '');
-    const place = /^,?\s(?:te |in )?[A-Z][a-zë]/.test(text.slice(at + match[0].length, at + match[0].length + 6));
-    const glued = upper && match[1] === '' && !units.has(letters);
-    const sure =
-      glued ||
-      label ||
-      (street && context !== '') ||
-      (upper && !suspect) ||
-      (upper && place && !/^(?:19|20)/.test(match[0]));
-    const lowerFine =
-      !upper && !suspect && (match[1] === '' || street) && (street || place || !/k[bmg]$|m[lmg]$/.test(letters));
-    if (!notLetters.has(letters.toUpperCase()) && (sure || lowerFine)) {
-      if (upper || label || lowerFine)
+    const isUpperCase = letters === letters.toUpperCase();
+    const hasAddress = addressEnd.test(before);
+    const isSuspect = twoLetterWords.has(letters.toLowerCase()) || (eras.has(letters) && match[1] !== '');
+    const hasTown = /^,?\s(?:te |in )?[A-Z][a-zë]/.test(text.slice(at + match[0].length, at + match[0].length + 6));
+    const isGlued = isUpperCase && match[1] === '' && !units.has(letters);
+    const isSure =
+      isGlued ||
+      hasLabel ||
+      (hasAddress && before !== '') ||
+      (isUpperCase && !isSuspect) ||
+      (isUpperCase && hasTown && !/^(?:19|20)/.test(match[0]));
+    const isLowerCaseCode =
+      !isUpperCase &&
+      !isSuspect &&
+      (match[1] === '' || hasAddress) &&
+      (hasAddress || hasTown || !/k[bmg]$|m[lmg]$/.test(letters));
+    if (!neverIssued.has(letters.toUpperCase()) && (isSure || isLowerCaseCode)) {
+      if (isUpperCase || hasLabel || isLowerCaseCode)
         return detailAt(
           at,
           at + match[0].length,
-          label || street ? 0.98 : 0.9,
+          hasLabel || hasAddress ? 0.98 : 0.9,
           'postcode-shape',
-          ...(label ? ['context-word'] : []),
+          ...(hasLabel ? ['context-word'] : []),
         );
     }
   }
-  return belgian(text, at, context, label);
+  return belgianCode(text, at, before, hasLabel);
 }
 
-function belgian(text: string, at: number, context: string, label: boolean): Detail | undefined {
-  if (/(?:^|[^A-Za-z])B-$/.test(text.slice(Math.max(0, at - 3), at)) && matchAt(four, text, at))
+/** The Belgian postcode at offset `at`: with "B-" before it, a label, or an address and a town around it. */
+function belgianCode(text: string, at: number, before: string, hasLabel: boolean): Detail | undefined {
+  if (/(?:^|[^A-Za-z])B-$/.test(text.slice(Math.max(0, at - 3), at)) && matchAt(fourDigits, text, at))
     return detailAt(at - 2, at + 4, 0.95, 'postcode-shape');
-  if (!matchAt(four, text, at)) return undefined;
-  const place = /^ [A-Z][a-zà-ÿ]/.test(text.slice(at + 4, at + 7));
-  if (label || (place && /(?:[a-z]{3,}|bus) \d{1,4} ?[a-z]?(?: bus \w+)?(?:,| te)?\s$/.test(context)))
+  if (!matchAt(fourDigits, text, at)) return undefined;
+  const hasTown = /^ [A-Z][a-zà-ÿ]/.test(text.slice(at + 4, at + 7));
+  if (hasLabel || (hasTown && /(?:[a-z]{3,}|bus) \d{1,4} ?[a-z]?(?: bus \w+)?(?:,| te)?\s$/.test(before)))
     return detailAt(at, at + 4, 0.9, 'postcode-shape', 'address-before');
   return undefined;
 }

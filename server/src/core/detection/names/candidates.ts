@@ -1,114 +1,121 @@
-/** The capitalised words of a passage with everything the scorer asks about them, gathered once. */
+/** The candidate words of a passage, which are its capitalised words, with everything the scorer asks about them. */
+import { hasCapital } from '../tokens/token-access.ts';
 import { citedNames } from '../../report/prose/citations.ts';
 import type { TitlePagePosition } from '../../report/prose/bylines.ts';
 import type { Passage } from '../../report/model.ts';
 import type { Span } from '../../text/span.ts';
-import { int16, int32, noBytes, uint8 } from '../tokens/array-pool.ts';
+import { int16, int32, sharedZeros, uint8 } from '../tokens/array-pool.ts';
 import { hashWord } from '../tokens/word-hash.ts';
-import { CAPITAL, tokensOf, type Tokens } from '../tokens/tokenize.ts';
+import { tokensOf, type Tokens } from '../tokens/tokenize.ts';
 import { authorsOf } from './authors.ts';
-import { AFTER_FIRST, localCues, startsSentence } from './context-cues.ts';
+import { AFTER_FIRST_NAME, cuesAt, startsSentence } from './context-cues.ts';
 import type { DocumentFacts } from './document-facts.ts';
-import { COMMON, FIRST, knownPhrases, listFlags, type Phrase } from './lexicon-flags.ts';
+import { COMMON_WORD, FIRST_NAME } from '../tokens/list-flags.ts';
+import { knownPhrases, listFlagsOf, type Phrase } from './lexicon-flags.ts';
 import { animalNames, wellKnownIn } from './exclusions.ts';
 import type { PassageFacts } from './passage-facts.ts';
 
+/** The arrays go by word index. */
 export interface CandidateWords extends PassageFacts {
   readonly passage: Passage;
-  /** Word lists' flags by word index; −1 for words that aren't capitalised. */
-  readonly lists: Int16Array;
+  /** List flags of each capitalised word (`list-flags.ts`); −1 for the other words. */
+  readonly listFlags: Int16Array;
+  /** The known phrase that a word is part of, by word index. */
   readonly phrases: ReadonlyMap<number, Phrase>;
-  /** What the whole document says. */
+  /** What the whole document says about its words. */
   readonly document: DocumentFacts;
 }
 
 /**
- * `taken`: details of other kinds (addresses, accounts …), in order; their words are no candidates. `places`: where each
- * run of the passage stands.
+ * `otherDetails`: details of other kinds (addresses, accounts …), in order; their words are skipped. `positions`: where
+ * each run of the passage stands with respect to the title page.
  */
 export function candidatesIn(
   passage: Passage,
-  taken: readonly Span[],
-  places: readonly TitlePagePosition[],
+  otherDetails: readonly Span[],
+  positions: readonly TitlePagePosition[],
   document: DocumentFacts,
 ): CandidateWords {
   const tokens = tokensOf(passage);
-  const own = authorsOf(passage, tokens, places);
+  const { names: authors, spans: authorSpans } = authorsOf(passage, tokens, positions);
   const references = referencesIn(passage);
-  const skipped = marked(tokens, passage.citations, references, taken);
-  const authored = marked(tokens, own.spans);
-  const lists = int16(tokens.count).fill(-1);
-  const starts = uint8(tokens.count);
+  const skipped = wordsInside(tokens, passage.citations, references, otherDetails);
+  const aboutAuthor = wordsInside(tokens, authorSpans);
+  const listFlags = int16(tokens.count).fill(-1);
+  const sentenceStarts = uint8(tokens.count);
   const cues = int32(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
-    if (((tokens.flags[i] ?? 0) & CAPITAL) === 0) continue;
-    lists[i] = listFlags(tokens, i);
-    starts[i] = startsSentence(tokens, i) ? 1 : 0;
-    cues[i] = localCues(tokens, i) | (skipped[i - 1] === 1 || authored[i - 1] === 1 ? 0 : afterFirst(tokens, lists, i));
+    if (!hasCapital(tokens, i)) continue;
+    listFlags[i] = listFlagsOf(tokens, i);
+    sentenceStarts[i] = startsSentence(tokens, i) ? 1 : 0;
+    cues[i] =
+      cuesAt(tokens, i) | (skipped[i - 1] === 1 || aboutAuthor[i - 1] === 1 ? 0 : afterFirstName(tokens, listFlags, i));
   }
-  const cited = citedIn(passage, references);
+  const cited = citedWords(passage, references);
   const phrases = knownPhrases(tokens);
   const animals = animalNames(tokens);
-  const wellKnown = wellKnownIn(tokens, lists, phrases);
-  const authors = own.names;
-  // Without spreads: V8 makes those slow to read, and all that follows reads this.
+  const wellKnown = wellKnownIn(tokens, listFlags, phrases);
   return {
     tokens,
     skipped,
-    authored,
-    starts,
+    aboutAuthor,
+    sentenceStarts,
     cues,
     cited,
     authors,
     animals,
     wellKnown,
     passage,
-    lists,
+    listFlags,
     phrases,
     document,
   };
 }
 
-/** "Aaltje Koster": right after a first name. */
-const afterFirst = (tokens: Tokens, lists: Int16Array, i: number): number =>
+/** The cue `AFTER_FIRST_NAME` if word `i` stands right after a first name ("Aaltje Koster"), else 0. */
+const afterFirstName = (tokens: Tokens, listFlags: Int16Array, i: number): number =>
   i > 0 &&
-  (lists[i - 1] ?? -1) >= 0 &&
-  ((lists[i - 1] ?? 0) & (FIRST | COMMON)) === FIRST &&
+  (listFlags[i - 1] ?? -1) >= 0 &&
+  ((listFlags[i - 1] ?? 0) & (FIRST_NAME | COMMON_WORD)) === FIRST_NAME &&
   (tokens.starts[i] ?? 0) - (tokens.ends[i - 1] ?? 0) === 1
-    ? AFTER_FIRST
+    ? AFTER_FIRST_NAME
     : 0;
 
-function citedIn({ text, citations }: Passage, references: readonly Span[]): ReadonlySet<number> {
-  if (citations.length === 0 && references.length === 0) return none;
-  const referenced = references.map(({ start, end }) => ({ start, end: Math.min(end, start + 90) }));
+/** How much of a reference holds the names of its authors, in UTF-16 units: what follows is its title. */
+const AUTHORS_OF_REFERENCE = 90;
+
+/** Hashes of the words of the names of cited authors. */
+function citedWords({ text, citations }: Passage, references: readonly Span[]): ReadonlySet<number> {
+  if (citations.length === 0 && references.length === 0) return noHashes;
+  const referenced = references.map(({ start, end }) => ({ start, end: Math.min(end, start + AUTHORS_OF_REFERENCE) }));
   return new Set(
     [...citedNames(text, [...citations, ...referenced])].flatMap((name) => name.split(/[-'’]/)).map(hashWord),
   );
 }
 
-const none: ReadonlySet<number> = new Set();
+const noHashes: ReadonlySet<number> = new Set();
 
 const noSpans: readonly Span[] = [];
 
 const referencesIn = ({ runs }: Passage): readonly Span[] =>
   runs.some(({ kind }) => kind === 'references') ? runs.filter(({ kind }) => kind === 'references') : noSpans;
 
-/** 1 for the words inside the spans. */
-function marked(tokens: Tokens, ...all: readonly (readonly Span[])[]): Uint8Array {
-  if (all.every((spans) => spans.length === 0)) return noBytes(tokens.count);
-  const marks = uint8(tokens.count);
-  for (const spans of all) mark(tokens, spans, marks);
-  return marks;
+/** By word index: 1 for the words inside one of the spans. */
+function wordsInside(tokens: Tokens, ...lists: readonly (readonly Span[])[]): Uint8Array {
+  if (lists.every((spans) => spans.length === 0)) return sharedZeros(tokens.count);
+  const inside = uint8(tokens.count);
+  for (const spans of lists) markInside(tokens, spans, inside);
+  return inside;
 }
 
-/** Marks the words inside the spans. Both are in order of start; one sweep. */
-function mark(tokens: Tokens, spans: readonly Span[], marks: Uint8Array): void {
+/** Puts 1 for the words inside the spans: one sweep over words and spans, both in order of start. */
+function markInside(tokens: Tokens, spans: readonly Span[], inside: Uint8Array): void {
   if (spans.length === 0) return;
   const ordered = [...spans].sort((a, b) => a.start - b.start);
   let i = 0;
   for (const { start, end } of ordered) {
     while (i > 0 && (tokens.starts[i - 1] ?? 0) >= start) i--;
     while (i < tokens.count && (tokens.ends[i] ?? 0) <= start) i++;
-    for (let k = i; k < tokens.count && (tokens.starts[k] ?? 0) < end; k++) marks[k] = 1;
+    for (let k = i; k < tokens.count && (tokens.starts[k] ?? 0) < end; k++) inside[k] = 1;
   }
 }

@@ -1,100 +1,119 @@
-/** Where each capitalised word stands: sentence start, neighbours, and what the rest of the document says about the same word. */
-import { BREAK, COLON, DOT, OPEN, QUOTE, SPACE } from '../tokens/separators.ts';
-import { hashWord } from '../tokens/word-hash.ts';
+/**
+ * The cues around a capitalised word, as bits: what the words and signs next to it say about its being a name
+ * ("mevrouw" before it, "(34)" after it); and whether it opens a sentence.
+ */
+import { BRACKET, BREAK, COLON, QUOTE, SPACE, STOP } from '../tokens/separators.ts';
+import { hashesOf } from '../tokens/word-hash.ts';
 import { type Tokens } from '../tokens/tokenize.ts';
 import { cueBit } from './cues.ts';
 
-const abbreviations = new Set(
-  'dhr mw mevr mr dr drs ir ing prof ds st fam jl nl bijv bv o a d b v e t g z i m p s c h n k l f r w j u q x y mej hr geb gebr jr sr nr tel'
-    .split(' ')
-    .map(hashWord),
+const abbreviations = hashesOf(
+  'dhr mw mevr mr dr drs ir ing prof ds st fam jl nl bijv bv o a d b v e t g z i m p s c h n k l f r w j u q x y mej hr geb gebr jr sr nr tel',
 );
 
-/** Starts the word a sentence, a line or a cell? Then its capital says nothing. */
+/** Does word `i` open a sentence, a line or a cell? Then its capital says nothing. */
 export function startsSentence(tokens: Tokens, i: number): boolean {
   if (i === 0) return true;
-  const from = tokens.ends[i - 1] ?? 0;
-  const kind = tokens.gaps[i] ?? BREAK;
-  if (kind === BREAK) return true;
-  if (kind === DOT) return !(tokens.text.charAt(from) === '.' && abbreviations.has(tokens.hashes[i - 1] ?? 0));
-  return kind === COLON || kind === QUOTE;
+  const endBefore = tokens.ends[i - 1] ?? 0;
+  const gap = tokens.gaps[i] ?? BREAK;
+  if (gap === BREAK) return true;
+  if (gap === STOP) return !(tokens.text.charAt(endBefore) === '.' && abbreviations.has(tokens.hashes[i - 1] ?? 0));
+  return gap === COLON || gap === QUOTE;
 }
 
+/** `AFTER_…` and `BEFORE_VERB`: a word of the list with that name in `cues.ts` stands next to the mention. */
 export const AFTER_TITLE = 1;
 export const AFTER_KIN = 2;
 export const AFTER_ROLE = 4;
+/** Before an age in brackets or between commas: "Naomi (34)". */
 export const BEFORE_AGE = 8;
+/** Before an apostrophe that makes a genitive: "Naomi's", "Hans' moeder". */
 export const GENITIVE_MARK = 16;
 export const BEFORE_VERB = 32;
-export const AFTER_INTO = 64;
-export const AFTER_ARTICLE = 128;
+export const AFTER_LOCATIVE = 64;
+export const AFTER_DETERMINER = 128;
 export const AFTER_NAMING = 256;
+/** Before a colon, as the name of a speaker: "Sanne: …". */
 export const BEFORE_COLON = 512;
-export const AFTER_WITH = 1024;
+export const AFTER_CONNECTIVE = 1024;
 export const AFTER_INSTITUTION = 2048;
-export const AFTER_FIRST = 4096;
+/** Right after a first name: "Aaltje Koster". */
+export const AFTER_FIRST_NAME = 4096;
 
 const title = cueBit('title');
 const kin = cueBit('kin');
 const role = cueBit('role');
 const verb = cueBit('verb');
-const into = cueBit('into');
-const article = cueBit('article');
+const locative = cueBit('locative');
+const determiner = cueBit('determiner');
 const naming = cueBit('naming');
-const withWord = cueBit('withWord');
+const connective = cueBit('connective');
 const institution = cueBit('institution');
 
-/** Cues of one mention. */
-export function localCues(tokens: Tokens, i: number): number {
+/** The cues of the mention at word `i`; without `AFTER_FIRST_NAME`, which the caller adds. */
+export function cuesAt(tokens: Tokens, i: number): number {
   const { text } = tokens;
   const end = tokens.ends[i] ?? 0;
   let cues = 0;
   if (i > 0) {
     const gap = tokens.gaps[i] ?? BREAK;
-    if (gap === SPACE || gap === DOT || gap === QUOTE || gap === OPEN || gap === COLON || gap === BREAK) {
+    if (gap === SPACE || gap === STOP || gap === QUOTE || gap === BRACKET || gap === COLON || gap === BREAK) {
       const before = tokens.classes[i - 1] ?? 0;
-      const near = gap === SPACE || gap === QUOTE || gap === OPEN;
-      if ((before & title) !== 0 && (near || text.charAt(tokens.ends[i - 1] ?? 0) === '.')) cues |= AFTER_TITLE;
-      if (near && (before & kin) !== 0) cues |= AFTER_KIN;
-      if (near && (before & role) !== 0) cues |= AFTER_ROLE;
-      if (near && (before & into) !== 0) cues |= AFTER_INTO;
-      if (near && (before & article) !== 0) cues |= AFTER_ARTICLE;
-      if (near && (before & withWord) !== 0) cues |= AFTER_WITH;
-      if (near && (before & institution) !== 0) cues |= AFTER_INSTITUTION;
-      if ((near || gap === COLON) && (before & naming) !== 0) cues |= AFTER_NAMING;
+      const isNext = gap === SPACE || gap === QUOTE || gap === BRACKET;
+      if ((before & title) !== 0 && (isNext || text.charAt(tokens.ends[i - 1] ?? 0) === '.')) cues |= AFTER_TITLE;
+      if (isNext && (before & kin) !== 0) cues |= AFTER_KIN;
+      if (isNext && (before & role) !== 0) cues |= AFTER_ROLE;
+      if (isNext && (before & locative) !== 0) cues |= AFTER_LOCATIVE;
+      if (isNext && (before & determiner) !== 0) cues |= AFTER_DETERMINER;
+      if (isNext && (before & connective) !== 0) cues |= AFTER_CONNECTIVE;
+      if (isNext && (before & institution) !== 0) cues |= AFTER_INSTITUTION;
+      if ((isNext || gap === COLON) && (before & naming) !== 0) cues |= AFTER_NAMING;
     }
   }
-  cues |= cuesAfter(text, end);
+  cues |= cuesOfSigns(text, end);
   if (i + 1 < tokens.count && tokens.gaps[i + 1] === SPACE && ((tokens.classes[i + 1] ?? 0) & verb) !== 0) {
     cues |= BEFORE_VERB;
   }
   return cues;
 }
 
-/** What the signs after a word say: an age in brackets, a genitive, a speaker's colon. */
-function cuesAfter(text: string, end: number): number {
+/**
+ * The cues that the signs after a word give: an age in brackets, a genitive, a speaker's colon. `end`: where the word
+ * ends.
+ */
+function cuesOfSigns(text: string, end: number): number {
   const next = text.charCodeAt(end);
-  const isLetter = next === 32 && text.charCodeAt(end + 1) !== 40;
-  if (isLetter || next === 46 || next === 10) return 0;
-  const after = text.charCodeAt(end + 1);
-  if (next === COMMA_SIGN) return isDigit(text.charCodeAt(end + 2)) && matchesAt(agedComma, text, end) ? BEFORE_AGE : 0;
-  if (next === COLON_SIGN) return after === 32 ? BEFORE_COLON : 0;
+  const second = text.charCodeAt(end + 1);
+  // Quick refusal: a full stop, a line end, or a space without a bracket behind it.
+  const isPlainSpace = next === CODE_SPACE && second !== CODE_BRACKET;
+  if (isPlainSpace || next === CODE_DOT || next === CODE_LINE_FEED) return 0;
+  if (next === CODE_COMMA)
+    return isDigit(text.charCodeAt(end + 2)) && matchesAt(ageInCommas, text, end) ? BEFORE_AGE : 0;
+  if (next === CODE_COLON) return second === CODE_SPACE ? BEFORE_COLON : 0;
   let cues = 0;
-  if (matchesAt(agedBracket, text, end)) cues |= BEFORE_AGE;
-  if ((next === 39 || next === 0x2019) && matchesAt(genitive, text, end)) cues |= GENITIVE_MARK;
-  if (next === 32 && matchesAt(speaker, text, end)) cues |= BEFORE_COLON;
+  if (matchesAt(ageInBrackets, text, end)) cues |= BEFORE_AGE;
+  if ((next === CODE_APOSTROPHE || next === CODE_CURLY_APOSTROPHE) && matchesAt(genitive, text, end))
+    cues |= GENITIVE_MARK;
+  if (next === CODE_SPACE && matchesAt(speaker, text, end)) cues |= BEFORE_COLON;
   return cues;
 }
 
-const COMMA_SIGN = 44;
-const COLON_SIGN = 58;
+const CODE_LINE_FEED = 10;
+const CODE_SPACE = 32;
+const CODE_APOSTROPHE = 39;
+const CODE_BRACKET = 40;
+const CODE_COMMA = 44;
+const CODE_DOT = 46;
+const CODE_COLON = 58;
+const CODE_CURLY_APOSTROPHE = 0x2019;
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-const agedBracket = /["'’*_]{0,2} ?\(\d{1,2}[),; j]/y;
-const agedComma = /, \d{1,2} ?(?:jaar|[,.)])/y;
+const ageInBrackets = /["'’*_]{0,2} ?\(\d{1,2}[),; j]/y;
+const ageInCommas = /, \d{1,2} ?(?:jaar|[,.)])/y;
 const genitive = /['’]s\b|['’](?= )/y;
+/** "Sanne (moeder): …" */
 const speaker = / \([a-z]{1,7}\): /y;
 
-function matchesAt(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
+function matchesAt(pattern: RegExp, text: string, offset: number): boolean {
+  pattern.lastIndex = offset;
   return pattern.test(text);
 }

@@ -1,70 +1,80 @@
 /**
- * What all passages of a document together say about its words. Kept as counts, so that an edit only takes away what the
- * old passages said and adds what the new ones say; `settle` then tells which words are now seen differently.
+ * What all passages of a document together say about its words: "Sanne" has a capital inside three sentences and stands
+ * after "mevrouw" once. The facts are kept as counts, so that an edit only takes away what the old passages said and
+ * adds what the new ones say; `changedWords` then tells for which words the facts differ from before.
  */
 import { ALL_CAPS, CAPITAL, NUMBER } from '../tokens/tokenize.ts';
 import { has } from '../../lexicon/filter.ts';
 import { lexicon } from '../../lexicon/lexicon.ts';
 import { IntCounter } from '../tokens/int-counter.ts';
-import { isExcluded } from './exclusions.ts';
+import { isNeverClient } from './exclusions.ts';
 import type { PassageFacts } from './passage-facts.ts';
 
-/** What a document says about one word form, all mentions together. Counts stop at two: more says no more. */
-export interface WordFacts {
+/** How a word form is mentioned in a document. Counts stop at two: more mentions say no more. */
+export interface MentionFacts {
   /** Mentions with a capital inside a sentence. */
   readonly inside: number;
-  /** Mentions with a capital at a sentence's start. */
+  /** Mentions with a capital at the start of a sentence. */
   readonly initial: number;
   /** Mentions in lower case. */
   readonly lower: number;
+  /** The cues that some mention has, as bits. */
   readonly cues: number;
 }
 
-/** What the document says of a word, as last settled. */
-export interface AboutWord {
-  readonly facts: WordFacts | undefined;
+/** The facts about a word form, as they were at the last call of `changedWords`. */
+export interface WordFacts {
+  /** Undefined when the word is a candidate nowhere. */
+  readonly mentions: MentionFacts | undefined;
   readonly isCited: boolean;
   readonly isAuthor: boolean;
 }
 
-/** What is counted of a word that is a candidate somewhere, or that a passage says something about. */
-interface Word extends AboutWord {
+/** The counts of a word form that is a candidate somewhere, or a name of one of the kinds below. */
+interface WordCounter extends WordFacts {
   readonly hash: number;
-  /** Mentions of each kind; `capital` is those that are candidates. Those in lower case are in the tally of all words. */
+  /**
+   * Mentions as a candidate; of these, inside a sentence and at the start of one. (`lowerCase` counts the other
+   * mentions.)
+   */
   capital: number;
   inside: number;
   initial: number;
-  /** By cue bit: mentions that have it. */
+  /** By the number of the cue's bit: mentions that have the cue. */
   cues: number[] | undefined;
-  /** Passages in which it is a cited author's name, and the report's own author's. */
+  /** Passages in which the word is a name of a cited author … */
   cited: number;
+  /** … of an author of the report … */
   author: number;
-  /** Passages in which it names an animal, and somebody who is written about. */
+  /** … of an animal … */
   animal: number;
+  /** … of somebody who is written about. */
   wellKnown: number;
-  /** As last seen by the scorer. */
-  facts: WordFacts | undefined;
+  mentions: MentionFacts | undefined;
   isCited: boolean;
   isAuthor: boolean;
   isExcluded: boolean;
-  touched: boolean;
+  /** Stands in the list of words whose counts have changed. */
+  isTouched: boolean;
 }
 
-const most = (count: number): number => (count > 2 ? 2 : count);
+const upToTwo = (count: number): number => (count > 2 ? 2 : count);
 
 export class DocumentFacts {
-  private readonly words = new Map<number, Word>();
-  private readonly lower = new IntCounter();
-  private readonly touched: Word[] = [];
+  private readonly words = new Map<number, WordCounter>();
+  /** Mentions in lower case, of all words. */
+  private readonly lowerCase = new IntCounter();
+  /** Words whose counts have changed since the last call of `changedWords`. */
+  private readonly touched: WordCounter[] = [];
 
-  /** What the scorer asks of a word, all at once. */
-  readonly about = (hash: number): AboutWord | undefined => this.words.get(hash);
-  /** Is it no client's name, wherever it stands? */
+  /** Undefined for a word that is a candidate nowhere and that no passage gives as a name. */
+  readonly factsOf = (hash: number): WordFacts | undefined => this.words.get(hash);
+  /** Is the word no client's name, in whatever passage? */
   readonly isExcluded = (hash: number): boolean => this.words.get(hash)?.isExcluded ?? false;
 
-  /** `sign`: 1 for a passage that is there now, −1 for one that is gone. */
+  /** Counts what a passage says. `sign`: 1 for a passage that has come, −1 for one that is gone. */
   count(
-    { tokens, skipped, authored, starts, cues, cited, authors, animals, wellKnown }: PassageFacts,
+    { tokens, skipped, aboutAuthor, sentenceStarts, cues, cited, authors, animals, wellKnown }: PassageFacts,
     sign: 1 | -1,
   ): void {
     for (let i = 0; i < tokens.count; i++) {
@@ -72,11 +82,11 @@ export class DocumentFacts {
       if ((flags & CAPITAL) === 0) {
         if ((flags & NUMBER) !== 0) continue;
         const hash = tokens.hashes[i] ?? 0;
-        if (this.lower.add(hash, sign)) this.touch(this.words.get(hash));
-      } else if (skipped[i] !== 1 && authored[i] !== 1) {
-        const word = this.word(tokens.hashes[i] ?? 0);
+        if (this.lowerCase.add(hash, sign)) this.touch(this.words.get(hash));
+      } else if (skipped[i] !== 1 && aboutAuthor[i] !== 1) {
+        const word = this.counterOf(tokens.hashes[i] ?? 0);
         word.capital += sign;
-        if (starts[i] === 1) word.initial += sign;
+        if (sentenceStarts[i] === 1) word.initial += sign;
         else if ((flags & ALL_CAPS) === 0) word.inside += sign;
         const counts = (word.cues ??= []);
         for (let rest = cues[i] ?? 0, bit = 0; rest !== 0; rest >>>= 1, bit++)
@@ -90,39 +100,39 @@ export class DocumentFacts {
     this.countAll(wellKnown, 'wellKnown', sign);
   }
 
-  private countAll(hashes: ReadonlySet<number>, what: 'cited' | 'author' | 'animal' | 'wellKnown', sign: 1 | -1): void {
+  private countAll(hashes: ReadonlySet<number>, kind: 'cited' | 'author' | 'animal' | 'wellKnown', sign: 1 | -1): void {
     for (const hash of hashes) {
-      const word = this.word(hash);
-      word[what] += sign;
+      const word = this.counterOf(hash);
+      word[kind] += sign;
       this.touch(word);
     }
   }
 
-  /** Brings up to date what is asked; returns the hashes of words that are now seen differently. */
+  /** Brings the facts in step with the counts; returns the hashes of the words whose facts have changed. */
   changedWords(): ReadonlySet<number> {
     const changed = new Set<number>();
     for (const word of this.touched) {
-      word.touched = false;
-      const facts = factsOf(word, this.lower.count(word.hash));
-      const barred = isExcludedWord(word, facts);
+      word.isTouched = false;
+      const mentions = mentionsOf(word, this.lowerCase.count(word.hash));
+      const isExcluded = isExcludedWord(word, mentions);
       if (
-        !areSame(facts, word.facts) ||
+        !areSame(mentions, word.mentions) ||
         word.isCited !== word.cited > 0 ||
         word.isAuthor !== word.author > 0 ||
-        word.isExcluded !== barred
+        word.isExcluded !== isExcluded
       )
         changed.add(word.hash);
-      word.facts = facts;
+      word.mentions = mentions;
       word.isCited = word.cited > 0;
       word.isAuthor = word.author > 0;
-      word.isExcluded = barred;
+      word.isExcluded = isExcluded;
       if (word.capital + word.cited + word.author + word.animal + word.wellKnown === 0) this.words.delete(word.hash);
     }
     this.touched.length = 0;
     return changed;
   }
 
-  private word(hash: number): Word {
+  private counterOf(hash: number): WordCounter {
     let word = this.words.get(hash);
     if (!word) {
       word = {
@@ -135,40 +145,48 @@ export class DocumentFacts {
         author: 0,
         animal: 0,
         wellKnown: 0,
-        facts: undefined,
+        mentions: undefined,
         isCited: false,
         isAuthor: false,
         isExcluded: false,
-        touched: false,
+        isTouched: false,
       };
       this.words.set(hash, word);
-      this.lower.watch(hash);
+      this.lowerCase.watch(hash);
     }
     return word;
   }
 
-  private touch(word: Word | undefined): void {
-    if (!word || word.touched) return;
-    word.touched = true;
+  private touch(word: WordCounter | undefined): void {
+    if (!word || word.isTouched) return;
+    word.isTouched = true;
     this.touched.push(word);
   }
 }
 
 /** A cited surname is a writer's; a cited first name may be anyone's. */
-const isExcludedWord = ({ hash, cited, author, animal, wellKnown }: Word, facts: WordFacts | undefined): boolean =>
+const isExcludedWord = (
+  { hash, cited, author, animal, wellKnown }: WordCounter,
+  mentions: MentionFacts | undefined,
+): boolean =>
   cited + author + animal + wellKnown > 0 &&
-  isExcluded(animal > 0, author > 0, wellKnown > 0 || (cited > 0 && !has(lexicon().first, hash)), facts?.cues ?? 0);
+  isNeverClient(
+    animal > 0,
+    author > 0,
+    wellKnown > 0 || (cited > 0 && !has(lexicon().first, hash)),
+    mentions?.cues ?? 0,
+  );
 
-function factsOf({ capital, inside, initial, cues }: Word, lower: number): WordFacts | undefined {
+function mentionsOf({ capital, inside, initial, cues }: WordCounter, lower: number): MentionFacts | undefined {
   if (capital === 0) return undefined;
   let bits = 0;
   cues?.forEach((count, bit) => {
     if (count > 0) bits |= 1 << bit;
   });
-  return { inside: most(inside), initial: most(initial), lower: most(lower), cues: bits };
+  return { inside: upToTwo(inside), initial: upToTwo(initial), lower: upToTwo(lower), cues: bits };
 }
 
-const areSame = (a: WordFacts | undefined, b: WordFacts | undefined): boolean =>
+const areSame = (a: MentionFacts | undefined, b: MentionFacts | undefined): boolean =>
   a === b ||
   (a !== undefined &&
     b !== undefined &&

@@ -1,4 +1,8 @@
-/** Words that look like a name and are none: initials alone, pronouns and titles, known phrases, streets named after people. */
+/**
+ * Tells which spans look like a person's name and are none: initials alone, pronouns and titles, known phrases,
+ * animals, streets that bear a person's name.
+ */
+import { gapTextAfter, lengthAt } from '../tokens/token-access.ts';
 import type { NameSpan } from './name-spans.ts';
 import type { CandidateWords } from './candidates.ts';
 import {
@@ -9,53 +13,70 @@ import {
   BEFORE_AGE,
   BEFORE_COLON,
   GENITIVE_MARK,
-  localCues,
+  cuesAt,
 } from './context-cues.ts';
 import { HAS_DIGIT, type Tokens } from '../tokens/tokenize.ts';
 import { cuesIn } from '../tokens/token-classes.ts';
 import { cueBit } from './cues.ts';
-import { COMMON, DUTCH, FIRST, NAME, SURNAME } from './lexicon-flags.ts';
+import { COMMON_WORD, DUTCH_WORD, FIRST_NAME, DICTIONARY_NAME, SURNAME } from '../tokens/list-flags.ts';
 
-const wordClasses = cueBit('title') | cueBit('pronoun') | cueBit('article') | cueBit('withWord');
-const clear = AFTER_TITLE | AFTER_KIN | AFTER_NAMING | AFTER_ROLE | BEFORE_AGE | GENITIVE_MARK | BEFORE_COLON;
-/** A street, school, prize or building that bears a person's name. */
+const functionCues = cueBit('title') | cueBit('pronoun') | cueBit('determiner') | cueBit('connective');
+/** Cues that show a name beyond doubt. */
+const clearCues = AFTER_TITLE | AFTER_KIN | AFTER_NAMING | AFTER_ROLE | BEFORE_AGE | GENITIVE_MARK | BEFORE_COLON;
+/** A street, school, prize or building that bears a person's name: "Frankstraat". */
 const namesake =
   /(?:straat|laan|plein|weg|gracht|kade|singel|park|brug|dreef|hof|school|college|lyceum|ziekenhuis|kliniek|prijs|fonds|stichting|huis|instituut|centrum|tunnel|haven|dijk|kerk|methode|model|syndroom|wet|commissie|cup|toernooi|museum|theater|stadion)$/i;
 
-/** Endings of surnames that are those of buildings too. */
-const house = /(?:huis|hof|park|brug|dijk|kamp|weg|haven|kerk|land)$/i;
+/** Endings of such words that are endings of surnames as well: "Nijhuis". */
+const sharedEnding = /(?:huis|hof|park|brug|dijk|kamp|weg|haven|kerk|land)$/i;
 
-/** Is this name part of a phrase the lists know, so that it is no person of the report's? */
-export function isKnownPhrase({ tokens, phrases, lists }: CandidateWords, i: number): boolean {
+/** Is word `i` part of a known phrase, and so no name of a person in the report: "Veilig Thuis"? */
+export function isPartOfKnownPhrase({ tokens, phrases, listFlags }: CandidateWords, i: number): boolean {
   const phrase = phrases.get(i);
   if (!phrase || phrase.kind === 'town') return false;
-  const several = phrase.last > phrase.first;
-  if (!several && besideFirstName({ tokens, lists }, i)) return false;
-  const cues = localCues(tokens, phrase.first);
+  const hasSeveralWords = phrase.last > phrase.first;
+  if (!hasSeveralWords && isBesideFirstName({ tokens, listFlags }, i)) return false;
+  const cues = cuesAt(tokens, phrase.first);
   if ((cues & (AFTER_TITLE | AFTER_KIN | AFTER_NAMING)) !== 0 && phrase.kind !== 'organisation') return false;
-  return several || (impersonal.has(phrase.kind) && ((lists[i] ?? 0) & FIRST) === 0 && (cues & AFTER_ROLE) === 0);
+  return (
+    hasSeveralWords ||
+    (impersonalKinds.has(phrase.kind) && ((listFlags[i] ?? 0) & FIRST_NAME) === 0 && (cues & AFTER_ROLE) === 0)
+  );
 }
 
-/** "Theo Rutgers", "Linda Aydın": part of a full name, whatever else the word may be. */
-function besideFirstName({ tokens, lists }: Pick<CandidateWords, 'tokens' | 'lists'>, i: number): boolean {
-  const isFirst = (k: number): boolean => ((lists[k] ?? -1) & (FIRST | COMMON)) === FIRST && (lists[k] ?? -1) >= 0;
-  const joined = (k: number): boolean => tokens.text.slice(tokens.ends[k], tokens.starts[k + 1]) === ' ';
-  if (i > 0 && isFirst(i - 1) && joined(i - 1)) return true;
-  const next = lists[i + 1] ?? -1;
-  return isFirst(i) && i + 1 < tokens.count && joined(i) && next >= 0 && (next & (SURNAME | NAME)) !== 0;
+/** "Theo Rutgers", "Linda Aydın": is word `i` part of a full name, whatever else the word may be? */
+function isBesideFirstName({ tokens, listFlags }: Pick<CandidateWords, 'tokens' | 'listFlags'>, i: number): boolean {
+  const isFirstName = (k: number): boolean =>
+    ((listFlags[k] ?? -1) & (FIRST_NAME | COMMON_WORD)) === FIRST_NAME && (listFlags[k] ?? -1) >= 0;
+  const isSpaced = (k: number): boolean => gapTextAfter(tokens, k) === ' ';
+  if (i > 0 && isFirstName(i - 1) && isSpaced(i - 1)) return true;
+  const next = listFlags[i + 1] ?? -1;
+  return (
+    isFirstName(i) && i + 1 < tokens.count && isSpaced(i) && next >= 0 && (next & (SURNAME | DICTIONARY_NAME)) !== 0
+  );
 }
 
-/** Kinds whose single words are no persons either, unless a title or role stands before them. */
-const impersonal = new Set(['organisation', 'school', 'law', 'method', 'diagnosis', 'brand', 'calendar', 'country']);
+/** Kinds of phrases whose single words are no persons either, unless a title or role stands before them. */
+const impersonalKinds = new Set([
+  'organisation',
+  'school',
+  'law',
+  'method',
+  'diagnosis',
+  'brand',
+  'calendar',
+  'country',
+]);
 const animal = cueBit('animal');
 
-export function isNoName(all: CandidateWords, { start, end, first, last }: NameSpan): boolean {
-  const { tokens, lists } = all;
+export function isFalsePositive(candidates: CandidateWords, { start, end, first, last }: NameSpan): boolean {
+  const { tokens, listFlags } = candidates;
+  const isOneWord = last - first === 1;
   let longest = 0;
-  let plain = true;
+  let isFunctionWords = true;
   for (let i = first; i < last; i++) {
-    longest = Math.max(longest, (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0));
-    plain &&= (cuesIn(tokens.classes[i]) & wordClasses) !== 0;
+    longest = Math.max(longest, lengthAt(tokens, i));
+    isFunctionWords &&= (cuesIn(tokens.classes[i]) & functionCues) !== 0;
   }
   if (longest < 2) return true;
   if ((tokens.anyFlags & HAS_DIGIT) !== 0 && /\d/.test(tokens.text.slice(start, end))) return true;
@@ -63,41 +84,44 @@ export function isNoName(all: CandidateWords, { start, end, first, last }: NameS
   if (end - start === 3 && tokens.text.slice(start, end) === 'Art' && /^\.? \d/.test(tokens.text.slice(end, end + 3)))
     return true;
   if ((tokens.anyClasses & animal) !== 0 && isAnimal(tokens, first, start)) return true;
-  const known = lists[first] ?? 0;
-  if (plain && last - first === 1 && ((known & (FIRST | SURNAME)) === 0 || (known & COMMON) !== 0)) return true;
+  const known = listFlags[first] ?? 0;
+  if (isFunctionWords && isOneWord && ((known & (FIRST_NAME | SURNAME)) === 0 || (known & COMMON_WORD) !== 0))
+    return true;
   if (
-    last - first === 1 &&
+    isOneWord &&
     longest < 4 &&
-    (known & (FIRST | SURNAME)) === 0 &&
+    (known & (FIRST_NAME | SURNAME)) === 0 &&
     tokens.text.slice(start, end) === tokens.text.slice(start, end).toUpperCase()
   )
     return true;
   // A Dutch word with a capital that is on no list of names ("Lotgenotencontact") needs a clear cue.
-  const listed = FIRST | SURNAME | NAME;
   if (
-    last - first === 1 &&
+    isOneWord &&
     longest > 5 &&
-    (known & DUTCH) !== 0 &&
-    (known & listed) === 0 &&
-    (localCues(tokens, first) & clear) === 0
+    (known & DUTCH_WORD) !== 0 &&
+    (known & (FIRST_NAME | SURNAME | DICTIONARY_NAME)) === 0 &&
+    (cuesAt(tokens, first) & clearCues) === 0
   )
     return true;
   // "Anne Frankstraat", "Anne Frank School"; but "Ewoud Nijhuis" is a person.
-  const word = tokens.text.slice(tokens.starts[last - 1], end);
-  if (word.length > 6 && ((lists[last - 1] ?? 0) & (SURNAME | FIRST)) === 0 && namesake.test(word)) {
-    const addressed = (localCues(tokens, first) & AFTER_TITLE) !== 0;
-    if (!house.test(word) || !(addressed || (last - first > 1 && (known & FIRST) !== 0))) return true;
+  const lastWord = tokens.text.slice(tokens.starts[last - 1], end);
+  if (lastWord.length > 6 && ((listFlags[last - 1] ?? 0) & (SURNAME | FIRST_NAME)) === 0 && namesake.test(lastWord)) {
+    const hasTitle = (cuesAt(tokens, first) & AFTER_TITLE) !== 0;
+    if (!sharedEnding.test(lastWord) || !(hasTitle || (!isOneWord && (known & FIRST_NAME) !== 0))) return true;
   }
   if (!/[ -]/.test(tokens.text.charAt(end))) return false;
-  const tail = /^[ -]([A-ZÀ-Þ][A-Za-zà-ÿ]+)/.exec(tokens.text.slice(end, end + 40))?.[1] ?? '';
-  return namesake.test(tail) && tail.length > 6;
+  const next = /^[ -]([A-ZÀ-Þ][A-Za-zà-ÿ]+)/.exec(tokens.text.slice(end, end + 40))?.[1] ?? '';
+  return namesake.test(next) && next.length > 6;
 }
 
-/** "de hond Tito", "hond (Tyson)", "de kat heet Sultan" */
+/**
+ * "de hond Tito", "hond (Tyson)", "de kat heet Sultan". `start`: where the name that begins with word `first` starts.
+ */
 function isAnimal({ text, starts, ends, classes }: Tokens, first: number, start: number): boolean {
   if (first === 0) return false;
-  const lead = (cuesIn(classes[first - 1]) & animal) !== 0;
-  const named = first > 1 && (cuesIn(classes[first - 2]) & animal) !== 0;
-  if (!lead && !(named && /^he(?:et|ette|ten)$/.test(text.slice(starts[first - 1], ends[first - 1])))) return false;
+  const isAfterAnimal = (cuesIn(classes[first - 1]) & animal) !== 0;
+  const isCalled = first > 1 && (cuesIn(classes[first - 2]) & animal) !== 0;
+  if (!isAfterAnimal && !(isCalled && /^he(?:et|ette|ten)$/.test(text.slice(starts[first - 1], ends[first - 1]))))
+    return false;
   return /^ ?[ (,"'‘“]{0,2}$/.test(text.slice(ends[first - 1], start));
 }

@@ -1,84 +1,77 @@
-/** Features of one candidate word, as hashed numbers: the input of the scorer. */
+/** The features of a candidate word, as bucket numbers: the input of the scorer. */
 import { runKindAt } from '../../report/prose/run-at.ts';
+import type { RunKind } from '../../report/model.ts';
 import { mix } from '../../lexicon/filter.ts';
+import { phraseKinds } from '../../lexicon/lexicon.ts';
 import { ALL_CAPS, CAPITAL, HAS_DIGIT, NUMBER, type Tokens } from '../tokens/tokenize.ts';
 import { cuesIn } from '../tokens/token-classes.ts';
+import { ALL_LISTS, COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, PLACE_NAME, SURNAME } from '../tokens/list-flags.ts'; // prettier-ignore
+import { BREAK, HYPHEN, NO_GAP, SPACE } from '../tokens/separators.ts';
 import type { CandidateWords } from './candidates.ts';
-import { BREAK, HYPHEN, NONE, SPACE } from '../tokens/separators.ts';
 import { cueBit, cuesOf } from './cues.ts';
-import { humped, isAscii, textHash } from './spelling.ts';
-import { COMMON, DUTCH, FIRST, NAME, PLACE, SURNAME } from './lexicon-flags.ts';
+import { FEATURE } from './feature-templates.ts';
+import { hasInnerCapital, isAscii, textHash } from './spelling.ts';
 
-/** Size of the weight table; a power of two. */
+/** Number of rows in the table of weights; a power of two. */
 export const BUCKETS = 1 << 17;
 
-/** Words on either side whose classes count as the neighbourhood. */
-const NEAR = 8;
+/** No candidate has more features. */
+export const MAX_FEATURES = 200;
 
-/** Classes that say something about the word right beside them only. */
-const beside = cueBit('institution') | cueBit('into');
+/** How many words on either side count as nearby. */
+const NEARBY_WORDS = 8;
 
-/** Room for one candidate's features. */
-export const MOST_FEATURES = 200;
+/** Cues that say something about the next word only, so nothing about words nearby. */
+const adjacentCues = cueBit('institution') | cueBit('locative');
 
-const kinds = ['body', 'heading', 'quotation', 'cell', 'note', 'byline', 'references', 'code'];
-const phraseNumbers = [
-  '',
-  'organisation',
-  'school',
-  'law',
-  'method',
-  'diagnosis',
-  'public',
-  'theorist',
-  'brand',
-  'calendar',
-  'country',
-  'town',
-];
+/** The place of a run kind or a phrase kind in these lists is part of a feature: the weights are trained on it. */
+const runKinds: readonly string[] = [
+  'body', 'heading', 'quotation', 'cell', 'note', 'byline', 'references', 'code',
+] satisfies readonly RunKind[]; // prettier-ignore
+const FIRST_PHRASE_KIND = 1;
 
-/** Where the features of the word at hand are written, and how many there are: shared, as closures for each word cost more. */
-let written: Int32Array = new Int32Array(MOST_FEATURES);
+/** Where the features of the word at hand are written, and how many there are so far. */
+let written: Int32Array = new Int32Array(MAX_FEATURES);
 let count = 0;
 
 function add(template: number, value: number): void {
   written[count++] = mix(Math.imul(template + 1, 0x9e3779b1) ^ mix(value)) & (BUCKETS - 1);
 }
 
-/** One for each bit of `value`. */
-function bits(template: number, value: number, extra: number): void {
+/** Adds a feature for each bit that is set in `value`, each together with `extra` (below 64). */
+function addBits(template: number, value: number, extra: number): void {
   for (let rest = value, bit = 0; rest !== 0; rest >>>= 1, bit++) if ((rest & 1) !== 0) add(template, bit * 64 + extra);
 }
 
 /**
- * Writes the features of word `i` into `out` and returns how many. `previous`: label given to the word before; `beyond`: hash
- * of the first word after the passage, 0 when it is the last.
- * `hidden`: in training, list flags to ignore, so that the scorer learns to do without.
+ * Writes the features of word `i` into `out` and returns how many there are. `labelBefore`: label of the word before.
+ * `hashAfter`: hash of the first word after the passage, 0 when the passage is the last. `hidden`: list flags to leave
+ * out, in training, so that the scorer learns to do without them.
  */
 export function features(
-  all: CandidateWords,
+  candidates: CandidateWords,
   i: number,
-  previous: number,
-  beyond: number,
+  labelBefore: number,
+  hashAfter: number,
   out: Int32Array,
   hidden = 0,
 ): number {
-  const { tokens, lists, phrases, authored, passage, document } = all;
+  const { tokens, listFlags, phrases, aboutAuthor, passage, document } = candidates;
   const { text } = tokens;
   const start = tokens.starts[i] ?? 0;
   const end = tokens.ends[i] ?? 0;
   const hash = tokens.hashes[i] ?? 0;
   const flags = tokens.flags[i] ?? 0;
-  const known = (lists[i] ?? 0) & ~hidden;
-  const initial = all.starts[i] ?? 0;
+  const known = (listFlags[i] ?? 0) & ~hidden;
+  const opensSentence = candidates.sentenceStarts[i] ?? 0;
   const length = end - start;
   written = out;
   count = 0;
 
-  const person = (known & FIRST) !== 0 ? 1 : (known & (SURNAME | NAME)) !== 0 ? 2 : 0;
-  const dutch = (known & COMMON) !== 0 ? 2 : (known & DUTCH) !== 0 ? 1 : 0;
-  const town = (known & PLACE) !== 0 ? 1 : 0;
-  const kind = person * 6 + dutch * 2 + town;
+  // The word itself.
+  const dutch = (known & COMMON_WORD) !== 0 ? 2 : (known & DUTCH_WORD) !== 0 ? 1 : 0;
+  const town = (known & PLACE_NAME) !== 0 ? 1 : 0;
+  const profile = personIn(known) * 6 + dutch * 2 + town;
   const shape =
     (flags & ALL_CAPS) !== 0
       ? length < 5
@@ -88,109 +81,116 @@ export function features(
         ? 3
         : (flags & HAS_DIGIT) !== 0
           ? 4
-          : humped(text, start, end)
+          : hasInnerCapital(text, start, end)
             ? 5
             : 0;
-  add(0, 0);
-  add(1, known);
-  add(2, kind * 2 + initial);
-  add(3, shape * 2 + initial);
-  add(4, kind * 8 + shape);
-  if (dutch === 2) add(5, hash);
-  const plain = isAscii(text, start, end);
-  const word = plain ? text : text.slice(start, end).toLowerCase();
-  const opens = plain ? start : 0;
-  const closes = plain ? end : word.length;
-  add(6, textHash(word, Math.max(opens, closes - 3), closes));
-  add(7, textHash(word, Math.max(opens, closes - 4), closes));
-  if (length > 6) add(8, textHash(word, Math.max(opens, closes - 6), closes));
-  add(9, textHash(word, opens, Math.min(opens + 3, closes)));
-  add(10, Math.min(length, 12));
+  add(FEATURE.BIAS, 0);
+  add(FEATURE.LIST_FLAGS, known);
+  add(FEATURE.PROFILE_AND_START, profile * 2 + opensSentence);
+  add(FEATURE.SHAPE_AND_START, shape * 2 + opensSentence);
+  add(FEATURE.PROFILE_AND_SHAPE, profile * 8 + shape);
+  if (dutch === 2) add(FEATURE.COMMON_WORD, hash);
+  // `textHash` puts ASCII letters in lower case itself.
+  const isPlain = isAscii(text, start, end);
+  const word = isPlain ? text : text.slice(start, end).toLowerCase();
+  const wordStart = isPlain ? start : 0;
+  const wordEnd = isPlain ? end : word.length;
+  add(FEATURE.LAST_3_LETTERS, textHash(word, Math.max(wordStart, wordEnd - 3), wordEnd));
+  add(FEATURE.LAST_4_LETTERS, textHash(word, Math.max(wordStart, wordEnd - 4), wordEnd));
+  if (length > 6) add(FEATURE.LAST_6_LETTERS, textHash(word, Math.max(wordStart, wordEnd - 6), wordEnd));
+  add(FEATURE.FIRST_3_LETTERS, textHash(word, wordStart, Math.min(wordStart + 3, wordEnd)));
+  add(FEATURE.LENGTH, Math.min(length, 12));
 
-  // Neighbours.
+  // The words before and after it.
   const gapBefore = tokens.gaps[i] ?? BREAK;
   const gapAfter = tokens.gaps[i + 1] ?? BREAK;
-  add(11, gapBefore * 16 + gapAfter);
-  add(12, gapBefore * 32 + kind);
-  add(13, gapAfter * 32 + kind);
+  add(FEATURE.GAPS, gapBefore * 16 + gapAfter);
+  add(FEATURE.GAP_BEFORE_AND_PROFILE, gapBefore * 32 + profile);
+  add(FEATURE.GAP_AFTER_AND_PROFILE, gapAfter * 32 + profile);
   if (i > 0 && gapBefore !== BREAK) {
     const before = tokens.hashes[i - 1] ?? 0;
-    const capital = ((tokens.flags[i - 1] ?? 0) & CAPITAL) !== 0;
-    add(14, mix(before) ^ gapBefore);
+    const isCapital = ((tokens.flags[i - 1] ?? 0) & CAPITAL) !== 0;
+    add(FEATURE.BEFORE_WORD, mix(before) ^ gapBefore);
     const cues = cuesIn(tokens.classes[i - 1]);
-    bits(15, cues, gapBefore === SPACE ? 1 : 0);
-    bits(16, cues, 2 + kind);
-    if (capital && (gapBefore === SPACE || gapBefore === HYPHEN)) {
-      add(17, ((lists[i - 1] ?? 0) & ~hidden & 127) * 2 + (gapBefore === HYPHEN ? 1 : 0));
-      add(18, personOf((lists[i - 1] ?? 0) & ~hidden) * 32 + kind);
-    } else add(19, capital ? 1 : 2);
-    if ((tokens.flags[i - 1] ?? 0) & NUMBER) add(20, gapBefore);
+    addBits(FEATURE.BEFORE_CUE, cues, gapBefore === SPACE ? 1 : 0);
+    addBits(FEATURE.BEFORE_CUE_AND_PROFILE, cues, 2 + profile);
+    if (isCapital && (gapBefore === SPACE || gapBefore === HYPHEN)) {
+      const knownBefore = (listFlags[i - 1] ?? 0) & ~hidden;
+      add(FEATURE.BEFORE_LIST_FLAGS, (knownBefore & ALL_LISTS) * 2 + (gapBefore === HYPHEN ? 1 : 0));
+      add(FEATURE.BEFORE_PERSON_AND_PROFILE, personIn(knownBefore) * 32 + profile);
+    } else add(FEATURE.BEFORE_CAPITAL, isCapital ? 1 : 2);
+    if ((tokens.flags[i - 1] ?? 0) & NUMBER) add(FEATURE.BEFORE_NUMBER, gapBefore);
     if (i > 1 && tokens.gaps[i - 1] !== BREAK) {
-      bits(21, cuesIn(tokens.classes[i - 2]), 1);
-      add(22, mix(before) ^ Math.imul(tokens.hashes[i - 2] ?? 0, 31));
+      addBits(FEATURE.SECOND_BEFORE_CUE, cuesIn(tokens.classes[i - 2]), 1);
+      add(FEATURE.TWO_WORDS_BEFORE, mix(before) ^ Math.imul(tokens.hashes[i - 2] ?? 0, 31));
     }
   }
   if (i + 1 < tokens.count && gapAfter !== BREAK) {
     const after = tokens.hashes[i + 1] ?? 0;
-    const capital = ((tokens.flags[i + 1] ?? 0) & CAPITAL) !== 0;
-    add(23, mix(after) ^ gapAfter);
+    const isCapital = ((tokens.flags[i + 1] ?? 0) & CAPITAL) !== 0;
+    add(FEATURE.AFTER_WORD, mix(after) ^ gapAfter);
     const cues = cuesIn(tokens.classes[i + 1]);
-    bits(24, cues, gapAfter === SPACE ? 1 : 0);
-    bits(25, cues, 2 + kind);
-    if (capital && (gapAfter === SPACE || gapAfter === HYPHEN)) {
-      add(26, ((lists[i + 1] ?? 0) & ~hidden & 127) * 2 + (gapAfter === HYPHEN ? 1 : 0));
-      add(27, personOf((lists[i + 1] ?? 0) & ~hidden) * 32 + kind);
-    } else add(28, capital ? 1 : 2);
-    if ((tokens.flags[i + 1] ?? 0) & NUMBER) add(29, gapAfter);
-    bits(30, i + 2 < tokens.count ? cuesIn(tokens.classes[i + 2]) : cuesOf(beyond), 1);
+    addBits(FEATURE.AFTER_CUE, cues, gapAfter === SPACE ? 1 : 0);
+    addBits(FEATURE.AFTER_CUE_AND_PROFILE, cues, 2 + profile);
+    if (isCapital && (gapAfter === SPACE || gapAfter === HYPHEN)) {
+      const knownAfter = (listFlags[i + 1] ?? 0) & ~hidden;
+      add(FEATURE.AFTER_LIST_FLAGS, (knownAfter & ALL_LISTS) * 2 + (gapAfter === HYPHEN ? 1 : 0));
+      add(FEATURE.AFTER_PERSON_AND_PROFILE, personIn(knownAfter) * 32 + profile);
+    } else add(FEATURE.AFTER_CAPITAL, isCapital ? 1 : 2);
+    if ((tokens.flags[i + 1] ?? 0) & NUMBER) add(FEATURE.AFTER_NUMBER, gapAfter);
+    const secondAfter = i + 2 < tokens.count ? cuesIn(tokens.classes[i + 2]) : cuesOf(hashAfter);
+    addBits(FEATURE.SECOND_AFTER_CUE, secondAfter, 1);
   }
-  add(31, previous * 16 + gapBefore);
-  add(32, previous * 32 + kind);
+  add(FEATURE.LABEL_BEFORE_AND_GAP, labelBefore * 16 + gapBefore);
+  add(FEATURE.LABEL_BEFORE_AND_PROFILE, labelBefore * 32 + profile);
 
-  // This mention and the document's other mentions.
-  const local = all.cues[i] ?? 0;
-  bits(33, local, 0);
-  bits(34, local, 1 + kind);
-  const about = document.about(hash);
-  const own = about?.facts;
-  if (own) {
-    bits(35, own.cues, 0);
-    bits(36, own.cues, 1 + kind);
-    const inside = Math.min(2, own.inside);
-    const lowered = Math.min(2, own.lower);
-    add(37, inside * 9 + lowered * 3 + Math.min(2, own.initial));
-    add(38, (inside * 3 + lowered) * 64 + kind * 2 + initial);
-    add(39, (inside > 0 ? 1 : 0) * 4 + (lowered > 0 ? 2 : 0) + initial);
+  // This mention, and the other mentions in the document.
+  const mentionCues = candidates.cues[i] ?? 0;
+  addBits(FEATURE.MENTION_CUE, mentionCues, 0);
+  addBits(FEATURE.MENTION_CUE_AND_PROFILE, mentionCues, 1 + profile);
+  const facts = document.factsOf(hash);
+  const mentions = facts?.mentions;
+  if (mentions) {
+    addBits(FEATURE.DOCUMENT_CUE, mentions.cues, 0);
+    addBits(FEATURE.DOCUMENT_CUE_AND_PROFILE, mentions.cues, 1 + profile);
+    const inside = Math.min(2, mentions.inside);
+    const lower = Math.min(2, mentions.lower);
+    add(FEATURE.MENTIONS, inside * 9 + lower * 3 + Math.min(2, mentions.initial));
+    add(FEATURE.MENTIONS_AND_PROFILE, (inside * 3 + lower) * 64 + profile * 2 + opensSentence);
+    add(FEATURE.MENTIONS_AND_START, (inside > 0 ? 1 : 0) * 4 + (lower > 0 ? 2 : 0) + opensSentence);
   }
   const phrase = phrases.get(i);
   if (phrase) {
-    const number = phraseNumbers.indexOf(phrase.kind);
-    add(40, number);
-    add(41, number * 2 + (phrase.last > phrase.first ? 1 : 0));
-    add(42, number * 64 + (local !== 0 ? 32 : 0) + kind);
+    const phraseKind = FIRST_PHRASE_KIND + phraseKinds.indexOf(phrase.kind);
+    add(FEATURE.PHRASE, phraseKind);
+    add(FEATURE.PHRASE_LENGTH, phraseKind * 2 + (phrase.last > phrase.first ? 1 : 0));
+    add(FEATURE.PHRASE_AND_PROFILE, phraseKind * 64 + (mentionCues !== 0 ? 32 : 0) + profile);
   }
-  if (about?.isCited === true) {
-    add(43, 1);
-    bits(44, local, 1);
+  if (facts?.isCited === true) {
+    add(FEATURE.CITED, 1);
+    addBits(FEATURE.CITED_AND_CUE, mentionCues, 1);
   }
-  if (about?.isAuthor === true) {
-    add(45, 1);
-    bits(46, local, 1);
+  if (facts?.isAuthor === true) {
+    add(FEATURE.AUTHOR, 1);
+    addBits(FEATURE.AUTHOR_AND_CUE, mentionCues, 1);
   }
-  add(47, kinds.indexOf(runKindAt(passage, start)) * 32 + kind);
-  if (authored[i] === 1) add(48, 1);
-  if (gapAfter === NONE) add(49, 1);
-  const near = cuesIn((tokens.classes[i] ?? 0) | nearby(tokens, i, -1) | nearby(tokens, i, 1)) & ~beside;
-  bits(50, near, 0);
-  bits(51, near, 1 + kind);
+
+  // Where the mention stands.
+  add(FEATURE.RUN_KIND_AND_PROFILE, runKinds.indexOf(runKindAt(passage, start)) * 32 + profile);
+  if (aboutAuthor[i] === 1) add(FEATURE.ABOUT_AUTHOR, 1);
+  if (gapAfter === NO_GAP) add(FEATURE.TOUCHES_NEXT, 1);
+  const nearby =
+    cuesIn((tokens.classes[i] ?? 0) | nearbyClasses(tokens, i, -1) | nearbyClasses(tokens, i, 1)) & ~adjacentCues;
+  addBits(FEATURE.NEARBY_CUE, nearby, 0);
+  addBits(FEATURE.NEARBY_CUE_AND_PROFILE, nearby, 1 + profile);
   return count;
 }
 
-/** Classes of the words on one side, within the paragraph. */
-function nearby({ text, count, starts, ends, classes, gaps }: Tokens, i: number, step: 1 | -1): number {
+/** The classes of the words on one side of word `i`, within its paragraph. */
+function nearbyClasses({ text, count, starts, ends, classes, gaps }: Tokens, i: number, step: 1 | -1): number {
   let found = 0;
-  for (let k = i + step; k >= 0 && k < count && Math.abs(k - i) <= NEAR; k += step) {
-    // The word that the gap between the two stands before.
+  for (let k = i + step; k >= 0 && k < count && Math.abs(k - i) <= NEARBY_WORDS; k += step) {
+    // The later of word `k` and the word passed just before: the gap between the two is noted with it.
     const later = step > 0 ? k : k + 1;
     if (gaps[later] === BREAK && text.slice(ends[later - 1], starts[later]).includes('\n\n')) break;
     found |= classes[k] ?? 0;
@@ -198,4 +198,6 @@ function nearby({ text, count, starts, ends, classes, gaps }: Tokens, i: number,
   return found;
 }
 
-const personOf = (known: number): number => ((known & FIRST) !== 0 ? 1 : (known & (SURNAME | NAME)) !== 0 ? 2 : 0);
+/** What the lists say about a person's name: 1 for a first name, 2 for another name of a person, else 0. */
+const personIn = (known: number): number =>
+  (known & FIRST_NAME) !== 0 ? 1 : (known & (SURNAME | DICTIONARY_NAME)) !== 0 ? 2 : 0;

@@ -1,11 +1,15 @@
-/** Where an institution's name begins and ends, word by word. */
-import { CAPITAL, type Tokens } from '../tokens/tokenize.ts';
+/** Tells where the name of an institution begins and ends, word by word. */
+import { gapTextAfter, hasCapital, wordAt } from '../tokens/token-access.ts';
+import { type Tokens } from '../tokens/tokenize.ts';
 import type { CandidateWords } from './candidates.ts';
-import { isArticle, isCompass, isLegalForm, isLinking, isParticle, isSaint } from './institutions/words.ts';
-import { PLACE } from './lexicon-flags.ts';
+import { isArticle, isCompass, isLegalForm, isLinking, isSurnameParticle, isSaint } from './institutions/words.ts';
+import { PLACE_NAME } from '../tokens/list-flags.ts';
 import { PERSON } from './scorer.ts';
 
-/** First and last word; `core`: the first word after the kind. */
+/**
+ * Word indices of an institution's name with its kind ("basisschool De Regenboog"): its first and last word, and the
+ * first word after the kind (`core`).
+ */
 export interface InstitutionSpan {
   readonly first: number;
   readonly last: number;
@@ -13,73 +17,82 @@ export interface InstitutionSpan {
   readonly evidence: string;
 }
 
-export interface Ground {
-  readonly all: CandidateWords;
+/** What is known of the words of a passage when institutions are looked for. */
+export interface InstitutionContext {
+  readonly candidates: CandidateWords;
+  /** The scorer's labels, by word index. */
   readonly labels: Uint8Array;
-  /** Words that are surely a place. */
-  readonly places: Uint8Array;
+  /** By word index: 1 for words that are surely a town. */
+  readonly townWords: Uint8Array;
 }
 
-/** Most words of a name after its kind. */
-const LONGEST = 7;
-export const isCapital = (tokens: Tokens, i: number): boolean => ((tokens.flags[i] ?? 0) & CAPITAL) !== 0;
-export const textBetween = (tokens: Tokens, i: number): string =>
-  tokens.text.slice(tokens.ends[i], tokens.starts[i + 1]);
-export const wordOf = (tokens: Tokens, i: number): string => tokens.text.slice(tokens.starts[i], tokens.ends[i]);
+/** A name has fewer words than this after its kind. */
+const MOST_WORDS = 7;
 const isCapitalArticle = (tokens: Tokens, i: number): boolean =>
-  isArticle(tokens.hashes[i] ?? 0) && (isCapital(tokens, i) || /^[td]$/.test(wordOf(tokens, i)));
+  isArticle(tokens.hashes[i] ?? 0) && (hasCapital(tokens, i) || /^[td]$/.test(wordAt(tokens, i)));
 
-/** "De Linde", "'t Hof", "Sint Cecilia": an article or a saint's title, then a capital. */
-export function isJoined(tokens: Tokens, i: number): boolean {
-  // What follows first: most words have no capital after them.
-  if (i + 1 >= tokens.count || !isCapital(tokens, i + 1)) return false;
+/**
+ * Does word `i` open a name, as an article or a saint's title with a capital after it: "De Linde", "'t Hof", "Sint
+ * Cecilia"?
+ */
+export function isArticleBeforeName(tokens: Tokens, i: number): boolean {
+  // Quick refusal: most words have no capital after them.
+  if (i + 1 >= tokens.count || !hasCapital(tokens, i + 1)) return false;
   const hash = tokens.hashes[i] ?? 0;
-  const opens = isCapitalArticle(tokens, i) || (isSaint(hash) && isCapital(tokens, i));
-  return opens && /^(?: |-|\. |['’] ?)$/.test(textBetween(tokens, i));
+  const opensName = isCapitalArticle(tokens, i) || (isSaint(hash) && hasCapital(tokens, i));
+  return opensName && /^(?: |-|\. |['’] ?)$/.test(gapTextAfter(tokens, i));
 }
 
-/** The first word that is no particle: "Van den Elzen". */
+/** Index of the first word from `i` on that is no particle: "Elzen" in "Van den Elzen". */
 export function headOf(tokens: Tokens, i: number): number {
   let head = i;
   while (
     head < i + 3 &&
     head + 1 < tokens.count &&
-    isParticle(tokens.hashes[head] ?? 0) &&
-    textBetween(tokens, head) === ' '
+    isSurnameParticle(tokens.hashes[head] ?? 0) &&
+    gapTextAfter(tokens, head) === ' '
   )
     head++;
   return head;
 }
 
-/** A national organisation, a law, a brand … of the lists. */
-export function isKnown({ phrases }: CandidateWords, i: number): boolean {
+/** Is word `i` part of a known phrase that can't be a small institution: a national organisation, a law, a brand? */
+export function isOnPhraseList({ phrases }: CandidateWords, i: number): boolean {
   const kind = phrases.get(i)?.kind;
-  return kind !== undefined && !nearby.has(kind);
+  return kind !== undefined && !kindsOfSmallInstitutions.has(kind);
 }
 
-/** Known words that a small institution may bear: "Taalhuis Westland", "Vrouwencentrum Eritrea Noord". */
-const nearby = new Set(['town', 'theorist', 'public', 'country', 'calendar']);
+/** Kinds of phrases that a small institution may bear: "Taalhuis Westland", "Vrouwencentrum Eritrea Noord". */
+const kindsOfSmallInstitutions = new Set(['town', 'theorist', 'public', 'country', 'calendar']);
 
-/** The whole of the name is of the lists, nothing follows: "Stichting Exodus", not "kantoor Balans & Co". */
-export function isKnownWhole(all: CandidateWords, i: number): boolean {
-  const last = all.phrases.get(i)?.last ?? i;
-  return isKnown(all, i) && !(last + 1 < all.tokens.count && textBetween(all.tokens, last) === ' & ');
+/**
+ * Is the whole name at word `i` such a phrase, with no "&" behind it: "Stichting Exodus", not "kantoor Balans & Co"?
+ */
+export function isWholeOnPhraseList(candidates: CandidateWords, i: number): boolean {
+  const last = candidates.phrases.get(i)?.last ?? i;
+  return (
+    isOnPhraseList(candidates, i) &&
+    !(last + 1 < candidates.tokens.count && gapTextAfter(candidates.tokens, last) === ' & ')
+  );
 }
 
-/** Last word of the name that starts at `i`. */
-export function nameEnd({ all, labels, places }: Ground, i: number, owner: boolean): number {
-  const { tokens, lists } = all;
-  let last = isJoined(tokens, i) ? i + 1 : owner ? headOf(tokens, i) : i;
-  for (let k = last + 1; k < tokens.count && k - i < LONGEST; k++) {
-    const gap = textBetween(tokens, k - 1);
-    const abbreviated = gap === '. ' && /^(?:St|Gebr|Mr|Dr|[A-Z])$/.test(wordOf(tokens, k - 1));
-    if (!/^(?: |-|['’]| ['’]| & | \+ )$/.test(gap) && !abbreviated) break;
+/**
+ * Index of the last word of the name that starts at word `i`. `bearsOwner`: the name may be that of a person, the
+ * owner.
+ */
+export function nameEnd({ candidates, labels, townWords }: InstitutionContext, i: number, bearsOwner: boolean): number {
+  const { tokens, listFlags } = candidates;
+  let last = isArticleBeforeName(tokens, i) ? i + 1 : bearsOwner ? headOf(tokens, i) : i;
+  for (let k = last + 1; k < tokens.count && k - i < MOST_WORDS; k++) {
+    const gap = gapTextAfter(tokens, k - 1);
+    const isAbbreviated = gap === '. ' && /^(?:St|Gebr|Mr|Dr|[A-Z])$/.test(wordAt(tokens, k - 1));
+    if (!/^(?: |-|['’]| ['’]| & | \+ )$/.test(gap) && !isAbbreviated) break;
     const hash = tokens.hashes[k] ?? 0;
-    if (isCapital(tokens, k)) {
-      const linked = k - 1 > last;
-      const town = places[k] === 1 || isCompass(hash) || ((lists[k] ?? 0) & PLACE) !== 0;
-      const person = labels[k] === PERSON && !isSaint(tokens.hashes[k - 1] ?? 0);
-      if (person && (linked || (!owner && gap === ' ' && !town && !abbreviated))) break;
+    if (hasCapital(tokens, k)) {
+      const isLinked = k - 1 > last;
+      const isTown = townWords[k] === 1 || isCompass(hash) || ((listFlags[k] ?? 0) & PLACE_NAME) !== 0;
+      const isPerson = labels[k] === PERSON && !isSaint(tokens.hashes[k - 1] ?? 0);
+      if (isPerson && (isLinked || (!bearsOwner && gap === ' ' && !isTown && !isAbbreviated))) break;
       last = k;
     } else if (isLegalForm(hash) && gap === ' ') return k;
     else if (!isLinking(hash) || !/^ ['’]?$/.test(gap)) break;

@@ -1,65 +1,66 @@
-/** What the word lists know about a word, as bits; and the known phrases of a text. */
+/** What the lexicon knows about the words of a text: their list flags, and the phrases that they form. */
+import { hasCapital } from '../tokens/token-access.ts';
 import { has } from '../../lexicon/filter.ts';
 import { lexicon, phraseHash, PHRASE_WORDS, type PhraseKind } from '../../lexicon/lexicon.ts';
 import { wordFormCache } from '../tokens/word-form-cache.ts';
-import { hashWord, withoutLast } from '../tokens/word-hash.ts';
-import { CAPITAL, type Tokens } from '../tokens/tokenize.ts';
-import { listsOf, ON_WORD, OPENS_PHRASE } from '../tokens/token-classes.ts';
+import { hashWord, hashWithoutLast } from '../tokens/word-hash.ts';
+import { COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, GENITIVE, SURNAME } from '../tokens/list-flags.ts';
+import { type Tokens } from '../tokens/tokenize.ts';
+import { listFlagsIn, ON_DUTCH_WORDS, OPENS_PHRASE } from '../tokens/token-classes.ts';
 
-export const FIRST = 1;
-export const SURNAME = 2;
-export const NAME = 4;
-export const PLACE = 8;
-export const CAPITALISED = 16;
-export const DUTCH = 32;
-export const COMMON = 64;
-/** The word without its genitive -s is a first name or a surname: "Selams". */
-export const GENITIVE = 128;
-
-/** List flags of the word at `index`. */
-export function listFlags({ hashes, classes, text, starts, ends }: Tokens, index: number): number {
-  const direct = listsOf(classes[index] ?? 0);
-  const known = (direct & COMMON) !== 0 ? direct | DUTCH : direct;
-  if ((known & DUTCH) !== 0 && (known & NAMED) !== 0) return known;
+/** The list flags of the word at `index` (`list-flags.ts`). */
+export function listFlagsOf({ hashes, classes, text, starts, ends }: Tokens, index: number): number {
+  const listed = listFlagsIn(classes[index] ?? 0);
+  const known = (listed & COMMON_WORD) !== 0 ? listed | DUTCH_WORD : listed;
+  if ((known & DUTCH_WORD) !== 0 && (known & PERSONS_NAME) !== 0) return known;
   const end = ends[index] ?? 0;
-  const form = takenApart(hashes[index] ?? 0, text, starts[index] ?? 0, end);
-  return known | (form & (text.charCodeAt(end - 1) === S ? DUTCH | GENITIVE : DUTCH));
+  const byParts = flagsByParts(hashes[index] ?? 0, text, starts[index] ?? 0, end);
+  return known | (byParts & (text.charCodeAt(end - 1) === LETTER_S ? DUTCH_WORD | GENITIVE : DUTCH_WORD));
 }
 
-const NAMED = FIRST | SURNAME | NAME;
-const S = 115;
+const PERSONS_NAME = FIRST_NAME | SURNAME | DICTIONARY_NAME;
+/** The character code of "s". */
+const LETTER_S = 115;
 
-/** Whether a form is a Dutch word by its parts (DUTCH), and a first name with an s (GENITIVE) that is no name itself. */
-const takenApart = wordFormCache((hash, word) => {
+/**
+ * `DUTCH_WORD` for a word form whose parts are Dutch words, `GENITIVE` for a first name with an s that is no name
+ * itself.
+ */
+const flagsByParts = wordFormCache((hash, word) => {
   const { first, surname, name } = lexicon();
-  const isNamed = has(first, hash) || has(surname, hash) || has(name, hash);
-  const stem = !isNamed && word.length > 3 && word.endsWith('s') && has(first, withoutLast(hash, S));
-  return (isDutch(word, hash) ? DUTCH : 0) | (stem ? GENITIVE : 0);
+  const isName = has(first, hash) || has(surname, hash) || has(name, hash);
+  const isGenitive = !isName && word.length > 3 && word.endsWith('s') && has(first, hashWithoutLast(hash, LETTER_S));
+  return (isDutch(word, hash) ? DUTCH_WORD : 0) | (isGenitive ? GENITIVE : 0);
 });
 
 /** Is the word at `index` a Dutch word, inflected or compounded? */
 export const isDutchAt = ({ hashes, classes, text, starts, ends }: Tokens, index: number): boolean =>
-  ((classes[index] ?? 0) & ON_WORD) !== 0 ||
-  (takenApart(hashes[index] ?? 0, text, starts[index] ?? 0, ends[index] ?? 0) & DUTCH) !== 0;
+  ((classes[index] ?? 0) & ON_DUTCH_WORDS) !== 0 ||
+  (flagsByParts(hashes[index] ?? 0, text, starts[index] ?? 0, ends[index] ?? 0) & DUTCH_WORD) !== 0;
 
-/** Longest word that is taken apart, in letters, and how often its parts may be taken apart again. */
-const LONGEST = 40;
-const DEPTH = 4;
+/** The longest word that is taken apart, in letters. */
+const LONGEST_COMPOUND = 40;
+/** The parts of a compound may be compounds themselves, down to this depth. */
+const COMPOUND_DEPTH = 4;
 
-/** Is it a Dutch word, inflected or compounded? The table leaves out compounds of two known words, so parts may be compounds too. */
-export function isDutch(word: string, hash = hashWord(word), depth = DEPTH): boolean {
-  const { word: words } = lexicon();
-  if (has(words, hash)) return true;
-  if (word.length < 7 || word.length > LONGEST || depth === 0) return false;
+/**
+ * Is the word a Dutch word, inflected or compounded? The list of Dutch words leaves out compounds of two known words,
+ * so the parts of a compound may be compounds too.
+ */
+export function isDutch(word: string, hash = hashWord(word), depth = COMPOUND_DEPTH): boolean {
+  const { word: dutchWords } = lexicon();
+  if (has(dutchWords, hash)) return true;
+  if (word.length < 7 || word.length > LONGEST_COMPOUND || depth === 0) return false;
   for (let i = 3; i <= word.length - 4; i++) {
     const head = word.slice(0, i);
-    const isHead = has(words, hashWord(head)) || (i > 3 && /s$/.test(head) && has(words, hashWord(head.slice(0, -1))));
+    const isHead =
+      has(dutchWords, hashWord(head)) || (i > 3 && /s$/.test(head) && has(dutchWords, hashWord(head.slice(0, -1))));
     if (isHead && isDutch(word.slice(i), undefined, depth - 1)) return true;
   }
   return false;
 }
 
-/** A phrase of the lists, from word `first` to `last`. */
+/** A known phrase: the words from index `first` to `last`, the last one included. */
 export interface Phrase {
   readonly kind: PhraseKind;
   readonly first: number;
@@ -68,33 +69,34 @@ export interface Phrase {
 
 const noPhrases: ReadonlyMap<number, Phrase> = new Map();
 
-/** The longest known phrase each word is part of, by word index. */
+/** The longest known phrase that each word is part of, by word index: "Veilig Thuis", "Bergen op Zoom". */
 export function knownPhrases(tokens: Tokens): ReadonlyMap<number, Phrase> {
   if ((tokens.anyClasses & OPENS_PHRASE) === 0) return noPhrases;
   const { kindOfPhrase } = lexicon();
   let found: Map<number, Phrase> | undefined;
   for (let i = 0; i < tokens.count; i++) {
-    if (((tokens.classes[i] ?? 0) & OPENS_PHRASE) === 0 || ((tokens.flags[i] ?? 0) & CAPITAL) === 0) continue;
+    if (((tokens.classes[i] ?? 0) & OPENS_PHRASE) === 0 || !hasCapital(tokens, i)) continue;
     let hash = 0;
-    let best: Phrase | undefined;
+    let longest: Phrase | undefined;
     for (let k = i; k < Math.min(tokens.count, i + PHRASE_WORDS); k++) {
       if (k > i && !isJoined(tokens, k)) break;
       hash = phraseHash(hash, tokens.hashes[k] ?? 0);
       const kind = kindOfPhrase(hash);
-      if (kind) best = { kind, first: i, last: k };
+      if (kind) longest = { kind, first: i, last: k };
     }
-    if (!best) continue;
+    if (!longest) continue;
     found ??= new Map();
-    for (let k = best.first; k <= best.last; k++) if ((found.get(k)?.last ?? -1) < best.last) found.set(k, best);
+    for (let k = longest.first; k <= longest.last; k++)
+      if ((found.get(k)?.last ?? -1) < longest.last) found.set(k, longest);
   }
   return found ?? noPhrases;
 }
 
-/** May the word and the one before it be of one phrase? Mostly there is one space between them. */
+/** May word `k` and the word before it belong to one phrase? Mostly one space stands between them. */
 function isJoined({ text, starts, ends }: Tokens, k: number): boolean {
   const from = ends[k - 1] ?? 0;
   const to = starts[k] ?? 0;
-  return to - from === 1 && text.charCodeAt(from) === 32 ? true : joins.test(text.slice(from, to));
+  return to - from === 1 && text.charCodeAt(from) === 32 ? true : phraseGap.test(text.slice(from, to));
 }
 
-const joins = /^[ '’.&*/+()-]{1,3}$/;
+const phraseGap = /^[ '’.&*/+()-]{1,3}$/;

@@ -1,115 +1,138 @@
-/** Names typed in lower case: after a title or kin word, in a sentence that has no capitals at all, or known from elsewhere. */
-import { OPENING_PARTICLES, PARTICLES } from '../../text/name-shapes.ts';
-import { hashWord } from '../tokens/word-hash.ts';
+/**
+ * Finds names typed in lower case: after a title or a word for kin, in a sentence that begins in lower case, or known
+ * from elsewhere.
+ */
+import { gapTextAfter, lengthAt } from '../tokens/token-access.ts';
 import { CAPITAL, NUMBER, type Tokens } from '../tokens/tokenize.ts';
-import { ON_FIRST, ON_NAME, ON_SURNAME } from '../tokens/token-classes.ts';
+import { ON_DICTIONARY_NAMES, ON_FIRST_NAMES, ON_SURNAMES } from '../tokens/token-classes.ts';
+import { COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, SURNAME } from '../tokens/list-flags.ts';
+import { BREAK, COLON, COMMA, SPACE, STOP } from '../tokens/separators.ts';
 import type { CandidateWords } from './candidates.ts';
-import { BREAK, COLON, COMMA, DOT, SPACE } from '../tokens/separators.ts';
 import { cueBit } from './cues.ts';
-import { COMMON, DUTCH, FIRST, isDutchAt, listFlags, NAME, SURNAME } from './lexicon-flags.ts';
+import { isDutchAt, listFlagsOf } from './lexicon-flags.ts';
+import { isParticleWord, opensSurname } from './particles.ts';
 
 const title = cueBit('title');
 const kin = cueBit('kin');
 const naming = cueBit('naming');
 const personal = title | kin | naming | cueBit('role');
-const linking = cueBit('withWord');
+const connective = cueBit('connective');
 const verb = cueBit('verb');
-const determiner = cueBit('article');
-const listed = FIRST | SURNAME | NAME;
+const determiner = cueBit('determiner');
+const anyName = FIRST_NAME | SURNAME | DICTIONARY_NAME;
+const onAnyNames = ON_FIRST_NAMES | ON_SURNAMES | ON_DICTIONARY_NAMES;
 
-const bare = (particle: string): number => hashWord(particle.replace(/['’]/g, ''));
-const particles = new Set([...PARTICLES].map(bare));
-const opening = new Set([...OPENING_PARTICLES].map(bare));
-const SHORTEST = 3;
+/** The shortest name that is looked for, in letters. */
+const SHORTEST_NAME = 3;
+/** A surname has at most this many particles: "van de der". */
+const MOST_PARTICLES = 3;
 
-const length = (tokens: Tokens, i: number): number => (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0);
-const isLower = (tokens: Tokens, i: number): boolean => ((tokens.flags[i] ?? 0) & (CAPITAL | NUMBER)) === 0;
-const joined = (tokens: Tokens, i: number): boolean =>
-  /^\.? ['’]?$|^['’]$/.test(tokens.text.slice(tokens.ends[i - 1], tokens.starts[i]));
+const isLowerCase = (tokens: Tokens, i: number): boolean => ((tokens.flags[i] ?? 0) & (CAPITAL | NUMBER)) === 0;
+/** Does only a space, an apostrophe or an abbreviation's dot stand before word `i`? */
+const isJoinedBefore = (tokens: Tokens, i: number): boolean => /^\.? ['’]?$|^['’]$/.test(gapTextAfter(tokens, i - 1));
 
-/** Places of the words of lower-case names that their own context gives away. */
-export function lowerCaseNames(all: CandidateWords): readonly number[] {
-  const { tokens, skipped, authored } = all;
-  if ((tokens.anyClasses & (ON_FIRST | ON_SURNAME | ON_NAME | title)) === 0) return nowhere;
+/** Indices of the words of lower-case names that their own context shows. */
+export function lowerCaseNames(candidates: CandidateWords): readonly number[] {
+  const { tokens, skipped, aboutAuthor } = candidates;
+  if ((tokens.anyClasses & (onAnyNames | title)) === 0) return noWords;
   const found: number[] = [];
-  const titled = (tokens.anyClasses & title) !== 0;
-  let sloppy = false;
+  const hasTitle = (tokens.anyClasses & title) !== 0;
+  let beganInLowerCase = false;
   for (let i = 0; i < tokens.count; i++) {
     const gap = tokens.gaps[i] ?? BREAK;
-    if (gap === BREAK || gap === DOT || gap === COLON) sloppy = isLower(tokens, i);
-    if (!isLower(tokens, i) || length(tokens, i) < SHORTEST || skipped[i] === 1 || authored[i] === 1) continue;
+    if (gap === BREAK || gap === STOP || gap === COLON) beganInLowerCase = isLowerCase(tokens, i);
+    if (!isLowerCase(tokens, i) || lengthAt(tokens, i) < SHORTEST_NAME || skipped[i] === 1 || aboutAuthor[i] === 1)
+      continue;
     const known = tokens.classes[i] ?? 0;
-    const lead = titled && i > 1 && particles.has(tokens.hashes[i - 1] ?? 0) ? afterParticles(tokens, i) : 0;
-    if ((known & (ON_FIRST | ON_SURNAME | ON_NAME)) === 0 && lead === 0) continue;
-    const before = gap === SPACE || gap === DOT ? (tokens.classes[i - 1] ?? 0) : 0;
-    const called = (before & (title | kin | naming)) !== 0;
-    if (!called && lead === 0 && !(sloppy && (known & ON_FIRST) !== 0)) continue;
-    if (called || lead !== 0 ? isCalled(tokens, i, before, lead) : !isDutchAt(tokens, i)) {
+    const farTitle =
+      hasTitle && i > 1 && isParticleWord(tokens.hashes[i - 1] ?? 0) ? titleBeforeParticles(tokens, i) : 0;
+    if ((known & onAnyNames) === 0 && farTitle === 0) continue;
+    const before = gap === SPACE || gap === STOP ? (tokens.classes[i - 1] ?? 0) : 0;
+    const isIntroduced = farTitle !== 0 || (before & (title | kin | naming)) !== 0;
+    if (!isIntroduced && !(beganInLowerCase && (known & ON_FIRST_NAMES) !== 0)) continue;
+    if (isIntroduced ? isIntroducedName(tokens, i, before, farTitle) : !isDutchAt(tokens, i)) {
       found.push(i);
-      const surname = surnameAfter(all, i);
+      const surname = surnameAfter(candidates, i);
       if (surname !== undefined) found.push(surname);
     }
   }
   return found;
 }
 
-const nowhere: readonly number[] = [];
+const noWords: readonly number[] = [];
 
-/** Cues of the word before the particles that lead up to word `i`: "mevrouw van der wal". */
-export function afterParticles(tokens: Tokens, i: number): number {
+/**
+ * The cue of the title before the particles that lead up to word `i` ("mevrouw van der wal"), as a bit; 0 without a
+ * title.
+ */
+export function titleBeforeParticles(tokens: Tokens, i: number): number {
   let k = i - 1;
-  while (k > 0 && i - k < 4 && particles.has(tokens.hashes[k] ?? 0) && joined(tokens, k + 1)) k--;
-  const opens = k < i - 1 && joined(tokens, k + 1) && opening.has(tokens.hashes[k + 1] ?? 0);
-  return opens ? (tokens.classes[k] ?? 0) & title : 0;
-}
-
-function isCalled(tokens: Tokens, i: number, before: number, lead: number): boolean {
-  const flags = listFlags(tokens, i);
-  const word = (flags & (DUTCH | COMMON)) !== 0;
-  // "mevrouw van der wal", but not "mevrouw van de gemeente".
-  if (lead !== 0) return (flags & SURNAME) !== 0 || !word;
-  if ((before & naming) !== 0) return (flags & (FIRST | NAME)) !== 0 && (flags & COMMON) === 0 && !word;
-  return (flags & listed) !== 0 && !word;
-}
-
-/** "mitchell de haan": what follows a first name in lower case and is on the list of surnames. */
-function surnameAfter({ tokens, skipped }: CandidateWords, i: number): number | undefined {
-  let k = i + 1;
-  while (k < tokens.count && k - i < 4 && particles.has(tokens.hashes[k] ?? 0) && joined(tokens, k)) k++;
-  if (
-    k >= tokens.count ||
-    !joined(tokens, k) ||
-    !isLower(tokens, k) ||
-    skipped[k] === 1 ||
-    length(tokens, k) < SHORTEST
-  )
-    return undefined;
-  const linked = k > i + 1;
-  const flags = listFlags(tokens, k);
-  const word = (flags & (linked ? COMMON : DUTCH)) !== 0;
-  return (flags & (SURNAME | NAME)) !== 0 && !word ? k : undefined;
+  while (k > 0 && i - k <= MOST_PARTICLES && isParticleWord(tokens.hashes[k] ?? 0) && isJoinedBefore(tokens, k + 1))
+    k--;
+  const isSurname = k < i - 1 && isJoinedBefore(tokens, k + 1) && opensSurname(tokens.hashes[k + 1] ?? 0);
+  return isSurname ? (tokens.classes[k] ?? 0) & title : 0;
 }
 
 /**
- * A name known from elsewhere, typed in lower case. Where the word is no Dutch word, always; else only where a name would
- * stand: after a title or kin word, or between a linking word and a verb or a stop.
+ * Is word `i` a name, after a word that introduces names? `before`: classes of the word before; `farTitle`: title
+ * before particles.
+ */
+function isIntroducedName(tokens: Tokens, i: number, before: number, farTitle: number): boolean {
+  const flags = listFlagsOf(tokens, i);
+  const isWord = (flags & (DUTCH_WORD | COMMON_WORD)) !== 0;
+  // "mevrouw van der wal", but not "mevrouw van de gemeente".
+  if (farTitle !== 0) return (flags & SURNAME) !== 0 || !isWord;
+  if ((before & naming) !== 0)
+    return (flags & (FIRST_NAME | DICTIONARY_NAME)) !== 0 && (flags & COMMON_WORD) === 0 && !isWord;
+  return (flags & anyName) !== 0 && !isWord;
+}
+
+/** "mitchell de haan": index of the surname in lower case that follows a first name; undefined when none follows. */
+function surnameAfter({ tokens, skipped }: CandidateWords, i: number): number | undefined {
+  let k = i + 1;
+  while (
+    k < tokens.count &&
+    k - i <= MOST_PARTICLES &&
+    isParticleWord(tokens.hashes[k] ?? 0) &&
+    isJoinedBefore(tokens, k)
+  )
+    k++;
+  if (
+    k >= tokens.count ||
+    !isJoinedBefore(tokens, k) ||
+    !isLowerCase(tokens, k) ||
+    skipped[k] === 1 ||
+    lengthAt(tokens, k) < SHORTEST_NAME
+  )
+    return undefined;
+  const hasParticle = k > i + 1;
+  const flags = listFlagsOf(tokens, k);
+  const isWord = (flags & (hasParticle ? COMMON_WORD : DUTCH_WORD)) !== 0;
+  return (flags & (SURNAME | DICTIONARY_NAME)) !== 0 && !isWord ? k : undefined;
+}
+
+/**
+ * Is word `i`, in lower case, a mention of a name that is known from elsewhere? A word that is no Dutch word always is.
+ * A Dutch word is one only where a name would stand: after a title or a word for kin, or between a connective and a
+ * verb or stop ("met vos ging").
  */
 export function isLowerCaseName({ tokens }: CandidateWords, i: number): boolean {
-  if (length(tokens, i) < SHORTEST) return false;
-  const spaced = i > 0 && tokens.gaps[i] === SPACE;
-  const before = spaced ? (tokens.classes[i - 1] ?? 0) : 0;
-  const earlier = i > 1 ? (tokens.classes[i - 2] ?? 0) : 0;
-  // "een vos", "een sluwe vos": an ordinary word, whatever the family is called.
+  if (lengthAt(tokens, i) < SHORTEST_NAME) return false;
+  const isSpaced = i > 0 && tokens.gaps[i] === SPACE;
+  const before = isSpaced ? (tokens.classes[i - 1] ?? 0) : 0;
+  const secondBefore = i > 1 ? (tokens.classes[i - 2] ?? 0) : 0;
+  // "een vos", "een sluwe vos": an ordinary word, even where the family is called Vos.
   if (
     (before & determiner) !== 0 ||
-    ((earlier & determiner) !== 0 && (before & (personal | linking | verb)) === 0 && spaced)
+    ((secondBefore & determiner) !== 0 && (before & (personal | connective | verb)) === 0 && isSpaced)
   )
     return false;
   if ((before & personal) !== 0) return true;
   if (!isDutchAt(tokens, i)) return true;
-  const gap = tokens.gaps[i + 1] ?? DOT;
-  const after = gap === SPACE && ((tokens.classes[i + 1] ?? 0) & verb) !== 0;
-  const stop = gap === DOT || gap === COMMA;
-  const linked = (before & (linking | verb)) !== 0;
-  return (listFlags(tokens, i) & COMMON) !== 0 ? linked && after : linked ? after || stop : after;
+  const gap = tokens.gaps[i + 1] ?? STOP;
+  const isBeforeVerb = gap === SPACE && ((tokens.classes[i + 1] ?? 0) & verb) !== 0;
+  const isBeforeStop = gap === STOP || gap === COMMA;
+  const isLinked = (before & (connective | verb)) !== 0;
+  if ((listFlagsOf(tokens, i) & COMMON_WORD) !== 0) return isLinked && isBeforeVerb;
+  return isLinked ? isBeforeVerb || isBeforeStop : isBeforeVerb;
 }

@@ -1,23 +1,23 @@
-/** What a passage says about its words. */
+/** What one passage says about its words, to be counted together with what the other passages say (`DocumentFacts`). */
 import type { Tokens } from '../tokens/tokenize.ts';
 
-/** What a passage says about words, to be counted with what the others say. */
+/** The arrays go by word index; the sets hold hashes of words. */
 export interface PassageFacts {
   readonly tokens: Tokens;
-  /** 1 for words that are no candidate: citations, references, author lines, other details. */
+  /** 1 for words that are no candidate: in citations, references and details of other kinds. */
   readonly skipped: Uint8Array;
-  /** 1 for words of the report's own authors' names and of lines about them: never a client. */
-  readonly authored: Uint8Array;
+  /** 1 for words in the names of the report's own authors and in lines about them: never a client. */
+  readonly aboutAuthor: Uint8Array;
   /** 1 for capitalised words at the start of a sentence. */
-  readonly starts: Uint8Array;
-  /** Cues of each capitalised word in this place. */
+  readonly sentenceStarts: Uint8Array;
+  /** The cues around each capitalised word, as bits (`context-cues.ts`). */
   readonly cues: Int32Array;
-  /** Hashes of words of cited authors' names. */
+  /** Words of the names of cited authors. */
   readonly cited: ReadonlySet<number>;
-  /** Hashes of words of the report's own authors' names. */
+  /** Words of the names of the report's own authors. */
   readonly authors: ReadonlySet<number>;
-  /** Hashes of words that name an animal. */
+  /** Words that name an animal. */
   readonly animals: ReadonlySet<number>;
-  /** Hashes of surnames of people who are written about: theorists, public figures, authors of works. */
+  /** Surnames of people who are written about: theorists, public figures, authors of works. */
   readonly wellKnown: ReadonlySet<number>;
 }

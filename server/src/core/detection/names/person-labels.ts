@@ -1,60 +1,84 @@
-/** Which words are persons' names: the scorer's word, spread over the document. */
-import { noBytes, uint8 } from '../tokens/array-pool.ts';
-import { hashWord, withoutLast } from '../tokens/word-hash.ts';
-import { CAPITAL, NUMBER, type Tokens } from '../tokens/tokenize.ts';
-import { isParticle } from './name-spans.ts';
+/**
+ * Which words belong to persons' names: the scorer labels a word by its own context, and a name that is sure in one
+ * passage labels its other mentions in the document.
+ */
+import { hasCapital, lengthAt, gapTextAfter, wordAt } from '../tokens/token-access.ts';
+import { sharedZeros, uint8 } from '../tokens/array-pool.ts';
+import { hashWord, hashWithoutLast } from '../tokens/word-hash.ts';
+import { NUMBER, type Tokens } from '../tokens/tokenize.ts';
+import { COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, GENITIVE, SURNAME } from '../tokens/list-flags.ts';
+import { isParticle } from './particles.ts';
 import type { CandidateWords } from './candidates.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import { cueBit } from './cues.ts';
-import { COMMON, DUTCH, FIRST, GENITIVE, NAME, SURNAME } from './lexicon-flags.ts';
-import { afterParticles, isLowerCaseName, lowerCaseNames } from './lower-case.ts';
-import { PERSON, TOWN, type Scores } from './scorer.ts';
-import { isKnownPhrase } from './false-positives.ts';
+import { isLowerCaseName, lowerCaseNames, titleBeforeParticles } from './lower-case.ts';
+import { NO_MARGIN, PERSON, TOWN, type Scores } from './scorer.ts';
+import { isPartOfKnownPhrase } from './false-positives.ts';
 
-/** 0: no person; 1: by its own context; 2: known from elsewhere in the document. */
+/** By word index: 0 for no person's name, `BY_CONTEXT` or `ELSEWHERE`. */
 export type PersonLabels = Uint8Array;
+/** The words around this mention show that it is a name. */
+export const BY_CONTEXT = 1;
+/** Only other mentions in the document show that it is a name. */
+const ELSEWHERE = 2;
 
-const linking = cueBit('withWord');
-const article = cueBit('article');
+const connective = cueBit('connective');
+const determiner = cueBit('determiner');
 
-/** Margins by which the scorer must prefer a person; chosen across authors, for few false alarms. */
+/** The margin a word needs that is on no list of names; chosen across authors, for few false alarms. */
 const LEAST_UNLISTED = 1;
+/** The margin a listed name needs that is a Dutch word too and opens a sentence; chosen in the same way. */
 const LEAST_OPENING = 0.5;
-/** How sure a name typed in lower case is. */
-const LOWER_CASE = 1.5;
-/** How strongly a name must be known before it is looked for in lower case. */
-const SURE = 1;
+/** The margin of a name typed in lower case. */
+const LOWER_CASE_MARGIN = 1.5;
+/** The margin a name needs somewhere before mentions in lower case get a label. */
+const SPREADS_TO_LOWER_CASE = 1;
+/** The margin a name needs somewhere before other capitalised mentions get a label. */
+const SPREADS = 0.3;
+/** The same, for a name of an author: a client may bear it too. */
+const SPREADS_AUTHOR = 2;
 
-/** Words that are names by their own context. */
-export function labelsFromContext(all: CandidateWords, { labels, margins, given }: Scores): PersonLabels {
-  const lower = lowerCaseNames(all);
-  if (lower.length === 0 && (given & ((1 << PERSON) | (1 << TOWN))) === 0) return noBytes(all.tokens.count);
-  const marks = uint8(all.tokens.count);
-  for (let i = 0; i < marks.length; i++)
+/**
+ * A mention of a known name gets a label when its own margin is above these: for a Dutch word that opens a sentence …
+ */
+const LEAST_FOR_OPENING_WORD = -1;
+/** … for the name itself … */
+const LEAST_FOR_NAME = -4;
+/** … and for its genitive. */
+const LEAST_FOR_GENITIVE = -6;
+
+/** Labels the words that are names by their own context. */
+export function labelsFromContext(candidates: CandidateWords, { labels, margins, givenLabels }: Scores): PersonLabels {
+  const { tokens } = candidates;
+  const lowerCase = lowerCaseNames(candidates);
+  if (lowerCase.length === 0 && (givenLabels & ((1 << PERSON) | (1 << TOWN))) === 0) return sharedZeros(tokens.count);
+  const personLabels = uint8(tokens.count);
+  for (let i = 0; i < personLabels.length; i++)
     if (
       labels[i] === PERSON &&
-      (margins[i] ?? 0) >= least(all, i) &&
-      !isKnownPhrase(all, i) &&
-      !isExcluded(all, labels, i)
+      (margins[i] ?? 0) >= leastMargin(candidates, i) &&
+      !isPartOfKnownPhrase(candidates, i) &&
+      !isExcludedMention(candidates, labels, i)
     )
-      marks[i] = 1;
+      personLabels[i] = BY_CONTEXT;
   // "mevrouw van Hoogeveen"
-  if ((given & (1 << TOWN)) !== 0)
-    for (let i = 1; i < marks.length; i++)
-      if (labels[i] === TOWN && marks[i - 1] === 0 && afterParticles(all.tokens, i) !== 0) marks[i] = 1;
-  for (const i of lower) marks[i] = 1;
-  return marks;
+  if ((givenLabels & (1 << TOWN)) !== 0)
+    for (let i = 1; i < personLabels.length; i++)
+      if (labels[i] === TOWN && personLabels[i - 1] === 0 && titleBeforeParticles(tokens, i) !== 0)
+        personLabels[i] = BY_CONTEXT;
+  for (const i of lowerCase) personLabels[i] = BY_CONTEXT;
+  return personLabels;
 }
 
-/** Words on no list of names, and Dutch words that open a sentence, need more than the scorer's word. */
-function least({ lists, starts }: CandidateWords, i: number): number {
-  const known = lists[i] ?? 0;
-  if ((known & (FIRST | SURNAME | NAME | GENITIVE)) === 0) return LEAST_UNLISTED;
-  return (known & (DUTCH | COMMON)) !== 0 && starts[i] === 1 ? LEAST_OPENING : 0;
+/** The margin by which the scorer must prefer a person for word `i`. */
+function leastMargin({ listFlags, sentenceStarts }: CandidateWords, i: number): number {
+  const known = listFlags[i] ?? 0;
+  if ((known & (FIRST_NAME | SURNAME | DICTIONARY_NAME | GENITIVE)) === 0) return LEAST_UNLISTED;
+  return (known & (DUTCH_WORD | COMMON_WORD)) !== 0 && sentenceStarts[i] === 1 ? LEAST_OPENING : 0;
 }
 
-/** Barred in the whole document, unless it makes one name with a word that is not. */
-function isExcluded({ tokens, document }: CandidateWords, labels: Uint8Array, i: number): boolean {
+/** Is the word excluded in the whole document, and part of no name with a word that isn't? */
+function isExcludedMention({ tokens, document }: CandidateWords, labels: Uint8Array, i: number): boolean {
   return (
     document.isExcluded(tokens.hashes[i] ?? 0) &&
     !joinedWords(tokens, i).some((k) => labels[k] === PERSON && !document.isExcluded(tokens.hashes[k] ?? 0))
@@ -63,57 +87,63 @@ function isExcluded({ tokens, document }: CandidateWords, labels: Uint8Array, i:
 
 /** The capitalised words that word `i` makes one name with: "Bouma-Postma", "Hoekema-van der Veen", "Aaltje Koster". */
 function joinedWords(tokens: Tokens, i: number): number[] {
-  const gap = (k: number): string => tokens.text.slice(tokens.ends[k], tokens.starts[k + 1]);
   let before = i - 1;
-  while (before > 0 && i - before < 4 && isParticle(tokens, before) && / |-/.test(gap(before))) before--;
-  const joined = before >= 0 && /^[ -]$/.test(gap(before)) ? [before] : [];
-  return i + 1 < tokens.count && gap(i) === '-' ? [...joined, i + 1] : joined;
+  while (before > 0 && i - before < 4 && isParticle(tokens, before) && / |-/.test(gapTextAfter(tokens, before)))
+    before--;
+  const joined = before >= 0 && /^[ -]$/.test(gapTextAfter(tokens, before)) ? [before] : [];
+  return i + 1 < tokens.count && gapTextAfter(tokens, i) === '-' ? [...joined, i + 1] : joined;
 }
 
-/** A word that is a name here, and how strongly. */
+/** A word that is a name in a passage, by its hash. */
 export interface NameEvidence {
   readonly hash: number;
   readonly margin: number;
-  /** Hash of the word without a final s: it may be a genitive. */
+  /** Hash of the word without its final s, which may be a genitive; undefined when there is none. */
   readonly stem: number | undefined;
 }
 
-/** What the passage teaches about names. Particles and single letters don't count. */
-export function nameEvidenceIn({ tokens }: CandidateWords, marks: PersonLabels, { margins }: Scores): NameEvidence[] {
-  const lessons: NameEvidence[] = [];
+/** The words of a passage that are names. Particles, and words of one letter, are left out. */
+export function nameEvidenceIn(
+  { tokens }: CandidateWords,
+  personLabels: PersonLabels,
+  { margins }: Scores,
+): NameEvidence[] {
+  const evidence: NameEvidence[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (marks[i] === 0) continue;
+    if (personLabels[i] === 0) continue;
     const hash = tokens.hashes[i] ?? 0;
-    const word = tokens.text.slice(tokens.starts[i], tokens.ends[i]);
-    if (word.length < 2 || ((tokens.classes[i] ?? 0) & (article | linking)) !== 0) continue;
-    const capital = ((tokens.flags[i] ?? 0) & CAPITAL) !== 0;
-    lessons.push({ hash, margin: capital ? (margins[i] ?? 0) : LOWER_CASE, stem: withoutS(word) });
+    const word = wordAt(tokens, i);
+    if (word.length < 2 || ((tokens.classes[i] ?? 0) & (determiner | connective)) !== 0) continue;
+    const margin = hasCapital(tokens, i) ? (margins[i] ?? 0) : LOWER_CASE_MARGIN;
+    evidence.push({ hash, margin, stem: stemHash(word) });
   }
-  return lessons;
+  return evidence;
 }
 
-/** The words that are a name somewhere, by hash, each with its strongest margin. */
+/** The words that are a name somewhere in the document, by hash, each with its largest margin. */
 export class KnownNames {
   private readonly margins = new Map<number, number>();
-  /** By the low bits of a hash: 1 when there may be one. Most words are refused here. */
-  private readonly maybe = new Uint8Array(1 << 12);
+  /** By the low bits of a hash: 1 when a name may have it. Most words are refused here. */
+  private readonly mayHave = new Uint8Array(1 << LOW_BITS);
 
   get size(): number {
     return this.margins.size;
   }
 
-  strength(hash: number): number | undefined {
-    return this.maybe[hash & LOW] === 0 ? undefined : this.margins.get(hash);
+  /** The largest margin of a name; undefined for a word that is no name. */
+  marginOf(hash: number): number | undefined {
+    return this.mayHave[hash & LOW_MASK] === 0 ? undefined : this.margins.get(hash);
   }
 
-  learn(lessons: readonly NameEvidence[], knowledge: DocumentFacts): void {
-    for (const { hash, margin, stem } of lessons) {
+  /** Adds the names of a passage. A stem is added too when the document has the word without its s. */
+  learn(evidence: readonly NameEvidence[], document: DocumentFacts): void {
+    for (const { hash, margin, stem } of evidence) {
       this.note(hash, margin);
-      if (stem !== undefined && knowledge.about(stem)?.facts) this.note(stem, margin - 1);
+      if (stem !== undefined && document.factsOf(stem)?.mentions) this.note(stem, margin - 1);
     }
   }
 
-  /** Hashes of words that are known otherwise than in the other, or in one of the two alone. */
+  /** Hashes of the words that are known here with another margin than in `other`, or in one of the two alone. */
   differences(other: KnownNames): Set<number> {
     const found = new Set<number>();
     for (const [hash, margin] of this.margins) if (other.margins.get(hash) !== margin) found.add(hash);
@@ -122,48 +152,49 @@ export class KnownNames {
   }
 
   private note(hash: number, margin: number): void {
-    this.maybe[hash & LOW] = 1;
+    this.mayHave[hash & LOW_MASK] = 1;
     const known = this.margins.get(hash);
     if (known === undefined || known < margin) this.margins.set(hash, margin);
   }
 }
 
-const LOW = (1 << 12) - 1;
+const LOW_BITS = 12;
+const LOW_MASK = (1 << LOW_BITS) - 1;
 
-/** Marks the other mentions of known names. */
+/** The labels of a passage with those of the other mentions of known names. `own`: the labels by context. */
 export function spreadLabels(
-  all: CandidateWords,
+  candidates: CandidateWords,
   own: PersonLabels,
   { labels, margins }: Scores,
   known: KnownNames,
 ): PersonLabels {
   if (known.size === 0) return own;
-  const { tokens, skipped } = all;
-  let marks: PersonLabels | undefined;
+  const { tokens, skipped } = candidates;
+  let personLabels: PersonLabels | undefined;
   for (let i = 0; i < tokens.count; i++) {
     if (own[i] !== 0 || skipped[i] === 1 || ((tokens.flags[i] ?? 0) & NUMBER) !== 0) continue;
-    const direct = known.strength(tokens.hashes[i] ?? 0);
-    const stem = direct === undefined ? stemAt(tokens, i) : undefined;
-    const strength = direct ?? (stem === undefined ? undefined : known.strength(stem));
-    if (strength === undefined) continue;
-    const capital = ((tokens.flags[i] ?? 0) & CAPITAL) !== 0;
+    const ofWord = known.marginOf(tokens.hashes[i] ?? 0);
+    const stem = ofWord === undefined ? stemAt(tokens, i) : undefined;
+    const knownMargin = ofWord ?? (stem === undefined ? undefined : known.marginOf(stem));
+    if (knownMargin === undefined) continue;
     if (
-      capital
-        ? spreads(all, i, margins[i] ?? -99, strength, direct !== undefined) && !isExcluded(all, labels, i)
-        : strength > SURE && isLowerCaseName(all, i)
+      hasCapital(tokens, i)
+        ? isMention(candidates, i, margins[i] ?? NO_MARGIN, knownMargin, ofWord !== undefined) &&
+          !isExcludedMention(candidates, labels, i)
+        : knownMargin > SPREADS_TO_LOWER_CASE && isLowerCaseName(candidates, i)
     )
-      (marks ??= copied(own))[i] = 2;
+      (personLabels ??= copyOf(own))[i] = ELSEWHERE;
   }
-  return marks ?? own;
+  return personLabels ?? own;
 }
 
-function copied(own: PersonLabels): PersonLabels {
-  const marks = uint8(own.length);
-  marks.set(own);
-  return marks;
+function copyOf(labels: PersonLabels): PersonLabels {
+  const copy = uint8(labels.length);
+  copy.set(labels);
+  return copy;
 }
 
-/** Does the passage hold one of these words, or its genitive? */
+/** Does the passage hold one of these words, or the genitive of one? */
 export function containsAny({ tokens }: CandidateWords, hashes: { has(hash: number): boolean }): boolean {
   for (let i = 0; i < tokens.count; i++) {
     if (hashes.has(tokens.hashes[i] ?? 0)) return true;
@@ -173,24 +204,38 @@ export function containsAny({ tokens }: CandidateWords, hashes: { has(hash: numb
   return false;
 }
 
-/** Does a capitalised mention that the scorer left aside follow the other mentions? */
-function spreads(all: CandidateWords, i: number, margin: number, strength: number, direct: boolean): boolean {
-  const { tokens, lists, starts, document } = all;
+/**
+ * Is a capitalised word, which the scorer took for no person here, a mention of a known name? `margin`: of this word;
+ * `knownMargin`: of the name; `isWhole`: the word is the name itself, not its genitive.
+ */
+function isMention(
+  candidates: CandidateWords,
+  i: number,
+  margin: number,
+  knownMargin: number,
+  isWhole: boolean,
+): boolean {
+  const { tokens, listFlags, sentenceStarts, document } = candidates;
   const hash = tokens.hashes[i] ?? 0;
-  if (strength < 0.3 || isKnownPhrase(all, i)) return false;
-  const about = document.about(hash);
-  if ((about?.isCited === true || about?.isAuthor === true) && strength < 2) return false;
-  const isWord = direct && ((lists[i] ?? 0) & (DUTCH | COMMON)) !== 0;
-  return margin > (isWord && starts[i] === 1 ? -1 : direct ? -4 : -6);
+  if (knownMargin < SPREADS || isPartOfKnownPhrase(candidates, i)) return false;
+  const facts = document.factsOf(hash);
+  if ((facts?.isCited === true || facts?.isAuthor === true) && knownMargin < SPREADS_AUTHOR) return false;
+  const isWord = isWhole && ((listFlags[i] ?? 0) & (DUTCH_WORD | COMMON_WORD)) !== 0;
+  return (
+    margin >
+    (isWord && sentenceStarts[i] === 1 ? LEAST_FOR_OPENING_WORD : isWhole ? LEAST_FOR_NAME : LEAST_FOR_GENITIVE)
+  );
 }
 
-const S = 115;
+/** The character code of "s". */
+const LETTER_S = 115;
 
-/** `withoutS` of the word at `i`. */
+/** Hash of word `i` without its final s; undefined for a short word or another ending. */
 const stemAt = (tokens: Tokens, i: number): number | undefined =>
-  (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) > 3 && tokens.text.charCodeAt((tokens.ends[i] ?? 0) - 1) === S
-    ? withoutLast(tokens.hashes[i] ?? 0, S)
+  lengthAt(tokens, i) > 3 && tokens.text.charCodeAt((tokens.ends[i] ?? 0) - 1) === LETTER_S
+    ? hashWithoutLast(tokens.hashes[i] ?? 0, LETTER_S)
     : undefined;
 
-const withoutS = (word: string): number | undefined =>
+/** The same for a word that is written out. */
+const stemHash = (word: string): number | undefined =>
   word.length > 3 && word.endsWith('s') ? hashWord(word.slice(0, -1)) : undefined;

@@ -1,98 +1,112 @@
-/** Persons, towns and small institutions of a text, found together: what is one of them is not another. */
-import { noBytes, uint8 } from '../tokens/array-pool.ts';
-import type { Detail, Names } from '../detail.ts';
+/** Recognises the persons, towns and small institutions of a passage together: no word belongs to two of them. */
+import { sharedZeros, uint8 } from '../tokens/array-pool.ts';
+import { noNames, type Detail, type Names } from '../detail.ts';
 import { nameSpans, type NameSpan } from './name-spans.ts';
 import type { CandidateWords } from './candidates.ts';
-import { evidenceOf } from './evidence.ts';
+import { personEvidence } from './person-evidence.ts';
 import { namedEntitiesIn, type NamedEntities, type KnownEntities } from './institutions/mentions.ts';
 import { findInstitutions, ownInstitutions } from './institutions/institutions.ts';
-import type { PersonLabels } from './person-labels.ts';
-import type { Scores } from './scorer.ts';
+import { BY_CONTEXT, type PersonLabels } from './person-labels.ts';
+import { NO_MARGIN, type Scores } from './scorer.ts';
 import type { InstitutionSpan } from './institution-span.ts';
-import { findTowns, sureTowns } from './towns.ts';
-import { joinInverted, trimmed } from './trim.ts';
-import { isNoName } from './false-positives.ts';
+import { findTowns, sureTownWords } from './towns.ts';
+import { joinInverted, trimmedName } from './trim.ts';
+import { isFalsePositive } from './false-positives.ts';
 
-/** What a passage says itself of places and institutions. */
-export interface Surroundings {
-  /** 1 for words that are surely a place. */
-  readonly places: Uint8Array;
+const TOWN_CONFIDENCE = 0.8;
+const INSTITUTION_CONFIDENCE = 0.75;
+/** Margin of a person's name that only other mentions show. */
+const MARGIN_ELSEWHERE = 0.3;
+
+/** The towns and institutions that a passage shows by itself, without the rest of the document. */
+export interface PassageEntities {
+  /** 1, by word index, for words that are surely a town. */
+  readonly townWords: Uint8Array;
   readonly institutions: readonly InstitutionSpan[];
   readonly named: NamedEntities;
 }
 
-export function surroundingsOf(all: CandidateWords, { labels }: Scores): Surroundings {
-  const places = sureTowns(all);
-  const institutions = ownInstitutions(all, labels, places);
-  return { places, institutions, named: namedEntitiesIn(all, institutions, places) };
+export function entitiesOf(candidates: CandidateWords, { labels }: Scores): PassageEntities {
+  const townWords = sureTownWords(candidates);
+  const institutions = ownInstitutions(candidates, labels, townWords);
+  return { townWords, institutions, named: namedEntitiesIn(candidates, institutions, townWords) };
 }
 
-/** Of one passage, `marks` being its words that belong to persons' names, `things` what the whole document names. */
+/**
+ * The names in a passage. `personLabels`: its words that belong to persons' names; `known`: what the whole document
+ * names.
+ */
 export function namesOf(
-  all: CandidateWords,
+  candidates: CandidateWords,
   { labels, margins }: Scores,
-  marks: PersonLabels,
-  { places, institutions: own }: Surroundings,
-  things: KnownEntities,
+  personLabels: PersonLabels,
+  { townWords, institutions: own }: PassageEntities,
+  known: KnownEntities,
 ): Names {
-  const institutions = findInstitutions(all, own, things);
-  const inside = institutions.length === 0 ? noBytes(all.tokens.count) : uint8(all.tokens.count);
-  for (const { first, last } of institutions) inside.fill(1, first, last);
-  const people = isBlank(marks)
-    ? nobody
-    : peopleIn(all, labels, (i) => (marks[i] ?? 0) !== 0 && inside[i] === 0 && places[i] === 0);
+  const institutions = findInstitutions(candidates, own, known);
+  const inInstitution =
+    institutions.length === 0 ? sharedZeros(candidates.tokens.count) : uint8(candidates.tokens.count);
+  for (const { first, last } of institutions) inInstitution.fill(1, first, last);
+  const people = isBlank(personLabels)
+    ? noSpans
+    : peopleIn(candidates, labels, (i) => (personLabels[i] ?? 0) !== 0 && inInstitution[i] === 0 && townWords[i] === 0);
   const towns = findTowns(
-    all,
+    candidates,
     labels,
-    places,
-    things.isTown,
-    (i) => inside[i] === 0 && ((marks[i] ?? 0) === 0 || places[i] === 1),
+    townWords,
+    known.isTown,
+    (i) => inInstitution[i] === 0 && ((personLabels[i] ?? 0) === 0 || townWords[i] === 1),
   );
   if (people.length + towns.length + institutions.length === 0) return noNames;
   return {
-    people: people.map((found) => person(all, found, margins, marks)),
-    towns: towns.map(({ start, end }) => ({ start, end, confidence: 0.8, evidence: ['place-context'] })),
-    institutions: institutions.map(({ start, end, evidence }) => ({ start, end, confidence: 0.75, evidence })),
+    people: people.map((span) => personDetail(candidates, span, margins, personLabels)),
+    towns: towns.map(({ start, end }) => ({ start, end, confidence: TOWN_CONFIDENCE, evidence: ['place-context'] })),
+    institutions: institutions.map(({ start, end, evidence }) => ({
+      start,
+      end,
+      confidence: INSTITUTION_CONFIDENCE,
+      evidence,
+    })),
   };
 }
 
-const noNames: Names = { people: [], towns: [], institutions: [] };
-const nobody: readonly NameSpan[] = [];
+const noSpans: readonly NameSpan[] = [];
 
-function isBlank(marks: PersonLabels): boolean {
-  for (const mark of marks) if (mark !== 0) return false;
+function isBlank(personLabels: PersonLabels): boolean {
+  for (const label of personLabels) if (label !== 0) return false;
   return true;
 }
 
-function peopleIn(all: CandidateWords, labels: Uint8Array, isName: (i: number) => boolean): readonly NameSpan[] {
-  const found: NameSpan[] = [];
-  for (const assembled of nameSpans(all, labels, isName)) {
-    const name = trimmed(all, assembled);
-    if (!isNoName(all, name) && !isAuthor(all, name)) found.push(name);
+function peopleIn(candidates: CandidateWords, labels: Uint8Array, isName: (i: number) => boolean): readonly NameSpan[] {
+  const people: NameSpan[] = [];
+  for (const span of nameSpans(candidates, labels, isName)) {
+    const name = trimmedName(candidates, span);
+    if (!isFalsePositive(candidates, name) && !isAuthor(candidates, name)) people.push(name);
   }
-  return joinInverted(all.tokens.text, found);
+  return joinInverted(candidates.tokens.text, people);
 }
 
-/** Part of an author's name as it stands on the title page: "Noa van der Sluijs" where only "Noa" was taken for one. */
-function isAuthor({ authored }: CandidateWords, { first, last }: NameSpan): boolean {
-  for (let i = first; i < last; i++) if (authored[i] === 1) return true;
+/** Part of an author's name on the title page: "Noa van der Sluijs" where only "Noa" has a label. */
+function isAuthor({ aboutAuthor }: CandidateWords, { first, last }: NameSpan): boolean {
+  for (let i = first; i < last; i++) if (aboutAuthor[i] === 1) return true;
   return false;
 }
 
-function person(
-  all: CandidateWords,
+function personDetail(
+  candidates: CandidateWords,
   { start, end, first, last }: NameSpan,
   margins: Float32Array,
-  marks: PersonLabels,
+  personLabels: PersonLabels,
 ): Detail {
-  let margin = -99;
-  let own = false;
+  let margin = NO_MARGIN;
+  let byContext = false;
   for (let i = first; i < last; i++) {
-    margin = Math.max(margin, margins[i] ?? -99);
-    own ||= marks[i] === 1;
+    margin = Math.max(margin, margins[i] ?? NO_MARGIN);
+    byContext ||= personLabels[i] === BY_CONTEXT;
   }
-  return { start, end, confidence: confidenceOf(own ? margin : 0.3), ...evidenceOf(all, first, last, own) };
+  const confidence = confidenceOf(byContext ? margin : MARGIN_ELSEWHERE);
+  return { start, end, confidence, ...personEvidence(candidates, first, last, byContext) };
 }
 
-/** 0.5 at the boundary, towards 1 with the margin. */
+/** 0.5 at a margin of 0 or less, towards 1 as the margin grows. */
 const confidenceOf = (margin: number): number => Math.round((1 - 0.5 * Math.exp(-Math.max(0, margin) / 2)) * 100) / 100;

@@ -1,77 +1,91 @@
-/** The scorer of candidate words: a linear model over hashed features, trained by `server/scripts/train-names.ts`. */
+/**
+ * Labels the candidate words of a passage: a linear model over hashed features, trained by
+ * `server/scripts/train-names.ts`.
+ */
 import { float32, uint8 } from '../tokens/array-pool.ts';
 import { CAPITAL } from '../tokens/tokenize.ts';
 import type { CandidateWords } from './candidates.ts';
-import { BUCKETS, features, MOST_FEATURES } from './features.ts';
+import { BUCKETS, features, MAX_FEATURES } from './features.ts';
 
 /** Labels of a word. */
 export const NOTHING = 0;
 export const PERSON = 1;
 export const TOWN = 2;
 export const INSTITUTION = 3;
-export const LABELS = 4;
+export const LABEL_COUNT = 4;
 
 export interface Weights {
-  /** LABELS weights per bucket. */
+  /** `LABEL_COUNT` weights for each bucket, in the order of the labels. */
   readonly table: Int8Array | Int32Array | Float64Array;
-  /** A score of this size is one unit of confidence. */
+  /** A sum of weights of this size is one unit of margin. */
   readonly unit: number;
 }
 
-/** What stands on either side of a passage. */
-export interface Around {
-  /** Label of the last word before it. */
-  readonly label: number;
-  /** Hash of the first word after it; 0 when it is the last. */
-  readonly after: number;
+/** What the scorer needs to know of the passages before and after. */
+export interface PassageSurroundings {
+  /** Label of the last word before the passage. */
+  readonly labelBefore: number;
+  /** Hash of the first word after the passage; 0 when the passage is the last. */
+  readonly hashAfter: number;
 }
 
+/** The outcome for a passage; the arrays go by word index. */
 export interface Scores {
-  /** Label by word index. */
   readonly labels: Uint8Array;
-  /** The labels that were given, a bit each. */
-  readonly given: number;
-  /** How far the label PERSON stands above the best other label, in units. */
+  /** The labels that some word got: bit 1 << label. */
+  readonly givenLabels: number;
+  /** By how many units the label PERSON beats the best other label; `NO_MARGIN` for words that are no candidate. */
   readonly margins: Float32Array;
 }
 
-/** Operations done so far: tests count what an edit costs. */
+/** Below every margin that the scorer gives. */
+export const NO_MARGIN = -99;
+
+/** Number of words scored so far: tests count what an edit costs. */
 export const operations = { candidates: 0 };
 
-export function score(all: CandidateWords, weights: Weights, { label, after }: Around): Scores {
-  const { tokens, skipped } = all;
+export function score(
+  candidates: CandidateWords,
+  weights: Weights,
+  { labelBefore, hashAfter }: PassageSurroundings,
+): Scores {
+  const { tokens, skipped } = candidates;
   const labels = uint8(tokens.count);
-  const margins = float32(tokens.count).fill(-99);
-  let before = label;
-  let given = 0;
+  const margins = float32(tokens.count).fill(NO_MARGIN);
+  let previous = labelBefore;
+  let givenLabels = 0;
   for (let i = 0; i < tokens.count; i++) {
     if (((tokens.flags[i] ?? 0) & CAPITAL) === 0 || skipped[i] === 1) {
-      before = NOTHING;
+      previous = NOTHING;
       continue;
     }
     operations.candidates++;
-    const count = features(all, i, before, after, ids);
-    sum(weights.table, ids, count, sums);
-    before = best(sums);
-    labels[i] = before;
-    given |= 1 << before;
+    const count = features(candidates, i, previous, hashAfter, buckets);
+    sumWeights(weights.table, buckets, count, sums);
+    previous = bestLabel(sums);
+    labels[i] = previous;
+    givenLabels |= 1 << previous;
     margins[i] =
       ((sums[PERSON] ?? 0) - Math.max(sums[NOTHING] ?? 0, sums[TOWN] ?? 0, sums[INSTITUTION] ?? 0)) / weights.unit;
   }
-  return { labels, margins, given };
+  return { labels, margins, givenLabels };
 }
 
-const ids = new Int32Array(MOST_FEATURES);
-const sums = new Float64Array(LABELS);
+/** The features and the sums of the word at hand: filled anew for each word. */
+const buckets = new Int32Array(MAX_FEATURES);
+const sums = new Float64Array(LABEL_COUNT);
 
-/** Written out for the four labels: this is most of the work. */
-export function sum(table: ArrayLike<number>, ids: Int32Array, count: number, sums: Float64Array): void {
+/**
+ * Adds up the weights of the first `count` of `buckets`, by label, into `sums`. Written out: this loop is most of the
+ * work.
+ */
+export function sumWeights(table: ArrayLike<number>, buckets: Int32Array, count: number, sums: Float64Array): void {
   let nothing = 0;
   let person = 0;
   let town = 0;
   let institution = 0;
   for (let k = 0; k < count; k++) {
-    const at = ((ids[k] ?? 0) & (BUCKETS - 1)) * LABELS;
+    const at = ((buckets[k] ?? 0) & (BUCKETS - 1)) * LABEL_COUNT;
     nothing += table[at] ?? 0;
     person += table[at + PERSON] ?? 0;
     town += table[at + TOWN] ?? 0;
@@ -83,8 +97,9 @@ export function sum(table: ArrayLike<number>, ids: Int32Array, count: number, su
   sums[INSTITUTION] = institution;
 }
 
-export function best(sums: Float64Array): number {
+/** The label with the largest sum; of equal sums, the first. */
+export function bestLabel(sums: Float64Array): number {
   let winner = 0;
-  for (let label = 1; label < LABELS; label++) if ((sums[label] ?? 0) > (sums[winner] ?? 0)) winner = label;
+  for (let label = 1; label < LABEL_COUNT; label++) if ((sums[label] ?? 0) > (sums[winner] ?? 0)) winner = label;
   return winner;
 }

@@ -1,11 +1,12 @@
-/** How a word is written, for the scorer: hashes of its ends, capitals inside. */
+/** How a word is written, for the features of the scorer: hashes of its first and last letters, capitals inside. */
+import { FNV_PRIME, FNV_START } from '../tokens/word-hash.ts';
 
-/** As if in lower case, where the letters are ASCII. */
+/** Hash of the text from offset `from` to `to`; ASCII letters count as lower case. */
 export function textHash(text: string, from: number, to: number): number {
-  let hash = 0x811c9dc5;
+  let hash = FNV_START;
   for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
-    hash = Math.imul(hash ^ (isBetween(code, 65, 90) ? code + 32 : code), 0x01000193);
+    hash = Math.imul(hash ^ (isBetween(code, 65, 90) ? code + 32 : code), FNV_PRIME);
   }
   return hash;
 }
@@ -16,7 +17,7 @@ export function isAscii(text: string, from: number, to: number): boolean {
 }
 
 /** "McDonald" */
-export function humped(text: string, start: number, end: number): boolean {
+export function hasInnerCapital(text: string, start: number, end: number): boolean {
   for (let i = start + 1; i < end; i++)
     if (isBetween(text.charCodeAt(i), 65, 90) && isBetween(text.charCodeAt(i - 1), 97, 122)) return true;
   return false;

@@ -1,192 +1,230 @@
-/** What the words around a capitalised word say about its being a town, village or quarter, whoever else bears the name. */
+/**
+ * Tells from the words around a capitalised word whether it is a town, village or quarter, whoever else bears the name.
+ */
+import { gapTextAfter, hasCapital, wordAt } from '../tokens/token-access.ts';
 import { has } from '../../lexicon/filter.ts';
 import { lexicon } from '../../lexicon/lexicon.ts';
-import { hashes, hashWord } from '../tokens/word-hash.ts';
+import { hashesOf, hashWord } from '../tokens/word-hash.ts';
 import { BREAK, COLON, SPACE } from '../tokens/separators.ts';
-import { CAPITAL, NUMBER, type Tokens } from '../tokens/tokenize.ts';
+import { NUMBER, type Tokens } from '../tokens/tokenize.ts';
 import type { CandidateWords } from './candidates.ts';
 import { startsSentence } from './context-cues.ts';
-import { ON_FIRST, ON_PLACE, cuesIn } from '../tokens/token-classes.ts';
+import { ON_FIRST_NAMES, ON_PLACE_NAMES, cuesIn } from '../tokens/token-classes.ts';
 import { cueBit } from './cues.ts';
-import { CAPITALISED, COMMON, DUTCH, FIRST, isDutch, NAME, PLACE, SURNAME } from './lexicon-flags.ts';
+import {
+  CAPITALISED,
+  COMMON_WORD,
+  DUTCH_WORD,
+  FIRST_NAME,
+  DICTIONARY_NAME,
+  PLACE_NAME,
+  SURNAME,
+} from '../tokens/list-flags.ts';
+import { isDutch } from './lexicon-flags.ts';
 
-/** Nothing, somewhere a place could stand, surely a place. */
+/** How sure the words around it are: no town, a town could stand there, surely a town. */
 export const NO_PLACE = 0;
 export const MAYBE_PLACE = 1;
 export const SURE_PLACE = 2;
 
-/** Right before a place's name: no person stands there. */
-const locative = hashes(
+/** Right before the name of a town, where no person stands: "in Wijchen". */
+const locative = hashesOf(
   'in te uit vanuit nabij buiten station gemeente dorp stad wijk buurt kern buurtschap gehucht stadsdeel deelgemeente',
 );
-/** Before a place, but before persons as well. */
-const towards = hashes('naar richting rondom regio omgeving via tot over bij op');
-/** Nothing but a quarter's or a hamlet's name follows. */
-const neighbourhood = hashes('wijk buurt buurtschap gehucht stadsdeel deelgemeente volksbuurt woonwijk nieuwbouwwijk');
+/** Before the name of a town, but before persons as well: "naar Wijchen", "naar Eva". */
+const towards = hashesOf('naar richting rondom regio omgeving via tot over bij op');
+/** Only the name of a quarter or hamlet follows: "wijk De Vleut". */
+const neighbourhood = hashesOf(
+  'wijk buurt buurtschap gehucht stadsdeel deelgemeente volksbuurt woonwijk nieuwbouwwijk',
+);
 /** Has a town behind "van": "de burgemeester van Mortsel". */
-const governed = hashes(
+const governed = hashesOf(
   'burgemeester wethouder inwoners inwoner bewoners centrum wijk gemeenteraad gemeente ocmw station haven buurt',
 );
-const article = hashes('de het');
-const inside = hashes('in uit naar');
-const joining = hashes('en of');
-/** "rechtbank Den Haag" */
+const articles = hashesOf('de het');
+/** Before the article of a quarter: "in de Bijlmer". */
+const beforeArticle = hashesOf('in uit naar');
+const conjunctions = hashesOf('en of');
+/** Is the word an institution that bears the name of its town: "rechtbank Den Haag"? */
 export const isOfficial = (hash: number): boolean => official.has(hash);
-const official = hashes('rechtbank gerechtshof hof universiteit hogeschool politie officier');
-const titled = cueBit('title') | cueBit('kin') | cueBit('role') | cueBit('naming');
+const official = hashesOf('rechtbank gerechtshof hof universiteit hogeschool politie officier');
+const personCues = cueBit('title') | cueBit('kin') | cueBit('role') | cueBit('naming');
 
 /** Endings of the names of Dutch and Flemish villages. */
 const villageEnd =
   /(?:dorp|kerke?|wijk|velde?|broek|d?recht|wolde|hoven|huizen|zwaag|gem|smilde|brug|plaat|beek|burg|dam|waard|werd|buren|laar|rode|stede|zijl|sluis|meer|monde?|lande|polder|heide|donk|horst|hout|vliet|poel|oord|stein|bergen|dijk|heem|ingen|schot|[sz]um|gum|jum|dum|wier|terp|waarde|hoek|haven|[fv]oort|rijk|loo)$/i;
 const quarterEnd = /(?:buurt|wijk|kwartier|polder|stadsdeel)$/i;
-const dwelling =
+/** Words for living or being somewhere, which may stand some words before the name of a town or village. */
+const dwellingBefore =
   /\b(?:woon(?:t|de|den|achtig)?|wonen(?:de)?|verhui\w+|geboren|geb\.|opgegroeid|groeide|afkomstig|gevestigd|verblijft|kom(?:t|en)?|logeert|ingeschreven)\b[^.;!?\n]{0,40}$/i;
-const living = /\bwo(?:on|nen)\w*[^.;!?\n]{0,30}$/i;
-const labelled = /(?:plaats|woonachtig te|thuis|standplaats|vestiging)\*{0,2}[:\t] ?\*{0,2}$/i;
-const afterPostcode = /\d{4} ?-?[A-Za-z]{2},? {1,2}$|(?:\d ?[a-z]?|bus \w{1,4}), ?(?:B-)?[1-9]\d{3} $/;
-const dateline =
+/** Forms of "wonen", which may stand some words before the name of a quarter. */
+const livingBefore = /\bwo(?:on|nen)\w*[^.;!?\n]{0,30}$/i;
+const labelBefore = /(?:plaats|woonachtig te|thuis|standplaats|vestiging)\*{0,2}[:\t] ?\*{0,2}$/i;
+const postcodeBefore = /\d{4} ?-?[A-Za-z]{2},? {1,2}$|(?:\d ?[a-z]?|bus \w{1,4}), ?(?:B-)?[1-9]\d{3} $/;
+/** "Utrecht, 12 maart": behind the town at the start of a letter or report. */
+const datelineAfter =
   /^(?:, (?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\d{1,2} (?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)| [–—-] [A-ZÀ-Þ])/i;
 
-/** How sure the surroundings of word `i` are of a place. */
-export function placeCue(all: CandidateWords, i: number): number {
-  const { tokens, lists } = all;
+/** How sure the words around word `i` are that it is a town: `NO_PLACE`, `MAYBE_PLACE` or `SURE_PLACE`. */
+export function townCue(candidates: CandidateWords, i: number): number {
+  const { tokens, listFlags } = candidates;
   const { text } = tokens;
   const start = tokens.starts[i] ?? 0;
-  const known = lists[i] ?? 0;
+  const known = listFlags[i] ?? 0;
   const gap = tokens.gaps[i];
-  if (isNumbered(tokens, i) && afterPostcode.test(text.slice(Math.max(0, start - 30), start))) return SURE_PLACE;
-  // Only after a colon or a tab.
-  if ((gap === COLON || gap === BREAK) && (known & FIRST) === 0)
-    if (labelled.test(text.slice(Math.max(0, start - 30), start))) return SURE_PLACE;
-  const line = start === 0 || text.charCodeAt(start - 1) === 10;
-  if (line) {
+  if (isNumbered(tokens, i) && postcodeBefore.test(text.slice(Math.max(0, start - 30), start))) return SURE_PLACE;
+  // "Woonplaats: Zeewolde"
+  if ((gap === COLON || gap === BREAK) && (known & FIRST_NAME) === 0)
+    if (labelBefore.test(text.slice(Math.max(0, start - 30), start))) return SURE_PLACE;
+  const opensLine = start === 0 || text.charCodeAt(start - 1) === 10;
+  if (opensLine) {
     const end = tokens.ends[i] ?? 0;
-    return (known & PLACE) !== 0 && dateline.test(text.slice(end, end + 30)) ? SURE_PLACE : NO_PLACE;
+    return (known & PLACE_NAME) !== 0 && datelineAfter.test(text.slice(end, end + 30)) ? SURE_PLACE : NO_PLACE;
   }
   if (i === 0) return NO_PLACE;
-  if (gap !== SPACE) return aside(all, i);
+  if (gap !== SPACE) return setOff(candidates, i);
   const before = tokens.hashes[i - 1] ?? 0;
-  if (!leading.has(before)) return NO_PLACE;
+  if (!townLeads.has(before)) return NO_PLACE;
   // "Gerrie te Winkel": part of a surname.
-  if (before === te && i > 1 && ((lists[i - 2] ?? -1) & FIRST) !== 0 && (lists[i - 2] ?? -1) > 0) return NO_PLACE;
+  if (before === te && i > 1 && ((listFlags[i - 2] ?? -1) & FIRST_NAME) !== 0 && (listFlags[i - 2] ?? -1) > 0)
+    return NO_PLACE;
   if (
     neighbourhood.has(before) &&
-    ((known & COMMON) === 0 || opens(all, i)) &&
-    !/^[A-ZÀ-Þ0-9]+$/.test(text.slice(start, tokens.ends[i]))
+    ((known & COMMON_WORD) === 0 || isArticleOfQuarter(candidates, i)) &&
+    !/^[A-ZÀ-Þ0-9]+$/.test(wordAt(tokens, i))
   )
     return SURE_PLACE;
   // "Te Pas Bouw": a capital inside a sentence makes it part of a name.
-  if (locative.has(before) && (((tokens.flags[i - 1] ?? 0) & CAPITAL) === 0 || startsSentence(tokens, i - 1)))
-    return within(all, i);
-  if (before === of && i > 1 && governed.has(tokens.hashes[i - 2] ?? 0) && (known & PLACE) !== 0) return SURE_PLACE;
-  if (before === of)
-    return (known & PLACE) !== 0 && (known & (COMMON | FIRST | SURNAME | NAME)) === 0 ? MAYBE_PLACE : NO_PLACE;
-  if (towards.has(before)) return (known & PLACE) !== 0 && (known & (COMMON | FIRST)) === 0 ? MAYBE_PLACE : NO_PLACE;
-  return quarter(all, i) ? SURE_PLACE : NO_PLACE;
+  if (locative.has(before) && (!hasCapital(tokens, i - 1) || startsSentence(tokens, i - 1)))
+    return afterLocative(candidates, i);
+  if (before === van && i > 1 && governed.has(tokens.hashes[i - 2] ?? 0) && (known & PLACE_NAME) !== 0)
+    return SURE_PLACE;
+  if (before === van)
+    return (known & PLACE_NAME) !== 0 && (known & (COMMON_WORD | FIRST_NAME | SURNAME | DICTIONARY_NAME)) === 0
+      ? MAYBE_PLACE
+      : NO_PLACE;
+  if (towards.has(before))
+    return (known & PLACE_NAME) !== 0 && (known & (COMMON_WORD | FIRST_NAME)) === 0 ? MAYBE_PLACE : NO_PLACE;
+  return isQuarter(candidates, i) ? SURE_PLACE : NO_PLACE;
 }
+/** Is one of the two words before word `i` a number, as in "6601 AB Wijchen"? */
 const isNumbered = ({ anyFlags, flags }: Tokens, i: number): boolean =>
   (anyFlags & NUMBER) !== 0 &&
   ((i > 0 && ((flags[i - 1] ?? 0) & NUMBER) !== 0) || (i > 1 && ((flags[i - 2] ?? 0) & NUMBER) !== 0));
 const te = hashWord('te');
-const of = hashWord('van');
-/** Before any other word no place is looked for. */
-const leading = new Set([...locative, ...neighbourhood, ...towards, ...article, of]);
-/** "De Vleut", "Het Lage Veld" */
-const opens = ({ tokens }: CandidateWords, i: number): boolean =>
-  article.has(tokens.hashes[i] ?? 0) && i + 1 < tokens.count && ((tokens.flags[i + 1] ?? 0) & CAPITAL) !== 0;
-/** After "in", "te", "uit": by the list, by the ending, by a verb of living. */
-function within({ tokens, lists }: CandidateWords, i: number): number {
-  const known = lists[i] ?? 0;
+const van = hashWord('van');
+/** The words after which a town can stand; after any other word no town is looked for. */
+const townLeads = new Set([...locative, ...neighbourhood, ...towards, ...articles, van]);
+/** "De Vleut", "Het Lage Veld": is word `i` an article with a capital after it? */
+const isArticleOfQuarter = ({ tokens }: CandidateWords, i: number): boolean =>
+  articles.has(tokens.hashes[i] ?? 0) && i + 1 < tokens.count && hasCapital(tokens, i + 1);
+/**
+ * How sure word `i`, after "in", "te" or "uit", is a town: by the list of towns, by its ending, by a verb for living
+ * somewhere.
+ */
+function afterLocative({ tokens, listFlags }: CandidateWords, i: number): number {
+  const known = listFlags[i] ?? 0;
   const start = tokens.starts[i] ?? 0;
-  const word = tokens.text.slice(start, tokens.ends[i]);
-  if ((known & PLACE) !== 0) return (known & COMMON) !== 0 ? MAYBE_PLACE : SURE_PLACE;
-  if ((known & (COMMON | FIRST)) !== 0 || word.length < 4 || word === word.toUpperCase()) return NO_PLACE;
-  // The dictionary writes it with a capital, even where its parts are words ("Zevenbergen").
-  const listed = (known & CAPITALISED) !== 0 && !has(lexicon().word, tokens.hashes[i] ?? 0);
-  if (listed && ((known & DUTCH) === 0 || villageEnd.test(word))) return SURE_PLACE;
-  if ((known & DUTCH) !== 0) return NO_PLACE;
+  const word = wordAt(tokens, i);
+  if ((known & PLACE_NAME) !== 0) return (known & COMMON_WORD) !== 0 ? MAYBE_PLACE : SURE_PLACE;
+  if ((known & (COMMON_WORD | FIRST_NAME)) !== 0 || word.length < 4 || word === word.toUpperCase()) return NO_PLACE;
+  // The dictionary writes the word with a capital, even where its parts are words ("Zevenbergen").
+  const isCapitalised = (known & CAPITALISED) !== 0 && !has(lexicon().word, tokens.hashes[i] ?? 0);
+  if (isCapitalised && ((known & DUTCH_WORD) === 0 || villageEnd.test(word))) return SURE_PLACE;
+  if ((known & DUTCH_WORD) !== 0) return NO_PLACE;
   // Many towns are surnames too, and the dictionary marks them as names.
-  if ((known & (SURNAME | NAME)) === NAME) return MAYBE_PLACE;
+  if ((known & (SURNAME | DICTIONARY_NAME)) === DICTIONARY_NAME) return MAYBE_PLACE;
   if (villageEnd.test(word)) return SURE_PLACE;
-  return dwelling.test(tokens.text.slice(Math.max(0, start - 60), start)) ? MAYBE_PLACE : NO_PLACE;
+  return dwellingBefore.test(tokens.text.slice(Math.max(0, start - 60), start)) ? MAYBE_PLACE : NO_PLACE;
 }
 
-/** "in de Bijlmer", "in de Zaaiersbuurt": where someone lives, or what ends like a quarter. */
-function quarter({ tokens, lists }: CandidateWords, i: number): boolean {
-  if (i < 2 || !article.has(tokens.hashes[i - 1] ?? 0) || !inside.has(tokens.hashes[i - 2] ?? 0)) return false;
+/** "in de Bijlmer", "in de Zaaiersbuurt": is word `i` a quarter where someone lives, or does it end like one? */
+function isQuarter({ tokens, listFlags }: CandidateWords, i: number): boolean {
+  if (i < 2 || !articles.has(tokens.hashes[i - 1] ?? 0) || !beforeArticle.has(tokens.hashes[i - 2] ?? 0)) return false;
   const start = tokens.starts[i] ?? 0;
-  const known = lists[i] ?? 0;
-  const word = tokens.text.slice(start, tokens.ends[i]);
-  if ((known & (FIRST | COMMON)) !== 0 || word === word.toUpperCase() || word.length < 5) return false;
-  if (quarterEnd.test(word) || (known & PLACE) !== 0) return true;
-  return (known & (DUTCH | SURNAME | NAME)) === 0 && living.test(tokens.text.slice(Math.max(0, start - 45), start));
+  const known = listFlags[i] ?? 0;
+  const word = wordAt(tokens, i);
+  if ((known & (FIRST_NAME | COMMON_WORD)) !== 0 || word === word.toUpperCase() || word.length < 5) return false;
+  if (quarterEnd.test(word) || (known & PLACE_NAME) !== 0) return true;
+  return (
+    (known & (DUTCH_WORD | SURNAME | DICTIONARY_NAME)) === 0 &&
+    livingBefore.test(tokens.text.slice(Math.max(0, start - 45), start))
+  );
 }
 
-/** "Jan-Willem (Zeewolde)", "Sluisweg 112, Schiedam": a town of the list set off from what it belongs to. */
-function aside({ tokens, lists, skipped }: CandidateWords, i: number): number {
-  const known = lists[i] ?? 0;
-  if ((known & PLACE) === 0 || (known & (FIRST | COMMON)) !== 0) return NO_PLACE;
+/** How sure word `i` is a town when a sign sets it off: "Jan-Willem (Zeewolde)", "Sluisweg 112, Schiedam". */
+function setOff({ tokens, listFlags, skipped }: CandidateWords, i: number): number {
+  const known = listFlags[i] ?? 0;
+  if ((known & PLACE_NAME) === 0 || (known & (FIRST_NAME | COMMON_WORD)) !== 0) return NO_PLACE;
   const { text } = tokens;
-  const gap = text.slice(tokens.ends[i - 1], tokens.starts[i]);
+  const gap = gapTextAfter(tokens, i - 1);
   if (!/^(?:, | \(|\), | \/ )$/.test(gap)) return NO_PLACE;
-  const close = text.charAt(tokens.ends[i] ?? 0) === ')';
-  if (gap === ' (' && close) return (known & (SURNAME | NAME)) === 0 ? SURE_PLACE : MAYBE_PLACE;
-  const numbered = /\d ?[a-z]?$|(?:straat|laan|weg|plein|kade)$/i.test(
+  const isClosed = text.charAt(tokens.ends[i] ?? 0) === ')';
+  if (gap === ' (' && isClosed) return (known & (SURNAME | DICTIONARY_NAME)) === 0 ? SURE_PLACE : MAYBE_PLACE;
+  const isAddress = /\d ?[a-z]?$|(?:straat|laan|weg|plein|kade)$/i.test(
     text.slice(Math.max(0, (tokens.ends[i - 1] ?? 0) - 6), tokens.ends[i - 1]),
   );
   return skipped[i - 1] === 1 &&
-    numbered &&
+    isAddress &&
     /^\)?, $/.test(gap) &&
     !/(?:19|20)\d\d$/.test(text.slice(0, tokens.ends[i - 1]).slice(-4))
     ? SURE_PLACE
     : MAYBE_PLACE;
 }
 
-/** "uit Nuenen, Helmond en Lieshout": another town of the list in a row. */
-export function isNextTown({ tokens, lists }: CandidateWords, i: number, sure: Uint8Array): boolean {
-  const known = lists[i] ?? 0;
-  if (i < 2 || (known & PLACE) === 0 || (known & (FIRST | COMMON)) !== 0) return false;
-  const { text } = tokens;
-  const gap = text.slice(tokens.ends[i - 1], tokens.starts[i]);
-  const next =
-    i + 1 < tokens.count &&
-    ((tokens.flags[i + 1] ?? 0) & CAPITAL) !== 0 &&
-    text.slice(tokens.ends[i], tokens.starts[i + 1]) === ' ';
-  if (next) return false;
-  if (gap === ', ') return sure[i - 1] === 1;
+/**
+ * "uit Nuenen, Helmond en Lieshout": is word `i` another town of the list in a row? `townWords`: 1 for the words that
+ * are surely a town.
+ */
+export function isNextTown({ tokens, listFlags }: CandidateWords, i: number, townWords: Uint8Array): boolean {
+  const known = listFlags[i] ?? 0;
+  if (i < 2 || (known & PLACE_NAME) === 0 || (known & (FIRST_NAME | COMMON_WORD)) !== 0) return false;
+  const gap = gapTextAfter(tokens, i - 1);
+  const hasNext = i + 1 < tokens.count && hasCapital(tokens, i + 1) && gapTextAfter(tokens, i) === ' ';
+  if (hasNext) return false;
+  if (gap === ', ') return townWords[i - 1] === 1;
   return (
     gap === ' ' &&
-    joining.has(tokens.hashes[i - 1] ?? 0) &&
-    sure[i - 2] === 1 &&
-    text.slice(tokens.ends[i - 2], tokens.starts[i - 1]) === ' '
+    conjunctions.has(tokens.hashes[i - 1] ?? 0) &&
+    townWords[i - 2] === 1 &&
+    gapTextAfter(tokens, i - 2) === ' '
   );
 }
 
-/** "Bergen op Zoom", "Capelle aan den IJssel": several words of one town, unless a person's name or title goes before. */
-export function isWholeTown({ tokens, lists, skipped }: CandidateWords, first: number, last: number): boolean {
-  if (last === first || ((tokens.flags[last] ?? 0) & CAPITAL) === 0) return false;
-  if (first === 0 || skipped[first - 1] === 1) return !isSurname({ lists, tokens }, first, last);
+/**
+ * "Bergen op Zoom", "Capelle aan den IJssel": are the words from `first` to `last` one town? Not with the name or title
+ * of a person before them.
+ */
+export function isWholeTown({ tokens, listFlags, skipped }: CandidateWords, first: number, last: number): boolean {
+  if (last === first || !hasCapital(tokens, last)) return false;
+  if (first === 0 || skipped[first - 1] === 1) return !isSurname({ listFlags, tokens }, first, last);
   const before = tokens.hashes[first - 1] ?? 0;
   if (locative.has(before)) return true;
   if (
-    (cuesIn(tokens.classes[first - 1]) & titled) !== 0 ||
+    (cuesIn(tokens.classes[first - 1]) & personCues) !== 0 ||
     official.has(before) ||
-    isSurname({ lists, tokens }, first, last)
+    isSurname({ listFlags, tokens }, first, last)
   )
     return false;
-  return (lists[first - 1] ?? -1) < 0 || tokens.gaps[first] !== SPACE;
+  return (listFlags[first - 1] ?? -1) < 0 || tokens.gaps[first] !== SPACE;
 }
 
-/** "De Haan": a town and far more often a family. */
-const isSurname = ({ lists, tokens }: Pick<CandidateWords, 'lists' | 'tokens'>, first: number, last: number): boolean =>
-  article.has(tokens.hashes[first] ?? 0) && last === first + 1 && ((lists[last] ?? 0) & (SURNAME | NAME)) !== 0;
+/** "De Haan": a town, and far more often a family. */
+const isSurname = (
+  { listFlags, tokens }: Pick<CandidateWords, 'listFlags' | 'tokens'>,
+  first: number,
+  last: number,
+): boolean =>
+  articles.has(tokens.hashes[first] ?? 0) &&
+  last === first + 1 &&
+  ((listFlags[last] ?? 0) & (SURNAME | DICTIONARY_NAME)) !== 0;
 
-/** "ik woon in doetinchem": a town of the list in lower case, where its letters are no Dutch word. */
+/** "ik woon in doetinchem": is word `i`, in lower case, a town of the list and no Dutch word? */
 export function lowerCaseTown(tokens: Tokens, i: number): boolean {
-  if (((tokens.classes[i] ?? 0) & (ON_PLACE | ON_FIRST)) !== ON_PLACE) return false;
+  if (((tokens.classes[i] ?? 0) & (ON_PLACE_NAMES | ON_FIRST_NAMES)) !== ON_PLACE_NAMES) return false;
   if (i === 0 || !inTown.has(tokens.hashes[i - 1] ?? 0)) return false;
   const hash = tokens.hashes[i] ?? 0;
-  const word = tokens.text.slice(tokens.starts[i], tokens.ends[i]);
-  return word.length > 3 && tokens.text.slice(tokens.ends[i - 1], tokens.starts[i]) === ' ' && !isDutch(word, hash);
+  const word = wordAt(tokens, i);
+  return word.length > 3 && gapTextAfter(tokens, i - 1) === ' ' && !isDutch(word, hash);
 }
-const inTown = hashes('in uit te naar');
+const inTown = hashesOf('in uit te naar');

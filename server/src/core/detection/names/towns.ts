@@ -1,152 +1,176 @@
-/** Towns, villages and quarters: by the scorer's word, by what stands around them, and by known double names. */
-import { noBytes, uint8 } from '../tokens/array-pool.ts';
-import { hashWord } from '../tokens/word-hash.ts';
-import { DOT } from '../tokens/separators.ts';
-import { CAPITAL, type Tokens } from '../tokens/tokenize.ts';
+/**
+ * Finds towns, villages and quarters: by the scorer's label, by the words around them, and by known double names
+ * ("Bergen op Zoom").
+ */
+import { gapTextAfter, hasCapital, wordAt } from '../tokens/token-access.ts';
+import { sharedZeros, uint8 } from '../tokens/array-pool.ts';
+import { hashesOf } from '../tokens/word-hash.ts';
+import { STOP } from '../tokens/separators.ts';
+import { type Tokens } from '../tokens/tokenize.ts';
 import type { NameSpan } from './name-spans.ts';
 import type { CandidateWords } from './candidates.ts';
-import { AFTER_INTO, startsSentence } from './context-cues.ts';
-import { COMMON, DUTCH, FIRST, PLACE } from './lexicon-flags.ts';
-import { isOfficial, isNextTown, isWholeTown, lowerCaseTown, MAYBE_PLACE, placeCue, SURE_PLACE } from './town-cues.ts';
+import { AFTER_LOCATIVE, startsSentence } from './context-cues.ts';
+import { COMMON_WORD, DUTCH_WORD, FIRST_NAME, PLACE_NAME } from '../tokens/list-flags.ts';
+import { isOfficial, isNextTown, isWholeTown, lowerCaseTown, MAYBE_PLACE, townCue, SURE_PLACE } from './town-cues.ts';
 import { NOTHING, TOWN } from './scorer.ts';
 
-const joining = /^(?:aan|de|den|der|het|op|bij|en|in|van|ter|ten|t|s)$/;
+/** Words that stand inside the name of a town. */
+const innerWord = /^(?:aan|de|den|der|het|op|bij|en|in|van|ter|ten|t|s)$/;
 const compass =
   /^(?:Noord|Zuid|Oost|West|Centrum|Haven|Stad|Dorp|Noordoost|Noordwest|Zuidoost|Zuidwest|Binnen|Buiten)$/;
-const article = new Set(['de', 'het'].map(hashWord));
+const articles = hashesOf('de het');
 
-/** Words that are a place by their surroundings, whatever the scorer says: no person is looked for there. */
-export function sureTowns(all: CandidateWords): Uint8Array {
-  const { tokens, phrases, skipped, authored } = all;
-  // Most passages have no place: those share one row of zeros.
-  const none = noBytes(tokens.count);
-  let sure = none;
+/**
+ * By word index: 1 for words that are surely a town by the words around them. No person is looked for there, whatever
+ * the scorer says.
+ */
+export function sureTownWords(candidates: CandidateWords): Uint8Array {
+  const { tokens, phrases, skipped, aboutAuthor } = candidates;
+  // Most passages name no town: they share one array of zeros.
+  const noTowns = sharedZeros(tokens.count);
+  let townWords = noTowns;
   for (let i = 0; i < tokens.count; i++) {
-    if (skipped[i] === 1 || authored[i] === 1) continue;
-    if (((tokens.flags[i] ?? 0) & CAPITAL) === 0) {
-      if (lowerCaseTown(tokens, i)) sure = withWords(sure, none, i, i + 1);
+    if (skipped[i] === 1 || aboutAuthor[i] === 1) continue;
+    if (!hasCapital(tokens, i)) {
+      if (lowerCaseTown(tokens, i)) townWords = withWords(townWords, noTowns, i, i + 1);
       continue;
     }
     const phrase = phrases.get(i);
     if (phrase && phrase.last > phrase.first) {
-      if (phrase.kind === 'town' && isWholeTown(all, phrase.first, phrase.last))
-        sure = withWords(sure, none, phrase.first, phrase.last + 1);
+      if (phrase.kind === 'town' && isWholeTown(candidates, phrase.first, phrase.last))
+        townWords = withWords(townWords, noTowns, phrase.first, phrase.last + 1);
       continue;
     }
     if (phrase && phrase.kind !== 'town') continue;
-    if (placeCue(all, i) === SURE_PLACE || isNextTown(all, i, sure)) sure = withWords(sure, none, i, partsOf(all, i));
+    if (townCue(candidates, i) === SURE_PLACE || isNextTown(candidates, i, townWords))
+      townWords = withWords(townWords, noTowns, i, endOfTown(candidates, i));
   }
-  return sure;
+  return townWords;
 }
 
-const withWords = (marks: Uint8Array, none: Uint8Array, from: number, to: number): Uint8Array =>
-  (marks === none ? uint8(marks.length) : marks).fill(1, from, to);
+/** Puts 1 for the words from `from` to `to`, in a new array if `townWords` is the shared `noTowns`. */
+const withWords = (townWords: Uint8Array, noTowns: Uint8Array, from: number, to: number): Uint8Array =>
+  (townWords === noTowns ? uint8(townWords.length) : townWords).fill(1, from, to);
 
-/** "in de wijk Het Lage Veld": an article takes the capitals after it along. Returns the end. */
-function partsOf({ tokens }: CandidateWords, i: number): number {
+/**
+ * "in de wijk Het Lage Veld": index after the last word of the town that begins with word `i`. An article takes the
+ * next capitals along.
+ */
+function endOfTown({ tokens }: CandidateWords, i: number): number {
   let end = i + 1;
-  if (!article.has(tokens.hashes[i] ?? 0)) return end;
-  while (
-    end < tokens.count &&
-    end - i < 3 &&
-    isCapital(tokens, end) &&
-    tokens.text.slice(tokens.ends[end - 1], tokens.starts[end]) === ' '
-  )
-    end++;
+  if (!articles.has(tokens.hashes[i] ?? 0)) return end;
+  while (end < tokens.count && end - i < 3 && hasCapital(tokens, end) && gapTextAfter(tokens, end - 1) === ' ') end++;
   return end;
 }
 
+/**
+ * The towns of a passage. `sure`: the words that are surely a town; `isTownElsewhere`: is a word, by its hash, a town
+ * in another passage? `isFree`: may word `i` be part of a town?
+ */
 export function findTowns(
-  all: CandidateWords,
+  candidates: CandidateWords,
   labels: Uint8Array,
   sure: Uint8Array,
-  isNamed: (hash: number) => boolean,
+  isTownElsewhere: (hash: number) => boolean,
   isFree: (i: number) => boolean,
 ): NameSpan[] {
-  const { tokens, skipped } = all;
-  const chosen = (i: number): boolean =>
-    (sure[i] === 1 || isCapital(tokens, i)) &&
+  const { tokens, skipped } = candidates;
+  const isTownWord = (i: number): boolean =>
+    (sure[i] === 1 || hasCapital(tokens, i)) &&
     skipped[i] !== 1 &&
     isFree(i) &&
-    (sure[i] === 1 || isTown(all, i, labels, isNamed(tokens.hashes[i] ?? 0)));
+    (sure[i] === 1 || isTown(candidates, i, labels, isTownElsewhere(tokens.hashes[i] ?? 0)));
   const found: NameSpan[] = [];
   for (let i = 0; i < tokens.count; i++) {
-    if (!chosen(i)) continue;
-    const last = rightEdge(all, i, chosen);
-    const first = leftEdge(all, i, found.at(-1)?.last ?? 0);
+    if (!isTownWord(i)) continue;
+    const last = lastWordOfTown(candidates, i, isTownWord);
+    const first = firstWordOfTown(candidates, i, found.at(-1)?.last ?? 0);
     found.push({ start: startOf(tokens, first), end: tokens.ends[last] ?? 0, first, last: last + 1 });
     i = last;
   }
   return found;
 }
 
-/** The scorer's word, or nobody's and a place could stand here. */
-function isTown(all: CandidateWords, i: number, labels: Uint8Array, elsewhere: boolean): boolean {
-  const { tokens, lists, phrases, cues } = all;
+/**
+ * Is word `i` a town? The scorer must say so; or it gave no label, and the words around it or other mentions say so.
+ */
+function isTown(candidates: CandidateWords, i: number, labels: Uint8Array, isElsewhere: boolean): boolean {
+  const { tokens, listFlags, phrases, cues } = candidates;
   const phrase = phrases.get(i);
   if (phrase && phrase.kind !== 'town' && phrase.last > phrase.first) return false;
-  if (i > 0 && isOffice(all, i - 1) && tokens.text.slice(tokens.ends[i - 1], tokens.starts[i]) === ' ') return false;
-  const known = lists[i] ?? 0;
-  const cued = ((cues[i] ?? 0) & AFTER_INTO) !== 0;
-  const opens = i > 0 && tokens.gaps[i] === DOT;
+  if (i > 0 && isOffice(candidates, i - 1) && gapTextAfter(tokens, i - 1) === ' ') return false;
+  const known = listFlags[i] ?? 0;
+  const isAfterLocative = ((cues[i] ?? 0) & AFTER_LOCATIVE) !== 0;
+  const opensSentence = i > 0 && tokens.gaps[i] === STOP;
   if (labels[i] === TOWN) {
     // "Goes dat?" Only what is a place elsewhere opens a sentence.
-    if (opens && !elsewhere && phrase?.last === undefined) return false; // A Dutch word with a capital, a brand, a sentence's first word: only after "in" and the like.
-    const plain = (known & (DUTCH | PLACE)) === DUTCH || (startsSentence(tokens, i) && (known & COMMON) !== 0);
-    return cued || !(plain && phrase?.kind !== 'town') ? !isThing(phrase?.kind) || cued : false;
+    if (opensSentence && !isElsewhere && phrase?.last === undefined) return false;
+    // A Dutch word with a capital, a brand, a sentence's first word: only after "in" and the like.
+    const isPlain =
+      (known & (DUTCH_WORD | PLACE_NAME)) === DUTCH_WORD || (startsSentence(tokens, i) && (known & COMMON_WORD) !== 0);
+    return isAfterLocative || !(isPlain && phrase?.kind !== 'town') ? !isThing(phrase?.kind) || isAfterLocative : false;
   }
-  if (phrase?.kind === 'town' && phrase.last > phrase.first) return isWholeTown(all, phrase.first, phrase.last);
+  if (phrase?.kind === 'town' && phrase.last > phrase.first) return isWholeTown(candidates, phrase.first, phrase.last);
   if (phrase && phrase.kind !== 'town') return false;
-  if (elsewhere && labels[i] === NOTHING && !opens && (known & (PLACE | COMMON | FIRST)) === PLACE) return true;
-  return labels[i] === NOTHING && (known & FIRST) === 0 && placeCue(all, i) >= MAYBE_PLACE;
+  if (
+    isElsewhere &&
+    labels[i] === NOTHING &&
+    !opensSentence &&
+    (known & (PLACE_NAME | COMMON_WORD | FIRST_NAME)) === PLACE_NAME
+  )
+    return true;
+  return labels[i] === NOTHING && (known & FIRST_NAME) === 0 && townCue(candidates, i) >= MAYBE_PLACE;
 }
 
-/** "Veilig Thuis Utrecht", "rechtbank Den Haag": where a national organisation has its office. */
+/** "Veilig Thuis Utrecht", "rechtbank Den Haag": is word `i` a national organisation, which has an office in a town? */
 const isOffice = ({ tokens, phrases }: CandidateWords, i: number): boolean => {
   const kind = phrases.get(i)?.kind;
   return kind === 'organisation' || kind === 'school' || isOfficial(tokens.hashes[i] ?? 0);
 };
 const isThing = (kind: string | undefined): boolean => kind === 'brand' || kind === 'method' || kind === 'law';
-const isCapital = (tokens: Tokens, i: number): boolean => ((tokens.flags[i] ?? 0) & CAPITAL) !== 0;
 
-function rightEdge({ tokens, phrases }: CandidateWords, i: number, chosen: (i: number) => boolean): number {
+/** Index of the last word of the town that begins with word `i`: "Den Haag", "Rotterdam Zuid". */
+function lastWordOfTown({ tokens, phrases }: CandidateWords, i: number, isTownWord: (i: number) => boolean): number {
   const phrase = phrases.get(i);
   let last = phrase?.kind === 'town' ? Math.max(i, phrase.last) : i;
   for (let k = last + 1; k < tokens.count && k - last < 4; k++) {
-    const gap = tokens.text.slice(tokens.ends[k - 1], tokens.starts[k]);
+    const gap = gapTextAfter(tokens, k - 1);
     if (!/^(?: |-|['’]| ['’]|-['’])$/.test(gap)) break;
-    const word = tokens.text.slice(tokens.starts[k], tokens.ends[k]);
-    const adjacent = k - 1 === last;
+    const word = wordAt(tokens, k);
+    const isAdjacent = k - 1 === last;
     if (
-      isCapital(tokens, k) &&
+      hasCapital(tokens, k) &&
       (gap === '-' ||
-        (adjacent
-          ? chosen(k) || compass.test(word)
-          : chosen(k) && !/^(?:in|en|van|bij)$/.test(tokens.text.slice(tokens.starts[k - 1], tokens.ends[k - 1]))))
+        (isAdjacent
+          ? isTownWord(k) || compass.test(word)
+          : isTownWord(k) && !/^(?:in|en|van|bij)$/.test(wordAt(tokens, k - 1))))
     )
       last = k;
-    else if (isCapital(tokens, k) || !joining.test(word)) break;
+    else if (hasCapital(tokens, k) || !innerWord.test(word)) break;
   }
   return last;
 }
 
-/** "Sint-Odiliënberg", "Oud-Gastel", "Übach-Palenberg": what is joined by a hyphen is one name; so are "De Rips" and known double names. */
-function leftEdge({ tokens, phrases }: CandidateWords, i: number, floor: number): number {
+/**
+ * Index of the first word of the town that word `i` is part of: a hyphen joins ("Sint-Odiliënberg", "Oud-Gastel"), and
+ * so do an article ("De Rips") and a known double name.
+ */
+function firstWordOfTown({ tokens, phrases }: CandidateWords, i: number, floor: number): number {
   const phrase = phrases.get(i);
   let first = phrase?.kind === 'town' ? Math.max(floor, Math.min(i, phrase.first)) : i;
   while (first > floor) {
-    const gap = tokens.text.slice(tokens.ends[first - 1], tokens.starts[first]);
+    const gap = gapTextAfter(tokens, first - 1);
     const hash = tokens.hashes[first - 1] ?? 0;
-    const hyphen = gap === '-' && (isCapital(tokens, first - 1) || isClipped(tokens, first - 1));
-    const named =
-      gap === ' ' && article.has(hash) && isCapital(tokens, first - 1) && !startsSentence(tokens, first - 1);
-    if (!hyphen && !named) break;
+    const isHyphened = gap === '-' && (hasCapital(tokens, first - 1) || isClipped(tokens, first - 1));
+    const isArticle =
+      gap === ' ' && articles.has(hash) && hasCapital(tokens, first - 1) && !startsSentence(tokens, first - 1);
+    if (!isHyphened && !isArticle) break;
     first--;
   }
   return first;
 }
 
-/** "'s-Gravenzande": the clipped article. */
+/** "'s-Gravenzande": is word `i` the clipped article? */
 const isClipped = (tokens: Tokens, i: number): boolean =>
   /^['’]s$/.test(tokens.text.slice((tokens.starts[i] ?? 1) - 1, tokens.ends[i]));
 const startOf = (tokens: Tokens, i: number): number => (tokens.starts[i] ?? 0) - (isClipped(tokens, i) ? 1 : 0);

@@ -1,7 +1,10 @@
-/** The shipped weights, unpacked on first use: a bit for each bucket that has weights, and those weights in order. */
+/**
+ * The shipped weights of the scorer, unpacked on first use: a bit for each bucket that has weights, and those weights
+ * in order.
+ */
 import { fromBase64 } from '../../lexicon/base64.ts';
 import { BUCKETS } from './features.ts';
-import { LABELS, type Weights } from './scorer.ts';
+import { LABEL_COUNT, type Weights } from './scorer.ts';
 import { buckets, packed, unit } from './weights.generated.ts';
 
 let loaded: Weights | undefined;
@@ -9,13 +12,14 @@ let loaded: Weights | undefined;
 export const shippedWeights = (): Weights =>
   (loaded ??= { table: unpack(fromBase64(buckets), fromBase64(packed)), unit });
 
-/** Done once, by code that is not warm yet: so by bits that are set, and a row of four bytes as one number. */
+/** `present`: a bit for each bucket. `values`: four bytes for each bucket that is present, moved here as one number. */
 function unpack(present: Uint8Array<ArrayBuffer>, values: Uint8Array<ArrayBuffer>): Int8Array {
   const masks = new Int32Array(present.buffer, 0, BUCKETS / 32);
   const rows = new Int32Array(values.buffer, 0, values.length >> 2);
-  const table = new Int32Array((BUCKETS * LABELS) / 4);
+  const table = new Int32Array((BUCKETS * LABEL_COUNT) / 4);
   let row = 0;
   for (let at = 0; at < masks.length; at++) {
+    // The lowest bit that is set, then the next one.
     for (let left = masks[at] ?? 0; left !== 0; left &= left - 1) {
       table[at * 32 + 31 - Math.clz32(left & -left)] = rows[row++] ?? 0;
     }

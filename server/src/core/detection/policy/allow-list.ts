@@ -1,10 +1,13 @@
-/** What a writer has said is fine (pseudonyms, the allow list) and what must always be found (the local list of real names). */
+/**
+ * The lists of the writer: texts that are never reported (pseudonyms, the allow list), and real names that always are
+ * (the local list).
+ */
 import type { Prose, Report } from '../../report/model.ts';
 import type { Settings } from '../../settings/model.ts';
 import { foldWord } from '../tokens/characters.ts';
 import type { Detail } from '../detail.ts';
 
-/** Front matter `pseudoniemen: [Sanne, mevrouw Duin]`, as a list or one line with commas. */
+/** The pseudonyms in the front matter, `pseudoniemen: [Sanne, mevrouw Duin]`: a list, or one line with commas. */
 export function pseudonyms(report: Report): readonly string[] {
   const value = report.frontMatter?.values['pseudoniemen'];
   const list =
@@ -12,49 +15,58 @@ export function pseudonyms(report: Report): readonly string[] {
   return list.filter((each): each is string => typeof each === 'string').map((each) => each.trim());
 }
 
-/** Texts that are never reported: exact tokens of the allow list, and for names each word of a pseudonym. Undefined: none. */
+/**
+ * Tells of a detail, by detector id and text, whether the writer allows it: exact texts of the allow list, and names of
+ * which each word is in a pseudonym. Undefined when the writer allows nothing.
+ */
 export function allowedTexts(
   report: Report,
   settings: Pick<Settings, 'allow'>,
 ): ((id: string, text: string) => boolean) | undefined {
-  const exact = new Set(settings.allow);
-  const invented = new Set(pseudonyms(report).flatMap((name) => name.split(/[\s-]+/)));
-  if (exact.size === 0 && invented.size === 0) return undefined;
+  const allowed = new Set(settings.allow);
+  const pseudonymWords = new Set(pseudonyms(report).flatMap((name) => name.split(/[\s-]+/)));
+  if (allowed.size === 0 && pseudonymWords.size === 0) return undefined;
   return (id, text) => {
-    if (exact.has(text)) return true;
+    if (allowed.has(text)) return true;
     if (id !== 'person-name') return false;
     const words = text.replace(/['’]s?$/, '').split(/[\s-]+/);
     return words.every(
-      (word) => invented.has(word) || exact.has(word) || (word.endsWith('s') && invented.has(word.slice(0, -1))),
+      (word) =>
+        pseudonymWords.has(word) || allowed.has(word) || (word.endsWith('s') && pseudonymWords.has(word.slice(0, -1))),
     );
   };
 }
 
 const letter = /[A-Za-zÀ-ɏ]/;
 
-/** Each mention of the names in the local list: whatever the case, with a glued genitive, at word boundaries. */
+/**
+ * Each mention of the names in the local list, whatever the case, at word boundaries; a glued genitive belongs to it.
+ * Offsets into the prose.
+ */
 export function knownMentions(prose: Prose, names: readonly string[]): Detail[] {
   const text = foldWord(prose.text);
+  // Folding drops combining marks: then offsets would differ, and accents count.
   if (text.length !== prose.text.length)
-    return plainMentions(
+    return mentionsOf(
       prose.text.toLowerCase(),
       names.map((name) => name.toLowerCase()),
     );
-  return plainMentions(text, names.map(foldWord));
+  return mentionsOf(text, names.map(foldWord));
 }
 
-function plainMentions(text: string, names: readonly string[]): Detail[] {
+/** `text` and `names` are folded in the same way. */
+function mentionsOf(text: string, names: readonly string[]): Detail[] {
   const found: Detail[] = [];
   for (const name of new Set(names)) {
     if (name.trim().length < 2) continue;
     for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
       const end = at + name.length;
       const next = text.charAt(end);
-      const genitive = next === 's' && !letter.test(text.charAt(end + 1));
-      if (letter.test(text.charAt(at - 1)) || (letter.test(next) && !genitive)) continue;
+      const hasGenitive = next === 's' && !letter.test(text.charAt(end + 1));
+      if (letter.test(text.charAt(at - 1)) || (letter.test(next) && !hasGenitive)) continue;
       found.push({
         start: at,
-        end: genitive ? end + 1 : end,
+        end: hasGenitive ? end + 1 : end,
         confidence: 1,
         evidence: ['known-name'],
         concern: 'full-name',

@@ -1,4 +1,7 @@
-/** Three or more indirect details about one person: linked by nearness to a name or a role, collected over the report. */
+/**
+ * Finds persons about whom a report gives three or more kinds of indirect details (DOMAIN §4): "de burgemeester van
+ * Wijchen, 54". A detail belongs to the name or role that stands near before it.
+ */
 import { memo2 } from '../../incremental/memo.ts';
 import { chunksOf, type Chunk } from '../../report/prose/chunks.ts';
 import { shift } from '../../text/span.ts';
@@ -10,25 +13,27 @@ import { foldWord } from '../tokens/characters.ts';
 import { findWordPatterns, WordPattern } from '../tokens/word-start-search.ts';
 
 export interface Combination {
-  /** First mention of the person, in the report's text. */
+  /** First mention of the person, as a span in the report's text. */
   readonly span: Span;
   readonly kinds: readonly string[];
 }
 
-/** A detail belongs to a person mentioned at most this many UTF-16 units before it, in the same paragraph. */
+/** A detail belongs to the last person mentioned before it in the same run, at most this many UTF-16 units away. */
 const NEAR = 220;
+/** This many kinds of details make a combination (DOMAIN §4). */
 const ENOUGH = 3;
 
-/** What detectors find that says something about a person without naming one. */
-const found = ['age', 'date', 'place', 'organisation'];
+/** The detectors whose details say something about a person without naming one. */
+const detectorKinds = ['age', 'date', 'place', 'organisation'];
 
-/** Persons without a name. */
-export const roles = new WordPattern(
+/** Persons without a name: "cliënt X", "mijn zus". */
+export const personRoles = new WordPattern(
   'person',
   /(?:(?:[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Mm]w\.|[Dd]hr\.)(?: [A-Z]\.)?|[Cc]li[eë]nte?(?: [A-Z]\b\.?)?|(?:[Dd]e|[Mm]ijn|[Zz]ijn|[Hh]aar|[Hh]un) (?:moeder|vader|zoon|dochter|zus|broer|partner|buurman|buurvrouw|collega|oma|opa|jongen|man|vrouw|bewoner|bewoonster|patiënte?|leerling))/y,
   'mevrouw meneer de mw dhr cli mijn zijn haar hun',
 );
-export const content: readonly WordPattern[] = [
+/** Indirect details that no detector finds. */
+export const indirectDetails: readonly WordPattern[] = [
   new WordPattern(
     'diagnosis',
     /(?:autis(?:me|tisch)|adhd|add|borderline\w*|schizofreni\w+|psychose\w*|bipolair\w*|depressi\w+|dementie|alzheimer|parkinson|epilepsie|verslaafd|verslaving|alcoholis\w+|suïcidaal|anorexia|boulimia|ptss|multiple sclerose|kanker|diabetes|hiv|downsyndroom|syndroom van down|lvb|licht verstandelijk beperkt\w*|verstandelijke beperking|niet-aangeboren hersenletsel|nah|cva|copd|blind|doof|rolstoel\w*)\b/iy,
@@ -47,113 +52,128 @@ export const content: readonly WordPattern[] = [
     'bur wet hui tan not dom pas ima sch bra pol vee vuu mol imk hoe cir bee dir org pro top raa beg die vro ver',
   ),
 ];
-const asked = [roles, ...content];
-const sources = [...found, ...content.map(({ kind }) => kind)];
+const patterns = [personRoles, ...indirectDetails];
+/** Where details come from: the detectors, then the patterns above. Two sources may give details of one kind. */
+const sources = [...detectorKinds, ...indirectDetails.map(({ kind }) => kind)];
 const kinds = [...new Set(sources)];
-/** A bit of the kind of each source. */
-const bits = sources.map((kind) => 1 << kinds.indexOf(kind));
+/** By source: the bit of its kind. */
+const kindBits = sources.map((kind) => 1 << kinds.indexOf(kind));
 
-/** What is said of a person in a chunk of passages, and where that person is met first. Offsets as in its runs. */
-interface Mention extends Span {
-  /** Folded: the same person again. */
+/**
+ * A person in a chunk of passages: the span of the first mention, and the kinds of details near any mention. Offsets as
+ * in the chunk's runs.
+ */
+interface PersonInChunk extends Span {
+  /** The folded text of the mention: the same for every mention of a person. */
   readonly key: string;
-  /** A bit of each of `kinds`. */
+  /** The kinds of details found near the person, as bits. */
   kinds: number;
 }
 
-interface Holder extends Span {
+/** A mention of a person, with its folded text once that is needed. */
+interface PersonMention extends Span {
   key?: string;
 }
 
-/** Runs in which nothing is said about a person. */
-const silent: ReadonlySet<RunKind> = new Set(['references', 'byline', 'code', 'heading']);
+/** Kinds of runs that tell nothing about a person. */
+const runsWithoutPersons: ReadonlySet<RunKind> = new Set(['references', 'byline', 'code', 'heading']);
 
+/** The combinations in a report, in order of the first mention of the person. */
 export function combinations(report: Report, settings: Settings): Combination[] {
   const { prose } = report;
   const details = detailsOf(report, settings);
-  const lists = ['person-name', ...found].map((id) => inOrder(details.get(id) ?? none));
+  const spansByDetector = ['person-name', ...detectorKinds].map((id) => inOrder(details.get(id) ?? noSpans));
   const chunks = chunksOf(prose);
-  const people = new Map<string, Mention>();
+  const people = new Map<string, PersonInChunk>();
   chunks.forEach(({ chunk, by }, index) => {
     const next = chunks[index + 1];
-    const stretch = { start: chunk.start + by, end: next ? next.chunk.start + next.by : Infinity };
-    const near = lists.map((within) => movedBack(within(stretch), by));
-    for (const mention of mentionsIn(chunk, near)) {
-      const known = people.get(mention.key);
-      if (known) known.kinds |= mention.kinds;
-      else people.set(mention.key, { ...shift(mention, by), key: mention.key, kinds: mention.kinds });
+    const part = { start: chunk.start + by, end: next ? next.chunk.start + next.by : Infinity };
+    const near = spansByDetector.map((spansIn) => shiftAll(spansIn(part), -by));
+    for (const person of personsIn(chunk, near)) {
+      const known = people.get(person.key);
+      if (known) known.kinds |= person.kinds;
+      else people.set(person.key, { ...shift(person, by), key: person.key, kinds: person.kinds });
     }
   });
   return [...people.values()]
-    .map((mention) => ({ mention, named: kinds.filter((_, kind) => (mention.kinds & (1 << kind)) !== 0) }))
-    .filter(({ named }) => named.length >= ENOUGH)
-    .map(({ mention, named }) => ({ span: prose.toSource(mention), kinds: named.sort() }));
+    .map((person) => ({ person, found: kinds.filter((_, kind) => (person.kinds & (1 << kind)) !== 0) }))
+    .filter(({ found }) => found.length >= ENOUGH)
+    .map(({ person, found }) => ({ span: prose.toSource(person), kinds: found.sort() }));
 }
 
-/** Spans of names, and of each kind of detail. */
-type Near = readonly (readonly Span[])[];
+/** Spans of names, and of the details of each detector, in a chunk; offsets as in the chunk's runs. */
+type NearSpans = readonly (readonly Span[])[];
 
-const areSame = (a: Near, b: Near): boolean =>
+const areSame = (a: NearSpans, b: NearSpans): boolean =>
   a.every((spans, kind) => {
-    const others = b[kind] ?? none;
+    const others = b[kind] ?? noSpans;
     return (
       spans.length === others.length &&
       spans.every(({ start, end }, index) => start === others[index]?.start && end === others[index].end)
     );
   });
 
-/** As long as the details in a chunk stay what they are, so does what they say. */
-const mentionsIn = memo2(({ text, runs, start: at }: Chunk, [names = none, ...near]: Near): readonly Mention[] => {
-  const [persons = none, ...said] = findWordPatterns(text, at, asked);
-  const points = [...near, ...said];
-  if (names.length + persons.length === 0 || points.every(({ length }) => length === 0)) return noMentions;
-  const holders = [...names, ...persons].sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end }));
-  const holdersIn = inOrder<Holder>(holders);
-  const pointsIn = points.map(inOrder);
-  const people = new Map<string, Mention>();
-  for (const run of runs) {
-    const here = silent.has(run.kind) ? noHolders : holdersIn(run);
-    if (here.length === 0) continue;
-    pointsIn.forEach((within, source) => {
-      const kind = bits[source] ?? 0;
-      for (const point of within(run)) {
-        const holder = lastNear(here, point);
-        if (!holder) continue;
-        const key = (holder.key ??= foldWord(text.slice(holder.start - at, holder.end - at)));
-        const known = people.get(key);
-        if (known) known.kinds |= kind;
-        else people.set(key, { start: holder.start, end: holder.end, key, kinds: kind });
-      }
-    });
-  }
-  return [...people.values()];
-}, areSame);
+/**
+ * The persons in a chunk with details near them. The answer is kept while the chunk and the details in it stay the
+ * same.
+ */
+const personsIn = memo2(
+  ({ text, runs, start: chunkStart }: Chunk, [names = noSpans, ...detected]: NearSpans): readonly PersonInChunk[] => {
+    const [roles = noSpans, ...described] = findWordPatterns(text, chunkStart, patterns);
+    const details = [...detected, ...described];
+    if (names.length + roles.length === 0 || details.every(({ length }) => length === 0)) return noPersons;
+    const mentions = [...names, ...roles].sort((a, b) => a.start - b.start).map(({ start, end }) => ({ start, end }));
+    const mentionsIn = inOrder<PersonMention>(mentions);
+    const detailsIn = details.map(inOrder);
+    const people = new Map<string, PersonInChunk>();
+    for (const run of runs) {
+      const inRun = runsWithoutPersons.has(run.kind) ? noMentions : mentionsIn(run);
+      if (inRun.length === 0) continue;
+      detailsIn.forEach((detailsOfSource, source) => {
+        const kind = kindBits[source] ?? 0;
+        for (const detail of detailsOfSource(run)) {
+          const mention = lastNear(inRun, detail);
+          if (!mention) continue;
+          const key = (mention.key ??= foldWord(text.slice(mention.start - chunkStart, mention.end - chunkStart)));
+          const known = people.get(key);
+          if (known) known.kinds |= kind;
+          else people.set(key, { start: mention.start, end: mention.end, key, kinds: kind });
+        }
+      });
+    }
+    return [...people.values()];
+  },
+  areSame,
+);
 
-/** The last that ends before a point, but not far before it. */
-function lastNear(holders: readonly Holder[], { start }: Span): Holder | undefined {
-  for (let index = holders.length - 1; index >= 0; index--) {
-    const holder = holders[index];
-    if (holder && holder.end <= start && start - holder.end <= NEAR) return holder;
+/** The last mention that ends before a detail, and at most `NEAR` units before it. */
+function lastNear(mentions: readonly PersonMention[], { start }: Span): PersonMention | undefined {
+  for (let index = mentions.length - 1; index >= 0; index--) {
+    const mention = mentions[index];
+    if (mention && mention.end <= start && start - mention.end <= NEAR) return mention;
   }
   return undefined;
 }
 
-const movedBack = (spans: readonly Span[], by: number): readonly Span[] =>
-  by === 0 || spans.length === 0 ? spans : spans.map((span) => shift(span, -by));
+const shiftAll = (spans: readonly Span[], by: number): readonly Span[] =>
+  by === 0 || spans.length === 0 ? spans : spans.map((span) => shift(span, by));
 
-/** Asked for one stretch after the other, gives the spans that start in it. */
-function inOrder<Each extends Span>(spans: readonly Each[]): (stretch: Span) => readonly Each[] {
-  const nothing: readonly Each[] = [];
-  if (spans.length === 0) return () => nothing;
+/**
+ * Makes a function that gives the spans that start in a part of the text. It must be asked about parts in order of
+ * offset.
+ */
+function inOrder<Each extends Span>(spans: readonly Each[]): (part: Span) => readonly Each[] {
+  const noneInPart: readonly Each[] = [];
+  if (spans.length === 0) return () => noneInPart;
   let next = 0;
   return ({ start, end }) => {
     while ((spans[next]?.start ?? Infinity) < start) next++;
     const from = next;
     while ((spans[next]?.start ?? Infinity) < end) next++;
-    return from === next ? nothing : spans.slice(from, next);
+    return from === next ? noneInPart : spans.slice(from, next);
   };
 }
 
-const none: readonly Span[] = [];
-const noHolders: readonly Holder[] = [];
-const noMentions: readonly Mention[] = [];
+const noSpans: readonly Span[] = [];
+const noMentions: readonly PersonMention[] = [];
+const noPersons: readonly PersonInChunk[] = [];

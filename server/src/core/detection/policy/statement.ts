@@ -1,4 +1,7 @@
-/** A statement that names are invented. Sources: phrases seen in published reports (DOMAIN §4). */
+/**
+ * Finds the statement that names are invented: "De namen in deze casus zijn gefingeerd." Source: phrases seen in
+ * published reports (DOMAIN §4).
+ */
 import { memo } from '../../incremental/memo.ts';
 import { firstIn, type Chunk } from '../../report/prose/chunks.ts';
 import type { Prose } from '../../report/model.ts';
@@ -6,7 +9,7 @@ import type { Span } from '../../text/span.ts';
 
 const invented =
   '(?:gefingeerd|fictie(?:f|ve)|gewijzigd|veranderd|verzonnen|aangepast|gepseudonimiseerd|geanonimiseerd|vervangen|bedacht)';
-const patterns: readonly RegExp[] = [
+const statements: readonly RegExp[] = [
   new RegExp(`\\b(?:namen?|persoonsgegevens|gegevens|personages|personen)\\b[^.!?\\n]{0,80}\\b${invented}`, 'i'),
   new RegExp(`\\b${invented}e?n?\\s+(?:na(?:am|men)|persoonsgegevens|gegevens)`, 'i'),
   /\bniet\s+(?:zijn|haar|hun|de)\s+echte\s+na(?:am|men)/i,
@@ -15,14 +18,15 @@ const patterns: readonly RegExp[] = [
   /\bschuilna(?:am|men)\b|\bpseudonie?m(?:en)?\b/i,
 ];
 
+/** A statement with such words says that names are real: "nog niet gefingeerd". */
 const negated = /\b(?:echte|niet gefingeerd|niet gewijzigd|nog niet)\b/i;
 
-/** Of both of these each statement holds one, in lower case. */
+/** Each statement holds a match of both `about` and `altered`, in lower case: a quick test before the patterns. */
 const about = /na(?:am|men)|gegevens|herleid|privacy|persona|personen|pseudon/;
 const altered =
   /gefing|ficti|gewijz|verander|verzon|aangepast|gepseud|geanon|vervang|bedacht|echte|herleid|privacy|schuil|pseudon/;
 
-/** Where the report says that its names are invented, if it does. Offsets into the prose. */
+/** The statement in a report; undefined when there is none. Offsets into the prose. */
 export const findStatement = memo((prose: Prose): Span | undefined => firstIn(prose, statementIn));
 
 const statementIn = memo(({ lower, runs }: Chunk): Span | undefined => {
@@ -36,7 +40,7 @@ const statementIn = memo(({ lower, runs }: Chunk): Span | undefined => {
 
 function statementOf(text: string): Span | undefined {
   if (!about.test(text.toLowerCase())) return undefined;
-  for (const pattern of patterns) {
+  for (const pattern of statements) {
     const match = pattern.exec(text);
     if (!match || (negated.test(match[0]) && !/echte na(?:am|men)/i.test(match[0]))) continue;
     return { start: match.index, end: match.index + match[0].length };

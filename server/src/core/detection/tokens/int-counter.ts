@@ -1,7 +1,11 @@
-/** Counts by 32-bit key, in typed arrays: a document's words are counted on every look, and a Map of them costs ten times as much. */
+/**
+ * Counts by 32-bit key, in a hash table of typed arrays: a document counts every word of every new passage, and a Map
+ * costs ten times as much.
+ */
 
-/** A value is the count, whether the key is watched, and 1 to tell it from an empty place. */
+/** A value in the table: the count times four, whether the key is watched, and whether the slot is taken. */
 const ONE = 4;
+const COUNT_SHIFT = 2;
 const WATCHED = 2;
 const TAKEN = 1;
 
@@ -10,44 +14,44 @@ export class IntCounter {
   private values = new Int32Array(1024);
   private taken = 0;
 
-  /** Adds `by`, and tells whether the key is watched. */
+  /** Adds `by` to the count of a key, and tells whether the key is watched. */
   add(key: number, by: number): boolean {
-    const at = this.place(key);
-    const value = (this.values[at] ?? 0) + by * ONE;
-    this.values[at] = value;
+    const slot = this.slotOf(key);
+    const value = (this.values[slot] ?? 0) + by * ONE;
+    this.values[slot] = value;
     return (value & WATCHED) !== 0;
   }
 
   watch(key: number): void {
-    const at = this.place(key);
-    this.values[at] = (this.values[at] ?? 0) | WATCHED;
+    const slot = this.slotOf(key);
+    this.values[slot] = (this.values[slot] ?? 0) | WATCHED;
   }
 
   count(key: number): number {
-    return (this.values[this.place(key)] ?? 0) >> 2;
+    return (this.values[this.slotOf(key)] ?? 0) >> COUNT_SHIFT;
   }
 
-  private place(key: number): number {
+  private slotOf(key: number): number {
     const mask = this.keys.length - 1;
-    for (let at = spread(key) & mask; ; at = (at + 1) & mask) {
-      if ((this.values[at] ?? 0) === 0) return this.take(key, at);
-      if (this.keys[at] === key) return at;
+    for (let slot = spread(key) & mask; ; slot = (slot + 1) & mask) {
+      if ((this.values[slot] ?? 0) === 0) return this.take(key, slot);
+      if (this.keys[slot] === key) return slot;
     }
   }
 
-  private take(key: number, at: number): number {
+  private take(key: number, slot: number): number {
     if (this.taken * 2 >= this.keys.length) {
-      this.makeRoom();
-      return this.place(key);
+      this.rebuild();
+      return this.slotOf(key);
     }
     this.taken++;
-    this.keys[at] = key;
-    this.values[at] = TAKEN;
-    return at;
+    this.keys[slot] = key;
+    this.values[slot] = TAKEN;
+    return slot;
   }
 
-  /** Leaves out what counts nothing any more, and doubles when that is not enough. */
-  private makeRoom(): void {
+  /** Drops the keys that count zero and aren't watched, and doubles the table when that is not enough. */
+  private rebuild(): void {
     const { keys, values } = this;
     const kept = values.reduce((sum, value) => sum + (value > TAKEN ? 1 : 0), 0);
     const length = kept * 4 > keys.length ? keys.length * 2 : keys.length;
@@ -58,13 +62,13 @@ export class IntCounter {
       const value = values[from] ?? 0;
       if (value <= TAKEN) continue;
       const key = keys[from] ?? 0;
-      let at = spread(key) & (length - 1);
-      while (this.values[at] !== 0) at = (at + 1) & (length - 1);
-      this.keys[at] = key;
-      this.values[at] = value;
+      let slot = spread(key) & (length - 1);
+      while (this.values[slot] !== 0) slot = (slot + 1) & (length - 1);
+      this.keys[slot] = key;
+      this.values[slot] = value;
     }
   }
 }
 
-/** The low bits of FNV-1a hang on the last letters most. */
+/** The low bits of an FNV-1a hash depend on the last letters most, so the high bits are mixed in. */
 const spread = (key: number): number => key ^ (key >>> 15);

@@ -1,53 +1,55 @@
-/** Which words of a tokens are numbers: in digits, or written out in Dutch. */
+/** Which tokens are numbers: in digits ("17"), or written out in Dutch ("zeventien"). */
 import { memo } from '../../incremental/memo.ts';
 import type { Passage } from '../../report/model.ts';
 import { hashWord } from './word-hash.ts';
 import { numberWords } from './number-words.ts';
+import { lengthAt } from './token-access.ts';
 import { HAS_DIGIT, NUMBER, tokensOf, type Tokens } from './tokenize.ts';
 import { AGE_WORD, NUMBER_WORD } from './token-classes.ts';
 
-/** Words with a digit, by index: half of the detectors look at nothing else. */
+/** Indices of the words that hold a digit: half of the detectors look at no other word. */
 export const digitTokens = memo((passage: Passage): readonly number[] => {
   const { anyFlags, count, flags } = tokensOf(passage);
-  if ((anyFlags & HAS_DIGIT) === 0) return none;
+  if ((anyFlags & HAS_DIGIT) === 0) return noNumbers;
   const found: number[] = [];
   for (let i = 0; i < count; i++) if (((flags[i] ?? 0) & HAS_DIGIT) !== 0) found.push(i);
   return found;
 });
-const none: readonly number[] = [];
+const noNumbers: readonly number[] = [];
 
-/** Does it begin with a digit? */
+/** Does the word begin with a digit? */
 export const isNumber = (tokens: Tokens, i: number): boolean => ((tokens.flags[i] ?? 0) & NUMBER) !== 0;
 
+/** Is the word a number in words? */
 export const isNumberWord = (tokens: Tokens, i: number): boolean => ((tokens.classes[i] ?? 0) & NUMBER_WORD) !== 0;
 
 /** A number word or a single letter, as codes are read out. */
 export const isSpokenSign = (tokens: Tokens, i: number): boolean =>
-  isNumberWord(tokens, i) || (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) === 1;
+  isNumberWord(tokens, i) || lengthAt(tokens, i) === 1;
 
 /** "zestienjarige" */
-export const isGluedAge = (hash: number): boolean => glued.has(hash);
-const glued = new Set([...numberWords.keys()].map((word) => hashWord(`${word}jarige`)));
+export const isGluedAge = (hash: number): boolean => gluedAges.has(hash);
+const gluedAges = new Set([...numberWords.keys()].map((word) => hashWord(`${word}jarige`)));
 
-/** Does a word begin with a digit, or can it be an age in words? */
-export const hasAges = ({ anyFlags, anyClasses }: Tokens): boolean =>
+/** Does some word begin with a digit, or can some word be an age ("negentien")? */
+export const mayHoldAge = ({ anyFlags, anyClasses }: Tokens): boolean =>
   (anyFlags & NUMBER) !== 0 || (anyClasses & AGE_WORD) !== 0;
 
-/** Offsets at which at least `least` number words follow one another, as in dictation. */
-export function spokenStarts(tokens: Tokens, least: number): readonly number[] {
-  if ((tokens.anyClasses & NUMBER_WORD) === 0) return none;
+/** Offsets at which at least `minimum` number words follow one another, as in dictation: "nul zes een twee …". */
+export function dictationStarts(tokens: Tokens, minimum: number): readonly number[] {
+  if ((tokens.anyClasses & NUMBER_WORD) === 0) return noNumbers;
   let found: number[] | undefined;
   let run = 0;
   for (let i = 0; i < tokens.count; i++) {
     run = isNumberWord(tokens, i) ? run + 1 : 0;
-    if (run === least) (found ??= []).push(tokens.starts[i - least + 1] ?? 0);
+    if (run === minimum) (found ??= []).push(tokens.starts[i - minimum + 1] ?? 0);
   }
-  return found ?? none;
+  return found ?? noNumbers;
 }
 
-/** The shortest row of number words that a detector takes for one number. */
-const DICTATED = 4;
+/** The fewest number words in a row that a detector takes for one dictated number. */
+export const SHORTEST_DICTATION = 4;
 
-/** Is there a digit in it, or a number that is read out? */
-export const hasDigits = (tokens: Tokens): boolean =>
-  (tokens.anyFlags & HAS_DIGIT) !== 0 || spokenStarts(tokens, DICTATED).length > 0;
+/** Does some word hold a digit, or may a number be dictated? */
+export const mayHoldNumber = (tokens: Tokens): boolean =>
+  (tokens.anyFlags & HAS_DIGIT) !== 0 || dictationStarts(tokens, SHORTEST_DICTATION).length > 0;

@@ -1,4 +1,7 @@
-/** Dutch number words from 0 to 119 ("vierendertig", "tweeënhalf" apart), as patterns and values. */
+/**
+ * Dutch number words from 0 to 119 ("vierendertig"), as values and as sources of patterns. Halves ("tweeënhalf") are
+ * not among them.
+ */
 
 const units =
   'nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien'.split(
@@ -6,7 +9,7 @@ const units =
   );
 const tens = 'twintig dertig veertig vijftig zestig zeventig tachtig negentig'.split(' ');
 
-function build(): ReadonlyMap<string, number> {
+function makeNumberWords(): ReadonlyMap<string, number> {
   const words = new Map<string, number>(units.map((word, value) => [word, value]));
   words.set('één', 1);
   tens.forEach((ten, index) => {
@@ -23,14 +26,14 @@ function build(): ReadonlyMap<string, number> {
   return words;
 }
 
-/** Value by word, lower case, spelled with or without diaeresis. */
-export const numberWords = build();
+/** Value of each number word; words in lower case, spelled with and without diaeresis. */
+export const numberWords = makeNumberWords();
 
-/** Longest first, so that "tweeëntwintig" isn't read as "twee". */
-export const NUMBER_WORD = [...numberWords.keys()].sort((a, b) => b.length - a.length).join('|');
+/** Every number word as alternatives of a pattern, the longest first, so that "tweeëntwintig" isn't read as "twee". */
+export const NUMBER_WORD_PATTERN = [...numberWords.keys()].sort((a, b) => b.length - a.length).join('|');
 
-/** What a code is made of in dictation: numbers, single letters, signs by name. */
-export const SPOKEN_SIGN = `(?:(?:${NUMBER_WORD}|streepje|slash|schuine streep|punt)(?![a-zà-ÿ])|[A-Za-z](?![A-Za-zÀ-ɏ]))`;
+/** One sign of a dictated code: a number, a single letter, or a sign by its name ("streepje"). */
+export const SPOKEN_SIGN_PATTERN = `(?:(?:${NUMBER_WORD_PATTERN}|streepje|slash|schuine streep|punt)(?![a-zà-ÿ])|[A-Za-z](?![A-Za-zÀ-ɏ]))`;
 
-/** A digit as spoken in dictation. */
-export const SPOKEN_DIGIT = '(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)';
+/** One dictated digit. */
+export const SPOKEN_DIGIT_PATTERN = '(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)';

@@ -1,25 +1,28 @@
-/** Helpers for detectors that try a pattern at known places only, so that prose without digits costs nothing. */
+/** Helpers for detectors that try a pattern at known offsets only and then read the text around it. */
 import type { Detail } from '../detail.ts';
 
 /** How far before a detail its context words are looked for, in UTF-16 units. */
-export const CONTEXT = 60;
-/** How far up a table its header is looked for: bounded, so that a long table costs no more per number. */
-const TABLE = 3000;
-/** Wider tables aren't looked into. */
-const COLUMNS = 16;
+const CONTEXT_REACH = 60;
+/**
+ * How far before a number the header of its table is looked for, in UTF-16 units: a bound, so that a long table costs
+ * no more per number.
+ */
+const TABLE_REACH = 3000;
+/** A table of more columns has no headers for us. */
+const MOST_COLUMNS = 16;
 
-/** Runs a sticky pattern at one place. */
+/** The match of a sticky pattern that begins at offset `at`. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;
   return pattern.exec(text);
 }
 
-/** The text before `at`, on the same line or the line's label, lower case. */
-export const textBefore = (text: string, at: number, reach = CONTEXT): string =>
+/** The text before offset `at` on the same line, at most `reach` units of it, in lower case. */
+export const textBefore = (text: string, at: number, reach = CONTEXT_REACH): string =>
   lineBefore(text, at, reach).toLowerCase();
 
-/** The same as it is written. */
-export function lineBefore(text: string, at: number, reach = CONTEXT): string {
+/** The text before offset `at` on the same line, at most `reach` units of it, as it is written. */
+export function lineBefore(text: string, at: number, reach = CONTEXT_REACH): string {
   const slice = text.slice(Math.max(0, at - reach), at);
   const line = slice.lastIndexOf('\n');
   return line < 0 ? slice : slice.slice(line + 1);
@@ -30,35 +33,38 @@ export function isDigitAt(text: string, at: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** Does a digit stand at `at`, or behind one sign that joins figures? */
-export const goesOn = (text: string, at: number): boolean =>
+/** Does a digit stand at offset `at`, or just behind one sign that joins digits, as in "12 34" and "12.34"? */
+export const digitFollows = (text: string, at: number): boolean =>
   isDigitAt(text, at) || (isDigitAt(text, at + 1) && /[ .\u00a0-]/.test(text.charAt(at)));
 
-/** How many digits stand at `at`. */
-export function digitsAt(text: string, at: number): number {
+/** How many digits stand in a row from offset `at` on. */
+export function digitCountAt(text: string, at: number): number {
   let end = at;
   while (isDigitAt(text, end)) end++;
   return end - at;
 }
 
-/** The text after `at` on the same line, lower case. */
+/** The text from offset `at` on the same line, at most `reach` units of it, in lower case. */
 export function textAfter(text: string, at: number, reach = 30): string {
   const slice = text.slice(at, at + reach);
   const line = slice.indexOf('\n');
   return (line < 0 ? slice : slice.slice(0, line)).toLowerCase();
 }
 
-/** The cell above in a table column says what a number is: the header cell of the column `at` stands in. */
+/**
+ * The header cell of the table column in which offset `at` stands, in lower case; empty outside tables. It says what a
+ * number is: "BSN".
+ */
 export function columnHeader(text: string, at: number): string {
   let column = 0;
   let line = at;
-  for (; line > 0 && at - line < TABLE && column <= COLUMNS; line--) {
+  for (; line > 0 && at - line < TABLE_REACH && column <= MOST_COLUMNS; line--) {
     const char = text.charCodeAt(line - 1);
     if (char === 10) break;
     if (char === 9) column++;
   }
-  if (column === 0 || column > COLUMNS) return '';
-  const table = text.slice(Math.max(0, at - TABLE), line);
+  if (column === 0 || column > MOST_COLUMNS) return '';
+  const table = text.slice(Math.max(0, at - TABLE_REACH), line);
   const header =
     table
       .slice(table.lastIndexOf('\n\n') + 1)

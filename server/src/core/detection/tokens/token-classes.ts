@@ -1,96 +1,103 @@
 /**
- * What is known of a word by its letters alone, as bits: the word lists it is on, the cues it gives, what kind of thing it
- * names. A report has few different words, so it is worked out once for each and kept; whoever goes through a passage tests
- * bits, and whoever looks for something can tell from all bits of the passage together (`Scan.any`) that it isn't there.
+ * What a word is by its letters alone, as bits: the word lists it stands on, the cues it gives, the kind of institution
+ * it names. A detector tests the bits of a word, and `Tokens.anyClasses` tells at once when no word of a passage has a
+ * bit.
  */
 import { has } from '../../lexicon/filter.ts';
 import { lexicon } from '../../lexicon/lexicon.ts';
+import {
+  ALL_LISTS, CAPITALISED, COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, PLACE_NAME, SURNAME,
+} from './list-flags.ts'; // prettier-ignore
 import { isAccountWord, isCodeWord, isStreetWord } from './trigger-words.ts';
 import { wordFormCache } from './word-form-cache.ts';
-import { hashes, hashWord } from './word-hash.ts';
+import { hashesOf, hashWord } from './word-hash.ts';
 import { cuesOf, cueNames } from '../names/cues.ts';
-import { kindOfWord, mayClose } from '../names/institutions/kinds.ts';
+import { kindOfWord, mayCloseName } from '../names/institutions/kinds.ts';
 import { numberWords } from './number-words.ts';
 
-/** The first bits are the cues (`cueBit`). */
-const LISTS = cueNames.length;
+/**
+ * The lowest bits are the cues (`cueBit`), then come the word lists. All 31 bits are in use: the word-form cache needs
+ * the highest.
+ */
+const LISTS_SHIFT = cueNames.length;
 
-export const cuesIn = (classes: number | undefined): number => (classes ?? 0) & ((1 << LISTS) - 1);
+/** The cues among the classes of a word, as bits of `cueBit`. */
+export const cuesIn = (classes: number | undefined): number => (classes ?? 0) & ((1 << LISTS_SHIFT) - 1);
 
-/** On the list of first names, surnames … ; the bits `lookup.ts` names, moved up. */
-export const listsOf = (classes: number): number => (classes >>> LISTS) & 127;
-export const ON_FIRST = 1 << LISTS;
-export const ON_SURNAME = 2 << LISTS;
-export const ON_NAME = 4 << LISTS;
-export const ON_PLACE = 8 << LISTS;
-const ON_CAPITAL = 16 << LISTS;
-export const ON_WORD = 32 << LISTS;
-const ON_COMMON = 64 << LISTS;
+/** The word lists among the classes of a word, as list flags (`list-flags.ts`). */
+export const listFlagsIn = (classes: number): number => (classes >>> LISTS_SHIFT) & ALL_LISTS;
+export const ON_FIRST_NAMES = FIRST_NAME << LISTS_SHIFT;
+export const ON_SURNAMES = SURNAME << LISTS_SHIFT;
+export const ON_DICTIONARY_NAMES = DICTIONARY_NAME << LISTS_SHIFT;
+export const ON_PLACE_NAMES = PLACE_NAME << LISTS_SHIFT;
+const ON_CAPITALISED = CAPITALISED << LISTS_SHIFT;
+export const ON_DUTCH_WORDS = DUTCH_WORD << LISTS_SHIFT;
+const ON_COMMON_WORDS = COMMON_WORD << LISTS_SHIFT;
 
-/** First word of a phrase of the lists. */
-export const OPENS_PHRASE = 128 << LISTS;
+/** First word of a known phrase: "Veilig" of "Veilig Thuis". */
+export const OPENS_PHRASE = 128 << LISTS_SHIFT;
 /** A number in words; "een" as well. */
-export const NUMBER_WORD = 256 << LISTS;
+export const NUMBER_WORD = 256 << LISTS_SHIFT;
 /** A number in words that can be an age, or "zestienjarige"; not "een". */
-export const AGE_WORD = 512 << LISTS;
+export const AGE_WORD = 512 << LISTS_SHIFT;
 /** A month, written out. */
-export const MONTH = 1024 << LISTS;
-/** Stands in lines that say who wrote the report. */
-export const TELLS_AUTHOR = 2048 << LISTS;
+export const MONTH = 1024 << LISTS_SHIFT;
+/** Stands in lines that say who wrote the report: "student", "opgesteld". */
+export const AUTHOR_CUE = 2048 << LISTS_SHIFT;
 /** Something that is written or thought up by somebody: "boek", "theorie". */
-export const WORK = 4096 << LISTS;
-const KIND = LISTS + 13;
-/** What kind of institution it names, if any (`institution-kinds.ts`). */
-export const kindIn = (classes: number): number => (classes >>> KIND) & 3;
-export const ANY_KIND = 3 << KIND;
+export const WORK = 4096 << LISTS_SHIFT;
+const KIND_SHIFT = LISTS_SHIFT + 13;
+/** The kind of institution that the word names (`institutions/kinds.ts`), `NO_KIND` for other words. */
+export const institutionKindIn = (classes: number): number => (classes >>> KIND_SHIFT) & 3;
+export const ANY_INSTITUTION_KIND = 3 << KIND_SHIFT;
 /** May be the last word of an institution's name: "college", "Parkschool". */
-export const CLOSES = 4 << KIND;
-/** What some detectors find nothing without (`cue-words.ts`). */
-export const STREET = 8 << KIND;
-export const ACCOUNT = 16 << KIND;
-export const CODE = 32 << KIND;
+export const CLOSES_INSTITUTION = 4 << KIND_SHIFT;
+/** Trigger words, without which some detectors find nothing (`trigger-words.ts`). */
+export const STREET_WORD = 8 << KIND_SHIFT;
+export const ACCOUNT_WORD = 16 << KIND_SHIFT;
+export const CODE_WORD = 32 << KIND_SHIFT;
 
-const halves = ['anderhalf', 'tweeënhalf', 'drieënhalf', 'vierenhalf', 'vijfenhalf', 'zesenhalf'];
-const numbers = new Set([...numberWords.keys()].map(hashWord));
-const ages = new Set([
-  ...numbers,
-  ...halves.map(hashWord),
+const halfYears = ['anderhalf', 'tweeënhalf', 'drieënhalf', 'vierenhalf', 'vijfenhalf', 'zesenhalf'];
+const numberHashes = new Set([...numberWords.keys()].map(hashWord));
+const ageHashes = new Set([
+  ...numberHashes,
+  ...halfYears.map(hashWord),
   ...[...numberWords.keys()].map((word) => hashWord(`${word}jarige`)),
 ]);
 /** "een" is an article far more often than a number. */
-ages.delete(hashWord('een'));
-const months = hashes(
+ageHashes.delete(hashWord('een'));
+const months = hashesOf(
   'januari februari maart april mei juni juli augustus september oktober november december january february march may june july august october',
 );
-const tells = hashes(
+const authorCues = hashesOf(
   'student studente studenten studentnummer studentnr stagiair stagiaire aspirant docent docente supervisor supervisant auteur auteurs cursist inbrenger stage ikzelf dank dankwoord slb opgesteld ingevuld samengesteld scriptie groet groeten groetjes hoogachtend',
 );
-const works = hashes(
+const works = hashesOf(
   'handboek handboekje boek boekje theorie theorieën model methode methodiek artikel roman definitie schema piramide indeling gedachtegoed begrip termen studie onderzoek',
 );
 
-/** The classes of the word from `start` to `end` in a text, by its hash. */
+/** The classes of a word: asked with its hash and its span in a text, answered once for each word form. */
 export const classesOf = wordFormCache((hash, word) => {
   const lists = lexicon();
   return (
     cuesOf(hash) |
-    (has(lists.first, hash) ? ON_FIRST : 0) |
-    (has(lists.surname, hash) ? ON_SURNAME : 0) |
-    (has(lists.name, hash) ? ON_NAME : 0) |
-    (has(lists.place, hash) ? ON_PLACE : 0) |
-    (has(lists.capital, hash) ? ON_CAPITAL : 0) |
-    (has(lists.word, hash) ? ON_WORD : 0) |
-    (has(lists.common, hash) ? ON_COMMON : 0) |
+    (has(lists.first, hash) ? ON_FIRST_NAMES : 0) |
+    (has(lists.surname, hash) ? ON_SURNAMES : 0) |
+    (has(lists.name, hash) ? ON_DICTIONARY_NAMES : 0) |
+    (has(lists.place, hash) ? ON_PLACE_NAMES : 0) |
+    (has(lists.capital, hash) ? ON_CAPITALISED : 0) |
+    (has(lists.word, hash) ? ON_DUTCH_WORDS : 0) |
+    (has(lists.common, hash) ? ON_COMMON_WORDS : 0) |
     (lists.starts.has(hash) ? OPENS_PHRASE : 0) |
-    (numbers.has(hash) ? NUMBER_WORD : 0) |
-    (ages.has(hash) ? AGE_WORD : 0) |
+    (numberHashes.has(hash) ? NUMBER_WORD : 0) |
+    (ageHashes.has(hash) ? AGE_WORD : 0) |
     (months.has(hash) ? MONTH : 0) |
-    (tells.has(hash) ? TELLS_AUTHOR : 0) |
+    (authorCues.has(hash) ? AUTHOR_CUE : 0) |
     (works.has(hash) ? WORK : 0) |
-    (kindOfWord(hash, word) << KIND) |
-    (mayClose(hash, word) ? CLOSES : 0) |
-    (isStreetWord(word) ? STREET : 0) |
-    (isAccountWord(word) ? ACCOUNT : 0) |
-    (isCodeWord(word) ? CODE : 0)
+    (kindOfWord(hash, word) << KIND_SHIFT) |
+    (mayCloseName(hash, word) ? CLOSES_INSTITUTION : 0) |
+    (isStreetWord(word) ? STREET_WORD : 0) |
+    (isAccountWord(word) ? ACCOUNT_WORD : 0) |
+    (isCodeWord(word) ? CODE_WORD : 0)
   );
 });

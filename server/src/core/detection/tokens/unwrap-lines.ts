@@ -1,11 +1,22 @@
-/** Hard-wrapped paragraphs: a line break inside a sentence is a space. Offsets stay the same. */
+/**
+ * Gives a hard-wrapped paragraph without its line breaks: a line break inside a sentence becomes a space, so offsets
+ * stay the same.
+ */
 import type { Passage } from '../../report/model.ts';
 
-/** Lines of a wrapped paragraph are about equally long; lists and labels aren't. Lengths in UTF-16 units. */
+/**
+ * The longest line of a wrapped paragraph has a length between these, in UTF-16 units. Lists and labels have shorter
+ * lines.
+ */
 const SHORTEST_MARGIN = 50;
 const LONGEST_MARGIN = 120;
+/** Each wrapped line, with the word that no longer fitted, fills this part of the longest line. */
+const FILLED = 0.85;
 
-/** A line that ends without a stop before one that goes on in lower case, a code or a date broken in two: "Op 11 / december". */
+/**
+ * A line that ends without a stop before a line in lower case; and a code or a date that two lines share: "Op 11 /
+ * december".
+ */
 const midSentence =
   /([a-zà-ÿ0-9,(-])\n(?=[a-zà-ÿ]{2,}[ ,.)])|((?:\(|[A-Za-z0-9]-))\n(?=[A-Za-z0-9])|((?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december))\n(?=(?:19|20)\d\d\b)/g;
 
@@ -13,18 +24,18 @@ export function unwrap(passage: Passage): Passage {
   const { text } = passage;
   if (!text.includes('\n')) return passage;
   const parts: string[] = [];
-  let at = 0;
+  let copied = 0;
   for (const { kind, start, end } of passage.runs) {
     if (kind === 'cell' || kind === 'code' || kind === 'heading') continue;
     const run = text.slice(start, end);
     if (!run.includes('\n')) continue;
     const joined = isWrapped(run) ? run.replace(/\n/g, ' ') : run.replace(midSentence, '$1$2$3 ');
     if (joined === run) continue;
-    parts.push(text.slice(at, start), joined);
-    at = end;
+    parts.push(text.slice(copied, start), joined);
+    copied = end;
   }
   if (parts.length === 0) return passage;
-  parts.push(text.slice(at));
+  parts.push(text.slice(copied));
   return { text: parts.join(''), runs: passage.runs, citations: passage.citations };
 }
 
@@ -35,6 +46,6 @@ function isWrapped(run: string): boolean {
   if (margin < SHORTEST_MARGIN || margin > LONGEST_MARGIN) return false;
   if (lines.some((line) => /^\s*(?:[-*•>|]|\d+[.)] |\[\d|[^.!?]{1,24}: )/.test(line))) return false;
   return lengths.every(
-    (length, index) => length + (lines[index + 1]?.trimStart().split(/\s/, 1)[0]?.length ?? 0) + 1 > margin * 0.85,
+    (length, index) => length + (lines[index + 1]?.trimStart().split(/\s/, 1)[0]?.length ?? 0) + 1 > margin * FILLED,
   );
 }

@@ -1,25 +1,25 @@
-/** Keeps what a pure function makes of a word's letters: a language has few forms that are much used. */
+/** Keeps the answer of a pure function about a word form, because a report repeats few word forms many times. */
 import { foldWord } from './characters.ts';
 
-/** A power of two. Each form has one place; of two that share it the one asked about last is kept. */
-const ROOM = 1 << 14;
-/** Tells a form whose value is 0 from one that is not known yet. */
-const SEEN = 1 << 31;
+/** Number of slots; a power of two. Two word forms with the same slot replace each other's answer. */
+const SLOTS = 1 << 14;
+/** Set in every kept answer, so that an answer of 0 differs from an empty slot. */
+const KNOWN = 1 << 31;
 
 /**
- * `compute` is given a word's hash and the word, folded; its value has 31 bits. Asked with the hash of the word from
- * `start` to `end` in `text`; the highest bit of the answer is always set.
+ * `compute` gets the hash of a word and the folded word; its answer has 31 bits. The returned function takes the hash
+ * of the word from `start` to `end` in `text`, and sets the highest bit of every answer.
  */
 export function wordFormCache(
   compute: (hash: number, word: string) => number,
 ): (hash: number, text: string, start: number, end: number) => number {
-  const forms = new Int32Array(ROOM);
-  const values = new Int32Array(ROOM);
+  const hashes = new Int32Array(SLOTS);
+  const answers = new Int32Array(SLOTS);
   return (hash, text, start, end) => {
-    const at = hash & (ROOM - 1);
-    const found = values[at] ?? 0;
-    if (found !== 0 && forms[at] === hash) return found;
-    forms[at] = hash;
-    return (values[at] = SEEN | compute(hash, foldWord(text.slice(start, end))));
+    const slot = hash & (SLOTS - 1);
+    const answer = answers[slot] ?? 0;
+    if (answer !== 0 && hashes[slot] === hash) return answer;
+    hashes[slot] = hash;
+    return (answers[slot] = KNOWN | compute(hash, foldWord(text.slice(start, end))));
   };
 }

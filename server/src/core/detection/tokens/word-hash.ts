@@ -1,21 +1,27 @@
-/** Hashes of words: the keys of every word list, and of what is remembered of a word. */
-import { FOLD } from './characters.ts';
+/** Hashes of word forms: the keys of every word list, and of all facts about a word. */
+import { BASE_LETTER } from './characters.ts';
 
-/** FNV-1a over folded letters (lower case, no accents), 32 bits; the word lists are built with the same function. */
+/** FNV-1a, 32 bits: the hash of nothing, and the multiplier. */
+export const FNV_START = 0x811c9dc5;
+export const FNV_PRIME = 0x01000193;
+/** The inverse of the multiplier modulo 2^32. */
+const FNV_PRIME_INVERSE = 0x359c449b;
+
+/** FNV-1a over folded letters (lower case, no accents); the word lists are built with the same function. */
 export function hashWord(word: string): number {
-  let hash = 0x811c9dc5;
+  let hash = FNV_START;
   for (let i = 0; i < word.length; i++) {
-    const base = FOLD[word.charCodeAt(i)] ?? 0;
-    if (base !== 0) hash = Math.imul(hash ^ base, 0x01000193);
+    const base = BASE_LETTER[word.charCodeAt(i)] ?? 0;
+    if (base !== 0) hash = Math.imul(hash ^ base, FNV_PRIME);
   }
   return hash | 0;
 }
 
-/** The hash of a word without its last letter, from the hash of the word: `letter` is that letter, folded. */
-export const withoutLast = (hash: number, letter: number): number => Math.imul(hash, INVERSE) ^ letter;
-
-/** Of the multiplier of FNV-1a, modulo 2^32. */
-const INVERSE = 0x359c449b;
+/**
+ * The hash of a word without its last letter, from the hash of the word. `letter`: the folded last letter, as a
+ * character code.
+ */
+export const hashWithoutLast = (hash: number, letter: number): number => Math.imul(hash, FNV_PRIME_INVERSE) ^ letter;
 
 /** Hashes of words separated by spaces. */
-export const hashes = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashWord));
+export const hashesOf = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashWord));

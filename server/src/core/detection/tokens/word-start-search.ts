@@ -1,56 +1,65 @@
-/** Several patterns looked for in one pass: each is tried only where a word starts with letters that one of its words has. */
+/**
+ * Looks for several patterns in one pass: each pattern is tried only where a word starts with the letters of one of its
+ * words.
+ */
 import { memo } from '../../incremental/memo.ts';
 import type { Span } from '../../text/span.ts';
 
+/** A pattern for words of one kind ("diagnosis"), with the letters its words start with. */
 export class WordPattern {
   readonly kind: string;
-  /** Sticky; what it finds begins with a letter without accent, at the start of a word. */
+  /** Sticky; each match begins at the start of a word, with a letter without accent. */
   readonly pattern: RegExp;
-  /** Two or more letters with which its words start. */
-  readonly starts: readonly string[];
+  /** The first two or three letters of its words, in lower case. */
+  readonly wordStarts: readonly string[];
 
-  constructor(kind: string, pattern: RegExp, starts: string) {
+  /** `wordStarts`: separated by spaces. */
+  constructor(kind: string, pattern: RegExp, wordStarts: string) {
     this.kind = kind;
     this.pattern = pattern;
-    this.starts = starts.split(' ');
+    this.wordStarts = wordStarts.split(' ');
   }
 }
 
-/** Five bits of each letter, the same for upper and lower case. */
-const opening = (a: number, b: number, c: number): number => ((a & 31) << 10) | ((b & 31) << 5) | (c & 31);
+/** Three letters as one number: five bits of each letter, the same for upper and lower case. */
+const startKey = (a: number, b: number, c: number): number => ((a & 31) << 10) | ((b & 31) << 5) | (c & 31);
 
-/** For each opening of a word which of `all` are to be tried: a bit of each. */
-const openingsOf = memo((all: readonly WordPattern[]): Uint8Array => {
-  const openings = new Uint8Array(1 << 15);
-  all.forEach(({ starts }, index) => {
-    for (const start of starts) {
+/** By `startKey`: the patterns to try at such a word, a bit for each pattern. */
+const triedByStart = memo((patterns: readonly WordPattern[]): Uint8Array => {
+  const tried = new Uint8Array(1 << 15);
+  patterns.forEach(({ wordStarts }, index) => {
+    for (const start of wordStarts) {
       const third = start.charCodeAt(2);
       for (let last = 0; last < 32; last++) {
         if (third >= 0 && last !== (third & 31)) continue;
-        const at = opening(start.charCodeAt(0), start.charCodeAt(1), last);
-        openings[at] = (openings[at] ?? 0) | (1 << index);
+        const key = startKey(start.charCodeAt(0), start.charCodeAt(1), last);
+        tried[key] = (tried[key] ?? 0) | (1 << index);
       }
     }
   });
-  return openings;
+  return tried;
 });
 
-/** What a regular expression takes for part of a word. */
-const inWord = Uint8Array.from({ length: 128 }, (_, code) => (/\w/.test(String.fromCharCode(code)) ? 1 : 0));
+/** 1 for the ASCII characters that `\w` matches. */
+const isWordCharacter = Uint8Array.from({ length: 128 }, (_, code) => (/\w/.test(String.fromCharCode(code)) ? 1 : 0));
 
-/** All that is found of each, in order; `at` is added to the offsets. At most eight kinds of words. */
-export function findWordPatterns(text: string, at: number, all: readonly WordPattern[]): readonly (readonly Span[])[] {
-  const openings = openingsOf(all);
-  const found = all.map((): Span[] => []);
-  let before = 0;
+/** The matches of each pattern, in order of offset; `shift` is added to the offsets. At most eight patterns. */
+export function findWordPatterns(
+  text: string,
+  shift: number,
+  patterns: readonly WordPattern[],
+): readonly (readonly Span[])[] {
+  const byStart = triedByStart(patterns);
+  const found = patterns.map((): Span[] => []);
+  let wasWord = 0;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    const now = code < 128 ? (inWord[code] ?? 0) : 0;
-    if (now > before) {
-      const tried = openings[opening(code, text.charCodeAt(i + 1), text.charCodeAt(i + 2))] ?? 0;
-      if (tried !== 0) tryAt(text, i, at, all, tried, found);
+    const isWord = code < 128 ? (isWordCharacter[code] ?? 0) : 0;
+    if (isWord > wasWord) {
+      const tried = byStart[startKey(code, text.charCodeAt(i + 1), text.charCodeAt(i + 2))] ?? 0;
+      if (tried !== 0) tryAt(text, i, shift, patterns, tried, found);
     }
-    before = now;
+    wasWord = isWord;
   }
   return found;
 }
@@ -58,18 +67,18 @@ export function findWordPatterns(text: string, at: number, all: readonly WordPat
 function tryAt(
   text: string,
   start: number,
-  at: number,
-  all: readonly WordPattern[],
+  shift: number,
+  patterns: readonly WordPattern[],
   tried: number,
   found: readonly Span[][],
 ): void {
-  for (let index = 0; index < all.length; index++) {
-    const pattern = all[index]?.pattern;
+  for (let index = 0; index < patterns.length; index++) {
+    const pattern = patterns[index]?.pattern;
     const spans = found[index];
     if ((tried & (1 << index)) === 0 || !pattern || !spans) continue;
-    // What is part of a find is no start of another.
-    if ((spans[spans.length - 1]?.end ?? 0) > at + start) continue;
+    // A match begins after the match before.
+    if ((spans[spans.length - 1]?.end ?? 0) > shift + start) continue;
     pattern.lastIndex = start;
-    if (pattern.test(text)) spans.push({ start: at + start, end: at + pattern.lastIndex });
+    if (pattern.test(text)) spans.push({ start: shift + start, end: shift + pattern.lastIndex });
   }
 }

@@ -1,29 +1,30 @@
-/** Small institutions: by their shape, by the scorer's word, and by what the document calls them elsewhere. */
+/**
+ * Finds the small institutions of a passage: by their shape, by the scorer's label, and by the name that the document
+ * gives them elsewhere.
+ */
+import { gapTextAfter, hasCapital, lengthAt, wordAt } from '../../tokens/token-access.ts';
 import { hashWord } from '../../tokens/word-hash.ts';
 import type { Tokens } from '../../tokens/tokenize.ts';
-import { ANY_KIND, cuesIn } from '../../tokens/token-classes.ts';
+import { ANY_INSTITUTION_KIND, cuesIn } from '../../tokens/token-classes.ts';
 import type { NameSpan } from '../name-spans.ts';
 import type { CandidateWords } from '../candidates.ts';
 import { startsSentence } from '../context-cues.ts';
 import { cueBit } from '../cues.ts';
-import { Collection } from './collection.ts';
-import { closed, isFlat, typed } from './shapes.ts';
+import { InstitutionSpansBuilder } from './spans-builder.ts';
+import { nameThenKind, isFlat, kindThenName } from './shapes.ts';
 import {
-  employed, hired, isArticle, isCompass, isFamily, isParticle, kindOf, leadsTo,
+  employedBefore, paidBefore, isArticle, isCompass, isNeverBeforeInstitution, isSurnameParticle, kindOf, leadsToName,
 } from './words.ts'; // prettier-ignore
 import { NO_KIND } from './kinds.ts';
 import type { KnownEntities } from './mentions.ts';
-import { DUTCH, FIRST, NAME, PLACE, SURNAME } from '../lexicon-flags.ts';
+import { DUTCH_WORD, FIRST_NAME, DICTIONARY_NAME, PLACE_NAME, SURNAME } from '../../tokens/list-flags.ts';
 import { INSTITUTION, PERSON } from '../scorer.ts';
 import {
-  textBetween,
   headOf,
-  isCapital,
-  isJoined,
-  isKnown,
+  isArticleBeforeName,
+  isOnPhraseList,
   nameEnd,
-  wordOf,
-  type Ground,
+  type InstitutionContext,
   type InstitutionSpan,
 } from '../institution-span.ts';
 
@@ -31,122 +32,154 @@ export interface Institution extends NameSpan {
   readonly evidence: readonly string[];
 }
 
-const titled = cueBit('title') | cueBit('kin') | cueBit('role') | cueBit('naming') | cueBit('verb');
+const personCues = cueBit('title') | cueBit('kin') | cueBit('role') | cueBit('naming') | cueBit('verb');
 
-/** The institutions of a passage by what it says itself. */
+/** The institutions that a passage shows by itself. `townWords`: 1, by word index, for words that are surely a town. */
 export function ownInstitutions(
-  all: CandidateWords,
+  candidates: CandidateWords,
   labels: Uint8Array,
-  places: Uint8Array,
+  townWords: Uint8Array,
 ): readonly InstitutionSpan[] {
-  const ground: Ground = { all, labels, places };
-  const { tokens } = all;
-  const kept = new Collection(all);
-  if ((tokens.anyClasses & ANY_KIND) !== 0)
-    for (let i = 0; i < tokens.count; i++) if (kindOf(tokens, i) !== NO_KIND) kept.keep(typed(ground, i));
+  const context: InstitutionContext = { candidates: candidates, labels, townWords: townWords };
+  const { tokens } = candidates;
+  const builder = new InstitutionSpansBuilder(candidates);
+  if ((tokens.anyClasses & ANY_INSTITUTION_KIND) !== 0)
+    for (let i = 0; i < tokens.count; i++) if (kindOf(tokens, i) !== NO_KIND) builder.add(kindThenName(context, i));
   for (let i = 0; i < tokens.count; i++)
-    if ((isCapital(tokens, i) || isFlat(tokens, i)) && !kept.has(i) && places[i] !== 1)
-      kept.keep(closed(ground, i) ?? named(ground, i) ?? employer(ground, i));
+    if ((hasCapital(tokens, i) || isFlat(tokens, i)) && !builder.covers(i) && townWords[i] !== 1)
+      builder.add(nameThenKind(context, i) ?? articleThenName(context, i) ?? employerAfterBij(context, i));
   if (labels.includes(INSTITUTION))
-    for (let i = 0; i < tokens.count; i++) if (isCapital(tokens, i) && !kept.has(i)) kept.keep(scored(ground, i));
-  return kept.found;
+    for (let i = 0; i < tokens.count; i++)
+      if (hasCapital(tokens, i) && !builder.covers(i)) builder.add(labelledByScorer(context, i));
+  return builder.spans;
 }
 
-/** With what other passages call an institution. */
+/** All institutions of a passage. `own`: those that it shows by itself; `known`: those that the document names. */
 export function findInstitutions(
-  all: CandidateWords,
+  candidates: CandidateWords,
   own: readonly InstitutionSpan[],
-  things: KnownEntities,
+  known: KnownEntities,
 ): readonly Institution[] {
-  const mentions = things.mentions(all);
-  if (own.length === 0 && mentions.length === 0) return none;
-  const kept = new Collection(all);
-  for (const stretch of own) kept.keep(stretch);
-  for (const stretch of mentions) kept.keep(stretch);
-  return [...kept.found].sort((a, b) => a.first - b.first).map((stretch) => settled(all.tokens, stretch));
+  const mentions = known.mentions(candidates);
+  if (own.length === 0 && mentions.length === 0) return noInstitutions;
+  const builder = new InstitutionSpansBuilder(candidates);
+  for (const span of own) builder.add(span);
+  for (const span of mentions) builder.add(span);
+  return [...builder.spans].sort((a, b) => a.first - b.first).map((span) => institutionOf(candidates.tokens, span));
 }
-const none: readonly Institution[] = [];
+const noInstitutions: readonly Institution[] = [];
 
-/** "bij De Sprong", "van Het Trefpunt", "de school heet De Sprong": a capital article inside a sentence, and no person's. */
-function named(ground: Ground, i: number): InstitutionSpan | undefined {
-  const { all, labels, places } = ground;
-  const { tokens, lists } = all;
+/**
+ * "bij De Sprong", "van Het Trefpunt", "de school heet De Sprong": an article with a capital inside a sentence opens
+ * the name of an institution, unless a person's name follows.
+ */
+function articleThenName(context: InstitutionContext, i: number): InstitutionSpan | undefined {
+  const { candidates, labels, townWords } = context;
+  const { tokens, listFlags } = candidates;
   const next = i + 1;
-  if (i === 0 || !isJoined(tokens, i) || startsSentence(tokens, i) || isKnown(all, i) || isKnown(all, next))
+  if (
+    i === 0 ||
+    !isArticleBeforeName(tokens, i) ||
+    startsSentence(tokens, i) ||
+    isOnPhraseList(candidates, i) ||
+    isOnPhraseList(candidates, next)
+  )
     return undefined;
   const before = tokens.hashes[i - 1] ?? 0;
-  if (isCapital(tokens, i - 1) || places[i] === 1 || places[next] === 1 || isFamily(before)) return undefined;
-  if (!/^ ["“'’‘(]{0,2}$/.test(textBetween(tokens, i - 1))) return undefined;
-  if (!leadsTo(before) && !isCalled(tokens, i)) return undefined;
-  const known = lists[next] ?? 0;
-  const surname = (known & (SURNAME | NAME)) !== 0 || labels[next] === PERSON;
-  if (!/^(?:Het|Ons|Onze|Huize|t)$/.test(wordOf(tokens, i)) && surname && labels[next] !== INSTITUTION)
+  if (hasCapital(tokens, i - 1) || townWords[i] === 1 || townWords[next] === 1 || isNeverBeforeInstitution(before))
     return undefined;
-  return { first: i, last: nameEnd(ground, i, false), core: i, evidence: 'institution-context' };
+  if (!/^ ["“'’‘(]{0,2}$/.test(gapTextAfter(tokens, i - 1))) return undefined;
+  if (!leadsToName(before) && !isCalled(tokens, i)) return undefined;
+  const known = listFlags[next] ?? 0;
+  const isSurname = (known & (SURNAME | DICTIONARY_NAME)) !== 0 || labels[next] === PERSON;
+  if (!/^(?:Het|Ons|Onze|Huize|t)$/.test(wordAt(tokens, i)) && isSurname && labels[next] !== INSTITUTION)
+    return undefined;
+  return { first: i, last: nameEnd(context, i, false), core: i, evidence: 'institution-context' };
 }
 
-/** "De school op het terrein heet De Sprong." */
+/**
+ * "De school op het terrein heet De Sprong." Does word `i` follow a word for naming, with a kind of institution before
+ * it?
+ */
 function isCalled(tokens: Tokens, i: number): boolean {
   if ((cuesIn(tokens.classes[i - 1]) & cueBit('naming')) === 0) return false;
-  for (let k = i - 2; k >= 0 && i - k < 8 && !/[.!?\n]/.test(textBetween(tokens, k)); k--)
+  for (let k = i - 2; k >= 0 && i - k < 8 && !/[.!?\n]/.test(gapTextAfter(tokens, k)); k--)
     if (kindOf(tokens, k) !== NO_KIND) return true;
   return false;
 }
 
 const bij = hashWord('bij');
 
-/** "werkt bij Bolletje": one capital word that is no person's, no place's and no Dutch word. */
-function employer({ all, labels, places }: Ground, i: number): InstitutionSpan | undefined {
-  const { tokens, lists } = all;
-  if (i === 0 || tokens.hashes[i - 1] !== bij || wordOf(tokens, i - 1) !== 'bij' || textBetween(tokens, i - 1) !== ' ')
+/** "werkt bij Bolletje": one word with a capital that is no person, no town and no Dutch word. */
+function employerAfterBij(
+  { candidates, labels, townWords }: InstitutionContext,
+  i: number,
+): InstitutionSpan | undefined {
+  const { tokens, listFlags } = candidates;
+  if (i === 0 || tokens.hashes[i - 1] !== bij || wordAt(tokens, i - 1) !== 'bij' || gapTextAfter(tokens, i - 1) !== ' ')
     return undefined;
-  const known = lists[i] ?? 0;
-  if ((known & (FIRST | SURNAME | NAME | PLACE)) !== 0 || places[i] === 1 || isKnown(all, i)) return undefined;
+  const known = listFlags[i] ?? 0;
+  if (
+    (known & (FIRST_NAME | SURNAME | DICTIONARY_NAME | PLACE_NAME)) !== 0 ||
+    townWords[i] === 1 ||
+    isOnPhraseList(candidates, i)
+  )
+    return undefined;
   const start = tokens.starts[i] ?? 0;
-  const lead = tokens.text.slice(Math.max(0, start - 60), start - 4);
-  if ((tokens.ends[i] ?? 0) - start < 4 || !employed.test(lead)) return undefined;
-  // Nobody is "in dienst bij" a person whose name is on no list.
-  if ((labels[i] === PERSON || (known & DUTCH) !== 0) && !hired.test(lead)) return undefined;
-  return { first: i, last: nameEnd({ all, labels, places }, i, false), core: i, evidence: 'institution-context' };
+  const before = tokens.text.slice(Math.max(0, start - 60), start - 4);
+  if ((tokens.ends[i] ?? 0) - start < 4 || !employedBefore.test(before)) return undefined;
+  // Whoever is "in dienst bij" a name that is on no list works for no person.
+  if ((labels[i] === PERSON || (known & DUTCH_WORD) !== 0) && !paidBefore.test(before)) return undefined;
+  return {
+    first: i,
+    last: nameEnd({ candidates, labels, townWords }, i, false),
+    core: i,
+    evidence: 'institution-context',
+  };
 }
 
-/** The scorer's word, unless what stands there speaks against it. */
-function scored(ground: Ground, i: number): InstitutionSpan | undefined {
-  const { all, labels, places } = ground;
-  const { tokens, lists } = all;
-  if (labels[i] !== INSTITUTION || places[i] === 1) return undefined;
-  const last = nameEnd(ground, i, false);
-  for (let k = i; k <= last; k++) if (isKnown(all, k)) return undefined;
+/** What the scorer labels an institution, unless the words there speak against it. */
+function labelledByScorer(context: InstitutionContext, i: number): InstitutionSpan | undefined {
+  const { candidates, labels, townWords } = context;
+  const { tokens, listFlags } = candidates;
+  if (labels[i] !== INSTITUTION || townWords[i] === 1) return undefined;
+  const last = nameEnd(context, i, false);
+  for (let k = i; k <= last; k++) if (isOnPhraseList(candidates, k)) return undefined;
   if (i > 0) {
     const before = tokens.hashes[i - 1] ?? 0;
-    if ((cuesIn(tokens.classes[i - 1]) & titled) !== 0 || isFamily(before) || /^[-/]$/.test(textBetween(tokens, i - 1)))
+    if (
+      (cuesIn(tokens.classes[i - 1]) & personCues) !== 0 ||
+      isNeverBeforeInstitution(before) ||
+      /^[-/]$/.test(gapTextAfter(tokens, i - 1))
+    )
       return undefined;
   }
   // "Ten Cate", "De Kleijn", "S. Zo", "IDW"
   const head = headOf(tokens, i);
-  const known = lists[head] ?? 0;
-  const opened = i > 0 && isCapital(tokens, i - 1) && textBetween(tokens, i - 1) === ' ';
-  if (i > 0 && /^[td]$/.test(wordOf(tokens, i - 1))) return undefined;
-  if (opened && (isParticle(tokens.hashes[i - 1] ?? 0) || isArticle(tokens.hashes[i - 1] ?? 0))) return undefined;
-  if (head > i && (known & (SURNAME | NAME)) !== 0) return undefined;
-  if (i === last && ((known & (PLACE | FIRST)) !== 0 || isCompass(tokens.hashes[i] ?? 0))) return undefined;
-  if (
-    (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) < 2 ||
-    (i === last && (tokens.ends[i] ?? 0) - (tokens.starts[i] ?? 0) < 5)
-  )
+  const known = listFlags[head] ?? 0;
+  const isAfterCapital = i > 0 && hasCapital(tokens, i - 1) && gapTextAfter(tokens, i - 1) === ' ';
+  if (i > 0 && /^[td]$/.test(wordAt(tokens, i - 1))) return undefined;
+  if (isAfterCapital && (isSurnameParticle(tokens.hashes[i - 1] ?? 0) || isArticle(tokens.hashes[i - 1] ?? 0)))
     return undefined;
-  const listed = DUTCH | FIRST | SURNAME | NAME;
-  let plain = true;
+  if (head > i && (known & (SURNAME | DICTIONARY_NAME)) !== 0) return undefined;
+  if (i === last && ((known & (PLACE_NAME | FIRST_NAME)) !== 0 || isCompass(tokens.hashes[i] ?? 0))) return undefined;
+  if (lengthAt(tokens, i) < 2 || (i === last && lengthAt(tokens, i) < 5)) return undefined;
+  const wordOrName = DUTCH_WORD | FIRST_NAME | SURNAME | DICTIONARY_NAME;
+  let isPlain = true;
   for (let k = i; k <= last; k++)
-    if (isCapital(tokens, k) && !isArticle(tokens.hashes[k] ?? 0)) plain &&= ((lists[k] ?? 0) & listed) === DUTCH;
-  if (plain && (i === last || !isArticle(tokens.hashes[i] ?? 0))) return undefined;
+    if (hasCapital(tokens, k) && !isArticle(tokens.hashes[k] ?? 0))
+      isPlain &&= ((listFlags[k] ?? 0) & wordOrName) === DUTCH_WORD;
+  if (isPlain && (i === last || !isArticle(tokens.hashes[i] ?? 0))) return undefined;
   // "RCCG Jesus House": letters before it are part of the name.
-  const lettered =
-    opened && /^[A-Z]{2,5}$/.test(wordOf(tokens, i - 1)) && !all.phrases.has(i - 1) && labels[i - 1] !== PERSON;
-  return { first: lettered ? i - 1 : i, last, core: i, evidence: 'institution-context' };
+  const hasLettersBefore =
+    isAfterCapital &&
+    /^[A-Z]{2,5}$/.test(wordAt(tokens, i - 1)) &&
+    !candidates.phrases.has(i - 1) &&
+    labels[i - 1] !== PERSON;
+  return { first: hasLettersBefore ? i - 1 : i, last, core: i, evidence: 'institution-context' };
 }
 
-function settled(tokens: Tokens, { first, last, evidence }: InstitutionSpan): Institution {
+function institutionOf(tokens: Tokens, { first, last, evidence }: InstitutionSpan): Institution {
   return { start: startOf(tokens, first), end: endOf(tokens, last), first, last: last + 1, evidence: [evidence] };
 }
 
@@ -155,11 +188,11 @@ function startOf(tokens: Tokens, first: number): number {
   // "v.v. Flevo Boys"
   const dotted = /(?:^|[ (])((?:[a-z]\.){2,4} )$/.exec(tokens.text.slice(Math.max(0, start - 10), start))?.[1];
   if (dotted !== undefined) return start - dotted.length;
-  return /^[ts]$/.test(wordOf(tokens, first)) && /['’]/.test(tokens.text.charAt(start - 1)) ? start - 1 : start;
+  return /^[ts]$/.test(wordAt(tokens, first)) && /['’]/.test(tokens.text.charAt(start - 1)) ? start - 1 : start;
 }
 
 /** "Bakker & Zn." */
 const endOf = (tokens: Tokens, last: number): number => {
   const end = tokens.ends[last] ?? 0;
-  return /^(?:Zn|Co)$/.test(wordOf(tokens, last)) && tokens.text.charAt(end) === '.' ? end + 1 : end;
+  return /^(?:Zn|Co)$/.test(wordAt(tokens, last)) && tokens.text.charAt(end) === '.' ? end + 1 : end;
 };

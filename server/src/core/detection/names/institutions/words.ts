@@ -1,72 +1,76 @@
-/** Words that stand around a kind of institution: what closes a name ("College", "& Zn."), what belongs to it, what leads to it. */
-import { hashes } from '../../tokens/word-hash.ts';
-import { CAPITAL, type Tokens } from '../../tokens/tokenize.ts';
-import { kindIn } from '../../tokens/token-classes.ts';
-import { closing } from './kinds.ts';
+/**
+ * Words around the kind of an institution: what closes a name ("College", "& Zn."), what belongs to a name, what leads
+ * to a name. Most functions take the hash of a word.
+ */
+import { hasCapital } from '../../tokens/token-access.ts';
+import { hashesOf } from '../../tokens/word-hash.ts';
+import { type Tokens } from '../../tokens/tokenize.ts';
+import { institutionKindIn } from '../../tokens/token-classes.ts';
+import { closingWords } from './kinds.ts';
 
-/** What kind of institution, if any, a word (by index) names. */
-export const kindOf = (tokens: Tokens, i: number): number => kindIn(tokens.classes[i] ?? 0);
+/** The kind of institution that word `i` names (`kinds.ts`); `NO_KIND` for other words. */
+export const kindOf = (tokens: Tokens, i: number): number => institutionKindIn(tokens.classes[i] ?? 0);
 
-/** Short for a kind; a kind before it stays outside: "voetbalvereniging FC Lewenborg". */
+/** Is word `i` short for a kind? Then a kind before it stays outside the name: "voetbalvereniging FC Lewenborg". */
 export const isShortKind = (tokens: Tokens, i: number): boolean =>
-  short.has(tokens.hashes[i] ?? 0) && ((tokens.flags[i] ?? 0) & CAPITAL) !== 0;
-const short = hashes('fc vv sv sc pv hc tc rkvv rksv svv obs cbs kbs rkbs ikc mfc stichting huize');
-/** Kinds that stay outside the name. */
-export const isOutside = (hash: number): boolean => outside.has(hash);
-const outside = hashes('afdeling locatie groep unit hospice restaurant');
+  shortKinds.has(tokens.hashes[i] ?? 0) && hasCapital(tokens, i);
+const shortKinds = hashesOf('fc vv sv sc pv hc tc rkvv rksv svv obs cbs kbs rkbs ikc mfc stichting huize');
+/** Kinds that stay outside the name: "locatie De Linde". */
+export const isOutsideName = (hash: number): boolean => outsideName.has(hash);
+const outsideName = hashesOf('afdeling locatie groep unit hospice restaurant');
 /** Closes a name: "Gerrit Rietveld College". */
-export const closes = (hash: number): boolean => closing.has(hash);
-/** Closes a name only where something before it leads to one: "Zorg" and "Hof" end many other things. */
-export const closesWeakly = (hash: number): boolean => weak.has(hash);
-const weak = hashes('zorg hof huis wonen bouw school hotel kliniek transport techniek flat express');
-/** These close a name only together with the words before it, in a legal form or after "&". */
-export const isLegalForm = (hash: number): boolean => legal.has(hash);
-const legal = hashes('bv nv vof vzw zn zonen zoon co');
+export const closesName = (hash: number): boolean => closingWords.has(hash);
+/** Closes a name only where a word before the name leads to one: "zorg" and "hof" end many other words. */
+export const closesNameWeakly = (hash: number): boolean => weakClosing.has(hash);
+const weakClosing = hashesOf('zorg hof huis wonen bouw school hotel kliniek transport techniek flat express');
+/** Closes a name only after "&" or as a legal form: "Bakker & Zn.", "De Steiger vzw". */
+export const isLegalForm = (hash: number): boolean => legalForms.has(hash);
+const legalForms = hashesOf('bv nv vof vzw zn zonen zoon co');
 
-/** "Zuidoost": a part of town at a name's end. */
+/** A part of town at the end of a name: "Zuidoost". */
 export const isCompass = (hash: number): boolean => compass.has(hash);
-const compass = hashes('noord oost zuid west noordoost noordwest zuidoost zuidwest centrum midden');
-/** "Sint Cecilia" is joined like "De Linde". */
+const compass = hashesOf('noord oost zuid west noordoost noordwest zuidoost zuidwest centrum midden');
+/** A saint's title opens a name as an article does: "Sint Cecilia", "De Linde". */
 export const isSaint = (hash: number): boolean => saints.has(hash);
-const saints = hashes('sint st santa');
+const saints = hashesOf('sint st santa');
 /** Kinds that a name in lower case may follow: "obs de wissel". */
 export const isSchoolLike = (hash: number): boolean => schoolLike.has(hash);
-const schoolLike = hashes(
+const schoolLike = hashesOf(
   'obs cbs kbs rkbs ikc basisschool peuterspeelzaal kinderdagverblijf kdv buurthuis buurtteam wijkteam zorgboerderij verpleeghuis hospice kapsalon voetbalvereniging wijkcentrum inloophuis woongroep',
 );
-/** Belongs to a surname. */
-export const isParticle = (hash: number): boolean => particles.has(hash);
-const particles = hashes('van de den der ter te ten');
-/** Before a family, never before an institution. */
-export const isFamily = (hash: number): boolean => family.has(hash);
-const family = hashes(
+/** A particle of a Dutch surname: the owner of a business has one ("Van den Elzen"). */
+export const isSurnameParticle = (hash: number): boolean => particles.has(hash);
+const particles = hashesOf('van de den der ter te ten');
+/** Stands before a family, a person or a work, and never before an institution: "familie De Wit". */
+export const isNeverBeforeInstitution = (hash: number): boolean => beforeOthers.has(hash);
+const beforeOthers = hashesOf(
   'familie fam gezin echtpaar deurwaarder hulpofficier officier kopvrouw kopman pleegkind politie minister wethouder boek roman serie film kijkt leest',
 );
-/** Words for working somewhere, being cared for there, being taught there. */
-export const employed =
+/** Text before a name that says that somebody works, lives or is taught there. */
+export const employedBefore =
   /\b(?:werkt|werkte|werken|werkzaam|nachtdiensten?|dienst|stage|baan|baantje|ontslag|ontslagen|contract|chauffeur|stagiaire?|lasser|inpakker|schoonmaker|schoonmaakster|vrijwilliger|begeleider|begeleidster|jobcoach|onderhoud|lid|traint|voetbalt|ingeschreven)\b[^.;!?\n]{0,30}$/i;
 
-/** Words for being paid there. */
-export const hired =
+/** Text before a name that says that somebody is paid there. */
+export const paidBefore =
   /\b(?:werkt|werkte|werkzaam|in dienst|nachtdiensten?|ontslag|ontslagen|contract|baan|baantje)\b[^.;!?\n]{0,30}$/i;
 
-/** One word that names an institution: "Parkschool", "Stellingwerfcollege". */
-export const isCompound = (word: string): boolean => compound.test(word) && word.length > 9 && !notName.test(word);
+/** Is the word a name and a kind in one: "Parkschool", "Stellingwerfcollege"? */
+export const isCompound = (word: string): boolean => compound.test(word) && word.length > 9 && !kindAlone.test(word);
 const compound = /^[A-ZÀ-Þ][a-zà-ÿ]+(?:school|college|lyceum|kliniek|hoeve|flat|skerk|moskee)$/;
-const notName =
+const kindAlone =
   /^(?:Basisschool|Hogeschool|Middenschool|Kleuterschool|Praktijkschool|Vakschool|Montessorischool|Daltonschool|Politieschool|Vrijeschool|Jenaplanschool|Weekendschool|Rijschool|Brugschool|Dansschool|Muziekschool|Middelbareschool|Huisarts|Boerderij)/;
 
 export const isArticle = (hash: number): boolean => articles.has(hash);
-const articles = hashes('de het t d la le ons onze huize');
-/** Joins the words of one name. */
-export const isLinking = (hash: number): boolean => linking.has(hash);
-const linking = hashes('van de der den het en voor t d l');
+const articles = hashesOf('de het t d la le ons onze huize');
+/** Joins the words of one name: "Het Huis van de Wijk". */
+export const isLinking = (hash: number): boolean => linkingWords.has(hash);
+const linkingWords = hashesOf('van de der den het en voor t d l');
 /** Belongs to the kind after it: "sociaal wijkteam Heseveld". */
 export const isModifier = (hash: number): boolean => modifiers.has(hash);
-const modifiers = hashes('sociaal sociale beschermd');
-/** Kinds with another sense: "De praktijk van lotgenotencontact". */
-export const isAbstract = (hash: number): boolean => abstract.has(hash);
-const abstract = hashes('praktijk opvang verblijf bedrijf team afdeling zorg begeleiding hulp');
-/** Before the name of where one works, learns, lives or is treated. */
-export const leadsTo = (hash: number): boolean => leading.has(hash);
-const leading = hashes('bij op van in naar voor achter boven via met vanuit door aan vanaf');
+const modifiers = hashesOf('sociaal sociale beschermd');
+/** A kind that is an ordinary word as well: "De praktijk van lotgenotencontact". */
+export const isAmbiguousKind = (hash: number): boolean => ambiguousKinds.has(hash);
+const ambiguousKinds = hashesOf('praktijk opvang verblijf bedrijf team afdeling zorg begeleiding hulp');
+/** Stands before the name of where one works, learns, lives or is treated: "bij De Sprong". */
+export const leadsToName = (hash: number): boolean => leadingWords.has(hash);
+const leadingWords = hashesOf('bij op van in naar voor achter boven via met vanuit door aan vanaf');

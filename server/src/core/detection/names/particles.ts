@@ -1,0 +1,29 @@
+/** Particles of surnames, as tokens: "van", "der", "v.d.". */
+import { OPENING_PARTICLES, PARTICLES } from '../../text/name-shapes.ts';
+import { hashWord } from '../tokens/word-hash.ts';
+import { hasCapital } from '../tokens/token-access.ts';
+import type { Tokens } from '../tokens/tokenize.ts';
+
+/** A token has no apostrophe: "'t" is "t". */
+const tokenHash = (particle: string): number => hashWord(particle.replace(/['’]/g, ''));
+const particles = new Set([...PARTICLES].map(tokenHash));
+const openingParticles = new Set([...OPENING_PARTICLES].map(tokenHash));
+
+/** Is the word, by its hash, a particle written in full? */
+export const isParticleWord = (hash: number): boolean => particles.has(hash);
+
+/** May the word, by its hash, be the first particle of a surname? "van" may, "in" may not. */
+export const opensSurname = (hash: number): boolean => openingParticles.has(hash);
+
+/** Is word `i` a particle in lower case, written in full or shortened? */
+export const isParticle = (tokens: Tokens, i: number): boolean =>
+  !hasCapital(tokens, i) && (isParticleWord(tokens.hashes[i] ?? 0) || isShortParticle(tokens, i));
+
+/** "v. Loon", "v.d. Logt", "v/d Kerkhof" */
+export const isShortParticle = (tokens: Tokens, i: number): boolean => {
+  const start = tokens.starts[i] ?? 0;
+  const word = tokens.text.slice(start, tokens.ends[i]);
+  if (word === 'd')
+    return /v[./]/.test(tokens.text.slice(Math.max(0, start - 2), start)) && isShortParticle(tokens, i - 1);
+  return word === 'v' && /^[./]$/.test(tokens.text.charAt(start + 1)) && !/[./]/.test(tokens.text.charAt(start - 1));
+};
