@@ -14,7 +14,7 @@ export interface Detail extends Span {
   readonly evidence: readonly EvidenceCode[];
   /** The concern of this detail, where it differs from the concern of its detector ('full-name', not 'first-name'). */
   readonly concern?: Concern;
-  /** The detail counts only when a person's name holds this offset or ends at it: "van 7" in "Kobe van 7". */
+  /** The detail counts only when this offset lies in a person's name or at its end: the "7" of "Kobe van 7". */
   readonly anchor?: number;
 }
 

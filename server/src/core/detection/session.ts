@@ -12,15 +12,8 @@ import { candidatesIn, type CandidateWords } from './names/candidates.ts';
 import { DocumentFacts } from './names/document-facts.ts';
 import { KnownEntities } from './names/institutions/mentions.ts';
 import { namesOf, entitiesOf, type PassageEntities } from './names/recognise.ts';
-import {
-  containsAny,
-  KnownNames,
-  labelsFromContext,
-  nameEvidenceIn,
-  spreadLabels,
-  type NameEvidence,
-  type PersonLabels,
-} from './names/person-labels.ts';
+import { containsAny, KnownNames, type NameEvidence } from './names/known-names.ts';
+import { labelsFromContext, nameEvidenceIn, spreadLabels, type PersonLabels } from './names/person-labels.ts';
 import { NOTHING, score, type Scores, type Weights } from './names/scorer.ts';
 import { shippedWeights } from './names/weights.ts';
 import { hasCapital } from './tokens/token-access.ts';

@@ -59,7 +59,6 @@ const residesBefore =
 const passesBefore = /(?:over (?:de|het)|via (?:de|het)|langs (?:de|het)|route)[^.]{0,30}$/i;
 
 const CODE_SPACE = 32;
-/** Of "nr." and "nummer". */
 /** "n", as in "nr." and "nummer". */
 const CODE_N = 110;
 

@@ -105,8 +105,8 @@ function codeStart(text: string, at: number): number {
 }
 
 /**
- * Is number `i` too short for a code: at most three digits, or a year where no word calls for a code, and nothing
- * behind it that goes on?
+ * Is number `i` too short for a code: at most three digits, or a year where no word calls for a code, with no more of a
+ * code behind it?
  */
 function isShort({ text, starts, anyClasses }: Tokens, i: number): boolean {
   const at = starts[i] ?? 0;

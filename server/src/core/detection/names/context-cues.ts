@@ -4,7 +4,7 @@
  */
 import { BRACKET, BREAK, COLON, QUOTE, SPACE, STOP } from '../tokens/separators.ts';
 import { hashesOf } from '../tokens/word-hash.ts';
-import { type Tokens } from '../tokens/tokenize.ts';
+import type { Tokens } from '../tokens/tokenize.ts';
 import { cueBit } from './cues.ts';
 
 const abbreviations = hashesOf(

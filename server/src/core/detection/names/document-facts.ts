@@ -34,21 +34,21 @@ export interface WordFacts {
 interface WordCounter extends WordFacts {
   readonly hash: number;
   /**
-   * Mentions as a candidate; of these, inside a sentence and at the start of one. (`lowerCase` counts the other
-   * mentions.)
+   * Mentions as a candidate; `inside` and `initial` count two kinds of them. (`DocumentFacts.lowerCase` counts the
+   * other mentions.)
    */
   capital: number;
   inside: number;
   initial: number;
   /** By the number of the cue's bit: mentions that have the cue. */
   cues: number[] | undefined;
-  /** Passages in which the word is a name of a cited author … */
+  /** Number of passages in which the word is a name of a cited author. */
   cited: number;
-  /** … of an author of the report … */
+  /** Number of passages in which it is a name of an author of the report. */
   author: number;
-  /** … of an animal … */
+  /** Number of passages in which it names an animal. */
   animal: number;
-  /** … of somebody who is written about. */
+  /** Number of passages in which it is a name of somebody who is written about. */
   wellKnown: number;
   mentions: MentionFacts | undefined;
   isCited: boolean;
@@ -69,7 +69,7 @@ export class DocumentFacts {
 
   /** Undefined for a word that is a candidate nowhere and that no passage gives as a name. */
   readonly factsOf = (hash: number): WordFacts | undefined => this.words.get(hash);
-  /** Is the word no client's name, in whatever passage? */
+  /** Is the word never a client's name, in any passage of the document? */
   readonly isExcluded = (hash: number): boolean => this.words.get(hash)?.isExcluded ?? false;
 
   /** Counts what a passage says. `sign`: 1 for a passage that has come, −1 for one that is gone. */

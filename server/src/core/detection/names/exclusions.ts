@@ -24,7 +24,10 @@ const personal = AFTER_TITLE | AFTER_KIN | AFTER_ROLE | AFTER_FIRST_NAME | BEFOR
 /** A teacher is "docent Bas" and "mevrouw Visser" as well: only kinship and age make a writer's namesake a client. */
 const ofClients = AFTER_KIN | AFTER_NAMING | BEFORE_AGE;
 
-/** Is a word with this name in the document never a client's? `cues`: the cues of all its mentions together. */
+/**
+ * Is a name never a client's in this document? `isAnimal`, `isAuthor`, `isWellKnown`: some passage gives it as such a
+ * name. `cues`: the cues of all its mentions together.
+ */
 export const isNeverClient = (isAnimal: boolean, isAuthor: boolean, isWellKnown: boolean, cues: number): boolean =>
   isAnimal || (isAuthor && (cues & ofClients) === 0) || (isWellKnown && (cues & personal) === 0);
 

@@ -24,7 +24,7 @@ const NEARBY_WORDS = 8;
 /** Cues that say something about the next word only, so nothing about words nearby. */
 const adjacentCues = cueBit('institution') | cueBit('locative');
 
-/** The place of a run kind or a phrase kind in these lists is part of a feature: the weights are trained on it. */
+/** The position of a run kind or phrase kind in its list is part of a feature: the weights are trained on it. */
 const runKinds: readonly string[] = [
   'body', 'heading', 'quotation', 'cell', 'note', 'byline', 'references', 'code',
 ] satisfies readonly RunKind[]; // prettier-ignore

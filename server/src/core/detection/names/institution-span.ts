@@ -1,6 +1,6 @@
 /** Tells where the name of an institution begins and ends, word by word. */
 import { gapTextAfter, hasCapital, wordAt } from '../tokens/token-access.ts';
-import { type Tokens } from '../tokens/tokenize.ts';
+import type { Tokens } from '../tokens/tokenize.ts';
 import type { CandidateWords } from './candidates.ts';
 import { isArticle, isCompass, isLegalForm, isLinking, isSurnameParticle, isSaint } from './institutions/words.ts';
 import { PLACE_NAME } from '../tokens/list-flags.ts';

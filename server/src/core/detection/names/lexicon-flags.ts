@@ -5,7 +5,7 @@ import { lexicon, phraseHash, PHRASE_WORDS, type PhraseKind } from '../../lexico
 import { wordFormCache } from '../tokens/word-form-cache.ts';
 import { hashWord, hashWithoutLast } from '../tokens/word-hash.ts';
 import { COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, GENITIVE, SURNAME } from '../tokens/list-flags.ts';
-import { type Tokens } from '../tokens/tokenize.ts';
+import type { Tokens } from '../tokens/tokenize.ts';
 import { listFlagsIn, ON_DUTCH_WORDS, OPENS_PHRASE } from '../tokens/token-classes.ts';
 
 /** The list flags of the word at `index` (`list-flags.ts`). */

@@ -5,7 +5,7 @@
 import { UPPER } from '../../text/name-shapes.ts';
 import { gapTextAfter, hasCapital, isAllCaps, lengthAt, wordAt } from '../tokens/token-access.ts';
 import { hashesOf } from '../tokens/word-hash.ts';
-import { type Tokens } from '../tokens/tokenize.ts';
+import type { Tokens } from '../tokens/tokenize.ts';
 import { cuesIn } from '../tokens/token-classes.ts';
 import { COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, PLACE_NAME, SURNAME } from '../tokens/list-flags.ts';
 import type { CandidateWords } from './candidates.ts';
@@ -34,8 +34,9 @@ const twentsWords = hashesOf('oude olde groot klein grote kleine lutke scholte')
 const suffixes = hashesOf('jr sr junior');
 const titles = cueBit('title');
 
-/** How far a name reaches from one word to the next, in words. */
+/** A name begins at most this many words before its first word with a label. */
 const MOST_WORDS_BEFORE = 6;
+/** The next word of a name stands at most this many words after the word before it, particles included. */
 const MOST_WORDS_BETWEEN = 4;
 
 /** What is asked of word `k` of a passage while a name is put together. */

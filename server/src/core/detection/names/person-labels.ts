@@ -2,15 +2,14 @@
  * Which words belong to persons' names: the scorer labels a word by its own context, and a name that is sure in one
  * passage labels its other mentions in the document.
  */
-import { hasCapital, lengthAt, gapTextAfter, wordAt } from '../tokens/token-access.ts';
+import { gapTextAfter, hasCapital, wordAt } from '../tokens/token-access.ts';
 import { sharedZeros, uint8 } from '../tokens/array-pool.ts';
-import { hashWord, hashWithoutLast } from '../tokens/word-hash.ts';
 import { NUMBER, type Tokens } from '../tokens/tokenize.ts';
 import { COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, GENITIVE, SURNAME } from '../tokens/list-flags.ts';
 import { isParticle } from './particles.ts';
 import type { CandidateWords } from './candidates.ts';
-import type { DocumentFacts } from './document-facts.ts';
 import { cueBit } from './cues.ts';
+import { stemAt, stemHash, type KnownNames, type NameEvidence } from './known-names.ts';
 import { isLowerCaseName, lowerCaseNames, titleBeforeParticles } from './lower-case.ts';
 import { NO_MARGIN, PERSON, TOWN, type Scores } from './scorer.ts';
 import { isPartOfKnownPhrase } from './false-positives.ts';
@@ -25,26 +24,27 @@ const ELSEWHERE = 2;
 const connective = cueBit('connective');
 const determiner = cueBit('determiner');
 
-/** The margin a word needs that is on no list of names; chosen across authors, for few false alarms. */
+/** The least margin of a word that is on no list of names; chosen across authors, for few false alarms. */
 const LEAST_UNLISTED = 1;
-/** The margin a listed name needs that is a Dutch word too and opens a sentence; chosen in the same way. */
+/** The least margin of a listed name that is a Dutch word too and opens a sentence; chosen in the same way. */
 const LEAST_OPENING = 0.5;
 /** The margin of a name typed in lower case. */
 const LOWER_CASE_MARGIN = 1.5;
-/** The margin a name needs somewhere before mentions in lower case get a label. */
+/** A name needs more than this margin in one passage before its mentions in lower case get a label elsewhere. */
 const SPREADS_TO_LOWER_CASE = 1;
-/** The margin a name needs somewhere before other capitalised mentions get a label. */
+/** A name needs this margin in one passage before its mentions with a capital get a label elsewhere. */
 const SPREADS = 0.3;
-/** The same, for a name of an author: a client may bear it too. */
+/** The name of an author needs this margin instead: a client may bear the same name. */
 const SPREADS_AUTHOR = 2;
 
 /**
- * A mention of a known name gets a label when its own margin is above these: for a Dutch word that opens a sentence …
+ * A mention of a known name gets a label when its own margin is above this, if the name is a Dutch word that opens a
+ * sentence.
  */
 const LEAST_FOR_OPENING_WORD = -1;
-/** … for the name itself … */
+/** The same for any other mention of the name itself. */
 const LEAST_FOR_NAME = -4;
-/** … and for its genitive. */
+/** The same for a genitive of the name. */
 const LEAST_FOR_GENITIVE = -6;
 
 /** Labels the words that are names by their own context. */
@@ -94,14 +94,6 @@ function joinedWords(tokens: Tokens, i: number): number[] {
   return i + 1 < tokens.count && gapTextAfter(tokens, i) === '-' ? [...joined, i + 1] : joined;
 }
 
-/** A word that is a name in a passage, by its hash. */
-export interface NameEvidence {
-  readonly hash: number;
-  readonly margin: number;
-  /** Hash of the word without its final s, which may be a genitive; undefined when there is none. */
-  readonly stem: number | undefined;
-}
-
 /** The words of a passage that are names. Particles, and words of one letter, are left out. */
 export function nameEvidenceIn(
   { tokens }: CandidateWords,
@@ -119,47 +111,6 @@ export function nameEvidenceIn(
   }
   return evidence;
 }
-
-/** The words that are a name somewhere in the document, by hash, each with its largest margin. */
-export class KnownNames {
-  private readonly margins = new Map<number, number>();
-  /** By the low bits of a hash: 1 when a name may have it. Most words are refused here. */
-  private readonly mayHave = new Uint8Array(1 << LOW_BITS);
-
-  get size(): number {
-    return this.margins.size;
-  }
-
-  /** The largest margin of a name; undefined for a word that is no name. */
-  marginOf(hash: number): number | undefined {
-    return this.mayHave[hash & LOW_MASK] === 0 ? undefined : this.margins.get(hash);
-  }
-
-  /** Adds the names of a passage. A stem is added too when the document has the word without its s. */
-  learn(evidence: readonly NameEvidence[], document: DocumentFacts): void {
-    for (const { hash, margin, stem } of evidence) {
-      this.note(hash, margin);
-      if (stem !== undefined && document.factsOf(stem)?.mentions) this.note(stem, margin - 1);
-    }
-  }
-
-  /** Hashes of the words that are known here with another margin than in `other`, or in one of the two alone. */
-  differences(other: KnownNames): Set<number> {
-    const found = new Set<number>();
-    for (const [hash, margin] of this.margins) if (other.margins.get(hash) !== margin) found.add(hash);
-    for (const hash of other.margins.keys()) if (!this.margins.has(hash)) found.add(hash);
-    return found;
-  }
-
-  private note(hash: number, margin: number): void {
-    this.mayHave[hash & LOW_MASK] = 1;
-    const known = this.margins.get(hash);
-    if (known === undefined || known < margin) this.margins.set(hash, margin);
-  }
-}
-
-const LOW_BITS = 12;
-const LOW_MASK = (1 << LOW_BITS) - 1;
 
 /** The labels of a passage with those of the other mentions of known names. `own`: the labels by context. */
 export function spreadLabels(
@@ -194,16 +145,6 @@ function copyOf(labels: PersonLabels): PersonLabels {
   return copy;
 }
 
-/** Does the passage hold one of these words, or the genitive of one? */
-export function containsAny({ tokens }: CandidateWords, hashes: { has(hash: number): boolean }): boolean {
-  for (let i = 0; i < tokens.count; i++) {
-    if (hashes.has(tokens.hashes[i] ?? 0)) return true;
-    const stem = stemAt(tokens, i);
-    if (stem !== undefined && hashes.has(stem)) return true;
-  }
-  return false;
-}
-
 /**
  * Is a capitalised word, which the scorer took for no person here, a mention of a known name? `margin`: of this word;
  * `knownMargin`: of the name; `isWhole`: the word is the name itself, not its genitive.
@@ -226,16 +167,3 @@ function isMention(
     (isWord && sentenceStarts[i] === 1 ? LEAST_FOR_OPENING_WORD : isWhole ? LEAST_FOR_NAME : LEAST_FOR_GENITIVE)
   );
 }
-
-/** The character code of "s". */
-const LETTER_S = 115;
-
-/** Hash of word `i` without its final s; undefined for a short word or another ending. */
-const stemAt = (tokens: Tokens, i: number): number | undefined =>
-  lengthAt(tokens, i) > 3 && tokens.text.charCodeAt((tokens.ends[i] ?? 0) - 1) === LETTER_S
-    ? hashWithoutLast(tokens.hashes[i] ?? 0, LETTER_S)
-    : undefined;
-
-/** The same for a word that is written out. */
-const stemHash = (word: string): number | undefined =>
-  word.length > 3 && word.endsWith('s') ? hashWord(word.slice(0, -1)) : undefined;

@@ -15,7 +15,7 @@ import { isFalsePositive } from './false-positives.ts';
 
 const TOWN_CONFIDENCE = 0.8;
 const INSTITUTION_CONFIDENCE = 0.75;
-/** Margin of a person's name that only other mentions show. */
+/** The margin that a person's name has when only other mentions show that it is a name. */
 const MARGIN_ELSEWHERE = 0.3;
 
 /** The towns and institutions that a passage shows by itself, without the rest of the document. */

@@ -6,7 +6,7 @@ import { gapTextAfter, hasCapital, wordAt } from '../tokens/token-access.ts';
 import { sharedZeros, uint8 } from '../tokens/array-pool.ts';
 import { hashesOf } from '../tokens/word-hash.ts';
 import { STOP } from '../tokens/separators.ts';
-import { type Tokens } from '../tokens/tokenize.ts';
+import type { Tokens } from '../tokens/tokenize.ts';
 import type { NameSpan } from './name-spans.ts';
 import type { CandidateWords } from './candidates.ts';
 import { AFTER_LOCATIVE, startsSentence } from './context-cues.ts';
@@ -103,7 +103,7 @@ function isTown(candidates: CandidateWords, i: number, labels: Uint8Array, isEls
   const isAfterLocative = ((cues[i] ?? 0) & AFTER_LOCATIVE) !== 0;
   const opensSentence = i > 0 && tokens.gaps[i] === STOP;
   if (labels[i] === TOWN) {
-    // "Goes dat?" Only what is a place elsewhere opens a sentence.
+    // "Goes dat?" A town that opens a sentence must be a town in another passage too.
     if (opensSentence && !isElsewhere && phrase?.last === undefined) return false;
     // A Dutch word with a capital, a brand, a sentence's first word: only after "in" and the like.
     const isPlain =

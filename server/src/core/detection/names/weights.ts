@@ -12,7 +12,7 @@ let loaded: Weights | undefined;
 export const shippedWeights = (): Weights =>
   (loaded ??= { table: unpack(fromBase64(buckets), fromBase64(packed)), unit });
 
-/** `present`: a bit for each bucket. `values`: four bytes for each bucket that is present, moved here as one number. */
+/** `present`: a bit for each bucket. `values`: four bytes for each bucket that is present, copied as one number. */
 function unpack(present: Uint8Array<ArrayBuffer>, values: Uint8Array<ArrayBuffer>): Int8Array {
   const masks = new Int32Array(present.buffer, 0, BUCKETS / 32);
   const rows = new Int32Array(values.buffer, 0, values.length >> 2);

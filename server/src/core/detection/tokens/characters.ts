@@ -9,7 +9,7 @@ export const LOWERCASE = 1;
 export const UPPERCASE = 2;
 export const DIGIT = 3;
 
-/** The tables end before the Greek letters with marks. */
+/** The tables end where the block Greek Extended begins. */
 const SIZE = 0x1f00;
 /** Class of each UTF-16 unit below U+1F00; combining marks count as lower-case letters (NFD text). */
 export const CHARACTER_CLASS = new Uint8Array(SIZE);

@@ -4,8 +4,8 @@
  */
 
 /** A value in the table: the count times four, whether the key is watched, and whether the slot is taken. */
-const ONE = 4;
 const COUNT_SHIFT = 2;
+const ONE = 1 << COUNT_SHIFT;
 const WATCHED = 2;
 const TAKEN = 1;
 

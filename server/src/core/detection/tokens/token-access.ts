@@ -1,7 +1,4 @@
-/**
- * One token of a passage and the text around it. `i` is a word index; beside the first and last word the text is empty
- * or runs to the edge.
- */
+/** Reads one token of a passage, and the text between two tokens. `i` is a word index. */
 import { ALL_CAPS, CAPITAL, type Tokens } from './tokenize.ts';
 
 /** The word as it is written. */

@@ -10,7 +10,7 @@ export class WordPattern {
   readonly kind: string;
   /** Sticky; each match begins at the start of a word, with a letter without accent. */
   readonly pattern: RegExp;
-  /** The first two or three letters of its words, in lower case. */
+  /** Two or more letters with which its words start, in lower case. The search uses the first three. */
   readonly wordStarts: readonly string[];
 
   /** `wordStarts`: separated by spaces. */

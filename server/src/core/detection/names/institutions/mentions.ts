@@ -6,7 +6,7 @@ import { hasCapital, wordAt } from '../../tokens/token-access.ts';
 import { mix } from '../../../lexicon/filter.ts';
 import { sharedZeros } from '../../tokens/array-pool.ts';
 import { hashWord } from '../../tokens/word-hash.ts';
-import { type Tokens } from '../../tokens/tokenize.ts';
+import type { Tokens } from '../../tokens/tokenize.ts';
 import type { CandidateWords } from '../candidates.ts';
 import { COMMON_WORD, DUTCH_WORD, FIRST_NAME, DICTIONARY_NAME, SURNAME } from '../../tokens/list-flags.ts';
 import { type InstitutionSpan } from '../institution-span.ts';
@@ -52,7 +52,7 @@ export class KnownEntities {
     return found;
   }
 
-  /** The mentions of known institutions in a passage: their words with capitals, with or without a kind before. */
+  /** The mentions of known institutions in a passage: the words of their names, with capitals. */
   mentions({ tokens, sentenceStarts, listFlags }: CandidateWords): readonly InstitutionSpan[] {
     if (this.keys.size === 0) return noSpans;
     let found: InstitutionSpan[] | undefined;

@@ -5,7 +5,7 @@
 import { gapTextAfter, hasCapital, isAllCaps, lengthAt, wordAt } from '../../tokens/token-access.ts';
 import { has } from '../../../lexicon/filter.ts';
 import { lexicon } from '../../../lexicon/lexicon.ts';
-import { type Tokens } from '../../tokens/tokenize.ts';
+import type { Tokens } from '../../tokens/tokenize.ts';
 import { CLOSES_INSTITUTION, cuesIn } from '../../tokens/token-classes.ts';
 import type { CandidateWords } from '../candidates.ts';
 import { startsSentence } from '../context-cues.ts';

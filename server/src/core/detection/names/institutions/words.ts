@@ -4,7 +4,7 @@
  */
 import { hasCapital } from '../../tokens/token-access.ts';
 import { hashesOf } from '../../tokens/word-hash.ts';
-import { type Tokens } from '../../tokens/tokenize.ts';
+import type { Tokens } from '../../tokens/tokenize.ts';
 import { institutionKindIn } from '../../tokens/token-classes.ts';
 import { closingWords } from './kinds.ts';
 
@@ -46,11 +46,11 @@ export const isNeverBeforeInstitution = (hash: number): boolean => beforeOthers.
 const beforeOthers = hashesOf(
   'familie fam gezin echtpaar deurwaarder hulpofficier officier kopvrouw kopman pleegkind politie minister wethouder boek roman serie film kijkt leest',
 );
-/** Text before a name that says that somebody works, lives or is taught there. */
+/** Text before a name which says that somebody works, lives or is taught there. */
 export const employedBefore =
   /\b(?:werkt|werkte|werken|werkzaam|nachtdiensten?|dienst|stage|baan|baantje|ontslag|ontslagen|contract|chauffeur|stagiaire?|lasser|inpakker|schoonmaker|schoonmaakster|vrijwilliger|begeleider|begeleidster|jobcoach|onderhoud|lid|traint|voetbalt|ingeschreven)\b[^.;!?\n]{0,30}$/i;
 
-/** Text before a name that says that somebody is paid there. */
+/** Text before a name which says that somebody is paid there. */
 export const paidBefore =
   /\b(?:werkt|werkte|werkzaam|in dienst|nachtdiensten?|ontslag|ontslagen|contract|baan|baantje)\b[^.;!?\n]{0,30}$/i;
 
