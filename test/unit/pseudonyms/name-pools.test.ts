@@ -1,13 +1,13 @@
 /** Which fictitious first name stands for a name. */
 import assert from 'node:assert/strict';
-import { fictitious, pools } from '../../../server/src/core/pseudonyms/name-pools.ts';
+import { fictitiousName, namePools } from '../../../server/src/core/pseudonyms/name-pools.ts';
 
 const nobody: ReadonlySet<string> = new Set();
 
 /** The background and gender of a first name of the pools. */
 function kindOf(name: string): string {
-  const index = pools.findIndex(({ female, male }) => female.includes(name) || male.includes(name));
-  return `${String(index)} ${pools[index]?.female.includes(name) === true ? 'female' : 'male'}`;
+  const index = namePools.findIndex(({ female, male }) => female.includes(name) || male.includes(name));
+  return `${String(index)} ${namePools[index]?.female.includes(name) === true ? 'female' : 'male'}`;
 }
 
 describe('fictitious first names', () => {
@@ -19,13 +19,13 @@ describe('fictitious first names', () => {
     ['Rekha', 'rekha'],
   ] as const)
     it(`keeps the background and gender of ${name}`, () => {
-      const chosen = fictitious(folded, undefined, new Set([folded]));
+      const chosen = fictitiousName(folded, undefined, new Set([folded]));
       assert.equal(kindOf(chosen), kindOf(name));
       assert.notEqual(chosen, name);
     });
   it('believes the text before the pool, and the ending where neither says anything', () => {
-    assert.match(kindOf(fictitious('judith', false, nobody)), / male$/);
-    assert.match(kindOf(fictitious('roelofje', undefined, nobody)), / female$/);
-    assert.match(kindOf(fictitious('roelof', undefined, nobody)), / male$/);
+    assert.match(kindOf(fictitiousName('judith', false, nobody)), / male$/);
+    assert.match(kindOf(fictitiousName('roelofje', undefined, nobody)), / female$/);
+    assert.match(kindOf(fictitiousName('roelof', undefined, nobody)), / male$/);
   });
 });

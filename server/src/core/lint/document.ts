@@ -1,4 +1,4 @@
-/** What a lint says about a document. A document is a report, a lecturer's template page, or a file of real names. */
+/** The result of linting a document: a report, a lecturer's template page, or a file of real names. */
 import type { Finding, Stage } from '../findings/finding.ts';
 import type { Report } from '../report/model.ts';
 import type { Settings } from '../settings/model.ts';
@@ -6,11 +6,11 @@ import type { TextFile } from '../text/text-file.ts';
 
 interface Linted {
   readonly text: string;
-  /** The settings with which it was linted. */
+  /** The settings with which the document was linted. */
   readonly settings: Settings;
   /** In document order, after severity overrides and suppression. */
   readonly findings: readonly Finding[];
-  /** What could not be checked, in words: a rule that threw, never silently dropped. */
+  /** A line for each rule that threw, with its id: a check that failed is never passed over in silence. */
   readonly problems: readonly string[];
 }
 
@@ -25,7 +25,7 @@ export interface LintedTemplate extends Linted {
   readonly page: TextFile;
 }
 
-/** A key or a local list of names among the reports: that it is there is all there is to say. */
+/** A key or a list of real names among the reports. The only finding is that the file is there. */
 export interface LintedKeyFile extends Linted {
   readonly kind: 'key-file';
 }

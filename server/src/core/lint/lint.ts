@@ -1,4 +1,7 @@
-/** Lints documents. Synchronous and pure; every face of the product calls `lint(text, settings)`. */
+/**
+ * Lints documents: runs all rules and makes findings of the problems that they report. Synchronous and pure. The language
+ * server, the command line and the tests all call `lint(text, settings)`.
+ */
 import { continueFrom } from '../detection/detect.ts';
 import type { Finding, Fix, Problem, Stage } from '../findings/finding.ts';
 import { isStage, severityOf } from '../findings/severity.ts';
@@ -11,27 +14,25 @@ import type { TextFile } from '../text/text-file.ts';
 import type { LintedKeyFile, LintedReport, LintedTemplate, LintResult } from './document.ts';
 import { suppress } from './suppression.ts';
 
-/** `previous`: the report before an edit, which makes reading it quicker and nothing else different. */
+/** Lints a report. `previous`: the report before an edit, which makes the lint quicker and changes nothing else. */
 export function lint(text: string, settings: Settings, previous?: Report): LintedReport {
   return check(readReport(text, settings, previous), settings, previous);
 }
 
-/** Lints a report that was read already; `previous` as for `lint`. */
+/** Lints a report that was read already. `previous`: as for `lint`. */
 export function check(report: Report, settings: Settings, previous?: Report): LintedReport {
   if (previous) continueFrom(report, previous);
   const context = contextOf(report, settings);
   const { stage } = context;
-  const run = new Run(settings, stage);
-  run.all((rule) => rule.check?.(context));
-  const { kept, unused } = suppress(report, run.findings);
-  const last = new Run(settings, stage);
-  last.all((rule) => rule.checkUnused?.(unused));
-  const findings = [...kept, ...last.findings].sort(inDocument);
-  const problems = [...run.problems, ...last.problems];
+  const checked = new Run(settings, stage).all((rule) => rule.check?.(context));
+  const { kept, unused } = suppress(report, checked.findings);
+  const checkedAfter = new Run(settings, stage).all((rule) => rule.checkUnused?.(unused));
+  const findings = [...kept, ...checkedAfter.findings].sort(inDocumentOrder);
+  const problems = [...checked.problems, ...checkedAfter.problems];
   return { kind: 'report', text: report.text, settings, report, stage, findings, problems };
 }
 
-const inDocument = (a: Finding, b: Finding): number =>
+const inDocumentOrder = (a: Finding, b: Finding): number =>
   a.span.start - b.span.start || a.span.end - b.span.end || (a.ruleId < b.ruleId ? -1 : 1);
 
 /** Lints a lecturer's template page. */
@@ -41,13 +42,13 @@ export function lintTemplate(page: TextFile, settings: Settings): LintedTemplate
   return { kind: 'template', text: page.text, settings, page, findings, problems };
 }
 
-/** Lints a file of real names, by what it is and not by what it says. */
+/** Lints a file of real names: only that the file is there is reported, never what it says. */
 export function lintKeyFile(file: TextFile, settings: Settings): LintedKeyFile {
   const { findings, problems } = new Run(settings).all((rule) => rule.checkKeyFile?.(file));
   return { kind: 'key-file', text: file.text, settings, findings, problems };
 }
 
-/** Fixes for one finding, best first. */
+/** The fixes for one finding of a result, best first. */
 export function fixesFor(result: LintResult, finding: Finding): readonly Fix[] {
   const { settings } = result;
   const rule = finding.fixable ? ruleById(finding.ruleId) : undefined;
@@ -66,17 +67,17 @@ const contextOf = (report: Report, settings: Settings): RuleContext => ({
 });
 
 function stageOf(report: Report, settings: Settings): Stage {
-  const own = report.frontMatter?.values['stage'];
-  return isStage(own) && !settings.stageForced ? own : settings.stage;
+  const stated = report.frontMatter?.values['stage'];
+  return isStage(stated) && !settings.stageForced ? stated : settings.stage;
 }
 
-/** Built-in templates may be replaced; of the pages that want one id the first has it. */
+/** A page may take the id of a built-in template, but not that of another page. */
 const templateContextOf = (page: TextFile, { templates }: Settings): TemplateContext => ({
   page,
   others: templates.filter((template) => template.page !== undefined && template.page !== page.path),
 });
 
-/** Collects what rules find in one document. */
+/** Runs the rules over one document and collects their findings. */
 class Run {
   readonly findings: Finding[] = [];
   readonly problems: string[] = [];
@@ -88,7 +89,7 @@ class Run {
     this.stage = stage;
   }
 
-  /** A rule that throws costs its own findings and nothing else. */
+  /** Runs one check of every rule that isn't off. A rule that throws costs its own findings and nothing else. */
   all(check: (rule: Rule) => Iterable<Problem> | undefined): this {
     for (const rule of allRules) {
       if (this.settings.rules[rule.id] === 'off') continue;

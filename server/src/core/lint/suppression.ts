@@ -1,50 +1,56 @@
-/** Suppression comments: which findings the writer has switched off, and which directives did nothing. */
-import type { Report } from '../report/model.ts';
-import type { Directive } from '../markdown/directives.ts';
-import { lineAt } from '../text/lines.ts';
+/**
+ * Suppression: leaves out the findings that a comment in the report switches off, such as
+ * `<!-- casus-disable-line privacy/email -->`.
+ */
 import type { Finding } from '../findings/finding.ts';
+import type { Directive } from '../markdown/directives.ts';
+import type { Report } from '../report/model.ts';
+import { lineAt } from '../text/lines.ts';
 
-export interface Filtered {
+export interface SuppressionResult {
   readonly kept: readonly Finding[];
   /** Directives that suppressed nothing. */
   readonly unused: readonly Directive[];
 }
 
-/** Directive findings can't be silenced by the directive they are about; in a template page a comment holds attributes. */
-const alwaysKept = new Set(['directive/unknown-rule', 'directive/unused', 'config/invalid', 'template/invalid']);
+/**
+ * Rules that no comment switches off. A finding about a directive must not be silenced by that directive; in a template
+ * page a comment holds attributes.
+ */
+const unsuppressible = new Set(['directive/unknown-rule', 'directive/unused', 'config/invalid', 'template/invalid']);
 
-export const canSuppress = (ruleId: string): boolean => !alwaysKept.has(ruleId);
+export const canSuppress = (ruleId: string): boolean => !unsuppressible.has(ruleId);
 
-export function suppress(report: Report, findings: readonly Finding[]): Filtered {
+export function suppress(report: Report, findings: readonly Finding[]): SuppressionResult {
   if (report.directives.length === 0) return { kept: findings, unused: [] };
   const used = new Set<Directive>();
   const kept = findings.filter((finding) => {
     if (!canSuppress(finding.ruleId)) return true;
-    const by = report.directives.filter((directive) => covers(report, directive, finding));
-    by.forEach((directive) => used.add(directive));
-    return by.length === 0;
+    const suppressing = report.directives.filter((directive) => suppresses(report, directive, finding));
+    suppressing.forEach((directive) => used.add(directive));
+    return suppressing.length === 0;
   });
   const unused = report.directives.filter((directive) => directive.kind !== 'enable' && !used.has(directive));
   return { kept, unused };
 }
 
-function covers(report: Report, directive: Directive, finding: Finding): boolean {
-  return names(directive, finding.ruleId) && reaches(report, directive, finding);
-}
+const suppresses = (report: Report, directive: Directive, finding: Finding): boolean =>
+  isAbout(directive, finding.ruleId) && reaches(report, directive, finding);
 
-const names = (directive: Directive, ruleId: string): boolean =>
+/** A directive that names no rule is about all rules. */
+const isAbout = (directive: Directive, ruleId: string): boolean =>
   directive.rules.length === 0 || directive.rules.some((rule) => rule.id === ruleId);
 
 function reaches(report: Report, directive: Directive, finding: Finding): boolean {
   const line = lineAt(report.text, finding.span.start);
-  const own = lineAt(report.text, directive.span.end);
+  const directiveLine = lineAt(report.text, directive.span.end);
   switch (directive.kind) {
     case 'disable-file':
       return true;
     case 'disable-line':
-      return line === own;
+      return line === directiveLine;
     case 'disable-next-line':
-      return line === own + 1;
+      return line === directiveLine + 1;
     case 'disable':
       return finding.span.start >= directive.span.end && !enabledBetween(report, directive, finding);
     case 'enable':
@@ -58,5 +64,5 @@ const enabledBetween = (report: Report, from: Directive, finding: Finding): bool
       other.kind === 'enable' &&
       other.span.start > from.span.start &&
       other.span.end <= finding.span.start &&
-      names(other, finding.ruleId),
+      isAbout(other, finding.ruleId),
   );

@@ -1,19 +1,21 @@
-/** Quick fixes for one finding: everywhere the same person, or this one detail. */
+/** The quick fixes for a finding of an identifying detail: a name is replaced everywhere, another detail where it stands. */
 import { detailsOf } from '../detection/detect.ts';
 import type { Finding, Fix, TextEdit } from '../findings/finding.ts';
 import type { Report } from '../report/model.ts';
 import type { Settings } from '../settings/model.ts';
+import type { Span } from '../text/span.ts';
 import { pseudonymEdit } from './front-matter.ts';
-import { pseudonymsOf, replacementOf, wordFor, type Pseudonym } from './replacement-plan.ts';
+import { pseudonymsOf, replacementOf, nameInPlaceOf, type Pseudonym } from './replacement-plan.ts';
 
+/** `id`: of the detector that found the detail. Empty when the detail is no longer there. */
 export function fixesForDetail(report: Report, settings: Settings, id: string, { span }: Finding): readonly Fix[] {
   const { prose } = report;
-  const isHere = (each: { start: number; end: number }): boolean => {
-    const source = prose.toSource(each);
+  const isFound = (detail: Span): boolean => {
+    const source = prose.toSource(detail);
     return source.start === span.start && source.end === span.end;
   };
   if (id !== 'person-name') {
-    const detail = (detailsOf(report, settings).get(id) ?? []).find(isHere);
+    const detail = (detailsOf(report, settings).get(id) ?? []).find(isFound);
     if (!detail) return [];
     const newText = replacementOf(id, detail, prose);
     return [
@@ -25,7 +27,7 @@ export function fixesForDetail(report: Report, settings: Settings, id: string, {
       },
     ];
   }
-  const pseudonym = pseudonymsOf(report, settings).find(({ person }) => person.mentions.some(isHere));
+  const pseudonym = pseudonymsOf(report, settings).find(({ person }) => person.mentions.some(isFound));
   if (!pseudonym) return [];
   const count = pseudonym.person.mentions.length;
   return [
@@ -56,34 +58,37 @@ export function fixesForDetail(report: Report, settings: Settings, id: string, {
   ];
 }
 
-/** Words before a name that say who somebody is in the story. */
-const roles =
+/** A word just before a name that says who the person is in the story: "haar moeder Riet". */
+const roleBefore =
   /(?:^|[^\p{L}])(moeder|vader|oma|opa|zus|zusje|broer|broertje|dochter|zoon|tante|oom|nicht|neef|buurvrouw|buurman|vriend|vriendin|vriendje|partner|ex|man|vrouw|pleegmoeder|pleegvader|stiefvader|stiefmoeder|wijkagent|huisarts|juf|meester|mentor|docent|collega|begeleider|hulpverlener|casemanager|gezinsvoogd|jeugdbeschermer|behandelaar|psycholoog|verpleegkundige|vrijwilliger|coach)\s+$/iu;
-const neuter = /je$/;
 
-/** "[de moeder]" everywhere; where the role stands before the name already ("haar moeder Riet") the name just goes. */
+/** Writes "[de moeder]" in place of each mention; after the role itself ("haar moeder Riet") the name is left out. */
 function roleFix({ prose }: Report, { person }: Pseudonym): Fix {
-  const before = person.mentions.map(({ start }) => roles.exec(prose.text.slice(Math.max(0, start - 30), start))?.[1]);
-  const role = before.find((word) => word !== undefined)?.toLowerCase() ?? 'cliënt';
-  const token = `[${neuter.test(role) ? 'het' : 'de'} ${role}]`;
+  const rolesBefore = person.mentions.map(
+    ({ start }) => roleBefore.exec(prose.text.slice(Math.max(0, start - 30), start))?.[1],
+  );
+  const role = rolesBefore.find((word) => word !== undefined)?.toLowerCase() ?? 'cliënt';
+  const isDiminutive = role.endsWith('je');
+  const token = `[${isDiminutive ? 'het' : 'de'} ${role}]`;
   const edits = person.mentions.map((mention, index): TextEdit => {
-    const told = before[index]?.toLowerCase() === role;
-    const span = prose.toSource(told ? { start: mention.start - 1, end: mention.end } : mention);
-    return { span, newText: told ? '' : token };
+    const followsRole = rolesBefore[index]?.toLowerCase() === role;
+    const span = prose.toSource(followsRole ? { start: mention.start - 1, end: mention.end } : mention);
+    return { span, newText: followsRole ? '' : token };
   });
   const title = { nl: `Vervang overal door de rol: ${token}`, en: `Replace everywhere with the role: ${token}` };
   return { title, kind: 'assist', edits };
 }
 
+/** Replaces all mentions of a person; a fictitious name is also written down in the front matter. */
 function editsFor(report: Report, pseudonym: Pseudonym, style: 'fictitious' | 'initial'): TextEdit[] {
   const { prose } = report;
   const edits = pseudonym.person.mentions.map((mention) => ({
     span: prose.toSource(mention),
-    newText: wordFor(prose.text, mention, pseudonym, style),
+    newText: nameInPlaceOf(prose.text, mention, pseudonym, style),
   }));
-  const front =
+  const frontMatterEdit =
     style === 'fictitious'
       ? pseudonymEdit(report, [pseudonym.first, `${pseudonym.first} ${pseudonym.initial}`])
       : undefined;
-  return front ? [front, ...edits] : edits;
+  return frontMatterEdit ? [frontMatterEdit, ...edits] : edits;
 }

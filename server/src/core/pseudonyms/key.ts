@@ -1,12 +1,12 @@
-/** A key as a file: its text, its name, and whether a text read back is one. */
+/** Writes a key to the text of a file, reads it back, and names the file. */
 import { KEY_MARK } from '../detection/policy/key-file.ts';
 import { slug } from '../templates/names.ts';
 import type { Key, KeyEntry } from './pseudonymise.ts';
 
-/** The mark stands alone on the first lines, so that whoever opens the file sees what it is before any name. */
+/** `KEY_MARK` comes first, on a line of its own, so that whoever opens the file sees that it is a key before any name. */
 export const writeKey = (key: Key): string => `${JSON.stringify(key, null, 2)}\n`;
 
-/** Undefined when it is no key, or a damaged one. */
+/** Undefined when the text is no key, or a damaged one. */
 export function readKey(text: string): Key | undefined {
   try {
     const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
@@ -20,21 +20,22 @@ export function readKey(text: string): Key | undefined {
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
-const isListOf = <T>(value: unknown, accepts: (each: unknown) => each is T): value is readonly T[] =>
-  Array.isArray(value) && value.every(accepts);
+const isListOf = <T>(value: unknown, isItem: (item: unknown) => item is T): value is readonly T[] =>
+  Array.isArray(value) && value.every(isItem);
 
 const isEntry = (value: unknown): value is KeyEntry =>
   isRecord(value) &&
   Number.isInteger(value['start']) &&
-  [value['id'], value['original'], value['replacement']].every((each) => typeof each === 'string');
+  [value['id'], value['original'], value['replacement']].every((text) => typeof text === 'string');
 
-/** What the names of all keys of a report begin with. `path`: only its last part counts. */
+/** The beginning of the file names of all keys of one report. `path`: of the report; only its last part counts. */
 export const keyStem = (path: string): string =>
   slug(path.replace(/^.*[\\/]/, '').replace(/\.\w+$/, '')).slice(0, 60) || 'verslag';
 
 /**
- * Tells apart reports of one name, and two replacements in one report: each keeps a key of its own, and none is lost. Not
- * a cryptographic hash: it hides nothing, and whoever sees the name has the file.
+ * The file name of a key: a stem, and a hash of the report's path, its original text and its replaced text. So reports of
+ * one name, and later replacements in one report, each have a key of their own. The hash need not be cryptographic: it
+ * hides nothing, and whoever sees the name has the file.
  */
 export function keyFileName(path: string, original: string, replaced: string): string {
   let [a, b] = [0xdeadbeef, 0x41c6ce57];

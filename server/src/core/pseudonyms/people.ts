@@ -1,44 +1,50 @@
-/** Which mentions are the same person: full names first, then the single names that point to one of them. */
+/**
+ * Groups the mentions of names into persons: "Riet Okkema", "mevrouw Okkema" and "Riet" are one. Full names are read first,
+ * then the single names that point to one of them.
+ */
 import { PARTICLES } from '../text/name-shapes.ts';
 import { foldWord } from '../detection/tokens/characters.ts';
 import type { Span } from '../text/span.ts';
 
-/** How a mention names the person. */
-export type Form = 'first' | 'surname' | 'full';
+/** The part of the person's name that a mention gives. */
+export type NameForm = 'first' | 'surname' | 'full';
 
 export interface Mention extends Span {
-  readonly form: Form;
+  readonly form: NameForm;
   /** A genitive -s stuck to the name: "Karims". */
   readonly genitive: boolean;
 }
 
 export interface Person {
+  /** In document order. */
   readonly mentions: Mention[];
   /** Folded first name and surname, where known. */
   readonly first: string | undefined;
   readonly surname: string | undefined;
 }
 
-interface Parts {
+/** The parts of one mention, folded. */
+interface NameParts {
   readonly first: string | undefined;
   readonly surname: string | undefined;
   readonly genitive: boolean;
 }
 
-const titled =
+/** A form of address just before a single name, which makes that name a surname. */
+const titleBefore =
   /(?:mevrouw|meneer|mijnheer|de heer|dhr\.?|mw\.?|mevr\.?|familie|fam\.?|dr\.?|mr\.?|drs\.?|dokter|gezin)\s*$/i;
-const initial = /^(?:[A-ZÀ-Þ]\.?)+$/;
+const initials = /^(?:[A-ZÀ-Þ]\.?)+$/;
 
-/** Groups name mentions (offsets into `text`) into persons, in order of first mention. */
+/** The persons of a text, in order of first mention. `details`: the mentions of names, with offsets into `text`. */
 export function groupPeople(text: string, details: readonly Span[]): Person[] {
-  const known = new Set(details.flatMap(({ start, end }) => words(text.slice(start, end))));
+  const known = new Set(details.flatMap(({ start, end }) => nameWords(text.slice(start, end)).map(foldWord)));
   const parsed = details.map((span) => ({ span, parts: parse(text, span, known) }));
   const people: Person[] = [];
   const ordered = [...parsed].sort(
     (a, b) => Number(isFull(b.parts)) - Number(isFull(a.parts)) || a.span.start - b.span.start,
   );
   for (const { span, parts } of ordered) {
-    const person = samePerson(people, parts);
+    const person = personNamed(people, parts);
     const mention: Mention = {
       start: span.start,
       end: span.end,
@@ -52,33 +58,29 @@ export function groupPeople(text: string, details: readonly Span[]): Person[] {
   return people.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
 }
 
-const isFull = ({ first, surname }: Parts): boolean => first !== undefined && surname !== undefined;
+const isFull = ({ first, surname }: NameParts): boolean => first !== undefined && surname !== undefined;
 
-const words = (name: string): string[] =>
-  name
-    .split(/[\s,]+/)
-    .filter((word) => word !== '' && !PARTICLES.has(word.toLowerCase()))
-    .map(foldWord);
+/** The words of a name without its particles. */
+const nameWords = (name: string): string[] =>
+  name.split(/[\s,]+/).filter((word) => word !== '' && !PARTICLES.has(word.toLowerCase()));
 
-function parse(text: string, { start, end }: Span, known: ReadonlySet<string>): Parts {
-  const own = text
-    .slice(start, end)
-    .split(/[\s,]+/)
-    .filter((word) => word !== '' && !PARTICLES.has(word.toLowerCase()));
-  let last = foldWord(own.at(-1) ?? '');
+/** `known`: the folded words of all names in the text. With "Karim" among them, the -s of "Karims" is a genitive. */
+function parse(text: string, { start, end }: Span, known: ReadonlySet<string>): NameParts {
+  const words = nameWords(text.slice(start, end));
+  let last = foldWord(words.at(-1) ?? '');
   const genitive = last.length > 3 && last.endsWith('s') && known.has(last.slice(0, -1));
   if (genitive) last = last.slice(0, -1);
-  const particled = /^(?:van|de|der|den|ter|ten|te|el|al|'t|’t|in|op)\b/i.test(text.slice(start, end));
-  if (own.length < 2) {
-    const surname = particled || titled.test(text.slice(Math.max(0, start - 16), start));
-    return { first: surname ? undefined : last, surname: surname ? last : undefined, genitive };
+  const startsWithParticle = /^(?:van|de|der|den|ter|ten|te|el|al|'t|’t|in|op)\b/i.test(text.slice(start, end));
+  if (words.length < 2) {
+    const isSurname = startsWithParticle || titleBefore.test(text.slice(Math.max(0, start - 16), start));
+    return { first: isSurname ? undefined : last, surname: isSurname ? last : undefined, genitive };
   }
-  const first = own[0] ?? '';
-  return { first: initial.test(first) ? foldWord(first.charAt(0)) : foldWord(first), surname: last, genitive };
+  const first = words[0] ?? '';
+  return { first: initials.test(first) ? foldWord(first.charAt(0)) : foldWord(first), surname: last, genitive };
 }
 
-/** The one person these parts can be; undefined when there is none or more than one. */
-function samePerson(people: readonly Person[], { first, surname }: Parts): Person | undefined {
+/** The person whose name this can be; of several the first who was never named in full. Undefined when there is nobody. */
+function personNamed(people: readonly Person[], { first, surname }: NameParts): Person | undefined {
   const agrees = (a: string | undefined, b: string | undefined): boolean =>
     a === b || (a?.length === 1 && b?.startsWith(a) === true) || (b?.length === 1 && a?.startsWith(b) === true);
   const matches = people.filter((person) => {

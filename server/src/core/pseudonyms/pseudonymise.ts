@@ -1,41 +1,46 @@
 /**
- * Replaces every detail of a report and keeps a key with which the original can be had back, byte for byte. The key holds
- * the real names: it belongs outside the submission (the caller's business, see `policy/key-file.ts`).
+ * Replaces every detail of a report, and makes a key that gives the original back, byte for byte. The key holds the real
+ * names: the caller sees to it that the key stays outside the submission (see `detection/policy/key-file.ts`).
  */
-import type { Span } from '../text/span.ts';
+import { KEY_MARK } from '../detection/policy/key-file.ts';
 import { readReport } from '../report/read.ts';
 import type { Settings } from '../settings/model.ts';
 import { pseudonymEdit } from './front-matter.ts';
-import { planAll } from './replacement-plan.ts';
+import { planReplacements, type Replacement } from './replacement-plan.ts';
 
-/** One replaced stretch; `start` is its offset in the text after its pass. */
+/** One replacement. */
 export interface KeyEntry {
+  /** Of the detector that found the detail; `front-matter` for the list of invented names. */
   readonly id: string;
+  /** The offset of the replacement in the text that its pass made. */
   readonly start: number;
   readonly original: string;
   readonly replacement: string;
 }
 
 export interface Key {
-  readonly 'casus-sleutel': 1;
-  /** Passes in the order they were made; each pass's offsets are in its own result. */
+  readonly [KEY_MARK]: 1;
+  /** In the order in which the passes were made. */
   readonly passes: readonly (readonly KeyEntry[])[];
 }
 
 export interface Pseudonymised {
   readonly text: string;
   readonly key: Key;
-  /** How many stretches were replaced. */
+  /** How many details were replaced. */
   readonly count: number;
 }
 
-/** New words around a name can uncover another; more passes than this are never needed. */
-const PASSES = 4;
+/** The new words around a name can make another name recognisable, which takes a next pass. No text needs more passes. */
+const MOST_PASSES = 4;
+
+/** The `id` of a key entry for the front matter. */
+const FRONT_MATTER = 'front-matter';
 
 export function pseudonymise(text: string, settings: Settings): Pseudonymised {
   const passes: KeyEntry[][] = [];
   let current = text;
-  for (let pass = 0; pass < PASSES; pass++) {
+  for (let pass = 0; pass < MOST_PASSES; pass++) {
     const { text: next, entries } = onePass(current, settings);
     if (entries.length === 0) break;
     passes.push(entries);
@@ -43,26 +48,20 @@ export function pseudonymise(text: string, settings: Settings): Pseudonymised {
   }
   return {
     text: current,
-    key: { 'casus-sleutel': 1, passes },
-    count: passes.flat().filter(({ id }) => id !== 'front-matter').length,
+    key: { [KEY_MARK]: 1, passes },
+    count: passes.flat().filter(({ id }) => id !== FRONT_MATTER).length,
   };
-}
-
-interface Edit {
-  readonly id: string;
-  readonly span: Span;
-  readonly newText: string;
 }
 
 function onePass(text: string, settings: Settings): { readonly text: string; readonly entries: KeyEntry[] } {
   const report = readReport(text, settings);
-  const { replacements, invented } = planAll(report, settings);
-  const edits: Edit[] = replacements.filter(
+  const { replacements, invented } = planReplacements(report, settings);
+  const edits: Replacement[] = replacements.filter(
     ({ span, newText }) => span.end > span.start && text.slice(span.start, span.end) !== newText,
   );
   if (edits.length === 0) return { text, entries: [] };
-  const front = pseudonymEdit(report, invented);
-  if (front) edits.unshift({ id: 'front-matter', span: front.span, newText: front.newText });
+  const nameList = pseudonymEdit(report, invented);
+  if (nameList) edits.unshift({ id: FRONT_MATTER, span: nameList.span, newText: nameList.newText });
   edits.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const entries: KeyEntry[] = [];
   let result = '';
@@ -81,11 +80,11 @@ export interface Undone {
   readonly text: string;
   /** Replacements that were no longer there: the text was edited since. */
   readonly missed: number;
-  /** Replacements found elsewhere than where they were made. */
+  /** Replacements that were found at another offset than the key says. */
   readonly moved: number;
 }
 
-/** Puts the original words back. In an edited text each replacement is looked for after the one before it. */
+/** Puts the original words back. In an edited text each replacement is searched for after the one before it. */
 export function undo(text: string, key: Key): Undone {
   let current = text;
   let missed = 0;

@@ -1,49 +1,52 @@
-/** What would be written instead of each detail of a report: persons consistently, everything else by its kind. */
+/** Plans the text in place of each detail of a report: one other name for each person, "[adres]" and the like for the rest. */
 import { detailsOf } from '../detection/detect.ts';
 import { foldWord } from '../detection/tokens/characters.ts';
 import type { Prose, Report } from '../report/model.ts';
 import type { Span } from '../text/span.ts';
 import type { Settings } from '../settings/model.ts';
 import { groupPeople, type Mention, type Person } from './people.ts';
-import { fictitious } from './name-pools.ts';
+import { fictitiousName } from './name-pools.ts';
 import { detectors } from '../detection/registry.generated.ts';
 import type { Detail } from '../detection/detail.ts';
 
-/** One replacement; the span is in the report's text. */
 export interface Replacement {
+  /** Of the detector that found the detail. */
   readonly id: string;
+  /** Offsets into the report's text. */
   readonly span: Span;
   readonly newText: string;
 }
 
-/** A person's other names. */
+/** The other names of a person. */
 export interface Pseudonym {
   readonly person: Person;
   /** Fictitious first name: "Sanne". */
   readonly first: string;
-  /** The initial convention: "B." */
+  /** An initial, as in "mevrouw B.". */
   readonly initial: string;
 }
 
+/** Words just before a name that show the person's gender. */
 const female =
   /(?:mevrouw|mw\.?|mevr\.?|moeder|mama|oma|zus|zusje|dochter|vriendin|vrouw|tante|nicht|juf|buurvrouw|cliënte|beppe|meisje)[\s(“"']*$/i;
 const male =
   /(?:meneer|mijnheer|heer|dhr\.?|vader|papa|opa|broer|broertje|zoon|vriend|man|oom|neef|buurman|pake|jongen)[\s(“"']*$/i;
 
-/** Every person of the report with other names, none of which occurs in the report. */
+/** Every person of the report with other names. No fictitious name occurs in the report. */
 export function pseudonymsOf(report: Report, settings: Settings): Pseudonym[] {
   const { text } = report.prose;
   const details = detailsOf(report, settings).get('person-name') ?? [];
   const taken = new Set(text.split(/[^A-Za-zÀ-ɏ]+/).map(foldWord));
   const lettersTaken = new Set([...text.matchAll(/(?:^|[^A-Za-zÀ-ɏ.])([A-Z])\./g)].map((match) => match[1] ?? ''));
   return groupPeople(text, details).map((person, index) => {
-    const first = fictitious(person.first ?? person.surname ?? '', genderOf(text, person), taken);
+    const first = fictitiousName(person.first ?? person.surname ?? '', isFemale(text, person), taken);
     taken.add(foldWord(first));
-    return { person, first, initial: `${freeLetter(index, lettersTaken)}.` };
+    return { person, first, initial: `${takeLetter(index, lettersTaken)}.` };
   });
 }
 
-function genderOf(text: string, { mentions }: Person): boolean | undefined {
+/** Is the person female? Undefined when the text doesn't show the person's gender. */
+function isFemale(text: string, { mentions }: Person): boolean | undefined {
   for (const { start } of mentions) {
     const before = text.slice(Math.max(0, start - 16), start);
     if (female.test(before)) return true;
@@ -52,7 +55,8 @@ function genderOf(text: string, { mentions }: Person): boolean | undefined {
   return undefined;
 }
 
-function freeLetter(index: number, taken: Set<string>): string {
+/** Takes the first letter from `index` on that isn't taken yet; when all letters are taken, the letter at `index`. */
+function takeLetter(index: number, taken: Set<string>): string {
   const alphabet = 'ABCDEFGHJKLMNPQRSTUVWYZ';
   for (let step = 0; step < alphabet.length; step++) {
     const letter = alphabet.charAt((index + step) % alphabet.length);
@@ -63,8 +67,8 @@ function freeLetter(index: number, taken: Set<string>): string {
   return alphabet.charAt(index % alphabet.length);
 }
 
-/** What stands for a mention: first name, initial or both; capitals and a stuck genitive kept. */
-export function wordFor(
+/** The other name for one mention in `text`: first name, initial or both, with the genitive -s of the mention. */
+export function nameInPlaceOf(
   text: string,
   mention: Mention,
   { first, initial }: Pseudonym,
@@ -76,13 +80,14 @@ export function wordFor(
       : mention.form === 'full'
         ? `${first} ${initial}`
         : first;
-  const dotted = text.charAt(mention.end) === '.' && word.endsWith('.') ? word.slice(0, -1) : word;
-  if (!mention.genitive) return dotted;
-  return dotted.endsWith('.') ? `${dotted}’s` : /[sxz]$/.test(dotted) ? `${dotted}’` : `${dotted}s`;
+  // Before a full stop the initial has no full stop of its own.
+  const name = text.charAt(mention.end) === '.' && word.endsWith('.') ? word.slice(0, -1) : word;
+  if (!mention.genitive) return name;
+  return name.endsWith('.') ? `${name}’s` : /[sxz]$/.test(name) ? `${name}’` : `${name}s`;
 }
 
-/** All replacements of a report, in order. */
-export function planAll(
+/** All replacements of a report, in document order, and the invented names in them. */
+export function planReplacements(
   report: Report,
   settings: Settings,
 ): { readonly replacements: Replacement[]; readonly invented: string[] } {
@@ -92,7 +97,7 @@ export function planAll(
     pseudonym.person.mentions.map((mention) => ({
       id: 'person-name',
       span: prose.toSource(mention),
-      newText: wordFor(prose.text, mention, pseudonym, 'fictitious'),
+      newText: nameInPlaceOf(prose.text, mention, pseudonym, 'fictitious'),
     })),
   );
   for (const [id, details] of detailsOf(report, settings)) {
@@ -103,7 +108,7 @@ export function planAll(
     }
   }
   replacements.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  const free = replacements.filter(
+  const withoutOverlaps = replacements.filter(
     ({ span }, index) =>
       index === 0 ||
       span.start >= Math.max(...replacements.slice(Math.max(0, index - 3), index).map((each) => each.span.end)),
@@ -111,11 +116,11 @@ export function planAll(
   const invented = people.flatMap(({ person, first, initial }) =>
     person.mentions.every(({ form }) => form === 'surname') ? [] : [first, `${first} ${initial}`],
   );
-  return { replacements: free, invented: [...new Set(invented)] };
+  return { replacements: withoutOverlaps, invented: [...new Set(invented)] };
 }
 
-const detectorOf = new Map(detectors.map((detector) => [detector.id, detector]));
+const detectorById = new Map(detectors.map((detector) => [detector.id, detector]));
 
-/** What is written in place of a detail that is no name. `id`: of the detector that found the detail. */
+/** The text in place of a detail that is no name. `id`: of the detector that found the detail. */
 export const replacementOf = (id: string, detail: Detail, { text }: Prose): string =>
-  detectorOf.get(id)?.replacement(text.slice(detail.start, detail.end), detail) ?? '[weggelaten]';
+  detectorById.get(id)?.replacement(text.slice(detail.start, detail.end), detail) ?? '[weggelaten]';
