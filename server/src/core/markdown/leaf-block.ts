@@ -21,10 +21,20 @@ export interface CellPosition {
   readonly column: number;
 }
 
+/**
+ * Where a block starts in the version of the text that was read last. One object belongs to all leaf blocks of a block, and
+ * every reading writes a new `start` into it. So no code may keep a leaf block beyond the reading of its version: its source
+ * offsets would become those of another version.
+ */
+export interface MutableOrigin {
+  /** Offset in the source. */
+  start: number;
+}
+
 export interface LeafBlock {
   readonly kind: 'heading' | 'paragraph' | 'cell' | 'code' | 'html' | 'note' | 'definition';
-  /** Start of its block in the text that is being read. */
-  readonly origin: { readonly start: number };
+  /** Read-only here: only `leafBlocksOf` writes it. */
+  readonly origin: Readonly<MutableOrigin>;
   /** With its markup; counts from the start of its block, as `visible` does. */
   readonly span: Span;
   readonly rendered: RenderedText;

@@ -10,19 +10,18 @@ import type { PositionedBlock } from './document.ts';
 import type { Span } from '../text/span.ts';
 import type { PlainText } from './block.ts';
 import { sourceSpan, verbatim, renderText, type RenderedText } from './rendered-text.ts';
-import type { CellPosition, ListItemPosition, LeafBlock, RenderedLine } from './leaf-block.ts';
+import type { CellPosition, ListItemPosition, LeafBlock, MutableOrigin, RenderedLine } from './leaf-block.ts';
 
 interface Container {
   readonly quoted: boolean;
   readonly note: boolean;
   readonly items: readonly ListItemPosition[];
-  readonly origin: { readonly start: number };
+  readonly origin: MutableOrigin;
 }
 
 /**
  * Leaves of blocks that stand one after another. A block keeps its leaves: after an edit elsewhere they are the same, only
- * further on. So leaves count from the start of their block, and `origin` says where that is in the text being read;
- * nothing that outlives the reading may hold on to a leaf.
+ * further on. So leaves count from the start of their block, and this function writes that start into `MutableOrigin`.
  */
 export function leafBlocksOf(placed: readonly PositionedBlock[]): readonly LeafBlock[] {
   const leaves: LeafBlock[] = [];
@@ -36,7 +35,7 @@ export function leafBlocksOf(placed: readonly PositionedBlock[]): readonly LeafB
 
 const leavesIn = memo((block: Block) => {
   const { text, plain } = block;
-  const origin = { start: 0 };
+  const origin: MutableOrigin = { start: 0 };
   if (plain) return { origin, leaves: [plainLeaf(plain, origin, text)] };
   const leaves: LeafBlock[] = [];
   for (const node of block.nodes) walk(node, { quoted: false, note: false, items: [], origin }, text, leaves);
@@ -89,7 +88,7 @@ function walk(node: Nodes, around: Container, source: string, leaves: LeafBlock[
 
 const noItems: readonly ListItemPosition[] = [];
 
-function plainLeaf({ depth, start, end }: PlainText, origin: LeafBlock['origin'], source: string): LeafBlock {
+function plainLeaf({ depth, start, end }: PlainText, origin: MutableOrigin, source: string): LeafBlock {
   const kind = depth > 0 ? 'heading' : 'paragraph';
   const span = { start: 0, end };
   const shown = verbatim(source, { start, end });

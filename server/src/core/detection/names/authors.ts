@@ -1,5 +1,6 @@
 /** Who wrote, assessed or helped with the report: their names are no client details, wherever they stand. */
-import { authorSpans, isByline, positionOf, type TitlePagePosition } from '../../report/prose/bylines.ts';
+import { authorSpans } from '../../report/prose/author-spans.ts';
+import { endsTitlePage, isByline, positionOf, type TitlePagePosition } from '../../report/prose/bylines.ts';
 import type { Passage, Prose, Run } from '../../report/model.ts';
 import type { Span } from '../../text/span.ts';
 import { hashWord } from '../tokens/word-hash.ts';
@@ -36,7 +37,7 @@ export function positionsOf({ passages, runs }: Prose): readonly TitlePagePositi
   for (const { passage } of passages) {
     for (const { kind, start, end } of passage.runs) {
       places.push(positionOf(places.length, runs.length, front));
-      if (front && kind !== 'heading' && passage.text.slice(start, end).split(/\s+/, 26).length > 25) front = false;
+      if (front && kind !== 'heading' && endsTitlePage(passage.text.slice(start, end))) front = false;
     }
   }
   return places;
