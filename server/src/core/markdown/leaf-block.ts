@@ -22,9 +22,9 @@ export interface CellPosition {
 }
 
 /**
- * Where a block starts in the version of the text that was read last. One object belongs to all leaf blocks of a block, and
- * every reading writes a new `start` into it. So no code may keep a leaf block beyond the reading of its version: its source
- * offsets would become those of another version.
+ * Where a block starts in the version of the text that was read last. One object belongs to all leaf blocks of a
+ * block, and every reading writes a new `start` into it. So no code may keep a leaf block beyond the reading of its
+ * version: its source offsets would become those of another version.
  */
 export interface MutableOrigin {
   /** Offset in the source. */

@@ -1,6 +1,6 @@
 /**
- * Finds the names of writers and assessors inside a line that holds other things as well: "Student: Koen de Graaf. Locatie:
- * Buurthuis De Brug, Wijchen". These people are no client details (DOMAIN §4).
+ * Finds the names of writers and assessors inside a line that holds other things as well: "Student: Koen de Graaf.
+ * Locatie: Buurthuis De Brug, Wijchen". These people are no client details (DOMAIN §4).
  */
 import { once } from '../../incremental/memo.ts';
 import { matches } from '../../text/matches.ts';
@@ -20,8 +20,8 @@ const labelBeforeNames = new RegExp(`(?<![${LETTER}])${writerLabel}\\*{0,2}${col
 const stickyNames = once(() => new RegExp(names, 'y'));
 
 /**
- * Names (with their titles) of writers, assessors and thanked helpers in one line or paragraph; spans of `text`, in no order.
- * `titled`: the text is a heading or a table cell, where a name alone is no writer's.
+ * Names (with their titles) of writers, assessors and thanked helpers in one line or paragraph; spans of `text`, in
+ * no order. `titled`: the text is a heading or a table cell, where a name alone is no writer's.
  */
 export function authorSpans(text: string, position: TitlePagePosition, titled = false): Span[] {
   const aboutStudy = studentWords.test(text);
@@ -35,7 +35,7 @@ export function authorSpans(text: string, position: TitlePagePosition, titled = 
   if (/[Dd]ank/.test(text)) patterns.push(thanks());
   if (position.front && mayBeByWriter.test(text)) patterns.push(byWriter());
   if (position.front && mayBeNamedByRole.test(text)) patterns.push(namedByRole());
-  if (position.front && !titled && isTitlePageName(text)) patterns.push(nameFirst(), nameAtEnd());
+  if (position.front && !titled && isTitlePageName(text)) patterns.push(nameAtStart(), nameAtEnd());
   const spans = [...patterns.flatMap((pattern) => groupSpans(text, pattern)), ...markedNames(text)];
   if (position.front || aboutStudy || labelAtStart.test(text)) {
     spans.push(...namesAfter(text, labelBeforeNames, (label) => isTrustedLabel(label, text, position)));
@@ -123,11 +123,11 @@ const nameBefore = once(() => new RegExp(`${name}$`));
 /** "Met (bijzondere) dank aan X en Y". */
 const thanks = once(() => new RegExp(`\\b[Dd]ank(?:woord)? (?:aan|voor)(?: mijn [a-z]+)? (${names})`, 'g'));
 /** The name that a line of the title page opens with. */
-const nameFirst = once(() => new RegExp(`^\\W{0,4}(${names})`, 'g'));
+const nameAtStart = once(() => new RegExp(`^\\W{0,4}(${names})`, 'g'));
 /** The name that it ends with: "Casusverslag 3 | minor GGZ-agoog | Tjitske Rienks". */
 const nameAtEnd = once(() => new RegExp(`[|/·–—,-] ?(${names})[*_.)\\s]*$`, 'g'));
 
-/** Does a label tell of a writer? It does in a line about the report: on the title page, or when the label says "student". */
+/** Does a label tell of a writer? In a line about the report: on the title page, or when the label says "student". */
 const isTrustedLabel = (label: string, text: string, position: TitlePagePosition): boolean =>
   position.front ||
   studentWords.test(label) ||

@@ -1,6 +1,6 @@
 /**
- * Patterns for `bylines.ts` and `author-spans.ts`: personal names by their form, labels before a writer's name, and words
- * about studying. Strings are parts of regular expressions.
+ * Patterns for `bylines.ts` and `author-spans.ts`: personal names by their form, labels before a writer's name, and
+ * words about studying. Strings are parts of regular expressions.
  */
 import { LETTER, UPPER } from '../../text/name-shapes.ts';
 

@@ -1,14 +1,14 @@
 /**
- * Recognises lines and paragraphs that are only about who wrote the report: author lines, title pages, thanks and bylines.
- * They become runs of the kind `byline`, for these people are no client details (DOMAIN §4). `author-spans.ts` finds the
- * names of writers in lines that hold other things as well.
+ * Recognises lines and paragraphs that are only about who wrote the report: author lines, title pages, thanks and
+ * bylines. They become runs of the kind `byline`, for these people are no client details (DOMAIN §4).
+ * `author-spans.ts` finds the names of writers in lines that hold other things as well.
  */
 import { once } from '../../incremental/memo.ts';
 import { labelAtStart, names, studentWords } from './byline-patterns.ts';
 
 /**
- * Where a run stands in the report, as far as that tells of a title page or a closing byline. Each position is one of eight
- * objects, so a memo can compare two positions by identity.
+ * Where a run stands in the report, as far as that tells of a title page or a closing byline. Each position is one of
+ * eight objects, so a memo can compare two positions by identity.
  */
 export interface TitlePagePosition {
   /** The run stands on the title page: no paragraph that ends it (see `endsTitlePage`) stands before the run. */
@@ -42,7 +42,10 @@ const titlePagePositions: readonly TitlePagePosition[] = Array.from({ length: 8 
   closing: (bits & 4) !== 0,
 }));
 
-/** `index`: number of runs with words before the run; `count`: number of runs with words in the report. */
+/**
+ * `index`: number of runs with words before the run; `count`: number of runs with words in the report; `front`: the run
+ * stands on the title page.
+ */
 export const positionOf = (index: number, count: number, front: boolean): TitlePagePosition => {
   const early = index < EARLY_RUNS;
   const closing = count > RUNS_WITHOUT_CLOSING && index >= count - CLOSING_RUNS;
@@ -59,8 +62,8 @@ const nameWords =
   'van|de|der|den|het|ten|ter|te|in|op|von|el|al|da|dos|du|la|le|ben|bin|en|mevrouw|meneer|heer|juf|meester|mw|mevr|dhr|drs|dr|mr|prof|ir|ing|ds';
 /** A line of names alone; one that opens with a name; one that ends with a name. */
 const nameOnly = once(() => new RegExp(`^\\W{0,4}${names}(?:<sup>\\d+</sup>|[\\d¹²³⁴-⁹])?[.\\s*_]*$`));
-const nameThen = once(() => new RegExp(`^\\W{0,4}${names} ?(?:[,/|·–—(-]|\\. )`));
-const nameLast = once(() => new RegExp(`(?:[|/·–—-]|,) ?${names}[*_.)\\s]*$`));
+const nameAtStart = once(() => new RegExp(`^\\W{0,4}${names} ?(?:[,/|·–—(-]|\\. )`));
+const nameAtEnd = once(() => new RegExp(`(?:[|/·–—-]|,) ?${names}[*_.)\\s]*$`));
 
 /** A word in small letters that stands in no name: a line with such a word is more than names. */
 const plainWord = new RegExp(`(?:^|\\s)(?!(?:${nameWords})(?:[ .,]|$))[a-z]{2,}(?=[\\s.,:;!?]|$)`);
@@ -77,7 +80,7 @@ export function isTitlePageName(line: string): boolean {
   )
     return false;
   if (!plainWord.test(text) && nameOnly().test(text)) return words > 1 && words < TOO_MANY_WORDS_OF_NAMES;
-  return studentWords.test(text) && (nameThen().test(text) || nameLast().test(text));
+  return studentWords.test(text) && (nameAtStart().test(text) || nameAtEnd().test(text));
 }
 
 const worksAt = once(

@@ -1,17 +1,18 @@
 /**
- * Gives rules the prose in chunks of neighbouring passages. A rule that goes through the words of a report keeps its findings
- * about each chunk with that chunk, so that after an edit it reads one or two chunks again.
+ * Gives rules the prose in chunks of neighbouring passages. A rule that goes through the words of a report keeps its
+ * answer about each chunk with that chunk, so that after an edit it reads one or two chunks again.
  *
- * The text of the passages decides where a chunk ends ("content-defined chunking", as backup programs cut files), so chunks
- * far from an edit hold the same passages as before and stay the same objects.
+ * The text of the passages decides where a chunk ends ("content-defined chunking", as backup programs cut files), so
+ * chunks far from an edit hold the same passages as before and stay the same objects.
  */
 import { memo, memo2, sameItems } from '../../incremental/memo.ts';
 import { shift, type Span } from '../../text/span.ts';
 import type { Passage, Prose, Run } from '../model.ts';
+import { PASSAGE_SEPARATOR } from './passages.ts';
 
 /**
- * One passage in this many ends a chunk. Chosen by the benchmark: few passages to read again after an edit, and few chunks to
- * walk over.
+ * One passage in this many ends a chunk. Chosen by the benchmark: few passages to read again after an edit, and few
+ * chunks to walk over.
  */
 const ENDS_ONE_IN = 8;
 /** The smallest and the largest number of passages in a chunk; the last chunk may have fewer. */
@@ -20,7 +21,7 @@ const MOST_PASSAGES = 32;
 
 export class Chunk {
   readonly passages: readonly Passage[];
-  /** The runs of `Prose` in the chunk, with their offsets in the version for which the chunk was made: see `PositionedChunk.by`. */
+  /** Runs of `Prose`, with their offsets in the version for which the chunk was made: see `PositionedChunk.by`. */
   readonly runs: readonly Run[];
   /** Offset in `Prose.text` at which the chunk started in that version. */
   readonly start: number;
@@ -35,27 +36,28 @@ export class Chunk {
 
   /** The part of `Prose.text` that the chunk covers. */
   get text(): string {
-    return (this.#text ??= this.passages.map(({ text }) => text).join('\n\n'));
+    return (this.#text ??= this.passages.map(({ text }) => text).join(PASSAGE_SEPARATOR));
   }
 
-  /** The text in lower case, to see whether a word occurs in it. It may be longer than `text`, so its offsets tell nothing. */
+  /** The text in lower case, to see whether it holds a word. It may be longer than `text`, so don't use its offsets. */
   get lower(): string {
     return (this.#lower ??= this.text.toLowerCase());
   }
 }
 
+/** A chunk of one version of the prose. */
 export interface PositionedChunk {
   readonly chunk: Chunk;
   /**
-   * How far the chunk has moved since it was made, in UTF-16 units. Add it to offsets of the chunk's runs, and to those of
-   * anything found by them, for offsets in `Prose.text`.
+   * How far the chunk has moved since it was made, in UTF-16 units. Add it to offsets of the chunk's runs, and to
+   * those of anything found by them, for offsets in `Prose.text`.
    */
   readonly by: number;
 }
 
 /**
- * The first span that `find` gives for a chunk, in document order, as a span of `Prose.text`; undefined when it gives none.
- * `find` answers with offsets like those of the chunk's runs.
+ * The first span that `find` gives for a chunk, in document order, as a span of `Prose.text`; undefined when it gives
+ * none. `find` answers with offsets like those of the chunk's runs.
  */
 export function firstIn(prose: Prose, find: (chunk: Chunk) => Span | undefined): Span | undefined {
   for (const { chunk, by } of chunksOf(prose)) {
@@ -65,6 +67,7 @@ export function firstIn(prose: Prose, find: (chunk: Chunk) => Span | undefined):
   return undefined;
 }
 
+/** Does the test hold for any chunk? */
 export const isInAny = (prose: Prose, test: (chunk: Chunk) => boolean): boolean =>
   chunksOf(prose).some(({ chunk }) => test(chunk));
 

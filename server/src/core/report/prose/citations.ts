@@ -1,9 +1,9 @@
 /**
- * Recognises in-text citations and entries of reference lists by their form (APA 7 as taught in Dutch higher education, with
- * the variants students write). The people in them are real names and no client details (DOMAIN §4).
+ * Recognises in-text citations and entries of reference lists by their form (APA 7 as taught in Dutch higher
+ * education, with the variants students write). The people in them are real names and no client details (DOMAIN §4).
  *
- * The year anchors every citation ("2011", "2011a", "z.d.", "in press", "ibid."); the authors are read from the anchor to the
- * left. The number of characters and tokens read for one anchor has a limit, so the time is linear in the text.
+ * The year anchors every citation ("2011", "2011a", "z.d.", "in press", "ibid."); the authors are read from the
+ * anchor to the left. The number of characters read for one anchor has a limit, so the time is linear in the text.
  */
 import { isCapitalised, isInitials, LETTER, PARTICLES, UPPER } from '../../text/name-shapes.ts';
 import type { Span } from '../../text/span.ts';
@@ -24,16 +24,18 @@ const SHORTEST_ENTRY = 12;
 const LONGEST_ENTRY = 900;
 /** The year of an entry ends within this many UTF-16 units. */
 const ENTRY_YEAR_REACH = 320;
-/** Without a heading of references, organisations before this offset are the authors of an entry; a sentence goes on longer. */
+/** Without a heading of references, the year of an entry without initials begins before this offset. */
 const AUTHORS_REACH = 80;
-/** Without a heading of references, a paragraph with surname and initials is an entry when it has fewer UTF-16 units. */
+/**
+ * Without a heading of references, a paragraph with surname and initials is an entry when it has fewer UTF-16 units.
+ */
 const TOO_LONG_WITHOUT_HEADING = 500;
 
 const anchor =
   /\b(?:1[5-9]|20)\d\d[a-z]?(?![\d-])|\b(?:z\.\s?d\.|z\.\s?j\.|n\.\s?d\.|in (?:press|druk)|ibid\.?|a\.w\.)/gi;
 
-/** A word between the opening bracket and the authors, or before authors outside brackets: "(zie …", "(aldus …". */
-const lead =
+/** Words between a bracket and the year, when the authors stand before the bracket: "Wolf en Jansen (vgl. 2011)". */
+const leadToYear =
   /^(?:zie(?: ook| bijvoorbeeld| o\.a\.)?|vgl\.?|cf\.?|in|naar|uit|o\.a\.|bijv\.|aldus|bron:?|ook|met|volgens)$/i;
 
 /** Capitalised words that open a sentence and are not an author. */
@@ -68,7 +70,7 @@ function citationAt(text: string, start: number, end: number, floor: number): Sp
   const open = before.lastIndexOf('(');
   const inBrackets = open > before.lastIndexOf(')');
   const between = inBrackets ? before.slice(open + 1).trim() : '';
-  if (inBrackets && (between === '' || lead.test(between))) {
+  if (inBrackets && (between === '' || leadToYear.test(between))) {
     // "Wolf en Jansen (2011, p. 45)"
     const authors = authorsStart(text, from + open, floor, false);
     return authors === undefined ? undefined : { start: authors, end: bracketEnd(text, end) };
@@ -86,9 +88,9 @@ function citationAt(text: string, start: number, end: number, floor: number): Sp
 const token = new RegExp(`[${LETTER}][${LETTER}.'’-]*|[‘’'][ts]\\b|\\S`, 'g');
 
 /**
- * The offset at which the authors that end at `edge` begin, at `floor` or later; undefined when no author stands there.
- * `listed`: commas join authors freely (inside brackets); outside, a comma joins only when "en", "&", "et al." or initials
- * follow the comma.
+ * The offset at which the authors that end at `edge` begin, at `floor` or later; undefined when no author stands
+ * there. `listed`: commas join authors freely (inside brackets); outside, a comma joins only when "en", "&", "et al."
+ * or initials follow the comma.
  */
 function authorsStart(text: string, edge: number, floor: number, listed: boolean): number | undefined {
   const from = Math.max(floor, edge - REACH);
@@ -127,14 +129,14 @@ function authorsStart(text: string, edge: number, floor: number, listed: boolean
 const initialsRightOf = (tokens: readonly RegExpExecArray[], comma: number): boolean =>
   isInitials(tokens[comma + 1]?.[0] ?? '');
 
-/** The end of the bracket that is open at `from`, when it closes within the same line and `BRACKET_REACH`; else `from`. */
+/** The end of the bracket open at `from`, when it closes in the same line and within `BRACKET_REACH`; else `from`. */
 function bracketEnd(text: string, from: number): number {
   const tail = text.slice(from, from + BRACKET_REACH);
   const close = /^[^()\n]*(?:\([^()\n]{0,60}\)[^()\n]*)?\)/.exec(tail);
   return close ? from + close[0].length : from;
 }
 
-/** The end of a page or chapter reference at `from` (", p. 87", ", pp. 33-41", ", h. 5", ", blz. 104 e.v."), else `from`. */
+/** The end of a page or chapter reference at `from`: ", p. 87", ", pp. 33-41", ", blz. 104 e.v."; else `from`. */
 function pageReferenceEnd(text: string, from: number): number {
   const tail = /^,? ?(?:pp?|blz|hst|h|hfst|par|§|nr)\.? ?\d[\d.]*(?: ?[-–] ?\d+)?(?: e\.v\.)?/.exec(
     text.slice(from, from + PAGES_REACH),
@@ -152,8 +154,8 @@ const entryStart = new RegExp(
 const surnameInitials = new RegExp(`^(?:[-*•]\\s+)?[${LETTER}'’ -]{2,40}, (?:[${UPPER}][a-z]{0,2}\\.[ -]?){1,4}`);
 
 /**
- * Is this line or paragraph an entry of a reference list? `underReferences`: the text stands under a heading of references,
- * where surname and initials, a year or an address are enough.
+ * Is this line or paragraph an entry of a reference list? `underReferences`: the text stands under a heading of
+ * references, where surname and initials, a year or an address are enough.
  */
 export function isReferenceEntry(text: string, underReferences = false): boolean {
   const line = text.trim();
@@ -179,15 +181,15 @@ const isOnlyAuthors = (text: string): boolean =>
       PARTICLES.has(word.toLowerCase()),
   );
 
-/** Does a publisher, town, address or retrieval date follow the year and the title? `rest`: the entry from its year on. */
+/** Does a publisher, town, address or retrieval date follow the title? `rest`: the entry from its year on. */
 const hasSourceTail = (rest: string): boolean =>
   /(?:geraadpleegd|opgehaald|retrieved|https?:|www\.|doi|isbn|\b[A-Z][a-zë]+: [A-Z]|\(pp?\. ?\d|[.?!]\s*[A-Z][^.]{2,40}\.\s*$)/i.test(
     rest,
   );
 
 /**
- * Words of the authors in citations, lower case, without initials and particles: "wolf", "boszormenyi-nagy". `citations`:
- * spans of `text`.
+ * Words of the authors in citations, lower case, without initials and particles: "wolf", "boszormenyi-nagy".
+ * `citations`: spans of `text`.
  */
 export function citedNames(text: string, citations: readonly Span[]): Set<string> {
   const names = new Set<string>();

@@ -1,6 +1,6 @@
 /**
- * Makes the passages of prose from leaf blocks: one of each paragraph or heading, one of a whole table, one of each address
- * of a link. A passage stays the same object until an edit touches its leaf blocks.
+ * Makes the passages of prose from leaf blocks: one of each paragraph or heading, one of a whole table, one of each
+ * address of a link. A passage stays the same object until an edit touches its leaf blocks.
  */
 import { memo, memo2 } from '../../incremental/memo.ts';
 import { findCitations } from './citations.ts';
@@ -9,6 +9,9 @@ import type { TemplateSection } from '../../templates/model.ts';
 import type { Passage, Run, RunKind } from '../model.ts';
 import type { Span } from '../../text/span.ts';
 import type { LinkAddress, Segment } from '../../markdown/rendered-text.ts';
+
+/** Stands between two passages in `Prose.text`. */
+export const PASSAGE_SEPARATOR = '\n\n';
 
 /** A leaf block with the kind of run it makes, and the section it stands in (undefined when it stands in none). */
 export interface ProseLeaf {
@@ -44,8 +47,8 @@ export const addressesOf = memo(({ rendered }: LeafBlock) =>
 );
 
 /**
- * The passage of a whole table, with the addresses of the links in its cells, so that a label and its value stand in one
- * passage. `cells`: all cells with text, in order.
+ * The passage of a whole table, with the addresses of the links in its cells, so that a label and its value stand in
+ * one passage. `cells`: all cells with text, in order.
  */
 export const tableOf = memo2(
   (_first: LeafBlock, cells: readonly ProseLeaf[]): TracedPassage =>
@@ -64,11 +67,12 @@ export const tableOf = memo2(
 export const titlePassage = (text: string): TracedPassage =>
   tracedPassage([{ kind: 'heading', text, segments: oneToOne({ start: 0, end: text.length }), separator: '' }]);
 
+/** The address of a link stands apart, as a passage of its own would. */
 const asPart = (link: LinkAddress): PassagePart => ({
   kind: 'link',
   text: link.text,
   segments: oneToOne(link),
-  separator: '\n\n',
+  separator: PASSAGE_SEPARATOR,
 });
 
 const oneToOne = ({ start, end }: Span): readonly Segment[] => [

@@ -2,11 +2,8 @@
 import type { TemplateSection } from '../../templates/model.ts';
 import type { PositionedPassage, Prose, Run } from '../model.ts';
 import type { Span } from '../../text/span.ts';
-import type { TracedPassage } from './passages.ts';
+import { PASSAGE_SEPARATOR, type TracedPassage } from './passages.ts';
 import { sourceOffset, type Segment } from '../../markdown/rendered-text.ts';
-
-/** Stands between two passages in `Prose.text`. */
-const SEPARATOR = '\n\n';
 
 /** Takes passages in document order; `prose` gives the prose of all passages taken. */
 export class ProseBuilder {
@@ -18,8 +15,8 @@ export class ProseBuilder {
   private length = 0;
 
   /**
-   * `blockStart`: source offset of the block of the passage. `section`: the section that all runs of the passage stand in;
-   * `sections` gives one for each run instead.
+   * `blockStart`: source offset of the block of the passage. `section`: the section that all runs of the passage
+   * stand in; `sections` gives one for each run instead.
    */
   add(
     { passage, segments }: TracedPassage,
@@ -27,7 +24,7 @@ export class ProseBuilder {
     section?: TemplateSection,
     sections?: readonly (TemplateSection | undefined)[],
   ): void {
-    if (this.length > 0) this.length += SEPARATOR.length;
+    if (this.length > 0) this.length += PASSAGE_SEPARATOR.length;
     const start = this.length;
     this.passages.push({ passage, start });
     for (let index = 0; index < passage.runs.length; index++) {
@@ -68,7 +65,7 @@ function proseOf(
   let latest = 0;
   return {
     get text() {
-      return (text ??= passages.map(({ passage }) => passage.text).join(SEPARATOR));
+      return (text ??= passages.map(({ passage }) => passage.text).join(PASSAGE_SEPARATOR));
     },
     runs,
     passages,
@@ -83,7 +80,7 @@ function proseOf(
     },
   };
 
-  /** The source offset of an offset in prose. `asEnd`: the offset ends a span, so between two runs it belongs to the first. */
+  /** The source offset of an offset in prose. `asEnd`: the offset ends a span, so at a seam it is in the run before. */
   function sourceOffsetOf(offset: number, asEnd: boolean): number {
     const index = (latest = lastRunAt(runs, asEnd ? offset - 1 : offset, latest));
     const within = offset - (runs[index]?.start ?? 0);
@@ -91,7 +88,7 @@ function proseOf(
   }
 }
 
-/** Index of the last run that starts at or before `offset`. The search starts at the index `guess`, unless that run is later. */
+/** Index of the last run that starts at or before `offset`. The search starts at `guess`, unless that run is later. */
 function lastRunAt(runs: readonly Run[], offset: number, guess: number): number {
   let low = (runs[guess]?.start ?? Infinity) <= offset ? guess : 0;
   let high = runs.length - 1;

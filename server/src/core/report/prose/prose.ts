@@ -1,4 +1,4 @@
-/** Reads the prose of a report: each leaf block becomes a run, or several, of the kind that rules and detectors rely on. */
+/** Reads the prose of a report: runs made of leaf blocks, each with the kind that rules and detectors rely on. */
 import { memo2 } from '../../incremental/memo.ts';
 import { textCache } from '../../incremental/text-cache.ts';
 import type { TemplateSection } from '../../templates/model.ts';
@@ -17,8 +17,8 @@ const isReferencesHeading = textCache((text: string) => referencesHeading.test(f
 const cachedTitlePassage = textCache(titlePassage, 16);
 
 /**
- * The prose of the leaf blocks. `sectionByLeaf`: the section that a leaf stands in, if any. `title`: the title in the front
- * matter with its source span, which most renderers show as a heading; undefined without one.
+ * The prose of the leaf blocks. `sectionByLeaf`: the section that a leaf stands in, if any. `title`: the title in the
+ * front matter with its source span, which most renderers show as a heading; undefined without one.
  */
 export function readProse(
   leaves: readonly LeafBlock[],

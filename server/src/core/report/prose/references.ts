@@ -1,8 +1,8 @@
 /**
  * Reads the reference list as entries, and in-text citations as names and years, so that rules can compare the two.
- * Forms: APA 7 as taught in Dutch higher education, with the variants of students (several entries in one paragraph, hard
- * line breaks, no initials, "e.a.", a bare address). Names are folded and without particles, so "van den Berghe" and
- * "Berghe, W. van den" are the same name.
+ * Forms: APA 7 as taught in Dutch higher education, with the variants of students (several entries in one paragraph,
+ * hard line breaks, no initials, "e.a.", a bare address). Names are folded and without particles, so "van den Berghe"
+ * and "Berghe, W. van den" are the same name.
  */
 import { bareName, fold } from '../../templates/names.ts';
 import { isCapitalised, LETTER, PARTICLES, UPPER } from '../../text/name-shapes.ts';
@@ -82,7 +82,7 @@ const authorAndYear = new RegExp(
   `^(?:(?:[${UPPER}][${LETTER}'’&-]+|van|voor|de|der|den|het|en|&)[,.]? ){1,9}\\([^()]{2,40}\\)[.:,]`,
 );
 
-/** Folding takes accents and apostrophes away, so a heading with a character outside plain text may be a list heading too. */
+/** Folding takes accents and apostrophes away, so a heading with such a character may be a list heading too. */
 const mayBeListHeading = /liter|bron|refer|biblio|[^ -&(-_a-~]/i;
 
 export const isListHeading = (text: string): boolean =>
@@ -162,7 +162,7 @@ const authorEndWithoutYear = (entry: string): number => {
 
 const siteName = (url: string): string => fold(/^(?:https?:\/\/)?(?:www\.)?([^./]+)/i.exec(url)?.[1] ?? '');
 
-/** Words that are no name, folded: particles, bridge words, and words that a sentence or a heading puts before an author. */
+/** Words that are no name, folded: particles, bridge words, and words before an author in a sentence or a heading. */
 export const nonNameWords: ReadonlySet<string> = new Set(
   `van de der den het een en ten ter te in op aan uit voor bij over von vom zu du des la le and et al ea red reds ed eds hrsg
    volgens zie ook vgl cf door met als dit dat deze theorie model methode methodiek cijfers rapport onderzoek boek artikel
