@@ -24,10 +24,20 @@ export interface CellPosition {
   readonly column: number;
 }
 
+/**
+ * Where a block starts in the version of the text that was read last. One object belongs to all leaf blocks of a
+ * block, and every reading writes a new `start` into it. So no code may keep a leaf block beyond the reading of its
+ * version: its source offsets would become those of another version.
+ */
+export interface MutableOrigin {
+  /** Offset in the source. */
+  start: number;
+}
+
 export interface LeafBlock {
   readonly kind: 'heading' | 'paragraph' | 'cell' | 'code' | 'html' | 'note' | 'definition';
-  /** Where its top-level block starts in the text that is being read. */
-  readonly origin: { readonly start: number };
+  /** Where its top-level block starts in the text that is being read. Only `leafBlocksOf` writes it. */
+  readonly origin: Readonly<MutableOrigin>;
   /** Span with its markup. It counts from `origin`, as the source spans in `rendered` do. */
   readonly span: Span;
   readonly rendered: RenderedText;

@@ -10,14 +10,14 @@ import { htmlLeaves } from './html-blocks.ts';
 import type { PositionedBlock } from './document.ts';
 import { withLines } from './leaf-lines.ts';
 import { verbatim, renderText } from './rendered-text.ts';
-import type { CellPosition, ListItemPosition, LeafBlock } from './leaf-block.ts';
+import type { CellPosition, ListItemPosition, LeafBlock, MutableOrigin } from './leaf-block.ts';
 
 /** The containers around a node. */
 interface Containers {
   readonly quoted: boolean;
   readonly inNote: boolean;
   readonly items: readonly ListItemPosition[];
-  readonly origin: { readonly start: number };
+  readonly origin: MutableOrigin;
 }
 
 /**
@@ -37,7 +37,7 @@ export function leafBlocksOf(blocks: readonly PositionedBlock[]): readonly LeafB
 
 const leavesIn = memo((block: Block) => {
   const { text, plain } = block;
-  const origin = { start: 0 };
+  const origin: MutableOrigin = { start: 0 };
   if (plain) return { origin, leaves: [plainLeaf(plain, origin, text)] };
   const leaves: LeafBlock[] = [];
   for (const node of block.nodes) addLeaves(node, { quoted: false, inNote: false, items: [], origin }, text, leaves);
@@ -93,7 +93,7 @@ function addLeaves(node: Nodes, containers: Containers, source: string, leaves: 
 
 const noItems: readonly ListItemPosition[] = [];
 
-function plainLeaf({ depth, start, end }: PlainText, origin: LeafBlock['origin'], source: string): LeafBlock {
+function plainLeaf({ depth, start, end }: PlainText, origin: MutableOrigin, source: string): LeafBlock {
   const kind = depth > 0 ? 'heading' : 'paragraph';
   const span = { start: 0, end };
   const rendered = verbatim(source, { start, end });

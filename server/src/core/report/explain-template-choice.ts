@@ -13,8 +13,8 @@ export interface TemplateChoice {
   /** The template that the headings alone choose; undefined when they name too few sections. */
   readonly byHeadings: TemplateScore | undefined;
   /**
-   * The scores that are as good as `byHeadings`, that one included. With more than one the settings decide, or the order of
-   * the templates.
+   * The scores that are as good as `byHeadings` or better, `byHeadings` included. With more than one the settings
+   * decide, or the order of the templates.
    */
   readonly tied: readonly TemplateScore[];
 }

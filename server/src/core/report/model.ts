@@ -1,8 +1,9 @@
 /**
- * The report model: what a rule sees of a report. `readReport` builds one for each version of a text; nobody changes it.
+ * The report model: what a rule sees of a report. `readReport` makes a report for each version of a text. No code
+ * changes a report.
  *
- * All offsets are 0-based, in UTF-16 units; all spans are half-open `[start, end)`. Unless a field says otherwise, offsets
- * count in `Report.text`, markup included.
+ * All offsets are 0-based, in UTF-16 units; all spans are half-open `[start, end)`. Unless a field says otherwise,
+ * offsets count in `Report.text`, markup included.
  */
 import type { Root } from 'mdast';
 import type { Template, TemplateSection } from '../templates/model.ts';
@@ -11,8 +12,8 @@ import type { FrontMatter } from '../markdown/front-matter.ts';
 import type { Directive } from '../markdown/directives.ts';
 
 /**
- * How a heading is written. A section is known by its name, whatever the form; the form says how to rename the heading and
- * where text can be inserted.
+ * How a heading is written. A section is known by its name, whatever the form; the form says how to rename the
+ * heading and where text can be inserted.
  */
 export type HeadingForm =
   /** `## Actoren` */
@@ -98,7 +99,7 @@ export interface Question {
   readonly words: number;
   /** From the start to the end of the answer; undefined unless `state` is `answered`. */
   readonly answer?: Span;
-  /** `own`: an answer of its own; `story`: one story below the list answers all its questions. Undefined as `answer` is. */
+  /** `own`: an answer of its own; `story`: one story below the list answers them all. Undefined as `answer` is. */
   readonly by?: 'own' | 'story';
   /** Dialogue questions are meant for the group: never more than info. */
   readonly forGroup: boolean;
@@ -106,7 +107,7 @@ export interface Question {
   readonly expected?: number;
   /** Offset at which an answer stub would be inserted. */
   readonly insertAt: number;
-  /** Spaces before each line of the stub, so that the stub stays in the list item of the question; empty outside lists. */
+  /** Spaces before each line of the stub, which keep the stub in the question's list item; empty outside lists. */
   readonly indent: string;
   /** It stands in a table cell, where no stub fits. */
   readonly inTable: boolean;
@@ -118,9 +119,9 @@ export type RunKind =
   /** Inside a markdown block quote. Quotation marks inside a paragraph stay `body`. */
   | 'quotation'
   | 'cell'
-  /** A footnote or a `<sup>n</sup>` note; thanks and references live here. */
+  /** A footnote or a `<sup>n</sup>` note: thanks and references stand in these. */
   | 'note'
-  /** Author line, title page, byline about the authors, front matter: never client details. */
+  /** Author line, title page, byline about the authors: never client details. */
   | 'byline'
   /** An entry of the reference list. */
   | 'references'
@@ -128,7 +129,9 @@ export type RunKind =
   /** The address of a link: not rendered, but handed in all the same. */
   | 'link';
 
-/** A part of a passage or of the prose that is of one kind: a paragraph, a heading, a cell. Runs are in order, without overlap. */
+/**
+ * A part of a passage or of the prose, of one kind: a paragraph, a heading, a cell. Runs are in order, without overlap.
+ */
 export interface Run {
   readonly kind: RunKind;
   /** Offsets into the `text` of the passage or the prose whose `runs` holds this run; never into the report. */
@@ -145,8 +148,8 @@ export interface RunText {
 }
 
 /**
- * Prose that is read by itself: a paragraph, a heading, a whole table. The object stays the same until an edit touches the
- * passage, so a memo can keep answers with it.
+ * Prose that is read by itself: a paragraph, a heading, a whole table. The object stays the same until an edit
+ * touches the passage, so a memo can keep answers with it.
  */
 export interface Passage {
   /** Rendered text. Offsets in a passage count from the start of it. */
@@ -165,14 +168,15 @@ export interface PositionedPassage {
 /**
  * All text of a report that a reader sees, without its markup, with the way back to the source.
  *
- * `text` holds the rendered text of every run: entities and escapes decoded, emphasis marks left out. The address of a link
- * is a run of its own, after the run of the text that holds the link. Runs are separated by "\n\n"; the cells of one table
- * row by "\t", its rows by "\n". Offsets in `Prose`, those of `runs` and `citations` included, count in `text`.
+ * `text` holds the rendered text of every run: entities and escapes decoded, emphasis marks left out. The address of
+ * a link is a run of its own, after the run of the text that holds the link. Runs are separated by "\n\n"; the cells
+ * of one table row by "\t", its rows by "\n". Offsets in `Prose`, those of `runs` and `citations` included, count in
+ * `text`.
  */
 export interface Prose extends Passage {
   /** The passages that make up `text`, in order. */
   readonly passages: readonly PositionedPassage[];
-  /** The span of `Report.text` in which `text.slice(span.start, span.end)` is written; an empty span gives an empty span. */
+  /** The span of `Report.text` in which `text.slice(span.start, span.end)` is written; empty for an empty span. */
   toSource(span: Span): Span;
 }
 
@@ -186,7 +190,7 @@ export interface Report {
   readonly frontMatter?: FrontMatter;
   /** The template the report follows. */
   readonly template: Template;
-  /** How the template was chosen: named in the front matter, by the report's headings, by the settings, or for want of these. */
+  /** What chose the template: the front matter, the report's headings, the settings, or none of these. */
   readonly templateFrom: 'front-matter' | 'headings' | 'setting' | 'default';
   /** Number of distinct sections recognised by heading: an editor lints only what is recognised as a report. */
   readonly recognised: number;

@@ -1,6 +1,6 @@
 /**
- * Reads a text as a `Report`: cuts it into blocks, chooses the template, divides the text into regions, and reads sections,
- * questions and prose.
+ * Reads a text as a `Report`: cuts it into blocks, chooses the template, divides the text into regions, and reads
+ * sections, questions and prose.
  */
 import type { Nodes, Root } from 'mdast';
 import { memo2 } from '../incremental/memo.ts';
@@ -23,8 +23,8 @@ import { readQuestions } from './questions/questions.ts';
 import { readSections, toHeading } from './sections/sections.ts';
 
 /**
- * Reads any text without throwing; settings without templates throw a RangeError. `previous` is the report as it was before
- * an edit: blocks that the edit left alone are not read again. The answer is the same without `previous`.
+ * Reads any text without throwing; settings without templates throw a RangeError. `previous` is the report as it was
+ * before an edit: blocks that the edit left alone are not read again. The answer is the same without `previous`.
  */
 export function readReport(text: string, settings: Settings, previous?: Report): Report {
   const blocks = blocksOf(text, previous && blocksOfReport.get(previous));
@@ -82,8 +82,8 @@ function pickTemplate(
 }
 
 /**
- * The section each leaf block stands in. A story under a heading of the writer's own belongs to the section that asks for
- * such headings, else to the first section that tells a story.
+ * The section each leaf block stands in. A story under a heading of the writer's own belongs to the section that asks
+ * for such headings, else to the first section that tells a story.
  */
 function sectionsByLeaf(regions: readonly Region[], template: Template): ReadonlyMap<LeafBlock, TemplateSection> {
   const story = template.sections.find(({ freeHeadings }) => freeHeadings) ?? [...storySections(template)][0];

@@ -32,7 +32,7 @@ export interface TemplateScore {
   readonly required: number;
   /** A word in the title or the first lines names the template. */
   readonly cued: boolean;
-  /** Points for the names alone: the template's own name counts more than a synonym or a name that many templates share. */
+  /** Points for the names alone: the template's own name counts more than a synonym or a name that many share. */
   readonly hits: number;
   /** `hits`, the share of required sections that are present (0-1), and points for the cue; 0 without hits. */
   readonly points: number;
@@ -52,8 +52,8 @@ export function chooseTemplate(
 }
 
 /**
- * The best of scores that are in order, best first; undefined when no template has enough recognised sections. On a tie the
- * template of the settings (`preferred`, an id) wins, then a lecturer's own, then built-in order.
+ * The best of scores that are in order, best first; undefined when no template has enough recognised sections. On a
+ * tie the template of the settings (`preferred`, an id) wins, then a lecturer's own, then built-in order.
  */
 export function bestOf(scores: readonly TemplateScore[], preferred: string | undefined): TemplateScore | undefined {
   const enoughRecognised = scores.filter(({ recognised }) => recognised >= LEAST_RECOGNISED);
@@ -69,10 +69,10 @@ export function bestOf(scores: readonly TemplateScore[], preferred: string | und
   );
 }
 
-/** Points are sums of square roots: a smaller difference than this comes from rounding. */
+/** Points are sums of fractions: a smaller difference than this comes from rounding. */
 const TIE_MARGIN = 1e-9;
 
-/** The scores with as many points as the best one, that one included; none without a best one. */
+/** The scores with as many points as `best` or more, `best` included; none when `best` is undefined. */
 export const tiedWith = (best: TemplateScore | undefined, scores: readonly TemplateScore[]): readonly TemplateScore[] =>
   scores.filter(({ points }) => best !== undefined && best.points - points < TIE_MARGIN);
 
@@ -155,8 +155,8 @@ function bestHits(leaves: readonly LeafBlock[], templates: readonly Template[]):
 }
 
 /**
- * Counts the models to which the sections of a match belong. A template and a lecturer's version of it are one model: a name
- * that both have doesn't weigh less because of that.
+ * Counts the models to which the sections of a match belong. A template and a lecturer's version of it are one model:
+ * a name that both have doesn't weigh less because of that.
  */
 const modelCounter = memo((templates: readonly Template[]) => {
   const models = new Map(

@@ -3,7 +3,8 @@
  * stand.
  */
 import { hasCapital, lengthAt } from '../tokens/token-access.ts';
-import { authorSpans, isByline, positionOf, type TitlePagePosition } from '../../report/prose/bylines.ts';
+import { authorSpans } from '../../report/prose/author-spans.ts';
+import { endsTitlePage, isByline, positionOf, type TitlePagePosition } from '../../report/prose/bylines.ts';
 import type { Passage, Prose, Run } from '../../report/model.ts';
 import type { Span } from '../../text/span.ts';
 import { hashesOf } from '../tokens/word-hash.ts';
@@ -33,10 +34,6 @@ const notInNames = hashesOf(
   'Mevrouw Meneer Juf Meester Van De Der Den Dr Drs Mr Mw Dhr Prof Student Docent Hogeschool Social Work Verslag Casus Module Opdracht Met Dank',
 );
 
-/** Has a text more words than the lines of a title page? The title page ends with such a paragraph. */
-const isParagraph = (text: string): boolean => text.split(/\s+/, PARAGRAPH_WORDS + 1).length > PARAGRAPH_WORDS;
-const PARAGRAPH_WORDS = 25;
-
 /** Where each run of a report stands with respect to the title page, in order. */
 export function positionsOf({ passages, runs }: Prose): readonly TitlePagePosition[] {
   const positions: TitlePagePosition[] = [];
@@ -44,7 +41,7 @@ export function positionsOf({ passages, runs }: Prose): readonly TitlePagePositi
   for (const { passage } of passages) {
     for (const { kind, start, end } of passage.runs) {
       positions.push(positionOf(positions.length, runs.length, onTitlePage));
-      if (onTitlePage && kind !== 'heading' && isParagraph(passage.text.slice(start, end))) onTitlePage = false;
+      if (onTitlePage && kind !== 'heading' && endsTitlePage(passage.text.slice(start, end))) onTitlePage = false;
     }
   }
   return positions;

@@ -25,7 +25,7 @@ export interface OwnText {
   readonly leftovers: readonly Leftover[];
 }
 
-/** The same without source offsets, which change with an edit before the lines, so that a memo can keep it with the lines. */
+/** The same without source offsets: these change with an edit before the lines, so a memo can't keep them. */
 interface AssessedLines {
   readonly words: number;
   readonly leftovers: readonly LeftoverLines[];
@@ -69,8 +69,9 @@ function ownTextReader(): (lines: readonly RegionLine[], sections: readonly Temp
 }
 
 /**
- * The writer's own text in lines of a region. `sections`: the sections the lines belong to, whose guidance and questions may
- * stand in them. Two functions, because a memo keeps one answer per line, and a line can be part of a section and of a story.
+ * The writer's own text in lines of a region. `sections`: the sections the lines belong to, whose guidance and
+ * questions may stand in them. Two functions, because a memo keeps one answer per line, and a line can be part of a
+ * section and of a story.
  */
 export const ownText = ownTextReader();
 export const storyText = ownTextReader();
@@ -104,8 +105,8 @@ function assessParagraph(paragraph: readonly RegionLine[], sections: readonly Te
 }
 
 /**
- * Are the lines nothing but the questions of a form, none of them answered? A section that is about a question or a dilemma
- * may well consist of one, and so may a story.
+ * Are the lines nothing but the questions of a form, none of them answered? A section that is about a question or a
+ * dilemma may well consist of one, and so may a story.
  */
 function isOnlyFormQuestions(lines: readonly RegionLine[], sections: readonly TemplateSection[]): boolean {
   if (sections.length === 0 || sections.some(mayConsistOfQuestions)) return false;
@@ -140,8 +141,8 @@ function paragraphs(lines: readonly RegionLine[]): readonly (readonly RegionLine
 }
 
 /**
- * Left-over guidance: the template's own sentences or questions; or an instruction set apart by brackets, italics or a
- * quote; or an order to write here ("Beschrijf hier …"). `line`: the first line of the text.
+ * Is the text left-over guidance: a sentence or question of the template; or an instruction set apart by brackets,
+ * italics or a quote; or an order to write here ("Beschrijf hier …")? `line`: the first line of the text.
  */
 export function isGuidance(text: string, line: RegionLine, sections: readonly TemplateSection[]): boolean {
   if (text.trim() === '') return false;
@@ -151,7 +152,9 @@ export function isGuidance(text: string, line: RegionLine, sections: readonly Te
   return isSetApart(line, text) && isInstruction(text);
 }
 
-/** Is every sentence a question of the template? The text up to its first stop mostly tells that the first one isn't. */
+/**
+ * Is every sentence a question of the template? The text up to its first stop mostly tells that the first one isn't.
+ */
 const isOnlyQuestionsOf = (questions: readonly string[], text: string): boolean =>
   !cannotBeLikeAny(questions, /^[^.?!…]*/.exec(text)?.[0] ?? '', SAME_QUESTION) &&
   sentences(text).every((sentence) => isLikeAny(questions, sentence.text, SAME_QUESTION));

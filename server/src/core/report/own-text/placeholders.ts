@@ -106,7 +106,7 @@ const isShortPlaceholder = textCache((trimmed: string): boolean => {
   );
 });
 
-/** Does the text have more words than any placeholder but one in brackets? Only spaces between small letters are counted. */
+/** Has the text more words than a placeholder outside brackets? Only spaces between small letters are counted. */
 function isWordy(text: string): boolean {
   if (/^[[<{]/.test(text)) return false;
   let gaps = 0;
@@ -120,7 +120,7 @@ const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
 
 const filler = /^(?:lorem ipsum|todo todo)\b/;
 
-/** `folded`: a text in brackets. "[hier jouw antwoord]", "[nog invullen]"; but "[de moeder]" is an anonymisation token. */
+/** A folded text in brackets: "[hier jouw antwoord]", "[nog invullen]"; but "[de moeder]" is an anonymisation token. */
 function isToFillIn(folded: string): boolean {
   return (
     /^(?:antwoord|tekst|invullen|vul|beschrijf|schrijf|noem|omschrijf|geef|plaats|zet|typ|voeg|hier|nog|jouw|je eigen|todo|tbd|volgt|uitwerken|aanvullen)\b/.test(

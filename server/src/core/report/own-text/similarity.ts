@@ -1,4 +1,4 @@
-/** Compares short texts, mostly a text with the questions of a template, by the words they share. Small words don't count. */
+/** Compares short texts, mostly a text with a template's questions, by the words they share, small words left out. */
 import { memo } from '../../incremental/memo.ts';
 import { textCache } from '../../incremental/text-cache.ts';
 import { fold, foldedStart } from '../../text/fold.ts';
@@ -72,9 +72,9 @@ const vocabularyOf = memo((questions: readonly string[]): Vocabulary => {
 const ROUNDING = 1e-6;
 
 /**
- * Do so many words of a text stand in no question that the text can't be similar enough to one? A text of r words that shares
- * s words with a question of l words is similar enough when 2s >= least (l + r). As s is at most l, at most
- * l (2 / least - 2) words of the text stand in no question. `folded`: the first words of the text.
+ * Do so many words of a text stand in no question that the text can't be similar enough to one? A text of r words
+ * that shares s words with a question of l words is similar enough when 2s >= least (l + r). As s is at most l, at
+ * most l (2 / least - 2) words of the text stand in no question. `folded`: the first words of the text.
  */
 function hasTooManyOtherWords({ words, longest }: Vocabulary, folded: string, least: number): boolean {
   const most = longest * (2 / least - 2) + ROUNDING;

@@ -3,10 +3,7 @@ import { fold } from '../../templates/names.ts';
 import { firstTwoWords } from '../../text/first-words.ts';
 import { firstSentence, sentences } from '../../text/sentences.ts';
 
-/**
- * A text of at least this many words is a story: it answers the question list above it, or is the Casusbeschrijving
- * (CONTRACT).
- */
+/** A text of this many words or more is a story: it answers a list above it, or is the Casusbeschrijving (CONTRACT). */
 export const storyWords = 40;
 
 /** An instruction of more UTF-16 units is a text of its own; so is an order to write here. */
@@ -51,7 +48,7 @@ export function isInstruction(text: string): boolean {
   );
 }
 
-/** "Wat is precies de situatie?": a question of a form, about nobody in particular; "Hoe help ik haar?" is the writer's own. */
+/** "Wat is precies de situatie?" is a question of a form, about nobody in particular; "Hoe help ik haar?" isn't. */
 export function isFormQuestion(text: string): boolean {
   const unnumbered = text.replace(/^\W*\d{1,2}[.)]\s*/, '');
   if (!opensAsQuestion(unnumbered)) return false;

@@ -1,25 +1,29 @@
 /**
- * The prose in chunks of neighbouring passages. A rule that goes through the words of a report keeps what it found with
- * each chunk, so that after an edit it looks at one or two chunks again.
+ * Gives rules the prose in chunks of neighbouring passages. A rule that goes through the words of a report keeps its
+ * answer about each chunk with that chunk, so that after an edit it reads one or two chunks again.
  *
- * The passages themselves say where a chunk ends ("content-defined chunking", as backup programs cut files), so chunks far
- * from an edit hold the same passages as before and stay the same objects.
+ * The text of the passages decides where a chunk ends ("content-defined chunking", as backup programs cut files), so
+ * chunks far from an edit hold the same passages as before and stay the same objects.
  */
 import { memo, memo2, sameItems } from '../../incremental/memo.ts';
 import { shift, type Span } from '../../text/span.ts';
 import type { Passage, Prose, Run } from '../model.ts';
+import { PASSAGE_SEPARATOR } from './passages.ts';
 
-/** One passage in so many ends a chunk. Chosen by the bench: few passages to look at again, and few chunks to walk over. */
-const ONE_IN = 8;
-/** A chunk holds at least and at most so many passages. */
-const FEWEST = 4;
-const MOST = 32;
+/**
+ * One passage in this many ends a chunk. Chosen by the benchmark: few passages to read again after an edit, and few
+ * chunks to walk over.
+ */
+const ENDS_ONE_IN = 8;
+/** The smallest and the largest number of passages in a chunk; the last chunk may have fewer. */
+const FEWEST_PASSAGES = 4;
+const MOST_PASSAGES = 32;
 
 export class Chunk {
   readonly passages: readonly Passage[];
-  /** The runs as they stood when the chunk was made: see `PlacedChunk.by`. */
+  /** Runs of `Prose`, with their offsets in the version for which the chunk was made: see `PositionedChunk.by`. */
   readonly runs: readonly Run[];
-  /** Where the chunk started then. */
+  /** Offset in `Prose.text` at which the chunk started in that version. */
   readonly start: number;
   #text: string | undefined;
   #lower: string | undefined;
@@ -30,23 +34,31 @@ export class Chunk {
     this.start = start;
   }
 
+  /** The part of `Prose.text` that the chunk covers. */
   get text(): string {
-    return (this.#text ??= this.passages.map(({ text }) => text).join('\n\n'));
+    return (this.#text ??= this.passages.map(({ text }) => text).join(PASSAGE_SEPARATOR));
   }
 
-  /** Only to see whether a word can be there: lower case is not always as long as the text. */
+  /** The text in lower case, to see whether it holds a word. It may be longer than `text`, so don't use its offsets. */
   get lower(): string {
     return (this.#lower ??= this.text.toLowerCase());
   }
 }
 
+/** A chunk of one version of the prose. */
 export interface PositionedChunk {
   readonly chunk: Chunk;
-  /** How far the chunk has moved since it was made: to be added to the offsets of its runs and of what was found in them. */
+  /**
+   * How far the chunk has moved since it was made, in UTF-16 units. Add it to offsets of the chunk's runs, and to
+   * those of anything found by them, for offsets in `Prose.text`.
+   */
   readonly by: number;
 }
 
-/** The first span that is found in any chunk. */
+/**
+ * The first span that `find` gives for a chunk, in document order, as a span of `Prose.text`; undefined when it gives
+ * none. `find` answers with offsets like those of the chunk's runs.
+ */
 export function firstIn(prose: Prose, find: (chunk: Chunk) => Span | undefined): Span | undefined {
   for (const { chunk, by } of chunksOf(prose)) {
     const found = find(chunk);
@@ -55,39 +67,44 @@ export function firstIn(prose: Prose, find: (chunk: Chunk) => Span | undefined):
   return undefined;
 }
 
+/** Does the test hold for any chunk? */
 export const isInAny = (prose: Prose, test: (chunk: Chunk) => boolean): boolean =>
   chunksOf(prose).some(({ chunk }) => test(chunk));
 
+/** All passages of the prose in chunks, in document order. */
 export const chunksOf = memo(({ passages, runs }: Prose): readonly PositionedChunk[] => {
   const chunks: PositionedChunk[] = [];
-  let [from, fromRun, run] = [0, 0, 0];
+  let [firstPassage, firstRun, endRun] = [0, 0, 0];
   for (let index = 0; index < passages.length; index++) {
     const passage = passages[index]?.passage;
     if (!passage) break;
-    run += passage.runs.length;
-    const count = index - from + 1;
-    const ends = count >= FEWEST && (count === MOST || endsChunk(passage));
+    endRun += passage.runs.length;
+    const count = index - firstPassage + 1;
+    const ends = count >= FEWEST_PASSAGES && (count === MOST_PASSAGES || endsChunk(passage));
     if (!ends && index < passages.length - 1) continue;
-    const first = passages[from];
+    const first = passages[firstPassage];
     if (!first) break;
-    const own = passages.slice(from, index + 1).map((each) => each.passage);
-    const chunk = chunkOf(first.passage, { passages: own, runs: runs.slice(fromRun, run), start: first.start });
+    const inChunk = passages.slice(firstPassage, index + 1).map((each) => each.passage);
+    const chunk = chunkOf(first.passage, { passages: inChunk, runs: runs.slice(firstRun, endRun), start: first.start });
     chunks.push({ chunk, by: first.start - chunk.start });
-    [from, fromRun] = [index + 1, run];
+    [firstPassage, firstRun] = [index + 1, endRun];
   }
   return chunks;
 });
 
-/** The length of a passage and a few of its letters decide, as good as chance. 0x9e3779b1: Knuth's multiplicative hash. */
+/** The multiplier of Knuth's multiplicative hash. */
+const KNUTH = 0x9e3779b1;
+
+/** Does the passage end a chunk? The length of its text and three of its characters decide. */
 function endsChunk({ text }: Passage): boolean {
   let hash = text.length;
   for (const part of [0.2, 0.4, 0.6]) hash = hash * 31 + text.charCodeAt(Math.floor(text.length * part));
-  return (Math.imul(hash, 0x9e3779b1) >>> 16) % ONE_IN === 0;
+  return (Math.imul(hash, KNUTH) >>> 16) % ENDS_ONE_IN === 0;
 }
 
 type Contents = Pick<Chunk, 'passages' | 'runs' | 'start'>;
 
-/** The chunk that begins with a passage, as long as it holds the same passages in the same sections. */
+/** The chunk that begins with a passage: the same object as long as it holds the same passages in the same sections. */
 const chunkOf = memo2(
   (_first: Passage, { passages, runs, start }: Contents) => new Chunk(passages, runs, start),
   (a, b) =>

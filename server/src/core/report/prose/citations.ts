@@ -1,9 +1,9 @@
 /**
- * In-text citations and reference-list entries, by form (APA 7 as taught in Dutch higher education, with the
- * variants students write). The people in them are real names and no client details (DOMAIN §4).
+ * Recognises in-text citations and entries of reference lists by their form (APA 7 as taught in Dutch higher
+ * education, with the variants students write). The people in them are real names and no client details (DOMAIN §4).
  *
- * Every citation is anchored on its year ("2011", "2011a", "z.d.", "in press", "ibid."); the authors are read from the
- * anchor to the left. Work per anchor is bounded, so the whole is linear.
+ * The year anchors every citation ("2011", "2011a", "z.d.", "in press", "ibid."); the authors are read from the
+ * anchor to the left. The number of characters read for one anchor has a limit, so the time is linear in the text.
  */
 import { isCapitalised, isInitials, LETTER, PARTICLES, UPPER } from '../../text/name-shapes.ts';
 import type { Span } from '../../text/span.ts';
@@ -12,11 +12,30 @@ import { matches } from '../../text/matches.ts';
 /** How far left of its year the authors of one citation may reach, in UTF-16 units. */
 const REACH = 160;
 
+/** The authors of one citation are read from at most this many words and signs. */
+const MOST_TOKENS = 24;
+
+/** How far behind its year the bracket of a citation may close, and a page reference may reach, in UTF-16 units. */
+const BRACKET_REACH = 120;
+const PAGES_REACH = 40;
+
+/** The shortest and the longest entry of a reference list, in UTF-16 units. */
+const SHORTEST_ENTRY = 12;
+const LONGEST_ENTRY = 900;
+/** The year of an entry ends within this many UTF-16 units. */
+const ENTRY_YEAR_REACH = 320;
+/** Without a heading of references, the year of an entry without initials begins before this offset. */
+const AUTHORS_REACH = 80;
+/**
+ * Without a heading of references, a paragraph with surname and initials is an entry when it has fewer UTF-16 units.
+ */
+const TOO_LONG_WITHOUT_HEADING = 500;
+
 const anchor =
   /\b(?:1[5-9]|20)\d\d[a-z]?(?![\d-])|\b(?:z\.\s?d\.|z\.\s?j\.|n\.\s?d\.|in (?:press|druk)|ibid\.?|a\.w\.)/gi;
 
-/** What may stand between the opening bracket and the authors. */
-const lead =
+/** Words between a bracket and the year, when the authors stand before the bracket: "Wolf en Jansen (vgl. 2011)". */
+const leadToYear =
   /^(?:zie(?: ook| bijvoorbeeld| o\.a\.)?|vgl\.?|cf\.?|in|naar|uit|o\.a\.|bijv\.|aldus|bron:?|ook|met|volgens)$/i;
 
 /** Capitalised words that open a sentence and are not an author. */
@@ -41,13 +60,17 @@ export function findCitations(text: string): Span[] {
   return found;
 }
 
+/**
+ * The citation whose year is `[start, end)`; undefined when no authors stand before the year. `floor`: the end of the
+ * citation before it.
+ */
 function citationAt(text: string, start: number, end: number, floor: number): Span | undefined {
   const from = Math.max(floor, start - REACH);
   const before = text.slice(from, start);
   const open = before.lastIndexOf('(');
   const inBrackets = open > before.lastIndexOf(')');
   const between = inBrackets ? before.slice(open + 1).trim() : '';
-  if (inBrackets && (between === '' || lead.test(between))) {
+  if (inBrackets && (between === '' || leadToYear.test(between))) {
     // "Wolf en Jansen (2011, p. 45)"
     const authors = authorsStart(text, from + open, floor, false);
     return authors === undefined ? undefined : { start: authors, end: bracketEnd(text, end) };
@@ -61,11 +84,13 @@ function citationAt(text: string, start: number, end: number, floor: number): Sp
   return { start: authors, end: pageReferenceEnd(text, end) };
 }
 
+/** A word, or a single sign. */
 const token = new RegExp(`[${LETTER}][${LETTER}.'’-]*|[‘’'][ts]\\b|\\S`, 'g');
 
 /**
- * Where the authors that end at `edge` begin, or undefined when no author stands there. `listed`: commas join authors
- * freely (inside brackets); outside, a comma joins only when "en", "&", "et al." or initials follow it.
+ * The offset at which the authors that end at `edge` begin, at `floor` or later; undefined when no author stands
+ * there. `listed`: commas join authors freely (inside brackets); outside, a comma joins only when "en", "&", "et al."
+ * or initials follow the comma.
  */
 function authorsStart(text: string, edge: number, floor: number, listed: boolean): number | undefined {
   const from = Math.max(floor, edge - REACH);
@@ -73,7 +98,7 @@ function authorsStart(text: string, edge: number, floor: number, listed: boolean
   let start: number | undefined;
   let joined = listed;
   let wantsName = false;
-  for (let i = tokens.length - 1, taken = 0; i >= 0 && taken < 24; i--, taken++) {
+  for (let i = tokens.length - 1, read = 0; i >= 0 && read < MOST_TOKENS; i--, read++) {
     const found = tokens[i];
     if (!found) break;
     const word = found[0];
@@ -104,17 +129,17 @@ function authorsStart(text: string, edge: number, floor: number, listed: boolean
 const initialsRightOf = (tokens: readonly RegExpExecArray[], comma: number): boolean =>
   isInitials(tokens[comma + 1]?.[0] ?? '');
 
-/** The end of the bracket that is open at `from`, when it closes within the same line and 120 units. */
+/** The end of the bracket open at `from`, when it closes in the same line and within `BRACKET_REACH`; else `from`. */
 function bracketEnd(text: string, from: number): number {
-  const tail = text.slice(from, from + 120);
+  const tail = text.slice(from, from + BRACKET_REACH);
   const close = /^[^()\n]*(?:\([^()\n]{0,60}\)[^()\n]*)?\)/.exec(tail);
   return close ? from + close[0].length : from;
 }
 
-/** A page or chapter reference after the year: ", p. 87", ", pp. 33-41", ", h. 5", ", blz. 104 e.v.". */
+/** The end of a page or chapter reference at `from`: ", p. 87", ", pp. 33-41", ", blz. 104 e.v."; else `from`. */
 function pageReferenceEnd(text: string, from: number): number {
   const tail = /^,? ?(?:pp?|blz|hst|h|hfst|par|§|nr)\.? ?\d[\d.]*(?: ?[-–] ?\d+)?(?: e\.v\.)?/.exec(
-    text.slice(from, from + 40),
+    text.slice(from, from + PAGES_REACH),
   );
   return tail ? from + tail[0].length : from;
 }
@@ -129,25 +154,25 @@ const entryStart = new RegExp(
 const surnameInitials = new RegExp(`^(?:[-*•]\\s+)?[${LETTER}'’ -]{2,40}, (?:[${UPPER}][a-z]{0,2}\\.[ -]?){1,4}`);
 
 /**
- * Is this line or paragraph an entry of a reference list? `underReferences`: it stands under a heading that says so, and
- * then surname and initials or a year are enough.
+ * Is this line or paragraph an entry of a reference list? `underReferences`: the text stands under a heading of
+ * references, where surname and initials, a year or an address are enough.
  */
 export function isReferenceEntry(text: string, underReferences = false): boolean {
   const line = text.trim();
-  if (line.length < 12 || line.length > 900) return false;
-  const year = entryYear.exec(line.slice(0, 320));
-  const authored = surnameInitials.test(line);
-  if (year && entryStart.test(line) && (authored || underReferences)) return true;
-  if (year && year.index < 80 && entryStop.test(year[0]) && isOnlyAuthors(line.slice(0, year.index))) {
+  if (line.length < SHORTEST_ENTRY || line.length > LONGEST_ENTRY) return false;
+  const year = entryYear.exec(line.slice(0, ENTRY_YEAR_REACH));
+  const hasAuthor = surnameInitials.test(line);
+  if (year && entryStart.test(line) && (hasAuthor || underReferences)) return true;
+  if (year && year.index < AUTHORS_REACH && entryStop.test(year[0]) && isOnlyAuthors(line.slice(0, year.index))) {
     return hasSourceTail(line.slice(year.index));
   }
-  if (authored && line.length < 500 && /\b(?:1[5-9]|20)\d\d\b/.test(line)) return true;
+  if (hasAuthor && line.length < TOO_LONG_WITHOUT_HEADING && /\b(?:1[5-9]|20)\d\d\b/.test(line)) return true;
   return (
-    underReferences && (authored || year !== null || /https?:\/\/|www\.|geraadpleegd|uitgeverij|\bISBN\b/i.test(line))
+    underReferences && (hasAuthor || year !== null || /https?:\/\/|www\.|geraadpleegd|uitgeverij|\bISBN\b/i.test(line))
   );
 }
 
-/** Nothing but names, initials, particles and connectors. */
+/** Is the text nothing but names, initials, particles and connectors? */
 const isOnlyAuthors = (text: string): boolean =>
   [...text.replace(/^(?:[-*•]\s+|\[?\d{1,2}[.\]]\s+)/, '').matchAll(token)].every(
     ([word]) =>
@@ -156,13 +181,16 @@ const isOnlyAuthors = (text: string): boolean =>
       PARTICLES.has(word.toLowerCase()),
   );
 
-/** After the year: a title and then a publisher, place, address or retrieval date. */
+/** Does a publisher, town, address or retrieval date follow the title? `rest`: the entry from its year on. */
 const hasSourceTail = (rest: string): boolean =>
   /(?:geraadpleegd|opgehaald|retrieved|https?:|www\.|doi|isbn|\b[A-Z][a-zë]+: [A-Z]|\(pp?\. ?\d|[.?!]\s*[A-Z][^.]{2,40}\.\s*$)/i.test(
     rest,
   );
 
-/** Words of the authors in citations, lower case, without initials and particles: "wolf", "boszormenyi-nagy". */
+/**
+ * Words of the authors in citations, lower case, without initials and particles: "wolf", "boszormenyi-nagy".
+ * `citations`: spans of `text`.
+ */
 export function citedNames(text: string, citations: readonly Span[]): Set<string> {
   const names = new Set<string>();
   for (const { start, end } of citations) {

@@ -1,4 +1,7 @@
-/** Passages: stretches of prose that are read by themselves, each the same object until an edit touches it. */
+/**
+ * Makes the passages of prose from leaf blocks: one of each paragraph or heading, one of a whole table, one of each
+ * address of a link. A passage stays the same object until an edit touches its leaf blocks.
+ */
 import { memo, memo2 } from '../../incremental/memo.ts';
 import { findCitations } from './citations.ts';
 import type { LeafBlock } from '../../markdown/leaf-block.ts';
@@ -8,16 +11,20 @@ import type { Span } from '../../text/span.ts';
 import type { LinkAddress } from '../../markdown/rendered-text.ts';
 import type { Segment } from '../../markdown/source-map.ts';
 
-/** A leaf with the kind of run it makes, and the section it stands in. */
+/** Stands between two passages in `Prose.text`. */
+export const PASSAGE_SEPARATOR = '\n\n';
+
+/** A leaf block with the kind of run it makes, and the section it stands in (undefined when it stands in none). */
 export interface ProseLeaf {
   readonly leaf: LeafBlock;
   readonly kind: RunKind;
   readonly section: TemplateSection | undefined;
 }
 
-/** A passage, and for each of its runs the way back to the block it stands in. */
+/** A passage with the way back to the source. */
 export interface TracedPassage {
   readonly passage: Passage;
+  /** For each run of the passage the segments of its text; source offsets count from the start of the block. */
   readonly segments: readonly (readonly Segment[])[];
 }
 
@@ -25,22 +32,25 @@ interface PassagePart {
   readonly kind: RunKind;
   readonly text: string;
   readonly segments: readonly Segment[];
-  /** Between it and the part before it. */
+  /** Stands between the part before this one and this one. */
   readonly separator: string;
 }
 
-/** A leaf that is no table's cell. */
+/** The passage of a leaf block that is no table cell. */
 export const passageOf = memo2(({ rendered: { text, segments } }: LeafBlock, kind: RunKind): TracedPassage => {
   const run = { kind, start: 0, end: text.length, content: { text } };
   return { passage: new LazyPassage(text, [run]), segments: [segments] };
 });
 
-/** The addresses of its links. */
+/** A passage for the address of each link in a leaf block. */
 export const addressesOf = memo(({ rendered }: LeafBlock) =>
   rendered.links.map((link) => tracedPassage([asPart(link)])),
 );
 
-/** The cells of a table with the addresses in them: one passage, so that a label and its value are neighbours. */
+/**
+ * The passage of a whole table, with the addresses of the links in its cells, so that a label and its value stand in
+ * one passage. `cells`: all cells with text, in order.
+ */
 export const tableOf = memo2(
   (_first: LeafBlock, cells: readonly ProseLeaf[]): TracedPassage =>
     tracedPassage(
@@ -54,15 +64,16 @@ export const tableOf = memo2(
     a.length === b.length && a.every(({ leaf, kind }, index) => leaf === b[index]?.leaf && kind === b[index].kind),
 );
 
-/** Words of the front matter that a reader sees. */
+/** The passage of the title in the front matter; source offsets count from the start of `text`. */
 export const titlePassage = (text: string): TracedPassage =>
   tracedPassage([{ kind: 'heading', text, segments: oneToOne({ start: 0, end: text.length }), separator: '' }]);
 
+/** The address of a link stands apart, as a passage of its own would. */
 const asPart = (link: LinkAddress): PassagePart => ({
   kind: 'link',
   text: link.text,
   segments: oneToOne(link),
-  separator: '\n\n',
+  separator: PASSAGE_SEPARATOR,
 });
 
 const oneToOne = ({ start, end }: Span): readonly Segment[] => [
@@ -81,11 +92,11 @@ function tracedPassage(parts: readonly PassagePart[]): TracedPassage {
   return { passage, segments: parts.map(({ segments }) => segments) };
 }
 
-/** A class, for an object with a getter of its own is slow to read, and passages are read by all detectors. */
+/** A passage whose citations are found when they are first asked for. */
 class LazyPassage implements Passage {
   readonly text: string;
   readonly runs: readonly Run[];
-  private found: readonly Span[] | undefined = undefined;
+  private foundCitations: readonly Span[] | undefined = undefined;
 
   constructor(text: string, runs: readonly Run[]) {
     this.text = text;
@@ -93,6 +104,6 @@ class LazyPassage implements Passage {
   }
 
   get citations(): readonly Span[] {
-    return (this.found ??= findCitations(this.text));
+    return (this.foundCitations ??= findCitations(this.text));
   }
 }

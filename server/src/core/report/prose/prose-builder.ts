@@ -1,35 +1,38 @@
-/** What prose is put together from, and how its places are found in the source. */
+/** Puts passages together into prose, and finds the way back from offsets in prose to the source. */
 import type { TemplateSection } from '../../templates/model.ts';
 import type { PositionedPassage, Prose, Run } from '../model.ts';
 import type { Span } from '../../text/span.ts';
-import type { TracedPassage } from './passages.ts';
+import { PASSAGE_SEPARATOR, type TracedPassage } from './passages.ts';
 import { sourceOffset, type Segment } from '../../markdown/source-map.ts';
 
-/** Passages one after another. */
+/** Takes passages in document order; `prose` gives the prose of all passages taken. */
 export class ProseBuilder {
   private readonly passages: PositionedPassage[] = [];
   private readonly runs: Run[] = [];
-  /** For each run its segments, and the offset in the source from which they count. */
+  /** The segments of each run, and the source offset from which they count. */
   private readonly segments: (readonly Segment[])[] = [];
   private readonly blockStarts: number[] = [];
   private length = 0;
 
-  /** `sections`: of each run, where they differ. */
+  /**
+   * `blockStart`: source offset of the block of the passage. `section`: the section that all runs of the passage
+   * stand in; `sections` gives one for each run instead.
+   */
   add(
     { passage, segments }: TracedPassage,
-    origin: number,
+    blockStart: number,
     section?: TemplateSection,
     sections?: readonly (TemplateSection | undefined)[],
   ): void {
-    if (this.length > 0) this.length += 2;
-    const at = this.length;
-    this.passages.push({ passage, start: at });
+    if (this.length > 0) this.length += PASSAGE_SEPARATOR.length;
+    const start = this.length;
+    this.passages.push({ passage, start });
     for (let index = 0; index < passage.runs.length; index++) {
       const run = passage.runs[index];
       if (!run) break;
-      this.runs.push(shiftedRun(run, at, sections ? sections[index] : section));
+      this.runs.push(shiftedRun(run, start, sections ? sections[index] : section));
       this.segments.push(segments[index] ?? []);
-      this.blockStarts.push(origin);
+      this.blockStarts.push(blockStart);
     }
     this.length += passage.text.length;
   }
@@ -39,49 +42,53 @@ export class ProseBuilder {
   }
 }
 
-/** A run of a passage that starts at `at`. */
-function shiftedRun({ kind, start, end, content }: Run, at: number, section: TemplateSection | undefined): Run {
+/** A run of a passage as a run of the prose. `passageStart`: offset of the passage in the prose. */
+function shiftedRun(
+  { kind, start, end, content }: Run,
+  passageStart: number,
+  section: TemplateSection | undefined,
+): Run {
   return section === undefined
-    ? { kind, start: at + start, end: at + end, content }
-    : { kind, start: at + start, end: at + end, content, section };
+    ? { kind, start: passageStart + start, end: passageStart + end, content }
+    : { kind, start: passageStart + start, end: passageStart + end, content, section };
 }
 
 function proseOf(
   passages: readonly PositionedPassage[],
   runs: readonly Run[],
   segments: readonly (readonly Segment[])[],
-  origins: readonly number[],
+  blockStarts: readonly number[],
 ): Prose {
   let text: string | undefined;
   let citations: readonly Span[] | undefined;
-  // Most questions are about the same run as the one before, or one further on.
+  // The index of the run that was asked for last: the next offset mostly lies in the same run, or in one soon after it.
   let latest = 0;
   return {
     get text() {
-      return (text ??= passages.map(({ passage }) => passage.text).join('\n\n'));
+      return (text ??= passages.map(({ passage }) => passage.text).join(PASSAGE_SEPARATOR));
     },
     runs,
     passages,
     get citations() {
-      return (citations ??= passages.flatMap(({ passage, start: at }) =>
-        passage.citations.map(({ start, end }) => ({ start: at + start, end: at + end })),
+      return (citations ??= passages.flatMap(({ passage, start: passageStart }) =>
+        passage.citations.map(({ start, end }) => ({ start: passageStart + start, end: passageStart + end })),
       ));
     },
     toSource: ({ start, end }) => {
-      const from = offsetIn(start, false);
-      return { start: from, end: end <= start ? from : Math.max(from, offsetIn(end, true)) };
+      const from = sourceOffsetOf(start, false);
+      return { start: from, end: end <= start ? from : Math.max(from, sourceOffsetOf(end, true)) };
     },
   };
 
-  /** `asEnd`: the offset closes a span, so at a seam it belongs to the run before it. */
-  function offsetIn(offset: number, asEnd: boolean): number {
+  /** The source offset of an offset in prose. `asEnd`: the offset ends a span, so at a seam it is in the run before. */
+  function sourceOffsetOf(offset: number, asEnd: boolean): number {
     const index = (latest = lastRunAt(runs, asEnd ? offset - 1 : offset, latest));
     const within = offset - (runs[index]?.start ?? 0);
-    return (origins[index] ?? 0) + sourceOffset(segments[index] ?? [], within, asEnd);
+    return (blockStarts[index] ?? 0) + sourceOffset(segments[index] ?? [], within, asEnd);
   }
 }
 
-/** The last run that starts at or before `offset`; looked for from the place `guess` on, if it is not before that. */
+/** Index of the last run that starts at or before `offset`. The search starts at `guess`, unless that run is later. */
 function lastRunAt(runs: readonly Run[], offset: number, guess: number): number {
   let low = (runs[guess]?.start ?? Infinity) <= offset ? guess : 0;
   let high = runs.length - 1;

@@ -1,10 +1,10 @@
-/** The words of a report as runs that later checks can trust, with the way back to the source. */
+/** Reads the prose of a report: runs made of leaf blocks, each with the kind that rules and detectors rely on. */
 import { memo2 } from '../../incremental/memo.ts';
 import { textCache } from '../../incremental/text-cache.ts';
 import type { TemplateSection } from '../../templates/model.ts';
 import { fold } from '../../templates/names.ts';
 import { hasRole } from '../../templates/roles.ts';
-import { isByline, positionOf, type TitlePagePosition } from './bylines.ts';
+import { endsTitlePage, isByline, positionOf, type TitlePagePosition } from './bylines.ts';
 import { isReferenceEntry } from './citations.ts';
 import type { LeafBlock } from '../../markdown/leaf-block.ts';
 import type { Prose, RunKind } from '../model.ts';
@@ -16,26 +16,29 @@ const referencesHeading = /^(?:literatuur|bronnen|bron|referenties?|bibliografie
 const isReferencesHeading = textCache((text: string) => referencesHeading.test(fold(text)));
 const cachedTitlePassage = textCache(titlePassage, 16);
 
-/** `title`: the front matter's title, shown by most renderers as a heading. `sectionOf`: the section a leaf stands in. */
+/**
+ * The prose of the leaf blocks. `sectionByLeaf`: the section that a leaf stands in, if any. `title`: the title in the
+ * front matter with its source span, which most renderers show as a heading; undefined without one.
+ */
 export function readProse(
   leaves: readonly LeafBlock[],
-  sectionOf: ReadonlyMap<LeafBlock, TemplateSection>,
+  sectionByLeaf: ReadonlyMap<LeafBlock, TemplateSection>,
   title: { readonly text: string; readonly span: Span } | undefined,
 ): Prose {
   const builder = new ProseBuilder();
   if (title) builder.add(cachedTitlePassage(title.text), title.span.start, undefined);
-  const shown = proseLeavesOf(
+  const proseLeaves = proseLeavesOf(
     leaves.filter((leaf) => leaf.lines.length > 0),
-    sectionOf,
+    sectionByLeaf,
   );
-  for (let index = 0; index < shown.length;) {
-    const first = shown[index];
+  for (let index = 0; index < proseLeaves.length;) {
+    const first = proseLeaves[index];
     if (!first) break;
     const { leaf, kind, section } = first;
     const from = index++;
     if (leaf.cell) {
-      while (shown[index]?.leaf.cell?.table === leaf.cell.table) index++;
-      const cells = shown.slice(from, index);
+      while (proseLeaves[index]?.leaf.cell?.table === leaf.cell.table) index++;
+      const cells = proseLeaves.slice(from, index);
       // The addresses in a cell stand in its section.
       const sections = cells.flatMap((cell) => [cell, ...cell.leaf.rendered.links].map(() => cell.section));
       builder.add(tableOf(leaf, cells), leaf.origin.start, section, sections);
@@ -48,41 +51,37 @@ export function readProse(
   return builder.prose();
 }
 
-/** Each leaf with words, the kind of run it makes, and its section. */
+/** `leaves`: leaf blocks with text, in document order. */
 function proseLeavesOf(
   leaves: readonly LeafBlock[],
-  sectionOf: ReadonlyMap<LeafBlock, TemplateSection>,
+  sectionByLeaf: ReadonlyMap<LeafBlock, TemplateSection>,
 ): readonly ProseLeaf[] {
   let underReferences = false;
-  let front = leaves.length;
+  let lastOnTitlePage = leaves.length;
   return leaves.map((leaf, index): ProseLeaf => {
     const isHeading = leaf.kind === 'heading';
     if (isHeading) underReferences = isReferencesHeading(leaf.rendered.text);
-    const place = positionOf(index, leaves.length, index <= front);
-    if (front === leaves.length && !isHeading && leaf.rendered.text.split(/\s+/, 26).length > 25) front = index;
-    const section = sectionOf.get(leaf);
-    return { leaf, kind: runKindAtPosition(leaf, place, underReferences, section), section };
+    const position = positionOf(index, leaves.length, index <= lastOnTitlePage);
+    if (lastOnTitlePage === leaves.length && !isHeading && endsTitlePage(leaf.rendered.text)) lastOnTitlePage = index;
+    const section = sectionByLeaf.get(leaf);
+    const kind =
+      underReferences || hasRole(section, 'sources')
+        ? kindUnderReferences(leaf, position)
+        : kindElsewhere(leaf, position);
+    return { leaf, kind, section };
   });
 }
 
-const runKindAtPosition = (
-  leaf: LeafBlock,
-  place: TitlePagePosition,
-  underReferences: boolean,
-  section: TemplateSection | undefined,
-): RunKind =>
-  underReferences || hasRole(section, 'sources') ? kindUnderReferences(leaf, place) : kindElsewhere(leaf, place);
+/** The kind of run that a leaf makes under a heading of references, and elsewhere. */
+const kindUnderReferences = memo2((leaf: LeafBlock, position: TitlePagePosition) => kindOf(leaf, position, true));
+const kindElsewhere = memo2((leaf: LeafBlock, position: TitlePagePosition) => kindOf(leaf, position, false));
 
-/** Under a heading of references, and elsewhere. */
-const kindUnderReferences = memo2((leaf: LeafBlock, place: TitlePagePosition) => kindOf(leaf, place, true));
-const kindElsewhere = memo2((leaf: LeafBlock, place: TitlePagePosition) => kindOf(leaf, place, false));
-
-function kindOf(leaf: LeafBlock, place: TitlePagePosition, underReferences: boolean): RunKind {
+function kindOf(leaf: LeafBlock, position: TitlePagePosition, underReferences: boolean): RunKind {
   if (leaf.kind === 'heading' || leaf.kind === 'note' || leaf.kind === 'code') return leaf.kind;
   if (leaf.kind === 'definition') return 'references';
   const { text } = leaf.rendered;
   if (isReferenceEntry(text, underReferences)) return 'references';
   if (leaf.kind === 'cell') return 'cell';
-  if (isByline(text, place)) return 'byline';
+  if (isByline(text, position)) return 'byline';
   return leaf.quoted ? 'quotation' : 'body';
 }

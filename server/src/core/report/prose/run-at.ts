@@ -1,7 +1,10 @@
-/** Which run of a passage holds an offset. */
+/** Tells detectors in which kind of run an offset of a passage lies. */
 import type { Passage } from '../model.ts';
 
-/** Is the offset inside a run of one of these kinds? Runs are in order; found by binary search. */
+/**
+ * The kind of the run that holds `at`, an offset in the passage's text; `body` between runs. Binary search, for runs
+ * are in order.
+ */
 export function runKindAt({ runs }: Passage, at: number): string {
   let low = 0;
   let high = runs.length - 1;

@@ -15,8 +15,8 @@ export const announcedList = (heading: string): AnnouncedList =>
   mayAnnounce(heading) ? cachedAnnouncedList(heading) : undefined;
 
 /**
- * Does the heading hold a word that announces a list? Accents, apostrophes and pandoc's brackets may stand inside such a
- * word, so a heading with any of these characters may announce a list as well.
+ * Does the heading hold a word that announces a list? Accents, apostrophes and pandoc's brackets may stand inside
+ * such a word, so a heading with any of these characters may announce a list as well.
  */
 const mayAnnounce = (heading: string): boolean =>
   /vragen|antwoord|uitwerk|uitgewerk/i.test(heading) || /[^\w\s.,:;?!()/&-]/.test(heading);

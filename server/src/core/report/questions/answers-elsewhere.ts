@@ -24,8 +24,8 @@ export interface QuestionRegion {
 }
 
 /**
- * The answers under each heading "Antwoorden", for the region of the question list they belong to: by question number, from
- * 1. `listed`: the regions that hold a question list, in the order of `regions`.
+ * The answers under each heading "Antwoorden", for the region of the question list they belong to: by question
+ * number, from 1. `listed`: the regions that hold a question list, in the order of `regions`.
  */
 export function answersElsewhere(
   regions: readonly Region[],
@@ -44,8 +44,9 @@ export function answersElsewhere(
 }
 
 /**
- * The list that the heading of the answers names ("Antwoorden oriënterende vragen"), else the nearest list above the answers
- * that has open questions, one for the group only for want of another. `answersIndex`: index of the region of the answers.
+ * The list that the heading of the answers names ("Antwoorden oriënterende vragen"), else the nearest list above the
+ * answers that has open questions, one for the group only for want of another. `answersIndex`: index of `answers`
+ * among the regions.
  */
 function questionRegionFor(
   answers: Region,

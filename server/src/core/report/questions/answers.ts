@@ -83,8 +83,8 @@ export const hasNoAnswer = (spans: readonly AnswerSpan[]): boolean =>
 export const textOf = (spans: readonly { text: string }[]): string => spans.map(({ text }) => text).join(' ');
 
 /**
- * The story that answers a whole list: one continuous text of `storyWords` words or more below a list in which no question
- * has an answer of its own. Undefined without such a story, and for a list of one question.
+ * The story that answers a whole list: one continuous text of `storyWords` words or more below a list in which no
+ * question has an answer of its own. Undefined without such a story, and for a list of one question.
  */
 export function storyBelow(questions: readonly RawQuestion[]): readonly AnswerSpan[] | undefined {
   const last = questions.at(-1);

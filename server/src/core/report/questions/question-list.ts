@@ -39,7 +39,9 @@ export interface QuestionList {
 
 const noQuestions: QuestionList = { questions: [], before: [] };
 
-/** In a table without a header "Vraag" a column holds the questions when at least this share of its cells is like one. */
+/**
+ * In a table without a header "Vraag" a column holds the questions when at least this share of its cells is like one.
+ */
 const QUESTION_COLUMN_SHARE = 0.6;
 
 /** From this similarity on, a line below a question only says the question again (see `similarity`). */
@@ -55,8 +57,8 @@ interface QuestionBuilder {
 }
 
 /**
- * The questions in the lines of a region. `expected`: the template's questions, which are recognised whatever their form.
- * `within`: list items around the whole region ("5. Oriënterende vragen" as a list item), which are no question list.
+ * The questions in the lines of a region. `expected`: the template's questions, which are recognised whatever their
+ * form. `within`: list items around the whole region ("5. Oriënterende vragen"), which are no question list.
  */
 export function questionList(
   lines: readonly RegionLine[],
@@ -109,7 +111,7 @@ function withoutItems(lines: readonly RegionLine[], within: readonly ListItemPos
   });
 }
 
-/** Lines of one paragraph that were only wrapped: the line before doesn't end a sentence and this one doesn't start one. */
+/** Joins lines of one paragraph that were only wrapped: the first ends no sentence and the second starts none. */
 function joinWrapped(lines: readonly RegionLine[]): readonly RegionLine[] {
   const joined: RegionLine[] = [];
   let before: RegionLine | undefined;
@@ -139,7 +141,7 @@ const isStop = (char: string): boolean => '.?!:;…)]"\'’”'.includes(char);
 const mayJoin = (before: RegionLine, line: RegionLine): boolean =>
   before.leaf === line.leaf && before.kind === 'text' && line.kind === 'text' && !line.leaf.cell;
 
-/** Does the line `after` go on with the sentence of the line `before`? So it may when it ends a question that has no "?" yet. */
+/** Does the line `after` go on with the sentence of `before`? It may also end a question that has no "?" yet. */
 const isWrapped = (before: string, hasQuestionMark: boolean, after: string): boolean =>
   !listMark.test(after) &&
   !isStop(before.charAt(before.length - 1)) &&
@@ -178,7 +180,9 @@ function continuesQuestion(open: QuestionBuilder, line: RegionLine): boolean {
   );
 }
 
-/** Does each item of the innermost list around the line hold one block? An answer would be a second block in its item. */
+/**
+ * Does each item of the innermost list around the line hold one block? An answer would be a second block in its item.
+ */
 function isInFlatList(line: RegionLine): boolean {
   const list = line.leaf.items.at(-1)?.list;
   return list?.children.every((item) => item.children.length === 1) ?? false;

@@ -32,8 +32,8 @@ export interface QuestionStart {
 }
 
 /**
- * The lines at which questions start, in the form that is used: headings, else bold lines, else list items, else plain lines.
- * `expected`: the template's questions.
+ * The lines at which questions start, in the form that is used: headings, else bold lines, else list items, else
+ * plain lines. `expected`: the template's questions.
  */
 export function questionStarts(
   lines: readonly RegionLine[],
@@ -55,7 +55,7 @@ export function questionStarts(
   return new Map(lineStarts(lines, expected).map((line) => [line, startWithNumber(line.text)]));
 }
 
-/** Among bold headings "**2. Benoem twee waarden.**" and "**Welke kennis mis je? Zoek die op.**" are questions as well. */
+/** Among bold headings "**2. Benoem twee waarden.**" and "**Welke kennis mis je? Zoek die op.**" are questions too. */
 function boldOrders(lines: readonly RegionLine[], headings: readonly RegionLine[]): readonly RegionLine[] {
   if (!headings.every(({ heading }) => heading?.form === 'bold')) return [];
   const isAsked = ({ text }: RegionLine): boolean =>
@@ -100,7 +100,7 @@ function isDeeper({ text }: RegionLine, starts: readonly RegionLine[]): boolean 
 /** A number or bullet of at most this many UTF-16 units may stand before the bold text of a line that starts bold. */
 const LONGEST_MARK = 4;
 
-/** Does the line start bold, and is it bold to its end or to the end of a sentence: "**Wie is de hulpvrager?** De moeder."? */
+/** Is the line bold from its start to its end, or to the end of a sentence: "**Wie is de hulpvrager?** De moeder."? */
 function isBoldStart({ leaf, start, end }: RegionLine): boolean {
   const strong = leaf.rendered.strong.find((span) => span.start <= start + LONGEST_MARK && span.end > start);
   return (
@@ -112,7 +112,9 @@ function isBoldStart({ leaf, start, end }: RegionLine): boolean {
 /** "[!question] Wie is de hulpvrager?": how note-taking programs frame a question, in a quotation. */
 const callout = /^\[!(?:question|faq|help|vraag)\][-+]?\s+\S/i;
 
-/** Is the line a question where prose may stand as well? It must be one from its first word on, or the template's own. */
+/**
+ * Is the line a question where prose may stand as well? It must be one from its first word on, or the template's own.
+ */
 function isPlainQuestion(line: RegionLine, expected: readonly string[]): boolean {
   if (callout.test(line.text)) return true;
   if (line.kind !== 'text' || line.leaf.quoted) return false;
@@ -167,7 +169,7 @@ function listStarts(lines: readonly RegionLine[], expected: readonly string[]): 
   return starts;
 }
 
-/** "- Wie …? - De moeder. - Aan wie …? - …": at least a third of the items are statements, each right after a question. */
+/** "- Wie …? - De moeder. - Aan wie …? - …": a third of the items or more are statements, each after a question. */
 function hasAnswersBetween(
   entries: readonly { line: RegionLine }[],
   questions: readonly { line: RegionLine }[],
@@ -193,9 +195,9 @@ export function isQuestionLike(text: string, expected: readonly string[]): boole
 }
 
 /**
- * Offset in the text of a line at which the question ends, and an answer in the same line begins. The question runs from the
- * start of the line through its first question sentence, and through the questions, orders and hints in brackets right after
- * that sentence. Statements before the question sentence are part of the question.
+ * Offset in the text of a line at which the question ends, and an answer in the same line begins. The question runs
+ * from the start of the line through its first question sentence, and through the questions, orders and hints in
+ * brackets right after that sentence. Statements before the question sentence are part of the question.
  */
 export function questionEnd(text: string, expected: readonly string[]): number {
   const all = sentences(text);
@@ -205,7 +207,7 @@ export function questionEnd(text: string, expected: readonly string[]): number {
     .map(({ text: sentence }) => sentence.replace(numberMark, ''))
     .findIndex((sentence) => isAsked(sentence) || isKnown(sentence));
   if (last < 0) {
-    // "Wie is de hulpvrager: de moeder" has no question mark. Without a colon either the first sentence is the question.
+    // "Wie is de hulpvrager: de moeder" has no question mark; without a colon its first sentence is the question.
     const colon = isQuestionSentence(text.replace(numberMark, '')) ? /:\s+(?=\S)/.exec(text) : null;
     return colon ? colon.index + 1 : (all[0]?.end ?? text.length);
   }

@@ -1,4 +1,4 @@
-/** Reads the questions to the writer, and whether each is answered: below it, elsewhere under "Antwoorden", or by one story. */
+/** Reads questions to the writer, and whether each is answered: below it, under "Antwoorden", or by one story. */
 import { memo } from '../../incremental/memo.ts';
 import type { TemplateSection } from '../../templates/model.ts';
 import { hasRole } from '../../templates/roles.ts';
@@ -45,7 +45,9 @@ export function readQuestions(regions: readonly Region[], text: string): readonl
   });
 }
 
-/** The question list of a region: question sections, lists under "Vragen …", and a template's own questions elsewhere. */
+/**
+ * The question list of a region: question sections, lists under "Vragen …", and a template's own questions elsewhere.
+ */
 function questionSectionOf(region: Region): QuestionSection | undefined {
   const { kind, sections, lines } = region;
   if (kind === 'questions' || sections.some(({ questionKind }) => questionKind !== 'free'))
@@ -71,8 +73,8 @@ const questionsOf = (sections: readonly TemplateSection[]): readonly string[] =>
   sections.length === 1 ? (sections[0]?.questions ?? []) : sections.flatMap(({ questions }) => questions);
 
 /**
- * Help questions that the writer kept and answered one by one, the template's or others. Help questions without answers are
- * left-over guidance, not questions. A section with the role `questions` holds the questions of others.
+ * Help questions that the writer kept and answered one by one, the template's or others. Help questions without
+ * answers are left-over guidance, not questions. A section with the role `questions` holds the questions of others.
  */
 function keptQuestions({ lines, sections, heading }: RegionText): QuestionSection | undefined {
   const [section] = sections;
@@ -96,7 +98,7 @@ function keptQuestions({ lines, sections, heading }: RegionText): QuestionSectio
   return isForm && isAnsweredInPlace ? { section, list } : undefined;
 }
 
-/** A question without source offsets, which change with an edit before it, so that a memo can keep it with its list. */
+/** A question without its source offsets: these change with an edit before it, so a memo can't keep them. */
 interface AssessedQuestion {
   readonly raw: RawQuestion;
   readonly text: string;
@@ -170,8 +172,8 @@ function spanOf(answer: readonly AnswerSpan[]): Span | undefined {
 }
 
 /**
- * The index of each question among the template's; undefined for a question that is none of these. The best match is made
- * first, and no template question is used twice.
+ * The index of each question among the template's; undefined for a question that is none of these. The best match is
+ * made first, and no template question is used twice.
  */
 function matchExpected(
   questions: readonly RawQuestion[],

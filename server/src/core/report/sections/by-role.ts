@@ -1,4 +1,6 @@
-/** The sections of a report by their role: `sectionsWith(report, 'actors')` is where the report lists who is involved. */
+/**
+ * The sections of a report by their role: `sectionsWith(report, 'actors')` is where the report lists who is involved.
+ */
 import type { SectionRole } from '../../templates/model.ts';
 import { hasRole } from '../../templates/roles.ts';
 import type { Report, Section } from '../model.ts';

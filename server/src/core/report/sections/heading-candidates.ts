@@ -1,7 +1,7 @@
 /**
- * Finds the lines that may be headings, whatever markup carries them: markdown headings, bold lines, labels, bare lines,
- * list items, labels stuck to a sentence. `headings.ts` decides which of them count; `tables.ts` finds cells that name
- * sections.
+ * Finds the lines that may be headings, whatever markup carries them: markdown headings, bold lines, labels, bare
+ * lines, list items, labels stuck to a sentence. `headings.ts` decides which of them count; `tables.ts` finds cells
+ * that name sections.
  */
 import type { NameIndex, NameMatch } from '../../templates/match.ts';
 import { bareName, withoutAttributes } from '../../templates/names.ts';
@@ -50,8 +50,8 @@ export const headingSpan = (candidate: HeadingCandidate): Span =>
 export const isWeak = ({ form }: HeadingCandidate): boolean => form !== 'atx' && form !== 'setext' && form !== 'bold';
 
 /**
- * Heading candidates of a leaf block, in order: by the names of all templates, or by those of the report's own template. Two
- * functions, because a memo keeps one answer per leaf and both answers are wanted of every leaf.
+ * Heading candidates of a leaf block, in order: by the names of all templates, or by those of the report's own
+ * template. Two functions, because a memo keeps one answer per leaf and both answers are wanted of every leaf.
  */
 export const candidatesOfAnyTemplate = memoCandidates();
 export const candidatesOfOwnTemplate = memoCandidates();

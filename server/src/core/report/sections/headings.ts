@@ -1,4 +1,6 @@
-/** Decides which heading candidates are headings: the report's title, and those that name a section or start a story. */
+/**
+ * Decides which heading candidates are headings: the report's title, and those that name a section or start a story.
+ */
 import type { List } from 'mdast';
 import type { Template, TemplateSection } from '../../templates/model.ts';
 import { fold } from '../../templates/names.ts';
@@ -16,10 +18,10 @@ const MOST_WORDS_OF_STORY_TITLE = 8;
 const LEAST_LABELS_IN_LIST = 2;
 
 /**
- * The title of a report: its first markdown heading, when that heading names no section; or when it only seems to: the
- * section is named again below ("# Reflectie" over a report with a section Reflectie), the heading is the template's own
- * name ("# Sociaal netwerk en veiligheid"), or it stands alone at the top level with another heading right under it.
- * Undefined when there is no such heading.
+ * The title of a report: its first markdown heading, when that heading names no section; or when it only seems to:
+ * the section is named again below ("# Reflectie" over a report with a section Reflectie), the heading is the
+ * template's own name ("# Sociaal netwerk en veiligheid"), or it stands alone at the top level with another heading
+ * right under it. Undefined when there is no such heading.
  */
 export function findTitle(
   candidates: readonly HeadingCandidate[],
@@ -46,7 +48,7 @@ export function findTitle(
     : undefined;
 }
 
-/** The candidates that are headings, without the title; with the line that serves as title of the story, if there is one. */
+/** The candidates that are headings, without the title; and the line that serves as title of the story, if any. */
 export const countingHeadings = (
   candidates: readonly HeadingCandidate[],
   title: HeadingCandidate | undefined,
@@ -62,7 +64,7 @@ function withoutDoubtful(
   all: readonly HeadingCandidate[],
   title: HeadingCandidate | undefined,
 ): readonly HeadingCandidate[] {
-  const candidates = withSubheadings(all, title);
+  const candidates = withoutMatchOfSubheadings(all, title);
   const strong = new Set(
     candidates.filter((candidate) => candidate !== title && !isWeak(candidate)).flatMap(sectionsOf),
   );
@@ -81,8 +83,8 @@ function withoutDoubtful(
 }
 
 /**
- * Adds the title of the story in a report without markdown headings. That title is a bare line as well: a short line after
- * the text of a section, with a story under it that no heading candidate announces.
+ * Adds the title of the story in a report without markdown headings. That title is a bare line as well: a short line
+ * after the text of a section, with a story under it that no heading candidate announces.
  */
 function withStoryTitle(
   candidates: readonly HeadingCandidate[],
@@ -140,10 +142,10 @@ const isTitleLike = (leaf: LeafBlock): boolean => {
 };
 
 /**
- * Takes the match from sub-headings that are headings of the writer's own: a synonym under the heading of another section
- * ("### Sociaal netwerk" under the ladder), when the section it would name stands elsewhere under its own name.
+ * Takes the match from sub-headings that are headings of the writer's own: a synonym under the heading of another
+ * section ("### Sociaal netwerk" under the ladder), when the section it would name stands under its own name elsewhere.
  */
-function withSubheadings(
+function withoutMatchOfSubheadings(
   candidates: readonly HeadingCandidate[],
   title: HeadingCandidate | undefined,
 ): readonly HeadingCandidate[] {
@@ -180,11 +182,11 @@ function itemsIn(candidates: readonly HeadingCandidate[], form: HeadingCandidate
 }
 
 /**
- * Is a bare name in a list a line of a table of contents? It is a heading when something stands under it in the item, or when
- * the list has no other item. `inList`: number of candidates of the form `item` in the list.
+ * Is a bare name in a list a line of a table of contents? It is a heading when something stands under it in the item,
+ * or when the list has no other item. `candidatesInList`: number of candidates of the form `item` in the list.
  */
-function isContents({ leaf }: HeadingCandidate, inList: number): boolean {
+function isContents({ leaf }: HeadingCandidate, candidatesInList: number): boolean {
   const item = leaf.items.at(-1);
   if (!item || item.item.children.length > 1 || leaf.lines.length > 1) return false;
-  return !(inList === 1 && item.list.children.length === 1);
+  return !(candidatesInList === 1 && item.list.children.length === 1);
 }

@@ -17,8 +17,8 @@ export const missingSections = (report: Report): readonly Section[] =>
   report.sections.filter(({ state }) => state === 'missing');
 
 /**
- * The heading a missing section would come after: the last one of the nearest section before it, in template order, that has
- * a heading. Undefined when no section before it has one.
+ * The heading a missing section would come after: the last one of the nearest section before it, in template order,
+ * that has a heading. Undefined when no section before it has one.
  */
 export function headingBefore(report: Report, section: TemplateSection): Heading | undefined {
   const index = report.sections.findIndex(({ id }) => id === section.id);
@@ -40,7 +40,7 @@ export function spanForMissing(report: Report, section: TemplateSection): Span {
   return { start: from, end: from + line.length };
 }
 
-/** Edits that insert missing sections, each where template order wants it; one edit for sections that belong at one offset. */
+/** Edits that insert missing sections where template order wants them; one edit for all sections at one offset. */
 export function insertSections(report: Report, sections: readonly TemplateSection[]): readonly TextEdit[] {
   const sectionsByOffset = new Map<number, TemplateSection[]>();
   for (const section of sections) {
@@ -77,9 +77,9 @@ function insertionEdit(report: Report, sections: readonly TemplateSection[], off
 }
 
 /**
- * Where a missing section is inserted: before the first heading after the text of the nearest section before it in template
- * order; without such a section before the heading of the nearest one after it; else at the end of the report. A section
- * that isn't one of the report's template comes before the sources.
+ * Where a missing section is inserted: before the first heading after the text of the nearest section before it in
+ * template order; without such a section before the heading of the nearest one after it; else at the end of the
+ * report. A section that isn't one of the report's template comes before the sources.
  */
 function insertionOffset(report: Report, section: TemplateSection): number {
   const index = report.sections.findIndex(({ id }) => id === section.id);
@@ -113,8 +113,8 @@ function nextHeading(report: Report, offset: number): number {
 }
 
 /**
- * The start of the line of a heading, or `offset` itself when text stands before the heading in its line (a label stuck to
- * a sentence).
+ * The start of the line of a heading, or `offset` itself when text stands before the heading in its line (a label
+ * stuck to a sentence).
  */
 function lineStartBefore(report: Report, offset: number): number {
   if (offset >= report.text.length) return report.text.length;

@@ -1,7 +1,7 @@
 /**
- * Finds where in the lines of a paragraph the name of a section may stand, whatever the names are. The candidates of a leaf
- * block are found once, then compared with the names of all templates and with those of the report's own template. Most
- * lines have none.
+ * Finds where in the lines of a paragraph the name of a section may stand, whatever the names are. The candidates of
+ * a leaf block are found once, then compared with the names of all templates and with those of the report's own
+ * template. Most lines have no candidates.
  */
 import { memo } from '../../incremental/memo.ts';
 import { matches } from '../../text/matches.ts';
@@ -14,7 +14,9 @@ import { LETTER, UPPER } from '../../text/name-shapes.ts';
 /** What in one line may be the name of a section. */
 export interface NameCandidates {
   readonly line: RenderedLine;
-  /** The first word of the line, folded; empty when it doesn't tell with which word a name would begin ("(Situatie)"). */
+  /**
+   * The first word of the line, folded; empty when it doesn't tell with which word a name would begin ("(Situatie)").
+   */
   readonly opening: string;
   /** Number of UTF-16 units, from the start of the line, that are bold. */
   readonly bold: number;
@@ -83,8 +85,8 @@ function labelOf(text: string, bold: number): Label | undefined {
 }
 
 /**
- * Does the line end as a sentence does? "De situatie van mevrouw K." doesn't; nor does "Wat gebeurde er feitelijk?" when
- * nothing else stands in its paragraph, because some sections are named with a question.
+ * Does the line end as a sentence does? "De situatie van mevrouw K." doesn't; nor does "Wat gebeurde er feitelijk?"
+ * when nothing else stands in its paragraph, because some sections are named with a question.
  */
 function endsSentence(line: RenderedLine): boolean {
   const { text, leaf } = line;
@@ -96,8 +98,8 @@ const isEmphasised = ({ leaf, start, end }: RenderedLine): boolean =>
   leaf.rendered.emphasis.some((span) => span.start <= start && span.end >= end);
 
 /**
- * Number of UTF-16 units, from the start of the line, that are bold. A number or emoji before the bold text counts too, and
- * so does a colon or the backslash of a line break after it.
+ * Number of UTF-16 units, from the start of the line, that are bold. A number or emoji before the bold text counts
+ * too, and so does a colon or the backslash of a line break after it.
  */
 function boldPrefix(line: RenderedLine): number {
   const { strong, text } = line.leaf.rendered;

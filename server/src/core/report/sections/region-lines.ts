@@ -1,6 +1,6 @@
 /**
- * Lines of text as regions hold them, without what the writer didn't write ("Pagina 3 van 7"). A region line is the same
- * object until an edit touches its leaf block, so a memo can keep answers with it.
+ * Lines of text as regions hold them, without what the writer didn't write ("Pagina 3 van 7"). A region line is the
+ * same object until an edit touches its leaf block, so a memo can keep answers with it.
  */
 import { memo, memo2, sameItems } from '../../incremental/memo.ts';
 import type { TemplateSection } from '../../templates/model.ts';
@@ -95,8 +95,8 @@ interface LinesInSections {
 }
 
 /**
- * Keeps the answer of a function about lines of text in given sections. The answer is kept with the first line, as long as
- * the same lines follow that line in the same sections.
+ * Keeps the answer of a function about lines of text in given sections. The answer is kept with the first line, as
+ * long as the same lines follow that line in the same sections.
  */
 export function memoLines<Value>(
   compute: (lines: readonly RegionLine[], sections: Sections) => Value,

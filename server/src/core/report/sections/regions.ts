@@ -172,7 +172,9 @@ class RegionsBuilder {
     return isDeeper && !sections.every((section) => this.isBeforeStory(section));
   }
 
-  /** Sections before the story in the template hold short facts: a sub-heading under such a section starts the story. */
+  /**
+   * Sections before the story in the template hold short facts: a sub-heading under such a section starts the story.
+   */
   private isBeforeStory(section: TemplateSection): boolean {
     const { sections } = this.template;
     return this.narrative !== undefined && sections.indexOf(section) < sections.indexOf(this.narrative);

@@ -66,7 +66,9 @@ function storiesOf(regions: readonly Region[]): readonly Region[] {
 
 type Content = Pick<Section, 'state' | 'headings' | 'content' | 'words' | 'leftovers'>;
 
-/** `named`: the regions of the section; `stories`: regions that fill it when they hold the words of a story together. */
+/**
+ * `named`: the regions of the section; `stories`: regions that fill it when they hold the words of a story together.
+ */
 function readContent(
   section: TemplateSection,
   named: readonly Region[],

@@ -17,8 +17,8 @@ export interface TableSections {
 const LEAST_NAMES = 2;
 
 /**
- * Sections in tables, in document order. Two known names in the header of a table make sections of its columns. Two in its
- * first column make sections of its rows; one does when it is the only cell of that column under the header.
+ * Sections in tables, in document order. Two known names in the header of a table make sections of its columns. Two
+ * in its first column make sections of its rows; one does when it is the only cell of that column under the header.
  */
 export function tableSections(leaves: readonly LeafBlock[], names: NameIndex): readonly TableSections[] {
   const tables = new Map<Table, LeafBlock[]>();
@@ -51,8 +51,8 @@ export function tableSections(leaves: readonly LeafBlock[], names: NameIndex): r
 }
 
 /**
- * The lanes (columns or rows) of one table that are named after a section. `isNameCell`: is this the cell that may name its
- * lane? `laneOf`: index of the lane a cell stands in.
+ * The lanes (columns or rows) of one table that are named after a section. `isNameCell`: is this the cell that may
+ * name its lane? `laneOf`: index of the lane a cell stands in.
  */
 function namedLanes(
   cells: readonly LeafBlock[],
