@@ -5,17 +5,17 @@ import type { Template } from '../templates/model.ts';
 export interface Settings {
   /** Template id for reports that name none and whose headings tell nothing. */
   readonly template?: string;
-  /** Overrides the default stage; front matter `stage:` wins over it unless `stageForced`. */
+  /** The stage of reports that name none: the `stage:` of front matter wins over it, unless `stageForced`. */
   readonly stage: Stage;
-  /** The stage was given on the command line and wins over front matter. */
+  /** The stage was given on the command line, and so wins over front matter. */
   readonly stageForced: boolean;
   readonly language: Language;
   /** Severity override or `off` per rule id. */
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
-  /** Exact tokens never reported by privacy rules. */
+  /** Words that privacy rules never report, spelled exactly so. */
   readonly allow: readonly string[];
-  /** Real names to always find, from a local list that is never handed in (`.casus/namen.local.*`). */
+  /** Real names that are always found, from a local list that is never handed in (`.casus/namen.local.*`). */
   readonly knownNames: readonly string[];
-  /** Templates known in this workspace: built-in ones first, a lecturer's own after them. */
+  /** The templates of this workspace: the built-in ones first, a lecturer's own after them. */
   readonly templates: readonly Template[];
 }

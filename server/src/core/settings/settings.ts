@@ -1,4 +1,4 @@
-/** Every option once: default, description, JSON Schema and parser together. */
+/** Every option, once: its default, description, JSON Schema and parser. */
 import type { Language, Severity } from '../findings/finding.ts';
 import { isStage, stages } from '../findings/severity.ts';
 import { builtinTemplates } from '../templates/builtin.ts';
@@ -16,7 +16,15 @@ export function defaultSettings(): Settings {
   };
 }
 
-/** What a configuration file or an editor may say; `schema` describes each for people and for JSON Schema. */
+const ruleLevels: readonly string[] = ['error', 'warning', 'info', 'hint', 'off'];
+
+const isTextList = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string');
+
+/**
+ * The options that a configuration file or an editor may set. `schema` is JSON Schema, `doc` describes the option to
+ * people.
+ */
 export const options = {
   template: {
     schema: { type: 'string' },
@@ -39,14 +47,14 @@ export const options = {
   rules: {
     schema: {
       type: 'object',
-      additionalProperties: { type: 'string', enum: ['error', 'warning', 'info', 'hint', 'off'] },
+      additionalProperties: { type: 'string', enum: ruleLevels },
       default: {},
     },
     doc: { nl: 'Ernst per regel, of uit.', en: 'Severity per rule, or off.' },
     accepts: (value: unknown): value is Readonly<Record<string, Severity | 'off'>> =>
       typeof value === 'object' &&
       value !== null &&
-      Object.values(value).every((each) => ['error', 'warning', 'info', 'hint', 'off'].includes(String(each))),
+      Object.values(value).every((each) => ruleLevels.includes(String(each))),
   },
   templates: {
     schema: { type: 'array', items: { type: 'string' }, default: [] },
@@ -54,8 +62,7 @@ export const options = {
       nl: 'Eigen sjablonen: markdownbestanden of mappen daarmee. Wat in `.casus/templates` staat, telt altijd mee.',
       en: 'Templates of your own: markdown files or folders with them. Those in `.casus/templates` always count.',
     },
-    accepts: (value: unknown): value is readonly string[] =>
-      Array.isArray(value) && value.every((each) => typeof each === 'string'),
+    accepts: isTextList,
   },
   allow: {
     schema: { type: 'array', items: { type: 'string' }, default: [] },
@@ -63,20 +70,19 @@ export const options = {
       nl: 'Woorden die nooit als herkenbaar detail worden gemeld (precies zo geschreven).',
       en: 'Tokens never reported as an identifying detail (spelled exactly so).',
     },
-    accepts: (value: unknown): value is readonly string[] =>
-      Array.isArray(value) && value.every((each) => typeof each === 'string'),
+    accepts: isTextList,
   },
 } as const;
 
 export interface ParsedSettings {
   readonly settings: Settings;
-  /** Names of options that are unknown or have a value that is not accepted; those keep their default. */
+  /** The options that are unknown or have a value that is not accepted; these keep the value of `base`. */
   readonly rejected: readonly string[];
-  /** Where a lecturer's own templates stand: whoever can read files makes `Settings.templates` of them. */
+  /** Paths of a lecturer's own templates, which the face reads to make `Settings.templates`. */
   readonly templatePaths: readonly string[];
 }
 
-/** Lays raw values (a configuration file, editor settings, flags) over `base`. */
+/** The settings of `base`, with raw values (of a configuration file, an editor, flags) in place of its own. */
 export function parseSettings(
   raw: Readonly<Record<string, unknown>>,
   base: Settings = defaultSettings(),

@@ -1,4 +1,4 @@
-/** The built-in templates, read from their pages when the project is generated. */
+/** The built-in templates. The generator reads them from the pages in `server/templates/`. */
 import { builtin } from './builtin.generated.ts';
 import type { Template } from './model.ts';
 

@@ -1,12 +1,12 @@
-/** Which sections a heading names: exact, by synonym, combined, or (for real headings) by its head or a small slip. */
+/** Tells which sections a text names: by their name, by a synonym, as two names in one, or loosely. */
 import leven from 'leven';
 import { memo } from '../incremental/memo.ts';
 import { textCache } from '../incremental/text-cache.ts';
 import { generatedKeys } from './builtin-keys.ts';
-import { foldedStart } from '../text/fold.ts';
-import { bareName, fold } from './names.ts';
+import { fold, foldedStart } from '../text/fold.ts';
+import { bareName, COUNTER_WORDS } from './names.ts';
 import type { Template, TemplateSection } from './model.ts';
-import { ANY_ENDING, keysOf, nameKey, stem, withoutDeterminer } from './section-keys.ts';
+import { ANY_ENDING, DETERMINERS, keysOf, nameKey, stem, withoutDeterminer } from './section-keys.ts';
 
 /**
  * `name`: the template's own name; `synonym`: another accepted name; `loose`: recognised by its head, a slip or its
@@ -14,133 +14,144 @@ import { ANY_ENDING, keysOf, nameKey, stem, withoutDeterminer } from './section-
  */
 export type MatchedBy = 'name' | 'synonym' | 'loose';
 
+/** The sections that a text names. */
 export interface NameMatch {
   readonly sections: readonly TemplateSection[];
   /** How each of `sections` was recognised. */
   readonly by: readonly MatchedBy[];
 }
 
+/** The names of the sections of one template, or of several. */
 export interface NameIndex {
-  /** Can a known name begin with this word, folded? Without a word the answer is yes. */
+  /** Can a name start with this word of a text (see `nameStart`)? True for the empty word. */
   mayStartWith(word: string): boolean;
-  /** A text that may be anything, so only a whole known name counts. */
+  /** The sections named by a text that may be no heading: the whole text must be a known name, or several. */
   exact(text: string): NameMatch | undefined;
-  /** Is the text, with its colon and all, a name as the template writes it: "Perspectieven: waarden en normen"? */
+  /** Is the text a name in which the template itself has a colon: "Perspectieven: waarden en normen"? */
   isWholeName(text: string): boolean;
-  /** A text that is a heading by its markup: "De actoren in deze casus", "Sleutelworden", "Fase 2". */
+  /** The sections named by a heading, loosely too: "De actoren in deze casus", "Sleutelworden", "Fase 2". */
   heading(text: string): NameMatch | undefined;
 }
 
 /** The names of one template. */
-export const nameIndex = memo(({ sections }: Template): NameIndex => build(sections, true));
+export const nameIndex = memo(({ sections }: Template): NameIndex => buildIndex(sections, true));
 
 /** The names of all templates at once: a match holds sections of every template that knows the name. */
 export const unionIndex = memo((templates: readonly Template[]): NameIndex => {
   const sections = templates.flatMap((template) => template.sections);
-  return build(sections, false);
+  return buildIndex(sections, false);
 });
 
+/** A longer text is no name. In UTF-16 units, as all lengths here. */
+const MAX_NAME_LENGTH = 120;
+/** A longer heading matches nothing, not even loosely. */
+const MAX_HEADING_LENGTH = 200;
+
 /**
- * `lenient`, for one template: slips and bare counters ("Fase 2") count too, and of sections that share a name the
- * first has it. Across templates a name keeps all its sections.
+ * `lenient`, for one template: slips and bare counters ("Fase 2") match too, and a name that several sections share
+ * belongs to the first of them. When not lenient, it belongs to all of them.
  */
-function build(sections: readonly TemplateSection[], lenient: boolean): NameIndex {
-  const names = new Map<string, NameMatch>();
-  const prefixes: { readonly words: string; readonly match: NameMatch }[] = [];
-  const counters = new Map<string, NameMatch>();
+function buildIndex(sections: readonly TemplateSection[], lenient: boolean): NameIndex {
+  const byKey = new Map<string, NameMatch>();
+  const byPrefix: { readonly prefix: string; readonly match: NameMatch }[] = [];
+  const byCounter = new Map<string, NameMatch>();
   const add = (key: string, section: TemplateSection, by: MatchedBy): void => {
     if (key.endsWith(ANY_ENDING)) {
-      prefixes.push({ words: `${key.slice(0, -1)} `, match: { sections: [section], by: [by] } });
+      const prefix = `${key.slice(0, -ANY_ENDING.length)} `;
+      byPrefix.push({ prefix, match: { sections: [section], by: [by] } });
     } else {
-      const known = names.get(key);
-      if (!lenient || !known) names.set(key, merge(known, section, by));
+      const known = byKey.get(key);
+      if (!lenient || !known) byKey.set(key, withSection(known, section, by));
     }
   };
   const keys = sections.map((section) => generatedKeys(section) ?? keysOf(section));
   sections.forEach((section, index) => {
     for (const key of keys[index]?.own ?? []) add(key, section, 'name');
     const counter = lenient ? counterOf(section.heading) : undefined;
-    if (counter) counters.set(counter, { sections: [section], by: ['loose'] });
+    if (counter) byCounter.set(counter, { sections: [section], by: ['loose'] });
   });
   sections.forEach((section, index) => {
     for (const key of keys[index]?.synonyms ?? []) add(key, section, 'synonym');
   });
 
-  const known = (name: string): NameMatch | undefined => {
+  const matchOf = (name: string): NameMatch | undefined => {
     const folded = fold(name);
-    return names.get(nameKey(name)) ?? prefixes.find(({ words }) => folded.startsWith(words))?.match;
+    return byKey.get(nameKey(name)) ?? byPrefix.find(({ prefix }) => folded.startsWith(prefix))?.match;
   };
-  const openings = new Set([...names.keys(), ...prefixes.map(({ words }) => stem(firstWord(words)))].map(firstWord));
+  const firstStems = new Set(
+    [...byKey.keys(), ...byPrefix.map(({ prefix }) => stem(firstWord(prefix)))].map(firstWord),
+  );
   const mayStartWith = (word: string): boolean =>
-    !/^[a-z]{2}/.test(word) || openings.has(stem(word)) || beforeNames.test(word);
+    !/^[a-z]{2}/.test(word) || firstStems.has(stem(word)) || mayPrecedeName.test(word);
   const exact = textCache((text: string): NameMatch | undefined => {
     const whole = text.replace(/[:.]\s*$/, '');
     const name = bareName(text);
     if (name === '') return undefined;
-    return names.get(nameKey(whole)) ?? known(name) ?? known(withoutDeterminer(name)) ?? combined(text, known);
+    return (
+      byKey.get(nameKey(whole)) ?? matchOf(name) ?? matchOf(withoutDeterminer(name)) ?? matchOfParts(text, matchOf)
+    );
   });
   const heading = textCache((text: string): NameMatch | undefined => {
-    const named = mayStartWith(nameStart(text));
-    const found = named ? ((text.length <= 120 ? exact(text) : undefined) ?? headOf(bareName(text), known)) : undefined;
-    if (found || !lenient) return found;
-    return slip(nameKey(withoutDeterminer(bareName(text))), names) ?? counters.get(counterOf(text) ?? '');
+    const match = mayStartWith(nameStart(text))
+      ? ((text.length <= MAX_NAME_LENGTH ? exact(text) : undefined) ?? matchOfHead(bareName(text), matchOf))
+      : undefined;
+    if (match || !lenient) return match;
+    return matchOfSlip(nameKey(withoutDeterminer(bareName(text))), byKey) ?? byCounter.get(counterOf(text) ?? '');
   });
-  const isWholeName = (text: string): boolean => text.includes(':') && names.has(nameKey(text));
+  const isWholeName = (text: string): boolean => text.includes(':') && byKey.has(nameKey(text));
   return {
     mayStartWith,
-    exact: (text) => (text.length > 120 ? undefined : exact(text)),
-    heading: (text) => (text.length > 200 ? undefined : heading(text)),
+    exact: (text) => (text.length > MAX_NAME_LENGTH ? undefined : exact(text)),
+    heading: (text) => (text.length > MAX_HEADING_LENGTH ? undefined : heading(text)),
     isWholeName,
   };
 }
 
-/** The first word, folded; empty when it doesn't tell how a name begins: what stands in brackets is no part of one. */
+/** The first word of a text, folded. Empty when the text has a bracket, because a name may start after the bracket. */
 export const nameStart = (text: string): string => (/[([{]/.test(text) ? '' : foldedStart(text, 1, text.length));
 
 const firstWord = (text: string): string => text.split(' ', 1)[0] ?? '';
 
-/**
- * Words that stand before a name without being part of it: counters, Roman numbers, determiners, and "en" between two
- * names.
- */
-const beforeNames =
-  /^(?:fase|stap|deel|dimensie|niveau|laag|basistaak|onderdeel|hoofdstuk|paragraaf|punt|[ivx]{2,4}|de|het|een|mijn|onze|ons|jouw|je|betrokken|belangrijkste|alle|korte|en)$/;
+/** Words before a name that are no part of it: counters, Roman numbers, determiners, and "en" between two names. */
+const mayPrecedeName = new RegExp(`^(?:${COUNTER_WORDS}|[ivx]{2,4}|${DETERMINERS}|en)$`);
 
-function merge(match: NameMatch | undefined, section: TemplateSection, by: MatchedBy): NameMatch {
+function withSection(match: NameMatch | undefined, section: TemplateSection, by: MatchedBy): NameMatch {
   if (!match) return { sections: [section], by: [by] };
   if (match.sections.includes(section)) return match;
   return { sections: [...match.sections, section], by: [...match.by, by] };
 }
 
+type MatchOf = (name: string) => NameMatch | undefined;
+
 /** "Perspectief en context", "Actoren / perspectief": every part is a section of its own. */
-function combined(text: string, known: (name: string) => NameMatch | undefined): NameMatch | undefined {
+function matchOfParts(text: string, matchOf: MatchOf): NameMatch | undefined {
   const parts = text
     .replace(/[:.]\s*$/, '')
     .split(/\s*(?:\/|&|\+|,|\ben\b)\s*/i)
     .map((part) => bareName(part))
     .filter((part) => part !== '');
   if (parts.length < 2) return undefined;
-  const matches = parts.map((part) => known(part) ?? known(withoutDeterminer(part)));
+  const matches = parts.map((part) => matchOf(part) ?? matchOf(withoutDeterminer(part)));
   if (matches.includes(undefined)) return undefined;
-  const hits = new Map(
+  const matchedBy = new Map(
     matches.flatMap((match) => match?.sections.map((section, index) => [section, match.by[index] ?? 'name']) ?? []),
   );
-  return { sections: [...hits.keys()], by: [...hits.values()] };
+  return { sections: [...matchedBy.keys()], by: [...matchedBy.values()] };
 }
 
+const MAX_HEAD_WORDS = 6;
+/** Shorter words say too little: "Vraag van moeder" and "Effect op de kinderen" are headings of a story. */
+const MIN_HEAD_LENGTH = 7;
+const wordAfterHead =
+  /^(?:van|in|bij|voor|op|rond|rondom|over|binnen|uit|met|tijdens|aan|naar|om|en|of|tussen|vanuit|door)$/i;
+
 /** "De actoren in deze casus" → actoren; "Reflectie op mijn handelen" → reflectie; "Handelen en ervaren" → handelen. */
-function headOf(name: string, known: (name: string) => NameMatch | undefined): NameMatch | undefined {
+function matchOfHead(name: string, matchOf: MatchOf): NameMatch | undefined {
   const words = withoutDeterminer(name).split(' ');
-  for (let length = Math.min(words.length - 1, 6); length > 0; length--) {
-    if (
-      !/^(?:van|in|bij|voor|op|rond|rondom|over|binnen|uit|met|tijdens|aan|naar|om|en|of|tussen|vanuit|door)$/i.test(
-        words[length] ?? '',
-      )
-    )
-      continue;
+  for (let length = Math.min(words.length - 1, MAX_HEAD_WORDS); length > 0; length--) {
+    if (!wordAfterHead.test(words[length] ?? '')) continue;
     const head = words.slice(0, length).join(' ');
-    // "Vraag van moeder" and "Effect op de kinderen" are headings of a story: short words say too little.
-    const match = head.length >= 7 ? known(head) : undefined;
+    const match = head.length >= MIN_HEAD_LENGTH ? matchOf(head) : undefined;
     if (match) return loosely(match);
   }
   return undefined;
@@ -148,19 +159,24 @@ function headOf(name: string, known: (name: string) => NameMatch | undefined): N
 
 const loosely = ({ sections }: NameMatch): NameMatch => ({ sections, by: sections.map(() => 'loose') });
 
-/** One letter too many, too few or wrong in names of six letters and more; two in names of twelve and more. */
-function slip(wanted: string, names: ReadonlyMap<string, NameMatch>): NameMatch | undefined {
-  if (wanted.length < 6) return undefined;
-  const allowed = wanted.length >= 12 ? 2 : 1;
+/** Shorter names are known only when they are written without a slip. */
+const MIN_SLIP_LENGTH = 6;
+/** Names of this length and longer may have two slips. */
+const TWO_SLIPS_LENGTH = 12;
+
+/** The match of a name that is one letter or two different from this key: a letter too many, too few or wrong. */
+function matchOfSlip(key: string, byKey: ReadonlyMap<string, NameMatch>): NameMatch | undefined {
+  if (key.length < MIN_SLIP_LENGTH) return undefined;
+  const maxSlips = key.length >= TWO_SLIPS_LENGTH ? 2 : 1;
   // Nobody slips on a first letter, and "Inleiding" is not "Aanleiding".
-  for (const name of names.keys()) {
+  for (const known of byKey.keys()) {
     if (
-      name.length >= 6 &&
-      name.charCodeAt(0) === wanted.charCodeAt(0) &&
-      Math.abs(name.length - wanted.length) <= allowed &&
-      leven(name, wanted) <= allowed
+      known.length >= MIN_SLIP_LENGTH &&
+      known.charCodeAt(0) === key.charCodeAt(0) &&
+      Math.abs(known.length - key.length) <= maxSlips &&
+      leven(known, key) <= maxSlips
     ) {
-      const match = names.get(name);
+      const match = byKey.get(known);
       return match && loosely(match);
     }
   }
@@ -168,29 +184,33 @@ function slip(wanted: string, names: ReadonlyMap<string, NameMatch>): NameMatch 
 }
 
 /** Roman numbers up to ten are what reports use. */
-const romans = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+const romanNumbers = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
+/** The counter at the start of a heading: "Fase II: Handelen" → "fase 2". */
 function counterOf(heading: string): string | undefined {
   if (!/fase|stap/iu.test(heading)) return undefined;
   const found = /^[^\p{L}\p{N}]*(fase|stap)\s+(\d{1,2}|[ivx]{1,4})\b/iu.exec(heading);
   if (!found?.[1] || !found[2]) return undefined;
-  const roman = romans.indexOf(found[2].toLowerCase());
-  return `${found[1].toLowerCase()} ${roman < 0 ? found[2] : String(roman + 1)}`;
+  const romanIndex = romanNumbers.indexOf(found[2].toLowerCase());
+  return `${found[1].toLowerCase()} ${romanIndex < 0 ? found[2] : String(romanIndex + 1)}`;
 }
 
-/** The same for all headings that bear the same name, singular or plural. Headings come again in every report. */
+/** The key of a heading's name: the same for "Actoren", "2. Actor" and "Actoren (kort)". */
 export const headingKey = textCache((heading: string): string => nameKey(bareName(heading)));
 
 const isSameName = (a: string, b: string): boolean => headingKey(a) === headingKey(b);
 
+/** Letters that a heading may differ from the name of its section to be a slip of that name. */
+const MAX_SLIPS_IN_HEADING = 2;
+
 /**
- * Is this heading a synonym or a slip of the section's name, rather than the name itself or a longer heading that holds
- * it?
+ * Is this heading a synonym of the section's name or a slip of it? Not when it is that name, with or without more
+ * words.
  */
 export function isOtherNameFor(heading: string, section: TemplateSection): boolean {
   const name = bareName(heading);
   if (name === '' || fold(section.heading) === fold(heading) || isSameName(name, section.title)) return false;
   if (section.synonyms.some((synonym) => isSameName(synonym, name))) return true;
   const length = Math.max(section.title.length, name.length);
-  return length >= 6 && leven(fold(name), fold(section.title)) <= 2;
+  return length >= MIN_SLIP_LENGTH && leven(fold(name), fold(section.title)) <= MAX_SLIPS_IN_HEADING;
 }

@@ -1,26 +1,28 @@
-/** A template: the sections a kind of report has, read from one markdown file (see `read.ts` for the page format). */
+/** A template: the sections a kind of report has, read from one markdown file (`page/page.ts` has the page format). */
+import type { Stage } from '../findings/finding.ts';
 
 export interface Template {
   readonly id: string;
   /** Dutch display name, e.g. "Bundelcasus". */
   readonly name: string;
   readonly description: string;
-  /** Where the model comes from. */
+  /** Where this kind of report comes from: a book, a course. Shown to people. */
   readonly origin: string;
-  /** Words in a title or first line that say which kind of report this is ("STARR", "intervisieverslag"). */
+  /** Words in a title or first line by which a report follows this template ("STARR", "intervisieverslag"). */
   readonly cues: readonly string[];
   /** The title prompt: text of the page's level-1 heading. */
   readonly title: string;
-  /** In the reader's order; sub-sections follow their parent. */
+  /** In the order in which a reader meets them; sub-sections follow their parent. */
   readonly sections: readonly TemplateSection[];
-  /** Id of the built-in template it takes over and changes. */
+  /** Id of the built-in template that this one takes over and changes. */
   readonly extends?: string;
-  /** Where a lecturer's own page stands, as shown; undefined for a built-in template. */
+  /** Path of the page of a lecturer's own template, as it is shown; undefined for a built-in template. */
   readonly page?: string;
 }
 
 /**
- * The roles a section can have: what it is about, whatever its heading says. A rule asks for a role, never for an id.
+ * The roles a section can have: the subject of the section, whatever its heading says. A rule asks for a role, never
+ * for an id.
  */
 export const sectionRoles = [
   /** Lists who is involved. */
@@ -56,10 +58,10 @@ export interface TemplateSection {
   /** Id of the section this one is part of. */
   readonly parent?: string;
   readonly required: boolean;
-  /** None when undefined. "De situatie en het dilemma" has two. */
+  /** The section has no role when undefined. "De situatie en het dilemma" has two. */
   readonly roles?: readonly SectionRole[];
   readonly synonyms: readonly string[];
-  /** What belongs here, one or more sentences of plain text; shown as hover, scaffolded as a comment. */
+  /** What to write in the section: plain text, shown on hover and put into a new report as a comment. */
   readonly guidance: string;
   /** Questions to the writer, in order. */
   readonly questions: readonly string[];
@@ -70,16 +72,16 @@ export interface TemplateSection {
   readonly questionKind: 'list' | 'free' | 'group';
   /** The section is a story under headings of the writer's own choice. */
   readonly freeHeadings: boolean;
-  /** Fixed answers of the model, such as a mark from 0 to 10; a snippet offers them as a choice. */
+  /** Fixed answers, such as a mark from 0 to 10; a snippet offers them as a choice. */
   readonly choices?: readonly string[];
-  /** May stand more than once. */
+  /** The section may stand in a report more than once. */
   readonly repeatable: boolean;
-  /** Earliest stage in which it is missed; default `schets`. */
-  readonly from: 'schets' | 'concept' | 'inleveren';
+  /** The first stage in which a report without this section is not complete; default `schets`. */
+  readonly from: Stage;
   readonly minWords?: number;
   readonly maxWords?: number;
-  /** Required only when the report says so ("STARRT"): a word that must occur in the title or text. */
+  /** The section is required only in a report with this word in its title or text ("STARRT"). */
   readonly requiredWhen?: string;
-  /** Not required when the report says so; `eer`: where a term of honour-related violence occurs. */
+  /** The section is not required in a report with this word; `eer` stands for any term of honour-related violence. */
   readonly notRequiredWhen?: string;
 }

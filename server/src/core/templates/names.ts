@@ -1,22 +1,23 @@
-/** Section names: how a heading is reduced to what can be compared, and to an id. */
+/** Reduces a heading to the bare name of a section, and to the id of a section. */
 import { fold } from '../text/fold.ts';
 
 export { fold };
 
-/** "Fase 1", "Stap 5", "Deel II", "Hoofdstuk 3": what precedes a name without being part of it. */
-const counter =
-  /^(?:fase|stap|deel|dimensie|niveau|laag|basistaak|onderdeel|hoofdstuk|paragraaf|punt)\s+(?:\d{1,2}[a-z]?|[ivx]{1,4})\b\s*[.:)\-–—]*\s*/i;
+/** Words that count sections, as alternatives of a pattern. */
+export const COUNTER_WORDS = 'fase|stap|deel|dimensie|niveau|laag|basistaak|onderdeel|hoofdstuk|paragraaf|punt';
+
+/** "Fase 1", "Stap 5", "Deel II", "Hoofdstuk 3" before a name. */
+const counter = new RegExp(`^(?:${COUNTER_WORDS})\\s+(?:\\d{1,2}[a-z]?|[ivx]{1,4})\\b\\s*[.:)\\-–—]*\\s*`, 'i');
 /** "1.", "2)", "a.", "3.1", "IV." before a name. */
 const numbering = /^(?:\(?\d{1,2}(?:\.\d{1,2})*[.):]?|\(?[a-z][.)]|[ivx]{1,4}[.)])(?=\s|\*|$)\s*/i;
 /**
- * Bullets, emoji (keycaps too), numbers in circles, arrows, emphasis: everything before the first letter or digit or
- * bracket.
+ * Bullets, emoji (keycaps too), numbers in circles, arrows, emphasis: all before the first letter, digit or bracket.
  */
 const decoration = /^(?:[^\p{L}\p{Nd}(]|[\d#*]\uFE0F?\u20E3)+/u;
 
 /**
- * A heading without what pandoc writes around it ("[]{#_Toc1 .anchor}", "[Context]{.underline}", "{#context
- * .unnumbered}") and without the tags and anchors of note-taking programs ("Context #stage ^context").
+ * A heading without the attributes that pandoc adds ("[]{#_Toc1 .anchor}", "[Context]{.underline}", "{#context .un}")
+ * and without the tags and anchors of note-taking programs ("Context #stage ^context").
  */
 export const withoutAttributes = (heading: string): string =>
   /[{#^]/.test(heading)
@@ -27,13 +28,13 @@ export const withoutAttributes = (heading: string): string =>
     : heading;
 
 /**
- * A heading without counter, numbering, emoji and brackets, cut at the first colon, slash or spaced dash; keeps case
- * and accents.
+ * The name in a heading: without counter, numbering, emoji and brackets, up to the first colon, slash or spaced dash,
+ * with its case and accents. "Stap 2. Dilemma's (kort) - de keuze" → "Dilemma's".
  */
 export function bareName(heading: string): string {
   let name = withoutAttributes(heading).replace(decoration, '');
-  for (let before = ''; before !== name;) {
-    before = name;
+  for (let previous = ''; previous !== name;) {
+    previous = name;
     name = name.replace(counter, '').replace(numbering, '').replace(decoration, '');
   }
   return name
@@ -44,5 +45,8 @@ export function bareName(heading: string): string {
     .trim();
 }
 
-/** Section id of a heading, as the contract defines it. */
+/**
+ * The id of the section with this heading, as the contract defines it: "1. Rol van het netwerk" →
+ * "rol-van-het-netwerk".
+ */
 export const slug = (heading: string): string => fold(bareName(heading)).replaceAll(' ', '-');

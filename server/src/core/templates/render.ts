@@ -1,11 +1,11 @@
-/**
- * Renders a template or one of its sections: as markdown text, or with LSP tab stops (the snippet syntax of LSP 3.17).
- */
+/** Renders a template or its sections as markdown, with or without the tab stops of a snippet (syntax of LSP 3.17). */
+import { stages } from '../findings/severity.ts';
 import type { Template, TemplateSection } from './model.ts';
 
 export interface RenderOptions {
   /** With tab stops, numbered from 1. */
   readonly snippet?: boolean;
+  /** Default: LF. */
   readonly eol?: string;
   /** Depth of the section headings; default: as in the template. */
   readonly depth?: number;
@@ -14,36 +14,40 @@ export interface RenderOptions {
 /** A whole report to fill in: front matter, title, all sections with guidance and questions. */
 export function scaffold(template: Template, options: RenderOptions = {}): string {
   const stops = tabStops(options.snippet ?? false);
-  const front = `---\ncasus: ${template.id}\nstage: ${options.snippet ? stops.choice(['schets', 'concept', 'inleveren']) : 'schets'}\n---`;
+  const frontMatter = `---\ncasus: ${template.id}\nstage: ${stops.choice(stages)}\n---`;
   const title = `# ${stops.placeholder(template.title)}`;
-  const sections = template.sections.map((section) => sectionLines(section, stops, section.depth));
-  return withEol([front, title, ...sections].join('\n\n') + '\n', options.eol);
+  const sections = template.sections.map((section) => renderedSection(section, stops, section.depth));
+  return withEol([frontMatter, title, ...sections].join('\n\n') + '\n', options.eol);
 }
 
 /** One section: heading, guidance and questions. Ends without a line ending. */
 export function renderSection(section: TemplateSection, options: RenderOptions = {}): string {
   const stops = tabStops(options.snippet ?? false);
-  return withEol(sectionLines(section, stops, options.depth ?? section.depth), options.eol);
+  return withEol(renderedSection(section, stops, options.depth ?? section.depth), options.eol);
 }
 
 /** Several sections in one go, with the tab stops numbered through. */
 export function renderSections(sections: readonly TemplateSection[], options: RenderOptions = {}): string {
   const stops = tabStops(options.snippet ?? false);
   return withEol(
-    sections.map((section) => sectionLines(section, stops, options.depth ?? section.depth)).join('\n\n'),
+    sections.map((section) => renderedSection(section, stops, options.depth ?? section.depth)).join('\n\n'),
     options.eol,
   );
 }
 
-function sectionLines(section: TemplateSection, stops: TabStops, depth: number): string {
+/**
+ * Heading, guidance and questions of a section. The questions of a `free` section stand in the comment with the
+ * guidance.
+ */
+function renderedSection(section: TemplateSection, stops: TabStops, depth: number): string {
   const heading = `${'#'.repeat(depth)} ${stops.literal(section.heading)}`;
   const guidance = `<!-- ${stops.literal(section.guidance.replaceAll('\n', ' '))} -->`;
   if (section.questionKind === 'free') {
-    const help = section.questions.map((question) => `\n     - ${stops.literal(question)}`).join('');
-    const comment = help === '' ? guidance : guidance.replace(/ -->$/, `${help} -->`);
-    // The first choice is what stands there until the writer chooses: nothing yet.
-    const place = section.choices && stops.snippet ? stops.choice(['…', ...section.choices]) : stops.empty();
-    return `${heading}\n\n${comment}\n\n${place}`.trimEnd();
+    const helpQuestions = section.questions.map((question) => `\n     - ${stops.literal(question)}`).join('');
+    const comment = helpQuestions === '' ? guidance : guidance.replace(/ -->$/, `${helpQuestions} -->`);
+    // A client shows the first choice until the writer chooses, so that is no answer yet.
+    const answer = section.choices && stops.snippet ? stops.choice(['…', ...section.choices]) : stops.empty();
+    return `${heading}\n\n${comment}\n\n${answer}`.trimEnd();
   }
   const questions = section.questions.map((question, index) =>
     `${String(index + 1)}. ${stops.literal(question)}\n\n   ${stops.empty()}`.trimEnd(),
@@ -51,11 +55,16 @@ function sectionLines(section: TemplateSection, stops: TabStops, depth: number):
   return [heading, guidance, ...questions].join('\n\n');
 }
 
+/** Writes the parts of a snippet, or of plain text, in which a tab stop is only its text. */
 interface TabStops {
   readonly snippet: boolean;
+  /** Text without a tab stop. */
   literal(text: string): string;
+  /** A tab stop with a text to type over. */
   placeholder(text: string): string;
+  /** A tab stop with choices; in plain text the first choice. */
   choice(options: readonly string[]): string;
+  /** A tab stop without text. */
   empty(): string;
 }
 
@@ -65,17 +74,18 @@ function tabStops(snippet: boolean): TabStops {
       snippet,
       literal: (text) => text,
       placeholder: (text) => text,
-      choice: (all) => all[0] ?? '',
+      choice: ([first = '']) => first,
       empty: () => '',
     };
-  let last = 0;
+  let lastStop = 0;
   const escape = (text: string): string => text.replace(/[\\$}]/g, '\\$&');
+  const escapeChoice = (text: string): string => text.replace(/[\\,|]/g, '\\$&');
   return {
     snippet,
     literal: escape,
-    placeholder: (text) => `\${${String(++last)}:${escape(text)}}`,
-    choice: (all) => `\${${String(++last)}|${all.map((each) => each.replace(/[\\,|]/g, '\\$&')).join(',')}|}`,
-    empty: () => `$${String(++last)}`,
+    placeholder: (text) => `\${${String(++lastStop)}:${escape(text)}}`,
+    choice: (options) => `\${${String(++lastStop)}|${options.map(escapeChoice).join(',')}|}`,
+    empty: () => `$${String(++lastStop)}`,
   };
 }
 

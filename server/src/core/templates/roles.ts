@@ -10,8 +10,8 @@ export const hasRole = (section: TemplateSection | undefined, role: SectionRole)
  * `story`, the sections without any role tell it, such as "Hoe de week verliep".
  */
 export const storySections = memo(({ sections }: Template): ReadonlySet<TemplateSection> => {
-  const isNamed = sections.some((section) => hasRole(section, 'story'));
-  const tells = (section: TemplateSection): boolean =>
-    hasRole(section, 'story') || hasRole(section, 'safety') || (!isNamed && (section.roles ?? []).length === 0);
-  return new Set(sections.filter(tells));
+  const hasStory = sections.some((section) => hasRole(section, 'story'));
+  const isStory = (section: TemplateSection): boolean =>
+    hasRole(section, 'story') || hasRole(section, 'safety') || (!hasStory && (section.roles ?? []).length === 0);
+  return new Set(sections.filter(isStory));
 });

@@ -1,37 +1,48 @@
 /**
- * The keys by which the names of a section are looked up: "De actoren", "Actor" and "Actoren" have one key. The
+ * The keys by which the names of a section are looked up: "Actor" and "Actoren" have the same key. The
  * generator makes the keys of the built-in templates with these functions, so this file imports nothing that is
  * generated.
  */
 import { textCache } from '../incremental/text-cache.ts';
-import { bareName, fold } from './names.ts';
+import { fold } from '../text/fold.ts';
+import { bareName } from './names.ts';
 import type { TemplateSection } from './model.ts';
 
 export interface SectionKeys {
-  /** Of the section's own name, as it may be written. */
+  /** Keys of the section's own name, with and without its counter, brackets and determiner. */
   readonly own: readonly string[];
+  /** Keys of its other accepted names. */
   readonly synonyms: readonly string[];
 }
 
-/** At the end of a key: the name goes on with anything. */
+/** Ends the key of a name that may go on with anything: "Vanuit het perspectief van …". */
 export const ANY_ENDING = '…';
 
-/** What the names of a section are looked up by. A name with "…" at its end counts from its start. */
+/** The keys of a section's names. */
 export function keysOf({ title, heading, synonyms }: TemplateSection): SectionKeys {
-  const written = [title, heading, bareName(heading)];
-  const key = (name: string): string => (/(?:…|\.\.\.)\s*$/.test(name) ? `${fold(name)}${ANY_ENDING}` : nameKey(name));
-  return { own: unique([...written, ...written.map(withoutDeterminer)].map(key)), synonyms: unique(synonyms.map(key)) };
+  const names = [title, heading, bareName(heading)];
+  const keyOf = (name: string): string =>
+    /(?:…|\.\.\.)\s*$/.test(name) ? `${fold(name)}${ANY_ENDING}` : nameKey(name);
+  return { own: unique([...names, ...names.map(withoutDeterminer)].map(keyOf)), synonyms: unique(synonyms.map(keyOf)) };
 }
 
 const unique = (keys: readonly string[]): readonly string[] => [...new Set(keys)];
 
-export const withoutDeterminer = (name: string): string =>
-  name.replace(/^(?:(?:de|het|een|mijn|onze|ons|jouw|je|betrokken|belangrijkste|alle|korte)\s+)+(?=\S)/i, '');
+/** Articles, possessives and adjectives that may stand before a name, as alternatives of a pattern. */
+export const DETERMINERS = 'de|het|een|mijn|onze|ons|jouw|je|betrokken|belangrijkste|alle|korte';
 
-/** Singular and plural fold together: "Dilemma" and "Dilemma's", "Perspectief" and "Perspectieven". */
+const leadingDeterminers = new RegExp(`^(?:(?:${DETERMINERS})\\s+)+(?=\\S)`, 'i');
+
+/** "De belangrijkste actoren" → "actoren". */
+export const withoutDeterminer = (name: string): string => name.replace(leadingDeterminers, '');
+
+/** The key of a name, the same in singular and plural: "Dilemma" and "Dilemma's", "Perspectief" and "Perspectieven". */
 export const nameKey = (name: string): string => fold(name).split(' ').map(stem).join(' ');
 
-/** Words come again more than texts do. */
+/**
+ * A folded word without its plural ending, in a spelling that singular and plural share: "perspectieven" →
+ * "perspectief".
+ */
 export const stem = textCache((word: string): string => {
   if (word.length < 4) return word;
   return word

@@ -1,4 +1,4 @@
-/** Keys of a block of YAML: unknown ones, values they can't hold, lines that are no YAML at all. */
+/** Problems of a block of YAML: unknown keys, values that a key can't have, lines that are not valid YAML. */
 import leven from 'leven';
 import type { Fix, Localised } from '../../findings/finding.ts';
 import type { Span } from '../../text/span.ts';
@@ -6,14 +6,15 @@ import { dutchNames, type Attribute } from '../page/attributes.ts';
 import type { PageProblem } from './problem.ts';
 import type { YamlBlock, YamlEntry } from '../page/yaml-block.ts';
 
+/** `attributes`: the keys that the block may have. */
 export function* keyProblems(
   block: YamlBlock | undefined,
-  known: Readonly<Record<string, Attribute>>,
+  attributes: Readonly<Record<string, Attribute>>,
 ): Iterable<PageProblem> {
   for (const span of block?.errors ?? []) yield { span, message: notYaml };
   for (const entry of block?.entries ?? []) {
-    const attribute = Object.hasOwn(known, entry.key) ? known[entry.key] : undefined;
-    if (!attribute) yield unknownKey(entry, Object.keys(known));
+    const attribute = Object.hasOwn(attributes, entry.key) ? attributes[entry.key] : undefined;
+    if (!attribute) yield unknownKey(entry, Object.keys(attributes));
     else if (!attribute.accepts(entry.value)) yield wrongValue(entry, attribute);
   }
 }
@@ -23,60 +24,74 @@ const notYaml: Localised = {
   en: 'This line is not valid YAML, so the whole block is ignored. Write each attribute as `name: value`.',
 };
 
-function unknownKey({ key, keySpan }: YamlEntry, known: readonly string[]): PageProblem {
-  const meant = dutchNames[key.toLowerCase()];
-  const hint = meant !== undefined && known.includes(meant) ? meant : nearest(key, known);
+function unknownKey({ key, keySpan }: YamlEntry, knownKeys: readonly string[]): PageProblem {
+  const translated = dutchNames[key.toLowerCase()];
+  const hint = translated !== undefined && knownKeys.includes(translated) ? translated : nearest(key, knownKeys);
   return {
     span: keySpan,
     message: {
-      nl: `Dit kenmerk bestaat niet.${meantNl(hint)} Je kunt kiezen uit: ${known.join(', ')}.`,
-      en: `There is no such attribute.${meantEn(hint)} One of: ${known.join(', ')}.`,
+      nl: `Dit kenmerk bestaat niet.${meantNl(hint)} Je kunt kiezen uit: ${knownKeys.join(', ')}.`,
+      en: `There is no such attribute.${meantEn(hint)} One of: ${knownKeys.join(', ')}.`,
     },
     ...(hint !== undefined && { fixes: [replaceFix(keySpan, hint)] }),
   };
 }
 
 function wrongValue({ key, value, valueSpan }: YamlEntry, { expects, accepts }: Attribute): PageProblem {
-  const better = repairs(value).find(([repaired]) => accepts(repaired))?.[1];
+  const repairedYaml = likelyMeant(value).find(([meant]) => accepts(meant))?.[1];
   return {
     span: valueSpan,
     message: {
       nl: `Bij \`${key}\` hoort iets anders, namelijk ${expects.nl}.`,
       en: `\`${key}\` should be something else: ${expects.en}.`,
     },
-    ...(better !== undefined && { fixes: [replaceFix(valueSpan, better)] }),
+    ...(repairedYaml !== undefined && { fixes: [replaceFix(valueSpan, repairedYaml)] }),
   };
 }
 
-/** What was probably meant, as a value and as YAML: ja → true, "50" → 50, een → [een], Mijn vak → mijn-vak. */
-function repairs(value: unknown): readonly (readonly [value: unknown, yaml: string])[] {
+/** Values that may have been meant, each with its YAML: ja → true, "50" → 50, een → [een], Mijn vak → mijn-vak. */
+function likelyMeant(value: unknown): readonly (readonly [value: unknown, yaml: string])[] {
   if (typeof value !== 'string') return [];
   const yes = /^(?:ja|yes|waar|wel|verplicht)$/i.test(value) ? [[true, 'true'] as const] : [];
   const no = /^(?:nee|no|niet|onwaar|optioneel)$/i.test(value) ? [[false, 'false'] as const] : [];
   const number = /^\d+$/.test(value) ? [[Number(value), String(Number(value))] as const] : [];
   const words = value.split(/\s*[,;]\s*/).filter((word) => word !== '');
   const list = [words, `[${words.map(yamlText).join(', ')}]`] as const;
-  const word = value.toLowerCase();
-  const name = word.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
-  return [...yes, ...no, ...number, ...(words.length > 0 ? [list] : []), [word, word], [name, name]];
+  const lowerCase = value.toLowerCase();
+  const hyphenated = lowerCase.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
+  return [
+    ...yes,
+    ...no,
+    ...number,
+    ...(words.length > 0 ? [list] : []),
+    [lowerCase, lowerCase],
+    [hyphenated, hyphenated],
+  ];
 }
 
-/** Safe in a list between brackets. */
+/** A text as YAML, in quotes unless it is safe in a list between brackets. */
 export const yamlText = (text: string): string =>
   /^[\p{L}][^,[\]{}#&*!|>'"%@`:]*$/u.test(text) ? text.trim() : JSON.stringify(text);
 
-/** The known name a slip or two away. */
+/** How different a typed name may be from the known one that was meant: one letter in three, and at most this many. */
+const MAX_DISTANCE = 3;
+
+/** The known name that is most like the typed one; undefined when none is like it. */
 export function nearest(typed: string, known: readonly string[]): string | undefined {
   const wanted = typed.toLowerCase();
   const [best] = known
     .map((name) => ({ name, distance: leven(wanted, name.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance);
-  return best && best.distance <= Math.max(1, Math.min(3, Math.floor(wanted.length / 3))) ? best.name : undefined;
+  return best && best.distance <= Math.max(1, Math.min(MAX_DISTANCE, Math.floor(wanted.length / 3)))
+    ? best.name
+    : undefined;
 }
 
+/** A sentence that names the known name, to put into a message; empty when there is none. */
 export const meantNl = (name: string | undefined): string => (name === undefined ? '' : ` Bedoel je \`${name}\`?`);
 export const meantEn = (name: string | undefined): string => (name === undefined ? '' : ` Did you mean \`${name}\`?`);
 
+/** A fix that writes another key or value in place of the wrong one. */
 export const replaceFix = (span: Span, newText: string): Fix => ({
   title: { nl: `Maak er \`${newText}\` van`, en: `Change it to \`${newText}\`` },
   kind: 'assist',

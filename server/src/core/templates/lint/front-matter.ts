@@ -1,4 +1,5 @@
-/** The front matter of a template page: who it is, what it extends, what it leaves out. */
+/** Problems of a page's front matter: a taken `id`, an unknown template in `extends`, unknown sections in `remove`. */
+import type { Localised } from '../../findings/finding.ts';
 import type { Span } from '../../text/span.ts';
 import { pageAttributes } from '../page/attributes.ts';
 import { builtinTemplates } from '../builtin.ts';
@@ -8,19 +9,20 @@ import { keyProblems, meantEn, meantNl, nearest, replaceFix } from './attributes
 import type { PageProblem } from './problem.ts';
 import { entryOf } from '../page/yaml-block.ts';
 
-export function* frontProblems(
+/** `base`: the template that the page extends. `others`: the templates of other pages. */
+export function* frontMatterProblems(
   page: TemplatePage,
   base: Template | undefined,
   others: readonly Template[],
 ): Iterable<PageProblem> {
-  yield* keyProblems(page.front, pageAttributes);
+  yield* keyProblems(page.frontMatter, pageAttributes);
   yield* takenId(page, others);
   yield* unknownBase(page, base);
-  yield* removed(page, base);
+  yield* wrongRemoval(page, base);
 }
 
-function* takenId({ front }: TemplatePage, others: readonly Template[]): Iterable<PageProblem> {
-  const id = entryOf(front, 'id');
+function* takenId({ frontMatter }: TemplatePage, others: readonly Template[]): Iterable<PageProblem> {
+  const id = entryOf(frontMatter, 'id');
   const other = id && others.find((template) => template.id === id.value);
   if (!id || !other) return;
   yield {
@@ -32,8 +34,8 @@ function* takenId({ front }: TemplatePage, others: readonly Template[]): Iterabl
   };
 }
 
-function* unknownBase({ front }: TemplatePage, base: Template | undefined): Iterable<PageProblem> {
-  const entry = entryOf(front, 'extends');
+function* unknownBase({ frontMatter }: TemplatePage, base: Template | undefined): Iterable<PageProblem> {
+  const entry = entryOf(frontMatter, 'extends');
   if (!entry || base || typeof entry.value !== 'string') return;
   const known = builtinTemplates().map(({ id }) => id);
   yield unknownName(entry.valueSpan, entry.value, known, {
@@ -42,10 +44,10 @@ function* unknownBase({ front }: TemplatePage, base: Template | undefined): Iter
   });
 }
 
-function* removed({ front }: TemplatePage, base: Template | undefined): Iterable<PageProblem> {
-  const entry = entryOf(front, 'remove');
+function* wrongRemoval({ frontMatter }: TemplatePage, base: Template | undefined): Iterable<PageProblem> {
+  const entry = entryOf(frontMatter, 'remove');
   if (!entry) return;
-  if (!entryOf(front, 'extends')) {
+  if (!entryOf(frontMatter, 'extends')) {
     yield {
       span: entry.keySpan,
       message: {
@@ -64,18 +66,13 @@ function* removed({ front }: TemplatePage, base: Template | undefined): Iterable
   }
 }
 
-function unknownName(
-  span: Span,
-  typed: string,
-  known: readonly string[],
-  says: { readonly nl: string; readonly en: string },
-): PageProblem {
+function unknownName(span: Span, typed: string, known: readonly string[], sentence: Localised): PageProblem {
   const hint = nearest(typed, known);
   return {
     span,
     message: {
-      nl: `${says.nl}${meantNl(hint)} Je kunt kiezen uit: ${known.join(', ')}.`,
-      en: `${says.en}${meantEn(hint)} One of: ${known.join(', ')}.`,
+      nl: `${sentence.nl}${meantNl(hint)} Je kunt kiezen uit: ${known.join(', ')}.`,
+      en: `${sentence.en}${meantEn(hint)} One of: ${known.join(', ')}.`,
     },
     ...(hint !== undefined && { fixes: [replaceFix(span, hint)] }),
   };

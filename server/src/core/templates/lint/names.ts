@@ -1,4 +1,4 @@
-/** Names that two sections of a template page share: a heading in a report could then mean either. */
+/** Problems of names that two sections of a page share: a heading in a report could then mean either section. */
 import type { Fix } from '../../findings/finding.ts';
 import type { Span } from '../../text/span.ts';
 import { nameKey } from '../section-keys.ts';
@@ -10,17 +10,20 @@ import type { PageProblem } from './problem.ts';
 import type { ReadSection } from '../page/read-template.ts';
 import { entryOf } from '../page/yaml-block.ts';
 
-export function* sharedNames(
+export function* sharedNameProblems(
   page: TemplatePage,
   sections: readonly ReadSection[],
   base: Template | undefined,
 ): Iterable<PageProblem> {
-  const owners = titleOwners(sections, base);
+  const owners = nameOwners(sections, base);
   for (const { written, section } of sections) {
-    const title = owners.get(nameKey(section.title));
-    if (title && title.id !== section.id && title.heading !== written.heading.text) {
-      const meant = title.title;
-      yield { span: written.heading.nameSpan, message: sharedWith(meant), fixes: [sameSection(page, written, title)] };
+    const titleOwner = owners.get(nameKey(section.title));
+    if (titleOwner && titleOwner.id !== section.id && titleOwner.heading !== written.heading.text) {
+      yield {
+        span: written.heading.nameSpan,
+        message: sharedWith(titleOwner.title),
+        fixes: [sameSection(page, written, titleOwner)],
+      };
     }
     for (const { value, span } of entryOf(written.attributes, 'synonyms')?.items ?? []) {
       if (typeof value !== 'string') continue;
@@ -32,18 +35,21 @@ export function* sharedNames(
   }
 }
 
-/** What the base has goes before what the page adds, and names of sections go before synonyms. */
-function titleOwners(sections: readonly ReadSection[], base: Template | undefined): Map<string, TemplateSection> {
+/**
+ * The section to which each name belongs, by the key of the name: the titles and synonyms of inherited sections, then
+ * the titles on the page. The first section with a name owns it.
+ */
+function nameOwners(sections: readonly ReadSection[], base: Template | undefined): Map<string, TemplateSection> {
   const owners = new Map<string, TemplateSection>();
-  const own = sections.map(({ section }) => section);
-  const inherited = base?.sections.filter(({ id }) => !own.some((section) => section.id === id)) ?? [];
+  const onPage = sections.map(({ section }) => section);
+  const inherited = base?.sections.filter(({ id }) => !onPage.some((section) => section.id === id)) ?? [];
   const add = (name: string, section: TemplateSection): void => {
     const key = nameKey(bareName(name));
     if (!owners.has(key)) owners.set(key, section);
   };
   for (const section of inherited) add(section.title, section);
   for (const section of inherited) for (const synonym of section.synonyms) add(synonym, section);
-  for (const section of own) add(section.title, section);
+  for (const section of onPage) add(section.title, section);
   return owners;
 }
 
@@ -52,13 +58,13 @@ const sharedWith = (name: string): PageProblem['message'] => ({
   en: `This name belongs to the section “${name}” already. A heading in a report can’t be both.`,
 });
 
-/** A page that extends a template and uses another name for one of its sections probably means that section. */
+/** Gives the written section the id of the one whose name it has: a page probably renames a section of its base. */
 function sameSection({ text }: TemplatePage, written: PageSection, meant: TemplateSection): Fix {
   const fix = setAttribute(text, written, 'id', meant.id);
   return { ...fix, title: { nl: `Dit is het onderdeel ‘${meant.title}’`, en: `This is the section “${meant.title}”` } };
 }
 
-/** Takes an item out of a list between brackets or of a list of lines. */
+/** Removes an item of a YAML list with its comma or hyphen. */
 function withoutItem(text: string, { start, end }: Span): Fix {
   const before = /(?:,\s*|(?:^|[\r\n])[ \t]*-[ \t]+)$/.exec(text.slice(0, start))?.[0].length ?? 0;
   const after = before === 0 ? (/^\s*,\s*/.exec(text.slice(end))?.[0].length ?? 0) : 0;

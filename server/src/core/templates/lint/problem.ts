@@ -1,4 +1,4 @@
-/** A mistake in a template page. */
+/** The form of a problem of a template page. */
 import type { Fix, Localised } from '../../findings/finding.ts';
 import type { Span } from '../../text/span.ts';
 

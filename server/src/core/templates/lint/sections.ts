@@ -1,10 +1,10 @@
-/** The sections of a template page: names that are missing or taken, attributes that contradict each other. */
+/** Problems of the sections of a page: names that are missing or taken, attributes that contradict each other. */
 import { sectionAttributes } from '../page/attributes.ts';
 import type { Template } from '../model.ts';
 import { setAttribute } from './edits.ts';
 import type { PageSection, TemplatePage } from '../page/page.ts';
 import { keyProblems } from './attributes.ts';
-import { sharedNames } from './names.ts';
+import { sharedNameProblems } from './names.ts';
 import type { PageProblem } from './problem.ts';
 import type { ReadSection } from '../page/read-template.ts';
 import { entryOf } from '../page/yaml-block.ts';
@@ -16,17 +16,17 @@ export function* sectionProblems(
 ): Iterable<PageProblem> {
   for (const section of page.sections) {
     yield* keyProblems(section.attributes, sectionAttributes);
-    if (!sections.some(({ written }) => written === section)) yield nameless(section);
+    if (!sections.some(({ written }) => written === section)) yield withoutName(section);
   }
-  yield* doubleIds(page, sections);
-  yield* sharedNames(page, sections, base);
+  yield* repeatedIds(page, sections);
+  yield* sharedNameProblems(page, sections, base);
   for (const section of sections) {
-    yield* noQuestions(section);
-    yield* wordLimits(section);
+    yield* missingQuestions(section);
+    yield* contradictoryWordLimits(section);
   }
 }
 
-function nameless({ heading: { span } }: PageSection): PageProblem {
+function withoutName({ heading: { span } }: PageSection): PageProblem {
   return {
     span,
     message: {
@@ -36,7 +36,7 @@ function nameless({ heading: { span } }: PageSection): PageProblem {
   };
 }
 
-function* doubleIds({ text }: TemplatePage, sections: readonly ReadSection[]): Iterable<PageProblem> {
+function* repeatedIds({ text }: TemplatePage, sections: readonly ReadSection[]): Iterable<PageProblem> {
   const taken = new Set<string>();
   const ids = new Set(sections.map(({ section }) => section.id));
   for (const { section, written } of sections) {
@@ -56,7 +56,7 @@ function* doubleIds({ text }: TemplatePage, sections: readonly ReadSection[]): I
   }
 }
 
-function* noQuestions({ section, written }: ReadSection): Iterable<PageProblem> {
+function* missingQuestions({ section, written }: ReadSection): Iterable<PageProblem> {
   const entry = entryOf(written.attributes, 'questions');
   if (!entry || section.questionKind === 'free' || section.questions.length > 0) return;
   yield {
@@ -68,7 +68,7 @@ function* noQuestions({ section, written }: ReadSection): Iterable<PageProblem> 
   };
 }
 
-function* wordLimits({ section, written }: ReadSection): Iterable<PageProblem> {
+function* contradictoryWordLimits({ section, written }: ReadSection): Iterable<PageProblem> {
   const { minWords, maxWords } = section;
   const entry = entryOf(written.attributes, 'maxWords') ?? entryOf(written.attributes, 'minWords');
   if (!entry || minWords === undefined || maxWords === undefined || minWords <= maxWords) return;

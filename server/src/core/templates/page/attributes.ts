@@ -1,17 +1,19 @@
-/** Every key of a template page once: what it may hold, and how to say so. Reading and checking both follow this. */
+/**
+ * Every key of a template page, once: which values it accepts and how to name them. Reading and checking use this list.
+ */
 import type { Localised } from '../../findings/finding.ts';
 import { stages } from '../../findings/severity.ts';
 import { sectionRoles } from '../model.ts';
 
 export interface Attribute {
   readonly accepts: (value: unknown) => boolean;
-  /** What belongs here, to follow "hier hoort"/"expected". */
+  /** Names the accepted values in a message: "Bij `required` hoort iets anders, namelijk true (ja) of false (nee)." */
   readonly expects: Localised;
-  /** For the documentation: what it does. */
+  /** What the attribute does, for the documentation. */
   readonly doc: string;
 }
 
-const same = (text: string): Localised => ({ nl: text, en: text });
+const sameInBoth = (text: string): Localised => ({ nl: text, en: text });
 
 const text = { accepts: (value: unknown) => typeof value === 'string', expects: { nl: 'tekst', en: 'text' } };
 const texts = {
@@ -19,17 +21,17 @@ const texts = {
     value === null || (Array.isArray(value) && value.every((each) => typeof each === 'string')),
   expects: { nl: 'een lijst, bijvoorbeeld [een, twee]', en: 'a list, such as [one, two]' },
 };
-const yesNo = {
+const boolean = {
   accepts: (value: unknown) => typeof value === 'boolean',
   expects: { nl: 'true (ja) of false (nee)', en: 'true or false' },
 };
-const count = {
+const positiveInteger = {
   accepts: (value: unknown) => Number.isSafeInteger(value) && Number(value) > 0,
   expects: { nl: 'een heel getal, 1 of meer', en: 'a whole number, 1 or more' },
 };
 const oneOf = (...choices: readonly string[]) => ({
   accepts: (value: unknown) => choices.includes(String(value)),
-  expects: same(choices.join(', ')),
+  expects: sameInBoth(choices.join(', ')),
   choices,
 });
 const someOf = (...choices: readonly string[]) => ({
@@ -40,14 +42,14 @@ const someOf = (...choices: readonly string[]) => ({
     en: `${choices.join(', ')}, or a list of these`,
   },
 });
-const options = {
+const fixedChoices = {
   accepts: (value: unknown) =>
     Array.isArray(value) &&
     value.length > 1 &&
     value.every((each) => typeof each === 'string' || typeof each === 'number'),
   expects: { nl: 'een lijst van twee of meer keuzes', en: 'a list of two or more choices' },
 };
-const name = {
+const slugText = {
   accepts: (value: unknown) => typeof value === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value),
   expects: {
     nl: 'een naam van kleine letters, cijfers en streepjes',
@@ -57,7 +59,7 @@ const name = {
 
 export const pageAttributes: Readonly<Record<string, Attribute>> = {
   id: {
-    ...name,
+    ...slugText,
     doc: 'Korte naam waarmee een verslag dit sjabloon kiest (`casus: ID`). Zonder `id` telt de bestandsnaam.',
   },
   name: { ...text, doc: 'Naam zoals studenten die zien.' },
@@ -69,8 +71,8 @@ export const pageAttributes: Readonly<Record<string, Attribute>> = {
 };
 
 export const sectionAttributes: Readonly<Record<string, Attribute>> = {
-  id: { ...name, doc: 'Id van het onderdeel. Normaal volgt die uit het kopje.' },
-  required: { ...yesNo, doc: 'Moet het onderdeel er zijn? Zonder dit woord: ja.' },
+  id: { ...slugText, doc: 'Id van het onderdeel. Normaal volgt die uit het kopje.' },
+  required: { ...boolean, doc: 'Moet het onderdeel er zijn? Zonder dit woord: ja.' },
   role: {
     ...someOf(...sectionRoles),
     doc: 'Waar het onderdeel over gaat: [zo weet Casus wat erbij hoort](#rollen). Zonder dit woord volgt dat uit het kopje.',
@@ -80,12 +82,12 @@ export const sectionAttributes: Readonly<Record<string, Attribute>> = {
     ...oneOf('list', 'free', 'group'),
     doc: '`list`: elke vraag wil een antwoord. `group`: vragen voor het gesprek. `free` (standaard): hulpvragen.',
   },
-  freeHeadings: { ...yesNo, doc: 'Het onderdeel is een verhaal met eigen tussenkopjes.' },
-  choices: { ...options, doc: 'Vaste keuzes, zoals een cijfer van 0 tot 10: het snippet laat je er een kiezen.' },
-  repeatable: { ...yesNo, doc: 'Het onderdeel mag vaker voorkomen.' },
+  freeHeadings: { ...boolean, doc: 'Het onderdeel is een verhaal met eigen tussenkopjes.' },
+  choices: { ...fixedChoices, doc: 'Vaste keuzes, zoals een cijfer van 0 tot 10: het snippet laat je er een kiezen.' },
+  repeatable: { ...boolean, doc: 'Het onderdeel mag vaker voorkomen.' },
   from: { ...oneOf(...stages), doc: 'Vanaf welk stadium het onderdeel gemist wordt (standaard `schets`).' },
-  minWords: { ...count, doc: 'Minste aantal woorden.' },
-  maxWords: { ...count, doc: 'Hoogste aantal woorden.' },
+  minWords: { ...positiveInteger, doc: 'Minste aantal woorden.' },
+  maxWords: { ...positiveInteger, doc: 'Hoogste aantal woorden.' },
   requiredWhen: { ...text, doc: 'Alleen verplicht als dit woord boven aan het verslag staat (zoals `STARRT`).' },
   notRequiredWhen: {
     ...text,
@@ -93,7 +95,7 @@ export const sectionAttributes: Readonly<Record<string, Attribute>> = {
   },
 };
 
-/** What a Dutch lecturer may well type. */
+/** The keys that a Dutch lecturer may type instead of the English ones. */
 export const dutchNames: Readonly<Record<string, string>> = {
   naam: 'name',
   beschrijving: 'description',

@@ -1,38 +1,39 @@
-/** A template that takes over another one: its sections in their order, some changed, some added, some left out. */
+/**
+ * Makes the sections of a page that extends a template: those of the template, some changed, some added, some removed.
+ */
 import type { Template, TemplateSection } from '../model.ts';
 
 /**
- * A changed section keeps its place. A new one stands after the section it follows on the page; before the first of
- * `base` when it opens the page.
+ * The sections of `base` without those whose id is in `removedIds`, with the sections of the page. A section of the
+ * page that has the id of one in `base` replaces it. Any other one comes after the section that precedes it on the
+ * page, or first when it opens the page.
  */
 export function extendSections(
   base: Template,
-  own: readonly TemplateSection[],
-  remove: readonly string[],
+  pageSections: readonly TemplateSection[],
+  removedIds: readonly string[],
 ): readonly TemplateSection[] {
-  // Copies: a section belongs to one template, also to those who ask whose it is.
-  const sections = base.sections.filter(({ id }) => !remove.includes(id)).map((section) => ({ ...section }));
-  let place = 0;
-  for (const section of own) {
-    const at = sections.findIndex(({ id }) => id === section.id);
-    if (at >= 0) sections[at] = placed(section, sections[at]);
-    else sections.splice(place, 0, section);
-    place = (at >= 0 ? at : place) + 1;
-    // A section added after one with sub-sections comes after those, unless it is one of them itself.
-    while (isBelow(sections[place], section.id)) place++;
+  // Copies, because a section object belongs to one template.
+  const sections = base.sections.filter(({ id }) => !removedIds.includes(id)).map((section) => ({ ...section }));
+  let nextIndex = 0;
+  for (const section of pageSections) {
+    const index = sections.findIndex(({ id }) => id === section.id);
+    if (index >= 0) sections[index] = replacing(section, sections[index]);
+    else sections.splice(nextIndex, 0, section);
+    nextIndex = (index >= 0 ? index : nextIndex) + 1;
+    // The next section comes after the sub-sections of this one.
+    while (sections[nextIndex]?.parent === section.id) nextIndex++;
   }
   const ids = new Set(sections.map(({ id }) => id));
-  return sections.map((section) => withParent(section, ids));
+  return sections.map((section) => withKnownParent(section, ids));
 }
 
-/** A section stays part of the section it was part of, whatever level its heading has on the page. */
-const placed = (section: TemplateSection, before: TemplateSection | undefined): TemplateSection =>
-  before?.parent === undefined ? section : { ...section, parent: before.parent, depth: before.depth };
+/** A section that replaces a sub-section is a sub-section too, whatever level its heading has on the page. */
+const replacing = (section: TemplateSection, replaced: TemplateSection | undefined): TemplateSection =>
+  replaced?.parent === undefined ? section : { ...section, parent: replaced.parent, depth: replaced.depth };
 
-const isBelow = (section: TemplateSection | undefined, id: string): boolean => section?.parent === id;
-
-/** A sub-section whose parent was left out stands on its own. */
-function withParent(section: TemplateSection, ids: ReadonlySet<string>): TemplateSection {
+/** A sub-section whose parent was removed becomes a section of its own. */
+function withKnownParent(section: TemplateSection, ids: ReadonlySet<string>): TemplateSection {
   const { parent, ...rest } = section;
   return parent === undefined || ids.has(parent) ? section : { ...rest, depth: 2 };
 }

@@ -17,19 +17,19 @@ import type { SectionRole, TemplateSection } from '../model.ts';
 export function inferRoles(section: TemplateSection): readonly SectionRole[] {
   const { heading, id, synonyms } = section;
   const names = [heading, id.replaceAll('-', ' '), ...synonyms];
-  const known = names.map((name) => unionIndex(builtinTemplates()).heading(name)).find((match) => match !== undefined);
-  const byName = known ? rolesOfMost(known) : [];
+  const match = names.map((name) => unionIndex(builtinTemplates()).heading(name)).find((found) => found !== undefined);
+  const byName = match ? rolesOfMost(match) : [];
   return byName.length > 0 ? byName : rolesByForm(section);
 }
 
 /**
- * The roles that most sections with this name have. A section that is called so comes before one that may be called so.
+ * The roles that most of these sections have. When the match is the own name of some of the sections, only those count.
  */
 function rolesOfMost({ sections, by }: NameMatch): readonly SectionRole[] {
-  const called = sections.filter((_, index) => by[index] === 'name');
-  const bearers = called.length > 0 ? called : sections;
+  const withThisName = sections.filter((_, index) => by[index] === 'name');
+  const voters = withThisName.length > 0 ? withThisName : sections;
   const votes = new Map<SectionRole | 'none', number>();
-  for (const { roles = [] } of bearers)
+  for (const { roles = [] } of voters)
     for (const role of roles.length > 0 ? roles : (['none'] as const)) votes.set(role, (votes.get(role) ?? 0) + 1);
   const most = Math.max(...votes.values());
   return [...votes].flatMap(([role, count]) => (role !== 'none' && count === most ? [role] : []));

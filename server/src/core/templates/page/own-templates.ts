@@ -1,4 +1,4 @@
-/** A lecturer's own templates beside the built-in ones. */
+/** Reads a lecturer's own templates, to stand beside the built-in ones. */
 import { pageAttributes } from './attributes.ts';
 import { builtinTemplates } from '../builtin.ts';
 import { inferRoles } from './infer-roles.ts';
@@ -10,8 +10,8 @@ import { readTemplate } from './read-template.ts';
 import { entryOf } from './yaml-block.ts';
 
 /**
- * The built-in templates with these after them. A page with the id of a built-in template replaces it; of pages with
- * one id the first counts. A page without any section is no template yet.
+ * The built-in templates, with the templates of these pages after them. A page with the id of a built-in template
+ * replaces that template; of pages with the same id the first counts. A page without sections is no template yet.
  */
 export function withOwnTemplates(pages: readonly TextFile[]): readonly Template[] {
   const own = new Map<string, Template>();
@@ -23,7 +23,8 @@ export function withOwnTemplates(pages: readonly TextFile[]): readonly Template[
   return [...builtinTemplates().filter(({ id }) => !own.has(id)), ...own.values()];
 }
 
-export function readOwnTemplate({ path, text }: TextFile): Template {
+/** The template of a page, whose sections have roles. The file name is its id unless the page has one. */
+function readOwnTemplate({ path, text }: TextFile): Template {
   const template = readTemplate(text, idOfPath(path), baseTemplateOf(text));
   return { ...template, sections: template.sections.map(withRoles), page: path };
 }
@@ -34,15 +35,15 @@ function withRoles(section: TemplateSection): TemplateSection {
   return roles.length > 0 ? { ...section, roles } : section;
 }
 
-/** The built-in template a page extends. */
+/** The built-in template that a page extends; undefined when it extends none or an unknown one. */
 export function baseTemplateOf(page: string): Template | undefined {
-  const value = entryOf(readPage(page).front, 'extends')?.value;
+  const value = entryOf(readPage(page).frontMatter, 'extends')?.value;
   return pageAttributes['extends']?.accepts(value) ? builtinTemplates().find(({ id }) => id === value) : undefined;
 }
 
 const idOfPath = (path: string): string =>
   slug(path.replace(/^.*[/\\]/, '').replace(/\.(?:md|markdown)$/i, '')) || 'sjabloon';
 
-/** Pages in this folder are templates, never reports. */
+/** Is this a page in `.casus/templates`? Such a page is always a template, never a report. */
 export const isTemplatePath = (path: string): boolean =>
   /(?:^|[/\\])\.casus[/\\]templates[/\\][^/\\]+\.(?:md|markdown)$/i.test(path);

@@ -1,12 +1,12 @@
 /**
- * A template page as it is written, with the place of everything. The page format:
+ * Reads a template page as it is written, with the span of everything in it. The page format:
  *
  * - YAML front matter: `id`, `name`, `description`, `origin`, `cues`, `extends`, `remove`;
  * - the level-1 heading is the title prompt, every deeper heading a section, in the reader's order;
  * - an HTML comment under a heading holds YAML attributes (`required`, `synonyms`, `questions`, …);
  * - paragraphs are guidance, list items are questions.
  *
- * What the keys mean and may hold is in `attributes.ts`.
+ * `attributes.ts` says what the keys mean and which values they may have.
  */
 import type { Heading, ListItem, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
@@ -19,12 +19,13 @@ export interface PageHeading {
   readonly depth: number;
   /** With its markup. */
   readonly span: Span;
-  /** Without it; of an empty heading the whole heading. */
+  /** Without its markup; the whole heading when it is empty. */
   readonly nameSpan: Span;
 }
 
 export interface PageSection {
   readonly heading: PageHeading;
+  /** The YAML in the first comment under the heading that holds any. */
   readonly attributes?: YamlBlock;
   readonly guidance: string;
   readonly questions: readonly string[];
@@ -33,8 +34,8 @@ export interface PageSection {
 export interface TemplatePage {
   readonly text: string;
   readonly root: Root;
-  readonly front?: YamlBlock;
-  /** Level-1 headings: the first is the title prompt, there should be no other. */
+  readonly frontMatter?: YamlBlock;
+  /** The level-1 headings: the first is the title prompt, and a valid page has no other. */
   readonly titles: readonly PageHeading[];
   readonly sections: readonly PageSection[];
 }
@@ -43,13 +44,13 @@ export interface TemplatePage {
 export function readPage(text: string): TemplatePage {
   const root = parseMarkdown(text);
   const { children } = root;
-  const front = frontOf(children[0], text);
+  const frontMatter = frontMatterOf(children[0], text);
   const headings = children.flatMap((node, index) => (node.type === 'heading' ? [{ node, index }] : []));
   const titles = headings.filter(({ node }) => node.depth === 1).map(({ node }) => headingOf(node));
-  const sections = headings.flatMap(({ node, index }, place) =>
-    node.depth === 1 ? [] : [sectionOf(node, children.slice(index + 1, headings[place + 1]?.index), text)],
+  const sections = headings.flatMap(({ node, index }, headingIndex) =>
+    node.depth === 1 ? [] : [sectionOf(node, children.slice(index + 1, headings[headingIndex + 1]?.index), text)],
   );
-  return { text, root, ...(front && { front }), titles, sections };
+  return { text, root, ...(frontMatter && { frontMatter }), titles, sections };
 }
 
 const spanOf = ({ position }: RootContent): Span => ({
@@ -57,13 +58,13 @@ const spanOf = ({ position }: RootContent): Span => ({
   end: position?.end.offset ?? 0,
 });
 
-/** The text is sliced, not taken from the node: the parser may have changed its line endings. */
-function frontOf(node: RootContent | undefined, text: string): YamlBlock | undefined {
+/** The YAML is taken from the text, because the parser may have changed the line endings in the node's value. */
+function frontMatterOf(node: RootContent | undefined, text: string): YamlBlock | undefined {
   if (node?.type !== 'yaml') return undefined;
   const { start, end } = spanOf(node);
-  const open = /^---[ \t]*(?:\r\n|\r|\n)?/.exec(text.slice(start, end))?.[0].length ?? 0;
-  const close = /---[ \t]*$/.exec(text.slice(start, end))?.[0].length ?? 0;
-  return readYamlBlock(text, { start: start + open, end: Math.max(start + open, end - close) });
+  const openLength = /^---[ \t]*(?:\r\n|\r|\n)?/.exec(text.slice(start, end))?.[0].length ?? 0;
+  const closeLength = /---[ \t]*$/.exec(text.slice(start, end))?.[0].length ?? 0;
+  return readYamlBlock(text, { start: start + openLength, end: Math.max(start + openLength, end - closeLength) });
 }
 
 function headingOf(node: Heading): PageHeading {
@@ -85,13 +86,18 @@ function sectionOf(node: Heading, body: readonly RootContent[], text: string): P
   };
 }
 
+const COMMENT_START = '<!--';
+
 const itemText = (item: ListItem): string => toString(item).replace(/\s+/g, ' ').trim();
 
-/** A comment in which no line looks like `key: value` is just a comment, and so is one that speaks to the linter. */
+/**
+ * The YAML in a comment. Undefined for a suppression comment, and when no line of the comment looks like `key: value`.
+ */
 function attributesIn(node: RootContent, text: string): YamlBlock | undefined {
   if (node.type !== 'html') return undefined;
   const { start, end } = spanOf(node);
   const comment = /^<!--([\s\S]*?)-->\s*$/.exec(text.slice(start, end))?.[1];
   if (comment === undefined || /^\s*casus-/.test(comment) || !/^[ \t]*[\w-]+[ \t]*:/m.test(comment)) return undefined;
-  return readYamlBlock(text, { start: start + 4, end: start + 4 + comment.length });
+  const yamlStart = start + COMMENT_START.length;
+  return readYamlBlock(text, { start: yamlStart, end: yamlStart + comment.length });
 }
