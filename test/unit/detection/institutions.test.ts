@@ -37,16 +37,16 @@ describe('detectors: institutions', () => {
     });
   }
 
-  it('an edit elsewhere makes a name known, and unknown again', () => {
+  it('a name is known after an edit elsewhere says its kind, and unknown after the next edit', () => {
     const later = 'Daarna zei Ons Nest niets meer en bleef het stil.';
-    const memory = new DetectionSession();
+    const session = new DetectionSession();
     const texts = [
       `Inleiding.\n\n${later}\n`,
       `Woningstichting Ons Nest belde.\n\n${later}\n`,
       `Inleiding.\n\n${later}\n`,
     ];
     const found = texts.map((text) => {
-      const details = findAll(plainProse(text), memory).get('organisation') ?? [];
+      const details = findAll(plainProse(text), session).get('organisation') ?? [];
       assert.deepEqual(details, findAll(plainProse(text)).get('organisation'));
       return details.map(({ start, end }) => text.slice(start, end));
     });
