@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { plainProse } from '../../../server/scripts/plain-prose.ts';
 import { findAll } from '../../../server/src/core/detection/detect.ts';
 import { DetectionSession } from '../../../server/src/core/detection/session.ts';
+import { foundTexts } from '../../support/found-texts.ts';
 
 const cases: readonly (readonly [why: string, text: string, institutions: readonly string[]])[] = [
   ['a kind and a name with an article', 'Fenna gaat naar basisschool De Wilgentoren in Emmen.', ['basisschool De Wilgentoren']],
@@ -29,11 +30,7 @@ const cases: readonly (readonly [why: string, text: string, institutions: readon
 describe('detectors: institutions', () => {
   for (const [why, text, expected] of cases) {
     it(why, () => {
-      const found = findAll(plainProse(`${text}\n`)).get('organisation') ?? [];
-      assert.deepEqual(
-        found.map(({ start, end }) => text.slice(start, end)),
-        expected,
-      );
+      assert.deepEqual(foundTexts('organisation', `${text}\n`), expected);
     });
   }
 
