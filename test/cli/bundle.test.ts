@@ -1,4 +1,4 @@
-/** The bundle as a process: what memory streams can't show. */
+/** The built command line as a process, for behaviour that streams in memory can't show. */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
@@ -13,8 +13,8 @@ interface Ended {
   readonly err: string;
 }
 
-/** As a disk leaves it that lost its power: V8 would fall over it. */
-const zeroed = (whole: Buffer, at: number): Buffer => Buffer.from(whole).fill(0, at, at + 4096);
+/** A block of zeros in the file, as a power cut leaves it on a disk: V8 would crash on that. */
+const zeroed = (whole: Buffer, start: number): Buffer => Buffer.from(whole).fill(0, start, start + 4096);
 
 describe('dist/casus.cjs', () => {
   let bundle = '';
@@ -27,11 +27,11 @@ describe('dist/casus.cjs', () => {
   });
   after(removeFolders);
 
-  // Nothing of a test stays in the home of whoever runs it.
-  const quick = { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' };
+  // Without a compile cache a test leaves nothing in the home folder of whoever runs it.
+  const uncached = { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' };
   const run = (cwd: string, args: readonly string[], stdin = '', closeEarly = false): Promise<Ended> =>
     new Promise((resolve, reject) => {
-      const child = spawn(process.execPath, [bundle, ...args], { cwd, env: quick });
+      const child = spawn(process.execPath, [bundle, ...args], { cwd, env: uncached });
       let out = '';
       let err = '';
       child.stdout.on('data', (chunk: Buffer) => {
@@ -46,11 +46,11 @@ describe('dist/casus.cjs', () => {
       child.stdin.end(stdin);
     });
 
-  it('never leaves the machine', async () => {
+  it('never opens a connection', async () => {
     const cwd = await folderWith({ 'a.md': unusedReport });
     const preload = fileURLToPath(new URL('../support/no-network.cjs', import.meta.url));
     const guarded = (...args: string[]): { status: number | null; stderr: string } =>
-      spawnSync(process.execPath, ['--require', preload, ...args], { cwd, encoding: 'utf8', env: quick });
+      spawnSync(process.execPath, ['--require', preload, ...args], { cwd, encoding: 'utf8', env: uncached });
     assert.equal(guarded('-e', "fetch('http://127.0.0.1:9')").status, 97, 'the guard itself works');
     for (const args of [['lint', '.'], ['templates'], ['explain', 'privacy/bsn'], ['new', 'starr']]) {
       const { status, stderr } = guarded(bundle, ...args);
@@ -58,15 +58,15 @@ describe('dist/casus.cjs', () => {
     }
   });
 
-  it('keeps what was compiled among the caches of this person, and nothing with the reports', async function () {
+  it('keeps compiled code in the user’s cache folder, and leaves nothing beside the reports', async function () {
     this.timeout(60_000);
     const [cwd, home] = [await folderWith({ 'a.md': unusedReport }), await folderWith()];
     const env = { ...process.env, HOME: home, XDG_CACHE_HOME: home, LOCALAPPDATA: home };
     const cached = { ...env, NODE_DISABLE_COMPILE_CACHE: undefined };
-    const lint = (how: NodeJS.ProcessEnv = cached, ...flags: string[]): string => {
+    const lint = (environment: NodeJS.ProcessEnv = cached, ...flags: string[]): string => {
       const { status, stdout, stderr } = spawnSync(process.execPath, [...flags, bundle, 'lint', '.'], {
         cwd,
-        env: how,
+        env: environment,
         encoding: 'utf8',
       });
       assert.deepEqual([status, stderr], [0, '']);
@@ -76,13 +76,13 @@ describe('dist/casus.cjs', () => {
       (await readdir(home, { recursive: true, withFileTypes: true }))
         .filter((each) => each.isFile())
         .map((each) => join(each.parentPath, each.name));
-    const said = lint({ ...env, NODE_DISABLE_COMPILE_CACHE: '1' });
+    const output = lint({ ...env, NODE_DISABLE_COMPILE_CACHE: '1' });
     assert.deepEqual(await files(), []);
-    assert.equal(lint(), said);
+    assert.equal(lint(), output);
     const [kept = '', ...others] = await files();
     assert.deepEqual([kept.includes(join('casus', 'compiled')), others], [true, []]);
     const first = await stat(kept);
-    assert.equal(lint(), said);
+    assert.equal(lint(), output);
     assert.equal((await stat(kept)).mtimeMs, first.mtimeMs, 'used, not made again');
     const whole = await readFile(kept);
     for (const spoilt of [
@@ -92,17 +92,17 @@ describe('dist/casus.cjs', () => {
       zeroed(whole, whole.length >> 1),
     ]) {
       await writeFile(kept, spoilt);
-      assert.equal(lint(), said);
+      assert.equal(lint(), output);
       assert.ok(!(await readFile(kept)).equals(spoilt), 'made again');
     }
     const before = await readFile(kept);
-    assert.equal(lint(cached, '--no-opt'), said, 'V8 refuses what was made with other settings');
+    assert.equal(lint(cached, '--no-opt'), output, 'V8 refuses code compiled with other flags');
     assert.ok(!(await readFile(kept)).equals(before), 'made again');
     assert.deepEqual(await readdir(cwd), ['a.md']);
     assert.deepEqual(await files(), [kept]);
   });
 
-  it('is ASCII, as it is read', async () => {
+  it('is ASCII, because it is read as Latin-1', async () => {
     assert.doesNotMatch(await readFile(join(dirname(bundle), 'casus-main.cjs'), 'utf8'), /[^\0-\x7f]/);
   });
 
@@ -117,7 +117,7 @@ describe('dist/casus.cjs', () => {
     assert.equal((await run(cwd, ['lint', 'weg.md'])).code, 2);
   });
 
-  it('has every command in it', async () => {
+  it('runs every command', async () => {
     const cwd = await folderWith();
     for (const args of [
       ['rules'],

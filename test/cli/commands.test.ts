@@ -27,7 +27,7 @@ describe('casus new', () => {
     assert.equal(await readFile(join(cwd, 'a.md'), 'utf8'), 'van mij');
   });
 
-  it('ends with 2 where nothing can be made, and for a template that is not there', async () => {
+  it('ends with 2 when the file can not be made, and for a template that does not exist', async () => {
     const cwd = await folderWith();
     assert.equal((await casus({ cwd }, 'new', 'bundelcasus', 'weg/a.md')).code, 2);
     const unknown = await casus({ cwd }, 'new', 'korthage');
@@ -99,7 +99,7 @@ describe('casus --help and mistakes', () => {
     }
   });
 
-  it('offers only what is built', async () => {
+  it('offers only formats and options that exist', async () => {
     const { out } = await casus({ cwd: '/' }, 'lint', '--help');
     assert.match(out, /choices: "json", "text"/);
     assert.ok(!/sarif|junit|--watch|--cache|--jobs|--shard/.test(out));

@@ -22,7 +22,7 @@ describe('configuration', () => {
     });
   }
 
-  it('the nearest wins; package.json without casus and files of others count for nothing', async () => {
+  it('is that of the nearest file; a package.json without casus is passed over', async () => {
     const cwd = await folderWith({
       '.casusrc.json': '{"stage":"schets"}',
       'a.md': quietReport,
@@ -38,7 +38,7 @@ describe('configuration', () => {
 
   const mistakes: readonly (readonly [name: string, file: string, text: string, says: RegExp])[] = [
     ['an unknown setting', '.casusrc.json', '{"staage":"schets"}', /\.casusrc\.json: .*"staage".*Bedoel je stage\?/],
-    ['a value that can not be', '.casusrc.yml', 'stage: af', /\.casusrc\.yml: .*"stage"/],
+    ['a value that is not allowed', '.casusrc.yml', 'stage: af', /\.casusrc\.yml: .*"stage"/],
     ['broken JSON', '.casusrc.json', '{\n  "stage": ', /\.casusrc\.json: regel 2 is geen geldige JSON/],
     ['broken YAML', '.casusrc.yaml', 'a: [', /\.casusrc\.yaml: regel 1 is geen geldige YAML/],
     ['a YAML bomb', '.casusrc.yaml', yamlBomb(), /\.casusrc\.yaml/],
@@ -59,7 +59,7 @@ describe('configuration', () => {
     });
   }
 
-  it('names every mistake of a file, in English when asked', async () => {
+  it('reports every mistake of a file, in English when asked', async () => {
     const cwd = await folderWith({ 'a.md': quietReport, '.casusrc.json': '{"x":1,"stage":"y"}' });
     const { err } = await casus({ cwd }, 'lint', '--language', 'en');
     assert.match(err, /there is no setting "x"/);
@@ -89,7 +89,7 @@ describe('configuration', () => {
       );
     };
 
-    it('says what holds and where it comes from', async () => {
+    it('shows each setting and the file it comes from', async () => {
       const cwd = await folderWith({
         '.casusrc.yml': 'language: nl\nrules:\n  directive/unused: off\n',
         'x/a.md': '---\ncasus: korthagen\nstage: schets\n---\n',
@@ -112,7 +112,7 @@ describe('configuration', () => {
   });
 });
 
-/** Each line ten times the one before it. */
+/** Each line refers ten times to the one before it, so that reading it would give 10^9 items. */
 function yamlBomb(): string {
   const lines = Array.from(
     { length: 9 },

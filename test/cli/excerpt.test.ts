@@ -101,7 +101,7 @@ describe('privacy by type', () => {
     assert.equal(out.match(/ heet █{14} en belt/g)?.length, 2);
   });
 
-  it('shows it with --show-matches only', () => {
+  it('a detail is shown with --show-matches only', () => {
     assert.match(textFormat.file(result, { ...view, showMatches: true }, 0), /heet Fenna Oudekerk en/);
     assert.match(json.file(result, { ...view, showMatches: true }, 0), /"match":"Fenna Oudekerk"/);
     assert.ok(!/Fenna|Oudekerk|match/.test(json.file(result, view, 0)));

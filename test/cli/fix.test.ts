@@ -33,7 +33,7 @@ describe('casus lint --fix', () => {
     assert.equal(await readFile(join(cwd, 'a.md'), 'utf8'), `${quietReport}\nSlot.\n`);
   });
 
-  it('leaves alone what it does not change, and what a writer must think about', async () => {
+  it('does not write a file in which nothing can be repaired without the writer', async () => {
     const cwd = await folderWith({ 'a.md': '## Actoren\n\n## Oriënterende vragen\n\n1. Wie is de hulpvrager?\n' });
     const before = await stat(join(cwd, 'a.md'));
     await casus({ cwd }, 'lint', '--fix');

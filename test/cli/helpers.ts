@@ -32,21 +32,21 @@ export async function casus(world: World, ...argv: readonly string[]): Promise<O
 }
 
 function memory(isTTY: boolean): Output & { text(): string } {
-  const pieces: string[] = [];
+  const written: string[] = [];
   return {
     isTTY,
     columns: 100,
     write: (text) => {
-      pieces.push(text);
+      written.push(text);
       return Promise.resolve();
     },
-    text: () => pieces.join(''),
+    text: () => written.join(''),
   };
 }
 
 const folders: string[] = [];
 
-/** A temporary folder with these files; `removeFolders` takes it away. */
+/** A temporary folder with these files; `removeFolders` removes it. */
 export async function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'casus-test-'));
   folders.push(folder);
@@ -82,12 +82,12 @@ export interface JsonFinding {
   readonly message: string;
   readonly fixable: boolean;
   readonly docs: string;
-  readonly range: { start: JsonPlace; end: JsonPlace };
+  readonly range: { start: JsonPosition; end: JsonPosition };
   readonly data: Record<string, unknown>;
   readonly match?: string;
 }
 
-export interface JsonPlace {
+export interface JsonPosition {
   readonly line: number;
   readonly column: number;
   readonly offset: number;
@@ -105,6 +105,6 @@ export const parsed = ({ out }: Outcome): JsonReport => JSON.parse(out) as JsonR
 /** Paths of the files that were linted, in order. */
 export const pathsIn = (outcome: Outcome): readonly string[] => parsed(outcome).files.map((file) => file.path);
 
-/** Findings of one rule in the first file: other rules may come and go. */
+/** The findings of one rule: other rules may change without breaking a test. */
 export const findingsOf = (outcome: Outcome, ruleId: string): readonly JsonFinding[] =>
   parsed(outcome).files.flatMap((file) => file.findings.filter((finding) => finding.ruleId === ruleId));

@@ -7,7 +7,7 @@ import { casus, folderWith, parsed, pathsIn, quietReport, removeFolders, unusedR
 
 const json = ['--format', 'json', '--fail-on', 'never'] as const;
 
-describe('casus lint: which files', () => {
+describe('casus lint: the files that are linted', () => {
   afterEach(removeFolders);
 
   it('takes every .md and .markdown in a folder, whatever its case, in order, and nothing else', async () => {
@@ -108,9 +108,9 @@ describe('casus lint: which files', () => {
     assert.equal((await casus({ cwd }, 'lint', '--no-must-find-files')).out, 'Geen verslagen gevonden.\n');
   });
 
-  it('names a folder that may not be read', async () => {
+  it('reports a folder that may not be read', async () => {
     const cwd = await folderWith({ 'a.md': '', 'dicht/b.md': '' });
-    // Rights can't be taken away from root, so the refusal is played.
+    // Root may read every folder, so the test itself answers that this one can't be read.
     type Done = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;
     const refuse = ((path: string, options: { withFileTypes: true }, done: Done) => {
       if (path.includes('dicht')) done(Object.assign(new Error('no'), { code: 'EACCES' }), []);

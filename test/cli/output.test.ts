@@ -5,7 +5,7 @@ import { casus, findingsOf, folderWith, parsed, quietReport, removeFolders, unus
 
 const warningsOnly = { '.casusrc.json': '{"stage":"concept"}' };
 
-describe('casus lint: what comes out', () => {
+describe('casus lint: the output', () => {
   afterEach(removeFolders);
 
   it('prints JSON as the contract has it', async () => {
@@ -57,7 +57,7 @@ describe('casus lint: what comes out', () => {
     });
   });
 
-  it('groups text by file, with place, severity, message, rule, source line, carets and a summary', async () => {
+  it('groups text by file, with line and column, severity, message, rule, source line, carets and a summary', async () => {
     const cwd = await folderWith({ 'map/a.md': unusedReport, 'b.md': '' });
     const { out, err } = await casus({ cwd }, 'lint', 'map');
     assert.equal(err, '');
@@ -67,7 +67,7 @@ describe('casus lint: what comes out', () => {
     assert.match(out, /\n\n1 verslag: \d+ waarschuwingen.*\n$/);
   });
 
-  it('says so when there is nothing to say, and leaves clean files out', async () => {
+  it('says that nothing was found, and leaves out files without findings', async () => {
     const rules = { 'structure/missing-section': 'off' };
     const cwd = await folderWith({ 'a.md': quietReport, '.casusrc.json': JSON.stringify({ rules }) });
     assert.equal((await casus({ cwd }, 'lint')).out, '1 verslag: niets gevonden\n');
@@ -158,7 +158,7 @@ describe('casus lint: what comes out', () => {
       assert.equal((await stat(join(cwd, 'doel.json'))).mode & 0o777, 0o640);
     });
 
-    it('ends with 2 and writes nothing where it cannot write', async () => {
+    it('ends with 2 and prints nothing when the file can not be written', async () => {
       const cwd = await folderWith({ 'a.md': unusedReport });
       await mkdir(join(cwd, 'map'));
       for (const file of ['map', 'weg/x.json']) {
@@ -219,7 +219,7 @@ describe('casus lint: what comes out', () => {
       });
     }
 
-    it('suggests what was meant', async () => {
+    it('suggests the name that was meant', async () => {
       const cwd = await folderWith(files);
       assert.match((await casus({ cwd }, 'lint', '--template', 'bundelkasus')).err, /Bedoel je bundelcasus\?/);
       assert.match((await casus({ cwd }, 'lint', '--formta', 'json')).err, /--format/);

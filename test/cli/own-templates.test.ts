@@ -24,14 +24,14 @@ describe('own templates on the command line', () => {
     }
   });
 
-  it('count only below the folder they stand in', async () => {
+  it('count only below the folder that holds their .casus', async () => {
     const cwd = await folderWith({ 'a/.casus/templates/leer.md': page, 'a/x.md': report, 'b/x.md': report });
     const outcome = await casus({ cwd }, 'lint', ...json);
     assert.equal(findingsOf(outcome, 'config/invalid').length, 1);
     assert.equal(parsed(outcome).files[0]?.template, 'leerverslag');
   });
 
-  it('are listed in a configuration, as a file or a folder, relative to it', async () => {
+  it('are found by a path in the configuration, to a file or a folder, relative to that configuration', async () => {
     for (const path of ['sjablonen', 'sjablonen/leer.md']) {
       const cwd = await folderWith({
         'vak/.casusrc.json': JSON.stringify({ templates: [path], template: 'leerverslag' }),
@@ -67,7 +67,7 @@ describe('own templates on the command line', () => {
     assert.match(shown, /^Leerverslag \(leerverslag\)\n\.casus\/templates\/leer\.md\n\n● Doel van de week/);
   });
 
-  it('are linted as templates, never as reports: when named, and when a report may follow them', async () => {
+  it('are linted as templates, never as reports: when they are named, and when a report may use them', async () => {
     const cwd = await folderWith({ '.casus/templates/leer.md': wrong, 'a.md': report, 'b.md': report });
     const named = await casus({ cwd }, 'lint', '.casus/templates/leer.md', ...json);
     assert.deepEqual(pathsIn(named), ['.casus/templates/leer.md']);
@@ -82,7 +82,7 @@ describe('own templates on the command line', () => {
     assert.match(text.out, /leer\.md \(sjabloon\)\n +3:1 +waarschuwing +Dit kenmerk bestaat niet\. Bedoel je `name`\?/);
   });
 
-  it('without mistakes are no part of the report', async () => {
+  it('without mistakes are left out of the output', async () => {
     const cwd = await folderWith({ '.casus/templates/leer.md': page, 'a.md': report });
     assert.deepEqual(pathsIn(await casus({ cwd }, 'lint', ...json)), ['a.md']);
   });
@@ -113,7 +113,7 @@ describe('casus new --from', () => {
     assert.match(scaffolded, /## Vragen bij de week[^]*1\. Wat viel je op\?/);
   });
 
-  it('prints it without a file, and ends with 2 where there is nothing to make', async () => {
+  it('prints the template when no file is named, and ends with 2 when there is nothing to make', async () => {
     const cwd = await folderWith({ 'voorbeeld.md': example, 'kaal.md': 'Een verhaal.\n' });
     assert.match((await casus({ cwd }, 'new', '--from', 'voorbeeld.md')).out, /^---\nid: voorbeeld\n/);
     for (const args of [['--from', 'kaal.md'], ['--from', 'weg.md'], ['--from', 'voorbeeld.md', 'a.md', 'b.md'], []]) {
@@ -140,7 +140,7 @@ describe('casus templates --why', () => {
     assert.equal((await casus({ cwd }, 'templates', '--why', 'weg.md')).code, 2);
   });
 
-  it('names those who share the first place', async () => {
+  it('names the templates that fit equally well', async () => {
     const same = '## Doel van de week\n\n## Opbrengst van de week\n';
     const cwd = await folderWith({
       '.casus/templates/een.md': same,

@@ -1,10 +1,10 @@
-/** Law 1: nothing the tool was made to hide leaves it, unless the person at the keyboard asks. */
+/** Law 1: no detail is ever printed, unless the person at the keyboard asks for it. */
 import assert from 'node:assert/strict';
 import { casus, findingsOf, folderWith, removeFolders, unused, type Outcome } from './helpers.ts';
 
 const address = 'f.oudekerk@voorbeeld.nl';
 const phone = '06-12345678';
-// The telephone number is found and switched off: no finding, but no less a detail.
+// The finding on the telephone number is switched off, but the number must stay hidden all the same.
 const line = `Mail ${address} of bel ${phone}. <!-- casus-disable-line privacy/phone -->`;
 const report = `---\ncasus: bundelcasus\n---\n\n# Titel\n\n${line}\n\n${unused}Slot.\n`;
 
@@ -30,7 +30,7 @@ describe('privacy by type: from the command line', () => {
     });
   }
 
-  it('the line is shown around what is masked', async () => {
+  it('the line around a masked detail is shown', async () => {
     const { out } = await lint();
     const masked = line.replace(address, '█'.repeat(address.length)).replace(phone, '█'.repeat(phone.length));
     assert.ok(out.includes(masked), out);

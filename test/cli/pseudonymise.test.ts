@@ -1,4 +1,7 @@
-/** `casus pseudonymise`: replaced once, the key elsewhere and for one person only, and back byte for byte. */
+/**
+ * `casus pseudonymise`: a report is replaced once, its key lies elsewhere, and with the key it is restored byte for
+ * byte.
+ */
 import assert from 'node:assert/strict';
 import { chmod, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -8,7 +11,7 @@ import { casus, findingsOf, folderWith, removeFolders, type Outcome } from './he
 const report = '# Een casus\n\nHatice Yıldız belde. Mail: f.oudekerk@voorbeeld.nl. Later kwam mevrouw Yıldız.\n';
 const isPosix = process.platform !== 'win32';
 
-interface Place {
+interface Workspace {
   readonly cwd: string;
   readonly data: string;
   run(...args: readonly string[]): Promise<Outcome>;
@@ -16,7 +19,9 @@ interface Place {
   keys(): Promise<readonly string[]>;
 }
 
-async function place(files: Readonly<Record<string, string | Uint8Array>> = { 'verslag.md': report }): Promise<Place> {
+async function workspaceWith(
+  files: Readonly<Record<string, string | Uint8Array>> = { 'verslag.md': report },
+): Promise<Workspace> {
   const [cwd, data] = [await folderWith(files), await folderWith()];
   const folder = keyFolder({ XDG_DATA_HOME: data }, 'linux');
   return {
@@ -31,8 +36,8 @@ async function place(files: Readonly<Record<string, string | Uint8Array>> = { 'v
 describe('casus pseudonymise', () => {
   afterEach(removeFolders);
 
-  it('replaces, keeps the key outside the folder, and tells where without a name', async () => {
-    const { cwd, run, text, keys } = await place();
+  it('replaces, keeps the key outside the folder, and says where without printing a name', async () => {
+    const { cwd, run, text, keys } = await workspaceWith();
     const { code, out, err } = await run('verslag.md');
     assert.deepEqual([code, out], [0, '']);
     const after = await text();
@@ -46,7 +51,7 @@ describe('casus pseudonymise', () => {
   });
 
   it('changes nothing the second time, and says so', async () => {
-    const { run, text, keys } = await place();
+    const { run, text, keys } = await workspaceWith();
     await run('verslag.md');
     const once = await text();
     const { code, err } = await run('verslag.md');
@@ -64,7 +69,7 @@ describe('casus pseudonymise', () => {
     ['front matter', `\uFEFF---\r\ncasus: bundelcasus\r\n---\r\n\r\n${report}`],
   ] as const) {
     it(`restores the original byte for byte: ${name}`, async () => {
-      const { run, text, keys, cwd } = await place({ 'verslag.md': original });
+      const { run, text, keys, cwd } = await workspaceWith({ 'verslag.md': original });
       await run('verslag.md');
       const replaced = await text();
       assert.equal(replaced.startsWith('\uFEFF'), original.startsWith('\uFEFF'));
@@ -77,7 +82,7 @@ describe('casus pseudonymise', () => {
   }
 
   it('keeps a key for each replacement, so that both can be undone', async () => {
-    const { run, text, keys, cwd } = await place();
+    const { run, text, keys, cwd } = await workspaceWith();
     await run('verslag.md');
     const [first = ''] = await keys();
     const between = `${await text()}\nOuassim el Idrissi was er ook.\n`;
@@ -92,7 +97,7 @@ describe('casus pseudonymise', () => {
   });
 
   it('shows a diff with --dry-run, masked, and writes nothing', async () => {
-    const { run, text, keys } = await place();
+    const { run, text, keys } = await workspaceWith();
     const { code, out, err } = await run('verslag.md', '--dry-run');
     assert.equal(code, 0);
     assert.match(out, /^--- verslag\.md\n\+\+\+ verslag\.md\n@@ /);
@@ -103,7 +108,7 @@ describe('casus pseudonymise', () => {
   });
 
   it('refuses a key in the folder of the report, also through a link, unless told otherwise', async () => {
-    const { run, text, cwd, data } = await place({ 'map/verslag.md': report });
+    const { run, text, cwd, data } = await workspaceWith({ 'map/verslag.md': report });
     await mkdir(join(cwd, 'map/sub'));
     if (isPosix) await symlink(join(cwd, 'map/sub'), join(data, 'link'));
     for (const key of ['map/sleutel.json', 'map/nieuw/diep/k.json', ...(isPosix ? [join(data, 'link/k.json')] : [])]) {
@@ -117,8 +122,8 @@ describe('casus pseudonymise', () => {
     assert.equal((await run('map/verslag.md', '--key', 'map/k.json', '--key-with-report')).code, 0);
   });
 
-  it('never writes over another key, and leaves the report alone then', async () => {
-    const { run, text, data } = await place();
+  it('never writes over another key, and then does not replace the report either', async () => {
+    const { run, text, data } = await workspaceWith();
     await writeFile(join(data, 'k.json'), 'van iemand');
     const { code, err } = await run('verslag.md', '--key', join(data, 'k.json'));
     assert.equal(code, 2);
@@ -126,8 +131,8 @@ describe('casus pseudonymise', () => {
     assert.deepEqual([await text(), await readFile(join(data, 'k.json'), 'utf8')], [report, 'van iemand']);
   });
 
-  it('refuses to undo what does not fit the key', async () => {
-    const { run, text, keys, cwd } = await place();
+  it('refuses to undo a report that the key does not fit', async () => {
+    const { run, text, keys, cwd } = await workspaceWith();
     await run('verslag.md');
     const [key = ''] = await keys();
     await writeFile(join(cwd, 'verslag.md'), '# Iets anders\n\nZonder namen.\n');
@@ -138,7 +143,7 @@ describe('casus pseudonymise', () => {
   });
 
   it('restores an edited report, with a warning', async () => {
-    const { run, text, keys, cwd } = await place();
+    const { run, text, keys, cwd } = await workspaceWith();
     await run('verslag.md');
     await writeFile(join(cwd, 'verslag.md'), (await text()).replace('belde', 'belde die avond'));
     const { code, err } = await run('verslag.md', '--undo', '--key', (await keys())[0] ?? '');
@@ -147,8 +152,8 @@ describe('casus pseudonymise', () => {
     assert.equal(await text(), report.replace('belde', 'belde die avond'));
   });
 
-  it('says what is wrong with a question it cannot answer', async () => {
-    const { run, keys } = await place({
+  it('ends with 2 and says why when it can not do what is asked', async () => {
+    const { run, keys } = await workspaceWith({
       'verslag.md': report,
       'oud.md': Uint8Array.from([0x48, 0x61, 0xef, 0x0a]),
       'namen.local.txt': 'Hatice\n',
@@ -172,7 +177,7 @@ describe('casus pseudonymise', () => {
 
   if (isPosix && process.getuid?.() !== 0) {
     it('leaves no key behind when the report cannot be written', async () => {
-      const { run, keys, cwd } = await place();
+      const { run, keys, cwd } = await workspaceWith();
       await chmod(join(cwd, 'verslag.md'), 0o400);
       assert.equal((await run('verslag.md')).code, 2);
       assert.deepEqual(await keys(), []);
@@ -201,7 +206,7 @@ describe('the local list of real names', () => {
     });
   }
 
-  it('is reported among the submissions, without showing what is in it', async () => {
+  it('is reported among the submissions, without showing its names', async () => {
     const cwd = await folderWith({
       'in/a.md': plain,
       'in/namen.local.txt': 'Zwaluwstaart\n',

@@ -1,4 +1,4 @@
-/** What our own client asks and gets beside the protocol: status, templates, scaffolds, the stage of a report. */
+/** The requests of our own client beside the protocol: status, templates, scaffolds, the stage of a report. */
 import assert from 'node:assert/strict';
 import type { WorkspaceEdit } from 'vscode-languageserver/node';
 import { pulling, TestEditor } from './client.ts';
@@ -18,7 +18,7 @@ describe('requests of our own client', () => {
   });
   afterEach(() => editor.stop());
 
-  it('tells what the status bar shows, without any text', async () => {
+  it('sends the status bar its contents, without any text of the report', async () => {
     await editor.open(uri, halfDone);
     await editor.diagnostics(uri);
     const report = await editor.until(() => editor.statuses[0]);
@@ -29,7 +29,7 @@ describe('requests of our own client', () => {
     assert.equal(other['report'], false);
   });
 
-  it('tells nothing to other clients', async () => {
+  it('sends no status to other clients', async () => {
     await editor.stop();
     editor = await TestEditor.start(inMemory(), { capabilities: pulling });
     await editor.open(uri, halfDone);
@@ -65,7 +65,7 @@ describe('requests of our own client', () => {
     assert.equal(await change('## Actoren\n', 'schets'), null);
   });
 
-  it('goes on with a client that refuses what it promised', async () => {
+  it('goes on with a client that refuses a request it said it supports', async () => {
     editor.connection.onRequest('workspace/diagnostic/refresh', () => Promise.reject(new Error('no')));
     editor.connection.onRequest('workspace/configuration', () => Promise.reject(new Error('no')));
     await editor.open(uri, halfDone);

@@ -1,4 +1,4 @@
-/** A small editor for the tests: opens and edits documents, keeps what the server says, answers its questions. */
+/** A small editor for the tests: opens and edits documents, keeps the messages of the server, answers its requests. */
 import {
   createProtocolConnection,
   type ClientCapabilities,
@@ -27,9 +27,9 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 export interface Pipe {
   readonly reader: MessageReader;
   readonly writer: MessageWriter;
-  /** Exit code of the server's process, where it has one. */
+  /** Exit code of the server's process, when it has a process of its own. */
   readonly exited?: Promise<number | null>;
-  /** Ends that process, should a test have left it. */
+  /** Ends that process, when a test has left it running. */
   readonly kill?: () => void;
 }
 
@@ -72,11 +72,11 @@ export class TestEditor {
   static async start({ reader, writer, exited }: Pipe, options: Options = {}): Promise<TestEditor> {
     const connection = createProtocolConnection(reader, writer);
     const editor = new TestEditor(connection, exited, options.settings ?? {});
-    editor.answer();
+    editor.answerServer();
     connection.listen();
     const folder = options.folder;
     editor.init = await connection.sendRequest<InitializeResult>('initialize', {
-      // A server in this very process would watch it for ever.
+      // A server watches the process with this id; one in this very process would do so for ever.
       processId: exited ? process.pid : null,
       rootUri: null,
       capabilities: options.capabilities ?? pulling,
@@ -87,44 +87,44 @@ export class TestEditor {
     return editor;
   }
 
-  private answer(): void {
+  private answerServer(): void {
     this.connection.onRequest('workspace/configuration', ({ items }: { items: unknown[] }) =>
       items.map(() => this.settings),
     );
     this.connection.onRequest('workspace/diagnostic/refresh', () => {
       this.refreshes += 1;
-      this.tell();
+      this.wakeWaiting();
       return null;
     });
     this.connection.onRequest('client/registerCapability', ({ registrations }: RegistrationParams) => {
       this.registered.push(...registrations);
-      this.tell();
+      this.wakeWaiting();
       return null;
     });
     this.connection.onNotification('window/logMessage', ({ message }: { message: string }) => {
       this.log.push(message);
-      this.tell();
+      this.wakeWaiting();
     });
     this.connection.onNotification('casus/status', (status: Record<string, unknown>) => {
       this.statuses.push(status);
-      this.tell();
+      this.wakeWaiting();
     });
     this.connection.onNotification('textDocument/publishDiagnostics', (params: PublishDiagnosticsParams) => {
       this.published.push(params);
-      this.tell();
+      this.wakeWaiting();
     });
   }
 
-  private tell(): void {
+  private wakeWaiting(): void {
     this.waiting.splice(0).forEach((wake) => {
       wake();
     });
   }
 
-  /** Waits for something the server says by itself. */
-  async until<T>(look: () => T | undefined | false): Promise<T> {
+  /** Waits for a message that the server sends by itself. `find` looks among those that came. */
+  async until<T>(find: () => T | undefined | false): Promise<T> {
     for (;;) {
-      const found = look();
+      const found = find();
       if (found !== undefined && found !== false) return found;
       await new Promise<void>((resolve) => this.waiting.push(resolve));
     }
@@ -146,7 +146,7 @@ export class TestEditor {
     });
   }
 
-  /** Replaces a piece of text, as typing would. */
+  /** Replaces one text by another, as typing would. */
   async type(uri: string, old: string, now: string): Promise<void> {
     await this.change(uri, { range: this.rangeOf(uri, old), text: now });
   }
@@ -178,7 +178,7 @@ export class TestEditor {
     return this.connection.sendRequest('textDocument/codeAction', params);
   }
 
-  /** Position `§` stands at, in a document that is opened without it. */
+  /** Opens the text without its `§`, and gives the position of that mark. */
   async openAt(uri: string, marked: string): Promise<Position> {
     const offset = marked.indexOf('§');
     await this.open(uri, marked.replace('§', ''));
@@ -191,7 +191,7 @@ export class TestEditor {
     return list?.items ?? [];
   }
 
-  /** The text of the hover at a place, and the piece it is about. */
+  /** The text of the hover at a position, and the text that it is about. */
   async hover(uri: string, position: Position): Promise<{ text: string; about: string } | undefined> {
     const params = { textDocument: { uri }, position };
     const hover = await this.connection.sendRequest<Hover | null>('textDocument/hover', params);
@@ -200,14 +200,14 @@ export class TestEditor {
     return { text, about: this.get(uri).getText(hover.range) };
   }
 
-  rangeOf(uri: string, piece: string): Range {
+  rangeOf(uri: string, text: string): Range {
     const document = this.get(uri);
-    const at = document.getText().indexOf(piece);
-    if (at < 0) throw new Error(`Not in the document: ${piece}`);
-    return { start: document.positionAt(at), end: document.positionAt(at + piece.length) };
+    const at = document.getText().indexOf(text);
+    if (at < 0) throw new Error(`Not in the document: ${text}`);
+    return { start: document.positionAt(at), end: document.positionAt(at + text.length) };
   }
 
-  /** The document after an edit, snippets typed as they stand. */
+  /** The document after an edit, with snippets typed as they are. */
   after(uri: string, edit: WorkspaceEdit | undefined): string {
     const document = this.get(uri);
     const versioned = (edit?.documentChanges ?? []).flatMap((change) => ('edits' in change ? change.edits : []));

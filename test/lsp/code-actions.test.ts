@@ -20,7 +20,7 @@ describe('code actions', () => {
   };
   afterEach(() => editor.stop());
 
-  /** The actions on the diagnostic of this rule, and the text with one of them done. */
+  /** The actions on the diagnostic of this rule. */
   const on = async (code: string): Promise<CodeAction[]> => {
     const diagnostic = (await editor.diagnostics(uri)).find((each) => each.code === code);
     assert.ok(diagnostic, `no ${code}`);
@@ -49,7 +49,7 @@ describe('code actions', () => {
     assert.ok(!(await editor.diagnostics(uri)).some(({ code }) => code === missing));
   });
 
-  it('sends tab stops only to a client that takes them', async () => {
+  it('sends tab stops only to a client that supports them', async () => {
     await begin(halfDone, snippets);
     const change = (await on(missing))[0]?.edit?.documentChanges?.[0];
     assert.ok(change && 'edits' in change);
@@ -80,7 +80,7 @@ describe('code actions', () => {
     });
   }
 
-  it('numbers the tab stops of all insertions through', async () => {
+  it('numbers the tab stops of all insertions on', async () => {
     await begin(bare, snippets);
     const change = titled(await on(missing), /alle ontbrekende/)?.edit?.documentChanges?.[0];
     assert.ok(change && 'edits' in change && change.edits.length > 1);
@@ -101,7 +101,7 @@ describe('code actions', () => {
     assert.deepEqual(await kinds('refactor'), new Set());
   });
 
-  it('repairs all that needs no thought, and inserts nothing', async () => {
+  it('applies all repairs at once, and inserts nothing', async () => {
     await begin(`${bare}\n<!-- casus-disable-next-line privacy/email -->\nEr gebeurde weinig.\n`);
     const [action] = await editor.actions(uri, editor.rangeOf(uri, '#'), { only: ['source.fixAll'] });
     assert.equal(action?.kind, 'source.fixAll.casus');

@@ -28,12 +28,12 @@ describe('completion', () => {
 
   describe('of actors', () => {
     const story = start.replace('De moeder.', '- De moeder\n- haar zoon (12), de wijkagent en ik');
-    it('offers who is listed, by any of its words', async () => {
+    it('offers an actor of the list, found by any of the words that name it', async () => {
       const [first, ...rest] = await at(`${story}Toen belde de wijk§`);
       assert.deepEqual([first?.label, rest], ['de wijkagent', []]);
       assert.match(chosen(first), /Toen belde de wijkagent$/);
     });
-    it('is silent in the list itself, in headings and behind one letter', async () => {
+    it('offers nothing in the list itself, in headings and after one letter', async () => {
       const texts = [story.replace('de wijkagent', 'de wijk§'), `${story}## De moeder en wijk§`, `${story}Toen m§`];
       for (const [index, text] of texts.entries()) {
         if (index > 0) await editor.stop();
@@ -56,7 +56,7 @@ describe('completion', () => {
       assert.equal(items[0]?.filterText, '## Perspectief');
     });
 
-    it('inserts guidance and questions, with tab stops where the client takes them', async () => {
+    it('inserts guidance and questions, with tab stops when the client supports them', async () => {
       const [plain] = await at(`${start}## Pers§`);
       assert.match(chosen(plain), /\n## Perspectief\n\n<!-- Vertel door wiens ogen/);
       assert.doesNotMatch(chosen(plain), /\$\d/);
@@ -78,7 +78,7 @@ describe('completion', () => {
       assert.deepEqual(labels(await at(`${start}### Dilemma's§`)), ["Dilemma's"]);
     });
 
-    it('takes the depth of the other headings when one mark was typed', async () => {
+    it('takes the depth of the other headings when one “#” was typed', async () => {
       const [item] = await at(`${start.replaceAll('## ', '### ')}#§`);
       assert.match(chosen(item), /\n### Perspectief\n/);
     });
@@ -145,7 +145,7 @@ describe('completion', () => {
     assert.deepEqual(await at(`${start}<!-- gewoon §`), []);
   });
 
-  it('offers what can stand in the place of a detail', async () => {
+  it('offers the texts that can replace a detail', async () => {
     const items = await at(`${start}Zij woont op [ad§`);
     assert.match(chosen(items.find(({ filterText }) => filterText === 'adres')), /op \[adres\]$/);
     await editor.stop();

@@ -16,14 +16,14 @@ describe('diagnostics, pulled', () => {
   });
   afterEach(() => editor.stop());
 
-  it('is the only way where the client can pull', async () => {
+  it('is the only way when the client can pull', async () => {
     assert.ok(editor.init.capabilities.diagnosticProvider);
     await editor.open(uri, halfDone);
     await editor.diagnostics(uri);
     assert.deepEqual(editor.published, []);
   });
 
-  it('says what, where and why', async () => {
+  it('gives each a message, a severity and a link to the docs page', async () => {
     await editor.open(uri, halfDone);
     const items = await editor.diagnostics(uri);
     assert.deepEqual(codes(items), [missing]);
@@ -51,7 +51,7 @@ describe('diagnostics, pulled', () => {
     const first = await editor.pull(uri);
     const again = await editor.pull(uri, first.resultId);
     assert.equal(again.kind, 'unchanged');
-    // An edit that changes nothing that is found, then one that does.
+    // An edit that changes no finding, then one that does.
     await editor.type(uri, 'De moeder,', 'Moeder,');
     const edited = await editor.pull(uri, first.resultId);
     assert.deepEqual([edited.kind, edited.resultId], ['unchanged', first.resultId]);
@@ -69,7 +69,7 @@ describe('diagnostics, pulled', () => {
     assert.ok(again.kind === 'full' && again.items.length === 0);
   });
 
-  it('leaves markdown alone that is no report', async () => {
+  it('gives nothing for markdown that is no report', async () => {
     await editor.open('file:///map/README.md', readme);
     assert.deepEqual(await editor.diagnostics('file:///map/README.md'), []);
   });
@@ -127,7 +127,7 @@ describe('diagnostics, pushed', () => {
   });
   afterEach(() => editor.stop());
 
-  it('is the only way where the client cannot pull', () => {
+  it('is the only way when the client cannot pull', () => {
     assert.equal(editor.init.capabilities.diagnosticProvider, undefined);
   });
 
@@ -141,7 +141,7 @@ describe('diagnostics, pushed', () => {
     assert.deepEqual(editor.published.at(-1)?.diagnostics, []);
   });
 
-  it('looks once at a burst of edits', async () => {
+  it('lints once after a burst of edits', async () => {
     await editor.open(uri, halfDone);
     await latest(1);
     const before = editor.published.length;

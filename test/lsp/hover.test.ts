@@ -22,7 +22,7 @@ describe('hover', () => {
     assert.match(hover.text, /Woorden: \d+/);
   });
 
-  it('tells what is still to do there', async () => {
+  it('tells what is still to do under a heading', async () => {
     const hover = await at(
       halfDone.replace('## Context\n\nHet wijkteam', '## Con§text\n\nvolgt\n\n## Iets\n\nHet wijkteam'),
     );
@@ -64,7 +64,7 @@ describe('hover', () => {
     assert.match(again?.text ?? '', /Words: \d+/);
   });
 
-  it('says nothing elsewhere, nor in a README', async () => {
+  it('is empty in plain text and in a README', async () => {
     assert.equal(await at(halfDone.replace('steeds later', 'steeds§ later')), undefined);
     await editor.stop();
     assert.equal(await at(readme.replace('# Project', '# Pro§ject')), undefined);

@@ -1,4 +1,4 @@
-/** A lecturer's own templates in an editor: found, linted, and read anew when they are saved or change on disk. */
+/** A lecturer's own templates in an editor: they are found, linted, and read again when they change. */
 import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -45,14 +45,14 @@ describe('own templates in an editor', () => {
     assert.match((await missing('vak/a/b/verslag.md')).join(), /Opbrengst/);
   });
 
-  it('count for a document that was never saved, in the first folder', async () => {
+  it('of the first folder count for a document that was never saved', async () => {
     await start();
     await editor.open('untitled:Untitled-1', report);
     const all = await editor.diagnostics('untitled:Untitled-1');
     assert.match(all.map(({ message }) => message).join(), /Opbrengst/);
   });
 
-  it('say by a role who is offered while writing', async () => {
+  it('decide by a role which actors completion offers', async () => {
     const role = (name: string): string => page('Wie er bij waren').replace(/\n$/, `\n\n<!--\nrole: ${name}\n-->\n`);
     const text = `${report}\nToen belde de wijk§\n\n## Wie er bij waren\n\nDe moeder en de wijkagent.\n`;
     for (const [name, offered] of [
@@ -69,7 +69,7 @@ describe('own templates in an editor', () => {
     await start();
   });
 
-  it('are listed in the settings', async () => {
+  it('are found by the paths in the settings', async () => {
     await put('vak/sjablonen/kort.md', '---\nid: kort\n---\n\n# T\n\n## Kern\n');
     for (const templates of [['sjablonen'], ['sjablonen/kort.md'], [path.join(root, 'vak/sjablonen/kort.md')]]) {
       await start({ settings: { templates } });
@@ -83,18 +83,18 @@ describe('own templates in an editor', () => {
   it('take effect in open reports when the page is saved, also for clients that are pushed to', async () => {
     await start({ capabilities: pushed });
     await editor.open(uri('vak/verslag.md'), report);
-    const told = (name: string) =>
+    const reportedMissing = (name: string) =>
       editor.until(() =>
         editor.published.find(
           ({ uri: at, diagnostics }) =>
             at === uri('vak/verslag.md') && diagnostics.some(({ message }) => String(message).includes(name)),
         ),
       );
-    await told('Opbrengst');
+    await reportedMissing('Opbrengst');
     await editor.open(uri('vak/.casus/templates/leer verslag.md'), page('Opbrengst'));
     await put('vak/.casus/templates/leer verslag.md', page('Vervolg'));
     await save('vak/.casus/templates/leer verslag.md');
-    await told('Vervolg');
+    await reportedMissing('Vervolg');
   });
 
   it('take effect when a page changes on disk, for clients that can watch', async () => {
@@ -114,7 +114,7 @@ describe('own templates in an editor', () => {
     assert.match((await missing('vak/verslag.md')).join(), /Vervolg/);
   });
 
-  it('take effect when their folder comes, which is told without the files in it', async () => {
+  it('take effect when their folder appears, though the client names only the folder', async () => {
     await start({ folder: uri('ander') });
     await editor.open(uri('ander/verslag.md'), report);
     assert.deepEqual(
@@ -130,7 +130,7 @@ describe('own templates in an editor', () => {
     assert.match((await missing('ander/verslag.md')).join(), /Vervolg/);
   });
 
-  it('are linted as templates with quick fixes, and completion keeps out of them', async () => {
+  it('are linted as templates with quick fixes, and get no completion', async () => {
     await start();
     const at = uri('vak/.casus/templates/leer verslag.md');
     await editor.open(at, page('Opbrengst').replace('id: leerverslag', 'id: leerverslag\nnaam: Leerverslag'));

@@ -1,4 +1,4 @@
-/** Replacing a whole document for our own client, and the local list of names in an editor. */
+/** Pseudonymising a whole document for our own client, and the local list of real names in an editor. */
 import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -11,7 +11,7 @@ import { inMemory } from './transports.ts';
 
 const report = '# Een casus\r\n\r\nHatice Yıldız belde. Later kwam mevrouw Yıldız.\r\n';
 
-describe('replacing in an editor', () => {
+describe('pseudonymising in an editor', () => {
   let root = '';
   let editor: TestEditor;
   const uri = (name: string): string => pathToFileURL(path.join(root, name)).href;
@@ -38,7 +38,7 @@ describe('replacing in an editor', () => {
     await rm(root, { recursive: true, force: true });
   });
 
-  it('gives the new text with a key, and the original back', async () => {
+  it('gives the new text with a key, and with that key the original', async () => {
     await editor.open(uri('verslag.md'), report);
     const result = await replaced(uri('verslag.md'));
     assert.ok(result);
@@ -56,7 +56,7 @@ describe('replacing in an editor', () => {
     assert.ok(((await restored(uri('verslag.md'), result.key))?.missed ?? 0) > 0);
   });
 
-  it('has nothing for what is not open, not a key or a key itself', async () => {
+  it('gives null for a document that is not open, for a key file, and for a key that is none', async () => {
     await editor.open(uri('k.md'), '{ "casus-sleutel": 1 } Hatice Yıldız belde.\n');
     assert.equal(await replaced(uri('k.md')), null);
     assert.equal(await replaced(uri('weg.md')), null);
@@ -66,7 +66,7 @@ describe('replacing in an editor', () => {
     }
   });
 
-  it('finds the names of the local list, and reads it anew when it changes on disk', async () => {
+  it('finds the names of the local list, and reads the list again when it changes on disk', async () => {
     const text = '---\ncasus: bundelcasus\n---\n\n# Titel\n\nGisteren kwam zwaluwstaart langs.\n';
     await editor.open(uri('a/verslag.md'), text);
     assert.ok(!(await codes('a/verslag.md')).includes('privacy/person-name'));

@@ -40,7 +40,7 @@ describe('the language server, whatever comes in', () => {
     );
   });
 
-  it('takes addresses that are no files, and one that is no address', async () => {
+  it('accepts addresses of documents that are no files, and a string that is no address', async () => {
     for (const uri of ['untitled:Untitled-1', 'vscode-vfs://github/klas/verslag.md', 'x:%%%', '']) {
       await editor.open(uri, halfDone);
       assert.equal((await editor.diagnostics(uri)).length, 1);

@@ -1,6 +1,6 @@
 /** Reports for the language server tests. */
 
-/** A bundelcasus in which only the Dilemma's are missing, and nothing else is wrong. */
+/** A bundelcasus without the section Dilemma's, in which nothing else is wrong. */
 export const halfDone = `---
 casus: bundelcasus
 stage: concept
@@ -37,7 +37,7 @@ de zoon daardoor te weinig vragen stelde over wat hij zelf nodig had om weer vei
    De vader, die aan de andere kant van de stad woont.
 `;
 
-/** Markdown that is nobody's report. */
+/** Markdown that is no report. */
 export const readme = `# Project
 
 ## Installation

@@ -11,8 +11,8 @@ describe('the built language server', () => {
   after(() => server.remove());
 
   const started: Pipe[] = [];
-  const stdio = (...options: string[]): Pipe => keep(overStdio(server.file, ...options));
-  const keep = (pipe: Pipe): Pipe => {
+  const stdio = (...options: string[]): Pipe => registered(overStdio(server.file, ...options));
+  const registered = (pipe: Pipe): Pipe => {
     started.push(pipe);
     return pipe;
   };
@@ -22,8 +22,8 @@ describe('the built language server', () => {
 
   const ways = {
     '--stdio': () => stdio('--stdio'),
-    'stdio without being told': () => stdio(),
-    '--node-ipc': () => keep(overIpc(server.file)),
+    'stdio without an option': () => stdio(),
+    '--node-ipc': () => registered(overIpc(server.file)),
   };
   for (const [name, connect] of Object.entries(ways)) {
     it(`finds the missing section over ${name}, and ends with 0`, async () => {

@@ -1,4 +1,4 @@
-/** The three ways to talk to the server: in memory, and to the built bundle over stdio or Node's IPC. */
+/** The three connections to the server: in memory, and with the built bundle over stdio or Node's IPC. */
 import { spawn, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
@@ -33,7 +33,7 @@ export async function buildServer(): Promise<{ file: string; remove: () => Promi
   return { file, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
-/** Nothing of a test stays in the home of whoever runs it. */
+/** Without a compile cache a test leaves nothing in the home folder of whoever runs it. */
 const env = { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' };
 
 export function overStdio(file: string, ...options: string[]): Pipe {

@@ -1,4 +1,4 @@
-/** The guides name only what exists. */
+/** The guides name only files that exist. */
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 

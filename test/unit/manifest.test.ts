@@ -1,4 +1,4 @@
-/** The manifest and the client's texts: nothing named that isn't there, everything in both languages. */
+/** The manifest and the client's texts: every name in them exists, and every text is there in both languages. */
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -16,7 +16,7 @@ const unique = (found: Iterable<RegExpMatchArray>): string[] => [...new Set([...
 describe('the manifest', () => {
   const manifest = read('package.json');
 
-  it('has every text in both languages, and none for nothing', () => {
+  it('has every text in both languages, and no text that is used nowhere', () => {
     const used = unique(manifest.matchAll(/"%([\w.]+)%"/g)).sort();
     assert.deepEqual(Object.keys(texts('package.nls.json')).sort(), used);
     assert.deepEqual(Object.keys(texts('package.nls.nl.json')).sort(), used);
@@ -27,10 +27,10 @@ describe('the manifest', () => {
     assert.deepEqual(unique(client.matchAll(/command\('(\w+)'/g)).sort(), named);
   });
 
-  it('has a Dutch text for everything the client says', () => {
-    const said = unique(client.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)).sort();
+  it('has a Dutch text for every text of the client', () => {
+    const spoken = unique(client.matchAll(/l10n\.t\(\s*'((?:[^'\\]|\\.)*)'/g)).sort();
     const dutch = texts('l10n/bundle.l10n.nl.json');
-    assert.deepEqual(Object.keys(dutch).sort(), said);
+    assert.deepEqual(Object.keys(dutch).sort(), spoken);
     for (const [english, text] of Object.entries(dutch)) {
       assert.deepEqual(text.match(/\{\d\}/g), english.match(/\{\d\}/g), english);
     }

@@ -1,4 +1,6 @@
-/** The only door into core: everything that the language server, the command line, the scripts and the tests may use. */
+/**
+ * The only door into core: everything that the language server, the command line, the scripts and the tests may use.
+ */
 export { detailsOf } from './detection/detect.ts';
 export { certaintyOf, evidenceOf } from './detection/explain.ts';
 export * from './findings/finding.ts';

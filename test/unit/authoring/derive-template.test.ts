@@ -1,4 +1,6 @@
-/** A template made of an example: what it takes from it, what it leaves, and that making it again changes nothing. */
+/**
+ * A template derived from an example report: what it takes and leaves out, and that deriving it again changes nothing.
+ */
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -42,7 +44,7 @@ describe('a template derived from an example', () => {
     assert.equal((page.match(/questions: list/g) ?? []).length, 1);
   });
 
-  it('keeps out answers elsewhere, headings of the story, and headings that stand twice', () => {
+  it('leaves out lists of answers, headings of the story, and the second of two headings with one name', () => {
     const page = derive(
       '# Titel\n\n## Actoren\n\nMoeder.\n\n## Casusbeschrijving\n\n### De eerste avond\n\nRegen.\n\n### De tweede avond\n\nZon.\n\n## Actoren\n\nZoon.\n\n## Oriënterende vragen\n\n1. Wie is de hulpvrager?\n\n## Antwoorden\n\n1. De moeder.\n',
     );
@@ -53,7 +55,7 @@ describe('a template derived from an example', () => {
     assert.match(page, /freeHeadings: true/);
   });
 
-  it('calls a story under headings of its own by the name it has in the template', () => {
+  it('gives a story that has chapters only the heading of the template', () => {
     const story = 'Ik zag dat de moeder rustig bleef en ik besprak dat later met mijn begeleider. '.repeat(4);
     const page = derive(
       `# Titel\n\n## Actoren\n\nMoeder.\n\n## Perspectief\n\nStagiair.\n\n## De vrouw achter het gordijn\n\n${story}\n\n## Het vervolg\n\n${story}\n\n## Dilemma\n\nTwee kanten.\n\n## Leerdoelen\n\nDrie.\n`,

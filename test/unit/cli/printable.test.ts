@@ -1,4 +1,4 @@
-/** The short way for plain text says what the long one says. */
+/** The quick way for plain text answers what the general way answers. */
 import assert from 'node:assert/strict';
 import stringWidth from 'fast-string-width';
 import { isPlain, printable, widthOf } from '../../../server/src/cli/formatters/printable.ts';

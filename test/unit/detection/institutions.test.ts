@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { plainProse } from '../../../server/scripts/plain-prose.ts';
 import { findAll } from '../../../server/src/core/detection/detect.ts';
 import { DetectionSession } from '../../../server/src/core/detection/session.ts';
+import { foundTexts } from '../../support/found-texts.ts';
 
 const cases: readonly (readonly [why: string, text: string, institutions: readonly string[]])[] = [
   ['a kind and a name with an article', 'Fenna gaat naar basisschool De Wilgentoren in Emmen.', ['basisschool De Wilgentoren']],
@@ -29,24 +30,20 @@ const cases: readonly (readonly [why: string, text: string, institutions: readon
 describe('detectors: institutions', () => {
   for (const [why, text, expected] of cases) {
     it(why, () => {
-      const found = findAll(plainProse(`${text}\n`)).get('organisation') ?? [];
-      assert.deepEqual(
-        found.map(({ start, end }) => text.slice(start, end)),
-        expected,
-      );
+      assert.deepEqual(foundTexts('organisation', `${text}\n`), expected);
     });
   }
 
-  it('an edit elsewhere makes a name known, and unknown again', () => {
+  it('a name is known after an edit elsewhere says its kind, and unknown after the next edit', () => {
     const later = 'Daarna zei Ons Nest niets meer en bleef het stil.';
-    const memory = new DetectionSession();
+    const session = new DetectionSession();
     const texts = [
       `Inleiding.\n\n${later}\n`,
       `Woningstichting Ons Nest belde.\n\n${later}\n`,
       `Inleiding.\n\n${later}\n`,
     ];
     const found = texts.map((text) => {
-      const details = findAll(plainProse(text), memory).get('organisation') ?? [];
+      const details = findAll(plainProse(text), session).get('organisation') ?? [];
       assert.deepEqual(details, findAll(plainProse(text)).get('organisation'));
       return details.map(({ start, end }) => text.slice(start, end));
     });

@@ -1,4 +1,4 @@
-/** What is not asked about a passage would have found nothing there. */
+/** A detector that `mayMatch` spares a passage would have found nothing in that passage. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
@@ -8,10 +8,10 @@ import { tokensOf } from '../../../server/src/core/detection/tokens/tokenize.ts'
 import { unwrap } from '../../../server/src/core/detection/tokens/unwrap-lines.ts';
 
 const noNames = { people: [], towns: [], institutions: [] };
-/** By detector: passages it was not asked about. */
+/** For each detector the number of passages that it was spared. */
 const spared = new Map<string, number>();
 
-function findNothing(text: string): void {
+function assertSparedFindNothing(text: string): void {
   for (const { passage } of readReport(text, defaultSettings()).prose.passages) {
     const flat = unwrap(passage);
     for (const { id, mayMatch, find } of detectors) {
@@ -22,8 +22,8 @@ function findNothing(text: string): void {
   }
 }
 
-describe('detectors that are not asked', () => {
-  it('would have found nothing in what people wrote', () => {
+describe('mayMatch of a detector', () => {
+  it('says no only to passages of reports in which the detector finds nothing', () => {
     const sets = ['dev-1', 'dev-2', 'dev-3'].flatMap((name) =>
       readFileSync(`test/privacy/${name}.jsonl`, 'utf8')
         .split('\n')
@@ -33,12 +33,12 @@ describe('detectors that are not asked', () => {
     const reports = readdirSync('test/reports/set-1')
       .filter((name) => name.endsWith('.md'))
       .map((name) => readFileSync(`test/reports/set-1/${name}`, 'utf8'));
-    for (const text of [...sets, ...reports]) findNothing(text);
+    for (const text of [...sets, ...reports]) assertSparedFindNothing(text);
     for (const { id, scope } of detectors)
       if (scope === 'passage') assert.ok((spared.get(id) ?? 0) > 100, `${id} is asked about nearly everything`);
   }).timeout(0);
 
-  it('nor in what looks like something', () => {
+  it('says no only to generated passages in which the detector finds nothing', () => {
     const word = fc.constantFrom(
       ...['een', 'één', 'nul', 'twee', 'elf', 'mei', 'May', 'BSN:', 'bel', 'IBAN', 'NL', 'is', 'jaar', 'oud', 'Naomi', '(een)', 'streepje', 'punt', 'van'],
       ...['nummer', 'kenmerk', 'dossiernr', 'kenteken', 'nummerplaat', 'postcode', 'telefoon', 'plus', 'O', 'o', 'x', 'Z', ',', '@', '/', '#', '_', 'at', 'nl'],
@@ -46,42 +46,43 @@ describe('detectors that are not asked', () => {
     ); // prettier-ignore
     fc.assert(
       fc.property(fc.array(word, { maxLength: 24 }), fc.constantFrom(' ', ', ', '-'), (words, gap) => {
-        findNothing(`${words.join(gap)}.\n`);
+        assertSparedFindNothing(`${words.join(gap)}.\n`);
       }),
       { numRuns: 400 },
     );
   });
 
-  it('are asked wherever one of their words stands', () => {
+  it('says yes wherever one of the detector’s words stands', () => {
     const streets =
       'straat straatje str laan laantje weg plein kade kaai dijk singel gracht steeg pad dreef plantsoen zijde boulevard allee passage hof hofje steenweg baan lei vest wal markt brink ring kamp dam haven poort veld oord gaarde akker wetering vaart horst meent erf es eng burg donk hoek einde end heide berg park kwartier strjitte loane leane dyk wei buren bosch bos rak tuin rede sloot eiland diep';
-    for (const street of streets.split(' ')) finds('address', `Hij woont aan de Blauw${street} 12 in een flat.`);
-    for (const head of ['Laan', 'Rij', 'Gracht']) finds('address', `Daar: ${head} van Meerdervoort 12.`);
+    for (const street of streets.split(' ')) assertFinds('address', `Hij woont aan de Blauw${street} 12 in een flat.`);
+    for (const head of ['Laan', 'Rij', 'Gracht']) assertFinds('address', `Daar: ${head} van Meerdervoort 12.`);
     for (const head of ['Rue', 'Avenue', 'Chaussée', 'Place', 'Boulevard', 'Allée', 'Impasse', 'Quai'])
-      finds('address', `Daar: ${head} de Liège 12.`);
-    for (const box of ['Postbus', 'Antwoordnummer', 'postbus']) finds('address', `Naar ${box} 1187.`);
+      assertFinds('address', `Daar: ${head} de Liège 12.`);
+    for (const box of ['Postbus', 'Antwoordnummer', 'postbus']) assertFinds('address', `Naar ${box} 1187.`);
     const accounts =
       'insta instagram snap snapchat tiktok discord gamenaam vinted-naam gebruikersnaam nickname username alias account profielnaam nepprofiel twitter telegram twitch';
     for (const account of [...accounts.split(' '), 'onder de naam'])
-      finds('online-handle', `Zij heeft ${account} ZeroKing2009.`);
+      assertFinds('online-handle', `Zij heeft ${account} ZeroKing2009.`);
     const platforms =
       'insta instagram snap snapchat tiktok skype telegram discord twitter facebook twitch vinted signal';
-    for (const platform of platforms.split(' ')) finds('online-handle', `Zij (wilma.vthof op ${platform}).`);
-    finds('online-handle', 'Het stond op haar profiel: www.zij.example.');
-    for (const at of ['apenstaartje', 'apenstaart', 'at']) finds('email', `Mail guus punt bakker ${at} post punt nl.`);
+    for (const platform of platforms.split(' ')) assertFinds('online-handle', `Zij (wilma.vthof op ${platform}).`);
+    assertFinds('online-handle', 'Het stond op haar profiel: www.zij.example.');
+    for (const at of ['apenstaartje', 'apenstaart', 'at'])
+      assertFinds('email', `Mail guus punt bakker ${at} post punt nl.`);
     for (const word of ['kenteken', 'kentekenplaat', 'nummerplaat', 'nrplaat', 'plaat'])
-      finds('licence-plate', `Het ${word} negenendertig streepje Z Z L streepje zes.`);
-    finds('postcode', 'De postcode negenenzeventig vierenzestig K P.');
+      assertFinds('licence-plate', `Het ${word} negenendertig streepje Z Z L streepje zes.`);
+    assertFinds('postcode', 'De postcode negenenzeventig vierenzestig K P.');
     for (const word of ['dossiernummer', 'zaaknr', 'kenmerk', 'cliëntcode', 'dossier', 'paspoort'])
-      finds('id-number', `Haar ${word}: N P vier K zeven R twee negen een.`);
-    for (const month of ['januari', 'augustus', 'december']) finds('date', `Op twaalf ${month} belde hij.`);
-    finds('date', 'That was on March 3.');
-    for (const age of ['zestien', 'tweeënhalf']) finds('age', `Haar zoon van ${age} helpt mee.`);
-    finds('age', 'Een zestienjarige jongen.');
+      assertFinds('id-number', `Haar ${word}: N P vier K zeven R twee negen een.`);
+    for (const month of ['januari', 'augustus', 'december']) assertFinds('date', `Op twaalf ${month} belde hij.`);
+    assertFinds('date', 'That was on March 3.');
+    for (const age of ['zestien', 'tweeënhalf']) assertFinds('age', `Haar zoon van ${age} helpt mee.`);
+    assertFinds('age', 'Een zestienjarige jongen.');
   });
 });
 
-function finds(id: string, text: string): void {
+function assertFinds(id: string, text: string): void {
   const details = detailsOf(readReport(`${text}\n`, defaultSettings()), defaultSettings()).get(id) ?? [];
   assert.ok(details.length > 0, `${id}: ${text}`);
 }

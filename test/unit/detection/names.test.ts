@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { plainProse } from '../../../server/scripts/plain-prose.ts';
-import { findAll } from '../../../server/src/core/detection/detect.ts';
+import { foundTexts } from '../../support/found-texts.ts';
 
 /** What counts as a person's name, and what only looks like one: [what it shows, text, names found]. */
 const cases: readonly (readonly [string, string, readonly string[]])[] = [
@@ -45,11 +44,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
 describe('detectors: names', () => {
   for (const [what, text, expected] of cases) {
     it(what, () => {
-      const found = findAll(plainProse(text)).get('person-name') ?? [];
-      assert.deepEqual(
-        found.map(({ start, end }) => text.slice(start, end)),
-        expected,
-      );
+      assert.deepEqual(foundTexts('person-name', text), expected);
     });
   }
 });

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { plainProse } from '../../../server/scripts/plain-prose.ts';
-import { findAll } from '../../../server/src/core/detection/detect.ts';
+import { foundTexts } from '../../support/found-texts.ts';
 
 /** What each detector of numbers and codes finds in a sentence, and what only looks like it. */
 const cases: Readonly<Record<string, readonly (readonly [string, readonly string[]])[]>> = {
@@ -76,11 +75,7 @@ describe('detectors: near-misses', () => {
   for (const [id, sentences] of Object.entries(cases)) {
     for (const [text, expected] of sentences) {
       it(`${id}: ${text}`, () => {
-        const found = findAll(plainProse(`${text}\n`)).get(id) ?? [];
-        assert.deepEqual(
-          found.map(({ start, end }) => text.slice(start, end)),
-          expected,
-        );
+        assert.deepEqual(foundTexts(id, `${text}\n`), expected);
       });
     }
   }

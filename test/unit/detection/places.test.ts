@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { plainProse } from '../../../server/scripts/plain-prose.ts';
-import { findAll } from '../../../server/src/core/detection/detect.ts';
+import { foundTexts } from '../../support/found-texts.ts';
 
 const cases: readonly (readonly [why: string, text: string, places: readonly string[]])[] = [
   ['after a postcode', 'Haar adres: Beukenlaan 4, 5683 AB Best.', ['Best']],
@@ -25,11 +24,7 @@ const cases: readonly (readonly [why: string, text: string, places: readonly str
 describe('detectors: places', () => {
   for (const [why, text, expected] of cases) {
     it(why, () => {
-      const found = findAll(plainProse(`${text}\n`)).get('place') ?? [];
-      assert.deepEqual(
-        found.map(({ start, end }) => text.slice(start, end)),
-        expected,
-      );
+      assert.deepEqual(foundTexts('place', `${text}\n`), expected);
     });
   }
 });

@@ -14,7 +14,7 @@ const text = fc
   .map((parts) => parts.join(''));
 
 describe('detectors: any text', () => {
-  it('nothing throws; details lie inside the text, in order, and never overlap', () => {
+  it('gives no error; details lie inside the text, in order, and never overlap', () => {
     fc.assert(
       fc.property(text, (source) => {
         const { prose } = readReport(source, defaultSettings());
@@ -33,7 +33,7 @@ describe('detectors: any text', () => {
     );
   });
 
-  it('scans every letter and digit exactly once', () => {
+  it('gives tokens that are in order and never overlap', () => {
     fc.assert(
       fc.property(text, (source) => {
         const { count, starts, ends } = tokenize(source);
@@ -43,7 +43,7 @@ describe('detectors: any text', () => {
     );
   });
 
-  /** Growth by the ratio of CPU time at two sizes, generous: a quadratic detector is far above it. */
+  /** CPU time at two lengths is compared, with a generous limit: a quadratic detector is far above it. */
   const hostile: Readonly<Record<string, string>> = {
     digits: '0612 34 ',
     'dashes and digits': '1-2-3-',
@@ -58,7 +58,7 @@ describe('detectors: any text', () => {
     quotes: '\'t "',
   };
   for (const [name, piece] of Object.entries(hostile)) {
-    it(`grows with the size only: ${name}`, () => {
+    it(`takes time in proportion to its length: ${name}`, () => {
       const cost = (size: number): number => {
         const source = piece.repeat(Math.ceil(size / piece.length));
         const passage = {

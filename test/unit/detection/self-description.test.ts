@@ -1,4 +1,4 @@
-/** A detector says everything about itself: its place among the others, and words for what it found. */
+/** A detector says everything about itself: its priority, and words for its evidence. */
 import assert from 'node:assert/strict';
 import { allRules, certaintyOf, defaultSettings, evidenceOf, lint } from '../../../server/src/core/index.ts';
 import { detectors } from '../../../server/src/core/detection/registry.generated.ts';
@@ -16,7 +16,7 @@ describe('evidence in words', () => {
     });
   }
 
-  it('leaves out what it does not know', () => {
+  it('leaves out codes that no detector has', () => {
     const ruleId = 'privacy/email';
     assert.equal(evidenceOf({ ruleId, data: { evidence: ['nieuw', 'email-shape'] } }).length, 1);
     assert.deepEqual(evidenceOf({ ruleId, data: {} }), []);

@@ -1,12 +1,12 @@
-/** Looking for words where they start finds what looking for them everywhere finds. */
+/** Searching only where words start finds the same as searching everywhere. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { indirectDetails, personRoles } from '../../../server/src/core/detection/policy/combination.ts';
 import { findWordPatterns } from '../../../server/src/core/detection/tokens/word-start-search.ts';
 
-const all = [personRoles, ...indirectDetails];
+const wordPatterns = [personRoles, ...indirectDetails];
 
-/** Each alternative of a pattern, its options written out. */
+/** The words that a pattern matches, with all its alternatives and options written out. */
 function examples(source: string): readonly string[] {
   const inner = /\(([^()|]*(?:\|[^()|]*)*)\)\??|\[([^\]]+)\]/.exec(source.replaceAll('(?:', '('));
   if (!inner) return source.split('|').map((each) => each.replace(/\\w[*+]/g, 'xy').replace(/\\b|\?|\\/g, ''));
@@ -19,21 +19,23 @@ function examples(source: string): readonly string[] {
 
 const folder = 'test/reports/set-1';
 const reports = readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
-const listed = all.flatMap(({ pattern }) => pattern.source.split(/\|(?![^(]*\))/).flatMap((each) => examples(each)));
+const listed = wordPatterns.flatMap(({ pattern }) =>
+  pattern.source.split(/\|(?![^(]*\))/).flatMap((each) => examples(each)),
+);
 
-describe('findWords', () => {
+describe('findWordPatterns', () => {
   const everywhere = (text: string) =>
-    all.map(({ pattern }) =>
+    wordPatterns.map(({ pattern }) =>
       [...text.matchAll(new RegExp(`\\b${pattern.source}`, pattern.flags.replace('y', 'g')))].map(
         ({ index, 0: word }) => ({ start: index, end: index + word.length }),
       ),
     );
 
-  it('finds what is there in reports', () => {
-    for (const text of reports) assert.deepEqual(findWordPatterns(text, 0, all), everywhere(text));
+  it('finds in reports what a search everywhere finds', () => {
+    for (const text of reports) assert.deepEqual(findWordPatterns(text, 0, wordPatterns), everywhere(text));
   });
 
-  it('finds each word of its lists, in any case and place', () => {
+  it('finds each word of its lists, in any case and after any character', () => {
     assert.ok(listed.length > 100);
     const text = listed
       .flatMap((word) => [
@@ -48,6 +50,6 @@ describe('findWords', () => {
       .join(' ');
     const expected = everywhere(text);
     assert.ok(expected.every((spans) => spans.length > 3));
-    assert.deepEqual(findWordPatterns(text, 0, all), expected);
+    assert.deepEqual(findWordPatterns(text, 0, wordPatterns), expected);
   });
 });

@@ -1,4 +1,4 @@
-/** Comments that switch a rule off: where they go, and that they do that and nothing else. */
+/** The fixes that switch a rule off by a comment: where the comment goes, and that it suppresses nothing else. */
 import assert from 'node:assert/strict';
 import {
   allRules,
@@ -17,12 +17,12 @@ const settings = { ...defaultSettings(), template: 'bundelcasus' };
 const rule = 'privacy/email';
 
 /** The text after switching `privacy/email` off where `§` stands. */
-function disabled(marked: string, how: 'line' | 'file' = 'line'): string | undefined {
+function disabled(marked: string, scope: 'line' | 'file' = 'line'): string | undefined {
   const start = marked.indexOf('§');
   const text = marked.replace('§', '');
   const { report } = lint(text, settings);
   const finding = { ruleId: rule, span: { start, end: start } };
-  const fix = how === 'line' ? disableOnLine(report, finding) : disableInFile(report, finding);
+  const fix = scope === 'line' ? disableOnLine(report, finding) : disableInFile(report, finding);
   return fix && applyEdits(text, fix.edits);
 }
 
@@ -49,12 +49,12 @@ describe('a comment that switches a rule off on a line', () => {
     ['behind a later item of a list', '- een\n- §twee\n', `- een\n- twee <!-- casus-disable-line ${rule} -->\n`],
     ['behind a row of a table', '| a |\n|---|\n| §b |\n', `| a |\n|---|\n| b | <!-- casus-disable-line ${rule} -->\n`],
     [
-      'in a comment that is there',
+      'in the comment that is on that line',
       'Een\ntwee§ <!-- casus-disable-line privacy/age -- zie afspraak -->\n',
       `Een\ntwee <!-- casus-disable-line privacy/age ${rule} -- zie afspraak -->\n`,
     ],
     [
-      'in a comment above',
+      'in the comment that is above that line',
       '<!-- casus-disable-next-line privacy/age -->\n§Een.\n',
       `<!-- casus-disable-next-line privacy/age ${rule} -->\nEen.\n`,
     ],
@@ -82,7 +82,7 @@ describe('a comment that switches a rule off in the file', () => {
     ],
     ['behind a byte order mark', '\uFEFF§Een.\n', `\uFEFF${comment}\n\nEen.\n`],
     [
-      'in a comment that is there',
+      'in the comment that is in the file',
       `§Een.\n\n<!-- casus-disable-file privacy/age -->\n`,
       `Een.\n\n<!-- casus-disable-file privacy/age ${rule} -->\n`,
     ],
@@ -98,11 +98,11 @@ describe('every finding of every example can be switched off', () => {
   for (const { id, examples } of allRules) {
     for (const { name, text, template } of examples) {
       it(`${id}: ${name}`, () => {
-        const own = { ...settings, template: template ?? 'bundelcasus' };
-        const before = lint(text, own);
+        const exampleSettings = { ...settings, template: template ?? 'bundelcasus' };
+        const before = lint(text, exampleSettings);
         for (const finding of before.findings) {
           for (const fix of [disableOnLine(before.report, finding), disableInFile(before.report, finding)]) {
-            if (fix) prove(before, finding, fix, own);
+            if (fix) prove(before, finding, fix, exampleSettings);
           }
         }
       });
@@ -110,8 +110,8 @@ describe('every finding of every example can be switched off', () => {
   }
 });
 
-function prove(before: LintResult, finding: Finding, fix: Fix, own: Settings): void {
-  const after = lint(applyEdits(before.text, fix.edits), own);
+function prove(before: LintResult, finding: Finding, fix: Fix, exampleSettings: Settings): void {
+  const after = lint(applyEdits(before.text, fix.edits), exampleSettings);
   const left = after.findings.map(keyOf);
   assert.ok(
     left.filter((key) => key === keyOf(finding)).length <

@@ -13,19 +13,19 @@ describe('edits with tab stops', () => {
     assert.deepEqual(mergeInsertions('text\n', [edit]), [edit]);
   });
 
-  it('numbers tab stops through, escaped dollars and the last stop excepted', () => {
+  it('numbers the tab stops of all edits on, but not escaped dollars and the last stop', () => {
     const [first, second] = mergeInsertions('0123456789', [at(2, 'a $1 ${2:b} \\$3'), at(8, 'c $1 ${2|d,e|} $0')]);
     assert.equal(first?.snippet, 'a $1 ${2:b} \\$3');
     assert.equal(second?.snippet, 'c $3 ${4|d,e|} $0');
   });
 
-  it('puts insertions at one place together, in the order given', () => {
+  it('joins insertions at one offset, in the order given', () => {
     const plain = { span: { start: 2, end: 2 }, newText: '{€ $5}' };
     const merged = mergeInsertions('0123456789', [at(2, 'a $1'), plain, at(2, 'b $1')]);
     assert.deepEqual(merged, [{ span: { start: 2, end: 2 }, newText: 'a {€ $5}b ', snippet: 'a $1{€ \\$5\\}b $2' }]);
   });
 
-  it('leaves a replacement at the same place apart', () => {
+  it('does not join a replacement to an insertion at the same offset', () => {
     assert.equal(mergeInsertions('0123456789', [at(2, 'a'), at(2, 'b', 4)]).length, 2);
   });
 

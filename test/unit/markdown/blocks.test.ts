@@ -1,5 +1,5 @@
 /**
- * Reading by block gives the tree remark gives of the whole text: types, values and positions.
+ * Reading a text block by block gives the tree that remark gives for the whole text: types, values and positions.
  *
  * CASUS_RUNS sets how many generated documents, CASUS_SEED which (`test/support/generated.ts`).
  */
@@ -30,51 +30,51 @@ const real = ['server/templates', 'test/reports', 'test/privacy', 'examples'].fl
 });
 const spec = commonmark.map(({ markdown }) => markdown);
 
-const same = (generated: string): void => {
-  // Of two byte order marks remark drops both, the second only because the yardstick took off the first.
+function assertSameTree(generated: string): void {
+  // With two byte order marks the yardstick takes off the first and remark then drops the second too, so one is kept.
   const text = generated.replace(/^\uFEFF+/, '\uFEFF');
   const [ours, theirs] = [parseMarkdown(text), remarkTree(text)];
-  // Telling what differs is slow; that it doesn't is not.
+  // `deepEqual` describes the difference, which is slow, so it is asked only when there is one.
   if (!isDeepStrictEqual(ours, theirs)) assert.deepEqual(ours, theirs, JSON.stringify(text));
-};
+}
 
 describe('reading by block', () => {
   it('gives the tree of remark for every example of the CommonMark spec', () => {
-    for (const text of spec) same(text);
+    for (const text of spec) assertSameTree(text);
   });
 
-  it('… for what was once read otherwise', () => {
-    // Brackets in front matter, read again for the sake of a definition further on.
-    same('---\n[^1]: \n---\n> [a]: /c\n');
-    same('---\npseudoniemen: [Eva, Jeffrey]\n---\n\nEva zei niets.[^1]\n\n[^1]: Een noot.\n');
-    same('\uFEFF---\nactoren: [a]\n---\n[a]\n\n[a]: /b\n');
+  it('gives that tree for texts that were once read otherwise', () => {
+    // Brackets in front matter, before a definition or a footnote that makes brackets elsewhere a reference.
+    assertSameTree('---\n[^1]: \n---\n> [a]: /c\n');
+    assertSameTree('---\npseudoniemen: [Eva, Jeffrey]\n---\n\nEva zei niets.[^1]\n\n[^1]: Een noot.\n');
+    assertSameTree('\uFEFF---\nactoren: [a]\n---\n[a]\n\n[a]: /b\n');
   });
 
-  it('… for pairs of examples of the spec, with and without a blank line between', () => {
+  it('gives that tree for pairs of examples of the spec, with and without a blank line between them', () => {
     const pairs = spec.map((text, index) => [text, spec[(index * 7 + 3) % spec.length] ?? ''] as const);
     for (const [text, other] of some(pairs, 3)) {
-      same(text + other);
-      same(`${text}\n${other}`);
+      assertSameTree(text + other);
+      assertSameTree(`${text}\n${other}`);
     }
   });
 
-  it('… for reports and templates, with LF, CRLF and CR, with a byte order mark', () => {
+  it('gives that tree for reports and templates, with LF, CRLF and CR, and with a byte order mark', () => {
     for (const text of some(real, 4)) {
-      same(text);
-      same(text.replaceAll('\n', '\r\n'));
+      assertSameTree(text);
+      assertSameTree(text.replaceAll('\n', '\r\n'));
     }
     for (const text of real.slice(0, 20)) {
-      same(text.replaceAll('\n', '\r'));
-      same('\uFEFF' + text);
+      assertSameTree(text.replaceAll('\n', '\r'));
+      assertSameTree('\uFEFF' + text);
     }
   });
 
-  it(`… for ${String(runs)} generated documents`, () => {
-    fc.assert(fc.property(documents, same), { numRuns: Math.ceil(runs * 0.8) });
+  it(`gives that tree for ${String(runs)} generated documents`, () => {
+    fc.assert(fc.property(documents, assertSameTree), { numRuns: Math.ceil(runs * 0.8) });
   }).timeout(0);
 
-  it('… for mutations of the spec, the templates and reports', () => {
-    const pieces = [...spec, ...real.flatMap((text) => text.match(/(?:.*\n){1,12}/g) ?? [])];
-    fc.assert(fc.property(mutated(pieces), same), { numRuns: Math.ceil(runs * 0.2) });
+  it('gives that tree for mutations of the spec, the templates and the reports', () => {
+    const parts = [...spec, ...real.flatMap((text) => text.match(/(?:.*\n){1,12}/g) ?? [])];
+    fc.assert(fc.property(mutated(parts), assertSameTree), { numRuns: Math.ceil(runs * 0.2) });
   }).timeout(0);
 });

@@ -1,4 +1,4 @@
-/** Small markdown documents that join constructs in every way that may matter to where a block ends. */
+/** Small generated markdown documents, which join constructs in every way that may decide where a block ends. */
 import fc from 'fast-check';
 
 const words = fc.constantFrom(
@@ -30,7 +30,9 @@ const endings = fc.constantFrom(
   '\n    \n',
 );
 
-/** Lists, headings and paragraphs as most reports have them, so that the shortest ways are taken as often as the others. */
+/**
+ * Lists, headings and paragraphs as most reports have them, so that the shortcuts for common text are tested as well.
+ */
 const common = fc
   .tuple(
     fc.constantFrom('', '', '# ', '## ', '- ', '- ', '1. ', '2. ', '   ', '  ', '* ', '1) '),
@@ -63,15 +65,18 @@ const opening = fc.constantFrom(
 export const documents = fc
   .tuple(opening, fc.array(fc.oneof(line, common), { maxLength: 7 }), fc.boolean())
   .map(([start, lines, trim]) => (trim ? (start + lines.join('')).trimEnd() : start + lines.join('')))
-  // Remark drops two byte order marks where the yardstick has dropped one.
+  // With two byte order marks remark drops the second after the yardstick has dropped the first.
   .filter((text) => !text.startsWith('\uFEFF\uFEFF'));
 
-/** A piece with one stretch taken out, doubled or replaced by the start of a line or the like. */
-export const mutated = (pieces: readonly string[]): fc.Arbitrary<string> =>
+/**
+ * One of these texts with a few characters taken out or doubled, a line begun in the middle, or another text joined to
+ * it.
+ */
+export const mutated = (texts: readonly string[]): fc.Arbitrary<string> =>
   fc
     .record({
-      text: fc.constantFrom(...pieces),
-      other: fc.constantFrom(...pieces),
+      text: fc.constantFrom(...texts),
+      other: fc.constantFrom(...texts),
       at: fc.double({ min: 0, max: 1, noNaN: true }),
       length: fc.nat(12),
       kind: fc.constantFrom('cut', 'double', 'insert', 'join'),

@@ -1,4 +1,4 @@
-/** Where front matter and what is in it stand in the source, NUL included: the tree has U+FFFD in its place. */
+/** The spans of front matter and its values in the source, also after a NUL, for which the tree has U+FFFD. */
 import assert from 'node:assert/strict';
 import { defaultSettings, lint, readReport, type Span } from '../../../server/src/core/index.ts';
 
@@ -16,21 +16,21 @@ const sourceOf = (text: string, spans: readonly { readonly span: Span }[]): read
 
 describe('front matter', () => {
   for (const eol of ['\n', '\r\n']) {
-    const lines = (...all: readonly string[]): string => all.join(eol);
+    const joined = (...lines: readonly string[]): string => lines.join(eol);
     describe(`with ${JSON.stringify(eol)}`, () => {
-      it('has each value where it stands', () => {
-        const text = lines('--- ', '', 'title: De brief', 'casus: "starr"', '---', '', 'Tekst.');
+      it('gives the span of each value', () => {
+        const text = joined('--- ', '', 'title: De brief', 'casus: "starr"', '---', '', 'Tekst.');
         assert.deepEqual(valuesIn(text), { title: 'De brief', casus: '"starr"' });
         assert.deepEqual(valuesIn(`\uFEFF${text}`), { title: 'De brief', casus: '"starr"' });
       });
 
-      it('has each value where it stands after a NUL in a key or a value', () => {
-        const text = lines('---', 'ti\0tle: De\0brief', 'casus: starr', '---', '', 'Tekst.');
+      it('gives the span of each value, also after a NUL in a key or a value', () => {
+        const text = joined('---', 'ti\0tle: De\0brief', 'casus: starr', '---', '', 'Tekst.');
         assert.deepEqual(valuesIn(text), { 'ti\uFFFDtle': 'De\0brief', casus: 'starr' });
         assert.equal(readReport(text, settings).template.id, 'starr');
       });
 
-      it('is wrong where it stands, NUL or not', () => {
+      it('is reported at the part that is wrong, with or without a NUL', () => {
         const wrong: Readonly<Record<string, readonly string[]>> = {
           x: ['x'],
           '\0x': ['\0x'],
@@ -38,7 +38,7 @@ describe('front matter', () => {
           'casus: st\0arr': ['st\0arr'],
         };
         for (const [content, expected] of Object.entries(wrong)) {
-          const text = lines('---', content, '---', '', 'Tekst.');
+          const text = joined('---', content, '---', '', 'Tekst.');
           const found = lint(text, settings).findings.filter(({ ruleId }) => ruleId === 'config/invalid');
           assert.deepEqual(sourceOf(text, found), expected);
         }

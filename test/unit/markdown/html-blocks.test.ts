@@ -16,10 +16,10 @@ describe('html in a report', () => {
     assert.deepEqual(shown('<!-- <p>uitleg</p> -->'), [['html', 0, '']]);
     assert.deepEqual(shown('</details>'), []);
   });
-  it('has the summary of a toggle for a heading', () => {
+  it('takes the summary of a toggle for a heading', () => {
     assert.deepEqual(shown('<details>\n<summary>Context</summary>'), [['heading', 6, 'Context']]);
   });
-  it('keeps empty cells, and lines in a cell', () => {
+  it('keeps empty cells, and the lines of a list in a cell', () => {
     const table = parts(
       '<table><tr><th>A</th><th>B</th></tr><tr><td></td><td><ul><li>een<li>twee</ul></td></tr></table>',
     );
@@ -33,7 +33,7 @@ describe('html in a report', () => {
       ],
     );
   });
-  it('knows what is bold, and where a decoded text stands in the source', () => {
+  it('gives the spans of bold text, and the source of a decoded text', () => {
     const html = '<p><strong>Taak</strong> Andr&eacute; komt</p>';
     const [part] = parts(html);
     assert.ok(part);
@@ -43,7 +43,7 @@ describe('html in a report', () => {
     const span = sourceSpan(part.rendered.segments, { start: at, end: at + 5 });
     assert.equal(html.slice(span.start, span.end), 'Andr&eacute;');
   });
-  it('leaves alone what is no reference', () => {
+  it('shows “&nietbekend;” and “&#0;” as they are written', () => {
     assert.deepEqual(shown('<p>&nietbekend; &#0; R&D</p>'), [['paragraph', 0, '&nietbekend; &#0; R&D']]);
   });
 });

@@ -1,4 +1,4 @@
-/** The yardstick: the tree remark makes of a whole text with the same extensions. */
+/** The yardstick for our own reading: the tree that remark makes of a whole text, with the same extensions. */
 import type { Nodes, Root } from 'mdast';
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -18,13 +18,14 @@ function tablesAndFootnotes(this: Processor): void {
 }
 
 /**
- * Hyphens at the top that no hyphens close are a rule across the page, as they are everywhere else; the front matter
- * extension, having looked for their end in vain, takes the lists after them for text.
+ * Hyphens on the first line that no other hyphens close are a thematic break, as they are everywhere else. The
+ * extension for front matter reads such a text wrongly (it takes lists after the hyphens for text), so it is left out
+ * then.
  */
 const parse = (text: string): Root =>
   (/^---[ \t]*(?:\r\n|\r|\n)(?:[^]*?(?:\r|\n))??---[ \t]*(?:$|\r|\n)/.test(text) ? withFrontMatter : plain).parse(text);
 
-/** Remark drops a byte order mark without counting it; here it counts, as it does in an editor. */
+/** Remark drops a byte order mark and doesn't count it in offsets; here the mark counts, as it does in an editor. */
 export function remarkTree(text: string): Root {
   if (!text.startsWith('\uFEFF')) return parse(text);
   const root = parse(text.slice(1));

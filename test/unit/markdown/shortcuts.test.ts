@@ -1,4 +1,4 @@
-/** Cheap looks that spare a longer one must never say no where the longer one says yes. */
+/** A quick test that spares a slow one never says no when the slow one says yes. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { builtinTemplates } from '../../../server/src/core/index.ts';
@@ -12,9 +12,9 @@ const sections = templates.flatMap((template) => template.sections);
 const questions = sections.flatMap((section) => section.questions);
 const names = sections.flatMap(({ title, heading, synonyms }) => [title, heading, ...synonyms]);
 
-const before = ['Fase 1: ', 'Stap II - ', 'Deel 3 ', 'Dimensie 2. ', 'Niveau 1 ', 'Laag 4 ', 'Basistaak 1: ', 'Onderdeel a ', 'Hoofdstuk 2 ', 'Paragraaf 1 ', 'Punt 3 ', '1. ', '3.1 ', '(2) ', 'a) ', 'iv. ', 'De ', 'Het ', 'Een korte ', 'Mijn ', 'Onze ', 'Ons ', 'Jouw ', 'Je ', 'Alle betrokken ', 'Belangrijkste ', 'En ', '(kort) ', '[x]{.a} ', '- ', '1️⃣ ', '① ', '² ', '→ ', '', '']; // prettier-ignore
+const prefixes = ['Fase 1: ', 'Stap II - ', 'Deel 3 ', 'Dimensie 2. ', 'Niveau 1 ', 'Laag 4 ', 'Basistaak 1: ', 'Onderdeel a ', 'Hoofdstuk 2 ', 'Paragraaf 1 ', 'Punt 3 ', '1. ', '3.1 ', '(2) ', 'a) ', 'iv. ', 'De ', 'Het ', 'Een korte ', 'Mijn ', 'Onze ', 'Ons ', 'Jouw ', 'Je ', 'Alle betrokken ', 'Belangrijkste ', 'En ', '(kort) ', '[x]{.a} ', '- ', '1️⃣ ', '① ', '² ', '→ ', '', '']; // prettier-ignore
 const text = fc
-  .array(fc.tuple(fc.constantFrom(...before), fc.constantFrom(...names)), { minLength: 1, maxLength: 3 })
+  .array(fc.tuple(fc.constantFrom(...prefixes), fc.constantFrom(...names)), { minLength: 1, maxLength: 3 })
   .chain((parts) =>
     fc
       .constantFrom(' en ', ', ', ' / ', ': ', ' in deze casus ')
@@ -22,7 +22,7 @@ const text = fc
   );
 
 describe('a shortcut', () => {
-  it('lets through every text in which a name is known', () => {
+  it('lets every text through that the slow look-up knows as a name', () => {
     const indexes = [unionIndex(templates), ...templates.map((template) => nameIndex(template))];
     fc.assert(
       fc.property(text, (line) => {
@@ -33,16 +33,16 @@ describe('a shortcut', () => {
     );
   });
 
-  it('finds a text like a question where all words are compared', () => {
+  it('says that a text is like a question exactly when the comparison of all words says so', () => {
     const words = fc.constantFrom(
       ...questions.flatMap((question) => question.split(' ')),
       'buurvrouw',
       'gisteren',
       'fiets',
     );
-    const said = fc.oneof(
+    const lines = fc.oneof(
       fc.constantFrom(...questions),
-      fc.array(words, { maxLength: 14 }).map((all) => all.join(' ')),
+      fc.array(words, { maxLength: 14 }).map((chosen) => chosen.join(' ')),
       fc
         .tuple(fc.constantFrom(...questions), fc.array(words, { maxLength: 5 }))
         .map(([question, more]) => [question, ...more].join(' ')),
@@ -50,7 +50,7 @@ describe('a shortcut', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...sections),
-        said,
+        lines,
         fc.constantFrom(0.5, 0.6, 0.7, 0.75, 0.85, 0.9),
         (section, line, least) => {
           const alike = section.questions.map((question) => similarity(question, line) >= least);
@@ -64,7 +64,7 @@ describe('a shortcut', () => {
     );
   });
 
-  it('folds the start of a text as all of it', () => {
+  it('folds the start of a text to what the start of the folded text is', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.nat(4), (line, more) => {
         assert.equal(

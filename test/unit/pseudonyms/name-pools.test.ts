@@ -1,8 +1,8 @@
-/** Which fictitious first name stands for a name. */
+/** The fictitious first name that a name gets. */
 import assert from 'node:assert/strict';
 import { fictitiousName, namePools } from '../../../server/src/core/pseudonyms/name-pools.ts';
 
-const nobody: ReadonlySet<string> = new Set();
+const noneTaken: ReadonlySet<string> = new Set();
 
 /** The background and gender of a first name of the pools. */
 function kindOf(name: string): string {
@@ -23,9 +23,9 @@ describe('fictitious first names', () => {
       assert.equal(kindOf(chosen), kindOf(name));
       assert.notEqual(chosen, name);
     });
-  it('believes the text before the pool, and the ending where neither says anything', () => {
-    assert.match(kindOf(fictitiousName('judith', false, nobody)), / male$/);
-    assert.match(kindOf(fictitiousName('roelofje', undefined, nobody)), / female$/);
-    assert.match(kindOf(fictitiousName('roelof', undefined, nobody)), / male$/);
+  it('takes the gender from the text, else from the pool, else from the ending of the name', () => {
+    assert.match(kindOf(fictitiousName('judith', false, noneTaken)), / male$/);
+    assert.match(kindOf(fictitiousName('roelofje', undefined, noneTaken)), / female$/);
+    assert.match(kindOf(fictitiousName('roelof', undefined, noneTaken)), / male$/);
   });
 });

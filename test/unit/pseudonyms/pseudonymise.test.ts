@@ -14,16 +14,16 @@ const kinds =
   'person-name address postcode phone email bsn iban licence-plate id-number online-handle place organisation age date'.split(
     ' ',
   );
-const left = (text: string): string[] =>
+const detailsLeft = (text: string): string[] =>
   lint(text, settings)
     .findings.filter(({ ruleId }) => kinds.includes(ruleId.replace('privacy/', '')))
     .map(({ ruleId, span }) => `${ruleId} ${text.slice(span.start, span.end)}`);
 
 describe('pseudonymise', () => {
   for (const { id, text } of reports) {
-    it(`${id}: nothing found afterwards, the same twice, and back byte for byte`, () => {
+    it(`${id}: leaves no detail, changes nothing the second time, and is undone byte for byte`, () => {
       const { text: replaced, key } = pseudonymise(text, settings);
-      assert.deepEqual(left(replaced), []);
+      assert.deepEqual(detailsLeft(replaced), []);
       assert.equal(pseudonymise(replaced, settings).text, replaced);
       assert.deepEqual(undo(replaced, key), { text, missed: 0, moved: 0 });
     });

@@ -1,4 +1,4 @@
-/** Replacing a person by a role: the role that stands with the name, everywhere. */
+/** Replacing a person by the role that stands before one of the mentions, everywhere. */
 import assert from 'node:assert/strict';
 import { applyEdits, defaultSettings, fixesFor, lint } from '../../../server/src/core/index.ts';
 
@@ -19,13 +19,13 @@ function withRole(text: string): string {
 }
 
 describe('replacing by a role', () => {
-  it('takes the role before the name, and leaves it out where it stands already', () => {
+  it('takes the role before the name, and does not write the role twice', () => {
     assert.equal(
       withRole('Ik sprak haar buurvrouw Fatma. Later belde Fatma zelf.\n'),
       'Ik sprak haar buurvrouw. Later belde [de buurvrouw] zelf.\n',
     );
   });
-  it('is the client when nothing says who somebody is', () => {
+  it('writes “de cliënt” when the text names no role', () => {
     assert.equal(
       withRole("Yassin belde. Ik heb Yassin gezien, en Yassin's tas.\n"),
       "[de cliënt] belde. Ik heb [de cliënt] gezien, en [de cliënt]'s tas.\n",

@@ -1,4 +1,4 @@
-/** Chunks of passages: all of the prose, in order, and after an edit the same but for those around it. */
+/** Chunks hold all of the prose, in order; after an edit all chunks but those around it are the same objects. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { defaultSettings, readReport, type Report } from '../../../server/src/core/index.ts';
@@ -9,9 +9,9 @@ const settings = defaultSettings();
 const paragraphs = Array.from({ length: 100 }, (_, index) => `Op dag ${String(index * index)} vertelde zij meer.\n\n`);
 const long = `# Een deur op een kier\n\n## Casusbeschrijving\n\n${paragraphs.join('')}Slot.\n`;
 
-function edited(before: Report, place: number, put: string, cut = 0): Report {
+function edited(before: Report, offset: number, inserted: string, cut = 0): Report {
   const { text } = before;
-  return readReport(text.slice(0, place) + put + text.slice(place + cut), settings, before);
+  return readReport(text.slice(0, offset) + inserted + text.slice(offset + cut), settings, before);
 }
 
 function assertWhole({ prose }: Report): void {
@@ -26,7 +26,7 @@ function assertWhole({ prose }: Report): void {
 }
 
 describe('chunks of passages', () => {
-  it('hold all of the prose, whatever was edited before', () => {
+  it('hold all of the prose, after any number of edits', () => {
     const edits = fc.array(
       fc.record({
         at: fc.double({ min: 0, max: 1, noNaN: true }),
@@ -36,10 +36,10 @@ describe('chunks of passages', () => {
       { minLength: 1, maxLength: 8 },
     );
     fc.assert(
-      fc.property(fc.oneof(documents, fc.constant(long)), edits, (start, all) => {
+      fc.property(fc.oneof(documents, fc.constant(long)), edits, (start, steps) => {
         let report = readReport(start, settings);
         assertWhole(report);
-        for (const { at, cut, put } of all) {
+        for (const { at, cut, put } of steps) {
           report = edited(report, Math.floor(at * report.text.length), put, cut);
           assertWhole(report);
         }
@@ -48,7 +48,7 @@ describe('chunks of passages', () => {
     );
   }).timeout(0);
 
-  it('stay the same objects, but for those around an edit', () => {
+  it('stay the same objects after an edit, except around that edit', () => {
     let report = readReport(long, settings);
     for (const put of ['e', '\n\n', 'x', 'Een nieuwe alinea.\n\n']) {
       const before = new Set(chunksOf(report.prose).map(({ chunk }) => chunk));
@@ -58,7 +58,7 @@ describe('chunks of passages', () => {
     }
   });
 
-  it('are of a size that is neither dear to look at again nor to walk over', () => {
+  it('hold 4 to 32 passages each, so that few passages are read again and few chunks are walked over', () => {
     const sizes = chunksOf(readReport(long, settings).prose).map(({ chunk }) => chunk.passages.length);
     for (const size of sizes.slice(0, -1)) assert.ok(size >= 4 && size <= 32);
     assert.ok(sizes.length >= 5 && sizes.length <= 20, sizes.join(' '));

@@ -1,4 +1,4 @@
-/** What reading costs, in numbers that are the same on every machine. Times are in the benchmark. */
+/** The cost of reading, in numbers that are the same on every machine; the benchmark measures times. */
 import assert from 'node:assert/strict';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
@@ -17,9 +17,9 @@ function shareForRemark(texts: readonly string[]): number {
   return (operations.units - before) / texts.join('').length;
 }
 
-describe('counted', () => {
-  it('reports of the benchmark are read without remark', async () => {
-    // Told by a variable, so that the type checker doesn't ask for types of it.
+describe('the cost of reading', () => {
+  it('is none in remark for the reports of the benchmark', async () => {
+    // A variable, so that the type checker doesn't ask for types of this module.
     const module = '../../bench/corpus.mjs';
     const { report } = (await import(module)) as { report: (seed: number) => string };
     const texts = Array.from({ length: 50 }, (_, index) => report(index + 1));
@@ -32,7 +32,7 @@ describe('counted', () => {
     ['test/reports/set-3', 0.17],
     ['examples', 0.001],
   ] as const) {
-    it(`${folder}: of the reports at most ${String(most * 100)}% is given to remark`, () => {
+    it(`is in remark at most ${String(most * 100)}% of the text of the reports in ${folder}`, () => {
       const texts = readdirSync(folder)
         .filter((name) => name.endsWith('.md'))
         .map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
@@ -41,20 +41,20 @@ describe('counted', () => {
     });
   }
 
-  it('what is remembered of a text does not keep the text', () => {
+  it('in memory is not the whole text of which a text cache holds a part', () => {
     setFlagsFromString('--expose-gc');
     const collect = runInNewContext('gc') as () => void;
-    const same = textCache((text) => text.trim());
+    const trimmed = textCache((text) => text.trim());
     const used = (): number => (collect(), process.memoryUsage().heapUsed);
     const before = used();
     for (let index = 0; index < 100; index++)
-      same(`${String(index)} a long enough heading`.padEnd(1_000_000).slice(0, 40));
-    // A hundred texts of 1 MB, of which a few characters each are remembered.
+      trimmed(`${String(index)} a long enough heading`.padEnd(1_000_000).slice(0, 40));
+    // A hundred texts of 1 MB were asked about, and a few characters of each are kept.
     assert.ok(used() - before < 20_000_000);
-    assert.equal(same('0 a long enough heading'.padEnd(40)), '0 a long enough heading');
+    assert.equal(trimmed('0 a long enough heading'.padEnd(40)), '0 a long enough heading');
   });
 
-  it('packed data is the same with and without what Node has for it', () => {
+  it('of packed data is the same bytes with and without the decoder of Node', () => {
     const text = Buffer.from(Uint8Array.from({ length: 768 }, (_, index) => (index * 7) % 256)).toString('base64');
     assert.deepEqual(fromBase64(text), decode(text));
   });

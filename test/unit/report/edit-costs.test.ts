@@ -1,4 +1,4 @@
-/** What an edit costs, counted in operations: they say the same on every machine. */
+/** The cost of an edit, counted in operations, which are the same on every machine. */
 import assert from 'node:assert/strict';
 import { defaultSettings, lint } from '../../../server/src/core/index.ts';
 import { operations as detecting } from '../../../server/src/core/detection/annotations.ts';
@@ -22,7 +22,7 @@ const paragraphs = [
 ];
 const text = `# Een deur op een kier\n\n## Casusbeschrijving\n\n${`${paragraphs.join('\n\n')}\n\n`.repeat(60)}Slot.\n`;
 
-/** Offset in the middle paragraph that begins like this. */
+/** The offset of these words in the middle of the text. */
 const at = (words: string): number => text.indexOf(words, text.length / 2);
 
 interface Cost {
@@ -32,11 +32,11 @@ interface Cost {
   readonly candidates: number;
 }
 
-function costOf(place: number, put: string, cut = 0): Cost {
-  const edited = text.slice(0, place) + put + text.slice(place + cut);
-  const cutBefore = blocksOf(text);
-  const old = new Set(cutBefore.map(({ block }) => block));
-  const blocks = blocksOf(edited, { text, blocks: cutBefore }).filter(({ block }) => !old.has(block)).length;
+function costOf(offset: number, inserted: string, cut = 0): Cost {
+  const edited = text.slice(0, offset) + inserted + text.slice(offset + cut);
+  const blocksBefore = blocksOf(text);
+  const old = new Set(blocksBefore.map(({ block }) => block));
+  const blocks = blocksOf(edited, { text, blocks: blocksBefore }).filter(({ block }) => !old.has(block)).length;
   const before = lint(text, settings);
   const { units } = reading;
   const { detectors: ran } = detecting;
@@ -51,7 +51,7 @@ function costOf(place: number, put: string, cut = 0): Cost {
 }
 
 describe('an edit', () => {
-  it('of a word reads one block, none of it with remark, and looks for details in that block alone', () => {
+  it('of a word reads one block, without remark, and searches only that block for details', () => {
     const cost = costOf(at('spraken we'), 'x');
     const edited = (paragraphs[1] ?? '').replace('spraken we', 'xspraken we');
     assert.deepEqual(cost, { blocks: 1, units: 0, detectors: askedAbout(edited), candidates: 2 });
@@ -72,18 +72,18 @@ describe('an edit', () => {
     assert.equal(ran, askedAbout(parts[0] ?? '') + askedAbout(`Zij vertelde${parts[1] ?? ''}`));
   });
 
-  it('that adds a name scores again only what the name is said to be elsewhere', () => {
+  it('that adds a name scores only the candidates again about which the document now says something else', () => {
     const once = costOf(at('vertelde dat'), 'Okkema ');
     assert.equal(once.detectors, askedAbout((paragraphs[0] ?? '').replace('vertelde dat', 'Okkema vertelde dat')));
     assert.ok(once.candidates <= 8, `${String(once.candidates)} candidates`);
-    // The last mention of a word in lower case goes: what stands with a capital elsewhere is seen anew.
+    // When the last mention of a word in lower case goes, only its mentions with a capital are scored again.
     const first = lint(text.replaceAll('belde', 'sprak').replace('sprak', 'belde'), settings);
     const { candidates } = scoring;
     lint(text.replaceAll('belde', 'sprak'), settings, first.report);
     assert.ok(scoring.candidates - candidates <= 8);
   });
 
-  it('of nothing costs nothing', () => {
+  it('that changes nothing costs nothing', () => {
     assert.deepEqual(costOf(at('vertelde'), ''), { blocks: 0, units: 0, detectors: 0, candidates: 0 });
   });
 });

@@ -1,4 +1,4 @@
-/** Reading again after edits gives what reading from scratch gives, and reads no more than the edit touched. */
+/** A lint after an edit answers what a fresh lint answers, and reads no more than the edit touched. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
@@ -25,10 +25,10 @@ const reports = readdirSync(folder)
   .slice(0, 24)
   .map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
 
-/** What a writer or an editor does in one step. `earlier`: the texts before this one, the latest last. */
+/** One step of a writer or an editor. `earlier`: the texts before this one, the latest last. */
 type Step = (text: string, earlier: readonly string[]) => string;
 
-const put = fc.oneof(
+const insertedText = fc.oneof(
   fc.constantFrom(...['a', ' ', '\n', '\n\n', '', '', '', '\r\n', '#', '## Actoren\n', '- ', '> ', '    ', '```\n', '\n```\n', '<!--', '-->', '---\n', '\n---\n', '===\n', '|', '*', '**']),
   fc.constantFrom(...['[a]: /b\n', '[a]', '[^1]: x\n', '[^1]', '\uFEFF', '<div>', '<!-- casus-disable-file -->', 'Joris (34) belt 06-12345678. ', '\n\nWie is hier de hulpvrager?\n\n']),
   fc.constantFrom(...['Joris', 'Joris belde. ', 'mevrouw De Wit ', 'joris', 'Wit', '# Literatuur\n\n', 'Wit, J. (2011). Herstel. Coutinho.\n', '(De Wit, 2011)', 'Student: Joris Bakker\n', 'basisschool De Linde ', 'dhr.\n\n', ' jaar', 'TODO', '\n\nActoren\n\n']),
@@ -41,53 +41,55 @@ const texts = fc.oneof(
   fc.constantFrom(...reports, ...builtinTemplates().map((template) => scaffold(template))),
 );
 
-/** A place, as a share of the text. */
-const place = fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(0, 0.001, 1));
+/** A position, as a share of the text. */
+const position = fc.oneof(fc.double({ min: 0, max: 1, noNaN: true }), fc.constantFrom(0, 0.001, 1));
 
-/** Types, pastes, joins and splits blocks, takes marks away. */
+/** Takes some characters away and puts a text there: typing, pasting, joining and splitting blocks. */
 const splice: fc.Arbitrary<Step> = fc
-  .tuple(place, fc.oneof(fc.constant(0), fc.nat(4), fc.nat(200)), put)
+  .tuple(position, fc.oneof(fc.constant(0), fc.nat(4), fc.nat(200)), insertedText)
   .map(([at, cut, added]) => (text) => {
     const start = Math.floor(at * text.length);
     return text.slice(0, start) + added + text.slice(start + cut);
   });
 
-/** Types over a letter: all that follows stays where it is. */
-const overwrite: fc.Arbitrary<Step> = fc.tuple(place, fc.constantFrom('x', 'U', '#')).map(([at, by]) => (text) => {
+/** Types over a letter, so that no offset after it changes. */
+const overwrite: fc.Arbitrary<Step> = fc.tuple(position, fc.constantFrom('x', 'U', '#')).map(([at, by]) => (text) => {
   const start = Math.floor(at * text.length);
   return text.slice(0, start) + by + text.slice(start + 1);
 });
 
-/** Whole lines: so many of them, or all up to the next heading. */
+/** A part of a text in whole lines: a number of them, or all lines up to the next heading. */
 interface Part {
   readonly before: readonly string[];
   readonly part: readonly string[];
   readonly after: readonly string[];
 }
 
-const part = fc.tuple(place, fc.option(fc.integer({ min: 1, max: 6 }))).map(([at, count]) => (text: string): Part => {
-  const lines = text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
-  const from = Math.floor(at * lines.length);
-  const heading = lines.findIndex((line, index) => index > from && line.startsWith('#'));
-  const to = count === null ? (heading < 0 ? lines.length : heading) : from + count;
-  return { before: lines.slice(0, from), part: lines.slice(from, to), after: lines.slice(to) };
-});
+const part = fc
+  .tuple(position, fc.option(fc.integer({ min: 1, max: 6 })))
+  .map(([at, count]) => (text: string): Part => {
+    const lines = text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
+    const from = Math.floor(at * lines.length);
+    const heading = lines.findIndex((line, index) => index > from && line.startsWith('#'));
+    const to = count === null ? (heading < 0 ? lines.length : heading) : from + count;
+    return { before: lines.slice(0, from), part: lines.slice(from, to), after: lines.slice(to) };
+  });
 
-/** Pastes a copy of a part right behind it. */
+/** Pastes a copy of a part right after that part. */
 const double: fc.Arbitrary<Step> = part.map((partOf) => (text) => {
   const { before, part, after } = partOf(text);
   return [...before, ...part, ...part, ...after].join('');
 });
 
 /** Puts a part, or a copy of it, elsewhere. */
-const move: fc.Arbitrary<Step> = fc.tuple(part, place, fc.boolean()).map(([partOf, at, copies]) => (text) => {
+const move: fc.Arbitrary<Step> = fc.tuple(part, position, fc.boolean()).map(([partOf, at, copies]) => (text) => {
   const { before, part, after } = partOf(text);
   const rest = [...before, ...(copies ? part : []), ...after];
   const to = Math.floor(at * rest.length);
   return [...rest.slice(0, to), ...part, ...rest.slice(to)].join('');
 });
 
-/** Another text in place of all of it; or the same text twice. */
+/** Replaces the whole text by another one, or by the same text twice. */
 const replace: fc.Arbitrary<Step> = fc.oneof(
   texts.map((other) => () => other),
   fc.constant<Step>((text) => (text.length < 20_000 ? text + text : text)),
@@ -95,8 +97,8 @@ const replace: fc.Arbitrary<Step> = fc.oneof(
 
 const undo: fc.Arbitrary<Step> = fc.nat(3).map((count) => (text, earlier) => earlier.at(-1 - count) ?? text);
 
-/** At two places in one step, as when a word is replaced everywhere. */
-const atTwoPlaces: fc.Arbitrary<Step> = fc
+/** Edits at two positions in one step, as when a word is replaced everywhere. */
+const twoEdits: fc.Arbitrary<Step> = fc
   .tuple(fc.oneof(splice, overwrite), fc.oneof(splice, overwrite, double, move))
   .map(
     ([one, other]) =>
@@ -106,15 +108,18 @@ const atTwoPlaces: fc.Arbitrary<Step> = fc
 
 const step = fc.oneof(
   { weight: 5, arbitrary: splice },
-  { weight: 3, arbitrary: atTwoPlaces },
+  { weight: 3, arbitrary: twoEdits },
   { weight: 1, arbitrary: double },
   { weight: 1, arbitrary: move },
   { weight: 1, arbitrary: replace },
   { weight: 1, arbitrary: undo },
 );
 
-/** Each text with the one before it. */
-function* taken(start: string, steps: readonly Step[]): Iterable<{ readonly before: string; readonly after: string }> {
+/** The text before and after each step. */
+function* versions(
+  start: string,
+  steps: readonly Step[],
+): Iterable<{ readonly before: string; readonly after: string }> {
   const earlier: string[] = [];
   let before = start;
   for (const each of steps) {
@@ -125,8 +130,8 @@ function* taken(start: string, steps: readonly Step[]): Iterable<{ readonly befo
   }
 }
 
-/** All of a result that can be compared: everything but functions. */
-function plain({ report, findings, problems, stage }: LintedReport) {
+/** The parts of a result that can be compared: everything but functions. */
+function comparable({ report, findings, problems, stage }: LintedReport) {
   const { prose, template, ...rest } = report;
   const sources = prose.runs.map((run) => prose.toSource(run));
   return {
@@ -142,7 +147,7 @@ function plain({ report, findings, problems, stage }: LintedReport) {
   };
 }
 
-/** Texts of which an edit once gave other findings than a lint from scratch. */
+/** Edits after which a lint once gave other findings than a fresh lint. */
 const onceWrong: readonly (readonly [before: string, after: string])[] = [
   ['# T\n\n## Perspectief\n\n', '# U\n\n## Perspectief\n\n## Perspectief\n\n'],
   ['7\n# Titel\n\n', '夼\n# Titel\n\n# Titel\n\n'],
@@ -163,49 +168,49 @@ const onceWrong: readonly (readonly [before: string, after: string])[] = [
   ],
 ];
 
-function assertSameBlocks(placed: readonly PositionedBlock[], text: string, told: string): void {
-  // What is kept with a block says where it stands, so it can't stand at two places.
-  assert.equal(new Set(placed.map(({ block }) => block)).size, placed.length, told);
-  const afresh = blocksOf(text);
-  if (!isDeepStrictEqual(placed, afresh)) assert.deepEqual(placed, afresh, told);
+function assertSameBlocks(blocks: readonly PositionedBlock[], text: string, message: string): void {
+  // Answers that are kept with a block depend on its offset, so no block may stand in the text twice.
+  assert.equal(new Set(blocks.map(({ block }) => block)).size, blocks.length, message);
+  const fresh = blocksOf(text);
+  if (!isDeepStrictEqual(blocks, fresh)) assert.deepEqual(blocks, fresh, message);
 }
 
 describe('edits', () => {
-  it('give the blocks of the whole text, each of them once, whatever was read before', () => {
+  it('give the blocks that a fresh reading gives, each of them once', () => {
     fc.assert(
       fc.property(texts, fc.array(step, { minLength: 1, maxLength: 6 }), (start, steps) => {
-        let placed = blocksOf(start);
-        for (const { before, after } of taken(start, steps)) {
-          placed = blocksOf(after, { text: before, blocks: placed });
-          assertSameBlocks(placed, after, JSON.stringify([before, after]));
+        let blocks = blocksOf(start);
+        for (const { before, after } of versions(start, steps)) {
+          blocks = blocksOf(after, { text: before, blocks });
+          assertSameBlocks(blocks, after, JSON.stringify([before, after]));
         }
       }),
       { numRuns: runs * 4 },
     );
   }).timeout(0);
 
-  it('give the findings of the whole text', () => {
+  it('give the findings that a fresh lint gives', () => {
     fc.assert(
       fc.property(texts, fc.array(step, { minLength: 1, maxLength: 4 }), (start, steps) => {
         let result = lint(start, settings);
-        for (const { before, after } of taken(start, steps)) {
+        for (const { before, after } of versions(start, steps)) {
           result = lint(after, settings, result.report);
-          assert.deepEqual(plain(result), plain(lint(after, settings)), JSON.stringify([before, after]));
+          assert.deepEqual(comparable(result), comparable(lint(after, settings)), JSON.stringify([before, after]));
         }
       }),
       { numRuns: Math.ceil(runs / 4) },
     );
   }).timeout(0);
 
-  it('give them where a heading is copied and a letter before it is typed over', () => {
+  it('give the findings that a fresh lint gives where a heading is copied and a letter before it is typed over', () => {
     for (const [before, after] of onceWrong) {
       const again = lint(after, settings, lint(before, settings).report);
-      assert.deepEqual(plain(again), plain(lint(after, settings)), JSON.stringify([before, after]));
+      assert.deepEqual(comparable(again), comparable(lint(after, settings)), JSON.stringify([before, after]));
       assertSameBlocks(blocksOf(after, { text: before, blocks: blocksOf(before) }), after, JSON.stringify(after));
     }
   });
 
-  it('give remark only what was touched', () => {
+  it('give remark only the blocks that were touched', () => {
     const rows = '| Wie | Wat |\n|---|---|\n| Joris | belt |\n\n';
     const text = `# Titel\n\n${`Een alinea met \`code\` erin.\n\n${rows}`.repeat(200)}`;
     const before = readReport(text, settings);
@@ -213,11 +218,11 @@ describe('edits', () => {
     const edited = `${text.slice(0, middle)}kleine ${text.slice(middle)}`;
     const { parses, units } = operations;
     readReport(edited, settings, before);
-    assert.ok(operations.parses - parses <= 4, `${String(operations.parses - parses)} stretches given to remark`);
+    assert.ok(operations.parses - parses <= 4, `${String(operations.parses - parses)} texts given to remark`);
     assert.ok(operations.units - units <= 200, `${String(operations.units - units)} units given to remark`);
   });
 
-  it('need no remark at all in plain text', () => {
+  it('need no remark in common markdown', () => {
     const text =
       '# Titel\n\nEen alinea.\nMet een **vet** woord.\n\n- een\n- twee\n\n1. Vraag?\n\n   Antwoord.\n\n---\n\nSlot.\n';
     const { parses } = operations;

@@ -1,4 +1,4 @@
-/** What is written for speed does what its definition says. */
+/** Code that is written for speed does what its plain definition says. */
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { countWords } from '../../../server/src/core/text/word-count.ts';
@@ -12,7 +12,7 @@ const characters = fc.oneof(
 ); // prettier-ignore
 const texts = fc.array(characters, { maxLength: 24 }).map((parts) => parts.join(''));
 
-describe('what is written for speed', () => {
+describe('code written for speed', () => {
   it('folds as the definition does', () => {
     fc.assert(
       fc.property(texts, (text) => {
@@ -28,7 +28,7 @@ describe('what is written for speed', () => {
     assert.equal(fold('Eén & ánder '.repeat(400)), foldByDefinition('Eén & ánder '.repeat(400)));
   });
 
-  it('counts the words the pattern finds', () => {
+  it('counts the words that the pattern finds', () => {
     const words = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’\-./]*/gu;
     fc.assert(
       fc.property(texts, (text) => {
@@ -38,13 +38,13 @@ describe('what is written for speed', () => {
     );
   });
 
-  it('remembers the latest texts, and asks about each once', () => {
-    let asked = 0;
+  it('keeps the answers for the latest texts, and computes each once', () => {
+    let computed = 0;
     const length = textCache((text: string) => {
-      asked++;
+      computed++;
       return text.length;
     }, 2);
     assert.deepEqual(['a', 'bb', 'a', 'bb', 'ccc', 'bb', 'a'].map(length), [1, 2, 1, 2, 3, 2, 1]);
-    assert.equal(asked, 3);
+    assert.equal(computed, 3);
   });
 });

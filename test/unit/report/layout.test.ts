@@ -1,4 +1,4 @@
-/** Small cases of reading sections that whole reports don't isolate. */
+/** Single cases of reading sections, which whole reports don't isolate. */
 import assert from 'node:assert/strict';
 import { defaultSettings, readReport, type Report } from '../../../server/src/core/index.ts';
 
@@ -27,7 +27,7 @@ describe('the title', () => {
     assert.equal(present(report), 'situatie-en-aanleiding:filled meldcode-en-afweging:filled');
   });
 
-  it('is not a section at the top level with its own text', () => {
+  it('is not a section of depth 1 that has a text of its own', () => {
     assert.equal(
       present(read('# Actoren\n\nMoeder.\n\n# Perspectief\n\nStagiair.\n')),
       'actoren:filled perspectief:filled',
@@ -35,8 +35,8 @@ describe('the title', () => {
   });
 });
 
-describe('weak headings', () => {
-  it('are sentences in a report with real headings', () => {
+describe('a name without heading markup', () => {
+  it('is a sentence in a report with markdown headings', () => {
     const report = read(
       '## Actoren\n\nMoeder.\n\n## Context\n\nContext: dat is het woord dat de docent gebruikt.\n\nActoren: dat ook.\n\n## Perspectief\n\nIk.\n',
     );
@@ -44,12 +44,12 @@ describe('weak headings', () => {
     assert.equal(present(report), 'actoren:filled perspectief:filled context:filled');
   });
 
-  it('are no headings in a table of contents', () => {
+  it('is no heading in a table of contents', () => {
     const report = read('1. Actoren\n2. Perspectief\n3. Context\n\n## Actoren\n\nMoeder.\n\n## Perspectief\n\nIk.\n');
     assert.equal(present(report), 'actoren:filled perspectief:filled');
   });
 
-  it('are found after a sentence without a space', () => {
+  it('is a heading right after a sentence, without a space', () => {
     const report = read('Situatie\nHet was laat.Taak\nIk zat voor.Actie\nIk stopte.\n', 'starr');
     assert.equal(present(report), 'situatie:filled taak:filled actie:filled');
   });
@@ -98,7 +98,7 @@ describe('choosing the template', () => {
       '| Waar maken we ons zorgen over? | Wat gaat er goed? |\n|---|---|\n| a | b |\n',
       'signs-of-safety',
     ],
-    ['one known heading says nothing', '## Reflectie\n\nA.\n', 'bundelcasus'],
+    ['one known heading is too little to choose by', '## Reflectie\n\nA.\n', 'bundelcasus'],
   ];
   for (const [name, text, template] of cases) it(name, () => assert.equal(read(text).template.id, template));
 });

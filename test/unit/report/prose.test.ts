@@ -1,4 +1,7 @@
-/** Prose is what the reader sees, and every offset leads back to the source: entities, escapes, emphasis, quotes, line endings. */
+/**
+ * Prose is the text that a reader sees; every offset in it leads back to the source, past entities, escapes and
+ * emphasis.
+ */
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
@@ -45,7 +48,7 @@ describe('prose', () => {
     assert.ok(!prose.text.includes('8'));
   });
 
-  it('keeps the cells of a row together and tells the kinds of runs apart', () => {
+  it('keeps the cells of a row together and knows the kind of every run', () => {
     const text =
       '# Titel\n\nEen zin.\n\n> Een quote.\n\n| BSN | 1 |\n|---|---|\n\n```\ncode\n```\n\n<sup>3</sup> Met dank aan N.\n\n## Bronnen\n\nWolf, J. (2011). *Krachtwerk*. Bussum: Coutinho.\n';
     const { prose } = read(text);
@@ -94,7 +97,7 @@ describe('any text', () => {
     ' Actoren: ',
   ];
 
-  it('is linted without a throw, with spans inside the text', () => {
+  it('is linted without an error, with all spans inside the text', () => {
     const mutated = fc
       .tuple(
         fc.constantFrom(...seeds),

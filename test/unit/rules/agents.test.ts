@@ -1,4 +1,4 @@
-/** Who acts in a sentence, and who is only mentioned. */
+/** Which roles act in a sentence, and which are only mentioned. */
 import assert from 'node:assert/strict';
 import { determinerOf, roleWords } from '../../../server/src/core/rules/actors/agents.ts';
 import { roleOf } from '../../../server/src/core/rules/actors/role-words.ts';

@@ -1,4 +1,7 @@
-/** Every rule's own examples: where its findings stand, and that its fixes mend them and break nothing. */
+/**
+ * Every rule's own examples: the findings have the spans that the example says, and the fixes mend them and break
+ * nothing.
+ */
 import assert from 'node:assert/strict';
 import {
   allRules,
@@ -31,13 +34,13 @@ for (const rule of allRules) {
     for (const example of rule.examples) {
       it(example.name, () => {
         const { settings, result } = lintExample(example);
-        const own = ownFindings(result, rule);
+        const found = findingsOf(result, rule);
         assert.deepEqual(
-          own.map(({ span }) => example.text.slice(span.start, span.end)),
+          found.map(({ span }) => example.text.slice(span.start, span.end)),
           example.findings,
         );
         assert.deepEqual(result.problems, []);
-        for (const [index, finding] of own.entries()) {
+        for (const [index, finding] of found.entries()) {
           const fixes = fixesFor(result, finding);
           if (finding.fixable) assert.ok(fixes.length > 0, 'fixable, but no fix');
           fixes.forEach((fix) => proveFix(result, finding, fix, settings));
@@ -59,11 +62,11 @@ function lintExample(example: Example): { settings: Settings; result: LintResult
     stage: example.stage ?? 'concept',
     ...(example.page !== undefined && { templates: withOwnTemplates([{ path: 'eigen.md', text: example.page }]) }),
   };
-  return { settings, result: look(example, example.text, settings) };
+  return { settings, result: lintAs(example, example.text, settings) };
 }
 
-const look = ({ kind }: Example, text: string, settings: Settings): LintResult =>
+const lintAs = ({ kind }: Example, text: string, settings: Settings): LintResult =>
   kind === 'template' ? lintTemplate({ path: 'voorbeeld.md', text }, settings) : lint(text, settings);
 
-const ownFindings = ({ findings }: LintResult, rule: Rule): readonly Finding[] =>
+const findingsOf = ({ findings }: LintResult, rule: Rule): readonly Finding[] =>
   findings.filter(({ ruleId }) => ruleId === rule.id);

@@ -1,4 +1,4 @@
-/** A quick look that says no is right: what is looked for after it would not have been there. */
+/** A quick test that says no is right: the slow search that it spares would have found nothing. */
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
@@ -10,9 +10,9 @@ import { addWords, mayContainWord } from '../../../server/src/core/text/word-fil
 const folder = 'test/reports/set-1';
 const reports = readdirSync(folder).map((name) => readFileSync(`${folder}/${name}`, 'utf8'));
 
-describe('a quick look', () => {
-  it('at the letters of words misses none that is there', () => {
-    const pieces = fc.constantFrom(
+describe('a quick test', () => {
+  it('of the words of a text misses no word', () => {
+    const parts = fc.constantFrom(
       'a',
       'Wolf',
       'é',
@@ -31,7 +31,7 @@ describe('a quick look', () => {
       'ŉ',
       '漢',
     );
-    const texts = fc.oneof(fc.array(pieces, { maxLength: 20 }).map((all) => all.join('')), fc.string(), fc.constantFrom(...reports)); // prettier-ignore
+    const texts = fc.oneof(fc.array(parts, { maxLength: 20 }).map((chosen) => chosen.join('')), fc.string(), fc.constantFrom(...reports)); // prettier-ignore
     fc.assert(
       fc.property(texts, (text) => {
         const marks = new Int32Array(128);
@@ -42,15 +42,15 @@ describe('a quick look', () => {
     assert.equal(mayContainWord(new Int32Array(128), 'wolf'), false);
   });
 
-  it('at the end of a word misses no role', () => {
+  it('of the end of a word misses no role', () => {
     const words = new Set(reports.join(' ').match(/[\p{L}'’-]+/gu) ?? []);
     for (const word of [...words, 'CONCIËRGE', 'mede-werker', 'jongerenwerk-ster', 'JUF', 'Coördinatoren', 'mentor-'])
       assert.deepEqual(roleOf(word), findRole(word), word);
     assert.ok([...words].filter((word) => roleOf(word)).length > 50);
   });
 
-  it('at the words of a statement misses none', () => {
-    const told = [
+  it('of the words of a statement misses no statement', () => {
+    const statements = [
       ...'gefingeerd fictief gewijzigd veranderd verzonnen aangepast gepseudonimiseerd geanonimiseerd vervangen bedacht'
         .split(' ')
         .map((each) => `Alle namen zijn ${each}.`),
@@ -61,7 +61,7 @@ describe('a quick look', () => {
       'Sanne is een schuilnaam.',
       'Dit zijn pseudoniemen.',
     ];
-    for (const each of told)
+    for (const each of statements)
       assert.ok(findStatement(readReport(`Verslag.\n\n${each}\n`, defaultSettings()).prose), each);
   });
 });

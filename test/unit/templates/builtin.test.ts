@@ -1,4 +1,7 @@
-/** Every built-in template: a scaffold has only things still to do, a filled one none, and every name is recognised. */
+/**
+ * Every built-in template: its scaffold only has things still to do, filled in it has none, and every name is
+ * recognised.
+ */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import {
@@ -81,23 +84,23 @@ const namesOf = ({ heading, title, synonyms }: TemplateSection): readonly string
 
 const sentence = 'Ik zag dat de moeder rustig bleef en ik besprak dat met mijn begeleider in het team.';
 
-/** As a student would: a text under each heading, an answer under each question. */
+/** The scaffold filled in as a student would: a text under each heading, an answer under each question. */
 function filled(template: Template): string {
   return scaffold(template)
     .replace(/<!--[\s\S]*?-->/g, sentence)
     .replace(/^(\d+\. .*)$/gm, `$1\n\n   ${sentence}`);
 }
 
-/** The same list, with for each name the sections its heading is taken for; all of them in one report. */
+/** The same list, with the sections for which the heading of each name is taken when all names stand in one report. */
 function recognised(list: readonly string[], write: (name: string) => string, template: Template): readonly string[] {
   const names = list.map((line) => line.split(' → ')[0] ?? '');
-  const pieces = names.map((name) => `## ${write(name)}\n\n${sentence}\n`);
-  const { sections } = readReport(`# De titel\n\n${pieces.join('\n')}`, settingsFor(template));
-  let at = '# De titel\n\n'.length;
+  const parts = names.map((name) => `## ${write(name)}\n\n${sentence}\n`);
+  const { sections } = readReport(`# De titel\n\n${parts.join('\n')}`, settingsFor(template));
+  let offset = '# De titel\n\n'.length;
   return names.map((name, index) => {
-    const here = at;
-    at += (pieces[index]?.length ?? 0) + 1;
-    const found = sections.filter(({ headings }) => headings.some(({ span }) => span.start === here));
+    const start = offset;
+    offset += (parts[index]?.length ?? 0) + 1;
+    const found = sections.filter(({ headings }) => headings.some(({ span }) => span.start === start));
     return `${name} → ${found.map(({ id }) => id).join(' + ')}`;
   });
 }

@@ -1,4 +1,4 @@
-/** The page for lecturers: its examples are templates without mistakes, and say what the text around them says. */
+/** The docs page for lecturers: its examples are templates without mistakes, and do what the text around them says. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -17,7 +17,7 @@ describe('server/docs/templates.md', () => {
       );
   });
 
-  it('has examples that do what they show', () => {
+  it('has examples that do what the page says', () => {
     const [own, extended] = withOwnTemplates(examples.map((text) => ({ path: 'x.md', text }))).slice(-2);
     assert.deepEqual(
       own?.sections.map(({ id, required, questionKind }) => `${id} ${String(required)} ${questionKind}`),

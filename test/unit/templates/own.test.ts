@@ -1,4 +1,6 @@
-/** A lecturer's own templates: what a page makes of itself and of the template it extends, and what is wrong with it. */
+/**
+ * A lecturer's own templates: how a page is read, how it changes the template it extends, and which mistakes are found.
+ */
 import assert from 'node:assert/strict';
 import {
   builtinTemplates,
@@ -45,7 +47,7 @@ describe('a template page of a lecturer', () => {
     assert.deepEqual(kolb.map(ids), [['een']]);
   });
 
-  it('without sections is no template, and leaves the built-in ones the same object', () => {
+  it('without sections is no template, and leaves the list of built-in templates the same object', () => {
     assert.equal(withPages('# Alleen een titel\n', '').templates, builtinTemplates());
   });
 
@@ -92,7 +94,7 @@ describe('extends', () => {
     assert.deepEqual(template.sections[0], base.sections[0]);
   });
 
-  it('changes what is written and keeps the rest', () => {
+  it('changes the attributes that the page writes and keeps the others', () => {
     const [first, second] = ids(base);
     const page = `## ${base.sections[1]?.heading ?? ''}\n\n<!--\nrequired: false\nminWords: 10\nsynonyms: [Kijken]\n-->\n`;
     const changed = own(extending('', page)).sections[1];
@@ -117,7 +119,7 @@ describe('extends', () => {
     assert.ok(section.synonyms.includes('Concreet ervaren'));
   });
 
-  it('goes before what it extends, also while its new section is missing', () => {
+  it('is chosen before the template it extends, also while its new section is missing', () => {
     const page = '---\nid: eigen\nextends: kolb\n---\n\n## Leerdoelen\n';
     const settings = withPages(page);
     const { report, findings } = lint(scaffold(base).replace(/^casus: .*$/m, 'author: N. N.'), settings);
@@ -127,7 +129,7 @@ describe('extends', () => {
     );
   });
 
-  it('makes no built-in template less likely', () => {
+  it('takes no report from another built-in template', () => {
     const settings = withPages('---\nid: eigen\nextends: bundelcasus\n---\n\n## Leerdoelen\n');
     for (const template of builtinTemplates().filter(({ id }) => id !== 'bundelcasus')) {
       const text = scaffold(template).replace(/^casus: .*\n/m, '');
@@ -136,11 +138,11 @@ describe('extends', () => {
   });
 });
 
-describe('choosing between templates that fit as well', () => {
+describe('choosing between templates that fit equally well', () => {
   const page = (id: string): string => `---\nid: ${id}\n---\n\n## Opbrengst van de week\n\n## Zorgen voor de week\n`;
   const text = '# Verslag\n\n## Opbrengst van de week\n\nVeel.\n\n## Zorgen voor de week\n\nWeinig.\n';
 
-  it('takes the one of the settings, else the first, and says who else fits', () => {
+  it('takes the one of the settings, else the first, and names all that fit', () => {
     const settings = withPages(page('een'), page('twee'));
     assert.equal(readReport(text, settings).template.id, 'een');
     const choice = explainTemplate(text, { ...settings, template: 'twee' });
@@ -148,7 +150,7 @@ describe('choosing between templates that fit as well', () => {
     assert.deepEqual(choice.tied.map(({ template }) => template.id).sort(), ['een', 'twee']);
   });
 
-  it('tells no tie where there is none', () => {
+  it('names one template when only that one fits', () => {
     const { tied, scores, report } = explainTemplate(
       '# STARR\n\n## Situatie\n\nX.\n\n## Taak\n\nY.\n\n## Actie\n\nZ.\n',
       defaultSettings(),
@@ -175,15 +177,15 @@ describe('attributes in a report', () => {
     ['required is the default', 'repeatable: false', without, ['structure/missing-section']],
     ['required: false', 'required: false', without, []],
     ['from: inleveren, in a concept', 'from: inleveren', without, []],
-    ['requiredWhen, and the report does not say so', 'requiredWhen: PLUS', without, []],
+    ['requiredWhen, and the report does not say it', 'requiredWhen: PLUS', without, []],
     [
-      'requiredWhen, and it does',
+      'requiredWhen, and the report says it',
       'requiredWhen: PLUS',
       without.replace('Verslag', 'Verslag plus'),
       ['structure/missing-section'],
     ],
     [
-      'notRequiredWhen, and the report says so',
+      'notRequiredWhen, and the report says it',
       'notRequiredWhen: kort',
       without.replace('Verslag', 'Kort verslag'),
       [],
@@ -216,7 +218,7 @@ describe('attributes in a report', () => {
     });
   }
 
-  it('choices are offered by the snippet, and nothing is chosen beforehand', () => {
+  it('choices are offered by the snippet, and none is chosen beforehand', () => {
     const page = '---\nid: eigen-2\n---\n\n## Cijfer\n\n<!--\nchoices: [0, 5, tien]\n-->\n\nGeef een cijfer.\n';
     const template = withPages(page).templates.find(({ id }) => id === 'eigen-2');
     assert.ok(template);
@@ -229,7 +231,7 @@ describe('attributes in a report', () => {
     assert.deepEqual(rulesIn(attributes('repeatable: true'), twice), []);
   });
 
-  it('from counts from its stage on', () => {
+  it('from makes a section required from that stage on', () => {
     assert.deepEqual(rulesIn(attributes('from: concept'), without, 'schets'), []);
     assert.deepEqual(rulesIn(attributes('from: concept'), without, 'inleveren'), ['structure/missing-section']);
   });

@@ -1,4 +1,4 @@
-/** The roles of sections: what the built-in pages write, what follows from a name, and what rules do with them. */
+/** The roles of sections: those of the built-in templates, those inferred from a name, and how rules use them. */
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -23,8 +23,8 @@ const everySection = builtinTemplates().flatMap(({ id, sections }) =>
 );
 
 describe('roles of the built-in templates', () => {
-  /** The whole table stands in server/docs/templates.md. */
-  const telling: readonly (readonly [section: string, roles: string])[] = [
+  /** A choice from all sections: those whose name is not the whole of it. */
+  const chosen: readonly (readonly [section: string, roles: string])[] = [
     ['bundelcasus actoren', 'actors'],
     ['bundelcasus perspectief', 'perspective'],
     ['bundelcasus context', 'story'],
@@ -45,7 +45,7 @@ describe('roles of the built-in templates', () => {
     ['intervisie vraag', ''],
     ['kolb waarnemen-en-overdenken', 'reflection'],
   ];
-  for (const [name, roles] of telling) {
+  for (const [name, roles] of chosen) {
     it(`${name}: ${roles || 'none'}`, () => {
       const section = everySection.find((each) => each.name === name)?.section;
       assert.ok(section);
@@ -53,7 +53,7 @@ describe('roles of the built-in templates', () => {
     });
   }
 
-  it('leave no role without a section', () => {
+  it('give each role to some section', () => {
     const given = new Set(everySection.flatMap(({ section }) => section.roles ?? []));
     assert.deepEqual(
       sectionRoles.filter((role) => !given.has(role)),
@@ -61,11 +61,11 @@ describe('roles of the built-in templates', () => {
     );
   });
 
-  it('are what their names alone would give', () => {
+  it('are the roles that would be inferred from their names', () => {
     for (const { name, section } of everySection) assert.deepEqual(inferRoles(section), section.roles ?? [], name);
   });
 
-  it('are explained to lecturers, each of them', () => {
+  it('are all explained to lecturers', () => {
     const docs = readFileSync(path.join(import.meta.dirname, '../../../server/docs/templates.md'), 'utf8');
     const [, table = ''] = docs.split('### Rollen');
     assert.deepEqual(
@@ -139,7 +139,7 @@ describe('roles of a lecturer’s own template', () => {
   };
   const expects = `Bij \`role\` hoort iets anders, namelijk ${sectionRoles.join(', ')}, of een lijst daarvan.`;
 
-  it('are checked, with what belongs there', () => {
+  it('are checked, and a mistake is reported with the roles that may stand there', () => {
     assert.deepEqual(problems('role: bronnen'), [`bronnen | ${expects}`]);
     assert.deepEqual(problems('role: [actors, bronnen]'), [`[actors, bronnen] | ${expects}`]);
     assert.deepEqual(problems('role: Actors'), [`Actors | ${expects} | role: actors`]);
@@ -148,17 +148,17 @@ describe('roles of a lecturer’s own template', () => {
     for (const role of ['role: actors', 'role: [actors, network]', 'role: []']) assert.deepEqual(problems(role), []);
   });
 
-  it('have a Dutch name that is pointed at', () => {
+  it('under the Dutch key “rol” get a hint', () => {
     const [problem = ''] = problems('rol: actors');
     assert.match(problem, /^rol \| .*Bedoel je `role`\?.* \| role: actors$/);
   });
 
-  it('that are wrong count as not written', () => {
+  it('that do not exist count as not written', () => {
     assert.deepEqual(rolesOn('# Titel\n\n## Actoren\n\n<!--\nrole: bronnen\n-->\n'), ['actoren actors']);
   });
 });
 
-describe('rules ask for the role of a section', () => {
+describe('rules find a section by its role', () => {
   /** No heading on this page but "Gebruikte literatuur" is a name of a built-in section. */
   const page = `---
 id: eigen
@@ -220,7 +220,7 @@ role: questions
 
   const findings = (body: string, template = page): readonly Finding[] =>
     lint(`---\ncasus: eigen\n---\n\n# De week\n\n${body}`, settingsWith(template)).findings;
-  const said = (rule: string, body: string, template = page): readonly unknown[] =>
+  const reported = (rule: string, body: string, template = page): readonly unknown[] =>
     findings(body, template)
       .filter(({ ruleId }) => ruleId === rule)
       .map(({ data }) => data['section']);
@@ -264,37 +264,37 @@ role: questions
     ],
   ];
   for (const [rule, body, section] of cases) {
-    it(`${rule}: ${section}, of which the name says nothing`, () => {
-      assert.deepEqual(said(rule, body), [section]);
-      assert.ok(!said(rule, body.replace('Gebruikte literatuur', 'Leeslijst'), withoutRoles).includes(section));
+    it(`${rule}: ${section}, whose name alone says nothing`, () => {
+      assert.deepEqual(reported(rule, body), [section]);
+      assert.ok(!reported(rule, body.replace('Gebruikte literatuur', 'Leeslijst'), withoutRoles).includes(section));
     });
   }
 
-  it('a story is where people act, and so is what was done for safety; not a reflection or a question', () => {
+  it('people act in the story and in the section on safety; not in a reflection or a question', () => {
     const safety = actors + story.replace('Hoe de week verliep', 'Is het nu goed?');
-    assert.deepEqual(said('actors/unlisted-actor', safety), ['wie-spelen-een-rol']);
+    assert.deepEqual(reported('actors/unlisted-actor', safety), ['wie-spelen-een-rol']);
     for (const heading of ['Terug naar binnen', 'Wat anderen vroegen', 'Woorden', 'Wat schuurt er?'])
-      assert.deepEqual(said('actors/unlisted-actor', actors + story.replace('Hoe de week verliep', heading)), []);
+      assert.deepEqual(reported('actors/unlisted-actor', actors + story.replace('Hoe de week verliep', heading)), []);
   });
 
-  it('sections without a role tell the story of a template in which none is one', () => {
+  it('sections without a role tell the story when no section of the template has that role', () => {
     const template = page.replace('role: story', 'required: true');
-    assert.deepEqual(said('actors/unlisted-actor', actors + story, template), ['wie-spelen-een-rol']);
+    assert.deepEqual(reported('actors/unlisted-actor', actors + story, template), ['wie-spelen-een-rol']);
     const elsewhere = `${page}\n## Hoe het begon\n`;
     const body = actors + story.replace('Hoe de week verliep', 'Hoe het begon');
-    assert.deepEqual(said('actors/unlisted-actor', body, elsewhere), []);
+    assert.deepEqual(reported('actors/unlisted-actor', body, elsewhere), []);
   });
 
-  it('who tells the story need not be in the list', () => {
+  it('the one through whose eyes the story is told need not be in the list', () => {
     const body = `${actors}## Met mijn ogen\n\nDie van de wijkagent.\n\n${story}`;
     const template = (role: string): string => `${page}\n## Met mijn ogen\n\n<!--\nrole: ${role}\n-->\n`;
-    assert.deepEqual(said('actors/unlisted-actor', body, template('perspective')), []);
-    assert.deepEqual(said('actors/unlisted-actor', body, template('keywords')), ['wie-spelen-een-rol']);
+    assert.deepEqual(reported('actors/unlisted-actor', body, template('perspective')), []);
+    assert.deepEqual(reported('actors/unlisted-actor', body, template('keywords')), ['wie-spelen-een-rol']);
   });
 
-  it('a heading of the writer’s own stands in the story', () => {
+  it('a text under a heading of the writer’s own belongs to the story', () => {
     const body = '## Een onrustige dag\n\nDe wijkagent zei dat het beter ging.\n\n' + actors;
-    assert.deepEqual(said('actors/unlisted-actor', body), ['wie-spelen-een-rol']);
+    assert.deepEqual(reported('actors/unlisted-actor', body), ['wie-spelen-een-rol']);
   });
 
   it('a role that a lecturer changes counts at once in a report that was read before', () => {
@@ -303,31 +303,31 @@ role: questions
     const rules = ['actors/unlisted-actor', 'safety/no-safety-section'];
     const before = lint(text, settingsWith(page));
     const after = lint(text, settingsWith(other), before.report);
-    const heard = ({ findings: all }: typeof before): readonly string[] =>
-      rules.filter((rule) => all.some(({ ruleId }) => ruleId === rule));
-    assert.deepEqual([heard(before), heard(after)], [rules, []]);
+    const rulesThatReport = ({ findings: found }: typeof before): readonly string[] =>
+      rules.filter((rule) => found.some(({ ruleId }) => ruleId === rule));
+    assert.deepEqual([rulesThatReport(before), rulesThatReport(after)], [rules, []]);
   });
 
-  it('naming who there is comes before safety anyway', () => {
+  it('a section that only names who is involved may come before safety', () => {
     const both = page.replace('role: network', 'role: [actors, network]');
-    assert.deepEqual(said('safety/network-before-safety', '## Wie er om haar heen staan\n\nHaar zus.\n', both), []);
+    assert.deepEqual(reported('safety/network-before-safety', '## Wie er om haar heen staan\n\nHaar zus.\n', both), []);
   });
 
-  it('violence as a keyword is a subject only', () => {
+  it('violence among the keywords is not reported', () => {
     const body = (heading: string): string => `## ${heading}\n\nStalking, stress.\n\n${actors}`;
-    assert.deepEqual(said('safety/no-safety-section', body('Woorden')), []);
-    assert.deepEqual(said('safety/no-safety-section', body('Hoe de week verliep')), ['is-het-nu-goed']);
+    assert.deepEqual(reported('safety/no-safety-section', body('Woorden')), []);
+    assert.deepEqual(reported('safety/no-safety-section', body('Hoe de week verliep')), ['is-het-nu-goed']);
   });
 
-  it('one side of “Perspectieven” is reported where they are the role', () => {
+  it('one side under “Perspectieven” is reported when that section has the role perspective', () => {
     const template = '---\nid: eigen\n---\n\n# T\n\n## Hun perspectieven\n\n<!--\nrole: perspective\n-->\n';
     const body =
       '## Hun perspectieven\n\nDe bewoner vindt zijn vrijheid belangrijk. Hij wil zelf bepalen wat hij doet.\n';
-    assert.deepEqual(said('reflection/single-perspective', body, template), ['hun-perspectieven']);
-    assert.deepEqual(said('reflection/single-perspective', body, template.replace('perspective', 'story')), []);
+    assert.deepEqual(reported('reflection/single-perspective', body, template), ['hun-perspectieven']);
+    assert.deepEqual(reported('reflection/single-perspective', body, template.replace('perspective', 'story')), []);
   });
 
-  it('questions that others asked are no questions left open', () => {
+  it('questions that others asked are not reported as open questions', () => {
     const body = (heading: string): string =>
       `## ${heading}\n\n1. Wat zei de moeder precies?\n\n   Dat ze moe was.\n\n2. Wie was er nog bij?\n3. Waarom bleef je?\n`;
     const asked = (heading: string): number =>
@@ -339,7 +339,7 @@ role: questions
     assert.equal(asked('Gebruikte literatuur'), 3);
   });
 
-  it('a section that holds questions, or a dilemma, may consist of one', () => {
+  it('a section with the role questions or dilemma may consist of one question', () => {
     const state = (heading: string, role: string): string | undefined => {
       const template = `---\nid: eigen\n---\n\n# T\n\n## ${heading}\n\n<!--\nrole: ${role}\n-->\n`;
       const text = `---\ncasus: eigen\n---\n\n## ${heading}\n\nWelke kennis heb je nodig om te handelen?\n`;
@@ -365,22 +365,22 @@ role: questions
     assert.match(applyEdits(text, fix.edits), /\n## Veiligheid eerst\n[^]*\n## Leeslijst\n/);
   });
 
-  it('a missing reference list is asked for by its own name; a list that was begun is not missing', () => {
+  it('a missing reference list is asked for by the name of its section; a heading without entries is no missing list', () => {
     const body = '## Hoe de week verliep\n\nKracht zit in mensen (Okkema, 2011).\n\n';
     const [finding] = findings(body).filter(({ ruleId }) => ruleId === 'sources/unlisted-citation');
     assert.match(finding?.message ?? '', /Zet onder ‘Gebruikte literatuur’ alles/);
-    assert.deepEqual(said('sources/unlisted-citation', `${body}## Gebruikte literatuur\n`), []);
+    assert.deepEqual(reported('sources/unlisted-citation', `${body}## Gebruikte literatuur\n`), []);
   });
 
-  it('a list under a heading that says nothing of sources is a reference list', () => {
+  it('a list in a section with the role sources is a reference list, whatever its heading', () => {
     const body = '## Wat ik las\n\nMovisie, Kracht in de buurt, uit 2022.\n\n## Hoe de week verliep\n\nGoed.\n';
     const template = (role: string): string => `${page}\n## Wat ik las\n\n<!--\nrole: ${role}\n-->\n`;
     const noInference = template('sources').replace('## Gebruikte literatuur\n', '');
-    assert.deepEqual(said('sources/uncited-source', body, noInference), ['wat-ik-las']);
-    assert.deepEqual(said('sources/uncited-source', body, template('story')), []);
+    assert.deepEqual(reported('sources/uncited-source', body, noInference), ['wat-ik-las']);
+    assert.deepEqual(reported('sources/uncited-source', body, template('story')), []);
   });
 
-  it('entries of the reference list are read as such', () => {
+  it('lines in a section with the role sources are read as entries of the reference list', () => {
     const kinds = (template: string, heading: string): readonly string[] =>
       readReport(
         `---\ncasus: eigen\n---\n\n## ${heading}\n\nDe buurt in beeld, op www.voorbeeld.nl te lezen.\n`,

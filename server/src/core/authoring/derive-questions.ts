@@ -10,8 +10,8 @@ export interface AskedQuestions {
 }
 
 /**
- * The questions between two offsets: those that the report is known to ask, or else those of the first list in which every
- * item asks something.
+ * The questions between two offsets: those that the report is known to ask, or else those of the first list in which
+ * every item asks something.
  */
 export function questionsBetween(report: Report, start: number, end: number): AskedQuestions {
   const known = report.questions.filter(({ span }) => span.start >= start && span.start < end);

@@ -1,4 +1,6 @@
-/** Makes a template page of a good example report: its headings become sections, its questions stay, its story doesn't. */
+/**
+ * Makes a template page of a good example report: its headings become sections, its questions stay, its story doesn't.
+ */
 import { announcedList } from '../report/questions/announced-lists.ts';
 import type { Heading, Report, Section } from '../report/model.ts';
 import { readReport } from '../report/read.ts';
@@ -74,7 +76,10 @@ function headingsOfSections(report: Report): readonly Heading[] {
   const titleEnd = title?.depth === 1 ? title.span.end : 0;
   const candidates = [...first, ...report.headings, ...cells].sort((a, b) => a.span.start - b.span.start);
   const untitled = untitledStory(report);
-  /** Deeper headings are chapters of the story; -Infinity in a story without a heading, in which all headings are chapters. */
+  /**
+   * Deeper headings are chapters of the story; -Infinity in a story without a heading, in which all headings are
+   * chapters.
+   */
   let storyDepth = Infinity;
   let hasUntitledStory = false;
   return candidates.flatMap((heading, index) => {
@@ -98,8 +103,8 @@ function headingsOfSections(report: Report): readonly Heading[] {
 }
 
 /**
- * The section that tells the story, in a report in which the story has chapters but no heading of its own. `heading`: only
- * when this is the heading that was made up for the section.
+ * The section that tells the story, in a report in which the story has chapters but no heading of its own. `heading`:
+ * only when this is the heading that was made up for the section.
  */
 const untitledStory = ({ sections }: Report, heading?: Heading): Section | undefined =>
   sections.find(

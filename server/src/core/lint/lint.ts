@@ -1,6 +1,6 @@
 /**
- * Lints documents: runs all rules and makes findings of the problems that they report. Synchronous and pure. The language
- * server, the command line and the tests all call `lint(text, settings)`.
+ * Lints documents: runs all rules and makes findings of the problems that they report. Synchronous and pure. The
+ * language server, the command line and the tests all call `lint(text, settings)`.
  */
 import { continueFrom } from '../detection/detect.ts';
 import type { Finding, Fix, Problem, Stage } from '../findings/finding.ts';

@@ -65,8 +65,8 @@ function newFileComment({ text, frontMatter }: Report, ruleId: string): TextEdit
 }
 
 /**
- * A comment on a line of its own above `line` when that begins a block; else a comment at the end of `line`, because a line
- * of html would cut a paragraph, list or table in two. Undefined in code. `offset`: of the finding.
+ * A comment on a line of its own above `line` when that begins a block; else a comment at the end of `line`, because a
+ * line of html would cut a paragraph, list or table in two. Undefined in code. `offset`: of the finding.
  */
 function newLineComment(report: Report, line: number, offset: number, ruleId: string): TextEdit | undefined {
   const { text, root } = report;

@@ -1,4 +1,7 @@
-/** The quick fixes for a finding of an identifying detail: a name is replaced everywhere, another detail where it stands. */
+/**
+ * The quick fixes for a finding of an identifying detail: a name is replaced everywhere, another detail where it
+ * stands.
+ */
 import { detailsOf } from '../detection/detect.ts';
 import type { Finding, Fix, TextEdit } from '../findings/finding.ts';
 import type { Report } from '../report/model.ts';

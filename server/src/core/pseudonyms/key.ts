@@ -3,7 +3,9 @@ import { KEY_MARK } from '../detection/policy/key-file.ts';
 import { slug } from '../templates/names.ts';
 import type { Key, KeyEntry } from './pseudonymise.ts';
 
-/** `KEY_MARK` comes first, on a line of its own, so that whoever opens the file sees that it is a key before any name. */
+/**
+ * `KEY_MARK` comes first, on a line of its own, so that whoever opens the file sees that it is a key before any name.
+ */
 export const writeKey = (key: Key): string => `${JSON.stringify(key, null, 2)}\n`;
 
 /** Undefined when the text is no key, or a damaged one. */
@@ -33,9 +35,9 @@ export const keyStem = (path: string): string =>
   slug(path.replace(/^.*[\\/]/, '').replace(/\.\w+$/, '')).slice(0, 60) || 'verslag';
 
 /**
- * The file name of a key: a stem, and a hash of the report's path, its original text and its replaced text. So reports of
- * one name, and later replacements in one report, each have a key of their own. The hash need not be cryptographic: it
- * hides nothing, and whoever sees the name has the file.
+ * The file name of a key: a stem, and a hash of the report's path, its original text and its replaced text. So reports
+ * of one name, and later replacements in one report, each have a key of their own. The hash need not be cryptographic:
+ * it hides nothing, and whoever sees the name has the file.
  */
 export function keyFileName(path: string, original: string, replaced: string): string {
   let [a, b] = [0xdeadbeef, 0x41c6ce57];

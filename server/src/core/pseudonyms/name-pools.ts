@@ -54,9 +54,9 @@ export const namePools: readonly Pool[] = [
 const femaleEnding = /(?:a|ke|tje|je|ine|elle|ette|ien|lies|lot|ijn|ja|ria)$/;
 
 /**
- * A first name of a similar background that isn't in `taken`; one name always gets the same answer. `female`: the gender
- * that the text shows; when that is undefined, the pool that holds the name decides, or else the ending of the name.
- * `name` and `taken` are folded.
+ * A first name of a similar background that isn't in `taken`; one name always gets the same answer. `female`: the
+ * gender that the text shows; when that is undefined, the pool that holds the name decides, or else the ending of the
+ * name. `name` and `taken` are folded.
  */
 export function fictitiousName(name: string, female: boolean | undefined, taken: ReadonlySet<string>): string {
   const isIn = (list: readonly string[]): boolean => list.some((each) => foldWord(each) === name);

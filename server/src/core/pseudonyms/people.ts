@@ -1,6 +1,6 @@
 /**
- * Groups the mentions of names into persons: "Riet Okkema", "mevrouw Okkema" and "Riet" are one. Full names are read first,
- * then the single names that point to one of them.
+ * Groups the mentions of names into persons: "Riet Okkema", "mevrouw Okkema" and "Riet" are one. Full names are read
+ * first, then the single names that point to one of them.
  */
 import { PARTICLES } from '../text/name-shapes.ts';
 import { foldWord } from '../detection/tokens/characters.ts';
@@ -79,7 +79,9 @@ function parse(text: string, { start, end }: Span, known: ReadonlySet<string>): 
   return { first: initials.test(first) ? foldWord(first.charAt(0)) : foldWord(first), surname: last, genitive };
 }
 
-/** The person whose name this can be; of several the first who was never named in full. Undefined when there is nobody. */
+/**
+ * The person whose name this can be; of several the first who was never named in full. Undefined when there is nobody.
+ */
 function personNamed(people: readonly Person[], { first, surname }: NameParts): Person | undefined {
   const agrees = (a: string | undefined, b: string | undefined): boolean =>
     a === b || (a?.length === 1 && b?.startsWith(a) === true) || (b?.length === 1 && a?.startsWith(b) === true);

@@ -1,6 +1,6 @@
 /**
- * Replaces every detail of a report, and makes a key that gives the original back, byte for byte. The key holds the real
- * names: the caller sees to it that the key stays outside the submission (see `detection/policy/key-file.ts`).
+ * Replaces every detail of a report, and makes a key that gives the original back, byte for byte. The key holds the
+ * real names: the caller sees to it that the key stays outside the submission (see `detection/policy/key-file.ts`).
  */
 import { KEY_MARK } from '../detection/policy/key-file.ts';
 import { readReport } from '../report/read.ts';
@@ -31,7 +31,9 @@ export interface Pseudonymised {
   readonly count: number;
 }
 
-/** The new words around a name can make another name recognisable, which takes a next pass. No text needs more passes. */
+/**
+ * The new words around a name can make another name recognisable, which takes a next pass. No text needs more passes.
+ */
 const MOST_PASSES = 4;
 
 /** The `id` of a key entry for the front matter. */

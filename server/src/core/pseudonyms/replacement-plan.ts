@@ -1,4 +1,7 @@
-/** Plans the text in place of each detail of a report: one other name for each person, "[adres]" and the like for the rest. */
+/**
+ * Plans the text in place of each detail of a report: one other name for each person, "[adres]" and the like for the
+ * rest.
+ */
 import { detailsOf } from '../detection/detect.ts';
 import { foldWord } from '../detection/tokens/characters.ts';
 import type { Prose, Report } from '../report/model.ts';

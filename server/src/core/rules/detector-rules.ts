@@ -42,8 +42,8 @@ function toProblem(detail: Detail, prose: Prose, message: Localised, isStated: b
 }
 
 /**
- * The concern of a detail when that differs from the rule's own. `isStated`: the report says that its names are invented,
- * which makes names weigh little, but not a name of the writer's own list, which is real.
+ * The concern of a detail when that differs from the rule's own. `isStated`: the report says that its names are
+ * invented, which makes names weigh little, but not a name of the writer's own list, which is real.
  */
 const concernOf = (detail: Detail, isStated: boolean): Concern | undefined =>
   isStated && !detail.evidence.includes('known-name') ? 'minor-detail' : detail.concern;

@@ -1,4 +1,6 @@
-/** The shape of a rule: one file in `rules/<category>`, from which its setting, schema, docs page and tests are derived. */
+/**
+ * The shape of a rule: one file in `rules/<category>`, from which its setting, schema, docs page and tests are derived.
+ */
 import type { Example } from '../findings/example.ts';
 import type { Concern, Finding, Fix, Language, Localised, Problem, Stage } from '../findings/finding.ts';
 import type { Directive } from '../markdown/directives.ts';
@@ -39,7 +41,9 @@ export interface Rule {
   readonly templateFixes?: (context: TemplateContext, finding: Finding) => readonly Fix[];
   /** Checks a file of real names. */
   readonly checkKeyFile?: (file: TextFile) => Iterable<Problem>;
-  /** Checks the suppression comments that suppressed nothing. Runs after all rules, because only then these are known. */
+  /**
+   * Checks the suppression comments that suppressed nothing. Runs after all rules, because only then these are known.
+   */
   readonly checkUnused?: (unused: readonly Directive[]) => Iterable<Problem>;
 }
 

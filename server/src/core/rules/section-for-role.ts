@@ -4,8 +4,8 @@ import { hasRole } from '../templates/roles.ts';
 import type { RuleContext } from './rule.ts';
 
 /**
- * `sectionForRole(context, 'sources')`: the section of the report's own template, or else of the first template that has
- * one. Undefined when no template has one.
+ * `sectionForRole(context, 'sources')`: the section of the report's own template, or else of the first template that
+ * has one. Undefined when no template has one.
  */
 export const sectionForRole = ({ report, settings }: RuleContext, role: SectionRole): TemplateSection | undefined =>
   [report.template, ...settings.templates]

@@ -1,6 +1,6 @@
 /**
- * Who is in a report's list of actors: words, roles and groups, by which the list may cover a role of the story. "De school"
- * in the list covers the teacher, "medewerkers" covers "de thuiszorgmedewerker".
+ * Who is in a report's list of actors: words, roles and groups, by which the list may cover a role of the story. "De
+ * school" in the list covers the teacher, "medewerkers" covers "de thuiszorgmedewerker".
  */
 import type { Report, Section } from '../../report/model.ts';
 import { ownSource } from '../../report/own-text/section-source.ts';

@@ -1,6 +1,6 @@
 /**
- * The mentions of roles in the sections that tell the story: "de wijkagent" in "“Dat gaat zo niet”, zei de wijkagent". They
- * are kept with each chunk of the prose, so that after an edit only the edited chunk is searched again.
+ * The mentions of roles in the sections that tell the story: "de wijkagent" in "“Dat gaat zo niet”, zei de wijkagent".
+ * They are kept with each chunk of the prose, so that after an edit only the edited chunk is searched again.
  */
 import { memo2 } from '../../incremental/memo.ts';
 import type { Report, Run } from '../../report/model.ts';
@@ -50,7 +50,9 @@ const mentionsByHead = memo2(
   },
 );
 
-/** Reads the sentence around the role only when its determiner is first asked for. Offsets as in the runs of the chunk. */
+/**
+ * Reads the sentence around the role only when its determiner is first asked for. Offsets as in the runs of the chunk.
+ */
 class Mention implements ActorMention, Span {
   readonly role: Role;
   readonly start: number;

@@ -1,7 +1,8 @@
 /**
- * Finds the roles in a text, and tells which of them act: "De coördinator van deze organisatie plaatste …", "‘…’, zei de
- * mentor", "volgens de huisarts". Only the order of the words counts; there is no parser. A role acts when it opens its
- * clause before a verb of doing or saying, or follows such a verb that has no other subject. A doubtful role doesn't act.
+ * Finds the roles in a text, and tells which of them act: "De coördinator van deze organisatie plaatste …", "‘…’, zei
+ * de mentor", "volgens de huisarts". Only the order of the words counts; there is no parser. A role acts when it opens
+ * its clause before a verb of doing or saying, or follows such a verb that has no other subject. A doubtful role
+ * doesn't act.
  */
 import { matches } from '../../text/matches.ts';
 import { LETTER } from '../../text/name-shapes.ts';
@@ -56,7 +57,9 @@ const formsOfBeing = wordSet('is was zijn waren');
 
 const token = new RegExp(`[${LETTER}][${LETTER}'’-]*|[.,;:!?()"“”„‘—–]`, 'g');
 
-/** All roles in a text, in order, whether they act or not. Written without a pattern, because every word is looked at. */
+/**
+ * All roles in a text, in order, whether they act or not. Written without a pattern, because every word is looked at.
+ */
 export function roleWords(text: string): readonly RoleWord[] {
   const found: RoleWord[] = [];
   let start = -1;
@@ -73,7 +76,10 @@ export function roleWords(text: string): readonly RoleWord[] {
   return found;
 }
 
-/** Classes of UTF-16 units, by the same words that `token` finds: a letter begins a word, "'", "’" and "-" only stand inside. */
+/**
+ * Classes of UTF-16 units, by the same words that `token` finds: a letter begins a word, "'", "’" and "-" only stand
+ * inside.
+ */
 const NO_WORD = 0;
 const INSIDE_WORD = 1;
 const WORD_START = 2;
@@ -83,8 +89,8 @@ for (const [range] of LETTER.matchAll(/.-./gu))
 for (const char of "'’-") unitClasses[char.charCodeAt(0)] = INSIDE_WORD;
 
 /**
- * The determiner of the role that starts at offset `start`: "haar", "mijn", "de" …, empty when the role has none. Undefined
- * when the role doesn't act. In a question and in a sentence with "zou" or "stel" nobody acts.
+ * The determiner of the role that starts at offset `start`: "haar", "mijn", "de" …, empty when the role has none.
+ * Undefined when the role doesn't act. In a question and in a sentence with "zou" or "stel" nobody acts.
  */
 export function determinerOf(text: string, start: number): string | undefined {
   const sentence = sentences(text).find(({ end }) => end > start);
@@ -108,7 +114,10 @@ function actingDeterminer(words: readonly string[], role: number): string | unde
   return determiner !== '' && followsVerb(words, first) ? determiner : undefined;
 }
 
-/** The index of the determiner, with at most two adjectives between it and the role; without one that of the role itself. */
+/**
+ * The index of the determiner, with at most two adjectives between it and the role; without one that of the role
+ * itself.
+ */
 function startOfPhrase(words: readonly string[], role: number): number {
   for (let back = 1; back <= 3; back++) {
     const word = words[role - back] ?? '.';

@@ -5,8 +5,8 @@
 import { textCache } from '../../incremental/text-cache.ts';
 
 /**
- * Head noun → its other forms (feminine, irregular plurals); plurals in -s and -en are added below. A compound that ends in
- * one of these forms names the role too: "jongerenwerkster".
+ * Head noun → its other forms (feminine, irregular plurals); plurals in -s and -en are added below. A compound that
+ * ends in one of these forms names the role too: "jongerenwerkster".
  */
 const heads: Readonly<Record<string, string>> = {
   adviseur: '', advocaat: 'advocaten advocate', agent: 'agente', ambtenaar: 'ambtenaren ambtenares', apotheker: '', arts: '',
@@ -61,7 +61,9 @@ const kin: Readonly<Record<string, string>> = {
 export interface Role {
   /** Head noun in the singular, by which two mentions are compared. */
   readonly head: string;
-  /** The part of a compound before its head: "thuiszorg" of "thuiszorgmedewerker". Empty when the word is no compound. */
+  /**
+   * The part of a compound before its head: "thuiszorg" of "thuiszorgmedewerker". Empty when the word is no compound.
+   */
   readonly prefix: string;
   /** Family or a neighbour, not somebody's work. */
   readonly family: boolean;
@@ -102,8 +104,8 @@ for (const form of roleByForm.keys()) {
 const HYPHEN = 0x2d;
 
 /**
- * Can the word that ends just before offset `end` be a role? False is certain. A letter has the same five bits in upper and
- * in lower case; a word with a hyphen near its end is always looked up.
+ * Can the word that ends just before offset `end` be a role? False is certain. A letter has the same five bits in upper
+ * and in lower case; a word with a hyphen among its last three characters always can be one.
  */
 export function mayBeRole(text: string, end: number): boolean {
   const [a, b, c] = [text.charCodeAt(end - 3), text.charCodeAt(end - 2), text.charCodeAt(end - 1)];

@@ -1,4 +1,6 @@
-/** Finds settings in a report's front matter that can't be used: broken YAML, an unknown template, stage or language. */
+/**
+ * Finds settings in a report's front matter that can't be used: broken YAML, an unknown template, stage or language.
+ */
 import type { Localised } from '../../findings/finding.ts';
 import { isStage, stages } from '../../findings/severity.ts';
 import type { FrontMatter } from '../../markdown/front-matter.ts';

@@ -1,6 +1,7 @@
 /**
- * The words by which Dutch students show the two sides of a dilemma. Sources: DOMAIN §6 and 108 dilemma sections of three
- * authors. The lists are generous on purpose: a finding on a good dilemma would tell a student that the dilemma is none.
+ * The words by which Dutch students show the two sides of a dilemma. Sources: DOMAIN §6 and 108 dilemma sections of
+ * three authors. The lists are generous on purpose: a finding on a good dilemma would tell a student that the dilemma
+ * is none.
  */
 
 /** One of these phrases is enough of a second side. Patterns for whole words. */
@@ -66,13 +67,13 @@ export const twoSided = new RegExp(`(?:^|[^a-zà-ÿ])(?:${phrases.join('|')})(?!
 
 /** "Maar" that sets a second side against the first; not "maar één". */
 export const contrast = /(?:^|[^a-zà-ÿ])maar(?! (?:één|een paar|weinig|net|twee|drie)(?![a-zà-ÿ]))/gi;
-/** What stands before a "maar" that sets nothing against something else: "alleen maar", "zeg maar". */
+/** Words before a "maar" that sets nothing against something else: "alleen maar", "zeg maar". */
 export const noContrastBefore =
   /(?:^|[^a-zà-ÿ])(?:nog|alleen|zeg|dan|toe|doe|kijk|laat|pas|wel|net zo goed|vooruit) $/i;
 
 /** "Of" between two options: "ingrijpen of afwachten"; not "of zo", "of meer". */
 export const choice = /(?:^|[^a-zà-ÿ])of(?! (?:zo|iets|meer|ander|andere|wat dan ook)(?![a-zà-ÿ]))/gi;
-/** What stands before an "of" that gives no choice: "een of andere", "weet niet of". */
+/** Words before an "of" that gives no choice: "een of andere", "weet niet of". */
 export const noChoiceBefore =
   /(?:^|[^a-zà-ÿ])(?:een|één|min|weet|weten|wist|weet niet|wist niet|kijken|zien|gevraagd|vraagt|vroeg) $/i;
 
@@ -80,7 +81,9 @@ export const noChoiceBefore =
 export const moralQuestion =
   /(?:^|[.!?:;"'“‘\n]\s*|(?:dan|nu|en|vraag|dilemma is):? )(?:moet|moeten|mag|mogen|kan|kunnen|zou|zouden|durf|ga|laat|zeg|vertel|meld|doe|help|blijf|geef|neem|respecteer|houd|hou|grijp|breek|is het|hoe ver|hoever|hoe streng|hoeveel) [^.?!]{3,300}\?/i;
 
-/** Values that social work weighs against each other. Two of them are two sides. Sources: beroepscode BPSW, 160 reports. */
+/**
+ * Values that social work weighs against each other. Two of them are two sides. Sources: beroepscode BPSW, 160 reports.
+ */
 export const values = [
   'autonomie', 'zelfbeschikking', 'zelfstandigheid', 'zelfbepaling', 'eigen regie', 'regie', 'vrijheid', 'veiligheid', 'bescherming',
   'beschermen', 'privacy', 'geheimhouding', 'vertrouwelijkheid', 'vertrouwen', 'eerlijk', 'eerlijkheid', 'openheid',

@@ -1,4 +1,6 @@
-/** Finds sections on a dilemma in which nothing shows a second side: no phrase, choice, question, list or second value. */
+/**
+ * Finds sections on a dilemma in which nothing shows a second side: no phrase, choice, question, list or second value.
+ */
 import type { Report, Section } from '../../report/model.ts';
 import { ownSource } from '../../report/own-text/section-source.ts';
 import { hasRole } from '../../templates/roles.ts';
@@ -66,8 +68,9 @@ export const oneSidedDilemma: Rule = {
 };
 
 /**
- * A section whose role is the dilemma, and whose heading says so: "Situatie" is not enough, unless the template itself has
- * another word for it ("Wat schuurt er?"). Not with an open question in the section: then that is what is still to do.
+ * A section with the role dilemma and a heading that says "dilemma" or the like, unless the template's own title
+ * doesn't either ("Wat schuurt er?"). A section with an open question is left out: then the answer is what is still to
+ * do.
  */
 const isDilemma = ({ questions }: Report, { id, expected, headings }: Section): boolean =>
   hasRole(expected, 'dilemma') &&

@@ -1,4 +1,6 @@
-/** Finds a section on perspectives that names one party only, or else a whole report in which only the writer occurs. */
+/**
+ * Finds a section on perspectives that names one party only, or else a whole report in which only the writer occurs.
+ */
 import type { Report, Run, Section } from '../../report/model.ts';
 import { ownSource } from '../../report/own-text/section-source.ts';
 import { spanForMissing } from '../../report/sections/insert.ts';

@@ -5,7 +5,7 @@ import { sectionForRole } from '../section-for-role.ts';
 import { namesHonour } from './honour-violence.ts';
 import { firstViolence, namesSafety } from './violence-and-safety.ts';
 
-/** The concern is that of other checks of content, because the danger may be over. Source: DOMAIN §3. */
+/** The concern is `content`, as for other checks of content, because the danger may be over. Source: DOMAIN §3. */
 export const noSafetySection: Rule = {
   id: 'safety/no-safety-section',
   title: { nl: 'Geweld genoemd, nog niets over veiligheid', en: 'Violence named, nothing on safety yet' },

@@ -1,6 +1,6 @@
 /**
- * Words of violence and words on safety. Sources: DOMAIN §3 (netwerk-en-veiligheid, meldcode, huisverbod) and the vocabulary of
- * Veilig Thuis and Movisie on huiselijk geweld, kindermishandeling, stalking and eergerelateerd geweld.
+ * Words of violence and words on safety. Sources: DOMAIN §3 (netwerk-en-veiligheid, meldcode, huisverbod) and the
+ * vocabulary of Veilig Thuis and Movisie on huiselijk geweld, kindermishandeling, stalking and eergerelateerd geweld.
  */
 
 /** Violence in the client's life. Patterns for a text in lower case; each matches whole words. */
@@ -52,8 +52,8 @@ export const deniedBefore =
   /(?:geen|niet|nooit|zonder|alsof|vroeger|jeugd|kindertijd|jaren geleden|verleden|voorgeschiedenis|als kind|land van herkomst|oorlog|eerdere relatie|vorige relatie) (?:[^.?!;:\s]+ ){0,6}$/;
 
 /**
- * Any word on safety, in a text in lower case. Parts of words count ("onveiligheid", "opvanghuis"), but "kinderopvang" is
- * no shelter.
+ * Any word on safety, in a text in lower case. Parts of words count ("onveiligheid", "opvanghuis"), but "kinderopvang"
+ * is no shelter.
  */
 export const safetyWord =
   /veilig|politie|huisverbod|contactverbod|straatverbod|locatieverbod|meldcode|(?<!kinder|dag|bso-|naschoolse |buitenschoolse )opvang|blijf[- ]van[- ]mijn[- ]lijf|safe ?house|onderduik|onderdak|schuil|aangifte|wijkagent|\b112\b|raad voor de kinderbescherming|crisisdienst|crisisplek|crisisplaatsing|uithuis|uit huis geplaatst|noodknop|aware|slachtofferhulp|beschermingsbevel|beschermingsmaatregel|in veiligheid|gevaar|meldpunt|gemeld bij|melding bij|fier\b|filomena/;

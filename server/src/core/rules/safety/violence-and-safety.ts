@@ -1,4 +1,6 @@
-/** What a report says about violence and safety: the first word of violence in it, and whether any word is on safety. */
+/**
+ * What a report says about violence and safety: the first word of violence in it, and whether any word is on safety.
+ */
 import { memo } from '../../incremental/memo.ts';
 import type { Prose, Run } from '../../report/model.ts';
 import { firstIn, isInAny, type Chunk } from '../../report/prose/chunks.ts';
@@ -8,8 +10,8 @@ import { shift, type Span } from '../../text/span.ts';
 import { deniedBefore, namedBefore, safetyWord, violenceStem, violenceTerm } from './safety-words.ts';
 
 /**
- * The first word of violence that is about the client's life: not a name ("Steunpunt Huiselijk Geweld"), not denied, not a
- * keyword. Offsets into the prose.
+ * The first word of violence that is about the client's life: not a name ("Steunpunt Huiselijk Geweld"), not denied,
+ * not a keyword. Offsets into the prose.
  */
 export const firstViolence = (prose: Prose): Span | undefined => firstIn(prose, violenceIn);
 

@@ -17,8 +17,8 @@ const MOST_ABBREVIATIONS = 300;
 const MOST_LONG_AUTHORS = 200;
 
 /**
- * A test for the entries of the reference list of `prose`: is the entry mentioned in the text, by a name, by an abbreviation
- * or by its title? The comparisons that take longest come last.
+ * A test for the entries of the reference list of `prose`: is the entry mentioned in the text, by a name, by an
+ * abbreviation or by its title? The comparisons that take longest come last.
  */
 export function mentionTest(prose: Prose): (entry: Entry) => boolean {
   const citedNames = citedNamesIn(prose);

@@ -1,6 +1,6 @@
 /**
- * The reference list and the citations of a report: "Okkema, J. (2011). *Krachtig*." and "(Okkema, 2011)". They are kept
- * with each chunk of the prose, so that after an edit only the edited chunk is read again.
+ * The reference list and the citations of a report: "Okkema, J. (2011). *Krachtig*." and "(Okkema, 2011)". They are
+ * kept with each chunk of the prose, so that after an edit only the edited chunk is read again.
  */
 import { memo, memo2 } from '../../incremental/memo.ts';
 import type { Passage, Prose, Run } from '../../report/model.ts';
@@ -134,7 +134,7 @@ function citationsIn({ passages, runs }: Chunk, listed: ReadonlySet<Run>): reado
   return found;
 }
 
-/** The citation without what stands before the run that it ends in. */
+/** The citation in the run that it ends in: words of the run before are no part of it. */
 const citationInRun = ({ text, runs }: Passage, run: number, { start, end }: Span): Citation | undefined =>
   readCitation(text, { start: Math.max(start, runs[run]?.start ?? 0), end });
 

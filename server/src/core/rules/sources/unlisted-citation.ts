@@ -1,4 +1,7 @@
-/** Finds citations, such as "(Okkema, 2011)", without an entry in the reference list, or the first one when there is no list. */
+/**
+ * Finds citations, such as "(Okkema, 2011)", without an entry in the reference list, or the first one when there is no
+ * list.
+ */
 import type { Fix, Problem } from '../../findings/finding.ts';
 import { stages } from '../../findings/severity.ts';
 import type { Report } from '../../report/model.ts';
@@ -127,13 +130,13 @@ function problem(listing: Listing, span: Span, section: string): Problem {
   };
 }
 
-/** How a citation stands in the list. */
+/** Whether the list has an entry for a citation. */
 type Listing = 'listed' | 'other-year' | 'not-listed';
 
 /** An abbreviation is compared with at most this many entries, which bounds the work for one citation. */
 const MOST_COMPARED = 200;
 
-/** In place of the years of an entry that has none. */
+/** The year of an entry without a year. */
 const ANY_YEAR = 'any';
 
 /** Looks a citation up: any of its names with its year is enough, and years are compared only when both have one. */

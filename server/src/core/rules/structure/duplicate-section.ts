@@ -1,4 +1,6 @@
-/** Finds a second heading of the same name in one section, unless the template lets the section stand more than once. */
+/**
+ * Finds a second heading of the same name in one section, unless the template lets the section stand more than once.
+ */
 import type { Fix } from '../../findings/finding.ts';
 import type { Heading, Report, Section } from '../../report/model.ts';
 import { headingKey } from '../../templates/match.ts';

@@ -1,4 +1,6 @@
-/** Finds headings that name a section otherwise than the template does: a synonym ("Betrokkenen") or a misspelt name. */
+/**
+ * Finds headings that name a section otherwise than the template does: a synonym ("Betrokkenen") or a misspelt name.
+ */
 import type { Rule } from '../rule.ts';
 import { headingsWithOtherName } from './other-names.ts';
 

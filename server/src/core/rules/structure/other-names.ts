@@ -1,4 +1,7 @@
-/** The headings of a report that name a section otherwise than its template does: "Betrokkenen" where that says "Actoren". */
+/**
+ * The headings of a report that name a section otherwise than its template does: "Betrokkenen" where that says
+ * "Actoren".
+ */
 import { memo2 } from '../../incremental/memo.ts';
 import type { Heading, Report, Section } from '../../report/model.ts';
 import { isOtherNameFor } from '../../templates/match.ts';
