@@ -16,6 +16,7 @@ interface Messages {
   readonly inReports: string;
   readonly problem: string;
   readonly template: string;
+  readonly noTemplate: string;
   readonly key: string;
 }
 
@@ -38,6 +39,7 @@ const messages: Readonly<Record<Language, Messages>> = {
     inReports: 'in',
     problem: 'let op',
     template: 'sjabloon',
+    noTemplate: 'geen sjabloon',
     key: 'echte namen',
   },
   en: {
@@ -58,6 +60,7 @@ const messages: Readonly<Record<Language, Messages>> = {
     inReports: 'in',
     problem: 'note',
     template: 'template',
+    noTemplate: 'no template',
     key: 'real names',
   },
 };

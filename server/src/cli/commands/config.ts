@@ -38,7 +38,7 @@ function settingsInReport(text: string, settings: Settings): Partial<Record<Key,
       template: { value: template.id, from: say(origins.frontMatter, language) },
     }),
     ...(templateFrom === 'headings' && { template: { value: template.id, from: say(origins.headings, language) } }),
-    ...(templateFrom === 'default' && { template: { value: template.id, from: say(origins.default, language) } }),
+    ...(templateFrom === 'title' && { template: { value: template.id, from: say(origins.title, language) } }),
     ...(isStage(frontMatter?.values['stage']) && { stage: { value: stage, from: say(origins.frontMatter, language) } }),
   };
 }
@@ -46,7 +46,7 @@ function settingsInReport(text: string, settings: Settings): Partial<Record<Key,
 function setting(key: Key, { settings, file, fromFile }: Config, flags: LanguageOption): Row {
   const byDefault = say(origins.default, settings.language);
   if (key === 'templates') return ownTemplates(settings, byDefault);
-  const value = settings[key] ?? 'bundelcasus';
+  const value = settings[key] ?? null;
   if (key === 'language' && flags.language !== undefined) return { value, from: '--language' };
   return { value, from: file !== undefined && fromFile.includes(key) ? file : byDefault };
 }
@@ -61,6 +61,7 @@ function ownTemplates({ templates }: Settings, withoutPages: string): Row {
 
 const origins = {
   frontMatter: { nl: 'het verslag zelf (kop van het bestand)', en: 'the report itself (front matter)' },
+  title: { nl: 'de titel van het verslag', en: 'the title of the report' },
   headings: { nl: 'de kopjes van het verslag', en: 'the headings of the report' },
   default: { nl: 'standaard', en: 'default' },
 } as const satisfies Record<string, Localised>;

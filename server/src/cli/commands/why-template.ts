@@ -6,7 +6,7 @@ import { configFinder } from '../inputs/config.ts';
 import { readSource } from '../inputs/read.ts';
 import type { Io } from '../io.ts';
 import type { LanguageOption } from '../options.ts';
-import { columns } from '../messages.ts';
+import { columns, messagesIn } from '../messages.ts';
 
 export async function whyTemplate(file: string, flags: LanguageOption, io: Io): Promise<number> {
   const path = resolve(io.cwd, file);
@@ -25,17 +25,20 @@ function reason(choice: TemplateChoice, language: Language): string {
     nl: {
       'front-matter': 'zo staat het boven in het verslag',
       headings: byHeadings(choice, language),
+      title: 'de titel noemt het',
       setting: 'uit de instellingen, want de kopjes zeggen te weinig',
-      default: 'standaard, want de kopjes zeggen te weinig',
+      none: 'titel, kopjes en instellingen zeggen te weinig',
     },
     en: {
       'front-matter': 'the report says so itself',
       headings: byHeadings(choice, language),
+      title: 'the title names it',
       setting: 'from the settings, as the headings say too little',
-      default: 'the default, as the headings say too little',
+      none: 'title, headings and settings say too little',
     },
   };
-  return `${template.id} (${reasons[language][templateFrom]})`;
+  const id = templateFrom === 'none' ? messagesIn(language).noTemplate : template.id;
+  return `${id} (${reasons[language][templateFrom]})`;
 }
 
 /** The reason when the headings decided; on a tie it names the other templates with the same score. */

@@ -34,25 +34,41 @@ function fileObject(result: FileResult, view: View): object {
 }
 
 const reportObject = ({ report, stage }: LintedReport, source: Source): object => ({
-  template: report.template.id,
+  template: report.template.id || null,
   stage,
   sections: report.sections.map((section) => sectionObject(section, source)),
   questions: report.questions.map((question) => questionObject(question, source)),
+  ...(report.parts.length > 0 && {
+    reports: report.parts.map((part, index) => ({
+      report: index + 1,
+      template: part.template.id || null,
+      stage,
+      line: fileRangeOf(source, part.title?.span ?? part.span).start.line,
+    })),
+  }),
 });
 
 const noReport = { template: null, stage: null, sections: [], questions: [] };
 
 /** `line` (1-based) is left out for a section that is missing. */
 function sectionObject(section: Section, source: Source): object {
-  const { id, expected, state, words } = section;
+  const { id, expected, state, words, report } = section;
   const span = section.headings[0]?.span ?? section.content[0];
-  return { id, title: expected.title, state, words, ...(span && { line: fileRangeOf(source, span).start.line }) };
+  return {
+    id,
+    title: expected.title,
+    state,
+    words,
+    ...(span && { line: fileRangeOf(source, span).start.line }),
+    ...(report !== undefined && { report }),
+  };
 }
 
-const questionObject = ({ span, state, words }: Question, source: Source): object => ({
+const questionObject = ({ span, state, words, report }: Question, source: Source): object => ({
   line: fileRangeOf(source, span).start.line,
   state,
   words,
+  ...(report !== undefined && { report }),
 });
 
 const findingObject = (finding: Finding, source: Source, view: View): object => ({

@@ -1,9 +1,9 @@
 /** `--format text`: output for people. Each file with its findings and their lines, and a summary at the end. */
 import { createColors } from 'picocolors';
-import type { Finding, LintResult, Severity } from '../../core/index.ts';
+import type { Finding, LintedReport, LintResult, Severity } from '../../core/index.ts';
 import type { Colors } from '../colors.ts';
 import { filePositionOf, type FileResult } from '../lint/result.ts';
-import { widest, messagesIn } from '../messages.ts';
+import { widest, messagesIn, counted } from '../messages.ts';
 import { diffLines } from './diff.ts';
 import { excerptOf, type Masks } from './excerpt.ts';
 import { masksOf } from './masks.ts';
@@ -45,12 +45,22 @@ function kindOf(lint: LintResult, view: View): string {
   const { key, template } = messagesIn(view.language);
   switch (lint.kind) {
     case 'report':
-      return `${lint.report.template.id}, ${lint.stage}`;
+      return `${templatesOf(lint, view)}, ${lint.stage}`;
     case 'template':
       return template;
     case 'key-file':
       return key;
   }
+}
+
+/** "starr", "geen sjabloon"; of several reports "3 verslagen: starr, korthagen". */
+function templatesOf({ report }: LintedReport, view: View): string {
+  const { noTemplate, reports } = messagesIn(view.language);
+  const { parts, template } = report;
+  const nameOf = (id: string): string => (id === '' ? noTemplate : id);
+  if (parts.length === 0) return nameOf(template.id);
+  const ids = new Set(parts.map((part) => nameOf(part.template.id)));
+  return `${counted(parts.length, reports)}: ${[...ids].join(', ')}`;
 }
 
 function findingLines(result: FileResult, findings: readonly Finding[], view: View, c: Colors): readonly string[] {

@@ -24,12 +24,23 @@ export function check(report: Report, settings: Settings, previous?: Report): Li
   if (previous) continueFrom(report, previous);
   const context = contextOf(report, settings);
   const { stage } = context;
-  const checked = new Run(settings, stage).all((rule) => rule.check?.(context));
+  const checked = new Run(settings, stage).all((rule) => problemsOf(rule, context));
   const { kept, unused } = suppress(report, checked.findings);
   const checkedAfter = new Run(settings, stage).all((rule) => rule.checkUnused?.(unused));
   const findings = [...kept, ...checkedAfter.findings].sort(inDocumentOrder);
   const problems = [...checked.problems, ...checkedAfter.problems];
   return { kind: 'report', text: report.text, settings, report, stage, findings, problems };
+}
+
+/** The problems of each report in a text that holds several say in `data.report` which report they are about, from 1. */
+function* problemsOf({ scope, check }: Rule, context: RuleContext): Iterable<Problem> {
+  const { parts } = context.report;
+  if (!check) return;
+  if (scope === 'file' || parts.length === 0) yield* check(context);
+  else
+    for (const [index, report] of parts.entries())
+      for (const problem of check({ ...context, report }))
+        yield { ...problem, data: { ...problem.data, report: index + 1 } };
 }
 
 const inDocumentOrder = (a: Finding, b: Finding): number =>
@@ -52,7 +63,10 @@ export function lintKeyFile(file: TextFile, settings: Settings): LintedKeyFile {
 export function fixesFor(result: LintResult, finding: Finding): readonly Fix[] {
   const { settings } = result;
   const rule = finding.fixable ? ruleById(finding.ruleId) : undefined;
-  if (result.kind === 'report') return rule?.fixes?.(contextOf(result.report, settings), finding) ?? [];
+  if (result.kind === 'report') {
+    const report = result.report.parts[Number(finding.data['report']) - 1] ?? result.report;
+    return rule?.fixes?.(contextOf(report, settings), finding) ?? [];
+  }
   if (result.kind === 'template') return rule?.templateFixes?.(templateContextOf(result.page, settings), finding) ?? [];
   return [];
 }

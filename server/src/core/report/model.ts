@@ -57,6 +57,8 @@ export type SectionState =
 
 /** A section the template expects, as found (or not) in the report. One per template section, in template order. */
 export interface Section {
+  /** The number of its report, from 1, in a text that holds several. */
+  readonly report?: number;
   /** Id of `expected`. */
   readonly id: string;
   readonly expected: TemplateSection;
@@ -88,6 +90,8 @@ export type QuestionState =
 
 /** A question to the writer, recognised by its position in a question list, not by a question mark. */
 export interface Question {
+  /** The number of its report, from 1, in a text that holds several. */
+  readonly report?: number;
   /** Id of the template section it stands in; undefined when it stands in none. */
   readonly section?: string;
   /** The question without its answer. */
@@ -188,10 +192,17 @@ export interface Report {
   readonly root: Root;
   /** Undefined for a report without front matter. */
   readonly frontMatter?: FrontMatter;
-  /** The template the report follows. */
+  /** The part of `text` that is this report: all of it, unless the text holds several reports. */
+  readonly span: Span;
+  /** The template the report follows: `noTemplate` when nothing tells. Of several reports the first one's. */
   readonly template: Template;
-  /** What chose the template: the front matter, the report's headings, the settings, or none of these. */
-  readonly templateFrom: 'front-matter' | 'headings' | 'setting' | 'default';
+  /** What chose the template: the front matter, the title, the headings, the settings, or nothing. */
+  readonly templateFrom: 'front-matter' | 'title' | 'headings' | 'setting' | 'none';
+  /**
+   * The reports in a text that holds several ("# Reflectie 1" … "# Reflectie 2"), in order, each with sections, questions
+   * and prose of its own; the report of the whole text has those of all. Empty for a text that is one report.
+   */
+  readonly parts: readonly Report[];
   /** Number of distinct sections recognised by heading: an editor lints only what is recognised as a report. */
   readonly recognised: number;
   /** The document's title; undefined without a markdown heading, or when the first one is the heading of a section. */

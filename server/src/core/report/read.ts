@@ -1,6 +1,6 @@
 /**
- * Reads a text as a `Report`: cuts it into blocks, chooses the template, divides the text into regions, and reads
- * sections, questions and prose.
+ * Reads a text as a `Report`: cuts it into blocks, finds the reports in it, and for each chooses the template, divides the
+ * text into regions, and reads sections, questions and prose.
  */
 import type { Nodes, Root } from 'mdast';
 import { memo2 } from '../incremental/memo.ts';
@@ -8,12 +8,14 @@ import type { Settings } from '../settings/model.ts';
 import { isWeak } from './sections/heading-candidates.ts';
 import type { Template, TemplateSection } from '../templates/model.ts';
 import { storySections } from '../templates/roles.ts';
+import { noTemplate } from '../templates/no-template.ts';
+import { reportsIn, type ReportLeaves } from './reports-in-text.ts';
 import { chooseTemplate } from './template-choice.ts';
 import { readDirectives } from '../markdown/directives.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
 import { divide, type Region } from './sections/regions.ts';
 import { leafBlocksOf } from '../markdown/leaf-blocks.ts';
-import { type LeafBlock } from '../markdown/leaf-block.ts';
+import { sourceSpanOfLeaf, type LeafBlock } from '../markdown/leaf-block.ts';
 import { blocksOf, treeOf, type BlockedText, type PositionedBlock } from '../markdown/document.ts';
 import type { Report } from './model.ts';
 import type { FrontMatter } from '../markdown/front-matter.ts';
@@ -30,16 +32,51 @@ export function readReport(text: string, settings: Settings, previous?: Report):
   const blocks = blocksOf(text, previous && blocksOfReport.get(previous));
   const leaves = leafBlocksOf(blocks);
   const frontMatter = blocks[0] && frontMatterOf(blocks[0].block, blocks[0].start);
+  let root: Root | undefined;
+  const source: Source = {
+    text,
+    frontMatter,
+    settings,
+    root: () => (root ??= treeOf(text, blocks)),
+    directives: readDirectives(text, () => codeSpans(blocks)),
+  };
+  const several = reportsIn(leaves, settings.templates);
+  const report =
+    several.length > 1 ? readSeveral(source, leaves, several) : readOne(source, leaves, wholeOf(text)).report;
+  blocksOfReport.set(report, { text, blocks });
+  return report;
+}
+
+/** What the reports of one text share. */
+interface Source extends Pick<Report, 'text' | 'directives'> {
+  readonly frontMatter: FrontMatter | undefined;
+  readonly settings: Settings;
+  readonly root: () => Root;
+}
+
+const wholeOf = (text: string): Span => ({ start: 0, end: text.length });
+
+/** A report, and the section that each of its leaf blocks stands in. */
+interface ReadReport {
+  readonly report: Report;
+  readonly sectionByLeaf: ReadonlyMap<LeafBlock, TemplateSection>;
+}
+
+/** `titleLeaf`: the heading that begins the report, where the text holds several. */
+function readOne(source: Source, leaves: readonly LeafBlock[], span: Span, titleLeaf?: LeafBlock): ReadReport {
+  const { text, frontMatter, settings } = source;
   const { template, templateFrom } = pickTemplate(leaves, frontMatter, settings);
-  const division = divide(leaves, template);
+  const division = divide(leaves, template, titleLeaf);
   const regionQuestions = readQuestions(division.regions, text);
   const sections = readSections(template, division.regions, regionQuestions);
   const questions = regionQuestions.flatMap((each) => each.questions).sort((a, b) => a.span.start - b.span.start);
-  let root: Root | undefined;
+  const sectionByLeaf = sectionsByLeaf(division.regions, template);
+  const title = span.start === 0 ? titleOf(frontMatter, text) : undefined;
   const report: Report = {
     text,
+    span,
     get root() {
-      return (root ??= treeOf(text, blocks));
+      return source.root();
     },
     ...(frontMatter && { frontMatter }),
     template,
@@ -49,11 +86,44 @@ export function readReport(text: string, settings: Settings, previous?: Report):
     headings: division.headings.filter((candidate) => !isWeak(candidate) || candidate.match).map(toHeading),
     sections,
     questions,
-    prose: readProse(leaves, sectionsByLeaf(division.regions, template), titleOf(frontMatter, text)),
-    directives: readDirectives(text, () => codeSpans(blocks)),
+    prose: readProse(leaves, sectionByLeaf, title),
+    directives: source.directives,
+    parts: [],
   };
-  blocksOfReport.set(report, { text, blocks });
-  return report;
+  return { report, sectionByLeaf };
+}
+
+/** The report of a text that holds several: what they have, together. */
+function readSeveral(source: Source, leaves: readonly LeafBlock[], several: readonly ReportLeaves[]): Report {
+  const { text, frontMatter } = source;
+  const starts = several.map(({ title }, index) => (index === 0 ? 0 : sourceSpanOfLeaf(title).start));
+  const read = several.map((own, index) =>
+    readOne(source, own.leaves, { start: starts[index] ?? 0, end: starts[index + 1] ?? text.length }, own.title),
+  );
+  const parts = read.map(({ report }) => report);
+  const [first] = parts;
+  if (!first) throw new RangeError('A text holds one report or more.');
+  const sectionByLeaf = new Map(read.flatMap((each) => [...each.sectionByLeaf]));
+  return {
+    text,
+    get root() {
+      return source.root();
+    },
+    ...(frontMatter && { frontMatter }),
+    template: first.template,
+    templateFrom: first.templateFrom,
+    ...(first.title && { title: first.title }),
+    directives: source.directives,
+    span: wholeOf(text),
+    recognised: parts.reduce((sum, { recognised }) => sum + recognised, 0),
+    headings: parts.flatMap(({ headings, title }, index) => [...(title && index > 0 ? [title] : []), ...headings]),
+    sections: parts.flatMap(({ sections }, index) => sections.map((section) => ({ ...section, report: index + 1 }))),
+    questions: parts.flatMap(({ questions }, index) =>
+      questions.map((question) => ({ ...question, report: index + 1 })),
+    ),
+    prose: readProse(leaves, sectionByLeaf, titleOf(frontMatter, text)),
+    parts,
+  };
 }
 
 /** The blocks of each report, so that the report after an edit can be read from them. */
@@ -61,24 +131,22 @@ const blocksOfReport = new WeakMap<Report, BlockedText>();
 
 const frontMatterOf = memo2(readFrontMatter);
 
-/** The template of a report that names none, when its headings and the settings don't tell either. */
-const DEFAULT_TEMPLATE = 'bundelcasus';
-
 function pickTemplate(
   leaves: readonly LeafBlock[],
   frontMatter: FrontMatter | undefined,
   { templates, template: setting }: Settings,
 ): Pick<Report, 'template' | 'templateFrom'> {
+  if (templates.length === 0) throw new RangeError('Settings hold no templates.');
   const byId = (id: unknown): Template | undefined => templates.find((template) => template.id === id);
   const declared = byId(frontMatter?.values['casus']);
   if (declared) return { template: declared, templateFrom: 'front-matter' };
-  const recognised = chooseTemplate(leaves, templates, setting);
-  if (recognised) return { template: recognised, templateFrom: 'headings' };
+  const title = frontMatter?.values['title'];
+  const chosen = chooseTemplate(leaves, templates, setting, typeof title === 'string' ? title : undefined);
+  if (chosen) return chosen;
   const fromSetting = byId(setting);
-  if (fromSetting) return { template: fromSetting, templateFrom: 'setting' };
-  const [first] = templates;
-  if (!first) throw new RangeError('Settings hold no templates.');
-  return { template: byId(DEFAULT_TEMPLATE) ?? first, templateFrom: 'default' };
+  return fromSetting
+    ? { template: fromSetting, templateFrom: 'setting' }
+    : { template: noTemplate, templateFrom: 'none' };
 }
 
 /**

@@ -5,6 +5,7 @@ import { fold } from '../templates/names.ts';
 import type { Template, TemplateSection } from '../templates/model.ts';
 import type { LeafBlock } from '../markdown/leaf-block.ts';
 import { isWeak, candidatesOfAnyTemplate } from './sections/heading-candidates.ts';
+import type { Report } from './model.ts';
 import { tableSections } from './sections/tables.ts';
 
 /** Fewer recognised sections than this choose no template: "Situatie" alone occurs in half of all reports. */
@@ -23,6 +24,12 @@ const CUE_POINTS = 0.8;
 const OPENING_LEAVES = 4;
 const OPENING_UNITS = 200;
 
+/** A title that is no heading has at most this many UTF-16 units. */
+const LONGEST_TITLE = 90;
+
+/** This many headings without a known name for each heading with one make the known ones look like chance. */
+const UNKNOWN_PER_NAME = 2;
+
 /** How well a report fits a template, and why. */
 export interface TemplateScore {
   readonly template: Template;
@@ -39,16 +46,86 @@ export interface TemplateScore {
 }
 
 /**
- * The template whose sections the report's headings name best, or undefined when too few headings are recognised.
- * A name that many templates share weighs less; a word in the title ("STARR-reflectie") and the share of required
- * sections that are present decide between templates that score alike. `preferred`: id of the template of the settings.
+ * The template that the title names ("STARR: de lift"), or else the template whose sections the report's headings name
+ * best; undefined when neither tells. A name that many templates share weighs less; a word in the opening and the share of
+ * required sections that are present decide between templates that score alike. `preferred`: id of the template of the
+ * settings. `title`: the title of the front matter.
  */
 export function chooseTemplate(
   leaves: readonly LeafBlock[],
   templates: readonly Template[],
   preferred: string | undefined,
-): Template | undefined {
-  return bestOf(templateScores(leaves, templates, LEAST_RECOGNISED), preferred)?.template;
+  title?: string,
+): Pick<Report, 'template' | 'templateFrom'> | undefined {
+  const scores = templateScores(leaves, templates);
+  const byHeadings = bestOf(scores, preferred);
+  const titles = titlesOf(leaves, title);
+  const byTitle = scores.filter(({ template }) => namesTemplate(titles, template));
+  const named = bestOfEqual(byTitle, preferred);
+  if (named && named.recognised >= Math.min(LEAST_RECOGNISED, (byHeadings?.recognised ?? 0) - 1))
+    return { template: named.template, templateFrom: 'title' };
+  if (byHeadings && !isStray(byHeadings, leaves, templates))
+    return { template: byHeadings.template, templateFrom: 'headings' };
+  const single = onlyTemplateOf(leaves, templates);
+  return single && { template: single, templateFrom: 'headings' };
+}
+
+/** The first headings of a report, and a first line that is short, folded: one of them is the title. */
+function titlesOf(leaves: readonly LeafBlock[], title: string | undefined): readonly string[] {
+  const texts = leaves
+    .slice(0, OPENING_LEAVES)
+    .filter(({ kind, rendered }, index) => {
+      const { text, strong } = rendered;
+      const isBold = strong.some(({ start, end }) => start === 0 && end >= text.trimEnd().length);
+      return kind === 'heading' || (text.length <= LONGEST_TITLE && (isBold || (index === 0 && !/[.?!]$/.test(text))));
+    })
+    .map(({ rendered }) => rendered.text.slice(0, OPENING_UNITS));
+  return [...(title === undefined ? [] : [title]), ...texts].map((text) => ` ${fold(text)} `);
+}
+
+const namesTemplate = (titles: readonly string[], template: Template): boolean =>
+  foldedCues(template).some((cue) => titles.some((title) => title.includes(cue)));
+
+/** The best of the scores that are in order; on a tie as `bestOf`, however few sections are recognised. */
+function bestOfEqual(scores: readonly TemplateScore[], preferred: string | undefined): TemplateScore | undefined {
+  const tied = tiedWith(scores[0], scores);
+  return (
+    tied.find(({ template }) => template.id === preferred) ?? tied.find(({ template }) => template.page) ?? tied[0]
+  );
+}
+
+/**
+ * Do so few headings of the report name sections that they do so by chance? "Aanpak" and "Resultaat" stand in many
+ * portfolios that follow no model.
+ */
+function isStray(
+  { recognised, template, cued }: TemplateScore,
+  leaves: readonly LeafBlock[],
+  templates: readonly Template[],
+): boolean {
+  const required = template.sections.filter((section) => section.required).length;
+  if (cued || recognised * 2 >= required) return false;
+  const names = unionIndex(templates);
+  const unknown = leaves
+    .flatMap((leaf) => candidatesOfAnyTemplate(leaf, names))
+    .filter((candidate) => !isWeak(candidate) && !candidate.match).length;
+  return unknown >= recognised * UNKNOWN_PER_NAME;
+}
+
+/** The template of a report that names one section, when only one model has a section of that name. */
+function onlyTemplateOf(leaves: readonly LeafBlock[], templates: readonly Template[]): Template | undefined {
+  const names = unionIndex(templates);
+  const matches = new Set(
+    leaves.flatMap((leaf) => candidatesOfAnyTemplate(leaf, names)).flatMap(({ match }) => match ?? []),
+  );
+  const modelsOf = modelCounter(templates);
+  const telling = [...matches].filter(
+    ({ sections, by }) => modelsOf(sections) === 1 && by.every((each) => each !== 'loose'),
+  );
+  const [match] = telling;
+  if (!match || matches.size > telling.length) return undefined;
+  const owners = templates.filter(({ sections }) => match.sections.some((section) => sections.includes(section)));
+  return owners.find(({ page }) => page) ?? owners[0];
 }
 
 /**

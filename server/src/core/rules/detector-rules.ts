@@ -22,6 +22,7 @@ function toRule(detector: Detector): Rule {
     title,
     why,
     concern,
+    scope: 'file',
     examples,
     check({ report, settings }) {
       const details = detailsOf(report, settings).get(id) ?? [];

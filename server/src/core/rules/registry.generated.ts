@@ -22,6 +22,7 @@ import { emptySection as structureEmptySection } from './structure/empty-section
 import { guidanceLeft as structureGuidanceLeft } from './structure/guidance-left.ts';
 import { headingSynonym as structureHeadingSynonym } from './structure/heading-synonym.ts';
 import { missingSection as structureMissingSection } from './structure/missing-section.ts';
+import { noTemplateRule as structureNoTemplate } from './structure/no-template.ts';
 import { placeholder as structurePlaceholder } from './structure/placeholder.ts';
 import { sectionLength as structureSectionLength } from './structure/section-length.ts';
 import { templateInvalid } from './template/invalid.ts';
@@ -49,6 +50,7 @@ export const writtenRules: readonly Rule[] = [
   structureGuidanceLeft,
   structureHeadingSynonym,
   structureMissingSection,
+  structureNoTemplate,
   structurePlaceholder,
   structureSectionLength,
   templateInvalid,

@@ -34,6 +34,11 @@ export interface Rule {
   readonly why: Localised;
   readonly concern: Concern;
   readonly examples: readonly Example[];
+  /**
+   * `file`: the rule looks at a text as a whole, also when the text holds several reports; without a scope it looks at each
+   * of them by itself.
+   */
+  readonly scope?: 'file';
   readonly check?: (context: RuleContext) => Iterable<Problem>;
   /** Fixes for one finding of this rule, best first. Computed on request, never while linting. */
   readonly fixes?: (context: RuleContext, finding: Finding) => readonly Fix[];

@@ -30,9 +30,13 @@ export function headingBefore(report: Report, section: TemplateSection): Heading
 
 /** The span of the finding for a missing section: the heading before it, else the title, else the first line. */
 export function spanForMissing(report: Report, section: TemplateSection): Span {
-  const before = headingBefore(report, section) ?? report.title;
-  if (before) return before.nameSpan;
-  const start = report.frontMatter ? Math.min(report.text.length, report.frontMatter.span.end) : 0;
+  return headingBefore(report, section)?.nameSpan ?? startOfReport(report);
+}
+
+/** The name in the title of a report, else its first line. */
+export function startOfReport(report: Report): Span {
+  if (report.title) return report.title.nameSpan;
+  const start = Math.min(report.text.length, Math.max(report.span.start, report.frontMatter?.span.end ?? 0));
   // Comments are passed over: a comment that switches this finding off must not be the line of the finding.
   const rest = /^(?:\s|<!--(?:(?!-->)[\s\S])*-->)*([^\r\n]*)/.exec(report.text.slice(start).replace(/^\uFEFF/, ' '));
   const line = rest?.[1]?.trimEnd() ?? '';
@@ -90,12 +94,12 @@ function insertionOffset(report: Report, section: TemplateSection): number {
   const heading = after?.headings[0];
   if (heading)
     return lineStartBefore(report, heading.form === 'cell' ? tableAround(report, heading).start : heading.span.start);
-  return report.text.length;
+  return report.span.end;
 }
 
 function beforeSources(report: Report): number {
   const sources = sectionsWith(report, 'sources')[0]?.headings[0];
-  return sources && sources.form !== 'cell' ? lineStartBefore(report, sources.span.start) : report.text.length;
+  return sources && sources.form !== 'cell' ? lineStartBefore(report, sources.span.start) : report.span.end;
 }
 
 const isPresent = ({ headings, content }: Section): boolean => headings.length > 0 || content.length > 0;
@@ -109,7 +113,7 @@ function endOf(report: Report, section: Section): number {
 
 function nextHeading(report: Report, offset: number): number {
   const starts = [...report.headings, ...(report.title ? [report.title] : [])].map(({ span }) => span.start);
-  return Math.min(report.text.length, ...starts.filter((start) => start >= offset));
+  return Math.min(report.span.end, ...starts.filter((start) => start >= offset));
 }
 
 /**
@@ -117,7 +121,7 @@ function nextHeading(report: Report, offset: number): number {
  * stuck to a sentence).
  */
 function lineStartBefore(report: Report, offset: number): number {
-  if (offset >= report.text.length) return report.text.length;
+  if (offset >= report.span.end) return report.span.end;
   const line = /[^\r\n]*$/.exec(report.text.slice(0, offset))?.[0] ?? '';
   return /^[\s#*_>\-\d.)]*$/.test(line) ? offset - line.length : offset;
 }

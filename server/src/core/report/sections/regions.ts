@@ -52,12 +52,13 @@ export interface Division {
   readonly regions: readonly Region[];
 }
 
-export function divide(leaves: readonly LeafBlock[], template: Template): Division {
+/** `titleLeaf`: the leaf block that is known to be the title, whatever section it seems to name. */
+export function divide(leaves: readonly LeafBlock[], template: Template, titleLeaf?: LeafBlock): Division {
   const names = nameIndex(template);
   const candidates: HeadingCandidate[] = [];
   for (const leaf of leaves) for (const candidate of candidatesOfOwnTemplate(leaf, names)) candidates.push(candidate);
   const tables = tableSections(leaves, names);
-  const title = findTitle(candidates, leaves, template);
+  const title = candidates.find(({ leaf }) => leaf === titleLeaf) ?? findTitle(candidates, leaves, template);
   const headings = countingHeadings(candidates, title, leaves, template);
   const builder = new RegionsBuilder(template, title);
   const sectionCells = new Set<LeafBlock>(tables.flatMap(({ name, cells }) => [name, ...cells]));

@@ -14,6 +14,7 @@ export const invalidConfig: Rule = {
     en: 'A report may start with a block of settings (template, stage, title). What is not valid there is ignored, and this finding says so.',
   },
   concern: 'tool',
+  scope: 'file',
   examples: [
     {
       name: 'a template that does not exist',

@@ -9,6 +9,7 @@ export const unknownDirective: Rule = {
     en: 'A directive works only when the rule’s name is right. `casus rules` lists all names.',
   },
   concern: 'tool',
+  scope: 'file',
   examples: [
     {
       name: 'a slip in the name',

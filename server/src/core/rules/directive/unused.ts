@@ -10,6 +10,7 @@ export const directiveUnused: Rule = {
     en: 'A directive that suppresses nothing may later hide something you want to know.',
   },
   concern: 'tool',
+  scope: 'file',
   examples: [
     {
       name: 'nothing to suppress on the next line',

@@ -10,6 +10,7 @@ export const combination: Rule = {
     en: 'Even without a name a person is recognisable when three or more details stand together: an age, a village, an occupation, an illness. Generalise at least one.',
   },
   concern: 'indirect',
+  scope: 'file',
   examples: [
     {
       name: 'age, village and diagnosis of one woman',

@@ -13,6 +13,7 @@ export const keyInSubmission: Rule = {
     en: 'This file lists the real names beside the invented ones. Whoever has it knows who the report is about. Remove it and keep it where only you can reach it.',
   },
   concern: 'identifier',
+  scope: 'file',
   examples: [
     { name: 'a key file', text: `{ "${KEY_MARK}": 1 }\n`, findings: [`"${KEY_MARK}"`] },
     { name: 'near-miss: a report about keys', text: 'De sleutel van het huis lag bij de buren.\n', findings: [] },

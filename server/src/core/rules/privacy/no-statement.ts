@@ -16,6 +16,7 @@ export const noStatement: Rule = {
     en: 'A reader cannot tell whether names are real. Change them and state that they are invented, so that nobody needs to wonder.',
   },
   concern: 'indirect',
+  scope: 'file',
   examples: [
     {
       name: 'names and no statement',

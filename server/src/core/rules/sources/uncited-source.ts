@@ -15,6 +15,7 @@ export const uncitedSource: Rule = {
     en: 'A reference list holds the sources the text uses, so that a reader sees what came from where. A list of sources “consulted”, or of further reading, may name others too.',
   },
   concern: 'content',
+  scope: 'file',
   examples: [
     {
       name: 'the text names one of two sources',

@@ -30,6 +30,7 @@ export const unlistedCitation: Rule = {
     en: 'Who wants to read a source looks it up in the reference list: every citation has an entry there. Where there is no list at all, the first citation says so, once. Laws need no entry.',
   },
   concern: 'content',
+  scope: 'file',
   examples: [
     {
       name: 'one of two citations is not in the list',

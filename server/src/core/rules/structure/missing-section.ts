@@ -51,18 +51,18 @@ export const missingSection: Rule = {
 /** Does the template require this section, in this report at this stage? */
 export function isRequired(section: TemplateSection, { report, stage }: RuleContext): boolean {
   if (stages.indexOf(stage) < stages.indexOf(section.from)) return false;
-  if (section.requiredWhen !== undefined) return callsItself(report.text, section.requiredWhen);
+  if (section.requiredWhen !== undefined) return callsItself(report, section.requiredWhen);
   return section.required && !isExcused(section, report);
 }
 
 function isExcused({ notRequiredWhen }: TemplateSection, report: Report): boolean {
   if (notRequiredWhen === undefined) return false;
-  return notRequiredWhen === 'eer' ? namesHonour(report.prose) : callsItself(report.text, notRequiredWhen);
+  return notRequiredWhen === 'eer' ? namesHonour(report.prose) : callsItself(report, notRequiredWhen);
 }
 
 /** Does the report say at its top (front matter, title, first lines) that it is a "STARRT", as a word of its own? */
-const callsItself = (text: string, name: string): boolean =>
-  new RegExp(`(?:^| )${fold(name)}(?: |$)`).test(fold(text.slice(0, TOP)));
+const callsItself = ({ text, span }: Report, name: string): boolean =>
+  new RegExp(`(?:^| )${fold(name)}(?: |$)`).test(fold(text.slice(span.start, Math.min(span.end, span.start + TOP))));
 
 /** How many UTF-16 units are the top of a report. */
 const TOP = 1500;

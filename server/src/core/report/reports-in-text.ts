@@ -1,0 +1,116 @@
+/**
+ * Finds the reports in a text that holds several: "# Reflectie 1" … "# Reflectie 2", a portfolio of STARRs. The headings
+ * that may begin a report are tried by level and by number; a text is split where its parts together name clearly more
+ * sections than the text as one report would.
+ */
+import { unionIndex } from '../templates/match.ts';
+import { fold } from '../templates/names.ts';
+import type { Template, TemplateSection } from '../templates/model.ts';
+import type { LeafBlock } from '../markdown/leaf-block.ts';
+import { candidatesOfAnyTemplate, isWeak, type HeadingCandidate } from './sections/heading-candidates.ts';
+
+/** The leaf blocks of one report. */
+export interface ReportLeaves {
+  readonly leaves: readonly LeafBlock[];
+  /** The heading that begins the report. */
+  readonly title: LeafBlock;
+}
+
+/** A part that names fewer sections than this is no report by itself: an introduction, a list of sources. */
+const LEAST_SECTIONS = 2;
+
+/** Parts must name this many sections more than the text as one report, or the text is one report. */
+const LEAST_GAIN = 2;
+
+/** A title that is one of a series: "Reflectie 1: de lift", "Casus II", "Verslag nr. 3". */
+const numberedTitle =
+  /^\W*((?:\p{L}[\p{L}'’-]*\s+){1,4})(?:nr\.?\s*|nummer\s*|#\s*)?(?:\d{1,2}|[IVX]{1,4})(?![\p{L}\d])/u;
+
+/** The reports of a text, in order; empty when the text is one report. What stands before the first title goes with it. */
+export function reportsIn(leaves: readonly LeafBlock[], templates: readonly Template[]): readonly ReportLeaves[] {
+  const names = unionIndex(templates);
+  const candidates = leaves.flatMap((leaf) => candidatesOfAnyTemplate(leaf, names));
+  if (!repeatsNames(candidates)) return [];
+  const whole = mostNamed(candidates, templates);
+  let best: readonly ReportLeaves[] = [];
+  let bestCount = whole + LEAST_GAIN - 1;
+  for (const titles of possibleTitles(candidates)) {
+    const parts = split(leaves, candidates, titles, templates);
+    const count = parts.reduce((sum, part) => sum + part.named, 0);
+    if (parts.length < 2 || count <= bestCount) continue;
+    best = parts;
+    bestCount = count;
+  }
+  return best;
+}
+
+/** Is any name of a section there twice? In most texts none is, and those are one report. */
+function repeatsNames(candidates: readonly HeadingCandidate[]): boolean {
+  const seen = new Set<TemplateSection>();
+  for (const { match } of candidates) {
+    const [section] = match?.sections ?? [];
+    if (!section) continue;
+    if (seen.has(section)) return true;
+    seen.add(section);
+  }
+  return false;
+}
+
+/** Sets of headings that may each begin a report: numbered ones with the same words, and those of one level. */
+function possibleTitles(candidates: readonly HeadingCandidate[]): readonly (readonly HeadingCandidate[])[] {
+  const strong = candidates.filter((candidate) => !isWeak(candidate));
+  const series = new Map<string, HeadingCandidate[]>();
+  const levels = new Map<number, HeadingCandidate[]>();
+  const addTo = <Key>(groups: Map<Key, HeadingCandidate[]>, key: Key, candidate: HeadingCandidate): void => {
+    const group = groups.get(key);
+    if (group) group.push(candidate);
+    else groups.set(key, [candidate]);
+  };
+  for (const candidate of strong) {
+    const words = numberedTitle.exec(candidate.text)?.[1];
+    if (words !== undefined) addTo(series, fold(words), candidate);
+    if (!candidate.match) addTo(levels, candidate.depth, candidate);
+  }
+  return [...series.values(), ...levels.values()].filter((titles) => titles.length > 1);
+}
+
+interface Part extends ReportLeaves {
+  /** Number of sections that its headings name, by the template that fits best. */
+  readonly named: number;
+}
+
+/** The text divided before each title; a part that names too few sections goes with the one before it. */
+function split(
+  leaves: readonly LeafBlock[],
+  candidates: readonly HeadingCandidate[],
+  titles: readonly HeadingCandidate[],
+  templates: readonly Template[],
+): readonly Part[] {
+  const positions = new Map(leaves.map((leaf, index) => [leaf, index]));
+  const starts = titles.map(({ leaf }) => positions.get(leaf) ?? 0);
+  const namedIn = (from: number, to: number): number =>
+    mostNamed(
+      candidates.filter(({ leaf }) => {
+        const position = positions.get(leaf) ?? 0;
+        return position > from && position < to;
+      }),
+      templates,
+    );
+  const parts: { start: number; title: LeafBlock; named: number }[] = [];
+  starts.forEach((start, index) => {
+    const title = titles[index]?.leaf;
+    const named = namedIn(start, starts[index + 1] ?? leaves.length);
+    if (title && named >= LEAST_SECTIONS) parts.push({ start, title, named });
+  });
+  return parts.map(({ start, title, named }, index) => ({
+    leaves: leaves.slice(index === 0 ? 0 : start, parts[index + 1]?.start ?? leaves.length),
+    title,
+    named,
+  }));
+}
+
+/** How many sections of one template these headings name, by the template of which they name most. */
+function mostNamed(candidates: readonly HeadingCandidate[], templates: readonly Template[]): number {
+  const named = new Set(candidates.flatMap(({ match }) => match?.sections ?? []));
+  return Math.max(0, ...templates.map(({ sections }) => sections.filter((section) => named.has(section)).length));
+}
