@@ -30,11 +30,11 @@ const numberedTitle =
 export function reportsIn(leaves: readonly LeafBlock[], templates: readonly Template[]): readonly ReportLeaves[] {
   const names = unionIndex(templates);
   const candidates = leaves.flatMap((leaf) => candidatesOfAnyTemplate(leaf, names));
-  if (!repeatsNames(candidates)) return [];
-  const whole = mostNamed(candidates, templates);
+  const possible = possibleTitles(candidates);
+  if (possible.length === 0) return [];
   let best: readonly ReportLeaves[] = [];
-  let bestCount = whole + LEAST_GAIN - 1;
-  for (const titles of possibleTitles(candidates)) {
+  let bestCount = mostNamed(sectionsOf(candidates), templates) + LEAST_GAIN - 1;
+  for (const titles of possible) {
     const parts = split(leaves, candidates, titles, templates);
     const count = parts.reduce((sum, part) => sum + part.named, 0);
     if (parts.length < 2 || count <= bestCount) continue;
@@ -42,18 +42,6 @@ export function reportsIn(leaves: readonly LeafBlock[], templates: readonly Temp
     bestCount = count;
   }
   return best;
-}
-
-/** Is any name of a section there twice? In most texts none is, and those are one report. */
-function repeatsNames(candidates: readonly HeadingCandidate[]): boolean {
-  const seen = new Set<TemplateSection>();
-  for (const { match } of candidates) {
-    const [section] = match?.sections ?? [];
-    if (!section) continue;
-    if (seen.has(section)) return true;
-    seen.add(section);
-  }
-  return false;
 }
 
 /** Sets of headings that may each begin a report: numbered ones with the same words, and those of one level. */
@@ -86,31 +74,25 @@ function split(
   titles: readonly HeadingCandidate[],
   templates: readonly Template[],
 ): readonly Part[] {
+  const isTitle = new Set(titles);
+  const begun: { readonly title: HeadingCandidate; readonly headings: HeadingCandidate[] }[] = [];
+  for (const candidate of candidates)
+    if (isTitle.has(candidate)) begun.push({ title: candidate, headings: [] });
+    else begun.at(-1)?.headings.push(candidate);
+  const parts = begun
+    .map(({ title, headings }) => ({ title: title.leaf, named: mostNamed(sectionsOf(headings), templates) }))
+    .filter(({ named }) => named >= LEAST_SECTIONS);
   const positions = new Map(leaves.map((leaf, index) => [leaf, index]));
-  const starts = titles.map(({ leaf }) => positions.get(leaf) ?? 0);
-  const namedIn = (from: number, to: number): number =>
-    mostNamed(
-      candidates.filter(({ leaf }) => {
-        const position = positions.get(leaf) ?? 0;
-        return position > from && position < to;
-      }),
-      templates,
-    );
-  const parts: { start: number; title: LeafBlock; named: number }[] = [];
-  starts.forEach((start, index) => {
-    const title = titles[index]?.leaf;
-    const named = namedIn(start, starts[index + 1] ?? leaves.length);
-    if (title && named >= LEAST_SECTIONS) parts.push({ start, title, named });
-  });
-  return parts.map(({ start, title, named }, index) => ({
-    leaves: leaves.slice(index === 0 ? 0 : start, parts[index + 1]?.start ?? leaves.length),
-    title,
-    named,
-  }));
+  const startOf = (index: number): number => {
+    const title = parts[index]?.title;
+    return index === 0 ? 0 : ((title && positions.get(title)) ?? leaves.length);
+  };
+  return parts.map((part, index) => ({ ...part, leaves: leaves.slice(startOf(index), startOf(index + 1)) }));
 }
 
-/** How many sections of one template these headings name, by the template of which they name most. */
-function mostNamed(candidates: readonly HeadingCandidate[], templates: readonly Template[]): number {
-  const named = new Set(candidates.flatMap(({ match }) => match?.sections ?? []));
-  return Math.max(0, ...templates.map(({ sections }) => sections.filter((section) => named.has(section)).length));
-}
+const sectionsOf = (candidates: readonly HeadingCandidate[]): ReadonlySet<TemplateSection> =>
+  new Set(candidates.flatMap(({ match }) => match?.sections ?? []));
+
+/** How many of these sections belong to one template, by the template that has most of them. */
+const mostNamed = (named: ReadonlySet<TemplateSection>, templates: readonly Template[]): number =>
+  Math.max(0, ...templates.map(({ sections }) => sections.filter((section) => named.has(section)).length));

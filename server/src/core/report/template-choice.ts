@@ -2,6 +2,7 @@
 import { memo } from '../incremental/memo.ts';
 import { unionIndex, type MatchedBy, type NameMatch } from '../templates/match.ts';
 import { fold } from '../templates/names.ts';
+import { hasRole } from '../templates/roles.ts';
 import type { Template, TemplateSection } from '../templates/model.ts';
 import type { LeafBlock } from '../markdown/leaf-block.ts';
 import { isWeak, candidatesOfAnyTemplate } from './sections/heading-candidates.ts';
@@ -27,7 +28,11 @@ const OPENING_UNITS = 200;
 /** A title that is no heading has at most this many UTF-16 units. */
 const LONGEST_TITLE = 90;
 
-/** This many headings without a known name for each heading with one make the known ones look like chance. */
+/** Names with this many points together are no chance: one that only one template has counts 1. */
+const TELLING_HITS = 1.5;
+
+/** This many headings without a known name, in all and for each with one, make the known ones look like chance. */
+const LEAST_UNKNOWN = 4;
 const UNKNOWN_PER_NAME = 2;
 
 /** How well a report fits a template, and why. */
@@ -62,10 +67,14 @@ export function chooseTemplate(
   const titles = titlesOf(leaves, title);
   const byTitle = scores.filter(({ template }) => namesTemplate(titles, template));
   const named = bestOfEqual(byTitle, preferred);
-  if (named && named.recognised >= Math.min(LEAST_RECOGNISED, (byHeadings?.recognised ?? 0) - 1))
+  const unknown = countUnknownHeadings(leaves, templates);
+  if (
+    named &&
+    named.recognised >= Math.min(LEAST_RECOGNISED, (byHeadings?.recognised ?? 0) - 1) &&
+    !isStray(named, unknown)
+  )
     return { template: named.template, templateFrom: 'title' };
-  if (byHeadings && !isStray(byHeadings, leaves, templates))
-    return { template: byHeadings.template, templateFrom: 'headings' };
+  if (byHeadings && !isStray(byHeadings, unknown)) return { template: byHeadings.template, templateFrom: 'headings' };
   const single = onlyTemplateOf(leaves, templates);
   return single && { template: single, templateFrom: 'headings' };
 }
@@ -95,24 +104,22 @@ function bestOfEqual(scores: readonly TemplateScore[], preferred: string | undef
 }
 
 /**
- * Do so few headings of the report name sections that they do so by chance? "Aanpak" and "Resultaat" stand in many
- * portfolios that follow no model.
+ * Do headings name sections of this template by chance? "Aanpak" and "Resultaat" stand in many portfolios that follow no
+ * model, between headings of other kinds.
  */
-function isStray(
-  { recognised, template, cued }: TemplateScore,
-  leaves: readonly LeafBlock[],
-  templates: readonly Template[],
-): boolean {
-  const required = template.sections.filter((section) => section.required).length;
-  if (cued || recognised * 2 >= required) return false;
+const isStray = ({ hits, recognised }: TemplateScore, unknownHeadings: number): boolean =>
+  hits < TELLING_HITS && unknownHeadings >= Math.max(LEAST_UNKNOWN, recognised * UNKNOWN_PER_NAME);
+
+/** The number of markdown headings and bold lines that name no section of any template. */
+function countUnknownHeadings(leaves: readonly LeafBlock[], templates: readonly Template[]): number {
   const names = unionIndex(templates);
-  const unknown = leaves
-    .flatMap((leaf) => candidatesOfAnyTemplate(leaf, names))
-    .filter((candidate) => !isWeak(candidate) && !candidate.match).length;
-  return unknown >= recognised * UNKNOWN_PER_NAME;
+  let count = 0;
+  for (const leaf of leaves)
+    for (const candidate of candidatesOfAnyTemplate(leaf, names)) if (!isWeak(candidate) && !candidate.match) count++;
+  return count;
 }
 
-/** The template of a report that names one section, when only one model has a section of that name. */
+/** The template of a report that names one section, when only one model has a section of that name. A story doesn't count. */
 function onlyTemplateOf(leaves: readonly LeafBlock[], templates: readonly Template[]): Template | undefined {
   const names = unionIndex(templates);
   const matches = new Set(
@@ -120,7 +127,10 @@ function onlyTemplateOf(leaves: readonly LeafBlock[], templates: readonly Templa
   );
   const modelsOf = modelCounter(templates);
   const telling = [...matches].filter(
-    ({ sections, by }) => modelsOf(sections) === 1 && by.every((each) => each !== 'loose'),
+    ({ sections, by }) =>
+      modelsOf(sections) === 1 &&
+      by.every((each) => each !== 'loose') &&
+      !sections.some((section) => hasRole(section, 'story')),
   );
   const [match] = telling;
   if (!match || matches.size > telling.length) return undefined;
