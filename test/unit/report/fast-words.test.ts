@@ -21,7 +21,8 @@ describe('what is written for speed', () => {
     );
     for (let code = 0; code < 0x10000; code++) {
       const text = `x${String.fromCharCode(code)}y`;
-      if (fold(text) !== foldByDefinition(text)) assert.equal(fold(text), foldByDefinition(text), `U+${code.toString(16)}`);
+      if (fold(text) !== foldByDefinition(text))
+        assert.equal(fold(text), foldByDefinition(text), `U+${code.toString(16)}`);
     }
     assert.equal(fold('Eén & ánder '.repeat(400)), foldByDefinition('Eén & ánder '.repeat(400)));
   });
