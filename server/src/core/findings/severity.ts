@@ -1,5 +1,5 @@
 /**
- * Severity by concern and draft stage: the only place where a stage shifts anything.
+ * Turns the concern of a problem and the stage of the report into a severity.
  * Sources: CONTRACT (open questions, dialogue questions), DOMAIN §4 (privacy at hand-in).
  */
 import type { Concern, Severity, Stage } from './finding.ts';

@@ -55,13 +55,13 @@ export function buildFilter(hashes: ReadonlySet<number>, bits: 8 | 16): Filter {
     const order = peel(hashes, seed, segment);
     if (!order) continue;
     const table = bits === 8 ? new Uint8Array(segment * 3) : new Uint16Array(segment * 3);
-    for (const { hash, at } of order.reverse()) {
+    for (const { hash, slot } of order.reverse()) {
       let value = fingerprintOf(hash, bits);
       for (const part of [0, 1, 2] as const) {
         const other = slotOf(hash, seed, part, segment);
-        if (other !== at) value ^= table[other] ?? 0;
+        if (other !== slot) value ^= table[other] ?? 0;
       }
-      table[at] = value;
+      table[slot] = value;
     }
     return { bits, seed, segment, table };
   }
@@ -72,27 +72,31 @@ export function buildFilter(hashes: ReadonlySet<number>, bits: 8 | 16): Filter {
  * Takes out, again and again, a hash that is alone in one of its slots, until none is left: each hash with that slot.
  * Undefined when hashes remain of which none is alone in a slot.
  */
-function peel(hashes: ReadonlySet<number>, seed: number, segment: number): { hash: number; at: number }[] | undefined {
+function peel(
+  hashes: ReadonlySet<number>,
+  seed: number,
+  segment: number,
+): { hash: number; slot: number }[] | undefined {
   const counts = new Uint8Array(segment * 3);
   const xors = new Int32Array(segment * 3);
-  const count = (hash: number, by: 1 | -1): void => {
+  const changeCounts = (hash: number, by: 1 | -1): void => {
     for (const part of [0, 1, 2] as const) {
-      const at = slotOf(hash, seed, part, segment);
-      counts[at] = (counts[at] ?? 0) + by;
-      xors[at] = (xors[at] ?? 0) ^ hash;
+      const slot = slotOf(hash, seed, part, segment);
+      counts[slot] = (counts[slot] ?? 0) + by;
+      xors[slot] = (xors[slot] ?? 0) ^ hash;
     }
   };
-  for (const hash of hashes) count(hash, 1);
-  const alone = [...counts.keys()].filter((at) => counts[at] === 1);
-  const order: { hash: number; at: number }[] = [];
-  for (let at = alone.pop(); at !== undefined; at = alone.pop()) {
-    if (counts[at] !== 1) continue;
-    const hash = xors[at] ?? 0;
-    order.push({ hash, at });
-    count(hash, -1);
+  for (const hash of hashes) changeCounts(hash, 1);
+  const slotsOfOne = [...counts.keys()].filter((slot) => counts[slot] === 1);
+  const order: { hash: number; slot: number }[] = [];
+  for (let slot = slotsOfOne.pop(); slot !== undefined; slot = slotsOfOne.pop()) {
+    if (counts[slot] !== 1) continue;
+    const hash = xors[slot] ?? 0;
+    order.push({ hash, slot });
+    changeCounts(hash, -1);
     for (const part of [0, 1, 2] as const) {
       const other = slotOf(hash, seed, part, segment);
-      if (counts[other] === 1) alone.push(other);
+      if (counts[other] === 1) slotsOfOne.push(other);
     }
   }
   return order.length === hashes.size ? order : undefined;

@@ -21,9 +21,9 @@ interface Containers {
 }
 
 /**
- * The leaf blocks of a document. The versions of a document share those of each block that an edit left alone. So the
- * offsets of a leaf block count from the start of its top-level block, and `origin` has the start of that block in the
- * version that was read last: no code may keep a leaf block longer than it reads that version.
+ * The leaf blocks of a document. The versions of a document share the leaf blocks of each block that an edit left
+ * alone. So the offsets of a leaf block count from the start of its top-level block, and `origin` has the start of that
+ * block in the version that was read last: no code may keep a leaf block longer than it reads that version.
  */
 export function leafBlocksOf(blocks: readonly PositionedBlock[]): readonly LeafBlock[] {
   const leaves: LeafBlock[] = [];

@@ -40,8 +40,8 @@ export const RIGHT_SINGLE_QUOTE = 0x2019;
 /** Number of ASCII codes. */
 const ASCII_COUNT = 0x80;
 
-/** Number of codes up to the last letter with an accent that a Dutch text is likely to hold (Latin Extended-B). */
-export const LATIN_COUNT = 0x250;
+/** Codes below this one are ASCII and the Latin letters with accents, up to Latin Extended-B. */
+export const LATIN_END = 0x250;
 
 /** Dashes, typographic quotes, bullets and the ellipsis: U+2010 to U+2027. */
 export const isTypographic = (code: number): boolean => code >= 0x2010 && code <= 0x2027;

@@ -8,7 +8,7 @@ import {
   CAPITAL_Z,
   isAsciiLetterOrDigit,
   isTypographic,
-  LATIN_COUNT,
+  LATIN_END,
   LEFT_SINGLE_QUOTE,
   RIGHT_SINGLE_QUOTE,
   SMALL_A,
@@ -93,12 +93,12 @@ export const NOT_IN_TABLE = 0xffff;
 /** Stands in the table for a character that has not been met yet. */
 const NOT_MET = 0xfffd;
 
-/** The folded codes of characters below `LATIN_COUNT`, filled in as they are met: a report has some eighty of them. */
-const table = new Uint16Array(LATIN_COUNT).fill(NOT_MET);
+/** The folded codes of characters below `LATIN_END`, filled in as they are met: a report has some eighty of them. */
+const table = new Uint16Array(LATIN_END).fill(NOT_MET);
 
 /** The code of the letter, digit or space that a character folds to, or `DROPPED`, `AND` or `NOT_IN_TABLE`. */
 export function foldedCode(code: number): number {
-  if (code >= LATIN_COUNT) return isTypographic(code) ? foldedTypographic(code) : NOT_IN_TABLE;
+  if (code >= LATIN_END) return isTypographic(code) ? foldedTypographic(code) : NOT_IN_TABLE;
   const folded = table[code] ?? NOT_IN_TABLE;
   return folded === NOT_MET ? addToTable(code) : folded;
 }

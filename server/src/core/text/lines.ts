@@ -54,7 +54,7 @@ const MAX_LINE_PREFIX = 40;
 
 /**
  * The span to delete so that no empty line is left. When the span fills its lines, but for indents, quote signs and
- * emphasis, this is those lines with their line ending and one blank line after them; else the span itself.
+ * emphasis, the answer is these lines with their line ending and one blank line after them; else the span itself.
  */
 export function wholeLines(text: string, { start, end }: Span): Span {
   const before = /(?:^|[\r\n])([ \t>_*]*)$/.exec(text.slice(Math.max(0, start - MAX_LINE_PREFIX), start));

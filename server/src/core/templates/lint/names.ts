@@ -58,7 +58,7 @@ const sharedWith = (name: string): PageProblem['message'] => ({
   en: `This name belongs to the section “${name}” already. A heading in a report can’t be both.`,
 });
 
-/** Gives the written section the id of the one whose name it has: a page probably renames a section of its base. */
+/** A fix that gives a section the id of the section whose name it has: the page probably means that section. */
 function sameSection({ text }: TemplatePage, written: PageSection, meant: TemplateSection): Fix {
   const fix = setAttribute(text, written, 'id', meant.id);
   return { ...fix, title: { nl: `Dit is het onderdeel ‘${meant.title}’`, en: `This is the section “${meant.title}”` } };

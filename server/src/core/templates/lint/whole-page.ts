@@ -94,7 +94,7 @@ function startOfText({ text, frontMatter }: TemplatePage): Span {
   return { start, end: start };
 }
 
-/** The span of the first line of that text. */
+/** The span of the first line after the front matter that is not blank. */
 function firstLine(page: TemplatePage): Span {
   const { start } = startOfText(page);
   return { start, end: start + (/^[^\r\n]*/.exec(page.text.slice(start))?.[0].trimEnd().length ?? 0) };

@@ -5,7 +5,7 @@ import type { Template, TemplateSection } from '../model.ts';
 
 /**
  * The sections of `base` without those whose id is in `removedIds`, with the sections of the page. A section of the
- * page that has the id of one in `base` replaces it. Any other one comes after the section that precedes it on the
+ * page that has the id of one in `base` replaces it. Any other section comes after the section that precedes it on the
  * page, or first when it opens the page.
  */
 export function extendSections(

@@ -87,7 +87,7 @@ function readSection(written: PageSection, id: string, base: TemplateSection | u
   };
 }
 
-/** Of a section that extends no other and leaves its attributes out. */
+/** The attributes of a section that neither writes them nor takes them over from `base`. */
 const defaults = {
   required: true,
   questionKind: 'free',
