@@ -128,15 +128,17 @@ describe('casus templates --why', () => {
 
   it('says which template a report follows, and what its headings say for each', async () => {
     const cwd = await folderWith({
-      'starr.md': '# STARR\n\n## Situatie\n\nA.\n\n## Taak\n\nB.\n\n## Actie\n\nC.\n',
+      'starr.md': '# De lift\n\n## Situatie\n\nA.\n\n## Taak\n\nB.\n\n## Actie\n\nC.\n',
       'zelf.md': '---\ncasus: kolb\n---\n\n# X\n',
+      'titel.md': '# STARR\n\n## Situatie\n\nA.\n',
       'kaal.md': 'Niets.\n',
     });
     const why = async (file: string): Promise<string> => (await casus({ cwd }, 'templates', '--why', file)).out;
     assert.match(await why('starr.md'), /^starr\.md: starr \(de kopjes passen hier het best bij\)\n\nsjabloon +punten/);
-    assert.match(await why('starr.md'), /^starr +\d\.\d\d +3\/6 +3\/5 +✓$/m);
+    assert.match(await why('starr.md'), /^starr +\d\.\d\d +3\/6 +3\/5$/m);
     assert.match(await why('zelf.md'), /^zelf\.md: kolb \(zo staat het boven in het verslag\)/);
-    assert.equal(await why('kaal.md'), 'kaal.md: bundelcasus (standaard, want de kopjes zeggen te weinig)\n');
+    assert.match(await why('titel.md'), /^titel\.md: starr \(de titel noemt het\)\n[^]*^starr .* ✓$/m);
+    assert.equal(await why('kaal.md'), 'kaal.md: geen sjabloon (titel, kopjes en instellingen zeggen te weinig)\n');
     assert.equal((await casus({ cwd }, 'templates', '--why', 'weg.md')).code, 2);
   });
 

@@ -98,7 +98,7 @@ describe('choosing the template', () => {
       '| Waar maken we ons zorgen over? | Wat gaat er goed? |\n|---|---|\n| a | b |\n',
       'signs-of-safety',
     ],
-    ['one known heading is too little to choose by', '## Reflectie\n\nA.\n', 'bundelcasus'],
+    ['one heading that many templates have is too little to choose by', '## Reflectie\n\nA.\n', ''],
   ];
   for (const [name, text, template] of cases) it(name, () => assert.equal(read(text).template.id, template));
 });

@@ -55,7 +55,8 @@ export const noTemplateRule: Rule = {
     likelyTemplates(report, settings).flatMap((template) => [
       {
         title: { nl: `Dit is een ${template.name}`, en: `This is a ${template.name}` },
-        kind: 'assist',
+        // The sections that the report doesn't have yet stay to be done.
+        kind: 'scaffold',
         edits: [declaration(report, template)],
       } satisfies Fix,
       {
