@@ -4,6 +4,7 @@ import {
   compatibleEdits,
   fixesFor,
   insertSections,
+  reportsOf,
   memo,
   type Finding,
   type Fix,
@@ -38,13 +39,15 @@ export const insertMissing: DocumentAction = {
   title: { nl: 'Voeg alle ontbrekende onderdelen toe', en: 'Insert all missing sections' },
   targets: ({ result }) => (result?.findings ?? []).filter(isMissing),
   edits: (linted) => {
-    const ids = new Set(insertMissing.targets(linted).map(({ data }) => data['section']));
-    const { report } = linted;
-    if (!report) return [];
-    return insertSections(
-      report,
-      report.template.sections.filter(({ id }) => ids.has(id)),
-    );
+    const targets = insertMissing.targets(linted);
+    return (linted.report ? reportsOf(linted.report) : []).flatMap((report, index) => {
+      const own = targets.filter(({ data }) => (data['report'] ?? 1) === index + 1);
+      const ids = new Set(own.map(({ data }) => data['section']));
+      return insertSections(
+        report,
+        report.template.sections.filter(({ id }) => ids.has(id)),
+      );
+    });
   },
 };
 

@@ -46,7 +46,7 @@ function settingsInReport(text: string, settings: Settings): Partial<Record<Key,
 function setting(key: Key, { settings, file, fromFile }: Config, flags: LanguageOption): Row {
   const byDefault = say(origins.default, settings.language);
   if (key === 'templates') return ownTemplates(settings, byDefault);
-  const value = settings[key] ?? null;
+  const value = settings[key] ?? '';
   if (key === 'language' && flags.language !== undefined) return { value, from: '--language' };
   return { value, from: file !== undefined && fromFile.includes(key) ? file : byDefault };
 }

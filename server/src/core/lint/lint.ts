@@ -5,7 +5,7 @@
 import { continueFrom } from '../detection/detect.ts';
 import type { Finding, Fix, Problem, Stage } from '../findings/finding.ts';
 import { isStage, severityOf } from '../findings/severity.ts';
-import type { Report } from '../report/model.ts';
+import { reportsOf, type Report } from '../report/model.ts';
 import { readReport } from '../report/read.ts';
 import { allRules, ruleById } from '../rules/index.ts';
 import { hasFixes, say, type Rule, type RuleContext, type TemplateContext } from '../rules/rule.ts';
@@ -64,7 +64,7 @@ export function fixesFor(result: LintResult, finding: Finding): readonly Fix[] {
   const { settings } = result;
   const rule = finding.fixable ? ruleById(finding.ruleId) : undefined;
   if (result.kind === 'report') {
-    const report = result.report.parts[Number(finding.data['report']) - 1] ?? result.report;
+    const report = reportsOf(result.report)[Number(finding.data['report'] ?? 1) - 1] ?? result.report;
     return rule?.fixes?.(contextOf(report, settings), finding) ?? [];
   }
   if (result.kind === 'template') return rule?.templateFixes?.(templateContextOf(result.page, settings), finding) ?? [];

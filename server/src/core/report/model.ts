@@ -217,3 +217,6 @@ export interface Report {
   /** Suppression comments, in document order. */
   readonly directives: readonly Directive[];
 }
+
+/** The reports of a text, in order: the report itself when the text holds one. */
+export const reportsOf = (report: Report): readonly Report[] => (report.parts.length > 0 ? report.parts : [report]);

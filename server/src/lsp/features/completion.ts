@@ -9,6 +9,7 @@ import { questions } from '../completion/questions.ts';
 import { reports, sections } from '../completion/sections.ts';
 import { replacements } from '../completion/tokens.ts';
 import type { Feature } from '../session.ts';
+import { reportsOf } from '../../core/index.ts';
 
 const inText: readonly Provider[] = [directives, sections, questions, replacements, actors, reports];
 
@@ -19,7 +20,12 @@ export const completion: Feature = {
       const linted = await lints.lint(textDocument.uri, token);
       if (!linted?.report) return null;
       const { document, report } = linted;
-      const offers = offersAt(cursorAt(linted, report, document.offsetAt(position)));
+      const offset = document.offsetAt(position);
+      const here =
+        reportsOf(report)
+          .filter(({ span }) => span.start <= offset)
+          .at(-1) ?? report;
+      const offers = offersAt(cursorAt(linted, here, offset));
       const items = offers.map((offer, index) => toCompletionItem(document, offer, index, client));
       // The synonyms that are offered depend on the typed letters, so the client must ask again after the next letter.
       return { isIncomplete: offers.some(({ kind }) => kind === 'section'), items };

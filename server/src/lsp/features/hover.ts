@@ -64,8 +64,13 @@ function explanationAt(linted: LintedDocument, offset: number): Explanation | un
   return { span: heading.span, text: texts.join('\n\n---\n\n') };
 }
 
-function aboutSection({ id, expected, words }: Section, findings: readonly Finding[], language: Language): string {
-  const todo = findings.filter(({ ruleId, data }) => data['section'] === id && !ruleId.endsWith('missing-section'));
+function aboutSection(
+  { id, expected, words, report = 1 }: Section,
+  findings: readonly Finding[],
+  language: Language,
+): string {
+  const isHere = ({ data }: Finding): boolean => data['section'] === id && (data['report'] ?? 1) === report;
+  const todo = findings.filter((finding) => isHere(finding) && !finding.ruleId.endsWith('missing-section'));
   const inLanguage = (nl: string, en: string): string => say({ nl, en }, language);
   return paragraphs(
     bold(expected.heading) + (expected.required ? '' : inLanguage(' (mag ook weg)', ' (optional)')),
