@@ -4,7 +4,7 @@ import fc from 'fast-check';
 const words = fc.constantFrom(
   ...['Moeder belde', 'de wijkagent', 'a', '2011', 'R & D', 'één', '“ja”', '(nee)', 'x: y', 'a | b', '**vet**', '*schuin*', '`code`'],
   ...['[de moeder]', '[a]', '[^1]', '[a][b]', '[a](b)', '![a]', '&amp;', '&c', '\\*', '<br>', '<b>x</b>', '<a@b.nl>', '< 3', '_kort_', 'http://a.nl'],
-  ...['💡', '\u00a0', '\u0000', '\t', '``', '*', '_', '**', '#', '>', '-', 'e\u0301', '\uFEFF', '😀!', '](', ']:', '`', '<!--', '-->'],
+  ...['💡', '\u00a0', '\f', '*\u2000a*', '*\fa*', '\u0000', '\t', '``', '*', '_', '**', '#', '>', '-', 'e\u0301', '\uFEFF', '😀!', '](', ']:', '`', '<!--', '-->'],
 ); // prettier-ignore
 
 const starts = fc.constantFrom(

@@ -59,11 +59,15 @@ const isNeverSimple = (code: number): boolean =>
 /** Punctuation that may follow the end of emphasis. */
 const punctuationAfterEmphasis = asciiSet('.,:;?!)');
 
-/** The last code before general punctuation: typographic spaces, dashes and quotes. */
-const BEFORE_GENERAL_PUNCTUATION = 0x2000;
+/** From here on: typographic spaces, dashes and quotes, and every other script. */
+const GENERAL_PUNCTUATION = 0x2000;
+
+/** U+1680, the only space of Unicode between the no-break space and general punctuation. */
+const OGHAM_SPACE = 0x1680;
 
 /** Whether a character beside asterisks counts as whitespace or as punctuation must be left to micromark. */
-const mayBeUnicodePunctuation = (code: number): boolean => code > BEFORE_GENERAL_PUNCTUATION || code === NO_BREAK_SPACE;
+const isLeftToMicromark = (code: number): boolean =>
+  code < SPACE || code >= GENERAL_PUNCTUATION || code === NO_BREAK_SPACE || code === OGHAM_SPACE;
 
 /** A run of asterisks or underscores: CommonMark's delimiter run. */
 interface DelimiterRun {
@@ -150,7 +154,7 @@ class InlineReader {
     const before = at === lineStart ? SPACE : this.text.charCodeAt(at - 1);
     const after = at + length >= lineEnd ? SPACE : this.text.charCodeAt(at + length);
     if (length === 1 && isLiteral(code, before, after)) return 1;
-    if (length > 2 || mayBeUnicodePunctuation(before) || mayBeUnicodePunctuation(after)) return 0;
+    if (length > 2 || isLeftToMicromark(before) || isLeftToMicromark(after)) return 0;
     const { opener } = this;
     if (!opener) {
       if (before !== SPACE || after === SPACE) return 0;
