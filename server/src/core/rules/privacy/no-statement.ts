@@ -29,6 +29,11 @@ export const noStatement: Rule = {
       text: '# Een moeilijk gesprek\n\nAlle namen zijn gefingeerd. Mevrouw Okkema belde.\n',
       findings: [],
     },
+    {
+      name: 'near-miss: one client, and it says so',
+      text: '# Een moeilijk gesprek\n\nMevrouw Okkema belde; zo heet zij niet echt.\n',
+      findings: [],
+    },
     { name: 'near-miss: no names', text: '# Een moeilijk gesprek\n\nMevrouw A. belde.\n', findings: [] },
   ],
   *check({ report, settings }) {
@@ -45,7 +50,11 @@ export const noStatement: Rule = {
   },
   fixes: ({ report }) => [
     {
-      title: { nl: `Zet erbij: “${STATEMENT}”`, en: `Add: “${STATEMENT}”` },
+      // The writer alone knows whether the names were changed, so the title lets the writer say so.
+      title: {
+        nl: `Ik heb de namen veranderd: zet die zin erbij (“${STATEMENT}”)`,
+        en: `I have changed the names: add that sentence (“${STATEMENT}”)`,
+      },
       kind: 'assist',
       edits: [{ span: insertionPoint(report), newText: report.title ? `\n\n*${STATEMENT}*` : `*${STATEMENT}*\n\n` }],
     },

@@ -3,7 +3,7 @@ import type { Section } from '../../report/model.ts';
 import { ownSource } from '../../report/own-text/section-source.ts';
 import { hasRole } from '../../templates/roles.ts';
 import type { Rule } from '../rule.ts';
-import { firstPerson } from './first-person-words.ts';
+import { speaksOfSelf } from './first-person-words.ts';
 
 export const noFirstPerson: Rule = {
   id: 'reflection/no-first-person',
@@ -18,6 +18,12 @@ export const noFirstPerson: Rule = {
       name: 'only about others',
       template: 'starr',
       text: '## Taak\n\nHet gesprek leiden.\n\n## Reflectie\n\nHet gesprek verliep rommelig. De moeder praatte veel en de mentor liet haar uitpraten. Een volgende keer is een agenda handig.\n',
+      findings: ['Reflectie'],
+    },
+    {
+      name: '“ik” in somebody else’s words only',
+      template: 'starr',
+      text: '## Taak\n\nHet gesprek leiden.\n\n## Reflectie\n\nHet gesprek verliep rommelig en duurde lang. “Ik vond het fijn dat u niet schrok”, zei de moeder aan het eind. Een agenda is handig.\n',
       findings: ['Reflectie'],
     },
     {
@@ -43,7 +49,7 @@ export const noFirstPerson: Rule = {
     for (const section of report.sections) {
       const heading = section.headings[0];
       if (!heading || section.state !== 'filled' || section.words < FEWEST_WORDS || !isReflective(section)) continue;
-      if (firstPerson.test(ownSource(report, section))) continue;
+      if (speaksOfSelf(ownSource(report, section))) continue;
       yield {
         span: heading.nameSpan,
         message: {

@@ -7,7 +7,8 @@ import { spanForMissing } from '../../report/sections/insert.ts';
 import { hasRole } from '../../templates/roles.ts';
 import type { Rule } from '../rule.ts';
 import { firstPerson } from './first-person-words.ts';
-import { otherPerson, parties } from './party-words.ts';
+import { otherPerson } from './party-words.ts';
+import { viewsIn } from './perspective-holders.ts';
 
 export const singlePerspective: Rule = {
   id: 'reflection/single-perspective',
@@ -21,6 +22,11 @@ export const singlePerspective: Rule = {
     {
       name: 'a section on perspectives with one party in it',
       text: '---\ncasus: dilemmareflectie\n---\n\n## Dilemma\n\nMoet hij zijn aansteker wel of niet inleveren?\n\n## Perspectieven\n\nDe bewoner vindt zijn vrijheid belangrijk. Hij wil zelf bepalen wat hij op zijn kamer doet.\n',
+      findings: ['Perspectieven'],
+    },
+    {
+      name: 'others are mentioned, but only one party has a view',
+      text: '---\ncasus: dilemmareflectie\n---\n\n## Dilemma\n\nMoet hij zijn aansteker wel of niet inleveren?\n\n## Perspectieven\n\nZijn juf vindt dat hij bij zijn vrienden hoort. Haar norm is dat een kind niet struikelt over één vak.\n',
       findings: ['Perspectieven'],
     },
     {
@@ -78,19 +84,27 @@ const isOneSided =
     hasRole(section.expected, 'perspective') &&
     section.state === 'filled' &&
     section.words >= FEWEST_IN_SECTION &&
-    section.headings.some(({ text }) => /perspectieven|belangen|betrokkenen/i.test(text)) &&
-    namesOneParty(ownSource(report, section));
+    asksForSeveral(section) &&
+    givesOneView(ownSource(report, section));
 
-const namesOneParty = (source: string): boolean =>
-  !/^\W*(?:n\.?v\.?t|niet van toepassing|zie)\b/i.test(source) && partiesIn(source) < 2;
+/** "Perspectieven" and "Belangen" ask for more than one party, "Perspectief" and "Vanuit wie" for one. */
+const asksForSeveral = ({ expected, headings }: Section): boolean =>
+  [expected.heading, ...headings.map(({ text }) => text)].some((name) =>
+    /perspectieven|belangen|betrokkenen|waarden|perspectives|interests|values|stakeholders/i.test(name),
+  );
 
-/** How many parties a section names: by words for them, by labels, list items, rows and sub-headings, or by names. */
-function partiesIn(source: string): number {
-  const parts =
-    source.match(/(?:^|\n)[ \t]*(?:[-+•|#]|\d{1,2}[.)])|(?:^|[.\n])[ \t]{0,4}[A-Z][^.:\n]{1,40}:/g)?.length ?? 0;
-  const names = new Set(source.match(/(?<=[a-z,] )[A-Z][a-zà-ÿ]+|\b[A-Z]\./g)).size;
-  return Math.max(parts, names, parties.filter((party) => party.test(source)).length);
+/** One view has to be given this often: a single sentence may be about anything. */
+const FEWEST_VIEWS = 2;
+
+function givesOneView(source: string): boolean {
+  if (/^\W*(?:n\.?v\.?t|niet van toepassing|zie)\b/i.test(source) || bringsInOthers.test(source)) return false;
+  const { parties, times } = viewsIn(source);
+  return parties === 1 && times >= FEWEST_VIEWS;
 }
+
+/** Words by which a second party comes in, whoever that is. */
+const bringsInOthers =
+  /(?:^|[^a-zà-ÿ])(?:tegenover|andere kant|anderzijds|daarentegen|beiden?|allebei|ieder|iedereen heeft|elkaar|both|whereas)(?![a-zà-ÿ])/i;
 
 const writersKinds: ReadonlySet<Run['kind']> = new Set(['body', 'quotation', 'cell']);
 

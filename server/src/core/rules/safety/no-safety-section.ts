@@ -1,4 +1,6 @@
 /** Finds the first word of violence, such as "stalking", in a report that has no word on safety. */
+import type { Template } from '../../templates/model.ts';
+import { hasRole } from '../../templates/roles.ts';
 import { insertSectionFix } from '../insert-section.ts';
 import type { Rule } from '../rule.ts';
 import { sectionForRole } from '../section-for-role.ts';
@@ -23,6 +25,22 @@ export const noSafetySection: Rule = {
         '---\ncasus: bundelcasus\n---\n\n## Actoren\n\nMevrouw P. en haar ex.\n\n## Casusbeschrijving\n\nMevrouw P. heeft al een jaar last van stalking door haar ex. Ze slaapt slecht.\n\n## Veiligheid eerst\n\n<!-- Vul dit deel in voordat je het netwerk inzet: eerst moet het veilig genoeg zijn. Is er nu gevaar? Bel dan 112.\n     - Is er nu gevaar, ook voor kinderen?\n     - Is de onveiligheid acuut of duurt die al langer (structureel)?\n     - Wat is vandaag geregeld, bijvoorbeeld met de politie, Veilig Thuis, een huisverbod of opvang? -->\n',
     },
     {
+      name: 'violence in a plain verb',
+      text: '---\ncasus: bundelcasus\n---\n\n## Actoren\n\nBilal en zijn broer.\n\n## Casusbeschrijving\n\nBilal zei dat zijn broer hem met een riem slaat als hij te laat thuis is.\n',
+      findings: ['slaat'],
+    },
+    {
+      name: 'near-miss: a page and a door',
+      text: '## Actoren\n\nEen stagiair.\n\n## Casusbeschrijving\n\nMijn begeleider slaat een bladzijde om en slaat de deur achter zich dicht.\n',
+      findings: [],
+    },
+    {
+      name: 'near-miss: a template that asks about safety itself',
+      template: 'signs-of-safety',
+      text: '## Waar maken we ons zorgen over?\n\nVader slaat de jongen met een riem.\n\n## Wat gaat er goed?\n\nTante haalt hem op.\n',
+      findings: [],
+    },
+    {
       name: 'near-miss: the police were called',
       text: '## Actoren\n\nMevrouw P. en haar ex.\n\n## Casusbeschrijving\n\nMevrouw P. heeft last van stalking door haar ex. Ze heeft de politie gebeld.\n',
       findings: [],
@@ -39,7 +57,8 @@ export const noSafetySection: Rule = {
     },
   ],
   *check(context) {
-    const { prose } = context.report;
+    const { prose, template } = context.report;
+    if (isAboutSafety(template)) return;
     const term = firstViolence(prose);
     if (!term || namesSafety(prose)) return;
     const honour = namesHonour(prose);
@@ -62,3 +81,8 @@ export const noSafetySection: Rule = {
     return section ? [insertSectionFix(context.report, section)] : [];
   },
 };
+
+/** A template that asks about safety itself: its own sections say what is still to do. */
+const isAboutSafety = ({ name, sections }: Template): boolean =>
+  [name, ...sections.map(({ title }) => title)].some((title) => /veilig|safety|meldcode/i.test(title)) ||
+  sections.some((section) => hasRole(section, 'safety'));

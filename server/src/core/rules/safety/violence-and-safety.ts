@@ -2,12 +2,14 @@
  * What a report says about violence and safety: the first word of violence in it, and whether any word is on safety.
  */
 import { memo } from '../../incremental/memo.ts';
-import type { Prose, Run } from '../../report/model.ts';
+import type { Prose, Run, RunText } from '../../report/model.ts';
 import { firstIn, isInAny, type Chunk } from '../../report/prose/chunks.ts';
 import { hasRole } from '../../templates/roles.ts';
 import { matches } from '../../text/matches.ts';
 import { shift, type Span } from '../../text/span.ts';
+import { honourTerm } from './honour-violence.ts';
 import { deniedBefore, namedBefore, safetyWord, violenceStem, violenceTerm } from './safety-words.ts';
+import { violentActs } from './violent-acts.ts';
 
 /**
  * The first word of violence that is about the client's life: not a name ("Steunpunt Huiselijk Geweld"), not denied,
@@ -22,25 +24,37 @@ const hasSafetyWord = memo(({ lower }: Chunk) => safetyWord.test(lower));
 
 const storyKinds: ReadonlySet<Run['kind']> = new Set(['body', 'heading', 'quotation', 'cell']);
 
-const violenceIn = memo(({ lower, runs }: Chunk): Span | undefined => {
-  if (!violenceStem.test(lower)) return undefined;
+const violenceIn = memo(({ runs }: Chunk): Span | undefined => {
   for (const { kind, section, start, content } of runs) {
     if (!storyKinds.has(kind) || hasRole(section, 'keywords')) continue;
-    const found = violenceInText(content.text.toLowerCase());
+    const found = violenceInText(content);
     if (found) return shift(found, start);
   }
   return undefined;
 });
 
-/** `text`: in lower case. */
-function violenceInText(text: string): Span | undefined {
-  if (!violenceStem.test(text)) return undefined;
-  for (const { index, 0: found, 1: term = '' } of matches(violenceTerm, text)) {
-    const start = index + found.length - term.length;
-    const before = text.slice(Math.max(0, start - REACH_BEFORE), start).replace(/\s+/g, ' ');
-    if (!namedBefore.test(before) && !deniedBefore.test(before)) return { start, end: start + term.length };
-  }
-  return undefined;
+const violenceInText = memo(({ text }: RunText): Span | undefined => {
+  const lower = text.toLowerCase();
+  return [...termsOfViolence(lower), ...violentActs(text), ...honourTermIn(lower)]
+    .sort((a, b) => a.start - b.start)
+    .find(({ start }) => {
+      const before = lower.slice(Math.max(0, start - REACH_BEFORE), start).replace(/\s+/g, ' ');
+      return !namedBefore.test(before) && !deniedBefore.test(before);
+    });
+});
+
+const termsOfViolence = (text: string): readonly Span[] =>
+  violenceStem.test(text)
+    ? matches(violenceTerm, text).map(({ index, 0: found, 1: term = '' }) => {
+        const start = index + found.length - term.length;
+        return { start, end: start + term.length };
+      })
+    : [];
+
+/** Honour that is lost may end in violence, though no blow has fallen yet. */
+function honourTermIn(text: string): readonly Span[] {
+  const found = honourTerm.exec(text);
+  return found ? [{ start: found.index, end: found.index + found[0].length }] : [];
 }
 
 /** How many UTF-16 units before a word of violence are read to see whether the word is a name or denied. */

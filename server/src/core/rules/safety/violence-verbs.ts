@@ -1,0 +1,73 @@
+/**
+ * Words for acts of violence: verbs, the people such an act is done to, and what makes a mild verb ("duwt") violent.
+ * Sources: the vocabulary of Veilig Thuis and Movisie, and reports of Dutch students. Patterns for lower case.
+ */
+
+/** Verbs that are violent as soon as a person is their object: "slaat haar", "hem geslagen". */
+const violentVerbs = [
+  'slaat', 'slaan', 'sloeg', 'sloegen', 'geslagen', 'schopt', 'schoppen', 'schopte', 'schopten', 'geschopt',
+  'stompt', 'stompen', 'stompte', 'stompten', 'gestompt', 'wurgt', 'wurgen', 'wurgde', 'wurgden', 'gewurgd', 'verwurgt', 'verwurgde', 'verwurgd',
+  'bedreigt', 'bedreigen', 'bedreigde', 'bedreigden', 'bedreigd', 'mishandelt', 'mishandelen', 'mishandelde', 'mishandelden', 'mishandeld',
+  'misbruikt', 'misbruiken', 'misbruikte', 'misbruikten', 'opsluit', 'opsluiten', 'opsloot', 'opsloten', 'opgesloten',
+  'vastbindt', 'vastbond', 'vastgebonden', 'ranselt', 'ranselde', 'afranselt', 'afranselde', 'afgeranseld', 'aftuigt', 'aftuigde', 'afgetuigd', 'toetakelt', 'toetakelde', 'toegetakeld',
+  'neersteekt', 'neerstak', 'neergestoken', 'neerslaat', 'neersloeg', 'neergeslagen', 'chanteert', 'chanteerde', 'gechanteerd',
+  'afperst', 'afperste', 'afgeperst', 'verkracht', 'verkrachtte', 'aanrandt', 'aanrandde', 'aangerand', 'kleineert', 'kleineerde', 'vermoordt', 'vermoordde',
+]; // prettier-ignore
+
+/** Verbs that are violent only with a person as their object and `harm` in the clause: "duwt haar van de trap". */
+const mildVerbs = [
+  'duwt', 'duwen', 'duwde', 'duwden', 'geduwd', 'trekt', 'trekken', 'trok', 'trokken', 'getrokken', 'trapt', 'trappen', 'trapte', 'trapten', 'getrapt',
+  'gooit', 'gooien', 'gooide', 'gooiden', 'gegooid', 'smijt', 'smijten', 'smeet', 'smeten', 'gesmeten', 'sleept', 'slepen', 'sleepte', 'sleepten', 'gesleept', 'sleurt', 'sleuren', 'sleurde', 'sleurden', 'gesleurd',
+  'grijpt', 'grijpen', 'greep', 'grepen', 'gegrepen', 'pakt', 'pakte', 'gepakt', 'knijpt', 'knijpen', 'kneep', 'knepen', 'geknepen', 'drukt', 'drukken', 'drukte', 'drukten', 'gedrukt',
+  'steekt', 'steken', 'stak', 'staken', 'gestoken', 'prikt', 'prikken', 'prikte', 'prikten', 'geprikt', 'bijt', 'bijten', 'beet', 'beten', 'gebeten',
+  'sluit', 'sluiten', 'sloot', 'sloten', 'bindt', 'binden', 'bond', 'bonden', 'houdt', 'hield', 'dwingt', 'dwingen', 'dwong', 'dwongen', 'gedwongen', 'dreigt', 'dreigen', 'dreigde', 'dreigden', 'gedreigd', 'verbrandt', 'verbrandde', 'verbrand',
+]; // prettier-ignore
+
+const isMildVerb: ReadonlySet<string> = new Set(mildVerbs);
+export const isMild = (verb: string): boolean => isMildVerb.has(verb);
+
+/** Global; its first group is the verb. */
+export const violentVerb = new RegExp(`(?<![a-zà-ÿ-])(${[...violentVerbs, ...mildVerbs].join('|')})(?![a-zà-ÿ-])`, 'g');
+
+const weapon =
+  '(?:\\S+ )?(?:mes|riem|broekriem|stok|naald|pollepel|aansteker|sigaret|hamer|schaar|fles|strijkijzer|koekenpan|pan|snoer|kabel|touw|zweep|lat|slipper|bezem|vuist|vuisten|wapen|pistool)';
+/** Makes a mild verb violent, in the clause of the verb. */
+export const harm = new RegExp(
+  `\\b(?:tegen (?:de|een|het) (?:muur|deur|kast|grond|vloer|bed|raam|tafel|aanrecht)|van de trap|de trap af|(?:aan|bij|naar) (?:haar|zijn|d'r|de|hun|d’r) (?:haar|haren|oor|oren|keel|nek|strot)|bij de keel|onder (?:de kraan|de douche|water)|keel dicht|(?:op|tegen|over) de (?:grond|vloer)|omver|in elkaar|de kelder in|in (?:haar|zijn|mijn|het) (?:gezicht|buik|maag|rug|ribben)|tegen (?:haar|zijn|mijn|hun) (?:hoofd|buik|been|benen|rug|lijf|schenen)|met (?:een|zijn|haar|de) ${weapon}|(?:iets|wat) aan te doen|te (?:vermoorden|doden|slaan|schoppen|wurgen|verkrachten|steken|neersteken|verminken|mishandelen)|met (?:de dood|geweld|moord)|tot seks|te trouwen|seks te|(?:sigaret\\S*) (?:\\S+ )?(?:uit|op))(?![a-zà-ÿ])`,
+);
+
+/** People whom violence is done to, or who do it. */
+const kin =
+  'moeder vader ouder ouders man mannen vrouw vriend vriendin partner ex ex-man ex-vriend ex-partner ex-vrouw exman zoon zoontje zoons zonen dochter dochters dochtertje kind kinderen broer broers broertje zus zussen zusje oma opa neef neven nicht nichtje neefje oom ooms tante meisje meisjes jongen jongens baby peuter kleuter stiefvader stiefmoeder stiefzoon stiefdochter schoonmoeder schoonvader schoonzoon schoonfamilie pleegvader pleegmoeder pleegzoon echtgenoot echtgenote cliënt cliënte client bewoner bewoonster mevrouw meneer patiënt patiënte huisgenoot huisgenoten familie gezin kleinzoon kleindochter mama papa hond kat';
+export const people: ReadonlySet<string> = new Set(kin.split(' '));
+
+export const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** Pronouns that can only be the object of a verb; "haar" is one unless a noun follows. */
+export const objectPronouns = wordSet('hem mij me hen hun ons ’m ’r');
+/** Pronouns that can be the subject. */
+export const subjectPronouns = wordSet('hij zij ze ik we wij die iemand niemand men je jij');
+/** Words before a person. */
+export const determiners = wordSet('de het een zijn haar hun mijn onze ons die deze dat dit je jouw m’n z’n d’r');
+/** Words that may follow "haar" when it is no possessive: "slaat haar als …", "dat hij haar thuis opsluit". */
+export const afterFreeHaar = wordSet(
+  `met op in tegen van uit waar als om die dat omdat terwijl en of toen wanneer zodat want maar voor bij aan naar tot door onder over te vaak soms regelmatig weleens
+   dan ook thuis elke iedere meerdere hard nog weer telkens steeds bijna wel al ’s de het een heeft had hebben hadden wordt werd daar toch zo altijd laatst gisteren vroeger
+   vannacht nu eens ooit twee drie heel flink expres geregeld blijft niet nooit bont helemaal echt opeens ineens seksueel jarenlang`,
+);
+/** Adverbs between a verb and its object. */
+export const adverbs = wordSet(
+  'soms vaak regelmatig dan ook weleens wel nog weer elke iedere dag avond keer nu toen gisteren eens altijd bijna daar thuis opeens ineens telkens steeds geregeld hard',
+);
+/** Forms of "worden" make the participle passive; the others do so only with "door". */
+export const passive = wordSet('wordt werd worden werden geworden');
+
+/** After a verb and its object: no violence but a figure of speech, a friendly touch, or a separable verb. */
+export const figurative =
+  /^(?:\S+ ){0,3}(?:over(?! (?:haar|zijn|het|hun) )|gade|dicht|open|hoog|(?:om|terug|aan)(?=\s*$| en | omdat | als ))(?=\s|$)|\bom het hart|\buit het (?:veld|lood)|\bop (?:de|zijn|haar|mijn) schouders?\b|\bstomheid|\bop de vlucht|\bgade\b|\bom de oren met\b|\bmet (?:vragen|cijfers|argumenten|kaart|kaarten)\b/;
+/** In the sentence: the object is a ball or an instrument, or the violence is told of in a film. */
+export const otherWorld =
+  /(?<![a-zà-ÿ])(?:bal|doelpunt|doel|drum\w*|trom\w*|trefbal|voetbal\w*|hockey\w*|boks\w*|judo\w*|film|filmpje|boek|serie|podcast|documentaire|rollenspel|toneel\w*|game|sprookje|roman|gedicht|theater\w*|musical|schaak\w*|dam\w*spel)(?![a-zà-ÿ])/;
+/** Before the participle: set phrases that hurt nobody ("alarm geslagen", "voelde zich opgesloten"). */
+export const setPhraseBefore =
+  /(?<![a-zà-ÿ])(?:alarm|vlucht|stomheid|veld|brug|bruggen|gade|acht|munt|slag|paal|spijker|lood|voel(?:t|de|en|den)? (?:\S+ ){0,3}|arm|armen|kruis)(?: \S+)? $|(?<![a-zà-ÿ])zich (?:\S+ ){0,2}$/;
