@@ -1,12 +1,13 @@
 /** Tells which sections a text names: by their name, by a synonym, as two names in one, or loosely. */
-import leven from 'leven';
-import { memo } from '../incremental/memo.ts';
+import { memo, once } from '../incremental/memo.ts';
 import { textCache } from '../incremental/text-cache.ts';
 import { generatedKeys } from './builtin-keys.ts';
+import { isDutchWord } from '../lexicon/dutch-words.ts';
 import { fold, foldedStart } from '../text/fold.ts';
 import { bareName, COUNTER_WORDS } from './names.ts';
 import type { Template, TemplateSection } from './model.ts';
-import { ANY_ENDING, DETERMINERS, keysOf, nameKey, stem, withoutDeterminer } from './section-keys.ts';
+import { ANY_ENDING, DETERMINERS, foldedName, keysOf, nameKey, stem, withoutDeterminer } from './section-keys.ts';
+import { isSlipOf } from './slips.ts';
 
 /**
  * `name`: the template's own name; `synonym`: another accepted name; `loose`: recognised by its head, a slip or its
@@ -27,6 +28,8 @@ export interface NameIndex {
   mayStartWith(word: string): boolean;
   /** The sections named by a text that may be no heading: the whole text must be a known name, or several. */
   exact(text: string): NameMatch | undefined;
+  /** The section of which the text is the name with a slip: "Reflektie". */
+  slip(text: string): NameMatch | undefined;
   /** Is the text a name in which the template itself has a colon: "Perspectieven: waarden en normen"? */
   isWholeName(text: string): boolean;
   /** The sections named by a heading, loosely too: "De actoren in deze casus", "Sleutelworden", "Fase 2". */
@@ -91,29 +94,39 @@ function buildIndex(sections: readonly TemplateSection[], lenient: boolean): Nam
       byKey.get(nameKey(whole)) ?? matchOf(name) ?? matchOf(withoutDeterminer(name)) ?? matchOfParts(text, matchOf)
     );
   });
+  const known = once(() => knownNames(sections, byKey));
+  const slip = textCache((text: string): NameMatch | undefined => {
+    const name = withoutDeterminer(bareName(text));
+    return matchOfSlip(foldedName(name), known()) ?? matchOfSlip(nameKey(name), known());
+  });
   const heading = textCache((text: string): NameMatch | undefined => {
     const match = mayStartWith(nameStart(text))
       ? ((text.length <= MAX_NAME_LENGTH ? exact(text) : undefined) ?? matchOfHead(bareName(text), matchOf))
       : undefined;
-    if (match || !lenient) return match;
-    return matchOfSlip(nameKey(withoutDeterminer(bareName(text))), byKey) ?? byCounter.get(counterOf(text) ?? '');
+    const other = match ?? matchOfSomeParts(text, exact) ?? slip(text) ?? matchInBrackets(text, exact);
+    return other ?? (lenient ? byCounter.get(counterOf(text) ?? '') : undefined);
   });
   const isWholeName = (text: string): boolean => text.includes(':') && byKey.has(nameKey(text));
   return {
     mayStartWith,
+    slip: (text) => (text.length > MAX_NAME_LENGTH ? undefined : slip(text)),
     exact: (text) => (text.length > MAX_NAME_LENGTH ? undefined : exact(text)),
     heading: (text) => (text.length > MAX_HEADING_LENGTH ? undefined : heading(text)),
     isWholeName,
   };
 }
 
-/** The first word of a text, folded. Empty when the text has a bracket, because a name may start after the bracket. */
-export const nameStart = (text: string): string => (/[([{]/.test(text) ? '' : foldedStart(text, 1, text.length));
+/**
+ * The first word of a text, folded. Empty when the text has a bracket or begins with a shortcode (":key: Taak"), because
+ * a name may start after these.
+ */
+export const nameStart = (text: string): string =>
+  /[([{]|^\W*:\w/.test(text) ? '' : foldedStart(text, 1, text.length);
 
 const firstWord = (text: string): string => text.split(' ', 1)[0] ?? '';
 
 /** Words before a name that are no part of it: counters, Roman numbers, determiners, and "en" between two names. */
-const mayPrecedeName = new RegExp(`^(?:${COUNTER_WORDS}|[ivx]{2,4}|${DETERMINERS}|en)$`);
+const mayPrecedeName = new RegExp(`^(?:${COUNTER_WORDS}|[ivx]{2,4}|${DETERMINERS}|en|and)$`);
 
 function withSection(match: NameMatch | undefined, section: TemplateSection, by: MatchedBy): NameMatch {
   if (!match) return { sections: [section], by: [by] };
@@ -123,27 +136,55 @@ function withSection(match: NameMatch | undefined, section: TemplateSection, by:
 
 type MatchOf = (name: string) => NameMatch | undefined;
 
-/** "Perspectief en context", "Actoren / perspectief": every part is a section of its own. */
-function matchOfParts(text: string, matchOf: MatchOf): NameMatch | undefined {
-  const parts = text
+/** The parts of a heading that names several things: "Perspectief en context", "Actoren / perspectief". */
+const partsOf = (text: string): readonly string[] =>
+  text
     .replace(/[:.]\s*$/, '')
-    .split(/\s*(?:\/|&|\+|,|\ben\b)\s*/i)
+    .split(/\s*(?:\/|&|\+|,|\b(?:en|and)\b)\s*/i)
     .map((part) => bareName(part))
     .filter((part) => part !== '');
+
+/** Every part is a section of its own. */
+function matchOfParts(text: string, matchOf: MatchOf): NameMatch | undefined {
+  const parts = partsOf(text);
   if (parts.length < 2) return undefined;
   const matches = parts.map((part) => matchOf(part) ?? matchOf(withoutDeterminer(part)));
-  if (matches.includes(undefined)) return undefined;
+  return matches.includes(undefined) ? undefined : joined(matches);
+}
+
+/** Parts of a heading that name no section, and take no heading away from one: "Inleiding en context". */
+const neutralPart =
+  /^(?:(?:korte|algemene) )?(?:inleiding|introductie|intro|opening|aanhef|voorstellen|kennismaking|toelichting|samenvatting|afsluiting|slot|afronding|overzicht|overige?s?|introduction|summary)$/;
+
+/** The sections of the parts that name one, when no other part says something else. */
+function matchOfSomeParts(text: string, exact: MatchOf): NameMatch | undefined {
+  if (text.length > MAX_NAME_LENGTH) return undefined;
+  const parts = partsOf(text);
+  if (parts.length < 2) return undefined;
+  const named = parts.filter((part) => !neutralPart.test(fold(part)));
+  if (named.length === parts.length) return undefined;
+  const matches = named.map((part) => exact(part));
+  return matches.length === 0 || matches.includes(undefined) ? undefined : joined(matches);
+}
+
+function joined(matches: readonly (NameMatch | undefined)[]): NameMatch {
   const matchedBy = new Map(
     matches.flatMap((match) => match?.sections.map((section, index) => [section, match.by[index] ?? 'name']) ?? []),
   );
   return { sections: [...matchedBy.keys()], by: [...matchedBy.values()] };
 }
 
+/** "Acting (Handelen)": a heading in another language, with the name in brackets behind it. */
+function matchInBrackets(text: string, exact: MatchOf): NameMatch | undefined {
+  const inside = /\p{L}\s*\(([^()]{3,60})\)\W*$/u.exec(text)?.[1];
+  return inside === undefined ? undefined : exact(inside);
+}
+
 const MAX_HEAD_WORDS = 6;
 /** Shorter words say too little: "Vraag van moeder" and "Effect op de kinderen" are headings of a story. */
 const MIN_HEAD_LENGTH = 7;
 const wordAfterHead =
-  /^(?:van|in|bij|voor|op|rond|rondom|over|binnen|uit|met|tijdens|aan|naar|om|en|of|tussen|vanuit|door)$/i;
+  /^(?:van|in|bij|voor|op|rond|rondom|over|binnen|uit|met|tijdens|aan|naar|om|en|of|tussen|vanuit|door|for|on|from|about|and)$/i;
 
 /** "De actoren in deze casus" → actoren; "Reflectie op mijn handelen" → reflectie; "Handelen en ervaren" → handelen. */
 function matchOfHead(name: string, matchOf: MatchOf): NameMatch | undefined {
@@ -159,28 +200,29 @@ function matchOfHead(name: string, matchOf: MatchOf): NameMatch | undefined {
 
 const loosely = ({ sections }: NameMatch): NameMatch => ({ sections, by: sections.map(() => 'loose') });
 
-/** Shorter names are known only when they are written without a slip. */
-const MIN_SLIP_LENGTH = 6;
-/** Names of this length and longer may have two slips. */
-const TWO_SLIPS_LENGTH = 12;
+/** A name as it is compared with headings that have a slip. */
+interface KnownName {
+  /** Folded; as written, or the key of it. */
+  readonly name: string;
+  readonly match: NameMatch;
+}
 
-/** The match of a name that is one letter or two different from this key: a letter too many, too few or wrong. */
-function matchOfSlip(key: string, byKey: ReadonlyMap<string, NameMatch>): NameMatch | undefined {
-  if (key.length < MIN_SLIP_LENGTH) return undefined;
-  const maxSlips = key.length >= TWO_SLIPS_LENGTH ? 2 : 1;
-  // Nobody slips on a first letter, and "Inleiding" is not "Aanleiding".
-  for (const known of byKey.keys()) {
-    if (
-      known.length >= MIN_SLIP_LENGTH &&
-      known.charCodeAt(0) === key.charCodeAt(0) &&
-      Math.abs(known.length - key.length) <= maxSlips &&
-      leven(known, key) <= maxSlips
-    ) {
-      const match = byKey.get(known);
-      return match && loosely(match);
-    }
-  }
-  return undefined;
+/** The names of the sections as they are written, and their keys. */
+function knownNames(sections: readonly TemplateSection[], byKey: ReadonlyMap<string, NameMatch>): readonly KnownName[] {
+  const names = new Set(
+    sections.flatMap(({ title, synonyms }) => [title, ...synonyms]).map((name) => foldedName(bareName(name))),
+  );
+  const written = [...names].flatMap((name) => {
+    const match = byKey.get(nameKey(name));
+    return match ? [{ name, match }] : [];
+  });
+  return [...written, ...[...byKey].map(([name, match]) => ({ name, match }))];
+}
+
+/** The match of a known name that this folded name is with a slip. */
+function matchOfSlip(folded: string, known: readonly KnownName[]): NameMatch | undefined {
+  const match = known.find(({ name }) => isSlipOf(folded, name))?.match;
+  return match && loosely(match);
 }
 
 /** Roman numbers up to ten are what reports use. */
@@ -188,29 +230,38 @@ const romanNumbers = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x
 
 /** The counter at the start of a heading: "Fase II: Handelen" → "fase 2". */
 function counterOf(heading: string): string | undefined {
-  if (!/fase|stap/iu.test(heading)) return undefined;
-  const found = /^[^\p{L}\p{N}]*(fase|stap)\s+(\d{1,2}|[ivx]{1,4})\b/iu.exec(heading);
+  if (!/fase|stap|phase|step/iu.test(heading)) return undefined;
+  const found = /^[^\p{L}\p{N}]*(fase|stap|phase|step)\s+(\d{1,2}|[ivx]{1,4})\b/iu.exec(heading);
   if (!found?.[1] || !found[2]) return undefined;
   const romanIndex = romanNumbers.indexOf(found[2].toLowerCase());
-  return `${found[1].toLowerCase()} ${romanIndex < 0 ? found[2] : String(romanIndex + 1)}`;
+  return `${dutchCounter(found[1].toLowerCase())} ${romanIndex < 0 ? found[2] : String(romanIndex + 1)}`;
 }
+
+const dutchCounter = (word: string): string => (word === 'phase' ? 'fase' : word === 'step' ? 'stap' : word);
 
 /** The key of a heading's name: the same for "Actoren", "2. Actor" and "Actoren (kort)". */
 export const headingKey = textCache((heading: string): string => nameKey(bareName(heading)));
 
 const isSameName = (a: string, b: string): boolean => headingKey(a) === headingKey(b);
 
-/** Letters that a heading may differ from the name of its section to be a slip of that name. */
-const MAX_SLIPS_IN_HEADING = 2;
-
 /**
- * Is this heading a synonym of the section's name or a slip of it? Not when it is that name, with or without more
- * words.
+ * Is this heading another name of the section: a synonym, or a name with a slip? Not when it is the section's own
+ * name, in singular or plural, with or without more words.
  */
 export function isOtherNameFor(heading: string, section: TemplateSection): boolean {
   const name = bareName(heading);
-  if (name === '' || fold(section.heading) === fold(heading) || isSameName(name, section.title)) return false;
-  if (section.synonyms.some((synonym) => isSameName(synonym, name))) return true;
-  const length = Math.max(section.title.length, name.length);
-  return length >= MIN_SLIP_LENGTH && leven(fold(name), fold(section.title)) <= MAX_SLIPS_IN_HEADING;
+  const folded = foldedName(name);
+  const title = foldedName(section.title);
+  if (folded === '' || folded === title || fold(section.heading) === fold(heading)) return false;
+  // A synonym that a singular or plural of the name happens to be like: "Actors" for "Actoren".
+  if (section.synonyms.some((synonym) => fold(synonym) === folded)) return true;
+  if (isSameName(name, section.title)) return isMisspeltPlural(folded, title);
+  const names = [section.title, ...section.synonyms];
+  return names.some((known) => isSameName(known, name) || isSlipOf(folded, foldedName(known)));
+}
+
+/** "Vraagen" for "Vragen", "Sleutelwoorde" for "Sleutelwoorden". */
+function isMisspeltPlural(folded: string, title: string): boolean {
+  const lastWord = folded.split(' ').at(-1) ?? '';
+  return /([aeou])\1[^aeiou]en\b/.test(folded) || (title === `${folded}n` && !isDutchWord(lastWord));
 }

@@ -5,7 +5,7 @@
  */
 import { textCache } from '../incremental/text-cache.ts';
 import { fold } from '../text/fold.ts';
-import { bareName } from './names.ts';
+import { bareName, withoutBracketsInWord } from './names.ts';
 import type { TemplateSection } from './model.ts';
 
 export interface SectionKeys {
@@ -29,7 +29,8 @@ export function keysOf({ title, heading, synonyms }: TemplateSection): SectionKe
 const unique = (keys: readonly string[]): readonly string[] => [...new Set(keys)];
 
 /** Articles, possessives and adjectives that may stand before a name, as alternatives of a pattern. */
-export const DETERMINERS = 'de|het|een|mijn|onze|ons|jouw|je|betrokken|belangrijkste|alle|korte';
+export const DETERMINERS =
+  'de|het|een|mijn|onze|ons|jouw|je|hun|ieders|betrokken|belangrijkste|alle|korte|the|my|our|their';
 
 const leadingDeterminers = new RegExp(`^(?:(?:${DETERMINERS})\\s+)+(?=\\S)`, 'i');
 
@@ -37,14 +38,20 @@ const leadingDeterminers = new RegExp(`^(?:(?:${DETERMINERS})\\s+)+(?=\\S)`, 'i'
 export const withoutDeterminer = (name: string): string => name.replace(leadingDeterminers, '');
 
 /** The key of a name, the same in singular and plural: "Dilemma" and "Dilemma's", "Perspectief" and "Perspectieven". */
-export const nameKey = (name: string): string => fold(name).split(' ').map(stem).join(' ');
+export const nameKey = (name: string): string => foldedName(name).split(' ').map(stem).join(' ');
+
+/** A folded name, brackets in its words included: "(Leer)vraag" → "leervraag". */
+export const foldedName = (name: string): string => fold(withoutBracketsInWord(name));
+
+/** "Personen" are those involved, "Persoon" is the writer: of all names only this one means something else in singular. */
+const OTHER_IN_SINGULAR = 'persoon';
 
 /**
  * A folded word without its plural ending, in a spelling that singular and plural share: "perspectieven" →
  * "perspectief".
  */
 export const stem = textCache((word: string): string => {
-  if (word.length < 4) return word;
+  if (word.length < 4 || word === OTHER_IN_SINGULAR) return word;
   return word
     .replace(/(?:en|s)$/, '')
     .replace(/e$/, '')

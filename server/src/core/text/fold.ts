@@ -16,7 +16,8 @@ import {
 } from './character-codes.ts';
 
 /**
- * Lower case, no accents, apostrophes dropped, "&" as "en", everything else that is no letter or digit a single space.
+ * Lower case, no accents, apostrophes, soft hyphens and spaces without width dropped, "&" as "en", everything else that
+ * is no letter or digit a single space.
  */
 export const fold = (text: string): string => foldByTable(text, text.length, Infinity) ?? foldByDefinition(text);
 
@@ -33,7 +34,7 @@ export function foldByDefinition(text: string): string {
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/\s*&\s*/g, ' en ')
-    .replace(/['’‘`´]/g, '')
+    .replace(/['’‘`´\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -1,9 +1,9 @@
 /** Hashes of word forms: the keys of every word list, and of all facts about a word. */
+import { FNV_PRIME, FNV_START } from '../../lexicon/dutch-words.ts';
 import { BASE_LETTER } from './characters.ts';
 
-/** FNV-1a, 32 bits: the hash of nothing, and the multiplier. */
-export const FNV_START = 0x811c9dc5;
-export const FNV_PRIME = 0x01000193;
+export { FNV_PRIME, FNV_START };
+
 /** The inverse of the multiplier modulo 2^32. */
 const FNV_PRIME_INVERSE = 0x359c449b;
 

@@ -40,6 +40,10 @@ export interface HeadingCandidate {
   readonly announces: AnnouncedList;
 }
 
+/** "Situatie - er viel …": a label with a dash or semicolon behind it, which a sentence may have as well. */
+export const isDashLabel = ({ form, leaf, start, end }: HeadingCandidate): boolean =>
+  form === 'label' && /[-–—;]\s*$/.test(leaf.rendered.text.slice(start, end));
+
 /** Source span of the whole heading with its markup. */
 export const headingSpan = (candidate: HeadingCandidate): Span =>
   candidate.form === 'atx' || candidate.form === 'setext'
@@ -96,8 +100,8 @@ function candidatesOfLine(nameCandidates: NameCandidates, names: NameIndex): rea
     return [candidate('item', line, line.start, line.end, text, WEAK_DEPTH, names.exact(text))];
   }
   if (label) {
-    const { name, end, isAnswers } = label;
-    const match = mayMatch ? names.exact(name) : undefined;
+    const { name, end, isAnswers, isSure } = label;
+    const match = (mayMatch ? names.exact(name) : undefined) ?? (isSure ? names.slip(name) : undefined);
     if (match && (!inItem || canBeHeading(line))) {
       // "1. Situatie:" with nothing behind it is a heading in a list, as "1. Situatie" is.
       const alone = inItem && !line.lazy && end === text.length;

@@ -5,7 +5,7 @@ import type { List } from 'mdast';
 import type { Template, TemplateSection } from '../../templates/model.ts';
 import { fold } from '../../templates/names.ts';
 import type { LeafBlock } from '../../markdown/leaf-block.ts';
-import { bareCandidate, isWeak, type HeadingCandidate } from './heading-candidates.ts';
+import { bareCandidate, isDashLabel, isWeak, nameSpanOf, type HeadingCandidate } from './heading-candidates.ts';
 import { storyWords } from '../own-text/speech-acts.ts';
 import { isPlaceholder } from '../own-text/placeholders.ts';
 import { countWords } from '../../text/word-count.ts';
@@ -14,14 +14,19 @@ import { countWords } from '../../text/word-count.ts';
 const LONGEST_STORY_TITLE = 60;
 const MOST_WORDS_OF_STORY_TITLE = 8;
 
+/** "Situatie - er viel …" counts as a label when at least this many labels with a dash name different sections. */
+const LEAST_DASH_LABELS = 2;
+
+/** A heading on top is a title when at least this many sections that the template has before it stand below it. */
+const LEAST_SECTIONS_BEFORE = 2;
+
 /** Labels in a list count as headings when the list has at least this many. */
 const LEAST_LABELS_IN_LIST = 2;
 
 /**
- * The title of a report: its first markdown heading, when that heading names no section; or when it only seems to:
- * the section is named again below ("# Reflectie" over a report with a section Reflectie), the heading is the
- * template's own name ("# Sociaal netwerk en veiligheid"), or it stands alone at the top level with another heading
- * right under it. Undefined when there is no such heading.
+ * The title of a report: its first markdown heading, when that heading names no section; or when it only seems to name
+ * one (see `isTitleOnly`). In a report without markdown headings a bold first line is the title when the section that it
+ * seems to name stands below under its own name. Undefined when there is no such heading.
  */
 export function findTitle(
   candidates: readonly HeadingCandidate[],
@@ -30,22 +35,65 @@ export function findTitle(
 ): HeadingCandidate | undefined {
   const headings = candidates.filter(({ form }) => form === 'atx' || form === 'setext');
   const [first, second] = headings;
-  if (!first) return undefined;
+  if (!first) return boldTitle(candidates, leaves, template);
   if (!first.match) {
     // The inverted levels of the published bundle: "## Casus 19" above "# Titel" (DOMAIN §1).
     const topLevel = headings.find((candidate) => !candidate.match && candidate.depth === 1);
     return topLevel && (topLevel === first || topLevel === second) ? topLevel : first;
   }
-  if (first.depth !== 1) return undefined;
-  const named = first.match.sections;
-  const isNamedAgain = candidates.some(
-    (candidate) => candidate !== first && candidate.match?.sections.some((section) => named.includes(section)),
+  return first.depth === 1 && isTitleOnly(first, headings, candidates, leaves, template) ? first : undefined;
+}
+
+/**
+ * Is the first heading, of the top level, a title although it names a section? It is when the section is named again
+ * below ("# Reflectie" over a report with a section Reflectie), when it is the template's own name ("# Sociaal netwerk
+ * en veiligheid"), and when it stands alone at the top level, either with another heading right under it or with the
+ * sections that the template has before it below it ("# Reflectie: het blad met soep").
+ */
+function isTitleOnly(
+  first: HeadingCandidate,
+  headings: readonly HeadingCandidate[],
+  candidates: readonly HeadingCandidate[],
+  leaves: readonly LeafBlock[],
+  template: Template,
+): boolean {
+  if (isNamedAgain(first, candidates) || fold(first.text) === fold(template.name)) return true;
+  const others = headings.filter((candidate) => candidate !== first);
+  if (others.every(({ depth }) => depth > 1)) {
+    const below = leaves[leaves.indexOf(first.leaf) + 1];
+    if (below?.kind === 'heading') return true;
+  }
+  if (others.some((candidate) => candidate.depth === 1 && sectionsOf(candidate).some(({ required }) => required)))
+    return false;
+  const order = (candidate: HeadingCandidate): number =>
+    Math.min(...sectionsOf(candidate).map((section) => template.sections.indexOf(section)));
+  const earlier = others.filter((candidate) => candidate.match && order(candidate) < order(first));
+  return new Set(earlier.flatMap(sectionsOf)).size >= LEAST_SECTIONS_BEFORE;
+}
+
+const isNamedAgain = (heading: HeadingCandidate, candidates: readonly HeadingCandidate[]): boolean =>
+  candidates.some(
+    (candidate) =>
+      candidate !== heading && sectionsOf(candidate).some((section) => sectionsOf(heading).includes(section)),
   );
-  const isOnlyTopLevel = headings.every((candidate) => candidate === first || candidate.depth > 1);
-  const isOverHeading = leaves[leaves.indexOf(first.leaf) + 1]?.kind === 'heading';
-  return isNamedAgain || fold(first.text) === fold(template.name) || (isOnlyTopLevel && isOverHeading)
-    ? first
-    : undefined;
+
+/**
+ * A bold line on top of a report without markdown headings, that has more than the name of a section which comes again
+ * below: "**Netwerk en veiligheid – de veerpont**". Two lines "**Actoren**" are a section that stands twice.
+ */
+function boldTitle(
+  candidates: readonly HeadingCandidate[],
+  leaves: readonly LeafBlock[],
+  template: Template,
+): HeadingCandidate | undefined {
+  const [first] = candidates;
+  if (first?.form !== 'bold' || !first.match || first.leaf !== leaves.find(({ lines }) => lines.length > 0))
+    return undefined;
+  if (fold(first.text) === fold(template.name)) return first;
+  const name = nameSpanOf(first);
+  const isMoreThanName = name.end - name.start < first.text.trim().length || sectionsOf(first).length > 1;
+  const bold = candidates.filter(({ form }) => form === 'bold');
+  return isMoreThanName && isNamedAgain(first, bold) ? first : undefined;
 }
 
 /** The candidates that are headings, without the title; and the line that serves as title of the story, if any. */
@@ -70,10 +118,12 @@ function withoutDoubtful(
   );
   const items = itemsIn(candidates, 'item');
   const labels = itemsIn(candidates, 'label');
+  const withDash = new Set(candidates.filter(isDashLabel).map(({ match }) => match?.sections[0]));
   return candidates.filter((candidate) => {
     if (candidate === title) return false;
     if (!isWeak(candidate)) return true;
     if (candidate.match && sectionsOf(candidate).every((section) => strong.has(section))) return false;
+    if (isDashLabel(candidate) && withDash.size < LEAST_DASH_LABELS) return false;
     const list = listOf(candidate);
     if (candidate.form === 'item') return !list || !isContents(candidate, items.get(list) ?? 0);
     // "- Actoren: moeder en zoon" is one of several labels, or else a sentence.

@@ -33,6 +33,8 @@ interface Label {
   readonly end: number;
   /** It announces answers, unless it names a section: "Antwoorden:". */
   readonly isAnswers: boolean;
+  /** It ends as a label does: with a colon, a question mark, an arrow. A dash or nothing at all may be of a sentence. */
+  readonly isSure: boolean;
 }
 
 /** A name after a full stop without a space: "…geven.Situatie". */
@@ -72,17 +74,39 @@ function nameCandidatesOf(line: RenderedLine): NameCandidates | undefined {
   return { line, opening: nameStart(text), bold, label, isBare, glued };
 }
 
-const labelWithColon = new RegExp(`^[^:]{2,${String(LONGEST_NAME)}}:(?=\\s|$)`);
+/** "Situatie: …", and "Situatie:Ik …" without the space. */
+const labelWithColon = new RegExp(`^[^:]{2,${String(LONGEST_NAME)}}:(?=\\s|$|["'‘“(]?[${UPPER}])`);
+/** "Situatie - er viel …", "Situatie; er viel …". */
+const labelWithDash = new RegExp(`^([^;:.!?]{2,${String(LONGEST_NAME)}}?)(?:\\s+[-–—]+\\s+|\\s?;\\s+)(?=\\S)`);
+
+/** Behind a bold name without a colon: a new sentence, or a dash. "**Actie** was nodig" goes on with the same one. */
+const textAfterBoldName = new RegExp(`^\\s*(?:[-–—;|]\\s*\\S|["'‘“(]?[${UPPER}\\d])`);
 
 function labelOf(text: string, bold: number): Label | undefined {
-  const name = bold > 0 ? text.slice(0, bold) : labelWithColon.exec(text)?.[0];
-  if (name === undefined) return undefined;
-  const colon = /^\s*:/.exec(text.slice(name.length))?.[0].length ?? 0;
-  // A bold word that starts a sentence is a label only with a colon, a question mark or a line break after it.
-  if (!/(?:[:?→]|->)$/.test(name) && colon === 0 && name.length < text.length) return undefined;
-  const isAnswers = announcedList(name) === 'answers' && !/^antwoord\b/i.test(fold(name));
-  return { name, end: name.length + colon, isAnswers };
+  return bold > 0 ? boldLabelOf(text, bold) : plainLabelOf(text);
 }
+
+function boldLabelOf(text: string, bold: number): Label | undefined {
+  const name = text.slice(0, bold);
+  const rest = text.slice(bold);
+  const colon = /^\s*:/.exec(rest)?.[0].length ?? 0;
+  const isSure = /(?:[:?→]|->)$/.test(name) || colon > 0 || rest === '';
+  if (!isSure && !/[.!]$/.test(name) && !textAfterBoldName.test(rest)) return undefined;
+  const dash = isSure ? 0 : (/^\s*[-–—;|]\s*/.exec(rest)?.[0].length ?? 0);
+  return { name, end: bold + colon + dash, isAnswers: isSure && announcesAnswers(name), isSure };
+}
+
+function plainLabelOf(text: string): Label | undefined {
+  const withColon = labelWithColon.exec(text)?.[0];
+  if (withColon !== undefined)
+    return { name: withColon, end: withColon.length, isAnswers: announcesAnswers(withColon), isSure: true };
+  const withDash = labelWithDash.exec(text);
+  if (!withDash?.[1]) return undefined;
+  return { name: withDash[1], end: withDash[0].length, isAnswers: false, isSure: false };
+}
+
+const announcesAnswers = (name: string): boolean =>
+  announcedList(name) === 'answers' && !/^antwoord\b/i.test(fold(name));
 
 /**
  * Does the line end as a sentence does? "De situatie van mevrouw K." doesn't; nor does "Wat gebeurde er feitelijk?"

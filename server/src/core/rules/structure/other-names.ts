@@ -4,19 +4,25 @@
  */
 import { memo2 } from '../../incremental/memo.ts';
 import type { Heading, Report, Section } from '../../report/model.ts';
-import { isOtherNameFor } from '../../templates/match.ts';
+import { headingKey, isOtherNameFor } from '../../templates/match.ts';
 import type { TemplateSection } from '../../templates/model.ts';
 
-/** Only of sections with one heading, and not a heading that names two sections ("Perspectief en context"). */
+/**
+ * Only of sections with one name, and not a heading that names two sections ("Perspectief en context"): under one name
+ * two parts of a section would look like doubles.
+ */
 export function* headingsWithOtherName({ sections }: Report): Iterable<{ section: Section; heading: Heading }> {
   for (const section of sections) {
-    // With two headings a section has two parts: under one name they would look like doubles.
-    const [heading, second] = section.headings;
-    if (!heading || second || !isOtherName(section.expected, heading.text)) continue;
-    const isShared = sections.some(
-      (other) => other !== section && other.headings.some(({ span }) => span.start === heading.span.start),
-    );
-    if (!isShared) yield { section, heading };
+    const [first] = section.headings;
+    if (!first || !isOtherName(section.expected, first.text)) continue;
+    const key = headingKey(first.text);
+    if (section.headings.some(({ text }) => headingKey(text) !== key)) continue;
+    for (const heading of section.headings) {
+      const isShared = sections.some(
+        (other) => other !== section && other.headings.some(({ span }) => span.start === heading.span.start),
+      );
+      if (!isShared) yield { section, heading };
+    }
   }
 }
 

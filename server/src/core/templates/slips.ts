@@ -1,0 +1,72 @@
+/**
+ * Tells whether a name is written with a slip of the pen: "Actoern" for "Actoren", "Kontekst" for "Context", "Casus
+ * beschrijving" for "Casusbeschrijving". A word that means something else is no slip: "Klachten" isn't "Krachten".
+ */
+import leven from 'leven';
+import { isCommonWord, isDutchWord } from '../lexicon/dutch-words.ts';
+
+/** Fewest letters of a known word that may be written with: the same sound, two letters swapped, one slip, two slips. */
+const LEAST_FOR_SOUND = 4;
+const LEAST_FOR_SWAP = 5;
+const LEAST_FOR_SLIP = 6;
+const LEAST_FOR_TWO_SLIPS = 10;
+
+/** A name of several words has at most this many words with a slip. */
+const MOST_WORDS_WITH_SLIP = 2;
+
+/** Words like the name of a section that the word lists leave out, because they read as a compound of two words. */
+const lookalikes = new Set(['contact', 'contacten', 'content', 'contest', 'acteren', 'persoon', 'conclaaf']);
+
+const isOrdinary = (word: string): boolean => isDutchWord(word) || isCommonWord(word) || lookalikes.has(word);
+
+/** Is the folded name the folded known name with a slip? Not when both are the same. */
+export function isSlipOf(name: string, known: string): boolean {
+  if (name === known || !mayBeSlip(name, known)) return false;
+  const words = name.split(' ');
+  const knownWords = known.split(' ');
+  if (words.length !== knownWords.length)
+    return known.length >= LEAST_FOR_SLIP && words.join('') === knownWords.join('');
+  let slips = 0;
+  for (const [index, word] of words.entries()) {
+    const knownWord = knownWords[index] ?? '';
+    if (word === knownWord) continue;
+    if (++slips > MOST_WORDS_WITH_SLIP || !isWordSlip(word, knownWord)) return false;
+  }
+  return true;
+}
+
+/** Letters that a name may be longer or shorter than the known name: "kontekst" has one more than "context". */
+const MOST_OTHER_LENGTH = 3;
+
+/** The first letter and the length tell of most names that they are no slip of each other. */
+const mayBeSlip = (name: string, known: string): boolean =>
+  Math.abs(name.length - known.length) <= MOST_OTHER_LENGTH && firstSound(name) === firstSound(known);
+
+/** Nobody slips on a first letter, but "k" and "c" sound alike. */
+const firstSound = (word: string): string => (word.startsWith('c') ? 'k' : word.slice(0, 1));
+
+function isWordSlip(word: string, known: string): boolean {
+  if (firstSound(word) !== firstSound(known) || Math.abs(word.length - known.length) > MOST_OTHER_LENGTH) return false;
+  if (known.length >= LEAST_FOR_SOUND && soundOf(word) === soundOf(known)) return !isCommonWord(word);
+  const most = known.length >= LEAST_FOR_TWO_SLIPS ? 2 : known.length >= LEAST_FOR_SLIP ? 1 : 0;
+  const isSlip = (known.length >= LEAST_FOR_SWAP && isSwap(word, known)) || (most > 0 && leven(word, known) <= most);
+  return isSlip && !isOrdinary(word);
+}
+
+/** A folded word with one spelling for letters that sound alike, and without doubled letters. */
+const soundOf = (word: string): string =>
+  word
+    .replace(/x/g, 'ks')
+    .replace(/c(?=[^hei]|$)/g, 'k')
+    .replace(/ph/g, 'f')
+    .replace(/ei/g, 'ij')
+    .replace(/ou/g, 'au')
+    .replace(/(.)\1/g, '$1');
+
+/** Are two neighbouring letters of the word swapped, and all others the same? */
+function isSwap(word: string, known: string): boolean {
+  if (word.length !== known.length) return false;
+  let at = 0;
+  while (at < word.length && word[at] === known[at]) at++;
+  return word[at] === known[at + 1] && word[at + 1] === known[at] && word.slice(at + 2) === known.slice(at + 2);
+}
