@@ -39,7 +39,6 @@ export interface Finding {
 /** How much a kind of finding weighs; `severity.ts` turns concern and stage into a severity. */
 export type Concern =
   | 'todo'
-  | 'group-question'
   | 'leftover'
   | 'missing-question'
   | 'style'

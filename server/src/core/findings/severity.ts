@@ -9,7 +9,6 @@ export const stages: readonly Stage[] = ['schets', 'concept', 'inleveren'];
 
 const severities: Readonly<Record<Concern, Readonly<Record<Stage, Severity>>>> = {
   todo: { schets: 'info', concept: 'warning', inleveren: 'error' },
-  'group-question': { schets: 'hint', concept: 'info', inleveren: 'info' },
   leftover: { schets: 'hint', concept: 'info', inleveren: 'warning' },
   'missing-question': { schets: 'hint', concept: 'info', inleveren: 'info' },
   style: { schets: 'hint', concept: 'hint', inleveren: 'hint' },

@@ -73,9 +73,12 @@ export interface Section {
   readonly leftovers: readonly Leftover[];
 }
 
-/** Text in a section that is not the writer's own: a placeholder ("nog invullen") or guidance of the template. */
+/**
+ * Text in a section that is not the writer's own: a placeholder ("nog invullen"), guidance of the template or of a
+ * lecturer, or a question that the writer may keep above the answer.
+ */
 export interface Leftover {
-  readonly kind: 'placeholder' | 'guidance';
+  readonly kind: 'placeholder' | 'guidance' | 'question';
   readonly span: Span;
 }
 
@@ -105,7 +108,7 @@ export interface Question {
   readonly answer?: Span;
   /** `own`: an answer of its own; `story`: one story below the list answers them all. Undefined as `answer` is. */
   readonly by?: 'own' | 'story';
-  /** Dialogue questions are meant for the group: never more than info. */
+  /** Dialogue questions are meant for the conversation in the group: an open one is no finding. */
   readonly forGroup: boolean;
   /** Index of this question among the questions of its template section, from 0; undefined when it is none of them. */
   readonly expected?: number;

@@ -95,8 +95,8 @@ const notAnswered: Readonly<Record<Exclude<Question['state'], 'answered'>, Local
 
 function aboutQuestion({ state, words, by, forGroup }: Question, language: Language): string {
   const forAll = {
-    nl: 'Deze vraag is om samen te bespreken. Een antwoord hoeft niet.',
-    en: 'This question is for the group. It needs no answer.',
+    nl: 'Deze vraag is voor het gesprek. Een antwoord mag, maar hoeft niet.',
+    en: 'This question is for the conversation. An answer is welcome, but not needed.',
   };
   const answered =
     by === 'story'

@@ -3,18 +3,17 @@
  * question of the template.
  */
 import { memo } from '../../incremental/memo.ts';
-import { textCache } from '../../incremental/text-cache.ts';
-import { fold } from '../../templates/names.ts';
 import type { TemplateSection } from '../../templates/model.ts';
 import { hasRole } from '../../templates/roles.ts';
 import type { Leftover } from '../model.ts';
-import { cannotBeLikeAny, isLikeAny } from './similarity.ts';
-import { firstTwoWords } from '../../text/first-words.ts';
-import { isFormQuestion, isInstruction, isOrderToWriteHere } from './speech-acts.ts';
-import { isPlaceholder } from './placeholders.ts';
-import { sentences } from '../../text/sentences.ts';
+import { boxFenceOf, codeLines, isAnnouncement } from './frames.ts';
+import { guidanceOrQuestion, isSetApart } from './guidance.ts';
+import { isFormQuestion } from './speech-acts.ts';
+import { isPlaceholder, isPromise } from './placeholders.ts';
+import { bracketedNote } from './writers-notes.ts';
 import { sourceSpanIn } from '../../markdown/leaf-block.ts';
 import { memoLines, type RegionLine } from '../sections/region-lines.ts';
+import { shift, type Span } from '../../text/span.ts';
 import { countWords } from '../../text/word-count.ts';
 
 /** How much of some lines is the writer's own text. */
@@ -36,31 +35,30 @@ interface LeftoverLines {
   readonly kind: Leftover['kind'];
   readonly first: RegionLine;
   readonly last: RegionLine;
+  /** The part of the line that is the leftover, in the rendered text of the leaf; undefined for whole lines. */
+  readonly part?: Span;
+  /** It counts only where nothing else stands: "-" in a table of scores, "Antwoord:" above an answer. */
+  readonly weak?: boolean;
 }
 
 const noLeftoverLines: readonly LeftoverLines[] = [];
 const noLeftovers: readonly Leftover[] = [];
 
-/** A text is a question of the template when it is at least this similar to one (see `similarity`). */
-const SAME_QUESTION = 0.85;
-
-/** Fewer words of guidance than this may be a coincidence. */
-const LEAST_GUIDANCE_WORDS = 4;
-
-/** The first words of a text, up to this many UTF-16 units, are compared with guidance before the whole text is. */
-const FIRST_UNITS = 48;
-
 /** Assesses lines paragraph by paragraph: a placeholder is a whole paragraph, or a whole line of one. */
 function ownTextReader(): (lines: readonly RegionLine[], sections: readonly TemplateSection[]) => OwnText {
-  const assessedParagraph = memoLines(assessParagraph);
+  const assessedParagraph = memoLines((lines, sections) => assessParagraph(lines, sections, false));
+  const assessedInBox = memoLines((lines, sections) => assessParagraph(lines, sections, true));
   const assessed = memoLines((lines, sections): AssessedLines => {
     if (isOnlyFormQuestions(lines, sections))
       return { words: 0, leftovers: lines.map((line) => leftoverLines('guidance', line)) };
-    const all = paragraphs(lines).map((paragraph) => assessedParagraph(paragraph, sections));
-    return {
-      words: all.reduce((sum, { words }) => sum + words, 0),
-      leftovers: all.flatMap(({ leftovers }) => leftovers),
-    };
+    let words = 0;
+    const leftovers: LeftoverLines[] = [];
+    for (const { lines: paragraph, inBox } of paragraphs(lines)) {
+      const part = (inBox ? assessedInBox : assessedParagraph)(paragraph, sections);
+      words += part.words;
+      for (const each of part.leftovers) leftovers.push(each);
+    }
+    return { words, leftovers: words > 0 ? leftovers.filter(({ weak }) => !weak) : leftovers };
   });
   return (lines, sections) => {
     const { words, leftovers } = assessed(lines, sections);
@@ -82,27 +80,75 @@ const leftoverLines = (kind: Leftover['kind'], first: RegionLine, last = first):
   last,
 });
 
-const toLeftover = ({ kind, first, last }: LeftoverLines): Leftover => ({
+const toLeftover = ({ kind, first, last, part }: LeftoverLines): Leftover => ({
   kind,
-  span: sourceSpanIn(first.leaf, { start: first.start, end: last.end }),
+  span: sourceSpanIn(first.leaf, part ?? { start: first.start, end: last.end }),
 });
 
-function assessParagraph(paragraph: readonly RegionLine[], sections: readonly TemplateSection[]): AssessedLines {
+/** `inBox`: the paragraph stands in a box (":::info"), which sets it apart from the writer's own text. */
+function assessParagraph(
+  paragraph: readonly RegionLine[],
+  sections: readonly TemplateSection[],
+  inBox: boolean,
+): AssessedLines {
   const [first] = paragraph;
   const last = paragraph.at(-1);
-  if (!first || !last) return { words: 0, leftovers: noLeftoverLines };
+  if (!first || !last) return nothing;
+  if (first.leaf.kind === 'code') return assessCode(paragraph);
   const whole = first === last ? first.text : paragraph.map((line) => line.text).join(' ');
-  const kind = isPlaceholder(whole) ? 'placeholder' : isGuidance(whole, first, sections) ? 'guidance' : undefined;
-  if (kind) return { words: 0, leftovers: [leftoverLines(kind, first, last)] };
-  if (first === last) return { words: countWords(whole), leftovers: noLeftoverLines };
+  const isApart = inBox || isSetApart(first, whole);
+  if (isPlaceholder(whole))
+    return { words: 0, leftovers: [{ ...leftoverLines('placeholder', first, last), weak: isWeak(first, whole) }] };
+  const leftover = guidanceOrQuestion(whole, first, sections, isApart);
+  if (leftover) return { words: 0, leftovers: [leftoverLines(leftover, first, last)] };
   let words = 0;
   const leftovers: LeftoverLines[] = [];
-  for (const line of paragraph) {
-    if (isPlaceholder(line.text)) leftovers.push(leftoverLines('placeholder', line));
-    else words += countWords(line.text);
+  for (const [index, line] of paragraph.entries()) {
+    const kind = first === last ? undefined : leftoverKindOfLine(paragraph, index, sections, isApart);
+    if (kind) leftovers.push({ ...leftoverLines(kind, line), weak: kind === 'placeholder' && isWeak(line, line.text) });
+    else {
+      words += countWords(line.text);
+      const note = bracketedNote(line.text);
+      if (note) leftovers.push({ ...leftoverLines('placeholder', line), part: shift(note, line.start) });
+    }
   }
-  return { words, leftovers };
+  return { words, leftovers: leftovers.length === 0 ? noLeftoverLines : leftovers };
 }
+
+const nothing: AssessedLines = { words: 0, leftovers: noLeftoverLines };
+
+/** Code is the writer's, whatever stands in it; but a block that says only "nog invullen" is no text yet. */
+function assessCode(lines: readonly RegionLine[]): AssessedLines {
+  const text = codeLines(lines).map((line) => line.text);
+  return isPlaceholder(text.join(' ')) ? nothing : { words: countWords(text.join(' ')), leftovers: noLeftoverLines };
+}
+
+/**
+ * What a line among others of its paragraph is, if not the writer's own. Guidance is a line that starts and ends a
+ * sentence: a wrapped line that happens to begin with "Noem" is part of a sentence.
+ */
+function leftoverKindOfLine(
+  paragraph: readonly RegionLine[],
+  index: number,
+  sections: readonly TemplateSection[],
+  isApart: boolean,
+): Leftover['kind'] | undefined {
+  const line = paragraph[index];
+  if (!line) return undefined;
+  if (isPlaceholder(line.text)) return 'placeholder';
+  const startsSentence = index === 0 || endsSentence(paragraph[index - 1]?.text ?? '');
+  if (!startsSentence || !endsSentence(line.text)) return undefined;
+  return guidanceOrQuestion(line.text, line, sections, isApart);
+}
+
+const endsSentence = (text: string): boolean => /[.?!:)\]]["'’”]?$/.test(text);
+
+/**
+ * Does a placeholder count only where nothing else stands? So do a cell of a table, unless it promises text ("nog
+ * invullen"), an empty bullet, and a label ("Antwoord:").
+ */
+const isWeak = ({ leaf }: RegionLine, text: string): boolean =>
+  leaf.cell ? leaf.cell.row === 0 || !isPromise(text) : /^[-–—*+•]$|:$/.test(text.trim());
 
 /**
  * Are the lines nothing but the questions of a form, none of them answered? A section that is about a question or a
@@ -128,56 +174,23 @@ const mayConsistOfQuestions = memo(
     section.id.endsWith('vraag'),
 );
 
-/** Lines of text, those of one leaf block together. */
-function paragraphs(lines: readonly RegionLine[]): readonly (readonly RegionLine[])[] {
-  const found: RegionLine[][] = [];
+interface ParagraphBuilder {
+  readonly lines: RegionLine[];
+  readonly inBox: boolean;
+}
+
+/** Lines of text, those of one leaf block together, without the lines that only frame them. */
+function paragraphs(lines: readonly RegionLine[]): readonly ParagraphBuilder[] {
+  const found: ParagraphBuilder[] = [];
+  let openBoxes = 0;
+  let open: ParagraphBuilder | undefined;
   for (const line of lines) {
     if (line.kind !== 'text') continue;
-    const paragraph = found.at(-1);
-    if (paragraph?.[0]?.leaf === line.leaf) paragraph.push(line);
-    else found.push([line]);
+    const fence = boxFenceOf(line);
+    if (fence) openBoxes = fence === 'open' ? openBoxes + 1 : Math.max(0, openBoxes - 1);
+    if (fence || isAnnouncement(line)) open = undefined;
+    else if (open?.lines[0]?.leaf === line.leaf) open.lines.push(line);
+    else found.push((open = { lines: [line], inBox: openBoxes > 0 }));
   }
   return found;
-}
-
-/**
- * Is the text left-over guidance: a sentence or question of the template; or an instruction set apart by brackets,
- * italics or a quote; or an order to write here ("Beschrijf hier …")? `line`: the first line of the text.
- */
-export function isGuidance(text: string, line: RegionLine, sections: readonly TemplateSection[]): boolean {
-  if (text.trim() === '') return false;
-  if (sections.some(({ guidance }) => isPartOfGuidance(guidance, text))) return true;
-  if (sections.some(({ questions }) => isOnlyQuestionsOf(questions, text))) return true;
-  if (isOrderToWriteHere(text)) return true;
-  return isSetApart(line, text) && isInstruction(text);
-}
-
-/**
- * Is every sentence a question of the template? The text up to its first stop mostly tells that the first one isn't.
- */
-const isOnlyQuestionsOf = (questions: readonly string[], text: string): boolean =>
-  !cannotBeLikeAny(questions, /^[^.?!…]*/.exec(text)?.[0] ?? '', SAME_QUESTION) &&
-  sentences(text).every((sentence) => isLikeAny(questions, sentence.text, SAME_QUESTION));
-
-/** Does the text stand in the guidance, word for word? Mostly the first words of the text tell that it doesn't. */
-function isPartOfGuidance(guidance: string, text: string): boolean {
-  const whole = foldedGuidance(guidance);
-  return (
-    whole.includes(firstTwoWords(text)) &&
-    whole.includes(fold(firstWords(text))) &&
-    countWords(text) >= LEAST_GUIDANCE_WORDS &&
-    whole.includes(fold(text))
-  );
-}
-
-/** Whole words only, because a cut may fall inside an accented letter. */
-const firstWords = (text: string): string =>
-  text.length > FIRST_UNITS ? text.slice(0, Math.max(0, text.lastIndexOf(' ', FIRST_UNITS))) : text;
-
-const foldedGuidance = textCache(fold, 512);
-
-function isSetApart(line: RegionLine, text: string): boolean {
-  const { rendered, quoted } = line.leaf;
-  const italic = rendered.emphasis.some((span) => span.start <= line.start && span.end >= line.end);
-  return quoted || italic || /^[[({<].*[\])}>][.!]?$/s.test(text);
 }

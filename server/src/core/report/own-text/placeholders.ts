@@ -5,6 +5,7 @@
 import { textCache } from '../../incremental/text-cache.ts';
 import { fold } from '../../templates/names.ts';
 import { firstTwoWords } from '../../text/first-words.ts';
+import { isNoteInBrackets, isNoteToSelf } from './writers-notes.ts';
 
 /** Whole texts (folded: no accents, punctuation or case) that say only that something is still to come. */
 const placeholders = new Set([
@@ -22,15 +23,8 @@ const placeholders = new Set([
     'leeg',
   ],
   ...['nvt', 'n v t', 'niet van toepassing', 'geen', 'idem', 'idem dito', 'dito', 'hetzelfde', 'zelfde', 'onbekend'],
-  ...[
-    'weet ik niet',
-    'weet ik nog niet',
-    'weet ik even niet',
-    'weet niet',
-    'geen idee',
-    'ik weet het niet',
-    'ik weet het nog niet',
-  ],
+  // "Ik weet het niet." is a sentence, and the writer's own.
+  ...['weet ik niet', 'weet ik nog niet', 'weet ik even niet', 'weet niet', 'geen idee'],
   ...[
     'antwoord',
     'mijn antwoord',
@@ -47,11 +41,12 @@ const placeholders = new Set([
     'hier jouw tekst',
     'hier komt tekst',
     'hier komt de tekst',
-    'naam',
-    'datum',
     'n n b',
     'nnb',
     'placeholder',
+    'later meer',
+    'meer volgt',
+    'wordt vervolgd',
   ],
 ]);
 
@@ -94,17 +89,58 @@ export function isPlaceholder(text: string): boolean {
 /** Short lines come again in many reports, so answers are kept by their text. */
 const isShortPlaceholder = textCache((trimmed: string): boolean => {
   if (onlyMarks.test(trimmed)) return true;
-  const folded = fold(trimmed);
+  const folded = fold(trimmed.replace(shortcodes, ''));
   if (folded === '') return !/\p{N}|\p{Extended_Pictographic}/u.test(trimmed);
-  if (placeholders.has(folded) || filler.test(folded)) return true;
-  if (/^[[<{].*[\]>}]$/s.test(trimmed) && isToFillIn(folded)) return true;
+  if (placeholders.has(folded) || filler.test(folded) || severalPlaceholders.test(folded)) return true;
+  if (formField.test(folded)) return true;
+  if (
+    /^[[<{(].*[\]>})]$/s.test(trimmed) &&
+    (isNoteInBrackets(trimmed) || (/^[^(]/.test(trimmed) && isToFillIn(folded)))
+  )
+    return true;
   const words = folded.split(' ').length;
   if (dotted.test(trimmed)) return words <= MOST_WORDS_WITH_DOTS;
   if (words > MOST_WORDS) return false;
+  if (isFilledInLater(trimmed) || isNoteToSelf(trimmed.replace(shortcodes, ''))) return true;
   return (
     later.test(folded) || bareDoing.test(folded) || follows.test(folded) || elsewhere.test(folded) || todo.test(folded)
   );
 });
+
+/** What Word shows in a form field: "Klik of tik om tekst in te voeren." */
+const formField =
+  /^(?:klik(?: of tik)?|tik)(?: hier)? om (?:een |de |uw |je |jouw )?(?:tekst|datum|antwoord|getal|naam|\w+) (?:in|te|op) .*|^(?:kies|selecteer) een (?:item|datum|optie|bouwsteen)$|^click(?: or tap)?(?: here)? to enter (?:text|a date)$|^choose an item$/;
+
+/** "Specialistisch: ……", "Netwerk: volgt nog": a label with nothing but dots or a promise behind it. */
+function isFilledInLater(text: string): boolean {
+  const afterLabel = /^[^:?!.]{2,40}:\s*(\S.*)$/s.exec(text)?.[1];
+  if (afterLabel === undefined) return false;
+  return isPromise(afterLabel) || severalPlaceholders.test(fold(afterLabel));
+}
+
+/** "n.t.b. / TBD", "n.n.b. / nog invullen": several placeholders, none of which is a statement. */
+const severalPlaceholders = /^(?:(?:n ?t ?b|n ?n ?b|tbd|tba|todo|nog invullen|volgt(?: nog)?|xx+)(?: (?=\S)|$)){2,}$/;
+
+/** "Titel van je casus", "[Titel]": the title of a template, which asks for one of the writer's own. */
+export const isTitlePrompt = (title: string): boolean =>
+  /^(?:vul |zet |schrijf )?(?:hier )?(?:de |een |je |jouw |eigen )*titel(?: (?:van|voor|bij|boven) (?:je|jouw|mijn|dit|deze) \w+(?: \w+)?)?(?: (?:hier|in|invullen|in te vullen|komt hier|volgt|volgt nog))?$|^title(?: of (?:your|my|the) (?:case|report|reflection))?$/.test(
+    fold(title),
+  );
+
+/** Does the text say that something is still to come? "n.v.t.", "-", "x" and "zie boven" say something else. */
+export function isPromise(text: string): boolean {
+  const trimmed = text.trim();
+  if (/^(?:\.{2,}|…+|_{2,}|(?:\. ){2,}\.?|[\s.…_]{3,})$/.test(trimmed)) return true;
+  if (!isPlaceholder(trimmed)) return false;
+  const folded = fold(trimmed);
+  return (
+    /\b(?:invullen|in te vullen|aanvullen|uitwerken|volgt|komt nog|komt later|later|todo|to do|tbd|tba|lorem|nog)\b/.test(
+      folded,
+    ) ||
+    formField.test(folded) ||
+    (/^[[<{]/.test(trimmed) && isToFillIn(folded))
+  );
+}
 
 /** Has the text more words than a placeholder outside brackets? Only spaces between small letters are counted. */
 function isWordy(text: string): boolean {
@@ -117,6 +153,9 @@ function isWordy(text: string): boolean {
 }
 
 const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
+
+/** ":warning: Hier nog een foto invoegen.": emoji as note-taking programs write them. */
+const shortcodes = /^(?::[\w+-]+:\s*)+/;
 
 const filler = /^(?:lorem ipsum|todo todo)\b/;
 

@@ -11,7 +11,7 @@ const smallWords = new Set(
 type WordSet = ReadonlySet<string>;
 
 /** The folded words of a text, without small words and single letters. */
-const contentWords = (text: string): WordSet => wordsIn(fold(text));
+export const contentWords = (text: string): ReadonlySet<string> => wordsIn(fold(text));
 
 function wordsIn(folded: string): WordSet {
   const words = new Set<string>();

@@ -33,20 +33,93 @@ const interrogatives =
 /** Starts like a question: "Wie …", "Aan wie …", "In hoeverre …". */
 export const isQuestionSentence = (sentence: string): boolean => interrogatives.test(firstTwoWords(sentence));
 
+/** "Opdracht 2a:", "Instructie –", "Uitleg (docent):" before an order. */
+const assignmentLabel =
+  /^(?:[^\p{L}\d[]*)(?:\[!\w+\][-+]?\s*)?(?:de )?(?:opdracht(?:tekst|omschrijving)?|instructies?|uitleg|toelichting|aanwijzing(?:en)?|schrijf(?:opdracht|tip)|tip|nb|let op|docent|assignment|instructions?)\s*(?:\d{1,2}[a-z]?)?\s*(?:\([^()]{1,30}\))?\s*(?:[:.–—]|-(?=\s))\s*/iu;
+
+/** "(max. 150 woorden)", "ongeveer 250 woorden", "1 A4": how long a text may be. */
+const lengthHint =
+  /\b(?:max(?:imaal|imum)?|min(?:imaal|imum|stens)?|ongeveer|circa|ca|hoogstens|plm|±|tot)?\.?\s*\d+(?:\s*(?:-|–|tot|à)\s*\d+)?\s*(?:woorden|zinnen|regels|pagina's|a4(?:'tjes?)?)\b/i;
+const bracketedHint = /\s*[([][^()[\]]{0,60}[)\]][.]?\s*$/;
+
+/** Is the text nothing but "max. 150 woorden"? */
+const isLengthHint = (text: string): boolean =>
+  lengthHint.exec(text)?.[0].length === text.replace(/[.\s]+$/, '').length;
+
+/** The text without a label of an assignment before it and without a hint in brackets behind it. */
+function withoutFrame(text: string): string {
+  const unlabelled = text
+    .replace(assignmentLabel, '')
+    .trim()
+    .replace(/^[[({<]([^]*)[\])}>][.!]?$/, '$1');
+  const hint = bracketedHint.exec(unlabelled)?.[0];
+  return hint !== undefined && (lengthHint.test(hint) || /\b(?:woorden|verplicht|optioneel|facultatief)\b/i.test(hint))
+    ? unlabelled.slice(0, -hint.length)
+    : unlabelled;
+}
+
+const isQuotation = (text: string): boolean => /["“”„«»]|^['‘]|['’]$/.test(text.trim());
+
+/** "Je vertelt …", "vertel je": who is addressed is the writer. */
+const addresses = (folded: string): boolean => /\b(?:je|jij|jouw|jullie|u|uw|hier)\b/.test(folded);
+
+/** "In de casusbeschrijving vertel je wat er gebeurde." */
+const tellsYouToWrite =
+  /\b(?:beschrijf|vertel|schrijf|noem|noteer|schets|leg|geef|licht|verwoord|formuleer|omschrijf|benoem) (?:je|jij)\b|\bje (?:beschrijft|vertelt|schrijft|noemt|noteert|schetst|verwoordt|formuleert|omschrijft|benoemt)\b/;
+
 /** A sentence that tells the writer what to write rather than telling the reader something. */
 export function isInstruction(text: string): boolean {
-  const folded = fold(text);
-  if (folded === '' || text.length > LONGEST_INSTRUCTION) return false;
-  // A quotation is no instruction.
-  if (/["“”„«»]|^['‘]|['’]$/.test(text.trim())) return false;
-  const all = sentences(text);
+  if (text.length > LONGEST_INSTRUCTION || isQuotation(text)) return false;
+  const unframed = withoutFrame(text);
+  if (fold(unframed) === '' || isLengthHint(unframed)) return lengthHint.test(text);
+  const all = sentences(unframed).map(({ text: sentence }) => ({ sentence, folded: fold(sentence) }));
   const tells = (sentence: string): boolean => isOrder(sentence) || sentence.endsWith('?');
-  const addresses = (sentence: string): boolean => /\b(?:je|jij|jouw|jullie|u|uw|hier)\b/.test(fold(sentence));
   return (
-    all.every(({ text: sentence }) => tells(sentence) || addresses(sentence)) &&
-    all.some(({ text: sentence }) => tells(sentence) || /\bhier\b.*\bje\b|\bje\b.*\bhier\b/.test(fold(sentence)))
+    all.every(({ sentence, folded }) => tells(sentence) || addresses(folded) || lengthHint.test(sentence)) &&
+    all.some(
+      ({ sentence, folded }) =>
+        tells(sentence) || /\bhier\b.*\bje\b|\bje\b.*\bhier\b/.test(folded) || tellsYouToWrite.test(folded),
+    )
   );
 }
+
+/** Orders to write: what they ask for is text, so they can't be advice or a step of a plan. */
+const writingOrder =
+  /^(?:beschrijf|omschrijf|schets|noteer|formuleer|verwoord|beantwoord|benoem|noem|vermeld|schrijf .*\bop\b|geef .*\baan(?:$| (?:wie|wat|welke?|hoe|waar|waarom|wanneer|of|dat|in)\b)|licht .*\btoe\b|vat .*\bsamen\b|som .*\bop\b|vul .*\bin\b|schrijf (?:minimaal|maximaal|ongeveer|een|je|in)\b|maak de (?:vragen|opdracht(?:en)?)\b)/;
+
+/** Orders that are about writing only when they address the writer: "Vertel wat jouw rol was." */
+const addressedOrder =
+  /^(?:vertel|leg .*\buit\b|reflecteer|onderbouw|motiveer|verantwoord|gebruik|werk|evalueer|analyseer)\b/;
+
+/** Words of a story, and of advice about somebody: "zei mijn docent", "Vertel hem wat je ziet." */
+const ofSomebody =
+  /\b(?:ik|mij|me|mijn|we|wij|ons|onze|zei|zegt|zeiden|vroeg|vraagt|stond|staat er)\b|^\S+ (?:hem|haar|hen|hun|ze)\b|^geef het\b|^noem het \w+ maar\b/;
+
+/**
+ * A text that stands by itself and tells the writer what to write, although nothing sets it apart: "Beschrijf welke
+ * methode je hebt gebruikt en waarom juist die."
+ */
+export function isAssignment(text: string): boolean {
+  if (text.length > LONGEST_ORDER || isQuotation(text)) return false;
+  const unframed = withoutFrame(text);
+  if (!opensAsOrder(unframed)) return false;
+  const all = sentences(unframed).map(({ text: sentence }) => ({ sentence, folded: fold(sentence) }));
+  const [first] = all;
+  if (!first || all.some(({ folded }) => ofSomebody.test(folded))) return false;
+  const isLabelled = unframed.length < text.trim().length && assignmentLabel.test(text);
+  return (
+    (writingOrder.test(first.folded) || (addressedOrder.test(first.folded) && addresses(first.folded)) || isLabelled) &&
+    all.every(
+      ({ sentence, folded }) =>
+        sentence.endsWith('?') || addresses(folded) || opensAsOrder(sentence) || lengthHint.test(sentence),
+    )
+  );
+}
+
+/** As `isOrder`, with the orders that only an assignment gives. */
+const opensAsOrder = (sentence: string): boolean =>
+  isOrder(sentence) ||
+  /^(?:beantwoord|vermeld|vat|onderstreep|lever|upload|(?:geef|noem|beschrijf) van)\b/.test(firstTwoWords(sentence));
 
 /** "Wat is precies de situatie?" is a question of a form, about nobody in particular; "Hoe help ik haar?" isn't. */
 export function isFormQuestion(text: string): boolean {

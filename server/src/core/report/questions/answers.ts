@@ -4,7 +4,7 @@ import { foldedStart } from '../../text/fold.ts';
 import { fold } from '../../templates/names.ts';
 import { addsNothing, similarity } from '../own-text/similarity.ts';
 import type { QuestionState } from '../model.ts';
-import { storyWords } from '../own-text/speech-acts.ts';
+import { isOrder, isQuestionSentence, storyWords } from '../own-text/speech-acts.ts';
 import { isPlaceholder } from '../own-text/placeholders.ts';
 import type { RawQuestion, AnswerSpan } from './question-list.ts';
 import { countWords } from '../../text/word-count.ts';
@@ -23,7 +23,9 @@ export function assessAnswer(
   given: readonly AnswerSpan[],
   expected: readonly string[],
 ): { readonly state: QuestionState; readonly words: number } {
-  const lines = given.map(({ text }) => withoutLabel(text)).filter((line) => line !== '');
+  const lines = given
+    .map(({ text }) => withoutLabel(text))
+    .filter((line) => line !== '' && !(isPageNumber(line) && !asksForNumber.test(question)));
   if (lines.length === 0) return { state: 'unanswered', words: 0 };
   const ownLines = lines.filter((line) => !isPlaceholder(line));
   if (ownLines.length === 0 || (lines.length > 1 && isPlaceholder(lines.join(' '))))
@@ -32,6 +34,14 @@ export function assessAnswer(
   if (isRepeated(answer, question) || isTemplateQuestion(expected, answer)) return { state: 'repeated', words: 0 };
   return { state: 'answered', words: countWords(answer) };
 }
+
+/** "17", "- 6 -", "— 12 —", "p. 3", "[4]": the number of a page, which a word processor left in the text. */
+const isPageNumber = (line: string): boolean =>
+  /^[-–—|~[(\s]*(?:(?:pagina|page|pag|blz|p)\.?\s*)?\d{1,3}(?:\s*(?:van|of|\/)\s*\d{1,3})?[-–—|~\])\s.]*$/i.test(line);
+
+/** Questions that a number answers: "Hoeveel mensen mis je?", "Bij welke stap ben je?" */
+const asksForNumber =
+  /\b(?:hoeveel|how many|hoe (?:oud|lang|vaak|groot|laat|ver|veel|hoog|zeker|veilig|tevreden)|(?:welk|welke|wat|hoeveelste) (?:\w+ )?(?:\w*cijfer|getal|aantal|nummer|stap|fase|trede|leeftijd|jaar|leerjaar|groep|klas|dag|score|punt|schaal|niveau|artikel|artikelen|week|kamer)|cijfer|op een schaal|schaalvraag|van (?:0|1|nul|een) tot)\b/i;
 
 /** Is the answer nothing but a question of the template? */
 function isTemplateQuestion(expected: readonly string[], answer: string): boolean {
@@ -62,6 +72,7 @@ const mayBeLabelled = /^\W|^(?:a|mijn |jouw |ons |uitw|o\t)/i;
 function isRepeated(answer: string, question: string): boolean {
   const unnumbered = question.replace(/^\W*(?:vraag\s*)?\d{1,2}\s*[.:)]\s*/i, '');
   if (countWords(answer) > countWords(unnumbered) * LONGER_FACTOR + 1) return false;
+  if (choosesAnswer(answer, unnumbered)) return false;
   const likeness = similarity(comparable(answer), comparable(unnumbered));
   return (
     likeness >= SAME ||
@@ -70,15 +81,46 @@ function isRepeated(answer: string, question: string): boolean {
   );
 }
 
+/** Words that say yes or no. */
+const verdicts = /\b(?:ja|nee|neen|niet|geen|nooit|niemand|niets|nergens|nauwelijks|amper|wel|zeker|allebei|beide|geen van beide|deels|soms|nog niet)\b/g;
+
+/**
+ * Does an answer in the words of the question say yes, no, or which one? "Aanvaarden de ouders de hulp?" "De ouders
+ * aanvaarden de hulp niet."; "Binnen of buiten?" "De fiets moet buiten staan."
+ */
+function choosesAnswer(answer: string, question: string): boolean {
+  const given = fold(answer);
+  const asked = fold(question);
+  if (answer.trim().endsWith('?') || isQuestionSentence(answer) || /^(?:of|in hoeverre|dat)\b/.test(given)) return false;
+  const verdictsAsked = new Set(asked.match(verdicts));
+  const verdictsGiven = new Set(given.match(verdicts));
+  // "Wel of niet?" asks for one of the two.
+  if (verdictsAsked.size > 1 ? verdictsGiven.size === 1 : [...verdictsGiven].some((each) => !verdictsAsked.has(each)))
+    return true;
+  if (isQuestionSentence(question) && !choice.test(asked)) return false;
+  if (choice.test(asked)) return !choice.test(given);
+  // A question that begins with its verb ("Wil de moeder hulp?") is answered by a statement: "De moeder wil hulp."
+  const verb = firstWord(asked);
+  return verb !== '' && !isOrder(question) && question.trim().endsWith('?') && firstWord(given) !== verb && ` ${given} `.includes(` ${verb} `);
+}
+
+/** "Binnen of buiten", "individueel en/of collectief". */
+const choice = /\b(?:of|dan wel|or)\b/;
+
+const firstWord = (folded: string): string => folded.split(' ', 1)[0] ?? '';
+
 /** Folded, without pronouns and without the endings -t and -en: "je denkt" and "ik denk" are the same. */
 const comparable = (text: string): string =>
   fold(text)
-    .replace(/\b(?:je|jij|jou|jouw|u|ik|mij|me|mijn|volgens)\b/g, ' ')
+    .replace(/\b(?:je|jij|jou|jouw|u|ik|mij|me|mijn|wij|we|ons|onze|er|heb|hebt|hebben|heeft|had|hadden|volgens)\b/g, ' ')
     .replace(/\b(\w{3,}?)(?:t|en)\b/g, '$1');
 
-/** Are all spans empty, or placeholders? A label ("Antwoord:") is no answer either. */
+/** Are all spans empty, placeholders or page numbers? A label ("Antwoord:") is no answer either. */
 export const hasNoAnswer = (spans: readonly AnswerSpan[]): boolean =>
-  spans.every(({ text }) => withoutLabel(text) === '' || isPlaceholder(withoutLabel(text)));
+  spans.every(({ text }) => {
+    const answer = withoutLabel(text);
+    return answer === '' || isPlaceholder(answer);
+  });
 
 export const textOf = (spans: readonly { text: string }[]): string => spans.map(({ text }) => text).join(' ');
 

@@ -2,7 +2,7 @@
 import { memo } from '../../incremental/memo.ts';
 import type { TemplateSection } from '../../templates/model.ts';
 import { hasRole } from '../../templates/roles.ts';
-import { isLikeAny, similarities } from '../own-text/similarity.ts';
+import { isLikeAny } from '../own-text/similarity.ts';
 import { answersElsewhere, type QuestionSection, type QuestionRegion } from './answers-elsewhere.ts';
 import { hasNoAnswer, assessAnswer, storyBelow, textOf } from './answers.ts';
 import { sourceSpanIn } from '../../markdown/leaf-block.ts';
@@ -12,6 +12,7 @@ import type { Question, QuestionState } from '../model.ts';
 import type { Span } from '../../text/span.ts';
 import { isFormQuestion } from '../own-text/speech-acts.ts';
 import { memoLines } from '../sections/region-lines.ts';
+import { matchExpected } from './template-questions.ts';
 import { questionList, type RawQuestion, type AnswerSpan } from './question-list.ts';
 
 /** The questions of one region, in the order of its list. */
@@ -19,9 +20,6 @@ export interface RegionQuestions {
   readonly region: Region;
   readonly questions: readonly Question[];
 }
-
-/** A question of a list is one of the template's when it is at least this similar to it (see `similarity`). */
-const LIKE_TEMPLATE = 0.5;
 
 /** A help question that the writer kept may be changed less. */
 const LIKE_HELP_QUESTION = 0.6;
@@ -119,7 +117,10 @@ function assessQuestions(
 ): readonly AssessedQuestion[] {
   const expected = section?.questions ?? [];
   const story = storyBelow(questions);
-  const expectedIndexes = matchExpected(questions, expected);
+  const expectedIndexes = matchExpected(
+    questions.map((raw) => textOf(raw.question)),
+    expected,
+  );
   return questions.map((raw, index): AssessedQuestion => {
     const text = textOf(raw.question);
     const inPlace = story ? raw.inside : [...raw.inside, ...raw.after];
@@ -169,32 +170,4 @@ function spanOf(answer: readonly AnswerSpan[]): Span | undefined {
     end = Math.max(end, span.end);
   }
   return { start, end };
-}
-
-/**
- * The index of each question among the template's; undefined for a question that is none of these. The best match is
- * made first, and no template question is used twice.
- */
-function matchExpected(
-  questions: readonly RawQuestion[],
-  expected: readonly string[],
-): readonly (number | undefined)[] {
-  const pairs = questions
-    .flatMap((raw, index) =>
-      similarities(expected, textOf(raw.question)).map((likeness, expectedIndex) => ({
-        index,
-        expectedIndex,
-        likeness,
-      })),
-    )
-    .filter(({ likeness }) => likeness >= LIKE_TEMPLATE)
-    .sort((a, b) => b.likeness - a.likeness);
-  const result: (number | undefined)[] = questions.map(() => undefined);
-  const used = new Set<number>();
-  for (const { index, expectedIndex } of pairs) {
-    if (result[index] !== undefined || used.has(expectedIndex)) continue;
-    result[index] = expectedIndex;
-    used.add(expectedIndex);
-  }
-  return result;
 }

@@ -86,6 +86,8 @@ function readContent(
     if (questions && section.questionKind !== 'free') {
       hasQuestions = true;
       words += questions.reduce((sum, question) => sum + question.words, 0);
+      // The instruction of a lecturer above the list, and "nog aanvullen" below an answer.
+      for (const each of ownText(region.lines, region.sections).leftovers) leftovers.push(each);
       continue;
     }
     const text = ownText(region.lines, region.sections);

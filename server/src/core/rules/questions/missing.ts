@@ -1,6 +1,8 @@
 /** Finds questions of the template that were removed from a question list of which at least half is left. */
-import type { TextEdit } from '../../findings/finding.ts';
+import type { Fix, Localised, TextEdit } from '../../findings/finding.ts';
+import { lineStart } from '../../markdown/line-shapes.ts';
 import type { Question, Report, Section } from '../../report/model.ts';
+import { namedIn } from '../../report/questions/template-questions.ts';
 import { endOfLine } from '../../text/lines.ts';
 import type { Rule } from '../rule.ts';
 
@@ -19,6 +21,11 @@ export const missingQuestion: Rule = {
       findings: ['Oriënterende vragen'],
     },
     {
+      name: 'near-miss: the questions in fewer words, two of them in one',
+      text: '## Actoren\n\nMoeder.\n\n## Oriënterende vragen\n\n- Primaire hulpvrager? De moeder.\n- Aan wie welke vragen? Aan de zoon.\n- Wie is in beeld, wie mis je? De opa.\n- Individueel of collectief? Beide.\n- Welke kennis en vaardigheden heb je nodig? Luisteren.\n',
+      findings: [],
+    },
+    {
       name: 'near-miss: a story in place of the questions',
       text: '## Actoren\n\nMoeder.\n\n## Oriënterende vragen\n\nDe moeder vraagt om hulp en de opa is nog niet gesproken.\n',
       findings: [],
@@ -34,39 +41,95 @@ export const missingQuestion: Rule = {
       const heading = section.headings[0];
       if (!heading || section.expected.questionKind !== 'list') continue;
       const removed = removedQuestions(report, section);
-      const fixable = removed.length > 0 && nextListMark(report, section) !== undefined;
-      for (const index of removed) {
-        yield {
-          span: heading.nameSpan,
-          message: {
-            nl: `Deze vraag van het sjabloon staat er niet meer bij: ‘${section.expected.questions[index] ?? ''}’`,
-            en: `This question of the template is no longer there: “${section.expected.questions[index] ?? ''}”`,
-          },
-          data: { section: section.id, question: index },
-          fixable,
-        };
-      }
+      if (removed.length === 0) continue;
+      yield {
+        span: heading.nameSpan,
+        message: messageAbout(removed.map((index) => section.expected.questions[index] ?? '')),
+        data: { section: section.id, questions: removed.map(String) },
+        fixable: nextListMark(report, section) !== undefined,
+      };
     }
   },
   fixes({ report }, { data }) {
     const section = report.sections.find(({ id }) => id === data['section']);
-    const edit =
-      section && typeof data['question'] === 'number' ? insertion(report, section, data['question']) : undefined;
-    if (!edit) return [];
-    return [{ title: { nl: 'Zet de vraag terug', en: 'Put the question back' }, kind: 'scaffold', edits: [edit] }];
+    const indexes = Array.isArray(data['questions']) ? data['questions'].map(Number) : [];
+    if (!section) return [];
+    const one = indexes.flatMap((index): Fix[] => {
+      const edit = insertion(report, section, [index]);
+      const question = shortened(section.expected.questions[index] ?? '');
+      const title = { nl: `Zet terug: ‘${question}’`, en: `Put back: “${question}”` };
+      return edit ? [{ title, kind: 'scaffold', edits: [edit] }] : [];
+    });
+    const edit = indexes.length > 1 ? insertion(report, section, indexes) : undefined;
+    if (!edit) return one;
+    const count = String(indexes.length);
+    const title = { nl: `Zet alle vragen terug (${count})`, en: `Put all questions back (${count})` };
+    return [...one, { title, kind: 'scaffold', edits: [edit] }];
   },
 };
 
-/** Indexes of the template's questions that are gone, when at least half of them are left. */
-function removedQuestions({ questions }: Report, { id, expected }: Section): readonly number[] {
+const counts: readonly Localised[] = [
+  { nl: 'Twee', en: 'Two' },
+  { nl: 'Drie', en: 'Three' },
+  { nl: 'Vier', en: 'Four' },
+  { nl: 'Vijf', en: 'Five' },
+];
+
+function messageAbout(questions: readonly string[]): Localised {
+  const [first = ''] = questions;
+  if (questions.length === 1)
+    return {
+      nl: `Deze vraag uit het sjabloon staat er nog niet: ‘${first}’. Past de vraag niet bij je casus? Dan kan hij weg blijven.`,
+      en: `This question of the template is not there yet: “${first}”. Does it not suit your case? Then leave it out.`,
+    };
+  const count = counts[questions.length - 2] ?? { nl: String(questions.length), en: String(questions.length) };
+  const listed = (open: string, close: string, and: string): string => {
+    const quoted = questions.map((question) => `${open}${question}${close}`);
+    return `${quoted.slice(0, -1).join(', ')} ${and} ${quoted.at(-1) ?? ''}`;
+  };
+  return {
+    nl: `${count.nl} vragen uit het sjabloon staan er nog niet: ${listed('‘', '’', 'en')}. Past een vraag niet bij je casus? Dan kan hij weg blijven.`,
+    en: `${count.en} questions of the template are not there yet: ${listed('“', '”', 'and')}. Does one not suit your case? Then leave it out.`,
+  };
+}
+
+/** In the title of a fix a question has at most this many words. */
+const MOST_WORDS_IN_TITLE = 5;
+
+function shortened(question: string): string {
+  const words = question.split(' ');
+  return words.length <= MOST_WORDS_IN_TITLE ? question : `${words.slice(0, MOST_WORDS_IN_TITLE).join(' ')} …`;
+}
+
+/**
+ * Indexes of the template's questions that are surely gone, when at least half of them are left. A question in other
+ * words is not gone: the subject may be named in a question or heading anywhere, and a question of the writer's own
+ * may be one of the template's in words of which none is the same.
+ */
+function removedQuestions(report: Report, { id, expected: { questions: expected } }: Section): readonly number[] {
+  const inList = report.questions.filter((question) => question.section === id);
+  if (inList.some(({ by }) => by === 'story')) return [];
   const left = new Set<number>();
-  for (const question of questions) {
-    if (question.section !== id) continue;
-    if (question.by === 'story') return [];
+  let ownQuestions = 0;
+  for (const question of inList) {
+    const named = namedIn(expected, question.text);
     if (question.expected !== undefined) left.add(question.expected);
+    for (const index of named) left.add(index);
+    if (question.expected === undefined && named.size === 0) ownQuestions++;
   }
-  if (left.size * 2 < expected.questions.length || left.size === 0) return [];
-  return [...expected.questions.keys()].filter((index) => !left.has(index));
+  if (left.size * 2 < expected.length || left.size === 0) return [];
+  for (const text of subjectsElsewhere(report)) for (const index of namedIn(expected, text)) left.add(index);
+  const gone = [...expected.keys()].filter((index) => !left.has(index));
+  return gone.length > ownQuestions ? gone : [];
+}
+
+/** The questions to the writer anywhere in the report, and the headings of the writer's own. */
+function subjectsElsewhere({ questions, headings, sections }: Report): readonly string[] {
+  const ofSections = new Set(sections.flatMap((section) => section.headings.map(({ span }) => span.start)));
+  return [
+    ...questions.filter(({ forGroup }) => !forGroup).map(({ text }) => text),
+    ...headings.filter(({ span }) => !ofSections.has(span.start)).map(({ text }) => text),
+  ];
 }
 
 const lastQuestion = ({ questions }: Report, { id }: Section): Question | undefined =>
@@ -78,19 +141,25 @@ function nextListMark(report: Report, section: Section): string | undefined {
   return last && listMarkAfter(report.text, last);
 }
 
-/** Puts a question of the template after the last question and its answer, in the style of that list. */
-function insertion(report: Report, section: Section, index: number): TextEdit | undefined {
+/** Puts questions of the template after the last question and its answer, in the style of that list. */
+function insertion(report: Report, section: Section, indexes: readonly number[]): TextEdit | undefined {
   const last = lastQuestion(report, section);
   const mark = nextListMark(report, section);
   if (!last || mark === undefined) return undefined;
   const eol = endOfLine(report.text);
   const offset = Math.max(last.insertAt, last.answer?.end ?? 0);
-  const question = `${eol}${eol}${mark}${section.expected.questions[index] ?? ''}${eol}`;
-  return { span: { start: offset, end: offset }, newText: question };
+  const newText = indexes.map(
+    (index, at) => `${eol}${eol}${plusNumber(mark, at)}${section.expected.questions[index] ?? ''}`,
+  );
+  return { span: { start: offset, end: offset }, newText: newText.join('') + eol };
 }
 
+/** "4. " and 2 give "6. "; a bullet stays as it is. */
+const plusNumber = (mark: string, more: number): string =>
+  mark.replace(/\d+/, (number) => String(Number(number) + more));
+
 function listMarkAfter(text: string, { span }: Question): string | undefined {
-  const before = text.slice(text.lastIndexOf('\n', span.start - 1) + 1, span.start);
+  const before = text.slice(lineStart(text, span.start), span.start);
   const mark = /^([ \t]*)(?:([-*+])|(\d{1,8})([.)]))([ \t]+)/.exec(before);
   if (!mark) return undefined;
   const [, indent = '', bullet, number, stop = '.', space = ' '] = mark;

@@ -23,15 +23,14 @@ export const repeated: Rule = {
   ],
   *check({ report }) {
     for (const { state, span, section, forGroup } of report.questions) {
-      if (state !== 'repeated') continue;
+      if (state !== 'repeated' || forGroup) continue;
       yield {
         span,
         message: {
-          nl: 'Nog te doen: onder deze vraag staat de vraag nog een keer, nog geen antwoord.',
-          en: 'Still to do: below this question stands the question again, not an answer yet.',
+          nl: 'Nog te doen: onder deze vraag staat alleen de vraag zelf. Schrijf daar je antwoord.',
+          en: 'Still to do: below this question stands only the question itself. Write your answer there.',
         },
         ...(section !== undefined && { data: { section } }),
-        ...(forGroup && { concern: 'group-question' }),
       };
     }
   },

@@ -23,6 +23,11 @@ export const unanswered: Rule = {
       findings: ['Wie is hier de primaire hulpvrager?'],
     },
     {
+      name: 'near-miss: a question for the conversation in the group',
+      text: '## Actoren\n\nMoeder.\n\n## Dialoog- en verdiepingsvragen\n\n1. Welke waarden botsen hier volgens jou?\n',
+      findings: [],
+    },
+    {
       name: 'near-miss: a rhetorical question in the story',
       text: '## Actoren\n\nMoeder.\n\n## Casusbeschrijving\n\nIk dacht: wat doe ik hier? Wie helpt wie?\n',
       findings: [],
@@ -30,23 +35,21 @@ export const unanswered: Rule = {
   ],
   *check({ report }) {
     for (const question of report.questions) {
-      if (question.state !== 'unanswered' && question.state !== 'placeholder') continue;
+      // A question for the group is for the conversation: without an answer it is complete.
+      if (question.forGroup || (question.state !== 'unanswered' && question.state !== 'placeholder')) continue;
       const hasPlaceholder = question.state === 'placeholder';
       yield {
         span: question.span,
         message: {
           nl: hasPlaceholder
             ? 'Nog te doen: bij deze vraag staat nog alleen een invulplek.'
-            : question.forGroup
-              ? 'Deze vraag is voor het gesprek in de groep; er staat nog geen antwoord bij.'
-              : 'Nog te doen: deze vraag heeft nog geen antwoord.',
+            : 'Nog te doen: deze vraag heeft nog geen antwoord.',
           en: hasPlaceholder
             ? 'Still to do: this question has only a placeholder yet.'
             : 'Still to do: this question has no answer yet.',
         },
         data: { state: question.state, ...(question.section !== undefined && { section: question.section }) },
         fixable: canHoldStub(question),
-        ...(question.forGroup && { concern: 'group-question' }),
       };
     }
   },
@@ -57,7 +60,7 @@ export const unanswered: Rule = {
     const stub = `${eol}${eol}${question.indent}Antwoord: `;
     return [
       {
-        title: { nl: 'Zet hier een plek voor je antwoord', en: 'Add a place for your answer' },
+        title: { nl: 'Zet ‘Antwoord:’ onder deze vraag', en: 'Put “Antwoord:” below this question' },
         kind: 'scaffold',
         edits: [{ span: { start: question.insertAt, end: question.insertAt }, newText: stub, snippet: `${stub}$0` }],
       },

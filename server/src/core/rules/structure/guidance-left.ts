@@ -1,4 +1,4 @@
-/** Finds guidance of a template that still stands beside the writer's own text in a section. */
+/** Finds guidance, of a template or of a lecturer, that still stands beside the writer's own text in a section. */
 import { wholeLines } from '../../text/lines.ts';
 import type { Rule } from '../rule.ts';
 import { leftoverProblems } from './leftovers.ts';
@@ -17,6 +17,16 @@ export const guidanceLeft: Rule = {
       text: '## Actoren\n\n_Beschrijf wie er betrokken zijn en noem hun rol._\n\nMoeder en zoon.\n\n## Perspectief\n\nStagiair.\n',
       findings: ['Beschrijf wie er betrokken zijn en noem hun rol.'],
       fixed: '## Actoren\n\nMoeder en zoon.\n\n## Perspectief\n\nStagiair.\n',
+    },
+    {
+      name: 'the assignment of a lecturer',
+      text: '## Actoren\n\nOpdracht 2: noem alle betrokkenen met hun rol (max. 50 woorden).\n\nMoeder en zoon.\n\n## Perspectief\n\nStagiair.\n',
+      findings: ['Opdracht 2: noem alle betrokkenen met hun rol (max. 50 woorden).'],
+    },
+    {
+      name: 'near-miss: a question of the template that was kept above its answer',
+      text: '## Actoren\n\n*Wie komen er in je casus voor?*\n\nMoeder en zoon.\n\n## Perspectief\n\nStagiair.\n',
+      findings: [],
     },
     {
       name: 'near-miss: a quotation that addresses somebody',

@@ -1,6 +1,16 @@
-/** Finds placeholders, such as "nog aanvullen" or "…", between the writer's own text in a filled section. */
+/**
+ * Finds placeholders: such as "nog aanvullen" or "…", between the writer's own text in a filled section; and the title
+ * of the template, "Titel van je casus".
+ */
+import type { Localised } from '../../findings/finding.ts';
+import { isTitlePrompt } from '../../report/own-text/placeholders.ts';
 import type { Rule } from '../rule.ts';
 import { leftoverProblems } from './leftovers.ts';
+
+const message: Localised = {
+  nl: 'Nog te doen: vul deze plek in, of haal hem weg.',
+  en: 'Still to do: fill this in, or remove it.',
+};
 
 export const placeholder: Rule = {
   id: 'structure/placeholder',
@@ -17,6 +27,21 @@ export const placeholder: Rule = {
       findings: ['nog aanvullen'],
     },
     {
+      name: 'a note to oneself behind a sentence',
+      text: '## Actoren\n\nMoeder, zoon en de wijkagent. (hier komt nog een ecogram)\n\n## Perspectief\n\nStagiair.\n',
+      findings: ['(hier komt nog een ecogram)'],
+    },
+    {
+      name: 'the title of the template',
+      text: '# Titel van je casus\n\n## Actoren\n\nMoeder.\n\n## Perspectief\n\nStagiair.\n',
+      findings: ['Titel van je casus'],
+    },
+    {
+      name: 'near-miss: scores in a table, and code',
+      text: '## Actoren\n\nIk keek wie er steunt.\n\n| Naam | Steun |\n|---|---|\n| Moeder | + |\n| Oom | +/- |\n| Buur | - |\n\n```mermaid\ngraph LR\n```\n\n## Perspectief\n\nStagiair.\n',
+      findings: [],
+    },
+    {
       name: 'near-miss: an anonymisation token is no placeholder',
       text: '## Actoren\n\n[de moeder]\n\n[de wijkagent]\n\n## Perspectief\n\nStagiair.\n',
       findings: [],
@@ -27,9 +52,18 @@ export const placeholder: Rule = {
       findings: [],
     },
   ],
-  check: ({ report }) =>
-    leftoverProblems(report, 'placeholder', {
-      nl: 'Hier staat nog een invulplek. Vul haar in of haal haar weg.',
-      en: 'A placeholder still stands here. Fill it in or remove it.',
-    }),
+  *check({ report }) {
+    const { title } = report;
+    if (title && isTitlePrompt(title.text)) {
+      yield {
+        span: title.nameSpan,
+        message: {
+          nl: 'Nog te doen: geef je verslag een eigen titel.',
+          en: 'Still to do: give your report a title of its own.',
+        },
+        data: {},
+      };
+    }
+    yield* leftoverProblems(report, 'placeholder', message);
+  },
 };

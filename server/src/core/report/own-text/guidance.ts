@@ -1,0 +1,75 @@
+/**
+ * Recognises guidance that was left in a report: that of the template, and the assignment of a lecturer ("Opdracht 2:
+ * noem alle betrokkenen").
+ */
+import { textCache } from '../../incremental/text-cache.ts';
+import type { TemplateSection } from '../../templates/model.ts';
+import { fold } from '../../templates/names.ts';
+import { firstTwoWords } from '../../text/first-words.ts';
+import { sentences } from '../../text/sentences.ts';
+import { countWords } from '../../text/word-count.ts';
+import type { Leftover } from '../model.ts';
+import type { RegionLine } from '../sections/region-lines.ts';
+import { cannotBeLikeAny, isLikeAny } from './similarity.ts';
+import { isAssignment, isInstruction, isOrderToWriteHere } from './speech-acts.ts';
+
+/** A text is a question of the template when it is at least this similar to one (see `similarity`). */
+const SAME_QUESTION = 0.85;
+
+/** Fewer words of guidance than this may be a coincidence. */
+const LEAST_GUIDANCE_WORDS = 4;
+
+/** The first words of a text, up to this many UTF-16 units, are compared with guidance before the whole text is. */
+const FIRST_UNITS = 48;
+
+/**
+ * Is the text left-over guidance: a sentence of the template; an instruction set apart by brackets, italics, a quote
+ * or a box; an order to write here ("Beschrijf hier …"); or a lecturer's assignment? Or is it a question of the
+ * template or of a form, which may be kept? Undefined for the writer's own text. `line`: the first line of the text.
+ */
+export function guidanceOrQuestion(
+  text: string,
+  line: RegionLine,
+  sections: readonly TemplateSection[],
+  isApart: boolean,
+): Leftover['kind'] | undefined {
+  if (text.trim() === '') return undefined;
+  if (sections.some(({ guidance }) => isPartOfGuidance(guidance, text))) return 'guidance';
+  if (sections.some(({ questions }) => isOnlyQuestionsOf(questions, text))) return 'question';
+  if (isOrderToWriteHere(text)) return 'guidance';
+  if (isApart && isInstruction(text))
+    return sentences(text).every(({ text: sentence }) => sentence.endsWith('?')) ? 'question' : 'guidance';
+  // In a list an order is an item of advice or of a plan: "Leg uit waarom je niet rookt."
+  return line.leaf.items.length === 0 && !line.leaf.cell && isAssignment(text) ? 'guidance' : undefined;
+}
+
+/**
+ * Is every sentence a question of the template? The text up to its first stop mostly tells that the first one isn't.
+ */
+const isOnlyQuestionsOf = (questions: readonly string[], text: string): boolean =>
+  !cannotBeLikeAny(questions, /^[^.?!…]*/.exec(text)?.[0] ?? '', SAME_QUESTION) &&
+  sentences(text).every((sentence) => isLikeAny(questions, sentence.text, SAME_QUESTION));
+
+/** Does the text stand in the guidance, word for word? Mostly the first words of the text tell that it doesn't. */
+function isPartOfGuidance(guidance: string, text: string): boolean {
+  const whole = foldedGuidance(guidance);
+  return (
+    whole.includes(firstTwoWords(text)) &&
+    whole.includes(fold(firstWords(text))) &&
+    countWords(text) >= LEAST_GUIDANCE_WORDS &&
+    whole.includes(fold(text))
+  );
+}
+
+/** Whole words only, because a cut may fall inside an accented letter. */
+const firstWords = (text: string): string =>
+  text.length > FIRST_UNITS ? text.slice(0, Math.max(0, text.lastIndexOf(' ', FIRST_UNITS))) : text;
+
+const foldedGuidance = textCache(fold, 512);
+
+/** Is the text set apart from the writer's own, by a quote, italics or brackets? `line`: its first line. */
+export function isSetApart(line: RegionLine, text: string): boolean {
+  const { rendered, quoted } = line.leaf;
+  const italic = rendered.emphasis.some((span) => span.start <= line.start && span.end >= line.end);
+  return quoted || italic || /^[[({<].*[\])}>][.!]?$/s.test(text);
+}

@@ -1,0 +1,82 @@
+/**
+ * Recognises notes of the writer to themselves about text that is still to come: "(bijlage volgt nog)", "Hier komt nog
+ * een schema", "[foto van het rooster invoegen]". A note tells of the report, never of what happened in the story.
+ */
+import { fold } from '../../templates/names.ts';
+import type { Span } from '../../text/span.ts';
+
+/** A note has at most this many words. */
+const MOST_WORDS = 14;
+
+/** What a writer does with a text: "nog opzoeken", "later toe te voegen". */
+const editing =
+  '(?:(?:in|toe|aan|bij|uit|op|na|af|weg|door|ver|her|be|om)? ?(?:te )?(?:voegen|vullen|werken|zoeken|vragen|kijken|lezen|maken|schrijven|halen|zetten|plakken|passen|korten|breiden|knippen)|invoegen|toevoegen|plaatsen|checken|controleren|verwijderen|schrappen|anonimiseren|formuleren|bedenken|plannen|regelen|zoeken|maken|schrijven|vragen|lezen|vermelden|noemen|verwerken|bewerken|verbeteren|doen|nagaan)';
+
+/** What a report is made of. */
+const part =
+  '(?:(?:\\w*(?:bijlage|bron|theorie|tekst|schema|tabel|uitwerking|reflectie|conclusie|verwijzing|beschrijving|vermelding|lijst|gram|stuk|stukje|foto|citaat|kaart|paragraaf|alinea|voorbeeld|literatuur|onderbouwing|hoofdstuk))n?s?|plaatje|plaatjes|zin|zinnen|figuur|afbeelding|kopje|link|antwoord|antwoorden|uitleg|titel|rest|vervolg)';
+/** "volgt nog", "bijlage met het telefoonbeleid volgt nog"; not "De hulp volgt later." */
+const comes = new RegExp(
+  `^(?:(?:(?:\\w+ ){0,2}${part}(?: \\w+){0,5}|dit|meer|hier|hieronder) )?(?:volgt|volgen|komt|komen)(?: (?:hier|nog|later|z s m|zsm))*$`,
+);
+/** "Hier komt nog een schema met telefoonnummers"; not "Hier komt nog bij dat …". */
+const comesHere =
+  /^(?:hier|hieronder|op deze plek) (?:komt|komen|volgt|volgen) (?:nog|later)(?! bij\b| door\b| uit\b| op\b| voor\b| van\b)/;
+/** "Hier nog een alinea over de regels", "Hier moet nog een conclusie komen". */
+const partHere = new RegExp(
+  `^(?:hier|hieronder) (?:moet |moeten )?(?:nog|later) (?:(?:een|de|het|mijn|wat|iets|paar) )*(?:\\w+ )?${part}\\b`,
+);
+/** "naam van het plein hier nog weghalen", "foto van het rooster invoegen". */
+const stillEditing = new RegExp(`\\b(?:nog|later|hier)(?: \\w+){0,3} ${editing}$`);
+const editingHere = new RegExp(`^(?:hier|hieronder) (?:nog |later )?(?:\\w+ ){0,8}${editing}$`);
+/** "Nog een bron zoeken". */
+const partStillToEdit = new RegExp(`^nog (?:\\w+ ){0,3}${part}(?: \\w+){0,3} ${editing}$`);
+const inserting = /\b(?:invoegen|toevoegen|invullen|aanvullen|uitwerken|inplakken|tussenvoegen)$/;
+
+/** Words of a story, or of an aside in one: "(dat wilde ik nog navragen)", "(hij moest nog opruimen)". */
+const ofStory =
+  /\b(?:hij|zij|ze|we|wij|haar|hem|hun|die|wilde|wilden|wou|moest|moesten|zou|zouden|had|hadden|kon|konden|ging|gingen|deed|was|waren)\b/;
+
+/** Is the text, which stands between brackets, such a note? The brackets may be part of it. */
+export function isNoteInBrackets(text: string): boolean {
+  const folded = foldedNote(text);
+  return (
+    isShort(folded) &&
+    !ofStory.test(folded) &&
+    (isNote(folded) || stillEditing.test(folded) || inserting.test(folded) || isPartInDoubt(text, folded))
+  );
+}
+
+/** Is a whole line such a note without brackets? */
+export function isNoteToSelf(text: string): boolean {
+  const folded = foldedNote(text);
+  return isShort(folded) && !ofStory.test(folded) && isNote(folded);
+}
+
+const isNote = (folded: string): boolean =>
+  comes.test(folded) ||
+  comesHere.test(folded) ||
+  partHere.test(folded) ||
+  editingHere.test(folded) ||
+  partStillToEdit.test(folded);
+
+/** "[bron?]", "(theorie??)". */
+const isPartInDoubt = (text: string, folded: string): boolean => /\?[)\]]?$/.test(text) && onlyPart.test(folded);
+const onlyPart = new RegExp(`^${part}$`);
+
+/** Folded, without "Let op:" or "NB". */
+const foldedNote = (text: string): string => fold(text).replace(/^(?:let op|n ?b|todo|noot) /, '');
+
+const isShort = (folded: string): boolean => folded !== '' && folded.split(' ', MOST_WORDS + 1).length <= MOST_WORDS;
+
+const bracketed = /\(([^()\n]{4,160})\)|\[([^[\]\n]{4,160})\]/g;
+
+/** The first note in brackets in a text, with its brackets; undefined without one. */
+export function bracketedNote(text: string): Span | undefined {
+  if (!text.includes('(') && !text.includes('[')) return undefined;
+  bracketed.lastIndex = 0;
+  for (let match = bracketed.exec(text); match; match = bracketed.exec(text)) {
+    if (isNoteInBrackets(match[1] ?? match[2] ?? '')) return { start: match.index, end: match.index + match[0].length };
+  }
+  return undefined;
+}
