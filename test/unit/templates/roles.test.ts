@@ -105,7 +105,8 @@ describe('roles of a lecturer’s own template', () => {
     ['## Wie doet er mee?\n\n<!--\nsynonyms: [Iedereen, Belanghebbenden]\n-->', 'actors'],
     ['## Conclusie\n\n<!--\nsynonyms: [Reflectie]\n-->', ''],
     ['## Plan van aanpak', ''],
-    ['## Normen', ''],
+    ['## Normen', 'perspective'],
+    ['## Afspraken', ''],
     ['## Krachten en hulpbronnen', ''],
     ['## Wat er gebeurde', ''],
     ['## Wat er gebeurde\n\n<!--\nfreeHeadings: true\n-->', 'story'],
@@ -188,6 +189,7 @@ role: dilemma
 
 <!--
 role: safety
+required: false
 -->
 
 ## Wie er om haar heen staan
@@ -216,7 +218,7 @@ role: questions
 
 ## Gebruikte literatuur
 `;
-  const withoutRoles = page.replaceAll(/<!--\nrole: \w+\n-->/g, '').replace('## Gebruikte literatuur', '## Leeslijst');
+  const withoutRoles = page.replaceAll(/<!--\nrole: [^>]+-->/g, '').replace('## Gebruikte literatuur', '## Leeslijst');
 
   const findings = (body: string, template = page): readonly Finding[] =>
     lint(`---\ncasus: eigen\n---\n\n# De week\n\n${body}`, settingsWith(template)).findings;

@@ -82,7 +82,7 @@ export const noSafetySection: Rule = {
   },
 };
 
-/** A template that asks about safety itself: its own sections say what is still to do. */
+/** A template that asks about safety itself: its own sections say what is still to do. An optional one does not. */
 const isAboutSafety = ({ name, sections }: Template): boolean =>
   [name, ...sections.map(({ title }) => title)].some((title) => /veilig|safety|meldcode/i.test(title)) ||
-  sections.some((section) => hasRole(section, 'safety'));
+  sections.some((section) => section.required && hasRole(section, 'safety'));
