@@ -92,3 +92,11 @@ export const values = [
   'betrokkenheid', 'verantwoordelijkheid', 'plicht', 'regels', 'rust', 'gezondheid', 'welzijn', 'kwaliteit van leven',
   'participatie', 'meldplicht', 'beroepsgeheim', 'ingrijpen', 'afwachten', 'loslaten', 'vasthouden',
 ]; // prettier-ignore
+
+/** Other words for two sides at once. Patterns for whole words, in lower case. */
+export const bothSides =
+  /(?<![a-zà-ÿ])(?:allebei|alle twee|beiden?|twee keer|twee kanten|de ander(?:e)? (?:verlies|stel|doe|kwets|laat)|wie ik ook|wat ik ook|wat je ook|hoe ik het ook|welke (?:kant|keuze) \S+ ook|hoe dan ook|[a-zà-ÿ]+ én [a-zà-ÿ]+|aan beide|noch|staat haaks|haaks op|trekt aan|tweestrijd|tussen twee|on the one hand|on the other|whereas|while|either|versus|but|or)(?![a-zà-ÿ])/;
+
+/** Evidence that a text speaks of one thing only: a remark on it, or the word for it. */
+export const remark =
+  /(?<![a-zà-ÿ])(?:lastige?|moeilijke?|(?:heel |zo |te |best )?erg|naar om|vervelende?|slechte?|zonde|jammer|vreselijke?|verschrikkelijke?|ongemakkelijke?|verdrietige?|frustrerende?|irritante?|zware?|pijnlijke?|zielige?|schrijnende?|ernstige?|rare?|gek|gekke|stom|stomme|onhandige?|ingewikkelde?|complexe?|oneerlijke?|onterechte?|belachelijke?|schandalige?|spannende?|heftige?|belangrijke?|geschrokken|boos|streng|dilemma['’]?s?|probleem|problemen|kwestie|hoe ga (?:ik|je|jij)|hoe ik|hoe kan|wist niet|weet niet|niet goed|helaas|gelukkig|somber|(?:dat|dit|het) (?:is|was|mag|kan|maakt|maakte|gebeurt|gebeurde|vind|vond|moet|moest|zou|lijkt|hoort|komt|kwam)|en dat|daarom|difficult|hard|sad|important)(?![a-zà-ÿ])/;

@@ -1,0 +1,100 @@
+/**
+ * Tells whether a text on a dilemma shows one side only. Two sides need no set phrase: two roads ("Zwijgen spaart de
+ * buurman. Spreken spaart moeder."), two conditions ("Blijf ik, dan …. Ga ik, dan …"), two people who each want or need
+ * something, two values. Without such a sign a text still has one side only when it holds a remark on one thing ("Dat
+ * is heel lastig"): when in doubt, nothing is said.
+ */
+import { matches } from '../../text/matches.ts';
+import {
+  bothSides,
+  choice,
+  contrast,
+  moralQuestion,
+  noChoiceBefore,
+  noContrastBefore,
+  remark,
+  twoSided,
+  values,
+} from './dilemma-words.ts';
+
+/** `source`: the source of a section, with its list marks and line endings. */
+export const hasOneSide = (source: string): boolean =>
+  remark.test(source.toLowerCase().replace(/\s+/g, ' ')) && !namesTwoSides(source);
+
+export function namesTwoSides(source: string): boolean {
+  const text = source.replace(/\s+/g, ' ').trim();
+  return (
+    // The commonest signs, which are also the quickest to find, come first.
+    hasMatch(text, contrast, noContrastBefore) ||
+    hasMatch(text, choice, noChoiceBefore) ||
+    noDilemma.test(text) ||
+    twoSided.test(text) ||
+    bothSides.test(text.toLowerCase()) ||
+    moralQuestion.test(text) ||
+    partsIn(source) >= 2 ||
+    hasColumns(source) ||
+    valuesIn(text) >= 2 ||
+    conditionsIn(text) >= 2 ||
+    roadsIn(text) >= 2 ||
+    wishersIn(text) >= 2 ||
+    // "Meld ik het, dan …; meld ik het niet, dan …".
+    (count(text, / dan /g) >= 2 && / niet[ ,.]/.test(text))
+  );
+}
+
+/** The writer says that there is no dilemma: "N.v.t., want …", "Er is hier geen dilemma". */
+const noDilemma = /^\W*(?:n\.?v\.?t|niet van toepassing)|\bgeen (?:echt |moreel |ethisch )?dilemma/i;
+
+/** Has the global pattern a match that doesn't come right after a match of `unlessAfter`? */
+function hasMatch(text: string, pattern: RegExp, unlessAfter: RegExp): boolean {
+  return matches(pattern, text).some(({ index, 0: match }) => {
+    const start = index + (/^[a-z]/i.test(match) ? 0 : 1);
+    return !unlessAfter.test(text.slice(Math.max(0, start - 16), start));
+  });
+}
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** How many list items, sub-headings and table rows there are: a writer who makes two of them names two sides. */
+const partsIn = (source: string): number =>
+  count(source, /(?:^|\n)[ \t]{0,8}(?:[-+•]|\d{1,2}[.)]|[a-c][.)]|#{1,6}|\|)[ \t]*[^\s|:-]/g);
+
+/** A table row of two filled cells: "| een plek om samen te zijn | rust na het eten |". */
+const hasColumns = (source: string): boolean => /[^\s|:-][^|\n]*\|[^|\n]*[a-zà-ÿ]{3}/i.test(source);
+
+function valuesIn(text: string): number {
+  const words = ` ${text.toLowerCase().replace(/[^a-zà-ÿ]+/g, ' ')} `;
+  return values.filter((value) => words.includes(` ${value} `)).length;
+}
+
+const sentenceStart = '(?:^|[.!?;:–—]["”’]?\\s+)';
+const condition = new RegExp(
+  `${sentenceStart}(?:wie\\s[^.;?]{3,120},|[a-zà-ÿ]{2,14}\\s+(?:ik|we|wij|je|jij|zij|ze|hij)\\s[^.;?]{0,160}?(?:,|\\bdan\\b))|\\b(?:als|wanneer|indien|zodra|if)\\s+(?:ik|we|wij|je|i|you)\\s|\\b(?:zonder|met)\\s+[^.,;?]{2,40}\\s(?:duurt|is|wordt|krijgt|hoort|verlies|verliest|blijft|kan|komt|gaat)\\b`,
+  'gi',
+);
+/** "Blijf ik bij hem, dan …", "Wie zwijgt, …", "als ik wacht, …", "Zonder Rima duurt het lang", each of them a road. */
+const conditionsIn = (text: string): number => matches(condition, text).length;
+
+const road = new RegExp(
+  `${sentenceStart}(?:niet\\s+)?(?:(?:[^.!?;:,]{0,40}\\s)?(?!(?:een|geen|en|mensen|ouders|kinderen|jongeren|morgen|gisteren|binnen|buiten|samen|tussen|volgen(?=s))\\s)[a-zà-ÿ]{2,}(?:en|gaan|staan|zien|doen)\\s+(?:(?:[a-zà-ÿ]+[td]|is|zou|kan|mag|voelt|lijkt|betekent|helpt|houdt|geeft|maakt)\\s)|[^.!?;:,]{3,60}\\s[a-zà-ÿ]{3,}en\\s+en\\s[^.!?;:,]{3,80}\\s[a-zà-ÿ]{3,}en\\b)`,
+  'gi',
+);
+/** Sentences that open with an infinitive: "Zwijgen spaart de buurman", "De regel volgen en hem kwetsen". */
+const roadsIn = (text: string): number => matches(road, text).length;
+
+const wish =
+  'wil|willen|wilde|wilden|vindt|vond|zegt|zeggen|vraagt|vroeg|vragen|hoopt|verwacht|vertrouwt|eist|rekent|verdient|hecht';
+const wishes = new RegExp(`([a-zà-ÿ]+\\.?)\\s+(?:${wish})(?![a-zà-ÿ])`, 'gi');
+const needs =
+  /([a-zà-ÿ]+\.?)\s+(?:heeft|hebben|had|hadden|heb)\s+(?:[^.;,?]{0,60}\snodig|(?:er\s)?(?:ook\s)?(?:recht|belang|baat)\s)/gi;
+/** What the writer can't or must do beside what somebody else wants: "Wij konden niet wachten". */
+const duties = /(?<![a-zà-ÿ])(ik|we|wij)\s+(?:kan|kon|konden|kunnen|mag|mocht|moet|moest|moeten)(?![a-zà-ÿ])/gi;
+
+/** How many different people want, need or must do something: "Hij wil terug. Ik wil dat niet." has two. */
+const wishersIn = (text: string): number =>
+  new Set(
+    [wishes, needs, duties]
+      .flatMap((pattern) => matches(pattern, text))
+      .map(({ 1: who = '' }) => who.toLowerCase())
+      .filter((who) => !/^(?:dat|die|wie|wat|er|het|je|niemand|iedereen|niet|en|ook)$/.test(who)),
+  ).size;

@@ -1,0 +1,45 @@
+/** Which texts on a dilemma show one side only. */
+import assert from 'node:assert/strict';
+import { hasOneSide } from '../../../server/src/core/rules/reflection/dilemma-sides.ts';
+
+const twoSides = [
+  'Zwijgen spaart de buurman. Spreken spaart moeder.',
+  'Zwijgen houdt de vrede in de flat. Praten geeft de jongen zijn slaap terug. Dat is lastig.',
+  'Hij heeft recht op zijn kamer en zij heeft recht op stilte.',
+  'Zijn privacy vraagt om zwijgen. Haar veiligheid vraagt om melden. Het is moeilijk.',
+  'Blijf ik bij meneer zitten, dan krijgt mevrouw haar insuline te laat. Ga ik weg, dan voel ik me hard. Dat is lastig.',
+  'Wie de ouders inlicht, geeft hun de kans om haar te beschermen. Wie zwijgt, laat Samira alleen. Dat is moeilijk.',
+  'Lies wilde geen melding, want ze was bang. Wij konden niet wachten, want de baby kan niet voor zichzelf opkomen.',
+  'Mevrouw heeft haar vader nodig om te kunnen werken. K. heeft haar moeder nodig. Dat is lastig.',
+  'Haar geheim bewaren én haar beschermen: het is moeilijk.',
+  'De regel volgen en hem kwetsen. De fles houden en iets in gang zetten. Dat is het dilemma.',
+  'Het is lastig: als ik meld, verlies ik haar. Meld ik niet, dan gaat het door.',
+  'Farah vraagt mij niets te vertellen. Milou vertrouwt erop dat ik open ben. Dat is lastig.',
+  'Wie ik ook een plezier doe, het is nooit goed.',
+  'Moet ik het zeggen? Dat is moeilijk.',
+  '1. Meedoen is een feest.\n2. Niemand weet of zij het begrijpt. Dat is lastig.',
+  '| voor de jongeren | voor de buurt |\n|---|---|\n| een plek | rust, dat is belangrijk |',
+  'Oma wil hem graag zien. Ik moet mij houden aan wat de ouders zeggen. Dat is moeilijk.',
+  'Melden breekt het vertrouwen. Niet melden laat het kind alleen. Het is een dilemma.',
+  // In doubt nothing is said.
+  'De buurvrouw houdt van stilte.',
+];
+
+const oneSide = [
+  'De jongen moet beter slapen en daarom is rust heel belangrijk.',
+  'Ik vond het heel erg dat Youssef zonder tas naar huis ging. Hij had zijn kinderen beloofd dat er eten zou zijn. Ik heb er die nacht slecht van geslapen.',
+  'Het is lastig dat de school zo streng is met regels over kleding. Daar kan een stagiair weinig aan veranderen. Regels zijn regels, zegt iedereen.',
+  'Het dilemma is dat meneer G. zijn huis kwijtraakt. Dat zou vreselijk zijn voor hem. Hij woont er al dertig jaar.',
+  'Het is een lastige situatie. Danielle ontkent alles en dat maakt het moeilijk om verder te komen. Ik vind het naar om te zien.',
+  'Marleen durft niet meer naar buiten. Dat is heel erg, want volleybal is alles voor haar. Zij wordt er somber van.',
+  'Hoe ga je om met een cliënt die altijd te laat komt? Dat is mijn dilemma, want iedereen wacht op hem en de soep wordt koud.',
+  'Guus wil niet praten. Dat is erg vervelend, want zonder Guus komen we niet verder.',
+  'Nel liegt over haar pols, en dat maakt dat ik haar niet kan helpen.',
+  'De wachtlijst is lang. Dat is jammer voor mevrouw.',
+  'Mijn dilemma is dat de vader steeds te laat komt. Ik word daar boos van.',
+];
+
+describe('hasOneSide', () => {
+  for (const text of twoSides) it(`no: ${text}`, () => assert.ok(!hasOneSide(text)));
+  for (const text of oneSide) it(`yes: ${text}`, () => assert.ok(hasOneSide(text)));
+});
