@@ -128,13 +128,13 @@ const mayConsistOfQuestions = memo(
     section.id.endsWith('vraag'),
 );
 
-/** Lines of text, those of one leaf block together. */
+/** Lines of text, those of one leaf block together; what stands in a box in it is by itself. */
 function paragraphs(lines: readonly RegionLine[]): readonly (readonly RegionLine[])[] {
   const found: RegionLine[][] = [];
   for (const line of lines) {
     if (line.kind !== 'text') continue;
     const paragraph = found.at(-1);
-    if (paragraph?.[0]?.leaf === line.leaf) paragraph.push(line);
+    if (paragraph?.[0]?.leaf === line.leaf && paragraph[0].boxed === line.boxed) paragraph.push(line);
     else found.push([line]);
   }
   return found;
@@ -179,5 +179,5 @@ const foldedGuidance = textCache(fold, 512);
 function isSetApart(line: RegionLine, text: string): boolean {
   const { rendered, quoted } = line.leaf;
   const italic = rendered.emphasis.some((span) => span.start <= line.start && span.end >= line.end);
-  return quoted || italic || /^[[({<].*[\])}>][.!]?$/s.test(text);
+  return quoted || italic || line.boxed || /^[[({<].*[\])}>][.!]?$/s.test(text);
 }

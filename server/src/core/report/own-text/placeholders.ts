@@ -4,6 +4,7 @@
  */
 import { textCache } from '../../incremental/text-cache.ts';
 import { fold } from '../../templates/names.ts';
+import { isFormField } from './form-fields.ts';
 import { firstTwoWords } from '../../text/first-words.ts';
 
 /** Whole texts (folded: no accents, punctuation or case) that say only that something is still to come. */
@@ -96,7 +97,7 @@ const isShortPlaceholder = textCache((trimmed: string): boolean => {
   if (onlyMarks.test(trimmed)) return true;
   const folded = fold(trimmed);
   if (folded === '') return !/\p{N}|\p{Extended_Pictographic}/u.test(trimmed);
-  if (placeholders.has(folded) || filler.test(folded)) return true;
+  if (placeholders.has(folded) || filler.test(folded) || isFormField(folded)) return true;
   if (/^[[<{].*[\]>}]$/s.test(trimmed) && isToFillIn(folded)) return true;
   const words = folded.split(' ').length;
   if (dotted.test(trimmed)) return words <= MOST_WORDS_WITH_DOTS;

@@ -9,8 +9,10 @@ import type { LeafBlock } from '../../markdown/leaf-block.ts';
 import { candidatesOfOwnTemplate, type HeadingCandidate } from './heading-candidates.ts';
 import { isQuestionSentence, isOrder } from '../own-text/speech-acts.ts';
 import {
+  boxedLine,
   cellLine,
   headingLine,
+  isBoxOpenAfter,
   textBeforeHeading,
   textAfterHeading,
   textInHeading,
@@ -106,6 +108,7 @@ interface OpenRegion {
 class RegionsBuilder {
   private readonly regions: OpenRegion[] = [];
   private current: OpenRegion = { kind: 'preamble', sections: [], lines: [] };
+  private isBoxOpen = false;
   private readonly template: Template;
   private readonly title: HeadingCandidate | undefined;
   private readonly narrative: TemplateSection | undefined;
@@ -126,7 +129,8 @@ class RegionsBuilder {
     if (leaf.kind === 'note' || leaf.kind === 'definition') return;
     for (const line of leaf.lines) {
       const inLine = headings.length === 0 ? noHeadings : headings.filter((heading) => heading.line === line);
-      if (inLine.length === 0) this.addLine(wholeLine(line));
+      this.isBoxOpen = leaf.kind !== 'heading' && isBoxOpenAfter(line.text, this.isBoxOpen);
+      if (inLine.length === 0) this.addLine(this.isBoxOpen ? boxedLine(line) : wholeLine(line));
       for (const heading of inLine) this.addLineWith(heading);
       if (leaf.kind === 'heading') break;
     }
