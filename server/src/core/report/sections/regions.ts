@@ -7,6 +7,7 @@ import type { Template, TemplateSection } from '../../templates/model.ts';
 import { countingHeadings, findTitle } from './headings.ts';
 import type { LeafBlock } from '../../markdown/leaf-block.ts';
 import { candidatesOfOwnTemplate, type HeadingCandidate } from './heading-candidates.ts';
+import { ownText } from '../own-text/own-text.ts';
 import { isQuestionSentence, isOrder } from '../own-text/speech-acts.ts';
 import {
   boxedLine,
@@ -19,6 +20,7 @@ import {
   wholeLine,
   type RegionLine,
 } from './region-lines.ts';
+import { fillsEmpty, isOtherPart } from './own-parts.ts';
 import { tableSections } from './tables.ts';
 
 export type RegionKind =
@@ -31,7 +33,9 @@ export type RegionKind =
   /** Under "Vragen van de docent". */
   | 'questions'
   /** Under "Antwoorden". */
-  | 'answers';
+  | 'answers'
+  /** Under a heading that has nothing to do with the template: "Bijlage 1", "Feedback van mijn begeleider". */
+  | 'other';
 
 export interface Region {
   readonly kind: RegionKind;
@@ -150,6 +154,7 @@ class RegionsBuilder {
     else if (heading.announces === 'answers') this.open('answers', heading, []);
     else if (this.belongsToCurrent(heading)) this.current.lines.push(headingLine(heading));
     else if (heading.announces === 'questions') this.open('questions', heading, []);
+    else if (!this.narrative || isOtherPart(heading.text)) this.open('other', heading, []);
     else this.open('narrative', heading, this.shortFactSections());
   }
 
@@ -169,11 +174,22 @@ class RegionsBuilder {
       )
         return true;
     }
+    const isDeeper = heading.depth > (regionHeading?.depth ?? 0);
+    if (isOtherPart(heading.text) && !isDeeper) return kind === 'other';
     if (sections.some((section) => section.freeHeadings)) return true;
     if (kind === 'narrative') return false;
-    if (!this.narrative) return true;
-    const isDeeper = heading.depth > (regionHeading?.depth ?? 0);
-    return isDeeper && !sections.every((section) => this.isBeforeStory(section));
+    if (kind === 'other') return isDeeper || !this.narrative;
+    if (!this.narrative) return isDeeper || this.hasOwnText() || fillsEmpty(heading, sections);
+    if (sections.every((section) => this.isBeforeStory(section))) return false;
+    return isDeeper || (!this.hasOwnText() && fillsEmpty(heading, sections));
+  }
+
+  /** Has the writer written something in the current region? */
+  private hasOwnText(): boolean {
+    return (
+      this.current.lines.some(({ kind }) => kind === 'heading') ||
+      ownText(this.current.lines, this.current.sections).words > 0
+    );
   }
 
   /**
