@@ -66,7 +66,7 @@ export function divide(leaves: readonly LeafBlock[], template: Template): Divisi
   const title = findTitle(candidates, leaves, template);
   const headings = countingHeadings(candidates, title, leaves, template);
   const builder = new RegionsBuilder(template, title);
-  const sectionCells = new Set<LeafBlock>(tables.flatMap(({ name, cells }) => [name, ...cells]));
+  const sectionCells = new Set<LeafBlock>(tables.flatMap(({ name, cells, others }) => [name, ...cells, ...others]));
   const headingsByLeaf = groupBy(headings, ({ leaf }) => leaf);
   for (const leaf of leaves)
     if (sectionCells.size === 0 || !sectionCells.has(leaf))
