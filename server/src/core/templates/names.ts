@@ -12,10 +12,11 @@ const counter = new RegExp(`^(?:${COUNTER_WORDS})\\s+(?:\\d{1,2}[a-z]?|[ivx]{1,4
 /** "1.", "2)", "a.", "3.1", "IV." before a name. */
 const numbering = /^(?:\(?\d{1,2}(?:\.\d{1,2})*[.):]?|\(?[a-z][.)]|[ivx]{1,4}[.)])(?=\s|\*|$)\s*/i;
 /**
- * Bullets, emoji (keycaps and shortcodes too), numbers in circles, arrows, emphasis: all before the first letter, digit
- * or bracket.
+ * Bullets, emoji (keycaps and shortcodes too), numbers in circles, arrows, emphasis, the kind of a box ("[!info]"): all
+ * before the first letter, digit or bracket.
  */
-const decoration = /^(?::[a-z0-9+-][a-z0-9_+-]*:|[^\p{L}\p{Nd}(]|[\d#*]\uFE0F?\u20E3)+/u;
+const decoration =
+  /^(?:\[![\w-]+\][+-]?|:{3,}\s*[\w-]+\s|:[a-z0-9+-][a-z0-9_+-]*:|[^\p{L}\p{Nd}(]|[\d#*]\uFE0F?\u20E3)+/u;
 
 /** ":rocket:" behind a name. Before a name it is decoration. */
 const shortcode = /\s+:[a-z0-9+-][a-z0-9_+-]*:(?=\s|$)/g;

@@ -67,9 +67,9 @@ const firstWords = (text: string): string =>
 
 const foldedGuidance = textCache(fold, 512);
 
-/** Is the text set apart from the writer's own, by a quote, italics or brackets? `line`: its first line. */
+/** Is the text set apart from the writer's own, by a quote, a box, italics or brackets? `line`: its first line. */
 export function isSetApart(line: RegionLine, text: string): boolean {
   const { rendered, quoted } = line.leaf;
   const italic = rendered.emphasis.some((span) => span.start <= line.start && span.end >= line.end);
-  return quoted || italic || /^[[({<].*[\])}>][.!]?$/s.test(text);
+  return quoted || italic || line.boxed || /^[[({<].*[\])}>][.!]?$/s.test(text);
 }

@@ -6,7 +6,7 @@ import { memo } from '../../incremental/memo.ts';
 import type { TemplateSection } from '../../templates/model.ts';
 import { hasRole } from '../../templates/roles.ts';
 import type { Leftover } from '../model.ts';
-import { boxFenceOf, codeLines, isAnnouncement } from './frames.ts';
+import { codeLines, isAnnouncement } from './frames.ts';
 import { guidanceOrQuestion, isSetApart } from './guidance.ts';
 import { isFormQuestion } from './speech-acts.ts';
 import { isPlaceholder, isPromise } from './placeholders.ts';
@@ -46,15 +46,14 @@ const noLeftovers: readonly Leftover[] = [];
 
 /** Assesses lines paragraph by paragraph: a placeholder is a whole paragraph, or a whole line of one. */
 function ownTextReader(): (lines: readonly RegionLine[], sections: readonly TemplateSection[]) => OwnText {
-  const assessedParagraph = memoLines((lines, sections) => assessParagraph(lines, sections, false));
-  const assessedInBox = memoLines((lines, sections) => assessParagraph(lines, sections, true));
+  const assessedParagraph = memoLines(assessParagraph);
   const assessed = memoLines((lines, sections): AssessedLines => {
     if (isOnlyFormQuestions(lines, sections))
       return { words: 0, leftovers: lines.map((line) => leftoverLines('guidance', line)) };
     let words = 0;
     const leftovers: LeftoverLines[] = [];
-    for (const { lines: paragraph, inBox } of paragraphs(lines)) {
-      const part = (inBox ? assessedInBox : assessedParagraph)(paragraph, sections);
+    for (const paragraph of paragraphs(lines)) {
+      const part = assessedParagraph(paragraph, sections);
       words += part.words;
       for (const each of part.leftovers) leftovers.push(each);
     }
@@ -85,18 +84,13 @@ const toLeftover = ({ kind, first, last, part }: LeftoverLines): Leftover => ({
   span: sourceSpanIn(first.leaf, part ?? { start: first.start, end: last.end }),
 });
 
-/** `inBox`: the paragraph stands in a box (":::info"), which sets it apart from the writer's own text. */
-function assessParagraph(
-  paragraph: readonly RegionLine[],
-  sections: readonly TemplateSection[],
-  inBox: boolean,
-): AssessedLines {
+function assessParagraph(paragraph: readonly RegionLine[], sections: readonly TemplateSection[]): AssessedLines {
   const [first] = paragraph;
   const last = paragraph.at(-1);
   if (!first || !last) return nothing;
   if (first.leaf.kind === 'code') return assessCode(paragraph);
   const whole = first === last ? first.text : paragraph.map((line) => line.text).join(' ');
-  const isApart = inBox || isSetApart(first, whole);
+  const isApart = isSetApart(first, whole);
   if (isPlaceholder(whole))
     return { words: 0, leftovers: [{ ...leftoverLines('placeholder', first, last), weak: isWeak(first, whole) }] };
   const leftover = guidanceOrQuestion(whole, first, sections, isApart);
@@ -174,23 +168,15 @@ const mayConsistOfQuestions = memo(
     section.id.endsWith('vraag'),
 );
 
-interface ParagraphBuilder {
-  readonly lines: RegionLine[];
-  readonly inBox: boolean;
-}
-
-/** Lines of text, those of one leaf block together, without the lines that only frame them. */
-function paragraphs(lines: readonly RegionLine[]): readonly ParagraphBuilder[] {
-  const found: ParagraphBuilder[] = [];
-  let openBoxes = 0;
-  let open: ParagraphBuilder | undefined;
+/** Lines of text, those of one leaf block together; what stands in a box in it is by itself. */
+function paragraphs(lines: readonly RegionLine[]): readonly (readonly RegionLine[])[] {
+  const found: RegionLine[][] = [];
+  let open: RegionLine[] | undefined;
   for (const line of lines) {
     if (line.kind !== 'text') continue;
-    const fence = boxFenceOf(line);
-    if (fence) openBoxes = fence === 'open' ? openBoxes + 1 : Math.max(0, openBoxes - 1);
-    if (fence || isAnnouncement(line)) open = undefined;
-    else if (open?.lines[0]?.leaf === line.leaf) open.lines.push(line);
-    else found.push((open = { lines: [line], inBox: openBoxes > 0 }));
+    if (isAnnouncement(line)) open = undefined;
+    else if (open?.[0]?.leaf === line.leaf && open[0].boxed === line.boxed) open.push(line);
+    else found.push((open = [line]));
   }
   return found;
 }

@@ -4,6 +4,7 @@
  */
 import { textCache } from '../../incremental/text-cache.ts';
 import { fold } from '../../templates/names.ts';
+import { isFormField } from './form-fields.ts';
 import { firstTwoWords } from '../../text/first-words.ts';
 import { isNoteInBrackets, isNoteToSelf } from './writers-notes.ts';
 
@@ -92,7 +93,7 @@ const isShortPlaceholder = textCache((trimmed: string): boolean => {
   const folded = fold(trimmed.replace(shortcodes, ''));
   if (folded === '') return !/\p{N}|\p{Extended_Pictographic}/u.test(trimmed);
   if (placeholders.has(folded) || filler.test(folded) || severalPlaceholders.test(folded)) return true;
-  if (formField.test(folded)) return true;
+  if (isFormField(folded)) return true;
   if (
     /^[[<{(].*[\]>})]$/s.test(trimmed) &&
     (isNoteInBrackets(trimmed) || (/^[^(]/.test(trimmed) && isToFillIn(folded)))
@@ -106,10 +107,6 @@ const isShortPlaceholder = textCache((trimmed: string): boolean => {
     later.test(folded) || bareDoing.test(folded) || follows.test(folded) || elsewhere.test(folded) || todo.test(folded)
   );
 });
-
-/** What Word shows in a form field: "Klik of tik om tekst in te voeren." */
-const formField =
-  /^(?:klik(?: of tik)?|tik)(?: hier)? om (?:een |de |uw |je |jouw )?(?:tekst|datum|antwoord|getal|naam|\w+) (?:in|te|op) .*|^(?:kies|selecteer) een (?:item|datum|optie|bouwsteen)$|^click(?: or tap)?(?: here)? to enter (?:text|a date)$|^choose an item$/;
 
 /** "Specialistisch: ……", "Netwerk: volgt nog": a label with nothing but dots or a promise behind it. */
 function isFilledInLater(text: string): boolean {
@@ -137,7 +134,7 @@ export function isPromise(text: string): boolean {
     /\b(?:invullen|in te vullen|aanvullen|uitwerken|volgt|komt nog|komt later|later|todo|to do|tbd|tba|lorem|nog)\b/.test(
       folded,
     ) ||
-    formField.test(folded) ||
+    isFormField(folded) ||
     (/^[[<{]/.test(trimmed) && isToFillIn(folded))
   );
 }

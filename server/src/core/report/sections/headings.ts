@@ -6,6 +6,7 @@ import type { Template, TemplateSection } from '../../templates/model.ts';
 import { fold } from '../../templates/names.ts';
 import type { LeafBlock } from '../../markdown/leaf-block.ts';
 import { bareCandidate, isDashLabel, isWeak, nameSpanOf, type HeadingCandidate } from './heading-candidates.ts';
+import { isPartOf } from './own-parts.ts';
 import { storyWords } from '../own-text/speech-acts.ts';
 import { isPlaceholder } from '../own-text/placeholders.ts';
 import { countWords } from '../../text/word-count.ts';
@@ -112,7 +113,7 @@ function withoutDoubtful(
   all: readonly HeadingCandidate[],
   title: HeadingCandidate | undefined,
 ): readonly HeadingCandidate[] {
-  const candidates = withoutMatchOfSubheadings(all, title);
+  const candidates = withoutParts(withoutMatchOfSubheadings(all, title));
   const strong = new Set(
     candidates.filter((candidate) => candidate !== title && !isWeak(candidate)).flatMap(sectionsOf),
   );
@@ -214,6 +215,30 @@ function withoutMatchOfSubheadings(
     if (isSubheading && isNamedElsewhere) return { ...candidate, match: undefined };
     sectionHeading = candidate;
     return candidate;
+  });
+}
+
+/**
+ * Takes from the candidates what only names a part of the section that it stands in: "Sociaal netwerk" under the ladder
+ * is a rung of it. A heading in markdown or bold stays, without its match. Beside the section's own heading it is a part
+ * only next to another one ("Eigen kracht").
+ */
+function withoutParts(candidates: readonly HeadingCandidate[]): readonly HeadingCandidate[] {
+  let section: HeadingCandidate | undefined;
+  return candidates.flatMap((candidate, index) => {
+    if (!candidate.match) return [candidate];
+    const isPart = (other: HeadingCandidate | undefined): boolean =>
+      other !== undefined && section !== undefined && sectionsOf(section).some((each) => isPartOf(each, other.text));
+    if (candidate.match.by.includes('name') || !isPart(candidate)) {
+      section = candidate;
+      return [candidate];
+    }
+    if (isWeak(candidate)) return [];
+    const isDeeper = section !== undefined && candidate.depth > section.depth;
+    if (isDeeper || isPart(candidates[index - 1]) || isPart(candidates[index + 1]))
+      return [{ ...candidate, match: undefined }];
+    section = candidate;
+    return [candidate];
   });
 }
 

@@ -51,10 +51,18 @@ const LONGEST_NAME = 80;
 const LONGEST_GLUED_NAME = 60;
 
 const noCandidates: readonly NameCandidates[] = [];
+const noGlued: readonly GluedName[] = [];
 
-/** Candidates of each line that has some, in order. Only paragraphs outside quotations have lines with candidates. */
+/** The title of a callout or box, behind its kind: "[!info] Perspectief", ":::info Perspectief". */
+const boxTitle = /^(?:\[![\w-]+\][+-]?|:{3,}\s*[\w-]+)\s+(?=\S)/;
+
+/**
+ * Candidates of each line that has some, in order. Only paragraphs outside quotations have lines with candidates, and
+ * callouts with a title.
+ */
 export const nameCandidatesIn = memo((leaf: LeafBlock): readonly NameCandidates[] => {
-  if (leaf.quoted || leaf.kind !== 'paragraph') return noCandidates;
+  if (leaf.kind !== 'paragraph') return noCandidates;
+  if (leaf.quoted) return leaf.lines[0] ? titleCandidateOf(leaf.lines[0]) : noCandidates;
   let found: NameCandidates[] | undefined;
   for (const line of leaf.lines) {
     const candidates = nameCandidatesOf(line);
@@ -63,8 +71,16 @@ export const nameCandidatesIn = memo((leaf: LeafBlock): readonly NameCandidates[
   return found ?? noCandidates;
 });
 
+function titleCandidateOf(line: RenderedLine): readonly NameCandidates[] {
+  const name = line.text.replace(boxTitle, '');
+  if (name === line.text) return noCandidates;
+  const label: Label = { name, end: line.text.length, isAnswers: false, isSure: true };
+  return [{ line, opening: nameStart(name), bold: 0, label, isBare: false, glued: noGlued }];
+}
+
 function nameCandidatesOf(line: RenderedLine): NameCandidates | undefined {
   const { text, leaf } = line;
+  if (text.startsWith(':::')) return titleCandidateOf(line)[0];
   const bold = boldPrefix(line);
   const label = labelOf(text, bold);
   const isBare = text.length <= LONGEST_NAME && !endsSentence(line);
@@ -137,7 +153,6 @@ function boldPrefix(line: RenderedLine): number {
 /** The end of a sentence with a capitalised word right behind it. */
 const glue = new RegExp(`[.!?…)’”"'](?=[${UPPER}][${LETTER}])`, 'g');
 const gluedName = new RegExp(`^[^:.!?]{3,${String(LONGEST_GLUED_NAME)}}(?=:|$)`);
-const noGlued: readonly GluedName[] = [];
 
 /** A glued name ends with the line or with a colon. */
 function gluedNames(text: string): readonly GluedName[] {

@@ -17,18 +17,21 @@ export interface RegionLine {
   readonly end: number;
   /** Rendered text, trimmed. */
   readonly text: string;
+  /** It stands in a box: ":::info" … ":::". */
+  readonly boxed: boolean;
   /** Undefined for a line of the kind `text`. */
   readonly heading: HeadingCandidate | undefined;
 }
 
 export const sourceSpanOfLine = (line: RegionLine): Span => sourceSpanIn(line.leaf, line);
 
-const textLine = (leaf: LeafBlock, start: number, end: number, text: string): RegionLine => ({
+const textLine = (leaf: LeafBlock, start: number, end: number, text: string, boxed = false): RegionLine => ({
   kind: 'text',
   leaf,
   start,
   end,
   text,
+  boxed,
   heading: undefined,
 });
 
@@ -60,6 +63,11 @@ export const wholeLine = memo(({ leaf, start, end, text }: RenderedLine) =>
   isBoilerplate(text) ? undefined : textLine(leaf, start, end, text),
 );
 
+/** The same for a line in a box. */
+export const boxedLine = memo(({ leaf, start, end, text }: RenderedLine) =>
+  isBoilerplate(text) ? undefined : textLine(leaf, start, end, text, true),
+);
+
 export const cellLine = memo(({ leaf, start, end, text }: RenderedLine) => textLine(leaf, start, end, text));
 
 export const headingLine = memo((heading: HeadingCandidate): RegionLine => ({
@@ -68,13 +76,29 @@ export const headingLine = memo((heading: HeadingCandidate): RegionLine => ({
   start: heading.start,
   end: heading.end,
   text: heading.text,
+  boxed: false,
   heading,
 }));
 
 /** The first letters tell of most lines that they aren't boilerplate. */
 const isBoilerplate = (text: string): boolean =>
-  /^(?:\W{0,3}(?:pag|blz)|\\|\[?(?:docent|feedb|comm|opm)|--|verzonden|sent)/i.test(text) &&
-  boilerplate.some((pattern) => pattern.test(text));
+  /^(?:\W{0,3}(?:pag|blz)|\\|\[?(?:docent|feedb|comm|opm)|--|verzonden|sent|:::|[@$[{<_]|\(?[a-z0-9]{1,3}[.):]$)/i.test(
+    text,
+  ) && boilerplate.some((pattern) => pattern.test(text));
+
+/** The kinds of boxes, behind which a title may stand: ":::spoiler Mijn antwoord". */
+const boxKinds =
+  'info|note|tip|hint|warning|danger|success|spoiler|caution|important|attention|details|question|quote|abstract|example|opdracht|uitleg|let-?op';
+
+/** The line that opens or closes a box in the markdown of HackMD, pandoc, Docusaurus and others. */
+const containerFence = new RegExp(
+  `^:{3,}\\s*(?:\\{[^}]*\\}|[\\w-]+\\s*(?:\\{[^}]*\\}|\\[[^\\]]*\\])?|(?:${boxKinds})\\s[^.!?:]{1,60})?\\s*:*$`,
+  'i',
+);
+
+/** Is a box open after this line? `open`: is one open before it? */
+export const isBoxOpenAfter = (text: string, open: boolean): boolean =>
+  text.startsWith(':::') && containerFence.test(text) ? /\w/.test(text) || (/^:+$/.test(text) && !open) : open;
 
 /** Lines in a report that are no text of the writer. */
 const boilerplate = [
@@ -83,6 +107,14 @@ const boilerplate = [
   /^\\(?:newpage|pagebreak|clearpage)$/,
   // A comment of the teacher.
   /^\[?(?:docent|feedback|commentaar|opm(?:erking|\.)?(?: van)?(?: de)? docent)\b[^:]{0,20}:/i,
+  // The marker for a table of contents, as the programs write it: [TOC], [[_TOC_]], {:toc}, ${toc}, @[toc], {{< toc >}}.
+  /^(?:[@$]?[[{<(_%]{1,3}[\s:_<%.]*(?:toc|table of contents|inhoudsopgave)[\s_>%.]*[\])}>_%]{1,3}|\\tableofcontents)$/i,
+  // The fence of a box, which opens with a class or attributes: ":::info", "::: {.vak}", ":::".
+  containerFence,
+  // The mark of a callout without a title: "[!NOTE]".
+  /^\[!\w+\][+-]?$/,
+  // The letter of a list item without text: "a)", "(b)", "c.".
+  /^\(?(?:[a-z]|i{1,3}|iv|vi{0,3})[.):]+$/i,
   // The signature of a telephone's mail program, and the line over a signature.
   /^(?:--|verzonden vanaf mijn \w+\.?|sent from my \w+\.?)$/i,
 ];

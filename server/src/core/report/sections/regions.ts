@@ -7,16 +7,20 @@ import type { Template, TemplateSection } from '../../templates/model.ts';
 import { countingHeadings, findTitle } from './headings.ts';
 import type { LeafBlock } from '../../markdown/leaf-block.ts';
 import { candidatesOfOwnTemplate, type HeadingCandidate } from './heading-candidates.ts';
+import { ownText } from '../own-text/own-text.ts';
 import { isQuestionSentence, isOrder } from '../own-text/speech-acts.ts';
 import {
+  boxedLine,
   cellLine,
   headingLine,
+  isBoxOpenAfter,
   textBeforeHeading,
   textAfterHeading,
   textInHeading,
   wholeLine,
   type RegionLine,
 } from './region-lines.ts';
+import { fillsEmpty, isOtherPart } from './own-parts.ts';
 import { tableSections } from './tables.ts';
 
 export type RegionKind =
@@ -29,7 +33,9 @@ export type RegionKind =
   /** Under "Vragen van de docent". */
   | 'questions'
   /** Under "Antwoorden". */
-  | 'answers';
+  | 'answers'
+  /** Under a heading that has nothing to do with the template: "Bijlage 1", "Feedback van mijn begeleider". */
+  | 'other';
 
 export interface Region {
   readonly kind: RegionKind;
@@ -61,7 +67,7 @@ export function divide(leaves: readonly LeafBlock[], template: Template, titleLe
   const title = candidates.find(({ leaf }) => leaf === titleLeaf) ?? findTitle(candidates, leaves, template);
   const headings = countingHeadings(candidates, title, leaves, template);
   const builder = new RegionsBuilder(template, title);
-  const sectionCells = new Set<LeafBlock>(tables.flatMap(({ name, cells }) => [name, ...cells]));
+  const sectionCells = new Set<LeafBlock>(tables.flatMap(({ name, cells, others }) => [name, ...cells, ...others]));
   const headingsByLeaf = groupBy(headings, ({ leaf }) => leaf);
   for (const leaf of leaves)
     if (sectionCells.size === 0 || !sectionCells.has(leaf))
@@ -107,6 +113,7 @@ interface OpenRegion {
 class RegionsBuilder {
   private readonly regions: OpenRegion[] = [];
   private current: OpenRegion = { kind: 'preamble', sections: [], lines: [] };
+  private isBoxOpen = false;
   private readonly template: Template;
   private readonly title: HeadingCandidate | undefined;
   private readonly narrative: TemplateSection | undefined;
@@ -127,7 +134,8 @@ class RegionsBuilder {
     if (leaf.kind === 'note' || leaf.kind === 'definition') return;
     for (const line of leaf.lines) {
       const inLine = headings.length === 0 ? noHeadings : headings.filter((heading) => heading.line === line);
-      if (inLine.length === 0) this.addLine(wholeLine(line));
+      this.isBoxOpen = leaf.kind !== 'heading' && isBoxOpenAfter(line.text, this.isBoxOpen);
+      if (inLine.length === 0) this.addLine(this.isBoxOpen ? boxedLine(line) : wholeLine(line));
       for (const heading of inLine) this.addLineWith(heading);
       if (leaf.kind === 'heading') break;
     }
@@ -147,6 +155,7 @@ class RegionsBuilder {
     else if (heading.announces === 'answers') this.open('answers', heading, []);
     else if (this.belongsToCurrent(heading)) this.current.lines.push(headingLine(heading));
     else if (heading.announces === 'questions') this.open('questions', heading, []);
+    else if (!this.narrative || isOtherPart(heading.text)) this.open('other', heading, []);
     else this.open('narrative', heading, this.shortFactSections());
   }
 
@@ -166,11 +175,22 @@ class RegionsBuilder {
       )
         return true;
     }
+    const isDeeper = heading.depth > (regionHeading?.depth ?? 0);
+    if (isOtherPart(heading.text) && !isDeeper) return kind === 'other';
     if (sections.some((section) => section.freeHeadings)) return true;
     if (kind === 'narrative') return false;
-    if (!this.narrative) return true;
-    const isDeeper = heading.depth > (regionHeading?.depth ?? 0);
-    return isDeeper && !sections.every((section) => this.isBeforeStory(section));
+    if (kind === 'other') return isDeeper || !this.narrative;
+    if (!this.narrative) return isDeeper || this.hasOwnText() || fillsEmpty(heading, sections);
+    if (sections.every((section) => this.isBeforeStory(section))) return false;
+    return isDeeper || (!this.hasOwnText() && fillsEmpty(heading, sections));
+  }
+
+  /** Has the writer written something in the current region? */
+  private hasOwnText(): boolean {
+    return (
+      this.current.lines.some(({ kind }) => kind === 'heading') ||
+      ownText(this.current.lines, this.current.sections).words > 0
+    );
   }
 
   /**
