@@ -32,7 +32,7 @@ export function readReport(text: string, settings: Settings, previous?: Report):
   const frontMatter = blocks[0] && frontMatterOf(blocks[0].block, blocks[0].start);
   const { template, templateFrom } = pickTemplate(leaves, frontMatter, settings);
   const division = divide(leaves, template);
-  const regionQuestions = readQuestions(division.regions, text);
+  const regionQuestions = readQuestions(division.regions, text, leaves);
   const sections = readSections(template, division.regions, regionQuestions);
   const questions = regionQuestions.flatMap((each) => each.questions).sort((a, b) => a.span.start - b.span.start);
   let root: Root | undefined;

@@ -1,0 +1,76 @@
+/** Tells which questions of a template a report has, also in other or fewer words ("Individueel of collectief?"). */
+import { memo } from '../../incremental/memo.ts';
+import { contentWords, similarities } from '../own-text/similarity.ts';
+
+/** A question of a list is one of the template's when it is at least this similar to it (see `similarity`). */
+const LIKE_TEMPLATE = 0.5;
+
+/** Words with this many of their first letters in common are the same: "primair" and "primaire". */
+const STEM_LENGTH = 6;
+
+/**
+ * The index of each question among the template's; undefined for a question that is none of these. The best match is
+ * made first, and no template question is used twice.
+ */
+export function matchExpected(
+  questions: readonly string[],
+  expected: readonly string[],
+): readonly (number | undefined)[] {
+  const pairs = questions
+    .flatMap((question, index) => {
+      const likeness = similarities(expected, question);
+      const named = namedIn(expected, question);
+      return expected.map((_, expectedIndex) => ({
+        index,
+        expectedIndex,
+        // A question in fewer words comes after those in the same words.
+        likeness: Math.max(likeness[expectedIndex] ?? 0, named.has(expectedIndex) ? LIKE_TEMPLATE : 0),
+      }));
+    })
+    .filter(({ likeness }) => likeness >= LIKE_TEMPLATE)
+    .sort((a, b) => b.likeness - a.likeness);
+  const result: (number | undefined)[] = questions.map(() => undefined);
+  const used = new Set<number>();
+  for (const { index, expectedIndex } of pairs) {
+    if (result[index] !== undefined || used.has(expectedIndex)) continue;
+    result[index] = expectedIndex;
+    used.add(expectedIndex);
+  }
+  return result;
+}
+
+/**
+ * Indexes of the template's questions whose subject a text names: a word that stands in no other question of the list.
+ * "Welke kennis en vaardigheden heb je nodig?" names two.
+ */
+export function namedIn(expected: readonly string[], text: string): ReadonlySet<number> {
+  const words = [...contentWords(text)];
+  const named = new Set<number>();
+  for (const [index, subject] of subjectsOf(expected).entries())
+    if (words.some((word) => subject.some((own) => isSameWord(own, word)))) named.add(index);
+  return named;
+}
+
+/** The words of each question that stand in no other question of the list, without words that any question may have. */
+const subjectsOf = memo((expected: readonly string[]): readonly (readonly string[])[] => {
+  const all = expected.map((question) => [...contentWords(question)]);
+  return all.map((words, index) =>
+    words.filter(
+      (word) =>
+        !commonWords.has(word) &&
+        !all.some((others, other) => other !== index && others.some((each) => isSameWord(each, word))),
+    ),
+  );
+});
+
+/** Words of questions about anything. */
+const commonWords = new Set(
+  `wie wat waar hoe waarom wanneer welke welk hoeverre deze situatie casus verder erbij hierbij hiernaar volgens heb hebt
+   hebben moet moeten kunnen kunt gaan ga pak doe doen denk vind zou zouden zien gebeuren gebeurde precies nodig mogelijk
+   mee meer zelf ander anderen iemand niet wel worden wordt werd waren benoem leg geef beschrijf noem eigen goed graag`.split(
+    /\s+/,
+  ),
+);
+
+const isSameWord = (a: string, b: string): boolean =>
+  a === b || (a.length >= STEM_LENGTH && b.length >= STEM_LENGTH && a.slice(0, STEM_LENGTH) === b.slice(0, STEM_LENGTH));
