@@ -35,6 +35,7 @@ export function readReport(text: string, settings: Settings, previous?: Report):
   let root: Root | undefined;
   const source: Source = {
     text,
+    leaves,
     frontMatter,
     settings,
     root: () => (root ??= treeOf(text, blocks)),
@@ -50,6 +51,8 @@ export function readReport(text: string, settings: Settings, previous?: Report):
 /** What the reports of one text share. */
 interface Source extends Pick<Report, 'text' | 'directives'> {
   readonly frontMatter: FrontMatter | undefined;
+  /** All leaf blocks: a footnote of the first report may stand below the last. */
+  readonly leaves: readonly LeafBlock[];
   readonly settings: Settings;
   readonly root: () => Root;
 }
@@ -67,7 +70,7 @@ function readOne(source: Source, leaves: readonly LeafBlock[], span: Span, title
   const { text, frontMatter, settings } = source;
   const { template, templateFrom } = pickTemplate(leaves, frontMatter, settings);
   const division = divide(leaves, template, titleLeaf);
-  const regionQuestions = readQuestions(division.regions, text);
+  const regionQuestions = readQuestions(division.regions, text, source.leaves);
   const sections = readSections(template, division.regions, regionQuestions);
   const questions = regionQuestions.flatMap((each) => each.questions).sort((a, b) => a.span.start - b.span.start);
   const sectionByLeaf = sectionsByLeaf(division.regions, template);

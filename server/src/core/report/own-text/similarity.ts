@@ -110,3 +110,13 @@ export function addsNothing(text: string, other: string): boolean {
     [...known].some((part) => word.startsWith(part) && known.has(word.slice(part.length)));
   return words.length >= LEAST_WORDS_TO_COMPARE && words.every((word) => known.has(word) || isJoined(word));
 }
+
+/** A text of fewer content words may be part of any question. */
+const LEAST_WORDS_OF_PART = 2;
+
+/** Does every content word of the text stand in the question, as in "Wat wilde ik?" of "Wat wilde en dacht je?" */
+export function isPartOf(text: string, question: string): boolean {
+  const known = wordsOfQuestion(question);
+  const words = contentWords(text);
+  return words.size >= LEAST_WORDS_OF_PART && [...words].every((word) => known.has(word));
+}

@@ -13,6 +13,8 @@ export interface QuestionSection {
   /** The section whose list it is; undefined for a list that belongs to no section of the template. */
   readonly section: TemplateSection | undefined;
   readonly list: QuestionList;
+  /** Two questions of which neither is the template's are a form only when both are numbered. */
+  readonly onlyIfNumbered?: boolean;
 }
 
 /** A region with its question list. */

@@ -126,7 +126,7 @@ const comparable = (text: string): string =>
     )
     .replace(/\b(\w{3,}?)(?:t|en)\b/g, '$1');
 
-/** Are all spans empty, placeholders or page numbers? A label ("Antwoord:") is no answer either. */
+/** Are all spans empty, or placeholders? A label ("Antwoord:") is no answer either. */
 export const hasNoAnswer = (spans: readonly AnswerSpan[]): boolean =>
   spans.every(({ text }) => {
     const answer = withoutLabel(text);

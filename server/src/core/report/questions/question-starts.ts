@@ -51,8 +51,18 @@ export function questionStarts(
   );
   if (bold.length > 0) return new Map(bold.map((line) => [line, startWithNumber(line.text)]));
   const items = lines.some(({ leaf }) => leaf.items.length > 0) ? listStarts(lines, expected) : undefined;
-  if (items && items.size > 0) return items;
+  if (items && items.size > 0 && !areAnswers([...items.keys()], lines, expected)) return items;
   return new Map(lineStarts(lines, expected).map((line) => [line, startWithNumber(line.text)]));
+}
+
+/**
+ * Are the questions in lists answers to the questions around these lists? Below "Aan wie zou je welke vragen stellen?"
+ * stands "- Kookt u nog zelf?". The questions around the lists are the template's then, two or more of them.
+ */
+function areAnswers(items: readonly RegionLine[], lines: readonly RegionLine[], expected: readonly string[]): boolean {
+  const isKnown = ({ text }: RegionLine): boolean => isLikeAny(expected, firstSentence(text), LIKE_TEMPLATE.inProse);
+  if (expected.length === 0 || items.some(isKnown)) return false;
+  return lines.filter((line) => line.kind === 'text' && line.leaf.items.length === 0 && isKnown(line)).length > 1;
 }
 
 /** Among bold headings "**2. Benoem twee waarden.**" and "**Welke kennis mis je? Zoek die op.**" are questions too. */
@@ -117,7 +127,7 @@ const callout = /^\[!(?:question|faq|help|vraag)\][-+]?\s+\S/i;
  */
 function isPlainQuestion(line: RegionLine, expected: readonly string[]): boolean {
   if (callout.test(line.text)) return true;
-  if (line.kind !== 'text' || line.leaf.quoted) return false;
+  if (line.kind !== 'text' || (line.leaf.quoted && !isQuotedQuestion(line))) return false;
   const mayBeMarked = firstOfMark.test(line.text);
   const hasMark = mayBeMarked && isMarked(line.text);
   const first = firstSentence(mayBeMarked ? line.text.replace(bullet, '').replace(numberMark, '') : line.text);
@@ -127,6 +137,13 @@ function isPlainQuestion(line: RegionLine, expected: readonly string[]): boolean
   if (hasMark && isOrder(first)) return true;
   return (isAsked && (isQuestionSentence(first) || hasMark)) || /^vraag\s*\d{1,2}\b/i.test(line.text);
 }
+
+/**
+ * A block quote that holds only a question, above its answer. Whoever quotes somebody mostly writes quotation marks, or
+ * announces the quote: "De man riep:".
+ */
+const isQuotedQuestion = ({ leaf, text }: RegionLine): boolean =>
+  leaf.lines.length === 1 && text.endsWith('?') && !/["“”„«»]|^['‘]/.test(text);
 
 /** Bullets as word processors paste them. */
 const bullet = /^([•·▪◦‣–*-]|o)\s+/;
@@ -158,10 +175,25 @@ function listStarts(lines: readonly RegionLine[], expected: readonly string[]): 
   }
   const starts = new Map<RegionLine, QuestionStart>();
   let inList = false;
+  /** Are the questions in numbered lists? Then the bullets between these lists hold answers, or the other way round. */
+  let ordered: boolean | undefined;
+  /** "Aan oma: kookt u nog zelf?" answers a question that asks for questions. */
+  let asked = lines.some(
+    ({ leaf, text }) => leaf.items.length === 0 && /\?$/.test(text) && asksForQuestions.test(text),
+  );
   for (const entries of entriesByList.values()) {
-    const questions = entries.filter(({ line }) => isQuestionLike(line.text, expected));
+    const questions = entries.filter(({ line }) => {
+      if (asked && isAddressed.test(line.text)) return false;
+      if (!isQuestionLike(line.text, expected)) return false;
+      asked ||= asksForQuestions.test(line.text);
+      return true;
+    });
     if (questions.length * 2 < entries.length) continue;
-    const chosen = hasAnswersBetween(entries, questions) ? questions : entries;
+    const isOtherKind = ordered !== undefined && entries[0]?.item.ordered !== ordered;
+    if (isOtherKind && !questions.every(({ line }) => isLikeAny(expected, line.text, LIKE_TEMPLATE.inProse))) continue;
+    ordered ??= entries[0]?.item.ordered;
+    const answers = entries.filter((entry) => isAddressed.test(entry.line.text) && !questions.includes(entry));
+    const chosen = answers.length > 0 || hasAnswersBetween(entries, questions) ? questions : entries;
     for (const { line, item } of chosen)
       starts.set(line, { item, number: item.ordered || inList ? item.ordinal : starts.size + 1 });
     inList = false;

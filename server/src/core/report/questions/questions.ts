@@ -2,18 +2,19 @@
 import { memo } from '../../incremental/memo.ts';
 import type { TemplateSection } from '../../templates/model.ts';
 import { hasRole } from '../../templates/roles.ts';
-import { isLikeAny } from '../own-text/similarity.ts';
+import { isLikeAny, isPartOf } from '../own-text/similarity.ts';
 import { answersElsewhere, type QuestionSection, type QuestionRegion } from './answers-elsewhere.ts';
 import { hasNoAnswer, assessAnswer, storyBelow, textOf } from './answers.ts';
-import { sourceSpanIn } from '../../markdown/leaf-block.ts';
+import { sourceSpanIn, type LeafBlock } from '../../markdown/leaf-block.ts';
 import { lineEnd, lineStart } from '../../markdown/line-shapes.ts';
 import type { Region } from '../sections/regions.ts';
 import type { Question, QuestionState } from '../model.ts';
 import type { Span } from '../../text/span.ts';
 import { isFormQuestion } from '../own-text/speech-acts.ts';
 import { memoLines } from '../sections/region-lines.ts';
+import { notesReader, type NotesIn } from './notes.ts';
 import { matchExpected } from './template-questions.ts';
-import { questionList, type RawQuestion, type AnswerSpan } from './question-list.ts';
+import { questionList, type QuestionList, type RawQuestion, type AnswerSpan } from './question-list.ts';
 
 /** The questions of one region, in the order of its list. */
 export interface RegionQuestions {
@@ -28,18 +29,29 @@ const LIKE_HELP_QUESTION = 0.6;
 const LEAST_HELP_QUESTIONS = 2;
 const LEAST_OTHER_QUESTIONS = 3;
 
-/** Questions of every region that holds some, in the order of `regions`. `text` is the report's text. */
-export function readQuestions(regions: readonly Region[], text: string): readonly RegionQuestions[] {
+/**
+ * Questions of every region that holds some, in the order of `regions`. `text` is the report's text, and `leaves` are
+ * its leaf blocks, among which the notes stand.
+ */
+export function readQuestions(
+  regions: readonly Region[],
+  text: string,
+  leaves: readonly LeafBlock[],
+): readonly RegionQuestions[] {
+  const notesIn = notesReader(leaves, text);
   const listed: QuestionRegion[] = [];
   regions.forEach((region, index) => {
     const questionSection = questionSectionOf(region);
-    if (questionSection) listed.push({ region, index, questionSection });
+    if (questionSection && (!questionSection.onlyIfNumbered || isNumbered(questionSection.list, text)))
+      listed.push({ region, index, questionSection });
   });
   const answersByRegion = answersElsewhere(regions, listed);
   return listed.map(({ region, questionSection }) => {
     const elsewhere = answersByRegion.get(region);
     const assessed = elsewhere ? assessQuestions(questionSection, elsewhere) : assessInPlace(questionSection);
-    return { region, questions: assessed.map((each) => toQuestion(each, questionSection.section, text)) };
+    const { section } = questionSection;
+    const questions = assessed.map((each) => toQuestion(each, section, text));
+    return { region, questions: questions.map((each) => withAnswerInNote(each, notesIn, section)) };
   });
 }
 
@@ -54,6 +66,21 @@ function questionSectionOf(region: Region): QuestionSection | undefined {
   if (sections.every(({ questions }) => questions.length === 0)) return undefined;
   return region.heading?.leaf.items.length ? keptQuestions(region) : keptQuestionsOf(lines, sections);
 }
+
+/** A number alone on the line before a question: "3." above "Welke rangorde?" */
+const numberAlone = /(?:^|[\r\n])[ \t>]*\d{1,2}[.)]?[ \t]*(?:\r\n?|\n)[ \t>]*$/;
+
+/** A number of two digits with its line and blanks around it takes at most this many UTF-16 units. */
+const NUMBER_REACH = 16;
+
+/** Has every question a number before it: in its line, by its list, or alone on the line above it? */
+const isNumbered = ({ questions }: QuestionList, text: string): boolean =>
+  questions.every(({ question: [first] }) => {
+    if (!first) return false;
+    if (/^\W{0,3}(?:vraag\s*)?\d{1,2}\s*[.:)]/i.test(first.text) || first.leaf.items.at(-1)?.ordered) return true;
+    const { start } = sourceSpanIn(first.leaf, first);
+    return numberAlone.test(text.slice(Math.max(0, start - NUMBER_REACH), start));
+  });
 
 type RegionText = Pick<Region, 'lines' | 'sections' | 'heading'>;
 
@@ -72,28 +99,55 @@ const questionsOf = (sections: readonly TemplateSection[]): readonly string[] =>
 
 /**
  * Help questions that the writer kept and answered one by one, the template's or others. Help questions without
- * answers are left-over guidance, not questions. A section with the role `questions` holds the questions of others.
+ * answers are left-over guidance, not questions. A section with the role `questions` holds the questions of others,
+ * which the writer answers one by one as well.
  */
 function keptQuestions({ lines, sections, heading }: RegionText): QuestionSection | undefined {
   const [section] = sections;
-  if (!section || hasRole(section, 'questions')) return undefined;
+  if (!section) return undefined;
   const expected = questionsOf(sections);
   const list = questionList(lines, expected, heading?.leaf.items);
-  if (list.questions.length < LEAST_HELP_QUESTIONS) return undefined;
-  const known = list.questions.filter((raw) => isLikeAny(expected, textOf(raw.question), LIKE_HELP_QUESTION));
-  const formQuestions = list.questions.filter(
-    (raw) => isFormQuestion(textOf(raw.question)) || /\?$/.test(textOf(raw.question)),
+  if (list.questions.length < LEAST_HELP_QUESTIONS || !isAnsweredInPlace(list)) return undefined;
+  if (hasRole(section, 'questions')) return { section, list };
+  const known = list.questions.filter((raw) => isQuestionOf(expected, textOf(raw.question)));
+  if (known.length * 2 >= list.questions.length) return { section, list };
+  if (list.before.length > 0 || !list.questions.every(isAsked)) return undefined;
+  // A form has its questions set apart from the answers; without that two questions may be rhetorical.
+  const isForm = list.questions.length >= LEAST_OTHER_QUESTIONS || list.questions.every(isSetApartQuestion);
+  return { section, list, ...(!isForm && { onlyIfNumbered: true }) };
+}
+
+/** Is a text one of the questions, perhaps with some words left out ("Wat wilde ik?") or changed? */
+function isQuestionOf(expected: readonly string[], text: string): boolean {
+  return isLikeAny(expected, text, LIKE_HELP_QUESTION) || expected.some((question) => isPartOf(text, question));
+}
+
+const isAsked = (raw: RawQuestion): boolean => {
+  const text = textOf(raw.question);
+  return isFormQuestion(text) || text.endsWith('?');
+};
+
+/** Is the question a heading, bold, italic or a quote as a whole? */
+function isSetApartQuestion({ question }: RawQuestion): boolean {
+  return question.every(({ leaf, start, end }) => {
+    const holds = (spans: readonly Span[]): boolean => spans.some((span) => span.start <= start && span.end >= end - 1);
+    return leaf.kind === 'heading' || leaf.quoted || holds(leaf.rendered.strong) || holds(leaf.rendered.emphasis);
+  });
+}
+
+/**
+ * Are the questions answered one by one? Where nothing stands below the first ones, the text below the last may be one
+ * story about all of them; below a question that stands apart it is the answer to that question.
+ */
+function isAnsweredInPlace({ questions }: QuestionList): boolean {
+  const ownText = (raw: RawQuestion): readonly AnswerSpan[] => [...raw.inside, ...raw.after];
+  const last = questions.at(-1);
+  if (!last || questions.every((raw) => hasNoAnswer(ownText(raw)))) return false;
+  return (
+    isSetApartQuestion(last) ||
+    !hasNoAnswer(last.inside) ||
+    questions.some((raw) => raw !== last && ownText(raw).length > 0)
   );
-  const isForm =
-    known.length * 2 >= list.questions.length ||
-    (list.questions.length >= LEAST_OTHER_QUESTIONS &&
-      formQuestions.length === list.questions.length &&
-      list.before.length === 0);
-  // The text after the last question may be one story about all of them, so it doesn't count as an answer.
-  const isAnsweredInPlace = list.questions.some(
-    (raw, index) => !hasNoAnswer([...raw.inside, ...(index < list.questions.length - 1 ? raw.after : [])]),
-  );
-  return isForm && isAnsweredInPlace ? { section, list } : undefined;
 }
 
 /** A question without its source offsets: these change with an edit before it, so a memo can't keep them. */
@@ -132,6 +186,16 @@ function assessQuestions(
     if (story) return { ...common, state: 'answered', words: 0, answer: story, by: 'story' };
     return { ...common, state, words, answer: undefined, by: undefined };
   });
+}
+
+/** A question without an answer in place may have its answer in a note: "Wie mis je?[^1]". */
+function withAnswerInNote(question: Question, notesIn: NotesIn, section: TemplateSection | undefined): Question {
+  if (question.state !== 'unanswered') return question;
+  const lines = notesIn({ start: question.span.start, end: question.insertAt });
+  if (lines.length === 0) return question;
+  const { state, words } = assessAnswer(question.text, lines, section?.questions ?? []);
+  const answer = state === 'answered' ? spanOf(lines) : undefined;
+  return { ...question, state, words, ...(answer && { answer, by: 'own' }) };
 }
 
 type QuestionBuilder = { -readonly [Key in keyof Question]: Question[Key] };
