@@ -23,6 +23,18 @@ export const unanswered: Rule = {
       findings: ['Wie is hier de primaire hulpvrager?'],
     },
     {
+      name: 'a list with tabs: the place for the answer stays in its item',
+      text: '## Oriënterende vragen\n\n1.\tWie is hier de primaire hulpvrager?\n2.\tWelke kennis heb je nodig? Kennis over schulden.\n\n## Dilemma’s\n\nTwee kanten.\n',
+      findings: ['Wie is hier de primaire hulpvrager?'],
+      fixed:
+        '## Oriënterende vragen\n\n1.\tWie is hier de primaire hulpvrager?\n\n    Antwoord: \n2.\tWelke kennis heb je nodig? Kennis over schulden.\n\n## Dilemma’s\n\nTwee kanten.\n',
+    },
+    {
+      name: 'near-miss: an initial is an answer',
+      text: '## Oriënterende vragen\n\n1. Wie is hier de primaire hulpvrager?\n\n   A.\n\n2. Wie mis je?\n\n   B.\n\n## Dilemma’s\n\nTwee kanten.\n',
+      findings: [],
+    },
+    {
       name: 'near-miss: a rhetorical question in the story',
       text: '## Actoren\n\nMoeder.\n\n## Casusbeschrijving\n\nIk dacht: wat doe ik hier? Wie helpt wie?\n',
       findings: [],

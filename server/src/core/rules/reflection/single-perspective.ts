@@ -87,7 +87,8 @@ const namesOneParty = (source: string): boolean =>
 /** How many parties a section names: by words for them, by labels, list items, rows and sub-headings, or by names. */
 function partiesIn(source: string): number {
   const parts =
-    source.match(/(?:^|\n)[ \t]*(?:[-+•|#]|\d{1,2}[.)])|(?:^|[.\n])[ \t]{0,4}[A-Z][^.:\n]{1,40}:/g)?.length ?? 0;
+    source.match(/(?:^|\n)[ \t]*(?:[-+•|#]|\d{1,2}[.)])|(?:^|[.\n])[ \t]{0,4}[A-Z](?:[^.:\n]|\b[A-Z]\.){1,40}:/g)
+      ?.length ?? 0;
   const names = new Set(source.match(/(?<=[a-z,] )[A-Z][a-zà-ÿ]+|\b[A-Z]\./g)).size;
   return Math.max(parts, names, parties.filter((party) => party.test(source)).length);
 }

@@ -30,6 +30,12 @@ export const duplicateSection: Rule = {
       fixed: '## Actoren\n\nMoeder.\n\nOok de zoon.\n\n## Perspectief\n\nStagiair.\n\n',
     },
     {
+      name: 'the list mark of the first line is moved too',
+      text: '## Actoren\n\n- Moeder.\n\n## Perspectief\n\nStagiair.\n\n## Actoren\n\n- De zoon.\n- De wijkagent.\n',
+      findings: ['Actoren'],
+      fixed: '## Actoren\n\n- Moeder.\n\n- De zoon.\n- De wijkagent.\n\n## Perspectief\n\nStagiair.\n\n',
+    },
+    {
       name: 'near-miss: two names for one section are two parts of it',
       text: '## Aanleiding\n\nEen klacht.\n\n## Achtergrond\n\nEen wijk.\n\n## Perspectief\n\nStagiair.\n',
       findings: [],
@@ -83,9 +89,16 @@ function duplicates({ expected, headings, content }: Section): readonly Duplicat
   return found;
 }
 
+/** The text under a heading with the list mark, indent or quote sign of its first line. */
+function withLineStart(text: string, headingEnd: number, { start, end }: Span): Span {
+  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+  return { start: Math.max(headingEnd, lineStart), end };
+}
+
 /** A duplicate without text under it is removed; else its text moves to the end of the section's text before it. */
 function fixFor({ text }: Report, { headings, content }: Section, duplicate: Duplicate): Fix {
-  const { heading, content: under } = duplicate;
+  const { heading } = duplicate;
+  const under = duplicate.content && withLineStart(text, heading.span.end, duplicate.content);
   const removed = wholeLines(text, { start: heading.span.start, end: under?.end ?? heading.span.end });
   if (!under) {
     const title = { nl: 'Haal het lege tweede kopje weg', en: 'Remove the empty second heading' };

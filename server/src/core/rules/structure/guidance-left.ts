@@ -1,5 +1,7 @@
 /** Finds guidance of a template that still stands beside the writer's own text in a section. */
 import { wholeLines } from '../../text/lines.ts';
+import type { Report } from '../../report/model.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import type { Rule } from '../rule.ts';
 import { leftoverProblems } from './leftovers.ts';
 
@@ -24,16 +26,37 @@ export const guidanceLeft: Rule = {
       findings: [],
     },
   ],
-  check: ({ report }) =>
-    leftoverProblems(report, 'guidance', {
-      nl: 'Dit lijkt uitleg uit het sjabloon. Heb je je eigen tekst geschreven? Dan kan dit weg.',
-      en: 'This looks like guidance of the template. Once your own text is there, it can go.',
-    }),
-  fixes: ({ report }, { span }) => [
-    {
-      title: { nl: 'Haal de uitleg weg', en: 'Remove the guidance' },
-      kind: 'assist',
-      edits: [{ span: wholeLines(report.text, span), newText: '' }],
-    },
-  ],
+  *check({ report }) {
+    for (const problem of leftoverProblems(report, 'guidance', message))
+      yield { ...problem, fixable: !holdsQuestion(report, problem.span) };
+  },
+  fixes: ({ report }, { span }) =>
+    holdsQuestion(report, span)
+      ? []
+      : [
+          {
+            title: { nl: 'Haal de uitleg weg', en: 'Remove the guidance' },
+            kind: 'assist',
+            edits: [{ span: wholeLines(report.text, span), newText: '' }],
+          },
+        ],
 };
+
+const message = {
+  nl: 'Dit lijkt uitleg uit het sjabloon. Staat je eigen tekst erbij? Dan kan de uitleg weg.',
+  en: 'This looks like guidance of the template. Once your own text is there, the guidance can go.',
+};
+
+/** A question with its answer below must stay: without the question a reader doesn't know what is answered. */
+function holdsQuestion({ questions }: Report, span: Span): boolean {
+  // The questions are in document order: the last one that starts before the end of the span is the only candidate.
+  let low = 0;
+  let high = questions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((questions[middle]?.span.start ?? Infinity) < span.end) low = middle + 1;
+    else high = middle;
+  }
+  const last = questions[low - 1];
+  return last !== undefined && overlaps(last.span, span);
+}

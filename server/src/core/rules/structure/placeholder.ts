@@ -22,6 +22,12 @@ export const placeholder: Rule = {
       findings: [],
     },
     {
+      name: 'near-miss: the place for an answer, which the question reports',
+      template: 'starr',
+      text: '## Taak\n\nIk leidde het gesprek.\n\n- Wat werd er van je verwacht?\n\n  Rust bewaren.\n\n- Wat was jouw rol?\n\n  Antwoord:\n\n## Actie\n\nIk vroeg door.\n',
+      findings: [],
+    },
+    {
       name: 'near-miss: a section with nothing else is an empty section',
       text: '## Actoren\n\nvolgt\n\n## Perspectief\n\nStagiair.\n',
       findings: [],
