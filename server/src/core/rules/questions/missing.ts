@@ -6,10 +6,10 @@ import type { Rule } from '../rule.ts';
 
 export const missingQuestion: Rule = {
   id: 'questions/missing',
-  title: { nl: 'Vraag van het sjabloon die er niet meer staat', en: 'Question of the template that was removed' },
+  title: { nl: 'Vraag uit het sjabloon die er nog niet staat', en: 'Question of the template that is not there yet' },
   why: {
-    nl: 'De vragen van het sjabloon horen bij elkaar. Is er een weg, dan blijft één kant van de casus misschien onbesproken. Heb je de vragen vervangen door een eigen verhaal of door vragen van je docent? Dan krijg je deze melding niet.',
-    en: 'The questions of the template belong together. Where one is gone, a side of the case may stay undiscussed. Nothing is reported where a story or other questions replaced them.',
+    nl: 'De vragen uit het sjabloon horen bij elkaar. Staat er een nog niet bij, dan blijft één kant van de casus misschien onbesproken. Past een vraag niet bij je casus, dan kan hij wegblijven. Heb je de vragen vervangen door een eigen verhaal of door vragen van je docent? Dan krijg je deze melding niet.',
+    en: 'The questions of the template belong together. Where one is not there, a side of the case may stay undiscussed. A question that does not fit your case can stay away. Nothing is reported where a story or other questions replaced them.',
   },
   concern: 'missing-question',
   examples: [
@@ -39,8 +39,8 @@ export const missingQuestion: Rule = {
         yield {
           span: heading.nameSpan,
           message: {
-            nl: `Deze vraag van het sjabloon staat er niet meer bij: ‘${section.expected.questions[index] ?? ''}’`,
-            en: `This question of the template is no longer there: “${section.expected.questions[index] ?? ''}”`,
+            nl: `Deze vraag uit het sjabloon staat er nog niet: ‘${section.expected.questions[index] ?? ''}’. Past de vraag niet bij je casus? Dan kan hij wegblijven.`,
+            en: `This question of the template is not there yet: “${section.expected.questions[index] ?? ''}”. Does it not fit your case? Then it can stay away.`,
           },
           data: { section: section.id, question: index },
           fixable,
@@ -53,9 +53,19 @@ export const missingQuestion: Rule = {
     const edit =
       section && typeof data['question'] === 'number' ? insertion(report, section, data['question']) : undefined;
     if (!edit) return [];
-    return [{ title: { nl: 'Zet de vraag terug', en: 'Put the question back' }, kind: 'scaffold', edits: [edit] }];
+    const start = firstWords(edit.newText.trim());
+    return [{ title: { nl: `Zet terug: ‘${start}’`, en: `Put back: “${start}”` }, kind: 'scaffold', edits: [edit] }];
   },
 };
+
+/** The first words of a list item, to know the question by: "Welke vaardigheden heb je …". */
+function firstWords(item: string): string {
+  const words = item.replace(/^(?:[-*+]|\d+[.)])\s+/, '').split(/\s+/);
+  return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS).join(' ')} …` : words.join(' ');
+}
+
+/** A title of a fix holds at most this many words of a question. */
+const MOST_WORDS = 5;
 
 /** Indexes of the template's questions that are gone, when at least half of them are left. */
 function removedQuestions({ questions }: Report, { id, expected }: Section): readonly number[] {

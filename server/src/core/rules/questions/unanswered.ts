@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 
 export const unanswered: Rule = {
   id: 'questions/unanswered',
-  title: { nl: 'Vraag zonder antwoord', en: 'Unanswered question' },
+  title: { nl: 'Vraag die nog geen antwoord heeft', en: 'Question without an answer yet' },
   why: {
     nl: 'De vragen helpen je om alle kanten van je casus te zien. Een kort antwoord is ook een antwoord; ‘idem’, ‘zie boven’ of puntjes zijn dat niet. Eén verhaal onder de lijst mag alle vragen samen beantwoorden.',
     en: 'The questions help to see every side of the case. A short answer is an answer; “idem”, “see above” or dots are not. One story below the list may answer them all.',
@@ -48,12 +48,12 @@ export const unanswered: Rule = {
         span: question.span,
         message: {
           nl: hasPlaceholder
-            ? 'Nog te doen: bij deze vraag staat nog alleen een invulplek.'
+            ? 'Nog te doen: bij deze vraag staat alleen een invulplek. Schrijf daar je antwoord.'
             : question.forGroup
               ? 'Deze vraag is voor het gesprek in de groep; er staat nog geen antwoord bij.'
               : 'Nog te doen: deze vraag heeft nog geen antwoord.',
           en: hasPlaceholder
-            ? 'Still to do: this question has only a placeholder yet.'
+            ? 'Still to do: this question has only a placeholder. Write your answer there.'
             : 'Still to do: this question has no answer yet.',
         },
         data: { state: question.state, ...(question.section !== undefined && { section: question.section }) },
@@ -69,7 +69,7 @@ export const unanswered: Rule = {
     const stub = `${eol}${eol}${question.indent}Antwoord: `;
     return [
       {
-        title: { nl: 'Zet hier een plek voor je antwoord', en: 'Add a place for your answer' },
+        title: { nl: 'Zet ‘Antwoord:’ onder deze vraag', en: 'Put “Antwoord:” below this question' },
         kind: 'scaffold',
         edits: [{ span: { start: question.insertAt, end: question.insertAt }, newText: stub, snippet: `${stub}$0` }],
       },

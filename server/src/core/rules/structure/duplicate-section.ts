@@ -1,7 +1,7 @@
 /**
  * Finds a second heading of the same name in one section, unless the template lets the section stand more than once.
  */
-import type { Fix } from '../../findings/finding.ts';
+import type { Fix, Localised } from '../../findings/finding.ts';
 import type { Heading, Report, Section } from '../../report/model.ts';
 import { headingKey } from '../../templates/match.ts';
 import { endOfLine, wholeLines } from '../../text/lines.ts';
@@ -12,8 +12,8 @@ export const duplicateSection: Rule = {
   id: 'structure/duplicate-section',
   title: { nl: 'Onderdeel dat er twee keer staat', en: 'Section that stands twice' },
   why: {
-    nl: 'Twee kopjes met dezelfde naam maken het zoeken lastig: de lezer kijkt bij het eerste en mist het tweede.',
-    en: 'Two headings of the same name make a report hard to search: a reader looks at the first and misses the second.',
+    nl: 'Je lezer zoekt een onderdeel bij het eerste kopje, en mist dan de tekst onder het tweede. Onder één kopje staat alles bij elkaar.',
+    en: 'A reader looks for a section at the first heading, and so misses the text under the second. Under one heading it is all together.',
   },
   concern: 'leftover',
   examples: [
@@ -46,10 +46,7 @@ export const duplicateSection: Rule = {
       for (const { heading, content } of duplicates(section)) {
         yield {
           span: heading.nameSpan,
-          message: {
-            nl: `‘${section.expected.title}’ staat er al. Voeg de twee stukken samen.`,
-            en: `“${section.expected.title}” is there already. Join the two.`,
-          },
+          message: content ? twoTexts(section.expected.title) : emptySecond(section.expected.title),
           data: { section: section.id, empty: content === undefined },
           fixable: heading.form !== 'cell' && heading.form !== 'glued',
         };
@@ -62,6 +59,16 @@ export const duplicateSection: Rule = {
     return section && duplicate ? [fixFor(report, section, duplicate)] : [];
   },
 };
+
+const twoTexts = (title: string): Localised => ({
+  nl: `‘${title}’ staat er twee keer. Zet de tekst bij elkaar onder één kopje, dan vindt je lezer alles.`,
+  en: `“${title}” stands here twice. Put the text together under one heading, so that your reader finds it all.`,
+});
+
+const emptySecond = (title: string): Localised => ({
+  nl: `‘${title}’ staat er twee keer. Dit kopje is nog leeg: je kunt het weghalen.`,
+  en: `“${title}” stands here twice. This heading is still empty: you can remove it.`,
+});
 
 interface Duplicate {
   readonly heading: Heading;

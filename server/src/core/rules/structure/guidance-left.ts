@@ -9,8 +9,8 @@ export const guidanceLeft: Rule = {
   id: 'structure/guidance-left',
   title: { nl: 'Uitleg die is blijven staan', en: 'Guidance left in the text' },
   why: {
-    nl: 'De uitleg uit het sjabloon is er om je op weg te helpen. In het verslag dat je inlevert hoort alleen jouw eigen tekst.',
-    en: 'The guidance of a template helps you on your way. The report you hand in holds only your own text.',
+    nl: 'De uitleg uit het sjabloon is er om je op weg te helpen. Staat je eigen tekst er, dan is de uitleg niet meer nodig: je lezer leest liever jou.',
+    en: 'The guidance of a template helps you on your way. Once your own text is there, it is no longer needed: your reader would rather read you.',
   },
   concern: 'leftover',
   examples: [

@@ -9,8 +9,8 @@ export const headingSynonym: Rule = {
   id: 'structure/heading-synonym',
   title: { nl: 'Kopje met een andere naam', en: 'Heading with another name' },
   why: {
-    nl: 'Dit kopje wordt begrepen, maar het sjabloon noemt dit onderdeel anders. Dezelfde naam maakt het voor je lezer makkelijker om verslagen naast elkaar te leggen.',
-    en: 'The heading is understood, but the template calls this section otherwise. The same name helps a reader to lay reports side by side.',
+    nl: 'Je kopje wordt begrepen; het sjabloon noemt dit onderdeel anders. Met dezelfde naam kan je lezer verslagen makkelijker naast elkaar leggen. Je mag je eigen naam ook houden.',
+    en: 'Your heading is understood; the template calls this section something else. With the same name a reader can lay reports side by side more easily. You may also keep your own.',
   },
   concern: 'style',
   examples: [
@@ -44,8 +44,8 @@ export const headingSynonym: Rule = {
       yield {
         span: heading.nameSpan,
         message: {
-          nl: `Het sjabloon noemt dit onderdeel ‘${section.expected.title}’.`,
-          en: `The template calls this section “${section.expected.title}”.`,
+          nl: `Je kopje is duidelijk. In het sjabloon heet dit ‘${section.expected.title}’; je mag het zo laten.`,
+          en: `Your heading is clear. The template calls this “${section.expected.title}”; you may leave it as it is.`,
         },
         data: { section: section.id },
         fixable: wholeName(report.text, heading.nameSpan) !== undefined,

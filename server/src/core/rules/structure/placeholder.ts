@@ -6,8 +6,8 @@ export const placeholder: Rule = {
   id: 'structure/placeholder',
   title: { nl: 'Invulplek die is blijven staan', en: 'Placeholder left in the text' },
   why: {
-    nl: 'Tussen je eigen tekst staat nog een plek om in te vullen, zoals ‘nog aanvullen’ of een rij puntjes. Vul die in of haal haar weg voordat je inlevert.',
-    en: 'Between your own text stands a place to fill in, such as “to be added” or a row of dots. Fill it in or remove it before handing in.',
+    nl: 'Tussen je eigen tekst staat nog een invulplek, zoals ‘nog aanvullen’ of een rij puntjes. Je lezer weet niet wat daar nog komt. Vul de plek in, of haal hem weg voordat je inlevert.',
+    en: 'Between your own text stands a place to fill in, such as “to be added” or a row of dots. Your reader can’t know what is still to come there. Fill it in, or remove it before you hand in.',
   },
   concern: 'leftover',
   examples: [
@@ -35,7 +35,7 @@ export const placeholder: Rule = {
   ],
   check: ({ report }) =>
     leftoverProblems(report, 'placeholder', {
-      nl: 'Hier staat nog een invulplek. Vul haar in of haal haar weg.',
-      en: 'A placeholder still stands here. Fill it in or remove it.',
+      nl: 'Nog te doen: vul deze plek in, of haal hem weg.',
+      en: 'Still to do: fill in this place, or remove it.',
     }),
 };
