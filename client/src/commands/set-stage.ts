@@ -4,7 +4,7 @@ import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { WorkspaceEdit } from 'vscode-languageserver-protocol';
 
 const stages = (): readonly { stage: string; label: string; detail: string }[] => [
-  { stage: 'schets', label: 'schets', detail: vscode.l10n.t('First sketch: what is missing is only mentioned.') },
+  { stage: 'schets', label: 'schets', detail: vscode.l10n.t('First sketch: what is still to do is only mentioned.') },
   { stage: 'concept', label: 'concept', detail: vscode.l10n.t('Draft: what is still to do is a warning.') },
   { stage: 'inleveren', label: 'inleveren', detail: vscode.l10n.t('Handing in: open parts and details count most.') },
 ];

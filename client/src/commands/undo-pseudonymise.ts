@@ -27,8 +27,10 @@ export async function undoPseudonymise(client: BaseLanguageClient, keys: KeyStor
   if (!(await setText(document, restored.text))) return;
   void vscode.window.showInformationMessage(
     restored.moved > 0
-      ? vscode.l10n.t('The real details are back. The text was edited since: check that everything is in its place.')
-      : vscode.l10n.t('The real details are back. Hand in the other version.'),
+      ? vscode.l10n.t(
+          "The real names are back. The text was edited since: check that everything is in its place. Don't hand in this version.",
+        )
+      : vscode.l10n.t("The real names are back. Don't hand in this version."),
   );
 }
 

@@ -28,8 +28,8 @@ export const messages = {
     en: `Note: others on this computer can read ${key}; its rights can't be limited. Keep the key somewhere else.`,
   }),
   undone: (file: string): Localised => ({
-    nl: `${file}: de echte gegevens staan er weer in. Lever deze versie niet in.`,
-    en: `${file}: the real details are back. Don't hand in this version.`,
+    nl: `${file}: de echte namen staan er weer in. Lever deze versie niet in.`,
+    en: `${file}: the real names are back. Don't hand in this version.`,
   }),
   editedSince: (file: string): Localised => ({
     nl: `Let op: ${file} is na het vervangen bewerkt. Kijk na of alles op zijn plaats staat.`,

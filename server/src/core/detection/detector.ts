@@ -25,6 +25,8 @@ export interface Detector {
   readonly mayMatch?: (tokens: Tokens) => boolean;
   /** How the message names a detail of this kind: "een telefoonnummer". */
   readonly label: Localised;
+  /** How the Dutch message refers to the detail the second time, with its article: "het nummer". */
+  readonly dutchNoun: `${'de' | 'het'} ${string}`;
   readonly title: Localised;
   readonly why: Localised;
   readonly concern: Concern;

@@ -18,21 +18,18 @@ export function disableOnLine(report: Report, { ruleId, span }: Pick<Finding, 'r
     extendComment(report, 'disable-line', line, ruleId) ??
     extendComment(report, 'disable-next-line', line - 1, ruleId) ??
     newLineComment(report, line, span.start, ruleId);
-  return edit && fixWith(edit, { nl: 'op deze plek', en: 'here' }, ruleId);
+  return (
+    edit && { title: { nl: 'Dit hier niet meer melden', en: 'Do not report this here' }, kind: 'assist', edits: [edit] }
+  );
 }
 
 /** Undefined for a rule that can't be switched off. */
 export function disableInFile(report: Report, { ruleId }: Pick<Finding, 'ruleId'>): Fix | undefined {
   if (!canSuppress(ruleId)) return undefined;
   const edit = extendComment(report, 'disable-file', undefined, ruleId) ?? newFileComment(report, ruleId);
-  return fixWith(edit, { nl: 'in dit bestand', en: 'in this file' }, ruleId);
+  const title = { nl: 'Dit in het hele bestand niet meer melden', en: 'Do not report this in the whole file' };
+  return { title, kind: 'assist', edits: [edit] };
 }
-
-const fixWith = (edit: TextEdit, where: { nl: string; en: string }, ruleId: string): Fix => ({
-  title: { nl: `Meld dit ${where.nl} niet meer (${ruleId})`, en: `Do not report this ${where.en} (${ruleId})` },
-  kind: 'assist',
-  edits: [edit],
-});
 
 const comment = (kind: DirectiveKind, ruleId: string): string => `<!-- casus-${kind} ${ruleId} -->`;
 

@@ -12,10 +12,10 @@ import type { Rule } from './rule.ts';
 export const detectorRules: readonly Rule[] = detectors.map(toRule);
 
 function toRule(detector: Detector): Rule {
-  const { id, title, why, concern, examples, label } = detector;
+  const { id, title, why, concern, examples, label, dutchNoun } = detector;
   const message: Localised = {
-    nl: `Hier staat ${label.nl}. Kan een cliënt hieraan herkend worden? Vervang het of laat het weg.`,
-    en: `This is ${label.en}. Could a client be recognised by it? Replace it or leave it out.`,
+    nl: `Hier staat waarschijnlijk ${label.nl}. Kun je hieraan een cliënt herkennen? Vervang ${dutchNoun} dan, of laat ${dutchNoun.startsWith('het ') ? 'het' : 'hem'} weg.`,
+    en: `This is probably ${label.en}. Can you recognise a client by it? Then replace it, or leave it out.`,
   };
   return {
     id: `privacy/${id}`,

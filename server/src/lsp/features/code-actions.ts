@@ -1,6 +1,15 @@
 /** Code actions: quick fixes for findings, comments that switch a rule off, and actions for the whole document. */
 import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
-import { disableInFile, disableOnLine, fixesFor, say, type Finding, type Fix, type Span } from '../../core/index.ts';
+import {
+  disableInFile,
+  disableOnLine,
+  fixesFor,
+  ruleById,
+  say,
+  type Finding,
+  type Fix,
+  type Span,
+} from '../../core/index.ts';
 import { toDiagnostic, toQuickFix, toSpan, toWorkspaceEdit } from '../convert.ts';
 import type { LintedDocument } from '../documents.ts';
 import { type Feature, type Session } from '../session.ts';
@@ -81,12 +90,13 @@ function suppressions(
   client: ClientAbilities,
 ) {
   if (!report) return [];
+  const severalRules = new Set(findings.map(({ ruleId }) => ruleId)).size > 1;
   const offers = new Map<string, { fix: Fix; diagnostics: Diagnostic[] }>();
   for (const finding of findings) {
     for (const fix of [disableOnLine(report, finding), disableInFile(report, finding)]) {
       if (!fix) continue;
-      const key = `${fix.title.nl} ${String(fix.edits[0]?.span.start)}`;
-      const offer = offers.get(key) ?? { fix, diagnostics: [] };
+      const key = `${finding.ruleId} ${fix.title.nl} ${String(fix.edits[0]?.span.start)}`;
+      const offer = offers.get(key) ?? { fix: severalRules ? withRule(fix, finding) : fix, diagnostics: [] };
       offer.diagnostics.push(toDiagnostic(document, finding));
       offers.set(key, offer);
     }
@@ -95,6 +105,19 @@ function suppressions(
     toQuickFix(document, fix, diagnostics, core.language, client),
   );
 }
+
+/** "Dit hier niet meer melden: precieze leeftijd", where several rules have findings. */
+function withRule(fix: Fix, { ruleId }: Finding): Fix {
+  const title = ruleById(ruleId)?.title;
+  return title
+    ? {
+        ...fix,
+        title: { nl: `${fix.title.nl}: ${inSentence(title.nl)}`, en: `${fix.title.en}: ${inSentence(title.en)}` },
+      }
+    : fix;
+}
+
+const inSentence = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
 
 /** Without an edit for a client that can ask for that (`codeAction/resolve`) when the user chooses the action. */
 function toCodeAction(linted: LintedDocument, action: DocumentAction, client: ClientAbilities): CodeAction {

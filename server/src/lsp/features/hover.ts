@@ -90,7 +90,10 @@ const howToAnswer: Localised = {
 const notAnswered: Readonly<Record<Exclude<Question['state'], 'answered'>, Localised>> = {
   unanswered: { nl: 'Nog te doen: er staat nog geen antwoord.', en: 'Still to do: there is no answer yet.' },
   placeholder: { nl: 'Nog te doen: er staat alleen een invulplek.', en: 'Still to do: there is only a placeholder.' },
-  repeated: { nl: 'Nog te doen: de vraag staat er nog eens.', en: 'Still to do: it only repeats the question.' },
+  repeated: {
+    nl: 'Nog te doen: er staat alleen de vraag zelf.',
+    en: 'Still to do: only the question itself stands here.',
+  },
 };
 
 function aboutQuestion({ state, words, by, forGroup }: Question, language: Language): string {
@@ -122,5 +125,5 @@ function aboutRule(id: string, language: Language): string {
   const rule = ruleById(id);
   return rule
     ? paragraphs(bold(say(rule.title, language)), escape(say(rule.why, language)))
-    : say({ nl: 'Deze regel bestaat niet.', en: 'There is no such rule.' }, language);
+    : say({ nl: 'Deze regel ken ik niet.', en: 'I don’t know this rule.' }, language);
 }

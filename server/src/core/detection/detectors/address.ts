@@ -67,6 +67,7 @@ export const address: Detector = {
   scope: 'passage',
   priority: 70,
   label: { nl: 'een adres', en: 'an address' },
+  dutchNoun: 'het adres',
   title: { nl: 'Adres', en: 'Address' },
   why: {
     nl: 'Met een straat en een huisnummer staat de lezer voor de deur. Schrijf `[adres]` of "in een flat".',

@@ -38,6 +38,7 @@ export const age: Detector = {
   priority: 10,
   mayMatch: mayHoldAge,
   label: { nl: 'een precieze leeftijd', en: 'an exact age' },
+  dutchNoun: 'de leeftijd',
   title: { nl: 'Precieze leeftijd', en: 'Exact age' },
   why: {
     nl: 'Een precieze leeftijd maakt iemand samen met een plaats, een beroep of een diagnose herkenbaar. Een leeftijdsgroep zegt meestal genoeg.',

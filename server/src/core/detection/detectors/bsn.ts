@@ -42,6 +42,7 @@ export const bsn: Detector = {
   priority: 120,
   mayMatch: mayHoldNumber,
   label: { nl: 'een burgerservicenummer (BSN)', en: 'a citizen service number (BSN)' },
+  dutchNoun: 'het nummer',
   title: { nl: 'Burgerservicenummer', en: 'Citizen service number' },
   why: {
     nl: 'Een BSN wijst precies één mens aan en mag buiten de zorg en de overheid niet eens gebruikt worden. Ook een BSN met een tikfout is nog herkenbaar.',

@@ -72,6 +72,7 @@ export const date: Detector = {
   scope: 'passage',
   priority: 50,
   label: { nl: 'een precieze datum', en: 'an exact date' },
+  dutchNoun: 'de datum',
   title: { nl: 'Precieze datum', en: 'Exact date' },
   why: {
     nl: 'Een geboortedatum of de dag van een gebeurtenis wijst samen met een plaats of leeftijd vaak naar één persoon. "In het voorjaar" of "begin veertig" zegt genoeg.',

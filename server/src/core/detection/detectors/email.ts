@@ -19,6 +19,7 @@ export const email: Detector = {
   scope: 'passage',
   priority: 140,
   label: { nl: 'een e-mailadres', en: 'an e-mail address' },
+  dutchNoun: 'het adres',
   title: { nl: 'E-mailadres', en: 'E-mail address' },
   why: {
     nl: 'Een e-mailadres hoort bij één persoon en is met een zoekmachine terug te vinden. In een verslag is het nooit nodig.',

@@ -27,6 +27,7 @@ export const iban: Detector = {
   priority: 130,
   mayMatch: mayHoldNumber,
   label: { nl: 'een rekeningnummer (IBAN)', en: 'a bank account number (IBAN)' },
+  dutchNoun: 'het nummer',
   title: { nl: 'Rekeningnummer', en: 'Bank account number' },
   why: {
     nl: 'Een rekeningnummer hoort bij één persoon of gezin en kan misbruikt worden. Laat het weg.',

@@ -46,6 +46,7 @@ export const idNumber: Detector = {
   scope: 'passage',
   priority: 90,
   label: { nl: 'een dossier-, zaak- of cliëntnummer', en: 'a file, case or client number' },
+  dutchNoun: 'het nummer',
   title: { nl: 'Dossiernummer of ander kenmerk', en: 'File number or other reference' },
   why: {
     nl: 'Wie bij het systeem kan, vindt met dit nummer meteen de persoon. Het verslag heeft het nummer niet nodig.',

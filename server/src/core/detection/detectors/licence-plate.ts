@@ -38,6 +38,7 @@ export const licencePlate: Detector = {
   scope: 'passage',
   priority: 100,
   label: { nl: 'een kenteken', en: 'a licence plate' },
+  dutchNoun: 'het kenteken',
   title: { nl: 'Kenteken', en: 'Licence plate' },
   why: {
     nl: 'Een kenteken staat op naam en valt op straat te herkennen. Schrijf "een auto".',

@@ -42,7 +42,8 @@ export const onlineHandle: Detector = {
   id: 'online-handle',
   scope: 'passage',
   priority: 110,
-  label: { nl: 'een accountnaam of profielpagina', en: 'an account name or profile page' },
+  label: { nl: 'een accountnaam of een profielpagina', en: 'an account name or a profile page' },
+  dutchNoun: 'de naam',
   title: { nl: 'Accountnaam of profiel', en: 'Account name or profile' },
   why: {
     nl: 'Met een accountnaam of profielpagina vind je iemand in één klik, met foto’s en vrienden erbij.',

@@ -4,7 +4,8 @@ export const organisation: Detector = {
   id: 'organisation',
   scope: 'document',
   priority: 40,
-  label: { nl: 'een school, instelling of bedrijf', en: 'a school, institution or company' },
+  label: { nl: 'de naam van een school, instelling of bedrijf', en: 'the name of a school, institution or company' },
+  dutchNoun: 'de naam',
   title: { nl: 'School, instelling of bedrijf', en: 'School, institution or company' },
   why: {
     nl: 'Een school, praktijk of winkel met naam wijst een kleine kring mensen aan. Noem de soort: "een basisschool", "een wijkteam". Landelijke organisaties zijn geen probleem.',

@@ -4,7 +4,8 @@ export const personName: Detector = {
   id: 'person-name',
   scope: 'document',
   priority: 30,
-  label: { nl: 'de naam van een persoon', en: "a person's name" },
+  label: { nl: 'een naam', en: 'a name' },
+  dutchNoun: 'de naam',
   title: { nl: 'Naam van een persoon', en: "A person's name" },
   why: {
     nl: 'Een echte naam maakt iemand meteen herkenbaar. Kies een rol ("de moeder"), een initiaal ("mevrouw A.") of een verzonnen naam, en schrijf erbij dat de namen verzonnen zijn. Schrijvers van boeken en je eigen naam zijn geen probleem.',

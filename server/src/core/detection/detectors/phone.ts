@@ -44,6 +44,7 @@ export const phone: Detector = {
   priority: 80,
   mayMatch: mayHoldNumber,
   label: { nl: 'een telefoonnummer', en: 'a telephone number' },
+  dutchNoun: 'het nummer',
   title: { nl: 'Telefoonnummer', en: 'Telephone number' },
   why: {
     nl: 'Met een telefoonnummer is iemand direct te vinden en te bellen. Openbare nummers (112, 0800, 0900, 14 0xx) zijn geen probleem.',

@@ -4,7 +4,8 @@ export const place: Detector = {
   id: 'place',
   scope: 'document',
   priority: 20,
-  label: { nl: 'een plaats of wijk', en: 'a town or quarter' },
+  label: { nl: 'de naam van een plaats of wijk', en: 'the name of a town or quarter' },
+  dutchNoun: 'de naam',
   title: { nl: 'Plaats of wijk', en: 'Town or quarter' },
   why: {
     nl: 'In een dorp of wijk kennen mensen elkaar. Schrijf "een dorp" of "een middelgrote gemeente".',

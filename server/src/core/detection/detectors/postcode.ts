@@ -40,9 +40,10 @@ export const postcode: Detector = {
   scope: 'passage',
   priority: 60,
   label: { nl: 'een postcode', en: 'a postcode' },
+  dutchNoun: 'de postcode',
   title: { nl: 'Postcode', en: 'Postcode' },
   why: {
-    nl: 'Een postcode wijst een stuk van één straat aan. Laat haar weg of noem alleen hoe groot de gemeente is.',
+    nl: 'Een postcode wijst een stuk van één straat aan. Laat hem weg, of noem alleen hoe groot de gemeente is.',
     en: 'A postcode points to part of one street. Leave it out or only say how large the town is.',
   },
   evidence: {

@@ -56,7 +56,7 @@ const foldedQuestion = textCache(fold, 512);
 
 /** "Antwoord:", "A:", "Mijn antwoord -" before an answer. */
 function withoutLabel(text: string): string {
-  if (!mayBeLabelled.test(text)) return text.trim();
+  if (!mayBeLabelled.test(text) || isInitial.test(text)) return text.trim();
   return text
     .replace(/^(?:[•·▪◦‣–]|o\t)\s*/, '')
     .replace(
@@ -65,6 +65,9 @@ function withoutLabel(text: string): string {
     )
     .trim();
 }
+
+/** "A." alone is not a label but somebody: a name of which only the initial is left. */
+const isInitial = /^\s*A\.\s*$/;
 
 const mayBeLabelled = /^\W|^(?:a|mijn |jouw |ons |uitw|o\t)/i;
 

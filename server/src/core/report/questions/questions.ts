@@ -200,6 +200,13 @@ function withAnswerInNote(question: Question, notesIn: NotesIn, section: Templat
 
 type QuestionBuilder = { -readonly [Key in keyof Question]: Question[Key] };
 
+/** Columns before an offset in its line; a tab goes on to the next multiple of four, as in CommonMark. */
+const columnOf = (text: string, offset: number): number =>
+  [...text.slice(lineStart(text, offset), offset)].reduce(
+    (column, character) => (character === '\t' ? column + 4 - (column % 4) : column + 1),
+    0,
+  );
+
 /** The question with its source offsets in `text`, the report's text. */
 function toQuestion(assessed: AssessedQuestion, section: TemplateSection | undefined, text: string): Question {
   const { raw, state, words, by, expected } = assessed;
@@ -213,7 +220,7 @@ function toQuestion(assessed: AssessedQuestion, section: TemplateSection | undef
   const inItem = (first?.leaf.items.length ?? 0) > 0;
   const inTable = first?.leaf.kind === 'cell';
   const insertAt = inTable ? span.end : lineEnd(text, span.end);
-  const indent = inItem ? ' '.repeat(Math.max(2, span.start - lineStart(text, span.start))) : '';
+  const indent = inItem ? ' '.repeat(Math.max(2, columnOf(text, span.start))) : '';
   const forGroup = section?.questionKind === 'group';
   const question: QuestionBuilder = { span, text: assessed.text, state, words, forGroup, insertAt, inTable, indent };
   if (section) question.section = section.id;

@@ -11,10 +11,13 @@ import { roleOf } from './role-words.ts';
 
 export const unlistedActor: Rule = {
   id: 'actors/unlisted-actor',
-  title: { nl: 'Iemand in het verhaal die niet bij de actoren staat', en: 'Actor missing from the list' },
+  title: {
+    nl: 'Iemand in het verhaal die nog niet bij de actoren staat',
+    en: 'Somebody in the story who is not in the list of actors yet',
+  },
   why: {
     nl: 'In de lijst van actoren ziet je lezer in één keer wie er meedoen. Zegt of doet iemand iets in je verhaal, dan hoort die persoon daar meestal ook bij. Een rol is genoeg: een naam hoeft niet. Groepen als ‘de bewoners’ en je eigen begeleider worden niet gemeld.',
-    en: 'The list of actors shows a reader at once who takes part. Who says or does something in the story mostly belongs in it, by role rather than by name. Groups in general and the writer’s own supervisor are not reported.',
+    en: 'The list of actors shows a reader at once who takes part. Whoever says or does something in your story mostly belongs in it. A role is enough: no name is needed. Groups in general and your own supervisor are not reported.',
   },
   concern: 'content',
   examples: [
@@ -58,8 +61,8 @@ export const unlistedActor: Rule = {
       yield {
         span: report.prose.toSource(span),
         message: {
-          nl: `Deze persoon doet mee in je verhaal, maar staat nog niet bij ‘${section.expected.title}’. Kijk of dat zou helpen.`,
-          en: `This person takes part in your story but is not under “${section.expected.title}” yet. See whether that would help.`,
+          nl: `Iemand in deze rol doet mee in je verhaal. Zet die rol ook bij ‘${section.expected.title}’, dan ziet je lezer wie er meedoen.`,
+          en: `Somebody in this role takes part in your story. Put that role under “${section.expected.title}” too: then your reader sees who takes part.`,
         },
         data: { section: section.id },
       };

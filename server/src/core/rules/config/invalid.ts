@@ -8,10 +8,10 @@ import type { Rule, RuleContext } from '../rule.ts';
 
 export const invalidConfig: Rule = {
   id: 'config/invalid',
-  title: { nl: 'Instelling die niet klopt', en: 'Invalid setting' },
+  title: { nl: 'Instelling die Casus niet kent', en: 'Setting that Casus does not know' },
   why: {
-    nl: 'Bovenaan je verslag mag een blokje met instellingen staan (sjabloon, stand, titel). Staat daar iets wat niet klopt, dan wordt dat overgeslagen; deze melding zegt wat.',
-    en: 'A report may start with a block of settings (template, stage, title). What is not valid there is ignored, and this finding says so.',
+    nl: 'Bovenaan je verslag mag een blokje met instellingen staan (sjabloon, stadium, titel). Een instelling die Casus niet kent, telt niet mee. Deze melding zegt welke dat is.',
+    en: 'A report may start with a block of settings (template, stage, title). A setting that Casus does not know does not count. This finding says which one.',
   },
   concern: 'tool',
   scope: 'file',
@@ -41,8 +41,8 @@ export const invalidConfig: Rule = {
       yield {
         span,
         message: {
-          nl: 'Het blokje met instellingen is niet te lezen (de YAML klopt niet); het wordt overgeslagen.',
-          en: 'The front matter is not valid YAML and is ignored.',
+          nl: 'Dit blokje met instellingen kan ik nog niet lezen, dus het telt niet mee. Kijk naar de aanhalingstekens, haken en dubbele punten.',
+          en: 'I can’t read this block of settings yet, so it does not count. Look at its quotation marks, brackets and colons.',
         },
       };
     }
@@ -53,6 +53,10 @@ export const invalidConfig: Rule = {
   },
 };
 
+/** "schets, concept of inleveren". */
+const choice = (values: readonly string[], or: string): string =>
+  [...values.slice(0, -2), values.slice(-2).join(` ${or} `)].join(', ');
+
 /** The keys whose values can't be used, each with its message. Keys of other tools are left alone. */
 function* invalidKeys({ values }: FrontMatter, { settings }: RuleContext): Iterable<[string, Localised]> {
   const ids = settings.templates.map(({ id }) => id);
@@ -60,8 +64,8 @@ function* invalidKeys({ values }: FrontMatter, { settings }: RuleContext): Itera
     yield [
       'casus',
       {
-        nl: `Dit sjabloon bestaat niet. Kies uit: ${ids.join(', ')}.`,
-        en: `No such template. One of: ${ids.join(', ')}.`,
+        nl: `Dit sjabloon ken ik niet. Kies: ${choice(ids, 'of')}.`,
+        en: `I don’t know this template. Choose: ${choice(ids, 'or')}.`,
       },
     ];
   }
@@ -69,13 +73,16 @@ function* invalidKeys({ values }: FrontMatter, { settings }: RuleContext): Itera
     yield [
       'stage',
       {
-        nl: `Deze stand bestaat niet. Kies uit: ${stages.join(', ')}.`,
-        en: `No such stage. One of: ${stages.join(', ')}.`,
+        nl: `Dit stadium ken ik niet. Kies: ${choice(stages, 'of')}.`,
+        en: `I don’t know this stage. Choose: ${choice(stages, 'or')}.`,
       },
     ];
   }
   if ('lang' in values && !/^(?:nl|en)\b/.test(String(values['lang']))) {
-    yield ['lang', { nl: 'Deze taal kent Casus niet: nl of en.', en: 'Unknown language: nl or en.' }];
+    yield [
+      'lang',
+      { nl: 'Deze taal ken ik niet. Kies: nl of en.', en: 'I don’t know this language. Choose: nl or en.' },
+    ];
   }
   for (const key of ['title', 'author']) {
     const value = values[key];

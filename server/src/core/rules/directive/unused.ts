@@ -4,10 +4,10 @@ import type { Rule } from '../rule.ts';
 
 export const directiveUnused: Rule = {
   id: 'directive/unused',
-  title: { nl: 'Opmerking die niets uitzet', en: 'Directive that suppresses nothing' },
+  title: { nl: 'Opmerking die niets meer doet', en: 'Comment that does nothing any more' },
   why: {
     nl: 'Een opmerking die niets meer uitzet, kan later iets verbergen dat je wel wilt weten.',
-    en: 'A directive that suppresses nothing may later hide something you want to know.',
+    en: 'A comment that switches nothing off may later hide something you want to know.',
   },
   concern: 'tool',
   scope: 'file',
@@ -35,6 +35,6 @@ export const directiveUnused: Rule = {
 };
 
 const message = {
-  nl: 'Deze casus-opmerking zet niets uit. Je kunt haar weghalen.',
-  en: 'This casus comment switches nothing off. You can remove it.',
+  nl: 'Deze opmerking doet niets meer. Je kunt hem weghalen.',
+  en: 'This comment does nothing any more. You can remove it.',
 };

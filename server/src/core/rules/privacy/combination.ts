@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 
 export const combination: Rule = {
   id: 'privacy/combination',
-  title: { nl: 'Te veel details over één persoon', en: 'Too many details about one person' },
+  title: { nl: 'Details die samen één persoon herkenbaar maken', en: 'Details that together point to one person' },
   why: {
     nl: 'Ook zonder naam is iemand te herkennen als drie of meer gegevens bij elkaar staan: een leeftijd, een dorp, een beroep, een ziekte. Maak er minstens één algemener.',
     en: 'Even without a name a person is recognisable when three or more details stand together: an age, a village, an occupation, an illness. Generalise at least one.',

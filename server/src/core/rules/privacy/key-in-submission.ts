@@ -9,7 +9,7 @@ export const keyInSubmission: Rule = {
     en: 'The key with real names is among the submission',
   },
   why: {
-    nl: 'In dit bestand staan de echte namen bij de vervangende. Wie het heeft, weet over wie het verslag gaat. Haal het weg en bewaar het ergens waar alleen jij bij kunt.',
+    nl: 'In dit bestand staan de echte namen naast de verzonnen namen. Wie het heeft, weet over wie het verslag gaat. Haal het weg en bewaar het ergens waar alleen jij bij kunt.',
     en: 'This file lists the real names beside the invented ones. Whoever has it knows who the report is about. Remove it and keep it where only you can reach it.',
   },
   concern: 'identifier',
@@ -34,10 +34,10 @@ export const keyInSubmission: Rule = {
 };
 
 const keyFound = {
-  nl: 'Dit is een sleutelbestand met echte namen. Het hoort niet bij de inzending.',
-  en: 'This is a key file with real names. It does not belong in the submission.',
+  nl: 'Dit is een sleutel met echte namen. Lever hem niet in, en bewaar hem waar alleen jij bij kunt.',
+  en: 'This is a key with real names. Don’t hand it in, and keep it where only you can reach it.',
 };
 const namesListFound = {
-  nl: 'Dit is een lijst met echte namen. Die hoort niet bij de inzending.',
-  en: 'This is a list of real names. It does not belong in the submission.',
+  nl: 'Dit is een lijst met echte namen. Lever hem niet in, en bewaar hem waar alleen jij bij kunt.',
+  en: 'This is a list of real names. Don’t hand it in, and keep it where only you can reach it.',
 };

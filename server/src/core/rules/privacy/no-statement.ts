@@ -10,9 +10,9 @@ const STATEMENT = 'De namen in dit verslag zijn gefingeerd.';
 
 export const noStatement: Rule = {
   id: 'privacy/no-statement',
-  title: { nl: 'Er staat niet bij dat namen verzonnen zijn', en: 'No statement that names are invented' },
+  title: { nl: 'Er staat nog niet bij dat namen verzonnen zijn', en: 'No word yet that names are invented' },
   why: {
-    nl: 'Wie namen leest, weet niet of het echte zijn. Verander de namen en schrijf erbij dat ze gefingeerd zijn; dan hoeft niemand te twijfelen.',
+    nl: 'Wie namen leest, weet niet of het echte zijn. Verander de namen en schrijf erbij dat ze verzonnen zijn. Dan hoeft niemand te twijfelen.',
     en: 'A reader cannot tell whether names are real. Change them and state that they are invented, so that nobody needs to wonder.',
   },
   concern: 'indirect',
@@ -42,8 +42,8 @@ export const noStatement: Rule = {
     yield {
       span: report.title?.nameSpan ?? report.prose.toSource(names[0] ?? { start: 0, end: 0 }),
       message: {
-        nl: 'In dit verslag staan namen, maar nergens dat ze gefingeerd zijn. Verander de namen en zet die zin erbij.',
-        en: 'This report holds names, but nowhere states that they are invented. Change them and add that sentence.',
+        nl: 'Er staan namen in je verslag. Verander ze en schrijf erbij dat ze verzonnen zijn.',
+        en: 'There are names in your report. Change them, and write that they are invented.',
       },
       data: { names: names.length },
     };

@@ -8,10 +8,10 @@ import type { Rule } from '../rule.ts';
 
 export const missingQuestion: Rule = {
   id: 'questions/missing',
-  title: { nl: 'Vraag van het sjabloon die er niet meer staat', en: 'Question of the template that was removed' },
+  title: { nl: 'Vraag uit het sjabloon die er nog niet staat', en: 'Question of the template that is not there yet' },
   why: {
-    nl: 'De vragen van het sjabloon horen bij elkaar. Is er een weg, dan blijft één kant van de casus misschien onbesproken. Heb je de vragen vervangen door een eigen verhaal of door vragen van je docent? Dan krijg je deze melding niet.',
-    en: 'The questions of the template belong together. Where one is gone, a side of the case may stay undiscussed. Nothing is reported where a story or other questions replaced them.',
+    nl: 'De vragen uit het sjabloon horen bij elkaar. Staat er een nog niet bij, dan blijft één kant van de casus misschien onbesproken. Past een vraag niet bij je casus, dan kan hij wegblijven. Heb je de vragen vervangen door een eigen verhaal of door vragen van je docent? Dan krijg je deze melding niet.',
+    en: 'The questions of the template belong together. Where one is not there, a side of the case may stay undiscussed. A question that does not fit your case can stay away. Nothing is reported where a story or other questions replaced them.',
   },
   concern: 'missing-question',
   examples: [
@@ -79,8 +79,8 @@ function messageAbout(questions: readonly string[]): Localised {
   const [first = ''] = questions;
   if (questions.length === 1)
     return {
-      nl: `Deze vraag uit het sjabloon staat er nog niet: ‘${first}’. Past de vraag niet bij je casus? Dan kan hij weg blijven.`,
-      en: `This question of the template is not there yet: “${first}”. Does it not suit your case? Then leave it out.`,
+      nl: `Deze vraag uit het sjabloon staat er nog niet: ‘${first}’. Past de vraag niet bij je casus? Dan kan hij wegblijven.`,
+      en: `This question of the template is not there yet: “${first}”. Does it not fit your case? Then it can stay away.`,
     };
   const count = counts[questions.length - 2] ?? { nl: String(questions.length), en: String(questions.length) };
   const listed = (open: string, close: string, and: string): string => {
@@ -88,8 +88,8 @@ function messageAbout(questions: readonly string[]): Localised {
     return `${quoted.slice(0, -1).join(', ')} ${and} ${quoted.at(-1) ?? ''}`;
   };
   return {
-    nl: `${count.nl} vragen uit het sjabloon staan er nog niet: ${listed('‘', '’', 'en')}. Past een vraag niet bij je casus? Dan kan hij weg blijven.`,
-    en: `${count.en} questions of the template are not there yet: ${listed('“', '”', 'and')}. Does one not suit your case? Then leave it out.`,
+    nl: `${count.nl} vragen uit het sjabloon staan er nog niet: ${listed('‘', '’', 'en')}. Past een vraag niet bij je casus? Dan kan hij wegblijven.`,
+    en: `${count.en} questions of the template are not there yet: ${listed('“', '”', 'and')}. Does one not fit your case? Then it can stay away.`,
   };
 }
 

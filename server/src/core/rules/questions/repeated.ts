@@ -5,8 +5,8 @@ export const repeated: Rule = {
   id: 'questions/repeated',
   title: { nl: 'Antwoord dat de vraag herhaalt', en: 'Answer that repeats the question' },
   why: {
-    nl: 'Onder de vraag staat de vraag nog een keer. Zo weet de lezer nog niet wat jij ervan vindt.',
-    en: 'Below the question stands the question again, so the reader does not know your answer yet.',
+    nl: 'Onder de vraag staat de vraag nog een keer. Zo weet je lezer nog niet wat jij ervan vindt.',
+    en: 'Below the question stands the question again, so your reader does not know yet what you think.',
   },
   concern: 'todo',
   examples: [

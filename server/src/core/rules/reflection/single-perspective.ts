@@ -65,8 +65,8 @@ export const singlePerspective: Rule = {
           report.headings[0]?.nameSpan ??
           (firstExpected ? spanForMissing(report, firstExpected) : { start: 0, end: 0 }),
         message: {
-          nl: 'In dit verslag kom ik nog alleen jou tegen. Kijk of je ook kunt opschrijven hoe een ander het zag.',
-          en: 'So far only you are in this report. See whether you can also write how somebody else saw it.',
+          nl: 'Je vertelt het verhaal nu vanuit jezelf. Hoe zou een ander het vertellen?',
+          en: 'You tell the story from your own side now. How would somebody else tell it?',
         },
         data: { scope: 'report' },
       };

@@ -66,11 +66,11 @@ export const noSafetySection: Rule = {
       span: prose.toSource(term),
       message: {
         nl: honour
-          ? 'Je noemt geweld, maar nog niets over veiligheid. Kijk of je kunt opschrijven of het nu veilig is. Speelt eer mee, bel dan eerst Veilig Thuis, voordat iemand uit de familie iets hoort.'
-          : 'Je noemt geweld, maar nog niets over veiligheid. Kijk of je kunt opschrijven of het nu veilig is en wat er is geregeld.',
+          ? 'Je noemt geweld. Schrijf er ook bij of het nu veilig is. Speelt eer mee, bel dan eerst Veilig Thuis, voordat iemand uit de familie iets hoort.'
+          : 'Je noemt geweld. Schrijf er ook bij of het nu veilig is en wat er is geregeld, dan hoeft je lezer dat niet te raden.',
         en: honour
-          ? 'You name violence, but nothing on safety yet. See whether you can say if it is safe now. Where honour plays a part, call Veilig Thuis before anybody of the family hears of it.'
-          : 'You name violence, but nothing on safety yet. See whether you can say if it is safe now and what is arranged.',
+          ? 'You name violence. Write also whether it is safe now. Where honour plays a part, call Veilig Thuis before anybody of the family hears of it.'
+          : 'You name violence. Write also whether it is safe now and what is arranged, so that your reader need not guess.',
       },
       data: { section: sectionForRole(context, 'safety')?.id ?? 'veiligheid-eerst', honour },
       ...(honour && { concern: 'safety' }),

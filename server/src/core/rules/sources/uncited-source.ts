@@ -9,7 +9,7 @@ const MOST_ENTRIES = 400;
 
 export const uncitedSource: Rule = {
   id: 'sources/uncited-source',
-  title: { nl: 'Bron in de lijst die niet in de tekst staat', en: 'Source that the text does not cite' },
+  title: { nl: 'Bron in de lijst die nog niet in de tekst staat', en: 'Source that the text does not mention yet' },
   why: {
     nl: 'In een bronnenlijst staan de bronnen die je in je tekst gebruikt. Zo ziet je lezer wat je waar vandaan hebt. Noem je een bron nergens, kijk dan waar je hem hebt gebruikt en zet daar de verwijzing bij. Een lijst met ‘geraadpleegde’ bronnen of leestips mag ook andere bronnen noemen.',
     en: 'A reference list holds the sources the text uses, so that a reader sees what came from where. A list of sources “consulted”, or of further reading, may name others too.',
@@ -45,7 +45,7 @@ export const uncitedSource: Rule = {
       yield {
         span: prose.toSource(span),
         message: {
-          nl: 'Deze bron kom ik in je tekst nog niet tegen. Kijk waar je hem gebruikte en zet daar een verwijzing.',
+          nl: 'Deze bron kom ik in je tekst nog niet tegen. Kijk waar je hem gebruikte, en zet daar een verwijzing.',
           en: 'The text does not mention this source yet. See where you used it and cite it there.',
         },
         data: { section },

@@ -24,7 +24,10 @@ import {
 
 export const unlistedCitation: Rule = {
   id: 'sources/unlisted-citation',
-  title: { nl: 'Bron uit de tekst die niet in de lijst staat', en: 'Citation without an entry in the list' },
+  title: {
+    nl: 'Bron uit de tekst die nog niet in de lijst staat',
+    en: 'Source of the text that is not in the list yet',
+  },
   why: {
     nl: 'Wie jouw bron wil nalezen, zoekt die op in de bronnenlijst. Elke verwijzing in je tekst, zoals (Auteur, jaar), heeft daar een eigen regel nodig. Is er nog helemaal geen lijst, dan krijg je één melding, bij de eerste verwijzing. Wetten hoeven niet in de lijst.',
     en: 'Who wants to read a source looks it up in the reference list: every citation has an entry there. Where there is no list at all, the first citation says so, once. Laws need no entry.',
@@ -91,8 +94,8 @@ function* reportWithoutList(context: RuleContext, first: PlacedCitation): Iterab
   yield {
     span: report.prose.toSource(first.span),
     message: {
-      nl: `Je verwijst naar een bron, maar er is nog geen bronnenlijst. Zet onder ‘${title}’ alles waar je naar verwijst.`,
-      en: `You cite a source, but there is no reference list yet. Put everything you cite under “${title}”.`,
+      nl: `Nog te doen: je verwijst naar een bron, en je bronnenlijst is er nog niet. Zet onder ‘${title}’ alle bronnen waar je naar verwijst.`,
+      en: `Still to do: you cite a source, and your reference list is not there yet. Put all sources that you cite under “${title}”.`,
     },
     data: { section: sourceSectionId(context), reason: 'no-list' },
   };
@@ -179,7 +182,7 @@ function addEntryFix({ text, prose }: Report, lastEntry: Span, { author, years }
   // The closing mark of emphasis or of a link belongs to the last entry.
   const offset = text.slice(end).search(/[\r\n]|$/) + end;
   return {
-    title: { nl: 'Zet een regel voor deze bron in de lijst', en: 'Add a line for this source to the list' },
+    title: { nl: 'Zet deze bron in je bronnenlijst', en: 'Put this source in your reference list' },
     kind: 'scaffold',
     edits: [{ span: { start: offset, end: offset }, newText: eol + line }],
   };

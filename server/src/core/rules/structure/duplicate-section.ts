@@ -1,7 +1,7 @@
 /**
  * Finds a second heading of the same name in one section, unless the template lets the section stand more than once.
  */
-import type { Fix } from '../../findings/finding.ts';
+import type { Fix, Localised } from '../../findings/finding.ts';
 import type { Heading, Report, Section } from '../../report/model.ts';
 import { headingKey } from '../../templates/match.ts';
 import { endOfLine, wholeLines } from '../../text/lines.ts';
@@ -12,8 +12,8 @@ export const duplicateSection: Rule = {
   id: 'structure/duplicate-section',
   title: { nl: 'Onderdeel dat er twee keer staat', en: 'Section that stands twice' },
   why: {
-    nl: 'Twee kopjes met dezelfde naam maken het zoeken lastig: de lezer kijkt bij het eerste en mist het tweede.',
-    en: 'Two headings of the same name make a report hard to search: a reader looks at the first and misses the second.',
+    nl: 'Je lezer zoekt een onderdeel bij het eerste kopje, en mist dan de tekst onder het tweede. Onder één kopje staat alles bij elkaar.',
+    en: 'A reader looks for a section at the first heading, and so misses the text under the second. Under one heading it is all together.',
   },
   concern: 'leftover',
   examples: [
@@ -30,6 +30,12 @@ export const duplicateSection: Rule = {
       fixed: '## Actoren\n\nMoeder.\n\nOok de zoon.\n\n## Perspectief\n\nStagiair.\n\n',
     },
     {
+      name: 'the list mark of the first line is moved too',
+      text: '## Actoren\n\n- Moeder.\n\n## Perspectief\n\nStagiair.\n\n## Actoren\n\n- De zoon.\n- De wijkagent.\n',
+      findings: ['Actoren'],
+      fixed: '## Actoren\n\n- Moeder.\n\n- De zoon.\n- De wijkagent.\n\n## Perspectief\n\nStagiair.\n\n',
+    },
+    {
       name: 'near-miss: two names for one section are two parts of it',
       text: '## Aanleiding\n\nEen klacht.\n\n## Achtergrond\n\nEen wijk.\n\n## Perspectief\n\nStagiair.\n',
       findings: [],
@@ -40,10 +46,7 @@ export const duplicateSection: Rule = {
       for (const { heading, content } of duplicates(section)) {
         yield {
           span: heading.nameSpan,
-          message: {
-            nl: `‘${section.expected.title}’ staat er al. Voeg de twee stukken samen.`,
-            en: `“${section.expected.title}” is there already. Join the two.`,
-          },
+          message: content ? twoTexts(section.expected.title) : emptySecond(section.expected.title),
           data: { section: section.id, empty: content === undefined },
           fixable: heading.form !== 'cell' && heading.form !== 'glued',
         };
@@ -56,6 +59,16 @@ export const duplicateSection: Rule = {
     return section && duplicate ? [fixFor(report, section, duplicate)] : [];
   },
 };
+
+const twoTexts = (title: string): Localised => ({
+  nl: `‘${title}’ staat er twee keer. Zet de tekst bij elkaar onder één kopje, dan vindt je lezer alles.`,
+  en: `“${title}” stands here twice. Put the text together under one heading, so that your reader finds it all.`,
+});
+
+const emptySecond = (title: string): Localised => ({
+  nl: `‘${title}’ staat er twee keer. Dit kopje is nog leeg: je kunt het weghalen.`,
+  en: `“${title}” stands here twice. This heading is still empty: you can remove it.`,
+});
 
 interface Duplicate {
   readonly heading: Heading;
@@ -83,9 +96,16 @@ function duplicates({ expected, headings, content }: Section): readonly Duplicat
   return found;
 }
 
+/** The text under a heading with the list mark, indent or quote sign of its first line. */
+function withLineStart(text: string, headingEnd: number, { start, end }: Span): Span {
+  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
+  return { start: Math.max(headingEnd, lineStart), end };
+}
+
 /** A duplicate without text under it is removed; else its text moves to the end of the section's text before it. */
 function fixFor({ text }: Report, { headings, content }: Section, duplicate: Duplicate): Fix {
-  const { heading, content: under } = duplicate;
+  const { heading } = duplicate;
+  const under = duplicate.content && withLineStart(text, heading.span.end, duplicate.content);
   const removed = wholeLines(text, { start: heading.span.start, end: under?.end ?? heading.span.end });
   if (!under) {
     const title = { nl: 'Haal het lege tweede kopje weg', en: 'Remove the empty second heading' };

@@ -6,7 +6,7 @@ export const emptySection: Rule = {
   title: { nl: 'Onderdeel waar nog niets van jou staat', en: 'Empty section' },
   why: {
     nl: 'Het kopje staat er, maar de tekst nog niet. Een uitleg uit het sjabloon of ‘volgt nog’ telt niet als jouw tekst. Tekst onder een tussenkopje telt wel.',
-    en: 'The heading is there, its text is not. Left-over guidance or “to follow” does not count as the writer’s own; text under a sub-heading does.',
+    en: 'The heading is there, the text is not there yet. Guidance of the template or “to follow” does not count as your text; text under a sub-heading does.',
   },
   concern: 'todo',
   examples: [

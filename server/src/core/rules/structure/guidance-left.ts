@@ -1,5 +1,7 @@
 /** Finds guidance, of a template or of a lecturer, that still stands beside the writer's own text in a section. */
 import { wholeLines } from '../../text/lines.ts';
+import type { Report } from '../../report/model.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import type { Rule } from '../rule.ts';
 import { leftoverProblems } from './leftovers.ts';
 
@@ -7,8 +9,8 @@ export const guidanceLeft: Rule = {
   id: 'structure/guidance-left',
   title: { nl: 'Uitleg die is blijven staan', en: 'Guidance left in the text' },
   why: {
-    nl: 'De uitleg uit het sjabloon is er om je op weg te helpen. In het verslag dat je inlevert hoort alleen jouw eigen tekst.',
-    en: 'The guidance of a template helps you on your way. The report you hand in holds only your own text.',
+    nl: 'De uitleg uit het sjabloon is er om je op weg te helpen. Staat je eigen tekst er, dan is de uitleg niet meer nodig: je lezer leest liever jou.',
+    en: 'The guidance of a template helps you on your way. Once your own text is there, it is no longer needed: your reader would rather read you.',
   },
   concern: 'leftover',
   examples: [
@@ -34,16 +36,37 @@ export const guidanceLeft: Rule = {
       findings: [],
     },
   ],
-  check: ({ report }) =>
-    leftoverProblems(report, 'guidance', {
-      nl: 'Dit lijkt uitleg uit het sjabloon. Heb je je eigen tekst geschreven? Dan kan dit weg.',
-      en: 'This looks like guidance of the template. Once your own text is there, it can go.',
-    }),
-  fixes: ({ report }, { span }) => [
-    {
-      title: { nl: 'Haal de uitleg weg', en: 'Remove the guidance' },
-      kind: 'assist',
-      edits: [{ span: wholeLines(report.text, span), newText: '' }],
-    },
-  ],
+  *check({ report }) {
+    for (const problem of leftoverProblems(report, 'guidance', message))
+      yield { ...problem, fixable: !holdsQuestion(report, problem.span) };
+  },
+  fixes: ({ report }, { span }) =>
+    holdsQuestion(report, span)
+      ? []
+      : [
+          {
+            title: { nl: 'Haal de uitleg weg', en: 'Remove the guidance' },
+            kind: 'assist',
+            edits: [{ span: wholeLines(report.text, span), newText: '' }],
+          },
+        ],
 };
+
+const message = {
+  nl: 'Dit lijkt uitleg uit het sjabloon. Staat je eigen tekst erbij? Dan kan de uitleg weg.',
+  en: 'This looks like guidance of the template. Once your own text is there, the guidance can go.',
+};
+
+/** A question with its answer below must stay: without the question a reader doesn't know what is answered. */
+function holdsQuestion({ questions }: Report, span: Span): boolean {
+  // The questions are in document order: the last one that starts before the end of the span is the only candidate.
+  let low = 0;
+  let high = questions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((questions[middle]?.span.start ?? Infinity) < span.end) low = middle + 1;
+    else high = middle;
+  }
+  const last = questions[low - 1];
+  return last !== undefined && overlaps(last.span, span);
+}

@@ -1,6 +1,7 @@
 /**
  * Finds headings that name a section otherwise than the template does: a synonym ("Betrokkenen") or a misspelt name.
  */
+import type { Span } from '../../text/span.ts';
 import type { Rule } from '../rule.ts';
 import { headingsWithOtherName } from './other-names.ts';
 
@@ -8,8 +9,8 @@ export const headingSynonym: Rule = {
   id: 'structure/heading-synonym',
   title: { nl: 'Kopje met een andere naam', en: 'Heading with another name' },
   why: {
-    nl: 'Dit kopje wordt begrepen, maar het sjabloon noemt dit onderdeel anders. Dezelfde naam maakt het voor je lezer makkelijker om verslagen naast elkaar te leggen.',
-    en: 'The heading is understood, but the template calls this section otherwise. The same name helps a reader to lay reports side by side.',
+    nl: 'Je kopje wordt begrepen; het sjabloon noemt dit onderdeel anders. Met dezelfde naam kan je lezer verslagen makkelijker naast elkaar leggen. Je mag je eigen naam ook houden.',
+    en: 'Your heading is understood; the template calls this section something else. With the same name a reader can lay reports side by side more easily. You may also keep your own.',
   },
   concern: 'style',
   examples: [
@@ -26,6 +27,13 @@ export const headingSynonym: Rule = {
       fixed: '## Sleutelwoorden\n\nParticipatie.\n\n## Perspectief\n\nStagiair.\n',
     },
     {
+      name: 'a part in brackets that is stuck to the name goes with it',
+      page: '## Aanleiding\n\n## Leerpunt\n\n<!--\nsynonyms: [punt]\n-->\n',
+      text: '## Aanleiding\n\nEen klacht.\n\n## (Leer)punt\n\nIk luister eerst.\n',
+      findings: ['punt'],
+      fixed: '## Aanleiding\n\nEen klacht.\n\n## Leerpunt\n\nIk luister eerst.\n',
+    },
+    {
       name: 'near-miss: singular, case and accents are the same name; a combined heading is two names',
       text: '## DILEMMA\n\nTwee kanten.\n\n## Perspectief en context\n\nStagiair.\n\n## Orienterende vragen\n\nJa.\n',
       findings: [],
@@ -36,16 +44,18 @@ export const headingSynonym: Rule = {
       yield {
         span: heading.nameSpan,
         message: {
-          nl: `Het sjabloon noemt dit onderdeel ‘${section.expected.title}’.`,
-          en: `The template calls this section “${section.expected.title}”.`,
+          nl: `Je kopje is duidelijk. In het sjabloon heet dit ‘${section.expected.title}’; je mag het zo laten.`,
+          en: `Your heading is clear. The template calls this “${section.expected.title}”; you may leave it as it is.`,
         },
         data: { section: section.id },
+        fixable: wholeName(report.text, heading.nameSpan) !== undefined,
       };
     }
   },
-  fixes({ report }, { span, data }) {
-    const section = report.sections.find(({ id }) => id === data['section']);
-    if (!section) return [];
+  fixes({ report }, finding) {
+    const section = report.sections.find(({ id }) => id === finding.data['section']);
+    const span = wholeName(report.text, finding.span);
+    if (!section || !span) return [];
     const { title } = section.expected;
     return [
       {
@@ -57,3 +67,21 @@ export const headingSynonym: Rule = {
     ];
   },
 };
+
+/**
+ * The name with the part in brackets that is stuck to it: "(Leer)vraag" is one word. Undefined when the name is part of
+ * a longer word.
+ */
+function wholeName(text: string, { start, end }: Span): Span | undefined {
+  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
+  const stuckBefore = /[\p{L}\p{N}]*\([\p{L}\p{N}-]*\)$/u.exec(line)?.[0].length ?? 0;
+  const stuckAfter = /^\([\p{L}\p{N}-]*\)/u.exec(text.slice(end, end + MAX_STUCK))?.[0].length ?? 0;
+  const name = { start: start - stuckBefore, end: end + stuckAfter };
+  const isCutOff =
+    /[\p{L}\p{N}]$/u.test(text.slice(0, name.start).slice(-1)) ||
+    /^[\p{L}\p{N}]/u.test(text.slice(name.end, name.end + 2));
+  return isCutOff ? undefined : name;
+}
+
+/** A part in brackets after a name is at most this long. */
+const MAX_STUCK = 40;

@@ -13,7 +13,7 @@ export const missingSection: Rule = {
   title: { nl: 'Onderdeel dat er nog niet staat', en: 'Missing section' },
   why: {
     nl: 'Elk sjabloon heeft onderdelen die samen een compleet verslag maken. Staat er een nog niet in, dan mist de lezer een stap in je verhaal. De volgorde en de soort kopjes mag je zelf kiezen.',
-    en: 'Every template has sections that together make a complete report. The order and the kind of headings are free.',
+    en: 'Every template has sections that together make a complete report. Where one is not there yet, a reader misses a step of your story. The order and the kind of headings are up to you.',
   },
   concern: 'todo',
   examples: [

@@ -16,8 +16,8 @@ export const placeholder: Rule = {
   id: 'structure/placeholder',
   title: { nl: 'Invulplek die is blijven staan', en: 'Placeholder left in the text' },
   why: {
-    nl: 'Tussen je eigen tekst staat nog een plek om in te vullen, zoals ‘nog aanvullen’ of een rij puntjes. Vul die in of haal haar weg voordat je inlevert.',
-    en: 'Between your own text stands a place to fill in, such as “to be added” or a row of dots. Fill it in or remove it before handing in.',
+    nl: 'Tussen je eigen tekst staat nog een invulplek, zoals ‘nog aanvullen’ of een rij puntjes. Je lezer weet niet wat daar nog komt. Vul de plek in, of haal hem weg voordat je inlevert.',
+    en: 'Between your own text stands a place to fill in, such as “to be added” or a row of dots. Your reader can’t know what is still to come there. Fill it in, or remove it before you hand in.',
   },
   concern: 'leftover',
   examples: [
@@ -44,6 +44,12 @@ export const placeholder: Rule = {
     {
       name: 'near-miss: an anonymisation token is no placeholder',
       text: '## Actoren\n\n[de moeder]\n\n[de wijkagent]\n\n## Perspectief\n\nStagiair.\n',
+      findings: [],
+    },
+    {
+      name: 'near-miss: the place for an answer, which the question reports',
+      template: 'starr',
+      text: '## Taak\n\nIk leidde het gesprek.\n\n- Wat werd er van je verwacht?\n\n  Rust bewaren.\n\n- Wat was jouw rol?\n\n  Antwoord:\n\n## Actie\n\nIk vroeg door.\n',
       findings: [],
     },
     {

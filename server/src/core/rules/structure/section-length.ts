@@ -6,10 +6,13 @@ import type { Rule } from '../rule.ts';
 
 export const sectionLength: Rule = {
   id: 'structure/section-length',
-  title: { nl: 'Onderdeel dat korter of langer is dan afgesproken', en: 'Section shorter or longer than agreed' },
+  title: {
+    nl: 'Onderdeel dat korter of langer is dan het sjabloon vraagt',
+    en: 'Section shorter or longer than the template asks',
+  },
   why: {
-    nl: 'Een docent kan in een eigen sjabloon zetten hoeveel woorden een onderdeel ongeveer telt. De ingebouwde sjablonen stellen geen lengte vast. Alleen je eigen woorden tellen, dus niet de vragen en de uitleg.',
-    en: 'A lecturer’s own template may say about how many words a section has; the built-in ones do not. Only the writer’s own words count, not questions and guidance.',
+    nl: 'Je docent kan in een eigen sjabloon zetten hoeveel woorden een onderdeel ongeveer heeft. De ingebouwde sjablonen vragen geen lengte. Alleen je eigen woorden tellen, dus niet de vragen en de uitleg.',
+    en: 'A lecturer’s own template may say about how many words a section has; the built-in ones do not. Only your own words count, not questions and guidance.',
   },
   concern: 'todo',
   examples: [
@@ -61,13 +64,14 @@ function startOf({ headings, content }: Section, { text }: Report): Span {
 }
 
 const tooShort = ({ expected: { title } }: Section, words: number, minWords: number): Localised => ({
-  nl: `Nog te doen: ‘${title}’ telt nu ${dutchCount(words)}; afgesproken zijn er minstens ${String(minWords)}.`,
-  en: `Still to do: “${title}” has ${String(words)} words now; at least ${String(minWords)} were agreed.`,
+  nl: `Nog te doen: ‘${title}’ heeft nu ${dutchCount(words)}. Je sjabloon vraagt er minstens ${String(minWords)}.`,
+  en: `Still to do: “${title}” has ${englishCount(words)} now. Your template asks for at least ${String(minWords)}.`,
 });
 
 const tooLong = ({ expected: { title } }: Section, words: number, maxWords: number): Localised => ({
-  nl: `‘${title}’ telt nu ${dutchCount(words)}; afgesproken zijn er hoogstens ${String(maxWords)}.`,
-  en: `“${title}” has ${String(words)} words now; at most ${String(maxWords)} were agreed.`,
+  nl: `‘${title}’ heeft nu ${dutchCount(words)}. Je sjabloon vraagt er hoogstens ${String(maxWords)}.`,
+  en: `“${title}” has ${englishCount(words)} now. Your template asks for at most ${String(maxWords)}.`,
 });
 
 const dutchCount = (words: number): string => `${String(words)} ${words === 1 ? 'woord' : 'woorden'}`;
+const englishCount = (words: number): string => `${String(words)} ${words === 1 ? 'word' : 'words'}`;

@@ -8,10 +8,10 @@ const page = (front: string, body: string): string => `---\nname: Leerverslag\n$
 
 export const templateInvalid: Rule = {
   id: 'template/invalid',
-  title: { nl: 'Fout in een sjabloon', en: 'Mistake in a template' },
+  title: { nl: 'Iets in een sjabloon dat nog niet werkt', en: 'Something in a template that does not work yet' },
   why: {
-    nl: 'Een sjabloon is een gewone tekst met kopjes en kenmerken. Wat daarin niet klopt, telt niet mee bij het nakijken van verslagen, en dat valt anders pas op als studenten al aan het schrijven zijn.',
-    en: 'A template is a plain text with headings and attributes. What is wrong in it is ignored when reports are checked, which would otherwise show only when students are writing already.',
+    nl: 'Een sjabloon is een gewone tekst met kopjes en kenmerken. Een kenmerk dat Casus niet kent, telt niet mee bij het nakijken van verslagen. Zonder deze melding merk je dat pas als studenten al aan het schrijven zijn.',
+    en: 'A template is a plain text with headings and attributes. An attribute that Casus does not know does not count when reports are checked. Without this finding you would notice only when students are writing already.',
   },
   concern: 'tool',
   examples: [

@@ -20,8 +20,8 @@ export function* keyProblems(
 }
 
 const notYaml: Localised = {
-  nl: 'Deze regel is niet te lezen (de YAML klopt niet), dus dit hele blokje telt niet. Schrijf elk kenmerk als `naam: waarde`.',
-  en: 'This line is not valid YAML, so the whole block is ignored. Write each attribute as `name: value`.',
+  nl: 'Deze regel kan ik nog niet lezen, dus dit hele blokje telt niet mee. Schrijf elk kenmerk als `naam: waarde`.',
+  en: 'I can’t read this line yet, so the whole block does not count. Write each attribute as `name: value`.',
 };
 
 function unknownKey({ key, keySpan }: YamlEntry, knownKeys: readonly string[]): PageProblem {
@@ -30,8 +30,8 @@ function unknownKey({ key, keySpan }: YamlEntry, knownKeys: readonly string[]): 
   return {
     span: keySpan,
     message: {
-      nl: `Dit kenmerk bestaat niet.${meantNl(hint)} Je kunt kiezen uit: ${knownKeys.join(', ')}.`,
-      en: `There is no such attribute.${meantEn(hint)} One of: ${knownKeys.join(', ')}.`,
+      nl: `Dit kenmerk ken ik niet.${meantNl(hint)} Je kunt kiezen uit: ${knownKeys.join(', ')}.`,
+      en: `I don’t know this attribute.${meantEn(hint)} One of: ${knownKeys.join(', ')}.`,
     },
     ...(hint !== undefined && { fixes: [replaceFix(keySpan, hint)] }),
   };

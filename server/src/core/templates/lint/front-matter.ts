@@ -39,8 +39,8 @@ function* unknownBase({ frontMatter }: TemplatePage, base: Template | undefined)
   if (!entry || base || typeof entry.value !== 'string') return;
   const known = builtinTemplates().map(({ id }) => id);
   yield unknownName(entry.valueSpan, entry.value, known, {
-    nl: 'Dit ingebouwde sjabloon bestaat niet.',
-    en: 'There is no such built-in template.',
+    nl: 'Dit ingebouwde sjabloon ken ik niet.',
+    en: 'I don’t know this built-in template.',
   });
 }
 
