@@ -18,6 +18,8 @@ export interface ActorMention {
   readonly determiner: string | undefined;
   /** Does the story say whose relative it is: "haar moeder", "de moeder van de bewoner"? */
   readonly isSomebodys: boolean;
+  /** "Huisartsen zien veel" is about no huisarts of the case. */
+  readonly isPlural: boolean;
 }
 
 /** For each head noun its first mention in the story for which `accepts` answers true. Offsets into the prose. */
@@ -78,6 +80,11 @@ class Mention implements ActorMention, Span {
   }
   get isSomebodys(): boolean {
     return /^(?:haar|zijn|hun)$/.test(this.determiner ?? '') || ofSomebody.test(this.textAfter);
+  }
+
+  get isPlural(): boolean {
+    const word = this.run.content.text.slice(this.start - this.run.start, this.end - this.run.start).toLowerCase();
+    return /(?:en|s)$/.test(word) && word !== this.role.prefix + this.role.head;
   }
 
   private get textAfter(): string {

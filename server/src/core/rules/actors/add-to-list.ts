@@ -42,7 +42,14 @@ function editFor(report: Report, section: Section, role: string): Edit | undefin
     const last = endOfBlock(lines, first);
     const [from, to] = [lines[first], lines[last]];
     if (!from || !to) return undefined;
-    if (from.bullet !== undefined) return insertion(to.end, eol + from.bullet + role);
+    if (from.bullet !== undefined) {
+      const lastItem =
+        lines
+          .slice(first, last + 1)
+          .filter(({ bullet }) => bullet !== undefined)
+          .at(-1) ?? from;
+      return insertion(to.end, eol + nextMark(from.bullet, lastItem.bullet) + role);
+    }
     const block = text.slice(from.start, to.end);
     // A stop within the last line ends a sentence: "Moeder is bang. Vader zwijgt."
     if ((block.match(/[.!?](?:\s|$)/g) ?? []).length > 1) return insertion(to.end, ` Verder: ${role}.`);
@@ -77,11 +84,15 @@ function endOfBlock(lines: readonly Line[], first: number): number {
   }
 }
 
-const bulletMark = /^[ \t>]*(?:[-+*•])[ \t]+/;
+const bulletMark = /^[ \t>]*(?:[-+*•]|\d{1,2}[.)])[ \t]+/;
+
+/** "- " again, or the next number. */
+const nextMark = (first: string, last = first): string =>
+  first.replace(/\d+/, String(Number(/\d+/.exec(last)?.[0] ?? 0) + 1));
 const trailing = /(?:\s|<br\s*\/?>)+$/i;
 /** Code, images, headings, tables, boxes, rules, numbered items and html: no place for a role. */
 const notPlain =
-  /^[ \t>]*(?:```|~~~|!\[|#{1,6}\s|\||:::|<|\[[!^]|-{3,}|\*{3,}|_{3,}|\d{1,2}[.)]\s|\[[ x]\])|!\[[^\]]*\]\(|\|.*\||\?["'”’*_)]*$/;
+  /^[ \t>]*(?:```|~~~|!\[|#{1,6}\s|\||:::|<|\[[!^]|-{3,}|\*{3,}|_{3,}|\[[ x]\])|!\[[^\]]*\]\(|\|.*\||\?["'”’*_)]*$/;
 
 function linesOf({ text, questions, directives }: Report, section: Section): readonly Line[] {
   const taken: readonly Span[] = [

@@ -20,8 +20,8 @@ const heads: Readonly<Record<string, string>> = {
   psycholoog: 'psychologe psychologen', raadsonderzoeker: '', rector: '', regisseur: '', rechter: '', reclasseringswerker: '', supervisor: '',
   teamleider: '', therapeut: 'therapeute', tolk: '', trainer: 'trainster', verloskundige: '', verpleegkundige: '', verpleger: 'verpleegster verpleegsters',
   vertrouwenspersoon: '', vervoerder: '', verzorgende: '', verzorger: 'verzorgster', voogd: '', vrijwilliger: 'vrijwilligster vrijwilligsters', werker: 'werkster werksters',
-  receptionist: 'receptioniste receptionistes', barkeeper: 'barman barvrouw barvrouwen', nachtwacht: '', achterwacht: '', schoonmaker: 'schoonmaakster schoonmaaksters', secretaris: 'secretaresse secretaresses', kapper: 'kapster kapsters',
-  gastvrouw: 'gastvrouwen gastheer gastheren', verhuurder: '', huurbaas: 'huurbazen', postbode: '', bezorger: '', conducteur: 'conductrice', monteur: '', klusjesman: '', diëtist: 'dietist diëtiste', kok: '', hulpverlener: 'hulpverleenster',
+  receptionist: 'receptioniste receptionistes', barkeeper: 'barman barvrouw barvrouwen', nachtwacht: '', achterwacht: '', 
+  gastvrouw: 'gastvrouwen gastheer gastheren', verhuurder: '', huurbaas: 'huurbazen', postbode: '', conducteur: 'conductrice', diëtist: 'dietist diëtiste', 
   werkgever: '', wethouder: '', burgemeester: '', zuster: '', baas: 'bazen', gastouder: '', pleegouder: '', oppas: '', zorger: '',
 }; // prettier-ignore
 
@@ -44,8 +44,6 @@ const headsWithoutCompounds = new Set([
   'leider',
   'dokter',
   'makelaar',
-  'kok',
-  'monteur',
   'nachtwacht',
   'achterwacht',
 ]);

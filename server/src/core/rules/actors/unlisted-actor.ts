@@ -79,7 +79,8 @@ function isUnlisted(mention: ActorMention, list: ActorList): boolean {
   // Most roles are in the list, whoever they belong to: then the sentence around the mention needn't be read.
   if (list.coversForAnybody(role)) return false;
   const { determiner, isSomebodys } = mention;
-  if (determiner === undefined || isOnWritersSide(role.head, determiner)) return false;
+  if (determiner === undefined || (determiner === '' && mention.isPlural) || isOnWritersSide(role.head, determiner))
+    return false;
   return !list.covers(role, isSomebodys);
 }
 
