@@ -73,6 +73,8 @@ const peaceful = [
   'Hij pakt haar koffer en sluit de deur.',
   'Zij hield haar kind vast.',
   'De stoel sloeg een deuk in de kast.',
+  'Hij zei dat hij tegen een muur had geslagen.',
+  'Vader Gradus sloeg, moeder zweeg.',
 ];
 
 const honour = [

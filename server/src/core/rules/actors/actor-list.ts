@@ -9,11 +9,11 @@ import { roleOf, type Role } from './role-words.ts';
 
 /** The actors of a report: those in its list, and the side from which the report is written. */
 export function actorList(report: Report, list: Section): ActorList {
-  const source = report.sections
-    .filter((section) => section === list || hasRole(section.expected, 'perspective'))
+  const perspective = report.sections
+    .filter((section) => section !== list && hasRole(section.expected, 'perspective'))
     .map((section) => ownSource(report, section))
     .join('\n');
-  return new ActorList(source);
+  return new ActorList(ownSource(report, list), perspective);
 }
 
 export class ActorList {
@@ -26,11 +26,15 @@ export class ActorList {
   private readonly hasNames: boolean;
   private readonly knownForAnybody = new Map<Role, boolean>();
 
-  constructor(source: string) {
+  /**
+   * `perspective`: who writes. A role in it is known too, but a word for an organisation there ("stage in het
+   * onderwijs") covers nobody.
+   */
+  constructor(source: string, perspective = '') {
     this.words = wordsOf(source);
-    this.prefixesByHead = prefixesOf(this.words);
+    this.prefixesByHead = prefixesOf(new Set([...this.words, ...wordsOf(perspective)]));
     this.joined = ` ${[...this.words].join(' ')}`;
-    this.hasNames = /[a-zà-ÿ,:;]\s[A-Z][a-zà-ÿ]+/.test(source);
+    this.hasNames = [...source.matchAll(nameInList)].some(({ 1: before = '' }) => roleOf(before) === undefined);
   }
 
   /** Does the list cover a role? `isSomebodys`: the story says whose role it is, as in "haar moeder". */
@@ -60,7 +64,7 @@ export class ActorList {
   /** A mother may be in the list as "mevrouw" or by name, a brother as one of "de kinderen". */
   private coversRelative(head: string, isSomebodys: boolean): boolean {
     if (this.prefixesByHead.has(head) || this.hasWord(familyWord)) return true;
-    if (head.startsWith('buur')) return this.hasWord(neighboursWord);
+    if (head.includes('buur')) return this.hasWord(neighboursWord);
     if (head === 'moeder' || head === 'vader') {
       if (this.hasNames || this.hasWord(/ouders?$/)) return true;
       return this.hasWord(childWord) ? this.hasWord(adultWord) : !isSomebodys;
@@ -74,6 +78,9 @@ export class ActorList {
     return [...this.words].some((word) => pattern.test(word));
   }
 }
+
+/** A name, with the word before it: "begeleider Thom" is a name of the role itself, so it is nobody's mother. */
+const nameInList = /([A-Za-zà-ÿ]+)?(?<=[a-zà-ÿ,:;])\s[A-Z][a-zà-ÿ]+/g;
 
 /** Words in lower case; a word with hyphens is there as a whole and in its parts. */
 function wordsOf(source: string): ReadonlySet<string> {

@@ -16,6 +16,10 @@ export interface ActorMention {
   readonly section: TemplateSection;
   /** "haar", "mijn", "de" …, empty when the role has none; undefined when the one who has the role doesn't act. */
   readonly determiner: string | undefined;
+  /** Does the story say whose relative it is: "haar moeder", "de moeder van de bewoner"? */
+  readonly isSomebodys: boolean;
+  /** "Huisartsen zien veel" is about no huisarts of the case. */
+  readonly isPlural: boolean;
 }
 
 /** For each head noun its first mention in the story for which `accepts` answers true. Offsets into the prose. */
@@ -74,4 +78,21 @@ class Mention implements ActorMention, Span {
     this.#determiner ??= determinerOf(this.run.content.text, this.start - this.run.start) ?? false;
     return this.#determiner === false ? undefined : this.#determiner;
   }
+  get isSomebodys(): boolean {
+    return /^(?:haar|zijn|hun)$/.test(this.determiner ?? '') || ofSomebody.test(this.textAfter);
+  }
+
+  get isPlural(): boolean {
+    const word = this.run.content.text.slice(this.start - this.run.start, this.end - this.run.start).toLowerCase();
+    return /(?:en|s)$/.test(word) && word !== this.role.prefix + this.role.head;
+  }
+
+  private get textAfter(): string {
+    const end = this.end - this.run.start;
+    return this.run.content.text.slice(end, end + REACH_AFTER);
+  }
 }
+
+/** "… van de bewoner", "… van Bo". */
+const ofSomebody = /^\s+van\s+(?:de|het|een|mijn|onze|deze|[A-Z])/;
+const REACH_AFTER = 20;

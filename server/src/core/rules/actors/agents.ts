@@ -7,6 +7,7 @@
 import { matches } from '../../text/matches.ts';
 import { LETTER } from '../../text/name-shapes.ts';
 import { sentences } from '../../text/sentences.ts';
+import { isQuotedFromElsewhere } from './quoted-elsewhere.ts';
 import { mayBeRole, roleOf, type Role } from './role-words.ts';
 
 /** A role in a text. Offsets into the text. */
@@ -95,6 +96,7 @@ for (const char of "'’-") unitClasses[char.charCodeAt(0)] = INSIDE_WORD;
 export function determinerOf(text: string, start: number): string | undefined {
   const sentence = sentences(text).find(({ end }) => end > start);
   if (!sentence || /\?["'”’)]*$/.test(sentence.text)) return undefined;
+  if (isQuotedFromElsewhere(text, sentence, start - sentence.start)) return undefined;
   const tokens = matches(token, sentence.text);
   const words = tokens.map(({ 0: each }) => each.toLowerCase());
   if (words.includes('zou') || words.includes('zouden') || words.includes('stel')) return undefined;
@@ -153,12 +155,25 @@ function hasVerbAfter(words: readonly string[], role: number): boolean {
   for (let ahead = 1; ahead <= 9; ahead++) {
     const word = words[role + ahead];
     if (word === undefined || isPunctuation(word) || subjects.has(word) || openers.has(word)) return false;
-    if (verbs.has(word)) return true;
+    if (verbs.has(word) || (ahead === 1 && looksLikeVerb(word))) return true;
     if (formsOfBeing.has(word))
       return words.slice(role + ahead, role + ahead + 10).some((next) => participle.test(next));
   }
   return false;
 }
+
+/**
+ * Right after the one who opens a clause stands its verb, whatever verb that is: "de apotheker leverde", "de buurman
+ * klopte aan". Passives, modals and adverbs in the same form are none.
+ */
+const looksLikeVerb = (word: string): boolean =>
+  /^[a-zà-ÿ]{2,}(?:te|de|ten|den|t)$/.test(word) && !noActiveVerb.has(word);
+
+const noActiveVerb = wordSet(
+  `wordt moet met het dat uit niet echt juist eerst laatst recht vast bekend achteraf omdat zodat wat want totdat met te beste grote moest mocht ontbrak
+   vermoedelijk onbekende genoemde betrokkene ontbreekt heet heette bestaat bestond werkt werkte hoort hoorde past direct meteen altijd zonder mede toegewezen nu dit deze die inmiddels ooit gaande
+   steeds kunt kent gevraagd gebeld`,
+);
 
 /**
  * Does the phrase that starts at index `first` follow a verb that has no other subject before it? "… zei de mentor",

@@ -15,11 +15,13 @@ const heads: Readonly<Record<string, string>> = {
   consulent: 'consulente', coördinator: 'coordinator coordinators coördinatrice coördinatoren coordinatoren', curator: '', decaan: 'decanen decane', deurwaarder: '',
   directeur: 'directrice', docent: 'docente', dokter: '', dominee: '', fysiotherapeut: '', gedragsdeskundige: '', gedragswetenschapper: '',
   huismeester: '', imam: '', ervaringsdeskundige: '', juf: 'juffen juffrouw', leerkracht: '', leraar: 'leraren lerares',
-  leider: 'leidster leidsters', leidinggevende: '', logopedist: '', makelaar: '', manager: '', mediator: '', medewerker: 'medewerkster medewerksters',
+  leider: 'leidster leidsters', leidinggevende: '', logopedist: 'logopediste', makelaar: '', manager: '', mediator: '', medewerker: 'medewerkster medewerksters',
   meester: '', mentor: 'mentoren mentrix', notaris: '', ondersteuner: '', pastor: '', pedagoog: 'pedagoge pedagogen', portier: '', psychiater: '',
   psycholoog: 'psychologe psychologen', raadsonderzoeker: '', rector: '', regisseur: '', rechter: '', reclasseringswerker: '', supervisor: '',
   teamleider: '', therapeut: 'therapeute', tolk: '', trainer: 'trainster', verloskundige: '', verpleegkundige: '', verpleger: 'verpleegster verpleegsters',
   vertrouwenspersoon: '', vervoerder: '', verzorgende: '', verzorger: 'verzorgster', voogd: '', vrijwilliger: 'vrijwilligster vrijwilligsters', werker: 'werkster werksters',
+  receptionist: 'receptioniste receptionistes', barkeeper: 'barman barvrouw barvrouwen', nachtwacht: '', achterwacht: '', 
+  gastvrouw: 'gastvrouwen gastheer gastheren', verhuurder: '', huurbaas: 'huurbazen', postbode: '', conducteur: 'conductrice', diëtist: 'dietist diëtiste', 
   werkgever: '', wethouder: '', burgemeester: '', zuster: '', baas: 'bazen', gastouder: '', pleegouder: '', oppas: '', zorger: '',
 }; // prettier-ignore
 
@@ -42,20 +44,22 @@ const headsWithoutCompounds = new Set([
   'leider',
   'dokter',
   'makelaar',
+  'nachtwacht',
+  'achterwacht',
 ]);
 
 /** Compounds of these head nouns that are roles all the same. */
 const knownCompounds: Readonly<Record<string, string>> = {
   agent: 'wijkagent wijkagente politieagent politieagente', arts: 'huisarts kinderarts jeugdarts schoolarts bedrijfsarts zaalarts tandarts basisarts afdelingsarts verslavingsarts',
   leider: 'groepsleider groepsleidster projectleider afdelingsleider gespreksleider', rechter: 'kinderrechter kantonrechter', tolk: 'doventolk', zorger: 'mantelzorger',
-  baas: 'huisbaas', meester: 'gymmeester', portier: 'nachtportier', zuster: 'wijkzuster', makelaar: 'zorgmakelaar',
+  baas: 'huisbaas', meester: 'gymmeester', portier: 'nachtportier', zuster: 'wijkzuster', makelaar: 'zorgmakelaar', hulp: 'afwashulp thuishulp huishoudhulp schoonmaakhulp keukenhulp zorghulp gezinshulp',
 }; // prettier-ignore
 
 /** Family and neighbours: noun → its other forms. */
 const kin: Readonly<Record<string, string>> = {
   oma: 'omas grootmoeder', opa: 'opas grootvader', tante: 'tantes', oom: 'ooms', neef: 'neven', nicht: 'nichten', broer: 'broers broertje',
   zus: 'zussen zusje zusjes', schoonmoeder: 'schoonmoeders', schoonvader: '', schoonzus: '', zwager: '', stiefvader: '', stiefmoeder: '',
-  buurman: 'buurmannen', buurvrouw: 'buurvrouwen', moeder: 'moeders', vader: 'vaders',
+  buurman: 'buurmannen', buurvrouw: 'buurvrouwen', bovenbuur: 'bovenbuurman bovenbuurvrouw', onderbuur: 'onderbuurman onderbuurvrouw benedenbuur benedenbuurman benedenbuurvrouw', overbuur: 'overbuurman overbuurvrouw', moeder: 'moeders', vader: 'vaders',
 }; // prettier-ignore
 
 export interface Role {
@@ -79,7 +83,7 @@ for (const [head, words] of Object.entries(knownCompounds)) {
     const role: Role = {
       head,
       prefix: compound.replace(
-        /(?:agente?|arts|leider|leidster|rechter|tolk|zorger|baas|meester|portier|zuster|makelaar)$/,
+        /(?:agente?|arts|hulp|leider|leidster|rechter|tolk|zorger|baas|meester|portier|zuster|makelaar)$/,
         '',
       ),
       family: false,

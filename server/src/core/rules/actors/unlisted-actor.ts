@@ -1,12 +1,10 @@
 /** Finds roles that say or do something in the story, such as "de wijkagent", but are not in the list of actors. */
-import type { Fix } from '../../findings/finding.ts';
 import type { Report, Section } from '../../report/model.ts';
 import { sectionsWith } from '../../report/sections/by-role.ts';
-import { endOfLine } from '../../text/lines.ts';
-import type { Span } from '../../text/span.ts';
 import type { Rule } from '../rule.ts';
 import { actorList, type ActorList } from './actor-list.ts';
 import { firstMentions, type ActorMention } from './actor-mentions.ts';
+import { addToList } from './add-to-list.ts';
 import { roleOf } from './role-words.ts';
 
 export const unlistedActor: Rule = {
@@ -69,9 +67,10 @@ export const unlistedActor: Rule = {
     }
   },
   fixes({ report }, { span }) {
-    const list = filledActorSection(report)?.content.at(-1);
+    const section = filledActorSection(report);
     const role = report.text.slice(span.start, span.end).toLowerCase();
-    return list && roleOf(role) ? [addToList(report, list, role)] : [];
+    const fix = section && roleOf(role) ? addToList(report, section, role) : undefined;
+    return fix ? [fix] : [];
   },
 };
 
@@ -82,9 +81,10 @@ function isUnlisted(mention: ActorMention, list: ActorList): boolean {
   const { role } = mention;
   // Most roles are in the list, whoever they belong to: then the sentence around the mention needn't be read.
   if (list.coversForAnybody(role)) return false;
-  const { determiner } = mention;
-  if (determiner === undefined || isOnWritersSide(role.head, determiner)) return false;
-  return !list.covers(role, /^(?:haar|zijn|hun)$/.test(determiner));
+  const { determiner, isSomebodys } = mention;
+  if (determiner === undefined || (determiner === '' && mention.isPlural) || isOnWritersSide(role.head, determiner))
+    return false;
+  return !list.covers(role, isSomebodys);
 }
 
 /** "Mijn begeleider", "onze teamleider": the section on the perspective tells the reader about them. */
@@ -93,21 +93,3 @@ const isOnWritersSide = (head: string, determiner: string): boolean =>
   /^(?:begeleider|leidinggevende|teamleider|leider|manager|docent|supervisor|mentor|coach|coördinator|moeder|vader|oma|opa|oom|tante|broer|zus|baas)$/.test(
     head,
   );
-
-/** Adds the role to the list in the form that the list has: a list item, words after a comma, or a sentence. */
-function addToList({ text }: Report, { start, end }: Span, role: string): Fix {
-  const list = text.slice(start, end).trimEnd();
-  const listEnd = start + list.length;
-  const lastLine = text.slice(text.lastIndexOf('\n', listEnd - 1) + 1, listEnd);
-  const bullet = /^[ \t]*[-*+•][ \t]+/.exec(lastLine)?.[0];
-  const hasSentences = (list.match(/[.!?](?:\s|$)/g) ?? []).length > 1;
-  const beforeStop = !hasSentences && list.endsWith('.') ? listEnd - 1 : listEnd;
-  const offset = bullet !== undefined ? listEnd : beforeStop;
-  const newText =
-    bullet !== undefined ? endOfLine(text) + bullet + role : hasSentences ? ` Verder: ${role}.` : `, ${role}`;
-  return {
-    title: { nl: 'Zet deze rol in de lijst', en: 'Add this role to the list' },
-    kind: 'assist',
-    edits: [{ span: { start: offset, end: offset }, newText }],
-  };
-}

@@ -96,5 +96,7 @@ const wishersIn = (text: string): number =>
     [wishes, needs, duties]
       .flatMap((pattern) => matches(pattern, text))
       .map(({ 1: who = '' }) => who.toLowerCase())
-      .filter((who) => !/^(?:dat|die|wie|wat|er|het|je|niemand|iedereen|niet|en|ook)$/.test(who)),
+      .filter(
+        (who) => !/^(?:dat|die|wie|wat|er[a-z]*|daar[a-z]*|het|je|niemand|iemand|iedereen|niet|en|ook)$/.test(who),
+      ),
   ).size;

@@ -109,7 +109,7 @@ const isParticiple = (verb: string): boolean => /^(?:op|af|vast|toe|neer|in|weg)
 /** Does the object stand before the verb: "dat hij haar slaat", "Rik had zijn vrouw geslagen"? */
 function hasObjectBefore(verb: string, before: string, after: string): boolean {
   if (!isParticiple(verb) && !endOfClause.test(after)) return false;
-  const words = wordsOf(before).slice(-WORDS_BEFORE);
+  const words = wordsOf(before.replace(/^.* (?:dat|omdat|terwijl|waarop|doordat) /is, '')).slice(-WORDS_BEFORE);
   if (/^ (?:niet|nooit)\b/.test(after) || isDenied(words.slice(-5))) return false;
   let persons = 0;
   for (const [index, word] of words.entries()) {

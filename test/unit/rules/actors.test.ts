@@ -1,0 +1,81 @@
+/** Who is an actor that the list lacks, and where the fix writes the role. */
+import assert from 'node:assert/strict';
+import { applyEdits, defaultSettings, fixesFor, lint } from '../../../server/src/core/index.ts';
+
+const settings = defaultSettings();
+const report = (actors: string, story: string): string =>
+  `---\ncasus: bundelcasus\n---\n\n## Actoren\n\n${actors}\n\n## Perspectief\n\nStagiair in het onderwijs.\n\n## Casusbeschrijving\n\n${story}\n`;
+const unlisted = (text: string) => {
+  const result = lint(text, settings);
+  return { result, findings: result.findings.filter(({ ruleId }) => ruleId === 'actors/unlisted-actor') };
+};
+const namesIn = (story: string, actors = 'Vader, jongen, ik.'): readonly string[] => {
+  const text = report(actors, story);
+  return unlisted(text).findings.map(({ span }) => text.slice(span.start, span.end));
+};
+
+describe('actors/unlisted-actor', () => {
+  const elsewhere = [
+    'In een podcast zei een psycholoog dat rust helpt.',
+    'In een documentaire zei een psychiater dat slaap helpt.',
+    'Op de basisschool zei een juf ooit dat ik te veel praat.',
+    'In de les zei een docent dat stilte ook werk is.',
+    'In een film die we zagen, zei een advocaat dat kinderen geen loket zijn.',
+    'Tijdens het college vertelde een rechercheur en een docent vertelde mee.',
+    '“Zwijgen is ook een antwoord”, zei een leraar vroeger.',
+    'Ik las een boek. Daarin zei een psycholoog dat rust helpt.',
+    'Op YouTube vertelde een verpleegkundige over haar dienst.',
+    'Huisartsen zien veel mensen die eenzaam zijn.',
+    'De huisarts wordt morgen gebeld.',
+  ];
+  for (const story of elsewhere) it(`leaves: ${story}`, () => assert.deepEqual(namesIn(story), []));
+
+  const here: readonly [story: string, expected: string, actors?: string][] = [
+    ['De huisarts kwam langs en de huisarts zei dat de jongen moest rusten.', 'huisarts'],
+    ['De apotheker leverde het apparaat de volgende dag af.', 'apotheker'],
+    ['De buurman klopte aan.', 'buurman'],
+    ['De conciërge kwam langs en vroeg of wij geen les hadden.', 'conciërge', 'Bilal, zijn mentor en ik.'],
+    ['De moeder van de bewoner belde op.', 'moeder', 'Bewoners van een woongroep, begeleider Thom, stagiair.'],
+    ['De receptionist had haar niet binnengelaten.', 'receptionist'],
+    ['De bovenbuur hield de deur open.', 'bovenbuur'],
+    ['In de les zei de docent dat de jongen weg moest.', 'docent'],
+  ];
+  for (const [story, expected, actors] of here)
+    it(`finds: ${story}`, () => assert.deepEqual(namesIn(story, actors), [expected]));
+
+  const story = 'De huisarts kwam langs en zei dat hij moest rusten.';
+  const fixed: readonly [name: string, actors: string, expected: string][] = [
+    ['a sentence', 'Vader, jongen.', 'Vader, jongen, huisarts.'],
+    ['a list', '- Vader\n- jongen', '- Vader\n- jongen\n- huisarts'],
+    ['a wrapped item', '- Vader\n- jongen en\n  zijn hond', '- Vader\n- jongen en\n  zijn hond\n- huisarts'],
+    ['sentences', 'Vader is boos. De jongen zwijgt.', 'Vader is boos. De jongen zwijgt. Verder: huisarts.'],
+    ['an image below the list', 'Vader, jongen.\n\n![ecogram](a.png)', 'Vader, jongen, huisarts.\n\n![ecogram](a.png)'],
+    ['code below the list', 'Vader, jongen.\n\n```\nvader -- jongen\n```', 'Vader, jongen, huisarts.\n\n```\nvader -- jongen\n```'],
+    ['only code', '```\nvader -- jongen\n```', '```\nvader -- jongen\n```\n\n- huisarts'],
+    ['a numbered list', '1. Vader\n2. Jongen', '1. Vader\n2. Jongen\n3. huisarts'],
+    ['a line that ends in <br>', 'Vader, jongen<br>', 'Vader, jongen, huisarts<br>'],
+    ['a block quote', '> Vader, jongen.', '> Vader, jongen, huisarts.'],
+  ]; // prettier-ignore
+  for (const [name, actors, expected] of fixed)
+    it(`writes into ${name}`, () => {
+      const text = report(actors, story);
+      const { result, findings } = unlisted(text);
+      const [finding] = findings;
+      assert.ok(finding);
+      const [fix] = fixesFor(result, finding);
+      assert.ok(fix);
+      assert.equal(applyEdits(text, fix.edits), report(expected, story));
+      assert.deepEqual(unlisted(report(expected, story)).findings, []);
+    });
+
+  it('writes into no question and no answer', () => {
+    const actors = '- Wie komen er in je casus voor?\n  - Vader en de jongen.\n- Wie zie je niet?\n  - Niemand.';
+    const text = report(actors, story);
+    const { result, findings } = unlisted(text);
+    const [finding] = findings;
+    const [fix] = finding ? fixesFor(result, finding) : [];
+    if (!fix) return;
+    const after = applyEdits(text, fix.edits);
+    for (const line of actors.split('\n')) assert.ok(after.split('\n').includes(line), after);
+  });
+});
