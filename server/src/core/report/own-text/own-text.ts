@@ -12,6 +12,7 @@ import { cannotBeLikeAny, isLikeAny } from './similarity.ts';
 import { firstTwoWords } from '../../text/first-words.ts';
 import { isFormQuestion, isInstruction, isOrderToWriteHere } from './speech-acts.ts';
 import { isPlaceholder } from './placeholders.ts';
+import { isOrderToWrite, isScale, isUnfilledLabel } from './unfilled.ts';
 import { sentences } from '../../text/sentences.ts';
 import { sourceSpanIn } from '../../markdown/leaf-block.ts';
 import { memoLines, type RegionLine } from '../sections/region-lines.ts';
@@ -92,20 +93,29 @@ function assessParagraph(paragraph: readonly RegionLine[], sections: readonly Te
   const last = paragraph.at(-1);
   if (!first || !last) return { words: 0, leftovers: noLeftoverLines };
   const whole = first === last ? first.text : paragraph.map((line) => line.text).join(' ');
-  const kind = isPlaceholder(whole) ? 'placeholder' : isGuidance(whole, first, sections) ? 'guidance' : undefined;
+  const kind =
+    isPlaceholder(whole) || isUnfilled(first, whole)
+      ? 'placeholder'
+      : isGuidance(whole, first, sections)
+        ? 'guidance'
+        : undefined;
   if (kind) return { words: 0, leftovers: [leftoverLines(kind, first, last)] };
   if (first === last) return { words: countWords(whole), leftovers: noLeftoverLines };
   let words = 0;
   const leftovers: LeftoverLines[] = [];
   for (const line of paragraph) {
-    if (isPlaceholder(line.text)) leftovers.push(leftoverLines('placeholder', line));
+    if (isPlaceholder(line.text) || isUnfilled(line, line.text)) leftovers.push(leftoverLines('placeholder', line));
     else words += countWords(line.text);
   }
   return { words, leftovers };
 }
 
+/** A mark on a scale is in bold, or struck through or underlined in a way that shows in the text. */
+const isUnfilled = ({ leaf }: RegionLine, text: string): boolean =>
+  isUnfilledLabel(text) || (isScale(text) && leaf.rendered.strong.length === 0);
+
 /**
- * Are the lines nothing but the questions of a form, none of them answered? A section that is about a question or a
+ * Are the lines nothing but the questions and orders of a form, none of them answered? A section that is about a question or a
  * dilemma may well consist of one, and so may a story.
  */
 function isOnlyFormQuestions(lines: readonly RegionLine[], sections: readonly TemplateSection[]): boolean {
@@ -113,8 +123,11 @@ function isOnlyFormQuestions(lines: readonly RegionLine[], sections: readonly Te
   const textLines = lines.filter(({ kind }) => kind === 'text');
   return (
     !textLines.some(({ leaf }) => leaf.quoted) &&
-    textLines.every(({ text }) => isFormQuestion(text) || /^\(.*\)$|^\d{1,2}[.)]$/.test(text) || isPlaceholder(text)) &&
-    textLines.some(({ text }) => isFormQuestion(text))
+    textLines.every(
+      ({ text }) =>
+        isFormQuestion(text) || isOrderToWrite(text) || /^\(.*\)$|^\d{1,2}[.)]$/.test(text) || isPlaceholder(text),
+    ) &&
+    textLines.some(({ text }) => isFormQuestion(text) || isOrderToWrite(text))
   );
 }
 

@@ -61,7 +61,7 @@ const boxTitle = /^(?:\[![\w-]+\][+-]?|:{3,}\s*[\w-]+)\s+(?=\S)/;
  * callouts with a title.
  */
 export const nameCandidatesIn = memo((leaf: LeafBlock): readonly NameCandidates[] => {
-  if (leaf.kind !== 'paragraph') return noCandidates;
+  if (leaf.kind !== 'paragraph' && leaf.kind !== 'html') return noCandidates;
   if (leaf.quoted) return leaf.lines[0] ? titleCandidateOf(leaf.lines[0]) : noCandidates;
   let found: NameCandidates[] | undefined;
   for (const line of leaf.lines) {
