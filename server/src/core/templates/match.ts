@@ -101,7 +101,9 @@ function buildIndex(sections: readonly TemplateSection[], lenient: boolean): Nam
   });
   const heading = textCache((text: string): NameMatch | undefined => {
     const match = mayStartWith(nameStart(text))
-      ? ((text.length <= MAX_NAME_LENGTH ? exact(text) : undefined) ?? matchOfHead(bareName(text), matchOf))
+      ? ((text.length <= MAX_NAME_LENGTH ? exact(text) : undefined) ??
+        matchOfLooseParts(text, exact, matchOf) ??
+        matchOfHead(bareName(text), matchOf))
       : undefined;
     const other = match ?? matchOfSomeParts(text, exact) ?? slip(text) ?? matchInBrackets(text, exact);
     return other ?? (lenient ? byCounter.get(counterOf(text) ?? '') : undefined);
@@ -140,7 +142,7 @@ type MatchOf = (name: string) => NameMatch | undefined;
 const partsOf = (text: string): readonly string[] =>
   text
     .replace(/[:.]\s*$/, '')
-    .split(/\s*(?:\/|&|\+|,|\b(?:en|and)\b)\s*/i)
+    .split(/\s*(?:\/|&|\+|,|\b(?:en|and|met(?= (?:hun|ieders|elks?)\b))\b)\s*/i)
     .map((part) => bareName(part))
     .filter((part) => part !== '');
 
@@ -149,6 +151,14 @@ function matchOfParts(text: string, matchOf: MatchOf): NameMatch | undefined {
   const parts = partsOf(text);
   if (parts.length < 2) return undefined;
   const matches = parts.map((part) => matchOf(part) ?? matchOf(withoutDeterminer(part)));
+  return matches.includes(undefined) ? undefined : joined(matches);
+}
+
+/** "Actoren in de flat en hun perspectief": every part begins with a name. */
+function matchOfLooseParts(text: string, exact: MatchOf, matchOf: MatchOf): NameMatch | undefined {
+  const parts = text.length > MAX_NAME_LENGTH ? [] : partsOf(text);
+  if (parts.length < 2) return undefined;
+  const matches = parts.map((part) => exact(part) ?? matchOfHead(part, matchOf));
   return matches.includes(undefined) ? undefined : joined(matches);
 }
 

@@ -11,6 +11,9 @@ const LEAST_FOR_SWAP = 5;
 const LEAST_FOR_SLIP = 6;
 const LEAST_FOR_TWO_SLIPS = 10;
 
+/** In a name of several words the others tell what a short word is: "Veiligheid eertst". */
+const LEAST_BESIDE_OTHERS = 5;
+
 /** A name of several words has at most this many words with a slip. */
 const MOST_WORDS_WITH_SLIP = 2;
 
@@ -30,7 +33,7 @@ export function isSlipOf(name: string, known: string): boolean {
   for (const [index, word] of words.entries()) {
     const knownWord = knownWords[index] ?? '';
     if (word === knownWord) continue;
-    if (++slips > MOST_WORDS_WITH_SLIP || !isWordSlip(word, knownWord)) return false;
+    if (++slips > MOST_WORDS_WITH_SLIP || !isWordSlip(word, knownWord, words.length > 1)) return false;
   }
   return true;
 }
@@ -45,10 +48,11 @@ const mayBeSlip = (name: string, known: string): boolean =>
 /** Nobody slips on a first letter, but "k" and "c" sound alike. */
 const firstSound = (word: string): string => (word.startsWith('c') ? 'k' : word.slice(0, 1));
 
-function isWordSlip(word: string, known: string): boolean {
+function isWordSlip(word: string, known: string, hasOthers: boolean): boolean {
   if (firstSound(word) !== firstSound(known) || Math.abs(word.length - known.length) > MOST_OTHER_LENGTH) return false;
   if (known.length >= LEAST_FOR_SOUND && soundOf(word) === soundOf(known)) return !isCommonWord(word);
-  const most = known.length >= LEAST_FOR_TWO_SLIPS ? 2 : known.length >= LEAST_FOR_SLIP ? 1 : 0;
+  const least = hasOthers ? LEAST_BESIDE_OTHERS : LEAST_FOR_SLIP;
+  const most = known.length >= LEAST_FOR_TWO_SLIPS ? 2 : known.length >= least ? 1 : 0;
   const isSlip = (known.length >= LEAST_FOR_SWAP && isSwap(word, known)) || (most > 0 && leven(word, known) <= most);
   return isSlip && !isOrdinary(word);
 }

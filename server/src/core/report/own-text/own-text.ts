@@ -11,6 +11,7 @@ import { guidanceOrQuestion, isSetApart } from './guidance.ts';
 import { isFormQuestion } from './speech-acts.ts';
 import { isPlaceholder, isPromise } from './placeholders.ts';
 import { bracketedNote } from './writers-notes.ts';
+import { isOrderToWrite, isScale, isUnfilledLabel } from './unfilled.ts';
 import { sourceSpanIn } from '../../markdown/leaf-block.ts';
 import { memoLines, type RegionLine } from '../sections/region-lines.ts';
 import { shift, type Span } from '../../text/span.ts';
@@ -91,7 +92,7 @@ function assessParagraph(paragraph: readonly RegionLine[], sections: readonly Te
   if (first.leaf.kind === 'code') return assessCode(paragraph);
   const whole = first === last ? first.text : paragraph.map((line) => line.text).join(' ');
   const isApart = isSetApart(first, whole);
-  if (isPlaceholder(whole))
+  if (isPlaceholder(whole) || isUnfilled(first, whole))
     return { words: 0, leftovers: [{ ...leftoverLines('placeholder', first, last), weak: isWeak(first, whole) }] };
   const leftover = guidanceOrQuestion(whole, first, sections, isApart);
   if (leftover) return { words: 0, leftovers: [leftoverLines(leftover, first, last)] };
@@ -129,7 +130,7 @@ function leftoverKindOfLine(
 ): Leftover['kind'] | undefined {
   const line = paragraph[index];
   if (!line) return undefined;
-  if (isPlaceholder(line.text)) return 'placeholder';
+  if (isPlaceholder(line.text) || isUnfilled(line, line.text)) return 'placeholder';
   const startsSentence = index === 0 || endsSentence(paragraph[index - 1]?.text ?? '');
   if (!startsSentence || !endsSentence(line.text)) return undefined;
   return guidanceOrQuestion(line.text, line, sections, isApart);
@@ -144,17 +145,24 @@ const endsSentence = (text: string): boolean => /[.?!:)\]]["'’”]?$/.test(tex
 const isWeak = ({ leaf }: RegionLine, text: string): boolean =>
   leaf.cell ? leaf.cell.row === 0 || !isPromise(text) : /^[-–—*+•]$|:$/.test(text.trim());
 
+/** A mark on a scale is in bold, or struck through or underlined in a way that shows in the text. */
+const isUnfilled = ({ leaf }: RegionLine, text: string): boolean =>
+  isUnfilledLabel(text) || (isScale(text) && leaf.rendered.strong.length === 0);
+
 /**
- * Are the lines nothing but the questions of a form, none of them answered? A section that is about a question or a
- * dilemma may well consist of one, and so may a story.
+ * Are the lines nothing but the questions and orders of a form, none of them answered? A section that is about a
+ * question or a dilemma may well consist of one, and so may a story.
  */
 function isOnlyFormQuestions(lines: readonly RegionLine[], sections: readonly TemplateSection[]): boolean {
   if (sections.length === 0 || sections.some(mayConsistOfQuestions)) return false;
   const textLines = lines.filter(({ kind }) => kind === 'text');
   return (
     !textLines.some(({ leaf }) => leaf.quoted) &&
-    textLines.every(({ text }) => isFormQuestion(text) || /^\(.*\)$|^\d{1,2}[.)]$/.test(text) || isPlaceholder(text)) &&
-    textLines.some(({ text }) => isFormQuestion(text))
+    textLines.every(
+      ({ text }) =>
+        isFormQuestion(text) || isOrderToWrite(text) || /^\(.*\)$|^\d{1,2}[.)]$/.test(text) || isPlaceholder(text),
+    ) &&
+    textLines.some(({ text }) => isFormQuestion(text) || isOrderToWrite(text))
   );
 }
 

@@ -42,7 +42,7 @@ export interface HeadingCandidate {
 
 /** "Situatie - er viel …": a label with a dash or semicolon behind it, which a sentence may have as well. */
 export const isDashLabel = ({ form, leaf, start, end }: HeadingCandidate): boolean =>
-  form === 'label' && /[-–—;]\s*$/.test(leaf.rendered.text.slice(start, end));
+  form === 'label' && /[-–—;=>→|]\s*$/.test(leaf.rendered.text.slice(start, end));
 
 /** Source span of the whole heading with its markup. */
 export const headingSpan = (candidate: HeadingCandidate): Span =>

@@ -26,8 +26,8 @@ const LEAST_LABELS_IN_LIST = 2;
 
 /**
  * The title of a report: its first markdown heading, when that heading names no section; or when it only seems to name
- * one (see `isTitleOnly`). In a report without markdown headings a bold first line is the title when the section that it
- * seems to name stands below under its own name. Undefined when there is no such heading.
+ * one (see `isTitleOnly`). In a report without markdown headings a bold line or label on top may be the title in the same
+ * way. Undefined when there is no such heading.
  */
 export function findTitle(
   candidates: readonly HeadingCandidate[],
@@ -36,7 +36,7 @@ export function findTitle(
 ): HeadingCandidate | undefined {
   const headings = candidates.filter(({ form }) => form === 'atx' || form === 'setext');
   const [first, second] = headings;
-  if (!first) return boldTitle(candidates, leaves, template);
+  if (!first) return titleWithoutMarkup(candidates, leaves, template);
   if (!first.match) {
     // The inverted levels of the published bundle: "## Casus 19" above "# Titel" (DOMAIN §1).
     const topLevel = headings.find((candidate) => !candidate.match && candidate.depth === 1);
@@ -66,10 +66,18 @@ function isTitleOnly(
   }
   if (others.some((candidate) => candidate.depth === 1 && sectionsOf(candidate).some(({ required }) => required)))
     return false;
-  const order = (candidate: HeadingCandidate): number =>
-    Math.min(...sectionsOf(candidate).map((section) => template.sections.indexOf(section)));
-  const earlier = others.filter((candidate) => candidate.match && order(candidate) < order(first));
-  return new Set(earlier.flatMap(sectionsOf)).size >= LEAST_SECTIONS_BEFORE;
+  return standsOverEarlier(first, others, template);
+}
+
+/** Does the template have two sections or more, named by these headings, before the section that the first one names? */
+function standsOverEarlier(
+  first: HeadingCandidate,
+  others: readonly HeadingCandidate[],
+  { sections }: Template,
+): boolean {
+  const order = (section: TemplateSection): number => sections.indexOf(section);
+  const named = Math.min(...sectionsOf(first).map(order));
+  return new Set(others.flatMap(sectionsOf).filter((section) => order(section) < named)).size >= LEAST_SECTIONS_BEFORE;
 }
 
 const isNamedAgain = (heading: HeadingCandidate, candidates: readonly HeadingCandidate[]): boolean =>
@@ -79,22 +87,31 @@ const isNamedAgain = (heading: HeadingCandidate, candidates: readonly HeadingCan
   );
 
 /**
- * A bold line on top of a report without markdown headings, that has more than the name of a section which comes again
- * below: "**Netwerk en veiligheid – de veerpont**". Two lines "**Actoren**" are a section that stands twice.
+ * A bold line or label alone on top of a report without markdown headings, that has more than the name of a section:
+ * "**Netwerk en veiligheid – de veerpont**". Two lines "**Actoren**" are a section that stands twice.
  */
-function boldTitle(
+function titleWithoutMarkup(
   candidates: readonly HeadingCandidate[],
   leaves: readonly LeafBlock[],
   template: Template,
 ): HeadingCandidate | undefined {
-  const [first] = candidates;
-  if (first?.form !== 'bold' || !first.match || first.leaf !== leaves.find(({ lines }) => lines.length > 0))
+  const [first, ...others] = candidates;
+  if (!first?.match || first.leaf !== leaves.find(({ lines }) => lines.length > 0) || first.leaf.lines.length > 1)
     return undefined;
-  if (fold(first.text) === fold(template.name)) return first;
-  const name = nameSpanOf(first);
-  const isMoreThanName = name.end - name.start < first.text.trim().length || sectionsOf(first).length > 1;
-  const bold = candidates.filter(({ form }) => form === 'bold');
-  return isMoreThanName && isNamedAgain(first, bold) ? first : undefined;
+  const text = first.line.text.trim();
+  const alike = others.filter(({ form }) => form === first.form);
+  if (first.form === 'bold') {
+    if (fold(first.text) === fold(template.name)) return first;
+    const name = nameSpanOf(first);
+    const isMoreThanName = name.end - name.start < text.length || sectionsOf(first).length > 1;
+    return isMoreThanName && (isNamedAgain(first, alike) || standsOverEarlier(first, alike, template))
+      ? first
+      : undefined;
+  }
+  // "Reflectie: het blad met soep" is a title; "Reflectie: ik leerde veel." is a section.
+  return first.form === 'label' && !/[.!?…]$/.test(text) && standsOverEarlier(first, alike, template)
+    ? first
+    : undefined;
 }
 
 /** The candidates that are headings, without the title; and the line that serves as title of the story, if any. */

@@ -9,6 +9,7 @@ import { nameStart } from '../../templates/match.ts';
 import { fold } from '../../templates/names.ts';
 import { announcedList } from '../questions/announced-lists.ts';
 import type { LeafBlock, RenderedLine } from '../../markdown/leaf-block.ts';
+import type { Span } from '../../text/span.ts';
 import { LETTER, UPPER } from '../../text/name-shapes.ts';
 
 /** What in one line may be the name of a section. */
@@ -61,7 +62,7 @@ const boxTitle = /^(?:\[![\w-]+\][+-]?|:{3,}\s*[\w-]+)\s+(?=\S)/;
  * callouts with a title.
  */
 export const nameCandidatesIn = memo((leaf: LeafBlock): readonly NameCandidates[] => {
-  if (leaf.kind !== 'paragraph') return noCandidates;
+  if (leaf.kind !== 'paragraph' && leaf.kind !== 'html') return noCandidates;
   if (leaf.quoted) return leaf.lines[0] ? titleCandidateOf(leaf.lines[0]) : noCandidates;
   let found: NameCandidates[] | undefined;
   for (const line of leaf.lines) {
@@ -82,7 +83,7 @@ function nameCandidatesOf(line: RenderedLine): NameCandidates | undefined {
   const { text, leaf } = line;
   if (text.startsWith(':::')) return titleCandidateOf(line)[0];
   const bold = boldPrefix(line);
-  const label = labelOf(text, bold);
+  const label = labelOf(line, bold);
   const isBare = text.length <= LONGEST_NAME && !endsSentence(line);
   const glued = gluedNames(text);
   const isItem = leaf.items.length > 0 && line === leaf.lines[0] && text.includes(':');
@@ -91,15 +92,25 @@ function nameCandidatesOf(line: RenderedLine): NameCandidates | undefined {
 }
 
 /** "Situatie: …", and "Situatie:Ik …" without the space. */
-const labelWithColon = new RegExp(`^[^:]{2,${String(LONGEST_NAME)}}:(?=\\s|$|["'‘“(]?[${UPPER}])`);
-/** "Situatie - er viel …", "Situatie; er viel …". */
-const labelWithDash = new RegExp(`^([^;:.!?]{2,${String(LONGEST_NAME)}}?)(?:\\s+[-–—]+\\s+|\\s?;\\s+)(?=\\S)`);
+const labelWithColon = new RegExp(`^[^:]{2,${String(LONGEST_NAME)}}:(?=\\s|$|["'‘“(]?[${LETTER}])`);
+/** "**Situatie:**Ik …": without a space behind it, markdown leaves the stars as they are. */
+const labelInMarks = new RegExp(`^(?:\\*\\*|__)[^*_:]{2,${String(LONGEST_NAME)}}:\\s?(?:\\*\\*|__)`);
+/** "Situatie - er viel …", "Situatie; er viel …", "Situatie → er viel …". */
+const labelWithDash = new RegExp(
+  `^([^;:.!?]{2,${String(LONGEST_NAME)}}?)` +
+    `(?:\\s+(?:[-–—]+|->|=>|→|=|\\|)\\s+|\\s?;\\s+|\\s?—\\s?|\\s[-–]\\s?(?=[${UPPER}])|[-–]\\s+(?=[${UPPER}]))(?=\\S)`,
+);
 
 /** Behind a bold name without a colon: a new sentence, or a dash. "**Actie** was nodig" goes on with the same one. */
 const textAfterBoldName = new RegExp(`^\\s*(?:[-–—;|]\\s*\\S|["'‘“(]?[${UPPER}\\d])`);
 
-function labelOf(text: string, bold: number): Label | undefined {
-  return bold > 0 ? boldLabelOf(text, bold) : plainLabelOf(text);
+function labelOf(line: RenderedLine, bold: number): Label | undefined {
+  const { text, leaf } = line;
+  if (bold > 0) return boldLabelOf(text, bold);
+  // "*Situatie* Er viel …"; a line that is wholly in italics is mostly an instruction.
+  const italic = leaf.rendered.emphasis.length > 0 ? prefixIn(line, leaf.rendered.emphasis) : 0;
+  const inItalics = italic > 0 && italic < text.length ? boldLabelOf(text, italic) : undefined;
+  return inItalics ?? plainLabelOf(text);
 }
 
 function boldLabelOf(text: string, bold: number): Label | undefined {
@@ -113,7 +124,7 @@ function boldLabelOf(text: string, bold: number): Label | undefined {
 }
 
 function plainLabelOf(text: string): Label | undefined {
-  const withColon = labelWithColon.exec(text)?.[0];
+  const withColon = (labelWithColon.exec(text) ?? labelInMarks.exec(text))?.[0];
   if (withColon !== undefined)
     return { name: withColon, end: withColon.length, isAnswers: announcesAnswers(withColon), isSure: true };
   const withDash = labelWithDash.exec(text);
@@ -138,17 +149,22 @@ const isEmphasised = ({ leaf, start, end }: RenderedLine): boolean =>
   leaf.rendered.emphasis.some((span) => span.start <= start && span.end >= end);
 
 /**
- * Number of UTF-16 units, from the start of the line, that are bold. A number or emoji before the bold text counts
- * too, and so does a colon or the backslash of a line break after it.
+ * Number of UTF-16 units, from the start of the line, that are bold. A number, emoji or shortcode before the bold text
+ * counts too, and so does a colon or the backslash of a line break after it.
  */
-function boldPrefix(line: RenderedLine): number {
-  const { strong, text } = line.leaf.rendered;
-  const first = strong.find((span) => span.end > line.start);
-  if (!first || first.start >= line.end) return 0;
-  if (!/^(?:\d{1,2}[.)])?[^\p{L}\p{Nd}]*$/u.test(text.slice(line.start, Math.max(line.start, first.start)))) return 0;
-  const end = Math.min(first.end, line.end);
-  return /^[\s:\\]*$/.test(text.slice(end, line.end)) ? line.end - line.start : end - line.start;
+const boldPrefix = (line: RenderedLine): number => prefixIn(line, line.leaf.rendered.strong);
+
+/** The same for any marked spans. */
+function prefixIn({ start, end: lineEnd, leaf }: RenderedLine, marked: readonly Span[]): number {
+  const { text } = leaf.rendered;
+  const first = marked.find((span) => span.end > start);
+  if (!first || first.start >= lineEnd) return 0;
+  if (!beforeMarked.test(text.slice(start, Math.max(start, first.start)))) return 0;
+  const end = Math.min(first.end, lineEnd);
+  return /^[\s:\\]*$/.test(text.slice(end, lineEnd)) ? lineEnd - start : end - start;
 }
+
+const beforeMarked = /^(?:\d{1,2}[.)])?(?:\s*:[\w+-]+:)?[^\p{L}\p{Nd}]*$/u;
 
 /** The end of a sentence with a capitalised word right behind it. */
 const glue = new RegExp(`[.!?…)’”"'](?=[${UPPER}][${LETTER}])`, 'g');
