@@ -83,7 +83,15 @@ describe('privacy by type', () => {
     data: {},
     fixable: false,
   });
-  const view: View = { language: 'nl', color: false, showMatches: false, quiet: false, dryRun: false, width: 80 };
+  const view: View = {
+    language: 'nl',
+    color: false,
+    showMatches: false,
+    why: false,
+    quiet: false,
+    dryRun: false,
+    width: 80,
+  };
   const result = {
     path: 'a.md',
     source: { bom: '', text: report },

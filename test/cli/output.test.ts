@@ -62,9 +62,30 @@ describe('casus lint: the output', () => {
     const { out, err } = await casus({ cwd }, 'lint', 'map');
     assert.equal(err, '');
     assert.match(out, /^map\/a\.md \(bundelcasus, concept\)\n/);
-    assert.match(out, / {2}7:1 {2}waarschuwing {2}Deze casus-opmerking .* {2}directive\/unused\n/);
+    assert.match(out, / {2}7:1 {2}waarschuwing {2}Deze opmerking .* {2}directive\/unused\n/);
     assert.match(out, / {4}7 │ <!-- casus-disable-next-line privacy\/iban -->\n {6}│ \^{45}\n/);
     assert.match(out, /\n\n1 verslag: \d+ waarschuwingen.*\n$/);
+  });
+
+  it('--why says why a rule is there, once a file, and why a detail was found', async () => {
+    const details = `${quietReport}\nMail a.bakker@voorbeeld.nl of b.bakker@voorbeeld.nl.\n`;
+    const cwd = await folderWith({ 'a.md': details, 'b.md': details });
+    const { out } = await casus({ cwd }, 'lint', '--why');
+    assert.equal(out.match(/Een e-mailadres hoort bij één persoon/g)?.length, 2);
+    assert.equal(out.match(/^ +Bijna zeker: het ziet eruit als een e-mailadres\.$/gm)?.length, 4);
+    assert.ok(
+      out
+        .split('\n')
+        .every((line) => line.length <= 100 || line.includes('  privacy/') || line.includes('  structure/')),
+    );
+    assert.match(
+      (await casus({ cwd }, 'lint', '--why', '--language', 'en')).out,
+      /An e-mail address belongs to one person/,
+    );
+    assert.doesNotMatch((await casus({ cwd }, 'lint')).out, /Een e-mailadres hoort|Bijna zeker/);
+    const json = (...args: string[]) => casus({ cwd }, 'lint', '--format', 'json', ...args);
+    assert.equal((await json('--why')).out, (await json()).out);
+    assert.match((await casus({ cwd }, 'lint', '--help')).out, /--why +in text/);
   });
 
   it('says that nothing was found, and leaves out files without findings', async () => {
@@ -85,12 +106,9 @@ describe('casus lint: the output', () => {
 
   it('speaks English when asked, by option or configuration', async () => {
     const cwd = await folderWith({ 'a.md': unusedReport });
-    assert.match(
-      (await casus({ cwd }, 'lint', '--language', 'en')).out,
-      /warning {2}This casus comment .*[^]*1 report: /,
-    );
+    assert.match((await casus({ cwd }, 'lint', '--language', 'en')).out, /warning {2}This comment .*[^]*1 report: /);
     const english = await folderWith({ 'a.md': unusedReport, '.casusrc.yml': 'language: en' });
-    assert.match((await casus({ cwd: english }, 'lint')).out, /This casus comment [^]*1 report: /);
+    assert.match((await casus({ cwd: english }, 'lint')).out, /This comment [^]*1 report: /);
   });
 
   it('--quiet prints errors only, and still counts the rest', async () => {

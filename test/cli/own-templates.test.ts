@@ -79,7 +79,7 @@ describe('own templates on the command line', () => {
     );
     assert.deepEqual(pathsIn(await casus({ cwd }, 'lint', ...json)), ['a.md', 'b.md', '.casus/templates/leer.md']);
     const text = await casus({ cwd }, 'lint', 'a.md');
-    assert.match(text.out, /leer\.md \(sjabloon\)\n +3:1 +waarschuwing +Dit kenmerk bestaat niet\. Bedoel je `name`\?/);
+    assert.match(text.out, /leer\.md \(sjabloon\)\n +3:1 +waarschuwing +Dit kenmerk ken ik niet\. Bedoel je `name`\?/);
   });
 
   it('without mistakes are left out of the output', async () => {

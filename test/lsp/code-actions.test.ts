@@ -110,8 +110,14 @@ describe('code actions', () => {
 
   it('switches a rule off on a line or in the file', async () => {
     for (const [title, where] of [
-      [/op deze plek/, '<!-- casus-disable-next-line structure/missing-section -->\n## Oriënterende vragen\n'],
-      [/in dit bestand/, '---\n\n<!-- casus-disable-file structure/missing-section -->\n\n# De sleutel'],
+      [
+        /^Dit hier niet meer melden$/,
+        '<!-- casus-disable-next-line structure/missing-section -->\n## Oriënterende vragen\n',
+      ],
+      [
+        /^Dit in het hele bestand niet meer melden$/,
+        '---\n\n<!-- casus-disable-file structure/missing-section -->\n\n# De sleutel',
+      ],
     ] as const) {
       await begin(halfDone);
       const text = await apply(titled(await on(missing), title));
@@ -126,7 +132,16 @@ describe('code actions', () => {
     await begin('---\ncasus: bundelcasus\n---\n\n# Titel\n\nTekst.\n');
     const range = editor.rangeOf(uri, '# Titel');
     const titles = (await editor.actions(uri, range)).map(({ title }) => title);
-    assert.equal(titles.filter((title) => title.includes('op deze plek')).length, 1);
+    assert.equal(titles.filter((title) => title.startsWith('Dit hier niet meer melden')).length, 1);
+    assert.equal(new Set(titles).size, titles.length);
+  });
+
+  it('names the rule in the title where several rules have findings', async () => {
+    await begin(halfDone.replace('## Perspectief', '## Invalshoek (bel 06-12345678)'));
+    const line = editor.rangeOf(uri, '## Invalshoek (bel 06-12345678)');
+    const titles = (await editor.actions(uri, line)).map(({ title }) => title);
+    assert.ok(titles.includes('Dit hier niet meer melden: telefoonnummer'), titles.join('\n'));
+    assert.equal(titles.filter((title) => /privacy\/|structure\//.test(title)).length, 0);
     assert.equal(new Set(titles).size, titles.length);
   });
 

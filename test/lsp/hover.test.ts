@@ -50,6 +50,21 @@ describe('hover', () => {
     assert.doesNotMatch(hover.text, /vader@/);
   });
 
+  it('tells why any rule has a finding: on a heading, on a question, elsewhere', async () => {
+    const heading = await at(halfDone.replace('## Actoren', '## Betrok§kenen'));
+    assert.match(
+      heading?.text ?? '',
+      /^\*\*Actoren\*\*[^]*\n---\n\n\*\*Kopje met een andere naam\*\*\n\nJe kopje wordt begrepen/,
+    );
+    await editor.stop();
+    const question = await at(halfDone.replace('2. Wie mis', '2. Wie ben jij hier§bij?\n\n3. Wie mis'));
+    assert.match(question?.text ?? '', /De vragen helpen je om alle kanten van je casus te zien/);
+    await editor.stop();
+    const leftover = await at(halfDone.replace('## Context\n', '## Context\n\nnog aan§vullen\n'));
+    assert.equal(leftover?.about, 'nog aanvullen');
+    assert.match(leftover.text, /^\*\*Invulplek die is blijven staan\*\*\n\nTussen je eigen tekst/);
+  });
+
   it('tells what a rule in a comment is about', async () => {
     const hover = await at(`${halfDone}\n<!-- casus-disable-file privacy/e§mail -->\n`);
     assert.equal(hover?.about, 'privacy/email');

@@ -28,9 +28,9 @@ export async function undoPseudonymise(client: BaseLanguageClient, keys: KeyStor
   void vscode.window.showInformationMessage(
     restored.moved > 0
       ? vscode.l10n.t(
-          "The real names are back. The text was edited since: check that everything is in its place. Don't hand in this version.",
+          'The real names are back. The text was edited since: check that everything is in its place. Do not hand in this version.',
         )
-      : vscode.l10n.t("The real names are back. Don't hand in this version."),
+      : vscode.l10n.t('The real names are back. Do not hand in this version.'),
   );
 }
 

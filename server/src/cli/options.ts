@@ -18,6 +18,7 @@ export interface LintOptions extends LanguageOption {
   readonly quiet?: boolean;
   readonly color: boolean;
   readonly showMatches?: boolean;
+  readonly why?: boolean;
   readonly stdinFilename?: string;
   readonly mustFindFiles: boolean;
 }

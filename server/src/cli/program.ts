@@ -60,6 +60,7 @@ function addLint(program: Command, io: Io, setExitCode: SetExitCode): void {
     .option('--quiet', 'print errors only, and no notes')
     .option('--no-color', 'no colours (NO_COLOR and FORCE_COLOR are heeded too)')
     .option('--show-matches', 'show identifying details instead of masking them')
+    .option('--why', 'in text: say below the findings why the rule is there, and why a detail was found')
     .option('--stdin-filename <file>', 'with -: the name to report and to look up configuration for')
     .option('--no-must-find-files', 'a path or glob that matches nothing is fine')
     .addOption(language())
@@ -74,6 +75,7 @@ const lintHelp = `
 Examples:
   casus lint                                  everything in this folder
   casus lint verslag.md --stage inleveren     ready to hand in?
+  casus lint verslag.md --why                 what each finding is good for
   casus lint inzendingen --format json --output-file bevindingen.json
   casus lint verslag.md --fix --dry-run       what would be repaired
   casus lint - --stdin-filename verslag.md < verslag.md

@@ -2,7 +2,7 @@
  * The only door into core: everything that the language server, the command line, the scripts and the tests may use.
  */
 export { detailsOf } from './detection/detect.ts';
-export { certaintyOf, evidenceOf } from './detection/explain.ts';
+export { certaintyOf, evidenceOf, whyFound } from './detection/explain.ts';
 export * from './findings/finding.ts';
 export type { Rule, RuleContext } from './rules/rule.ts';
 export type { Example } from './findings/example.ts';

@@ -90,6 +90,7 @@ function viewOf(options: LintOptions, language: Language, io: Io): View {
     language,
     color: options.outputFile === undefined && wantsColor(options.color, io.env, io.stdout),
     showMatches: options.showMatches ?? false,
+    why: options.why ?? false,
     quiet: options.quiet ?? false,
     dryRun: options.dryRun ?? false,
     width: options.outputFile === undefined ? (io.stdout.columns ?? 100) : 100,

@@ -112,6 +112,7 @@ async function printDiff({ file, source, settings, options, io }: Job, text: str
     language,
     color: wantsColor(options.color, io.env, io.stdout),
     showMatches: options.showMatches ?? false,
+    why: false,
     quiet: false,
     dryRun: true,
     width: io.stdout.columns ?? 100,

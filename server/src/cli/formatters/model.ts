@@ -9,6 +9,8 @@ export interface View {
   readonly color: boolean;
   /** Show identifying details instead of masking them. */
   readonly showMatches: boolean;
+  /** Explain below the findings why their rules are there; only text output does. */
+  readonly why: boolean;
   /** Show errors only. */
   readonly quiet: boolean;
   /** Show what `--fix` would change. */

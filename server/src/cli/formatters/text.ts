@@ -10,6 +10,7 @@ import { masksOf } from './masks.ts';
 import { shownFindings, type Formatter, type View } from './model.ts';
 import { printable } from './printable.ts';
 import { summary } from './summary.ts';
+import { explainer } from './why.ts';
 
 export const text: Formatter = {
   showsDiff: true,
@@ -70,6 +71,7 @@ function findingLines(result: FileResult, findings: readonly Finding[], view: Vi
   const positions = findings.map(({ span }) => filePositionOf(source, span.start));
   const positionWidth = widest(positions.map(({ line, column }) => `${String(line)}:${String(column)}`));
   const severityWidth = widest(findings.map(({ severity }) => severityWord(severity, view)));
+  const explain = view.why ? explainer(view, positionWidth + 2) : () => [];
   return findings.flatMap((finding, index) => {
     const { line, column } = positions[index] ?? { line: 1, column: 1 };
     const position = `${String(line)}:${String(column)}`.padStart(positionWidth);
@@ -77,8 +79,12 @@ function findingLines(result: FileResult, findings: readonly Finding[], view: Vi
     const title = `  ${position}  ${color(finding.severity, c)(severity)}  ${finding.message}  ${c.dim(finding.ruleId)}`;
     // Of findings with the same span only the last is followed by the excerpt.
     return sameSpan(finding, findings[index + 1])
-      ? [title]
-      : [title, ...excerptLines(source.text, finding, masks, view, c, positionWidth)];
+      ? [title, ...explain(finding).map((line) => c.dim(line))]
+      : [
+          title,
+          ...excerptLines(source.text, finding, masks, view, c, positionWidth),
+          ...explain(finding).map((line) => c.dim(line)),
+        ];
   });
 }
 

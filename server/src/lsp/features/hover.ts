@@ -1,8 +1,6 @@
 /** Hover: explains a heading (what belongs there and what is still to do), a question, a detail, or a rule's id. */
 import { MarkupKind, type Hover } from 'vscode-languageserver';
 import {
-  certaintyOf,
-  evidenceOf,
   ruleById,
   say,
   type Finding,
@@ -11,6 +9,7 @@ import {
   type Question,
   type Section,
   type Span,
+  whyFound,
 } from '../../core/index.ts';
 import { toMarkup, toRange } from '../convert.ts';
 import type { LintedDocument } from '../documents.ts';
@@ -41,15 +40,26 @@ interface Explanation {
   readonly text: string;
 }
 
+/** What stands at the offset, and after it why each rule that has a finding there asks for something. */
 function explanationAt(linted: LintedDocument, offset: number): Explanation | undefined {
-  const { report, result, settings } = linted;
+  const { language } = linted.settings.core;
+  const findings = (linted.result?.findings ?? []).filter(({ span }) => holds(span, offset));
+  const detail = findings.find(({ ruleId }) => ruleId.startsWith('privacy/'));
+  const base = detail ? { span: detail.span, text: aboutDetail(detail, language) } : aboutText(linted, offset);
+  const ruleIds = new Set(findings.map(({ ruleId }) => ruleId).filter((id) => id !== detail?.ruleId));
+  const texts = [...(base ? [base.text] : []), ...[...ruleIds].map((id) => aboutRule(id, language))];
+  const span = base?.span ?? findings[0]?.span;
+  return span && { span, text: texts.join('\n\n---\n\n') };
+}
+
+const holds = (span: Span, offset: number): boolean => span.start <= offset && offset <= span.end;
+
+/** The rule in a comment, the question or the heading at the offset. */
+function aboutText({ report, result, settings }: LintedDocument, offset: number): Explanation | undefined {
   const { language } = settings.core;
   const atCursor = <T extends { span: Span }>(items: readonly T[]): T | undefined =>
-    items.find(({ span }) => span.start <= offset && offset <= span.end);
+    items.find(({ span }) => holds(span, offset));
   const findings = result?.findings ?? [];
-
-  const detail = atCursor(findings.filter(({ ruleId }) => ruleId.startsWith('privacy/')));
-  if (detail) return { span: detail.span, text: aboutDetail(detail, language) };
   if (!report) return undefined;
   const rule = atCursor(report.directives.flatMap(({ rules }) => rules));
   if (rule) return { span: rule.span, text: aboutRule(rule.id, language) };
@@ -113,12 +123,13 @@ function aboutQuestion({ state, words, by, forGroup }: Question, language: Langu
 }
 
 function aboutDetail(finding: Finding, language: Language): string {
-  const { ruleId, message, data } = finding;
+  const { ruleId, message } = finding;
   const rule = ruleById(ruleId);
-  const certainty = certaintyOf(data);
-  const reasons = evidenceOf(finding).map((reason) => say(reason, language));
-  const why = certainty && reasons.length > 0 && `${say(certainty, language)}: ${reasons.join(', ')}.`;
-  return paragraphs(bold(rule ? say(rule.title, language) : message), why, rule && escape(say(rule.why, language)));
+  return paragraphs(
+    bold(rule ? say(rule.title, language) : message),
+    whyFound(finding, language),
+    rule && escape(say(rule.why, language)),
+  );
 }
 
 function aboutRule(id: string, language: Language): string {
