@@ -1,6 +1,6 @@
 /**
  * Recognises lines that frame text and hold none themselves: the fences of code ("```mermaid") and of boxes (":::info"),
- * and the mark for a table of contents ("[TOC]").
+ * the mark for a table of contents ("[TOC]") and of a list item without text ("b)").
  */
 import type { RegionLine } from '../sections/region-lines.ts';
 
@@ -19,8 +19,12 @@ export function boxFenceOf({ text, leaf }: RegionLine): 'open' | 'close' | undef
 const calloutHead =
   /^\[![\w-]+\][-+]?\s*(?:(?:opdracht|instructie|uitleg|toelichting|tip|let op|info|note|warning|docent)\s*\d*[a-z]?[:.]?)?$/i;
 
+/** "a)", "(b)", "3.": the mark of a list item without text. */
+const bareMark = /^\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})[.)]$/i;
+
 /** Does the line only announce other text, or a table of contents? */
-export const isAnnouncement = ({ text }: RegionLine): boolean => contentsMark.test(text) || calloutHead.test(text);
+export const isAnnouncement = ({ text }: RegionLine): boolean =>
+  bareMark.test(text) || contentsMark.test(text) || calloutHead.test(text);
 
 /** The lines of a code block without its fences. */
 export const codeLines = (lines: readonly RegionLine[]): readonly RegionLine[] =>

@@ -82,7 +82,8 @@ function isRepeated(answer: string, question: string): boolean {
 }
 
 /** Words that say yes or no. */
-const verdicts = /\b(?:ja|nee|neen|niet|geen|nooit|niemand|niets|nergens|nauwelijks|amper|wel|zeker|allebei|beide|geen van beide|deels|soms|nog niet)\b/g;
+const verdicts =
+  /\b(?:ja|nee|neen|niet|geen|nooit|niemand|niets|nergens|nauwelijks|amper|wel|zeker|allebei|beide|geen van beide|deels|soms|nog niet)\b/g;
 
 /**
  * Does an answer in the words of the question say yes, no, or which one? "Aanvaarden de ouders de hulp?" "De ouders
@@ -91,7 +92,8 @@ const verdicts = /\b(?:ja|nee|neen|niet|geen|nooit|niemand|niets|nergens|nauweli
 function choosesAnswer(answer: string, question: string): boolean {
   const given = fold(answer);
   const asked = fold(question);
-  if (answer.trim().endsWith('?') || isQuestionSentence(answer) || /^(?:of|in hoeverre|dat)\b/.test(given)) return false;
+  if (answer.trim().endsWith('?') || isQuestionSentence(answer) || /^(?:of|in hoeverre|dat)\b/.test(given))
+    return false;
   const verdictsAsked = new Set(asked.match(verdicts));
   const verdictsGiven = new Set(given.match(verdicts));
   // "Wel of niet?" asks for one of the two.
@@ -101,7 +103,13 @@ function choosesAnswer(answer: string, question: string): boolean {
   if (choice.test(asked)) return !choice.test(given);
   // A question that begins with its verb ("Wil de moeder hulp?") is answered by a statement: "De moeder wil hulp."
   const verb = firstWord(asked);
-  return verb !== '' && !isOrder(question) && question.trim().endsWith('?') && firstWord(given) !== verb && ` ${given} `.includes(` ${verb} `);
+  return (
+    verb !== '' &&
+    !isOrder(question) &&
+    question.trim().endsWith('?') &&
+    firstWord(given) !== verb &&
+    ` ${given} `.includes(` ${verb} `)
+  );
 }
 
 /** "Binnen of buiten", "individueel en/of collectief". */
@@ -112,7 +120,10 @@ const firstWord = (folded: string): string => folded.split(' ', 1)[0] ?? '';
 /** Folded, without pronouns and without the endings -t and -en: "je denkt" and "ik denk" are the same. */
 const comparable = (text: string): string =>
   fold(text)
-    .replace(/\b(?:je|jij|jou|jouw|u|ik|mij|me|mijn|wij|we|ons|onze|er|heb|hebt|hebben|heeft|had|hadden|volgens)\b/g, ' ')
+    .replace(
+      /\b(?:je|jij|jou|jouw|u|ik|mij|me|mijn|wij|we|ons|onze|er|heb|hebt|hebben|heeft|had|hadden|volgens)\b/g,
+      ' ',
+    )
     .replace(/\b(\w{3,}?)(?:t|en)\b/g, '$1');
 
 /** Are all spans empty, or placeholders? A label ("Antwoord:") is no answer either. */

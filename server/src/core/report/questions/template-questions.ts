@@ -73,4 +73,5 @@ const commonWords = new Set(
 );
 
 const isSameWord = (a: string, b: string): boolean =>
-  a === b || (a.length >= STEM_LENGTH && b.length >= STEM_LENGTH && a.slice(0, STEM_LENGTH) === b.slice(0, STEM_LENGTH));
+  a === b ||
+  (a.length >= STEM_LENGTH && b.length >= STEM_LENGTH && a.slice(0, STEM_LENGTH) === b.slice(0, STEM_LENGTH));
