@@ -44,11 +44,12 @@ export function guidanceOrQuestion(
 }
 
 /**
- * Is every sentence a question of the template? The text up to its first stop mostly tells that the first one isn't.
+ * Is the text, or every sentence of it, a question of the template? The text up to its first stop mostly tells that the first one isn't.
  */
 const isOnlyQuestionsOf = (questions: readonly string[], text: string): boolean =>
   !cannotBeLikeAny(questions, /^[^.?!…]*/.exec(text)?.[0] ?? '', SAME_QUESTION) &&
-  sentences(text).every((sentence) => isLikeAny(questions, sentence.text, SAME_QUESTION));
+  (isLikeAny(questions, text, SAME_QUESTION) ||
+    sentences(text).every((sentence) => isLikeAny(questions, sentence.text, SAME_QUESTION)));
 
 /** Does the text stand in the guidance, word for word? Mostly the first words of the text tell that it doesn't. */
 function isPartOfGuidance(guidance: string, text: string): boolean {

@@ -48,6 +48,11 @@ const placeholders = new Set([
     'later meer',
     'meer volgt',
     'wordt vervolgd',
+    'to be added',
+    'to be completed',
+    'to be continued',
+    'to follow',
+    'not yet',
   ],
 ]);
 
@@ -55,7 +60,7 @@ const placeholders = new Set([
 const doing =
   '(?:in ?te ?vullen|invullen|ingevuld|aan ?te ?vullen|aanvullen|aangevuld|uit ?te ?werken|uitwerken|uitgewerkt|te ?doen|doen|te ?schrijven|schrijven|geschreven|af ?te ?maken|afmaken|te ?bedenken|bedenken|toe ?te ?voegen|toevoegen|toegevoegd|te ?bepalen|bepalen|bepaald|te ?beantwoorden|beantwoorden|beantwoord|na ?te ?kijken|nakijken|na ?te ?vragen|navragen|uit ?te ?zoeken|uitzoeken|op ?te ?zoeken|opzoeken|te ?maken|maken|gemaakt|te ?formuleren|formuleren)';
 const later = new RegExp(
-  `^(?:(?:hier|dit|deze|dat|het|stuk|deel|onderdeel|vraag|antwoord|moet|moeten|wordt|worden|ik|we|wil|ga|zal) )*(?:(?:nog|later|nader|verder|straks|even) )+(?:(?:iets|wat|niet|verder|over|ik|even) )*${doing}(?: (?:worden|hier|later|morgen|(?:volgende|deze) week|(?:voor|na|bij|tijdens) (?:(?:de|het|mijn) )?\\w+))*$`,
+  `^(?:(?:hier|dit|deze|dat|het|stuk|deel|onderdeel|vraag|antwoord|moet|moeten|wordt|worden|ik|we|wil|ga|zal) )*(?:(?:nog|later|nader|verder|straks|even) )+(?:(?:iets|wat|niet|verder|over|ik|even) )*${doing}(?: (?:worden|hier|later|morgen|met (?:\\w+ )?\\w+|(?:volgende|deze) week|(?:voor|na|bij|tijdens) (?:(?:de|het|mijn) )?\\w+))*$`,
 );
 /** "Invullen", "zelf in te vullen", "(hier invullen)". */
 const bareDoing =
@@ -93,7 +98,7 @@ const isShortPlaceholder = textCache((trimmed: string): boolean => {
   const folded = fold(trimmed.replace(shortcodes, ''));
   if (folded === '') return !/\p{N}|\p{Extended_Pictographic}/u.test(trimmed);
   if (placeholders.has(folded) || filler.test(folded) || severalPlaceholders.test(folded)) return true;
-  if (isFormField(folded)) return true;
+  if (isFormField(folded) || /^(?:\{\{.*\}\}|<<.*>>)$/.test(trimmed)) return true;
   if (
     /^[[<{(].*[\]>})]$/s.test(trimmed) &&
     (isNoteInBrackets(trimmed) || (/^[^(]/.test(trimmed) && isToFillIn(folded)))
@@ -110,10 +115,14 @@ const isShortPlaceholder = textCache((trimmed: string): boolean => {
 
 /** "Specialistisch: ……", "Netwerk: volgt nog": a label with nothing but dots or a promise behind it. */
 function isFilledInLater(text: string): boolean {
-  const afterLabel = /^[^:?!.]{2,40}:\s*(\S.*)$/s.exec(text)?.[1];
-  if (afterLabel === undefined) return false;
+  const [, label, afterLabel] = /^([^:?!.]{2,40}):\s*(\S.*)$/s.exec(text) ?? [];
+  if (label === undefined || afterLabel === undefined || speaks.test(label) || /["“”„«]/.test(afterLabel)) return false;
   return isPromise(afterLabel) || severalPlaceholders.test(fold(afterLabel));
 }
+
+/** "We spraken af: later meer." tells what somebody said. */
+const speaks =
+  /\b(?:ik|je|hij|zij|ze|we|wij|zei|zegt|zeiden|riep|dacht|denkt|vroeg|schreef|schrijft|staat|stond|noteerde|antwoordde)\b/i;
 
 /** "n.t.b. / TBD", "n.n.b. / nog invullen": several placeholders, none of which is a statement. */
 const severalPlaceholders = /^(?:(?:n ?t ?b|n ?n ?b|tbd|tba|todo|nog invullen|volgt(?: nog)?|xx+)(?: (?=\S)|$)){2,}$/;
@@ -127,7 +136,7 @@ export const isTitlePrompt = (title: string): boolean =>
 /** Does the text say that something is still to come? "n.v.t.", "-", "x" and "zie boven" say something else. */
 export function isPromise(text: string): boolean {
   const trimmed = text.trim();
-  if (/^(?:\.{2,}|…+|_{2,}|(?:\. ){2,}\.?|[\s.…_]{3,})$/.test(trimmed)) return true;
+  if (/^(?:\.{2,}|\?{2,}|…+|_{2,}|(?:\. ){2,}\.?|[\s.…_]{3,})$/.test(trimmed)) return true;
   if (!isPlaceholder(trimmed)) return false;
   const folded = fold(trimmed);
   return (

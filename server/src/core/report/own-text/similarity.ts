@@ -114,8 +114,14 @@ export function addsNothing(text: string, other: string): boolean {
 /** A text of fewer content words may be part of any question. */
 const LEAST_WORDS_OF_PART = 2;
 
-/** Does every content word of the text stand in the question, as in "Wat wilde ik?" of "Wat wilde en dacht je?" */
-export function isPartOf(text: string, question: string): boolean {
+/**
+ * Is the text one of the questions: similar by `least` or more to one of them, or a part of one ("Wat wilde ik?" of "Wat
+ * wilde en dacht je?")?
+ */
+export const isQuestionOf = (questions: readonly string[], text: string, least: number): boolean =>
+  isLikeAny(questions, text, least) || questions.some((question) => isPartOf(text, question));
+
+function isPartOf(text: string, question: string): boolean {
   const known = wordsOfQuestion(question);
   const words = contentWords(text);
   return words.size >= LEAST_WORDS_OF_PART && [...words].every((word) => known.has(word));

@@ -39,7 +39,7 @@ const assignmentLabel =
 
 /** "(max. 150 woorden)", "ongeveer 250 woorden", "1 A4": how long a text may be. */
 const lengthHint =
-  /\b(?:max(?:imaal|imum)?|min(?:imaal|imum|stens)?|ongeveer|circa|ca|hoogstens|plm|±|tot)?\.?\s*\d+(?:\s*(?:-|–|tot|à)\s*\d+)?\s*(?:woorden|zinnen|regels|pagina's|a4(?:'tjes?)?)\b/i;
+  /\b(?:max(?:imaal|imum)?|min(?:imaal|imum|stens)?|ongeveer|circa|ca|hoogstens|plm|±|tot)?\.?\s*\d+(?:\s*(?:-|–|tot|à)\s*\d+)?\s*(?:woorden|words|zinnen|regels|pagina's|a4(?:'tjes?)?)\b/i;
 const bracketedHint = /\s*[([][^()[\]]{0,60}[)\]][.]?\s*$/;
 
 /** Is the text nothing but "max. 150 woorden"? */
@@ -73,6 +73,7 @@ export function isInstruction(text: string): boolean {
   const unframed = withoutFrame(text);
   if (fold(unframed) === '' || isLengthHint(unframed)) return lengthHint.test(text);
   const all = sentences(unframed).map(({ text: sentence }) => ({ sentence, folded: fold(sentence) }));
+  if (all.some(({ folded }) => aboutSomebody.test(folded))) return false;
   const tells = (sentence: string): boolean => isOrder(sentence) || sentence.endsWith('?');
   return (
     all.every(({ sentence, folded }) => tells(sentence) || addresses(folded) || lengthHint.test(sentence)) &&
@@ -85,15 +86,24 @@ export function isInstruction(text: string): boolean {
 
 /** Orders to write: what they ask for is text, so they can't be advice or a step of a plan. */
 const writingOrder =
-  /^(?:beschrijf|omschrijf|schets|noteer|formuleer|verwoord|beantwoord|benoem|noem|vermeld|schrijf .*\bop\b|geef .*\baan(?:$| (?:wie|wat|welke?|hoe|waar|waarom|wanneer|of|dat|in)\b)|licht .*\btoe\b|vat .*\bsamen\b|som .*\bop\b|vul .*\bin\b|schrijf (?:minimaal|maximaal|ongeveer|een|je|in)\b|maak de (?:vragen|opdracht(?:en)?)\b)/;
+  /^(?:describe|explain|summari[sz]e|mention|answer the|list the|write (?:a|an|your|about|down)|beschrijf|omschrijf|schets|noteer|formuleer|verwoord|beantwoord|benoem|noem|vermeld|schrijf .*\bop\b|geef .*\baan(?:$| (?:wie|wat|welke?|hoe|waar|waarom|wanneer|of|dat|in)\b)|licht .*\btoe\b|vat .*\bsamen\b|som .*\bop\b|vul .*\bin\b|schrijf (?:minimaal|maximaal|ongeveer|een|je|in)\b|maak de (?:vragen|opdracht(?:en)?)\b)/;
 
 /** Orders that are about writing only when they address the writer: "Vertel wat jouw rol was." */
 const addressedOrder =
   /^(?:vertel|leg .*\buit\b|reflecteer|onderbouw|motiveer|verantwoord|gebruik|werk|evalueer|analyseer)\b/;
 
+/** "In dit onderdeel beschrijf je …", "Je beschrijft …" at the start of a text. */
+const youWrite =
+  /^(?:(?:hier|hieronder|(?:in|bij|onder) (?:dit|deze|het|de) \w+) )?(?:beschrijf|vertel|noteer|schets|verwoord|formuleer|omschrijf|benoem) (?:je|jij)\b|^je (?:beschrijft|noteert|schetst|verwoordt|formuleert|omschrijft|benoemt)\b/;
+
+/** The first words of a text stand within this many UTF-16 units. */
+const FIRST_UNITS = 60;
+
 /** Words of a story, and of advice about somebody: "zei mijn docent", "Vertel hem wat je ziet." */
-const ofSomebody =
-  /\b(?:ik|mij|me|mijn|we|wij|ons|onze|zei|zegt|zeiden|vroeg|vraagt|stond|staat er)\b|^\S+ (?:hem|haar|hen|hun|ze)\b|^geef het\b|^noem het \w+ maar\b/;
+const ofSomebody = /\b(?:ik|mij|me|mijn|we|wij|ons|onze|zei|zegt|zeiden|vroeg|vraagt|stond|staat er)\b/;
+/** "Vraag het haar zelf.", "Geef het aan de buurvrouw."; and "Vertel je het door, dan …", which is no order at all. */
+const aboutSomebody =
+  /^\S+ (?:hem|haar|hen|hun|ze|me|mij|ons)\b|^\S+ het (?:haar|hem|me|mij|ze|geen|zelf|toch|gewoon|niet|aan|\w+ maar)\b|^\S+ (?:je|jij|u)\b.* dan\b/;
 
 /**
  * A text that stands by itself and tells the writer what to write, although nothing sets it apart: "Beschrijf welke
@@ -102,13 +112,18 @@ const ofSomebody =
 export function isAssignment(text: string): boolean {
   if (text.length > LONGEST_ORDER || isQuotation(text)) return false;
   const unframed = withoutFrame(text);
-  if (!opensAsOrder(unframed)) return false;
+  if (isLengthHint(unframed)) return true;
+  const tellsYou = youWrite.test(fold(unframed.slice(0, FIRST_UNITS)));
+  if (!tellsYou && !opensAsOrder(unframed)) return false;
   const all = sentences(unframed).map(({ text: sentence }) => ({ sentence, folded: fold(sentence) }));
   const [first] = all;
-  if (!first || all.some(({ folded }) => ofSomebody.test(folded))) return false;
+  if (!first || all.some(({ folded }) => ofSomebody.test(folded) || aboutSomebody.test(folded))) return false;
   const isLabelled = unframed.length < text.trim().length && assignmentLabel.test(text);
   return (
-    (writingOrder.test(first.folded) || (addressedOrder.test(first.folded) && addresses(first.folded)) || isLabelled) &&
+    (tellsYou ||
+      writingOrder.test(first.folded) ||
+      (addressedOrder.test(first.folded) && addresses(first.folded)) ||
+      isLabelled) &&
     all.every(
       ({ sentence, folded }) =>
         sentence.endsWith('?') || addresses(folded) || opensAsOrder(sentence) || lengthHint.test(sentence),
@@ -119,7 +134,9 @@ export function isAssignment(text: string): boolean {
 /** As `isOrder`, with the orders that only an assignment gives. */
 const opensAsOrder = (sentence: string): boolean =>
   isOrder(sentence) ||
-  /^(?:beantwoord|vermeld|vat|onderstreep|lever|upload|(?:geef|noem|beschrijf) van)\b/.test(firstTwoWords(sentence));
+  /^(?:describe|explain|summari[sz]e|mention|answer the|list the|write (?:a|an|your|about|down)|beantwoord|vermeld|vat|onderstreep|lever|upload|(?:geef|noem|beschrijf) van)\b/.test(
+    firstTwoWords(sentence),
+  );
 
 /** "Wat is precies de situatie?" is a question of a form, about nobody in particular; "Hoe help ik haar?" isn't. */
 export function isFormQuestion(text: string): boolean {

@@ -19,9 +19,10 @@ const part =
 const comes = new RegExp(
   `^(?:(?:(?:\\w+ ){0,2}${part}(?: \\w+){0,5}|dit|meer|hier|hieronder) )?(?:volgt|volgen|komt|komen)(?: (?:hier|nog|later|z s m|zsm))*$`,
 );
-/** "Hier komt nog een schema met telefoonnummers"; not "Hier komt nog bij dat …". */
-const comesHere =
-  /^(?:hier|hieronder|op deze plek) (?:komt|komen|volgt|volgen) (?:nog|later)(?! bij\b| door\b| uit\b| op\b| voor\b| van\b)/;
+/** "Hier komt nog een schema met telefoonnummers"; not "Hier komt nog bij dat …", "Hier komt nog steeds niemand." */
+const comesHere = new RegExp(
+  `^(?:hier|hieronder|op deze plek) (?:komt|komen|volgt|volgen) (?:nog|later) (?:een|de|het|iets|wat|meer|mijn|${part})\\b`,
+);
 /** "Hier nog een alinea over de regels", "Hier moet nog een conclusie komen". */
 const partHere = new RegExp(
   `^(?:hier|hieronder) (?:moet |moeten )?(?:nog|later) (?:(?:een|de|het|mijn|wat|iets|paar) )*(?:\\w+ )?${part}\\b`,
@@ -30,7 +31,9 @@ const partHere = new RegExp(
 const stillEditing = new RegExp(`\\b(?:nog|later|hier)(?: \\w+){0,3} ${editing}$`);
 const editingHere = new RegExp(`^(?:hier|hieronder) (?:nog |later )?(?:\\w+ ){0,8}${editing}$`);
 /** "Nog een bron zoeken". */
-const partStillToEdit = new RegExp(`^nog (?:\\w+ ){0,3}${part}(?: \\w+){0,3} ${editing}$`);
+const partStillToEdit = new RegExp(
+  `^nog (?:\\w+ ){0,3}${part}(?: \\w+){0,3} ${editing}$|^nog (?:(?:meer|een|wat|extra|betere?) )+${part}$`,
+);
 const inserting = /\b(?:invoegen|toevoegen|invullen|aanvullen|uitwerken|inplakken|tussenvoegen)$/;
 
 /** Words of a story, or of an aside in one: "(dat wilde ik nog navragen)", "(hij moest nog opruimen)". */

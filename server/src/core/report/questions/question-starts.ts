@@ -1,7 +1,7 @@
 /** Finds where questions start in a question list, in whatever form, and where a question ends within its line. */
 import type { ListItemPosition } from '../../markdown/leaf-block.ts';
 import type { RegionLine } from '../sections/region-lines.ts';
-import { isLikeAny, similarity } from '../own-text/similarity.ts';
+import { isLikeAny, isQuestionOf, similarity } from '../own-text/similarity.ts';
 import { isQuestionSentence, isOrder } from '../own-text/speech-acts.ts';
 import { isPlaceholder } from '../own-text/placeholders.ts';
 import { firstSentence, sentences } from '../../text/sentences.ts';
@@ -50,6 +50,8 @@ export function questionStarts(
     (line) => line.leaf.items.length === 0 && isBoldStart(line) && isQuestionLike(line.text, expected),
   );
   if (bold.length > 0) return new Map(bold.map((line) => [line, startWithNumber(line.text)]));
+  const quoted = lines.filter((line) => line.leaf.items.length === 0 && isQuotedQuestion(line));
+  if (quoted.length > 1) return new Map(quoted.map((line) => [line, startWithNumber(line.text)]));
   const items = lines.some(({ leaf }) => leaf.items.length > 0) ? listStarts(lines, expected) : undefined;
   if (items && items.size > 0 && !areAnswers([...items.keys()], lines, expected)) return items;
   return new Map(lineStarts(lines, expected).map((line) => [line, startWithNumber(line.text)]));
@@ -60,7 +62,7 @@ export function questionStarts(
  * stands "- Kookt u nog zelf?". The questions around the lists are the template's then, two or more of them.
  */
 function areAnswers(items: readonly RegionLine[], lines: readonly RegionLine[], expected: readonly string[]): boolean {
-  const isKnown = ({ text }: RegionLine): boolean => isLikeAny(expected, firstSentence(text), LIKE_TEMPLATE.inProse);
+  const isKnown = ({ text }: RegionLine): boolean => isQuestionOf(expected, firstSentence(text), LIKE_TEMPLATE.inProse);
   if (expected.length === 0 || items.some(isKnown)) return false;
   return lines.filter((line) => line.kind === 'text' && line.leaf.items.length === 0 && isKnown(line)).length > 1;
 }
@@ -142,8 +144,15 @@ function isPlainQuestion(line: RegionLine, expected: readonly string[]): boolean
  * A block quote that holds only a question, above its answer. Whoever quotes somebody mostly writes quotation marks, or
  * announces the quote: "De man riep:".
  */
-const isQuotedQuestion = ({ leaf, text }: RegionLine): boolean =>
-  leaf.lines.length === 1 && text.endsWith('?') && !/["“”„«»]|^['‘]/.test(text);
+const isQuotedQuestion = ({ kind, leaf, text }: RegionLine): boolean =>
+  kind === 'text' &&
+  leaf.quoted &&
+  leaf.lines.length === 1 &&
+  !/["“”„«»]|^['‘]/.test(text) &&
+  firstSentence(text).endsWith('?') &&
+  sentences(text).every(
+    ({ text: sentence }) => sentence.endsWith('?') || isOrder(sentence) || /^\(.*\)$/.test(sentence),
+  );
 
 /** Bullets as word processors paste them. */
 const bullet = /^([•·▪◦‣–*-]|o)\s+/;

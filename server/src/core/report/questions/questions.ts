@@ -2,7 +2,7 @@
 import { memo } from '../../incremental/memo.ts';
 import type { TemplateSection } from '../../templates/model.ts';
 import { hasRole } from '../../templates/roles.ts';
-import { isLikeAny, isPartOf } from '../own-text/similarity.ts';
+import { isQuestionOf } from '../own-text/similarity.ts';
 import { answersElsewhere, type QuestionSection, type QuestionRegion } from './answers-elsewhere.ts';
 import { hasNoAnswer, assessAnswer, storyBelow, textOf } from './answers.ts';
 import { sourceSpanIn, type LeafBlock } from '../../markdown/leaf-block.ts';
@@ -109,23 +109,23 @@ function keptQuestions({ lines, sections, heading }: RegionText): QuestionSectio
   const list = questionList(lines, expected, heading?.leaf.items);
   if (list.questions.length < LEAST_HELP_QUESTIONS || !isAnsweredInPlace(list)) return undefined;
   if (hasRole(section, 'questions')) return { section, list };
-  const known = list.questions.filter((raw) => isQuestionOf(expected, textOf(raw.question)));
+  const known = list.questions.filter((raw) => isQuestionOf(expected, textOf(raw.question), LIKE_HELP_QUESTION));
   if (known.length * 2 >= list.questions.length) return { section, list };
   if (list.before.length > 0 || !list.questions.every(isAsked)) return undefined;
-  // A form has its questions set apart from the answers; without that two questions may be rhetorical.
-  const isForm = list.questions.length >= LEAST_OTHER_QUESTIONS || list.questions.every(isSetApartQuestion);
+  // A form has its questions set apart from the answers; without that the questions may be rhetorical.
+  const isForm =
+    list.questions.every(isSetApartQuestion) ||
+    (list.questions.length >= LEAST_OTHER_QUESTIONS && (known.length > 0 || list.questions.every(isInListOrTable)));
   return { section, list, ...(!isForm && { onlyIfNumbered: true }) };
-}
-
-/** Is a text one of the questions, perhaps with some words left out ("Wat wilde ik?") or changed? */
-function isQuestionOf(expected: readonly string[], text: string): boolean {
-  return isLikeAny(expected, text, LIKE_HELP_QUESTION) || expected.some((question) => isPartOf(text, question));
 }
 
 const isAsked = (raw: RawQuestion): boolean => {
   const text = textOf(raw.question);
   return isFormQuestion(text) || text.endsWith('?');
 };
+
+const isInListOrTable = ({ question: [first] }: RawQuestion): boolean =>
+  first !== undefined && (first.leaf.items.length > 0 || first.leaf.cell !== undefined);
 
 /** Is the question a heading, bold, italic or a quote as a whole? */
 function isSetApartQuestion({ question }: RawQuestion): boolean {

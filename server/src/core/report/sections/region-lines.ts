@@ -113,8 +113,8 @@ const boilerplate = [
   containerFence,
   // The mark of a callout without a title: "[!NOTE]".
   /^\[!\w+\][+-]?$/,
-  // The letter of a list item without text: "a)", "(b)", "c.".
-  /^\(?(?:[a-z]|i{1,3}|iv|vi{0,3})[.):]+$/i,
+  // The letter of a list item without text: "a)", "(b)", "c."; not an initial, which may be an answer: "A.".
+  /^\(?(?:[a-z]|i{1,3}|iv|vi{0,3})[.):]+$|^\(?[A-Z][):]+$/,
   // The signature of a telephone's mail program, and the line over a signature.
   /^(?:--|verzonden vanaf mijn \w+\.?|sent from my \w+\.?)$/i,
 ];

@@ -7,15 +7,20 @@ import type { Leftover, Question, Report } from '../../report/model.ts';
  * stands in a question, or in place of its answer, is the matter of questions/unanswered: one finding a line.
  */
 export function* leftoverProblems(report: Report, kind: Leftover['kind'], message: Localised): Iterable<Problem> {
+  /** Two sections under one heading ("Perspectief en context") hold the same leftovers. */
+  const reported = new Set<number>();
   for (const section of report.sections) {
-    if (section.state !== 'filled') continue;
-    const questions = report.questions.filter((question) => question.section === section.id);
-    for (const leftover of section.leftovers)
-      if (
-        leftover.kind === kind &&
-        !questions.some((question, index) => owns(question, questions[index + 1], leftover))
-      )
-        yield { span: leftover.span, message, data: { section: section.id } };
+    const leftovers = section.leftovers.filter((leftover) => leftover.kind === kind);
+    if (section.state !== 'filled' || leftovers.length === 0) continue;
+    const questions = report.questions.filter(({ span: { start } }) =>
+      section.content.some((part) => part.start <= start && start < part.end),
+    );
+    for (const leftover of leftovers) {
+      const { start } = leftover.span;
+      if (reported.has(start) || questions.some((each, index) => owns(each, questions[index + 1], leftover))) continue;
+      reported.add(start);
+      yield { span: leftover.span, message, data: { section: section.id } };
+    }
   }
 }
 
