@@ -16,6 +16,23 @@ describe('findCitations', () => {
     ['De afspraak (12 maart 2024) ging niet door.', []],
     ['In mei (2021) was zij er weer.', []],
     ['Sanne (34) woont hier sinds 2010.', []],
+    ['Dat past bij de theorie [@jansma2011, p. 12].', ['@jansma2011']],
+    ['Ik was te snel [vgl. @bosman2004; @visser2015].', ['@bosman2004', '@visser2015']],
+    ['Volgens de richtlijn [@richtlijn-2020] mag dat.', ['@richtlijn-2020']],
+    ['Dat zegt hij [-@korthagen_2002].', ['@korthagen_2002']],
+    ['Zie ook @terpstra2019 over stilte.', ['@terpstra2019']],
+    ['@auteur2019 zegt dat rust helpt.', ['@auteur2019']],
+    ['Dat schrijft @deBoer2015 [p. 3] ook.', ['@deBoer2015']],
+    ['Haar account is @lisa_danst99 en zij plaatst veel.', []],
+    ['Op Insta heet zij @sara2008 en hij volgt haar.', []],
+    ['Mail naar info@praktijk2019.nl.', []],
+    ['Zie [@sara](https://voorbeeld.nl/sara).', []],
+    ['In mijn eerste jaar (HvA 2015/2016) leerde ik dat.', []],
+    ['In blok 3 (SPH, 2022–2023) deed ik dit ook.', []],
+    ['Mijn stage bij Humanitas (2019–2020) was lang.', []],
+    ['Ik werkte bij Cordaan (2019-nu) in de nacht.', []],
+    ['Mijn eerste jaar (ROC, 2018/19) was leuk.', []],
+    ['Over dromen (Freud, 1900/1999) las ik.', ['Freud, 1900']],
   ];
   for (const [text, expected] of cases) it(text, () => assert.deepEqual(cited(text), expected));
 });

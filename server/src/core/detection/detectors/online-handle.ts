@@ -65,6 +65,7 @@ export const onlineHandle: Detector = {
     },
     { name: 'an account name without @', text: 'Hij gamet onder de naam ZeroKing2009.\n', findings: ['ZeroKing2009'] },
     { name: 'near-miss: a source', text: 'Zie https://www.veiligthuis.nl voor het stappenplan.\n', findings: [] },
+    { name: 'near-miss: a citation by key', text: 'Dat past bij de theorie [@jansma2011, p. 12].\n', findings: [] },
     { name: 'near-miss: a platform', text: 'Zij zit veel op Instagram en TikTok.\n', findings: [] },
   ],
   mayMatch: ({ text, anyClasses }) =>
@@ -74,7 +75,7 @@ export const onlineHandle: Detector = {
     text.includes('_') ||
     text.includes('#'),
   find(passage) {
-    const { text } = passage;
+    const { text, citations } = passage;
     const tokens = tokensOf(passage);
     const handles: Detail[] = [];
     const add = (found: Detail): void => {
@@ -83,7 +84,7 @@ export const onlineHandle: Detector = {
     if (/:\/\/|www\.|\.[a-z]{2,8}\//i.test(text)) for (const found of profileLinks(text)) add(found);
     if (text.includes('@'))
       for (const match of matches(handle, text))
-        if (!groupMention.test(match[0]))
+        if (!groupMention.test(match[0]) && !citations.some(({ start }) => start === match.index))
           add(detailAt(match.index, match.index + match[0].length, 0.95, 'handle-shape'));
     if (text.includes('#'))
       for (const match of matches(discordName, text))

@@ -5,6 +5,7 @@
  * The year anchors every citation ("2011", "2011a", "z.d.", "in press", "ibid."); the authors are read from the
  * anchor to the left. The number of characters read for one anchor has a limit, so the time is linear in the text.
  */
+import { findCitationKeys } from './citation-keys.ts';
 import { isCapitalised, isInitials, LETTER, PARTICLES, UPPER } from '../../text/name-shapes.ts';
 import type { Span } from '../../text/span.ts';
 import { matches } from '../../text/matches.ts';
@@ -54,11 +55,31 @@ export function findCitations(text: string): Span[] {
   for (const match of matches(anchor, text)) {
     const last = found.at(-1);
     if (last && match.index < last.end) continue;
+    if (isPeriod(text, match.index, match.index + match[0].length)) continue;
     const span = citationAt(text, match.index, match.index + match[0].length, last?.end ?? 0);
     if (span) found.push(span);
   }
-  return found;
+  const keys = findCitationKeys(text).filter((key) => !found.some((other) => overlap(key, other)));
+  return keys.length === 0 ? found : [...found, ...keys].sort((a, b) => a.start - b.start);
 }
+
+const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** Room for a second year behind the first, and for a first before the second, in UTF-16 units. */
+const SECOND_YEAR_REACH = 12;
+
+/** "HU 2013/2014", "SW, 2023–'24", "Humanitas (2019-nu)": a school year or a period. "(Freud, 1900/1999)" is a reprint. */
+function isPeriod(text: string, start: number, end: number): boolean {
+  const second = /^\s?([/–—-])\s?(?:['’]?(\d{4}|\d\d)(?!\d)|(?:heden|nu|now|present)(?![a-z]))/.exec(
+    text.slice(end, end + SECOND_YEAR_REACH),
+  );
+  const first = /(?:^|\D)(\d{4})\s?([/–—-])\s?$/.exec(text.slice(Math.max(0, start - SECOND_YEAR_REACH), start));
+  if (second) return second[1] !== '/' || isNextYear(text.slice(start, end), second[2] ?? '');
+  return first !== null && (first[2] !== '/' || isNextYear(first[1] ?? '', text.slice(start, end)));
+}
+
+const isNextYear = (first: string, second: string): boolean =>
+  String(Number(first.slice(0, 4)) + 1).endsWith(second.slice(0, 4));
 
 /**
  * The citation whose year is `[start, end)`; undefined when no authors stand before the year. `floor`: the end of the

@@ -8,6 +8,7 @@ import { bareName, fold } from '../../templates/names.ts';
 import { isCapitalised, LETTER, PARTICLES, UPPER } from '../../text/name-shapes.ts';
 import { matches } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
+import { readKey } from './citation-keys.ts';
 
 /** An entry of the reference list. */
 export interface Entry {
@@ -37,6 +38,8 @@ export interface Citation {
   readonly author: string;
   /** Years that stand in the citation; none for "z.d.". */
   readonly years: readonly string[];
+  /** The author's letters in the key of a citation by key: "boerdam" of "@boerDam2015". Undefined for other citations. */
+  readonly key?: string;
 }
 
 /** The shortest and the longest entry, in UTF-16 units. */
@@ -198,10 +201,19 @@ const secondHand =
 /** The citation at a span of `text`; undefined when it needs no entry: a law, "ibid.", a work quoted at second hand. */
 export function readCitation(text: string, { start, end }: Span): Citation | undefined {
   const citation = text.slice(start, end);
+  if (citation.startsWith('@')) return citationByKey(citation, { start, end });
   const date = datePart.exec(citation);
   if (!date || secondHand.test(text.slice(end, end + SECOND_HAND_REACH))) return undefined;
   const author = citation.slice(0, date.index);
   const names = namesIn(author);
   if (names.length === 0 || names.some((name) => law.test(name))) return undefined;
   return { span: { start, end }, names, author, years: citation.match(year) ?? [] };
+}
+
+/** A key without an author ("@2011a") tells nothing. */
+function citationByKey(citation: string, span: Span): Citation | undefined {
+  const parts = readKey(citation);
+  if (!parts || parts.names.length === 0) return undefined;
+  const author = parts.names.map((name) => name.charAt(0).toUpperCase() + name.slice(1)).join(' ');
+  return { span, names: parts.names, author, years: parts.years, key: parts.author };
 }

@@ -28,8 +28,10 @@ export function mentionTest(prose: Prose): (entry: Entry) => boolean {
   const isInText = answeredOnce((words) => holdsWords(prose, words));
   const isAbbreviated = answeredOnce((author) => abbreviations().some((each) => isAbbreviationOf(each, author)));
   const isWrittenOut = answeredOnce((name) => longAuthors().some((author) => isAbbreviationOf(name, author)));
+  const keys = citedKeysIn(prose);
   return ({ names, author, opening, isOrganisation }) =>
     names.some((name) => citedNames.has(name)) ||
+    names.some((name) => name.length > 3 && keys.some((key) => key.includes(name))) ||
     names.some(isInText) ||
     (isOrganisation && isAbbreviated(author)) ||
     (names.length === 1 && isWrittenOut(names[0] ?? '')) ||
@@ -52,6 +54,15 @@ function citedNamesIn(prose: Prose): ReadonlySet<string> {
     for (const { names } of sources.citations) for (const name of names) found.add(name);
   return found;
 }
+
+/** Only the first citations by key are compared with the authors in the list. */
+const MOST_KEYS = 200;
+
+/** The authors' letters of citations by key: "boerdam" of "@boerDam2015". */
+const citedKeysIn = (prose: Prose): readonly string[] =>
+  sourcesOf(prose)
+    .flatMap(({ sources }) => sources.citations.flatMap(({ key }) => key ?? []))
+    .slice(0, MOST_KEYS);
 
 /** Authors of citations of more than one name, such as "Wetenschappelijke Raad voor het Regeringsbeleid". */
 function longAuthorsIn(prose: Prose): readonly string[] {

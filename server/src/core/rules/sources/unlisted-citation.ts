@@ -58,6 +58,11 @@ export const unlistedCitation: Rule = {
       findings: [],
     },
     {
+      name: 'near-miss: by the key of a reference manager; a school year',
+      text: '## Actoren\n\nBewoners.\n\n## Casusbeschrijving\n\nKracht zit in mensen [@okkema2011, p. 12; @tuinBerg2014]. Dat leerde ik in het eerste jaar (HU 2013/2014).\n\n## Bronnen\n\n- Okkema, J. (2011). *Krachtig*. Utrecht: Pers.\n- Tuin, C., & Berg, A. (2014). *De buurt*. Utrecht: Pers.\n',
+      findings: [],
+    },
+    {
       name: 'near-miss: in a first sketch the list may come later',
       stage: 'schets',
       text: '## Actoren\n\nBewoners.\n\n## Casusbeschrijving\n\nKracht zit in mensen (Okkema, 2012).\n',
@@ -66,10 +71,10 @@ export const unlistedCitation: Rule = {
   ],
   *check(context) {
     const { prose } = context.report;
-    const [first] = citationsOf(prose);
-    if (!first) return;
-    if (hasSourceList(prose)) yield* citationsWithoutEntry(context);
-    else yield* reportWithoutList(context, first);
+    if (hasSourceList(prose)) return yield* citationsWithoutEntry(context);
+    // A reference manager makes the list of what is cited by key.
+    const first = [...citationsOf(prose)].find(({ citation }) => citation.key === undefined);
+    if (first && !hasBibliography(context.report)) yield* reportWithoutList(context, first);
   },
   fixes(context, { data, span }) {
     const { report } = context;
@@ -84,6 +89,10 @@ export const unlistedCitation: Rule = {
     return placed && lastEntry ? [addEntryFix(report, lastEntry, placed.citation)] : [];
   },
 };
+
+/** Does the front matter name a file of sources, from which pandoc makes the list? */
+const hasBibliography = ({ text, frontMatter }: Report): boolean =>
+  frontMatter !== undefined && /^bibliography\s*:/m.test(text.slice(frontMatter.span.start, frontMatter.span.end));
 
 /** The rule structure/empty-section reports a heading without entries, so this rule doesn't. */
 function* reportWithoutList(context: RuleContext, first: PlacedCitation): Iterable<Problem> {
@@ -155,7 +164,7 @@ function lookUpIn(entries: readonly Entry[]): (citation: Citation) => Listing {
     }
   }
   const organisations = entries.filter(({ isOrganisation }) => isOrganisation).slice(0, MOST_COMPARED);
-  return ({ names, author, years }) => {
+  return ({ names, author, years, key }) => {
     const isListed = (name: string): boolean => {
       const known = yearsByWord.get(name);
       return (
@@ -166,10 +175,25 @@ function lookUpIn(entries: readonly Entry[]): (citation: Citation) => Listing {
     const isWrittenOut = (): boolean =>
       entries.slice(0, MOST_COMPARED).some(({ names: [first = ''] }) => isAbbreviationOf(first, author));
     if (names.some(isListed)) return 'listed';
+    if (key !== undefined) return listingOfKey(entries, key, years);
     if (names.length === 1 && isAbbreviation()) return 'listed';
     if (names.length > 1 && isWrittenOut()) return 'listed';
     return names.some((name) => authors.has(name)) ? 'other-year' : 'not-listed';
   };
+}
+
+/**
+ * A key may join authors and words of the title ("@boerdam2015"), so an author in the list is looked for inside the key.
+ * A key without a year tells too little to miss an entry by.
+ */
+function listingOfKey(entries: readonly Entry[], key: string, years: readonly string[]): Listing {
+  if (years.length === 0) return 'listed';
+  const hasAuthor = ({ names }: Entry): boolean => names.some((name) => name.length > 3 && key.includes(name));
+  const ofAuthor = entries.slice(0, MOST_COMPARED).filter(hasAuthor);
+  if (ofAuthor.length === 0) return 'not-listed';
+  return ofAuthor.some((entry) => entry.years.length === 0 || years.some((year) => entry.years.includes(year)))
+    ? 'listed'
+    : 'other-year';
 }
 
 /** Adds the first part of an entry after the last one, for the writer to complete; in a bullet list as a list item. */
