@@ -136,11 +136,18 @@ function assessQuestions(
 type QuestionBuilder = { -readonly [Key in keyof Question]: Question[Key] };
 
 /** Columns before an offset in its line; a tab goes on to the next multiple of four, as in CommonMark. */
-const columnOf = (text: string, offset: number): number =>
-  [...text.slice(lineStart(text, offset), offset)].reduce(
-    (column, character) => (character === '\t' ? column + 4 - (column % 4) : column + 1),
-    0,
-  );
+function columnOf(text: string, offset: number): number {
+  const start = lineStart(text, offset);
+  if (offset - start > LONGEST_ITEM_START) return offset - start;
+  let column = 0;
+  for (let i = start; i < offset; i++) column += text.charAt(i) === '\t' ? TAB - (column % TAB) : 1;
+  return column;
+}
+
+const TAB = 4;
+
+/** Indent, list mark and emphasis before the text of a list item take less room than this. */
+const LONGEST_ITEM_START = 80;
 
 /** The question with its source offsets in `text`, the report's text. */
 function toQuestion(assessed: AssessedQuestion, section: TemplateSection | undefined, text: string): Question {
