@@ -6,7 +6,7 @@ import { isLikeAny, similarities } from '../own-text/similarity.ts';
 import { answersElsewhere, type QuestionSection, type QuestionRegion } from './answers-elsewhere.ts';
 import { hasNoAnswer, assessAnswer, storyBelow, textOf } from './answers.ts';
 import { sourceSpanIn } from '../../markdown/leaf-block.ts';
-import { lineEnd, lineStart } from '../../markdown/line-shapes.ts';
+import { columnOf, lineEnd } from '../../markdown/line-shapes.ts';
 import type { Region } from '../sections/regions.ts';
 import type { Question, QuestionState } from '../model.ts';
 import type { Span } from '../../text/span.ts';
@@ -134,20 +134,6 @@ function assessQuestions(
 }
 
 type QuestionBuilder = { -readonly [Key in keyof Question]: Question[Key] };
-
-/** Columns before an offset in its line; a tab goes on to the next multiple of four, as in CommonMark. */
-function columnOf(text: string, offset: number): number {
-  const start = lineStart(text, offset);
-  if (offset - start > LONGEST_ITEM_START) return offset - start;
-  let column = 0;
-  for (let i = start; i < offset; i++) column += text.charAt(i) === '\t' ? TAB - (column % TAB) : 1;
-  return column;
-}
-
-const TAB = 4;
-
-/** Indent, list mark and emphasis before the text of a list item take less room than this. */
-const LONGEST_ITEM_START = 80;
 
 /** The question with its source offsets in `text`, the report's text. */
 function toQuestion(assessed: AssessedQuestion, section: TemplateSection | undefined, text: string): Question {
