@@ -370,7 +370,7 @@ role: questions
   it('a missing reference list is asked for by the name of its section; a heading without entries is no missing list', () => {
     const body = '## Hoe de week verliep\n\nKracht zit in mensen (Okkema, 2011).\n\n';
     const [finding] = findings(body).filter(({ ruleId }) => ruleId === 'sources/unlisted-citation');
-    assert.match(finding?.message ?? '', /Zet onder ‘Gebruikte literatuur’ alles/);
+    assert.match(finding?.message ?? '', /Zet onder ‘Gebruikte literatuur’ alle/);
     assert.deepEqual(reported('sources/unlisted-citation', `${body}## Gebruikte literatuur\n`), []);
   });
 

@@ -114,3 +114,17 @@ export function isThematicBreak(text: string, from: number, end: number): boolea
   }
   return length >= MIN_THEMATIC_BREAK_LENGTH;
 }
+
+/** Columns before an offset in its line; a tab goes on to the next multiple of four, as in CommonMark. */
+export function columnOf(text: string, offset: number): number {
+  const start = lineStart(text, offset);
+  if (offset - start > LONGEST_ITEM_START) return offset - start;
+  let column = 0;
+  for (let i = start; i < offset; i++) column += text.charAt(i) === '\t' ? TAB - (column % TAB) : 1;
+  return column;
+}
+
+const TAB = 4;
+
+/** Indent, list mark and emphasis before the text of a list item take less room than this. */
+const LONGEST_ITEM_START = 80;

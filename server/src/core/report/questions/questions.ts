@@ -6,7 +6,7 @@ import { isQuestionOf } from '../own-text/similarity.ts';
 import { answersElsewhere, type QuestionSection, type QuestionRegion } from './answers-elsewhere.ts';
 import { hasNoAnswer, assessAnswer, storyBelow, textOf } from './answers.ts';
 import { sourceSpanIn, type LeafBlock } from '../../markdown/leaf-block.ts';
-import { lineEnd, lineStart } from '../../markdown/line-shapes.ts';
+import { columnOf, lineEnd } from '../../markdown/line-shapes.ts';
 import type { Region } from '../sections/regions.ts';
 import type { Question, QuestionState } from '../model.ts';
 import type { Span } from '../../text/span.ts';
@@ -199,13 +199,6 @@ function withAnswerInNote(question: Question, notesIn: NotesIn, section: Templat
 }
 
 type QuestionBuilder = { -readonly [Key in keyof Question]: Question[Key] };
-
-/** Columns before an offset in its line; a tab goes on to the next multiple of four, as in CommonMark. */
-const columnOf = (text: string, offset: number): number =>
-  [...text.slice(lineStart(text, offset), offset)].reduce(
-    (column, character) => (character === '\t' ? column + 4 - (column % 4) : column + 1),
-    0,
-  );
 
 /** The question with its source offsets in `text`, the report's text. */
 function toQuestion(assessed: AssessedQuestion, section: TemplateSection | undefined, text: string): Question {
