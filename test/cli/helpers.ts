@@ -63,7 +63,7 @@ export async function removeFolders(): Promise<void> {
 
 /** A comment that switches nothing off: `directive/unused`, a warning that `--fix` repairs. */
 export const unused = '<!-- casus-disable-next-line privacy/iban -->\n';
-export const quietReport = '---\ncasus: bundelcasus\n---\n\n# Een titel\n';
+export const quietReport = '---\ncasus: bundelcasus\n---\n\n# Een middag in de tuin\n';
 export const unusedReport = `${quietReport}\n${unused}Er gebeurde weinig.\n`;
 
 export interface JsonFile {

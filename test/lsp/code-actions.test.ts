@@ -129,8 +129,8 @@ describe('code actions', () => {
   });
 
   it('offers one comment for several findings of a rule on a line', async () => {
-    await begin('---\ncasus: bundelcasus\n---\n\n# Titel\n\nTekst.\n');
-    const range = editor.rangeOf(uri, '# Titel');
+    await begin('---\ncasus: bundelcasus\n---\n\n# Het bezoek\n\nTekst.\n');
+    const range = editor.rangeOf(uri, '# Het bezoek');
     const titles = (await editor.actions(uri, range)).map(({ title }) => title);
     assert.equal(titles.filter((title) => title.startsWith('Dit hier niet meer melden')).length, 1);
     assert.equal(new Set(titles).size, titles.length);

@@ -16,7 +16,8 @@ import {
   type TemplateSection,
 } from '../../../server/src/core/index.ts';
 
-const stillToDo = new Set(['structure/empty-section', 'questions/unanswered']);
+/** The title of the page is a prompt, which is a placeholder. */
+const stillToDo = new Set(['structure/empty-section', 'structure/placeholder', 'questions/unanswered']);
 
 const settingsFor = (template: Template): Settings => ({ ...defaultSettings(), templates: [template] });
 
@@ -87,6 +88,7 @@ const sentence = 'Ik zag dat de moeder rustig bleef en ik besprak dat met mijn b
 /** The scaffold filled in as a student would: a text under each heading, an answer under each question. */
 function filled(template: Template): string {
   return scaffold(template)
+    .replace(/^# .*$/m, '# De tuin achter het buurthuis')
     .replace(/<!--[\s\S]*?-->/g, sentence)
     .replace(/^(\d+\. .*)$/gm, `$1\n\n   ${sentence}`);
 }

@@ -246,7 +246,7 @@ function withoutParts(candidates: readonly HeadingCandidate[]): readonly Heading
     if (!candidate.match) return [candidate];
     const isPart = (other: HeadingCandidate | undefined): boolean =>
       other !== undefined && section !== undefined && sectionsOf(section).some((each) => isPartOf(each, other.text));
-    if (candidate.match.by.includes('name') || !isPart(candidate)) {
+    if (candidate.match.by.includes('name') || namesAgain(candidate, section) || !isPart(candidate)) {
       section = candidate;
       return [candidate];
     }
@@ -258,6 +258,12 @@ function withoutParts(candidates: readonly HeadingCandidate[]): readonly Heading
     return [candidate];
   });
 }
+
+/** Is the heading a name of the very section that it stands in: "Eigen kracht tot gespecialiseerde hulp"? */
+const namesAgain = ({ match }: HeadingCandidate, section: HeadingCandidate | undefined): boolean =>
+  section !== undefined &&
+  match !== undefined &&
+  match.sections.some((each, index) => match.by[index] === 'synonym' && sectionsOf(section).includes(each));
 
 const sectionsOf = (candidate: HeadingCandidate): readonly TemplateSection[] => candidate.match?.sections ?? [];
 

@@ -60,7 +60,8 @@ function insertionEdit(report: Report, sections: readonly TemplateSection[], off
   const { text } = report;
   const eol = endOfLine(text);
   const depth = sectionDepth(report);
-  const lowest = Math.min(...report.template.sections.map((section) => section.depth));
+  const ofTemplate = report.template.sections.length > 0 ? report.template.sections : sections;
+  const lowest = Math.min(...ofTemplate.map((section) => section.depth));
   const deepened = sections.map((section) => ({
     ...section,
     depth: Math.min(DEEPEST_LEVEL, section.depth - lowest + depth),

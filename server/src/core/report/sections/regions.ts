@@ -155,7 +155,8 @@ class RegionsBuilder {
     else if (heading.announces === 'answers') this.open('answers', heading, []);
     else if (this.belongsToCurrent(heading)) this.current.lines.push(headingLine(heading));
     else if (heading.announces === 'questions') this.open('questions', heading, []);
-    else if (!this.narrative || isOtherPart(heading.text)) this.open('other', heading, []);
+    else if (isOtherPart(heading.text) || !(this.narrative ?? this.current.kind === 'preamble'))
+      this.open('other', heading, []);
     else this.open('narrative', heading, this.shortFactSections());
   }
 
