@@ -16,7 +16,7 @@ import {
 } from './name-parts.ts';
 
 import { ANY_ENDING, DETERMINERS, foldedName, keysOf, nameKey, stem, withoutDeterminer } from './section-keys.ts';
-import { isSlipOf } from './slips.ts';
+import { firstSound, isSlipOf } from './slips.ts';
 
 export type { MatchedBy, NameMatch };
 
@@ -139,8 +139,11 @@ interface KnownName {
   readonly match: NameMatch;
 }
 
-/** The names of the sections as they are written, and their keys. */
-function knownNames(sections: readonly TemplateSection[], byKey: ReadonlyMap<string, NameMatch>): readonly KnownName[] {
+/** The names of the sections as they are written, and their keys; by their first sound, which a slip leaves alone. */
+function knownNames(
+  sections: readonly TemplateSection[],
+  byKey: ReadonlyMap<string, NameMatch>,
+): ReadonlyMap<string, readonly KnownName[]> {
   const names = new Set(
     sections.flatMap(({ title, synonyms }) => [title, ...synonyms]).map((name) => foldedName(bareName(name))),
   );
@@ -148,12 +151,19 @@ function knownNames(sections: readonly TemplateSection[], byKey: ReadonlyMap<str
     const match = byKey.get(nameKey(name));
     return match ? [{ name, match }] : [];
   });
-  return [...written, ...[...byKey].map(([name, match]) => ({ name, match }))];
+  const bySound = new Map<string, KnownName[]>();
+  for (const known of [...written, ...[...byKey].map(([name, match]) => ({ name, match }))]) {
+    const sound = firstSound(known.name);
+    const group = bySound.get(sound);
+    if (group) group.push(known);
+    else bySound.set(sound, [known]);
+  }
+  return bySound;
 }
 
 /** The match of a known name that this folded name is with a slip. */
-function matchOfSlip(folded: string, known: readonly KnownName[]): NameMatch | undefined {
-  const match = known.find(({ name }) => isSlipOf(folded, name))?.match;
+function matchOfSlip(folded: string, known: ReadonlyMap<string, readonly KnownName[]>): NameMatch | undefined {
+  const match = known.get(firstSound(folded))?.find(({ name }) => isSlipOf(folded, name))?.match;
   return match && loosely(match);
 }
 
