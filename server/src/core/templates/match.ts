@@ -2,25 +2,23 @@
 import { memo, once } from '../incremental/memo.ts';
 import { textCache } from '../incremental/text-cache.ts';
 import { generatedKeys } from './builtin-keys.ts';
-import { isDutchWord } from '../lexicon/dutch-words.ts';
 import { fold, foldedStart } from '../text/fold.ts';
 import { bareName, COUNTER_WORDS } from './names.ts';
 import type { Template, TemplateSection } from './model.ts';
+import { loosely, type MatchedBy, type NameMatch } from './name-match.ts';
+import {
+  matchInBrackets,
+  matchOfHead,
+  matchOfLooseParts,
+  matchOfParts,
+  matchOfSomeParts,
+  MAX_NAME_LENGTH,
+} from './name-parts.ts';
+
 import { ANY_ENDING, DETERMINERS, foldedName, keysOf, nameKey, stem, withoutDeterminer } from './section-keys.ts';
-import { isSlipOf } from './slips.ts';
+import { firstSound, isSlipOf } from './slips.ts';
 
-/**
- * `name`: the template's own name; `synonym`: another accepted name; `loose`: recognised by its head, a slip or its
- * number.
- */
-export type MatchedBy = 'name' | 'synonym' | 'loose';
-
-/** The sections that a text names. */
-export interface NameMatch {
-  readonly sections: readonly TemplateSection[];
-  /** How each of `sections` was recognised. */
-  readonly by: readonly MatchedBy[];
-}
+export type { MatchedBy, NameMatch };
 
 /** The names of the sections of one template, or of several. */
 export interface NameIndex {
@@ -45,13 +43,11 @@ export const unionIndex = memo((templates: readonly Template[]): NameIndex => {
   return buildIndex(sections, false);
 });
 
-/** A longer text is no name. In UTF-16 units, as all lengths here. */
-const MAX_NAME_LENGTH = 120;
-/** A longer heading matches nothing, not even loosely. */
+/** A longer heading matches nothing, not even loosely. In UTF-16 units. */
 const MAX_HEADING_LENGTH = 200;
 
 /**
- * `lenient`, for one template: slips and bare counters ("Fase 2") match too, and a name that several sections share
+ * `lenient`, for one template: bare counters ("Fase 2") match too, and a name that several sections share
  * belongs to the first of them. When not lenient, it belongs to all of them.
  */
 function buildIndex(sections: readonly TemplateSection[], lenient: boolean): NameIndex {
@@ -136,80 +132,6 @@ function withSection(match: NameMatch | undefined, section: TemplateSection, by:
   return { sections: [...match.sections, section], by: [...match.by, by] };
 }
 
-type MatchOf = (name: string) => NameMatch | undefined;
-
-/** The parts of a heading that names several things: "Perspectief en context", "Actoren / perspectief". */
-const partsOf = (text: string): readonly string[] =>
-  text
-    .replace(/[:.]\s*$/, '')
-    .split(/\s*(?:\/|&|\+|,|\b(?:en|and|met(?= (?:hun|ieders|elks?)\b))\b)\s*/i)
-    .map((part) => bareName(part))
-    .filter((part) => part !== '');
-
-/** Every part is a section of its own. */
-function matchOfParts(text: string, matchOf: MatchOf): NameMatch | undefined {
-  const parts = partsOf(text);
-  if (parts.length < 2) return undefined;
-  const matches = parts.map((part) => matchOf(part) ?? matchOf(withoutDeterminer(part)));
-  return matches.includes(undefined) ? undefined : joined(matches);
-}
-
-/** "Actoren in de flat en hun perspectief": every part begins with a name. */
-function matchOfLooseParts(text: string, exact: MatchOf, matchOf: MatchOf): NameMatch | undefined {
-  const parts = text.length > MAX_NAME_LENGTH ? [] : partsOf(text);
-  if (parts.length < 2) return undefined;
-  const matches = parts.map((part) => exact(part) ?? matchOfHead(part, matchOf));
-  return matches.includes(undefined) ? undefined : joined(matches);
-}
-
-/** Parts of a heading that name no section, and take no heading away from one: "Inleiding en context". */
-const neutralPart =
-  /^(?:(?:korte|algemene) )?(?:inleiding|introductie|intro|opening|aanhef|voorstellen|kennismaking|toelichting|samenvatting|afsluiting|slot|afronding|overzicht|overige?s?|introduction|summary)$/;
-
-/** The sections of the parts that name one, when no other part says something else. */
-function matchOfSomeParts(text: string, exact: MatchOf): NameMatch | undefined {
-  if (text.length > MAX_NAME_LENGTH) return undefined;
-  const parts = partsOf(text);
-  if (parts.length < 2) return undefined;
-  const named = parts.filter((part) => !neutralPart.test(fold(part)));
-  if (named.length === parts.length) return undefined;
-  const matches = named.map((part) => exact(part));
-  return matches.length === 0 || matches.includes(undefined) ? undefined : joined(matches);
-}
-
-function joined(matches: readonly (NameMatch | undefined)[]): NameMatch {
-  const matchedBy = new Map(
-    matches.flatMap((match) => match?.sections.map((section, index) => [section, match.by[index] ?? 'name']) ?? []),
-  );
-  return { sections: [...matchedBy.keys()], by: [...matchedBy.values()] };
-}
-
-/** "Acting (Handelen)": a heading in another language, with the name in brackets behind it. */
-function matchInBrackets(text: string, exact: MatchOf): NameMatch | undefined {
-  const inside = /\p{L}\s*\(([^()]{3,60})\)\W*$/u.exec(text)?.[1];
-  return inside === undefined ? undefined : exact(inside);
-}
-
-const MAX_HEAD_WORDS = 6;
-/** Shorter words say too little: "Vraag van moeder" and "Effect op de kinderen" are headings of a story. */
-const MIN_HEAD_LENGTH = 7;
-const wordAfterHead =
-  /^(?:van|in|bij|voor|op|rond|rondom|over|binnen|uit|met|tijdens|aan|naar|om|en|of|tussen|vanuit|door|for|on|from|about|and)$/i;
-
-/** "De actoren in deze casus" → actoren; "Reflectie op mijn handelen" → reflectie; "Handelen en ervaren" → handelen. */
-function matchOfHead(name: string, matchOf: MatchOf): NameMatch | undefined {
-  const words = withoutDeterminer(name).split(' ');
-  for (let length = Math.min(words.length - 1, MAX_HEAD_WORDS); length > 0; length--) {
-    if (!wordAfterHead.test(words[length] ?? '')) continue;
-    const head = words.slice(0, length).join(' ');
-    const match = head.length >= MIN_HEAD_LENGTH ? matchOf(head) : undefined;
-    if (match) return loosely(match);
-  }
-  return undefined;
-}
-
-const loosely = ({ sections }: NameMatch): NameMatch => ({ sections, by: sections.map(() => 'loose') });
-
 /** A name as it is compared with headings that have a slip. */
 interface KnownName {
   /** Folded; as written, or the key of it. */
@@ -217,8 +139,11 @@ interface KnownName {
   readonly match: NameMatch;
 }
 
-/** The names of the sections as they are written, and their keys. */
-function knownNames(sections: readonly TemplateSection[], byKey: ReadonlyMap<string, NameMatch>): readonly KnownName[] {
+/** The names of the sections as they are written, and their keys; by their first sound, which a slip leaves alone. */
+function knownNames(
+  sections: readonly TemplateSection[],
+  byKey: ReadonlyMap<string, NameMatch>,
+): ReadonlyMap<string, readonly KnownName[]> {
   const names = new Set(
     sections.flatMap(({ title, synonyms }) => [title, ...synonyms]).map((name) => foldedName(bareName(name))),
   );
@@ -226,12 +151,19 @@ function knownNames(sections: readonly TemplateSection[], byKey: ReadonlyMap<str
     const match = byKey.get(nameKey(name));
     return match ? [{ name, match }] : [];
   });
-  return [...written, ...[...byKey].map(([name, match]) => ({ name, match }))];
+  const bySound = new Map<string, KnownName[]>();
+  for (const known of [...written, ...[...byKey].map(([name, match]) => ({ name, match }))]) {
+    const sound = firstSound(known.name);
+    const group = bySound.get(sound);
+    if (group) group.push(known);
+    else bySound.set(sound, [known]);
+  }
+  return bySound;
 }
 
 /** The match of a known name that this folded name is with a slip. */
-function matchOfSlip(folded: string, known: readonly KnownName[]): NameMatch | undefined {
-  const match = known.find(({ name }) => isSlipOf(folded, name))?.match;
+function matchOfSlip(folded: string, known: ReadonlyMap<string, readonly KnownName[]>): NameMatch | undefined {
+  const match = known.get(firstSound(folded))?.find(({ name }) => isSlipOf(folded, name))?.match;
   return match && loosely(match);
 }
 
@@ -248,30 +180,3 @@ function counterOf(heading: string): string | undefined {
 }
 
 const dutchCounter = (word: string): string => (word === 'phase' ? 'fase' : word === 'step' ? 'stap' : word);
-
-/** The key of a heading's name: the same for "Actoren", "2. Actor" and "Actoren (kort)". */
-export const headingKey = textCache((heading: string): string => nameKey(bareName(heading)));
-
-const isSameName = (a: string, b: string): boolean => headingKey(a) === headingKey(b);
-
-/**
- * Is this heading another name of the section: a synonym, or a name with a slip? Not when it is the section's own
- * name, in singular or plural, with or without more words.
- */
-export function isOtherNameFor(heading: string, section: TemplateSection): boolean {
-  const name = bareName(heading);
-  const folded = foldedName(name);
-  const title = foldedName(section.title);
-  if (folded === '' || folded === title || fold(section.heading) === fold(heading)) return false;
-  // A synonym that a singular or plural of the name happens to be like: "Actors" for "Actoren".
-  if (section.synonyms.some((synonym) => fold(synonym) === folded)) return true;
-  if (isSameName(name, section.title)) return isMisspeltPlural(folded, title);
-  const names = [section.title, ...section.synonyms];
-  return names.some((known) => isSameName(known, name) || isSlipOf(folded, foldedName(known)));
-}
-
-/** "Vraagen" for "Vragen", "Sleutelwoorde" for "Sleutelwoorden". */
-function isMisspeltPlural(folded: string, title: string): boolean {
-  const lastWord = folded.split(' ').at(-1) ?? '';
-  return /([aeou])\1[^aeiou]en\b/.test(folded) || (title === `${folded}n` && !isDutchWord(lastWord));
-}

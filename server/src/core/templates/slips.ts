@@ -46,7 +46,7 @@ const mayBeSlip = (name: string, known: string): boolean =>
   Math.abs(name.length - known.length) <= MOST_OTHER_LENGTH && firstSound(name) === firstSound(known);
 
 /** Nobody slips on a first letter, but "k" and "c" sound alike. */
-const firstSound = (word: string): string => (word.startsWith('c') ? 'k' : word.slice(0, 1));
+export const firstSound = (word: string): string => (word.startsWith('c') ? 'k' : word.slice(0, 1));
 
 function isWordSlip(word: string, known: string, hasOthers: boolean): boolean {
   if (firstSound(word) !== firstSound(known) || Math.abs(word.length - known.length) > MOST_OTHER_LENGTH) return false;

@@ -4,6 +4,7 @@
  * that name sections.
  */
 import type { NameIndex, NameMatch } from '../../templates/match.ts';
+import type { TemplateSection } from '../../templates/model.ts';
 import { bareName, withoutAttributes } from '../../templates/names.ts';
 import { sourceSpanIn, sourceSpanOfLeaf, type LeafBlock, type RenderedLine } from '../../markdown/leaf-block.ts';
 import type { HeadingForm } from '../model.ts';
@@ -49,6 +50,9 @@ export const headingSpan = (candidate: HeadingCandidate): Span =>
   candidate.form === 'atx' || candidate.form === 'setext'
     ? sourceSpanOfLeaf(candidate.leaf)
     : sourceSpanIn(candidate.leaf, candidate);
+
+/** The sections that a candidate names. */
+export const sectionsOf = ({ match }: HeadingCandidate): readonly TemplateSection[] => match?.sections ?? [];
 
 /** Labels, bare lines and list items have a weak form: such a line is often no heading. */
 export const isWeak = ({ form }: HeadingCandidate): boolean => form !== 'atx' && form !== 'setext' && form !== 'bold';

@@ -4,7 +4,8 @@
  */
 import { nameIndex } from '../../templates/match.ts';
 import type { Template, TemplateSection } from '../../templates/model.ts';
-import { countingHeadings, findTitle } from './headings.ts';
+import { countingHeadings } from './headings.ts';
+import { findTitle } from './title.ts';
 import type { LeafBlock } from '../../markdown/leaf-block.ts';
 import { candidatesOfOwnTemplate, type HeadingCandidate } from './heading-candidates.ts';
 import { ownText } from '../own-text/own-text.ts';
@@ -155,8 +156,7 @@ class RegionsBuilder {
     else if (heading.announces === 'answers') this.open('answers', heading, []);
     else if (this.belongsToCurrent(heading)) this.current.lines.push(headingLine(heading));
     else if (heading.announces === 'questions') this.open('questions', heading, []);
-    else if (isOtherPart(heading.text) || !(this.narrative ?? this.current.kind === 'preamble'))
-      this.open('other', heading, []);
+    else if (isOtherPart(heading.text)) this.open('other', heading, []);
     else this.open('narrative', heading, this.shortFactSections());
   }
 
@@ -180,7 +180,7 @@ class RegionsBuilder {
     if (isOtherPart(heading.text) && !isDeeper) return kind === 'other';
     if (sections.some((section) => section.freeHeadings)) return true;
     if (kind === 'narrative') return false;
-    if (kind === 'other') return isDeeper || !this.narrative;
+    if (kind === 'other') return isDeeper;
     if (!this.narrative) return isDeeper || this.hasOwnText() || fillsEmpty(heading, sections);
     if (sections.every((section) => this.isBeforeStory(section))) return false;
     return isDeeper || (!this.hasOwnText() && fillsEmpty(heading, sections));

@@ -3,7 +3,7 @@
  */
 import type { Fix, Localised } from '../../findings/finding.ts';
 import type { Heading, Report, Section } from '../../report/model.ts';
-import { headingKey } from '../../templates/match.ts';
+import { headingKey } from '../../templates/other-names.ts';
 import { endOfLine, wholeLines } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
 import type { Rule } from '../rule.ts';

@@ -4,7 +4,7 @@
  */
 import { memo2 } from '../../incremental/memo.ts';
 import type { Heading, Report, Section } from '../../report/model.ts';
-import { headingKey, isOtherNameFor } from '../../templates/match.ts';
+import { headingKey, isOtherNameFor } from '../../templates/other-names.ts';
 import type { TemplateSection } from '../../templates/model.ts';
 
 /**
