@@ -16,7 +16,8 @@ import {
   type TemplateSection,
 } from '../../../server/src/core/index.ts';
 
-const stillToDo = new Set(['structure/empty-section', 'questions/unanswered']);
+/** The title of the page is a placeholder. */
+const stillToDo = new Set(['structure/empty-section', 'questions/unanswered', 'structure/placeholder']);
 
 const settingsFor = (template: Template): Settings => ({ ...defaultSettings(), templates: [template] });
 
@@ -50,8 +51,9 @@ for (const template of builtinTemplates()) {
         );
         const open = new Set(findings.map(({ data }) => data['section']));
         const parents = new Set(template.sections.map(({ parent }) => parent));
-        for (const { id } of template.sections.filter((section) => !parents.has(section.id)))
-          assert.ok(open.has(id), `${id} is not to do`);
+        // Questions for the conversation in the group may stay open.
+        const isToDo = ({ id, questionKind }: TemplateSection): boolean => !parents.has(id) && questionKind !== 'group';
+        for (const { id } of template.sections.filter(isToDo)) assert.ok(open.has(id), `${id} is not to do`);
       }
     });
 
@@ -87,6 +89,7 @@ const sentence = 'Ik zag dat de moeder rustig bleef en ik besprak dat met mijn b
 /** The scaffold filled in as a student would: a text under each heading, an answer under each question. */
 function filled(template: Template): string {
   return scaffold(template)
+    .replace(/^# .*$/m, '# De bus van half negen')
     .replace(/<!--[\s\S]*?-->/g, sentence)
     .replace(/^(\d+\. .*)$/gm, `$1\n\n   ${sentence}`);
 }

@@ -36,6 +36,9 @@ export function guidanceOrQuestion(
   if (text.trim() === '') return undefined;
   if (sections.some(({ guidance }) => isPartOfGuidance(guidance, text))) return 'guidance';
   if (sections.some(({ questions }) => isOnlyQuestionsOf(questions, text))) return 'question';
+  // "0 – 1 – 2 – … – 10": all choices of a scale, none of which was chosen.
+  if (sections.some(({ choices }) => choices && choices.length > 2 && fold(text) === fold(choices.join(' '))))
+    return 'guidance';
   if (isOrderToWriteHere(text)) return 'guidance';
   if (isApart && isInstruction(text))
     return sentences(text).every(({ text: sentence }) => sentence.endsWith('?')) ? 'question' : 'guidance';
