@@ -43,6 +43,13 @@ describe('hover', () => {
     assert.equal(done?.text, '**Beantwoord. Woorden: 11.**');
   });
 
+  it('tells that a question for the group needs no answer', async () => {
+    const hover = await at(
+      '---\ncasus: bundelcasus\n---\n\n## Dialoog- en verdiepingsvragen\n\n1. Welke waarden bot§sen hier?\n',
+    );
+    assert.equal(hover?.text, 'Deze vraag is voor het gesprek. Een antwoord mag, maar hoeft niet.');
+  });
+
   it('tells why a detail was found, and how sure that is', async () => {
     const hover = await at(halfDone.replace('De vader,', 'De vader (vader@voor§beeld.nl),'));
     assert.equal(hover?.about, 'vader@voorbeeld.nl');

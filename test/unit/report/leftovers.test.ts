@@ -42,6 +42,10 @@ holdsFor(
     'Omschrijf de context. Wie zijn erbij betrokken?',
     'Vat de casus samen in maximaal 100 woorden.',
     'Let op: gebruik verzonnen namen.',
+    'In dit onderdeel beschrijf je kort de situatie.',
+    'Je beschrijft de situatie in de verleden tijd. Je noemt geen namen.',
+    'Maximaal 200 woorden.',
+    'Describe the situation in max. 150 words.',
   ],
   [
     'Vertel hem wat je ziet.',
@@ -53,6 +57,9 @@ holdsFor(
     'Geef haar een stoel en iets te drinken.',
     'Geef het aan de buurvrouw.',
     'Denk je dat het helpt?',
+    'Vertel je het door, dan straft hij je.',
+    'Denk aan de buurman.',
+    'Neem de tijd en vertel wat je doet.',
     'Noem mij maar Jo, zei ze.',
   ],
 );
@@ -71,6 +78,8 @@ holdsFor(
     'Een boer en zijn knecht, die al jaren samen werken.',
     '“Je moet het zelf weten”, zei moeder.',
     'Je ziet hem nooit.',
+    'Vraag het haar zelf.',
+    'Noem het geen ruzie.',
   ],
 );
 
@@ -109,6 +118,11 @@ holdsFor(
     'Naam',
     'DATUM',
     'Doel: later zelf koken',
+    'We spraken af: later meer.',
+    'Ik noteerde: “nog invullen”.',
+    'Hier komt nog steeds niemand.',
+    'Hieronder volgt een korte schets.',
+    'Zie bijlage 2.',
     'Wat ik nog wil leren: doorvragen',
   ],
 );
@@ -135,7 +149,7 @@ holdsFor(
   'the title of a template',
   isTitlePrompt,
   ['Titel van je casus', '[Titel van je werkinbreng]', 'Titel', 'Vul hier de titel in'],
-  ['De titel van de krant', 'Een titel zonder waarde', 'De titel van het boek'],
+  ['De titel van de krant', 'Een titel', 'De titel', 'Een titel zonder waarde', 'De titel van het boek'],
 );
 
 describe('leftovers in a report', () => {
@@ -188,6 +202,7 @@ describe('leftovers in a report', () => {
     ],
     ['a kept question', '**Wat gebeurde er?**\n\nDe lift stond stil.', []],
     ['a kept question in a quote', '> Wat gebeurde er?\n\nDe lift stond stil.', []],
+    ['an empty lettered list', 'a)\nb)\n(c)', ['structure/empty-section Situatie']],
     ['only the mark of contents', '[TOC]', ['structure/empty-section Situatie']],
   ];
   for (const [name, situation, findings] of cases)

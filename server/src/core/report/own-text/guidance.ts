@@ -34,13 +34,27 @@ export function guidanceOrQuestion(
   isApart: boolean,
 ): Leftover['kind'] | undefined {
   if (text.trim() === '') return undefined;
+  const kind = kindOf(text, line, sections, isApart);
+  // In a table the prompt stands beside its answer, and stays there.
+  return kind === 'guidance' && line.leaf.cell ? 'question' : kind;
+}
+
+function kindOf(
+  text: string,
+  line: RegionLine,
+  sections: readonly TemplateSection[],
+  isApart: boolean,
+): Leftover['kind'] | undefined {
   if (sections.some(({ guidance }) => isPartOfGuidance(guidance, text))) return 'guidance';
   if (sections.some(({ questions }) => isOnlyQuestionsOf(questions, text))) return 'question';
+  // "0 – 1 – 2 – … – 10": all choices of a scale, none of which was chosen.
+  if (sections.some(({ choices }) => choices && choices.length > 2 && fold(text) === fold(choices.join(' '))))
+    return 'guidance';
   if (isOrderToWriteHere(text)) return 'guidance';
   if (isApart && isInstruction(text))
     return sentences(text).every(({ text: sentence }) => sentence.endsWith('?')) ? 'question' : 'guidance';
   // In a list an order is an item of advice or of a plan: "Leg uit waarom je niet rookt."
-  return line.leaf.items.length === 0 && !line.leaf.cell && isAssignment(text) ? 'guidance' : undefined;
+  return line.leaf.items.length === 0 && isAssignment(text) ? 'guidance' : undefined;
 }
 
 /**

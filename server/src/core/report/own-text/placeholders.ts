@@ -128,10 +128,14 @@ const speaks =
 const severalPlaceholders = /^(?:(?:n ?t ?b|n ?n ?b|tbd|tba|todo|nog invullen|volgt(?: nog)?|xx+)(?: (?=\S)|$)){2,}$/;
 
 /** "Titel van je casus", "[Titel]": the title of a template, which asks for one of the writer's own. */
-export const isTitlePrompt = (title: string): boolean =>
-  /^(?:vul |zet |schrijf )?(?:hier )?(?:de |een |je |jouw |eigen )*titel(?: (?:van|voor|bij|boven) (?:je|jouw|mijn|dit|deze) \w+(?: \w+)?)?(?: (?:hier|in|invullen|in te vullen|komt hier|volgt|volgt nog))?$|^title(?: of (?:your|my|the) (?:case|report|reflection))?$/.test(
-    fold(title),
-  );
+export const isTitlePrompt = (title: string): boolean => titlePrompts.some((prompt) => prompt.test(fold(title)));
+
+const titlePrompts = [
+  /^(?:de |een )?titel (?:van|voor) (?:je|jouw|mijn|dit|deze) (?:eigen )?[a-z]+$/,
+  /^(?:(?:vul|zet|schrijf|typ) )?(?:hier )?(?:(?:komt )?(?:hier )?(?:je|jouw|eigen) )?titel(?: (?:in|hier|invullen|in te vullen|volgt|volgt nog))?$/,
+  /^(?:vul|zet|schrijf|typ) hier (?:de|een) titel(?: in)?$|^hier komt (?:de|een|je|jouw) titel$/,
+  /^(?:(?:your|the) )?title(?: of (?:your|my|the) [a-z]+)?$/,
+];
 
 /** Does the text say that something is still to come? "n.v.t.", "-", "x" and "zie boven" say something else. */
 export function isPromise(text: string): boolean {

@@ -6,7 +6,8 @@ import type { ListItemPosition, LeafBlock } from '../../markdown/leaf-block.ts';
 import type { RegionLine } from '../sections/region-lines.ts';
 import { isLike } from '../own-text/similarity.ts';
 import { isQuestionSentence, isOrder } from '../own-text/speech-acts.ts';
-import { asksForQuestions, bareLabel, isQuestionLike, questionStarts, questionEnd } from './question-starts.ts';
+import { asksForQuestions, isQuestionLike, questionEnd } from './question-like.ts';
+import { bareLabel, questionStarts } from './question-starts.ts';
 
 /** Text of an answer, or of a question, within one line of a leaf block. */
 export interface AnswerSpan {

@@ -118,6 +118,7 @@ function removedQuestions(report: Report, { id, expected: { questions: expected 
     if (question.expected === undefined && named.size === 0) ownQuestions++;
   }
   if (left.size * 2 < expected.length || left.size === 0) return [];
+  if (expected.length - left.size <= ownQuestions) return [];
   for (const text of subjectsElsewhere(report)) for (const index of namedIn(expected, text)) left.add(index);
   const gone = [...expected.keys()].filter((index) => !left.has(index));
   return gone.length > ownQuestions ? gone : [];

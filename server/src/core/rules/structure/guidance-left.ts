@@ -26,6 +26,17 @@ export const guidanceLeft: Rule = {
       findings: ['Opdracht 2: noem alle betrokkenen met hun rol (max. 50 woorden).'],
     },
     {
+      name: 'guidance in the line of a label',
+      text: '**Actoren:** *Beschrijf wie er betrokken zijn en noem hun rol.*\n\nMoeder en zoon.\n\n**Perspectief:** Stagiair.\n',
+      findings: ['Beschrijf wie er betrokken zijn en noem hun rol.'],
+      fixed: '**Actoren:** \n\nMoeder en zoon.\n\n**Perspectief:** Stagiair.\n',
+    },
+    {
+      name: 'near-miss: a prompt in a table, beside its answer',
+      text: '## Actoren\n\n| Uitleg | Tekst |\n|---|---|\n| Noem iedereen die in je casus een rol speelt. | Moeder en zoon. |\n\n## Perspectief\n\nStagiair.\n',
+      findings: [],
+    },
+    {
       name: 'near-miss: a question of the template that was kept above its answer',
       text: '## Actoren\n\n*Wie komen er in je casus voor?*\n\nMoeder en zoon.\n\n## Perspectief\n\nStagiair.\n',
       findings: [],
@@ -47,7 +58,7 @@ export const guidanceLeft: Rule = {
           {
             title: { nl: 'Haal de uitleg weg', en: 'Remove the guidance' },
             kind: 'assist',
-            edits: [{ span: wholeLines(report.text, span), newText: '' }],
+            edits: [{ span: removable(report.text, span), newText: '' }],
           },
         ],
 };
@@ -69,4 +80,16 @@ function holdsQuestion({ questions }: Report, span: Span): boolean {
   }
   const last = questions[low - 1];
   return last !== undefined && overlaps(last.span, span);
+}
+
+/** The guidance with its lines; or with its emphasis marks alone, where its line holds something else, as a label. */
+function removable(text: string, span: Span): Span {
+  const lines = wholeLines(text, span);
+  return lines.start === span.start && lines.end === span.end ? withEmphasis(text, span) : lines;
+}
+
+function withEmphasis(text: string, { start, end }: Span): Span {
+  let width = 0;
+  while (/[*_]/.test(text[end + width] ?? '') && text[end + width] === text[start - 1 - width]) width++;
+  return { start: start - width, end: end + width };
 }
