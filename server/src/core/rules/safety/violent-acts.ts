@@ -35,8 +35,8 @@ const REACH = 120;
 
 function isAct(text: string, lower: string, { start, end }: Span): boolean {
   const verb = lower.slice(start, end);
-  const sentence = / [^.?!]*$|^[^.?!]*$/.exec(lower.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
-  const beforeSource = /[^.?!;:,\n]*$/.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
+  const sentence = lower.slice(startOf(lower, start, '.?!'), start);
+  const beforeSource = text.slice(startOf(text, start, '.?!;:,\n'), start);
   const before = beforeSource.toLowerCase();
   const after = /^[^.?!;:,\n]*/.exec(lower.slice(end, end + REACH))?.[0] ?? '';
   const clause = `${before}${verb}${after}`;
@@ -46,6 +46,14 @@ function isAct(text: string, lower: string, { start, end }: Span): boolean {
   const afterSource = text.slice(end, end + after.length);
   if (hasObjectAfter(afterSource)) return harm.test(clause) || !figurative.test(after.replace(/^ \S+/, '').trimStart());
   return hasObjectBefore(verb, beforeSource, after) || isPassive(verb, beforeSource, after);
+}
+
+/** The offset behind the last of these signs before `end`, within reach. */
+function startOf(text: string, end: number, signs: string): number {
+  const first = Math.max(0, end - REACH);
+  let start = end;
+  while (start > first && !signs.includes(text.charAt(start - 1))) start--;
+  return start;
 }
 
 /** "Sluit haar op", "bindt hem vast", "houdt haar onder water". */
