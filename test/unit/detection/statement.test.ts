@@ -13,6 +13,12 @@ describe('findStatement', () => {
     for (const sentence of leaves) it(`leaves: ${sentence}`, () => assert.ok(!isStatement(sentence)));
   }
 
+  for (const sentence of [
+    'Zijn naam is Henk en hij is veranderd van school',
+    'De naam van de groep is bedacht door de kinderen',
+  ])
+    it(`leaves: ${sentence}`, () => assert.ok(!isStatement(sentence)));
+
   it('finds a statement that a line break cuts in two', () =>
     assert.ok(isStatement('De namen in dit verslag\nzijn alle gefingeerd')));
 });

@@ -3,6 +3,12 @@ import assert from 'node:assert/strict';
 import { hasOneSide } from '../../../server/src/core/rules/reflection/dilemma-sides.ts';
 
 const twoSides = [
+  'Oma verlangt naar bezoek, de ouders verlangen naar rust. Dat is moeilijk.',
+  'Ik ben er voor hem, en ik ben er voor de groep. Dat is lastig.',
+  'Ingaan op haar vraag kost de anderen tijd. Weigeren kost haar vertrouwen. Dat is vervelend.',
+  'Het belang van het kind en het belang van de moeder gaan niet samen. Dat is moeilijk.',
+  'Optie 1: melden. Optie 2: afwachten. Dat is lastig.',
+  'Eerlijk zijn doet pijn. Liegen doet later pijn. Dat is het dilemma.',
   'Zwijgen spaart de buurman. Spreken spaart moeder.',
   'Zwijgen houdt de vrede in de flat. Praten geeft de jongen zijn slaap terug. Dat is lastig.',
   'Hij heeft recht op zijn kamer en zij heeft recht op stilte.',
@@ -26,6 +32,8 @@ const twoSides = [
 ];
 
 const oneSide = [
+  'Mevrouw luistert niet naar advies en dat is ontzettend frustrerend. Het wordt er niet beter van.',
+  'Het is heel jammer dat de groep zo druk is. De begeleiding is er moe van.',
   'De jongen moet beter slapen en daarom is rust heel belangrijk.',
   'Ik vond het heel erg dat Youssef zonder tas naar huis ging. Hij had zijn kinderen beloofd dat er eten zou zijn. Ik heb er die nacht slecht van geslapen.',
   'Het is lastig dat de school zo streng is met regels over kleding. Daar kan een stagiair weinig aan veranderen. Regels zijn regels, zegt iedereen.',

@@ -7,6 +7,14 @@ import { firstViolence } from '../../../server/src/core/rules/safety/violence-an
 const proseOf = (sentence: string) => readReport(`# Verslag\n\n${sentence}\n`, defaultSettings()).prose;
 
 const violent = [
+  'Zijn stiefvader trapt hem als hij te laat is.',
+  'De broer schopte zijn zusje en sloot haar op in de schuur.',
+  'Haar man knijpt haar keel dicht als hij boos is.',
+  'Mevrouw vertelde dat haar zoon haar duwt en uitscheldt.',
+  'De vader dreigde zijn kinderen iets aan te doen.',
+  'Ik zag dat de man zijn vrouw een klap gaf.',
+  'Hij had haar arm omgedraaid en haar geslagen.',
+  "Hij slaat z'n vrouw.",
   'De vader slaat de moeder waar het kind bij is.',
   'Hij sloeg haar met een riem en het kind zag het.',
   'Zij wordt thuis geschopt en opgesloten door haar man.',
@@ -38,6 +46,12 @@ const violent = [
 ];
 
 const peaceful = [
+  'De zon sloeg hem in het gezicht.',
+  'Er werd op de trommel geslagen door de jongens.',
+  'De juf duwde hem op de schommel.',
+  'Hij slaat de plank mis.',
+  'Zij sloot haar zoon in de armen.',
+  'Hij dreigt zijn huis kwijt te raken.',
   'De vader slaat de krant open en de moeder slaat een bladzijde om.',
   'Hij slaat de deur dicht.',
   'Ik loop de trap af en trap in een plas.',
@@ -78,6 +92,9 @@ const peaceful = [
 ];
 
 const honour = [
+  'De naam van de familie is door het slijk gehaald.',
+  'Het is een kwestie van eer voor de familie.',
+  'Haar broer zegt dat de eer hersteld moet worden.',
   'Zij zegt dat haar vader door die foto zijn eer kwijt is.',
   'Zij heeft de familie te schande gemaakt, zegt haar oom.',
   'De naam van de familie is geschonden.',
@@ -92,6 +109,8 @@ const honour = [
 ];
 
 const noHonour = [
+  'Het is zijn eer te na om hulp te vragen.',
+  'De vader is eerder thuis dan moeder.',
   'De wachtlijst is een schande en zij behaalt er geen eer aan.',
   'Het was een eer om bij dit team stage te lopen.',
   'Zij werd met ere ontvangen en kreeg eervol ontslag.',

@@ -14,7 +14,7 @@ const name = '(?:(?:voor|achter|bij|roep)?na(?:am|men)|persoonsgegevens|persoons
 const invented =
   '(?:gefingeerd|gefingeerde|fictief|fictieve|gewijzigd|veranderd|verzonnen|aangepast|gepseudonimiseerd|geanonimiseerd|onherkenbaar|vervangen|bedacht|bedachte|verdicht)';
 /** What stands between two parts of one sentence. */
-const gap = '[^.!?]{0,90}?';
+const gap = '(?:(?!\\b(?:en|maar|want|omdat|toen)\\s+(?:hij|zij|ze|ik|die|het|we|wij)\\b)[^.!?]){0,90}?';
 const report =
   '(?:verslag|casus|casuïstiek|reflectie|reflectieverslag|tekst|vignet|document|beschrijving|situatie|stuk|werkstuk|portfolio|opdracht|brief|formulier|bundel|versie|inbreng)';
 const client =
@@ -35,7 +35,7 @@ const form = (pattern: string, finds: readonly string[], leaves: readonly string
 
 export const statementForms: readonly StatementForm[] = [
   form(
-    `\\b${name}\\b(?!\\s+van\\s+(?:de|het|een|onze|mijn)\\s+${thing}\\b(?![^.!?]*\\b${client}))${gap}\\b${invented}\\b`,
+    `\\b${name}\\b(?!\\s+van\\s+(?:de|het|een|onze|mijn)\\s+${thing}\\b(?!\\s+(?:en|of)\\b[^.!?]*\\b${client}))${gap}\\b${invented}\\b(?!\\s+door\\s+(?!mij|ons|de auteur))`,
     ['De naam van de cliënt is gefingeerd', 'Alle voornamen zijn fictief', 'Ik heb de namen van de bewoners veranderd', 'Verslag klaar, naam bedacht', 'namen gefingeerd', 'Haar naam is om privacyredenen gewijzigd', 'De namen van de school en de leerling zijn verzonnen'],
     ['De naam van de organisatie is gewijzigd', 'De namen zijn nog niet veranderd', 'De namen moeten worden aangepast', 'Haar naam stond op de lijst. Het rooster is veranderd'],
   ), // prettier-ignore
@@ -60,7 +60,7 @@ export const statementForms: readonly StatementForm[] = [
     ['Sanne (moe) belde'],
   ),
   form(
-    `\\b(?:niet|geen|andere?|anders dan)\\b[^.!?]{0,30}\\b(?:echte|werkelijke|eigen)\\s+${name}|\\b${name}\\s+(?:in\\s+${gap})?(?:is|zijn)\\s+niet\\s+(?:echt|(?:de|hun|haar|zijn)\\s+(?:echte|werkelijke))\\b`,
+    `\\b(?:echte|werkelijke)\\s+${name}\\b[^.!?]{0,40}\\b(?:bekend|weggelaten|niet|geheim)\\b|\\b(?:niet|geen|andere?|anders dan)\\b[^.!?]{0,30}\\b(?:echte|werkelijke|eigen)\\s+${name}|\\b${name}\\s+(?:in\\s+${gap})?(?:is|zijn)\\s+niet\\s+(?:echt|(?:de|hun|haar|zijn)\\s+(?:echte|werkelijke))\\b`,
     ['Dit zijn niet hun echte namen', 'Bregje is niet haar echte naam', 'De namen in dit verslag zijn niet de echte', 'Deze naam is niet echt', 'dat is niet haar werkelijke naam'],
     ['Hij zei niets. Zijn echte naam is Karel', 'Dit zijn echte namen'],
   ), // prettier-ignore

@@ -12,7 +12,7 @@ const withYear = /^(?=.*[A-Za-zÀ-ÿ]{3}).*(?<!\d)(?:1[5-9]\d\d|20[0-4]\d)(?!\d)
 const sourceBefore =
   /(?:^|[\s(])(?:zie(?: ook| bijvoorbeeld)?|vgl\.?|vergelijk|cf\.?|volgens|aldus|see(?: also)?|according to)\s+$/i;
 const sourceAfter =
-  /^(?:\s*\[(?:pp?|blz|hst|h|ch)\.?\s?\d|\s*\(p|,?\s(?:pp?|blz)\.\s?\d|\s+(?:zegt|schrijft|schreef|stelt|stelde|noemt|noemde|beschrijft|beschreef|betoogt|toont|vindt|concludeert|onderscheidt|laat\szien|legt\suit|benadrukt|spreekt\svan|en\scollega|et\sal|argues?|says|shows?|writes?|states?|describes?)(?![a-z]))/i;
+  /^(?:\s*\[(?:pp?|blz|hst|h|ch)\.?\s?\d|\s*\(p|,?\s(?:pp?|blz)\.\s?\d|\s+(?:zegt|schrijft|schreef|stelt|stelde|noemt|noemde|beschrijft|beschreef|betoogt|toont|vindt|concludeert|onderscheidt|laat\szien|legt\suit|benadrukt|spreekt\svan|en\scollega|et\sal|schrijven|stellen|noemen|zeggen|vinden|beschrijven|laten\szien|en\s@[^\s@]*\d|argues?|says|shows?|writes?|states?|describes?)(?![a-z]))/i;
 
 /** How far before and behind a key the words are read, in UTF-16 units; a bracket may open earlier. */
 const REACH = 40;

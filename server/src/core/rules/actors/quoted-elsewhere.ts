@@ -5,7 +5,7 @@
 
 /** A medium, with whoever speaks in it. */
 const medium =
-  '(?:podcast(?:aflevering)?|documentaire|docu|film|filmpje|video|serie|aflevering|boek|roman|artikel|interview|krant|tijdschrift|blog|webinar|talkshow|programma|uitzending|radio|tv|televisie|lezing|congres|symposium|toneelstuk|gedicht|vlog|ted ?talk|onderzoek|essay|column|nieuwsbericht|reportage|musical|theatervoorstelling)';
+  '(?:podcast(?:aflevering)?|documentaire|docu|film|filmpje|video|serie|aflevering|boek|roman|artikel|interview|krant|tijdschrift|blog|webinar|talkshow|programma|uitzending|radio|tv|televisie|lezing|congres|symposium|toneelstuk|gedicht|vlog|ted[- ]?talk|onderzoek|essay|column|nieuwsbericht|reportage|musical|theatervoorstelling)';
 /** Where the writer learns; somebody unnamed speaks there. */
 const lesson =
   '(?:les|lessen|college|hoorcollege|werkcollege|gastles|gastcollege|training|cursus|workshop|module|vak|practicum|rollenspel|opleiding|studie|minor|basisschool|middelbare school|kleuterschool|mbo|hbo|havo|vmbo|universiteit|academie|jeugd|kindertijd|intervisie|introductieweek|open dag)';

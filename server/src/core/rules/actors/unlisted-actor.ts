@@ -90,6 +90,6 @@ function isUnlisted(mention: ActorMention, list: ActorList): boolean {
 /** "Mijn begeleider", "onze teamleider": the section on the perspective tells the reader about them. */
 const isOnWritersSide = (head: string, determiner: string): boolean =>
   /^(?:mijn|m’n|onze?)$/.test(determiner) &&
-  /^(?:begeleider|leidinggevende|teamleider|leider|manager|docent|supervisor|mentor|coach|coördinator|moeder|vader|oma|opa|oom|tante|broer|zus|baas)$/.test(
+  /^(?:begeleider|leidinggevende|teamleider|leider|manager|docent|supervisor|mentor|coach|coördinator|moeder|vader|oma|opa|oom|tante|broer|zus|baas|leraar|leerkracht|juf|meester|werkgever|buurman|buurvrouw|therapeut|psycholoog|neef|nicht|trainer)$/.test(
     head,
   );

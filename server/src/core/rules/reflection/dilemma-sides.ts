@@ -37,6 +37,8 @@ export function namesTwoSides(source: string): boolean {
     conditionsIn(text) >= 2 ||
     roadsIn(text) >= 2 ||
     wishersIn(text) >= 2 ||
+    stakesIn(text) >= 2 ||
+    opensAlike(text) ||
     // "Meld ik het, dan …; meld ik het niet, dan …".
     (count(text, / dan /g) >= 2 && / niet[ ,.]/.test(text))
   );
@@ -67,6 +69,21 @@ function valuesIn(text: string): number {
   return values.filter((value) => words.includes(` ${value} `)).length;
 }
 
+/** Words for what is at stake for somebody; two of them, or one twice, are two sides. */
+const stakes =
+  /(?<![a-zà-ÿ])(?:wens|behoefte|belang|recht|plicht|zorgplicht|taak|zorg (?:van|voor)|angst (?:van|voor)|hoop|geheim)(?![a-zà-ÿ])/gi;
+const stakesIn = (text: string): number => matches(stakes, text).length;
+
+/** "Ik ben er voor hem, en ik ben er voor de groep": two clauses that open with the same words. */
+function opensAlike(text: string): boolean {
+  const openings = text
+    .toLowerCase()
+    .split(/[.,;:!?]\s+|\s(?:en|maar)\s/)
+    .map((clause) => /^(?:en |maar )?([a-zà-ÿ’']+ [a-zà-ÿ’']+) \S/.exec(clause.trim())?.[1])
+    .filter((opening) => opening !== undefined && !/^(?:dat|dit|het|er) /.test(opening));
+  return new Set(openings).size < openings.length;
+}
+
 const sentenceStart = '(?:^|[.!?;:–—]["”’]?\\s+)';
 const condition = new RegExp(
   `${sentenceStart}(?:wie\\s[^.;?]{3,120},|[a-zà-ÿ]{2,14}\\s+(?:ik|we|wij|je|jij|zij|ze|hij)\\s[^.;?]{0,160}?(?:,|\\bdan\\b))|\\b(?:als|wanneer|indien|zodra|if)\\s+(?:ik|we|wij|je|i|you)\\s|\\b(?:zonder|met)\\s+[^.,;?]{2,40}\\s(?:duurt|is|wordt|krijgt|hoort|verlies|verliest|blijft|kan|komt|gaat)\\b`,
@@ -76,14 +93,14 @@ const condition = new RegExp(
 const conditionsIn = (text: string): number => matches(condition, text).length;
 
 const road = new RegExp(
-  `${sentenceStart}(?:niet\\s+)?(?:(?:[^.!?;:,]{0,40}\\s)?(?!(?:een|geen|en|mensen|ouders|kinderen|jongeren|morgen|gisteren|binnen|buiten|samen|tussen|volgen(?=s))\\s)[a-zà-ÿ]{2,}(?:en|gaan|staan|zien|doen)\\s+(?:(?:[a-zà-ÿ]+[td]|is|zou|kan|mag|voelt|lijkt|betekent|helpt|houdt|geeft|maakt)\\s)|[^.!?;:,]{3,60}\\s[a-zà-ÿ]{3,}en\\s+en\\s[^.!?;:,]{3,80}\\s[a-zà-ÿ]{3,}en\\b)`,
+  `${sentenceStart}(?:niet\\s+)?(?:(?:[^.!?;:,]{0,40}\\s)?(?!(?:een|geen|en|mensen|ouders|kinderen|jongeren|morgen|gisteren|binnen|buiten|samen|tussen|volgen(?=s))\\s)(?=[a-zà-ÿ]{4})[a-zà-ÿ]*(?:en|gaan|staan|zien|doen|zijn)\\s+(?:(?:[a-zà-ÿ]+[td]|is|zou|kan|mag)\\s)|(?!(?:mensen|ouders|kinderen|jongeren|buren|collega)\\b)[a-zà-ÿ]*(?:en|aan|ien|oen)\\s(?:(?!(?:dat|die|niet|het|met|wat|uit)\\s)[a-zà-ÿ]+\\s){1,5}(?!(?:dat|niet|het|met|wat|uit|heeft)\\s)[a-zà-ÿ]{2,}t\\s|[^.!?;:,]{3,60}\\s[a-zà-ÿ]{3,}en\\s+en\\s[^.!?;:,]{3,80}\\s[a-zà-ÿ]{3,}en\\b)`,
   'gi',
 );
 /** Sentences that open with an infinitive: "Zwijgen spaart de buurman", "De regel volgen en hem kwetsen". */
 const roadsIn = (text: string): number => matches(road, text).length;
 
 const wish =
-  'wil|willen|wilde|wilden|vindt|vond|zegt|zeggen|vraagt|vroeg|vragen|hoopt|verwacht|vertrouwt|eist|rekent|verdient|hecht';
+  'wil|willen|wilde|wilden|vindt|vond|zegt|zeggen|vraagt|vroeg|vragen|hoopt|verwacht|vertrouwt|eist|rekent|verdient|hecht|verlangt|verlangen|snakt|gunt|gunnen|zoekt|zoeken|kiest|kiezen';
 const wishes = new RegExp(`([a-zà-ÿ]+\\.?)\\s+(?:${wish})(?![a-zà-ÿ])`, 'gi');
 const needs =
   /([a-zà-ÿ]+\.?)\s+(?:heeft|hebben|had|hadden|heb)\s+(?:[^.;,?]{0,60}\snodig|(?:er\s)?(?:ook\s)?(?:recht|belang|baat)\s)/gi;

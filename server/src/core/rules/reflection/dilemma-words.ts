@@ -95,7 +95,7 @@ export const values = [
 
 /** Other words for two sides at once. Patterns for whole words, in lower case. */
 export const bothSides =
-  /(?<![a-zà-ÿ])(?:allebei|alle twee|beiden?|twee keer|twee kanten|de ander(?:e)? (?:verlies|stel|doe|kwets|laat)|wie ik ook|wat ik ook|wat je ook|hoe ik het ook|welke (?:kant|keuze) \S+ ook|hoe dan ook|[a-zà-ÿ]+ én [a-zà-ÿ]+|aan beide|noch|staat haaks|haaks op|trekt aan|tweestrijd|tussen twee|on the one hand|on the other|whereas|while|either|versus|but|or)(?![a-zà-ÿ])/;
+  /(?<![a-zà-ÿ])(?:allebei|alle twee|beiden?|twee keer|twee kanten|de ander(?:e)? (?:verlies|stel|doe|kwets|laat)|wie ik ook|wat ik ook|wat je ook|hoe ik het ook|welke (?:kant|keuze) \S+ ook|hoe dan ook|[a-zà-ÿ]+ én [a-zà-ÿ]+|aan beide|noch|(?:optie|keuze|mogelijkheid|scenario|weg|waarde|plicht|kant) (?:2|b|twee)|ten tweede|staat haaks|haaks op|trekt aan|tweestrijd|tussen twee|on the one hand|on the other|whereas|while|either|versus|but|or)(?![a-zà-ÿ])/;
 
 /** Evidence that a text speaks of one thing only: a remark on it, or the word for it. */
 export const remark =

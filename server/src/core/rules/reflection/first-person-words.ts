@@ -3,7 +3,7 @@ export const firstPerson =
   /(?:^|[^a-zà-ÿ])(?:ik(?:zelf)?|['’]k|mij(?:zelf|ne?)?|me(?:zelf)?|m['’]n|wij(?:zelf)?|we|ons(?:zelf)?|onze)(?![a-zà-ÿ])/i;
 /** As `firstPerson`, in English. "I" counts in capitals only: "fase I" is a number. */
 export const englishFirstPerson =
-  /(?:^|[^A-Za-zà-ÿ])(?:I(?: [a-z]|['’](?:m|ve|d|ll)(?![a-z]))|[Mm]y(?:self)? [a-z]|[Oo]urselves)/;
+  /(?:^|(?<!fase|deel|stap|blok|type|phase|part|bijlage)[^A-Za-zà-ÿ])(?:I(?: [a-z]|['’](?:m|ve|d|ll)(?![a-z]))|[Mm]y(?:self)? [a-z]|[Oo]urselves)/;
 
 /** Words in quotation marks, with the mark before them. A quotation may not be longer than a paragraph. */
 const quoted =

@@ -40,7 +40,7 @@ const violence = [
   'mensenhandel',
   'intieme terreur',
   'met de dood bedreigd',
-  'geslagen door',
+  '(?:klap|klappen|schop|stomp|pak slaag) (?:gaf|gaven|geeft|gegeven|verkocht|verkoopt|kreeg|krijgt|gekregen)',
 ];
 
 /** A part that every term of violence has: most reports hold none, so the long pattern below is rarely tried. */

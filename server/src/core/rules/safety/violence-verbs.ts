@@ -5,7 +5,7 @@
 
 /** Verbs that are violent as soon as a person is their object: "slaat haar", "hem geslagen". */
 const violentVerbs = [
-  'slaat', 'slaan', 'sloeg', 'sloegen', 'geslagen', 'schopt', 'schoppen', 'schopte', 'schopten', 'geschopt',
+  'slaat', 'slaan', 'sloeg', 'sloegen', 'geslagen', 'schopt', 'schoppen', 'schopte', 'schopten', 'geschopt', 'trapt', 'trappen', 'trapte', 'trapten', 'getrapt',
   'stompt', 'stompen', 'stompte', 'stompten', 'gestompt', 'wurgt', 'wurgen', 'wurgde', 'wurgden', 'gewurgd', 'verwurgt', 'verwurgde', 'verwurgd',
   'bedreigt', 'bedreigen', 'bedreigde', 'bedreigden', 'bedreigd', 'mishandelt', 'mishandelen', 'mishandelde', 'mishandelden', 'mishandeld',
   'misbruikt', 'misbruiken', 'misbruikte', 'misbruikten', 'opsluit', 'opsluiten', 'opsloot', 'opsloten', 'opgesloten',
@@ -16,7 +16,7 @@ const violentVerbs = [
 
 /** Verbs that are violent only with a person as their object and `harm` in the clause: "duwt haar van de trap". */
 const mildVerbs = [
-  'duwt', 'duwen', 'duwde', 'duwden', 'geduwd', 'trekt', 'trekken', 'trok', 'trokken', 'getrokken', 'trapt', 'trappen', 'trapte', 'trapten', 'getrapt',
+  'duwt', 'duwen', 'duwde', 'duwden', 'geduwd', 'trekt', 'trekken', 'trok', 'trokken', 'getrokken',
   'gooit', 'gooien', 'gooide', 'gooiden', 'gegooid', 'smijt', 'smijten', 'smeet', 'smeten', 'gesmeten', 'sleept', 'slepen', 'sleepte', 'sleepten', 'gesleept', 'sleurt', 'sleuren', 'sleurde', 'sleurden', 'gesleurd',
   'grijpt', 'grijpen', 'greep', 'grepen', 'gegrepen', 'pakt', 'pakte', 'gepakt', 'knijpt', 'knijpen', 'kneep', 'knepen', 'geknepen', 'drukt', 'drukken', 'drukte', 'drukten', 'gedrukt',
   'steekt', 'steken', 'stak', 'staken', 'gestoken', 'prikt', 'prikken', 'prikte', 'prikten', 'geprikt', 'bijt', 'bijten', 'beet', 'beten', 'gebeten',
@@ -65,6 +65,9 @@ export const passive = wordSet('wordt werd worden werden geworden');
 /** After a verb and its object: no violence but a figure of speech, a friendly touch, or a separable verb. */
 export const figurative =
   /^(?:\S+ ){0,3}(?:over(?! (?:haar|zijn|het|hun) )|gade|dicht|open|hoog|(?:om|terug|aan)(?=\s*$| en | omdat | als ))(?=\s|$)|\bom het hart|\buit het (?:veld|lood)|\bop (?:de|zijn|haar|mijn) schouders?\b|\bstomheid|\bop de vlucht|\bgade\b|\bom de oren met\b|\bmet (?:vragen|cijfers|argumenten|kaart|kaarten)\b/;
+/** Before the verb: its subject is no person ("de zon sloeg hem in het gezicht"). */
+export const noPerson =
+  /(?<![a-zà-ÿ])(?:zon|regen|wind|kou|hitte|golf|golven|schrik|angst|paniek|twijfel|vermoeidheid|verdriet|nieuws|stank|geur|stemming|klok|bliksem|onrust|ziekte|vlam|vlammen)(?: [a-zà-ÿ]+)? $/;
 /** In the sentence: the object is a ball or an instrument, or the violence is told of in a film. */
 export const otherWorld =
   /(?<![a-zà-ÿ])(?:bal|doelpunt|doel|drum\w*|trom\w*|trefbal|voetbal\w*|hockey\w*|boks\w*|judo\w*|film|filmpje|boek|serie|podcast|documentaire|rollenspel|toneel\w*|game|sprookje|roman|gedicht|theater\w*|musical|schaak\w*|dam\w*spel)(?![a-zà-ÿ])/;

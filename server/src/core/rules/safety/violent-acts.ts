@@ -10,6 +10,7 @@ import {
   afterFreeHaar,
   determiners,
   figurative,
+  noPerson,
   harm,
   isMild,
   objectPronouns,
@@ -34,32 +35,46 @@ const REACH = 120;
 
 function isAct(text: string, lower: string, { start, end }: Span): boolean {
   const verb = lower.slice(start, end);
-  const sentence = / [^.?!]*$|^[^.?!]*$/.exec(lower.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
-  const beforeSource = /[^.?!;:,\n]*$/.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
+  const sentence = lower.slice(startOf(lower, start, '.?!'), start);
+  const beforeSource = text.slice(startOf(text, start, '.?!;:,\n'), start);
   const before = beforeSource.toLowerCase();
   const after = /^[^.?!;:,\n]*/.exec(lower.slice(end, end + REACH))?.[0] ?? '';
   const clause = `${before}${verb}${after}`;
+  if (noPerson.test(before) && !/^[^.?!;:,]* die /.test(before)) return false;
   if (otherWorld.test(sentence) || otherWorld.test(after) || setPhraseBefore.test(before)) return false;
   if (isMild(verb) && !isHarmful(verb, clause, after)) return false;
   const afterSource = text.slice(end, end + after.length);
-  if (hasObjectAfter(afterSource)) return !figurative.test(after.replace(/^ \S+/, '').trimStart());
+  if (hasObjectAfter(afterSource)) return harm.test(clause) || !figurative.test(after.replace(/^ \S+/, '').trimStart());
   return hasObjectBefore(verb, beforeSource, after) || isPassive(verb, beforeSource, after);
+}
+
+/** The offset behind the last of these signs before `end`, within reach. */
+function startOf(text: string, end: number, signs: string): number {
+  const first = Math.max(0, end - REACH);
+  let start = end;
+  while (start > first && !signs.includes(text.charAt(start - 1))) start--;
+  return start;
 }
 
 /** "Sluit haar op", "bindt hem vast", "houdt haar onder water". */
 const isHarmful = (verb: string, clause: string, after: string): boolean =>
   harm.test(clause) ||
+  // "Haar zoon duwt haar", but not "duwt haar in de rolstoel".
+  (/^(?:ge)?duw/.test(verb) && !somewhere.test(clause)) ||
   (/^sl[uo]/.test(verb) && /^ (?:\S+ ){1,5}op(?: |$)/.test(after)) ||
   (/^b[io]nd/.test(verb) && /^ (?:\S+ ){1,5}vast(?: |$)/.test(after)) ||
   // "Dwingt haar om …" by a person: "zijn baan dwingt hem" has none before the verb.
   (/^dw[io]ng/.test(verb) && isPersonBefore(clause.slice(0, clause.indexOf(verb))));
+
+const somewhere =
+  /(?<![a-zà-ÿ])(?:in|op|naar|over|door|voor|achter|richting|langs|uit|rolstoel|vooruit|omhoog|weg|rond|mee|zacht\w*|voorzichtig|kinderwagen|fiets)(?![a-zà-ÿ])/;
 
 const isPersonBefore = (before: string): boolean => {
   const last = wordsOf(before).slice(-2);
   return last.some((word) => people.has(word) || /^(?:hij|zij)$/.test(word));
 };
 
-const wordsOf = (text: string): readonly string[] => text.match(/[A-Za-zÀ-ÿ’'-]+\.?/g) ?? [];
+const wordsOf = (text: string): readonly string[] => text.replaceAll("'", '’').match(/[A-Za-zÀ-ÿ’'-]+\.?/g) ?? [];
 
 /** Does the object follow the verb: "slaat haar", "sloeg soms zijn zoontje", "slaat Kim"? */
 function hasObjectAfter(after: string): boolean {
@@ -78,7 +93,7 @@ function isObjectAt(words: readonly string[], index: number): boolean {
   if (isNegated(words, index)) return false;
   if (objectPronouns.has(word)) return true;
   if (word === 'haar' && (next === undefined || afterFreeHaar.has(next.toLowerCase()))) return true;
-  if (determiners.has(word)) return isPersonNoun(words, index + 1);
+  if (determiners.has(word)) return isPersonNoun(words, index + 1) || isBodyPart(words, index + 1);
   return people.has(word) || isName(words[index] ?? '');
 }
 
@@ -90,6 +105,10 @@ const isNegated = (words: readonly string[], index: number): boolean =>
 const isPersonNoun = (words: readonly string[], index: number): boolean =>
   people.has((words[index] ?? '').toLowerCase()) ||
   (people.has((words[index + 1] ?? '').toLowerCase()) && /e$/.test(words[index] ?? ''));
+
+/** "Knijpt haar keel dicht". */
+const isBodyPart = (words: readonly string[], index: number): boolean =>
+  /^(?:keel|nek|hals|strot)$/.test((words[index] ?? '').toLowerCase());
 
 const isName = (word: string): boolean => /^(?:[A-ZÀ-Þ][a-zà-ÿ]{2,}|[A-Z]\.)$/.test(word) && !notName.has(word);
 const notName: ReadonlySet<string> = new Set(
@@ -117,8 +136,9 @@ function hasObjectBefore(verb: string, before: string, after: string): boolean {
     const next = (words[index + 1] ?? 'en').toLowerCase();
     const [first = '', second = ''] = [words[index - 1], words[index - 2]].map((each) => (each ?? '').toLowerCase());
     const opening = determiners.has(first) ? second : first;
-    if (prepositions.has(opening) || opening === 'en') continue;
+    if (prepositions.has(opening)) continue;
     if (objectPronouns.has(lower) || (lower === 'haar' && afterFreeHaar.has(next))) return true;
+    if (opening === 'en') continue;
     // "Vader Gradus" is one person.
     if (subjectPronouns.has(lower) || people.has(lower) || (isName(word) && !people.has(first))) persons++;
   }
