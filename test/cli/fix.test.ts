@@ -78,7 +78,7 @@ describe('casus lint --fix', () => {
         '@@ -3,6 +3,5 @@',
         ' ---',
         ' ',
-        ' # Een titel',
+        ' # Een middag in de tuin',
         ' ',
         removed,
         ' Er gebeurde weinig.',

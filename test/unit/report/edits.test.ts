@@ -9,6 +9,7 @@ import {
   lint,
   readReport,
   type LintedReport,
+  type Report,
 } from '../../../server/src/core/index.ts';
 import { blocksOf, type PositionedBlock } from '../../../server/src/core/markdown/document.ts';
 import { operations } from '../../../server/src/core/markdown/remark.ts';
@@ -131,14 +132,19 @@ function* versions(
 }
 
 /** The parts of a result that can be compared: everything but functions. */
-function comparable({ report, findings, problems, stage }: LintedReport) {
-  const { prose, template, ...rest } = report;
+const comparable = ({ report, findings, problems, stage }: LintedReport) => ({
+  findings,
+  problems,
+  stage,
+  ...comparableReport(report),
+  parts: report.parts.map(comparableReport),
+});
+
+function comparableReport({ prose, template, parts, ...rest }: Report) {
   const sources = prose.runs.map((run) => prose.toSource(run));
   return {
-    findings,
-    problems,
-    stage,
     ...rest,
+    parts: parts.length,
     template: template.id,
     prose: prose.text,
     runs: prose.runs,

@@ -203,7 +203,6 @@ describe('no text of the writer', () => {
     '> [!NOTE]',
     'a)\nb)\nc)',
     '(a)\n(b)',
-    'A.\nB.',
     'i.\nii.\niii.',
     '- a)\n- b)',
     'Beschrijf welke stappen jij hebt gezet.',

@@ -28,10 +28,10 @@ export const headingSynonym: Rule = {
     },
     {
       name: 'a part in brackets that is stuck to the name goes with it',
-      page: '## Aanleiding\n\n## Leerpunt\n\n<!--\nsynonyms: [punt]\n-->\n',
+      page: '## Aanleiding\n\n## Doel\n\n<!--\nsynonyms: [punt]\n-->\n',
       text: '## Aanleiding\n\nEen klacht.\n\n## (Leer)punt\n\nIk luister eerst.\n',
       findings: ['punt'],
-      fixed: '## Aanleiding\n\nEen klacht.\n\n## Leerpunt\n\nIk luister eerst.\n',
+      fixed: '## Aanleiding\n\nEen klacht.\n\n## Doel\n\nIk luister eerst.\n',
     },
     {
       name: 'near-miss: singular, case and accents are the same name; a combined heading is two names',
