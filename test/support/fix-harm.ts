@@ -32,6 +32,14 @@ const theWholeWord: SpansThatMayGo = ({ text }, { span }) => {
  * The findings that a fix may lay bare: what they are about was there already, and couldn't be seen before.
  */
 const layBare: Readonly<Record<string, readonly string[]>> = {
+  // What the chosen template asks for.
+  'structure/no-template': [
+    'structure/missing-section',
+    'structure/heading-synonym',
+    'structure/duplicate-section',
+    'structure/placeholder',
+    'reflection/single-perspective',
+  ],
   // The one heading that is left may have another name than in the template.
   'structure/duplicate-section': ['structure/heading-synonym'],
   // Under a misspelt heading the text isn't judged: "Dillema's".
@@ -122,10 +130,14 @@ function wrongTarget({ report, text }: LintedReport, edits: readonly TextEdit[])
     const isInside = ({ start, end }: Span): boolean => start < span.start && span.start < end;
     if (report.questions.some((question) => isInside(question.span))) return 'writes into a question';
     const node = nodesAt(report.root, span.start).find(({ type }) => ['code', 'html', 'image'].includes(type));
-    if (node) return `writes into ${node.type}`;
+    if (node && !isDirective(text, node)) return `writes into ${node.type}`;
   }
   return undefined;
 }
+
+/** A comment that switches a rule off gets the id of another rule. */
+const isDirective = (text: string, { position }: Nodes): boolean =>
+  /^<!--\s*casus-/i.test(text.slice(position?.start.offset, position?.end.offset));
 
 /** The nodes that hold the offset, the outermost first. */
 function nodesAt(node: Nodes, offset: number): readonly Nodes[] {
@@ -157,7 +169,7 @@ const rulesAboutSections = /^(?:structure|questions|reflection|safety)\/|^privac
 
 /** Findings of one rule about one section or the same text are one finding, wherever the edit has put them. */
 function keyOf({ text }: LintedReport, { ruleId, data, span }: Finding): string {
-  const section = String(data['section'] ?? '');
+  const section = `${String(data['report'] ?? '')} ${String(data['section'] ?? '')}`.trim();
   const isAboutText = !rulesAboutSections.test(ruleId) || ruleId === 'questions/unanswered';
   return `${ruleId} ${section}${isAboutText ? ` ${text.slice(span.start, span.end).toLowerCase()}` : ''}`;
 }

@@ -35,6 +35,7 @@ describe('roles of the built-in templates', () => {
     ['dilemmareflectie verhelderende-vragen', 'questions'],
     ['dilemmareflectie perspectieven', 'perspective'],
     ['ethisch-stappenplan de-situatie-en-het-dilemma', 'story dilemma'],
+    ['ethisch-stappenplan waarden-en-normen', 'perspective'],
     ['netwerk-en-veiligheid betrokkenen-en-netwerk', 'actors network'],
     ['netwerk-en-veiligheid veiligheid-eerst', 'safety'],
     ['netwerk-en-veiligheid ladder', 'network'],

@@ -44,8 +44,13 @@ export function startOfReport(report: Report): Span {
   return { start: from, end: from + line.length };
 }
 
-/** Edits that insert missing sections where template order wants them; one edit for all sections at one offset. */
+/**
+ * Edits that insert missing sections where template order wants them; one edit for all sections at one offset. A story
+ * that has no heading gets one, because beside other headings it would be no section any more.
+ */
 export function insertSections(report: Report, sections: readonly TemplateSection[]): readonly TextEdit[] {
+  const story = report.sections.find(({ headings, content }) => headings.length === 0 && content.length > 0);
+  if (story) return insertAroundStory(report, sections, story);
   const sectionsByOffset = new Map<number, TemplateSection[]>();
   for (const section of sections) {
     const offset = insertionOffset(report, section);
@@ -56,16 +61,43 @@ export function insertSections(report: Report, sections: readonly TemplateSectio
   return [...sectionsByOffset].map(([offset, atOffset]) => insertionEdit(report, atOffset, offset));
 }
 
-function insertionEdit(report: Report, sections: readonly TemplateSection[], offset: number): TextEdit {
-  const { text } = report;
+function insertAroundStory(report: Report, sections: readonly TemplateSection[], story: Section): readonly TextEdit[] {
+  const { template, text } = report;
   const eol = endOfLine(text);
+  const indexOf = (section: TemplateSection): number => template.sections.findIndex(({ id }) => id === section.id);
+  const storyIndex = indexOf(story.expected);
+  const isBefore = (section: TemplateSection): boolean => indexOf(section) >= 0 && indexOf(section) < storyIndex;
+  const start = lineStartBefore(report, Math.min(...story.content.map((span) => span.start)));
+  const [{ depth, heading } = story.expected] = deepened(report, [story.expected]);
+  const before = sections.filter(isBefore);
+  const after = sections.filter((section) => !isBefore(section));
+  const above = before.length > 0 ? insertionEdit(report, before, start) : emptyEdit(start);
+  const withHeading = (newText: string): string => `${newText}${'#'.repeat(depth)} ${heading}${eol}${eol}`;
+  return [
+    { ...above, newText: withHeading(above.newText), snippet: withHeading(above.snippet) },
+    ...(after.length > 0 ? [insertionEdit(report, after, report.span.end)] : []),
+  ];
+}
+
+const emptyEdit = (offset: number): InsertionEdit => ({
+  span: { start: offset, end: offset },
+  newText: '',
+  snippet: '',
+});
+
+type InsertionEdit = TextEdit & { readonly snippet: string };
+
+/** The sections with the level that their headings have in this report. */
+function deepened(report: Report, sections: readonly TemplateSection[]): readonly TemplateSection[] {
   const depth = sectionDepth(report);
   const ofTemplate = report.template.sections.length > 0 ? report.template.sections : sections;
   const lowest = Math.min(...ofTemplate.map((section) => section.depth));
-  const deepened = sections.map((section) => ({
-    ...section,
-    depth: Math.min(DEEPEST_LEVEL, section.depth - lowest + depth),
-  }));
+  return sections.map((section) => ({ ...section, depth: Math.min(DEEPEST_LEVEL, section.depth - lowest + depth) }));
+}
+
+function insertionEdit(report: Report, sections: readonly TemplateSection[], offset: number): InsertionEdit {
+  const { text } = report;
+  const eol = endOfLine(text);
   const before = text.slice(0, offset).replace(/^\uFEFF/, '');
   const after = text.slice(offset);
   const lead =
@@ -77,7 +109,7 @@ function insertionEdit(report: Report, sections: readonly TemplateSection[], off
           ? eol
           : eol + eol;
   const tail = after.trim() === '' ? (after === '' ? eol : '') : eol + eol;
-  const body = (snippet: boolean): string => lead + renderSections(deepened, { snippet, eol }) + tail;
+  const body = (snippet: boolean): string => lead + renderSections(deepened(report, sections), { snippet, eol }) + tail;
   return { span: { start: offset, end: offset }, newText: body(false), snippet: body(true) };
 }
 

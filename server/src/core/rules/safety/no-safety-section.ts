@@ -1,6 +1,6 @@
 /** Finds the first word of violence, such as "stalking", in a report that has no word on safety. */
-import type { Template } from '../../templates/model.ts';
-import { hasRole } from '../../templates/roles.ts';
+import type { Report } from '../../report/model.ts';
+import { sectionsWith } from '../../report/sections/by-role.ts';
 import { insertSectionFix } from '../insert-section.ts';
 import type { Rule } from '../rule.ts';
 import { sectionForRole } from '../section-for-role.ts';
@@ -57,8 +57,8 @@ export const noSafetySection: Rule = {
     },
   ],
   *check(context) {
-    const { prose, template } = context.report;
-    if (isAboutSafety(template)) return;
+    const { prose } = context.report;
+    if (isAboutSafety(context.report)) return;
     const term = firstViolence(prose);
     if (!term || namesSafety(prose)) return;
     const honour = namesHonour(prose);
@@ -82,7 +82,11 @@ export const noSafetySection: Rule = {
   },
 };
 
-/** A template that asks about safety itself: its own sections say what is still to do. An optional one does not. */
-const isAboutSafety = ({ name, sections }: Template): boolean =>
-  [name, ...sections.map(({ title }) => title)].some((title) => /veilig|safety|meldcode/i.test(title)) ||
-  sections.some((section) => section.required && hasRole(section, 'safety'));
+/**
+ * Does the template ask about safety itself, so that its own sections say what is still to do? A section on safety
+ * under another name counts once it is there.
+ */
+const isAboutSafety = (report: Report): boolean =>
+  [report.template.name, ...report.template.sections.map(({ title }) => title)].some((title) =>
+    /veilig|safety|meldcode/i.test(title),
+  ) || sectionsWith(report, 'safety').some(({ state }) => state !== 'missing');
