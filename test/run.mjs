@@ -38,6 +38,8 @@ const steps = [
   check('floors and circles', bin('depcruise'), ['--config', '.dependency-cruiser.mjs', 'server/src', 'client/src']),
   check('formatting', bin('prettier'), ['--check', '--log-level', 'warn', '.']),
   check('build', process.execPath, ['esbuild.mjs']),
+  check('small cases by kind of fault', process.execPath, ['test/faults/run.mjs']),
+  check('findings on labelled reports are not below their floors', process.execPath, ['test/report-eval/run.mjs']),
   mocha('unit', ['--parallel', '--jobs', '2']),
   check('set up VS Code', process.execPath, ['test/vscode/setup.mjs']),
   { title: 'in VS Code', run: insideVSCode },

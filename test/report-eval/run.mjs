@@ -1,0 +1,46 @@
+/**
+ * `npm run eval:reports`: scores the built command line on the labelled reports, and fails when a figure is below its
+ * floor. `--record` writes the figures as the new floors, never lower than they are without `--lower`. The set
+ * `held-out` shows figures only: nobody tunes on its texts.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+
+const folder = import.meta.dirname;
+const floorFile = path.join(folder, 'floor.json');
+const command = `"${process.execPath}" "${path.join(folder, '../../dist/casus.cjs')}"`;
+const scratch = mkdtempSync(path.join(os.tmpdir(), 'casus-reports-'));
+process.on('exit', () => rmSync(scratch, { recursive: true, force: true }));
+
+/** Precision and recall in percent of each kind of finding, and the numbers of reports read rightly. */
+function figuresOf(set) {
+  const out = path.join(scratch, `${set}.json`);
+  process.stdout.write(`\n${set}\n`);
+  const args = [path.join(folder, 'score.mjs'), path.join(folder, set), command, '--json', out];
+  const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
+  if (status === 2) throw new Error(`the reports of ${set} could not be scored`);
+  const { shape, rules, templateOk, reports, noisy } = JSON.parse(readFileSync(out, 'utf8'));
+  const figures = { template: templateOk, reports: reports.right, 'faultless with a finding': -noisy.length };
+  for (const [name, { tp, fp, fn }] of Object.entries({ ...shape, ...rules })) {
+    figures[`${name} precision`] = share(tp, tp + fp);
+    figures[`${name} recall`] = share(tp, tp + fn);
+  }
+  return figures;
+}
+
+const share = (part, whole) => (whole === 0 ? 100 : Math.round((1000 * part) / whole) / 10);
+
+const figures = { dev: figuresOf('dev'), 'held-out': figuresOf('held-out') };
+const floors = process.argv.includes('--lower') ? {} : JSON.parse(readFileSync(floorFile, 'utf8'));
+const below = Object.entries(figures).flatMap(([set, found]) =>
+  Object.entries(found).flatMap(([name, figure]) => {
+    const floor = floors[set]?.[name] ?? -Infinity;
+    return figure < floor ? [`${set}: ${name} is ${figure}, below its floor of ${floor}`] : [];
+  }),
+);
+for (const line of below) process.stderr.write(`${line}\n`);
+if (below.length === 0 && process.argv.includes('--record'))
+  writeFileSync(floorFile, `${JSON.stringify(figures, null, 2)}\n`);
+process.exitCode = below.length === 0 ? 0 : 1;
