@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { defaultSettings, lint } from '../../../server/src/core/index.ts';
 
 const lintRules = (comment: string): readonly string[] =>
-  lint(`# Verslag\n\n## Situatie\n\n${comment}\nMevrouw Jansen kwam binnen.\n`, defaultSettings())
+  lint(`# Verslag\n\n## Situatie\n\n${comment}\nToen kwam mevrouw Jansen binnen.\n`, defaultSettings())
     .findings.map(({ ruleId }) => ruleId)
     .filter((id) => /person-name|directive/.test(id));
 

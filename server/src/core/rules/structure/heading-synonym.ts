@@ -27,11 +27,11 @@ export const headingSynonym: Rule = {
       fixed: '## Sleutelwoorden\n\nParticipatie.\n\n## Perspectief\n\nStagiair.\n',
     },
     {
-      name: 'a part in brackets that is stuck to the name goes with it',
-      page: '## Aanleiding\n\n## Doel\n\n<!--\nsynonyms: [punt]\n-->\n',
-      text: '## Aanleiding\n\nEen klacht.\n\n## (Leer)punt\n\nIk luister eerst.\n',
-      findings: ['punt'],
-      fixed: '## Aanleiding\n\nEen klacht.\n\n## Doel\n\nIk luister eerst.\n',
+      name: 'a name with a part in brackets is one word',
+      page: '## Het vertrek van de bus\n\n## Het inzicht onderweg\n\n<!--\nsynonyms: [leerpunt]\n-->\n',
+      text: '## Het vertrek van de bus\n\nEen klacht.\n\n## (Leer)punt\n\nIk luister eerst.\n',
+      findings: ['(Leer)punt'],
+      fixed: '## Het vertrek van de bus\n\nEen klacht.\n\n## Het inzicht onderweg\n\nIk luister eerst.\n',
     },
     {
       name: 'near-miss: singular, case and accents are the same name; a combined heading is two names',
