@@ -15,7 +15,7 @@ const packed = (/** @type {string} */ file) => {
 };
 
 const budgets = [
-  ['package', statSync(process.argv[2] ?? '').size, 1_500_000],
+  ['package', statSync(process.argv[2] ?? '').size, 1_600_000],
   [
     'names and weights',
     packed('server/src/core/lexicon/data.generated.ts') +

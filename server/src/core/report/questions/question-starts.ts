@@ -29,7 +29,10 @@ export function questionStarts(
   );
   if (bold.length > 0) return new Map(bold.map((line) => [line, startWithNumber(line.text)]));
   const quoted = lines.filter((line) => line.leaf.items.length === 0 && isQuotedQuestion(line));
-  if (quoted.length > 1) return new Map(quoted.map((line) => [line, startWithNumber(line.text)]));
+  const unquoted = quoted.length > 1 ? lines.filter(({ leaf }) => !leaf.quoted) : [];
+  // Below more questions than there are in quotations, these are answers: "• Wie mis je?", "> *Wie mis je?*".
+  if (quoted.length > 1 && quoted.length >= lineStarts(unquoted, expected).length)
+    return new Map(quoted.map((line) => [line, startWithNumber(line.text)]));
   const items = lines.some(({ leaf }) => leaf.items.length > 0) ? listStarts(lines, expected) : undefined;
   if (items && items.size > 0 && !areAnswers([...items.keys()], lines, expected)) return items;
   return new Map(lineStarts(lines, expected).map((line) => [line, startWithNumber(line.text)]));
@@ -116,6 +119,7 @@ const isQuotedQuestion = ({ kind, leaf, text }: RegionLine): boolean =>
   kind === 'text' &&
   leaf.quoted &&
   leaf.lines.length === 1 &&
+  /\p{L}/u.test(text) &&
   !/["“”„«»]|^['‘]/.test(text) &&
   firstSentence(text).endsWith('?') &&
   sentences(text).every(
