@@ -27,7 +27,9 @@ describe('commands', () => {
     assert.doesNotMatch(document.getText(), /\$\{?\d/);
     // Findings come, and are all of the kind "still to do".
     const all = await diagnosticsOf(document.uri);
-    const others = all.map(codeOf).filter((code) => !/^(structure\/(empty-section|placeholder)|questions\/unanswered)$/.test(code));
+    const others = all
+      .map(codeOf)
+      .filter((code) => !/^(structure\/(empty-section|placeholder)|questions\/unanswered)$/.test(code));
     assert.deepEqual(others, []);
     await until(() => !active().selection.isEmpty || active().selection.active.line > 0, {
       what: 'the first tab stop',
