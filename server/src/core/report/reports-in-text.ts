@@ -29,7 +29,7 @@ const numberedTitle =
 /** The reports of a text, in order; empty when the text is one report. What stands before the first title goes with it. */
 export function reportsIn(leaves: readonly LeafBlock[], templates: readonly Template[]): readonly ReportLeaves[] {
   const names = unionIndex(templates);
-  const candidates = leaves.flatMap((leaf) => candidatesOfAnyTemplate(leaf, names));
+  const candidates = leaves.filter(isNoBareItem).flatMap((leaf) => candidatesOfAnyTemplate(leaf, names));
   const possible = possibleTitles(candidates);
   if (possible.length === 0) return [];
   let best: readonly ReportLeaves[] = [];
@@ -43,6 +43,10 @@ export function reportsIn(leaves: readonly LeafBlock[], templates: readonly Temp
   }
   return best;
 }
+
+/** An item of one line with nothing under it may stand in a table of contents, which names every section once more. */
+const isNoBareItem = ({ items, lines }: LeafBlock): boolean =>
+  lines.length > 1 || (items.at(-1)?.item.children.length ?? 2) > 1;
 
 /** Sets of headings that may each begin a report: numbered ones with the same words, and those of one level. */
 function possibleTitles(candidates: readonly HeadingCandidate[]): readonly (readonly HeadingCandidate[])[] {
