@@ -9,7 +9,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { findAll } from '../src/core/detection/detect.ts';
 import { DetectionSession } from '../src/core/detection/session.ts';
-import type { Weights } from '../src/core/detection/names/scorer.ts';
+import type { Weights } from '../src/core/detection/names/scoring/scorer.ts';
 import {
   developmentFiles,
   trainingFiles,

@@ -6,10 +6,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { developmentFiles, trainingFiles, readExamples, readTrainingExamples } from './names/data.ts';
 import { train } from './names/train.ts';
-import { BUCKETS } from '../src/core/detection/names/features.ts';
-import { LABEL_COUNT } from '../src/core/detection/names/scorer.ts';
+import { BUCKETS } from '../src/core/detection/names/scoring/features.ts';
+import { LABEL_COUNT } from '../src/core/detection/names/scoring/scorer.ts';
 
-const target = path.join(import.meta.dirname, '../src/core/detection/names/weights.generated.ts');
+const target = path.join(import.meta.dirname, '../src/core/detection/names/scoring/weights.generated.ts');
 const examples = [...developmentFiles().flatMap(readExamples), ...trainingFiles().flatMap(readTrainingExamples)];
 const { table, unit } = train(examples);
 /** A bit for each bucket with a weight other than 0; `rows` holds the weights of only those buckets. */

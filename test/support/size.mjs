@@ -19,7 +19,7 @@ const budgets = [
   [
     'names and weights',
     packed('server/src/core/lexicon/data.generated.ts') +
-      packed('server/src/core/detection/names/weights.generated.ts'),
+      packed('server/src/core/detection/names/scoring/weights.generated.ts'),
     600_000,
   ],
 ];

@@ -3,7 +3,7 @@ import { passageAnnotations, detailsInPlaceOfNames } from '../../src/core/detect
 import { positionsOf } from '../../src/core/detection/names/authors.ts';
 import { DocumentFacts } from '../../src/core/detection/names/document-facts.ts';
 import { candidatesIn, type CandidateWords } from '../../src/core/detection/names/candidates.ts';
-import { BUCKETS, features, MAX_FEATURES } from '../../src/core/detection/names/features.ts';
+import { BUCKETS, features, MAX_FEATURES } from '../../src/core/detection/names/scoring/features.ts';
 import { FIRST_NAME, DICTIONARY_NAME, SURNAME } from '../../src/core/detection/tokens/list-flags.ts';
 import {
   bestLabel,
@@ -14,7 +14,7 @@ import {
   sumWeights,
   TOWN,
   type Weights,
-} from '../../src/core/detection/names/scorer.ts';
+} from '../../src/core/detection/names/scoring/scorer.ts';
 import { CAPITAL } from '../../src/core/detection/tokens/tokenize.ts';
 import { mix } from '../../src/core/lexicon/filter.ts';
 import { unwrap } from '../../src/core/detection/tokens/unwrap-lines.ts';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { defaultSettings, lint } from '../../../server/src/core/index.ts';
 import { operations as detecting } from '../../../server/src/core/detection/annotations.ts';
-import { operations as scoring } from '../../../server/src/core/detection/names/scorer.ts';
+import { operations as scoring } from '../../../server/src/core/detection/names/scoring/scorer.ts';
 import { detectors } from '../../../server/src/core/detection/registry.generated.ts';
 import { tokenize } from '../../../server/src/core/detection/tokens/tokenize.ts';
 import { blocksOf } from '../../../server/src/core/markdown/document.ts';

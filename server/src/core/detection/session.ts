@@ -14,8 +14,8 @@ import { KnownEntities } from './names/institutions/mentions.ts';
 import { namesOf, entitiesOf, type PassageEntities } from './names/recognise.ts';
 import { containsAny, KnownNames, type NameEvidence } from './names/known-names.ts';
 import { labelsFromContext, nameEvidenceIn, spreadLabels, type PersonLabels } from './names/person-labels.ts';
-import { NOTHING, score, type Scores, type Weights } from './names/scorer.ts';
-import { shippedWeights } from './names/weights.ts';
+import { NOTHING, score, type Scores, type Weights } from './names/scoring/scorer.ts';
+import { shippedWeights } from './names/scoring/weights.ts';
 import { hasCapital } from './tokens/token-access.ts';
 import { unwrap } from './tokens/unwrap-lines.ts';
 

@@ -2,7 +2,7 @@
  * The forms an age takes in a sentence: after "is", between brackets, before a unit, after a label. In the names here,
  * `…Before` patterns end at the number, and `…After` patterns begin just behind it.
  */
-import { isDutch } from '../names/lexicon-flags.ts';
+import { isDutch } from '../names/scoring/lexicon-flags.ts';
 
 /** A unit that only ages have: "16-jarige", "34 jaar oud". */
 const unitAndOld = /^[ -]?(?:jarige?[rn]?|jaar oud|jr\.? oud|years? old|y\/o|year[- ]old|jierrich)(?![a-zë])/i;

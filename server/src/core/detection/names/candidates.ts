@@ -11,7 +11,7 @@ import { authorsOf } from './authors.ts';
 import { AFTER_FIRST_NAME, cuesAt, startsSentence } from './context-cues.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import { COMMON_WORD, FIRST_NAME } from '../tokens/list-flags.ts';
-import { knownPhrases, listFlagsOf, type Phrase } from './lexicon-flags.ts';
+import { knownPhrases, listFlagsOf, type Phrase } from './scoring/lexicon-flags.ts';
 import { animalNames, wellKnownIn } from './exclusions.ts';
 import type { PassageFacts } from './passage-facts.ts';
 

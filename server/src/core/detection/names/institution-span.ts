@@ -4,7 +4,7 @@ import type { Tokens } from '../tokens/tokenize.ts';
 import type { CandidateWords } from './candidates.ts';
 import { isArticle, isCompass, isLegalForm, isLinking, isSurnameParticle, isSaint } from './institutions/words.ts';
 import { PLACE_NAME } from '../tokens/list-flags.ts';
-import { PERSON } from './scorer.ts';
+import { PERSON } from './scoring/scorer.ts';
 
 /**
  * Word indices of an institution's name with its kind ("basisschool De Regenboog"): its first and last word, and the

@@ -9,7 +9,7 @@ import { COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, SURNAME } from '.
 import { BREAK, COLON, COMMA, SPACE, STOP } from '../tokens/separators.ts';
 import type { CandidateWords } from './candidates.ts';
 import { cueBit } from './cues.ts';
-import { isDutchAt, listFlagsOf } from './lexicon-flags.ts';
+import { isDutchAt, listFlagsOf } from './scoring/lexicon-flags.ts';
 import { isParticleWord, opensSurname } from './particles.ts';
 
 const title = cueBit('title');

@@ -11,7 +11,7 @@ import { COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, PLACE_NAME, SURNA
 import type { CandidateWords } from './candidates.ts';
 import { cueBit } from './cues.ts';
 import { isParticle, isShortParticle, opensSurname } from './particles.ts';
-import { INSTITUTION, TOWN } from './scorer.ts';
+import { INSTITUTION, TOWN } from './scoring/scorer.ts';
 
 export interface NameSpan {
   /** Offsets into the text of the passage. */

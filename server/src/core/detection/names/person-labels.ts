@@ -11,7 +11,7 @@ import type { CandidateWords } from './candidates.ts';
 import { cueBit } from './cues.ts';
 import { stemAt, stemHash, type KnownNames, type NameEvidence } from './known-names.ts';
 import { isLowerCaseName, lowerCaseNames, titleBeforeParticles } from './lower-case.ts';
-import { NO_MARGIN, PERSON, TOWN, type Scores } from './scorer.ts';
+import { NO_MARGIN, PERSON, TOWN, type Scores } from './scoring/scorer.ts';
 import { isPartOfKnownPhrase } from './false-positives.ts';
 
 /** By word index: 0 for no person's name, `BY_CONTEXT` or `ELSEWHERE`. */

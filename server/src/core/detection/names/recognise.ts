@@ -7,7 +7,7 @@ import { personEvidence } from './person-evidence.ts';
 import { namedEntitiesIn, type NamedEntities, type KnownEntities } from './institutions/mentions.ts';
 import { findInstitutions, ownInstitutions } from './institutions/institutions.ts';
 import { BY_CONTEXT, type PersonLabels } from './person-labels.ts';
-import { NO_MARGIN, type Scores } from './scorer.ts';
+import { NO_MARGIN, type Scores } from './scoring/scorer.ts';
 import type { InstitutionSpan } from './institution-span.ts';
 import { findTowns, sureTownWords } from './towns.ts';
 import { joinInverted, trimmedName } from './trim.ts';

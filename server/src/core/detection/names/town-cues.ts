@@ -20,7 +20,7 @@ import {
   PLACE_NAME,
   SURNAME,
 } from '../tokens/list-flags.ts';
-import { isDutch } from './lexicon-flags.ts';
+import { isDutch } from './scoring/lexicon-flags.ts';
 
 /** How sure the words around it are: no town, a town could stand there, surely a town. */
 export const NO_PLACE = 0;

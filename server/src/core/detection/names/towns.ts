@@ -12,7 +12,7 @@ import type { CandidateWords } from './candidates.ts';
 import { AFTER_LOCATIVE, startsSentence } from './context-cues.ts';
 import { COMMON_WORD, DUTCH_WORD, FIRST_NAME, PLACE_NAME } from '../tokens/list-flags.ts';
 import { isOfficial, isNextTown, isWholeTown, lowerCaseTown, MAYBE_PLACE, townCue, SURE_PLACE } from './town-cues.ts';
-import { NOTHING, TOWN } from './scorer.ts';
+import { NOTHING, TOWN } from './scoring/scorer.ts';
 
 /** Words that stand inside the name of a town. */
 const innerWord = /^(?:aan|de|den|der|het|op|bij|en|in|van|ter|ten|t|s)$/;

@@ -18,7 +18,7 @@ import {
 import { NO_KIND } from './kinds.ts';
 import type { KnownEntities } from './mentions.ts';
 import { DUTCH_WORD, FIRST_NAME, DICTIONARY_NAME, PLACE_NAME, SURNAME } from '../../tokens/list-flags.ts';
-import { INSTITUTION, PERSON } from '../scorer.ts';
+import { INSTITUTION, PERSON } from '../scoring/scorer.ts';
 import {
   headOf,
   isArticleBeforeName,

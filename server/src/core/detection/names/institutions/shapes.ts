@@ -15,7 +15,7 @@ import {
 } from './words.ts'; // prettier-ignore
 import { BUSINESS_KIND, INSTITUTE_KIND, WEAK_KIND, NO_KIND } from './kinds.ts';
 import { COMMON_WORD, DUTCH_WORD, FIRST_NAME, DICTIONARY_NAME, SURNAME } from '../../tokens/list-flags.ts';
-import { NOTHING, PERSON } from '../scorer.ts';
+import { NOTHING, PERSON } from '../scoring/scorer.ts';
 import {
   headOf, isArticleBeforeName, isOnPhraseList, isWholeOnPhraseList, nameEnd, type InstitutionContext, type InstitutionSpan,
 } from '../institution-span.ts'; // prettier-ignore

@@ -2,7 +2,7 @@
  * The shipped weights of the scorer, unpacked on first use: a bit for each bucket that has weights, and those weights
  * in order.
  */
-import { fromBase64 } from '../../lexicon/base64.ts';
+import { fromBase64 } from '../../../lexicon/base64.ts';
 import { BUCKETS } from './features.ts';
 import { LABEL_COUNT, type Weights } from './scorer.ts';
 import { buckets, packed, unit } from './weights.generated.ts';

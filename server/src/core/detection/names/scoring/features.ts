@@ -1,14 +1,14 @@
 /** The features of a candidate word, as bucket numbers: the input of the scorer. */
-import { runKindAt } from '../../report/prose/run-at.ts';
-import type { RunKind } from '../../report/model.ts';
-import { mix } from '../../lexicon/filter.ts';
-import { phraseKinds } from '../../lexicon/lexicon.ts';
-import { ALL_CAPS, CAPITAL, HAS_DIGIT, NUMBER, type Tokens } from '../tokens/tokenize.ts';
-import { cuesIn } from '../tokens/token-classes.ts';
-import { ALL_LISTS, COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, PLACE_NAME, SURNAME } from '../tokens/list-flags.ts'; // prettier-ignore
-import { BREAK, HYPHEN, NO_GAP, SPACE } from '../tokens/separators.ts';
-import type { CandidateWords } from './candidates.ts';
-import { cueBit, cuesOf } from './cues.ts';
+import { runKindAt } from '../../../report/prose/run-at.ts';
+import type { RunKind } from '../../../report/model.ts';
+import { mix } from '../../../lexicon/filter.ts';
+import { phraseKinds } from '../../../lexicon/lexicon.ts';
+import { ALL_CAPS, CAPITAL, HAS_DIGIT, NUMBER, type Tokens } from '../../tokens/tokenize.ts';
+import { cuesIn } from '../../tokens/token-classes.ts';
+import { ALL_LISTS, COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, PLACE_NAME, SURNAME } from '../../tokens/list-flags.ts'; // prettier-ignore
+import { BREAK, HYPHEN, NO_GAP, SPACE } from '../../tokens/separators.ts';
+import type { CandidateWords } from '../candidates.ts';
+import { cueBit, cuesOf } from '../cues.ts';
 import { FEATURE } from './feature-templates.ts';
 import { hasInnerCapital, isAscii, textHash } from './spelling.ts';
 

@@ -1,12 +1,12 @@
 /** What the lexicon knows about the words of a text: their list flags, and the phrases that they form. */
-import { hasCapital } from '../tokens/token-access.ts';
-import { has } from '../../lexicon/filter.ts';
-import { lexicon, phraseHash, PHRASE_WORDS, type PhraseKind } from '../../lexicon/lexicon.ts';
-import { wordFormCache } from '../tokens/word-form-cache.ts';
-import { hashWord, hashWithoutLast } from '../tokens/word-hash.ts';
-import { COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, GENITIVE, SURNAME } from '../tokens/list-flags.ts';
-import type { Tokens } from '../tokens/tokenize.ts';
-import { listFlagsIn, ON_DUTCH_WORDS, OPENS_PHRASE } from '../tokens/token-classes.ts';
+import { hasCapital } from '../../tokens/token-access.ts';
+import { has } from '../../../lexicon/filter.ts';
+import { lexicon, phraseHash, PHRASE_WORDS, type PhraseKind } from '../../../lexicon/lexicon.ts';
+import { wordFormCache } from '../../tokens/word-form-cache.ts';
+import { hashWord, hashWithoutLast } from '../../tokens/word-hash.ts';
+import { COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, GENITIVE, SURNAME } from '../../tokens/list-flags.ts';
+import type { Tokens } from '../../tokens/tokenize.ts';
+import { listFlagsIn, ON_DUTCH_WORDS, OPENS_PHRASE } from '../../tokens/token-classes.ts';
 
 /** The list flags of the word at `index` (`list-flags.ts`). */
 export function listFlagsOf({ hashes, classes, text, starts, ends }: Tokens, index: number): number {

@@ -2,9 +2,9 @@
  * Labels the candidate words of a passage: a linear model over hashed features, trained by
  * `server/scripts/train-names.ts`.
  */
-import { float32, uint8 } from '../tokens/array-pool.ts';
-import { CAPITAL } from '../tokens/tokenize.ts';
-import type { CandidateWords } from './candidates.ts';
+import { float32, uint8 } from '../../tokens/array-pool.ts';
+import { CAPITAL } from '../../tokens/tokenize.ts';
+import type { CandidateWords } from '../candidates.ts';
 import { BUCKETS, features, MAX_FEATURES } from './features.ts';
 
 /** Labels of a word. */

@@ -1,5 +1,5 @@
 /** How a word is written, for the features of the scorer: hashes of its first and last letters, capitals inside. */
-import { FNV_PRIME, FNV_START } from '../tokens/word-hash.ts';
+import { FNV_PRIME, FNV_START } from '../../tokens/word-hash.ts';
 
 /** Hash of the text from offset `from` to `to`; ASCII letters count as lower case. */
 export function textHash(text: string, from: number, to: number): number {
