@@ -59,6 +59,6 @@ describe('detectors: institutions', () => {
       return user + system;
     };
     time(500);
-    assert.ok(time(8000) < time(1000) * 40);
+    assert.ok(time(4000) < time(500) * 40);
   });
 });
