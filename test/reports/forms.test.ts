@@ -116,6 +116,9 @@ const reports = readdirSync(here)
   .flatMap((set) => readdirSync(path.join(here, set)).map((file) => `${set}/${file}`))
   .filter((name) => name.endsWith('.md'));
 
+/** In the inner loop a form is tried on so many reports. */
+const MOST_IN_INNER_LOOP = 3;
+
 /** Every so many reports a form is tried on; `FORMS_ON=all` tries all of them. */
 const step = process.env['FORMS_ON'] === 'all' ? 1 : takesAll ? 7 : 21;
 
@@ -155,6 +158,7 @@ describe('a report in another form has the same findings', () => {
         if (changed === text) continue;
         tried++;
         assert.deepEqual(found(changed), findings, report);
+        if (!takesAll && tried === MOST_IN_INNER_LOOP) break;
       }
       assert.ok(tried > 0);
     });

@@ -60,7 +60,7 @@ describe('a shortcut', () => {
           });
         },
       ),
-      { numRuns: countOf({ all: 4000, few: 1000 }) },
+      { numRuns: countOf({ all: 4000, few: 300 }) },
     );
   });
 

@@ -18,7 +18,7 @@ describe('code written for speed', () => {
       fc.property(texts, (text) => {
         assert.equal(fold(text), foldByDefinition(text));
       }),
-      { numRuns: countOf({ all: 5000, few: 1000 }) },
+      { numRuns: countOf({ all: 5000, few: 300 }) },
     );
     for (let code = 0; code < 0x10000; code++) {
       const text = `x${String.fromCharCode(code)}y`;
@@ -34,7 +34,7 @@ describe('code written for speed', () => {
       fc.property(texts, (text) => {
         assert.equal(countWords(text), text.match(words)?.length ?? 0);
       }),
-      { numRuns: countOf({ all: 5000, few: 1000 }) },
+      { numRuns: countOf({ all: 5000, few: 300 }) },
     );
   });
 

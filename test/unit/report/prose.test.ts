@@ -119,7 +119,7 @@ describe('any text', () => {
           assert.ok(span.start >= 0 && span.start <= span.end && span.end <= text.length);
         }
       }),
-      { numRuns: countOf({ all: 150, few: 50 }) },
+      { numRuns: countOf({ all: 150, few: 20 }) },
     );
   });
 });

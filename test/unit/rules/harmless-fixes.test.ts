@@ -86,7 +86,7 @@ describe('fixes of whole reports', () => {
     let knownHarms = 0;
     let tried = 0;
     let findings = 0;
-    for (const file of some(reports, 40)) {
+    for (const file of some(reports, 60)) {
       const result = lint(readFileSync(path.join(root, file), 'utf8'), settings);
       for (const finding of result.findings) {
         findings++;
