@@ -32,16 +32,16 @@ export function reportsIn(leaves: readonly LeafBlock[], templates: readonly Temp
   const candidates = leaves.filter(isNoBareItem).flatMap((leaf) => candidatesOfAnyTemplate(leaf, names));
   const possible = possibleTitles(candidates);
   if (possible.length === 0) return [];
-  let best: readonly ReportLeaves[] = [];
+  let best: readonly Part[] = [];
   let bestCount = mostNamed(sectionsOf(candidates), templates) + LEAST_GAIN - 1;
   for (const titles of possible) {
-    const parts = split(leaves, candidates, titles, templates);
+    const parts = split(candidates, titles, templates);
     const count = parts.reduce((sum, part) => sum + part.named, 0);
     if (parts.length < 2 || count <= bestCount) continue;
     best = parts;
     bestCount = count;
   }
-  return best;
+  return withLeaves(best, leaves);
 }
 
 /** An item of one line with nothing under it may stand in a table of contents, which names every section once more. */
@@ -66,14 +66,13 @@ function possibleTitles(candidates: readonly HeadingCandidate[]): readonly (read
   return [...series.values(), ...levels.values()].filter((titles) => titles.length > 1);
 }
 
-interface Part extends ReportLeaves {
+interface Part extends Pick<ReportLeaves, 'title'> {
   /** Number of sections that its headings name, by the template that fits best. */
   readonly named: number;
 }
 
-/** The text divided before each title; a part that names too few sections goes with the one before it. */
+/** The parts that begin with each title; a part that names too few sections goes with the one before it. */
 function split(
-  leaves: readonly LeafBlock[],
   candidates: readonly HeadingCandidate[],
   titles: readonly HeadingCandidate[],
   templates: readonly Template[],
@@ -83,15 +82,20 @@ function split(
   for (const candidate of candidates)
     if (isTitle.has(candidate)) begun.push({ title: candidate, headings: [] });
     else begun.at(-1)?.headings.push(candidate);
-  const parts = begun
+  return begun
     .map(({ title, headings }) => ({ title: title.leaf, named: mostNamed(sectionsOf(headings), templates) }))
     .filter(({ named }) => named >= LEAST_SECTIONS);
+}
+
+/** The leaf blocks of each part: up to the title of the next, and the first from the start of the text. */
+function withLeaves(parts: readonly Part[], leaves: readonly LeafBlock[]): readonly ReportLeaves[] {
+  if (parts.length === 0) return [];
   const positions = new Map(leaves.map((leaf, index) => [leaf, index]));
   const startOf = (index: number): number => {
     const title = parts[index]?.title;
     return index === 0 ? 0 : ((title && positions.get(title)) ?? leaves.length);
   };
-  return parts.map((part, index) => ({ ...part, leaves: leaves.slice(startOf(index), startOf(index + 1)) }));
+  return parts.map(({ title }, index) => ({ title, leaves: leaves.slice(startOf(index), startOf(index + 1)) }));
 }
 
 const sectionsOf = (candidates: readonly HeadingCandidate[]): ReadonlySet<TemplateSection> =>

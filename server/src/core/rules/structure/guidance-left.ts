@@ -1,7 +1,6 @@
 /** Finds guidance, of a template or of a lecturer, that still stands beside the writer's own text in a section. */
 import { wholeLines } from '../../text/lines.ts';
-import type { Report } from '../../report/model.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import type { Rule } from '../rule.ts';
 import { leftoverProblems } from './leftovers.ts';
 
@@ -47,40 +46,20 @@ export const guidanceLeft: Rule = {
       findings: [],
     },
   ],
-  *check({ report }) {
-    for (const problem of leftoverProblems(report, 'guidance', message))
-      yield { ...problem, fixable: !holdsQuestion(report, problem.span) };
-  },
-  fixes: ({ report }, { span }) =>
-    holdsQuestion(report, span)
-      ? []
-      : [
-          {
-            title: { nl: 'Haal de uitleg weg', en: 'Remove the guidance' },
-            kind: 'assist',
-            edits: [{ span: removable(report.text, span), newText: '' }],
-          },
-        ],
+  check: ({ report }) => leftoverProblems(report, 'guidance', message),
+  fixes: ({ report }, { span }) => [
+    {
+      title: { nl: 'Haal de uitleg weg', en: 'Remove the guidance' },
+      kind: 'assist',
+      edits: [{ span: removable(report.text, span), newText: '' }],
+    },
+  ],
 };
 
 const message = {
   nl: 'Dit lijkt uitleg uit het sjabloon. Staat je eigen tekst erbij? Dan kan de uitleg weg.',
   en: 'This looks like guidance of the template. Once your own text is there, the guidance can go.',
 };
-
-/** A question with its answer below must stay: without the question a reader doesn't know what is answered. */
-function holdsQuestion({ questions }: Report, span: Span): boolean {
-  // The questions are in document order: the last one that starts before the end of the span is the only candidate.
-  let low = 0;
-  let high = questions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((questions[middle]?.span.start ?? Infinity) < span.end) low = middle + 1;
-    else high = middle;
-  }
-  const last = questions[low - 1];
-  return last !== undefined && overlaps(last.span, span);
-}
 
 /** The guidance with its lines; or with its emphasis marks alone, where its line holds something else, as a label. */
 function removable(text: string, span: Span): Span {
