@@ -6,11 +6,12 @@ import { memo } from '../../incremental/memo.ts';
 import type { TemplateSection } from '../../templates/model.ts';
 import { hasRole } from '../../templates/roles.ts';
 import type { Leftover } from '../model.ts';
+import { bracketedInstructions } from './assignments.ts';
 import { codeLines, isAnnouncement } from './frames.ts';
 import { guidanceOrQuestion, isSetApart } from './guidance.ts';
 import { isFormQuestion } from './speech-acts.ts';
 import { isPlaceholder, isPromise } from './placeholders.ts';
-import { bracketedNote } from './writers-notes.ts';
+import { slotsIn } from './slots.ts';
 import { isOrderToWrite, isScale, isUnfilledLabel } from './unfilled.ts';
 import { sourceSpanIn } from '../../markdown/leaf-block.ts';
 import { memoLines, type RegionLine } from '../sections/region-lines.ts';
@@ -103,8 +104,10 @@ function assessParagraph(paragraph: readonly RegionLine[], sections: readonly Te
     if (kind) leftovers.push({ ...leftoverLines(kind, line), weak: kind === 'placeholder' && isWeak(line, line.text) });
     else {
       words += countWords(line.text);
-      const note = bracketedNote(line.text);
-      if (note) leftovers.push({ ...leftoverLines('placeholder', line), part: shift(note, line.start) });
+      for (const slot of slotsIn(line.text))
+        leftovers.push({ ...leftoverLines('placeholder', line), part: shift(slot, line.start) });
+      for (const part of bracketedInstructions(line.text))
+        leftovers.push({ ...leftoverLines('guidance', line), part: shift(part, line.start) });
     }
   }
   return { words, leftovers: leftovers.length === 0 ? noLeftoverLines : leftovers };
@@ -140,10 +143,10 @@ const endsSentence = (text: string): boolean => /[.?!:)\]]["'’”]?$/.test(tex
 
 /**
  * Does a placeholder count only where nothing else stands? So do a cell of a table, unless it promises text ("nog
- * invullen"), an empty bullet, and a label ("Antwoord:").
+ * invullen"), an empty bullet, a rule ("———"), and a label ("Antwoord:").
  */
 const isWeak = ({ leaf }: RegionLine, text: string): boolean =>
-  leaf.cell ? leaf.cell.row === 0 || !isPromise(text) : /^[-–—*+•]$|:$/.test(text.trim());
+  leaf.cell ? leaf.cell.row === 0 || !isPromise(text) : /^(?:[-–—=*~]+|[+•])$|:$/.test(text.trim());
 
 /** A mark on a scale is in bold, or struck through or underlined in a way that shows in the text. */
 const isUnfilled = ({ leaf }: RegionLine, text: string): boolean =>

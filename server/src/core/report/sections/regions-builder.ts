@@ -46,9 +46,10 @@ export class RegionsBuilder {
   }
 
   addLeaf(leaf: LeafBlock, headings: readonly HeadingCandidate[]): void {
-    if (leaf === this.title?.leaf) return;
+    if (leaf === this.title?.leaf && leaf.kind === 'heading') return;
     if (leaf.kind === 'note' || leaf.kind === 'definition') return;
     for (const line of leaf.lines) {
+      if (line === this.title?.line) continue;
       const inLine = headings.filter((heading) => heading.line === line);
       this.isBoxOpen = leaf.kind !== 'heading' && isBoxOpenAfter(line.text, this.isBoxOpen);
       if (inLine.length === 0) this.addLine(this.isBoxOpen ? boxedLine(line) : wholeLine(line));
