@@ -91,7 +91,7 @@ function assessParagraph(paragraph: readonly RegionLine[], sections: readonly Te
   if (!first || !last) return nothing;
   if (first.leaf.kind === 'code') return assessCode(paragraph);
   const whole = first === last ? first.text : paragraph.map((line) => line.text).join(' ');
-  const isApart = isSetApart(first, whole);
+  const isApart = isSetApart(first, whole) && (first === last || isSetApart(last, whole));
   if (isPlaceholder(whole) || isUnfilled(first, whole))
     return { words: 0, leftovers: [{ ...leftoverLines('placeholder', first, last), weak: isWeak(first, whole) }] };
   const leftover = guidanceOrQuestion(whole, first, sections, isApart);
@@ -99,7 +99,7 @@ function assessParagraph(paragraph: readonly RegionLine[], sections: readonly Te
   let words = 0;
   const leftovers: LeftoverLines[] = [];
   for (const [index, line] of paragraph.entries()) {
-    const kind = first === last ? undefined : leftoverKindOfLine(paragraph, index, sections, isApart);
+    const kind = first === last ? undefined : leftoverKindOfLine(paragraph, index, sections);
     if (kind) leftovers.push({ ...leftoverLines(kind, line), weak: kind === 'placeholder' && isWeak(line, line.text) });
     else {
       words += countWords(line.text);
@@ -126,14 +126,13 @@ function leftoverKindOfLine(
   paragraph: readonly RegionLine[],
   index: number,
   sections: readonly TemplateSection[],
-  isApart: boolean,
 ): Leftover['kind'] | undefined {
   const line = paragraph[index];
   if (!line) return undefined;
   if (isPlaceholder(line.text) || isUnfilled(line, line.text)) return 'placeholder';
   const startsSentence = index === 0 || endsSentence(paragraph[index - 1]?.text ?? '');
   if (!startsSentence || !endsSentence(line.text)) return undefined;
-  return guidanceOrQuestion(line.text, line, sections, isApart);
+  return guidanceOrQuestion(line.text, line, sections, isSetApart(line, line.text));
 }
 
 const endsSentence = (text: string): boolean => /[.?!:)\]]["'’”]?$/.test(text);
