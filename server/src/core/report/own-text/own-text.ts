@@ -7,7 +7,7 @@ import type { TemplateSection } from '../../templates/model.ts';
 import { hasRole } from '../../templates/roles.ts';
 import type { Leftover } from '../model.ts';
 import { codeLines, isAnnouncement } from './frames.ts';
-import { guidanceOrQuestion, isSetApart } from './guidance.ts';
+import { asksForQuestion, guidanceOrQuestion, isSetApart } from './guidance.ts';
 import { isFormQuestion } from './speech-acts.ts';
 import { isPlaceholder, isPromise } from './placeholders.ts';
 import { bracketedNote } from './writers-notes.ts';
@@ -171,8 +171,7 @@ const mayConsistOfQuestions = memo(
     hasRole(section, 'questions') ||
     // "De situatie en het dilemma" has a story to tell.
     (hasRole(section, 'dilemma') && !hasRole(section, 'story')) ||
-    // "Vraag", "Leervraag": the section asks for one question of the writer's own. No role says so, only the id.
-    section.id.endsWith('vraag'),
+    asksForQuestion(section),
 );
 
 /** Lines of text, those of one leaf block together; what stands in a box in it is by itself. */
