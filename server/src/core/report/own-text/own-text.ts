@@ -92,6 +92,8 @@ function assessParagraph(paragraph: readonly RegionLine[], sections: readonly Te
   if (!first || !last) return nothing;
   if (first.leaf.kind === 'code') return assessCode(paragraph);
   const whole = first === last ? first.text : paragraph.map((line) => line.text).join(' ');
+  // A box to tick in a table is for somebody's mark, not for the writer's text.
+  if (first.leaf.cell && /^[☐□☑☒✓✗\s]+$/u.test(whole)) return nothing;
   const isApart = isSetApart(first, whole) && (first === last || isSetApart(last, whole));
   if (isPlaceholder(whole) || isUnfilled(first, whole))
     return { words: 0, leftovers: [{ ...leftoverLines('placeholder', first, last), weak: isWeak(first, whole) }] };
