@@ -7,7 +7,7 @@ import { spanForMissing } from '../../report/sections/insert.ts';
 import { hasRole } from '../../templates/roles.ts';
 import type { Rule } from '../rule.ts';
 import { firstPerson } from './first-person-words.ts';
-import { otherPerson } from './party-words.ts';
+import { englishOtherPerson, otherPerson } from './party-words.ts';
 import { viewsIn } from './perspective-holders.ts';
 
 export const singlePerspective: Rule = {
@@ -115,7 +115,7 @@ function hasOnlyWriter({ prose: { runs }, questions }: Report): boolean {
   let hasFirstPerson = false;
   for (const { kind, content } of runs) {
     if (!writersKinds.has(kind) || asked.has(content.text.trim())) continue;
-    if (otherPerson.test(content.text)) return false;
+    if (otherPerson.test(content.text) || englishOtherPerson.test(content.text)) return false;
     words += content.text.split(/\s+/).length;
     hasFirstPerson ||= firstPerson.test(content.text);
   }
