@@ -54,6 +54,8 @@ class RenderedTextBuilder {
   private readonly emphasis: Span[] = [];
   private readonly links: LinkAddress[] = [];
   private inSuperscript = false;
+  /** Where in `text` a tag of bold or underlined text was opened; undefined outside such tags. */
+  private boldFrom: number | undefined;
   private startsWithNoteMark = false;
 
   constructor(source: string) {
@@ -111,9 +113,17 @@ class RenderedTextBuilder {
   private addEmphasis(spans: Span[], children: readonly PhrasingContent[]): void {
     const start = this.text.length;
     this.addAll(children);
-    const last = spans.at(-1);
-    if (last?.end === start) spans[spans.length - 1] = { start: last.start, end: this.text.length };
-    else spans.push({ start, end: this.text.length });
+    this.addSpan(spans, start);
+  }
+
+  /** Adds the span from `start` to the end of the text, together with the spans that it holds or touches. */
+  private addSpan(spans: Span[], start: number): void {
+    let from = start;
+    for (let last = spans.at(-1); last && last.end >= start; last = spans.at(-1)) {
+      from = Math.min(from, last.start);
+      spans.pop();
+    }
+    spans.push({ start: from, end: this.text.length });
   }
 
   private addHtml(value: string, start: number, end: number): void {
@@ -122,6 +132,11 @@ class RenderedTextBuilder {
       this.inSuperscript = true;
       if (this.text.trim() === '') this.startsWithNoteMark = true;
     } else if (/^<\/sup\b/i.test(value)) this.inSuperscript = false;
+    else if (/^<(?:b|strong|u)>$/i.test(value)) this.boldFrom ??= this.text.length;
+    else if (/^<\/(?:b|strong|u)>$/i.test(value) && this.boldFrom !== undefined) {
+      if (this.text.length > this.boldFrom) this.addSpan(this.strong, this.boldFrom);
+      this.boldFrom = undefined;
+    }
   }
 
   /**

@@ -13,7 +13,8 @@ import { reportsIn, type ReportLeaves } from './reports-in-text.ts';
 import { chooseTemplate } from './template-choice.ts';
 import { readDirectives } from '../markdown/directives.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
-import { divide, type Region } from './sections/regions.ts';
+import type { Region } from './sections/region.ts';
+import { divide } from './sections/regions.ts';
 import { leafBlocksOf } from '../markdown/leaf-blocks.ts';
 import { sourceSpanOfLeaf, type LeafBlock } from '../markdown/leaf-block.ts';
 import { blocksOf, treeOf, type BlockedText, type PositionedBlock } from '../markdown/document.ts';
@@ -69,7 +70,7 @@ interface ReadReport {
 function readOne(source: Source, leaves: readonly LeafBlock[], span: Span, titleLeaf?: LeafBlock): ReadReport {
   const { text, frontMatter, settings } = source;
   const { template, templateFrom } = pickTemplate(leaves, frontMatter, settings);
-  const division = divide(leaves, template, titleLeaf);
+  const division = divide(leaves, template, text, titleLeaf);
   const regionQuestions = readQuestions(division.regions, text, source.leaves);
   const sections = readSections(template, division.regions, regionQuestions);
   const questions = regionQuestions.flatMap((each) => each.questions).sort((a, b) => a.span.start - b.span.start);

@@ -109,11 +109,12 @@ const bringsInOthers =
 const writersKinds: ReadonlySet<Run['kind']> = new Set(['body', 'quotation', 'cell']);
 
 /** Is this a long report in which nobody but the writer occurs, not even as "zij" or "de groep"? */
-function hasOnlyWriter({ prose: { runs } }: Report): boolean {
+function hasOnlyWriter({ prose: { runs }, questions }: Report): boolean {
+  const asked = new Set(questions.map(({ text }) => text));
   let words = 0;
   let hasFirstPerson = false;
   for (const { kind, content } of runs) {
-    if (!writersKinds.has(kind)) continue;
+    if (!writersKinds.has(kind) || asked.has(content.text.trim())) continue;
     if (otherPerson.test(content.text)) return false;
     words += content.text.split(/\s+/).length;
     hasFirstPerson ||= firstPerson.test(content.text);
