@@ -3,17 +3,15 @@ import { has } from '../../lexicon/filter.ts';
 import { lexicon } from '../../lexicon/lexicon.ts';
 import { isDutch } from '../names/scoring/lexicon-flags.ts';
 import { hashWord } from '../tokens/word-hash.ts';
+import { isNumberedWord } from './numbered-words.ts';
 import { ADVERB_PATTERN, LETTERS, PERSON_PATTERN, ROUGHLY_PATTERN, SUBJECT_PATTERN, UPPER } from './age-words.ts';
 
 const personOnly = new RegExp(`^${SUBJECT_PATTERN}$`, 'i');
 /** More words for persons, right before a bracket. */
 const beforeBracketOnly = /^(?:senior|junior|sr|jr|dhr|mw|mevr|zwager|schoonzus|mentor)\.?$/i;
-const numbered =
-  /^(?:stap|fase|deel|casus|vraag|bijlage|figuur|tabel|artikel|lid|groep|klas|kamer|hoofdstuk|zie|noot|week|dag|versie|score|punten|model|dimensie|les|bron|pagina|blz|nr|wet|wmo|awb|afdeling|niveau|trede|paragraaf)$/i;
-
 /** Is it an ordinary word with a capital: "Realiseren", not "Roos" or "Moeder"? */
 export function isOrdinaryWord(word: string): boolean {
-  if (numbered.test(word)) return true;
+  if (isNumberedWord(word)) return true;
   const hash = hashWord(word);
   const { first, surname, name } = lexicon();
   return !personOnly.test(word) && !has(first, hash) && !has(surname, hash) && !has(name, hash) && isDutch(word, hash);
@@ -41,7 +39,7 @@ export function isInBrackets(before: string, afterUnit: string): boolean {
   const word = bracket?.[1] ?? '';
   // "Doelen. (1) Zelf …": a numbered list.
   if (/\.$/.test(word) && /^\s?\) [A-Z]/.test(afterUnit)) return false;
-  if (word === '' || numbered.test(word) || countsBefore.test(before)) return false;
+  if (word === '' || isNumberedWord(word) || countsBefore.test(before)) return false;
   if (personOnly.test(word) || beforeBracketOnly.test(word)) return true;
   if (new RegExp(`^[${UPPER}]`).test(word)) {
     const wordStart = (bracket?.index ?? 0) + (bracket?.[0].indexOf(word) ?? 0);
