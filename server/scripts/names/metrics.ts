@@ -31,7 +31,7 @@ export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start
 function withoutUnit(text: string, span: LabelledSpan): LabelledSpan {
   if (span.label !== 'AGE') return span;
   const unit =
-    /[\s-]*(?:jarige[rn]?|jaar(?:\s+oud)?|jr\.?(?:\s+oud)?|j\.?|maanden(?:\s+oud)?|mnd\.?|weken(?:\s+oud)?)$/i.exec(
+    /[\s-]*(?:jarige[rn]?|jaar(?:\s+oud)?|jr\.?(?:\s+oud)?|j\.?|maanden(?:\s+oud)?|mnd\.?|weken(?:\s+oud)?|(?:months?|years?)(?:\s+old)?|ans)$/i.exec(
       text.slice(span.start, span.end),
     );
   return unit && unit.index > 0 ? { ...span, end: span.start + unit.index } : span;

@@ -13,7 +13,7 @@ import { wordFormCache } from './word-form-cache.ts';
 import { hashesOf, hashWord } from './word-hash.ts';
 import { cuesOf, cueNames } from '../names/cues.ts';
 import { kindOfWord, mayCloseName } from '../names/institutions/kinds.ts';
-import { numberWords } from './number-words.ts';
+import { englishNumberWords, numberWords, ordinalWords } from './number-words.ts';
 
 /**
  * The lowest bits are the cues (`cueBit`), then come the word lists. All 31 bits are in use: the word-form cache needs
@@ -38,7 +38,7 @@ const ON_COMMON_WORDS = COMMON_WORD << LISTS_SHIFT;
 export const OPENS_PHRASE = 128 << LISTS_SHIFT;
 /** A number in words; "een" as well. */
 export const NUMBER_WORD = 256 << LISTS_SHIFT;
-/** A number in words that can be an age, or "zestienjarige"; not "een". */
+/** A number in words that can be an age, in English too, or "zestienjarige" or "elfde"; not "een". */
 export const AGE_WORD = 512 << LISTS_SHIFT;
 /** A month, written out. */
 export const MONTH = 1024 << LISTS_SHIFT;
@@ -63,6 +63,8 @@ const ageHashes = new Set([
   ...numberHashes,
   ...halfYears.map(hashWord),
   ...[...numberWords.keys()].map((word) => hashWord(`${word}jarige`)),
+  ...englishNumberWords.map(hashWord),
+  ...ordinalWords.map(hashWord),
 ]);
 /** "een" is an article far more often than a number. */
 ageHashes.delete(hashWord('een'));
