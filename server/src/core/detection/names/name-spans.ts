@@ -2,7 +2,6 @@
  * Makes spans of names from words with labels: initials, particles and hyphens are joined, titles and genitives left
  * out.
  */
-import { UPPER } from '../../text/name-shapes.ts';
 import { gapTextAfter, hasCapital, isAllCaps, lengthAt, wordAt } from '../tokens/token-access.ts';
 import { hashesOf } from '../tokens/word-hash.ts';
 import type { Tokens } from '../tokens/tokenize.ts';
@@ -10,6 +9,7 @@ import { cuesIn } from '../tokens/token-classes.ts';
 import { COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, PLACE_NAME, SURNAME } from '../tokens/list-flags.ts';
 import type { CandidateWords } from './candidates.ts';
 import { cueBit } from './cues.ts';
+import { isInitial, joinsInitial } from './initials.ts';
 import { isParticle, isShortParticle, opensSurname } from './particles.ts';
 import { INSTITUTION, TOWN } from './scoring/scorer.ts';
 
@@ -93,13 +93,6 @@ export function nameSpans(
   return found;
 }
 
-const initial = new RegExp(`^(?:[${UPPER}]|Th|Ch|Ph|Tj|Sj|IJ)$`);
-/** An initial with its dot: "J.", "Th.". */
-const isInitial = (tokens: Tokens, i: number): boolean =>
-  lengthAt(tokens, i) <= 2 &&
-  hasCapital(tokens, i) &&
-  tokens.text.charAt(tokens.ends[i] ?? 0) === '.' &&
-  initial.test(wordAt(tokens, i));
 /** Text between particles and the word after them. */
 const particleGap = /^(?: ['’]?|['’]|\. ?|\/)$/;
 /** "Oude Elferink" */
@@ -118,7 +111,7 @@ function lastWordOfName(tokens: Tokens, i: number, tests: WordTests): number {
   let last = i;
   for (let k = i + 1; k < tokens.count && k - last <= MOST_WORDS_BETWEEN; k++) {
     const gap = gapTextAfter(tokens, k - 1);
-    const isAfterInitial = /^\.[ -]?$/.test(gap) && isInitial(tokens, k - 1);
+    const isAfterInitial = joinsInitial(gap) && isInitial(tokens, k - 1);
     const isAfterShortParticle = isShortParticle(tokens, k - 1) && particleGap.test(gap);
     if (!/^(?: |-|['’]| ['’])$/.test(gap) && !isAfterInitial && !isAfterShortParticle) break;
     const isAfterParticle = k - 1 > last && isParticle(tokens, k - 1);
@@ -168,7 +161,7 @@ function firstWordOfName(tokens: Tokens, i: number, floor: number, isFirstName: 
     const hash = tokens.hashes[k] ?? 0;
     const isCapital = hasCapital(tokens, k);
     const isLetter = lengthAt(tokens, k) === 1;
-    if (isInitial(tokens, k) && /^\.[ -]?$/.test(gap)) first = k;
+    if (isInitial(tokens, k) && joinsInitial(gap)) first = k;
     else if (isShortParticle(tokens, k) && particleGap.test(gap)) first = k;
     else if (isTwentsStart(tokens, k) && first === k + 1 && k > floor && gapTextAfter(tokens, k - 1) !== '. ')
       first = k;
@@ -190,7 +183,7 @@ function firstWordOfName(tokens: Tokens, i: number, floor: number, isFirstName: 
 }
 
 /** "'t Hoff": the apostrophe belongs to the particle. */
-function startOfName(tokens: Tokens, first: number): number {
+export function startOfName(tokens: Tokens, first: number): number {
   const start = tokens.starts[first] ?? 0;
   return /^[ts]$/.test(wordAt(tokens, first)) && /['’]/.test(tokens.text.charAt(start - 1)) ? start - 1 : start;
 }

@@ -83,7 +83,7 @@ function peopleIn(candidates: CandidateWords, labels: Uint8Array, isName: (i: nu
     const name = trimmedName(candidates, span);
     if (!isFalsePositive(candidates, name) && !isAuthor(candidates, name)) people.push(name);
   }
-  return joinInverted(candidates.tokens.text, people);
+  return joinInverted(candidates, people);
 }
 
 /** Part of an author's name on the title page: "Noa van der Sluijs" where only "Noa" has a label. */

@@ -29,6 +29,8 @@ const HIGHLIGHT_MARK = 2;
 
 /** How far full-width forms lie from the ASCII characters that they stand for. */
 const FULL_WIDTH = 0xfee0;
+/** The part of a word on the next line is at most this long, in UTF-16 units. */
+const LONGEST_REST = 30;
 /** A label in bold is at most this long, in UTF-16 units. */
 const LONGEST_LABEL = 40;
 
@@ -45,7 +47,12 @@ function editsOfCharacters(text: string): Edit[] {
   const edits: Edit[] = [];
   for (const { 0: found, index } of text.matchAll(unreadable)) {
     const read = readAs(found);
-    if (read !== found) edits.push({ start: index, end: index + found.length, text: read });
+    const end = index + found.length;
+    if (read !== found) edits.push({ start: index, end, text: read });
+    // The rest of the word joins its first part, and the line ends behind it: the lines stay about as long.
+    const space = found === '-\n' ? text.slice(end, end + LONGEST_REST).search(/\s/) : -1;
+    if (space > 0 && text.charAt(end + space) === ' ')
+      edits.push({ start: end + space, end: end + space + 1, text: '\n' });
   }
   for (const { 0: found, index } of text.matchAll(highlighted))
     for (const start of [index, index + found.length - HIGHLIGHT_MARK])

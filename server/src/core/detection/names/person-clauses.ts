@@ -1,0 +1,45 @@
+/**
+ * Tells whether a word is the subject of something that only people do: "Tjirk was boos op mij", "bleef Orfeline
+ * zitten". Such a subject is a person, whatever else the word may be.
+ */
+import { hashesOf } from '../tokens/word-hash.ts';
+import type { Tokens } from '../tokens/tokenize.ts';
+import { BREAK, SPACE, STOP } from '../tokens/separators.ts';
+import { cueBit } from './cues.ts';
+
+const verb = cueBit('verb');
+
+/** Verbs that only people (and animals) have as their subject: speaking, feeling, crying; third person, both tenses. */
+const humanVerbs = hashesOf(
+  'zegt zei vertelt vertelde vraagt vroeg antwoordt antwoordde fluistert fluisterde roept riep schreeuwt schreeuwde moppert mopperde mompelt mompelde snikt snikte huilt huilde lacht lachte glimlacht glimlachte grijnst grijnsde giechelt giechelde knikt knikte zwijgt zweeg zucht zuchtte slikt slikte bloost bloosde schrikt schrok schaamt schaamde twijfelt twijfelde piekert piekerde vindt vond denkt dacht hoopt hoopte slaapt sliep ademt ademde kookt kookte drinkt dronk wacht wachtte aarzelt aarzelde haalde appt appte mailt mailde belt belde',
+);
+/** What only people are, have or do, somewhere behind "was", "had", "bleef", "stond": "gelijk", "boos", "te wachten". */
+const humanPredicates = hashesOf(
+  'verdrietig boos woedend kwaad moe doodmoe blij bang bezorgd zenuwachtig gespannen onrustig overstuur opgelucht trots teleurgesteld jaloers verlegen verbaasd verrast geschrokken gefrustreerd geïrriteerd somber vrolijk chagrijnig eenzaam ziek misselijk dronken jarig zwanger gelijk honger dorst haast heimwee verdriet eens oneens wachten huilen lachen praten zitten slapen glimlachen mopperen trillen bibberen twijfelen fluisteren',
+);
+/** The predicate stands at most this many words behind its subject. */
+const MOST_WORDS_BETWEEN = 7;
+
+/** Is word `i` the subject of a verb beside it, of which only a person can be the subject? */
+export function isHumanSubject(tokens: Tokens, i: number): boolean {
+  if ((tokens.anyClasses & verb) === 0) return false;
+  return [i - 1, i + 1].some(
+    (k) => isVerbBeside(tokens, i, k) && (isHumanVerb(tokens, k) || hasHumanPredicate(tokens, i)),
+  );
+}
+
+const isHumanVerb = ({ hashes }: Tokens, k: number): boolean => humanVerbs.has(hashes[k] ?? 0);
+
+const isVerbBeside = ({ classes, gaps, count, hashes }: Tokens, i: number, k: number): boolean =>
+  k >= 0 &&
+  k < count &&
+  gaps[Math.max(i, k)] === SPACE &&
+  (((classes[k] ?? 0) & verb) !== 0 || humanVerbs.has(hashes[k] ?? 0));
+
+function hasHumanPredicate({ hashes, gaps, count }: Tokens, i: number): boolean {
+  for (let k = i + 1; k < count && k - i <= MOST_WORDS_BETWEEN; k++) {
+    if (gaps[k] === STOP || gaps[k] === BREAK) return false;
+    if (humanPredicates.has(hashes[k] ?? 0)) return true;
+  }
+  return false;
+}
