@@ -2,14 +2,14 @@
  * The cues around a capitalised word, as bits: what the words and signs next to it say about its being a name
  * ("mevrouw" before it, "(34)" after it); and whether it opens a sentence.
  */
-import { BRACKET, BREAK, COLON, QUOTE, SPACE, STOP } from '../tokens/separators.ts';
+import { APOSTROPHE, BRACKET, BREAK, COLON, QUOTE, SPACE, STOP } from '../tokens/separators.ts';
 import { gapTextAfter } from '../tokens/token-access.ts';
 import { ON_COMMON_WORDS, ON_DICTIONARY_NAMES, ON_FIRST_NAMES, ON_SURNAMES } from '../tokens/token-classes.ts';
 import { hashesOf } from '../tokens/word-hash.ts';
 import type { Tokens } from '../tokens/tokenize.ts';
 import { cueBit } from './cues.ts';
 import { isInitial, joinsInitial } from './initials.ts';
-import { isParticleWord, opensSurname } from './particles.ts';
+import { isParticleWord, opensSurnameAt } from './particles.ts';
 
 const abbreviations = hashesOf(
   'dhr mw mevr mr dr drs ir ing prof ds st fam jl nl bijv bv o a d b v e t g z i m p s c h n k l f r w j u q x y mej hr geb gebr jr sr nr tel',
@@ -99,11 +99,11 @@ function cuesBeforeName(tokens: Tokens, i: number): number {
     if (isInitial(tokens, k)) {
       // "de huisarts dr. H. Alle namen zijn veranderd."
       if (!joinsInitial(gapTextAfter(tokens, k)) || isPlainWord(tokens, i)) return 0;
-    } else if (isParticleWord(tokens.hashes[k] ?? 0) && tokens.gaps[k + 1] === SPACE) hasParticle = true;
+    } else if (isParticleWord(tokens.hashes[k] ?? 0) && isParticleGap(tokens.gaps[k + 1])) hasParticle = true;
     else break;
   }
-  if (k < 0 || k === i - 1 || (tokens.gaps[k + 1] !== SPACE && tokens.gaps[k + 1] !== STOP)) return 0;
-  if (hasParticle && !opensSurname(tokens.hashes[k + 1] ?? 0) && !isInitial(tokens, k + 1)) return 0;
+  if (k < 0 || k === i - 1 || !(isParticleGap(tokens.gaps[k + 1]) || isAbbreviation(tokens, k))) return 0;
+  if (hasParticle && !opensSurnameAt(tokens, k + 1) && !isInitial(tokens, k + 1)) return 0;
   const before = tokens.classes[k] ?? 0;
   return (
     ((before & title) !== 0 ? AFTER_TITLE : 0) |
@@ -111,6 +111,8 @@ function cuesBeforeName(tokens: Tokens, i: number): number {
     (!hasParticle && (before & role) !== 0 ? AFTER_ROLE : 0)
   );
 }
+
+const isParticleGap = (gap: number | undefined): boolean => gap === SPACE || gap === APOSTROPHE;
 
 /** One of the most frequent Dutch words, and on no list of names. */
 const isPlainWord = ({ classes }: Tokens, i: number): boolean =>

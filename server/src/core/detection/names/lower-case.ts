@@ -10,7 +10,7 @@ import { BREAK, COLON, COMMA, SPACE, STOP } from '../tokens/separators.ts';
 import type { CandidateWords } from './candidates.ts';
 import { cueBit } from './cues.ts';
 import { isDutchAt, listFlagsOf } from './scoring/lexicon-flags.ts';
-import { isParticleWord, opensSurname } from './particles.ts';
+import { isParticleWord, opensSurnameAt } from './particles.ts';
 
 const title = cueBit('title');
 const kin = cueBit('kin');
@@ -69,7 +69,7 @@ export function titleBeforeParticles(tokens: Tokens, i: number): number {
   let k = i - 1;
   while (k > 0 && i - k <= MOST_PARTICLES && isParticleWord(tokens.hashes[k] ?? 0) && isJoinedBefore(tokens, k + 1))
     k--;
-  const isSurname = k < i - 1 && isJoinedBefore(tokens, k + 1) && opensSurname(tokens.hashes[k + 1] ?? 0);
+  const isSurname = k < i - 1 && isJoinedBefore(tokens, k + 1) && opensSurnameAt(tokens, k + 1);
   return isSurname ? (tokens.classes[k] ?? 0) & title : 0;
 }
 

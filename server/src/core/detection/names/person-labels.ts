@@ -6,6 +6,7 @@ import { gapTextAfter, hasCapital, wordAt } from '../tokens/token-access.ts';
 import { sharedZeros, uint8 } from '../tokens/array-pool.ts';
 import { NUMBER, type Tokens } from '../tokens/tokenize.ts';
 import { COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, GENITIVE, SURNAME } from '../tokens/list-flags.ts';
+import { cuesIn } from '../tokens/token-classes.ts';
 import { isParticle } from './particles.ts';
 import type { CandidateWords } from './candidates.ts';
 import { cueBit } from './cues.ts';
@@ -23,9 +24,12 @@ const ELSEWHERE = 2;
 
 const connective = cueBit('connective');
 const determiner = cueBit('determiner');
+const formsOfAddress = cueBit('title') | cueBit('kin');
 
 /** The least margin of a word that is on no list of names; chosen across authors, for few false alarms. */
 const LEAST_UNLISTED = 1;
+/** The least margin of a word that is on no list, and that the document writes small inside its sentences. */
+const LEAST_OF_WORD = 3;
 /** The least margin of a listed name that is a Dutch word too and opens a sentence; chosen in the same way. */
 const LEAST_OPENING = 0.5;
 /** The margin of a name typed in lower case. */
@@ -71,9 +75,15 @@ export function labelsFromContext(candidates: CandidateWords, { labels, margins,
 }
 
 /** The margin by which the scorer must prefer a person for word `i`. */
-function leastMargin({ listFlags, sentenceStarts }: CandidateWords, i: number): number {
+function leastMargin({ tokens, listFlags, sentenceStarts, document }: CandidateWords, i: number): number {
   const known = listFlags[i] ?? 0;
-  if ((known & (FIRST_NAME | SURNAME | DICTIONARY_NAME | GENITIVE)) === 0) return LEAST_UNLISTED;
+  if ((known & (FIRST_NAME | SURNAME | DICTIONARY_NAME | GENITIVE)) === 0) {
+    // "Hooyo" and "Ustad" address people, and are no names.
+    if ((cuesIn(tokens.classes[i]) & formsOfAddress) !== 0) return Infinity;
+    // "Leadership is …" in a text about leadership: the capital belongs to the sentence.
+    const facts = document.factsOf(tokens.hashes[i] ?? 0)?.mentions;
+    return facts?.inside === 0 && facts.lower > 1 && facts.cues === 0 ? LEAST_OF_WORD : LEAST_UNLISTED;
+  }
   return (known & (DUTCH_WORD | COMMON_WORD)) !== 0 && sentenceStarts[i] === 1 ? LEAST_OPENING : 0;
 }
 
