@@ -98,7 +98,7 @@ function cuesBeforeName(tokens: Tokens, i: number): number {
   for (; k >= 0 && i - k <= MOST_BEFORE_SURNAME; k--) {
     if (isInitial(tokens, k)) {
       // "de huisarts dr. H. Alle namen zijn veranderd."
-      if (!joinsInitial(gapTextAfter(tokens, k)) || isPlainWord(tokens, i)) return 0;
+      if (!joinsInitial(gapTextAfter(tokens, k)) || (k === i - 1 && isPlainWord(tokens, i))) return 0;
     } else if (isParticleWord(tokens.hashes[k] ?? 0) && isParticleGap(tokens.gaps[k + 1])) hasParticle = true;
     else break;
   }

@@ -69,7 +69,12 @@ const impersonalKinds = new Set([
 ]);
 const animal = cueBit('animal');
 
-export function isFalsePositive(candidates: CandidateWords, { start, end, first, last }: NameSpan): boolean {
+/** `sure`: 1 for the words that are a name by their form. */
+export function isFalsePositive(
+  candidates: CandidateWords,
+  { start, end, first, last }: NameSpan,
+  sure?: Uint8Array,
+): boolean {
   const { tokens, listFlags } = candidates;
   const isOneWord = last - first === 1;
   let longest = 0;
@@ -100,6 +105,7 @@ export function isFalsePositive(candidates: CandidateWords, { start, end, first,
     longest > 5 &&
     (known & DUTCH_WORD) !== 0 &&
     (known & (FIRST_NAME | SURNAME | DICTIONARY_NAME)) === 0 &&
+    sure?.[first] !== 1 &&
     (cuesAt(tokens, first) & clearCues) === 0
   )
     return true;
@@ -107,7 +113,11 @@ export function isFalsePositive(candidates: CandidateWords, { start, end, first,
   const lastWord = tokens.text.slice(tokens.starts[last - 1], end);
   if (lastWord.length > 6 && ((listFlags[last - 1] ?? 0) & (SURNAME | FIRST_NAME)) === 0 && namesake.test(lastWord)) {
     const hasTitle = (cuesAt(tokens, first) & AFTER_TITLE) !== 0;
-    if (!sharedEnding.test(lastWord) || !(hasTitle || (!isOneWord && (known & FIRST_NAME) !== 0))) return true;
+    if (
+      !sharedEnding.test(lastWord) ||
+      !(hasTitle || sure?.[last - 1] === 1 || (!isOneWord && (known & FIRST_NAME) !== 0))
+    )
+      return true;
   }
   if (!/[ -]/.test(tokens.text.charAt(end))) return false;
   const next = /^[ -]([A-ZÀ-Þ][A-Za-zà-ÿ]+)/.exec(tokens.text.slice(end, end + 40))?.[1] ?? '';

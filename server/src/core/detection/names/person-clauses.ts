@@ -2,7 +2,7 @@
  * Tells whether a word is the subject of something that only people do: "Tjirk was boos op mij", "bleef Orfeline
  * zitten". Such a subject is a person, whatever else the word may be.
  */
-import { hashesOf } from '../tokens/word-hash.ts';
+import { hashesOf, hashWord } from '../tokens/word-hash.ts';
 import type { Tokens } from '../tokens/tokenize.ts';
 import { BREAK, SPACE, STOP } from '../tokens/separators.ts';
 import { cueBit } from './cues.ts';
@@ -42,4 +42,21 @@ function hasHumanPredicate({ hashes, gaps, count }: Tokens, i: number): boolean 
     if (humanPredicates.has(hashes[k] ?? 0)) return true;
   }
   return false;
+}
+
+/** What people do together: "kookte met Joop", "een gesprek met Joop". */
+const together = hashesOf(
+  'at eet gegeten dronk drink gedronken kook kookt kookte gekookt praat praatte gepraat spreek spreekt sprak spraken gesproken bel belde gebeld lachte gelachen wandel wandelt wandelde gewandeld fiets fietst fietste gefietst liep gelopen zat trouwde getrouwd verliefd bevriend samenwonen samenwoont gesprek gesprekje ruzie afspraak contact telefoongesprek woordenwisseling',
+);
+const withWord = hashWord('met');
+
+/** "Ik kookte met Joop en Aukje": does word `i` come right behind "met", after what people do together? */
+export function isInCompany({ hashes, gaps }: Tokens, i: number): boolean {
+  return (
+    i > 1 &&
+    gaps[i] === SPACE &&
+    hashes[i - 1] === withWord &&
+    gaps[i - 1] === SPACE &&
+    together.has(hashes[i - 2] ?? 0)
+  );
 }

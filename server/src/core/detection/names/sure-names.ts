@@ -3,6 +3,7 @@
  * ("Griffier Bolhuis"), in "WAGENAAR, Lisette" behind a label, beside a name ("Karin en Vlinder"), or as the subject of
  * something that only people do.
  */
+import { uint8 } from '../tokens/array-pool.ts';
 import { ALL_CAPS, HAS_DIGIT } from '../tokens/tokenize.ts';
 import { hasCapital, lengthAt } from '../tokens/token-access.ts';
 import {
@@ -17,8 +18,9 @@ import { AFTER_TITLE, BEFORE_COLON, BEFORE_VERB } from './context-cues.ts';
 import { cueBit } from './cues.ts';
 import { isPartOfKnownPhrase } from './false-positives.ts';
 import { invertedNames } from './inverted-names.ts';
+import { namesAroundNicknames } from './nicknames.ts';
 import { isParticle, opensSurname } from './particles.ts';
-import { isHumanSubject } from './person-clauses.ts';
+import { isHumanSubject, isInCompany } from './person-clauses.ts';
 import { isRoleByEnding } from './role-endings.ts';
 import { INSTITUTION, PERSON, type Scores } from './scoring/scorer.ts';
 
@@ -28,8 +30,10 @@ const SURE_MARGIN = 1.5;
 const LEAST_BESIDE_NAME = -2.5;
 /** The other name needs this margin. */
 const SURE_NEIGHBOUR = 1;
-/** So does a listed first name, no Dutch word, beside a verb or before a speaker's colon. */
+/** So does a listed first name, no Dutch word, beside a verb. */
 const LEAST_LISTED = -1;
+/** So does such a name at the start of a line, before a colon. */
+const LEAST_SPEAKER = -2.5;
 /** So does a word that a human verb or predicate stands beside. */
 const LEAST_SUBJECT = -4;
 
@@ -44,10 +48,14 @@ const dutchLists = DUTCH_WORD | COMMON_WORD;
 /** Makes the sure names persons in `scores`. */
 export function markSureNames(candidates: CandidateWords, scores: Scores): void {
   const { tokens, skipped } = candidates;
-  const inverted = new Set(invertedNames(candidates).flatMap(({ first, last }) => indices(first, last)));
+  const byForm = new Set([
+    ...invertedNames(candidates).flatMap(({ first, last }) => indices(first, last)),
+    ...namesAroundNicknames(candidates),
+  ]);
   for (let i = 0; i < tokens.count; i++) {
     if (!hasCapital(tokens, i) || skipped[i] === 1 || isWeak(candidates, i)) continue;
-    if (inverted.has(i) || isSure(candidates, scores, i)) {
+    if (byForm.has(i) || isSure(candidates, scores, i)) {
+      (scores.sure ??= uint8(tokens.count))[i] = 1;
       scores.labels[i] = PERSON;
       scores.margins[i] = Math.max(scores.margins[i] ?? 0, SURE_MARGIN);
       scores.givenLabels |= 1 << PERSON;
@@ -77,12 +85,12 @@ function isSure(candidates: CandidateWords, { labels, margins }: Scores, i: numb
   const known = listFlags[i] ?? 0;
   if (((tokens.flags[i] ?? 0) & ALL_CAPS) !== 0 || labels[i] === INSTITUTION) return false;
   const isListed = (known & FIRST_NAME) !== 0 && (known & dutchLists) === 0;
-  if (isListed && margin > LEAST_LISTED) {
-    const isSpeaker = (cue & BEFORE_COLON) !== 0 && tokens.gaps[i] === BREAK;
-    if (isSpeaker || (sentenceStarts[i] === 0 && ((cue & BEFORE_VERB) !== 0 || isAfter(candidates, i, verb))))
-      return true;
-  }
+  const isSpeaker = (cue & BEFORE_COLON) !== 0 && tokens.gaps[i] === BREAK;
+  if (isListed && isSpeaker && margin > LEAST_SPEAKER) return true;
+  if (isListed && sentenceStarts[i] === 0 && margin > LEAST_LISTED)
+    if ((cue & BEFORE_VERB) !== 0 || isAfter(candidates, i, verb)) return true;
   return (
+    (margin > LEAST_BESIDE_NAME && isCompany(candidates, i)) ||
     isAfterRole(candidates, i) ||
     (margin > LEAST_BESIDE_NAME && isBesideName(candidates, margins, i)) ||
     (margin > LEAST_SUBJECT && maySubject(candidates, i) && isHumanSubject(tokens, i))
@@ -127,6 +135,14 @@ function isBesideName(candidates: CandidateWords, margins: Float32Array, i: numb
 }
 
 const AND = hashWord('en');
+
+/** "Ik kookte met Joop": does somebody do with word `i` what people do with people? */
+function isCompany({ tokens, listFlags }: CandidateWords, i: number): boolean {
+  const known = listFlags[i] ?? 0;
+  if ((known & (CAPITALISED | PLACE_NAME | COMMON_WORD)) !== 0) return false;
+  if ((known & dutchLists) !== 0 && (known & personLists) === 0) return false;
+  return isInCompany(tokens, i);
+}
 
 const isImpersonal = ({ tokens }: CandidateWords, i: number): boolean => ((tokens.classes[i] ?? 0) & impersonal) !== 0;
 

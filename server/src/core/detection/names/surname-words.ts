@@ -68,7 +68,7 @@ export function surnameTests(candidates: CandidateWords, labels: Uint8Array): Su
     isSurnameBehind: (k, isFirst) =>
       mayFollow(k, true) && (isFirst ? mayBeSurname(k) || isNameByCapital(k) : mayBeSurname(k) && isNameByCapital(k)),
     isSurnameAfterVan: (k) => mayFollow(k, false) && isNameByCapital(k),
-    isSecondSurname: (k) => mayFollow(k, true) && mayBeSurname(k) && isNameByCapital(k),
+    isSecondSurname: (k) => mayFollow(k, true) && isNameByCapital(k),
     isTown,
     isFirstName: (k) => has(k, FIRST_NAME) && !has(k, COMMON_WORD),
     isAfterTitle: (k) => ((cues[k] ?? 0) & AFTER_TITLE) !== 0,

@@ -36,6 +36,8 @@ export interface Scores {
   givenLabels: number;
   /** By how many units the label PERSON beats the best other label; `NO_MARGIN` for words that are no candidate. */
   readonly margins: Float32Array;
+  /** 1 for words that are a person's name by their form; undefined when there are none. */
+  sure?: Uint8Array;
 }
 
 /** Below every margin that the scorer gives. */
