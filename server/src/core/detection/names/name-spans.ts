@@ -4,8 +4,9 @@
  */
 import { gapTextAfter, hasCapital, lengthAt, wordAt } from '../tokens/token-access.ts';
 import { hashesOf } from '../tokens/word-hash.ts';
-import type { Tokens } from '../tokens/tokenize.ts';
-import { cuesIn } from '../tokens/token-classes.ts';
+import { NUMBER, type Tokens } from '../tokens/tokenize.ts';
+import { cuesIn, ON_FIRST_NAMES } from '../tokens/token-classes.ts';
+import { isDutchAt } from './scoring/lexicon-flags.ts';
 import type { CandidateWords } from './candidates.ts';
 import { cueBit } from './cues.ts';
 import { isInitial, joinsInitial } from './initials.ts';
@@ -73,8 +74,17 @@ const isTwentsStart = (tokens: Tokens, i: number): boolean =>
  * surname belongs to it.
  */
 function lastWordOfName(tokens: Tokens, i: number, tests: WordTests): number {
-  const { isName, isRest, isSurnameBehind, isSurnameAfterVan, isSecondSurname, isTown, isFirstName, isAfterTitle } =
-    tests;
+  const {
+    isName,
+    isRest,
+    isSurnameBehind,
+    isSurnameAfterVan,
+    isSecondSurname,
+    isTown,
+    isFirstName,
+    mayBeFirstName,
+    isAfterTitle,
+  } = tests;
   let last = i;
   for (let k = i + 1; k < tokens.count && k - last <= MOST_WORDS_BETWEEN; k++) {
     const gap = gapTextAfter(tokens, k - 1);
@@ -99,14 +109,15 @@ function lastWordOfName(tokens: Tokens, i: number, tests: WordTests): number {
     // "Alida Roos van Lelystad": a full name has its surname already.
     if (isTownAfterVan && last > i) break;
     // "Jacqueline van Lith": after a first name alone, the town is the surname.
-    if (isTownAfterVan && last === i && isFirstName(i)) last = k;
+    if (isTownAfterVan && last === i && mayBeFirstName(i)) last = k;
     else if (isName(k) && !isAfterPreposition) last = k;
     else if (isNext && (isFirstName(last) || isBehindOne) && isSurnameBehind(k, isFirstName(last))) last = k;
     else if (isNext && !isBehindOne && isSecondSurname(k)) last = k;
-    else if (isAfterParticle && !isAfterPreposition && last === i && isFirstName(i) && isSurnameAfterVan(k)) last = k;
+    else if (isAfterParticle && !isAfterPreposition && last === i && mayBeFirstName(i) && isSurnameAfterVan(k))
+      last = k;
     else if (
       (isAfterParticle || gap === '-') &&
-      isRest(k, isAfterParticle && !areLoose(tokens, last + 1, k - 1)) &&
+      isRest(k, gap === '-' || (isAfterParticle && !areLoose(tokens, last + 1, k - 1))) &&
       !isAfterPreposition
     )
       last = k;
@@ -178,6 +189,8 @@ function endOfName(tokens: Tokens, last: number): { offset: number; word: number
   const next = last + 1;
   const end = tokens.ends[last] ?? 0;
   if (lengthAt(tokens, last) === 1 && tokens.text.charAt(end) === '.') return { offset: end + 1, word: last };
+  if (next < tokens.count && gapTextAfter(tokens, last) === '-' && isSmallSecondPart(tokens, next))
+    return { offset: tokens.ends[next] ?? 0, word: next };
   if (next >= tokens.count || gapTextAfter(tokens, last) !== ' ') return { offset: end, word: last };
   const nextEnd = tokens.ends[next] ?? 0;
   if (isInitial(tokens, next)) return { offset: nextEnd + 1, word: next };
@@ -185,3 +198,10 @@ function endOfName(tokens: Tokens, last: number): { offset: number; word: number
   if (suffixes.has(tokens.hashes[next] ?? 0)) return { offset: nextEnd + (isAbbreviation ? 1 : 0), word: next };
   return { offset: end, word: last };
 }
+
+/** The second part of a double first name, in lower case: "Hye-jin", "Kees-jan"; not "Karin-achtig". */
+const isSmallSecondPart = (tokens: Tokens, i: number): boolean =>
+  !hasCapital(tokens, i) &&
+  lengthAt(tokens, i) > 1 &&
+  ((tokens.flags[i] ?? 0) & NUMBER) === 0 &&
+  (((tokens.classes[i] ?? 0) & ON_FIRST_NAMES) !== 0 || !isDutchAt(tokens, i));

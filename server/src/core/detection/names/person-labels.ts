@@ -13,7 +13,8 @@ import { cueBit } from './cues.ts';
 import { stemAt, stemHash, type KnownNames, type NameEvidence } from './known-names.ts';
 import { isLowerCaseName, lowerCaseNames, titleBeforeParticles } from './lower-case.ts';
 import { NO_MARGIN, PERSON, TOWN, type Scores } from './scoring/scorer.ts';
-import { isPartOfKnownPhrase } from './false-positives.ts';
+import { FULL_NAME } from './sure-names.ts';
+import { clearCues, isPartOfKnownPhrase } from './false-positives.ts';
 
 /** By word index: 0 for no person's name, `BY_CONTEXT` or `ELSEWHERE`. */
 export type PersonLabels = Uint8Array;
@@ -52,7 +53,8 @@ const LEAST_FOR_NAME = -4;
 const LEAST_FOR_GENITIVE = -6;
 
 /** Labels the words that are names by their own context. */
-export function labelsFromContext(candidates: CandidateWords, { labels, margins, givenLabels }: Scores): PersonLabels {
+export function labelsFromContext(candidates: CandidateWords, scores: Scores): PersonLabels {
+  const { labels, margins, givenLabels, sure } = scores;
   const { tokens } = candidates;
   const lowerCase = lowerCaseNames(candidates);
   if (lowerCase.length === 0 && (givenLabels & ((1 << PERSON) | (1 << TOWN))) === 0) return sharedZeros(tokens.count);
@@ -61,8 +63,7 @@ export function labelsFromContext(candidates: CandidateWords, { labels, margins,
     if (
       labels[i] === PERSON &&
       (margins[i] ?? 0) >= leastMargin(candidates, i) &&
-      !isPartOfKnownPhrase(candidates, i) &&
-      !isExcludedMention(candidates, labels, i)
+      (sure?.[i] === FULL_NAME || (!isPartOfKnownPhrase(candidates, i) && !isExcludedMention(candidates, labels, i)))
     )
       personLabels[i] = BY_CONTEXT;
   // "mevrouw van Hoogeveen"
@@ -82,7 +83,9 @@ function leastMargin({ tokens, listFlags, sentenceStarts, document }: CandidateW
     if ((cuesIn(tokens.classes[i]) & formsOfAddress) !== 0) return Infinity;
     // "Leadership is …" in a text about leadership: the capital belongs to the sentence.
     const facts = document.factsOf(tokens.hashes[i] ?? 0)?.mentions;
-    return facts?.inside === 0 && facts.lower > 1 && facts.cues === 0 ? LEAST_OF_WORD : LEAST_UNLISTED;
+    return facts && facts.inside < 2 && facts.lower > 1 && (facts.cues & clearCues) === 0
+      ? LEAST_OF_WORD
+      : LEAST_UNLISTED;
   }
   return (known & (DUTCH_WORD | COMMON_WORD)) !== 0 && sentenceStarts[i] === 1 ? LEAST_OPENING : 0;
 }

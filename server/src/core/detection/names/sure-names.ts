@@ -16,7 +16,7 @@ import { runKindAt } from '../../report/prose/run-at.ts';
 import type { CandidateWords } from './candidates.ts';
 import { AFTER_TITLE, BEFORE_COLON, BEFORE_VERB } from './context-cues.ts';
 import { cueBit } from './cues.ts';
-import { isPartOfKnownPhrase } from './false-positives.ts';
+import { isNamesake, isPartOfKnownPhrase } from './false-positives.ts';
 import { invertedNames } from './inverted-names.ts';
 import { namesAroundNicknames } from './nicknames.ts';
 import { isParticle, opensSurname } from './particles.ts';
@@ -24,6 +24,10 @@ import { isHumanSubject, isInCompany } from './person-clauses.ts';
 import { isRoleByEnding } from './role-endings.ts';
 import { INSTITUTION, PERSON, type Scores } from './scoring/scorer.ts';
 
+/** In `Scores.sure`: the place of the word shows the name. */
+const SURE = 1;
+/** In `Scores.sure`: the form shows a full name, which is a client's though a saint or king has the same first name. */
+export const FULL_NAME = 2;
 /** The margin of a sure name: as of one that the scorer finds without much doubt. */
 const SURE_MARGIN = 1.5;
 /** A name beside another one needs this margin, chosen across authors. */
@@ -53,14 +57,17 @@ export function markSureNames(candidates: CandidateWords, scores: Scores): void 
     ...namesAroundNicknames(candidates),
   ]);
   for (let i = 0; i < tokens.count; i++) {
-    if (!hasCapital(tokens, i) || skipped[i] === 1 || isWeak(candidates, i)) continue;
-    if (byForm.has(i) || isSure(candidates, scores, i)) {
-      (scores.sure ??= uint8(tokens.count))[i] = 1;
-      scores.labels[i] = PERSON;
-      scores.margins[i] = Math.max(scores.margins[i] ?? 0, SURE_MARGIN);
-      scores.givenLabels |= 1 << PERSON;
-    }
+    if (!hasCapital(tokens, i) || skipped[i] === 1) continue;
+    if (byForm.has(i)) mark(scores, i, FULL_NAME);
+    else if (!isWeak(candidates, i) && isSure(candidates, scores, i)) mark(scores, i, SURE);
   }
+}
+
+function mark(scores: Scores, i: number, how: number): void {
+  (scores.sure ??= uint8(scores.labels.length))[i] = how;
+  scores.labels[i] = PERSON;
+  scores.margins[i] = Math.max(scores.margins[i] ?? 0, SURE_MARGIN);
+  scores.givenLabels |= 1 << PERSON;
 }
 
 const indices = (first: number, last: number): number[] =>
@@ -80,7 +87,8 @@ function isWeak(candidates: CandidateWords, i: number): boolean {
 function isSure(candidates: CandidateWords, { labels, margins }: Scores, i: number): boolean {
   const { tokens, cues, sentenceStarts, listFlags } = candidates;
   const cue = cues[i] ?? 0;
-  if ((cue & AFTER_TITLE) !== 0) return true;
+  // "mevrouw Zomer", but not "langs het Dr. Schaepmanpark".
+  if ((cue & AFTER_TITLE) !== 0) return !isNamesake(candidates, i);
   const margin = margins[i] ?? 0;
   const known = listFlags[i] ?? 0;
   if (((tokens.flags[i] ?? 0) & ALL_CAPS) !== 0 || labels[i] === INSTITUTION) return false;
@@ -148,11 +156,13 @@ const isImpersonal = ({ tokens }: CandidateWords, i: number): boolean => ((token
 
 /** May word `i` be a subject of its own: a name as far as its letters tell, or any word whose capital says something? */
 function maySubject(candidates: CandidateWords, i: number): boolean {
-  const { tokens, listFlags, sentenceStarts, passage } = candidates;
+  const { tokens, listFlags, sentenceStarts, passage, document } = candidates;
   const known = listFlags[i] ?? 0;
   const kind = runKindAt(passage, tokens.starts[i] ?? 0);
   if ((kind !== 'body' && kind !== 'quotation') || isImpersonal(candidates, i)) return false;
   if (((tokens.classes[i] ?? 0) & roles) !== 0) return false;
+  // "Tanchi zegt" in a text that writes "tanchi Olga": a form of address.
+  if (sentenceStarts[i] === 1 && (document.factsOf(tokens.hashes[i] ?? 0)?.mentions?.lower ?? 0) > 0) return false;
   if ((known & (CAPITALISED | PLACE_NAME)) !== 0 && (known & personLists) === 0) return false;
   return sentenceStarts[i] === 1
     ? (known & dutchLists) === 0

@@ -23,6 +23,8 @@ export interface SurnameTests {
   /** Is the word a town and no surname? */
   readonly isTown: (k: number) => boolean;
   readonly isFirstName: (k: number) => boolean;
+  /** Is the word a first name as far as the lists tell: on one of names, and not on that of surnames? */
+  readonly mayBeFirstName: (k: number) => boolean;
   readonly isAfterTitle: (k: number) => boolean;
 }
 
@@ -71,6 +73,7 @@ export function surnameTests(candidates: CandidateWords, labels: Uint8Array): Su
     isSecondSurname: (k) => mayFollow(k, true) && isNameByCapital(k),
     isTown,
     isFirstName: (k) => has(k, FIRST_NAME) && !has(k, COMMON_WORD),
+    mayBeFirstName: (k) => has(k, FIRST_NAME | DICTIONARY_NAME) && !has(k, COMMON_WORD | SURNAME),
     isAfterTitle: (k) => ((cues[k] ?? 0) & AFTER_TITLE) !== 0,
   };
 }

@@ -36,7 +36,7 @@ export interface Scores {
   givenLabels: number;
   /** By how many units the label PERSON beats the best other label; `NO_MARGIN` for words that are no candidate. */
   readonly margins: Float32Array;
-  /** 1 for words that are a person's name by their form; undefined when there are none. */
+  /** 1 or 2 for words whose form or place makes them a person's name (`sure-names.ts`); undefined without any. */
   sure?: Uint8Array;
 }
 
