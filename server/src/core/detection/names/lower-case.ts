@@ -4,11 +4,18 @@
  */
 import { gapTextAfter, lengthAt } from '../tokens/token-access.ts';
 import { CAPITAL, NUMBER, type Tokens } from '../tokens/tokenize.ts';
-import { ON_DICTIONARY_NAMES, ON_DUTCH_WORDS, ON_FIRST_NAMES, ON_SURNAMES } from '../tokens/token-classes.ts';
+import {
+  ON_COMMON_WORDS,
+  ON_DICTIONARY_NAMES,
+  ON_DUTCH_WORDS,
+  ON_FIRST_NAMES,
+  ON_SURNAMES,
+} from '../tokens/token-classes.ts';
 import { COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, SURNAME } from '../tokens/list-flags.ts';
 import { BREAK, COLON, COMMA, SPACE, STOP } from '../tokens/separators.ts';
 import type { CandidateWords } from './candidates.ts';
 import { cueBit } from './cues.ts';
+import { isInCompany } from './person-clauses.ts';
 import { isDutchAt, listFlagsOf } from './scoring/lexicon-flags.ts';
 import { isParticleWord, opensSurnameAt } from './particles.ts';
 
@@ -74,7 +81,7 @@ const noWords: readonly number[] = [];
  */
 function isMessageName(tokens: Tokens, i: number): boolean {
   const known = tokens.classes[i] ?? 0;
-  if ((known & ON_DUTCH_WORDS) !== 0) return false;
+  if ((known & ON_DUTCH_WORDS) !== 0) return (known & ON_COMMON_WORDS) === 0 && isInCompany(tokens, i);
   if ((known & ON_FIRST_NAMES) !== 0) return lengthAt(tokens, i) >= LONG_NAME || !isDutchAt(tokens, i);
   if ((known & ON_DICTIONARY_NAMES) === 0 || lengthAt(tokens, i) < LONG_NAME) return false;
   const isBeside = (k: number, cue: number): boolean =>

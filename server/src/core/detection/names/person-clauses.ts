@@ -49,14 +49,17 @@ const together = hashesOf(
   'at eet gegeten dronk drink gedronken kook kookt kookte gekookt praat praatte gepraat spreek spreekt sprak spraken gesproken bel belde gebeld lachte gelachen wandel wandelt wandelde gewandeld fiets fietst fietste gefietst liep gelopen zat trouwde getrouwd verliefd bevriend samenwonen samenwoont gesprek gesprekje ruzie afspraak contact telefoongesprek woordenwisseling',
 );
 const withWord = hashWord('met');
+/** What people do at somebody's home: "bij Joop blijven slapen". */
+const atHome = hashesOf('slapen logeren eten overnachten geslapen gelogeerd gegeten thuis langs');
+const byWord = hashWord('bij');
 
-/** "Ik kookte met Joop en Aukje": does word `i` come right behind "met", after what people do together? */
+/** "Ik kookte met Joop", "ik bleef bij Joop slapen": does somebody do with word `i` what people do with people? */
 export function isInCompany({ hashes, gaps }: Tokens, i: number): boolean {
-  return (
-    i > 1 &&
-    gaps[i] === SPACE &&
-    hashes[i - 1] === withWord &&
-    gaps[i - 1] === SPACE &&
-    together.has(hashes[i - 2] ?? 0)
-  );
+  if (i === 0 || gaps[i] !== SPACE) return false;
+  if (hashes[i - 1] === byWord)
+    return (
+      gaps[i + 1] === SPACE &&
+      (atHome.has(hashes[i + 1] ?? 0) || (gaps[i + 2] === SPACE && atHome.has(hashes[i + 2] ?? 0)))
+    );
+  return i > 1 && hashes[i - 1] === withWord && gaps[i - 1] === SPACE && together.has(hashes[i - 2] ?? 0);
 }

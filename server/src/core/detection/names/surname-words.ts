@@ -59,7 +59,7 @@ export function surnameTests(candidates: CandidateWords, labels: Uint8Array): Su
     const kind = runKindAt(passage, tokens.starts[k] ?? 0);
     return (
       (kind === 'body' || kind === 'cell' || kind === 'quotation') &&
-      !has(k, CAPITALISED) &&
+      !(has(k, CAPITALISED) && phrases.has(k)) &&
       !isTown(k) &&
       (cuesIn(tokens.classes[k]) & (functionCues | impersonal)) === 0 &&
       !department.test(wordAt(tokens, k))
