@@ -27,6 +27,7 @@ import {
   overlapF1,
   precision,
   recall,
+  share,
   emptyCounts,
   total,
   type Counts,
@@ -80,7 +81,7 @@ function listErrors({ id, text, spans, traps = [] }: Example, found: readonly La
 
 const percent = (value: number): string => (value * 100).toFixed(1).padStart(6);
 
-function printTable(name: string, { labels: counts, words, traps }: Counts): void {
+function printTable(name: string, { labels: counts, words, traps, repeated }: Counts): void {
   print(`\n${name}: ${String(words)} words`);
   print('label         gold found |  exact P      R     F1 | overlap F1 | false alarms, per 1,000 words');
   const rows = [...counts].sort(([, a], [, b]) => b.gold - a.gold);
@@ -89,6 +90,9 @@ function printTable(name: string, { labels: counts, words, traps }: Counts): voi
       `${label.padEnd(13)}${String(count.gold).padStart(5)}${String(count.found).padStart(6)} | ${percent(precision(count))} ${percent(recall(count))} ${percent(exactF1(count))} |     ${percent(overlapF1(count))} | ${String(count.falseAlarms).padStart(5)} ${((count.falseAlarms / words) * 1000).toFixed(2).padStart(7)}`,
     );
   }
+  print(
+    `persons named more than once: ${String(repeated.gold)} mentions, recall (overlap) ${percent(share(repeated.touched, repeated.gold))}; where another mention is found ${percent(share(repeated.carried, repeated.carriable))}`,
+  );
   print(
     `false alarms by trap: ${[...traps]
       .sort(([, a], [, b]) => b - a)
@@ -107,6 +111,8 @@ function means(results: readonly Counts[]): Record<string, number> {
   const empty = total([]);
   for (const label of [...names].sort()) result[label] = mean((each) => exactF1(each.labels.get(label) ?? empty));
   result['PERSON overlap'] = mean((each) => overlapF1(each.labels.get('PERSON') ?? empty));
+  result['PERSON repeated, recall'] = mean(({ repeated }) => share(repeated.touched, repeated.gold));
+  result['PERSON repeated, carried'] = mean(({ repeated }) => share(repeated.carried, repeated.carriable));
   result['ALL'] = mean((each) => exactF1(total(each.labels.values())));
   const alarms = average((each) => total(each.labels.values()).falseAlarms / each.words);
   result['false alarms per 1,000 words'] = Math.round(alarms * 100_000) / 100;

@@ -6,13 +6,15 @@ import { gapTextAfter, hasCapital, wordAt } from '../tokens/token-access.ts';
 import { sharedZeros, uint8 } from '../tokens/array-pool.ts';
 import { NUMBER, type Tokens } from '../tokens/tokenize.ts';
 import { COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, GENITIVE, SURNAME } from '../tokens/list-flags.ts';
+import { cuesIn } from '../tokens/token-classes.ts';
 import { isParticle } from './particles.ts';
 import type { CandidateWords } from './candidates.ts';
 import { cueBit } from './cues.ts';
 import { stemAt, stemHash, type KnownNames, type NameEvidence } from './known-names.ts';
 import { isLowerCaseName, lowerCaseNames, titleBeforeParticles } from './lower-case.ts';
 import { NO_MARGIN, PERSON, TOWN, type Scores } from './scoring/scorer.ts';
-import { isPartOfKnownPhrase } from './false-positives.ts';
+import { FULL_NAME } from './sure-names.ts';
+import { clearCues, isPartOfKnownPhrase } from './false-positives.ts';
 
 /** By word index: 0 for no person's name, `BY_CONTEXT` or `ELSEWHERE`. */
 export type PersonLabels = Uint8Array;
@@ -23,9 +25,12 @@ const ELSEWHERE = 2;
 
 const connective = cueBit('connective');
 const determiner = cueBit('determiner');
+const formsOfAddress = cueBit('title') | cueBit('kin');
 
 /** The least margin of a word that is on no list of names; chosen across authors, for few false alarms. */
 const LEAST_UNLISTED = 1;
+/** The least margin of a word that is on no list, and that the document writes small inside its sentences. */
+const LEAST_OF_WORD = 3;
 /** The least margin of a listed name that is a Dutch word too and opens a sentence; chosen in the same way. */
 const LEAST_OPENING = 0.5;
 /** The margin of a name typed in lower case. */
@@ -48,7 +53,8 @@ const LEAST_FOR_NAME = -4;
 const LEAST_FOR_GENITIVE = -6;
 
 /** Labels the words that are names by their own context. */
-export function labelsFromContext(candidates: CandidateWords, { labels, margins, givenLabels }: Scores): PersonLabels {
+export function labelsFromContext(candidates: CandidateWords, scores: Scores): PersonLabels {
+  const { labels, margins, givenLabels, sure } = scores;
   const { tokens } = candidates;
   const lowerCase = lowerCaseNames(candidates);
   if (lowerCase.length === 0 && (givenLabels & ((1 << PERSON) | (1 << TOWN))) === 0) return sharedZeros(tokens.count);
@@ -57,8 +63,7 @@ export function labelsFromContext(candidates: CandidateWords, { labels, margins,
     if (
       labels[i] === PERSON &&
       (margins[i] ?? 0) >= leastMargin(candidates, i) &&
-      !isPartOfKnownPhrase(candidates, i) &&
-      !isExcludedMention(candidates, labels, i)
+      (sure?.[i] === FULL_NAME || (!isPartOfKnownPhrase(candidates, i) && !isExcludedMention(candidates, labels, i)))
     )
       personLabels[i] = BY_CONTEXT;
   // "mevrouw van Hoogeveen"
@@ -71,9 +76,17 @@ export function labelsFromContext(candidates: CandidateWords, { labels, margins,
 }
 
 /** The margin by which the scorer must prefer a person for word `i`. */
-function leastMargin({ listFlags, sentenceStarts }: CandidateWords, i: number): number {
+function leastMargin({ tokens, listFlags, sentenceStarts, document }: CandidateWords, i: number): number {
   const known = listFlags[i] ?? 0;
-  if ((known & (FIRST_NAME | SURNAME | DICTIONARY_NAME | GENITIVE)) === 0) return LEAST_UNLISTED;
+  if ((known & (FIRST_NAME | SURNAME | DICTIONARY_NAME | GENITIVE)) === 0) {
+    // "Hooyo" and "Ustad" address people, and are no names.
+    if ((cuesIn(tokens.classes[i]) & formsOfAddress) !== 0) return Infinity;
+    // "Leadership is …" in a text about leadership: the capital belongs to the sentence.
+    const facts = document.factsOf(tokens.hashes[i] ?? 0)?.mentions;
+    return facts && facts.inside < 2 && facts.lower > 1 && (facts.cues & clearCues) === 0
+      ? LEAST_OF_WORD
+      : LEAST_UNLISTED;
+  }
   return (known & (DUTCH_WORD | COMMON_WORD)) !== 0 && sentenceStarts[i] === 1 ? LEAST_OPENING : 0;
 }
 

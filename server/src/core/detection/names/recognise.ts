@@ -38,7 +38,7 @@ export function entitiesOf(candidates: CandidateWords, { labels }: Scores): Pass
  */
 export function namesOf(
   candidates: CandidateWords,
-  { labels, margins }: Scores,
+  { labels, margins, sure }: Scores,
   personLabels: PersonLabels,
   { townWords, institutions: own }: PassageEntities,
   known: KnownEntities,
@@ -49,7 +49,12 @@ export function namesOf(
   for (const { first, last } of institutions) inInstitution.fill(1, first, last);
   const people = isBlank(personLabels)
     ? noSpans
-    : peopleIn(candidates, labels, (i) => (personLabels[i] ?? 0) !== 0 && inInstitution[i] === 0 && townWords[i] === 0);
+    : peopleIn(
+        candidates,
+        labels,
+        sure,
+        (i) => (personLabels[i] ?? 0) !== 0 && inInstitution[i] === 0 && townWords[i] === 0,
+      );
   const towns = findTowns(
     candidates,
     labels,
@@ -77,13 +82,18 @@ function isBlank(personLabels: PersonLabels): boolean {
   return true;
 }
 
-function peopleIn(candidates: CandidateWords, labels: Uint8Array, isName: (i: number) => boolean): readonly NameSpan[] {
+function peopleIn(
+  candidates: CandidateWords,
+  labels: Uint8Array,
+  sure: Uint8Array | undefined,
+  isName: (i: number) => boolean,
+): readonly NameSpan[] {
   const people: NameSpan[] = [];
   for (const span of nameSpans(candidates, labels, isName)) {
     const name = trimmedName(candidates, span);
-    if (!isFalsePositive(candidates, name) && !isAuthor(candidates, name)) people.push(name);
+    if (!isFalsePositive(candidates, name, sure) && !isAuthor(candidates, name)) people.push(name);
   }
-  return joinInverted(candidates.tokens.text, people);
+  return joinInverted(candidates, people);
 }
 
 /** Part of an author's name on the title page: "Noa van der Sluijs" where only "Noa" has a label. */

@@ -32,7 +32,7 @@ export const ON_DICTIONARY_NAMES = DICTIONARY_NAME << LISTS_SHIFT;
 export const ON_PLACE_NAMES = PLACE_NAME << LISTS_SHIFT;
 const ON_CAPITALISED = CAPITALISED << LISTS_SHIFT;
 export const ON_DUTCH_WORDS = DUTCH_WORD << LISTS_SHIFT;
-const ON_COMMON_WORDS = COMMON_WORD << LISTS_SHIFT;
+export const ON_COMMON_WORDS = COMMON_WORD << LISTS_SHIFT;
 
 /** First word of a known phrase: "Veilig" of "Veilig Thuis". */
 export const OPENS_PHRASE = 128 << LISTS_SHIFT;
