@@ -12,7 +12,8 @@ import { AFTER_CONNECTIVE, AFTER_FIRST_NAME, AFTER_TITLE, BEFORE_VERB } from './
 import { cueBit } from './cues.ts';
 import { isParticle } from './particles.ts';
 
-const role = cueBit('role') | cueBit('kin');
+const kin = cueBit('kin');
+const role = cueBit('role') | kin;
 const functionWord = cueBit('pronoun') | cueBit('determiner') | cueBit('connective') | cueBit('verb') | cueBit('title');
 const by = hashesOf('door');
 const and = hashesOf('en & met');
@@ -61,6 +62,8 @@ export function isShownName(
     if (!isWord && by.has(before) && isDoneTo(tokens, i - 2)) return true;
     if (isFirstName && margin > LEAST_LIKELY && and.has(before) && i > 1 && isPerson(i - 2)) return true;
   }
+  // "zijn zoon, Floris"
+  if (isFirstName && i > 0 && tokens.gaps[i] === COMMA && ((tokens.classes[i - 1] ?? 0) & kin) !== 0) return true;
   if (isFirstName && margin > LEAST_LIKELY && sentenceStarts[i] === 1 && (mentionCues & BEFORE_VERB) !== 0) return true;
   if (isFirstName || ((mentionCues & AFTER_FIRST_NAME) !== 0 && (known & (SURNAME | DICTIONARY_NAME)) !== 0))
     return hasRoleBehind(tokens, lastOfName(tokens, i));

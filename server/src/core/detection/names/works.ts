@@ -37,6 +37,10 @@ const title = `(?:${quoted}|${capitalised}[^.,;:!?\\n]{1,60}?)`;
 /** What one writes to another, or about another: no published work. */
 const privateText = /dossier|brief|verslag|verhaal|dagboek|\bapp|mail|rapport|plan\b|kaart|bericht/i;
 
+/** A judgement is named after its parties, a handbook after its writers: "Lindenbaum/Cohen (HR 1919)", "Asser/De Boer". */
+const caseLaw = /\b(?:HR|NJ|ECLI|EHRM|[Aa]rrest(?:en)?|Asser)\b/;
+const parties = once(() => new RegExp(`${particles}${capitalised}/${particles}${capitalised}`, 'g'));
+
 /** A pattern whose last group is a name; `reasons` as in `AuthorSpan`. */
 interface WorkPattern {
   readonly pattern: () => RegExp;
@@ -68,7 +72,8 @@ export function writersOfWorks(tokens: Tokens, listFlags: Int16Array): WorkWrite
   const { text } = tokens;
   const hasWork = (tokens.anyClasses & WORK) !== 0;
   const hasAmpersand = text.includes(' & ');
-  if (!hasWork && !hasAmpersand) return noWriters;
+  const hasCases = text.includes('/') && caseLaw.test(text);
+  if (!hasWork && !hasAmpersand && !hasCases) return noWriters;
   const spans: Span[] = [];
   const names = new Map<number, number>();
   const isFirstName = (i: number): boolean => ((listFlags[i] ?? 0) & FIRST_NAME) !== 0;
@@ -91,6 +96,12 @@ export function writersOfWorks(tokens: Tokens, listFlags: Int16Array): WorkWrite
         if (to === from || (isFirstName(from) && (surnameOnly === true || to - from === 1))) continue;
         note(from, to, reasons);
       }
+  if (hasCases)
+    for (const match of matches(parties(), text)) {
+      const [from, to] = wordsIn(tokens, match.index, match.index + match[0].length);
+      const words = Array.from({ length: to - from }, (_, k) => from + k);
+      if (!words.some(isFirstName)) for (const i of words) note(i, i + 1, 1);
+    }
   if (hasAmpersand)
     for (const run of joinedByAmpersand(tokens)) if (!run.some(isFirstName)) for (const i of run) note(i, i + 1, 1);
   return { spans, names };

@@ -136,19 +136,23 @@ const doneToText =
 const sentence = /\b(?:is|was|zijn|waren|wordt|werd|worden|werden|heeft|had|hij|zij|ze|haar|hem|hun|mijn|were)\b/i;
 
 /** Does "door" before a name name who made the text? Never after a verb of doing: "geslagen door Karim". */
-function isByWriter(before: string): boolean {
+function isByWriter(before: string, behind: string): boolean {
   const line = before
     .slice(before.lastIndexOf('\n') + 1)
     .replace(/\b(?:door|by):? $/i, '')
     .trimEnd();
   const isSentence = sentence.test(line);
   if (doneToText.test(line)) return !isSentence || workSomewhere.test(line);
-  return !isSentence && (line === '' || /[|,;:()/*_·–—-]$/.test(line) || workAtEnd.test(line));
+  return (
+    !isSentence &&
+    !sentence.test(sentenceBehind(behind)) &&
+    (line === '' || /[|,;:()/*_·–—-]$/.test(line) || workAtEnd.test(line))
+  );
 }
 
 /** What a student writes about his or her own learning: "verslag van Karim" may be about Karim. */
 const ownText =
-  '(?:(?:starr?|reflectie|stage|leer|supervisie|intervisie|module|blok|eind|week|praktijk|afstudeer|studie|project|literatuur)-?(?:verslag|opdracht)|(?:zelf)?reflectie|portfolio|logboek|scriptie|essay|werkstuk|stageboek)';
+  '(?:(?:starr?t?|reflectie|stage|leer|supervisie|intervisie|module|blok|eind|week|praktijk|afstudeer|studie|project|literatuur)-?(?:verslag|opdracht)|starr?t|(?:zelf)?reflectie|portfolio|logboek|scriptie|essay|werkstuk|stageboek)';
 
 const ownTextBefore = new RegExp(`\\b${ownText}(?: [a-z\\d]+){0,3} (?:van|by) $`, 'i');
 const ownTextIn = new RegExp(`\\b${ownText}\\b`, 'i');

@@ -76,8 +76,15 @@ export function authorSpans(
     if (!((quoted || position.perspective) && mark.inFirstPerson)) spans.push(...spansOf(text, mark));
   const reasons = front ? ON_TITLE_PAGE : 1;
   if (front || aboutStudy || labelAtStart.test(text))
-    spans.push(...namesAfter(text, labelBeforeNames, reasons, (label) => isTrustedLabel(label, text, position)));
-  if (front) spans.push(...namesAfter(text, writingLabelBeforeNames(), reasons, () => true));
+    spans.push(
+      ...namesAfter(
+        text,
+        labelBeforeNames,
+        reasons,
+        (label) => (!titled || firmSign.test(label)) && isTrustedLabel(label, text, position),
+      ),
+    );
+  if (front) spans.push(...namesAfter(text, writingLabelBeforeNames(), reasons, (label) => firmSign.test(label)));
   if (aboutStudy) spans.push(...namesAfter(text, ownName, inStudentBlock ? ON_TITLE_PAGE : reasons, () => true));
   return spans;
 }
@@ -120,6 +127,8 @@ function namesAfter(text: string, label: RegExp, reasons: number, accept: (label
   });
 }
 
+/** A sign that surely makes a label of what stands before it; "Observatieverslag - Karim" is a title. */
+const firmSign = /[:|=]/;
 /** "Naam: X · klas: SW2C": a name label counts as the writer's only beside words about studying. */
 const ownName = new RegExp(`(?<![${LETTER}])(?:naam|namen)\\*{0,2}${colon}\\*{0,2}\\s*`, 'gi');
 /** The mark in "Bo (stage)", "Lieke (inbrenger)"; and the name that ends right before it. */

@@ -4,7 +4,7 @@
  * `author-spans.ts` finds the names of writers in lines that hold other things as well.
  */
 import { once } from '../../incremental/memo.ts';
-import { labelAtStart, names, studentWords } from './byline-patterns.ts';
+import { fullName, labelAtStart, names, studentWords } from './byline-patterns.ts';
 import { isLabelOfProfessional } from './professionals.ts';
 import type { TitlePagePosition } from './title-page.ts';
 
@@ -21,15 +21,20 @@ const LONGEST_BYLINE = 400;
 const nameWords =
   'van|de|der|den|het|ten|ter|te|in|op|von|el|al|da|dos|du|la|le|ben|bin|en|mevrouw|meneer|heer|juf|meester|mw|mevr|dhr|drs|dr|mr|prof|ir|ing|ds';
 /** A line of names alone; one that opens with a name; one that ends with a name. */
-const nameOnly = once(() => new RegExp(`^\\W{0,4}${names}(?:<sup>\\d+</sup>|[\\d¹²³⁴-⁹])?[.\\s*_]*$`));
+const nameOnly = once(() => new RegExp(`^\\W{0,4}${names}(?:<sup>\\d+</sup>|[\\d¹²³⁴-⁹])?[\\s*_]*$`));
 const nameAtStart = once(() => new RegExp(`^\\W{0,4}${names} ?(?:[,/|·–—(-]|\\. )`));
 const nameAtEnd = once(() => new RegExp(`(?:[|/·–—-]|,) ?${names}[*_.)\\s]*$`));
 
 /** A word in small letters that stands in no name: a line with such a word is more than names. */
 const plainWord = new RegExp(`(?:^|\\s)(?!(?:${nameWords})(?:[ .,]|$))[a-z]{2,}(?=[\\s.,:;!?]|$)`);
 
-/** A line of the title page that is a name, alone (outside sections) or among words about studying. */
-export function isTitlePageName(line: string, { sectioned }: TitlePagePosition): boolean {
+const wholeName = once(() => new RegExp(fullName));
+
+/**
+ * A line of the title page that is a name, alone or among words about studying. Alone it is a writer's outside sections
+ * only; a first name alone, only when the page speaks of a student's work: "Kevin en Sanne" may be whom it is about.
+ */
+export function isTitlePageName(line: string, { sectioned, ownWork }: TitlePagePosition): boolean {
   const text = line.trim();
   const words = text.split(/\s+/).length;
   if (
@@ -39,7 +44,8 @@ export function isTitlePageName(line: string, { sectioned }: TitlePagePosition):
     /^\W{0,3}(?:mevrouw|meneer|mw|dhr|de heer|familie|gezin|casus|verslag)\b/i.test(text)
   )
     return false;
-  if (!plainWord.test(text) && nameOnly().test(text)) return !sectioned && words > 1 && words < TOO_MANY_WORDS_OF_NAMES;
+  if (!plainWord.test(text) && nameOnly().test(text))
+    return !sectioned && (ownWork || wholeName().test(text)) && words > 1 && words < TOO_MANY_WORDS_OF_NAMES;
   return studentWords.test(text) && (nameAtStart().test(text) || nameAtEnd().test(text));
 }
 
@@ -69,6 +75,8 @@ export function isByline(paragraph: string, position: TitlePagePosition): boolea
   if (labelAtStart.test(text) && (position.front || studentWords.test(text))) return !isLabelOfProfessional(text);
   return (
     isClosingByline(text, position) ||
-    /^\W{0,5}(?:met (?:bijzondere |veel )?dank aan|dankwoord\b|over de auteurs?\b)/i.test(text)
+    // A second sentence may tell about somebody.
+    (!/[.!?]\s+[A-Z]/.test(text) &&
+      /^\W{0,5}(?:met (?:bijzondere |veel )?dank aan|dankwoord\b|over de auteurs?\b)/i.test(text))
   );
 }

@@ -18,8 +18,11 @@ const roleBehind = once(
 /** Labels for who guides or judges a student: what such a person is besides makes no difference. */
 const guide = /begeleid|opleider|docent|mentor|beoordel|assessor|lezer|examin|slb|studieloop|tutor|coach|supervis/i;
 
-/** Is the bearer of a name a professional or relative, by the text right behind it? */
-export const isProfessionalBefore = (textBehind: string): boolean => roleBehind().test(textBehind);
+const ageBehind = /^ ?\(\d{1,2}(?:\)|,| jaar| jr)|^, \d{1,2} jaar/;
+
+/** Is the bearer of a name a professional, a relative or of an age that is told, by the text right behind it? */
+export const isProfessionalBefore = (textBehind: string): boolean =>
+  roleBehind().test(textBehind) || ageBehind.test(textBehind);
 
 /** Does a label name someone who guides or judges students? */
 export const isGuideLabel = (label: string): boolean => guide.test(label);

@@ -13,6 +13,8 @@ import { studentWords } from './byline-patterns.ts';
 export interface TitlePagePosition {
   /** The run stands on the title page: before a second section, further headings and paragraphs that tell something. */
   readonly front: boolean;
+  /** The title page says so far that the text is a student's own work: "Reflectie", "Verslag", "opdracht". */
+  readonly ownWork: boolean;
   /** It stands in a section of the template, where a line of names alone lists people. */
   readonly sectioned: boolean;
   /** It is one of the first eight runs with words; title and headings count. */
@@ -55,12 +57,14 @@ const PERSPECTIVE = 32;
 const GREETED = 64;
 const OF_STUDENT = 128;
 const SECTIONED = 256;
-const positions: readonly TitlePagePosition[] = Array.from({ length: 2 * SECTIONED }, (_, bits) => positionWith(bits));
+const OWN_WORK = 512;
+const positions: readonly TitlePagePosition[] = Array.from({ length: 2 * OWN_WORK }, (_, bits) => positionWith(bits));
 
 function positionWith(bits: number): TitlePagePosition {
   return {
     front: (bits & FRONT) !== 0,
     early: (bits & EARLY) !== 0,
+    ownWork: (bits & OWN_WORK) !== 0,
     sectioned: (bits & SECTIONED) !== 0,
     closing: (bits & CLOSING) !== 0,
     last: (bits & LAST) !== 0,
@@ -72,6 +76,9 @@ function positionWith(bits: number): TitlePagePosition {
 }
 
 const thanksHeading = /^\W*(?:[\d.]+ )?(?:dank|woord(?:je)? van dank|met dank|voorwoord|nawoord|acknowledg|thanks)/i;
+const ownWork =
+  /reflecti|verslag|portfolio|essay|scriptie|logboek|werkstuk|recensie|bespreking|literatuur|onderzoek|analyse|artikel|paper|report|review|presentatie|samenvatting/i;
+const perspectiveHeading = /perspectief|\bogen van\b|aan het woord|(?:eigen )?verhaal van|interview|gesprek/i;
 /** A line "Student: …", "**Datum** - …": a paragraph of such lines is a form, not a story. */
 const labelLine = /^\W{0,4}[A-Za-zÀ-ÿ][^:.!?\n]{1,30}?\*{0,2}(?::| [-–—|] )/;
 const greeting = /(?:groet(?:en|jes)?|hoogachtend|regards|mvg)[,.!]?\s*$/i;
@@ -95,7 +102,9 @@ export class TitlePageBuilder {
   /** Nothing but headings so far. */
   private onlyHeadings = true;
   private thanking = false;
+  private perspective = false;
   private afterGreeting = false;
+  private ownWork = false;
   /** The first section of the template that was met. */
   private section: TemplateSection | undefined;
 
@@ -108,9 +117,13 @@ export class TitlePageBuilder {
     // A title that names a section ("Genogram en ecogram: …") makes what follows a part of that section.
     if (section !== undefined) this.section ??= section;
     if ((section !== undefined && section !== this.section) || (isHeading && !this.isTitle(text))) this.front = false;
-    if (isHeading) this.thanking = thanksHeading.test(text);
+    if (isHeading) {
+      this.thanking = thanksHeading.test(text);
+      this.perspective = perspectiveHeading.test(text);
+    }
     const isLong = this.front && !isHeading && endsTitlePage(text);
     if (isLong && !isForm(text)) this.front = false;
+    this.ownWork ||= this.front && (ownWork.test(text) || studentWords.test(text));
     const { index, count } = this;
     const isLast = count > RUNS_WITHOUT_CLOSING && index === count - 1;
     const isInLongReport = count > RUNS_WITHOUT_CLOSING;
@@ -120,9 +133,10 @@ export class TitlePageBuilder {
       (isInLongReport && index >= count - CLOSING_RUNS ? CLOSING : 0) |
       (isLast ? LAST : 0) |
       (this.afterGreeting ? GREETED : 0) |
+      (this.front && this.ownWork ? OWN_WORK : 0) |
       (section === undefined ? 0 : SECTIONED) |
       (this.thanking ? THANKING : 0) |
-      (hasRole(section, 'perspective') ? PERSPECTIVE : 0);
+      (this.perspective || hasRole(section, 'perspective') ? PERSPECTIVE : 0);
     if (isLong) this.front = false;
     if (!isHeading) this.onlyHeadings = false;
     this.index++;
