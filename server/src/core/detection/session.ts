@@ -4,7 +4,7 @@
  * before, or that hold a word about which the rest of the document now says something else.
  */
 import { commonEnds } from '../incremental/common-ends.ts';
-import type { TitlePagePosition } from '../report/prose/bylines.ts';
+import type { TitlePagePosition } from '../report/prose/title-page.ts';
 import type { Passage, Prose } from '../report/model.ts';
 import { allAnnotations, detailsInPlaceOfNames, passageAnnotations, type Annotation } from './annotations.ts';
 import { positionsOf } from './names/authors.ts';

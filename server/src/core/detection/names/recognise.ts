@@ -6,7 +6,7 @@ import type { CandidateWords } from './candidates.ts';
 import { personEvidence } from './person-evidence.ts';
 import { namedEntitiesIn, type NamedEntities, type KnownEntities } from './institutions/mentions.ts';
 import { findInstitutions, ownInstitutions } from './institutions/institutions.ts';
-import { BY_CONTEXT, type PersonLabels } from './person-labels.ts';
+import { BY_CONTEXT, SHOWN, type PersonLabels } from './person-labels.ts';
 import { NO_MARGIN, type Scores } from './scoring/scorer.ts';
 import type { InstitutionSpan } from './institution-span.ts';
 import { findTowns, sureTownWords } from './towns.ts';
@@ -112,7 +112,7 @@ function personDetail(
   let byContext = false;
   for (let i = first; i < last; i++) {
     margin = Math.max(margin, margins[i] ?? NO_MARGIN);
-    byContext ||= personLabels[i] === BY_CONTEXT;
+    byContext ||= personLabels[i] === BY_CONTEXT || personLabels[i] === SHOWN;
   }
   const confidence = confidenceOf(byContext ? margin : MARGIN_ELSEWHERE);
   return { start, end, confidence, ...personEvidence(candidates, first, last, byContext) };

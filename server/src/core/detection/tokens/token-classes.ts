@@ -72,11 +72,14 @@ const months = hashesOf(
   'januari februari maart april mei juni juli augustus september oktober november december january february march may june july august october',
 );
 const authorCues = hashesOf(
-  'student studente studenten studentnummer studentnr stagiair stagiaire aspirant docent docente supervisor supervisant auteur auteurs cursist inbrenger stage ikzelf dank dankwoord slb opgesteld ingevuld samengesteld scriptie groet groeten groetjes hoogachtend',
+  'student studente studenten studentnummer studentnr stagiair stagiaire aspirant docent docente supervisor supervisant auteur auteurs cursist inbrenger stage ikzelf dank dankwoord slb opgesteld ingevuld samengesteld scriptie groet groeten groetjes hoogachtend mvg naam heet studeer studie opleiding eerstejaars tweedejaars derdejaars vierdejaars deeltijd voltijd hogeschool hbo pabo minor leerjaar trainee study placement internship regards schrijver schrijfster',
 );
+/** Words beside which a maker of works or models is named; by their ends, for they make compounds. */
 const works = hashesOf(
-  'handboek handboekje boek boekje theorie theorieën model methode methodiek artikel roman definitie schema piramide indeling gedachtegoed begrip termen studie onderzoek',
+  'las lees leest gelezen herlas herlees boekje definitie schema begrip termen studie onderzoek roman essay column proefschrift dichtbundel podcast documentaire lezing handboekje',
 );
+const workEnding =
+  /(?:model|modellen|theorie(?:ën)?|methodes?|methoden|methodieke?n?|cirkels?|kwadrant(?:en)?|matrix|piramide|benadering|aanpak|driehoek|ladder|cyclus|typologie|taxonomie|raamwerk|principes?|gedachtegoed|indeling|boek|artikel)$/;
 
 /** The classes of a word: asked with its hash and its span in a text, answered once for each word form. */
 export const classesOf = wordFormCache((hash, word) => {
@@ -95,7 +98,7 @@ export const classesOf = wordFormCache((hash, word) => {
     (ageHashes.has(hash) ? AGE_WORD : 0) |
     (months.has(hash) ? MONTH : 0) |
     (authorCues.has(hash) ? AUTHOR_CUE : 0) |
-    (works.has(hash) ? WORK : 0) |
+    (works.has(hash) || workEnding.test(word) ? WORK : 0) |
     (kindOfWord(hash, word) << KIND_SHIFT) |
     (mayCloseName(hash, word) ? CLOSES_INSTITUTION : 0) |
     (isStreetWord(word) ? STREET_WORD : 0) |
