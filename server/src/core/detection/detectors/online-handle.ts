@@ -133,7 +133,7 @@ function* dottedNames(tokens: Tokens): Generator<Detail> {
 
 /** "In de app heet hij Ruben.en.Co", "schrijft hij als stille.wolf.88": in a passage with a word for an account or a chat. */
 const namedAccount =
-  /\b(?:heet|heten|heette|noemt|noemde|schrijft|schreef|speelt|speelde|gamet|gamede|chat|chatte|post|postte|reageert|reageerde)(?: (?:hij|zij|ze|die|ik|zich|zichzelf|daar|online|als)){1,4} ([A-Za-z0-9]{2,}(?:[._][A-Za-z0-9]{2,}){1,4})(?![\w@/])/g;
+  /\b(?:heet|heten|heette|noemt|noemde|schrijft|schreef|speelt|speelde|gamet|gamede|chat|chatte|post|postte|reageert|reageerde)(?: [a-z]+){0,5} (?:hij|zij|ze|die|ik|zich|zichzelf|daar|online|als) ([A-Za-z0-9]{2,}(?:[._][A-Za-z0-9]{2,}){1,4})(?![\w@/])/g;
 
 const platforms = new Set(
   'insta instagram snap snapchat tiktok skype telegram discord twitter facebook twitch vinted signal'

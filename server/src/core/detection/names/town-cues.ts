@@ -60,7 +60,8 @@ const dwellingBefore =
 /** Forms of "wonen", which may stand some words before the name of a quarter. */
 const livingBefore = /\bwo(?:on|nen)\w*[^.;!?\n]{0,30}$/i;
 /** Words for coming from somewhere; where somebody lives "in De Wilgenhof", it is a home as well as a quarter. */
-const originBefore = /\b(?:geboren|geb\.|opgegroeid|groeide|groeit|afkomstig|verhui\w+)\b[^.;!?\n]{0,30}$/i;
+const originBefore =
+  /\b(?:geboren|geb\.|opgegroeid|groeide|groeit|afkomstig|verhui\w+|kom(?:t|en)?|kwam(?:en)?)\b[^.;!?\n]{0,30}$/i;
 /** Words for going somewhere. */
 const travelBefore =
   /\b(?:fiets\w*|rijdt?|rijden|reed|reden|reis\w*|loopt?|liep\w*|wandel\w*|ga|gaat|gaan|ging|gingen|trekt?|trok\w*|verhui\w+|vertrok\w*|vertrekt?|bus|trein)\b[^.;!?\n]{0,30}$/i;
@@ -112,7 +113,10 @@ export function townCue(candidates: CandidateWords, i: number): number {
     return (known & PLACE_NAME) !== 0 && (known & (COMMON_WORD | FIRST_NAME | SURNAME | DICTIONARY_NAME)) === 0
       ? MAYBE_PLACE
       : NO_PLACE;
-  const isOnNoList = (known & ~CAPITALISED) === 0 && !/^[A-ZÀ-Þ0-9]+$/.test(wordAt(tokens, i));
+  const isOnNoList =
+    (known & ~(CAPITALISED | DUTCH_WORD)) === 0 &&
+    !has(lexicon().word, tokens.hashes[i] ?? 0) &&
+    !/^[A-ZÀ-Þ0-9]+$/.test(wordAt(tokens, i));
   if (towards.has(before) && isOnNoList && villageEnd.test(wordAt(tokens, i)) && travelBefore.test(lead))
     return SURE_PLACE;
   if (towards.has(before))
