@@ -9,6 +9,8 @@ const cases: Readonly<Record<string, readonly (readonly [string, readonly string
     ['Hij huurt een kamer aan De Markt 31.', ['De Markt 31']],
     ['Zij komt vanaf De Kwartel 14, Gorredijk.', ['De Kwartel 14']],
     ['Mevrouw Post, Oude Dijk 31a', ['Oude Dijk 31a']],
+    ['Adres: Plein 1940 13.', ['Plein 1940 13']],
+    ['Zij logeert op Het Rondeel 19 bij haar tante.', ['Het Rondeel 19']],
     ['Kade 2-015 Appingedam', ['Kade 2-015']],
     ['Loes: kastanjeweg 14! op 2 woont een ander', ['kastanjeweg 14']],
     ['Adres: Berkenweg 213-B. Bel twee keer.', ['Berkenweg 213-B']],

@@ -26,6 +26,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['My client is 27 and has a son, who is five.', ['27', 'five']],
   ['He told me he is officially 16 (so he says). Aged 41, a nurse.', ['16', '41']],
   ['She has twins of 15 months.', ['15']],
+  ['Bram is 11 en Loes 8.', ['11', '8']],
   // In heads, cells and lines of their own.
   ['Pt: Zbigniew Wawrzyniak, m, 47, timmerman.', ['47']],
   ['Patiënt: Zhou | v | 36 | Kerkrade', ['36']],
@@ -37,6 +38,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['naam\tleeftijd\ttoestel\nLoes\t71\tiPad\nBram\t58 jaar\tgeen\n', ['71', '58']],
   ['6 jaar', ['6']],
   ['Over een meisje\n7 jaar\nZij woont bij haar oma.', ['7']],
+  ['Casus\n\nMeisje van 9', ['9']],
   // Not an age.
   ['### Realiseren (3)', []],
   ['Hij koos Adviseren (12) en Groep (7).', []],

@@ -32,8 +32,12 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Op 10 mei 1940 begon de oorlog.', []],
   ['Het kabinet viel op 7 juli 2023.', []],
   ['De regeling van 3 maart 2021 (artikel 2) geldt nog.', []],
+  ['Sinds 1 juli 2020 geldt de Wet zorg en dwang.', []],
+  ['Op 1 januari 2015 ging de Jeugdwet in.', []],
+  ['Zie Asser/Jansen 6-III 2022.', []],
   // A client's dates beside a law, a decision or the war.
   ['Zij vroeg op 3 maart 2024 hulp uit de Wmo.', ['3 maart 2024']],
+  ['Op 3 maart 2024 werd de Wmo ingeschakeld.', ['3 maart 2024']],
   ['De Wmo-aanvraag is van 3 maart 2024.', ['3 maart 2024']],
   ['Haar Wlz-indicatie geldt sinds 4 maart 2024.', ['4 maart 2024']],
   ['In het besluit van 3 maart 2024 staat dat zij hulp krijgt.', ['3 maart 2024']],

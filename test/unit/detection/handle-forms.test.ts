@@ -6,6 +6,7 @@ import { foundTexts } from '../../support/found-texts.ts';
 const cases: readonly (readonly [string, readonly string[]])[] = [
   ['In de buurtapp heet zij Janna.Pluim.', ['Janna.Pluim']],
   ['Op het forum reageert ze als natte.mus.77.', ['natte.mus.77']],
+  ['Ze post op het platform als wilde.das.12.', ['wilde.das.12']],
   ['Haar gedichten staan op https://www.dichtplek.example/loes-4.', ['https://www.dichtplek.example/loes-4']],
   ['Zijn praktijk: www.groen-mondzorg.example.', ['www.groen-mondzorg.example']],
   ['Zijn gebruikersnaam is bram-tkk.', ['bram-tkk']],

@@ -24,9 +24,9 @@ const poBox = /\b(?:Postbus|Antwoordnummer|postbus) \d{1,5}/g;
 const frenchStreet =
   /\b(?:Rue|Avenue|Chaussée|Place|Boulevard|Allée|Impasse|Quai) (?:(?:de|des|du|la|le|l['’]|d['’]) ?){0,3}[A-ZÀ-Þ][\wÀ-ɏ'’-]*(?: [A-ZÀ-Þ][\wÀ-ɏ'’-]*){0,2} \d{1,4}[A-Za-z]?(?![\w])/g;
 
-/** "Laan van Meerdervoort 123", "Steenweg op Gierle 4": the word for a street comes first. */
+/** "Laan van Meerdervoort 123", "Steenweg op Gierle 4", "Plein 1944 12": the word for a street comes first. */
 const streetWordFirst =
-  /(?:Laan|Plein|Weg|Singel|Kade|Dijk|Hof|Steenweg|Baan|Park|Rij|Gracht) (?:(?:van|op|naar|der|de|den|het) ){1,2}[A-ZÀ-Þ][\wÀ-ɏ'’-]*(?: [A-ZÀ-Þ][\wÀ-ɏ'’-]*){0,2} \d{1,4}[A-Za-z]?(?![\w])/y;
+  /(?:Laan|Plein|Straat|Weg) (?:1[89]\d\d|20\d\d|['’]4\d(?: ?- ?['’]4\d)?) \d{1,4}[A-Za-z]?(?![\w])|(?:Laan|Plein|Weg|Singel|Kade|Dijk|Hof|Steenweg|Baan|Park|Rij|Gracht) (?:(?:van|op|naar|der|de|den|het) ){1,2}[A-ZÀ-Þ][\wÀ-ɏ'’-]*(?: [A-ZÀ-Þ][\wÀ-ɏ'’-]*){0,2} \d{1,4}[A-Za-z]?(?![\w])/y;
 const firstWords = new Set(
   'Laan Plein Weg Singel Kade Dijk Hof Steenweg Baan Park Rij Gracht'.split(' ').map(hashWord),
 );

@@ -55,6 +55,10 @@ const labelBefore =
 const questionBefore = /[Hh]oe oud[^?\n]{0,30}\?["”’']?\n(?:[^:\n]{1,12}: )?["“‘']?$/;
 /** "een jaar of 70" */
 const yearOrBefore = /(?:[,(]|\b(?:is|was|van|lijkt|leek|schat \w+)|[a-z]e\b) ?een jaar of $/i;
+/** "Bram is 9 en Loes " */
+const alsoBefore = new RegExp(
+  `\\b(?:is|was|wordt|werd) (?:${ADVERB_PATTERN} )?\\d{1,3}(?: jaar)?(?:,| en) (?:(?:zijn|haar|hun|mijn|de) )?(?:${PERSON_PATTERN}|([${UPPER}][${LETTERS}'’-]+)) $`,
+);
 /** "Hij bleek 15 te zijn" */
 const seemsBefore =
   /\b(?:bleek|blijkt|zegt|zei|beweert|beweerde|lijkt|leek|schijnt|denkt|dacht|zou|zal|moet)(?: [A-Za-zÀ-ɏ]+)? $/;
@@ -120,6 +124,8 @@ function isAfterPerson(before: string, number: string): boolean {
 /** "een man, een jaar of 70", "hij bleek 15 te zijn", "zij zou 60 geworden zijn" */
 function isRemark(before: string, after: string, afterUnit: string): boolean {
   if (yearOrBefore.test(before)) return endsAge.test(after);
+  const also = endsAge.test(after) ? alsoBefore.exec(before) : null;
+  if (also) return also[1] === undefined || !isOrdinaryWord(also[1]);
   if (/^ te zijn\b/.test(afterUnit)) return seemsBefore.test(before);
   return /^ geworden\b/.test(afterUnit) && !/\b(?:er|het|dat|dit) $/i.test(before);
 }

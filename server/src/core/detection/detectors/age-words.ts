@@ -12,6 +12,8 @@ const english =
 
 /** A person by kin, age or role. */
 export const PERSON_PATTERN = `(?:${kin}|${partners}|${stages}|${roles}|${english})`;
+const personOnly = new RegExp(`^${PERSON_PATTERN}$`, 'i');
+export const isPersonWord = (word: string): boolean => personOnly.test(word);
 /** A person as the subject of a sentence. */
 export const SUBJECT_PATTERN = `(?:hij|zij|ze|ik|u|hen|die|he|she|who|I|nu|net|${PERSON_PATTERN})`;
 

@@ -5,7 +5,7 @@ import type { Detector } from '../detector.ts';
 import type { Detail } from '../detail.ts';
 import { ENGLISH_NUMBER_PATTERN, isHighOrdinal, NUMBER_WORD_PATTERN, ORDINAL_PATTERN } from '../tokens/number-words.ts';
 import { ageFormOf } from './age-forms.ts';
-import { endsAge, followsAge, precedesAge } from './age-words.ts';
+import { endsAge, followsAge, isPersonWord, precedesAge } from './age-words.ts';
 import { SPACE } from '../tokens/separators.ts';
 import { isLetterAt } from '../tokens/characters.ts';
 import {
@@ -172,5 +172,7 @@ function ageAt(text: string, at: number): Detail | undefined {
   const detail = detailAt(at, end, evidence === 'age-bare' ? 0.8 : 0.92, evidence);
   // "Kobe van 7" is an age, "Klas van 24" isn't: the word before "van" must turn out to be a name.
   const name = evidence === 'age-of' ? afterName.exec(before) : null;
-  return name ? { ...detail, anchor: at - before.length + name.index + (name[1] ?? '').length } : detail;
+  return name && !isPersonWord(name[1] ?? '')
+    ? { ...detail, anchor: at - before.length + name.index + (name[1] ?? '').length }
+    : detail;
 }

@@ -35,7 +35,7 @@ const dayHyphenMonth = new RegExp(
   'iy',
 );
 /** "5-V-1938" */
-const romanMonth = /(\d{1,2})[-./ ](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[-./ ](?:19|20)\d{2}(?!\d)/y;
+const romanMonth = /(\d{1,2})([-./ ])(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})\2(?:19|20)\d{2}(?![\d/])/y;
 const dayMonthYear = /(\d{1,2})(\s?[-/.]\s?)(\d{1,2})\2(['’]?\d{4}|['’]?\d{2})(?![\d]|[-/.]\d)/y;
 const yearMonthDay = /((?:19|20)\d{2})([-/.])(\d{2})\2(\d{2})(?![\d-])/y;
 const monthDay = new RegExp(`(?:${englishMonthNames}) (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:, (?:19|20)\\d{2})?`, 'y');

@@ -96,12 +96,14 @@ export const onlineHandle: Detector = {
 /** Code blocks with a program in them, where "@Test" and "no_show" name no account; in a block with a chat they do. */
 const programsIn = ({ text, runs }: Passage): readonly Span[] =>
   runs.filter(({ kind, start, end }) => kind === 'code' && isProgram(text.slice(start, end)));
-const isProgram = (code: string): boolean =>
-  programLine.test(code) && code.split('\n').filter((line) => spokenLine.test(line)).length < 2;
+function isProgram(code: string): boolean {
+  const lines = code.split('\n');
+  return lines.filter((line) => programLine.test(line)).length > lines.filter((line) => spokenLine.test(line)).length;
+}
 /** A line in which somebody says something: "Loes: ben je er". */
 const spokenLine = /^[^:(){}=;]{1,30}: \S.*[\w?!.]$/;
 const programLine =
-  /[;{}]\s*$|^\s*(?:def|class|import|from|return|function|const|let|var|public|select|insert|update|create|#include)\b|^\s*[\w.]+\s?=\s?\S|\w\([^)\n]{0,80}\)\s*$/im;
+  /[;{}]\s*$|^\s*(?:def|class|import|from|return|function|const|let|var|public|select|insert|update|create|#include)\b|^\s*[\w.]+\s?=\s?\S|\w\([^)\n]{0,80}\)\s*$/i;
 
 function* underscoreNames(text: string): Generator<Detail> {
   for (const match of matches(withUnderscore, text)) {
@@ -131,7 +133,7 @@ function* dottedNames(tokens: Tokens): Generator<Detail> {
 
 /** "In de app heet hij Ruben.en.Co", "schrijft hij als stille.wolf.88": in a passage with a word for an account or a chat. */
 const namedAccount =
-  /\b(?:heet|heten|heette|noemt|noemde|schrijft|schreef|speelt|speelde|gamet|gamede|chat|chatte|post|postte|reageert|reageerde)(?: (?:hij|zij|ze|die|ik|zich|zichzelf|daar|online|als)){1,4} ([A-Za-z0-9]{2,}(?:[._][A-Za-z0-9]{2,}){1,4})(?![\w@/])/g;
+  /\b(?:heet|heten|heette|noemt|noemde|schrijft|schreef|speelt|speelde|gamet|gamede|chat|chatte|post|postte|reageert|reageerde)(?: [a-z]+){0,5} (?:hij|zij|ze|die|ik|zich|zichzelf|daar|online|als) ([A-Za-z0-9]{2,}(?:[._][A-Za-z0-9]{2,}){1,4})(?![\w@/])/g;
 
 const platforms = new Set(
   'insta instagram snap snapchat tiktok skype telegram discord twitter facebook twitch vinted signal'

@@ -134,7 +134,7 @@ function postcodeAt({ text, anyClasses }: Tokens, at: number): Detail | undefine
 
 /** Before a Belgian postcode and its town: an address, or "te". */
 const townCodeBefore =
-  /(?:(?:[a-z]{3,}|bus) \d{1,4}(?: ?[a-z]|[/-]\w{1,4})?(?: bus \w+)?(?:,| te)?|(?:^|[^a-zà-ÿ])te)\s$/;
+  /(?:(?:[a-z]{3,}|bus) \d{1,4}(?: ?[a-z]|[/-]\w{1,4})?(?: bus \w+)?(?:,| te)?|(?:^|[^a-zà-ÿ])te|wo(?:on|nen)[a-z]*(?: [a-z]+)? in)\s$/;
 
 /** The Belgian postcode at offset `at`: with "B-" before it, a label, or an address and a town around it. */
 function belgianCode(text: string, at: number, before: string, hasLabel: boolean): Detail | undefined {

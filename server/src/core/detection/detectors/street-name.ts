@@ -52,7 +52,7 @@ export function streetStart(tokens: Tokens, i: number, freeFrom: number, isStree
     if (!/^(?: |-|\. |['’])$/.test(gap)) break;
     if (
       /^(?:\d{1,2}e|[A-ZÀ-Þ][a-zà-ÿ'’]*)$/.test(word) &&
-      !notInStreet.has(word) &&
+      (!notInStreet.has(word) || (word === 'Het' && k > 0 && /[a-z] $/.test(text.slice(wordStart - 2, wordStart)))) &&
       (gap !== '. ' ||
         /^(?:Burg|St|Dr|Prof|Ds|Mr|Mgr|Gen|Past|Pres|Kon|Pr|Adm|Lt|Kap|Kol|Joh|Jac|Corn|Wilh|Chr|Ant|Alb|Fr|Th|[A-Z])$/.test(
           word,

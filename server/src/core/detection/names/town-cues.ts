@@ -52,13 +52,19 @@ const personCues = cueBit('title') | cueBit('kin') | cueBit('role') | cueBit('na
 
 /** Endings of the names of Dutch and Flemish villages. */
 const villageEnd =
-  /(?:dorp|kerke?|wijk|velde?|broek|d?recht|wolde|hoven|huizen|zwaag|gem|smilde|brug|plaat|beek|burg|dam|waard|werd|buren|laar|rode|stede|zijl|sluis|meer|monde?|lande|polder|heide|donk|horst|hout|vliet|poel|oord|stein|bergen|dijk|heem|ingen|schot|[sz]um|gum|jum|dum|wier|terp|waarde|hoek|haven|[fv]oort|rijk|loo)$/i;
+  /(?:dorp|kerke?|wijk|velde?|broek|d?recht|wolde?|woude?|hoven|huizen|zwaag|gem|smilde|brug|plaat|beek|burg|dam|waard|werd|buren|laar|rode|stede|zijl|sluis|meer|monde?|lande|polder|heide|donk|horst|hout|vliet|poel|oord|stein|bergen|dijk|heem|ingen|schot|[sz]um|gum|jum|dum|wier|terp|waarde|hoek|haven|[fv]oort|rijk|loo)$/i;
 const quarterEnd = /(?:buurt|wijk|kwartier|polder|stadsdeel)$/i;
 /** Words for living or being somewhere, which may stand some words before the name of a town or village. */
 const dwellingBefore =
   /\b(?:woon(?:t|de|den|achtig)?|wonen(?:de)?|verhui\w+|geboren|geb\.|opgegroeid|groeide|afkomstig|gevestigd|verblijft|kom(?:t|en)?|logeert|ingeschreven)\b[^.;!?\n]{0,40}$/i;
 /** Forms of "wonen", which may stand some words before the name of a quarter. */
 const livingBefore = /\bwo(?:on|nen)\w*[^.;!?\n]{0,30}$/i;
+/** Words for coming from somewhere; where somebody lives "in De Wilgenhof", it is a home as well as a quarter. */
+const originBefore =
+  /\b(?:geboren|geb\.|opgegroeid|groeide|groeit|afkomstig|verhui\w+|kom(?:t|en)?|kwam(?:en)?)\b[^.;!?\n]{0,30}$/i;
+/** Words for going somewhere. */
+const travelBefore =
+  /\b(?:fiets\w*|rijdt?|rijden|reed|reden|reis\w*|loopt?|liep\w*|wandel\w*|ga|gaat|gaan|ging|gingen|trekt?|trok\w*|verhui\w+|vertrok\w*|vertrekt?|bus|trein)\b[^.;!?\n]{0,30}$/i;
 const labelBefore = /(?:plaats|woonachtig te|thuis|standplaats|vestiging)\*{0,2}[:\t] ?\*{0,2}$/i;
 const postcodeBefore =
   /\d{4} ?-?[A-Za-z]{2},? {1,2}$|(?:(?:\d(?: ?[a-z]|[/-]\w{1,4})?|bus \w{1,4}), ?|\bte )(?:B-)?[1-9]\d{3} $/;
@@ -95,6 +101,9 @@ export function townCue(candidates: CandidateWords, i: number): number {
     !/^[A-ZÀ-Þ0-9]+$/.test(wordAt(tokens, i))
   )
     return SURE_PLACE;
+  // "Zij groeide op in De Lage Hoek"
+  const lead = text.slice(Math.max(0, start - 45), start);
+  if (locative.has(before) && isArticleOfQuarter(candidates, i) && originBefore.test(lead)) return SURE_PLACE;
   // "Te Pas Bouw": a capital inside a sentence makes it part of a name.
   if (locative.has(before) && (!hasCapital(tokens, i - 1) || startsSentence(tokens, i - 1)))
     return afterLocative(candidates, i);
@@ -104,6 +113,12 @@ export function townCue(candidates: CandidateWords, i: number): number {
     return (known & PLACE_NAME) !== 0 && (known & (COMMON_WORD | FIRST_NAME | SURNAME | DICTIONARY_NAME)) === 0
       ? MAYBE_PLACE
       : NO_PLACE;
+  const isOnNoList =
+    (known & ~(CAPITALISED | DUTCH_WORD)) === 0 &&
+    !has(lexicon().word, tokens.hashes[i] ?? 0) &&
+    !/^[A-ZÀ-Þ0-9]+$/.test(wordAt(tokens, i));
+  if (towards.has(before) && isOnNoList && villageEnd.test(wordAt(tokens, i)) && travelBefore.test(lead))
+    return SURE_PLACE;
   if (towards.has(before))
     return (known & PLACE_NAME) !== 0 && (known & (COMMON_WORD | FIRST_NAME)) === 0 ? MAYBE_PLACE : NO_PLACE;
   return isQuarter(candidates, i) ? SURE_PLACE : NO_PLACE;

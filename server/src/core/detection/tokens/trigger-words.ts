@@ -12,7 +12,7 @@ const streetWord =
 /** Stands before the name of an account or a site ("insta"), or in a dictated e-mail address ("apenstaartje"). */
 export const isAccountWord = (word: string): boolean => accountWord.test(word);
 const accountWord =
-  /(?:insta|instagram|snap|snapchat|tiktok|discord|naam|nickname|username|alias|account|nepprofiel|twitter|telegram|twitch|skype|facebook|vinted|signal|www|app|forum|chat|game|server)$|^apenstaart|^at$/;
+  /(?:insta|instagram|snap|snapchat|tiktok|discord|naam|nickname|username|alias|account|nepprofiel|twitter|telegram|twitch|skype|facebook|vinted|signal|www|app|forum|chat|game|server|site|spel|platform)$|^apenstaart|^at$/;
 
 /** Says that a code follows: a licence plate ("kenteken"), a postcode ("pc"), the number of a file ("dossier"). */
 export const isCodeWord = (word: string): boolean => codeWord.test(word);
