@@ -18,7 +18,9 @@ import {
 import { HAS_DIGIT, type Tokens } from '../tokens/tokenize.ts';
 import { cuesIn } from '../tokens/token-classes.ts';
 import { cueBit } from './cues.ts';
-import { COMMON_WORD, DUTCH_WORD, FIRST_NAME, DICTIONARY_NAME, SURNAME } from '../tokens/list-flags.ts';
+import { stemAt } from './known-names.ts';
+import { isAscii } from './scoring/spelling.ts';
+import { COMMON_WORD, DUTCH_WORD, FIRST_NAME, DICTIONARY_NAME, GENITIVE, SURNAME } from '../tokens/list-flags.ts';
 
 const functionCues = cueBit('title') | cueBit('pronoun') | cueBit('determiner') | cueBit('connective');
 /** Cues that show a name beyond doubt. */
@@ -26,7 +28,7 @@ export const clearCues =
   AFTER_TITLE | AFTER_KIN | AFTER_NAMING | AFTER_ROLE | BEFORE_AGE | GENITIVE_MARK | BEFORE_COLON;
 /** A street, school, prize or building that bears a person's name: "Frankstraat". */
 const namesake =
-  /(?:straat|laan|plein|weg|gracht|kade|singel|park|brug|dreef|hof|school|college|lyceum|ziekenhuis|kliniek|prijs|fonds|stichting|huis|instituut|centrum|tunnel|haven|dijk|kerk|methode|model|syndroom|wet|commissie|cup|toernooi|museum|theater|stadion)$/i;
+  /(?:straat|laan|plein|weg|gracht|kade|singel|park|brug|dreef|hof|school|college|lyceum|ziekenhuis|kliniek|prijs|fonds|stichting|huis|instituut|centrum|tunnel|haven|dijk|kerk|methode|model|syndroom|commissie|cup|toernooi|museum|theater|stadion)$/i;
 
 /** Endings of such words that are mostly endings of surnames: "Tuithof". */
 const surnameEnding = /(?:huis|hof|brug|dijk|kamp|weg|haven|kerk|land)$/i;
@@ -101,7 +103,8 @@ export function isFalsePositive(
   if ((tokens.anyClasses & animal) !== 0 && isAnimal(tokens, first, start)) return true;
   const known = listFlags[first] ?? 0;
   if (isFunctionWords && isOneWord && ((known & (FIRST_NAME | SURNAME)) === 0 || (known & COMMON_WORD) !== 0))
-    return true;
+    // "Zé" is no "ze".
+    return (known & FIRST_NAME) === 0 || isAscii(tokens.text, start, end);
   if (
     isOneWord &&
     longest < 4 &&
@@ -116,13 +119,13 @@ export function isFalsePositive(
     (known & DUTCH_WORD) !== 0 &&
     (known & (FIRST_NAME | SURNAME | DICTIONARY_NAME)) === 0 &&
     (sure?.[first] ?? 0) === 0 &&
-    (cuesAt(tokens, first) & clearCues) === 0
+    !isNameInDocument(candidates, first)
   )
     return true;
   // "Anne Frankstraat", "Anne Frank School"; but "Ewoud Nijhuis" is a person.
   const lastWord = tokens.text.slice(tokens.starts[last - 1], end);
   if (lastWord.length > 6 && ((listFlags[last - 1] ?? 0) & (SURNAME | FIRST_NAME)) === 0 && namesake.test(lastWord)) {
-    const hasTitle = (cuesAt(tokens, first) & AFTER_TITLE) !== 0;
+    const hasTitle = ((cuesAt(tokens, first) | cuesInDocument(candidates, last - 1)) & AFTER_TITLE) !== 0;
     if (
       !sharedEnding.test(lastWord) ||
       !(hasTitle || (sure?.[last - 1] ?? 0) > 0 || (!isOneWord && (known & FIRST_NAME) !== 0))
@@ -132,6 +135,23 @@ export function isFalsePositive(
   if (!/[ -]/.test(tokens.text.charAt(end))) return false;
   const next = /^[ -]([A-ZÀ-Þ][A-Za-zà-ÿ]+)/.exec(tokens.text.slice(end, end + 40))?.[1] ?? '';
   return namesake.test(next) && next.length > 6;
+}
+
+/** The cues of all mentions of word `i`, in the whole document. */
+const cuesInDocument = ({ tokens, document }: CandidateWords, i: number): number =>
+  document.factsOf(tokens.hashes[i] ?? 0)?.mentions?.cues ?? 0;
+
+/**
+ * Is word `i`, which looks like a Dutch word, a name by a clear cue here or elsewhere ("mevrouw Ploegmakers"), by a
+ * capital that it always has inside sentences, or as the genitive of a name that the document mentions ("Aaltjes soep")?
+ */
+function isNameInDocument(candidates: CandidateWords, i: number): boolean {
+  const { tokens, listFlags, document } = candidates;
+  if (((cuesAt(tokens, i) | cuesInDocument(candidates, i)) & clearCues) !== 0) return true;
+  const mentions = document.factsOf(tokens.hashes[i] ?? 0)?.mentions;
+  if (mentions && mentions.inside > 1 && mentions.lower === 0) return true;
+  const stem = ((listFlags[i] ?? 0) & GENITIVE) !== 0 ? stemAt(tokens, i) : undefined;
+  return stem !== undefined && document.factsOf(stem)?.mentions !== undefined;
 }
 
 /**

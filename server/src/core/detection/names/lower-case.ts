@@ -162,5 +162,7 @@ export function isLowerCaseName({ tokens }: CandidateWords, i: number): boolean 
   const isBeforeStop = gap === STOP || gap === COMMA;
   const isLinked = (before & (connective | verb)) !== 0;
   if ((listFlagsOf(tokens, i) & COMMON_WORD) !== 0) return isLinked && isBeforeVerb;
+  // "met mark en tess": a first name that is a Dutch word by chance stands where people stand.
+  if (isLinked && (listFlagsOf(tokens, i) & FIRST_NAME) !== 0) return true;
   return isLinked ? isBeforeVerb || isBeforeStop : isBeforeVerb;
 }

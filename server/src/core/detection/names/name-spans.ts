@@ -51,7 +51,7 @@ export function nameSpans(candidates: CandidateWords, labels: Uint8Array, isName
   const found: NameSpan[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (!isName(i)) continue;
-    const first = firstWordOfName(tokens, i, found.at(-1)?.last ?? 0, tests.isFirstName);
+    const first = firstWordOfName(candidates, i, found.at(-1)?.last ?? 0, tests.isFirstName);
     const last = lastWordOfName(tokens, i, tests);
     const end = endOfName(tokens, last);
     found.push({ start: startOfName(tokens, first), end: end.offset, first, last: end.word + 1 });
@@ -145,9 +145,14 @@ const areLoose = (tokens: Tokens, from: number, to: number): boolean =>
  * Index of the first word of the name that word `i` is part of: initials, particles and first names may go before.
  * Never below `floor`.
  */
-function firstWordOfName(tokens: Tokens, i: number, floor: number, isFirstName: (k: number) => boolean): number {
+function firstWordOfName(
+  { tokens, skipped }: CandidateWords,
+  i: number,
+  floor: number,
+  isFirstName: (k: number) => boolean,
+): number {
   let first = i;
-  for (let k = i - 1; k >= floor && i - k <= MOST_WORDS_BEFORE; k--) {
+  for (let k = i - 1; k >= floor && i - k <= MOST_WORDS_BEFORE && skipped[k] === 0; k--) {
     const gap = gapTextAfter(tokens, k);
     const hash = tokens.hashes[k] ?? 0;
     const isCapital = hasCapital(tokens, k);
