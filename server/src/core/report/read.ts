@@ -20,6 +20,7 @@ import { blocksOf, treeOf, type BlockedText, type PositionedBlock } from '../mar
 import type { Report } from './model.ts';
 import type { FrontMatter } from '../markdown/front-matter.ts';
 import type { Span } from '../text/span.ts';
+import { hiddenPassages } from './prose/hidden.ts';
 import { readProse } from './prose/prose.ts';
 import { readQuestions } from './questions/questions.ts';
 import { readSections, toHeading } from './sections/sections.ts';
@@ -38,6 +39,7 @@ export function readReport(text: string, settings: Settings, previous?: Report):
     leaves,
     frontMatter,
     settings,
+    blocks,
     root: () => (root ??= treeOf(text, blocks)),
     directives: readDirectives(text, () => codeSpans(blocks)),
   };
@@ -54,6 +56,7 @@ interface Source extends Pick<Report, 'text' | 'directives'> {
   /** All leaf blocks: a footnote of the first report may stand below the last. */
   readonly leaves: readonly LeafBlock[];
   readonly settings: Settings;
+  readonly blocks: readonly PositionedBlock[];
   readonly root: () => Root;
 }
 
@@ -89,7 +92,7 @@ function readOne(source: Source, leaves: readonly LeafBlock[], span: Span, title
     headings: division.headings.filter((candidate) => !isWeak(candidate) || candidate.match).map(toHeading),
     sections,
     questions,
-    prose: readProse(leaves, sectionByLeaf, title),
+    prose: readProse(leaves, sectionByLeaf, title, hiddenPassages(source.blocks, span, frontMatter)),
     directives: source.directives,
     parts: [],
   };
@@ -124,7 +127,12 @@ function readSeveral(source: Source, leaves: readonly LeafBlock[], several: read
     questions: parts.flatMap(({ questions }, index) =>
       questions.map((question) => ({ ...question, report: index + 1 })),
     ),
-    prose: readProse(leaves, sectionByLeaf, titleOf(frontMatter, text)),
+    prose: readProse(
+      leaves,
+      sectionByLeaf,
+      titleOf(frontMatter, text),
+      hiddenPassages(source.blocks, wholeOf(text), frontMatter),
+    ),
     parts,
   };
 }
