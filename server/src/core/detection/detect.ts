@@ -7,6 +7,7 @@ import type { Annotation } from './annotations.ts';
 import type { Detail } from './detail.ts';
 import { allowedTexts, knownMentions } from './policy/allow-list.ts';
 import { detectors } from './registry.generated.ts';
+import type { Barring } from './names/barrings.ts';
 import { DetectionSession } from './session.ts';
 
 /** The writer's own lists. */
@@ -50,6 +51,23 @@ export const detailsOf = memo2((report: Report, lists: Lists): Details => {
     );
   }
   return result;
+});
+
+/**
+ * The names in a report that are kept out of the findings, in order, without those that are found after all (by the
+ * writer's local list, or where another part of the name shows a client). Offsets into `Prose.text`.
+ */
+export const barringsOf = memo2((report: Report, lists: Lists): readonly Barring[] => {
+  const people = detailsOf(report, lists).get('person-name') ?? [];
+  const session = sessions.get(report) ?? new DetectionSession();
+  // The session may have gone on to a later version of the report.
+  session.update(report.prose);
+  return session.barrings().flatMap((barrings, index) => {
+    const passageStart = report.prose.passages[index]?.start ?? 0;
+    return barrings
+      .map(({ start, end, ...rest }) => ({ start: start + passageStart, end: end + passageStart, ...rest }))
+      .filter((barring) => !people.some((person) => overlaps(person, barring)));
+  });
 });
 
 /** The details that the detectors find, before the lists of the writer are applied. */

@@ -8,6 +8,7 @@ import type { TitlePagePosition } from '../report/prose/title-page.ts';
 import type { Passage, Prose } from '../report/model.ts';
 import { allAnnotations, detailsInPlaceOfNames, passageAnnotations, type Annotation } from './annotations.ts';
 import { positionsOf } from './names/authors.ts';
+import { barringsIn, type Barring } from './names/barrings.ts';
 import { candidatesIn, type CandidateWords } from './names/candidates.ts';
 import { DocumentFacts } from './names/document-facts.ts';
 import { KnownEntities } from './names/institutions/mentions.ts';
@@ -71,6 +72,11 @@ export class DetectionSession {
       for (const session of this.passages)
         if (containsAny(session.candidates, changed)) session.annotations = undefined;
     return this.passages.map((session) => (session.annotations ??= this.annotationsIn(session)));
+  }
+
+  /** The barred names of each passage of the version that was given last, in order. */
+  barrings(): readonly (readonly Barring[])[] {
+    return this.passages.map(({ candidates }) => barringsIn(candidates));
   }
 
   /** Replaces the passages of the old version by those of the new one, and counts what they say about words. */

@@ -5,7 +5,7 @@
 import { hasCapital, lengthAt } from '../tokens/token-access.ts';
 import { authorSpans, type AuthorSpan } from '../../report/prose/author-spans.ts';
 import { isByline } from '../../report/prose/bylines.ts';
-import { ofStudent, TitlePageBuilder, type TitlePagePosition } from '../../report/prose/title-page.ts';
+import { hiddenPosition, ofStudent, TitlePageBuilder, type TitlePagePosition } from '../../report/prose/title-page.ts';
 import type { Passage, Prose, Run } from '../../report/model.ts';
 import type { Span } from '../../text/span.ts';
 import { hashesOf } from '../tokens/word-hash.ts';
@@ -45,11 +45,15 @@ const notInNames = hashesOf(
 
 /** Where each run of a report stands with respect to the title page, in order. */
 export function positionsOf({ passages, runs }: Prose): readonly TitlePagePosition[] {
-  const titlePage = new TitlePageBuilder(runs.length);
+  const titlePage = new TitlePageBuilder(runs.filter(({ kind }) => kind !== 'hidden').length);
   const positions: TitlePagePosition[] = [];
   let isOfStudent = false;
   for (const { passage } of passages)
     for (const { kind, start, end } of passage.runs) {
+      if (kind === 'hidden') {
+        positions.push(hiddenPosition);
+        continue;
+      }
       const text = passage.text.slice(start, end);
       const position = titlePage.next({
         isHeading: kind === 'heading',

@@ -18,6 +18,7 @@ import { cueBit } from './cues.ts';
 import { FIRST_NAME } from '../tokens/list-flags.ts';
 
 const animal = cueBit('animal');
+const functionWord = cueBit('determiner') | cueBit('pronoun') | cueBit('connective');
 /** Cues that only a person whom the report is about gives, besides a first name before the word. */
 const personal = AFTER_TITLE | AFTER_KIN | AFTER_ROLE | BEFORE_AGE | BEFORE_COLON;
 /** So many reasons bar a name in the whole document: one may be a slip. A title page, a citation and a list count twice. */
@@ -115,6 +116,8 @@ function* namesOfAnimals(tokens: Tokens): Iterable<number> {
     for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
       const from = tokens.ends[k] ?? 0;
       if (!isCapitalAt(text, tokens.starts[k] ?? 0)) continue;
+      // "De hond": an article that opens the sentence.
+      if (((tokens.classes[k] ?? 0) & functionWord) !== 0) break;
       if (animalBehind.test(text.slice(from, tokens.starts[i]))) yield tokens.hashes[k] ?? 0;
       break;
     }

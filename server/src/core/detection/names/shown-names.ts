@@ -62,6 +62,7 @@ export function isShownName(
     if (!isWord && by.has(before) && isDoneTo(tokens, i - 2)) return true;
     if (isFirstName && margin > LEAST_LIKELY && and.has(before) && i > 1 && isPerson(i - 2)) return true;
   }
+  if (isFirstName && margin > LEAST_LIKELY && and.has(tokens.hashes[i + 1] ?? 0) && isPerson(i + 2)) return true;
   // "zijn zoon, Floris"
   if (isFirstName && i > 0 && tokens.gaps[i] === COMMA && ((tokens.classes[i - 1] ?? 0) & kin) !== 0) return true;
   if (isFirstName && margin > LEAST_LIKELY && sentenceStarts[i] === 1 && (mentionCues & BEFORE_VERB) !== 0) return true;

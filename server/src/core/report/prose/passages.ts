@@ -70,6 +70,10 @@ export const tableOf = memo2(
 export const titlePassage = (text: string): TracedPassage =>
   tracedPassage([{ kind: 'heading', text, segments: oneToOne({ start: 0, end: text.length }), separator: '' }]);
 
+/** A passage of a part of the source as it is written; source offsets count from the start of `source`. */
+export const plainPassage = (source: string, { start, end }: Span, kind: RunKind): TracedPassage =>
+  tracedPassage([{ kind, text: source.slice(start, end), segments: oneToOne({ start, end }), separator: '' }]);
+
 /** The address of a link stands apart, as a passage of its own would. */
 const asPart = (link: LinkAddress): PassagePart => ({
   kind: 'link',

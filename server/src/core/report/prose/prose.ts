@@ -6,6 +6,7 @@ import { fold } from '../../templates/names.ts';
 import { hasRole } from '../../templates/roles.ts';
 import { isByline } from './bylines.ts';
 import { isReferenceEntry } from './citations.ts';
+import type { HiddenPassage } from './hidden.ts';
 import type { LeafBlock } from '../../markdown/leaf-block.ts';
 import type { Prose, RunKind } from '../model.ts';
 import type { Span } from '../../text/span.ts';
@@ -19,14 +20,18 @@ const cachedTitlePassage = textCache(titlePassage, 16);
 
 /**
  * The prose of the leaf blocks. `sectionByLeaf`: the section that a leaf stands in, if any. `title`: the title in the
- * front matter with its source span, which most renderers show as a heading; undefined without one.
+ * front matter with its source span, which most renderers show as a heading; undefined without one. `hidden`: comes after
+ * all that a reader sees.
  */
 export function readProse(
   leaves: readonly LeafBlock[],
   sectionByLeaf: ReadonlyMap<LeafBlock, TemplateSection>,
   title: { readonly text: string; readonly span: Span } | undefined,
+  hidden: readonly HiddenPassage[],
 ): Prose {
   const builder = new ProseBuilder();
+  // The writers in the front matter stand on the title page, as it were.
+  for (const { passage, start, isOfWriters } of hidden) if (isOfWriters) builder.add(passage, start);
   if (title) builder.add(cachedTitlePassage(title.text), title.span.start, undefined);
   const proseLeaves = proseLeavesOf(
     leaves.filter((leaf) => leaf.lines.length > 0),
@@ -49,6 +54,7 @@ export function readProse(
         for (const address of addressesOf(leaf)) builder.add(address, leaf.origin.start, section);
     }
   }
+  for (const { passage, start, isOfWriters } of hidden) if (!isOfWriters) builder.add(passage, start);
   return builder.prose();
 }
 

@@ -89,6 +89,9 @@ const LABEL_LINES_OF_FORM = 2;
 /** A line of a form has at most this many words. */
 const MOST_WORDS_OF_LINE = 14;
 
+/** The position of text that no reader sees. */
+export const hiddenPosition = positionWith(0);
+
 /** The same position on the title page of a student. */
 export const ofStudent = (position: TitlePagePosition): TitlePagePosition =>
   positions[positions.indexOf(position) | OF_STUDENT] ?? position;

@@ -98,7 +98,7 @@ const sourcesIn = memo2((chunk: Chunk, startsInList: boolean): ChunkSources => {
   const listed: Run[] = [];
   for (const run of chunk.runs) {
     const { kind, content } = run;
-    if (kind === 'link' || kind === 'code') continue;
+    if (kind === 'link' || kind === 'code' || kind === 'hidden') continue;
     if (kind === 'heading') inList = isListHeading(content.text);
     else if (
       inList ||
