@@ -52,7 +52,7 @@ const particles = new Set(
 function wordSets(
   sources: Sources,
 ): Readonly<Record<string, { readonly words: Iterable<string>; readonly bits: 8 | 16 }>> {
-  const { dictionary, first, foreign, surnames, towns, frequent } = sources;
+  const { dictionary, first, foreign, surnames, towns, frequent, foreignWords } = sources;
   const isWord = (part: string): boolean => dictionary.words.has(part.toLowerCase());
   const firstParts = [...first].flatMap(nameWords);
   const foreignParts = [...foreign].flatMap(nameWords).filter((part) => part.length > 2 && !isWord(part));
@@ -73,6 +73,7 @@ function wordSets(
       bits: 8,
     },
     word: { words: storedWords(sources), bits: 8 },
+    foreign: { words: [...foreignWords].filter((word) => letters.test(word) && !dictionary.words.has(word)), bits: 8 },
     common: { words: frequent.filter((word) => dictionary.words.has(word)).slice(0, 4000), bits: 8 },
   };
 }

@@ -17,7 +17,9 @@ export interface Sources {
   readonly towns: readonly string[];
   /** Words, most frequent first. */
   readonly frequent: readonly string[];
-  /** Pairs of kind and phrase in our own list. */
+  /** Frequent words of English, German and French that are no first name and no frequent surname there. */
+  readonly foreignWords: ReadonlySet<string>;
+  /** Pairs of kind and phrase in our own lists. */
   readonly phrases: readonly (readonly [string, string])[];
 }
 
@@ -51,6 +53,11 @@ export async function readSources(): Promise<Sources> {
     ]),
     towns: readTowns(),
     frequent: list(flemish, 'commonWords'),
+    foreignWords: new Set([
+      ...(await foreignWords('en', 8000)),
+      ...(await foreignWords('de', 3000)),
+      ...(await foreignWords('fr', 3000)),
+    ]),
     phrases: ownPhrases(),
   };
 }
@@ -62,6 +69,21 @@ type WordLists = Readonly<Record<string, readonly string[]>>;
 async function dictionaryOf(name: string): Promise<WordLists> {
   const module = (await import(name)) as { readonly dictionary: WordLists };
   return module.dictionary;
+}
+
+/** How many surnames, most frequent first, are left out of a language's words. */
+const FREQUENT_SURNAMES = 500;
+
+/** The most frequent words of a language, `count` of films and `count` of an encyclopaedia, without its names. */
+async function foreignWords(language: string, count: number): Promise<string[]> {
+  const dictionary = await dictionaryOf(`@zxcvbn-ts/language-${language}`);
+  const names = new Set([
+    ...list(dictionary, 'irstnames'),
+    ...list(dictionary, 'lastnames').slice(0, FREQUENT_SURNAMES),
+  ]);
+  return [...list(dictionary, 'commonWords').slice(0, count), ...list(dictionary, 'wikipedia').slice(0, count)].filter(
+    (word) => word.length > 1 && !names.has(word),
+  );
 }
 
 /** The words of all lists whose name contains `part`. */
@@ -92,7 +114,7 @@ function transliterate(word: string): string {
 }
 
 const ownPhrases = (): [string, string][] =>
-  listLines('phrases.txt').flatMap((line) => {
+  ['phrases.txt', 'terms.txt', 'people.txt', 'far-places.txt'].flatMap(listLines).flatMap((line) => {
     const kind = line.slice(0, line.indexOf(':'));
     return line
       .slice(kind.length + 1)

@@ -13,6 +13,8 @@ import type { DocumentFacts } from './document-facts.ts';
 import { COMMON_WORD, FIRST_NAME } from '../tokens/list-flags.ts';
 import { knownPhrases, listFlagsOf, type Phrase } from './scoring/lexicon-flags.ts';
 import { animalNames, wellKnownIn } from './exclusions.ts';
+import { genreSigns } from './setting/document-genre.ts';
+import { settingsOf } from './setting/setting.ts';
 import type { PassageFacts } from './passage-facts.ts';
 
 /** The arrays go by word index. */
@@ -55,8 +57,12 @@ export function candidatesIn(
   const phrases = knownPhrases(tokens);
   const animals = animalNames(tokens);
   const wellKnown = wellKnownIn(tokens, listFlags, phrases);
+  const settings = settingsOf(tokens);
+  const signs = genreSigns(tokens, settings, cues, listFlags, skipped, passage.citations, references, otherDetails);
   return {
     tokens,
+    settings,
+    signs,
     skipped,
     aboutAuthor,
     sentenceStarts,

@@ -9,6 +9,7 @@ import { lexicon } from '../../lexicon/lexicon.ts';
 import { IntCounter } from '../tokens/int-counter.ts';
 import { isNeverClient } from './exclusions.ts';
 import type { PassageFacts } from './passage-facts.ts';
+import { DocumentGenreCounter } from './setting/document-genre.ts';
 
 /** How a word form is mentioned in a document. Counts stop at two: more mentions say no more. */
 export interface MentionFacts {
@@ -61,6 +62,7 @@ interface WordCounter extends WordFacts {
 const upToTwo = (count: number): number => (count > 2 ? 2 : count);
 
 export class DocumentFacts {
+  readonly genre = new DocumentGenreCounter();
   private readonly words = new Map<number, WordCounter>();
   /** Mentions in lower case, of all words. */
   private readonly lowerCase = new IntCounter();
@@ -74,9 +76,10 @@ export class DocumentFacts {
 
   /** Counts what a passage says. `sign`: 1 for a passage that has come, −1 for one that is gone. */
   count(
-    { tokens, skipped, aboutAuthor, sentenceStarts, cues, cited, authors, animals, wellKnown }: PassageFacts,
+    { tokens, skipped, aboutAuthor, sentenceStarts, cues, cited, authors, animals, wellKnown, signs }: PassageFacts,
     sign: 1 | -1,
   ): void {
+    this.genre.count(signs, sign);
     for (let i = 0; i < tokens.count; i++) {
       const flags = tokens.flags[i] ?? 0;
       if ((flags & CAPITAL) === 0) {

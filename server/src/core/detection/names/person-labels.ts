@@ -13,6 +13,7 @@ import { stemAt, stemHash, type KnownNames, type NameEvidence } from './known-na
 import { isLowerCaseName, lowerCaseNames, titleBeforeParticles } from './lower-case.ts';
 import { NO_MARGIN, PERSON, TOWN, type Scores } from './scoring/scorer.ts';
 import { isPartOfKnownPhrase } from './false-positives.ts';
+import { doubtAt } from './setting/doubt.ts';
 
 /** By word index: 0 for no person's name, `BY_CONTEXT` or `ELSEWHERE`. */
 export type PersonLabels = Uint8Array;
@@ -71,7 +72,12 @@ export function labelsFromContext(candidates: CandidateWords, { labels, margins,
 }
 
 /** The margin by which the scorer must prefer a person for word `i`. */
-function leastMargin({ listFlags, sentenceStarts }: CandidateWords, i: number): number {
+function leastMargin(candidates: CandidateWords, i: number): number {
+  const { listFlags, sentenceStarts } = candidates;
+  return leastByLists(listFlags, sentenceStarts, i) + doubtAt(candidates, i);
+}
+
+function leastByLists(listFlags: Int16Array, sentenceStarts: Uint8Array, i: number): number {
   const known = listFlags[i] ?? 0;
   if ((known & (FIRST_NAME | SURNAME | DICTIONARY_NAME | GENITIVE)) === 0) return LEAST_UNLISTED;
   return (known & (DUTCH_WORD | COMMON_WORD)) !== 0 && sentenceStarts[i] === 1 ? LEAST_OPENING : 0;
