@@ -53,11 +53,7 @@ export async function readSources(): Promise<Sources> {
     ]),
     towns: readTowns(),
     frequent: list(flemish, 'commonWords'),
-    foreignWords: new Set([
-      ...(await foreignWords('en', 8000)),
-      ...(await foreignWords('de', 3000)),
-      ...(await foreignWords('fr', 3000)),
-    ]),
+    foreignWords: await foreignWords({ en: 8000, de: 3000, fr: 3000 }),
     phrases: ownPhrases(),
   };
 }
@@ -74,17 +70,25 @@ async function dictionaryOf(name: string): Promise<WordLists> {
 /** How many surnames, most frequent first, are left out of a language's words. */
 const FREQUENT_SURNAMES = 500;
 
-/** The most frequent words of a language, `count` of films and `count` of an encyclopaedia, without its names. */
-async function foreignWords(language: string, count: number): Promise<string[]> {
-  const dictionary = await dictionaryOf(`@zxcvbn-ts/language-${language}`);
-  const names = new Set([
-    ...list(dictionary, 'irstnames'),
-    ...list(dictionary, 'lastnames').slice(0, FREQUENT_SURNAMES),
-  ]);
-  return [...list(dictionary, 'commonWords').slice(0, count), ...list(dictionary, 'wikipedia').slice(0, count)].filter(
-    (word) => word.length > 1 && !names.has(word),
-  );
+/**
+ * The most frequent words of some languages, without names of any of them. `counts`: how many words of films, and how
+ * many of an encyclopaedia, by language.
+ */
+async function foreignWords(counts: Readonly<Record<string, number>>): Promise<Set<string>> {
+  const words = new Set<string>();
+  const names = new Set<string>();
+  for (const [language, count] of Object.entries(counts)) {
+    const lists = await dictionaryOf(`@zxcvbn-ts/language-${language}`);
+    for (const kind of ['commonWords', 'wikipedia'])
+      for (const word of list(lists, kind).slice(0, count)) words.add(word);
+    for (const name of list(lists, 'irstnames')) names.add(plain(name));
+    for (const name of list(lists, 'lastnames').slice(0, FREQUENT_SURNAMES)) names.add(plain(name));
+  }
+  return new Set([...words].filter((word) => word.length > 1 && !names.has(plain(word))));
 }
+
+/** Without accents: the French lists write "kévin" and "kevin". */
+const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
 
 /** The words of all lists whose name contains `part`. */
 const list = (lists: WordLists, part: string): string[] =>

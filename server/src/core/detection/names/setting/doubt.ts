@@ -5,7 +5,15 @@
  */
 import { gapTextAfter, hasCapital } from '../../tokens/token-access.ts';
 import { FIRST_NAME, FOREIGN_WORD } from '../../tokens/list-flags.ts';
-import { AFTER_KIN, AFTER_NAMING, AFTER_ROLE, AFTER_TITLE, BEFORE_AGE, BEFORE_COLON } from '../context-cues.ts';
+import {
+  AFTER_FIRST_NAME,
+  AFTER_KIN,
+  AFTER_NAMING,
+  AFTER_ROLE,
+  AFTER_TITLE,
+  BEFORE_AGE,
+  BEFORE_COLON,
+} from '../context-cues.ts';
 import type { CandidateWords } from '../candidates.ts';
 import { DUTCH, languagesWith } from './languages.ts';
 import { IN_CAPITALS, IN_STORY, LANGUAGE_MASK, LONG_AGO } from './setting.ts';
@@ -36,9 +44,13 @@ export function doubtAt(candidates: CandidateWords, i: number): number {
     if (isFunctionWord && !isBesideCapital(candidates, i)) return NEVER_BY_ITSELF;
     if ((known & FOREIGN_WORD) !== 0) return FOREIGN;
   }
-  if (document.genre.isWithoutClients && (allCues(candidates, i) & personal) === 0 && !isOftenAlone(candidates, i))
+  const { genre } = document;
+  const clearCues = genre.hasStories ? personalInStory : personal;
+  if (genre.isWithoutClients && (allCues(candidates, i) & clearCues) === 0 && !isOftenAlone(candidates, i))
     return NEVER_BY_ITSELF;
-  return (setting & IN_CAPITALS) !== 0 && (known & FIRST_NAME) === 0 && (cues & personal) === 0 ? CAPITALS : 0;
+  return (setting & IN_CAPITALS) !== 0 && (known & FIRST_NAME) === 0 && (cues & (personal | AFTER_FIRST_NAME)) === 0
+    ? CAPITALS
+    : 0;
 }
 
 /** "Will Baker": does a capitalised word touch word `i` on the right? */

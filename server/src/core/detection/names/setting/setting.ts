@@ -73,7 +73,7 @@ const endsBefore = (tokens: Tokens, i: number): boolean => {
 };
 
 /** A line counts as written in capitals from this many words on. */
-const LEAST_WORDS_IN_CAPITALS = 3;
+const LEAST_WORDS_IN_CAPITALS = 2;
 
 function markCapitals({ count, flags, gaps, starts, ends }: Tokens, settings: Uint8Array): void {
   let first = 0;

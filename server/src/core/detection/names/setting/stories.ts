@@ -10,8 +10,11 @@ const works = hashesOf(
 );
 /** Words of which one alone says that the sentence is about such a work. */
 const partsOfWorks = hashesOf(
-  'hoofdpersoon hoofdpersonage hoofdfiguur hoofdpersonen hoofdpersonages hoofdrol hoofdrollen bijfiguur bijrol personage personages romanfiguur antagonist protagonist slechterik regisseur regisseuse filmmaker scenario scenarist scenarioschrijver acteur actrice acteurs vertolkt verfilmd seizoen aflevering romans antiheld character characters episode screenplay eindbaas',
+  'hoofdpersoon hoofdpersonage hoofdfiguur hoofdpersonen hoofdpersonages hoofdrol hoofdrollen bijfiguur bijrol personage personages romanfiguur antagonist protagonist slechterik filmmaker scenarist scenarioschrijver acteur actrice acteurs vertolkt verfilmd romans antiheld character characters screenplay eindbaas',
 );
+/** Before a number: "seizoen 2". */
+const seasons = hashesOf('seizoen season aflevering episode');
+const isNumber = (flags: Uint8Array, i: number): boolean => ((flags[i] ?? 0) & NUMBER) !== 0;
 const before = hashesOf('in de het dit deze die the this');
 const inside = hashesOf('in binnen doorheen');
 /** After "in de film" these say what somebody watched or read. */
@@ -24,13 +27,13 @@ const door = hashWord('door');
 const by = hashWord('by');
 
 /** Do the words from `first` up to `last` tell what happens in a work, or who made it? */
-export function tellsStory({ count, hashes, starts, text }: Tokens, first: number, last: number): boolean {
+export function tellsStory({ count, hashes, flags, starts, text }: Tokens, first: number, last: number): boolean {
   let found = false;
   let isWatched = false;
   for (let i = first; i < last && i < count; i++) {
     const hash = hashes[i] ?? 0;
     if (watched.has(hash)) isWatched = true;
-    if (partsOfWorks.has(hash)) found = true;
+    if (partsOfWorks.has(hash) || (seasons.has(hash) && isNumber(flags, i + 1))) found = true;
     else if ((hash === gespeeld || hash === played) && (hashes[i + 1] === door || hashes[i + 1] === by)) return true;
     else if (works.has(hash) && i > first && before.has(hashes[i - 1] ?? 0) && !isUpper(text, starts[i] ?? 0))
       // "In de film …", "De serie begint …": where the sentence opens, or after "in".
