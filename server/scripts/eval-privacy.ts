@@ -27,6 +27,7 @@ import {
   overlapF1,
   precision,
   recall,
+  share,
   emptyCounts,
   total,
   type Counts,
@@ -86,7 +87,7 @@ function listErrors({ id, text, spans, traps = [] }: Example, found: readonly La
 
 const percent = (value: number): string => (value * 100).toFixed(1).padStart(6);
 
-function printTable(name: string, { labels: counts, words, traps }: Counts): void {
+function printTable(name: string, { labels: counts, words, traps, repeated }: Counts): void {
   print(`\n${name}: ${String(words)} words`);
   print('label         gold found |  exact P      R     F1 | overlap F1 | false alarms, per 1,000 words');
   const rows = [...counts].sort(([, a], [, b]) => b.gold - a.gold);
@@ -95,6 +96,9 @@ function printTable(name: string, { labels: counts, words, traps }: Counts): voi
       `${label.padEnd(13)}${String(count.gold).padStart(5)}${String(count.found).padStart(6)} | ${percent(precision(count))} ${percent(recall(count))} ${percent(exactF1(count))} |     ${percent(overlapF1(count))} | ${String(count.falseAlarms).padStart(5)} ${((count.falseAlarms / words) * 1000).toFixed(2).padStart(7)}`,
     );
   }
+  print(
+    `persons named more than once: ${String(repeated.gold)} mentions, recall (overlap) ${percent(share(repeated.touched, repeated.gold))}; where another mention is found ${percent(share(repeated.carried, repeated.carriable))}`,
+  );
   print(
     `false alarms by trap: ${[...traps]
       .sort(([, a], [, b]) => b - a)
@@ -113,6 +117,8 @@ function means(results: readonly Counts[]): Record<string, number> {
   const empty = total([]);
   for (const label of [...names].sort()) result[label] = mean((each) => exactF1(each.labels.get(label) ?? empty));
   result['PERSON overlap'] = mean((each) => overlapF1(each.labels.get('PERSON') ?? empty));
+  result['PERSON repeated, recall'] = mean(({ repeated }) => share(repeated.touched, repeated.gold));
+  result['PERSON repeated, carried'] = mean(({ repeated }) => share(repeated.carried, repeated.carriable));
   result['ALL'] = mean((each) => exactF1(total(each.labels.values())));
   const alarms = average((each) => total(each.labels.values()).falseAlarms / each.words);
   result['false alarms per 1,000 words'] = Math.round(alarms * 100_000) / 100;
@@ -123,16 +129,16 @@ function means(results: readonly Counts[]): Record<string, number> {
   return result;
 }
 
-/** Ids of newspaper texts begin with "k". */
+/** The group of a held-out text. Ids of newspaper texts begin with "k". */
+const groupOf = ({ id, genre, clients }: Example): string =>
+  id.startsWith('k') ? 'newspaper texts' : clients === false ? (genre ?? 'without clients') : 'with clients';
+
 function evaluateHeldOut(): void {
   for (const file of heldOutFiles()) {
     const examples = readExamples(file);
-    for (const group of new Set(examples.map(({ id }) => id.charAt(0)))) {
-      const inGroup = examples.filter(({ id }) => id.startsWith(group));
-      printTable(
-        `${file}, ${group === 'k' ? 'newspaper texts' : 'reports'} (trained on neither)`,
-        evaluate(inGroup, undefined),
-      );
+    for (const group of new Set(examples.map(groupOf))) {
+      const inGroup = examples.filter((example) => groupOf(example) === group);
+      printTable(`${file}, ${group} (trained on neither)`, evaluate(inGroup, undefined));
     }
   }
 }

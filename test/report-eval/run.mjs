@@ -32,7 +32,7 @@ function figuresOf(set) {
 
 const share = (part, whole) => (whole === 0 ? 100 : Math.round((1000 * part) / whole) / 10);
 
-const figures = { dev: figuresOf('dev'), 'held-out': figuresOf('held-out') };
+const figures = { dev: figuresOf('dev'), 'dev-2': figuresOf('dev-2'), 'dev-3': figuresOf('dev-3'), 'held-out': figuresOf('held-out') };
 const floors = process.argv.includes('--lower') ? {} : JSON.parse(readFileSync(floorFile, 'utf8'));
 const below = Object.entries(figures).flatMap(([set, found]) =>
   Object.entries(found).flatMap(([name, figure]) => {

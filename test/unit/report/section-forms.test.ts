@@ -87,6 +87,13 @@ describe('a label', () => {
     'with a semicolon': (name, text) => `${name}; ${text.toLowerCase()}`,
     'with an arrow': (name, text) => `${name} → ${text}`,
     'with a colon glued to the text': (name, text) => `${name}:${text}`,
+    'in square brackets': (name, text) => `[${name}] ${text}`,
+    'in tags of bold text': (name, text) => `<strong>${name}</strong> ${text}`,
+    'in tags of underlined text, with a colon': (name, text) => `<u>${name}:</u> ${text}`,
+    'behind its bold letter': (name, text) => `**${name.charAt(0)}** – ${name}: ${text}`,
+    'with its first letter in bold': (name, text) => `**${name.charAt(0)}**${name.slice(1)}: ${text}`,
+    'behind its letter and a colon': (name, text) => `${name.charAt(0)}: ${name}: ${text}`,
+    'a heading behind its letter': (name, text) => `## ${name.charAt(0)} – ${name}\n\n${text}`,
   };
   for (const [form, make] of Object.entries(forms))
     it(form, () => {
@@ -98,6 +105,31 @@ describe('a label', () => {
   });
   it('is no single sentence with a dash', () => {
     assert.equal(present(read('De situatie - een lift die stilstaat - was nieuw.\n', 'starr')), '');
+  });
+  it('is no link, checkbox or place to fill in', () => {
+    const text = '[Taak](taak.md) Zie daar.\n\n[x] Actie gedaan\n\n[Situatie] die nog komt\n';
+    assert.equal(present(read(text, 'starr')), '');
+  });
+});
+
+describe('a story between thematic breaks', () => {
+  const facts = 'Actoren: moeder en zoon\n\nPerspectief: stagiair\n\nContext: een school\n\n';
+  const story =
+    'De zoon hield zijn jas aan. Ik vroeg waarom, en hij keek naar de deur. Zijn moeder stond buiten te wachten.\n\n' +
+    'Ik ging naar haar toe en vroeg of er iets was. Zij begon te huilen en zei dat zij niet meer wist wat ze moest doen.';
+  it('is the story', () => {
+    for (const rule of ['---', '***', '_ _ _'])
+      assert.equal(
+        present(read(`${facts}${rule}\n\n${story}\n\n${rule}\n\nEigen standpunt: ik zou blijven.\n`, 'bundelcasus')),
+        'actoren perspectief context casusbeschrijving eigen-standpunt',
+        rule,
+      );
+  });
+  it('is none when a heading names the story, or when the section above has no text yet', () => {
+    const named = `${facts}---\n\n${story}\n\n## Casusbeschrijving\n`;
+    assert.equal(present(read(named, 'bundelcasus')), 'actoren perspectief context casusbeschrijving:empty');
+    const empty = `## Actoren\n\nMoeder.\n\n## Context\n\n---\n\n${story}\n`;
+    assert.equal(present(read(empty, 'bundelcasus')), 'actoren context');
   });
 });
 
@@ -286,5 +318,34 @@ describe('a table with a column of prompts', () => {
     const rows =
       '| Stap | Vraag | Mijn tekst |\n|---|---|---|\n| Situatie | Wat was er? | Een lift. |\n| Taak | Wat moest je? | Bellen. |\n';
     assert.equal(present(read(`## Reflectie\n\n${rows}`, 'starr')), 'situatie taak reflectie:empty');
+  });
+});
+
+describe('an empty section', () => {
+  it('ends with the label of an appendix or of sources, not with a label of its own', () => {
+    assert.equal(
+      present(read('Resultaat: goed.\n\nReflectie:\n\nBijlage 1: foto van de deur.\n', 'starr')),
+      'resultaat reflectie:empty',
+    );
+    assert.equal(
+      present(read('Resultaat: goed.\n\nReflectie:\n\nPlanning: eerst rust.\n', 'starr')),
+      'resultaat reflectie',
+    );
+  });
+
+  it('is none with the question of the writer in a box, below "Vraag"', () => {
+    assert.equal(present(read(':::info\n**Vraag**\nHoe zeg ik nee tegen haar?\n:::\n', 'intervisie')), 'vraag');
+  });
+
+  it('is none with an answer on the line below an italic question', () => {
+    assert.equal(
+      present(
+        read(
+          '## Conclusie\n*Wat had je anders kunnen doen?*\nIk had kunnen zeggen: dank je, dat wist ik niet.\n',
+          'gibbs',
+        ),
+      ),
+      'conclusie',
+    );
   });
 });

@@ -28,18 +28,8 @@ interface KnownHarm {
 const known: readonly KnownHarm[] = [
   {
     rules: /^actors\//,
-    harm: /continues a question|writes into/,
-    why: 'The fix takes the last line of the section for the list, whatever that line is.',
-  },
-  {
-    rules: /^questions\/missing$/,
-    harm: /new finding questions\/unanswered/,
-    why: 'The question is put right below the last one, above what stands in place of its answer.',
-  },
-  {
-    rules: /^questions\/unanswered$/,
-    harm: /new finding directive\/unused/,
-    why: 'The comment stands above the number, and the question below it.',
+    harm: /writes into html/,
+    why: 'A list of actors in a box of html is read as text, so that is where the role belongs.',
   },
   {
     rules: /^(?:privacy\/|structure\/|sources\/)/,
@@ -58,7 +48,7 @@ const known: readonly KnownHarm[] = [
   },
   {
     rules: /^(?:structure\/missing-section|sources\/unlisted-citation)$/,
-    harm: /new finding (?:structure\/placeholder|reflection\/single-perspective)/,
+    harm: /new finding structure\/placeholder/,
     why: 'A section without its heading is read as another one beside the heading that is put in.',
   },
 ];

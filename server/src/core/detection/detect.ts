@@ -3,6 +3,7 @@ import { memo2 } from '../incremental/memo.ts';
 import type { Prose, Report } from '../report/model.ts';
 import type { Settings } from '../settings/model.ts';
 import { overlaps } from '../text/span.ts';
+import type { Annotation } from './annotations.ts';
 import type { Detail } from './detail.ts';
 import { allowedTexts, knownMentions } from './policy/allow-list.ts';
 import { detectors } from './registry.generated.ts';
@@ -68,16 +69,26 @@ function foundIn(report: Report): Details {
 export function findAll(prose: Prose, session = new DetectionSession()): Details {
   const byId = new Map<string, Detail[]>(detectors.map(({ id }) => [id, []]));
   const found = session.update(prose);
+  const granted = licencesIn(found);
   for (let index = 0; index < found.length; index++) {
     const start = prose.passages[index]?.start ?? 0;
-    for (const { id, detail } of found[index] ?? []) byId.get(id)?.push(start === 0 ? detail : inProse(detail, start));
+    for (const { id, detail } of found[index] ?? [])
+      if (detail.needs === undefined || granted.has(detail.needs)) byId.get(id)?.push(inProse(detail, start));
   }
   return byId;
 }
 
+/** The licences that the details of all passages grant. */
+function licencesIn(found: readonly (readonly Annotation[])[]): ReadonlySet<string> {
+  const granted = new Set<string>();
+  for (const annotations of found)
+    for (const { detail } of annotations) for (const licence of detail.grants ?? []) granted.add(licence);
+  return granted;
+}
+
 /**
- * A detail of a passage that starts at `passageStart`, with offsets into the prose. The anchor has done its work and is
- * left out. No spread: there may be thousands of details.
+ * A detail of a passage that starts at `passageStart`, with offsets into the prose. Anchor and licences have done their
+ * work and are left out. No spread: there may be thousands of details.
  */
 function inProse({ start, end, confidence, evidence, concern }: Detail, passageStart: number): Detail {
   return concern === undefined

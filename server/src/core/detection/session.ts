@@ -4,7 +4,7 @@
  * before, or that hold a word about which the rest of the document now says something else.
  */
 import { commonEnds } from '../incremental/common-ends.ts';
-import type { TitlePagePosition } from '../report/prose/bylines.ts';
+import type { TitlePagePosition } from '../report/prose/title-page.ts';
 import type { Passage, Prose } from '../report/model.ts';
 import { allAnnotations, detailsInPlaceOfNames, passageAnnotations, type Annotation } from './annotations.ts';
 import { positionsOf } from './names/authors.ts';
@@ -14,6 +14,7 @@ import { KnownEntities } from './names/institutions/mentions.ts';
 import { namesOf, entitiesOf, type PassageEntities } from './names/recognise.ts';
 import { containsAny, KnownNames, type NameEvidence } from './names/known-names.ts';
 import { labelsFromContext, nameEvidenceIn, spreadLabels, type PersonLabels } from './names/person-labels.ts';
+import { markSureNames } from './names/sure-names.ts';
 import { NOTHING, score, type Scores, type Weights } from './names/scoring/scorer.ts';
 import { shippedWeights } from './names/scoring/weights.ts';
 import { hasCapital } from './tokens/token-access.ts';
@@ -123,6 +124,7 @@ export class DetectionSession {
 
   private score({ candidates }: PassageSession, labelBefore: number, hashAfter: number): ScoredPassage {
     const scores = score(candidates, this.weights, { labelBefore, hashAfter });
+    markSureNames(candidates, scores);
     const labels = labelsFromContext(candidates, scores);
     const evidence = nameEvidenceIn(candidates, labels, scores);
     return { labelBefore, hashAfter, scores, labels, evidence, entities: entitiesOf(candidates, scores) };

@@ -70,7 +70,8 @@ function newLineComment(report: Report, line: number, offset: number, ruleId: st
   const start = lineStarts(text)[line] ?? 0;
   const block = root.children.find((node) => contains(node, offset));
   if (block && isInCode(block, offset)) return undefined;
-  if (!block || (block.position?.start.offset ?? -1) >= start) {
+  const beginsBlock = !block || (block.position?.start.offset ?? -1) >= start;
+  if (beginsBlock && !bareNumber.test(text.slice(lineStarts(text)[line - 1] ?? 0, start))) {
     const above = comment('disable-next-line', ruleId) + endOfLine(text);
     return insertion(start === 0 && text.startsWith('\uFEFF') ? 1 : start, above);
   }
@@ -79,6 +80,9 @@ function newLineComment(report: Report, line: number, offset: number, ruleId: st
   const end = start + content.replace(/\s*\\?\s*$/, '').length;
   return insertion(end, ` ${comment('disable-line', ruleId)}`);
 }
+
+/** A number on a line of its own belongs to the question on the next line: nothing may come between the two. */
+const bareNumber = /^[ \t]*\d{1,3}[.)]?[ \t]*\r?\n$/;
 
 /** Is the offset in code, html or front matter below this node? */
 function isInCode(node: Nodes, offset: number): boolean {

@@ -4,6 +4,7 @@
  */
 import type { PhrasingContent } from 'mdast';
 import type { Span } from '../text/span.ts';
+import { isHtmlTag } from './html-tags.ts';
 import type { Segment } from './source-map.ts';
 
 /** The address of a link, with its span in the source. */
@@ -54,6 +55,8 @@ class RenderedTextBuilder {
   private readonly emphasis: Span[] = [];
   private readonly links: LinkAddress[] = [];
   private inSuperscript = false;
+  /** Where in `text` a tag of bold or underlined text was opened; undefined outside such tags. */
+  private boldFrom: number | undefined;
   private startsWithNoteMark = false;
 
   constructor(source: string) {
@@ -111,17 +114,32 @@ class RenderedTextBuilder {
   private addEmphasis(spans: Span[], children: readonly PhrasingContent[]): void {
     const start = this.text.length;
     this.addAll(children);
-    const last = spans.at(-1);
-    if (last?.end === start) spans[spans.length - 1] = { start: last.start, end: this.text.length };
-    else spans.push({ start, end: this.text.length });
+    this.addSpan(spans, start);
+  }
+
+  /** Adds the span from `start` to the end of the text, together with the spans that it holds or touches. */
+  private addSpan(spans: Span[], start: number): void {
+    let from = start;
+    for (let last = spans.at(-1); last && last.end >= start; last = spans.at(-1)) {
+      from = Math.min(from, last.start);
+      spans.pop();
+    }
+    spans.push({ start: from, end: this.text.length });
   }
 
   private addHtml(value: string, start: number, end: number): void {
-    if (/^<br\b/i.test(value)) this.push('\n', start, end);
+    if (!isHtmlTag(value)) {
+      if (!this.inSuperscript) this.addText(value, start, end);
+    } else if (/^<br\b/i.test(value)) this.push('\n', start, end);
     else if (/^<sup\b/i.test(value)) {
       this.inSuperscript = true;
       if (this.text.trim() === '') this.startsWithNoteMark = true;
     } else if (/^<\/sup\b/i.test(value)) this.inSuperscript = false;
+    else if (/^<(?:b|strong|u)>$/i.test(value)) this.boldFrom ??= this.text.length;
+    else if (/^<\/(?:b|strong|u)>$/i.test(value) && this.boldFrom !== undefined) {
+      if (this.text.length > this.boldFrom) this.addSpan(this.strong, this.boldFrom);
+      this.boldFrom = undefined;
+    }
   }
 
   /**

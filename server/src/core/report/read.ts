@@ -13,7 +13,9 @@ import { reportsIn, type ReportLeaves } from './reports-in-text.ts';
 import { chooseTemplate } from './template-choice.ts';
 import { readDirectives } from '../markdown/directives.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
-import { divide, type Region } from './sections/regions.ts';
+import { leftoversOutside } from './own-text/outside-sections.ts';
+import type { Region } from './sections/region.ts';
+import { divide } from './sections/regions.ts';
 import { leafBlocksOf } from '../markdown/leaf-blocks.ts';
 import { sourceSpanOfLeaf, type LeafBlock } from '../markdown/leaf-block.ts';
 import { blocksOf, treeOf, type BlockedText, type PositionedBlock } from '../markdown/document.ts';
@@ -69,7 +71,7 @@ interface ReadReport {
 function readOne(source: Source, leaves: readonly LeafBlock[], span: Span, titleLeaf?: LeafBlock): ReadReport {
   const { text, frontMatter, settings } = source;
   const { template, templateFrom } = pickTemplate(leaves, frontMatter, settings);
-  const division = divide(leaves, template, titleLeaf);
+  const division = divide(leaves, template, text, titleLeaf);
   const regionQuestions = readQuestions(division.regions, text, source.leaves);
   const sections = readSections(template, division.regions, regionQuestions);
   const questions = regionQuestions.flatMap((each) => each.questions).sort((a, b) => a.span.start - b.span.start);
@@ -88,6 +90,7 @@ function readOne(source: Source, leaves: readonly LeafBlock[], span: Span, title
     ...(division.title && { title: toHeading(division.title) }),
     headings: division.headings.filter((candidate) => !isWeak(candidate) || candidate.match).map(toHeading),
     sections,
+    leftovers: leftoversOutside(division.regions),
     questions,
     prose: readProse(leaves, sectionByLeaf, title),
     directives: source.directives,
@@ -121,6 +124,7 @@ function readSeveral(source: Source, leaves: readonly LeafBlock[], several: read
     recognised: parts.reduce((sum, { recognised }) => sum + recognised, 0),
     headings: parts.flatMap(({ headings, title }, index) => [...(title && index > 0 ? [title] : []), ...headings]),
     sections: parts.flatMap(({ sections }, index) => sections.map((section) => ({ ...section, report: index + 1 }))),
+    leftovers: parts.flatMap(({ leftovers }) => leftovers),
     questions: parts.flatMap(({ questions }, index) =>
       questions.map((question) => ({ ...question, report: index + 1 })),
     ),

@@ -9,8 +9,9 @@ export const COUNTER_WORDS =
 
 /** "Fase 1", "Stap 5", "Deel II", "Hoofdstuk 3" before a name. */
 const counter = new RegExp(`^(?:${COUNTER_WORDS})\\s+(?:\\d{1,2}[a-z]?|[ivx]{1,4})\\b\\s*[.:)\\-–—]*\\s*`, 'i');
-/** "1.", "2)", "a.", "3.1", "IV." before a name. */
-const numbering = /^(?:\(?\d{1,2}(?:\.\d{1,2})*[.):]?|\(?[a-z][.)]|[ivx]{1,4}[.)])(?=\s|\*|$)\s*/i;
+/** "1.", "2)", "a.", "3.1", "IV." before a name, and the letter of a model: "S – Situatie". */
+const numbering =
+  /^(?:(?:\(?\d{1,2}(?:\.\d{1,2})*[.):]?|\(?[a-z][.)]|[ivx]{1,4}[.)])(?=\s|\*|$)\s*|[a-z]\s?[-–—=:]\s?(?=\p{L}{3}))/iu;
 /**
  * Bullets, emoji (keycaps and shortcodes too), numbers in circles, arrows, emphasis, the kind of a box ("[!info]"): all
  * before the first letter, digit or bracket.

@@ -2,7 +2,7 @@
  * Tells which spans look like a person's name and are none: initials alone, pronouns and titles, known phrases,
  * animals, streets that bear a person's name.
  */
-import { gapTextAfter, lengthAt } from '../tokens/token-access.ts';
+import { gapTextAfter, lengthAt, wordAt } from '../tokens/token-access.ts';
 import type { NameSpan } from './name-spans.ts';
 import type { CandidateWords } from './candidates.ts';
 import {
@@ -22,13 +22,23 @@ import { COMMON_WORD, DUTCH_WORD, FIRST_NAME, DICTIONARY_NAME, SURNAME } from '.
 
 const functionCues = cueBit('title') | cueBit('pronoun') | cueBit('determiner') | cueBit('connective');
 /** Cues that show a name beyond doubt. */
-const clearCues = AFTER_TITLE | AFTER_KIN | AFTER_NAMING | AFTER_ROLE | BEFORE_AGE | GENITIVE_MARK | BEFORE_COLON;
+export const clearCues =
+  AFTER_TITLE | AFTER_KIN | AFTER_NAMING | AFTER_ROLE | BEFORE_AGE | GENITIVE_MARK | BEFORE_COLON;
 /** A street, school, prize or building that bears a person's name: "Frankstraat". */
 const namesake =
   /(?:straat|laan|plein|weg|gracht|kade|singel|park|brug|dreef|hof|school|college|lyceum|ziekenhuis|kliniek|prijs|fonds|stichting|huis|instituut|centrum|tunnel|haven|dijk|kerk|methode|model|syndroom|wet|commissie|cup|toernooi|museum|theater|stadion)$/i;
 
+/** Endings of such words that are mostly endings of surnames: "Tuithof". */
+const surnameEnding = /(?:huis|hof|brug|dijk|kamp|weg|haven|kerk|land)$/i;
 /** Endings of such words that are endings of surnames as well: "Nijhuis". */
 const sharedEnding = /(?:huis|hof|park|brug|dijk|kamp|weg|haven|kerk|land)$/i;
+
+/** Does word `i`, on no list of names, end like a street, school or building that bears a name: "Schaepmanpark"? */
+export const isNamesake = ({ tokens, listFlags }: CandidateWords, i: number): boolean =>
+  ((listFlags[i] ?? 0) & (FIRST_NAME | SURNAME | DICTIONARY_NAME)) === 0 &&
+  lengthAt(tokens, i) > 6 &&
+  namesake.test(wordAt(tokens, i)) &&
+  !surnameEnding.test(wordAt(tokens, i));
 
 /** Is word `i` part of a known phrase, and so no name of a person in the report: "Veilig Thuis"? */
 export function isPartOfKnownPhrase({ tokens, phrases, listFlags }: CandidateWords, i: number): boolean {
@@ -69,7 +79,12 @@ const impersonalKinds = new Set([
 ]);
 const animal = cueBit('animal');
 
-export function isFalsePositive(candidates: CandidateWords, { start, end, first, last }: NameSpan): boolean {
+/** `sure`: 0 for the words that neither form nor place makes a name. */
+export function isFalsePositive(
+  candidates: CandidateWords,
+  { start, end, first, last }: NameSpan,
+  sure?: Uint8Array,
+): boolean {
   const { tokens, listFlags } = candidates;
   const isOneWord = last - first === 1;
   let longest = 0;
@@ -100,6 +115,7 @@ export function isFalsePositive(candidates: CandidateWords, { start, end, first,
     longest > 5 &&
     (known & DUTCH_WORD) !== 0 &&
     (known & (FIRST_NAME | SURNAME | DICTIONARY_NAME)) === 0 &&
+    (sure?.[first] ?? 0) === 0 &&
     (cuesAt(tokens, first) & clearCues) === 0
   )
     return true;
@@ -107,7 +123,11 @@ export function isFalsePositive(candidates: CandidateWords, { start, end, first,
   const lastWord = tokens.text.slice(tokens.starts[last - 1], end);
   if (lastWord.length > 6 && ((listFlags[last - 1] ?? 0) & (SURNAME | FIRST_NAME)) === 0 && namesake.test(lastWord)) {
     const hasTitle = (cuesAt(tokens, first) & AFTER_TITLE) !== 0;
-    if (!sharedEnding.test(lastWord) || !(hasTitle || (!isOneWord && (known & FIRST_NAME) !== 0))) return true;
+    if (
+      !sharedEnding.test(lastWord) ||
+      !(hasTitle || (sure?.[last - 1] ?? 0) > 0 || (!isOneWord && (known & FIRST_NAME) !== 0))
+    )
+      return true;
   }
   if (!/[ -]/.test(tokens.text.charAt(end))) return false;
   const next = /^[ -]([A-ZÀ-Þ][A-Za-zà-ÿ]+)/.exec(tokens.text.slice(end, end + 40))?.[1] ?? '';

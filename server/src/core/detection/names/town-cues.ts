@@ -60,7 +60,8 @@ const dwellingBefore =
 /** Forms of "wonen", which may stand some words before the name of a quarter. */
 const livingBefore = /\bwo(?:on|nen)\w*[^.;!?\n]{0,30}$/i;
 const labelBefore = /(?:plaats|woonachtig te|thuis|standplaats|vestiging)\*{0,2}[:\t] ?\*{0,2}$/i;
-const postcodeBefore = /\d{4} ?-?[A-Za-z]{2},? {1,2}$|(?:\d ?[a-z]?|bus \w{1,4}), ?(?:B-)?[1-9]\d{3} $/;
+const postcodeBefore =
+  /\d{4} ?-?[A-Za-z]{2},? {1,2}$|(?:(?:\d(?: ?[a-z]|[/-]\w{1,4})?|bus \w{1,4}), ?|\bte )(?:B-)?[1-9]\d{3} $/;
 /** "Utrecht, 12 maart": behind the town at the start of a letter or report. */
 const datelineAfter =
   /^(?:, (?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\d{1,2} (?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)| [–—-] [A-ZÀ-Þ])/i;

@@ -4,13 +4,14 @@ import { textCache } from '../../incremental/text-cache.ts';
 import type { TemplateSection } from '../../templates/model.ts';
 import { fold } from '../../templates/names.ts';
 import { hasRole } from '../../templates/roles.ts';
-import { endsTitlePage, isByline, positionOf, type TitlePagePosition } from './bylines.ts';
+import { isByline } from './bylines.ts';
 import { isReferenceEntry } from './citations.ts';
 import type { LeafBlock } from '../../markdown/leaf-block.ts';
 import type { Prose, RunKind } from '../model.ts';
 import type { Span } from '../../text/span.ts';
 import { addressesOf, passageOf, tableOf, titlePassage, type ProseLeaf } from './passages.ts';
 import { ProseBuilder } from './prose-builder.ts';
+import { TitlePageBuilder, type TitlePagePosition } from './title-page.ts';
 
 const referencesHeading = /^(?:literatuur|bronnen|bron|referenties?|bibliografie|geraadpleegde)\S*(?: |$)/;
 const isReferencesHeading = textCache((text: string) => referencesHeading.test(fold(text)));
@@ -57,13 +58,12 @@ function proseLeavesOf(
   sectionByLeaf: ReadonlyMap<LeafBlock, TemplateSection>,
 ): readonly ProseLeaf[] {
   let underReferences = false;
-  let lastOnTitlePage = leaves.length;
-  return leaves.map((leaf, index): ProseLeaf => {
+  const titlePage = new TitlePageBuilder(leaves.length);
+  return leaves.map((leaf): ProseLeaf => {
     const isHeading = leaf.kind === 'heading';
     if (isHeading) underReferences = isReferencesHeading(leaf.rendered.text);
-    const position = positionOf(index, leaves.length, index <= lastOnTitlePage);
-    if (lastOnTitlePage === leaves.length && !isHeading && endsTitlePage(leaf.rendered.text)) lastOnTitlePage = index;
     const section = sectionByLeaf.get(leaf);
+    const position = titlePage.next({ isHeading, text: leaf.rendered.text, section });
     const kind =
       underReferences || hasRole(section, 'sources')
         ? kindUnderReferences(leaf, position)

@@ -3,7 +3,7 @@ import { memo } from '../../incremental/memo.ts';
 import { fold } from '../../templates/names.ts';
 import type { TemplateSection } from '../../templates/model.ts';
 import { hasNoAnswer, textOf } from './answers.ts';
-import type { Region } from '../sections/regions.ts';
+import type { Region } from '../sections/region.ts';
 import type { RegionLine } from '../sections/region-lines.ts';
 import type { QuestionList, RawQuestion, AnswerSpan } from './question-list.ts';
 import { countWords } from '../../text/word-count.ts';

@@ -5,7 +5,7 @@ import { hasRole } from '../../templates/roles.ts';
 import type { Span } from '../../text/span.ts';
 import { isQuestionOf } from '../own-text/similarity.ts';
 import { isFormQuestion } from '../own-text/speech-acts.ts';
-import type { Region } from '../sections/regions.ts';
+import type { Region } from '../sections/region.ts';
 import type { QuestionSection } from './answers-elsewhere.ts';
 import { hasNoAnswer, textOf } from './answers.ts';
 import { questionList, type AnswerSpan, type QuestionList, type RawQuestion } from './question-list.ts';

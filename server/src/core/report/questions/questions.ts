@@ -5,7 +5,7 @@ import { answersElsewhere, type QuestionSection, type QuestionRegion } from './a
 import { hasNoAnswer, assessAnswer, storyBelow, textOf } from './answers.ts';
 import { sourceSpanIn, type LeafBlock } from '../../markdown/leaf-block.ts';
 import { columnOf, lineEnd } from '../../markdown/line-shapes.ts';
-import type { Region } from '../sections/regions.ts';
+import type { Region } from '../sections/region.ts';
 import type { Question, QuestionState } from '../model.ts';
 import type { Span } from '../../text/span.ts';
 import { memoLines } from '../sections/region-lines.ts';

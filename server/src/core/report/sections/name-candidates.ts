@@ -93,6 +93,10 @@ function nameCandidatesOf(line: RenderedLine): NameCandidates | undefined {
 
 /** "Situatie: …", and "Situatie:Ik …" without the space. */
 const labelWithColon = new RegExp(`^[^:]{2,${String(LONGEST_NAME)}}:(?=\\s|$|["'‘“(]?[${LETTER}])`);
+/** "[Situatie] Er viel …". */
+const labelInBrackets = new RegExp(`^\\[([^[\\]]{2,${String(LONGEST_NAME)}})\\]\\s+(?=["'‘“]?[${UPPER}\\d])`);
+/** "S: Situatie: …": the letter of a model's name before the label. */
+const letterBeforeLabel = new RegExp(`^[${UPPER}]:\\s*(?=[${LETTER} ]{3,40}:)`);
 /** "**Situatie:**Ik …": without a space behind it, markdown leaves the stars as they are. */
 const labelInMarks = new RegExp(`^(?:\\*\\*|__)[^*_:]{2,${String(LONGEST_NAME)}}:\\s?(?:\\*\\*|__)`);
 /** "Situatie - er viel …", "Situatie; er viel …", "Situatie → er viel …". */
@@ -106,7 +110,8 @@ const textAfterBoldName = new RegExp(`^\\s*(?:[-–—;|]\\s*\\S|["'‘“(]?[${
 
 function labelOf(line: RenderedLine, bold: number): Label | undefined {
   const { text, leaf } = line;
-  if (bold > 0) return boldLabelOf(text, bold);
+  // "**S** – Situatie: …", "**S**ituatie: …": the letter of a model's name is bold, not the label.
+  if (bold > 0 && !(bold <= 2 && /^\p{L}[^\p{L}]?$/u.test(text.slice(0, bold).trim()))) return boldLabelOf(text, bold);
   // "*Situatie* Er viel …"; a line that is wholly in italics is mostly an instruction.
   const italic = leaf.rendered.emphasis.length > 0 ? prefixIn(line, leaf.rendered.emphasis) : 0;
   const inItalics = italic > 0 && italic < text.length ? boldLabelOf(text, italic) : undefined;
@@ -124,9 +129,12 @@ function boldLabelOf(text: string, bold: number): Label | undefined {
 }
 
 function plainLabelOf(text: string): Label | undefined {
-  const withColon = (labelWithColon.exec(text) ?? labelInMarks.exec(text))?.[0];
+  const inBrackets = labelInBrackets.exec(text);
+  if (inBrackets?.[1]) return { name: inBrackets[1], end: inBrackets[0].length, isAnswers: false, isSure: false };
+  const letter = letterBeforeLabel.exec(text)?.[0].length ?? 0;
+  const withColon = (labelWithColon.exec(text.slice(letter)) ?? labelInMarks.exec(text))?.[0];
   if (withColon !== undefined)
-    return { name: withColon, end: withColon.length, isAnswers: announcesAnswers(withColon), isSure: true };
+    return { name: withColon, end: letter + withColon.length, isAnswers: announcesAnswers(withColon), isSure: true };
   const withDash = labelWithDash.exec(text);
   if (!withDash?.[1]) return undefined;
   return { name: withDash[1], end: withDash[0].length, isAnswers: false, isSure: false };

@@ -1,7 +1,7 @@
 /** Reads the sections that the template expects: where each stands in the report, and whether it is filled. */
 import type { Template, TemplateSection } from '../../templates/model.ts';
 import { sourceSpanIn } from '../../markdown/leaf-block.ts';
-import type { Region } from './regions.ts';
+import type { Region } from './region.ts';
 import { headingSpan, nameSpanOf, type HeadingCandidate } from './heading-candidates.ts';
 import { sourceSpanOfLine } from './region-lines.ts';
 import type { Heading, Leftover, Section, SectionState } from '../model.ts';

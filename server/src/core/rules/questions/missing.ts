@@ -26,6 +26,11 @@ export const missingQuestion: Rule = {
       findings: [],
     },
     {
+      name: 'in English, without the question on knowledge',
+      text: '## Actors\n\nThe mother.\n\n## Orienting questions\n\n- Who is the primary client here? The mother.\n- Whom would you ask what? The son.\n- Which people are involved? The uncle.\n- Individual or collective? Both.\n- Which skills do you need? Listening.\n',
+      findings: ['Orienting questions'],
+    },
+    {
       name: 'near-miss: a story in place of the questions',
       text: '## Actoren\n\nMoeder.\n\n## Oriënterende vragen\n\nDe moeder vraagt om hulp en de opa is nog niet gesproken.\n',
       findings: [],
@@ -148,11 +153,17 @@ function insertion(report: Report, section: Section, indexes: readonly number[])
   const mark = nextListMark(report, section);
   if (!last || mark === undefined) return undefined;
   const eol = endOfLine(report.text);
-  const offset = Math.max(last.insertAt, last.answer?.end ?? 0);
+  const offset = Math.max(last.insertAt, last.answer?.end ?? endBelow(report, section, last));
   const newText = indexes.map(
     (index, at) => `${eol}${eol}${plusNumber(mark, at)}${section.expected.questions[index] ?? ''}`,
   );
   return { span: { start: offset, end: offset }, newText: newText.join('') + eol };
+}
+
+/** Where the text below the last question ends: it may hold something that is no answer yet, such as a dash. */
+function endBelow({ text }: Report, { content }: Section, { span }: Question): number {
+  const part = content.find(({ start, end }) => start <= span.start && span.start < end);
+  return part ? part.start + text.slice(part.start, part.end).trimEnd().length : 0;
 }
 
 /** "4. " and 2 give "6. "; a bullet stays as it is. */

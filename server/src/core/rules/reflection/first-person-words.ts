@@ -1,13 +1,12 @@
+/** Tells whether the writer speaks of herself, in Dutch or in English. */
+import { quotation } from '../../text/quotations.ts';
+
 /** Forms of the first person, singular and plural, with what students write for "mij" and "mijn": "me", "m’n". */
 export const firstPerson =
   /(?:^|[^a-zà-ÿ])(?:ik(?:zelf)?|['’]k|mij(?:zelf|ne?)?|me(?:zelf)?|m['’]n|wij(?:zelf)?|we|ons(?:zelf)?|onze)(?![a-zà-ÿ])/i;
 /** As `firstPerson`, in English. "I" counts in capitals only: "fase I" is a number. */
 export const englishFirstPerson =
   /(?:^|(?<!fase|deel|stap|blok|type|phase|part|bijlage)[^A-Za-zà-ÿ])(?:I(?: [a-z]|['’](?:m|ve|d|ll)(?![a-z]))|[Mm]y(?:self)? [a-z]|[Oo]urselves)/;
-
-/** Words in quotation marks, with the mark before them. A quotation may not be longer than a paragraph. */
-const quoted =
-  /“[^”“\n]{1,400}”|„[^”“„\n]{1,400}[”“]|«[^»\n]{1,400}»|‘[^‘\n]{1,400}?’(?=[\s.,;:!?)]|$)|"[^"\n]{1,400}"|(?<=^|[\s(])'[^'\n]{2,300}'(?=[\s.,;:!?)]|$)/gm;
 
 /** Fewer words outside quotation marks: then the writer puts the text itself between them. */
 const FEWEST_OUTSIDE = 5;
@@ -18,7 +17,7 @@ const FEWEST_OUTSIDE = 5;
  */
 export function speaksOfSelf(source: string): boolean {
   const joined = source.replace(/([^\n])\n(?=[^\n\s#>*+-])/g, '$1 ');
-  const outside = joined.replace(quoted, ' ');
+  const outside = joined.replace(quotation, ' ');
   const text = (outside.match(/[a-zà-ÿ]+/gi) ?? []).length < FEWEST_OUTSIDE ? joined : outside;
   return firstPerson.test(text) || englishFirstPerson.test(text);
 }

@@ -7,7 +7,7 @@ import { spanForMissing } from '../../report/sections/insert.ts';
 import { hasRole } from '../../templates/roles.ts';
 import type { Rule } from '../rule.ts';
 import { firstPerson } from './first-person-words.ts';
-import { otherPerson } from './party-words.ts';
+import { englishOtherPerson, otherPerson } from './party-words.ts';
 import { viewsIn } from './perspective-holders.ts';
 
 export const singlePerspective: Rule = {
@@ -109,12 +109,13 @@ const bringsInOthers =
 const writersKinds: ReadonlySet<Run['kind']> = new Set(['body', 'quotation', 'cell']);
 
 /** Is this a long report in which nobody but the writer occurs, not even as "zij" or "de groep"? */
-function hasOnlyWriter({ prose: { runs } }: Report): boolean {
+function hasOnlyWriter({ prose: { runs }, questions }: Report): boolean {
+  const asked = new Set(questions.map(({ text }) => text));
   let words = 0;
   let hasFirstPerson = false;
   for (const { kind, content } of runs) {
-    if (!writersKinds.has(kind)) continue;
-    if (otherPerson.test(content.text)) return false;
+    if (!writersKinds.has(kind) || asked.has(content.text.trim())) continue;
+    if (otherPerson.test(content.text) || englishOtherPerson.test(content.text)) return false;
     words += content.text.split(/\s+/).length;
     hasFirstPerson ||= firstPerson.test(content.text);
   }

@@ -15,6 +15,7 @@ import {
   BEFORE_COLON,
 } from '../context-cues.ts';
 import type { CandidateWords } from '../candidates.ts';
+import { isAbbreviation } from './abbreviations.ts';
 import { DUTCH, languagesWith } from './languages.ts';
 import { IN_CAPITALS, IN_STORY, LANGUAGE_MASK, LONG_AGO } from './setting.ts';
 
@@ -33,6 +34,7 @@ const personalInStory = AFTER_TITLE | AFTER_ROLE | BEFORE_AGE;
 /** What must be added to the least margin of word `i`: 0 for most words. */
 export function doubtAt(candidates: CandidateWords, i: number): number {
   const { settings, document, tokens, listFlags } = candidates;
+  if (isAbbreviation(candidates, i)) return NEVER_BY_ITSELF;
   const setting = settings[i] ?? 0;
   const cues = candidates.cues[i] ?? 0;
   if ((setting & IN_STORY) !== 0 && (cues & personalInStory) === 0) return NEVER_BY_ITSELF;
