@@ -11,6 +11,7 @@ import type { CandidateWords } from '../candidates.ts';
 import { startsSentence } from '../context-cues.ts';
 import { cueBit } from '../cues.ts';
 import { InstitutionSpansBuilder } from './spans-builder.ts';
+import { afterHet, afterLabel, beforeTrade, wareAndOwner } from './by-context.ts';
 import { nameThenKind, isFlat, kindThenName } from './shapes.ts';
 import {
   employedBefore, paidBefore, isArticle, isCompass, isNeverBeforeInstitution, isSurnameParticle, kindOf, leadsToName,
@@ -61,7 +62,12 @@ const isInCapitals = ({ settings }: CandidateWords, i: number): boolean => ((set
 
 /** An institution that its capital shows, without a word for its kind. */
 const byCapital = (context: InstitutionContext, i: number): InstitutionSpan | undefined =>
-  articleThenName(context, i) ?? employerAfterBij(context, i);
+  articleThenName(context, i) ??
+  employerAfterBij(context, i) ??
+  afterLabel(context, i) ??
+  afterHet(context, i) ??
+  beforeTrade(context, i) ??
+  wareAndOwner(context, i);
 
 /** All institutions of a passage. `own`: those that it shows by itself; `known`: those that the document names. */
 export function findInstitutions(
