@@ -51,11 +51,17 @@ function predict(text: string, weights: Weights | undefined): LabelledSpan[] {
   );
 }
 
+/** Documents with a client or colleague in them, and documents without: essays, reviews, manuals. */
+const byClients = { 'documents with clients': emptyCounts(), 'documents without clients': emptyCounts() };
+const hasClients = ({ spans }: Example): boolean =>
+  spans.some(({ label, optional }) => label === 'PERSON' && optional !== true);
+
 function evaluate(examples: readonly Example[], weights: Weights | undefined): Counts {
   const result = emptyCounts();
   for (const example of examples) {
     const found = predict(example.text, weights);
     compare(example, found, result);
+    compare(example, found, byClients[hasClients(example) ? 'documents with clients' : 'documents without clients']);
     if (args.has('--errors')) listErrors(example, found);
   }
   return result;
@@ -116,6 +122,10 @@ function means(results: readonly Counts[]): Record<string, number> {
   result['ALL'] = mean((each) => exactF1(total(each.labels.values())));
   const alarms = average((each) => total(each.labels.values()).falseAlarms / each.words);
   result['false alarms per 1,000 words'] = Math.round(alarms * 100_000) / 100;
+  for (const [group, counts] of Object.entries(byClients)) {
+    const { falseAlarms } = total(counts.labels.values());
+    result[`false alarms, ${group}`] = Math.round((falseAlarms / Math.max(1, counts.words)) * 100_000) / 100;
+  }
   return result;
 }
 
@@ -150,10 +160,11 @@ const results = sets.map(({ file, examples }) => {
   );
   return result;
 });
+for (const [group, counts] of Object.entries(byClients)) printTable(`all authors, ${group}`, counts);
 const averages = means(results);
 print('\nMean over the authors, exact F1:');
 for (const [label, value] of Object.entries(averages))
-  print(`  ${label.padEnd(30)} ${value.toFixed(label.startsWith('false') ? 2 : 1)}`);
+  print(`  ${label.padEnd(40)} ${value.toFixed(label.startsWith('false') ? 2 : 1)}`);
 
 if (args.has('--record')) writeFileSync(floorFile, `${JSON.stringify(averages, undefined, 2)}\n`);
 if (!flattering) {

@@ -56,6 +56,8 @@ export class DetectionSession {
   private readonly weights: Weights;
   private readonly facts = new DocumentFacts();
   private passages: readonly PassageSession[] = [];
+  /** The genre of the document with which the passages were scored (`DocumentGenreCounter.key`). */
+  private genre = 0;
   private names = new KnownNames();
   private entities = new KnownEntities();
 
@@ -66,7 +68,7 @@ export class DetectionSession {
   /** The annotations of each passage of a new version, in order. */
   update(prose: Prose): readonly (readonly Annotation[])[] {
     this.replacePassages(positionedPassages(prose));
-    this.scoreAll(this.facts.changedWords());
+    this.scoreAll(this.facts.changedWords(), this.facts.genre.key);
     const changed = new Set([...this.learnNames(), ...this.learnEntities()]);
     if (changed.size > 0)
       for (const session of this.passages)
@@ -107,16 +109,18 @@ export class DetectionSession {
 
   /**
    * Scores the passages that are new, that hold one of the changed words, or that have another label or word beside
-   * them.
+   * them; all of them when the document turns out to be of another genre.
    */
-  private scoreAll(changed: ReadonlySet<number>): void {
+  private scoreAll(changed: ReadonlySet<number>, genre: number): void {
+    const hasOtherGenre = genre !== this.genre;
+    this.genre = genre;
     const withWords = this.passages.filter(({ candidates }) => candidates.tokens.count > 0);
     let labelBefore = NOTHING;
     withWords.forEach((session, index) => {
       const hashAfter = withWords[index + 1]?.candidates.tokens.hashes[0] ?? 0;
       const { scored } = session;
       const isUpToDate = scored?.labelBefore === labelBefore && scored.hashAfter === hashAfter;
-      if (!scored || !isUpToDate || hasCandidate(session.candidates, changed)) {
+      if (!scored || !isUpToDate || hasOtherGenre || hasCandidate(session.candidates, changed)) {
         session.scored = this.score(session, labelBefore, hashAfter);
         session.annotations = undefined;
       }

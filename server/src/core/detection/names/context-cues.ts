@@ -74,7 +74,8 @@ export function cuesAt(tokens: Tokens, i: number): number {
       if (isNext && (before & determiner) !== 0) cues |= AFTER_DETERMINER;
       if (isNext && (before & connective) !== 0) cues |= AFTER_CONNECTIVE;
       if (isNext && (before & institution) !== 0) cues |= AFTER_INSTITUTION;
-      if ((isNext || gap === COLON) && (before & naming) !== 0) cues |= AFTER_NAMING;
+      if ((isNext || gap === COLON) && ((before & naming) !== 0 || (isNext && isNameIs(tokens, i))))
+        cues |= AFTER_NAMING;
     }
     if ((tokens.anyClasses & (title | kin | role)) !== 0) cues |= cuesBeforeName(tokens, i);
   }
@@ -84,6 +85,12 @@ export function cuesAt(tokens: Tokens, i: number): number {
   }
   return cues;
 }
+
+/** "Mijn naam is Kevin", "her name was Joy": do "name is" or "name was" stand before word `i`? */
+const isNameIs = ({ hashes }: Tokens, i: number): boolean =>
+  i > 1 && forms.has(hashes[i - 1] ?? 0) && nameWords.has(hashes[i - 2] ?? 0);
+const forms = hashesOf('is was');
+const nameWords = hashesOf('naam name roepnaam voornaam');
 
 /** A surname has at most this many initials and particles before it: "mevrouw A.B.C. van de der". */
 const MOST_BEFORE_SURNAME = 7;

@@ -11,6 +11,7 @@ import { IntCounter } from '../tokens/int-counter.ts';
 import { exclusionOf, type Exclusion, type WordRoles } from './exclusions.ts';
 import { isParticle } from './particles.ts';
 import type { PassageFacts } from './passage-facts.ts';
+import { DocumentGenreCounter } from './setting/document-genre.ts';
 
 /** How a word form is mentioned in a document. Counts stop at two: more mentions say no more. */
 export interface MentionFacts {
@@ -64,6 +65,7 @@ interface WordCounter extends Mutable<WordRoles>, WordFacts {
 const upToTwo = (count: number): number => (count > 2 ? 2 : count);
 
 export class DocumentFacts {
+  readonly genre = new DocumentGenreCounter();
   private readonly words = new Map<number, WordCounter>();
   /** Mentions in lower case, of all words. */
   private readonly lowerCase = new IntCounter();
@@ -89,9 +91,11 @@ export class DocumentFacts {
       listed,
       works,
       asClient,
+      signs,
     }: PassageFacts,
     sign: 1 | -1,
   ): void {
+    this.genre.count(signs, sign);
     for (let i = 0; i < tokens.count; i++) {
       const flags = tokens.flags[i] ?? 0;
       if ((flags & CAPITAL) === 0) {

@@ -1,5 +1,6 @@
 /** What one passage says about its words, to be counted together with what the other passages say (`DocumentFacts`). */
 import type { Tokens } from '../tokens/tokenize.ts';
+import type { GenreSigns } from './setting/document-genre.ts';
 
 /** The arrays go by word index; the sets hold hashes of words. */
 export interface PassageFacts {
@@ -12,6 +13,10 @@ export interface PassageFacts {
   readonly sentenceStarts: Uint8Array;
   /** The cues around each capitalised word, as bits (`context-cues.ts`). */
   readonly cues: Int32Array;
+  /** What the sentence around each word says about the names in it, as bits (`setting/setting.ts`). */
+  readonly settings: Uint8Array;
+  /** What the passage says about the genre of the document. */
+  readonly signs: GenreSigns;
   /** Words of the names of cited authors. */
   readonly cited: ReadonlySet<number>;
   /** Words of the names of the report's own authors, each with the number of reasons that the passage gives. */

@@ -18,6 +18,7 @@ import { NO_MARGIN, NOTHING, PERSON, TOWN, type Scores } from './scoring/scorer.
 import { FULL_NAME } from './sure-names.ts';
 import { clearCues, isPartOfKnownPhrase } from './false-positives.ts';
 import { isShownName } from './shown-names.ts';
+import { doubtAt } from './setting/doubt.ts';
 
 /** By word index: 0 for no person's name, `BY_CONTEXT`, `ELSEWHERE` or `SHOWN`. */
 export type PersonLabels = Uint8Array;
@@ -95,6 +96,7 @@ function shownNames(candidates: CandidateWords, labels: Uint8Array, margins: Flo
     if ((listFlags[i] ?? -1) < 0 || !mayBeName || skipped[i] === 1 || aboutAuthor[i] === 1) continue;
     if (
       isShownName(candidates, i, margins[i] ?? NO_MARGIN, isPerson) &&
+      doubtAt(candidates, i) === 0 &&
       !isPartOfKnownPhrase(candidates, i) &&
       !isExcludedMention(candidates, labels, i)
     )
@@ -106,7 +108,11 @@ function shownNames(candidates: CandidateWords, labels: Uint8Array, margins: Flo
 const noWords: readonly number[] = [];
 
 /** The margin by which the scorer must prefer a person for word `i`. */
-function leastMargin({ tokens, listFlags, sentenceStarts, document }: CandidateWords, i: number): number {
+function leastMargin(candidates: CandidateWords, i: number): number {
+  return leastByLists(candidates, i) + doubtAt(candidates, i);
+}
+
+function leastByLists({ tokens, listFlags, sentenceStarts, document }: CandidateWords, i: number): number {
   const known = listFlags[i] ?? 0;
   if ((known & (FIRST_NAME | SURNAME | DICTIONARY_NAME | GENITIVE)) === 0) {
     // "Hooyo" and "Ustad" address people, and are no names.

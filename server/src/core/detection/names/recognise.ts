@@ -55,13 +55,16 @@ export function namesOf(
         sure,
         (i) => (personLabels[i] ?? 0) !== 0 && inInstitution[i] === 0 && townWords[i] === 0,
       );
-  const towns = findTowns(
-    candidates,
-    labels,
-    townWords,
-    known.isTown,
-    (i) => inInstitution[i] === 0 && ((personLabels[i] ?? 0) === 0 || townWords[i] === 1),
-  );
+  // An essay names towns where something happened, not where a client lives.
+  const towns = candidates.document.genre.isWithoutClients
+    ? noSpans
+    : findTowns(
+        candidates,
+        labels,
+        townWords,
+        known.isTown,
+        (i) => inInstitution[i] === 0 && ((personLabels[i] ?? 0) === 0 || townWords[i] === 1),
+      );
   if (people.length + towns.length + institutions.length === 0) return noNames;
   return {
     people: people.map((span) => personDetail(candidates, span, margins, personLabels)),

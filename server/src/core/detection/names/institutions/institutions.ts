@@ -11,6 +11,7 @@ import type { CandidateWords } from '../candidates.ts';
 import { startsSentence } from '../context-cues.ts';
 import { cueBit } from '../cues.ts';
 import { InstitutionSpansBuilder } from './spans-builder.ts';
+import { afterHet, afterLabel, beforeTrade, wareAndOwner } from './by-context.ts';
 import { nameThenKind, isFlat, kindThenName } from './shapes.ts';
 import {
   employedBefore, paidBefore, isArticle, isCompass, isNeverBeforeInstitution, isSurnameParticle, kindOf, leadsToName,
@@ -18,6 +19,7 @@ import {
 import { NO_KIND } from './kinds.ts';
 import type { KnownEntities } from './mentions.ts';
 import { DUTCH_WORD, FIRST_NAME, DICTIONARY_NAME, PLACE_NAME, SURNAME } from '../../tokens/list-flags.ts';
+import { IN_CAPITALS } from '../setting/setting.ts';
 import { INSTITUTION, PERSON } from '../scoring/scorer.ts';
 import {
   headOf,
@@ -47,12 +49,25 @@ export function ownInstitutions(
     for (let i = 0; i < tokens.count; i++) if (kindOf(tokens, i) !== NO_KIND) builder.add(kindThenName(context, i));
   for (let i = 0; i < tokens.count; i++)
     if ((hasCapital(tokens, i) || isFlat(tokens, i)) && !builder.covers(i) && townWords[i] !== 1)
-      builder.add(nameThenKind(context, i) ?? articleThenName(context, i) ?? employerAfterBij(context, i));
+      builder.add(nameThenKind(context, i) ?? (isInCapitals(candidates, i) ? undefined : byCapital(context, i)));
   if (labels.includes(INSTITUTION))
     for (let i = 0; i < tokens.count; i++)
-      if (hasCapital(tokens, i) && !builder.covers(i)) builder.add(labelledByScorer(context, i));
+      if (hasCapital(tokens, i) && !builder.covers(i) && !isInCapitals(candidates, i))
+        builder.add(labelledByScorer(context, i));
   return builder.spans;
 }
+
+/** Does word `i` stand in a line in capitals, where a capital shows no name? */
+const isInCapitals = ({ settings }: CandidateWords, i: number): boolean => ((settings[i] ?? 0) & IN_CAPITALS) !== 0;
+
+/** An institution that its capital shows, without a word for its kind. */
+const byCapital = (context: InstitutionContext, i: number): InstitutionSpan | undefined =>
+  articleThenName(context, i) ??
+  employerAfterBij(context, i) ??
+  afterLabel(context, i) ??
+  afterHet(context, i) ??
+  beforeTrade(context, i) ??
+  wareAndOwner(context, i);
 
 /** All institutions of a passage. `own`: those that it shows by itself; `known`: those that the document names. */
 export function findInstitutions(

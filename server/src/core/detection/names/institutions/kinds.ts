@@ -1,6 +1,7 @@
 /** Words that name a kind of institution: "basisschool", "garage", and compounds that end in one ("zorgboerderij"). */
 import { hashesOf } from '../../tokens/word-hash.ts';
 import { cueBit, cuesOf } from '../cues.ts';
+import { businesses, generic, institutes, noWorkshops, workshop } from './register.ts';
 
 /** The word names no institution. (These four numbers fit the two bits of `institutionKindIn`.) */
 export const NO_KIND = 0;
@@ -35,9 +36,10 @@ const institutionCue = cueBit('institution');
 /** The kind of institution that a word names. `word`: folded, in lower case and without accents. */
 export function kindOfWord(hash: number, word: string): number {
   if (noKinds.has(hash)) return NO_KIND;
-  if (weakKinds.has(hash)) return WEAK_KIND;
-  if (word.length > 4 && businessEnding.test(word)) return BUSINESS_KIND;
-  const isListed = otherKinds.has(hash) || (cuesOf(hash) & institutionCue) !== 0;
+  if (weakKinds.has(hash) || generic.has(hash)) return WEAK_KIND;
+  if (businesses.has(hash) || (word.length > 4 && businessEnding.test(word))) return BUSINESS_KIND;
+  if (word.length > 7 && workshop.test(word) && !noWorkshops.has(hash)) return BUSINESS_KIND;
+  const isListed = otherKinds.has(hash) || institutes.has(hash) || (cuesOf(hash) & institutionCue) !== 0;
   return isListed || (word.length > 5 && instituteEnding.test(word)) ? INSTITUTE_KIND : NO_KIND;
 }
 

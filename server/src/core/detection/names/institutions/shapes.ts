@@ -13,8 +13,17 @@ import { cueBit } from '../cues.ts';
 import {
   closesName, closesNameWeakly, isArticle, isCompound, isModifier, isOutsideName, isSchoolLike, isShortKind, kindOf, leadsToName,
 } from './words.ts'; // prettier-ignore
+import { generic } from './register.ts';
+import { IN_CAPITALS } from '../setting/setting.ts';
 import { BUSINESS_KIND, INSTITUTE_KIND, WEAK_KIND, NO_KIND } from './kinds.ts';
-import { COMMON_WORD, DUTCH_WORD, FIRST_NAME, DICTIONARY_NAME, SURNAME } from '../../tokens/list-flags.ts';
+import {
+  COMMON_WORD,
+  DUTCH_WORD,
+  FIRST_NAME,
+  FOREIGN_WORD,
+  DICTIONARY_NAME,
+  SURNAME,
+} from '../../tokens/list-flags.ts';
 import { NOTHING, PERSON } from '../scoring/scorer.ts';
 import {
   headOf, isArticleBeforeName, isOnPhraseList, isWholeOnPhraseList, nameEnd, type InstitutionContext, type InstitutionSpan,
@@ -90,11 +99,27 @@ function mayFollow(
   if (hasAcronym || (isCapitalKind && head > next && hasCapital(tokens, next))) return true;
   const known = listFlags[head] ?? 0;
   const isPerson = labels[next] === PERSON || labels[head] === PERSON;
+  if (kind === WEAK_KIND && !isCapitalKind)
+    return generic.has(tokens.hashes[i] ?? 0) && mayFollowGeneric(candidates, i, head, isPerson);
   if (kind === WEAK_KIND)
     return isCapitalKind && !isRole(tokens, i) && !isPerson && (known & FIRST_NAME) === 0 && isProper(candidates, head);
   if (kind === INSTITUTE_KIND)
     return !(isPerson && (known & (FIRST_NAME | SURNAME | DICTIONARY_NAME)) !== 0 && townWords[head] !== 1);
   return !(isPerson && (known & FIRST_NAME) !== 0 && (known & SURNAME) === 0 && !isCapitalKind);
+}
+
+/** May the word `head` be the name of the organisation, institution or company that word `i` speaks of? */
+function mayFollowGeneric(
+  { tokens, listFlags, settings }: CandidateWords,
+  i: number,
+  head: number,
+  isPerson: boolean,
+): boolean {
+  const known = listFlags[head] ?? 0;
+  if ((known & (COMMON_WORD | FOREIGN_WORD)) !== 0 || lengthAt(tokens, head) < 5 || isAllCaps(tokens, head))
+    return false;
+  if (((settings[i] ?? 0) & IN_CAPITALS) !== 0) return false;
+  return !(isPerson && (known & (FIRST_NAME | SURNAME | DICTIONARY_NAME)) !== 0);
 }
 
 /** Is word `i` no ordinary word, and no country or province that ends the name: "GGZ Drenthe"? */
@@ -159,7 +184,8 @@ export function nameThenKind(context: InstitutionContext, i: number): Institutio
 function firstOfClosedName({ tokens, listFlags }: CandidateWords, i: number): number {
   let first = i;
   while (first > 0 && i - first < 4) {
-    const before = first - 1;
+    // "Petrus-en-Pauluskerk"
+    const before = isHyphenedAnd(tokens, first - 1) ? first - 2 : first - 1;
     const gap = gapTextAfter(tokens, before);
     if (!hasCapital(tokens, before) || !(gap === ' ' || gap === '-' || (gap === ' & ' && first === i))) break;
     if (
@@ -173,6 +199,10 @@ function firstOfClosedName({ tokens, listFlags }: CandidateWords, i: number): nu
   }
   return first;
 }
+
+/** Is word `i` the "en" of "Petrus-en-Pauluskerk"? */
+const isHyphenedAnd = (tokens: Tokens, i: number): boolean =>
+  i > 0 && gapTextAfter(tokens, i) === '-' && gapTextAfter(tokens, i - 1) === '-' && wordAt(tokens, i) === 'en';
 
 /** "Prinsenhof-flat": is word `i` the "flat" in lower case behind a hyphen? */
 export const isFlat = (tokens: Tokens, i: number): boolean =>

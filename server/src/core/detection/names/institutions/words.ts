@@ -67,7 +67,9 @@ export const isLinking = (hash: number): boolean => linkingWords.has(hash);
 const linkingWords = hashesOf('van de der den het en voor t d l');
 /** Belongs to the kind after it: "sociaal wijkteam Heseveld". */
 export const isModifier = (hash: number): boolean => modifiers.has(hash);
-const modifiers = hashesOf('sociaal sociale beschermd');
+const modifiers = hashesOf(
+  'sociaal sociale beschermd penitentiaire justitiele naschoolse buitenschoolse voorschoolse forensische klinische',
+);
 /** A kind that is an ordinary word as well: "De praktijk van lotgenotencontact". */
 export const isAmbiguousKind = (hash: number): boolean => ambiguousKinds.has(hash);
 const ambiguousKinds = hashesOf('praktijk opvang verblijf bedrijf team afdeling zorg begeleiding hulp');
