@@ -26,6 +26,9 @@ describe('speaksOfSelf', () => {
     'Ik dacht: “wat nu?”',
     '“Ik vond het lastig en ik heb ervan geleerd.”',
     'I felt nervous before the talk.',
+    'Mijn collega en ik schrokken allebei.',
+    'My supervisor asked what my own part was.',
+    'Mijn cliënt zag mijn rode wangen.',
     'Het ging in z’n geheel langs me heen.',
     "'s Avonds dacht ik aan de foto's van vroeger.",
   ];
@@ -33,6 +36,8 @@ describe('speaksOfSelf', () => {
     'Het gesprek duurde twintig minuten. “Ik vond het fijn dat u niet schrok”, zei mevrouw aan het eind.',
     'Hetty heeft goed gehandeld door langs te komen. "Ik kon niet anders", zei ze daarover.',
     'De moeder zei: ‘Ik kan het niet.’ Het spreekuur is laagdrempelig en dat werkt.',
+    'Mijn teamleider bleef rustig en onze stagebegeleider gaf goede tips.',
+    'The boy was scared at first. My colleague stayed calm all evening.',
     'Het gesprek ging goed in fase I en daarna ook.',
     'De mentor sprak met de moeder. «Wij weten het niet», zei de vader na een lange stilte.',
   ];

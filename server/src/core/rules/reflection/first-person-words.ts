@@ -9,6 +9,10 @@ export const englishFirstPerson =
 const quoted =
   /“[^”“\n]{1,400}”|„[^”“„\n]{1,400}[”“]|«[^»\n]{1,400}»|‘[^‘\n]{1,400}?’(?=[\s.,;:!?)]|$)|"[^"\n]{1,400}"|(?<=^|[\s(])'[^'\n]{2,300}'(?=[\s.,;:!?)]|$)/gm;
 
+/** "Mijn collega was geschrokken" says nothing of the writer; "mijn handen" does. */
+const ownColleague =
+  /(?<![a-zà-ÿ])(?:mijn|m['’]n|onze|ons|my|our)\s+(?:stage|werk|praktijk)?(?:collega|begeleider|begeleidster|medestudent|medestudente|teamleider|leidinggevende|team|cli[eë]nt|cli[eë]nte|bewoner|deelnemer|leerling|docent|supervisor|colleague|manager|client|team leader|teacher)(?:['’]?s|en|n)?(?![a-zà-ÿ])/gi;
+
 /** Fewer words outside quotation marks: then the writer puts the text itself between them. */
 const FEWEST_OUTSIDE = 5;
 
@@ -18,7 +22,7 @@ const FEWEST_OUTSIDE = 5;
  */
 export function speaksOfSelf(source: string): boolean {
   const joined = source.replace(/([^\n])\n(?=[^\n\s#>*+-])/g, '$1 ');
-  const outside = joined.replace(quoted, ' ');
+  const outside = joined.replace(quoted, ' ').replace(ownColleague, ' ');
   const text = (outside.match(/[a-zà-ÿ]+/gi) ?? []).length < FEWEST_OUTSIDE ? joined : outside;
   return firstPerson.test(text) || englishFirstPerson.test(text);
 }
