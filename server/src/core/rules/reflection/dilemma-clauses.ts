@@ -6,7 +6,7 @@ import { roleOf } from '../actors/role-words.ts';
 import { isDutchWord } from '../../lexicon/dutch-words.ts';
 import { fold } from '../../text/fold.ts';
 import { sentences } from '../../text/sentences.ts';
-import { otherPerson } from './party-words.ts';
+import { otherPerson, otherPronoun } from './party-words.ts';
 
 export interface Clause {
   readonly text: string;
@@ -49,7 +49,7 @@ export const wordsOf = (text: string): string[] => text.toLowerCase().match(/[a-
 
 /** "Moeder", "de wijkagent", "haar buren": somebody by a noun. */
 export const isSomebody = (word: string): boolean =>
-  roleOf(word) !== undefined || (!/^(?:hij|hem|zij|haar|hun|hen|u|uw|zijn)$/.test(word) && otherPerson.test(word));
+  roleOf(word) !== undefined || (!otherPronoun.test(word) && otherPerson.test(word));
 
 /** `source`: with its list marks and line endings. A list item is a clause. */
 export function clausesOf(source: string): readonly Clause[] {
