@@ -47,7 +47,7 @@ export function namesTwoSides(source: string): boolean {
   return (
     // The commonest signs, which are also the quickest to find, come first.
     hasMatch(text, contrast, noContrastBefore) ||
-    (!isEnglish(text) && hasMatch(text, choice, noChoiceBefore)) ||
+    (!isEnglish(text) && hasMatch(text.replace(whichever, ' '), choice, noChoiceBefore)) ||
     noDilemma.test(text) ||
     twoSided.test(text) ||
     bothSides.test(text.toLowerCase()) ||
@@ -113,7 +113,7 @@ function opensAlike(text: string): boolean {
     .toLowerCase()
     .split(/[.;:!?]\s+|,\s+(?!(?:niet|tegen|op|in|met|bij|van|voor|aan|elke|weer)\s)|\s(?:en|maar)\s/)
     .map((clause) => /^(?:en |maar )?([a-zà-ÿ’']+ [a-zà-ÿ’']+) \S/.exec(clause.trim())?.[1])
-    .filter((opening) => opening !== undefined && !/^(?:dat|dit|het|er|hij|zij|ze|he|she|it|elke) /.test(opening));
+    .filter((opening) => opening !== undefined && !/^(?:dat|dit|het|er|hij|zij|ze|he|she|it|elke|dan) /.test(opening));
   return new Set(openings).size < openings.length;
 }
 
@@ -132,6 +132,9 @@ const opensInPairs = (text: string): boolean =>
 /** "Alleen gaat het trekken zo door": what follows stands against what came before. */
 const butSo = /(?:^|[.;]\s+)alleen\s(?:is|gaat|was|had|[a-zà-ÿ]{2,}t)\s/i;
 
+/** "Of je nu dokter bent of dakloos": no choice. */
+const whichever = /(?<![a-zà-ÿ])of (?:hij|zij|ze|het|ik|we|je|iemand) nu [^.,;]{1,80}? of /gi;
+
 /** In an English text "of" gives no choice. */
 const isEnglish = (text: string): boolean =>
   count(text, /\b(?:the|and|she|he|it|to|my|her|his|of course)\b/gi) >
@@ -146,7 +149,7 @@ const condition = new RegExp(
 const conditionsIn = (text: string): number => matches(condition, text).length;
 
 const road = new RegExp(
-  `${sentenceStart}(?!(?:een|er|aan|uit|samen|elke|binnen|buiten|tussen|waren|geen)\\s)(?:niet\\s+)?(?:(?:[^.!?;:,]{0,40}\\s)?(?!(?:een|geen|en|mensen|ouders|kinderen|jongeren|morgen|gisteren|binnen|buiten|samen|tussen|volgen(?=s))\\s)(?=[a-zà-ÿ]{4})[a-zà-ÿ]*(?:en|gaan|staan|zien|doen|zijn)\\s+(?:(?:[a-zà-ÿ]+[td]|is|zou|kan|mag)\\s)|(?!(?:mensen|ouders|kinderen|jongeren|buren|collega)\\b)[a-zà-ÿ]*(?:en|aan|ien|oen)\\s(?:(?!(?:dat|die|niet|het|met|wat|uit)\\s)[a-zà-ÿ]+\\s){1,5}(?!(?:dat|niet|het|met|wat|uit|heeft)\\s)[a-zà-ÿ]{2,}t\\s|[^.!?;:,]{3,60}\\s[a-zà-ÿ]{3,}en\\s+en\\s[^.!?;:,]{3,80}\\s[a-zà-ÿ]{3,}en\\b)`,
+  `${sentenceStart}(?!(?:een|er|aan|uit|samen|elke|binnen|buiten|tussen|waren|geen)\\s)(?:niet\\s+)?(?:(?:[^.!?;:,]{0,40}\\s)?(?!(?:een|geen|en|mensen|ouders|kinderen|jongeren|jongen|meiden|leven|verleden|inkomen|vertrouwen|morgen|gisteren|binnen|buiten|samen|tussen|volgen(?=s))\\s)(?=[a-zà-ÿ]{4})[a-zà-ÿ]*(?:en|gaan|staan|zien|doen|zijn)\\s+(?:(?:[a-zà-ÿ]+[td]|is|zou|kan|mag)\\s)|(?!(?:mensen|ouders|kinderen|jongeren|buren|collega)\\b)[a-zà-ÿ]*(?:en|aan|ien|oen)\\s(?:(?!(?:dat|die|niet|het|met|wat|uit)\\s)[a-zà-ÿ]+\\s){1,5}(?!(?:dat|niet|het|met|wat|uit|heeft)\\s)[a-zà-ÿ]{2,}t\\s|[^.!?;:,]{3,60}\\s[a-zà-ÿ]{3,}en\\s+en\\s[^.!?;:,]{3,80}\\s[a-zà-ÿ]{3,}en\\b)`,
   'gi',
 );
 /** Sentences that open with an infinitive: "Zwijgen spaart de buurman", "De regel volgen en hem kwetsen". */
@@ -168,7 +171,7 @@ const wishersIn = (text: string): number =>
       .map(({ 1: who = '' }) => who.toLowerCase())
       .filter(
         (who) =>
-          !/^(?:dat|die|wie|wat|er[a-z]*|daar[a-z]*|het|je|niemand|iemand|iedereen|niet|en|ook|zelf|mogen|kunnen|moeten|willen|zou|zouden)$/.test(
+          !/^(?:dat|die|wie|wat|er[a-z]*|daar[a-z]*|het|je|niemand|iemand|iedereen|niet|en|ook|zelf|mogen|mag|mocht|kunnen|kan|kon|moeten|moet|moest|willen|wil|wilde|zou|zouden)$/.test(
             who,
           ),
       ),

@@ -26,11 +26,11 @@ export const judgement = whole(
 
 /** What one ought to do, whoever it is: "Een tolk hoort …", "Kinderen verdienen …". */
 export const norm = whole(
-  'hoort(?: niet)?|horen|hoor je|hoor jij|moet je|je moet|mag je|mag niet|mag nooit|mogen best|mogen niet|verdien(?:t|en)|zou(?:den)? moeten|moeten kunnen|moeten leren|moet zich|moet (?:eens |echt )?(?:stoppen|ophouden)|should|ought|has the right|is een recht|staat voorop|voorop',
+  'hoort(?: niet)?|horen|hoor je|hoor jij|moet je|je moet|mag je|mag niet|mag nooit|mogen best|mogen niet|verdien(?:t|en)|zou(?:den)? (?:[^\\s.,;]+ ){0,3}moeten|moeten kunnen|moeten leren|moet zich|moet (?:eens |echt )?(?:stoppen|ophouden)|should|ought|has the right|is een recht|staat voorop|voorop',
 );
 
 export const intensifier = whole(
-  'heel|erg|zo veel|zoveel|veel te|te (?:weinig|veel|lang|streng|laat|vaak)|ontzettend|enorm|altijd|nooit|nergens|elke keer|telkens|steeds|weer|nu eenmaal|echt|iedereen|niemand|overal|alles|vooral|natuurlijk|helemaal|zelfs|really|very|too|never|everything|always|far',
+  'heel|erg|zo veel|zoveel|veel te|te (?:weinig|veel|lang|streng|laat|vaak)|ontzettend|enorm|altijd|nooit|nergens|elke keer|telkens|steeds|weer|nu eenmaal|echt|overal|alles|vooral|natuurlijk|helemaal|zelfs|really|very|too|never|everything|always|far',
 );
 
 export const reason = whole('want|dus|daarom|omdat|namelijk|bovendien|immers|because|therefore|since');
@@ -50,7 +50,7 @@ export const feeling = whole(
 
 /** The dilemma as one thing: "Het dilemma is dat …", "Het lastige is vertrouwen". */
 export const single = whole(
-  '(?:het|mijn|dit|a|the|my) (?:morele |lastige |ethische )?(?:dilemma|spanningsveld|kwestie|probleem|lastige|problem)|sprake van een dilemma',
+  '(?:het|mijn|dit|a|the|my) (?:morele |lastige |ethische )?(?:dilemma|spanningsveld|kwestie|probleem|lastige|problem)|(?:sprake van|(?:dit|het|dat) (?:is|was)(?: voor mij)?(?: echt)?) een (?:echt |groot )?dilemma',
 );
 /** The dilemma as one clause: "Het dilemma is dat …", "een dilemma omdat …". */
 export const singleClause = whole('(?:dilemma|probleem|problem)(?: \\S+){0,3} (?:is |was )?(?:dat|omdat|that|because)');
