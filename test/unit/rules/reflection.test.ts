@@ -42,6 +42,8 @@ describe('speaksOfSelf', () => {
     'Mijn collega en ik schrokken allebei.',
     'My supervisor asked what my own part was.',
     'Mijn cliënt zag mijn rode wangen.',
+    'Toen zei ik: dat weet ik niet.',
+    'Onze samenleving vraagt veel, ook van mij.',
     'Het ging in z’n geheel langs me heen.',
     "'s Avonds dacht ik aan de foto's van vroeger.",
   ];
@@ -49,6 +51,8 @@ describe('speaksOfSelf', () => {
     'Het gesprek duurde twintig minuten. “Ik vond het fijn dat u niet schrok”, zei mevrouw aan het eind.',
     'Hetty heeft goed gehandeld door langs te komen. "Ik kon niet anders", zei ze daarover.',
     'De moeder zei: ‘Ik kan het niet.’ Het spreekuur is laagdrempelig en dat werkt.',
+    'De oude man riep: ik wil mijn pet terug. Daarna was het stil op de gang.',
+    'In onze maatschappij is weinig plek voor rouw. Mensen lopen er snel omheen.',
     'Mijn teamleider bleef rustig en onze stagebegeleider gaf goede tips.',
     'The boy was scared at first. My colleague stayed calm all evening.',
     'Het gesprek ging goed in fase I en daarna ook.',
