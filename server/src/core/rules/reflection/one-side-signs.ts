@@ -3,8 +3,9 @@
  * side is praised or deplored, and the last sentence comes back to it: "… is trots. Trots is iets moois". A second side
  * mostly is a plain fact about somebody else: "De buren hebben mij in vertrouwen genomen. De jongen heeft het koud."
  *
- * The weights are those of a logistic regression on 560 dilemma sections of eight authors, judged across authors, in
- * halves and rounded.
+ * The weights are those of a logistic regression, in halves and rounded. It had some 550 dilemma sections: those of the
+ * development sets of reports and of the whole reports of the tests, and `test/unit/rules/dilemma-sections.txt`. Each of
+ * these sets was judged by the weights that the others give.
  */
 import { matches } from '../../text/matches.ts';
 import { stemOf, wordsOf, type Clause } from './dilemma-clauses.ts';
