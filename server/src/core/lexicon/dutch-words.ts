@@ -21,3 +21,6 @@ export const isCommonWord = (folded: string): boolean => has(lexicon().common, h
 
 /** Is a folded word a first name? "Roos" is one, and an ordinary word too. */
 export const isFirstName = (folded: string): boolean => has(lexicon().first, hashOf(folded));
+
+/** Is a folded word the name of a Dutch town? Some are surnames too. */
+export const isTown = (folded: string): boolean => has(lexicon().place, hashOf(folded));
