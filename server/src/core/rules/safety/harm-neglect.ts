@@ -6,7 +6,7 @@ import { frame, type HarmFrame } from './harm-frame.ts';
 import { KIN, NOUN, WHOM, words } from './people.ts';
 
 const fasting =
-  /(?<![a-zà-ÿ])(?:nuchter|operatie|sonde\w*|dieet|onderzoek|ramadan|vasten|vast|allergi\w*|logopedist\w*|verslik\w*|honger heeft|geen zin|keuken|budget|voedselbank)(?![a-zà-ÿ])/;
+  /(?<![a-zà-ÿ])(?:niemand|nuchter|operatie|sonde\w*|dieet|onderzoek|ramadan|vasten|vast|allergi\w*|logopedist\w*|verslik\w*|honger heeft|geen zin|keuken|budget|voedselbank)(?![a-zà-ÿ])/;
 const food = '(?:te eten|te drinken|eten|drinken|avondeten|ontbijt|warm eten|brood)';
 const cell =
   '(?:kelder|kast|gangkast|trapkast|inloopkast|schuur|schuurtje|berging|kruipruimte|hok|hondenhok|kippenhok|meterkast|bijkeuken|kofferbak)';

@@ -105,7 +105,7 @@ export const harmPhrases: readonly HarmFrame[] = [
   frame(
     /opgewacht|opwacht/,
     `(?:opgewacht|opwacht|opwachtte|opwachtten)(?= (?:door|en|met|na|bij|op|om)|[.,;]|$)`,
-    /(?<![a-zà-ÿ])(?:taart|bloemen|koffie|feest|cadeau\w*|gastvrouw|verwelkom\w*)(?![a-zà-ÿ])/,
+    /(?<![a-zà-ÿ])(?:ik|taart|bloemen|koffie|feest|cadeau\w*|gastvrouw|verwelkom\w*)(?![a-zà-ÿ])/,
   ),
   frame(
     /uitg|gek|vern|geco|getr|besp|gek|gebeten/,
