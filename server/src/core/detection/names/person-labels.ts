@@ -13,7 +13,7 @@ import { AFTER_KIN, AFTER_NAMING, AFTER_ROLE, AFTER_TITLE, BEFORE_AGE, BEFORE_CO
 import { cueBit } from './cues.ts';
 import { stemAt, stemHash, type KnownNames, type NameEvidence } from './known-names.ts';
 import { isLowerCaseName, lowerCaseNames, titleBeforeParticles } from './lower-case.ts';
-import { NO_MARGIN, NOTHING, PERSON, TOWN, type Scores } from './scoring/scorer.ts';
+import { INSTITUTION, NO_MARGIN, PERSON, TOWN, type Scores } from './scoring/scorer.ts';
 import { isPartOfKnownPhrase } from './false-positives.ts';
 import { isShownName } from './shown-names.ts';
 
@@ -82,11 +82,12 @@ export function labelsFromContext(candidates: CandidateWords, { labels, margins,
 
 /** The words that the scorer took for no town or institution, and that the words around them show to be names. */
 function shownNames(candidates: CandidateWords, labels: Uint8Array, margins: Float32Array): readonly number[] {
-  const { tokens, skipped, aboutAuthor, listFlags } = candidates;
+  const { tokens, skipped, aboutAuthor, listFlags, cues } = candidates;
   let found: number[] | undefined;
   const isPerson = (i: number): boolean => labels[i] === PERSON && !isPartOfKnownPhrase(candidates, i);
   for (let i = 0; i < tokens.count; i++) {
-    const mayBeName = labels[i] === NOTHING || labels[i] === PERSON;
+    // After a title a town is a surname: "meneer Brinkhorst".
+    const mayBeName = labels[i] !== INSTITUTION && (labels[i] !== TOWN || ((cues[i] ?? 0) & AFTER_TITLE) !== 0);
     if ((listFlags[i] ?? -1) < 0 || !mayBeName || skipped[i] === 1 || aboutAuthor[i] === 1) continue;
     if (
       isShownName(candidates, i, margins[i] ?? NO_MARGIN, isPerson) &&
