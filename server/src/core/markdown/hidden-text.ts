@@ -27,8 +27,12 @@ export const hiddenSpans = memo(({ text, plain }: Block): readonly Span[] => {
   for (const match of matches(token, text)) {
     const { 0: whole, 1: address, 2: imageTitle, 3: linkTitle, index } = match;
     if (whole.startsWith('`')) continue;
-    if (whole.startsWith('<!--')) add(index + '<!--'.length, index + whole.replace(/-->$/, '').length);
-    else if (whole.startsWith('<'))
+    if (whole.startsWith('<!--')) {
+      // Of a directive of Casus only the reason is the writer's own.
+      const opening =
+        (/^<!--\s*casus-[a-z-]+(?:(?!--)[^])*(?:--(?!>))?/i.exec(whole) ?? /^<!--/.exec(whole))?.[0] ?? '';
+      add(index + opening.length, index + whole.replace(/-->$/, '').length);
+    } else if (whole.startsWith('<'))
       for (const { 0: pair, 1: name = '', 2: value = '', index: at } of matches(attribute, whole)) {
         if (layout.test(name)) continue;
         const quote = /^["']/.test(value) ? 1 : 0;

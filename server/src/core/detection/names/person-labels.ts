@@ -2,21 +2,20 @@
  * Which words belong to persons' names: the scorer labels a word by its own context, and a name that is sure in one
  * passage labels its other mentions in the document.
  */
-import { gapTextAfter, hasCapital, wordAt } from '../tokens/token-access.ts';
+import { hasCapital, wordAt } from '../tokens/token-access.ts';
 import { sharedZeros, uint8 } from '../tokens/array-pool.ts';
-import { SPACE } from '../tokens/separators.ts';
-import { NUMBER, type Tokens } from '../tokens/tokenize.ts';
+import { NUMBER } from '../tokens/tokenize.ts';
 import { COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, GENITIVE, SURNAME } from '../tokens/list-flags.ts';
 import { cuesIn } from '../tokens/token-classes.ts';
-import { isParticle } from './particles.ts';
 import type { CandidateWords } from './candidates.ts';
-import { AFTER_KIN, AFTER_NAMING, AFTER_ROLE, AFTER_TITLE, BEFORE_AGE, BEFORE_COLON } from './context-cues.ts';
+import { AFTER_TITLE } from './context-cues.ts';
 import { cueBit } from './cues.ts';
 import { stemAt, stemHash, type KnownNames, type NameEvidence } from './known-names.ts';
 import { isLowerCaseName, lowerCaseNames, titleBeforeParticles } from './lower-case.ts';
-import { NO_MARGIN, NOTHING, PERSON, TOWN, type Scores } from './scoring/scorer.ts';
+import { INSTITUTION, NO_MARGIN, PERSON, TOWN, type Scores } from './scoring/scorer.ts';
 import { FULL_NAME } from './sure-names.ts';
 import { clearCues, isPartOfKnownPhrase } from './false-positives.ts';
+import { isExcludedMention } from './excluded-mentions.ts';
 import { isShownName } from './shown-names.ts';
 import { doubtAt } from './setting/doubt.ts';
 
@@ -88,11 +87,12 @@ export function labelsFromContext(candidates: CandidateWords, scores: Scores): P
 
 /** The words that the scorer took for no town or institution, and that the words around them show to be names. */
 function shownNames(candidates: CandidateWords, labels: Uint8Array, margins: Float32Array): readonly number[] {
-  const { tokens, skipped, aboutAuthor, listFlags } = candidates;
+  const { tokens, skipped, aboutAuthor, listFlags, cues } = candidates;
   let found: number[] | undefined;
   const isPerson = (i: number): boolean => labels[i] === PERSON && !isPartOfKnownPhrase(candidates, i);
   for (let i = 0; i < tokens.count; i++) {
-    const mayBeName = labels[i] === NOTHING || labels[i] === PERSON;
+    // After a title a town is a surname: "meneer Brinkhorst".
+    const mayBeName = labels[i] !== INSTITUTION && (labels[i] !== TOWN || ((cues[i] ?? 0) & AFTER_TITLE) !== 0);
     if ((listFlags[i] ?? -1) < 0 || !mayBeName || skipped[i] === 1 || aboutAuthor[i] === 1) continue;
     if (
       isShownName(candidates, i, margins[i] ?? NO_MARGIN, isPerson) &&
@@ -124,44 +124,6 @@ function leastByLists({ tokens, listFlags, sentenceStarts, document }: Candidate
       : LEAST_UNLISTED;
   }
   return (known & (DUTCH_WORD | COMMON_WORD)) !== 0 && sentenceStarts[i] === 1 ? LEAST_OPENING : 0;
-}
-
-/** Is the word excluded in the whole document, and part of no name with a word that isn't? */
-function isExcludedMention(candidates: CandidateWords, labels: Uint8Array, i: number): boolean {
-  const { tokens, document } = candidates;
-  if (isFirstNameOfWriter(candidates, i)) return true;
-  return (
-    document.isExcluded(tokens.hashes[i] ?? 0) &&
-    !joinedWords(tokens, i).some(
-      (k) => labels[k] === PERSON && !document.isExcluded(tokens.hashes[k] ?? 0) && !isFirstNameOfWriter(candidates, k),
-    )
-  );
-}
-
-/** Cues of a client, on a first name before the surname of a cited writer. */
-const ofClient = AFTER_TITLE | AFTER_KIN | AFTER_ROLE | AFTER_NAMING | BEFORE_AGE | BEFORE_COLON;
-
-/**
- * "Hester" of "Hester Rademaker" when the document cites "Rademaker (2016)" and has no "Hester" without that surname,
- * nor one with a title, a kinship or a role before it.
- */
-function isFirstNameOfWriter({ tokens, document, cues }: CandidateWords, i: number): boolean {
-  let next = i + 1;
-  while (next < tokens.count && next - i < 4 && tokens.gaps[next] === SPACE && isParticle(tokens, next)) next++;
-  if (next >= tokens.count || tokens.gaps[next] !== SPACE || !hasCapital(tokens, next)) return false;
-  if (document.factsOf(tokens.hashes[next] ?? 0)?.exclusion !== 'writer' || ((cues[i] ?? 0) & ofClient) !== 0)
-    return false;
-  const facts = document.factsOf(tokens.hashes[i] ?? 0);
-  return facts?.isAlone !== true && ((facts?.mentions?.cues ?? 0) & ofClient) === 0;
-}
-
-/** The capitalised words that word `i` makes one name with: "Bouma-Postma", "Hoekema-van der Veen", "Aaltje Koster". */
-function joinedWords(tokens: Tokens, i: number): number[] {
-  let before = i - 1;
-  while (before > 0 && i - before < 4 && isParticle(tokens, before) && / |-/.test(gapTextAfter(tokens, before)))
-    before--;
-  const joined = before >= 0 && /^[ -]$/.test(gapTextAfter(tokens, before)) ? [before] : [];
-  return i + 1 < tokens.count && gapTextAfter(tokens, i) === '-' ? [...joined, i + 1] : joined;
 }
 
 /** The words of a passage that are names. Particles, and words of one letter, are left out. */

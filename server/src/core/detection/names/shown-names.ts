@@ -3,7 +3,15 @@
  * "Kevin en Sanne" where Kevin is a person, "Marjan Post, huisarts".
  */
 import { hasCapital, lengthAt } from '../tokens/token-access.ts';
-import { COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, PLACE_NAME, SURNAME } from '../tokens/list-flags.ts';
+import {
+  ALL_LISTS,
+  COMMON_WORD,
+  DICTIONARY_NAME,
+  DUTCH_WORD,
+  FIRST_NAME,
+  PLACE_NAME,
+  SURNAME,
+} from '../tokens/list-flags.ts';
 import { BRACKET, BREAK, COMMA, SPACE, STOP } from '../tokens/separators.ts';
 import { hashesOf } from '../tokens/word-hash.ts';
 import type { Tokens } from '../tokens/tokenize.ts';
@@ -26,6 +34,8 @@ const ofText =
 
 /** By how much the scorer may be against a name that is only likely. */
 const LEAST_LIKELY = -1;
+/** The same for a first name with a capital inside a sentence, and nothing else to show it. */
+const LEAST_SURE = -0.5;
 
 /**
  * Is word `i` shown to be a person's name? `isPerson`: is another word of the passage one? `margin`: what the scorer
@@ -65,6 +75,9 @@ export function isShownName(
   if (isFirstName && margin > LEAST_LIKELY && and.has(tokens.hashes[i + 1] ?? 0) && isPerson(i + 2)) return true;
   // "zijn zoon, Floris"
   if (isFirstName && i > 0 && tokens.gaps[i] === COMMA && ((tokens.classes[i - 1] ?? 0) & kin) !== 0) return true;
+  // "Ik sprak Bastiaan": on the lists as a first name, and as nothing else.
+  if ((known & ALL_LISTS) === (FIRST_NAME | DICTIONARY_NAME) && margin > LEAST_SURE && sentenceStarts[i] === 0)
+    return true;
   if (isFirstName && margin > LEAST_LIKELY && sentenceStarts[i] === 1 && (mentionCues & BEFORE_VERB) !== 0) return true;
   if (isFirstName || ((mentionCues & AFTER_FIRST_NAME) !== 0 && (known & (SURNAME | DICTIONARY_NAME)) !== 0))
     return hasRoleBehind(tokens, lastOfName(tokens, i));

@@ -27,7 +27,7 @@ const writerKey =
 /** The values in the front matter that may tell about a client, and the writers: source offsets count from the block. */
 const frontMatterPassages = memo2((block: Block, { span, values, spans, errors }: FrontMatter) => {
   const inBlock = ({ start, end }: Span): Span => ({ start: start - span.start, end: end - span.start });
-  if (errors.length > 0) return [plainPassage(block.text, inBlock(span), 'hidden')];
+  if (errors.length > 0) return linesOf(block.text, inBlock(span));
   return Object.keys(values)
     .filter((key) => !settingKey.test(key) && /[A-Za-z]/.test(String(values[key] ?? '')))
     .flatMap((key) => {
@@ -35,6 +35,19 @@ const frontMatterPassages = memo2((block: Block, { span, values, spans, errors }
       return value ? [plainPassage(block.text, inBlock(value), writerKey.test(key) ? 'byline' : 'hidden')] : [];
     });
 });
+
+/** Front matter that can't be read, line by line. */
+function linesOf(text: string, { start, end }: Span): TracedPassage[] {
+  const found: TracedPassage[] = [];
+  let at = start;
+  for (const line of text.slice(start, end).split('\n')) {
+    const key = /^[\w-]+(?=:)/.exec(line)?.[0] ?? '';
+    if (/[A-Za-z]/.test(line) && !settingKey.test(key))
+      found.push(plainPassage(text, { start: at, end: at + line.length }, writerKey.test(key) ? 'byline' : 'hidden'));
+    at += line.length + 1;
+  }
+  return found;
+}
 
 /** The hidden passages in a part of the text, in order, each value of the front matter first. */
 export function hiddenPassages(
