@@ -7,7 +7,7 @@ import { sharedZeros, uint8 } from '../tokens/array-pool.ts';
 import { NUMBER, type Tokens } from '../tokens/tokenize.ts';
 import { COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, GENITIVE, SURNAME } from '../tokens/list-flags.ts';
 import { cuesIn } from '../tokens/token-classes.ts';
-import { isParticle } from './particles.ts';
+import { isParticle, opensSurname } from './particles.ts';
 import type { CandidateWords } from './candidates.ts';
 import { cueBit } from './cues.ts';
 import { stemAt, stemHash, type KnownNames, type NameEvidence } from './known-names.ts';
@@ -90,12 +90,15 @@ function leastMargin({ tokens, listFlags, sentenceStarts, document }: CandidateW
   return (known & (DUTCH_WORD | COMMON_WORD)) !== 0 && sentenceStarts[i] === 1 ? LEAST_OPENING : 0;
 }
 
-/** Is the word excluded in the whole document, and part of no name with a word that isn't? */
+/**
+ * Is the word excluded in the whole document, and part of no name with a word that isn't? "Van" goes with the surname
+ * behind it.
+ */
 function isExcludedMention({ tokens, document }: CandidateWords, labels: Uint8Array, i: number): boolean {
-  return (
-    document.isExcluded(tokens.hashes[i] ?? 0) &&
-    !joinedWords(tokens, i).some((k) => labels[k] === PERSON && !document.isExcluded(tokens.hashes[k] ?? 0))
-  );
+  const isExcluded = (k: number): boolean => document.isExcluded(tokens.hashes[k] ?? 0);
+  const isLoose = (k: number): boolean => opensSurname(tokens.hashes[k] ?? 0);
+  if (isLoose(i)) return i + 1 < tokens.count && gapTextAfter(tokens, i) === ' ' && isExcluded(i + 1);
+  return isExcluded(i) && !joinedWords(tokens, i).some((k) => labels[k] === PERSON && !isExcluded(k) && !isLoose(k));
 }
 
 /** The capitalised words that word `i` makes one name with: "Bouma-Postma", "Hoekema-van der Veen", "Aaltje Koster". */

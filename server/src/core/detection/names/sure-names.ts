@@ -31,7 +31,7 @@ export const FULL_NAME = 2;
 /** The margin of a sure name: as of one that the scorer finds without much doubt. */
 const SURE_MARGIN = 1.5;
 /** A name beside another one needs this margin, chosen across authors. */
-const LEAST_BESIDE_NAME = -2.5;
+const LEAST_BESIDE_NAME = -4;
 /** The other name needs this margin. */
 const SURE_NEIGHBOUR = 1;
 /** So does a listed first name, no Dutch word, beside a verb. */
@@ -94,7 +94,9 @@ function isSure(candidates: CandidateWords, { labels, margins }: Scores, i: numb
   if (((tokens.flags[i] ?? 0) & ALL_CAPS) !== 0 || labels[i] === INSTITUTION) return false;
   const isListed = (known & FIRST_NAME) !== 0 && (known & dutchLists) === 0;
   const isSpeaker = (cue & BEFORE_COLON) !== 0 && tokens.gaps[i] === BREAK;
-  if (isListed && isSpeaker && margin > LEAST_SPEAKER) return true;
+  const isFirst =
+    isListed || ((known & (FIRST_NAME | DICTIONARY_NAME | COMMON_WORD)) ^ (FIRST_NAME | DICTIONARY_NAME)) === 0;
+  if (isFirst && isSpeaker && margin > LEAST_SPEAKER) return true;
   if (isListed && sentenceStarts[i] === 0 && margin > LEAST_LISTED)
     if ((cue & BEFORE_VERB) !== 0 || isAfter(candidates, i, verb)) return true;
   return (
