@@ -13,7 +13,7 @@ import { candidatesIn, type CandidateWords } from './names/candidates.ts';
 import { DocumentFacts } from './names/document-facts.ts';
 import { KnownEntities } from './names/institutions/mentions.ts';
 import { namesOf, entitiesOf, type PassageEntities } from './names/recognise.ts';
-import { containsAny, KnownNames, type NameEvidence } from './names/known-names.ts';
+import { containsAny, KnownNames, stemAt, type NameEvidence } from './names/known-names.ts';
 import { labelsFromContext, nameEvidenceIn, spreadLabels, type PersonLabels } from './names/person-labels.ts';
 import { markSureNames } from './names/sure-names.ts';
 import { NOTHING, score, type Scores, type Weights } from './names/scoring/scorer.ts';
@@ -179,10 +179,14 @@ function positionedPassages(prose: Prose): readonly PositionedPassage[] {
 const areSame = (a: PositionedPassage, b: PositionedPassage): boolean =>
   a.passage === b.passage && a.positions.every((position, index) => position === b.positions[index]);
 
-/** Is one of these words, by their hashes, a candidate in the passage? */
+/** Is one of these words, by their hashes, a candidate in the passage, or the genitive of one? */
 function hasCandidate({ tokens, skipped }: CandidateWords, hashes: ReadonlySet<number>): boolean {
   if (hashes.size === 0) return false;
-  for (let i = 0; i < tokens.count; i++)
-    if (hasCapital(tokens, i) && skipped[i] !== 1 && hashes.has(tokens.hashes[i] ?? 0)) return true;
+  for (let i = 0; i < tokens.count; i++) {
+    if (!hasCapital(tokens, i) || skipped[i] === 1) continue;
+    if (hashes.has(tokens.hashes[i] ?? 0)) return true;
+    const stem = stemAt(tokens, i);
+    if (stem !== undefined && hashes.has(stem)) return true;
+  }
   return false;
 }

@@ -4,17 +4,23 @@ import { SPACE } from '../tokens/separators.ts';
 import type { Tokens } from '../tokens/tokenize.ts';
 import type { CandidateWords } from './candidates.ts';
 import { AFTER_KIN, AFTER_NAMING, AFTER_ROLE, AFTER_TITLE, BEFORE_AGE, BEFORE_COLON } from './context-cues.ts';
-import { isParticle } from './particles.ts';
+import { isParticle, opensSurname } from './particles.ts';
 import { PERSON } from './scoring/scorer.ts';
 
-/** Is the word excluded in the whole document, and part of no name with a word that isn't? */
+/**
+ * Is the word excluded in the whole document, and part of no name with a word that isn't? "Van" goes with the surname
+ * behind it.
+ */
 export function isExcludedMention(candidates: CandidateWords, labels: Uint8Array, i: number): boolean {
   const { tokens, document } = candidates;
   if (isFirstNameOfWriter(candidates, i)) return true;
+  const isExcluded = (k: number): boolean => document.isExcluded(tokens.hashes[k] ?? 0);
+  const isLoose = (k: number): boolean => opensSurname(tokens.hashes[k] ?? 0);
+  if (isLoose(i)) return i + 1 < tokens.count && gapTextAfter(tokens, i) === ' ' && isExcluded(i + 1);
   return (
-    document.isExcluded(tokens.hashes[i] ?? 0) &&
+    isExcluded(i) &&
     !joinedWords(tokens, i).some(
-      (k) => labels[k] === PERSON && !document.isExcluded(tokens.hashes[k] ?? 0) && !isFirstNameOfWriter(candidates, k),
+      (k) => labels[k] === PERSON && !isExcluded(k) && !isLoose(k) && !isFirstNameOfWriter(candidates, k),
     )
   );
 }

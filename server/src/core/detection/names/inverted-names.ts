@@ -1,8 +1,11 @@
 /** Finds names in inverted order, where they stand in a list or behind a label: "Cliënt: Wagenaar, Lisette, woont alleen". */
 import { COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, PLACE_NAME, SURNAME } from '../tokens/list-flags.ts';
-import { COMMA } from '../tokens/separators.ts';
+import { COLON, COMMA } from '../tokens/separators.ts';
 import { gapTextAfter, hasCapital, isAllCaps } from '../tokens/token-access.ts';
+import type { Tokens } from '../tokens/tokenize.ts';
+import { hashesOf } from '../tokens/word-hash.ts';
 import type { CandidateWords } from './candidates.ts';
+import { cueBit } from './cues.ts';
 import { isInitial } from './initials.ts';
 import { isParticleWord } from './particles.ts';
 
@@ -11,6 +14,9 @@ interface WordSpan {
   readonly first: number;
   readonly last: number;
 }
+
+const labels = cueBit('naming') | cueBit('role');
+const reference = hashesOf('betreft inzake re aangaande');
 
 const none: readonly WordSpan[] = [];
 
@@ -54,8 +60,9 @@ function surnameStart({ tokens, listFlags }: CandidateWords, end: number): numbe
     isAllCaps(tokens, end) ||
     (!isFirst &&
       (k < end ||
-        (known & (SURNAME | DICTIONARY_NAME)) !== 0 ||
-        (known & (DUTCH_WORD | COMMON_WORD | PLACE_NAME)) === 0));
+        (known & SURNAME) !== 0 ||
+        isLabelled(tokens, k) ||
+        (known & (DICTIONARY_NAME | DUTCH_WORD | COMMON_WORD | PLACE_NAME)) === 0));
   return isSurname ? k : undefined;
 
   function isPartOfSurname(i: number): boolean {
@@ -65,6 +72,10 @@ function surnameStart({ tokens, listFlags }: CandidateWords, end: number): numbe
     );
   }
 }
+
+/** Does a label for one person stand before word `i`: "Cliënt:", "Naam:", "Betreft:"? */
+const isLabelled = ({ gaps, classes, hashes }: Tokens, i: number): boolean =>
+  i > 0 && gaps[i] === COLON && (((classes[i - 1] ?? 0) & labels) !== 0 || reference.has(hashes[i - 1] ?? 0));
 
 /** Index after the first names and initials that begin with word `i`; undefined when no item ends there. */
 function firstNamesEnd({ tokens }: CandidateWords, i: number): number | undefined {

@@ -2,14 +2,14 @@
  * Makes spans of names from words with labels: initials, particles and hyphens are joined, titles and genitives left
  * out.
  */
-import { gapTextAfter, hasCapital, lengthAt, wordAt } from '../tokens/token-access.ts';
+import { gapTextAfter, hasCapital, lengthAt } from '../tokens/token-access.ts';
 import { hashesOf } from '../tokens/word-hash.ts';
-import { NUMBER, type Tokens } from '../tokens/tokenize.ts';
-import { cuesIn, ON_FIRST_NAMES } from '../tokens/token-classes.ts';
-import { isDutchAt } from './scoring/lexicon-flags.ts';
+import type { Tokens } from '../tokens/tokenize.ts';
+import { cuesIn } from '../tokens/token-classes.ts';
 import type { CandidateWords } from './candidates.ts';
 import { cueBit } from './cues.ts';
 import { isInitial, joinsInitial } from './initials.ts';
+import { endOfName, startOfName } from './name-edges.ts';
 import { isParticle, isShortParticle, opensSurnameAt, prepositions } from './particles.ts';
 import { lastWordOfNickname, surnameAfterNickname } from './nicknames.ts';
 import { surnameTests, type SurnameTests } from './surname-words.ts';
@@ -30,7 +30,6 @@ const looseParticles = hashesOf('van von al el te');
 const foreignParticles = hashesOf('dos das el al bin bint ibn abu ould von del della');
 /** First words of surnames from Twente and the Achterhoek: "Oude Elferink", "Klein Gunnewiek". */
 const twentsWords = hashesOf('oude olde groot klein grote kleine lutke scholte');
-const suffixes = hashesOf('jr sr junior');
 const titles = cueBit('title');
 
 /** A name begins at most this many words before its first word with a label. */
@@ -51,7 +50,7 @@ export function nameSpans(candidates: CandidateWords, labels: Uint8Array, isName
   const found: NameSpan[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (!isName(i)) continue;
-    const first = firstWordOfName(candidates, i, found.at(-1)?.last ?? 0, tests.isFirstName);
+    const first = firstWordOfName(candidates, i, found.at(-1)?.last ?? 0, tests);
     const last = lastWordOfName(tokens, i, tests);
     const end = endOfName(tokens, last);
     found.push({ start: startOfName(tokens, first), end: end.offset, first, last: end.word + 1 });
@@ -149,7 +148,7 @@ function firstWordOfName(
   { tokens, skipped }: CandidateWords,
   i: number,
   floor: number,
-  isFirstName: (k: number) => boolean,
+  { isFirstName, isFirstNameBefore }: SurnameTests,
 ): number {
   let first = i;
   for (let k = i - 1; k >= floor && i - k <= MOST_WORDS_BEFORE && skipped[k] === 0; k--) {
@@ -176,37 +175,9 @@ function firstWordOfName(
     else if ((isCapital || /^[dl]$/.test(tokens.text.charAt(tokens.starts[k] ?? 0))) && isLetter && /^['’]$/.test(gap))
       first = k;
     else if (isCapital && gap === '-' && !isLetter && first === k + 1) first = k;
-    else if (isCapital && gap === ' ' && first === k + 1 && isFirstName(k)) first = k;
+    else if (isCapital && gap === ' ' && first === k + 1 && isFirstNameBefore(k)) first = k;
     else if (isCapital && gap === ' ' && k + 1 < i && isParticle(tokens, k + 1) && isFirstName(k)) first = k;
     else break;
   }
   return first;
 }
-
-/** "'t Hoff": the apostrophe belongs to the particle. */
-export function startOfName(tokens: Tokens, first: number): number {
-  const start = tokens.starts[first] ?? 0;
-  return /^[ts]$/.test(wordAt(tokens, first)) && /['’]/.test(tokens.text.charAt(start - 1)) ? start - 1 : start;
-}
-
-/** "Ali B.", "Grootewold jr.": where the name that ends with word `last` ends, with an initial or suffix behind it. */
-function endOfName(tokens: Tokens, last: number): { offset: number; word: number } {
-  const next = last + 1;
-  const end = tokens.ends[last] ?? 0;
-  if (lengthAt(tokens, last) === 1 && tokens.text.charAt(end) === '.') return { offset: end + 1, word: last };
-  if (next < tokens.count && gapTextAfter(tokens, last) === '-' && isSmallSecondPart(tokens, next))
-    return { offset: tokens.ends[next] ?? 0, word: next };
-  if (next >= tokens.count || gapTextAfter(tokens, last) !== ' ') return { offset: end, word: last };
-  const nextEnd = tokens.ends[next] ?? 0;
-  if (isInitial(tokens, next)) return { offset: nextEnd + 1, word: next };
-  const isAbbreviation = tokens.text.charAt(nextEnd) === '.' && lengthAt(tokens, next) === 2;
-  if (suffixes.has(tokens.hashes[next] ?? 0)) return { offset: nextEnd + (isAbbreviation ? 1 : 0), word: next };
-  return { offset: end, word: last };
-}
-
-/** The second part of a double first name, in lower case: "Hye-jin", "Kees-jan"; not "Karin-achtig". */
-const isSmallSecondPart = (tokens: Tokens, i: number): boolean =>
-  !hasCapital(tokens, i) &&
-  lengthAt(tokens, i) > 1 &&
-  ((tokens.flags[i] ?? 0) & NUMBER) === 0 &&
-  (((tokens.classes[i] ?? 0) & ON_FIRST_NAMES) !== 0 || !isDutchAt(tokens, i));

@@ -44,6 +44,15 @@ function hasHumanPredicate({ hashes, gaps, count }: Tokens, i: number): boolean 
   return false;
 }
 
+/** Verbs behind a full name that people do mostly. */
+const personalVerbs = hashesOf(
+  'wil wilde durft durfde mag mocht woont woonde zit zat slaapt ligt lag loopt liep komt kwam',
+);
+
+/** Does word `k`, behind a name, say what people do: "wil naar huis", "zei niets"? */
+export const isPersonalVerb = ({ hashes, gaps }: Tokens, k: number): boolean =>
+  gaps[k] === SPACE && (humanVerbs.has(hashes[k] ?? 0) || personalVerbs.has(hashes[k] ?? 0));
+
 /** What people do together: "kookte met Joop", "een gesprek met Joop". */
 const together = hashesOf(
   'at eet gegeten dronk drink gedronken kook kookt kookte gekookt praat praatte gepraat spreek spreekt sprak spraken gesproken bel belde gebeld lachte gelachen wandel wandelt wandelde gewandeld fiets fietst fietste gefietst liep gelopen zat trouwde getrouwd verliefd bevriend samenwonen samenwoont gesprek gesprekje ruzie afspraak contact telefoongesprek woordenwisseling',

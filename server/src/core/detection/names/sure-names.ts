@@ -20,7 +20,7 @@ import { isNamesake, isPartOfKnownPhrase } from './false-positives.ts';
 import { invertedNames } from './inverted-names.ts';
 import { namesAroundNicknames } from './nicknames.ts';
 import { isParticle, opensSurname } from './particles.ts';
-import { isHumanSubject, isInCompany } from './person-clauses.ts';
+import { isHumanSubject, isInCompany, isPersonalVerb } from './person-clauses.ts';
 import { isRoleByEnding } from './role-endings.ts';
 import { INSTITUTION, PERSON, type Scores } from './scoring/scorer.ts';
 
@@ -31,11 +31,13 @@ export const FULL_NAME = 2;
 /** The margin of a sure name: as of one that the scorer finds without much doubt. */
 const SURE_MARGIN = 1.5;
 /** A name beside another one needs this margin, chosen across authors. */
-const LEAST_BESIDE_NAME = -2.5;
+const LEAST_BESIDE_NAME = -4;
 /** The other name needs this margin. */
 const SURE_NEIGHBOUR = 1;
 /** So does a listed first name, no Dutch word, beside a verb. */
 const LEAST_LISTED = -1;
+/** The parts of a full name that is a subject may fall short by this. */
+const SLACK = 0.5;
 /** So does such a name at the start of a line, before a colon. */
 const LEAST_SPEAKER = -2.5;
 /** So does a word that a human verb or predicate stands beside. */
@@ -84,7 +86,8 @@ function isWeak(candidates: CandidateWords, i: number): boolean {
   );
 }
 
-function isSure(candidates: CandidateWords, { labels, margins }: Scores, i: number): boolean {
+function isSure(candidates: CandidateWords, scores: Scores, i: number): boolean {
+  const { labels, margins } = scores;
   const { tokens, cues, sentenceStarts, listFlags } = candidates;
   const cue = cues[i] ?? 0;
   // "mevrouw Zomer", but not "langs het Dr. Schaepmanpark".
@@ -94,13 +97,16 @@ function isSure(candidates: CandidateWords, { labels, margins }: Scores, i: numb
   if (((tokens.flags[i] ?? 0) & ALL_CAPS) !== 0 || labels[i] === INSTITUTION) return false;
   const isListed = (known & FIRST_NAME) !== 0 && (known & dutchLists) === 0;
   const isSpeaker = (cue & BEFORE_COLON) !== 0 && tokens.gaps[i] === BREAK;
-  if (isListed && isSpeaker && margin > LEAST_SPEAKER) return true;
+  const isFirst =
+    isListed || ((known & (FIRST_NAME | DICTIONARY_NAME | COMMON_WORD)) ^ (FIRST_NAME | DICTIONARY_NAME)) === 0;
+  if (isFirst && isSpeaker && margin > LEAST_SPEAKER) return true;
   if (isListed && sentenceStarts[i] === 0 && margin > LEAST_LISTED)
     if ((cue & BEFORE_VERB) !== 0 || isAfter(candidates, i, verb)) return true;
   return (
     (margin > LEAST_BESIDE_NAME && isCompany(candidates, i)) ||
     isAfterRole(candidates, i) ||
-    (margin > LEAST_BESIDE_NAME && isBesideName(candidates, margins, i)) ||
+    (margin > LEAST_BESIDE_NAME && isBesideName(candidates, scores, i)) ||
+    (margin > LEAST_LISTED - SLACK && isFullSubject(candidates, margins, i)) ||
     (margin > LEAST_SUBJECT && maySubject(candidates, i) && isHumanSubject(tokens, i))
   );
 }
@@ -125,7 +131,7 @@ function isAfterRole({ tokens, listFlags }: CandidateWords, i: number): boolean 
 const isCapitalParticle = ({ hashes }: CandidateWords['tokens'], k: number): boolean => opensSurname(hashes[k] ?? 0);
 
 /** "Karin en Vlinder", "Vlinder en Karin": is word `i` joined to a listed first name that is a person's here? */
-function isBesideName(candidates: CandidateWords, margins: Float32Array, i: number): boolean {
+function isBesideName(candidates: CandidateWords, { margins, sure }: Scores, i: number): boolean {
   const { tokens, listFlags, sentenceStarts, passage } = candidates;
   const known = listFlags[i] ?? 0;
   if (sentenceStarts[i] === 1 || (known & (CAPITALISED | PLACE_NAME)) !== 0 || isImpersonal(candidates, i))
@@ -137,8 +143,9 @@ function isBesideName(candidates: CandidateWords, margins: Float32Array, i: numb
       tokens.hashes[i - step] === AND &&
       tokens.gaps[Math.max(i, i - step)] === SPACE &&
       tokens.gaps[Math.max(i - step, i - 2 * step)] === SPACE &&
-      (margins[i - 2 * step] ?? 0) >= SURE_NEIGHBOUR &&
-      ((listFlags[i - 2 * step] ?? 0) & (FIRST_NAME | dutchLists)) === FIRST_NAME,
+      ((sure?.[i - 2 * step] ?? 0) > 0 ||
+        ((margins[i - 2 * step] ?? 0) >= SURE_NEIGHBOUR &&
+          ((listFlags[i - 2 * step] ?? 0) & (FIRST_NAME | dutchLists)) === FIRST_NAME)),
   );
 }
 
@@ -153,6 +160,20 @@ function isCompany({ tokens, listFlags }: CandidateWords, i: number): boolean {
 }
 
 const isImpersonal = ({ tokens }: CandidateWords, i: number): boolean => ((tokens.classes[i] ?? 0) & impersonal) !== 0;
+
+/** "Anita Veldman wil naar huis": is word `i` part of a full name that does something a person does? */
+function isFullSubject({ tokens, listFlags }: CandidateWords, margins: Float32Array, i: number): boolean {
+  return [i, i - 1].some(
+    (k) =>
+      k >= 0 &&
+      ((listFlags[k] ?? -1) & (FIRST_NAME | DICTIONARY_NAME | COMMON_WORD)) === (FIRST_NAME | DICTIONARY_NAME) &&
+      tokens.gaps[k + 1] === SPACE &&
+      hasCapital(tokens, k + 1) &&
+      ((listFlags[k + 1] ?? 0) & (COMMON_WORD | PLACE_NAME)) === 0 &&
+      Math.min(margins[k] ?? 0, margins[k + 1] ?? 0) > LEAST_LISTED - SLACK &&
+      isPersonalVerb(tokens, k + 2),
+  );
+}
 
 /** May word `i` be a subject of its own: a name as far as its letters tell, or any word whose capital says something? */
 function maySubject(candidates: CandidateWords, i: number): boolean {

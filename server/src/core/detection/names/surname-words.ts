@@ -25,6 +25,8 @@ export interface SurnameTests {
   readonly isFirstName: (k: number) => boolean;
   /** Is the word a first name as far as the lists tell: on one of names, and not on that of surnames? */
   readonly mayBeFirstName: (k: number) => boolean;
+  /** "Thomas Ruiter": is the word, right before a name, its first name, though it may be a frequent word too? */
+  readonly isFirstNameBefore: (k: number) => boolean;
   readonly isAfterTitle: (k: number) => boolean;
 }
 
@@ -34,7 +36,7 @@ const impersonal = cueBit('institution') | cueBit('thing');
 
 /** Endings of words that name the department somebody is from: "Karin van Thuiszorg", "Piet van Financiën". */
 const department =
-  /(?:zorg|zaken|hulp|werk|welzijn|dienst|diensten|team|loket|punt|huis|bureau|afdeling|administratie|receptie|planning|onderwijs|school|opvang|begeleiding|activiteit|activiteiten|atie|ing|ingen|schap|heid|teit|kunde|techniek|financiën|communicatie|groep|stichting|recht|bank|balie|keuken|wonen|werken|leven|leren|sport|jeugd|ouderen|kinderen|volwassenen|verkoop|inkoop|marketing|logistiek|beheer|veiligheid)$/i;
+  /(?:zorg|zaken|hulp|werk|welzijn|dienst|diensten|team|loket|punt|bureau|afdeling|administratie|receptie|planning|onderwijs|school|opvang|begeleiding|activiteit|activiteiten|atie|regeling|regelingen|schap|heid|teit|kunde|techniek|financiën|communicatie|groep|stichting|bank|balie|keuken|wonen|werken|leven|leren|sport|jeugd|ouderen|kinderen|volwassenen|verkoop|inkoop|marketing|logistiek|beheer|veiligheid)$/i;
 
 /** `labels`: what the scorer took the words for. */
 export function surnameTests(candidates: CandidateWords, labels: Uint8Array): SurnameTests {
@@ -54,6 +56,8 @@ export function surnameTests(candidates: CandidateWords, labels: Uint8Array): Su
     lengthAt(tokens, k) > 1;
   const mayBeSurname = (k: number): boolean => has(k, SURNAME | DICTIONARY_NAME) || !has(k, DUTCH_WORD | COMMON_WORD);
   const isTown = (k: number): boolean => has(k, PLACE_NAME) && !has(k, SURNAME) && skipped[k] === 0;
+  /** A client may bear the name of a writer or king, but "Karin van Parnassia" is from an organisation. */
+  const mayBeNamesake = (k: number): boolean => /^(?:theorist|public)$/.test(phrases.get(k)?.kind ?? 'public');
   /** In running text a capital alone shows that a Dutch word is a name: "Fenneke Blok". */
   const isNameByCapital = (k: number): boolean => {
     const kind = runKindAt(passage, tokens.starts[k] ?? 0);
@@ -69,11 +73,15 @@ export function surnameTests(candidates: CandidateWords, labels: Uint8Array): Su
     isRest: (k, isCertain) => mayFollow(k, isCertain) && (isCertain || mayBeSurname(k)),
     isSurnameBehind: (k, isFirst) =>
       mayFollow(k, true) && (isFirst ? mayBeSurname(k) || isNameByCapital(k) : mayBeSurname(k) && isNameByCapital(k)),
-    isSurnameAfterVan: (k) => mayFollow(k, false) && isNameByCapital(k),
+    isSurnameAfterVan: (k) => mayFollow(k, true) && isNameByCapital(k) && mayBeNamesake(k),
     isSecondSurname: (k) => mayFollow(k, true) && isNameByCapital(k),
     isTown,
     isFirstName: (k) => has(k, FIRST_NAME) && !has(k, COMMON_WORD),
     mayBeFirstName: (k) => has(k, FIRST_NAME | DICTIONARY_NAME) && !has(k, COMMON_WORD | SURNAME),
+    isFirstNameBefore: (k) =>
+      has(k, FIRST_NAME) &&
+      (!has(k, COMMON_WORD) ||
+        (has(k, DICTIONARY_NAME) && (cuesIn(tokens.classes[k]) & (functionCues | impersonal)) === 0)),
     isAfterTitle: (k) => ((cues[k] ?? 0) & AFTER_TITLE) !== 0,
   };
 }

@@ -6,7 +6,8 @@ import { gapTextAfter, isAllCaps, lengthAt } from '../tokens/token-access.ts';
 import { COMMON_WORD, DICTIONARY_NAME, FIRST_NAME, SURNAME } from '../tokens/list-flags.ts';
 import { cuesIn } from '../tokens/token-classes.ts';
 import { invertedNames } from './inverted-names.ts';
-import { startOfName, type NameSpan } from './name-spans.ts';
+import { startOfName } from './name-edges.ts';
+import type { NameSpan } from './name-spans.ts';
 import type { CandidateWords } from './candidates.ts';
 import { cueBit } from './cues.ts';
 
