@@ -41,7 +41,7 @@ export function afterLabel(context: InstitutionContext, i: number): InstitutionS
   if (isOnPhraseList(candidates, i) || lengthAt(tokens, i) < 2 || (known & COMMON_WORD) !== 0) return undefined;
   const last = nameEnd(context, i, true);
   if (last === i && (known & (FIRST_NAME | DUTCH_WORD)) !== 0 && !isArticleBeforeName(tokens, i)) return undefined;
-  return { first: i, last, core: i, evidence: 'institution-context' };
+  return { first: i, last, core: i, evidence: 'institution-type' };
 }
 
 /** "BPV-plek: …", "School van Wout: …" */
@@ -63,7 +63,9 @@ export function afterHet({ candidates, townWords }: InstitutionContext, i: numbe
     return undefined;
   if (has(lexicon().word, tokens.hashes[i] ?? 0)) return undefined;
   const word = wordAt(tokens, i);
-  if (word.length < 5 || adjective.test(word) || isOnPhraseList(candidates, i)) return undefined;
+  const isName = (known & (FIRST_NAME | SURNAME | DICTIONARY_NAME)) !== 0;
+  if (word.length < 5 || (!isName && adjective.test(word)) || endsInWord(word)) return undefined;
+  if (isOnPhraseList(candidates, i) || candidates.phrases.get(i)?.kind === 'country') return undefined;
   if (/[A-Z\d]/.test(word.slice(1)) || !standsAlone(tokens, i)) return undefined;
   return { first: i, last: i, core: i, evidence: 'institution-context' };
 }
@@ -71,6 +73,12 @@ export function afterHet({ candidates, townWords }: InstitutionContext, i: numbe
 const functionCues =
   cueBit('verb') | cueBit('connective') | cueBit('determiner') | cueBit('pronoun') | cueBit('locative');
 const otherFunctionWords = hashesOf('in op te naar aan om is er ook nog al niet daar die dat wel');
+
+/** "Kwaliteitenspel": is the last part of the word a frequent word, of four letters or more? */
+function endsInWord(word: string): boolean {
+  for (let i = 3; i <= word.length - 4; i++) if (has(lexicon().common, hashWord(word.slice(i)))) return true;
+  return false;
+}
 
 /** Is word `i` followed by a sign or a function word? Before a noun it is an adjective: "het Apple bestand". */
 function standsAlone(tokens: Tokens, i: number): boolean {

@@ -36,10 +36,11 @@ const institutionCue = cueBit('institution');
 /** The kind of institution that a word names. `word`: folded, in lower case and without accents. */
 export function kindOfWord(hash: number, word: string): number {
   if (noKinds.has(hash)) return NO_KIND;
-  if (weakKinds.has(hash) || generic.has(hash)) return WEAK_KIND;
+  const isCue = (cuesOf(hash) & institutionCue) !== 0;
+  if (weakKinds.has(hash) || (generic.has(hash) && !isCue)) return WEAK_KIND;
   if (businesses.has(hash) || (word.length > 4 && businessEnding.test(word))) return BUSINESS_KIND;
   if (word.length > 7 && workshop.test(word) && !noWorkshops.has(hash)) return BUSINESS_KIND;
-  const isListed = otherKinds.has(hash) || institutes.has(hash) || (cuesOf(hash) & institutionCue) !== 0;
+  const isListed = otherKinds.has(hash) || institutes.has(hash) || isCue;
   return isListed || (word.length > 5 && instituteEnding.test(word)) ? INSTITUTE_KIND : NO_KIND;
 }
 
