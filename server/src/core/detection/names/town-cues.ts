@@ -21,6 +21,16 @@ import {
   SURNAME,
 } from '../tokens/list-flags.ts';
 import { isDutch } from './scoring/lexicon-flags.ts';
+import {
+  villageEnd,
+  quarterEnd,
+  dwellingBefore,
+  livingBefore,
+  grownUpBefore,
+  motionBefore,
+  labelBefore,
+  postcodeBefore,
+} from './town-forms.ts';
 
 /** How sure the words around it are: no town, a town could stand there, surely a town. */
 export const NO_PLACE = 0;
@@ -50,21 +60,6 @@ export const isOfficial = (hash: number): boolean => official.has(hash);
 const official = hashesOf('rechtbank gerechtshof hof universiteit hogeschool politie officier');
 const personCues = cueBit('title') | cueBit('kin') | cueBit('role') | cueBit('naming');
 
-/** Endings of the names of Dutch and Flemish villages. */
-const villageEnd =
-  /(?:dorp|kerke?|wijk|velde?|broek|d?recht|wolde|woude|hoven|huizen|zwaag|gem|smilde|brug|plaat|beek|burg|dam|waard|werd|buren|laar|rode|stede|zijl|sluis|meer|monde?|lande|polder|heide|donk|horst|hout|vliet|poel|oord|stein|bergen|dijk|heem|ingen|schot|[sz]um|gum|jum|dum|wier|terp|waarde|hoek|haven|[fv]oort|rijk|loo)$/i;
-const quarterEnd = /(?:buurt|wijk|kwartier|polder|stadsdeel)$/i;
-/** Words for living or being somewhere, which may stand some words before the name of a town or village. */
-const dwellingBefore =
-  /\b(?:woon(?:t|de|den|achtig)?|wonen(?:de)?|verhui\w+|geboren|geb\.|opgegroeid|groeide|afkomstig|gevestigd|verblijft|kom(?:t|en)?|logeert|ingeschreven)\b[^.;!?\n]{0,40}$/i;
-/** Forms of "wonen", which may stand some words before the name of a quarter. */
-const livingBefore = /\bwo(?:on|nen)\w*[^.;!?\n]{0,30}$/i;
-/** Words for where somebody is from, which no institution follows. */
-const grownUpBefore =
-  /\b(?:groei\w*(?: \w+)? op|opgegroeid|geboren|geb\.|afkomstig|getogen|verhuis\w*)\b[^.;!?\n]{0,20}$/i;
-const labelBefore = /(?:plaats|woonachtig te|thuis|standplaats|vestiging)\*{0,2}[:\t] ?\*{0,2}$/i;
-const postcodeBefore =
-  /\d{4} ?-?[A-Za-z]{2},? {1,2}$|(?:(?:\d(?: ?[a-z]|[/-]\w{1,4})?|bus \w{1,4}), ?|\bte )(?:B-)?[1-9]\d{3} $/;
 /** "Utrecht, 12 maart": behind the town at the start of a letter or report. */
 const datelineAfter =
   /^(?:, (?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\d{1,2} (?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)| [–—-] [A-ZÀ-Þ])/i;
@@ -115,7 +110,8 @@ export function townCue(candidates: CandidateWords, i: number): number {
       ? MAYBE_PLACE
       : NO_PLACE;
   if (towards.has(before)) {
-    if (before === naar && isVillageByForm(candidates, i)) return MAYBE_PLACE;
+    if (before === naar && isVillageByForm(candidates, i))
+      return motionBefore.test(text.slice(Math.max(0, start - 45), start)) ? SURE_PLACE : MAYBE_PLACE;
     return (known & PLACE_NAME) !== 0 && (known & (COMMON_WORD | FIRST_NAME)) === 0 ? MAYBE_PLACE : NO_PLACE;
   }
   return isQuarter(candidates, i) ? SURE_PLACE : NO_PLACE;

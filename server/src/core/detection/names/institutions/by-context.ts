@@ -23,7 +23,9 @@ import { cueBit } from '../cues.ts';
 import { headOf, isArticleBeforeName, isOnPhraseList, nameEnd, type InstitutionContext, type InstitutionSpan } from '../institution-span.ts'; // prettier-ignore
 import { ENGLISH } from '../setting/languages.ts';
 import { LANGUAGE_MASK } from '../setting/setting.ts';
+import { PERSON } from '../scoring/scorer.ts';
 import { trades } from './register.ts';
+import { employedBefore, paidBefore } from './words.ts';
 
 /** Labels on a title page or form, before a colon. */
 const labels = hashesOf(
@@ -132,4 +134,34 @@ export function wareAndOwner({ candidates }: InstitutionContext, i: number): Ins
   if ((cuesIn(tokens.classes[i]) & (thing | functionCues)) !== 0) return undefined;
   if (((listFlags[head] ?? 0) & (SURNAME | DICTIONARY_NAME)) === 0) return undefined;
   return { first: i, last: head, core: i, evidence: 'institution-context' };
+}
+
+const bij = hashWord('bij');
+
+/** "werkt bij Bolletje": one word with a capital that is no person, no town and no Dutch word. */
+export function employerAfterBij(
+  { candidates, labels, townWords }: InstitutionContext,
+  i: number,
+): InstitutionSpan | undefined {
+  const { tokens, listFlags } = candidates;
+  if (i === 0 || tokens.hashes[i - 1] !== bij || wordAt(tokens, i - 1) !== 'bij' || gapTextAfter(tokens, i - 1) !== ' ')
+    return undefined;
+  const known = listFlags[i] ?? 0;
+  if (
+    (known & (FIRST_NAME | SURNAME | DICTIONARY_NAME | PLACE_NAME)) !== 0 ||
+    townWords[i] === 1 ||
+    isOnPhraseList(candidates, i)
+  )
+    return undefined;
+  const start = tokens.starts[i] ?? 0;
+  const before = tokens.text.slice(Math.max(0, start - 60), start - 4);
+  if ((tokens.ends[i] ?? 0) - start < 4 || !employedBefore.test(before)) return undefined;
+  // Whoever is "in dienst bij" a name that is on no list works for no person.
+  if ((labels[i] === PERSON || (known & DUTCH_WORD) !== 0) && !paidBefore.test(before)) return undefined;
+  return {
+    first: i,
+    last: nameEnd({ candidates, labels, townWords }, i, false),
+    core: i,
+    evidence: 'institution-context',
+  };
 }

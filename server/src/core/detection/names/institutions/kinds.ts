@@ -51,7 +51,7 @@ export const isPlainKind = (hash: number): boolean => weakKinds.has(hash) || (cu
 export const closingWords = hashesOf(
   'college lyceum gymnasium school flat hoeve hof huis scholengemeenschap academie ziekenhuis advocaten dakwerken bouw zorg wonen makelaars makelaardij transport express schoonmaak installaties techniek chapel hotel kliniek apotheek bv nv vof vzw catering hoveniers zn zonen zoon co boys united bakkerij kwekerij garage',
 );
-const closingEnding = /(?:school|college|lyceum|kliniek|hoeve|flat|skerk|moskee)$/;
+const closingEnding = /(?:school|college|lyceum|kliniek|hoeve|flat|[a-z]{4}kerk|moskee)$/;
 
 /** May the word close a name? Of a compound ("Parkschool") `isCompound` tests the capital and the length as well. */
 export const mayCloseName = (hash: number, word: string): boolean => closingWords.has(hash) || closingEnding.test(word);
