@@ -118,14 +118,16 @@ function transliterate(word: string): string {
 }
 
 const ownPhrases = (): [string, string][] =>
-  ['phrases.txt', 'terms.txt', 'people.txt', 'far-places.txt'].flatMap(listLines).flatMap((line) => {
-    const kind = line.slice(0, line.indexOf(':'));
-    return line
-      .slice(kind.length + 1)
-      .split(',')
-      .map((each): [string, string] => [kind, each.trim()])
-      .filter(([, each]) => each !== '');
-  });
+  ['phrases.txt', 'national-bodies.txt', 'terms.txt', 'people.txt', 'far-places.txt']
+    .flatMap(listLines)
+    .flatMap((line) => {
+      const kind = line.slice(0, line.indexOf(':'));
+      return line
+        .slice(kind.length + 1)
+        .split(',')
+        .map((each): [string, string] => [kind, each.trim()])
+        .filter(([, each]) => each !== '');
+    });
 
 /** Towns of the Netherlands and Belgium (GeoNames, CC BY 4.0), and those of our own list, which GeoNames leaves out. */
 function readTowns(): string[] {

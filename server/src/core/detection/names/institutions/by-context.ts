@@ -23,7 +23,9 @@ import { cueBit } from '../cues.ts';
 import { headOf, isArticleBeforeName, isOnPhraseList, nameEnd, type InstitutionContext, type InstitutionSpan } from '../institution-span.ts'; // prettier-ignore
 import { ENGLISH } from '../setting/languages.ts';
 import { LANGUAGE_MASK } from '../setting/setting.ts';
+import { PERSON } from '../scoring/scorer.ts';
 import { trades } from './register.ts';
+import { employedBefore, paidBefore } from './words.ts';
 
 /** Labels on a title page or form, before a colon. */
 const labels = hashesOf(
@@ -41,7 +43,7 @@ export function afterLabel(context: InstitutionContext, i: number): InstitutionS
   if (isOnPhraseList(candidates, i) || lengthAt(tokens, i) < 2 || (known & COMMON_WORD) !== 0) return undefined;
   const last = nameEnd(context, i, true);
   if (last === i && (known & (FIRST_NAME | DUTCH_WORD)) !== 0 && !isArticleBeforeName(tokens, i)) return undefined;
-  return { first: i, last, core: i, evidence: 'institution-context' };
+  return { first: i, last, core: i, evidence: 'institution-type' };
 }
 
 /** "BPV-plek: …", "School van Wout: …" */
@@ -63,7 +65,9 @@ export function afterHet({ candidates, townWords }: InstitutionContext, i: numbe
     return undefined;
   if (has(lexicon().word, tokens.hashes[i] ?? 0)) return undefined;
   const word = wordAt(tokens, i);
-  if (word.length < 5 || adjective.test(word) || isOnPhraseList(candidates, i)) return undefined;
+  const isName = (known & (FIRST_NAME | SURNAME | DICTIONARY_NAME)) !== 0;
+  if (word.length < 5 || (!isName && adjective.test(word)) || endsInWord(word)) return undefined;
+  if (isOnPhraseList(candidates, i) || candidates.phrases.get(i)?.kind === 'country') return undefined;
   if (/[A-Z\d]/.test(word.slice(1)) || !standsAlone(tokens, i)) return undefined;
   return { first: i, last: i, core: i, evidence: 'institution-context' };
 }
@@ -71,6 +75,12 @@ export function afterHet({ candidates, townWords }: InstitutionContext, i: numbe
 const functionCues =
   cueBit('verb') | cueBit('connective') | cueBit('determiner') | cueBit('pronoun') | cueBit('locative');
 const otherFunctionWords = hashesOf('in op te naar aan om is er ook nog al niet daar die dat wel');
+
+/** "Kwaliteitenspel": is the last part of the word a frequent word, of four letters or more? */
+function endsInWord(word: string): boolean {
+  for (let i = 3; i <= word.length - 4; i++) if (has(lexicon().common, hashWord(word.slice(i)))) return true;
+  return false;
+}
 
 /** Is word `i` followed by a sign or a function word? Before a noun it is an adjective: "het Apple bestand". */
 function standsAlone(tokens: Tokens, i: number): boolean {
@@ -124,4 +134,34 @@ export function wareAndOwner({ candidates }: InstitutionContext, i: number): Ins
   if ((cuesIn(tokens.classes[i]) & (thing | functionCues)) !== 0) return undefined;
   if (((listFlags[head] ?? 0) & (SURNAME | DICTIONARY_NAME)) === 0) return undefined;
   return { first: i, last: head, core: i, evidence: 'institution-context' };
+}
+
+const bij = hashWord('bij');
+
+/** "werkt bij Bolletje": one word with a capital that is no person, no town and no Dutch word. */
+export function employerAfterBij(
+  { candidates, labels, townWords }: InstitutionContext,
+  i: number,
+): InstitutionSpan | undefined {
+  const { tokens, listFlags } = candidates;
+  if (i === 0 || tokens.hashes[i - 1] !== bij || wordAt(tokens, i - 1) !== 'bij' || gapTextAfter(tokens, i - 1) !== ' ')
+    return undefined;
+  const known = listFlags[i] ?? 0;
+  if (
+    (known & (FIRST_NAME | SURNAME | DICTIONARY_NAME | PLACE_NAME)) !== 0 ||
+    townWords[i] === 1 ||
+    isOnPhraseList(candidates, i)
+  )
+    return undefined;
+  const start = tokens.starts[i] ?? 0;
+  const before = tokens.text.slice(Math.max(0, start - 60), start - 4);
+  if ((tokens.ends[i] ?? 0) - start < 4 || !employedBefore.test(before)) return undefined;
+  // Whoever is "in dienst bij" a name that is on no list works for no person.
+  if ((labels[i] === PERSON || (known & DUTCH_WORD) !== 0) && !paidBefore.test(before)) return undefined;
+  return {
+    first: i,
+    last: nameEnd({ candidates, labels, townWords }, i, false),
+    core: i,
+    evidence: 'institution-context',
+  };
 }

@@ -3,7 +3,6 @@
  * gives them elsewhere.
  */
 import { gapTextAfter, hasCapital, lengthAt, wordAt } from '../../tokens/token-access.ts';
-import { hashWord } from '../../tokens/word-hash.ts';
 import type { Tokens } from '../../tokens/tokenize.ts';
 import { ANY_INSTITUTION_KIND, cuesIn } from '../../tokens/token-classes.ts';
 import type { NameSpan } from '../name-spans.ts';
@@ -11,10 +10,10 @@ import type { CandidateWords } from '../candidates.ts';
 import { startsSentence } from '../context-cues.ts';
 import { cueBit } from '../cues.ts';
 import { InstitutionSpansBuilder } from './spans-builder.ts';
-import { afterHet, afterLabel, beforeTrade, wareAndOwner } from './by-context.ts';
+import { afterHet, afterLabel, beforeTrade, employerAfterBij, wareAndOwner } from './by-context.ts';
 import { nameThenKind, isFlat, kindThenName } from './shapes.ts';
 import {
-  employedBefore, paidBefore, isArticle, isCompass, isNeverBeforeInstitution, isSurnameParticle, kindOf, leadsToName,
+  isArticle, isCompass, isNeverBeforeInstitution, isSurnameParticle, kindOf, leadsToName,
 } from './words.ts'; // prettier-ignore
 import { NO_KIND } from './kinds.ts';
 import type { KnownEntities } from './mentions.ts';
@@ -62,12 +61,12 @@ const isInCapitals = ({ settings }: CandidateWords, i: number): boolean => ((set
 
 /** An institution that its capital shows, without a word for its kind. */
 const byCapital = (context: InstitutionContext, i: number): InstitutionSpan | undefined =>
+  wareAndOwner(context, i) ??
   articleThenName(context, i) ??
   employerAfterBij(context, i) ??
   afterLabel(context, i) ??
   afterHet(context, i) ??
-  beforeTrade(context, i) ??
-  wareAndOwner(context, i);
+  beforeTrade(context, i);
 
 /** All institutions of a passage. `own`: those that it shows by itself; `known`: those that the document names. */
 export function findInstitutions(
@@ -121,36 +120,6 @@ function isCalled(tokens: Tokens, i: number): boolean {
   for (let k = i - 2; k >= 0 && i - k < 8 && !/[.!?\n]/.test(gapTextAfter(tokens, k)); k--)
     if (kindOf(tokens, k) !== NO_KIND) return true;
   return false;
-}
-
-const bij = hashWord('bij');
-
-/** "werkt bij Bolletje": one word with a capital that is no person, no town and no Dutch word. */
-function employerAfterBij(
-  { candidates, labels, townWords }: InstitutionContext,
-  i: number,
-): InstitutionSpan | undefined {
-  const { tokens, listFlags } = candidates;
-  if (i === 0 || tokens.hashes[i - 1] !== bij || wordAt(tokens, i - 1) !== 'bij' || gapTextAfter(tokens, i - 1) !== ' ')
-    return undefined;
-  const known = listFlags[i] ?? 0;
-  if (
-    (known & (FIRST_NAME | SURNAME | DICTIONARY_NAME | PLACE_NAME)) !== 0 ||
-    townWords[i] === 1 ||
-    isOnPhraseList(candidates, i)
-  )
-    return undefined;
-  const start = tokens.starts[i] ?? 0;
-  const before = tokens.text.slice(Math.max(0, start - 60), start - 4);
-  if ((tokens.ends[i] ?? 0) - start < 4 || !employedBefore.test(before)) return undefined;
-  // Whoever is "in dienst bij" a name that is on no list works for no person.
-  if ((labels[i] === PERSON || (known & DUTCH_WORD) !== 0) && !paidBefore.test(before)) return undefined;
-  return {
-    first: i,
-    last: nameEnd({ candidates, labels, townWords }, i, false),
-    core: i,
-    evidence: 'institution-context',
-  };
 }
 
 /** What the scorer labels an institution, unless the words there speak against it. */

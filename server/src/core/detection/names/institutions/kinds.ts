@@ -36,10 +36,11 @@ const institutionCue = cueBit('institution');
 /** The kind of institution that a word names. `word`: folded, in lower case and without accents. */
 export function kindOfWord(hash: number, word: string): number {
   if (noKinds.has(hash)) return NO_KIND;
-  if (weakKinds.has(hash) || generic.has(hash)) return WEAK_KIND;
+  const isCue = (cuesOf(hash) & institutionCue) !== 0;
+  if (weakKinds.has(hash) || (generic.has(hash) && !isCue)) return WEAK_KIND;
   if (businesses.has(hash) || (word.length > 4 && businessEnding.test(word))) return BUSINESS_KIND;
   if (word.length > 7 && workshop.test(word) && !noWorkshops.has(hash)) return BUSINESS_KIND;
-  const isListed = otherKinds.has(hash) || institutes.has(hash) || (cuesOf(hash) & institutionCue) !== 0;
+  const isListed = otherKinds.has(hash) || institutes.has(hash) || isCue;
   return isListed || (word.length > 5 && instituteEnding.test(word)) ? INSTITUTE_KIND : NO_KIND;
 }
 
@@ -50,7 +51,7 @@ export const isPlainKind = (hash: number): boolean => weakKinds.has(hash) || (cu
 export const closingWords = hashesOf(
   'college lyceum gymnasium school flat hoeve hof huis scholengemeenschap academie ziekenhuis advocaten dakwerken bouw zorg wonen makelaars makelaardij transport express schoonmaak installaties techniek chapel hotel kliniek apotheek bv nv vof vzw catering hoveniers zn zonen zoon co boys united bakkerij kwekerij garage',
 );
-const closingEnding = /(?:school|college|lyceum|kliniek|hoeve|flat|skerk|moskee)$/;
+const closingEnding = /(?:school|college|lyceum|kliniek|hoeve|flat|[a-z]{4}kerk|moskee)$/;
 
 /** May the word close a name? Of a compound ("Parkschool") `isCompound` tests the capital and the length as well. */
 export const mayCloseName = (hash: number, word: string): boolean => closingWords.has(hash) || closingEnding.test(word);

@@ -13,6 +13,7 @@ import { cueBit } from '../cues.ts';
 import {
   closesName, closesNameWeakly, isArticle, isCompound, isModifier, isOutsideName, isSchoolLike, isShortKind, kindOf, leadsToName,
 } from './words.ts'; // prettier-ignore
+import { lastOfLowerCaseName } from './lower-case-name.ts';
 import { generic } from './register.ts';
 import { IN_CAPITALS } from '../setting/setting.ts';
 import { BUSINESS_KIND, INSTITUTE_KIND, WEAK_KIND, NO_KIND } from './kinds.ts';
@@ -22,6 +23,7 @@ import {
   FIRST_NAME,
   FOREIGN_WORD,
   DICTIONARY_NAME,
+  PLACE_NAME,
   SURNAME,
 } from '../../tokens/list-flags.ts';
 import { NOTHING, PERSON } from '../scoring/scorer.ts';
@@ -129,26 +131,6 @@ function isProper({ tokens, listFlags, phrases }: CandidateWords, i: number): bo
   return !isOrdinary && (hasMore || !phrases.has(i));
 }
 
-/**
- * "obs de wissel": index of the last word of a name in lower case, after which the sentence pauses; undefined when
- * there is no such name.
- */
-function lastOfLowerCaseName(tokens: Tokens, i: number): number | undefined {
-  if (
-    !isSchoolLike(tokens.hashes[i] ?? 0) ||
-    i + 2 >= tokens.count ||
-    hasCapital(tokens, i + 1) ||
-    hasCapital(tokens, i + 2)
-  )
-    return undefined;
-  if (!/^(?:de|het|t)$/.test(wordAt(tokens, i + 1)) || !/^(?: |['’] )$/.test(gapTextAfter(tokens, i + 1)))
-    return undefined;
-  const textAfter = tokens.text.slice(tokens.ends[i + 2], (tokens.ends[i + 2] ?? 0) + 8);
-  return wordAt(tokens, i + 2).length > 3 && /^(?:[.,;:!?)\n]| (?:in|te|geloof|en)\b|$)/.test(textAfter)
-    ? i + 2
-    : undefined;
-}
-
 const role = cueBit('role');
 const isRole = (tokens: Tokens, i: number): boolean => (cuesIn(tokens.classes[i]) & role) !== 0;
 
@@ -161,6 +143,9 @@ export function nameThenKind(context: InstitutionContext, i: number): Institutio
   const isOneWordName = isCompound(wordAt(tokens, i));
   const mayStandAlone = isOneWordName && !startsSentence(tokens, i);
   if (!isOneWordName && !closesName(hash)) return undefined;
+  // "Ridderkerk" is a town, "Oudekerk" a family.
+  const isChurch = isOneWordName && wordAt(tokens, i).endsWith('kerk');
+  if (isChurch && ((listFlags[i] ?? 0) & (PLACE_NAME | SURNAME | DICTIONARY_NAME)) !== 0) return undefined;
   const first = firstOfClosedName(candidates, i);
   if ((first === i && !mayStandAlone) || isOnPhraseList(candidates, i) || isOnPhraseList(candidates, first))
     return undefined;
