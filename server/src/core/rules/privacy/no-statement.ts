@@ -37,7 +37,9 @@ export const noStatement: Rule = {
     { name: 'near-miss: no names', text: '# Een moeilijk gesprek\n\nMevrouw A. belde.\n', findings: [] },
   ],
   *check({ report, settings }) {
-    const names = detailsOf(report, settings).get('person-name') ?? [];
+    const names = (detailsOf(report, settings).get('person-name') ?? []).filter(({ start, end }) =>
+      mayBeName(report.prose.text.slice(start, end)),
+    );
     if (names.length === 0 || pseudonyms(report).length > 0 || findStatement(report.prose)) return;
     yield {
       span: report.title?.nameSpan ?? report.prose.toSource(names[0] ?? { start: 0, end: 0 }),
@@ -60,6 +62,12 @@ export const noStatement: Rule = {
     },
   ],
 };
+
+/** In an English report a word such as "She" is easily taken for a name. */
+const mayBeName = (text: string): boolean => /^\p{Lu}/u.test(text) && !englishWord.test(text);
+
+const englishWord =
+  /^(?:I|My|Me|He|She|It|We|They|You|His|Her|Its|Our|Their|The|An?|This|That|These|Those|There|Here|How|What|When|Where|Why|Who|Which|Whom|Whose|And|But|Or|So|If|Then|Than|As|At|By|For|From|In|Of|On|To|With|Without|Not|No|Yes|Is|Are|Was|Were|Be|Been|Did|Do|Does|Has|Have|Had|Can|Could|Would|Will|Should|May|Might|Must|All|Both|Each|Every|Some|Any|One|Two|Three|Later|Next|First|Afterwards|During|After|Before|Because|While|Although|Individual|Collective|Case|Reflection|Report|Nobody|Somebody|Everybody)(?: (?:I|My|that|the))?$/;
 
 /** The end of the line of the title; without a title the end of the front matter, or the start of the text. */
 function insertionPoint({ text, title, frontMatter }: Report): Span {
