@@ -113,16 +113,16 @@ function means(results: readonly Counts[]): Record<string, number> {
   return result;
 }
 
-/** Ids of newspaper texts begin with "k". */
+/** The group of a held-out text. Ids of newspaper texts begin with "k". */
+const groupOf = ({ id, genre, clients }: Example): string =>
+  id.startsWith('k') ? 'newspaper texts' : clients === false ? (genre ?? 'without clients') : 'with clients';
+
 function evaluateHeldOut(): void {
   for (const file of heldOutFiles()) {
     const examples = readExamples(file);
-    for (const group of new Set(examples.map(({ id }) => id.charAt(0)))) {
-      const inGroup = examples.filter(({ id }) => id.startsWith(group));
-      printTable(
-        `${file}, ${group === 'k' ? 'newspaper texts' : 'reports'} (trained on neither)`,
-        evaluate(inGroup, undefined),
-      );
+    for (const group of new Set(examples.map(groupOf))) {
+      const inGroup = examples.filter((example) => groupOf(example) === group);
+      printTable(`${file}, ${group} (trained on neither)`, evaluate(inGroup, undefined));
     }
   }
 }

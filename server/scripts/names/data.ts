@@ -13,6 +13,9 @@ export interface LabelledSpan {
 
 export interface Example {
   readonly id: string;
+  /** Of a held-out text: the kind of text it is ("ict"), and whether a client is in it. */
+  readonly genre?: string;
+  readonly clients?: boolean;
   readonly text: string;
   readonly spans: readonly LabelledSpan[];
   /** Text that looks like a detail and must not be found. */

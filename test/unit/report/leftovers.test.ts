@@ -1,8 +1,9 @@
 /** What is left over in a report, as students, lecturers and word processors write it; and its near-misses. */
 import assert from 'node:assert/strict';
 import { defaultSettings, lint } from '../../../server/src/core/index.ts';
-import { bracketedNote } from '../../../server/src/core/report/own-text/writers-notes.ts';
-import { isAssignment, isInstruction } from '../../../server/src/core/report/own-text/speech-acts.ts';
+import { isAssignment } from '../../../server/src/core/report/own-text/assignments.ts';
+import { slotsIn } from '../../../server/src/core/report/own-text/slots.ts';
+import { isInstruction } from '../../../server/src/core/report/own-text/speech-acts.ts';
 import { isPlaceholder, isTitlePrompt } from '../../../server/src/core/report/own-text/placeholders.ts';
 
 function holdsFor(
@@ -128,9 +129,23 @@ holdsFor(
 );
 
 holdsFor(
-  'a note to oneself in brackets',
-  (text) => bracketedNote(text) !== undefined,
+  'a place to fill in within a text',
+  (text) => slotsIn(text).length > 0,
   [
+    'De afspraak is op <dag>, om tien uur.',
+    'Hij belt <<contactpersoon>> zelf.',
+    'Wij kiezen {{methode}} als leidraad.',
+    'Zij legt € … per maand opzij.',
+    'Wij zien elkaar elke … weken.',
+    'Het tweede gesprek was op ../../20.. bij haar thuis.',
+    'Ik bel de school … (nog plannen met mijn begeleider)',
+    'De kosten zijn ______ per week.',
+    'Het plan is rond. XXX',
+    'Het hielp. TODO: bron van Movisie',
+    'Ik gebruikte [theorie uit les 3] en [citaat].',
+    'Het begint op [dd-mm-jjjj].',
+    'Een nadeel: [NADEEL].',
+    'Zij vindt rust belangrijk. Nog aanvullen.',
     'Er komt een deksel. (foto van het rooster invoegen)',
     'Ze was blij. (cijfer van de juf: nog opvragen)',
     'Klaar. (Hier komt nog een stukje over de beroepscode.)',
@@ -142,6 +157,15 @@ holdsFor(
     'De hulp (die komt later) is geregeld.',
     'Hij komt (nog) niet.',
     'Ouders zijn onmisbaar (Juffer, 2010).',
+    'Ik sprak met [de moeder] in [plaats] over [leeftijd].',
+    'Zij zei: “U spreekt met [naam], ik bel over …”',
+    'Hij werd stil ... en toen lachte hij.',
+    'Mevrouw XXX kwam op 06-XXXXXXXX bereikbaar.',
+    'De [...] regel geldt [sic] voor iedereen [1].',
+    'De TODO-lijst was lang.',
+    'Als x < 3 en y > 4 is het goed.',
+    'Zie [de richtlijn](https://voorbeeld.nl).',
+    'De hulp volgt later. Dat is fijn.',
   ],
 );
 

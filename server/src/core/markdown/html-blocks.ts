@@ -5,6 +5,7 @@
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
 import type { Table } from 'mdast';
 import { matches } from '../text/matches.ts';
+import { isHtmlTag } from './html-tags.ts';
 import type { CellPosition } from './leaf-block.ts';
 import type { Span } from '../text/span.ts';
 import type { RenderedText } from './rendered-text.ts';
@@ -40,6 +41,7 @@ export function htmlLeaves(source: string, span: Span): readonly HtmlLeaf[] {
     builder.addSource(at, start);
     at = start + found.length;
     if (found.startsWith('&')) builder.addText(decodedReference(found), start, at);
+    else if (!isHtmlTag(found)) builder.addSource(start, at);
     else if (name !== undefined) builder.addTag(name.toLowerCase(), closing === '/', start, at);
   }
   builder.addSource(at, span.end);

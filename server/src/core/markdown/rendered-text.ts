@@ -4,6 +4,7 @@
  */
 import type { PhrasingContent } from 'mdast';
 import type { Span } from '../text/span.ts';
+import { isHtmlTag } from './html-tags.ts';
 import type { Segment } from './source-map.ts';
 
 /** The address of a link, with its span in the source. */
@@ -127,7 +128,9 @@ class RenderedTextBuilder {
   }
 
   private addHtml(value: string, start: number, end: number): void {
-    if (/^<br\b/i.test(value)) this.push('\n', start, end);
+    if (!isHtmlTag(value)) {
+      if (!this.inSuperscript) this.addText(value, start, end);
+    } else if (/^<br\b/i.test(value)) this.push('\n', start, end);
     else if (/^<sup\b/i.test(value)) {
       this.inSuperscript = true;
       if (this.text.trim() === '') this.startsWithNoteMark = true;

@@ -214,6 +214,8 @@ export interface Report {
   readonly headings: readonly Heading[];
   /** One for each section of the template, in template order. */
   readonly sections: readonly Section[];
+  /** Placeholders and guidance in text that belongs to no section, in document order. */
+  readonly leftovers: readonly Leftover[];
   /** In document order. */
   readonly questions: readonly Question[];
   readonly prose: Prose;

@@ -13,6 +13,7 @@ import { reportsIn, type ReportLeaves } from './reports-in-text.ts';
 import { chooseTemplate } from './template-choice.ts';
 import { readDirectives } from '../markdown/directives.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
+import { leftoversOutside } from './own-text/outside-sections.ts';
 import type { Region } from './sections/region.ts';
 import { divide } from './sections/regions.ts';
 import { leafBlocksOf } from '../markdown/leaf-blocks.ts';
@@ -89,6 +90,7 @@ function readOne(source: Source, leaves: readonly LeafBlock[], span: Span, title
     ...(division.title && { title: toHeading(division.title) }),
     headings: division.headings.filter((candidate) => !isWeak(candidate) || candidate.match).map(toHeading),
     sections,
+    leftovers: leftoversOutside(division.regions),
     questions,
     prose: readProse(leaves, sectionByLeaf, title),
     directives: source.directives,
@@ -122,6 +124,7 @@ function readSeveral(source: Source, leaves: readonly LeafBlock[], several: read
     recognised: parts.reduce((sum, { recognised }) => sum + recognised, 0),
     headings: parts.flatMap(({ headings, title }, index) => [...(title && index > 0 ? [title] : []), ...headings]),
     sections: parts.flatMap(({ sections }, index) => sections.map((section) => ({ ...section, report: index + 1 }))),
+    leftovers: parts.flatMap(({ leftovers }) => leftovers),
     questions: parts.flatMap(({ questions }, index) =>
       questions.map((question) => ({ ...question, report: index + 1 })),
     ),

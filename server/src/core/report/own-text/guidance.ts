@@ -11,7 +11,8 @@ import { countWords } from '../../text/word-count.ts';
 import type { Leftover } from '../model.ts';
 import type { RegionLine } from '../sections/region-lines.ts';
 import { cannotBeLikeAny, isLikeAny } from './similarity.ts';
-import { isAssignment, isInstruction, isOrderToWriteHere } from './speech-acts.ts';
+import { isAssignment, isBracketedAssignment, isSureAssignment } from './assignments.ts';
+import { isInstruction, isOrderToWriteHere } from './speech-acts.ts';
 
 /** A text is a question of the template when it is at least this similar to one (see `similarity`). */
 const SAME_QUESTION = 0.85;
@@ -50,12 +51,21 @@ function kindOf(
   // "0 – 1 – 2 – … – 10": all choices of a scale, none of which was chosen.
   if (sections.some(({ choices }) => choices && choices.length > 2 && fold(text) === fold(choices.join(' '))))
     return 'guidance';
-  if (isOrderToWriteHere(text)) return 'guidance';
-  if (isApart && isInstruction(text))
-    return sentences(text).every(({ text: sentence }) => sentence.endsWith('?')) ? 'question' : 'guidance';
+  if (isOrderToWriteHere(text) || isBracketedAssignment(text)) return 'guidance';
+  const isItem = line.leaf.items.length > 0;
+  if (isApart && isInstruction(text) && (!isItem || text.endsWith('?') || isAssignment(text))) {
+    if (!sentences(text).every(({ text: sentence }) => sentence.endsWith('?'))) return 'guidance';
+    // In a box under "Vraag" the writer's own question may stand: "Wat doe ik met deze regel?"
+    return line.boxed && sections.some(asksForQuestion) && /\b(?:ik|mij|me|mijn|wij|we|ons|onze)\b/.test(fold(text))
+      ? undefined
+      : 'question';
+  }
   // In a list an order is an item of advice or of a plan: "Leg uit waarom je niet rookt."
-  return line.leaf.items.length === 0 && isAssignment(text) ? 'guidance' : undefined;
+  return (isItem ? isSureAssignment(text) : isAssignment(text)) ? 'guidance' : undefined;
 }
+
+/** "Vraag", "Leervraag": the section asks for one question of the writer's own. No role says so, only the id. */
+export const asksForQuestion = ({ id }: TemplateSection): boolean => id.endsWith('vraag');
 
 /**
  * Is the text, or every sentence of it, a question of the template? The text up to its first stop mostly tells that the first one isn't.

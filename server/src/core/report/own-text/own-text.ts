@@ -6,11 +6,12 @@ import { memo } from '../../incremental/memo.ts';
 import type { TemplateSection } from '../../templates/model.ts';
 import { hasRole } from '../../templates/roles.ts';
 import type { Leftover } from '../model.ts';
+import { bracketedInstructions } from './assignments.ts';
 import { codeLines, isAnnouncement } from './frames.ts';
-import { guidanceOrQuestion, isSetApart } from './guidance.ts';
+import { asksForQuestion, guidanceOrQuestion, isSetApart } from './guidance.ts';
 import { isFormQuestion } from './speech-acts.ts';
 import { isPlaceholder, isPromise } from './placeholders.ts';
-import { bracketedNote } from './writers-notes.ts';
+import { slotsIn } from './slots.ts';
 import { isOrderToWrite, isScale, isUnfilledLabel } from './unfilled.ts';
 import { sourceSpanIn } from '../../markdown/leaf-block.ts';
 import { memoLines, type RegionLine } from '../sections/region-lines.ts';
@@ -91,7 +92,9 @@ function assessParagraph(paragraph: readonly RegionLine[], sections: readonly Te
   if (!first || !last) return nothing;
   if (first.leaf.kind === 'code') return assessCode(paragraph);
   const whole = first === last ? first.text : paragraph.map((line) => line.text).join(' ');
-  const isApart = isSetApart(first, whole);
+  // A box to tick in a table is for somebody's mark, not for the writer's text.
+  if (first.leaf.cell && /^[☐□☑☒✓✗\s]+$/u.test(whole)) return nothing;
+  const isApart = isSetApart(first, whole) && (first === last || isSetApart(last, whole));
   if (isPlaceholder(whole) || isUnfilled(first, whole))
     return { words: 0, leftovers: [{ ...leftoverLines('placeholder', first, last), weak: isWeak(first, whole) }] };
   const leftover = guidanceOrQuestion(whole, first, sections, isApart);
@@ -99,12 +102,14 @@ function assessParagraph(paragraph: readonly RegionLine[], sections: readonly Te
   let words = 0;
   const leftovers: LeftoverLines[] = [];
   for (const [index, line] of paragraph.entries()) {
-    const kind = first === last ? undefined : leftoverKindOfLine(paragraph, index, sections, isApart);
+    const kind = first === last ? undefined : leftoverKindOfLine(paragraph, index, sections);
     if (kind) leftovers.push({ ...leftoverLines(kind, line), weak: kind === 'placeholder' && isWeak(line, line.text) });
     else {
       words += countWords(line.text);
-      const note = bracketedNote(line.text);
-      if (note) leftovers.push({ ...leftoverLines('placeholder', line), part: shift(note, line.start) });
+      for (const slot of slotsIn(line.text))
+        leftovers.push({ ...leftoverLines('placeholder', line), part: shift(slot, line.start) });
+      for (const part of bracketedInstructions(line.text))
+        leftovers.push({ ...leftoverLines('guidance', line), part: shift(part, line.start) });
     }
   }
   return { words, leftovers: leftovers.length === 0 ? noLeftoverLines : leftovers };
@@ -126,24 +131,23 @@ function leftoverKindOfLine(
   paragraph: readonly RegionLine[],
   index: number,
   sections: readonly TemplateSection[],
-  isApart: boolean,
 ): Leftover['kind'] | undefined {
   const line = paragraph[index];
   if (!line) return undefined;
   if (isPlaceholder(line.text) || isUnfilled(line, line.text)) return 'placeholder';
   const startsSentence = index === 0 || endsSentence(paragraph[index - 1]?.text ?? '');
   if (!startsSentence || !endsSentence(line.text)) return undefined;
-  return guidanceOrQuestion(line.text, line, sections, isApart);
+  return guidanceOrQuestion(line.text, line, sections, isSetApart(line, line.text));
 }
 
 const endsSentence = (text: string): boolean => /[.?!:)\]]["'’”]?$/.test(text);
 
 /**
  * Does a placeholder count only where nothing else stands? So do a cell of a table, unless it promises text ("nog
- * invullen"), an empty bullet, and a label ("Antwoord:").
+ * invullen"), an empty bullet, a rule ("———"), and a label ("Antwoord:").
  */
 const isWeak = ({ leaf }: RegionLine, text: string): boolean =>
-  leaf.cell ? leaf.cell.row === 0 || !isPromise(text) : /^[-–—*+•]$|:$/.test(text.trim());
+  leaf.cell ? leaf.cell.row === 0 || !isPromise(text) : /^(?:[-–—=*~]+|[+•])$|:$/.test(text.trim());
 
 /** A mark on a scale is in bold, or struck through or underlined in a way that shows in the text. */
 const isUnfilled = ({ leaf }: RegionLine, text: string): boolean =>
@@ -172,8 +176,7 @@ const mayConsistOfQuestions = memo(
     hasRole(section, 'questions') ||
     // "De situatie en het dilemma" has a story to tell.
     (hasRole(section, 'dilemma') && !hasRole(section, 'story')) ||
-    // "Vraag", "Leervraag": the section asks for one question of the writer's own. No role says so, only the id.
-    section.id.endsWith('vraag'),
+    asksForQuestion(section),
 );
 
 /** Lines of text, those of one leaf block together; what stands in a box in it is by itself. */

@@ -74,6 +74,9 @@ const todo = /^(?:to ?do|tbd|fixme)\b/;
 /** Nothing but dots, dashes, question marks, underscores, boxes. */
 const onlyMarks = /^[\s.…·•?!_\-–—*#/\\|()[\]{}<>:;,=~☐□]*$/u;
 
+/** "1. 2. 3.": the numbers of a list without text. */
+const emptyNumbers = /^(?:\d{1,2}[.)]\s+)+\d{1,2}[.)]$/;
+
 /** A line to fill in: "Ik kies voor ..........". */
 const dotted = /(?:\.{6,}|…{3,}|_{5,}|(?:\. ){5,})/;
 
@@ -94,7 +97,7 @@ export function isPlaceholder(text: string): boolean {
 
 /** Short lines come again in many reports, so answers are kept by their text. */
 const isShortPlaceholder = textCache((trimmed: string): boolean => {
-  if (onlyMarks.test(trimmed)) return true;
+  if (onlyMarks.test(trimmed) || emptyNumbers.test(trimmed)) return true;
   const folded = fold(trimmed.replace(shortcodes, ''));
   if (folded === '') return !/\p{N}|\p{Extended_Pictographic}/u.test(trimmed);
   if (placeholders.has(folded) || filler.test(folded) || severalPlaceholders.test(folded)) return true;
@@ -105,7 +108,8 @@ const isShortPlaceholder = textCache((trimmed: string): boolean => {
   )
     return true;
   const words = folded.split(' ').length;
-  if (dotted.test(trimmed)) return words <= MOST_WORDS_WITH_DOTS;
+  if (dotted.test(trimmed))
+    return words <= MOST_WORDS_WITH_DOTS && !/\b(?:handtekening|paraaf|signature)\b/.test(folded);
   if (words > MOST_WORDS) return false;
   if (isFilledInLater(trimmed) || isNoteToSelf(trimmed.replace(shortcodes, ''))) return true;
   return (
@@ -144,7 +148,7 @@ export function isPromise(text: string): boolean {
   if (!isPlaceholder(trimmed)) return false;
   const folded = fold(trimmed);
   return (
-    /\b(?:invullen|in te vullen|aanvullen|uitwerken|volgt|komt nog|komt later|later|todo|to do|tbd|tba|lorem|nog)\b/.test(
+    /\b(?:invullen|in te vullen|aanvullen|uitwerken|volgt|komt nog|komt later|later|todo|to do|tbd|tba|lorem|nog(?! (?:niet|niets|niks)\b))\b/.test(
       folded,
     ) ||
     isFormField(folded) ||
@@ -170,7 +174,7 @@ const shortcodes = /^(?::[\w+-]+:\s*)+/;
 const filler = /^(?:lorem ipsum|todo todo)\b/;
 
 /** A folded text in brackets: "[hier jouw antwoord]", "[nog invullen]"; but "[de moeder]" is an anonymisation token. */
-function isToFillIn(folded: string): boolean {
+export function isToFillIn(folded: string): boolean {
   return (
     /^(?:antwoord|tekst|invullen|vul|beschrijf|schrijf|noem|omschrijf|geef|plaats|zet|typ|voeg|hier|nog|jouw|je eigen|todo|tbd|volgt|uitwerken|aanvullen)\b/.test(
       folded,

@@ -2,28 +2,39 @@
 import { fold } from '../../templates/names.ts';
 import { firstTwoWords } from '../../text/first-words.ts';
 import { firstSentence, sentences } from '../../text/sentences.ts';
+import { isLengthHint, lengthHint, withoutFrame } from './assignment-frame.ts';
 
 /** A text of this many words or more is a story: it answers a list above it, or is the Casusbeschrijving (CONTRACT). */
 export const storyWords = 40;
 
 /** An instruction of more UTF-16 units is a text of its own; so is an order to write here. */
 const LONGEST_INSTRUCTION = 600;
-const LONGEST_ORDER = 300;
+export const LONGEST_ORDER = 300;
 
 /** First words of an order to the writer (je-form): "Benoem …", "Ga hiernaar op zoek". */
 const orders = new Set(
-  `analyseer baseer bedenk begin bekijk benoem beoordeel beredeneer beschouw beschrijf bespreek betrek bereken breng denk
-   deel doe evalueer formuleer ga gebruik geef houd houdt illustreer interview kies kijk koppel laat leg let lees licht maak
-   markeer motiveer neem noem noteer omschrijf onderbouw onderzoek ondersteun onderscheid plaats praat probeer raadpleeg
-   reageer reflecteer schets schrijf som sta stel toon trek typ verantwoord verbind verdeel verdiep vergelijk verken verklaar
-   vertel verwerk verwijs verwoord verzamel voeg vraag vul werk wees weeg wissel zet zoek zoom zorg`.split(/\s+/),
+  `analyseer arceer baseer beantwoord beargumenteer bedenk begin bekijk benoem beoordeel bepaal beredeneer bereid beschouw beschrijf bespreek besteed
+   bestudeer betrek bewaar bereken breng check citeer concretiseer controleer deel denk doe doorloop eindig evalueer formuleer ga gebruik geef haal
+   herhaal herlees herschrijf houd houdt illustreer interview inventariseer kies kijk knip kopieer koppel laat leg let lees lever licht maak
+   markeer motiveer neem noem noteer omcirkel omschrijf onderbouw onderstreep onderzoek ondersteun onderscheid orden overweeg parafraseer plaats plak praat print
+   probeer raadpleeg rangschik reageer reflecteer rond schets schrap schrijf selecteer sla sluit som sorteer sta stel structureer teken toets toon trek typ
+   upload vat verander verantwoord verbind verdeel verdiep vergelijk verken verklaar vermeld vertel vervang verwerk verwijder verwijs verwoord verzamel vink
+   voeg vraag vul werk wees weeg wissel zet zoek zoom zorg`.split(/\s+/),
 );
+
+/** The same in English. Words that open statements as well ("Make-up", "Look") are left out. */
+const englishOrders =
+  /^(?:describe|explain|summari[sz]e|mention|answer|list|write|use|name|give|state|discuss|analy[sz]e|reflect|include|delete|remove|fill|choose|select|compare|evaluate|outline|identify|refer|think about|keep|do not|don t|add|attach|upload|submit|support|provide|indicate|justify|hand in) (?:a|an|your|the|about|down|in|on|to|at|this|that|these|those|what|who|how|why|where|which|when|all|each|every|everyone|any|one|two|three|four|five|full|short|not|only|least|complete|mention|use|include|write|it|out|with|past|present|bullet|neutral|own|more|another|examples?|evidence|sources?|both)\b/;
 
 /** Does the sentence start as an order to the writer does? */
 export const isOrder = (sentence: string): boolean => {
+  // "Plaats: Balkbrug", "Vraag: …" are labels.
+  if (/^[^\p{L}]*\p{L}+\s*:/u.test(sentence)) return false;
   const words = firstTwoWords(sentence);
+  if (englishOrders.test(words)) return true;
   const space = words.indexOf(' ');
   // "Vraag 1" and "Vraag: …" are labels; "Ga ik …" and "Kijk ik …" are statements turned round.
+  if (/^(?:geef|noem|beschrijf|maak|benoem) van$/.test(words)) return true;
   return space > 0 && orders.has(words.slice(0, space)) && !/ (?:\d+|ik|hij|zij|ze|we|wij|is|van|was)$/.test(words);
 };
 
@@ -33,39 +44,18 @@ const interrogatives =
 /** Starts like a question: "Wie …", "Aan wie …", "In hoeverre …". */
 export const isQuestionSentence = (sentence: string): boolean => interrogatives.test(firstTwoWords(sentence));
 
-/** "Opdracht 2a:", "Instructie –", "Uitleg (docent):" before an order. */
-const assignmentLabel =
-  /^(?:[^\p{L}\d[]*)(?:\[!\w+\][-+]?\s*)?(?:de )?(?:opdracht(?:tekst|omschrijving)?|instructies?|uitleg|toelichting|aanwijzing(?:en)?|schrijf(?:opdracht|tip)|tip|nb|let op|docent|assignment|instructions?)\s*(?:\d{1,2}[a-z]?)?\s*(?:\([^()]{1,30}\))?\s*(?:[:.–—]|-(?=\s))\s*/iu;
-
-/** "(max. 150 woorden)", "ongeveer 250 woorden", "1 A4": how long a text may be. */
-const lengthHint =
-  /\b(?:max(?:imaal|imum)?|min(?:imaal|imum|stens)?|ongeveer|circa|ca|hoogstens|plm|±|tot)?\.?\s*\d+(?:\s*(?:-|–|tot|à)\s*\d+)?\s*(?:woorden|words|zinnen|regels|pagina's|a4(?:'tjes?)?)\b/i;
-const bracketedHint = /\s*[([][^()[\]]{0,60}[)\]][.]?\s*$/;
-
-/** Is the text nothing but "max. 150 woorden"? */
-const isLengthHint = (text: string): boolean =>
-  lengthHint.exec(text)?.[0].length === text.replace(/[.\s]+$/, '').length;
-
-/** The text without a label of an assignment before it and without a hint in brackets behind it. */
-function withoutFrame(text: string): string {
-  const unlabelled = text
-    .replace(assignmentLabel, '')
-    .trim()
-    .replace(/^[[({<]([^]*)[\])}>][.!]?$/, '$1');
-  const hint = bracketedHint.exec(unlabelled)?.[0];
-  return hint !== undefined && (lengthHint.test(hint) || /\b(?:woorden|verplicht|optioneel|facultatief)\b/i.test(hint))
-    ? unlabelled.slice(0, -hint.length)
-    : unlabelled;
-}
-
-const isQuotation = (text: string): boolean => /["“”„«»]|^['‘]|['’]$/.test(text.trim());
+export const isQuotation = (text: string): boolean => /["“”„«»]|^['‘]|['’]$/.test(text.trim());
 
 /** "Je vertelt …", "vertel je": who is addressed is the writer. */
-const addresses = (folded: string): boolean => /\b(?:je|jij|jouw|jullie|u|uw|hier)\b/.test(folded);
+export const addresses = (folded: string): boolean => /\b(?:je|jij|jouw|jullie|u|uw|hier)\b/.test(folded);
 
 /** "In de casusbeschrijving vertel je wat er gebeurde." */
 const tellsYouToWrite =
   /\b(?:beschrijf|vertel|schrijf|noem|noteer|schets|leg|geef|licht|verwoord|formuleer|omschrijf|benoem) (?:je|jij)\b|\bje (?:beschrijft|vertelt|schrijft|noemt|noteert|schetst|verwoordt|formuleert|omschrijft|benoemt)\b/;
+
+/** "Vraag het haar zelf.", "Geef het aan de buurvrouw."; and "Vertel je het door, dan …", which is no order at all. */
+export const aboutSomebody =
+  /^\S+ (?:hem|haar|hen|hun|ze|me|mij|ons)\b|^\S+ het (?:haar|hem|me|mij|ze|geen|zelf|toch|gewoon|niet|aan|\w+ maar)\b|^\S+ (?:je|jij|u)\b.* dan\b/;
 
 /** A sentence that tells the writer what to write rather than telling the reader something. */
 export function isInstruction(text: string): boolean {
@@ -83,60 +73,6 @@ export function isInstruction(text: string): boolean {
     )
   );
 }
-
-/** Orders to write: what they ask for is text, so they can't be advice or a step of a plan. */
-const writingOrder =
-  /^(?:describe|explain|summari[sz]e|mention|answer the|list the|write (?:a|an|your|about|down)|beschrijf|omschrijf|schets|noteer|formuleer|verwoord|beantwoord|benoem|noem|vermeld|schrijf .*\bop\b|geef .*\baan(?:$| (?:wie|wat|welke?|hoe|waar|waarom|wanneer|of|dat|in)\b)|licht .*\btoe\b|vat .*\bsamen\b|som .*\bop\b|vul .*\bin\b|schrijf (?:minimaal|maximaal|ongeveer|een|je|in)\b|maak de (?:vragen|opdracht(?:en)?)\b)/;
-
-/** Orders that are about writing only when they address the writer: "Vertel wat jouw rol was." */
-const addressedOrder =
-  /^(?:vertel|leg .*\buit\b|reflecteer|onderbouw|motiveer|verantwoord|gebruik|werk|evalueer|analyseer)\b/;
-
-/** "In dit onderdeel beschrijf je …", "Je beschrijft …" at the start of a text. */
-const youWrite =
-  /^(?:(?:hier|hieronder|(?:in|bij|onder) (?:dit|deze|het|de) \w+) )?(?:beschrijf|vertel|noteer|schets|verwoord|formuleer|omschrijf|benoem) (?:je|jij)\b|^je (?:beschrijft|noteert|schetst|verwoordt|formuleert|omschrijft|benoemt)\b/;
-
-/** The first words of a text stand within this many UTF-16 units. */
-const FIRST_UNITS = 60;
-
-/** Words of a story, and of advice about somebody: "zei mijn docent", "Vertel hem wat je ziet." */
-const ofSomebody = /\b(?:ik|mij|me|mijn|we|wij|ons|onze|zei|zegt|zeiden|vroeg|vraagt|stond|staat er)\b/;
-/** "Vraag het haar zelf.", "Geef het aan de buurvrouw."; and "Vertel je het door, dan …", which is no order at all. */
-const aboutSomebody =
-  /^\S+ (?:hem|haar|hen|hun|ze|me|mij|ons)\b|^\S+ het (?:haar|hem|me|mij|ze|geen|zelf|toch|gewoon|niet|aan|\w+ maar)\b|^\S+ (?:je|jij|u)\b.* dan\b/;
-
-/**
- * A text that stands by itself and tells the writer what to write, although nothing sets it apart: "Beschrijf welke
- * methode je hebt gebruikt en waarom juist die."
- */
-export function isAssignment(text: string): boolean {
-  if (text.length > LONGEST_ORDER || isQuotation(text)) return false;
-  const unframed = withoutFrame(text);
-  if (isLengthHint(unframed)) return true;
-  const tellsYou = youWrite.test(fold(unframed.slice(0, FIRST_UNITS)));
-  if (!tellsYou && !opensAsOrder(unframed)) return false;
-  const all = sentences(unframed).map(({ text: sentence }) => ({ sentence, folded: fold(sentence) }));
-  const [first] = all;
-  if (!first || all.some(({ folded }) => ofSomebody.test(folded) || aboutSomebody.test(folded))) return false;
-  const isLabelled = unframed.length < text.trim().length && assignmentLabel.test(text);
-  return (
-    (tellsYou ||
-      writingOrder.test(first.folded) ||
-      (addressedOrder.test(first.folded) && addresses(first.folded)) ||
-      isLabelled) &&
-    all.every(
-      ({ sentence, folded }) =>
-        sentence.endsWith('?') || addresses(folded) || opensAsOrder(sentence) || lengthHint.test(sentence),
-    )
-  );
-}
-
-/** As `isOrder`, with the orders that only an assignment gives. */
-const opensAsOrder = (sentence: string): boolean =>
-  isOrder(sentence) ||
-  /^(?:describe|explain|summari[sz]e|mention|answer the|list the|write (?:a|an|your|about|down)|beantwoord|vermeld|vat|onderstreep|lever|upload|(?:geef|noem|beschrijf) van)\b/.test(
-    firstTwoWords(sentence),
-  );
 
 /** "Wat is precies de situatie?" is a question of a form, about nobody in particular; "Hoe help ik haar?" isn't. */
 export function isFormQuestion(text: string): boolean {

@@ -3,7 +3,6 @@
  * een schema", "[foto van het rooster invoegen]". A note tells of the report, never of what happened in the story.
  */
 import { fold } from '../../templates/names.ts';
-import type { Span } from '../../text/span.ts';
 
 /** A note has at most this many words. */
 const MOST_WORDS = 14;
@@ -34,6 +33,9 @@ const editingHere = new RegExp(`^(?:hier|hieronder) (?:nog |later )?(?:\\w+ ){0,
 const partStillToEdit = new RegExp(
   `^nog (?:\\w+ ){0,3}${part}(?: \\w+){0,3} ${editing}$|^nog (?:(?:meer|een|wat|extra|betere?) )+${part}$`,
 );
+/** "(invullen na het gesprek met de ouders)", "(aanvullen met theorie)". */
+const opensWithEditing =
+  /^(?:nog |hier |later )?(?:invullen|in te vullen|aanvullen|aan te vullen|uitwerken|uit te werken|toevoegen|toe te voegen|invoegen|opzoeken|op te zoeken|navragen|nakijken|inplakken)\b/;
 const inserting = /\b(?:invoegen|toevoegen|invullen|aanvullen|uitwerken|inplakken|tussenvoegen)$/;
 
 /** Words of a story, or of an aside in one: "(dat wilde ik nog navragen)", "(hij moest nog opruimen)". */
@@ -46,7 +48,11 @@ export function isNoteInBrackets(text: string): boolean {
   return (
     isShort(folded) &&
     !ofStory.test(folded) &&
-    (isNote(folded) || stillEditing.test(folded) || inserting.test(folded) || isPartInDoubt(text, folded))
+    (isNote(folded) ||
+      opensWithEditing.test(folded) ||
+      stillEditing.test(folded) ||
+      inserting.test(folded) ||
+      isPartInDoubt(text, folded))
   );
 }
 
@@ -71,15 +77,3 @@ const onlyPart = new RegExp(`^${part}$`);
 const foldedNote = (text: string): string => fold(text).replace(/^(?:let op|n ?b|todo|noot) /, '');
 
 const isShort = (folded: string): boolean => folded !== '' && folded.split(' ', MOST_WORDS + 1).length <= MOST_WORDS;
-
-const bracketed = /\(([^()\n]{4,160})\)|\[([^[\]\n]{4,160})\]/g;
-
-/** The first note in brackets in a text, with its brackets; undefined without one. */
-export function bracketedNote(text: string): Span | undefined {
-  if (!text.includes('(') && !text.includes('[')) return undefined;
-  bracketed.lastIndex = 0;
-  for (let match = bracketed.exec(text); match; match = bracketed.exec(text)) {
-    if (isNoteInBrackets(match[1] ?? match[2] ?? '')) return { start: match.index, end: match.index + match[0].length };
-  }
-  return undefined;
-}

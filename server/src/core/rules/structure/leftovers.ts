@@ -1,4 +1,4 @@
-/** The placeholders, or the guidance, that still stand between the writer's own text in a filled section. */
+/** The placeholders, or the guidance, that still stand in a report: in filled sections and outside sections. */
 import type { Localised, Problem } from '../../findings/finding.ts';
 import type { Leftover, Question, Report } from '../../report/model.ts';
 
@@ -9,6 +9,10 @@ import type { Leftover, Question, Report } from '../../report/model.ts';
 export function* leftoverProblems(report: Report, kind: Leftover['kind'], message: Localised): Iterable<Problem> {
   /** Two sections under one heading ("Perspectief en context") hold the same leftovers. */
   const reported = new Set<number>();
+  for (const { span } of report.leftovers.filter((leftover) => leftover.kind === kind)) {
+    reported.add(span.start);
+    yield { span, message, data: {} };
+  }
   for (const section of report.sections) {
     const leftovers = section.leftovers.filter((leftover) => leftover.kind === kind);
     if (section.state !== 'filled' || leftovers.length === 0) continue;

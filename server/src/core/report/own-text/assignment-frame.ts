@@ -1,0 +1,26 @@
+/** What stands around the order in an assignment: a label ("Opdracht 2a:"), and how long the text may be. */
+
+/** "Opdracht 2a:", "Instructie –", "Uitleg (docent):" before an order. */
+export const assignmentLabel =
+  /^(?:[^\p{L}\d[:]*)(?::[\w+-]+:\s*)?[^\p{L}\d[]*(?:\[!\w+\][-+]?\s*)?(?:de )?(?:opdracht(?:tekst|omschrijving)?|\w*instructies?(?: \w+)?|uitleg|toelichting|aanwijzing(?:en)?|schrijf(?:opdracht|tip|wijzer)|tip|nb|let op|docent|assignment|instructions?|hint|note)\s*(?:\d{1,2}[a-z]?)?\s*(?:\([^()]{1,30}\))?\s*(?:[:.–—]|-(?=\s))\s*/iu;
+
+/** "(max. 150 woorden)", "ongeveer 250 woorden", "1 A4": how long a text may be. */
+export const lengthHint =
+  /\b(?:max(?:imaal|imum)?|min(?:imaal|imum|stens)?|ongeveer|circa|ca|hoogstens|plm|±|tot)?\.?\s*\d+(?:\s*(?:-|–|tot|à)\s*\d+)?\s*(?:woorden|words|zinnen|regels|pagina's|a4(?:'tjes?)?)\b/i;
+const bracketedHint = /\s*[([][^()[\]]{0,60}[)\]][.]?\s*$/;
+
+/** Is the text nothing but "max. 150 woorden"? */
+export const isLengthHint = (text: string): boolean =>
+  lengthHint.exec(text)?.[0].length === text.replace(/[.\s]+$/, '').length;
+
+/** The text without a label of an assignment before it and without a hint in brackets behind it. */
+export function withoutFrame(text: string): string {
+  const unlabelled = text
+    .replace(assignmentLabel, '')
+    .trim()
+    .replace(/^[[({<]([^]*)[\])}>][.!]?$/, '$1');
+  const hint = bracketedHint.exec(unlabelled)?.[0];
+  return hint !== undefined && (lengthHint.test(hint) || /\b(?:woorden|verplicht|optioneel|facultatief)\b/i.test(hint))
+    ? unlabelled.slice(0, -hint.length)
+    : unlabelled;
+}

@@ -1,0 +1,51 @@
+/**
+ * Finds placeholders and guidance in the text that belongs to no section: the header of a report with its fields
+ * ("Naam student: [invullen]"), and the assignment of a lecturer above the first section.
+ */
+import { sourceSpanIn } from '../../markdown/leaf-block.ts';
+import type { Span } from '../../text/span.ts';
+import type { Leftover } from '../model.ts';
+import type { Region } from '../sections/region.ts';
+import type { RegionLine } from '../sections/region-lines.ts';
+import { isSureAssignment } from './assignments.ts';
+import { guidanceOrQuestion, isSetApart } from './guidance.ts';
+import { isHeaderGuidance } from './header-guidance.ts';
+import { slotsIn, unfilledField } from './slots.ts';
+
+/** In document order. `regions`: of the whole report. */
+export function leftoversOutside(regions: readonly Region[]): readonly Leftover[] {
+  const firstSection = regions.findIndex(({ sections }) => sections.length > 0);
+  return regions.flatMap((region, index): readonly Leftover[] => {
+    const { kind, sections, heading, lines } = region;
+    if (sections.length > 0 || kind === 'questions' || kind === 'answers') return none;
+    if (heading && ofLecturer.test(heading.text)) return none;
+    return lines.flatMap((line) => leftoversIn(line, index < firstSection));
+  });
+}
+
+/** A part that the lecturer fills in: "Beoordeling door de docent". */
+const ofLecturer = /\b(?:beoordeling\w*|feedback|rubric|criteria|cijfer|assessment|grading)\b/i;
+
+function leftoversIn(line: RegionLine, isHeader: boolean): readonly Leftover[] {
+  const { leaf, text } = line;
+  if (line.kind === 'heading' || leaf.kind === 'code') return none;
+  const inCell = leaf.cell !== undefined && leaf.cell.column > 0 && leaf.cell.row > 0;
+  const slots = unfilledField(text, inCell) ?? slotsIn(text);
+  if (slots.length > 0) return slots.map((slot) => leftover('placeholder', line, slot));
+  // In a list an order is an item of advice, or of a plan.
+  if (leaf.cell || leaf.items.length > 0 || text.endsWith('?')) return none;
+  const isGuidance =
+    isSureAssignment(text) ||
+    (isHeader &&
+      (guidanceOrQuestion(text, line, noSections, isSetApart(line, text)) === 'guidance' || isHeaderGuidance(text)));
+  return isGuidance ? [leftover('guidance', line, { start: 0, end: text.length })] : none;
+}
+
+const none: readonly never[] = [];
+const noSections: readonly never[] = [];
+
+/** `part`: offsets into the text of the line. */
+const leftover = (kind: Leftover['kind'], { leaf, start }: RegionLine, part: Span): Leftover => ({
+  kind,
+  span: sourceSpanIn(leaf, { start: start + part.start, end: start + part.end }),
+});

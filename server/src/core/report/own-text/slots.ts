@@ -1,0 +1,113 @@
+/**
+ * Finds places to fill in within a line of the writer's own text: "Evaluatie op <datum>", "een spaarpot voor € … per
+ * week", "[bedrag opzoeken in het protocol]". An anonymisation token ("[de moeder]", "[plaats]") is none, and neither
+ * is what stands in a quotation ("U spreekt met [naam]").
+ */
+import { isHtmlTag } from '../../markdown/html-tags.ts';
+import { fold } from '../../templates/names.ts';
+import { matches } from '../../text/matches.ts';
+import { blankQuotations } from '../../text/quotations.ts';
+import { sentences } from '../../text/sentences.ts';
+import type { Span } from '../../text/span.ts';
+import { isPromise, isToFillIn } from './placeholders.ts';
+import { isNoteInBrackets } from './writers-notes.ts';
+
+/** Text without one of these signs or words holds no place to fill in. */
+const mayHoldSlot = /[[({<…]|\.\.|__|XX|\?\?|TODO|TBD|FIXME|\b(?:[Nn]og|[Vv]olgt|[Kk]omt)\b/;
+
+const bracketed = /\(([^()\n]{2,160})\)|\[([^[\]\n]{2,160})\](?![([:])/g;
+/** "<datum>", "<<docent>>", "{{stageplek}}", "{naam}": what a form letter has for a name. Tags are no text here. */
+const variable =
+  /(?<![\p{L}\p{Nd}])(?:<{1,2}[\p{L}][\p{L}\d .,'’+/-]{1,40}>{1,2}|\{{1,2}[\p{L}][\p{L}\d .,'’+/-]{1,40}\}{1,2})/gu;
+
+const unit = '(?:per|uur|euro|jaar|dagen?|weken|keer|minuten|maanden|procent|personen|kilo|km|meter|%)';
+/** "€ … per week", "elke … weken", "d.d. .. / .. / 20..", "Volgende keer ... (uitwerken)", "een rij van ____". */
+const dots = new RegExp(
+  `€\\s?(?:…|\\.{2,}|_{2,})|(?<=\\s)(?:…|\\.{3,})(?=\\s?${unit}(?![\\p{L}]))|` +
+    `(?:\\.{2}|…|_{2,})\\s?[/-]\\s?(?:\\.{2}|…|_{2,})\\s?[/-]\\s?(?:\\d{2})?(?:\\.{2}|…|_{2,})|20(?:\\.{2}|…|_{2}|\\?\\?)(?!\\d)|` +
+    `(?:…|\\.{3,})(?=\\s\\((?:nog|hier|later|uitwerken|invullen|aanvullen|dag|datum|tijd|naam|bedrag)\\b|\\s\\([^()]*\\bnog\\b[^()]*\\))|` +
+    `(?<=^|\\s)_{3,}|(?<=\\s)\\.{5,}(?=\\s\\p{L})`,
+  'gu',
+);
+/** "XXX", "TODO: bron", "TBD": signs for the writer. "Mevrouw XXX" is somebody's name that was taken out. */
+const signs =
+  /(?<![\p{L}\d@#-])(?:(?<!(?:mevrouw|meneer|mw\.?|dhr\.?|mijnheer|heer|familie|mrs?\.?|ms\.?) )X{3,}(?:(?= nog)|(?=[.!?]?$)|(?=,))|(?<!\b(?:de|het|een|mijn|the|my) )(?:TODO|TBD|FIXME))(?![\p{L}\d-])(?::[^.!?\n]{0,80})?/giu;
+
+/** The places to fill in, in order. Offsets into the text. */
+export function slotsIn(text: string): readonly Span[] {
+  if (!mayHoldSlot.test(text)) return none;
+  const outside = blankQuotations(text);
+  const found: Span[] = [
+    ...matches(bracketed, outside).flatMap((match) => {
+      const [whole, inRound, inSquare = ''] = match;
+      const isSlot = inRound === undefined ? isSlotText(inSquare) : isNoteInBrackets(inRound);
+      return isSlot ? [{ start: match.index, end: match.index + whole.length }] : [];
+    }),
+    ...[variable, dots, signs].flatMap((pattern) =>
+      matches(pattern, outside)
+        // "`<br>`" in code shows a tag.
+        .filter(({ 0: whole }) => !whole.startsWith('<') || whole.startsWith('<<') || !isHtmlTag(whole))
+        .map(({ index, 0: whole }) => ({ start: index, end: index + whole.length })),
+    ),
+    ...promisesAtEnd(outside),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  return found.filter((span, index) => !found.slice(0, index).some((before) => before.end > span.start));
+}
+
+const none: readonly never[] = [];
+
+/** "… zonder papier. Nog een voorbeeld toevoegen": a sentence of its own behind others. */
+function promisesAtEnd(text: string): readonly Span[] {
+  const all = sentences(text);
+  const last = all.at(-1);
+  if (!last || all.length < 2 || !/\p{L}/u.test(last.text) || !isPromise(last.text)) return none;
+  const start = text.lastIndexOf(last.text);
+  return start < 0 ? none : [{ start, end: start + last.text.length }];
+}
+
+/** Words for what a report leaves out so that nobody is recognised. A token with one of these is no place to fill in. */
+const anonymised =
+  /\b(?:naam|namen|voornaam|achternaam|bijnaam|plaats(?:naam)?|woonplaats|dorp|stad|gemeente|wijk|straat|adres|postcode|land|datum|geboortedatum|leeftijd|school|instelling|organisatie|afdeling|team|bedrijf|werkgever|ziekenhuis|praktijk|locatie|groep|account|dossiernummer|burgerservicenummer|telefoonnummer|rekeningnummer|kenteken|nummer|bsn|e mailadres|diagnose|ziekte|functie|beroep|geloof|herkomst|name|place|city|age|school|date)\b/;
+
+/** Parts of a report and facts that only its writer can give: no story leaves these out for the sake of privacy. */
+const ofReport =
+  /^(?:(?:de|het|een|je|jouw|uw|your|hier|korte?|eigen|the|a) )*(?:titel|title|ondertitel|bedrag|aantal|amount|number of|bron(?:nen)?|source|auteurs?|author|jaartal|citaat|quote|voorbeeld(?:en)?|example|voordeel|nadeel|voordelen|nadelen|theorie|theory|model|methodiek|begrip|concept|link|url|doi|pagina(?:nummer)?|page|afbeelding|foto|picture|figuur|tabel|schema|bijlage|onderwerp|topic|conclusie|conclusion|samenvatting|inleiding|toelichting|uitleg|onderbouwing|argument(?:en)?|reden|reason|emotie|gevoel|feeling|waarde|norm|leerdoel|doel|goal|leerpunt|actie|action|resultaat|result|stap|antwoord|answer|tekst|text|zin|alinea|kopje|handtekening|signature|invullen|studentnummer|student number|voornaam student|naam student|your name|jouw naam|je naam)\b/;
+
+/** "dd-mm-jjjj", "dd/mm", "uu:mm". */
+const dateForm = /^(?:d{1,2}|uu|hh)[-/. :]?m{1,2}(?:[-/. ]?(?:j{2,4}|y{2,4}))?$/i;
+
+/** Is the text between square brackets one to replace, rather than the name of somebody or something left out? */
+function isSlotText(inner: string): boolean {
+  const text = inner.trim();
+  // "[…]" and "[sic]" belong to a quotation, "[x]" is a box that is ticked, "[1]" a note.
+  if (!/\p{L}{2}/u.test(text) || /^(?:sic|red\.?|bron\s\d+)$/i.test(text)) return false;
+  const folded = fold(text);
+  // "[plaats]" is a token, although "Plaats hier …" is an order.
+  if (isToken(folded)) return false;
+  if (dateForm.test(text) || isNoteInBrackets(text) || isToFillIn(folded) || ofReport.test(folded)) return true;
+  // "[VOORDEEL]": capitals, as a form has them.
+  return /^[\p{Lu}\d _-]{4,}$/u.test(text) && !anonymised.test(folded) && folded.split(' ').length <= 3;
+}
+
+const field = /^([^:?!.]{2,40}):\s*(\S.*)$/s;
+/** What the lecturer fills in. */
+const ofLecturer =
+  /\b(?:cijfer|beoordeling|feedback|handtekening|paraaf|score|resultaat|opmerkingen?|grade|comments?)\b/i;
+
+/**
+ * The value of a field in the header of a report when it is still to fill in: "Naam: [naam]", "Klas: ???"; undefined
+ * when it isn't. Any text in brackets is, there. `isValue`: the text is a cell of its own, without its label.
+ */
+export function unfilledField(text: string, isValue: boolean): readonly Span[] | undefined {
+  const [, label = '', value = ''] = isValue ? [text, '', text] : (field.exec(text) ?? []);
+  if (value === '' || ofLecturer.test(label) || !isUnfilledValue(value.trim())) return undefined;
+  const start = text.lastIndexOf(value);
+  return [{ start, end: start + value.trimEnd().length }];
+}
+
+/** Is the text a token that stands for a detail that was taken out? */
+const isToken = (folded: string): boolean => anonymised.exec(folded)?.[0] === folded;
+
+const isUnfilledValue = (value: string): boolean =>
+  !(value.startsWith('[') && isToken(fold(value))) &&
+  (/^[[<({].*[\])>}]$/s.test(value) ? /\p{L}{2}/u.test(value) && !/^\(.*\d.*\)$/.test(value) : isPromise(value));
