@@ -56,6 +56,6 @@ describe('sources/uncited-source', () => {
     assert.equal(uncited('Wij liepen door het bos.', 'Bos, J. (2012). *Wandelen*. Utrecht: Pers.'), 1);
     assert.equal(uncited('Meneer De Vries lachte.', 'Vries, M. de (2019). *Lachen*. Utrecht: Pers.'), 1);
     assert.equal(uncited('Bij De Vries las ik dat.', 'Vries, M. de (2019). *Lachen*. Utrecht: Pers.'), 0);
-    assert.equal(uncited('Dat las ik op movisie.nl.', 'Movisie. (2022). *Kracht*. https://voorbeeld.nl'), 0);
+    assert.equal(uncited('Dat las ik bij movisie.', 'Movisie. (2022). *Kracht*. https://voorbeeld.nl'), 0);
   });
 });

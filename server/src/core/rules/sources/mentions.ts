@@ -4,6 +4,7 @@
  */
 import { int32 } from '../../detection/tokens/array-pool.ts';
 import { memo, memo2, once } from '../../incremental/memo.ts';
+import { isDutchWord } from '../../lexicon/dutch-words.ts';
 import type { Prose, RunText } from '../../report/model.ts';
 import { isAbbreviationOf } from '../../report/prose/abbreviations.ts';
 import type { Chunk } from '../../report/prose/chunks.ts';
@@ -105,13 +106,15 @@ const holdsWords = (prose: Prose, folded: string): boolean => {
  * Bos.
  */
 function namesAuthor(prose: Prose, folded: string): boolean {
+  const isUnmistakable = !isDutchWord(folded);
   const name = new RegExp(`(?<![\\p{L}\\d])${escaped(folded)}(?![\\p{L}])`, 'giu');
   return sourcesOf(prose).some((placed) =>
     textsOutsideList(placed).some(({ text }) => {
       const plain = text.normalize('NFD').replace(/\p{M}/gu, '');
       return matches(name, plain).some(
         ({ index, 0: found }) =>
-          /^[\p{Lu}\d]/u.test(found) && !ofClient.test(plain.slice(Math.max(0, index - REACH_BEFORE), index)),
+          (isUnmistakable || /^[\p{Lu}\d]/u.test(found)) &&
+          !ofClient.test(plain.slice(Math.max(0, index - REACH_BEFORE), index)),
       );
     }),
   );
