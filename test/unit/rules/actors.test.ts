@@ -66,6 +66,7 @@ describe('actors/unlisted-actor', () => {
     ['Het werd laat. Een jongen met een pet riep dat het saai was.', 'Jongeren, jongerenwerker.'],
     ['De voorzitter opende de vergadering.', 'Bewoners, de bewonerscommissie.'],
     ['De pleegmoeder zei ja.', 'Kinderen, pleegouders.'],
+    ['De dochter huilde.', 'Mevrouw D., K. en ik.'],
     ['Een kok van begin dertig meldde zich.', 'Cliënt, hulpverlener.'],
   ];
   for (const [story, actors] of listed)

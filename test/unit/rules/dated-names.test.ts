@@ -34,4 +34,28 @@ describe('sources/unlisted-citation', () => {
     assert.equal(missing('Dat helpt (Stichting Rekenbrug, z.d.).', list), 1);
     assert.equal(missing('Dat helpt (Stichting Leespunt, z.d.).', list), 0);
   });
+
+  it('knows an entry in any form by its name and year', () => {
+    for (const entry of [
+      'A. Smeets, *Kracht*, 2011',
+      'Kracht – Anna Smeets – 2011',
+      'Smeets, Anna. *Kracht*. Pers, 2011.',
+    ])
+      assert.equal(missing('Kracht zit in mensen (Smeets, 2011).', `- Boer, K. (2018). *Buren*.\n- ${entry}`), 0);
+  });
+});
+
+describe('sources/uncited-source', () => {
+  const uncited = (sentence: string, entry: string): number =>
+    lint(
+      `---\ncasus: bundelcasus\n---\n\n## Actoren\n\nBewoners.\n\n## Casusbeschrijving\n\n${sentence}\n\n## Bronnen\n\n${entry}\n`,
+      defaultSettings(),
+    ).findings.filter(({ ruleId }) => ruleId === 'sources/uncited-source').length;
+
+  it('takes no ordinary word and no client for an author', () => {
+    assert.equal(uncited('Wij liepen door het bos.', 'Bos, J. (2012). *Wandelen*. Utrecht: Pers.'), 1);
+    assert.equal(uncited('Meneer De Vries lachte.', 'Vries, M. de (2019). *Lachen*. Utrecht: Pers.'), 1);
+    assert.equal(uncited('Bij De Vries las ik dat.', 'Vries, M. de (2019). *Lachen*. Utrecht: Pers.'), 0);
+    assert.equal(uncited('Dat las ik bij movisie.', 'Movisie. (2022). *Kracht*. https://voorbeeld.nl'), 0);
+  });
 });

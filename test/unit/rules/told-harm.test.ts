@@ -11,6 +11,7 @@ const harm = {
     'Mijn cliënte kreeg gisteren een vuist in haar gezicht van haar vriend.',
     'Als hij thuis komt kruipen de kinderen achter de bank, want hij deelt klappen uit.',
     'Hij krijgt met de riem als hij liegt.',
+    'Hij vertelde dat hij thuis met de kachelpook krijgt.',
   ],
   'a verb with what makes it harm': [
     'Tante vertelde dat haar man de kleine Mo aan zijn voeten uit het raam hield.',
@@ -27,6 +28,7 @@ const harm = {
   ],
   'hunger, cold and being left alone': [
     'Moeder heeft haar dochter drie dagen niet laten eten.',
+    'Als Fatih zijn huiswerk niet af heeft, slaapt hij in de badkuip.',
     'De tweeling van vier is elke avond alleen thuis tot middernacht.',
     'Mevrouw lag al twee dagen in haar eigen ontlasting toen ik kwam.',
     'De stiefvader laat Finn met blote voeten in de sneeuw staan.',
@@ -38,6 +40,7 @@ const harm = {
   ],
   'sexual harm': [
     'Haar oom zit aan haar als tante boodschappen doet.',
+    'Hij kijkt mee als zij doucht en zegt dat dat normaal is.',
     'Haar zwager kwam haar kamer in en ging boven op haar liggen.',
   ],
   threats: [

@@ -114,6 +114,16 @@ export const statementForms: readonly StatementForm[] = [
     ['De gegevens zijn niet tot personen herleidbaar'],
     ['Dat is herleidbaar'],
   ),
+  form(
+    `\\b(?:${client}|personages|namen|hoofdpersoon|collega['’]?s|deelnemers|studenten|wie)\\b(?:\\s+[^.!?\\s]+){0,6}?\\s+(?:hebben|heeft|kregen|kreeg|krijgen|krijgt|dragen|draagt)\\b(?:\\s+[^.!?\\s]+){0,6}?\\s+(?:een\\s+)?(?:andere?|nieuwe?|eigen)\\s+na(?:am|men)\\b`,
+    ['De cliënten hebben een andere naam gekregen', 'Alle personen hebben in deze tekst een andere naam gekregen', 'Iedereen krijgt hier een andere naam'],
+    ['De school heeft een andere naam gekregen', 'Na haar trouwen kreeg zij een andere naam'],
+  ), // prettier-ignore
+  form(
+    `\\b(?:${client}|namen|ik|we|wij)\\b(?:\\s+[^.!?\\s]+){0,6}?\\s+(?:aangeduid\\s+(?:met|als|door)|vervangen\\s+door)\\b|\\b(?:ik|we|wij)\\b(?:\\s+[^.!?\\s]+){0,5}?\\s+(?:alleen|enkel|uitsluitend|slechts)\\s+(?:met\\s+)?(?:rollen|initialen|voorletters|letters|functies)\\b|\\bgeen\\s+(?:echte\\s+)?namen\\b(?:\\s+[^.!?\\s]+){0,4}?,?\\s+(?:alleen|maar)\\s+(?:rollen|initialen|voorletters|letters|functies)\\b`,
+    ['Cliënten zijn aangeduid met een letter', 'In dit bundeltje gebruik ik alleen rollen en initialen', 'Ik gebruik geen namen, alleen rollen'],
+    ['Ik heb geen namen opgeschreven'],
+  ), // prettier-ignore
   form('\\bschuilna(?:am|men)\\b|\\bpseudonie?m(?:en|s)?\\b', ['Sanne is een schuilnaam', 'Dit zijn pseudoniemen']),
   form(
     `\\bnames?\\b${gap}\\b(?:changed|altered|replaced|fictitious|fictional|fictive|invented|made[ -]up|anonymi[sz]ed|pseudonymi[sz]ed)\\b|\\b(?:fictitious|fictional|fictive|invented|made[ -]up)\\s+(?:first\\s+)?names?\\b`,
@@ -121,8 +131,8 @@ export const statementForms: readonly StatementForm[] = [
     ['The names have not been changed', 'The name was long. We changed the plan'],
   ),
   form(
-    `\\bnot\\s+(?:his|her|their|the|a)\\s+real\\s+names?\\b|\\bto\\s+protect\\s+(?:\\S+\\s+){0,4}(?:privacy|identity|identities)\\b|\\b(?:for|because of)\\s+(?:reasons\\s+of\\s+)?privacy(?:\\s+reasons)?${gap}\\bcall\\b|\\bcall\\s+(?:him|her|them)\\b${gap}\\bprivacy\\b|\\bthis\\s+(?:report|case|text)\\b${gap}\\banonymi[sz]ed\\b`,
-    ['Kim (not her real name)', 'For privacy reasons I will call her Kim', 'This report has been anonymised', 'Names were altered to protect their privacy'],
+    `\\bnot\\s+(?:his|her|their|the|a)\\s+real\\s+names?\\b|\\b(?:no|not\\s+us(?:e|ed|ing))\\s+real\\s+names\\b|\\bgiven\\s+(?:\\S+\\s+){0,2}(?:another|other|different|new)\\s+names?\\b|\\bto\\s+protect\\s+(?:\\S+\\s+){0,4}(?:privacy|identity|identities)\\b|\\b(?:for|because of)\\s+(?:reasons\\s+of\\s+)?privacy(?:\\s+reasons)?${gap}\\bcall\\b|\\bcall\\s+(?:him|her|them)\\b${gap}\\bprivacy\\b|\\bthis\\s+(?:report|case|text)\\b${gap}\\banonymi[sz]ed\\b`,
+    ['Kim (not her real name)', 'Everyone has been given another name', 'I did not use real names', 'No real names are used', 'For privacy reasons I will call her Kim', 'This report has been anonymised', 'Names were altered to protect their privacy'],
     ['Privacy is a value'],
   ), // prettier-ignore
 ];
@@ -133,4 +143,4 @@ export const notYet =
 
 /** Each statement holds one of these in lower case: a quick test before the patterns. */
 export const mayBeStatement =
-  /gefing|fict|gewijz|verander|verzon|verdicht|aangepast|anoni|gepseud|vervang|bedacht|alias|echt|werkelijk|andere|anders|heet|heten|herleid|herken|privacy|schuil|pseudon|noem|name|real|anony|protect/;
+  /gefing|fict|gewijz|verander|verzon|verdicht|aangepast|anoni|gepseud|vervang|bedacht|alias|echt|werkelijk|andere|anders|heet|heten|herleid|herken|privacy|schuil|pseudon|noem|name|real|anony|protect|aangeduid|rollen|initialen|letter|name/;

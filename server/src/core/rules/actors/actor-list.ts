@@ -40,6 +40,8 @@ export class ActorList {
   private readonly joined: string;
   /** Is anybody in the list by name? */
   private readonly hasNames: boolean;
+  /** "Mevrouw D., K. en opa": is anybody in the list by an initial alone? */
+  private readonly hasInitials: boolean;
   private readonly knownForAnybody = new Map<Role, boolean>();
 
   /**
@@ -50,6 +52,7 @@ export class ActorList {
     this.words = wordsOf(source);
     this.prefixesByHead = prefixesOf(new Set([...this.words, ...wordsOf(perspective)]));
     this.joined = ` ${[...this.words].join(' ')}`;
+    this.hasInitials = /(?:^|[,;]|\ben)\s*[A-Z]\.(?=[ ,;)]|$)/m.test(source);
     this.hasNames = [...source.matchAll(nameInList)].some(({ 1: before = '' }) => roleOf(before) === undefined);
   }
 
@@ -103,7 +106,7 @@ export class ActorList {
       return this.hasWord(childWord) ? this.hasWord(adultWord) : !isSomebodys;
     }
     if (head === 'broer' || head === 'zus') return this.hasWord(childWord);
-    if (head === 'dochter' || head === 'zoon') return this.hasNames || this.hasWord(childWord);
+    if (head === 'dochter' || head === 'zoon') return this.hasNames || this.hasInitials || this.hasWord(childWord);
     if (head === 'oma' || head === 'opa')
       return this.hasWord(/^(?:opa|oma|groot)/) || (isSomebodys ? this.hasWord(elderWord) : this.hasWord(adultWord));
     return false;

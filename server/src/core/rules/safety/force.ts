@@ -9,7 +9,7 @@ import { instrument } from './harm-blows.ts';
 
 /** Stems and forms of verbs with which one moves, hits, holds or hurts somebody. */
 const forms =
-  'slaat slaan sloeg sloegen geslagen schopt schoppen schopte geschopt trapt trapte getrapt stompt stompte gestompt mept mepte gemept duwt duwen duwde duwden geduwd trekt trekken trok trokken getrokken sleurt sleurde gesleurd sleept sleepte gesleept rukt rukte gerukt gooit gooien gooide gooiden gegooid smijt smeet gesmeten grijpt greep gegrepen knijpt knijpen kneep knepen geknepen drukt drukte drukten gedrukt perst perste geperst steekt stak gestoken brandt brandde gebrand verbrandt verbrandde bindt bond gebonden spuit spoot gespoten raakt raakte geraakt brak breekt gebroken bijt beet gebeten krabt krabde gekrabd spuugt spuugde gespuugd schudt schudde geschud hield houdt gehouden wurgt klemt klemde geklemd ramt ramde geramd beukt beukte sneed snijdt gesneden giet goot gegoten wierp werpt geworpen timmert timmerde vastpakt vastpakte vastgepakt pakt pakte gepakt tilt tilde opgetild uitdrukt uitdrukte meetrekt meetrok meesleurt meesleurde wegtrok wegtrekt omdraait omdraaide omgedraaid vastgrijpt vastgreep vasthoudt vasthield';
+  'slaat slaan sloeg sloegen geslagen schopt schoppen schopte geschopt trapt trapte getrapt stompt stompte gestompt mept mepte gemept duwt duwen duwde duwden geduwd trekt trekken trok trokken getrokken sleurt sleurde gesleurd sleept sleepte gesleept rukt rukte gerukt gooit gooien gooide gooiden gegooid smijt smeet gesmeten grijpt greep gegrepen knijpt knijpen kneep knepen geknepen drukt drukte drukten gedrukt perst perste geperst steekt stak gestoken brandt brandde gebrand verbrandt verbrandde bindt bond gebonden spuit spoot gespoten raakt raakte geraakt brak breekt gebroken bijt beet gebeten krabt krabde gekrabd spuugt spuugde gespuugd schudt schudde geschud hield houdt gehouden wurgt klemt klemde geklemd ramt ramde geramd beukt beukte sneed snijdt gesneden giet goot gegoten wierp werpt geworpen timmert timmerde vastpakt vastpakte vastgepakt pakt pakte gepakt tilt tilde opgetild uitdrukt uitdrukte meetrekt meetrok meesleurt meesleurde wegtrok wegtrekt omdraait omdraaide omgedraaid vastgrijpt vastgreep vasthoudt vasthield vastgemaakt vastmaakt vastmaakte vastgezet kwakte gekwakt kwakt optilde optilt opgetild';
 const force = `(?:${forms
   .split(' ')
   .sort((a, b) => b.length - a.length)
@@ -26,9 +26,10 @@ const harmful = [
   `(?:aan|bij) ${whose} (?:[a-zà-ÿ]+e )?${hold}`,
   `(?:in|tegen|op|tussen) ${whose} (?:[a-zà-ÿ]+e )?(?:keel|gezicht|buik|maag|ribben|kruis|neus|mond|wang|wangen|hoofd|achterhoofd|kaak|tanden|oog|zij|schenen|been|benen|enkel|pols|onderrug|zwangere buik)(?! (?:geschreven|getekend|van het|te))`,
   `met (?:de|het|een|zijn|haar|hun|die) (?:[a-zà-ÿ]+e )?(?:${instrument.slice(3, -1)}|achterkant|vlakke hand|borstel|haarborstel|knuist|blote handen|afstandsbediening|dienblad|boek|telefoon)`,
-  'tegen (?:de|het|een) (?:muur|deur|kast|grond|vloer|tafel|aanrecht|hek|verwarming|radiator|auto|koelkast|wasbak|wand|bedrand|deurpost|leuning|stoep|kozijn)',
+  'tegen (?:de|het|een) (?:muur|deur|kast|grond|vloer|tafel|aanrecht|hek|verwarming|radiator|auto|koelkast|wasbak|wand|bedrand|deurpost|leuning|stoep|kozijn|reling|lantaarnpaal|boom|bumper|motorkap|drempel|rand|plank|balie|toonbank|hekwerk|kapstok|verwarmingsbuis)',
   '(?:van|op) de (?:trap|stoep|rand|grond|tegels|vloer)|de trap af|uit het raam|van het balkon|over de reling|het huis uit|de auto (?:in|uit)|uit (?:de auto|(?:het |haar |zijn )?bed)|omver|ondersteboven',
   '(?:in|onder) (?:de|het|een) (?:water|kraan|wc|toilet|(?:ijs)?koude (?:douche|bad|kraan))|(?:kokend|heet|koud|ijskoud)e? (?:water|thee|soep|koffie|vet|olie|douche)|kop hete|over (?:haar|hem|mij|me) heen',
+  'aan (?:één|een) (?:arm|been|oor|voet|poot)',
   `aan (?:zijn|haar|het|een|de) (?:bed|stoel|radiator|boom|paal|verwarming|buggy|kinderwagen|tafelpoot)`,
   'zo hard(?: dat)?|hardhandig|met geweld|met kracht|plukken haar|vol in|uit elkaar|tot bloedens|tot (?:hij|zij|ze|het) (?:\\S+ )?(?:huil|gil|bloed|flauw|stil|schreeuw|blauw)\\S*',
 ];

@@ -66,6 +66,12 @@ export const blows: readonly HarmFrame[] = [
     /vuist|elleboog|knie|voet|schoen/,
     `(?:vuist|elleboog|knie|voet|schoen) (?:\\S+ )?(?:in|tegen|op) (?:haar|zijn|mijn|het) (?:gezicht|buik|maag|oog|neus|rug|nek|ribben|kaak)`,
   ),
+  // "Dat hij thuis met de kachelpook krijgt", "en dan kreeg ze de pollepel".
+  frame(
+    /krijg|kreeg/,
+    `met (?:de|een) (?!post|mail|bus|trein|dokter|verpleeg\\S*)[a-zà-ÿ]+ (?:krijgt|kreeg|krijgen|kregen)(?= als| omdat| wanneer|[.,;]|$)|(?:de|met de) ${instrument} (?:krijgt|kreeg|krijgen|kregen)(?=[.,;]| als|$)`,
+    /(?<![a-zà-ÿ])(?:cadeau\w*|verjaardag|les|uitleg|contact|ruzie|moeite|gesprek|hulp|problemen|band)(?![a-zà-ÿ])/,
+  ),
   frame(/bont/, 'bont en blauw'),
   // "Zij was op de grond gegooid"; "haalde hij uit met de hark".
   frame(

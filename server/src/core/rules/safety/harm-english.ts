@@ -10,6 +10,10 @@ const game =
 
 export const harmInEnglish: readonly HarmFrame[] = [
   frame(
+    /hair|undress|wet/,
+    `(?:pulls?|pulled|drags?|dragged) (?:my|her|his|their) (?:hair|ears?)|(?:makes?|made) (?:him|her|me|them) undress|left (?:\\S+ )?in (?:\\S+ )?(?:wet|dirty|soiled) (?:sheets|clothes|bed|nappy|diaper)`,
+  ),
+  frame(
     /hit|beat|slap|punch|kick|chok|strangl|burn|whip|spank|shov|stab|bit|batter|rape|molest|grop|abus|threaten|stalk|assault|smack|pinch|drag/,
     `${blows} ${victim}`,
     game,

@@ -11,6 +11,17 @@ const otherCause =
   /(?<![a-zà-ÿ])(?:gevallen|viel|valt|val|vallen|valpartij|struikel\w*|gestruikeld|gestoten|stootte|fiets\w*|skate\w*|sport\w*|voetbal\w*|wedstrijd|training|judo\w*|boks\w*|operatie|geopereerd|infuus|bloedverdunner\w*|bloed ?prik\w*|geprikt|medicijn\w*|wesp|wespen|mug|muggen|kies|tandarts|allerg\w*|eczeem|klimrek|glijbaan|aangereden|ongeluk|aanrijding|decubitus|doorlig\w*|steunkous\w*|rolstoel|zelf toegebracht|zichzelf|krabt zich|schmink\w*|geschminkt|carnaval)(?![a-zà-ÿ])/;
 
 export const harmPhrases: readonly HarmFrame[] = [
+  // A weapon in the hand, something thrown, a car as a weapon.
+  frame(
+    /mes|bijl|hamer|pistool|wapen/,
+    `(?:liep|loopt|stond|staat|kwam|komt|zwaaide|zwaait|rende) (?:\\S+ ){0,4}met (?:een|het|zijn|haar) (?:\\S+ )?(?:mes|keukenmes|broodmes|vleesmes|bijl|pistool|wapen|honkbalknuppel) (?:\\S+ )?(?:door|voor|in (?:de|zijn|haar) hand|op|achter|naar|rond)`,
+    /(?<![a-zà-ÿ])(?:kok|keuken in|kookles|snij\w*|groente\w*|brood|aardappel\w*|hout|houthakker|slager|kampvuur)(?![a-zà-ÿ])/,
+  ),
+  frame(/ermee|van de weg/, `(?:had|heeft) ermee gegooid|van de weg (?:gereden|gedrukt)`),
+  frame(
+    /bel|roepen|huilen/,
+    `bel (?:\\S+ ){0,2}(?:uit de muur|buiten (?:haar |zijn )?bereik|weggehaald|afgepakt|losgetrokken)|(?:laat|liet|laten) ${WHOM} (?:\\S+ )?(?:roepen|huilen|schreeuwen|gillen|smeken) (?:tot|zonder)`,
+  ),
   // Choking and shaking.
   frame(
     /keel|adem|strot|luchtpijp/,

@@ -1,5 +1,6 @@
 /** Finds the section that puts the network to use in a report whose section on safety is missing or empty. */
-import type { Section } from '../../report/model.ts';
+import type { Report, Section } from '../../report/model.ts';
+import { ownSource } from '../../report/own-text/section-source.ts';
 import { sectionsWith } from '../../report/sections/by-role.ts';
 import { hasRole } from '../../templates/roles.ts';
 import { insertSectionFix } from '../insert-section.ts';
@@ -29,6 +30,18 @@ export const networkBeforeSafety: Rule = {
       findings: ['Ladder'],
     },
     {
+      name: 'safety is only promised',
+      template: 'netwerk-en-veiligheid',
+      text: '## Situatie en aanleiding\n\nEen buurman slaat zijn vrouw.\n\n## Veiligheid eerst\n\nHier moet ik nog over nadenken.\n\n## Ladder\n\nEigen kracht: zij belt zelf.\n',
+      findings: ['Ladder'],
+    },
+    {
+      name: 'near-miss: a short answer about the case',
+      template: 'netwerk-en-veiligheid',
+      text: '## Situatie en aanleiding\n\nEen buurman slaat zijn vrouw.\n\n## Veiligheid eerst\n\nNog bespreken met Veilig Thuis.\n\n## Ladder\n\nEigen kracht: zij belt zelf.\n',
+      findings: [],
+    },
+    {
       name: 'near-miss: safety is filled in, be it further down',
       template: 'netwerk-en-veiligheid',
       text: '## Situatie en aanleiding\n\nEen buurman slaat zijn vrouw.\n\n## Netwerk als steun of risico\n\nHaar zus steunt haar.\n\n## Veiligheid eerst\n\nZij slaapt vannacht bij haar zus.\n',
@@ -44,7 +57,7 @@ export const networkBeforeSafety: Rule = {
   *check({ report }) {
     const safetySections = sectionsWith(report, 'safety');
     const [safety] = safetySections;
-    if (!safety || safetySections.some(({ state }) => state === 'filled')) return;
+    if (!safety || safetySections.some((section) => section.state === 'filled' && !isPromised(report, section))) return;
     const heading = report.sections.find(usesNetwork)?.headings[0];
     if (!heading) return;
     const honour = namesHonour(report.prose);
@@ -67,6 +80,13 @@ export const networkBeforeSafety: Rule = {
     return missing ? [insertSectionFix(report, missing.expected, true)] : [];
   },
 };
+
+/** Is all that a section says that its text will come? "Hier moet ik nog over nadenken." */
+const isPromised = (report: Report, section: Section): boolean => promise.test(ownSource(report, section).trim());
+
+/** One sentence on the writing, not on the case: "nog bespreken met Veilig Thuis" is an answer. */
+const promise =
+  /^[\s*_>(-]*(?:(?:hier|dit|dat|deze?|daar|ik|we|veiligheid)\b[^.!?\n]{0,50})?\b(?:nog|later|straks|morgen|binnenkort|volgende week)\b[^.!?\n]{0,40}\b(?:invul\w*|in|nadenk\w*|schrij\w*|uitwerk\w*|toegekomen|leeg|aanvul\w*|toevoeg\w*|aan|bij)\b[)\s.!…*_]*$|^[\s*_>(-]*(?:zie (?:de )?(?:casus|boven|hierboven|verslag|inleiding)|concept|geen tijd\b[^.!?\n]{0,30}|volgt\b[^.!?\n]{0,30}|hier komt\b[^.!?\n]{0,40}|not (?:yet )?(?:written|done|filled in)\b[^.!?\n]{0,20}|still (?:to do|empty|missing)|i (?:will|have to|still have to) (?:add|write|fill in) (?:this|it|that)\b[^.!?\n]{0,20}|to be (?:added|written|done|completed)\b[^.!?\n]{0,20})[)\s.!…*_]*$/i;
 
 /** The network as a support, or as a rung of the ladder. Only naming who is in it may well come before safety. */
 const usesNetwork = ({ expected, state, headings }: Section): boolean =>

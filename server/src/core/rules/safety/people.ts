@@ -51,3 +51,8 @@ export const words = (most: number): string =>
 /** A pattern for whole words in marked text; the nouns for people in it may be written as they are. */
 export const wholeWords = (source: string): RegExp =>
   new RegExp(`(?<![A-Za-zÀ-ÿ-])(?:${source.replace(/[a-zà-ÿ]+(?:-[a-zà-ÿ]+)*/g, markedNoun)})(?![A-Za-zà-ÿ])`);
+
+/** Who is not the parent of somebody: what such a person forbids is no upbringing. */
+export const controller =
+  '(?:man|vriend|vriendin|ex|ex-\\S+|exman|echtgenoot|partner|verloofde|broer|broers|zoon|kleinzoon|schoonmoeder|schoonvader|schoonfamilie|zwager|stiefvader|loverboy)(?![a-zà-ÿ])';
+export const controllers = new RegExp(`(?<![a-zà-ÿ])(?:${controller}|hij(?![a-zà-ÿ]))`);

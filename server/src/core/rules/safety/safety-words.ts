@@ -54,3 +54,7 @@ export const namedBefore =
 /** Before a term that is denied or long past: "geen sprake van mishandeling", "in haar jeugd mishandeld". */
 export const deniedBefore =
   /(?:geen|niet|nooit|zonder|alsof|jeugd|kindertijd|jaren geleden|verleden|voorgeschiedenis|als kind|land van herkomst|oorlog|eerdere relatie|vorige relatie) (?:(?!(?:omdat|want|maar|sinds|terwijl|doordat|nadat) )[^.?!;:\s]+ ){0,6}$/;
+
+/** The same before an act: a comma or "en" begins another clause ("hij eet niet, en slaat haar"). */
+export const actDeniedBefore =
+  /(?:geen|niet|nooit|niemand|zonder|alsof|jeugd|kindertijd|jaren geleden|voorgeschiedenis|als kind|land van herkomst|oorlog|eerdere relatie|vorige relatie) (?:(?!(?:omdat|want|maar|sinds|terwijl|doordat|nadat|en|als|dat) )[^.?!;:,\s]+ ){0,4}$/;

@@ -9,10 +9,11 @@ import { blows } from './harm-blows.ts';
 import { harmInEnglish } from './harm-english.ts';
 import { harmWithoutBlow } from './harm-neglect.ts';
 import { harmPhrases } from './harm-phrases.ts';
+import { sexualHarmAndThreats } from './harm-threats.ts';
 import { markPeople } from './people.ts';
 import { otherWorld } from './violence-verbs.ts';
 
-const dutchFrames = [...blows, ...harmPhrases, ...harmWithoutBlow];
+const dutchFrames = [...blows, ...harmPhrases, ...harmWithoutBlow, ...sexualHarmAndThreats];
 const allFrames = [...dutchFrames, ...harmInEnglish];
 const mayBeEnglish = /(?<![a-z])(?:the|she|he|his|her|him|my|me|was|they|domestic|child|stalking)(?![a-z])/;
 

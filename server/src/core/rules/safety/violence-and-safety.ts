@@ -10,7 +10,7 @@ import { sentences } from '../../text/sentences.ts';
 import { shift, type Span } from '../../text/span.ts';
 import { honourTerm } from './honour-violence.ts';
 import { speaksOfSafety } from './measures.ts';
-import { deniedBefore, namedBefore, violenceStem, violenceTerm } from './safety-words.ts';
+import { actDeniedBefore, deniedBefore, namedBefore, violenceStem, violenceTerm } from './safety-words.ts';
 import { isHarmless, toldHarm } from './told-harm.ts';
 import { violentActs } from './violent-acts.ts';
 
@@ -38,13 +38,14 @@ const violenceIn = memo(({ runs }: Chunk): Span | undefined => {
 
 const violenceInText = memo(({ text }: RunText): Span | undefined => {
   const lower = text.toLowerCase();
-  return [...termsOfViolence(lower), ...violentActs(text), ...toldHarm(text), ...honourTermIn(lower)]
-    .sort((a, b) => a.start - b.start)
-    .find(({ start }) => {
-      if (isHarmless(sentences(lower).find(({ end }) => end > start)?.text ?? '')) return false;
-      const before = lower.slice(Math.max(0, start - REACH_BEFORE), start).replace(/\s+/g, ' ');
-      return !namedBefore.test(before) && !deniedBefore.test(before);
-    });
+  const isTrue = ({ start }: Span, denied: RegExp): boolean => {
+    if (isHarmless(sentences(lower).find(({ end }) => end > start)?.text ?? '')) return false;
+    const before = lower.slice(Math.max(0, start - REACH_BEFORE), start).replace(/\s+/g, ' ');
+    return !namedBefore.test(before) && !denied.test(before);
+  };
+  const terms = [...termsOfViolence(lower), ...honourTermIn(lower)].filter((span) => isTrue(span, deniedBefore));
+  const acts = [...violentActs(text), ...toldHarm(text)].filter((span) => isTrue(span, actDeniedBefore));
+  return [...terms, ...acts].sort((a, b) => a.start - b.start)[0];
 });
 
 const termsOfViolence = (text: string): readonly Span[] =>

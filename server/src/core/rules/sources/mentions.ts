@@ -4,11 +4,13 @@
  */
 import { int32 } from '../../detection/tokens/array-pool.ts';
 import { memo, memo2, once } from '../../incremental/memo.ts';
+import { isDutchWord } from '../../lexicon/dutch-words.ts';
 import type { Prose, RunText } from '../../report/model.ts';
 import { isAbbreviationOf } from '../../report/prose/abbreviations.ts';
 import type { Chunk } from '../../report/prose/chunks.ts';
 import type { Entry } from '../../report/prose/references.ts';
 import { fold } from '../../text/fold.ts';
+import { matches } from '../../text/matches.ts';
 import { addWords, mayContainWord } from '../../text/word-filter.ts';
 import { distinctive } from './distinctive-names.ts';
 import { sourcesOf, type ChunkSources, type PlacedSources } from './source-list.ts';
@@ -27,13 +29,14 @@ export function mentionTest(prose: Prose): (entry: Entry) => boolean {
   const longAuthors = once(() => longAuthorsIn(prose));
   // The same authors often have several entries.
   const isInText = answeredOnce((words) => holdsWords(prose, words));
+  const isNamed = answeredOnce((name) => isInText(name) && namesAuthor(prose, name));
   const isAbbreviated = answeredOnce((author) => abbreviations().some((each) => isAbbreviationOf(each, author)));
   const isWrittenOut = answeredOnce((name) => longAuthors().some((author) => isAbbreviationOf(name, author)));
   const keys = citedKeysIn(prose);
   return ({ names, author, opening, isOrganisation }) =>
     distinctive(names).some((name) => citedNames.has(name)) ||
     names.some((name) => name.length > 3 && keys.some((key) => key.includes(name))) ||
-    distinctive(names).some(isInText) ||
+    distinctive(names).some(isOrganisation ? isInText : isNamed) ||
     (isOrganisation && isAbbreviated(author)) ||
     (names.length === 1 && isWrittenOut(names[0] ?? '')) ||
     (opening !== '' && isInText(opening));
@@ -97,6 +100,32 @@ const holdsWords = (prose: Prose, folded: string): boolean => {
       textsOutsideList(placed).some((text) => foldedWords(text).includes(` ${folded} `)),
   );
 };
+
+/**
+ * Does the text name an author: with a capital, and not as "mevrouw Bos", who is a client? "Het bos" is no mention of
+ * Bos.
+ */
+function namesAuthor(prose: Prose, folded: string): boolean {
+  const isUnmistakable = !isDutchWord(folded);
+  const name = new RegExp(`(?<![\\p{L}\\d])${escaped(folded)}(?![\\p{L}])`, 'giu');
+  return sourcesOf(prose).some((placed) =>
+    textsOutsideList(placed).some(({ text }) => {
+      const plain = text.normalize('NFD').replace(/\p{M}/gu, '');
+      return matches(name, plain).some(
+        ({ index, 0: found }) =>
+          (isUnmistakable || /^[\p{Lu}\d]/u.test(found)) &&
+          !ofClient.test(plain.slice(Math.max(0, index - REACH_BEFORE), index)),
+      );
+    }),
+  );
+}
+
+const escaped = (name: string): string => name.replace(/[^\p{L}\d]+/gu, '[^\\p{L}\\d]+');
+
+/** Before the surname of somebody in the case. */
+const ofClient =
+  /(?:mevrouw|meneer|mijnheer|mw\.|mevr\.|dhr\.|de heer|familie|cliënte?|client|juf|zuster|broer|zus|moeder|vader|oma|opa) (?:(?:van|de|der|den|ten|ter|het) ){0,2}$/iu;
+const REACH_BEFORE = 30;
 
 const textsOutsideList = ({ chunk, sources }: PlacedSources): readonly RunText[] => textsIn(chunk, sources);
 

@@ -14,6 +14,7 @@ import {
   type Entry,
 } from '../../report/prose/references.ts';
 import { hasRole } from '../../templates/roles.ts';
+import { fold } from '../../text/fold.ts';
 import { shift, type Span } from '../../text/span.ts';
 import type { RuleContext } from '../rule.ts';
 import { sectionForRole } from '../section-for-role.ts';
@@ -55,6 +56,10 @@ export function* citationsOf(prose: Prose): Iterable<PlacedCitation> {
   for (const { by, sources } of sourcesOf(prose))
     for (const citation of sources.citations) yield { citation, span: shift(citation.span, by) };
 }
+
+/** The paragraphs and list items of the reference list, folded, with a space on either side. */
+export const listedTexts = (prose: Prose): readonly string[] =>
+  sourcesOf(prose).flatMap(({ sources }) => sources.listed.map(({ content }) => ` ${fold(content.text)} `));
 
 /** The last paragraph or list item of the reference list. Offsets into the prose; undefined when there is no list. */
 export function endOfSourceList(prose: Prose): Span | undefined {

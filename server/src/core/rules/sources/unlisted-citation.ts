@@ -4,21 +4,22 @@
  */
 import type { Fix, Problem } from '../../findings/finding.ts';
 import { stages } from '../../findings/severity.ts';
+import { once } from '../../incremental/memo.ts';
 import type { Report } from '../../report/model.ts';
-import { isAbbreviationOf } from '../../report/prose/abbreviations.ts';
-import type { Citation, Entry } from '../../report/prose/references.ts';
+import type { Citation } from '../../report/prose/references.ts';
 import { sectionsWith } from '../../report/sections/by-role.ts';
 import { endOfLine } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
 import { insertSectionFix } from '../insert-section.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { sectionForRole } from '../section-for-role.ts';
-import { distinctive } from './distinctive-names.ts';
+import { holds, lookUpIn, type Listing } from './listing.ts';
 import {
   citationsOf,
   endOfSourceList,
   entriesOf,
   hasSourceList,
+  listedTexts,
   sourceSectionId,
   type PlacedCitation,
 } from './source-list.ts';
@@ -116,12 +117,13 @@ function* citationsWithoutEntry(context: RuleContext): Iterable<Problem> {
   const entries = entriesOf(prose).map(({ entry }) => entry);
   if (entries.length === 0) return;
   const listingOf = lookUpIn(entries);
+  const texts = once(() => listedTexts(prose));
   const section = sourceSectionId(context);
   const reported = new Set<string>();
   for (const { citation, span } of citationsOf(prose)) {
     const key = `${citation.names.join(' ')} ${citation.years.join(' ')}`;
     const listing = reported.has(key) ? 'listed' : listingOf(citation);
-    if (listing === 'listed') continue;
+    if (listing === 'listed' || texts().some((text) => holds(text, citation))) continue;
     reported.add(key);
     yield problem(listing, prose.toSource(span), section);
   }
@@ -142,59 +144,6 @@ function problem(listing: Listing, span: Span, section: string): Problem {
     data: { section, reason: listing },
     fixable: !hasOtherYear,
   };
-}
-
-/** Whether the list has an entry for a citation. */
-type Listing = 'listed' | 'other-year' | 'not-listed';
-
-/** An abbreviation is compared with at most this many entries, which bounds the work for one citation. */
-const MOST_COMPARED = 200;
-
-/** The year of an entry without a year. */
-const ANY_YEAR = 'any';
-
-/** Looks a citation up: any of its names with its year is enough, and years are compared only when both have one. */
-function lookUpIn(entries: readonly Entry[]): (citation: Citation) => Listing {
-  const yearsByWord = new Map<string, Set<string>>();
-  const authors = new Set(entries.flatMap(({ names }) => names));
-  for (const { words, years } of entries) {
-    for (const word of words) {
-      const known = yearsByWord.get(word) ?? new Set();
-      for (const year of years.length > 0 ? years : [ANY_YEAR]) known.add(year);
-      yearsByWord.set(word, known);
-    }
-  }
-  const organisations = entries.filter(({ isOrganisation }) => isOrganisation).slice(0, MOST_COMPARED);
-  return ({ names, author, years, key }) => {
-    const isListed = (name: string): boolean => {
-      const known = yearsByWord.get(name);
-      return (
-        known !== undefined && (years.length === 0 || known.has(ANY_YEAR) || years.some((year) => known.has(year)))
-      );
-    };
-    const isAbbreviation = (): boolean => organisations.some((entry) => isAbbreviationOf(author.trim(), entry.author));
-    const isWrittenOut = (): boolean =>
-      entries.slice(0, MOST_COMPARED).some(({ names: [first = ''] }) => isAbbreviationOf(first, author));
-    if (distinctive(names).some(isListed)) return 'listed';
-    if (key !== undefined) return listingOfKey(entries, key, years);
-    if (names.length === 1 && isAbbreviation()) return 'listed';
-    if (names.length > 1 && isWrittenOut()) return 'listed';
-    return names.some((name) => authors.has(name)) ? 'other-year' : 'not-listed';
-  };
-}
-
-/**
- * A key may join authors and words of the title ("@boerdam2015"), so an author in the list is looked for inside the key.
- * A key without a year tells too little to miss an entry by.
- */
-function listingOfKey(entries: readonly Entry[], key: string, years: readonly string[]): Listing {
-  if (years.length === 0) return 'listed';
-  const hasAuthor = ({ names }: Entry): boolean => names.some((name) => name.length > 3 && key.includes(name));
-  const ofAuthor = entries.slice(0, MOST_COMPARED).filter(hasAuthor);
-  if (ofAuthor.length === 0) return 'not-listed';
-  return ofAuthor.some((entry) => entry.years.length === 0 || years.some((year) => entry.years.includes(year)))
-    ? 'listed'
-    : 'other-year';
 }
 
 /** Adds the first part of an entry after the last one, for the writer to complete; in a bullet list as a list item. */

@@ -1,0 +1,61 @@
+/** Looks citations up in the entries of a reference list. */
+import { isAbbreviationOf } from '../../report/prose/abbreviations.ts';
+import type { Citation, Entry } from '../../report/prose/references.ts';
+import { distinctive } from './distinctive-names.ts';
+
+/** Whether the list has an entry for a citation. */
+export type Listing = 'listed' | 'other-year' | 'not-listed';
+
+/** An abbreviation is compared with at most this many entries, which bounds the work for one citation. */
+const MOST_COMPARED = 200;
+
+/** The year of an entry without a year. */
+const ANY_YEAR = 'any';
+
+/** Looks a citation up: any of its names with its year is enough, and years are compared only when both have one. */
+export function lookUpIn(entries: readonly Entry[]): (citation: Citation) => Listing {
+  const yearsByWord = new Map<string, Set<string>>();
+  const authors = new Set(entries.flatMap(({ names }) => names));
+  for (const { words, years } of entries) {
+    for (const word of words) {
+      const known = yearsByWord.get(word) ?? new Set();
+      for (const year of years.length > 0 ? years : [ANY_YEAR]) known.add(year);
+      yearsByWord.set(word, known);
+    }
+  }
+  const organisations = entries.filter(({ isOrganisation }) => isOrganisation).slice(0, MOST_COMPARED);
+  return ({ names, author, years, key }) => {
+    const isListed = (name: string): boolean => {
+      const known = yearsByWord.get(name);
+      return (
+        known !== undefined && (years.length === 0 || known.has(ANY_YEAR) || years.some((year) => known.has(year)))
+      );
+    };
+    const isAbbreviation = (): boolean => organisations.some((entry) => isAbbreviationOf(author.trim(), entry.author));
+    const isWrittenOut = (): boolean =>
+      entries.slice(0, MOST_COMPARED).some(({ names: [first = ''] }) => isAbbreviationOf(first, author));
+    if (distinctive(names).some(isListed)) return 'listed';
+    if (key !== undefined) return listingOfKey(entries, key, years);
+    if (names.length === 1 && isAbbreviation()) return 'listed';
+    if (names.length > 1 && isWrittenOut()) return 'listed';
+    return names.some((name) => authors.has(name)) ? 'other-year' : 'not-listed';
+  };
+}
+
+/**
+ * A key may join authors and words of the title ("@boerdam2015"), so an author in the list is looked for inside the key.
+ * A key without a year tells too little to miss an entry by.
+ */
+function listingOfKey(entries: readonly Entry[], key: string, years: readonly string[]): Listing {
+  if (years.length === 0) return 'listed';
+  const hasAuthor = ({ names }: Entry): boolean => names.some((name) => name.length > 3 && key.includes(name));
+  const ofAuthor = entries.slice(0, MOST_COMPARED).filter(hasAuthor);
+  if (ofAuthor.length === 0) return 'not-listed';
+  return ofAuthor.some((entry) => entry.years.length === 0 || years.some((year) => entry.years.includes(year)))
+    ? 'listed'
+    : 'other-year';
+}
+
+/** Does a line of the list hold a name and the year, in whatever form the line is written? */
+export const holds = (text: string, { names, years }: Citation): boolean =>
+  distinctive(names).some((name) => text.includes(` ${name} `)) && years.some((year) => text.includes(` ${year}`));
