@@ -131,7 +131,9 @@ const textsOutsideList = ({ chunk, sources }: PlacedSources): readonly RunText[]
 
 const textsIn = memo2(({ runs }: Chunk, sources: ChunkSources): readonly RunText[] => {
   const listed = new Set(sources.listed);
-  return runs.filter((run) => !listed.has(run) && run.kind !== 'code' && run.kind !== 'hidden').map(({ content }) => content);
+  return runs
+    .filter((run) => !listed.has(run) && run.kind !== 'code' && run.kind !== 'hidden')
+    .map(({ content }) => content);
 });
 
 const wordMarksOf = memo2((chunk: Chunk, sources: ChunkSources) => {
