@@ -42,6 +42,11 @@ const known: readonly KnownHarm[] = [
     why: 'The name in the sentence that names are made up is replaced as well: then it is about nobody.',
   },
   {
+    rules: /^structure\/no-template$/,
+    harm: /new finding privacy\/no-statement/,
+    why: 'A signature or a name on a line of its own stands under a section then, where it may be a client’s.',
+  },
+  {
     rules: /^privacy\/(?:organisation|online-handle)$/,
     harm: /new finding structure\/(?:missing-section|no-template)/,
     why: 'Detection finds a detail in the heading of a section.',

@@ -9,7 +9,8 @@ import { isWeak } from './sections/heading-candidates.ts';
 import type { Template, TemplateSection } from '../templates/model.ts';
 import { storySections } from '../templates/roles.ts';
 import { noTemplate } from '../templates/no-template.ts';
-import { reportsIn, type ReportLeaves } from './reports-in-text.ts';
+import type { ReportLeaves } from './report-parts.ts';
+import { reportsIn } from './reports-in-text.ts';
 import { chooseTemplate } from './template-choice.ts';
 import { readDirectives } from '../markdown/directives.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
@@ -105,7 +106,7 @@ function readOne(source: Source, leaves: readonly LeafBlock[], span: Span, title
 /** The report of a text that holds several: what they have, together. */
 function readSeveral(source: Source, leaves: readonly LeafBlock[], several: readonly ReportLeaves[]): Report {
   const { text, frontMatter } = source;
-  const starts = several.map(({ title }, index) => (index === 0 ? 0 : sourceSpanOfLeaf(title).start));
+  const starts = several.map(({ first }, index) => (index === 0 ? 0 : sourceSpanOfLeaf(first).start));
   const read = several.map((own, index) =>
     readOne(source, own.leaves, { start: starts[index] ?? 0, end: starts[index + 1] ?? text.length }, own.title),
   );

@@ -1,23 +1,18 @@
 /**
  * Finds the reports in a text that holds several: "# Reflectie 1" … "# Reflectie 2", a portfolio of STARRs. The headings
  * that may begin a report are tried by level and by number; a text is split where its parts together name clearly more
- * sections than the text as one report would.
+ * sections than the text as one report would. Without such headings it is split where its first section comes again.
  */
 import { unionIndex, type NameIndex } from '../templates/match.ts';
 import { fold } from '../templates/names.ts';
 import type { Template, TemplateSection } from '../templates/model.ts';
 import type { LeafBlock } from '../markdown/leaf-block.ts';
 import { candidatesOfAnyTemplate, isWeak, type HeadingCandidate } from './sections/heading-candidates.ts';
+import { sectionsOf, type Named, type Part, type ReportLeaves } from './report-parts.ts';
+import { restarts } from './report-restarts.ts';
 import { isOtherPart } from './sections/own-parts.ts';
 import { tableSections } from './sections/tables.ts';
 import { countWords } from '../text/word-count.ts';
-
-/** The leaf blocks of one report. */
-export interface ReportLeaves {
-  readonly leaves: readonly LeafBlock[];
-  /** The heading that begins the report. */
-  readonly title: LeafBlock;
-}
 
 /** A part that names fewer sections than this is no report by itself: an introduction, a list of sources. */
 const LEAST_SECTIONS = 2;
@@ -34,7 +29,6 @@ export function reportsIn(leaves: readonly LeafBlock[], templates: readonly Temp
   const names = unionIndex(templates);
   const candidates = leaves.filter(isNoBareItem).flatMap((leaf) => candidatesOfAnyTemplate(leaf, names));
   const possible = possibleTitles(candidates);
-  if (possible.length === 0) return [];
   const named = inOrder([...candidates.map(namedBy), ...namedInTables(leaves, names)], leaves);
   let best: readonly Part[] = [];
   let bestCount = mostNamed(sectionsOf(named), templates) + LEAST_GAIN - 1;
@@ -45,15 +39,8 @@ export function reportsIn(leaves: readonly LeafBlock[], templates: readonly Temp
     best = parts;
     bestCount = count;
   }
-  return withLeaves(best, leaves);
-}
-
-/** Sections that a heading names, or a cell of a table. */
-interface Named {
-  readonly leaf: LeafBlock;
-  readonly sections: readonly TemplateSection[];
-  /** Undefined for a cell. */
-  readonly heading?: HeadingCandidate;
+  const again = best.length === 0 ? restarts(named, leaves, templates) : [];
+  return withLeaves(again.reduce((sum, part) => sum + part.named, 0) > bestCount ? again : best, leaves);
 }
 
 const namedBy = (heading: HeadingCandidate): Named => ({
@@ -97,11 +84,6 @@ function possibleTitles(candidates: readonly HeadingCandidate[]): readonly (read
   return [...series.values(), ...levels.values()].filter((titles) => titles.length > 1);
 }
 
-interface Part extends Pick<ReportLeaves, 'title'> {
-  /** Number of sections that its headings name, by the template that fits best. */
-  readonly named: number;
-}
-
 /**
  * The parts that begin with each title; a part that names too few sections goes with the one before it, and so does
  * one that is no report by its title ("Beoordeling").
@@ -118,7 +100,11 @@ function split(
     else begun.at(-1)?.named.push(named);
   return begun
     .filter(({ title }) => !isOtherPart(title.text))
-    .map(({ title, named }) => ({ title: title.leaf, named: mostNamed(sectionsOf(named), templates) }))
+    .map(({ title, named }) => ({
+      first: title.leaf,
+      title: title.leaf,
+      named: mostNamed(sectionsOf(named), templates),
+    }))
     .filter(({ named }) => named >= LEAST_SECTIONS);
 }
 
@@ -127,14 +113,15 @@ function withLeaves(parts: readonly Part[], leaves: readonly LeafBlock[]): reado
   if (parts.length === 0) return [];
   const positions = new Map(leaves.map((leaf, index) => [leaf, index]));
   const startOf = (index: number): number => {
-    const title = parts[index]?.title;
-    return index === 0 ? 0 : ((title && positions.get(title)) ?? leaves.length);
+    const first = parts[index]?.first;
+    return index === 0 ? 0 : ((first && positions.get(first)) ?? leaves.length);
   };
-  return parts.map(({ title }, index) => ({ title, leaves: leaves.slice(startOf(index), startOf(index + 1)) }));
+  return parts.map(({ first, title }, index) => ({
+    first,
+    ...(title && { title }),
+    leaves: leaves.slice(startOf(index), startOf(index + 1)),
+  }));
 }
-
-const sectionsOf = (named: readonly Named[]): ReadonlySet<TemplateSection> =>
-  new Set(named.flatMap(({ sections }) => sections));
 
 /** How many of these sections belong to one template, by the template that has most of them. */
 const mostNamed = (named: ReadonlySet<TemplateSection>, templates: readonly Template[]): number =>

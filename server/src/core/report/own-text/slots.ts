@@ -108,6 +108,13 @@ export function unfilledField(text: string, isValue: boolean): readonly Span[] |
 /** Is the text a token that stands for a detail that was taken out? */
 const isToken = (folded: string): boolean => anonymised.exec(folded)?.[0] === folded;
 
-const isUnfilledValue = (value: string): boolean =>
-  !(value.startsWith('[') && isToken(fold(value))) &&
-  (/^[[<({].*[\])>}]$/s.test(value) ? /\p{L}{2}/u.test(value) && !/^\(.*\d.*\)$/.test(value) : isPromise(value));
+/** In round or square brackets a field asks for what a student fills in; another word there may be a token. */
+const asked =
+  /\b(?:naam|voornaam|nummer|studentnummer|klas|groep|datum|opleiding|cursus|docent|student|invullen|in te vullen|jouw|je|uw|your|name|number|date)\b/;
+
+function isUnfilledValue(value: string): boolean {
+  if (/^[<{].*[>}]$/s.test(value)) return /\p{L}{2}/u.test(value);
+  const inner = /^[[(](.*)[\])]$/s.exec(value)?.[1];
+  if (inner === undefined) return isPromise(value);
+  return !/\d/.test(inner) && !isToken(fold(inner)) && (isSlotText(inner) || asked.test(fold(inner)));
+}

@@ -1,0 +1,67 @@
+/** Finds where reports begin in a text without headings that tell: where the first section comes again. */
+import type { LeafBlock } from '../markdown/leaf-block.ts';
+import type { Template, TemplateSection } from '../templates/model.ts';
+import { countWords } from '../text/word-count.ts';
+import { sectionsOf, type Named, type Part } from './report-parts.ts';
+import type { HeadingCandidate } from './sections/heading-candidates.ts';
+
+/** A part without a heading of its own names at least this many sections: two that come twice are doubles. */
+const LEAST_IN_RESTART = 3;
+
+/**
+ * The parts of a text in which the first section comes again and most of the others after it, without a heading that
+ * tells: a portfolio whose titles are plain lines, or only rules between the reports.
+ */
+export function restarts(
+  all: readonly Named[],
+  leaves: readonly LeafBlock[],
+  templates: readonly Template[],
+): readonly Part[] {
+  const positions = new Map(leaves.map((leaf, index) => [leaf, index]));
+  // A row of a table, or a line of a table of contents, names a section without its text.
+  const naming = all.filter(({ sections, heading }, at) => {
+    const next = all[at + 1];
+    const reach = (next ? positions.get(next.leaf) : leaves.length) ?? 0;
+    if (sections.length === 0 || !heading) return false;
+    return reach > (positions.get(heading.leaf) ?? 0) + 1 || hasTextBehind(heading);
+  });
+  const sectionsIn = (part: readonly Named[]): ReadonlySet<TemplateSection> => {
+    const named = sectionsOf(part);
+    return new Set(template.filter((section) => named.has(section)));
+  };
+  const whole = sectionsOf(naming);
+  const [template = []] = templates
+    .map(({ sections }) => sections)
+    .sort((a, b) => b.filter((each) => whole.has(each)).length - a.filter((each) => whole.has(each)).length);
+  const opening = template.find((section) => naming.find(({ sections }) => sections.includes(section)) === naming[0]);
+  const starts = naming.flatMap(({ sections }, at) => (opening && sections.includes(opening) ? [at] : []));
+  const parts = starts.map((start, index) => naming.slice(start, starts[index + 1]));
+  const inFirst = sectionsIn(parts[0] ?? []);
+  const comesAgain = (part: readonly Named[]): boolean =>
+    [...sectionsIn(part)].filter((section) => inFirst.has(section)).length >= LEAST_IN_RESTART;
+  if (parts.length < 2 || !parts.every(comesAgain)) return [];
+  return parts.flatMap((part) => {
+    const leaf = part[0]?.leaf;
+    return leaf ? [{ first: plainTitleBefore(leaf, leaves) ?? leaf, named: sectionsIn(part).size }] : [];
+  });
+}
+
+/** Does text stand behind the heading in its own leaf block, as behind a label? */
+const hasTextBehind = ({ leaf, end }: HeadingCandidate): boolean => /[\p{L}\d]/u.test(leaf.rendered.text.slice(end));
+
+/** A line of more words is the end of a text rather than a title. */
+const MOST_WORDS_IN_PLAIN_TITLE = 8;
+
+/** "Reflectie 2: de trap" as a paragraph of its own above the first section. */
+function plainTitleBefore(leaf: LeafBlock, leaves: readonly LeafBlock[]): LeafBlock | undefined {
+  const before = leaves[leaves.indexOf(leaf) - 1];
+  const [line, ...others] = before?.lines ?? [];
+  return before?.kind === 'paragraph' &&
+    line &&
+    others.length === 0 &&
+    before.items.length === 0 &&
+    !/[.,;:!?…)”’"]$/.test(line.text) &&
+    countWords(line.text) <= MOST_WORDS_IN_PLAIN_TITLE
+    ? before
+    : undefined;
+}
