@@ -47,7 +47,9 @@ function addLint(program: Command, io: Io, setExitCode: SetExitCode): void {
   program
     .command('lint')
     .summary('check reports')
-    .description('Check reports: files, folders (every .md and .markdown in them), globs, or - for standard input.')
+    .description(
+      'Check reports: files (markdown, Word, OpenDocument, PDF, web page, text), folders, globs, or - for standard input.',
+    )
     .argument('[paths...]', 'what to check', ['.'])
     .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(formatters)).default('text'))
     .option('--output-file <file>', 'write the report to a file instead of standard output')

@@ -1,6 +1,7 @@
 /**
  * The only door into core: everything that the language server, the command line, the scripts and the tests may use.
  */
+export { hiddenDetails, type HiddenDetail } from './detection/hidden-details.ts';
 export { detailsOf } from './detection/detect.ts';
 export { certaintyOf, evidenceOf, whyFound } from './detection/explain.ts';
 export * from './findings/finding.ts';
@@ -10,7 +11,7 @@ export { hasFixes, say } from './rules/rule.ts';
 export { applyEdits, compatibleEdits } from './findings/apply-edits.ts';
 export { disableInFile, disableOnLine } from './lint/suppression-fixes.ts';
 export { check, fixesFor, lint, lintKeyFile, lintTemplate } from './lint/lint.ts';
-export type { LintedKeyFile, LintedReport, LintedTemplate, LintResult } from './lint/document.ts';
+export type { Alongside, LintedKeyFile, LintedReport, LintedTemplate, LintResult } from './lint/document.ts';
 export { isStage, severitiesOf, stages } from './findings/severity.ts';
 export { explainTemplate } from './report/explain-template-choice.ts';
 export type { TemplateChoice } from './report/explain-template-choice.ts';
@@ -31,6 +32,7 @@ export { readKnownNames } from './settings/known-names.ts';
 export type { Settings } from './settings/model.ts';
 export { builtinTemplates } from './templates/builtin.ts';
 export { isTemplatePath, withOwnTemplates } from './templates/page/own-templates.ts';
+export type { HiddenPlace, HiddenText } from './text/hidden-text.ts';
 export type { TextFile } from './text/text-file.ts';
 export type { SectionRole, Template, TemplateSection } from './templates/model.ts';
 export { deriveTemplate } from './authoring/derive-template.ts';

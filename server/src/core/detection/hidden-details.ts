@@ -1,0 +1,100 @@
+/** Finds clients' details in text that goes along with a report unseen: "Besproken met Ebru Korkmaz" in the properties. */
+import type { Concern } from '../findings/finding.ts';
+import { isByline } from '../report/prose/bylines.ts';
+import type { Report } from '../report/model.ts';
+import { readReport } from '../report/read.ts';
+import type { Settings } from '../settings/model.ts';
+import type { HiddenPlace, HiddenText } from '../text/hidden-text.ts';
+import type { Detail } from './detail.ts';
+import { detailsOf } from './detect.ts';
+
+export interface HiddenDetail {
+  readonly where: HiddenPlace;
+  /** Id of the detector that found it. */
+  readonly detector: string;
+  readonly text: string;
+  readonly concern?: Concern;
+}
+
+/** Detectors of details that point to one person by themselves; a date or a place in a comment rarely does. */
+const direct: ReadonlySet<string> = new Set([
+  'person-name',
+  'bsn',
+  'phone',
+  'email',
+  'address',
+  'postcode',
+  'iban',
+  'licence-plate',
+  'id-number',
+  'online-handle',
+]);
+/** A writer's own number and address often stand in the margins and properties. */
+const directInMargins: ReadonlySet<string> = new Set(['person-name', 'bsn']);
+const margins: ReadonlySet<HiddenPlace> = new Set(['header', 'footer', 'properties']);
+
+/** Is read before and after the hidden text, so that a name there doesn't count as one of a title page or a signature. */
+const filler =
+  'Wat hier staat is op de bladzijde zelf niet te zien, maar gaat wel mee met iedereen die het bestand opent of doorstuurt, ook als de schrijver dat niet wist.';
+
+/**
+ * The details in the hidden texts, each once for a place. They are read below the report, as a name that the report
+ * mentions is known in a comment too. `authors`: whose names are no client's.
+ */
+export function hiddenDetails(
+  report: Report,
+  settings: Settings,
+  hidden: readonly HiddenText[],
+  authors: readonly string[],
+): readonly HiddenDetail[] {
+  const pieces = hidden.flatMap(({ where, text }) =>
+    text
+      .split(/\s*[\r\n]+\s*/)
+      .filter((line) => line !== '' && !(margins.has(where) && isByline(line, ownLine)))
+      .map((line) => ({ where, line })),
+  );
+  if (pieces.length === 0) return [];
+  let text = `${report.text}\n\n${filler}`;
+  const starts = pieces.map(({ where, line }) => {
+    const start = text.length + 2;
+    text += `\n\n${line}`;
+    return { start, where };
+  });
+  const read = readReport(`${text}\n\n${filler}\n\n${filler}\n`, settings);
+  const isOwn = ownNames(authors);
+  const found = new Map<string, HiddenDetail>();
+  for (const [detector, details] of detailsOf(read, settings))
+    for (const detail of details) {
+      const at = read.prose.toSource(detail).start;
+      const piece = starts.filter(({ start }) => start <= at).at(-1);
+      if (!piece || !(margins.has(piece.where) ? directInMargins : direct).has(detector)) continue;
+      const name = read.prose.text.slice(detail.start, detail.end);
+      if (detector === 'person-name' && isOwn(name)) continue;
+      found.set(`${piece.where} ${detector} ${name}`, toHidden(piece.where, detector, name, detail));
+    }
+  return [...found.values()];
+}
+
+/** "Naam: Iris Björk" in a header is about the writer, as on a title page. */
+const ownLine = { front: true, early: false, closing: false };
+
+const toHidden = (where: HiddenPlace, detector: string, text: string, { concern }: Detail): HiddenDetail =>
+  concern === undefined ? { where, detector, text } : { where, detector, text, concern };
+
+/** Is a name that of an author: the same words, or the same surname? */
+function ownNames(authors: readonly string[]): (name: string) => boolean {
+  const names = authors.map(wordsOf).filter((words) => words.length > 0);
+  const surnames = new Set(names.filter((words) => words.length > 1).map((words) => words.at(-1)));
+  const words = new Set(names.flat());
+  return (name) => {
+    const own = wordsOf(name);
+    return own.every((word) => words.has(word)) || (own.length > 1 && surnames.has(own.at(-1)));
+  };
+}
+
+const wordsOf = (name: string): readonly string[] =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/\p{L}+/gu) ?? [];
