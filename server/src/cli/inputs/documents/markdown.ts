@@ -81,10 +81,15 @@ function nodesOf(group: readonly Block[]): readonly RootContent[] {
 const blockContentOf = (blocks: readonly Block[]): BlockContent[] =>
   groupsOf(blocks).flatMap((group) => nodesOf(group) as readonly BlockContent[]);
 
+/** A heading of markdown has no line breaks. */
+const space = { kind: 'text', text: ' ' } as const;
+
 function paragraphNode({ heading, inlines }: Paragraph): BlockContent {
   if (heading === undefined) return { type: 'paragraph', children: toPhrasing(inlines) };
   const depth = Math.min(Math.max(heading, 1), 6) as 1 | 2 | 3 | 4 | 5 | 6;
-  return { type: 'heading', depth, children: toPhrasing(inlines) };
+  // A heading is as bold as it is.
+  const plain = inlines.map((inline) => (inline.kind === 'text' ? { kind: inline.kind, text: inline.text } : inline));
+  return { type: 'heading', depth, children: toPhrasing(plain.map((each) => (each.kind === 'break' ? space : each))) };
 }
 
 /** Nested lists of flat paragraphs. Where the numbers don't count on, or a bullet follows a number, a list begins. */

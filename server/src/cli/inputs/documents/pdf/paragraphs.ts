@@ -9,7 +9,8 @@ const HEADING_SIZE = 1.08;
 /** A heading has at most this many UTF-16 units. */
 const LONGEST_HEADING = 150;
 
-export function paragraphsOf(lines: readonly Line[]): readonly Block[] {
+/** `mayHead`: a larger line may be a heading, as it isn't in a cell. */
+export function paragraphsOf(lines: readonly Line[], mayHead = true): readonly Block[] {
   const body = commonest(lines.map(({ size, text }) => [size, text.length]));
   const headings = new Set(
     lines
@@ -22,7 +23,9 @@ export function paragraphsOf(lines: readonly Line[]): readonly Block[] {
     const paragraph: Paragraph = { kind: 'paragraph', inlines: joined(group), page: group[0]?.page ?? 1 };
     const level = sizes.indexOf(group[0]?.size ?? 0) + 1;
     const length = group.reduce((total, { text }) => total + text.length, 0);
-    return level > 0 && length <= LONGEST_HEADING ? { ...paragraph, heading: Math.min(level, 6) } : paragraph;
+    return mayHead && level > 0 && length <= LONGEST_HEADING
+      ? { ...paragraph, heading: Math.min(level, 6) }
+      : paragraph;
   });
 }
 
@@ -33,6 +36,18 @@ function commonest(weighted: readonly (readonly [number, number])[]): number {
   return [...weights].reduce((most, each) => (each[1] > most[1] ? each : most), [0, 0] as const)[0];
 }
 
+/** Base lines are at least this many times the size apart, in most texts 1.2 to 1.5 times, and 2.2 at "double" spacing. */
+const LEAST_LEADING = 0.9;
+const USUAL_LEADING = 1.3;
+const WIDEST_LEADING = 2.3;
+
+/** The narrowest gap that isn't there by chance: wider ones part paragraphs, and may be more common. */
+function leadingOf(gaps: ReadonlyMap<number, number>): number {
+  const total = [...gaps.values()].reduce((sum, count) => sum + count, 0);
+  const common = [...gaps].filter(([, count]) => count > 1 || total < 4 || count > total / 10);
+  return Math.min(...(common.length > 0 ? common : [...gaps]).map(([gap]) => gap));
+}
+
 interface Layout {
   /** How far apart the base lines of most neighbouring lines of a size are. */
   leading(size: number): number;
@@ -41,19 +56,20 @@ interface Layout {
 }
 
 function layoutOf(lines: readonly Line[]): Layout {
-  const gaps = new Map<number, [number, number][]>();
+  /** Counts of gaps between neighbouring lines of a size, by size and gap. */
+  const gaps = new Map<number, Map<number, number>>();
   lines.forEach((line, index) => {
-    const gap = Math.round((lines[index - 1]?.y ?? 0) - line.y);
-    const isNear =
-      lines[index - 1]?.page === line.page && lines[index - 1]?.size === line.size && gap > 0 && gap < 3 * line.size;
-    // Of two gaps that are as common the smaller one is that between lines.
-    if (isNear) gaps.set(line.size, [...(gaps.get(line.size) ?? []), [gap, 1 + 1 / gap]]);
+    const before = lines[index - 1];
+    const gap = Math.round((before?.y ?? 0) - line.y);
+    if (before?.page !== line.page || before.size !== line.size || gap < LEAST_LEADING * line.size) return;
+    const ofSize = gaps.get(line.size) ?? new Map<number, number>();
+    gaps.set(line.size, ofSize.set(gap, (ofSize.get(gap) ?? 0) + 1));
   });
-  const leadings = new Map([...gaps].map(([size, each]) => [size, Math.max(commonest(each), size)]));
+  const leadings = new Map([...gaps].map(([size, ofSize]) => [size, leadingOf(ofSize)]));
   const byPage = new Map<number, Line[]>();
   for (const line of lines) byPage.set(line.page, [...(byPage.get(line.page) ?? []), line]);
   return {
-    leading: (size) => Math.min(leadings.get(size) ?? size * 1.3, size * 2.2),
+    leading: (size) => Math.min(leadings.get(size) ?? size * USUAL_LEADING, size * WIDEST_LEADING),
     rightOf: (line) =>
       Math.max(
         ...(byPage.get(line.page) ?? [line])

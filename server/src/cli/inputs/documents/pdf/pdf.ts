@@ -59,14 +59,8 @@ function tableOf({ rows }: LineTable): Block {
     rows: rows.map((row) =>
       lefts.map((left) => {
         const cell = row.find(([first]) => first && Math.abs(first.left - left) < first.size) ?? [];
-        return { blocks: paragraphsOf(cell).map(withoutHeading), columns: 1 };
+        return { blocks: paragraphsOf(cell, false), columns: 1 };
       }),
     ),
   };
-}
-
-function withoutHeading(block: Block): Block {
-  if (block.kind === 'table') return block;
-  const { heading: _, ...paragraph } = block;
-  return paragraph;
 }

@@ -2,8 +2,10 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { problems, UnreadableDocument } from '../problems.ts';
 
-/** Stands for what pdf.js only needs to draw pages, and complains about when it is missing. */
-class NotNeeded {}
+/** Stands for classes that pdf.js only needs to draw pages, and complains about when they are missing. */
+function NotNeeded(): void {
+  // No page is drawn.
+}
 
 /** Throws `UnreadableDocument` for a pdf with a password, and for what is no whole pdf. */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
@@ -13,8 +15,8 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
   const { getDocument, VerbosityLevel } = await import('pdfjs-dist/legacy/build/pdf.mjs');
   try {
     return await getDocument({
-      // pdf.js takes the bytes for itself.
-      data: bytes.slice(),
+      // pdf.js takes the bytes for itself, and no Buffer of Node.
+      data: new Uint8Array(bytes),
       verbosity: VerbosityLevel.ERRORS,
       isEvalSupported: false,
       disableFontFace: true,
