@@ -42,6 +42,16 @@ export async function readInputFile(
   } catch (error) {
     return unreadable(error, language);
   }
+  return readInputBytes(bytes, path, language, reading);
+}
+
+/** Reads what stood in a file of this name, which may be a document. */
+export async function readInputBytes(
+  bytes: Uint8Array,
+  path: string,
+  language: Language,
+  reading: () => Promise<DocumentReading>,
+): Promise<ReadResult> {
   if (!isDocument(bytes, path)) return sourceOf(bytes, language);
   const document = await (await reading()).read(bytes, path);
   return document.problem

@@ -12,7 +12,7 @@ import {
 import type { Config } from '../inputs/config.ts';
 import type { Input } from '../inputs/files.ts';
 import type { DocumentReading } from '../inputs/documents/reading.ts';
-import { readInputFile, sourceOf, type ReadResult, type Source } from '../inputs/read.ts';
+import { readInputBytes, readInputFile, type ReadResult, type Source } from '../inputs/read.ts';
 import { writeSource } from '../inputs/write.ts';
 import type { Io } from '../io.ts';
 import { repair } from './repair.ts';
@@ -57,7 +57,7 @@ async function readInput(
   io: Io,
   reading: () => Promise<DocumentReading>,
 ): Promise<ReadResult> {
-  if (input.kind === 'stdin') return sourceOf(await io.stdin(), language);
+  if (input.kind === 'stdin') return readInputBytes(await io.stdin(), input.path, language, reading);
   if (input.kind === 'file') return readInputFile(input.path, language, reading);
   return { trouble: language === 'nl' ? 'Deze map is niet te lezen.' : "This folder can't be read." };
 }

@@ -4,6 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import type { HiddenText } from '../../../core/index.ts';
 import type { Block, Cell, Content, Inline, ListItem, Paragraph, TextInline } from './content.ts';
 import { decodeText } from './decode.ts';
+import { inline, isHidden, rowsOf, skipped, textOf } from './html-elements.ts';
 import { limits } from './limits.ts';
 import { problems, UnreadableDocument } from './problems.ts';
 
@@ -16,27 +17,6 @@ export function readHtml(bytes: Uint8Array): Content {
 }
 
 type Form = Omit<TextInline, 'kind' | 'text'>;
-
-/** Elements whose text is not for readers. */
-const skipped = new Set([
-  'script',
-  'style',
-  'template',
-  'noscript',
-  'svg',
-  'math',
-  'object',
-  'iframe',
-  'button',
-  'select',
-  'nav',
-]);
-/** Elements that stand in a line of text. All others begin a paragraph. */
-const inline = new Set(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i img input ins kbd label mark o:p q ruby s samp small span strike strong sub sup time tt u var wbr'.split(
-    ' ',
-  ),
-);
 
 class HtmlReader {
   readonly blocks: Block[] = [];
@@ -76,19 +56,20 @@ class HtmlReader {
       this.inlineElement(element, form);
       return;
     }
+    if (tagName === 'br') {
+      this.inlines.push({ kind: 'break' });
+      return;
+    }
+    this.endParagraph();
     switch (tagName) {
       case 'head':
         this.head(element);
-        return;
-      case 'br':
-        this.inlines.push({ kind: 'break' });
         return;
       case 'ul':
       case 'ol':
         this.list(element, form);
         return;
       case 'table':
-        this.endParagraph();
         this.blocks.push({ kind: 'table', rows: rowsOf(element).map((row) => this.row(row)) });
         return;
       case 'blockquote':
@@ -119,7 +100,6 @@ class HtmlReader {
   }
 
   private paragraph(children: readonly ElementContent[], inline: Form, form: HtmlReader['form']): void {
-    this.endParagraph();
     const around = this.form;
     this.form = form;
     this.nodes(children, inline);
@@ -148,7 +128,6 @@ class HtmlReader {
   }
 
   private list({ tagName, children, properties }: Element, form: Form): void {
-    this.endParagraph();
     const around = this.form;
     const level = (around.item?.level ?? -1) + 1;
     let number = Number(properties['start'] ?? 1) || 1;
@@ -191,21 +170,3 @@ class HtmlReader {
     }
   }
 }
-
-const isHidden = ({ properties }: Element): boolean =>
-  properties['hidden'] === true ||
-  /display:\s*none|visibility:\s*hidden|mso-hide:\s*all/i.test(String(properties['style'] ?? ''));
-
-const rowsOf = (parent: Element): readonly Element[] =>
-  parent.children.flatMap((child) =>
-    child.type !== 'element'
-      ? []
-      : child.tagName === 'tr'
-        ? [child]
-        : /^t(?:head|body|foot)$/.test(child.tagName)
-          ? rowsOf(child)
-          : [],
-  );
-
-const textOf = (node: Nodes): string =>
-  node.type === 'text' ? node.value : 'children' in node ? node.children.map(textOf).join('') : '';

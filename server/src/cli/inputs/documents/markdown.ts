@@ -5,6 +5,7 @@ import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import {
   textOfBlocks,
+  type ListItem,
   type Block,
   type Cell,
   type Content,
@@ -32,7 +33,9 @@ export function writeMarkdown({ blocks, notes }: Content): Written {
   let paragraph = 1;
   for (const group of groupsOf(blocks)) {
     const page = group[0]?.page;
-    places.push({ start: markdown.length, paragraph, ...(page !== undefined && { page }) });
+    // A blank line stands between this group and the one before it.
+    const start = markdown === '' ? 0 : markdown.length + 1;
+    places.push({ start, paragraph, ...(page !== undefined && { page }) });
     nodesOf(group).forEach(write);
     paragraph += group.length;
   }
@@ -96,31 +99,31 @@ function paragraphNode({ heading, inlines }: Paragraph): BlockContent {
 function listsOf(paragraphs: readonly Paragraph[]): readonly RootContent[] {
   const lists: RootContent[] = [];
   let items: MdListItem[] = [];
-  let previous: Paragraph['item'];
-  for (let index = 0; index < paragraphs.length;) {
-    const paragraph = paragraphs[index];
-    if (!paragraph) break;
-    const { item } = paragraph;
-    const level = item?.level ?? 0;
+  let previous: ListItem | undefined;
+  let index = 0;
+  while (index < paragraphs.length) {
+    const start = index++;
+    const { item = { level: 0 } } = paragraphs[start] ?? {};
     const last = items.at(-1);
-    if (last && item?.continues) {
-      last.children.push(paragraphNode(paragraph));
-      last.spread = true;
-      index++;
+    if (last && previous && item.level > previous.level) {
+      while ((paragraphs[index]?.item?.level ?? 0) > previous.level) index++;
+      last.children.push(...(listsOf(paragraphs.slice(start, index)) as readonly BlockContent[]));
       continue;
     }
-    const isNext = previous && (previous.number === undefined ? undefined : previous.number + 1) === item?.number;
-    if (!last || !isNext) {
-      items = [];
-      const start = item?.number;
-      lists.push({ type: 'list', ordered: start !== undefined, start: start ?? null, spread: false, children: items });
+    const nodes = paragraphs.slice(start, index).map(paragraphNode);
+    if (last && item.continues) {
+      last.children.push(...nodes);
+      last.spread = true;
+      continue;
     }
-    let end = index + 1;
-    while ((paragraphs[end]?.item?.level ?? -1) > level) end++;
-    const nested = listsOf(paragraphs.slice(index + 1, end)) as readonly BlockContent[];
-    items.push({ type: 'listItem', spread: false, children: [paragraphNode(paragraph), ...nested] });
+    const next = previous?.number === undefined ? undefined : previous.number + 1;
+    if (!last || next !== item.number) {
+      items = [];
+      const { number = null } = item;
+      lists.push({ type: 'list', ordered: number !== null, start: number, spread: false, children: items });
+    }
+    items.push({ type: 'listItem', spread: false, children: nodes });
     previous = item;
-    index = end;
   }
   return lists;
 }

@@ -4,7 +4,7 @@
  */
 import { unzipSync, type UnzipFileInfo } from 'fflate';
 import { limits } from './limits.ts';
-import { problems, UnreadableDocument } from './problems.ts';
+import { isUnreadable, problems, UnreadableDocument } from './problems.ts';
 import { parseXml, type XmlElement } from './xml.ts';
 
 /** General purpose flag of a zip: the contents are encrypted (APPNOTE 4.4.4). */
@@ -60,7 +60,7 @@ function unzip(bytes: Uint8Array, filter: (part: UnzipFileInfo) => boolean): Rec
   try {
     return unzipSync(bytes, { filter });
   } catch (error) {
-    throw error instanceof UnreadableDocument ? error : new UnreadableDocument(problems.damaged);
+    throw isUnreadable(error) ? error : new UnreadableDocument(problems.damaged);
   }
 }
 

@@ -55,3 +55,7 @@ export class UnreadableDocument extends Error {
     this.problem = problem;
   }
 }
+
+/** Compares names, as `instanceof` fails where a loader has two copies of this module, one required and one imported. */
+export const isUnreadable = (error: unknown): error is UnreadableDocument =>
+  error instanceof Error && error.name === 'UnreadableDocument';

@@ -4,7 +4,7 @@ import { extensionOf, signatureOf } from './kind.ts';
 import { limits } from './limits.ts';
 import { writeMarkdown } from './markdown.ts';
 import { DocumentPackage } from './package.ts';
-import { problems, UnreadableDocument } from './problems.ts';
+import { isUnreadable, problems, UnreadableDocument } from './problems.ts';
 import { tidied } from './tidy.ts';
 
 /** `name`: of the file, for what its bytes don't tell. Never throws for what stands in the bytes. */
@@ -13,7 +13,7 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Rea
     if (isPlain(bytes, name)) return (await import('./plain.ts')).readPlain(bytes);
     return finished(await contentOf(bytes, name));
   } catch (error) {
-    const problem = error instanceof UnreadableDocument ? error.problem : problems.damaged;
+    const problem = isUnreadable(error) ? error.problem : problems.damaged;
     return { markdown: '', hidden: [], authors: [], places: [], problem };
   }
 }

@@ -22,7 +22,7 @@ export function withTables(lines: readonly Line[]): readonly (readonly Line[] | 
   const parts: (readonly Line[] | LineTable)[] = [];
   for (let index = 0; index < rows.length;) {
     let end = index;
-    while (isRowOf(rows[index] ?? [], rows[end] ?? [])) end++;
+    while (isRowOf(rows[index] ?? [], rows[end] ?? []) && isNear(rows.slice(index, end), rows[end] ?? [])) end++;
     const table = rows.slice(index, end);
     if (table.length >= LEAST_ROWS) {
       parts.push({ rows: table });
@@ -97,6 +97,21 @@ function isRowOf(first: CellLines, row: CellLines): boolean {
     }) &&
     (row.length > 1 || isNarrow(row, lefts))
   );
+}
+
+/** A row of one cell stands no further below the rows before it than these do from each other. */
+function isNear(rows: readonly CellLines[], row: CellLines): boolean {
+  if (row.length > 1) return true;
+  const gaps = [...rows, row].map((each, index, all) => gapAbove(all[index - 1], each));
+  return (gaps.pop() ?? 0) <= 1.3 * Math.max(0, ...gaps);
+}
+
+/** From the last line of a row to the first of the next, on one page. */
+function gapAbove(before: CellLines | undefined, row: CellLines): number {
+  const above = (before ?? []).flat();
+  const first = row[0]?.[0];
+  if (!first || above[0]?.page !== first.page) return 0;
+  return Math.min(...above.map(({ y }) => y)) - first.y;
 }
 
 /** A row of one cell has its text in the first column alone. */
