@@ -13,7 +13,7 @@ describe('a web page', () => {
     const { markdown } = await read(
       '<h2>Vragen</h2><ol start=2><li>Wie?<p>De moeder.</p><ul><li>en haar zus</li></ul></li><li>Wat?</ol><blockquote>Zei zij.</blockquote><table><tr><th>a<th>b<tr><td>1<td>2</table>',
     );
-    const list = '2. Wie?\n\n   De moeder.\n\n   - en haar zus\n\n3. Wat?\n';
+    const list = '2. Wie?\n\n   De moeder.\n\n   - en haar zus\n3. Wat?\n';
     assert.equal(markdown, `## Vragen\n\n${list}\n> Zei zij.\n\n| a | b |\n| - | - |\n| 1 | 2 |\n`);
   });
 

@@ -38,7 +38,7 @@ export function documentReading(): DocumentReading {
 
 function startWorker(): Worker {
   const file =
-    typeof CASUS_READERS === 'string' ? join(__dirname, CASUS_READERS) : new URL('./worker.ts', import.meta.url);
+    typeof CASUS_READERS === 'string' ? join(__dirname, CASUS_READERS) : new URL('./worker.dev.mjs', import.meta.url);
   // What libraries print is no part of the output.
   const worker = new Worker(file, {
     stdout: true,
