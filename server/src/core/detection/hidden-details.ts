@@ -7,6 +7,7 @@ import type { Settings } from '../settings/model.ts';
 import type { HiddenPlace, HiddenText } from '../text/hidden-text.ts';
 import type { Detail } from './detail.ts';
 import { detailsOf } from './detect.ts';
+import { ownNames } from './policy/own-names.ts';
 
 export interface HiddenDetail {
   readonly where: HiddenPlace;
@@ -80,21 +81,3 @@ const ownLine = { front: true, early: false, closing: false };
 
 const toHidden = (where: HiddenPlace, detector: string, text: string, { concern }: Detail): HiddenDetail =>
   concern === undefined ? { where, detector, text } : { where, detector, text, concern };
-
-/** Is a name that of an author: the same words, or the same surname? */
-function ownNames(authors: readonly string[]): (name: string) => boolean {
-  const names = authors.map(wordsOf).filter((words) => words.length > 0);
-  const surnames = new Set(names.filter((words) => words.length > 1).map((words) => words.at(-1)));
-  const words = new Set(names.flat());
-  return (name) => {
-    const own = wordsOf(name);
-    return own.every((word) => words.has(word)) || (own.length > 1 && surnames.has(own.at(-1)));
-  };
-}
-
-const wordsOf = (name: string): readonly string[] =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .match(/\p{L}+/gu) ?? [];

@@ -85,6 +85,19 @@ describe('a Word file', () => {
     assert.equal(markdown, '**Actoren en context**\n\n## Dilemma\n');
   });
 
+  it('takes short lines that are larger than the text, or underlined, for headings made by hand', async () => {
+    const { markdown } = await read([
+      new Paragraph({ children: [new TextRun({ text: 'De pinpas', size: 32 })] }),
+      new Paragraph('Mijn cliënt heeft een pinpas, die bij de buurman ligt.'),
+      new Paragraph({ children: [new TextRun({ text: 'Wat ik deed', underline: {} })] }),
+      new Paragraph({ children: [new TextRun({ text: 'Dit is een hele zin.', underline: {} })] }),
+    ]);
+    assert.equal(
+      markdown,
+      '**De pinpas**\n\nMijn cliënt heeft een pinpas, die bij de buurman ligt.\n\n**Wat ik deed**\n\nDit is een hele zin.\n',
+    );
+  });
+
   it('counts the numbers of lists, also when text stands between the items', async () => {
     const numbering = {
       config: [

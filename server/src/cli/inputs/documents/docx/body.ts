@@ -1,6 +1,14 @@
 /** Reads the body of a Word file, or another part that holds paragraphs, as blocks. Source: ECMA-376-1 §17. */
 import type { HiddenText } from '../../../../core/index.ts';
-import type { Block, Cell, ListItem, Paragraph, Table } from '../content.ts';
+import {
+  plainText,
+  type Block,
+  type Cell,
+  type Inline,
+  type ListItem,
+  type Paragraph,
+  type Table,
+} from '../content.ts';
 import { childOf, elementsOf, type XmlElement } from '../xml.ts';
 import { FieldReader } from './fields.ts';
 import type { NumberingCounter } from './numbering.ts';
@@ -12,6 +20,8 @@ export interface Surroundings {
   readonly numbering: NumberingCounter;
   /** Addresses by relation id. */
   readonly links: ReadonlyMap<string, string>;
+  /** Of most of the text, in half points. */
+  readonly textSize: number;
 }
 
 /** Styles of the lines of a table of contents ("toc 1", "Inhopg 1") and of its title ("TOC Heading", "Kopvaninhoudsopgave"). */
@@ -79,7 +89,7 @@ export class BodyReader {
     if (inContents) return boxes;
     const paragraph: Paragraph = {
       kind: 'paragraph',
-      inlines: runs.inlines,
+      inlines: runs.standsOut && item === undefined ? asHeading(runs.inlines) : runs.inlines,
       ...formOfParagraph(outlineOf(properties) ?? style?.heading ?? 0, item, style),
     };
     return [paragraph, ...boxes];
@@ -97,6 +107,15 @@ export class BodyReader {
     return { blocks: this.blocksOf(element), columns: Math.min(columns, MOST_COLUMNS) };
   }
 }
+
+/** A line that stands out and is no sentence is a heading made by hand, which bold lines are too. */
+function asHeading(inlines: readonly Inline[]): readonly Inline[] {
+  const text = plainText(inlines).trim();
+  if (text.length > LONGEST_LINE || /[.!?;,\n]$/.test(text)) return inlines;
+  return inlines.map((inline) => (inline.kind === 'text' ? { ...inline, bold: true } : inline));
+}
+
+const LONGEST_LINE = 80;
 
 /** Word allows no more (§17.4.17 of the standard gives no limit; Word's own is 63). */
 const MOST_COLUMNS = 63;

@@ -11,6 +11,7 @@ import { hiddenParts, propertiesOf } from './hidden.ts';
 import { readNumbering } from './numbering.ts';
 import { relatedParts } from './relations.ts';
 import { readStyles } from './styles.ts';
+import { textSizeOf } from './text-size.ts';
 
 export function readDocx(parts: DocumentPackage): Content {
   const [main = 'word/document.xml'] = relatedParts(parts, '').byType('officeDocument');
@@ -23,6 +24,7 @@ export function readDocx(parts: DocumentPackage): Content {
     styles,
     numbering: readNumbering(parts.xml(partOf('numbering')), styles),
     links: relations.links,
+    textSize: textSizeOf(body, styles),
   });
   const blocks = reader.blocksOf(body);
   const notes = new Map(['footnotes', 'endnotes'].flatMap((type) => reader.notesOf(parts.xml(partOf(type)))));

@@ -15,7 +15,12 @@ interface Hidden {
 
 /** Headers, footers and comments. */
 export function hiddenParts(parts: DocumentPackage, relations: Relations, styles: Styles): Hidden {
-  const reader = new BodyReader({ styles, numbering: readNumbering(undefined, styles), links: relations.links });
+  const reader = new BodyReader({
+    styles,
+    numbering: readNumbering(undefined, styles),
+    links: relations.links,
+    textSize: Infinity,
+  });
   const hidden: HiddenText[] = [];
   for (const where of ['header', 'footer'] as const)
     for (const name of relations.byType(where)) {

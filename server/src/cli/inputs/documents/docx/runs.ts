@@ -3,6 +3,7 @@ import type { HiddenPlace, HiddenText } from '../../../../core/index.ts';
 import type { Inline } from '../content.ts';
 import { childOf, descendantsOf, elementsOf, textOf, type XmlElement } from '../xml.ts';
 import type { FieldReader } from './fields.ts';
+import { sizeOf } from './text-size.ts';
 import { formOf, valueOf, type RunForm, type Style, type Styles } from './styles.ts';
 
 /** What a paragraph tells about the document as a whole. */
@@ -24,8 +25,14 @@ export class RunReader {
   readonly boxes: XmlElement[] = [];
   /** A table of contents begins in the paragraph. */
   metContents = false;
+  /** All text so far is larger than that of the document, or underlined: a heading made by hand, when it is short. */
+  standsOut = true;
   private readonly document: Document;
-  private readonly around: { readonly styles: Styles; readonly links: ReadonlyMap<string, string> };
+  private readonly around: {
+    readonly styles: Styles;
+    readonly links: ReadonlyMap<string, string>;
+    readonly textSize: number;
+  };
   private readonly fields: FieldReader;
   private readonly style: Style | undefined;
   private readonly unseen = new Map<HiddenPlace, string>();
@@ -155,10 +162,13 @@ export class RunReader {
     }
   }
 
-  private add(text: string, { bold, italic, isHidden }: RunForm, { href, isDeleted }: Context): void {
+  private add(text: string, form: RunForm, { href, isDeleted }: Context): void {
+    const { bold, italic, isHidden, isUnderlined } = form;
     const where = isDeleted ? 'deletion' : isHidden ? 'hidden-text' : undefined;
     if (where) this.unseen.set(where, (this.unseen.get(where) ?? '') + text);
-    else if (this.fields.isShown)
+    else if (this.fields.isShown) {
+      const isLarge = sizeOf(form) >= LARGER * this.around.textSize;
+      if (text.trim() !== '') this.standsOut &&= isLarge || (isUnderlined === true && href === undefined);
       this.inlines.push({
         kind: 'text',
         text,
@@ -166,8 +176,12 @@ export class RunReader {
         ...(italic && { italic }),
         ...(href !== undefined && { href }),
       });
+    }
   }
 }
+
+/** A line this many times as large as the text stands out. */
+const LARGER = 1.2;
 
 /** Descendants of this name that stand in no other of this name. */
 const outermost = (parent: XmlElement, name: string): readonly XmlElement[] =>

@@ -7,6 +7,9 @@ export interface RunForm {
   readonly bold?: boolean;
   readonly italic?: boolean;
   readonly isHidden?: boolean;
+  readonly isUnderlined?: boolean;
+  /** In half points. */
+  readonly size?: number;
 }
 
 export interface Style extends RunForm {
@@ -89,7 +92,11 @@ export function formOf(properties: XmlElement | undefined): RunForm {
     return element && isOn(valueOf(element) ?? 'true');
   };
   const [bold, italic, isHidden] = [toggle('w:b'), toggle('w:i'), toggle('w:vanish')];
+  const underline = valueOf(childOf(properties, 'w:u'));
+  const size = Number(valueOf(childOf(properties, 'w:sz')) ?? 0);
   return {
+    ...(underline !== undefined && { isUnderlined: isOn(underline) }),
+    ...(size > 0 && { size }),
     ...(bold !== undefined && { bold }),
     ...(italic !== undefined && { italic }),
     ...(isHidden !== undefined && { isHidden }),
