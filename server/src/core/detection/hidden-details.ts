@@ -50,7 +50,8 @@ export function hiddenDetails(
 ): readonly HiddenDetail[] {
   const pieces = hidden.flatMap(({ where, text }) =>
     text
-      .split(/\s*[\r\n]+\s*/)
+      .split(/[\r\n]+/)
+      .map((line) => line.trim())
       .filter((line) => line !== '' && !(margins.has(where) && isByline(line, ownLine)))
       .map((line) => ({ where, line })),
   );

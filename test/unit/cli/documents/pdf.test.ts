@@ -32,6 +32,26 @@ describe('a pdf', () => {
     assert.equal(await markdownOf(column(70, [full, 'kort.', full, 'einde.'])), expected);
   });
 
+  it('joins no lines where none reaches the edge of the text', async () => {
+    assert.equal(
+      await markdownOf(column(70, ['Een korte regel.', 'Nog een korte regel.'])),
+      'Een korte regel.\n\nNog een korte regel.\n',
+    );
+  });
+
+  it('finds cells of several lines, and empty ones', async () => {
+    const words = [
+      ...column(70, ['Wie is hier de', 'hulpvrager?']),
+      ...column(300, ['De moeder, want zij', 'vroeg het mij.']),
+      ...column(70, ['Wat vraagt zij?'], 660),
+      ...column(70, ['Welke kennis', 'heb je nodig?'], 640),
+      ...column(300, ['Over schulden.'], 640),
+    ];
+    const expected =
+      '| Wie is hier de hulpvrager? | De moeder, want zij vroeg het mij. |\n| - | - |\n| Wat vraagt zij? | |\n| Welke kennis heb je nodig? | Over schulden. |\n';
+    assert.equal(await markdownOf(words), expected);
+  });
+
   it('reads columns one after the other, and goes on in the middle of a sentence', async () => {
     const left = [
       'Mijn eerste kolom loopt door tot',

@@ -53,7 +53,9 @@ function pieces(inline: Inline): readonly Inline[] {
   if (inline.kind !== 'text') return [inline];
   return inline.text.split(/\r\n?|\n|\u2028|\u2029/).flatMap((line, index): Inline[] => {
     const text = cleanText(line);
-    const [, before = '', middle = '', after = ''] = /^( *)(.*?)( *)$/s.exec(text) ?? [];
+    const middle = text.trim();
+    const start = text.length - text.trimStart().length;
+    const [before, after] = [text.slice(0, start), text.slice(start + middle.length)];
     const plain = (space: string): Inline[] => (space === '' ? [] : [{ kind: 'text', text: space }]);
     const content =
       middle === '' ? plain(before + after) : [...plain(before), { ...inline, text: middle }, ...plain(after)];

@@ -24,5 +24,5 @@ export const limits = {
   /** Milliseconds for one document. */
   time: 20_000,
   /** Megabytes of memory for what is made of a document. */
-  memory: 256,
+  memory: 192,
 } as const;

@@ -94,12 +94,14 @@ const hasText = ({ blocks }: Cell): boolean => cleanText(textOfBlocks(blocks)).t
 
 /** "Actoren ........ 3", "Actoren<tab>3": an entry of a table of contents. */
 const contentsEntry = /\S\s*(?:[.·…_]{3,}\s*|\t\s*)(?:\d{1,3}|[ivx]{1,5})\s*$/;
+/** In UTF-16 units, the dots included. */
+const LONGEST_ENTRY = 300;
 const contentsTitle = /^\s*(?:\d+\.?\s*)?(?:inhoud|inhoudsopgave|table of contents|contents)\s*:?\s*$/i;
 
 /** Leaves out entries of a table of contents, with the title above them. A line alone may be anything. */
 function withoutContents(blocks: readonly Block[]): readonly Block[] {
   const lines = blocks.map((block) => (block.kind === 'paragraph' ? plainText(block.inlines) : ''));
-  const isEntry = lines.map((line) => contentsEntry.test(line));
+  const isEntry = lines.map((line) => line.length < LONGEST_ENTRY && contentsEntry.test(line));
   const isBlank = lines.map((line, index) => blocks[index]?.kind === 'paragraph' && cleanText(line).trim() === '');
   const near = (index: number, step: 1 | -1): boolean => {
     let next = index + step;

@@ -4,6 +4,7 @@ import type { Page, Piece } from './page.ts';
 
 export interface Line {
   readonly page: number;
+  readonly pageWidth: number;
   readonly inlines: readonly TextInline[];
   readonly text: string;
   readonly left: number;
@@ -23,11 +24,11 @@ const WIDE_GAP = 2;
 const SPACE = 0.15;
 
 /** In reading order. What stands on one base line with a wide gap between makes two lines. */
-export function linesOf({ number, pieces }: Page): readonly Line[] {
+export function linesOf({ number, width, pieces }: Page): readonly Line[] {
   const lines: Line[] = [];
   let open: Piece[] = [];
   const close = (): void => {
-    const line = toLine(open, number);
+    const line = toLine(open, number, width);
     if (line) lines.push(line);
     open = [];
   };
@@ -52,7 +53,7 @@ function goesOn(last: Piece, next: Piece, open: readonly Piece[]): boolean {
 /** A number or a bullet, which may stand far from its text. */
 export const isMarker = (text: string): boolean => /^\s*(?:\(?\d{1,2}[.)]|[^\p{L}\p{N}\s]{1,2}|o)\s*$/u.test(text);
 
-function toLine(pieces: readonly Piece[], page: number): Line | undefined {
+function toLine(pieces: readonly Piece[], page: number, pageWidth: number): Line | undefined {
   const [first] = pieces;
   const last = pieces.at(-1);
   if (!first || !last) return undefined;
@@ -69,6 +70,7 @@ function toLine(pieces: readonly Piece[], page: number): Line | undefined {
   const largest = pieces.reduce((most, piece) => (piece.text.length > most.text.length ? piece : most), first);
   return {
     page,
+    pageWidth,
     inlines,
     text: inlines
       .map(({ text }) => text)

@@ -18,6 +18,7 @@ export interface Page {
   /** 1-based. */
   readonly number: number;
   readonly height: number;
+  readonly width: number;
   /** In the order in which they stand in the file, which is the order in which programs write text. */
   readonly pieces: readonly Piece[];
   /** What readers wrote in the margin, as notes. */
@@ -28,7 +29,7 @@ export async function readPage(page: PDFPageProxy): Promise<Page> {
   // Only then the names of fonts are known.
   await page.getOperatorList();
   const { items } = await page.getTextContent();
-  const [, bottom = 0, , top = 0] = page.view;
+  const [leftEdge = 0, bottom = 0, rightEdge = 0, top = 0] = page.view;
   const pieces: Piece[] = [];
   for (const item of items) {
     if (!('str' in item) || item.str === '') continue;
@@ -47,7 +48,7 @@ export async function readPage(page: PDFPageProxy): Promise<Page> {
   }
   const comments = (await page.getAnnotations()).flatMap(commentOf);
   page.cleanup();
-  return { number: page.pageNumber, height: top - bottom, pieces, comments };
+  return { number: page.pageNumber, height: top - bottom, width: rightEdge - leftEdge, pieces, comments };
 }
 
 /** By the name of the font: "BAAAAA+Calibri-BoldItalic". */

@@ -48,6 +48,9 @@ function leadingOf(gaps: ReadonlyMap<number, number>): number {
   return Math.min(...(common.length > 0 ? common : [...gaps]).map(([gap]) => gap));
 }
 
+/** Where all lines of a page end before this part of its width, none of them is full. */
+const NARROW = 0.6;
+
 interface Layout {
   /** How far apart the base lines of most neighbouring lines of a size are. */
   leading(size: number): number;
@@ -70,12 +73,13 @@ function layoutOf(lines: readonly Line[]): Layout {
   for (const line of lines) byPage.set(line.page, [...(byPage.get(line.page) ?? []), line]);
   return {
     leading: (size) => Math.min(leadings.get(size) ?? size * USUAL_LEADING, size * WIDEST_LEADING),
-    rightOf: (line) =>
-      Math.max(
-        ...(byPage.get(line.page) ?? [line])
-          .filter(({ left }) => Math.abs(left - line.left) < 5 * line.size)
-          .map(({ right }) => right),
-      ),
+    rightOf: (line) => {
+      const onPage = byPage.get(line.page) ?? [line];
+      const near = onPage.filter(({ left }) => Math.abs(left - line.left) < 5 * line.size);
+      const right = Math.max(...near.map((each) => each.right));
+      const isColumn = onPage.some(({ left }) => left > right);
+      return right < NARROW * line.pageWidth && !isColumn ? Infinity : right;
+    },
   };
 }
 
@@ -109,7 +113,7 @@ function continues(group: readonly Line[], line: Line, layout: Layout): boolean 
 function fits(line: Line, last: Line, right: number): boolean {
   const [word = ''] = line.text.split(/\s/, 1);
   const width = ((line.right - line.left) / Math.max(1, line.text.length)) * (word.length + 1);
-  return last.right + width * 1.05 < right - 0.02 * (right - last.left);
+  return right === Infinity || last.right + width * 1.05 < right - 0.02 * (right - last.left);
 }
 
 const startsItem = (text: string): boolean => {

@@ -10,6 +10,8 @@ export interface LineTable {
 
 /** Lines begin at one height when they differ by less than this part of their size. */
 const SAME_HEIGHT = 0.4;
+/** Between two rows, in times the size, where no other rows tell. */
+const WIDEST_GAP = 2.5;
 /** One row may be columns of text, or a date at the right of a line. */
 const LEAST_ROWS = 2;
 
@@ -99,11 +101,15 @@ function isRowOf(first: CellLines, row: CellLines): boolean {
   );
 }
 
-/** A row of one cell stands no further below the rows before it than these do from each other. */
+/** A row of one cell looks like the cell above it, and stands no further below than the rows before it from each other. */
 function isNear(rows: readonly CellLines[], row: CellLines): boolean {
   if (row.length > 1) return true;
+  const first = row[0]?.[0];
+  const above = rows.at(-1)?.[0]?.[0];
+  if (!first || !above || first.size !== above.size || (first.bold && !above.bold)) return false;
   const gaps = [...rows, row].map((each, index, all) => gapAbove(all[index - 1], each));
-  return (gaps.pop() ?? 0) <= 1.3 * Math.max(0, ...gaps);
+  const most = rows.length === 1 ? WIDEST_GAP * first.size : 1.3 * Math.max(0, ...gaps);
+  return (gaps.pop() ?? 0) <= most;
 }
 
 /** From the last line of a row to the first of the next, on one page. */
