@@ -9,8 +9,8 @@ const HEADING_SIZE = 1.08;
 /** A heading has at most this many UTF-16 units. */
 const LONGEST_HEADING = 150;
 
-/** `mayHead`: a larger line may be a heading, as it isn't in a cell. */
-export function paragraphsOf(lines: readonly Line[], mayHead = true): readonly Block[] {
+/** `inCell`: the lines of a cell of a table, in which nothing is a heading. */
+export function paragraphsOf(lines: readonly Line[], inCell = false): readonly Block[] {
   const body = commonest(lines.map(({ size, text }) => [size, text.length]));
   const headings = new Set(
     lines
@@ -18,12 +18,12 @@ export function paragraphsOf(lines: readonly Line[], mayHead = true): readonly B
       .map(({ size }) => size),
   );
   const sizes = [...headings].sort((a, b) => b - a);
-  const layout = layoutOf(lines);
+  const layout = layoutOf(lines, inCell);
   return groupsOf(lines, layout).map((group) => {
     const paragraph: Paragraph = { kind: 'paragraph', inlines: joined(group), page: group[0]?.page ?? 1 };
     const level = sizes.indexOf(group[0]?.size ?? 0) + 1;
     const length = group.reduce((total, { text }) => total + text.length, 0);
-    return mayHead && level > 0 && length <= LONGEST_HEADING
+    return !inCell && level > 0 && length <= LONGEST_HEADING
       ? { ...paragraph, heading: Math.min(level, 6) }
       : paragraph;
   });
@@ -58,7 +58,7 @@ interface Layout {
   rightOf(line: Line): number;
 }
 
-function layoutOf(lines: readonly Line[]): Layout {
+function layoutOf(lines: readonly Line[], inCell: boolean): Layout {
   /** Counts of gaps between neighbouring lines of a size, by size and gap. */
   const gaps = new Map<number, Map<number, number>>();
   lines.forEach((line, index) => {
@@ -77,7 +77,7 @@ function layoutOf(lines: readonly Line[]): Layout {
       const onPage = byPage.get(line.page) ?? [line];
       const near = onPage.filter(({ left }) => Math.abs(left - line.left) < 5 * line.size);
       const right = Math.max(...near.map((each) => each.right));
-      const isColumn = onPage.some(({ left }) => left > right);
+      const isColumn = inCell || onPage.some(({ left }) => left > right);
       return right < NARROW * line.pageWidth && !isColumn ? Infinity : right;
     },
   };

@@ -59,7 +59,7 @@ function tableOf({ rows }: LineTable): Block {
     rows: rows.map((row) =>
       lefts.map((left) => {
         const cell = row.find(([first]) => first && Math.abs(first.left - left) < first.size) ?? [];
-        return { blocks: paragraphsOf(cell, false), columns: 1 };
+        return { blocks: paragraphsOf(cell, true), columns: 1 };
       }),
     ),
   };

@@ -108,8 +108,9 @@ function isNear(rows: readonly CellLines[], row: CellLines): boolean {
   const above = rows.at(-1)?.[0]?.[0];
   if (!first || !above || first.size !== above.size || (first.bold && !above.bold)) return false;
   const gaps = [...rows, row].map((each, index, all) => gapAbove(all[index - 1], each));
+  const gap = gaps.pop() ?? 0;
   const most = rows.length === 1 ? WIDEST_GAP * first.size : 1.3 * Math.max(0, ...gaps);
-  return (gaps.pop() ?? 0) <= most;
+  return gap <= most;
 }
 
 /** From the last line of a row to the first of the next, on one page. */
