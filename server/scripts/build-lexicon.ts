@@ -52,11 +52,12 @@ const particles = new Set(
 function wordSets(
   sources: Sources,
 ): Readonly<Record<string, { readonly words: Iterable<string>; readonly bits: 8 | 16 }>> {
-  const { dictionary, first, foreign, surnames, towns, frequent } = sources;
+  const { dictionary, first, foreign, surnames, towns, frequent, foreignWords } = sources;
   const isWord = (part: string): boolean => dictionary.words.has(part.toLowerCase());
   const firstParts = [...first].flatMap(nameWords);
   const foreignParts = [...foreign].flatMap(nameWords).filter((part) => part.length > 2 && !isWord(part));
   const nameLike = new Set([...firstParts, ...[...surnames].flatMap(nameWords)]);
+  const firstHashes = new Set([...firstParts, ...foreignParts].map(hashWord));
   const oneWordTowns = new Set(towns.filter((town) => nameWords(town).length === 1));
   return {
     first: { words: [...firstParts, ...foreignParts], bits: 16 },
@@ -73,6 +74,12 @@ function wordSets(
       bits: 8,
     },
     word: { words: storedWords(sources), bits: 8 },
+    foreign: {
+      words: [...foreignWords].filter(
+        (word) => letters.test(word) && !dictionary.words.has(word) && !firstHashes.has(hashWord(word)),
+      ),
+      bits: 8,
+    },
     common: { words: frequent.filter((word) => dictionary.words.has(word)).slice(0, 4000), bits: 8 },
   };
 }

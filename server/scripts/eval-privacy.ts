@@ -27,6 +27,7 @@ import {
   overlapF1,
   precision,
   recall,
+  share,
   emptyCounts,
   total,
   type Counts,
@@ -50,11 +51,17 @@ function predict(text: string, weights: Weights | undefined): LabelledSpan[] {
   );
 }
 
+/** Documents with a client or colleague in them, and documents without: essays, reviews, manuals. */
+const byClients = { 'documents with clients': emptyCounts(), 'documents without clients': emptyCounts() };
+const hasClients = ({ spans }: Example): boolean =>
+  spans.some(({ label, optional }) => label === 'PERSON' && optional !== true);
+
 function evaluate(examples: readonly Example[], weights: Weights | undefined): Counts {
   const result = emptyCounts();
   for (const example of examples) {
     const found = predict(example.text, weights);
     compare(example, found, result);
+    compare(example, found, byClients[hasClients(example) ? 'documents with clients' : 'documents without clients']);
     if (args.has('--errors')) listErrors(example, found);
   }
   return result;
@@ -80,7 +87,7 @@ function listErrors({ id, text, spans, traps = [] }: Example, found: readonly La
 
 const percent = (value: number): string => (value * 100).toFixed(1).padStart(6);
 
-function printTable(name: string, { labels: counts, words, traps }: Counts): void {
+function printTable(name: string, { labels: counts, words, traps, repeated }: Counts): void {
   print(`\n${name}: ${String(words)} words`);
   print('label         gold found |  exact P      R     F1 | overlap F1 | false alarms, per 1,000 words');
   const rows = [...counts].sort(([, a], [, b]) => b.gold - a.gold);
@@ -89,6 +96,9 @@ function printTable(name: string, { labels: counts, words, traps }: Counts): voi
       `${label.padEnd(13)}${String(count.gold).padStart(5)}${String(count.found).padStart(6)} | ${percent(precision(count))} ${percent(recall(count))} ${percent(exactF1(count))} |     ${percent(overlapF1(count))} | ${String(count.falseAlarms).padStart(5)} ${((count.falseAlarms / words) * 1000).toFixed(2).padStart(7)}`,
     );
   }
+  print(
+    `persons named more than once: ${String(repeated.gold)} mentions, recall (overlap) ${percent(share(repeated.touched, repeated.gold))}; where another mention is found ${percent(share(repeated.carried, repeated.carriable))}`,
+  );
   print(
     `false alarms by trap: ${[...traps]
       .sort(([, a], [, b]) => b - a)
@@ -107,9 +117,15 @@ function means(results: readonly Counts[]): Record<string, number> {
   const empty = total([]);
   for (const label of [...names].sort()) result[label] = mean((each) => exactF1(each.labels.get(label) ?? empty));
   result['PERSON overlap'] = mean((each) => overlapF1(each.labels.get('PERSON') ?? empty));
+  result['PERSON repeated, recall'] = mean(({ repeated }) => share(repeated.touched, repeated.gold));
+  result['PERSON repeated, carried'] = mean(({ repeated }) => share(repeated.carried, repeated.carriable));
   result['ALL'] = mean((each) => exactF1(total(each.labels.values())));
   const alarms = average((each) => total(each.labels.values()).falseAlarms / each.words);
   result['false alarms per 1,000 words'] = Math.round(alarms * 100_000) / 100;
+  for (const [group, counts] of Object.entries(byClients)) {
+    const { falseAlarms } = total(counts.labels.values());
+    result[`false alarms, ${group}`] = Math.round((falseAlarms / Math.max(1, counts.words)) * 100_000) / 100;
+  }
   return result;
 }
 
@@ -144,10 +160,11 @@ const results = sets.map(({ file, examples }) => {
   );
   return result;
 });
+for (const [group, counts] of Object.entries(byClients)) printTable(`all authors, ${group}`, counts);
 const averages = means(results);
 print('\nMean over the authors, exact F1:');
 for (const [label, value] of Object.entries(averages))
-  print(`  ${label.padEnd(30)} ${value.toFixed(label.startsWith('false') ? 2 : 1)}`);
+  print(`  ${label.padEnd(40)} ${value.toFixed(label.startsWith('false') ? 2 : 1)}`);
 
 if (args.has('--record')) writeFileSync(floorFile, `${JSON.stringify(averages, undefined, 2)}\n`);
 if (!flattering) {

@@ -1,6 +1,7 @@
 /** Makes prose of a text, each line a run, for tests of detectors. Only markup at the start of a line counts. */
-import { isByline, positionOf } from '../src/core/report/prose/bylines.ts';
+import { isByline } from '../src/core/report/prose/bylines.ts';
 import { findCitations, isReferenceEntry } from '../src/core/report/prose/citations.ts';
+import { TitlePageBuilder } from '../src/core/report/prose/title-page.ts';
 import type { Prose, Run, RunKind } from '../src/core/report/model.ts';
 
 const referenceHeading =
@@ -10,7 +11,7 @@ export function plainProse(text: string): Prose {
   const lines = text.split('\n');
   const runs: Run[] = [];
   let offset = 0;
-  let onTitlePage = true;
+  const titlePage = new TitlePageBuilder(lines.length);
   let inReferences = false;
   let inFrontMatter = false;
   lines.forEach((line, index) => {
@@ -21,7 +22,7 @@ export function plainProse(text: string): Prose {
     if (fence && (inFrontMatter || index === 0)) inFrontMatter = !inFrontMatter;
     const heading = /^#{1,6} /.test(line);
     if (heading || referenceHeading.test(line)) inReferences = referenceHeading.test(line);
-    const position = positionOf(runs.length, lines.length, onTitlePage);
+    const position = titlePage.next({ isHeading: heading, text: line, section: undefined });
     let kind: RunKind = heading
       ? 'heading'
       : line.startsWith('>')
@@ -32,8 +33,6 @@ export function plainProse(text: string): Prose {
     if (inFrontMatter || fence || (!heading && kind === 'body' && isByline(line, position))) kind = 'byline';
     else if (isReferenceEntry(line, inReferences)) kind = 'references';
     runs.push({ kind, start, end: start + line.length, content: { text: line } });
-    // A line of 25 words is running text, which ends the title page.
-    if (line.split(/\s+/).length >= 25) onTitlePage = false;
   });
   const passage = { text, runs, citations: findCitations(text) };
   return { ...passage, passages: [{ passage, start: 0 }], toSource: (span) => span };

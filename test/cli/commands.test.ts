@@ -37,6 +37,31 @@ describe('casus new', () => {
   });
 });
 
+describe('casus explain --document', () => {
+  afterEach(removeFolders);
+  const text = '# Reflectie\n\nNoor Haverkate\n\nIk liep mee. De kat heet Pluis. Met dank aan Sven Bos.\n';
+
+  it('shows the names that are kept out of the findings, why and where', async () => {
+    const { code, out } = await casus({ cwd: await folderWith({ 'a.md': text }) }, 'explain', '--document', 'a.md');
+    assert.equal(code, 0);
+    assert.match(out, /^Noor Haverkate +schrijver van dit verslag.* nergens +3$/m);
+    assert.match(out, /^Pluis +naam van een dier +nergens +5$/m);
+    assert.match(out, /^Sven Bos +.* alleen hier niet +5$/m);
+    assert.match(out, /namen\.local\.txt/);
+  });
+
+  it('leaves out a name of the local list', async () => {
+    const cwd = await folderWith({ 'a.md': '# Reflectie\n\nNoor Haverkate\n', '.casus/namen.local.txt': 'Noor\n' });
+    const { out } = await casus({ cwd }, 'explain', '--document', 'a.md', '--language', 'en');
+    assert.match(out, /every name that Casus recognises is reported/);
+  });
+
+  it('asks for a rule or a document, and for a file that can be read', async () => {
+    assert.equal((await casus({ cwd: '/' }, 'explain')).code, 2);
+    assert.equal((await casus({ cwd: '/' }, 'explain', '--document', 'weg.md')).code, 2);
+  });
+});
+
 describe('casus templates, rules and explain', () => {
   const world = { cwd: '/' };
 

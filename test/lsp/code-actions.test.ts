@@ -35,6 +35,26 @@ describe('code actions', () => {
   const titled = (actions: readonly CodeAction[], title: RegExp): CodeAction | undefined =>
     actions.find((action) => title.test(action.title));
 
+  it('puts a name that is taken for the writer’s in the list of names, not in the report', async () => {
+    const workspaceEdit = { documentChanges: true, resourceOperations: ['create' as const] };
+    await begin(bare.replace('# De sleutel\n', '# Reflectie\n\nNoor Haverkate\n'), {
+      ...pulling,
+      workspace: { workspaceEdit },
+    });
+    const position = { line: 6, character: 3 };
+    const [action] = await editor.actions(uri, { start: position, end: position });
+    assert.equal(action?.title, 'Dit is een cliënt: zet “Noor Haverkate” in mijn lijst met namen');
+    assert.deepEqual(action.edit?.documentChanges, [
+      { kind: 'create', uri: 'file:///map/.casus/namen.local.txt', options: { ignoreIfExists: true } },
+      {
+        textDocument: { uri: 'file:///map/.casus/namen.local.txt', version: null },
+        edits: [
+          { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, newText: 'Noor Haverkate\n' },
+        ],
+      },
+    ]);
+  });
+
   it('inserts a missing section, and the finding is gone', async () => {
     await begin(halfDone);
     const [first] = await on(missing);

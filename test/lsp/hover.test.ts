@@ -57,6 +57,12 @@ describe('hover', () => {
     assert.doesNotMatch(hover.text, /vader@/);
   });
 
+  it('tells whom a barred name is taken for', async () => {
+    const hover = await at('---\ncasus: bundelcasus\n---\n\n# Reflectie\n\nNoor Haver§kate\n\nIk liep mee.\n');
+    assert.equal(hover?.about, 'Noor Haverkate');
+    assert.match(hover.text, /^\*\*Casus ziet Noor Haverkate als schrijver van dit verslag[^]*nergens in het verslag/);
+  });
+
   it('tells why any rule has a finding: on a heading, on a question, elsewhere', async () => {
     const heading = await at(halfDone.replace('## Actoren', '## Betrok§kenen'));
     assert.match(

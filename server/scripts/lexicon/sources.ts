@@ -17,7 +17,9 @@ export interface Sources {
   readonly towns: readonly string[];
   /** Words, most frequent first. */
   readonly frequent: readonly string[];
-  /** Pairs of kind and phrase in our own list. */
+  /** Frequent words of English, German and French that are no first name and no frequent surname there. */
+  readonly foreignWords: ReadonlySet<string>;
+  /** Pairs of kind and phrase in our own lists. */
   readonly phrases: readonly (readonly [string, string])[];
 }
 
@@ -51,6 +53,7 @@ export async function readSources(): Promise<Sources> {
     ]),
     towns: readTowns(),
     frequent: list(flemish, 'commonWords'),
+    foreignWords: await foreignWords({ en: 8000, de: 3000, fr: 3000 }),
     phrases: ownPhrases(),
   };
 }
@@ -63,6 +66,29 @@ async function dictionaryOf(name: string): Promise<WordLists> {
   const module = (await import(name)) as { readonly dictionary: WordLists };
   return module.dictionary;
 }
+
+/** How many surnames, most frequent first, are left out of a language's words. */
+const FREQUENT_SURNAMES = 500;
+
+/**
+ * The most frequent words of some languages, without names of any of them. `counts`: how many words of films, and how
+ * many of an encyclopaedia, by language.
+ */
+async function foreignWords(counts: Readonly<Record<string, number>>): Promise<Set<string>> {
+  const words = new Set<string>();
+  const names = new Set<string>();
+  for (const [language, count] of Object.entries(counts)) {
+    const lists = await dictionaryOf(`@zxcvbn-ts/language-${language}`);
+    for (const kind of ['commonWords', 'wikipedia'])
+      for (const word of list(lists, kind).slice(0, count)) words.add(word);
+    for (const name of list(lists, 'irstnames')) names.add(plain(name));
+    for (const name of list(lists, 'lastnames').slice(0, FREQUENT_SURNAMES)) names.add(plain(name));
+  }
+  return new Set([...words].filter((word) => word.length > 1 && !names.has(plain(word))));
+}
+
+/** Without accents: the French lists write "kévin" and "kevin". */
+const plain = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '');
 
 /** The words of all lists whose name contains `part`. */
 const list = (lists: WordLists, part: string): string[] =>
@@ -92,14 +118,16 @@ function transliterate(word: string): string {
 }
 
 const ownPhrases = (): [string, string][] =>
-  listLines('phrases.txt').flatMap((line) => {
-    const kind = line.slice(0, line.indexOf(':'));
-    return line
-      .slice(kind.length + 1)
-      .split(',')
-      .map((each): [string, string] => [kind, each.trim()])
-      .filter(([, each]) => each !== '');
-  });
+  ['phrases.txt', 'national-bodies.txt', 'terms.txt', 'people.txt', 'far-places.txt']
+    .flatMap(listLines)
+    .flatMap((line) => {
+      const kind = line.slice(0, line.indexOf(':'));
+      return line
+        .slice(kind.length + 1)
+        .split(',')
+        .map((each): [string, string] => [kind, each.trim()])
+        .filter(([, each]) => each !== '');
+    });
 
 /** Towns of the Netherlands and Belgium (GeoNames, CC BY 4.0), and those of our own list, which GeoNames leaves out. */
 function readTowns(): string[] {

@@ -1,4 +1,5 @@
 /** Compares found with marked details: precision, recall and F1, by exact spans and by overlap, and false alarms. */
+import { PARTICLES } from '../../src/core/text/name-shapes.ts';
 import type { Span } from '../../src/core/text/span.ts';
 import type { Example, LabelledSpan } from './data.ts';
 
@@ -16,6 +17,8 @@ export interface Count {
 }
 
 export interface Counts {
+  /** Mentions of persons whose name a text has more than once. */
+  readonly repeated: RepeatedNames;
   /** Words of the texts. */
   words: number;
   readonly labels: Map<string, Count>;
@@ -23,7 +26,24 @@ export interface Counts {
   readonly traps: Map<string, number>;
 }
 
-export const emptyCounts = (): Counts => ({ words: 0, labels: new Map(), traps: new Map() });
+/** One sure mention of a name must carry the others. */
+export interface RepeatedNames {
+  /** Gold mentions that share a word of the name with another one in the same text. */
+  gold: number;
+  /** Those that a found name overlaps. */
+  touched: number;
+  /** Gold mentions of which another mention of the same name is found. */
+  carriable: number;
+  /** Those that a found name overlaps. */
+  carried: number;
+}
+
+export const emptyCounts = (): Counts => ({
+  repeated: { gold: 0, touched: 0, carriable: 0, carried: 0 },
+  words: 0,
+  labels: new Map(),
+  traps: new Map(),
+});
 
 export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
@@ -31,7 +51,7 @@ export const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start
 function withoutUnit(text: string, span: LabelledSpan): LabelledSpan {
   if (span.label !== 'AGE') return span;
   const unit =
-    /[\s-]*(?:jarige[rn]?|jaar(?:\s+oud)?|jr\.?(?:\s+oud)?|j\.?|maanden(?:\s+oud)?|mnd\.?|weken(?:\s+oud)?)$/i.exec(
+    /[\s-]*(?:jarige[rn]?|jaar(?:\s+oud)?|jr\.?(?:\s+oud)?|j\.?|maanden(?:\s+oud)?|mnd\.?|weken(?:\s+oud)?|(?:months?|years?)(?:\s+old)?|ans)$/i.exec(
       text.slice(span.start, span.end),
     );
   return unit && unit.index > 0 ? { ...span, end: span.start + unit.index } : span;
@@ -53,6 +73,8 @@ export function compare(example: Example, predictions: readonly LabelledSpan[], 
       );
     return count;
   };
+  const isPerson = ({ label }: LabelledSpan): boolean => label === 'PERSON';
+  countRepeated(example.text, gold.filter(isPerson), found.filter(isPerson), counts.repeated);
   for (const span of gold) {
     const count = countFor(span.label);
     count.gold++;
@@ -73,10 +95,36 @@ export function compare(example: Example, predictions: readonly LabelledSpan[], 
   }
 }
 
+/** Adds the mentions of names that the text has more than once. `gold`, `found`: the persons in it. */
+function countRepeated(text: string, gold: readonly Span[], found: readonly Span[], counts: RepeatedNames): void {
+  const mentions = gold.map((span) => ({
+    words: nameWords(text.slice(span.start, span.end)),
+    isTouched: found.some((each) => overlap(each, span)),
+  }));
+  for (const mention of mentions) {
+    const others = mentions.filter(
+      (each) => each !== mention && each.words.some((word) => mention.words.includes(word)),
+    );
+    if (others.length === 0) continue;
+    counts.gold++;
+    if (mention.isTouched) counts.touched++;
+    if (!others.some(({ isTouched }) => isTouched)) continue;
+    counts.carriable++;
+    if (mention.isTouched) counts.carried++;
+  }
+}
+
+/** The words of a name by which its mentions are the same name, in lower case and without the s of a genitive. */
+const nameWords = (name: string): string[] =>
+  (name.match(/\p{L}{3,}/gu) ?? [])
+    .map((word) => word.toLowerCase())
+    .filter((word) => !PARTICLES.has(word))
+    .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word));
+
 const f1 = (precision: number, recall: number): number =>
   precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
 /** `part` divided by `whole`; 0 when that is 0. */
-const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
+export const share = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole);
 
 export const exactF1 = (count: Count): number => f1(share(count.exact, count.found), share(count.exact, count.gold));
 export const overlapF1 = (count: Count): number =>

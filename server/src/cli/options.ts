@@ -6,6 +6,11 @@ export interface LanguageOption {
   readonly language?: Language;
 }
 
+export interface ExplainOptions extends LanguageOption {
+  /** A report: its barred names are shown instead of a rule. */
+  readonly document?: string;
+}
+
 export interface LintOptions extends LanguageOption {
   readonly format: FormatId;
   readonly outputFile?: string;

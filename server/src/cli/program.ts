@@ -7,7 +7,8 @@ import { formatters } from './formats.generated.ts';
 import type { Io } from './io.ts';
 import { addConvert, addPseudonymise, language, type SetExitCode } from './program-one-file.ts';
 import { version } from './version.ts';
-import type { FailOn, LanguageOption, LintOptions } from './options.ts';
+import { CliError } from './errors.ts';
+import type { ExplainOptions, FailOn, LanguageOption, LintOptions } from './options.ts';
 
 // Written out, so that --help doesn't load the core; `satisfies` rejects a name that the core doesn't know.
 const stages = ['schets', 'concept', 'inleveren'] satisfies readonly Stage[];
@@ -133,14 +134,27 @@ function addRulesAndConfig(program: Command, io: Io, setExitCode: SetExitCode): 
     });
   program
     .command('explain')
-    .summary('explain a rule')
-    .description('Explain a rule: why it is there, with examples.')
-    .argument('<rule>', 'id of a rule (see: casus rules)')
+    .summary('explain a rule, or what is left out in a report')
+    .description(
+      'Explain a rule: why it is there, with examples. Or, with --document: which names in a report are taken for no client’s, and why.',
+    )
+    .argument('[rule]', 'id of a rule (see: casus rules)')
+    .option('--document <file>', 'show the names in this report that are kept out of the findings')
     .addOption(language())
-    .addHelpText('after', '\nExample:\n  casus explain questions/unanswered')
-    .action(async (rule: string, options: LanguageOption) => {
-      const { explainCommand } = await import('./commands/explain.ts');
-      setExitCode(await explainCommand(rule, options, io));
+    .addHelpText('after', '\nExamples:\n  casus explain questions/unanswered\n  casus explain --document verslag.md')
+    .action(async (rule: string | undefined, options: ExplainOptions) => {
+      if (options.document !== undefined) {
+        const { explainDocument } = await import('./commands/explain-document.ts');
+        setExitCode(await explainDocument(options.document, options, io));
+      } else if (rule !== undefined) {
+        const { explainCommand } = await import('./commands/explain.ts');
+        setExitCode(await explainCommand(rule, options, io));
+      } else {
+        throw new CliError({
+          nl: 'noem een regel (casus rules toont ze), of een verslag met --document.',
+          en: 'name a rule (casus rules lists them), or a report with --document.',
+        });
+      }
     });
   program
     .command('config')

@@ -2,8 +2,9 @@
  * The only door into core: everything that the language server, the command line, the scripts and the tests may use.
  */
 export { hiddenDetails, type HiddenDetail } from './detection/hidden-details.ts';
-export { detailsOf } from './detection/detect.ts';
-export { certaintyOf, evidenceOf, whyFound } from './detection/explain.ts';
+export { barringsOf, detailsOf } from './detection/detect.ts';
+export { barredFor, certaintyOf, evidenceOf, whyBarred, whyFound } from './detection/explain.ts';
+export type { Barring } from './detection/names/barrings.ts';
 export * from './findings/finding.ts';
 export type { Rule, RuleContext } from './rules/rule.ts';
 export type { Example } from './findings/example.ts';

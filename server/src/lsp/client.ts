@@ -11,6 +11,8 @@ export interface ClientAbilities {
   readonly watchFiles: boolean;
   readonly versionedEdits: boolean;
   readonly snippetEdits: boolean;
+  /** An edit may create a file. */
+  readonly createFiles: boolean;
   readonly snippetCompletions: boolean;
   readonly resolveEdits: boolean;
   readonly markdownHover: boolean;
@@ -31,6 +33,7 @@ export function abilitiesOf({ workspace, textDocument }: ClientCapabilities, opt
     versionedEdits,
     // The protocol allows snippet edits only in `documentChanges`.
     snippetEdits: versionedEdits && (workspace?.workspaceEdit?.snippetEditSupport ?? false),
+    createFiles: versionedEdits && (workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false),
     snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     resolveEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,

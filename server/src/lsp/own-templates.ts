@@ -19,6 +19,8 @@ export interface TemplateStore {
   of(uri: string, listed: readonly string[]): Promise<OwnTemplates>;
   /** URIs of a document's folder and those above, nearest first; an unsaved document counts as in the workspace. */
   foldersOf(uri: string): readonly string[];
+  /** The workspace folder of a document, else its own folder; undefined when it has neither. */
+  homeOf(uri: string): string | undefined;
   /** Is this a page that some open document may use, or a folder of such pages? */
   dependsOn(uri: string): boolean;
   /** Reads the files again when they are asked for. */
@@ -60,6 +62,7 @@ export function createTemplates(files: Files): TemplateStore {
 
   return {
     foldersOf,
+    homeOf: (uri) => workspaceFolderOf(uri) ?? foldersOf(uri)[0],
     async of(uri, listed) {
       const templateFolders = foldersOf(uri).map((folder) => `${folder}/.casus/templates`);
       const listedUris = listed.flatMap((path) => uriOf(path, workspaceFolderOf(uri)) ?? []);

@@ -2,7 +2,7 @@
 import { DidChangeConfigurationNotification, type Connection } from 'vscode-languageserver';
 import { defaultSettings, parseSettings, type Settings } from '../core/index.ts';
 import { remember } from '../remember.ts';
-import type { NamesStore } from './known-names.ts';
+import type { NamesFile, NamesStore } from './known-names.ts';
 import type { TemplateStore } from './own-templates.ts';
 import { asRecord, send, type ClientAbilities } from './client.ts';
 
@@ -17,6 +17,8 @@ export interface EditorSettings {
 
 export interface SettingsStore {
   of(uri: string): Promise<EditorSettings>;
+  /** The user's list of real names to which a name in this document is added; undefined outside any folder. */
+  namesFileFor(uri: string): Promise<NamesFile | undefined>;
   forget(uri: string): void;
   /** Forgets all settings, templates and names, and calls the listeners. */
   reload(): void;
@@ -72,6 +74,7 @@ export function createSettings(
 
   return {
     of: (uri) => remember(settingsByUri, uri, () => ask(uri).catch(() => parseEditorSettings(undefined).editor)),
+    namesFileFor: (uri) => names.listFor(templates.foldersOf(uri), templates.homeOf(uri)),
     forget: (uri) => settingsByUri.delete(uri),
     reload,
     onChange: (listener) => listeners.push(listener),

@@ -25,6 +25,18 @@ const cases: readonly (readonly [why: string, text: string, institutions: readon
   ['near-miss: a municipality', 'Zij werkt bij de gemeente Emmen.', []],
   ['near-miss: a department by its task', 'De afdeling Bezwaar en team Noord reageerden niet.', []],
   ['near-miss: a person behind a kind', 'Op school Karin en Piet, in het team Karin en Piet.', []],
+  ['an institution in so many words', 'Hij kreeg hulp van de organisatie Veldkring en van de instelling Duinzorg.', ['organisatie Veldkring', 'instelling Duinzorg']],
+  ['kinds of the register', 'Zij eet in volkskeuken De Lepel en doet de was bij wasserette Schuim.', ['volkskeuken De Lepel', 'wasserette Schuim']],
+  ['a prison', 'Zijn vader zit in de penitentiaire inrichting Noordeveld.', ['penitentiaire inrichting Noordeveld']],
+  ['a workshop', 'Hij bezorgt voor bloembinderij Hemelsleutel.', ['bloembinderij Hemelsleutel']],
+  ['a name after "het"', 'Zij ligt in het Westerlant. De arts van het Duinhorst belde.', ['Westerlant', 'Duinhorst']],
+  ['a label', 'Stagebedrijf: Zeewind Robotics, Goes', ['Zeewind Robotics']],
+  ['a trade behind the name', 'Ik belde Zeewind Automatisering over de storing.', ['Zeewind Automatisering']],
+  ['ware and owner', 'Zij werkt bij Nails by Fatima en bij een kraam, Kaas van Hendriksen, op de markt.', ['Nails by Fatima', 'Kaas van Hendriksen']],
+  ['a church of two saints', 'Hij zingt in de Maria-en-Jozefkerk.', ['Maria-en-Jozefkerk']],
+  ['near-miss: a language, an adjective, a compound', 'Zij las in het Engels, in het Rotterdamse blad en in het Werkboek.', []],
+  ['near-miss: "het" before a noun', 'Ik keek op het Trello bord en in het Excel bestand.', []],
+  ['near-miss: lines in capitals', '# AFSPRAKEN VAN DE SCHOOL EN DE BUURT\n\nWij spraken.', []],
 ]; // prettier-ignore
 
 describe('detectors: institutions', () => {

@@ -42,10 +42,13 @@ describe('prose', () => {
     it(name, () => assert.equal(sourceOf(text, word), source));
   }
 
-  it('leaves out comments and note marks', () => {
+  it('leaves out note marks, and keeps what nobody sees apart', () => {
     const { prose } = read('# Titel\n\n<!-- uitleg -->\n\nNaam Auteur<sup>8</sup>\n');
-    assert.ok(!prose.text.includes('uitleg'));
     assert.ok(!prose.text.includes('8'));
+    assert.deepEqual(
+      prose.runs.filter(({ kind }) => kind === 'hidden').map(({ content }) => content.text.trim()),
+      ['uitleg'],
+    );
   });
 
   it('keeps the cells of a row together and knows the kind of every run', () => {

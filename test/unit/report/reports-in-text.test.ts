@@ -29,8 +29,16 @@ describe('several reports in one text', () => {
     assert.deepEqual(partsOf(`${starr('# De lift')}\n${kolb}`), ['starr', 'kolb']);
   });
 
+  it('are found by sections in a table, and by letters', () => {
+    const table =
+      '| Situatie | Taak | Actie | Resultaat |\n|---|---|---|---|\n| Er viel een man | Ik was eerste hulp | Ik belde de wacht | Hij stond op |\n';
+    assert.deepEqual(partsOf(`# Inbreng A\n\n${table}\n${starr('# Inbreng B')}`), ['starr', 'starr']);
+  });
+
   it('are not found in one report', () => {
     for (const text of [
+      `${starr('# STARR')}\n# Beoordeling\n\n| Onderdeel | Oordeel |\n|---|---|\n| Situatie | de situatie is helder |\n| Taak | nog wat vaag |\n| Actie | goed en concreet beschreven |\n`,
+      `${starr('# STARR')}\n# Scores\n\n| Onderdeel | 1 | 2 |\n|---|---|---|\n| Situatie | x | |\n| Taak | x | |\n| Actie | | x |\n`,
       starr('# STARR'),
       `${starr('# STARR')}\n## Situatie\n\nEr lag ook een jas.\n`,
       '# Deel 1\n\n## Actoren\n\nDe smid.\n\n## Perspectief\n\nIk.\n\n# Deel 2\n\n## Dilemma\n\nHet een of het ander.\n\n## Bronnen\n\nBakker (2012).\n',

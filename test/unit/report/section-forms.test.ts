@@ -320,3 +320,32 @@ describe('a table with a column of prompts', () => {
     assert.equal(present(read(`## Reflectie\n\n${rows}`, 'starr')), 'situatie taak reflectie:empty');
   });
 });
+
+describe('an empty section', () => {
+  it('ends with the label of an appendix or of sources, not with a label of its own', () => {
+    assert.equal(
+      present(read('Resultaat: goed.\n\nReflectie:\n\nBijlage 1: foto van de deur.\n', 'starr')),
+      'resultaat reflectie:empty',
+    );
+    assert.equal(
+      present(read('Resultaat: goed.\n\nReflectie:\n\nPlanning: eerst rust.\n', 'starr')),
+      'resultaat reflectie',
+    );
+  });
+
+  it('is none with the question of the writer in a box, below "Vraag"', () => {
+    assert.equal(present(read(':::info\n**Vraag**\nHoe zeg ik nee tegen haar?\n:::\n', 'intervisie')), 'vraag');
+  });
+
+  it('is none with an answer on the line below an italic question', () => {
+    assert.equal(
+      present(
+        read(
+          '## Conclusie\n*Wat had je anders kunnen doen?*\nIk had kunnen zeggen: dank je, dat wist ik niet.\n',
+          'gibbs',
+        ),
+      ),
+      'conclusie',
+    );
+  });
+});

@@ -1,7 +1,8 @@
 /** Which roles act in a sentence, and which are only mentioned. */
 import assert from 'node:assert/strict';
-import { determinerOf, roleWords } from '../../../server/src/core/rules/actors/agents.ts';
+import { determinerOf } from '../../../server/src/core/rules/actors/agents.ts';
 import { roleOf } from '../../../server/src/core/rules/actors/role-words.ts';
+import { roleWords } from '../../../server/src/core/rules/actors/roles-in-text.ts';
 
 describe('determinerOf', () => {
   const cases: [text: string, expected: string[]][] = [

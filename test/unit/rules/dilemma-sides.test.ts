@@ -1,5 +1,7 @@
 /** Which texts on a dilemma show one side only. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { hasOneSide } from '../../../server/src/core/rules/reflection/dilemma-sides.ts';
 
 const twoSides = [
@@ -27,11 +29,31 @@ const twoSides = [
   '| voor de jongeren | voor de buurt |\n|---|---|\n| een plek | rust, dat is belangrijk |',
   'Oma wil hem graag zien. Ik moet mij houden aan wat de ouders zeggen. Dat is moeilijk.',
   'Melden breekt het vertrouwen. Niet melden laat het kind alleen. Het is een dilemma.',
+  // Two poles, without any sign.
+  'De opdrachtgever rekent per gesprek. Achter nummer zes wacht een vrouw die eerst een half uur koffie nodig heeft.',
+  'De weduwe wil haar dozen houden. De brandweer komt er met een brancard niet langs.',
+  'Met begeleiding heet het oefenen. Zonder begeleiding heet het leven.',
+  'Voor de commissie is hij een dossier. Voor mij is hij de man van de duiven.',
+  'Enerzijds wil ik dat hij rust heeft, anderzijds wil ik dat de buren rust hebben.',
+  'Enerzijds wil ik haar beschermen, anderzijds wil ik haar vrij laten.',
+  'Moet ik het doorgeven? De wet zegt ja. Zij vertrouwt op mijn belofte, maar haar broertje slaapt daar ook.',
+  'Als ik wacht, valt hij. Als ik hem vasthoud, vecht hij.',
   // In doubt nothing is said.
   'De buurvrouw houdt van stilte.',
 ];
 
 const oneSide = [
+  // One theme, which comes back or is judged.
+  'Geluid is overal in dit huis. Geluid maakt mensen ziek, en dat is ernstig.',
+  'Bij haar draait alles om eer. Eer vind ik een moeilijk begrip. Daar leer je op school weinig over.',
+  'Onze huismeester is nors. Hij groet niet, hij bromt en hij smijt met zijn emmer. Zoiets hoort niet.',
+  '1. De trap is glad.\n2. De lamp is stuk.\n3. De bel doet het niet.\n\nDat is gevaarlijk, en ik vind het onverantwoord.',
+  // A question that is answered at once.
+  'Moet de mentor bellen? Uiteraard. Een mentor hoort te bellen, dat staat in de schoolgids.',
+  'Is zwijgen erg? Volgens de beroepscode wel. Wie zwijgt, is fout.',
+  // One wish, and one road, in two halves.
+  'Enerzijds hoop ik dat zij een leuke dag heeft, anderzijds wil ik dat ze geniet.',
+  'Als ik zwijg, blijft het zoals het is. Als ik niets doe, verandert er ook niets.',
   'Mevrouw luistert niet naar advies en dat is ontzettend frustrerend. Het wordt er niet beter van.',
   'Het is heel jammer dat de groep zo druk is. De begeleiding is er moe van.',
   'De jongen moet beter slapen en daarom is rust heel belangrijk.',
@@ -50,4 +72,20 @@ const oneSide = [
 describe('hasOneSide', () => {
   for (const text of twoSides) it(`no: ${text}`, () => assert.ok(!hasOneSide(text)));
   for (const text of oneSide) it(`yes: ${text}`, () => assert.ok(hasOneSide(text)));
+});
+
+describe('hasOneSide on sections in many voices', () => {
+  const sections = readFileSync(path.join(import.meta.dirname, 'dilemma-sections.txt'), 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      const [, sides = '', text = ''] = /^(one|two)\|(.+)$/.exec(line) ?? [];
+      return text === '' ? [] : [{ sides, text: text.replaceAll('\\n', '\n') }];
+    });
+  const found = sections.filter(({ text }) => hasOneSide(text));
+  const right = found.filter(({ sides }) => sides === 'one');
+
+  it('is right in 94 of 100 cases, and finds more than three quarters', () => {
+    assert.ok(right.length / found.length >= 0.94, `${String(right.length)} of ${String(found.length)} are right`);
+    assert.ok(right.length / sections.filter(({ sides }) => sides === 'one').length >= 0.75);
+  });
 });

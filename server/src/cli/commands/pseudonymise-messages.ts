@@ -23,6 +23,10 @@ export const messages = {
       `${file}: ${details(count).en} replaced. Read it again: what happened may still tell who it is about.\n` +
       `The key with the real details is in ${key}. Never hand it in.`,
   }),
+  left: (lines: readonly number[]): Localised => ({
+    nl: `Let op: (een deel van) een vervangen naam staat nog op ${lines.length === 1 ? 'regel' : 'regels'} ${lines.join(', ')}. Kijk daar zelf.`,
+    en: `Note: (a part of) a replaced name still stands on ${lines.length === 1 ? 'line' : 'lines'} ${lines.join(', ')}. Look there yourself.`,
+  }),
   keyIsReadable: (key: string): Localised => ({
     nl: `Let op: anderen op deze computer kunnen ${key} lezen; de rechten zijn niet te beperken. Zet de sleutel ergens anders.`,
     en: `Note: others on this computer can read ${key}; its rights can't be limited. Keep the key somewhere else.`,

@@ -24,6 +24,7 @@ import { keyFolder, isInFolderOf, saveKey } from '../inputs/keys.ts';
 import { readOrThrow, type Source } from '../inputs/read.ts';
 import { writeSource } from '../inputs/write.ts';
 import type { Io } from '../io.ts';
+import { filePositionOf } from '../lint/result.ts';
 import type { LanguageOption } from '../options.ts';
 import { messages } from './pseudonymise-messages.ts';
 
@@ -65,7 +66,8 @@ async function replace(job: Job): Promise<void> {
   if (undo(result.text, result.key).text !== source.text) throw new CliError(messages.notReversible(file));
   if (options.dryRun) {
     await printDiff(job, result.text);
-    return note(job, messages.wouldReplace(result.count));
+    await note(job, messages.wouldReplace(result.count));
+    return noteLeft(job, result);
   }
   const { key = join(keyFolder(io.env), keyFileName(path, source.text, result.text)) } = options;
   await writeKeyAndReport(job, result, resolve(io.cwd, key));
@@ -78,7 +80,8 @@ async function rejectKeyBesideReport(key: string, { path, options, io }: Job): P
 }
 
 /** Writes the key before the report: without a key the replacement could not be undone. */
-async function writeKeyAndReport(job: Job, { text, key, count }: Pseudonymised, keyPath: string): Promise<void> {
+async function writeKeyAndReport(job: Job, result: Pseudonymised, keyPath: string): Promise<void> {
+  const { text, key, count } = result;
   const { file, path, source, settings } = job;
   const { isNew, readableByOthers } = await saveKey(keyPath, writeKey(key));
   const trouble = await writeSource(path, source, text, settings.language);
@@ -88,6 +91,13 @@ async function writeKeyAndReport(job: Job, { text, key, count }: Pseudonymised, 
   }
   if (readableByOthers) await note(job, messages.keyIsReadable(keyPath));
   await note(job, messages.replaced(file, count, keyPath));
+  await noteLeft(job, result);
+}
+
+/** Says on which lines words of replaced names still stand. */
+async function noteLeft(job: Job, { text, left }: Pseudonymised): Promise<void> {
+  const lines = new Set(left.map(({ start }) => filePositionOf({ ...job.source, text }, start).line));
+  if (lines.size > 0) await note(job, messages.left([...lines]));
 }
 
 /** `--undo` */

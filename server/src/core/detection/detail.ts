@@ -14,6 +14,10 @@ export interface Detail extends Span {
   readonly evidence: readonly EvidenceCode[];
   /** The concern of this detail, where it differs from the concern of its detector ('full-name', not 'first-name'). */
   readonly concern?: Concern;
+  /** The detail counts only when some detail in the document grants this licence: "12/3" beside "op 14/3". */
+  readonly needs?: string;
+  /** The licences that this detail grants to others. */
+  readonly grants?: readonly string[];
   /** The detail counts only when this offset lies in a person's name or at its end: the "7" of "Kobe van 7". */
   readonly anchor?: number;
 }

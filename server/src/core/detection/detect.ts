@@ -3,9 +3,11 @@ import { memo2 } from '../incremental/memo.ts';
 import type { Prose, Report } from '../report/model.ts';
 import type { Settings } from '../settings/model.ts';
 import { overlaps } from '../text/span.ts';
+import type { Annotation } from './annotations.ts';
 import type { Detail } from './detail.ts';
 import { allowedTexts, knownMentions } from './policy/allow-list.ts';
 import { detectors } from './registry.generated.ts';
+import type { Barring } from './names/barrings.ts';
 import { DetectionSession } from './session.ts';
 
 /** The writer's own lists. */
@@ -51,6 +53,23 @@ export const detailsOf = memo2((report: Report, lists: Lists): Details => {
   return result;
 });
 
+/**
+ * The names in a report that are kept out of the findings, in order, without those that are found after all (by the
+ * writer's local list, or where another part of the name shows a client). Offsets into `Prose.text`.
+ */
+export const barringsOf = memo2((report: Report, lists: Lists): readonly Barring[] => {
+  const people = detailsOf(report, lists).get('person-name') ?? [];
+  const session = sessions.get(report) ?? new DetectionSession();
+  // The session may have gone on to a later version of the report.
+  session.update(report.prose);
+  return session.barrings().flatMap((barrings, index) => {
+    const passageStart = report.prose.passages[index]?.start ?? 0;
+    return barrings
+      .map(({ start, end, ...rest }) => ({ start: start + passageStart, end: end + passageStart, ...rest }))
+      .filter((barring) => !people.some((person) => overlaps(person, barring)));
+  });
+});
+
 /** The details that the detectors find, before the lists of the writer are applied. */
 function foundIn(report: Report): Details {
   const session = sessions.get(report) ?? new DetectionSession();
@@ -68,16 +87,26 @@ function foundIn(report: Report): Details {
 export function findAll(prose: Prose, session = new DetectionSession()): Details {
   const byId = new Map<string, Detail[]>(detectors.map(({ id }) => [id, []]));
   const found = session.update(prose);
+  const granted = licencesIn(found);
   for (let index = 0; index < found.length; index++) {
     const start = prose.passages[index]?.start ?? 0;
-    for (const { id, detail } of found[index] ?? []) byId.get(id)?.push(start === 0 ? detail : inProse(detail, start));
+    for (const { id, detail } of found[index] ?? [])
+      if (detail.needs === undefined || granted.has(detail.needs)) byId.get(id)?.push(inProse(detail, start));
   }
   return byId;
 }
 
+/** The licences that the details of all passages grant. */
+function licencesIn(found: readonly (readonly Annotation[])[]): ReadonlySet<string> {
+  const granted = new Set<string>();
+  for (const annotations of found)
+    for (const { detail } of annotations) for (const licence of detail.grants ?? []) granted.add(licence);
+  return granted;
+}
+
 /**
- * A detail of a passage that starts at `passageStart`, with offsets into the prose. The anchor has done its work and is
- * left out. No spread: there may be thousands of details.
+ * A detail of a passage that starts at `passageStart`, with offsets into the prose. Anchor and licences have done their
+ * work and are left out. No spread: there may be thousands of details.
  */
 function inProse({ start, end, confidence, evidence, concern }: Detail, passageStart: number): Detail {
   return concern === undefined

@@ -1,5 +1,7 @@
 /** Says in words why a detail was found, and how sure the detector is. */
 import type { Finding, FindingData, Language, Localised } from '../findings/finding.ts';
+import type { Barring } from './names/barrings.ts';
+import type { Exclusion } from './names/exclusions.ts';
 import { detectors } from './registry.generated.ts';
 
 /** The explanations that a detector gives for the evidence codes of a finding; empty for a finding of another rule. */
@@ -26,4 +28,35 @@ export function whyFound(finding: Finding, language: Language, most = Infinity):
   return certainty && reasons.length > 0
     ? `${certainty[language]}: ${reasons.map((reason) => reason[language]).join(', ')}.`
     : undefined;
+}
+
+const barredAs: Readonly<Record<Exclusion, Localised>> = {
+  author: {
+    nl: 'schrijver van dit verslag, docent of iemand die bedankt wordt',
+    en: 'writer of this report, a teacher or somebody who is thanked',
+  },
+  writer: { nl: 'schrijver van een bron of maker van een model', en: 'writer of a source or maker of a model' },
+  listed: { nl: 'bekende naam uit het vak of het nieuws', en: 'well-known name from the field or the news' },
+  animal: { nl: 'naam van een dier', en: 'name of an animal' },
+};
+
+/** What Casus takes the bearer of a barred name for: "schrijver van dit verslag". */
+export const barredFor = ({ reason }: Pick<Barring, 'reason'>): Localised => barredAs[reason];
+
+/** One sentence on a barred name, and one on how far that goes. `name`: the name as it is written. */
+export function whyBarred(name: string, { reason, everywhere }: Barring, language: Language): readonly string[] {
+  const as = barredAs[reason][language];
+  return language === 'nl'
+    ? [
+        `Casus ziet ${name} als ${as}.`,
+        everywhere
+          ? 'Daarom meldt Casus deze naam nergens in het verslag als gegeven van een cliënt.'
+          : 'Daarom meldt Casus deze naam hier niet. Op andere plekken wel.',
+      ]
+    : [
+        `Casus takes ${name} for the ${as}.`,
+        everywhere
+          ? 'So Casus reports this name nowhere in the report as a detail of a client.'
+          : 'So Casus does not report this name here. Elsewhere it does.',
+      ];
 }

@@ -4,16 +4,18 @@
  * before, or that hold a word about which the rest of the document now says something else.
  */
 import { commonEnds } from '../incremental/common-ends.ts';
-import type { TitlePagePosition } from '../report/prose/bylines.ts';
+import type { TitlePagePosition } from '../report/prose/title-page.ts';
 import type { Passage, Prose } from '../report/model.ts';
 import { allAnnotations, detailsInPlaceOfNames, passageAnnotations, type Annotation } from './annotations.ts';
 import { positionsOf } from './names/authors.ts';
+import { barringsIn, type Barring } from './names/barrings.ts';
 import { candidatesIn, type CandidateWords } from './names/candidates.ts';
 import { DocumentFacts } from './names/document-facts.ts';
 import { KnownEntities } from './names/institutions/mentions.ts';
 import { namesOf, entitiesOf, type PassageEntities } from './names/recognise.ts';
-import { containsAny, KnownNames, type NameEvidence } from './names/known-names.ts';
+import { containsAny, KnownNames, stemAt, type NameEvidence } from './names/known-names.ts';
 import { labelsFromContext, nameEvidenceIn, spreadLabels, type PersonLabels } from './names/person-labels.ts';
+import { markSureNames } from './names/sure-names.ts';
 import { NOTHING, score, type Scores, type Weights } from './names/scoring/scorer.ts';
 import { shippedWeights } from './names/scoring/weights.ts';
 import { hasCapital } from './tokens/token-access.ts';
@@ -54,6 +56,8 @@ export class DetectionSession {
   private readonly weights: Weights;
   private readonly facts = new DocumentFacts();
   private passages: readonly PassageSession[] = [];
+  /** The genre of the document with which the passages were scored (`DocumentGenreCounter.key`). */
+  private genre = 0;
   private names = new KnownNames();
   private entities = new KnownEntities();
 
@@ -64,12 +68,17 @@ export class DetectionSession {
   /** The annotations of each passage of a new version, in order. */
   update(prose: Prose): readonly (readonly Annotation[])[] {
     this.replacePassages(positionedPassages(prose));
-    this.scoreAll(this.facts.changedWords());
+    this.scoreAll(this.facts.changedWords(), this.facts.genre.key);
     const changed = new Set([...this.learnNames(), ...this.learnEntities()]);
     if (changed.size > 0)
       for (const session of this.passages)
         if (containsAny(session.candidates, changed)) session.annotations = undefined;
     return this.passages.map((session) => (session.annotations ??= this.annotationsIn(session)));
+  }
+
+  /** The barred names of each passage of the version that was given last, in order. */
+  barrings(): readonly (readonly Barring[])[] {
+    return this.passages.map(({ candidates }) => barringsIn(candidates));
   }
 
   /** Replaces the passages of the old version by those of the new one, and counts what they say about words. */
@@ -100,16 +109,18 @@ export class DetectionSession {
 
   /**
    * Scores the passages that are new, that hold one of the changed words, or that have another label or word beside
-   * them.
+   * them; all of them when the document turns out to be of another genre.
    */
-  private scoreAll(changed: ReadonlySet<number>): void {
+  private scoreAll(changed: ReadonlySet<number>, genre: number): void {
+    const hasOtherGenre = genre !== this.genre;
+    this.genre = genre;
     const withWords = this.passages.filter(({ candidates }) => candidates.tokens.count > 0);
     let labelBefore = NOTHING;
     withWords.forEach((session, index) => {
       const hashAfter = withWords[index + 1]?.candidates.tokens.hashes[0] ?? 0;
       const { scored } = session;
       const isUpToDate = scored?.labelBefore === labelBefore && scored.hashAfter === hashAfter;
-      if (!scored || !isUpToDate || hasCandidate(session.candidates, changed)) {
+      if (!scored || !isUpToDate || hasOtherGenre || hasCandidate(session.candidates, changed)) {
         session.scored = this.score(session, labelBefore, hashAfter);
         session.annotations = undefined;
       }
@@ -119,6 +130,7 @@ export class DetectionSession {
 
   private score({ candidates }: PassageSession, labelBefore: number, hashAfter: number): ScoredPassage {
     const scores = score(candidates, this.weights, { labelBefore, hashAfter });
+    markSureNames(candidates, scores);
     const labels = labelsFromContext(candidates, scores);
     const evidence = nameEvidenceIn(candidates, labels, scores);
     return { labelBefore, hashAfter, scores, labels, evidence, entities: entitiesOf(candidates, scores) };
@@ -167,10 +179,14 @@ function positionedPassages(prose: Prose): readonly PositionedPassage[] {
 const areSame = (a: PositionedPassage, b: PositionedPassage): boolean =>
   a.passage === b.passage && a.positions.every((position, index) => position === b.positions[index]);
 
-/** Is one of these words, by their hashes, a candidate in the passage? */
+/** Is one of these words, by their hashes, a candidate in the passage, or the genitive of one? */
 function hasCandidate({ tokens, skipped }: CandidateWords, hashes: ReadonlySet<number>): boolean {
   if (hashes.size === 0) return false;
-  for (let i = 0; i < tokens.count; i++)
-    if (hasCapital(tokens, i) && skipped[i] !== 1 && hashes.has(tokens.hashes[i] ?? 0)) return true;
+  for (let i = 0; i < tokens.count; i++) {
+    if (!hasCapital(tokens, i) || skipped[i] === 1) continue;
+    if (hashes.has(tokens.hashes[i] ?? 0)) return true;
+    const stem = stemAt(tokens, i);
+    if (stem !== undefined && hashes.has(stem)) return true;
+  }
   return false;
 }

@@ -18,3 +18,9 @@ export const isDutchWord = (folded: string): boolean => has(lexicon().word, hash
 
 /** Is a folded word one of the most frequent Dutch words? */
 export const isCommonWord = (folded: string): boolean => has(lexicon().common, hashOf(folded));
+
+/** Is a folded word a first name? "Roos" is one, and an ordinary word too. */
+export const isFirstName = (folded: string): boolean => has(lexicon().first, hashOf(folded));
+
+/** Is a folded word the name of a Dutch town? Some are surnames too. */
+export const isTown = (folded: string): boolean => has(lexicon().place, hashOf(folded));

@@ -20,6 +20,7 @@ export const phraseKinds = [
   'calendar',
   'country',
   'town',
+  'tool',
 ] as const;
 export type PhraseKind = (typeof phraseKinds)[number];
 
@@ -37,6 +38,8 @@ export interface Lexicon {
   readonly word: Filter;
   /** The most frequent of these words. */
   readonly common: Filter;
+  /** Frequent words of English, German and French that are no name there. */
+  readonly foreign: Filter;
   /** The kind of a phrase by its `phraseHash`; undefined when the hash is not that of a known phrase. */
   readonly kindOfPhrase: (hash: number) => PhraseKind | undefined;
   /** Hashes of the first words of phrases: no phrase begins with another word. */
@@ -72,6 +75,7 @@ function unpack(): Lexicon {
     capital: filter('capital'),
     word: filter('word'),
     common: filter('common'),
+    foreign: filter('foreign'),
     kindOfPhrase: phraseTable(hashes, kinds),
     starts: new Set(new Int32Array(bytes.buffer, starts.offset, starts.count)),
   };

@@ -6,6 +6,8 @@ import { KEY_MARK } from '../detection/policy/key-file.ts';
 import { readReport } from '../report/read.ts';
 import type { Settings } from '../settings/model.ts';
 import { pseudonymEdit } from './front-matter.ts';
+import type { Span } from '../text/span.ts';
+import { wordsLeft } from './left-over.ts';
 import { planReplacements, type Replacement } from './replacement-plan.ts';
 
 /** One replacement. */
@@ -29,6 +31,8 @@ export interface Pseudonymised {
   readonly key: Key;
   /** How many details were replaced. */
   readonly count: number;
+  /** Where words of replaced names still stand in `text`: the writer must look there. */
+  readonly left: readonly Span[];
 }
 
 /**
@@ -51,9 +55,14 @@ export function pseudonymise(text: string, settings: Settings): Pseudonymised {
   return {
     text: current,
     key: { [KEY_MARK]: 1, passes },
+    left: wordsLeft(current, realNames(passes.flat(), text)),
     count: passes.flat().filter(({ id }) => id !== FRONT_MATTER).length,
   };
 }
+
+/** The replaced names that stand in the original: a later pass may replace an invented one. */
+const realNames = (entries: readonly KeyEntry[], text: string): readonly string[] =>
+  entries.filter(({ id, original }) => id === 'person-name' && text.includes(original)).map(({ original }) => original);
 
 function onePass(text: string, settings: Settings): { readonly text: string; readonly entries: KeyEntry[] } {
   const report = readReport(text, settings);

@@ -134,7 +134,9 @@ export type RunKind =
   | 'references'
   | 'code'
   /** The address of a link: not rendered, but handed in all the same. */
-  | 'link';
+  | 'link'
+  /** What a reader doesn't see: a comment, an attribute, a title or an address of an image, a value of the front matter. */
+  | 'hidden';
 
 /**
  * A part of a passage or of the prose, of one kind: a paragraph, a heading, a cell. Runs are in order, without overlap.

@@ -22,6 +22,7 @@ import { blocksOf, treeOf, type BlockedText, type PositionedBlock } from '../mar
 import type { Report } from './model.ts';
 import type { FrontMatter } from '../markdown/front-matter.ts';
 import type { Span } from '../text/span.ts';
+import { hiddenPassages } from './prose/hidden.ts';
 import { readProse } from './prose/prose.ts';
 import { readQuestions } from './questions/questions.ts';
 import { readSections, toHeading } from './sections/sections.ts';
@@ -40,6 +41,7 @@ export function readReport(text: string, settings: Settings, previous?: Report):
     leaves,
     frontMatter,
     settings,
+    blocks,
     root: () => (root ??= treeOf(text, blocks)),
     directives: readDirectives(text, () => codeSpans(blocks)),
   };
@@ -56,6 +58,7 @@ interface Source extends Pick<Report, 'text' | 'directives'> {
   /** All leaf blocks: a footnote of the first report may stand below the last. */
   readonly leaves: readonly LeafBlock[];
   readonly settings: Settings;
+  readonly blocks: readonly PositionedBlock[];
   readonly root: () => Root;
 }
 
@@ -92,7 +95,7 @@ function readOne(source: Source, leaves: readonly LeafBlock[], span: Span, title
     sections,
     leftovers: leftoversOutside(division.regions),
     questions,
-    prose: readProse(leaves, sectionByLeaf, title),
+    prose: readProse(leaves, sectionByLeaf, title, hiddenPassages(source.blocks, span, frontMatter)),
     directives: source.directives,
     parts: [],
   };
@@ -128,7 +131,12 @@ function readSeveral(source: Source, leaves: readonly LeafBlock[], several: read
     questions: parts.flatMap(({ questions }, index) =>
       questions.map((question) => ({ ...question, report: index + 1 })),
     ),
-    prose: readProse(leaves, sectionByLeaf, titleOf(frontMatter, text)),
+    prose: readProse(
+      leaves,
+      sectionByLeaf,
+      titleOf(frontMatter, text),
+      hiddenPassages(source.blocks, wholeOf(text), frontMatter),
+    ),
     parts,
   };
 }

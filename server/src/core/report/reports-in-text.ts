@@ -3,11 +3,14 @@
  * that may begin a report are tried by level and by number; a text is split where its parts together name clearly more
  * sections than the text as one report would.
  */
-import { unionIndex } from '../templates/match.ts';
+import { unionIndex, type NameIndex } from '../templates/match.ts';
 import { fold } from '../templates/names.ts';
 import type { Template, TemplateSection } from '../templates/model.ts';
 import type { LeafBlock } from '../markdown/leaf-block.ts';
 import { candidatesOfAnyTemplate, isWeak, type HeadingCandidate } from './sections/heading-candidates.ts';
+import { isOtherPart } from './sections/own-parts.ts';
+import { tableSections } from './sections/tables.ts';
+import { countWords } from '../text/word-count.ts';
 
 /** The leaf blocks of one report. */
 export interface ReportLeaves {
@@ -22,9 +25,9 @@ const LEAST_SECTIONS = 2;
 /** Parts must name this many sections more than the text as one report, or the text is one report. */
 const LEAST_GAIN = 2;
 
-/** A title that is one of a series: "Reflectie 1: de lift", "Casus II", "Verslag nr. 3". */
+/** A title that is one of a series: "Reflectie 1: de lift", "Casus II", "Verslag nr. 3", "Inbreng B". */
 const numberedTitle =
-  /^\W*((?:\p{L}[\p{L}'’-]*\s+){1,4})(?:nr\.?\s*|nummer\s*|#\s*)?(?:\d{1,2}|[IVX]{1,4})(?![\p{L}\d])/u;
+  /^\W*((?:\p{L}[\p{L}'’-]*\s+){1,4})(?:nr\.?\s*|nummer\s*|#\s*)?(?:\d{1,2}|[IVX]{1,4}|[A-Z])(?![\p{L}\d])/u;
 
 /** The reports of a text, in order; empty when the text is one report. What stands before the first title goes with it. */
 export function reportsIn(leaves: readonly LeafBlock[], templates: readonly Template[]): readonly ReportLeaves[] {
@@ -32,16 +35,44 @@ export function reportsIn(leaves: readonly LeafBlock[], templates: readonly Temp
   const candidates = leaves.filter(isNoBareItem).flatMap((leaf) => candidatesOfAnyTemplate(leaf, names));
   const possible = possibleTitles(candidates);
   if (possible.length === 0) return [];
+  const named = inOrder([...candidates.map(namedBy), ...namedInTables(leaves, names)], leaves);
   let best: readonly Part[] = [];
-  let bestCount = mostNamed(sectionsOf(candidates), templates) + LEAST_GAIN - 1;
+  let bestCount = mostNamed(sectionsOf(named), templates) + LEAST_GAIN - 1;
   for (const titles of possible) {
-    const parts = split(candidates, titles, templates);
+    const parts = split(named, titles, templates);
     const count = parts.reduce((sum, part) => sum + part.named, 0);
     if (parts.length < 2 || count <= bestCount) continue;
     best = parts;
     bestCount = count;
   }
   return withLeaves(best, leaves);
+}
+
+/** Sections that a heading names, or a cell of a table. */
+interface Named {
+  readonly leaf: LeafBlock;
+  readonly sections: readonly TemplateSection[];
+  /** Undefined for a cell. */
+  readonly heading?: HeadingCandidate;
+}
+
+const namedBy = (heading: HeadingCandidate): Named => ({
+  leaf: heading.leaf,
+  sections: heading.match?.sections ?? [],
+  heading,
+});
+
+/** A row of scores for each section has fewer words than a row with the text of one. */
+const LEAST_WORDS_IN_CELLS = 3;
+
+const namedInTables = (leaves: readonly LeafBlock[], names: NameIndex): readonly Named[] =>
+  tableSections(leaves, names)
+    .filter(({ cells }) => countWords(cells.map(({ rendered }) => rendered.text).join(' ')) >= LEAST_WORDS_IN_CELLS)
+    .map(({ name, sections }) => ({ leaf: name, sections }));
+
+function inOrder(named: readonly Named[], leaves: readonly LeafBlock[]): readonly Named[] {
+  const positions = new Map(leaves.map((leaf, index) => [leaf, index]));
+  return [...named].sort((a, b) => (positions.get(a.leaf) ?? 0) - (positions.get(b.leaf) ?? 0));
 }
 
 /** An item of one line with nothing under it may stand in a table of contents, which names every section once more. */
@@ -71,19 +102,23 @@ interface Part extends Pick<ReportLeaves, 'title'> {
   readonly named: number;
 }
 
-/** The parts that begin with each title; a part that names too few sections goes with the one before it. */
+/**
+ * The parts that begin with each title; a part that names too few sections goes with the one before it, and so does
+ * one that is no report by its title ("Beoordeling").
+ */
 function split(
-  candidates: readonly HeadingCandidate[],
+  all: readonly Named[],
   titles: readonly HeadingCandidate[],
   templates: readonly Template[],
 ): readonly Part[] {
   const isTitle = new Set(titles);
-  const begun: { readonly title: HeadingCandidate; readonly headings: HeadingCandidate[] }[] = [];
-  for (const candidate of candidates)
-    if (isTitle.has(candidate)) begun.push({ title: candidate, headings: [] });
-    else begun.at(-1)?.headings.push(candidate);
+  const begun: { readonly title: HeadingCandidate; readonly named: Named[] }[] = [];
+  for (const named of all)
+    if (named.heading && isTitle.has(named.heading)) begun.push({ title: named.heading, named: [] });
+    else begun.at(-1)?.named.push(named);
   return begun
-    .map(({ title, headings }) => ({ title: title.leaf, named: mostNamed(sectionsOf(headings), templates) }))
+    .filter(({ title }) => !isOtherPart(title.text))
+    .map(({ title, named }) => ({ title: title.leaf, named: mostNamed(sectionsOf(named), templates) }))
     .filter(({ named }) => named >= LEAST_SECTIONS);
 }
 
@@ -98,8 +133,8 @@ function withLeaves(parts: readonly Part[], leaves: readonly LeafBlock[]): reado
   return parts.map(({ title }, index) => ({ title, leaves: leaves.slice(startOf(index), startOf(index + 1)) }));
 }
 
-const sectionsOf = (candidates: readonly HeadingCandidate[]): ReadonlySet<TemplateSection> =>
-  new Set(candidates.flatMap(({ match }) => match?.sections ?? []));
+const sectionsOf = (named: readonly Named[]): ReadonlySet<TemplateSection> =>
+  new Set(named.flatMap(({ sections }) => sections));
 
 /** How many of these sections belong to one template, by the template that has most of them. */
 const mostNamed = (named: ReadonlySet<TemplateSection>, templates: readonly Template[]): number =>

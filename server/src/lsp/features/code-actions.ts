@@ -10,6 +10,7 @@ import {
   type Fix,
   type Span,
 } from '../../core/index.ts';
+import { addNameEdit, barringAt } from '../barrings.ts';
 import { toDiagnostic, toQuickFix, toSpan, toWorkspaceEdit } from '../convert.ts';
 import type { LintedDocument } from '../documents.ts';
 import { type Feature, type Session } from '../session.ts';
@@ -27,11 +28,33 @@ export const codeActions: Feature = {
     const { connection, lints, client } = session;
     connection.onCodeAction(async (params, token) => {
       const linted = await lints.lint(params.textDocument.uri, token);
-      return linted?.result ? actionsFor(linted, params, client) : [];
+      if (!linted?.result) return [];
+      return [...(await clientActions(session, linted, params)), ...actionsFor(linted, params, client)];
     });
     if (client.resolveEdits) connection.onCodeActionResolve((action) => resolve(session, action));
   },
 };
+
+/** "Dit is een cliënt", on a name that is kept out of the findings. */
+async function clientActions(
+  { settings, client }: Session,
+  linted: LintedDocument,
+  { range, context }: CodeActionParams,
+): Promise<CodeAction[]> {
+  if (context.only && !context.only.some((only) => only === '' || only === CodeActionKind.QuickFix)) return [];
+  const barred = barringAt(linted, toSpan(linted.document, range));
+  const list = barred && (await settings.namesFileFor(linted.uri));
+  const edit = list && addNameEdit(list, barred.name, client);
+  if (!edit) return [];
+  const title = say(
+    {
+      nl: `Dit is een cliënt: zet “${barred.name}” in mijn lijst met namen`,
+      en: `This is a client: put “${barred.name}” in my list of names`,
+    },
+    linted.settings.core.language,
+  );
+  return [{ title, kind: CodeActionKind.QuickFix, edit }];
+}
 
 function actionsFor(
   linted: LintedDocument,

@@ -9,10 +9,12 @@ import {
   type Question,
   type Section,
   type Span,
+  whyBarred,
   whyFound,
 } from '../../core/index.ts';
 import { toMarkup, toRange } from '../convert.ts';
 import type { LintedDocument } from '../documents.ts';
+import { barringAt } from '../barrings.ts';
 import { bold, bullets, escape, paragraphs } from '../markup.ts';
 import type { Feature } from '../session.ts';
 
@@ -45,7 +47,9 @@ function explanationAt(linted: LintedDocument, offset: number): Explanation | un
   const { language } = linted.settings.core;
   const findings = (linted.result?.findings ?? []).filter(({ span }) => holds(span, offset));
   const detail = findings.find(({ ruleId }) => ruleId.startsWith('privacy/'));
-  const base = detail ? { span: detail.span, text: aboutDetail(detail, language) } : aboutText(linted, offset);
+  const base = detail
+    ? { span: detail.span, text: aboutDetail(detail, language) }
+    : (aboutBarring(linted, offset) ?? aboutText(linted, offset));
   const ruleIds = new Set(findings.map(({ ruleId }) => ruleId).filter((id) => id !== detail?.ruleId));
   const texts = [...(base ? [base.text] : []), ...[...ruleIds].map((id) => aboutRule(id, language))];
   const span = base?.span ?? findings[0]?.span;
@@ -53,6 +57,14 @@ function explanationAt(linted: LintedDocument, offset: number): Explanation | un
 }
 
 const holds = (span: Span, offset: number): boolean => span.start <= offset && offset <= span.end;
+
+/** A name that is kept out of the findings. */
+function aboutBarring(linted: LintedDocument, offset: number): Explanation | undefined {
+  const barred = barringAt(linted, { start: offset, end: offset });
+  if (!barred) return undefined;
+  const [first = '', ...rest] = whyBarred(escape(barred.name), barred.barring, linted.settings.core.language);
+  return { span: barred.span, text: paragraphs(bold(first), ...rest) };
+}
 
 /** The rule in a comment, the question or the heading at the offset. */
 function aboutText({ report, result, settings }: LintedDocument, offset: number): Explanation | undefined {

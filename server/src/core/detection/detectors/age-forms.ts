@@ -1,17 +1,19 @@
 /**
- * The forms an age takes in a sentence: after "is", between brackets, before a unit, after a label. In the names here,
- * `…Before` patterns end at the number, and `…After` patterns begin just behind it.
+ * The forms an age takes in a sentence: after "is", before a unit, after a label. `age-places.ts` has the places beside a
+ * person. In the names here, `…Before` patterns end at the number, and `…After` patterns begin just behind it.
  */
-import { isDutch } from '../names/scoring/lexicon-flags.ts';
+import { numberWords } from '../tokens/number-words.ts';
+import { isApposition, isAside, isAwayFromPerson, isInBrackets, isInHead, isOrdinaryWord } from './age-places.ts';
+import { ADVERB_PATTERN, endsAge, endsYears, LETTERS, PERSON_PATTERN, SUBJECT_PATTERN, UPPER } from './age-words.ts';
 
 /** A unit that only ages have: "16-jarige", "34 jaar oud". */
 const unitAndOld = /^[ -]?(?:jarige?[rn]?|jaar oud|jr\.? oud|years? old|y\/o|year[- ]old|jierrich)(?![a-zë])/i;
-const yearUnit = /^[ \u00a0]?(?:jaar|jr\.?|j\.|jier)(?![a-zë])/i;
+const yearUnit = /^[ \u00a0]?(?:jaar|jr\.?|j\.|jier|ans|years)(?![a-zë])/i;
 /** The unit of a child below two. */
-const infantUnit = /^[ -]?(?:maanden|maand|mnd\.?|weken|wkn\.?|week)(?: oud| jong)?(?![a-zë])/i;
+const infantUnit = /^[ -]?(?:maanden|maand|mnd\.?|months?|weken|wkn\.?|weeks?)(?: oud| jong| old)?(?![a-zë])/i;
 /** Words after a number of years that is no age: "tien jaar geleden", "30 jaar ervaring". */
 const notAgeAfter =
-  /^\s?(?:jaar|jr\.?)?\s?(?:dood|overleden|weg|ziek|nuchter|geleden|ervaring|lang|later|eerder|samen|getrouwd|gehuwd|gescheiden|contact|in dienst|celstraf|cel|gevangenis|garantie|tijd|na|voor|bij (?:ons|het|de)|werkzaam|werkt|clean|weduw|verslaafd|durend|onder|tbs|als|bestaan|jubileum|wachten|mee|geen)/i;
+  /^\s?(?:jaar|jr\.?)?\s?(?:dood|overleden|weg|ziek|nuchter|geleden|ervaring|lang|later|eerder|samen|getrouwd|gehuwd|gescheiden|contact|in dienst|celstraf|cel|gevangenis|garantie|tijd|na|voor|bij (?:ons|het|de)|werkzaam|werkt|clean|weduw|verslaafd|durend|onder|tbs|als|bestaan|jubileum|wachten|mee|geen|zwanger|in verwachting|pregnant|ago)/i;
 /** Volume and pages of a journal: "American Psychologist, 56, 227–238". */
 const journalVolume = /^(?:\(\d+\))?,? ?\d+ ?[–-] ?\d+/;
 /** Words before a number that is a duration: "een wachtlijst van elf jaar", "Verjaring: 5 jaar". */
@@ -21,44 +23,47 @@ const durationBefore =
 const notAgeBefore =
   /(?:\b(?:al|na|over|binnen|sinds|elke|ruim|vanaf|boven|onder|tot|per|gedurende|afgelopen|laatste|komende|voor|om de|minimaal|maximaal|minstens|hooguit|ongeveer|circa|ca\.|vorige|eerste|zo'n|bijna|meer dan|ouder dan|jonger dan|langer dan|tussen|met|deze|de|haar|zijn|die|bewaar|dossier|wel|nog|ze|zij|hij|ik|we|al zo'n|heeft|duurt|was het|groep|klas|stap|fase|deel|trede|niveau|kamer|afdeling|nummer|nr\.?|artikel|art\.|casus|week|les|vraag|bijlage|figuur|tabel|hoofdstuk|score|schaal|cijfer|leerjaar|jaar)|[€$/–-]|\d (?:tot|à|en|of|t\/m))\s*$/;
 
-const pronoun =
-  '(?:hij|zij|ze|ik|u|hen|die|jongen|meisje|man|vrouw|zoon|dochter|moeder|vader|mevrouw|meneer|kind|baby|peuter|kleuter|puber|oma|opa|zus|zusje|broer|broertje|cliënt|cliënte|bewoner|bewoonster|patiënt|patiënte|leerling|partner|oudste|jongste|jongere|mama|papa|heit|mem|nu|net|tante|oom|neef|nicht|buurvrouw|buurman|persoon|tweeling)';
-const pronounOnly = new RegExp(`^${pronoun}$`, 'i');
-const verbForms =
-  '(?:is|was|wordt|werd|ben|bent|wirdt|becomes|turned|is nu|is net|is inmiddels|is pas|was pas|was net|is bijna|was zelf pas|is zelf|is ook|is al|word|werd net|werd gisteren|werd vandaag|werd onlangs|werd vorige week|wordt morgen)';
+const verb =
+  '(?:is|was|wordt|werd|ben|bent|word|wirdt|becomes|became|turned|turns|am)(?: zelf| gisteren| vandaag| onlangs| vorige week| morgen)?';
 /** "Ouassim is " */
 const personThenVerbBefore = new RegExp(
-  `(?:${pronoun}|[A-ZÀ-ÞŁŠŽÇŞİ][\\wà-ɏ'’.-]*),? (?:[a-z]+ )?${verbForms}(?: (?:nu|net|inmiddels|bijna|pas|ook|zelf|al|zo'n|rond de|nog maar|slechts))?\\s*$`,
+  `(?:${SUBJECT_PATTERN}|[${UPPER}][${LETTERS}'’.-]*),? (?:[a-z]+ )?${verb}(?: ${ADVERB_PATTERN})*\\s*$`,
 );
-/** "Nu is hij " */
-const verbThenPronounBefore = new RegExp(
-  `(?:^|[^a-zà-ÿ])(?:is|was|ben|wordt|werd) (?:hij|zij|ze|ik|hen|u) (?:nu |net |pas |inmiddels |bijna )?$`,
-  'i',
+/** "De DOS-score was ", "NRS is ": a measure in the place of a person. */
+const measureBefore = new RegExp(
+  `(?:[A-Za-z]-[a-z]{3,}|\\b[A-Z]{2,6}|score|cijfer|waarde|aantal|totaal|gewicht|temperatuur|niveau|index),? (?:[a-z]+ )?${verb}(?: ${ADVERB_PATTERN})*\\s*$`,
+);
+/** "Nu is hij ", "dan is Maud bijna " */
+const verbThenPersonBefore = new RegExp(
+  `(?:^|[^a-zà-ÿ])(?:is|was|ben|wordt|werd) (?:hij|zij|ze|ik|hen|u|([${UPPER}][${LETTERS}'’-]+)) (${ADVERB_PATTERN} )?$`,
 );
 /** How `personThenVanBefore` ends: a quick test before that long pattern. */
 const vanBefore = /,? van (?:ongeveer |rond de |bijna |net |pas |zo'n )?$/;
 const personThenVanBefore = new RegExp(
-  `(?:[A-ZÀ-ÞŁŠŽÇŞİ][\\wà-ɏ'’]*(?: [A-ZÀ-ÞŁ][\\wà-ɏ'’]*)*|${pronoun}|baby|jochie|knul|kerel|dame|heer|iemand|student|studente|weduwe|weduwnaar|ventje|zoontje|dochtertje|kleinzoon|kleindochter|peutertje|vriendin|vriend|vluchteling|statushouder|tiener|jongeman|tweelingzus|cliënten|buurmeisje|buurjongen)s?,? van (?:ongeveer |rond de |bijna |net |pas |zo'n )?$`,
+  `(?:[${UPPER}][${LETTERS}'’]*(?: [A-ZÀ-ÞŁ][${LETTERS}'’]*)*|${SUBJECT_PATTERN}|cliënten)s?,? van (?:ongeveer |rond de |bijna |net |pas |zo'n )?$`,
 );
 const isAfterPersonVan = (before: string): boolean => vanBefore.test(before) && personThenVanBefore.test(before);
-/** "Leeftijd: " */
+/** "twins of ", before months or years. */
+const personThenOfBefore = new RegExp(`\\b${PERSON_PATTERN} of $`, 'i');
+/** "moeder van " before a small number: a mother of so many children. */
+const parentBefore = /\b(?:moeder|vader|oma|opa|ouders?|oudste|jongste|middelste) van $/i;
+const MOST_CHILDREN = 12;
+/** "Leeftijd: ", "Leeftijd bij opstellen: " */
 const labelBefore =
-  /(?:leeftijd|\blft|\bage|\boud)\*{0,2}\s?[:=(\t]\s?\*{0,2}$|(?:leeftijd (?:van |is |was )?|op (?:haar|zijn) leeftijd van |op \w+jarige leeftijd, )$/i;
+  /(?:leeftijd|\blft|\bage|\boud)(?: [a-zà-ÿ]+){0,3}\*{0,2}\s?[:=(\t]\*{0,2}\s?\*{0,2}$|(?:leeftijd (?:van |is |was )?|op (?:haar|zijn) leeftijd van |op \w+jarige leeftijd, |\baged |\bage of )$/i;
 /** The question before the answer: "Hoe oud is Joah? / N: Twaalf." */
 const questionBefore = /[Hh]oe oud[^?\n]{0,30}\?["”’']?\n(?:[^:\n]{1,12}: )?["“‘']?$/;
-/** Words with which the sentence goes on after an age. */
-const goingOnWords =
-  'en|maar|als|toen|met|die|dat|geworden|doet|woont|uit|in|heeft|is|was|of|moet|komt|had|zit|tolkt|op|bij|naar|om|aan|kwam|ging|niet|weduw|gescheiden|alleen|mag|wil|kan|gaat|werkt|loopt|zei|zegt|slaapt|speelt|praat';
-/** The text just after an age: the sentence stops, or goes on with one of those words. */
-export const endsAge = new RegExp(`^(?:$|\\s*$|[.,;:!?)"'”’\\]|\\n]|\\s?[–—|]|\\s(?:${goingOnWords})\\b)`, 'i');
-
-/** The text after an age rather than a count: a unit, or a word with which the sentence goes on. */
-export const followsAge = new RegExp(
-  ` (?:jaar|jar|jr|j\\.|jier|year|y/o|maand|mnd|week|weken|wkn|oud|(?:${goingOnWords}|werd|wordt|ben|bent)\\b)`,
-  'iy',
+/** "een jaar of 70" */
+const yearOrBefore = /(?:[,(]|\b(?:is|was|van|lijkt|leek|schat \w+)|[a-z]e\b) ?een jaar of $/i;
+/** "Bram is 9 en Loes " */
+const alsoBefore = new RegExp(
+  `\\b(?:is|was|wordt|werd) (?:${ADVERB_PATTERN} )?\\d{1,3}(?: jaar)?(?:,| en) (?:(?:zijn|haar|hun|mijn|de) )?(?:${PERSON_PATTERN}|([${UPPER}][${LETTERS}'’-]+)) $`,
 );
-/** The text before a number that may be an age, whatever follows the number. */
-export const precedesAge = /(?:leeftijd|(?:^|\W)(?:van|is|was|ongeveer|de|bijna|net|pas|n)) $/i;
+/** "Hij bleek 15 te zijn" */
+const seemsBefore =
+  /\b(?:bleek|blijkt|zegt|zei|beweert|beweerde|lijkt|leek|schijnt|denkt|dacht|zou|zal|moet)(?: [A-Za-zÀ-ɏ]+)? $/;
+/** A person at the end of the line before: "Casus over een jongen / 6 jaar". */
+const personOnLineBefore = new RegExp(`(?:${PERSON_PATTERN}|[${UPPER}][${LETTERS}'’-]+)[.:,]?\\s*\\n[\\s*_-]*$`);
 
 /** Words after a count: "van twee meter", "van drie kinderen". */
 const countedAfter =
@@ -74,138 +79,85 @@ export function ageFormOf(before: string, after: string, number: string, earlier
 }
 
 function formOf(before: string, after: string, number: string, earlier: string): string | undefined {
-  if (unitAndOld.test(after)) {
-    const isGroup = /^[ -]?(?:jarige[rn])/i.test(after) && /\b(?:de|alle|voor|onder|veel|van) $/i.test(before);
-    const isBand =
-      /\d ?-? ?(?:-|–|tot|t\/m|à|en|of) ?$/i.test(before) ||
-      (/^[ -]?jarig(?![a-z])/i.test(after) &&
-        !/^[ -]?jarig (?:kind|meisje|jongetje|jongen|zoontje|dochtertje|broertje|zusje|kleinkind)/.test(after)) ||
-      /^-?jarige (?:bestaan|jubileum|huwelijk|relatie|oorlog)/i.test(after);
-    return isGroup || isBand ? undefined : 'age-unit';
-  }
-  if (/^\s?(?:tot|à|t\/m|–|-|of) ?\d/.test(after) || /^[ ]?(?:plus|\+|%)/.test(after)) return undefined;
+  if (unitAndOld.test(after)) return isGroupOrBand(before, after) ? undefined : 'age-unit';
+  if (/^\s?(?:tot|à|t\/m|–|-|of|to) ?\d/.test(after) || /^[ ]?(?:plus|\+|%)/.test(after)) return undefined;
   if (labelBefore.test(before) || (earlier.includes('oe oud') && questionBefore.test(earlier))) return 'age-label';
   const unit = yearUnit.exec(after);
   const afterUnit = unit ? after.slice(unit[0].length) : after;
   if (infantUnit.test(after)) return infantForm(before, after);
-  if (unit && notAgeAfter.test(afterUnit.trimStart())) return undefined;
-  if (unit && notAgeAfter.test(after)) return undefined;
+  if (unit && (notAgeAfter.test(afterUnit.trimStart()) || notAgeAfter.test(after))) return undefined;
   if (isInBrackets(before, afterUnit)) return unit ? 'age-unit' : 'age-bare';
+  if (isInHead(before, after, afterUnit)) return unit ? 'age-unit' : 'age-bare';
   if (/\b[Hh]et (?:werd|wordt|is|was|duurt|duurde) $/.test(before)) return undefined;
-  const isAfterVerb = personThenVerbBefore.test(before) || verbThenPronounBefore.test(before);
+  const isAfterVerb = isAfterPerson(before, number);
   if (isAfterVerb && !unit && endsAge.test(after)) return 'age-is';
   if (isAwayFromPerson(before, afterUnit, number)) return unit ? 'age-unit' : 'age-is';
-  if (isAfterVerb) return unit ? 'age-is' : undefined;
-  if (/\d{4} ?\($/.test(before) && /\bgeb/i.test(before) && /^\)/.test(afterUnit) && number.length === 2)
-    return 'age-bare';
-  if (/^\d\d$|^[a-zë]{4,}$/.test(number) && asideBefore.test(before) && /^, (?:een|en|de|die) /.test(afterUnit))
-    return 'age-bare';
-  const isAboutChildren = /\b(?:moeder|vader|oma|opa|ouders?|oudste|jongste|middelste) van $/i.test(before) && !unit;
-  if (
-    isAfterPersonVan(before) &&
-    !isAboutChildren &&
-    !/^(?:een|één)$/i.test(number) &&
-    (unit || !countedAfter.test(after))
-  )
-    return 'age-of';
-  if (
-    unit &&
-    !notAgeBefore.test(before.toLowerCase()) &&
-    /(?:[,(;:–—-]|\bvan|\bis|\bwas)\s*$/.test(before) &&
-    (endsAge.test(afterUnit) || afterUnit === '')
-  )
-    return 'age-unit';
+  if (isAfterVerb) return unit && endsYears.test(afterUnit) ? 'age-is' : undefined;
+  if (isRemark(before, after, afterUnit)) return 'age-is';
+  if (isAside(before, afterUnit, number)) return 'age-bare';
+  if (isAgeOf(before, after, number, unit !== null)) return 'age-of';
+  if (unit && isSetOff(before, unit[0], afterUnit, earlier)) return 'age-unit';
   if (isApposition(before, afterUnit, number)) return unit ? 'age-unit' : 'age-bare';
   return undefined;
 }
 
-const nameOrPronoun = `(?:[A-ZÀ-ÞŁŚŻŞÇĞİŠŽČ][\\wà-ɏ'’-]+|${pronoun})`;
-const adverb = "(?:nu|net|pas|al|bijna|inmiddels|nog maar|slechts|zelf|thans|ook|zo'n|ongeveer)";
-/** The subject before the number when the verb stands behind it: "terwijl hij pas twaalf is". */
-const subjectBefore = new RegExp(`(?:^|[^A-Za-zÀ-ɏ])${nameOrPronoun} (?:${adverb} )*$`);
-/**
- * A subject and a verb with other words between them: "Mitch, zoals zijn vrienden zeggen, is 26", "Hodan (in het
- * systeem: H.) is achtendertig", "is slechtziend en 71".
- */
-const farVerbBefore = new RegExp(
-  `(?:^|[^A-Za-zÀ-ɏ])${nameOrPronoun}[^.!?;]{0,50}[,)–—"”’] (?:is|was|wordt|werd) (?:${adverb} )?$|\\) (?:is|was) (?:${adverb} )?$|(?:^|[^A-Za-zÀ-ɏ])${nameOrPronoun},? (?:is|was) [a-zà-ÿ]+ en (?:${adverb} )?$`,
-);
-/** How `farVerbBefore` ends: a quick test before that long pattern. */
-const verbBefore = new RegExp(`(?:is|was|wordt|werd|en) (?:${adverb} )?$`);
-/** "geboren te Breda, thans 27." */
-const nowBefore = /[,;(] ?(?:thans|nu|inmiddels) $/;
-
-/** Does the number stand apart from its person, but in the same sentence? */
-function isAwayFromPerson(before: string, afterUnit: string, number: string): boolean {
-  if (/^\d$/.test(number) || !pauseAfter.test(afterUnit)) return false;
-  const hasVerbAfter = /^ (?:is|was|werd|wordt|ben|bent)(?:[.,;:!?)"”\n]| en | maar |$)/.test(afterUnit);
-  const hasVerbBefore = (verbBefore.test(before) && farVerbBefore.test(before)) || nowBefore.test(before);
-  if (!hasVerbAfter && !hasVerbBefore) return false;
-  return subjectBefore.test(before) ? hasVerbAfter : hasVerbBefore && !/^ (?:is|was|werd|wordt)\b/.test(afterUnit);
-}
-/**
- * A name with a description between commas: "met Rim al-Masri mee, 52, een tolk", "Lambertus Boog, oud-smid, 92, en
- * zijn vrouw".
- */
-const asideBefore = /(?:^|[^A-Za-zÀ-ɏ])[A-ZÀ-ÞŁ][\wà-ɏ'’-]+(?:,? [a-zà-ÿ-]{3,16}){1,2}, $/;
-/** The text just after a number at which the sentence pauses. */
-const pauseAfter = /^(?:$|[.,;:!?)"'”’\]\n]| (?:en|maar|is|was|werd|wordt|ben|bent)\b)/;
-
-/**
- * Does the number stand in a bracket right after a name or a person: "Naomi (34)", "moeder (41 jaar)", "Karin (57 en
- * Ron 54)"?
- */
-function isInBrackets(before: string, afterUnit: string): boolean {
-  if (!before.includes('(') || !/^\s?(?:[),;]|en \d\d\)|jaar|oud)/.test(afterUnit)) return false;
-  const bracket =
-    /(?:^|[^A-Za-zÀ-ɏ])((?:[A-Za-zÀ-ɏ][\wÀ-ɏ'’.-]*))["”’'*_]{0,3} ?\((?:[a-zà-ÿ ,]{0,36}, ?|[A-ZÀ-Þ][a-zà-ÿ]+,? |\d{1,2} en )?(?:(?:ca\.?|circa|ongeveer|±) ?)?$/.exec(
-      before,
-    );
-  const word = bracket?.[1] ?? '';
-  // "Doelen. (1) Zelf …": a numbered list.
-  if (/\.$/.test(word) && /^\s?\) [A-Z]/.test(afterUnit)) return false;
-  if (
-    word === '' ||
-    /^(?:stap|fase|deel|casus|vraag|bijlage|figuur|tabel|artikel|lid|groep|klas|kamer|hoofdstuk|zie|noot|week|dag|versie|score|punten|model|dimensie|les|bron|pagina|blz|nr|wet|wmo|awb)$/i.test(
-      word,
-    )
-  )
-    return false;
-  return (
-    /^[A-ZÀ-ÞŁŚŻŞÇĞİŠŽČ]/.test(word) ||
-    pronounOnly.test(word) ||
-    /^(?:senior|junior|sr|jr|dhr|mw|mevr|cliënte?|bewoonster|weduwe|echtgenote?|ex|vriendin|vriend|zwager|schoonzus|kleinkind|pleegmoeder|pleegvader|stiefvader|stiefmoeder|mentor|buurjongen)\.?$/i.test(
-      word,
-    ) ||
-    // A name typed in lower case, before two figures and the bracket's end.
-    (word.length > 2 &&
-      /^[a-zà-ÿ]+$/.test(word) &&
-      /\d$/.test(before) === false &&
-      /^\)/.test(afterUnit) &&
-      !isDutch(word))
-  );
+/** "de 8-jarigen", "een 10-jarig bestaan", "tot 23-jarige": no age of one person. */
+function isGroupOrBand(before: string, after: string): boolean {
+  const isGroup = /^[ -]?(?:jarige[rn])/i.test(after) && /\b(?:de|alle|voor|onder|veel|van) $/i.test(before);
+  const isBand =
+    /\d ?-? ?(?:-|–|tot|t\/m|à|en|of) ?$/i.test(before) ||
+    (/^[ -]?jarig(?![a-z])/i.test(after) &&
+      !/^[ -]?jarig (?:kind|meisje|jongetje|jongen|zoontje|dochtertje|broertje|zusje|kleinkind)/.test(after)) ||
+    /^-?jarige (?:bestaan|jubileum|huwelijk|relatie|oorlog)/i.test(after);
+  return isGroup || isBand;
 }
 
-/** Is the number set off between commas after a name: "Kelly Maas, 25)", "Roos, Leo; 61;", "Nell, negentien, …"? */
-function isApposition(before: string, afterUnit: string, number: string): boolean {
-  if (!/^\s?[,;.)](?!\d)|^ [–—-] |^\s?$|^\n|^\s?\t|^ (?:met|die|uit|en) /.test(afterUnit)) return false;
-  if (/^\d$/.test(number) && !/^\s?(?:[,;)]|$|\n)/.test(afterUnit)) return false;
-  return (
-    /(?:^|[^A-Za-zÀ-ɏ0-9])(?:[A-ZÀ-ÞŁŚŻŞÇĞİŠŽČ][a-zà-ɏ'’-]{1,20}|[A-ZÀ-ÞŁ][\wÀ-ɏ'’-]+ [A-Z]\.|vr\.|m\.|v\.|moeder|vader|zoon|dochter|vrouw|man)["”’)*_]{0,3}(?: \([A-Za-z.]{1,12}\))?(?:[,;] ?| [–—-] )(?:(?:ca\.?|±) ?)?$/.test(
-      before,
-    ) &&
-    !/\b(?:[Bb]lz|[Pp]p?|[Aa]rt|[Kk]amer|[Gg]roep|[Kk]las|[Ss]tap|[Vv]raag|[Mm]ovisie|[Jj]anuari|[Ff]ebruari|[Mm]aart|[Aa]pril|[Mm]ei|[Jj]uni|[Jj]uli|[Aa]ugustus|[Ss]eptember|[Oo]ktober|[Nn]ovember|[Dd]ecember)[,;.]? ?$/.test(
-      before,
-    )
-  );
+/** Does the number follow a person and "is": "Ouassim is ", "nu is hij ", "dan is Maud bijna "? */
+function isAfterPerson(before: string, number: string): boolean {
+  if (personThenVerbBefore.test(before)) return !measureBefore.test(before);
+  const inverted = verbThenPersonBefore.exec(before);
+  const name = inverted?.[1];
+  if (!inverted || name === undefined) return inverted !== null;
+  return (inverted[2] !== undefined || !/^\d$/.test(number)) && !isOrdinaryWord(name);
+}
+
+/** "een man, een jaar of 70", "hij bleek 15 te zijn", "zij zou 60 geworden zijn" */
+function isRemark(before: string, after: string, afterUnit: string): boolean {
+  if (yearOrBefore.test(before)) return endsAge.test(after);
+  const also = endsAge.test(after) ? alsoBefore.exec(before) : null;
+  if (also) return also[1] === undefined || !isOrdinaryWord(also[1]);
+  if (/^ te zijn\b/.test(afterUnit)) return seemsBefore.test(before);
+  return /^ geworden\b/.test(afterUnit) && !/\b(?:er|het|dat|dit) $/i.test(before);
+}
+
+/** "Kobe van 7", "mijn moeder van 90", not "moeder van drie". */
+function isAgeOf(before: string, after: string, number: string, hasUnit: boolean): boolean {
+  if (!isAfterPersonVan(before) || /^(?:een|één)$/i.test(number)) return false;
+  const value = numberWords.get(number.toLowerCase()) ?? Number(number);
+  if (!hasUnit && parentBefore.test(before) && !(value > MOST_CHILDREN)) return false;
+  return hasUnit || !countedAfter.test(after);
+}
+
+/** Does a number with a unit stand by itself: after a sign, or alone on the line below a person? */
+function isSetOff(before: string, unit: string, afterUnit: string, earlier: string): boolean {
+  const isClosed = afterUnit === '' || endsAge.test(afterUnit) || (unit.endsWith('.') && /^\s/.test(afterUnit));
+  if (!isClosed) return false;
+  // "6 jaar" alone: on a line below a person, or as the whole passage.
+  if (/^[\s*_-]*$/.test(before))
+    return /^\.?\s*(?:\n|$)/.test(afterUnit) && (personOnLineBefore.test(earlier) || /^[\s*_-]*$/.test(earlier));
+  return !notAgeBefore.test(before.toLowerCase()) && /(?:[,(;:–—-]|\bvan|\bis|\bwas)\s*$/.test(before);
 }
 
 /** The evidence code for an age in months or weeks: "een baby van 5 maanden", "Puck (9 weken)", "20 maanden oud". */
 function infantForm(before: string, after: string): string | undefined {
-  if (/^[ -]?(?:maanden|maand|mnd\.?|weken|week) (?:oud|jong)/i.test(after)) return 'age-unit';
+  if (/^[ -]?(?:maanden|maand|mnd\.?|months?|weken|weeks?|week) (?:oud|jong|old)/i.test(after)) return 'age-unit';
   const afterUnit = after.replace(infantUnit, '');
-  if (isInBrackets(before, afterUnit) || isAfterPersonVan(before) || personThenVerbBefore.test(before))
-    return notAgeAfter.test(afterUnit) ? undefined : 'age-unit';
+  if (notAgeAfter.test(afterUnit)) return undefined;
+  if (isInHead(before, after, afterUnit)) return 'age-unit';
+  if (isInBrackets(before, afterUnit) || isAfterPersonVan(before)) return 'age-unit';
+  // "Ik ben er acht weken": how long someone is somewhere.
+  if (personThenVerbBefore.test(before) && !/\b(?:[Ii]k|[Ww]ij|[Ww]e|er) (?:[a-z]+ )?$/.test(before)) return 'age-unit';
+  if (personThenOfBefore.test(before)) return 'age-unit';
   if (/[,;] ?$/.test(before) && isApposition(before, afterUnit, '10')) return 'age-unit';
   return undefined;
 }

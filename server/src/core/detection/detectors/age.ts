@@ -3,8 +3,9 @@ import { once } from '../../incremental/memo.ts';
 import { ageBand } from './age-bands.ts';
 import type { Detector } from '../detector.ts';
 import type { Detail } from '../detail.ts';
-import { NUMBER_WORD_PATTERN } from '../tokens/number-words.ts';
-import { followsAge, ageFormOf, precedesAge, endsAge } from './age-forms.ts';
+import { ENGLISH_NUMBER_PATTERN, isHighOrdinal, NUMBER_WORD_PATTERN, ORDINAL_PATTERN } from '../tokens/number-words.ts';
+import { ageFormOf } from './age-forms.ts';
+import { endsAge, followsAge, isPersonWord, precedesAge } from './age-words.ts';
 import { SPACE } from '../tokens/separators.ts';
 import { isLetterAt } from '../tokens/characters.ts';
 import {
@@ -24,11 +25,25 @@ import { mayHoldAge, isGluedAge } from '../tokens/number-tokens.ts';
 const ageInDigits = /(?:\d{1,2}(?:[.,]5|½| ?1\/2)?|1[01]\d)(?![\d%]|[.,]\d)/y;
 const ageInWords = once(
   () =>
-    new RegExp(`(?:${NUMBER_WORD_PATTERN}|anderhalf|[a-zë]{3,5}(?:ë|e)nhalf|tweeënhalf|drieënhalf)(?![a-zë])`, 'iy'),
+    new RegExp(
+      `(?:${NUMBER_WORD_PATTERN}|anderhalf|[a-zë]{3,5}(?:ë|e)nhalf|tweeënhalf|drieënhalf|${ENGLISH_NUMBER_PATTERN})(?![a-zë])`,
+      'iy',
+    ),
 );
-/** Before the months of an age: "vier jaar en twee maanden". */
-const yearsAnd = / jaar en /iy;
-const yearsAndMonths = once(() => new RegExp(` jaar en (?:\\d{1,2}|${NUMBER_WORD_PATTERN})(?= ?(?:maand|mnd))`, 'iy'));
+/** Before the months of an age: "vier jaar en twee maanden", "8 jr 2 mnd". */
+const yearsAnd = / (?:jaar|jr\.?|j\.)(?: en|,)? (?=\d|[a-z])/iy;
+const yearsAndMonths = once(
+  () => new RegExp(` (?:jaar|jr\\.?|j\\.)(?: en|,)? (?:\\d{1,2}|${NUMBER_WORD_PATTERN})(?= ?(?:maand|mnd))`, 'iy'),
+);
+/** Years and months, as schools write them: "8;4". */
+const schoolAge = /\d{1,2};(?:1[01]|\d)(?![\d;])/y;
+const schoolAgeBefore = /(?:leeftijd|jaar|[(,:\t]|\bis|\bnu|\bvan)\s*[:(]?\s*$/i;
+/** "sinds haar elfde" */
+const ordinalAge = new RegExp(`${ORDINAL_PATTERN}(?![a-zë])`, 'iy');
+const ordinalBefore = /\b(?:sinds|op|vanaf|tot|na|voor|rond) (?:haar|zijn|mijn|m'n|z'n|d'r) $/i;
+/** What is counted by an ordinal and is no year of life: "op zijn vijftiende dag". */
+const countedByOrdinal =
+  /^ (?:jaar|maand|week|dag|uur|keer|gesprek|sessie|bezoek|les|dienst|kind|plaats|poging|werkdag|stagedag|afspraak|behandeling)/i;
 /** A capitalised word before "van": "Kobe van ". */
 const afterName = /([A-ZÀ-ÞŁŠŽÇŞİ][\wà-ɏ'’]*),? van (?:ongeveer |rond de |bijna |net |pas |zo'n )?$/;
 
@@ -90,7 +105,7 @@ const MOST_DIGITS = 3;
 
 /** What lasts for years: " loopbaan", after "jarige". */
 const lastsAfter =
-  /^ (?:bestaan|jubileum|huwelijk|relatie|oorlog|ervaring|loopbaan|studie|opleiding|periode|strijd|carrière|verkering|contract|straf)/;
+  /^ (?:bestaan|jubileum|huwelijk|relatie|oorlog|ervaring|loopbaan|studie|opleiding|periode|strijd|carrière|verkering|contract|straf)/i;
 
 /** "zestienjarige": the number in such a word, unless the word is about a period ("zestienjarige loopbaan"). */
 function gluedAge(text: string, start: number, end: number): Detail | undefined {
@@ -122,15 +137,27 @@ function valueAt(text: string, at: number): string | undefined {
   return value + (matchAt(yearsAndMonths(), text, at + value.length)?.[0] ?? '');
 }
 
+/** What may follow an age in a cell: its unit, and the end of the cell. */
+const cellAfter = /^(?: ?(?:jaar|jr\.?|j\.|maanden|mnd\.?))?\s?(?:$|[\t\n.,;(/])/;
+
+/** "sinds haar elfde": the ordinal at offset `at` as an age; undefined when it counts something else. */
+function ordinalAt(text: string, at: number): Detail | undefined {
+  const value = matchAt(ordinalAge, text, at)?.[0];
+  if (value === undefined || !ordinalBefore.test(lineBefore(text, at, 24))) return undefined;
+  const end = at + value.length;
+  const after = text.slice(end, end + 20);
+  const isAge = isHighOrdinal(value) ? !countedByOrdinal.test(after) : endsAge.test(after);
+  return isAge ? detailAt(at, end, 0.8, 'age-of') : undefined;
+}
+
 /** The age at offset `at`; undefined when the number is no age. */
 function ageAt(text: string, at: number): Detail | undefined {
   if (/[\d.,:/€$+#-]/.test(text.charAt(at - 1)) && !/^[A-Za-z]/.test(text.slice(at))) return undefined;
   const value = valueAt(text, at);
-  if (value === undefined) return undefined;
-  // Years and months, as schools write them: "Noor (8;4)".
-  const schoolAge = /^\d{1,2};(?:1[01]|\d)(?![\d;])/.exec(text.slice(at, at + 6));
-  if (schoolAge && /(?:leeftijd|jaar|[(,]|is)\s*[:(]?\s*$/i.test(textBefore(text, at)))
-    return detailAt(at, at + schoolAge[0].length, 0.9, 'age-shape');
+  if (value === undefined) return ordinalAt(text, at);
+  const school = isDigitAt(text, at) ? matchAt(schoolAge, text, at) : null;
+  if (school && schoolAgeBefore.test(textBefore(text, at)))
+    return detailAt(at, at + school[0].length, 0.9, 'age-shape');
   const end = at + value.length;
   // "06-12345678", "12-14"
   if (text.charAt(end) === '-' && isDigitAt(text, end + 1)) return undefined;
@@ -138,10 +165,14 @@ function ageAt(text: string, at: number): Detail | undefined {
   const before = lineBefore(text, at);
   const evidence =
     ageFormOf(before, after, value, text.slice(Math.max(0, at - 70), at)) ??
-    (endsAge.test(after) && /leeftijd|lft/.test(columnHeader(text, at)) ? 'age-label' : undefined);
+    (cellAfter.test(after) && /leeftijd|\blft\b|\bage\b|\boud\b/.test(columnHeader(text, at))
+      ? 'age-label'
+      : undefined);
   if (evidence === undefined) return undefined;
   const detail = detailAt(at, end, evidence === 'age-bare' ? 0.8 : 0.92, evidence);
   // "Kobe van 7" is an age, "Klas van 24" isn't: the word before "van" must turn out to be a name.
   const name = evidence === 'age-of' ? afterName.exec(before) : null;
-  return name ? { ...detail, anchor: at - before.length + name.index + (name[1] ?? '').length } : detail;
+  return name && !isPersonWord(name[1] ?? '')
+    ? { ...detail, anchor: at - before.length + name.index + (name[1] ?? '').length }
+    : detail;
 }

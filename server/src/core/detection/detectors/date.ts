@@ -3,12 +3,14 @@
  * exact date.
  */
 import { isDay } from './checksums.ts';
+import { dayMonthAt, grantsOf } from './day-month.ts';
+import { isPublic } from './public-dates.ts';
 import { once } from '../../incremental/memo.ts';
 import { season } from './seasons.ts';
 import type { Detector } from '../detector.ts';
 import type { Detail } from '../detail.ts';
 import { numberWords, NUMBER_WORD_PATTERN } from '../tokens/number-words.ts';
-import { textAfter, textBefore, detailAt, digitCountAt, matchAt } from '../tokens/text-context.ts';
+import { textBefore, detailAt, digitCountAt, matchAt } from '../tokens/text-context.ts';
 import { hashWord } from '../tokens/word-hash.ts';
 import { NUMBER, tokensOf, type Tokens } from '../tokens/tokenize.ts';
 import { MONTH } from '../tokens/token-classes.ts';
@@ -19,21 +21,23 @@ const shortMonthNames = 'jan|feb|febr|mrt|apr|jun|jul|aug|sep|sept|okt|oct|nov|d
 const englishMonthNames = 'January|February|March|April|May|June|July|August|September|October|November|December';
 /** Months in other languages. */
 const foreignMonthNames =
-  'januarie|febrewaris|maaie|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre';
+  'januarie|febrewaris|maaie|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|Januar|Februar|März|Juni|Juli|Oktober|Dezember';
 const month = `(?:${dutchMonthNames}|(?:${shortMonthNames})(?![a-zë])\\.?|${foreignMonthNames}|${englishMonthNames})`;
 const year = "(?:(?:,? | ?['’])?(?:(?:19|20)\\d{2}|['’]\\d{2})(?!\\d))";
 
-const dayMonth = new RegExp(`(\\d{1,2})(?:e|de|ste)? ?(${month})(?![a-zë])(?:${year}| \\d{2}(?![\\d.:]))?`, 'iy');
+const dayMonth = new RegExp(
+  `(\\d{1,2})(?:e|de|ste|\\.(?= ))? ?(${month})(?![a-zë])(?:${year}| \\d{2}(?![\\d.:]))?`,
+  'iy',
+);
 /** "29-feb-1996" */
 const dayHyphenMonth = new RegExp(
   `(\\d{1,2})-(?:${dutchMonthNames}|${shortMonthNames}|${englishMonthNames})\\.?-(?:\\d{4}|['’]?\\d{2})(?!\\d)`,
   'iy',
 );
 /** "5-V-1938" */
-const romanMonth = /(\d{1,2})[-./ ](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[-./ ](?:19|20)\d{2}(?!\d)/y;
+const romanMonth = /(\d{1,2})([-./ ])(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})\2(?:19|20)\d{2}(?![\d/])/y;
 const dayMonthYear = /(\d{1,2})(\s?[-/.]\s?)(\d{1,2})\2(['’]?\d{4}|['’]?\d{2})(?![\d]|[-/.]\d)/y;
 const yearMonthDay = /((?:19|20)\d{2})([-/.])(\d{2})\2(\d{2})(?![\d-])/y;
-const dayMonthOnly = /(\d{1,2})([-/])(\d{1,2})(?![\d/-]|[.,]\d|[A-Za-z%])/y;
 const monthDay = new RegExp(`(?:${englishMonthNames}) (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:, (?:19|20)\\d{2})?`, 'y');
 const dateInWords = once(
   () =>
@@ -45,27 +49,13 @@ const dateInWords = once(
 
 /** How every date in digits begins, whatever its form: a quick test before the long patterns. */
 const dateStart =
-  /\d{1,2}(?:(?:e|de|ste)? ?[jfmasond]|-[jfmasond]|[-./ ][IVX]|\s?[-/.]\s?\d{1,2}(?!\d))|(?:19|20)\d{2}[-/.]\d/iy;
+  /\d{1,2}(?:(?:e|de|ste|\.(?= ))? ?[jfmasond]|-[jfmasond]|[-./ ][IVX]|\s?[-/.]\s?\d{1,2}(?!\d))|(?:19|20)\d{2}[-/.]\d/iy;
 
 const ordinals = new Set(
   'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde'.split(' ').map(hashWord),
 );
 const dutchMonthHashes = new Set(dutchMonthNames.split('|').map(hashWord));
 const englishMonthHashes = new Set(englishMonthNames.split('|').map(hashWord));
-
-/** Text before a day and month in digits, which are a date only after such words: "op 12/3". */
-const dateBefore =
-  /(?:\b(?:op|vanaf|tot|per|sinds|datum|d\.d\.|dd|na|voor|vóór|t\/m|gevraagd op|geb\.?|geboren|hb|huisbezoek|ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|gisteren|afspraak|evaluatie|zitting|opgenomen|verzonden|contract|sms|mail|app|appje|bericht|gesprek|notitie|rapportage|overleg|log|logboek|sessie|bijeenkomst|dienst)[.:]?\s?|^[\s>*_[|-]*)$/;
-/** Text before a score: "Apgar 9/10". */
-const scoreBefore = /(?:apgar|score|cijfer|pijn|nrs|vas|schaal|punten)[a-z]*(?: van| was| is)?[ :(]*$/;
-/** Text after a fraction: "1/2 tablet". */
-const unitAfter =
-  /^ ?(?:tablet|bladzij|eten|uur|keer|punten|blz|stuks|jaar|mg|ml|liter|kopje|personen|kinderen|weken|dagen|maanden)/;
-/**
- * Text before the date of a law, a judgement, a newspaper, a retrieval or a hand-in, which says nothing about a client.
- */
-const publicationBefore =
-  /(?:\bhr|ehrm|crvb|hof|rechtbank [a-z]+|wet van|besluit van het|richtlijn van|stb\.?|(?:geraadpleegd|opgehaald|bekeken|bezocht|gedownload)(?: op)?|retrieved|in werking(?: getreden)? (?:sinds|op|per)|\((?:19|20)\d\d|inleverdatum:?|inleveren(?: vóór| uiterlijk| op)?|deadline:?|verordening van|trouw|volkskrant|nrc|dagblad|telegraaf),?\s*(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?$/;
 
 export const date: Detector = {
   id: 'date',
@@ -101,12 +91,7 @@ export const date: Detector = {
       const at = tokens.starts[i] ?? 0;
       if (!isNumber(tokens, i) || at < freeFrom) continue;
       const found = dateAt(text, at);
-      if (
-        !found ||
-        publicationBefore.test(textBefore(text, at, 50)) ||
-        /^,? ?(?:ECLI|Stb|LJN)/i.test(textAfter(text, found.end))
-      )
-        continue;
+      if (!found || isPublic(text, found)) continue;
       dates.push(found);
       freeFrom = found.end;
     }
@@ -158,27 +143,10 @@ function dateAt(text: string, at: number): Detail | undefined {
     return detail(at + withRomanMonth[0].length, 0.9);
   const withYear = matchAt(dayMonthYear, text, at);
   if (withYear && isDay(Number(withYear[1]), Number(withYear[3]), Number((withYear[4] ?? '').replace(/\D/g, ''))))
-    return detail(at + withYear[0].length, 0.95);
+    return { ...detail(at + withYear[0].length, 0.95), grants: grantsOf(withYear[2] ?? '') };
   const withYearFirst = matchAt(yearMonthDay, text, at);
   if (withYearFirst && isDay(Number(withYearFirst[4]), Number(withYearFirst[3]), Number(withYearFirst[1])))
     return detail(at + withYearFirst[0].length, 0.95);
-  const withoutYear = matchAt(dayMonthOnly, text, at);
-  if (
-    !withoutYear ||
-    !isDay(Number(withoutYear[1]), Number(withoutYear[3])) ||
-    unitAfter.test(textAfter(text, at + withoutYear[0].length))
-  )
-    return undefined;
-  const before = textBefore(text, at, 24);
-  if (scoreBefore.test(before)) return undefined;
-  if (!dateBefore.test(before) && !isBirth) return undefined;
-  const isAlone = /^[\s>*_[|-]*$/.test(before);
-  if (
-    isAlone &&
-    !/^\*{0,2}(?:\s*[:–—-]|\s+[A-Z]|\s*$|\s+\d{1,2}[:.]\d|\s+(?:nacht|vroege|late|dag|avond|ochtend|middag|dienst|gesprek))/.test(
-      text.slice(at + withoutYear[0].length, at + withoutYear[0].length + 12),
-    )
-  )
-    return undefined;
-  return detail(at + withoutYear[0].length, 0.75);
+  const withoutYear = dayMonthAt(text, at, isBirth);
+  return withoutYear && { ...detail(withoutYear.end, withoutYear.confidence), ...withoutYear };
 }

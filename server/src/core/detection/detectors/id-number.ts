@@ -7,37 +7,36 @@ import type { Detector } from '../detector.ts';
 import { contextWord, writtenOut, checksumOk, checksumFailed } from '../evidence.ts';
 import type { Detail } from '../detail.ts';
 import { textBefore, columnHeader, detailAt, digitCountAt, matchAt, onlyDigits } from '../tokens/text-context.ts';
+import { callsForDictation, isOtherNumber, numberLabel, type NumberLabel } from './number-labels.ts';
 import { SPOKEN_SIGN_PATTERN } from '../tokens/number-words.ts';
 import { HAS_DIGIT, tokensOf, type Tokens } from '../tokens/tokenize.ts';
 import { CODE_WORD } from '../tokens/token-classes.ts';
 import { digitTokens, isSpokenSign } from '../tokens/number-tokens.ts';
 
-/** Words for a file, case, person or card; "-nummer", "nr." and the like may follow. */
-const subject =
-  'dossier|zaak|zaaks|cliënt|client|clienten|cliënten|klant|patiënt|patient|patiënten|parket|rekest|ind|vreemdelingen|polis|polissen|relatie|leerling|kenmerk|referentie|ref|big|agb|skj|personeels|tolk|meld|melding|skn|zorgkantoor-id|meldings|proces-verbaal|pv|mutatie|aangifte|paspoort|paspoorten|rijbewijs|identiteitskaart|id-kaart|id|document|zorgpas|zorg|aanvraag|aanvraagkenmerk|inschrijf|inschrijvings|lid|lidmaatschaps|uitgifte|registratie|insz|rijksregister|bezoekers|huurders|huurder|contract|besluit|beschikking|indicatie|opname|skn|pas|pasje|kaart|u-pas|ov|machtiging|zorgdossier|epd|debiteuren|debiteur|klantcode|client-id|cliëntcode|cliëntnr|deelnemers|burger|onderwijs|mic|verzekerden|verzekerings|verzekering|incident|casus|kvk|vergunnings|loonheffings|rapport|formulier|zorgformulier|voogdij|sofi|maatregel|interne|stamkaart|bsn-vervangend|strafzaak|kinderopvang|gezins|aanmeld|intake|hulpmiddelen|gedetineerden|detentie|bewoners|inkomens|uitkerings|uzovi|awb|zorgkantoor-id|pgb|verklaring|boekings';
-/** The label before a number, with optional words in between: "kenmerk van de aanvraag:". */
-const labelBefore = new RegExp(
-  `(?:^|[^a-zà-ÿ])(?:(?:${subject}|[a-zà-ÿ]{3,20}(?:dossier|aanvraag|beschikking|indicatie|melding))(?:-| )?(?:nummer|nummers|nrs?\\.?|code|id|kenmerk)?|v-?(?:nummer|nr\\.?)|nummer|nr\\.?|onder nummer|met nummer|aangifte(?: gedaan)?)(?: (?:van|op|voor|bij|is|was|met|in|onder|zijn|haar|de|het|een|aanvraag|pas|gezin|nr\\.?|nummer|nummer:|kenmerk|zorgformulier|weet ik uit mijn hoofd)|\\))*(?: [a-z]{2,4}:)?[ :.(=\\t#“"'-]*$`,
-);
-/** Words near a bare "nummer" or "nr.", without which the number has nothing to do with people. */
-const aboutPerson = new RegExp(`\\b(?:${subject}|indicatie|verslag|plan|gezin|pas|overleg|melding|register)`);
-/** Words before numbers of other kinds. */
-const otherNumber =
-  /student|stud\. ?nr|factuur|\bserie|\blot|\bbatch|isbn|issn|artikel|\bart\.|\bbon(?:nummer|nr)?\b|\border|\bbestel|huisn|kamer|bijlage|\bblz|pagina|hoofdstuk|versie|\btype|\bmodel|\btram|\blijn|telefoon|\btel\.|mobiel|\bgsm|\bdoi|\bpmid|\bstb|\btrack|eindigt op|rekeningn|\bgroep|\bklas|portokanaal|eenheid|database|landelijk|gratis/;
-
 /** A code: letters and digits in groups, with a digit at least. (Codes of fewer than four signs are refused later.) */
 const code =
-  /[A-Z]{1,4} (?=\d{2,}[-/.]?\d)[A-Z0-9][A-Z0-9./-]{2,24}|[A-Z0-9][A-Z0-9]*(?:[./-][A-Z0-9]+){0,6}(?: ?\/ ?[A-Z]{2} [A-Z]{2} \d\d-\d+| [A-Z]{2} [A-Z]{2} \d\d-\d+|(?: \d{2,4}){0,3})/y;
-/** Codes that need no label: of police reports, the public prosecutor, courts. */
+  /[A-Z]{1,4} (?=\d{2,}[-/.]?\d)[A-Z0-9][A-Z0-9./-]{2,24}(?: \d{2,4}){0,3}|[A-Z0-9][A-Z0-9]*(?:[./-][A-Z0-9]+){0,6}(?: ?\/ ?[A-Z]{2} [A-Z]{2} \d\d-\d+| [A-Z]{2} [A-Z]{2} \d\d-\d+|(?: \d{2,4}){2,3} \d(?!\w|[.,]\d)|(?: \d{4}){1,2} \d(?!\w|[.,]\d| [a-z]+en )|(?: \d{2,4}){0,3})/y;
+/** A code with small letters, which counts only after a label for a code: "kf-2210/07". */
+const lowerCaseCode = /[a-z]{1,4}(?:\d|[./-](?=\d))[a-z0-9]*(?:[./-][a-z0-9]+){0,4}/y;
+/** A day, which some label stands before: "Opname 18-12-2023". */
+const dateShape = /^\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d{2})$/;
+/** A code of letters before digits, which is a code even after a bare "nr.": "VM-24-0613". */
+const letteredCode = /^[A-Z]{1,4}[-/.]\d/;
+/** Codes that need no label: of police reports, the public prosecutor, courts, German pensions. */
 const officialShape =
-  /PL\d{4}-\d{8,10}(?:-\d)?|\d{2}[-/]\d{6}-\d{2}(?!\d)|C\/\d{2}\/\d{5,6}(?: ?\/ ?| )[A-Z]{2} [A-Z]{2} \d\d-\d+|[A-Z]{2,5}[-/](?:19|20)\d{2}[-/]\d{3,}(?:[-/.]\d+)*(?:-[a-z](?![a-z]))?|[A-Z]{2,5}-\d{4}-\d{4,}/y;
+  /PL\d{4}-\d{8,10}(?:-\d)?|\d{2}[-/]\d{6}-\d{2}(?!\d)|C\/\d{2}\/\d{5,6}(?: ?\/ ?| )[A-Z]{2} [A-Z]{2} \d\d-\d+|[A-Z]{2,5}[-/](?:19|20)\d{2}[-/]\d{3,}(?:[-/.]\d+)*(?:-[a-z](?![a-z]))?|[A-Z]{2,5}-\d{4}-\d{4,}|[A-Z]{2,5}[-.]\d{2}[-.]\d{4,}|\d{2} \d{6} [A-Z] \d{3}(?!\d)/y;
 /** A number in a system with a name, near a word for a file: "het dossier (LARS 2019/33812)". */
 const inSystem = /[A-Z]{3,6} (?:19|20)\d{2}\/\d{4,}/y;
 /** Signs with spaces between: "N P 4 K 7 R 2 9 1". */
 const spelledOut = /(?:[A-Z0-9] ){5,}[A-Z0-9](?![A-Za-z0-9])/y;
 const dictated = new RegExp(`(?:${SPOKEN_SIGN_PATTERN}[ ,]+){4,24}${SPOKEN_SIGN_PATTERN}`, 'iy');
-/** A telephone number: ten digits from 0, even where the label says "nummer". */
+/** A telephone number from 0, even where the label says "nummer". */
 const phoneShape = /^0(?:6|[1-9]\d)[ .-]?\d{2,3}(?:[ .-]?\d{2,5})*$/;
+/** A Belgian number may have nine digits, a Dutch one has ten. */
+const isPhone = (value: string): boolean =>
+  (phoneShape.test(value) && /^\d{9,10}$/.test(onlyDigits(value))) || /^0[89]00/.test(value);
+/** Standards and flaws, which are public. */
+const publicCode = /^(?:CVE|ISO|IEC|NEN|RFC|COVID|SARS)-/;
 /** A Belgian national number: "85.07.30-033.28". */
 const belgianNational = /\d{2}\.\d{2}\.\d{2}-\d{3}\.\d{2}(?!\d)/y;
 
@@ -95,13 +94,15 @@ export const idNumber: Detector = {
 
 /**
  * Where the code with the digits at offset `at` begins, with the letters before them: "SHV-2023-00418", "EPD
- * 00-771-904".
+ * 00-771-904", "kf-2210/07".
  */
 function codeStart(text: string, at: number): number {
   // Most numbers follow a word in lower case, which is no part of a code.
-  if (!/[-/. ]/.test(text.charAt(at - 1)) || !/[A-Z0-9]/.test(text.charAt(at - 2))) return at;
-  const letters = /(?:[A-Z][A-Z0-9]{0,5}[-/.]){0,3}$|[A-Z]{1,4} $/.exec(text.slice(Math.max(0, at - 16), at));
-  const found = letters ? at - letters[0].length : at;
+  if (!/[-/. ]/.test(text.charAt(at - 1)) || !/[A-Za-z0-9]/.test(text.charAt(at - 2))) return at;
+  const letters = /(?:[A-Z][A-Z0-9]{0,5}[-/.]){0,3}$|[A-Z]{1,4} $/.exec(text.slice(Math.max(0, at - 16), at))?.[0];
+  const found =
+    at -
+    (letters || (/(?:^|[^A-Za-z0-9])([a-z]{1,4}[-/.])$/.exec(text.slice(Math.max(0, at - 6), at))?.[1] ?? '')).length;
   return /[A-Za-z0-9]/.test(text.charAt(found - 1)) ? at : found;
 }
 
@@ -140,8 +141,7 @@ function addDictated(tokens: Tokens, numbers: Detail[]): void {
 }
 
 function dictatedAt(text: string, at: number): Detail | undefined {
-  const found = labelBefore.exec(textBefore(text, at, 70));
-  if (!found || !/nummer|nr|kenmerk|code|dossier|paspoort/.test(found[0])) return undefined;
+  if (!callsForDictation(textBefore(text, at, 70))) return undefined;
   const match = matchAt(spelledOut, text, at) ?? matchAt(dictated, text, at);
   const value = match?.[0].replace(/(?:[ ,]+(?:punt|en|de))+$/, '') ?? '';
   return value.length > 10 && !/^0 ?[1-9]/.test(value)
@@ -162,29 +162,30 @@ function idNumberAt(text: string, at: number): Detail | undefined {
     );
   const ownShape = matchAt(officialShape, text, at);
   const context = textBefore(text, at, 70);
-  if (ownShape && !/[A-Za-z0-9]/.test(text.charAt(at + ownShape[0].length)) && !otherNumber.test(context.slice(-25))) {
+  if (
+    ownShape &&
+    !publicCode.test(ownShape[0]) &&
+    !/[A-Za-z0-9]/.test(text.charAt(at + ownShape[0].length)) &&
+    !isOtherNumber(context.slice(-25))
+  ) {
     return detailAt(at, at + ownShape[0].length, 0.9, 'id-shape');
   }
   const number = /dossier|map |systeem|registratie/.test(context) ? matchAt(inSystem, text, at) : null;
   if (number) return detailAt(at, at + number[0].length, 0.8, 'context-word');
-  const match = matchAt(code, text, at);
-  if (!match || phoneShape.test(match[0]) || /^0[89]00/.test(match[0])) return undefined;
-  const value = match[0].replace(/[ .-]+$/, '');
+  if (isOtherNumber(context.slice(-32))) return undefined;
+  const label = numberLabel(context, columnHeader(text, at));
+  if (!label) return undefined;
+  const match = matchAt(code, text, at) ?? (label.callsForCode ? matchAt(lowerCaseCode, text, at) : null);
+  const value = match?.[0].replace(/[ ./-]+$/, '') ?? '';
+  return isCode(value, label) ? detailAt(at, at + value.length, 0.9, 'context-word') : undefined;
+}
+
+/** Can `value` be the number that the label calls for? */
+function isCode(value: string, { isBare, callsForCode, isDirect }: NumberLabel): boolean {
+  if (value.length < 4 || isPhone(value) || dateShape.test(value)) return false;
+  const isLettered = letteredCode.test(value);
+  if (isBare && !isLettered) return false;
   // A year is a code only where the label calls it a number.
-  const isYear = /^(?:19|20)\d\d$/.test(value);
-  if (value.length < 4 || onlyDigits(value).length < 3 || (isYear && !/nummer|nr/.test(context))) return undefined;
-  if (otherNumber.test(context.slice(-32))) return undefined;
-  const header = columnHeader(text, at);
-  const byHeader = header !== '' && labelBefore.test(header);
-  const labelMatch = labelBefore.exec(context);
-  if (!labelMatch && !byHeader) return undefined;
-  if (isYear && !/nummer|nr/.test(labelMatch?.[0] ?? '')) return undefined;
-  if (
-    /^[^a-z]*(?:nummer|nr\.?)(?:$|[^a-z])/.test(labelMatch?.[0] ?? '') &&
-    !aboutPerson.test(
-      context.slice(0, labelMatch?.index ?? 0) + (labelMatch?.[0] ?? '').replace(/nummer|nr/, '') + header,
-    )
-  )
-    return undefined;
-  return detailAt(at, at + value.length, 0.9, 'context-word');
+  if (/^(?:19|20)\d\d$/.test(value)) return isDirect;
+  return onlyDigits(value).length > (callsForCode && /[A-Za-z]/.test(value) ? 1 : 2);
 }

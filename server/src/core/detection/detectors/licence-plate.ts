@@ -114,7 +114,8 @@ function plateAt(text: string, at: number, isLabelled: boolean): Detail | undefi
       vehicleWord.test(textBefore(text, at, 80)) ||
       vehicleWord.test(textAfter(text, at + match[0].length, 40));
     if (!hasLabel && otherCodeBefore.test(textBefore(text, at))) return undefined;
-    if (match[1] === ' ' && !hasVehicle) return undefined;
+    // "die 71 is en": words, with a vehicle somewhere near.
+    if (match[1] === ' ' && (!hasVehicle || (!hasLabel && isWords.test(match[0])))) return undefined;
     if (!hasVehicle && (/[a-z]/.test(match[0]) || vowels.test(match[0]))) return undefined;
     return detailAt(
       at,
@@ -165,6 +166,7 @@ function foreignPlate(text: string, at: number): Detail | undefined {
 }
 
 const vowels = /[AEIOUYQ]/i;
+const isWords = /^\d+(?: [a-z]*[aeiou][a-z]*)+$/;
 /** Has the code the letters and digits of a Dutch or Belgian series? */
 const isInSeries = (plate: string): boolean =>
   plateSeries.has(

@@ -6,25 +6,13 @@ import { matches } from '../../text/matches.ts';
 import type { Detector } from '../detector.ts';
 import { contextWord } from '../evidence.ts';
 import type { Detail } from '../detail.ts';
+import type { Passage } from '../../report/model.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { textBefore, detailAt } from '../tokens/text-context.ts';
 import { hashWord } from '../tokens/word-hash.ts';
+import { profileLinks } from './profile-links.ts';
 import { tokensOf, type Tokens } from '../tokens/tokenize.ts';
 import { ACCOUNT_WORD } from '../tokens/token-classes.ts';
-
-const url = /(?:https?:\/\/|www\.)[^\s<>()[\]"'“”‘’|]+/gi;
-const profileLink =
-  /\b(?:(?:m\.)?facebook\.com|instagram\.com|tiktok\.com|linkedin\.com|snapchat\.com|twitter\.com|x\.com|t\.me|linktr\.ee|twitch\.tv|youtube\.com|onlyfans\.com|pinterest\.com)\/[^\s<>()[\]"'“”|,;]+/gi;
-/** A page of one person, on any site: "lexa.example/profiel/mirjam-p". */
-const anyProfileLink =
-  /\b[a-z0-9-]+(?:\.[a-z0-9-]+)+\/(?:profiel|profile|profiles|user|users|u|leden|member|people)\/[^\s<>()[\]"'“”|,;]+/gi;
-const personalHost =
-  /(?:facebook|instagram|tiktok|linkedin|snapchat|twitter|twitch|onlyfans|pinterest|linktr|blogspot|t\.me|vinted|marktplaats|youtu\.be)/i;
-const personalPath =
-  /\/(?:@|u\/|user\/|users\/|profiel|profile|in\/|add\/|people\/|leerling|foto|shop|blog|fotografie)/i;
-const personalWord =
-  /profiel|pagina|website van|\bsite\b|site van|website (?:huisbaas|vader|moeder|van)|eigen (?:web)?site|blog|wensenlijst|filmpje|gepost|post(?:te)? |kaartje|\bvolg (?:haar|hem|mij|me)|account|kanaal|insta|tiktok|snap|advertentie|streamt|zoekt|verkoopt|berichten via|contact via|foto|adverteer|staat (?:het|er) op/;
-const publicWord =
-  /(?:zie(?: ook)?|bron|bronnen|info(?:rmatie)?|geraadpleegd|van|test|lees|via de site|verwijz|richtlijn|literatuur)[^a-z]*$/;
 
 /** "@naam", not inside an e-mail address. */
 const handle = /(?<![\w.@-])@[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?/g;
@@ -78,7 +66,9 @@ export const onlineHandle: Detector = {
     const { text, citations } = passage;
     const tokens = tokensOf(passage);
     const handles: Detail[] = [];
+    const programs = programsIn(passage);
     const add = (found: Detail): void => {
+      if (programs.some((program) => overlaps(program, found))) return;
       if (!handles.some((other) => other.start < found.end && found.start < other.end)) handles.push(found);
     };
     if (/:\/\/|www\.|\.[a-z]{2,8}\//i.test(text)) for (const found of profileLinks(text)) add(found);
@@ -93,43 +83,27 @@ export const onlineHandle: Detector = {
     if ((tokens.anyClasses & ACCOUNT_WORD) !== 0) {
       for (const found of labelledNames(text)) add(found);
       for (const found of dottedNames(tokens)) add(found);
+      for (const match of matches(namedAccount, text)) {
+        const name = match[1] ?? '';
+        const end = match.index + match[0].length;
+        if (!notAccount.test(name)) add(detailAt(end - name.length, end, 0.8, 'context-word'));
+      }
     }
     return handles.sort((a, b) => a.start - b.start);
   },
 };
 
-/** The forms of links; `sign` is a quick test for the pattern. */
-const linkForms = [
-  { sign: /:\/\/|www\./i, pattern: url },
-  { sign: /\.(?:com|me|ee|tv)\//i, pattern: profileLink },
-  { sign: /\/(?:profiel|profiles?|users?|u|leden|member|people)\//i, pattern: anyProfileLink },
-];
-
-function* profileLinks(text: string): Generator<Detail> {
-  for (const { sign, pattern } of linkForms) {
-    if (!sign.test(text)) continue;
-    for (const match of matches(pattern, text)) {
-      const value = match[0].replace(/[.,;:!?)*_]+$/, '');
-      const context = textBefore(text, match.index, 50);
-      const isPersonal =
-        personalHost.test(value.split('/').slice(0, 3).join('/')) ||
-        personalPath.test(value.replace(/^https?:\/\//, ''));
-      if (/\bdoi\b|doi\.org|wetten\.overheid/.test(value)) continue;
-      if (isPersonal || pattern !== url) yield detailAt(match.index, match.index + value.length, 0.9, 'profile-link');
-      else if (isOwnSite(text, match.index, value) || (personalWord.test(context) && !publicWord.test(context)))
-        yield detailAt(match.index, match.index + value.length, 0.75, 'context-word');
-    }
-  }
+/** Code blocks with a program in them, where "@Test" and "no_show" name no account; in a block with a chat they do. */
+const programsIn = ({ text, runs }: Passage): readonly Span[] =>
+  runs.filter(({ kind, start, end }) => kind === 'code' && isProgram(text.slice(start, end)));
+function isProgram(code: string): boolean {
+  const lines = code.split('\n');
+  return lines.filter((line) => programLine.test(line)).length > lines.filter((line) => spokenLine.test(line)).length;
 }
-
-/** "info@dekaai.example, www.dekaai.example": is the link at offset `at` the site of the e-mail address just before? */
-function isOwnSite(text: string, at: number, value: string): boolean {
-  const name = /^(?:https?:\/\/)?(?:www\.)?([a-z0-9-]{4,})\./i.exec(value)?.[1]?.toLowerCase();
-  if (name === undefined || publicMail.test(name)) return false;
-  const before = text.slice(Math.max(0, at - 80), at).toLowerCase();
-  return before.includes(`${name}@`) || before.includes(`@${name}.`);
-}
-const publicMail = /^(?:gmail|hotmail|outlook|live|ziggo|kpnmail|planet|telenet|yahoo|icloud)$/;
+/** A line in which somebody says something: "Loes: ben je er". */
+const spokenLine = /^[^:(){}=;]{1,30}: \S.*[\w?!.]$/;
+const programLine =
+  /[;{}]\s*$|^\s*(?:def|class|import|from|return|function|const|let|var|public|select|insert|update|create|#include)\b|^\s*[\w.]+\s?=\s?\S|\w\([^)\n]{0,80}\)\s*$/i;
 
 function* underscoreNames(text: string): Generator<Detail> {
   for (const match of matches(withUnderscore, text)) {
@@ -157,13 +131,18 @@ function* dottedNames(tokens: Tokens): Generator<Detail> {
   }
 }
 
+/** "In de app heet hij Ruben.en.Co", "schrijft hij als stille.wolf.88": in a passage with a word for an account or a chat. */
+const namedAccount =
+  /\b(?:heet|heten|heette|noemt|noemde|schrijft|schreef|speelt|speelde|gamet|gamede|chat|chatte|post|postte|reageert|reageerde)(?: [a-z]+){0,5} (?:hij|zij|ze|die|ik|zich|zichzelf|daar|online|als) ([A-Za-z0-9]{2,}(?:[._][A-Za-z0-9]{2,}){1,4})(?![\w@/])/g;
+
 const platforms = new Set(
   'insta instagram snap snapchat tiktok skype telegram discord twitter facebook twitch vinted signal'
     .split(' ')
     .map(hashWord),
 );
 const dottedName = /(?<![\w@./-])[a-z0-9]{2,}(?:[._][a-z0-9]{2,}){1,3}(?![\w.-]*[\w@/])/g;
-const notAccount = /\.(?:nl|com|be|org|net|eu|frl|example|tv|me|app)$|^[\d._]+$|^(?:bijv|incl|excl)\b/;
+const notAccount =
+  /\.(?:nl|com|be|org|net|eu|frl|example|tv|me|app|io|py|js|ts|md|docx?|pdf|xlsx?|pptx?|png|jpe?g|csv|txt|java|html)$|^[\d._]+$|^(?:bijv|incl|excl)\b/;
 
 /** Words after a label for an account that are no plain words: with capitals, digits or dots inside. */
 function* labelledNames(text: string): Generator<Detail> {
@@ -171,16 +150,20 @@ function* labelledNames(text: string): Generator<Detail> {
     const end = match.index + match[0].length;
     accountName.lastIndex = end;
     const found = accountName.exec(text)?.[0] ?? '';
-    if (
-      found.length < 4 ||
-      !/[a-z]\.[a-z]|[A-Za-z]\d|\d[A-Za-z]|[a-z][A-Z]|_/.test(found) ||
-      /^(?:\d+|[A-Z][a-z]+)$/.test(found)
-    )
-      continue;
+    // Capitals inside are enough only where the label names an account: "Azure DevOps" and "TikTok" are names of things.
+    const isNamed = /naam|name|alias|\bis\b|heet|\bals\b|:/i.test(match[0]);
+    const shape = isNamed ? (userLabel.test(match[0]) ? userShape : namedShape) : accountShape;
+    if (found.length < 4 || !shape.test(found) || /^(?:\d+|[A-Z][a-z]+)$/.test(found)) continue;
+    if (platforms.has(hashWord(found)) || notAccount.test(found)) continue;
     if (!accountBefore.test(textBefore(text, end, 40)) || /\.(?:nl|com|be|org)$/.test(found)) continue;
     yield detailAt(end, end + found.length, 0.8, 'context-word');
   }
 }
+
+const accountShape = /[a-z]\.[a-z]|[A-Za-z]\d|\d[A-Za-z]|_/;
+const namedShape = /[a-z]\.[a-z]|[A-Za-z]\d|\d[A-Za-z]|[a-z][A-Z]|_/;
+const userShape = /[a-z][.-][a-z]|[A-Za-z]\d|\d[A-Za-z]|[a-z][A-Z]|_/;
+const userLabel = /gebruikersnaam|username|nickname|gamenaam|profielnaam|alias/i;
 
 const accountLabel =
   /\b(?:insta(?:gram)?|snap(?:chat)?|tiktok|discord|gamenaam|vinted-naam|gebruikersnaam|nickname|username|onder (?:de )?naam|alias|account|profielnaam|nepprofiel|twitter|telegram|twitch|naam)(?: (?:bij|op|van|in|voor) (?:(?:het|de|een|die) )?[a-z]+)?(?: (?:is|als|heet|heten|was))?[ :,(“"'‘]+/gi;

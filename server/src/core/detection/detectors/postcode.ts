@@ -19,7 +19,9 @@ const dictatedCode = once(
       'iy',
     ),
 );
-const label = /postcode|\bpc\b|pc \+/;
+const label = /postcode(?!s)|\bpc\b|pc \+/;
+/** Words with which a sentence goes on after four digits, label or not: "postcode 3025 en …". */
+const goesOn = /^(?:en|of|in|is|te|op)$/;
 /** Units that are written against a number: "1500ML". */
 const units = new Set('ML MG KG CM MM KM KB MB GB EU NL HR PK'.split(' '));
 /** Letters that no Dutch postcode has. */
@@ -112,7 +114,11 @@ function postcodeAt({ text, anyClasses }: Tokens, at: number): Detail | undefine
       !isSuspect &&
       (match[1] === '' || hasAddress) &&
       (hasAddress || hasTown || !/k[bmg]$|m[lmg]$/.test(letters));
-    if (!neverIssued.has(letters.toUpperCase()) && (isSure || isLowerCaseCode)) {
+    if (
+      !neverIssued.has(letters.toUpperCase()) &&
+      !(match[1] === ' ' && goesOn.test(letters)) &&
+      (isSure || isLowerCaseCode)
+    ) {
       if (isUpperCase || hasLabel || isLowerCaseCode)
         return detailAt(
           at,
@@ -126,13 +132,17 @@ function postcodeAt({ text, anyClasses }: Tokens, at: number): Detail | undefine
   return belgianCode(text, at, before, hasLabel);
 }
 
+/** Before a Belgian postcode and its town: an address, or "te". */
+const townCodeBefore =
+  /(?:(?:[a-z]{3,}|bus) \d{1,4}(?: ?[a-z]|[/-]\w{1,4})?(?: bus \w+)?(?:,| te)?|(?:^|[^a-zà-ÿ])te|wo(?:on|nen)[a-z]*(?: [a-z]+)? in)\s$/;
+
 /** The Belgian postcode at offset `at`: with "B-" before it, a label, or an address and a town around it. */
 function belgianCode(text: string, at: number, before: string, hasLabel: boolean): Detail | undefined {
   if (/(?:^|[^A-Za-z])B-$/.test(text.slice(Math.max(0, at - 3), at)) && matchAt(fourDigits, text, at))
     return detailAt(at - 2, at + 4, 0.95, 'postcode-shape');
   if (!matchAt(fourDigits, text, at)) return undefined;
   const hasTown = /^ [A-Z][a-zà-ÿ]/.test(text.slice(at + 4, at + 7));
-  if (hasLabel || (hasTown && /(?:[a-z]{3,}|bus) \d{1,4} ?[a-z]?(?: bus \w+)?(?:,| te)?\s$/.test(before)))
+  if (hasLabel || (hasTown && townCodeBefore.test(before)))
     return detailAt(at, at + 4, 0.9, 'postcode-shape', 'address-before');
   return undefined;
 }

@@ -3,8 +3,9 @@
  * stand.
  */
 import { hasCapital, lengthAt } from '../tokens/token-access.ts';
-import { authorSpans } from '../../report/prose/author-spans.ts';
-import { endsTitlePage, isByline, positionOf, type TitlePagePosition } from '../../report/prose/bylines.ts';
+import { authorSpans, type AuthorSpan } from '../../report/prose/author-spans.ts';
+import { isByline } from '../../report/prose/bylines.ts';
+import { hiddenPosition, ofStudent, TitlePageBuilder, type TitlePagePosition } from '../../report/prose/title-page.ts';
 import type { Passage, Prose, Run } from '../../report/model.ts';
 import type { Span } from '../../text/span.ts';
 import { hashesOf } from '../tokens/word-hash.ts';
@@ -14,9 +15,12 @@ import { AUTHOR_CUE } from '../tokens/token-classes.ts';
 /** The names of authors in a passage. */
 export interface Authors {
   readonly spans: readonly Span[];
-  /** Hashes of the words of their names, without titles and particles. */
-  readonly names: ReadonlySet<number>;
+  /** By the hashes of the words of their names, without titles and particles: how many reasons the passage gives. */
+  readonly names: ReadonlyMap<number, number>;
 }
+
+/** So many reasons are enough to keep a name out of the findings in the whole report. */
+export const ENOUGH_REASONS = 2;
 
 /** Words in a title-page line that also names a client. */
 const clientInLine =
@@ -24,6 +28,11 @@ const clientInLine =
 /** A line of the title page that says whom the report is about: "Cliënt: …". */
 const clientLabel =
   /^\W{0,4}(?:naam |de )?(?:cli[eë]nt|pati[eë]nt|bewoner|bewoonster|betreft|deelne|zorgvrager|kind|gezin|familie|aanvrager|betrokken|aanwezig)[^.:|]{0,24}:/i;
+/** What only the block of a student says, and what only that of a client or a pupil says. */
+const studentLabel =
+  /(?:^|[\n·|,\t])\W{0,4}(?:student(?:en)?[- ]?(?:nummer|nr|no)?|stud\.? ?nr|opleiding|studiejaar|leerjaar|studie|module|minor|docent|cohort|inleverdatum|hogeschool|slb['’]?er)\b[^\n:]{0,15}:/i;
+const clientBlock =
+  /geboren|geboorte|leeftijd|bsn|cli[eë]nt|pati[eë]nt|bewoner|zorgvrager|leerlingnummer|diagnose|indicatie/i;
 /** The end of a letter, and under it the name of a student with what he or she is. */
 const signatureBlock =
   /(?:groet(?:en|jes)?|hoogachtend)[^\n]{0,20}\n+([^\n]{3,60})\n?[^\n]{0,60}(?:stagiair|student|in opleiding|i\.o\.)/i;
@@ -36,29 +45,41 @@ const notInNames = hashesOf(
 
 /** Where each run of a report stands with respect to the title page, in order. */
 export function positionsOf({ passages, runs }: Prose): readonly TitlePagePosition[] {
+  const titlePage = new TitlePageBuilder(runs.filter(({ kind }) => kind !== 'hidden').length);
   const positions: TitlePagePosition[] = [];
-  let onTitlePage = true;
-  for (const { passage } of passages) {
+  let isOfStudent = false;
+  for (const { passage } of passages)
     for (const { kind, start, end } of passage.runs) {
-      positions.push(positionOf(positions.length, runs.length, onTitlePage));
-      if (onTitlePage && kind !== 'heading' && endsTitlePage(passage.text.slice(start, end))) onTitlePage = false;
+      if (kind === 'hidden') {
+        positions.push(hiddenPosition);
+        continue;
+      }
+      const text = passage.text.slice(start, end);
+      const position = titlePage.next({
+        isHeading: kind === 'heading',
+        text,
+        section: runs[positions.length]?.section,
+      });
+      positions.push(position);
+      isOfStudent ||= position.front && isStudentBlock(text);
     }
-  }
-  return positions;
+  return isOfStudent ? positions.map((position) => (position.front ? ofStudent(position) : position)) : positions;
 }
+
+const isStudentBlock = (text: string): boolean => studentLabel.test(text) && !clientBlock.test(text);
 
 /** `positions`: where each run of the passage stands with respect to the title page. */
 export function authorsOf(passage: Passage, tokens: Tokens, positions: readonly TitlePagePosition[]): Authors {
-  if ((tokens.anyClasses & AUTHOR_CUE) === 0 && !positions.some(({ front }) => front) && !passage.runs.some(needsNoCue))
+  if ((tokens.anyClasses & AUTHOR_CUE) === 0 && !positions.some(needsNoCueAt) && !passage.runs.some(needsNoCue))
     return noAuthors;
   const spans: Span[] = [];
-  const names = new Set<number>();
+  const names = new Map<number, number>();
   let word = 0;
   passage.runs.forEach((run, index) => {
     const position = positions[index];
     if (!position) return;
     // Far from the title page only a run with a cue for authors can name a writer.
-    let mayNameAuthor = position.front || needsNoCue(run);
+    let mayNameAuthor = needsNoCueAt(position) || needsNoCue(run);
     while (word < tokens.count && (tokens.starts[word] ?? 0) < run.end)
       mayNameAuthor = ((tokens.classes[word++] ?? 0) & AUTHOR_CUE) !== 0 || mayNameAuthor;
     if (run.kind === 'references' || run.kind === 'code' || !mayNameAuthor) return;
@@ -67,7 +88,9 @@ export function authorsOf(passage: Passage, tokens: Tokens, positions: readonly 
   return { spans, names };
 }
 
-const noAuthors: Authors = { spans: [], names: new Set() };
+const noAuthors: Authors = { spans: [], names: new Map() };
+const needsNoCueAt = ({ front, last, thanking, greeted }: TitlePagePosition): boolean =>
+  front || last || thanking || greeted;
 /** Can a run name an author without a cue such as "student"? */
 const needsNoCue = ({ kind }: Run): boolean => kind === 'cell' || kind === 'byline';
 
@@ -81,46 +104,52 @@ function authorsIn(
   position: TitlePagePosition,
   label: string,
   spans: Span[],
-  names: Set<number>,
+  names: Map<number, number>,
 ): void {
-  const isTitleOrCell = run.kind === 'heading' || run.kind === 'cell';
+  const whole = text.slice(run.start, run.end);
+  const setting = {
+    titled: run.kind === 'heading' || run.kind === 'cell',
+    inStudentBlock: position.ofStudent || isStudentBlock(whole),
+    quoted: run.kind === 'quotation',
+  };
+  // A greeting and the name below it are one signature.
+  const lines = position.last ? [whole] : whole.split('\n');
   // Author lines may be hard-wrapped lines of one paragraph.
   let lineStart = run.start;
-  for (const line of text.slice(run.start, run.end).split('\n')) {
+  for (const line of lines) {
     const start = lineStart;
     const end = start + line.length;
     lineStart = end + 1;
     const isAboutClient = clientLabel.test(line);
     const labelStart = start - label.length;
-    const found = authorSpans(
-      label + line,
-      isAboutClient ? { ...position, front: false } : position,
-      isTitleOrCell,
-    ).map((span) => ({
-      start: labelStart + span.start,
-      end: labelStart + span.end,
-    }));
+    const found = authorSpans(label + line, isAboutClient ? { ...position, front: false } : position, setting).map(
+      (span): AuthorSpan => ({
+        start: labelStart + span.start,
+        end: labelStart + span.end,
+        reasons: span.reasons,
+      }),
+    );
     spans.push(...found);
-    for (const span of found) addNames(text.slice(span.start, span.end), names);
+    for (const span of found) addNames(text.slice(span.start, span.end), span.reasons, names);
     if (isAboutClient) continue;
     if (run.kind === 'byline' || (position.early && run.kind === 'body' && isByline(line, position))) {
       spans.push({ start, end });
-      if (found.length === 0) addNames(leadingName(line), names);
+      if (found.length === 0) addNames(leadingName(line), position.front ? ENOUGH_REASONS : 1, names);
     }
     if (
       position.front &&
-      found.length > 0 &&
+      found.some(({ reasons }) => reasons >= ENOUGH_REASONS) &&
       !clientInLine.test(line) &&
       line.split(/\s+/).length <= MOST_WORDS_OF_LINE
     )
       spans.push({ start, end });
   }
-  const signature = signatureBlock.exec(text.slice(run.start, run.end));
-  if (!signature) return;
-  const name = signature[1] ?? '';
-  const start = run.start + signature.index + signature[0].indexOf(name);
+  const signed = signatureBlock.exec(whole);
+  if (!signed || setting.quoted) return;
+  const name = signed[1] ?? '';
+  const start = run.start + signed.index + signed[0].indexOf(name);
   spans.push({ start, end: start + name.length });
-  addNames(leadingName(name), names);
+  addNames(leadingName(name), 1, names);
 }
 
 /** The label of a table cell, which is the cell before it in the same row: "Opgesteld door: "; else empty. */
@@ -135,10 +164,12 @@ function labelOf({ text, runs }: Passage, index: number): string {
 /** The words of a byline up to its first separator: mostly the name of the writer. */
 const leadingName = (line: string): string => line.replace(/^[^:]{3,30}:\s*/, '').split(/[,/|·–—(]| - /, 1)[0] ?? '';
 
-function addNames(text: string, names: Set<number>): void {
+/** Adds the words of names in a text, with the number of reasons that it gives for them. */
+function addNames(text: string, reasons: number, names: Map<number, number>): void {
   const tokens = tokenize(text);
   for (let i = 0; i < tokens.count; i++) {
-    const length = lengthAt(tokens, i);
-    if (hasCapital(tokens, i) && length > 2 && !notInNames.has(tokens.hashes[i] ?? 0)) names.add(tokens.hashes[i] ?? 0);
+    const hash = tokens.hashes[i] ?? 0;
+    if (!hasCapital(tokens, i) || lengthAt(tokens, i) <= 2 || notInNames.has(hash)) continue;
+    names.set(hash, Math.min(ENOUGH_REASONS, Math.max(reasons, names.get(hash) ?? 0)));
   }
 }

@@ -1,7 +1,7 @@
 /** The candidate words of a passage, which are its capitalised words, with everything the scorer asks about them. */
 import { hasCapital } from '../tokens/token-access.ts';
 import { citedNames } from '../../report/prose/citations.ts';
-import type { TitlePagePosition } from '../../report/prose/bylines.ts';
+import type { TitlePagePosition } from '../../report/prose/title-page.ts';
 import type { Passage } from '../../report/model.ts';
 import type { Span } from '../../text/span.ts';
 import { int16, int32, sharedZeros, uint8 } from '../tokens/array-pool.ts';
@@ -12,8 +12,11 @@ import { AFTER_FIRST_NAME, cuesAt, startsSentence } from './context-cues.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import { COMMON_WORD, FIRST_NAME } from '../tokens/list-flags.ts';
 import { knownPhrases, listFlagsOf, type Phrase } from './scoring/lexicon-flags.ts';
-import { animalNames, wellKnownIn } from './exclusions.ts';
+import { animalNames, listedIn, namesOfClients } from './exclusions.ts';
+import { genreSigns } from './setting/document-genre.ts';
+import { settingsOf } from './setting/setting.ts';
 import type { PassageFacts } from './passage-facts.ts';
+import { writersOfWorks } from './works.ts';
 
 /** The arrays go by word index. */
 export interface CandidateWords extends PassageFacts {
@@ -40,13 +43,14 @@ export function candidatesIn(
   const { names: authors, spans: authorSpans } = authorsOf(passage, tokens, positions);
   const references = referencesIn(passage);
   const skipped = wordsInside(tokens, passage.citations, references, otherDetails);
-  const aboutAuthor = wordsInside(tokens, authorSpans);
   const listFlags = int16(tokens.count).fill(-1);
+  for (let i = 0; i < tokens.count; i++) if (hasCapital(tokens, i)) listFlags[i] = listFlagsOf(tokens, i);
+  const { names: works, spans: workSpans } = writersOfWorks(tokens, listFlags);
+  const aboutAuthor = wordsInside(tokens, authorSpans, workSpans);
   const sentenceStarts = uint8(tokens.count);
   const cues = int32(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
     if (!hasCapital(tokens, i)) continue;
-    listFlags[i] = listFlagsOf(tokens, i);
     sentenceStarts[i] = startsSentence(tokens, i) ? 1 : 0;
     cues[i] =
       cuesAt(tokens, i) | (skipped[i - 1] === 1 || aboutAuthor[i - 1] === 1 ? 0 : afterFirstName(tokens, listFlags, i));
@@ -54,9 +58,14 @@ export function candidatesIn(
   const cited = citedWords(passage, references);
   const phrases = knownPhrases(tokens);
   const animals = animalNames(tokens);
-  const wellKnown = wellKnownIn(tokens, listFlags, phrases);
+  const listed = listedIn(tokens, listFlags, phrases);
+  const asClient = namesOfClients(tokens, cues, aboutAuthor);
+  const settings = settingsOf(tokens);
+  const signs = genreSigns(tokens, settings, cues, listFlags, skipped, passage.citations, references, otherDetails);
   return {
     tokens,
+    settings,
+    signs,
     skipped,
     aboutAuthor,
     sentenceStarts,
@@ -64,7 +73,9 @@ export function candidatesIn(
     cited,
     authors,
     animals,
-    wellKnown,
+    listed,
+    works,
+    asClient,
     passage,
     listFlags,
     phrases,

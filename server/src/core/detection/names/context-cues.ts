@@ -2,22 +2,29 @@
  * The cues around a capitalised word, as bits: what the words and signs next to it say about its being a name
  * ("mevrouw" before it, "(34)" after it); and whether it opens a sentence.
  */
-import { BRACKET, BREAK, COLON, QUOTE, SPACE, STOP } from '../tokens/separators.ts';
+import { APOSTROPHE, BRACKET, BREAK, COLON, QUOTE, SPACE, STOP } from '../tokens/separators.ts';
+import { gapTextAfter } from '../tokens/token-access.ts';
+import { ON_COMMON_WORDS, ON_DICTIONARY_NAMES, ON_FIRST_NAMES, ON_SURNAMES } from '../tokens/token-classes.ts';
 import { hashesOf } from '../tokens/word-hash.ts';
 import type { Tokens } from '../tokens/tokenize.ts';
 import { cueBit } from './cues.ts';
+import { isInitial, joinsInitial } from './initials.ts';
+import { isParticleWord, opensSurnameAt } from './particles.ts';
 
 const abbreviations = hashesOf(
   'dhr mw mevr mr dr drs ir ing prof ds st fam jl nl bijv bv o a d b v e t g z i m p s c h n k l f r w j u q x y mej hr geb gebr jr sr nr tel',
 );
 
+/** "dhr.", "bijv.": a word whose full stop ends no sentence. */
+const isAbbreviation = ({ text, ends, hashes }: Tokens, i: number): boolean =>
+  text.charAt(ends[i] ?? 0) === '.' && abbreviations.has(hashes[i] ?? 0);
+
 /** Does word `i` open a sentence, a line or a cell? Then its capital says nothing. */
 export function startsSentence(tokens: Tokens, i: number): boolean {
   if (i === 0) return true;
-  const endBefore = tokens.ends[i - 1] ?? 0;
   const gap = tokens.gaps[i] ?? BREAK;
   if (gap === BREAK) return true;
-  if (gap === STOP) return !(tokens.text.charAt(endBefore) === '.' && abbreviations.has(tokens.hashes[i - 1] ?? 0));
+  if (gap === STOP) return !isAbbreviation(tokens, i - 1);
   return gap === COLON || gap === QUOTE;
 }
 
@@ -60,15 +67,17 @@ export function cuesAt(tokens: Tokens, i: number): number {
     if (gap === SPACE || gap === STOP || gap === QUOTE || gap === BRACKET || gap === COLON || gap === BREAK) {
       const before = tokens.classes[i - 1] ?? 0;
       const isNext = gap === SPACE || gap === QUOTE || gap === BRACKET;
-      if ((before & title) !== 0 && (isNext || text.charAt(tokens.ends[i - 1] ?? 0) === '.')) cues |= AFTER_TITLE;
+      if ((before & title) !== 0 && (isNext || isAbbreviation(tokens, i - 1))) cues |= AFTER_TITLE;
       if (isNext && (before & kin) !== 0) cues |= AFTER_KIN;
       if (isNext && (before & role) !== 0) cues |= AFTER_ROLE;
       if (isNext && (before & locative) !== 0) cues |= AFTER_LOCATIVE;
       if (isNext && (before & determiner) !== 0) cues |= AFTER_DETERMINER;
       if (isNext && (before & connective) !== 0) cues |= AFTER_CONNECTIVE;
       if (isNext && (before & institution) !== 0) cues |= AFTER_INSTITUTION;
-      if ((isNext || gap === COLON) && (before & naming) !== 0) cues |= AFTER_NAMING;
+      if ((isNext || gap === COLON) && ((before & naming) !== 0 || (isNext && isNameIs(tokens, i))))
+        cues |= AFTER_NAMING;
     }
+    if ((tokens.anyClasses & (title | kin | role)) !== 0) cues |= cuesBeforeName(tokens, i);
   }
   cues |= cuesOfSigns(text, end);
   if (i + 1 < tokens.count && tokens.gaps[i + 1] === SPACE && ((tokens.classes[i + 1] ?? 0) & verb) !== 0) {
@@ -76,6 +85,45 @@ export function cuesAt(tokens: Tokens, i: number): number {
   }
   return cues;
 }
+
+/** "Mijn naam is Kevin", "her name was Joy": do "name is" or "name was" stand before word `i`? */
+const isNameIs = ({ hashes }: Tokens, i: number): boolean =>
+  i > 1 && forms.has(hashes[i - 1] ?? 0) && nameWords.has(hashes[i - 2] ?? 0);
+const forms = hashesOf('is was');
+const nameWords = hashesOf('naam name roepnaam voornaam');
+
+/** A surname has at most this many initials and particles before it: "mevrouw A.B.C. van de der". */
+const MOST_BEFORE_SURNAME = 7;
+
+/**
+ * The cues of the title, kin or role in front of initials and particles: "mevrouw K.L. Ruitenbeek", "meneer van der
+ * Kroon". Particles count after a title only: "de moeder van Eva" is no name.
+ */
+function cuesBeforeName(tokens: Tokens, i: number): number {
+  let k = i - 1;
+  let hasParticle = false;
+  for (; k >= 0 && i - k <= MOST_BEFORE_SURNAME; k--) {
+    if (isInitial(tokens, k)) {
+      // "de huisarts dr. H. Alle namen zijn veranderd."
+      if (!joinsInitial(gapTextAfter(tokens, k)) || (k === i - 1 && isPlainWord(tokens, i))) return 0;
+    } else if (isParticleWord(tokens.hashes[k] ?? 0) && isParticleGap(tokens.gaps[k + 1])) hasParticle = true;
+    else break;
+  }
+  if (k < 0 || k === i - 1 || !(isParticleGap(tokens.gaps[k + 1]) || isAbbreviation(tokens, k))) return 0;
+  if (hasParticle && !opensSurnameAt(tokens, k + 1) && !isInitial(tokens, k + 1)) return 0;
+  const before = tokens.classes[k] ?? 0;
+  return (
+    ((before & title) !== 0 ? AFTER_TITLE : 0) |
+    (!hasParticle && (before & kin) !== 0 ? AFTER_KIN : 0) |
+    (!hasParticle && (before & role) !== 0 ? AFTER_ROLE : 0)
+  );
+}
+
+const isParticleGap = (gap: number | undefined): boolean => gap === SPACE || gap === APOSTROPHE;
+
+/** One of the most frequent Dutch words, and on no list of names. */
+const isPlainWord = ({ classes }: Tokens, i: number): boolean =>
+  ((classes[i] ?? 0) & (ON_COMMON_WORDS | ON_FIRST_NAMES | ON_SURNAMES | ON_DICTIONARY_NAMES)) === ON_COMMON_WORDS;
 
 /**
  * The cues that the signs after a word give: an age in brackets, a genitive, a speaker's colon. `end`: where the word

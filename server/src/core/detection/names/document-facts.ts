@@ -3,12 +3,15 @@
  * after "mevrouw" once. The facts are kept as counts, so that an edit only takes away what the old passages said and
  * adds what the new ones say; `changedWords` then tells for which words the facts differ from before.
  */
-import { ALL_CAPS, CAPITAL, NUMBER } from '../tokens/tokenize.ts';
+import { SPACE } from '../tokens/separators.ts';
+import { ALL_CAPS, CAPITAL, NUMBER, type Tokens } from '../tokens/tokenize.ts';
 import { has } from '../../lexicon/filter.ts';
 import { lexicon } from '../../lexicon/lexicon.ts';
 import { IntCounter } from '../tokens/int-counter.ts';
-import { isNeverClient } from './exclusions.ts';
+import { exclusionOf, type Exclusion, type WordRoles } from './exclusions.ts';
+import { isParticle } from './particles.ts';
 import type { PassageFacts } from './passage-facts.ts';
+import { DocumentGenreCounter } from './setting/document-genre.ts';
 
 /** How a word form is mentioned in a document. Counts stop at two: more mentions say no more. */
 export interface MentionFacts {
@@ -28,10 +31,16 @@ export interface WordFacts {
   readonly mentions: MentionFacts | undefined;
   readonly isCited: boolean;
   readonly isAuthor: boolean;
+  /** Why the word is never a client's name in the document, if so. */
+  readonly exclusion: Exclusion | undefined;
+  /** Some mention stands without a surname behind it. */
+  readonly isAlone: boolean;
 }
 
-/** The counts of a word form that is a candidate somewhere, or a name of one of the kinds below. */
-interface WordCounter extends WordFacts {
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+
+/** The counts of a word form that is a candidate somewhere, or a name with one of the roles. */
+interface WordCounter extends Mutable<WordRoles>, WordFacts {
   readonly hash: number;
   /**
    * Mentions as a candidate; `inside` and `initial` count two kinds of them. (`DocumentFacts.lowerCase` counts the
@@ -42,18 +51,13 @@ interface WordCounter extends WordFacts {
   initial: number;
   /** By the number of the cue's bit: mentions that have the cue. */
   cues: number[] | undefined;
-  /** Number of passages in which the word is a name of a cited author. */
-  cited: number;
-  /** Number of passages in which it is a name of an author of the report. */
-  author: number;
-  /** Number of passages in which it names an animal. */
-  animal: number;
-  /** Number of passages in which it is a name of somebody who is written about. */
-  wellKnown: number;
+  /** Mentions with a capital that no other capitalised word follows: "Hester" alone. */
+  alone: number;
   mentions: MentionFacts | undefined;
   isCited: boolean;
   isAuthor: boolean;
-  isExcluded: boolean;
+  exclusion: Exclusion | undefined;
+  isAlone: boolean;
   /** Stands in the list of words whose counts have changed. */
   isTouched: boolean;
 }
@@ -61,6 +65,7 @@ interface WordCounter extends WordFacts {
 const upToTwo = (count: number): number => (count > 2 ? 2 : count);
 
 export class DocumentFacts {
+  readonly genre = new DocumentGenreCounter();
   private readonly words = new Map<number, WordCounter>();
   /** Mentions in lower case, of all words. */
   private readonly lowerCase = new IntCounter();
@@ -70,13 +75,27 @@ export class DocumentFacts {
   /** Undefined for a word that is a candidate nowhere and that no passage gives as a name. */
   readonly factsOf = (hash: number): WordFacts | undefined => this.words.get(hash);
   /** Is the word never a client's name, in any passage of the document? */
-  readonly isExcluded = (hash: number): boolean => this.words.get(hash)?.isExcluded ?? false;
+  readonly isExcluded = (hash: number): boolean => this.words.get(hash)?.exclusion !== undefined;
 
   /** Counts what a passage says. `sign`: 1 for a passage that has come, −1 for one that is gone. */
   count(
-    { tokens, skipped, aboutAuthor, sentenceStarts, cues, cited, authors, animals, wellKnown }: PassageFacts,
+    {
+      tokens,
+      skipped,
+      aboutAuthor,
+      sentenceStarts,
+      cues,
+      cited,
+      authors,
+      animals,
+      listed,
+      works,
+      asClient,
+      signs,
+    }: PassageFacts,
     sign: 1 | -1,
   ): void {
+    this.genre.count(signs, sign);
     for (let i = 0; i < tokens.count; i++) {
       const flags = tokens.flags[i] ?? 0;
       if ((flags & CAPITAL) === 0) {
@@ -88,24 +107,25 @@ export class DocumentFacts {
         word.capital += sign;
         if (sentenceStarts[i] === 1) word.initial += sign;
         else if ((flags & ALL_CAPS) === 0) word.inside += sign;
+        if (!surnameFollows(tokens, i)) word.alone += sign;
         const counts = (word.cues ??= []);
         for (let rest = cues[i] ?? 0, bit = 0; rest !== 0; rest >>>= 1, bit++)
           if ((rest & 1) !== 0) counts[bit] = (counts[bit] ?? 0) + sign;
         this.touch(word);
       }
     }
-    this.countAll(cited, 'cited', sign);
-    this.countAll(authors, 'author', sign);
-    this.countAll(animals, 'animal', sign);
-    this.countAll(wellKnown, 'wellKnown', sign);
+    for (const hash of cited) this.add(hash, 'cited', sign);
+    for (const hash of animals) this.add(hash, 'animal', sign);
+    for (const hash of listed) this.add(hash, 'listed', sign);
+    for (const hash of asClient) this.add(hash, 'asClient', sign);
+    for (const [hash, reasons] of authors) this.add(hash, 'author', sign * reasons);
+    for (const [hash, reasons] of works) this.add(hash, 'works', sign * reasons);
   }
 
-  private countAll(hashes: ReadonlySet<number>, kind: 'cited' | 'author' | 'animal' | 'wellKnown', sign: 1 | -1): void {
-    for (const hash of hashes) {
-      const word = this.counterOf(hash);
-      word[kind] += sign;
-      this.touch(word);
-    }
+  private add(hash: number, role: keyof WordRoles, change: number): void {
+    const word = this.counterOf(hash);
+    word[role] += change;
+    this.touch(word);
   }
 
   /** Brings the facts in step with the counts; returns the hashes of the words whose facts have changed. */
@@ -114,19 +134,23 @@ export class DocumentFacts {
     for (const word of this.touched) {
       word.isTouched = false;
       const mentions = mentionsOf(word, this.lowerCase.count(word.hash));
-      const isExcluded = isExcludedWord(word, mentions);
+      const exclusion = exclusionOf(word, mentions?.cues ?? 0, () => has(lexicon().first, word.hash));
+      const isAuthor = exclusion === 'author';
       if (
         !areSame(mentions, word.mentions) ||
         word.isCited !== word.cited > 0 ||
-        word.isAuthor !== word.author > 0 ||
-        word.isExcluded !== isExcluded
+        word.isAuthor !== isAuthor ||
+        word.exclusion !== exclusion ||
+        word.isAlone !== word.alone > 0
       )
         changed.add(word.hash);
       word.mentions = mentions;
       word.isCited = word.cited > 0;
-      word.isAuthor = word.author > 0;
-      word.isExcluded = isExcluded;
-      if (word.capital + word.cited + word.author + word.animal + word.wellKnown === 0) this.words.delete(word.hash);
+      word.isAuthor = isAuthor;
+      word.exclusion = exclusion;
+      word.isAlone = word.alone > 0;
+      if (word.capital + word.cited + word.author + word.animal + word.listed + word.works + word.asClient === 0)
+        this.words.delete(word.hash);
     }
     this.touched.length = 0;
     return changed;
@@ -144,11 +168,15 @@ export class DocumentFacts {
         cited: 0,
         author: 0,
         animal: 0,
-        wellKnown: 0,
+        listed: 0,
+        works: 0,
+        asClient: 0,
+        alone: 0,
         mentions: undefined,
         isCited: false,
         isAuthor: false,
-        isExcluded: false,
+        exclusion: undefined,
+        isAlone: false,
         isTouched: false,
       };
       this.words.set(hash, word);
@@ -164,18 +192,9 @@ export class DocumentFacts {
   }
 }
 
-/** A cited surname is a writer's; a cited first name may be anyone's. */
-const isExcludedWord = (
-  { hash, cited, author, animal, wellKnown }: WordCounter,
-  mentions: MentionFacts | undefined,
-): boolean =>
-  cited + author + animal + wellKnown > 0 &&
-  isNeverClient(
-    animal > 0,
-    author > 0,
-    wellKnown > 0 || (cited > 0 && !has(lexicon().first, hash)),
-    mentions?.cues ?? 0,
-  );
+/** Does a capitalised word or a particle stand right behind word `i`? */
+const surnameFollows = (tokens: Tokens, i: number): boolean =>
+  tokens.gaps[i + 1] === SPACE && (((tokens.flags[i + 1] ?? 0) & CAPITAL) !== 0 || isParticle(tokens, i + 1));
 
 function mentionsOf({ capital, inside, initial, cues }: WordCounter, lower: number): MentionFacts | undefined {
   if (capital === 0) return undefined;

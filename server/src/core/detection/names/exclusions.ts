@@ -5,7 +5,6 @@
  */
 import type { PhraseKind } from '../../lexicon/lexicon.ts';
 import type { Tokens } from '../tokens/tokenize.ts';
-import { WORK } from '../tokens/token-classes.ts';
 import {
   AFTER_FIRST_NAME,
   AFTER_KIN,
@@ -19,61 +18,80 @@ import { cueBit } from './cues.ts';
 import { FIRST_NAME } from '../tokens/list-flags.ts';
 
 const animal = cueBit('animal');
-/** Cues that only a person whom the report is about gives. */
-const personal = AFTER_TITLE | AFTER_KIN | AFTER_ROLE | AFTER_FIRST_NAME | BEFORE_AGE | BEFORE_COLON;
-/** A teacher is "docent Bas" and "mevrouw Visser" as well: only kinship and age make a writer's namesake a client. */
-const ofClients = AFTER_KIN | AFTER_NAMING | BEFORE_AGE;
+const functionWord = cueBit('determiner') | cueBit('pronoun') | cueBit('connective');
+/** Cues that only a person whom the report is about gives, besides a first name before the word. */
+const personal = AFTER_TITLE | AFTER_KIN | AFTER_ROLE | BEFORE_AGE | BEFORE_COLON;
+/** So many reasons bar a name in the whole document: one may be a slip. A title page, a citation and a list count twice. */
+const ENOUGH_REASONS = 2;
+
+/** What the passages of a document say about a word, each as a number of reasons or of passages. */
+export interface WordRoles {
+  /** Reasons to take the word for a name of the report's author. */
+  readonly author: number;
+  /** Reasons to take it for the surname of who made a work. */
+  readonly works: number;
+  /** Passages that give it as a known person's name: a theorist, a public figure. */
+  readonly listed: number;
+  /** Passages that cite it. */
+  readonly cited: number;
+  /** Passages that give it as an animal's name. */
+  readonly animal: number;
+  /** Passages that give it a title, kinship or an age, outside the lines about authors. */
+  readonly asClient: number;
+}
+
+/** Why a name is never a client's in a document. */
+export type Exclusion = 'animal' | 'author' | 'writer' | 'listed';
 
 /**
- * Is a name never a client's in this document? `isAnimal`, `isAuthor`, `isWellKnown`: some passage gives it as such a
- * name. `cues`: the cues of all its mentions together.
+ * Why a word is no client's name anywhere in the document; undefined when it may be one. `cues`: the cues of all its
+ * mentions together. `isFirstName`: a cited first name may be anyone's.
  */
-export const isNeverClient = (isAnimal: boolean, isAuthor: boolean, isWellKnown: boolean, cues: number): boolean =>
-  isAnimal || (isAuthor && (cues & ofClients) === 0) || (isWellKnown && (cues & personal) === 0);
+export function exclusionOf(roles: WordRoles, cues: number, isFirstName: () => boolean): Exclusion | undefined {
+  const { animal: asAnimal, author, works, listed, cited, asClient } = roles;
+  if (asAnimal > 0 && (cues & personal) === 0) return 'animal';
+  if (author >= ENOUGH_REASONS && asClient === 0) return 'author';
+  if ((cues & personal) !== 0) return undefined;
+  if (listed > 0 && (cues & AFTER_FIRST_NAME) === 0) return 'listed';
+  return works >= ENOUGH_REASONS || (cited > 0 && !isFirstName()) ? 'writer' : undefined;
+}
 
 const noHashes: ReadonlySet<number> = new Set();
 
-/** Hashes of the surnames of people who are written about. First names are left out: a first name may be anyone's. */
-export function wellKnownIn(
+/** Hashes of the surnames of known people: theorists, public figures. First names are left out. */
+export function listedIn(
   tokens: Tokens,
   listFlags: Int16Array,
   phrases: ReadonlyMap<number, { readonly kind: PhraseKind }>,
 ): ReadonlySet<number> {
-  const hasAmpersand = tokens.text.includes(' & ');
-  if (phrases.size === 0 && (tokens.anyClasses & WORK) === 0 && !hasAmpersand) return noHashes;
+  if (phrases.size === 0) return noHashes;
   const found = new Set<number>();
-  const note = (i: number): void => {
-    if (((listFlags[i] ?? 0) & FIRST_NAME) === 0) found.add(tokens.hashes[i] ?? 0);
-  };
-  for (const [i, { kind }] of phrases) if (kind === 'theorist' || kind === 'public') note(i);
-  if ((tokens.anyClasses & WORK) !== 0) for (const i of writersOfWorks(tokens)) note(i);
-  if (hasAmpersand) for (const i of joinedByAmpersand(tokens)) note(i);
+  for (const [i, { kind }] of phrases)
+    if ((kind === 'theorist' || kind === 'public') && ((listFlags[i] ?? 0) & FIRST_NAME) === 0)
+      found.add(tokens.hashes[i] ?? 0);
   return found;
 }
 
-const workBefore =
-  /\b(?:(?:hand)?boek(?:je)?|theorie(?:ën)?|model|methode|methodiek|artikel|roman|definitie|schema|piramide|indeling|gedachtegoed|begrip|termen|studie|onderzoek) (?:van|door) (?:(?:[Vv]an|[Dd]e|der|den|ten|ter|het|'t) )*$/;
+/** Said to a writer or a teacher too: "juf Sanne". */
+const alsoOfWriters =
+  /\b(?:juf|juffrouw|meester|docente?|leraar|lerares|begeleid(?:er|ster)|mentor|coach|supervisor|lecturer|teacher|slb['’]?er),? (?:(?:mevrouw|meneer|mw\.?|dhr\.?|mevr\.?|de heer|dr\.?|drs\.?|mr\.?|ms\.?) )*$/i;
+/** How far before a name its title and role are read, in UTF-16 units. */
+const TITLE_REACH = 40;
 
-/** Indices of the surnames of who made a work: "het boek van Van der Meer", "de theorie van Plomp". */
-function* writersOfWorks({ text, count, starts }: Tokens): Iterable<number> {
-  for (let i = 1; i < count; i++) {
-    const start = starts[i] ?? 0;
-    if (text.charAt(start - 1) !== ' ' || !isCapitalAt(text, start)) continue;
-    if (workBefore.test(text.slice(Math.max(0, start - 40), start))) yield i;
-  }
-}
-
-/** Indices of the names on either side of "&": "Mullainathan & Shafir". Only writers and firms are joined so. */
-function* joinedByAmpersand({ text, count, starts, ends }: Tokens): Iterable<number> {
-  for (let i = 1; i < count; i++) {
-    if (text.slice(ends[i - 1], starts[i]) !== ' & ' || !isCapitalAt(text, starts[i] ?? 0)) continue;
-    yield i;
-    for (let k = i - 1; k >= Math.max(0, i - 4) && isCapitalAt(text, starts[k] ?? 0); k--) {
-      yield k;
-      if (text.slice(ends[k - 1], starts[k]) !== ', ') break;
+/** Hashes of the words that a title, kinship or an age shows to be a client's name. `aboutAuthor`: see `PassageFacts`. */
+export function namesOfClients(tokens: Tokens, cues: Int32Array, aboutAuthor: Uint8Array): ReadonlySet<number> {
+  let found: Set<number> | undefined;
+  for (let i = 0; i < tokens.count; i++) {
+    if (((cues[i] ?? 0) & ofClients) === 0 || aboutAuthor[i] === 1) continue;
+    if (((cues[i] ?? 0) & ~AFTER_TITLE & ofClients) === 0) {
+      const start = tokens.starts[i] ?? 0;
+      if (alsoOfWriters.test(tokens.text.slice(Math.max(0, start - TITLE_REACH), start))) continue;
     }
+    (found ??= new Set()).add(tokens.hashes[i] ?? 0);
   }
+  return found ?? noHashes;
 }
+const ofClients = AFTER_TITLE | AFTER_KIN | AFTER_NAMING | BEFORE_AGE;
 
 const directlyAfter = /^ ?[ (,"'‘“]{0,2}$/;
 const namedAfter = /^ (?:heet|heette|genaamd)(?: nu| dus)? ["'‘“]?$/;
@@ -98,6 +116,8 @@ function* namesOfAnimals(tokens: Tokens): Iterable<number> {
     for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
       const from = tokens.ends[k] ?? 0;
       if (!isCapitalAt(text, tokens.starts[k] ?? 0)) continue;
+      // "De hond": an article that opens the sentence.
+      if (((tokens.classes[k] ?? 0) & functionWord) !== 0) break;
       if (animalBehind.test(text.slice(from, tokens.starts[i]))) yield tokens.hashes[k] ?? 0;
       break;
     }

@@ -2,7 +2,7 @@
  * Tells which spans look like a person's name and are none: initials alone, pronouns and titles, known phrases,
  * animals, streets that bear a person's name.
  */
-import { gapTextAfter, lengthAt } from '../tokens/token-access.ts';
+import { gapTextAfter, lengthAt, wordAt } from '../tokens/token-access.ts';
 import type { NameSpan } from './name-spans.ts';
 import type { CandidateWords } from './candidates.ts';
 import {
@@ -18,17 +18,29 @@ import {
 import { HAS_DIGIT, type Tokens } from '../tokens/tokenize.ts';
 import { cuesIn } from '../tokens/token-classes.ts';
 import { cueBit } from './cues.ts';
-import { COMMON_WORD, DUTCH_WORD, FIRST_NAME, DICTIONARY_NAME, SURNAME } from '../tokens/list-flags.ts';
+import { stemAt } from './known-names.ts';
+import { isAscii } from './scoring/spelling.ts';
+import { COMMON_WORD, DUTCH_WORD, FIRST_NAME, DICTIONARY_NAME, GENITIVE, SURNAME } from '../tokens/list-flags.ts';
 
 const functionCues = cueBit('title') | cueBit('pronoun') | cueBit('determiner') | cueBit('connective');
 /** Cues that show a name beyond doubt. */
-const clearCues = AFTER_TITLE | AFTER_KIN | AFTER_NAMING | AFTER_ROLE | BEFORE_AGE | GENITIVE_MARK | BEFORE_COLON;
+export const clearCues =
+  AFTER_TITLE | AFTER_KIN | AFTER_NAMING | AFTER_ROLE | BEFORE_AGE | GENITIVE_MARK | BEFORE_COLON;
 /** A street, school, prize or building that bears a person's name: "Frankstraat". */
 const namesake =
-  /(?:straat|laan|plein|weg|gracht|kade|singel|park|brug|dreef|hof|school|college|lyceum|ziekenhuis|kliniek|prijs|fonds|stichting|huis|instituut|centrum|tunnel|haven|dijk|kerk|methode|model|syndroom|wet|commissie|cup|toernooi|museum|theater|stadion)$/i;
+  /(?:straat|laan|plein|weg|gracht|kade|singel|park|brug|dreef|hof|school|college|lyceum|ziekenhuis|kliniek|prijs|fonds|stichting|huis|instituut|centrum|tunnel|haven|dijk|kerk|methode|model|syndroom|commissie|cup|toernooi|museum|theater|stadion)$/i;
 
+/** Endings of such words that are mostly endings of surnames: "Tuithof". */
+const surnameEnding = /(?:huis|hof|brug|dijk|kamp|weg|haven|kerk|land)$/i;
 /** Endings of such words that are endings of surnames as well: "Nijhuis". */
 const sharedEnding = /(?:huis|hof|park|brug|dijk|kamp|weg|haven|kerk|land)$/i;
+
+/** Does word `i`, on no list of names, end like a street, school or building that bears a name: "Schaepmanpark"? */
+export const isNamesake = ({ tokens, listFlags }: CandidateWords, i: number): boolean =>
+  ((listFlags[i] ?? 0) & (FIRST_NAME | SURNAME | DICTIONARY_NAME)) === 0 &&
+  lengthAt(tokens, i) > 6 &&
+  namesake.test(wordAt(tokens, i)) &&
+  !surnameEnding.test(wordAt(tokens, i));
 
 /** Is word `i` part of a known phrase, and so no name of a person in the report: "Veilig Thuis"? */
 export function isPartOfKnownPhrase({ tokens, phrases, listFlags }: CandidateWords, i: number): boolean {
@@ -69,7 +81,12 @@ const impersonalKinds = new Set([
 ]);
 const animal = cueBit('animal');
 
-export function isFalsePositive(candidates: CandidateWords, { start, end, first, last }: NameSpan): boolean {
+/** `sure`: 0 for the words that neither form nor place makes a name. */
+export function isFalsePositive(
+  candidates: CandidateWords,
+  { start, end, first, last }: NameSpan,
+  sure?: Uint8Array,
+): boolean {
   const { tokens, listFlags } = candidates;
   const isOneWord = last - first === 1;
   let longest = 0;
@@ -86,7 +103,8 @@ export function isFalsePositive(candidates: CandidateWords, { start, end, first,
   if ((tokens.anyClasses & animal) !== 0 && isAnimal(tokens, first, start)) return true;
   const known = listFlags[first] ?? 0;
   if (isFunctionWords && isOneWord && ((known & (FIRST_NAME | SURNAME)) === 0 || (known & COMMON_WORD) !== 0))
-    return true;
+    // "Zé" is no "ze".
+    return (known & FIRST_NAME) === 0 || isAscii(tokens.text, start, end);
   if (
     isOneWord &&
     longest < 4 &&
@@ -100,18 +118,40 @@ export function isFalsePositive(candidates: CandidateWords, { start, end, first,
     longest > 5 &&
     (known & DUTCH_WORD) !== 0 &&
     (known & (FIRST_NAME | SURNAME | DICTIONARY_NAME)) === 0 &&
-    (cuesAt(tokens, first) & clearCues) === 0
+    (sure?.[first] ?? 0) === 0 &&
+    !isNameInDocument(candidates, first)
   )
     return true;
   // "Anne Frankstraat", "Anne Frank School"; but "Ewoud Nijhuis" is a person.
   const lastWord = tokens.text.slice(tokens.starts[last - 1], end);
   if (lastWord.length > 6 && ((listFlags[last - 1] ?? 0) & (SURNAME | FIRST_NAME)) === 0 && namesake.test(lastWord)) {
-    const hasTitle = (cuesAt(tokens, first) & AFTER_TITLE) !== 0;
-    if (!sharedEnding.test(lastWord) || !(hasTitle || (!isOneWord && (known & FIRST_NAME) !== 0))) return true;
+    const hasTitle = ((cuesAt(tokens, first) | cuesInDocument(candidates, last - 1)) & AFTER_TITLE) !== 0;
+    if (
+      !sharedEnding.test(lastWord) ||
+      !(hasTitle || (sure?.[last - 1] ?? 0) > 0 || (!isOneWord && (known & FIRST_NAME) !== 0))
+    )
+      return true;
   }
   if (!/[ -]/.test(tokens.text.charAt(end))) return false;
   const next = /^[ -]([A-ZÀ-Þ][A-Za-zà-ÿ]+)/.exec(tokens.text.slice(end, end + 40))?.[1] ?? '';
   return namesake.test(next) && next.length > 6;
+}
+
+/** The cues of all mentions of word `i`, in the whole document. */
+const cuesInDocument = ({ tokens, document }: CandidateWords, i: number): number =>
+  document.factsOf(tokens.hashes[i] ?? 0)?.mentions?.cues ?? 0;
+
+/**
+ * Is word `i`, which looks like a Dutch word, a name by a clear cue here or elsewhere ("mevrouw Ploegmakers"), by a
+ * capital that it always has inside sentences, or as the genitive of a name that the document mentions ("Aaltjes soep")?
+ */
+function isNameInDocument(candidates: CandidateWords, i: number): boolean {
+  const { tokens, listFlags, document } = candidates;
+  if (((cuesAt(tokens, i) | cuesInDocument(candidates, i)) & clearCues) !== 0) return true;
+  const mentions = document.factsOf(tokens.hashes[i] ?? 0)?.mentions;
+  if (mentions && mentions.inside > 1 && mentions.lower === 0) return true;
+  const stem = ((listFlags[i] ?? 0) & GENITIVE) !== 0 ? stemAt(tokens, i) : undefined;
+  return stem !== undefined && document.factsOf(stem)?.mentions !== undefined;
 }
 
 /**

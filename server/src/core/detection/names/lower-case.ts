@@ -4,13 +4,20 @@
  */
 import { gapTextAfter, lengthAt } from '../tokens/token-access.ts';
 import { CAPITAL, NUMBER, type Tokens } from '../tokens/tokenize.ts';
-import { ON_DICTIONARY_NAMES, ON_FIRST_NAMES, ON_SURNAMES } from '../tokens/token-classes.ts';
+import {
+  ON_COMMON_WORDS,
+  ON_DICTIONARY_NAMES,
+  ON_DUTCH_WORDS,
+  ON_FIRST_NAMES,
+  ON_SURNAMES,
+} from '../tokens/token-classes.ts';
 import { COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, SURNAME } from '../tokens/list-flags.ts';
 import { BREAK, COLON, COMMA, SPACE, STOP } from '../tokens/separators.ts';
 import type { CandidateWords } from './candidates.ts';
 import { cueBit } from './cues.ts';
+import { isInCompany } from './person-clauses.ts';
 import { isDutchAt, listFlagsOf } from './scoring/lexicon-flags.ts';
-import { isParticleWord, opensSurname } from './particles.ts';
+import { isParticleWord, opensSurnameAt } from './particles.ts';
 
 const title = cueBit('title');
 const kin = cueBit('kin');
@@ -24,6 +31,8 @@ const onAnyNames = ON_FIRST_NAMES | ON_SURNAMES | ON_DICTIONARY_NAMES;
 
 /** The shortest name that is looked for, in letters. */
 const SHORTEST_NAME = 3;
+/** A name of this length is hardly ever another word by chance, in letters. */
+const LONG_NAME = 6;
 /** A surname has at most this many particles: "van de der". */
 const MOST_PARTICLES = 3;
 
@@ -37,10 +46,16 @@ export function lowerCaseNames(candidates: CandidateWords): readonly number[] {
   if ((tokens.anyClasses & (onAnyNames | title)) === 0) return noWords;
   const found: number[] = [];
   const hasTitle = (tokens.anyClasses & title) !== 0;
+  let isOpening = true;
   let beganInLowerCase = false;
   for (let i = 0; i < tokens.count; i++) {
     const gap = tokens.gaps[i] ?? BREAK;
-    if (gap === BREAK || gap === STOP || gap === COLON) beganInLowerCase = isLowerCase(tokens, i);
+    isOpening ||= gap === BREAK || gap === STOP || gap === COLON;
+    // "21:14 – ben bij marlijn": the time says nothing about the sentence.
+    if (isOpening && ((tokens.flags[i] ?? 0) & NUMBER) === 0) {
+      beganInLowerCase = isLowerCase(tokens, i);
+      isOpening = false;
+    }
     if (!isLowerCase(tokens, i) || lengthAt(tokens, i) < SHORTEST_NAME || skipped[i] === 1 || aboutAuthor[i] === 1)
       continue;
     const known = tokens.classes[i] ?? 0;
@@ -49,8 +64,7 @@ export function lowerCaseNames(candidates: CandidateWords): readonly number[] {
     if ((known & onAnyNames) === 0 && farTitle === 0) continue;
     const before = gap === SPACE || gap === STOP ? (tokens.classes[i - 1] ?? 0) : 0;
     const isIntroduced = farTitle !== 0 || (before & (title | kin | naming)) !== 0;
-    if (!isIntroduced && !(beganInLowerCase && (known & ON_FIRST_NAMES) !== 0)) continue;
-    if (isIntroduced ? isIntroducedName(tokens, i, before, farTitle) : !isDutchAt(tokens, i)) {
+    if (isIntroduced ? isIntroducedName(tokens, i, before, farTitle) : beganInLowerCase && isMessageName(tokens, i)) {
       found.push(i);
       const surname = surnameAfter(candidates, i);
       if (surname !== undefined) found.push(surname);
@@ -62,6 +76,20 @@ export function lowerCaseNames(candidates: CandidateWords): readonly number[] {
 const noWords: readonly number[] = [];
 
 /**
+ * Is word `i`, in a sentence without capitals, a name? A first name is, though it looks like a compound ("willemijn"); a
+ * name that may be a surname too is one only beside a verb or a preposition: "komt hendrikje ook".
+ */
+function isMessageName(tokens: Tokens, i: number): boolean {
+  const known = tokens.classes[i] ?? 0;
+  if ((known & ON_DUTCH_WORDS) !== 0) return (known & ON_COMMON_WORDS) === 0 && isInCompany(tokens, i);
+  if ((known & ON_FIRST_NAMES) !== 0) return lengthAt(tokens, i) >= LONG_NAME || !isDutchAt(tokens, i);
+  if ((known & ON_DICTIONARY_NAMES) === 0 || lengthAt(tokens, i) < LONG_NAME) return false;
+  const isBeside = (k: number, cue: number): boolean =>
+    k >= 0 && k < tokens.count && tokens.gaps[Math.max(i, k)] === SPACE && ((tokens.classes[k] ?? 0) & cue) !== 0;
+  return isBeside(i - 1, verb | connective) || isBeside(i + 1, verb);
+}
+
+/**
  * The cue of the title before the particles that lead up to word `i` ("mevrouw van der wal"), as a bit; 0 without a
  * title.
  */
@@ -69,7 +97,7 @@ export function titleBeforeParticles(tokens: Tokens, i: number): number {
   let k = i - 1;
   while (k > 0 && i - k <= MOST_PARTICLES && isParticleWord(tokens.hashes[k] ?? 0) && isJoinedBefore(tokens, k + 1))
     k--;
-  const isSurname = k < i - 1 && isJoinedBefore(tokens, k + 1) && opensSurname(tokens.hashes[k + 1] ?? 0);
+  const isSurname = k < i - 1 && isJoinedBefore(tokens, k + 1) && opensSurnameAt(tokens, k + 1);
   return isSurname ? (tokens.classes[k] ?? 0) & title : 0;
 }
 
@@ -134,5 +162,7 @@ export function isLowerCaseName({ tokens }: CandidateWords, i: number): boolean 
   const isBeforeStop = gap === STOP || gap === COMMA;
   const isLinked = (before & (connective | verb)) !== 0;
   if ((listFlagsOf(tokens, i) & COMMON_WORD) !== 0) return isLinked && isBeforeVerb;
+  // "met mark en tess": a first name that is a Dutch word by chance stands where people stand.
+  if (isLinked && (listFlagsOf(tokens, i) & FIRST_NAME) !== 0) return true;
   return isLinked ? isBeforeVerb || isBeforeStop : isBeforeVerb;
 }

@@ -2,16 +2,17 @@
  * Makes spans of names from words with labels: initials, particles and hyphens are joined, titles and genitives left
  * out.
  */
-import { UPPER } from '../../text/name-shapes.ts';
-import { gapTextAfter, hasCapital, isAllCaps, lengthAt, wordAt } from '../tokens/token-access.ts';
+import { gapTextAfter, hasCapital, lengthAt } from '../tokens/token-access.ts';
 import { hashesOf } from '../tokens/word-hash.ts';
 import type { Tokens } from '../tokens/tokenize.ts';
 import { cuesIn } from '../tokens/token-classes.ts';
-import { COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, PLACE_NAME, SURNAME } from '../tokens/list-flags.ts';
 import type { CandidateWords } from './candidates.ts';
 import { cueBit } from './cues.ts';
-import { isParticle, isShortParticle, opensSurname } from './particles.ts';
-import { INSTITUTION, TOWN } from './scoring/scorer.ts';
+import { isInitial, joinsInitial } from './initials.ts';
+import { endOfName, startOfName } from './name-edges.ts';
+import { isParticle, isShortParticle, opensSurnameAt, prepositions } from './particles.ts';
+import { lastWordOfNickname, surnameAfterNickname } from './nicknames.ts';
+import { surnameTests, type SurnameTests } from './surname-words.ts';
 
 export interface NameSpan {
   /** Offsets into the text of the passage. */
@@ -22,8 +23,6 @@ export interface NameSpan {
   readonly last: number;
 }
 
-/** Prepositions inside a surname ("in 't Veld", "op den Akker") that are mostly just prepositions. */
-const prepositions = hashesOf('in op aan bij onder over uit voor tot an as at af');
 const articles = hashesOf('de het');
 /** After these a capitalised Dutch word may be an organisation: "Karin van Welzijn". */
 const looseParticles = hashesOf('van von al el te');
@@ -31,7 +30,6 @@ const looseParticles = hashesOf('van von al el te');
 const foreignParticles = hashesOf('dos das el al bin bint ibn abu ould von del della');
 /** First words of surnames from Twente and the Achterhoek: "Oude Elferink", "Klein Gunnewiek". */
 const twentsWords = hashesOf('oude olde groot klein grote kleine lutke scholte');
-const suffixes = hashesOf('jr sr junior');
 const titles = cueBit('title');
 
 /** A name begins at most this many words before its first word with a label. */
@@ -40,51 +38,19 @@ const MOST_WORDS_BEFORE = 6;
 const MOST_WORDS_BETWEEN = 4;
 
 /** What is asked of word `k` of a passage while a name is put together. */
-interface WordTests {
+interface WordTests extends SurnameTests {
   /** Does the word have a person label? */
   readonly isName: (k: number) => boolean;
-  /** May the word be the rest of a name? `isCertain`: it stands after the particles of a surname. */
-  readonly isRest: (k: number, isCertain: boolean) => boolean;
-  /** "Wil Zomer": is the word a surname right after a first name? */
-  readonly isSurnameAfterFirstName: (k: number) => boolean;
-  /** Is the word a town and no surname? */
-  readonly isTown: (k: number) => boolean;
-  readonly isFirstName: (k: number) => boolean;
 }
 
 /** The names made from the words for which `isName` holds, in order. `labels`: what the scorer took the words for. */
-export function nameSpans(
-  { tokens, listFlags, phrases, skipped }: CandidateWords,
-  labels: Uint8Array,
-  isName: (i: number) => boolean,
-): NameSpan[] {
-  const isLongPhrase = (k: number): boolean => {
-    const phrase = phrases.get(k);
-    return phrase !== undefined && phrase.last > phrase.first;
-  };
-  const mayFollow = (k: number, isCertain: boolean): boolean =>
-    hasCapital(tokens, k) &&
-    skipped[k] === 0 &&
-    !isAllCaps(tokens, k) &&
-    labels[k] !== INSTITUTION &&
-    (labels[k] !== TOWN || isCertain || ((listFlags[k] ?? 0) & PLACE_NAME) === 0) &&
-    !(isCertain ? isLongPhrase(k) : phrases.has(k)) &&
-    lengthAt(tokens, k) > 1;
-  const mayBeSurname = (k: number): boolean =>
-    ((listFlags[k] ?? 0) & (SURNAME | DICTIONARY_NAME)) !== 0 ||
-    ((listFlags[k] ?? 0) & (DUTCH_WORD | COMMON_WORD)) === 0;
-  const isFirstName = (k: number): boolean => ((listFlags[k] ?? 0) & (FIRST_NAME | COMMON_WORD)) === FIRST_NAME;
-  const tests: WordTests = {
-    isName,
-    isRest: (k, isCertain) => mayFollow(k, isCertain) && (isCertain || mayBeSurname(k)),
-    isSurnameAfterFirstName: (k) => isFirstName(k - 1) && mayFollow(k, true) && mayBeSurname(k),
-    isTown: (k) => ((listFlags[k] ?? 0) & (PLACE_NAME | SURNAME)) === PLACE_NAME && skipped[k] === 0,
-    isFirstName,
-  };
+export function nameSpans(candidates: CandidateWords, labels: Uint8Array, isName: (i: number) => boolean): NameSpan[] {
+  const { tokens } = candidates;
+  const tests: WordTests = { ...surnameTests(candidates, labels), isName };
   const found: NameSpan[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (!isName(i)) continue;
-    const first = firstWordOfName(tokens, i, found.at(-1)?.last ?? 0, isFirstName);
+    const first = firstWordOfName(candidates, i, found.at(-1)?.last ?? 0, tests);
     const last = lastWordOfName(tokens, i, tests);
     const end = endOfName(tokens, last);
     found.push({ start: startOfName(tokens, first), end: end.offset, first, last: end.word + 1 });
@@ -93,13 +59,6 @@ export function nameSpans(
   return found;
 }
 
-const initial = new RegExp(`^(?:[${UPPER}]|Th|Ch|Ph|Tj|Sj|IJ)$`);
-/** An initial with its dot: "J.", "Th.". */
-const isInitial = (tokens: Tokens, i: number): boolean =>
-  lengthAt(tokens, i) <= 2 &&
-  hasCapital(tokens, i) &&
-  tokens.text.charAt(tokens.ends[i] ?? 0) === '.' &&
-  initial.test(wordAt(tokens, i));
 /** Text between particles and the word after them. */
 const particleGap = /^(?: ['’]?|['’]|\. ?|\/)$/;
 /** "Oude Elferink" */
@@ -114,26 +73,50 @@ const isTwentsStart = (tokens: Tokens, i: number): boolean =>
  * surname belongs to it.
  */
 function lastWordOfName(tokens: Tokens, i: number, tests: WordTests): number {
-  const { isName, isRest, isSurnameAfterFirstName, isTown, isFirstName } = tests;
+  const {
+    isName,
+    isRest,
+    isSurnameBehind,
+    isSurnameAfterVan,
+    isSecondSurname,
+    isTown,
+    isFirstName,
+    mayBeFirstName,
+    isAfterTitle,
+  } = tests;
   let last = i;
   for (let k = i + 1; k < tokens.count && k - last <= MOST_WORDS_BETWEEN; k++) {
     const gap = gapTextAfter(tokens, k - 1);
-    const isAfterInitial = /^\.[ -]?$/.test(gap) && isInitial(tokens, k - 1);
+    // "Wilhelmus (Wim) Dorrestijn": the surname may follow behind the nickname.
+    const nicknameEnd = k - 1 === last ? lastWordOfNickname(tokens, k, gap) : undefined;
+    if (nicknameEnd !== undefined) {
+      const surname = surnameAfterNickname(tokens, nicknameEnd + 1, tests);
+      if (surname === undefined) break;
+      last = surname;
+      k = surname;
+      continue;
+    }
+    const isAfterInitial = joinsInitial(gap) && isInitial(tokens, k - 1);
     const isAfterShortParticle = isShortParticle(tokens, k - 1) && particleGap.test(gap);
     if (!/^(?: |-|['’]| ['’])$/.test(gap) && !isAfterInitial && !isAfterShortParticle) break;
     const isAfterParticle = k - 1 > last && isParticle(tokens, k - 1);
     const isAfterPreposition = isAfterParticle && prepositions.has(tokens.hashes[last + 1] ?? 0);
     const isTownAfterVan =
       isAfterParticle && k - last === 2 && looseParticles.has(tokens.hashes[k - 1] ?? 0) && isTown(k);
+    const isNext = gap === ' ' && k - 1 === last;
+    const isBehindOne = last === i && !isAfterTitle(i);
     // "Alida Roos van Lelystad": a full name has its surname already.
     if (isTownAfterVan && last > i) break;
     // "Jacqueline van Lith": after a first name alone, the town is the surname.
-    if (isTownAfterVan && last === i && isFirstName(i)) last = k;
+    if (isTownAfterVan && last === i && mayBeFirstName(i)) last = k;
     else if (isName(k) && !isAfterPreposition) last = k;
-    else if (gap === ' ' && k - 1 === last && isSurnameAfterFirstName(k)) last = k;
+    else if (isNext && (isFirstName(last) || isBehindOne) && isSurnameBehind(k, isFirstName(last))) last = k;
+    else if (isNext && !isBehindOne && isSecondSurname(k)) last = k;
+    else if (isAfterParticle && !isAfterPreposition && last === i && mayBeFirstName(i) && isSurnameAfterVan(k))
+      last = k;
     else if (
       (isAfterParticle || gap === '-') &&
-      isRest(k, isAfterParticle && !areLoose(tokens, last + 1, k - 1)) &&
+      isRest(k, gap === '-' || (isAfterParticle && !areLoose(tokens, last + 1, k - 1))) &&
       !isAfterPreposition
     )
       last = k;
@@ -161,14 +144,19 @@ const areLoose = (tokens: Tokens, from: number, to: number): boolean =>
  * Index of the first word of the name that word `i` is part of: initials, particles and first names may go before.
  * Never below `floor`.
  */
-function firstWordOfName(tokens: Tokens, i: number, floor: number, isFirstName: (k: number) => boolean): number {
+function firstWordOfName(
+  { tokens, skipped }: CandidateWords,
+  i: number,
+  floor: number,
+  { isFirstName, isFirstNameBefore }: SurnameTests,
+): number {
   let first = i;
-  for (let k = i - 1; k >= floor && i - k <= MOST_WORDS_BEFORE; k--) {
+  for (let k = i - 1; k >= floor && i - k <= MOST_WORDS_BEFORE && skipped[k] === 0; k--) {
     const gap = gapTextAfter(tokens, k);
     const hash = tokens.hashes[k] ?? 0;
     const isCapital = hasCapital(tokens, k);
     const isLetter = lengthAt(tokens, k) === 1;
-    if (isInitial(tokens, k) && /^\.[ -]?$/.test(gap)) first = k;
+    if (isInitial(tokens, k) && joinsInitial(gap)) first = k;
     else if (isShortParticle(tokens, k) && particleGap.test(gap)) first = k;
     else if (isTwentsStart(tokens, k) && first === k + 1 && k > floor && gapTextAfter(tokens, k - 1) !== '. ')
       first = k;
@@ -176,34 +164,20 @@ function firstWordOfName(tokens: Tokens, i: number, floor: number, isFirstName: 
     else if (isParticle(tokens, k) && /^(?: ['’]?|['’])$/.test(gap)) {
       // "mevrouw van der Laan": particles belong to the name after a title; "de moeder van Eva" keeps them out.
       const before = k > 0 ? cuesIn(tokens.classes[k - 1]) : 0;
-      if (k > floor && (before & titles) !== 0 && opensSurname(hash) && /^\.? ['’]?$/.test(gapTextAfter(tokens, k - 1)))
+      if (
+        k > floor &&
+        (before & titles) !== 0 &&
+        opensSurnameAt(tokens, k) &&
+        /^\.? ['’]?$/.test(gapTextAfter(tokens, k - 1))
+      )
         first = k;
-    } else if (isCapital && gap === ' ' && opensSurname(hash) && !isFirstName(first)) first = k;
+    } else if (isCapital && /^ ['’]?$/.test(gap) && opensSurnameAt(tokens, k) && !isFirstName(first)) first = k;
     else if ((isCapital || /^[dl]$/.test(tokens.text.charAt(tokens.starts[k] ?? 0))) && isLetter && /^['’]$/.test(gap))
       first = k;
     else if (isCapital && gap === '-' && !isLetter && first === k + 1) first = k;
-    else if (isCapital && gap === ' ' && first === k + 1 && isFirstName(k)) first = k;
+    else if (isCapital && gap === ' ' && first === k + 1 && isFirstNameBefore(k)) first = k;
     else if (isCapital && gap === ' ' && k + 1 < i && isParticle(tokens, k + 1) && isFirstName(k)) first = k;
     else break;
   }
   return first;
-}
-
-/** "'t Hoff": the apostrophe belongs to the particle. */
-function startOfName(tokens: Tokens, first: number): number {
-  const start = tokens.starts[first] ?? 0;
-  return /^[ts]$/.test(wordAt(tokens, first)) && /['’]/.test(tokens.text.charAt(start - 1)) ? start - 1 : start;
-}
-
-/** "Ali B.", "Grootewold jr.": where the name that ends with word `last` ends, with an initial or suffix behind it. */
-function endOfName(tokens: Tokens, last: number): { offset: number; word: number } {
-  const next = last + 1;
-  const end = tokens.ends[last] ?? 0;
-  if (lengthAt(tokens, last) === 1 && tokens.text.charAt(end) === '.') return { offset: end + 1, word: last };
-  if (next >= tokens.count || gapTextAfter(tokens, last) !== ' ') return { offset: end, word: last };
-  const nextEnd = tokens.ends[next] ?? 0;
-  if (isInitial(tokens, next)) return { offset: nextEnd + 1, word: next };
-  const isAbbreviation = tokens.text.charAt(nextEnd) === '.' && lengthAt(tokens, next) === 2;
-  if (suffixes.has(tokens.hashes[next] ?? 0)) return { offset: nextEnd + (isAbbreviation ? 1 : 0), word: next };
-  return { offset: end, word: last };
 }

@@ -1,6 +1,6 @@
 /** Particles of surnames, as tokens: "van", "der", "v.d.". */
 import { OPENING_PARTICLES, PARTICLES } from '../../text/name-shapes.ts';
-import { hashWord } from '../tokens/word-hash.ts';
+import { hashesOf, hashWord } from '../tokens/word-hash.ts';
 import { hasCapital } from '../tokens/token-access.ts';
 import type { Tokens } from '../tokens/tokenize.ts';
 
@@ -14,6 +14,17 @@ export const isParticleWord = (hash: number): boolean => particles.has(hash);
 
 /** May the word, by its hash, be the first particle of a surname? "van" may, "in" may not. */
 export const opensSurname = (hash: number): boolean => openingParticles.has(hash);
+
+/** Prepositions inside a surname ("in 't Veld", "op den Akker") that are mostly just prepositions. */
+export const prepositions = hashesOf('in op aan bij onder over uit voor tot an as at af');
+/** Articles that stand behind a preposition in surnames mostly: "in 't Veld", but "in de stad". */
+const boundArticles = hashesOf('t den der d');
+
+/** May word `k` be the first particle of a surname: "van" of "van Dam", "in" of "in 't Veld"? */
+export const opensSurnameAt = (tokens: Tokens, k: number): boolean => {
+  const hash = tokens.hashes[k] ?? 0;
+  return opensSurname(hash) || (prepositions.has(hash) && boundArticles.has(tokens.hashes[k + 1] ?? 0));
+};
 
 /** Is word `i` a particle in lower case, written in full or shortened? */
 export const isParticle = (tokens: Tokens, i: number): boolean =>

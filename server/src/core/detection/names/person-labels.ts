@@ -2,32 +2,44 @@
  * Which words belong to persons' names: the scorer labels a word by its own context, and a name that is sure in one
  * passage labels its other mentions in the document.
  */
-import { gapTextAfter, hasCapital, wordAt } from '../tokens/token-access.ts';
+import { hasCapital, wordAt } from '../tokens/token-access.ts';
 import { sharedZeros, uint8 } from '../tokens/array-pool.ts';
-import { NUMBER, type Tokens } from '../tokens/tokenize.ts';
+import { NUMBER } from '../tokens/tokenize.ts';
 import { COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, GENITIVE, SURNAME } from '../tokens/list-flags.ts';
-import { isParticle } from './particles.ts';
+import { cuesIn } from '../tokens/token-classes.ts';
 import type { CandidateWords } from './candidates.ts';
+import { AFTER_TITLE } from './context-cues.ts';
 import { cueBit } from './cues.ts';
 import { stemAt, stemHash, type KnownNames, type NameEvidence } from './known-names.ts';
 import { isLowerCaseName, lowerCaseNames, titleBeforeParticles } from './lower-case.ts';
-import { NO_MARGIN, PERSON, TOWN, type Scores } from './scoring/scorer.ts';
-import { isPartOfKnownPhrase } from './false-positives.ts';
+import { INSTITUTION, NO_MARGIN, PERSON, TOWN, type Scores } from './scoring/scorer.ts';
+import { FULL_NAME } from './sure-names.ts';
+import { clearCues, isPartOfKnownPhrase } from './false-positives.ts';
+import { isExcludedMention } from './excluded-mentions.ts';
+import { isShownName } from './shown-names.ts';
+import { doubtAt } from './setting/doubt.ts';
 
-/** By word index: 0 for no person's name, `BY_CONTEXT` or `ELSEWHERE`. */
+/** By word index: 0 for no person's name, `BY_CONTEXT`, `ELSEWHERE` or `SHOWN`. */
 export type PersonLabels = Uint8Array;
 /** The words around this mention show that it is a name. */
 export const BY_CONTEXT = 1;
 /** Only other mentions in the document show that it is a name. */
 const ELSEWHERE = 2;
+/** The words around this mention show that it is a name, though the scorer took it for none. */
+export const SHOWN = 3;
 
 const connective = cueBit('connective');
 const determiner = cueBit('determiner');
+const formsOfAddress = cueBit('title') | cueBit('kin');
 
 /** The least margin of a word that is on no list of names; chosen across authors, for few false alarms. */
 const LEAST_UNLISTED = 1;
+/** The least margin of a word that is on no list, and that the document writes small inside its sentences. */
+const LEAST_OF_WORD = 3;
 /** The least margin of a listed name that is a Dutch word too and opens a sentence; chosen in the same way. */
 const LEAST_OPENING = 0.5;
+/** The least margin of a name that is shown by `isShownName`. */
+const SHOWN_MARGIN = 0.5;
 /** The margin of a name typed in lower case. */
 const LOWER_CASE_MARGIN = 1.5;
 /** A name needs more than this margin in one passage before its mentions in lower case get a label elsewhere. */
@@ -48,17 +60,19 @@ const LEAST_FOR_NAME = -4;
 const LEAST_FOR_GENITIVE = -6;
 
 /** Labels the words that are names by their own context. */
-export function labelsFromContext(candidates: CandidateWords, { labels, margins, givenLabels }: Scores): PersonLabels {
+export function labelsFromContext(candidates: CandidateWords, scores: Scores): PersonLabels {
+  const { labels, margins, givenLabels, sure } = scores;
   const { tokens } = candidates;
   const lowerCase = lowerCaseNames(candidates);
-  if (lowerCase.length === 0 && (givenLabels & ((1 << PERSON) | (1 << TOWN))) === 0) return sharedZeros(tokens.count);
+  const shown = shownNames(candidates, labels, margins);
+  if (lowerCase.length === 0 && shown.length === 0 && (givenLabels & ((1 << PERSON) | (1 << TOWN))) === 0)
+    return sharedZeros(tokens.count);
   const personLabels = uint8(tokens.count);
   for (let i = 0; i < personLabels.length; i++)
     if (
       labels[i] === PERSON &&
       (margins[i] ?? 0) >= leastMargin(candidates, i) &&
-      !isPartOfKnownPhrase(candidates, i) &&
-      !isExcludedMention(candidates, labels, i)
+      (sure?.[i] === FULL_NAME || (!isPartOfKnownPhrase(candidates, i) && !isExcludedMention(candidates, labels, i)))
     )
       personLabels[i] = BY_CONTEXT;
   // "mevrouw van Hoogeveen"
@@ -67,31 +81,49 @@ export function labelsFromContext(candidates: CandidateWords, { labels, margins,
       if (labels[i] === TOWN && personLabels[i - 1] === 0 && titleBeforeParticles(tokens, i) !== 0)
         personLabels[i] = BY_CONTEXT;
   for (const i of lowerCase) personLabels[i] = BY_CONTEXT;
+  for (const i of shown) if (personLabels[i] === 0) personLabels[i] = SHOWN;
   return personLabels;
 }
 
+/** The words that the scorer took for no town or institution, and that the words around them show to be names. */
+function shownNames(candidates: CandidateWords, labels: Uint8Array, margins: Float32Array): readonly number[] {
+  const { tokens, skipped, aboutAuthor, listFlags, cues } = candidates;
+  let found: number[] | undefined;
+  const isPerson = (i: number): boolean => labels[i] === PERSON && !isPartOfKnownPhrase(candidates, i);
+  for (let i = 0; i < tokens.count; i++) {
+    // After a title a town is a surname: "meneer Brinkhorst".
+    const mayBeName = labels[i] !== INSTITUTION && (labels[i] !== TOWN || ((cues[i] ?? 0) & AFTER_TITLE) !== 0);
+    if ((listFlags[i] ?? -1) < 0 || !mayBeName || skipped[i] === 1 || aboutAuthor[i] === 1) continue;
+    if (
+      isShownName(candidates, i, margins[i] ?? NO_MARGIN, isPerson) &&
+      doubtAt(candidates, i) === 0 &&
+      !isPartOfKnownPhrase(candidates, i) &&
+      !isExcludedMention(candidates, labels, i)
+    )
+      (found ??= []).push(i);
+  }
+  return found ?? noWords;
+}
+
+const noWords: readonly number[] = [];
+
 /** The margin by which the scorer must prefer a person for word `i`. */
-function leastMargin({ listFlags, sentenceStarts }: CandidateWords, i: number): number {
+function leastMargin(candidates: CandidateWords, i: number): number {
+  return leastByLists(candidates, i) + doubtAt(candidates, i);
+}
+
+function leastByLists({ tokens, listFlags, sentenceStarts, document }: CandidateWords, i: number): number {
   const known = listFlags[i] ?? 0;
-  if ((known & (FIRST_NAME | SURNAME | DICTIONARY_NAME | GENITIVE)) === 0) return LEAST_UNLISTED;
+  if ((known & (FIRST_NAME | SURNAME | DICTIONARY_NAME | GENITIVE)) === 0) {
+    // "Hooyo" and "Ustad" address people, and are no names.
+    if ((cuesIn(tokens.classes[i]) & formsOfAddress) !== 0) return Infinity;
+    // "Leadership is …" in a text about leadership: the capital belongs to the sentence.
+    const facts = document.factsOf(tokens.hashes[i] ?? 0)?.mentions;
+    return facts && facts.inside < 2 && facts.lower > 1 && (facts.cues & clearCues) === 0
+      ? LEAST_OF_WORD
+      : LEAST_UNLISTED;
+  }
   return (known & (DUTCH_WORD | COMMON_WORD)) !== 0 && sentenceStarts[i] === 1 ? LEAST_OPENING : 0;
-}
-
-/** Is the word excluded in the whole document, and part of no name with a word that isn't? */
-function isExcludedMention({ tokens, document }: CandidateWords, labels: Uint8Array, i: number): boolean {
-  return (
-    document.isExcluded(tokens.hashes[i] ?? 0) &&
-    !joinedWords(tokens, i).some((k) => labels[k] === PERSON && !document.isExcluded(tokens.hashes[k] ?? 0))
-  );
-}
-
-/** The capitalised words that word `i` makes one name with: "Bouma-Postma", "Hoekema-van der Veen", "Aaltje Koster". */
-function joinedWords(tokens: Tokens, i: number): number[] {
-  let before = i - 1;
-  while (before > 0 && i - before < 4 && isParticle(tokens, before) && / |-/.test(gapTextAfter(tokens, before)))
-    before--;
-  const joined = before >= 0 && /^[ -]$/.test(gapTextAfter(tokens, before)) ? [before] : [];
-  return i + 1 < tokens.count && gapTextAfter(tokens, i) === '-' ? [...joined, i + 1] : joined;
 }
 
 /** The words of a passage that are names. Particles, and words of one letter, are left out. */
@@ -106,7 +138,8 @@ export function nameEvidenceIn(
     const hash = tokens.hashes[i] ?? 0;
     const word = wordAt(tokens, i);
     if (word.length < 2 || ((tokens.classes[i] ?? 0) & (determiner | connective)) !== 0) continue;
-    const margin = hasCapital(tokens, i) ? (margins[i] ?? 0) : LOWER_CASE_MARGIN;
+    const own = hasCapital(tokens, i) ? (margins[i] ?? 0) : LOWER_CASE_MARGIN;
+    const margin = personLabels[i] === SHOWN ? Math.max(SHOWN_MARGIN, own) : own;
     evidence.push({ hash, margin, stem: stemHash(word) });
   }
   return evidence;

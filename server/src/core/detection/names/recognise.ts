@@ -6,7 +6,7 @@ import type { CandidateWords } from './candidates.ts';
 import { personEvidence } from './person-evidence.ts';
 import { namedEntitiesIn, type NamedEntities, type KnownEntities } from './institutions/mentions.ts';
 import { findInstitutions, ownInstitutions } from './institutions/institutions.ts';
-import { BY_CONTEXT, type PersonLabels } from './person-labels.ts';
+import { BY_CONTEXT, SHOWN, type PersonLabels } from './person-labels.ts';
 import { NO_MARGIN, type Scores } from './scoring/scorer.ts';
 import type { InstitutionSpan } from './institution-span.ts';
 import { findTowns, sureTownWords } from './towns.ts';
@@ -38,7 +38,7 @@ export function entitiesOf(candidates: CandidateWords, { labels }: Scores): Pass
  */
 export function namesOf(
   candidates: CandidateWords,
-  { labels, margins }: Scores,
+  { labels, margins, sure }: Scores,
   personLabels: PersonLabels,
   { townWords, institutions: own }: PassageEntities,
   known: KnownEntities,
@@ -49,14 +49,22 @@ export function namesOf(
   for (const { first, last } of institutions) inInstitution.fill(1, first, last);
   const people = isBlank(personLabels)
     ? noSpans
-    : peopleIn(candidates, labels, (i) => (personLabels[i] ?? 0) !== 0 && inInstitution[i] === 0 && townWords[i] === 0);
-  const towns = findTowns(
-    candidates,
-    labels,
-    townWords,
-    known.isTown,
-    (i) => inInstitution[i] === 0 && ((personLabels[i] ?? 0) === 0 || townWords[i] === 1),
-  );
+    : peopleIn(
+        candidates,
+        labels,
+        sure,
+        (i) => (personLabels[i] ?? 0) !== 0 && inInstitution[i] === 0 && townWords[i] === 0,
+      );
+  // An essay names towns where something happened, not where a client lives.
+  const towns = candidates.document.genre.isWithoutClients
+    ? noSpans
+    : findTowns(
+        candidates,
+        labels,
+        townWords,
+        known.isTown,
+        (i) => inInstitution[i] === 0 && ((personLabels[i] ?? 0) === 0 || townWords[i] === 1),
+      );
   if (people.length + towns.length + institutions.length === 0) return noNames;
   return {
     people: people.map((span) => personDetail(candidates, span, margins, personLabels)),
@@ -77,13 +85,18 @@ function isBlank(personLabels: PersonLabels): boolean {
   return true;
 }
 
-function peopleIn(candidates: CandidateWords, labels: Uint8Array, isName: (i: number) => boolean): readonly NameSpan[] {
+function peopleIn(
+  candidates: CandidateWords,
+  labels: Uint8Array,
+  sure: Uint8Array | undefined,
+  isName: (i: number) => boolean,
+): readonly NameSpan[] {
   const people: NameSpan[] = [];
   for (const span of nameSpans(candidates, labels, isName)) {
     const name = trimmedName(candidates, span);
-    if (!isFalsePositive(candidates, name) && !isAuthor(candidates, name)) people.push(name);
+    if (!isFalsePositive(candidates, name, sure) && !isAuthor(candidates, name)) people.push(name);
   }
-  return joinInverted(candidates.tokens.text, people);
+  return joinInverted(candidates, people);
 }
 
 /** Part of an author's name on the title page: "Noa van der Sluijs" where only "Noa" has a label. */
@@ -102,7 +115,7 @@ function personDetail(
   let byContext = false;
   for (let i = first; i < last; i++) {
     margin = Math.max(margin, margins[i] ?? NO_MARGIN);
-    byContext ||= personLabels[i] === BY_CONTEXT;
+    byContext ||= personLabels[i] === BY_CONTEXT || personLabels[i] === SHOWN;
   }
   const confidence = confidenceOf(byContext ? margin : MARGIN_ELSEWHERE);
   return { start, end, confidence, ...personEvidence(candidates, first, last, byContext) };

@@ -21,6 +21,16 @@ import {
   SURNAME,
 } from '../tokens/list-flags.ts';
 import { isDutch } from './scoring/lexicon-flags.ts';
+import {
+  villageEnd,
+  quarterEnd,
+  dwellingBefore,
+  livingBefore,
+  grownUpBefore,
+  motionBefore,
+  labelBefore,
+  postcodeBefore,
+} from './town-forms.ts';
 
 /** How sure the words around it are: no town, a town could stand there, surely a town. */
 export const NO_PLACE = 0;
@@ -50,17 +60,6 @@ export const isOfficial = (hash: number): boolean => official.has(hash);
 const official = hashesOf('rechtbank gerechtshof hof universiteit hogeschool politie officier');
 const personCues = cueBit('title') | cueBit('kin') | cueBit('role') | cueBit('naming');
 
-/** Endings of the names of Dutch and Flemish villages. */
-const villageEnd =
-  /(?:dorp|kerke?|wijk|velde?|broek|d?recht|wolde|hoven|huizen|zwaag|gem|smilde|brug|plaat|beek|burg|dam|waard|werd|buren|laar|rode|stede|zijl|sluis|meer|monde?|lande|polder|heide|donk|horst|hout|vliet|poel|oord|stein|bergen|dijk|heem|ingen|schot|[sz]um|gum|jum|dum|wier|terp|waarde|hoek|haven|[fv]oort|rijk|loo)$/i;
-const quarterEnd = /(?:buurt|wijk|kwartier|polder|stadsdeel)$/i;
-/** Words for living or being somewhere, which may stand some words before the name of a town or village. */
-const dwellingBefore =
-  /\b(?:woon(?:t|de|den|achtig)?|wonen(?:de)?|verhui\w+|geboren|geb\.|opgegroeid|groeide|afkomstig|gevestigd|verblijft|kom(?:t|en)?|logeert|ingeschreven)\b[^.;!?\n]{0,40}$/i;
-/** Forms of "wonen", which may stand some words before the name of a quarter. */
-const livingBefore = /\bwo(?:on|nen)\w*[^.;!?\n]{0,30}$/i;
-const labelBefore = /(?:plaats|woonachtig te|thuis|standplaats|vestiging)\*{0,2}[:\t] ?\*{0,2}$/i;
-const postcodeBefore = /\d{4} ?-?[A-Za-z]{2},? {1,2}$|(?:\d ?[a-z]?|bus \w{1,4}), ?(?:B-)?[1-9]\d{3} $/;
 /** "Utrecht, 12 maart": behind the town at the start of a letter or report. */
 const datelineAfter =
   /^(?:, (?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\d{1,2} (?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)| [–—-] [A-ZÀ-Þ])/i;
@@ -94,6 +93,13 @@ export function townCue(candidates: CandidateWords, i: number): number {
     !/^[A-ZÀ-Þ0-9]+$/.test(wordAt(tokens, i))
   )
     return SURE_PLACE;
+  // "groeide op in De Lage Hoek"
+  if (
+    locative.has(before) &&
+    isArticleOfQuarter(candidates, i) &&
+    grownUpBefore.test(text.slice(Math.max(0, start - 40), start))
+  )
+    return SURE_PLACE;
   // "Te Pas Bouw": a capital inside a sentence makes it part of a name.
   if (locative.has(before) && (!hasCapital(tokens, i - 1) || startsSentence(tokens, i - 1)))
     return afterLocative(candidates, i);
@@ -103,8 +109,11 @@ export function townCue(candidates: CandidateWords, i: number): number {
     return (known & PLACE_NAME) !== 0 && (known & (COMMON_WORD | FIRST_NAME | SURNAME | DICTIONARY_NAME)) === 0
       ? MAYBE_PLACE
       : NO_PLACE;
-  if (towards.has(before))
+  if (towards.has(before)) {
+    if (before === naar && isVillageByForm(candidates, i))
+      return motionBefore.test(text.slice(Math.max(0, start - 45), start)) ? SURE_PLACE : MAYBE_PLACE;
     return (known & PLACE_NAME) !== 0 && (known & (COMMON_WORD | FIRST_NAME)) === 0 ? MAYBE_PLACE : NO_PLACE;
+  }
   return isQuarter(candidates, i) ? SURE_PLACE : NO_PLACE;
 }
 /** Is one of the two words before word `i` a number, as in "6601 AB Wijchen"? */
@@ -112,6 +121,7 @@ const isNumbered = ({ anyFlags, flags }: Tokens, i: number): boolean =>
   (anyFlags & NUMBER) !== 0 &&
   ((i > 0 && ((flags[i - 1] ?? 0) & NUMBER) !== 0) || (i > 1 && ((flags[i - 2] ?? 0) & NUMBER) !== 0));
 const te = hashWord('te');
+const naar = hashWord('naar');
 const van = hashWord('van');
 /** The words after which a town can stand; after any other word no town is looked for. */
 const townLeads = new Set([...locative, ...neighbourhood, ...towards, ...articles, van]);
@@ -136,6 +146,14 @@ function afterLocative({ tokens, listFlags }: CandidateWords, i: number): number
   if ((known & (SURNAME | DICTIONARY_NAME)) === DICTIONARY_NAME) return MAYBE_PLACE;
   if (villageEnd.test(word)) return SURE_PLACE;
   return dwellingBefore.test(tokens.text.slice(Math.max(0, start - 60), start)) ? MAYBE_PLACE : NO_PLACE;
+}
+
+/** "Ginderwoude": does word `i` end like a village, and is it on no list of names or words? */
+function isVillageByForm({ tokens, listFlags }: CandidateWords, i: number): boolean {
+  const unlisted = COMMON_WORD | FIRST_NAME | SURNAME | DICTIONARY_NAME;
+  if (((listFlags[i] ?? 0) & unlisted) !== 0 || has(lexicon().word, tokens.hashes[i] ?? 0)) return false;
+  const word = wordAt(tokens, i);
+  return word.length > 6 && villageEnd.test(word);
 }
 
 /** "in de Bijlmer", "in de Zaaiersbuurt": is word `i` a quarter where someone lives, or does it end like one? */

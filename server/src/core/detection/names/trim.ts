@@ -5,6 +5,8 @@
 import { gapTextAfter, isAllCaps, lengthAt } from '../tokens/token-access.ts';
 import { COMMON_WORD, DICTIONARY_NAME, FIRST_NAME, SURNAME } from '../tokens/list-flags.ts';
 import { cuesIn } from '../tokens/token-classes.ts';
+import { invertedNames } from './inverted-names.ts';
+import { startOfName } from './name-edges.ts';
 import type { NameSpan } from './name-spans.ts';
 import type { CandidateWords } from './candidates.ts';
 import { cueBit } from './cues.ts';
@@ -54,11 +56,21 @@ const itemEnd = /^[ *_]*(?:[;\n\t|)]|\(["“]|$|, geb)/;
 const initialsAfter = /^, (?:[A-ZÀ-Þ]\.){1,4}(?! ?[A-ZÀ-Þ])/;
 
 /** "101; Hoogeveen, Aart; 58" and "naam: CLAESSENS, M.P.J." are one name each. */
-export function joinInverted(text: string, names: readonly NameSpan[]): readonly NameSpan[] {
+export function joinInverted(candidates: CandidateWords, names: readonly NameSpan[]): readonly NameSpan[] {
+  const { tokens } = candidates;
+  const { text } = tokens;
   if (!names.some(({ end }) => text.charAt(end) === ',')) return names;
+  const inverted = invertedNames(candidates);
   const joined: NameSpan[] = [];
   for (const name of names) {
     const previous = joined.at(-1);
+    const whole = inverted.find(({ first, last }) => name.first >= first && name.last <= last);
+    if (whole) {
+      const isSecondPart = previous !== undefined && previous.first >= whole.first;
+      const spans = { ...name, first: whole.first, start: startOfName(tokens, whole.first) };
+      joined.splice(isSecondPart ? -1 : joined.length, isSecondPart ? 1 : 0, spans);
+      continue;
+    }
     if (
       previous &&
       text.slice(previous.end, name.start) === ', ' &&

@@ -70,6 +70,11 @@ export const statementForms: readonly StatementForm[] = [
     ['Na haar trouwen kreeg zij een andere naam', 'Er stond een andere naam op de deur'],
   ), // prettier-ignore
   form(
+    `\\b(?:${client}|hier|in\\s+(?:dit|deze)\\s+${report})\\b${gap}\\bandere\\s+na(?:am|men)\\b`,
+    ['Alle personen hebben een andere naam gekregen', 'Zij kreeg in dit verslag een andere naam', 'De cliënten dragen hier andere namen', 'Iedereen heeft een andere naam'],
+    ['Na haar trouwen kreeg zij een andere naam', 'De cliënt riep. Een andere naam schoot hem niet te binnen'],
+  ), // prettier-ignore
+  form(
     `\\b(?:zo|dit)\\s+(?:heet|heten|heette)\\s+(?:hij|zij|ze|die|dat|[^.!?\\s]+)\\s+(?:(?:in het|in|dus|natuurlijk)\\s+)*(?:echt\\s+|werkelijkheid\\s+|eigenlijk\\s+)?niet\\b`,
     ['zo heet hij niet', 'Zo heet zij in het echt niet', 'Zo heten ze niet echt'],
     ['Zo heet hij nu eenmaal'],

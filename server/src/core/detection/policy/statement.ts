@@ -11,7 +11,7 @@ export const findStatement = memo((prose: Prose): Span | undefined => firstIn(pr
 const statementIn = memo(({ lower, runs }: Chunk): Span | undefined => {
   if (!mayBeStatement.test(lower)) return undefined;
   for (const { kind, start, content } of runs) {
-    const found = kind === 'references' || kind === 'code' ? undefined : statementOf(content.text);
+    const found = kind === 'references' || kind === 'code' || kind === 'hidden' ? undefined : statementOf(content.text);
     if (found) return { start: start + found.start, end: start + found.end };
   }
   return undefined;

@@ -17,5 +17,8 @@ export const COMMON_WORD = 64;
 /** The flags above, which come straight from the word lists. */
 export const ALL_LISTS = 127;
 
+/** A frequent word of English, German or French, and no Dutch one. */
+export const FOREIGN_WORD = 256;
+
 /** The word without its genitive -s is a first name: "Selams". */
 export const GENITIVE = 128;

@@ -37,3 +37,24 @@ export const SPOKEN_SIGN_PATTERN = `(?:(?:${NUMBER_WORD_PATTERN}|streepje|slash|
 
 /** One dictated digit. */
 export const SPOKEN_DIGIT_PATTERN = '(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)';
+
+/** English numbers from two to ninety-nine; "one" is a pronoun far more often. */
+const englishUnits =
+  'two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const englishTens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+/** The first words of English numbers: "twenty" of "twenty-six". */
+export const englishNumberWords: readonly string[] = [...englishUnits, ...englishTens];
+export const ENGLISH_NUMBER_PATTERN = `(?:(?:${englishTens.join('|')})(?:[- ](?:one|${englishUnits.slice(0, 8).join('|')}))?|${[...englishUnits].reverse().join('|')})`;
+
+/** Ordinals from third on, as ages: "sinds haar elfde". */
+const ordinalUnits = 'derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde'.split(' ');
+const ordinalTeens =
+  'dertiende veertiende vijftiende zestiende zeventiende achttiende negentiende twintigste dertigste veertigste vijftigste zestigste zeventigste tachtigste negentigste'.split(
+    ' ',
+  );
+export const ordinalWords: readonly string[] = [...ordinalUnits, ...ordinalTeens];
+export const ORDINAL_PATTERN = `(?:${ordinalWords.join('|')})`;
+/** An ordinal that counts years far more often than anything else. */
+export const isHighOrdinal = (word: string): boolean => ordinalTeens.includes(word.toLowerCase());

@@ -10,6 +10,9 @@ const CONTEXT_REACH = 60;
 const TABLE_REACH = 3000;
 /** A table of more columns has no headers for us. */
 const MOST_COLUMNS = 16;
+/** How far behind a number in a first column the next cell is looked for, in UTF-16 units. */
+const LONGEST_CELL = 80;
+const tabFollows = /^[^\n\t]*\t/;
 
 /** The match of a sticky pattern that begins at offset `at`. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
@@ -63,7 +66,7 @@ export function columnHeader(text: string, at: number): string {
     if (char === 10) break;
     if (char === 9) column++;
   }
-  if (column === 0 || column > MOST_COLUMNS) return '';
+  if (column > MOST_COLUMNS || (column === 0 && !tabFollows.test(text.slice(at, at + LONGEST_CELL)))) return '';
   const table = text.slice(Math.max(0, at - TABLE_REACH), line);
   const header =
     table

@@ -13,7 +13,7 @@ import { wordFormCache } from './word-form-cache.ts';
 import { hashesOf, hashWord } from './word-hash.ts';
 import { cuesOf, cueNames } from '../names/cues.ts';
 import { kindOfWord, mayCloseName } from '../names/institutions/kinds.ts';
-import { numberWords } from './number-words.ts';
+import { englishNumberWords, numberWords, ordinalWords } from './number-words.ts';
 
 /**
  * The lowest bits are the cues (`cueBit`), then come the word lists. All 31 bits are in use: the word-form cache needs
@@ -32,13 +32,13 @@ export const ON_DICTIONARY_NAMES = DICTIONARY_NAME << LISTS_SHIFT;
 export const ON_PLACE_NAMES = PLACE_NAME << LISTS_SHIFT;
 const ON_CAPITALISED = CAPITALISED << LISTS_SHIFT;
 export const ON_DUTCH_WORDS = DUTCH_WORD << LISTS_SHIFT;
-const ON_COMMON_WORDS = COMMON_WORD << LISTS_SHIFT;
+export const ON_COMMON_WORDS = COMMON_WORD << LISTS_SHIFT;
 
 /** First word of a known phrase: "Veilig" of "Veilig Thuis". */
 export const OPENS_PHRASE = 128 << LISTS_SHIFT;
 /** A number in words; "een" as well. */
 export const NUMBER_WORD = 256 << LISTS_SHIFT;
-/** A number in words that can be an age, or "zestienjarige"; not "een". */
+/** A number in words that can be an age, in English too, or "zestienjarige" or "elfde"; not "een". */
 export const AGE_WORD = 512 << LISTS_SHIFT;
 /** A month, written out. */
 export const MONTH = 1024 << LISTS_SHIFT;
@@ -63,6 +63,8 @@ const ageHashes = new Set([
   ...numberHashes,
   ...halfYears.map(hashWord),
   ...[...numberWords.keys()].map((word) => hashWord(`${word}jarige`)),
+  ...englishNumberWords.map(hashWord),
+  ...ordinalWords.map(hashWord),
 ]);
 /** "een" is an article far more often than a number. */
 ageHashes.delete(hashWord('een'));
@@ -70,11 +72,14 @@ const months = hashesOf(
   'januari februari maart april mei juni juli augustus september oktober november december january february march may june july august october',
 );
 const authorCues = hashesOf(
-  'student studente studenten studentnummer studentnr stagiair stagiaire aspirant docent docente supervisor supervisant auteur auteurs cursist inbrenger stage ikzelf dank dankwoord slb opgesteld ingevuld samengesteld scriptie groet groeten groetjes hoogachtend',
+  'student studente studenten studentnummer studentnr stagiair stagiaire aspirant docent docente supervisor supervisant auteur auteurs cursist inbrenger stage ikzelf dank dankwoord slb opgesteld ingevuld samengesteld scriptie groet groeten groetjes hoogachtend mvg naam heet studeer studie opleiding eerstejaars tweedejaars derdejaars vierdejaars deeltijd voltijd hogeschool hbo pabo minor leerjaar trainee study placement internship regards schrijver schrijfster',
 );
+/** Words beside which a maker of works or models is named; by their ends, for they make compounds. */
 const works = hashesOf(
-  'handboek handboekje boek boekje theorie theorieën model methode methodiek artikel roman definitie schema piramide indeling gedachtegoed begrip termen studie onderzoek',
+  'las lees leest gelezen herlas herlees boekje definitie schema begrip termen studie onderzoek roman essay column proefschrift dichtbundel podcast documentaire lezing handboekje',
 );
+const workEnding =
+  /(?:model|modellen|theorie(?:ën)?|methodes?|methoden|methodieke?n?|cirkels?|kwadrant(?:en)?|matrix|piramide|benadering|aanpak|driehoek|ladder|cyclus|typologie|taxonomie|raamwerk|principes?|gedachtegoed|indeling|boek|artikel)$/;
 
 /** The classes of a word: asked with its hash and its span in a text, answered once for each word form. */
 export const classesOf = wordFormCache((hash, word) => {
@@ -93,7 +98,7 @@ export const classesOf = wordFormCache((hash, word) => {
     (ageHashes.has(hash) ? AGE_WORD : 0) |
     (months.has(hash) ? MONTH : 0) |
     (authorCues.has(hash) ? AUTHOR_CUE : 0) |
-    (works.has(hash) ? WORK : 0) |
+    (works.has(hash) || workEnding.test(word) ? WORK : 0) |
     (kindOfWord(hash, word) << KIND_SHIFT) |
     (mayCloseName(hash, word) ? CLOSES_INSTITUTION : 0) |
     (isStreetWord(word) ? STREET_WORD : 0) |

@@ -29,7 +29,7 @@ export function unwrap(passage: Passage): Passage {
     if (kind === 'cell' || kind === 'code' || kind === 'heading') continue;
     const run = text.slice(start, end);
     if (!run.includes('\n')) continue;
-    const joined = isWrapped(run) ? run.replace(/\n/g, ' ') : run.replace(midSentence, '$1$2$3 ');
+    const joined = isWrapped(run) ? run.replace(/\n/g, ' ') : withoutBreaks(run);
     if (joined === run) continue;
     parts.push(text.slice(copied, start), joined);
     copied = end;
@@ -38,6 +38,27 @@ export function unwrap(passage: Passage): Passage {
   parts.push(text.slice(copied));
   return { text: parts.join(''), runs: passage.runs, citations: passage.citations };
 }
+
+/** Joins the lines that a sentence goes on over: "stond mevrouw Jolijn / Versteegt te wachten." */
+function withoutBreaks(run: string): string {
+  const joined = run.replace(midSentence, '$1$2$3 ');
+  if (!sentenceEnd.test(joined)) return joined;
+  const lines = joined.split('\n');
+  let text = lines[0] ?? '';
+  for (const [index, line] of lines.slice(1).entries()) text += (goesOn(lines[index] ?? '', line) ? ' ' : '\n') + line;
+  return text;
+}
+
+/** Two lines of running text end as a sentence does; lists, addresses and messages mostly don't. */
+const sentenceEnd = /[.!?]["'’”)]?\s*$/;
+/** A line that breaks off inside a sentence has two words in lower case in a row, and no stop at its end. */
+const lowerCase = /[a-zà-ÿ]{2},? [a-zà-ÿ]{2}/;
+const stop = /[.!?:;|"'’”)]\s*$/;
+/** The line after it ends the sentence: lower case behind the name or number that was cut, and then a stop. */
+const endsSentence = /^(?:[A-ZÀ-Þ][\wà-ÿ'’-]*|[\d -]{2,},?) [a-zà-ÿ][^:\n]*[.!?]/;
+
+const goesOn = (line: string, next: string): boolean =>
+  lowerCase.test(line) && !stop.test(line) && endsSentence.test(next);
 
 function isWrapped(run: string): boolean {
   const lines = run.split('\n');

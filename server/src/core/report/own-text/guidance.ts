@@ -53,11 +53,19 @@ function kindOf(
     return 'guidance';
   if (isOrderToWriteHere(text) || isBracketedAssignment(text)) return 'guidance';
   const isItem = line.leaf.items.length > 0;
-  if (isApart && isInstruction(text) && (!isItem || text.endsWith('?') || isAssignment(text)))
-    return sentences(text).every(({ text: sentence }) => sentence.endsWith('?')) ? 'question' : 'guidance';
+  if (isApart && isInstruction(text) && (!isItem || text.endsWith('?') || isAssignment(text))) {
+    if (!sentences(text).every(({ text: sentence }) => sentence.endsWith('?'))) return 'guidance';
+    // In a box under "Vraag" the writer's own question may stand: "Wat doe ik met deze regel?"
+    return line.boxed && sections.some(asksForQuestion) && /\b(?:ik|mij|me|mijn|wij|we|ons|onze)\b/.test(fold(text))
+      ? undefined
+      : 'question';
+  }
   // In a list an order is an item of advice or of a plan: "Leg uit waarom je niet rookt."
   return (isItem ? isSureAssignment(text) : isAssignment(text)) ? 'guidance' : undefined;
 }
+
+/** "Vraag", "Leervraag": the section asks for one question of the writer's own. No role says so, only the id. */
+export const asksForQuestion = ({ id }: TemplateSection): boolean => id.endsWith('vraag');
 
 /**
  * Is the text, or every sentence of it, a question of the template? The text up to its first stop mostly tells that the first one isn't.

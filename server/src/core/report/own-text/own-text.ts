@@ -8,7 +8,7 @@ import { hasRole } from '../../templates/roles.ts';
 import type { Leftover } from '../model.ts';
 import { bracketedInstructions } from './assignments.ts';
 import { codeLines, isAnnouncement } from './frames.ts';
-import { guidanceOrQuestion, isSetApart } from './guidance.ts';
+import { asksForQuestion, guidanceOrQuestion, isSetApart } from './guidance.ts';
 import { isFormQuestion } from './speech-acts.ts';
 import { isPlaceholder, isPromise } from './placeholders.ts';
 import { slotsIn } from './slots.ts';
@@ -92,7 +92,9 @@ function assessParagraph(paragraph: readonly RegionLine[], sections: readonly Te
   if (!first || !last) return nothing;
   if (first.leaf.kind === 'code') return assessCode(paragraph);
   const whole = first === last ? first.text : paragraph.map((line) => line.text).join(' ');
-  const isApart = isSetApart(first, whole);
+  // A box to tick in a table is for somebody's mark, not for the writer's text.
+  if (first.leaf.cell && /^[☐□☑☒✓✗\s]+$/u.test(whole)) return nothing;
+  const isApart = isSetApart(first, whole) && (first === last || isSetApart(last, whole));
   if (isPlaceholder(whole) || isUnfilled(first, whole))
     return { words: 0, leftovers: [{ ...leftoverLines('placeholder', first, last), weak: isWeak(first, whole) }] };
   const leftover = guidanceOrQuestion(whole, first, sections, isApart);
@@ -100,7 +102,7 @@ function assessParagraph(paragraph: readonly RegionLine[], sections: readonly Te
   let words = 0;
   const leftovers: LeftoverLines[] = [];
   for (const [index, line] of paragraph.entries()) {
-    const kind = first === last ? undefined : leftoverKindOfLine(paragraph, index, sections, isApart);
+    const kind = first === last ? undefined : leftoverKindOfLine(paragraph, index, sections);
     if (kind) leftovers.push({ ...leftoverLines(kind, line), weak: kind === 'placeholder' && isWeak(line, line.text) });
     else {
       words += countWords(line.text);
@@ -129,14 +131,13 @@ function leftoverKindOfLine(
   paragraph: readonly RegionLine[],
   index: number,
   sections: readonly TemplateSection[],
-  isApart: boolean,
 ): Leftover['kind'] | undefined {
   const line = paragraph[index];
   if (!line) return undefined;
   if (isPlaceholder(line.text) || isUnfilled(line, line.text)) return 'placeholder';
   const startsSentence = index === 0 || endsSentence(paragraph[index - 1]?.text ?? '');
   if (!startsSentence || !endsSentence(line.text)) return undefined;
-  return guidanceOrQuestion(line.text, line, sections, isApart);
+  return guidanceOrQuestion(line.text, line, sections, isSetApart(line, line.text));
 }
 
 const endsSentence = (text: string): boolean => /[.?!:)\]]["'’”]?$/.test(text);
@@ -175,8 +176,7 @@ const mayConsistOfQuestions = memo(
     hasRole(section, 'questions') ||
     // "De situatie en het dilemma" has a story to tell.
     (hasRole(section, 'dilemma') && !hasRole(section, 'story')) ||
-    // "Vraag", "Leervraag": the section asks for one question of the writer's own. No role says so, only the id.
-    section.id.endsWith('vraag'),
+    asksForQuestion(section),
 );
 
 /** Lines of text, those of one leaf block together; what stands in a box in it is by itself. */

@@ -4,28 +4,9 @@
  * `author-spans.ts` finds the names of writers in lines that hold other things as well.
  */
 import { once } from '../../incremental/memo.ts';
-import { labelAtStart, names, studentWords } from './byline-patterns.ts';
-
-/**
- * Where a run stands in the report, as far as that tells of a title page or a closing byline. Each position is one of
- * eight objects, so a memo can compare two positions by identity.
- */
-export interface TitlePagePosition {
-  /** The run stands on the title page: no paragraph that ends it (see `endsTitlePage`) stands before the run. */
-  readonly front: boolean;
-  /** It is one of the first eight runs with words; title and headings count. */
-  readonly early: boolean;
-  /** It is one of the last two runs with words, in a report of more than four. */
-  readonly closing: boolean;
-}
-
-const EARLY_RUNS = 8;
-const CLOSING_RUNS = 2;
-/** A report of so few runs has no closing runs. */
-const RUNS_WITHOUT_CLOSING = 4;
-
-/** A paragraph of more words than this ends the title page. */
-const MOST_WORDS_ON_TITLE_PAGE = 25;
+import { fullName, labelAtStart, names, studentWords } from './byline-patterns.ts';
+import { isLabelOfProfessional } from './professionals.ts';
+import type { TitlePagePosition } from './title-page.ts';
 
 /** A line of more words is no line of names, with or without words about studying. */
 const MOST_WORDS_OF_NAME_LINE = 22;
@@ -36,40 +17,24 @@ const TOO_MANY_WORDS_OF_NAMES = 13;
 const TOO_LONG_FOR_CLOSING_BYLINE = 500;
 const LONGEST_BYLINE = 400;
 
-const titlePagePositions: readonly TitlePagePosition[] = Array.from({ length: 8 }, (_, bits) => ({
-  front: (bits & 1) !== 0,
-  early: (bits & 2) !== 0,
-  closing: (bits & 4) !== 0,
-}));
-
-/**
- * `index`: number of runs with words before the run; `count`: number of runs with words in the report; `front`: the run
- * stands on the title page.
- */
-export const positionOf = (index: number, count: number, front: boolean): TitlePagePosition => {
-  const early = index < EARLY_RUNS;
-  const closing = count > RUNS_WITHOUT_CLOSING && index >= count - CLOSING_RUNS;
-  const bits = (front ? 1 : 0) | (early ? 2 : 0) | (closing ? 4 : 0);
-  return titlePagePositions[bits] ?? { front, early: false, closing: false };
-};
-
-/** Is a run with this text, which is no heading, so long that the runs after it are no longer on the title page? */
-export const endsTitlePage = (text: string): boolean =>
-  text.split(/\s+/, MOST_WORDS_ON_TITLE_PAGE + 1).length > MOST_WORDS_ON_TITLE_PAGE;
-
 /** Words in small letters that stand in names or between them. */
 const nameWords =
   'van|de|der|den|het|ten|ter|te|in|op|von|el|al|da|dos|du|la|le|ben|bin|en|mevrouw|meneer|heer|juf|meester|mw|mevr|dhr|drs|dr|mr|prof|ir|ing|ds';
 /** A line of names alone; one that opens with a name; one that ends with a name. */
-const nameOnly = once(() => new RegExp(`^\\W{0,4}${names}(?:<sup>\\d+</sup>|[\\d¹²³⁴-⁹])?[.\\s*_]*$`));
+const nameOnly = once(() => new RegExp(`^\\W{0,4}${names}(?:<sup>\\d+</sup>|[\\d¹²³⁴-⁹])?[\\s*_]*$`));
 const nameAtStart = once(() => new RegExp(`^\\W{0,4}${names} ?(?:[,/|·–—(-]|\\. )`));
 const nameAtEnd = once(() => new RegExp(`(?:[|/·–—-]|,) ?${names}[*_.)\\s]*$`));
 
 /** A word in small letters that stands in no name: a line with such a word is more than names. */
 const plainWord = new RegExp(`(?:^|\\s)(?!(?:${nameWords})(?:[ .,]|$))[a-z]{2,}(?=[\\s.,:;!?]|$)`);
 
-/** A line of the title page that is a name, alone or among words about studying. */
-export function isTitlePageName(line: string): boolean {
+const wholeName = once(() => new RegExp(fullName));
+
+/**
+ * A line of the title page that is a name, alone or among words about studying. Alone it is a writer's outside sections
+ * only; a first name alone, only when the page speaks of a student's work: "Kevin en Sanne" may be whom it is about.
+ */
+export function isTitlePageName(line: string, { sectioned, ownWork }: TitlePagePosition): boolean {
   const text = line.trim();
   const words = text.split(/\s+/).length;
   if (
@@ -79,7 +44,8 @@ export function isTitlePageName(line: string): boolean {
     /^\W{0,3}(?:mevrouw|meneer|mw|dhr|de heer|familie|gezin|casus|verslag)\b/i.test(text)
   )
     return false;
-  if (!plainWord.test(text) && nameOnly().test(text)) return words > 1 && words < TOO_MANY_WORDS_OF_NAMES;
+  if (!plainWord.test(text) && nameOnly().test(text))
+    return !sectioned && (ownWork || wholeName().test(text)) && words > 1 && words < TOO_MANY_WORDS_OF_NAMES;
   return studentWords.test(text) && (nameAtStart().test(text) || nameAtEnd().test(text));
 }
 
@@ -105,10 +71,12 @@ export function isClosingByline(paragraph: string, position: TitlePagePosition):
 export function isByline(paragraph: string, position: TitlePagePosition): boolean {
   const text = paragraph.trim();
   if (text === '' || text.length > LONGEST_BYLINE) return false;
-  if (position.front && position.early && isTitlePageName(text)) return true;
-  if (labelAtStart.test(text) && (position.front || studentWords.test(text))) return true;
+  if (position.front && position.early && isTitlePageName(text, position)) return true;
+  if (labelAtStart.test(text) && (position.front || studentWords.test(text))) return !isLabelOfProfessional(text);
   return (
     isClosingByline(text, position) ||
-    /^\W{0,5}(?:met (?:bijzondere |veel )?dank aan|dankwoord\b|over de auteurs?\b)/i.test(text)
+    // A second sentence may tell about somebody.
+    (!/[.!?]\s+[A-Z]/.test(text) &&
+      /^\W{0,5}(?:met (?:bijzondere |veel )?dank aan|dankwoord\b|over de auteurs?\b)/i.test(text))
   );
 }

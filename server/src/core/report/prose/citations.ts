@@ -125,7 +125,7 @@ function authorsStart(text: string, edge: number, floor: number, listed: boolean
     const word = found[0];
     const at = from + found.index;
     const lower = word.toLowerCase();
-    if (/^(?:&|en|and|et|e\.a\.|al\.?|a\.|c\.s\.|red\.|eds?\.)$/.test(lower)) {
+    if (/^(?:&|\/|en|and|et|e\.a\.|al\.?|a\.|c\.s\.|red\.|eds?\.)$/.test(lower)) {
       if (start === undefined && !/^(?:e\.a\.|al\.?|c\.s\.|red\.|eds?\.|et|a\.)$/.test(lower)) return undefined;
       joined = true;
       wantsName = true;

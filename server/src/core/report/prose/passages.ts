@@ -10,6 +10,7 @@ import type { Passage, Run, RunKind } from '../model.ts';
 import type { Span } from '../../text/span.ts';
 import type { LinkAddress } from '../../markdown/rendered-text.ts';
 import type { Segment } from '../../markdown/source-map.ts';
+import { readable } from './readable.ts';
 
 /** Stands between two passages in `Prose.text`. */
 export const PASSAGE_SEPARATOR = '\n\n';
@@ -37,7 +38,8 @@ interface PassagePart {
 }
 
 /** The passage of a leaf block that is no table cell. */
-export const passageOf = memo2(({ rendered: { text, segments } }: LeafBlock, kind: RunKind): TracedPassage => {
+export const passageOf = memo2(({ rendered }: LeafBlock, kind: RunKind): TracedPassage => {
+  const { text, segments } = readable(rendered);
   const run = { kind, start: 0, end: text.length, content: { text } };
   return { passage: new LazyPassage(text, [run]), segments: [segments] };
 });
@@ -55,9 +57,9 @@ export const tableOf = memo2(
   (_first: LeafBlock, cells: readonly ProseLeaf[]): TracedPassage =>
     tracedPassage(
       cells.flatMap(({ leaf, kind }, index): readonly PassagePart[] => {
-        const { text, segments, links } = leaf.rendered;
+        const { text, segments } = readable(leaf.rendered);
         const separator = cells[index - 1]?.leaf.cell?.row === leaf.cell?.row ? '\t' : '\n';
-        return [{ kind, text, segments, separator }, ...links.map(asPart)];
+        return [{ kind, text, segments, separator }, ...leaf.rendered.links.map(asPart)];
       }),
     ),
   (a, b) =>
@@ -67,6 +69,10 @@ export const tableOf = memo2(
 /** The passage of the title in the front matter; source offsets count from the start of `text`. */
 export const titlePassage = (text: string): TracedPassage =>
   tracedPassage([{ kind: 'heading', text, segments: oneToOne({ start: 0, end: text.length }), separator: '' }]);
+
+/** A passage of a part of the source as it is written; source offsets count from the start of `source`. */
+export const plainPassage = (source: string, { start, end }: Span, kind: RunKind): TracedPassage =>
+  tracedPassage([{ kind, text: source.slice(start, end), segments: oneToOne({ start, end }), separator: '' }]);
 
 /** The address of a link stands apart, as a passage of its own would. */
 const asPart = (link: LinkAddress): PassagePart => ({

@@ -4,13 +4,15 @@ import { textCache } from '../../incremental/text-cache.ts';
 import type { TemplateSection } from '../../templates/model.ts';
 import { fold } from '../../templates/names.ts';
 import { hasRole } from '../../templates/roles.ts';
-import { endsTitlePage, isByline, positionOf, type TitlePagePosition } from './bylines.ts';
+import { isByline } from './bylines.ts';
 import { isReferenceEntry } from './citations.ts';
+import type { HiddenPassage } from './hidden.ts';
 import type { LeafBlock } from '../../markdown/leaf-block.ts';
 import type { Prose, RunKind } from '../model.ts';
 import type { Span } from '../../text/span.ts';
 import { addressesOf, passageOf, tableOf, titlePassage, type ProseLeaf } from './passages.ts';
 import { ProseBuilder } from './prose-builder.ts';
+import { TitlePageBuilder, type TitlePagePosition } from './title-page.ts';
 
 const referencesHeading = /^(?:literatuur|bronnen|bron|referenties?|bibliografie|geraadpleegde)\S*(?: |$)/;
 const isReferencesHeading = textCache((text: string) => referencesHeading.test(fold(text)));
@@ -18,14 +20,18 @@ const cachedTitlePassage = textCache(titlePassage, 16);
 
 /**
  * The prose of the leaf blocks. `sectionByLeaf`: the section that a leaf stands in, if any. `title`: the title in the
- * front matter with its source span, which most renderers show as a heading; undefined without one.
+ * front matter with its source span, which most renderers show as a heading; undefined without one. `hidden`: comes after
+ * all that a reader sees.
  */
 export function readProse(
   leaves: readonly LeafBlock[],
   sectionByLeaf: ReadonlyMap<LeafBlock, TemplateSection>,
   title: { readonly text: string; readonly span: Span } | undefined,
+  hidden: readonly HiddenPassage[],
 ): Prose {
   const builder = new ProseBuilder();
+  // The writers in the front matter stand on the title page, as it were.
+  for (const { passage, start, isOfWriters } of hidden) if (isOfWriters) builder.add(passage, start);
   if (title) builder.add(cachedTitlePassage(title.text), title.span.start, undefined);
   const proseLeaves = proseLeavesOf(
     leaves.filter((leaf) => leaf.lines.length > 0),
@@ -48,6 +54,7 @@ export function readProse(
         for (const address of addressesOf(leaf)) builder.add(address, leaf.origin.start, section);
     }
   }
+  for (const { passage, start, isOfWriters } of hidden) if (!isOfWriters) builder.add(passage, start);
   return builder.prose();
 }
 
@@ -57,13 +64,12 @@ function proseLeavesOf(
   sectionByLeaf: ReadonlyMap<LeafBlock, TemplateSection>,
 ): readonly ProseLeaf[] {
   let underReferences = false;
-  let lastOnTitlePage = leaves.length;
-  return leaves.map((leaf, index): ProseLeaf => {
+  const titlePage = new TitlePageBuilder(leaves.length);
+  return leaves.map((leaf): ProseLeaf => {
     const isHeading = leaf.kind === 'heading';
     if (isHeading) underReferences = isReferencesHeading(leaf.rendered.text);
-    const position = positionOf(index, leaves.length, index <= lastOnTitlePage);
-    if (lastOnTitlePage === leaves.length && !isHeading && endsTitlePage(leaf.rendered.text)) lastOnTitlePage = index;
     const section = sectionByLeaf.get(leaf);
+    const position = titlePage.next({ isHeading, text: leaf.rendered.text, section });
     const kind =
       underReferences || hasRole(section, 'sources')
         ? kindUnderReferences(leaf, position)

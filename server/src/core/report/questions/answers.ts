@@ -8,6 +8,7 @@ import { isOrder, isQuestionSentence, storyWords } from '../own-text/speech-acts
 import { isPlaceholder } from '../own-text/placeholders.ts';
 import type { RawQuestion, AnswerSpan } from './question-list.ts';
 import { countWords } from '../../text/word-count.ts';
+import { restates } from './restating.ts';
 
 /** An answer of at least this similarity with its question is no answer (see `similarity`). */
 const SAME = 0.85;
@@ -74,8 +75,9 @@ const mayBeLabelled = /^\W|^(?:a|mijn |jouw |ons |uitw|o\t)/i;
 /** Saying the question again, also with the words in another order or "je" turned into "ik", is no answer. */
 function isRepeated(answer: string, question: string): boolean {
   const unnumbered = question.replace(/^\W*(?:vraag\s*)?\d{1,2}\s*[.:)]\s*/i, '');
-  if (countWords(answer) > countWords(unnumbered) * LONGER_FACTOR + 1) return false;
   if (choosesAnswer(answer, unnumbered)) return false;
+  if (restates(answer, unnumbered)) return true;
+  if (countWords(answer) > countWords(unnumbered) * LONGER_FACTOR + 1) return false;
   const likeness = similarity(comparable(answer), comparable(unnumbered));
   return (
     likeness >= SAME ||

@@ -5,6 +5,7 @@ import { isQuestionSentence, isOrder } from '../own-text/speech-acts.ts';
 import { firstSentence, sentences } from '../../text/sentences.ts';
 import { areAnswers, listStarts } from './list-starts.ts';
 import { isQuestionLike, LIKE_TEMPLATE, numberMark, type QuestionStart } from './question-like.ts';
+import { restates } from './restating.ts';
 
 /** From this similarity on, a line under a question only says the question again. */
 const SAME_QUESTION = 0.8;
@@ -65,13 +66,17 @@ function lineStarts(lines: readonly RegionLine[], expected: readonly string[]): 
   for (const line of outsideLists) {
     if (!isPlainQuestion(line, expected)) continue;
     const before = starts.at(-1);
-    // Under "1. Wie is de hulpvrager?" the line "Wie de hulpvrager is." only says it again.
-    const isSaidAgain =
-      before && isMarked(before.text) && !isMarked(line.text) && similarity(before.text, line.text) >= SAME_QUESTION;
-    if (!isSaidAgain && !isDeeper(line, starts)) starts.push(line);
+    if (!(before && isSaidAgain(before.text, line.text)) && !isDeeper(line, starts)) starts.push(line);
   }
   return starts;
 }
+
+/** Under "1. Wie is de hulpvrager?" the line "Wie de hulpvrager is." only says it again. */
+const isSaidAgain = (question: string, line: string): boolean =>
+  !isMarked(line) &&
+  (isMarked(question)
+    ? similarity(question, line) >= SAME_QUESTION || (!line.endsWith('?') && restates(line, question))
+    : question.endsWith('?') && !line.endsWith('?') && restates(line, question));
 
 /** "o Aan mevrouw: wat ziet u?" below "• Aan wie zou je welke vragen stellen?": another bullet is another level. */
 function isDeeper({ text }: RegionLine, starts: readonly RegionLine[]): boolean {

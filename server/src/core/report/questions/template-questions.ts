@@ -41,10 +41,10 @@ export function matchExpected(
 
 /**
  * Indexes of the template's questions whose subject a text names: a word that stands in no other question of the list.
- * "Welke kennis en vaardigheden heb je nodig?" names two.
+ * "Welke kennis en vaardigheden heb je nodig?" names two, and so does "Which knowledge and skills do you need?".
  */
 export function namedIn(expected: readonly string[], text: string): ReadonlySet<number> {
-  const words = [...contentWords(text)];
+  const words = [...contentWords(text)].map((word) => inDutch.get(word) ?? word);
   const named = new Set<number>();
   for (const [index, subject] of subjectsOf(expected).entries())
     if (words.some((word) => subject.some((own) => isSameWord(own, word)))) named.add(index);
@@ -70,6 +70,37 @@ const commonWords = new Set(
    mee meer zelf ander anderen iemand niet wel worden wordt werd waren benoem leg geef beschrijf noem eigen goed graag`.split(
     /\s+/,
   ),
+);
+
+/** What questions of the templates are about, as an international student writes it, with the Dutch word for it. */
+const inDutch: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ask: 'stellen',
+    questions: 'vragen',
+    primary: 'primaire',
+    helpseeker: 'hulpvrager',
+    persons: 'personen',
+    people: 'personen',
+    involve: 'betrekken',
+    involved: 'betrekken',
+    miss: 'mis',
+    missing: 'mis',
+    individual: 'individueel',
+    individually: 'individueel',
+    collective: 'collectief',
+    collectively: 'collectief',
+    approach: 'benaderen',
+    skill: 'vaardigheden',
+    skills: 'vaardigheden',
+    knowledge: 'kennis',
+    values: 'waarden',
+    norms: 'normen',
+    interests: 'belangen',
+    feelings: 'gevoelens',
+    theory: 'theorie',
+    goal: 'doel',
+    role: 'rol',
+  }),
 );
 
 const isSameWord = (a: string, b: string): boolean =>

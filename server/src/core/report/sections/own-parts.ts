@@ -24,6 +24,13 @@ const otherParts = new RegExp(
 /** Is the heading that of an appendix, a list of sources, feedback of others …? */
 export const isOtherPart = textCache((text: string): boolean => otherParts.test(fold(bareName(text))));
 
+/** "Bijlage 2: foto van de tuin": a label that begins a part of its own. A plan may have "Planning: …" in it. */
+const labelOfOtherPart =
+  /^\W*(?:bijlagen?|appendix|appendices|literatuur(?:lijst)?|bronnen(?:lijst)?|referenties|bibliografie|nawoord|dankwoord|colofon|references)(?: \d{1,2}| [a-h])?\s*:/i;
+
+/** Does a line begin with the label of an appendix or a list of sources? */
+export const beginsOtherPart = (text: string): boolean => labelOfOtherPart.test(text);
+
 /** The beginnings of the template's own help questions: "Eigen kracht: wat kan en wil de cliënt zelf?". */
 const leadsOf = memo(({ questions }: TemplateSection): readonly string[] =>
   questions.flatMap((question) => {

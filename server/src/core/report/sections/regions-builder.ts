@@ -14,7 +14,7 @@ import {
   wholeLine,
   type RegionLine,
 } from './region-lines.ts';
-import { fillsEmpty, isOtherPart } from './own-parts.ts';
+import { beginsOtherPart, fillsEmpty, isOtherPart } from './own-parts.ts';
 import type { Region, RegionKind } from './region.ts';
 
 interface OpenRegion {
@@ -52,6 +52,9 @@ export class RegionsBuilder {
       if (line === this.title?.line) continue;
       const inLine = headings.filter((heading) => heading.line === line);
       this.isBoxOpen = leaf.kind !== 'heading' && isBoxOpenAfter(line.text, this.isBoxOpen);
+      // Text in a section may mention an appendix; only an empty section ends with one.
+      if (inLine.length === 0 && this.current.kind === 'section' && beginsOtherPart(line.text) && !this.hasOwnText())
+        this.open('other', undefined, []);
       if (inLine.length === 0) this.addLine(this.isBoxOpen ? boxedLine(line) : wholeLine(line));
       for (const heading of inLine) this.addLineWith(heading);
       if (leaf.kind === 'heading') break;

@@ -5,6 +5,22 @@
 import type { Report, Section } from '../../report/model.ts';
 import { ownSource } from '../../report/own-text/section-source.ts';
 import { hasRole } from '../../templates/roles.ts';
+import {
+  adultGroup,
+  adultWord,
+  childGroup,
+  childWord,
+  colleagues,
+  elderWord,
+  everybody,
+  familyWord,
+  interchangeable,
+  isAdultNoun,
+  isChildNoun,
+  neighboursWord,
+  organisations,
+  SHORTEST_STEM,
+} from './listed-groups.ts';
 import { roleOf, type Role } from './role-words.ts';
 
 /** The actors of a report: those in its list, and the side from which the report is written. */
@@ -38,8 +54,14 @@ export class ActorList {
   }
 
   /** Does the list cover a role? `isSomebodys`: the story says whose role it is, as in "haar moeder". */
-  covers({ head, prefix, family }: Role, isSomebodys: boolean): boolean {
+  covers({ head, prefix, family, isUnnamed }: Role, isSomebodys: boolean): boolean {
+    if (isUnnamed) return this.coversUnnamed(head, isSomebodys);
     return family ? this.coversRelative(head, isSomebodys) : this.coversProfessional(head, prefix);
+  }
+
+  /** Is somebody in the list by this name? */
+  names(name: string | undefined): boolean {
+    return name !== undefined && this.words.has(name.toLowerCase());
   }
 
   /** Does the list cover a role, whether or not the story says whose role it is? */
@@ -61,16 +83,29 @@ export class ActorList {
     );
   }
 
+  /** "Een jongen" may be one of "de jongeren" in the list, "de kaartverkoper" the "medewerker kaartverkoop". */
+  private coversUnnamed(noun: string, isOfPlace: boolean): boolean {
+    const stem = noun.slice(0, Math.max(SHORTEST_STEM, noun.length - 4));
+    const group = isChildNoun.test(noun) ? childGroup : isAdultNoun.test(noun) && !isOfPlace ? adultGroup : colleagues;
+    return (
+      this.hasWord(everybody) ||
+      this.hasWord(group) ||
+      [...this.words].some((word) => word.startsWith(stem) || (word.length >= SHORTEST_STEM && noun.endsWith(word)))
+    );
+  }
+
   /** A mother may be in the list as "mevrouw" or by name, a brother as one of "de kinderen". */
   private coversRelative(head: string, isSomebodys: boolean): boolean {
     if (this.prefixesByHead.has(head) || this.hasWord(familyWord)) return true;
     if (head.includes('buur')) return this.hasWord(neighboursWord);
-    if (head === 'moeder' || head === 'vader') {
+    if (/^(?:pleeg|stief)?(?:moeder|vader)$/.test(head)) {
       if (this.hasNames || this.hasWord(/ouders?$/)) return true;
       return this.hasWord(childWord) ? this.hasWord(adultWord) : !isSomebodys;
     }
     if (head === 'broer' || head === 'zus') return this.hasWord(childWord);
-    if (head === 'oma' || head === 'opa') return this.hasWord(/^(?:opa|oma|groot)/) || this.hasWord(adultWord);
+    if (head === 'dochter' || head === 'zoon') return this.hasNames || this.hasWord(childWord);
+    if (head === 'oma' || head === 'opa')
+      return this.hasWord(/^(?:opa|oma|groot)/) || (isSomebodys ? this.hasWord(elderWord) : this.hasWord(adultWord));
     return false;
   }
 
@@ -104,60 +139,3 @@ function prefixesOf(words: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet
 
 /** "Coördinator" and "zorgcoördinator" may be one; "huisarts" and "kinderarts" are two. */
 const mayBeOneRole = (a: string, b: string): boolean => a === '' || b === '' || a.endsWith(b) || b.endsWith(a);
-
-/** Head nouns that may well be one and the same person: a "leraar" in the list covers "de docent" in the story. */
-const interchangeable: readonly ReadonlySet<string>[] = [
-  'professional hulpverlener stagiair stagiaire begeleider werker medewerker leider reclasseringswerker ondersteuner pedagoog',
-  'leerkracht leraar docent juf meester',
-  'verpleegkundige verzorgende verpleger verzorger zuster',
-  'arts dokter specialist psychiater',
-  'behandelaar psychiater psycholoog therapeut',
-  'werkgever baas leidinggevende manager teamleider directeur leider chef',
-  'voogd beschermer werker',
-  'bemiddelaar mediator',
-  'oppas gastouder',
-  'vervoerder chauffeur',
-  'beheerder huismeester portier beveiliger',
-  'ambtenaar consulent medewerker',
-  'advocaat jurist',
-].map((group) => new Set(group.split(' ')));
-
-/** A word in the list for an organisation or a group, and the head nouns of the people who work there. */
-const organisations: readonly (readonly [organisation: RegExp, heads: ReadonlySet<string>])[] = (
-  [
-    [
-      /^(?:wijk|buurt|gebieds|jeugd|sociaal)?team|^hulpverlening|^begeleiding|leiding$|^instanties|^zorgverleners/,
-      'professional hulpverlener begeleider werker medewerker leider ondersteuner pedagoog consulent coach teamleider verpleegkundige',
-    ],
-    [
-      /^(?:basis|middelbare)?school|^onderwijs/,
-      'leerkracht leraar docent juf meester mentor decaan conciërge directeur rector conrector teamleider begeleider coördinator',
-    ],
-    [
-      /^verpleging|^verzorging|zorg$|^ziekenhuis/,
-      'verpleegkundige verzorgende verpleger verzorger zuster arts medewerker',
-    ],
-    [/^ggz|^behandel/, 'psychiater psycholoog therapeut behandelaar verpleegkundige'],
-    [/^jeugdbescherming|^jeugdzorg|^gezinsvoogdij/, 'voogd beschermer werker'],
-    [/^politie/, 'agent'],
-    [/^gemeente|^uitkering/, 'ambtenaar consulent wethouder burgemeester medewerker regisseur manager'],
-    [/^rechtbank|^justitie/, 'rechter advocaat'],
-    [/^kerk|^moskee/, 'dominee imam pastor'],
-    [/^buurtbemiddeling/, 'bemiddelaar mediator'],
-    [/^vervoer|^taxi/, 'chauffeur vervoerder'],
-    [/^(?:woning)?corporatie|^verhuurder/, 'huismeester beheerder consulent medewerker'],
-  ] as const
-).map(([organisation, words]) => [organisation, new Set(words.split(' '))]);
-
-/** A general word in the list that covers everybody of the family. */
-const familyWord =
-  /^(?:familie|familieleden|gezin|gezinsleden|netwerk|familienetwerk|naasten|verwanten|mantelzorgers?|schoonfamilie)$/;
-/** A general word in the list that covers all neighbours. */
-const neighboursWord =
-  /^(?:buren|buur\w*|buurt\w*|omwonenden?|overb\w+|bewoners?|huishoudens?|flat\w*|portiek\w*|netwerk|gezinnen|straat\w*)$/;
-/** A child in the list may be the brother, sister or grandson of somebody who acts in the story. */
-const childWord =
-  /(?:^|pleeg|tiener|school|stief)(?:kind|kinderen|zoon|zoons|zonen|zoontje|dochter|dochters|dochtertje|jongen|jongens|meisje|meisjes|meiden|leerling|leerlingen|jongere|jongeren|minderjarige|baby|peuter|kleuter|kleuters|tiener|puber|tweeling)$/;
-/** A grown-up in the list may be the mother, father or grandmother who acts in the story. */
-const adultWord =
-  /^(?:mevrouw|mw|meneer|dhr|man|mannen|vrouw|vrouwen|dame|dames|cliënte?|cliënten|client|bewoners?|bewoonster|bewoonsters|partners?|echtgenoot|echtgenote|echtpaar|stel|klant|klanten|bezoekers?|deelnemers?|deelneemster|patiënte?|slachtoffers?|ouders?|ouder|mama|papa|weduwe|weduwnaar|zorgvrager|hulpvrager|burgers?|cursisten|gasten?|ex|exman|expartner|vriendin|vriend|vrienden|vluchteling\w*|huurders?)$/;

@@ -8,8 +8,9 @@ import { chunksOf, type Chunk } from '../../report/prose/chunks.ts';
 import type { TemplateSection } from '../../templates/model.ts';
 import { storySections } from '../../templates/roles.ts';
 import { shift, type Span } from '../../text/span.ts';
-import { determinerOf, roleWords, type RoleWord } from './agents.ts';
+import { determinerOf } from './agents.ts';
 import type { Role } from './role-words.ts';
+import { roleWords, type RoleWord } from './roles-in-text.ts';
 
 export interface ActorMention {
   readonly role: Role;
@@ -20,6 +21,9 @@ export interface ActorMention {
   readonly isSomebodys: boolean;
   /** "Huisartsen zien veel" is about no huisarts of the case. */
   readonly isPlural: boolean;
+  /** "Navid" of "haar broer Navid". */
+  readonly nameAfter: string | undefined;
+  readonly isIntroducedByAge: boolean;
 }
 
 /** For each head noun its first mention in the story for which `accepts` answers true. Offsets into the prose. */
@@ -87,6 +91,15 @@ class Mention implements ActorMention, Span {
     return /(?:en|s)$/.test(word) && word !== this.role.prefix + this.role.head;
   }
 
+  /** "Een kok van begin dertig", whose age is told, is the client. */
+  get isIntroducedByAge(): boolean {
+    return agedSo.test(this.textAfter);
+  }
+
+  get nameAfter(): string | undefined {
+    return /^\s([A-ZÀ-Þ][a-zà-ÿ]+)/.exec(this.textAfter)?.[1];
+  }
+
   private get textAfter(): string {
     const end = this.end - this.run.start;
     return this.run.content.text.slice(end, end + REACH_AFTER);
@@ -95,4 +108,5 @@ class Mention implements ActorMention, Span {
 
 /** "… van de bewoner", "… van Bo". */
 const ofSomebody = /^\s+van\s+(?:de|het|een|mijn|onze|deze|[A-Z])/;
+const agedSo = /^\s+(?:van\s+(?:begin|eind|midden|rond|ongeveer|bijna|in\s+de|\d|\p{L}+(?:tien|tig)\b)|\(\d)/u;
 const REACH_AFTER = 20;

@@ -12,7 +12,7 @@ const lesson =
 const article = '(?:de|het|een|mijn|die|dat|deze|dit|onze|haar|zijn|zo’n|één)';
 
 const inMedium = new RegExp(
-  `(?<![a-zà-ÿ])(?:in|op|uit|bij|tijdens|via|volgens|door) (?:${article} )?(?:[a-zà-ÿ’-]+ ){0,2}${medium}(?![a-zà-ÿ])|(?<![a-zà-ÿ])(?:op|van) (?:youtube|tiktok|instagram|npo|netflix)(?![a-zà-ÿ])`,
+  `(?<![a-zà-ÿ])(?:in|op|uit|bij|tijdens|via|volgens|door) (?:${article} )?(?:[a-zà-ÿ’-]+ ){0,2}(?:[a-zà-ÿ-]+)?${medium}(?![a-zà-ÿ])|(?<![a-zà-ÿ])(?:op|van) (?:youtube|tiktok|instagram|npo|netflix)(?![a-zà-ÿ])`,
 );
 const anyMedium = new RegExp(`(?<![a-zà-ÿ])${medium}(?![a-zà-ÿ])`);
 const inLesson = new RegExp(
@@ -20,6 +20,9 @@ const inLesson = new RegExp(
 );
 const longAgo =
   /(?<![a-zà-ÿ])(?:ooit|vroeger|lang geleden|jaren geleden|destijds|als kind|toen ik (?:klein|jong|kind|zelf|nog|[a-zà-ÿ]+ was)|in mijn (?:jeugd|eerste jaar|vorige stage|vorige baan|schooltijd)|(?:schreef|zei|schrijft|zegt|vertelde) (?:[a-zà-ÿ]+ ){0,3}eens|van vroeger)(?![a-zà-ÿ])/;
+/** Somebody who speaks in a mind only. */
+const inMind =
+  /(?<![a-zà-ÿ])(?:in (?:mijn|haar|zijn|hun|ons) (?:hoofd|gedachten|hoofden|droom|dromen|herinnering|fantasie|verbeelding)|in gedachten|droom(?:de|t)? (?:\S+ )?dat|stelde (?:me|mij|zich) voor|ik hoor(?:de)? (?:mijn|de stem)|alsof)(?![a-zà-ÿ])/;
 /** "Daarin zei een psycholoog …", after a sentence about a podcast. */
 const backTo = /^\W*(?:daarin|hierin|daar|hij|zij|ze|die)(?![a-zà-ÿ])|(?<![a-zà-ÿ])(?:daarin|hierin|erin)(?![a-zà-ÿ])/;
 /** The role has no place in the case: "een docent", "iemand". */
@@ -35,7 +38,7 @@ export function isQuotedFromElsewhere(
   role: number,
 ): boolean {
   const lower = sentence.text.toLowerCase();
-  if (inMedium.test(lower) || longAgo.test(lower)) return true;
+  if (inMedium.test(lower) || longAgo.test(lower) || inMind.test(lower)) return true;
   const isUnknown = unknownPerson.test(lower.slice(0, role));
   if (isUnknown && inLesson.test(lower)) return true;
   if (!backTo.test(lower)) return false;

@@ -22,6 +22,17 @@ const heads: Readonly<Record<string, string>> = {
   vertrouwenspersoon: '', vervoerder: '', verzorgende: '', verzorger: 'verzorgster', voogd: '', vrijwilliger: 'vrijwilligster vrijwilligsters', werker: 'werkster werksters',
   receptionist: 'receptioniste receptionistes', barkeeper: 'barman barvrouw barvrouwen', nachtwacht: '', achterwacht: '', 
   gastvrouw: 'gastvrouwen gastheer gastheren', verhuurder: '', huurbaas: 'huurbazen', postbode: '', conducteur: 'conductrice', diëtist: 'dietist diëtiste', 
+  broeder: '', chirurg: 'chirurgen', geriater: '', specialist: '', opticien: '', pedicure: '', masseur: 'masseuse', laborant: 'laborante', cardioloog: 'cardiologen',
+  rechercheur: '', officier: '', griffier: '', inspecteur: 'inspectrice', controleur: 'controleuse', handhaver: '', toezichthouder: '', bewaker: 'bewaakster', cipier: '', uitsmijter: '', brandweerman: 'brandweervrouw', militair: '',
+  onderwijzer: 'onderwijzeres', surveillant: 'surveillante', tutor: '', professor: '', hoogleraar: '', lector: '', invaller: 'invalster', rijinstructeur: '', instructeur: 'instructrice', stagiair: 'stagiaire stagiaires', 
+  koster: 'kosteres', predikant: 'predikante', priester: '', pastoor: 'pastoors', rabbijn: '', voorganger: '', diaken: 'diakenen', non: 'nonnen', monnik: 'monniken',
+  bakker: 'bakkersvrouw', slager: '', kruidenier: '', winkelier: 'winkelierster', verkoper: 'verkoopster', kassière: 'kassiere kassières', caissière: '', kapper: 'kapster', ober: '', serveerster: '', kelner: '', kok: 'kokkin koks', schoonmaker: 'schoonmaakster', 
+  glazenwasser: '', stomer: '', wasvrouw: '', naaister: '', kleermaker: '', schilder: '', loodgieter: '', monteur: '', elektricien: '', timmerman: '', metselaar: '', klusjesman: 'klusjesvrouw', tuinman: 'tuinvrouw', hovenier: '', boer: 'boerin boeren', visser: '', dakdekker: '',
+  ontwikkelaar: '', eigenaar: 'eigenares eigenaresse', uitbater: 'uitbaatster', ondernemer: 'onderneemster', caféhouder: '', garagehouder: '', bezorger: 'bezorgster', koerier: 'koerierster', verhuizer: '', machinist: 'machiniste', fietsenmaker: '', vuilnisman: '', marktkoopman: '',
+  planner: '', roosteraar: '', roostermaker: '', telefonist: 'telefoniste', secretaresse: '', secretaris: '', voorzitter: 'voorzitster', penningmeester: '', bestuurder: 'bestuurster', bestuurslid: 'bestuursleden', administrateur: '', boekhouder: 'boekhoudster', accountant: '', bode: '', taxateur: '', incasseerder: '', voorman: '', ploegbaas: '', chef: 'chefs cheffin', opzichter: '', uitvoerder: '', werkvoorbereider: '', 
+  journalist: 'journaliste', verslaggever: 'verslaggeefster', fotograaf: 'fotografe fotografen', filmer: '', cameraman: '', redacteur: 'redactrice', kunstenaar: 'kunstenares', muzikant: 'muzikante', dirigent: 'dirigente', architect: 'architecte architecten', ontwerper: 'ontwerpster', onderzoeker: 'onderzoekster',
+  scheidsrechter: '', badmeester: 'badjuf', zweminstructeur: '', kantinevrouw: '', organisator: 'organisatrice', gids: 'gidsen', raadslid: 'raadsleden', leverancier: '', reisleider: 'reisleidster', makker: '', jurist: 'juriste', detective: '', hulpverlener: 'hulpverleenster', behandelaar: '', casemanager: '', dierenarts: '', 
+  huisgenoot: 'huisgenote huisgenoten', kamergenoot: 'kamergenote', klasgenoot: 'klasgenote klasgenoten', studiegenoot: 'studiegenote studiegenoten', medestudent: 'medestudente', medebewoner: 'medebewoonster', medeleerling: '', medepatiënt: '', lotgenoot: 'lotgenote lotgenoten', teamgenoot: 'teamgenoten', dorpsgenoot: 'dorpsgenoten', buurtgenoot: 'buurtgenoten', buurtbewoner: 'buurtbewoonster', wijkbewoner: '',
   werkgever: '', wethouder: '', burgemeester: '', zuster: '', baas: 'bazen', gastouder: '', pleegouder: '', oppas: '', zorger: '',
 }; // prettier-ignore
 
@@ -29,9 +40,6 @@ const heads: Readonly<Record<string, string>> = {
 const headsWithoutCompounds = new Set([
   'tolk',
   'juf',
-  'baas',
-  'meester',
-  'zuster',
   'imam',
   'pastor',
   'rechter',
@@ -39,26 +47,50 @@ const headsWithoutCompounds = new Set([
   'portier',
   'curator',
   'zorger',
-  'agent',
-  'arts',
-  'leider',
-  'dokter',
-  'makelaar',
-  'nachtwacht',
-  'achterwacht',
+  'bode',
+  'boer',
+  'chef',
+  'kok',
+  'gids',
+  'non',
+  'ober',
+  'visser',
+  'broeder',
+  'bakker',
+  'voorganger',
+  'makker',
+  'filmer',
+  'schilder',
+  'tutor',
+  'bewaker',
+  'officier',
+  'priester',
+  'planner',
+  'invaller',
+  'kapper',
+  'slager',
+  'lector',
+  'schoonmaker',
+  'militair',
+  'uitvoerder',
+  'ontwerper',
+  'bestuurder',
+  'monteur',
+  'machinist',
 ]);
 
 /** Compounds of these head nouns that are roles all the same. */
 const knownCompounds: Readonly<Record<string, string>> = {
   agent: 'wijkagent wijkagente politieagent politieagente', arts: 'huisarts kinderarts jeugdarts schoolarts bedrijfsarts zaalarts tandarts basisarts afdelingsarts verslavingsarts',
   leider: 'groepsleider groepsleidster projectleider afdelingsleider gespreksleider', rechter: 'kinderrechter kantonrechter', tolk: 'doventolk', zorger: 'mantelzorger',
-  baas: 'huisbaas', meester: 'gymmeester', portier: 'nachtportier', zuster: 'wijkzuster', makelaar: 'zorgmakelaar', hulp: 'afwashulp thuishulp huishoudhulp schoonmaakhulp keukenhulp zorghulp gezinshulp',
+  baas: 'huisbaas', meester: 'gymmeester', portier: 'nachtportier', zuster: 'wijkzuster', makelaar: 'zorgmakelaar', kok: 'hulpkok', bode: 'gerechtsbode', boer: 'melkboer visboer zorgboer zorgboerin tuinder', broeder: 'ambulancebroeder', kapper: 'dorpskapper', hulp: 'afwashulp thuishulp huishoudhulp schoonmaakhulp keukenhulp zorghulp gezinshulp',
 }; // prettier-ignore
 
 /** Family and neighbours: noun → its other forms. */
 const kin: Readonly<Record<string, string>> = {
   oma: 'omas grootmoeder', opa: 'opas grootvader', tante: 'tantes', oom: 'ooms', neef: 'neven', nicht: 'nichten', broer: 'broers broertje',
   zus: 'zussen zusje zusjes', schoonmoeder: 'schoonmoeders', schoonvader: '', schoonzus: '', zwager: '', stiefvader: '', stiefmoeder: '',
+  schoonzoon: 'schoonzoons schoonzonen', schoondochter: 'schoondochters', schoonbroer: 'schoonbroers', stiefbroer: 'stiefbroers', stiefzus: 'stiefzussen', halfbroer: '', halfzus: '', kleinzoon: 'kleinzoons kleinzonen', kleindochter: 'kleindochters', overgrootmoeder: '', dochter: 'dochters dochtertje', zoon: 'zoons zonen zoontje', pleegmoeder: '', pleegvader: '', peetoom: '', peettante: '', echtgenoot: 'echtgenote',
   buurman: 'buurmannen', buurvrouw: 'buurvrouwen', bovenbuur: 'bovenbuurman bovenbuurvrouw', onderbuur: 'onderbuurman onderbuurvrouw benedenbuur benedenbuurman benedenbuurvrouw', overbuur: 'overbuurman overbuurvrouw', moeder: 'moeders', vader: 'vaders',
 }; // prettier-ignore
 
@@ -71,6 +103,8 @@ export interface Role {
   readonly prefix: string;
   /** Family or a neighbour, not somebody's work. */
   readonly family: boolean;
+  /** The word is in no list of roles: see `unnamed-roles.ts`. */
+  readonly isUnnamed?: true;
 }
 
 const roleByForm = new Map<string, Role>();
@@ -121,11 +155,18 @@ export const roleOf = (word: string): Role | undefined => (mayBeRole(word, word.
 
 const knownRole = textCache(findRole);
 
+/** Words that only end like the name of a role. */
+const noCompound = new Set(
+  'reagent reagens geleider geleiders afleider afleiders verleider verleiders achterwaarts voorwaarts zijwaarts opwaarts neerwaarts huiswaarts stroomopwaarts binnenwaarts buitenwaarts rugwaarts veelbaas'.split(
+    ' ',
+  ),
+);
+
 /** Longer words are not taken apart, which bounds the work for one word. */
 const LONGEST_COMPOUND = 40;
 /** Fewest letters of a compound before its head, and in its head. */
 const SHORTEST_PREFIX = 3;
-const SHORTEST_HEAD = 5;
+const SHORTEST_HEAD = 4;
 
 /** As `roleOf`, without the quick test of the word's ending and without the cache. Exported for a test. */
 export function findRole(word: string): Role | undefined {
@@ -135,7 +176,13 @@ export function findRole(word: string): Role | undefined {
   // The longest head first, so that "medewerker" in "zorgmedewerker" is not taken for "werker".
   for (let headStart = SHORTEST_PREFIX; headStart <= lower.length - SHORTEST_HEAD; headStart++) {
     const headRole = roleByForm.get(lower.slice(headStart));
-    if (headRole && !headRole.family && headRole.prefix === '' && !headsWithoutCompounds.has(headRole.head))
+    if (
+      headRole &&
+      !noCompound.has(lower) &&
+      !headRole.family &&
+      headRole.prefix === '' &&
+      !headsWithoutCompounds.has(headRole.head)
+    )
       return { ...headRole, prefix: lower.slice(0, headStart) };
   }
   return undefined;

@@ -82,10 +82,20 @@ function isUnlisted(mention: ActorMention, list: ActorList): boolean {
   // Most roles are in the list, whoever they belong to: then the sentence around the mention needn't be read.
   if (list.coversForAnybody(role)) return false;
   const { determiner, isSomebodys } = mention;
-  if (determiner === undefined || (determiner === '' && mention.isPlural) || isOnWritersSide(role.head, determiner))
+  if (mention.isIntroducedByAge) return false;
+  if (
+    determiner === undefined ||
+    (determiner === '' && mention.isPlural) ||
+    isOnWritersSide(role.head, determiner) ||
+    isRightHand(role.head, determiner)
+  )
     return false;
-  return !list.covers(role, isSomebodys);
+  return !list.covers(role, isSomebodys) && !list.names(mention.nameAfter);
 }
+
+/** "Haar rechter zat in een doek" is about a hand. */
+const isRightHand = (head: string, determiner: string): boolean =>
+  head === 'rechter' && /^(?:haar|zijn|mijn|hun)$/.test(determiner);
 
 /** "Mijn begeleider", "onze teamleider": the section on the perspective tells the reader about them. */
 const isOnWritersSide = (head: string, determiner: string): boolean =>

@@ -26,6 +26,11 @@ export const missingQuestion: Rule = {
       findings: [],
     },
     {
+      name: 'in English, without the question on knowledge',
+      text: '## Actors\n\nThe mother.\n\n## Orienting questions\n\n- Who is the primary client here? The mother.\n- Whom would you ask what? The son.\n- Which people are involved? The uncle.\n- Individual or collective? Both.\n- Which skills do you need? Listening.\n',
+      findings: ['Orienting questions'],
+    },
+    {
       name: 'near-miss: a story in place of the questions',
       text: '## Actoren\n\nMoeder.\n\n## Oriënterende vragen\n\nDe moeder vraagt om hulp en de opa is nog niet gesproken.\n',
       findings: [],

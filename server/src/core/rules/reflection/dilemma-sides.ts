@@ -1,10 +1,13 @@
 /**
  * Tells whether a text on a dilemma shows one side only. Two sides need no set phrase: two roads ("Zwijgen spaart de
  * buurman. Spreken spaart moeder."), two conditions ("Blijf ik, dan …. Ga ik, dan …"), two people who each want or need
- * something, two values. Without such a sign a text still has one side only when it holds a remark on one thing ("Dat
- * is heel lastig"): when in doubt, nothing is said.
+ * something. Without such a sign the text is weighed (`one-side-signs.ts`). A form with one side in it ("Enerzijds …
+ * plezier, anderzijds … een fijne avond") doesn't count (`false-sides.ts`). When in doubt, nothing is said.
  */
 import { matches } from '../../text/matches.ts';
+import { clausesOf } from './dilemma-clauses.ts';
+import { afterAnsweredQuestion, takesTheSameRoad, wishesTheSame } from './false-sides.ts';
+import { ENOUGH, signs } from './one-side-signs.ts';
 import {
   bothSides,
   choice,
@@ -12,33 +15,52 @@ import {
   moralQuestion,
   noChoiceBefore,
   noContrastBefore,
-  remark,
   twoSided,
-  values,
 } from './dilemma-words.ts';
 
+/** What an answer to the question that opens the text weighs beside the other signs. */
+const ANSWERED = 3;
+
 /** `source`: the source of a section, with its list marks and line endings. */
-export const hasOneSide = (source: string): boolean =>
-  remark.test(source.toLowerCase().replace(/\s+/g, ' ')) && !namesTwoSides(source);
+export function hasOneSide(source: string): boolean {
+  const text = withoutMarks(source);
+  if (wishesTheSame(text) || takesTheSameRoad(text)) return true;
+  const rest = afterAnsweredQuestion(text);
+  return !namesTwoSides(rest ?? source) && weightOf(rest ?? source) + (rest === undefined ? 0 : ANSWERED) >= ENOUGH;
+}
+
+/** On one line, without list marks. */
+const withoutMarks = (source: string): string =>
+  source
+    .replace(/^[\s>|]*(?:[-+*•]|\d{1,2}[.)])[ \t]+/gm, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+function weightOf(source: string): number {
+  const clauses = clausesOf(source);
+  const text = withoutMarks(source);
+  return signs.reduce((sum, sign) => sum + sign.weight * Number(sign.in(clauses, text)), 0);
+}
 
 export function namesTwoSides(source: string): boolean {
   const text = source.replace(/\s+/g, ' ').trim();
   return (
     // The commonest signs, which are also the quickest to find, come first.
     hasMatch(text, contrast, noContrastBefore) ||
-    hasMatch(text, choice, noChoiceBefore) ||
+    (!isEnglish(text) && hasMatch(text.replace(whichever, ' '), choice, noChoiceBefore)) ||
     noDilemma.test(text) ||
     twoSided.test(text) ||
     bothSides.test(text.toLowerCase()) ||
     moralQuestion.test(text) ||
-    partsIn(source) >= 2 ||
+    hasParts(source) ||
     hasColumns(source) ||
-    valuesIn(text) >= 2 ||
     conditionsIn(text) >= 2 ||
     roadsIn(text) >= 2 ||
     wishersIn(text) >= 2 ||
     stakesIn(text) >= 2 ||
     opensAlike(text) ||
+    opensInPairs(text) ||
+    butSo.test(text) ||
     // "Meld ik het, dan …; meld ik het niet, dan …".
     (count(text, / dan /g) >= 2 && / niet[ ,.]/.test(text))
   );
@@ -57,17 +79,28 @@ function hasMatch(text: string, pattern: RegExp, unlessAfter: RegExp): boolean {
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
-/** How many list items, sub-headings and table rows there are: a writer who makes two of them names two sides. */
-const partsIn = (source: string): number =>
-  count(source, /(?:^|\n)[ \t]{0,8}(?:[-+•]|\d{1,2}[.)]|[a-c][.)]|#{1,6}|\|)[ \t]*[^\s|:-]/g);
+/**
+ * Are there two list items, sub-headings or table rows? A writer who makes them names two sides, unless the text goes on
+ * below a longer list: that text is about all items together.
+ */
+function hasParts(source: string): boolean {
+  const parts = count(source, part);
+  return (
+    parts === 2 ||
+    (parts > 2 &&
+      count(
+        source
+          .trim()
+          .split(/\n[ \t]*\n/)
+          .at(-1) ?? '',
+        part,
+      ) > 0)
+  );
+}
+const part = /(?:^|\n)[ \t]{0,8}(?:[-+•]|\d{1,2}[.)]|[a-c][.)]|#{1,6}|\|)[ \t]*[^\s|:-]/g;
 
 /** A table row of two filled cells: "| een plek om samen te zijn | rust na het eten |". */
 const hasColumns = (source: string): boolean => /[^\s|:-][^|\n]*\|[^|\n]*[a-zà-ÿ]{3}/i.test(source);
-
-function valuesIn(text: string): number {
-  const words = ` ${text.toLowerCase().replace(/[^a-zà-ÿ]+/g, ' ')} `;
-  return values.filter((value) => words.includes(` ${value} `)).length;
-}
 
 /** Words for what is at stake for somebody; two of them, or one twice, are two sides. */
 const stakes =
@@ -78,22 +111,45 @@ const stakesIn = (text: string): number => matches(stakes, text).length;
 function opensAlike(text: string): boolean {
   const openings = text
     .toLowerCase()
-    .split(/[.,;:!?]\s+|\s(?:en|maar)\s/)
+    .split(/[.;:!?]\s+|,\s+(?!(?:niet|tegen|op|in|met|bij|van|voor|aan|elke|weer)\s)|\s(?:en|maar)\s/)
     .map((clause) => /^(?:en |maar )?([a-zà-ÿ’']+ [a-zà-ÿ’']+) \S/.exec(clause.trim())?.[1])
-    .filter((opening) => opening !== undefined && !/^(?:dat|dit|het|er) /.test(opening));
+    .filter((opening) => opening !== undefined && !/^(?:dat|dit|het|er|hij|zij|ze|he|she|it|elke|dan) /.test(opening));
   return new Set(openings).size < openings.length;
 }
 
+/**
+ * "Zonder tolk …. Met tolk …", "Voor de school …. Voor haar …", "Wie het zegt, …. Wie het niet zegt, …": two sentences
+ * that open with the same small word, or with "met" and "zonder".
+ */
+const opensInPairs = (text: string): boolean =>
+  /(?:^|[.!?;]\s+)(voor|als|volgens|vanuit|wie|in|wat|for|as|with)\s[^.!?;]{3,200}[.!?;,]\s+(?:en\s|and\s)?\1\s/i.test(
+    text,
+  ) ||
+  /(?:^|[.!?;]\s+)(?:met|with)\s(?:[^.!?]{0,200})[.;]\s+(?:en\s)?(?:zonder|without)\s|(?:^|[.!?;]\s+)(?:zonder|without)\s(?:[^.!?]{0,200})[.;]\s+(?:en\s)?(?:met|with)\s/i.test(
+    text,
+  );
+
+/** "Alleen gaat het trekken zo door": what follows stands against what came before. */
+const butSo = /(?:^|[.;]\s+)alleen\s(?:is|gaat|was|had|[a-zà-ÿ]{2,}t)\s/i;
+
+/** "Of je nu dokter bent of dakloos": no choice. */
+const whichever = /(?<![a-zà-ÿ])of (?:hij|zij|ze|het|ik|we|je|iemand) nu [^.,;]{1,80}? of /gi;
+
+/** In an English text "of" gives no choice. */
+const isEnglish = (text: string): boolean =>
+  count(text, /\b(?:the|and|she|he|it|to|my|her|his|of course)\b/gi) >
+  count(text, /\b(?:de|het|een|en|zij|hij|van|ik|dat|niet)\b/gi);
+
 const sentenceStart = '(?:^|[.!?;:–—]["”’]?\\s+)';
 const condition = new RegExp(
-  `${sentenceStart}(?:wie\\s[^.;?]{3,120},|[a-zà-ÿ]{2,14}\\s+(?:ik|we|wij|je|jij|zij|ze|hij)\\s[^.;?]{0,160}?(?:,|\\bdan\\b))|\\b(?:als|wanneer|indien|zodra|if)\\s+(?:ik|we|wij|je|i|you)\\s|\\b(?:zonder|met)\\s+[^.,;?]{2,40}\\s(?:duurt|is|wordt|krijgt|hoort|verlies|verliest|blijft|kan|komt|gaat)\\b`,
+  `${sentenceStart}(?:wie\\s[^.;?]{3,120},|[a-zà-ÿ]{2,14}\\s+(?:ik|we|wij|je|jij|zij|ze|hij)(?:\\s[^.;?]{0,160}?)?(?:,|\\bdan\\b))|(?<!\\bniet\\s)\\b(?:als|wanneer|indien|zodra|if)\\s+(?:ik|we|wij|je|i|you)\\s|\\b(?:zonder|met)\\s+[^.,;?]{2,40}\\s(?:duurt|is|wordt|krijgt|hoort|verlies|verliest|blijft|kan|komt|gaat)\\b`,
   'gi',
 );
 /** "Blijf ik bij hem, dan …", "Wie zwijgt, …", "als ik wacht, …", "Zonder Rima duurt het lang", each of them a road. */
 const conditionsIn = (text: string): number => matches(condition, text).length;
 
 const road = new RegExp(
-  `${sentenceStart}(?:niet\\s+)?(?:(?:[^.!?;:,]{0,40}\\s)?(?!(?:een|geen|en|mensen|ouders|kinderen|jongeren|morgen|gisteren|binnen|buiten|samen|tussen|volgen(?=s))\\s)(?=[a-zà-ÿ]{4})[a-zà-ÿ]*(?:en|gaan|staan|zien|doen|zijn)\\s+(?:(?:[a-zà-ÿ]+[td]|is|zou|kan|mag)\\s)|(?!(?:mensen|ouders|kinderen|jongeren|buren|collega)\\b)[a-zà-ÿ]*(?:en|aan|ien|oen)\\s(?:(?!(?:dat|die|niet|het|met|wat|uit)\\s)[a-zà-ÿ]+\\s){1,5}(?!(?:dat|niet|het|met|wat|uit|heeft)\\s)[a-zà-ÿ]{2,}t\\s|[^.!?;:,]{3,60}\\s[a-zà-ÿ]{3,}en\\s+en\\s[^.!?;:,]{3,80}\\s[a-zà-ÿ]{3,}en\\b)`,
+  `${sentenceStart}(?!(?:een|er|aan|uit|samen|elke|binnen|buiten|tussen|waren|geen)\\s)(?:niet\\s+)?(?:(?:[^.!?;:,]{0,40}\\s)?(?!(?:een|geen|en|mensen|ouders|kinderen|jongeren|jongen|meiden|leven|verleden|inkomen|vertrouwen|morgen|gisteren|binnen|buiten|samen|tussen|volgen(?=s))\\s)(?=[a-zà-ÿ]{4})[a-zà-ÿ]*(?:en|gaan|staan|zien|doen|zijn)\\s+(?:(?:[a-zà-ÿ]+[td]|is|zou|kan|mag)\\s)|(?!(?:mensen|ouders|kinderen|jongeren|buren|collega)\\b)[a-zà-ÿ]*(?:en|aan|ien|oen)\\s(?:(?!(?:dat|die|niet|het|met|wat|uit)\\s)[a-zà-ÿ]+\\s){1,5}(?!(?:dat|niet|het|met|wat|uit|heeft)\\s)[a-zà-ÿ]{2,}t\\s|[^.!?;:,]{3,60}\\s[a-zà-ÿ]{3,}en\\s+en\\s[^.!?;:,]{3,80}\\s[a-zà-ÿ]{3,}en\\b)`,
   'gi',
 );
 /** Sentences that open with an infinitive: "Zwijgen spaart de buurman", "De regel volgen en hem kwetsen". */
@@ -114,6 +170,9 @@ const wishersIn = (text: string): number =>
       .flatMap((pattern) => matches(pattern, text))
       .map(({ 1: who = '' }) => who.toLowerCase())
       .filter(
-        (who) => !/^(?:dat|die|wie|wat|er[a-z]*|daar[a-z]*|het|je|niemand|iemand|iedereen|niet|en|ook)$/.test(who),
+        (who) =>
+          !/^(?:dat|die|wie|wat|er[a-z]*|daar[a-z]*|het|je|niemand|iemand|iedereen|niet|en|ook|zelf|mogen|mag|mocht|kunnen|kan|kon|moeten|moet|moest|willen|wil|wilde|zou|zouden)$/.test(
+            who,
+          ),
       ),
   ).size;

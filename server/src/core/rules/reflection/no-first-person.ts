@@ -27,6 +27,12 @@ export const noFirstPerson: Rule = {
       findings: ['Reflectie'],
     },
     {
+      name: 'a choice of one’s own that speaks of others only',
+      template: 'dilemmareflectie',
+      text: '## Dilemma\n\nMoet zij haar zus bellen of niet?\n\n## Individuele afweging\n\nBellen is het beste. De zus woont vlakbij en kent haar het langst. De begeleiding kan erbij zitten.\n',
+      findings: ['Individuele afweging'],
+    },
+    {
       name: 'near-miss: “mij” and “mijn” are first-person forms too',
       template: 'starr',
       text: '## Taak\n\nHet gesprek leiden.\n\n## Reflectie\n\nHet gesprek verliep rommelig. De moeder praatte veel en dat raakte mij, ook al was het mijn gesprek. Een volgende keer is een agenda handig.\n',
@@ -65,7 +71,11 @@ export const noFirstPerson: Rule = {
 /** A shorter section is in note form, and notes drop the "ik". */
 const FEWEST_WORDS = 15;
 
-/** Not a section called "Evaluatie": that may well be about the help that was given. */
+/** Not a section called "Evaluatie" or "Visie": that may well be about the help that was given, or about the field. */
 const isReflective = ({ expected, headings }: Section): boolean =>
   hasRole(expected, 'reflection') &&
-  !headings.every(({ text }) => /^\W*(?:evaluatie|conclusie|nabespreking)\b/i.test(text));
+  !headings.every(({ text }) =>
+    /^\W*(?:evaluatie|conclusie|nabespreking|(?:professionele )?visie|standpunt|stellingname|mening|opinion)\b/i.test(
+      text,
+    ),
+  );

@@ -1,5 +1,6 @@
 /**
- * Finds sections on a dilemma in which nothing shows a second side: no phrase, choice, question, list or second value.
+ * Finds sections on a dilemma in which nothing shows a second side: no phrase, choice, question or list, no second
+ * party, and no plain fact that stands over against the first.
  */
 import type { Report, Section } from '../../report/model.ts';
 import { ownSource } from '../../report/own-text/section-source.ts';
@@ -51,8 +52,7 @@ export const oneSidedDilemma: Rule = {
     for (const section of report.sections) {
       const heading = section.headings[0];
       if (!heading || section.state !== 'filled' || !isDilemma(report, section)) continue;
-      const source = ownSource(report, section);
-      if (!hasOneSide(source) || (hasRole(section.expected, 'story') && !/dilemma/i.test(source))) continue;
+      if (!hasOneSide(ownSource(report, section))) continue;
       yield {
         span: heading.nameSpan,
         message: {

@@ -1,10 +1,10 @@
 /**
- * Tells whose view a text gives: "De vader wil …", "Voor oma: …", "mijn norm is …". Only who wants, finds or values
- * something counts, not everybody who is mentioned: "Zijn juf vindt dat hij bij zijn vrienden hoort" has one view.
+ * Tells whose view a text gives: "De vader wil …", "Voor oma: …", "mijn norm is …". Only who acts or thinks as the
+ * subject of a clause counts, not everybody who is mentioned: "Zijn juf vindt dat hij bij zijn vrienden hoort" has one
+ * view.
  */
 import { matches } from '../../text/matches.ts';
-import { roleOf } from '../actors/role-words.ts';
-import { otherPerson } from './party-words.ts';
+import { phraseAt, pronounKinds, type Phrase } from './perspective-phrases.ts';
 
 export interface Views {
   /** How many different people or groups have a view. */
@@ -15,40 +15,117 @@ export interface Views {
 
 /** Verbs by which somebody has a view. */
 const viewing =
-  'wil|willen|wilde|wilden|vindt|vind|vinden|vond|vonden|hecht|hechten|hechtte|denkt|denk|denken|dacht|dachten|voelt|voel|voelde|voelen|vraagt|vragen|vroeg|hoopt|hoop|hopen|hoopte|verwacht|verwachten|ziet|zie|zien|zag|kiest|kies|kiezen|wenst|wensen|gelooft|geloof|geloven|meent|menen|zegt|zeggen|zei|zeiden|vreest|wants|want|thinks|think|feels|feel|values|believes|finds|needs';
-/** Verbs that give a view only of a person: "het team is bang", not "de deur is dicht". */
-const being =
-  'heeft|heb|hebben|had|hadden|staat|sta|staan|is|ben|zijn|was|waren|moet|moeten|mag|mogen|kan|kunnen|weet|weten|gaat|gaan|zoekt|zoeken|wordt|worden|houdt|houden|geeft|geven|kent|ken|kennen|kijkt|kijken|komt|komen|gunt|gunnen|has|have|must';
+  /^(?:wil|willen|wilde|wilden|vindt|vind|vinden|vond|vonden|hecht|hechten|hechtte|denkt|denk|denken|dacht|dachten|voelt|voel|voelde|voelen|vraagt|vragen|vroeg|hoopt|hoop|hopen|hoopte|verwacht|verwachten|ziet|zie|zien|zag|kies|kiest|kiezen|wenst|wensen|gelooft|geloof|geloven|meent|menen|zegt|zeggen|zei|zeiden|vreest|sta|staan|kijk|geef|hou|houd|gun|streef|leid|draag|snap|begrijp|zeg|wens|ga|werk|want|wants|think|thinks|feel|feels|value|values|believe|believes|find|finds|need|needs)$/i;
+/** Other verbs, which give a view only of somebody: "het team is bang", not "de deur is dicht". */
+const verb =
+  /^(?:is|was|wil|zou|mag|kan|moet|heb|had|doen|doet|zijn|hebben|[a-zà-ÿ]{2,}(?:t|en|de|den|te|ten)|has|is|have|must|can|[a-z]{2,}s)$/;
+/** Words that end as verbs do and are none: "het", "docent", "belangrijkst". */
+const noVerb =
+  /^(?:het|dat|niet|wat|met|uit|tot|dit|de|een|en|of|die|op|in|voor|tegen|naast|tussen|samen|binnen|buiten|recht|geen|mijn|hun|als|ons|his|us|this|its|beide|deze|[a-zà-ÿ]+(?:heid|ent|ant)|[a-zà-ÿ]{6,}st)$/;
+
+function isVerb(word: string): boolean {
+  const lower = word.toLowerCase();
+  return viewing.test(lower) || (verb.test(lower) && !noVerb.test(lower));
+}
+
 /** Nouns for a view: "haar norm", "het belang van de buren". */
 const view =
-  'normen|norm|waarden|waarde|belangen|belang|perspectief|visie|mening|standpunt|kant|plicht|zorgplicht|taak|recht|rechten|wens|behoefte|vrijheid|veiligheid|privacy|autonomie|rust|verantwoordelijkheid|interest|value';
-const opener = '(?:^|[,:;(]\\s*|\\b(?:en|maar|want|terwijl|dus|also|and|but|while)\\s+)';
-const letters = "[a-zà-ÿ][a-zà-ÿ’'-]*";
-/** "De oude bewoner", "Roos", "mevrouw P.", "zij", "ouders"; never "een folder". */
-const holder = `((?:de|het|zijn|haar|hun|mijn|onze|ons|the|andere)\\s+(?:${letters}e\\s+)?${letters}|(?:mevrouw|meneer|mw|dhr)\\.?\\s+[a-z]\\S*|${letters}\\.?)`;
+  'normen|norm|waarden|waarde|belangen|belang|perspectief|visie|mening|standpunt|kant|plicht|zorgplicht|taak|recht|rechten|wens|behoefte|vrijheid|veiligheid|privacy|autonomie|rust|verantwoordelijkheid|waardigheid|drijfveer|interest|value';
+const ownView = new RegExp(
+  `(?<![a-zà-ÿ])(mijn|haar|zijn(?! (?:de|het|een|zijn|haar)\\s)|hun|onze|ons|my|her|his|their|our)\\s+(?:[a-zà-ÿ]+\\s+)?(?:${view})(?![a-zà-ÿ])`,
+  'gi',
+);
+const viewOf = new RegExp(`(?<![a-zà-ÿ])(?:${view})\\s+van\\s+`, 'gi');
+const viewFor = /(?<![a-zà-ÿ])(?:voor|volgens|vanuit|namens|for|according to|bij|in|op|at)\s+/gi;
+const ownStake =
+  /(?<![a-zà-ÿ])(?:ik heb|heb ik|ik had)\s(?:[^\s.,]+\s){0,2}(?:belang|recht|plicht|taak|baat)(?![a-zà-ÿ])/i;
+const conjunction = /^(?:en|maar|want|terwijl|dus|also|and|but|while|omdat|ook|wat|what)$/i;
+const subjectPronoun = /^(?:ik|hij|zij|ze|we|wij|he|she|they|i)$/i;
 
-/** Each finds a holder in its first group. For one sentence. `people`: only of people and organisations. */
-const holders: readonly { readonly pattern: RegExp; readonly people?: true }[] = [
-  { pattern: new RegExp(`${opener}${holder}\\s+(?:${viewing})(?![a-zà-ÿ])`, 'gi') },
-  { pattern: new RegExp(`${opener}${holder}\\s+(?:${being})(?![a-zà-ÿ])`, 'gi'), people: true },
-  { pattern: new RegExp(`(?:^|[\\s(])(?:voor|volgens|vanuit|namens|for|according to)\\s+${holder}(?=[\\s:,.]|$)`, 'gi'), people: true },
-  { pattern: new RegExp(`^${holder}\\s*(?::|\\s[–—-]\\s)`, 'gi') },
-  { pattern: new RegExp(`\\b(mijn|haar|zijn|hun|onze|ons|my|her|his|their|our)\\s+(?:[a-zà-ÿ]+\\s+)?(?:${view})\\b`, 'gi') },
-  { pattern: new RegExp(`\\b(?:${view})\\s+van\\s+((?:de|het|een|mijn|haar|zijn|hun|onze)\\s+[a-zà-ÿ-]+|[A-Z][a-zà-ÿ]+)`, 'gi') },
-  { pattern: new RegExp(`(?<![a-zà-ÿ])XX`, 'gi'), people: true },
-]; // prettier-ignore
+const writer: Phrase = { key: 'self', isParty: true, length: 1 };
 
-const organisation =
-  /^(?:organisatie|instelling|school|gemeente|afdeling|team|bestuur|directie|politie|huis|woning|corporatie|wijkteam|buurt|samenleving|overheid|stichting|kok|juf|meester|stagebegeleider)$/;
+/** Whose views a sentence gives; `asSubject`: as the subject of a clause. */
+function* holdersIn(sentence: string): Generator<{ readonly phrase: Phrase; readonly asSubject: boolean }> {
+  const text = sentence.replace(/^[\s>#]*(?:[-+*•]|\d{1,2}[.)]|[a-z][.)])?\s*/, '');
+  const label = /^([^:]{1,40}?)\s*(?::|\s[–—-]\s)/.exec(text)?.[1];
+  const labelled = label === undefined ? undefined : phraseAt(wordsIn(label), 0);
+  if (labelled?.isParty) yield { phrase: labelled, asSubject: true };
+  for (const clause of text
+    .slice(label?.length ?? 0)
+    .split(/[,:–—()“”"‘]\s*|\s(?=(?:en|maar|want|terwijl|and|but|while)\s)/)) {
+    const subject = subjectOf(wordsIn(clause));
+    if (subject) yield { phrase: subject, asSubject: true };
+  }
+  for (const pattern of [viewFor, viewOf])
+    for (const { index, 0: match } of matches(pattern, text)) {
+      const phrase = phraseAt(wordsIn(text.slice(index + match.length, index + match.length + 60)), 0);
+      if (phrase?.isParty && countsBehind(match, phrase, index === 0))
+        yield { phrase, asSubject: pronounKinds.has(phrase.key) && index === 0 };
+    }
+  if (ownStake.test(text)) yield { phrase: writer, asSubject: true };
+  for (const { 1: whose = '' } of matches(ownView, text)) {
+    const phrase = phraseAt([whose], 0);
+    if (phrase) yield { phrase, asSubject: false };
+  }
+}
 
-/** Nobody in particular, or a word that opens a sentence and is no person. */
-const nobody =
-  /^(?:je|u|men|niemand|iemand|dat|dit|die|er|het|wat|wie|ook|daar|daarom|toen|nu|hier|zo|soms|vaak|dan|echt|alles|iets|niets|that|this|it|what|there|[a-zà-ÿ-]*(?:heid|isme|teit|schap|waarden?|norm(?:en)?|belang(?:en)?|plicht|recht|privacy|vertrouwen|rust|keer|dag|week|jaar|nacht|moment|voorbeeld|gevoel|leven|code|beroepscode|artikel))$/;
-const self = /^(?:ik(?:zelf)?|mij(?:zelf|n)?|me(?:zelf)?|i|my|me)$/;
-const us = /^(?:wij|we|ons|onze|us|our)$/;
-const he = /^(?:hij|hem|zijn|he|him|his)$/;
-const she = /^(?:zij|ze|haar|she|her)$/;
-const them = /^(?:hun|hen|they|their|them)$/;
+/**
+ * "Volgens hem" counts anywhere, "voor hem" too. Behind "voor" and "bij" a noun counts at the start of a sentence only:
+ * "Bij oma draait alles om gastvrijheid", and not "hij zorgt voor zijn broertje". "In ons vak …" is about the trade.
+ */
+function countsBehind(preposition: string, { key }: Phrase, isAtStart: boolean): boolean {
+  if (/^(?:in|op|at)/i.test(preposition)) return isAtStart && (key === 'trade' || /^(?:school|opleiding)$/.test(key));
+  if (/^bij/i.test(preposition)) return isAtStart;
+  return isAtStart || !/^(?:voor|for)/i.test(preposition) || pronounKinds.has(key);
+}
+
+const wordsIn = (text: string): string[] =>
+  text.match(/[A-Za-zà-ÿÀ-Ý][A-Za-zà-ÿÀ-Ý’'-]*\.?(?=[\s,:;]|$)|[A-Za-zà-ÿÀ-Ý][A-Za-zà-ÿÀ-Ý’'-]*/g) ?? [];
+
+/** "De buren willen …", "Daarom vindt zij …": the phrase before the first verb, or else the one right behind it. */
+function subjectOf(all: readonly string[]): Phrase | undefined {
+  const words = conjunction.test(all[0] ?? '') ? all.slice(1) : all;
+  if (/^(?:het|it)$/i.test(words[0] ?? '') && isVerb(words[1] ?? '')) return { key: 'it', isParty: true, length: 1 };
+  const first = phraseAt(words, 0);
+  if (first) {
+    const next = words[first.length];
+    // "Het kind." alone names somebody too.
+    const holds = next === undefined ? first.isParty : viewing.test(next) || (first.isParty && isVerb(next));
+    if (holds) return ofView(first, next ?? '');
+    if (first.isParty && /^(?:van|uit|met|in|op|of|die|dat|bij|aan|with|who)$/.test(next ?? ''))
+      return ofView(first, '');
+  }
+  for (let index = 1; index < Math.min(words.length - 1, MOST_BEFORE_VERB); index++) {
+    const word = words[index] ?? '';
+    if (!isVerb(word)) continue;
+    const behind = words[index + 1] ?? '';
+    const phrase = phraseAt(words, index + 1);
+    // "Sami mist zijn zus": whoever belongs to somebody may be the object.
+    if (possessive.test(behind) && !viewing.test(word)) continue;
+    if (phrase?.isParty && (subjectPronoun.test(behind) || !pronounKinds.has(phrase.key))) return ofView(phrase, word);
+  }
+  // "…, zegt ze": the verb comes first.
+  const phrase = isVerb(words[0] ?? '') ? phraseAt(words, 1) : undefined;
+  return phrase?.isParty && (subjectPronoun.test(words[1] ?? '') || !pronounKinds.has(phrase.key))
+    ? ofView(phrase, words[0] ?? '')
+    : undefined;
+}
+
+const possessive = /^(?:zijn|haar|hun|his|her|their)$/;
+/** The verb of a clause stands among its first words. */
+const MOST_BEFORE_VERB = 8;
+
+/** The writer tells much of what happened: of herself only a verb of viewing counts. "Zij vinden" is not "zij vindt". */
+function ofView(phrase: Phrase, word: string): Phrase | undefined {
+  if ((phrase.key === 'self' || phrase.key === 'us') && !viewing.test(word)) return undefined;
+  return phrase.key === 'she' && /(?:en|zijn)$/.test(word) ? { ...phrase, key: 'them' } : phrase;
+}
+
+const man = /^(?:vader|opa|oom|broer|broertje|zoon|jongen|man|meneer|buurman|neef|stiefvader|zwager)$/;
+const woman = /^(?:moeder|oma|tante|zus|zusje|dochter|meisje|vrouw|mevrouw|buurvrouw|nicht|stiefmoeder|juf)$/;
+
+/** Nouns that "het" or "it" may stand for. */
+const neuter = /^(?:school|kind|meisje|team|gezin|jongetje|bestuur|zusje|broertje|[a-zà-ÿ]+je)$/;
 
 /** `source`: with its list marks and line endings. */
 export function viewsIn(source: string): Views {
@@ -56,48 +133,27 @@ export function viewsIn(source: string): Views {
   const pronouns = new Set<string>();
   const subjects = new Set<string>();
   let times = 0;
-  for (const sentence of source.split(/[.!?](?=\s|$)|[\n;|]/)) {
-    const text = sentence.replace(/^[\s>#]*(?:[-+*•]|\d{1,2}[.)]|[a-z][.)])?\s*/, '');
-    for (const [index, { pattern, people }] of holders.entries()) {
-      for (const { 1: phrase = '' } of matches(pattern, text)) {
-        const key = keyOf(phrase);
-        if (key === undefined || (people && !isPerson(key, phrase))) continue;
-        times++;
-        (pronounKinds.has(key) ? pronouns : named).add(key);
-        if (index <= 1) subjects.add(key);
-      }
+  /** "Hij noemt het plagen. Daar denkt de conciërge anders over": who "hij" is was said before the section. */
+  let knownBefore = 0;
+  for (const sentence of source.split(/[.!?](?=\s+[^a-z]|\s*$)|[\n;|]/)) {
+    for (const { phrase, asSubject } of holdersIn(sentence)) {
+      if (phrase.key === 'it' && ![...named].some((key) => neuter.test(key))) continue;
+      times++;
+      if (phrase.key === 'it') continue;
+      const isPronoun = pronounKinds.has(phrase.key);
+      if (asSubject && (phrase.key === 'he' || phrase.key === 'she') && named.size === 0) knownBefore = 1;
+      (isPronoun ? pronouns : named).add(phrase.key);
+      if (asSubject) subjects.add(phrase.key);
     }
   }
-  const third = ['he', 'she', 'them'].filter((key) => pronouns.has(key)).length > 0;
-  // "Hij wil …, zij vindt …" are two people, whatever they are called elsewhere.
-  const isPair = subjects.has('he') && subjects.has('she');
-  const others = Math.max(named.size, third ? 1 : 0, isPair ? 2 : 0);
-  return { parties: others + (pronouns.has('self') ? 1 : 0) + (pronouns.has('us') ? 1 : 0), times };
+  const isTrade = named.delete('trade');
+  const [only] = named;
+  // "Hij wil …, zij vindt …" are two people, whatever they are called; so are "Vader …. Zij …".
+  const isPair =
+    (subjects.has('he') && subjects.has('she')) ||
+    (only !== undefined && ((man.test(only) && subjects.has('she')) || (woman.test(only) && subjects.has('he'))));
+  const third = ['he', 'she', 'them'].some((key) => pronouns.has(key));
+  const others = Math.max(named.size + knownBefore, third ? 1 : 0, isPair ? 2 : 0);
+  const own = (pronouns.has('self') ? 1 : 0) + (pronouns.has('us') ? 1 : 0);
+  return { parties: others + own + (isTrade && own === 0 ? 1 : 0), times };
 }
-
-const pronounKinds: ReadonlySet<string> = new Set(['self', 'us', 'he', 'she', 'them']);
-
-/** "Zijn oude juf" → juf; "zij" → she. */
-function keyOf(phrase: string): string | undefined {
-  const words = phrase.toLowerCase().trim().split(/\s+/);
-  const [beforeLast = '', final = ''] = words.length > 1 ? words.slice(-2) : ['', words[0] ?? ''];
-  // "Voor het meisje telt": the last word needn't be the noun.
-  const last = !isParty(final) && isParty(beforeLast) ? beforeLast : final;
-  if (words.length === 1) {
-    if (self.test(last)) return 'self';
-    if (us.test(last)) return 'us';
-    if (he.test(last)) return 'he';
-    if (she.test(last)) return 'she';
-    if (them.test(last)) return 'them';
-  }
-  return last === '' || nobody.test(last) ? undefined : last;
-}
-
-/** A pronoun, a person, an organisation or a name. */
-const isPerson = (key: string, phrase: string): boolean =>
-  pronounKinds.has(key) || isParty(key) || /^[A-Z](?:[a-zà-ÿ]{2,}|\.)$/.test(phrase.trim());
-
-const isParty = (word: string): boolean =>
-  organisation.test(word) || roleOf(word) !== undefined || (!anyPronoun.test(word) && otherPerson.test(word));
-
-const anyPronoun = /^(?:hij|hem|zij|haar|hun|hen|u|zijn)$/;

@@ -46,9 +46,10 @@ export const singlePerspective: Rule = {
     },
   ],
   *check({ report }) {
-    const section = report.sections.find(isOneSided(report));
-    const heading = section?.headings[0];
-    if (section && heading) {
+    const oneSided = report.sections.filter(isOneSided(report));
+    for (const section of oneSided) {
+      const heading = section.headings[0];
+      if (!heading) continue;
       yield {
         span: heading.nameSpan,
         message: {
@@ -57,7 +58,8 @@ export const singlePerspective: Rule = {
         },
         data: { section: section.id },
       };
-    } else if (hasOnlyWriter(report)) {
+    }
+    if (oneSided.length === 0 && hasOnlyWriter(report)) {
       const firstExpected = report.template.sections[0];
       yield {
         span:
@@ -97,14 +99,19 @@ const asksForSeveral = ({ expected, headings }: Section): boolean =>
 const FEWEST_VIEWS = 2;
 
 function givesOneView(source: string): boolean {
-  if (/^\W*(?:n\.?v\.?t|niet van toepassing|zie)\b/i.test(source) || bringsInOthers.test(source)) return false;
+  if (
+    /^\W*(?:n\.?v\.?t|niet van toepassing|zie)\b/i.test(source) ||
+    bringsInOthers.test(source) ||
+    source.includes('?')
+  )
+    return false;
   const { parties, times } = viewsIn(source);
   return parties === 1 && times >= FEWEST_VIEWS;
 }
 
 /** Words by which a second party comes in, whoever that is. */
 const bringsInOthers =
-  /(?:^|[^a-zà-ÿ])(?:tegenover|andere kant|anderzijds|daarentegen|beiden?|allebei|ieder|iedereen heeft|elkaar|both|whereas)(?![a-zà-ÿ])/i;
+  /(?:^|[^a-zà-ÿ])(?:tegenover|andere kant|anderzijds|daarentegen|beiden?|allebei|ieder|iedereen heeft|both|whereas)(?![a-zà-ÿ])/i;
 
 const writersKinds: ReadonlySet<Run['kind']> = new Set(['body', 'quotation', 'cell']);
 

@@ -27,7 +27,7 @@ export const noSafetySection: Rule = {
     {
       name: 'violence in a plain verb',
       text: '---\ncasus: bundelcasus\n---\n\n## Actoren\n\nBilal en zijn broer.\n\n## Casusbeschrijving\n\nBilal zei dat zijn broer hem met een riem slaat als hij te laat thuis is.\n',
-      findings: ['slaat'],
+      findings: ['met een riem slaat'],
     },
     {
       name: 'near-miss: a page and a door',

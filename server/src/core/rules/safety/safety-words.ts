@@ -1,5 +1,5 @@
 /**
- * Words of violence and words on safety. Sources: DOMAIN §3 (netwerk-en-veiligheid, meldcode, huisverbod) and the
+ * Words of violence. Sources: DOMAIN §3 (netwerk-en-veiligheid, meldcode, huisverbod) and the
  * vocabulary of Veilig Thuis and Movisie on huiselijk geweld, kindermishandeling, stalking and eergerelateerd geweld.
  */
 
@@ -18,8 +18,6 @@ const violence = [
   'gewelddadige? (?:relatie|man|partner|ex|vader|vriend|zoon|moeder|thuissituatie)',
   'pak slaag',
   'vuistslag(?:en)?',
-  '(?:krijgt|kreeg|kregen|krijgen|gaf|gaven|geeft|geven|deelde) (?:(?!op )\\S+ ){0,5}(?:klap|klappen|stomp|stompen|schop|schoppen|trap|trappen)(?! op)(?! na)(?! lopen)',
-  '(?:klap|klappen|stomp|stompen) (?:in|tegen) (?:haar|zijn|het|mijn) (?:gezicht|hoofd|buik|rug|wang)',
   'sigaret(?:ten)? (?:\\S+ ){0,4}uit(?:drukt|drukte|gedrukt)',
   'drukt(?:e)? (?:daar |op (?:haar|zijn|mijn) \\S+ )sigaret(?:ten)? (?:op )?(?:\\S+ ){0,2}uit',
   'stalk(?:t|te|ing|er|en)',
@@ -40,12 +38,11 @@ const violence = [
   'mensenhandel',
   'intieme terreur',
   'met de dood bedreigd',
-  '(?:klap|klappen|schop|stomp|pak slaag) (?:gaf|gaven|geeft|gegeven|verkocht|verkoopt|kreeg|krijgt|gekregen)',
 ];
 
 /** A part that every term of violence has: most reports hold none, so the long pattern below is rarely tried. */
 export const violenceStem =
-  /geweld|misbruik|mishandel|stalk|belaging|eerwraak|eermoord|eergerel|huwelij|verkracht|aangerand|aanrand|incest|loverboy|mensenhandel|intieme terreur|met de dood|geslagen|slaag|vuistslag|klap|stomp|schop|trap|sigaret/;
+  /geweld|misbruik|mishandel|stalk|belaging|eerwraak|eermoord|eergerel|huwelij|verkracht|aangerand|aanrand|incest|loverboy|mensenhandel|intieme terreur|met de dood|geslagen|slaag|vuistslag|sigaret/;
 
 /** Global; its first group is the term. */
 export const violenceTerm = new RegExp(`(?:^|[^a-zà-ÿ-])(${violence.join('|')})(?![a-zà-ÿ])`, 'g');
@@ -57,10 +54,3 @@ export const namedBefore =
 /** Before a term that is denied or long past: "geen sprake van mishandeling", "in haar jeugd mishandeld". */
 export const deniedBefore =
   /(?:geen|niet|nooit|zonder|alsof|jeugd|kindertijd|jaren geleden|verleden|voorgeschiedenis|als kind|land van herkomst|oorlog|eerdere relatie|vorige relatie) (?:(?!(?:omdat|want|maar|sinds|terwijl|doordat|nadat) )[^.?!;:\s]+ ){0,6}$/;
-
-/**
- * Any word on safety, in a text in lower case. Parts of words count ("onveiligheid", "opvanghuis"). A shelter counts
- * only as something that was arranged: "kinderopvang", and a case that happens in a shelter, say nothing on safety.
- */
-export const safetyWord =
-  /veilig|politie|huisverbod|contactverbod|straatverbod|locatieverbod|meldcode|(?:vrouwen|crisis|nood|mannen)opvang|opvang(?:plek|huis|adres)|(?:naar|bij|in) (?:de|een) (?:maatschappelijke |veilige )?opvang (?:gebracht|gegaan|gevlucht|geplaatst)|opvang (?:is )?(?:geregeld|gezocht|gevonden|nodig)|blijf[- ]van[- ]mijn[- ]lijf|safe ?house|onderduik|onderdak|schuil|aangifte|wijkagent|\b112\b|raad voor de kinderbescherming|crisisdienst|crisisplek|crisisplaatsing|uithuis|uit huis geplaatst|noodknop|aware|slachtofferhulp|beschermingsbevel|beschermingsmaatregel|in veiligheid|gevaar|meldpunt|gemeld bij|melding bij|fier\b|filomena/;

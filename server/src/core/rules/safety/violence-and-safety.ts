@@ -6,9 +6,12 @@ import type { Prose, Run, RunText } from '../../report/model.ts';
 import { firstIn, isInAny, type Chunk } from '../../report/prose/chunks.ts';
 import { hasRole } from '../../templates/roles.ts';
 import { matches } from '../../text/matches.ts';
+import { sentences } from '../../text/sentences.ts';
 import { shift, type Span } from '../../text/span.ts';
 import { honourTerm } from './honour-violence.ts';
-import { deniedBefore, namedBefore, safetyWord, violenceStem, violenceTerm } from './safety-words.ts';
+import { speaksOfSafety } from './measures.ts';
+import { deniedBefore, namedBefore, violenceStem, violenceTerm } from './safety-words.ts';
+import { isHarmless, toldHarm } from './told-harm.ts';
 import { violentActs } from './violent-acts.ts';
 
 /**
@@ -20,7 +23,7 @@ export const firstViolence = (prose: Prose): Span | undefined => firstIn(prose, 
 /** Does the report hold any word on safety? */
 export const namesSafety = (prose: Prose): boolean => isInAny(prose, hasSafetyWord);
 
-const hasSafetyWord = memo(({ lower }: Chunk) => safetyWord.test(lower));
+const hasSafetyWord = memo(({ lower }: Chunk) => speaksOfSafety(lower));
 
 const storyKinds: ReadonlySet<Run['kind']> = new Set(['body', 'heading', 'quotation', 'cell']);
 
@@ -35,9 +38,10 @@ const violenceIn = memo(({ runs }: Chunk): Span | undefined => {
 
 const violenceInText = memo(({ text }: RunText): Span | undefined => {
   const lower = text.toLowerCase();
-  return [...termsOfViolence(lower), ...violentActs(text), ...honourTermIn(lower)]
+  return [...termsOfViolence(lower), ...violentActs(text), ...toldHarm(text), ...honourTermIn(lower)]
     .sort((a, b) => a.start - b.start)
     .find(({ start }) => {
+      if (isHarmless(sentences(lower).find(({ end }) => end > start)?.text ?? '')) return false;
       const before = lower.slice(Math.max(0, start - REACH_BEFORE), start).replace(/\s+/g, ' ');
       return !namedBefore.test(before) && !deniedBefore.test(before);
     });

@@ -5,6 +5,7 @@
  */
 import { matches } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
+import { people } from './people.ts';
 import {
   adverbs,
   afterFreeHaar,
@@ -16,7 +17,6 @@ import {
   objectPronouns,
   otherWorld,
   passive,
-  people,
   setPhraseBefore,
   subjectPronouns,
   violentVerb,
@@ -122,7 +122,7 @@ const WORDS_BEFORE = 12;
 
 /** After a finite verb that ends its clause. */
 const endOfClause =
-  /^\s*$|^ (?:en|als|omdat|terwijl|waar|wanneer|zodra|toen|of|maar|met|in|bij|tot|totdat|sinds|door|zonder)(?: |$)/;
+  /^\s*$|^ (?:en|als|omdat|terwijl|waar|wanneer|zodra|toen|of|maar|met|in|bij|tot|totdat|sinds|door|zonder|voor|om|tegen|tijdens|na|want)(?: |$)/;
 const isParticiple = (verb: string): boolean => /^(?:op|af|vast|toe|neer|in|weg)?ge|^(?:be|mis|ver)\S*[dt]$/.test(verb);
 
 /** Does the object stand before the verb: "dat hij haar slaat", "Rik had zijn vrouw geslagen"? */

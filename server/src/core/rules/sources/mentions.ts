@@ -10,6 +10,7 @@ import type { Chunk } from '../../report/prose/chunks.ts';
 import type { Entry } from '../../report/prose/references.ts';
 import { fold } from '../../text/fold.ts';
 import { addWords, mayContainWord } from '../../text/word-filter.ts';
+import { distinctive } from './distinctive-names.ts';
 import { sourcesOf, type ChunkSources, type PlacedSources } from './source-list.ts';
 
 /** Only the first abbreviations of a text are compared with authors in the list, and only its first long authors. */
@@ -30,9 +31,9 @@ export function mentionTest(prose: Prose): (entry: Entry) => boolean {
   const isWrittenOut = answeredOnce((name) => longAuthors().some((author) => isAbbreviationOf(name, author)));
   const keys = citedKeysIn(prose);
   return ({ names, author, opening, isOrganisation }) =>
-    names.some((name) => citedNames.has(name)) ||
+    distinctive(names).some((name) => citedNames.has(name)) ||
     names.some((name) => name.length > 3 && keys.some((key) => key.includes(name))) ||
-    names.some(isInText) ||
+    distinctive(names).some(isInText) ||
     (isOrganisation && isAbbreviated(author)) ||
     (names.length === 1 && isWrittenOut(names[0] ?? '')) ||
     (opening !== '' && isInText(opening));
@@ -101,7 +102,9 @@ const textsOutsideList = ({ chunk, sources }: PlacedSources): readonly RunText[]
 
 const textsIn = memo2(({ runs }: Chunk, sources: ChunkSources): readonly RunText[] => {
   const listed = new Set(sources.listed);
-  return runs.filter((run) => !listed.has(run) && run.kind !== 'code').map(({ content }) => content);
+  return runs
+    .filter((run) => !listed.has(run) && run.kind !== 'code' && run.kind !== 'hidden')
+    .map(({ content }) => content);
 });
 
 const wordMarksOf = memo2((chunk: Chunk, sources: ChunkSources) => {

@@ -17,6 +17,7 @@ import { hasRole } from '../../templates/roles.ts';
 import { shift, type Span } from '../../text/span.ts';
 import type { RuleContext } from '../rule.ts';
 import { sectionForRole } from '../section-for-role.ts';
+import { isDatedName } from './dated-names.ts';
 
 /** An entry of the reference list, with the offsets of its author and year in the prose. */
 export interface PlacedEntry {
@@ -98,7 +99,7 @@ const sourcesIn = memo2((chunk: Chunk, startsInList: boolean): ChunkSources => {
   const listed: Run[] = [];
   for (const run of chunk.runs) {
     const { kind, content } = run;
-    if (kind === 'link' || kind === 'code') continue;
+    if (kind === 'link' || kind === 'code' || kind === 'hidden') continue;
     if (kind === 'heading') inList = isListHeading(content.text);
     else if (
       inList ||
@@ -127,7 +128,7 @@ function citationsIn({ passages, runs }: Chunk, listed: ReadonlySet<Run>): reado
       const run = runs[firstRun + index];
       if (index < 0 || !run || listed.has(run) || !citingKinds.has(run.kind)) continue;
       const citation = citationInRun(passage, index, span);
-      if (citation) found.push(shifted(citation, passageStart));
+      if (citation && !isDatedName(passage.text, citation, run.kind)) found.push(shifted(citation, passageStart));
     }
     firstRun += passage.runs.length;
   }

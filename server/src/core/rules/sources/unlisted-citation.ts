@@ -13,6 +13,7 @@ import type { Span } from '../../text/span.ts';
 import { insertSectionFix } from '../insert-section.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { sectionForRole } from '../section-for-role.ts';
+import { distinctive } from './distinctive-names.ts';
 import {
   citationsOf,
   endOfSourceList,
@@ -174,7 +175,7 @@ function lookUpIn(entries: readonly Entry[]): (citation: Citation) => Listing {
     const isAbbreviation = (): boolean => organisations.some((entry) => isAbbreviationOf(author.trim(), entry.author));
     const isWrittenOut = (): boolean =>
       entries.slice(0, MOST_COMPARED).some(({ names: [first = ''] }) => isAbbreviationOf(first, author));
-    if (names.some(isListed)) return 'listed';
+    if (distinctive(names).some(isListed)) return 'listed';
     if (key !== undefined) return listingOfKey(entries, key, years);
     if (names.length === 1 && isAbbreviation()) return 'listed';
     if (names.length > 1 && isWrittenOut()) return 'listed';

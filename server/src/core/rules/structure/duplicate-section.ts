@@ -1,12 +1,13 @@
 /**
- * Finds a second heading of the same name in one section, unless the template lets the section stand more than once.
+ * Finds a heading that names a section once more, by its name or by another ("Context" and later "Achtergrond"), unless
+ * the template lets the section stand more than once.
  */
 import type { Fix, Localised } from '../../findings/finding.ts';
 import type { Heading, Report, Section } from '../../report/model.ts';
-import { headingKey } from '../../templates/other-names.ts';
 import { endOfLine, wholeLines } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
 import type { Rule } from '../rule.ts';
+import { duplicates, isSameName, type Duplicate } from './duplicates.ts';
 
 export const duplicateSection: Rule = {
   id: 'structure/duplicate-section',
@@ -36,6 +37,11 @@ export const duplicateSection: Rule = {
       fixed: '## Actoren\n\n- Moeder.\n\n- De zoon.\n- De wijkagent.\n\n## Perspectief\n\nStagiair.\n\n',
     },
     {
+      name: 'another name for a section that stands above',
+      text: '## Context\n\nEen wijk.\n\n## Perspectief\n\nStagiair.\n\n## Achtergrond\n\nEen klacht.\n',
+      findings: ['Achtergrond'],
+    },
+    {
       name: 'near-miss: two names for one section are two parts of it',
       text: '## Aanleiding\n\nEen klacht.\n\n## Achtergrond\n\nEen wijk.\n\n## Perspectief\n\nStagiair.\n',
       findings: [],
@@ -43,10 +49,10 @@ export const duplicateSection: Rule = {
   ],
   *check({ report }) {
     for (const section of report.sections) {
-      for (const { heading, content } of duplicates(section)) {
+      for (const { heading, first, content } of duplicates(report, section)) {
         yield {
           span: heading.nameSpan,
-          message: content ? twoTexts(section.expected.title) : emptySecond(section.expected.title),
+          message: messageAbout(section.expected.title, first, heading, content !== undefined),
           data: { section: section.id, empty: content === undefined },
           fixable: heading.form !== 'cell' && heading.form !== 'glued',
         };
@@ -55,45 +61,29 @@ export const duplicateSection: Rule = {
   },
   fixes({ report }, { span, data }) {
     const section = report.sections.find(({ id }) => id === data['section']);
-    const duplicate = section && duplicates(section).find(({ heading }) => heading.nameSpan.start === span.start);
+    const duplicate =
+      section && duplicates(report, section).find(({ heading }) => heading.nameSpan.start === span.start);
     return section && duplicate ? [fixFor(report, section, duplicate)] : [];
   },
 };
 
-const twoTexts = (title: string): Localised => ({
-  nl: `‘${title}’ staat er twee keer. Zet de tekst bij elkaar onder één kopje, dan vindt je lezer alles.`,
-  en: `“${title}” stands here twice. Put the text together under one heading, so that your reader finds it all.`,
-});
-
-const emptySecond = (title: string): Localised => ({
-  nl: `‘${title}’ staat er twee keer. Dit kopje is nog leeg: je kunt het weghalen.`,
-  en: `“${title}” stands here twice. This heading is still empty: you can remove it.`,
-});
-
-interface Duplicate {
-  readonly heading: Heading;
-  /** The text under this heading; undefined when there is none. */
-  readonly content?: Span;
-}
-
-/** The headings whose name an earlier heading of the section has. */
-function duplicates({ expected, headings, content }: Section): readonly Duplicate[] {
-  if (expected.repeatable || headings.length < 2) return [];
-  const names = new Set<string>();
-  const found: Duplicate[] = [];
-  let contentIndex = 0;
-  headings.forEach((heading, index) => {
-    const name = headingKey(heading.text);
-    if (!names.has(name)) {
-      names.add(name);
-      return;
-    }
-    const next = headings[index + 1]?.span.start ?? Infinity;
-    while (contentIndex < content.length && (content[contentIndex]?.start ?? 0) < heading.span.end) contentIndex++;
-    const under = content[contentIndex];
-    found.push({ heading, ...(under && under.start < next && { content: under }) });
-  });
-  return found;
+/** `isFilled`: the second heading has text under it. */
+function messageAbout(title: string, first: Heading, second: Heading, isFilled: boolean): Localised {
+  const twice = isSameName(first, second)
+    ? { nl: `‘${title}’ staat er twee keer.`, en: `“${title}” stands here twice.` }
+    : {
+        nl: `‘${title}’ staat er twee keer, de tweede keer onder een andere naam.`,
+        en: `“${title}” stands here twice, the second time under another name.`,
+      };
+  return isFilled
+    ? {
+        nl: `${twice.nl} Zet de tekst bij elkaar onder één kopje, dan vindt je lezer alles.`,
+        en: `${twice.en} Put the text together under one heading, so that your reader finds it all.`,
+      }
+    : {
+        nl: `${twice.nl} Dit kopje is nog leeg: je kunt het weghalen.`,
+        en: `${twice.en} This heading is still empty: you can remove it.`,
+      };
 }
 
 /** The text under a heading with the list mark, indent or quote sign of its first line. */

@@ -3,7 +3,6 @@
  * gives them elsewhere.
  */
 import { gapTextAfter, hasCapital, lengthAt, wordAt } from '../../tokens/token-access.ts';
-import { hashWord } from '../../tokens/word-hash.ts';
 import type { Tokens } from '../../tokens/tokenize.ts';
 import { ANY_INSTITUTION_KIND, cuesIn } from '../../tokens/token-classes.ts';
 import type { NameSpan } from '../name-spans.ts';
@@ -11,13 +10,15 @@ import type { CandidateWords } from '../candidates.ts';
 import { startsSentence } from '../context-cues.ts';
 import { cueBit } from '../cues.ts';
 import { InstitutionSpansBuilder } from './spans-builder.ts';
+import { afterHet, afterLabel, beforeTrade, employerAfterBij, wareAndOwner } from './by-context.ts';
 import { nameThenKind, isFlat, kindThenName } from './shapes.ts';
 import {
-  employedBefore, paidBefore, isArticle, isCompass, isNeverBeforeInstitution, isSurnameParticle, kindOf, leadsToName,
+  isArticle, isCompass, isNeverBeforeInstitution, isSurnameParticle, kindOf, leadsToName,
 } from './words.ts'; // prettier-ignore
 import { NO_KIND } from './kinds.ts';
 import type { KnownEntities } from './mentions.ts';
 import { DUTCH_WORD, FIRST_NAME, DICTIONARY_NAME, PLACE_NAME, SURNAME } from '../../tokens/list-flags.ts';
+import { IN_CAPITALS } from '../setting/setting.ts';
 import { INSTITUTION, PERSON } from '../scoring/scorer.ts';
 import {
   headOf,
@@ -47,12 +48,25 @@ export function ownInstitutions(
     for (let i = 0; i < tokens.count; i++) if (kindOf(tokens, i) !== NO_KIND) builder.add(kindThenName(context, i));
   for (let i = 0; i < tokens.count; i++)
     if ((hasCapital(tokens, i) || isFlat(tokens, i)) && !builder.covers(i) && townWords[i] !== 1)
-      builder.add(nameThenKind(context, i) ?? articleThenName(context, i) ?? employerAfterBij(context, i));
+      builder.add(nameThenKind(context, i) ?? (isInCapitals(candidates, i) ? undefined : byCapital(context, i)));
   if (labels.includes(INSTITUTION))
     for (let i = 0; i < tokens.count; i++)
-      if (hasCapital(tokens, i) && !builder.covers(i)) builder.add(labelledByScorer(context, i));
+      if (hasCapital(tokens, i) && !builder.covers(i) && !isInCapitals(candidates, i))
+        builder.add(labelledByScorer(context, i));
   return builder.spans;
 }
+
+/** Does word `i` stand in a line in capitals, where a capital shows no name? */
+const isInCapitals = ({ settings }: CandidateWords, i: number): boolean => ((settings[i] ?? 0) & IN_CAPITALS) !== 0;
+
+/** An institution that its capital shows, without a word for its kind. */
+const byCapital = (context: InstitutionContext, i: number): InstitutionSpan | undefined =>
+  wareAndOwner(context, i) ??
+  articleThenName(context, i) ??
+  employerAfterBij(context, i) ??
+  afterLabel(context, i) ??
+  afterHet(context, i) ??
+  beforeTrade(context, i);
 
 /** All institutions of a passage. `own`: those that it shows by itself; `known`: those that the document names. */
 export function findInstitutions(
@@ -106,36 +120,6 @@ function isCalled(tokens: Tokens, i: number): boolean {
   for (let k = i - 2; k >= 0 && i - k < 8 && !/[.!?\n]/.test(gapTextAfter(tokens, k)); k--)
     if (kindOf(tokens, k) !== NO_KIND) return true;
   return false;
-}
-
-const bij = hashWord('bij');
-
-/** "werkt bij Bolletje": one word with a capital that is no person, no town and no Dutch word. */
-function employerAfterBij(
-  { candidates, labels, townWords }: InstitutionContext,
-  i: number,
-): InstitutionSpan | undefined {
-  const { tokens, listFlags } = candidates;
-  if (i === 0 || tokens.hashes[i - 1] !== bij || wordAt(tokens, i - 1) !== 'bij' || gapTextAfter(tokens, i - 1) !== ' ')
-    return undefined;
-  const known = listFlags[i] ?? 0;
-  if (
-    (known & (FIRST_NAME | SURNAME | DICTIONARY_NAME | PLACE_NAME)) !== 0 ||
-    townWords[i] === 1 ||
-    isOnPhraseList(candidates, i)
-  )
-    return undefined;
-  const start = tokens.starts[i] ?? 0;
-  const before = tokens.text.slice(Math.max(0, start - 60), start - 4);
-  if ((tokens.ends[i] ?? 0) - start < 4 || !employedBefore.test(before)) return undefined;
-  // Whoever is "in dienst bij" a name that is on no list works for no person.
-  if ((labels[i] === PERSON || (known & DUTCH_WORD) !== 0) && !paidBefore.test(before)) return undefined;
-  return {
-    first: i,
-    last: nameEnd({ candidates, labels, townWords }, i, false),
-    core: i,
-    evidence: 'institution-context',
-  };
 }
 
 /** What the scorer labels an institution, unless the words there speak against it. */

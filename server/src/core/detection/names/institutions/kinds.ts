@@ -1,6 +1,7 @@
 /** Words that name a kind of institution: "basisschool", "garage", and compounds that end in one ("zorgboerderij"). */
 import { hashesOf } from '../../tokens/word-hash.ts';
 import { cueBit, cuesOf } from '../cues.ts';
+import { businesses, generic, institutes, noWorkshops, workshop } from './register.ts';
 
 /** The word names no institution. (These four numbers fit the two bits of `institutionKindIn`.) */
 export const NO_KIND = 0;
@@ -12,14 +13,14 @@ export const INSTITUTE_KIND = 2;
 export const BUSINESS_KIND = 3;
 
 const weakKinds = hashesOf(
-  'bewindvoerder notaris verhuurder makelaar advocaten team afdeling huis bank centrum verblijf locatie unit kantoor bedrijf school scholen club bv nv vof firma pi kerk museum theater internaat winkel bibliotheek ziekenhuis instelling groep dagbesteding begeleiding opvang zorg praktijk thuiszorg hulp wonen koor project vereniging dienst voetbal maatschap post bakker slager kapper tandarts inloop tempel deurwaarder welzijn ggz begeleid pand bureau basisteam',
+  'verhuurder makelaar advocaten team afdeling huis bank centrum verblijf locatie unit kantoor bedrijf school scholen club bv nv vof firma pi kerk museum theater internaat winkel bibliotheek ziekenhuis instelling groep dagbesteding begeleiding opvang zorg praktijk thuiszorg hulp wonen koor project vereniging dienst voetbal maatschap post bakker slager kapper tandarts inloop tempel deurwaarder welzijn ggz begeleid pand bureau basisteam',
 );
 /**
  * Words that are no kind of institution, whatever they end in. Municipalities and provinces are towns; the police is
- * everyone's.
+ * everyone's; a notary and a guardian of money are persons, whose surname follows.
  */
 const noKinds = hashesOf(
-  'gemeente provincie politie thuis jeugdzorg mantelzorg nazorg voorzorg zelfzorg verzorging doelgroep leeftijdsgroep werkgroep bevolkingsgroep standpunt uitgangspunt tijdpunt hoogtepunt zwaartepunt ziektepunt nachtdienst avonddienst dagdienst kerkdienst jeugdhulp stadhuis raadhuis gemeentehuis buurtteams kopgroep achtergroep subgroep risicogroep hoofdkantoor postkantoor',
+  'notaris bewindvoerder gemeente provincie politie thuis jeugdzorg mantelzorg nazorg voorzorg zelfzorg verzorging doelgroep leeftijdsgroep werkgroep bevolkingsgroep standpunt uitgangspunt tijdpunt hoogtepunt zwaartepunt ziektepunt nachtdienst avonddienst dagdienst kerkdienst jeugdhulp stadhuis raadhuis gemeentehuis buurtteams kopgroep achtergroep subgroep risicogroep hoofdkantoor postkantoor',
 );
 /** Kinds that are not among the cue words. */
 const otherKinds = hashesOf(
@@ -35,9 +36,11 @@ const institutionCue = cueBit('institution');
 /** The kind of institution that a word names. `word`: folded, in lower case and without accents. */
 export function kindOfWord(hash: number, word: string): number {
   if (noKinds.has(hash)) return NO_KIND;
-  if (weakKinds.has(hash)) return WEAK_KIND;
-  if (word.length > 4 && businessEnding.test(word)) return BUSINESS_KIND;
-  const isListed = otherKinds.has(hash) || (cuesOf(hash) & institutionCue) !== 0;
+  const isCue = (cuesOf(hash) & institutionCue) !== 0;
+  if (weakKinds.has(hash) || (generic.has(hash) && !isCue)) return WEAK_KIND;
+  if (businesses.has(hash) || (word.length > 4 && businessEnding.test(word))) return BUSINESS_KIND;
+  if (word.length > 7 && workshop.test(word) && !noWorkshops.has(hash)) return BUSINESS_KIND;
+  const isListed = otherKinds.has(hash) || institutes.has(hash) || isCue;
   return isListed || (word.length > 5 && instituteEnding.test(word)) ? INSTITUTE_KIND : NO_KIND;
 }
 
@@ -48,7 +51,7 @@ export const isPlainKind = (hash: number): boolean => weakKinds.has(hash) || (cu
 export const closingWords = hashesOf(
   'college lyceum gymnasium school flat hoeve hof huis scholengemeenschap academie ziekenhuis advocaten dakwerken bouw zorg wonen makelaars makelaardij transport express schoonmaak installaties techniek chapel hotel kliniek apotheek bv nv vof vzw catering hoveniers zn zonen zoon co boys united bakkerij kwekerij garage',
 );
-const closingEnding = /(?:school|college|lyceum|kliniek|hoeve|flat|skerk|moskee)$/;
+const closingEnding = /(?:school|college|lyceum|kliniek|hoeve|flat|[a-z]{4}kerk|moskee)$/;
 
 /** May the word close a name? Of a compound ("Parkschool") `isCompound` tests the capital and the length as well. */
 export const mayCloseName = (hash: number, word: string): boolean => closingWords.has(hash) || closingEnding.test(word);

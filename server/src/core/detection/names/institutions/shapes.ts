@@ -13,8 +13,19 @@ import { cueBit } from '../cues.ts';
 import {
   closesName, closesNameWeakly, isArticle, isCompound, isModifier, isOutsideName, isSchoolLike, isShortKind, kindOf, leadsToName,
 } from './words.ts'; // prettier-ignore
+import { lastOfLowerCaseName } from './lower-case-name.ts';
+import { generic } from './register.ts';
+import { IN_CAPITALS } from '../setting/setting.ts';
 import { BUSINESS_KIND, INSTITUTE_KIND, WEAK_KIND, NO_KIND } from './kinds.ts';
-import { COMMON_WORD, DUTCH_WORD, FIRST_NAME, DICTIONARY_NAME, SURNAME } from '../../tokens/list-flags.ts';
+import {
+  COMMON_WORD,
+  DUTCH_WORD,
+  FIRST_NAME,
+  FOREIGN_WORD,
+  DICTIONARY_NAME,
+  PLACE_NAME,
+  SURNAME,
+} from '../../tokens/list-flags.ts';
 import { NOTHING, PERSON } from '../scoring/scorer.ts';
 import {
   headOf, isArticleBeforeName, isOnPhraseList, isWholeOnPhraseList, nameEnd, type InstitutionContext, type InstitutionSpan,
@@ -90,6 +101,8 @@ function mayFollow(
   if (hasAcronym || (isCapitalKind && head > next && hasCapital(tokens, next))) return true;
   const known = listFlags[head] ?? 0;
   const isPerson = labels[next] === PERSON || labels[head] === PERSON;
+  if (kind === WEAK_KIND && !isCapitalKind)
+    return generic.has(tokens.hashes[i] ?? 0) && mayFollowGeneric(candidates, i, head, isPerson);
   if (kind === WEAK_KIND)
     return isCapitalKind && !isRole(tokens, i) && !isPerson && (known & FIRST_NAME) === 0 && isProper(candidates, head);
   if (kind === INSTITUTE_KIND)
@@ -97,31 +110,25 @@ function mayFollow(
   return !(isPerson && (known & FIRST_NAME) !== 0 && (known & SURNAME) === 0 && !isCapitalKind);
 }
 
+/** May the word `head` be the name of the organisation, institution or company that word `i` speaks of? */
+function mayFollowGeneric(
+  { tokens, listFlags, settings }: CandidateWords,
+  i: number,
+  head: number,
+  isPerson: boolean,
+): boolean {
+  const known = listFlags[head] ?? 0;
+  if ((known & (COMMON_WORD | FOREIGN_WORD)) !== 0 || lengthAt(tokens, head) < 5 || isAllCaps(tokens, head))
+    return false;
+  if (((settings[i] ?? 0) & IN_CAPITALS) !== 0) return false;
+  return !(isPerson && (known & (FIRST_NAME | SURNAME | DICTIONARY_NAME)) !== 0);
+}
+
 /** Is word `i` no ordinary word, and no country or province that ends the name: "GGZ Drenthe"? */
 function isProper({ tokens, listFlags, phrases }: CandidateWords, i: number): boolean {
   const isOrdinary = ((listFlags[i] ?? 0) & COMMON_WORD) !== 0 || has(lexicon().word, tokens.hashes[i] ?? 0);
   const hasMore = i + 1 < tokens.count && hasCapital(tokens, i + 1) && gapTextAfter(tokens, i) === ' ';
   return !isOrdinary && (hasMore || !phrases.has(i));
-}
-
-/**
- * "obs de wissel": index of the last word of a name in lower case, after which the sentence pauses; undefined when
- * there is no such name.
- */
-function lastOfLowerCaseName(tokens: Tokens, i: number): number | undefined {
-  if (
-    !isSchoolLike(tokens.hashes[i] ?? 0) ||
-    i + 2 >= tokens.count ||
-    hasCapital(tokens, i + 1) ||
-    hasCapital(tokens, i + 2)
-  )
-    return undefined;
-  if (!/^(?:de|het|t)$/.test(wordAt(tokens, i + 1)) || !/^(?: |['’] )$/.test(gapTextAfter(tokens, i + 1)))
-    return undefined;
-  const textAfter = tokens.text.slice(tokens.ends[i + 2], (tokens.ends[i + 2] ?? 0) + 8);
-  return wordAt(tokens, i + 2).length > 3 && /^(?:[.,;:!?)\n]| (?:in|te|geloof|en)\b|$)/.test(textAfter)
-    ? i + 2
-    : undefined;
 }
 
 const role = cueBit('role');
@@ -136,6 +143,9 @@ export function nameThenKind(context: InstitutionContext, i: number): Institutio
   const isOneWordName = isCompound(wordAt(tokens, i));
   const mayStandAlone = isOneWordName && !startsSentence(tokens, i);
   if (!isOneWordName && !closesName(hash)) return undefined;
+  // "Ridderkerk" is a town, "Oudekerk" a family.
+  const isChurch = isOneWordName && wordAt(tokens, i).endsWith('kerk');
+  if (isChurch && ((listFlags[i] ?? 0) & (PLACE_NAME | SURNAME | DICTIONARY_NAME)) !== 0) return undefined;
   const first = firstOfClosedName(candidates, i);
   if ((first === i && !mayStandAlone) || isOnPhraseList(candidates, i) || isOnPhraseList(candidates, first))
     return undefined;
@@ -159,7 +169,8 @@ export function nameThenKind(context: InstitutionContext, i: number): Institutio
 function firstOfClosedName({ tokens, listFlags }: CandidateWords, i: number): number {
   let first = i;
   while (first > 0 && i - first < 4) {
-    const before = first - 1;
+    // "Petrus-en-Pauluskerk"
+    const before = isHyphenedAnd(tokens, first - 1) ? first - 2 : first - 1;
     const gap = gapTextAfter(tokens, before);
     if (!hasCapital(tokens, before) || !(gap === ' ' || gap === '-' || (gap === ' & ' && first === i))) break;
     if (
@@ -173,6 +184,10 @@ function firstOfClosedName({ tokens, listFlags }: CandidateWords, i: number): nu
   }
   return first;
 }
+
+/** Is word `i` the "en" of "Petrus-en-Pauluskerk"? */
+const isHyphenedAnd = (tokens: Tokens, i: number): boolean =>
+  i > 0 && gapTextAfter(tokens, i) === '-' && gapTextAfter(tokens, i - 1) === '-' && wordAt(tokens, i) === 'en';
 
 /** "Prinsenhof-flat": is word `i` the "flat" in lower case behind a hyphen? */
 export const isFlat = (tokens: Tokens, i: number): boolean =>

@@ -55,10 +55,10 @@ export const paidBefore =
   /\b(?:werkt|werkte|werkzaam|in dienst|nachtdiensten?|ontslag|ontslagen|contract|baan|baantje)\b[^.;!?\n]{0,30}$/i;
 
 /** Is the word a name and a kind in one: "Parkschool", "Stellingwerfcollege"? */
-export const isCompound = (word: string): boolean => compound.test(word) && word.length > 9 && !kindAlone.test(word);
-const compound = /^[A-ZÀ-Þ][a-zà-ÿ]+(?:school|college|lyceum|kliniek|hoeve|flat|skerk|moskee)$/;
+export const isCompound = (word: string): boolean => compound.test(word) && word.length > 8 && !kindAlone.test(word);
+const compound = /^[A-ZÀ-Þ][a-zà-ÿ]+(?:school|college|lyceum|kliniek|hoeve|flat|kerk|moskee)$/;
 const kindAlone =
-  /^(?:Basisschool|Hogeschool|Middenschool|Kleuterschool|Praktijkschool|Vakschool|Montessorischool|Daltonschool|Politieschool|Vrijeschool|Jenaplanschool|Weekendschool|Rijschool|Brugschool|Dansschool|Muziekschool|Middelbareschool|Huisarts|Boerderij)/;
+  /^(?:Basisschool|Hogeschool|Middenschool|Kleuterschool|Praktijkschool|Vakschool|Montessorischool|Daltonschool|Politieschool|Vrijeschool|Jenaplanschool|Weekendschool|Rijschool|Staatskerk|Volkskerk|Moederkerk|Zusterkerk|Brugschool|Dansschool|Muziekschool|Middelbareschool|Huisarts|Boerderij)/;
 
 export const isArticle = (hash: number): boolean => articles.has(hash);
 const articles = hashesOf('de het t d la le ons onze huize');
@@ -67,7 +67,9 @@ export const isLinking = (hash: number): boolean => linkingWords.has(hash);
 const linkingWords = hashesOf('van de der den het en voor t d l');
 /** Belongs to the kind after it: "sociaal wijkteam Heseveld". */
 export const isModifier = (hash: number): boolean => modifiers.has(hash);
-const modifiers = hashesOf('sociaal sociale beschermd');
+const modifiers = hashesOf(
+  'sociaal sociale beschermd penitentiaire justitiele naschoolse buitenschoolse voorschoolse forensische klinische',
+);
 /** A kind that is an ordinary word as well: "De praktijk van lotgenotencontact". */
 export const isAmbiguousKind = (hash: number): boolean => ambiguousKinds.has(hash);
 const ambiguousKinds = hashesOf('praktijk opvang verblijf bedrijf team afdeling zorg begeleiding hulp');

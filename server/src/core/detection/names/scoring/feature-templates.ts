@@ -62,4 +62,11 @@ export const FEATURE = {
   TOUCHES_NEXT: 49,
   NEARBY_CUE: 50,
   NEARBY_CUE_AND_PROFILE: 51,
+  // What the sentence and the document are about, and in which language.
+  LANGUAGE_AND_PROFILE: 52,
+  FOREIGN_WORD: 53,
+  FOREIGN_WORD_AND_PROFILE: 54,
+  SETTING_AND_PROFILE: 55,
+  GENRE_AND_PROFILE: 56,
+  GENRE_AND_CUE: 57,
 } as const;

@@ -5,10 +5,11 @@ import { mix } from '../../../lexicon/filter.ts';
 import { phraseKinds } from '../../../lexicon/lexicon.ts';
 import { ALL_CAPS, CAPITAL, HAS_DIGIT, NUMBER, type Tokens } from '../../tokens/tokenize.ts';
 import { cuesIn } from '../../tokens/token-classes.ts';
-import { ALL_LISTS, COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, PLACE_NAME, SURNAME } from '../../tokens/list-flags.ts'; // prettier-ignore
+import { ALL_LISTS, COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, FOREIGN_WORD, PLACE_NAME, SURNAME } from '../../tokens/list-flags.ts'; // prettier-ignore
 import { BREAK, HYPHEN, NO_GAP, SPACE } from '../../tokens/separators.ts';
 import type { CandidateWords } from '../candidates.ts';
 import { cueBit, cuesOf } from '../cues.ts';
+import { LANGUAGE_MASK } from '../setting/setting.ts';
 import { FEATURE } from './feature-templates.ts';
 import { hasInnerCapital, isAscii, textHash } from './spelling.ts';
 
@@ -62,7 +63,8 @@ export function features(
   const end = tokens.ends[i] ?? 0;
   const hash = tokens.hashes[i] ?? 0;
   const flags = tokens.flags[i] ?? 0;
-  const known = (listFlags[i] ?? 0) & ~hidden;
+  const isForeignWord = (listFlags[i] ?? 0) & FOREIGN_WORD ? 1 : 0;
+  const known = (listFlags[i] ?? 0) & ~(hidden | FOREIGN_WORD);
   const opensSentence = candidates.sentenceStarts[i] ?? 0;
   const length = end - start;
   written = out;
@@ -183,6 +185,21 @@ export function features(
     cuesIn((tokens.classes[i] ?? 0) | nearbyClasses(tokens, i, -1) | nearbyClasses(tokens, i, 1)) & ~adjacentCues;
   addBits(FEATURE.NEARBY_CUE, nearby, 0);
   addBits(FEATURE.NEARBY_CUE_AND_PROFILE, nearby, 1 + profile);
+
+  // What the sentence and the document are about, and in which language.
+  const setting = candidates.settings[i] ?? 0;
+  const language = setting & LANGUAGE_MASK;
+  add(FEATURE.LANGUAGE_AND_PROFILE, (language * 32 + profile) * 2 + opensSentence);
+  if (isForeignWord) {
+    add(FEATURE.FOREIGN_WORD, language * 2 + opensSentence);
+    add(FEATURE.FOREIGN_WORD_AND_PROFILE, language * 32 + profile);
+  }
+  if (setting > LANGUAGE_MASK) addBits(FEATURE.SETTING_AND_PROFILE, setting & ~LANGUAGE_MASK, profile);
+  const genre = document.genre.key;
+  if (genre !== 0) {
+    add(FEATURE.GENRE_AND_PROFILE, genre * 32 + profile);
+    addBits(FEATURE.GENRE_AND_CUE, mentionCues, genre);
+  }
   return count;
 }
 

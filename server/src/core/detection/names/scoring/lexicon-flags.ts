@@ -4,13 +4,21 @@ import { has } from '../../../lexicon/filter.ts';
 import { lexicon, phraseHash, PHRASE_WORDS, type PhraseKind } from '../../../lexicon/lexicon.ts';
 import { wordFormCache } from '../../tokens/word-form-cache.ts';
 import { hashWord, hashWithoutLast } from '../../tokens/word-hash.ts';
-import { COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, GENITIVE, SURNAME } from '../../tokens/list-flags.ts';
+import {
+  COMMON_WORD,
+  DICTIONARY_NAME,
+  DUTCH_WORD,
+  FIRST_NAME,
+  FOREIGN_WORD,
+  GENITIVE,
+  SURNAME,
+} from '../../tokens/list-flags.ts';
 import type { Tokens } from '../../tokens/tokenize.ts';
 import { listFlagsIn, ON_DUTCH_WORDS, OPENS_PHRASE } from '../../tokens/token-classes.ts';
 
 /** The list flags of the word at `index` (`list-flags.ts`). */
 export function listFlagsOf({ hashes, classes, text, starts, ends }: Tokens, index: number): number {
-  const listed = listFlagsIn(classes[index] ?? 0);
+  const listed = listFlagsIn(classes[index] ?? 0) | (has(lexicon().foreign, hashes[index] ?? 0) ? FOREIGN_WORD : 0);
   const known = (listed & COMMON_WORD) !== 0 ? listed | DUTCH_WORD : listed;
   if ((known & DUTCH_WORD) !== 0 && (known & PERSONS_NAME) !== 0) return known;
   const end = ends[index] ?? 0;

@@ -29,13 +29,15 @@ export interface PassageSurroundings {
   readonly hashAfter: number;
 }
 
-/** The outcome for a passage; the arrays go by word index. */
+/** The outcome for a passage; the arrays go by word index. Only `markSureNames` changes it afterwards. */
 export interface Scores {
   readonly labels: Uint8Array;
   /** The labels that some word got: bit 1 << label. */
-  readonly givenLabels: number;
+  givenLabels: number;
   /** By how many units the label PERSON beats the best other label; `NO_MARGIN` for words that are no candidate. */
   readonly margins: Float32Array;
+  /** 1 or 2 for words whose form or place makes them a person's name (`sure-names.ts`); undefined without any. */
+  sure?: Uint8Array;
 }
 
 /** Below every margin that the scorer gives. */

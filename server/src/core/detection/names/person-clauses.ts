@@ -1,0 +1,74 @@
+/**
+ * Tells whether a word is the subject of something that only people do: "Tjirk was boos op mij", "bleef Orfeline
+ * zitten". Such a subject is a person, whatever else the word may be.
+ */
+import { hashesOf, hashWord } from '../tokens/word-hash.ts';
+import type { Tokens } from '../tokens/tokenize.ts';
+import { BREAK, SPACE, STOP } from '../tokens/separators.ts';
+import { cueBit } from './cues.ts';
+
+const verb = cueBit('verb');
+
+/** Verbs that only people (and animals) have as their subject: speaking, feeling, crying; third person, both tenses. */
+const humanVerbs = hashesOf(
+  'zegt zei vertelt vertelde vraagt vroeg antwoordt antwoordde fluistert fluisterde roept riep schreeuwt schreeuwde moppert mopperde mompelt mompelde snikt snikte huilt huilde lacht lachte glimlacht glimlachte grijnst grijnsde giechelt giechelde knikt knikte zwijgt zweeg zucht zuchtte slikt slikte bloost bloosde schrikt schrok schaamt schaamde twijfelt twijfelde piekert piekerde vindt vond denkt dacht hoopt hoopte slaapt sliep ademt ademde kookt kookte drinkt dronk wacht wachtte aarzelt aarzelde haalde appt appte mailt mailde belt belde',
+);
+/** What only people are, have or do, somewhere behind "was", "had", "bleef", "stond": "gelijk", "boos", "te wachten". */
+const humanPredicates = hashesOf(
+  'verdrietig boos woedend kwaad moe doodmoe blij bang bezorgd zenuwachtig gespannen onrustig overstuur opgelucht trots teleurgesteld jaloers verlegen verbaasd verrast geschrokken gefrustreerd geïrriteerd somber vrolijk chagrijnig eenzaam ziek misselijk dronken jarig zwanger gelijk honger dorst haast heimwee verdriet eens oneens wachten huilen lachen praten zitten slapen glimlachen mopperen trillen bibberen twijfelen fluisteren',
+);
+/** The predicate stands at most this many words behind its subject. */
+const MOST_WORDS_BETWEEN = 7;
+
+/** Is word `i` the subject of a verb beside it, of which only a person can be the subject? */
+export function isHumanSubject(tokens: Tokens, i: number): boolean {
+  if ((tokens.anyClasses & verb) === 0) return false;
+  return [i - 1, i + 1].some(
+    (k) => isVerbBeside(tokens, i, k) && (isHumanVerb(tokens, k) || hasHumanPredicate(tokens, i)),
+  );
+}
+
+const isHumanVerb = ({ hashes }: Tokens, k: number): boolean => humanVerbs.has(hashes[k] ?? 0);
+
+const isVerbBeside = ({ classes, gaps, count, hashes }: Tokens, i: number, k: number): boolean =>
+  k >= 0 &&
+  k < count &&
+  gaps[Math.max(i, k)] === SPACE &&
+  (((classes[k] ?? 0) & verb) !== 0 || humanVerbs.has(hashes[k] ?? 0));
+
+function hasHumanPredicate({ hashes, gaps, count }: Tokens, i: number): boolean {
+  for (let k = i + 1; k < count && k - i <= MOST_WORDS_BETWEEN; k++) {
+    if (gaps[k] === STOP || gaps[k] === BREAK) return false;
+    if (humanPredicates.has(hashes[k] ?? 0)) return true;
+  }
+  return false;
+}
+
+/** Verbs behind a full name that people do mostly. */
+const personalVerbs = hashesOf(
+  'wil wilde durft durfde mag mocht woont woonde zit zat slaapt ligt lag loopt liep komt kwam',
+);
+
+/** Does word `k`, behind a name, say what people do: "wil naar huis", "zei niets"? */
+export const isPersonalVerb = ({ hashes, gaps }: Tokens, k: number): boolean =>
+  gaps[k] === SPACE && (humanVerbs.has(hashes[k] ?? 0) || personalVerbs.has(hashes[k] ?? 0));
+
+/** What people do together: "kookte met Joop", "een gesprek met Joop". */
+const together = hashesOf(
+  'at eet gegeten dronk drink gedronken kook kookt kookte gekookt praat praatte gepraat spreek spreekt sprak spraken gesproken bel belde gebeld lachte gelachen wandel wandelt wandelde gewandeld fiets fietst fietste gefietst liep gelopen zat trouwde getrouwd verliefd bevriend samenwonen samenwoont gesprek gesprekje ruzie afspraak contact telefoongesprek woordenwisseling',
+);
+const withWord = hashWord('met');
+/** What people do at somebody's home: "bij Joop blijven slapen". */
+const atHome = hashesOf('slapen logeren eten overnachten geslapen gelogeerd gegeten thuis langs');
+const byWord = hashWord('bij');
+
+/** "Ik kookte met Joop", "ik bleef bij Joop slapen": does somebody do with word `i` what people do with people? */
+export function isInCompany({ hashes, gaps }: Tokens, i: number): boolean {
+  if (i === 0 || gaps[i] !== SPACE) return false;
+  if (hashes[i - 1] === byWord)
+    return (
+      gaps[i + 1] === SPACE &&
+      (atHome.has(hashes[i + 1] ?? 0) || (gaps[i + 2] === SPACE && atHome.has(hashes[i + 2] ?? 0)))
+    );
+  return i > 1 && hashes[i - 1] === withWord && gaps[i - 1] === SPACE && together.has(hashes[i - 2] ?? 0);
+}

@@ -1,0 +1,83 @@
+/**
+ * How much more than elsewhere a word must look like a name before it counts as one by its own context: in a story, in
+ * history, in a foreign sentence, in a line in capitals, in a document without clients. A name that is sure in another
+ * sentence still gets its other mentions.
+ */
+import { gapTextAfter, hasCapital } from '../../tokens/token-access.ts';
+import { FIRST_NAME, FOREIGN_WORD } from '../../tokens/list-flags.ts';
+import {
+  AFTER_FIRST_NAME,
+  AFTER_KIN,
+  AFTER_NAMING,
+  AFTER_ROLE,
+  AFTER_TITLE,
+  BEFORE_AGE,
+  BEFORE_COLON,
+} from '../context-cues.ts';
+import type { CandidateWords } from '../candidates.ts';
+import { isAbbreviation } from './abbreviations.ts';
+import { DUTCH, languagesWith } from './languages.ts';
+import { IN_CAPITALS, IN_STORY, LANGUAGE_MASK, LONG_AGO } from './setting.ts';
+
+/** More than any margin: the word counts as a name only if another sentence shows that it is one. */
+const NEVER_BY_ITSELF = 99;
+/** For a frequent word of the language of the sentence. */
+const FOREIGN = 1.5;
+/** For a word in a line in capitals that is no first name. */
+const CAPITALS = 1;
+
+/** Cues that only a person whom the report is about gives. */
+const personal = AFTER_TITLE | AFTER_KIN | AFTER_ROLE | AFTER_NAMING | BEFORE_AGE | BEFORE_COLON;
+/** In a story there are mothers and speakers too. */
+const personalInStory = AFTER_TITLE | AFTER_ROLE | BEFORE_AGE;
+
+/** What must be added to the least margin of word `i`: 0 for most words. */
+export function doubtAt(candidates: CandidateWords, i: number): number {
+  const { settings, document, tokens, listFlags } = candidates;
+  if (isAbbreviation(candidates, i)) return NEVER_BY_ITSELF;
+  const setting = settings[i] ?? 0;
+  const cues = candidates.cues[i] ?? 0;
+  if ((setting & IN_STORY) !== 0 && (cues & personalInStory) === 0) return NEVER_BY_ITSELF;
+  if ((setting & LONG_AGO) !== 0 && (cues & personal) === 0) return NEVER_BY_ITSELF;
+  const known = listFlags[i] ?? 0;
+  const language = setting & LANGUAGE_MASK;
+  if (language > DUTCH && (cues & personal) === 0) {
+    const isFunctionWord = (languagesWith(tokens.hashes[i] ?? 0) & (1 << language)) !== 0;
+    if (isFunctionWord && !isBesideCapital(candidates, i)) return NEVER_BY_ITSELF;
+    if ((known & FOREIGN_WORD) !== 0) return FOREIGN;
+  }
+  const { genre } = document;
+  const clearCues = genre.hasStories ? personalInStory : personal;
+  if (genre.isWithoutClients && (allCues(candidates, i) & clearCues) === 0 && !isOftenAlone(candidates, i))
+    return NEVER_BY_ITSELF;
+  return (setting & IN_CAPITALS) !== 0 && (known & FIRST_NAME) === 0 && (cues & (personal | AFTER_FIRST_NAME)) === 0
+    ? CAPITALS
+    : 0;
+}
+
+/** "Will Baker": does a capitalised word touch word `i` on the right? */
+const isBesideCapital = ({ tokens }: Pick<CandidateWords, 'tokens'>, i: number): boolean =>
+  i + 1 < tokens.count && hasCapital(tokens, i + 1) && /^[ -]$/.test(gapTextAfter(tokens, i));
+
+/** A first name by itself is somebody whom the writer knows when the document has it this often, unless it tells a story. */
+const OFTEN = 3;
+
+function isOftenAlone({ tokens, listFlags, document }: CandidateWords, i: number): boolean {
+  if (((listFlags[i] ?? 0) & FIRST_NAME) === 0 || document.genre.hasStories || isBesideCapital({ tokens }, i))
+    return false;
+  const mentions = document.factsOf(tokens.hashes[i] ?? 0)?.mentions;
+  return mentions !== undefined && mentions.inside + mentions.initial >= OFTEN;
+}
+
+/** The cues of all mentions of the word in the document, and of the words that make one name with it here. */
+function allCues({ tokens, cues, document }: CandidateWords, i: number): number {
+  const cuesOf = (k: number): number => document.factsOf(tokens.hashes[k] ?? 0)?.mentions?.cues ?? cues[k] ?? 0;
+  let all = cuesOf(i);
+  for (let k = i - 1; k >= 0 && i - k <= MOST_WORDS_BEFORE && gapTextAfter(tokens, k) === ' '; k--) {
+    if (!hasCapital(tokens, k)) continue;
+    all |= cuesOf(k);
+    break;
+  }
+  return all;
+}
+const MOST_WORDS_BEFORE = 3;

@@ -1,0 +1,191 @@
+/**
+ * Names that their own form or place makes sure, whatever the scorer thinks: a word after "mevrouw", after a role
+ * ("Griffier Bolhuis"), in "WAGENAAR, Lisette" behind a label, beside a name ("Karin en Vlinder"), or as the subject of
+ * something that only people do.
+ */
+import { uint8 } from '../tokens/array-pool.ts';
+import { ALL_CAPS, HAS_DIGIT } from '../tokens/tokenize.ts';
+import { hasCapital, lengthAt } from '../tokens/token-access.ts';
+import {
+  CAPITALISED, COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, PLACE_NAME, SURNAME,
+} from '../tokens/list-flags.ts'; // prettier-ignore
+import { cuesIn } from '../tokens/token-classes.ts';
+import { BREAK, SPACE } from '../tokens/separators.ts';
+import { hashWord } from '../tokens/word-hash.ts';
+import { runKindAt } from '../../report/prose/run-at.ts';
+import type { CandidateWords } from './candidates.ts';
+import { AFTER_TITLE, BEFORE_COLON, BEFORE_VERB } from './context-cues.ts';
+import { cueBit } from './cues.ts';
+import { isNamesake, isPartOfKnownPhrase } from './false-positives.ts';
+import { invertedNames } from './inverted-names.ts';
+import { namesAroundNicknames } from './nicknames.ts';
+import { isParticle, opensSurname } from './particles.ts';
+import { isHumanSubject, isInCompany, isPersonalVerb } from './person-clauses.ts';
+import { isRoleByEnding } from './role-endings.ts';
+import { INSTITUTION, PERSON, type Scores } from './scoring/scorer.ts';
+
+/** In `Scores.sure`: the place of the word shows the name. */
+const SURE = 1;
+/** In `Scores.sure`: the form shows a full name, which is a client's though a saint or king has the same first name. */
+export const FULL_NAME = 2;
+/** The margin of a sure name: as of one that the scorer finds without much doubt. */
+const SURE_MARGIN = 1.5;
+/** A name beside another one needs this margin, chosen across authors. */
+const LEAST_BESIDE_NAME = -4;
+/** The other name needs this margin. */
+const SURE_NEIGHBOUR = 1;
+/** So does a listed first name, no Dutch word, beside a verb. */
+const LEAST_LISTED = -1;
+/** The parts of a full name that is a subject may fall short by this. */
+const SLACK = 0.5;
+/** So does such a name at the start of a line, before a colon. */
+const LEAST_SPEAKER = -2.5;
+/** So does a word that a human verb or predicate stands beside. */
+const LEAST_SUBJECT = -4;
+
+const functionCues = cueBit('pronoun') | cueBit('determiner') | cueBit('connective') | cueBit('title');
+const determiner = cueBit('determiner');
+const verb = cueBit('verb');
+const impersonal = cueBit('institution') | cueBit('thing');
+const roles = cueBit('kin') | cueBit('role') | cueBit('title');
+const personLists = FIRST_NAME | SURNAME | DICTIONARY_NAME;
+const dutchLists = DUTCH_WORD | COMMON_WORD;
+
+/** Makes the sure names persons in `scores`. */
+export function markSureNames(candidates: CandidateWords, scores: Scores): void {
+  const { tokens, skipped } = candidates;
+  const byForm = new Set([
+    ...invertedNames(candidates).flatMap(({ first, last }) => indices(first, last)),
+    ...namesAroundNicknames(candidates),
+  ]);
+  for (let i = 0; i < tokens.count; i++) {
+    if (!hasCapital(tokens, i) || skipped[i] === 1) continue;
+    if (byForm.has(i)) mark(scores, i, FULL_NAME);
+    else if (!isWeak(candidates, i) && isSure(candidates, scores, i)) mark(scores, i, SURE);
+  }
+}
+
+function mark(scores: Scores, i: number, how: number): void {
+  (scores.sure ??= uint8(scores.labels.length))[i] = how;
+  scores.labels[i] = PERSON;
+  scores.margins[i] = Math.max(scores.margins[i] ?? 0, SURE_MARGIN);
+  scores.givenLabels |= 1 << PERSON;
+}
+
+const indices = (first: number, last: number): number[] =>
+  Array.from({ length: last - first }, (_, index) => first + index);
+
+/** A letter ("mevrouw X"), a code, a function word, or a part of a known phrase: never a sure name. */
+function isWeak(candidates: CandidateWords, i: number): boolean {
+  const { tokens, listFlags } = candidates;
+  return (
+    lengthAt(tokens, i) < 2 ||
+    ((tokens.flags[i] ?? 0) & HAS_DIGIT) !== 0 ||
+    ((cuesIn(tokens.classes[i]) & functionCues) !== 0 && ((listFlags[i] ?? 0) & (FIRST_NAME | SURNAME)) === 0) ||
+    isPartOfKnownPhrase(candidates, i)
+  );
+}
+
+function isSure(candidates: CandidateWords, scores: Scores, i: number): boolean {
+  const { labels, margins } = scores;
+  const { tokens, cues, sentenceStarts, listFlags } = candidates;
+  const cue = cues[i] ?? 0;
+  // "mevrouw Zomer", but not "langs het Dr. Schaepmanpark".
+  if ((cue & AFTER_TITLE) !== 0) return !isNamesake(candidates, i);
+  const margin = margins[i] ?? 0;
+  const known = listFlags[i] ?? 0;
+  if (((tokens.flags[i] ?? 0) & ALL_CAPS) !== 0 || labels[i] === INSTITUTION) return false;
+  const isListed = (known & FIRST_NAME) !== 0 && (known & dutchLists) === 0;
+  const isSpeaker = (cue & BEFORE_COLON) !== 0 && tokens.gaps[i] === BREAK;
+  const isFirst =
+    isListed || ((known & (FIRST_NAME | DICTIONARY_NAME | COMMON_WORD)) ^ (FIRST_NAME | DICTIONARY_NAME)) === 0;
+  if (isFirst && isSpeaker && margin > LEAST_SPEAKER) return true;
+  if (isListed && sentenceStarts[i] === 0 && margin > LEAST_LISTED)
+    if ((cue & BEFORE_VERB) !== 0 || isAfter(candidates, i, verb)) return true;
+  return (
+    (margin > LEAST_BESIDE_NAME && isCompany(candidates, i)) ||
+    isAfterRole(candidates, i) ||
+    (margin > LEAST_BESIDE_NAME && isBesideName(candidates, scores, i)) ||
+    (margin > LEAST_LISTED - SLACK && isFullSubject(candidates, margins, i)) ||
+    (margin > LEAST_SUBJECT && maySubject(candidates, i) && isHumanSubject(tokens, i))
+  );
+}
+
+const isAfter = ({ tokens }: CandidateWords, i: number, cue: number): boolean =>
+  i > 0 && tokens.gaps[i] === SPACE && ((tokens.classes[i - 1] ?? 0) & cue) !== 0;
+
+/** "Griffier Bolhuis", "volgens toezichthouder Van Grevink"; not "de computer Atari", "semester Engels". */
+function isAfterRole({ tokens, listFlags }: CandidateWords, i: number): boolean {
+  let k = i - 1;
+  while (k > 0 && (isParticle(tokens, k) || isCapitalParticle(tokens, k)) && tokens.gaps[k + 1] === SPACE) k--;
+  if (k < 0 || tokens.gaps[k + 1] !== SPACE || !isRoleByEnding(tokens, k)) return false;
+  if (((listFlags[k] ?? 0) & COMMON_WORD) !== 0 || ((tokens.classes[k] ?? 0) & impersonal) !== 0) return false;
+  const known = listFlags[i] ?? 0;
+  if ((known & (CAPITALISED | PLACE_NAME | COMMON_WORD)) !== 0) return false;
+  if ((known & dutchLists) !== 0 && (known & personLists) === 0) return false;
+  const isArticleBefore = k > 0 && tokens.gaps[k] === SPACE && ((tokens.classes[k - 1] ?? 0) & determiner) !== 0;
+  return !isArticleBefore;
+}
+
+/** "van" and "de" with a capital, before a surname. */
+const isCapitalParticle = ({ hashes }: CandidateWords['tokens'], k: number): boolean => opensSurname(hashes[k] ?? 0);
+
+/** "Karin en Vlinder", "Vlinder en Karin": is word `i` joined to a listed first name that is a person's here? */
+function isBesideName(candidates: CandidateWords, { margins, sure }: Scores, i: number): boolean {
+  const { tokens, listFlags, sentenceStarts, passage } = candidates;
+  const known = listFlags[i] ?? 0;
+  if (sentenceStarts[i] === 1 || (known & (CAPITALISED | PLACE_NAME)) !== 0 || isImpersonal(candidates, i))
+    return false;
+  if ((known & COMMON_WORD) !== 0 && (known & FIRST_NAME) === 0) return false;
+  if (runKindAt(passage, tokens.starts[i] ?? 0) !== 'body') return false;
+  return ([1, -1] as const).some(
+    (step) =>
+      tokens.hashes[i - step] === AND &&
+      tokens.gaps[Math.max(i, i - step)] === SPACE &&
+      tokens.gaps[Math.max(i - step, i - 2 * step)] === SPACE &&
+      ((sure?.[i - 2 * step] ?? 0) > 0 ||
+        ((margins[i - 2 * step] ?? 0) >= SURE_NEIGHBOUR &&
+          ((listFlags[i - 2 * step] ?? 0) & (FIRST_NAME | dutchLists)) === FIRST_NAME)),
+  );
+}
+
+const AND = hashWord('en');
+
+/** "Ik kookte met Joop": does somebody do with word `i` what people do with people? */
+function isCompany({ tokens, listFlags }: CandidateWords, i: number): boolean {
+  const known = listFlags[i] ?? 0;
+  if ((known & (CAPITALISED | PLACE_NAME | COMMON_WORD)) !== 0) return false;
+  if ((known & dutchLists) !== 0 && (known & personLists) === 0) return false;
+  return isInCompany(tokens, i);
+}
+
+const isImpersonal = ({ tokens }: CandidateWords, i: number): boolean => ((tokens.classes[i] ?? 0) & impersonal) !== 0;
+
+/** "Anita Veldman wil naar huis": is word `i` part of a full name that does something a person does? */
+function isFullSubject({ tokens, listFlags }: CandidateWords, margins: Float32Array, i: number): boolean {
+  return [i, i - 1].some(
+    (k) =>
+      k >= 0 &&
+      ((listFlags[k] ?? -1) & (FIRST_NAME | DICTIONARY_NAME | COMMON_WORD)) === (FIRST_NAME | DICTIONARY_NAME) &&
+      tokens.gaps[k + 1] === SPACE &&
+      hasCapital(tokens, k + 1) &&
+      ((listFlags[k + 1] ?? 0) & (COMMON_WORD | PLACE_NAME)) === 0 &&
+      Math.min(margins[k] ?? 0, margins[k + 1] ?? 0) > LEAST_LISTED - SLACK &&
+      isPersonalVerb(tokens, k + 2),
+  );
+}
+
+/** May word `i` be a subject of its own: a name as far as its letters tell, or any word whose capital says something? */
+function maySubject(candidates: CandidateWords, i: number): boolean {
+  const { tokens, listFlags, sentenceStarts, passage, document } = candidates;
+  const known = listFlags[i] ?? 0;
+  const kind = runKindAt(passage, tokens.starts[i] ?? 0);
+  if ((kind !== 'body' && kind !== 'quotation') || isImpersonal(candidates, i)) return false;
+  if (((tokens.classes[i] ?? 0) & roles) !== 0) return false;
+  // "Tanchi zegt" in a text that writes "tanchi Olga": a form of address.
+  if (sentenceStarts[i] === 1 && (document.factsOf(tokens.hashes[i] ?? 0)?.mentions?.lower ?? 0) > 0) return false;
+  if ((known & (CAPITALISED | PLACE_NAME)) !== 0 && (known & personLists) === 0) return false;
+  return sentenceStarts[i] === 1
+    ? (known & dutchLists) === 0
+    : (known & COMMON_WORD) === 0 && isAfter(candidates, i, verb);
+}

@@ -1,0 +1,55 @@
+/**
+ * Finds the text that is handed in with a report and that no reader of the page sees: comments, attributes of tags,
+ * titles of links, titles and addresses of images.
+ */
+import { memo } from '../incremental/memo.ts';
+import { matches } from '../text/matches.ts';
+import type { Span } from '../text/span.ts';
+import type { Block } from './block.ts';
+
+/** Inline code (which is shown), a comment, a tag, an image, or the end of a link with a title. */
+const token =
+  /`[^`\n]+`|<!--[^]*?(?:-->|$)|<[A-Za-z][^<>]*>|!\[[^[\]\n]*\]\(\s*([^\s()<>]+)(?:\s+("[^"\n]*"|'[^'\n]*'))?\s*\)|\]\([^\s()<>]*\s+("[^"\n]*"|'[^'\n]*')\s*\)/g;
+const attribute = /([A-Za-z][\w:-]*)\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+)/g;
+/** Attributes that say how something looks, never who it is about. */
+const layout =
+  /^(?:class|style|width|height|lang|dir|type|rel|target|colspan|rowspan|align|valign|border|cellpadding|cellspacing|start|bgcolor|color|face|size)$/i;
+
+const none: readonly Span[] = [];
+
+/** The hidden text in a block: spans that count from the start of the block, in order. */
+export const hiddenSpans = memo(({ text, plain }: Block): readonly Span[] => {
+  if (plain || !/<[!A-Za-z]|\]\(/.test(text) || /^ {0,3}(?:```|~~~)/.test(text)) return none;
+  const found: Span[] = [];
+  const add = (start: number, end: number): void => {
+    if (/\S/.test(text.slice(start, end))) found.push({ start, end });
+  };
+  for (const match of matches(token, text)) {
+    const { 0: whole, 1: address, 2: imageTitle, 3: linkTitle, index } = match;
+    if (whole.startsWith('`')) continue;
+    if (whole.startsWith('<!--')) {
+      // Of a directive of Casus only the reason is the writer's own.
+      const opening =
+        (/^<!--\s*casus-[a-z-]+(?:(?!--)[^])*(?:--(?!>))?/i.exec(whole) ?? /^<!--/.exec(whole))?.[0] ?? '';
+      add(index + opening.length, index + whole.replace(/-->$/, '').length);
+    } else if (whole.startsWith('<'))
+      for (const { 0: pair, 1: name = '', 2: value = '', index: at } of matches(attribute, whole)) {
+        if (layout.test(name)) continue;
+        const quote = /^["']/.test(value) ? 1 : 0;
+        const end = index + at + pair.length;
+        add(end - value.length + quote, end - quote);
+      }
+    else {
+      if (address !== undefined) {
+        const start = index + whole.lastIndexOf(address, whole.length - (imageTitle?.length ?? 0));
+        add(start, start + address.length);
+      }
+      const title = imageTitle ?? linkTitle;
+      if (title !== undefined) {
+        const start = index + whole.lastIndexOf(title);
+        add(start + 1, start + title.length - 1);
+      }
+    }
+  }
+  return found;
+});

@@ -1,0 +1,196 @@
+/** Marks by which a line shows who wrote the report: "student (Floor Hoogland)", "Mijn naam is Floor en ik volg …". */
+import { once } from '../../incremental/memo.ts';
+import { LETTER } from '../../text/name-shapes.ts';
+import { fullName, name, names, nameStart } from './byline-patterns.ts';
+
+/** A pattern whose group 1 is the name of a writer or a helper. */
+export interface WriterMark {
+  /** The pattern is long and slow to make, and few reports need it: this short test comes before it. */
+  readonly may: RegExp;
+  readonly pattern: () => RegExp;
+  /** See `AuthorSpan`. */
+  readonly reasons: number;
+  /** Asked about the text before the name and the text behind it. */
+  readonly accept?: (before: string, behind: string) => boolean;
+  /** "Ik ben Floor": in a quotation or in a client's story it is the client who says so. */
+  readonly inFirstPerson?: boolean;
+}
+
+const pattern = (source: () => string): (() => RegExp) => once(() => new RegExp(source(), 'g'));
+
+const openQuote = /["“„«][^"”»]*$|(?:^|[\s(])[‘'][^’']*$/;
+/** Does the text end inside a quotation? */
+const isQuoted = (before: string): boolean => openQuote.test(before.slice(before.lastIndexOf('\n') + 1));
+
+/** How far behind a name its sentence is read, in UTF-16 units. */
+const SENTENCE_REACH = 120;
+const sentenceBehind = (behind: string): string => /^[^.!?\n]*/.exec(behind.slice(0, SENTENCE_REACH))?.[0] ?? '';
+const goesOn = /^(?: (?:ben|heet))?(?:,| en | and | \(| –| -|\.? Ik )/;
+const studying =
+  /\b(?:stage|stagiaire?|student(?:e)?|studeer|studie|aspirant|leerling[- ](?:verpleegkundige|verzorgende)|[a-z]+dejaars|eerstejaars|opleiding|hogeschool|hbo|mbo|pabo|deeltijd|voltijd|social work|sociaal werk|i\.o|study|studying|intern|trainee|placement|internship)/i;
+const reporting =
+  /\b(?:(?:dit|mijn|deze|this|my) (?:stuk|verslag|reflectie|portfolio|logboek|blok|periode|module|minor|essay|casus|opdracht|report|reflection)|derde jaar|tweede jaar|eerste jaar|vierde jaar|laatste jaar|leerjaar|semester|blok \d|periode \d|volg (?:de|het|een) )/i;
+/** Schools of pupils: who says this is no student of social work. */
+const atSchool = /\b(?:vmbo|havo|mavo|vwo|basisschool|groep \d|klas)\b/i;
+
+const introduces = (words: RegExp) => (before: string, behind: string) => {
+  const rest = sentenceBehind(behind);
+  return goesOn.test(rest) && words.test(rest) && !atSchool.test(rest) && !isQuoted(before);
+};
+const introduction = pattern(
+  () =>
+    `(?:(?:\\b[Ii]k (?:ben|heet)|[Mm]ijn naam is|My name is|I am|I['’]m) |\\b[Ii]k (?=${name} (?:ben|heet)))(${name})`,
+);
+const mayIntroduce = /[Ii]k (?:ben |heet |[A-Z])|[Mm]ijn naam|My name|I am |I['’]m /;
+
+/** Marks that count anywhere in a report. */
+export const marksOfWriters: readonly WriterMark[] = [
+  // "(student Floor Hoogland, SJD-2)", "(supervisor Jetske)"
+  {
+    may: /\((?:stud|stag|aspir|docent|superv|aut|curs|inbr)/,
+    pattern: pattern(
+      () => `\\((?:student(?:e)?|stagiaire?|aspirant|docent|supervisor|auteur|cursist|inbrenger)[:,]? (${name})`,
+    ),
+    reasons: 1,
+  },
+  // "student (Floor Hoogland, SJD-2)", "gemaakt door werkgroep 3 (Floor Hoogland en Bo Smit)"
+  {
+    may: /[Ss]tud|[Ss]tagiair|groep/,
+    pattern: pattern(
+      () => `(?:[Ss]tudente?|[Ss]tagiaire?|[Dd]oor:? (?:werk|project|leer)?groep(?: [A-Za-z\\d]+){0,2}) \\((${names})`,
+    ),
+    reasons: 1,
+  },
+  // "Floor Hoogland (s1109447)": a name, and a student number
+  { may: /\(s?\d{6,8}\)/, pattern: pattern(() => `(${names}) \\(s?\\d{6,8}\\)`), reasons: 2 },
+  // "Mijn naam is Floor en ik loop stage": the first person, and studying
+  { may: mayIntroduce, pattern: introduction, reasons: 2, accept: introduces(studying), inFirstPerson: true },
+  // "Mijn naam is Floor en dit stuk gaat over mijn derde blok"
+  { may: mayIntroduce, pattern: introduction, reasons: 1, accept: introduces(reporting), inFirstPerson: true },
+  // "ik (Britt, leerling)"
+  {
+    may: /\b[Ii]k(?:zelf)? \(/,
+    pattern: pattern(() => `\\b[Ii]k(?:zelf)? \\((${name})(?:,|\\))`),
+    reasons: 1,
+    accept: (before) => !isQuoted(before),
+    inFirstPerson: true,
+  },
+  // "Van onze verslaggever Jan Smid"
+  {
+    may: /\bonze [a-z]*(?:redact|verslag|corresp|medew)/,
+    pattern: pattern(
+      () =>
+        `\\bonze (?:[a-z]+)?(?:redacteur|redactrice|verslaggever|verslaggeefster|correspondente?|medewerker|medewerkster) (${names})`,
+    ),
+    reasons: 1,
+  },
+  // "Met dank aan X en Y", "Mijn dank gaat uit naar X"
+  {
+    may: /[Dd]ank/,
+    pattern: pattern(() => `\\b[Dd]ank(?:woord)? (?:gaat (?:ook )?uit naar|aan|voor)(?: mijn [a-z]+)? (${names})`),
+    reasons: 1,
+  },
+];
+
+/** Under a heading of thanks: everyone who is named, but for a client. */
+export const thanksUnderHeading: readonly WriterMark[] = [
+  {
+    may: /dank/i,
+    pattern: pattern(() => `(?<=[a-zà-ÿ,:(] )(${names})`),
+    reasons: 1,
+    accept: (before) =>
+      !/(?:cli[eë]nte?|pati[eë]nte?|bewoner|bewoonster|deelnem[a-z]+)(?: mevrouw| meneer)? $/i.test(before),
+  },
+];
+
+/** The last lines of a report: "Met vriendelijke groet, Floor Hoogland". */
+export const signature: WriterMark = {
+  may: /[Gg]roet|oogachtend|egards|[Mm]vg/,
+  pattern: pattern(() => `(?:[Gg]roet(?:en|jes)?|[Hh]oogachtend|[Rr]egards|[Mm]vg)[,.!]?\\s+(${names})[*_.\\s]*$`),
+  reasons: 1,
+  inFirstPerson: true,
+};
+/** The last line alone, below the greeting. */
+export const signatureBelow: WriterMark = {
+  may: new RegExp(`^\\W{0,4}${nameStart}`),
+  pattern: pattern(() => `^\\W{0,4}(${names})(?:,[^\\n]{0,60})?[*_.\\s]*$`),
+  reasons: 1,
+  inFirstPerson: true,
+};
+
+/** The same in the middle of a report, with what the writer is: "Lieke Bronsvoort, fysiotherapeut i.o." */
+export const signatureOfStudent: WriterMark = {
+  ...signatureBelow,
+  pattern: pattern(() => `^\\W{0,4}(${names})[,\\n][^\\n]{0,40}(?:stagiair|student|in opleiding|i\\.o\\.)`),
+};
+
+const roleBeforeName =
+  '[Ss]tudente?|[Ss]tagiaire?|[Aa]spirant|[Dd]ocent|[Kk]andidaat|[Ii]ngeleverd bij|[Ss]tageverslag|[Bb]egeleider op de stage|onder begeleiding van|[Oo]pgesteld door(?: stagiaire?)?|[Ss]amengesteld door|[Gg]emaakt door|[Ss]tudent verpleegkunde|[Gg]espreksnotities|[Aa]antekening(?:en)?';
+const work =
+  '(?:verslag|reflectie|analyse|onderzoek|essay|portfolio|opdracht|scriptie|casus|logboek|werkstuk|presentatie|recensie|paper|beschrijving|stuk|studie|samenvatting|document|tekst)';
+const workAtEnd = new RegExp(`${work}(?: \\d{1,2})?$`, 'i');
+const workSomewhere = new RegExp(`\\b(?:dit|deze|het|de|mijn|ons|onze) [a-z-]*${work}\\b`, 'i');
+/** What is done to a text, in the passive: "geschreven door". A person is "geslagen door". */
+const doneToText =
+  /\b(?:ge(?:schreven|maakt|redigeerd|presenteerd|noteerd|zien|realiseerd)|op(?:gesteld|getekend|gemaakt)|samengesteld|uitge(?:werkt|voerd)|be(?:schreven|werkt|oordeeld|geleid)|in(?:geleverd|gevuld|gebracht)|vastgelegd|verwoord|aangeleverd|nagekeken|vertaald|written|prepared|submitted|made|compiled)$/i;
+const sentence = /\b(?:is|was|zijn|waren|wordt|werd|worden|werden|heeft|had|hij|zij|ze|haar|hem|hun|mijn|were)\b/i;
+
+/** Does "door" before a name name who made the text? Never after a verb of doing: "geslagen door Karim". */
+function isByWriter(before: string, behind: string): boolean {
+  const line = before
+    .slice(before.lastIndexOf('\n') + 1)
+    .replace(/\b(?:door|by):? $/i, '')
+    .trimEnd();
+  const isSentence = sentence.test(line);
+  if (doneToText.test(line)) return !isSentence || workSomewhere.test(line);
+  return (
+    !isSentence &&
+    !sentence.test(sentenceBehind(behind)) &&
+    (line === '' || /[|,;:()/*_·–—-]$/.test(line) || workAtEnd.test(line))
+  );
+}
+
+/** What a student writes about his or her own learning: "verslag van Karim" may be about Karim. */
+const ownText =
+  '(?:(?:starr?t?|reflectie|stage|leer|supervisie|intervisie|module|blok|eind|week|praktijk|afstudeer|studie|project|literatuur)-?(?:verslag|opdracht)|starr?t|(?:zelf)?reflectie|portfolio|logboek|scriptie|essay|werkstuk|stageboek)';
+
+const ownTextBefore = new RegExp(`\\b${ownText}(?: [a-z\\d]+){0,3} (?:van|by) $`, 'i');
+const ownTextIn = new RegExp(`\\b${ownText}\\b`, 'i');
+const aboutClient = /casus|observatie|gesprek|behandel|dossier|intake|cli[eë]nt|zorgplan|begeleidingsplan/i;
+
+/** Marks that count on the title page. */
+export const marksOnTitlePage: readonly WriterMark[] = [
+  // "door D. Smeets, deeltijd"
+  {
+    may: new RegExp(`(?:[Dd]oor|[Bb]y):? ${nameStart}`),
+    pattern: pattern(() => `(?<![${LETTER}])(?:[Dd]oor|[Bb]y):? (${names})`),
+    reasons: 2,
+    accept: isByWriter,
+  },
+  // "student T. Scholte"
+  {
+    may: new RegExp(`(?:${roleBeforeName}) ${nameStart}`),
+    pattern: pattern(() => `(?<![${LETTER}])(?:${roleBeforeName}) (${names})`),
+    reasons: 2,
+  },
+  // "Noëlle Prins, stagiaire HBO-V jaar 3"
+  {
+    may: /, (?:[a-z]+ )?(?:stag|stud|aspir|lio)/,
+    pattern: pattern(() => `(${names}), (?:[a-z]+jaars )?(?:stagiaire?|studente?|aspirant|lio)(?![a-z])`),
+    reasons: 2,
+  },
+  // "STARR-verslag van Jip Leeflang"
+  {
+    may: /(?:van|by) [A-ZÀ-Þ]/,
+    pattern: pattern(() => `(?:van|by) (${fullName})`),
+    reasons: 2,
+    accept: (before) => ownTextBefore.test(before),
+  },
+  // "Reflectie periode 2 - Bram Kuipers"
+  {
+    may: /[(|/·–—,-] ?[A-ZÀ-Þ]/,
+    pattern: pattern(() => `[(|/·–—,-] ?(${fullName})\\)?[*_\\s]*$`),
+    reasons: 1,
+    accept: (before) => ownTextIn.test(before) && !aboutClient.test(before),
+  },
+];

@@ -1,0 +1,53 @@
+/**
+ * People in a sentence, as parts of regular expressions: whom harm is done to, and who does it. The people are marked in
+ * the text first (`markPeople`), which keeps the expressions short: the long list of nouns stands in none of them.
+ */
+
+/** Family, partners and housemates: who harms or is harmed at home. */
+const kinNouns =
+  'moeder vader ouder ouders man mannen vrouw vriend vriendin partner ex ex-man ex-vriend ex-partner ex-vrouw exman zoon zoontje zoons zonen dochter dochters dochtertje kind kinderen kindje broer broers broertje broertjes zus zussen zusje zusjes oma opa grootvader grootmoeder neef neven nicht nichten nichtje neefje oom ooms tante stiefvader stiefmoeder stiefzoon stiefdochter stiefbroer schoonmoeder schoonvader schoonzoon schoondochter schoonzus schoonfamilie pleegvader pleegmoeder pleegzoon pleegdochter pleegouders pleegkind gezinshuisvader gezinshuismoeder echtgenoot echtgenote huisgenoot huisgenote huisgenoten kamergenoot kamergenote familie gezin kleinzoon kleindochter mama mamma papa pappa zwager loverboy verloofde';
+
+/** Others to whom harm is done in a case, or who do it. */
+const otherNouns =
+  'meisje meisjes jongen jongens baby peuter kleuter kleuters tiener puber cliënt cliënte client cliënten bewoner bewoonster bewoners mevrouw meneer patiënt patiënte leerling leerlinge leerlingen klasgenoot klasgenoten medebewoner medeleerling jongere jongeren deelnemer deelneemster bezoeker bezoekster collega begeleider begeleidster verzorgende verzorger verpleegkundige nachtzuster nachtwacht zuster chauffeur juf meester trainer docent huurder buurman buurvrouw buurmeisje buurjongen oudere man vrouw dame heer hond kat';
+
+const kin: ReadonlySet<string> = new Set(kinNouns.split(' '));
+const others: ReadonlySet<string> = new Set(otherNouns.split(' '));
+export const people: ReadonlySet<string> = new Set([...kin, ...others]);
+
+/**
+ * The text with as many UTF-16 units, in which case tells what a word is: "VADER" family, "Bewoner" or "Mo" another
+ * person, and all other words in lower case. Every white space is a space, and an apostrophe is ’.
+ */
+export const markPeople = (text: string): string =>
+  text
+    .replace(/\s/g, ' ')
+    .replaceAll("'", '’')
+    .replace(/(^|[.?!:“"‘(] ?)?([A-Za-zÀ-ÿ]+(?:-[A-Za-zÀ-ÿ]+)*)/g, (_, opening: string | undefined, word: string) => {
+      const isCapital = opening === undefined && /^[A-ZÀ-Þ](?:[a-zà-ÿ-]|$)/.test(word);
+      return (opening ?? '') + (isCapital ? word : markedNoun(word.toLowerCase()));
+    });
+
+const markedNoun = (word: string): string => {
+  if (kin.has(word)) return word.toUpperCase();
+  return others.has(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+};
+
+/** Parts of patterns for marked text. */
+export const KIN = '[A-ZÀ-Þ]{2}[A-ZÀ-Þ-]*';
+const PERSON = '[A-ZÀ-Þ][A-Za-zà-ÿÀ-Þ-]*\\.?';
+const DETERMINER = '(?:de|het|een|zijn|haar|hun|mijn|onze|ons|die|deze|dat|dit|d’r|z’n|m’n)';
+/** A person by a noun or a name: "haar jongste zoon", "mevrouw S.", "Oscar". */
+export const NOUN = `(?:(?:${DETERMINER} )?(?:[a-zà-ÿ]+e )?${PERSON}(?: ${PERSON})?)`;
+/** A name, or a noun, in the genitive: "Sara's", "moeders". */
+export const GENITIVE = '[A-ZÀ-Þ][A-Za-zà-ÿÀ-Þ]+’?s?';
+/** Whom something is done to. */
+export const WHOM = `(?:(?:hem|haar|mij|me|hen|hun|ons|iemand|’m|’r)(?![a-zà-ÿ])|${NOUN})`;
+
+/** At most `most` words of one clause, each with the space behind it. */
+export const words = (most: number): string =>
+  `(?:(?!(?:en|maar|want|toen|of) )(?:[^\\s,.;:?!]+|[A-Z]\\.) ){0,${String(most)}}`;
+
+/** A pattern for whole words in marked text; the nouns for people in it may be written as they are. */
+export const wholeWords = (source: string): RegExp =>
+  new RegExp(`(?<![A-Za-zÀ-ÿ-])(?:${source.replace(/[a-zà-ÿ]+(?:-[a-zà-ÿ]+)*/g, markedNoun)})(?![A-Za-zà-ÿ])`);

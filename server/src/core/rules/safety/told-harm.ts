@@ -1,0 +1,40 @@
+/**
+ * Finds harm to people by how a sentence tells of it, in Dutch and in English. What is told of a game, a film or a slip
+ * is no harm. When in doubt there is none.
+ */
+import type { Span } from '../../text/span.ts';
+import { sentences } from '../../text/sentences.ts';
+import { forceIn } from './force.ts';
+import { blows } from './harm-blows.ts';
+import { harmInEnglish } from './harm-english.ts';
+import { harmWithoutBlow } from './harm-neglect.ts';
+import { harmPhrases } from './harm-phrases.ts';
+import { markPeople } from './people.ts';
+import { otherWorld } from './violence-verbs.ts';
+
+const dutchFrames = [...blows, ...harmPhrases, ...harmWithoutBlow];
+const allFrames = [...dutchFrames, ...harmInEnglish];
+const mayBeEnglish = /(?<![a-z])(?:the|she|he|his|her|him|my|me|was|they|domestic|child|stalking)(?![a-z])/;
+
+/** What sentences tell of harm: the words that tell it, in the order of the sentences. Offsets into the text. */
+export const toldHarm = (text: string): readonly Span[] =>
+  sentences(markPeople(text)).flatMap((sentence) => harmIn(sentence));
+
+function harmIn({ text, start }: { readonly text: string; readonly start: number }): readonly Span[] {
+  const lower = text.toLowerCase();
+  if (isHarmless(lower)) return [];
+  for (const { cue, pattern, unless, amid } of mayBeEnglish.test(lower) ? allFrames : dutchFrames) {
+    if (!cue.test(lower)) continue;
+    const found = pattern.exec(text);
+    if (found && !unless?.test(lower) && (!amid || amid.test(lower)))
+      return [{ start: start + found.index, end: start + found.index + found[0].length }];
+  }
+  const force = forceIn(text, lower);
+  return force ? [{ start: start + force.start, end: start + force.end }] : [];
+}
+
+/** Does a sentence in lower case tell of a game, a film, a slip or a joke? */
+export const isHarmless = (sentence: string): boolean => slip.test(sentence) || otherWorld.test(sentence);
+
+const slip =
+  /(?<![a-zà-ÿ])(?:per ongeluk|(?:verpleegkundige|arts|dokter|huisarts|doktersassistente|laborante?|assistente) (?:prikt|prikte|stak)|onbedoeld|per abuis|ongelukkig terecht|knipoog|grapje|voor de grap|voor de lol|stoeien|stoeiden|stoeide|bij wijze van spreken|figuurlijk|by accident|accidentally|as a joke|jokingly)(?![a-zà-ÿ])/;

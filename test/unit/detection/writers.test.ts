@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { barringsOf, detailsOf, defaultSettings, readReport } from '../../../server/src/core/index.ts';
+
+const settings = defaultSettings();
+const told =
+  'Ik liep een dag mee en schreef op wat ik zag, want dat was de opdracht van deze week en ik wilde er iets van leren voor later.';
+
+function namesIn(text: string, knownNames: readonly string[] = []): { found: string[]; barred: string[] } {
+  const report = readReport(text, settings);
+  const lists = { ...settings, knownNames };
+  const texts = (spans: readonly { start: number; end: number }[]) =>
+    spans.map(({ start, end }) => report.prose.text.slice(start, end));
+  return {
+    found: texts(detailsOf(report, lists).get('person-name') ?? []),
+    barred: barringsOf(report, lists).map(
+      ({ start, end, reason, everywhere }) =>
+        `${report.prose.text.slice(start, end)}: ${reason}${everywhere ? '' : ' here'}`,
+    ),
+  };
+}
+
+/** Whom a report is about is found, whatever stands near the top: [what it shows, text, names found]. */
+const clients: readonly (readonly [string, string, readonly string[]])[] = [
+  ['by whom somebody was hurt', '# Casus\n\nZij is vaak uitgescholden door Navid. Navid woont boven haar.\n', ['Navid', 'Navid']],
+  ['"door" that opens a sentence', '# Casus\n\nDoor Navid is zij bang. Navid belt elke dag.\n', ['Navid', 'Navid']],
+  ['a letter by a client', '# Casus\n\nDe dreigbrief is geschreven door Navid. Ik zag Navid.\n', ['Navid', 'Navid']],
+  ['a list of people under a heading', '# De schuur\n\n## Wie erbij waren\n\nNavid en Lotte\n\nLotte huilde.\n', ['Navid', 'Lotte', 'Lotte']],
+  ['first names under a title about something else', '# De schuur\n\nNavid, Lotte en Bram\n\nLotte huilde.\n', ['Navid', 'Lotte', 'Bram', 'Lotte']],
+  ['a professional behind a label', 'Opgesteld door: Lotte Haan, jeugdarts\n\n# Verslag\n\nIk belde.\n', ['Lotte Haan']],
+  ['a mother behind a label', `# Verslag\n\n${told}\n\nIngevuld door: Lotte Haan (moeder van Bram)\n`, ['Lotte Haan', 'Bram']],
+  ['the block of a pupil', 'Naam: Bram de Haan\nGeboortedatum: 3-4-2011\nKlas: 2c\n\n# Verslag\n\nBram was stil.\n', ['Bram de Haan', 'Bram']],
+  ['a title takes back who wrote it', '# Reflectie\n\nNoor Haverkate\n\nIk bezocht mevrouw Haverkate. Haverkate lag in bed.\n', ['Haverkate', 'Haverkate']],
+  ['kin takes it back', '# Reflectie\n\nNoor Haverkate\n\nHaar dochter Noor kwam. Noor was moe.\n', ['Noor', 'Noor']],
+  ['a namesake of a cited writer', 'Dat is bekend (Haverkate, 2019). Mijn cliënt Noor Haverkate wist het niet.\n', ['Noor Haverkate']],
+  ['an animal and a brother of one name', 'De kat heet Bram. Haar broer Bram lachte. Bram ging weg.\n', ['Bram', 'Bram']],
+  ['a book of a client', 'Het schema van mevrouw Jansen hing aan de muur. Jansen lachte.\n', ['Jansen', 'Jansen']],
+]; // prettier-ignore
+
+/** Who is no client: [what it shows, text]. */
+const others: readonly (readonly [string, string])[] = [
+  ['a label of writing', `Uitwerking en opmaak: Noor Haverkate\n\n# Verslag\n\n${told}\n`],
+  ['"door" after a text', `# Weekverslag 3, door Noor Haverkate\n\n${told}\n`],
+  ['who introduces herself far down', `# Verslag\n\n${told}\n\n${told}\n\nIk heet Noor Haverkate en volg de deeltijdopleiding.\n`],
+  ['a signature', `# Verslag\n\n${told}\n\nA.\n\nB.\n\nC.\n\nMet hartelijke groet,\n\nNoor Haverkate\n`],
+  ['a block of a student', `Naam: Noor Haverkate\nStudentnummer: 1234567\n\n# Verslag\n\n${told}\n`],
+  ['words of thanks', `# Verslag\n\n${told}\n\n## Dankwoord\n\nGraag bedank ik Noor Haverkate voor haar hulp.\n`],
+  ['a title with a writer', `# Leerverslag van Noor Haverkate\n\n${told}\n`],
+  ['the owner of a page', `# Verslag\n\nStatus: klaar\nEigenaar: Noor Haverkate\nTags: stage\n\n## Situatie\n\n${told}\n`],
+  ['a book with its title', 'Ik las *De lege stoel* van Noor Haverkate in één keer uit.\n'],
+  ['a writer after a verb', 'In de roman *De lege stoel* beschrijft Noor Haverkate een gezin.\n'],
+  ['first name and cited surname', 'Noor Haverkate legt dat uit. Zie ook Haverkate (2019).\n'],
+  ['a model', 'Wij werkten met het trapmodel van Noor Haverkate.\n'],
+  ['parties of a case', 'Sinds Plas/Valburg (HR 18 juni 1982) is dat anders.\n'],
+]; // prettier-ignore
+
+describe('detection: who is no client', () => {
+  for (const [what, text, expected] of clients)
+    it(`finds ${what}`, () => {
+      assert.deepEqual(namesIn(text).found, expected);
+    });
+  for (const [what, text] of others)
+    it(`leaves out ${what}`, () => {
+      assert.deepEqual(namesIn(text).found, []);
+    });
+});
+
+describe('detection: barred names', () => {
+  it('tells who wrote the report, everywhere and in one place', () => {
+    assert.deepEqual(namesIn(`# Reflectie\n\nNoor Haverkate\n\n${told} Noor Haverkate, riep iemand.\n`).barred, [
+      'Noor Haverkate: author',
+      'Noor Haverkate: author',
+    ]);
+    assert.deepEqual(namesIn(`# Verslag\n\n${told}\n\nMet dank aan Noor Haverkate.\n`).barred, [
+      'Noor Haverkate: author here',
+    ]);
+  });
+  it('tells who wrote a source, is well known, or is an animal', () => {
+    assert.deepEqual(
+      namesIn('De kat heet Pluis. Pluis sliep. Zie Haverkate (2019). Noor Haverkate zegt het. Vygotski ook.\n').barred,
+      ['Pluis: animal', 'Pluis: animal', 'Noor Haverkate: writer', 'Vygotski: listed'],
+    );
+  });
+  it('is silent about a name that is found after all', () => {
+    const { found, barred } = namesIn('# Reflectie\n\nNoor Haverkate\n\nIk zag Noor.\n', ['Noor']);
+    assert.deepEqual(found, ['Noor', 'Noor']);
+    assert.deepEqual(barred, []);
+  });
+});
