@@ -42,6 +42,20 @@ describe('names of the authors of a report', () => {
       assert.deepEqual(where(place, 'Iris Björk'), []);
       assert.deepEqual(where(place, 'Mooi beschreven. Klopt dit?'), []);
     }
+    for (const text of [
+      'dossier Petronella Buis – pagina 2',
+      'dossier Jan Kruis',
+      'Casus Anna de Wit',
+      'Betreft: K. de Groot',
+    ])
+      assert.deepEqual(where('footer', text), ['footer'], text);
+    for (const text of [
+      'Gibbs-reflectie: de bestelbus',
+      'Koffie op de stoep',
+      'Casus 1 - Sociale Veiligheid',
+      'STARR week 7',
+    ])
+      assert.deepEqual(where('properties', text), [], text);
     assert.deepEqual(where('header', 'Naam: Sanne de Wit, studentnummer 1234567'), []);
     assert.deepEqual(where('footer', 'Hogeschool Utrecht, maart 2026, pagina 1'), []);
   });

@@ -1,6 +1,7 @@
 /** Finds clients' details in text that goes along with a report unseen: "Besproken met Ebru Korkmaz" in the properties. */
 import type { Concern } from '../findings/finding.ts';
 import { isByline } from '../report/prose/bylines.ts';
+import { hiddenPosition } from '../report/prose/title-page.ts';
 import type { Report } from '../report/model.ts';
 import { readReport } from '../report/read.ts';
 import type { Settings } from '../settings/model.ts';
@@ -52,14 +53,14 @@ export function hiddenDetails(
     text
       .split(/[\r\n]+/)
       .map((line) => line.trim())
-      .filter((line) => line !== '' && !(margins.has(where) && isByline(line, ownLine)))
+      .filter((line) => line !== '' && !(margins.has(where) && isByline(line, onTitlePage)))
       .map((line) => ({ where, line })),
   );
   if (pieces.length === 0) return [];
   let text = `${report.text}\n\n${filler}`;
   const starts = pieces.map(({ where, line }) => {
     const start = text.length + 2;
-    text += `\n\n${line}`;
+    text += `\n\n${asSentence(line)}`;
     return { start, where };
   });
   const read = readReport(`${text}\n\n${filler}\n\n${filler}\n`, settings);
@@ -71,14 +72,26 @@ export function hiddenDetails(
       const piece = starts.filter(({ start }) => start <= at).at(-1);
       if (!piece || !(margins.has(piece.where) ? directInMargins : direct).has(detector)) continue;
       const name = read.prose.text.slice(detail.start, detail.end);
-      if (detector === 'person-name' && isOwn(name)) continue;
+      // "Gibbs" of "Gibbs-reflectie" is no client.
+      const isCompound = read.prose.text[detail.end] === '-';
+      if (detector === 'person-name' && (isCompound || isOwn(name))) continue;
       found.set(`${piece.where} ${detector} ${name}`, toHidden(piece.where, detector, name, detail));
     }
   return [...found.values()];
 }
 
 /** "Naam: Iris Björk" in a header is about the writer, as on a title page. */
-const ownLine = { front: true, early: false, closing: false };
+const onTitlePage = { ...hiddenPosition, front: true };
+
+/** "Dossier", "Casus over": what a file is, before whom it is about. */
+const documentWords =
+  /^\W*(?:dossier|casus|casusverslag|verslag|gespreksverslag|gesprek|betreft|vertrouwelijk|foto|logboek)\b[\s:–-]*(?:(?:over|van|met)\b\s*)?/i;
+/** A line of more UTF-16 units, or with the end of a sentence, is read as it is. */
+const LONGEST_LABEL = 80;
+
+/** A few words without a sentence, as in a header, say too little to tell a name: they are read as the answer to who it is. */
+const asSentence = (line: string): string =>
+  line.length > LONGEST_LABEL || /[.!?]$/.test(line) ? line : `Zo heet mijn cliënt: ${line.replace(documentWords, '')}`;
 
 const toHidden = (where: HiddenPlace, detector: string, text: string, { concern }: Detail): HiddenDetail =>
   concern === undefined ? { where, detector, text } : { where, detector, text, concern };
