@@ -8,6 +8,7 @@ const define = {
   CASUS_VERSION: JSON.stringify(JSON.parse(await readFile('package.json', 'utf8')).version),
   // Some libraries ask for their own location; in a CommonJS bundle that is the bundle.
   'import.meta.url': '__filename',
+  CASUS_READERS: JSON.stringify('readers.cjs'),
 };
 
 const shared = {
@@ -54,7 +55,10 @@ const bundles = {
     { ...shared, entryPoints: ['client/src/extension.node.ts'], outfile: 'extension.cjs', external: ['vscode'] },
   ],
   server: program('server', 'server/src/lsp/node.ts', undefined, { child_process: notNeeded, crypto: notNeeded }),
-  casus: program('casus', 'server/src/cli/bin.ts', { js: '#!/usr/bin/env node' }, { 'node:child_process': notNeeded }),
+  casus: [
+    ...program('casus', 'server/src/cli/bin.ts', { js: '#!/usr/bin/env node' }, { 'node:child_process': notNeeded }),
+    { ...shared, entryPoints: ['server/src/cli/inputs/documents/worker.ts'], outfile: 'readers.cjs' },
+  ],
 };
 
 /** esbuild's options for each file of the named bundles, written to `folder`. */

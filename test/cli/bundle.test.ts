@@ -47,7 +47,12 @@ describe('dist/casus.cjs', () => {
     });
 
   it('never opens a connection', async () => {
-    const cwd = await folderWith({ 'a.md': unusedReport });
+    const document = (name: string): Promise<Buffer> => readFile(new URL(`../documents/${name}`, import.meta.url));
+    const cwd = await folderWith({
+      'a.md': unusedReport,
+      'b.docx': await document('tante.docx'),
+      'c.pdf': await document('tante.pdf'),
+    });
     const preload = fileURLToPath(new URL('../support/no-network.cjs', import.meta.url));
     const guarded = (...args: string[]): { status: number | null; stderr: string } =>
       spawnSync(process.execPath, ['--require', preload, ...args], { cwd, encoding: 'utf8', env: uncached });

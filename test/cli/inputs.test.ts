@@ -10,10 +10,18 @@ const json = ['--format', 'json', '--fail-on', 'never'] as const;
 describe('casus lint: the files that are linted', () => {
   afterEach(removeFolders);
 
-  it('takes every .md and .markdown in a folder, whatever its case, in order, and nothing else', async () => {
-    const files = { 'b.md': '', 'A.MD': '', 'c/d.markdown': '', 'e.txt': '', 'README.rst': '', '.hidden/x.md': '' };
+  it('takes every hand-in in a folder, whatever the case of its name, in order, and nothing else', async () => {
+    const files = {
+      'b.md': '',
+      'A.MD': '',
+      'c/d.markdown': '',
+      'e.txt': '',
+      'README.rst': '',
+      '~$a.docx': '',
+      '.hidden/x.md': '',
+    };
     const cwd = await folderWith(files);
-    assert.deepEqual(pathsIn(await casus({ cwd }, 'lint', ...json)), ['A.MD', 'b.md', 'c/d.markdown']);
+    assert.deepEqual(pathsIn(await casus({ cwd }, 'lint', ...json)), ['A.MD', 'b.md', 'c/d.markdown', 'e.txt']);
   });
 
   it('passes over node_modules and .git', async () => {
@@ -31,11 +39,11 @@ describe('casus lint: the files that are linted', () => {
     assert.deepEqual(pathsIn(await casus({ cwd }, 'lint', 'a.txt', 'weg.md', ...json)), ['a.txt', 'weg.md']);
   });
 
-  it('takes globs: markdown, unless the glob names an extension', async () => {
-    const cwd = await folderWith({ 'g1/a.md': '', 'g2/b.md': '', 'g2/c.txt': '', 'h/d.md': '' });
-    assert.deepEqual(pathsIn(await casus({ cwd }, 'lint', 'g*/*', ...json)), ['g1/a.md', 'g2/b.md']);
-    assert.deepEqual(pathsIn(await casus({ cwd }, 'lint', 'g*/*.txt', ...json)), ['g2/c.txt']);
-    assert.deepEqual(pathsIn(await casus({ cwd }, 'lint', 'g*', ...json)), ['g1/a.md', 'g2/b.md']);
+  it('takes globs: hand-ins, unless the glob names an extension', async () => {
+    const cwd = await folderWith({ 'g1/a.md': '', 'g2/b.md': '', 'g2/c.txt': '', 'g2/e.rst': '', 'h/d.md': '' });
+    assert.deepEqual(pathsIn(await casus({ cwd }, 'lint', 'g*/*', ...json)), ['g1/a.md', 'g2/b.md', 'g2/c.txt']);
+    assert.deepEqual(pathsIn(await casus({ cwd }, 'lint', 'g*/*.rst', ...json)), ['g2/e.rst']);
+    assert.deepEqual(pathsIn(await casus({ cwd }, 'lint', 'g*', ...json)), ['g1/a.md', 'g2/b.md', 'g2/c.txt']);
   });
 
   it('takes a file whose name looks like a glob', async () => {
@@ -92,7 +100,7 @@ describe('casus lint: the files that are linted', () => {
 
   for (const nothing of ['weg.md', 'leeg', '*.md', 'weg/**']) {
     it(`ends with 2 and says so when ${nothing} matches nothing`, async () => {
-      const cwd = await folderWith({ 'leeg/x.txt': '' });
+      const cwd = await folderWith({ 'leeg/x.rst': '' });
       const outcome = await casus({ cwd }, 'lint', nothing);
       assert.equal(outcome.code, 2);
       assert.equal(outcome.out, '');

@@ -148,7 +148,7 @@ function nodesAt(node: Nodes, offset: number): readonly Nodes[] {
 
 /** A finding that wasn't there, other than one about what is still to do in the inserted text. */
 function newFinding(before: LintedReport, edits: readonly TextEdit[], allowed: readonly string[]): string | undefined {
-  const after = lint(applyEdits(before.text, edits), before.settings, before.report);
+  const after = lint(applyEdits(before.text, edits), before.settings, { previous: before.report });
   const had = new Map<string, number>();
   for (const finding of before.findings) had.set(keyOf(before, finding), (had.get(keyOf(before, finding)) ?? 0) + 1);
   const inserted = insertedSpans(edits);

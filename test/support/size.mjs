@@ -1,6 +1,7 @@
 /**
  * Fails when the extension package, or the lexicon and weights in it, are larger than their budget.
  * `node test/support/size.mjs FILE.vsix`. A budget can be raised here when the growth is worth its size.
+ * The readers of Word and PDF files (0.6 MB, nearly all of it pdf.js) are a bundle of their own, loaded when a document is met.
  */
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
@@ -15,7 +16,7 @@ const packed = (/** @type {string} */ file) => {
 };
 
 const budgets = [
-  ['package', statSync(process.argv[2] ?? '').size, 1_600_000],
+  ['package', statSync(process.argv[2] ?? '').size, 2_450_000],
   [
     'names and weights',
     packed('server/src/core/lexicon/data.generated.ts') +

@@ -44,7 +44,7 @@ function page(rule: Rule): string {
     .concat('\n');
 }
 
-function example({ name, text, page: template, findings, fixed }: Example): string {
+function example({ name, text, page: template, hidden = [], authors = [], findings, fixed }: Example): string {
   const fence = text.includes('```') ? '````' : '```';
   const block = (content: string): string => `${fence}markdown\n${content.replace(/\n?$/, '\n')}${fence}`;
   const verdict =
@@ -55,6 +55,8 @@ function example({ name, text, page: template, findings, fixed }: Example): stri
     `### ${name}`,
     ...(template === undefined ? [] : ['Met dit sjabloon · _with this template_:', block(template)]),
     block(text),
+    ...hidden.map((each) => `En onzichtbaar · _and unseen_ (${each.where}): ${each.text}`),
+    ...authors.map((author) => `Geschreven door · _written by_: ${author}`),
     verdict,
     ...(fixed === undefined ? [] : ['Na de fix · _after the fix_:', block(fixed)]),
   ].join('\n\n');

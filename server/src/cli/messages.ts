@@ -18,6 +18,8 @@ interface Messages {
   readonly template: string;
   readonly noTemplate: string;
   readonly key: string;
+  /** Both from 1; only a pdf has pages. */
+  readonly place: (place: { readonly paragraph: number; readonly page?: number }) => string;
 }
 
 const messages: Readonly<Record<Language, Messages>> = {
@@ -41,6 +43,7 @@ const messages: Readonly<Record<Language, Messages>> = {
     template: 'sjabloon',
     noTemplate: 'geen sjabloon',
     key: 'echte namen',
+    place: ({ paragraph, page }) => `${page === undefined ? '' : `blz. ${String(page)} `}alinea ${String(paragraph)}`,
   },
   en: {
     severity: {
@@ -62,6 +65,7 @@ const messages: Readonly<Record<Language, Messages>> = {
     template: 'template',
     noTemplate: 'no template',
     key: 'real names',
+    place: ({ paragraph, page }) => `${page === undefined ? '' : `p. ${String(page)} `}paragraph ${String(paragraph)}`,
   },
 };
 

@@ -2,10 +2,10 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import type { Stage } from '../core/index.ts';
 import type { NewOptions } from './commands/new.ts';
-import type { PseudonymiseOptions } from './commands/pseudonymise.ts';
 import type { TemplatesOptions } from './commands/templates.ts';
 import { formatters } from './formats.generated.ts';
 import type { Io } from './io.ts';
+import { addConvert, addPseudonymise, language, type SetExitCode } from './program-one-file.ts';
 import { version } from './version.ts';
 import { CliError } from './errors.ts';
 import type { ExplainOptions, FailOn, LanguageOption, LintOptions } from './options.ts';
@@ -13,7 +13,6 @@ import type { ExplainOptions, FailOn, LanguageOption, LintOptions } from './opti
 // Written out, so that --help doesn't load the core; `satisfies` rejects a name that the core doesn't know.
 const stages = ['schets', 'concept', 'inleveren'] satisfies readonly Stage[];
 const failOn = ['error', 'warning', 'info', 'never'] satisfies readonly FailOn[];
-const language = (): Option => new Option('--language <language>', 'language of the output').choices(['nl', 'en']);
 
 /** The text that commander prints on its own account: help, the version, mistakes in the arguments. */
 export interface CommanderOutput {
@@ -37,18 +36,19 @@ export function buildProgram(io: Io, printed: CommanderOutput, setExitCode: SetE
     });
   addLint(program, io, setExitCode);
   addNewAndTemplates(program, io, setExitCode);
+  addConvert(program, io, setExitCode);
   addPseudonymise(program, io, setExitCode);
   addRulesAndConfig(program, io, setExitCode);
   return program;
 }
 
-type SetExitCode = (code: number) => void;
-
 function addLint(program: Command, io: Io, setExitCode: SetExitCode): void {
   program
     .command('lint')
     .summary('check reports')
-    .description('Check reports: files, folders (every .md and .markdown in them), globs, or - for standard input.')
+    .description(
+      'Check reports: files (markdown, Word, OpenDocument, PDF, web page, text), folders, globs, or - for standard input.',
+    )
     .argument('[paths...]', 'what to check', ['.'])
     .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(formatters)).default('text'))
     .option('--output-file <file>', 'write the report to a file instead of standard output')
@@ -119,29 +119,6 @@ function addNewAndTemplates(program: Command, io: Io, setExitCode: SetExitCode):
     .action(async (id: string, options: LanguageOption) => {
       const { showTemplate } = await import('./commands/templates.ts');
       setExitCode(await showTemplate(id, options, io));
-    });
-}
-
-function addPseudonymise(program: Command, io: Io, setExitCode: SetExitCode): void {
-  program
-    .command('pseudonymise')
-    .summary('replace names and other details')
-    .description('Replace names and other identifying details in a report, and keep the key to undo it elsewhere.')
-    .argument('<file>', 'a report')
-    .option('--dry-run', 'show what would be replaced, write nothing')
-    .option('--key <file>', 'where to keep the key; with --undo: the key to use (default: a folder of your own)')
-    .option('--key-with-report', "allow a key in the report's own folder, where it may be handed in with it")
-    .option('--undo', 'put the original words back; needs --key')
-    .option('--no-color', 'no colours (NO_COLOR and FORCE_COLOR are heeded too)')
-    .option('--show-matches', 'with --dry-run: show identifying details instead of masking them')
-    .addOption(language())
-    .addHelpText(
-      'after',
-      '\nExamples:\n  casus pseudonymise verslag.md --dry-run\n  casus pseudonymise verslag.md --undo --key SLEUTEL',
-    )
-    .action(async (file: string, options: PseudonymiseOptions) => {
-      const { pseudonymiseCommand } = await import('./commands/pseudonymise.ts');
-      setExitCode(await pseudonymiseCommand(file, options, io));
     });
 }
 

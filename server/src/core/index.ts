@@ -1,6 +1,7 @@
 /**
  * The only door into core: everything that the language server, the command line, the scripts and the tests may use.
  */
+export { hiddenDetails, type HiddenDetail } from './detection/hidden-details.ts';
 export { barringsOf, detailsOf } from './detection/detect.ts';
 export { barredFor, certaintyOf, evidenceOf, whyBarred, whyFound } from './detection/explain.ts';
 export type { Barring } from './detection/names/barrings.ts';
@@ -11,7 +12,7 @@ export { hasFixes, say } from './rules/rule.ts';
 export { applyEdits, compatibleEdits } from './findings/apply-edits.ts';
 export { disableInFile, disableOnLine } from './lint/suppression-fixes.ts';
 export { check, fixesFor, lint, lintKeyFile, lintTemplate } from './lint/lint.ts';
-export type { LintedKeyFile, LintedReport, LintedTemplate, LintResult } from './lint/document.ts';
+export type { Alongside, LintedKeyFile, LintedReport, LintedTemplate, LintResult } from './lint/document.ts';
 export { isStage, severitiesOf, stages } from './findings/severity.ts';
 export { explainTemplate } from './report/explain-template-choice.ts';
 export type { TemplateChoice } from './report/explain-template-choice.ts';
@@ -32,6 +33,7 @@ export { readKnownNames } from './settings/known-names.ts';
 export type { Settings } from './settings/model.ts';
 export { builtinTemplates } from './templates/builtin.ts';
 export { isTemplatePath, withOwnTemplates } from './templates/page/own-templates.ts';
+export type { HiddenPlace, HiddenText } from './text/hidden-text.ts';
 export type { TextFile } from './text/text-file.ts';
 export type { SectionRole, Template, TemplateSection } from './templates/model.ts';
 export { deriveTemplate } from './authoring/derive-template.ts';

@@ -82,7 +82,7 @@ export function createDocumentLints(
     // With the report of the previous version the core reads only the edited parts.
     const previous = latest.get(document.uri)?.report;
     const report = readReport(document.getText(), editor.core, previous);
-    const result = isReport(report, document.uri, editor) ? check(report, editor.core, previous) : undefined;
+    const result = isReport(report, document.uri, editor) ? check(report, editor.core, { previous }) : undefined;
     return { report, result };
   };
 

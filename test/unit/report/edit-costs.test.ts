@@ -41,7 +41,7 @@ function costOf(offset: number, inserted: string, cut = 0): Cost {
   const { units } = reading;
   const { detectors: ran } = detecting;
   const { candidates } = scoring;
-  lint(edited, settings, before.report);
+  lint(edited, settings, { previous: before.report });
   return {
     blocks,
     units: reading.units - units,
@@ -79,7 +79,7 @@ describe('an edit', () => {
     // When the last mention of a word in lower case goes, only its mentions with a capital are scored again.
     const first = lint(text.replaceAll('belde', 'sprak').replace('sprak', 'belde'), settings);
     const { candidates } = scoring;
-    lint(text.replaceAll('belde', 'sprak'), settings, first.report);
+    lint(text.replaceAll('belde', 'sprak'), settings, { previous: first.report });
     assert.ok(scoring.candidates - candidates <= 8);
   });
 

@@ -200,7 +200,7 @@ describe('edits', () => {
       fc.property(texts, fc.array(step, { minLength: 1, maxLength: 4 }), (start, steps) => {
         let result = lint(start, settings);
         for (const { before, after } of versions(start, steps)) {
-          result = lint(after, settings, result.report);
+          result = lint(after, settings, { previous: result.report });
           assert.deepEqual(comparable(result), comparable(lint(after, settings)), JSON.stringify([before, after]));
         }
       }),
@@ -210,7 +210,7 @@ describe('edits', () => {
 
   it('give the findings that a fresh lint gives where a heading is copied and a letter before it is typed over', () => {
     for (const [before, after] of onceWrong) {
-      const again = lint(after, settings, lint(before, settings).report);
+      const again = lint(after, settings, { previous: lint(before, settings).report });
       assert.deepEqual(comparable(again), comparable(lint(after, settings)), JSON.stringify([before, after]));
       assertSameBlocks(blocksOf(after, { text: before, blocks: blocksOf(before) }), after, JSON.stringify(after));
     }

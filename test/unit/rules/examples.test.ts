@@ -65,8 +65,10 @@ function lintExample(example: Example): { settings: Settings; result: LintResult
   return { settings, result: lintAs(example, example.text, settings) };
 }
 
-const lintAs = ({ kind }: Example, text: string, settings: Settings): LintResult =>
-  kind === 'template' ? lintTemplate({ path: 'voorbeeld.md', text }, settings) : lint(text, settings);
+const lintAs = ({ kind, hidden, authors }: Example, text: string, settings: Settings): LintResult =>
+  kind === 'template'
+    ? lintTemplate({ path: 'voorbeeld.md', text }, settings)
+    : lint(text, settings, { ...(hidden && { hidden }), ...(authors && { authors }) });
 
 const findingsOf = ({ findings }: LintResult, rule: Rule): readonly Finding[] =>
   findings.filter(({ ruleId }) => ruleId === rule.id);

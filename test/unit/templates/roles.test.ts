@@ -306,7 +306,7 @@ role: questions
     const other = page.replace('role: story', 'role: keywords');
     const rules = ['actors/unlisted-actor', 'safety/no-safety-section'];
     const before = lint(text, settingsWith(page));
-    const after = lint(text, settingsWith(other), before.report);
+    const after = lint(text, settingsWith(other), { previous: before.report });
     const rulesThatReport = ({ findings: found }: typeof before): readonly string[] =>
       rules.filter((rule) => found.some(({ ruleId }) => ruleId === rule));
     assert.deepEqual([rulesThatReport(before), rulesThatReport(after)], [rules, []]);

@@ -61,12 +61,15 @@ function page(rule: Rule, language: Language): string {
 const isAboutTool = ({ id }: Rule): boolean => /^(?:directive|config|template)\//.test(id);
 
 function exampleText(rule: Rule, example: Example, language: Language): string {
-  const { name, text, page: template, findings, fixed } = example;
+  const { name, page: template, hidden = [], authors = [], findings, fixed } = example;
+  const unseen = hidden.map((each) => `(${each.where}) ${each.text}\n`).join('');
+  const writers = authors.map((author) => `(author) ${author}\n`).join('');
+  const text = example.text + unseen + writers;
   const label = labels[language];
   const outcome = findings.length === 0 ? label.silent : `${label.finds} ${findings.map(quoted).join(', ')}`;
   const givenTemplate =
     template === undefined ? '' : `  ${label.template}:\n\n${indented(template)}\n\n  ${label.report}:\n\n`;
-  const block = `${label.example}: ${name} (${outcome})\n\n${givenTemplate}${indented(text)}${whyFound(rule, text, language)}`;
+  const block = `${label.example}: ${name} (${outcome})\n\n${givenTemplate}${indented(text)}${whyFound(rule, example.text, language)}`;
   return fixed === undefined ? block : `${block}\n\n  ${label.fixed}:\n\n${indented(fixed)}`;
 }
 

@@ -10,6 +10,7 @@ import { diffLines } from '../formatters/diff.ts';
 import type { Formatter, View } from '../formatters/model.ts';
 import { formatters } from '../formats.generated.ts';
 import { configFinder, type Config } from '../inputs/config.ts';
+import type { DocumentReading } from '../inputs/documents/reading.ts';
 import { findInputs, type Input } from '../inputs/files.ts';
 import type { Io } from '../io.ts';
 import { checkFile } from '../lint/check-file.ts';
@@ -55,8 +56,8 @@ async function findJobs(paths: readonly string[], options: LintOptions, io: Io):
   const { inputs, unmatched } = await findInputs(paths, search);
   if (unmatched.length > 0 && options.mustFindFiles) {
     throw new CliError({
-      nl: `Geen verslag gevonden: ${unmatched.join(', ')}. (In mappen telt .md en .markdown.)`,
-      en: `No report found: ${unmatched.join(', ')}. (In folders .md and .markdown count.)`,
+      nl: `Geen verslag gevonden: ${unmatched.join(', ')}. (In mappen tellen .md, .docx, .odt, .pdf, .html, .txt, .rtf en .doc.)`,
+      en: `No report found: ${unmatched.join(', ')}. (In folders .md, .docx, .odt, .pdf, .html, .txt, .rtf and .doc count.)`,
     });
   }
   const configFor = configFinder(io.cwd, options);
@@ -106,11 +107,14 @@ async function runJobs(
   sink: Sink,
 ): Promise<Totals> {
   const totals = noTotals();
+  let reading: DocumentReading | undefined;
+  const startReading = async (): Promise<DocumentReading> =>
+    (reading ??= (await import('../inputs/documents/reading.ts')).documentReading());
   const repairOptions = { fix: options.fix ?? false, dryRun: options.dryRun ?? false };
   try {
     await print(sink, formatter.start(view));
     for (const { input, config } of jobs) {
-      const result = await checkFile(input, config, repairOptions, io);
+      const result = await checkFile(input, config, repairOptions, io, startReading);
       await print(sink, formatter.file(result, view, totals.files));
       if (!formatter.showsDiff && view.dryRun) await print(io.stderr, diffOf(result, view));
       addTo(totals, result);
@@ -120,6 +124,8 @@ async function runJobs(
   } catch (error) {
     await sink.abort();
     throw error;
+  } finally {
+    await reading?.end();
   }
   return totals;
 }

@@ -1,9 +1,17 @@
 /** `--format json`: one object, with a line for each file. Other people's scripts depend on its fields. */
-import { docsUrl, type Finding, type LintedReport, type Question, type Section } from '../../core/index.ts';
-import { fileRangeOf, type FileResult } from '../lint/result.ts';
+import {
+  docsUrl,
+  type Finding,
+  type LintedReport,
+  type LintResult,
+  type Question,
+  type Section,
+} from '../../core/index.ts';
+import { fileRangeOf, placeOf, type FileResult } from '../lint/result.ts';
 import type { Totals } from '../lint/totals.ts';
 import type { Source } from '../inputs/read.ts';
 import { version } from '../version.ts';
+import { isHiddenContent, matchedText } from './matched.ts';
 import { shownFindings, type Formatter, type View } from './model.ts';
 
 export const json: Formatter = {
@@ -28,7 +36,7 @@ function fileObject(result: FileResult, view: View): object {
   return {
     path,
     ...(lint.kind === 'report' ? reportObject(lint, source) : noReport),
-    findings: shownFindings(result, view).map((finding) => findingObject(finding, source, view)),
+    findings: shownFindings(result, view).map((finding) => findingObject(finding, lint, source, view)),
     problems,
   };
 }
@@ -71,13 +79,18 @@ const questionObject = ({ span, state, words, report }: Question, source: Source
   ...(report !== undefined && { report }),
 });
 
-const findingObject = (finding: Finding, source: Source, view: View): object => ({
-  ruleId: finding.ruleId,
-  severity: finding.severity,
-  message: finding.message,
-  fixable: finding.fixable,
-  docs: docsUrl(finding.ruleId),
-  range: fileRangeOf(source, finding.span),
-  data: finding.data,
-  ...(view.showMatches && { match: source.text.slice(finding.span.start, finding.span.end) }),
-});
+/** `place`, of a document that was turned into markdown: the paragraph and, in a pdf, the page, both from 1. */
+function findingObject(finding: Finding, lint: LintResult, source: Source, view: View): object {
+  const place = isHiddenContent(finding) ? undefined : placeOf(source, finding.span.start);
+  return {
+    ruleId: finding.ruleId,
+    severity: finding.severity,
+    message: finding.message,
+    fixable: finding.fixable,
+    docs: docsUrl(finding.ruleId),
+    range: fileRangeOf(source, finding.span),
+    ...(place && { place }),
+    data: finding.data,
+    ...(view.showMatches && { match: matchedText(lint, finding) }),
+  };
+}

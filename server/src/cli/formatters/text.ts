@@ -2,11 +2,13 @@
 import { createColors } from 'picocolors';
 import type { Finding, LintedReport, LintResult, Severity } from '../../core/index.ts';
 import type { Colors } from '../colors.ts';
-import { filePositionOf, type FileResult } from '../lint/result.ts';
+import { filePositionOf, placeOf, type FileResult } from '../lint/result.ts';
+import type { Source } from '../inputs/read.ts';
 import { widest, messagesIn, counted } from '../messages.ts';
 import { diffLines } from './diff.ts';
 import { excerptOf, type Masks } from './excerpt.ts';
 import { masksOf } from './masks.ts';
+import { isHiddenContent } from './matched.ts';
 import { shownFindings, type Formatter, type View } from './model.ts';
 import { printable } from './printable.ts';
 import { summary } from './summary.ts';
@@ -68,13 +70,12 @@ function findingLines(result: FileResult, findings: readonly Finding[], view: Vi
   const { source, lint } = result;
   if (!source || !lint || findings.length === 0) return [];
   const masks = view.showMatches ? [] : masksOf(lint);
-  const positions = findings.map(({ span }) => filePositionOf(source, span.start));
-  const positionWidth = widest(positions.map(({ line, column }) => `${String(line)}:${String(column)}`));
+  const positions = findings.map((finding) => positionOf(source, finding, view));
+  const positionWidth = widest(positions);
   const severityWidth = widest(findings.map(({ severity }) => severityWord(severity, view)));
   const explain = view.why ? explainer(view, positionWidth + 2) : () => [];
   return findings.flatMap((finding, index) => {
-    const { line, column } = positions[index] ?? { line: 1, column: 1 };
-    const position = `${String(line)}:${String(column)}`.padStart(positionWidth);
+    const position = (positions[index] ?? '').padStart(positionWidth);
     const severity = severityWord(finding.severity, view).padEnd(severityWidth);
     const title = `  ${position}  ${color(finding.severity, c)(severity)}  ${finding.message}  ${c.dim(finding.ruleId)}`;
     // Of findings with the same span only the last is followed by the excerpt.
@@ -82,25 +83,37 @@ function findingLines(result: FileResult, findings: readonly Finding[], view: Vi
       ? [title, ...explain(finding).map((line) => c.dim(line))]
       : [
           title,
-          ...excerptLines(source.text, finding, masks, view, c, positionWidth),
+          ...excerptLines(source, finding, masks, view, c, positionWidth),
           ...explain(finding).map((line) => c.dim(line)),
         ];
   });
 }
 
+/** "12:3"; of a document that was turned into markdown "blz. 2 alinea 14"; nothing for what stands on no page. */
+function positionOf(source: Source, finding: Finding, view: View): string {
+  const { span } = finding;
+  if (isHiddenContent(finding)) return '';
+  const place = placeOf(source, span.start);
+  if (place) return messagesIn(view.language).place(place);
+  const { line, column } = filePositionOf(source, span.start);
+  return `${String(line)}:${String(column)}`;
+}
+
 function excerptLines(
-  source: string,
+  source: Source,
   finding: Finding,
   masks: Masks,
   view: View,
   c: Colors,
   positionWidth: number,
 ): readonly string[] {
+  if (isHiddenContent(finding)) return [];
   const indent = positionWidth + 2;
-  const excerpt = excerptOf(source, finding.span, masks, Math.max(30, view.width - indent - 5));
+  const excerpt = excerptOf(source.text, finding.span, masks, Math.max(30, view.width - indent - 5));
   if (excerpt.text.trim() === '') return [];
+  const line = source.document ? '' : String(excerpt.line);
   return [
-    `${c.dim(`${String(excerpt.line).padStart(indent)} │ `)}${excerpt.text}`,
+    `${c.dim(`${line.padStart(indent)} │ `)}${excerpt.text}`,
     `${c.dim(`${' '.repeat(indent)} │ `)}${color(finding.severity, c)(excerpt.carets)}`,
   ];
 }

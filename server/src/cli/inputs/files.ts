@@ -27,9 +27,11 @@ export interface Search {
 }
 
 /** Files to check in a folder. Keys and lists of real names are among them, as those should not lie with reports. */
-const folderGlob = '**/{*.{md,markdown},namen.local,namen.local.*,*.casus-sleutel,*.casus-sleutel.json}';
+const folderGlob =
+  '**/{*.{md,markdown,docx,docm,dotx,odt,pdf,html,htm,xhtml,rtf,doc,txt},namen.local,namen.local.*,*.casus-sleutel,*.casus-sleutel.json}';
 /** The same files, for those that a glob found. */
-const inputPattern = /\.(?:md|markdown|casus-sleutel(?:\.json)?)$|(?:^|[\\/])namen\.local(?:\.\w+)?$/i;
+const inputPattern =
+  /\.(?:md|markdown|docx|docm|dotx|odt|pdf|html?|xhtml|rtf|doc|txt|casus-sleutel(?:\.json)?)$|(?:^|[\\/])namen\.local(?:\.\w+)?$/i;
 
 /** A glob with an extension (`*.txt`, `*.{md,txt}`) finds any such file; other globs only paths of `inputPattern`. */
 const namesExtension = /\.(?:\w+|[{(][\w,|.]+[)}])$/;
@@ -80,7 +82,8 @@ async function walk(pattern: string, cwd: string, search: Search, isIgnored: IsI
     caseSensitiveMatch: pattern !== folderGlob,
     // A link can lead out of the folder, and in circles. (A link that is named on the command line is followed.)
     followSymbolicLinks: false,
-    ignore: ['**/node_modules/**', '**/.git/**'],
+    // "~$verslag.docx" and ".~lock.verslag.odt#" only say that a document is open in a word processor.
+    ignore: ['**/node_modules/**', '**/.git/**', '**/~$*', '**/.~lock.*'],
     fs: { readdir: recordingErrors(closedFolders, search.readFolder ?? readdir) },
   });
   const matches = exact ? files : files.filter((path) => inputPattern.test(path));

@@ -2,6 +2,9 @@
 import { readFileSync } from 'node:fs';
 import type { Language, Localised } from '../../core/index.ts';
 import { CliError, fileTrouble } from '../errors.ts';
+import type { ReadDocument } from './documents/content.ts';
+import { isDocument } from './documents/kind.ts';
+import type { DocumentReading } from './documents/reading.ts';
 
 /** A decoded file. */
 export interface Source {
@@ -11,6 +14,8 @@ export interface Source {
   readonly text: string;
   /** Set when the file is no valid UTF-8, so that the text may be wrong: such a file is checked but never written. */
   readonly doubt?: Localised;
+  /** Set when `text` is what a document (docx, pdf) was turned into: such a file is never written. */
+  readonly document?: ReadDocument;
 }
 
 /** `trouble`: why there is no text, as a sentence. */
@@ -21,9 +26,42 @@ export function readSource(path: string, language: Language): ReadResult {
   try {
     return sourceOf(readFileSync(path), language);
   } catch (error) {
-    const reason = fileTrouble(error, language);
-    return { trouble: language === 'nl' ? `Niet te lezen: ${reason}.` : `Can't be read: ${reason}.` };
+    return unreadable(error, language);
   }
+}
+
+/** Reads a file that may be a document. `reading`: starts when the first document is met. */
+export async function readInputFile(
+  path: string,
+  language: Language,
+  reading: () => Promise<DocumentReading>,
+): Promise<ReadResult> {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    return unreadable(error, language);
+  }
+  return readInputBytes(bytes, path, language, reading);
+}
+
+/** Reads what stood in a file of this name, which may be a document. */
+export async function readInputBytes(
+  bytes: Uint8Array,
+  path: string,
+  language: Language,
+  reading: () => Promise<DocumentReading>,
+): Promise<ReadResult> {
+  if (!isDocument(bytes, path)) return sourceOf(bytes, language);
+  const document = await (await reading()).read(bytes, path);
+  return document.problem
+    ? { trouble: document.problem[language] }
+    : { source: { bom: '', text: document.markdown, document } };
+}
+
+function unreadable(error: unknown, language: Language): ReadResult {
+  const reason = fileTrouble(error, language);
+  return { trouble: language === 'nl' ? `Niet te lezen: ${reason}.` : `Can't be read: ${reason}.` };
 }
 
 /** The file as text, for a command that needs it. Throws a CliError that starts with `subject` ("het sjabloon x"). */
@@ -54,12 +92,12 @@ function whyNotText(bytes: Uint8Array): Localised | undefined {
 
 const kinds = {
   zip: {
-    nl: 'Dit is een Word-bestand of een archief, geen tekst. Bewaar het verslag als markdown (.md).',
-    en: 'This is a Word file or an archive, not text. Save the report as markdown (.md).',
+    nl: 'Dit is een Word-bestand of een archief, geen tekst. Maak er markdown van: casus convert.',
+    en: 'This is a Word file or an archive, not text. Make markdown of it: casus convert.',
   },
   pdf: {
-    nl: 'Dit is een pdf, geen tekst. Bewaar het verslag als markdown (.md).',
-    en: 'This is a PDF, not text. Save the report as markdown (.md).',
+    nl: 'Dit is een pdf, geen tekst. Maak er markdown van: casus convert.',
+    en: 'This is a PDF, not text. Make markdown of it: casus convert.',
   },
   utf16: {
     nl: 'Dit bestand is bewaard als UTF-16. Bewaar het als UTF-8.',

@@ -11,7 +11,8 @@ import {
 } from '../../core/index.ts';
 import type { Config } from '../inputs/config.ts';
 import type { Input } from '../inputs/files.ts';
-import { readSource, sourceOf, type ReadResult, type Source } from '../inputs/read.ts';
+import type { DocumentReading } from '../inputs/documents/reading.ts';
+import { readInputBytes, readInputFile, type ReadResult, type Source } from '../inputs/read.ts';
 import { writeSource } from '../inputs/write.ts';
 import type { Io } from '../io.ts';
 import { repair } from './repair.ts';
@@ -27,16 +28,17 @@ export async function checkFile(
   config: Config,
   repairOptions: RepairOptions,
   io: Io,
+  reading: () => Promise<DocumentReading>,
 ): Promise<FileResult> {
   const { shown: path } = input;
   const { settings } = config;
   const { language } = settings;
-  const read = await readInput(input, language, io);
+  const read = await readInput(input, language, io, reading);
   if ('trouble' in read) return { path, problems: [read.trouble], failed: true };
   if (isKeyFile(input.path, read.source.text)) return checkKeyFile(input, read.source, settings);
   if (isTemplate(input, config)) return checkTemplate(input, read.source, settings);
   try {
-    return await (repairOptions.fix && !read.source.doubt ? repairFile : checkReport)(
+    return await (repairOptions.fix && !read.source.doubt && !read.source.document ? repairFile : checkReport)(
       input,
       read.source,
       settings,
@@ -49,9 +51,14 @@ export async function checkFile(
   }
 }
 
-async function readInput(input: Input, language: Language, io: Io): Promise<ReadResult> {
-  if (input.kind === 'stdin') return sourceOf(await io.stdin(), language);
-  if (input.kind === 'file') return readSource(input.path, language);
+async function readInput(
+  input: Input,
+  language: Language,
+  io: Io,
+  reading: () => Promise<DocumentReading>,
+): Promise<ReadResult> {
+  if (input.kind === 'stdin') return readInputBytes(await io.stdin(), input.path, language, reading);
+  if (input.kind === 'file') return readInputFile(input.path, language, reading);
   return { trouble: language === 'nl' ? 'Deze map is niet te lezen.' : "This folder can't be read." };
 }
 
@@ -67,7 +74,7 @@ const checkKeyFile = (input: Input, source: Source, settings: Settings): FileRes
   toResult(input, source, lintKeyFile({ path: input.shown, text: source.text }, settings), settings.language);
 
 const checkReport = (input: Input, source: Source, settings: Settings): FileResult =>
-  toResult(input, source, lint(source.text, settings), settings.language);
+  toResult(input, source, lint(source.text, settings, source.document), settings.language);
 
 async function repairFile(
   input: Input,

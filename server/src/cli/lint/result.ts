@@ -1,5 +1,6 @@
 /** The result of linting one file, and positions in that file. */
 import { positionAt, type LintResult, type Span } from '../../core/index.ts';
+import type { Place } from '../inputs/documents/content.ts';
 import type { Source } from '../inputs/read.ts';
 
 export interface FileResult {
@@ -28,6 +29,19 @@ export interface FilePosition {
 /** Positions in the file on disk: a byte order mark counts as a character, although it is no part of the text. */
 export function fileRangeOf(source: Source, span: Span): { readonly start: FilePosition; readonly end: FilePosition } {
   return { start: filePositionOf(source, span.start), end: filePositionOf(source, span.end) };
+}
+
+/** Where in a document that was turned into markdown an offset of the text stood; undefined for a file of text. */
+export function placeOf({ document }: Source, offset: number): Omit<Place, 'start'> | undefined {
+  const places = document?.places ?? [];
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const found = places[low - 1];
+  return found && { paragraph: found.paragraph, ...(found.page !== undefined && { page: found.page }) };
 }
 
 /** `offset`: 0-based, in UTF-16 units of the text without the byte order mark. */

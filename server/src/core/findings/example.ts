@@ -1,4 +1,5 @@
 /** The form in which rules and detectors give their examples. */
+import type { HiddenText } from '../text/hidden-text.ts';
 import type { Stage } from './finding.ts';
 
 /** A small report that shows a rule at work: both a test of the rule and a paragraph of its docs page. */
@@ -13,6 +14,9 @@ export interface Example {
   /** A template page of the lecturer that the report follows. */
   readonly page?: string;
   readonly stage?: Stage;
+  /** Text that goes along with the report unseen, and who wrote it. */
+  readonly hidden?: readonly HiddenText[];
+  readonly authors?: readonly string[];
   /**
    * The text at which each expected finding of this rule stands, in order; `''` for an empty range. An empty list: a
    * near-miss.

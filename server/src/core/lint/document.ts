@@ -2,7 +2,18 @@
 import type { Finding, Stage } from '../findings/finding.ts';
 import type { Report } from '../report/model.ts';
 import type { Settings } from '../settings/model.ts';
+import type { HiddenText } from '../text/hidden-text.ts';
 import type { TextFile } from '../text/text-file.ts';
+
+/** What is known of a report besides its text. */
+export interface Alongside {
+  /** The report before an edit, which makes the lint quicker and changes nothing else. */
+  readonly previous?: Report | undefined;
+  /** Text of the file that its pages don't show. */
+  readonly hidden?: readonly HiddenText[];
+  /** Who wrote the report, as its file says. */
+  readonly authors?: readonly string[];
+}
 
 interface Linted {
   readonly text: string;
@@ -18,6 +29,8 @@ export interface LintedReport extends Linted {
   readonly kind: 'report';
   readonly report: Report;
   readonly stage: Stage;
+  readonly hidden: readonly HiddenText[];
+  readonly authors: readonly string[];
 }
 
 export interface LintedTemplate extends Linted {

@@ -11,25 +11,26 @@ import { allRules, ruleById } from '../rules/index.ts';
 import { hasFixes, say, type Rule, type RuleContext, type TemplateContext } from '../rules/rule.ts';
 import type { Settings } from '../settings/model.ts';
 import type { TextFile } from '../text/text-file.ts';
-import type { LintedKeyFile, LintedReport, LintedTemplate, LintResult } from './document.ts';
+import type { Alongside, LintedKeyFile, LintedReport, LintedTemplate, LintResult } from './document.ts';
 import { suppress } from './suppression.ts';
 
-/** Lints a report. `previous`: the report before an edit, which makes the lint quicker and changes nothing else. */
-export function lint(text: string, settings: Settings, previous?: Report): LintedReport {
-  return check(readReport(text, settings, previous), settings, previous);
+/** Lints a report. */
+export function lint(text: string, settings: Settings, alongside: Alongside = {}): LintedReport {
+  return check(readReport(text, settings, alongside.previous), settings, alongside);
 }
 
-/** Lints a report that was read already. `previous`: as for `lint`. */
-export function check(report: Report, settings: Settings, previous?: Report): LintedReport {
+/** Lints a report that was read already. */
+export function check(report: Report, settings: Settings, alongside: Alongside = {}): LintedReport {
+  const { previous, hidden = [], authors = [] } = alongside;
   if (previous) continueFrom(report, previous);
-  const context = contextOf(report, settings);
+  const context = contextOf(report, settings, hidden, authors);
   const { stage } = context;
   const checked = new Run(settings, stage).all((rule) => problemsOf(rule, context));
   const { kept, unused } = suppress(report, checked.findings);
   const checkedAfter = new Run(settings, stage).all((rule) => rule.checkUnused?.(unused));
   const findings = [...kept, ...checkedAfter.findings].sort(inDocumentOrder);
   const problems = [...checked.problems, ...checkedAfter.problems];
-  return { kind: 'report', text: report.text, settings, report, stage, findings, problems };
+  return { kind: 'report', text: report.text, settings, report, stage, hidden, authors, findings, problems };
 }
 
 /** The problems of each report in a text that holds several say in `data.report` which report they are about, from 1. */
@@ -65,7 +66,7 @@ export function fixesFor(result: LintResult, finding: Finding): readonly Fix[] {
   const rule = finding.fixable ? ruleById(finding.ruleId) : undefined;
   if (result.kind === 'report') {
     const report = reportsOf(result.report)[Number(finding.data['report'] ?? 1) - 1] ?? result.report;
-    return rule?.fixes?.(contextOf(report, settings), finding) ?? [];
+    return rule?.fixes?.(contextOf(report, settings, result.hidden, result.authors), finding) ?? [];
   }
   if (result.kind === 'template') return rule?.templateFixes?.(templateContextOf(result.page, settings), finding) ?? [];
   return [];
@@ -73,9 +74,16 @@ export function fixesFor(result: LintResult, finding: Finding): readonly Fix[] {
 
 const ruleIds: ReadonlySet<string> = new Set(allRules.map(({ id }) => id));
 
-const contextOf = (report: Report, settings: Settings): RuleContext => ({
+const contextOf = (
+  report: Report,
+  settings: Settings,
+  hidden: RuleContext['hidden'],
+  authors: RuleContext['authors'],
+): RuleContext => ({
   report,
   settings,
+  hidden,
+  authors,
   stage: stageOf(report, settings),
   ruleIds,
 });

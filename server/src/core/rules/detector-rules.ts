@@ -2,6 +2,7 @@
 import type { Detail } from '../detection/detail.ts';
 import { detailsOf } from '../detection/detect.ts';
 import type { Detector } from '../detection/detector.ts';
+import { ownNames } from '../detection/policy/own-names.ts';
 import { findStatement } from '../detection/policy/statement.ts';
 import { detectors } from '../detection/registry.generated.ts';
 import type { Concern, Localised, Problem } from '../findings/finding.ts';
@@ -24,14 +25,22 @@ function toRule(detector: Detector): Rule {
     concern,
     scope: 'file',
     examples,
-    check({ report, settings }) {
-      const details = detailsOf(report, settings).get(id) ?? [];
+    check({ report, settings, authors }) {
+      const found = detailsOf(report, settings).get(id) ?? [];
+      const details = id === 'person-name' ? withoutAuthors(found, report.prose, authors) : found;
       if (details.length === 0) return [];
       const isStated = id === 'person-name' && findStatement(report.prose) !== undefined;
       return details.map((detail) => toProblem(detail, report.prose, message, isStated));
     },
     fixes: ({ report, settings }, finding) => fixesForDetail(report, settings, id, finding),
   };
+}
+
+/** Without the names of those who, as the file says, wrote the report. */
+function withoutAuthors(details: readonly Detail[], { text }: Prose, authors: readonly string[]): readonly Detail[] {
+  if (details.length === 0 || authors.length === 0) return details;
+  const isOwn = ownNames(authors);
+  return details.filter(({ start, end }) => !isOwn(text.slice(start, end)));
 }
 
 function toProblem(detail: Detail, prose: Prose, message: Localised, isStated: boolean): Problem {

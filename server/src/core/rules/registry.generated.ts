@@ -5,6 +5,7 @@ import { invalidConfig as configInvalid } from './config/invalid.ts';
 import { unknownDirective as directiveUnknownRule } from './directive/unknown-rule.ts';
 import { directiveUnused } from './directive/unused.ts';
 import { combination as privacyCombination } from './privacy/combination.ts';
+import { hiddenContent as privacyHiddenContent } from './privacy/hidden-content.ts';
 import { keyInSubmission as privacyKeyInSubmission } from './privacy/key-in-submission.ts';
 import { noStatement as privacyNoStatement } from './privacy/no-statement.ts';
 import { missingQuestion as questionsMissing } from './questions/missing.ts';
@@ -33,6 +34,7 @@ export const writtenRules: readonly Rule[] = [
   directiveUnknownRule,
   directiveUnused,
   privacyCombination,
+  privacyHiddenContent,
   privacyKeyInSubmission,
   privacyNoStatement,
   questionsMissing,

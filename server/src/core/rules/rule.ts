@@ -7,6 +7,7 @@ import type { Directive } from '../markdown/directives.ts';
 import type { Report } from '../report/model.ts';
 import type { Settings } from '../settings/model.ts';
 import type { Template } from '../templates/model.ts';
+import type { HiddenText } from '../text/hidden-text.ts';
 import type { TextFile } from '../text/text-file.ts';
 
 /** A report as a rule gets it. */
@@ -16,6 +17,10 @@ export interface RuleContext {
   readonly stage: Stage;
   /** Ids of all rules, also of those that are off. */
   readonly ruleIds: ReadonlySet<string>;
+  /** Text that goes along with the report unseen, such as comments in a Word file. */
+  readonly hidden: readonly HiddenText[];
+  /** Who wrote the report, as its file says: their names are no clients'. */
+  readonly authors: readonly string[];
 }
 
 /** A lecturer's template page as a rule gets it. */

@@ -1,0 +1,139 @@
+/** Finds tables in a pdf, which has none: rows of cells that begin at the same height, in columns that begin at the same place. */
+import type { Line } from './lines.ts';
+
+/** The lines of each cell of each row. */
+export type CellLines = readonly (readonly Line[])[];
+
+export interface LineTable {
+  readonly rows: readonly CellLines[];
+}
+
+/** Lines begin at one height when they differ by less than this part of their size. */
+const SAME_HEIGHT = 0.4;
+/** Between two rows, in times the size, where no other rows tell. */
+const WIDEST_GAP = 2.5;
+/** One row may be columns of text, or a date at the right of a line. */
+const LEAST_ROWS = 2;
+
+/**
+ * Runs of lines that are no table, and tables, in order. Programs write a table row by row, cell by cell, so that a cell
+ * begins where the lines jump up to the height at which the row began.
+ */
+export function withTables(lines: readonly Line[]): readonly (readonly Line[] | LineTable)[] {
+  const rows = rowsOf(lines);
+  const parts: (readonly Line[] | LineTable)[] = [];
+  for (let index = 0; index < rows.length;) {
+    let end = index;
+    while (isRowOf(rows[index] ?? [], rows[end] ?? []) && isNear(rows.slice(index, end), rows[end] ?? [])) end++;
+    const table = rows.slice(index, end);
+    if (table.length >= LEAST_ROWS) {
+      parts.push({ rows: table });
+      index = end;
+    } else {
+      parts.push((rows[index] ?? []).flat());
+      index++;
+    }
+  }
+  return joinedRuns(parts);
+}
+
+/** Cells of lines: a line that begins at the height of the row, to the right of the cell before, begins a cell. */
+function rowsOf(lines: readonly Line[]): readonly CellLines[] {
+  const rows: Line[][][] = [];
+  for (const [index, line] of lines.entries()) {
+    const row = rows.at(-1);
+    const start = row?.[0]?.[0];
+    const cell = row?.at(-1);
+    const startsCell =
+      row &&
+      start &&
+      cell &&
+      start.page === line.page &&
+      Math.abs(start.y - line.y) < SAME_HEIGHT * line.size &&
+      line.left > Math.max(...cell.map(({ right }) => right));
+    if (startsCell) row.push([line]);
+    else if (row && cell && row.length > 1 && isBelow(cell, line)) cell.push(line);
+    else if (row && cell && row.length === 1 && leadsToCell(lines, index, start)) cell.push(line);
+    else rows.push([[line]]);
+  }
+  return rows;
+}
+
+/** Is the line the next one of a cell, at the left edge of the cell and close below it? */
+function isBelow(cell: readonly Line[], line: Line): boolean {
+  const last = cell.at(-1);
+  const first = cell[0];
+  return (
+    last !== undefined &&
+    first !== undefined &&
+    last.page === line.page &&
+    last.y > line.y &&
+    last.y - line.y < 1.6 * line.size &&
+    Math.abs(first.left - line.left) < line.size
+  );
+}
+
+/** Do the lines from here on jump back up to the height at which the row began? Then they are its first cell. */
+function leadsToCell(lines: readonly Line[], index: number, start: Line | undefined): boolean {
+  if (!start) return false;
+  for (let next = index; next < lines.length; next++) {
+    const [line, before] = [lines[next], lines[next - 1]];
+    if (!line || !before || line.page !== start.page) return false;
+    if (Math.abs(line.y - start.y) < SAME_HEIGHT * line.size && line.left > start.right) return true;
+    const isNextLine =
+      line.y < before.y && before.y - line.y < 1.6 * line.size && Math.abs(line.left - start.left) < line.size;
+    if (!isNextLine) return false;
+  }
+  return false;
+}
+
+/** Has a row the same columns as the first row of a table? The last cells may be empty. */
+function isRowOf(first: CellLines, row: CellLines): boolean {
+  if (first.length < 2 || row.length === 0) return false;
+  const lefts = first.map((cell) => cell[0]?.left ?? 0);
+  return (
+    row.every((cell, index) => {
+      const left = cell[0]?.left ?? 0;
+      const size = cell[0]?.size ?? 0;
+      return (row.length > 1 || index === 0) && lefts.some((each) => Math.abs(each - left) < size);
+    }) &&
+    (row.length > 1 || isNarrow(row, lefts))
+  );
+}
+
+/** A row of one cell looks like the cell above it, and stands no further below than the rows before it from each other. */
+function isNear(rows: readonly CellLines[], row: CellLines): boolean {
+  if (row.length > 1) return true;
+  const first = row[0]?.[0];
+  const above = rows.at(-1)?.[0]?.[0];
+  if (!first || !above || first.size !== above.size || (first.bold && !above.bold)) return false;
+  const gaps = [...rows, row].map((each, index, all) => gapAbove(all[index - 1], each));
+  const gap = gaps.pop() ?? 0;
+  const most = rows.length === 1 ? WIDEST_GAP * first.size : 1.3 * Math.max(0, ...gaps);
+  return gap <= most;
+}
+
+/** From the last line of a row to the first of the next, on one page. */
+function gapAbove(before: CellLines | undefined, row: CellLines): number {
+  const above = (before ?? []).flat();
+  const first = row[0]?.[0];
+  if (!first || above[0]?.page !== first.page) return 0;
+  return Math.min(...above.map(({ y }) => y)) - first.y;
+}
+
+/** A row of one cell has its text in the first column alone. */
+const isNarrow = (row: CellLines, lefts: readonly number[]): boolean =>
+  (row[0] ?? []).every(({ right }) => right < (lefts[1] ?? 0)) &&
+  Math.abs((row[0]?.[0]?.left ?? 0) - (lefts[0] ?? 0)) < 2;
+
+function joinedRuns(parts: readonly (readonly Line[] | LineTable)[]): readonly (readonly Line[] | LineTable)[] {
+  const result: (readonly Line[] | LineTable)[] = [];
+  for (const part of parts) {
+    const last = result.at(-1);
+    if (last && isRun(last) && isRun(part)) result[result.length - 1] = [...last, ...part];
+    else result.push(part);
+  }
+  return result;
+}
+
+export const isRun = (part: readonly Line[] | LineTable): part is readonly Line[] => Array.isArray(part);

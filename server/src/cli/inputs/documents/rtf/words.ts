@@ -1,0 +1,80 @@
+/** The words of Rich Text Format that say where text goes, or that stand for a character. */
+import type { HiddenPlace } from '../../../../core/index.ts';
+
+/** Where the text of a group goes. `skip`: nowhere. */
+export type Destination = 'text' | 'skip' | 'stylesheet' | 'marker' | 'note' | 'author' | HiddenPlace;
+
+/** Words that begin the text of a group elsewhere than on the page. */
+export const destinations: Readonly<Record<string, Destination>> = {
+  header: 'header',
+  headerl: 'header',
+  headerr: 'header',
+  headerf: 'header',
+  footer: 'footer',
+  footerl: 'footer',
+  footerr: 'footer',
+  footerf: 'footer',
+  annotation: 'comment',
+  title: 'properties',
+  subject: 'properties',
+  keywords: 'properties',
+  doccomm: 'properties',
+  company: 'properties',
+  manager: 'properties',
+  author: 'author',
+  operator: 'author',
+  atnauthor: 'author',
+  stylesheet: 'stylesheet',
+  listtext: 'marker',
+  pntext: 'marker',
+  footnote: 'note',
+  shptxt: 'text',
+  shpinst: 'skip',
+  fonttbl: 'skip',
+  colortbl: 'skip',
+  pict: 'skip',
+  object: 'skip',
+  info: 'skip',
+  fldinst: 'skip',
+  listtable: 'skip',
+  listoverridetable: 'skip',
+  rsidtbl: 'skip',
+  generator: 'skip',
+  nonshppict: 'skip',
+  shprslt: 'skip',
+  xmlnstbl: 'skip',
+  themedata: 'skip',
+  datastore: 'skip',
+  filetbl: 'skip',
+  revtbl: 'skip',
+  tc: 'skip',
+  xe: 'skip',
+  creatim: 'skip',
+  revtim: 'skip',
+  printim: 'skip',
+  atnid: 'skip',
+  falt: 'skip',
+  panose: 'skip',
+};
+
+export const symbols: Readonly<Record<string, string>> = {
+  '~': '\u00a0',
+  _: '-',
+  '\\': '\\',
+  '{': '{',
+  '}': '}',
+  tab: '\t',
+  emdash: '—',
+  endash: '–',
+  lquote: '‘',
+  rquote: '’',
+  ldblquote: '“',
+  rdblquote: '”',
+  bullet: '•',
+  emspace: ' ',
+  enspace: ' ',
+  qmspace: ' ',
+};
+
+export const isHiddenPlace = (destination: Destination): destination is HiddenPlace =>
+  !['text', 'skip', 'stylesheet', 'marker', 'note', 'author'].includes(destination);

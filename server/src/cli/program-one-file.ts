@@ -1,0 +1,48 @@
+/** The commands about one file, for commander: `convert` and `pseudonymise`. */
+import { Option, type Command } from 'commander';
+import type { ConvertOptions } from './commands/convert.ts';
+import type { PseudonymiseOptions } from './commands/pseudonymise.ts';
+import type { Io } from './io.ts';
+
+export type SetExitCode = (code: number) => void;
+
+export const language = (): Option =>
+  new Option('--language <language>', 'language of the output').choices(['nl', 'en']);
+
+export function addConvert(program: Command, io: Io, setExitCode: SetExitCode): void {
+  program
+    .command('convert')
+    .summary('make markdown of a Word file or PDF')
+    .description('Make markdown of a hand-in: .docx, .odt, .pdf with text, .html, .rtf, .doc or .txt.')
+    .argument('<file>', 'a hand-in')
+    .option('-o, --output <file>', 'file to make; without it the markdown is printed')
+    .addOption(language())
+    .addHelpText('after', '\nExample:\n  casus convert verslag.docx -o verslag.md')
+    .action(async (file: string, options: ConvertOptions) => {
+      const { convertCommand } = await import('./commands/convert.ts');
+      setExitCode(await convertCommand(file, options, io));
+    });
+}
+
+export function addPseudonymise(program: Command, io: Io, setExitCode: SetExitCode): void {
+  program
+    .command('pseudonymise')
+    .summary('replace names and other details')
+    .description('Replace names and other identifying details in a report, and keep the key to undo it elsewhere.')
+    .argument('<file>', 'a report')
+    .option('--dry-run', 'show what would be replaced, write nothing')
+    .option('--key <file>', 'where to keep the key; with --undo: the key to use (default: a folder of your own)')
+    .option('--key-with-report', "allow a key in the report's own folder, where it may be handed in with it")
+    .option('--undo', 'put the original words back; needs --key')
+    .option('--no-color', 'no colours (NO_COLOR and FORCE_COLOR are heeded too)')
+    .option('--show-matches', 'with --dry-run: show identifying details instead of masking them')
+    .addOption(language())
+    .addHelpText(
+      'after',
+      '\nExamples:\n  casus pseudonymise verslag.md --dry-run\n  casus pseudonymise verslag.md --undo --key SLEUTEL',
+    )
+    .action(async (file: string, options: PseudonymiseOptions) => {
+      const { pseudonymiseCommand } = await import('./commands/pseudonymise.ts');
+      setExitCode(await pseudonymiseCommand(file, options, io));
+    });
+}

@@ -1,0 +1,27 @@
+/** Tells a name of the report's own authors, as its file or hand-in names them, from a client's. */
+
+/**
+ * Is a name that of an author? The full name, the surname, or the surname with an initial are; a first name alone may be a
+ * client's too.
+ */
+export function ownNames(authors: readonly string[]): (name: string) => boolean {
+  const known = authors.map(wordsOf).filter((words) => words.length > 1);
+  return (name) => {
+    const words = wordsOf(name);
+    return known.some((author) => isNameOf(words, author));
+  };
+}
+
+function isNameOf(words: readonly string[], author: readonly string[]): boolean {
+  const surname = author.at(-1);
+  if (surname === undefined || words.at(-1) !== surname) return false;
+  const [first = ''] = words;
+  return words.every((word) => author.includes(word)) || (words.length > 1 && first[0] === author[0]?.[0]);
+}
+
+const wordsOf = (name: string): readonly string[] =>
+  name
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/\p{L}+/gu) ?? [];
