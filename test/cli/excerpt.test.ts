@@ -89,6 +89,7 @@ describe('privacy by type', () => {
     showMatches: false,
     why: false,
     quiet: false,
+    verbose: false,
     dryRun: false,
     width: 80,
   };

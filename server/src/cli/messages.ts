@@ -1,5 +1,6 @@
 /** Words and layout that several commands print: "3 waarschuwingen", "niets gevonden", tables of aligned columns. */
 import type { Language, Severity } from '../core/index.ts';
+import type { SkippedKind } from './inputs/file-kinds.ts';
 
 type CountedNoun = readonly [singular: string, plural: string];
 
@@ -7,7 +8,10 @@ interface Messages {
   readonly severity: Readonly<Record<Severity, CountedNoun>>;
   readonly reports: CountedNoun;
   readonly files: CountedNoun;
+  readonly read: string;
   readonly notRead: string;
+  readonly skipped: string;
+  readonly skippedKinds: Readonly<Record<SkippedKind, string>>;
   readonly nothingFound: string;
   readonly noReports: string;
   readonly repaired: string;
@@ -30,7 +34,21 @@ const messages: Readonly<Record<Language, Messages>> = {
     },
     reports: ['verslag', 'verslagen'],
     files: ['bestand', 'bestanden'],
+    read: 'gelezen',
     notRead: 'niet gelezen',
+    skipped: 'overgeslagen',
+    skippedKinds: {
+      'older-attempt': 'eerdere poging',
+      attachment: 'bijlage',
+      metadata: 'bestand van de leeromgeving',
+      'lock-file': 'slotbestand',
+      'system-file': 'systeembestand',
+      unsupported: 'andere soort bestand',
+      nested: 'archief in een archief',
+      link: 'koppeling',
+      unsafe: 'onveilig',
+      'directory-ignored': 'genegeerd',
+    },
     nothingFound: 'niets gevonden',
     noReports: 'Geen verslagen gevonden.',
     repaired: 'gerepareerd',
@@ -51,7 +69,21 @@ const messages: Readonly<Record<Language, Messages>> = {
     },
     reports: ['report', 'reports'],
     files: ['file', 'files'],
+    read: 'read',
     notRead: 'not read',
+    skipped: 'skipped',
+    skippedKinds: {
+      'older-attempt': 'earlier attempt',
+      attachment: 'attachment',
+      metadata: 'file of the learning environment',
+      'lock-file': 'lock file',
+      'system-file': 'system file',
+      unsupported: 'other kind of file',
+      nested: 'archive in an archive',
+      link: 'link',
+      unsafe: 'unsafe',
+      'directory-ignored': 'ignored',
+    },
     nothingFound: 'nothing found',
     noReports: 'No reports found.',
     repaired: 'repaired',

@@ -16,6 +16,8 @@ export interface LintOptions extends LanguageOption {
   readonly maxWarnings?: number;
   readonly failOn: FailOn;
   readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly lmsPattern?: string;
   readonly color: boolean;
   readonly showMatches?: boolean;
   readonly why?: boolean;

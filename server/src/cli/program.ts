@@ -47,7 +47,7 @@ function addLint(program: Command, io: Io, setExitCode: SetExitCode): void {
   program
     .command('lint')
     .summary('check reports')
-    .description('Check reports: files, folders (every .md and .markdown in them), globs, or - for standard input.')
+    .description('Check reports: files, folders, globs, zips of an LMS, or - for standard input.')
     .argument('[paths...]', 'what to check', ['.'])
     .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(formatters)).default('text'))
     .option('--output-file <file>', 'write the report to a file instead of standard output')
@@ -58,6 +58,8 @@ function addLint(program: Command, io: Io, setExitCode: SetExitCode): void {
     .option('--max-warnings <number>', 'exit 1 when there are more warnings than this', wholeNumber)
     .addOption(new Option('--fail-on <severity>', 'exit 1 from this severity up').choices(failOn).default('error'))
     .option('--quiet', 'print errors only, and no notes')
+    .option('--verbose', 'in text: name each file that was skipped, and why')
+    .option('--lms-pattern <pattern>', 'names of another LMS: a regular expression with (?<student>…), (?<attempt>…) …')
     .option('--no-color', 'no colours (NO_COLOR and FORCE_COLOR are heeded too)')
     .option('--show-matches', 'show identifying details instead of masking them')
     .option('--why', 'in text: say below the findings why the rule is there, and why a detail was found')

@@ -10,7 +10,10 @@ import { diffLines } from '../formatters/diff.ts';
 import type { Formatter, View } from '../formatters/model.ts';
 import { formatters } from '../formats.generated.ts';
 import { configFinder, type Config } from '../inputs/config.ts';
+import { collect, type Item } from '../inputs/collect.ts';
+import type { Skipped } from '../inputs/file-kinds.ts';
 import { findInputs, type Input } from '../inputs/files.ts';
+import { patternReader } from '../inputs/lms/pattern.ts';
 import type { Io } from '../io.ts';
 import { checkFile } from '../lint/check-file.ts';
 import { keepHeapSmall } from '../lint/heap.ts';
@@ -21,21 +24,32 @@ import type { FailOn, LintOptions } from '../options.ts';
 import { counted, messagesIn } from '../messages.ts';
 
 interface Job {
-  readonly input: Input;
+  readonly item: Item;
   readonly config: Config;
+}
+
+interface Work {
+  readonly jobs: readonly Job[];
+  readonly skipped: readonly Skipped[];
+  /** Closes the archives. */
+  readonly close: () => void;
 }
 
 export async function lintCommand(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
   rejectContradictions(paths, options);
   // Mistakes in options, paths and configuration are reported before the first line of output.
-  const jobs = await findJobs(paths, options, io);
-  const language = options.language ?? jobs[0]?.config.settings.language ?? 'nl';
-  const view = viewOf(options, language, io);
-  const formatter = await formatters[options.format]();
-  const sink = await openSink(options.outputFile, io);
-  keepHeapSmall(jobs.length);
-  const totals = await runJobs(jobs, options, io, view, formatter, sink);
-  return exitCodeOf(totals, options, io, language);
+  const work = await findWork(paths, options, io);
+  try {
+    const language = options.language ?? work.jobs[0]?.config.settings.language ?? 'nl';
+    const view = viewOf(options, language, io);
+    const formatter = await formatters[options.format]();
+    const sink = await openSink(options.outputFile, io);
+    keepHeapSmall(work.jobs.length);
+    const totals = await runJobs(work, options, io, view, formatter, sink);
+    return await exitCodeOf(totals, options, io, language);
+  } finally {
+    work.close();
+  }
 }
 
 function rejectContradictions(paths: readonly string[], options: LintOptions): void {
@@ -50,22 +64,33 @@ function rejectContradictions(paths: readonly string[], options: LintOptions): v
   }
 }
 
-async function findJobs(paths: readonly string[], options: LintOptions, io: Io): Promise<readonly Job[]> {
+async function findWork(paths: readonly string[], options: LintOptions, io: Io): Promise<Work> {
   const search = { cwd: io.cwd, stdinName: options.stdinFilename ?? '<stdin>' };
-  const { inputs, unmatched } = await findInputs(paths, search);
-  if (unmatched.length > 0 && options.mustFindFiles) {
+  const lmsPattern = options.lmsPattern === undefined ? undefined : patternReader(options.lmsPattern);
+  const { inputs, unmatched, skipped } = await findInputs(paths, search);
+  const { items, skipped: skippedInside, close } = await collect(inputs, lmsPattern);
+  const empty = paths.filter((path) => unmatched.includes(path));
+  if (empty.length > 0 && options.mustFindFiles) {
+    close();
     throw new CliError({
-      nl: `Geen verslag gevonden: ${unmatched.join(', ')}. (In mappen telt .md en .markdown.)`,
-      en: `No report found: ${unmatched.join(', ')}. (In folders .md and .markdown count.)`,
+      nl: `Geen verslag gevonden: ${empty.join(', ')}.`,
+      en: `No report found: ${empty.join(', ')}.`,
     });
   }
   const configFor = configFinder(io.cwd, options);
   const jobs: Job[] = [];
-  for (const input of inputs) jobs.push({ input, config: await configFor(input.path) });
+  for (const item of items) jobs.push({ item, config: await configFor(fileOnDisk(item.input)) });
   // Without any report the options and the configuration are still checked.
   if (jobs.length === 0) await configFor(join(io.cwd, search.stdinName));
-  return [...jobs, ...(await faultyTemplates(jobs, configFor))];
+  return {
+    jobs: [...jobs, ...(await faultyTemplates(jobs, configFor))],
+    skipped: [...skipped, ...skippedInside],
+    close,
+  };
 }
+
+/** The path of a file, or of the archive that an entry is in. */
+const fileOnDisk = ({ kind, path }: Input): string => (kind === 'entry' ? path.slice(0, path.indexOf('!/')) : path);
 
 /**
  * Own templates with findings are reported too: a report's author would not notice that part of a template is ignored.
@@ -74,13 +99,13 @@ async function faultyTemplates(
   jobs: readonly Job[],
   configFor: (path: string) => Promise<Config>,
 ): Promise<readonly Job[]> {
-  const checked = new Set(jobs.map(({ input }) => input.path));
+  const checked = new Set(jobs.map(({ item }) => item.input.path));
   const faulty: Job[] = [];
   for (const { path, shown, text } of new Set(jobs.flatMap(({ config }) => config.pages))) {
     if (checked.has(path)) continue;
     const config = await configFor(path);
     const { findings } = lintTemplate({ path: shown, text }, config.settings);
-    if (findings.length > 0) faulty.push({ input: { kind: 'file', path, shown }, config });
+    if (findings.length > 0) faulty.push({ item: { input: { kind: 'file', path, shown } }, config });
   }
   return faulty;
 }
@@ -92,13 +117,14 @@ function viewOf(options: LintOptions, language: Language, io: Io): View {
     showMatches: options.showMatches ?? false,
     why: options.why ?? false,
     quiet: options.quiet ?? false,
+    verbose: options.verbose ?? false,
     dryRun: options.dryRun ?? false,
     width: options.outputFile === undefined ? (io.stdout.columns ?? 100) : 100,
   };
 }
 
 async function runJobs(
-  jobs: readonly Job[],
+  { jobs, skipped }: Work,
   options: LintOptions,
   io: Io,
   view: View,
@@ -109,13 +135,13 @@ async function runJobs(
   const repairOptions = { fix: options.fix ?? false, dryRun: options.dryRun ?? false };
   try {
     await print(sink, formatter.start(view));
-    for (const { input, config } of jobs) {
-      const result = await checkFile(input, config, repairOptions, io);
+    for (const { item, config } of jobs) {
+      const result = await checkFile(item, config, repairOptions, io);
       await print(sink, formatter.file(result, view, totals.files));
       if (!formatter.showsDiff && view.dryRun) await print(io.stderr, diffOf(result, view));
       addTo(totals, result);
     }
-    await print(sink, formatter.end(totals, view));
+    await print(sink, formatter.end(totals, skipped, view));
     await sink.commit();
   } catch (error) {
     await sink.abort();

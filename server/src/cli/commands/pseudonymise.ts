@@ -114,6 +114,7 @@ async function printDiff({ file, source, settings, options, io }: Job, text: str
     showMatches: options.showMatches ?? false,
     why: false,
     quiet: false,
+    verbose: false,
     dryRun: true,
     width: io.stdout.columns ?? 100,
   };

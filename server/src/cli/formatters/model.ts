@@ -1,5 +1,6 @@
 /** The interface of an output format: pure functions that turn results into text, one file at a time. */
 import type { Finding, Language } from '../../core/index.ts';
+import type { Skipped } from '../inputs/file-kinds.ts';
 import type { FileResult } from '../lint/result.ts';
 import type { Totals } from '../lint/totals.ts';
 
@@ -13,6 +14,8 @@ export interface View {
   readonly why: boolean;
   /** Show errors only. */
   readonly quiet: boolean;
+  /** Name each file that was skipped. */
+  readonly verbose: boolean;
   /** Show what `--fix` would change. */
   readonly dryRun: boolean;
   /** Columns that a line may take. */
@@ -25,7 +28,8 @@ export interface Formatter {
   start(view: View): string;
   /** `index`: the number of files before this one. */
   file(result: FileResult, view: View, index: number): string;
-  end(totals: Totals, view: View): string;
+  /** `skipped`: what was met and not checked. */
+  end(totals: Totals, skipped: readonly Skipped[], view: View): string;
 }
 
 export const shownFindings = (result: FileResult, view: View): readonly Finding[] =>

@@ -16,7 +16,7 @@ export const text: Formatter = {
   showsDiff: true,
   start: () => '',
   file: (result, view) => fileBlock(result, view, colors(view)),
-  end: (totals, view) => summary(totals, view, colors(view)),
+  end: (totals, skipped, view) => summary(totals, skipped, view, colors(view)),
 };
 
 /** Made once, as each palette has forty functions. */

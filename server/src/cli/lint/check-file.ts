@@ -10,6 +10,7 @@ import {
   type Settings,
 } from '../../core/index.ts';
 import type { Config } from '../inputs/config.ts';
+import type { Item } from '../inputs/collect.ts';
 import type { Input } from '../inputs/files.ts';
 import { readSource, sourceOf, type ReadResult, type Source } from '../inputs/read.ts';
 import { writeSource } from '../inputs/write.ts';
@@ -22,21 +23,24 @@ export interface RepairOptions {
   readonly dryRun: boolean;
 }
 
-export async function checkFile(
-  input: Input,
-  config: Config,
-  repairOptions: RepairOptions,
-  io: Io,
-): Promise<FileResult> {
+export async function checkFile(item: Item, config: Config, repairOptions: RepairOptions, io: Io): Promise<FileResult> {
+  const { student, handIn } = item;
+  const result = await checkItem(item, config, repairOptions, io);
+  return { ...result, ...(student !== undefined && { student }), ...(handIn && { handIn }) };
+}
+
+async function checkItem(item: Item, config: Config, repairOptions: RepairOptions, io: Io): Promise<FileResult> {
+  const { input } = item;
   const { shown: path } = input;
-  const { settings } = config;
+  const settings = settingsFor(item, config.settings);
   const { language } = settings;
-  const read = await readInput(input, language, io);
+  const read = await readItem(item, language, io);
   if ('trouble' in read) return { path, problems: [read.trouble], failed: true };
   if (isKeyFile(input.path, read.source.text)) return checkKeyFile(input, read.source, settings);
   if (isTemplate(input, config)) return checkTemplate(input, read.source, settings);
+  const isOnDisk = input.kind === 'file';
   try {
-    return await (repairOptions.fix && !read.source.doubt ? repairFile : checkReport)(
+    return await (repairOptions.fix && isOnDisk && !read.source.doubt ? repairFile : checkReport)(
       input,
       read.source,
       settings,
@@ -49,10 +53,22 @@ export async function checkFile(
   }
 }
 
-async function readInput(input: Input, language: Language, io: Io): Promise<ReadResult> {
+/** The student's own name is no detail of a client in her hand-in. */
+const settingsFor = ({ student }: Item, settings: Settings): Settings =>
+  typeof student === 'string' ? { ...settings, author: student } : settings;
+
+async function readItem({ input, read, trouble }: Item, language: Language, io: Io): Promise<ReadResult> {
+  if (trouble) return { trouble: trouble[language] };
   if (input.kind === 'stdin') return sourceOf(await io.stdin(), language);
-  if (input.kind === 'file') return readSource(input.path, language);
-  return { trouble: language === 'nl' ? 'Deze map is niet te lezen.' : "This folder can't be read." };
+  if (input.kind === 'closed-folder')
+    return { trouble: language === 'nl' ? 'Deze map is niet te lezen.' : "This folder can't be read." };
+  if (!read) return readSource(input.path, language);
+  try {
+    return sourceOf(await read(), language);
+  } catch {
+    const problem = { nl: 'Dit bestand in het archief is beschadigd.', en: 'This file in the archive is damaged.' };
+    return { trouble: problem[language] };
+  }
 }
 
 /** Is the file a template, by its folder (`.casus/templates`) or because a configuration lists it? */

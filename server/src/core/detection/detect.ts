@@ -5,11 +5,12 @@ import type { Settings } from '../settings/model.ts';
 import { overlaps } from '../text/span.ts';
 import type { Detail } from './detail.ts';
 import { allowedTexts, knownMentions } from './policy/allow-list.ts';
+import { authorNames } from './policy/known-author.ts';
 import { detectors } from './registry.generated.ts';
 import { DetectionSession } from './session.ts';
 
 /** The writer's own lists. */
-type Lists = Pick<Settings, 'allow' | 'knownNames'>;
+type Lists = Pick<Settings, 'allow' | 'knownNames' | 'author'>;
 
 /** Details by detector id, in document order. Details of two detectors never overlap. Offsets into `Prose.text`. */
 export type Details = ReadonlyMap<string, readonly Detail[]>;
@@ -29,14 +30,16 @@ export function continueFrom(report: Report, previous: Report): void {
 export const detailsOf = memo2((report: Report, lists: Lists): Details => {
   const { prose } = report;
   const isAllowed = allowedTexts(report, lists);
+  const isAuthor = authorNames(lists.author);
   const mentions = lists.knownNames.length > 0 ? knownMentions(prose, lists.knownNames) : [];
   const found = foundIn(report);
-  if (!isAllowed && mentions.length === 0) return found;
+  if (!isAllowed && !isAuthor && mentions.length === 0) return found;
   const result = new Map<string, readonly Detail[]>();
   for (const [id, details] of found) {
     const reported = details.filter(
       (detail) =>
         !isAllowed?.(id, prose.text.slice(detail.start, detail.end)) &&
+        !isAuthor?.(id, prose.text.slice(detail.start, detail.end)) &&
         !mentions.some((mention) => overlaps(mention, detail)),
     );
     result.set(id, reported);

@@ -16,6 +16,8 @@ export interface Settings {
   readonly allow: readonly string[];
   /** Real names that are always found, from a local list that is never handed in (`.casus/namen.local.*`). */
   readonly knownNames: readonly string[];
+  /** The full name of the student whose hand-in this is, where an LMS tells it: in that report it is no detail. */
+  readonly author?: string;
   /** The templates of this workspace: the built-in ones first, a lecturer's own after them. */
   readonly templates: readonly Template[];
 }
