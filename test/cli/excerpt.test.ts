@@ -90,6 +90,7 @@ describe('privacy by type', () => {
     why: false,
     quiet: false,
     verbose: false,
+    maxFindings: Infinity,
     dryRun: false,
     width: 80,
   };

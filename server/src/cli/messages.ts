@@ -10,6 +10,13 @@ interface Messages {
   readonly files: CountedNoun;
   readonly read: string;
   readonly notRead: string;
+  readonly complete: string;
+  readonly toDo: string;
+  readonly details: CountedNoun;
+  readonly anonymous: string;
+  readonly mostMissedSections: string;
+  readonly mostMissedQuestions: string;
+  readonly hiddenFindings: (count: number) => string;
   readonly skipped: string;
   readonly skippedKinds: Readonly<Record<SkippedKind, string>>;
   readonly nothingFound: string;
@@ -36,6 +43,13 @@ const messages: Readonly<Record<Language, Messages>> = {
     files: ['bestand', 'bestanden'],
     read: 'gelezen',
     notRead: 'niet gelezen',
+    complete: 'compleet',
+    toDo: 'nog te doen',
+    details: ['detail', 'details'],
+    anonymous: 'anoniem',
+    mostMissedSections: 'Onderdelen die nog bij de meesten ontbreken of leeg zijn',
+    mostMissedQuestions: 'Vragen die bij de meesten nog open staan',
+    hiddenFindings: (count) => `nog ${String(count)} meldingen; met --max-findings zie je er meer`,
     skipped: 'overgeslagen',
     skippedKinds: {
       'older-attempt': 'eerdere poging',
@@ -71,6 +85,13 @@ const messages: Readonly<Record<Language, Messages>> = {
     files: ['file', 'files'],
     read: 'read',
     notRead: 'not read',
+    complete: 'complete',
+    toDo: 'still to do',
+    details: ['detail', 'details'],
+    anonymous: 'anonymous',
+    mostMissedSections: 'Sections that most reports still lack',
+    mostMissedQuestions: 'Questions that most reports leave open',
+    hiddenFindings: (count) => `${String(count)} more findings; --max-findings shows more`,
     skipped: 'skipped',
     skippedKinds: {
       'older-attempt': 'earlier attempt',

@@ -17,6 +17,8 @@ export interface LintOptions extends LanguageOption {
   readonly failOn: FailOn;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
+  readonly summary?: boolean;
+  readonly maxFindings?: number;
   readonly lmsPattern?: string;
   readonly color: boolean;
   readonly showMatches?: boolean;

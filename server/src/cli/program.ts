@@ -58,6 +58,8 @@ function addLint(program: Command, io: Io, setExitCode: SetExitCode): void {
     .option('--max-warnings <number>', 'exit 1 when there are more warnings than this', wholeNumber)
     .addOption(new Option('--fail-on <severity>', 'exit 1 from this severity up').choices(failOn).default('error'))
     .option('--quiet', 'print errors only, and no notes')
+    .option('--summary', 'in text: a line per report, no findings')
+    .option('--max-findings <number>', 'show at most so many findings of a file (100 in text)', wholeNumber)
     .option('--verbose', 'in text: name each file that was skipped, and why')
     .option('--lms-pattern <pattern>', 'names of another LMS: a regular expression with (?<student>…), (?<attempt>…) …')
     .option('--no-color', 'no colours (NO_COLOR and FORCE_COLOR are heeded too)')

@@ -16,6 +16,7 @@ import { findInputs, type Input } from '../inputs/files.ts';
 import { patternReader } from '../inputs/lms/pattern.ts';
 import type { Io } from '../io.ts';
 import { checkFile } from '../lint/check-file.ts';
+import { addReport, emptyOverview } from '../lint/class-overview.ts';
 import { keepHeapSmall } from '../lint/heap.ts';
 import type { FileResult } from '../lint/result.ts';
 import { openSink, type Sink } from '../lint/sink.ts';
@@ -110,6 +111,9 @@ async function faultyTemplates(
   return faulty;
 }
 
+/** Of one file, in text, unless asked otherwise: the counts and the exit code know all. */
+const MOST_FINDINGS = 100;
+
 function viewOf(options: LintOptions, language: Language, io: Io): View {
   return {
     language,
@@ -118,6 +122,7 @@ function viewOf(options: LintOptions, language: Language, io: Io): View {
     why: options.why ?? false,
     quiet: options.quiet ?? false,
     verbose: options.verbose ?? false,
+    maxFindings: options.maxFindings ?? (options.format === 'text' ? MOST_FINDINGS : Infinity),
     dryRun: options.dryRun ?? false,
     width: options.outputFile === undefined ? (io.stdout.columns ?? 100) : 100,
   };
@@ -132,15 +137,25 @@ async function runJobs(
   sink: Sink,
 ): Promise<Totals> {
   const totals = noTotals();
+  const overview = emptyOverview();
+  // With several reports a reader wants to see who is complete before the findings.
+  const first = jobs.length > 1 || options.summary ? formatter.first : undefined;
+  const later: string[] = [];
   const repairOptions = { fix: options.fix ?? false, dryRun: options.dryRun ?? false };
   try {
     await print(sink, formatter.start(view));
     for (const { item, config } of jobs) {
       const result = await checkFile(item, config, repairOptions, io);
-      await print(sink, formatter.file(result, view, totals.files));
+      const text = formatter.file(result, view, totals.files);
+      if (first) {
+        addReport(overview, result);
+        if (!options.summary) later.push(text);
+      } else await print(sink, text);
       if (!formatter.showsDiff && view.dryRun) await print(io.stderr, diffOf(result, view));
       addTo(totals, result);
     }
+    if (first) await print(sink, first(overview, view));
+    for (const text of later) await print(sink, text);
     await print(sink, formatter.end(totals, skipped, view));
     await sink.commit();
   } catch (error) {

@@ -115,6 +115,7 @@ async function printDiff({ file, source, settings, options, io }: Job, text: str
     why: false,
     quiet: false,
     verbose: false,
+    maxFindings: Infinity,
     dryRun: true,
     width: io.stdout.columns ?? 100,
   };

@@ -31,7 +31,9 @@ function fileObject(result: FileResult, view: View): object {
   return {
     ...about,
     ...(lint.kind === 'report' ? reportObject(lint, source) : noReport),
-    findings: shownFindings(result, view).map((finding) => findingObject(finding, source, view)),
+    findings: shownFindings(result, view)
+      .slice(0, view.maxFindings)
+      .map((finding) => findingObject(finding, source, view)),
     problems,
   };
 }

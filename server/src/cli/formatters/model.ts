@@ -1,6 +1,7 @@
 /** The interface of an output format: pure functions that turn results into text, one file at a time. */
 import type { Finding, Language } from '../../core/index.ts';
 import type { Skipped } from '../inputs/file-kinds.ts';
+import type { ClassOverview } from '../lint/class-overview.ts';
 import type { FileResult } from '../lint/result.ts';
 import type { Totals } from '../lint/totals.ts';
 
@@ -14,6 +15,8 @@ export interface View {
   readonly why: boolean;
   /** Show errors only. */
   readonly quiet: boolean;
+  /** Show at most so many findings of a file; display only. */
+  readonly maxFindings: number;
   /** Name each file that was skipped. */
   readonly verbose: boolean;
   /** Show what `--fix` would change. */
@@ -23,6 +26,11 @@ export interface View {
 }
 
 export interface Formatter {
+  /**
+   * Of several reports, what stands before the findings: the files are then printed at the end of the run. Undefined
+   * for a format that prints each file at once.
+   */
+  readonly first?: (overview: ClassOverview, view: View) => string;
   /** The output includes the diff of `--fix --dry-run`; else that is printed on standard error. */
   readonly showsDiff: boolean;
   start(view: View): string;
