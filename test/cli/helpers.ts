@@ -68,6 +68,8 @@ export const unusedReport = `${quietReport}\n${unused}Er gebeurde weinig.\n`;
 
 export interface JsonFile {
   readonly path: string;
+  readonly student?: string | null;
+  readonly handIn?: Readonly<Record<string, unknown>>;
   readonly template: string | null;
   readonly stage: string | null;
   readonly sections: readonly { id: string; title: string; state: string; words: number; line?: number }[];
@@ -97,6 +99,7 @@ export interface JsonReport {
   readonly version: number;
   readonly tool: { name: string; version: string };
   readonly summary: Record<string, number>;
+  readonly skipped: readonly { readonly path: string; readonly kind: string; readonly reason: string }[];
   readonly files: readonly JsonFile[];
 }
 

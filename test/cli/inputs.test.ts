@@ -10,10 +10,13 @@ const json = ['--format', 'json', '--fail-on', 'never'] as const;
 describe('casus lint: the files that are linted', () => {
   afterEach(removeFolders);
 
-  it('takes every .md and .markdown in a folder, whatever its case, in order, and nothing else', async () => {
+  it('takes every report in a folder, whatever its case, in order, and names what it skips', async () => {
     const files = { 'b.md': '', 'A.MD': '', 'c/d.markdown': '', 'e.txt': '', 'README.rst': '', '.hidden/x.md': '' };
     const cwd = await folderWith(files);
-    assert.deepEqual(pathsIn(await casus({ cwd }, 'lint', ...json)), ['A.MD', 'b.md', 'c/d.markdown']);
+    const outcome = await casus({ cwd }, 'lint', ...json);
+    assert.deepEqual(pathsIn(outcome), ['A.MD', 'b.md', 'c/d.markdown', 'e.txt']);
+    const skipped = parsed(outcome).skipped.map(({ path, kind }) => `${kind} ${path}`);
+    assert.deepEqual(skipped.sort(), ['directory-ignored .hidden', 'unsupported README.rst']);
   });
 
   it('passes over node_modules and .git', async () => {
@@ -31,11 +34,11 @@ describe('casus lint: the files that are linted', () => {
     assert.deepEqual(pathsIn(await casus({ cwd }, 'lint', 'a.txt', 'weg.md', ...json)), ['a.txt', 'weg.md']);
   });
 
-  it('takes globs: markdown, unless the glob names an extension', async () => {
+  it('takes globs: reports, unless the glob names an extension', async () => {
     const cwd = await folderWith({ 'g1/a.md': '', 'g2/b.md': '', 'g2/c.txt': '', 'h/d.md': '' });
-    assert.deepEqual(pathsIn(await casus({ cwd }, 'lint', 'g*/*', ...json)), ['g1/a.md', 'g2/b.md']);
+    assert.deepEqual(pathsIn(await casus({ cwd }, 'lint', 'g*/*', ...json)), ['g1/a.md', 'g2/b.md', 'g2/c.txt']);
     assert.deepEqual(pathsIn(await casus({ cwd }, 'lint', 'g*/*.txt', ...json)), ['g2/c.txt']);
-    assert.deepEqual(pathsIn(await casus({ cwd }, 'lint', 'g*', ...json)), ['g1/a.md', 'g2/b.md']);
+    assert.deepEqual(pathsIn(await casus({ cwd }, 'lint', 'g*', ...json)), ['g1/a.md', 'g2/b.md', 'g2/c.txt']);
   });
 
   it('takes a file whose name looks like a glob', async () => {
@@ -92,7 +95,7 @@ describe('casus lint: the files that are linted', () => {
 
   for (const nothing of ['weg.md', 'leeg', '*.md', 'weg/**']) {
     it(`ends with 2 and says so when ${nothing} matches nothing`, async () => {
-      const cwd = await folderWith({ 'leeg/x.txt': '' });
+      const cwd = await folderWith({ 'leeg/x.png': '' });
       const outcome = await casus({ cwd }, 'lint', nothing);
       assert.equal(outcome.code, 2);
       assert.equal(outcome.out, '');
@@ -105,7 +108,10 @@ describe('casus lint: the files that are linted', () => {
     const cwd = await folderWith();
     const outcome = await casus({ cwd }, 'lint', '--no-must-find-files', '--format', 'json');
     assert.deepEqual(parsed(outcome).files, []);
-    assert.equal((await casus({ cwd }, 'lint', '--no-must-find-files')).out, 'Geen verslagen gevonden.\n');
+    assert.equal(
+      (await casus({ cwd }, 'lint', '--no-must-find-files')).out,
+      'Geen verslagen gevonden.\ngelezen 0 · niet gelezen 0 · overgeslagen 0\n',
+    );
   });
 
   it('reports a folder that may not be read', async () => {

@@ -70,7 +70,7 @@ async function findWork(paths: readonly string[], options: LintOptions, io: Io):
   const lmsPattern = options.lmsPattern === undefined ? undefined : patternReader(options.lmsPattern);
   const { inputs, unmatched, skipped } = await findInputs(paths, search);
   const { items, skipped: skippedInside, close } = await collect(inputs, lmsPattern);
-  const empty = paths.filter((path) => unmatched.includes(path));
+  const empty = items.length === 0 ? paths : unmatched;
   if (empty.length > 0 && options.mustFindFiles) {
     close();
     throw new CliError({

@@ -16,7 +16,7 @@ const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
 export function summary(totals: Totals, skipped: readonly Skipped[], view: View, c: Colors): string {
   const words = messagesIn(view.language);
-  const closing = `${skippedLines(skipped, view, c)}${c.dim(countsOf(totals, skipped, view))}\n`;
+  const closing = view.quiet ? '' : `${skippedLines(skipped, view, c)}${c.dim(countsOf(totals, skipped, view))}\n`;
   if (totals.files === 0) return `${words.noReports}\n${closing}`;
   const counts = severities
     .filter((severity) => totals.severities[severity] > 0)
@@ -39,7 +39,7 @@ function countsOf({ files, unread }: Totals, skipped: readonly Skipped[], view: 
 
 /** A line per kind: "overgeslagen: 3 × bijlage"; with `--verbose` each by its path and reason. */
 function skippedLines(skipped: readonly Skipped[], view: View, c: Colors): string {
-  if (view.quiet || skipped.length === 0) return '';
+  if (skipped.length === 0) return '';
   const words = messagesIn(view.language);
   if (view.verbose)
     return skipped

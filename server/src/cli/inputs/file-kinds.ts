@@ -68,7 +68,8 @@ const attachments: ReadonlySet<string> = new Set(
 );
 
 /** A pseudonymise key, or a list of real names: these are read so that the run can warn of them. */
-const isSecret = /\.casus-sleutel(?:\.json)?$|^namen\.local(?:\.\w+)?$/i;
+export const isSecretName = (name: string): boolean =>
+  /\.casus-sleutel(?:\.json)?$|^namen\.local(?:\.\w+)?$/i.test(name);
 
 /** The file kind of a path with forward slashes. */
 export function fileKindOf(path: string): FileKind {
@@ -78,7 +79,7 @@ export function fileKindOf(path: string): FileKind {
     return skipped('system-file', reasons.system);
   if (/^~\$|^\.~lock\..*#$|^~.*\.tmp$/i.test(name)) return skipped('lock-file', reasons.lock);
   const extension = /\.([A-Za-z0-9]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  if (extension === 'md' || extension === 'markdown' || isSecret.test(name)) return { kind: 'text' };
+  if (extension === 'md' || extension === 'markdown' || isSecretName(name)) return { kind: 'text' };
   if (documents.has(extension) || unreadableDocuments.has(extension)) return { kind: 'document', extension };
   if (extension === 'zip') return { kind: 'archive' };
   if (attachments.has(extension)) return skipped('attachment', reasons.attachment);

@@ -1,9 +1,9 @@
 /** Turns the paths, folders and globs of a command line into a list of files to check, each file once. */
 import { readdir, statSync, type Dirent } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import type { Localised } from '../../core/index.ts';
 import { codeOf } from '../errors.ts';
-import { fileKindOf, type Skipped } from './file-kinds.ts';
+import { fileKindOf, isSecretName, type Skipped } from './file-kinds.ts';
 import { ignoreFinder, type IsIgnored } from './ignore.ts';
 
 export interface Input {
@@ -120,6 +120,11 @@ async function walk(
   ];
   return inputs
     .filter(({ path, kind }) => {
+      const hidden = isFolder ? hiddenFolder(cwd, path) : undefined;
+      if (hidden !== undefined) {
+        skip(hidden, 'directory-ignored', reasons.hidden);
+        return false;
+      }
       if (!isIgnored(path, kind === 'closed-folder')) return true;
       if (isFolder) skip(path, 'directory-ignored', reasons.ignored);
       return false;
@@ -128,11 +133,19 @@ async function walk(
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
+/** The hidden folder that a path is in; undefined for a list of real names, which a run warns of wherever it lies. */
+function hiddenFolder(root: string, path: string): string | undefined {
+  const segments = relative(root, path).split(sep);
+  const at = segments.slice(0, -1).findIndex((segment) => segment.startsWith('.'));
+  return at < 0 || isSecretName(segments.at(-1) ?? '') ? undefined : join(root, ...segments.slice(0, at + 1));
+}
+
 const mayBeReport = (path: string): boolean => fileKindOf(path.split(sep).join('/')).kind !== 'skipped';
 
 const reasons = {
   link: { nl: 'Een koppeling naar iets anders wordt niet gevolgd.', en: 'A link to something else is not followed.' },
   tools: { nl: 'Map van een programma.', en: 'The folder of a program.' },
+  hidden: { nl: 'Verborgen map.', en: 'A hidden folder.' },
   ignored: { nl: 'Staat in .casusignore.', en: 'It is in .casusignore.' },
 } as const satisfies Record<string, Localised>;
 

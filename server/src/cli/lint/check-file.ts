@@ -38,9 +38,8 @@ async function checkItem(item: Item, config: Config, repairOptions: RepairOption
   if ('trouble' in read) return { path, problems: [read.trouble], failed: true };
   if (isKeyFile(input.path, read.source.text)) return checkKeyFile(input, read.source, settings);
   if (isTemplate(input, config)) return checkTemplate(input, read.source, settings);
-  const isOnDisk = input.kind === 'file';
   try {
-    return await (repairOptions.fix && isOnDisk && !read.source.doubt ? repairFile : checkReport)(
+    return await (repairOptions.fix && input.kind !== 'entry' && !read.source.doubt ? repairFile : checkReport)(
       input,
       read.source,
       settings,

@@ -19,13 +19,14 @@ export function authorNames(author: string | undefined): ((id: string, text: str
   const surname = others.filter((word) => !particles.has(word));
   if (first === undefined || surname.length === 0) return undefined;
   const all = new Set([first, first.charAt(0), ...others]);
+  const inAddress = [...surname, others.join('')].filter((word) => word.length >= SHORTEST_IN_ADDRESS);
   return (id, text) => {
     const words = wordsOf(text);
     if (id === 'person-name')
       return words.every((word) => all.has(word)) && words.some((word) => surname.includes(word));
     if (id !== 'email' && id !== 'online-handle') return false;
     const joined = words.join('');
-    return surname.some((word) => word.length >= SHORTEST_IN_ADDRESS && joined.includes(word));
+    return inAddress.some((word) => joined.includes(word));
   };
 }
 
