@@ -93,6 +93,7 @@ describe('privacy by type', () => {
     maxFindings: Infinity,
     dryRun: false,
     width: 80,
+    now: new Date(0),
   };
   const result = {
     path: 'a.md',

@@ -3,6 +3,7 @@ import type { Formatter } from './formatters/model.ts';
 
 /** Output formats by id, loaded when asked for. `--format` offers exactly these. */
 export const formatters = {
+  html: async (): Promise<Formatter> => (await import('./formatters/html.ts')).html,
   json: async (): Promise<Formatter> => (await import('./formatters/json.ts')).json,
   text: async (): Promise<Formatter> => (await import('./formatters/text.ts')).text,
 } as const;

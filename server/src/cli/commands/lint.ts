@@ -7,7 +7,7 @@ import { lintTemplate, type Language } from '../../core/index.ts';
 import { wantsColor } from '../colors.ts';
 import { CliError } from '../errors.ts';
 import { diffLines } from '../formatters/diff.ts';
-import type { Formatter, View } from '../formatters/model.ts';
+import type { Content, Formatter, View } from '../formatters/model.ts';
 import { formatters } from '../formats.generated.ts';
 import { configFinder, type Config } from '../inputs/config.ts';
 import { collect, type Item } from '../inputs/collect.ts';
@@ -23,6 +23,8 @@ import { openSink, type Sink } from '../lint/sink.ts';
 import { addTo, noTotals, type Totals } from '../lint/totals.ts';
 import type { FailOn, LintOptions } from '../options.ts';
 import { counted, messagesIn } from '../messages.ts';
+import type { Summary } from '../overview/model.ts';
+import { summarise } from '../overview/summarise.ts';
 
 interface Job {
   readonly item: Item;
@@ -125,6 +127,7 @@ function viewOf(options: LintOptions, language: Language, io: Io): View {
     maxFindings: options.maxFindings ?? (options.format === 'text' ? MOST_FINDINGS : Infinity),
     dryRun: options.dryRun ?? false,
     width: options.outputFile === undefined ? (io.stdout.columns ?? 100) : 100,
+    now: new Date(),
   };
 }
 
@@ -141,6 +144,7 @@ async function runJobs(
   // With several reports a reader wants to see who is complete before the findings.
   const first = jobs.length > 1 || options.summary ? formatter.first : undefined;
   const later: string[] = [];
+  const summaries: Summary[] = [];
   const repairOptions = { fix: options.fix ?? false, dryRun: options.dryRun ?? false };
   try {
     await print(sink, formatter.start(view));
@@ -152,11 +156,12 @@ async function runJobs(
         if (!options.summary) later.push(text);
       } else await print(sink, text);
       if (!formatter.showsDiff && view.dryRun) await print(io.stderr, diffOf(result, view));
+      if (formatter.needsSummaries) summaries.push(...summarise(result, view.showMatches));
       addTo(totals, result);
     }
     if (first) await print(sink, first(overview, view));
     for (const text of later) await print(sink, text);
-    await print(sink, formatter.end(totals, skipped, view));
+    await print(sink, await formatter.end(totals, skipped, view, summaries));
     await sink.commit();
   } catch (error) {
     await sink.abort();
@@ -165,8 +170,8 @@ async function runJobs(
   return totals;
 }
 
-const print = async (to: { write(text: string): Promise<void> }, text: string): Promise<void> => {
-  if (text !== '') await to.write(text);
+const print = async (to: { write(content: Content): Promise<void> }, text: Content): Promise<void> => {
+  if (text.length > 0) await to.write(text);
 };
 
 function diffOf({ path, before, lint }: FileResult, view: View): string {

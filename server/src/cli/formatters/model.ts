@@ -1,9 +1,10 @@
-/** The interface of an output format: pure functions that turn results into text, one file at a time. */
+/** The interface of an output format: pure functions that turn results into text or bytes, one file at a time. */
 import type { Finding, Language } from '../../core/index.ts';
 import type { Skipped } from '../inputs/file-kinds.ts';
 import type { ClassOverview } from '../lint/class-overview.ts';
 import type { FileResult } from '../lint/result.ts';
 import type { Totals } from '../lint/totals.ts';
+import type { Summary } from '../overview/model.ts';
 
 /** How results are to be shown. */
 export interface View {
@@ -23,7 +24,12 @@ export interface View {
   readonly dryRun: boolean;
   /** Columns that a line may take. */
   readonly width: number;
+  /** When the run began. */
+  readonly now: Date;
 }
+
+/** Text, or the bytes of a file that is no text. */
+export type Content = string | Uint8Array;
 
 export interface Formatter {
   /**
@@ -33,11 +39,18 @@ export interface Formatter {
   readonly first?: (overview: ClassOverview, view: View) => string;
   /** The output includes the diff of `--fix --dry-run`; else that is printed on standard error. */
   readonly showsDiff: boolean;
+  /** The end of the output is about all reports: it is given a summary of each. */
+  readonly needsSummaries?: boolean;
   start(view: View): string;
   /** `index`: the number of files before this one. */
   file(result: FileResult, view: View, index: number): string;
-  /** `skipped`: what was met and not checked. */
-  end(totals: Totals, skipped: readonly Skipped[], view: View): string;
+  /** `skipped`: what was met and not checked. `summaries`: in the order of the files; empty unless asked for. */
+  end(
+    totals: Totals,
+    skipped: readonly Skipped[],
+    view: View,
+    summaries: readonly Summary[],
+  ): Content | Promise<Content>;
 }
 
 export const shownFindings = (result: FileResult, view: View): readonly Finding[] =>
