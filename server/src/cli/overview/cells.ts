@@ -64,8 +64,11 @@ const unknown = { key: undefined, text: undefined };
 
 const templateQuestion = (report: Report, section: string, index: number): Pick<QuestionCell, 'key' | 'text'> => ({
   key: `${section}/${String(index)}`,
-  text: report.template.sections.find(({ id }) => id === section)?.questions[index],
+  text: firstSentence(report.template.sections.find(({ id }) => id === section)?.questions[index] ?? ''),
 });
+
+/** A question of a template may go on with what to do; its first sentence says enough to know it by. */
+const firstSentence = (question: string): string => /^.{10,}?[?.!](?=\s)/.exec(question)?.[0] ?? question;
 
 /** Questions of the template that are gone from the report. */
 const missingCells = (report: Report, findings: readonly Finding[]): readonly QuestionCell[] =>

@@ -6,3 +6,5 @@ export const listed = (items: readonly string[], and: string): string =>
 
 export const nounFor = (count: number, [singular, plural]: readonly [string, string]): string =>
   count === 1 ? singular : plural;
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,6 +1,6 @@
 /** What a report still needs, in sentences for the student: on the card in the overview and in the feedback file. */
 import { nounFor } from './listed.ts';
-import { countOf, type CellState, type ReportSummary } from './model.ts';
+import { countOf, isToDo, type CellState, type ReportSummary } from './model.ts';
 import type { OverviewWords } from './words-model.ts';
 
 /** Empty when nothing is to be done. */
@@ -32,7 +32,8 @@ function questionNames(
   state: CellState,
   withSection: (number: number, section: string) => string,
 ): readonly string[] {
-  const isInSeveral = new Set(questions.map(({ section }) => section)).size > 1;
+  const sectionsWithToDo = new Set(questions.filter((each) => isToDo(each.state)).map(({ section }) => section));
+  const isInSeveral = sectionsWithToDo.size > 1;
   return questions
     .filter((question) => question.state === state)
     .map((question) => {

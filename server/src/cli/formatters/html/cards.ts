@@ -2,7 +2,7 @@
 import type { DetailLine, ReportSummary, Summary } from '../../overview/model.ts';
 import { MASK } from '../../overview/mask.ts';
 import { extensionOf } from '../../overview/names.ts';
-import { nounFor } from '../../overview/listed.ts';
+import { capital, nounFor } from '../../overview/listed.ts';
 import { detailSentence, doneSentence, toDoSentences } from '../../overview/sentences.ts';
 import type { OverviewWords } from '../../overview/words-model.ts';
 import { glyph } from './glyphs.ts';
@@ -73,7 +73,7 @@ const detailList = (details: readonly DetailLine[], words: OverviewWords): Marku
 /** "Naam (3 keer)". */
 export function kindOf({ ruleId, count }: DetailLine, words: OverviewWords): string {
   const [kind] = words.kinds[ruleId] ?? words.otherKind;
-  const name = kind.charAt(0).toUpperCase() + kind.slice(1);
+  const name = capital(kind);
   return count === 1 ? name : `${name} (${words.times(count)})`;
 }
 

@@ -2,6 +2,8 @@
 import type { ClassTable, DetailColumn, QuestionColumn, SectionColumn } from '../../overview/class-table.ts';
 import type { OverviewWords } from '../../overview/words-model.ts';
 import { columnKey, columnsOf } from './column-key.ts';
+import { capital } from '../../overview/listed.ts';
+import { hyphenated } from './hyphenated.ts';
 import { html, type Markup } from './markup.ts';
 
 interface Head {
@@ -32,7 +34,7 @@ export function matrixHead({ table, tables, words }: Head): Markup {
     </tr>
     <tr class="heads">
       <th scope="col" class="for-student" aria-sort="ascending">${sortButton('name', html`${words.student}`)}</th>
-      <th scope="col" class="for-todo" aria-sort="none">${sortButton('todo', html`${words.toDo}`)}</th>
+      <th scope="col" class="for-todo" aria-sort="none">${sortButton('todo', html`${capital(words.toDo)}`)}</th>
       ${cells}
     </tr>
   </thead>`;
@@ -67,19 +69,12 @@ function columnHead(
     }
     case 'question': {
       const { number, text } = column;
-      if (text === undefined) return head('for-others', words.otherQuestions, html`${words.otherQuestions}`);
+      if (text === undefined)
+        return head('for-others', words.otherQuestions, html`${hyphenated(words.otherQuestions)}`);
       const name = `${words.question(number)}, ${text}`;
       return head('for-question', name, html`${number}<span class="hidden-text">. ${text}</span>`);
     }
     case 'detail':
-      return head('for-detail', words.groups[column.id], html`${words.groups[column.id]}`);
+      return head('for-detail', words.groups[column.id], html`${hyphenated(words.groups[column.id])}`);
   }
 }
-
-/** Places where a long Dutch compound of a heading may break. */
-const compound =
-  /(casus|sleutel|dialoog|verdiepings|verhelderings|handelings|perspectief|probleem|oplossings|situatie|besluit|afwegings|veiligheids|netwerk|bewust|terug|alterna|uitpro|hulpverlenings|beroeps|individu|actie|leer|gevoe|beschrij|conclu|evalua|reflec)(?=\p{L}{3,})/giu;
-
-/** With soft hyphens, so that a narrow column shows whole syllables. */
-const hyphenated = (title: string): string =>
-  title.replace(/\p{L}{9,}/gu, (word) => word.replace(compound, '$1\u00AD'));

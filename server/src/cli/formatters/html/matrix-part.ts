@@ -1,5 +1,6 @@
 /** The part of the page with the table of the class, or a table for each template, and the controls above them. */
 import type { ClassTable } from '../../overview/class-table.ts';
+import { capital } from '../../overview/listed.ts';
 import { countOf, type CellState } from '../../overview/model.ts';
 import type { OverviewWords } from '../../overview/words-model.ts';
 import { glyph, glyphOfState } from './glyphs.ts';
@@ -44,12 +45,12 @@ function filters(rows: readonly Row[], words: OverviewWords): Markup {
     { show: 'all', label: words.everybody, count: rows.length },
     {
       show: 'todo',
-      label: words.toDo.charAt(0).toUpperCase() + words.toDo.slice(1),
+      label: capital(words.toDo),
       count: reports.filter(({ toDo }) => toDo > 0).length,
     },
     {
       show: 'done',
-      label: words.complete.charAt(0).toUpperCase() + words.complete.slice(1),
+      label: capital(words.complete),
       count: reports.filter(({ toDo }) => toDo === 0).length,
     },
     { show: 'details', label: words.withDetails, count: reports.filter(({ details }) => countOf(details) > 0).length },

@@ -29,7 +29,7 @@ const ranks: Readonly<Record<CellState, number>> = {
 export function matrix(shown: Matrix): Markup {
   const { words, rows } = shown;
   return html`<div class="scroll">
-    <table class="matrix">
+    <table class="${isWide(shown.table) ? 'matrix many' : 'matrix'}">
       <caption class="hidden-text">
         ${words.tableCaption}
       </caption>
@@ -41,6 +41,12 @@ export function matrix(shown: Matrix): Markup {
     </table>
   </div>`;
 }
+
+/** Above this many columns the table may be wider than a screen: it then scrolls by itself. A question takes half a column. */
+const MOST_COLUMNS = 19;
+
+const isWide = ({ sections, questions, details }: ClassTable): boolean =>
+  sections.length + questions.length / 2 + details.length > MOST_COLUMNS;
 
 function tableRow(row: Row, shown: Matrix): Markup {
   const { summary, id, name, shown: label, order } = row;
