@@ -46,6 +46,7 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
     const language = options.language ?? work.jobs[0]?.config.settings.language ?? 'nl';
     const view = viewOf(options, language, io);
     const formatter = await formatters[options.format]();
+    if (formatter.isBinary && options.outputFile === undefined && io.stdout.isTTY) throw notForTerminal(options.format);
     const sink = await openSink(options.outputFile, io);
     keepHeapSmall(work.jobs.length);
     const totals = await runJobs(work, options, io, view, formatter, sink);
@@ -66,6 +67,12 @@ function rejectContradictions(paths: readonly string[], options: LintOptions): v
     });
   }
 }
+
+const notForTerminal = (format: string): CliError =>
+  new CliError({
+    nl: `--format ${format} maakt een bestand; zeg met --output-file hoe het heet.`,
+    en: `--format ${format} makes a file; name it with --output-file.`,
+  });
 
 async function findWork(paths: readonly string[], options: LintOptions, io: Io): Promise<Work> {
   const search = { cwd: io.cwd, stdinName: options.stdinFilename ?? '<stdin>' };

@@ -41,6 +41,8 @@ export interface Formatter {
   readonly showsDiff: boolean;
   /** The end of the output is about all reports: it is given a summary of each. */
   readonly needsSummaries?: boolean;
+  /** The output is no text, so a terminal can't show it. */
+  readonly isBinary?: boolean;
   start(view: View): string;
   /** `index`: the number of files before this one. */
   file(result: FileResult, view: View, index: number): string;
