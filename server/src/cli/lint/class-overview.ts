@@ -1,5 +1,7 @@
 /** What a lecturer wants to see first of a run over several reports: who is complete, and what most still miss. */
 import type { Finding, LintedReport } from '../../core/index.ts';
+import { askedBy } from '../overview/cells.ts';
+import { isDetail } from '../overview/details.ts';
 import type { FileResult } from './result.ts';
 
 /** One report of a run, in one line. */
@@ -23,20 +25,6 @@ export const emptyOverview = (): ClassOverview => ({ lines: [], sections: new Ma
 const sectionRules: ReadonlySet<string> = new Set(['structure/missing-section', 'structure/empty-section']);
 const questionRules: ReadonlySet<string> = new Set(['questions/unanswered', 'questions/repeated']);
 
-/** Is the finding about something that a complete report has? */
-const isToDo = ({ ruleId }: Finding): boolean =>
-  sectionRules.has(ruleId) ||
-  questionRules.has(ruleId) ||
-  ruleId === 'questions/missing' ||
-  ruleId === 'structure/no-template';
-
-/** Rules on privacy that report no single detail. */
-const noDetail: ReadonlySet<string> = new Set([
-  'privacy/no-statement',
-  'privacy/combination',
-  'privacy/key-in-submission',
-]);
-
 export function addReport(overview: ClassOverview, { path, student, lint }: FileResult): void {
   const about = { path, ...(student !== undefined && { student }) };
   if (lint?.kind !== 'report') {
@@ -44,9 +32,9 @@ export function addReport(overview: ClassOverview, { path, student, lint }: File
     return;
   }
   const { findings } = lint;
-  const toDo = findings.filter(isToDo);
-  const details = findings.filter(({ ruleId }) => ruleId.startsWith('privacy/') && !noDetail.has(ruleId)).length;
-  overview.lines.push({ ...about, toDo: toDo.length, details });
+  const toDo = findings.filter((finding) => askedBy(finding) > 0);
+  const count = toDo.reduce((sum, finding) => sum + askedBy(finding), 0);
+  overview.lines.push({ ...about, toDo: count, details: findings.filter(isDetail).length });
   countOnce(
     overview.sections,
     toDo.filter(({ ruleId }) => sectionRules.has(ruleId)).map((finding) => sectionOf(lint, finding)),
