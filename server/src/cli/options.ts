@@ -20,11 +20,17 @@ export interface LintOptions extends LanguageOption {
   readonly summary?: boolean;
   readonly maxFindings?: number;
   readonly lmsPattern?: string;
+  readonly feedback?: string;
+  readonly feedbackFormat: FeedbackFormat;
+  readonly worksheet?: string;
   readonly color: boolean;
   readonly showMatches?: boolean;
   readonly why?: boolean;
   readonly stdinFilename?: string;
   readonly mustFindFiles: boolean;
 }
+
+/** Also the extension of the files. */
+export type FeedbackFormat = 'html' | 'md';
 
 export type FailOn = Exclude<Severity, 'hint'> | 'never';

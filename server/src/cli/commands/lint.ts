@@ -60,6 +60,9 @@ function rejectContradictions(paths: readonly string[], options: LintOptions): v
   if (options.dryRun && !options.fix) {
     throw new CliError({ nl: '--dry-run hoort bij --fix.', en: '--dry-run goes with --fix.' });
   }
+  if (options.worksheet !== undefined && options.feedback === undefined) {
+    throw new CliError({ nl: '--worksheet hoort bij --feedback.', en: '--worksheet goes with --feedback.' });
+  }
   if (options.fix && !options.dryRun && paths.includes('-')) {
     throw new CliError({
       nl: '--fix kan standaardinvoer niet terugschrijven; met --dry-run zie je de wijzigingen.',
@@ -152,6 +155,7 @@ async function runJobs(
   const first = jobs.length > 1 || options.summary ? formatter.first : undefined;
   const later: string[] = [];
   const summaries: Summary[] = [];
+  const forFeedback: Summary[] = [];
   const repairOptions = { fix: options.fix ?? false, dryRun: options.dryRun ?? false };
   try {
     await print(sink, formatter.start(view));
@@ -164,17 +168,30 @@ async function runJobs(
       } else await print(sink, text);
       if (!formatter.showsDiff && view.dryRun) await print(io.stderr, diffOf(result, view));
       if (formatter.needsSummaries) summaries.push(...summarise(result, view.showMatches));
+      // Whatever the lecturer wants to see: a file that goes back to the LMS shows no details.
+      if (options.feedback !== undefined) forFeedback.push(...summarise(result, false));
       addTo(totals, result);
     }
     if (first) await print(sink, first(overview, view));
     for (const text of later) await print(sink, text);
     await print(sink, await formatter.end(totals, skipped, view, summaries));
+    const said = await feedbackFor(forFeedback, options, view, io);
     await sink.commit();
+    if (!view.quiet) await print(io.stderr, said);
   } catch (error) {
     await sink.abort();
     throw error;
   }
   return totals;
+}
+
+/** Writes the feedback if it is asked for, and says so. */
+async function feedbackFor(summaries: readonly Summary[], options: LintOptions, view: View, io: Io): Promise<string> {
+  const { feedback: folder, feedbackFormat: format, worksheet } = options;
+  if (folder === undefined) return '';
+  const { writeFeedback } = await import('../feedback/write.ts');
+  const { language } = view;
+  return `casus: ${await writeFeedback(summaries, { folder, format, language, ...(worksheet !== undefined && { worksheet }) }, io)}\n`;
 }
 
 const print = async (to: { write(content: Content): Promise<void> }, text: Content): Promise<void> => {

@@ -1,6 +1,6 @@
 /** What a report still needs, in sentences for the student: on the card in the overview and in the feedback file. */
-import { nounFor } from './listed.ts';
-import { countOf, isToDo, type CellState, type ReportSummary } from './model.ts';
+import { capital, nounFor } from './listed.ts';
+import { countOf, isToDo, type CellState, type DetailLine, type ReportSummary } from './model.ts';
 import type { OverviewWords } from './words-model.ts';
 
 /** Empty when nothing is to be done. */
@@ -56,3 +56,13 @@ export function detailSentence({ details }: ReportSummary, words: OverviewWords)
     ? words.sentences.oneKind(first)
     : words.sentences.details(words.number(countOf(details)), kinds);
 }
+
+/** "Naam (3 keer)". */
+export function kindOf({ ruleId, count }: DetailLine, words: OverviewWords): string {
+  const [kind] = words.kinds[ruleId] ?? words.otherKind;
+  const name = capital(kind);
+  return count === 1 ? name : `${name} (${words.times(count)})`;
+}
+
+export const placeOf = ({ section, paragraph }: DetailLine, words: OverviewWords): string =>
+  paragraph === undefined ? words.hiddenPlace : words.place(section, paragraph);

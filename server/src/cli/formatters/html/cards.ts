@@ -2,8 +2,8 @@
 import type { DetailLine, ReportSummary, Summary } from '../../overview/model.ts';
 import { MASK } from '../../overview/mask.ts';
 import { extensionOf } from '../../overview/names.ts';
-import { capital, nounFor } from '../../overview/listed.ts';
-import { detailSentence, doneSentence, toDoSentences } from '../../overview/sentences.ts';
+import { nounFor } from '../../overview/listed.ts';
+import { detailSentence, doneSentence, kindOf, placeOf, toDoSentences } from '../../overview/sentences.ts';
 import type { OverviewWords } from '../../overview/words-model.ts';
 import { glyph } from './glyphs.ts';
 import { flag, html, type Markup } from './markup.ts';
@@ -42,7 +42,7 @@ function meta(summary: Summary, words: OverviewWords): Markup {
   return html`<p class="meta">${parts.filter((part) => typeof part === 'string' && part !== '').join(' · ')}</p>`;
 }
 
-export function reportBody(report: ReportSummary, words: OverviewWords): Markup {
+function reportBody(report: ReportSummary, words: OverviewWords): Markup {
   const sentences = toDoSentences(report, words);
   const list =
     sentences.length === 0
@@ -63,22 +63,12 @@ export function reportBody(report: ReportSummary, words: OverviewWords): Markup 
     }`;
 }
 
-const detailList = (details: readonly DetailLine[], words: OverviewWords): Markup | undefined =>
+export const detailList = (details: readonly DetailLine[], words: OverviewWords): Markup | undefined =>
   details.length === 0
     ? undefined
     : html`<ul class="details">
         ${details.map((detail) => html`<li><span>${kindOf(detail, words)}</span>${maskOf(detail, words)}<span>${placeOf(detail, words)}</span></li>`)}
       </ul>`;
-
-/** "Naam (3 keer)". */
-export function kindOf({ ruleId, count }: DetailLine, words: OverviewWords): string {
-  const [kind] = words.kinds[ruleId] ?? words.otherKind;
-  const name = capital(kind);
-  return count === 1 ? name : `${name} (${words.times(count)})`;
-}
-
-export const placeOf = ({ section, paragraph }: DetailLine, words: OverviewWords): string =>
-  paragraph === undefined ? words.hiddenPlace : words.place(section, paragraph);
 
 const maskOf = ({ match }: DetailLine, words: OverviewWords): Markup =>
   match === undefined

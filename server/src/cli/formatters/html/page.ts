@@ -1,8 +1,4 @@
-/**
- * The overview of a class as one page that needs nothing else: no file, no network, no script but its own. The policy in
- * its head allows exactly its own style and script, by their hash.
- */
-import { createHash } from 'node:crypto';
+/** The overview of a class as one page: summary, table, a card for each report, and what was not read. */
 import { classTables, type ClassTable } from '../../overview/class-table.ts';
 import { inAlphabet } from '../../overview/names.ts';
 import type { Summary } from '../../overview/model.ts';
@@ -11,10 +7,11 @@ import { overviewWords } from '../../overview/words.ts';
 import type { Skipped } from '../../inputs/file-kinds.ts';
 import { version } from '../../version.ts';
 import type { View } from '../model.ts';
-import { pageScript, pageStyle } from './assets.generated.ts';
+import { pageScript } from './assets.generated.ts';
 import { cards } from './cards.ts';
-import { glyph, mark, sprite } from './glyphs.ts';
-import { html, Markup } from './markup.ts';
+import { document } from './document.ts';
+import { glyph, mark } from './glyphs.ts';
+import { html, type Markup } from './markup.ts';
 import { matrixPart } from './matrix-part.ts';
 import { rowsOf } from './people.ts';
 import { skippedTable } from './skipped.ts';
@@ -32,49 +29,27 @@ export function overviewPage(summaries: readonly Summary[], skipped: readonly Sk
     cards(rows, words),
   ];
   const about = aboutLine(sorted, tables, view, words);
-  const page = html`<!doctype html>
-    <html lang="${view.language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width,initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content="${policy}" />
-        <meta name="referrer" content="no-referrer" />
-        <title>Casus · ${words.title}</title>
-        ${element('style', pageStyle)}
-      </head>
-      <body>
-        ${sprite}
-        <a class="skip" href="#matrix">${words.skipLink}</a>
-        <header class="top">
-          <div class="brand">
-            ${mark}
-            <div>
-              <h1>${words.title}</h1>
-              <p>${about}</p>
-            </div>
-          </div>
-          <div class="actions">
-            <span class="local">${glyph('lock')}${words.local}</span
-            ><button class="button" type="button" data-print>${glyph('print')}${words.print}</button>
-          </div>
-        </header>
-        <main>${parts} ${skippedTable(sorted, skipped, view.language, words)}</main>
-        <footer>
-          <p>Casus ${version}</p>
-          ${words.limits.map((line) => html`<p>${line}</p>`)}
-        </footer>
-        ${element('script', pageScript)}
-      </body>
-    </html> `;
-  return page.text;
+  const body = html`<a class="skip" href="#matrix">${words.skipLink}</a>
+    <header class="top">
+      <div class="brand">
+        ${mark}
+        <div>
+          <h1>${words.title}</h1>
+          <p>${about}</p>
+        </div>
+      </div>
+      <div class="actions">
+        <span class="local">${glyph('lock')}${words.local}</span
+        ><button class="button" type="button" data-print>${glyph('print')}${words.print}</button>
+      </div>
+    </header>
+    <main>${parts} ${skippedTable(sorted, skipped, view.language, words)}</main>
+    <footer>
+      <p>Casus ${version}</p>
+      ${words.limits.map((line) => html`<p>${line}</p>`)}
+    </footer>`;
+  return document({ language: view.language, title: `Casus · ${words.title}`, body, script: pageScript });
 }
-
-/** Exactly this text: the hash in the policy counts every space. */
-const element = (name: 'style' | 'script', text: string): Markup => new Markup(`<${name}>${text}</${name}>`);
-
-const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-
-const policy = `default-src 'none'; style-src ${hashOf(pageStyle)}; script-src ${hashOf(pageScript)}; base-uri 'none'; form-action 'none'`;
 
 /** "inzendingen.zip · Bundelcasus · stadium inleveren · gemaakt op 29 november 2026 om 15.04 uur". */
 function aboutLine(
