@@ -78,7 +78,12 @@ function filledWorksheet(path: string, handIns: readonly HandIn[], words: Overvi
             en: `${path} has no column for feedback. Switch on “Feedback comments” for the assignment in Moodle and download the worksheet again.`,
           },
     );
-  return { name: `feedback-${basename(path)}`, text: result.text, filled: result.filled, unmatched: result.unmatched.length };
+  return {
+    name: `feedback-${basename(path)}`,
+    text: result.text,
+    filled: result.filled,
+    unmatched: result.unmatched.length,
+  };
 }
 
 function rowOf({ path, summaries }: HandIn, words: OverviewWords): WorksheetRow {

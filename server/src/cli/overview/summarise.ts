@@ -1,5 +1,5 @@
 /** Turns the result of one file into a small summary, or one for each report that the file holds. */
-import { reportsOf, type Finding, type LintedReport, type Report, type Span } from '../../core/index.ts';
+import { reportsOf, type Finding, type Heading, type LintedReport, type Report, type Span } from '../../core/index.ts';
 import { masksOf } from '../formatters/masks.ts';
 import { printable } from '../formatters/printable.ts';
 import type { FileResult } from '../lint/result.ts';
@@ -45,7 +45,7 @@ function reportSummary(
       (finding.severity === 'error' || finding.severity === 'warning') && askedBy(finding) === 0 && !isDetail(finding),
   );
   const { id, name } = report.template;
-  const title = report.title && titleOf(lint, report.title.nameSpan, showMatches);
+  const title = report.title && titleOf(lint, report.title, showMatches);
   return {
     kind: 'report',
     ...(count > 1 && { number: index + 1 }),
@@ -68,13 +68,16 @@ function isAbout({ data, span }: Finding, index: number, report: Span): boolean 
   return (report.start <= span.start && span.start < report.end) || (index === 0 && span.start < report.start);
 }
 
-function titleOf({ text, ...lint }: LintedReport, span: Span, showMatches: boolean): string {
+function titleOf(lint: LintedReport, { nameSpan, text: rendered }: Heading, showMatches: boolean): string {
+  const { start, end } = nameSpan;
+  const masks = showMatches ? [] : masksOf(lint).filter((mask) => mask.end > start && mask.start < end);
+  if (masks.length === 0) return printable(rendered).trim();
   let title = '';
-  let from = span.start;
-  const masks = showMatches ? [] : masksOf({ text, ...lint });
-  for (const mask of masks.filter(({ start, end }) => end > span.start && start < span.end)) {
-    title += text.slice(from, Math.max(from, mask.start)) + MASK;
-    from = Math.min(mask.end, span.end);
+  let from = start;
+  for (const mask of masks) {
+    title += lint.text.slice(from, Math.max(from, mask.start)) + MASK;
+    from = Math.min(mask.end, end);
   }
-  return printable(title + text.slice(from, span.end)).trim();
+  // The masks count in the source, so its marks of emphasis are taken out here.
+  return printable((title + lint.text.slice(from, end)).replace(/[*_`]/g, '')).trim();
 }
