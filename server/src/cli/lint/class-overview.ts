@@ -1,5 +1,7 @@
 /** What a lecturer wants to see first of a run over several reports: who is complete, and what most still miss. */
 import type { Finding, LintedReport } from '../../core/index.ts';
+import { maskedText } from '../formatters/excerpt.ts';
+import { masksOf } from '../formatters/masks.ts';
 import { askedBy } from '../overview/cells.ts';
 import { isDetail } from '../overview/details.ts';
 import type { FileResult } from './result.ts';
@@ -53,8 +55,16 @@ function countOnce(counts: Map<string, number>, labels: readonly (string | undef
 const sectionOf = ({ report }: LintedReport, { data }: Finding): string | undefined =>
   report.sections.find(({ id }) => id === data['section'])?.expected.title;
 
-const questionOf = ({ report }: LintedReport, { span }: Finding): string | undefined =>
-  report.questions.find((question) => question.span.start <= span.start && span.start < question.span.end)?.text;
+/** The question as the report words it, with what identifies a client masked. */
+function questionOf(lint: LintedReport, { span }: Finding): string | undefined {
+  const question = lint.report.questions.find((each) => each.span.start <= span.start && span.start < each.span.end);
+  if (!question) return undefined;
+  const { start, end } = question.span;
+  const masks = masksOf(lint);
+  return masks.some((mask) => mask.end > start && mask.start < end)
+    ? maskedText(lint.text, question.span, masks)
+    : question.text;
+}
 
 /** The labels with the highest counts, the highest first. */
 export const mostMissed = (counts: ReadonlyMap<string, number>, most: number): readonly (readonly [string, number])[] =>
