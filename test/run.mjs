@@ -48,7 +48,7 @@ const steps = [
     'test/support/size.mjs',
     path.join(scratch, 'casus.vsix'),
   ]),
-  mocha('as a user', ['--no-config', '--exit', 'test/vscode/*.ui.mjs']),
+  mocha('as a user', ['--no-config', '--exit', 'test/vscode/*.ui.mjs', 'test/page/*.ui.mjs']),
 ];
 
 async function insideVSCode() {

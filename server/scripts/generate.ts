@@ -18,6 +18,7 @@ const stages: readonly (() => Promise<readonly Derived[]>)[] = [
   async () => (await import('./generate/builtin-templates.ts')).builtinTemplates(root),
   async () => [await registry(root, detectorRegistry)],
   async () => [await registry(root, ruleRegistry)],
+  async () => [await (await import('./generate/page-assets.ts')).pageAssets(root)],
   async () => [await registry(root, featureRegistry), await registry(root, formatRegistry)],
   async () => (await import('./generate/derived.ts')).derivedFiles(root),
 ];

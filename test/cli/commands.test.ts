@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { allRules, builtinTemplates } from '../../server/src/core/index.ts';
+import { zipOf } from '../support/zip.ts';
 import { casus, folderWith, parsed, removeFolders } from './helpers.ts';
 
 describe('casus new', () => {
@@ -126,7 +127,7 @@ describe('casus --help and mistakes', () => {
 
   it('offers only formats and options that exist', async () => {
     const { out } = await casus({ cwd: '/' }, 'lint', '--help');
-    assert.match(out, /choices: "json", "text"/);
+    assert.match(out, /choices: "csv",\s+"html",\s+"json",\s+"text",\s+"xlsx"/);
     assert.ok(!/sarif|junit|--watch|--cache|--jobs|--shard/.test(out));
   });
 
@@ -141,11 +142,12 @@ describe('casus --help and mistakes', () => {
   it('the examples in the help work', async () => {
     const cwd = await folderWith({ 'inzendingen/a.md': '# A\n' });
     await writeFile(join(cwd, 'verslag.md'), '# B\n');
+    await writeFile(join(cwd, 'inzendingen.zip'), zipOf([{ name: 'a.md', text: '# A\n' }]));
     const { out } = await casus({ cwd }, 'lint', '--help');
     const examples = [...out.matchAll(/^ {2}casus (lint\S*(?: \S+)*?)(?: {2,}.*| <.*)?$/gm)].map(
       (match) => match[1] ?? '',
     );
-    assert.equal(examples.length, 6);
+    assert.equal(examples.length, 8);
     for (const example of examples) {
       const { code, err } = await casus({ cwd, stdin: '# C\n' }, ...example.split(' '));
       assert.ok(code < 2, `${example}: ${err}`);

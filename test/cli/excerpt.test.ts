@@ -89,8 +89,11 @@ describe('privacy by type', () => {
     showMatches: false,
     why: false,
     quiet: false,
+    verbose: false,
+    maxFindings: Infinity,
     dryRun: false,
     width: 80,
+    now: new Date(0),
   };
   const result = {
     path: 'a.md',

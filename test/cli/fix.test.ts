@@ -29,7 +29,7 @@ describe('casus lint --fix', () => {
     const cwd = await folderWith({ 'a.md': `${quietReport}\n${unused.repeat(3)}\nSlot.\n`, 'b.md': quietReport });
     const { out, code } = await casus({ cwd }, 'lint', '--fix');
     assert.equal(code, 0);
-    assert.match(out, /2 verslagen: .*, 1 gerepareerd\n$/);
+    assert.match(out, /2 verslagen: .*, 1 gerepareerd\ngelezen 2/);
     assert.equal(await readFile(join(cwd, 'a.md'), 'utf8'), `${quietReport}\nSlot.\n`);
   });
 
@@ -86,7 +86,7 @@ describe('casus lint --fix', () => {
       ];
       assert.ok(out.includes(hunk.join('\n')), out);
       assert.ok(!out.includes('directive/unused'));
-      assert.match(out, /1 te repareren\n$/);
+      assert.match(out, /1 te repareren\ngelezen 1/);
       assert.equal(await readFile(join(cwd, 'a.md'), 'utf8'), unusedReport);
     });
 

@@ -9,6 +9,8 @@ export interface Outcome {
   readonly code: number;
   readonly out: string;
   readonly err: string;
+  /** Standard output as it was written. */
+  readonly bytes: Uint8Array;
 }
 
 export interface World {
@@ -28,19 +30,19 @@ export async function casus(world: World, ...argv: readonly string[]): Promise<O
     cwd: world.cwd,
     env: world.env ?? {},
   });
-  return { code, out: out.text(), err: err.text() };
+  return { code, out: out.bytes().toString(), err: err.bytes().toString(), bytes: out.bytes() };
 }
 
-function memory(isTTY: boolean): Output & { text(): string } {
-  const written: string[] = [];
+function memory(isTTY: boolean): Output & { bytes(): Buffer } {
+  const written: Uint8Array[] = [];
   return {
     isTTY,
     columns: 100,
     write: (text) => {
-      written.push(text);
+      written.push(typeof text === 'string' ? Buffer.from(text) : text);
       return Promise.resolve();
     },
-    text: () => written.join(''),
+    bytes: () => Buffer.concat(written),
   };
 }
 
@@ -68,6 +70,8 @@ export const unusedReport = `${quietReport}\n${unused}Er gebeurde weinig.\n`;
 
 export interface JsonFile {
   readonly path: string;
+  readonly student?: string | null;
+  readonly handIn?: Readonly<Record<string, unknown>>;
   readonly template: string | null;
   readonly stage: string | null;
   readonly sections: readonly { id: string; title: string; state: string; words: number; line?: number }[];
@@ -97,6 +101,7 @@ export interface JsonReport {
   readonly version: number;
   readonly tool: { name: string; version: string };
   readonly summary: Record<string, number>;
+  readonly skipped: readonly { readonly path: string; readonly kind: string; readonly reason: string }[];
   readonly files: readonly JsonFile[];
 }
 

@@ -10,7 +10,7 @@ const json = ['--format', 'json', '--fail-on', 'never'] as const;
 describe('casus lint: the files that are linted', () => {
   afterEach(removeFolders);
 
-  it('takes every hand-in in a folder, whatever the case of its name, in order, and nothing else', async () => {
+  it('takes every report in a folder, whatever its case, in order, and names what it skips', async () => {
     const files = {
       'b.md': '',
       'A.MD': '',
@@ -21,7 +21,10 @@ describe('casus lint: the files that are linted', () => {
       '.hidden/x.md': '',
     };
     const cwd = await folderWith(files);
-    assert.deepEqual(pathsIn(await casus({ cwd }, 'lint', ...json)), ['A.MD', 'b.md', 'c/d.markdown', 'e.txt']);
+    const outcome = await casus({ cwd }, 'lint', ...json);
+    assert.deepEqual(pathsIn(outcome), ['A.MD', 'b.md', 'c/d.markdown', 'e.txt']);
+    const skipped = parsed(outcome).skipped.map(({ path, kind }) => `${kind} ${path}`);
+    assert.deepEqual(skipped.sort(), ['directory-ignored .hidden', 'lock-file ~$a.docx', 'unsupported README.rst']);
   });
 
   it('passes over node_modules and .git', async () => {
@@ -100,7 +103,7 @@ describe('casus lint: the files that are linted', () => {
 
   for (const nothing of ['weg.md', 'leeg', '*.md', 'weg/**']) {
     it(`ends with 2 and says so when ${nothing} matches nothing`, async () => {
-      const cwd = await folderWith({ 'leeg/x.rst': '' });
+      const cwd = await folderWith({ 'leeg/x.png': '' });
       const outcome = await casus({ cwd }, 'lint', nothing);
       assert.equal(outcome.code, 2);
       assert.equal(outcome.out, '');
@@ -113,7 +116,10 @@ describe('casus lint: the files that are linted', () => {
     const cwd = await folderWith();
     const outcome = await casus({ cwd }, 'lint', '--no-must-find-files', '--format', 'json');
     assert.deepEqual(parsed(outcome).files, []);
-    assert.equal((await casus({ cwd }, 'lint', '--no-must-find-files')).out, 'Geen verslagen gevonden.\n');
+    assert.equal(
+      (await casus({ cwd }, 'lint', '--no-must-find-files')).out,
+      'Geen verslagen gevonden.\ngelezen 0 · niet gelezen 0 · overgeslagen 0\n',
+    );
   });
 
   it('reports a folder that may not be read', async () => {

@@ -15,7 +15,7 @@ describe('casus lint: the output', () => {
     const outcome = await casus({ cwd }, 'lint', '.', '--format', 'json', '--fail-on', 'never');
     const report = parsed(outcome);
     assert.equal(outcome.err, '');
-    assert.deepEqual(Object.keys(report).sort(), ['files', 'summary', 'tool', 'version']);
+    assert.deepEqual(Object.keys(report).sort(), ['files', 'skipped', 'summary', 'tool', 'version']);
     assert.deepEqual([report.version, report.tool.name], [1, 'casus']);
     assert.deepEqual(Object.keys(report.summary), ['files', 'errors', 'warnings', 'infos', 'hints', 'skipped']);
     const [file] = report.files;
@@ -64,7 +64,7 @@ describe('casus lint: the output', () => {
     assert.match(out, /^map\/a\.md \(bundelcasus, concept\)\n/);
     assert.match(out, / {2}7:1 {2}waarschuwing {2}Deze opmerking .* {2}directive\/unused\n/);
     assert.match(out, / {4}7 │ <!-- casus-disable-next-line privacy\/iban -->\n {6}│ \^{45}\n/);
-    assert.match(out, /\n\n1 verslag: \d+ waarschuwingen.*\n$/);
+    assert.match(out, /\n\n1 verslag: \d+ waarschuwingen.*\ngelezen 1 · niet gelezen 0 · overgeslagen 0\n$/);
   });
 
   it('--why says why a rule is there, once a file, and why a detail was found', async () => {
@@ -91,8 +91,14 @@ describe('casus lint: the output', () => {
   it('says that nothing was found, and leaves out files without findings', async () => {
     const rules = { 'structure/missing-section': 'off' };
     const cwd = await folderWith({ 'a.md': quietReport, '.casusrc.json': JSON.stringify({ rules }) });
-    assert.equal((await casus({ cwd }, 'lint')).out, '1 verslag: niets gevonden\n');
-    assert.equal((await casus({ cwd }, 'lint', '--language', 'en')).out, '1 report: nothing found\n');
+    assert.equal(
+      (await casus({ cwd }, 'lint')).out,
+      '1 verslag: niets gevonden\n  overgeslagen: 1 × bijlage\ngelezen 1 · niet gelezen 0 · overgeslagen 1\n',
+    );
+    assert.equal(
+      (await casus({ cwd }, 'lint', '--language', 'en')).out,
+      '1 report: nothing found\n  skipped: 1 × attachment\nread 1 · not read 0 · skipped 1\n',
+    );
   });
 
   it('lists the commonest rules when there are many reports', async () => {

@@ -3,8 +3,11 @@ import type { Formatter } from './formatters/model.ts';
 
 /** Output formats by id, loaded when asked for. `--format` offers exactly these. */
 export const formatters = {
+  csv: async (): Promise<Formatter> => (await import('./formatters/csv.ts')).csv,
+  html: async (): Promise<Formatter> => (await import('./formatters/html.ts')).html,
   json: async (): Promise<Formatter> => (await import('./formatters/json.ts')).json,
   text: async (): Promise<Formatter> => (await import('./formatters/text.ts')).text,
+  xlsx: async (): Promise<Formatter> => (await import('./formatters/xlsx.ts')).xlsx,
 } as const;
 
 export type FormatId = keyof typeof formatters;

@@ -1,8 +1,8 @@
 /** The streams, folder and environment that commands use: those of the process in `bin.ts`, stand-ins in the tests. */
 
 export interface Output {
-  /** Resolves when the stream takes more text, so that output for a slow reader doesn't pile up in memory. */
-  write(text: string): Promise<void>;
+  /** Text, or bytes as they are. Resolves when the stream takes more, so that output for a slow reader doesn't pile up in memory. */
+  write(content: string | Uint8Array): Promise<void>;
   readonly isTTY: boolean;
   /** Width of the terminal; undefined when the output is no terminal. */
   readonly columns?: number;

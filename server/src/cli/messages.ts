@@ -1,5 +1,6 @@
 /** Words and layout that several commands print: "3 waarschuwingen", "niets gevonden", tables of aligned columns. */
 import type { Language, Severity } from '../core/index.ts';
+import type { SkippedKind } from './inputs/file-kinds.ts';
 
 type CountedNoun = readonly [singular: string, plural: string];
 
@@ -7,7 +8,17 @@ interface Messages {
   readonly severity: Readonly<Record<Severity, CountedNoun>>;
   readonly reports: CountedNoun;
   readonly files: CountedNoun;
+  readonly read: string;
   readonly notRead: string;
+  readonly complete: string;
+  readonly toDo: string;
+  readonly details: CountedNoun;
+  readonly anonymous: string;
+  readonly mostMissedSections: string;
+  readonly mostMissedQuestions: string;
+  readonly hiddenFindings: (count: number) => string;
+  readonly skipped: string;
+  readonly skippedKinds: Readonly<Record<SkippedKind, string>>;
   readonly nothingFound: string;
   readonly noReports: string;
   readonly repaired: string;
@@ -32,7 +43,28 @@ const messages: Readonly<Record<Language, Messages>> = {
     },
     reports: ['verslag', 'verslagen'],
     files: ['bestand', 'bestanden'],
+    read: 'gelezen',
     notRead: 'niet gelezen',
+    complete: 'compleet',
+    toDo: 'nog te doen',
+    details: ['detail', 'details'],
+    anonymous: 'anoniem',
+    mostMissedSections: 'Onderdelen die nog bij de meesten ontbreken of leeg zijn',
+    mostMissedQuestions: 'Vragen die bij de meesten nog open staan',
+    hiddenFindings: (count) => `nog ${String(count)} meldingen; met --max-findings zie je er meer`,
+    skipped: 'overgeslagen',
+    skippedKinds: {
+      'older-attempt': 'eerdere poging',
+      attachment: 'bijlage',
+      metadata: 'bestand van de leeromgeving',
+      'lock-file': 'slotbestand',
+      'system-file': 'systeembestand',
+      unsupported: 'andere soort bestand',
+      nested: 'archief in een archief',
+      link: 'koppeling',
+      unsafe: 'onveilig',
+      'directory-ignored': 'genegeerd',
+    },
     nothingFound: 'niets gevonden',
     noReports: 'Geen verslagen gevonden.',
     repaired: 'gerepareerd',
@@ -54,7 +86,28 @@ const messages: Readonly<Record<Language, Messages>> = {
     },
     reports: ['report', 'reports'],
     files: ['file', 'files'],
+    read: 'read',
     notRead: 'not read',
+    complete: 'complete',
+    toDo: 'still to do',
+    details: ['detail', 'details'],
+    anonymous: 'anonymous',
+    mostMissedSections: 'Sections that most reports still lack',
+    mostMissedQuestions: 'Questions that most reports leave open',
+    hiddenFindings: (count) => `${String(count)} more findings; --max-findings shows more`,
+    skipped: 'skipped',
+    skippedKinds: {
+      'older-attempt': 'earlier attempt',
+      attachment: 'attachment',
+      metadata: 'file of the learning environment',
+      'lock-file': 'lock file',
+      'system-file': 'system file',
+      unsupported: 'other kind of file',
+      nested: 'archive in an archive',
+      link: 'link',
+      unsafe: 'unsafe',
+      'directory-ignored': 'ignored',
+    },
     nothingFound: 'nothing found',
     noReports: 'No reports found.',
     repaired: 'repaired',

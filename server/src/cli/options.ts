@@ -21,11 +21,21 @@ export interface LintOptions extends LanguageOption {
   readonly maxWarnings?: number;
   readonly failOn: FailOn;
   readonly quiet?: boolean;
+  readonly verbose?: boolean;
+  readonly summary?: boolean;
+  readonly maxFindings?: number;
+  readonly lmsPattern?: string;
+  readonly feedback?: string;
+  readonly feedbackFormat: FeedbackFormat;
+  readonly worksheet?: string;
   readonly color: boolean;
   readonly showMatches?: boolean;
   readonly why?: boolean;
   readonly stdinFilename?: string;
   readonly mustFindFiles: boolean;
 }
+
+/** Also the extension of the files. */
+export type FeedbackFormat = 'html' | 'md';
 
 export type FailOn = Exclude<Severity, 'hint'> | 'never';

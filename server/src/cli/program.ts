@@ -8,11 +8,12 @@ import type { Io } from './io.ts';
 import { addConvert, addPseudonymise, language, type SetExitCode } from './program-one-file.ts';
 import { version } from './version.ts';
 import { CliError } from './errors.ts';
-import type { ExplainOptions, FailOn, LanguageOption, LintOptions } from './options.ts';
+import type { ExplainOptions, FailOn, FeedbackFormat, LanguageOption, LintOptions } from './options.ts';
 
 // Written out, so that --help doesn't load the core; `satisfies` rejects a name that the core doesn't know.
 const stages = ['schets', 'concept', 'inleveren'] satisfies readonly Stage[];
 const failOn = ['error', 'warning', 'info', 'never'] satisfies readonly FailOn[];
+const feedbackFormats = ['html', 'md'] satisfies readonly FeedbackFormat[];
 
 /** The text that commander prints on its own account: help, the version, mistakes in the arguments. */
 export interface CommanderOutput {
@@ -47,7 +48,7 @@ function addLint(program: Command, io: Io, setExitCode: SetExitCode): void {
     .command('lint')
     .summary('check reports')
     .description(
-      'Check reports: files (markdown, Word, OpenDocument, PDF, web page, text), folders, globs, or - for standard input.',
+      'Check reports: files (markdown, Word, OpenDocument, PDF, web page, text), folders, zips of an LMS, globs, or - for standard input.',
     )
     .argument('[paths...]', 'what to check', ['.'])
     .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(formatters)).default('text'))
@@ -59,6 +60,13 @@ function addLint(program: Command, io: Io, setExitCode: SetExitCode): void {
     .option('--max-warnings <number>', 'exit 1 when there are more warnings than this', wholeNumber)
     .addOption(new Option('--fail-on <severity>', 'exit 1 from this severity up').choices(failOn).default('error'))
     .option('--quiet', 'print errors only, and no notes')
+    .option('--summary', 'in text: a line per report, no findings')
+    .option('--max-findings <number>', 'show at most so many findings of a file (100 in text)', wholeNumber)
+    .option('--verbose', 'in text: name each file that was skipped, and why')
+    .option('--lms-pattern <pattern>', 'names of another LMS: a regular expression with (?<student>…), (?<attempt>…) …')
+    .option('--feedback <folder>', 'write a file with feedback for each hand-in, named as the LMS takes it back')
+    .addOption(new Option('--feedback-format <format>', 'of these files').choices(feedbackFormats).default('html'))
+    .option('--worksheet <file>', "with --feedback: Moodle's grading worksheet, of which the feedback is filled in")
     .option('--no-color', 'no colours (NO_COLOR and FORCE_COLOR are heeded too)')
     .option('--show-matches', 'show identifying details instead of masking them')
     .option('--why', 'in text: say below the findings why the rule is there, and why a detail was found')
@@ -78,6 +86,8 @@ Examples:
   casus lint verslag.md --stage inleveren     ready to hand in?
   casus lint verslag.md --why                 what each finding is good for
   casus lint inzendingen --format json --output-file bevindingen.json
+  casus lint inzendingen.zip --format html --output-file overzicht.html
+  casus lint inzendingen.zip --feedback feedback
   casus lint verslag.md --fix --dry-run       what would be repaired
   casus lint - --stdin-filename verslag.md < verslag.md
 

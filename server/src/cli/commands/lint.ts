@@ -7,41 +7,62 @@ import { lintTemplate, type Language } from '../../core/index.ts';
 import { wantsColor } from '../colors.ts';
 import { CliError } from '../errors.ts';
 import { diffLines } from '../formatters/diff.ts';
-import type { Formatter, View } from '../formatters/model.ts';
+import type { Content, Formatter, View } from '../formatters/model.ts';
 import { formatters } from '../formats.generated.ts';
 import { configFinder, type Config } from '../inputs/config.ts';
 import type { DocumentReading } from '../inputs/documents/reading.ts';
+import { collect, type Item } from '../inputs/collect.ts';
+import type { Skipped } from '../inputs/file-kinds.ts';
 import { findInputs, type Input } from '../inputs/files.ts';
+import { patternReader } from '../inputs/lms/pattern.ts';
 import type { Io } from '../io.ts';
 import { checkFile } from '../lint/check-file.ts';
+import { addReport, emptyOverview } from '../lint/class-overview.ts';
 import { keepHeapSmall } from '../lint/heap.ts';
 import type { FileResult } from '../lint/result.ts';
 import { openSink, type Sink } from '../lint/sink.ts';
 import { addTo, noTotals, type Totals } from '../lint/totals.ts';
 import type { FailOn, LintOptions } from '../options.ts';
 import { counted, messagesIn } from '../messages.ts';
+import type { Summary } from '../overview/model.ts';
+import { summarise } from '../overview/summarise.ts';
 
 interface Job {
-  readonly input: Input;
+  readonly item: Item;
   readonly config: Config;
+}
+
+interface Work {
+  readonly jobs: readonly Job[];
+  readonly skipped: readonly Skipped[];
+  /** Closes the archives. */
+  readonly close: () => void;
 }
 
 export async function lintCommand(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
   rejectContradictions(paths, options);
   // Mistakes in options, paths and configuration are reported before the first line of output.
-  const jobs = await findJobs(paths, options, io);
-  const language = options.language ?? jobs[0]?.config.settings.language ?? 'nl';
-  const view = viewOf(options, language, io);
-  const formatter = await formatters[options.format]();
-  const sink = await openSink(options.outputFile, io);
-  keepHeapSmall(jobs.length);
-  const totals = await runJobs(jobs, options, io, view, formatter, sink);
-  return exitCodeOf(totals, options, io, language);
+  const work = await findWork(paths, options, io);
+  try {
+    const language = options.language ?? work.jobs[0]?.config.settings.language ?? 'nl';
+    const view = viewOf(options, language, io);
+    const formatter = await formatters[options.format]();
+    if (formatter.isBinary && options.outputFile === undefined && io.stdout.isTTY) throw notForTerminal(options.format);
+    const sink = await openSink(options.outputFile, io);
+    keepHeapSmall(work.jobs.length);
+    const totals = await runJobs(work, options, io, view, formatter, sink);
+    return await exitCodeOf(totals, options, io, language);
+  } finally {
+    work.close();
+  }
 }
 
 function rejectContradictions(paths: readonly string[], options: LintOptions): void {
   if (options.dryRun && !options.fix) {
     throw new CliError({ nl: '--dry-run hoort bij --fix.', en: '--dry-run goes with --fix.' });
+  }
+  if (options.worksheet !== undefined && options.feedback === undefined) {
+    throw new CliError({ nl: '--worksheet hoort bij --feedback.', en: '--worksheet goes with --feedback.' });
   }
   if (options.fix && !options.dryRun && paths.includes('-')) {
     throw new CliError({
@@ -51,22 +72,39 @@ function rejectContradictions(paths: readonly string[], options: LintOptions): v
   }
 }
 
-async function findJobs(paths: readonly string[], options: LintOptions, io: Io): Promise<readonly Job[]> {
+const notForTerminal = (format: string): CliError =>
+  new CliError({
+    nl: `--format ${format} maakt een bestand; zeg met --output-file hoe het heet.`,
+    en: `--format ${format} makes a file; name it with --output-file.`,
+  });
+
+async function findWork(paths: readonly string[], options: LintOptions, io: Io): Promise<Work> {
   const search = { cwd: io.cwd, stdinName: options.stdinFilename ?? '<stdin>' };
-  const { inputs, unmatched } = await findInputs(paths, search);
-  if (unmatched.length > 0 && options.mustFindFiles) {
+  const lmsPattern = options.lmsPattern === undefined ? undefined : patternReader(options.lmsPattern);
+  const { inputs, unmatched, skipped } = await findInputs(paths, search);
+  const { items, skipped: skippedInside, close } = await collect(inputs, lmsPattern);
+  const empty = items.length === 0 ? paths : unmatched;
+  if (empty.length > 0 && options.mustFindFiles) {
+    close();
     throw new CliError({
-      nl: `Geen verslag gevonden: ${unmatched.join(', ')}. (In mappen tellen .md, .docx, .odt, .pdf, .html, .txt, .rtf en .doc.)`,
-      en: `No report found: ${unmatched.join(', ')}. (In folders .md, .docx, .odt, .pdf, .html, .txt, .rtf and .doc count.)`,
+      nl: `Geen verslag gevonden: ${empty.join(', ')}. (In mappen tellen .md, .docx, .odt, .pdf, .html, .txt, .rtf, .doc en .zip.)`,
+      en: `No report found: ${empty.join(', ')}. (In folders .md, .docx, .odt, .pdf, .html, .txt, .rtf, .doc and .zip count.)`,
     });
   }
   const configFor = configFinder(io.cwd, options);
   const jobs: Job[] = [];
-  for (const input of inputs) jobs.push({ input, config: await configFor(input.path) });
+  for (const item of items) jobs.push({ item, config: await configFor(fileOnDisk(item.input)) });
   // Without any report the options and the configuration are still checked.
   if (jobs.length === 0) await configFor(join(io.cwd, search.stdinName));
-  return [...jobs, ...(await faultyTemplates(jobs, configFor))];
+  return {
+    jobs: [...jobs, ...(await faultyTemplates(jobs, configFor))],
+    skipped: [...skipped, ...skippedInside],
+    close,
+  };
 }
+
+/** The path of a file, or of the archive that an entry is in. */
+const fileOnDisk = ({ kind, path }: Input): string => (kind === 'entry' ? path.slice(0, path.indexOf('!/')) : path);
 
 /**
  * Own templates with findings are reported too: a report's author would not notice that part of a template is ignored.
@@ -75,16 +113,19 @@ async function faultyTemplates(
   jobs: readonly Job[],
   configFor: (path: string) => Promise<Config>,
 ): Promise<readonly Job[]> {
-  const checked = new Set(jobs.map(({ input }) => input.path));
+  const checked = new Set(jobs.map(({ item }) => item.input.path));
   const faulty: Job[] = [];
   for (const { path, shown, text } of new Set(jobs.flatMap(({ config }) => config.pages))) {
     if (checked.has(path)) continue;
     const config = await configFor(path);
     const { findings } = lintTemplate({ path: shown, text }, config.settings);
-    if (findings.length > 0) faulty.push({ input: { kind: 'file', path, shown }, config });
+    if (findings.length > 0) faulty.push({ item: { input: { kind: 'file', path, shown } }, config });
   }
   return faulty;
 }
+
+/** Of one file, in text, unless asked otherwise: the counts and the exit code know all. */
+const MOST_FINDINGS = 100;
 
 function viewOf(options: LintOptions, language: Language, io: Io): View {
   return {
@@ -93,13 +134,16 @@ function viewOf(options: LintOptions, language: Language, io: Io): View {
     showMatches: options.showMatches ?? false,
     why: options.why ?? false,
     quiet: options.quiet ?? false,
+    verbose: options.verbose ?? false,
+    maxFindings: options.maxFindings ?? (options.format === 'text' ? MOST_FINDINGS : Infinity),
     dryRun: options.dryRun ?? false,
     width: options.outputFile === undefined ? (io.stdout.columns ?? 100) : 100,
+    now: new Date(),
   };
 }
 
 async function runJobs(
-  jobs: readonly Job[],
+  { jobs, skipped }: Work,
   options: LintOptions,
   io: Io,
   view: View,
@@ -107,20 +151,37 @@ async function runJobs(
   sink: Sink,
 ): Promise<Totals> {
   const totals = noTotals();
+  const overview = emptyOverview();
+  // With several reports a reader wants to see who is complete before the findings.
+  const first = jobs.length > 1 || options.summary ? formatter.first : undefined;
+  const later: string[] = [];
+  const summaries: Summary[] = [];
+  const forFeedback: Summary[] = [];
   let reading: DocumentReading | undefined;
   const startReading = async (): Promise<DocumentReading> =>
     (reading ??= (await import('../inputs/documents/reading.ts')).documentReading());
   const repairOptions = { fix: options.fix ?? false, dryRun: options.dryRun ?? false };
   try {
     await print(sink, formatter.start(view));
-    for (const { input, config } of jobs) {
-      const result = await checkFile(input, config, repairOptions, io, startReading);
-      await print(sink, formatter.file(result, view, totals.files));
+    for (const { item, config } of jobs) {
+      const result = await checkFile(item, config, repairOptions, io, startReading);
+      const text = formatter.file(result, view, totals.files);
+      if (first) {
+        addReport(overview, result);
+        if (!options.summary) later.push(text);
+      } else await print(sink, text);
       if (!formatter.showsDiff && view.dryRun) await print(io.stderr, diffOf(result, view));
+      if (formatter.needsSummaries) summaries.push(...summarise(result, view.showMatches));
+      // Whatever the lecturer wants to see: a file that goes back to the LMS shows no details.
+      if (options.feedback !== undefined) forFeedback.push(...summarise(result, false));
       addTo(totals, result);
     }
-    await print(sink, formatter.end(totals, view));
+    if (first) await print(sink, first(overview, view));
+    for (const text of later) await print(sink, text);
+    await print(sink, await formatter.end(totals, skipped, view, summaries));
+    const said = await feedbackFor(forFeedback, options, view, io);
     await sink.commit();
+    if (!view.quiet) await print(io.stderr, said);
   } catch (error) {
     await sink.abort();
     throw error;
@@ -130,8 +191,17 @@ async function runJobs(
   return totals;
 }
 
-const print = async (to: { write(text: string): Promise<void> }, text: string): Promise<void> => {
-  if (text !== '') await to.write(text);
+/** Writes the feedback if it is asked for, and says so. */
+async function feedbackFor(summaries: readonly Summary[], options: LintOptions, view: View, io: Io): Promise<string> {
+  const { feedback: folder, feedbackFormat: format, worksheet } = options;
+  if (folder === undefined) return '';
+  const { writeFeedback } = await import('../feedback/write.ts');
+  const { language } = view;
+  return `casus: ${await writeFeedback(summaries, { folder, format, language, ...(worksheet !== undefined && { worksheet }) }, io)}\n`;
+}
+
+const print = async (to: { write(content: Content): Promise<void> }, text: Content): Promise<void> => {
+  if (text.length > 0) await to.write(text);
 };
 
 function diffOf({ path, before, lint }: FileResult, view: View): string {

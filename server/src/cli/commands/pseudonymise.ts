@@ -124,8 +124,11 @@ async function printDiff({ file, source, settings, options, io }: Job, text: str
     showMatches: options.showMatches ?? false,
     why: false,
     quiet: false,
+    verbose: false,
+    maxFindings: Infinity,
     dryRun: true,
     width: io.stdout.columns ?? 100,
+    now: new Date(),
   };
   const [before, after] = [lint(source.text, settings), lint(text, settings)];
   await io.stdout.write(`${diffLines(file, before, after, view, createColors(view.color)).join('\n')}\n`);

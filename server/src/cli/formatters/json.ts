@@ -18,10 +18,12 @@ export const json: Formatter = {
   showsDiff: false,
   start: () => `{"version":1,"tool":${JSON.stringify({ name: 'casus', version })},"files":[`,
   file: (result, view, index) => `${index === 0 ? '' : ','}\n${JSON.stringify(fileObject(result, view))}`,
-  end: (totals) => `\n],"summary":${JSON.stringify(summary(totals))}}\n`,
+  end: (totals, skipped, { language }) =>
+    `\n],"skipped":[${skipped.map((each) => `\n${JSON.stringify({ ...each, reason: each.reason[language] })}`).join(',')}\n]` +
+    `,"summary":${JSON.stringify(summary(totals, skipped.length))}}\n`,
 };
 
-const summary = ({ files, skipped, severities }: Totals): object => ({
+const summary = ({ files, severities }: Totals, skipped: number): object => ({
   files,
   errors: severities.error,
   warnings: severities.warning,
@@ -31,12 +33,15 @@ const summary = ({ files, skipped, severities }: Totals): object => ({
 });
 
 function fileObject(result: FileResult, view: View): object {
-  const { path, source, lint, problems } = result;
-  if (!source || !lint) return { path, ...noReport, findings: [], problems };
+  const { path, source, lint, problems, student, handIn } = result;
+  const about = { path, ...(student !== undefined && { student }), ...(handIn && { handIn }) };
+  if (!source || !lint) return { ...about, ...noReport, findings: [], problems };
   return {
-    path,
+    ...about,
     ...(lint.kind === 'report' ? reportObject(lint, source) : noReport),
-    findings: shownFindings(result, view).map((finding) => findingObject(finding, lint, source, view)),
+    findings: shownFindings(result, view)
+      .slice(0, view.maxFindings)
+      .map((finding) => findingObject(finding, lint, source, view)),
     problems,
   };
 }

@@ -1,15 +1,17 @@
 /** Finds the spans to hide when a report is printed: all identifying details in it, reported or not. */
 import { detailsOf, type LintResult, type Span } from '../../core/index.ts';
+import { isDetail } from '../overview/details.ts';
 
 /** In order, overlapping details joined. A name whose finding is switched off is masked too, to keep it out of logs. */
 export function masksOf(lint: LintResult): readonly Span[] {
   const { text, findings, settings } = lint;
   try {
-    const reported = findings.filter(({ ruleId }) => ruleId.startsWith('privacy/')).map(({ span }) => span);
-    if (lint.kind !== 'report') return joined(reported);
+    if (lint.kind !== 'report')
+      return joined(findings.filter(({ ruleId }) => ruleId.startsWith('privacy/')).map(({ span }) => span));
     const { report } = lint;
+    // A title without a statement below it is reported, and is no detail.
     const details = [...detailsOf(report, settings).values()].flat().map((detail) => report.prose.toSource(detail));
-    return joined([...details, ...reported]);
+    return joined([...details, ...findings.filter(isDetail).map(({ span }) => span)]);
   } catch {
     // A detector failed, so hide the whole text. (`lint` reports the failure as a problem of the file.)
     return [{ start: 0, end: text.length }];

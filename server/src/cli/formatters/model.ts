@@ -1,7 +1,10 @@
-/** The interface of an output format: pure functions that turn results into text, one file at a time. */
+/** The interface of an output format: pure functions that turn results into text or bytes, one file at a time. */
 import type { Finding, Language } from '../../core/index.ts';
+import type { Skipped } from '../inputs/file-kinds.ts';
+import type { ClassOverview } from '../lint/class-overview.ts';
 import type { FileResult } from '../lint/result.ts';
 import type { Totals } from '../lint/totals.ts';
+import type { Summary } from '../overview/model.ts';
 
 /** How results are to be shown. */
 export interface View {
@@ -13,19 +16,43 @@ export interface View {
   readonly why: boolean;
   /** Show errors only. */
   readonly quiet: boolean;
+  /** Show at most so many findings of a file; display only. */
+  readonly maxFindings: number;
+  /** Name each file that was skipped. */
+  readonly verbose: boolean;
   /** Show what `--fix` would change. */
   readonly dryRun: boolean;
   /** Columns that a line may take. */
   readonly width: number;
+  /** When the run began. */
+  readonly now: Date;
 }
 
+/** Text, or the bytes of a file that is no text. */
+export type Content = string | Uint8Array;
+
 export interface Formatter {
+  /**
+   * Of several reports, what stands before the findings: the files are then printed at the end of the run. Undefined
+   * for a format that prints each file at once.
+   */
+  readonly first?: (overview: ClassOverview, view: View) => string;
   /** The output includes the diff of `--fix --dry-run`; else that is printed on standard error. */
   readonly showsDiff: boolean;
+  /** The end of the output is about all reports: it is given a summary of each. */
+  readonly needsSummaries?: boolean;
+  /** The output is no text, so a terminal can't show it. */
+  readonly isBinary?: boolean;
   start(view: View): string;
   /** `index`: the number of files before this one. */
   file(result: FileResult, view: View, index: number): string;
-  end(totals: Totals, view: View): string;
+  /** `skipped`: what was met and not checked. `summaries`: in the order of the files; empty unless asked for. */
+  end(
+    totals: Totals,
+    skipped: readonly Skipped[],
+    view: View,
+    summaries: readonly Summary[],
+  ): Content | Promise<Content>;
 }
 
 export const shownFindings = (result: FileResult, view: View): readonly Finding[] =>

@@ -5,6 +5,7 @@ import type { Colors } from '../colors.ts';
 import { filePositionOf, placeOf, type FileResult } from '../lint/result.ts';
 import type { Source } from '../inputs/read.ts';
 import { widest, messagesIn, counted } from '../messages.ts';
+import { classLines } from './class-lines.ts';
 import { diffLines } from './diff.ts';
 import { excerptOf, type Masks } from './excerpt.ts';
 import { masksOf } from './masks.ts';
@@ -16,9 +17,10 @@ import { explainer } from './why.ts';
 
 export const text: Formatter = {
   showsDiff: true,
+  first: (overview, view) => classLines(overview, view, colors(view)),
   start: () => '',
   file: (result, view) => fileBlock(result, view, colors(view)),
-  end: (totals, view) => summary(totals, view, colors(view)),
+  end: (totals, skipped, view) => summary(totals, skipped, view, colors(view)),
 };
 
 /** Made once, as each palette has forty functions. */
@@ -34,7 +36,9 @@ function fileBlock(result: FileResult, view: View, c: Colors): string {
   if (view.dryRun && result.before && result.lint) {
     lines.push(...diffLines(result.path, result.before, result.lint, view, c), '');
   }
-  lines.push(...findingLines(result, findings, view, c));
+  lines.push(...findingLines(result, findings.slice(0, view.maxFindings), view, c));
+  const hidden = findings.length - view.maxFindings;
+  if (hidden > 0) lines.push(`  ${c.dim(messagesIn(view.language).hiddenFindings(hidden))}`);
   return lines.join('\n').trimEnd() + '\n\n';
 }
 

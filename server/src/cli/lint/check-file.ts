@@ -10,6 +10,8 @@ import {
   type Settings,
 } from '../../core/index.ts';
 import type { Config } from '../inputs/config.ts';
+import type { Item } from '../inputs/collect.ts';
+import { unfusedName } from '../inputs/lms/download.ts';
 import type { Input } from '../inputs/files.ts';
 import type { DocumentReading } from '../inputs/documents/reading.ts';
 import { readInputBytes, readInputFile, type ReadResult, type Source } from '../inputs/read.ts';
@@ -24,26 +26,38 @@ export interface RepairOptions {
 }
 
 export async function checkFile(
-  input: Input,
+  item: Item,
   config: Config,
   repairOptions: RepairOptions,
   io: Io,
   reading: () => Promise<DocumentReading>,
 ): Promise<FileResult> {
+  const { handIn } = item;
+  const read = await readItem(item, config.settings.language, io, reading);
+  const student = studentOf(item, read);
+  const result = await checkRead(item, read, student, config, repairOptions);
+  return { ...result, ...(student !== undefined && { student }), ...(handIn && { handIn }) };
+}
+
+async function checkRead(
+  { input }: Item,
+  read: ReadResult,
+  student: string | null | undefined,
+  config: Config,
+  repairOptions: RepairOptions,
+): Promise<FileResult> {
   const { shown: path } = input;
   const { settings } = config;
   const { language } = settings;
-  const read = await readInput(input, language, io, reading);
   if ('trouble' in read) return { path, problems: [read.trouble], failed: true };
   if (isKeyFile(input.path, read.source.text)) return checkKeyFile(input, read.source, settings);
   if (isTemplate(input, config)) return checkTemplate(input, read.source, settings);
   try {
-    return await (repairOptions.fix && !read.source.doubt && !read.source.document ? repairFile : checkReport)(
-      input,
-      read.source,
-      settings,
-      repairOptions,
-    );
+    const { source } = read;
+    const isText = input.kind !== 'entry' && !source.doubt && !source.document;
+    return repairOptions.fix && isText
+      ? await repairFile(input, source, settings, repairOptions)
+      : checkReport(input, source, settings, student);
   } catch (error) {
     const kind = error instanceof Error ? error.name : 'Error';
     const problem = language === 'nl' ? `Niet te controleren (${kind}).` : `Can't be checked (${kind}).`;
@@ -51,15 +65,37 @@ export async function checkFile(
   }
 }
 
-async function readInput(
-  input: Input,
+/** The full name where the document tells it and the LMS only "devriesannefleur". */
+function studentOf({ student, isFused }: Item, read: ReadResult): string | null | undefined {
+  if (!isFused || typeof student !== 'string' || !('source' in read)) return student;
+  const { text, document } = read.source;
+  return unfusedName(student, [...(document?.authors ?? []), ...namesAtTop(text)]) ?? student;
+}
+
+/** Lines of a title page are read up to this many UTF-16 units. */
+const TITLE_PAGE = 1500;
+
+/** Runs of two to five words of which the first and last begin with a capital, in the first lines. */
+const namesAtTop = (text: string): readonly string[] =>
+  text.slice(0, TITLE_PAGE).match(/\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,3} \p{Lu}[\p{L}'’-]+/gu) ?? [];
+
+async function readItem(
+  { input, read, trouble }: Item,
   language: Language,
   io: Io,
   reading: () => Promise<DocumentReading>,
 ): Promise<ReadResult> {
+  if (trouble) return { trouble: trouble[language] };
   if (input.kind === 'stdin') return readInputBytes(await io.stdin(), input.path, language, reading);
-  if (input.kind === 'file') return readInputFile(input.path, language, reading);
-  return { trouble: language === 'nl' ? 'Deze map is niet te lezen.' : "This folder can't be read." };
+  if (input.kind === 'closed-folder')
+    return { trouble: language === 'nl' ? 'Deze map is niet te lezen.' : "This folder can't be read." };
+  if (!read) return readInputFile(input.path, language, reading);
+  try {
+    return await readInputBytes(await read(), input.path, language, reading);
+  } catch {
+    const problem = { nl: 'Dit bestand in het archief is beschadigd.', en: 'This file in the archive is damaged.' };
+    return { trouble: problem[language] };
+  }
 }
 
 /** Is the file a template, by its folder (`.casus/templates`) or because a configuration lists it? */
@@ -73,8 +109,12 @@ const checkTemplate = (input: Input, source: Source, settings: Settings): FileRe
 const checkKeyFile = (input: Input, source: Source, settings: Settings): FileResult =>
   toResult(input, source, lintKeyFile({ path: input.shown, text: source.text }, settings), settings.language);
 
-const checkReport = (input: Input, source: Source, settings: Settings): FileResult =>
-  toResult(input, source, lint(source.text, settings, source.document), settings.language);
+/** `student`: whose hand-in it is: her own name is no detail of a client. */
+function checkReport(input: Input, source: Source, settings: Settings, student?: string | null): FileResult {
+  const { hidden = [], authors = [] } = source.document ?? {};
+  const known = typeof student === 'string' ? [...authors, student] : authors;
+  return toResult(input, source, lint(source.text, settings, { hidden, authors: known }), settings.language);
+}
 
 async function repairFile(
   input: Input,

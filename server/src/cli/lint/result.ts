@@ -1,6 +1,7 @@
 /** The result of linting one file, and positions in that file. */
 import { positionAt, type LintResult, type Span } from '../../core/index.ts';
 import type { Place } from '../inputs/documents/content.ts';
+import type { HandIn } from '../inputs/collect.ts';
 import type { Source } from '../inputs/read.ts';
 
 export interface FileResult {
@@ -9,6 +10,9 @@ export interface FileResult {
   /** `source` and `lint` are undefined when the file could not be read or checked. */
   readonly source?: Source;
   readonly lint?: LintResult;
+  /** Null for an anonymous hand-in or one of a group; undefined where no LMS tells. */
+  readonly student?: string | null;
+  readonly handIn?: HandIn;
   /** What went wrong and what to note about the file, as sentences. */
   readonly problems: readonly string[];
   /** The file could not be read, fully checked or written: the command ends with exit code 2. */

@@ -5,15 +5,15 @@ import { CliError, fileTrouble } from '../errors.ts';
 import type { Io } from '../io.ts';
 
 export interface Sink {
-  write(text: string): Promise<void>;
-  /** Ends the output after all text was written: the file gets its name. */
+  write(content: string | Uint8Array): Promise<void>;
+  /** Ends the output after all was written: the file gets its name. */
   commit(): Promise<void>;
   /** Ends the output after an error: nothing half-written is left. */
   abort(): Promise<void>;
 }
 
 export async function openSink(file: string | undefined, io: Io): Promise<Sink> {
-  if (file === undefined) return { write: (text) => io.stdout.write(text), commit: doNothing, abort: doNothing };
+  if (file === undefined) return { write: (content) => io.stdout.write(content), commit: doNothing, abort: doNothing };
   try {
     return await openFile(resolve(io.cwd, file));
   } catch (error) {
@@ -25,7 +25,7 @@ export async function openSink(file: string | undefined, io: Io): Promise<Sink> 
 }
 
 /**
- * Text is appended to a temporary file beside the target, which `commit` renames. (`write-file-atomic` takes the whole
+ * Content is appended to a temporary file beside the target, which `commit` renames. (`write-file-atomic` takes the whole
  * text at once, so the output about ten thousand files would be held in memory.)
  */
 async function openFile(path: string): Promise<Sink> {
@@ -37,8 +37,8 @@ async function openFile(path: string): Promise<Sink> {
   const written = isDevice ? target : `${target}.${String(process.pid)}.tmp`;
   const handle = await promises.open(written, 'w', existing?.mode);
   return {
-    write: async (text) => {
-      await handle.appendFile(text);
+    write: async (content) => {
+      await handle.appendFile(content);
     },
     commit: async () => {
       await handle.close();

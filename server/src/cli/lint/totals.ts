@@ -11,7 +11,7 @@ export interface RuleTotals {
 export interface Totals {
   files: number;
   /** Number of files that could not be read or checked at all. */
-  skipped: number;
+  unread: number;
   /** Number of files whose result says `failed`. */
   failed: number;
   /** Number of files that `--fix` changed, or would change with `--dry-run`. */
@@ -23,7 +23,7 @@ export interface Totals {
 
 export const noTotals = (): Totals => ({
   files: 0,
-  skipped: 0,
+  unread: 0,
   failed: 0,
   repaired: 0,
   severities: { error: 0, warning: 0, info: 0, hint: 0 },
@@ -32,7 +32,7 @@ export const noTotals = (): Totals => ({
 
 export function addTo(totals: Totals, result: FileResult): void {
   totals.files++;
-  if (!result.lint) totals.skipped++;
+  if (!result.lint) totals.unread++;
   if (result.failed) totals.failed++;
   if (result.before) totals.repaired++;
   const rulesInFile = new Set<RuleTotals>();

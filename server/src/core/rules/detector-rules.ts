@@ -2,7 +2,7 @@
 import type { Detail } from '../detection/detail.ts';
 import { detailsOf } from '../detection/detect.ts';
 import type { Detector } from '../detection/detector.ts';
-import { ownNames } from '../detection/policy/own-names.ts';
+import { ownAddresses, ownNames } from '../detection/policy/own-names.ts';
 import { findStatement } from '../detection/policy/statement.ts';
 import { detectors } from '../detection/registry.generated.ts';
 import type { Concern, Localised, Problem } from '../findings/finding.ts';
@@ -27,7 +27,7 @@ function toRule(detector: Detector): Rule {
     examples,
     check({ report, settings, authors }) {
       const found = detailsOf(report, settings).get(id) ?? [];
-      const details = id === 'person-name' ? withoutAuthors(found, report.prose, authors) : found;
+      const details = withoutAuthors(id, found, report.prose, authors);
       if (details.length === 0) return [];
       const isStated = id === 'person-name' && findStatement(report.prose) !== undefined;
       return details.map((detail) => toProblem(detail, report.prose, message, isStated));
@@ -36,10 +36,16 @@ function toRule(detector: Detector): Rule {
   };
 }
 
-/** Without the names of those who, as the file says, wrote the report. */
-function withoutAuthors(details: readonly Detail[], { text }: Prose, authors: readonly string[]): readonly Detail[] {
-  if (details.length === 0 || authors.length === 0) return details;
-  const isOwn = ownNames(authors);
+/** Without the names and addresses of those who, as the file says, wrote the report. */
+function withoutAuthors(
+  id: string,
+  details: readonly Detail[],
+  { text }: Prose,
+  authors: readonly string[],
+): readonly Detail[] {
+  const isAddress = id === 'email' || id === 'online-handle';
+  if (details.length === 0 || authors.length === 0 || !(isAddress || id === 'person-name')) return details;
+  const isOwn = isAddress ? ownAddresses(authors) : ownNames(authors);
   return details.filter(({ start, end }) => !isOwn(text.slice(start, end)));
 }
 

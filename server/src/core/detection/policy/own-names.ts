@@ -19,6 +19,21 @@ function isNameOf(words: readonly string[], author: readonly string[]): boolean 
   return words.every((word) => author.includes(word)) || (words.length > 1 && first[0] === author[0]?.[0]);
 }
 
+/** A shorter surname may be a part of many words. */
+const SHORTEST_IN_ADDRESS = 4;
+
+/** Is an e-mail address or account that of an author? It holds the surname, with its particles or without. */
+export function ownAddresses(authors: readonly string[]): (address: string) => boolean {
+  const surnames = authors
+    .map(wordsOf)
+    .flatMap((words) => (words.length > 1 ? [words.at(-1) ?? '', words.slice(1).join('')] : []))
+    .filter((surname) => surname.length >= SHORTEST_IN_ADDRESS);
+  return (address) => {
+    const joined = wordsOf(address).join('');
+    return surnames.some((surname) => joined.includes(surname));
+  };
+}
+
 const wordsOf = (name: string): readonly string[] =>
   name
     .normalize('NFD')

@@ -1,0 +1,47 @@
+/** The first lines of `--format text` over several reports: a line per report, then what most still miss. */
+import type { Colors } from '../colors.ts';
+import { mostMissed, type ClassOverview, type ReportLine } from '../lint/class-overview.ts';
+import { counted, messagesIn } from '../messages.ts';
+import type { View } from './model.ts';
+import { printable } from './printable.ts';
+
+/** How many sections and questions are listed. */
+const MOST_MISSED = 5;
+/** A question is cut to this many UTF-16 units. */
+const LONGEST_QUESTION = 70;
+
+export function classLines(overview: ClassOverview, view: View, c: Colors): string {
+  const words = messagesIn(view.language);
+  const digits = Math.max(3, String(overview.lines.length).length);
+  const lines = overview.lines.map((line, index) => {
+    const number = String(index + 1).padStart(digits, '0');
+    return `${c.dim(number)} · ${printable(nameOf(line, view))} · ${statusOf(line, view, c)}`;
+  });
+  const missed = [
+    ...missedLines(words.mostMissedSections, overview.sections, c),
+    ...missedLines(words.mostMissedQuestions, overview.questions, c),
+  ];
+  return [...lines, '', ...missed].join('\n') + '\n';
+}
+
+/** The student where an LMS tells, else the path. */
+function nameOf({ student, path }: ReportLine, view: View): string {
+  return student ?? (student === null ? `${messagesIn(view.language).anonymous} (${path})` : path);
+}
+
+function statusOf({ toDo, details }: ReportLine, view: View, c: Colors): string {
+  const words = messagesIn(view.language);
+  if (toDo === undefined) return c.magenta(words.notRead);
+  const status = toDo === 0 ? words.complete : c.yellow(`${String(toDo)} ${words.toDo}`);
+  return details === 0 ? status : `${status} · ${counted(details, words.details)}`;
+}
+
+function missedLines(title: string, counts: ReadonlyMap<string, number>, c: Colors): readonly string[] {
+  if (counts.size === 0) return [];
+  const rows = mostMissed(counts, MOST_MISSED).map(([label, count]) => {
+    const text = label.replace(/\s+/g, ' ').trim();
+    const short = text.length > LONGEST_QUESTION ? `${text.slice(0, LONGEST_QUESTION)}…` : text;
+    return `  ${String(count).padStart(3)}×  ${printable(short)}`;
+  });
+  return [c.bold(title), ...rows, ''];
+}

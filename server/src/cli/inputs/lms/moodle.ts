@@ -1,0 +1,22 @@
+/**
+ * Moodle: a folder `<full name>_<id>_assignsubmission_file_` with the files in it, or the same in front of a file name;
+ * a text typed online stands under `…_assignsubmission_onlinetext_`. With blind marking the name is a localised
+ * "Participant".
+ */
+import { handInName, isGroupName, type ReadLmsName } from './lms-name.ts';
+
+const submission = /^(.+)_(\d+)_assignsubmission_(?:file|onlinetext)_?(?:_?(.+))?$/;
+const participant = /^(?:deelnemer|participant|teilnehmer(?:in)?|participante|deltager|deltagare)(?: \d+)?$/i;
+
+export const moodleName: ReadLmsName = (path) => {
+  for (const segment of path.split('/')) {
+    const [, name, id = ''] = submission.exec(segment.normalize('NFC')) ?? [];
+    if (name === undefined) continue;
+    if (participant.test(name)) return handInName({ lms: 'moodle', studentKey: id, student: null });
+    // A group hand-in is of nobody in particular.
+    if (isGroupName(name))
+      return handInName({ lms: 'moodle', studentKey: name, student: null, anonymous: false, group: name });
+    return handInName({ lms: 'moodle', studentKey: name, student: name });
+  }
+  return undefined;
+};
