@@ -40,7 +40,13 @@ describe('the names of an LMS', () => {
         'Elif Özan_15_assignsubmission_file_verslag.docx',
         'Elif Özan_15_assignsubmission_onlinetext_/onlinetext.html',
       ),
-      ['moodle Bo van Dam', 'moodle anonymous 13', 'moodle group Groep 3', 'moodle Elif Özan', 'moodle Elif Özan'],
+      [
+        'moodle Bo van Dam',
+        'moodle anonymous 13',
+        'moodle Groep 3 group Groep 3',
+        'moodle Elif Özan',
+        'moodle Elif Özan',
+      ],
     );
   });
   it('are those of Brightspace, with its index page', () => {

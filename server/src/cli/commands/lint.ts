@@ -83,7 +83,9 @@ async function findWork(paths: readonly string[], options: LintOptions, io: Io):
   const lmsPattern = options.lmsPattern === undefined ? undefined : patternReader(options.lmsPattern);
   const { inputs, unmatched, skipped } = await findInputs(paths, search);
   const { items, skipped: skippedInside, close } = await collect(inputs, lmsPattern);
-  const empty = items.length === 0 ? paths : unmatched;
+  // An archive without a report was read all the same: what is in it is named.
+  const hasOnlyOther = items.length === 0 && !skippedInside.some(({ path }) => path.includes('!/'));
+  const empty = hasOnlyOther ? paths : unmatched;
   if (empty.length > 0 && options.mustFindFiles) {
     close();
     throw new CliError({

@@ -2,6 +2,7 @@
  * Turns the files that were found into hand-ins to check: archives are opened, the download of an LMS is read by its
  * names, and whatever is no report is named with its kind and reason. Nothing is left out without a word.
  */
+import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Localised } from '../../core/index.ts';
 import { defaultLimits, openArchive, type Archive, type ArchiveEntry } from './archives/zip.ts';
@@ -27,7 +28,7 @@ export interface Item {
   /** Why a report can't be read, known before it is read. */
   readonly trouble?: Localised;
   readonly handIn?: HandIn;
-  /** Null for an anonymous hand-in and one of a group; undefined without an LMS. */
+  /** The name of the student or group; null for an anonymous hand-in, undefined without an LMS. */
   readonly student?: string | null;
   /** The name is as Canvas writes it ("devriesannefleur"), and the document may tell the full one. */
   readonly isFused?: boolean;
@@ -50,6 +51,8 @@ interface Candidate {
   readonly item: Item;
   /** Its path within the download, for the names of an LMS. */
   readonly name: string;
+  /** An archive, and how many archives it lies in. */
+  readonly archiveDepth?: number;
 }
 
 /** `inputs`: files on disk; those found in one folder are one download. */
@@ -59,7 +62,7 @@ export async function collect(inputs: readonly Input[], lmsPattern?: ReadLmsName
   for (const input of inputs) {
     const root = input.root ?? '';
     const name = root === '' ? basename(input.path) : input.path.slice(root.length + 1).replaceAll('\\', '/');
-    const candidate = await collector.candidateOf({ input }, name, input.root === undefined, 0);
+    const candidate = collector.candidateOf({ input }, name, input.root === undefined, 0);
     if (!candidate) continue;
     const folder = byFolder.get(root);
     if (folder) folder.push(candidate);
@@ -84,15 +87,12 @@ class Collector {
     return { items, skipped, close: () => archives.forEach((archive) => archive.close()) };
   }
 
-  /** Undefined for what was skipped, or opened as an archive. `isNamed`: named on the command line, so it is a report. */
-  async candidateOf(item: Item, name: string, isNamed: boolean, depth: number): Promise<Candidate | undefined> {
+  /** Undefined for what was skipped. `isNamed`: named on the command line, so it is a report. */
+  candidateOf(item: Item, name: string, isNamed: boolean, depth: number): Candidate | undefined {
     const { input } = item;
     if (input.kind === 'stdin' || input.kind === 'closed-folder') return { item, name };
     const kind = fileKindOf(name);
-    if (kind.kind === 'archive') {
-      await this.addArchive(item, depth);
-      return undefined;
-    }
+    if (kind.kind === 'archive') return { item, name, archiveDepth: depth };
     if (kind.kind === 'skipped' && !isNamed) {
       this.skip(input.shown, kind.as, kind.reason);
       return undefined;
@@ -114,14 +114,18 @@ class Collector {
       : new Map<string, LmsName>();
     const attempts = attemptsOf(names);
     const students = await studentsOf(candidates, names);
-    for (const { item, name } of candidates) {
+    for (const { item, name, archiveDepth } of candidates) {
       const lmsName = names.get(name);
       const attempt = attempts.get(name);
       const { shown } = item.input;
-      if (!lmsName) this.items.push(item);
-      else if (lmsName.kind !== 'hand-in') this.skip(shown, 'metadata', reasons[lmsName.kind]);
+      if (lmsName && lmsName.kind !== 'hand-in') this.skip(shown, 'metadata', reasons[lmsName.kind]);
       else if (attempt && !attempt.isLast) this.skip(shown, 'older-attempt', reasons.older);
-      else this.items.push({ ...item, ...about(lmsName, attempt?.number, students.get(lmsName.studentKey)) });
+      else {
+        const told = lmsName && about(lmsName, attempt?.number, students.get(lmsName.studentKey));
+        const known = { ...item, ...told };
+        if (archiveDepth === undefined) this.items.push(known);
+        else await this.addArchive(known, archiveDepth);
+      }
     }
   }
 
@@ -148,19 +152,14 @@ class Collector {
     for (const entry of entries) {
       const shown = `${outer.input.shown}!/${entry.name}`;
       const input: Input = { kind: 'entry', path: `${outer.input.path}!/${entry.name}`, shown };
-      const candidate = await this.entryCandidate(entry, input, outer, depth);
+      const candidate = this.entryCandidate(entry, input, outer, depth);
       if (candidate) candidates.push(candidate);
     }
     await this.addDownload(candidates, true);
     if (isCut) this.items.push({ ...outer, trouble: reasons.tooMany });
   }
 
-  private async entryCandidate(
-    entry: ArchiveEntry,
-    input: Input,
-    outer: Item,
-    depth: number,
-  ): Promise<Candidate | undefined> {
+  private entryCandidate(entry: ArchiveEntry, input: Input, outer: Item, depth: number): Candidate | undefined {
     const { handIn, student, isFused } = outer;
     const inherited = {
       ...(handIn && { handIn }),
@@ -203,7 +202,6 @@ async function studentsOf(
 
 async function textOf({ read, input }: Item): Promise<string> {
   try {
-    const { readFile } = await import('node:fs/promises');
     return new TextDecoder().decode(read ? await read() : await readFile(input.path));
   } catch {
     return '';

@@ -10,7 +10,7 @@ export interface FileResult {
   /** `source` and `lint` are undefined when the file could not be read or checked. */
   readonly source?: Source;
   readonly lint?: LintResult;
-  /** Null for an anonymous hand-in or one of a group; undefined where no LMS tells. */
+  /** The name of the student or group; null for an anonymous hand-in, undefined where no LMS tells. */
   readonly student?: string | null;
   readonly handIn?: HandIn;
   /** What went wrong and what to note about the file, as sentences. */

@@ -14,7 +14,7 @@ export const brightspaceName: ReadLmsName = (path) => {
     const [, , name, date = ''] = submission.exec(segment.normalize('NFC')) ?? [];
     if (name === undefined) continue;
     const submitted = sortableDate(date);
-    const student = isGroupName(name) ? { student: null, anonymous: false, group: name } : { student: name };
+    const student = isGroupName(name) ? { student: name, group: name } : { student: name };
     return handInName({
       lms: 'brightspace',
       studentKey: name,

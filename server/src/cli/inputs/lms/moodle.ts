@@ -13,9 +13,8 @@ export const moodleName: ReadLmsName = (path) => {
     const [, name, id = ''] = submission.exec(segment.normalize('NFC')) ?? [];
     if (name === undefined) continue;
     if (participant.test(name)) return handInName({ lms: 'moodle', studentKey: id, student: null });
-    // A group hand-in is of nobody in particular.
-    if (isGroupName(name))
-      return handInName({ lms: 'moodle', studentKey: name, student: null, anonymous: false, group: name });
+    // The hand-in of a group is under the name of the group.
+    if (isGroupName(name)) return handInName({ lms: 'moodle', studentKey: name, student: name, group: name });
     return handInName({ lms: 'moodle', studentKey: name, student: name });
   }
   return undefined;
