@@ -70,6 +70,12 @@ const filesNamed = (pattern: RegExp): string[] =>
 export const developmentFiles = (): string[] => filesNamed(/^dev-\d+\.jsonl$/);
 
 /**
+ * Sets that are dense with one kind of name (writers of reports, public people). Rules are mended on them; the scorer is
+ * not trained on them, as it would learn that most names are nobody's.
+ */
+export const ruleFiles = (): string[] => filesNamed(/^rules-\d+\.jsonl$/);
+
+/**
  * The examples of a training file. Organisations of other authors are made optional: those authors mark other starts
  * and ends of an organisation's name than the development sets do.
  */

@@ -49,7 +49,11 @@ export async function findInputs(patterns: readonly string[], search: Search): P
   for (const pattern of patterns) {
     const matches = await inputsFor(pattern, search, isIgnored, skipped);
     if (matches.length === 0) unmatched.push(pattern);
-    for (const match of matches) if (!found.has(match.path)) found.set(match.path, match);
+    for (const match of matches) {
+      const before = found.get(match.path);
+      // A file that is named is a report, also when a search met it before.
+      if (!before || (before.root !== undefined && match.root === undefined)) found.set(match.path, match);
+    }
   }
   return { inputs: [...found.values()], unmatched, skipped: [...skipped.values()] };
 }
