@@ -11,7 +11,7 @@ import { isLineOfProfessional } from '../../report/prose/professionals.ts';
 import { hiddenPosition, ofStudent, TitlePageBuilder, type TitlePagePosition } from '../../report/prose/title-page.ts';
 import type { Passage, Prose, Run } from '../../report/model.ts';
 import type { Span } from '../../text/span.ts';
-import { SPACE } from '../tokens/separators.ts';
+import { BRACKET, SPACE } from '../tokens/separators.ts';
 import { hashesOf } from '../tokens/word-hash.ts';
 import { tokenize, type Tokens } from '../tokens/tokenize.ts';
 import { AUTHOR_CUE } from '../tokens/token-classes.ts';
@@ -43,7 +43,7 @@ const filledInBy =
 const student = /\b(?:student|stagiair)/i;
 /** The end of a letter, and under it the name of a student with what he or she is. */
 const signatureBlock =
-  /(?:groet(?:en|jes)?|hoogachtend|liefs|getekend)[^\n]{0,20}\n+([^\n]{3,60})\n?[^\n]{0,60}(?:stagiair|student|in opleiding|i\.o\.)/i;
+  /(?:groet(?:en|jes)?|hoogachtend|liefs|getekend)[^\n]{0,20}\n+([^\n,]{3,60})[,\n](?:\W{0,3}(?:[a-z-]+(?:jaars|de|ste) )?(?:stagiair|student)|[^\n]{0,60}(?:in opleiding|i\.o\.))/i;
 /** A title-page line of more words than this is a sentence. */
 const MOST_WORDS_OF_LINE = 14;
 /** Words with a capital that are no part of an author's name. */
@@ -100,9 +100,10 @@ export function authorsOf(passage: Passage, tokens: Tokens, positions: readonly 
   return { spans, names };
 }
 
-/** Is word `i` a cue for authors? "Ik" only before a sign: "Ik, Floor, schrok", "ik (Floor)". */
+/** Is word `i` a cue for authors? "Ik" only beside a sign: "Ik, Floor, schrok", "Floor (ik dus)". */
 const isCue = ({ classes, hashes, gaps }: Tokens, i: number): boolean =>
-  ((classes[i] ?? 0) & AUTHOR_CUE) !== 0 && !(pronouns.has(hashes[i] ?? 0) && gaps[i + 1] === SPACE);
+  ((classes[i] ?? 0) & AUTHOR_CUE) !== 0 &&
+  (!pronouns.has(hashes[i] ?? 0) || gaps[i + 1] !== SPACE || gaps[i] === BRACKET);
 const pronouns = hashesOf('ik i');
 
 const noAuthors: Authors = { spans: [], names: new Map() };

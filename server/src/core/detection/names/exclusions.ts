@@ -92,13 +92,15 @@ export function namesOfClients(tokens: Tokens, cues: Int32Array, aboutAuthor: Ui
   }
   return found ?? noHashes;
 }
-/** "Mijn naam is Floor", "ze heet Floor", "Jan heet Floor welkom": said of a writer as well. */
+/** "Mijn naam is Floor", "ze heet Floor", "Jan heet Floor welkom": said of a writer as well, but for an age behind it. */
 const isNamedAsWriter = ({ text, starts, ends }: Tokens, i: number): boolean => {
   const start = starts[i] ?? 0;
   const end = ends[i] ?? 0;
+  const behind = text.slice(end, end + TITLE_REACH);
   return (
-    namedByPronoun.test(text.slice(Math.max(0, start - TITLE_REACH), start)) ||
-    / welkom\b/.test(text.slice(end, end + TITLE_REACH))
+    / welkom\b/.test(behind) ||
+    (namedByPronoun.test(text.slice(Math.max(0, start - TITLE_REACH), start)) &&
+      !/\b\d{1,2} (?:jaar|jr|years)/.test(behind))
   );
 };
 const namedByPronoun = /\b(?:mijn naam is|my name is|(?:ik|je|jij|ze|zij|hij) heet(?: [a-z]+)?|roepnaam) $/i;

@@ -49,7 +49,7 @@ export const marksOfWriters: readonly WriterMark[] = [
   // "Mijn naam is Floor en dit stuk gaat over mijn derde blok"
   { may: mayIntroduce, pattern: introduction, reasons: 1, accept: introduces(reporting), inFirstPerson: true },
   // "Floor Hoogland <f.hoogland@student.school.nl>"
-  { may: /<[^>\s]*student/, pattern: pattern(() => `(${name}) <[^>\\s]*@[^>\\s]*student`), reasons: 2 },
+  { may: /@student\b/, pattern: pattern(() => `(${name}) <?[\\w.-]{1,60}@student\\b`), reasons: 2 },
   // "Van onze verslaggever Jan Smid"
   {
     may: /\bonze [a-z]*(?:redact|verslag|corresp|medew)/,
@@ -112,7 +112,10 @@ export const signatureBelow: WriterMark = {
 export const signatureOfStudent: WriterMark = {
   ...signatureBelow,
   reasons: 2,
-  pattern: pattern(() => `^\\W{0,4}(${names})[,\\n][^\\n]{0,40}(?:stagiair|student|in opleiding|i\\.o\\.)`),
+  pattern: pattern(
+    () =>
+      `^\\W{0,4}(${names})[, \\n](?:\\W{0,3}(?:[a-z-]+(?:jaars|de|ste) )?(?:[Ss]tagiair|[Ss]tudent)|[^\\n]{0,40}(?:in opleiding|i\\.o\\.))`,
+  ),
 };
 
 const roleBeforeName =
@@ -163,6 +166,7 @@ export const marksOnTitlePage: readonly WriterMark[] = [
     may: new RegExp(`(?:${roleBeforeName}) ${nameStart}`),
     pattern: pattern(() => `(?<![${LETTER}])(?:${roleBeforeName}) (${names})`),
     reasons: 2,
+    accept: (before) => !isQuoted(before),
   },
   // "Noëlle Prins, stagiaire HBO-V jaar 3"
   {
