@@ -33,6 +33,12 @@ const clients: readonly (readonly [string, string, readonly string[]])[] = [
   ['kin takes it back', '# Reflectie\n\nNoor Haverkate\n\nHaar dochter Noor kwam. Noor was moe.\n', ['Noor', 'Noor']],
   ['a namesake of a cited writer', 'Dat is bekend (Haverkate, 2019). Mijn cliënt Noor Haverkate wist het niet.\n', ['Noor Haverkate']],
   ['an animal and a brother of one name', 'De kat heet Bram. Haar broer Bram lachte. Bram ging weg.\n', ['Bram', 'Bram']],
+  ['a row of people with "ik" in it', 'Aan tafel zaten Lotte, ik, Navid, en Bram. Navid zweeg.\n', ['Lotte', 'Navid', 'Bram', 'Navid']],
+  ['a client who speaks of a teacher', 'Lotte zei: "Mijn docent Navid is streng." Navid belde.\n', ['Lotte', 'Navid', 'Navid']],
+  ['a guide at work behind a label', `Student: Noor Haverkate\nBedrijfsbegeleider: Lotte Haan\n\n# Verslag\n\nLotte lachte.\n`, ['Lotte Haan', 'Lotte']],
+  ['an adviser behind a label', `Student: Noor Haverkate\nInterviewer: Lotte Haan, HR-adviseur\n\n# Verslag\n\nLotte lachte.\n`, ['Lotte Haan', 'Lotte']],
+  ['a letter that a student helped with', `# Bijlage\n\n${told}\n\nMet vriendelijke groet,\n\nLotte Haan\nopgeschreven door de stagiaire\n\n# Verslag\n\n${told}\n\nLotte lachte.\n`, ['Lotte Haan', 'Lotte']],
+  ['a client with a name and an age', `# Brief\n\nLotte Haan\n\nMijn naam is Lotte en ik ben 39 jaar oud. Lotte dus.\n`, ['Lotte', 'Lotte']],
   ['a book of a client', 'Het schema van mevrouw Jansen hing aan de muur. Jansen lachte.\n', ['Jansen', 'Jansen']],
 ]; // prettier-ignore
 
@@ -50,6 +56,17 @@ const others: readonly (readonly [string, string])[] = [
   ['a writer after a verb', 'In de roman *De lege stoel* beschrijft Noor Haverkate een gezin.\n'],
   ['first name and cited surname', 'Noor Haverkate legt dat uit. Zie ook Haverkate (2019).\n'],
   ['a model', 'Wij werkten met het trapmodel van Noor Haverkate.\n'],
+  ['"ik" and a name', `# Verslag\n\n${told}\n\nIk, Noor, schrok. "Noor," zei zij, "blijf."\n`],
+  ['"ik" and a whole name in mid sentence', `# Verslag\n\n${told}\n\nDat heb ik, Noor Haverkate, bedacht. Noor weer.\n`],
+  ['"ik" in brackets', `# Verslag\n\n${told}\n\nMeester Bram (ik dus) wachtte. Bram keek om.\n`],
+  ['a fellow student', `# Verslag\n\n${told}\n\nMijn medestudenten Noor en Bram lazen mee. Noor vond het goed.\n`],
+  ['a teacher with a subject', `# Verslag\n\n${told}\n\nOnze docent klinisch redeneren, Noor Haverkate, vroeg door. Noor knikte.\n`],
+  ['a guide of the school', `# Verslag\n\n${told}\n\nMijn stagebegeleider van school, Noor Haverkate, vroeg door.\n`],
+  ['a learning team', `# Verslag\n\n${told}\n\nDit besprak ik in leerteam met Noor, Bram en Lotte. Bram vond het kort.\n`],
+  ['a table of students', `# Intervisie\n\n| Student | Nummer |\n|---|---|\n| Noor Haverkate | 500812233 |\n| Bram Vos | 500812234 |\n\nNoor vertelt. Bram vraagt.\n`],
+  ['a class and a number', 'Casustoets – Noor Haverkate – 0998871\n\n# Situatie\n\nNoor wachtte.\n'],
+  ['a name under a greeting with what she is', `# Brief\n\n${told}\n\nVeel liefs,\n\nNoor Haverkate\nstagiaire verpleegkunde\n\n# Terugblik\n\n${told}\n\nKomt Noor nog?\n`],
+  ['a mail from a student', 'Van: Noor Haverkate <n.haverkate@student.hs-zee.nl>\nOnderwerp: verslag\n\nGroet van Noor.\n'],
   ['parties of a case', 'Sinds Plas/Valburg (HR 18 juni 1982) is dat anders.\n'],
 ]; // prettier-ignore
 

@@ -2,12 +2,16 @@
  * Finds who wrote, assessed or helped with the report: their names are no client details, in whatever passage they
  * stand.
  */
+import { has } from '../../lexicon/filter.ts';
+import { lexicon } from '../../lexicon/lexicon.ts';
 import { hasCapital, lengthAt } from '../tokens/token-access.ts';
 import { authorSpans, type AuthorSpan } from '../../report/prose/author-spans.ts';
 import { isByline } from '../../report/prose/bylines.ts';
+import { isLineOfProfessional } from '../../report/prose/professionals.ts';
 import { hiddenPosition, ofStudent, TitlePageBuilder, type TitlePagePosition } from '../../report/prose/title-page.ts';
 import type { Passage, Prose, Run } from '../../report/model.ts';
 import type { Span } from '../../text/span.ts';
+import { BRACKET, SPACE } from '../tokens/separators.ts';
 import { hashesOf } from '../tokens/word-hash.ts';
 import { tokenize, type Tokens } from '../tokens/tokenize.ts';
 import { AUTHOR_CUE } from '../tokens/token-classes.ts';
@@ -30,17 +34,21 @@ const clientLabel =
   /^\W{0,4}(?:naam |de )?(?:cli[eë]nt|pati[eë]nt|bewoner|bewoonster|betreft|deelne|zorgvrager|kind|gezin|familie|aanvrager|betrokken|aanwezig)[^.:|]{0,24}:/i;
 /** What only the block of a student says, and what only that of a client or a pupil says. */
 const studentLabel =
-  /(?:^|[\n·|,\t])\W{0,4}(?:student(?:en)?[- ]?(?:nummer|nr|no)?|stud\.? ?nr|opleiding|studiejaar|leerjaar|studie|module|minor|docent|cohort|inleverdatum|hogeschool|slb['’]?er)\b[^\n:]{0,15}:/i;
+  /(?:^|[\n·|,\t])\W{0,4}(?:naam )?(?:student(?:en)?[- ]?(?:nummer|nr|no)?|stud\.? ?nr|opleiding|studiejaar|leerjaar|studie|module|minor|docent|cohort|inleverdatum|hogeschool|slb['’]?er)\b[^\n:]{0,15}:/i;
 const clientBlock =
   /geboren|geboorte|leeftijd|bsn|cli[eë]nt|pati[eë]nt|bewoner|zorgvrager|leerlingnummer|diagnose|indicatie/i;
+/** In the block of a client that names a student apart, who filled it in is a colleague. */
+const filledInBy =
+  /^\W{0,4}(?:naam )?(?:opgesteld|ingevuld|opgemaakt|gemaakt|bijgewerkt|overgedragen|intaker|rapporteur|verslaglegger)\b/i;
+const student = /\b(?:student|stagiair)/i;
 /** The end of a letter, and under it the name of a student with what he or she is. */
 const signatureBlock =
-  /(?:groet(?:en|jes)?|hoogachtend)[^\n]{0,20}\n+([^\n]{3,60})\n?[^\n]{0,60}(?:stagiair|student|in opleiding|i\.o\.)/i;
+  /(?:groet(?:en|jes)?|hoogachtend|liefs|getekend)[^\n]{0,20}\n+([^\n,]{3,60})[,\n](?:\W{0,3}(?:[a-z-]+(?:jaars|de|ste) )?(?:stagiair|student)|[^\n]{0,60}(?:in opleiding|i\.o\.))/i;
 /** A title-page line of more words than this is a sentence. */
 const MOST_WORDS_OF_LINE = 14;
 /** Words with a capital that are no part of an author's name. */
 const notInNames = hashesOf(
-  'Mevrouw Meneer Juf Meester Van De Der Den Dr Drs Mr Mw Dhr Prof Student Docent Hogeschool Social Work Verslag Casus Module Opdracht Met Dank',
+  'Mevrouw Meneer Juf Meester Van De Der Den Dr Drs Mr Mw Dhr Prof Student Docent Hogeschool Social Work Verslag Casus Module Opdracht Met Dank Groet Groeten Groetjes',
 );
 
 /** Where each run of a report stands with respect to the title page, in order. */
@@ -75,22 +83,32 @@ export function authorsOf(passage: Passage, tokens: Tokens, positions: readonly 
   const spans: Span[] = [];
   const names = new Map<number, number>();
   let word = 0;
+  const ofStudents = cellsOfStudents(passage);
   passage.runs.forEach((run, index) => {
     const position = positions[index];
     if (!position) return;
     // Far from the title page only a run with a cue for authors can name a writer.
     let mayNameAuthor = needsNoCueAt(position) || needsNoCue(run);
     while (word < tokens.count && (tokens.starts[word] ?? 0) < run.end)
-      mayNameAuthor = ((tokens.classes[word++] ?? 0) & AUTHOR_CUE) !== 0 || mayNameAuthor;
+      mayNameAuthor = isCue(tokens, word++) || mayNameAuthor;
     if (run.kind === 'references' || run.kind === 'code' || !mayNameAuthor) return;
-    authorsIn(passage.text, run, position, labelOf(passage, index), spans, names);
+    if (ofStudents?.[index] === 1) {
+      spans.push({ start: run.start, end: run.end });
+      addNames(passage.text.slice(run.start, run.end), ENOUGH_REASONS, names);
+    } else authorsIn(passage.text, run, position, labelOf(passage, index), spans, names);
   });
   return { spans, names };
 }
 
+/** Is word `i` a cue for authors? "Ik" only beside a sign: "Ik, Floor, schrok", "Floor (ik dus)". */
+const isCue = ({ classes, hashes, gaps }: Tokens, i: number): boolean =>
+  ((classes[i] ?? 0) & AUTHOR_CUE) !== 0 &&
+  (!pronouns.has(hashes[i] ?? 0) || gaps[i + 1] !== SPACE || gaps[i] === BRACKET);
+const pronouns = hashesOf('ik i');
+
 const noAuthors: Authors = { spans: [], names: new Map() };
-const needsNoCueAt = ({ front, last, thanking, greeted }: TitlePagePosition): boolean =>
-  front || last || thanking || greeted;
+const needsNoCueAt = ({ front, closing, thanking, greeted }: TitlePagePosition): boolean =>
+  front || closing || thanking || greeted;
 /** Can a run name an author without a cue such as "student"? */
 const needsNoCue = ({ kind }: Run): boolean => kind === 'cell' || kind === 'byline';
 
@@ -113,14 +131,18 @@ function authorsIn(
     quoted: run.kind === 'quotation',
   };
   // A greeting and the name below it are one signature.
-  const lines = position.last ? [whole] : whole.split('\n');
+  const lines = position.last || position.greeted ? [whole] : whole.split('\n');
+  const isOfClientAndStudent = student.test(whole) && clientBlock.test(whole);
   // Author lines may be hard-wrapped lines of one paragraph.
   let lineStart = run.start;
   for (const line of lines) {
     const start = lineStart;
     const end = start + line.length;
     lineStart = end + 1;
-    const isAboutClient = clientLabel.test(line);
+    const isAboutClient =
+      clientLabel.test(line) ||
+      isLineOfProfessional(label + line) ||
+      (isOfClientAndStudent && filledInBy.test(line) && !student.test(line));
     const labelStart = start - label.length;
     const found = authorSpans(label + line, isAboutClient ? { ...position, front: false } : position, setting).map(
       (span): AuthorSpan => ({
@@ -140,6 +162,7 @@ function authorsIn(
       position.front &&
       found.some(({ reasons }) => reasons >= ENOUGH_REASONS) &&
       !clientInLine.test(line) &&
+      !line.includes(';') &&
       line.split(/\s+/).length <= MOST_WORDS_OF_LINE
     )
       spans.push({ start, end });
@@ -149,7 +172,39 @@ function authorsIn(
   const name = signed[1] ?? '';
   const start = run.start + signed.index + signed[0].indexOf(name);
   spans.push({ start, end: start + name.length });
-  addNames(leadingName(name), 1, names);
+  // The greeting is one reason, the role another.
+  addNames(leadingName(name), ENOUGH_REASONS, names);
+}
+
+/** The first cell of a column of students. */
+const columnOfStudents =
+  /^\W{0,4}(?:naam )?(?:studente?n?|auteurs?|stagiaire?|author|groepslid|groepsleden|cursist)\W{0,4}$/i;
+
+/** A row of headings with such a column in it: "Versie | Datum | Auteur". In "Auteur | Bo" the label stands before it. */
+const headingsOfStudents =
+  /^[^\n]*\b(?:(?:student)?nummer|nr|rol|taak|taken|datum|versie|wijziging|groep|klas|e-?mail|bijdrage|hoofdstuk|role|date|version|number)\b/i;
+
+/**
+ * By index of the run: 1 for the cells below a heading such as "Student". A row ends where a line does; most passages
+ * are no table, and have none.
+ */
+function cellsOfStudents({ text, runs }: Passage): Uint8Array | undefined {
+  if (runs[0]?.kind !== 'cell' || !headingsOfStudents.test(text)) return undefined;
+  let found: Uint8Array | undefined;
+  const headings: boolean[] = [];
+  let column = 0;
+  let isFirstRow = true;
+  runs.forEach((run, index) => {
+    const before = runs[index - 1];
+    if (before) {
+      const isSameRow = text.slice(before.end, run.start) === '\t';
+      column = isSameRow ? column + 1 : 0;
+      isFirstRow &&= isSameRow;
+    }
+    if (isFirstRow) headings.push(columnOfStudents.test(text.slice(run.start, run.end)));
+    else if (headings[column] === true) (found ??= new Uint8Array(runs.length))[index] = 1;
+  });
+  return found;
 }
 
 /** The label of a table cell, which is the cell before it in the same row: "Opgesteld door: "; else empty. */
@@ -169,7 +224,11 @@ function addNames(text: string, reasons: number, names: Map<number, number>): vo
   const tokens = tokenize(text);
   for (let i = 0; i < tokens.count; i++) {
     const hash = tokens.hashes[i] ?? 0;
-    if (!hasCapital(tokens, i) || lengthAt(tokens, i) <= 2 || notInNames.has(hash)) continue;
+    if (!hasCapital(tokens, i) || notInNames.has(hash) || isTooShort(tokens, i)) continue;
     names.set(hash, Math.min(ENOUGH_REASONS, Math.max(reasons, names.get(hash) ?? 0)));
   }
 }
+
+/** One letter, or two that are no first name: "Bo" is one. */
+const isTooShort = (tokens: Tokens, i: number): boolean =>
+  lengthAt(tokens, i) < 2 || (lengthAt(tokens, i) === 2 && !has(lexicon().first, tokens.hashes[i] ?? 0));

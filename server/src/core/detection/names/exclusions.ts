@@ -74,7 +74,7 @@ export function listedIn(
 
 /** Said to a writer or a teacher too: "juf Sanne". */
 const alsoOfWriters =
-  /\b(?:juf|juffrouw|meester|docente?|leraar|lerares|begeleid(?:er|ster)|mentor|coach|supervisor|lecturer|teacher|slb['’]?er),? (?:(?:mevrouw|meneer|mw\.?|dhr\.?|mevr\.?|de heer|dr\.?|drs\.?|mr\.?|ms\.?) )*$/i;
+  /\b(?:juf|juffrouw|meester|zuster|broeder|stagiaire?|student(?:e)?|docente?|leraar|lerares|begeleid(?:er|ster)|mentor|coach|supervisor|lecturer|teacher|slb['’]?er),? (?:(?:mevrouw|meneer|mw\.?|dhr\.?|mevr\.?|de heer|dr\.?|drs\.?|mr\.?|ms\.?) )*$|\b(?:drs?|prof|ir|ing)\.? $/i;
 /** How far before a name its title and role are read, in UTF-16 units. */
 const TITLE_REACH = 40;
 
@@ -87,10 +87,23 @@ export function namesOfClients(tokens: Tokens, cues: Int32Array, aboutAuthor: Ui
       const start = tokens.starts[i] ?? 0;
       if (alsoOfWriters.test(tokens.text.slice(Math.max(0, start - TITLE_REACH), start))) continue;
     }
+    if (((cues[i] ?? 0) & ofClients) === AFTER_NAMING && isNamedAsWriter(tokens, i)) continue;
     (found ??= new Set()).add(tokens.hashes[i] ?? 0);
   }
   return found ?? noHashes;
 }
+/** "Mijn naam is Floor", "ze heet Floor", "Jan heet Floor welkom": said of a writer as well, but for an age behind it. */
+const isNamedAsWriter = ({ text, starts, ends }: Tokens, i: number): boolean => {
+  const start = starts[i] ?? 0;
+  const end = ends[i] ?? 0;
+  const behind = text.slice(end, end + TITLE_REACH);
+  return (
+    / welkom\b/.test(behind) ||
+    (namedByPronoun.test(text.slice(Math.max(0, start - TITLE_REACH), start)) &&
+      !/\b\d{1,2} (?:jaar|jr|years)/.test(behind))
+  );
+};
+const namedByPronoun = /\b(?:mijn naam is|my name is|(?:ik|je|jij|ze|zij|hij) heet(?: [a-z]+)?|roepnaam) $/i;
 const ofClients = AFTER_TITLE | AFTER_KIN | AFTER_NAMING | BEFORE_AGE;
 
 const directlyAfter = /^ ?[ (,"'‘“]{0,2}$/;

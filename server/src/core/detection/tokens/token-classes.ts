@@ -72,7 +72,7 @@ const months = hashesOf(
   'januari februari maart april mei juni juli augustus september oktober november december january february march may june july august october',
 );
 const authorCues = hashesOf(
-  'student studente studenten studentnummer studentnr stagiair stagiaire aspirant docent docente supervisor supervisant auteur auteurs cursist inbrenger stage ikzelf dank dankwoord slb opgesteld ingevuld samengesteld scriptie groet groeten groetjes hoogachtend mvg naam heet studeer studie opleiding eerstejaars tweedejaars derdejaars vierdejaars deeltijd voltijd hogeschool hbo pabo minor leerjaar trainee study placement internship regards schrijver schrijfster',
+  'ik i lln stag stg medestudent medestudente medestudenten studiegenoot studiegenoten klasgenoot klasgenote klasgenoten classmate classmates peers fellow leerteam leergroep leerkring studiegroep getekend liefs supervisie supervisiegesprek tutor lecturer docenten vakdocent pabodocent stagedocent instituutsopleider instituutsbegeleider studieloopbaanbegeleider studieloopbaanbegeleidster stagebegeleider stagebegeleidster schoolbegeleider student studente studenten studentnummer studentnr stagiair stagiaire aspirant docent docente supervisor supervisant auteur auteurs cursist inbrenger stage ikzelf dank dankwoord slb opgesteld ingevuld samengesteld scriptie groet groeten groetjes hoogachtend mvg naam heet studeer studie opleiding eerstejaars tweedejaars derdejaars vierdejaars deeltijd voltijd hogeschool hbo pabo minor leerjaar trainee study placement internship regards schrijver schrijfster',
 );
 /** Words beside which a maker of works or models is named; by their ends, for they make compounds. */
 const works = hashesOf(

@@ -1,26 +1,7 @@
 /** Marks by which a line shows who wrote the report: "student (Floor Hoogland)", "Mijn naam is Floor en ik volg …". */
-import { once } from '../../incremental/memo.ts';
 import { LETTER } from '../../text/name-shapes.ts';
 import { fullName, name, names, nameStart } from './byline-patterns.ts';
-
-/** A pattern whose group 1 is the name of a writer or a helper. */
-export interface WriterMark {
-  /** The pattern is long and slow to make, and few reports need it: this short test comes before it. */
-  readonly may: RegExp;
-  readonly pattern: () => RegExp;
-  /** See `AuthorSpan`. */
-  readonly reasons: number;
-  /** Asked about the text before the name and the text behind it. */
-  readonly accept?: (before: string, behind: string) => boolean;
-  /** "Ik ben Floor": in a quotation or in a client's story it is the client who says so. */
-  readonly inFirstPerson?: boolean;
-}
-
-const pattern = (source: () => string): (() => RegExp) => once(() => new RegExp(source(), 'g'));
-
-const openQuote = /["“„«][^"”»]*$|(?:^|[\s(])[‘'][^’']*$/;
-/** Does the text end inside a quotation? */
-const isQuoted = (before: string): boolean => openQuote.test(before.slice(before.lastIndexOf('\n') + 1));
+import { isQuoted, pattern, type WriterMark } from './writer-mark.ts';
 
 /** How far behind a name its sentence is read, in UTF-16 units. */
 const SENTENCE_REACH = 120;
@@ -67,14 +48,8 @@ export const marksOfWriters: readonly WriterMark[] = [
   { may: mayIntroduce, pattern: introduction, reasons: 2, accept: introduces(studying), inFirstPerson: true },
   // "Mijn naam is Floor en dit stuk gaat over mijn derde blok"
   { may: mayIntroduce, pattern: introduction, reasons: 1, accept: introduces(reporting), inFirstPerson: true },
-  // "ik (Britt, leerling)"
-  {
-    may: /\b[Ii]k(?:zelf)? \(/,
-    pattern: pattern(() => `\\b[Ii]k(?:zelf)? \\((${name})(?:,|\\))`),
-    reasons: 1,
-    accept: (before) => !isQuoted(before),
-    inFirstPerson: true,
-  },
+  // "Floor Hoogland <f.hoogland@student.school.nl>"
+  { may: /@student\b/, pattern: pattern(() => `(${name}) <?[\\w.-]{1,60}@student\\b`), reasons: 2 },
   // "Van onze verslaggever Jan Smid"
   {
     may: /\bonze [a-z]*(?:redact|verslag|corresp|medew)/,
@@ -103,10 +78,22 @@ export const thanksUnderHeading: readonly WriterMark[] = [
   },
 ];
 
+/** One of the last lines: "Genotuleerd door F. Hoogland". */
+export const writtenBy: WriterMark = {
+  may: /\bdoor:? [A-ZÀ-Þ]/,
+  pattern: pattern(
+    () =>
+      `^\\W{0,4}(?:[Gg]enotuleerd|[Oo]pgesteld|[Uu]itgewerkt|[Gg]eschreven|[Gg]emaakt|[Vv]erslag) door:? (${name})[.*_\\s]*$`,
+  ),
+  reasons: 1,
+};
+
 /** The last lines of a report: "Met vriendelijke groet, Floor Hoogland". */
 export const signature: WriterMark = {
-  may: /[Gg]roet|oogachtend|egards|[Mm]vg/,
-  pattern: pattern(() => `(?:[Gg]roet(?:en|jes)?|[Hh]oogachtend|[Rr]egards|[Mm]vg)[,.!]?\\s+(${names})[*_.\\s]*$`),
+  may: /[Gg]roet|oogachtend|egards|[Mm]vg|liefs|etekend/,
+  pattern: pattern(
+    () => `(?:[Gg]roet(?:en|jes)?|[Hh]oogachtend|[Rr]egards|[Mm]vg|[Ll]iefs|[Gg]etekend)[,.!]?\\s+(${names})[*_.\\s]*$`,
+  ),
   reasons: 1,
   inFirstPerson: true,
 };
@@ -118,10 +105,17 @@ export const signatureBelow: WriterMark = {
   inFirstPerson: true,
 };
 
-/** The same in the middle of a report, with what the writer is: "Lieke Bronsvoort, fysiotherapeut i.o." */
+/**
+ * The same in the middle of a report, with what the writer is: "Lieke Bronsvoort, fysiotherapeut i.o." The greeting is
+ * one reason, the role another.
+ */
 export const signatureOfStudent: WriterMark = {
   ...signatureBelow,
-  pattern: pattern(() => `^\\W{0,4}(${names})[,\\n][^\\n]{0,40}(?:stagiair|student|in opleiding|i\\.o\\.)`),
+  reasons: 2,
+  pattern: pattern(
+    () =>
+      `^\\W{0,4}(${names})[, \\n](?:\\W{0,3}(?:[a-z-]+(?:jaars|de|ste) )?(?:[Ss]tagiair|[Ss]tudent)|[^\\n]{0,40}(?:in opleiding|i\\.o\\.))`,
+  ),
 };
 
 const roleBeforeName =
@@ -172,6 +166,7 @@ export const marksOnTitlePage: readonly WriterMark[] = [
     may: new RegExp(`(?:${roleBeforeName}) ${nameStart}`),
     pattern: pattern(() => `(?<![${LETTER}])(?:${roleBeforeName}) (${names})`),
     reasons: 2,
+    accept: (before) => !isQuoted(before),
   },
   // "Noëlle Prins, stagiaire HBO-V jaar 3"
   {

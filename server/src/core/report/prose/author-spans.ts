@@ -13,12 +13,15 @@ import {
   signatureBelow,
   signatureOfStudent,
   thanksUnderHeading,
-  type WriterMark,
+  writtenBy,
 } from './author-marks.ts';
 import { colon, labelAtStart, name, names, studentWords, writerLabel, writingLabel } from './byline-patterns.ts';
 import { isTitlePageName } from './bylines.ts';
-import { isGuideLabel, isProfessionalBefore } from './professionals.ts';
+import { isGuideLabel, isOfProfessional } from './professionals.ts';
+import { codeMarks, schoolMarks } from './school-marks.ts';
+import { selfMarks } from './self-marks.ts';
 import type { TitlePagePosition } from './title-page.ts';
+import type { WriterMark } from './writer-mark.ts';
 
 /** A name of a writer, an assessor or a helper. */
 export interface AuthorSpan extends Span {
@@ -34,8 +37,6 @@ const ON_TITLE_PAGE = 2;
 
 /** The mark "(stage)" belongs to a name within this many UTF-16 units before it. */
 const NAME_REACH = 60;
-/** What a name's bearer is stands within this many UTF-16 units behind it. */
-const ROLE_REACH = 60;
 
 /** Far from the title page a label counts only in a line of fewer UTF-16 units. */
 const TOO_LONG_FOR_LABEL = 200;
@@ -63,10 +64,14 @@ export function authorSpans(
 ): AuthorSpan[] {
   const aboutStudy = inStudentBlock || studentWords.test(text);
   const { front } = position;
-  const spans: AuthorSpan[] = markedNames(text);
+  const spans: AuthorSpan[] = markedNames(text, front ? ON_TITLE_PAGE : 1);
   const marks = [
     ...marksOfWriters,
+    ...selfMarks,
+    ...schoolMarks,
     ...(front ? marksOnTitlePage : []),
+    ...(front || position.closing ? codeMarks : []),
+    ...(position.closing ? [writtenBy] : []),
     ...(front && !titled && isTitlePageName(text, position) ? nameInLine() : []),
     ...(position.thanking ? thanksUnderHeading : []),
     ...(position.last ? [signature] : []),
@@ -74,7 +79,7 @@ export function authorSpans(
   ];
   for (const mark of marks)
     if (!((quoted || position.perspective) && mark.inFirstPerson)) spans.push(...spansOf(text, mark));
-  const reasons = front ? ON_TITLE_PAGE : 1;
+  const reasons = front || inStudentBlock ? ON_TITLE_PAGE : 1;
   if (front || aboutStudy || labelAtStart.test(text))
     spans.push(
       ...namesAfter(
@@ -97,19 +102,17 @@ function spansOf(text: string, { may, pattern, reasons, accept }: WriterMark): A
     const start = match.index + match[0].lastIndexOf(value);
     const end = start + value.length;
     const isWriter =
-      value !== '' &&
-      (accept?.(text.slice(0, start), text.slice(end)) ?? true) &&
-      !isProfessionalBefore(text.slice(end, end + ROLE_REACH));
+      value !== '' && (accept?.(text.slice(0, start), text.slice(end)) ?? true) && !isOfProfessional(text, start, end);
     return isWriter ? [{ start, end, reasons }] : [];
   });
 }
 
-/** Names before a mark in brackets: "Bo (stage)". */
-function markedNames(text: string): AuthorSpan[] {
+/** Names before a mark in brackets: "Bo (stage)". On the title page the page is another reason. */
+function markedNames(text: string, reasons: number): AuthorSpan[] {
   return matches(markInBrackets, text).flatMap(({ index }) => {
     const from = Math.max(0, index - NAME_REACH);
     const found = nameBefore().exec(text.slice(from, index));
-    return found ? [{ start: from + found.index, end: index, reasons: 1 }] : [];
+    return found ? [{ start: from + found.index, end: index, reasons }] : [];
   });
 }
 
@@ -122,7 +125,7 @@ function namesAfter(text: string, label: RegExp, reasons: number, accept: (label
     const found = pattern.exec(text);
     if (!found) return [];
     const end = found.index + found[0].length;
-    if (!isGuideLabel(match[0]) && isProfessionalBefore(text.slice(end, end + ROLE_REACH))) return [];
+    if (!isGuideLabel(match[0]) && isOfProfessional(text, found.index, end)) return [];
     return [{ start: found.index, end, reasons }];
   });
 }
@@ -130,9 +133,10 @@ function namesAfter(text: string, label: RegExp, reasons: number, accept: (label
 /** A sign that surely makes a label of what stands before it; "Observatieverslag - Karim" is a title. */
 const firmSign = /[:|=]/;
 /** "Naam: X · klas: SW2C": a name label counts as the writer's only beside words about studying. */
-const ownName = new RegExp(`(?<![${LETTER}])(?:naam|namen)\\*{0,2}${colon}\\*{0,2}\\s*`, 'gi');
+const ownName = new RegExp(`(?<![${LETTER}])(?:naam|namen)(?: voluit)?\\*{0,2}${colon}\\*{0,2}\\s*`, 'gi');
 /** The mark in "Bo (stage)", "Lieke (inbrenger)"; and the name that ends right before it. */
-const markInBrackets = / \((?:stage|stagiaire?|student(?:e)?|ik|inbrenger|auteur|schrijver|schrijfster|ikzelf)\b/g;
+const markInBrackets =
+  / \((?:(?:stage|stagiaire?|student(?:e)?|ik|inbrenger|auteur|schrijver|schrijfster|ikzelf|medestudente?|klasgenoot|docentbegeleider)\b|(?:stag|stg|lln|docent|docente)\.?\))/g;
 const nameBefore = once(() => new RegExp(`${name}$`));
 
 /**

@@ -32,13 +32,13 @@ export const writingLabel =
 /** A label before the name of a writer, an assessor or a teacher, in lower case. */
 export const writerLabel =
   '(?:(?:ge(?:maakt|schreven)|opgesteld|ingevuld|uitgewerkt|samengesteld|ingeleverd|gezien|begeleid|opgemaakt|verslag) ?(?:door|bij|van)(?: praktijkopleider| student(?:e)?| stagiaire?)?' +
-  '|naam (?:van de )?(?:student(?:e)?|cursist|stagiaire?|auteur|leerling verpleegkundige|schrijver|docent|begeleider|praktijkbegeleider|stagebegeleider|supervisor|supervisant)|(?:door )?student\\(?e?n?\\)?(?: \\([a-z]{2,10}\\))?|student verpleegkunde|studente|auteurs?|authors?|schrijver|schrijfster|stagiaire?(?: [a-z-]{3,20})?|studente? [a-z-]{3,20}|lio|cursist|aspirant' +
-  '|kandidaat|supervisant|supervisor|interviewer|intaker|verslaglegger|verslag|notulist|projectgroep \\w{1,3}|projectleden|groepsleden|groepsopdracht|teamleden' +
-  "|feedback (?:van|aan)|docent(?:e|en|begeleider)?|slb['’]?er|studieloopbaanbegeleider|tutor|coach opleiding|stagebegeleid(?:er|ster)|stagedocent|stagementor|praktijkbegeleid(?:er|ster)|praktijkopleider|werkbegeleid(?:er|ster)|begeleiders|schoolbegeleider|begeleidend docent|beoordela(?:ar|res)|assessor|examinator|opdrachtgever|voorzitter|eerste lezer|tweede lezer" +
+  '|naam (?:van de )?(?:student(?:e)?|cursist|stagiaire?|auteur|leerling verpleegkundige|schrijver|docent|begeleider|stagebegeleider|supervisor|supervisant)|(?:door )?student\\(?e?n?\\)?(?: \\([a-z]{2,10}\\))?|student verpleegkunde|studente|auteurs?|authors?|schrijver|schrijfster|stagiaire?(?: [a-z-]{3,20})?|studente? [a-z-]{3,20}|lio|cursist|aspirant' +
+  '|kandidaat|supervisant|(?<!(?:company|practice|workplace|placement) )(?:supervisor|assessor)|interviewer|observator|rapporteur|intaker|verslaglegger|verslag|notulist|projectgroep \\w{1,3}|projectleden|groepsleden|groepsopdracht|teamleden' +
+  "|feedback (?:van|aan)|medestudent(?:e|en)?|(?:groeps|klas|studie)genoten|classmates|peers|(?:vak|school|stage|pabo|module|instituuts)?docent(?:e|en|begeleider)?|lecturer|(?:course|studie|school)[ -]?coach|instituuts(?:begeleid(?:er|ster)|opleider)|slb['’]?er|studieloopbaanbegeleider|tutor|coach opleiding|(?:stage)?begeleid(?:er|ster) (?:van(?:uit)? )?(?:de )?(?:school|hogeschool|opleiding)|stagebegeleid(?:er|ster)(?: (?:school|hogeschool|opleiding))?|begeleiders|schoolbegeleider|begeleidend docent|beoordela(?:ar|res)(?: \\d)?|examinator|voorzitter|eerste lezer|tweede lezer" +
   '|(?:maatschappelijk werker|verpleegkundige|doktersassistente|dokters-assistente|pedagogisch medewerker|verzorgende|leraar) i\\.o\\.)';
 
 /** The sign between a label and the name: "Student: …", "Student | …", "Student - …", `author = "…"`. */
-export const colon = '(?:\\s*[:|]\\s*|\\s+[-–—]\\s+|\\s*=\\s*\\[?["“]?)';
+export const colon = '(?:\\s*[:|]\\s*| \\.{3,} |\\s+[-–—]\\s+|\\s*=\\s*\\[?["“]?)';
 
 /** A line that starts with a label for a writer. */
 export const labelAtStart = new RegExp(`^\\W{0,4}${writerLabel}\\*{0,2}${colon}`, 'i');

@@ -5,7 +5,7 @@
  */
 import { once } from '../../incremental/memo.ts';
 import { fullName, labelAtStart, names, studentWords } from './byline-patterns.ts';
-import { isLabelOfProfessional } from './professionals.ts';
+import { isLineOfProfessional } from './professionals.ts';
 import type { TitlePagePosition } from './title-page.ts';
 
 /** A line of more words is no line of names, with or without words about studying. */
@@ -28,6 +28,13 @@ const nameAtEnd = once(() => new RegExp(`(?:[|/·–—-]|,) ?${names}[*_.)\\s]*
 /** A word in small letters that stands in no name: a line with such a word is more than names. */
 const plainWord = new RegExp(`(?:^|\\s)(?!(?:${nameWords})(?:[ .,]|$))[a-z]{2,}(?=[\\s.,:;!?]|$)`);
 
+/** "Observator: student. Kind: Zuhra": the line names a client too. */
+const clientInside =
+  /\b(?:cli[eë]nte?|pati[eë]nte?|bewoner|bewoonster|kind|leerling|deelnemer|deelneemster|zorgvrager|gezin)\*{0,2}:/i;
+
+/** Words of a sentence, which is more than a line of names. */
+const sentence = /\b(?:ik|is|was|heeft|had|wordt|werd)\b/i;
+
 const wholeName = once(() => new RegExp(fullName));
 
 /**
@@ -39,6 +46,7 @@ export function isTitlePageName(line: string, { sectioned, ownWork }: TitlePageP
   const words = text.split(/\s+/).length;
   if (
     words > MOST_WORDS_OF_NAME_LINE ||
+    sentence.test(text) ||
     /\(\d{1,2}\b|\b\d{1,2} ?(?:jaar|jr)\b/.test(text) ||
     /^[-*•+]\s/.test(text) ||
     /^\W{0,3}(?:mevrouw|meneer|mw|dhr|de heer|familie|gezin|casus|verslag)\b/i.test(text)
@@ -72,7 +80,8 @@ export function isByline(paragraph: string, position: TitlePagePosition): boolea
   const text = paragraph.trim();
   if (text === '' || text.length > LONGEST_BYLINE) return false;
   if (position.front && position.early && isTitlePageName(text, position)) return true;
-  if (labelAtStart.test(text) && (position.front || studentWords.test(text))) return !isLabelOfProfessional(text);
+  if (labelAtStart.test(text) && (position.front || studentWords.test(text)))
+    return !isLineOfProfessional(text) && !clientInside.test(text);
   return (
     isClosingByline(text, position) ||
     // A second sentence may tell about somebody.

@@ -81,7 +81,7 @@ const ownWork =
 const perspectiveHeading = /perspectief|\bogen van\b|aan het woord|(?:eigen )?verhaal van|interview|gesprek/i;
 /** A line "Student: …", "**Datum** - …": a paragraph of such lines is a form, not a story. */
 const labelLine = /^\W{0,4}[A-Za-zÀ-ÿ][^:.!?\n]{1,30}?\*{0,2}(?::| [-–—|] )/;
-const greeting = /(?:groet(?:en|jes)?|hoogachtend|regards|mvg)[,.!]?\s*$/i;
+const greeting = /(?:groet(?:en|jes)?|hoogachtend|regards|mvg|liefs|getekend)[,.!]?\s*$/i;
 /** A greeting stands within this many UTF-16 units of the end of its run. */
 const GREETING_REACH = 24;
 /** A form has at least this many lines with a label. */
