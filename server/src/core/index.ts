@@ -28,7 +28,7 @@ export type { FrontMatter } from './markdown/front-matter.ts';
 export { readReport } from './report/read.ts';
 export { docsUrl } from './rules/docs-url.ts';
 export { allRules, ruleById } from './rules/index.ts';
-export { defaultSettings, options, parseSettings } from './settings/settings.ts';
+export { defaultSettings, options, parseSettings, ruleLevels } from './settings/settings.ts';
 export { readKnownNames } from './settings/known-names.ts';
 export type { Settings } from './settings/model.ts';
 export { builtinTemplates } from './templates/builtin.ts';

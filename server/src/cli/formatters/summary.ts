@@ -56,7 +56,7 @@ function skippedLines(skipped: readonly Skipped[], view: View, c: Colors): strin
 }
 
 function commonestRules(totals: Totals, view: View, c: Colors): string {
-  if (totals.files < manyReports || totals.rules.size === 0) return '';
+  if (view.quiet || totals.files < manyReports || totals.rules.size === 0) return '';
   const words = messagesIn(view.language);
   const rules = commonest(totals, mostRules);
   const width = widest(rules.map(({ findings }) => String(findings)));

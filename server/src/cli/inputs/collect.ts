@@ -2,9 +2,10 @@
  * Turns the files that were found into hand-ins to check: archives are opened, the download of an LMS is read by its
  * names, and whatever is no report is named with its kind and reason. Nothing is left out without a word.
  */
+import { closeSync, openSync, readSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Localised } from '../../core/index.ts';
+import { isKeyFile, type Localised } from '../../core/index.ts';
 import { defaultLimits, openArchive, type Archive, type ArchiveEntry } from './archives/zip.ts';
 import { fileKindOf, type Skipped, type SkippedKind } from './file-kinds.ts';
 import type { Input } from './files.ts';
@@ -93,7 +94,7 @@ class Collector {
     if (input.kind === 'stdin' || input.kind === 'closed-folder') return { item, name };
     const kind = fileKindOf(name);
     if (kind.kind === 'archive') return { item, name, archiveDepth: depth };
-    if (kind.kind === 'skipped' && !isNamed) {
+    if (kind.kind === 'skipped' && !isNamed && !mayBeKey(item)) {
       this.skip(input.shown, kind.as, kind.reason);
       return undefined;
     }
@@ -182,6 +183,23 @@ class Collector {
       case 'too-large':
         return { item: { ...item, trouble: reasons[entry.refused] }, name: entry.name };
     }
+  }
+}
+
+/** A key tells what it is at its start: of more than a text of that length nothing is read. */
+const KEY_START = 300;
+
+/** Is a file on disk the key of a replacement, whatever it is called? Its real names must not be handed in. */
+function mayBeKey({ input }: Item): boolean {
+  if (input.kind !== 'file' || !/\.(?:json|txt|key|sleutel)$/i.test(input.path)) return false;
+  try {
+    const file = openSync(input.path, 'r');
+    const start = Buffer.alloc(KEY_START);
+    const length = readSync(file, start, 0, KEY_START, 0);
+    closeSync(file);
+    return isKeyFile('', start.toString('utf8', 0, length));
+  } catch {
+    return false;
   }
 }
 

@@ -13,6 +13,7 @@ import {
   type Settings,
   type Stage,
   type Template,
+  ruleLevels,
 } from '../../core/index.ts';
 import { remember } from '../../remember.ts';
 import { CliError, codeOf, didYouMean, fileTrouble } from '../errors.ts';
@@ -101,7 +102,7 @@ function readIfPresent(path: string, cwd: string): string | undefined {
 async function listedTemplates(found: FoundConfig | undefined): Promise<readonly string[]> {
   if (!found) return [];
   const { rejected, templatePaths } = parseSettings(found.raw);
-  if (rejected.length > 0) throw await rejection(found.file, rejected);
+  if (rejected.length > 0) throw await rejection(found, rejected);
   return templatePaths.map((path) => resolve(found.folder, path));
 }
 
@@ -122,11 +123,12 @@ async function toConfig(found: FoundConfig | undefined, ownTemplates: OwnTemplat
   };
 }
 
-async function rejection(file: string, rejected: readonly string[]): Promise<CliError> {
+async function rejection({ file, raw }: FoundConfig, rejected: readonly string[]): Promise<CliError> {
   const { options } = await import('../../core/index.ts');
   const known = Object.keys(options);
   const reasons = await Promise.all(
     rejected.map(async (key): Promise<Localised> => {
+      if (key === 'rules') return wrongLevel(raw[key]);
       if (known.includes(key))
         return { nl: `de waarde van "${key}" kan niet`, en: `the value of "${key}" is not accepted` };
       const hint = await didYouMean(key, known);
@@ -135,6 +137,19 @@ async function rejection(file: string, rejected: readonly string[]): Promise<Cli
   );
   const list = (language: Language): string => reasons.map((reason) => `${file}: ${reason[language]}`).join('\n');
   return new CliError({ nl: list('nl'), en: list('en') });
+}
+
+/** Names the rule whose level is not accepted, and the levels that are. */
+function wrongLevel(rules: unknown): Localised {
+  const entries = typeof rules === 'object' && rules !== null ? Object.entries(rules) : [];
+  const wrong = entries.find(([, level]) => !ruleLevels.includes(String(level)));
+  if (!wrong) return { nl: '"rules" is geen lijst van regels', en: '"rules" is no list of rules' };
+  const [rule, level] = wrong;
+  const [shown, levels] = [JSON.stringify(level), ruleLevels.join(', ')];
+  return {
+    nl: `"rules" geeft ${rule} de waarde ${shown}. Kies uit: ${levels}.`,
+    en: `"rules" gives ${rule} the value ${shown}. Choose one of: ${levels}.`,
+  };
 }
 
 /** Throws when a configuration names an unknown template or rule: a typing error must not silently disable a check. */

@@ -16,7 +16,8 @@ export function defaultSettings(): Settings {
   };
 }
 
-const ruleLevels: readonly string[] = ['error', 'warning', 'info', 'hint', 'off'];
+/** The levels that a rule may be set to. */
+export const ruleLevels: readonly string[] = ['error', 'warning', 'info', 'hint', 'off'];
 
 const isTextList = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((each) => typeof each === 'string');
