@@ -50,6 +50,25 @@ export const marksOfWriters: readonly WriterMark[] = [
   { may: mayIntroduce, pattern: introduction, reasons: 1, accept: introduces(reporting), inFirstPerson: true },
   // "Floor Hoogland <f.hoogland@student.school.nl>"
   { may: /@student\b/, pattern: pattern(() => `(${name}) <?[\\w.-]{1,60}@student\\b`), reasons: 2 },
+  // "Getekend, Floor Hoogland, student sociaal werk": the greeting is one reason, the role another
+  {
+    may: /(?:[Gg]roet(?:en|jes)?|[Gg]etekend|liefs),?\s[A-ZÀ-Þ]/,
+    pattern: pattern(
+      () =>
+        `(?:[Gg]roet(?:en|jes)?|[Gg]etekend|liefs),?\\s+(${name})(?:, ?|\\s)(?:[a-z-]+jaars )?(?:[Ss]tagiaire?|[Ss]tudente?)(?![a-z])`,
+    ),
+    reasons: 2,
+    inFirstPerson: true,
+  },
+  // "Floor Hoogland (stagiaire, notulist)": two roles
+  {
+    may: /\((?:stagiair|student)e?, /,
+    pattern: pattern(
+      () =>
+        `(${name}) \\((?:stagiaire?|studente?), (?:notuliste?|notulen|verslag|verslaglegger|observator|auteur|inbrenger)\\b`,
+    ),
+    reasons: 2,
+  },
   // "Van onze verslaggever Jan Smid"
   {
     may: /\bonze [a-z]*(?:redact|verslag|corresp|medew)/,
@@ -77,6 +96,13 @@ export const thanksUnderHeading: readonly WriterMark[] = [
       !/(?:cli[eë]nte?|pati[eë]nte?|bewoner|bewoonster|deelnem[a-z]+)(?: mevrouw| meneer)? $/i.test(before),
   },
 ];
+
+/** Below words of thanks: "Floor Hoogland, Leeuwarden, juni 2024". */
+export const signatureOfForeword: WriterMark = {
+  may: /^[A-ZÀ-Þ].* (?:19|20)\d\d\s*$/s,
+  pattern: pattern(() => `^(${fullName})[, \\n]{1,2}[A-ZÀ-Þ][A-Za-zà-ÿ-]+, (?:\\d{1,2} )?[a-z]+ (?:19|20)\\d\\d\\s*$`),
+  reasons: 2,
+};
 
 /** One of the last lines: "Genotuleerd door F. Hoogland". */
 export const writtenBy: WriterMark = {

@@ -11,6 +11,7 @@ import {
   marksOnTitlePage,
   signature,
   signatureBelow,
+  signatureOfForeword,
   signatureOfStudent,
   thanksUnderHeading,
   writtenBy,
@@ -73,7 +74,7 @@ export function authorSpans(
     ...(front || position.closing ? codeMarks : []),
     ...(position.closing ? [writtenBy] : []),
     ...(front && !titled && isTitlePageName(text, position) ? nameInLine() : []),
-    ...(position.thanking ? thanksUnderHeading : []),
+    ...(position.thanking ? [...thanksUnderHeading, signatureOfForeword] : []),
     ...(position.last ? [signature] : []),
     ...(position.greeted ? [position.last ? signatureBelow : signatureOfStudent] : []),
   ];
