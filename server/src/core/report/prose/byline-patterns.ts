@@ -10,7 +10,8 @@ const particle =
 const spacedParticle = ` ${particle}(?![${LETTER}])`;
 const initial = `(?:[${UPPER}]\\.[ ]?-?)`;
 const capitalised = `[${UPPER}][${LETTER}'’]*(?:-[${LETTER}'’]+)*`;
-const titles = 'mevrouw|meneer|de heer|juf|meester|mw|mevr|dhr|drs|dr|mr|prof|ir|ing|ds';
+const titles =
+  '[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Jj]uf|[Mm]eester|[Mm]w|[Mm]evr|[Dd]hr|[Dd]rs|[Dd]r|[Mm]rs?|[Mm]s|[Pp]rof|[Ii]r|[Ii]ng|[Dd]s';
 const title = `(?:(?:${titles})\\.?,? )`;
 /** The first letters of any name, for a short test before a long pattern is made. */
 export const nameStart = `(?:[${UPPER}]|${titles})`;
