@@ -12,6 +12,7 @@ import { hiddenPosition, ofStudent, TitlePageBuilder, type TitlePagePosition } f
 import type { Passage, Prose, Run } from '../../report/model.ts';
 import type { Span } from '../../text/span.ts';
 import { BRACKET, SPACE } from '../tokens/separators.ts';
+import { cellsOfStudents, labelOf } from './author-cells.ts';
 import { hashesOf } from '../tokens/word-hash.ts';
 import { tokenize, type Tokens } from '../tokens/tokenize.ts';
 import { AUTHOR_CUE } from '../tokens/token-classes.ts';
@@ -48,7 +49,7 @@ const signatureBlock =
 const MOST_WORDS_OF_LINE = 14;
 /** Words with a capital that are no part of an author's name. */
 const notInNames = hashesOf(
-  'Mevrouw Meneer Juf Meester Van De Der Den Dr Drs Mr Mw Dhr Prof Student Docent Hogeschool Social Work Verslag Casus Module Opdracht Met Dank Groet Groeten Groetjes',
+  'Mevrouw Meneer Juf Meester Van De Der Den Dr Drs Mr Mw Dhr Prof Student Docent Hogeschool Social Work Verslag Casus Module Opdracht Met Dank Groet Groeten Groetjes Mrs Ms Ir Ing Ds',
 );
 
 /** Where each run of a report stands with respect to the title page, in order. */
@@ -174,46 +175,6 @@ function authorsIn(
   spans.push({ start, end: start + name.length });
   // The greeting is one reason, the role another.
   addNames(leadingName(name), ENOUGH_REASONS, names);
-}
-
-/** The first cell of a column of students. */
-const columnOfStudents =
-  /^\W{0,4}(?:naam )?(?:studente?n?|auteurs?|stagiaire?|author|groepslid|groepsleden|cursist)\W{0,4}$/i;
-
-/** A row of headings with such a column in it: "Versie | Datum | Auteur". In "Auteur | Bo" the label stands before it. */
-const headingsOfStudents =
-  /^[^\n]*\b(?:(?:student)?nummer|nr|rol|taak|taken|datum|versie|wijziging|groep|klas|e-?mail|bijdrage|hoofdstuk|role|date|version|number)\b/i;
-
-/**
- * By index of the run: 1 for the cells below a heading such as "Student". A row ends where a line does; most passages
- * are no table, and have none.
- */
-function cellsOfStudents({ text, runs }: Passage): Uint8Array | undefined {
-  if (runs[0]?.kind !== 'cell' || !headingsOfStudents.test(text)) return undefined;
-  let found: Uint8Array | undefined;
-  const headings: boolean[] = [];
-  let column = 0;
-  let isFirstRow = true;
-  runs.forEach((run, index) => {
-    const before = runs[index - 1];
-    if (before) {
-      const isSameRow = text.slice(before.end, run.start) === '\t';
-      column = isSameRow ? column + 1 : 0;
-      isFirstRow &&= isSameRow;
-    }
-    if (isFirstRow) headings.push(columnOfStudents.test(text.slice(run.start, run.end)));
-    else if (headings[column] === true) (found ??= new Uint8Array(runs.length))[index] = 1;
-  });
-  return found;
-}
-
-/** The label of a table cell, which is the cell before it in the same row: "Opgesteld door: "; else empty. */
-function labelOf({ text, runs }: Passage, index: number): string {
-  const before = runs[index - 1];
-  const cell = runs[index];
-  if (before?.kind !== 'cell' || cell?.kind !== 'cell' || text.slice(before.end, cell.start) !== '\t') return '';
-  const label = text.slice(before.start, before.end);
-  return label.length < 40 ? `${label.replace(/:\s*$/, '')}: ` : '';
 }
 
 /** The words of a byline up to its first separator: mostly the name of the writer. */

@@ -74,7 +74,7 @@ export function listedIn(
 
 /** Said to a writer or a teacher too: "juf Sanne". */
 const alsoOfWriters =
-  /\b(?:juf|juffrouw|meester|zuster|broeder|stagiaire?|student(?:e)?|docente?|leraar|lerares|begeleid(?:er|ster)|mentor|coach|supervisor|lecturer|teacher|slb['’]?er),? (?:(?:mevrouw|meneer|mw\.?|dhr\.?|mevr\.?|de heer|dr\.?|drs\.?|mr\.?|ms\.?) )*$|\b(?:drs?|prof|ir|ing)\.? $/i;
+  /\b(?:juf|juffrouw|meester|zuster|broeder|stagiaire?|student(?:e)?|docente?|leraar|lerares|begeleid(?:er|ster)|mentor|coach|supervisor|lecturer|teacher|slb['’]?er),? (?:(?:mevrouw|meneer|mw\.?|dhr\.?|mevr\.?|de heer|dr\.?|drs\.?|mr\.?|ms\.?) )*$|\b(?:drs?|prof|ir|ing)\.? (?:(?:van|de|der|den|ter|ten) )*$/i;
 /** How far before a name its title and role are read, in UTF-16 units. */
 const TITLE_REACH = 40;
 

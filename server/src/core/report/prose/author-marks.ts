@@ -50,6 +50,25 @@ export const marksOfWriters: readonly WriterMark[] = [
   { may: mayIntroduce, pattern: introduction, reasons: 1, accept: introduces(reporting), inFirstPerson: true },
   // "Floor Hoogland <f.hoogland@student.school.nl>"
   { may: /@student\b/, pattern: pattern(() => `(${name}) <?[\\w.-]{1,60}@student\\b`), reasons: 2 },
+  // "Getekend, Floor Hoogland, student sociaal werk": the greeting is one reason, the role another
+  {
+    may: /(?:[Gg]roet(?:en|jes)?|[Gg]etekend|liefs),?\s[A-ZÀ-Þ]/,
+    pattern: pattern(
+      () =>
+        `(?:[Gg]roet(?:en|jes)?|[Gg]etekend|liefs),?\\s+(${name})(?:, ?|\\s)(?:[a-z-]+jaars )?(?:[Ss]tagiaire?|[Ss]tudente?)(?![a-z])`,
+    ),
+    reasons: 2,
+    inFirstPerson: true,
+  },
+  // "Floor Hoogland (stagiaire, notulist)": two roles
+  {
+    may: /\((?:stagiair|student)e?, /,
+    pattern: pattern(
+      () =>
+        `(${name}) \\((?:stagiaire?|studente?), (?:notuliste?|notulen|verslag|verslaglegger|observator|auteur|inbrenger)\\b`,
+    ),
+    reasons: 2,
+  },
   // "Van onze verslaggever Jan Smid"
   {
     may: /\bonze [a-z]*(?:redact|verslag|corresp|medew)/,
@@ -77,46 +96,6 @@ export const thanksUnderHeading: readonly WriterMark[] = [
       !/(?:cli[eë]nte?|pati[eë]nte?|bewoner|bewoonster|deelnem[a-z]+)(?: mevrouw| meneer)? $/i.test(before),
   },
 ];
-
-/** One of the last lines: "Genotuleerd door F. Hoogland". */
-export const writtenBy: WriterMark = {
-  may: /\bdoor:? [A-ZÀ-Þ]/,
-  pattern: pattern(
-    () =>
-      `^\\W{0,4}(?:[Gg]enotuleerd|[Oo]pgesteld|[Uu]itgewerkt|[Gg]eschreven|[Gg]emaakt|[Vv]erslag) door:? (${name})[.*_\\s]*$`,
-  ),
-  reasons: 1,
-};
-
-/** The last lines of a report: "Met vriendelijke groet, Floor Hoogland". */
-export const signature: WriterMark = {
-  may: /[Gg]roet|oogachtend|egards|[Mm]vg|liefs|etekend/,
-  pattern: pattern(
-    () => `(?:[Gg]roet(?:en|jes)?|[Hh]oogachtend|[Rr]egards|[Mm]vg|[Ll]iefs|[Gg]etekend)[,.!]?\\s+(${names})[*_.\\s]*$`,
-  ),
-  reasons: 1,
-  inFirstPerson: true,
-};
-/** The last line alone, below the greeting. */
-export const signatureBelow: WriterMark = {
-  may: new RegExp(`^\\W{0,4}${nameStart}`),
-  pattern: pattern(() => `^\\W{0,4}(${names})(?:,[^\\n]{0,60})?[*_.\\s]*$`),
-  reasons: 1,
-  inFirstPerson: true,
-};
-
-/**
- * The same in the middle of a report, with what the writer is: "Lieke Bronsvoort, fysiotherapeut i.o." The greeting is
- * one reason, the role another.
- */
-export const signatureOfStudent: WriterMark = {
-  ...signatureBelow,
-  reasons: 2,
-  pattern: pattern(
-    () =>
-      `^\\W{0,4}(${names})[, \\n](?:\\W{0,3}(?:[a-z-]+(?:jaars|de|ste) )?(?:[Ss]tagiair|[Ss]tudent)|[^\\n]{0,40}(?:in opleiding|i\\.o\\.))`,
-  ),
-};
 
 const roleBeforeName =
   '[Ss]tudente?|[Ss]tagiaire?|[Aa]spirant|[Dd]ocent|[Kk]andidaat|[Ii]ngeleverd bij|[Ss]tageverslag|[Bb]egeleider op de stage|onder begeleiding van|[Oo]pgesteld door(?: stagiaire?)?|[Ss]amengesteld door|[Gg]emaakt door|[Ss]tudent verpleegkunde|[Gg]espreksnotities|[Aa]antekening(?:en)?';

@@ -6,20 +6,13 @@ import { once } from '../../incremental/memo.ts';
 import { matches } from '../../text/matches.ts';
 import { LETTER } from '../../text/name-shapes.ts';
 import type { Span } from '../../text/span.ts';
-import {
-  marksOfWriters,
-  marksOnTitlePage,
-  signature,
-  signatureBelow,
-  signatureOfStudent,
-  thanksUnderHeading,
-  writtenBy,
-} from './author-marks.ts';
+import { marksOfWriters, marksOnTitlePage, thanksUnderHeading } from './author-marks.ts';
 import { colon, labelAtStart, name, names, studentWords, writerLabel, writingLabel } from './byline-patterns.ts';
 import { isTitlePageName } from './bylines.ts';
 import { isGuideLabel, isOfProfessional } from './professionals.ts';
 import { codeMarks, schoolMarks } from './school-marks.ts';
 import { selfMarks } from './self-marks.ts';
+import { signature, signatureBelow, signatureOfForeword, signatureOfStudent, writtenBy } from './signature-marks.ts';
 import type { TitlePagePosition } from './title-page.ts';
 import type { WriterMark } from './writer-mark.ts';
 
@@ -73,7 +66,7 @@ export function authorSpans(
     ...(front || position.closing ? codeMarks : []),
     ...(position.closing ? [writtenBy] : []),
     ...(front && !titled && isTitlePageName(text, position) ? nameInLine() : []),
-    ...(position.thanking ? thanksUnderHeading : []),
+    ...(position.thanking ? [...thanksUnderHeading, signatureOfForeword] : []),
     ...(position.last ? [signature] : []),
     ...(position.greeted ? [position.last ? signatureBelow : signatureOfStudent] : []),
   ];

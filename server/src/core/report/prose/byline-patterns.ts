@@ -10,14 +10,15 @@ const particle =
 const spacedParticle = ` ${particle}(?![${LETTER}])`;
 const initial = `(?:[${UPPER}]\\.[ ]?-?)`;
 const capitalised = `[${UPPER}][${LETTER}'’]*(?:-[${LETTER}'’]+)*`;
-const titles = 'mevrouw|meneer|de heer|juf|meester|mw|mevr|dhr|drs|dr|mr|prof|ir|ing|ds';
+const titles =
+  '[Mm]evrouw|[Mm]eneer|[Dd]e heer|[Jj]uf|[Mm]eester|[Mm]w|[Mm]evr|[Dd]hr|[Dd]rs|[Dd]r|[Mm]rs?|[Mm]s|[Pp]rof|[Ii]r|[Ii]ng|[Dd]s';
 const title = `(?:(?:${titles})\\.?,? )`;
 /** The first letters of any name, for a short test before a long pattern is made. */
 export const nameStart = `(?:[${UPPER}]|${titles})`;
 /** A personal name by its form: "Sanne Verkuijlen", "mw. dr. A. Kooijmans", "L.P. de Beer", "Jasmijn L.". */
 export const name = `${title}*(?:${initial}+(?:${particle} )*${capitalised}|${capitalised}(?: ${capitalised}| ${initial}){0,2}(?:${spacedParticle})*(?:(?<=(?:^|[^${LETTER}])${particle}) ${capitalised}(?: ${capitalised})?)?(?: ${initial})?)`;
 /** One name or more: "Bo Smit, Floor Hoogland en L.P. de Beer". */
-export const names = `${name}(?:(?:, | en | & | \\+ |, en |; | / )${name}){0,7}`;
+export const names = `${name}(?:(?:, | en | and | & | \\+ |, en |; | / )${name}){0,7}`;
 
 /** A name of two words or more: "Bram Kuipers", "B. Kuipers", "Bo van der Aa". */
 export const fullName = `(?:${initial}+|${capitalised} )(?:${initial}|${particle} )*${capitalised}(?: ${capitalised})?`;
@@ -31,7 +32,7 @@ export const writingLabel =
 
 /** A label before the name of a writer, an assessor or a teacher, in lower case. */
 export const writerLabel =
-  '(?:(?:ge(?:maakt|schreven)|opgesteld|ingevuld|uitgewerkt|samengesteld|ingeleverd|gezien|begeleid|opgemaakt|verslag) ?(?:door|bij|van)(?: praktijkopleider| student(?:e)?| stagiaire?)?' +
+  '(?:(?:ge(?:maakt|schreven)|opgesteld|ingevuld|uitgewerkt|samengesteld|ingeleverd|gezien|begeleid|opgemaakt|verslag) ?(?:door|bij|van)(?: praktijkopleider| docent| student(?:e)?| stagiaire?)?' +
   '|naam (?:van de )?(?:student(?:e)?|cursist|stagiaire?|auteur|leerling verpleegkundige|schrijver|docent|begeleider|stagebegeleider|supervisor|supervisant)|(?:door )?student\\(?e?n?\\)?(?: \\([a-z]{2,10}\\))?|student verpleegkunde|studente|auteurs?|authors?|schrijver|schrijfster|stagiaire?(?: [a-z-]{3,20})?|studente? [a-z-]{3,20}|lio|cursist|aspirant' +
   '|kandidaat|supervisant|(?<!(?:company|practice|workplace|placement) )(?:supervisor|assessor)|interviewer|observator|rapporteur|intaker|verslaglegger|verslag|notulist|projectgroep \\w{1,3}|projectleden|groepsleden|groepsopdracht|teamleden' +
   "|feedback (?:van|aan)|medestudent(?:e|en)?|(?:groeps|klas|studie)genoten|classmates|peers|(?:vak|school|stage|pabo|module|instituuts)?docent(?:e|en|begeleider)?|lecturer|(?:course|studie|school)[ -]?coach|instituuts(?:begeleid(?:er|ster)|opleider)|slb['’]?er|studieloopbaanbegeleider|tutor|coach opleiding|(?:stage)?begeleid(?:er|ster) (?:van(?:uit)? )?(?:de )?(?:school|hogeschool|opleiding)|stagebegeleid(?:er|ster)(?: (?:school|hogeschool|opleiding))?|begeleiders|schoolbegeleider|begeleidend docent|beoordela(?:ar|res)(?: \\d)?|examinator|voorzitter|eerste lezer|tweede lezer" +

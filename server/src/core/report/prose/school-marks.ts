@@ -20,7 +20,7 @@ const isSaidByWriter = (before: string): boolean => !isQuoted(before);
 /** "Haar docent", "een medestudent", "de medestudent van Kevin": somebody at school with a client. */
 const isOfOthers = /\b(?:zijn|haar|hun|een|diens|[A-ZÀ-Þ][a-zà-ÿ]+s) $/;
 const aboutOwnCourse =
-  /\b(?:mij|mijn|ons|onze|ik|feedback|voldoende|beoordeel\w*|opdracht|inlever\w*|ingeleverd\w*|hogeschool|verslag|intervisie)\b/i;
+  /\b(?:feedback|(?:on)?voldoende|beoordeel\w*|beoordeling|opdracht|inlever\w*|ingeleverd|hogeschool|op school|verslag|intervisie)\b/i;
 
 export const schoolMarks: readonly WriterMark[] = [
   {
@@ -54,11 +54,11 @@ export const schoolMarks: readonly WriterMark[] = [
     reasons: 1,
     accept: isSaidByWriter,
   },
-  // "Docent Floor gaf een voldoende"
+  // "Docent Floor gaf een voldoende": the role is one reason, what is said about the course another
   {
     may: /\b[Dd]ocent/,
     pattern: pattern(() => `\\b[Dd]ocente? (${name})`),
-    reasons: 1,
+    reasons: 2,
     accept: (before, behind) =>
       isSaidByWriter(before) &&
       !isOfOthers.test(before.slice(0, -'docent '.length)) &&
