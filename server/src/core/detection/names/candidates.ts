@@ -61,7 +61,17 @@ export function candidatesIn(
   const listed = listedIn(tokens, listFlags, phrases);
   const asClient = namesOfClients(tokens, cues, aboutAuthor);
   const settings = settingsOf(tokens);
-  const signs = genreSigns(tokens, settings, cues, listFlags, skipped, passage.citations, references, otherDetails);
+  const signs = genreSigns(
+    tokens,
+    settings,
+    cues,
+    listFlags,
+    skipped,
+    passage.citations,
+    references,
+    otherDetails,
+    [...listed].filter((hash) => !cited.has(hash)).length,
+  );
   return {
     tokens,
     settings,

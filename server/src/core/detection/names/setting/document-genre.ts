@@ -8,9 +8,20 @@ import { hashesOf, hashWord } from '../../tokens/word-hash.ts';
 import { lengthAt } from '../../tokens/token-access.ts';
 import { BREAK, SPACE } from '../../tokens/separators.ts';
 import { NUMBER, type Tokens } from '../../tokens/tokenize.ts';
-import { AFTER_KIN, AFTER_NAMING, AFTER_ROLE, AFTER_TITLE, BEFORE_AGE, BEFORE_COLON } from '../context-cues.ts';
+import {
+  AFTER_KIN,
+  AFTER_NAMING,
+  AFTER_ROLE,
+  AFTER_TITLE,
+  BEFORE_AGE,
+  BEFORE_COLON,
+  BEFORE_VERB,
+  startsSentence,
+} from '../context-cues.ts';
+import { isHumanSubject, isInCompany } from '../person-clauses.ts';
 import { oldYears, storyWordsIn } from './stories.ts';
 import { ENGLISH } from './languages.ts';
+import { thoughtSigns, type ThoughtSigns } from './thinkers.ts';
 import { IN_STORY, LANGUAGE_MASK, LONG_AGO } from './setting.ts';
 
 /** What a passage says about the genre of its document. */
@@ -21,6 +32,13 @@ export interface GenreSigns {
   readonly essay: number;
   /** Sentences that tell what happens in a book, film or series. */
   readonly stories: number;
+  /** First names by themselves that do something, as people do whom the writer knows: "Samira keek weg". */
+  readonly familiar: number;
+  readonly thought: ThoughtSigns;
+  /** Number of known people, theorists and public figures, who are named outside citations. */
+  readonly listed: number;
+  /** Words that name a work that tells a story, or a part of one. */
+  readonly storyWords: number;
   /** Number of words in English. */
   readonly english: number;
   readonly words: number;
@@ -30,10 +48,17 @@ export interface GenreSigns {
 const familiarTitles = hashesOf('mevrouw meneer mijnheer heer dhr mw mevr mej mrs juf tante oma opa oom');
 /** Titles and roles of people whom newspapers and books write about. */
 const publicRoles = hashesOf(
-  'minister staatssecretaris premier president burgemeester wethouder gouverneur senator kamerlid partijleider koning koningin prins prinses paus bisschop kardinaal generaal kolonel kapitein schrijver schrijfster zanger zangeres acteur actrice regisseur kunstenaar schilder dirigent econoom hoogleraar onderzoeker journalist ambassadeur analist professor prof rechter psycholoog psychiater speler spits keeper renner',
+  'minister staatssecretaris premier president burgemeester wethouder gouverneur senator kamerlid partijleider koning koningin prins prinses paus bisschop kardinaal generaal kolonel kapitein schrijver schrijfster zanger zangeres acteur actrice regisseur kunstenaar schilder dirigent econoom hoogleraar onderzoeker journalist ambassadeur analist professor prof rechter psycholoog psychiater speler spits keeper renner recensent recensente criticus filosoof historicus dichter dichteres socioloog componist scenarist filmmaker denker politicus keizer keizerin tsaar sultan apostel philosopher writer author poet painter historian critic king queen pope emperor',
 );
 
-/** The signs of a passage. `otherDetails`: its telephone numbers, accounts, addresses and so on. */
+/** "Staatssecretaris Martin", "paus Leo": does word `i` follow the role of a public person? */
+export const isAfterPublicRole = ({ hashes, gaps }: Tokens, i: number): boolean =>
+  gaps[i] === SPACE && publicRoles.has(hashes[i - 1] ?? 0);
+
+/**
+ * The signs of a passage. `otherDetails`: its telephone numbers, accounts, addresses and so on; `listed`: how many known
+ * people it names.
+ */
 export function genreSigns(
   tokens: Tokens,
   settings: Uint8Array,
@@ -43,8 +68,10 @@ export function genreSigns(
   citations: readonly Span[],
   references: readonly Span[],
   otherDetails: readonly Span[],
+  listed: number,
 ): GenreSigns {
   let clients = 0;
+  let familiar = 0;
   let stories = 0;
   let longAgo = 0;
   let english = 0;
@@ -55,12 +82,11 @@ export function genreSigns(
     if ((setting & (IN_STORY | LONG_AGO)) !== 0) {
       if (opensSentence && (setting & IN_STORY) !== 0) stories++;
       else if (opensSentence) longAgo++;
-    } else if (skipped[i] !== 1 && (listFlags[i] ?? -1) >= 0)
-      clients += isAfterFamiliarTitle(tokens, i)
-        ? 2
-        : isNameLike(listFlags[i] ?? -1)
-          ? weightOf(tokens, i, cues[i] ?? 0)
-          : 0;
+    } else if (skipped[i] !== 1 && (listFlags[i] ?? -1) >= 0) {
+      if (isAfterFamiliarTitle(tokens, i)) clients += 2;
+      else if (isNameLike(listFlags[i] ?? -1)) clients += weightOf(tokens, i, cues[i] ?? 0);
+      if (isFamiliar(tokens, listFlags, i, cues[i] ?? 0)) familiar++;
+    }
   }
   const sources = citations.length + references.length;
   return {
@@ -68,6 +94,10 @@ export function genreSigns(
       clients + 2 * otherDetails.filter(({ start, end }) => pointsToOne.test(tokens.text.slice(start, end))).length,
     essay: sources + casesIn(tokens) + oldYears(tokens) + 2 * (stories + longAgo) + storyWordsIn(tokens),
     stories,
+    familiar,
+    thought: thoughtSigns(tokens, listFlags, skipped),
+    listed,
+    storyWords: storyWordsIn(tokens),
     english,
     words: tokens.count,
   };
@@ -94,12 +124,23 @@ const isAfterFamiliarTitle = (tokens: Tokens, i: number): boolean =>
   i > 0 && lengthAt(tokens, i) > 2 && familiarTitles.has(tokens.hashes[i - 1] ?? 0) && tokens.gaps[i] !== BREAK;
 
 /** How much the cues of a mention say that a person of the writer's practice is named. */
-function weightOf({ hashes, gaps }: Tokens, i: number, cues: number): number {
+function weightOf(tokens: Tokens, i: number, cues: number): number {
   if ((cues & BEFORE_AGE) !== 0) return 2;
-  if ((cues & (AFTER_TITLE | AFTER_ROLE)) !== 0)
-    return gaps[i] === SPACE && publicRoles.has(hashes[i - 1] ?? 0) ? 0 : 2;
+  if ((cues & (AFTER_TITLE | AFTER_ROLE)) !== 0) return isAfterPublicRole(tokens, i) ? 0 : 2;
   if ((cues & AFTER_KIN) !== 0) return 2;
   return (cues & (AFTER_NAMING | BEFORE_COLON)) !== 0 ? 1 : 0;
+}
+
+/** Is word `i` a first name by itself, beside a verb or in somebody's company: "Samira keek weg", "ik at met Joop"? */
+export function isFamiliar(tokens: Tokens, listFlags: Int16Array, i: number, cues: number): boolean {
+  if (((listFlags[i] ?? 0) & (FIRST_NAME | COMMON_WORD)) !== FIRST_NAME) return false;
+  const isBesideName = (gap: number | undefined, k: number): boolean => gap === SPACE && (listFlags[k] ?? -1) >= 0;
+  if (
+    isBesideName(tokens.gaps[i + 1], i + 1) ||
+    (isBesideName(tokens.gaps[i], i - 1) && !startsSentence(tokens, i - 1))
+  )
+    return false;
+  return (cues & BEFORE_VERB) !== 0 || isHumanSubject(tokens, i) || isInCompany(tokens, i);
 }
 
 /** The signs of all passages together. */
@@ -107,6 +148,12 @@ export class DocumentGenreCounter {
   private clients = 0;
   private essay = 0;
   private stories = 0;
+  private familiar = 0;
+  private thinkers = 0;
+  private subjects = 0;
+  private practice = 0;
+  private listed = 0;
+  private storyWords = 0;
   private english = 0;
   private words = 0;
 
@@ -115,6 +162,12 @@ export class DocumentGenreCounter {
     this.clients += sign * signs.clients;
     this.essay += sign * signs.essay;
     this.stories += sign * signs.stories;
+    this.familiar += sign * signs.familiar;
+    this.thinkers += sign * signs.thought.thinkers;
+    this.subjects += sign * signs.thought.subjects;
+    this.practice += sign * signs.thought.practice;
+    this.listed += sign * signs.listed;
+    this.storyWords += sign * signs.storyWords;
     this.english += sign * signs.english;
     this.words += sign * signs.words;
   }
@@ -122,12 +175,25 @@ export class DocumentGenreCounter {
   /** Does the document name no clients, as far as its signs tell? */
   get isWithoutClients(): boolean {
     const outweigh = this.hasStories ? CLIENTS_OUTWEIGH_STORIES : CLIENTS_OUTWEIGH;
-    return this.essay >= LEAST_ESSAY && this.clients * outweigh <= this.essay;
+    // Novels and films have people who do things too.
+    const familiar = this.hasStories ? 0 : this.familiar;
+    const practice = this.clients * outweigh + this.practice * PRACTICE_OUTWEIGHS + familiar * FAMILIAR_OUTWEIGHS;
+    return this.essaySigns >= LEAST_ESSAY && practice <= this.essaySigns;
+  }
+
+  /** A thinker counts twice: no report names its clients so. */
+  private get essaySigns(): number {
+    return this.essay + 2 * this.thinkers + this.subjects + this.listed;
+  }
+
+  /** Does the document name people for what they thought or made, and no client as far as its signs tell? */
+  get namesThinkers(): boolean {
+    return this.essaySigns >= LEAST_THINKERS && this.clients * CLIENTS_OUTWEIGH <= this.essaySigns;
   }
 
   /** Does the document tell what happens in a book, film or series? */
   get hasStories(): boolean {
-    return this.stories >= LEAST_STORIES;
+    return this.stories >= LEAST_STORIES || this.storyWords >= LEAST_STORIES * (1 + this.practice);
   }
 
   /** Is most of the document in English? */
@@ -135,15 +201,29 @@ export class DocumentGenreCounter {
     return this.english * 2 > this.words;
   }
 
-  /** Everything that the scoring of a passage depends on, as one number. */
-  get key(): number {
+  /** Does the document name no clients, and nobody with whom the writer works? */
+  get isPureEssay(): boolean {
+    return this.practice === 0 && this.isWithoutClients;
+  }
+
+  /** The genre as one number, for the scorer of names. */
+  get kind(): number {
     return (this.isWithoutClients ? 1 : 0) + (this.isEnglish ? 2 : 0) + (this.hasStories ? 4 : 0);
+  }
+
+  /** Everything that the labels of a passage depend on, as one number. */
+  get key(): number {
+    return this.kind + (this.isPureEssay ? 8 : 0) + (this.namesThinkers ? 16 : 0);
   }
 }
 
 /** One such sentence may stand in any report. */
 const LEAST_STORIES = 2;
 const LEAST_ESSAY = 5;
+const LEAST_THINKERS = 4;
+/** A word of the writer's practice counts as this many signs of an essay; chosen in the same way as the next. */
+const PRACTICE_OUTWEIGHS = 2;
+const FAMILIAR_OUTWEIGHS = 2.5;
 /** A sign of clients counts as this many signs of an essay; chosen across authors, to lose no client. */
 const CLIENTS_OUTWEIGH = 2.5;
 /** The same where stories are told, in which there are mothers and doctors too. */
