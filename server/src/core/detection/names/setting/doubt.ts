@@ -15,7 +15,7 @@ import {
   BEFORE_COLON,
 } from '../context-cues.ts';
 import type { CandidateWords } from '../candidates.ts';
-import { isAfterPublicRole, isFamiliar } from './document-genre.ts';
+import { isAfterPublicRole, isFamiliar } from './genre-signs.ts';
 import { isNamedForThought } from './thinkers.ts';
 import { isAbbreviation } from './abbreviations.ts';
 import { DUTCH, languagesWith } from './languages.ts';
