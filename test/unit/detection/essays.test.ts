@@ -25,6 +25,11 @@ const reports: readonly (readonly [why: string, text: string, names: readonly st
     ['Samira', 'Samira', 'Younes', 'Younes'],
   ],
   [
+    'people who did something, after a film that is told',
+    'In de film Coco speelt de muziek de hoofdrol. De hoofdpersoon is Miguel. De film gaat over herinneren.\n\nNa afloop vertelde Fenna dat zij haar vader mist. Joris Veldman zweeg. Fenna huilde.',
+    ['Fenna', 'Joris Veldman', 'Fenna'],
+  ],
+  [
     'a colleague in a log that names who wrote what',
     'Logboek stage\n\nMijn collega Goedele gaf uitleg over de database. Ik las een boek van Martin Kleppmann. Fred Brooks noemt dat uitstel. Goedele lachte erom. Edsger Dijkstra schreef er in 1968 al over.',
     ['Goedele', 'Goedele'],

@@ -10,6 +10,7 @@ export class DocumentGenreCounter {
   private essay = 0;
   private stories = 0;
   private familiar = 0;
+  private deeds = 0;
   private thinkers = 0;
   private subjects = 0;
   private practice = 0;
@@ -23,6 +24,7 @@ export class DocumentGenreCounter {
     this.clients += sign * signs.clients;
     this.essay += sign * signs.essay;
     this.stories += sign * signs.stories;
+    this.deeds += sign * signs.deeds;
     this.familiar += sign * signs.familiar;
     this.thinkers += sign * signs.thought.thinkers;
     this.subjects += sign * signs.thought.subjects;
@@ -38,7 +40,11 @@ export class DocumentGenreCounter {
     const outweigh = this.hasStories ? CLIENTS_OUTWEIGH_STORIES : CLIENTS_OUTWEIGH;
     // Novels and films have people who do things too.
     const familiar = this.hasStories ? 0 : this.familiar;
-    const practice = this.clients * outweigh + this.practice * PRACTICE_OUTWEIGHS + familiar * FAMILIAR_OUTWEIGHS;
+    const practice =
+      this.clients * outweigh +
+      this.practice * PRACTICE_OUTWEIGHS +
+      familiar * FAMILIAR_OUTWEIGHS +
+      this.deeds * DEEDS_OUTWEIGH;
     return this.essaySigns >= LEAST_ESSAY && practice <= this.essaySigns;
   }
 
@@ -84,6 +90,7 @@ const LEAST_ESSAY = 5;
 const LEAST_THINKERS = 4;
 /** A word of the writer's practice counts as this many signs of an essay; chosen in the same way as the next. */
 const PRACTICE_OUTWEIGHS = 2;
+const DEEDS_OUTWEIGH = 4;
 const FAMILIAR_OUTWEIGHS = 2.5;
 /** A sign of clients counts as this many signs of an essay; chosen across authors, to lose no client. */
 const CLIENTS_OUTWEIGH = 2.5;

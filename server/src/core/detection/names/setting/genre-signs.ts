@@ -15,10 +15,10 @@ import {
   BEFORE_VERB,
   startsSentence,
 } from '../context-cues.ts';
-import { isHumanSubject, isInCompany } from '../person-clauses.ts';
+import { isDeed, isHumanSubject, isInCompany } from '../person-clauses.ts';
 import { oldYears, storyWordsIn } from './stories.ts';
 import { ENGLISH } from './languages.ts';
-import { thoughtSigns, type ThoughtSigns } from './thinkers.ts';
+import { lastOfFullName, thoughtSigns, type ThoughtSigns } from './thinkers.ts';
 import { IN_STORY, LANGUAGE_MASK, LONG_AGO } from './setting.ts';
 
 /** What a passage says about the genre of its document. */
@@ -29,6 +29,8 @@ export interface GenreSigns {
   readonly essay: number;
   /** Sentences that tell what happens in a book, film or series. */
   readonly stories: number;
+  /** Names of people who did something as people do whom the writer met: "Kevin Doornbos lachte". */
+  readonly deeds: number;
   /** First names by themselves that do something, as people do whom the writer knows: "Samira keek weg". */
   readonly familiar: number;
   readonly thought: ThoughtSigns;
@@ -69,6 +71,7 @@ export function genreSigns(
 ): GenreSigns {
   let clients = 0;
   let familiar = 0;
+  let deeds = 0;
   let stories = 0;
   let longAgo = 0;
   let english = 0;
@@ -82,7 +85,8 @@ export function genreSigns(
     } else if (skipped[i] !== 1 && (listFlags[i] ?? -1) >= 0) {
       if (isAfterFamiliarTitle(tokens, i)) clients += 2;
       else if (isNameLike(listFlags[i] ?? -1)) clients += weightOf(tokens, i, cues[i] ?? 0);
-      if (isFamiliar(tokens, listFlags, i, cues[i] ?? 0)) familiar++;
+      if (didSomething(tokens, listFlags, i)) deeds++;
+      else if (isFamiliar(tokens, listFlags, i, cues[i] ?? 0)) familiar++;
     }
   }
   const sources = citations.length + references.length;
@@ -92,6 +96,7 @@ export function genreSigns(
     essay: sources + casesIn(tokens) + oldYears(tokens) + 2 * (stories + longAgo) + storyWordsIn(tokens),
     stories,
     familiar,
+    deeds,
     thought: thoughtSigns(tokens, listFlags, skipped),
     listed,
     storyWords: storyWordsIn(tokens),
@@ -126,6 +131,13 @@ function weightOf(tokens: Tokens, i: number, cues: number): number {
   if ((cues & (AFTER_TITLE | AFTER_ROLE)) !== 0) return isAfterPublicRole(tokens, i) ? 0 : 2;
   if ((cues & AFTER_KIN) !== 0) return 2;
   return (cues & (AFTER_NAMING | BEFORE_COLON)) !== 0 ? 1 : 0;
+}
+
+/** Does the name that a first name at word `i` opens stand beside what somebody did: "Samira zweeg", "toen riep Kevin"? */
+function didSomething(tokens: Tokens, listFlags: Int16Array, i: number): boolean {
+  if (((listFlags[i] ?? 0) & (FIRST_NAME | COMMON_WORD)) !== FIRST_NAME) return false;
+  const last = lastOfFullName(tokens, i);
+  return isDeed(tokens, last + 1, last) || (i > 0 && isDeed(tokens, i - 1, i));
 }
 
 /** Is word `i` a first name by itself, beside a verb or in somebody's company: "Samira keek weg", "ik at met Joop"? */

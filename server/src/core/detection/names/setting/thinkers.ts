@@ -5,7 +5,7 @@
 import { CAPITAL, type Tokens } from '../../tokens/tokenize.ts';
 import { FIRST_NAME } from '../../tokens/list-flags.ts';
 import { hasCapital, lengthAt } from '../../tokens/token-access.ts';
-import { hashesOf } from '../../tokens/word-hash.ts';
+import { hashesOf, hashWord } from '../../tokens/word-hash.ts';
 import { APOSTROPHE, BREAK, SPACE, STOP } from '../../tokens/separators.ts';
 import { isInitial } from '../initials.ts';
 import { isParticleWord } from '../particles.ts';
@@ -17,6 +17,7 @@ const verbs = hashesOf(
 );
 /** Before the name of who said or made something. */
 const before = hashesOf('volgens bij');
+const ACCORDING_TO = hashWord('volgens');
 /** What somebody thought or made, behind a genitive: "Kellers kritiek", "Hofstede's numbers". */
 const thoughts = hashesOf(
   'theorie model modellen begrip begrippen boek boeken werk kritiek idee ideeën punt stelling these roman romans film films visie onderzoek methode essay essays concept proef proeven stijlen stijl analyse definitie inzicht inzichten vragenlijst piramide cirkel ladder stuk stukken toon zinnen leer wet wetten schilderij schilderijen gedicht gedichten vertaling camera debuut trilogie personages filosofie denken ' +
@@ -24,7 +25,7 @@ const thoughts = hashesOf(
 );
 /** Words of texts about works, ideas and history. */
 const subjects = hashesOf(
-  'theorie theorieën theoretisch filosoof filosofen filosofie socioloog sociologen sociologie historicus historici geschiedenis essay essays denker denkers schrijver schrijvers schrijfster dichter dichters recensie recensies recensent recensenten toneel toneelstuk theater museum schilder schilders schilderij schilderijen kunstenaar kunstenaars literatuur literair literaire stroming koloniaal koloniale kolonie koloniën revolutie oorlog eeuw romans vertaling roman regisseur scenario scène scènes bioscoop leeslog leesdossier boekverslag hoofdstuk handboek proefschrift ' +
+  'theorie theorieën theoretisch begrip begrippen begrippenlijst denkwijze gedachtegoed toegeschreven bekritiseerd filosoof filosofen filosofie socioloog sociologen sociologie historicus historici geschiedenis essay essays denker denkers schrijver schrijvers schrijfster dichter dichters recensie recensies recensent recensenten toneel toneelstuk theater museum schilder schilders schilderij schilderijen kunstenaar kunstenaars literatuur literair literaire stroming koloniaal koloniale kolonie koloniën revolutie oorlog eeuw romans vertaling roman regisseur scenario scène scènes bioscoop leeslog leesdossier boekverslag hoofdstuk handboek proefschrift ' +
     'theory theories philosopher philosophers philosophy sociologist history historian essay novel novels poem poet poets century war revolution literature museum painter painting director screenplay scene scenes review reviews chapter',
 );
 /** Words of texts about people with whom the writer works. */
@@ -36,7 +37,7 @@ const practice = hashesOf(
 export interface ThoughtSigns {
   /** Names beside what their bearers thought, wrote or made. */
   readonly thinkers: number;
-  /** Words about works, ideas and history. */
+  /** Words about works, ideas and history, and surnames behind "volgens". */
   readonly subjects: number;
   /** Words about the people with whom the writer works. */
   readonly practice: number;
@@ -55,7 +56,10 @@ export function thoughtSigns(tokens: Tokens, listFlags: Int16Array, skipped: Uin
     if (last > i && isBesideThought(tokens, i, last)) {
       signs.thinkers++;
       i = last;
-    } else if (last === i && ((listFlags[i] ?? 0) & FIRST_NAME) === 0 && hasThought(tokens, i)) signs.thinkers++;
+    } else if (last === i && ((listFlags[i] ?? 0) & FIRST_NAME) === 0) {
+      if (hasThought(tokens, i)) signs.thinkers++;
+      else if (i > 0 && hashes[i - 1] === ACCORDING_TO) signs.subjects++;
+    }
   }
   return signs;
 }
