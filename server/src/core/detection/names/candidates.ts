@@ -13,7 +13,7 @@ import type { DocumentFacts } from './document-facts.ts';
 import { COMMON_WORD, FIRST_NAME } from '../tokens/list-flags.ts';
 import { knownPhrases, listFlagsOf, type Phrase } from './scoring/lexicon-flags.ts';
 import { animalNames, listedIn, namesOfClients } from './exclusions.ts';
-import { genreSigns } from './setting/document-genre.ts';
+import { genreSigns } from './setting/genre-signs.ts';
 import { settingsOf } from './setting/setting.ts';
 import type { PassageFacts } from './passage-facts.ts';
 import { writersOfWorks } from './works.ts';
@@ -61,7 +61,17 @@ export function candidatesIn(
   const listed = listedIn(tokens, listFlags, phrases);
   const asClient = namesOfClients(tokens, cues, aboutAuthor);
   const settings = settingsOf(tokens);
-  const signs = genreSigns(tokens, settings, cues, listFlags, skipped, passage.citations, references, otherDetails);
+  const signs = genreSigns(
+    tokens,
+    settings,
+    cues,
+    listFlags,
+    skipped,
+    passage.citations,
+    references,
+    otherDetails,
+    [...listed].filter((hash) => !cited.has(hash)).length,
+  );
   return {
     tokens,
     settings,

@@ -11,13 +11,15 @@ import {
   ON_FIRST_NAMES,
   ON_SURNAMES,
 } from '../tokens/token-classes.ts';
-import { COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, SURNAME } from '../tokens/list-flags.ts';
+import { COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, FOREIGN_WORD, SURNAME } from '../tokens/list-flags.ts';
 import { BREAK, COLON, COMMA, SPACE, STOP } from '../tokens/separators.ts';
 import type { CandidateWords } from './candidates.ts';
 import { cueBit } from './cues.ts';
 import { isInCompany } from './person-clauses.ts';
 import { isDutchAt, listFlagsOf } from './scoring/lexicon-flags.ts';
 import { isParticleWord, opensSurnameAt } from './particles.ts';
+import { DUTCH, languagesWith } from './setting/languages.ts';
+import { LANGUAGE_MASK } from './setting/setting.ts';
 
 const title = cueBit('title');
 const kin = cueBit('kin');
@@ -61,7 +63,7 @@ export function lowerCaseNames(candidates: CandidateWords): readonly number[] {
     const known = tokens.classes[i] ?? 0;
     const farTitle =
       hasTitle && i > 1 && isParticleWord(tokens.hashes[i - 1] ?? 0) ? titleBeforeParticles(tokens, i) : 0;
-    if ((known & onAnyNames) === 0 && farTitle === 0) continue;
+    if (((known & onAnyNames) === 0 && farTitle === 0) || isForeignWord(candidates, i)) continue;
     const before = gap === SPACE || gap === STOP ? (tokens.classes[i - 1] ?? 0) : 0;
     const isIntroduced = farTitle !== 0 || (before & (title | kin | naming)) !== 0;
     if (isIntroduced ? isIntroducedName(tokens, i, before, farTitle) : beganInLowerCase && isMessageName(tokens, i)) {
@@ -74,6 +76,15 @@ export function lowerCaseNames(candidates: CandidateWords): readonly number[] {
 }
 
 const noWords: readonly number[] = [];
+
+/** "Anyone can", "Sharp's book is sharp": is word `i` a word of the language of its sentence, which is not Dutch? */
+function isForeignWord({ tokens, settings }: Pick<CandidateWords, 'tokens' | 'settings'>, i: number): boolean {
+  const language = (settings[i] ?? 0) & LANGUAGE_MASK;
+  if (language <= DUTCH) return false;
+  return (
+    (languagesWith(tokens.hashes[i] ?? 0) & (1 << language)) !== 0 || (listFlagsOf(tokens, i) & FOREIGN_WORD) !== 0
+  );
+}
 
 /**
  * Is word `i`, in a sentence without capitals, a name? A first name is, though it looks like a compound ("willemijn"); a
@@ -144,8 +155,9 @@ function surnameAfter({ tokens, skipped }: CandidateWords, i: number): number | 
  * A Dutch word is one only where a name would stand: after a title or a word for kin, or between a connective and a
  * verb or stop ("met vos ging").
  */
-export function isLowerCaseName({ tokens }: CandidateWords, i: number): boolean {
-  if (lengthAt(tokens, i) < SHORTEST_NAME) return false;
+export function isLowerCaseName(candidates: CandidateWords, i: number): boolean {
+  const { tokens } = candidates;
+  if (lengthAt(tokens, i) < SHORTEST_NAME || isForeignWord(candidates, i)) return false;
   const isSpaced = i > 0 && tokens.gaps[i] === SPACE;
   const before = isSpaced ? (tokens.classes[i - 1] ?? 0) : 0;
   const secondBefore = i > 1 ? (tokens.classes[i - 2] ?? 0) : 0;

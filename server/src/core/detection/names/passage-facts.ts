@@ -1,6 +1,6 @@
 /** What one passage says about its words, to be counted together with what the other passages say (`DocumentFacts`). */
 import type { Tokens } from '../tokens/tokenize.ts';
-import type { GenreSigns } from './setting/document-genre.ts';
+import type { GenreSigns } from './setting/genre-signs.ts';
 
 /** The arrays go by word index; the sets hold hashes of words. */
 export interface PassageFacts {

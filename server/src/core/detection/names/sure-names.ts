@@ -14,7 +14,7 @@ import { BREAK, SPACE } from '../tokens/separators.ts';
 import { hashWord } from '../tokens/word-hash.ts';
 import { runKindAt } from '../../report/prose/run-at.ts';
 import type { CandidateWords } from './candidates.ts';
-import { AFTER_TITLE, BEFORE_COLON, BEFORE_VERB } from './context-cues.ts';
+import { AFTER_NAMING, AFTER_TITLE, BEFORE_COLON, BEFORE_VERB } from './context-cues.ts';
 import { cueBit } from './cues.ts';
 import { isNamesake, isPartOfKnownPhrase } from './false-positives.ts';
 import { invertedNames } from './inverted-names.ts';
@@ -100,6 +100,8 @@ function isSure(candidates: CandidateWords, scores: Scores, i: number): boolean 
   const isFirst =
     isListed || ((known & (FIRST_NAME | DICTIONARY_NAME | COMMON_WORD)) ^ (FIRST_NAME | DICTIONARY_NAME)) === 0;
   if (isFirst && isSpeaker && margin > LEAST_SPEAKER) return true;
+  // "My name is Sander"
+  if (isListed && (cue & AFTER_NAMING) !== 0 && margin > LEAST_SPEAKER) return true;
   if (isListed && sentenceStarts[i] === 0 && margin > LEAST_LISTED)
     if ((cue & BEFORE_VERB) !== 0 || isAfter(candidates, i, verb)) return true;
   return (

@@ -195,7 +195,7 @@ export function features(
     add(FEATURE.FOREIGN_WORD_AND_PROFILE, language * 32 + profile);
   }
   if (setting > LANGUAGE_MASK) addBits(FEATURE.SETTING_AND_PROFILE, setting & ~LANGUAGE_MASK, profile);
-  const genre = document.genre.key;
+  const genre = document.genre.kind;
   if (genre !== 0) {
     add(FEATURE.GENRE_AND_PROFILE, genre * 32 + profile);
     addBits(FEATURE.GENRE_AND_CUE, mentionCues, genre);

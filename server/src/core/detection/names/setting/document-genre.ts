@@ -1,112 +1,21 @@
 /**
- * Whether a document is about clients, or about works, theories and history: each passage gives signs of both, and the
- * document adds them up.
+ * Whether a document is about clients, or about works, theories and history: each passage gives signs of both
+ * (`genre-signs.ts`), and the document adds them up.
  */
-import type { Span } from '../../../text/span.ts';
-import { COMMON_WORD, DICTIONARY_NAME, FIRST_NAME, SURNAME } from '../../tokens/list-flags.ts';
-import { hashesOf, hashWord } from '../../tokens/word-hash.ts';
-import { lengthAt } from '../../tokens/token-access.ts';
-import { BREAK, SPACE } from '../../tokens/separators.ts';
-import { NUMBER, type Tokens } from '../../tokens/tokenize.ts';
-import { AFTER_KIN, AFTER_NAMING, AFTER_ROLE, AFTER_TITLE, BEFORE_AGE, BEFORE_COLON } from '../context-cues.ts';
-import { oldYears, storyWordsIn } from './stories.ts';
-import { ENGLISH } from './languages.ts';
-import { IN_STORY, LANGUAGE_MASK, LONG_AGO } from './setting.ts';
-
-/** What a passage says about the genre of its document. */
-export interface GenreSigns {
-  /** Signs that people of the writer's practice are named. */
-  readonly clients: number;
-  /** Signs that works, theories or history are written about: citations, old years, sentences about a story. */
-  readonly essay: number;
-  /** Sentences that tell what happens in a book, film or series. */
-  readonly stories: number;
-  /** Number of words in English. */
-  readonly english: number;
-  readonly words: number;
-}
-
-/** Titles of people whom one knows: whatever follows is a name. */
-const familiarTitles = hashesOf('mevrouw meneer mijnheer heer dhr mw mevr mej mrs juf tante oma opa oom');
-/** Titles and roles of people whom newspapers and books write about. */
-const publicRoles = hashesOf(
-  'minister staatssecretaris premier president burgemeester wethouder gouverneur senator kamerlid partijleider koning koningin prins prinses paus bisschop kardinaal generaal kolonel kapitein schrijver schrijfster zanger zangeres acteur actrice regisseur kunstenaar schilder dirigent econoom hoogleraar onderzoeker journalist ambassadeur analist professor prof rechter psycholoog psychiater speler spits keeper renner',
-);
-
-/** The signs of a passage. `otherDetails`: its telephone numbers, accounts, addresses and so on. */
-export function genreSigns(
-  tokens: Tokens,
-  settings: Uint8Array,
-  cues: Int32Array,
-  listFlags: Int16Array,
-  skipped: Uint8Array,
-  citations: readonly Span[],
-  references: readonly Span[],
-  otherDetails: readonly Span[],
-): GenreSigns {
-  let clients = 0;
-  let stories = 0;
-  let longAgo = 0;
-  let english = 0;
-  for (let i = 0; i < tokens.count; i++) {
-    const setting = settings[i] ?? 0;
-    if ((setting & LANGUAGE_MASK) === ENGLISH) english++;
-    const opensSentence = i === 0 || (settings[i - 1] ?? 0) !== setting;
-    if ((setting & (IN_STORY | LONG_AGO)) !== 0) {
-      if (opensSentence && (setting & IN_STORY) !== 0) stories++;
-      else if (opensSentence) longAgo++;
-    } else if (skipped[i] !== 1 && (listFlags[i] ?? -1) >= 0)
-      clients += isAfterFamiliarTitle(tokens, i)
-        ? 2
-        : isNameLike(listFlags[i] ?? -1)
-          ? weightOf(tokens, i, cues[i] ?? 0)
-          : 0;
-  }
-  const sources = citations.length + references.length;
-  return {
-    clients:
-      clients + 2 * otherDetails.filter(({ start, end }) => pointsToOne.test(tokens.text.slice(start, end))).length,
-    essay: sources + casesIn(tokens) + oldYears(tokens) + 2 * (stories + longAgo) + storyWordsIn(tokens),
-    stories,
-    english,
-    words: tokens.count,
-  };
-}
-
-/** Number of references to judgments: "ECLI:NL:HR:2018:1109", "NJ 1966/136". */
-function casesIn({ count, hashes, flags }: Tokens): number {
-  let found = 0;
-  for (let i = 0; i + 1 < count; i++)
-    if (hashes[i] === ecli || (hashes[i] === nj && ((flags[i + 1] ?? 0) & NUMBER) !== 0)) found++;
-  return found;
-}
-const ecli = hashWord('ecli');
-const nj = hashWord('nj');
-
-/** A number or address that belongs to one person: nine digits or more, an e-mail address, a postcode. */
-const pointsToOne = /(?:\d[ .-]?){9}|@|[1-9]\d{3} ?[A-Z]{2}\b/;
-
-/** Is a capitalised word with these list flags (−1: no capital) on a list of names, and no frequent Dutch word? */
-const isNameLike = (known: number): boolean =>
-  known >= 0 && (known & (FIRST_NAME | SURNAME | DICTIONARY_NAME)) !== 0 && (known & COMMON_WORD) === 0;
-
-const isAfterFamiliarTitle = (tokens: Tokens, i: number): boolean =>
-  i > 0 && lengthAt(tokens, i) > 2 && familiarTitles.has(tokens.hashes[i - 1] ?? 0) && tokens.gaps[i] !== BREAK;
-
-/** How much the cues of a mention say that a person of the writer's practice is named. */
-function weightOf({ hashes, gaps }: Tokens, i: number, cues: number): number {
-  if ((cues & BEFORE_AGE) !== 0) return 2;
-  if ((cues & (AFTER_TITLE | AFTER_ROLE)) !== 0)
-    return gaps[i] === SPACE && publicRoles.has(hashes[i - 1] ?? 0) ? 0 : 2;
-  if ((cues & AFTER_KIN) !== 0) return 2;
-  return (cues & (AFTER_NAMING | BEFORE_COLON)) !== 0 ? 1 : 0;
-}
+import type { GenreSigns } from './genre-signs.ts';
 
 /** The signs of all passages together. */
 export class DocumentGenreCounter {
   private clients = 0;
   private essay = 0;
   private stories = 0;
+  private familiar = 0;
+  private deeds = 0;
+  private thinkers = 0;
+  private subjects = 0;
+  private practice = 0;
+  private listed = 0;
+  private storyWords = 0;
   private english = 0;
   private words = 0;
 
@@ -115,6 +24,13 @@ export class DocumentGenreCounter {
     this.clients += sign * signs.clients;
     this.essay += sign * signs.essay;
     this.stories += sign * signs.stories;
+    this.deeds += sign * signs.deeds;
+    this.familiar += sign * signs.familiar;
+    this.thinkers += sign * signs.thought.thinkers;
+    this.subjects += sign * signs.thought.subjects;
+    this.practice += sign * signs.thought.practice;
+    this.listed += sign * signs.listed;
+    this.storyWords += sign * signs.storyWords;
     this.english += sign * signs.english;
     this.words += sign * signs.words;
   }
@@ -122,12 +38,29 @@ export class DocumentGenreCounter {
   /** Does the document name no clients, as far as its signs tell? */
   get isWithoutClients(): boolean {
     const outweigh = this.hasStories ? CLIENTS_OUTWEIGH_STORIES : CLIENTS_OUTWEIGH;
-    return this.essay >= LEAST_ESSAY && this.clients * outweigh <= this.essay;
+    // Novels and films have people who do things too.
+    const familiar = this.hasStories ? 0 : this.familiar;
+    const practice =
+      this.clients * outweigh +
+      this.practice * PRACTICE_OUTWEIGHS +
+      familiar * FAMILIAR_OUTWEIGHS +
+      this.deeds * DEEDS_OUTWEIGH;
+    return this.essaySigns >= LEAST_ESSAY && practice <= this.essaySigns;
+  }
+
+  /** A thinker counts twice: no report names its clients so. */
+  private get essaySigns(): number {
+    return this.essay + 2 * this.thinkers + this.subjects + this.listed;
+  }
+
+  /** Does the document name people for what they thought or made, and no client as far as its signs tell? */
+  get namesThinkers(): boolean {
+    return this.essaySigns >= LEAST_THINKERS && this.clients * CLIENTS_OUTWEIGH <= this.essaySigns;
   }
 
   /** Does the document tell what happens in a book, film or series? */
   get hasStories(): boolean {
-    return this.stories >= LEAST_STORIES;
+    return this.stories >= LEAST_STORIES || this.storyWords >= LEAST_STORIES * (1 + this.practice);
   }
 
   /** Is most of the document in English? */
@@ -135,15 +68,30 @@ export class DocumentGenreCounter {
     return this.english * 2 > this.words;
   }
 
-  /** Everything that the scoring of a passage depends on, as one number. */
-  get key(): number {
+  /** Does the document name no clients, and nobody with whom the writer works? */
+  get isPureEssay(): boolean {
+    return this.practice === 0 && this.isWithoutClients;
+  }
+
+  /** The genre as one number, for the scorer of names. */
+  get kind(): number {
     return (this.isWithoutClients ? 1 : 0) + (this.isEnglish ? 2 : 0) + (this.hasStories ? 4 : 0);
+  }
+
+  /** Everything that the labels of a passage depend on, as one number. */
+  get key(): number {
+    return this.kind + (this.isPureEssay ? 8 : 0) + (this.namesThinkers ? 16 : 0);
   }
 }
 
 /** One such sentence may stand in any report. */
 const LEAST_STORIES = 2;
 const LEAST_ESSAY = 5;
+const LEAST_THINKERS = 4;
+/** A word of the writer's practice counts as this many signs of an essay; chosen in the same way as the next. */
+const PRACTICE_OUTWEIGHS = 2;
+const DEEDS_OUTWEIGH = 4;
+const FAMILIAR_OUTWEIGHS = 2.5;
 /** A sign of clients counts as this many signs of an essay; chosen across authors, to lose no client. */
 const CLIENTS_OUTWEIGH = 2.5;
 /** The same where stories are told, in which there are mothers and doctors too. */

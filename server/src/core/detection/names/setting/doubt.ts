@@ -15,6 +15,8 @@ import {
   BEFORE_COLON,
 } from '../context-cues.ts';
 import type { CandidateWords } from '../candidates.ts';
+import { isAfterPublicRole, isFamiliar } from './genre-signs.ts';
+import { isNamedForThought } from './thinkers.ts';
 import { isAbbreviation } from './abbreviations.ts';
 import { DUTCH, languagesWith } from './languages.ts';
 import { IN_CAPITALS, IN_STORY, LANGUAGE_MASK, LONG_AGO } from './setting.ts';
@@ -33,7 +35,7 @@ const personalInStory = AFTER_TITLE | AFTER_ROLE | BEFORE_AGE;
 
 /** What must be added to the least margin of word `i`: 0 for most words. */
 export function doubtAt(candidates: CandidateWords, i: number): number {
-  const { settings, document, tokens, listFlags } = candidates;
+  const { settings, tokens, listFlags } = candidates;
   if (isAbbreviation(candidates, i)) return NEVER_BY_ITSELF;
   const setting = settings[i] ?? 0;
   const cues = candidates.cues[i] ?? 0;
@@ -46,24 +48,39 @@ export function doubtAt(candidates: CandidateWords, i: number): number {
     if (isFunctionWord && !isBesideCapital(candidates, i)) return NEVER_BY_ITSELF;
     if ((known & FOREIGN_WORD) !== 0) return FOREIGN;
   }
-  const { genre } = document;
-  const clearCues = genre.hasStories ? personalInStory : personal;
-  if (genre.isWithoutClients && (allCues(candidates, i) & clearCues) === 0 && !isOftenAlone(candidates, i))
-    return NEVER_BY_ITSELF;
+  if (isOfEssay(candidates, i)) return NEVER_BY_ITSELF;
   return (setting & IN_CAPITALS) !== 0 && (known & FIRST_NAME) === 0 && (cues & (personal | AFTER_FIRST_NAME)) === 0
     ? CAPITALS
     : 0;
+}
+
+/** Is word `i` in a text about works, ideas or history, and the name of somebody whom such a text is about? */
+function isOfEssay(candidates: CandidateWords, i: number): boolean {
+  const { genre } = candidates.document;
+  if (!genre.namesThinkers && !genre.isWithoutClients) return false;
+  if (genre.isPureEssay && isAfterPublicRole(candidates.tokens, i)) return true;
+  const cues = allCues(candidates, i);
+  if ((cues & personal) === 0 && isNamedForThought(candidates, i)) return true;
+  if (
+    !genre.hasStories &&
+    (cues & AFTER_FIRST_NAME) === 0 &&
+    isFamiliar(candidates.tokens, candidates.listFlags, i, candidates.cues[i] ?? 0)
+  )
+    return false;
+  const clearCues = genre.hasStories || genre.isPureEssay ? personalInStory : personal;
+  return genre.isWithoutClients && (cues & clearCues) === 0 && !isOftenAlone(candidates, i);
 }
 
 /** "Will Baker": does a capitalised word touch word `i` on the right? */
 const isBesideCapital = ({ tokens }: Pick<CandidateWords, 'tokens'>, i: number): boolean =>
   i + 1 < tokens.count && hasCapital(tokens, i + 1) && /^[ -]$/.test(gapTextAfter(tokens, i));
 
-/** A first name by itself is somebody whom the writer knows when the document has it this often, unless it tells a story. */
+/** A first name by itself is somebody whom the writer knows when the document has it this often, unless it is an essay. */
 const OFTEN = 3;
 
 function isOftenAlone({ tokens, listFlags, document }: CandidateWords, i: number): boolean {
-  if (((listFlags[i] ?? 0) & FIRST_NAME) === 0 || document.genre.hasStories || isBesideCapital({ tokens }, i))
+  const { hasStories, isPureEssay } = document.genre;
+  if (((listFlags[i] ?? 0) & FIRST_NAME) === 0 || hasStories || isPureEssay || isBesideCapital({ tokens }, i))
     return false;
   const mentions = document.factsOf(tokens.hashes[i] ?? 0)?.mentions;
   return mentions !== undefined && mentions.inside + mentions.initial >= OFTEN;

@@ -10,7 +10,11 @@ const works = hashesOf(
 );
 /** Words of which one alone says that the sentence is about such a work. */
 const partsOfWorks = hashesOf(
-  'hoofdpersoon hoofdpersonage hoofdfiguur hoofdpersonen hoofdpersonages hoofdrol hoofdrollen bijfiguur bijrol personage personages romanfiguur antagonist protagonist slechterik filmmaker scenarist scenarioschrijver acteur actrice acteurs vertolkt verfilmd romans antiheld character characters screenplay eindbaas',
+  'hoofdpersoon hoofdpersonage hoofdfiguur hoofdpersonen hoofdpersonages hoofdrol hoofdrollen bijfiguur bijrol personage personages romanfiguur antagonist protagonist slechterik filmmaker scenarist scenarioschrijver acteur actrice acteurs vertolkt verfilmd romans antiheld persona personas character characters screenplay eindbaas',
+);
+/** Words of reviews, which say less of one sentence. */
+const wordsOfReviews = hashesOf(
+  'films speelfilms documentaires series scène scènes scene scenes scenario camera bioscoop regisseur regisseurs regisseert verteller romanschrijver leeslog leeslogboek boekverslag recensie recensent director filmed movies novels',
 );
 /** Before a number: "seizoen 2". */
 const seasons = hashesOf('seizoen season aflevering episode');
@@ -83,6 +87,9 @@ export function oldYears(tokens: Tokens): number {
 /** Number of words in a passage that name a work that tells a story, or a part of one: "film", "hoofdpersoon". */
 export function storyWordsIn({ hashes, count }: Tokens): number {
   let found = 0;
-  for (let i = 0; i < count; i++) if (partsOfWorks.has(hashes[i] ?? 0) || works.has(hashes[i] ?? 0)) found++;
+  for (let i = 0; i < count; i++) {
+    const hash = hashes[i] ?? 0;
+    if (partsOfWorks.has(hash) || works.has(hash) || wordsOfReviews.has(hash)) found++;
+  }
   return found;
 }

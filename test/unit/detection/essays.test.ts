@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { foundTexts } from '../../support/found-texts.ts';
+
+/** Texts about works, ideas and history, in which nobody is a client. */
+const essays: readonly (readonly [about: string, text: string])[] = [
+  [
+    'a theory',
+    'Essay over kijken\n\nSusan Sontag schreef dat foto’s ons iets doen. Roland Barthes noemt dat het punctum. Volgens Vilém Flusser denkt het toestel mee.\n\nSontags essay is streng. Teju Cole verdedigt haar, Ariella Azoulay waarschuwt voor gemak.',
+  ],
+  [
+    'a film',
+    'Recensie van een film\n\nKelly Reichardt regisseerde deze film. Lily Gladstone speelt Jamie, een stalknecht. Haar moeder Wanda zien we in één scène. De camera blijft op afstand.\n\nJamie rijdt de nacht in. Reichardts stijl vraagt geduld.',
+  ],
+  [
+    'ideas in English',
+    "Why rivers have rights\n\nMariana Mazzucato argues that value is a story. Elinor Ostrom describes how fishers share a lake. Donna Haraway calls this staying with the trouble.\n\nOstrom's theory is about trust. James Scott writes about maps.",
+  ],
+];
+
+/** Short reports of students who cite as much, about people whom they met. */
+const reports: readonly (readonly [why: string, text: string, names: readonly string[]])[] = [
+  [
+    'first names that do something',
+    'Samira kwam te laat binnen. Ik vroeg wat er was.\n\nVolgens Carl Rogers is echtheid nodig. Jean Piaget noemt dit egocentrisme.\n\nSamira keek weg. Toen begon Younes te lachen. Younes liep weg.',
+    ['Samira', 'Samira', 'Younes', 'Younes'],
+  ],
+  [
+    'people who did something, after a film that is told',
+    'In de film Coco speelt de muziek de hoofdrol. De hoofdpersoon is Miguel. De film gaat over herinneren.\n\nNa afloop vertelde Fenna dat zij haar vader mist. Joris Veldman zweeg. Fenna huilde.',
+    ['Fenna', 'Joris Veldman', 'Fenna'],
+  ],
+  [
+    'a colleague in a log that names who wrote what',
+    'Logboek stage\n\nMijn collega Goedele gaf uitleg over de database. Ik las een boek van Martin Kleppmann. Fred Brooks noemt dat uitstel. Goedele lachte erom. Edsger Dijkstra schreef er in 1968 al over.',
+    ['Goedele', 'Goedele'],
+  ],
+];
+
+describe('essays and reports', () => {
+  for (const [about, text] of essays)
+    it(`names nobody in a text about ${about}`, () => {
+      assert.deepEqual(foundTexts('person-name', `${text}\n`), []);
+    });
+
+  for (const [why, text, names] of reports)
+    it(`finds ${why}`, () => {
+      assert.deepEqual(foundTexts('person-name', `${text}\n`), names);
+    });
+
+  it('a word of an English sentence is no name in lower case', () => {
+    const text =
+      'My client Will (16) told me about it. Nobody else will know that he was there, and they will not ask.';
+    assert.deepEqual(foundTexts('person-name', `${text}\n`), ['Will']);
+  });
+});
