@@ -1,7 +1,7 @@
 /**
  * `npm run eval:reports`: scores the built command line on the labelled reports, and fails when a figure is below its
- * floor. `--record` writes the figures as the new floors, never lower than they are without `--lower`. The set
- * `held-out` shows figures only: nobody tunes on its texts.
+ * floor. `--record` writes the figures as the new floors, never lower than they are without `--lower`. The sets
+ * `held-out` and `held-out-2` show figures only: nobody tunes on its texts.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -32,7 +32,7 @@ function figuresOf(set) {
 
 const share = (part, whole) => (whole === 0 ? 100 : Math.round((1000 * part) / whole) / 10);
 
-const figures = { dev: figuresOf('dev'), 'dev-2': figuresOf('dev-2'), 'dev-3': figuresOf('dev-3'), 'held-out': figuresOf('held-out') };
+const figures = { dev: figuresOf('dev'), 'dev-2': figuresOf('dev-2'), 'dev-3': figuresOf('dev-3'), 'held-out': figuresOf('held-out'), 'held-out-2': figuresOf('held-out-2') };
 const floors = process.argv.includes('--lower') ? {} : JSON.parse(readFileSync(floorFile, 'utf8'));
 const below = Object.entries(figures).flatMap(([set, found]) =>
   Object.entries(found).flatMap(([name, figure]) => {
