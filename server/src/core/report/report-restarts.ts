@@ -9,8 +9,7 @@ import type { HeadingCandidate } from './sections/heading-candidates.ts';
 const LEAST_IN_RESTART = 3;
 
 /**
- * The parts of a text in which the first section comes again and most of the others after it, without a heading that
- * tells: a portfolio whose titles are plain lines, or only rules between the reports.
+ * The parts of a text in which sections come again, one after the other, without a heading that tells: a portfolio whose titles are plain lines, or only rules between the reports.
  */
 export function restarts(
   all: readonly Named[],
@@ -25,25 +24,41 @@ export function restarts(
     if (sections.length === 0 || !heading) return false;
     return reach > (positions.get(heading.leaf) ?? 0) + 1 || hasTextBehind(heading);
   });
-  const sectionsIn = (part: readonly Named[]): ReadonlySet<TemplateSection> => {
-    const named = sectionsOf(part);
-    return new Set(template.filter((section) => named.has(section)));
-  };
   const whole = sectionsOf(naming);
   const [template = []] = templates
     .map(({ sections }) => sections)
     .sort((a, b) => b.filter((each) => whole.has(each)).length - a.filter((each) => whole.has(each)).length);
-  const opening = template.find((section) => naming.find(({ sections }) => sections.includes(section)) === naming[0]);
-  const starts = naming.flatMap(({ sections }, at) => (opening && sections.includes(opening) ? [at] : []));
-  const parts = starts.map((start, index) => naming.slice(start, starts[index + 1]));
-  const inFirst = sectionsIn(parts[0] ?? []);
-  const comesAgain = (part: readonly Named[]): boolean =>
-    [...sectionsIn(part)].filter((section) => inFirst.has(section)).length >= LEAST_IN_RESTART;
-  if (parts.length < 2 || !parts.every(comesAgain)) return [];
-  return parts.flatMap((part) => {
+  const ofTemplate = new Set(template);
+  const own = naming.filter(({ sections }) => sections.some((section) => ofTemplate.has(section)));
+  const starts = startsIn(own, ofTemplate);
+  if (starts.length < 2) return [];
+  return starts.flatMap((start, index) => {
+    const part = own.slice(start, starts[index + 1]);
     const leaf = part[0]?.leaf;
-    return leaf ? [{ first: plainTitleBefore(leaf, leaves) ?? leaf, named: sectionsIn(part).size }] : [];
+    const named = [...sectionsOf(part)].filter((section) => ofTemplate.has(section)).length;
+    return leaf ? [{ first: plainTitleBefore(leaf, leaves) ?? leaf, named }] : [];
   });
+}
+
+/**
+ * The indexes at which a report begins: where a section comes again, and with it so many others of those before that
+ * they are no doubles.
+ */
+function startsIn(naming: readonly Named[], template: ReadonlySet<TemplateSection>): readonly number[] {
+  const starts = [0];
+  let seen = new Set<TemplateSection>();
+  for (const [index, { sections }] of naming.entries()) {
+    const own = sections.filter((section) => template.has(section));
+    if (own.some((section) => seen.has(section))) {
+      const ahead = sectionsOf(naming.slice(index, index + seen.size + 1));
+      if ([...ahead].filter((section) => seen.has(section)).length >= LEAST_IN_RESTART) {
+        starts.push(index);
+        seen = new Set();
+      }
+    }
+    for (const section of own) seen.add(section);
+  }
+  return starts;
 }
 
 /** Does text stand behind the heading in its own leaf block, as behind a label? */

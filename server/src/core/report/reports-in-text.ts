@@ -39,8 +39,20 @@ export function reportsIn(leaves: readonly LeafBlock[], templates: readonly Temp
     best = parts;
     bestCount = count;
   }
-  const again = best.length === 0 ? restarts(named, leaves, templates) : [];
-  return withLeaves(again.reduce((sum, part) => sum + part.named, 0) > bestCount ? again : best, leaves);
+  if (best.length > 0) return withLeaves(best, leaves).flatMap((part) => withRestarts(part, named, templates));
+  return withLeaves(restarts(named, leaves, templates), leaves);
+}
+
+/** A part may hold several reports by itself, of which only the first has a title. */
+function withRestarts(
+  part: ReportLeaves,
+  named: readonly Named[],
+  templates: readonly Template[],
+): readonly ReportLeaves[] {
+  const inPart = new Set(part.leaves);
+  const own = named.filter(({ leaf }) => inPart.has(leaf));
+  const [first, ...others] = withLeaves(restarts(own, part.leaves, templates), part.leaves);
+  return first ? [{ ...part, leaves: first.leaves }, ...others] : [part];
 }
 
 const namedBy = (heading: HeadingCandidate): Named => ({
