@@ -30,6 +30,11 @@ const reports: readonly (readonly [why: string, text: string, names: readonly st
     ['Fenna', 'Joris Veldman', 'Fenna'],
   ],
   [
+    'a full name that did something, beside more scholars',
+    'Volgens Korthagen begint leren bij handelen. Carl Rogers noemt echtheid, Stephen Covey schrijft over gewoonten en David Kolb denkt zo ook.\n\nWillem Koster zat bij het raam en dronk zijn thee.',
+    ['Willem Koster'],
+  ],
+  [
     'a colleague in a log that names who wrote what',
     'Logboek stage\n\nMijn collega Goedele gaf uitleg over de database. Ik las een boek van Martin Kleppmann. Fred Brooks noemt dat uitstel. Goedele lachte erom. Edsger Dijkstra schreef er in 1968 al over.',
     ['Goedele', 'Goedele'],

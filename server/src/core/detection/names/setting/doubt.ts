@@ -15,7 +15,7 @@ import {
   BEFORE_COLON,
 } from '../context-cues.ts';
 import type { CandidateWords } from '../candidates.ts';
-import { isAfterPublicRole, isFamiliar } from './genre-signs.ts';
+import { didSomething, isAfterPublicRole, isFamiliar } from './genre-signs.ts';
 import { isNamedForThought } from './thinkers.ts';
 import { isAbbreviation } from './abbreviations.ts';
 import { DUTCH, languagesWith } from './languages.ts';
@@ -67,9 +67,15 @@ function isOfEssay(candidates: CandidateWords, i: number): boolean {
     isFamiliar(candidates.tokens, candidates.listFlags, i, candidates.cues[i] ?? 0)
   )
     return false;
+  // "Willem Koster zat bij het raam": a deed beside a full name tells of somebody whom the writer met.
+  if (!genre.hasStories && !genre.isPureEssay && isOfSomebodyWhoActs(candidates, i)) return false;
   const clearCues = genre.hasStories || genre.isPureEssay ? personalInStory : personal;
   return genre.isWithoutClients && (cues & clearCues) === 0 && !isOftenAlone(candidates, i);
 }
+
+/** Does word `i`, or the first name before it, stand beside what somebody did? */
+const isOfSomebodyWhoActs = ({ tokens, listFlags }: CandidateWords, i: number): boolean =>
+  [i, i - 1].some((k) => k >= 0 && (k === i || isBesideCapital({ tokens }, k)) && didSomething(tokens, listFlags, k));
 
 /** "Will Baker": does a capitalised word touch word `i` on the right? */
 const isBesideCapital = ({ tokens }: Pick<CandidateWords, 'tokens'>, i: number): boolean =>

@@ -134,7 +134,7 @@ function weightOf(tokens: Tokens, i: number, cues: number): number {
 }
 
 /** Does the name that a first name at word `i` opens stand beside what somebody did: "Samira zweeg", "toen riep Kevin"? */
-function didSomething(tokens: Tokens, listFlags: Int16Array, i: number): boolean {
+export function didSomething(tokens: Tokens, listFlags: Int16Array, i: number): boolean {
   if (((listFlags[i] ?? 0) & (FIRST_NAME | COMMON_WORD)) !== FIRST_NAME) return false;
   const last = lastOfFullName(tokens, i);
   return isDeed(tokens, last + 1, last) || (i > 0 && isDeed(tokens, i - 1, i));
