@@ -31,8 +31,8 @@ const reports: readonly (readonly [why: string, text: string, names: readonly st
   ],
   [
     'a full name that did something, beside more scholars',
-    'Volgens Korthagen begint leren bij handelen. Carl Rogers noemt echtheid, Stephen Covey schrijft over gewoonten en David Kolb denkt zo ook.\n\nWillem Koster zat bij het raam en dronk zijn thee.',
-    ['Willem Koster'],
+    'Reflectie op een gesprek\n\nVolgens Korthagen (2002) begint leren bij handelen. Ofman (2006) noemt kernkwadranten, en Covey (1989) schrijft over gewoonten.\n\nWillem Koster zat bij het raam. Koster zei weinig.\n\nWat Ofman een valkuil noemt, zag ik bij mezelf.',
+    ['Willem Koster', 'Koster'],
   ],
   [
     'a colleague in a log that names who wrote what',
