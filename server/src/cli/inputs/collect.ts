@@ -6,12 +6,13 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { isKeyFile, type Localised } from '../../core/index.ts';
-import { defaultLimits, openArchive, type Archive, type ArchiveEntry } from './archives/zip.ts';
+import { openArchive, type Archive, type ArchiveEntry } from './archives/zip.ts';
 import { fileKindOf, type Skipped, type SkippedKind } from './file-kinds.ts';
 import type { Input } from './files.ts';
 import { studentInReceipt } from './lms/blackboard.ts';
 import { attemptsOf, lmsNamesOf } from './lms/download.ts';
 import type { LmsName, ReadLmsName } from './lms/lms-name.ts';
+import { reasons } from './reasons.ts';
 
 /** What an LMS tells about a hand-in; the field `handIn` of the JSON. */
 export interface HandIn {
@@ -234,36 +235,3 @@ function about(name: LmsName, attempt: number | undefined, student: string | und
     ...(isFused && { isFused }),
   };
 }
-
-const reasons = {
-  receipt: { nl: 'Ontvangstbewijs van de leeromgeving.', en: 'A receipt of the learning environment.' },
-  index: { nl: 'Overzichtspagina van de leeromgeving.', en: 'An index page of the learning environment.' },
-  link: { nl: 'Een koppeling naar iets anders wordt niet gevolgd.', en: 'A link to something else is not followed.' },
-  older: { nl: 'Een eerdere poging van dezelfde student.', en: 'An earlier attempt of the same student.' },
-  nested: {
-    nl: 'Een archief in een archief in een archief wordt niet geopend.',
-    en: 'An archive in an archive in an archive is not opened.',
-  },
-  unsafe: { nl: 'De naam wijst buiten het archief.', en: 'The name points outside the archive.' },
-  duplicate: { nl: 'Deze naam staat al in het archief.', en: 'This name is in the archive already.' },
-  bomb: {
-    nl: 'Uitgepakt is dit honderden keren zo groot; dat doet geen verslag.',
-    en: 'Unpacked this is hundreds of times as large; no report is.',
-  },
-  encrypted: {
-    nl: 'Hier zit een wachtwoord op. Vraag om een bestand zonder wachtwoord.',
-    en: 'This has a password. Ask for a file without one.',
-  },
-  'too-large': {
-    nl: `Dit is groter dan ${String(defaultLimits.entrySize / 1_000_000)} MB.`,
-    en: `This is larger than ${String(defaultLimits.entrySize / 1_000_000)} MB.`,
-  },
-  damaged: {
-    nl: 'Dit archief is beschadigd of geen zip. Download het opnieuw.',
-    en: 'This archive is damaged or no zip. Download it again.',
-  },
-  tooMany: {
-    nl: `In dit archief staan meer dan ${String(defaultLimits.entries)} bestanden; de rest is niet gelezen.`,
-    en: `This archive holds more than ${String(defaultLimits.entries)} files; the others were not read.`,
-  },
-} as const satisfies Record<string, Localised>;

@@ -2,6 +2,7 @@
  * Tells by its name what a file among hand-ins is: a report, an archive, or something that is named and left out.
  */
 import type { Localised } from '../../core/index.ts';
+import { reasons } from './reasons.ts';
 
 /** Kinds of what a run meets and doesn't check, as the JSON names them. */
 export type SkippedKind =
@@ -87,12 +88,5 @@ export function fileKindOf(path: string): FileKind {
 }
 
 const skipped = (as: SkippedKind, reason: Localised): FileKind => ({ kind: 'skipped', as, reason });
-
-const reasons = {
-  system: { nl: 'Bestand van het systeem.', en: 'A file of the operating system.' },
-  lock: { nl: 'Slotbestand van een tekstverwerker.', en: 'Lock file of a word processor.' },
-  attachment: { nl: 'Bijlage, geen verslag.', en: 'An attachment, not a report.' },
-  unsupported: { nl: 'Geen bestandssoort waarin een verslag staat.', en: 'Not a kind of file that holds a report.' },
-} as const satisfies Record<string, Localised>;
 
 export const isUnreadableDocument = (extension: string): boolean => unreadableDocuments.has(extension);

@@ -1,10 +1,10 @@
 /** Turns the paths, folders and globs of a command line into a list of files to check, each file once. */
 import { readdir, statSync, type Dirent } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
-import type { Localised } from '../../core/index.ts';
 import { codeOf } from '../errors.ts';
 import { fileKindOf, isSecretName, type Skipped } from './file-kinds.ts';
 import { ignoreFinder, type IsIgnored } from './ignore.ts';
+import { reasons } from './reasons.ts';
 
 export interface Input {
   /** `closed-folder`: a folder that a search met and may not read. `entry`: of an archive. */
@@ -145,13 +145,6 @@ function hiddenFolder(root: string, path: string): string | undefined {
 }
 
 const mayBeReport = (path: string): boolean => fileKindOf(path.split(sep).join('/')).kind !== 'skipped';
-
-const reasons = {
-  link: { nl: 'Een koppeling naar iets anders wordt niet gevolgd.', en: 'A link to something else is not followed.' },
-  tools: { nl: 'Map van een programma.', en: 'The folder of a program.' },
-  hidden: { nl: 'Verborgen map.', en: 'A hidden folder.' },
-  ignored: { nl: 'Staat in .casusignore.', en: 'It is in .casusignore.' },
-} as const satisfies Record<string, Localised>;
 
 type Callback = (error: NodeJS.ErrnoException | null, entries: Dirent[]) => void;
 

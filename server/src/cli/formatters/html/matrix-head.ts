@@ -1,7 +1,7 @@
 /** The head of the table of the class: groups of columns, and a button in each column to sort by it. */
 import type { ClassTable, DetailColumn, QuestionColumn, SectionColumn } from '../../overview/class-table.ts';
 import type { OverviewWords } from '../../overview/words-model.ts';
-import { columnKey, columnsOf } from './column-key.ts';
+import { beginsGroup, columnKey, columnsOf } from './column-key.ts';
 import { capital } from '../../overview/listed.ts';
 import { hyphenated } from './hyphenated.ts';
 import { html, type Markup } from './markup.ts';
@@ -22,9 +22,8 @@ export function matrixHead({ table, tables, words }: Head): Markup {
   const groupCells = groups.map(
     ({ title, columns }) => html`<th colspan="${columns.length}" scope="colgroup">${title}</th>`,
   );
-  const starts = new Set<unknown>(groups.map(({ columns }) => columns[0]));
-  const cells = columnsOf(table).map((column) =>
-    columnHead(column, columnKey(tables, table, column), starts.has(column), words),
+  const cells = columnsOf(table).map((column, index, columns) =>
+    columnHead(column, columnKey(tables, table, column), beginsGroup(columns, index), words),
   );
   return html`<thead>
     <tr class="groups">

@@ -2,7 +2,7 @@
 import { questionsIn, stateOfSection, type ClassTable } from '../../overview/class-table.ts';
 import { countOf, isToDo, type CellState, type ReportSummary } from '../../overview/model.ts';
 import type { OverviewWords } from '../../overview/words-model.ts';
-import { columnKey, columnsOf } from './column-key.ts';
+import { beginsGroup, columnKey, columnsOf, type Column } from './column-key.ts';
 import { glyph, glyphOfState } from './glyphs.ts';
 import { html, type Markup } from './markup.ts';
 import { matrixHead } from './matrix-head.ts';
@@ -50,6 +50,8 @@ const isWide = ({ sections, questions, details }: ClassTable): boolean =>
 
 function tableRow(row: Row, shown: Matrix): Markup {
   const { summary, id, name, shown: label, order } = row;
+  const { table, tables } = shown;
+  const columns = columnsOf(table);
   const late = summary.late && html`<span class="late">${shown.words.late}</span>`;
   const head = html`<th scope="row"><a href="#${id}">${label}</a>${late}</th>`;
   const search = name.toLowerCase();
@@ -64,11 +66,10 @@ function tableRow(row: Row, shown: Matrix): Markup {
     >
       ${head}
       <td class="state is-unread">${glyph('sheet')}${shown.words.notRead}</td>
-      <td class="reason" colspan="${columnsOf(shown.table).length}">${summary.problems.join(' ')}</td>
+      <td class="reason" colspan="${columns.length}">${summary.problems.join(' ')}</td>
     </tr>`;
-  const { table, tables } = shown;
-  const cells = columnsOf(table).map((column, index) => {
-    const isFirst = index === 0 || columnsOf(table)[index - 1]?.kind !== column.kind;
+  const cells = columns.map((column, index) => {
+    const isFirst = beginsGroup(columns, index);
     switch (column.kind) {
       case 'section':
         return stateCell(stateOfSection(summary, column.id), isFirst, shown.words, false);
@@ -78,7 +79,7 @@ function tableRow(row: Row, shown: Matrix): Markup {
         return detailCell(countOf(summary.details, column.id), isFirst, shown.words);
     }
   });
-  const missing = columnsOf(table).filter((column) => isOpenIn(summary, column));
+  const missing = columns.filter((column) => isOpenIn(summary, column));
   return html`<tr
     data-state="${summary.toDo === 0 ? 'done' : 'todo'}"
     data-name="${search}"
@@ -91,7 +92,7 @@ function tableRow(row: Row, shown: Matrix): Markup {
   </tr>`;
 }
 
-function isOpenIn(summary: ReportSummary, column: ReturnType<typeof columnsOf>[number]): boolean {
+function isOpenIn(summary: ReportSummary, column: Column): boolean {
   if (column.kind === 'section') return isToDo(stateOfSection(summary, column.id));
   return column.kind === 'question' && questionsIn(summary, column.id).some(({ state }) => isToDo(state));
 }
@@ -137,10 +138,10 @@ const detailCell = (count: number, isFirst: boolean, words: OverviewWords): Mark
 /** In how many reports each column still has something to do. */
 function totals({ table, words }: Matrix): Markup {
   const columns = columnsOf(table);
-  const cells = columns.map(({ kind, toDo }, index) => {
-    const isFirst = index === 0 || columns[index - 1]?.kind !== kind;
-    return html`<td class="${isFirst ? 'first' : 'total'}">${toDo === 0 ? '–' : toDo}</td>`;
-  });
+  const cells = columns.map(
+    ({ toDo }, index) =>
+      html`<td class="${beginsGroup(columns, index) ? 'first' : 'total'}">${toDo === 0 ? '–' : toDo}</td>`,
+  );
   return html`<tfoot>
     <tr>
       <th scope="row">${words.toDoAt}</th>

@@ -80,6 +80,18 @@ export interface ReadDocument {
   readonly problem?: Localised;
 }
 
+/** A stretch of text with only what its form says. */
+export const textInline = (
+  text: string,
+  { bold, italic, href }: { readonly bold?: boolean; readonly italic?: boolean; readonly href?: string | undefined },
+): TextInline => ({
+  kind: 'text',
+  text,
+  ...(bold && { bold }),
+  ...(italic && { italic }),
+  ...(href !== undefined && { href }),
+});
+
 /** The text of inlines without their form; a break is a new line. */
 export const plainText = (inlines: readonly Inline[]): string =>
   inlines.map((inline) => (inline.kind === 'text' ? inline.text : inline.kind === 'break' ? '\n' : '')).join('');

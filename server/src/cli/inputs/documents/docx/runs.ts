@@ -1,6 +1,6 @@
 /** Reads what stands in a paragraph: runs of text, links, notes, tracked changes, drawings. Source: ECMA-376-1 §17.3. */
 import type { HiddenPlace, HiddenText } from '../../../../core/index.ts';
-import type { Inline } from '../content.ts';
+import { textInline, type Inline } from '../content.ts';
 import { childOf, descendantsOf, elementsOf, textOf, type XmlElement } from '../xml.ts';
 import type { FieldReader } from './fields.ts';
 import { sizeOf } from './text-size.ts';
@@ -163,19 +163,13 @@ export class RunReader {
   }
 
   private add(text: string, form: RunForm, { href, isDeleted }: Context): void {
-    const { bold, italic, isHidden, isUnderlined } = form;
+    const { isHidden, isUnderlined } = form;
     const where = isDeleted ? 'deletion' : isHidden ? 'hidden-text' : undefined;
     if (where) this.unseen.set(where, (this.unseen.get(where) ?? '') + text);
     else if (this.fields.isShown) {
       const isLarge = sizeOf(form) >= LARGER * this.around.textSize;
       if (text.trim() !== '') this.standsOut &&= isLarge || (isUnderlined === true && href === undefined);
-      this.inlines.push({
-        kind: 'text',
-        text,
-        ...(bold && { bold }),
-        ...(italic && { italic }),
-        ...(href !== undefined && { href }),
-      });
+      this.inlines.push(textInline(text, { ...form, href }));
     }
   }
 }

@@ -1,6 +1,6 @@
 /** Reads what stands in a paragraph of an OpenDocument text. Source: OpenDocument 1.3 part 3, §6. */
 import type { HiddenText } from '../../../../core/index.ts';
-import { textOfBlocks, type Block, type Inline } from '../content.ts';
+import { textInline, textOfBlocks, type Block, type Inline } from '../content.ts';
 import { childOf, elementsOf, isElement, textOf, type XmlElement, type XmlNode } from '../xml.ts';
 import type { OdtStyle, OdtStyles } from './styles.ts';
 
@@ -101,15 +101,8 @@ export class OdtTextReader {
         this.document.hidden.push({ where: 'alt-text', text: children.map(textOf).join('') });
   }
 
-  private add(text: string, { bold, italic, isHidden, href }: Form): void {
-    if (isHidden) this.document.hidden.push({ where: 'hidden-text', text });
-    else
-      this.inlines.push({
-        kind: 'text',
-        text,
-        ...(bold && { bold }),
-        ...(italic && { italic }),
-        ...(href !== undefined && { href }),
-      });
+  private add(text: string, form: Form): void {
+    if (form.isHidden) this.document.hidden.push({ where: 'hidden-text', text });
+    else this.inlines.push(textInline(text, form));
   }
 }

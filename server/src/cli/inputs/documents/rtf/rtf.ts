@@ -1,6 +1,6 @@
 /** Reads Rich Text Format, which WordPad and older programs write. Source: Rich Text Format Specification 1.9.1. */
 import type { HiddenText } from '../../../../core/index.ts';
-import { textOfBlocks, type Block, type Content } from '../content.ts';
+import { textInline, textOfBlocks, type Block, type Content } from '../content.ts';
 import { headingByName } from '../heading-names.ts';
 import { limits } from '../limits.ts';
 import { problems, UnreadableDocument } from '../problems.ts';
@@ -156,7 +156,7 @@ class RtfReader {
     if (destination === 'stylesheet') this.style.name += text;
     else if (destination === 'marker') builder.addMarker(text);
     else if (isDeleted || isHidden) this.hidden.push({ where: isDeleted ? 'deletion' : 'hidden-text', text });
-    else builder.add({ kind: 'text', text, ...(bold && { bold }), ...(italic && { italic }) });
+    else builder.add(textInline(text, { bold, italic }));
   }
 
   private endStyle(): void {
