@@ -19,6 +19,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Het zaaknummer, jc.3303, staat op de map.', ['jc.3303']],
   ['Dossier RC.1108 ligt klaar (nr. OQ/0783).', ['RC.1108', 'OQ/0783']],
   ['De map (GIQ-23-0562) is gesloten.', ['GIQ-23-0562']],
+  // What a speaker adds between the label and the number.
+  ['Mijn dossiernummer weet ik uit mijn hoofd: 4471-82.', ['4471-82']],
+  ['Haar dossiernummer is geloof ik 4471-82.', ['4471-82']],
+  ['Het cliëntnummer was dacht ik 30118.', ['30118']],
   // English and German.
   ['Her file number NS-20418 and patient number 7720146.', ['NS-20418', '7720146']],
   ['Her V-number, V 284 991 0376, was known.', ['V 284 991 0376']],

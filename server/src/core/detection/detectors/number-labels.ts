@@ -9,8 +9,9 @@ const english =
   '(?:file|case|client|patient|reference|registration|passport|policy|member|customer|report|booking|reservation|ind|v)[- ](?:number|no\\.?|nr\\.?|id)';
 /** Any compound that ends in a word for a number: "spelerscode", "patnr", "machtigingskenmerk". */
 const compound = '[a-zà-ÿ-]{2,30}\\.?(?:nummers?|nrs?\\.?|code|kenmerk)';
-const between =
-  'van|op|voor|bij|is|was|met|in|onder|zijn|haar|de|het|een|aanvraag|pas|gezin|nr\\.?|nummer|nummer:|kenmerk|zorgformulier|weet ik uit mijn hoofd|mevr\\.?|mw\\.?|dhr\\.?|mevrouw|meneer';
+/** What a speaker says between the label and the number: "weet ik uit mijn hoofd", "geloof ik", "dacht ik". */
+const aside = '(?:weet|ken|geloof|denk|dacht|meen|meende) ik(?: (?:nog |zeker )?(?:uit|van) (?:mijn|het) hoofd)?';
+const between = `van|op|voor|bij|is|was|met|in|onder|zijn|haar|de|het|een|aanvraag|pas|gezin|nr\\.?|nummer|nummer:|kenmerk|zorgformulier|${aside}|mevr\\.?|mw\\.?|dhr\\.?|mevrouw|meneer`;
 /** The label before a number, with optional words in between: "kenmerk van de aanvraag:". */
 const labelBefore = new RegExp(
   `(?:^|[^a-zà-ÿ])(?:(?:${subject}|[a-zà-ÿ]{3,20}(?:dossier|aanvraag|beschikking|indicatie|melding))(?:-| )?(?:nummer|nummers|nrs?\\.?|code|id|kenmerk)?|${english}|${compound}(?: (?!sinds|vanaf|tot|over)[a-zà-ÿ]+)?|cl\\.|v-?(?:nummer|nr\\.?)|nummer|nr\\.?|onder nummer|met nummer|geregistreerd onder|aangifte(?: gedaan)?)(?: (?:${between})|\\))*(?: [a-z]{2,4}:)?[ :.,(=\\t#“"'-]*$`,
