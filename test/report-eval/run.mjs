@@ -4,7 +4,7 @@
  * `held-out` and `held-out-2` show figures only: nobody tunes on its texts.
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -30,9 +30,30 @@ function figuresOf(set) {
   return figures;
 }
 
+/** How often each rule of structure reports something in whole portfolios that follow no template, as negative numbers. */
+function portfolioFigures() {
+  const portfolios = path.join(folder, 'held-out/portfolios');
+  const cli = path.join(folder, '../../dist/casus.cjs');
+  const run = spawnSync(process.execPath, [cli, 'lint', '--format', 'json', portfolios], {
+    encoding: 'utf8',
+    maxBuffer: 2 ** 28,
+  });
+  const { files } = JSON.parse(run.stdout);
+  if (files.length !== readdirSync(portfolios).length) throw new Error('not every portfolio was read');
+  const found = files
+    .flatMap(({ findings }) => findings)
+    .map(({ ruleId }) => ruleId)
+    .filter((ruleId) => ruleId.startsWith('structure/'));
+  const figures = { all: -found.length };
+  for (const ruleId of found) figures[ruleId] = (figures[ruleId] ?? 0) - 1;
+  process.stdout.write(`\nportfolios: findings on structure\n${JSON.stringify(figures, null, 2)}\n`);
+  return figures;
+}
+
 const share = (part, whole) => (whole === 0 ? 100 : Math.round((1000 * part) / whole) / 10);
 
-const figures = { dev: figuresOf('dev'), 'dev-2': figuresOf('dev-2'), 'dev-3': figuresOf('dev-3'), 'held-out': figuresOf('held-out'), 'held-out-2': figuresOf('held-out-2') };
+const figures = { dev: figuresOf('dev'), 'dev-2': figuresOf('dev-2'), 'dev-3': figuresOf('dev-3'), 'held-out': figuresOf('held-out'), 'held-out-2': figuresOf('held-out-2'),
+  portfolios: portfolioFigures() };
 const floors = process.argv.includes('--lower') ? {} : JSON.parse(readFileSync(floorFile, 'utf8'));
 const below = Object.entries(figures).flatMap(([set, found]) =>
   Object.entries(found).flatMap(([name, figure]) => {
