@@ -7,19 +7,41 @@ import { pseudonymise } from './commands/pseudonymise.ts';
 import { setStage } from './commands/set-stage.ts';
 import { undoPseudonymise } from './commands/undo-pseudonymise.ts';
 import { keyStorage, type OwnerOnlyWriter } from './keys/storage.ts';
+import { handInProvider, handInScheme, openHandIn } from './overview/hand-ins.ts';
+import { makeOverview } from './overview/make.ts';
+import { overviewPanel } from './overview/panel.ts';
+import type { Program } from './overview/program.ts';
 import { preview } from './views/preview.ts';
 import { statusBar } from './views/status-bar.ts';
 
 export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
 /** URI schemes of documents to lint. Left out on purpose: old versions in a comparison (`git`), output, notebooks. */
-const schemes = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test-web', 'vscode-userdata', 'memfs'];
+const schemes = [
+  'file',
+  'untitled',
+  'vscode-vfs',
+  'vscode-remote',
+  'vscode-test-web',
+  'vscode-userdata',
+  'memfs',
+  handInScheme,
+];
 
-/** `write`: writes keys of replacements, in a host with file permissions. */
+type RegisterCommand = (name: string, run: (...args: unknown[]) => unknown) => vscode.Disposable;
+
+/** What a host can do besides: an editor in the browser can't. */
+export interface HostAbilities {
+  /** Writes keys of replacements that only the user can read. */
+  readonly write?: OwnerOnlyWriter;
+  /** Runs the command line. */
+  readonly program?: Program;
+}
+
 export async function start(
   context: vscode.ExtensionContext,
   makeClient: ClientFactory,
-  write?: OwnerOnlyWriter,
+  { write, program }: HostAbilities = {},
 ): Promise<void> {
   const output = vscode.window.createOutputChannel('Casus', { log: true });
   const client = makeClient('casus', 'Casus', {
@@ -31,8 +53,7 @@ export async function start(
   const status = statusBar(client);
   const keys = keyStorage(context, write);
   const replacementPreview = preview();
-  const command = (name: string, run: (...args: unknown[]) => unknown): vscode.Disposable =>
-    vscode.commands.registerCommand(`casus.${name}`, run);
+  const command: RegisterCommand = (name, run) => vscode.commands.registerCommand(`casus.${name}`, run);
   context.subscriptions.push(
     output,
     status,
@@ -41,6 +62,7 @@ export async function start(
     command('setStage', (stage) => setStage(client, stage)),
     command('pseudonymise', (agreed) => pseudonymise(client, keys, replacementPreview, agreed)),
     command('undoPseudonymise', () => undoPseudonymise(client, keys)),
+    ...overview(program, command),
     command('showOutput', () => {
       output.show();
     }),
@@ -49,6 +71,17 @@ export async function start(
   );
   await run(() => client.start(), output);
   context.subscriptions.push(offerReport());
+}
+
+/** Without a program, as in a browser, the command says so. */
+function overview(program: Program | undefined, command: RegisterCommand): readonly vscode.Disposable[] {
+  const panel = overviewPanel(openHandIn);
+  return [
+    panel,
+    ...(program ? [handInProvider(program)] : []),
+    command('overview', (target) => makeOverview(program, panel, target)),
+    command('saveOverview', () => panel.save()),
+  ];
 }
 
 async function restart(client: BaseLanguageClient): Promise<void> {

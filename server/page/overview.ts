@@ -1,6 +1,6 @@
 /**
- * The script of the overview page: sorting, filtering, walking through the table with the arrow keys, printing. Without
- * it the page can still be read and printed. `generate` puts it into `assets.generated.ts`.
+ * The script of the overview page: sorting, filtering, walking through the table with the arrow keys, printing, and in
+ * VS Code opening a place in a hand-in. Without it the page can still be read and printed. `generate` puts it into `assets.generated.ts`.
  */
 
 const all = <E extends Element>(selector: string, kind: new () => E, within: ParentNode = document): readonly E[] =>
@@ -188,6 +188,24 @@ function openTarget(): void {
   if (target) target.open = true;
 }
 addEventListener('hashchange', openTarget);
+
+/** In VS Code a double click, or Enter in the table, opens the hand-in at its place. */
+declare const acquireVsCodeApi: (() => { postMessage(message: unknown): void }) | undefined;
+if (typeof acquireVsCodeApi === 'function') {
+  const host = acquireVsCodeApi();
+  const open = ({ target }: Event): void => {
+    const [at, handIn] = ['[data-line]', '[data-path]'].map((each) =>
+      target instanceof Element ? target.closest<HTMLElement>(each) : null,
+    );
+    const path = handIn?.dataset['path'];
+    if (path !== undefined) host.postMessage({ open: path, line: Number(at?.dataset['line'] ?? 1) });
+  };
+  document.addEventListener('dblclick', open);
+  for (const body of bodies)
+    body.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter' && cellAt(event)) open(event);
+    });
+}
 
 openTarget();
 placeTabStops();

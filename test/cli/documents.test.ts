@@ -91,6 +91,17 @@ describe('casus convert', function () {
     assert.deepEqual([again.code, again.err], [2, 'casus: a.md is niet gemaakt: bestaat al.\n']);
   });
 
+  it('reads a hand-in inside an archive, by the path that the overview gives', async () => {
+    const zip = zipSync({ 'Bo/a.docx': document('tante.docx') });
+    const cwd = await folderWith({ 'klas.zip': zip, 'stuk.zip': 'x' });
+    const inside = await casus({ cwd }, 'convert', 'klas.zip!/Bo/a.docx');
+    assert.match(inside.out, /^# De tante van boven\n\n## Situatie en aanleiding\n/);
+    const says = async (path: string): Promise<string> => (await casus({ cwd }, 'convert', path)).err;
+    assert.match(await says('klas.zip!/Bo/b.docx'), /zit niet in het archief/);
+    assert.match(await says('stuk.zip!/Bo/b.docx'), /beschadigd of geen zip/);
+    assert.match(await says('weg.zip!/Bo/b.docx'), /weg\.zip.*bestaat niet/);
+  });
+
   it('says why a file can’t be read', async () => {
     const cwd = await folderWith({ 'a.docx': document('wachtwoord.docx') });
     const { code, err } = await casus({ cwd }, 'convert', 'a.docx', '--language', 'en');

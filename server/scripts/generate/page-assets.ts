@@ -20,7 +20,7 @@ async function bundled(file: string): Promise<string> {
     minify: true,
     format: 'iife',
     charset: 'ascii',
-    target: ['es2022', 'chrome110', 'firefox115', 'safari16'],
+    target: ['es2022', 'chrome123', 'firefox120', 'safari17.5'],
     write: false,
     legalComments: 'none',
   });

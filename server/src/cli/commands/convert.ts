@@ -1,10 +1,14 @@
 /** `casus convert`: a hand-in of any kind as markdown, as `casus lint` reads it. */
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Language } from '../../core/index.ts';
 import { CliError, fileTrouble } from '../errors.ts';
-import { documentReading } from '../inputs/documents/reading.ts';
-import { readInputFile } from '../inputs/read.ts';
+import { collect } from '../inputs/collect.ts';
+import { documentReading, type DocumentReading } from '../inputs/documents/reading.ts';
+import { readInputFile, type ReadResult } from '../inputs/read.ts';
 import type { Io } from '../io.ts';
+import { readItem } from '../lint/check-file.ts';
 import type { LanguageOption } from '../options.ts';
 
 export interface ConvertOptions extends LanguageOption {
@@ -15,7 +19,7 @@ export async function convertCommand(file: string, options: ConvertOptions, io: 
   const reading = documentReading();
   const { language = 'nl' } = options;
   try {
-    const read = await readInputFile(resolve(io.cwd, file), language, () => Promise.resolve(reading));
+    const read = await readHandIn(file, language, io, reading);
     if ('trouble' in read) {
       const text = `${file}: ${read.trouble}`;
       throw new CliError({ nl: text, en: text });
@@ -28,6 +32,25 @@ export async function convertCommand(file: string, options: ConvertOptions, io: 
     await reading.end();
   }
 }
+
+/** A file, or an entry of an archive as the overview names it: "inzendingen.zip!/map/verslag.docx". */
+async function readHandIn(file: string, language: Language, io: Io, reading: DocumentReading): Promise<ReadResult> {
+  const path = resolve(io.cwd, file);
+  const end = file.indexOf('!/');
+  const start = (): Promise<DocumentReading> => Promise.resolve(reading);
+  const shown = file.slice(0, end);
+  const isEntry = end !== -1 && !existsSync(path) && existsSync(resolve(io.cwd, shown));
+  if (!isEntry) return readInputFile(path, language, start);
+  const { items, close } = await collect([{ kind: 'file', path: resolve(io.cwd, shown), shown }]);
+  try {
+    const item = items.find(({ input }) => input.shown === file) ?? items.find(({ trouble }) => trouble);
+    return item ? await readItem(item, language, io, start) : { trouble: notInside[language] };
+  } finally {
+    close();
+  }
+}
+
+const notInside = { nl: 'dit verslag zit niet in het archief.', en: 'this report is not in the archive.' };
 
 const leftOut = {
   nl: 'Opmerkingen, kop- en voetteksten, verwijderde tekst en eigenschappen zijn niet overgenomen; casus lint kijkt er wel naar.',

@@ -79,7 +79,8 @@ const TITLE_PAGE = 1500;
 const namesAtTop = (text: string): readonly string[] =>
   text.slice(0, TITLE_PAGE).match(/\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,3} \p{Lu}[\p{L}'’-]+/gu) ?? [];
 
-async function readItem(
+/** The text of a hand-in, or in words why it can't be read. */
+export async function readItem(
   { input, read, trouble }: Item,
   language: Language,
   io: Io,

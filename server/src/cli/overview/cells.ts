@@ -21,15 +21,22 @@ const sectionStates: Readonly<Record<SectionState, CellState>> = {
   missing: 'missing',
 };
 
+/** The line, from 1, in which an offset of the text stands. */
+export type LineAt = (offset: number) => number;
+
 /** `findings`: those about this report. */
-export function sectionCells(report: Report, findings: readonly Finding[]): readonly SectionCell[] {
+export function sectionCells(report: Report, findings: readonly Finding[], lineAt: LineAt): readonly SectionCell[] {
   const asked = new Set(findings.filter(({ ruleId }) => sectionRules.has(ruleId)).map(({ data }) => data['section']));
-  return report.sections.map(({ id, expected, state }: Section) => ({
-    id,
-    title: expected.title,
-    required: expected.required,
-    state: state === 'filled' || asked.has(id) ? sectionStates[state] : 'not-needed',
-  }));
+  return report.sections.map(({ id, expected, state, headings, content }: Section) => {
+    const place = headings[0]?.span ?? content[0];
+    return {
+      id,
+      title: expected.title,
+      required: expected.required,
+      state: state === 'filled' || asked.has(id) ? sectionStates[state] : 'not-needed',
+      ...(place && { line: lineAt(place.start) }),
+    };
+  });
 }
 
 const questionStates: Readonly<Record<QuestionState, CellState>> = {
@@ -39,7 +46,7 @@ const questionStates: Readonly<Record<QuestionState, CellState>> = {
   repeated: 'echo',
 };
 
-export function questionCells(report: Report, findings: readonly Finding[]): readonly QuestionCell[] {
+export function questionCells(report: Report, findings: readonly Finding[], lineAt: LineAt): readonly QuestionCell[] {
   const asked = findings.filter(({ ruleId }) => questionRules.has(ruleId)).map(({ span }) => span.start);
   const isAsked = ({ span }: Question): boolean => asked.some((at) => span.start <= at && at < span.end);
   const numbers = new Map<string | undefined, number>();
@@ -55,6 +62,7 @@ export function questionCells(report: Report, findings: readonly Finding[]): rea
       section,
       number,
       state: state === 'answered' || isAsked(question) ? questionStates[state] : 'not-needed',
+      line: lineAt(question.span.start),
     };
   });
   return [...cells, ...missingCells(report, findings)];

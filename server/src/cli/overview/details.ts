@@ -1,6 +1,7 @@
 /** The identifying details of a report, by kind and place. Equal ones are one line; their text is left out. */
 import type { Finding, LintedReport, Report, Section, Span } from '../../core/index.ts';
 import { printable } from '../formatters/printable.ts';
+import type { LineAt } from './cells.ts';
 import type { DetailGroup, DetailLine } from './model.ts';
 
 const groups: Readonly<Record<string, DetailGroup>> = {
@@ -32,6 +33,7 @@ export function detailLines(
   report: Report,
   findings: readonly Finding[],
   showMatches: boolean,
+  lineAt: LineAt,
 ): readonly DetailLine[] {
   const lines = new Map<string, DetailLine>();
   for (const { ruleId, span } of findings.filter(isDetail)) {
@@ -44,11 +46,13 @@ export function detailLines(
     }
     const group = groupOf(ruleId);
     // What a reader doesn't see stands in no paragraph.
-    const place = group === 'hidden' ? { section: undefined, paragraph: undefined } : placeOf(report, span);
+    const place = group === 'hidden' ? nowhere : { ...placeOf(report, span), line: lineAt(span.start) };
     lines.set(key, { ruleId, group, count: 1, ...place, ...(showMatches && { match: printable(text) }) });
   }
   return [...lines.values()];
 }
+
+const nowhere = { section: undefined, paragraph: undefined };
 
 function placeOf(report: Report, span: Span): { section: string | undefined; paragraph: number | undefined } {
   const { section, content } = sectionAt(report, span.start) ?? { section: undefined, content: report.span };

@@ -23,6 +23,8 @@ export interface SectionCell {
   readonly title: string;
   readonly required: boolean;
   readonly state: CellState;
+  /** Where it begins, from 1; undefined when the report doesn't have it. */
+  readonly line?: number;
 }
 
 export interface QuestionCell {
@@ -35,6 +37,8 @@ export interface QuestionCell {
   /** From 1, in the order in which a reader meets the questions. */
   readonly number: number;
   readonly state: CellState;
+  /** Where it stands, from 1; undefined when the report doesn't have it. */
+  readonly line?: number;
 }
 
 /** Groups of details, the same on every page of the product. */
@@ -51,6 +55,8 @@ export interface DetailLine {
   readonly section: string | undefined;
   /** Number of its paragraph in the section or else in the report, from 1; undefined for hidden text. */
   readonly paragraph: number | undefined;
+  /** The line of the first one, from 1; undefined for hidden text. */
+  readonly line?: number;
   /** The text of the report, only when the caller asked for matches. */
   readonly match?: string;
 }

@@ -2,7 +2,8 @@
 import { reportsOf, type Finding, type Heading, type LintedReport, type Report, type Span } from '../../core/index.ts';
 import { masksOf } from '../formatters/masks.ts';
 import { printable } from '../formatters/printable.ts';
-import type { FileResult } from '../lint/result.ts';
+import type { Source } from '../inputs/read.ts';
+import { filePositionOf, type FileResult } from '../lint/result.ts';
 import { askedBy, questionCells, sectionCells } from './cells.ts';
 import { detailLines, isDetail } from './details.ts';
 import { MASK } from './mask.ts';
@@ -10,11 +11,13 @@ import type { HandInInfo, ReportSummary, Summary } from './model.ts';
 
 /** `showMatches`: keep the text of details. The summary shares no memory with the report. */
 export function summarise(result: FileResult, showMatches: boolean): readonly Summary[] {
-  const { lint } = result;
+  const { lint, source } = result;
   const about = handInInfo(result);
-  if (lint?.kind !== 'report') return [structuredClone({ kind: 'unread', ...about })];
+  if (lint?.kind !== 'report' || !source) return [structuredClone({ kind: 'unread', ...about })];
   const reports = reportsOf(lint.report);
-  const summaries = reports.map((report, index) => reportSummary(lint, report, index, reports.length, showMatches));
+  const summaries = reports.map((report, index) =>
+    reportSummary(lint, source, report, index, reports.length, showMatches),
+  );
   // A slice of a string keeps the whole string in memory; a clone doesn't.
   return summaries.map((summary) => structuredClone({ ...about, ...summary }));
 }
@@ -32,6 +35,7 @@ function handInInfo({ path, student, handIn, problems }: FileResult): HandInInfo
 
 function reportSummary(
   lint: LintedReport,
+  source: Source,
   report: Report,
   index: number,
   count: number,
@@ -44,6 +48,7 @@ function reportSummary(
     (finding) =>
       (finding.severity === 'error' || finding.severity === 'warning') && askedBy(finding) === 0 && !isDetail(finding),
   );
+  const lineAt = (offset: number): number => filePositionOf(source, offset).line;
   const { id, name } = report.template;
   const title = report.title && titleOf(lint, report.title, showMatches);
   return {
@@ -52,9 +57,9 @@ function reportSummary(
     ...(title !== undefined && title !== '' && { title }),
     template: id === '' ? undefined : { id, name },
     stage: lint.stage,
-    sections: sectionCells(report, findings),
-    questions: questionCells(report, findings),
-    details: detailLines(lint, report, findings, showMatches),
+    sections: sectionCells(report, findings, lineAt),
+    questions: questionCells(report, findings, lineAt),
+    details: detailLines(lint, report, findings, showMatches, lineAt),
     words: report.sections.reduce((sum, { words }) => sum + words, 0),
     toDo,
     remarks: [...new Set(others.map(({ message }) => message))],

@@ -6,7 +6,7 @@ import { nounFor } from '../../overview/listed.ts';
 import { detailSentence, doneSentence, kindOf, placeOf, toDoSentences } from '../../overview/sentences.ts';
 import type { OverviewWords } from '../../overview/words-model.ts';
 import { glyph } from './glyphs.ts';
-import { flag, html, type Markup } from './markup.ts';
+import { atLine, flag, html, type Markup } from './markup.ts';
 import type { Row } from './people.ts';
 
 /** Above this many hand-ins the cards start closed. */
@@ -24,7 +24,7 @@ function card({ summary, id, name }: Row, words: OverviewWords, isOpen: boolean)
     ${pill(summary, words)}`;
   const body = summary.kind === 'report' ? reportBody(summary, words) : unreadBody(summary, words);
   const state = summary.kind === 'unread' ? 'unread' : summary.toDo === 0 ? 'done' : 'todo';
-  return html`<article class="card" id="${id}" data-state="${state}"><details${flag('open', isOpen)}><summary>${head}</summary>${body}</details></article>`;
+  return html`<article class="card" id="${id}" data-state="${state}" data-path="${summary.path}"><details${flag('open', isOpen)}><summary>${head}</summary>${body}</details></article>`;
 }
 
 function pill(summary: Summary, words: OverviewWords): Markup {
@@ -67,7 +67,7 @@ export const detailList = (details: readonly DetailLine[], words: OverviewWords)
   details.length === 0
     ? undefined
     : html`<ul class="details">
-        ${details.map((detail) => html`<li><span>${kindOf(detail, words)}</span>${maskOf(detail, words)}<span>${placeOf(detail, words)}</span></li>`)}
+        ${details.map((detail) => html`<li${atLine(detail.line)}><span>${kindOf(detail, words)}</span>${maskOf(detail, words)}<span>${placeOf(detail, words)}</span></li>`)}
       </ul>`;
 
 const maskOf = ({ match }: DetailLine, words: OverviewWords): Markup =>

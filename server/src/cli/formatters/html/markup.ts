@@ -52,5 +52,9 @@ function textOf(value: Value): string {
   return escaped(String(value));
 }
 
+/** Where something stands in a hand-in, for a program that shows the page and can open it. */
+export const atLine = (line: number | undefined): Markup =>
+  new Markup(line === undefined ? '' : ` data-line="${String(line)}"`);
+
 /** An attribute that is there or not. */
 export const flag = (name: 'hidden' | 'open', isOn: boolean): Markup => new Markup(isOn ? ` ${name}` : '');

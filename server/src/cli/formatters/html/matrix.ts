@@ -1,10 +1,10 @@
 /** The class as a table: a row for each report, a column for each section, question and kind of details. */
 import { questionsIn, stateOfSection, type ClassTable } from '../../overview/class-table.ts';
-import { countOf, isToDo, type CellState, type ReportSummary } from '../../overview/model.ts';
+import { countOf, isToDo, type CellState, type DetailGroup, type ReportSummary } from '../../overview/model.ts';
 import type { OverviewWords } from '../../overview/words-model.ts';
 import { beginsGroup, columnKey, columnsOf, type Column } from './column-key.ts';
 import { glyph, glyphOfState } from './glyphs.ts';
-import { html, type Markup } from './markup.ts';
+import { atLine, html, type Markup } from './markup.ts';
 import { matrixHead } from './matrix-head.ts';
 import type { Row } from './people.ts';
 
@@ -58,6 +58,7 @@ function tableRow(row: Row, shown: Matrix): Markup {
   if (summary.kind === 'unread')
     return html`<tr
       data-state="unread"
+      data-path="${summary.path}"
       data-name="${search}"
       data-order="${order}"
       data-todo="-1"
@@ -72,16 +73,22 @@ function tableRow(row: Row, shown: Matrix): Markup {
     const isFirst = beginsGroup(columns, index);
     switch (column.kind) {
       case 'section':
-        return stateCell(stateOfSection(summary, column.id), isFirst, shown.words, false);
+        return stateCell(
+          summary.sections.find(({ id }) => id === column.id),
+          isFirst,
+          shown.words,
+          false,
+        );
       case 'question':
         return questionCell(summary, column.id, isFirst, shown.words);
       case 'detail':
-        return detailCell(countOf(summary.details, column.id), isFirst, shown.words);
+        return detailCell(summary, column.id, isFirst, shown.words);
     }
   });
   const missing = columns.filter((column) => isOpenIn(summary, column));
   return html`<tr
     data-state="${summary.toDo === 0 ? 'done' : 'todo'}"
+    data-path="${summary.path}"
     data-name="${search}"
     data-order="${order}"
     data-todo="${summary.toDo}"
@@ -104,14 +111,20 @@ const stateOfReport = ({ toDo }: ReportSummary, words: OverviewWords): Markup =>
 
 const first = (isFirst: boolean): string => (isFirst ? ' first' : '');
 
-function stateCell(state: CellState, isFirst: boolean, words: OverviewWords, isQuestion: boolean): Markup {
+function stateCell(
+  cell: { readonly state: CellState; readonly line?: number } | undefined,
+  isFirst: boolean,
+  words: OverviewWords,
+  isQuestion: boolean,
+): Markup {
+  const state = cell?.state ?? 'not-needed';
   const said =
     isQuestion && state === 'done'
       ? words.answered
       : isQuestion && state === 'open'
         ? words.unanswered
         : words.states[state];
-  return html`<td class="cell is-${state}${first(isFirst)}" data-rank="${ranks[state]}">
+  return html`<td class="cell is-${state}${first(isFirst)}" data-rank="${ranks[state]}" ${atLine(cell?.line)}>
     ${glyph(glyphOfState[state])}<span class="hidden-text">${said}</span>
   </td>`;
 }
@@ -120,20 +133,24 @@ function stateCell(state: CellState, isFirst: boolean, words: OverviewWords, isQ
 function questionCell(report: ReportSummary, id: string, isFirst: boolean, words: OverviewWords): Markup {
   const questions = questionsIn(report, id);
   const [only] = questions;
-  if (questions.length < 2 || !only) return stateCell(only?.state ?? 'not-needed', isFirst, words, true);
-  const open = questions.filter(({ state }) => isToDo(state)).length;
-  if (open === 0) return stateCell('done', isFirst, words, true);
-  return html`<td class="cell is-open${first(isFirst)}" data-rank="${ranks.open}">
-    <b aria-hidden="true">${open}</b><span class="hidden-text">${words.openOf(open, questions.length)}</span>
+  if (questions.length < 2 || !only) return stateCell(only, isFirst, words, true);
+  const open = questions.filter(({ state }) => isToDo(state));
+  if (open.length === 0) return stateCell({ state: 'done' }, isFirst, words, true);
+  return html`<td class="cell is-open${first(isFirst)}" data-rank="${ranks.open}" ${atLine(open[0]?.line)}>
+    <b aria-hidden="true">${open.length}</b
+    ><span class="hidden-text">${words.openOf(open.length, questions.length)}</span>
   </td>`;
 }
 
-const detailCell = (count: number, isFirst: boolean, words: OverviewWords): Markup =>
-  count === 0
+function detailCell({ details }: ReportSummary, group: DetailGroup, isFirst: boolean, words: OverviewWords): Markup {
+  const count = countOf(details, group);
+  const line = details.find((detail) => detail.group === group)?.line;
+  return count === 0
     ? html`<td class="cell${first(isFirst)}" data-rank="0">
         <span class="nothing" aria-hidden="true">·</span><span class="hidden-text">${words.noneOfGroup}</span>
       </td>`
-    : html`<td class="cell has-details${first(isFirst)}" data-rank="-${count}"><b>${count}</b></td>`;
+    : html`<td class="cell has-details${first(isFirst)}" data-rank="-${count}" ${atLine(line)}><b>${count}</b></td>`;
+}
 
 /** In how many reports each column still has something to do. */
 function totals({ table, words }: Matrix): Markup {

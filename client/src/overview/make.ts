@@ -1,0 +1,67 @@
+/** "Casus: Overzicht van inzendingen": checks a folder or zip of hand-ins as `casus lint` does, and shows the class. */
+import * as vscode from 'vscode';
+import type { OverviewPanel } from './panel.ts';
+import type { Program } from './program.ts';
+
+/** `target`: a folder or zip, when the command was chosen on one. */
+export async function makeOverview(program: Program | undefined, panel: OverviewPanel, target: unknown): Promise<void> {
+  const source = program && (target instanceof vscode.Uri ? target : await askForSource());
+  if (program && !source) return;
+  if (!program || source?.scheme !== 'file') {
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('Casus makes an overview of a folder or zip on a computer, in an editor that is installed there.'),
+    );
+    return;
+  }
+  // The working folder is the workspace folder: its settings count for every hand-in in it.
+  const cwd = vscode.workspace.getWorkspaceFolder(source)?.uri ?? vscode.Uri.joinPath(source, '..');
+  const page = await check(program, source, cwd);
+  if (page !== undefined) panel.show(page, cwd, source);
+}
+
+async function askForSource(): Promise<vscode.Uri | undefined> {
+  const folder = { label: vscode.l10n.t('A folder with hand-ins'), isFolder: true };
+  const zip = { label: vscode.l10n.t('A zip from the learning environment'), isFolder: false };
+  const placeHolder = vscode.l10n.t('Which hand-ins?');
+  const choice = await vscode.window.showQuickPick([folder, zip], { placeHolder });
+  if (!choice) return undefined;
+  const { isFolder } = choice;
+  const found = await vscode.window.showOpenDialog({
+    canSelectFiles: !isFolder,
+    canSelectFolders: isFolder,
+    openLabel: vscode.l10n.t('Make overview'),
+    ...(!isFolder && { filters: { zip: ['zip'] } }),
+  });
+  return found?.[0];
+}
+
+/** The page, or undefined when it was cancelled or could not be made, which the user was told. */
+function check(program: Program, source: vscode.Uri, cwd: vscode.Uri): Thenable<string | undefined> {
+  const progress = {
+    location: vscode.ProgressLocation.Notification,
+    title: vscode.l10n.t('Checking hand-ins'),
+    cancellable: true,
+  };
+  return vscode.window.withProgress(progress, async ({ report }, cancelled) => {
+    const stop = new AbortController();
+    cancelled.onCancellationRequested(() => {
+      stop.abort();
+    });
+    let shown = 0;
+    const onProgress = (done: number, total: number): void => {
+      const percent = total === 0 ? 0 : (100 * done) / total;
+      report({ message: vscode.l10n.t('{0} of {1}', done, total), increment: percent - shown });
+      shown = percent;
+    };
+    const language = vscode.workspace.getConfiguration('casus', source).get<string>('language', 'nl');
+    const args = ['lint', source.fsPath, '--format', 'html', '--language', language, '--fail-on', 'never'];
+    try {
+      const { stdout, stderr } = await program(args, { cwd: cwd.fsPath, signal: stop.signal, onProgress });
+      if (stdout !== '') return stdout;
+      void vscode.window.showErrorMessage(stderr.trim());
+    } catch {
+      if (!stop.signal.aborted) void vscode.window.showErrorMessage(vscode.l10n.t('The overview could not be made.'));
+    }
+    return undefined;
+  });
+}
