@@ -1,7 +1,7 @@
 /**
  * `npm run eval:reports`: scores the built command line on the labelled reports, and fails when a figure is below its
  * floor. `--record` writes the figures as the new floors, never lower than they are without `--lower`. The sets
- * `held-out` and `held-out-2` show figures only: nobody tunes on its texts.
+ * `held-out` to `held-out-3` show figures only: nobody tunes on their texts.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -31,8 +31,8 @@ function figuresOf(set) {
 }
 
 /** How often each rule of structure reports something in whole portfolios that follow no template, as negative numbers. */
-function portfolioFigures() {
-  const portfolios = path.join(folder, 'held-out/portfolios');
+function portfolioFigures(set) {
+  const portfolios = path.join(folder, set, 'portfolios');
   const cli = path.join(folder, '../../dist/casus.cjs');
   const run = spawnSync(process.execPath, [cli, 'lint', '--format', 'json', portfolios], {
     encoding: 'utf8',
@@ -46,14 +46,18 @@ function portfolioFigures() {
     .filter((ruleId) => ruleId.startsWith('structure/'));
   const figures = { all: -found.length };
   for (const ruleId of found) figures[ruleId] = (figures[ruleId] ?? 0) - 1;
-  process.stdout.write(`\nportfolios: findings on structure\n${JSON.stringify(figures, null, 2)}\n`);
+  process.stdout.write(`\nportfolios of ${set}: findings on structure\n${JSON.stringify(figures, null, 2)}\n`);
   return figures;
 }
 
 const share = (part, whole) => (whole === 0 ? 100 : Math.round((1000 * part) / whole) / 10);
 
-const figures = { dev: figuresOf('dev'), 'dev-2': figuresOf('dev-2'), 'dev-3': figuresOf('dev-3'), 'held-out': figuresOf('held-out'), 'held-out-2': figuresOf('held-out-2'),
-  portfolios: portfolioFigures() };
+const sets = ['dev', 'dev-2', 'dev-3', 'dev-portfolios', 'held-out', 'held-out-2', 'held-out-3'];
+const figures = {
+  ...Object.fromEntries(sets.map((set) => [set, figuresOf(set)])),
+  portfolios: portfolioFigures('held-out'),
+  'portfolios-3': portfolioFigures('held-out-3'),
+};
 const floors = process.argv.includes('--lower') ? {} : JSON.parse(readFileSync(floorFile, 'utf8'));
 const below = Object.entries(figures).flatMap(([set, found]) =>
   Object.entries(found).flatMap(([name, figure]) => {

@@ -46,11 +46,19 @@ export function readReport(text: string, settings: Settings, previous?: Report):
     root: () => (root ??= treeOf(text, blocks)),
     directives: readDirectives(text, () => codeSpans(blocks)),
   };
-  const several = reportsIn(leaves, settings.templates);
-  const report =
-    several.length > 1 ? readSeveral(source, leaves, several) : readOne(source, leaves, wholeOf(text)).report;
+  const report = readDivided(source, leaves);
   blocksOfReport.set(report, { text, blocks });
   return report;
+}
+
+function readDivided(source: Source, leaves: readonly LeafBlock[]): Report {
+  const division = reportsIn(leaves, source.settings.templates);
+  const whole = wholeOf(source.text);
+  if (division.kind !== 'reports')
+    return readOne(source, leaves, whole, { followNoModel: division.kind === 'chapters' }).report;
+  const [first, ...others] = division.reports;
+  if (first && others.length === 0) return readOne(source, first.leaves, whole, { titleLeaf: first.title }).report;
+  return readSeveral(source, leaves, division.reports);
 }
 
 /** What the reports of one text share. */
@@ -71,10 +79,21 @@ interface ReadReport {
   readonly sectionByLeaf: ReadonlyMap<LeafBlock, TemplateSection>;
 }
 
-/** `titleLeaf`: the heading that begins the report, where the text holds several. */
-function readOne(source: Source, leaves: readonly LeafBlock[], span: Span, titleLeaf?: LeafBlock): ReadReport {
+interface OneReport {
+  /** The heading that begins the report, where the text holds more than the report. */
+  readonly titleLeaf?: LeafBlock | undefined;
+  /** The chapters of the text follow no model: their headings tell nothing. */
+  readonly followNoModel?: boolean;
+}
+
+function readOne(
+  source: Source,
+  leaves: readonly LeafBlock[],
+  span: Span,
+  { titleLeaf, followNoModel = false }: OneReport = {},
+): ReadReport {
   const { text, frontMatter, settings } = source;
-  const { template, templateFrom } = pickTemplate(leaves, frontMatter, settings);
+  const { template, templateFrom } = pickTemplate(leaves, frontMatter, settings, followNoModel);
   const division = divide(leaves, template, text, titleLeaf);
   const regionQuestions = readQuestions(division.regions, text, source.leaves);
   const sections = readSections(template, division.regions, regionQuestions);
@@ -108,7 +127,12 @@ function readSeveral(source: Source, leaves: readonly LeafBlock[], several: read
   const { text, frontMatter } = source;
   const starts = several.map(({ first }, index) => (index === 0 ? 0 : sourceSpanOfLeaf(first).start));
   const read = several.map((own, index) =>
-    readOne(source, own.leaves, { start: starts[index] ?? 0, end: starts[index + 1] ?? text.length }, own.title),
+    readOne(
+      source,
+      own.leaves,
+      { start: starts[index] ?? 0, end: starts[index + 1] ?? text.length },
+      { titleLeaf: own.title },
+    ),
   );
   const parts = read.map(({ report }) => report);
   const [first] = parts;
@@ -151,13 +175,20 @@ function pickTemplate(
   leaves: readonly LeafBlock[],
   frontMatter: FrontMatter | undefined,
   { templates, template: setting }: Settings,
+  followNoModel: boolean,
 ): Pick<Report, 'template' | 'templateFrom'> {
   if (templates.length === 0) throw new RangeError('Settings hold no templates.');
   const byId = (id: unknown): Template | undefined => templates.find((template) => template.id === id);
   const declared = byId(frontMatter?.values['casus']);
   if (declared) return { template: declared, templateFrom: 'front-matter' };
   const title = frontMatter?.values['title'];
-  const chosen = chooseTemplate(leaves, templates, setting, typeof title === 'string' ? title : undefined);
+  const chosen = chooseTemplate(
+    leaves,
+    templates,
+    setting,
+    typeof title === 'string' ? title : undefined,
+    followNoModel,
+  );
   if (chosen) return chosen;
   const fromSetting = byId(setting);
   return fromSetting

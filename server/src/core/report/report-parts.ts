@@ -23,6 +23,10 @@ export interface Named {
 export interface Part extends Pick<ReportLeaves, 'first' | 'title'> {
   /** Number of sections that its headings name, by the template that fits best. */
   readonly named: number;
+  /** Does it follow a model, or is it a chapter that only has words in common with one? */
+  readonly isReport: boolean;
+  /** Its title says that it is one. */
+  readonly isTold?: boolean;
 }
 
 export const sectionsOf = (named: readonly Named[]): ReadonlySet<TemplateSection> =>

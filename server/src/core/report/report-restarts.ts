@@ -1,6 +1,7 @@
 /** Finds where reports begin in a text without headings that tell: where the first section comes again. */
 import type { LeafBlock } from '../markdown/leaf-block.ts';
 import type { Template, TemplateSection } from '../templates/model.ts';
+import { followsModel } from './follows-model.ts';
 import { countWords } from '../text/word-count.ts';
 import { sectionsOf, type Named, type Part } from './report-parts.ts';
 import type { HeadingCandidate } from './sections/heading-candidates.ts';
@@ -36,7 +37,8 @@ export function restarts(
     const part = own.slice(start, starts[index + 1]);
     const leaf = part[0]?.leaf;
     const named = [...sectionsOf(part)].filter((section) => ofTemplate.has(section)).length;
-    return leaf ? [{ first: plainTitleBefore(leaf, leaves) ?? leaf, named }] : [];
+    const isReport = followsModel(part, templates);
+    return leaf ? [{ first: plainTitleBefore(leaf, leaves) ?? leaf, named, isReport }] : [];
   });
 }
 

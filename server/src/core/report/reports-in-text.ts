@@ -7,6 +7,7 @@ import { unionIndex, type NameIndex } from '../templates/match.ts';
 import { fold } from '../templates/names.ts';
 import type { Template, TemplateSection } from '../templates/model.ts';
 import type { LeafBlock } from '../markdown/leaf-block.ts';
+import { followsModel, saysReport } from './follows-model.ts';
 import { candidatesOfAnyTemplate, isWeak, type HeadingCandidate } from './sections/heading-candidates.ts';
 import { sectionsOf, type Named, type Part, type ReportLeaves } from './report-parts.ts';
 import { restarts } from './report-restarts.ts';
@@ -24,23 +25,46 @@ const LEAST_GAIN = 2;
 const numberedTitle =
   /^\W*((?:\p{L}[\p{L}'’-]*\s+){1,4})(?:nr\.?\s*|nummer\s*|#\s*)?(?:\d{1,2}|[IVX]{1,4}|[A-Z])(?![\p{L}\d])/u;
 
-/** The reports of a text, in order; empty when the text is one report. What stands before the first title goes with it. */
-export function reportsIn(leaves: readonly LeafBlock[], templates: readonly Template[]): readonly ReportLeaves[] {
+/** How a text is divided. */
+export type Division =
+  /** It is one report. */
+  | { readonly kind: 'one' }
+  /** These are its reports, in order; chapters that follow no model belong to none of them. */
+  | { readonly kind: 'reports'; readonly reports: readonly ReportLeaves[] }
+  /** Its chapters have names in common with a model, and follow none: a portfolio. */
+  | { readonly kind: 'chapters' };
+
+export function reportsIn(leaves: readonly LeafBlock[], templates: readonly Template[]): Division {
   const names = unionIndex(templates);
   const candidates = leaves.filter(isNoBareItem).flatMap((leaf) => candidatesOfAnyTemplate(leaf, names));
-  const possible = possibleTitles(candidates);
   const named = inOrder([...candidates.map(namedBy), ...namedInTables(leaves, names)], leaves);
-  let best: readonly Part[] = [];
-  let bestCount = mostNamed(sectionsOf(named), templates) + LEAST_GAIN - 1;
-  for (const titles of possible) {
-    const parts = split(named, titles, templates);
-    const count = parts.reduce((sum, part) => sum + part.named, 0);
-    if (parts.length < 2 || count <= bestCount) continue;
-    best = parts;
-    bestCount = count;
+  const least = mostNamed(sectionsOf(named), templates) + LEAST_GAIN;
+  const divisions = possibleTitles(candidates)
+    .map((titles) => chaptersUnder(named, titles, templates))
+    .filter((chapters) => chapters.filter(isLarge).length > 1 && countNamed(chapters.filter(isLarge)) >= least);
+  const best = finest(divisions.filter((chapters) => chapters.filter(({ isReport }) => isReport).length > 1));
+  if (best && countNamed(best.filter(({ isReport }) => isReport)) >= least) {
+    const reports = withLeaves(best, leaves, named).flatMap((part) => withRestarts(part, named, templates));
+    return { kind: 'reports', reports };
   }
-  if (best.length > 0) return withLeaves(best, leaves).flatMap((part) => withRestarts(part, named, templates));
-  return withLeaves(restarts(named, leaves, templates), leaves);
+  const [chapters = withUnfinished(restarts(named, leaves, templates))] = divisions.sort((a, b) => b.length - a.length);
+  if (chapters.length < 2) return { kind: 'one' };
+  // One report may stand in a portfolio, or none.
+  const reports = withLeaves(chapters, leaves, named);
+  return reports.length > 0 ? { kind: 'reports', reports } : { kind: 'chapters' };
+}
+
+const isLarge = ({ named }: Part): boolean => named >= LEAST_SECTIONS;
+
+const countNamed = (parts: readonly Part[]): number => parts.reduce((sum, { named }) => sum + named, 0);
+
+/**
+ * The division with most reports, and of those with as many the one with most chapters: in another a report would hold the
+ * chapters after it.
+ */
+function finest(divisions: readonly (readonly Part[])[]): readonly Part[] | undefined {
+  const countReports = (chapters: readonly Part[]): number => chapters.filter(({ isReport }) => isReport).length;
+  return [...divisions].sort((a, b) => countReports(b) - countReports(a) || b.length - a.length)[0];
 }
 
 /** A part may hold several reports by itself, of which only the first has a title. */
@@ -51,7 +75,9 @@ function withRestarts(
 ): readonly ReportLeaves[] {
   const inPart = new Set(part.leaves);
   const own = named.filter(({ leaf }) => inPart.has(leaf));
-  const [first, ...others] = withLeaves(restarts(own, part.leaves, templates), part.leaves);
+  const again = withUnfinished(restarts(own, part.leaves, templates));
+  if (!again.every(({ isReport }) => isReport)) return [part];
+  const [first, ...others] = withLeaves(again, part.leaves, own);
   return first ? [{ ...part, leaves: first.leaves }, ...others] : [part];
 }
 
@@ -93,46 +119,68 @@ function possibleTitles(candidates: readonly HeadingCandidate[]): readonly (read
     if (words !== undefined) addTo(series, fold(words), candidate);
     if (!candidate.match) addTo(levels, candidate.depth, candidate);
   }
-  return [...series.values(), ...levels.values()].filter((titles) => titles.length > 1);
+  // Numbered ones may stand between chapters of other kinds.
+  const mixed = [...series.values()].flatMap((titles) => {
+    const others = levels.get(titles[0]?.depth ?? 0) ?? [];
+    const all = new Set([...titles, ...others]);
+    return all.size > titles.length && all.size > others.length ? [[...all]] : [];
+  });
+  return [...series.values(), ...levels.values(), ...mixed].filter((titles) => titles.length > 1);
 }
 
-/**
- * The parts that begin with each title; a part that names too few sections goes with the one before it, and so does
- * one that is no report by its title ("Beoordeling").
- */
-function split(
+/** The chapters that begin with each title, without those that are no report by their title ("Beoordeling"). */
+function chaptersUnder(
   all: readonly Named[],
   titles: readonly HeadingCandidate[],
   templates: readonly Template[],
 ): readonly Part[] {
   const isTitle = new Set(titles);
-  const begun: { readonly title: HeadingCandidate; readonly named: Named[] }[] = [];
+  const begun: { readonly title: HeadingCandidate; readonly own: Named[] }[] = [];
   for (const named of all)
-    if (named.heading && isTitle.has(named.heading)) begun.push({ title: named.heading, named: [] });
-    else begun.at(-1)?.named.push(named);
-  return begun
+    if (named.heading && isTitle.has(named.heading)) begun.push({ title: named.heading, own: [] });
+    else begun.at(-1)?.own.push(named);
+  const chapters = begun
     .filter(({ title }) => !isOtherPart(title.text))
-    .map(({ title, named }) => ({
-      first: title.leaf,
-      title: title.leaf,
-      named: mostNamed(sectionsOf(named), templates),
-    }))
-    .filter(({ named }) => named >= LEAST_SECTIONS);
+    .map(({ title, own }) => {
+      const named = mostNamed(sectionsOf(own), templates);
+      const isTold = named >= LEAST_SECTIONS && saysReport(title.text, templates);
+      const isReport = isTold || (named >= LEAST_SECTIONS && followsModel(own, templates));
+      return { first: title.leaf, title: title.leaf, named, isReport, isTold };
+    });
+  // Where titles tell which chapters are reports, the others are none.
+  return chapters.some(({ isTold }) => isTold) ? chapters : withUnfinished(chapters);
 }
 
-/** The leaf blocks of each part: up to the title of the next, and the first from the start of the text. */
-function withLeaves(parts: readonly Part[], leaves: readonly LeafBlock[]): readonly ReportLeaves[] {
-  if (parts.length === 0) return [];
+/** Where most chapters are reports, the others are reports as well, in which much is missing. */
+function withUnfinished(chapters: readonly Part[]): readonly Part[] {
+  const large = chapters.filter(isLarge);
+  const reports = large.filter(({ isReport }) => isReport);
+  return reports.length * 2 < large.length ? chapters : chapters.map((each) => ({ ...each, isReport: isLarge(each) }));
+}
+
+/**
+ * The leaf blocks of each report: up to the next, and the first from the start of the text, unless its title tells and
+ * sections are named before it. What names too few sections goes with the report before it, unless other chapters follow
+ * no model: then each chapter stands by itself.
+ */
+function withLeaves(
+  parts: readonly Part[],
+  leaves: readonly LeafBlock[],
+  named: readonly Named[],
+): readonly ReportLeaves[] {
   const positions = new Map(leaves.map((leaf, index) => [leaf, index]));
+  const isPortfolio = parts.some((part) => isLarge(part) && !part.isReport);
+  const chapters = parts.filter(({ isReport }) => isPortfolio || isReport);
+  const namedBefore = (at: number): boolean =>
+    named.some(({ leaf, sections }) => sections.length > 0 && (positions.get(leaf) ?? at) < at);
   const startOf = (index: number): number => {
-    const first = parts[index]?.first;
-    return index === 0 ? 0 : ((first && positions.get(first)) ?? leaves.length);
+    const chapter = chapters[index];
+    const own = (chapter && positions.get(chapter.first)) ?? leaves.length;
+    return index === 0 && !(chapter?.isTold && namedBefore(own)) ? 0 : own;
   };
-  return parts.map(({ first, title }, index) => ({
-    first,
-    ...(title && { title }),
-    leaves: leaves.slice(startOf(index), startOf(index + 1)),
-  }));
+  return chapters.flatMap(({ first, title, isReport }, index) =>
+    isReport ? [{ first, ...(title && { title }), leaves: leaves.slice(startOf(index), startOf(index + 1)) }] : [],
+  );
 }
 
 /** How many of these sections belong to one template, by the template that has most of them. */

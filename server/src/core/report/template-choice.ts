@@ -1,12 +1,14 @@
 /** Chooses the template of a report that doesn't name one, by the report's headings. */
 import { memo } from '../incremental/memo.ts';
 import { unionIndex, type MatchedBy, type NameMatch } from '../templates/match.ts';
+import { foldedCues } from '../templates/cues.ts';
 import { fold } from '../templates/names.ts';
 import { hasRole } from '../templates/roles.ts';
 import type { Template, TemplateSection } from '../templates/model.ts';
 import type { LeafBlock } from '../markdown/leaf-block.ts';
 import { isWeak, candidatesOfAnyTemplate } from './sections/heading-candidates.ts';
 import type { Report } from './model.ts';
+import { strayIn } from './stray-headings.ts';
 import { tableSections } from './sections/tables.ts';
 
 /** Fewer recognised sections than this choose no template: "Situatie" alone occurs in half of all reports. */
@@ -28,13 +30,6 @@ const OPENING_UNITS = 200;
 /** A title that is no heading has at most this many UTF-16 units. */
 const LONGEST_TITLE = 90;
 
-/** Names with this many points together are no chance: one that only one template has counts 1. */
-const TELLING_HITS = 1.5;
-
-/** This many headings without a known name, in all and for each with one, make the known ones look like chance. */
-const LEAST_UNKNOWN = 4;
-const UNKNOWN_PER_NAME = 2;
-
 /** How well a report fits a template, and why. */
 export interface TemplateScore {
   readonly template: Template;
@@ -54,27 +49,26 @@ export interface TemplateScore {
  * The template that the title names ("STARR: de lift"), or else the template whose sections the report's headings name
  * best; undefined when neither tells. A name that many templates share weighs less; a word in the opening and the share of
  * required sections that are present decide between templates that score alike. `preferred`: id of the template of the
- * settings. `title`: the title of the front matter.
+ * settings. `title`: the title of the front matter. `byTitleOnly`: the headings are those of chapters that follow no
+ * model, so only a title tells.
  */
 export function chooseTemplate(
   leaves: readonly LeafBlock[],
   templates: readonly Template[],
   preferred: string | undefined,
   title?: string,
+  byTitleOnly = false,
 ): Pick<Report, 'template' | 'templateFrom'> | undefined {
   const scores = templateScores(leaves, templates);
   const byHeadings = bestOf(scores, preferred);
   const titles = titlesOf(leaves, title);
   const byTitle = scores.filter(({ template }) => namesTemplate(titles, template));
   const named = bestOfEqual(byTitle, preferred);
-  const unknown = countUnknownHeadings(leaves, templates);
-  if (
-    named &&
-    named.recognised >= Math.min(LEAST_RECOGNISED, (byHeadings?.recognised ?? 0) - 1) &&
-    !isStray(named, unknown)
-  )
+  const isStray = strayIn(leaves, templates);
+  if (named && named.recognised >= Math.min(LEAST_RECOGNISED, (byHeadings?.recognised ?? 0) - 1) && !isStray(named))
     return { template: named.template, templateFrom: 'title' };
-  if (byHeadings && !isStray(byHeadings, unknown)) return { template: byHeadings.template, templateFrom: 'headings' };
+  if (byTitleOnly) return undefined;
+  if (byHeadings && !isStray(byHeadings)) return { template: byHeadings.template, templateFrom: 'headings' };
   const single = onlyTemplateOf(leaves, templates);
   return single && { template: single, templateFrom: 'headings' };
 }
@@ -103,22 +97,6 @@ function bestOfEqual(scores: readonly TemplateScore[], preferred: string | undef
   );
 }
 
-/**
- * Do headings name sections of this template by chance? "Aanpak" and "Resultaat" stand in many portfolios that follow no
- * model, between headings of other kinds.
- */
-const isStray = ({ hits, recognised }: TemplateScore, unknownHeadings: number): boolean =>
-  hits < TELLING_HITS && unknownHeadings >= Math.max(LEAST_UNKNOWN, recognised * UNKNOWN_PER_NAME);
-
-/** The number of markdown headings and bold lines that name no section of any template. */
-function countUnknownHeadings(leaves: readonly LeafBlock[], templates: readonly Template[]): number {
-  const names = unionIndex(templates);
-  let count = 0;
-  for (const leaf of leaves)
-    for (const candidate of candidatesOfAnyTemplate(leaf, names)) if (!isWeak(candidate) && !candidate.match) count++;
-  return count;
-}
-
 /** The template of a report that names one section, when only one model has a section of that name. A story doesn't count. */
 function onlyTemplateOf(leaves: readonly LeafBlock[], templates: readonly Template[]): Template | undefined {
   const names = unionIndex(templates);
@@ -129,7 +107,7 @@ function onlyTemplateOf(leaves: readonly LeafBlock[], templates: readonly Templa
   const telling = [...matches].filter(
     ({ sections, by }) =>
       modelsOf(sections) === 1 &&
-      by.every((each) => each !== 'loose') &&
+      by.every((each) => each === 'name') &&
       !sections.some((section) => hasRole(section, 'story')),
   );
   const [match] = telling;
@@ -206,8 +184,6 @@ function scoreOf(template: Template, hitsBySection: Hits, opening: string): Temp
   const points = hits === 0 ? 0 : hits + share + (cued ? CUE_POINTS : 0);
   return { template, recognised, required, cued, hits, points };
 }
-
-const foldedCues = memo(({ cues }: Template) => cues.map((cue) => ` ${fold(cue)} `));
 
 /** Points of the heading that names each section best, for the sections of all templates. */
 function bestHits(leaves: readonly LeafBlock[], templates: readonly Template[]): Hits {

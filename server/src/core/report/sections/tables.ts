@@ -3,6 +3,7 @@ import type { Table } from 'mdast';
 import type { NameIndex } from '../../templates/match.ts';
 import type { TemplateSection } from '../../templates/model.ts';
 import type { LeafBlock } from '../../markdown/leaf-block.ts';
+import { countWords } from '../../text/word-count.ts';
 import { ownColumns } from './own-columns.ts';
 
 /** A column or row of a table that is named after one section or more. */
@@ -39,13 +40,22 @@ export function tableSections(leaves: readonly LeafBlock[], names: NameIndex): r
       ({ column }) => column,
     );
     const { rows, column: nameColumn } = rowsIn(cells, names);
-    if (columns.length > rows.length) return columns.length >= LEAST_NAMES ? columns : [];
+    if (columns.length > rows.length) return columns.length >= LEAST_NAMES && !listsItems(cells) ? columns : [];
     const wholeFirstColumn =
       rows.length > 0 && rows.length >= cells.filter(({ cell }) => cell?.column === nameColumn).length - 1;
     return rows.length >= LEAST_NAMES || (wholeFirstColumn && rows.length > 0 && columns.length < LEAST_NAMES)
       ? withOwnColumns(rows, cells, nameColumn)
       : [];
   });
+}
+
+/** The name of a competence, a week or a project has no more words. */
+const MOST_WORDS_OF_ITEM = 4;
+
+/** A table with a row for each competence or week, under a header with the names of sections: it holds no section as a whole. */
+function listsItems(cells: readonly LeafBlock[]): boolean {
+  const items = cells.filter(({ cell, rendered }) => cell?.column === 0 && cell.row > 0 && rendered.text.trim() !== '');
+  return items.length > 1 && items.every(({ rendered }) => countWords(rendered.text) <= MOST_WORDS_OF_ITEM);
 }
 
 /** The rows named after a section, by their first cell; or by their second, behind a column of numbers. */

@@ -1,0 +1,48 @@
+/**
+ * Tells when headings name sections of a template by chance: "Aanpak" and "Resultaat" stand in many portfolios that follow
+ * no model, between headings of other kinds.
+ */
+import type { LeafBlock } from '../markdown/leaf-block.ts';
+import { unionIndex } from '../templates/match.ts';
+import type { Template } from '../templates/model.ts';
+import { candidatesOfAnyTemplate, isWeak, sectionsOf, type HeadingCandidate } from './sections/heading-candidates.ts';
+
+/** Names with this many points together are no chance, unless they lie scattered: one that only one template has counts 1. */
+const TELLING_HITS = 1.5;
+
+/** This many headings without a known name, in all and for each with one, make the known ones look like chance. */
+const LEAST_UNKNOWN = 4;
+const UNKNOWN_PER_NAME = 2;
+
+/** Says of a template, with the points of its names (`hits`) and their number, whether they are chance. */
+export type IsStray = (fit: {
+  readonly template: Template;
+  readonly hits: number;
+  readonly recognised: number;
+}) => boolean;
+
+/** `leaves`: those of the whole report. */
+export function strayIn(leaves: readonly LeafBlock[], templates: readonly Template[]): IsStray {
+  const names = unionIndex(templates);
+  const strong = leaves
+    .flatMap((leaf) => candidatesOfAnyTemplate(leaf, names))
+    .filter((candidate) => !isWeak(candidate));
+  const unknown = strong.filter(({ match }) => !match).length;
+  return ({ template, hits, recognised }) =>
+    unknown >= Math.max(LEAST_UNKNOWN, recognised * UNKNOWN_PER_NAME) &&
+    (hits < TELLING_HITS || isScattered(strong, template));
+}
+
+/** Do the sections of the template stand under several chapters of the writer's own, instead of beside each other? */
+function isScattered([title, ...headings]: readonly HeadingCandidate[], { sections }: Template): boolean {
+  const chapters = new Set<HeadingCandidate>();
+  const above: HeadingCandidate[] = title ? [title] : [];
+  for (const heading of headings) {
+    while (above.length > 0 && (above.at(-1)?.depth ?? 0) >= heading.depth) above.pop();
+    const parent = above.at(-1);
+    const isOwn = sectionsOf(heading).some((section) => sections.includes(section));
+    if (isOwn && parent && parent !== title && !parent.match) chapters.add(parent);
+    above.push(heading);
+  }
+  return chapters.size > 1;
+}
