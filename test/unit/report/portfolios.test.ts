@@ -30,6 +30,8 @@ describe('a portfolio', () => {
     'weeks with the same two labels': `# Weeklog\n\n${[1, 2, 3, 4].map((week) => `## Week ${String(week)}\n\n**Taken:** meten en tekenen.\n\n**Resultaat:** een tekening op schaal.\n`).join('\n')}`,
     'a table with a row for each competence':
       '# Competenties\n\n| Competentie | Situatie | Taak | Actie | Resultaat |\n|---|---|---|---|---|\n| Adviseren | De winkel was leeg | Een plan | Ik belde klanten | Twaalf bezoekers |\n| Beheren | De server stond uit | Herstel | Ik zocht de fout | Een uur later aan |\n\n# Stageweken\n\nEerst keek ik mee.\n',
+    'ordinary words between chapters of its own':
+      '# Stageverslag\n\n## Bedrijf\n\nEen garage.\n\n## Opdracht\n\nEen rooster maken.\n\n## Eisen\n\nHet rooster past op een A4.\n\n## Aanpak\n\nIk sprak de monteurs.\n\n## Ontwerpkeuzes\n\nKleur zegt wie er werkt.\n\n## Resultaat\n\nHet hangt aan de muur.\n\n## Vervolg\n\nDe baas drukt het af.\n',
     'words of a model scattered over chapters': [
       '# Onderzoek verkeer',
       chapter('Begrip van de opdracht', ['Plan', 'Planning', 'Belanghebbende partijen']),

@@ -27,6 +27,8 @@ export interface Part extends Pick<ReportLeaves, 'first' | 'title'> {
   readonly isReport: boolean;
   /** Its title says that it is one. */
   readonly isTold?: boolean;
+  /** Its sections have headings of the same level as its title: other headings of that level may stand in it. */
+  readonly isFlat?: boolean;
 }
 
 export const sectionsOf = (named: readonly Named[]): ReadonlySet<TemplateSection> =>

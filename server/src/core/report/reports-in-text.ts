@@ -42,9 +42,9 @@ export function reportsIn(leaves: readonly LeafBlock[], templates: readonly Temp
   const divisions = possibleTitles(candidates)
     .map((titles) => chaptersUnder(named, titles, templates))
     .filter((chapters) => chapters.filter(isLarge).length > 1 && countNamed(chapters.filter(isLarge)) >= least);
-  const best = finest(divisions.filter((chapters) => chapters.filter(({ isReport }) => isReport).length > 1));
-  if (best && countNamed(best.filter(({ isReport }) => isReport)) >= least) {
-    const reports = withLeaves(best, leaves, named).flatMap((part) => withRestarts(part, named, templates));
+  const several = best(divisions.filter((chapters) => chapters.filter(isReport).length > 1));
+  if (several && countNamed(several.filter(isReport)) >= least) {
+    const reports = withLeaves(several, leaves, named).flatMap((part) => withRestarts(part, named, templates));
     return { kind: 'reports', reports };
   }
   const [chapters = withUnfinished(restarts(named, leaves, templates))] = divisions.sort((a, b) => b.length - a.length);
@@ -56,15 +56,22 @@ export function reportsIn(leaves: readonly LeafBlock[], templates: readonly Temp
 
 const isLarge = ({ named }: Part): boolean => named >= LEAST_SECTIONS;
 
+const isReport = (part: Part): boolean => part.isReport;
+
 const countNamed = (parts: readonly Part[]): number => parts.reduce((sum, { named }) => sum + named, 0);
 
 /**
- * The division with most reports, and of those with as many the one with most chapters: in another a report would hold the
- * chapters after it.
+ * The division whose reports name most sections; or one with the same reports and more chapters, as otherwise a report
+ * would hold the chapters after it.
  */
-function finest(divisions: readonly (readonly Part[])[]): readonly Part[] | undefined {
-  const countReports = (chapters: readonly Part[]): number => chapters.filter(({ isReport }) => isReport).length;
-  return [...divisions].sort((a, b) => countReports(b) - countReports(a) || b.length - a.length)[0];
+function best(divisions: readonly (readonly Part[])[]): readonly Part[] | undefined {
+  const most = [...divisions].sort((a, b) => countNamed(b.filter(isReport)) - countNamed(a.filter(isReport)))[0];
+  const firsts = most?.filter(isReport).map(({ first }) => first) ?? [];
+  const holdsThese = (chapters: readonly Part[]): boolean => {
+    const own = new Set(chapters.filter(isReport).map(({ first }) => first));
+    return firsts.every((first) => own.has(first));
+  };
+  return divisions.filter(holdsThese).sort((a, b) => b.length - a.length)[0];
 }
 
 /** A part may hold several reports by itself, of which only the first has a title. */
@@ -76,7 +83,7 @@ function withRestarts(
   const inPart = new Set(part.leaves);
   const own = named.filter(({ leaf }) => inPart.has(leaf));
   const again = withUnfinished(restarts(own, part.leaves, templates));
-  if (!again.every(({ isReport }) => isReport)) return [part];
+  if (!again.every(isReport)) return [part];
   const [first, ...others] = withLeaves(again, part.leaves, own);
   return first ? [{ ...part, leaves: first.leaves }, ...others] : [part];
 }
@@ -144,8 +151,9 @@ function chaptersUnder(
     .map(({ title, own }) => {
       const named = mostNamed(sectionsOf(own), templates);
       const isTold = named >= LEAST_SECTIONS && saysReport(title.text, templates);
-      const isReport = isTold || (named >= LEAST_SECTIONS && followsModel(own, templates));
-      return { first: title.leaf, title: title.leaf, named, isReport, isTold };
+      const follows = isTold || (named >= LEAST_SECTIONS && followsModel(own, templates));
+      const isFlat = own.some(({ heading }) => heading?.match && heading.depth <= title.depth);
+      return { first: title.leaf, title: title.leaf, named, isReport: follows, isTold, isFlat };
     });
   // Where titles tell which chapters are reports, the others are none.
   return chapters.some(({ isTold }) => isTold) ? chapters : withUnfinished(chapters);
@@ -154,7 +162,7 @@ function chaptersUnder(
 /** Where most chapters are reports, the others are reports as well, in which much is missing. */
 function withUnfinished(chapters: readonly Part[]): readonly Part[] {
   const large = chapters.filter(isLarge);
-  const reports = large.filter(({ isReport }) => isReport);
+  const reports = large.filter(isReport);
   return reports.length * 2 < large.length ? chapters : chapters.map((each) => ({ ...each, isReport: isLarge(each) }));
 }
 
@@ -169,8 +177,9 @@ function withLeaves(
   named: readonly Named[],
 ): readonly ReportLeaves[] {
   const positions = new Map(leaves.map((leaf, index) => [leaf, index]));
-  const isPortfolio = parts.some((part) => isLarge(part) && !part.isReport);
-  const chapters = parts.filter(({ isReport }) => isPortfolio || isReport);
+  const isPortfolio =
+    parts.some((part) => isLarge(part) && !part.isReport) && !parts.some((part) => part.isReport && part.isFlat);
+  const chapters = parts.filter((part) => isPortfolio || part.isReport);
   const namedBefore = (at: number): boolean =>
     named.some(({ leaf, sections }) => sections.length > 0 && (positions.get(leaf) ?? at) < at);
   const startOf = (index: number): number => {
@@ -178,8 +187,10 @@ function withLeaves(
     const own = (chapter && positions.get(chapter.first)) ?? leaves.length;
     return index === 0 && !(chapter?.isTold && namedBefore(own)) ? 0 : own;
   };
-  return chapters.flatMap(({ first, title, isReport }, index) =>
-    isReport ? [{ first, ...(title && { title }), leaves: leaves.slice(startOf(index), startOf(index + 1)) }] : [],
+  return chapters.flatMap(({ first, title, ...chapter }, index) =>
+    chapter.isReport
+      ? [{ first, ...(title && { title }), leaves: leaves.slice(startOf(index), startOf(index + 1)) }]
+      : [],
   );
 }
 
