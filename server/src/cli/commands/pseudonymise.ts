@@ -19,16 +19,16 @@ import {
 import { wantsColor } from '../colors.ts';
 import { CliError } from '../errors.ts';
 import { diffLines } from '../formatters/diff.ts';
-import { configFinder } from '../inputs/config.ts';
+import { configFor } from '../inputs/config.ts';
 import { keyFolder, isInFolderOf, saveKey } from '../inputs/keys.ts';
 import { readOrThrow, type Source } from '../inputs/read.ts';
 import { writeSource } from '../inputs/write.ts';
 import type { Io } from '../io.ts';
 import { filePositionOf } from '../lint/result.ts';
-import type { LanguageOption } from '../options.ts';
+import type { SettingsOptions } from '../options.ts';
 import { messages } from './pseudonymise-messages.ts';
 
-export interface PseudonymiseOptions extends LanguageOption {
+export interface PseudonymiseOptions extends SettingsOptions {
   readonly dryRun?: boolean;
   readonly key?: string;
   readonly keyWithReport?: boolean;
@@ -48,7 +48,7 @@ interface Job {
 
 export async function pseudonymiseCommand(file: string, options: PseudonymiseOptions, io: Io): Promise<number> {
   const path = resolve(io.cwd, file);
-  const { settings } = await configFinder(io.cwd, { language: options.language })(path);
+  const { settings } = await configFor(path, io.cwd, { config: options.config, language: options.language });
   const source = readOrThrow(path, { nl: file, en: file });
   // In a file of uncertain encoding, undoing might not give the same bytes back.
   if (source.doubt) throw new CliError(messages.doubtfulEncoding(file, source.doubt));

@@ -4,11 +4,12 @@
  */
 import { closeSync, openSync, readSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { isKeyFile, type Localised } from '../../core/index.ts';
 import { openArchive, type Archive, type ArchiveEntry } from './archives/zip.ts';
 import { fileKindOf, type Skipped, type SkippedKind } from './file-kinds.ts';
-import type { Input } from './files.ts';
+import { settingsReason, type Input } from './files.ts';
+import { holdsSettings } from './foreign-settings.ts';
 import { studentInReceipt } from './lms/blackboard.ts';
 import { attemptsOf, lmsNamesOf } from './lms/download.ts';
 import type { LmsName, ReadLmsName } from './lms/lms-name.ts';
@@ -57,9 +58,16 @@ interface Candidate {
   readonly archiveDepth?: number;
 }
 
-/** `inputs`: files on disk; those found in one folder are one download. */
-export async function collect(inputs: readonly Input[], lmsPattern?: ReadLmsName): Promise<Collection> {
-  const collector = new Collector(lmsPattern);
+/**
+ * `inputs`: files on disk; those found in one folder are one download. `settingsFolders`: absolute, from which settings
+ * count.
+ */
+export async function collect(
+  inputs: readonly Input[],
+  settingsFolders: readonly string[],
+  lmsPattern?: ReadLmsName,
+): Promise<Collection> {
+  const collector = new Collector(settingsFolders, lmsPattern);
   const byFolder = new Map<string, Candidate[]>();
   for (const input of inputs) {
     const root = input.root ?? '';
@@ -78,9 +86,11 @@ class Collector {
   private readonly items: Item[] = [];
   private readonly skipped: Skipped[] = [];
   private readonly archives: Archive[] = [];
+  private readonly settingsFolders: readonly string[];
   private readonly lmsPattern: ReadLmsName | undefined;
 
-  constructor(lmsPattern: ReadLmsName | undefined) {
+  constructor(settingsFolders: readonly string[], lmsPattern: ReadLmsName | undefined) {
+    this.settingsFolders = settingsFolders;
     this.lmsPattern = lmsPattern;
   }
 
@@ -95,6 +105,10 @@ class Collector {
     if (input.kind === 'stdin' || input.kind === 'closed-folder') return { item, name };
     const kind = fileKindOf(name);
     if (kind.kind === 'archive') return { item, name, archiveDepth: depth };
+    if (kind.kind === 'skipped' && !isNamed && input.kind === 'file' && holdsSettings(input.path)) {
+      this.skip(input.shown, 'metadata', settingsReason(dirname(input.path), this.settingsFolders));
+      return undefined;
+    }
     if (kind.kind === 'skipped' && !isNamed && !mayBeKey(item)) {
       this.skip(input.shown, kind.as, kind.reason);
       return undefined;

@@ -2,6 +2,7 @@
  * Tells by its name what a file among hand-ins is: a report, an archive, or something that is named and left out.
  */
 import type { Localised } from '../../core/index.ts';
+import { isSettingsName } from './foreign-settings.ts';
 import { reasons } from './reasons.ts';
 
 /** Kinds of what a run meets and doesn't check, as the JSON names them. */
@@ -79,6 +80,7 @@ export function fileKindOf(path: string): FileKind {
   if (segments.includes('__MACOSX') || /^\._|^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.localized|Icon\r)$/i.test(name))
     return skipped('system-file', reasons.system);
   if (/^~\$|^\.~lock\..*#$|^~.*\.tmp$/i.test(name)) return skipped('lock-file', reasons.lock);
+  if (isSettingsName(name)) return skipped('metadata', reasons.foreignSettings);
   const extension = /\.([A-Za-z0-9]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   if (extension === 'md' || extension === 'markdown' || isSecretName(name)) return { kind: 'text' };
   if (documents.has(extension) || unreadableDocuments.has(extension)) return { kind: 'document', extension };

@@ -1,10 +1,12 @@
 /** Turns the paths, folders and globs of a command line into a list of files to check, each file once. */
 import { readdir, statSync, type Dirent } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { codeOf } from '../errors.ts';
 import { fileKindOf, isSecretName, type Skipped } from './file-kinds.ts';
 import { ignoreFinder, type IsIgnored } from './ignore.ts';
+import { holdsSettings } from './foreign-settings.ts';
 import { reasons } from './reasons.ts';
+import { shownPath } from './shown-path.ts';
 
 export interface Input {
   /** `closed-folder`: a folder that a search met and may not read. `entry`: of an archive. */
@@ -28,6 +30,8 @@ export interface Inputs {
 export interface Search {
   readonly cwd: string;
   readonly stdinName: string;
+  /** Absolute: the folders from which settings count (`.casusignore` among them), nearest first. */
+  readonly settingsFolders: readonly string[];
   /** Only for tests: replaces `readdir` of Node. */
   readonly readFolder?: typeof readdir;
 }
@@ -45,7 +49,7 @@ export async function findInputs(patterns: readonly string[], search: Search): P
   const found = new Map<string, Input>();
   const unmatched: string[] = [];
   const skipped = new Map<string, Skipped>();
-  const isIgnored = ignoreFinder();
+  const isIgnored = ignoreFinder(search.settingsFolders);
   for (const pattern of patterns) {
     const matches = await inputsFor(pattern, search, isIgnored, skipped);
     if (matches.length === 0) unmatched.push(pattern);
@@ -126,7 +130,9 @@ async function walk(
     .filter(({ path, kind }) => {
       const hidden = isFolder ? hiddenFolder(cwd, path) : undefined;
       if (hidden !== undefined) {
-        skip(hidden, 'directory-ignored', reasons.hidden);
+        if (basename(hidden) === '.casus' && holdsSettings(hidden))
+          skip(hidden, 'metadata', settingsReason(dirname(hidden), search.settingsFolders));
+        else skip(hidden, 'directory-ignored', reasons.hidden);
         return false;
       }
       if (!isIgnored(path, kind === 'closed-folder')) return true;
@@ -136,6 +142,10 @@ async function walk(
     .map((input) => ({ ...input, shown: shownPath(search.cwd, input.path) }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
+
+/** Why settings in a folder are named: they count there, or they don't. */
+export const settingsReason = (folder: string, settingsFolders: readonly string[]): Skipped['reason'] =>
+  settingsFolders.includes(folder) ? reasons.settings : reasons.foreignSettings;
 
 /** The hidden folder that a path is in; undefined for a list of real names, which a run warns of wherever it lies. */
 function hiddenFolder(root: string, path: string): string | undefined {
@@ -173,6 +183,3 @@ class MetFolders {
     }
   }
 }
-
-/** A path for messages and results: relative to the working directory, with forward slashes. */
-export const shownPath = (cwd: string, path: string): string => (relative(cwd, path) || '.').split(sep).join('/');

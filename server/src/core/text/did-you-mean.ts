@@ -1,11 +1,13 @@
+/** Finds the names that a mistyped one may have meant. */
 import leven from 'leven';
+import type { Localised } from '../findings/finding.ts';
 
 /**
  * Up to three known names like a mistyped one, best first: names that contain the typed text, or differ from it in at
  * most two letters (or a third of the letters typed). A part of a name counts: "unanswerd" gives
  * "questions/unanswered".
  */
-export default function closest(typed: string, known: readonly string[]): readonly string[] {
+function closest(typed: string, known: readonly string[]): readonly string[] {
   const lowerTyped = typed.toLowerCase();
   const distance = (name: string): number => {
     const parts = [name, ...name.split('/')];
@@ -19,4 +21,12 @@ export default function closest(typed: string, known: readonly string[]): readon
     .sort((a, b) => a.distance - b.distance)
     .slice(0, 3)
     .map((each) => each.name);
+}
+
+/** " Bedoel je privacy/bsn?": known names like a mistyped one, as a sentence to append; empty when none is close. */
+export function didYouMean(typed: string, known: readonly string[]): Localised {
+  const names = closest(typed, known);
+  return names.length === 0
+    ? { nl: '', en: '' }
+    : { nl: ` Bedoel je ${names.join(' of ')}?`, en: ` Did you mean ${names.join(' or ')}?` };
 }
