@@ -1,7 +1,7 @@
 /**
  * Tells by its name what a file among hand-ins is: a report, an archive, or something that is named and left out.
  */
-import type { Localised } from '../../core/index.ts';
+import { isKeyFile, type Localised } from '../../core/index.ts';
 import { isSettingsName } from './foreign-settings.ts';
 import { reasons } from './reasons.ts';
 
@@ -70,8 +70,7 @@ const attachments: ReadonlySet<string> = new Set(
 );
 
 /** A pseudonymise key, or a list of real names: these are read so that the run can warn of them. */
-export const isSecretName = (name: string): boolean =>
-  /\.casus-sleutel(?:\.json)?$|^namen\.local(?:\.\w+)?$/i.test(name);
+export const isSecretName = (name: string): boolean => isKeyFile(name, '');
 
 /** The file kind of a path with forward slashes. */
 export function fileKindOf(path: string): FileKind {

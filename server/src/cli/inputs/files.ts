@@ -5,6 +5,7 @@ import { codeOf } from '../errors.ts';
 import { fileKindOf, isSecretName, type Skipped } from './file-kinds.ts';
 import { ignoreFinder, type IsIgnored } from './ignore.ts';
 import { holdsSettings } from './foreign-settings.ts';
+import { isKeyOnDisk } from './handed-in-keys.ts';
 import { reasons } from './reasons.ts';
 import { shownPath } from './shown-path.ts';
 
@@ -147,11 +148,13 @@ async function walk(
 export const settingsReason = (folder: string, settingsFolders: readonly string[]): Skipped['reason'] =>
   settingsFolders.includes(folder) ? reasons.settings : reasons.foreignSettings;
 
-/** The hidden folder that a path is in; undefined for a list of real names, which a run warns of wherever it lies. */
+/** The hidden folder that a path is in; undefined for a key or list of real names, which a run warns of wherever it lies. */
 function hiddenFolder(root: string, path: string): string | undefined {
   const segments = relative(root, path).split(sep);
   const at = segments.slice(0, -1).findIndex((segment) => segment.startsWith('.'));
-  return at < 0 || isSecretName(segments.at(-1) ?? '') ? undefined : join(root, ...segments.slice(0, at + 1));
+  if (at < 0 || isSecretName(segments.at(-1) ?? '') || (segments[at] === '.casus' && isKeyOnDisk(path)))
+    return undefined;
+  return join(root, ...segments.slice(0, at + 1));
 }
 
 const mayBeReport = (path: string): boolean => fileKindOf(path.split(sep).join('/')).kind !== 'skipped';
