@@ -34,6 +34,8 @@ export interface LintOptions extends SettingsOptions {
   readonly feedback?: string;
   readonly feedbackFormat: FeedbackFormat;
   readonly worksheet?: string;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
   readonly color: boolean;
   readonly showMatches?: boolean;
   readonly why?: boolean;

@@ -71,6 +71,8 @@ function addLint(program: Command, io: Io, setExitCode: SetExitCode): void {
     .option('--show-matches', 'show identifying details instead of masking them')
     .option('--why', 'in text: say below the findings why the rule is there, and why a detail was found')
     .addOption(configFile())
+    .option('--baseline <file>', 'leave out the findings that this file lists as known')
+    .option('--update-baseline', 'with --baseline: list all findings of this run there')
     .option('--stdin-filename <file>', 'with -: the name to report and to look up configuration for')
     .option('--no-must-find-files', 'a path or glob that matches nothing is fine')
     .addOption(language())
@@ -90,6 +92,7 @@ Examples:
   casus lint inzendingen.zip --format html --output-file overzicht.html
   casus lint inzendingen.zip --feedback feedback
   casus lint verslag.md --fix --dry-run       what would be repaired
+  casus lint . --baseline bekend.json --update-baseline   from now on, only what is new
   casus lint - --stdin-filename verslag.md < verslag.md
 
 Exit code: 0 fine · 1 findings from --fail-on up, or over --max-warnings · 2 something could not be read or understood.`;

@@ -3,6 +3,7 @@
  */
 import { createColors } from 'picocolors';
 import { lintTemplate, type Language } from '../../core/index.ts';
+import { openBaseline, type Baseline } from '../baseline/baseline.ts';
 import { wantsColor } from '../colors.ts';
 import { CliError } from '../errors.ts';
 import { diffLines } from '../formatters/diff.ts';
@@ -44,6 +45,7 @@ interface Work {
 export async function lintCommand(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
   rejectContradictions(paths, options);
   // Mistakes in options, paths and configuration are reported before the first line of output.
+  const baseline = await openBaseline(options, io.cwd);
   const work = await findWork(paths, options, io);
   try {
     const language = options.language ?? work.jobs[0]?.config.settings.language ?? 'nl';
@@ -52,7 +54,9 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
     if (formatter.isBinary && options.outputFile === undefined && io.stdout.isTTY) throw notForTerminal(options.format);
     const sink = await openSink(options.outputFile, io);
     keepHeapSmall(work.jobs.length);
-    const totals = await runJobs(work, options, io, view, formatter, sink);
+    const totals = await runJobs(work, baseline, options, io, view, formatter, sink);
+    const known = await baseline.finish(work.configs.problems.length === 0);
+    if (known && !view.quiet) await print(io.stderr, `casus: ${known[language]}\n`);
     await noteSettings(work.configs, work.skipped, language, view.quiet, io);
     const code = await exitCodeOf(totals, options, io, language);
     return work.configs.problems.length > 0 ? 2 : code;
@@ -67,6 +71,12 @@ function rejectContradictions(paths: readonly string[], options: LintOptions): v
   }
   if (options.worksheet !== undefined && options.feedback === undefined) {
     throw new CliError({ nl: '--worksheet hoort bij --feedback.', en: '--worksheet goes with --feedback.' });
+  }
+  if (options.updateBaseline && options.baseline === undefined) {
+    throw new CliError({
+      nl: '--update-baseline hoort bij --baseline.',
+      en: '--update-baseline goes with --baseline.',
+    });
   }
   if (options.fix && !options.dryRun && paths.includes('-')) {
     throw new CliError({
@@ -144,6 +154,7 @@ function viewOf(options: LintOptions, language: Language, io: Io): View {
 
 async function runJobs(
   { jobs, skipped }: Work,
+  baseline: Baseline,
   options: LintOptions,
   io: Io,
   view: View,
@@ -164,7 +175,7 @@ async function runJobs(
   try {
     await print(sink, formatter.start(view));
     for (const { item, config } of jobs) {
-      const result = await checkFile(item, config, repairOptions, io, startReading);
+      const result = baseline.leaveOut(await checkFile(item, config, repairOptions, io, startReading));
       const text = formatter.file(result, view, totals.files);
       if (first) {
         addReport(overview, result);
