@@ -83,7 +83,7 @@ describe('configuration', () => {
       ['error'],
     );
     assert.equal(parsed(outcome).files[0]?.stage, 'inleveren');
-    assert.match(outcome.err, /privacy\/agge, en die bestaat niet\. Bedoel je privacy\/age/);
+    assert.match(outcome.err, /privacy\/agge, en die bestaat niet\. Bedoel je privacy\/age\?/);
     assert.match(outcome.err, /privacy\/bsn de waarde "uit"/);
     assert.match(outcome.err, /de waarde van "allow" kan niet: hier hoort een lijst/);
   });

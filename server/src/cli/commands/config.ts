@@ -1,5 +1,5 @@
 /** `casus config show`: prints the settings of a file, and where each comes from. */
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { isStage, lint, options, say, type Localised, type Origin, type Settings } from '../../core/index.ts';
 import { openConfigs, settingsFolders, type Config } from '../inputs/config.ts';
 import { readSource } from '../inputs/read.ts';
@@ -28,13 +28,8 @@ export async function configCommand(file: string, flags: SettingsOptions, io: Io
     return [[key, typeof value === 'string' ? value : JSON.stringify(value), from], ...ruleRows(key, config)];
   });
   await io.stdout.write(columns(rows));
-  const beside = settingsBeside(
-    [{ kind: 'file', path, shown: file, root: dirname(path) }],
-    [],
-    configs.folders,
-    io.cwd,
-  );
-  await noteSettings(configs, beside, language, false, io);
+  const beside = settingsBeside([{ kind: 'file', path, shown: file }], [], configs.folders, io.cwd);
+  await noteSettings(configs.problems, beside, language, false, io);
   return configs.problems.length > 0 ? 2 : 0;
 }
 

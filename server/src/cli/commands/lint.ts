@@ -57,7 +57,7 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
     const totals = await runJobs(work, baseline, options, io, view, formatter, sink);
     const known = await baseline.finish(work.configs.problems.length === 0);
     if (known && !view.quiet) await print(io.stderr, `casus: ${known[language]}\n`);
-    await noteSettings(work.configs, work.skipped, language, view.quiet, io);
+    await noteSettings(work.configs.problems, work.skipped, language, view.quiet, io);
     const code = await exitCodeOf(totals, options, io, language);
     return work.configs.problems.length > 0 ? 2 : code;
   } finally {

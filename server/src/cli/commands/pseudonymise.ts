@@ -19,12 +19,13 @@ import {
 import { wantsColor } from '../colors.ts';
 import { CliError } from '../errors.ts';
 import { diffLines } from '../formatters/diff.ts';
-import { configFor } from '../inputs/config.ts';
+import { configFor, settingsFolders } from '../inputs/config.ts';
 import { keyFolder, isInFolderOf, saveKey } from '../inputs/keys.ts';
 import { readOrThrow, type Source } from '../inputs/read.ts';
 import { writeSource } from '../inputs/write.ts';
 import type { Io } from '../io.ts';
 import { filePositionOf } from '../lint/result.ts';
+import { noteSettings, settingsBeside } from '../lint/settings-notes.ts';
 import type { SettingsOptions } from '../options.ts';
 import { messages } from './pseudonymise-messages.ts';
 
@@ -55,7 +56,15 @@ export async function pseudonymiseCommand(file: string, options: PseudonymiseOpt
   if (isKeyFile(path, source.text)) throw new CliError(messages.isKey(file));
   const job: Job = { file, path, source, settings, options, io };
   await (options.undo ? restore(job) : replace(job));
+  if (!options.undo) await noteListsBeside(job);
   return 0;
+}
+
+/** A list of names beside the report, but not in the working folder or above it, was not used: the user must know. */
+async function noteListsBeside({ file, path, settings, options, io }: Job): Promise<void> {
+  const folders = settingsFolders(io.cwd, [], options);
+  const beside = settingsBeside([{ kind: 'file', path, shown: file }], [], folders, io.cwd);
+  await noteSettings([], beside, settings.language, false, io);
 }
 
 async function replace(job: Job): Promise<void> {

@@ -32,7 +32,7 @@ export function settingsBeside(
 
 /** Prints the notes on standard error. */
 export async function noteSettings(
-  { problems }: Configs,
+  problems: Configs['problems'],
   skipped: readonly Skipped[],
   language: Language,
   quiet: boolean,
@@ -57,6 +57,6 @@ function foreignNote(foreign: readonly Skipped[], language: Language): string {
   const paths = foreign.slice(0, MOST_NAMED).map(({ path }) => path);
   const more = foreign.length - paths.length;
   return language === 'nl'
-    ? `Instellingen tussen de verslagen tellen niet mee: ${paths.join(', ')}${more > 0 ? ` en nog ${String(more)}` : ''}. Wil je dat toch? Noem het bestand met --config.`
-    : `Settings among the reports do not count: ${paths.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}. Should they? Name the file with --config.`;
+    ? `Instellingen tussen de verslagen tellen niet mee: ${paths.join(', ')}${more > 0 ? ` en nog ${String(more)}` : ''}. Wil je dat toch? Noem het bestand met --config, of begin in die map.`
+    : `Settings among the reports do not count: ${paths.join(', ')}${more > 0 ? ` and ${String(more)} more` : ''}. Should they? Name the file with --config, or start in that folder.`;
 }

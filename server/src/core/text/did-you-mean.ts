@@ -4,7 +4,7 @@ import type { Localised } from '../findings/finding.ts';
 
 /**
  * Up to three known names like a mistyped one, best first: names that contain the typed text, or differ from it in at
- * most two letters (or a third of the letters typed). A part of a name counts: "unanswerd" gives
+ * most two letters (or a third of the letters typed), and not much more than the best. A part of a name counts: "unanswerd" gives
  * "questions/unanswered".
  */
 function closest(typed: string, known: readonly string[]): readonly string[] {
@@ -15,10 +15,12 @@ function closest(typed: string, known: readonly string[]): readonly string[] {
       ...parts.map((part) => (lowerTyped.length > 2 && part.includes(lowerTyped) ? 0 : leven(lowerTyped, part))),
     );
   };
-  return known
+  const near = known
     .map((name) => ({ name, distance: distance(name) }))
     .filter((each) => each.distance <= Math.max(2, lowerTyped.length / 3))
-    .sort((a, b) => a.distance - b.distance)
+    .sort((a, b) => a.distance - b.distance);
+  return near
+    .filter((each) => each.distance <= (near[0]?.distance ?? 0) + 1)
     .slice(0, 3)
     .map((each) => each.name);
 }

@@ -29,7 +29,10 @@ export const keyInSubmission: Rule = {
   },
   // The finding covers the whole file, so that no excerpt of the file is ever shown.
   checkKeyFile: ({ path, text }) => [
-    { span: { start: 0, end: text.length }, message: isHandedInNamesFile(path) && !holdsKey(text) ? namesListFound : keyFound },
+    {
+      span: { start: 0, end: text.length },
+      message: isHandedInNamesFile(path) && !holdsKey(text) ? namesListFound : keyFound,
+    },
   ],
 };
 
