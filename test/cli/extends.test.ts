@@ -1,6 +1,6 @@
 /** Settings files that build on others (`extends`), and settings for some files (`overrides`). */
 import assert from 'node:assert/strict';
-import { symlink } from 'node:fs/promises';
+import { readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { casus, folderWith, parsed, pathsIn, quietReport, removeFolders } from './helpers.ts';
 
@@ -61,6 +61,17 @@ describe('extends and overrides', () => {
     assert.deepEqual(await stages(join(folder, 'vak')), { 'af/a.md': 'inleveren', 'b.md': 'concept' });
     const { out } = await casus({ cwd: join(folder, 'vak') }, 'config', 'show', 'af/a.md');
     assert.match(out, /^language +nl/m);
+  });
+
+  it('never have a file written that they name, not even for the files that another override is about', async () => {
+    const text = `${page}\n<!-- casus-disable-next-line privacy/iban -->\nUitleg.\n`;
+    const cwd = await folderWith({
+      '.casusrc.json': '{"overrides":[{"files":"week1/","templates":["leer.md"]}]}',
+      'leer.md': text,
+      'week1/a.md': quietReport,
+    });
+    await casus({ cwd }, 'lint', '.', '--fix');
+    assert.equal(await readFile(join(cwd, 'leer.md'), 'utf8'), text);
   });
 
   const mistakes: readonly (readonly [name: string, files: Record<string, string>, says: RegExp])[] = [

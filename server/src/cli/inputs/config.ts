@@ -35,7 +35,7 @@ export interface Config {
   readonly settings: Settings;
   /** Where the settings come from that settings files give. */
   readonly from: Pick<MergedSettings, 'origins' | 'ruleOrigins'>;
-  /** The files of a lecturer's own templates, which are among `settings.templates`. */
+  /** The files of all own templates that settings name or that lie in `.casus/templates`: these are no reports. */
   readonly pages: readonly TemplateFile[];
 }
 
@@ -70,12 +70,12 @@ export function settingsFolders(cwd: string, checked: readonly string[], { confi
 export async function openConfigs(cwd: string, folders: readonly string[], flags: Flags): Promise<Configs> {
   const templates = templateReader(folders, cwd);
   const readable = withReadableTemplates(await findIn(cwd, folders, flags.config), templates);
-  const all = templates.of(readable.layers.flatMap(({ values }) => values.templates ?? [])).templates;
+  const all = templates.of(readable.layers.flatMap(({ values }) => values.templates ?? []));
   const found = withKnownTemplates(
     readable,
-    all.map(({ id }) => id),
+    all.templates.map(({ id }) => id),
   );
-  if (flags.template !== undefined) templateNamed(flags.template, all, '--template: ');
+  if (flags.template !== undefined) templateNamed(flags.template, all.templates, '--template: ');
   const knownNames = knownNamesIn(folders, cwd);
   const configs = new Map<string, Config>();
   return {
@@ -84,7 +84,7 @@ export async function openConfigs(cwd: string, folders: readonly string[], flags
     for(path) {
       const layers = layersFor(found.layers, found.folder === undefined ? undefined : pathIn(found.folder, path));
       const key = layers.map((layer) => found.layers.indexOf(layer)).join();
-      return remember(configs, key, () => toConfig(layers, templates, knownNames, flags));
+      return remember(configs, key, () => ({ ...toConfig(layers, templates, knownNames, flags), pages: all.pages }));
     },
   };
 }
@@ -141,7 +141,7 @@ function toConfig(
   templates: TemplateReader,
   knownNames: readonly string[],
   { template, stage, language }: Flags,
-): Config {
+): Omit<Config, 'pages'> {
   const { values, ...from } = mergeLayers(layers);
   const own = templates.of(values.templates ?? []);
   return {
@@ -155,7 +155,6 @@ function toConfig(
       ...(language !== undefined && { language }),
     },
     from,
-    pages: own.pages,
   };
 }
 
