@@ -47,10 +47,17 @@ export default {
     },
     {
       name: 'one-door',
-      comment: 'cli and lsp enter core by its index alone.',
+      comment: 'cli, lsp and what they share enter core by its index alone.',
       severity: 'error',
-      from: { path: '^server/src/(cli|lsp)/' },
+      from: { path: '^server/src/(cli|lsp|settings)/' },
       to: { path: `^${core}/`, pathNot: `^${core}/index\\.ts$` },
+    },
+    {
+      name: 'shared-settings',
+      comment: 'The command line and the language server find settings with the same code, which knows neither.',
+      severity: 'error',
+      from: { path: '^server/src/settings/' },
+      to: { path: '^(server/src/(cli|lsp)|client)/' },
     },
     {
       name: 'pure-core',

@@ -147,7 +147,7 @@ describe('casus --help and mistakes', () => {
     const examples = [...out.matchAll(/^ {2}casus (lint\S*(?: \S+)*?)(?: {2,}.*| <.*)?$/gm)].map(
       (match) => match[1] ?? '',
     );
-    assert.equal(examples.length, 8);
+    assert.equal(examples.length, 9);
     for (const example of examples) {
       const { code, err } = await casus({ cwd, stdin: '# C\n' }, ...example.split(' '));
       assert.ok(code < 2, `${example}: ${err}`);

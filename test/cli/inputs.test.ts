@@ -71,7 +71,7 @@ describe('casus lint: the files that are linted', () => {
     assert.deepEqual(pathsIn(await casus({ cwd: join(folder, 'x') }, 'lint', '../y', ...json)), ['../y/b.md']);
   });
 
-  it('heeds .casusignore in any folder above the file; the nearest decides', async () => {
+  it('heeds .casusignore in the working folder and above it, the nearest first; one among the reports does not count', async () => {
     const cwd = await folderWith({
       '.casusignore': '# niet van ons\nREADME.md\nbijlagen/\n*.oud.md\n',
       'a.md': '',
@@ -81,7 +81,8 @@ describe('casus lint: the files that are linted', () => {
       'groep/c.oud.md': '',
       'groep/.casusignore': '!c.oud.md\n',
     });
-    assert.deepEqual(pathsIn(await casus({ cwd }, 'lint', '.', ...json)), ['a.md', 'groep/c.oud.md']);
+    assert.deepEqual(pathsIn(await casus({ cwd }, 'lint', '.', ...json)), ['a.md']);
+    assert.deepEqual(pathsIn(await casus({ cwd: join(cwd, 'groep') }, 'lint', '.', ...json)), ['c.oud.md']);
   });
 
   it('does not follow links in folders, and follows one that is named', async () => {
@@ -93,7 +94,7 @@ describe('casus lint: the files that are linted', () => {
   });
 
   it('reads standard input as -, under the name it is given', async () => {
-    const cwd = await folderWith({ 'map/.casusrc.json': '{"stage":"inleveren"}' });
+    const cwd = await folderWith({ '.casusrc.json': '{"overrides":[{"files":"map/","stage":"inleveren"}]}' });
     const plain = await casus({ cwd, stdin: unusedReport }, 'lint', '-', ...json);
     assert.deepEqual(pathsIn(plain), ['<stdin>']);
     const named = await casus({ cwd, stdin: unusedReport }, 'lint', '-', '--stdin-filename', 'map/x.md', ...json);
@@ -130,7 +131,7 @@ describe('casus lint: the files that are linted', () => {
       if (path.includes('dicht')) done(Object.assign(new Error('no'), { code: 'EACCES' }), []);
       else readdir(path, options, done);
     }) as typeof readdir;
-    const { inputs } = await findInputs(['.'], { cwd, stdinName: 'x', readFolder: refuse });
+    const { inputs } = await findInputs(['.'], { cwd, settingsFolders: [], stdinName: 'x', readFolder: refuse });
     assert.deepEqual(
       inputs.map(({ kind, path }) => [kind, path]),
       [

@@ -93,11 +93,11 @@ describe('casus lint: the output', () => {
     const cwd = await folderWith({ 'a.md': quietReport, '.casusrc.json': JSON.stringify({ rules }) });
     assert.equal(
       (await casus({ cwd }, 'lint')).out,
-      '1 verslag: niets gevonden\n  overgeslagen: 1 × bijlage\ngelezen 1 · niet gelezen 0 · overgeslagen 1\n',
+      '1 verslag: niets gevonden\n  overgeslagen: 1 × bestand van de leeromgeving of van Casus\ngelezen 1 · niet gelezen 0 · overgeslagen 1\n',
     );
     assert.equal(
       (await casus({ cwd }, 'lint', '--language', 'en')).out,
-      '1 report: nothing found\n  skipped: 1 × attachment\nread 1 · not read 0 · skipped 1\n',
+      '1 report: nothing found\n  skipped: 1 × file of the learning environment or of Casus\nread 1 · not read 0 · skipped 1\n',
     );
   });
 

@@ -12,7 +12,7 @@ const json = ['--format', 'json', '--fail-on', 'never'] as const;
 describe('own templates on the command line', () => {
   afterEach(removeFolders);
 
-  it('are found in .casus/templates of any folder above the report, wherever the command runs', async () => {
+  it('are found in .casus/templates of the working folder and of any folder above it', async () => {
     const cwd = await folderWith({ '.casus/templates/leer.md': page, 'a/b/verslag.md': report });
     for (const world of [{ cwd }, { cwd: join(cwd, 'a/b') }]) {
       const outcome = await casus(world, 'lint', ...json);
@@ -24,11 +24,20 @@ describe('own templates on the command line', () => {
     }
   });
 
-  it('count only below the folder that holds their .casus', async () => {
-    const cwd = await folderWith({ 'a/.casus/templates/leer.md': page, 'a/x.md': report, 'b/x.md': report });
+  it('do not count among the reports, unless --config names settings beside them', async () => {
+    const cwd = await folderWith({
+      'a/.casus/templates/leer.md': page,
+      'a/.casusrc.json': '{}',
+      'a/x.md': report,
+      'b/x.md': report,
+    });
     const outcome = await casus({ cwd }, 'lint', ...json);
-    assert.equal(findingsOf(outcome, 'config/invalid').length, 1);
-    assert.equal(parsed(outcome).files[0]?.template, 'leerverslag');
+    assert.equal(findingsOf(outcome, 'config/invalid').length, 2);
+    const named = await casus({ cwd }, 'lint', ...json, '--config', 'a/.casusrc.json');
+    assert.deepEqual(
+      parsed(named).files.map(({ template }) => template),
+      ['leerverslag', 'leerverslag'],
+    );
   });
 
   it('are found by a path in the configuration, to a file or a folder, relative to that configuration', async () => {
@@ -38,14 +47,15 @@ describe('own templates on the command line', () => {
         'vak/sjablonen/leer.md': page,
         'vak/verslag.md': 'Nog niets.\n',
       });
-      const outcome = await casus({ cwd }, 'lint', 'vak/verslag.md', ...json);
+      const config = ['--config', 'vak/.casusrc.json'] as const;
+      const outcome = await casus({ cwd }, 'lint', 'vak/verslag.md', ...config, ...json);
       assert.equal(parsed(outcome).files[0]?.template, 'leerverslag');
-      const { out } = await casus({ cwd }, 'config', 'show', 'vak/verslag.md');
+      const { out } = await casus({ cwd }, 'config', 'show', 'vak/verslag.md', ...config);
       assert.match(out, /templates +\["leerverslag"\] +vak\/sjablonen\/leer\.md/);
     }
     const cwd = await folderWith({ '.casusrc.json': '{"templates":["weg.md"]}', 'a.md': report });
-    const outcome = await casus({ cwd }, 'lint');
-    assert.deepEqual([outcome.code, outcome.out], [2, '']);
+    const outcome = await casus({ cwd }, 'lint', ...json);
+    assert.deepEqual([outcome.code, pathsIn(outcome)], [2, ['a.md']]);
     assert.match(outcome.err, /weg\.md: bestaat niet/);
   });
 

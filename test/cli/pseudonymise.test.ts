@@ -206,6 +206,15 @@ describe('the local list of real names', () => {
     });
   }
 
+  it('that lies beside the report, below the working folder, is named as not used', async () => {
+    const cwd = await folderWith({ 'in/.casus/namen.local.txt': 'Zwaluwstaart\n', 'in/x.md': plain });
+    const env = { XDG_DATA_HOME: join(cwd, 'data') };
+    const unused = await casus({ cwd, env }, 'pseudonymise', 'in/x.md', '--dry-run');
+    assert.match(unused.err, /tellen niet mee: in\/\.casus\./);
+    const used = await casus({ cwd: join(cwd, 'in'), env }, 'pseudonymise', 'x.md', '--dry-run');
+    assert.doesNotMatch(used.err, /tellen niet mee/);
+  });
+
   it('is reported among the submissions, without showing its names', async () => {
     const cwd = await folderWith({
       'in/a.md': plain,

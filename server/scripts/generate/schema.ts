@@ -1,13 +1,57 @@
-/** Generates `server/schema/casus.schema.json`, the JSON schema of configuration files. */
-import { allRules } from '../../src/core/index.ts';
+/** Generates `server/schema/casus.schema.json`, the JSON schema of settings files. */
+import { allRules, type Localised } from '../../src/core/index.ts';
 import { options } from '../../src/core/settings/settings.ts';
 import { jsonFile, type Derived } from './model.ts';
 
+/** Each setting once; a file and its overrides refer to it. */
+const settings = Object.keys(options).map((name) => [name, { $ref: `#/definitions/${name}` }]);
+
+const describe = ({ nl, en }: Localised): string => `${nl} (${en})`;
+
+const paths = { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] };
+
+const fileKeys = {
+  $schema: {
+    type: 'string',
+    description: describe({ nl: 'Dit schema, voor je editor.', en: 'This schema, for your editor.' }),
+  },
+  extends: {
+    ...paths,
+    description: describe({
+      nl: 'Bouwt voort op deze instellingenbestanden, met paden vanaf dit bestand; een later bestand gaat voor.',
+      en: 'Builds on these settings files, with paths from this file; a later file wins.',
+    }),
+  },
+};
+
+const overrides = {
+  type: 'array',
+  description: describe({
+    nl: 'Instellingen voor een deel van de bestanden; een latere gaat voor.',
+    en: 'Settings for some of the files; a later one wins.',
+  }),
+  items: {
+    type: 'object',
+    properties: {
+      files: {
+        ...paths,
+        description: describe({
+          nl: 'Voor welke bestanden: patronen als "bundel/**", vanaf de map van het instellingenbestand.',
+          en: 'For which files: globs such as "bundel/**", from the folder of the settings file.',
+        }),
+      },
+      ...Object.fromEntries(settings),
+    },
+    required: ['files'],
+    additionalProperties: false,
+  },
+};
+
 export function schema(): Derived {
   const ids = allRules.map(({ id }) => id);
-  const properties = Object.fromEntries(
+  const definitions = Object.fromEntries(
     Object.entries(options).map(([name, { schema: shape, doc }]) => {
-      const described = { ...shape, description: `${doc.nl} (${doc.en})` };
+      const described = { ...shape, description: describe(doc) };
       return [name, name === 'rules' ? { ...described, propertyNames: { enum: ids } } : described];
     }),
   );
@@ -15,8 +59,9 @@ export function schema(): Derived {
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Casus (.casusrc)',
     type: 'object',
-    properties,
+    properties: { ...fileKeys, ...Object.fromEntries(settings), overrides },
     additionalProperties: false,
+    definitions,
   };
   return jsonFile('server/schema/casus.schema.json', value);
 }

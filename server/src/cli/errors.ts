@@ -40,12 +40,3 @@ const troubles: Readonly<Record<string, Localised>> = {
   EROFS: { nl: 'de schijf is alleen-lezen', en: 'the disk is read-only' },
   ERR_FS_FILE_TOO_LARGE: { nl: 'te groot om te lezen', en: 'too large to read' },
 };
-
-/** " Bedoel je privacy/bsn?": known names like a mistyped one, as a sentence to append; empty when none is close. */
-export async function didYouMean(typed: string, known: readonly string[]): Promise<Localised> {
-  const { default: closest } = await import('./closest.ts');
-  const names = closest(typed, known);
-  return names.length === 0
-    ? { nl: '', en: '' }
-    : { nl: ` Bedoel je ${names.join(' of ')}?`, en: ` Did you mean ${names.join(' or ')}?` };
-}

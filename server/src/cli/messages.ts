@@ -56,7 +56,7 @@ const messages: Readonly<Record<Language, Messages>> = {
     skippedKinds: {
       'older-attempt': 'eerdere poging',
       attachment: 'bijlage',
-      metadata: 'bestand van de leeromgeving',
+      metadata: 'bestand van de leeromgeving of van Casus',
       'lock-file': 'slotbestand',
       'system-file': 'systeembestand',
       unsupported: 'andere soort bestand',
@@ -99,7 +99,7 @@ const messages: Readonly<Record<Language, Messages>> = {
     skippedKinds: {
       'older-attempt': 'earlier attempt',
       attachment: 'attachment',
-      metadata: 'file of the learning environment',
+      metadata: 'file of the learning environment or of Casus',
       'lock-file': 'lock file',
       'system-file': 'system file',
       unsupported: 'other kind of file',

@@ -6,12 +6,18 @@ export interface LanguageOption {
   readonly language?: Language;
 }
 
-export interface ExplainOptions extends LanguageOption {
+/** For commands that look up settings. */
+export interface SettingsOptions extends LanguageOption {
+  /** A settings file, in place of the one of the working folder or a folder above it. */
+  readonly config?: string;
+}
+
+export interface ExplainOptions extends SettingsOptions {
   /** A report: its barred names are shown instead of a rule. */
   readonly document?: string;
 }
 
-export interface LintOptions extends LanguageOption {
+export interface LintOptions extends SettingsOptions {
   readonly format: FormatId;
   readonly outputFile?: string;
   readonly template?: string;
@@ -28,6 +34,8 @@ export interface LintOptions extends LanguageOption {
   readonly feedback?: string;
   readonly feedbackFormat: FeedbackFormat;
   readonly worksheet?: string;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
   readonly color: boolean;
   readonly showMatches?: boolean;
   readonly why?: boolean;

@@ -9,6 +9,9 @@ export type SetExitCode = (code: number) => void;
 export const language = (): Option =>
   new Option('--language <language>', 'language of the output').choices(['nl', 'en']);
 
+export const configFile = (): Option =>
+  new Option('--config <file>', 'settings file, instead of the one in this folder or a folder above it');
+
 export function addConvert(program: Command, io: Io, setExitCode: SetExitCode): void {
   program
     .command('convert')
@@ -36,6 +39,7 @@ export function addPseudonymise(program: Command, io: Io, setExitCode: SetExitCo
     .option('--undo', 'put the original words back; needs --key')
     .option('--no-color', 'no colours (NO_COLOR and FORCE_COLOR are heeded too)')
     .option('--show-matches', 'with --dry-run: show identifying details instead of masking them')
+    .addOption(configFile())
     .addOption(language())
     .addHelpText(
       'after',

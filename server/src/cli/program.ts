@@ -5,10 +5,10 @@ import type { NewOptions } from './commands/new.ts';
 import type { TemplatesOptions } from './commands/templates.ts';
 import { formatters } from './formats.generated.ts';
 import type { Io } from './io.ts';
-import { addConvert, addPseudonymise, language, type SetExitCode } from './program-one-file.ts';
+import { addConvert, addPseudonymise, configFile, language, type SetExitCode } from './program-one-file.ts';
 import { version } from './version.ts';
 import { CliError } from './errors.ts';
-import type { ExplainOptions, FailOn, FeedbackFormat, LanguageOption, LintOptions } from './options.ts';
+import type { ExplainOptions, FailOn, FeedbackFormat, LintOptions, SettingsOptions } from './options.ts';
 
 // Written out, so that --help doesn't load the core; `satisfies` rejects a name that the core doesn't know.
 const stages = ['schets', 'concept', 'inleveren'] satisfies readonly Stage[];
@@ -70,6 +70,9 @@ function addLint(program: Command, io: Io, setExitCode: SetExitCode): void {
     .option('--no-color', 'no colours (NO_COLOR and FORCE_COLOR are heeded too)')
     .option('--show-matches', 'show identifying details instead of masking them')
     .option('--why', 'in text: say below the findings why the rule is there, and why a detail was found')
+    .addOption(configFile())
+    .option('--baseline <file>', 'leave out the findings that this file lists as known')
+    .option('--update-baseline', 'with --baseline: list all findings of this run there')
     .option('--stdin-filename <file>', 'with -: the name to report and to look up configuration for')
     .option('--no-must-find-files', 'a path or glob that matches nothing is fine')
     .addOption(language())
@@ -89,6 +92,7 @@ Examples:
   casus lint inzendingen.zip --format html --output-file overzicht.html
   casus lint inzendingen.zip --feedback feedback
   casus lint verslag.md --fix --dry-run       what would be repaired
+  casus lint . --baseline bekend.json --update-baseline   from now on, only what is new
   casus lint - --stdin-filename verslag.md < verslag.md
 
 Exit code: 0 fine · 1 findings from --fail-on up, or over --max-warnings · 2 something could not be read or understood.`;
@@ -115,6 +119,7 @@ function addNewAndTemplates(program: Command, io: Io, setExitCode: SetExitCode):
     .summary('list the templates')
     .description('List the templates: the built-in ones, and those of your own with their page.')
     .option('--why <report>', 'show which template a report follows, and why')
+    .addOption(configFile())
     .addOption(language())
     .addHelpText('after', '\nExample:\n  casus templates show bundelcasus')
     .action(async (options: TemplatesOptions) => {
@@ -125,8 +130,9 @@ function addNewAndTemplates(program: Command, io: Io, setExitCode: SetExitCode):
     .command('show')
     .description('Show the sections and questions of a template.')
     .argument('<id>', 'id of a template')
+    .addOption(configFile())
     .addOption(language())
-    .action(async (id: string, options: LanguageOption) => {
+    .action(async (id: string, options: SettingsOptions) => {
       const { showTemplate } = await import('./commands/templates.ts');
       setExitCode(await showTemplate(id, options, io));
     });
@@ -138,7 +144,7 @@ function addRulesAndConfig(program: Command, io: Io, setExitCode: SetExitCode): 
     .summary('list the rules')
     .description('List the rules with their severity in each stage.')
     .addOption(language())
-    .action(async (options: LanguageOption) => {
+    .action(async (options: SettingsOptions) => {
       const { rulesCommand } = await import('./commands/rules.ts');
       setExitCode(await rulesCommand(options, io));
     });
@@ -150,6 +156,7 @@ function addRulesAndConfig(program: Command, io: Io, setExitCode: SetExitCode): 
     )
     .argument('[rule]', 'id of a rule (see: casus rules)')
     .option('--document <file>', 'show the names in this report that are kept out of the findings')
+    .addOption(configFile())
     .addOption(language())
     .addHelpText('after', '\nExamples:\n  casus explain questions/unanswered\n  casus explain --document verslag.md')
     .action(async (rule: string | undefined, options: ExplainOptions) => {
@@ -173,8 +180,9 @@ function addRulesAndConfig(program: Command, io: Io, setExitCode: SetExitCode): 
     .command('show')
     .description('Print the settings that hold for a file, and where each comes from.')
     .argument('<file>', 'a report, existing or not')
+    .addOption(configFile())
     .addOption(language())
-    .action(async (file: string, options: LanguageOption) => {
+    .action(async (file: string, options: SettingsOptions) => {
       const { configCommand } = await import('./commands/config.ts');
       setExitCode(await configCommand(file, options, io));
     });

@@ -7,12 +7,13 @@ import {
   isTemplatePath,
   lintKeyFile,
   lintTemplate,
+  matchesGlob,
   readReport,
   type LintResult,
   type Report,
 } from '../core/index.ts';
 import { withoutMessage } from '../without-message.ts';
-import { decoded, matchesGlob, pathInWorkspace } from './globs.ts';
+import { decoded, pathInWorkspace } from './globs.ts';
 import type { EditorSettings, SettingsStore } from './settings.ts';
 
 /** One version of a document with its lint result. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { matchesGlob, pathInWorkspace } from '../../../server/src/lsp/globs.ts';
+import { matchesGlob } from '../../../server/src/core/index.ts';
+import { pathInWorkspace } from '../../../server/src/lsp/globs.ts';
 
 describe('globs of casus.include', () => {
   const cases: readonly (readonly [string, string, boolean])[] = [

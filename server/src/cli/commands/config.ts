@@ -1,10 +1,11 @@
 /** `casus config show`: prints the settings of a file, and where each comes from. */
 import { resolve } from 'node:path';
-import { isStage, lint, options, say, type Localised, type Settings } from '../../core/index.ts';
-import { configFinder, type Config } from '../inputs/config.ts';
+import { isStage, lint, options, say, type Localised, type Origin, type Settings } from '../../core/index.ts';
+import { openConfigs, settingsFolders, type Config } from '../inputs/config.ts';
 import { readSource } from '../inputs/read.ts';
 import type { Io } from '../io.ts';
-import type { LanguageOption } from '../options.ts';
+import { noteSettings, settingsBeside } from '../lint/settings-notes.ts';
+import type { SettingsOptions } from '../options.ts';
 import { columns } from '../messages.ts';
 
 type Key = keyof typeof options;
@@ -15,17 +16,21 @@ interface Row {
   readonly from: string;
 }
 
-export async function configCommand(file: string, flags: LanguageOption, io: Io): Promise<number> {
+export async function configCommand(file: string, flags: SettingsOptions, io: Io): Promise<number> {
   const path = resolve(io.cwd, file);
-  const config = await configFinder(io.cwd, flags)(path);
-  const read = readSource(path, config.settings.language);
+  const configs = await openConfigs(io.cwd, settingsFolders(io.cwd, [], flags), flags);
+  const config = configs.for(path);
+  const { language } = config.settings;
+  const read = readSource(path, language);
   const fromReport = 'source' in read ? settingsInReport(read.source.text, config.settings) : {};
-  const rows = (Object.keys(options) as Key[]).map((key) => {
+  const rows = (Object.keys(options) as Key[]).flatMap((key) => {
     const { value, from } = fromReport[key] ?? setting(key, config, flags);
-    return [key, typeof value === 'string' ? value : JSON.stringify(value), from];
+    return [[key, typeof value === 'string' ? value : JSON.stringify(value), from], ...ruleRows(key, config)];
   });
   await io.stdout.write(columns(rows));
-  return 0;
+  const beside = settingsBeside([{ kind: 'file', path, shown: file }], [], configs.folders, io.cwd);
+  await noteSettings(configs.problems, beside, language, false, io);
+  return configs.problems.length > 0 ? 2 : 0;
 }
 
 /** The template and stage that the report itself decides, in its front matter or (template) by its headings. */
@@ -43,12 +48,29 @@ function settingsInReport(text: string, settings: Settings): Partial<Record<Key,
   };
 }
 
-function setting(key: Key, { settings, file, fromFile }: Config, flags: LanguageOption): Row {
-  const byDefault = say(origins.default, settings.language);
-  if (key === 'templates') return ownTemplates(settings, byDefault);
+function setting(key: Key, { settings, from }: Config, flags: SettingsOptions): Row {
+  const files = (from.origins[key] ?? []).map((origin) => originOf(origin, settings.language));
+  const origin = files.length > 0 ? [...new Set(files)].join(', ') : say(origins.default, settings.language);
+  if (key === 'templates') return ownTemplates(settings, origin);
   const value = settings[key] ?? '';
-  if (key === 'language' && flags.language !== undefined) return { value, from: '--language' };
-  return { value, from: file !== undefined && fromFile.includes(key) ? file : byDefault };
+  return { value, from: key === 'language' && flags.language !== undefined ? '--language' : origin };
+}
+
+/** A row for each rule, where the rules come from several places. */
+function ruleRows(key: Key, { settings, from }: Config): readonly (readonly string[])[] {
+  if (key !== 'rules' || (from.origins.rules ?? []).length < 2) return [];
+  return Object.entries(from.ruleOrigins).map(([rule, origin]) => [
+    `  ${rule}`,
+    settings.rules[rule] ?? '',
+    originOf(origin, settings.language),
+  ]);
+}
+
+/** `basis.yml (via extends in .casusrc.json), overrides "bundel/**"`. */
+function originOf({ file, via, files }: Origin, language: Settings['language']): string {
+  const last = via.at(-1);
+  const chain = last === undefined ? '' : ` (via extends ${language === 'nl' ? 'in' : 'of'} ${last})`;
+  return `${file}${chain}${files ? `, overrides ${files.map((glob) => JSON.stringify(glob)).join(' ')}` : ''}`;
 }
 
 /**

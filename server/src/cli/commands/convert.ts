@@ -41,7 +41,7 @@ async function readHandIn(file: string, language: Language, io: Io, reading: Doc
   const shown = file.slice(0, end);
   const isEntry = end !== -1 && !existsSync(path) && existsSync(resolve(io.cwd, shown));
   if (!isEntry) return readInputFile(path, language, start);
-  const { items, close } = await collect([{ kind: 'file', path: resolve(io.cwd, shown), shown }]);
+  const { items, close } = await collect([{ kind: 'file', path: resolve(io.cwd, shown), shown }], []);
   try {
     const item = items.find(({ input }) => input.shown === file) ?? items.find(({ trouble }) => trouble);
     return item ? await readItem(item, language, io, start) : { trouble: notInside[language] };

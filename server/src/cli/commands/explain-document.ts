@@ -5,16 +5,16 @@
 import { resolve } from 'node:path';
 import { barredFor, barringsOf, readReport, type Barring, type Language } from '../../core/index.ts';
 import { CliError } from '../errors.ts';
-import { configFinder } from '../inputs/config.ts';
+import { configFor } from '../inputs/config.ts';
 import { readSource } from '../inputs/read.ts';
 import type { Io } from '../io.ts';
 import { filePositionOf } from '../lint/result.ts';
 import { columns } from '../messages.ts';
-import type { LanguageOption } from '../options.ts';
+import type { SettingsOptions } from '../options.ts';
 
-export async function explainDocument(file: string, flags: LanguageOption, io: Io): Promise<number> {
+export async function explainDocument(file: string, flags: SettingsOptions, io: Io): Promise<number> {
   const path = resolve(io.cwd, file);
-  const { settings } = await configFinder(io.cwd, flags)(path);
+  const { settings } = await configFor(path, io.cwd, flags);
   const read = readSource(path, settings.language);
   if ('trouble' in read) throw new CliError({ nl: `${file}: ${read.trouble}`, en: `${file}: ${read.trouble}` });
   const report = readReport(read.source.text, settings);

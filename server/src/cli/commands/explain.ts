@@ -3,6 +3,7 @@ import {
   allRules,
   certaintyOf,
   defaultSettings,
+  didYouMean,
   docsUrl,
   evidenceOf,
   hasFixes,
@@ -14,20 +15,20 @@ import {
   type Language,
   type Rule,
 } from '../../core/index.ts';
-import { CliError, didYouMean } from '../errors.ts';
+import { CliError } from '../errors.ts';
 import type { Io } from '../io.ts';
 import type { LanguageOption } from '../options.ts';
 import { messagesIn } from '../messages.ts';
 
 export async function explainCommand(id: string, { language = 'nl' }: LanguageOption, io: Io): Promise<number> {
   const rule = ruleById(id);
-  if (!rule) throw await unknownRule(id);
+  if (!rule) throw unknownRule(id);
   await io.stdout.write(page(rule, language));
   return 0;
 }
 
-async function unknownRule(id: string): Promise<CliError> {
-  const hint = await didYouMean(
+function unknownRule(id: string): CliError {
+  const hint = didYouMean(
     id,
     allRules.map((rule) => rule.id),
   );

@@ -1,25 +1,27 @@
 /**
  * `casus lint`: lints files one by one and prints each result at once, so that thousands of files need no more memory.
  */
-import { join } from 'node:path';
 import { createColors } from 'picocolors';
 import { lintTemplate, type Language } from '../../core/index.ts';
+import { openBaseline, type Baseline } from '../baseline/baseline.ts';
 import { wantsColor } from '../colors.ts';
 import { CliError } from '../errors.ts';
 import { diffLines } from '../formatters/diff.ts';
 import type { Content, Formatter, View } from '../formatters/model.ts';
 import { formatters } from '../formats.generated.ts';
-import { configFinder, type Config } from '../inputs/config.ts';
+import { checkedFolders } from '../inputs/checked-folders.ts';
+import { openConfigs, settingsFolders, type Config, type Configs } from '../inputs/config.ts';
 import type { DocumentReading } from '../inputs/documents/reading.ts';
 import { collect, type Item } from '../inputs/collect.ts';
 import type { Skipped } from '../inputs/file-kinds.ts';
-import { findInputs, type Input } from '../inputs/files.ts';
+import { findInputs } from '../inputs/files.ts';
 import { patternReader } from '../inputs/lms/pattern.ts';
 import type { Io } from '../io.ts';
 import { checkFile } from '../lint/check-file.ts';
 import { addReport, emptyOverview } from '../lint/class-overview.ts';
 import { keepHeapSmall } from '../lint/heap.ts';
 import type { FileResult } from '../lint/result.ts';
+import { noteSettings, settingsBeside } from '../lint/settings-notes.ts';
 import { openSink, type Sink } from '../lint/sink.ts';
 import { addTo, noTotals, type Totals } from '../lint/totals.ts';
 import type { FailOn, LintOptions } from '../options.ts';
@@ -35,6 +37,7 @@ interface Job {
 interface Work {
   readonly jobs: readonly Job[];
   readonly skipped: readonly Skipped[];
+  readonly configs: Configs;
   /** Closes the archives. */
   readonly close: () => void;
 }
@@ -42,6 +45,7 @@ interface Work {
 export async function lintCommand(paths: readonly string[], options: LintOptions, io: Io): Promise<number> {
   rejectContradictions(paths, options);
   // Mistakes in options, paths and configuration are reported before the first line of output.
+  const baseline = await openBaseline(options, io.cwd);
   const work = await findWork(paths, options, io);
   try {
     const language = options.language ?? work.jobs[0]?.config.settings.language ?? 'nl';
@@ -50,8 +54,12 @@ export async function lintCommand(paths: readonly string[], options: LintOptions
     if (formatter.isBinary && options.outputFile === undefined && io.stdout.isTTY) throw notForTerminal(options.format);
     const sink = await openSink(options.outputFile, io);
     keepHeapSmall(work.jobs.length);
-    const totals = await runJobs(work, options, io, view, formatter, sink);
-    return await exitCodeOf(totals, options, io, language);
+    const totals = await runJobs(work, baseline, options, io, view, formatter, sink);
+    const known = await baseline.finish(work.configs.problems.length === 0);
+    if (known && !view.quiet) await print(io.stderr, `casus: ${known[language]}\n`);
+    await noteSettings(work.configs.problems, work.skipped, language, view.quiet, io);
+    const code = await exitCodeOf(totals, options, io, language);
+    return work.configs.problems.length > 0 ? 2 : code;
   } finally {
     work.close();
   }
@@ -63,6 +71,12 @@ function rejectContradictions(paths: readonly string[], options: LintOptions): v
   }
   if (options.worksheet !== undefined && options.feedback === undefined) {
     throw new CliError({ nl: '--worksheet hoort bij --feedback.', en: '--worksheet goes with --feedback.' });
+  }
+  if (options.updateBaseline && options.baseline === undefined) {
+    throw new CliError({
+      nl: '--update-baseline hoort bij --baseline.',
+      en: '--update-baseline goes with --baseline.',
+    });
   }
   if (options.fix && !options.dryRun && paths.includes('-')) {
     throw new CliError({
@@ -79,10 +93,12 @@ const notForTerminal = (format: string): CliError =>
   });
 
 async function findWork(paths: readonly string[], options: LintOptions, io: Io): Promise<Work> {
-  const search = { cwd: io.cwd, stdinName: options.stdinFilename ?? '<stdin>' };
+  const folders = settingsFolders(io.cwd, checkedFolders(paths, io.cwd), options);
+  const configs = await openConfigs(io.cwd, folders, options);
+  const search = { cwd: io.cwd, stdinName: options.stdinFilename ?? '<stdin>', settingsFolders: folders };
   const lmsPattern = options.lmsPattern === undefined ? undefined : patternReader(options.lmsPattern);
   const { inputs, unmatched, skipped } = await findInputs(paths, search);
-  const { items, skipped: skippedInside, close } = await collect(inputs, lmsPattern);
+  const { items, skipped: skippedInside, close } = await collect(inputs, folders, lmsPattern);
   // An archive without a report was read all the same: what is in it is named.
   const hasOnlyOther = items.length === 0 && !skippedInside.some(({ path }) => path.includes('!/'));
   const empty = hasOnlyOther ? paths : unmatched;
@@ -93,33 +109,25 @@ async function findWork(paths: readonly string[], options: LintOptions, io: Io):
       en: `No report found: ${empty.join(', ')}. (In folders .md, .docx, .odt, .pdf, .html, .txt, .rtf, .doc and .zip count.)`,
     });
   }
-  const configFor = configFinder(io.cwd, options);
-  const jobs: Job[] = [];
-  for (const item of items) jobs.push({ item, config: await configFor(fileOnDisk(item.input)) });
-  // Without any report the options and the configuration are still checked.
-  if (jobs.length === 0) await configFor(join(io.cwd, search.stdinName));
+  const jobs = items.map((item) => ({ item, config: configs.for(item.input.path) }));
+  const met = [...skipped, ...skippedInside];
   return {
-    jobs: [...jobs, ...(await faultyTemplates(jobs, configFor))],
-    skipped: [...skipped, ...skippedInside],
+    jobs: [...jobs, ...faultyTemplates(jobs, configs)],
+    skipped: [...met, ...settingsBeside(inputs, met, folders, io.cwd)],
+    configs,
     close,
   };
 }
 
-/** The path of a file, or of the archive that an entry is in. */
-const fileOnDisk = ({ kind, path }: Input): string => (kind === 'entry' ? path.slice(0, path.indexOf('!/')) : path);
-
 /**
  * Own templates with findings are reported too: a report's author would not notice that part of a template is ignored.
  */
-async function faultyTemplates(
-  jobs: readonly Job[],
-  configFor: (path: string) => Promise<Config>,
-): Promise<readonly Job[]> {
+function faultyTemplates(jobs: readonly Job[], configs: Configs): readonly Job[] {
   const checked = new Set(jobs.map(({ item }) => item.input.path));
   const faulty: Job[] = [];
   for (const { path, shown, text } of new Set(jobs.flatMap(({ config }) => config.pages))) {
     if (checked.has(path)) continue;
-    const config = await configFor(path);
+    const config = configs.for(path);
     const { findings } = lintTemplate({ path: shown, text }, config.settings);
     if (findings.length > 0) faulty.push({ item: { input: { kind: 'file', path, shown } }, config });
   }
@@ -146,6 +154,7 @@ function viewOf(options: LintOptions, language: Language, io: Io): View {
 
 async function runJobs(
   { jobs, skipped }: Work,
+  baseline: Baseline,
   options: LintOptions,
   io: Io,
   view: View,
@@ -166,7 +175,7 @@ async function runJobs(
   try {
     await print(sink, formatter.start(view));
     for (const { item, config } of jobs) {
-      const result = await checkFile(item, config, repairOptions, io, startReading);
+      const result = baseline.leaveOut(await checkFile(item, config, repairOptions, io, startReading));
       const text = formatter.file(result, view, totals.files);
       if (first) {
         addReport(overview, result);

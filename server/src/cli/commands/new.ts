@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { deriveTemplate, scaffold, slug } from '../../core/index.ts';
 import { CliError, fileTrouble } from '../errors.ts';
-import { configFinder, templateNamed } from '../inputs/config.ts';
+import { configFor, templateNamed } from '../inputs/config.ts';
 import { namesFilesIn } from '../inputs/known-names.ts';
 import { readOrThrow } from '../inputs/read.ts';
 import type { Io } from '../io.ts';
@@ -26,8 +26,8 @@ export async function newCommand(
       en: 'Name a template (casus templates lists them), or an example with --from.',
     });
   }
-  const { settings } = await configFinder(io.cwd, {})(resolve(io.cwd, file ?? 'casus.md'));
-  return writeOrPrint(scaffold(await templateNamed(id, settings)), file, options, io);
+  const { settings } = await configFor(resolve(io.cwd, file ?? 'casus.md'), io.cwd, {});
+  return writeOrPrint(scaffold(templateNamed(id, settings.templates)), file, options, io);
 }
 
 /** `casus new --from EXAMPLE [FILE]`: without a template the first argument is the file; a second one is an error. */
@@ -45,7 +45,7 @@ async function newTemplate(
     });
   }
   const path = resolve(io.cwd, example);
-  const { settings } = await configFinder(io.cwd, {})(path);
+  const { settings } = await configFor(path, io.cwd, {});
   const { text } = readOrThrow(path, { nl: example, en: example });
   const name = basename(file ?? example).replace(/\.\w+$/, '');
   const page = deriveTemplate(text, { id: slug(name) || 'sjabloon', name }, settings);

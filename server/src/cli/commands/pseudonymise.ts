@@ -19,16 +19,17 @@ import {
 import { wantsColor } from '../colors.ts';
 import { CliError } from '../errors.ts';
 import { diffLines } from '../formatters/diff.ts';
-import { configFinder } from '../inputs/config.ts';
+import { configFor, settingsFolders } from '../inputs/config.ts';
 import { keyFolder, isInFolderOf, saveKey } from '../inputs/keys.ts';
 import { readOrThrow, type Source } from '../inputs/read.ts';
 import { writeSource } from '../inputs/write.ts';
 import type { Io } from '../io.ts';
 import { filePositionOf } from '../lint/result.ts';
-import type { LanguageOption } from '../options.ts';
+import { noteSettings, settingsBeside } from '../lint/settings-notes.ts';
+import type { SettingsOptions } from '../options.ts';
 import { messages } from './pseudonymise-messages.ts';
 
-export interface PseudonymiseOptions extends LanguageOption {
+export interface PseudonymiseOptions extends SettingsOptions {
   readonly dryRun?: boolean;
   readonly key?: string;
   readonly keyWithReport?: boolean;
@@ -48,14 +49,22 @@ interface Job {
 
 export async function pseudonymiseCommand(file: string, options: PseudonymiseOptions, io: Io): Promise<number> {
   const path = resolve(io.cwd, file);
-  const { settings } = await configFinder(io.cwd, { language: options.language })(path);
+  const { settings } = await configFor(path, io.cwd, { config: options.config, language: options.language });
   const source = readOrThrow(path, { nl: file, en: file });
   // In a file of uncertain encoding, undoing might not give the same bytes back.
   if (source.doubt) throw new CliError(messages.doubtfulEncoding(file, source.doubt));
   if (isKeyFile(path, source.text)) throw new CliError(messages.isKey(file));
   const job: Job = { file, path, source, settings, options, io };
   await (options.undo ? restore(job) : replace(job));
+  if (!options.undo) await noteListsBeside(job);
   return 0;
+}
+
+/** A list of names beside the report, but not in the working folder or above it, was not used: the user must know. */
+async function noteListsBeside({ file, path, settings, options, io }: Job): Promise<void> {
+  const folders = settingsFolders(io.cwd, [], options);
+  const beside = settingsBeside([{ kind: 'file', path, shown: file }], [], folders, io.cwd);
+  await noteSettings([], beside, settings.language, false, io);
 }
 
 async function replace(job: Job): Promise<void> {

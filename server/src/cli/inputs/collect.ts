@@ -2,13 +2,14 @@
  * Turns the files that were found into hand-ins to check: archives are opened, the download of an LMS is read by its
  * names, and whatever is no report is named with its kind and reason. Nothing is left out without a word.
  */
-import { closeSync, openSync, readSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
-import { isKeyFile, type Localised } from '../../core/index.ts';
+import { basename, dirname } from 'node:path';
+import type { Localised } from '../../core/index.ts';
 import { openArchive, type Archive, type ArchiveEntry } from './archives/zip.ts';
 import { fileKindOf, type Skipped, type SkippedKind } from './file-kinds.ts';
-import type { Input } from './files.ts';
+import { settingsReason, type Input } from './files.ts';
+import { holdsSettings } from './foreign-settings.ts';
+import { isKey, isKeyOnDisk, mayBeKey } from './handed-in-keys.ts';
 import { studentInReceipt } from './lms/blackboard.ts';
 import { attemptsOf, lmsNamesOf } from './lms/download.ts';
 import type { LmsName, ReadLmsName } from './lms/lms-name.ts';
@@ -27,6 +28,8 @@ export interface Item {
   readonly input: Input;
   /** Reads an entry of an archive; undefined for a file on disk. */
   readonly read?: () => Promise<Uint8Array>;
+  /** Of an entry: its bytes, as the archive says. */
+  readonly size?: number;
   /** Why a report can't be read, known before it is read. */
   readonly trouble?: Localised;
   readonly handIn?: HandIn;
@@ -57,14 +60,21 @@ interface Candidate {
   readonly archiveDepth?: number;
 }
 
-/** `inputs`: files on disk; those found in one folder are one download. */
-export async function collect(inputs: readonly Input[], lmsPattern?: ReadLmsName): Promise<Collection> {
-  const collector = new Collector(lmsPattern);
+/**
+ * `inputs`: files on disk; those found in one folder are one download. `settingsFolders`: absolute, from which settings
+ * count.
+ */
+export async function collect(
+  inputs: readonly Input[],
+  settingsFolders: readonly string[],
+  lmsPattern?: ReadLmsName,
+): Promise<Collection> {
+  const collector = new Collector(settingsFolders, lmsPattern);
   const byFolder = new Map<string, Candidate[]>();
   for (const input of inputs) {
     const root = input.root ?? '';
     const name = root === '' ? basename(input.path) : input.path.slice(root.length + 1).replaceAll('\\', '/');
-    const candidate = collector.candidateOf({ input }, name, input.root === undefined, 0);
+    const candidate = await collector.candidateOf({ input }, name, input.root === undefined, 0);
     if (!candidate) continue;
     const folder = byFolder.get(root);
     if (folder) folder.push(candidate);
@@ -78,9 +88,11 @@ class Collector {
   private readonly items: Item[] = [];
   private readonly skipped: Skipped[] = [];
   private readonly archives: Archive[] = [];
+  private readonly settingsFolders: readonly string[];
   private readonly lmsPattern: ReadLmsName | undefined;
 
-  constructor(lmsPattern: ReadLmsName | undefined) {
+  constructor(settingsFolders: readonly string[], lmsPattern: ReadLmsName | undefined) {
+    this.settingsFolders = settingsFolders;
     this.lmsPattern = lmsPattern;
   }
 
@@ -90,12 +102,16 @@ class Collector {
   }
 
   /** Undefined for what was skipped. `isNamed`: named on the command line, so it is a report. */
-  candidateOf(item: Item, name: string, isNamed: boolean, depth: number): Candidate | undefined {
+  async candidateOf(item: Item, name: string, isNamed: boolean, depth: number): Promise<Candidate | undefined> {
     const { input } = item;
     if (input.kind === 'stdin' || input.kind === 'closed-folder') return { item, name };
     const kind = fileKindOf(name);
     if (kind.kind === 'archive') return { item, name, archiveDepth: depth };
-    if (kind.kind === 'skipped' && !isNamed && !mayBeKey(item)) {
+    if (kind.kind === 'skipped' && !isNamed && input.kind === 'file' && holdsSettings(input.path)) {
+      this.skip(input.shown, 'metadata', settingsReason(dirname(input.path), this.settingsFolders));
+      return undefined;
+    }
+    if (kind.kind === 'skipped' && !isNamed && !(await isKeyItem(item, name))) {
       this.skip(input.shown, kind.as, kind.reason);
       return undefined;
     }
@@ -154,21 +170,26 @@ class Collector {
     for (const entry of entries) {
       const shown = `${outer.input.shown}!/${entry.name}`;
       const input: Input = { kind: 'entry', path: `${outer.input.path}!/${entry.name}`, shown };
-      const candidate = this.entryCandidate(entry, input, outer, depth);
+      const candidate = await this.entryCandidate(entry, input, outer, depth);
       if (candidate) candidates.push(candidate);
     }
     await this.addDownload(candidates, true);
     if (isCut) this.items.push({ ...outer, trouble: reasons.tooMany });
   }
 
-  private entryCandidate(entry: ArchiveEntry, input: Input, outer: Item, depth: number): Candidate | undefined {
+  private async entryCandidate(
+    entry: ArchiveEntry,
+    input: Input,
+    outer: Item,
+    depth: number,
+  ): Promise<Candidate | undefined> {
     const { handIn, student, isFused } = outer;
     const inherited = {
       ...(handIn && { handIn }),
       ...(student !== undefined && { student }),
       ...(isFused && { isFused }),
     };
-    const item: Item = { ...inherited, input, read: entry.read };
+    const item: Item = { ...inherited, input, size: entry.size, read: entry.read };
     switch (entry.refused) {
       case undefined:
         return this.candidateOf(item, entry.name, false, depth + 1);
@@ -187,18 +208,10 @@ class Collector {
   }
 }
 
-/** A key tells what it is at its start: of more than a text of that length nothing is read. */
-const KEY_START = 300;
-
-/** Is a file on disk the key of a replacement, whatever it is called? Its real names must not be handed in. */
-function mayBeKey({ input }: Item): boolean {
-  if (input.kind !== 'file' || !/\.(?:json|txt|key|sleutel)$/i.test(input.path)) return false;
+async function isKeyItem({ input, read, size }: Item, name: string): Promise<boolean> {
+  if (!read) return input.kind === 'file' && isKeyOnDisk(input.path);
   try {
-    const file = openSync(input.path, 'r');
-    const start = Buffer.alloc(KEY_START);
-    const length = readSync(file, start, 0, KEY_START, 0);
-    closeSync(file);
-    return isKeyFile('', start.toString('utf8', 0, length));
+    return mayBeKey(name, size) && isKey(await read());
   } catch {
     return false;
   }

@@ -1,7 +1,8 @@
 /**
  * Tells by its name what a file among hand-ins is: a report, an archive, or something that is named and left out.
  */
-import type { Localised } from '../../core/index.ts';
+import { isKeyFile, type Localised } from '../../core/index.ts';
+import { isSettingsName } from './foreign-settings.ts';
 import { reasons } from './reasons.ts';
 
 /** Kinds of what a run meets and doesn't check, as the JSON names them. */
@@ -69,8 +70,7 @@ const attachments: ReadonlySet<string> = new Set(
 );
 
 /** A pseudonymise key, or a list of real names: these are read so that the run can warn of them. */
-export const isSecretName = (name: string): boolean =>
-  /\.casus-sleutel(?:\.json)?$|^namen\.local(?:\.\w+)?$/i.test(name);
+export const isSecretName = (name: string): boolean => isKeyFile(name, '');
 
 /** The file kind of a path with forward slashes. */
 export function fileKindOf(path: string): FileKind {
@@ -79,6 +79,7 @@ export function fileKindOf(path: string): FileKind {
   if (segments.includes('__MACOSX') || /^\._|^(?:\.DS_Store|Thumbs\.db|desktop\.ini|\.localized|Icon\r)$/i.test(name))
     return skipped('system-file', reasons.system);
   if (/^~\$|^\.~lock\..*#$|^~.*\.tmp$/i.test(name)) return skipped('lock-file', reasons.lock);
+  if (isSettingsName(name)) return skipped('metadata', reasons.foreignSettings);
   const extension = /\.([A-Za-z0-9]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   if (extension === 'md' || extension === 'markdown' || isSecretName(name)) return { kind: 'text' };
   if (documents.has(extension) || unreadableDocuments.has(extension)) return { kind: 'document', extension };

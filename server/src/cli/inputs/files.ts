@@ -1,10 +1,13 @@
 /** Turns the paths, folders and globs of a command line into a list of files to check, each file once. */
 import { readdir, statSync, type Dirent } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { codeOf } from '../errors.ts';
 import { fileKindOf, isSecretName, type Skipped } from './file-kinds.ts';
 import { ignoreFinder, type IsIgnored } from './ignore.ts';
+import { holdsSettings } from './foreign-settings.ts';
+import { isKeyOnDisk } from './handed-in-keys.ts';
 import { reasons } from './reasons.ts';
+import { shownPath } from './shown-path.ts';
 
 export interface Input {
   /** `closed-folder`: a folder that a search met and may not read. `entry`: of an archive. */
@@ -28,6 +31,8 @@ export interface Inputs {
 export interface Search {
   readonly cwd: string;
   readonly stdinName: string;
+  /** Absolute: the folders from which settings count (`.casusignore` among them), nearest first. */
+  readonly settingsFolders: readonly string[];
   /** Only for tests: replaces `readdir` of Node. */
   readonly readFolder?: typeof readdir;
 }
@@ -45,7 +50,7 @@ export async function findInputs(patterns: readonly string[], search: Search): P
   const found = new Map<string, Input>();
   const unmatched: string[] = [];
   const skipped = new Map<string, Skipped>();
-  const isIgnored = ignoreFinder();
+  const isIgnored = ignoreFinder(search.settingsFolders);
   for (const pattern of patterns) {
     const matches = await inputsFor(pattern, search, isIgnored, skipped);
     if (matches.length === 0) unmatched.push(pattern);
@@ -126,7 +131,9 @@ async function walk(
     .filter(({ path, kind }) => {
       const hidden = isFolder ? hiddenFolder(cwd, path) : undefined;
       if (hidden !== undefined) {
-        skip(hidden, 'directory-ignored', reasons.hidden);
+        if (basename(hidden) === '.casus' && holdsSettings(hidden))
+          skip(hidden, 'metadata', settingsReason(dirname(hidden), search.settingsFolders));
+        else skip(hidden, 'directory-ignored', reasons.hidden);
         return false;
       }
       if (!isIgnored(path, kind === 'closed-folder')) return true;
@@ -137,11 +144,17 @@ async function walk(
     .sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** The hidden folder that a path is in; undefined for a list of real names, which a run warns of wherever it lies. */
+/** Why settings in a folder are named: they count there, or they don't. */
+export const settingsReason = (folder: string, settingsFolders: readonly string[]): Skipped['reason'] =>
+  settingsFolders.includes(folder) ? reasons.settings : reasons.foreignSettings;
+
+/** The hidden folder that a path is in; undefined for a key or list of real names, which a run warns of wherever it lies. */
 function hiddenFolder(root: string, path: string): string | undefined {
   const segments = relative(root, path).split(sep);
   const at = segments.slice(0, -1).findIndex((segment) => segment.startsWith('.'));
-  return at < 0 || isSecretName(segments.at(-1) ?? '') ? undefined : join(root, ...segments.slice(0, at + 1));
+  if (at < 0 || isSecretName(segments.at(-1) ?? '') || (segments[at] === '.casus' && isKeyOnDisk(path)))
+    return undefined;
+  return join(root, ...segments.slice(0, at + 1));
 }
 
 const mayBeReport = (path: string): boolean => fileKindOf(path.split(sep).join('/')).kind !== 'skipped';
@@ -173,6 +186,3 @@ class MetFolders {
     }
   }
 }
-
-/** A path for messages and results: relative to the working directory, with forward slashes. */
-export const shownPath = (cwd: string, path: string): string => (relative(cwd, path) || '.').split(sep).join('/');

@@ -1,23 +1,24 @@
-/** Tells which paths a `.casusignore` (written like a `.gitignore`) in a folder above them excludes from a search. */
+/** Tells which paths the `.casusignore` (written like a `.gitignore`) of a folder above them excludes from a search. */
 import { readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 
 export type IsIgnored = (path: string, isFolder: boolean) => boolean;
 
-export function ignoreFinder(): IsIgnored {
-  const cache = new Map<string, Ignore | undefined>();
-  const patternsIn = (folder: string): Ignore | undefined => {
-    if (!cache.has(folder)) cache.set(folder, readPatterns(folder));
-    return cache.get(folder);
-  };
+/** `folders`: where a `.casusignore` counts, nearest first. */
+export function ignoreFinder(folders: readonly string[]): IsIgnored {
+  const lists = folders.flatMap((folder) => {
+    const patterns = readPatterns(folder);
+    return patterns ? [{ folder, patterns }] : [];
+  });
   return (path, isFolder) => {
-    // The nearest `.casusignore` that matches the path decides, as in git.
-    for (let folder = dirname(path), above = ''; folder !== above; above = folder, folder = dirname(folder)) {
+    // The nearest list that matches the path decides, as in git.
+    for (const { folder, patterns } of lists) {
       const name = relative(folder, path).split(sep).join('/') + (isFolder ? '/' : '');
-      const verdict = patternsIn(folder)?.test(name);
-      if (verdict?.ignored) return true;
-      if (verdict?.unignored) return false;
+      if (!ignore.isPathValid(name)) continue;
+      const verdict = patterns.test(name);
+      if (verdict.ignored) return true;
+      if (verdict.unignored) return false;
     }
     return false;
   };

@@ -1,22 +1,14 @@
 /** Reads the user's lists of real names (`.casus/namen.local.*`), which detection always reports. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { isNamesFile, readKnownNames } from '../../core/index.ts';
-import { remember } from '../../remember.ts';
 import { CliError, fileTrouble } from '../errors.ts';
-import { shownPath } from './files.ts';
+import { shownPath } from './shown-path.ts';
 
-/** The function that it returns gives the names for a folder: its own lists and those of the folders above. */
-export function namesFinder(cwd: string): (folder: string) => readonly string[] {
-  const folders = new Map<string, readonly string[]>();
-  const search = (folder: string): readonly string[] => {
-    const own = namesIn(join(folder, '.casus'), cwd);
-    const above = dirname(folder) === folder ? [] : namesFrom(dirname(folder));
-    return own.length === 0 ? above : [...new Set([...own, ...above])];
-  };
-  const namesFrom = (folder: string): readonly string[] => remember(folders, folder, () => search(folder));
-  return namesFrom;
-}
+/** The names in the lists of these folders, each once. */
+export const knownNamesIn = (folders: readonly string[], cwd: string): readonly string[] => [
+  ...new Set(folders.flatMap((folder) => namesIn(join(folder, '.casus'), cwd))),
+];
 
 /** File names of the lists in a `.casus` folder; none when the folder doesn't exist. */
 export function namesFilesIn(folder: string): readonly string[] {

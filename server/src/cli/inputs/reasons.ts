@@ -11,6 +11,11 @@ export const reasons = {
   tools: { nl: 'Map van een programma.', en: 'The folder of a program.' },
   hidden: { nl: 'Verborgen map.', en: 'A hidden folder.' },
   ignored: { nl: 'Staat in .casusignore.', en: 'It is in .casusignore.' },
+  settings: { nl: 'Instellingen van Casus.', en: 'Settings of Casus.' },
+  foreignSettings: {
+    nl: 'Instellingen tussen de verslagen tellen niet mee. Wil je dat toch? Noem ze met --config.',
+    en: 'Settings among the reports do not count. Should they? Name them with --config.',
+  },
   receipt: { nl: 'Ontvangstbewijs van de leeromgeving.', en: 'A receipt of the learning environment.' },
   index: { nl: 'Overzichtspagina van de leeromgeving.', en: 'An index page of the learning environment.' },
   older: { nl: 'Een eerdere poging van dezelfde student.', en: 'An earlier attempt of the same student.' },

@@ -1,13 +1,13 @@
 /**
- * Reads a lecturer's own templates for a file: those that its configuration lists, then those in `.casus/templates` of
- * its folder and of every folder above it. Of two templates with the same id the first in this order is used.
+ * Reads a lecturer's own templates: those that settings list, then those in `.casus/templates` of the folders that
+ * count. Of two templates with the same id the first in this order is used.
  */
 import { readdirSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { builtinTemplates, isTemplatePath, withOwnTemplates, type Localised, type Template } from '../../core/index.ts';
 import { remember } from '../../remember.ts';
-import { CliError, fileTrouble } from '../errors.ts';
-import { shownPath } from './files.ts';
+import { CliError, fileTrouble, isCliError } from '../errors.ts';
+import { shownPath } from './shown-path.ts';
 import { readOrThrow } from './read.ts';
 
 export interface TemplateFile {
@@ -24,29 +24,37 @@ export interface OwnTemplates {
   readonly pages: readonly TemplateFile[];
 }
 
-/**
- * The function that it returns gives the templates for files in `folder`; `listed` holds the absolute paths in the
- * configuration. Each folder and each page is read once, and the same pages always give the same object.
- */
-export function templateFinder(cwd: string): (folder: string, listed: readonly string[]) => OwnTemplates {
-  const folders = new Map<string, readonly string[]>();
+export interface TemplateReader {
+  /** The templates with the pages at these places, absolute paths that settings name. Equal pages give the same object. */
+  of(listed: readonly string[]): OwnTemplates;
+  /** Why a place that settings name can't be used, as a sentence; undefined when it can. */
+  troubleAt(place: string): Localised | undefined;
+}
+
+/** `folders`: where `.casus/templates` counts, nearest first. Each page is read once. */
+export function templateReader(folders: readonly string[], cwd: string): TemplateReader {
   const files = new Map<string, TemplateFile>();
   const sets = new Map<string, OwnTemplates>();
-  const pagesAbove = (folder: string): readonly string[] =>
-    remember(folders, folder, () => {
-      const own = pagesIn(join(folder, '.casus', 'templates'));
-      const above = dirname(folder);
-      return above === folder ? own : [...own, ...pagesAbove(above)];
-    });
+  const pagesOfFolders = folders.flatMap((folder) => pagesIn(join(folder, '.casus', 'templates')));
   const readAll = (paths: readonly string[]): OwnTemplates => {
     if (paths.length === 0) return { templates: builtinTemplates(), pages: [] };
     const pages = paths.map((path) => remember(files, path, () => readPage(path, cwd)));
     return { templates: withOwnTemplates(pages.map(({ shown, text }) => ({ path: shown, text }))), pages };
   };
-  return (folder, listed) => {
-    const listedPages = listed.flatMap((path) => pagesAt(path, cwd));
-    const paths = [...new Set([...listedPages, ...pagesAbove(folder)])];
-    return remember(sets, paths.join('\n'), () => readAll(paths));
+  return {
+    of(listed) {
+      const paths = [...new Set([...listed.flatMap((path) => pagesAt(path, cwd)), ...pagesOfFolders])];
+      return remember(sets, paths.join('\n'), () => readAll(paths));
+    },
+    troubleAt(place) {
+      try {
+        for (const path of pagesAt(place, cwd)) remember(files, path, () => readPage(path, cwd));
+        return undefined;
+      } catch (error) {
+        if (isCliError(error)) return error.text;
+        throw error;
+      }
+    },
   };
 }
 
@@ -62,7 +70,7 @@ function pagesIn(folder: string): readonly string[] {
   }
 }
 
-/** The pages at a path that a configuration lists: a page, or a folder of pages. Throws when the path doesn't exist. */
+/** The pages at a path that settings list: a page, or a folder of pages. Throws when the path doesn't exist. */
 function pagesAt(path: string, cwd: string): readonly string[] {
   try {
     return statSync(path).isDirectory() ? pagesIn(path) : [path];

@@ -19,6 +19,9 @@ export function defaultSettings(): Settings {
 /** The levels that a rule may be set to. */
 export const ruleLevels: readonly string[] = ['error', 'warning', 'info', 'hint', 'off'];
 
+/** The languages of messages. */
+export const languages: readonly Language[] = ['nl', 'en'];
+
 const isTextList = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((each) => typeof each === 'string');
 
@@ -41,7 +44,7 @@ export const options = {
     accepts: isStage,
   },
   language: {
-    schema: { type: 'string', enum: ['nl', 'en'], default: 'nl' },
+    schema: { type: 'string', enum: languages, default: 'nl' },
     doc: { nl: 'Taal van de meldingen.', en: 'Language of the messages.' },
     accepts: (value: unknown): value is Language => value === 'nl' || value === 'en',
   },

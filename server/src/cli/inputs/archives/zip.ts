@@ -25,6 +25,8 @@ export const defaultLimits: ArchiveLimits = {
 export interface ArchiveEntry {
   /** With forward slashes, as the archive has it. */
   readonly name: string;
+  /** Unpacked, in bytes, as the archive says. */
+  readonly size: number;
   /** Why the entry isn't read. */
   readonly refused?: 'unsafe' | 'link' | 'encrypted' | 'too-large' | 'bomb' | 'duplicate';
   /** Rejects with an Error when the entry is damaged. */
@@ -61,7 +63,12 @@ export async function openArchive(source: string | Uint8Array, limits = defaultL
       const key = name.normalize('NFC').toLowerCase();
       const refused = seen.has(key) ? 'duplicate' : whyRefused(entry, name, limits);
       seen.add(key);
-      entries.push({ name, ...(refused && { refused }), read: () => readEntry(zip, entry, limits) });
+      entries.push({
+        name,
+        size: entry.uncompressedSize,
+        ...(refused && { refused }),
+        read: () => readEntry(zip, entry, limits),
+      });
     }
   } catch (error) {
     zip.close();

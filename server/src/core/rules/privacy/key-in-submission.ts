@@ -1,5 +1,5 @@
 /** Finds files that hold real names, a key or a list of names, among the reports. */
-import { holdsKey, isNamesFile, KEY_MARK } from '../../detection/policy/key-file.ts';
+import { holdsKey, isHandedInNamesFile, KEY_MARK } from '../../detection/policy/key-file.ts';
 import type { Rule } from '../rule.ts';
 
 export const keyInSubmission: Rule = {
@@ -29,7 +29,10 @@ export const keyInSubmission: Rule = {
   },
   // The finding covers the whole file, so that no excerpt of the file is ever shown.
   checkKeyFile: ({ path, text }) => [
-    { span: { start: 0, end: text.length }, message: isNamesFile(path) && !holdsKey(text) ? namesListFound : keyFound },
+    {
+      span: { start: 0, end: text.length },
+      message: isHandedInNamesFile(path) && !holdsKey(text) ? namesListFound : keyFound,
+    },
   ],
 };
 
