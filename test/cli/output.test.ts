@@ -223,7 +223,7 @@ describe('casus lint: the output', () => {
 
     const misuse: readonly (readonly string[])[] = [
       ['--weg'],
-      ['--format', 'sarif'],
+      ['--format', 'pdf'],
       ['--stage', 'af'],
       ['--fail-on', 'hint'],
       ['--max-warnings', '-1'],

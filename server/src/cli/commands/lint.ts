@@ -167,7 +167,8 @@ async function runJobs(
     await print(sink, formatter.start(view));
     for (const { item, config } of jobs) {
       const result = await checkFile(item, config, repairOptions, io, startReading);
-      const text = formatter.file(result, view, totals.files);
+      const text = formatter.file(result, view, totals.printed);
+      if (text !== '') totals.printed++;
       if (first) {
         addReport(overview, result);
         if (!options.summary) later.push(text);

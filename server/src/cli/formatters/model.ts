@@ -44,8 +44,8 @@ export interface Formatter {
   /** The output is no text, so a terminal can't show it. */
   readonly isBinary?: boolean;
   start(view: View): string;
-  /** `index`: the number of files before this one. */
-  file(result: FileResult, view: View, index: number): string;
+  /** `printed`: the number of files before this one of which something was printed. */
+  file(result: FileResult, view: View, printed: number): string;
   /** `skipped`: what was met and not checked. `summaries`: in the order of the files; empty unless asked for. */
   end(
     totals: Totals,
