@@ -1,9 +1,10 @@
 /** The commands and options of `casus`, for commander. The code of a command is loaded only when the command runs. */
-import { Command, InvalidArgumentError, Option } from 'commander';
-import type { Stage } from '../core/index.ts';
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import type { Language, Stage } from '../core/index.ts';
 import type { NewOptions } from './commands/new.ts';
 import type { TemplatesOptions } from './commands/templates.ts';
 import { formatters } from './formats.generated.ts';
+import { helpIn, LocalisedCommand, mistakeIn, say } from './help/command.ts';
 import type { Io } from './io.ts';
 import { addConvert, addPseudonymise, language, type SetExitCode } from './program-one-file.ts';
 import { version } from './version.ts';
@@ -21,17 +22,37 @@ export interface CommanderOutput {
   err: string;
 }
 
-/** `printed` receives what commander prints, `setExitCode` the exit code of the command that ran. */
-export function buildProgram(io: Io, printed: CommanderOutput, setExitCode: SetExitCode): Command {
-  const program = new Command('casus')
+/**
+ * `printed` receives what commander prints, `setExitCode` the exit code of the command that ran. All texts are in English
+ * here; `help/dutch.ts` has the Dutch of each.
+ */
+export function buildProgram(
+  io: Io,
+  printed: CommanderOutput,
+  setExitCode: SetExitCode,
+  inLanguage: Language,
+): Command {
+  const program = new LocalisedCommand('casus', inLanguage)
     .description('Checks Dutch reflective case reports: complete, every question answered, no client recognisable.')
     .version(version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .showHelpAfterError('(casus --help shows the commands, casus lint --help its options)')
+    .helpCommand('help [command]', 'help for a command')
+    .addOption(language())
+    // `casus --language en lint` is for casus, `casus lint --language en` for lint.
+    .enablePositionalOptions()
+    .hook('preAction', (casus, command) => {
+      if (command.getOptionValue('language') === undefined)
+        command.setOptionValue('language', casus.getOptionValue('language'));
+    })
+    .configureHelp(helpIn(inLanguage))
+    .showHelpAfterError(say('(casus --help shows the commands, casus lint --help its options)', inLanguage))
     .exitOverride()
     .configureOutput({
       writeOut: (text) => (printed.out += text),
       writeErr: (text) => (printed.err += text),
+      outputError: (text, write) => {
+        write(mistakeIn(text, inLanguage));
+      },
       getOutHelpWidth: () => io.stdout.columns ?? 80,
       getErrHelpWidth: () => io.stderr.columns ?? 80,
     });
