@@ -155,7 +155,8 @@ async function runJobs(
   const totals = noTotals();
   const overview = emptyOverview();
   // With several reports a reader wants to see who is complete before the findings.
-  const first = jobs.length > 1 || options.summary ? formatter.first : undefined;
+  const isOverview = options.summary ?? (jobs.length > 1 && !view.quiet);
+  const first = isOverview ? formatter.first : undefined;
   const later: string[] = [];
   const summaries: Summary[] = [];
   const forFeedback: Summary[] = [];

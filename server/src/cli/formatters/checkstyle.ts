@@ -4,7 +4,7 @@ import { filePositionOf, type FileResult } from '../lint/result.ts';
 import { messagesIn } from '../messages.ts';
 import { version } from '../version.ts';
 import { fullMessage } from './full-message.ts';
-import { shownFindings, type Formatter, type View } from './model.ts';
+import { shownFindings, shownProblems, shownSkipped, type Formatter, type View } from './model.ts';
 import { element, xmlDeclaration } from './xml.ts';
 
 const severities: Readonly<Record<Severity, string>> = {
@@ -20,17 +20,15 @@ export const checkstyle: Formatter = {
   file: (result, view) => fileElement(result.path, [...problemsOf(result, view), ...findingsOf(result, view)]),
   end: (_totals, skipped, view) => {
     const { skippedFile } = messagesIn(view.language);
-    const files = view.quiet
-      ? []
-      : skipped.map(({ path, kind, reason }) =>
-          fileElement(path, [
-            element('error', {
-              severity: 'info',
-              message: `${skippedFile}: ${reason[view.language]}`,
-              source: `casus.skipped.${kind}`,
-            }),
-          ]),
-        );
+    const files = shownSkipped(skipped, view).map(({ path, kind, reason }) =>
+      fileElement(path, [
+        element('error', {
+          severity: 'info',
+          message: `${skippedFile}: ${reason[view.language]}`,
+          source: `casus.skipped.${kind}`,
+        }),
+      ]),
+    );
     return `${files.join('')}</checkstyle>\n`;
   },
 };
@@ -39,12 +37,10 @@ export const checkstyle: Formatter = {
 const fileElement = (name: string, errors: readonly string[]): string =>
   `${element('file', { name }, errors.map((error) => `\n  ${error}`).join('') + (errors.length > 0 ? '\n' : ''))}\n`;
 
-const problemsOf = ({ problems, failed }: FileResult, view: View): readonly string[] =>
-  failed || !view.quiet
-    ? problems.map((message) =>
-        element('error', { line: 1, severity: failed ? 'error' : 'info', message, source: 'casus.problem' }),
-      )
-    : [];
+const problemsOf = (result: FileResult, view: View): readonly string[] =>
+  shownProblems(result, view).map((message) =>
+    element('error', { line: 1, severity: result.failed ? 'error' : 'info', message, source: 'casus.problem' }),
+  );
 
 function findingsOf(result: FileResult, view: View): readonly string[] {
   const { source } = result;

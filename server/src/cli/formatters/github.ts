@@ -3,7 +3,7 @@ import { ruleById, type Severity } from '../../core/index.ts';
 import { fileRangeOf, type FileResult } from '../lint/result.ts';
 import { messagesIn } from '../messages.ts';
 import { fullMessage } from './full-message.ts';
-import { shownFindings, type Formatter, type View } from './model.ts';
+import { shownFindings, shownProblems, shownSkipped, type Formatter, type View } from './model.ts';
 
 type Command = 'error' | 'warning' | 'notice';
 
@@ -20,17 +20,18 @@ export const github: Formatter = {
   file: (result, view) => [...problemsOf(result, view), ...findingsOf(result, view)].join(''),
   end: (_totals, skipped, view) => {
     const { skippedFile } = messagesIn(view.language);
-    if (view.quiet) return '';
-    return skipped
+    return shownSkipped(skipped, view)
       .map(({ path, reason }) => command('notice', { file: path, title: skippedFile }, reason[view.language]))
       .join('');
   },
 };
 
-function problemsOf({ path, problems, failed }: FileResult, view: View): readonly string[] {
-  if (view.quiet && !failed) return [];
+function problemsOf(result: FileResult, view: View): readonly string[] {
+  const { path, failed } = result;
   const title = messagesIn(view.language)[failed ? 'notRead' : 'problem'];
-  return problems.map((problem) => command(failed ? 'error' : 'notice', { file: path, title }, problem));
+  return shownProblems(result, view).map((problem) =>
+    command(failed ? 'error' : 'notice', { file: path, title }, problem),
+  );
 }
 
 function findingsOf(result: FileResult, view: View): readonly string[] {

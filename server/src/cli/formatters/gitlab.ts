@@ -4,7 +4,7 @@ import { fileRangeOf, type FileResult } from '../lint/result.ts';
 import { messagesIn } from '../messages.ts';
 import { digest, fingerprintsOf, numbered } from './fingerprints.ts';
 import { fullMessage } from './full-message.ts';
-import { shownFindings, type Formatter, type View } from './model.ts';
+import { shownFindings, shownProblems, shownSkipped, type Formatter, type View } from './model.ts';
 
 interface Issue {
   readonly check_name: string;
@@ -25,8 +25,9 @@ export const gitlab: Formatter = {
   showsDiff: false,
   start: () => '[',
   file: (result, view, printed) => listed([...problemsOf(result, view), ...findingsOf(result, view)], printed),
-  end: ({ printed }, skipped, view) => {
+  end: ({ printed }, allSkipped, view) => {
     const { skippedFile } = messagesIn(view.language);
+    const skipped = shownSkipped(allSkipped, view);
     const numbers = numbered(skipped.map(({ path, kind }) => `${kind} ${path}`));
     const issues = skipped.map(({ path, kind, reason }, index) =>
       aboutFile(path, {
@@ -36,7 +37,7 @@ export const gitlab: Formatter = {
         fingerprint: digest(['skipped', kind, path, numbers[index]]),
       }),
     );
-    return `${view.quiet ? '' : listed(issues, printed)}\n]\n`;
+    return `${listed(issues, printed)}\n]\n`;
   },
 };
 
@@ -48,17 +49,15 @@ const aboutFile = (path: string, about: Omit<Issue, 'location'>): Issue => ({
   location: { path, lines: { begin: 1, end: 1 } },
 });
 
-const problemsOf = ({ path, problems, failed }: FileResult, view: View): readonly Issue[] =>
-  failed || !view.quiet
-    ? problems.map((description, index) =>
-        aboutFile(path, {
-          check_name: 'problem',
-          description,
-          severity: failed ? 'critical' : 'info',
-          fingerprint: digest(['problem', path, index]),
-        }),
-      )
-    : [];
+const problemsOf = (result: FileResult, view: View): readonly Issue[] =>
+  shownProblems(result, view).map((description, index) =>
+    aboutFile(result.path, {
+      check_name: 'problem',
+      description,
+      severity: result.failed ? 'critical' : 'info',
+      fingerprint: digest(['problem', result.path, index]),
+    }),
+  );
 
 function findingsOf(result: FileResult, view: View): readonly Issue[] {
   const { path, source } = result;

@@ -6,7 +6,7 @@ import { allRules, type Finding, type Section } from '../../core/index.ts';
 import { filePositionOf, type FileResult } from '../lint/result.ts';
 import { messagesIn } from '../messages.ts';
 import { fullMessage, placeInWords } from './full-message.ts';
-import { shownFindings, type Formatter, type View } from './model.ts';
+import { shownFindings, shownProblems, shownSkipped, type Formatter, type View } from './model.ts';
 import { element, escapedXml, xmlDeclaration } from './xml.ts';
 
 type Outcome = 'passed' | 'failure' | 'error' | 'skipped';
@@ -22,7 +22,7 @@ export const junit: Formatter = {
   file: (result, view) => suite(result.path, casesOf(result, view), propertiesOf(result)),
   end: (_totals, skipped, view) => {
     const words = messagesIn(view.language);
-    const cases = skipped.map(({ path, reason }): Case => {
+    const cases = shownSkipped(skipped, view).map(({ path, reason }): Case => {
       const why = element('skipped', {}, escapedXml(reason[view.language]));
       return { outcome: 'skipped', xml: element('testcase', { name: path, classname: words.skipped }, why) };
     });
@@ -94,8 +94,10 @@ const ruleCases = (
   });
 
 /** The file was read and checked; what is noted about it stands with it. */
-function readingCase({ path, problems, failed }: FileResult, { language }: View): Case {
-  const about = { name: messagesIn(language).testCases.reading, classname: path };
+function readingCase(result: FileResult, view: View): Case {
+  const { path, failed } = result;
+  const problems = shownProblems(result, view);
+  const about = { name: messagesIn(view.language).testCases.reading, classname: path };
   const text = escapedXml(problems.join('\n'));
   if (failed) {
     const error = element('error', { message: problems[0] ?? '', type: 'problem' }, text);

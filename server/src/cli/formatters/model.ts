@@ -3,7 +3,7 @@ import type { Finding, Language } from '../../core/index.ts';
 import type { Skipped } from '../inputs/file-kinds.ts';
 import type { ClassOverview } from '../lint/class-overview.ts';
 import type { FileResult } from '../lint/result.ts';
-import type { Totals } from '../lint/totals.ts';
+import type { FileProblems, Totals } from '../lint/totals.ts';
 import type { Summary } from '../overview/model.ts';
 
 /** How results are to be shown. */
@@ -54,6 +54,14 @@ export interface Formatter {
     summaries: readonly Summary[],
   ): Content | Promise<Content>;
 }
+
+/** With `--quiet` only what could not be read, checked or written. */
+export const shownProblems = ({ problems, failed }: FileProblems, { quiet }: View): readonly string[] =>
+  failed || !quiet ? problems : [];
+
+/** With `--quiet` nothing: what was skipped is no error. */
+export const shownSkipped = (skipped: readonly Skipped[], { quiet }: View): readonly Skipped[] =>
+  quiet ? [] : skipped;
 
 export const shownFindings = (result: FileResult, view: View): readonly Finding[] =>
   (result.lint?.findings ?? []).filter((finding) => !view.quiet || finding.severity === 'error');

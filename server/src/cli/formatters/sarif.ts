@@ -7,7 +7,7 @@ import type { Source } from '../inputs/read.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import { placeInWords } from './full-message.ts';
 import { matchedText } from './matched.ts';
-import { shownFindings, type Formatter, type View } from './model.ts';
+import { shownFindings, shownProblems, shownSkipped, type Formatter, type View } from './model.ts';
 import { notificationIds, ruleIndexOf, toolComponent } from './sarif-tool.ts';
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -82,14 +82,14 @@ export const uriOf = (path: string): string =>
     .map((segment) => encodeURIComponent(segment.replace(/\p{Surrogate}/gu, '\uFFFD')))
     .join('/');
 
-const invocation = (totals: Totals, skipped: readonly Skipped[], { language }: View): object => ({
+const invocation = (totals: Totals, skipped: readonly Skipped[], view: View): object => ({
   executionSuccessful: totals.failed === 0,
   toolExecutionNotifications: [
-    ...totals.problems.flatMap(({ path, problems, failed }) =>
-      problems.map((text) => notification('problem', failed ? 'error' : 'note', text, path)),
+    ...totals.problems.flatMap((file) =>
+      shownProblems(file, view).map((text) => notification('problem', file.failed ? 'error' : 'note', text, file.path)),
     ),
-    ...skipped.map(({ path, kind, reason }) => ({
-      ...notification('skipped', 'note', reason[language], path),
+    ...shownSkipped(skipped, view).map(({ path, kind, reason }) => ({
+      ...notification('skipped', 'note', reason[view.language], path),
       properties: { kind },
     })),
   ],
