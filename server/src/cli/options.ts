@@ -36,6 +36,6 @@ export interface LintOptions extends LanguageOption {
 }
 
 /** Also the extension of the files. */
-export type FeedbackFormat = 'html' | 'md';
+export type FeedbackFormat = 'html' | 'md' | 'docx';
 
 export type FailOn = Exclude<Severity, 'hint'> | 'never';

@@ -14,7 +14,7 @@ import type { ExplainOptions, FailOn, FeedbackFormat, LanguageOption, LintOption
 // Written out, so that --help doesn't load the core; `satisfies` rejects a name that the core doesn't know.
 const stages = ['schets', 'concept', 'inleveren'] satisfies readonly Stage[];
 const failOn = ['error', 'warning', 'info', 'never'] satisfies readonly FailOn[];
-const feedbackFormats = ['html', 'md'] satisfies readonly FeedbackFormat[];
+const feedbackFormats = ['html', 'md', 'docx'] satisfies readonly FeedbackFormat[];
 
 /** The text that commander prints on its own account: help, the version, mistakes in the arguments. */
 export interface CommanderOutput {
