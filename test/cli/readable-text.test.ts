@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { zipOf } from '../support/zip.ts';
 import { casus, folderWith, removeFolders } from './helpers.ts';
 
 const complete = `---
@@ -80,5 +82,21 @@ describe('text output that is readable first', () => {
     });
     assert.match(named, /│ # GESPREK MET █+\n/);
     assert.doesNotMatch(named, /yilmaz/i);
+  });
+
+  it('counts a question that is gone with one that is open, by the words of the template', async () => {
+    const open = readFileSync(new URL('../documents/pinpas.md', import.meta.url), 'utf8');
+    const gone = open.replace(/^2\. Aan wie.*\n/m, '');
+    const out = await lint({ 'a.md': open, 'b.md': gone }, '--summary');
+    assert.match(
+      out,
+      /\nVragen die bij de meesten nog open staan\n(?: .*\n)* {4}2× {2}Aan wie zou je welke vragen stellen\?\n/,
+    );
+  });
+
+  it('names the student above the findings', async () => {
+    const name = 'Ada Brons_11_assignsubmission_file_/verslag.md';
+    const out = await lint({ 'moodle.zip': zipOf([{ name, text: unfinished }]) });
+    assert.ok(out.startsWith(`Ada Brons · moodle.zip!/${name} (starr, concept)\n`), out);
   });
 });

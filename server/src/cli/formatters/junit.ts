@@ -19,7 +19,7 @@ interface Case {
 export const junit: Formatter = {
   showsDiff: false,
   start: () => `${xmlDeclaration}<testsuites name="casus">\n`,
-  file: (result, view) => suite(result.path, casesOf(result, view), propertiesOf(result)),
+  file: (result, view) => suite(suiteName(result), casesOf(result, view), propertiesOf(result)),
   end: (_totals, skipped, view) => {
     const words = messagesIn(view.language);
     const cases = shownSkipped(skipped, view).map(({ path, reason }): Case => {
@@ -36,6 +36,9 @@ function suite(name: string, cases: readonly Case[], properties = ''): string {
   const content = [...(properties === '' ? [] : [properties]), ...cases.map(({ xml }) => xml)];
   return `${element('testsuite', { name, ...counts }, `\n${content.join('\n')}\n`)}\n`;
 }
+
+const suiteName = ({ path, student }: FileResult): string =>
+  typeof student === 'string' ? `${student} (${path})` : path;
 
 function propertiesOf({ student, lint }: FileResult): string {
   const about = {

@@ -43,10 +43,12 @@ function fileBlock(result: FileResult, view: View, c: Colors): string {
   return lines.join('\n').trimEnd() + '\n\n';
 }
 
-function header({ path, lint }: FileResult, view: View, c: Colors): string {
+/** "Sanne de Wit · map/a.docx (starr, concept)" */
+function header({ path, lint, student }: FileResult, view: View, c: Colors): string {
   const kind = lint && kindOf(lint, view);
   const about = kind === undefined ? '' : c.dim(` (${kind})`);
-  return c.underline(printable(path)) + about;
+  const who = typeof student === 'string' ? `${c.bold(printable(student))} · ` : '';
+  return who + c.underline(printable(path)) + about;
 }
 
 function kindOf(lint: LintResult, view: View): string {
