@@ -24,7 +24,7 @@ const stages: readonly (() => Promise<readonly Derived[]>)[] = [
 ];
 
 /** Every file below these folders is derived. */
-const derivedFolders = ['server/docs/rules', 'snippets'];
+const derivedFolders = ['server/docs/rules', 'server/docs/samples', 'snippets'];
 
 const checkOnly = process.argv.includes('--check');
 const outOfStep: string[] = [];

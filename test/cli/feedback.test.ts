@@ -5,6 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { feedbackPaths } from '../../server/src/cli/feedback/hand-ins.ts';
 import { fillWorksheet } from '../../server/src/cli/feedback/worksheet.ts';
+import { readDocument } from '../../server/src/cli/inputs/documents/read-document.ts';
 import { zipOf } from '../support/zip.ts';
 import { casus, folderWith, removeFolders } from './helpers.ts';
 
@@ -143,6 +144,30 @@ describe('casus lint --feedback', () => {
     const text = await readFile(join(cwd, 'back/Bo Daal_12_assignsubmission_file_/verslag-feedback.md'), 'utf8');
     assert.match(text, /^# Feedback on “Wij & \\<3 hoop”/);
     assert.match(text, /- “Resultaat” and “Reflectie” are not there yet\./);
+  });
+
+  it('writes Word files that our own reader reads back, without what was found in them or in their properties', async () => {
+    const { cwd } = await world();
+    const argv = ['lint', 'moodle.zip', '--template', 'starr', '--feedback', 'terug', '--feedback-format', 'docx'];
+    await casus({ cwd }, ...argv, '--summary', '--show-matches');
+    const files = filesIn(join(cwd, 'terug'));
+    assert.deepEqual(files, [
+      'Ada Brons_11_assignsubmission_file_/verslag-feedback.docx',
+      'Bo Daal_12_assignsubmission_file_/verslag-feedback.docx',
+      'Cem Vos_13_assignsubmission_file_/scan-feedback.docx',
+    ]);
+    const [ada, bo, cem] = await Promise.all(
+      files.map(async (file) => readDocument(await readFile(join(cwd, 'terug', file)), file)),
+    );
+    assert.match(ada?.markdown ?? '', /^# Feedback op ‘De tram’\n/);
+    assert.match(ada?.markdown ?? '', /^[-*] ‘Resultaat’ en ‘Reflectie’ staan er nog niet\.$/m);
+    assert.match(ada?.markdown ?? '', /^[-*] Naam █████ Situatie/m);
+    assert.match(bo?.markdown ?? '', /^# Feedback op ‘Wij & \\?<3 hoop’\n/);
+    assert.match(cem?.markdown ?? '', /pdf/);
+    for (const document of [ada, bo, cem]) {
+      assert.equal(document?.problem, undefined);
+      assert.doesNotMatch(JSON.stringify(document), /Oudekerk|Ada Brons/);
+    }
   });
 
   it('fills in the worksheet beside it, and refuses one without feedback before it writes anything', async () => {

@@ -85,7 +85,7 @@ describe('casus lint: the output', () => {
     assert.doesNotMatch((await casus({ cwd }, 'lint')).out, /Een e-mailadres hoort|Bijna zeker/);
     const json = (...args: string[]) => casus({ cwd }, 'lint', '--format', 'json', ...args);
     assert.equal((await json('--why')).out, (await json()).out);
-    assert.match((await casus({ cwd }, 'lint', '--help')).out, /--why +in text/);
+    assert.match((await casus({ cwd }, 'lint', '--help')).out, /--why +bij text/);
   });
 
   it('says that nothing was found, and leaves out files without findings', async () => {
@@ -223,7 +223,7 @@ describe('casus lint: the output', () => {
 
     const misuse: readonly (readonly string[])[] = [
       ['--weg'],
-      ['--format', 'sarif'],
+      ['--format', 'pdf'],
       ['--stage', 'af'],
       ['--fail-on', 'hint'],
       ['--max-warnings', '-1'],

@@ -5,6 +5,7 @@ import { manifestFiles } from './manifest.ts';
 import { notices } from './notices.ts';
 import { readme } from './readme.ts';
 import { ruleDocs } from './rule-docs.ts';
+import { samples } from './samples.ts';
 import { schema } from './schema.ts';
 import { snippets } from './snippets.ts';
 import { templateDocs } from './template-docs.ts';
@@ -18,4 +19,5 @@ export const derivedFiles = async (root: string): Promise<readonly Derived[]> =>
   readme(root),
   await notices(root),
   templateDocs(root),
+  ...(await samples()),
 ];

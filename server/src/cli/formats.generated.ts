@@ -3,9 +3,14 @@ import type { Formatter } from './formatters/model.ts';
 
 /** Output formats by id, loaded when asked for. `--format` offers exactly these. */
 export const formatters = {
+  checkstyle: async (): Promise<Formatter> => (await import('./formatters/checkstyle.ts')).checkstyle,
   csv: async (): Promise<Formatter> => (await import('./formatters/csv.ts')).csv,
+  github: async (): Promise<Formatter> => (await import('./formatters/github.ts')).github,
+  gitlab: async (): Promise<Formatter> => (await import('./formatters/gitlab.ts')).gitlab,
   html: async (): Promise<Formatter> => (await import('./formatters/html.ts')).html,
   json: async (): Promise<Formatter> => (await import('./formatters/json.ts')).json,
+  junit: async (): Promise<Formatter> => (await import('./formatters/junit.ts')).junit,
+  sarif: async (): Promise<Formatter> => (await import('./formatters/sarif.ts')).sarif,
   text: async (): Promise<Formatter> => (await import('./formatters/text.ts')).text,
   xlsx: async (): Promise<Formatter> => (await import('./formatters/xlsx.ts')).xlsx,
 } as const;

@@ -1,8 +1,8 @@
 /** Runs one command line; the result is its exit code: 0 fine, 1 findings, 2 something failed. */
 import { CommanderError } from 'commander';
-import type { Language } from '../core/index.ts';
 import { withoutMessage } from '../without-message.ts';
 import { isCliError } from './errors.ts';
+import { languageOf } from './help/language.ts';
 import type { Io } from './io.ts';
 import { buildProgram, type CommanderOutput } from './program.ts';
 
@@ -10,7 +10,7 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   // What commander itself prints: help, the version, mistakes in the arguments.
   const printed: CommanderOutput = { out: '', err: '' };
   let code = 0;
-  const program = buildProgram(io, printed, (exitCode) => (code = exitCode));
+  const program = buildProgram(io, printed, (exitCode) => (code = exitCode), languageOf(argv));
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
@@ -31,7 +31,3 @@ async function exitCodeOf(error: unknown, argv: readonly string[], io: Io): Prom
   await io.stderr.write(`casus: internal error, please report it.\n${withoutMessage(error)}\n`);
   return 2;
 }
-
-/** Looks for `--language en` in the arguments themselves: they may not have been parsed. */
-const languageOf = (argv: readonly string[]): Language =>
-  /(?:^| )--language[ =]en(?: |$)/.test(argv.join(' ')) ? 'en' : 'nl';

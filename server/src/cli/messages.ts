@@ -18,6 +18,7 @@ interface Messages {
   readonly mostMissedQuestions: string;
   readonly hiddenFindings: (count: number) => string;
   readonly skipped: string;
+  readonly skippedFile: string;
   readonly skippedKinds: Readonly<Record<SkippedKind, string>>;
   readonly nothingFound: string;
   readonly noReports: string;
@@ -29,6 +30,12 @@ interface Messages {
   readonly template: string;
   readonly noTemplate: string;
   readonly key: string;
+  /** Names of the cases of a report, where sections and rules are tests. */
+  readonly testCases: {
+    readonly reading: string;
+    readonly section: string;
+    readonly reportNumber: (report: number) => string;
+  };
   /** Both from 1; only a pdf has pages. */
   readonly place: (place: { readonly paragraph: number; readonly page?: number }) => string;
 }
@@ -53,6 +60,7 @@ const messages: Readonly<Record<Language, Messages>> = {
     mostMissedQuestions: 'Vragen die bij de meesten nog open staan',
     hiddenFindings: (count) => `nog ${String(count)} meldingen; met --max-findings zie je er meer`,
     skipped: 'overgeslagen',
+    skippedFile: 'Overgeslagen',
     skippedKinds: {
       'older-attempt': 'eerdere poging',
       attachment: 'bijlage',
@@ -75,6 +83,7 @@ const messages: Readonly<Record<Language, Messages>> = {
     template: 'sjabloon',
     noTemplate: 'geen sjabloon',
     key: 'echte namen',
+    testCases: { reading: 'Gelezen', section: 'Onderdeel', reportNumber: (report) => `Verslag ${String(report)}` },
     place: ({ paragraph, page }) => `${page === undefined ? '' : `blz. ${String(page)} `}alinea ${String(paragraph)}`,
   },
   en: {
@@ -96,6 +105,7 @@ const messages: Readonly<Record<Language, Messages>> = {
     mostMissedQuestions: 'Questions that most reports leave open',
     hiddenFindings: (count) => `${String(count)} more findings; --max-findings shows more`,
     skipped: 'skipped',
+    skippedFile: 'Skipped',
     skippedKinds: {
       'older-attempt': 'earlier attempt',
       attachment: 'attachment',
@@ -118,6 +128,7 @@ const messages: Readonly<Record<Language, Messages>> = {
     template: 'template',
     noTemplate: 'no template',
     key: 'real names',
+    testCases: { reading: 'Read', section: 'Section', reportNumber: (report) => `Report ${String(report)}` },
     place: ({ paragraph, page }) => `${page === undefined ? '' : `p. ${String(page)} `}paragraph ${String(paragraph)}`,
   },
 };

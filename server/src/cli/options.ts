@@ -44,6 +44,6 @@ export interface LintOptions extends SettingsOptions {
 }
 
 /** Also the extension of the files. */
-export type FeedbackFormat = 'html' | 'md';
+export type FeedbackFormat = 'html' | 'md' | 'docx';
 
 export type FailOn = Exclude<Severity, 'hint'> | 'never';

@@ -1,9 +1,10 @@
 /** The commands and options of `casus`, for commander. The code of a command is loaded only when the command runs. */
-import { Command, InvalidArgumentError, Option } from 'commander';
-import type { Stage } from '../core/index.ts';
+import { InvalidArgumentError, Option, type Command } from 'commander';
+import type { Language, Stage } from '../core/index.ts';
 import type { NewOptions } from './commands/new.ts';
 import type { TemplatesOptions } from './commands/templates.ts';
 import { formatters } from './formats.generated.ts';
+import { helpIn, LocalisedCommand, mistakeIn, say } from './help/command.ts';
 import type { Io } from './io.ts';
 import { addConvert, addPseudonymise, configFile, language, type SetExitCode } from './program-one-file.ts';
 import { version } from './version.ts';
@@ -13,7 +14,7 @@ import type { ExplainOptions, FailOn, FeedbackFormat, LintOptions, SettingsOptio
 // Written out, so that --help doesn't load the core; `satisfies` rejects a name that the core doesn't know.
 const stages = ['schets', 'concept', 'inleveren'] satisfies readonly Stage[];
 const failOn = ['error', 'warning', 'info', 'never'] satisfies readonly FailOn[];
-const feedbackFormats = ['html', 'md'] satisfies readonly FeedbackFormat[];
+const feedbackFormats = ['html', 'md', 'docx'] satisfies readonly FeedbackFormat[];
 
 /** The text that commander prints on its own account: help, the version, mistakes in the arguments. */
 export interface CommanderOutput {
@@ -21,17 +22,37 @@ export interface CommanderOutput {
   err: string;
 }
 
-/** `printed` receives what commander prints, `setExitCode` the exit code of the command that ran. */
-export function buildProgram(io: Io, printed: CommanderOutput, setExitCode: SetExitCode): Command {
-  const program = new Command('casus')
+/**
+ * `printed` receives what commander prints, `setExitCode` the exit code of the command that ran. All texts are in English
+ * here; `help/dutch.ts` has the Dutch of each.
+ */
+export function buildProgram(
+  io: Io,
+  printed: CommanderOutput,
+  setExitCode: SetExitCode,
+  inLanguage: Language,
+): Command {
+  const program = new LocalisedCommand('casus', inLanguage)
     .description('Checks Dutch reflective case reports: complete, every question answered, no client recognisable.')
     .version(version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
-    .showHelpAfterError('(casus --help shows the commands, casus lint --help its options)')
+    .helpCommand('help [command]', 'help for a command')
+    .addOption(language())
+    // `casus --language en lint` is for casus, `casus lint --language en` for lint.
+    .enablePositionalOptions()
+    .hook('preAction', (casus, command) => {
+      if (command.getOptionValue('language') === undefined)
+        command.setOptionValue('language', casus.getOptionValue('language'));
+    })
+    .configureHelp(helpIn(inLanguage))
+    .showHelpAfterError(say('(casus --help shows the commands, casus lint --help its options)', inLanguage))
     .exitOverride()
     .configureOutput({
       writeOut: (text) => (printed.out += text),
       writeErr: (text) => (printed.err += text),
+      outputError: (text, write) => {
+        write(mistakeIn(text, inLanguage));
+      },
       getOutHelpWidth: () => io.stdout.columns ?? 80,
       getErrHelpWidth: () => io.stderr.columns ?? 80,
     });

@@ -164,7 +164,8 @@ async function runJobs(
   const totals = noTotals();
   const overview = emptyOverview();
   // With several reports a reader wants to see who is complete before the findings.
-  const first = jobs.length > 1 || options.summary ? formatter.first : undefined;
+  const isOverview = options.summary ?? (jobs.length > 1 && !view.quiet);
+  const first = isOverview ? formatter.first : undefined;
   const later: string[] = [];
   const summaries: Summary[] = [];
   const forFeedback: Summary[] = [];
@@ -176,7 +177,8 @@ async function runJobs(
     await print(sink, formatter.start(view));
     for (const { item, config } of jobs) {
       const result = baseline.leaveOut(await checkFile(item, config, repairOptions, io, startReading));
-      const text = formatter.file(result, view, totals.files);
+      const text = formatter.file(result, view, totals.printed);
+      if (text !== '') totals.printed++;
       if (first) {
         addReport(overview, result);
         if (!options.summary) later.push(text);

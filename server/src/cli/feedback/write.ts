@@ -36,7 +36,7 @@ export async function writeFeedback(summaries: readonly Summary[], options: Feed
   const worksheet =
     options.worksheet === undefined ? undefined : filledWorksheet(options.worksheet, handIns, words, io);
   for (const handIn of handIns)
-    await write(join(folder, paths.get(handIn.path) ?? ''), textFor(handIn, options, words), options.folder);
+    await write(join(folder, paths.get(handIn.path) ?? ''), await contentFor(handIn, options, words), options.folder);
   if (worksheet) await write(join(folder, worksheet.name), worksheet.text, options.folder);
   const files = counted(handIns.length, messagesIn(options.language).files);
   const { nl, en } = saying(files, options.folder, worksheet);
@@ -55,9 +55,20 @@ const saying = (
   };
 };
 
-function textFor({ summaries }: HandIn, { format, language }: FeedbackOptions, words: OverviewWords): string {
+async function contentFor(
+  { summaries }: HandIn,
+  { format, language }: FeedbackOptions,
+  words: OverviewWords,
+): Promise<string | Uint8Array> {
   const parts = summaries.map((summary) => feedbackPart(summary, words));
-  return format === 'md' ? markdownFeedback(parts, words) : htmlFeedback(parts, language, words);
+  switch (format) {
+    case 'html':
+      return htmlFeedback(parts, language, words);
+    case 'md':
+      return markdownFeedback(parts, words);
+    case 'docx':
+      return (await import('./docx.ts')).docxFeedback(parts, language, words);
+  }
 }
 
 function filledWorksheet(path: string, handIns: readonly HandIn[], words: OverviewWords, io: Io) {
@@ -98,10 +109,10 @@ function rowOf({ path, summaries }: HandIn, words: OverviewWords): WorksheetRow 
   };
 }
 
-async function write(target: string, text: string, folder: string): Promise<void> {
+async function write(target: string, content: string | Uint8Array, folder: string): Promise<void> {
   try {
     await mkdir(dirname(target), { recursive: true });
-    await writeFileAtomic(target, text);
+    await writeFileAtomic(target, typeof content === 'string' ? content : Buffer.from(content));
   } catch (error) {
     throw new CliError({
       nl: `In ${folder} is niet te schrijven: ${fileTrouble(error, 'nl')}.`,

@@ -2,6 +2,8 @@
 import type { Colors } from '../colors.ts';
 import { mostMissed, type ClassOverview, type ReportLine } from '../lint/class-overview.ts';
 import { counted, messagesIn } from '../messages.ts';
+import { OTHER_QUESTIONS } from '../overview/class-table.ts';
+import { overviewWords } from '../overview/words.ts';
 import type { View } from './model.ts';
 import { printable } from './printable.ts';
 
@@ -18,8 +20,8 @@ export function classLines(overview: ClassOverview, view: View, c: Colors): stri
     return `${c.dim(number)} · ${printable(nameOf(line, view))} · ${statusOf(line, view, c)}`;
   });
   const missed = [
-    ...missedLines(words.mostMissedSections, overview.sections, c),
-    ...missedLines(words.mostMissedQuestions, overview.questions, c),
+    ...missedLines(words.mostMissedSections, overview.sections, view, c),
+    ...missedLines(words.mostMissedQuestions, overview.questions, view, c),
   ];
   return [...lines, '', ...missed].join('\n') + '\n';
 }
@@ -36,10 +38,15 @@ function statusOf({ toDo, details }: ReportLine, view: View, c: Colors): string 
   return details === 0 ? status : `${status} · ${counted(details, words.details)}`;
 }
 
-function missedLines(title: string, counts: ReadonlyMap<string, number>, c: Colors): readonly string[] {
+function missedLines(
+  title: string,
+  counts: ReadonlyMap<string, number>,
+  { language }: View,
+  c: Colors,
+): readonly string[] {
   if (counts.size === 0) return [];
   const rows = mostMissed(counts, MOST_MISSED).map(([label, count]) => {
-    const text = label.replace(/\s+/g, ' ').trim();
+    const text = label === OTHER_QUESTIONS ? overviewWords(language).otherQuestions : label;
     const short = text.length > LONGEST_QUESTION ? `${text.slice(0, LONGEST_QUESTION)}…` : text;
     return `  ${String(count).padStart(3)}×  ${printable(short)}`;
   });

@@ -17,7 +17,7 @@ import { shownFindings, type Formatter, type View } from './model.ts';
 export const json: Formatter = {
   showsDiff: false,
   start: () => `{"version":1,"tool":${JSON.stringify({ name: 'casus', version })},"files":[`,
-  file: (result, view, index) => `${index === 0 ? '' : ','}\n${JSON.stringify(fileObject(result, view))}`,
+  file: (result, view, printed) => `${printed === 0 ? '' : ','}\n${JSON.stringify(fileObject(result, view))}`,
   end: (totals, skipped, { language }) =>
     `\n],"skipped":[${skipped.map((each) => `\n${JSON.stringify({ ...each, reason: each.reason[language] })}`).join(',')}\n]` +
     `,"summary":${JSON.stringify(summary(totals, skipped.length))}}\n`,

@@ -3,7 +3,7 @@ import type { Finding, Language } from '../../core/index.ts';
 import type { Skipped } from '../inputs/file-kinds.ts';
 import type { ClassOverview } from '../lint/class-overview.ts';
 import type { FileResult } from '../lint/result.ts';
-import type { Totals } from '../lint/totals.ts';
+import type { FileProblems, Totals } from '../lint/totals.ts';
 import type { Summary } from '../overview/model.ts';
 
 /** How results are to be shown. */
@@ -44,8 +44,8 @@ export interface Formatter {
   /** The output is no text, so a terminal can't show it. */
   readonly isBinary?: boolean;
   start(view: View): string;
-  /** `index`: the number of files before this one. */
-  file(result: FileResult, view: View, index: number): string;
+  /** `printed`: the number of files before this one of which something was printed. */
+  file(result: FileResult, view: View, printed: number): string;
   /** `skipped`: what was met and not checked. `summaries`: in the order of the files; empty unless asked for. */
   end(
     totals: Totals,
@@ -54,6 +54,14 @@ export interface Formatter {
     summaries: readonly Summary[],
   ): Content | Promise<Content>;
 }
+
+/** With `--quiet` only what could not be read, checked or written. */
+export const shownProblems = ({ problems, failed }: FileProblems, { quiet }: View): readonly string[] =>
+  failed || !quiet ? problems : [];
+
+/** With `--quiet` nothing: what was skipped is no error. */
+export const shownSkipped = (skipped: readonly Skipped[], { quiet }: View): readonly Skipped[] =>
+  quiet ? [] : skipped;
 
 export const shownFindings = (result: FileResult, view: View): readonly Finding[] =>
   (result.lint?.findings ?? []).filter((finding) => !view.quiet || finding.severity === 'error');

@@ -10,7 +10,7 @@ import { diffLines } from './diff.ts';
 import { excerptOf, type Masks } from './excerpt.ts';
 import { masksOf } from './masks.ts';
 import { isHiddenContent } from './matched.ts';
-import { shownFindings, type Formatter, type View } from './model.ts';
+import { shownFindings, shownProblems, type Formatter, type View } from './model.ts';
 import { printable } from './printable.ts';
 import { summary } from './summary.ts';
 import { explainer } from './why.ts';
@@ -29,9 +29,10 @@ const colors = ({ color }: View): Colors => (color ? palettes.coloured : palette
 
 function fileBlock(result: FileResult, view: View, c: Colors): string {
   const findings = shownFindings(result, view);
-  if (findings.length === 0 && result.problems.length === 0 && !result.before) return '';
+  const problems = shownProblems(result, view);
+  if (findings.length === 0 && problems.length === 0 && !result.before) return '';
   const lines = [header(result, view, c)];
-  for (const problem of result.problems)
+  for (const problem of problems)
     lines.push(`  ${c.magenta(messagesIn(view.language).problem)}  ${printable(problem)}`);
   if (view.dryRun && result.before && result.lint) {
     lines.push(...diffLines(result.path, result.before, result.lint, view, c), '');
@@ -42,10 +43,12 @@ function fileBlock(result: FileResult, view: View, c: Colors): string {
   return lines.join('\n').trimEnd() + '\n\n';
 }
 
-function header({ path, lint }: FileResult, view: View, c: Colors): string {
+/** "Sanne de Wit · map/a.docx (starr, concept)" */
+function header({ path, lint, student }: FileResult, view: View, c: Colors): string {
   const kind = lint && kindOf(lint, view);
   const about = kind === undefined ? '' : c.dim(` (${kind})`);
-  return c.underline(printable(path)) + about;
+  const who = typeof student === 'string' ? `${c.bold(printable(student))} · ` : '';
+  return who + c.underline(printable(path)) + about;
 }
 
 function kindOf(lint: LintResult, view: View): string {

@@ -1,9 +1,9 @@
 /** What a lecturer wants to see first of a run over several reports: who is complete, and what most still miss. */
-import type { Finding, LintedReport } from '../../core/index.ts';
-import { maskedText } from '../formatters/excerpt.ts';
-import { masksOf } from '../formatters/masks.ts';
-import { askedBy } from '../overview/cells.ts';
+import { askedBy, questionCells, sectionCells } from '../overview/cells.ts';
+import { OTHER_QUESTIONS } from '../overview/class-table.ts';
 import { isDetail } from '../overview/details.ts';
+import { isToDo } from '../overview/model.ts';
+import { partsOf } from '../overview/summarise.ts';
 import type { FileResult } from './result.ts';
 
 /** One report of a run, in one line. */
@@ -15,7 +15,10 @@ export interface ReportLine {
   readonly details: number;
 }
 
-/** How many reports still have something to do, by section and by question. */
+/**
+ * How many reports still have something to do, by the title of a section and by a question of a template; questions that are
+ * in no template count together as `OTHER_QUESTIONS`.
+ */
 export interface ClassOverview {
   readonly lines: ReportLine[];
   readonly sections: Map<string, number>;
@@ -24,9 +27,6 @@ export interface ClassOverview {
 
 export const emptyOverview = (): ClassOverview => ({ lines: [], sections: new Map(), questions: new Map() });
 
-const sectionRules: ReadonlySet<string> = new Set(['structure/missing-section', 'structure/empty-section']);
-const questionRules: ReadonlySet<string> = new Set(['questions/unanswered', 'questions/repeated']);
-
 export function addReport(overview: ClassOverview, { path, student, lint }: FileResult): void {
   const about = { path, ...(student !== undefined && { student }) };
   if (lint?.kind !== 'report') {
@@ -34,36 +34,31 @@ export function addReport(overview: ClassOverview, { path, student, lint }: File
     return;
   }
   const { findings } = lint;
-  const toDo = findings.filter((finding) => askedBy(finding) > 0);
-  const count = toDo.reduce((sum, finding) => sum + askedBy(finding), 0);
+  const count = findings.reduce((sum, finding) => sum + askedBy(finding), 0);
   overview.lines.push({ ...about, toDo: count, details: findings.filter(isDetail).length });
+  const parts = partsOf(lint);
+  const sections = parts
+    .flatMap((part) => sectionCells(part.report, part.findings, anyLine))
+    .filter(({ state }) => isToDo(state));
+  const questions = parts
+    .flatMap((part) => questionCells(part.report, part.findings, anyLine))
+    .filter(({ state }) => isToDo(state));
   countOnce(
     overview.sections,
-    toDo.filter(({ ruleId }) => sectionRules.has(ruleId)).map((finding) => sectionOf(lint, finding)),
+    sections.map(({ title }) => title),
   );
   countOnce(
     overview.questions,
-    toDo.filter(({ ruleId }) => questionRules.has(ruleId)).map((finding) => questionOf(lint, finding)),
+    questions.map(({ text }) => text ?? OTHER_QUESTIONS),
   );
 }
 
+/** Counts need no place. */
+const anyLine = (): number => 1;
+
 /** Counts each label once for a report, however often it occurs there. */
-function countOnce(counts: Map<string, number>, labels: readonly (string | undefined)[]): void {
-  for (const label of new Set(labels)) if (label !== undefined) counts.set(label, (counts.get(label) ?? 0) + 1);
-}
-
-const sectionOf = ({ report }: LintedReport, { data }: Finding): string | undefined =>
-  report.sections.find(({ id }) => id === data['section'])?.expected.title;
-
-/** The question as the report words it, with what identifies a client masked. */
-function questionOf(lint: LintedReport, { span }: Finding): string | undefined {
-  const question = lint.report.questions.find((each) => each.span.start <= span.start && span.start < each.span.end);
-  if (!question) return undefined;
-  const { start, end } = question.span;
-  const masks = masksOf(lint);
-  return masks.some((mask) => mask.end > start && mask.start < end)
-    ? maskedText(lint.text, question.span, masks)
-    : question.text;
+function countOnce(counts: Map<string, number>, labels: readonly string[]): void {
+  for (const label of new Set(labels)) counts.set(label, (counts.get(label) ?? 0) + 1);
 }
 
 /** The labels with the highest counts, the highest first. */

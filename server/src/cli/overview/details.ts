@@ -64,7 +64,7 @@ function placeOf(report: Report, span: Span): { section: string | undefined; par
 }
 
 /** The smallest stretch of a section that holds the offset: a sub-section before the section around it. */
-function sectionAt(report: Report, offset: number): { section: Section; content: Span } | undefined {
+export function sectionAt(report: Report, offset: number): { section: Section; content: Span } | undefined {
   const around = report.sections.flatMap((section) =>
     section.content
       .filter(({ start, end }) => start <= offset && offset < end)

@@ -14,12 +14,26 @@ export function summarise(result: FileResult, showMatches: boolean): readonly Su
   const { lint, source } = result;
   const about = handInInfo(result);
   if (lint?.kind !== 'report' || !source) return [structuredClone({ kind: 'unread', ...about })];
-  const reports = reportsOf(lint.report);
-  const summaries = reports.map((report, index) =>
-    reportSummary(lint, source, report, index, reports.length, showMatches),
-  );
+  const parts = partsOf(lint);
+  const summaries = parts.map((part, index) => reportSummary(lint, source, part, index, parts.length, showMatches));
   // A slice of a string keeps the whole string in memory; a clone doesn't.
   return summaries.map((summary) => structuredClone({ ...about, ...summary }));
+}
+
+export interface ReportPart {
+  readonly report: Report;
+  /** Those about this report. */
+  readonly findings: readonly Finding[];
+}
+
+/** The reports of a file, each with what was found in it. */
+export function partsOf({ report, findings }: LintedReport): readonly ReportPart[] {
+  const reports = reportsOf(report);
+  if (reports.length === 1) return reports.map((only) => ({ report: only, findings }));
+  return reports.map((each, index) => ({
+    report: each,
+    findings: findings.filter((finding) => isAbout(finding, index, each.span)),
+  }));
 }
 
 function handInInfo({ path, student, handIn, problems }: FileResult): HandInInfo {
@@ -36,13 +50,11 @@ function handInInfo({ path, student, handIn, problems }: FileResult): HandInInfo
 function reportSummary(
   lint: LintedReport,
   source: Source,
-  report: Report,
+  { report, findings }: ReportPart,
   index: number,
   count: number,
   showMatches: boolean,
 ): Omit<ReportSummary, keyof HandInInfo> {
-  const findings =
-    count === 1 ? lint.findings : lint.findings.filter((finding) => isAbout(finding, index, report.span));
   const toDo = findings.reduce((sum, finding) => sum + askedBy(finding), 0);
   const others = findings.filter(
     (finding) =>
