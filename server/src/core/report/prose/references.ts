@@ -24,6 +24,8 @@ export interface Entry {
   readonly opening: string;
   /** The author is no surname with initials. */
   readonly isOrganisation: boolean;
+  /** It is the address of a web page, and says itself what that was used for. */
+  readonly isExplained: boolean;
   /** Years that stand in the entry; none for "z.d." and for an entry without a year. */
   readonly years: readonly string[];
 }
@@ -142,6 +144,7 @@ function readEntry(text: string, { start, end }: Span): Entry | undefined {
     words: new Set(fold(entry).split(' ')),
     opening: titleOpening(entry.slice(dateEnd)),
     isOrganisation: isOrganisation(author),
+    isExplained: site !== undefined && /[\p{L}]{3}/u.test(entry.slice(site.length)),
     years: entry.match(year) ?? [],
   };
 }

@@ -28,6 +28,11 @@ export const uncitedSource: Rule = {
       findings: [],
     },
     {
+      name: 'near-miss: links that say what they were used for',
+      text: '## Actoren\n\nBewoners.\n\n## Casusbeschrijving\n\nKracht zit in mensen.\n\n## Bronnen\n\n- <https://voorbeeld.nl/buurtwerk> (gebruikt voor de kaart)\n',
+      findings: [],
+    },
+    {
       name: 'near-miss: sources that were only consulted',
       text: '## Actoren\n\nBewoners.\n\n## Casusbeschrijving\n\nKracht zit in mensen.\n\n## Geraadpleegde literatuur\n\n- Okkema, J. (2011). *Krachtig*. Utrecht: Pers.\n',
       findings: [],
@@ -41,7 +46,7 @@ export const uncitedSource: Rule = {
     const isMentioned = mentionTest(prose);
     const section = sourceSectionId(context);
     for (const { entry, span } of entries) {
-      if (entry.names.length === 0 || isMentioned(entry)) continue;
+      if (entry.names.length === 0 || entry.isExplained || isMentioned(entry)) continue;
       yield {
         span: prose.toSource(span),
         message: {
