@@ -144,7 +144,7 @@ function readEntry(text: string, { start, end }: Span): Entry | undefined {
     words: new Set(fold(entry).split(' ')),
     opening: titleOpening(entry.slice(dateEnd)),
     isOrganisation: isOrganisation(author),
-    isExplained: site !== undefined && /[\p{L}]{3}/u.test(entry.slice(site.length)),
+    isExplained: site !== undefined && /\b(?:gebruikt|used)\b/i.test(entry.slice(site.length)),
     years: entry.match(year) ?? [],
   };
 }
