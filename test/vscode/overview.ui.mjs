@@ -36,7 +36,7 @@ describe('the overview of a class in VS Code', function () {
         // By key: a click right after a menu opened may be lost.
         await page.locator('.monaco-menu .action-item', { hasText: 'Overview of hand-ins' }).hover();
         await page.keyboard.press('Enter');
-        await page.locator('.tab.active', { hasText: `Overview of ${name}` }).waitFor({ timeout: 60_000 });
+        await page.locator('.tab.active', { hasText: `Overzicht van ${name}` }).waitFor({ timeout: 60_000 });
         await shown.locator('.matrix').waitFor();
       };
       await makeOf('klas');

@@ -1,5 +1,6 @@
 /** Opens hand-ins: text as it is, any other kind, or one in a zip, as the markdown that it was read as. */
 import * as vscode from 'vscode';
+import { say } from '../say.ts';
 import type { Program } from './program.ts';
 
 /** Scheme of hand-ins that were turned into markdown; the language server checks these too. */
@@ -31,6 +32,6 @@ export async function openHandIn(cwd: vscode.Uri, path: string, line: number): P
     const at = new vscode.Position(Math.max(0, line - 1), 0);
     await vscode.window.showTextDocument(uri, { selection: new vscode.Range(at, at) });
   } catch {
-    void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be opened.', path));
+    void vscode.window.showErrorMessage(say({ nl: `${path} was niet te openen.`, en: `${path} could not be opened.` }));
   }
 }

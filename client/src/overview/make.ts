@@ -1,5 +1,6 @@
 /** "Casus: Overzicht van inzendingen": checks a folder or zip of hand-ins as `casus lint` does, and shows the class. */
 import * as vscode from 'vscode';
+import { say } from '../say.ts';
 import type { OverviewPanel } from './panel.ts';
 import type { Program } from './program.ts';
 
@@ -9,7 +10,10 @@ export async function makeOverview(program: Program | undefined, panel: Overview
   if (program && !source) return;
   if (!program || source?.scheme !== 'file') {
     void vscode.window.showWarningMessage(
-      vscode.l10n.t('Casus makes an overview of a folder or zip on a computer, in an editor that is installed there.'),
+      say({
+        nl: 'Casus maakt een overzicht van een map of zip op een computer, in een editor die daar is geïnstalleerd.',
+        en: 'Casus makes an overview of a folder or zip on a computer, in an editor that is installed there.',
+      }),
     );
     return;
   }
@@ -20,16 +24,19 @@ export async function makeOverview(program: Program | undefined, panel: Overview
 }
 
 async function askForSource(): Promise<vscode.Uri | undefined> {
-  const folder = { label: vscode.l10n.t('A folder with hand-ins'), isFolder: true };
-  const zip = { label: vscode.l10n.t('A zip from the learning environment'), isFolder: false };
-  const placeHolder = vscode.l10n.t('Which hand-ins?');
+  const folder = { label: say({ nl: 'Een map met inzendingen', en: 'A folder with hand-ins' }), isFolder: true };
+  const zip = {
+    label: say({ nl: 'Een zip uit de leeromgeving', en: 'A zip from the learning environment' }),
+    isFolder: false,
+  };
+  const placeHolder = say({ nl: 'Welke inzendingen?', en: 'Which hand-ins?' });
   const choice = await vscode.window.showQuickPick([folder, zip], { placeHolder });
   if (!choice) return undefined;
   const { isFolder } = choice;
   const found = await vscode.window.showOpenDialog({
     canSelectFiles: !isFolder,
     canSelectFolders: isFolder,
-    openLabel: vscode.l10n.t('Make overview'),
+    openLabel: say({ nl: 'Maak overzicht', en: 'Make overview' }),
     ...(!isFolder && { filters: { zip: ['zip'] } }),
   });
   return found?.[0];
@@ -39,7 +46,7 @@ async function askForSource(): Promise<vscode.Uri | undefined> {
 function check(program: Program, source: vscode.Uri, cwd: vscode.Uri): Thenable<string | undefined> {
   const progress = {
     location: vscode.ProgressLocation.Notification,
-    title: vscode.l10n.t('Checking hand-ins'),
+    title: say({ nl: 'Inzendingen nakijken', en: 'Checking hand-ins' }),
     cancellable: true,
   };
   return vscode.window.withProgress(progress, async ({ report }, cancelled) => {
@@ -50,7 +57,10 @@ function check(program: Program, source: vscode.Uri, cwd: vscode.Uri): Thenable<
     let shown = 0;
     const onProgress = (done: number, total: number): void => {
       const percent = total === 0 ? 0 : (100 * done) / total;
-      report({ message: vscode.l10n.t('{0} of {1}', done, total), increment: percent - shown });
+      report({
+        message: say({ nl: `${String(done)} van ${String(total)}`, en: `${String(done)} of ${String(total)}` }),
+        increment: percent - shown,
+      });
       shown = percent;
     };
     const language = vscode.workspace.getConfiguration('casus', source).get<string>('language', 'nl');
@@ -60,7 +70,10 @@ function check(program: Program, source: vscode.Uri, cwd: vscode.Uri): Thenable<
       if (stdout !== '') return stdout;
       void vscode.window.showErrorMessage(stderr.trim());
     } catch {
-      if (!stop.signal.aborted) void vscode.window.showErrorMessage(vscode.l10n.t('The overview could not be made.'));
+      if (!stop.signal.aborted)
+        void vscode.window.showErrorMessage(
+          say({ nl: 'Het overzicht kon niet gemaakt worden.', en: 'The overview could not be made.' }),
+        );
     }
     return undefined;
   });

@@ -1,5 +1,6 @@
 /** Shows the overview of a class as a page in the editor; a double click in it opens the place in the hand-in. */
 import * as vscode from 'vscode';
+import { say } from '../say.ts';
 
 export interface OverviewPanel extends vscode.Disposable {
   /** `cwd`: the folder that paths in the page are relative to. `source`: the folder or zip it is about. */
@@ -21,7 +22,7 @@ export function overviewPanel(open: (cwd: vscode.Uri, path: string, line: number
         });
       }
       current = { panel, page, cwd, source };
-      panel.title = vscode.l10n.t('Overview of {0}', basename(source));
+      panel.title = say({ nl: `Overzicht van ${basename(source)}`, en: `Overview of ${basename(source)}` });
       panel.webview.html = page;
       panel.reveal();
     },
