@@ -2,12 +2,12 @@
 import { memo } from '../incremental/memo.ts';
 import { unionIndex, type MatchedBy, type NameMatch } from '../templates/match.ts';
 import { foldedCues } from '../templates/cues.ts';
-import { fold } from '../templates/names.ts';
 import { hasRole } from '../templates/roles.ts';
 import type { Template, TemplateSection } from '../templates/model.ts';
 import type { LeafBlock } from '../markdown/leaf-block.ts';
 import { isWeak, candidatesOfAnyTemplate } from './sections/heading-candidates.ts';
 import type { Report } from './model.ts';
+import { foldedOpening, namesTemplate, titlesOf } from './opening.ts';
 import { strayIn } from './stray-headings.ts';
 import { tableSections } from './sections/tables.ts';
 
@@ -22,13 +22,6 @@ const WEAK_FACTOR = 0.8;
 
 /** Points for a template whose cue ("STARR") stands in the opening of the report. */
 const CUE_POINTS = 0.8;
-
-/** A cue counts in the first leaf blocks of a report, and in the first UTF-16 units of the rendered text of each. */
-const OPENING_LEAVES = 4;
-const OPENING_UNITS = 200;
-
-/** A title that is no heading has at most this many UTF-16 units. */
-const LONGEST_TITLE = 90;
 
 /** How well a report fits a template, and why. */
 export interface TemplateScore {
@@ -72,22 +65,6 @@ export function chooseTemplate(
   const single = onlyTemplateOf(leaves, templates);
   return single && { template: single, templateFrom: 'headings' };
 }
-
-/** The first headings of a report, and a first line that is short, folded: one of them is the title. */
-function titlesOf(leaves: readonly LeafBlock[], title: string | undefined): readonly string[] {
-  const texts = leaves
-    .slice(0, OPENING_LEAVES)
-    .filter(({ kind, rendered }, index) => {
-      const { text, strong } = rendered;
-      const isBold = strong.some(({ start, end }) => start === 0 && end >= text.trimEnd().length);
-      return kind === 'heading' || (text.length <= LONGEST_TITLE && (isBold || (index === 0 && !/[.?!]$/.test(text))));
-    })
-    .map(({ rendered }) => rendered.text.slice(0, OPENING_UNITS));
-  return [...(title === undefined ? [] : [title]), ...texts].map((text) => ` ${fold(text)} `);
-}
-
-const namesTemplate = (titles: readonly string[], template: Template): boolean =>
-  foldedCues(template).some((cue) => titles.some((title) => title.includes(cue)));
 
 /** The best of the scores that are in order; on a tie as `bestOf`, however few sections are recognised. */
 function bestOfEqual(scores: readonly TemplateScore[], preferred: string | undefined): TemplateScore | undefined {
@@ -152,12 +129,6 @@ export function templateScores(
   const opening = candidates.length > 0 ? foldedOpening(leaves) : '';
   return candidates.map((template) => scoreOf(template, hits, opening)).sort((a, b) => b.points - a.points);
 }
-
-/** The opening of a report, folded, with a space at both ends so that every word in it stands between spaces. */
-const foldedOpening = (leaves: readonly LeafBlock[]): string => {
-  const first = leaves.slice(0, OPENING_LEAVES).map((leaf) => leaf.rendered.text.slice(0, OPENING_UNITS));
-  return ` ${fold(first.join(' '))} `;
-};
 
 /** Points of each section that a heading names. */
 type Hits = ReadonlyMap<TemplateSection, number>;
