@@ -33,22 +33,22 @@ import {
   total,
   type Counts,
 } from './names/metrics.ts';
+import { judgedFindings, type JudgedFinding } from './names/calibrate.ts';
+import { labelOf } from './names/labels.ts';
 import { reportProse } from './names/prose.ts';
+import { reliability } from './names/reliability.ts';
 import { train } from './names/train.ts';
 
-/** The label in the data for each detector. */
-const labels: Readonly<Record<string, string>> = {
-  'person-name': 'PERSON', age: 'AGE', date: 'DATE', bsn: 'BSN', phone: 'PHONE', email: 'EMAIL', address: 'ADDRESS', postcode: 'POSTCODE',
-  place: 'PLACE', organisation: 'ORGANISATION', iban: 'IBAN', 'licence-plate': 'PLATE', 'id-number': 'ID_NUMBER', 'online-handle': 'HANDLE',
-}; // prettier-ignore
 const args = new Set(process.argv.slice(2));
 const floorFile = path.join(folder, 'floor.json');
+/** Is a lower figure a better one? */
+const isLimit = (label: string): boolean => /^(?:false|calibration)/.test(label);
 const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 function predict(text: string, weights: Weights | undefined): LabelledSpan[] {
   const prose = reportProse(text);
   return [...findAll(prose, new DetectionSession(weights))].flatMap(([id, details]) =>
-    details.map((detail) => ({ ...prose.toSource(detail), label: labels[id] ?? id })),
+    details.map((detail) => ({ ...prose.toSource(detail), label: labelOf(id) })),
   );
 }
 
@@ -152,9 +152,13 @@ if (args.has('--held-out')) {
 const sets = developmentFiles().map((file) => ({ file, examples: readExamples(file) }));
 const trainingTexts = trainingFiles().flatMap(readTrainingExamples);
 const flattering = args.has('--flattering');
+/** By author, the findings of a scorer that was trained on the other authors. */
+const judged: JudgedFinding[][] = [];
 const results = sets.map(({ file, examples }) => {
   const others = sets.filter((set) => set.file !== file).flatMap((set) => set.examples);
-  const result = evaluate(examples, flattering ? undefined : train([...others, ...trainingTexts]));
+  const weights = flattering ? undefined : train([...others, ...trainingTexts]);
+  const result = evaluate(examples, weights);
+  if (weights) judged.push(examples.flatMap((example) => judgedFindings(example, weights)));
   printTable(
     flattering ? `${file} (flattering: the scorer was trained on it)` : `${file} (scorer trained on the other authors)`,
     result,
@@ -162,10 +166,10 @@ const results = sets.map(({ file, examples }) => {
   return result;
 });
 for (const [group, counts] of Object.entries(byClients)) printTable(`all authors, ${group}`, counts);
-const averages = means(results);
+const averages = { ...means(results), ...reliability(judged, print) };
 print('\nMean over the authors, exact F1:');
 for (const [label, value] of Object.entries(averages))
-  print(`  ${label.padEnd(40)} ${value.toFixed(label.startsWith('false') ? 2 : 1)}`);
+  print(`  ${label.padEnd(40)} ${value.toFixed(isLimit(label) ? 2 : 1)}`);
 
 for (const file of ruleFiles()) {
   const weights = flattering ? undefined : train([...sets.flatMap((set) => set.examples), ...trainingTexts]);
@@ -176,7 +180,7 @@ if (args.has('--record')) writeFileSync(floorFile, `${JSON.stringify(averages, u
 if (!flattering) {
   const floor = JSON.parse(readFileSync(floorFile, 'utf8')) as Record<string, number>;
   const below = Object.entries(floor).filter(([label, least]) =>
-    label.startsWith('false') ? (averages[label] ?? 99) > least + 0.05 : (averages[label] ?? 0) < least - 0.05,
+    isLimit(label) ? (averages[label] ?? 99) > least + 0.05 : (averages[label] ?? 0) < least - 0.05,
   );
   for (const [label, least] of below)
     print(`BELOW THE FLOOR: ${label} ${String(averages[label])} (floor ${String(least)})`);

@@ -67,6 +67,16 @@ describe('casus lint: the output', () => {
     assert.match(out, /\n\n1 verslag: \d+ waarschuwingen.*\ngelezen 1 · niet gelezen 0 · overgeslagen 0\n$/);
   });
 
+  it('shows an unsure detail at any stage, with its confidence and evidence in JSON', async () => {
+    const cwd = await folderWith({ 'a.md': `${quietReport}\nIk werk in het Oosterlant.\n` });
+    const { files } = JSON.parse((await casus({ cwd }, 'lint', '--stage', 'schets', '--format', 'json')).out) as {
+      files: { findings: { ruleId: string; data: { confidence: number; evidence: string[] } }[] }[];
+    };
+    const found = files[0]?.findings.find(({ ruleId }) => ruleId === 'privacy/organisation');
+    assert.ok(found && found.data.confidence > 0 && found.data.confidence < 0.8);
+    assert.deepEqual(found.data.evidence, ['institution-context']);
+  });
+
   it('--why says why a rule is there, once a file, and why a detail was found', async () => {
     const details = `${quietReport}\nMail a.bakker@voorbeeld.nl of b.bakker@voorbeeld.nl.\n`;
     const cwd = await folderWith({ 'a.md': details, 'b.md': details });

@@ -29,6 +29,27 @@ describe('requests of our own client', () => {
     assert.equal(other['report'], false);
   });
 
+  it('counts what Problems shows: an unsure name waits until the report is handed in', async () => {
+    const unsure = halfDone.replace('Het wijkteam kwam', 'In het Oosterlant kwam het wijkteam');
+    for (const [index, [stage, shown]] of (
+      [
+        ['concept', false],
+        ['inleveren', true],
+      ] as const
+    ).entries()) {
+      const each = `file:///map/${stage}.md`;
+      await editor.open(each, unsure.replace('stage: concept', `stage: ${stage}`));
+      const items = await editor.diagnostics(each);
+      assert.equal(
+        items.some(({ code }) => code === 'privacy/organisation'),
+        shown,
+        stage,
+      );
+      const status = await editor.until(() => editor.statuses[index]);
+      assert.equal(status['findings'], items.length);
+    }
+  });
+
   it('sends no status to other clients', async () => {
     await editor.stop();
     editor = await TestEditor.start(inMemory(), { capabilities: pulling });

@@ -57,6 +57,16 @@ describe('hover', () => {
     assert.doesNotMatch(hover.text, /vader@/);
   });
 
+  it('tells the two strongest reasons for a name, and never two that say the same', async () => {
+    const zeynep = await at(halfDone.replace('De vader,', 'Haar zus Zey§nep,'));
+    assert.match(
+      zeynep?.text ?? '',
+      /(?:Bijna zeker|Waarschijnlijk): er staat een familielid voor, het is een bekende voornaam\.\n/,
+    );
+    const tamara = await at(halfDone.replace('De vader,', 'Mevrouw Vis§ser (34),'));
+    assert.match(tamara?.text ?? '', /: er staat "mevrouw" of "meneer" voor, er staat een leeftijd achter\.\n/);
+  });
+
   it('tells whom a barred name is taken for', async () => {
     const hover = await at('---\ncasus: bundelcasus\n---\n\n# Reflectie\n\nNoor Haver§kate\n\nIk liep mee.\n');
     assert.equal(hover?.about, 'Noor Haverkate');

@@ -3,6 +3,7 @@
  */
 export { hiddenDetails, type HiddenDetail } from './detection/hidden-details.ts';
 export { barringsOf, detailsOf } from './detection/detect.ts';
+export { waitsForHandIn } from './detection/unsure.ts';
 export { barredFor, certaintyOf, evidenceOf, whyBarred, whyFound } from './detection/explain.ts';
 export type { Barring } from './detection/names/barrings.ts';
 export * from './findings/finding.ts';

@@ -9,6 +9,8 @@ import {
   lintTemplate,
   matchesGlob,
   readReport,
+  waitsForHandIn,
+  type LintedReport,
   type LintResult,
   type Report,
 } from '../core/index.ts';
@@ -83,7 +85,9 @@ export function createDocumentLints(
     // With the report of the previous version the core reads only the edited parts.
     const previous = latest.get(document.uri)?.report;
     const report = readReport(document.getText(), editor.core, previous);
-    const result = isReport(report, document.uri, editor) ? check(report, editor.core, { previous }) : undefined;
+    const result = isReport(report, document.uri, editor)
+      ? whileWriting(check(report, editor.core, { previous }))
+      : undefined;
     return { report, result };
   };
 
@@ -129,6 +133,18 @@ export function createDocumentLints(
     },
     onLint: (listener) => listeners.push(listener),
   };
+}
+
+/**
+ * Without the findings that wait until the report is handed in: so Problems, the status bar, hovers and fixes agree.
+ * Replacing names for somebody else's eyes does replace them.
+ */
+function whileWriting(result: LintedReport): LintedReport {
+  const shown = result.findings.filter((finding) => !waitsForHandIn(finding, result.stage));
+  if (shown.length === result.findings.length) return result;
+  // That the report has names and doesn't call them invented says nothing when no name is shown.
+  const hasNames = shown.some(({ ruleId }) => ruleId === 'privacy/person-name');
+  return { ...result, findings: hasNames ? shown : shown.filter(({ ruleId }) => ruleId !== 'privacy/no-statement') };
 }
 
 /** Is the file in a `.casus` folder? A list of real names belongs there, so it is not reported. */

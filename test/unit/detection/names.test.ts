@@ -23,6 +23,9 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   ['first name and surname', 'toen begon zij over mitchell de haan', ['mitchell de haan']],
   // The document decides.
   ['an animal all over', 'De kat heet Minoes. Toen kwam Minoes weer binnen.', []],
+  ['an animal between commas', 'Zij heeft een kat, Minoes, en een tuin. Minoes sliep.', []],
+  ['whom a file is about', 'Dossier Petronella Buis, blad 3', ['Petronella Buis']],
+  ['a full name that looks like an institution', 'Petronella Buis – dossier 12', ['Petronella Buis']],
   ['an animal after its name', 'Sultan, onze hond, was ziek. Ik miste Sultan.', []],
   ['near-miss: a comparison is no animal', 'Mijn broertje Sander is een beer van een vent.', ['Sander']],
   ['a cited writer without a year', 'Dat is bekend (Plantenga, 2014). Wat Plantenga bedoelt, zag ik hier.', []],

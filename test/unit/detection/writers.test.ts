@@ -39,6 +39,18 @@ const clients: readonly (readonly [string, string, readonly string[]])[] = [
   ['an adviser behind a label', `Student: Noor Haverkate\nInterviewer: Lotte Haan, HR-adviseur\n\n# Verslag\n\nLotte lachte.\n`, ['Lotte Haan', 'Lotte']],
   ['a letter that a student helped with', `# Bijlage\n\n${told}\n\nMet vriendelijke groet,\n\nLotte Haan\nopgeschreven door de stagiaire\n\n# Verslag\n\n${told}\n\nLotte lachte.\n`, ['Lotte Haan', 'Lotte']],
   ['a client with a name and an age', `# Brief\n\nLotte Haan\n\nMijn naam is Lotte en ik ben 39 jaar oud. Lotte dus.\n`, ['Lotte', 'Lotte']],
+  ['a child after one that is called like an animal', 'Groep rood: Beer, Joris en Anouk.\n\nJoris huilde.\n', ['Joris', 'Joris']],
+  ['a surname that is an animal', 'Lotte de Haas kwam binnen. Lotte zei niets.\n', ['Lotte de Haas', 'Lotte']],
+  ['the owner of an animal', 'Navids hond blafte. Toen riep Navid hem.\n', ['Navids', 'Navid']],
+  ['an animal that was a slip', 'Bram is de hond, nee, de buurman. Bram lachte.\n', ['Bram', 'Bram']],
+  ['who misses an animal', 'Hij mist Bram, zijn kat en zijn fiets. Bram huilde.\n', ['Bram', 'Bram']],
+  ['a namesake of a theorist', 'Stevens kwam te laat.\n\nIk zag dat Stevens had gehuild en naar huis wilde.\n', ['Stevens', 'Stevens']],
+  ['a client behind a label whose surname is cited', 'Cliënt: Lotte Haverkate\n\nHaverkate lachte. Zie ook Haverkate (2019).\n', ['Lotte Haverkate', 'Haverkate']],
+  ['a family on the title page', '# Begeleidingsverslag\n\nDe Linde · begeleiding thuis · gezin Haverkate\nStagiaire: Noor\n\nHaverkate belde.\n', ['Haverkate', 'Haverkate']],
+  ['whom an appendix is about', `Bijlage 2 – gesprekken over Navid (bij mijn opdracht, jaar 3)\n\n# Verslag\n\n${told} Navid lachte.\n`, ['Navid', 'Navid']],
+  ['who sent a letter in an appendix', `*Bijlage*\n\nLotte Haverkate\nMeidoornlaan 4\n5912 XR Venlo\n\nIk vraag u om hulp.\n\n# Verslag\n\n${told} Haverkate belde.\n`, ['Lotte Haverkate', 'Haverkate']],
+  ['a client who is a student', '# Casusverslag\n\n## Actoren\n\nNavid, zijn moeder en ik.\n\n## Casusbeschrijving\n\nNavid (student) werd door zijn vriend geslagen.\n', ['Navid', 'Navid']],
+  ['leaders of a team at work', '| Rol | Naam |\n|---|---|\n| Student | Noor Haverkate |\n| Teamleiders | Lotte (dag), Navid Haan (nacht) |\n\nLotte lachte.\n', ['Lotte', 'Navid Haan', 'Lotte']],
   ['a book of a client', 'Het schema van mevrouw Jansen hing aan de muur. Jansen lachte.\n', ['Jansen', 'Jansen']],
 ]; // prettier-ignore
 
@@ -67,6 +79,8 @@ const others: readonly (readonly [string, string])[] = [
   ['a class and a number', 'Casustoets – Noor Haverkate – 0998871\n\n# Situatie\n\nNoor wachtte.\n'],
   ['a name under a greeting with what she is', `# Brief\n\n${told}\n\nVeel liefs,\n\nNoor Haverkate\nstagiaire verpleegkunde\n\n# Terugblik\n\n${told}\n\nKomt Noor nog?\n`],
   ['a mail from a student', 'Van: Noor Haverkate <n.haverkate@student.hs-zee.nl>\nOnderwerp: verslag\n\nGroet van Noor.\n'],
+  ['who wrote it, in lower case', `# Verslag\n\nNoor Haverkate\n\n${told}\n\n[19:03] noor: ik kijk even\n[19:04] noor: gevonden\n`],
+  ['a theorist behind a thought, whose name others bear', 'Volgens Stevens leer je door relaties. Wat Stevens bedoelt, zag ik hier.\n'],
   ['parties of a case', 'Sinds Plas/Valburg (HR 18 juni 1982) is dat anders.\n'],
 ]; // prettier-ignore
 
@@ -96,6 +110,17 @@ describe('detection: barred names', () => {
       namesIn('De kat heet Pluis. Pluis sliep. Zie Haverkate (2019). Noor Haverkate zegt het. Vygotski ook.\n').barred,
       ['Pluis: animal', 'Pluis: animal', 'Noor Haverkate: writer', 'Vygotski: listed'],
     );
+  });
+  it('takes no ordinary word for a writer, and no firm for writers', () => {
+    assert.deepEqual(
+      namesIn(
+        `Student: Noor Haverkate\n\nOpleiding: Social Work\n\n# Situatie\n\n${told} Zij werkt bij Autobedrijf Postma & Zn.\n`,
+      ).barred,
+      ['Noor Haverkate: author'],
+    );
+  });
+  it('takes the letterhead of an organisation for no writer', () => {
+    assert.deepEqual(namesIn(`Sociaal Loket Haverkate\nPostbus 12\n\n# Brief\n\n${told}\n`).barred, []);
   });
   it('is silent about a name that is found after all', () => {
     const { found, barred } = namesIn('# Reflectie\n\nNoor Haverkate\n\nIk zag Noor.\n', ['Noor']);

@@ -5,9 +5,6 @@ import type { View } from './model.ts';
 /** A line of an explanation is at least this many characters, however narrow the screen. */
 const NARROWEST = 30;
 
-/** How many of the reasons for a detail are named, the strongest first. */
-const MOST_REASONS = 2;
-
 /**
  * The lines below a finding, for the findings of one file in order: for a detail why it was found, and below the first
  * finding of a rule why that rule is there. `indent`: spaces before each line.
@@ -21,7 +18,7 @@ export function explainer({ language, width }: View, indent: number): (finding: 
     const isFirst = !explained.has(finding.ruleId);
     explained.add(finding.ruleId);
     return [
-      ...toLines(whyFound(finding, language, MOST_REASONS) ?? ''),
+      ...toLines(whyFound(finding, language) ?? ''),
       ...(isFirst && rule ? toLines(say(rule.why, language)) : []),
     ];
   };

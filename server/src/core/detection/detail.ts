@@ -9,7 +9,10 @@ export type EvidenceCode = string;
  * An identifying detail; its offsets count from the start of its passage, or in `Details` from the start of the prose.
  */
 export interface Detail extends Span {
-  /** How sure the detector is: from 0 to 1. */
+  /**
+   * From 0 to 1. In a passage: how sure the detector is in its own eyes, which only puts its findings in order. In
+   * `Details`: the measured share of such findings that are right (`calibration.ts`).
+   */
   readonly confidence: number;
   readonly evidence: readonly EvidenceCode[];
   /** The concern of this detail, where it differs from the concern of its detector ('full-name', not 'first-name'). */

@@ -4,6 +4,7 @@ import type { Prose, Report } from '../report/model.ts';
 import type { Settings } from '../settings/model.ts';
 import { overlaps } from '../text/span.ts';
 import type { Annotation } from './annotations.ts';
+import { calibrated, type Calibration } from './calibration.ts';
 import type { Detail } from './detail.ts';
 import { allowedTexts, knownMentions } from './policy/allow-list.ts';
 import { detectors } from './registry.generated.ts';
@@ -83,15 +84,19 @@ function foundIn(report: Report): Details {
   }
 }
 
-/** `session`: of an earlier version of the text, which saves time; the details are the same without it. */
-export function findAll(prose: Prose, session = new DetectionSession()): Details {
+/**
+ * `session`: of an earlier version of the text, which saves time; the details are the same without it. `calibration`:
+ * other curves than the shipped ones, to measure with.
+ */
+export function findAll(prose: Prose, session = new DetectionSession(), calibration?: Calibration): Details {
   const byId = new Map<string, Detail[]>(detectors.map(({ id }) => [id, []]));
   const found = session.update(prose);
   const granted = licencesIn(found);
   for (let index = 0; index < found.length; index++) {
     const start = prose.passages[index]?.start ?? 0;
     for (const { id, detail } of found[index] ?? [])
-      if (detail.needs === undefined || granted.has(detail.needs)) byId.get(id)?.push(inProse(detail, start));
+      if (detail.needs === undefined || granted.has(detail.needs))
+        byId.get(id)?.push(inProse(detail, start, calibrated(id, detail, calibration)));
   }
   return byId;
 }
@@ -108,7 +113,7 @@ function licencesIn(found: readonly (readonly Annotation[])[]): ReadonlySet<stri
  * A detail of a passage that starts at `passageStart`, with offsets into the prose. Anchor and licences have done their
  * work and are left out. No spread: there may be thousands of details.
  */
-function inProse({ start, end, confidence, evidence, concern }: Detail, passageStart: number): Detail {
+function inProse({ start, end, evidence, concern }: Detail, passageStart: number, confidence: number): Detail {
   return concern === undefined
     ? { start: start + passageStart, end: end + passageStart, confidence, evidence }
     : { start: start + passageStart, end: end + passageStart, confidence, evidence, concern };

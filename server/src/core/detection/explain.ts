@@ -2,6 +2,8 @@
 import type { Finding, FindingData, Language, Localised } from '../findings/finding.ts';
 import type { Barring } from './names/barrings.ts';
 import type { Exclusion } from './names/exclusions.ts';
+import { personName } from './detectors/person-name.ts';
+import { ESSAY } from './names/person-evidence.ts';
 import { detectors } from './registry.generated.ts';
 
 /** The explanations that a detector gives for the evidence codes of a finding; empty for a finding of another rule. */
@@ -14,20 +16,30 @@ export function evidenceOf({ ruleId, data: { evidence } }: Pick<Finding, 'ruleId
 /** How sure the finding is, in words; undefined for a finding without a confidence. */
 export function certaintyOf({ confidence }: FindingData): Localised | undefined {
   if (typeof confidence !== 'number') return undefined;
-  if (confidence >= 0.9) return { nl: 'Bijna zeker', en: 'Almost certain' };
-  return confidence >= 0.7 ? { nl: 'Waarschijnlijk', en: 'Likely' } : { nl: 'Misschien', en: 'Perhaps' };
+  // Confidences are measured: nineteen in twenty such findings are right, or four in five.
+  if (confidence >= 0.95) return { nl: 'Bijna zeker', en: 'Almost certain' };
+  return confidence >= 0.8 ? { nl: 'Waarschijnlijk', en: 'Likely' } : { nl: 'Misschien', en: 'Perhaps' };
 }
 
+/** How many of the reasons for a finding are told. */
+const MOST_REASONS = 2;
+
 /**
- * One sentence on why a detail was found: 'Bijna zeker: er staat "mevrouw" voor, het is een bekende achternaam.' `most`:
- * how many reasons it names. Undefined for a finding without evidence.
+ * One sentence on why a detail was found, with its strongest two reasons: 'Bijna zeker: er staat "mevrouw" voor, het is
+ * een bekende achternaam.' Undefined for a finding without evidence.
  */
-export function whyFound(finding: Finding, language: Language, most = Infinity): string | undefined {
+export function whyFound(finding: Finding, language: Language): string | undefined {
   const certainty = certaintyOf(finding.data);
-  const reasons = evidenceOf(finding).slice(0, most);
+  const reasons = strongest(evidenceOf(finding));
   return certainty && reasons.length > 0
     ? `${certainty[language]}: ${reasons.map((reason) => reason[language]).join(', ')}.`
     : undefined;
+}
+
+/** The first two explanations; that the text is an essay speaks against a finding, so it is always told. */
+function strongest(explanations: readonly Localised[]): readonly Localised[] {
+  const essay = explanations.filter((each) => each === personName.evidence[ESSAY]);
+  return [...explanations.filter((each) => !essay.includes(each)).slice(0, MOST_REASONS), ...essay];
 }
 
 const barredAs: Readonly<Record<Exclusion, Localised>> = {

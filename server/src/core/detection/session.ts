@@ -162,7 +162,8 @@ export class DetectionSession {
     if (!scored) return ownAnnotations;
     const { scores, labels, entities } = scored;
     const spread = spreadLabels(candidates, labels, scores, this.names);
-    return allAnnotations(unwrapped, ownAnnotations, namesOf(candidates, scores, spread, entities, this.entities));
+    const scoring = { scores, weights: this.weights, surroundings: scored };
+    return allAnnotations(unwrapped, ownAnnotations, namesOf(candidates, scoring, spread, entities, this.entities));
   }
 }
 

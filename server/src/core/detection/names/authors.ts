@@ -6,16 +6,21 @@ import { has } from '../../lexicon/filter.ts';
 import { lexicon } from '../../lexicon/lexicon.ts';
 import { hasCapital, lengthAt } from '../tokens/token-access.ts';
 import { authorSpans, type AuthorSpan } from '../../report/prose/author-spans.ts';
-import { isByline } from '../../report/prose/bylines.ts';
+import { isByline, opensLetter } from '../../report/prose/bylines.ts';
 import { isLineOfProfessional } from '../../report/prose/professionals.ts';
 import { hiddenPosition, ofStudent, TitlePageBuilder, type TitlePagePosition } from '../../report/prose/title-page.ts';
 import type { Passage, Prose, Run } from '../../report/model.ts';
 import type { Span } from '../../text/span.ts';
 import { BRACKET, SPACE } from '../tokens/separators.ts';
 import { cellsOfStudents, labelOf } from './author-cells.ts';
+import { ENOUGH_REASONS } from './exclusions.ts';
+import { isInitial } from './initials.ts';
+import { isParticle } from './particles.ts';
 import { hashesOf } from '../tokens/word-hash.ts';
 import { tokenize, type Tokens } from '../tokens/tokenize.ts';
-import { AUTHOR_CUE } from '../tokens/token-classes.ts';
+import {
+  AUTHOR_CUE, ON_COMMON_WORDS, ON_DICTIONARY_NAMES, ON_DUTCH_WORDS, ON_FIRST_NAMES, ON_SURNAMES,
+} from '../tokens/token-classes.ts'; // prettier-ignore
 
 /** The names of authors in a passage. */
 export interface Authors {
@@ -23,9 +28,6 @@ export interface Authors {
   /** By the hashes of the words of their names, without titles and particles: how many reasons the passage gives. */
   readonly names: ReadonlyMap<number, number>;
 }
-
-/** So many reasons are enough to keep a name out of the findings in the whole report. */
-export const ENOUGH_REASONS = 2;
 
 /** Words in a title-page line that also names a client. */
 const clientInLine =
@@ -133,6 +135,8 @@ function authorsIn(
   };
   // A greeting and the name below it are one signature.
   const lines = position.last || position.greeted ? [whole] : whole.split('\n');
+  // A letter of a client or an organisation, in an appendix.
+  const isLetter = position.front && opensLetter(whole);
   const isOfClientAndStudent = student.test(whole) && clientBlock.test(whole);
   // Author lines may be hard-wrapped lines of one paragraph.
   let lineStart = run.start;
@@ -141,6 +145,7 @@ function authorsIn(
     const end = start + line.length;
     lineStart = end + 1;
     const isAboutClient =
+      isLetter ||
       clientLabel.test(line) ||
       isLineOfProfessional(label + line) ||
       (isOfClientAndStudent && filledInBy.test(line) && !student.test(line));
@@ -183,12 +188,22 @@ const leadingName = (line: string): string => line.replace(/^[^:]{3,30}:\s*/, ''
 /** Adds the words of names in a text, with the number of reasons that it gives for them. */
 function addNames(text: string, reasons: number, names: Map<number, number>): void {
   const tokens = tokenize(text);
+  let wasName = false;
   for (let i = 0; i < tokens.count; i++) {
     const hash = tokens.hashes[i] ?? 0;
-    if (!hasCapital(tokens, i) || notInNames.has(hash) || isTooShort(tokens, i)) continue;
+    // A word is a name behind a name only: "Bo Kwast", "B. Kwast", but not "Stageverslag" or "Opleiding".
+    const isBehindName: boolean = (wasName && tokens.gaps[i] === SPACE) || isInitial(tokens, i - 1) || isParticle(tokens, i - 1); // prettier-ignore
+    const isWord: boolean = isOrdinaryWord(tokens, i) && !isBehindName;
+    wasName = hasCapital(tokens, i) && !isWord;
+    if (!wasName || notInNames.has(hash) || isTooShort(tokens, i)) continue;
     names.set(hash, Math.min(ENOUGH_REASONS, Math.max(reasons, names.get(hash) ?? 0)));
   }
 }
+
+/** A Dutch word that is on no list of names. */
+const isOrdinaryWord = ({ classes }: Tokens, i: number): boolean =>
+  ((classes[i] ?? 0) & (ON_DUTCH_WORDS | ON_COMMON_WORDS)) !== 0 &&
+  ((classes[i] ?? 0) & (ON_FIRST_NAMES | ON_SURNAMES | ON_DICTIONARY_NAMES)) === 0;
 
 /** One letter, or two that are no first name: "Bo" is one. */
 const isTooShort = (tokens: Tokens, i: number): boolean =>

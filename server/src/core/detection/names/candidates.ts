@@ -7,12 +7,13 @@ import type { Span } from '../../text/span.ts';
 import { int16, int32, sharedZeros, uint8 } from '../tokens/array-pool.ts';
 import { hashWord } from '../tokens/word-hash.ts';
 import { tokensOf, type Tokens } from '../tokens/tokenize.ts';
+import { animalNames } from './animals.ts';
 import { authorsOf } from './authors.ts';
 import { AFTER_FIRST_NAME, cuesAt, startsSentence } from './context-cues.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import { COMMON_WORD, FIRST_NAME } from '../tokens/list-flags.ts';
 import { knownPhrases, listFlagsOf, type Phrase } from './scoring/lexicon-flags.ts';
-import { animalNames, listedIn, namesOfClients } from './exclusions.ts';
+import { knownPeopleIn, namesOfClients } from './exclusions.ts';
 import { genreSigns } from './setting/genre-signs.ts';
 import { settingsOf } from './setting/setting.ts';
 import type { PassageFacts } from './passage-facts.ts';
@@ -58,7 +59,8 @@ export function candidatesIn(
   const cited = citedWords(passage, references);
   const phrases = knownPhrases(tokens);
   const animals = animalNames(tokens);
-  const listed = listedIn(tokens, listFlags, phrases);
+  const known = knownPeopleIn(tokens, listFlags, phrases);
+  const listed = new Set([...known].flatMap(([hash, isMeant]) => (isMeant ? hash : [])));
   const asClient = namesOfClients(tokens, cues, aboutAuthor);
   const settings = settingsOf(tokens);
   const signs = genreSigns(
@@ -70,7 +72,7 @@ export function candidatesIn(
     passage.citations,
     references,
     otherDetails,
-    [...listed].filter((hash) => !cited.has(hash)).length,
+    [...known.keys()].filter((hash) => !cited.has(hash)).length,
   );
   return {
     tokens,

@@ -115,9 +115,9 @@ export class DocumentFacts {
       }
     }
     for (const hash of cited) this.add(hash, 'cited', sign);
-    for (const hash of animals) this.add(hash, 'animal', sign);
-    for (const hash of listed) this.add(hash, 'listed', sign);
     for (const hash of asClient) this.add(hash, 'asClient', sign);
+    for (const [hash, reasons] of animals) this.add(hash, 'animal', sign * reasons);
+    for (const hash of listed) this.add(hash, 'listed', sign);
     for (const [hash, reasons] of authors) this.add(hash, 'author', sign * reasons);
     for (const [hash, reasons] of works) this.add(hash, 'works', sign * reasons);
   }

@@ -3,8 +3,11 @@
  * of a theorist, of an author of works, of a public figure whom nobody addresses, of an animal. The document counts
  * what each passage says about such words (`document-facts.ts`).
  */
-import type { PhraseKind } from '../../lexicon/lexicon.ts';
+import { BREAK, COLON, COMMA, SPACE } from '../tokens/separators.ts';
+import { hasCapital } from '../tokens/token-access.ts';
 import type { Tokens } from '../tokens/tokenize.ts';
+import { hashesOf } from '../tokens/word-hash.ts';
+import { cueBit } from './cues.ts';
 import {
   AFTER_FIRST_NAME,
   AFTER_KIN,
@@ -14,15 +17,14 @@ import {
   BEFORE_AGE,
   BEFORE_COLON,
 } from './context-cues.ts';
-import { cueBit } from './cues.ts';
-import { FIRST_NAME } from '../tokens/list-flags.ts';
+import { COMMON_WORD, DUTCH_WORD, FIRST_NAME, SURNAME } from '../tokens/list-flags.ts';
+import type { Phrase } from './scoring/lexicon-flags.ts';
+import { isBesideThought } from './setting/thinkers.ts';
 
-const animal = cueBit('animal');
-const functionWord = cueBit('determiner') | cueBit('pronoun') | cueBit('connective');
 /** Cues that only a person whom the report is about gives, besides a first name before the word. */
 const personal = AFTER_TITLE | AFTER_KIN | AFTER_ROLE | BEFORE_AGE | BEFORE_COLON;
-/** So many reasons bar a name in the whole document: one may be a slip. A title page, a citation and a list count twice. */
-const ENOUGH_REASONS = 2;
+/** So many reasons bar a name in the whole document: one may be a slip. A title page and a sure form count as two. */
+export const ENOUGH_REASONS = 2;
 
 /** What the passages of a document say about a word, each as a number of reasons or of passages. */
 export interface WordRoles {
@@ -30,11 +32,11 @@ export interface WordRoles {
   readonly author: number;
   /** Reasons to take it for the surname of who made a work. */
   readonly works: number;
-  /** Passages that give it as a known person's name: a theorist, a public figure. */
+  /** Passages that show it to be a known person's name: a theorist's, a public figure's. */
   readonly listed: number;
   /** Passages that cite it. */
   readonly cited: number;
-  /** Passages that give it as an animal's name. */
+  /** Reasons to take it for an animal's name. */
   readonly animal: number;
   /** Passages that give it a title, kinship or an age, outside the lines about authors. */
   readonly asClient: number;
@@ -49,8 +51,10 @@ export type Exclusion = 'animal' | 'author' | 'writer' | 'listed';
  */
 export function exclusionOf(roles: WordRoles, cues: number, isFirstName: () => boolean): Exclusion | undefined {
   const { animal: asAnimal, author, works, listed, cited, asClient } = roles;
-  if (asAnimal > 0 && (cues & personal) === 0) return 'animal';
-  if (author >= ENOUGH_REASONS && asClient === 0) return 'author';
+  // "De kat heet Bram" is how a client is named as well.
+  if (asAnimal >= ENOUGH_REASONS && (cues & personal) === 0) return 'animal';
+  if (asClient > 0) return undefined;
+  if (author >= ENOUGH_REASONS) return 'author';
   if ((cues & personal) !== 0) return undefined;
   if (listed > 0 && (cues & AFTER_FIRST_NAME) === 0) return 'listed';
   return works >= ENOUGH_REASONS || (cited > 0 && !isFirstName()) ? 'writer' : undefined;
@@ -58,19 +62,29 @@ export function exclusionOf(roles: WordRoles, cues: number, isFirstName: () => b
 
 const noHashes: ReadonlySet<number> = new Set();
 
-/** Hashes of the surnames of known people: theorists, public figures. First names are left out. */
-export function listedIn(
+/**
+ * The hashes of the surnames of known people: theorists, public figures. First names are left out. `true` when the
+ * passage shows that the known person is meant, and no namesake.
+ */
+export function knownPeopleIn(
   tokens: Tokens,
   listFlags: Int16Array,
-  phrases: ReadonlyMap<number, { readonly kind: PhraseKind }>,
-): ReadonlySet<number> {
-  if (phrases.size === 0) return noHashes;
-  const found = new Set<number>();
-  for (const [i, { kind }] of phrases)
-    if ((kind === 'theorist' || kind === 'public') && ((listFlags[i] ?? 0) & FIRST_NAME) === 0)
-      found.add(tokens.hashes[i] ?? 0);
+  phrases: ReadonlyMap<number, Phrase>,
+): ReadonlyMap<number, boolean> {
+  if (phrases.size === 0) return noPeople;
+  const found = new Map<number, boolean>();
+  for (const [i, { kind, first, last }] of phrases) {
+    if ((kind !== 'theorist' && kind !== 'public') || ((listFlags[i] ?? 0) & FIRST_NAME) !== 0) continue;
+    const hash = tokens.hashes[i] ?? 0;
+    const isMeant = last > first || !isNamesake(listFlags[i] ?? 0) || isBesideThought(tokens, i, i);
+    found.set(hash, isMeant || found.get(hash) === true);
+  }
   return found;
 }
+
+const noPeople: ReadonlyMap<number, boolean> = new Map();
+/** May anybody bear the name, or is it a word: "Stevens", "Groen"? "Vygotski" is nobody else's. */
+const isNamesake = (known: number): boolean => (known & (SURNAME | DUTCH_WORD | COMMON_WORD)) !== 0;
 
 /** Said to a writer or a teacher too: "juf Sanne". */
 const alsoOfWriters =
@@ -78,20 +92,45 @@ const alsoOfWriters =
 /** How far before a name its title and role are read, in UTF-16 units. */
 const TITLE_REACH = 40;
 
-/** Hashes of the words that a title, kinship or an age shows to be a client's name. `aboutAuthor`: see `PassageFacts`. */
+/**
+ * Hashes of the words that a title, kinship, an age or a label shows to be a client's name. `aboutAuthor`: see
+ * `PassageFacts`.
+ */
 export function namesOfClients(tokens: Tokens, cues: Int32Array, aboutAuthor: Uint8Array): ReadonlySet<number> {
   let found: Set<number> | undefined;
+  let isLabelled = false;
   for (let i = 0; i < tokens.count; i++) {
-    if (((cues[i] ?? 0) & ofClients) === 0 || aboutAuthor[i] === 1) continue;
-    if (((cues[i] ?? 0) & ~AFTER_TITLE & ofClients) === 0) {
-      const start = tokens.starts[i] ?? 0;
-      if (alsoOfWriters.test(tokens.text.slice(Math.max(0, start - TITLE_REACH), start))) continue;
-    }
-    if (((cues[i] ?? 0) & ofClients) === AFTER_NAMING && isNamedAsWriter(tokens, i)) continue;
-    (found ??= new Set()).add(tokens.hashes[i] ?? 0);
+    // Of "Cliënt: Oksana Kovalenko" all words are the client's name.
+    isLabelled = hasCapital(tokens, i) && (followsClientLabel(tokens, i) || (isLabelled && tokens.gaps[i] === SPACE));
+    if (aboutAuthor[i] === 1) continue;
+    if (isLabelled || isShownAsClient(tokens, i, (cues[i] ?? 0) & ofClients))
+      (found ??= new Set()).add(tokens.hashes[i] ?? 0);
   }
   return found ?? noHashes;
 }
+
+/** `cues`: those of `ofClients` that word `i` has. */
+function isShownAsClient(tokens: Tokens, i: number, cues: number): boolean {
+  if (cues === 0) return false;
+  const start = tokens.starts[i] ?? 0;
+  if ((cues & ~AFTER_TITLE) === 0 && alsoOfWriters.test(tokens.text.slice(Math.max(0, start - TITLE_REACH), start)))
+    return false;
+  return cues !== AFTER_NAMING || !isNamedAsWriter(tokens, i);
+}
+
+/** "Cliënt: Oksana", a cell "Cliënt" before the cell "Oksana", "gezin Vandorpe", "mijn bewindvoerder, Fleur Vossen". */
+function followsClientLabel({ hashes, gaps, classes }: Tokens, i: number): boolean {
+  if (i === 0) return false;
+  const gap = gaps[i];
+  if (clientLabels.has(hashes[i - 1] ?? 0)) return gap === COLON || gap === BREAK || gap === SPACE;
+  return gap === COMMA && i > 1 && ((classes[i - 1] ?? 0) & role) !== 0 && owners.has(hashes[i - 2] ?? 0) && gaps[i - 1] === SPACE; // prettier-ignore
+}
+const clientLabels = hashesOf(
+  'cliënt cliënte client cliënten patiënt patiënte bewoner bewoonster zorgvrager deelnemer deelneemster gezin familie hulpvrager',
+);
+const owners = hashesOf('mijn zijn haar hun');
+const role = cueBit('role') | cueBit('kin') | cueBit('title');
+
 /** "Mijn naam is Floor", "ze heet Floor", "Jan heet Floor welkom": said of a writer as well, but for an age behind it. */
 const isNamedAsWriter = ({ text, starts, ends }: Tokens, i: number): boolean => {
   const start = starts[i] ?? 0;
@@ -105,36 +144,3 @@ const isNamedAsWriter = ({ text, starts, ends }: Tokens, i: number): boolean => 
 };
 const namedByPronoun = /\b(?:mijn naam is|my name is|(?:ik|je|jij|ze|zij|hij) heet(?: [a-z]+)?|roepnaam) $/i;
 const ofClients = AFTER_TITLE | AFTER_KIN | AFTER_NAMING | BEFORE_AGE;
-
-const directlyAfter = /^ ?[ (,"'‘“]{0,2}$/;
-const namedAfter = /^ (?:heet|heette|genaamd)(?: nu| dus)? ["'‘“]?$/;
-/** "Sil, mijn kat", "Storm is de pony", "Tito (hond)". */
-const animalBehind = /^(?:,? ?\(?| is | was |, )(?:(?:de|het|mijn|zijn|haar|hun|onze|ons) )?(?:[a-z]+e )?$/;
-
-/** Hashes of the words that name an animal: "de hond Tito", "Sil, mijn kat". */
-export const animalNames = (tokens: Tokens): ReadonlySet<number> =>
-  (tokens.anyClasses & animal) === 0 ? noHashes : new Set(namesOfAnimals(tokens));
-
-function* namesOfAnimals(tokens: Tokens): Iterable<number> {
-  const { text } = tokens;
-  const isAnimal = (i: number): boolean => i >= 0 && ((tokens.classes[i] ?? 0) & animal) !== 0;
-  for (let i = 0; i < tokens.count; i++) {
-    if (!isAnimal(i)) continue;
-    const end = tokens.ends[i] ?? 0;
-    const next = tokens.starts[i + 1] ?? end;
-    const secondNext = tokens.starts[i + 2] ?? end;
-    if (isCapitalAt(text, next) && directlyAfter.test(text.slice(end, next))) yield tokens.hashes[i + 1] ?? 0;
-    else if (isCapitalAt(text, secondNext) && namedAfter.test(text.slice(end, secondNext)))
-      yield tokens.hashes[i + 2] ?? 0;
-    for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
-      const from = tokens.ends[k] ?? 0;
-      if (!isCapitalAt(text, tokens.starts[k] ?? 0)) continue;
-      // "De hond": an article that opens the sentence.
-      if (((tokens.classes[k] ?? 0) & functionWord) !== 0) break;
-      if (animalBehind.test(text.slice(from, tokens.starts[i]))) yield tokens.hashes[k] ?? 0;
-      break;
-    }
-  }
-}
-
-const isCapitalAt = (text: string, offset: number): boolean => /[A-ZÀ-Þ]/.test(text.charAt(offset));

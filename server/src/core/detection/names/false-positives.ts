@@ -4,6 +4,7 @@
  */
 import { gapTextAfter, lengthAt, wordAt } from '../tokens/token-access.ts';
 import type { NameSpan } from './name-spans.ts';
+import { isAnimalHere } from './animals.ts';
 import type { CandidateWords } from './candidates.ts';
 import {
   AFTER_KIN,
@@ -15,7 +16,7 @@ import {
   GENITIVE_MARK,
   cuesAt,
 } from './context-cues.ts';
-import { HAS_DIGIT, type Tokens } from '../tokens/tokenize.ts';
+import { HAS_DIGIT } from '../tokens/tokenize.ts';
 import { cuesIn } from '../tokens/token-classes.ts';
 import { cueBit } from './cues.ts';
 import { stemAt } from './known-names.ts';
@@ -100,7 +101,7 @@ export function isFalsePositive(
   // "Art. 8"
   if (end - start === 3 && tokens.text.slice(start, end) === 'Art' && /^\.? \d/.test(tokens.text.slice(end, end + 3)))
     return true;
-  if ((tokens.anyClasses & animal) !== 0 && isAnimal(tokens, first, start)) return true;
+  if ((tokens.anyClasses & animal) !== 0 && isAnimalHere(tokens, first, start)) return true;
   const known = listFlags[first] ?? 0;
   if (isFunctionWords && isOneWord && ((known & (FIRST_NAME | SURNAME)) === 0 || (known & COMMON_WORD) !== 0))
     // "Zé" is no "ze".
@@ -152,16 +153,4 @@ function isNameInDocument(candidates: CandidateWords, i: number): boolean {
   if (mentions && mentions.inside > 1 && mentions.lower === 0) return true;
   const stem = ((listFlags[i] ?? 0) & GENITIVE) !== 0 ? stemAt(tokens, i) : undefined;
   return stem !== undefined && document.factsOf(stem)?.mentions !== undefined;
-}
-
-/**
- * "de hond Tito", "hond (Tyson)", "de kat heet Sultan". `start`: where the name that begins with word `first` starts.
- */
-function isAnimal({ text, starts, ends, classes }: Tokens, first: number, start: number): boolean {
-  if (first === 0) return false;
-  const isAfterAnimal = (cuesIn(classes[first - 1]) & animal) !== 0;
-  const isCalled = first > 1 && (cuesIn(classes[first - 2]) & animal) !== 0;
-  if (!isAfterAnimal && !(isCalled && /^he(?:et|ette|ten)$/.test(text.slice(starts[first - 1], ends[first - 1]))))
-    return false;
-  return /^ ?[ (,"'‘“]{0,2}$/.test(text.slice(ends[first - 1], start));
 }

@@ -85,6 +85,8 @@ function lastWordOfName(tokens: Tokens, i: number, tests: WordTests): number {
     isAfterTitle,
   } = tests;
   let last = i;
+  // "Petronella Buis": on the list of people's names alone.
+  const isFirst = (k: number): boolean => isFirstName(k) || (k === i && mayBeFirstName(k));
   for (let k = i + 1; k < tokens.count && k - last <= MOST_WORDS_BETWEEN; k++) {
     const gap = gapTextAfter(tokens, k - 1);
     // "Wilhelmus (Wim) Dorrestijn": the surname may follow behind the nickname.
@@ -110,7 +112,7 @@ function lastWordOfName(tokens: Tokens, i: number, tests: WordTests): number {
     // "Jacqueline van Lith": after a first name alone, the town is the surname.
     if (isTownAfterVan && last === i && mayBeFirstName(i)) last = k;
     else if (isName(k) && !isAfterPreposition) last = k;
-    else if (isNext && (isFirstName(last) || isBehindOne) && isSurnameBehind(k, isFirstName(last))) last = k;
+    else if (isNext && (isFirst(last) || isBehindOne) && isSurnameBehind(k, isFirst(last))) last = k;
     else if (isNext && !isBehindOne && isSecondSurname(k)) last = k;
     else if (isAfterParticle && !isAfterPreposition && last === i && mayBeFirstName(i) && isSurnameAfterVan(k))
       last = k;

@@ -21,9 +21,9 @@ export interface PassageFacts {
   readonly cited: ReadonlySet<number>;
   /** Words of the names of the report's own authors, each with the number of reasons that the passage gives. */
   readonly authors: ReadonlyMap<number, number>;
-  /** Words that name an animal. */
-  readonly animals: ReadonlySet<number>;
-  /** Surnames of known people: theorists, public figures. */
+  /** Words that may name an animal, each with the number of reasons that the passage gives. */
+  readonly animals: ReadonlyMap<number, number>;
+  /** Surnames of known people, theorists and public figures, who are meant, and no namesakes. */
   readonly listed: ReadonlySet<number>;
   /** Surnames of who made a work, each with the number of reasons that the passage gives. */
   readonly works: ReadonlyMap<number, number>;

@@ -63,7 +63,8 @@ const LEAST_FOR_GENITIVE = -6;
 export function labelsFromContext(candidates: CandidateWords, scores: Scores): PersonLabels {
   const { labels, margins, givenLabels, sure } = scores;
   const { tokens } = candidates;
-  const lowerCase = lowerCaseNames(candidates);
+  // "[19:03] esmée: …" in a log that Esmée Rietveld wrote.
+  const lowerCase = lowerCaseNames(candidates).filter((i) => !candidates.document.isExcluded(tokens.hashes[i] ?? 0));
   const shown = shownNames(candidates, labels, margins);
   if (lowerCase.length === 0 && shown.length === 0 && (givenLabels & ((1 << PERSON) | (1 << TOWN))) === 0)
     return sharedZeros(tokens.count);
@@ -157,7 +158,8 @@ export function spreadLabels(
   let personLabels: PersonLabels | undefined;
   for (let i = 0; i < tokens.count; i++) {
     if (own[i] !== 0 || skipped[i] === 1 || ((tokens.flags[i] ?? 0) & NUMBER) !== 0) continue;
-    const ofWord = known.marginOf(tokens.hashes[i] ?? 0);
+    const hash = tokens.hashes[i] ?? 0;
+    const ofWord = known.marginOf(hash);
     const stem = ofWord === undefined ? stemAt(tokens, i) : undefined;
     const knownMargin = ofWord ?? (stem === undefined ? undefined : known.marginOf(stem));
     if (knownMargin === undefined) continue;
@@ -165,7 +167,7 @@ export function spreadLabels(
       hasCapital(tokens, i)
         ? isMention(candidates, i, margins[i] ?? NO_MARGIN, knownMargin, ofWord !== undefined) &&
           !isExcludedMention(candidates, labels, i)
-        : knownMargin > SPREADS_TO_LOWER_CASE && isLowerCaseName(candidates, i)
+        : knownMargin > SPREADS_TO_LOWER_CASE && isLowerCaseName(candidates, i) && !candidates.document.isExcluded(hash)
     )
       (personLabels ??= copyOf(own))[i] = ELSEWHERE;
   }

@@ -3,7 +3,7 @@ import { sharedZeros, uint8 } from '../tokens/array-pool.ts';
 import { noNames, type Detail, type Names } from '../detail.ts';
 import { nameSpans, type NameSpan } from './name-spans.ts';
 import type { CandidateWords } from './candidates.ts';
-import { personEvidence } from './person-evidence.ts';
+import { personEvidence, type Scoring } from './person-evidence.ts';
 import { namedEntitiesIn, type NamedEntities, type KnownEntities } from './institutions/mentions.ts';
 import { findInstitutions, ownInstitutions } from './institutions/institutions.ts';
 import { BY_CONTEXT, SHOWN, type PersonLabels } from './person-labels.ts';
@@ -15,6 +15,8 @@ import { isFalsePositive } from './false-positives.ts';
 
 const TOWN_CONFIDENCE = 0.8;
 const INSTITUTION_CONFIDENCE = 0.75;
+/** Of an institution that no word for its kind and no shape shows. */
+const CONTEXT_CONFIDENCE = 0.6;
 /** The margin that a person's name has when only other mentions show that it is a name. */
 const MARGIN_ELSEWHERE = 0.3;
 
@@ -33,16 +35,17 @@ export function entitiesOf(candidates: CandidateWords, { labels }: Scores): Pass
 }
 
 /**
- * The names in a passage. `personLabels`: its words that belong to persons' names; `known`: what the whole document
+ * The names in a passage. `scoring`: how its words were scored; `personLabels`: its words that belong to persons' names; `known`: what the whole document
  * names.
  */
 export function namesOf(
   candidates: CandidateWords,
-  { labels, margins, sure }: Scores,
+  scoring: Scoring,
   personLabels: PersonLabels,
   { townWords, institutions: own }: PassageEntities,
   known: KnownEntities,
 ): Names {
+  const { labels, sure } = scoring.scores;
   const institutions = findInstitutions(candidates, own, known);
   const inInstitution =
     institutions.length === 0 ? sharedZeros(candidates.tokens.count) : uint8(candidates.tokens.count);
@@ -67,12 +70,12 @@ export function namesOf(
       );
   if (people.length + towns.length + institutions.length === 0) return noNames;
   return {
-    people: people.map((span) => personDetail(candidates, span, margins, personLabels)),
+    people: people.map((span) => personDetail(candidates, span, scoring, personLabels)),
     towns: towns.map(({ start, end }) => ({ start, end, confidence: TOWN_CONFIDENCE, evidence: ['place-context'] })),
     institutions: institutions.map(({ start, end, evidence }) => ({
       start,
       end,
-      confidence: INSTITUTION_CONFIDENCE,
+      confidence: evidence.includes('institution-context') ? CONTEXT_CONFIDENCE : INSTITUTION_CONFIDENCE,
       evidence,
     })),
   };
@@ -108,9 +111,10 @@ function isAuthor({ aboutAuthor }: CandidateWords, { first, last }: NameSpan): b
 function personDetail(
   candidates: CandidateWords,
   { start, end, first, last }: NameSpan,
-  margins: Float32Array,
+  scoring: Scoring,
   personLabels: PersonLabels,
 ): Detail {
+  const { margins } = scoring.scores;
   let margin = NO_MARGIN;
   let byContext = false;
   for (let i = first; i < last; i++) {
@@ -118,7 +122,7 @@ function personDetail(
     byContext ||= personLabels[i] === BY_CONTEXT || personLabels[i] === SHOWN;
   }
   const confidence = confidenceOf(byContext ? margin : MARGIN_ELSEWHERE);
-  return { start, end, confidence, ...personEvidence(candidates, first, last, byContext) };
+  return { start, end, confidence, ...personEvidence(candidates, first, last, byContext, scoring) };
 }
 
 /** 0.5 at a margin of 0 or less, towards 1 as the margin grows. */

@@ -18,6 +18,7 @@ import { AFTER_NAMING, AFTER_TITLE, BEFORE_COLON, BEFORE_VERB } from './context-
 import { cueBit } from './cues.ts';
 import { isNamesake, isPartOfKnownPhrase } from './false-positives.ts';
 import { invertedNames } from './inverted-names.ts';
+import { isOnFile, isTakenForInstitution } from './full-names.ts';
 import { namesAroundNicknames } from './nicknames.ts';
 import { isParticle, opensSurname } from './particles.ts';
 import { isHumanSubject, isInCompany, isPersonalVerb } from './person-clauses.ts';
@@ -61,7 +62,10 @@ export function markSureNames(candidates: CandidateWords, scores: Scores): void 
   for (let i = 0; i < tokens.count; i++) {
     if (!hasCapital(tokens, i) || skipped[i] === 1) continue;
     if (byForm.has(i)) mark(scores, i, FULL_NAME);
-    else if (!isWeak(candidates, i) && isSure(candidates, scores, i)) mark(scores, i, SURE);
+    else if (isOnFile(candidates, i) || isTakenForInstitution(candidates, scores, i)) {
+      mark(scores, i, SURE);
+      mark(scores, ++i, SURE);
+    } else if (!isWeak(candidates, i) && isSure(candidates, scores, i)) mark(scores, i, SURE);
   }
 }
 

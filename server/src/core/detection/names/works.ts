@@ -8,8 +8,11 @@ import { LETTER, UPPER } from '../../text/name-shapes.ts';
 import { matches } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import { FIRST_NAME } from '../tokens/list-flags.ts';
-import { WORK } from '../tokens/token-classes.ts';
+import { SPACE } from '../tokens/separators.ts';
+import { ANY_INSTITUTION_KIND, WORK } from '../tokens/token-classes.ts';
 import type { Tokens } from '../tokens/tokenize.ts';
+import { hashesOf } from '../tokens/word-hash.ts';
+import { cueBit } from './cues.ts';
 
 export interface WorkWriters {
   /** Whole names, in the passage. */
@@ -103,7 +106,8 @@ export function writersOfWorks(tokens: Tokens, listFlags: Int16Array): WorkWrite
       if (!words.some(isFirstName)) for (const i of words) note(i, i + 1, 1);
     }
   if (hasAmpersand)
-    for (const run of joinedByAmpersand(tokens)) if (!run.some(isFirstName)) for (const i of run) note(i, i + 1, 1);
+    for (const run of joinedByAmpersand(tokens))
+      if (!run.some(isFirstName) && !isFirm(tokens, run)) for (const i of run) note(i, i + 1, 1);
   return { spans, names };
 }
 
@@ -133,5 +137,16 @@ function* joinedByAmpersand({ text, count, starts, ends }: Tokens): Iterable<rea
     yield joined;
   }
 }
+
+/** "Schildersbedrijf Lammers & Zn", "Thuiszorg Wieden & Weerribben": is the run of joined names a firm's? */
+function isFirm({ hashes, classes, gaps }: Tokens, run: readonly number[]): boolean {
+  const before = Math.min(...run) - 1;
+  return (
+    run.some((i) => partners.has(hashes[i] ?? 0)) ||
+    (before >= 0 && gaps[before + 1] === SPACE && ((classes[before] ?? 0) & institutionWords) !== 0)
+  );
+}
+const partners = hashesOf('zn zoon zonen zo co dochter dochters partners compagnons');
+const institutionWords = cueBit('institution') | ANY_INSTITUTION_KIND;
 
 const isCapitalAt = (text: string, offset: number): boolean => /[A-ZÀ-Þ]/.test(text.charAt(offset));

@@ -57,7 +57,7 @@ export function authorSpans(
 ): AuthorSpan[] {
   const aboutStudy = inStudentBlock || studentWords.test(text);
   const { front } = position;
-  const spans: AuthorSpan[] = markedNames(text, front ? ON_TITLE_PAGE : 1);
+  const spans: AuthorSpan[] = markedNames(text, front ? ON_TITLE_PAGE : 1, position.sectioned);
   const marks = [
     ...marksOfWriters,
     ...selfMarks,
@@ -100,14 +100,22 @@ function spansOf(text: string, { may, pattern, reasons, accept }: WriterMark): A
   });
 }
 
-/** Names before a mark in brackets: "Bo (stage)". On the title page the page is another reason. */
-function markedNames(text: string, reasons: number): AuthorSpan[] {
-  return matches(markInBrackets, text).flatMap(({ index }) => {
+/**
+ * Names before a mark in brackets: "Bo (stage)". On the title page the page is another reason. `sectioned`: in a section
+ * of the template, where "Sem (student) belde mij" tells about somebody who studies.
+ */
+function markedNames(text: string, reasons: number, sectioned: boolean): AuthorSpan[] {
+  return matches(markInBrackets, text).flatMap((match) => {
+    const { index } = match;
+    if (sectioned && /^ \(student/.test(match[0]) && isToldOf.test(text.slice(index, index + NAME_REACH))) return [];
     const from = Math.max(0, index - NAME_REACH);
     const found = nameBefore().exec(text.slice(from, index));
     return found ? [{ start: from + found.index, end: index, reasons }] : [];
   });
 }
+
+/** Behind the mark the sentence goes on. */
+const isToldOf = /^ \([^)\n]*\),? [a-z]/;
 
 /** Names right after a match of `label` that is accepted, without those of professionals. */
 function namesAfter(text: string, label: RegExp, reasons: number, accept: (label: string) => boolean): AuthorSpan[] {

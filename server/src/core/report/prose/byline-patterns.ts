@@ -28,7 +28,7 @@ export const fullName = `(?:${initial}+|${capitalised} )(?:${initial}|${particle
  * "Vastgelegd door". Every such label says a form of one of these words.
  */
 export const writingLabel =
-  '(?:[a-z]{2,20} (?:en|&) )?[a-z-]{0,20}(?:schr(?:ij|e)v|schrift|maakt|maker|steld|stell(?:er|ing)|gevuld|vuller|werkt|werking|rapport(?:eur|age)|versla[gf]|tekst|redacti|redacteur|notul|penvoe|invoer|auteur|author|gelegd|besproken|gelezen|bekeken|observe|analyse|onderzo[ec]|samengevat|presente|ingebracht|genoteerd|eigenaar|owner|creat|written|prepared|groep(?:je)?|duo|team)[a-z]{0,14}(?: [a-z]?\\d{1,3}[a-z]?)?(?: en [a-z]{2,20})?(?: door| van| by)?';
+  '(?:[a-z]{2,20} (?:en|&) )?[a-z-]{0,20}(?:schr(?:ij|e)v|schrift|maakt|maker|steld|stell(?:er|ing)|gevuld|vuller|werkt|werking|rapport(?:eur|age)|versla[gf]|tekst|redacti|redacteur|notul|penvoe|invoer|auteur|author|gelegd|besproken|gelezen|bekeken|observe|analyse|onderzo[ec]|samengevat|presente|ingebracht|genoteerd|eigenaar|owner|creat|written|prepared|groep(?:je)?|duo|team(?!lei))[a-z]{0,14}(?: [a-z]?\\d{1,3}[a-z]?)?(?: en [a-z]{2,20})?(?: door| van| by)?';
 
 /** A label before the name of a writer, an assessor or a teacher, in lower case. */
 export const writerLabel =

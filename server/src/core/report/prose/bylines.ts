@@ -4,6 +4,7 @@
  * `author-spans.ts` finds the names of writers in lines that hold other things as well.
  */
 import { once } from '../../incremental/memo.ts';
+import { UPPER } from '../../text/name-shapes.ts';
 import { fullName, labelAtStart, names, studentWords } from './byline-patterns.ts';
 import { isLineOfProfessional } from './professionals.ts';
 import type { TitlePagePosition } from './title-page.ts';
@@ -37,6 +38,21 @@ const sentence = /\b(?:ik|is|was|heeft|had|wordt|werd)\b/i;
 
 const wholeName = once(() => new RegExp(fullName));
 
+/** "mobiele begeleiding · gezin Vandorpe", "e-mails rond Pepijn": a line that says whom the report is about. */
+const aboutSomebody = new RegExp(
+  `\\b(?:[Gg]ezin|[Ff]amilie|[Cc]li[eë]nte?|[Pp]ati[eë]nte?|[Bb]ewoner|[Bb]ewoonster|[Zz]orgvrager|[Dd]eelnemer|[Dd]eelneemster|rond|over|betreffende|inzake)\\*{0,2}:? [${UPPER}]`,
+);
+/** In the address below the name of who sends a letter: "Postbus 118", "5912 XR Venlo". */
+const postalAddress = /\b[Pp]ostbus \d|\b[1-9]\d{3} ?[A-Z]{2}\b/;
+/** An address stands within so many lines, that of its sender's name included. */
+const LINES_OF_SENDER = 5;
+
+/** Does a paragraph open a letter: a person or an organisation, and the address on the next lines? */
+export function opensLetter(paragraph: string): boolean {
+  const [sender = '', ...behind] = paragraph.trim().split('\n', LINES_OF_SENDER);
+  return !sender.includes(':') && behind.some((line) => postalAddress.test(line)) && !studentWords.test(paragraph);
+}
+
 /**
  * A line of the title page that is a name, alone or among words about studying. Alone it is a writer's outside sections
  * only; a first name alone, only when the page speaks of a student's work: "Kevin en Sanne" may be whom it is about.
@@ -49,7 +65,8 @@ export function isTitlePageName(line: string, { sectioned, ownWork }: TitlePageP
     sentence.test(text) ||
     /\(\d{1,2}\b|\b\d{1,2} ?(?:jaar|jr)\b/.test(text) ||
     /^[-*•+]\s/.test(text) ||
-    /^\W{0,3}(?:mevrouw|meneer|mw|dhr|de heer|familie|gezin|casus|verslag)\b/i.test(text)
+    /^\W{0,3}(?:mevrouw|meneer|mw|dhr|de heer|familie|gezin|casus|verslag|[a-zë]*dossier)\b/i.test(text) ||
+    aboutSomebody.test(text)
   )
     return false;
   if (!plainWord.test(text) && nameOnly().test(text))
@@ -78,7 +95,7 @@ export function isClosingByline(paragraph: string, position: TitlePagePosition):
 /** Is a line or paragraph only about who wrote or assessed the report, or helped with it? */
 export function isByline(paragraph: string, position: TitlePagePosition): boolean {
   const text = paragraph.trim();
-  if (text === '' || text.length > LONGEST_BYLINE) return false;
+  if (text === '' || text.length > LONGEST_BYLINE || (position.front && opensLetter(text))) return false;
   if (position.front && position.early && isTitlePageName(text, position)) return true;
   if (labelAtStart.test(text) && (position.front || studentWords.test(text)))
     return !isLineOfProfessional(text) && !clientInside.test(text);

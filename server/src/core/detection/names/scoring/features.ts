@@ -34,8 +34,11 @@ const FIRST_PHRASE_KIND = 1;
 /** Where the features of the word at hand are written, and how many there are so far. */
 let written: Int32Array = new Int32Array(MAX_FEATURES);
 let count = 0;
+/** The template of each feature that was written last. */
+export const writtenTemplates = new Uint8Array(MAX_FEATURES);
 
 function add(template: number, value: number): void {
+  writtenTemplates[count] = template;
   written[count++] = mix(Math.imul(template + 1, 0x9e3779b1) ^ mix(value)) & (BUCKETS - 1);
 }
 
