@@ -9,7 +9,7 @@ import type { MatchedBy } from '../templates/match.ts';
 import type { Named } from './report-parts.ts';
 
 /** What a name proves about the section: the section's own name most. */
-const WEIGHTS: Readonly<Record<MatchedBy, number>> = { name: 1, synonym: 0.7, loose: 0.4 };
+export const NAME_WEIGHTS: Readonly<Record<MatchedBy, number>> = { name: 1, synonym: 0.7, loose: 0.4 };
 
 /** Names that weigh this share of the required sections of a template make the part a report of that template. */
 const LEAST_FIT = 0.6;
@@ -31,7 +31,7 @@ export function fitOf(named: readonly Named[], templates: readonly Template[]): 
   const weights = new Map<TemplateSection, number>();
   for (const { sections, heading } of named)
     sections.forEach((section, index) => {
-      const weight = heading ? WEIGHTS[heading.match?.by[index] ?? 'loose'] : WEIGHTS.name;
+      const weight = heading ? NAME_WEIGHTS[heading.match?.by[index] ?? 'loose'] : NAME_WEIGHTS.name;
       weights.set(section, Math.max(weights.get(section) ?? 0, weight));
     });
   return Math.max(

@@ -7,15 +7,13 @@ import type { Template, TemplateSection } from '../templates/model.ts';
 import type { LeafBlock } from '../markdown/leaf-block.ts';
 import { isWeak, candidatesOfAnyTemplate } from './sections/heading-candidates.ts';
 import type { Report } from './model.ts';
+import { NAME_WEIGHTS } from './follows-model.ts';
 import { foldedOpening, namesTemplate, titlesOf } from './opening.ts';
 import { strayIn } from './stray-headings.ts';
 import { tableSections } from './sections/tables.ts';
 
 /** Fewer recognised sections than this choose no template: "Situatie" alone occurs in half of all reports. */
 const LEAST_RECOGNISED = 2;
-
-/** Points for a heading that names a section, by how it names the section. */
-const WEIGHTS = { name: 1, synonym: 0.7, loose: 0.4 } as const;
 
 /** A label, bare line or list item is less sure to be a heading, so its points count for this much. */
 const WEAK_FACTOR = 0.8;
@@ -164,7 +162,7 @@ function bestHits(leaves: readonly LeafBlock[], templates: readonly Template[]):
   const addHit = (sections: readonly TemplateSection[], by: readonly MatchedBy[], factor: number): void => {
     const shared = Math.sqrt(modelsOf(sections));
     sections.forEach((section, index) => {
-      const points = (WEIGHTS[by[index] ?? 'loose'] * factor) / shared;
+      const points = (NAME_WEIGHTS[by[index] ?? 'loose'] * factor) / shared;
       hits.set(section, Math.max(hits.get(section) ?? 0, points));
     });
   };
