@@ -4,7 +4,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import type { Localised } from '../../core/index.ts';
 import { CliError } from '../errors.ts';
 import type { FileResult } from '../lint/result.ts';
-import type { Baseline } from './baseline.ts';
+import type { Baseline } from './model.ts';
 import { readBaseline, writeBaseline, type KnownCounts } from './baseline-file.ts';
 import { fingerprinter } from './fingerprint.ts';
 

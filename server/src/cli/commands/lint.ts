@@ -3,7 +3,8 @@
  */
 import { createColors } from 'picocolors';
 import { lintTemplate, type Language } from '../../core/index.ts';
-import { openBaseline, type Baseline } from '../baseline/baseline.ts';
+import type { Baseline } from '../baseline/model.ts';
+import { openBaseline } from '../baseline/open-baseline.ts';
 import { wantsColor } from '../colors.ts';
 import { CliError } from '../errors.ts';
 import { diffLines } from '../formatters/diff.ts';

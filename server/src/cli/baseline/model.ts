@@ -1,7 +1,6 @@
 /** `--baseline`: findings that were known before are left out of a run, so that only what is new is shown and counted. */
 import type { Localised } from '../../core/index.ts';
 import type { FileResult } from '../lint/result.ts';
-import type { LintOptions } from '../options.ts';
 
 export interface Baseline {
   /** The result without its known findings; with `--update-baseline` all are known from now on. */
@@ -11,13 +10,4 @@ export interface Baseline {
    * the run says too little to build on. Throws a CliError when the file can't be written.
    */
   finish(mayWrite: boolean): Promise<Localised | undefined>;
-}
-
-const none: Baseline = { leaveOut: (result) => result, finish: () => Promise.resolve(undefined) };
-
-/** Without `--baseline` nothing is known. Throws a CliError for a file that is no baseline. */
-export async function openBaseline({ baseline, updateBaseline }: LintOptions, cwd: string): Promise<Baseline> {
-  if (baseline === undefined) return none;
-  const { openKnownFindings } = await import('./known-findings.ts');
-  return openKnownFindings(baseline, updateBaseline ?? false, cwd);
 }
