@@ -59,20 +59,25 @@ export function personEvidence(
     words++;
   }
   const reasons = new ReasonsBuilder();
-  const strengths = byContext ? strengthsOf(candidates, first, last, scoring) : noStrengths;
   // What the document says of a name comes from its other mentions only if these have cues that this one lacks.
   const isShownElsewhere = byContext && (cuesElsewhere(candidates, first, last) & ~cues) !== 0;
-  const ofCues = strengths.cues + (isShownElsewhere ? 0 : strengths.document);
   const isSubject = isHumanSubject(tokens, last - 1) || isHumanSubject(tokens, first);
   // "Mevrouw" is a role as well, and what people do a verb.
   const told = cues & ~((cues & AFTER_TITLE) !== 0 ? AFTER_ROLE : 0) & ~(isSubject ? BEFORE_VERB : 0);
+  // One code for the lists: "Zeynep" is a first name and a surname, and one of these says it.
+  const listed = codeOfLists(known, words > 1, (cues & AFTER_TITLE) !== 0);
+  const isCompany = isInCompany(tokens, first);
+  const plain =
+    codeOfCue.filter(([cue]) => (told & cue) !== 0).length + [isSubject, isCompany, listed].filter(Boolean).length;
+  // Two reasons are both told, so they need no weighing.
+  const strengths =
+    byContext && (isShownElsewhere || plain !== ENOUGH) ? strengthsOf(candidates, first, last, scoring) : noStrengths;
+  const ofCues = strengths.cues + (isShownElsewhere ? 0 : strengths.document);
   for (const [cue, code, aspect] of codeOfCue)
     // Whatever the scorer says, a word after a title is a name (`sure-names.ts`).
     if ((told & cue) !== 0) reasons.add(code, cue === AFTER_TITLE ? Infinity : strengths[aspect] + ofCues);
   if (isSubject) reasons.add('subject', strengths.after + ofCues);
-  if (isInCompany(tokens, first)) reasons.add('company', strengths.before);
-  // One code for the lists: "Zeynep" is a first name and a surname, and one of these says it.
-  const listed = codeOfLists(known, words > 1, (cues & AFTER_TITLE) !== 0);
+  if (isCompany) reasons.add('company', strengths.before);
   if (listed !== undefined) reasons.add(listed, strengths.lists);
   if (!byContext) reasons.add('named-elsewhere', 1);
   else if (isShownElsewhere && strengths.document > 0) reasons.add('document', strengths.document);
