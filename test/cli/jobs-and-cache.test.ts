@@ -10,7 +10,7 @@ const documents = ['tante.docx', 'tante.pdf', 'tante.odt', 'tante.html', 'tante.
 const name = 'Fenna Oudekerk';
 const report = (number: number): string =>
   `${unusedReport}\nMevrouw ${name} (${String(30 + number)}) woont in Zutphen.\n\n## Dilemma\n\nNog niets ${String(number)}.\n`;
-const reportFormats = ['json', 'text', 'csv', 'html'];
+const reportFormats = ['json', 'text', 'csv', 'html', 'sarif', 'gitlab', 'junit'];
 const withoutClock = (page: string): string => page.replace(/(?:om|at) \d\d[.:]\d\d/g, '');
 
 describe('--jobs and --cache', function () {
@@ -22,8 +22,8 @@ describe('--jobs and --cache', function () {
     casus = await builtCasus(await folderWith());
     cwd = await folderWith({
       ...Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`in/${String(index)}.md`, report(index)])),
-      'in/.casus/templates/dagboek.md':
-        '---\nid: dagboek\nname: Dagboek\n---\n\n# Titel\n\n## Dag\n\n<!-- rol: x -->\n',
+      'in/dagboek.md': '---\ncasus: dagboek\n---\n\n# Maandag\n',
+      '.casus/templates/dagboek.md': '---\nid: dagboek\nname: Dagboek\n---\n\n# Titel\n\n## Dag\n\n<!-- rol: x -->\n',
       '.casusrc.json': '{ "stage": "inleveren" }',
     });
     for (const each of documents) await writeFile(join(cwd, 'in', each), await original(each));
@@ -38,6 +38,7 @@ describe('--jobs and --cache', function () {
       const cacheFile = ['--cache-file', `cache-${format}`];
       const one = await lint('--format', format, '--jobs', '1');
       assert.equal(one.code, 2, 'one hand-in has a password');
+      if (format === 'json') assert.match(one.out, /"template":"dagboek"/);
       for (const args of [['--jobs', '2'], ['--jobs', '5'], cacheFile, cacheFile, [...cacheFile, '--jobs', '3']]) {
         const other = await lint('--format', format, ...args);
         assert.equal(withoutClock(other.out), withoutClock(one.out), args.join(' '));
@@ -64,7 +65,11 @@ describe('--jobs and --cache', function () {
   it('what the cache holds is not checked again', async () => {
     await lint('--format', 'json', '--cache-file', 'told');
     const lines = await linesOf('told');
-    assert.equal(lines.length, 12 + documents.length - 1 + 1, 'all but the one that could not be read');
+    assert.equal(
+      lines.length,
+      13 + documents.length - 1 + 1,
+      'all, and the template, but the one that could not be read',
+    );
     const changed = lines.map((line) => {
       const [key = '', day = ''] = line.split(' ');
       const json = line.slice(key.length + day.length + 19).replaceAll('inleveren', 'bewaard');
@@ -72,7 +77,7 @@ describe('--jobs and --cache', function () {
     });
     await writeFile(join(cwd, 'told'), `casus-cache 1\n${changed.join('\n')}\n`);
     const { out } = await lint('--format', 'json', '--cache-file', 'told');
-    assert.equal(out.match(/"stage":"bewaard"/g)?.length, 12 + documents.length - 1);
+    assert.equal(out.match(/"stage":"bewaard"/g)?.length, 13 + documents.length - 1);
   });
 
   it('another text, setting or option is checked anew', async () => {

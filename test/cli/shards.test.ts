@@ -119,7 +119,7 @@ describe('--shard and casus merge', function () {
     for (const shard of ['0/3', '4/3', '1', '1/0', 'a/b', '-1/2']) {
       const { code, err } = await casus({ cwd: '/' }, 'lint', '--shard', shard);
       assert.equal(code, 2);
-      assert.match(err, /part/);
+      assert.match(err, /--shard <deel> kan niet/);
     }
   });
 

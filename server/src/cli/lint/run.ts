@@ -10,8 +10,7 @@ import type { Summary } from '../overview/model.ts';
 import { loadItem } from './check-file.ts';
 import { localChecker, type Checker } from './checker.ts';
 import { addReport, emptyOverview } from './class-overview.ts';
-import { keyMaker } from './cache/key.ts';
-import { remembering, type Store } from './cache/store.ts';
+import type { Store } from './cache/store.ts';
 import { inOrder } from './in-order.ts';
 import type { Outcome, Recipe } from './outcome.ts';
 import { progressOn } from './progress.ts';
@@ -82,7 +81,10 @@ async function checkerFor({ recipe, threads, store, baseline }: RunPlan): Promis
     threads === 1
       ? await localChecker(recipe, baseline)
       : await (await import('./threads/pool.ts')).threadPool(threads, recipe);
-  return store ? remembering(checker, store, keyMaker(recipe)) : checker;
+  if (!store) return checker;
+  const { keyMaker } = await import('./cache/key.ts');
+  const { remembering } = await import('./cache/store.ts');
+  return remembering(checker, store, keyMaker(recipe));
 }
 
 const notReached = (path: string): Skipped => ({ path, kind: 'interrupted', reason: reasons.interrupted });
