@@ -39,7 +39,7 @@ describe('--jobs and --cache', function () {
       const one = await lint('--format', format, '--jobs', '1');
       assert.equal(one.code, 2, 'one hand-in has a password');
       if (format === 'json') assert.match(one.out, /"template":"dagboek"/);
-      for (const args of [['--jobs', '2'], ['--jobs', '5'], cacheFile, cacheFile, [...cacheFile, '--jobs', '3']]) {
+      for (const args of [['--jobs', '2'], cacheFile, [...cacheFile, '--jobs', '3']]) {
         const other = await lint('--format', format, ...args);
         assert.equal(withoutClock(other.out), withoutClock(one.out), args.join(' '));
         assert.deepEqual([other.code, other.err], [one.code, one.err], args.join(' '));
