@@ -9,6 +9,7 @@ const define = {
   // Some libraries ask for their own location; in a CommonJS bundle that is the bundle.
   'import.meta.url': '__filename',
   CASUS_READERS: JSON.stringify('readers.cjs'),
+  CASUS_PROGRAM: JSON.stringify('casus.cjs'),
 };
 
 const shared = {

@@ -5,11 +5,12 @@
  */
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { homedir } from 'node:os';
-import { dirname, isAbsolute, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
+import { isMainThread } from 'node:worker_threads';
 import * as zlib from 'node:zlib';
+import { cacheFolder } from './cache-folder.ts';
 
 /** Both are filled in by the bundler. */
 declare const CASUS_MAIN: string;
@@ -25,17 +26,6 @@ interface CodeCache {
   readonly build: Buffer;
 }
 
-/** In the user's own cache folder: other users can't write there, and it is never among the reports. */
-function cacheFolder({ env, platform }: NodeJS.Process): string {
-  const fromEnvironment = platform === 'win32' ? env['LOCALAPPDATA'] : env['XDG_CACHE_HOME'];
-  const defaultFolder = platform === 'darwin' ? ['Library', 'Caches'] : ['.cache'];
-  return join(
-    fromEnvironment !== undefined && isAbsolute(fromEnvironment) ? fromEnvironment : join(homedir(), ...defaultFolder),
-    'casus',
-    'compiled',
-  );
-}
-
 /** Exists since Node 20.15. The checksum is needed because V8 may crash on a damaged cache. */
 const { crc32 } = zlib as { readonly crc32?: (bytes: Uint8Array) => number };
 
@@ -46,7 +36,7 @@ function codeCacheFor(main: string): CodeCache | undefined {
   const name = `${CASUS_MAIN.replace(/\W+|main|cjs/g, '')}-${process.arch}-${process.versions.v8}`;
   try {
     return {
-      file: join(cacheFolder(process), name),
+      file: join(cacheFolder('compiled', process), name),
       build: Buffer.from(`\n${CASUS_VERSION} ${String(size)} ${String(mtimeMs)} ${main}`),
     };
   } catch {
@@ -94,13 +84,15 @@ function setFlags(): void {
 }
 
 function start(main: string): void {
-  setFlags();
+  // Flags are of the process: a thread finds them set.
+  if (isMainThread) setFlags();
   const cache = codeCacheFor(main);
   const cachedData = cache && read(cache);
   // The bundle is ASCII, which is read fastest as Latin-1.
   const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(main, 'latin1')}\n})`;
   const script = new Script(source, { filename: main, ...(cachedData && { cachedData }) });
-  if (cache && (!cachedData || script.cachedDataRejected === true)) {
+  // Of several threads that run the program one writes the cache.
+  if (cache && isMainThread && (!cachedData || script.cachedDataRejected === true)) {
     scheduleWrite(() => {
       write(cache, script);
     });

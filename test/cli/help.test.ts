@@ -9,7 +9,14 @@ import { casus } from './helpers.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const nothing = { isTTY: false, write: () => Promise.resolve() };
-const io = { stdout: nothing, stderr: nothing, stdin: () => Promise.resolve(new Uint8Array()), cwd: root, env: {} };
+const io = {
+  stdout: nothing,
+  stderr: nothing,
+  stdin: () => Promise.resolve(new Uint8Array()),
+  cwd: root,
+  env: {},
+  interruption: () => new AbortController().signal,
+};
 const program = buildProgram(io, { out: '', err: '' }, () => undefined, 'en');
 
 /** With its own name and those of the commands around it: ["config", "show"]. */

@@ -18,17 +18,21 @@ export interface World {
   readonly stdin?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
   readonly terminal?: boolean;
+  /** Is standard error a terminal? */
+  readonly errTerminal?: boolean;
+  readonly interruption?: AbortSignal;
 }
 
 export async function casus(world: World, ...argv: readonly string[]): Promise<Outcome> {
   const out = memory(world.terminal ?? false);
-  const err = memory(false);
+  const err = memory(world.errTerminal ?? false);
   const code = await run(argv, {
     stdout: out,
     stderr: err,
     stdin: () => Promise.resolve(Buffer.from(world.stdin ?? '')),
     cwd: world.cwd,
     env: world.env ?? {},
+    interruption: () => world.interruption ?? new AbortController().signal,
   });
   return { code, out: out.bytes().toString(), err: err.bytes().toString(), bytes: out.bytes() };
 }

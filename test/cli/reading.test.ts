@@ -97,7 +97,14 @@ describe('casus lint: reading files', () => {
     };
     const stdin = () => Promise.resolve(new Uint8Array());
     const stderr = { isTTY: false, write: () => Promise.resolve() };
-    const io = { stdout: { isTTY: false, write }, stderr, stdin, cwd, env: {} };
+    const io = {
+      stdout: { isTTY: false, write },
+      stderr,
+      stdin,
+      cwd,
+      env: {},
+      interruption: () => new AbortController().signal,
+    };
     assert.equal(await run(['lint', '.', '--format', 'json'], io), 2);
     assert.match(printed, /b\.md[^]*Niet te lezen/);
   });

@@ -61,6 +61,7 @@ async function outputOf(cwd: string, format: string): Promise<string> {
     stdin: () => Promise.resolve(new Uint8Array()),
     cwd,
     env: {},
+    interruption: () => new AbortController().signal,
   });
   return text;
 }

@@ -1,7 +1,8 @@
 /** Entry of the command line program: gives `run` the streams of this process, and the process its exit code. */
 import { once } from 'node:events';
 import type { WriteStream } from 'node:tty';
-import type { Output } from './io.ts';
+import { isMainThread } from 'node:worker_threads';
+import { exitCodes, type Output, type StopSignal } from './io.ts';
 import { run } from './main.ts';
 
 function output(stream: WriteStream): Output {
@@ -20,22 +21,42 @@ async function readStdin(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-// The reader closed the pipe (`casus lint | head`): stop silently, but not with exit code 0, as the output is
-// incomplete.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') console.error(`casus: ${error.message}`);
-  process.exit(2);
-});
+/** Listens to the signals that ask to stop; the second of them ends the process. */
+function interruption(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of Object.keys(exitCodes) as StopSignal[])
+    process.on(signal, () => {
+      if (controller.signal.aborted) process.exit(exitCodes[signal]);
+      controller.abort(signal);
+    });
+  return controller.signal;
+}
 
-// When standard error is closed, only notes are lost: carry on.
-process.stderr.on('error', () => undefined);
+function runInProcess(): void {
+  // The reader closed the pipe (`casus lint | head`): stop silently, but not with exit code 0, as the output is
+  // incomplete.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') console.error(`casus: ${error.message}`);
+    process.exit(2);
+  });
 
-void run(process.argv.slice(2), {
-  stdout: output(process.stdout),
-  stderr: output(process.stderr),
-  stdin: readStdin,
-  cwd: process.cwd(),
-  env: process.env,
-}).then((code) => {
-  process.exitCode = code;
-});
+  // When standard error is closed, only notes are lost: carry on.
+  process.stderr.on('error', () => undefined);
+
+  void run(process.argv.slice(2), {
+    stdout: output(process.stdout),
+    stderr: output(process.stderr),
+    stdin: readStdin,
+    cwd: process.cwd(),
+    env: process.env,
+    interruption,
+    // The editor starts the program with a channel for messages.
+    ...(process.send && { tell: (progress) => process.send?.(progress) }),
+  }).then((code) => {
+    process.exitCode = code;
+  });
+}
+
+// A thread of `--jobs` runs this same bundle.
+if (isMainThread) runInProcess();
+else void import('./lint/threads/thread.ts').then(({ serve }) => serve());

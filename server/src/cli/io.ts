@@ -16,4 +16,17 @@ export interface Io {
   /** The working directory: paths in arguments are relative to it. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Tells a program that started this one how far a run is; undefined when it isn't listening. */
+  readonly tell?: (progress: { readonly done: number; readonly total: number }) => void;
+  /**
+   * Takes over Ctrl-C, for a command that can end in order: the signal is aborted with a `StopSignal` as its reason. A
+   * second Ctrl-C ends the process at once. Other commands leave Ctrl-C as it is.
+   */
+  interruption(): AbortSignal;
 }
+
+/** A signal that asks a process to stop: of Ctrl-C, or of a system that runs out of time for it. */
+export type StopSignal = 'SIGINT' | 'SIGTERM';
+
+/** What a shell gives as the exit code of a process that such a signal ended: 128 and the number of the signal. */
+export const exitCodes: Readonly<Record<StopSignal, number>> = { SIGINT: 130, SIGTERM: 143 };

@@ -20,6 +20,7 @@ interface Messages {
   readonly skipped: string;
   readonly skippedFile: string;
   readonly skippedKinds: Readonly<Record<SkippedKind, string>>;
+  readonly partial: string;
   readonly nothingFound: string;
   readonly noReports: string;
   readonly repaired: string;
@@ -72,7 +73,9 @@ const messages: Readonly<Record<Language, Messages>> = {
       link: 'koppeling',
       unsafe: 'onveilig',
       'directory-ignored': 'genegeerd',
+      interrupted: 'nog niet nagekeken',
     },
+    partial: 'Onderbroken: dit is een deel. Wat nog niet is nagekeken, staat bij ‘overgeslagen’.',
     nothingFound: 'niets gevonden',
     noReports: 'Geen verslagen gevonden.',
     repaired: 'gerepareerd',
@@ -117,7 +120,9 @@ const messages: Readonly<Record<Language, Messages>> = {
       link: 'link',
       unsafe: 'unsafe',
       'directory-ignored': 'ignored',
+      interrupted: 'not checked yet',
     },
+    partial: 'Interrupted: this is a part. What was not checked yet is counted as skipped.',
     nothingFound: 'nothing found',
     noReports: 'No reports found.',
     repaired: 'repaired',

@@ -1,6 +1,7 @@
 /** The options of commands, as commander passes them. */
 import type { Language, Severity, Stage } from '../core/index.ts';
 import type { FormatId } from './formats.generated.ts';
+import type { Shard } from './lint/shard.ts';
 
 export interface LanguageOption {
   readonly language?: Language;
@@ -17,16 +18,23 @@ export interface ExplainOptions extends SettingsOptions {
   readonly document?: string;
 }
 
-export interface LintOptions extends SettingsOptions {
+export interface ExitOptions {
+  readonly maxWarnings?: number;
+  readonly failOn: FailOn;
+  readonly quiet?: boolean;
+}
+
+export interface MergeOptions extends LanguageOption, ExitOptions {
+  readonly outputFile?: string;
+}
+
+export interface LintOptions extends SettingsOptions, ExitOptions {
   readonly format: FormatId;
   readonly outputFile?: string;
   readonly template?: string;
   readonly stage?: Stage;
   readonly fix?: boolean;
   readonly dryRun?: boolean;
-  readonly maxWarnings?: number;
-  readonly failOn: FailOn;
-  readonly quiet?: boolean;
   readonly verbose?: boolean;
   readonly summary?: boolean;
   readonly maxFindings?: number;
@@ -41,6 +49,12 @@ export interface LintOptions extends SettingsOptions {
   readonly why?: boolean;
   readonly stdinFilename?: string;
   readonly mustFindFiles: boolean;
+  readonly cache?: boolean;
+  readonly cacheFile?: string;
+  /** Number of threads; undefined when the number of files decides. */
+  readonly jobs?: number;
+  readonly shard?: Shard;
+  readonly watch?: boolean;
 }
 
 /** Also the extension of the files. */

@@ -1,20 +1,15 @@
 /** The commands and options of `casus`, for commander. The code of a command is loaded only when the command runs. */
-import { InvalidArgumentError, Option, type Command } from 'commander';
-import type { Language, Stage } from '../core/index.ts';
+import type { Command } from 'commander';
+import type { Language } from '../core/index.ts';
 import type { NewOptions } from './commands/new.ts';
 import type { TemplatesOptions } from './commands/templates.ts';
-import { formatters } from './formats.generated.ts';
 import { helpIn, LocalisedCommand, mistakeIn, say } from './help/command.ts';
 import type { Io } from './io.ts';
 import { addConvert, addPseudonymise, configFile, language, type SetExitCode } from './program-one-file.ts';
+import { addLint, addMerge } from './program-lint.ts';
 import { version } from './version.ts';
 import { CliError } from './errors.ts';
-import type { ExplainOptions, FailOn, FeedbackFormat, LintOptions, SettingsOptions } from './options.ts';
-
-// Written out, so that --help doesn't load the core; `satisfies` rejects a name that the core doesn't know.
-const stages = ['schets', 'concept', 'inleveren'] satisfies readonly Stage[];
-const failOn = ['error', 'warning', 'info', 'never'] satisfies readonly FailOn[];
-const feedbackFormats = ['html', 'md', 'docx'] satisfies readonly FeedbackFormat[];
+import type { ExplainOptions, SettingsOptions } from './options.ts';
 
 /** The text that commander prints on its own account: help, the version, mistakes in the arguments. */
 export interface CommanderOutput {
@@ -57,66 +52,13 @@ export function buildProgram(
       getErrHelpWidth: () => io.stderr.columns ?? 80,
     });
   addLint(program, io, setExitCode);
+  addMerge(program, io, setExitCode);
   addNewAndTemplates(program, io, setExitCode);
   addConvert(program, io, setExitCode);
   addPseudonymise(program, io, setExitCode);
   addRulesAndConfig(program, io, setExitCode);
   return program;
 }
-
-function addLint(program: Command, io: Io, setExitCode: SetExitCode): void {
-  program
-    .command('lint')
-    .summary('check reports')
-    .description(
-      'Check reports: files (markdown, Word, OpenDocument, PDF, web page, text), folders, zips of an LMS, globs, or - for standard input.',
-    )
-    .argument('[paths...]', 'what to check', ['.'])
-    .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(formatters)).default('text'))
-    .option('--output-file <file>', 'write the report to a file instead of standard output')
-    .option('--template <id>', 'template for reports that name none and whose headings tell nothing')
-    .addOption(new Option('--stage <stage>', 'how far the reports are; wins over what they say').choices(stages))
-    .option('--fix', 'repair what is safe to repair, in the files themselves')
-    .option('--dry-run', 'with --fix: show the repairs, write nothing')
-    .option('--max-warnings <number>', 'exit 1 when there are more warnings than this', wholeNumber)
-    .addOption(new Option('--fail-on <severity>', 'exit 1 from this severity up').choices(failOn).default('error'))
-    .option('--quiet', 'print errors only, and no notes')
-    .option('--summary', 'in text: a line per report, no findings')
-    .option('--max-findings <number>', 'show at most so many findings of a file (100 in text)', wholeNumber)
-    .option('--verbose', 'in text: name each file that was skipped, and why')
-    .option('--lms-pattern <pattern>', 'names of another LMS: a regular expression with (?<student>…), (?<attempt>…) …')
-    .option('--feedback <folder>', 'write a file with feedback for each hand-in, named as the LMS takes it back')
-    .addOption(new Option('--feedback-format <format>', 'of these files').choices(feedbackFormats).default('html'))
-    .option('--worksheet <file>', "with --feedback: Moodle's grading worksheet, of which the feedback is filled in")
-    .option('--no-color', 'no colours (NO_COLOR and FORCE_COLOR are heeded too)')
-    .option('--show-matches', 'show identifying details instead of masking them')
-    .option('--why', 'in text: say below the findings why the rule is there, and why a detail was found')
-    .addOption(configFile())
-    .option('--baseline <file>', 'leave out the findings that this file lists as known')
-    .option('--update-baseline', 'with --baseline: list all findings of this run there')
-    .option('--stdin-filename <file>', 'with -: the name to report and to look up configuration for')
-    .option('--no-must-find-files', 'a path or glob that matches nothing is fine')
-    .addOption(language())
-    .addHelpText('after', lintHelp)
-    .action(async (paths: string[], options: LintOptions) => {
-      const { lintCommand } = await import('./commands/lint.ts');
-      setExitCode(await lintCommand(paths, options, io));
-    });
-}
-
-const lintHelp = `
-Examples:
-  casus lint                                  everything in this folder
-  casus lint verslag.md --stage inleveren     ready to hand in?
-  casus lint verslag.md --why                 what each finding is good for
-  casus lint inzendingen --format json --output-file bevindingen.json
-  casus lint inzendingen.zip --format html --output-file overzicht.html
-  casus lint inzendingen.zip --feedback feedback
-  casus lint verslag.md --fix --dry-run       what would be repaired
-  casus lint . --baseline bekend.json --update-baseline   from now on, only what is new
-  casus lint - --stdin-filename verslag.md < verslag.md
-
-Exit code: 0 fine · 1 findings from --fail-on up, or over --max-warnings · 2 something could not be read or understood.`;
 
 function addNewAndTemplates(program: Command, io: Io, setExitCode: SetExitCode): void {
   program
@@ -207,9 +149,4 @@ function addRulesAndConfig(program: Command, io: Io, setExitCode: SetExitCode): 
       const { configCommand } = await import('./commands/config.ts');
       setExitCode(await configCommand(file, options, io));
     });
-}
-
-function wholeNumber(value: string): number {
-  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('It must be a whole number, 0 or more.');
-  return Number(value);
 }

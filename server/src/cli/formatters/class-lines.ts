@@ -12,18 +12,20 @@ const MOST_MISSED = 5;
 /** A question is cut to this many UTF-16 units. */
 const LONGEST_QUESTION = 70;
 
-export function classLines(overview: ClassOverview, view: View, c: Colors): string {
+/** `index`: of the report, from 0; `count`: of all reports. */
+export function classLine(line: ReportLine, index: number, count: number, view: View, c: Colors): string {
+  const digits = Math.max(3, String(count).length);
+  const number = String(index + 1).padStart(digits, '0');
+  return `${c.dim(number)} · ${printable(nameOf(line, view))} · ${statusOf(line, view, c)}\n`;
+}
+
+export function mostMissedLines(overview: ClassOverview, view: View, c: Colors): string {
   const words = messagesIn(view.language);
-  const digits = Math.max(3, String(overview.lines.length).length);
-  const lines = overview.lines.map((line, index) => {
-    const number = String(index + 1).padStart(digits, '0');
-    return `${c.dim(number)} · ${printable(nameOf(line, view))} · ${statusOf(line, view, c)}`;
-  });
   const missed = [
     ...missedLines(words.mostMissedSections, overview.sections, view, c),
     ...missedLines(words.mostMissedQuestions, overview.questions, view, c),
   ];
-  return [...lines, '', ...missed].join('\n') + '\n';
+  return ['', ...missed].join('\n') + '\n';
 }
 
 /** The student where an LMS tells, else the path. */

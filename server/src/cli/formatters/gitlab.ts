@@ -23,8 +23,9 @@ const severities: Readonly<Record<Severity, Issue['severity']>> = {
 
 export const gitlab: Formatter = {
   showsDiff: false,
+  between: ',',
   start: () => '[',
-  file: (result, view, printed) => listed([...problemsOf(result, view), ...findingsOf(result, view)], printed),
+  file: (result, view) => listed([...problemsOf(result, view), ...findingsOf(result, view)]),
   end: ({ printed }, allSkipped, view) => {
     const { skippedFile } = messagesIn(view.language);
     const skipped = shownSkipped(allSkipped, view);
@@ -37,12 +38,11 @@ export const gitlab: Formatter = {
         fingerprint: digest(['skipped', kind, path, numbers[index]]),
       }),
     );
-    return `${listed(issues, printed)}\n]\n`;
+    return `${printed > 0 && issues.length > 0 ? ',' : ''}${listed(issues)}\n]\n`;
   },
 };
 
-const listed = (issues: readonly Issue[], printed: number): string =>
-  issues.map((issue, index) => `${printed + index === 0 ? '' : ','}\n${JSON.stringify(issue)}`).join('');
+const listed = (issues: readonly Issue[]): string => issues.map((issue) => `\n${JSON.stringify(issue)}`).join(',');
 
 const aboutFile = (path: string, about: Omit<Issue, 'location'>): Issue => ({
   ...about,

@@ -9,27 +9,34 @@ import {
 } from '../../core/index.ts';
 import { fileRangeOf, placeOf, type FileResult } from '../lint/result.ts';
 import type { Totals } from '../lint/totals.ts';
+import type { Skipped } from '../inputs/file-kinds.ts';
 import type { Source } from '../inputs/read.ts';
 import { version } from '../version.ts';
 import { isHiddenContent, matchedText } from './matched.ts';
-import { shownFindings, type Formatter, type View } from './model.ts';
+import { isPartial, shownFindings, type Formatter, type View } from './model.ts';
 
 export const json: Formatter = {
   showsDiff: false,
-  start: () => `{"version":1,"tool":${JSON.stringify({ name: 'casus', version })},"files":[`,
-  file: (result, view, printed) => `${printed === 0 ? '' : ','}\n${JSON.stringify(fileObject(result, view))}`,
-  end: (totals, skipped, { language }) =>
+  between: ',',
+  start: ({ shard }) =>
+    `{"version":1,"tool":${JSON.stringify({ name: 'casus', version })}` +
+    `${shard ? `,"shard":${JSON.stringify(shard)}` : ''},"files":[`,
+  file: (result, view) => `\n${JSON.stringify(fileObject(result, view))}`,
+  end: (totals, skipped, { language, shard }) =>
     `\n],"skipped":[${skipped.map((each) => `\n${JSON.stringify({ ...each, reason: each.reason[language] })}`).join(',')}\n]` +
-    `,"summary":${JSON.stringify(summary(totals, skipped.length))}}\n`,
+    `,"summary":${JSON.stringify(summary(totals, skipped, shard !== undefined))}}\n`,
 };
 
-const summary = ({ files, severities }: Totals, skipped: number): object => ({
+/** `partial`: only when the run was interrupted. `failed`: only of a shard, for the exit code of `casus merge`. */
+const summary = ({ files, severities, failed }: Totals, skipped: readonly Skipped[], isShard: boolean): object => ({
   files,
   errors: severities.error,
   warnings: severities.warning,
   infos: severities.info,
   hints: severities.hint,
-  skipped,
+  skipped: skipped.length,
+  ...(isShard && { failed }),
+  ...(isPartial(skipped) && { partial: true }),
 });
 
 function fileObject(result: FileResult, view: View): object {

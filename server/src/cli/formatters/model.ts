@@ -1,8 +1,9 @@
 /** The interface of an output format: pure functions that turn results into text or bytes, one file at a time. */
 import type { Finding, Language } from '../../core/index.ts';
 import type { Skipped } from '../inputs/file-kinds.ts';
-import type { ClassOverview } from '../lint/class-overview.ts';
+import type { ClassOverview, ReportLine } from '../lint/class-overview.ts';
 import type { FileResult } from '../lint/result.ts';
+import type { ShardMark } from '../lint/shard.ts';
 import type { FileProblems, Totals } from '../lint/totals.ts';
 import type { Summary } from '../overview/model.ts';
 
@@ -26,6 +27,8 @@ export interface View {
   readonly width: number;
   /** When the run began. */
   readonly now: Date;
+  /** The report is of a part of the run. */
+  readonly shard?: ShardMark;
 }
 
 /** Text, or the bytes of a file that is no text. */
@@ -33,19 +36,25 @@ export type Content = string | Uint8Array;
 
 export interface Formatter {
   /**
-   * Of several reports, what stands before the findings: the files are then printed at the end of the run. Undefined
-   * for a format that prints each file at once.
+   * Of several reports, what stands before the findings: a line for each report as soon as it was checked, then what they
+   * have in common; the files come after that. Undefined for a format that prints each file at once.
    */
-  readonly first?: (overview: ClassOverview, view: View) => string;
+  readonly glance?: {
+    /** `index`: the number of reports before this one; `count`: of all reports. */
+    line(line: ReportLine, index: number, count: number, view: View): string;
+    end(overview: ClassOverview, view: View): string;
+  };
   /** The output includes the diff of `--fix --dry-run`; else that is printed on standard error. */
   readonly showsDiff: boolean;
   /** The end of the output is about all reports: it is given a summary of each. */
   readonly needsSummaries?: boolean;
   /** The output is no text, so a terminal can't show it. */
   readonly isBinary?: boolean;
+  /** What stands between the texts of two files; files of which nothing is printed don't count. */
+  readonly between?: string;
   start(view: View): string;
-  /** `printed`: the number of files before this one of which something was printed. */
-  file(result: FileResult, view: View, printed: number): string;
+  /** Depends on nothing but this file, so that it can be kept (`--cache`) and come back between other files. */
+  file(result: FileResult, view: View): string;
   /** `skipped`: what was met and not checked. `summaries`: in the order of the files; empty unless asked for. */
   end(
     totals: Totals,
@@ -59,9 +68,12 @@ export interface Formatter {
 export const shownProblems = ({ problems, failed }: FileProblems, { quiet }: View): readonly string[] =>
   failed || !quiet ? problems : [];
 
-/** With `--quiet` nothing: what was skipped is no error. */
+/** With `--quiet` only what an interrupted run did not reach: else what was skipped is no error. */
 export const shownSkipped = (skipped: readonly Skipped[], { quiet }: View): readonly Skipped[] =>
-  quiet ? [] : skipped;
+  quiet ? skipped.filter(({ kind }) => kind === 'interrupted') : skipped;
 
 export const shownFindings = (result: FileResult, view: View): readonly Finding[] =>
   (result.lint?.findings ?? []).filter((finding) => !view.quiet || finding.severity === 'error');
+
+/** The run was interrupted: the report is about the files that it reached, and the others are among what was skipped. */
+export const isPartial = (skipped: readonly Skipped[]): boolean => skipped.some(({ kind }) => kind === 'interrupted');

@@ -7,7 +7,7 @@ import type { Source } from '../inputs/read.ts';
 import { fingerprintsOf } from './fingerprints.ts';
 import { placeInWords } from './full-message.ts';
 import { matchedText } from './matched.ts';
-import { shownFindings, shownProblems, shownSkipped, type Formatter, type View } from './model.ts';
+import { isPartial, shownFindings, shownProblems, shownSkipped, type Formatter, type View } from './model.ts';
 import { notificationIds, ruleIndexOf, toolComponent } from './sarif-tool.ts';
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -21,13 +21,14 @@ const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 
 export const sarif: Formatter = {
   showsDiff: false,
+  between: ',',
   start: (view) =>
     `{"$schema":${JSON.stringify(schema)},"version":"2.1.0","runs":[{"tool":{"driver":${toolComponent(view.language)}},` +
     `"language":"${view.language}","columnKind":"utf16CodeUnits","results":[`,
-  file: (result, view, printed) =>
+  file: (result, view) =>
     resultsOf(result, view)
-      .map((each, index) => `${printed + index === 0 ? '' : ','}\n${JSON.stringify(each)}`)
-      .join(''),
+      .map((each) => `\n${JSON.stringify(each)}`)
+      .join(','),
   end: (totals, skipped, view) => `\n],"invocations":[${JSON.stringify(invocation(totals, skipped, view))}]}]}\n`,
 };
 
@@ -83,7 +84,7 @@ export const uriOf = (path: string): string =>
     .join('/');
 
 const invocation = (totals: Totals, skipped: readonly Skipped[], view: View): object => ({
-  executionSuccessful: totals.failed === 0,
+  executionSuccessful: totals.failed === 0 && !isPartial(skipped),
   toolExecutionNotifications: [
     ...totals.problems.flatMap((file) =>
       shownProblems(file, view).map((text) => notification('problem', file.failed ? 'error' : 'note', text, file.path)),

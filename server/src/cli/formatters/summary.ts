@@ -4,7 +4,7 @@ import type { Colors } from '../colors.ts';
 import { commonest, type Totals } from '../lint/totals.ts';
 import { counted, widest, messagesIn } from '../messages.ts';
 import type { Skipped } from '../inputs/file-kinds.ts';
-import type { View } from './model.ts';
+import { isPartial, type View } from './model.ts';
 import { printable } from './printable.ts';
 
 /** From this number of reports on, a list of the commonest findings helps more than the findings one by one. */
@@ -16,7 +16,10 @@ const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint'];
 
 export function summary(totals: Totals, skipped: readonly Skipped[], view: View, c: Colors): string {
   const words = messagesIn(view.language);
-  const closing = view.quiet ? '' : `${skippedLines(skipped, view, c)}${c.dim(countsOf(totals, skipped, view))}\n`;
+  const partial = isPartial(skipped) ? `${c.magenta(words.partial)}\n` : '';
+  const closing = view.quiet
+    ? partial
+    : `${skippedLines(skipped, view, c)}${c.dim(countsOf(totals, skipped, view))}\n${partial}`;
   if (totals.files === 0) return `${words.noReports}\n${closing}`;
   const counts = severities
     .filter((severity) => totals.severities[severity] > 0)

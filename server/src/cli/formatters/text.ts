@@ -5,7 +5,7 @@ import type { Colors } from '../colors.ts';
 import { filePositionOf, placeOf, type FileResult } from '../lint/result.ts';
 import type { Source } from '../inputs/read.ts';
 import { widest, messagesIn, counted } from '../messages.ts';
-import { classLines } from './class-lines.ts';
+import { classLine, mostMissedLines } from './class-lines.ts';
 import { diffLines } from './diff.ts';
 import { excerptOf, type Masks } from './excerpt.ts';
 import { masksOf } from './masks.ts';
@@ -17,7 +17,10 @@ import { explainer } from './why.ts';
 
 export const text: Formatter = {
   showsDiff: true,
-  first: (overview, view) => classLines(overview, view, colors(view)),
+  glance: {
+    line: (line, index, count, view) => classLine(line, index, count, view, colors(view)),
+    end: (overview, view) => mostMissedLines(overview, view, colors(view)),
+  },
   start: () => '',
   file: (result, view) => fileBlock(result, view, colors(view)),
   end: (totals, skipped, view) => summary(totals, skipped, view, colors(view)),

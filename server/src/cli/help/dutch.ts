@@ -65,6 +65,26 @@ export const dutch: Readonly<Record<string, string>> = {
   'what would be repaired': 'wat er hersteld zou worden',
   'Exit code: 0 fine · 1 findings from --fail-on up, or over --max-warnings · 2 something could not be read or understood.':
     'Uitkomst: 0 in orde · 1 meldingen vanaf --fail-on, of meer dan --max-warnings · 2 iets was niet te lezen of te begrijpen.',
+  'Interrupted with Ctrl-C: 130, and the report is about the files that were reached, which it says.':
+    'Onderbroken met Ctrl-C: 130; het verslag gaat dan over de bestanden die al nagekeken zijn, en zegt dat ook.',
+  'check only files that changed since the last run; what was found is kept in your cache folder':
+    'kijk alleen na wat sinds de vorige keer veranderd is; wat gevonden werd, staat in je cachemap',
+  'the same, kept in this file': 'hetzelfde, bewaard in dit bestand',
+  'check so many files at a time (default: by the number of files and cores)':
+    'kijk zoveel bestanden tegelijk na (standaard: naar het aantal bestanden en kernen)',
+  'check one part of the files, as 2/4; casus merge joins the parts':
+    'kijk één deel van de bestanden na, zoals 2/4; casus merge voegt de delen samen',
+  'check again when a file changes, until Ctrl-C': 'kijk opnieuw na als een bestand verandert, tot Ctrl-C',
+  'It must be 1 or more.': 'Geef 1 of meer.',
+  'It must be a part and the number of parts: 1/4, 2/4, 3/4 or 4/4.':
+    'Geef een deel en het aantal delen: 1/4, 2/4, 3/4 of 4/4.',
+
+  // casus merge
+  'join the reports of shards': 'voeg verslagen van delen samen',
+  'Join the JSON reports of all shards of a run (casus lint --shard), in any order, to the report of one run.':
+    'Voeg de JSON-verslagen van alle delen (casus lint --shard) samen tot één verslag, in welke volgorde ook.',
+  'the reports of all shards, made with --format json': 'de verslagen van alle delen, gemaakt met --format json',
+  'no notes': 'geen mededelingen',
 
   // casus new, templates
   'start a report from a template, or a template from an example':
@@ -132,6 +152,8 @@ export const dutchPlaceholders: Readonly<Record<string, string>> = {
   number: 'getal',
   pattern: 'patroon',
   report: 'verslag',
+  reports: 'verslagen',
+  part: 'deel',
   rule: 'regel',
   severity: 'ernst',
   stage: 'stadium',

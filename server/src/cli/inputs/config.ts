@@ -37,6 +37,8 @@ export interface Config {
   readonly from: Pick<MergedSettings, 'origins' | 'ruleOrigins'>;
   /** The files of all own templates that settings name or that lie in `.casus/templates`: these are no reports. */
   readonly pages: readonly TemplateFile[];
+  /** Those of them that are among `settings.templates`. */
+  readonly templatePages: readonly TemplateFile[];
 }
 
 /** Options of the command line that say where settings are, or replace one. */
@@ -155,6 +157,7 @@ function toConfig(
       ...(language !== undefined && { language }),
     },
     from,
+    templatePages: own.pages,
   };
 }
 

@@ -16,7 +16,9 @@ export type SkippedKind =
   | 'nested'
   | 'link'
   | 'unsafe'
-  | 'directory-ignored';
+  | 'directory-ignored'
+  /** A report that was not reached before the run was interrupted. */
+  | 'interrupted';
 
 /** Something that was met and isn't checked. */
 export interface Skipped {

@@ -23,8 +23,17 @@ export type ReadResult = { readonly source: Source } | { readonly trouble: strin
 
 /** Synchronous, as files are read one at a time: waiting for a promise costs ten times as much as reading a report. */
 export function readSource(path: string, language: Language): ReadResult {
+  const read = readBytes(path, language);
+  return 'trouble' in read ? read : sourceOf(read.bytes, language);
+}
+
+/** The bytes of a file; `trouble`: why they can't be read, as a sentence. */
+export function readBytes(
+  path: string,
+  language: Language,
+): { readonly bytes: Uint8Array } | { readonly trouble: string } {
   try {
-    return sourceOf(readFileSync(path), language);
+    return { bytes: readFileSync(path) };
   } catch (error) {
     return unreadable(error, language);
   }
@@ -36,13 +45,8 @@ export async function readInputFile(
   language: Language,
   reading: () => Promise<DocumentReading>,
 ): Promise<ReadResult> {
-  let bytes: Uint8Array;
-  try {
-    bytes = readFileSync(path);
-  } catch (error) {
-    return unreadable(error, language);
-  }
-  return readInputBytes(bytes, path, language, reading);
+  const read = readBytes(path, language);
+  return 'trouble' in read ? read : readInputBytes(read.bytes, path, language, reading);
 }
 
 /** Reads what stood in a file of this name, which may be a document. */
@@ -59,7 +63,7 @@ export async function readInputBytes(
     : { source: { bom: '', text: document.markdown, document } };
 }
 
-function unreadable(error: unknown, language: Language): ReadResult {
+function unreadable(error: unknown, language: Language): { readonly trouble: string } {
   const reason = fileTrouble(error, language);
   return { trouble: language === 'nl' ? `Niet te lezen: ${reason}.` : `Can't be read: ${reason}.` };
 }

@@ -19,6 +19,10 @@ export const reasons = {
   receipt: { nl: 'Ontvangstbewijs van de leeromgeving.', en: 'A receipt of the learning environment.' },
   index: { nl: 'Overzichtspagina van de leeromgeving.', en: 'An index page of the learning environment.' },
   older: { nl: 'Een eerdere poging van dezelfde student.', en: 'An earlier attempt of the same student.' },
+  interrupted: {
+    nl: 'Nog niet nagekeken: de controle is onderbroken.',
+    en: 'Not checked yet: the run was interrupted.',
+  },
   nested: {
     nl: 'Een archief in een archief in een archief wordt niet geopend.',
     en: 'An archive in an archive in an archive is not opened.',

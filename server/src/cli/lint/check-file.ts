@@ -14,7 +14,7 @@ import type { Item } from '../inputs/collect.ts';
 import { unfusedName } from '../inputs/lms/download.ts';
 import type { Input } from '../inputs/files.ts';
 import type { DocumentReading } from '../inputs/documents/reading.ts';
-import { readInputBytes, readInputFile, type ReadResult, type Source } from '../inputs/read.ts';
+import { readBytes, readInputBytes, type ReadResult, type Source } from '../inputs/read.ts';
 import { writeSource } from '../inputs/write.ts';
 import type { Io } from '../io.ts';
 import { repair } from './repair.ts';
@@ -25,25 +25,36 @@ export interface RepairOptions {
   readonly dryRun: boolean;
 }
 
-export async function checkFile(
-  item: Item,
-  config: Config,
+/** What is known of a file before it is checked: plain data, that another thread may be given. */
+export type Subject = Omit<Item, 'read' | 'trouble'>;
+
+/** What of the settings of a file decides how it is checked. */
+export type CheckConfig = Pick<Config, 'settings' | 'pages' | 'templatePages'>;
+
+/** The bytes of a file as it was handed in; `trouble`: why there are none, as a sentence. */
+export type Loaded = { readonly bytes: Uint8Array } | { readonly trouble: string };
+
+/** Checks what `loadItem` gave; the answer is the same in whatever thread. */
+export async function checkLoaded(
+  subject: Subject,
+  loaded: Loaded,
+  config: CheckConfig,
   repairOptions: RepairOptions,
-  io: Io,
   reading: () => Promise<DocumentReading>,
 ): Promise<FileResult> {
-  const { handIn } = item;
-  const read = await readItem(item, config.settings.language, io, reading);
-  const student = studentOf(item, read);
-  const result = await checkRead(item, read, student, config, repairOptions);
+  const { handIn, input } = subject;
+  const { language } = config.settings;
+  const read = 'trouble' in loaded ? loaded : await readInputBytes(loaded.bytes, input.path, language, reading);
+  const student = studentOf(subject, read);
+  const result = await checkRead(subject, read, student, config, repairOptions);
   return { ...result, ...(student !== undefined && { student }), ...(handIn && { handIn }) };
 }
 
 async function checkRead(
-  { input }: Item,
+  { input }: Subject,
   read: ReadResult,
   student: string | null | undefined,
-  config: Config,
+  config: CheckConfig,
   repairOptions: RepairOptions,
 ): Promise<FileResult> {
   const { shown: path } = input;
@@ -66,7 +77,7 @@ async function checkRead(
 }
 
 /** The full name where the document tells it and the LMS only "devriesannefleur". */
-function studentOf({ student, isFused }: Item, read: ReadResult): string | null | undefined {
+function studentOf({ student, isFused }: Subject, read: ReadResult): string | null | undefined {
   if (!isFused || typeof student !== 'string' || !('source' in read)) return student;
   const { text, document } = read.source;
   return unfusedName(student, [...(document?.authors ?? []), ...namesAtTop(text)]) ?? student;
@@ -79,28 +90,34 @@ const TITLE_PAGE = 1500;
 const namesAtTop = (text: string): readonly string[] =>
   text.slice(0, TITLE_PAGE).match(/\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,3} \p{Lu}[\p{L}'’-]+/gu) ?? [];
 
-/** The text of a hand-in, or in words why it can't be read. */
-export async function readItem(
-  { input, read, trouble }: Item,
-  language: Language,
-  io: Io,
-  reading: () => Promise<DocumentReading>,
-): Promise<ReadResult> {
+/** Reads a file, or an entry of an archive. Never rejects. */
+export async function loadItem({ input, read, trouble }: Item, language: Language, io: Io): Promise<Loaded> {
   if (trouble) return { trouble: trouble[language] };
-  if (input.kind === 'stdin') return readInputBytes(await io.stdin(), input.path, language, reading);
+  if (input.kind === 'stdin') return { bytes: await io.stdin() };
   if (input.kind === 'closed-folder')
     return { trouble: language === 'nl' ? 'Deze map is niet te lezen.' : "This folder can't be read." };
-  if (!read) return readInputFile(input.path, language, reading);
+  if (!read) return readBytes(input.path, language);
   try {
-    return await readInputBytes(await read(), input.path, language, reading);
+    return { bytes: await read() };
   } catch {
     const problem = { nl: 'Dit bestand in het archief is beschadigd.', en: 'This file in the archive is damaged.' };
     return { trouble: problem[language] };
   }
 }
 
+/** The text of a hand-in, or in words why it can't be read. */
+export async function readItem(
+  item: Item,
+  language: Language,
+  io: Io,
+  reading: () => Promise<DocumentReading>,
+): Promise<ReadResult> {
+  const loaded = await loadItem(item, language, io);
+  return 'trouble' in loaded ? loaded : readInputBytes(loaded.bytes, item.input.path, language, reading);
+}
+
 /** Is the file a template, by its folder (`.casus/templates`) or because a configuration lists it? */
-const isTemplate = ({ path }: Input, { pages }: Config): boolean =>
+export const isTemplate = ({ path }: Input, { pages }: CheckConfig): boolean =>
   isTemplatePath(path) || pages.some((page) => page.path === path);
 
 /** Never repairs: mistakes in a template are for its author to mend. */

@@ -15,27 +15,30 @@ export interface ReportLine {
   readonly details: number;
 }
 
-/**
- * How many reports still have something to do, by the title of a section and by a question of a template; questions that are
- * in no template count together as `OTHER_QUESTIONS`.
- */
+/** What one report adds to the overview: plain data. */
+export interface ReportGlance {
+  readonly line: ReportLine;
+  /**
+   * What still needs something, each once: titles of sections, and questions of a template; questions that are in no template
+   * are together `OTHER_QUESTIONS`.
+   */
+  readonly sections: readonly string[];
+  readonly questions: readonly string[];
+}
+
+/** How many reports still have something to do, by section and by question. */
 export interface ClassOverview {
-  readonly lines: ReportLine[];
   readonly sections: Map<string, number>;
   readonly questions: Map<string, number>;
 }
 
-export const emptyOverview = (): ClassOverview => ({ lines: [], sections: new Map(), questions: new Map() });
+export const emptyOverview = (): ClassOverview => ({ sections: new Map(), questions: new Map() });
 
-export function addReport(overview: ClassOverview, { path, student, lint }: FileResult): void {
+export function glanceAt({ path, student, lint }: FileResult): ReportGlance {
   const about = { path, ...(student !== undefined && { student }) };
-  if (lint?.kind !== 'report') {
-    overview.lines.push({ ...about, toDo: undefined, details: 0 });
-    return;
-  }
+  if (lint?.kind !== 'report') return { line: { ...about, toDo: undefined, details: 0 }, sections: [], questions: [] };
   const { findings } = lint;
-  const count = findings.reduce((sum, finding) => sum + askedBy(finding), 0);
-  overview.lines.push({ ...about, toDo: count, details: findings.filter(isDetail).length });
+  const toDo = findings.reduce((sum, finding) => sum + askedBy(finding), 0);
   const parts = partsOf(lint);
   const sections = parts
     .flatMap((part) => sectionCells(part.report, part.findings, anyLine))
@@ -43,23 +46,20 @@ export function addReport(overview: ClassOverview, { path, student, lint }: File
   const questions = parts
     .flatMap((part) => questionCells(part.report, part.findings, anyLine))
     .filter(({ state }) => isToDo(state));
-  countOnce(
-    overview.sections,
-    sections.map(({ title }) => title),
-  );
-  countOnce(
-    overview.questions,
-    questions.map(({ text }) => text ?? OTHER_QUESTIONS),
-  );
+  return {
+    line: { ...about, toDo, details: findings.filter(isDetail).length },
+    sections: [...new Set(sections.map(({ title }) => title))],
+    questions: [...new Set(questions.map(({ text }) => text ?? OTHER_QUESTIONS))],
+  };
+}
+
+export function addReport(overview: ClassOverview, { sections, questions }: ReportGlance): void {
+  for (const label of sections) overview.sections.set(label, (overview.sections.get(label) ?? 0) + 1);
+  for (const label of questions) overview.questions.set(label, (overview.questions.get(label) ?? 0) + 1);
 }
 
 /** Counts need no place. */
 const anyLine = (): number => 1;
-
-/** Counts each label once for a report, however often it occurs there. */
-function countOnce(counts: Map<string, number>, labels: readonly string[]): void {
-  for (const label of new Set(labels)) counts.set(label, (counts.get(label) ?? 0) + 1);
-}
 
 /** The labels with the highest counts, the highest first. */
 export const mostMissed = (counts: ReadonlyMap<string, number>, most: number): readonly (readonly [string, number])[] =>

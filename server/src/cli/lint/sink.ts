@@ -1,5 +1,5 @@
 /** Takes the output of `casus lint`: standard output, or (`--output-file`) a file, written completely or not at all. */
-import { promises } from 'node:fs';
+import { promises, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { CliError, fileTrouble } from '../errors.ts';
 import type { Io } from '../io.ts';
@@ -26,16 +26,21 @@ export async function openSink(file: string | undefined, io: Io): Promise<Sink> 
 
 /**
  * Content is appended to a temporary file beside the target, which `commit` renames. (`write-file-atomic` takes the whole
- * text at once, so the output about ten thousand files would be held in memory.)
+ * text at once, so the output about ten thousand files would be held in memory.) Nothing is left of it when the process
+ * ends before that. `mode`: the permissions of a new file.
  */
-async function openFile(path: string): Promise<Sink> {
+export async function openFile(path: string, mode = 0o666): Promise<Sink> {
   const target = await promises.realpath(path).catch(() => path);
   const existing = await promises.stat(target).catch(() => undefined);
   if (existing?.isDirectory()) throw Object.assign(new Error('a folder'), { code: 'EISDIR' });
   // A device or a pipe (/dev/null) must not be replaced by a file.
   const isDevice = existing !== undefined && !existing.isFile();
   const written = isDevice ? target : `${target}.${String(process.pid)}.tmp`;
-  const handle = await promises.open(written, 'w', existing?.mode);
+  const handle = await promises.open(written, 'w', existing?.mode ?? mode);
+  const remove = (): void => {
+    if (!isDevice) rmSync(written, { force: true });
+  };
+  process.once('exit', remove);
   return {
     write: async (content) => {
       await handle.appendFile(content);
@@ -43,10 +48,12 @@ async function openFile(path: string): Promise<Sink> {
     commit: async () => {
       await handle.close();
       if (!isDevice) await promises.rename(written, target);
+      process.off('exit', remove);
     },
     abort: async () => {
       await handle.close();
-      if (!isDevice) await promises.rm(written, { force: true });
+      remove();
+      process.off('exit', remove);
     },
   };
 }

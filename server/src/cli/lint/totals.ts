@@ -44,19 +44,38 @@ export const noTotals = (): Totals => ({
   rules: new Map(),
 });
 
-export function addTo(totals: Totals, result: FileResult): void {
+/** What one file adds to the totals: plain data. */
+export interface FileCounts extends FileProblems {
+  readonly isRead: boolean;
+  readonly repaired: boolean;
+  /** How many findings of each rule and severity. */
+  readonly findings: readonly { readonly ruleId: string; readonly severity: Severity; readonly count: number }[];
+}
+
+export function countsOf({ path, problems, lint, failed, before }: FileResult): FileCounts {
+  const counts = new Map<string, { ruleId: string; severity: Severity; count: number }>();
+  for (const { ruleId, severity } of lint?.findings ?? []) {
+    const key = `${ruleId} ${severity}`;
+    const known = counts.get(key);
+    if (known) known.count++;
+    else counts.set(key, { ruleId, severity, count: 1 });
+  }
+  const findings = [...counts.values()];
+  return { path, problems, failed, isRead: lint !== undefined, repaired: before !== undefined, findings };
+}
+
+export function addTo(totals: Totals, { path, problems, isRead, failed, repaired, findings }: FileCounts): void {
   totals.files++;
-  if (!result.lint) totals.unread++;
-  if (result.failed) totals.failed++;
-  if (result.before) totals.repaired++;
-  const { path, problems, failed } = result;
+  if (!isRead) totals.unread++;
+  if (failed) totals.failed++;
+  if (repaired) totals.repaired++;
   if (problems.length > 0) totals.problems.push({ path, problems, failed });
   const rulesInFile = new Set<RuleTotals>();
-  for (const { severity, ruleId } of result.lint?.findings ?? []) {
-    totals.severities[severity]++;
+  for (const { severity, ruleId, count } of findings) {
+    totals.severities[severity] += count;
     const rule = totals.rules.get(ruleId) ?? { findings: 0, files: 0 };
     if (rule.findings === 0) totals.rules.set(ruleId, rule);
-    rule.findings++;
+    rule.findings += count;
     rulesInFile.add(rule);
   }
   for (const rule of rulesInFile) rule.files++;

@@ -6,7 +6,8 @@ import type { OverviewWords } from '../../overview/words-model.ts';
 import { overviewWords } from '../../overview/words.ts';
 import type { Skipped } from '../../inputs/file-kinds.ts';
 import { version } from '../../version.ts';
-import type { View } from '../model.ts';
+import { messagesIn } from '../../messages.ts';
+import { isPartial, type View } from '../model.ts';
 import { pageScript } from './assets.generated.ts';
 import { cards } from './cards.ts';
 import { document } from './document.ts';
@@ -43,7 +44,10 @@ export function overviewPage(summaries: readonly Summary[], skipped: readonly Sk
         ><button class="button" type="button" data-print>${glyph('print')}${words.print}</button>
       </div>
     </header>
-    <main>${parts} ${skippedTable(sorted, skipped, view.language, words)}</main>
+    <main>
+      ${isPartial(skipped) && html`<p class="partial" role="status">${messagesIn(view.language).partial}</p>`} ${parts}
+      ${skippedTable(sorted, skipped, view.language, words)}
+    </main>
     <footer>
       <p>Casus ${version}</p>
       ${words.limits.map((line) => html`<p>${line}</p>`)}

@@ -45,13 +45,17 @@ const unreadLine = ({ path, problems }: Summary, words: OverviewWords): Line => 
 
 /** Files of one kind that were skipped for one reason are one line. */
 function skippedLines(skipped: readonly Skipped[], language: Language, words: OverviewWords): readonly Line[] {
-  const lines = new Map<string, Line>();
+  const lines = new Map<string, Line & { readonly files: string[] }>();
   for (const { path, kind, reason } of skipped) {
     const key = `${kind}\n${reason[language]}`;
     const known = lines.get(key);
+    if (known) {
+      known.files.push(path);
+      continue;
+    }
     lines.set(key, {
       kind: messagesIn(language).skippedKinds[kind],
-      files: [...(known?.files ?? []), path],
+      files: [path],
       reason: reason[language],
       advice: words.skippedAdvice[kind] ?? '',
     });
