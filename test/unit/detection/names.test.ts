@@ -24,6 +24,7 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
   // The document decides.
   ['an animal all over', 'De kat heet Minoes. Toen kwam Minoes weer binnen.', []],
   ['an animal between commas', 'Zij heeft een kat, Minoes, en een tuin. Minoes sliep.', []],
+  ['whom a title is about', '# Karim Uilenburg en de trap\n\nIk moest helpen.', ['Karim Uilenburg']],
   ['whom a file is about', 'Dossier Petronella Buis, blad 3', ['Petronella Buis']],
   ['a full name that looks like an institution', 'Petronella Buis – dossier 12', ['Petronella Buis']],
   ['an animal after its name', 'Sultan, onze hond, was ziek. Ik miste Sultan.', []],

@@ -167,8 +167,12 @@ function isCompany({ tokens, listFlags }: CandidateWords, i: number): boolean {
 
 const isImpersonal = ({ tokens }: CandidateWords, i: number): boolean => ((tokens.classes[i] ?? 0) & impersonal) !== 0;
 
-/** "Anita Veldman wil naar huis": is word `i` part of a full name that does something a person does? */
-function isFullSubject({ tokens, listFlags }: CandidateWords, margins: Float32Array, i: number): boolean {
+/**
+ * "Anita Veldman wil naar huis", "# Anita Veldman en de lift": is word `i` part of a full name that does something a
+ * person does, or that opens a title?
+ */
+function isFullSubject(candidates: CandidateWords, margins: Float32Array, i: number): boolean {
+  const { tokens, listFlags } = candidates;
   return [i, i - 1].some(
     (k) =>
       k >= 0 &&
@@ -177,9 +181,17 @@ function isFullSubject({ tokens, listFlags }: CandidateWords, margins: Float32Ar
       hasCapital(tokens, k + 1) &&
       ((listFlags[k + 1] ?? 0) & (COMMON_WORD | PLACE_NAME)) === 0 &&
       Math.min(margins[k] ?? 0, margins[k + 1] ?? 0) > LEAST_LISTED - SLACK &&
-      isPersonalVerb(tokens, k + 2),
+      (isPersonalVerb(tokens, k + 2) || isTitleOfCase(candidates, k)),
   );
 }
+
+/** "# Anita Veldman en de lift": does a heading tell of whom the name is that opens it with word `k`? */
+const isTitleOfCase = ({ tokens, passage }: CandidateWords, k: number): boolean =>
+  (k === 0 || tokens.gaps[k] === BREAK) &&
+  tokens.hashes[k + 2] === AND &&
+  tokens.gaps[k + 2] === SPACE &&
+  !hasCapital(tokens, k + 3) &&
+  runKindAt(passage, tokens.starts[k] ?? 0) === 'heading';
 
 /** May word `i` be a subject of its own: a name as far as its letters tell, or any word whose capital says something? */
 function maySubject(candidates: CandidateWords, i: number): boolean {
