@@ -2,11 +2,11 @@
 
 /** "Opdracht 2a:", "Instructie –", "Uitleg (docent):" before an order. */
 export const assignmentLabel =
-  /^(?:[^\p{L}\d[:]*)(?::[\w+-]+:\s*)?[^\p{L}\d[]*(?:\[!\w+\][-+]?\s*)?(?:de )?(?:opdracht(?:tekst|omschrijving)?|\w*instructies?(?: \w+)?|uitleg|toelichting|aanwijzing(?:en)?|schrijf(?:opdracht|tip|wijzer)|tip|nb|let op|docent|assignment|instructions?|hint|note)\s*(?:\d{1,2}[a-z]?)?\s*(?:\([^()]{1,30}\))?\s*(?:[:.–—]|-(?=\s))\s*/iu;
+  /^(?:[^\p{L}\d[:]*)(?::[\w+-]+:\s*)?[^\p{L}\d[]*(?:\[!\w+\][-+]?\s*)?(?:de )?(?:opdracht(?:tekst|omschrijving)?|\w*instructies?(?: \w+)?|uitleg|toelichting|aanwijzing(?:en)?|schrijf(?:opdracht|tip|wijzer)|tips?|n\.?b|let op|docent|assignment|instructions?|hint|note)\s*(?:(?:van|voor) (?:de |je |jullie )?(?:docent\w*|student\w*|opleiding|begeleider|schrijver))?\s*(?:\d{1,2}[a-z]?)?\s*(?:\([^()]{1,30}\))?\s*(?:[:.–—!]+|-(?=\s))\s*/iu;
 
 /** "(max. 150 woorden)", "ongeveer 250 woorden", "1 A4": how long a text may be. */
 export const lengthHint =
-  /\b(?:max(?:imaal|imum)?|min(?:imaal|imum|stens)?|ongeveer|circa|ca|hoogstens|plm|±|tot)?\.?\s*\d+(?:\s*(?:-|–|tot|à)\s*\d+)?\s*(?:woorden|words|zinnen|regels|pagina's|a4(?:'tjes?)?)\b/i;
+  /(?:\b(?:max(?:imaal|imum)?|min(?:imaal|imum|stens)?|ongeveer|circa|ca|hoogstens|plm|tot)\b|±)?\.?\s*(?:\d+(?:[,.]5)?(?:\s*(?:-|–|tot|à|\/)\s*\d+)?|[½¼¾]|\b(?:een |één )?halve?)\s*(?:woord(?:en)?|words|zin(?:nen)?|sentences?|regels?|lines|pagina(?:'s)?|bladzijden?|pages?|alinea(?:'s)?|a4(?:'tjes?)?)\b/i;
 const bracketedHint = /\s*[([][^()[\]]{0,60}[)\]][.]?\s*$/;
 
 /** Is the text nothing but "max. 150 woorden"? */
@@ -20,7 +20,9 @@ export function withoutFrame(text: string): string {
     .trim()
     .replace(/^[[({<]([^]*)[\])}>][.!]?$/, '$1');
   const hint = bracketedHint.exec(unlabelled)?.[0];
-  return hint !== undefined && (lengthHint.test(hint) || /\b(?:woorden|verplicht|optioneel|facultatief)\b/i.test(hint))
+  return hint !== undefined &&
+    unlabelled.length > hint.length &&
+    (lengthHint.test(hint) || /\b(?:woorden|verplicht|optioneel|facultatief)\b/i.test(hint))
     ? unlabelled.slice(0, -hint.length)
     : unlabelled;
 }

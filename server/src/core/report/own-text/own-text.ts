@@ -2,17 +2,18 @@
  * Tells of the lines of a region which are the writer's own text: neither a placeholder, nor left-over guidance, nor a
  * question of the template.
  */
-import { memo } from '../../incremental/memo.ts';
 import type { TemplateSection } from '../../templates/model.ts';
 import { hasRole } from '../../templates/roles.ts';
 import type { Leftover } from '../model.ts';
 import { bracketedInstructions } from './assignments.ts';
 import { codeLines, isAnnouncement } from './frames.ts';
-import { asksForQuestion, guidanceOrQuestion, isSetApart } from './guidance.ts';
-import { isFormQuestion } from './speech-acts.ts';
+import { brokenOffSentence } from './broken-off.ts';
+import { isOnlyFormQuestions } from './form-questions.ts';
+import { guidanceOrQuestion, isSetApart } from './guidance.ts';
+import { cellsOfExampleRows, filledTables, isColumnName, isOnlyLink } from './no-words.ts';
 import { isPlaceholder, isPromise } from './placeholders.ts';
 import { slotsIn } from './slots.ts';
-import { isOrderToWrite, isScale, isUnfilledLabel } from './unfilled.ts';
+import { isScale, isUnfilledLabel } from './unfilled.ts';
 import { sourceSpanIn } from '../../markdown/leaf-block.ts';
 import { memoLines, type RegionLine } from '../sections/region-lines.ts';
 import { shift, type Span } from '../../text/span.ts';
@@ -52,12 +53,29 @@ function ownTextReader(): (lines: readonly RegionLine[], sections: readonly Temp
   const assessed = memoLines((lines, sections): AssessedLines => {
     if (isOnlyFormQuestions(lines, sections))
       return { words: 0, leftovers: lines.map((line) => leftoverLines('guidance', line)) };
+    const found = paragraphs(lines);
+    const filled = filledTables(
+      found.flatMap((paragraph) => paragraph[0] ?? []),
+      (line) => assessedParagraph([line], sections).words,
+    );
+    const examples = cellsOfExampleRows(lines);
+    const mayBeLinks = !sections.some((section) => hasRole(section, 'sources'));
     let words = 0;
     const leftovers: LeftoverLines[] = [];
-    for (const paragraph of paragraphs(lines)) {
+    for (const paragraph of found) {
+      const [first] = paragraph;
       const part = assessedParagraph(paragraph, sections);
-      words += part.words;
+      const hasNoWords =
+        first &&
+        ((isColumnName(first) && first.leaf.cell && !filled.has(first.leaf.cell.table)) ||
+          (mayBeLinks && isOnlyLink(first)));
+      if (first && examples.has(first)) {
+        leftovers.push(leftoverLines('placeholder', first));
+        continue;
+      }
+      if (!hasNoWords) words += part.words;
       for (const each of part.leftovers) leftovers.push(each);
+      if (part.words > 0) leftovers.push(...brokenOff(paragraph, lines));
     }
     return { words, leftovers: words > 0 ? leftovers.filter(({ weak }) => !weak) : leftovers };
   });
@@ -106,13 +124,22 @@ function assessParagraph(paragraph: readonly RegionLine[], sections: readonly Te
     if (kind) leftovers.push({ ...leftoverLines(kind, line), weak: kind === 'placeholder' && isWeak(line, line.text) });
     else {
       words += countWords(line.text);
-      for (const slot of slotsIn(line.text))
-        leftovers.push({ ...leftoverLines('placeholder', line), part: shift(slot, line.start) });
-      for (const part of bracketedInstructions(line.text))
+      const instructions = bracketedInstructions(line.text);
+      for (const part of instructions)
         leftovers.push({ ...leftoverLines('guidance', line), part: shift(part, line.start) });
+      for (const slot of slotsIn(line.text))
+        if (!instructions.some(({ start }) => start === slot.start))
+          leftovers.push({ ...leftoverLines('placeholder', line), part: shift(slot, line.start) });
     }
   }
   return { words, leftovers: leftovers.length === 0 ? noLeftoverLines : leftovers };
+}
+
+/** The sentence at the end of the paragraph, when it breaks off. `lines`: among which the paragraph stands. */
+function brokenOff(paragraph: readonly RegionLine[], lines: readonly RegionLine[]): readonly LeftoverLines[] {
+  const last = paragraph.at(-1);
+  const part = last && brokenOffSentence(paragraph, lines[lines.indexOf(last) + 1]);
+  return last && part ? [{ ...leftoverLines('placeholder', last), part }] : noLeftoverLines;
 }
 
 const nothing: AssessedLines = { words: 0, leftovers: noLeftoverLines };
@@ -152,32 +179,6 @@ const isWeak = ({ leaf }: RegionLine, text: string): boolean =>
 /** A mark on a scale is in bold, or struck through or underlined in a way that shows in the text. */
 const isUnfilled = ({ leaf }: RegionLine, text: string): boolean =>
   isUnfilledLabel(text) || (isScale(text) && leaf.rendered.strong.length === 0);
-
-/**
- * Are the lines nothing but the questions and orders of a form, none of them answered? A section that is about a
- * question or a dilemma may well consist of one, and so may a story.
- */
-function isOnlyFormQuestions(lines: readonly RegionLine[], sections: readonly TemplateSection[]): boolean {
-  if (sections.length === 0 || sections.some(mayConsistOfQuestions)) return false;
-  const textLines = lines.filter(({ kind }) => kind === 'text');
-  return (
-    !textLines.some(({ leaf }) => leaf.quoted) &&
-    textLines.every(
-      ({ text }) =>
-        isFormQuestion(text) || isOrderToWrite(text) || /^\(.*\)$|^\d{1,2}[.)]$/.test(text) || isPlaceholder(text),
-    ) &&
-    textLines.some(({ text }) => isFormQuestion(text) || isOrderToWrite(text))
-  );
-}
-
-const mayConsistOfQuestions = memo(
-  (section: TemplateSection) =>
-    section.freeHeadings ||
-    hasRole(section, 'questions') ||
-    // "De situatie en het dilemma" has a story to tell.
-    (hasRole(section, 'dilemma') && !hasRole(section, 'story')) ||
-    asksForQuestion(section),
-);
 
 /** Lines of text, those of one leaf block together; what stands in a box in it is by itself. */
 function paragraphs(lines: readonly RegionLine[]): readonly (readonly RegionLine[])[] {

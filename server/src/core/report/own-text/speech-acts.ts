@@ -15,11 +15,11 @@ export const LONGEST_ORDER = 300;
 const orders = new Set(
   `analyseer arceer baseer beantwoord beargumenteer bedenk begin bekijk benoem beoordeel bepaal beredeneer bereid beschouw beschrijf bespreek besteed
    bestudeer betrek bewaar bereken breng check citeer concretiseer controleer deel denk doe doorloop eindig evalueer formuleer ga gebruik geef haal
-   herhaal herlees herschrijf houd houdt illustreer interview inventariseer kies kijk knip kopieer koppel laat leg let lees lever licht maak
+   herhaal herlees herschrijf houd houdt illustreer interview inventariseer kies kijk kleur knip kopieer koppel laat leg let lees lever licht maak
    markeer motiveer neem noem noteer omcirkel omschrijf onderbouw onderstreep onderzoek ondersteun onderscheid orden overweeg parafraseer plaats plak praat print
    probeer raadpleeg rangschik reageer reflecteer rond schets schrap schrijf selecteer sla sluit som sorteer sta stel structureer teken toets toon trek typ
-   upload vat verander verantwoord verbind verdeel verdiep vergelijk verken verklaar vermeld vertel vervang verwerk verwijder verwijs verwoord verzamel vink
-   voeg vraag vul werk wees weeg wissel zet zoek zoom zorg`.split(/\s+/),
+   upload vat verander vergeet verantwoord verbind verdeel verdiep vergelijk verken verklaar vermeld vertel vervang verwerk verwijder verwijs verwoord verzamel vink
+   voeg vraag vul werk wees weeg wis wissel zet zoek zoom zorg`.split(/\s+/),
 );
 
 /** The same in English. Words that open statements as well ("Make-up", "Look") are left out. */
@@ -35,6 +35,8 @@ export const isOrder = (sentence: string): boolean => {
   const space = words.indexOf(' ');
   // "Vraag 1" and "Vraag: …" are labels; "Ga ik …" and "Kijk ik …" are statements turned round.
   if (/^(?:geef|noem|beschrijf|maak|benoem) van$/.test(words)) return true;
+  // "Laat thee kunnen zetten." has the adverb.
+  if (/^laat (?!(?:zien|weten|je|jouw|anderen|iemand|de|het|een|ook|zo|in|aan)$)/.test(words)) return false;
   return space > 0 && orders.has(words.slice(0, space)) && !/ (?:\d+|ik|hij|zij|ze|we|wij|is|van|was)$/.test(words);
 };
 

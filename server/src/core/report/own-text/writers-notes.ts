@@ -36,7 +36,28 @@ const partStillToEdit = new RegExp(
 /** "(invullen na het gesprek met de ouders)", "(aanvullen met theorie)". */
 const opensWithEditing =
   /^(?:nog |hier |later )?(?:invullen|in te vullen|aanvullen|aan te vullen|uitwerken|uit te werken|toevoegen|toe te voegen|invoegen|opzoeken|op te zoeken|navragen|nakijken|inplakken)\b/;
-const inserting = /\b(?:invoegen|toevoegen|invullen|aanvullen|uitwerken|inplakken|tussenvoegen)$/;
+const inserting =
+  /^(?!.*\b(?:je|jij|kun|kunt|kan|wil|ga|gaan|laten|laat)\b).*\b(?:invoegen|toevoegen|invullen|aanvullen|uitwerken|inplakken|tussenvoegen|opzoeken|navragen|nakijken|weghalen|anonimiseren)$/;
+
+/** "Nog checken of dit zo klopt", "begeleider nog vragen of ik dit mag opschrijven": the writer's doubt about the text. */
+const checking =
+  /^(?:(?:nog|even|eerst|dit|hier|goed|bij|met|aan|mijn|de|het|\w*begeleid(?:er|ster)|docent\w*|coach|moeder|client) ){0,6}(?:checken|nagaan|navragen|vragen|controleren|kijken|bespreken|overleggen|uitzoeken|dubbelchecken|nakijken) (?:of|hoe|waar|wat)\b.*\b(?:dit|deze|zo|hier|erin|opschrijven|noemen|gebruiken)\b.*\b(?:klopt|kloppen|mag|kan|goed|juist|genoeg|moet|hoort|nodig|opschrijven|noemen|gebruiken|staan)\b/;
+
+/** "Hier nog iets over de wachtlijst". */
+const somethingHere = /^(?:hier|hieronder) (?:moet |komt )?(?:nog|later) (?:iets|wat|meer) (?:\w+ )?over\b/;
+
+/** "Foto van de zaal invoegen": an order to oneself, in the infinitive, to put something in the report. */
+const partToInsert = new RegExp(
+  `^(?:\\w+ en )?${part}(?: \\w+){0,6} (?:invoegen|inplakken|plaatsen|toevoegen|tussenvoegen|bijvoegen)(?: hier)?$`,
+);
+
+/** "Hier komt mijn antwoord". */
+const partComesHere = new RegExp(
+  `^hier (?:komt|komen|staat straks|volgt) (?:(?:nog|de|het|een|mijn|je|jouw) )*${part}$`,
+);
+
+const english =
+  /^(?:insert|add|put|paste|include) (?:\w+ ){1,8}here$|^(?:i )?(?:still |need |have |will )*(?:need|have|will|still|to) (?:to )?(?:add|write|insert|finish|check|complete|look up|fill in)\b(?: \w+){0,8}(?: here| later)?$|^(?:\w+ ){0,5}to be (?:added|completed|written|inserted|confirmed|checked|continued)(?: here| later)?$|^more (?:text |details )?(?:here|to come|to follow)$/;
 
 /** Words of a story, or of an aside in one: "(dat wilde ik nog navragen)", "(hij moest nog opruimen)". */
 const ofStory =
@@ -64,14 +85,19 @@ export function isNoteToSelf(text: string): boolean {
 
 const isNote = (folded: string): boolean =>
   comes.test(folded) ||
+  checking.test(folded) ||
+  somethingHere.test(folded) ||
+  partToInsert.test(folded) ||
+  partComesHere.test(folded) ||
+  english.test(folded) ||
   comesHere.test(folded) ||
   partHere.test(folded) ||
   editingHere.test(folded) ||
   partStillToEdit.test(folded);
 
-/** "[bron?]", "(theorie??)". */
-const isPartInDoubt = (text: string, folded: string): boolean => /\?[)\]]?$/.test(text) && onlyPart.test(folded);
-const onlyPart = new RegExp(`^${part}$`);
+/** "[bron?]", "(theorie??)", "(stukje over de stilte erbij? of niet?)". */
+const isPartInDoubt = (text: string, folded: string): boolean => /\?[)\]]?$/.test(text) && opensWithPart.test(folded);
+const opensWithPart = new RegExp(`^(?:(?:een|de|het|nog|hier|meer) )*${part}(?: \\w+){0,8}$`);
 
 /** Folded, without "Let op:" or "NB". */
 const foldedNote = (text: string): string => fold(text).replace(/^(?:let op|n ?b|todo|noot) /, '');

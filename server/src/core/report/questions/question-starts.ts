@@ -29,6 +29,8 @@ export function questionStarts(
     (line) => line.leaf.items.length === 0 && isBoldStart(line) && isQuestionLike(line.text, expected),
   );
   if (bold.length > 0) return new Map(bold.map((line) => [line, startWithNumber(line.text)]));
+  const italic = lines.filter((line) => line.leaf.items.length === 0 && isItalicQuestion(line));
+  if (italic.length > 1) return new Map(italic.map((line) => [line, { ...startWithNumber(line.text), whole: true }]));
   const quoted = lines.filter((line) => line.leaf.items.length === 0 && isQuotedQuestion(line));
   const unquoted = quoted.length > 1 ? lines.filter(({ leaf }) => !leaf.quoted) : [];
   // Below more questions than there are in quotations, these are answers: "• Wie mis je?", "> *Wie mis je?*".
@@ -97,6 +99,13 @@ function isBoldStart({ leaf, start, end }: RegionLine): boolean {
   );
 }
 
+/** "*Was dat jouw taak?*": a line that is wholly in italics. */
+const isItalicQuestion = ({ kind, leaf, start, end, text }: RegionLine): boolean =>
+  kind === 'text' &&
+  !leaf.quoted &&
+  text.endsWith('?') &&
+  leaf.rendered.emphasis.some((span) => span.start <= start && span.end >= end);
+
 /** "[!question] Wie is de hulpvrager?": how note-taking programs frame a question, in a quotation. */
 const callout = /^\[!(?:question|faq|help|vraag)\][-+]?\s+\S/i;
 
@@ -113,7 +122,7 @@ function isPlainQuestion(line: RegionLine, expected: readonly string[]): boolean
   const isAsked = first.endsWith('?');
   if (isLikeAny(expected, first, isAsked ? LIKE_TEMPLATE.asked : LIKE_TEMPLATE.inProse)) return true;
   if (hasMark && isOrder(first)) return true;
-  return (isAsked && (isQuestionSentence(first) || hasMark)) || /^vraag\s*\d{1,2}\b/i.test(line.text);
+  return (isAsked && (isQuestionSentence(first) || hasMark)) || /^vraag[\s_]*\d{1,2}\b/i.test(line.text);
 }
 
 /**

@@ -1,0 +1,52 @@
+/**
+ * Recognises texts that put off what is to be written: "moet nog", "werk ik later uit", "nog bespreken met mijn
+ * begeleider". Such a text is elliptical: beside words of time and of writing it has only words that mean nothing alone.
+ */
+
+const wordSet = (...lists: readonly string[]): ReadonlySet<string> =>
+  new Set(lists.flatMap((list) => list.trim().split(/\s+/)));
+
+const time = wordSet('nog later nader straks binnenkort morgen vanavond');
+
+/** "Morgen vragen" and "straks kijken" may be answers; with one of these no plan of the story is told. */
+const open = wordSet('nog later nader');
+
+/** What is done to a text, in every form. With one of these it may be a whole sentence: "Ik vul dit later aan." */
+const writing = wordSet(
+  'vul vullen ingevuld invullen aanvullen aangevuld werk werken uitwerken uitgewerkt schrijf schrijven geschreven opschrijven',
+  'typ typen uittypen afmaken afschrijven voeg voegen toevoegen toegevoegd formuleer formuleren geformuleerd beantwoord beantwoorden',
+);
+
+/** What a writer does as well as the people in a story. "Dat heb ik nog niet gedaan" is an answer. */
+const doing = wordSet(
+  'doe doen gedaan maak maken gemaakt bedenk bedenken bedacht bepaal bepalen bepaald vraag vragen gevraagd navragen check checken',
+  'gecheckt controleren kijk kijken bekijken nakijken zoek zoeken gezocht uitzoeken uitgezocht opzoeken opgezocht bespreek bespreken',
+  'besproken overleg overleggen overlegd nagaan regelen lezen plannen af klaar bezig toegekomen gelukt compleet volledig',
+);
+
+const modal = wordSet('moet moeten komt komen volgt');
+
+/** Words that mean nothing alone. */
+const glue = wordSet(
+  'ik we wij dit dat deze hier het de een er wil ga gaan zal kan kunnen hoop wordt worden is ben heb hebben mee aan bij op uit in',
+  'te toe over verder even niet niets niks geen iets wat wel helemaal stuk stukje deel onderdeel vraag antwoord antwoorden tekst tijd',
+  'voor deels nodig echt mijn eigen volgende week keer versie les',
+);
+
+/** Somebody of the course, or a moment of it: "na de les", "met mijn begeleider". A talk with moeder belongs to the story. */
+const adjunct =
+  / (?:met|aan|bij|na|voor|tijdens|van|uit|door|in) (?:(?:de|het|mijn|een|onze|ons|deze|dit|die|volgende|gesprek|overleg|feedback|met|van) ){0,5}(?:\w*begeleider|\w*begeleidster|docent\w*|coach|slber|tutor|supervisor|studiegeno\w+|medestudent\w*|klasgeno\w+|les|college|stage|intervisie|supervisie|feedback|week|versie|weekend|gesprek|deadline|zoom|reader|boek|theorie|literatuur|bron|bronnen)$/;
+
+/** `folded`: a whole text. */
+export function isDeferral(folded: string): boolean {
+  const words = folded.replace(adjunct, '').split(' ');
+  if (!words.some((word) => time.has(word))) return false;
+  const isEmpty = (word: string): boolean => [time, writing, doing, modal, glue].some((list) => list.has(word));
+  if (!words.every(isEmpty)) return false;
+  if (words.some((word) => writing.has(word))) return true;
+  return (
+    words.some((word) => open.has(word)) &&
+    words.some((word) => doing.has(word) || modal.has(word)) &&
+    !/^(?:ik|we|wij|dat|het)$/.test(words[0] ?? '')
+  );
+}
