@@ -9,7 +9,7 @@ const ofStory =
   /\b(?:ik|mij|me|mijn|we|wij|ons|onze|hij|hem|haar|hun|hen|zei|vroeg|stond|was|waren|had|hadden|werd|werden|kreeg|kregen|moest|moesten|wilde|wilden|ging|gingen|my|we|our|he|she|his|her|was|were|had|said)\b/;
 
 const number = '(?:\\d+|een|twee|drie|vier|vijf|zes|zeven|acht|tien|one|two|three|four|five)';
-const points = '(?:punt|punten|pt|pts|points?|studiepunten|ec|ects)';
+const points = '(?:punt|punten|pt|pts|points?)';
 /** What a report is made of, in the plural in which it is asked for. */
 const parts =
   '(?:\\w*bronnen|artikelen|boeken|theorieen|begrippen|voorbeelden|citaten|verwijzingen|perspectieven|modellen|leerpunten|leerdoelen|\\w+woorden|woorden|zinnen|regels|pagina\\w*|a4\\w*|alineas?|sources|references|examples|words|pages)';

@@ -13,7 +13,7 @@ const subject = 'ik|je|jij|hij|zij|ze|we|wij|het|er|mijn|de|een|i|you|he|she|it|
 
 /** Words that want another behind them; a particle or preposition ("af", "op") may end a sentence, and so may "die". */
 const unfinished = new RegExp(
-  `(?:^| )(?:(?:de|een|en|want|mijn|jouw|onze|${conjunction}|the|an|and|my|your|our|their)|` +
+  `(?:^| )(?:(?:de|een|te|en|want|mijn|jouw|onze|${conjunction}|the|an|and|my|your|our|their)|` +
     `(?:${conjunction}|dat|toen|als|wanneer|waardoor|waarbij|maar|of|dus|that|when|if|but|so) (?:${subject}))$`,
 );
 
@@ -29,12 +29,12 @@ const MOST_LABEL_WORDS = 4;
 
 /**
  * The sentence that breaks off at the end of a paragraph, as a span of the rendered text of its leaf block; undefined
- * when none does. `next`: the line that follows the paragraph, in which the sentence may go on.
+ * when none does. `after`: the lines that follow the paragraph; behind a page break the sentence may go on in one of these.
  */
-export function brokenOffSentence(paragraph: readonly RegionLine[], next: RegionLine | undefined): Span | undefined {
+export function brokenOffSentence(paragraph: readonly RegionLine[], after: readonly RegionLine[]): Span | undefined {
   const last = paragraph.at(-1);
   if (!last || last.leaf.cell || last.leaf.kind === 'code') return undefined;
-  if (!/[\p{L}\d:]$/u.test(last.text) || (next?.kind === 'text' && goesOn(next, last))) return undefined;
+  if (!/[\p{L}\d:]$/u.test(last.text) || goesOn(after, last)) return undefined;
   const all = sentences(last.text);
   const sentence = all.at(-1);
   if (!sentence) return undefined;
@@ -45,11 +45,19 @@ export function brokenOffSentence(paragraph: readonly RegionLine[], next: Region
   return breaksOff ? shift(sentence, last.start) : undefined;
 }
 
-/** Does the sentence go on in a list, a table, a quotation or code, or behind a page break? */
-const goesOn = (next: RegionLine, last: RegionLine): boolean =>
-  next.leaf.cell !== undefined ||
-  next.leaf.quoted ||
-  next.leaf.kind === 'code' ||
-  next.leaf.items.length > last.leaf.items.length ||
-  /^[\p{Ll}\d(“"‘']/u.test(next.text) ||
-  last.text.endsWith(':');
+/** Does the sentence go on in a list, a table, a quotation or code, or below the header of a page? */
+function goesOn(after: readonly RegionLine[], last: RegionLine): boolean {
+  const [next] = after;
+  if (next?.kind !== 'text') return false;
+  return (
+    next.leaf.cell !== undefined ||
+    next.leaf.quoted ||
+    next.leaf.kind === 'code' ||
+    next.leaf.items.length > last.leaf.items.length ||
+    last.text.endsWith(':') ||
+    after.slice(0, PAGE_BREAK_LINES).some(({ kind, text }) => kind === 'text' && /^[\p{Ll}\d(“"‘']/u.test(text))
+  );
+}
+
+/** The text goes on within this many lines behind a page break, with the header and footer of a page. */
+const PAGE_BREAK_LINES = 3;

@@ -6,10 +6,10 @@
 const wordSet = (...lists: readonly string[]): ReadonlySet<string> =>
   new Set(lists.flatMap((list) => list.trim().split(/\s+/)));
 
-const time = wordSet('nog later nader straks binnenkort morgen vanavond');
+const time = wordSet('nog later nader straks binnenkort morgen vanavond zsm asap');
 
 /** "Morgen vragen" and "straks kijken" may be answers; with one of these no plan of the story is told. */
-const open = wordSet('nog later nader');
+const open = wordSet('nog later nader zsm asap');
 
 /** What is done to a text, in every form. With one of these it may be a whole sentence: "Ik vul dit later aan." */
 const writing = wordSet(
@@ -30,22 +30,28 @@ const modal = wordSet('moet moeten komt komen volgt');
 const glue = wordSet(
   'ik we wij dit dat deze hier het de een er wil ga gaan zal kan kunnen hoop wordt worden is ben heb hebben mee aan bij op uit in',
   'te toe over verder even niet niets niks geen iets wat wel helemaal stuk stukje deel onderdeel vraag antwoord antwoorden tekst tijd',
-  'voor deels nodig echt mijn eigen volgende week keer versie les',
+  'voor deels nodig echt mijn eigen volgende week keer versie les eerst definitieve eindversie uitwerking paragraaf alinea',
 );
 
 /** Somebody of the course, or a moment of it: "na de les", "met mijn begeleider". A talk with moeder belongs to the story. */
 const adjunct =
-  / (?:met|aan|bij|na|voor|tijdens|van|uit|door|in) (?:(?:de|het|mijn|een|onze|ons|deze|dit|die|volgende|gesprek|overleg|feedback|met|van) ){0,5}(?:\w*begeleider|\w*begeleidster|docent\w*|coach|slber|tutor|supervisor|studiegeno\w+|medestudent\w*|klasgeno\w+|les|college|stage|intervisie|supervisie|feedback|week|versie|weekend|gesprek|deadline|zoom|reader|boek|theorie|literatuur|bron|bronnen)$/;
+  / (?:met|aan|bij|na|voor|tijdens|van|uit|door|in) (?:(?:de|het|mijn|een|onze|ons|deze|dit|die|volgende|definitieve|eerste|tweede|gesprek|overleg|feedback|met|van) ){0,6}(?:\w*begeleider|\w*begeleidster|docent\w*|coach|slber|tutor|supervisor|studiegeno\w+|medestudent\w*|klasgeno\w+|les|college|stage|intervisie|supervisie|feedback|week|versie|weekend|gesprek|deadline|zoom|reader|boek|theorie|literatuur|bron|bronnen)(?: \d)?(?= |$)/;
 
 /** `folded`: a whole text. */
 export function isDeferral(folded: string): boolean {
-  const words = folded.replace(adjunct, '').split(' ');
-  if (!words.some((word) => time.has(word))) return false;
+  const bare = ` ${folded}`
+    .replace(/ z s m(?= |$)/, ' zsm')
+    .replace(adjunct, '')
+    .trim();
+  const words = bare.split(' ');
+  // "Aanvullen na de feedback", "deze week afmaken": the moment is still to come as well.
+  const isDue = bare.length < folded.length || /\b(?:deze|volgende) week\b/.test(folded);
+  if (!isDue && !words.some((word) => time.has(word))) return false;
   const isEmpty = (word: string): boolean => [time, writing, doing, modal, glue].some((list) => list.has(word));
   if (!words.every(isEmpty)) return false;
   if (words.some((word) => writing.has(word))) return true;
   return (
-    words.some((word) => open.has(word)) &&
+    words.some((word) => open.has(word) || (isDue && modal.has(word))) &&
     words.some((word) => doing.has(word) || modal.has(word)) &&
     !/^(?:ik|we|wij|dat|het)$/.test(words[0] ?? '')
   );

@@ -33,8 +33,8 @@ const patterns = [
     `(?<=(?:^|[\\s(])(?:pp?\\.|blz\\.?|pagina|nr\\.?|nummer|artikel|art\\.|hoofdstuk|paragraaf|figuur|tabel|bijlage|bron|page|appendix|chapter) )${openFigure}(?![\\p{L}\\d.?])`,
     'giu',
   ),
-  // "xx-xx-20xx", "dd/mm/jjjj"
-  new RegExp(`(?<![\\p{L}\\d])${day}\\s?[-/. ]\\s?${month}\\s?[-/. ]\\s?${year}(?![\\p{L}\\d])`, 'giu'),
+  // "Datum: xx-xx-20xx", "dd/mm/jjjj"; in a sentence these are somebody's date that was taken out
+  new RegExp(`(?<=^|:\\s?)${day}\\s?[-/. ]\\s?${month}\\s?[-/. ]\\s?${year}(?![\\p{L}\\d])`, 'giu'),
   // "(c) de buurt: …… (d) de huisarts": nothing behind a label in a row of labels
   new RegExp(`(?<=\\p{L}:\\s)${open}\\.*(?=\\s*(?:\\([a-z\\d]\\)|[;|]))`, 'gu'),
 ];

@@ -138,7 +138,7 @@ function assessParagraph(paragraph: readonly RegionLine[], sections: readonly Te
 /** The sentence at the end of the paragraph, when it breaks off. `lines`: among which the paragraph stands. */
 function brokenOff(paragraph: readonly RegionLine[], lines: readonly RegionLine[]): readonly LeftoverLines[] {
   const last = paragraph.at(-1);
-  const part = last && brokenOffSentence(paragraph, lines[lines.indexOf(last) + 1]);
+  const part = last && brokenOffSentence(paragraph, lines.slice(lines.indexOf(last) + 1));
   return last && part ? [{ ...leftoverLines('placeholder', last), part }] : noLeftoverLines;
 }
 

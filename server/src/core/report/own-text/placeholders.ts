@@ -112,7 +112,9 @@ export function isPlaceholder(text: string): boolean {
 /** Short lines come again in many reports, so answers are kept by their text. */
 const isShortPlaceholder = textCache((trimmed: string): boolean => {
   if (onlyMarks.test(trimmed) || emptyNumbers.test(trimmed) || openBeside.test(trimmed)) return true;
-  if (lostPicture.test(trimmed)) return true;
+  if (lostPicture.test(trimmed) || /^\?{2,} ?\p{L}/u.test(trimmed)) return true;
+  // "[welke klant was dit?]": a question on a form begins with a capital, or addresses the student.
+  if (/^\[\p{Ll}[^[\]]*\?\]$/u.test(trimmed) && !/\b(?:je|jij|jouw)\b/.test(trimmed)) return true;
   const folded = fold(trimmed.replace(shortcodes, ''));
   if (folded === '') return !/\p{N}|\p{Extended_Pictographic}/u.test(trimmed);
   if (placeholders.has(folded) || filler.test(folded) || severalPlaceholders.test(folded)) return true;
@@ -188,7 +190,7 @@ const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
 const shortcodes = /^(?::[\w+-]+:\s*)+|(?:\s*:[a-z][\w+-]+:)+$/g;
 
 /** "Lorem ipsum", "bla bla", "asdf", "test test", "xxxxxx": text that only takes up room. */
-const filler = /^(?:lorem ipsum|todo todo|(?:bla ?){2,}$|asdf\w*$|qwerty?\w*$|test(?: test)*$|([a-z])\1{4,}$)/;
+const filler = /^(?:lorem ipsum|todo todo|(?:bla ?){2,}$|asdf\w*$|qwerty?\w*$|test(?: test| \d+)*$|([a-z])\1{4,}$)/;
 
 /** In round brackets an aside may stand; "(hier jouw visie, een halve pagina)" is for the writer. */
 const forYou = /^(?:hier|jouw|je|uw|vul|typ|schrijf|zet|plaats)\b.*\b(?:je|jouw|uw|your)\b/;

@@ -16,7 +16,7 @@ import { isNoteInBrackets } from './writers-notes.ts';
 
 /** Text without one of these signs or words holds no place to fill in. */
 const mayHoldSlot =
-  /[[({<…]|\.\.|__|xx|XX|\?\?|TODO|TBD|FIXME|dd[-/. ]|[Ff]out!|[Ee]rror!|\b(?:[Nn]og|[Vv]olgt|[Kk]omt|[Kk]ies een|[Kk]lik|[Tt]ik|[Cc]hoose|[Cc]lick|here|invoegen|inplakken|plaatsen|toevoegen)\b/;
+  /[[({<…%]|\.\.|__|xx|XX|\?\?|TODO|TBD|FIXME|dd[-/. ]|[Ff]out!|[Ee]rror!|\b(?:[Nn]og|[Vv]olgt|[Kk]omt|[Kk]ies een|[Kk]lik|[Tt]ik|[Cc]hoose|[Cc]lick|here|invoegen|inplakken|plaatsen|toevoegen)\b/;
 
 const bracketed = /\(([^()\n]{2,160})\)|\[([^[\]\n]{2,160})\](?![([:])/g;
 /** "<datum>", "<<docent>>", "{{stageplek}}", "{naam}": what a form letter has for a name. Tags are no text here. */
@@ -32,6 +32,10 @@ const dots = new RegExp(
     `(?<=^|\\s)_{3,}|(?<=\\s)\\.{5,}(?=\\s\\p{L})`,
   'gu',
 );
+/** "%NAAM%", "${NAAM}", "(auteur, jaartal)". */
+const fields =
+  /%[A-Z_]{3,}%|\$\{[\p{L}_]{3,}\}|\((?:auteurs?|naam auteur|achternaam|author|bron|source)[^()\n]{0,20}, ?(?:jaar|jaartal|year)\b[^()\n]{0,20}\)/giu;
+
 /** "XXX", "TODO: bron", "TBD": signs for the writer. "Mevrouw XXX" is somebody's name that was taken out. */
 const signs =
   /(?<![\p{L}\d@#-])(?:(?<!(?:mevrouw|meneer|mw\.?|dhr\.?|mijnheer|heer|familie|mrs?\.?|ms\.?) )X{3,}(?:(?= nog)|(?=[.!?]?$)|(?=,))|(?<!\b(?:de|het|een|mijn|the|my) )(?:TODO|TBD|FIXME))(?![\p{L}\d-])(?::[^.!?\n]{0,80})?/giu;
@@ -46,7 +50,7 @@ export function slotsIn(text: string): readonly Span[] {
       const isSlot = inRound === undefined ? isSlotText(inSquare) : isNoteInBrackets(inRound);
       return isSlot ? [{ start: match.index, end: match.index + whole.length }] : [];
     }),
-    ...[variable, dots, signs].flatMap((pattern) =>
+    ...[variable, fields, dots, signs].flatMap((pattern) =>
       matches(pattern, outside)
         // "`<br>`" in code shows a tag.
         .filter(({ 0: whole }) => !whole.startsWith('<') || whole.startsWith('<<') || !isHtmlTag(whole))
@@ -75,7 +79,7 @@ const anonymised =
 
 /** Parts of a report and facts that only its writer can give: no story leaves these out for the sake of privacy. */
 const ofReport =
-  /^(?:(?:de|het|een|je|jouw|uw|your|hier|korte?|eigen|the|a|nog|eerste|tweede|derde|vierde|vijfde|andere?|extra|passende?|concreet|concrete|relevante?|first|second|third) )*(?:optie|alternatief|option|titel|title|ondertitel|bedrag|aantal|amount|number of|bron(?:nen)?|source|auteurs?|author|jaartal|citaat|quote|voorbeeld(?:en)?|example|voordeel|nadeel|voordelen|nadelen|theorie|theory|model|methodiek|begrip|concept|link|url|doi|pagina(?:nummer)?|page|afbeelding|foto|picture|figuur|tabel|schema|bijlage|onderwerp|topic|conclusie|conclusion|samenvatting|inleiding|toelichting|uitleg|onderbouwing|argument(?:en)?|reden|reason|emotie|gevoel|feeling|waarde|norm|leerdoel|doel|goal|leerpunt|actie|action|resultaat|result|stap|antwoord|answer|tekst|text|zin|alinea|kopje|handtekening|signature|invullen|studentnummer|student number|voornaam student|naam student|your name|jouw naam|je naam)\b/;
+  /^(?:(?:de|het|een|je|jouw|uw|your|hier|korte?|eigen|the|a|nog|eerste|tweede|derde|vierde|vijfde|andere?|extra|passende?|concreet|concrete|relevante?|first|second|third) )*(?:optie|alternatief|option|titel|title|ondertitel|bedrag|aantal|amount|number of|bron(?:nen)?|source|auteurs?|author|jaartal|citaat|quote|voorbeeld(?:en)?|example|voordeel|nadeel|voordelen|nadelen|theorie|theory|model|methodiek|begrip|concept|link|url|doi|pagina(?:nummer)?|page|afbeelding|foto|picture|figuur|tabel|schema|bijlage|onderwerp|topic|conclusie|conclusion|samenvatting|inleiding|toelichting|uitleg|onderbouwing|argument(?:en)?|reden|reason|emotie|gevoel|feeling|waarde|norm|leerdoel|doel|goal|leerpunt|actie|action|resultaat|result|stap|antwoord|answer|tekst|text|zin|alinea|kopje|omschrijving|beschrijving|schets|situatieschets|description|verwijzing|theoreticus|wetsartikel|artikel|kernwoord|sleutelwoord|trefwoord|naam (?:van )?(?:de |het |een )?(?:model|theorie|methode|boek|auteur|bron)|handtekening|signature|invullen|studentnummer|student number|voornaam student|naam student|your name|jouw naam|je naam)\b/;
 
 /** "dd-mm-jjjj", "dd/mm", "uu:mm". */
 const dateForm = /^(?:d{1,2}|uu|hh)[-/. :]?m{1,2}(?:[-/. ]?(?:j{2,4}|y{2,4}))?$/i;
@@ -120,7 +124,7 @@ const asked =
 
 /** A value that speaks to who fills in the form, without a verb of its own. */
 const forYou =
-  /^(?:(?:vul|zet|typ|schrijf|plaats|noteer|hier) )*(?:hier )?(?:je|jouw|uw|your) (?:\w+ ){0,4}\w+(?: (?:hier|here|in))?$|^(?:hier )?(?:vul (?:hier )?in|invullen|in te vullen|type here)$/;
+  /^(?:(?:vul|zet|typ|schrijf|plaats|noteer|hier) )*(?:(?:jouw|uw|your|je eigen) (?:\w+ ){0,2}\w+|je (?:volledige |eigen )?(?:(?:voor|achter)?namen?|(?:voor|achter)naam|\w*nummer|\w*groep|klas|opleiding|school|\w*plek|begeleider|docent|titel))(?: (?:hier|here|in))?$|^(?:hier )?(?:vul (?:hier )?in|invullen|in te vullen|type here)$/;
 
 function isUnfilledValue(value: string): boolean {
   if (/^(?:«[^«»]{2,40}»\s*)+$/.test(value) || /^(?:[%$]{1,2})[\p{L}_]{3,30}[%$]{1,2}$/u.test(value)) return true;
