@@ -6,7 +6,7 @@ export const assignmentLabel =
 
 /** "(max. 150 woorden)", "ongeveer 250 woorden", "1 A4": how long a text may be. */
 export const lengthHint =
-  /(?:\b(?:max(?:imaal|imum)?|min(?:imaal|imum|stens)?|ongeveer|circa|ca|hoogstens|plm|tot)\b|±)?\.?\s*(?:\d+(?:[,.]5)?(?:\s*(?:-|–|tot|à|\/)\s*\d+)?|[½¼¾]|\b(?:een |één )?halve?)\s*(?:woord(?:en)?|words|zin(?:nen)?|sentences?|regels?|lines|pagina(?:'s)?|bladzijden?|pages?|alinea(?:'s)?|a4(?:'tjes?)?)\b/i;
+  /(?:\b(?:max(?:imaal|imum)?|min(?:imaal|imum|stens)?|ongeveer|circa|ca|hoogstens|plm|tot)\b|±)?\.?\s*(?:\d+(?:[,.]5)?(?:\s*(?:-|–|tot|à|\/)\s*\d+)?|[½¼¾]|\b(?:een |één )?hal(?:f|ve)|\b(?:een|één|twee|drie|vier|vijf|zes|acht|tien|twintig))\s*(?:woord(?:en)?|words|zin(?:nen)?|sentences?|regels?|lines|pagina(?:'s)?|bladzijden?|pages?|alinea(?:'s)?|a4(?:'tjes?)?)\b/i;
 const bracketedHint = /\s*[([][^()[\]]{0,60}[)\]][.]?\s*$/;
 
 /** Is the text nothing but "max. 150 woorden"? */

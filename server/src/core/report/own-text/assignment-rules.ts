@@ -21,6 +21,13 @@ const requirement =
   '(?:(?:apa|alfabetische?|volgorde|gebruik|\\w*lijst|met|van|volgens|in|een|en|de|verplicht|citeren|verwijzen|\\d+) )*';
 
 const rules = [
+  // "Deze tekst kun je verwijderen", "Dit format mag niet worden gewijzigd", "Vervang deze tekst"
+  /\b(?:dit|deze|de|het|cursieve) (?:\w+ )?(?:tekst|toelichting|kader|format|sjabloon|voorbeeld|voorbeeldtekst|instructie|blok|text|instructions?)\b.*\b(?:verwijder\w*|weghalen|wissen|gewijzigd|wijzigen|aanpassen|vervang\w*|vervangen|delete\w*|remove\w*|before submi\w+)\b|^vervang (?:deze|dit|de) \w+ door\b/,
+  // "In te vullen door de student", "Niet invullen", "Doorhalen wat niet van toepassing is"
+  /^in te vullen door\b|^(?:alleen|niet|hier niets?) (?:invullen|in te vullen|beschrijven)\b|\b(?:doorhalen|aankruisen|aanvinken|omcirkelen|invullen)\b.*\bvan toepassing\b/,
+  // "Dit onderdeel weegt dubbel", "… moet voldoende zijn", "… is worth 20%"
+  /\b(?:dit|deze) (?:onderdeel|opdracht|vraag|criterium|deel)\b.*\b(?:weegt|telt|knock ?out\w*|voldoende zijn|dubbel)\b|\b(?:is )?worth \d+\b|\bte behalen punten\b/,
+  /\bkrijg(?:en|t)?\b.*\b\d+ punten\b/,
   // "Dit onderdeel telt voor 20% mee", "Het verslag wordt beoordeeld met een cijfer"
   /\b(?:telt|tellen|weegt|wegen)\b.*\b(?:mee|zwaarder)\b.*(?:\d|cijfer|beoordeling)|\b(?:telt|tellen) (?:voor )?\d+ (?:procent )?mee\b|\btelt niet mee\b.*\b(?:woorden|omvang|bijlagen?)\b/,
   /\b(?:opdracht|verslag|onderdeel|document|werkstuk|vraag|vragen|formulier|portfolio|assignment|report|part)\b.*\b(?:wordt|worden|is|are|will be)\b.*\b(?:beoordeeld|nagekeken|gecontroleerd|teruggegeven|graded|assessed|marked)\b/,
@@ -31,11 +38,11 @@ const rules = [
   new RegExp(
     `\\b(?:zie|volgens|conform|op|bekijk|gebruik) (?:ook )?(?:de |het )?(?:beoordelings\\w+|rubrics?|(?:studie|module)(?:handleiding|wijzer)|toetsmatrijs|criterium \\d+|criteria)\\b`,
   ),
-  /\b(?:geen voldoende|onvoldoende) (?:op|voor) (?:criterium|(?:dit |het )?onderdeel|(?:de |het )?(?:opdracht|verslag))\b|\bknock ?out\b|\bcesuur\b/,
+  /\b(?:geen voldoende|onvoldoende) (?:op|voor) (?:criterium|(?:dit |het )?onderdeel|(?:de |het )?(?:opdracht|verslag))\b|\bknock ?out\w*|\bcesuur\b/,
   // "Deze vragen komen terug in het assessment"
   /\bkom(?:t|en) (?:ook )?terug (?:in|bij|tijdens|op) (?:het|de|je) (?:assessment|toets|tentamen|eindgesprek|beoordeling\w*|examen|cgi)\b/,
   // "Dit is een format", "Dit kader niet verwijderen"
-  /^(?:dit|het) (?:is|betreft) (?:een|het|slechts een) (?:\w+ )?(?:format|sjabloon|template|invul\w+|voorbeelduitwerking|voorbeeldverslag|oefen\w+)\b|^this is (?:a|the|an) (?:\w+ )?(?:template|form|example|worksheet)\b/,
+  /^(?:dit|het) (?:is|betreft) (?:een|het|slechts een) (?:\w+ )?(?:format|sjabloon|template|invul\w+|voorbeelduitwerking|voorbeeldverslag|voorbeeldtekst|oefen\w+)\b|^this is (?:a|the|an) (?:\w+ )?(?:template|form|example|worksheet)\b/,
   /\b(?:inleveren|uploaden|ingeleverd|upload|hand in|submit|lever (?:je|dit|deze|het))\b.*\b(?:als (?:pdf|word\w*|een)|via|uiterlijk|voor (?:week|vrijdag|maandag|zondag|\d)|casus \d|opnieuw|by|before|as a)\b/,
   /\b(?:cursieve|grijze|gele|blauwe|rode|gekleurde) tekst\b.*\b(?:verwijder\w*|weg|wissen|delete)\b|\b(?:verwijder|wis|delete|remove) (?:deze|dit|de|alle|the|this|all) (?:\w+ ){0,2}(?:tekst|teksten|kader|toelichting|uitleg|regel|text|instructions?)\b/,
   // "Minimaal drie bronnen waarvan één Engelstalig"; a statement has its verb before it: "Ik las minimaal drie bronnen."
@@ -55,10 +62,14 @@ const lengthLabel =
 /** A longer text, in UTF-16 units, is no rule of an assignment. */
 const LONGEST = 300;
 
+/** "Richtlijn: 250 woorden", "Word limit: 200 words". */
+const limitLabel =
+  /^[^\p{L}]*(?:richtlijn|woordlimiet|limiet|maximum|word limit|limit|max)\b[^\d]{0,12}\d[\d\s–-]*(?:woorden|words|regels|pagina|zinnen|a4)/iu;
+
 /** Does the sentence, or short text, tell how the report is to be made, handed in or judged? */
 export function isRuleOfAssignment(text: string): boolean {
   if (text.length > LONGEST) return false;
-  if (label.test(text) || lengthLabel.test(text)) return true;
+  if (label.test(text) || lengthLabel.test(text) || limitLabel.test(text)) return true;
   const folded = fold(text);
   return !ofStory.test(folded) && rules.some((rule) => rule.test(folded));
 }

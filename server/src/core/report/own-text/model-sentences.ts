@@ -7,7 +7,7 @@ import { sentences } from '../../text/sentences.ts';
 import { addresses, isOrder } from './speech-acts.ts';
 
 const label =
-  /^[^\p{L}[(]*[[(]?(?:(?:bijv(?:oorbeeld)?|bv|e\.g|example)\.?|(?:voor)?beeld(?:zin|tekst|antwoord|uitwerking)?|(?:hulp|start|begin|openings|model|schrijf)zin(?:nen)?|zinsstarters?|formuleerhulp|schrijfkader|sentence starters?|model (?:answer|sentence))\s*(?:\([^()]{1,30}\)\s*)?:\s*(\S.*)$/isu;
+  /^[^\p{L}[(]*[[(]?(?:(?:bijv(?:oorbeeld)?|bv|e\.g|example)\.?|(?:voor)?beeld(?:zin|tekst|antwoord|uitwerking)?|(?<starter>(?:hulp|start|begin|openings|model|schrijf)zin(?:nen)?|zins(?:starters?|begin)|formuleerhulp|schrijfkader|sentence starters?)|model (?:answer|sentence))\s*(?:\([^()]{1,30}\)\s*)?:\s*(\S.*)$/isu;
 
 const wholeQuotation = /^(?:“[^”]+”|"[^"]+"|‘[^’]+’|'[^']+'|«[^»]+»)[.)\]]*$/;
 
@@ -15,9 +15,10 @@ const wholeQuotation = /^(?:“[^”]+”|"[^"]+"|‘[^’]+’|'[^']+'|«[^»]+
 const openPlace = /(?:…|\.{3,}|_{3,})\s*[,;]?\s*\p{L}/u;
 
 export function isModelSentence(text: string): boolean {
-  const model = label.exec(text)?.[1]?.trim();
+  const match = label.exec(text);
+  const model = match?.[2]?.trim();
   if (model === undefined) return false;
-  if (openPlace.test(model)) return true;
+  if (openPlace.test(model) || (match?.groups?.['starter'] && /(?:…|\.{3})["”’']?$/.test(model))) return true;
   // "Vervang dit voorbeeld door je eigen waarneming."
   const last = sentences(model).at(-1)?.text ?? '';
   if (last !== model && isOrder(last) && addresses(fold(last))) return true;

@@ -174,7 +174,7 @@ const endsSentence = (text: string): boolean => /[.?!:)\]]["'’”]?$/.test(tex
  * invullen"), an empty bullet, a rule ("———"), and a label ("Antwoord:").
  */
 const isWeak = ({ leaf }: RegionLine, text: string): boolean =>
-  leaf.cell ? leaf.cell.row === 0 || !isPromise(text) : /^(?:[-–—=*~]+|[+•])$|:$/.test(text.trim());
+  leaf.cell ? leaf.cell.row === 0 || !isPromise(text) : /^(?:[-–—=*~]+|[+•])$|(?<!:[\w+-]+):$/.test(text.trim());
 
 /** A mark on a scale is in bold, or struck through or underlined in a way that shows in the text. */
 const isUnfilled = ({ leaf }: RegionLine, text: string): boolean =>

@@ -15,16 +15,16 @@ export const LONGEST_ORDER = 300;
 const orders = new Set(
   `analyseer arceer baseer beantwoord beargumenteer bedenk begin bekijk benoem beoordeel bepaal beredeneer bereid beschouw beschrijf bespreek besteed
    bestudeer betrek bewaar bereken breng check citeer concretiseer controleer deel denk doe doorloop eindig evalueer formuleer ga gebruik geef haal
-   herhaal herlees herschrijf houd houdt illustreer interview inventariseer kies kijk kleur knip kopieer koppel laat leg let lees lever licht maak
+   herhaal herlees herschrijf houd houdt illustreer interview inventariseer kies kijk kleur knip kopieer koppel kruis laat leg let lees lever licht maak
    markeer motiveer neem noem noteer omcirkel omschrijf onderbouw onderstreep onderzoek ondersteun onderscheid orden overweeg parafraseer plaats plak praat print
    probeer raadpleeg rangschik reageer reflecteer rond schets schrap schrijf selecteer sla sluit som sorteer sta stel structureer teken toets toon trek typ
-   upload vat verander vergeet verantwoord verbind verdeel verdiep vergelijk verken verklaar vermeld vertel vervang verwerk verwijder verwijs verwoord verzamel vink
+   upload vat verander vergeet verantwoord verbind verdeel vermijd voorkom verdiep vergelijk verken verklaar vermeld vertel vervang verwerk verwijder verwijs verwoord verzamel vink
    voeg vraag vul werk wees weeg wis wissel zet zoek zoom zorg`.split(/\s+/),
 );
 
 /** The same in English. Words that open statements as well ("Make-up", "Look") are left out. */
 const englishOrders =
-  /^(?:describe|explain|summari[sz]e|mention|answer|list|write|use|name|give|state|discuss|analy[sz]e|reflect|include|delete|remove|fill|choose|select|compare|evaluate|outline|identify|refer|think about|keep|do not|don t|add|attach|upload|submit|support|provide|indicate|justify|hand in) (?:a|an|your|the|about|down|in|on|to|at|this|that|these|those|what|who|how|why|where|which|when|all|each|every|everyone|any|one|two|three|four|five|full|short|not|only|least|complete|mention|use|include|write|it|out|with|past|present|bullet|neutral|own|more|another|examples?|evidence|sources?|both)\b/;
+  /^(?:describe|explain|summari[sz]e|mention|answer|list|write|use|name|give|state|discuss|analy[sz]e|reflect|include|delete|remove|fill|choose|select|compare|evaluate|outline|identify|refer|think about|keep|do not|don t|add|attach|upload|submit|support|provide|indicate|justify|hand in|avoid|ensure|remember|make sure) (?:a|an|your|the|about|down|in|on|to|at|this|that|these|those|what|who|how|why|where|which|when|all|each|every|everyone|any|one|two|three|four|five|full|short|not|only|least|complete|mention|use|include|write|it|out|with|past|present|bullet|neutral|that|you|real|own|more|another|examples?|evidence|sources?|both)\b/;
 
 /** Does the sentence start as an order to the writer does? */
 export const isOrder = (sentence: string): boolean => {
@@ -41,7 +41,7 @@ export const isOrder = (sentence: string): boolean => {
 };
 
 const interrogatives =
-  /^(?:(?:aan|bij|door|in|met|naar|om|op|over|sinds|tegen|tot|uit|van|vanuit|voor|vanaf|volgens|en|maar|dus) )?(?:wie|wiens|wat|waar|waarom|waarmee|waarvoor|waarop|waarin|waaruit|waarbij|waardoor|waarover|waarvan|waarheen|wanneer|welk|welke|hoe|hoeveel|hoever|hoelang|hoezo)\b|^in hoeverre\b/;
+  /^(?:(?:aan|bij|door|in|met|naar|om|op|over|sinds|tegen|tegenover|tussen|onder|binnen|tot|uit|van|vanuit|voor|vanaf|volgens|en|maar|dus) )?(?:wie|wiens|wat|waar|waarom|waarmee|waarvoor|waarop|waarin|waaruit|waarbij|waardoor|waarover|waarvan|waarheen|wanneer|welk|welke|hoe|hoeveel|hoever|hoelang|hoezo)\b|^in hoeverre\b/;
 
 /** Starts like a question: "Wie …", "Aan wie …", "In hoeverre …". */
 export const isQuestionSentence = (sentence: string): boolean => interrogatives.test(firstTwoWords(sentence));
