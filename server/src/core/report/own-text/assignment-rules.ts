@@ -21,6 +21,10 @@ const requirement =
   '(?:(?:apa|alfabetische?|volgorde|gebruik|\\w*lijst|met|van|volgens|in|een|en|de|verplicht|citeren|verwijzen|\\d+) )*';
 
 const rules = [
+  // "Zie voor uitleg de studiehandleiding", "Meer informatie vind je in de modulewijzer"
+  /^(?:zie|lees|bekijk|raadpleeg|meer (?:informatie|uitleg)|bron|see)\b.*\b(?:\w*handleiding|\w*wijzer|reader|rubrics?|canvas|brightspace|blackboard|course guide)\b/,
+  // "Onvoldoende / Voldoende / Goed", "O / V / G"
+  /^(?:(?:onvoldoende|matig|voldoende|ruim voldoende|goed|zeer goed|uitstekend) ?){3,}$|^o v g(?: u)?$/,
   // "Deze tekst kun je verwijderen", "Dit format mag niet worden gewijzigd", "Vervang deze tekst"
   /\b(?:dit|deze|de|het|cursieve) (?:\w+ )?(?:tekst|toelichting|kader|format|sjabloon|voorbeeld|voorbeeldtekst|instructie|blok|text|instructions?)\b.*\b(?:verwijder\w*|weghalen|wissen|gewijzigd|wijzigen|aanpassen|vervang\w*|vervangen|delete\w*|remove\w*|before submi\w+)\b|^vervang (?:deze|dit|de) \w+ door\b/,
   // "In te vullen door de student", "Niet invullen", "Doorhalen wat niet van toepassing is"
@@ -30,7 +34,7 @@ const rules = [
   /\bkrijg(?:en|t)?\b.*\b\d+ punten\b/,
   // "Dit onderdeel telt voor 20% mee", "Het verslag wordt beoordeeld met een cijfer"
   /\b(?:telt|tellen|weegt|wegen)\b.*\b(?:mee|zwaarder)\b.*(?:\d|cijfer|beoordeling)|\b(?:telt|tellen) (?:voor )?\d+ (?:procent )?mee\b|\btelt niet mee\b.*\b(?:woorden|omvang|bijlagen?)\b/,
-  /\b(?:opdracht|verslag|onderdeel|document|werkstuk|vraag|vragen|formulier|portfolio|assignment|report|part)\b.*\b(?:wordt|worden|is|are|will be)\b.*\b(?:beoordeeld|nagekeken|gecontroleerd|teruggegeven|graded|assessed|marked)\b/,
+  /\b(?:opdracht|verslag|onderdeel|document|werkstuk|vraag|vragen|formulier|portfolio|assignment|report|part)\b.*\b(?:wordt|worden|is|are|will be)\b.*\b(?:beoordeeld|ingeleverd|nagekeken|gecontroleerd|teruggegeven|graded|assessed|marked)\b/,
   // "Een vraag overslaan kost 1 punt", "goals are vague = 1 pt"
   new RegExp(`\\b\\d+ ${points}\\b`),
   // "Hoort bij leeruitkomst 3", "zie beoordelingsformulier, punt 6", "onvoldoende op criterium 4"

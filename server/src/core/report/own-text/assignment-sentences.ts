@@ -17,7 +17,7 @@ const addressedOrder =
 
 /** What an order or a demand is about when it is about a text or its writing. */
 const ofText =
-  '(?:verslag|casus|casusbeschrijving|reflectie|onderdeel|paragraaf|hoofdstuk|alinea|tekst|teksten|voorbeeldtekst|woorden|zinnen|volzinnen|regels|steekwoorden|trefwoorden|verleden tijd|tegenwoordige tijd|ik vorm|ikvorm|spelling|namen|theorie|theorieen|literatuur|bron|bronnen|apa|model|modellen|starr\\w*|methodiek uit|begrippen|artikel|artikelen|format|sjabloon|schema|tabel|kolom|kolommen|bijlage|bijlagen|portfolio|bewijs|bewijzen|vraag|vragen|antwoord|antwoorden|mening|feiten|argumenten|tegenstelling|opsomming|eigen handelen|eigen rol|eigen ervaring|nadruk|kernachtig|bondig|kort|reader|lesstof|past tense|examples?|sources?|references?|text|section|report)';
+  '(?:verslag|casus|casusbeschrijving|reflectie|onderdeel|paragraaf|hoofdstuk|alinea|tekst|teksten|voorbeeldtekst|woorden|zinnen|volzinnen|regels|steekwoorden|trefwoorden|verleden tijd|tegenwoordige tijd|ik vorm|ikvorm|spelling|namen|theorie|theorieen|literatuur|bron|bronnen|apa|model|modellen|starr\\w*|methodiek uit|begrippen|artikel|artikelen|format|sjabloon|schema|tabel|kolom|kolommen|bijlage|bijlagen|portfolio|bewijs|bewijzen|vraag|vragen|antwoord|antwoorden|mening|feiten|argumenten|tegenstelling|opsomming|eigen handelen|eigen rol|eigen ervaring|nadruk|kernachtig|bondig|kort|reader|lesstof|lezer|buitenstaander|privacy|anoniem|herkenbaar|onderdelen|bronvermelding|competenties|leerdoelen|leeruitkomsten|woordaantal|volgende (?:punten|vragen|aspecten|situaties)|samenvatting|inleiding|feiten|klasgenoot|medestudent|names?|past tense|examples?|sources?|references?|text|section|report)';
 const orderAboutText = new RegExp(`^(?!vraag )\\w+\\b.*\\b${ofText}\\b`);
 
 /** "Wees zo concreet mogelijk", "Houd het zakelijk". */
@@ -53,10 +53,31 @@ const partForYou =
 const yours =
   /\bjouw (?:mening|handelen|keuze|rol|ervaring|reflectie|leervraag|casus|verslag|verhaal|antwoord|eigen woorden|uitwerking)\b/;
 
+const reportNoun =
+  '(?:verslag|reflectie|reflectieverslag|beschrijving|tekst|uitwerking|verantwoording|portfolio|bronnenlijst|literatuurlijst|inleiding|conclusie|samenvatting|opdracht|werkstuk|report|reflection|assignment|text)';
+
+/** "Je verslag moet voldoen …", "zonder handtekening is je verslag niet geldig": the writer's own has "mijn". */
+const yourReport = new RegExp(`\\b(?:je|jouw|uw|your) ${reportNoun}\\b`);
+
+/** "Je mag geen namen noemen", "Je begint met een beschrijving", "Jullie werken deze vraag samen uit". */
+const youMust =
+  /^(?:je|jij|u|jullie|you)\b.*\b(?:mag|mogen|moet|moeten|hoeft|hoeven|kunt|kan|dient|should|must|may)\b.*\b(?:beschrijven|omschrijven|noemen|benoemen|verwijzen|uitwerken|toelichten|kiezen|citeren|inleveren|vermelden|(?:namen|theorie|literatuur|bronnen)\b.*\bgebruiken|use|include|describe|mention|refer|hand in)\b|^(?:je|u|jullie) begint met een (?:\w+ )?(?:beschrijving|inleiding|schets|samenvatting)\b|^jullie (?:werken|beantwoorden|maken|bespreken)\b|^(?:u|jullie) (?:beschrijft|beschrijven|benoemt|benoemen|noteert|noteren|formuleert|formuleren)\b|^je laat zien dat je\b/;
+
+/** "De reflectie is maximaal één pagina", "De beschrijving bevat in ieder geval …": a norm for a part of the report. */
+const norm = new RegExp(
+  `^(?:de|het|elke|ieder|iedere|the) ${reportNoun} (?:is|zijn|bevat|bestaat|omvat|telt|moet|dient|heeft|contains|should)\\b.*\\b(?:maximaal|minimaal|ten minste|minstens|hoogstens|in ieder geval|\\d+|een pagina|feitelijk|volledig|helder|concreet|zakelijk|objectief|voldoen|onderbouwd|at least|at most)\\b|` +
+    '\\b(?:beschreven|verwoord|uitgewerkt|onderbouwd)\\b.*\\bvoldoende onvoldoende\\b|\\b(?:leer)?doel(?:en)? van (?:dit|deze|de) (?:onderdeel|opdracht|les|stap|module|fase)\\b',
+);
+
+/** "Doel: de student kan …": a label before it. */
+const labelBefore = /^[^:.]{1,30}:\s*/;
+
 /** 'sure': it tells the writer what to write; 'may': it may; undefined: it tells something else. */
 export function tellsWriter(sentence: string, folded: string): 'sure' | 'may' | undefined {
   if (isRuleOfAssignment(sentence) || isStudentWriting(folded) || youWrite.test(folded.slice(0, FIRST_UNITS)))
     return 'sure';
+  if (yourReport.test(folded) || youMust.test(folded) || norm.test(folded)) return 'sure';
+  if (isStudentWriting(fold(sentence.replace(labelBefore, '')))) return 'sure';
   if (partForYou.test(folded) || (yours.test(folded) && !sentence.endsWith('?'))) return 'sure';
   if (!isOrder(sentence))
     return sentence.endsWith('?') || addresses(folded) || lengthHint.test(sentence) || isInfinitiveOrder(sentence)

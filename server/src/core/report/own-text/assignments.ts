@@ -52,6 +52,21 @@ export function isAssignment(text: string): boolean {
   return acts.includes('sure') || (isFramed && first !== undefined && isOrder(first.sentence));
 }
 
+/**
+ * Are the sentences orders to somebody who is addressed: "Neem een situatie in gedachten die je is bijgebleven"? In a
+ * section with advice or a plan they may be the writer's own.
+ */
+export function isOrderToYou(text: string): boolean {
+  if (text.length > LONGEST_ORDER || isQuotation(text)) return false;
+  const all = sentences(withoutFrame(text)).map(({ text: sentence }) => ({ sentence, folded: fold(sentence) }));
+  return (
+    all.every(
+      ({ sentence, folded }) =>
+        isOrder(sentence) && !sentence.endsWith('?') && !ofSomebody.test(folded) && !aboutSomebody.test(folded),
+    ) && all.some(({ folded }) => /\b(?:je|jezelf|jouw|your)\b/.test(folded))
+  );
+}
+
 /** "Gebruik ‘enerzijds … anderzijds …’": the form of a sentence, which nobody said. */
 const openQuotation = /‘[^’]*…[^’]*’|“[^”]*…[^”]*”|'[^']*(?:…|\.{3})[^']*'/g;
 

@@ -13,9 +13,13 @@ const subject = 'ik|je|jij|hij|zij|ze|we|wij|het|er|mijn|de|een|i|you|he|she|it|
 
 /** Words that want another behind them; a particle or preposition ("af", "op") may end a sentence, and so may "die". */
 const unfinished = new RegExp(
-  `(?:^| )(?:(?:de|een|te|en|want|mijn|jouw|onze|${conjunction}|the|an|and|my|your|our|their)|` +
+  `(?:^| )(?:(?:de|een|te|en|of|want|tijdens|volgens|sinds|vanwege|wegens|namens|ondanks|dankzij|mijn|jouw|onze|${conjunction}|the|an|and|my|your|our|their)|` +
     `(?:${conjunction}|dat|toen|als|wanneer|waardoor|waarbij|maar|of|dus|that|when|if|but|so) (?:${subject}))$`,
 );
+
+/** "Het was druk. Daarom": behind a sentence a word that only begins the next one. */
+const connective =
+  /^(?:daarom|daarna|daardoor|vervolgens|dus|maar|want|omdat|bovendien|tot slot|ten slotte|verder|uiteindelijk|therefore|because|then|however)$/;
 
 /** Between the items of a list "en" stands behind an item; a cell or a heading has no stop. */
 const joins = /(?:^| )(?:en|of|and|or)$/;
@@ -27,13 +31,15 @@ const points =
 /** A label behind a sentence has at most this many words: "Mijn tweede doel:". */
 const MOST_LABEL_WORDS = 4;
 
+/** Behind a page break, with the header and footer of a page, the text goes on within this many lines. */
+export const LINES_AFTER = 3;
+
 /**
  * The sentence that breaks off at the end of a paragraph, as a span of the rendered text of its leaf block; undefined
- * when none does. `after`: the lines that follow the paragraph; behind a page break the sentence may go on in one of these.
+ * when none does. `last`: the last line of the paragraph. `after`: the lines that follow it.
  */
-export function brokenOffSentence(paragraph: readonly RegionLine[], after: readonly RegionLine[]): Span | undefined {
-  const last = paragraph.at(-1);
-  if (!last || last.leaf.cell || last.leaf.kind === 'code') return undefined;
+export function brokenOffSentence(last: RegionLine, after: readonly RegionLine[]): Span | undefined {
+  if (last.leaf.cell || last.leaf.kind === 'code') return undefined;
   if (!/[\p{L}\d:]$/u.test(last.text) || goesOn(after, last)) return undefined;
   const all = sentences(last.text);
   const sentence = all.at(-1);
@@ -41,7 +47,8 @@ export function brokenOffSentence(paragraph: readonly RegionLine[], after: reado
   const folded = fold(sentence.text);
   const breaksOff = sentence.text.endsWith(':')
     ? all.length > 1 && folded.split(' ').length <= MOST_LABEL_WORDS && !points.test(folded)
-    : folded.includes(' ') && unfinished.test(folded) && !(last.leaf.items.length > 0 && joins.test(folded));
+    : (all.length > 1 && connective.test(folded)) ||
+      (folded.includes(' ') && unfinished.test(folded) && !(last.leaf.items.length > 0 && joins.test(folded)));
   return breaksOff ? shift(sentence, last.start) : undefined;
 }
 
@@ -55,9 +62,6 @@ function goesOn(after: readonly RegionLine[], last: RegionLine): boolean {
     next.leaf.kind === 'code' ||
     next.leaf.items.length > last.leaf.items.length ||
     last.text.endsWith(':') ||
-    after.slice(0, PAGE_BREAK_LINES).some(({ kind, text }) => kind === 'text' && /^[\p{Ll}\d(“"‘']/u.test(text))
+    after.some(({ kind, text }) => kind === 'text' && /^[\p{Ll}\d(“"‘']/u.test(text))
   );
 }
-
-/** The text goes on within this many lines behind a page break, with the header and footer of a page. */
-const PAGE_BREAK_LINES = 3;

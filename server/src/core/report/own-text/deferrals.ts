@@ -15,13 +15,14 @@ const open = wordSet('nog later nader zsm asap');
 const writing = wordSet(
   'vul vullen ingevuld invullen aanvullen aangevuld werk werken uitwerken uitgewerkt schrijf schrijven geschreven opschrijven',
   'typ typen uittypen afmaken afschrijven voeg voegen toevoegen toegevoegd formuleer formuleren geformuleerd beantwoord beantwoorden',
+  'toelichten toegelicht koppelen gekoppeld onderbouwen onderbouwd uitleggen uitgelegd herschrijven inkorten uitbreiden aanscherpen',
 );
 
 /** What a writer does as well as the people in a story. "Dat heb ik nog niet gedaan" is an answer. */
 const doing = wordSet(
-  'doe doen gedaan maak maken gemaakt bedenk bedenken bedacht bepaal bepalen bepaald vraag vragen gevraagd navragen check checken',
+  'doe doen gedaan nadenken maak maken gemaakt bedenk bedenken bedacht bepaal bepalen bepaald vraag vragen gevraagd navragen check checken',
   'gecheckt controleren kijk kijken bekijken nakijken zoek zoeken gezocht uitzoeken uitgezocht opzoeken opgezocht bespreek bespreken',
-  'besproken overleg overleggen overlegd nagaan regelen lezen plannen af klaar bezig toegekomen gelukt compleet volledig',
+  'besproken overleg overleggen overlegd nagaan regelen lezen plannen af klaar bezig toegekomen gelukt compleet volledig gehad',
 );
 
 const modal = wordSet('moet moeten komt komen volgt');
@@ -30,12 +31,13 @@ const modal = wordSet('moet moeten komt komen volgt');
 const glue = wordSet(
   'ik we wij dit dat deze hier het de een er wil ga gaan zal kan kunnen hoop wordt worden is ben heb hebben mee aan bij op uit in',
   'te toe over verder even niet niets niks geen iets wat wel helemaal stuk stukje deel onderdeel vraag antwoord antwoorden tekst tijd',
-  'voor deels nodig echt mijn eigen volgende week keer versie les eerst definitieve eindversie uitwerking paragraaf alinea',
+  'voor deels nodig echt mijn eigen volgende week keer versie les eerst definitieve eindversie uitwerking paragraaf alinea eerste tweede conclusie',
+  'rest inleiding reflectie theorie uitleg bron bronnen voorbeeld voorbeelden analyse samenvatting onderbouwing vervolg',
 );
 
 /** Somebody of the course, or a moment of it: "na de les", "met mijn begeleider". A talk with moeder belongs to the story. */
 const adjunct =
-  / (?:met|aan|bij|na|voor|tijdens|van|uit|door|in) (?:(?:de|het|mijn|een|onze|ons|deze|dit|die|volgende|definitieve|eerste|tweede|gesprek|overleg|feedback|met|van) ){0,6}(?:\w*begeleider|\w*begeleidster|docent\w*|coach|slber|tutor|supervisor|studiegeno\w+|medestudent\w*|klasgeno\w+|les|college|stage|intervisie|supervisie|feedback|week|versie|weekend|gesprek|deadline|zoom|reader|boek|theorie|literatuur|bron|bronnen)(?: \d)?(?= |$)/;
+  / (?:met|aan|bij|na|voor|tijdens|van|uit|door|in) (?:(?:de|het|mijn|een|onze|ons|deze|dit|die|volgende|definitieve|eerste|tweede|gesprek|overleg|feedback|met|van) ){0,6}(?:\w*begeleider|\w*begeleidster|docent\w*|coach|slber|tutor|supervisor|studiegeno\w+|medestudent\w*|klasgeno\w+|les|college|stage|intervisie|supervisie|feedback|week|versie|weekend|vakantie|tentamens|\w*gesprek|deadline|zoom|reader|boek|theorie|literatuur|bron|bronnen)(?: \d)?(?= |$)/;
 
 /** `folded`: a whole text. */
 export function isDeferral(folded: string): boolean {

@@ -7,7 +7,11 @@ import { sentences } from '../../text/sentences.ts';
 import { addresses, isOrder } from './speech-acts.ts';
 
 const label =
-  /^[^\p{L}[(]*[[(]?(?:(?:bijv(?:oorbeeld)?|bv|e\.g|example)\.?|(?:voor)?beeld(?:zin|tekst|antwoord|uitwerking)?|(?<starter>(?:hulp|start|begin|openings|model|schrijf)zin(?:nen)?|zins(?:starters?|begin)|formuleerhulp|schrijfkader|sentence starters?)|model (?:answer|sentence))\s*(?:\([^()]{1,30}\)\s*)?:\s*(\S.*)$/isu;
+  /^[^\p{L}[(]*[[(]?(?:(?:bijv(?:oorbeeld)?|bv|e\.g|example)\.?|(?:voor)?beeld(?:zin|tekst|antwoord|uitwerking)?|(?<starter>(?:hulp|start|begin|openings|model|schrijf)zin(?:nen)?|zins(?:starters?|begin)|formuleerhulp|schrijfkader|sentence starters?)|model (?:answer|sentence))\s*(?:\([^()]{1,30}\)\s*)?(?::\s*|\s(?=[“"‘']))(\S.*)$/isu;
+
+/** Labels that only a form has: "Voorbeelduitwerking: …", "(voorbeeld) …", "VOORBEELD (verwijderen): …". */
+const onlyModel =
+  /^[^\p{L}]*(?:voorbeeld(?:uitwerking|tekst|antwoord|verslag)|modelantwoord|model answer)\b[^:]{0,20}:|^[[(](?:voorbeeld|example)[)\]]\s|^[^\p{L}]*(?:voorbeeld|example) \((?:verwijder\p{L}*|weghalen|vervang\p{L}*|delete|remove)\)/iu;
 
 const wholeQuotation = /^(?:“[^”]+”|"[^"]+"|‘[^’]+’|'[^']+'|«[^»]+»)[.)\]]*$/;
 
@@ -15,6 +19,7 @@ const wholeQuotation = /^(?:“[^”]+”|"[^"]+"|‘[^’]+’|'[^']+'|«[^»]+
 const openPlace = /(?:…|\.{3,}|_{3,})\s*[,;]?\s*\p{L}/u;
 
 export function isModelSentence(text: string): boolean {
+  if (onlyModel.test(text)) return true;
   const match = label.exec(text);
   const model = match?.[2]?.trim();
   if (model === undefined) return false;

@@ -58,17 +58,31 @@ const telegram = new RegExp(
     `^(?:\\w+ )?${part} (?:hier |er |nog )*(?:erbij|bij|invoegen|plakken|toevoegen)(?: (?:zoeken|zetten|schrijven|plakken|doen))?$`,
 );
 
+/** "Hier komt mijn verhaal", "hier mijn visie", "mijn verhaal hier", "hier iets vertellen over de groep". */
+const own =
+  '(?:mijn|je|jouw|de|het|een)(?: eigen)? (?:verhaal|situatie|situatieschets|beschrijving|context|casus|mening|visie|standpunt|reflectie|analyse|dilemma|plan|ervaring)';
+const ownHere = new RegExp(
+  `^hier (?:(?:komt|komen|volgt) )?(?:nog )?${own}$|^${own} (?:hier|volgt)$|` +
+    '^(?:hier |nog )+(?:(?:iets|wat|meer) )?(?:over (?:\\w+ ){1,6})?(?:vertellen|schrijven|zeggen|opschrijven|noemen|uitleggen)(?: over (?:\\w+ ?){1,6})?$|' +
+    '^iets (?:schrijven|vertellen|zeggen) over (?:\\w+ ?){1,6}$|^hier schrijf ik (?:nog|later)\\b',
+);
+
+/** "Hier ontbreekt nog een bron", "bron ontbreekt". */
+const missing = new RegExp(
+  `^(?:hier )?(?:ontbreekt|mist)(?: hier)? nog(?: iets| (?:een|de|het) \\w+)?$|^${part} (?:ontbreekt|ontbreken|mist)(?: nog)?$`,
+);
+
 /** "Wanneer was dit ook alweer??" */
 const forgotten = /\b(?:ook alweer|ook al weer)$/;
 
 const english =
-  /^(?:insert|add|put|paste|include) (?:\w+ ){1,8}here$|^(?:i )?(?:still )?(?:need|needs|have) to (?:add|insert|write|finish|complete|look up) (?:\w+ ){0,3}(?:this|here|section|part|sources?|references?|paragraphs?|examples?|conclusion|theory|more)\b|^(?:\w+ ){0,5}to be (?:added|completed|written|inserted|confirmed|checked|continued)(?: here| later)?$|^more (?:text |details )?(?:here|to come|to follow)$/;
+  /^(?:insert|add|put|paste|include) (?:\w+ ){1,8}here$|^(?:i )?(?:still )?(?:need|needs|have) to (?:add|insert|write|finish|complete|look up) (?:\w+ ){0,3}(?:this|here|section|part|sources?|references?|paragraphs?|examples?|conclusion|theory|more)\b|^(?:\w+ ){0,5}to be (?:added|completed|written|inserted|confirmed|checked|continued)(?: here| later)?$|^(?:source|citation|reference|example)s? (?:needed|missing)$|^(?:i )?(?:will|ll) (?:add|write|finish|do|complete)(?: this| it| more)? later$|^more (?:text |details )?(?:here|to come|to follow)$/;
 
 /** `folded`: a line of a few words, without words of a story. */
 export const isNoteOnText = (folded: string): boolean =>
   [comes, checking, somethingHere, partToInsert, partComesHere, comesHere, partHere, editingHere, partStillToEdit].some(
     (note) => note.test(folded),
-  ) || [toSayHere, partMust, telegram, forgotten, english].some((note) => note.test(folded));
+  ) || [toSayHere, partMust, telegram, ownHere, missing, forgotten, english].some((note) => note.test(folded));
 
 /** "Hier was ik gebleven": it has a verb in the past, as a story has. */
 export const isStop = (folded: string): boolean => stoppedHere.test(folded);

@@ -3,14 +3,14 @@
  * question of the template.
  */
 import type { TemplateSection } from '../../templates/model.ts';
-import { hasRole } from '../../templates/roles.ts';
 import type { Leftover } from '../model.ts';
 import { bracketedInstructions } from './assignments.ts';
 import { codeLines, isAnnouncement } from './frames.ts';
-import { brokenOffSentence } from './broken-off.ts';
+import { brokenOffSentence, LINES_AFTER } from './broken-off.ts';
 import { isOnlyFormQuestions } from './form-questions.ts';
 import { guidanceOrQuestion, isSetApart } from './guidance.ts';
-import { cellsOfExampleRows, filledTables, isColumnName, isOnlyLink } from './no-words.ts';
+import { cellsOfExampleRows } from './example-rows.ts';
+import { linesWithoutWords } from './no-words.ts';
 import { isPlaceholder, isPromise } from './placeholders.ts';
 import { slotsIn } from './slots.ts';
 import { isScale, isUnfilledLabel } from './unfilled.ts';
@@ -54,28 +54,28 @@ function ownTextReader(): (lines: readonly RegionLine[], sections: readonly Temp
     if (isOnlyFormQuestions(lines, sections))
       return { words: 0, leftovers: lines.map((line) => leftoverLines('guidance', line)) };
     const found = paragraphs(lines);
-    const filled = filledTables(
-      found.flatMap((paragraph) => paragraph[0] ?? []),
-      (line) => assessedParagraph([line], sections).words,
+    const withoutWords = linesWithoutWords(
+      found,
+      (paragraph) => assessedParagraph(paragraph, sections).words,
+      sections,
     );
     const examples = cellsOfExampleRows(lines);
-    const mayBeLinks = !sections.some((section) => hasRole(section, 'sources'));
     let words = 0;
+    let next = 0;
     const leftovers: LeftoverLines[] = [];
     for (const paragraph of found) {
-      const [first] = paragraph;
-      const part = assessedParagraph(paragraph, sections);
-      const hasNoWords =
-        first &&
-        ((isColumnName(first) && first.leaf.cell && !filled.has(first.leaf.cell.table)) ||
-          (mayBeLinks && isOnlyLink(first)));
-      if (first && examples.has(first)) {
+      const [first, last] = [paragraph[0], paragraph.at(-1)];
+      if (!first || !last) continue;
+      if (examples.has(first)) {
         leftovers.push(leftoverLines('placeholder', first));
         continue;
       }
-      if (!hasNoWords) words += part.words;
+      const part = assessedParagraph(paragraph, sections);
+      if (!withoutWords.has(first)) words += part.words;
       for (const each of part.leftovers) leftovers.push(each);
-      if (part.words > 0) leftovers.push(...brokenOff(paragraph, lines));
+      next = lines.indexOf(last, next) + 1;
+      const brokenOff = part.words > 0 ? brokenOffSentence(last, lines.slice(next, next + LINES_AFTER)) : undefined;
+      if (brokenOff) leftovers.push({ ...leftoverLines('placeholder', last), part: brokenOff });
     }
     return { words, leftovers: words > 0 ? leftovers.filter(({ weak }) => !weak) : leftovers };
   });
@@ -133,13 +133,6 @@ function assessParagraph(paragraph: readonly RegionLine[], sections: readonly Te
     }
   }
   return { words, leftovers: leftovers.length === 0 ? noLeftoverLines : leftovers };
-}
-
-/** The sentence at the end of the paragraph, when it breaks off. `lines`: among which the paragraph stands. */
-function brokenOff(paragraph: readonly RegionLine[], lines: readonly RegionLine[]): readonly LeftoverLines[] {
-  const last = paragraph.at(-1);
-  const part = last && brokenOffSentence(paragraph, lines.slice(lines.indexOf(last) + 1));
-  return last && part ? [{ ...leftoverLines('placeholder', last), part }] : noLeftoverLines;
 }
 
 const nothing: AssessedLines = { words: 0, leftovers: noLeftoverLines };

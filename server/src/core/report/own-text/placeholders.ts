@@ -7,67 +7,8 @@ import { fold } from '../../templates/names.ts';
 import { isDeferral } from './deferrals.ts';
 import { isFormField } from './form-fields.ts';
 import { firstTwoWords } from '../../text/first-words.ts';
+import { wholePlaceholders } from './whole-placeholders.ts';
 import { isNoteInBrackets, isNoteToSelf } from './writers-notes.ts';
-
-/** Whole texts (folded: no accents, punctuation or case) that say only that something is still to come. */
-const placeholders = new Set([
-  ...['x', 'xx', 'xxx', 'xxxx', 'xxxxx', 'todo', 'to do', 'tbd', 'tba', 'tk', 'ntb', 'n t b', 'pm', 'p m'],
-  ...[
-    'later',
-    'volgt',
-    'volgt nog',
-    'volgt later',
-    'komt nog',
-    'komt later',
-    'nog niets',
-    'nog niks',
-    'nog niet',
-    'leeg',
-  ],
-  ...['nvt', 'n v t', 'niet van toepassing', 'geen', 'idem', 'idem dito', 'dito', 'hetzelfde', 'zelfde', 'onbekend'],
-  // What a form or a program writes for nothing.
-  ...['null', 'nil', 'undefined', 'nan', 'n a', 'empty', 'wip', 'skip', 'overgeslagen', 'onaf'],
-  // "Ik weet het niet." is a sentence, and the writer's own.
-  ...['weet ik niet', 'weet ik nog niet', 'weet ik even niet', 'weet niet', 'geen idee'],
-  ...[
-    'antwoord',
-    'mijn antwoord',
-    'jouw antwoord',
-    'je antwoord',
-    'antwoord hier',
-    'tekst',
-    'jouw tekst',
-    'tekst hier',
-    'hier tekst',
-  ],
-  ...[
-    'jouw tekst hier',
-    'hier jouw tekst',
-    'hier komt tekst',
-    'hier komt de tekst',
-    'n n b',
-    'nnb',
-    'placeholder',
-    'later meer',
-    'meer volgt',
-    'wordt vervolgd',
-    'to be added',
-    'to be completed',
-    'to be continued',
-    'to follow',
-    'not yet',
-    'not done yet',
-    'not finished',
-    'work in progress',
-    'under construction',
-    'no answer',
-    'geen antwoord',
-    'niet ingevuld',
-    'in bewerking',
-    'hier verder',
-    'hier ben ik gebleven',
-  ],
-]);
 
 /** "Invullen", "zelf in te vullen", "(hier invullen)". */
 const bareDoing =
@@ -117,7 +58,7 @@ const isShortPlaceholder = textCache((trimmed: string): boolean => {
   if (/^\[\p{Ll}[^[\]]*\?\]$/u.test(trimmed) && !/\b(?:je|jij|jouw)\b/.test(trimmed)) return true;
   const folded = fold(trimmed.replace(shortcodes, ''));
   if (folded === '') return !/\p{N}|\p{Extended_Pictographic}/u.test(trimmed);
-  if (placeholders.has(folded) || filler.test(folded) || severalPlaceholders.test(folded)) return true;
+  if (wholePlaceholders.has(folded) || filler.test(folded) || severalPlaceholders.test(folded)) return true;
   if (isFormField(folded) || /^(?:\{\{.*\}\}|<<.*>>)$/.test(trimmed)) return true;
   if (
     /^[[<{(].*[\]>})]$/s.test(trimmed) &&
@@ -147,16 +88,6 @@ const speaks =
 
 /** "n.t.b. / TBD", "n.n.b. / nog invullen": several placeholders, none of which is a statement. */
 const severalPlaceholders = /^(?:(?:n ?t ?b|n ?n ?b|tbd|tba|todo|nog invullen|volgt(?: nog)?|xx+)(?: (?=\S)|$)){2,}$/;
-
-/** "Titel van je casus", "[Titel]": the title of a template, which asks for one of the writer's own. */
-export const isTitlePrompt = (title: string): boolean => titlePrompts.some((prompt) => prompt.test(fold(title)));
-
-const titlePrompts = [
-  /^(?:de |een )?titel (?:van|voor) (?:je|jouw|mijn|dit|deze) (?:eigen )?[a-z]+$/,
-  /^(?:(?:vul|zet|schrijf|typ) )?(?:hier )?(?:(?:komt )?(?:hier )?(?:je|jouw|eigen) )?titel(?: (?:in|hier|invullen|in te vullen|volgt|volgt nog))?$/,
-  /^(?:vul|zet|schrijf|typ) hier (?:de|een) titel(?: in)?$|^hier komt (?:de|een|je|jouw) titel$/,
-  /^(?:(?:your|the) )?title(?: of (?:your|my|the) [a-z]+)?$/,
-];
 
 /** Does the text say that something is still to come? "n.v.t.", "-", "x" and "zie boven" say something else. */
 export function isPromise(text: string): boolean {
@@ -190,7 +121,8 @@ const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
 const shortcodes = /^(?::[\w+-]+:\s*)+|(?:\s*:[a-z][\w+-]+:)+$/g;
 
 /** "Lorem ipsum", "bla bla", "asdf", "test test", "xxxxxx": text that only takes up room. */
-const filler = /^(?:lorem ipsum|todo todo|(?:bla ?){2,}$|asdf\w*$|qwerty?\w*$|test(?: test| \d+)*$|([a-z])\1{4,}$)/;
+const filler =
+  /^(?:lorem ipsum|todo todo|(?:bla ?){2,}$|asdf\w*$|qwerty?\w*$|test(?: test| \d+)*$|(?:tekst ?|text ?){2,}$|([a-z])\1{4,}$)/;
 
 /** In round brackets an aside may stand; "(hier jouw visie, een halve pagina)" is for the writer. */
 const forYou = /^(?:hier|jouw|je|uw|vul|typ|schrijf|zet|plaats)\b.*\b(?:je|jouw|uw|your)\b/;
@@ -198,7 +130,7 @@ const forYou = /^(?:hier|jouw|je|uw|vul|typ|schrijf|zet|plaats)\b.*\b(?:je|jouw|
 /** A folded text in brackets: "[hier jouw antwoord]", "[nog invullen]"; but "[de moeder]" is an anonymisation token. */
 export function isToFillIn(folded: string): boolean {
   return (
-    /^(?:antwoord|tekst|invullen|vul|beschrijf|schrijf|noem|omschrijf|geef|plaats|zet|typ|voeg|hier|nog|jouw|je eigen|todo|tbd|volgt|uitwerken|aanvullen)\b/.test(
+    /^(?:antwoord|tekst|invullen|vul|beschrijf|schrijf|noem|omschrijf|geef|plaats|zet|typ|voeg|hier|nog|jouw|je eigen|todo|tbd|volgt|uitwerken|aanvullen|meer|extra|eventueel|later|add|insert|include|describe|citation)\b/.test(
       folded,
     ) || /\b(?:invullen|in te vullen|aanvullen|uitwerken|toevoegen)$/.test(folded)
   );

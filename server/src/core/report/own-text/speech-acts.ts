@@ -1,6 +1,7 @@
 /** Recognises what a sentence is for: orders, questions and instructions to the writer. */
 import { fold } from '../../templates/names.ts';
 import { firstTwoWords } from '../../text/first-words.ts';
+import { foldedStart } from '../../text/fold.ts';
 import { firstSentence, sentences } from '../../text/sentences.ts';
 import { isLengthHint, lengthHint, withoutFrame } from './assignment-frame.ts';
 
@@ -24,14 +25,23 @@ const orders = new Set(
 
 /** The same in English. Words that open statements as well ("Make-up", "Look") are left out. */
 const englishOrders =
-  /^(?:describe|explain|summari[sz]e|mention|answer|list|write|use|name|give|state|discuss|analy[sz]e|reflect|include|delete|remove|fill|choose|select|compare|evaluate|outline|identify|refer|think about|keep|do not|don t|add|attach|upload|submit|support|provide|indicate|justify|hand in|avoid|ensure|remember|make sure) (?:a|an|your|the|about|down|in|on|to|at|this|that|these|those|what|who|how|why|where|which|when|all|each|every|everyone|any|one|two|three|four|five|full|short|not|only|least|complete|mention|use|include|write|it|out|with|past|present|bullet|neutral|that|you|real|own|more|another|examples?|evidence|sources?|both)\b/;
+  /^(?:describe|explain|summari[sz]e|mention|answer|list|write|use|name|give|state|discuss|analy[sz]e|reflect|include|delete|remove|fill|choose|select|compare|evaluate|outline|identify|refer|think about|keep|do not|don t|add|attach|upload|submit|support|provide|indicate|justify|hand in|avoid|ensure|remember|replace|make sure) (?:a|an|your|the|about|down|in|on|to|at|this|that|these|those|what|who|how|why|where|which|when|all|each|every|everyone|any|one|two|three|four|five|full|short|not|only|least|complete|mention|use|include|write|it|out|with|past|present|bullet|neutral|that|you|real|names|own|more|another|examples?|evidence|sources?|both)\b/;
+
+/** English orders of two words, with which a third one has to be looked at. */
+const longOrders = /^(?:do not|don t|make sure|hand in|think about)$/;
+
+/** The first three words stand within this many UTF-16 units. */
+const REACH = 60;
 
 /** Does the sentence start as an order to the writer does? */
 export const isOrder = (sentence: string): boolean => {
   // "Plaats: Balkbrug", "Vraag: …" are labels.
   if (/^[^\p{L}]*\p{L}+\s*:/u.test(sentence)) return false;
   const words = firstTwoWords(sentence);
-  if (englishOrders.test(words)) return true;
+  if (englishOrders.test(words) || (longOrders.test(words) && englishOrders.test(foldedStart(sentence, 3, REACH))))
+    return true;
+  // "Start met je vraag"; "Start" alone is a heading.
+  if (/^start (?:met|je|jouw|vanuit)$/.test(words)) return true;
   const space = words.indexOf(' ');
   // "Vraag 1" and "Vraag: …" are labels; "Ga ik …" and "Kijk ik …" are statements turned round.
   if (/^(?:geef|noem|beschrijf|maak|benoem) van$/.test(words)) return true;

@@ -13,7 +13,7 @@ const MOST_WORDS = 14;
 const stillEditing = new RegExp(`\\b(?:nog|later|hier)(?: \\w+){0,3} ${editing}$`);
 /** "(invullen na het gesprek met de ouders)", "(aanvullen met theorie)". */
 const opensWithEditing =
-  /^(?:nog |hier |later )?(?:invullen|in te vullen|aanvullen|aan te vullen|uitwerken|uit te werken|toevoegen|toe te voegen|invoegen|opzoeken|op te zoeken|navragen|nakijken|inplakken)\b/;
+  /^(?:nog |hier |later |verder |eventueel |evt |misschien |wellicht )*(?:invullen|in te vullen|aanvullen|aan te vullen|uitwerken|uit te werken|toevoegen|toe te voegen|invoegen|opzoeken|op te zoeken|navragen|nakijken|inplakken|uitbreiden|koppelen|aanscherpen|onderbouwen|toelichten|herschrijven)\b/;
 const inserting =
   /^(?!.*\b(?:je|jij|kun|kunt|kan|wil|ga|gaan|laten|laat)\b).*\b(?:invoegen|toevoegen|invullen|aanvullen|uitwerken|inplakken|tussenvoegen|opzoeken|navragen|nakijken|weghalen|anonimiseren)$/;
 
@@ -56,7 +56,9 @@ const isDoubt = (text: string, folded: string): boolean =>
 
 /** "[bron?]", "(theorie??)", "(bronvermelding!!)", "(stukje over de stilte erbij? of niet?)". */
 const isPartInDoubt = (text: string, folded: string): boolean => /[?!][)\]]?$/.test(text) && opensWithPart.test(folded);
-const opensWithPart = new RegExp(`^(?:(?:een|de|het|nog|hier|meer) )*${part}(?: \\w+){0,8}$`);
+const opensWithPart = new RegExp(
+  `^(?:(?:een|de|het|nog|hier|meer) )*${part}(?: \\w+){0,8}$|^(?:jaar|jaartal|naam|datum|pagina|bladzijde|blz|p|auteur|spelling|term|woord|nummer)$`,
+);
 
 /** Folded, without "Let op:", "NB" or "XXX" around it. */
 const foldedNote = (text: string): string =>

@@ -40,7 +40,10 @@ export function assessAnswer(
 
 /** A placeholder; a hint or rule of a lecturer ("(± 3 zinnen)"); or nothing but a sign or picture ("⏳"). */
 const isOpen = (line: string): boolean =>
-  isPlaceholder(line) || !/[\p{L}\p{N}]/u.test(line) || isLengthHint(withoutFrame(line)) || isSureAssignment(line);
+  isPlaceholder(line) ||
+  !/[\p{L}\p{N}]/u.test(line.replace('ツ', '')) ||
+  isLengthHint(withoutFrame(line)) ||
+  isSureAssignment(line);
 
 /** "17", "- 6 -", "— 12 —", "p. 3", "[4]": the number of a page, which a word processor left in the text. */
 const isPageNumber = (line: string): boolean =>
@@ -83,7 +86,7 @@ function isRepeated(answer: string, question: string): boolean {
   const unnumbered = question.replace(/^\W*(?:vraag\s*)?\d{1,2}\s*[.:)]\s*/i, '');
   if (choosesAnswer(answer, unnumbered)) return false;
   if (restates(answer, unnumbered)) return true;
-  if (countWords(answer) > countWords(unnumbered) * LONGER_FACTOR + 1) return false;
+  if (new Set(fold(answer).split(' ')).size > countWords(unnumbered) * LONGER_FACTOR + 1) return false;
   const likeness = similarity(comparable(answer), comparable(unnumbered));
   return (
     likeness >= SAME ||
@@ -116,7 +119,7 @@ function choosesAnswer(answer: string, question: string): boolean {
   const verb = firstWord(asked);
   return (
     verb !== '' &&
-    !isOrder(question) &&
+    (!isOrder(question) || /^\w+ (?:je|jij|jullie|u)\b/.test(asked)) &&
     question.trim().endsWith('?') &&
     firstWord(given) !== verb &&
     ` ${given} `.includes(` ${verb} `)
@@ -135,6 +138,11 @@ const firstWord = (folded: string): string => folded.split(' ', 1)[0] ?? '';
 const comparable = (text: string): string =>
   fold(text)
     .replace(/\bin (?:een )?(?:hoeverre|(?:zekere|bepaalde|enige|welke) mate)\b/g, ' ')
+    // Words that only seem to say which: "bepaalde kennis", "verschillende soorten kennis".
+    .replace(
+      /\b(?:(?:in|voor) deze (?:casus|situatie)|bepaalde|verschillende|diverse|allerlei|enkele|soorten?|iemand|zo)\b/g,
+      ' ',
+    )
     .replace(
       /\b(?:je|jij|jou|jouw|u|ik|mij|me|mijn|wij|we|ons|onze|er|heb|hebt|hebben|heeft|had|hadden|volgens|wie|wat|welke?|waar|hoe)\b/g,
       ' ',
