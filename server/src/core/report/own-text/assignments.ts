@@ -42,7 +42,7 @@ export function isAssignment(text: string): boolean {
   if (instructionLabel.test(text) || isRuleOfAssignment(text)) return true;
   // Questions of a form that are followed by an order: "Wat heb je geleerd? Geef twee leerpunten."
   const [first] = all;
-  if (first?.sentence.endsWith('?') && !isOrder(first.sentence))
+  if (first?.sentence.endsWith('?') && acts[0] !== 'sure' && !isOrder(first.sentence))
     return (
       isFormQuestion(first.sentence) &&
       all.some(({ sentence, folded }, index) => isOrder(sentence) && (acts[index] === 'sure' || addresses(folded)))

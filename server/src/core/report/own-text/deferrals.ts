@@ -6,7 +6,7 @@
 const wordSet = (...lists: readonly string[]): ReadonlySet<string> =>
   new Set(lists.flatMap((list) => list.trim().split(/\s+/)));
 
-const time = wordSet('nog later nader straks binnenkort morgen vanavond zsm asap');
+const time = wordSet('nog later nader verder even straks binnenkort morgen vanavond zsm asap');
 
 /** "Morgen vragen" and "straks kijken" may be answers; with one of these no plan of the story is told. */
 const open = wordSet('nog later nader zsm asap');
@@ -29,8 +29,8 @@ const modal = wordSet('moet moeten komt komen volgt');
 
 /** Words that mean nothing alone. */
 const glue = wordSet(
-  'ik we wij dit dat deze hier het de een er wil ga gaan zal kan kunnen hoop wordt worden is ben heb hebben mee aan bij op uit in',
-  'te toe over verder even niet niets niks geen iets wat wel helemaal stuk stukje deel onderdeel vraag antwoord antwoorden tekst tijd',
+  'ik we wij dit dat deze hier het de een er wil ga gaan zal kan kunnen hoop wordt worden is ben heb hebben mee aan bij op uit in na af',
+  'te toe over niet niets niks geen iets wat wel helemaal stuk stukje deel onderdeel vraag antwoord antwoorden tekst tijd',
   'voor deels nodig echt mijn eigen volgende week keer versie les eerst definitieve eindversie uitwerking paragraaf alinea eerste tweede conclusie',
   'rest inleiding reflectie theorie uitleg bron bronnen voorbeeld voorbeelden analyse samenvatting onderbouwing vervolg',
 );
@@ -38,6 +38,9 @@ const glue = wordSet(
 /** Somebody of the course, or a moment of it: "na de les", "met mijn begeleider". A talk with moeder belongs to the story. */
 const adjunct =
   / (?:met|aan|bij|na|voor|tijdens|van|uit|door|in) (?:(?:de|het|mijn|een|onze|ons|deze|dit|die|volgende|definitieve|eerste|tweede|gesprek|overleg|feedback|met|van) ){0,6}(?:\w*begeleider|\w*begeleidster|docent\w*|coach|slber|tutor|supervisor|studiegeno\w+|medestudent\w*|klasgeno\w+|les|college|stage|intervisie|supervisie|feedback|week|versie|weekend|vakantie|tentamens|\w*gesprek|deadline|zoom|reader|boek|theorie|literatuur|bron|bronnen)(?: \d)?(?= |$)/;
+
+const prepositions = wordSet('met voor na bij tijdens over naar in');
+const MOST_TAIL_WORDS = 4;
 
 /** `folded`: a whole text. */
 export function isDeferral(folded: string): boolean {
@@ -50,7 +53,11 @@ export function isDeferral(folded: string): boolean {
   const isDue = bare.length < folded.length || /\b(?:deze|volgende) week\b/.test(folded);
   if (!isDue && !words.some((word) => time.has(word))) return false;
   const isEmpty = (word: string): boolean => [time, writing, doing, modal, glue].some((list) => list.has(word));
-  if (!words.every(isEmpty)) return false;
+  // "Nog invullen voor vrijdag": behind a verb of writing any few words may say when or with what.
+  const written = Math.max(...words.map((word, index) => (writing.has(word) ? index : -1)));
+  const tail = words.slice(written + 1);
+  const isTail = written >= 0 && tail.length <= MOST_TAIL_WORDS && prepositions.has(tail[0] ?? '');
+  if (!(isTail ? words.slice(0, written) : words).every(isEmpty)) return false;
   if (words.some((word) => writing.has(word))) return true;
   return (
     words.some((word) => open.has(word) || (isDue && modal.has(word))) &&

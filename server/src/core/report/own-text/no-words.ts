@@ -6,6 +6,7 @@ import type { Table } from 'mdast';
 import type { TemplateSection } from '../../templates/model.ts';
 import { hasRole } from '../../templates/roles.ts';
 import type { RegionLine } from '../sections/region-lines.ts';
+import { isFormQuestion } from './speech-acts.ts';
 import { countWords } from '../../text/word-count.ts';
 
 /** A cell of more words on top of a table is text, not the name of a column. */
@@ -35,7 +36,7 @@ export function linesWithoutWords(
   );
 }
 
-/** "https://…", "[Mijn dialoog](https://…)": a line that is one link as a whole. */
+/** "https://…", "[Dialoog](https://…)": a line that is one link as a whole, whose text says no more than a name. */
 function isOnlyLink({ leaf, text }: RegionLine): boolean {
   if (/^(?:https?:\/\/|www\.)\S+$/.test(text)) return true;
   const [link] = leaf.rendered.links;
@@ -44,7 +45,17 @@ function isOnlyLink({ leaf, text }: RegionLine): boolean {
     link !== undefined &&
     leaf.rendered.links.length === 1 &&
     leaf.lines.length === 1 &&
+    countWords(text) === 1 &&
     segment?.source === leaf.span.start + 1 &&
     link.end + 1 === leaf.span.end
   );
 }
+
+/** "Voordelen:", "Wat staat er op het spel?": what a form says before the place for the text. */
+export const isPrompt = (paragraph: readonly RegionLine[]): boolean =>
+  paragraph.every(
+    ({ text, leaf }) =>
+      !leaf.quoted &&
+      leaf.cell === undefined &&
+      (isFormQuestion(text) || (text.endsWith(':') && countWords(text) <= MOST_HEADER_WORDS)),
+  );

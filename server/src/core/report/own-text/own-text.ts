@@ -10,7 +10,7 @@ import { brokenOffSentence, LINES_AFTER } from './broken-off.ts';
 import { isOnlyFormQuestions } from './form-questions.ts';
 import { guidanceOrQuestion, isSetApart } from './guidance.ts';
 import { cellsOfExampleRows } from './example-rows.ts';
-import { linesWithoutWords } from './no-words.ts';
+import { isPrompt, linesWithoutWords } from './no-words.ts';
 import { isPlaceholder, isPromise } from './placeholders.ts';
 import { slotsIn } from './slots.ts';
 import { isScale, isUnfilledLabel } from './unfilled.ts';
@@ -62,6 +62,7 @@ function ownTextReader(): (lines: readonly RegionLine[], sections: readonly Temp
     const examples = cellsOfExampleRows(lines);
     let words = 0;
     let next = 0;
+    let hasOwn = false;
     const leftovers: LeftoverLines[] = [];
     for (const paragraph of found) {
       const [first, last] = [paragraph[0], paragraph.at(-1)];
@@ -72,11 +73,14 @@ function ownTextReader(): (lines: readonly RegionLine[], sections: readonly Temp
       }
       const part = assessedParagraph(paragraph, sections);
       if (!withoutWords.has(first)) words += part.words;
+      if (part.words > 0 && !isPrompt(paragraph)) hasOwn = true;
       for (const each of part.leftovers) leftovers.push(each);
       next = lines.indexOf(last, next) + 1;
       const brokenOff = part.words > 0 ? brokenOffSentence(last, lines.slice(next, next + LINES_AFTER)) : undefined;
       if (brokenOff) leftovers.push({ ...leftoverLines('placeholder', last), part: brokenOff });
     }
+    // Below the prompts of a form, or below a question, stands only that something is still to come.
+    if (!hasOwn && leftovers.some(({ kind, weak }) => kind === 'placeholder' && !weak)) words = 0;
     return { words, leftovers: words > 0 ? leftovers.filter(({ weak }) => !weak) : leftovers };
   });
   return (lines, sections) => {

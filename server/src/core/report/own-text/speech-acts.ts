@@ -45,8 +45,15 @@ export const isOrder = (sentence: string): boolean => {
   const space = words.indexOf(' ');
   // "Vraag 1" and "Vraag: …" are labels; "Ga ik …" and "Kijk ik …" are statements turned round.
   if (/^(?:geef|noem|beschrijf|maak|benoem) van$/.test(words)) return true;
+  // "Kleur op de wangen" and "Kruis en munt" have nouns.
+  if (/^(?:kleur|kruis|wis) (?!(?:de|het|een|je|jouw|aan|eerst|alle|wat|hier|in|elk|iedere|per|deze|dit)$)/.test(words))
+    return false;
   // "Laat thee kunnen zetten." has the adverb.
-  if (/^laat (?!(?:zien|weten|je|jouw|anderen|iemand|de|het|een|ook|zo|in|aan)$)/.test(words)) return false;
+  if (
+    /^laat (?!(?:zien|weten|je|jouw|anderen|iemand|de|het|een|ook|zo|in|aan)$)/.test(words) &&
+    !/\b(?:zien|weten|blijken|merken)\b/.test(sentence)
+  )
+    return false;
   return space > 0 && orders.has(words.slice(0, space)) && !/ (?:\d+|ik|hij|zij|ze|we|wij|is|van|was)$/.test(words);
 };
 

@@ -29,8 +29,6 @@ export function questionStarts(
     (line) => line.leaf.items.length === 0 && isBoldStart(line) && isQuestionLike(line.text, expected),
   );
   if (bold.length > 0) return new Map(bold.map((line) => [line, startWithNumber(line.text)]));
-  const italic = lines.filter((line) => line.leaf.items.length === 0 && isItalicQuestion(line));
-  if (italic.length > 1) return new Map(italic.map((line) => [line, { ...startWithNumber(line.text), whole: true }]));
   const quoted = lines.filter((line) => line.leaf.items.length === 0 && isQuotedQuestion(line));
   const unquoted = quoted.length > 1 ? lines.filter(({ leaf }) => !leaf.quoted) : [];
   // Below more questions than there are in quotations, these are answers: "• Wie mis je?", "> *Wie mis je?*".
@@ -38,7 +36,11 @@ export function questionStarts(
     return new Map(quoted.map((line) => [line, startWithNumber(line.text)]));
   const items = lines.some(({ leaf }) => leaf.items.length > 0) ? listStarts(lines, expected) : undefined;
   if (items && items.size > 0 && !areAnswers([...items.keys()], lines, expected)) return items;
-  return new Map(lineStarts(lines, expected).map((line) => [line, startWithNumber(line.text)]));
+  const plain = lineStarts(lines, expected);
+  const italic = lines.filter((line) => line.leaf.items.length === 0 && isItalicQuestion(line));
+  if (italic.length > 1 && italic.length >= plain.filter((line) => !italic.includes(line)).length)
+    return new Map(italic.map((line) => [line, { ...startWithNumber(line.text), whole: true }]));
+  return new Map(plain.map((line) => [line, startWithNumber(line.text)]));
 }
 
 /** Among bold headings "**2. Benoem twee waarden.**" and "**Welke kennis mis je? Zoek die op.**" are questions too. */
