@@ -37,8 +37,13 @@ export function isAssignment(text: string): boolean {
   if (isQuotation(spoken)) return false;
   const all = sentences(spoken).map(({ text: sentence }) => ({ sentence, folded: foldedSentence(sentence) }));
   if (all.length === 0 || all.some(({ folded }) => ofSomebody.test(folded) || aboutSomebody.test(folded))) return false;
-  const acts = all.map(({ sentence, folded }) => tellsWriter(sentence, folded));
-  if (acts.includes(undefined)) return false;
+  const acts: ('sure' | 'may')[] = [];
+  for (const { sentence, folded } of all) {
+    const act = tellsWriter(sentence, folded);
+    // Mostly the first sentence of a story tells that it is none.
+    if (!act) return false;
+    acts.push(act);
+  }
   if (instructionLabel.test(text) || isRuleOfAssignment(text)) return true;
   // Questions of a form that are followed by an order: "Wat heb je geleerd? Geef twee leerpunten."
   const [first] = all;

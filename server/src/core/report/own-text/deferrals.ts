@@ -15,7 +15,7 @@ const open = wordSet('nog later nader zsm asap');
 const writing = wordSet(
   'vul vullen ingevuld invullen aanvullen aangevuld werk werken uitwerken uitgewerkt schrijf schrijven geschreven opschrijven',
   'typ typen uittypen afmaken afschrijven voeg voegen toevoegen toegevoegd formuleer formuleren geformuleerd beantwoord beantwoorden',
-  'toelichten toegelicht koppelen gekoppeld onderbouwen onderbouwd uitleggen uitgelegd herschrijven inkorten uitbreiden aanscherpen',
+  'intevullen aantevullen uittewerken toelichten toegelicht koppelen gekoppeld onderbouwen onderbouwd uitleggen uitgelegd herschrijven inkorten uitbreiden aanscherpen',
 );
 
 /** What a writer does as well as the people in a story. "Dat heb ik nog niet gedaan" is an answer. */
@@ -39,6 +39,13 @@ const glue = wordSet(
 const adjunct =
   / (?:met|aan|bij|na|voor|tijdens|van|uit|door|in) (?:(?:de|het|mijn|een|onze|ons|deze|dit|die|volgende|definitieve|eerste|tweede|gesprek|overleg|feedback|met|van) ){0,6}(?:\w*begeleider|\w*begeleidster|docent\w*|coach|slber|tutor|supervisor|studiegeno\w+|medestudent\w*|klasgeno\w+|les|college|stage|intervisie|supervisie|feedback|week|versie|weekend|vakantie|tentamens|\w*gesprek|deadline|zoom|reader|boek|theorie|literatuur|bron|bronnen)(?: \d)?(?= |$)/;
 
+const isVerb = (word: string): boolean => writing.has(word) || doing.has(word);
+
+/** What is done with somebody: "nog bespreken met moeder" is a step of a plan. */
+const toOthers = wordSet(
+  'vraag vragen gevraagd bespreek bespreken besproken overleg overleggen overlegd kijk kijken regelen',
+);
+
 const prepositions = wordSet('met voor na bij tijdens over naar in');
 const MOST_TAIL_WORDS = 4;
 
@@ -46,18 +53,21 @@ const MOST_TAIL_WORDS = 4;
 export function isDeferral(folded: string): boolean {
   const bare = ` ${folded}`
     .replace(/ z s m(?= |$)/, ' zsm')
+    // "Na te kijken" is "nakijken".
+    .replace(/ (na|uit|op|aan|in|af|toe) te(?= \w)/, ' $1')
+    .replace(/ (na|uit|op|aan|in|af|toe) (?=(?:kijken|vragen|zoeken|vullen|werken|maken|voegen)(?: |$))/, ' $1')
     .replace(adjunct, '')
     .trim();
   const words = bare.split(' ');
   // "Aanvullen na de feedback", "deze week afmaken": the moment is still to come as well.
-  const isDue = bare.length < folded.length || /\b(?:deze|volgende) week\b/.test(folded);
+  const isDue = adjunct.test(` ${folded}`) || /\b(?:deze|volgende) week\b/.test(folded);
   if (!isDue && !words.some((word) => time.has(word))) return false;
   const isEmpty = (word: string): boolean => [time, writing, doing, modal, glue].some((list) => list.has(word));
-  // "Nog invullen voor vrijdag": behind a verb of writing any few words may say when or with what.
-  const written = Math.max(...words.map((word, index) => (writing.has(word) ? index : -1)));
-  const tail = words.slice(written + 1);
-  const isTail = written >= 0 && tail.length <= MOST_TAIL_WORDS && prepositions.has(tail[0] ?? '');
-  if (!(isTail ? words.slice(0, written) : words).every(isEmpty)) return false;
+  // "Nog uitzoeken voor vrijdag": behind the verb a few words may say when or with what.
+  const verb = Math.max(...words.map((word, index) => (isVerb(word) && !toOthers.has(word) ? index : -1)));
+  const tail = words.slice(verb + 1);
+  const isTail = verb >= 0 && tail.length <= MOST_TAIL_WORDS && prepositions.has(tail[0] ?? '');
+  if (!(isTail ? words.slice(0, verb) : words).every(isEmpty)) return false;
   if (words.some((word) => writing.has(word))) return true;
   return (
     words.some((word) => open.has(word) || (isDue && modal.has(word))) &&

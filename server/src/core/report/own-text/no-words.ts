@@ -6,7 +6,6 @@ import type { Table } from 'mdast';
 import type { TemplateSection } from '../../templates/model.ts';
 import { hasRole } from '../../templates/roles.ts';
 import type { RegionLine } from '../sections/region-lines.ts';
-import { isFormQuestion } from './speech-acts.ts';
 import { countWords } from '../../text/word-count.ts';
 
 /** A cell of more words on top of a table is text, not the name of a column. */
@@ -51,11 +50,9 @@ function isOnlyLink({ leaf, text }: RegionLine): boolean {
   );
 }
 
-/** "Voordelen:", "Wat staat er op het spel?": what a form says before the place for the text. */
+/** "Voordelen:": what a form says before the place for the text. */
 export const isPrompt = (paragraph: readonly RegionLine[]): boolean =>
   paragraph.every(
     ({ text, leaf }) =>
-      !leaf.quoted &&
-      leaf.cell === undefined &&
-      (isFormQuestion(text) || (text.endsWith(':') && countWords(text) <= MOST_HEADER_WORDS)),
+      !leaf.quoted && leaf.cell === undefined && text.endsWith(':') && countWords(text) <= MOST_HEADER_WORDS,
   );

@@ -79,7 +79,7 @@ function ownTextReader(): (lines: readonly RegionLine[], sections: readonly Temp
       const brokenOff = part.words > 0 ? brokenOffSentence(last, lines.slice(next, next + LINES_AFTER)) : undefined;
       if (brokenOff) leftovers.push({ ...leftoverLines('placeholder', last), part: brokenOff });
     }
-    // Below the prompts of a form, or below a question, stands only that something is still to come.
+    // Below the labels of a form stands only that something is still to come.
     if (!hasOwn && leftovers.some(({ kind, weak }) => kind === 'placeholder' && !weak)) words = 0;
     return { words, leftovers: words > 0 ? leftovers.filter(({ weak }) => !weak) : leftovers };
   });
