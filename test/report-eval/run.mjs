@@ -52,7 +52,10 @@ function portfolioFigures(set) {
 
 const share = (part, whole) => (whole === 0 ? 100 : Math.round((1000 * part) / whole) / 10);
 
-const sets = ['dev', 'dev-2', 'dev-3', 'dev-portfolios', 'dev-portfolios-2', 'held-out', 'held-out-2', 'held-out-3'];
+const sets = [
+  ...['dev', 'dev-2', 'dev-3', 'dev-4', 'dev-5', 'dev-portfolios', 'dev-portfolios-2'],
+  ...['held-out', 'held-out-2', 'held-out-3'],
+];
 const figures = {
   ...Object.fromEntries(sets.map((set) => [set, figuresOf(set)])),
   portfolios: portfolioFigures('held-out'),

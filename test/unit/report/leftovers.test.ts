@@ -4,7 +4,8 @@ import { defaultSettings, lint } from '../../../server/src/core/index.ts';
 import { isAssignment } from '../../../server/src/core/report/own-text/assignments.ts';
 import { slotsIn } from '../../../server/src/core/report/own-text/slots.ts';
 import { isInstruction } from '../../../server/src/core/report/own-text/speech-acts.ts';
-import { isPlaceholder, isTitlePrompt } from '../../../server/src/core/report/own-text/placeholders.ts';
+import { isPlaceholder } from '../../../server/src/core/report/own-text/placeholders.ts';
+import { isTitlePrompt } from '../../../server/src/core/report/own-text/title-prompt.ts';
 
 function holdsFor(
   what: string,

@@ -11,7 +11,7 @@ import { countWords } from '../../text/word-count.ts';
 import type { Leftover } from '../model.ts';
 import type { RegionLine } from '../sections/region-lines.ts';
 import { cannotBeLikeAny, isLikeAny } from './similarity.ts';
-import { isAssignment, isBracketedAssignment, isSureAssignment } from './assignments.ts';
+import { isAssignment, isBracketedAssignment, isOrderToYou, isSureAssignment } from './assignments.ts';
 import { isInstruction, isOrderToWriteHere } from './speech-acts.ts';
 
 /** A text is a question of the template when it is at least this similar to one (see `similarity`). */
@@ -60,9 +60,13 @@ function kindOf(
       ? undefined
       : 'question';
   }
+  if (!isItem && sections.some(tellsOfWriter) && isOrderToYou(text)) return 'guidance';
   // In a list an order is an item of advice or of a plan: "Leg uit waarom je niet rookt."
   return (isItem ? isSureAssignment(text) : isAssignment(text)) ? 'guidance' : undefined;
 }
+
+/** A section with a role tells what happened or what the writer thinks of it; in others advice or a plan may stand. */
+const tellsOfWriter = ({ roles }: TemplateSection): boolean => (roles?.length ?? 0) > 0;
 
 /** "Vraag", "Leervraag": the section asks for one question of the writer's own. No role says so, only the id. */
 export const asksForQuestion = ({ id }: TemplateSection): boolean => id.endsWith('vraag');

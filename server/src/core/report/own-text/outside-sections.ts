@@ -7,6 +7,8 @@ import type { Span } from '../../text/span.ts';
 import type { Leftover } from '../model.ts';
 import type { Region } from '../sections/region.ts';
 import type { RegionLine } from '../sections/region-lines.ts';
+import { isRuleOfAssignment } from './assignment-rules.ts';
+import { isSureOrder } from './assignment-sentences.ts';
 import { isSureAssignment } from './assignments.ts';
 import { guidanceOrQuestion, isSetApart } from './guidance.ts';
 import { isHeaderGuidance } from './header-guidance.ts';
@@ -17,7 +19,14 @@ export function leftoversOutside(regions: readonly Region[]): readonly Leftover[
   const firstSection = regions.findIndex(({ sections }) => sections.length > 0);
   return regions.flatMap((region, index): readonly Leftover[] => {
     const { kind, sections, heading, lines } = region;
-    if (sections.length > 0 || kind === 'questions' || kind === 'answers') return none;
+    if (sections.length > 0 || kind === 'answers') return none;
+    // In a list of questions an order may be a question; what is about the assignment itself is none.
+    if (kind === 'questions')
+      return lines
+        .filter(
+          ({ text, kind: kindOfLine }) => kindOfLine === 'text' && (isRuleOfAssignment(text) || isSureOrder(text)),
+        )
+        .map((line) => leftover('guidance', line, { start: 0, end: line.text.length }));
     if (heading && ofLecturer.test(heading.text)) return none;
     return lines.flatMap((line) => leftoversIn(line, index < firstSection));
   });

@@ -2,17 +2,18 @@
  * Tells of the lines of a region which are the writer's own text: neither a placeholder, nor left-over guidance, nor a
  * question of the template.
  */
-import { memo } from '../../incremental/memo.ts';
 import type { TemplateSection } from '../../templates/model.ts';
-import { hasRole } from '../../templates/roles.ts';
 import type { Leftover } from '../model.ts';
 import { bracketedInstructions } from './assignments.ts';
 import { codeLines, isAnnouncement } from './frames.ts';
-import { asksForQuestion, guidanceOrQuestion, isSetApart } from './guidance.ts';
-import { isFormQuestion } from './speech-acts.ts';
+import { brokenOffSentence, LINES_AFTER } from './broken-off.ts';
+import { isOnlyFormQuestions } from './form-questions.ts';
+import { guidanceOrQuestion, isSetApart } from './guidance.ts';
+import { cellsOfExampleRows } from './example-rows.ts';
+import { isPrompt, linesWithoutWords } from './no-words.ts';
 import { isPlaceholder, isPromise } from './placeholders.ts';
 import { slotsIn } from './slots.ts';
-import { isOrderToWrite, isScale, isUnfilledLabel } from './unfilled.ts';
+import { isScale, isUnfilledLabel } from './unfilled.ts';
 import { sourceSpanIn } from '../../markdown/leaf-block.ts';
 import { memoLines, type RegionLine } from '../sections/region-lines.ts';
 import { shift, type Span } from '../../text/span.ts';
@@ -52,13 +53,34 @@ function ownTextReader(): (lines: readonly RegionLine[], sections: readonly Temp
   const assessed = memoLines((lines, sections): AssessedLines => {
     if (isOnlyFormQuestions(lines, sections))
       return { words: 0, leftovers: lines.map((line) => leftoverLines('guidance', line)) };
+    const found = paragraphs(lines);
+    const withoutWords = linesWithoutWords(
+      found,
+      (paragraph) => assessedParagraph(paragraph, sections).words,
+      sections,
+    );
+    const examples = cellsOfExampleRows(lines);
     let words = 0;
+    let next = 0;
+    let hasOwn = false;
     const leftovers: LeftoverLines[] = [];
-    for (const paragraph of paragraphs(lines)) {
+    for (const paragraph of found) {
+      const [first, last] = [paragraph[0], paragraph.at(-1)];
+      if (!first || !last) continue;
+      if (examples.has(first)) {
+        leftovers.push(leftoverLines('placeholder', first));
+        continue;
+      }
       const part = assessedParagraph(paragraph, sections);
-      words += part.words;
+      if (!withoutWords.has(first)) words += part.words;
+      if (part.words > 0 && !isPrompt(paragraph)) hasOwn = true;
       for (const each of part.leftovers) leftovers.push(each);
+      next = lines.indexOf(last, next) + 1;
+      const brokenOff = part.words > 0 ? brokenOffSentence(last, lines.slice(next, next + LINES_AFTER)) : undefined;
+      if (brokenOff) leftovers.push({ ...leftoverLines('placeholder', last), part: brokenOff });
     }
+    // Below the labels of a form stands only that something is still to come.
+    if (!hasOwn && leftovers.some(({ kind, weak }) => kind === 'placeholder' && !weak)) words = 0;
     return { words, leftovers: words > 0 ? leftovers.filter(({ weak }) => !weak) : leftovers };
   });
   return (lines, sections) => {
@@ -106,10 +128,12 @@ function assessParagraph(paragraph: readonly RegionLine[], sections: readonly Te
     if (kind) leftovers.push({ ...leftoverLines(kind, line), weak: kind === 'placeholder' && isWeak(line, line.text) });
     else {
       words += countWords(line.text);
-      for (const slot of slotsIn(line.text))
-        leftovers.push({ ...leftoverLines('placeholder', line), part: shift(slot, line.start) });
-      for (const part of bracketedInstructions(line.text))
+      const instructions = bracketedInstructions(line.text);
+      for (const part of instructions)
         leftovers.push({ ...leftoverLines('guidance', line), part: shift(part, line.start) });
+      for (const slot of slotsIn(line.text))
+        if (!instructions.some(({ start }) => start === slot.start))
+          leftovers.push({ ...leftoverLines('placeholder', line), part: shift(slot, line.start) });
     }
   }
   return { words, leftovers: leftovers.length === 0 ? noLeftoverLines : leftovers };
@@ -147,37 +171,11 @@ const endsSentence = (text: string): boolean => /[.?!:)\]]["'’”]?$/.test(tex
  * invullen"), an empty bullet, a rule ("———"), and a label ("Antwoord:").
  */
 const isWeak = ({ leaf }: RegionLine, text: string): boolean =>
-  leaf.cell ? leaf.cell.row === 0 || !isPromise(text) : /^(?:[-–—=*~]+|[+•])$|:$/.test(text.trim());
+  leaf.cell ? leaf.cell.row === 0 || !isPromise(text) : /^(?:[-–—=*~]+|[+•])$|(?<!:[\w+-]+):$/.test(text.trim());
 
 /** A mark on a scale is in bold, or struck through or underlined in a way that shows in the text. */
 const isUnfilled = ({ leaf }: RegionLine, text: string): boolean =>
   isUnfilledLabel(text) || (isScale(text) && leaf.rendered.strong.length === 0);
-
-/**
- * Are the lines nothing but the questions and orders of a form, none of them answered? A section that is about a
- * question or a dilemma may well consist of one, and so may a story.
- */
-function isOnlyFormQuestions(lines: readonly RegionLine[], sections: readonly TemplateSection[]): boolean {
-  if (sections.length === 0 || sections.some(mayConsistOfQuestions)) return false;
-  const textLines = lines.filter(({ kind }) => kind === 'text');
-  return (
-    !textLines.some(({ leaf }) => leaf.quoted) &&
-    textLines.every(
-      ({ text }) =>
-        isFormQuestion(text) || isOrderToWrite(text) || /^\(.*\)$|^\d{1,2}[.)]$/.test(text) || isPlaceholder(text),
-    ) &&
-    textLines.some(({ text }) => isFormQuestion(text) || isOrderToWrite(text))
-  );
-}
-
-const mayConsistOfQuestions = memo(
-  (section: TemplateSection) =>
-    section.freeHeadings ||
-    hasRole(section, 'questions') ||
-    // "De situatie en het dilemma" has a story to tell.
-    (hasRole(section, 'dilemma') && !hasRole(section, 'story')) ||
-    asksForQuestion(section),
-);
 
 /** Lines of text, those of one leaf block together; what stands in a box in it is by itself. */
 function paragraphs(lines: readonly RegionLine[]): readonly (readonly RegionLine[])[] {

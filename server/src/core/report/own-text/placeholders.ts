@@ -4,75 +4,30 @@
  */
 import { textCache } from '../../incremental/text-cache.ts';
 import { fold } from '../../templates/names.ts';
+import { isDeferral } from './deferrals.ts';
 import { isFormField } from './form-fields.ts';
 import { firstTwoWords } from '../../text/first-words.ts';
+import { wholePlaceholders } from './whole-placeholders.ts';
 import { isNoteInBrackets, isNoteToSelf } from './writers-notes.ts';
 
-/** Whole texts (folded: no accents, punctuation or case) that say only that something is still to come. */
-const placeholders = new Set([
-  ...['x', 'xx', 'xxx', 'xxxx', 'xxxxx', 'todo', 'to do', 'tbd', 'tba', 'tk', 'ntb', 'n t b', 'pm', 'p m'],
-  ...[
-    'later',
-    'volgt',
-    'volgt nog',
-    'volgt later',
-    'komt nog',
-    'komt later',
-    'nog niets',
-    'nog niks',
-    'nog niet',
-    'leeg',
-  ],
-  ...['nvt', 'n v t', 'niet van toepassing', 'geen', 'idem', 'idem dito', 'dito', 'hetzelfde', 'zelfde', 'onbekend'],
-  // "Ik weet het niet." is a sentence, and the writer's own.
-  ...['weet ik niet', 'weet ik nog niet', 'weet ik even niet', 'weet niet', 'geen idee'],
-  ...[
-    'antwoord',
-    'mijn antwoord',
-    'jouw antwoord',
-    'je antwoord',
-    'antwoord hier',
-    'tekst',
-    'jouw tekst',
-    'tekst hier',
-    'hier tekst',
-  ],
-  ...[
-    'jouw tekst hier',
-    'hier jouw tekst',
-    'hier komt tekst',
-    'hier komt de tekst',
-    'n n b',
-    'nnb',
-    'placeholder',
-    'later meer',
-    'meer volgt',
-    'wordt vervolgd',
-    'to be added',
-    'to be completed',
-    'to be continued',
-    'to follow',
-    'not yet',
-  ],
-]);
-
-/** The verb in "nog uitwerken", "moet ik nog invullen", "dit wordt later aangevuld". */
-const doing =
-  '(?:in ?te ?vullen|invullen|ingevuld|aan ?te ?vullen|aanvullen|aangevuld|uit ?te ?werken|uitwerken|uitgewerkt|te ?doen|doen|te ?schrijven|schrijven|geschreven|af ?te ?maken|afmaken|te ?bedenken|bedenken|toe ?te ?voegen|toevoegen|toegevoegd|te ?bepalen|bepalen|bepaald|te ?beantwoorden|beantwoorden|beantwoord|na ?te ?kijken|nakijken|na ?te ?vragen|navragen|uit ?te ?zoeken|uitzoeken|op ?te ?zoeken|opzoeken|te ?maken|maken|gemaakt|te ?formuleren|formuleren)';
-const later = new RegExp(
-  `^(?:(?:hier|dit|deze|dat|het|stuk|deel|onderdeel|vraag|antwoord|moet|moeten|wordt|worden|ik|we|wil|ga|zal) )*(?:(?:nog|later|nader|verder|straks|even) )+(?:(?:iets|wat|niet|verder|over|ik|even) )*${doing}(?: (?:worden|hier|later|morgen|met (?:\\w+ )?\\w+|(?:volgende|deze) week|(?:voor|na|bij|tijdens) (?:(?:de|het|mijn) )?\\w+))*$`,
-);
 /** "Invullen", "zelf in te vullen", "(hier invullen)". */
 const bareDoing =
   /^(?:(?:hier|zelf|graag|s v p|svp) )*(?:in ?te ?vullen|invullen|aan ?te ?vullen|aanvullen|uit ?te ?werken|uitwerken)(?: hier| svp)?$/;
 const follows =
   /^(?:(?:dit|antwoord|tekst|uitwerking|deel|het|de) )*(?:volgt|komt)(?: (?:nog|later|hier|z s m|zsm|binnenkort|morgen|volgende week|na de les|in de volgende versie))*$/;
+/** "Zie vraag 2", "hetzelfde als bij casus 1", "zie Actoren"; a source or an appendix does hold the answer. */
 const elsewhere =
-  /^(?:zie|kijk bij|als bij|zelfde als bij|zelfde als|hetzelfde als bij|hetzelfde als)(?: (?:ook|het|de|mijn|antwoord|antwoorden|bij|op|vraag|vragen|hier|hierboven|boven|hieronder|onder|eerder|eerdere|vorige|volgende|punt|nummer|nr|bovenstaande|onderstaande|en|\d{1,2}[a-z]?))+$/;
+  /^(?:zie|kijk bij|als bij|(?:dit is |is )?(?:het)?zelfde(?: als)?(?: bij| in)?|staat (?:al )?(?:bij|in|onder))(?: (?:ook|het|de|mijn|kopje|onderdeel|antwoord|antwoorden|als|bij|in|op|vraag|vragen|hier|hierboven|boven|hieronder|onder|eerder|eerdere|vorige|volgende|punt|nummer|nr|bovenstaande|onderstaande|en|casus|casussen|reflectie|verslag|tekst|verhaal|actoren|betrokkenen|perspectief|context|achtergrond|aanleiding|situatie|situatieschets|casusbeschrijving|beschrijving|dilemma|dilemmas|standpunt|analyse|evaluatie|conclusie|inleiding|taak|actie|resultaat|fase|stap|\d{1,2}[a-z]?))+$/;
 const todo = /^(?:to ?do|tbd|fixme)\b/;
+
+/** "![][image1]": a picture that the program that wrote the text has left out. */
+const lostPicture = /^(?:!\[[^\]]*\](?:\[[^\]]*\]|\([^)]*\))\s*)+$/;
 
 /** Nothing but dots, dashes, question marks, underscores, boxes. */
 const onlyMarks = /^[\s.…·•?!_\-–—*#/\\|()[\]{}<>:;,=~☐□]*$/u;
+
+/** "Art. …", "… weken", "€ …": a number or a word is left open beside the words that belong to it. */
+const openBeside = /^(?:\p{L}{1,8}\. |€ ?)(?:…|\.{3,}|_{2,})[\s.…]*$|^(?:…|\.{3,}|_{2,}) ?(?:\p{Ll}+|%)\.?$/u;
 
 /** "1. 2. 3.": the numbers of a list without text. */
 const emptyNumbers = /^(?:\d{1,2}[.)]\s+)+\d{1,2}[.)]$/;
@@ -97,14 +52,17 @@ export function isPlaceholder(text: string): boolean {
 
 /** Short lines come again in many reports, so answers are kept by their text. */
 const isShortPlaceholder = textCache((trimmed: string): boolean => {
-  if (onlyMarks.test(trimmed) || emptyNumbers.test(trimmed)) return true;
+  if (onlyMarks.test(trimmed) || emptyNumbers.test(trimmed) || openBeside.test(trimmed)) return true;
+  if (lostPicture.test(trimmed) || /^\?{2,} ?\p{L}/u.test(trimmed)) return true;
+  // "[welke klant was dit?]": a question on a form begins with a capital, or addresses the student.
+  if (/^\[\p{Ll}[^[\]]*\?\]$/u.test(trimmed) && !/\b(?:je|jij|jouw)\b/.test(trimmed)) return true;
   const folded = fold(trimmed.replace(shortcodes, ''));
   if (folded === '') return !/\p{N}|\p{Extended_Pictographic}/u.test(trimmed);
-  if (placeholders.has(folded) || filler.test(folded) || severalPlaceholders.test(folded)) return true;
+  if (wholePlaceholders.has(folded) || filler.test(folded) || severalPlaceholders.test(folded)) return true;
   if (isFormField(folded) || /^(?:\{\{.*\}\}|<<.*>>)$/.test(trimmed)) return true;
   if (
     /^[[<{(].*[\]>})]$/s.test(trimmed) &&
-    (isNoteInBrackets(trimmed) || (/^[^(]/.test(trimmed) && isToFillIn(folded)))
+    (isNoteInBrackets(trimmed) || ((/^[^(]/.test(trimmed) || forYou.test(folded)) && isToFillIn(folded)))
   )
     return true;
   const words = folded.split(' ').length;
@@ -113,7 +71,7 @@ const isShortPlaceholder = textCache((trimmed: string): boolean => {
   if (words > MOST_WORDS) return false;
   if (isFilledInLater(trimmed) || isNoteToSelf(trimmed.replace(shortcodes, ''))) return true;
   return (
-    later.test(folded) || bareDoing.test(folded) || follows.test(folded) || elsewhere.test(folded) || todo.test(folded)
+    isDeferral(folded) || bareDoing.test(folded) || follows.test(folded) || elsewhere.test(folded) || todo.test(folded)
   );
 });
 
@@ -131,16 +89,6 @@ const speaks =
 /** "n.t.b. / TBD", "n.n.b. / nog invullen": several placeholders, none of which is a statement. */
 const severalPlaceholders = /^(?:(?:n ?t ?b|n ?n ?b|tbd|tba|todo|nog invullen|volgt(?: nog)?|xx+)(?: (?=\S)|$)){2,}$/;
 
-/** "Titel van je casus", "[Titel]": the title of a template, which asks for one of the writer's own. */
-export const isTitlePrompt = (title: string): boolean => titlePrompts.some((prompt) => prompt.test(fold(title)));
-
-const titlePrompts = [
-  /^(?:de |een )?titel (?:van|voor) (?:je|jouw|mijn|dit|deze) (?:eigen )?[a-z]+$/,
-  /^(?:(?:vul|zet|schrijf|typ) )?(?:hier )?(?:(?:komt )?(?:hier )?(?:je|jouw|eigen) )?titel(?: (?:in|hier|invullen|in te vullen|volgt|volgt nog))?$/,
-  /^(?:vul|zet|schrijf|typ) hier (?:de|een) titel(?: in)?$|^hier komt (?:de|een|je|jouw) titel$/,
-  /^(?:(?:your|the) )?title(?: of (?:your|my|the) [a-z]+)?$/,
-];
-
 /** Does the text say that something is still to come? "n.v.t.", "-", "x" and "zie boven" say something else. */
 export function isPromise(text: string): boolean {
   const trimmed = text.trim();
@@ -148,6 +96,7 @@ export function isPromise(text: string): boolean {
   if (!isPlaceholder(trimmed)) return false;
   const folded = fold(trimmed);
   return (
+    isNoteToSelf(trimmed) ||
     /\b(?:invullen|in te vullen|aanvullen|uitwerken|volgt|komt nog|komt later|later|todo|to do|tbd|tba|lorem|nog(?! (?:niet|niets|niks)\b))\b/.test(
       folded,
     ) ||
@@ -169,14 +118,19 @@ function isWordy(text: string): boolean {
 const isSmallLetter = (code: number): boolean => code >= 97 && code <= 122;
 
 /** ":warning: Hier nog een foto invoegen.": emoji as note-taking programs write them. */
-const shortcodes = /^(?::[\w+-]+:\s*)+/;
+const shortcodes = /^(?::[\w+-]+:\s*)+|(?:\s*:[a-z][\w+-]+:)+$/g;
 
-const filler = /^(?:lorem ipsum|todo todo)\b/;
+/** "Lorem ipsum", "bla bla", "asdf", "test test", "xxxxxx": text that only takes up room. */
+const filler =
+  /^(?:lorem ipsum|todo todo|(?:bla ?){2,}$|asdf\w*$|qwerty?\w*$|test(?: test| \d+)*$|(?:tekst ?|text ?){2,}$|([a-z])\1{4,}$)/;
+
+/** In round brackets an aside may stand; "(hier jouw visie, een halve pagina)" is for the writer. */
+const forYou = /^(?:hier|jouw|je|uw|vul|typ|schrijf|zet|plaats)\b.*\b(?:je|jouw|uw|your)\b/;
 
 /** A folded text in brackets: "[hier jouw antwoord]", "[nog invullen]"; but "[de moeder]" is an anonymisation token. */
 export function isToFillIn(folded: string): boolean {
   return (
-    /^(?:antwoord|tekst|invullen|vul|beschrijf|schrijf|noem|omschrijf|geef|plaats|zet|typ|voeg|hier|nog|jouw|je eigen|todo|tbd|volgt|uitwerken|aanvullen)\b/.test(
+    /^(?:antwoord|tekst|invullen|vul|beschrijf|schrijf|noem|omschrijf|geef|plaats|zet|typ|voeg|hier|nog|jouw|je eigen|todo|tbd|volgt|uitwerken|aanvullen|meer|extra|eventueel|later|add|insert|include|describe|citation)\b/.test(
       folded,
     ) || /\b(?:invullen|in te vullen|aanvullen|uitwerken|toevoegen)$/.test(folded)
   );

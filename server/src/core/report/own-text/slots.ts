@@ -8,12 +8,15 @@ import { fold } from '../../templates/names.ts';
 import { matches } from '../../text/matches.ts';
 import { blankQuotations } from '../../text/quotations.ts';
 import { sentences } from '../../text/sentences.ts';
+import { isQuestionSentence } from './speech-acts.ts';
 import type { Span } from '../../text/span.ts';
+import { gapsIn } from './gaps.ts';
 import { isPromise, isToFillIn } from './placeholders.ts';
 import { isNoteInBrackets } from './writers-notes.ts';
 
 /** Text without one of these signs or words holds no place to fill in. */
-const mayHoldSlot = /[[({<…]|\.\.|__|XX|\?\?|TODO|TBD|FIXME|\b(?:[Nn]og|[Vv]olgt|[Kk]omt)\b/;
+const mayHoldSlot =
+  /[[({<…%]|\.\.|__|xx|XX|\?\?|TODO|TBD|FIXME|dd[-/. ]|[Ff]out!|[Ee]rror!|\b(?:[Nn]og|[Vv]olgt|[Kk]omt|[Kk]ies een|[Kk]lik|[Tt]ik|[Cc]hoose|[Cc]lick|here|invoegen|inplakken|plaatsen|toevoegen)\b/;
 
 const bracketed = /\(([^()\n]{2,160})\)|\[([^[\]\n]{2,160})\](?![([:])/g;
 /** "<datum>", "<<docent>>", "{{stageplek}}", "{naam}": what a form letter has for a name. Tags are no text here. */
@@ -29,6 +32,10 @@ const dots = new RegExp(
     `(?<=^|\\s)_{3,}|(?<=\\s)\\.{5,}(?=\\s\\p{L})`,
   'gu',
 );
+/** "%NAAM%", "${NAAM}", "(auteur, jaartal)". */
+const fields =
+  /%[A-Z_]{3,}%|\$\{[\p{L}_]{3,}\}|\((?:auteurs?|naam auteur|achternaam|author|bron|source)[^()\n]{0,20}, ?(?:jaar|jaartal|year)\b[^()\n]{0,20}\)/giu;
+
 /** "XXX", "TODO: bron", "TBD": signs for the writer. "Mevrouw XXX" is somebody's name that was taken out. */
 const signs =
   /(?<![\p{L}\d@#-])(?:(?<!(?:mevrouw|meneer|mw\.?|dhr\.?|mijnheer|heer|familie|mrs?\.?|ms\.?) )X{3,}(?:(?= nog)|(?=[.!?]?$)|(?=,))|(?<!\b(?:de|het|een|mijn|the|my) )(?:TODO|TBD|FIXME))(?![\p{L}\d-])(?::[^.!?\n]{0,80})?/giu;
@@ -43,12 +50,13 @@ export function slotsIn(text: string): readonly Span[] {
       const isSlot = inRound === undefined ? isSlotText(inSquare) : isNoteInBrackets(inRound);
       return isSlot ? [{ start: match.index, end: match.index + whole.length }] : [];
     }),
-    ...[variable, dots, signs].flatMap((pattern) =>
+    ...[variable, fields, dots, signs].flatMap((pattern) =>
       matches(pattern, outside)
         // "`<br>`" in code shows a tag.
         .filter(({ 0: whole }) => !whole.startsWith('<') || whole.startsWith('<<') || !isHtmlTag(whole))
         .map(({ index, 0: whole }) => ({ start: index, end: index + whole.length })),
     ),
+    ...gapsIn(outside),
     ...promisesAtEnd(outside),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((span, index) => !found.slice(0, index).some((before) => before.end > span.start));
@@ -71,7 +79,7 @@ const anonymised =
 
 /** Parts of a report and facts that only its writer can give: no story leaves these out for the sake of privacy. */
 const ofReport =
-  /^(?:(?:de|het|een|je|jouw|uw|your|hier|korte?|eigen|the|a) )*(?:titel|title|ondertitel|bedrag|aantal|amount|number of|bron(?:nen)?|source|auteurs?|author|jaartal|citaat|quote|voorbeeld(?:en)?|example|voordeel|nadeel|voordelen|nadelen|theorie|theory|model|methodiek|begrip|concept|link|url|doi|pagina(?:nummer)?|page|afbeelding|foto|picture|figuur|tabel|schema|bijlage|onderwerp|topic|conclusie|conclusion|samenvatting|inleiding|toelichting|uitleg|onderbouwing|argument(?:en)?|reden|reason|emotie|gevoel|feeling|waarde|norm|leerdoel|doel|goal|leerpunt|actie|action|resultaat|result|stap|antwoord|answer|tekst|text|zin|alinea|kopje|handtekening|signature|invullen|studentnummer|student number|voornaam student|naam student|your name|jouw naam|je naam)\b/;
+  /^(?:(?:de|het|een|je|jouw|uw|your|hier|korte?|eigen|the|a|nog|eerste|tweede|derde|vierde|vijfde|andere?|extra|passende?|concreet|concrete|relevante?|first|second|third) )*(?:optie|alternatief|option|titel|title|ondertitel|bedrag|aantal|amount|number of|bron(?:nen)?|source|auteurs?|author|jaartal|citaat|quote|voorbeeld(?:en)?|example|voordeel|nadeel|voordelen|nadelen|theorie|theory|model|methodiek|begrip|concept|link|url|doi|pagina(?:nummer)?|page|afbeelding|foto|picture|figuur|tabel|schema|bijlage|onderwerp|topic|conclusie|conclusion|samenvatting|inleiding|toelichting|uitleg|onderbouwing|argument(?:en)?|reden|reason|emotie|gevoel|feeling|waarde|norm|leerdoel|doel|goal|leerpunt|actie|action|resultaat|result|stap|antwoord|answer|tekst|text|zin|alinea|kopje|omschrijving|beschrijving|schets|situatieschets|description|verwijzing|theoreticus|wetsartikel|artikel|kernwoord|sleutelwoord|trefwoord|naam (?:van )?(?:de |het |een )?(?:model|theorie|methode|boek|auteur|bron)|handtekening|signature|invullen|studentnummer|student number|voornaam student|naam student|your name|jouw naam|je naam)\b/;
 
 /** "dd-mm-jjjj", "dd/mm", "uu:mm". */
 const dateForm = /^(?:d{1,2}|uu|hh)[-/. :]?m{1,2}(?:[-/. ]?(?:j{2,4}|y{2,4}))?$/i;
@@ -84,6 +92,8 @@ function isSlotText(inner: string): boolean {
   const folded = fold(text);
   // "[plaats]" is a token, although "Plaats hier …" is an order.
   if (isToken(folded)) return false;
+  // "[hoeveel kamers?]" asks the writer; nobody's name is left out as a question.
+  if (text.endsWith('?') && isQuestionSentence(text)) return true;
   if (dateForm.test(text) || isNoteInBrackets(text) || isToFillIn(folded) || ofReport.test(folded)) return true;
   // "[VOORDEEL]": capitals, as a form has them.
   return /^[\p{Lu}\d _-]{4,}$/u.test(text) && !anonymised.test(folded) && folded.split(' ').length <= 3;
@@ -112,7 +122,14 @@ const isToken = (folded: string): boolean => anonymised.exec(folded)?.[0] === fo
 const asked =
   /\b(?:naam|voornaam|nummer|studentnummer|klas|groep|datum|opleiding|cursus|docent|student|invullen|in te vullen|jouw|je|uw|your|name|number|date)\b/;
 
+/** A value that speaks to who fills in the form, without a verb of its own. */
+const forYou =
+  /^(?:(?:vul|zet|typ|schrijf|plaats|noteer|hier) )*(?:(?:jouw|uw|your|je eigen) (?:\w+ ){0,2}\w+|je (?:volledige |eigen )?(?:(?:voor|achter)?namen?|(?:voor|achter)naam|\w*nummer|\w*groep|klas|opleiding|school|\w*plek|begeleider|docent|titel))(?: (?:hier|here|in))?$|^(?:hier )?(?:vul (?:hier )?in|invullen|in te vullen|type here)$/;
+
 function isUnfilledValue(value: string): boolean {
+  if (/^(?:«[^«»]{2,40}»\s*)+$/.test(value) || /^(?:[%$]{1,2})[\p{L}_]{3,30}[%$]{1,2}$/u.test(value)) return true;
+  // "Ingevuld door: jouw naam hier", "Stageplek: vul in"
+  if (forYou.test(fold(value))) return true;
   if (/^[<{].*[>}]$/s.test(value)) return /\p{L}{2}/u.test(value);
   const inner = /^[[(](.*)[\])]$/s.exec(value)?.[1];
   if (inner === undefined) return isPromise(value);

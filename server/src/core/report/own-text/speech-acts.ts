@@ -1,6 +1,7 @@
 /** Recognises what a sentence is for: orders, questions and instructions to the writer. */
 import { fold } from '../../templates/names.ts';
 import { firstTwoWords } from '../../text/first-words.ts';
+import { foldedStart } from '../../text/fold.ts';
 import { firstSentence, sentences } from '../../text/sentences.ts';
 import { isLengthHint, lengthHint, withoutFrame } from './assignment-frame.ts';
 
@@ -15,31 +16,49 @@ export const LONGEST_ORDER = 300;
 const orders = new Set(
   `analyseer arceer baseer beantwoord beargumenteer bedenk begin bekijk benoem beoordeel bepaal beredeneer bereid beschouw beschrijf bespreek besteed
    bestudeer betrek bewaar bereken breng check citeer concretiseer controleer deel denk doe doorloop eindig evalueer formuleer ga gebruik geef haal
-   herhaal herlees herschrijf houd houdt illustreer interview inventariseer kies kijk knip kopieer koppel laat leg let lees lever licht maak
+   herhaal herlees herschrijf houd houdt illustreer interview inventariseer kies kijk kleur knip kopieer koppel kruis laat leg let lees lever licht maak
    markeer motiveer neem noem noteer omcirkel omschrijf onderbouw onderstreep onderzoek ondersteun onderscheid orden overweeg parafraseer plaats plak praat print
    probeer raadpleeg rangschik reageer reflecteer rond schets schrap schrijf selecteer sla sluit som sorteer sta stel structureer teken toets toon trek typ
-   upload vat verander verantwoord verbind verdeel verdiep vergelijk verken verklaar vermeld vertel vervang verwerk verwijder verwijs verwoord verzamel vink
-   voeg vraag vul werk wees weeg wissel zet zoek zoom zorg`.split(/\s+/),
+   upload vat verander vergeet verantwoord verbind verdeel vermijd voorkom verdiep vergelijk verken verklaar vermeld vertel vervang verwerk verwijder verwijs verwoord verzamel vink
+   voeg vraag vul werk wees weeg wis wissel zet zoek zoom zorg`.split(/\s+/),
 );
 
 /** The same in English. Words that open statements as well ("Make-up", "Look") are left out. */
 const englishOrders =
-  /^(?:describe|explain|summari[sz]e|mention|answer|list|write|use|name|give|state|discuss|analy[sz]e|reflect|include|delete|remove|fill|choose|select|compare|evaluate|outline|identify|refer|think about|keep|do not|don t|add|attach|upload|submit|support|provide|indicate|justify|hand in) (?:a|an|your|the|about|down|in|on|to|at|this|that|these|those|what|who|how|why|where|which|when|all|each|every|everyone|any|one|two|three|four|five|full|short|not|only|least|complete|mention|use|include|write|it|out|with|past|present|bullet|neutral|own|more|another|examples?|evidence|sources?|both)\b/;
+  /^(?:describe|explain|summari[sz]e|mention|answer|list|write|use|name|give|state|discuss|analy[sz]e|reflect|include|delete|remove|fill|choose|select|compare|evaluate|outline|identify|refer|think about|keep|do not|don t|add|attach|upload|submit|support|provide|indicate|justify|hand in|avoid|ensure|remember|replace|make sure) (?:a|an|your|the|about|down|in|on|to|at|this|that|these|those|what|who|how|why|where|which|when|all|each|every|everyone|any|one|two|three|four|five|full|short|not|only|least|complete|mention|use|include|write|it|out|with|past|present|bullet|neutral|that|you|real|names|own|more|another|examples?|evidence|sources?|both)\b/;
+
+/** English orders of two words, with which a third one has to be looked at. */
+const longOrders = /^(?:do not|don t|make sure|hand in|think about)$/;
+
+/** The first three words stand within this many UTF-16 units. */
+const REACH = 60;
 
 /** Does the sentence start as an order to the writer does? */
 export const isOrder = (sentence: string): boolean => {
   // "Plaats: Balkbrug", "Vraag: …" are labels.
   if (/^[^\p{L}]*\p{L}+\s*:/u.test(sentence)) return false;
   const words = firstTwoWords(sentence);
-  if (englishOrders.test(words)) return true;
+  if (englishOrders.test(words) || (longOrders.test(words) && englishOrders.test(foldedStart(sentence, 3, REACH))))
+    return true;
+  // "Start met je vraag"; "Start" alone is a heading.
+  if (/^start (?:met|je|jouw|vanuit)$/.test(words)) return true;
   const space = words.indexOf(' ');
   // "Vraag 1" and "Vraag: …" are labels; "Ga ik …" and "Kijk ik …" are statements turned round.
   if (/^(?:geef|noem|beschrijf|maak|benoem) van$/.test(words)) return true;
+  // "Kleur op de wangen" and "Kruis en munt" have nouns.
+  if (/^(?:kleur|kruis|wis) (?!(?:de|het|een|je|jouw|aan|eerst|alle|wat|hier|in|elk|iedere|per|deze|dit)$)/.test(words))
+    return false;
+  // "Laat thee kunnen zetten." has the adverb.
+  if (
+    /^laat (?!(?:zien|weten|je|jouw|anderen|iemand|de|het|een|ook|zo|in|aan)$)/.test(words) &&
+    !/\b(?:zien|weten|blijken|merken)\b/.test(sentence)
+  )
+    return false;
   return space > 0 && orders.has(words.slice(0, space)) && !/ (?:\d+|ik|hij|zij|ze|we|wij|is|van|was)$/.test(words);
 };
 
 const interrogatives =
-  /^(?:(?:aan|bij|door|in|met|naar|om|op|over|sinds|tegen|tot|uit|van|vanuit|voor|vanaf|volgens|en|maar|dus) )?(?:wie|wiens|wat|waar|waarom|waarmee|waarvoor|waarop|waarin|waaruit|waarbij|waardoor|waarover|waarvan|waarheen|wanneer|welk|welke|hoe|hoeveel|hoever|hoelang|hoezo)\b|^in hoeverre\b/;
+  /^(?:(?:aan|bij|door|in|met|naar|om|op|over|sinds|tegen|tegenover|tussen|onder|binnen|tot|uit|van|vanuit|voor|vanaf|volgens|en|maar|dus) )?(?:wie|wiens|wat|waar|waarom|waarmee|waarvoor|waarop|waarin|waaruit|waarbij|waardoor|waarover|waarvan|waarheen|wanneer|welk|welke|hoe|hoeveel|hoever|hoelang|hoezo)\b|^in hoeverre\b/;
 
 /** Starts like a question: "Wie …", "Aan wie …", "In hoeverre …". */
 export const isQuestionSentence = (sentence: string): boolean => interrogatives.test(firstTwoWords(sentence));

@@ -3,40 +3,27 @@
  * een schema", "[foto van het rooster invoegen]". A note tells of the report, never of what happened in the story.
  */
 import { fold } from '../../templates/names.ts';
+import { editing, part } from './note-words.ts';
+import { isNoteOnText, isStop } from './notes-on-text.ts';
 
 /** A note has at most this many words. */
 const MOST_WORDS = 14;
 
-/** What a writer does with a text: "nog opzoeken", "later toe te voegen". */
-const editing =
-  '(?:(?:in|toe|aan|bij|uit|op|na|af|weg|door|ver|her|be|om)? ?(?:te )?(?:voegen|vullen|werken|zoeken|vragen|kijken|lezen|maken|schrijven|halen|zetten|plakken|passen|korten|breiden|knippen)|invoegen|toevoegen|plaatsen|checken|controleren|verwijderen|schrappen|anonimiseren|formuleren|bedenken|plannen|regelen|zoeken|maken|schrijven|vragen|lezen|vermelden|noemen|verwerken|bewerken|verbeteren|doen|nagaan)';
-
-/** What a report is made of. */
-const part =
-  '(?:(?:\\w*(?:bijlage|bron|theorie|tekst|schema|tabel|uitwerking|reflectie|conclusie|verwijzing|beschrijving|vermelding|lijst|gram|stuk|stukje|foto|citaat|kaart|paragraaf|alinea|voorbeeld|literatuur|onderbouwing|hoofdstuk))n?s?|plaatje|plaatjes|zin|zinnen|figuur|afbeelding|kopje|link|antwoord|antwoorden|uitleg|titel|rest|vervolg)';
-/** "volgt nog", "bijlage met het telefoonbeleid volgt nog"; not "De hulp volgt later." */
-const comes = new RegExp(
-  `^(?:(?:(?:\\w+ ){0,2}${part}(?: \\w+){0,5}|dit|meer|hier|hieronder) )?(?:volgt|volgen|komt|komen)(?: (?:hier|nog|later|z s m|zsm))*$`,
-);
-/** "Hier komt nog een schema met telefoonnummers"; not "Hier komt nog bij dat …", "Hier komt nog steeds niemand." */
-const comesHere = new RegExp(
-  `^(?:hier|hieronder|op deze plek) (?:komt|komen|volgt|volgen) (?:nog|later) (?:een|de|het|iets|wat|meer|mijn|${part})\\b`,
-);
-/** "Hier nog een alinea over de regels", "Hier moet nog een conclusie komen". */
-const partHere = new RegExp(
-  `^(?:hier|hieronder) (?:moet |moeten )?(?:nog|later) (?:(?:een|de|het|mijn|wat|iets|paar) )*(?:\\w+ )?${part}\\b`,
-);
 /** "naam van het plein hier nog weghalen", "foto van het rooster invoegen". */
 const stillEditing = new RegExp(`\\b(?:nog|later|hier)(?: \\w+){0,3} ${editing}$`);
-const editingHere = new RegExp(`^(?:hier|hieronder) (?:nog |later )?(?:\\w+ ){0,8}${editing}$`);
-/** "Nog een bron zoeken". */
-const partStillToEdit = new RegExp(
-  `^nog (?:\\w+ ){0,3}${part}(?: \\w+){0,3} ${editing}$|^nog (?:(?:meer|een|wat|extra|betere?) )+${part}$`,
-);
 /** "(invullen na het gesprek met de ouders)", "(aanvullen met theorie)". */
 const opensWithEditing =
-  /^(?:nog |hier |later )?(?:invullen|in te vullen|aanvullen|aan te vullen|uitwerken|uit te werken|toevoegen|toe te voegen|invoegen|opzoeken|op te zoeken|navragen|nakijken|inplakken)\b/;
-const inserting = /\b(?:invoegen|toevoegen|invullen|aanvullen|uitwerken|inplakken|tussenvoegen)$/;
+  /^(?:nog |hier |later |verder |eventueel |evt |misschien |wellicht )*(?:invullen|in te vullen|aanvullen|aan te vullen|uitwerken|uit te werken|toevoegen|toe te voegen|invoegen|opzoeken|op te zoeken|navragen|nakijken|inplakken|uitbreiden|koppelen|aanscherpen|onderbouwen|toelichten|herschrijven)\b/;
+const inserting =
+  /^(?!.*\b(?:je|jij|kun|kunt|kan|wil|ga|gaan|laten|laat)\b).*\b(?:invoegen|toevoegen|invullen|aanvullen|uitwerken|inplakken|tussenvoegen|opzoeken|navragen|nakijken|weghalen|anonimiseren)$/;
+
+/** "(uitbreiden)", "[inkorten]", "(nog even checken met de kapster)": what the writer will do, without an object. */
+const onlyEditing =
+  /^(?:nog |verder |hier |even |beter )*(?:uitbreiden|inkorten|herschrijven|aanpassen|verplaatsen|aanscherpen|verduidelijken|nuanceren|concretiseren|schrappen|omschrijven|afmaken)$|^nog (?:even |eens |goed )?(?:checken|navragen|vragen|nagaan|controleren|bespreken|overleggen|uitzoeken|opzoeken)\b/;
+
+/** "(klopt dit?)", "(moet dit hier?)", "(weet niet of dit mag)": doubt about the text beside it. */
+const doubt =
+  /^(?:klopt|mag|moet|kan|hoort|is|past|zal|staat|weet niet of|geen idee of|twijfel of)(?: ik)? (?:dit|deze|het|dat|zo)\b(?: \w+){0,6}$/;
 
 /** Words of a story, or of an aside in one: "(dat wilde ik nog navragen)", "(hij moest nog opruimen)". */
 const ofStory =
@@ -48,7 +35,9 @@ export function isNoteInBrackets(text: string): boolean {
   return (
     isShort(folded) &&
     !ofStory.test(folded) &&
-    (isNote(folded) ||
+    (isNoteOnText(folded) ||
+      onlyEditing.test(folded) ||
+      isDoubt(text, folded) ||
       opensWithEditing.test(folded) ||
       stillEditing.test(folded) ||
       inserting.test(folded) ||
@@ -59,21 +48,20 @@ export function isNoteInBrackets(text: string): boolean {
 /** Is a whole line such a note without brackets? */
 export function isNoteToSelf(text: string): boolean {
   const folded = foldedNote(text);
-  return isShort(folded) && !ofStory.test(folded) && isNote(folded);
+  return isShort(folded) && (isStop(folded) || (!ofStory.test(folded) && isNoteOnText(folded)));
 }
 
-const isNote = (folded: string): boolean =>
-  comes.test(folded) ||
-  comesHere.test(folded) ||
-  partHere.test(folded) ||
-  editingHere.test(folded) ||
-  partStillToEdit.test(folded);
+const isDoubt = (text: string, folded: string): boolean =>
+  doubt.test(folded) && (/\?[)\]]?$/.test(text) || /^(?:weet|geen|twijfel)/.test(folded));
 
-/** "[bron?]", "(theorie??)". */
-const isPartInDoubt = (text: string, folded: string): boolean => /\?[)\]]?$/.test(text) && onlyPart.test(folded);
-const onlyPart = new RegExp(`^${part}$`);
+/** "[bron?]", "(theorie??)", "(bronvermelding!!)", "(stukje over de stilte erbij? of niet?)". */
+const isPartInDoubt = (text: string, folded: string): boolean => /[?!][)\]]?$/.test(text) && opensWithPart.test(folded);
+const opensWithPart = new RegExp(
+  `^(?:(?:een|de|het|nog|hier|meer) )*${part}(?: \\w+){0,8}$|^(?:jaar|jaartal|naam|datum|pagina|bladzijde|blz|p|auteur|spelling|term|woord|nummer)$`,
+);
 
-/** Folded, without "Let op:" or "NB". */
-const foldedNote = (text: string): string => fold(text).replace(/^(?:let op|n ?b|todo|noot) /, '');
+/** Folded, without "Let op:", "NB" or "XXX" around it. */
+const foldedNote = (text: string): string =>
+  fold(text).replace(/^(?:(?:let op|n ?b|todo|to do|noot|x{3,}) )+|(?: x{3,})+$/g, '');
 
 const isShort = (folded: string): boolean => folded !== '' && folded.split(' ', MOST_WORDS + 1).length <= MOST_WORDS;

@@ -5,6 +5,8 @@ import { fold } from '../../templates/names.ts';
 import { addsNothing, similarity } from '../own-text/similarity.ts';
 import type { QuestionState } from '../model.ts';
 import { isOrder, isQuestionSentence, storyWords } from '../own-text/speech-acts.ts';
+import { isLengthHint, withoutFrame } from '../own-text/assignment-frame.ts';
+import { isSureAssignment } from '../own-text/assignments.ts';
 import { isPlaceholder } from '../own-text/placeholders.ts';
 import type { RawQuestion, AnswerSpan } from './question-list.ts';
 import { countWords } from '../../text/word-count.ts';
@@ -28,13 +30,20 @@ export function assessAnswer(
     .map(({ text }) => withoutLabel(text))
     .filter((line) => line !== '' && !(isPageNumber(line) && !asksForNumber.test(question)));
   if (lines.length === 0) return { state: 'unanswered', words: 0 };
-  const ownLines = lines.filter((line) => !isPlaceholder(line));
+  const ownLines = lines.filter((line) => !isOpen(line));
   if (ownLines.length === 0 || (lines.length > 1 && isPlaceholder(lines.join(' '))))
     return { state: 'placeholder', words: 0 };
   const answer = ownLines.join(' ');
   if (isRepeated(answer, question) || isTemplateQuestion(expected, answer)) return { state: 'repeated', words: 0 };
   return { state: 'answered', words: countWords(answer) };
 }
+
+/** A placeholder; a hint or rule of a lecturer ("(± 3 zinnen)"); or nothing but a sign or picture ("⏳"). */
+const isOpen = (line: string): boolean =>
+  isPlaceholder(line) ||
+  !/[\p{L}\p{N}]/u.test(line.replace('ツ', '')) ||
+  isLengthHint(withoutFrame(line)) ||
+  isSureAssignment(line);
 
 /** "17", "- 6 -", "— 12 —", "p. 3", "[4]": the number of a page, which a word processor left in the text. */
 const isPageNumber = (line: string): boolean =>
@@ -61,7 +70,7 @@ function withoutLabel(text: string): string {
   return text
     .replace(/^(?:[•·▪◦‣–]|o\t)\s*/, '')
     .replace(
-      /^\W{0,3}(?:mijn |jouw |ons )?(?:antwoord(?: (?:op )?(?:vraag )?\d{1,2})?|antw|a|uitwerking)\s*(?:[:.]|[-–](?=\s|$)|$)\s*/i,
+      /^\W{0,3}(?:mijn |jouw |ons )?(?:antwoord(?:[ _](?:op )?(?:vraag )?\d{1,2})?|antw|a|uitwerking)\s*(?:[:.=]|[-–](?=\s|$)|$)\s*/i,
       '',
     )
     .trim();
@@ -77,7 +86,7 @@ function isRepeated(answer: string, question: string): boolean {
   const unnumbered = question.replace(/^\W*(?:vraag\s*)?\d{1,2}\s*[.:)]\s*/i, '');
   if (choosesAnswer(answer, unnumbered)) return false;
   if (restates(answer, unnumbered)) return true;
-  if (countWords(answer) > countWords(unnumbered) * LONGER_FACTOR + 1) return false;
+  if (new Set(fold(answer).split(' ')).size > countWords(unnumbered) * LONGER_FACTOR + 1) return false;
   const likeness = similarity(comparable(answer), comparable(unnumbered));
   return (
     likeness >= SAME ||
@@ -110,7 +119,7 @@ function choosesAnswer(answer: string, question: string): boolean {
   const verb = firstWord(asked);
   return (
     verb !== '' &&
-    !isOrder(question) &&
+    (!isOrder(question) || /^\w+ (?:je|jij|jullie|u)\b/.test(asked)) &&
     question.trim().endsWith('?') &&
     firstWord(given) !== verb &&
     ` ${given} `.includes(` ${verb} `)
@@ -122,11 +131,20 @@ const choice = /\b(?:of|dan wel|or)\b/;
 
 const firstWord = (folded: string): string => folded.split(' ', 1)[0] ?? '';
 
-/** Folded, without pronouns and without the endings -t and -en: "je denkt" and "ik denk" are the same. */
+/**
+ * Folded, without pronouns, words that ask, and the endings -t and -en: "wat denk je" and "ik denk" are the same. Who
+ * answers "in zekere mate" to "in hoeverre" says nothing new.
+ */
 const comparable = (text: string): string =>
   fold(text)
+    .replace(/\bin (?:een )?(?:hoeverre|(?:zekere|bepaalde|enige|welke) mate)\b/g, ' ')
+    // Words that only seem to say which: "bepaalde kennis", "verschillende soorten kennis".
     .replace(
-      /\b(?:je|jij|jou|jouw|u|ik|mij|me|mijn|wij|we|ons|onze|er|heb|hebt|hebben|heeft|had|hadden|volgens)\b/g,
+      /\b(?:(?:in|voor) deze (?:casus|situatie)|bepaalde|verschillende|diverse|allerlei|enkele|soorten?|iemand|zo)\b/g,
+      ' ',
+    )
+    .replace(
+      /\b(?:je|jij|jou|jouw|u|ik|mij|me|mijn|wij|we|ons|onze|er|heb|hebt|hebben|heeft|had|hadden|volgens|wie|wat|welke?|waar|hoe)\b/g,
       ' ',
     )
     .replace(/\b(\w{3,}?)(?:t|en)\b/g, '$1');
@@ -135,7 +153,7 @@ const comparable = (text: string): string =>
 export const hasNoAnswer = (spans: readonly AnswerSpan[]): boolean =>
   spans.every(({ text }) => {
     const answer = withoutLabel(text);
-    return answer === '' || isPlaceholder(answer);
+    return answer === '' || isOpen(answer);
   });
 
 export const textOf = (spans: readonly { text: string }[]): string => spans.map(({ text }) => text).join(' ');

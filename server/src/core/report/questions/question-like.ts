@@ -27,17 +27,18 @@ export interface QuestionStart {
   readonly whole?: boolean;
 }
 
-/** "1.", "2)", "Vraag 3:", "V4.", "a." before a question. */
-export const numberMark = /^\W{0,3}(?:(?:vraag|v)\s*)?(\d{1,2}|[a-h])\s*[.:)\-–]\s*/i;
+/** "1.", "2)", "Vraag 3:", "vraag_3 =", "V4.", "a." before a question; "3 Wie mis je?" has a number alone. */
+export const numberMark =
+  /^\W{0,3}(?:(?:vraag|v)[\s_]*)?(\d{1,2}|[a-h])\s*[.:)=\-–]\s*|^(\d{1,2})\s+(?=\p{L}{2}[^.!?]*\?)/iu;
 
 /** Would a line with this text be a question if it stood in a question list? `expected`: the template's questions. */
 export function isQuestionLike(text: string, expected: readonly string[]): boolean {
-  if (/^\W{0,3}(?:mijn )?(?:antwoord|antw|a)\s*\d{0,2}\s*[:.]/i.test(text)) return false;
+  if (/^\W{0,3}(?:mijn )?(?:antwoord|antw|a)[\s_]*\d{0,2}\s*[:.=]/i.test(text)) return false;
   const unnumbered = text.replace(numberMark, '');
   if (isPlaceholder(unnumbered)) return false;
   const firstSentences = sentences(unnumbered, 3);
   const first = firstSentences[0]?.text ?? unnumbered;
-  if (/^vraag\s*\d{1,2}\b/i.test(text)) return true;
+  if (/^vraag[\s_]*\d{1,2}\b/i.test(text)) return true;
   if (isOrder(first) || firstSentences.some((sentence) => sentence.text.endsWith('?'))) return true;
   if (isQuestionSentence(first) && !/[.!]$/.test(first)) return true;
   return isLikeAny(expected, first, LIKE_TEMPLATE.inList);
@@ -62,7 +63,7 @@ export function questionEnd(text: string, expected: readonly string[]): number {
   }
   while (all[last + 1] && (isAsked(all[last + 1]?.text ?? '') || /^\(.*\)[.]?$/s.test(all[last + 1]?.text ?? ''))) {
     const next = all[last + 1]?.text ?? '';
-    if (pointer.test(next) || (asksForQuestions.test(all[last]?.text ?? '') && isAddressed.test(next))) break;
+    if (pointer.test(next) || (asksForQuestions.test(all[last]?.text ?? '') && isPutTo.test(next))) break;
     last++;
   }
   return all[last]?.end ?? text.length;
@@ -76,3 +77,6 @@ const pointer = /^(?:[-–—→:]|[-=]>)\s/;
 
 /** A question to somebody, given as an answer: "Aan moeder: wat …?" */
 export const isAddressed = /^(?:aan|bij|voor) [^?:]{2,50}:/i;
+
+/** The same right behind a question that asks for questions: "Moeder: wat helpt u?" */
+const isPutTo = /^(?!vraag|opdracht)[^?:]{2,50}:\s/i;

@@ -133,8 +133,11 @@ function joinWrapped(lines: readonly RegionLine[]): readonly RegionLine[] {
   return joined;
 }
 
-/** Bullets and numbers as word processors paste them: "•", "o" and a tab, "3.". */
-const listMark = /^(?:[•·▪◦‣–*-]|o|\d{1,2}[.)])\s/;
+/**
+ * Bullets, numbers and letters as word processors paste them: "•", "o" and a tab, "3.", "b)"; and the names of fields as
+ * forms export them: "antwoord_2 =".
+ */
+const listMark = /^(?:(?:[•·▪◦‣–*-]|o|(?:\d{1,2}|[a-h])[.)])\s|(?:vraag|antwoord)[\s_]*\d{1,2}\s*[:=])/i;
 
 /** A line that ends with one of these characters was not wrapped. */
 const isStop = (char: string): boolean => '.?!:;…)]"\'’”'.includes(char);

@@ -36,7 +36,11 @@ export function questionStarts(
     return new Map(quoted.map((line) => [line, startWithNumber(line.text)]));
   const items = lines.some(({ leaf }) => leaf.items.length > 0) ? listStarts(lines, expected) : undefined;
   if (items && items.size > 0 && !areAnswers([...items.keys()], lines, expected)) return items;
-  return new Map(lineStarts(lines, expected).map((line) => [line, startWithNumber(line.text)]));
+  const plain = lineStarts(lines, expected);
+  const italic = lines.filter((line) => line.leaf.items.length === 0 && isItalicQuestion(line));
+  if (italic.length > 1 && italic.length >= plain.filter((line) => !italic.includes(line)).length)
+    return new Map(italic.map((line) => [line, { ...startWithNumber(line.text), whole: true }]));
+  return new Map(plain.map((line) => [line, startWithNumber(line.text)]));
 }
 
 /** Among bold headings "**2. Benoem twee waarden.**" and "**Welke kennis mis je? Zoek die op.**" are questions too. */
@@ -97,6 +101,13 @@ function isBoldStart({ leaf, start, end }: RegionLine): boolean {
   );
 }
 
+/** "*Was dat jouw taak?*": a line that is wholly in italics. */
+const isItalicQuestion = ({ kind, leaf, start, end, text }: RegionLine): boolean =>
+  kind === 'text' &&
+  !leaf.quoted &&
+  text.endsWith('?') &&
+  leaf.rendered.emphasis.some((span) => span.start <= start && span.end >= end);
+
 /** "[!question] Wie is de hulpvrager?": how note-taking programs frame a question, in a quotation. */
 const callout = /^\[!(?:question|faq|help|vraag)\][-+]?\s+\S/i;
 
@@ -113,7 +124,7 @@ function isPlainQuestion(line: RegionLine, expected: readonly string[]): boolean
   const isAsked = first.endsWith('?');
   if (isLikeAny(expected, first, isAsked ? LIKE_TEMPLATE.asked : LIKE_TEMPLATE.inProse)) return true;
   if (hasMark && isOrder(first)) return true;
-  return (isAsked && (isQuestionSentence(first) || hasMark)) || /^vraag\s*\d{1,2}\b/i.test(line.text);
+  return (isAsked && (isQuestionSentence(first) || hasMark)) || /^vraag[\s_]*\d{1,2}\b/i.test(line.text);
 }
 
 /**

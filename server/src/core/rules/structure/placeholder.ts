@@ -3,7 +3,7 @@
  * of the template, "Titel van je casus".
  */
 import type { Localised } from '../../findings/finding.ts';
-import { isTitlePrompt } from '../../report/own-text/placeholders.ts';
+import { isTitlePrompt } from '../../report/own-text/title-prompt.ts';
 import type { Rule } from '../rule.ts';
 import { leftoverProblems } from './leftovers.ts';
 
