@@ -18,11 +18,13 @@ const noDoer = wordSet(
 );
 const anybody = wordSet('jongen meisje man vrouw mevrouw meneer dame heer kind');
 
+/** Does a word in lower case end as nouns do for who does something: "kaartjesknipper", "avondhulp"? */
+export const isDoer = (lower: string): boolean => doer.test(lower) && !noDoer.has(lower);
+
 /** The role of a word that is in no list; the sentence must tell that its bearer is somebody new. */
 export function unnamedRole(word: string): Role | undefined {
   const lower = word.toLowerCase();
-  if (anybody.has(lower) || (doer.test(lower) && !noDoer.has(lower)))
-    return { head: lower, prefix: '', family: false, isUnnamed: true };
+  if (anybody.has(lower) || isDoer(lower)) return { head: lower, prefix: '', family: false, isUnnamed: true };
   return undefined;
 }
 

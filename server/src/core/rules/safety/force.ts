@@ -1,76 +1,140 @@
 /**
- * Finds force used on a person by what comes together in one sentence: a verb of touching or moving, somebody who
- * undergoes it, and something that makes it harm (a part of the body, a hazard, an object, what follows). None of the
- * three is violence by itself: "hij trok haar jas aan", "hij trok haar aan haar haren".
+ * Finds force used on a person, by what comes together in one clause: a verb of touching or moving, somebody who
+ * undergoes it, and what makes it harm (a grip on hair or throat, a wall, a fall, a place where nobody is put). None of
+ * the three is violence by itself: "hij trok haar jas aan", "hij trok haar aan haar haren". With a thing for its object
+ * the verb is force only when the thing is a hazard: "drukt een kussen op haar gezicht", and not "een zoen op haar wang".
  */
 import type { Span } from '../../text/span.ts';
-import { GENITIVE, KIN, NOUN, WHOM, wholeWords, words } from './people.ts';
-import { instrument } from './harm-blows.ts';
+import { forcefulForms } from './harm-verbs.ts';
+import { clausesOf, hasParticle, isNoDoer, isTurned, type Clause, type NounPhrase } from './noun-phrases.ts';
+import { instrumentHead } from './instruments.ts';
+import type { VerbForm } from './verb-forms.ts';
 
-/** Stems and forms of verbs with which one moves, hits, holds or hurts somebody. */
-const forms =
-  'slaat slaan sloeg sloegen geslagen schopt schoppen schopte geschopt trapt trapte getrapt stompt stompte gestompt mept mepte gemept duwt duwen duwde duwden geduwd trekt trekken trok trokken getrokken sleurt sleurde gesleurd sleept sleepte gesleept rukt rukte gerukt gooit gooien gooide gooiden gegooid smijt smeet gesmeten grijpt greep gegrepen knijpt knijpen kneep knepen geknepen drukt drukte drukten gedrukt perst perste geperst steekt stak gestoken brandt brandde gebrand verbrandt verbrandde bindt bond gebonden spuit spoot gespoten raakt raakte geraakt brak breekt gebroken bijt beet gebeten krabt krabde gekrabd spuugt spuugde gespuugd schudt schudde geschud hield houdt gehouden wurgt klemt klemde geklemd ramt ramde geramd beukt beukte sneed snijdt gesneden giet goot gegoten wierp werpt geworpen timmert timmerde vastpakt vastpakte vastgepakt pakt pakte gepakt tilt tilde opgetild uitdrukt uitdrukte meetrekt meetrok meesleurt meesleurde wegtrok wegtrekt omdraait omdraaide omgedraaid vastgrijpt vastgreep vasthoudt vasthield vastgemaakt vastmaakt vastmaakte vastgezet kwakte gekwakt kwakt optilde optilt opgetild';
-const force = `(?:${forms
-  .split(' ')
-  .sort((a, b) => b.length - a.length)
-  .join('|')})`;
-
-const whose = '(?:haar|zijn|mijn|hun|d’r|z’n|m’n|de|het|beide)';
-/** Where one only takes hold of somebody to hurt. Arms, hands and shoulders are for helping too. */
-const body =
-  '(?:haar|haren|hoofddoek|vlecht|staart|oor|oren|oortje|keel|strot|nek|nekvel|gezicht|buik|maag|ribben|kruis|neus|mond|wang|wangen|enkel|enkels|voeten|benen|been|hoofd|kaak|tanden|borst|borsten|oog|ogen|vingers)';
-const hold =
-  '(?:haar|haren|hoofddoek|vlecht|staart|oor|oren|oortje|keel|strot|nek|nekvel|enkel|enkels|voeten|benen|been|kraag|capuchon|pols|polsen|baard)';
-/** What makes a verb of touching harm, when it follows or comes before the verb in the same clause. */
-const harmful = [
-  `(?:aan|bij) ${whose} (?:[a-zà-ÿ]+e )?${hold}`,
-  `(?:in|tegen|op|tussen) ${whose} (?:[a-zà-ÿ]+e )?(?:keel|gezicht|buik|maag|ribben|kruis|neus|mond|wang|wangen|hoofd|achterhoofd|kaak|tanden|oog|zij|schenen|been|benen|enkel|pols|onderrug|zwangere buik)(?! (?:geschreven|getekend|van het|te))`,
-  `met (?:de|het|een|zijn|haar|hun|die) (?:[a-zà-ÿ]+e )?(?:${instrument.slice(3, -1)}|achterkant|vlakke hand|borstel|haarborstel|knuist|blote handen|afstandsbediening|dienblad|boek|telefoon)`,
-  'tegen (?:de|het|een) (?:muur|deur|kast|grond|vloer|tafel|aanrecht|hek|verwarming|radiator|auto|koelkast|wasbak|wand|bedrand|deurpost|leuning|stoep|kozijn|reling|lantaarnpaal|boom|bumper|motorkap|drempel|rand|plank|balie|toonbank|hekwerk|kapstok|verwarmingsbuis)',
-  '(?:van|op) de (?:trap|stoep|rand|grond|tegels|vloer)|de trap af|uit het raam|van het balkon|over de reling|het huis uit|de auto (?:in|uit)|uit (?:de auto|(?:het |haar |zijn )?bed)|omver|ondersteboven',
-  '(?:in|onder) (?:de|het|een) (?:water|kraan|wc|toilet|(?:ijs)?koude (?:douche|bad|kraan))|(?:kokend|heet|koud|ijskoud)e? (?:water|thee|soep|koffie|vet|olie|douche)|kop hete|over (?:haar|hem|mij|me) heen',
-  'aan (?:één|een) (?:arm|been|oor|voet|poot)',
-  `aan (?:zijn|haar|het|een|de) (?:bed|stoel|radiator|boom|paal|verwarming|buggy|kinderwagen|tafelpoot)`,
-  'zo hard(?: dat)?|hardhandig|met geweld|met kracht|plukken haar|vol in|uit elkaar|tot bloedens|tot (?:hij|zij|ze|het) (?:\\S+ )?(?:huil|gil|bloed|flauw|stil|schreeuw|blauw)\\S*',
-];
-const harm = `(?:${harmful.join('|')})`;
-/** Care, play, comfort and chores in which the same words mean no harm. */
-const benign =
-  /(?<![a-zà-ÿ])(?:voorzichtig|zacht\w*|help\w*|hielp\w*|geholpen|was(?:t|te|ten|sen)|gewassen|droog\w*|aankle\w*|kousen|dans\w*|spel\w*|speel\w*|gespeeld|lachend|lachte|lachten|knuffel\w*|kus\w*|kuste|zoen op|aai\w*|streel\w*|troost\w*|omhels\w*|arm om|armen om|fysio\w*|tandarts|kapper|kapster|prikt|prikte|injectie|infuus|verband|zalf|pleister|yoga|masseer\w*|massage|schmink\w*|bril|muts|sjaal om|deken|voorlas|voor te lezen|voorgelezen|schoot|verhaal|woorden|blik|vraag|nieuws|gedachte|tranen|zelf|eigen|scheer\w*|bloeddruk|thermometer|medicijn\w*|in de rolstoel|plas|schminkte|tekende|schreef|adem in|(?:de|een) (?:zon|regen|wind|kou|hitte|golf|golven|klok|bliksem|tak|takken|storm|hagel|sneeuw))(?![a-zà-ÿ])/;
-
-const object = `(?:${WHOM}|${GENITIVE} ${body}|(?:haar|zijn|hun) ${body})`;
-const patterns = [
-  // "Trok haar aan haar haren", "sloeg oom neef met een borstel".
-  wholeWords(`${force} (?:hij |zij |ze |ik |${NOUN} )?${words(2)}${object} ${words(4)}${harm}`),
-  // "Dat hij haar aan haar voeten uit het raam hield".
-  wholeWords(`(?:hem|haar|mij|me|hen|hun) ${words(4)}${harm} ${words(4)}${force}`),
-  wholeWords(`(?:hij|zij|ze|ik|${NOUN}) ${words(2)}${object} ${words(4)}${harm} ${words(4)}${force}`),
-  wholeWords(`${harm} ${force} (?:hij |zij |ze |${NOUN} )?${object}`),
-  // "Schopte tegen haar buik": the part of the body is whom.
-  wholeWords(
-    `(?:schopt|schopte|schoppen|trapt|trapte|slaat|sloeg|stompt|stompte|geschopt|getrapt|gestompt|gespuugd|spuugde|spuugt) (?:\\S+ ){0,2}(?:tegen|in|op) (?:haar|zijn|mijn|hun) (?:[a-zà-ÿ]+e )?(?:buik|gezicht|hoofd|been|benen|schenen|rug|ribben|kruis)|(?:tegen|in) (?:haar|zijn|mijn|hun) (?:[a-zà-ÿ]+e )?(?:buik|gezicht|hoofd|been|benen|schenen|rug|ribben|kruis) (?:\\S+ ){0,2}(?:schopt|schopte|trapt|trapte|slaat|sloeg|stompt|stompte|geschopt|getrapt|geslagen|gestompt|spuugt|spuugde|gespuugd)`,
-  ),
-  // "Gooide een kop hete thee over haar heen", "trok plukken haar uit zijn hoofd", "brak twee van haar vingers".
-  wholeWords(
-    `${force} (?:\\S+ ){0,3}(?:hete|heet|kokend|kokende|gloeiende|brandende|koud|koude|ijskoud|ijskoude) (?:\\S+ ){0,2}(?:over|op|in|naar|tegen) ${WHOM}|(?:hete|heet|kokend|kokende|koud|ijskoud|gloeiende|brandende) (?:\\S+ ){0,2}(?:over|op|in|naar) ${WHOM} (?:\\S+ ){0,2}(?:heen )?(?:gegooid|gegoten|gooit|gooide|giet|goot)`,
-  ),
-  wholeWords(
-    `(?:plukken|pluk) haar uit (?:zijn|haar|mijn|hun|het) hoofd|(?:${KIN}|hij|zij|ze) ${words(5)}(?:brak|breekt|verbrijzelde) (?:\\S+ ){0,3}van (?:haar|zijn) (?:vingers|ribben|tanden)`,
-  ),
-];
-
-/** Most sentences hold no verb of force, or nothing that makes it harm. */
-const anyForce = wholeWords(force);
-const anyHarm = wholeWords(
-  `${harm}|plukken|pluk|vuist|elleboog|knie|voet|schoen|brak|breekt|hete?|kokende?|gloeiende|brandende|koude?|ijskoude?|buik|gezicht|hoofd|been|benen|schenen|rug|ribben|kruis`,
-);
-
-/** Force in one sentence of marked text, which is also given in lower case. Offsets into the sentence. */
+/** Force in one sentence as written, which is also given in lower case. Offsets into the sentence. */
 export function forceIn(sentence: string, lower: string): Span | undefined {
-  if (!anyForce.test(sentence) || !anyHarm.test(sentence) || benign.test(lower)) return undefined;
-  for (const pattern of patterns) {
-    const found = pattern.exec(sentence);
-    if (found) return { start: found.index, end: found.index + found[0].length };
-  }
+  if (kindly.test(lower)) return undefined;
+  const clauses = clausesOf(sentence);
+  for (const [at, clause] of clauses.entries())
+    for (const [index, word] of clause.words.entries()) {
+      const form = forcefulForms(word.lower).find(
+        ({ particle }) => particle === '' || hasParticle(clause, index, particle),
+      );
+      if (form && isForce(clauses, at, form)) return { start: word.start, end: word.start + word.text.length };
+    }
   return undefined;
 }
+
+/** Care, comfort and play, in which one touches or moves somebody as well. */
+const kindly =
+  /(?<![a-zà-ÿ])(?:voorzichtig|zacht\w*|help\w*|hielp\w*|geholpen|gewassen|wassen|wast|waste|droogde|dans\w*|speel\w*|spelend\w*|gespeeld|lachend|knuffel\w*|aai\w*|streel\w*|troost\w*|omhels\w*|fysio\w*|tandarts|kapster|kapper|infuus|injectie|insuline|verband|zalf|masse\w*|massage|schmink\w*|adem in|per ongeluk)(?![a-zà-ÿ])/;
+
+/** Where one takes hold of somebody only to hurt; arms, hands and shoulders are for helping too. */
+const grip =
+  /^(?:haar|haren|hoofddoek|vlecht|staart|oor|oren|oortje|keel|strot|nek|nekvel|enkels?|voet|voeten|been|benen|kraag|capuchon|baard)$/;
+/** Where a touch hurts. */
+const tender =
+  /^(?:keel|strot|nek|nekvel|gezicht|wang|wangen|mond|neus|lip|oog|ogen|kaak|tanden|hoofd|achterhoofd|buik|maag|ribben|kruis|billen|oor|oren|pols|polsen|been|benen|dij|dijen|schenen|borst|borsten|rug|arm|bovenarm|huid|keelgat)$/;
+/** Hard or far down: "van de trap", "op de grond", "onder de kraan". */
+const fall = /^(?:trap|trappen|balkon|raam|reling|dak|brug|fiets|bed|stoel|rolstoel|bank|auto|scooter)$/;
+const ground = /^(?:grond|vloer|tegels|straat|stoep|stenen|asfalt|trap|tafel)$/;
+const wet = /^(?:water|kraan|douche|bad|badkuip|wc|toilet|sloot|gracht|vijver|zee|emmer)$/;
+/** What nobody is tied to. */
+const furniture =
+  /^(?:bed|stoel|rolstoel|douchestoel|verwarming|radiator|boom|paal|buggy|kinderwagen|tafelpoot|tafel|box|bank|fiets)$/;
+/** Where nobody is put to sleep, sit or stand. */
+export const noPlaceForPeople =
+  /(?:^|[a-z])(?:kelder|kast|schuur|schuurtje|berging|hok|kruipruimte|kofferbak|garage)$|^(?:balkon|kou|sneeuw|regen|vrieskou|gang|portiek|badkuip|mat|deurmat)$/;
+/** Things that hurt when they are pressed on, thrown at or poured over somebody. */
+const hazard =
+  /^(?:kussen|deken|handdoek|doek|zak|sok|prop|thee|koffie|soep|vet|olie|water|kop|mok|beker|bord|borden|glas|glazen|pan|pannen|fles|asbak|vaas|stoel|kruk|schoen|steen|stenen|mes|schaar|naald|sigaret|sigaretten|peuk|aansteker|strijkijzer|kaars|zuur|bijtmiddel|pistool|wapen|touw|koord|riem|snoer)$/;
+
+function isForce(clauses: readonly Clause[], at: number, { verb, isParticiple }: VerbForm): boolean {
+  const clause = clauses[at];
+  if (!clause || clause.words.some(({ lower }) => /^(?:niet|nooit|geen|zonder|zich)$/.test(lower))) return false;
+  const { phrases, words } = clause;
+  const plain = phrases.filter(({ preposition }) => preposition === '');
+  const behind = (prepositions: RegExp, head: RegExp): boolean =>
+    phrases.some(
+      ({ preposition, head: last, from }) =>
+        prepositions.test(preposition) && head.test(last) && words[from]?.lower !== 'mijn',
+    );
+  const [first] = plain;
+  if (first?.kind === 'animal' || (first?.kind === 'thing' && isNoDoer(first) && !isHazard(first))) return false;
+  const persons = plain.filter((phrase) => phrase.kind === 'person' || (phrase === first && !isNoDoer(phrase)));
+  const somebody =
+    (persons.length >= 2 && !isTurned(persons)) ||
+    persons.some(({ only }) => only === 'object') ||
+    (isParticiple && isPassive(clause));
+  const bodyObject = plain.some(({ kind, head }) => kind === 'body' && tender.test(head));
+  // "Beet haar in de arm": toddlers do.
+  const touched = verb !== 'bijten' && behind(/^(?:in|tegen|op|tussen|om|over|door|onder)$/, tender);
+  if (plain.some(isHazard) && (touched || behind(/^(?:over|naar|tegen|op)$/, tender) || phrases.some(isOverSomebody)))
+    return true;
+  if (!somebody && !bodyObject)
+    return (
+      touched &&
+      hurting.test(verb) &&
+      (persons.length > 0 || /^(?:en|,|maar)$/.test(clause.opening)) &&
+      !plain.some(isPlainThing)
+    );
+  if (plain.slice(1).some(isPlainThing) && !behind(/^(?:aan|bij)$/, grip)) return false;
+  return (
+    behind(/^(?:aan|bij)$/, grip) ||
+    (touched && (hurting.test(verb) || pushing.test(verb))) ||
+    phrases.some(({ preposition, head }) => preposition === 'met' && instrumentHead.test(head)) ||
+    (pushing.test(verb) && phrases.some(isWall)) ||
+    (pushing.test(verb) &&
+      (behind(/^(?:van|uit|over|door)$/, fall) || behind(/^(?:op|over)$/, ground) || behind(/^(?:in|onder)$/, wet))) ||
+    (/^binden|vast/.test(verb) && behind(/^(?:aan|in)$/, furniture)) ||
+    (putting.test(verb) &&
+      behind(/^(?:in|onder)$/, wet) &&
+      words.some(({ lower }) => /^(?:ijs)?koude?$/.test(lower))) ||
+    (putting.test(verb) && behind(/^(?:in|op)$/, noPlaceForPeople)) ||
+    words.some(
+      ({ lower }, index) =>
+        /^(?:omver|hardhandig|ondersteboven)$/.test(lower) ||
+        (lower === 'door' && words[index + 1]?.lower === 'elkaar'),
+    ) ||
+    (verb === 'duwen' && isBare(clause)) ||
+    // "Haar polsen zo vastgehouden dat ze blauw werden".
+    (bodyObject &&
+      /^(?:dat|zodat|totdat)$/.test(clauses[at + 1]?.opening ?? '') &&
+      (clauses[at + 1]?.words.some(({ lower }) => /^(?:blauw|bont|bloed\w*|gebroken|kapot|krom)$/.test(lower)) ??
+        false)) ||
+    yields(clauses[at + 1])
+  );
+}
+
+const hurting =
+  /^(?:knijpen|porren|prikken|steken|stoten|slaan|schoppen|trappen|spugen|spuwen|bijten|krabben|branden|verbranden|schroeien|snijden|drukken|uitdrukken|timmeren|raken|bewerken|spuiten)$/;
+const pushing =
+  /^(?:duwen|trekken|meetrekken|slepen|rukken|gooien|slingeren|werpen|drukken|persen|klemmen|slaan|schoppen|trappen|timmeren|steken|houden|vasthouden)$/;
+const putting = /^(?:zetten|houden|duwen|gooien|trekken|slepen|tillen|vastzetten|vastmaken|binden)$/;
+
+const isHazard = ({ kind, head }: NounPhrase): boolean => kind === 'thing' && hazard.test(head);
+const isPlainThing = ({ kind, head, preposition }: NounPhrase): boolean =>
+  preposition === '' && kind === 'thing' && !hazard.test(head) && head !== 'trap';
+const isOverSomebody = ({ kind, preposition }: NounPhrase): boolean =>
+  kind === 'person' && /^(?:over|naar)$/.test(preposition);
+/** "Tegen de kapstok", and not "tegen zich aan", "tegen haar borst" or "tegen de wind in". */
+const isWall = ({ kind, preposition, head }: NounPhrase): boolean =>
+  preposition === 'tegen' && kind === 'thing' && !/^(?:wind|stroom|wil|zin|advies|afspraak)$/.test(head);
+const isPassive = ({ words, phrases }: Clause): boolean =>
+  words.some(({ lower }) => /^(?:wordt|werd|worden|werden)$/.test(lower)) &&
+  phrases.some(({ kind, preposition }) => kind === 'person' && preposition === '');
+
+/** "Dat haar zoon haar duwt": nothing tells where to. */
+const isBare = ({ words, phrases }: Clause): boolean =>
+  phrases.every(({ preposition }) => preposition === '') &&
+  !words.some(({ lower }) => /^(?:vooruit|voort|weg|rond|aan|mee|omhoog|op|terug|verder|naartoe|heen)$/.test(lower));
+
+/** "Tot hij zijn telefoon afgaf", "tot ze op haar knieën zat": whoever undergoes it gives in. Not "tot ze rustig was". */
+const yields = (next: Clause | undefined): boolean =>
+  next !== undefined &&
+  /^(?:tot|totdat)$/.test(next.opening) &&
+  next.phrases[0]?.kind === 'person' &&
+  !next.words.some(({ lower }) =>
+    /^(?:rustig\w*|kalm\w*|sl(?:aap|iep|ap|iepen)\w*|lach\w*|gier\w*|veilig|ambulance|kwam|klaar|boven|thuis|weer|stond|droog)$/.test(
+      lower,
+    ),
+  );

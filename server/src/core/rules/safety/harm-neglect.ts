@@ -16,7 +16,7 @@ export const harmWithoutBlow: readonly HarmFrame[] = [
   ),
   frame(
     /slaap|slapen|sliep/,
-    `(?:slaapt|slapen|sliep|sliepen) (?:hij |zij |ze |\\S+ )?(?:voor straf |dan |vaak |soms )*(?:in (?:de|het) (?:badkuip|bad|gang|trappenhuis|portiek)|op (?:de|het) (?:balkon|gang|mat|deurmat|tegels))`,
+    `(?:slaapt|slapen|sliep|sliepen) (?:hij |zij |ze |\\S+ )?(?:voor straf |dan |vaak |soms )*(?:in (?:de|het) (?:badkuip|bad|gang|trappenhuis|portiek)|op (?:de|het) (?:gang|mat|deurmat|tegels))`,
     /(?<![a-zà-ÿ])(?:hond|kat|logeer\w*|logeren|verbouwing|zomer|dakloos|zwerf\w*|straatkrant|verpleeg\w*|nachtdienst)(?![a-zà-ÿ])/,
   ),
   // Food, drink, warmth, care.
@@ -105,7 +105,7 @@ export const harmWithoutBlow: readonly HarmFrame[] = [
   frame(
     /paspoort|pas|loon|salaris|uitkering|pensioen|aow|geld|telefoon|kaart|papieren|controleer|doorzoekt|bekijkt|koelkast|kast|keuken|kraan|toilet|wc|verwarming|rollator|stok|gehoorapp/,
     `(?:haar|hun|zijn) (?:\\S+ )?(?:paspoort|paspoorten|pinpas|pas|bankpas|loon|salaris|uitkering|pensioen|aow|zakgeld|spaargeld|telefoon|verblijfskaart|papieren|geld) (?:\\S+ ){0,2}(?:afgepakt|afpakt|afpakte|afgenomen|afneemt|afnam|ingenomen|inneemt|innam|achterhoudt|opmaakt|opmaakte)|(?:pakt|pakte|nam|neemt|houdt|hield) (?:\\S+ ){0,2}(?:haar|hun|zijn) (?:\\S+ )?(?:paspoort|paspoorten|pinpas|bankpas|loon|salaris|uitkering|pensioen|aow|verblijfskaart|papieren|telefoon) (?:\\S+ ){0,2}(?:af|in|achter)|laat haar (?:\\S+ ){0,4}(?:telefoon|loon|geld|pinpas|paspoort) (?:inleveren|afgeven)|(?:koelkast|voorraadkast|keukenkast|keuken|kraan|toilet|wc|verwarming) (?:\\S+ ){0,3}(?:op slot (?:doet|deed|gedaan|draait|zet)|afsluit|afsloot|afgesloten heeft)|(?:doet|deed|draait) (?:\\S+ ){0,2}(?:koelkast|voorraadkast|keuken|toilet) (?:\\S+ )?op slot|(?:rollator|wandelstok|gehoorapparaat|telefoon) (?:verstopt|afpakt|verbergt)|(?:controleert|controleerde|doorzoekt|bekijkt) (?:\\S+ ){0,2}haar (?:telefoon|berichten|appjes|mail|bonnetjes|kleding|kleren|geld|uitgaven)`,
-    /(?<![a-zà-ÿ])(?:begeleider|begeleiding|docent|juf|les|mentor|bewindvoerder|conciërge)(?![a-zà-ÿ])/,
+    /(?<![a-zà-ÿ])(?:begeleider|begeleiding|docent|juf|les|mentor|bewindvoerder|conciërge|moeder|vader|huiswerk)(?![a-zà-ÿ])/,
     controllers,
   ),
 ];

@@ -1,9 +1,9 @@
 /**
  * Harm told by what is done to a body and what that leaves behind: "een hand om haar nek", "striemen op zijn benen".
- * Sources: as for `violence-verbs.ts`.
+ * Sources: as for `harm-verbs.ts`.
  */
-import { instrument } from './harm-blows.ts';
 import { frame, type HarmFrame } from './harm-frame.ts';
+import { instrument } from './instruments.ts';
 import { GENITIVE, KIN, NOUN, WHOM, words } from './people.ts';
 
 /** Other causes of a bruise. */

@@ -3,6 +3,9 @@
  * the text first (`markPeople`), which keeps the expressions short: the long list of nouns stands in none of them.
  */
 
+import { isDutchWord, isFirstName } from '../../lexicon/dutch-words.ts';
+import { fold } from '../../text/fold.ts';
+
 /** Family, partners and housemates: who harms or is harmed at home. */
 const kinNouns =
   'moeder vader ouder ouders man mannen vrouw vriend vriendin partner ex ex-man ex-vriend ex-partner ex-vrouw exman zoon zoontje zoons zonen dochter dochters dochtertje kind kinderen kindje broer broers broertje broertjes zus zussen zusje zusjes oma opa grootvader grootmoeder neef neven nicht nichten nichtje neefje oom ooms tante stiefvader stiefmoeder stiefzoon stiefdochter stiefbroer schoonmoeder schoonvader schoonzoon schoondochter schoonzus schoonfamilie pleegvader pleegmoeder pleegzoon pleegdochter pleegouders pleegkind gezinshuisvader gezinshuismoeder echtgenoot echtgenote huisgenoot huisgenote huisgenoten kamergenoot kamergenote familie gezin kleinzoon kleindochter mama mamma papa pappa zwager loverboy verloofde';
@@ -23,10 +26,16 @@ export const markPeople = (text: string): string =>
   text
     .replace(/\s/g, ' ')
     .replaceAll("'", '’')
-    .replace(/(^|[.?!:“"‘(] ?)?([A-Za-zÀ-ÿ]+(?:-[A-Za-zÀ-ÿ]+)*)/g, (_, opening: string | undefined, word: string) => {
-      const isCapital = opening === undefined && /^[A-ZÀ-Þ](?:[a-zà-ÿ-]|$)/.test(word);
-      return (opening ?? '') + (isCapital ? word : markedNoun(word.toLowerCase()));
+    .replace(/([.?!:“"‘(] ?|)([A-Za-zÀ-ÿ]+(?:-[A-Za-zÀ-ÿ]+)*)/g, (_, opening: string, word: string, at: number) => {
+      const isCapital = /^[A-ZÀ-Þ](?:[a-zà-ÿ-]|$)/.test(word) && ((opening === '' && at > 0) || isOnlyName(word));
+      return opening + (isCapital ? word : markedNoun(word.toLowerCase()));
     });
+
+/** "Bilal" is no other word, so the name may open a sentence. */
+const isOnlyName = (word: string): boolean => {
+  const folded = fold(word);
+  return isFirstName(folded) && !isDutchWord(folded);
+};
 
 const markedNoun = (word: string): string => {
   if (kin.has(word)) return word.toUpperCase();

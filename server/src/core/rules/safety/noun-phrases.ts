@@ -1,0 +1,198 @@
+/**
+ * Reads the clauses of a Dutch sentence and the noun phrases in them: who or what each names, whether it stands behind a
+ * preposition, and whether a pronoun can only be subject or object. There is no parser: the small words and the order
+ * tell. "De zon | sloeg | hem | in het gezicht": a thing, a person as object, a part of the body behind "in".
+ */
+import { isFirstName, isDutchWord } from '../../lexicon/dutch-words.ts';
+import { fold } from '../../text/fold.ts';
+import { roleOf } from '../actors/role-words.ts';
+import { isDoer } from '../actors/unnamed-roles.ts';
+import {
+  adverbs,
+  animals,
+  bodyParts,
+  conjunctions,
+  determiners,
+  objectPronouns,
+  possessives,
+  prepositions,
+  subjectPronouns,
+  thingPronouns,
+} from './clause-words.ts';
+import { people } from './people.ts';
+import { isHarmVerb } from './harm-verbs.ts';
+
+export type NounKind = 'person' | 'animal' | 'body' | 'thing';
+
+export interface NounPhrase {
+  readonly kind: NounKind;
+  /** Its last word, in lower case. */
+  readonly head: string;
+  /** "In" of "in haar nek"; empty when there is none. */
+  readonly preposition: string;
+  /** What only one case can be: "hij" is a subject, "hem" an object. */
+  readonly only: 'subject' | 'object' | undefined;
+  /** Index of its first word, and the index behind its last. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Word {
+  readonly text: string;
+  readonly lower: string;
+  /** Offset into the sentence. */
+  readonly start: number;
+}
+
+export interface Clause {
+  readonly words: readonly Word[];
+  readonly phrases: readonly NounPhrase[];
+  /** The word or the sign before it: "en", "tot", ","; empty for the first. */
+  readonly opening: string;
+}
+
+const titles = /^(?:mevrouw|meneer|mw|dhr|mevr|tante|oom|opa|oma|juf|meester|vader|moeder)$/;
+
+const tokenPattern = /[A-Za-zÀ-ÿ’'][A-Za-zÀ-ÿ’'-]*\.?(?=[A-Z]|)|[,;:!?()"“”„‘.–—]/g;
+
+/** `sentence`: as written. */
+export function clausesOf(sentence: string): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let words: Word[] = [];
+  let opening = '';
+  const close = (next: string): void => {
+    if (words.length > 0) clauses.push({ words, phrases: phrasesIn(words, clauses.at(-1)), opening });
+    words = [];
+    opening = next;
+  };
+  for (const { 0: found, index } of sentence.matchAll(tokenPattern)) {
+    const text = /^[A-Z]\.$/.test(found) ? found : found.replace(/\.$/, '');
+    const lower = text.toLowerCase().replaceAll("'", '’');
+    const previous = words.at(-1);
+    if (!/[a-zà-ÿ]/.test(lower)) close(text);
+    else if (conjunctions.has(lower) && !(lower === 'dan' && previous)) close(lower);
+    else if (lower === 'dat' && previous && !prepositions.has(previous.lower)) close(lower);
+    else if (lower === 'die' && previous) {
+      close(lower);
+      words.push({ text, lower, start: index });
+    } else if (lower === 'en') close(lower);
+    else words.push({ text, lower, start: index });
+  }
+  close('');
+  return clauses;
+}
+
+function kindOf(word: Word, isFirst: boolean): NounKind | undefined {
+  const { text, lower } = word;
+  if (animals.has(lower)) return 'animal';
+  if (isPersonNoun(lower)) return 'person';
+  if (bodyParts.has(lower)) return 'body';
+  if (/^[A-Z]\.?$/.test(text)) return 'person';
+  if (!/^[A-ZÀ-Þ][a-zà-ÿ]+/.test(text)) return undefined;
+  const folded = fold(text);
+  return !isFirst || (isFirstName(folded) && !isDutchWord(folded)) ? 'person' : undefined;
+}
+
+const isPersonNoun = (lower: string): boolean =>
+  people.has(lower) || people.has(lower.replace(/(?:tje|en|s)$/, '')) || roleOf(lower) !== undefined;
+
+function phrasesIn(words: readonly Word[], before: Clause | undefined): readonly NounPhrase[] {
+  const phrases: NounPhrase[] = [];
+  let preposition = '';
+  for (let at = 0; at < words.length;) {
+    const word = words[at];
+    if (!word) break;
+    const { lower } = word;
+    const add = (kind: NounKind, to: number, only?: 'subject' | 'object'): void => {
+      phrases.push({ kind, head: words[to - 1]?.lower ?? '', preposition, only, from: at, to });
+      preposition = '';
+      at = to;
+    };
+    const next = words[at + 1];
+    if (prepositions.has(lower) && !(lower === 'bij' && determiners.has(words[at - 1]?.lower ?? ''))) {
+      preposition = lower;
+      at++;
+    } else if (lower === 'die' && at === 0) {
+      add(antecedentOf(before), at + 1);
+    } else if (possessives.has(lower) && next && isNounStart(next)) {
+      const to = headAfter(words, at + 1);
+      add(kindOf(words[to - 1] ?? next, false) ?? 'thing', to);
+    } else if (lower === 'haar' || lower === 'hun') {
+      add('person', at + 1, 'object');
+    } else if (objectPronouns.has(lower)) {
+      add('person', at + 1, 'object');
+    } else if (subjectPronouns.has(lower)) {
+      add('person', at + 1, 'subject');
+    } else if (determiners.has(lower) && next && (isNounStart(next) || (lower === 'het' && next.lower === 'haar'))) {
+      const to = headAfter(words, at + 1);
+      add(kindOf(words[to - 1] ?? next, false) ?? 'thing', to);
+    } else if (thingPronouns.has(lower)) {
+      add('thing', at + 1);
+    } else {
+      const kind = kindOf(word, before === undefined && at === 0 && !(next && isHarmVerb(next.lower)));
+      if (kind) add(kind, withName(words, at));
+      else {
+        at++;
+      }
+    }
+  }
+  return phrases;
+}
+
+/** "De man die": a person. "Torens die": a noun without an article is taken for a thing. */
+function antecedentOf(before: Clause | undefined): NounKind {
+  const last = before?.phrases.at(-1);
+  return last !== undefined && last.to === before?.words.length ? last.kind : 'thing';
+}
+
+const isNounStart = ({ lower }: Word): boolean =>
+  !isHarmVerb(lower) &&
+  !prepositions.has(lower) &&
+  !adverbs.has(lower) &&
+  !objectPronouns.has(lower) &&
+  !subjectPronouns.has(lower) &&
+  !determiners.has(lower) &&
+  !possessives.has(lower);
+
+const isAdjective = (word: Word): boolean =>
+  kindOf(word, false) === undefined || /^(?:oudere|jongere)$/.test(word.lower);
+
+/** The index behind the head noun of a phrase whose first word after the determiner is at `at`. */
+function headAfter(words: readonly Word[], at: number): number {
+  let index = at;
+  while (
+    index < at + 2 &&
+    /[a-zà-ÿ]{2}e$/.test(words[index]?.lower ?? '') &&
+    words[index + 1] &&
+    isAdjective(words[index] as Word) &&
+    isNounStart(words[index + 1] as Word)
+  )
+    index++;
+  return withName(words, index);
+}
+
+/** "Mevrouw De Wit", "vader Gradus", "broer Sem": a name behind a noun belongs to it. */
+function withName(words: readonly Word[], at: number): number {
+  const { lower = '' } = words[at] ?? {};
+  const next = words[at + 1];
+  const isName = next !== undefined && /^[A-ZÀ-Þ]/.test(next.text);
+  if (!isName) return at + 1;
+  return titles.test(lower) || isPersonNoun(lower) || /^[A-Z]/.test(words[at]?.text ?? '') ? at + 2 : at + 1;
+}
+
+/** A thing as the subject does no harm: "het werk wurgt haar". The ending of "de avondhulp" tells of somebody. */
+export const isNoDoer = ({ kind, head }: NounPhrase): boolean =>
+  kind !== 'person' && !(kind === 'thing' && isDoer(head));
+
+/** Does the particle of a separable verb stand behind index `verb`: "op" in "sluit haar op in de kelder"? */
+export const hasParticle = ({ words, phrases }: Clause, verb: number, particle: string): boolean =>
+  words.some(
+    ({ lower }, index) =>
+      index > verb &&
+      lower === particle &&
+      !phrases.some(({ preposition, from }) => preposition === particle && from === index + 1),
+  );
+
+/** "Toen de conciërge …, werd hij boos": a pronoun that can only be the subject, behind another person, isn't done anything to. */
+export const isTurned = ([first, second]: readonly NounPhrase[]): boolean =>
+  second?.only === 'subject' && first?.head !== 'die';
