@@ -15,7 +15,7 @@ export const conjunctions = setOf(
 /** Words after which "haar" is no possessive: "slaat haar vaak", "dat hij haar in de schuur zet". */
 export const adverbs = setOf(
   `vaak soms regelmatig weleens ook thuis hard nog weer telkens steeds bijna wel al daar toch zo altijd laatst gisteren vroeger nu eens ooit heel flink expres geregeld
-   niet nooit bont helemaal echt opeens ineens seksueel jarenlang dan toen keer meteen zomaar overal mee weg vast op om dood alleen zelf wordt werd heeft had hebben hadden was is zijn te ’s en wil wilde zal zou kan mag moet heen vol ruw hardhandig stevig aldoor daarna eerst kwijt omver onder meerdere verschillende herhaaldelijk diverse tientallen jaren`,
+   niet nooit bont helemaal echt opeens ineens seksueel jarenlang dan toen keer meteen zomaar overal mee weg vast op om dood alleen zelf wordt werd heeft had hebben hadden was is zijn te ’s en wil wilde zal zou kan mag moet heen vol ruw hardhandig stevig aldoor daarna eerst kwijt omver vandaan meerdere verschillende herhaaldelijk diverse tientallen jaren`,
 );
 export const bodyParts = setOf(
   `haar haren hoofddoek vlecht staart oor oren oortje keel strot nek nekvel hals gezicht wang wangen mond neus lip oog ogen kin kaak tanden hoofd achterhoofd buik maag ribben rug zij heup billen

@@ -5,8 +5,6 @@ import { controller, controllers, KIN, WHOM, words } from './people.ts';
 const fasting =
   /(?<![a-zà-ÿ])(?:niemand|nuchter|operatie|sonde\w*|dieet|onderzoek|ramadan|vasten|vast|allergi\w*|logopedist\w*|verslik\w*|honger heeft|geen zin|keuken|budget|voedselbank)(?![a-zà-ÿ])/;
 const food = '(?:te eten|te drinken|eten|drinken|avondeten|ontbijt|warm eten|brood)';
-const cell =
-  '(?:kelder|kast|gangkast|trapkast|inloopkast|schuur|schuurtje|berging|kruipruimte|hok|hondenhok|kippenhok|meterkast|bijkeuken|kofferbak)';
 const kinOf = `(?:haar|zijn|hun|mijn|de|d’r|z’n) (?:\\S+ )?${KIN}`;
 export const harmWithoutBlow: readonly HarmFrame[] = [
   frame(
@@ -68,17 +66,6 @@ export const harmWithoutBlow: readonly HarmFrame[] = [
   frame(
     /schrobben|grond|vloer|huishouden|aan tafel|geld|loon|bedelen|stelen|school af/,
     `van (?:haar|zijn) ${KIN} (?:\\S+ ){0,5}(?:vloer schrobben|niet aan tafel|op de grond slapen|op de vloer slapen|het hele huishouden)|(?:moet|moest) van (?:haar|zijn) (?:schoonmoeder|man|stiefmoeder|stiefvader|oom|tante|schoonfamilie|broer|broers) (?:\\S+ ){0,8}(?:schrobben|op de grond|op de vloer|niet aan tafel|geld verdienen|haar loon|zijn loon|bedelen|stelen|school af)`,
-  ),
-  // Shut up, tied, put outside.
-  frame(
-    /kelder|kast|schuur|berging|kruipruimte|hok|bijkeuken|kofferbak/,
-    `(?:zet|zette|gezet|stopt|stopte|gestopt|sluit|sloot|gesloten|opsluit|duwt|duwde|gooit|gooide) (?:\\S+ )?${WHOM} (?:\\S+ ){0,4}(?:in|naar) (?:de|het|een|zijn|haar) (?:\\S+ )?${cell}|${WHOM} (?:\\S+ ){0,6}in (?:de|het|een) (?:\\S+ )?${cell} (?:\\S+ ){0,2}(?:opsluit|opsloot|opgesloten|zet|zette|gezet|stopt|stopte|gestopt|gesloten|moet|moest|duwt)|(?:moet|moest|moesten|moeten) (?:\\S+ ){0,6}in (?:de|het|een) (?:\\S+ )?${cell} (?:\\S+ )?(?:slapen|zitten|staan|blijven|wachten|overnachten)|(?:slaapt|slapen|sliep|overnacht) (?:\\S+ ){0,4}in (?:de|het|een) (?:\\S+ )?${cell}`,
-    /(?<![a-zà-ÿ])(?:hond|kat|kater|konijn\w*|kippen|egel|fiets|fietsen|spullen|doos|dozen)(?![a-zà-ÿ])/,
-  ),
-  frame(
-    /balkon|buiten|de deur uit|tuin/,
-    `(?:zet|zette|gezet|laat|liet) (?:\\S+ )?${WHOM} (?:\\S+ ){0,4}(?:op het balkon|buiten(?: staan| slapen)?|de deur uit)`,
-    /(?<![a-zà-ÿ])(?:zon|zonnetje|lekker|roken|spelen|koffie|rolstoel|terras|les|klas|lokaal|rookt|frisse|bloemen|uitlaten)(?![a-zà-ÿ])/,
   ),
   frame(
     /slot|van buiten/,

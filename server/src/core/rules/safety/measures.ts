@@ -32,7 +32,7 @@ const measures = [
   '(?:is|zijn|ging|gaat|gegaan|heeft|was) (?:\\S+ ){0,3}(?:bij hem weg|bij haar weg|weg bij (?:hem|haar|zijn|de)|hem verlaten|van hem gescheiden|uit elkaar)|(?:woont|wonen) (?:\\S+ ){0,3}(?:niet meer (?:thuis|bij|samen|daar)|op zichzelf)|het huis (?:\\S+ )?verlaten|(?:is|zijn) (?:\\S+ ){0,2}(?:verhuisd|gevlucht)|(?:moest|moet) (?:\\S+ ){0,3}het huis uit|het huis uit gezet|(?:woont|werkt|wonen) (?:\\S+ ){0,2}niet meer|teruggestuurd|(?:twee|met z’n twee[eë]n) (?:\\S+ ){0,4}(?:samen|tegelijk) (?:naar binnen|langs|op)',
   // Kept out, kept apart.
   '(?:mag|mogen|mocht|komt|komen|kan|kunnen) (?:\\S+ ){0,6}(?:niet|niemand) (?:meer )?(?:\\S+ ){0,3}(?:naar binnen|binnen|erin|in huis|in de buurt|bij (?:haar|hem|ze|de kinderen)|alleen (?:met|bij)|de afdeling op|op (?:de|het) (?:groep|afdeling|school|plein|terrein))|niet (?:meer )?(?:binnenkomt|binnenkomen|binnenkwam)|niet meer (?:alleen )?(?:met|bij) (?:haar|hem|de kinderen|elkaar|de bewoner|bewoners)|wie er (?:\\S+ ){0,3}binnen mag|(?:mag|mogen|mocht|komt|komen|gaat|gaan) (?:\\S+ ){0,4}niet meer (?:alleen )?(?:\\S+ ){0,1}(?:in|op|binnen|naar (?:hem|haar|hun|zijn))(?=[ .,;]|$)',
-  'elkaar (?:\\S+ ){0,2}(?:niet|niet meer|nergens) (?:\\S+ )?(?:tegen ?kom|tegen te komen|zien|treffen|ontmoeten)|(?<!feiten (?:\\S+ ){0,4})(?:apart|uit elkaar|gescheiden) (?:gezet|gehouden|gehaald|geplaatst|slapen|eten|wonen|zitten)|geen contact (?:meer|met)|contact (?:is )?verbroken|(?:geblokkeerd|nummer veranderd|ander nummer)',
+  'elkaar (?:\\S+ ){0,2}(?:niet|niet meer|nergens) (?:\\S+ )?(?:tegen ?kom|tegen te komen|zien|treffen|ontmoeten)|(?:apart|uit elkaar|gescheiden) (?:gezet|gehouden|gehaald|geplaatst|slapen|eten|wonen|zitten)|geen contact (?:meer|met)|contact (?:is )?verbroken|(?:geblokkeerd|nummer veranderd|ander nummer)',
   '(?:slot|sloten) (?:\\S+ ){0,3}(?:vervang|vervangen|veranderd|vernieuwd|verwisseld)|(?:nieuwe?|ander) slot(?:en)?|(?:voordeur|deur) (?:\\S+ ){0,2}op slot gedaan|sleutels? (?:\\S+ ){0,3}(?:ingeleverd|afgegeven|teruggegeven|ingenomen|terug|kwijt moeten)|(?:camera|deurspion|kettingslot|alarm) (?:\\S+ ){0,2}(?:opgehangen|geplaatst|geïnstalleerd|gekregen)',
   // Watched, agreed.
   '(?:er )?(?:is|blijft|slaapt|loopt|zit|staat|gaat) (?:\\S+ ){0,4}(?:altijd|steeds|voortaan|nu|elke nacht|dag en nacht) (?:\\S+ ){0,2}(?:iemand|een collega|een begeleider|een volwassene|een tweede|twee \\S+)|(?:nooit|niet) (?:meer )?alleen (?:gelaten|laten|thuis)|met z(?:’|i)n twee[eë]n (?:op|bij|naar)|onder toezicht|begeleide omgang|in de gaten|oogje in het zeil|(?:elk|ieder)e? (?:uur|dag|avond|nacht|ochtend) (?:\\S+ ){0,3}(?:kijken|langs|bellen|belt|controleren)|(?:belt|bellen|appt) (?:ons |mij |me |haar |hem )?(?:elke|iedere|dagelijks)',
@@ -44,9 +44,9 @@ const measures = [
 ];
 const measure = new RegExp(`(?<![a-zà-ÿ])(?:${measures.join('|')})`);
 
-/** Whoever looks for knowledge of safety has not arranged any: "kennis over de meldcode, bij Veilig Thuis". */
+/** Knowledge of safety is no measure, nor are facts that are kept apart: "kennis over de meldcode", "feiten en oordelen uit elkaar gehaald". */
 const knowledge =
-  /(?<![a-zà-ÿ])kennis (?:over|van|rond|op)(?![a-zà-ÿ])|(?<![a-zà-ÿ])(?:knowledge|know more) (?:of|about)(?![a-zà-ÿ])/;
+  /(?<![a-zà-ÿ])(?:kennis (?:over|van|rond|op)|feiten (?:en|van) (?:de )?(?:oordelen|meningen|interpretaties|vermoedens))(?![a-zà-ÿ])|(?<![a-zà-ÿ])(?:knowledge|know more) (?:of|about)(?![a-zà-ÿ])/;
 
 /** Does a text in lower case hold a word on safety? */
 export const speaksOfSafety = (text: string): boolean =>

@@ -6,12 +6,10 @@
 import { isFirstName, isDutchWord } from '../../lexicon/dutch-words.ts';
 import { fold } from '../../text/fold.ts';
 import { roleOf } from '../actors/role-words.ts';
-import { isDoer } from '../actors/unnamed-roles.ts';
 import {
   adverbs,
   animals,
   bodyParts,
-  conjunctions,
   determiners,
   objectPronouns,
   possessives,
@@ -44,43 +42,12 @@ export interface Word {
   readonly start: number;
 }
 
-export interface Clause {
+export interface Stretch {
   readonly words: readonly Word[];
   readonly phrases: readonly NounPhrase[];
-  /** The word or the sign before it: "en", "tot", ","; empty for the first. */
-  readonly opening: string;
 }
 
 const titles = /^(?:mevrouw|meneer|mw|dhr|mevr|tante|oom|opa|oma|juf|meester|vader|moeder)$/;
-
-const tokenPattern = /[A-Za-zÀ-ÿ’'][A-Za-zÀ-ÿ’'-]*\.?(?=[A-Z]|)|[,;:!?()"“”„‘.–—]/g;
-
-/** `sentence`: as written. */
-export function clausesOf(sentence: string): readonly Clause[] {
-  const clauses: Clause[] = [];
-  let words: Word[] = [];
-  let opening = '';
-  const close = (next: string): void => {
-    if (words.length > 0) clauses.push({ words, phrases: phrasesIn(words, clauses.at(-1)), opening });
-    words = [];
-    opening = next;
-  };
-  for (const { 0: found, index } of sentence.matchAll(tokenPattern)) {
-    const text = /^[A-Z]\.$/.test(found) ? found : found.replace(/\.$/, '');
-    const lower = text.toLowerCase().replaceAll("'", '’');
-    const previous = words.at(-1);
-    if (!/[a-zà-ÿ]/.test(lower)) close(text);
-    else if (conjunctions.has(lower) && !(lower === 'dan' && previous)) close(lower);
-    else if (lower === 'dat' && previous && !prepositions.has(previous.lower)) close(lower);
-    else if (lower === 'die' && previous) {
-      close(lower);
-      words.push({ text, lower, start: index });
-    } else if (lower === 'en') close(lower);
-    else words.push({ text, lower, start: index });
-  }
-  close('');
-  return clauses;
-}
 
 function kindOf(word: Word, isFirst: boolean): NounKind | undefined {
   const { text, lower } = word;
@@ -96,13 +63,14 @@ function kindOf(word: Word, isFirst: boolean): NounKind | undefined {
 const isPersonNoun = (lower: string): boolean =>
   people.has(lower) || people.has(lower.replace(/(?:tje|en|s)$/, '')) || roleOf(lower) !== undefined;
 
-function phrasesIn(words: readonly Word[], before: Clause | undefined): readonly NounPhrase[] {
+/** The phrases of a clause; `before`: the clause before, to which its "die" may refer. */
+export function phrasesIn(words: readonly Word[], before: Stretch | undefined): readonly NounPhrase[] {
   const phrases: NounPhrase[] = [];
   let preposition = '';
   for (let at = 0; at < words.length;) {
     const word = words[at];
     if (!word) break;
-    const { lower } = word;
+    const { lower, text } = word;
     const add = (kind: NounKind, to: number, only?: 'subject' | 'object'): void => {
       phrases.push({ kind, head: words[to - 1]?.lower ?? '', preposition, only, from: at, to });
       preposition = '';
@@ -129,6 +97,16 @@ function phrasesIn(words: readonly Word[], before: Clause | undefined): readonly
     } else if (thingPronouns.has(lower)) {
       add('thing', at + 1);
     } else {
+      // "Sara’s gezicht".
+      if (
+        next &&
+        /^[A-Z].*’?s$/.test(text.replaceAll("'", '’')) &&
+        next.lower !== 'haar' &&
+        kindOf(next, false) === 'body'
+      ) {
+        add('body', at + 2);
+        continue;
+      }
       const kind = kindOf(word, before === undefined && at === 0 && !(next && isHarmVerb(next.lower)));
       if (kind) add(kind, withName(words, at));
       else {
@@ -140,7 +118,7 @@ function phrasesIn(words: readonly Word[], before: Clause | undefined): readonly
 }
 
 /** "De man die": a person. "Torens die": a noun without an article is taken for a thing. */
-function antecedentOf(before: Clause | undefined): NounKind {
+function antecedentOf(before: Stretch | undefined): NounKind {
   const last = before?.phrases.at(-1);
   return last !== undefined && last.to === before?.words.length ? last.kind : 'thing';
 }
@@ -179,20 +157,3 @@ function withName(words: readonly Word[], at: number): number {
   if (!isName) return at + 1;
   return titles.test(lower) || isPersonNoun(lower) || /^[A-Z]/.test(words[at]?.text ?? '') ? at + 2 : at + 1;
 }
-
-/** A thing as the subject does no harm: "het werk wurgt haar". The ending of "de avondhulp" tells of somebody. */
-export const isNoDoer = ({ kind, head }: NounPhrase): boolean =>
-  kind !== 'person' && !(kind === 'thing' && isDoer(head));
-
-/** Does the particle of a separable verb stand behind index `verb`: "op" in "sluit haar op in de kelder"? */
-export const hasParticle = ({ words, phrases }: Clause, verb: number, particle: string): boolean =>
-  words.some(
-    ({ lower }, index) =>
-      index > verb &&
-      lower === particle &&
-      !phrases.some(({ preposition, from }) => preposition === particle && from === index + 1),
-  );
-
-/** "Toen de conciërge …, werd hij boos": a pronoun that can only be the subject, behind another person, isn't done anything to. */
-export const isTurned = ([first, second]: readonly NounPhrase[]): boolean =>
-  second?.only === 'subject' && first?.head !== 'die';

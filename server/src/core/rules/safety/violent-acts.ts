@@ -6,7 +6,8 @@
 import { sentences } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { violentForms } from './harm-verbs.ts';
-import { clausesOf, hasParticle, isNoDoer, isTurned, type Clause, type NounPhrase, type Word } from './noun-phrases.ts';
+import { clausesOf, hasParticle, isNoDoer, isTurned, type Clause } from './clauses.ts';
+import type { NounPhrase, Word } from './noun-phrases.ts';
 import { otherWorld } from './other-worlds.ts';
 import type { VerbForm } from './verb-forms.ts';
 
