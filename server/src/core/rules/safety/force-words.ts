@@ -25,7 +25,11 @@ export const noPlaceForPeople =
   /(?:^|[a-z])(?:kelder|kast|schuur|schuurtje|berging|hok|kruipruimte|kofferbak|garage)$|^(?:balkon|kou|sneeuw|regen|vrieskou|gang|portiek|badkuip|mat|deurmat)$/;
 /** Things that hurt when they are pressed on, thrown at, poured over or taken from under somebody. */
 const hazard =
-  /^(?:kussen|deken|handdoek|doek|zak|sok|prop|thee|koffie|soep|vet|olie|water|kop|mok|beker|bord|borden|glas|glazen|pan|pannen|fles|asbak|vaas|stoel|kruk|schoen|steen|stenen|mes|schaar|naald|sigaret|sigaretten|peuk|aansteker|strijkijzer|kaars|zuur|bijtmiddel|pistool|wapen|touw|koord|riem|snoer|lepel)$/;
+  /^(?:kussen|deken|washandje|handdoek|doek|zak|sok|prop|thee|koffie|soep|vet|olie|water|kop|mok|beker|bord|borden|glas|glazen|pan|pannen|fles|asbak|vaas|stoel|kruk|schoen|steen|stenen|mes|schaar|naald|sigaret|sigaretten|peuk|aansteker|strijkijzer|kaars|zuur|bijtmiddel|pistool|wapen|touw|koord|riem|snoer|lepel)$/;
+
+/** "Drukte een brandende peuk uit op zijn hand." */
+export const burning =
+  /(?<![a-zà-ÿ])(?:brandende|gloeiende|hete|kokende?|sigaret|sigaretten|peuk|aansteker|strijkijzer)(?![a-zà-ÿ])/;
 
 /** Verbs by which a tender part of the body is hurt. */
 export const hurting =

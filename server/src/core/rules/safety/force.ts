@@ -42,6 +42,7 @@ function isHazardous(deed: Deed): boolean {
   return (
     deed.plain.slice(1).some(words.isHazard) &&
     (deed.touches() ||
+      (words.burning.test(deed.text()) && deed.isBehind(/^(?:op|in|tegen)$/, words.limb)) ||
       deed.isBehind(/^(?:naar|over)$/, words.tender) ||
       deed.clause.phrases.some(
         ({ kind, preposition }) => kind === 'person' && /^(?:over|naar|onder)$/.test(preposition),

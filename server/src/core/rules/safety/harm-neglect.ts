@@ -3,7 +3,7 @@ import { frame, type HarmFrame } from './harm-frame.ts';
 import { controller, controllers, KIN, WHOM, words } from './people.ts';
 
 const fasting =
-  /(?<![a-zà-ÿ])(?:niemand|nuchter|operatie|sonde\w*|dieet|onderzoek|ramadan|vasten|vast|allergi\w*|logopedist\w*|verslik\w*|honger heeft|geen zin|keuken|budget|voedselbank)(?![a-zà-ÿ])/;
+  /(?<![a-zà-ÿ])(?:niemand|nuchter|operatie|sonde\w*|dieet|onderzoek|ramadan|vasten|vast|allergi\w*|logopedist\w*|verslik\w*|honger heeft|geen zin|kat|kater|poes|hond|pup|konijn|paard|keuken|budget|voedselbank)(?![a-zà-ÿ])/;
 const food = '(?:te eten|te drinken|eten|drinken|avondeten|ontbijt|warm eten|brood)';
 const kinOf = `(?:haar|zijn|hun|mijn|de|d’r|z’n) (?:\\S+ )?${KIN}`;
 export const harmWithoutBlow: readonly HarmFrame[] = [

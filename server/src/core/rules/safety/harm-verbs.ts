@@ -21,7 +21,7 @@ const forceful = formsOf(`
   duwen trekken:trok:getrokken slepen rukken gooien slingeren grijpen:greep:gegrepen pakken vast|pakken vast|grijpen:greep:gegrepen mee|trekken:trok:getrokken
   knijpen:kneep:geknepen drukken uit|drukken persen klemmen steken:stak:gestoken prikken porren bijten:beet:gebeten krabben spugen spuwen snijden:sneed:gesneden
   branden verbranden schroeien binden:bond:gebonden houden:hield:gehouden vast|houden:hield:gehouden schudden wringen:wrong:gewrongen om|draaien draaien raken spuiten:spoot:gespoten
-  smijten:smeet:gesmeten gieten:goot:gegoten werpen:wierp:geworpen timmeren tillen op|tillen stoten:stootte:gestoten zetten vast|maken vast|zetten breken:brak:gebroken schoppen trappen slaan:sloeg:geslagen bewerken`);
+  smijten:smeet:gesmeten gieten:goot:gegoten werpen:wierp:geworpen timmeren tillen op|tillen stoten:stootte:gestoten zetten leggen vast|maken vast|zetten breken:brak:gebroken schoppen trappen slaan:sloeg:geslagen bewerken`);
 
 export const violentForms = (word: string): readonly VerbForm[] => violent.get(word) ?? [];
 export const forcefulForms = (word: string): readonly VerbForm[] => forceful.get(word) ?? [];

@@ -33,7 +33,7 @@ function isAct(clauses: readonly Clause[], at: number, index: number, form: Verb
   if (words.some(({ lower }) => /^(?:niet|nooit|geen|niemand|zonder|zou|zouden|zich)$/.test(lower))) return false;
   if (form.isParticiple && isPassive(words)) return undergoes(clause) && !isThing(doerOf(clause));
   if (form.verb === 'verwaarlozen' && words.some(({ lower }) => /^(?:ik|we|wij)$/.test(lower))) return false;
-  return last !== '' && (hasVictim(clauses, at) || rainsBlowsOn(clause, form.verb));
+  return last !== '' && (hasVictim(clauses, at, form.verb) || rainsBlowsOn(clause, form.verb));
 }
 
 /** "Werd geslagen", "is mishandeld door": the subject undergoes it. With "heeft" somebody else does. */
@@ -50,7 +50,7 @@ const isThing = (phrase: NounPhrase | undefined): boolean =>
   phrase?.kind === 'thing' || phrase?.kind === 'animal' || phrase?.kind === 'body';
 
 /** Is there a person who undergoes the act, and no thing that does it? */
-function hasVictim(clauses: readonly Clause[], at: number): boolean {
+function hasVictim(clauses: readonly Clause[], at: number, verb: string): boolean {
   const { phrases, opening } = clauses[at] ?? { phrases: [], opening: '' };
   const plain = phrases.filter(({ preposition }) => preposition === '');
   const [first] = plain;
@@ -67,7 +67,8 @@ function hasVictim(clauses: readonly Clause[], at: number): boolean {
   }
   if (persons.length >= 2) return !isTurned(persons);
   // "Haar vader schopte de hond": who hurts an animal at home hurts people.
-  if (persons.length === 1 && plain.some(({ kind }) => kind === 'animal')) return first.kind === 'person';
+  if (persons.length === 1 && plain.some(({ kind }) => kind === 'animal'))
+    return first.kind === 'person' && /^(?:slaan|schoppen|trappen|mishandelen|verwurgen|wurgen)$/.test(verb);
   // "… en slaat zijn zoon": one person, and the subject stands in the clause before.
   const [only] = persons;
   const before = clauses[at - 1]?.phrases.find(({ preposition }) => preposition === '');
