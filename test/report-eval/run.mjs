@@ -52,7 +52,7 @@ function portfolioFigures() {
 
 const share = (part, whole) => (whole === 0 ? 100 : Math.round((1000 * part) / whole) / 10);
 
-const figures = { dev: figuresOf('dev'), 'dev-2': figuresOf('dev-2'), 'dev-3': figuresOf('dev-3'), 'held-out': figuresOf('held-out'), 'held-out-2': figuresOf('held-out-2'),
+const figures = { dev: figuresOf('dev'), 'dev-2': figuresOf('dev-2'), 'dev-3': figuresOf('dev-3'), 'dev-5': figuresOf('dev-5'), 'held-out': figuresOf('held-out'), 'held-out-2': figuresOf('held-out-2'),
   portfolios: portfolioFigures() };
 const floors = process.argv.includes('--lower') ? {} : JSON.parse(readFileSync(floorFile, 'utf8'));
 const below = Object.entries(figures).flatMap(([set, found]) =>

@@ -52,7 +52,7 @@ export const strongPasts = wordSet(
 
 /** When something happens: "de volgende ochtend zei …". */
 export const timeNouns = wordSet(
-  'ochtend morgen middag avond nacht dag week maand jaar keer uur minuut moment weekend maandag dinsdag woensdag donderdag vrijdag zaterdag zondag zomer winter herfst voorjaar les pauze',
+  'ochtend ochtenden morgen middag middagen avond avonden nacht nachten dag dagen week weken maand maanden jaar jaren keer keren uur minuut moment weekend maandag dinsdag woensdag donderdag vrijdag zaterdag zondag zomer winter herfst voorjaar les pauze',
 );
 
 export const noActiveVerb = wordSet(

@@ -105,6 +105,7 @@ export class ActorList {
     return (
       (prefixes !== undefined && (groups.length > 0 || [...prefixes].some((other) => mayBeOneRole(other, prefix)))) ||
       [...writers].some((other) => mayBeOneRole(other, prefix)) ||
+      (prefix === '' && groups.some((group) => [...group].some((other) => this.writersPrefixes.has(other)))) ||
       // The list may have a compound that isn't read as one: "kleuterjuf".
       [...this.words].some((word) => word.length > head.length + 2 && word.endsWith(head)) ||
       (prefix.length >= 5 && prefix !== 'kinder' && this.joined.includes(` ${prefix}`)) ||

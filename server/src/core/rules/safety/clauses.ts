@@ -1,7 +1,7 @@
 /** Cuts a Dutch sentence into clauses, and tells what the order of words says of who does something in them. */
 import { isDoer } from '../actors/unnamed-roles.ts';
 import { conjunctions, prepositions } from './clause-words.ts';
-import { phrasesIn, type NounPhrase, type Stretch, type Word } from './noun-phrases.ts';
+import { phrasesIn, refersToPerson, type NounPhrase, type Stretch, type Word } from './noun-phrases.ts';
 
 export interface Clause extends Stretch {
   /** The word or the sign before it: "en", "tot", ","; empty for the first. */
@@ -26,8 +26,11 @@ export function clausesOf(sentence: string): readonly Clause[] {
     const previous = words.at(-1);
     if (!/[a-zà-ÿ]/.test(lower)) close(text);
     else if (conjunctions.has(lower) && !(lower === 'dan' && previous)) close(lower);
-    else if (lower === 'dat' && previous && !prepositions.has(previous.lower)) close(lower);
-    else if (lower === 'die' && previous) {
+    else if (lower === 'dat' && previous && !prepositions.has(previous.lower)) {
+      close(lower);
+      const antecedent = clauses.at(-1);
+      if (antecedent && refersToPerson(antecedent)) words.push({ text, lower, start: index });
+    } else if (lower === 'die' && previous) {
       close(lower);
       words.push({ text, lower, start: index });
     } else if (lower === 'en') close(lower);
@@ -52,4 +55,4 @@ export const hasParticle = ({ words, phrases }: Clause, verb: number, particle: 
 
 /** "Toen de conciërge …, werd hij boos": a pronoun that can only be the subject, behind another person, isn't done anything to. */
 export const isTurned = ([first, second]: readonly NounPhrase[]): boolean =>
-  second?.only === 'subject' && first?.head !== 'die';
+  second?.only === 'subject' && first?.head !== 'die' && first?.head !== 'dat';

@@ -32,6 +32,12 @@ export class Deed {
   whose({ from }: NounPhrase): 'own' | 'another' | undefined {
     const subject = this.persons[0]?.head ?? '';
     const isHers = this.clause.words[from]?.lower === 'haar';
+    if (
+      this.clause.phrases.some(
+        ({ preposition, from: start, kind }) => preposition === 'van' && start === from + 3 && kind === 'person',
+      )
+    )
+      return 'another';
     if (!isHers && this.clause.words[from]?.lower !== 'zijn') return undefined;
     if (words.man.test(subject)) return isHers ? 'another' : 'own';
     return words.woman.test(subject) ? (isHers ? 'own' : 'another') : undefined;

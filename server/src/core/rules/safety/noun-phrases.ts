@@ -5,6 +5,7 @@
  */
 import { isFirstName, isDutchWord } from '../../lexicon/dutch-words.ts';
 import { fold } from '../../text/fold.ts';
+import { timeNouns } from '../actors/acting-words.ts';
 import { roleOf } from '../actors/role-words.ts';
 import {
   adverbs,
@@ -17,7 +18,7 @@ import {
   subjectPronouns,
   thingPronouns,
 } from './clause-words.ts';
-import { people } from './people.ts';
+import { isPerson } from './people.ts';
 import { isHarmVerb } from './harm-verbs.ts';
 
 export type NounKind = 'person' | 'animal' | 'body' | 'thing';
@@ -42,6 +43,7 @@ export interface Word {
   readonly start: number;
 }
 
+/** A clause, as far as its words and phrases go. */
 export interface Stretch {
   readonly words: readonly Word[];
   readonly phrases: readonly NounPhrase[];
@@ -60,8 +62,11 @@ function kindOf(word: Word, isFirst: boolean): NounKind | undefined {
   return !isFirst || (isFirstName(folded) && !isDutchWord(folded)) ? 'person' : undefined;
 }
 
-const isPersonNoun = (lower: string): boolean =>
-  people.has(lower) || people.has(lower.replace(/(?:tje|en|s)$/, '')) || roleOf(lower) !== undefined;
+/** "Roos slaat haar moeder": a name that is another word too, where a subject may stand. */
+const nameBeforeVerb = (word: Word): NounKind | undefined =>
+  isFirstName(fold(word.text)) ? 'person' : kindOf(word, true);
+
+const isPersonNoun = (lower: string): boolean => isPerson(lower) || roleOf(lower) !== undefined;
 
 /** The phrases of a clause; `before`: the clause before, to which its "die" may refer. */
 export function phrasesIn(words: readonly Word[], before: Stretch | undefined): readonly NounPhrase[] {
@@ -72,7 +77,9 @@ export function phrasesIn(words: readonly Word[], before: Stretch | undefined): 
     if (!word) break;
     const { lower, text } = word;
     const add = (kind: NounKind, to: number, only?: 'subject' | 'object'): void => {
-      phrases.push({ kind, head: words[to - 1]?.lower ?? '', preposition, only, from: at, to });
+      const head = words[to - 1]?.lower ?? '';
+      // "Die avond sloeg hij haar": when it happened is no subject.
+      if (!(kind === 'thing' && timeNouns.has(head))) phrases.push({ kind, head, preposition, only, from: at, to });
       preposition = '';
       at = to;
     };
@@ -82,7 +89,12 @@ export function phrasesIn(words: readonly Word[], before: Stretch | undefined): 
       at++;
     } else if (lower === 'die' && at === 0) {
       add(antecedentOf(before), at + 1);
-    } else if (possessives.has(lower) && next && isNounStart(next)) {
+    } else if (lower === 'dat' && at === 0 && before) {
+      if (refersToPerson(before)) add('person', at + 1);
+      else at++;
+    } else if (lower === 'dat' && at === 0 && next && (isHarmVerb(next.lower) || !isNounStart(next))) {
+      add('thing', at + 1);
+    } else if (possessives.has(lower) && next && isNounStart(next) && !timeNouns.has(next.lower)) {
       const to = headAfter(words, at + 1);
       add(kindOf(words[to - 1] ?? next, false) ?? 'thing', to);
     } else if (lower === 'haar' || lower === 'hun') {
@@ -107,7 +119,8 @@ export function phrasesIn(words: readonly Word[], before: Stretch | undefined): 
         add('body', at + 2);
         continue;
       }
-      const kind = kindOf(word, before === undefined && at === 0 && !(next && isHarmVerb(next.lower)));
+      const opensSentence = before === undefined && at === 0;
+      const kind = opensSentence && next && isHarmVerb(next.lower) ? nameBeforeVerb(word) : kindOf(word, opensSentence);
       if (kind) add(kind, withName(words, at));
       else {
         at++;
@@ -116,6 +129,12 @@ export function phrasesIn(words: readonly Word[], before: Stretch | undefined): 
   }
   return phrases;
 }
+
+/** "Het meisje dat": the word belongs to who was named last. */
+export const refersToPerson = ({ words, phrases }: Stretch): boolean => {
+  const last = phrases.at(-1);
+  return last?.kind === 'person' && last.to === words.length && /(?:kind|meisje|je|slachtoffer)$/.test(last.head);
+};
 
 /** "De man die": a person. "Torens die": a noun without an article is taken for a thing. */
 function antecedentOf(before: Stretch | undefined): NounKind {

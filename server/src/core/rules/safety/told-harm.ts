@@ -10,6 +10,7 @@ import { harmInEnglish } from './harm-english.ts';
 import { harmWithoutBlow } from './harm-neglect.ts';
 import { careWithheld } from './harm-care.ts';
 import { exploitation } from './harm-exploitation.ts';
+import { harmByName } from './harm-named.ts';
 import { hintsOfHarm } from './harm-hints.ts';
 import { harmPhrases } from './harm-phrases.ts';
 import { harmOfPower } from './harm-power.ts';
@@ -30,6 +31,7 @@ const dutchFrames = [
   ...careWithheld,
   ...tracesOfHarm,
   ...hintsOfHarm,
+  ...harmByName,
 ];
 const allFrames = [...dutchFrames, ...harmInEnglish];
 const mayBeEnglish = /(?<![a-z])(?:the|she|he|his|her|him|my|me|was|they|domestic|child|stalking)(?![a-z])/;

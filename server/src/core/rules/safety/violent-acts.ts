@@ -24,22 +24,36 @@ export const violentActs = (text: string): readonly Span[] =>
   });
 
 function isAct(clauses: readonly Clause[], at: number, index: number, form: VerbForm): boolean {
-  const clause = clauses[at];
-  if (!clause) return false;
+  const own = clauses[at];
+  if (!own) return false;
+  const clause = form.isParticiple ? withAuxiliary(own, clauses[at - 1]) : own;
   const { words } = clause;
-  const last = words.at(-1)?.lower ?? '';
   if (isFigurative(clause, form.verb) || (form.particle !== '' && !hasParticle(clause, index, form.particle)))
     return false;
-  if (words.some(({ lower }) => /^(?:niet|nooit|geen|niemand|zonder|zou|zouden|zich)$/.test(lower))) return false;
-  if (form.isParticiple && isPassive(words)) return undergoes(clause) && !isThing(doerOf(clause));
+  if (words.some(({ lower }) => /^(?:niet|nooit|geen|niemand|zich)$/.test(lower))) return false;
+  if (form.isParticiple && isPassive(words, form.verb)) return undergoes(clause) && !isThing(doerOf(clause));
   if (form.verb === 'verwaarlozen' && words.some(({ lower }) => /^(?:ik|we|wij)$/.test(lower))) return false;
-  return last !== '' && (hasVictim(clauses, at, form.verb) || rainsBlowsOn(clause, form.verb));
+  return hasVictim(clause, clauses[at - 1], form.verb) || rainsBlowsOn(clause, form.verb);
 }
 
-/** "Werd geslagen", "is mishandeld door": the subject undergoes it. With "heeft" somebody else does. */
-const isPassive = (words: readonly Word[]): boolean =>
+/** "Gepest en geslagen", "vastgehouden en geslagen": the second participle shares what stands with the first. */
+const withAuxiliary = (clause: Clause, before: Clause | undefined): Clause =>
+  before && clause.opening === 'en' && clause.phrases.every(({ preposition }) => preposition !== '')
+    ? {
+        opening: before.opening,
+        words: [...before.words, ...clause.words],
+        phrases: [...before.phrases, ...clause.phrases],
+      }
+    : clause;
+
+/** "Werd geslagen", "is mishandeld": the subject undergoes it. With "heeft" somebody else does. */
+const isPassive = (words: readonly Word[], verb: string): boolean =>
   words.some(({ lower }) => /^(?:wordt|word|werd|worden|werden|geworden)$/.test(lower)) ||
-  (words.some(({ lower }) => /^(?:is|zijn|was|waren|ben)$/.test(lower)) && words.some(({ lower }) => lower === 'door'));
+  (words.some(({ lower }) => /^(?:is|zijn|was|waren|ben)$/.test(lower)) &&
+    (words.some(({ lower }) => lower === 'door') || isPlain.test(verb)));
+/** Verbs whose participle with "is" tells what was done, and not how somebody is. */
+const isPlain =
+  /^(?:slaan|schoppen|trappen|stompen|mishandelen|misbruiken|verkrachten|aanranden|bedreigen|wurgen|verwurgen|martelen|ontvoeren|uithuwelijken|uitbuiten|gijzelen|neersteken)$/;
 
 const undergoes = ({ phrases }: Clause): boolean =>
   phrases.some(({ kind, preposition }) => kind === 'person' && preposition === '');
@@ -50,19 +64,19 @@ const isThing = (phrase: NounPhrase | undefined): boolean =>
   phrase?.kind === 'thing' || phrase?.kind === 'animal' || phrase?.kind === 'body';
 
 /** Is there a person who undergoes the act, and no thing that does it? */
-function hasVictim(clauses: readonly Clause[], at: number, verb: string): boolean {
-  const { phrases, opening } = clauses[at] ?? { phrases: [], opening: '' };
+function hasVictim(clause: Clause, previous: Clause | undefined, verb: string): boolean {
+  const { phrases, opening } = clause;
   const plain = phrases.filter(({ preposition }) => preposition === '');
   const [first] = plain;
-  // "De schrik slaat hem om het hart", "dat het werk haar wurgt".
-  if (!first || isNoDoer(first)) return false;
-  const persons = plain.filter((phrase) => phrase === first || phrase.kind === 'person');
+  if (!first) return false;
+  const persons = plain.filter((phrase) => phrase.kind === 'person' || (phrase === first && !isNoDoer(phrase)));
+  const before = previous?.phrases.filter(({ preposition }) => preposition === '') ?? [];
   const object = persons.find(({ only }) => only === 'object');
   if (object) {
-    const subject = persons.find((phrase) => phrase !== object);
-    if (subject) return true;
+    if (persons.some((phrase) => phrase !== object)) return true;
+    // "De schrik slaat hem om het hart", "dat het werk haar wurgt".
+    if (isNoDoer(first)) return false;
     // "… en slaat haar": the subject stands in the clause before. "Hij pakte de bal en schopte hem weg" is about the ball.
-    const before = clauses[at - 1]?.phrases.filter(({ preposition }) => preposition === '') ?? [];
     return /^(?:en|maar|,)$/.test(opening) && !isThing(before[0]) && !before.slice(1).some(isThing);
   }
   if (persons.length >= 2) return !isTurned(persons);
@@ -71,13 +85,12 @@ function hasVictim(clauses: readonly Clause[], at: number, verb: string): boolea
     return first.kind === 'person' && /^(?:slaan|schoppen|trappen|mishandelen|verwurgen|wurgen)$/.test(verb);
   // "… en slaat zijn zoon": one person, and the subject stands in the clause before.
   const [only] = persons;
-  const before = clauses[at - 1]?.phrases.find(({ preposition }) => preposition === '');
   return (
     only !== undefined &&
     only.only === undefined &&
     /^(?:en|maar|,)$/.test(opening) &&
-    startsWithVerb(clauses[at]) &&
-    before?.kind === 'person'
+    startsWithVerb(clause) &&
+    before[0]?.kind === 'person'
   );
 }
 
@@ -87,8 +100,8 @@ const rainsBlowsOn = ({ words, phrases }: Clause, verb: string): boolean =>
   words.at(-1)?.lower === 'in' &&
   phrases.some(({ preposition, kind }) => preposition === 'op' && kind === 'person');
 
-const startsWithVerb = (clause: Clause | undefined): boolean =>
-  clause?.words[0] !== undefined && violentForms(clause.words[0].lower).length > 0;
+const startsWithVerb = ({ words: [first] }: Clause): boolean =>
+  first !== undefined && violentForms(first.lower).length > 0;
 
 /** After "slaan", "trappen" and "schoppen" these make another verb, or a touch that hurts nobody. */
 function isFigurative({ words, phrases }: Clause, verb: string): boolean {
