@@ -57,6 +57,15 @@ describe('actors/unlisted-actor', () => {
     ['Het werd laat. “Dat doen we hier niet”, zei de man van de balie.', 'man', 'Mevrouw D. en ik.'],
     ['Het werd laat. Een jongen met een hond riep dat de bus wegreed.', 'jongen', 'Mevrouw D., haar zoon en ik.'],
     ['De dochter van de bewoonster huilde.', 'dochter', 'Bewoonster, begeleider.'],
+    // Clauses and lists of other shapes.
+    ['De notaris, die eigenlijk vakantie had, schoof een stoel bij.', 'notaris'],
+    ['De vorige middag bracht de postbode een pakket terug.', 'postbode'],
+    ['Er lagen rekeningen die haar neef heeft verstopt.', 'neef', 'Mevrouw, ik.'],
+    ['Zij zei dat haar vriend de telefoon pakt.', 'vriend', 'Samira (cliënt), ik.'],
+    ['Een moeder met een boodschappentas vroeg hem de weg.', 'moeder', 'Meneer Smit, medewerkers van de bieb.'],
+    ['Zijn zoon bracht soep.', 'zoon', 'Meneer Smit, de thuiszorg, ik.'],
+    ['De leesmoeder deelde appels uit.', 'leesmoeder', 'Leerlingen, ik.'],
+    ['De achterbuurman vond een sleutel.', 'achterbuurman', 'Mevrouw, ik.'],
   ];
   for (const [story, expected, actors] of here)
     it(`finds: ${story}`, () => assert.deepEqual(namesIn(story, actors), [expected]));
@@ -67,6 +76,13 @@ describe('actors/unlisted-actor', () => {
     ['De voorzitter opende de vergadering.', 'Bewoners, de bewonerscommissie.'],
     ['De pleegmoeder zei ja.', 'Kinderen, pleegouders.'],
     ['De dochter huilde.', 'Mevrouw D., K. en ik.'],
+    ['De juf lachte.', 'Kinderen, de kleuterjuf.'],
+    ['Haar man pakt de telefoon.', 'Noor (moeder), Rik (vader), ik.'],
+    ['Een moeder vroeg de weg.', 'Ouders, kinderen, ik.'],
+    ['Ik sprak de vrouw die de huisarts belde.', 'Cliënten, ik.'],
+    ['De notaris, die eigenlijk vakantie had.', 'Cliënten, ik.'],
+    ['De brief die lag te wachten.', 'Cliënten, ik.'],
+    ['Mijn vriendin zei dat ik te snel praat.', 'Cliënten, ik.'],
     ['Een kok van begin dertig meldde zich.', 'Cliënt, hulpverlener.'],
   ];
   for (const [story, actors] of listed)

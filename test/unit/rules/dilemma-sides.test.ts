@@ -38,6 +38,14 @@ const twoSides = [
   'Enerzijds wil ik haar beschermen, anderzijds wil ik haar vrij laten.',
   'Moet ik het doorgeven? De wet zegt ja. Zij vertrouwt op mijn belofte, maar haar broertje slaapt daar ook.',
   'Als ik wacht, valt hij. Als ik hem vasthoud, vecht hij.',
+  // Two in the same words, or in a form of their own.
+  'Buurman: "Muziek is mijn leven." Buurvrouw: "Slaap is het mijne, en dat is belangrijk."',
+  'De regeling is gunstig voor wie werkt. Hij is ongunstig voor wie ziek is, en dat is erg.',
+  'Een schaakclub, eindelijk. Dat is geweldig. En Nadia, die op die avond haar huiswerkplek kwijt is.',
+  'Twaalf kleuters en vier fietsjes. Het is heel druk. Er is één plein.',
+  'Aan de ene kant is het gezellig. Aan de andere kant is het laat.',
+  'Mag hij blijven slapen? Zijn moeder wil het graag. De nachtdienst wil haar ronde kunnen doen.',
+  'Geen feest, maar ik wil hem ook niet teleurstellen.',
   // In doubt nothing is said.
   'De buurvrouw houdt van stilte.',
 ];
@@ -51,6 +59,16 @@ const oneSide = [
   // A question that is answered at once.
   'Moet de mentor bellen? Uiteraard. Een mentor hoort te bellen, dat staat in de schoolgids.',
   'Is zwijgen erg? Volgens de beroepscode wel. Wie zwijgt, is fout.',
+  // A question, and all that is said behind it pleads for one answer.
+  'Mogen de kippen mee naar binnen? De bewoners worden er vrolijk van. De familie komt vaker langs. Het geeft gesprek aan tafel.',
+  'Geef ik hem mijn nummer? Hij heeft verder niemand. Hij durft alleen mij te bellen. Zo’n kans krijg je niet vaak.',
+  // The first half alone, one wish of many, a corrected word, one side by name.
+  'Aan de ene kant is zo’n kamp prachtig: ze zingen, ze bouwen hutten. En ze leren koken.',
+  'Snoep is slecht voor zijn tanden. De tandarts zegt het, zijn moeder zegt het en de juf zegt het ook.',
+  'Zij is volwassen. Zij heeft recht op haar eigen geld. Zij heeft ook recht op fouten, en vrijheid is voor mij geen luxe maar een basis.',
+  'Ik ben hier nieuw, ik ben zeventien en ik ben moe. Grenzen zijn belangrijk.',
+  'Sinds maart zorgt hij alleen voor haar. Dat is heel zwaar. Wie zorgt, verdient steun.',
+  'Er is voor mij maar één kant aan dit verhaal, maar dat zei ik niet.',
   // One wish, and one road, in two halves.
   'Enerzijds hoop ik dat zij een leuke dag heeft, anderzijds wil ik dat ze geniet.',
   'Als ik zwijg, blijft het zoals het is. Als ik niets doe, verandert er ook niets.',

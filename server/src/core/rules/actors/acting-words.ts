@@ -47,7 +47,12 @@ export const strongPasts = wordSet(
    sloop smeet smeten sneed sneden snoof spoot sprak spraken sprong sprongen stak staken stal steeg stond stonden streek stuurde trad
    traden trok trokken verbood verborg verdween verdwenen vergat vergaten verloor verloren verliet verlieten verscheen verschenen
    vertrok vertrokken verzon vocht vochten vond vonden vroeg vroegen weersprak wees wezen werkte wierp wierpen wist wisten won wonnen
-   wreef wrong zag zat zaten zei zette zocht zochten zong zongen zwaaide zweeg zwegen zwoer aanbood bromde mompelde`,
+   wreef wrong zag zat zaten zei zette zocht zochten zong zongen zwaaide zweeg zwegen zwoer aanbood bromde mompelde at aten trof troffen ving vingen verliet zwierf sloop schrok`,
+);
+
+/** When something happens: "de volgende ochtend zei …". */
+export const timeNouns = wordSet(
+  'ochtend ochtenden morgen middag middagen avond avonden nacht nachten dag dagen week weken maand maanden jaar jaren keer keren uur minuut moment weekend maandag dinsdag woensdag donderdag vrijdag zaterdag zondag zomer winter herfst voorjaar les pauze',
 );
 
 export const noActiveVerb = wordSet(

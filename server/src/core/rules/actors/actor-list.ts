@@ -15,11 +15,14 @@ import {
   everybody,
   familyWord,
   interchangeable,
+  isPartner,
   isAdultNoun,
   isChildNoun,
   neighboursWord,
   organisations,
+  partnerWords,
   SHORTEST_STEM,
+  visitors,
 } from './listed-groups.ts';
 import { roleOf, type Role } from './role-words.ts';
 
@@ -36,10 +39,14 @@ export class ActorList {
   private readonly words: ReadonlySet<string>;
   /** Head noun of a role in the list → the first parts of its compounds: "zorgcoördinator" is coördinator → zorg. */
   private readonly prefixesByHead: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The same for who writes. */
+  private readonly writersPrefixes: ReadonlyMap<string, ReadonlySet<string>>;
   /** All words with a space before each, to look up the first part of a compound. */
   private readonly joined: string;
   /** Is anybody in the list by name? */
   private readonly hasNames: boolean;
+  /** Is anybody by a name without "mevrouw" or "meneer", who may be somebody's child? */
+  private readonly hasBareNames: boolean;
   /** "Mevrouw D., K. en opa": is anybody in the list by an initial alone? */
   private readonly hasInitials: boolean;
   private readonly knownForAnybody = new Map<Role, boolean>();
@@ -50,16 +57,29 @@ export class ActorList {
    */
   constructor(source: string, perspective = '') {
     this.words = wordsOf(source);
-    this.prefixesByHead = prefixesOf(new Set([...this.words, ...wordsOf(perspective)]));
+    this.prefixesByHead = prefixesOf(this.words);
+    this.writersPrefixes = prefixesOf(wordsOf(perspective));
     this.joined = ` ${[...this.words].join(' ')}`;
     this.hasInitials = /(?:^|[,;]|\ben)\s*[A-Z]\.(?=[ ,;)]|$)/m.test(source);
-    this.hasNames = [...source.matchAll(nameInList)].some(({ 1: before = '' }) => roleOf(before) === undefined);
+    const names = [...source.matchAll(nameInList)].filter(({ 1: before = '' }) => roleOf(before) === undefined);
+    this.hasNames = names.length > 0;
+    this.hasBareNames = names.some(({ 1: before = '' }) => !/^(?:mevrouw|meneer|mw|dhr)$/i.test(before));
   }
 
   /** Does the list cover a role? `isSomebodys`: the story says whose role it is, as in "haar moeder". */
   covers({ head, prefix, family, isUnnamed }: Role, isSomebodys: boolean): boolean {
     if (isUnnamed) return this.coversUnnamed(head, isSomebodys);
     return family ? this.coversRelative(head, isSomebodys) : this.coversProfessional(head, prefix);
+  }
+
+  /** Does the list cover "een moeder", who is nobody's mother in the story? A name in the list is somebody else's. */
+  coversStranger(role: Role): boolean {
+    return role.family
+      ? this.prefixesByHead.has(role.head) ||
+          this.hasWord(/ouders?$/) ||
+          this.hasWord(familyWord) ||
+          this.hasAnybody(visitors)
+      : this.covers(role, false);
   }
 
   /** Is somebody in the list by this name? */
@@ -71,15 +91,23 @@ export class ActorList {
   coversForAnybody(role: Role): boolean {
     let known = this.knownForAnybody.get(role);
     if (known === undefined)
-      this.knownForAnybody.set(role, (known = this.covers(role, true) && this.covers(role, false)));
+      this.knownForAnybody.set(
+        role,
+        (known = this.covers(role, true) && this.covers(role, false) && this.coversStranger(role)),
+      );
     return known;
   }
 
   private coversProfessional(head: string, prefix: string): boolean {
     const prefixes = this.prefixesByHead.get(head);
     const groups = interchangeable.filter((group) => group.has(head));
+    const writers = this.writersPrefixes.get(head) ?? [];
     return (
       (prefixes !== undefined && (groups.length > 0 || [...prefixes].some((other) => mayBeOneRole(other, prefix)))) ||
+      [...writers].some((other) => mayBeOneRole(other, prefix)) ||
+      (prefix === '' && groups.some((group) => [...group].some((other) => this.writersPrefixes.has(other)))) ||
+      // The list may have a compound that isn't read as one: "kleuterjuf".
+      [...this.words].some((word) => word.length > head.length + 2 && word.endsWith(head)) ||
       (prefix.length >= 5 && prefix !== 'kinder' && this.joined.includes(` ${prefix}`)) ||
       groups.some((group) => [...group].some((other) => this.prefixesByHead.has(other) || this.words.has(other))) ||
       organisations.some(([organisation, heads]) => heads.has(head) && this.hasWord(organisation))
@@ -89,12 +117,21 @@ export class ActorList {
   /** "Een jongen" may be one of "de jongeren" in the list, "de kaartverkoper" the "medewerker kaartverkoop". */
   private coversUnnamed(noun: string, isOfPlace: boolean): boolean {
     const stem = noun.slice(0, Math.max(SHORTEST_STEM, noun.length - 4));
+    if (isPartner(noun) && isOfPlace) return this.coversPartner(noun);
     const group = isChildNoun.test(noun) ? childGroup : isAdultNoun.test(noun) && !isOfPlace ? adultGroup : colleagues;
     return (
-      this.hasWord(everybody) ||
-      this.hasWord(group) ||
+      this.hasAnybody(group) ||
       [...this.words].some((word) => word.startsWith(stem) || (word.length >= SHORTEST_STEM && noun.endsWith(word)))
     );
+  }
+
+  private hasAnybody(group: RegExp): boolean {
+    return this.hasWord(everybody) || this.hasWord(group);
+  }
+
+  /** "Haar man" may be in the list as "de vader" or by name. */
+  private coversPartner(noun: string): boolean {
+    return this.hasNames || this.hasInitials || this.hasWord(familyWord) || this.hasWord(partnerWords(noun));
   }
 
   /** A mother may be in the list as "mevrouw" or by name, a brother as one of "de kinderen". */
@@ -106,7 +143,7 @@ export class ActorList {
       return this.hasWord(childWord) ? this.hasWord(adultWord) : !isSomebodys;
     }
     if (head === 'broer' || head === 'zus') return this.hasWord(childWord);
-    if (head === 'dochter' || head === 'zoon') return this.hasNames || this.hasInitials || this.hasWord(childWord);
+    if (head === 'dochter' || head === 'zoon') return this.hasBareNames || this.hasInitials || this.hasWord(childWord);
     if (head === 'oma' || head === 'opa')
       return this.hasWord(/^(?:opa|oma|groot)/) || (isSomebodys ? this.hasWord(elderWord) : this.hasWord(adultWord));
     return false;

@@ -20,6 +20,7 @@ import {
   prepositions,
   strongPasts,
   subjects,
+  timeNouns,
   verbs,
 } from './acting-words.ts';
 import { roleOf } from './role-words.ts';
@@ -80,6 +81,7 @@ const isPunctuation = (word: string): boolean => word.length === 1 && /[^a-zà-�
 
 /** Does the phrase that starts at index `first` open its clause, but for an adverb or two before the phrase? */
 function opensClause(words: readonly string[], first: number): boolean {
+  if (words[first - 1] === 'die') return determiners.has(words[first] ?? '') && isPluralThing(words[first - 2] ?? '');
   for (let back = 1; back <= 4; back++) {
     const word = words[first - back];
     if (word === undefined || isPunctuation(word) || openers.has(word))
@@ -97,9 +99,13 @@ function opensClause(words: readonly string[], first: number): boolean {
   return false;
 }
 
+/** "Schulden die haar broer heeft gemaakt": things can't be the subject of "heeft". */
+const isPluralThing = (word: string): boolean => /[a-zà-ÿ]{3}(?:en|s)$/.test(word) && !roleOf(word);
+
 /** Does a verb follow the role within the clause, with no other subject between them? */
 function hasVerbAfter(words: readonly string[], role: number): boolean {
-  const slot = afterPrepositions(words, role + 1);
+  const slot = afterRelativeClause(words, afterPrepositions(words, role + 1));
+  if (slot > role + 1 && words[slot - 1] === ',') return isVerb(words[slot] ?? '') || looksLikeVerb(words[slot] ?? '');
   for (let ahead = role + 1; ahead <= role + 9; ahead++) {
     const word = words[ahead];
     if (word === undefined || isPunctuation(word) || openers.has(word)) return false;
@@ -130,6 +136,13 @@ function afterPrepositions(words: readonly string[], start: number): number {
   return index;
 }
 
+/** The index behind ", die toevallig op bezoek was,"; else the same index. */
+function afterRelativeClause(words: readonly string[], start: number): number {
+  if (words[start] !== ',' || words[start + 1] !== 'die') return start;
+  const end = words.indexOf(',', start + 2);
+  return end < 0 ? start : end + 1;
+}
+
 /**
  * Right after the one who opens a clause stands its verb, whatever verb that is: "de apotheker leverde", "de buurman
  * klopte aan". Passives, modals and adverbs in the same form are none.
@@ -154,5 +167,10 @@ function followsVerb(words: readonly string[], first: number): boolean {
     opening = back;
   }
   if (opening === verb) return /^[”"’,]$/.test(words[verb - 1] ?? '') || openers.has(words[verb - 1] ?? '');
-  return adverbsFirst.has(words[opening] ?? '') || prepositions.has(words[opening] ?? '');
+  const start = words[opening] ?? '';
+  return (
+    adverbsFirst.has(start) ||
+    prepositions.has(start) ||
+    (determiners.has(start) && timeNouns.has(words[verb - 1] ?? ''))
+  );
 }

@@ -67,6 +67,17 @@ export const childWord =
 export const adultWord =
   /^(?:mevrouw|mw|meneer|dhr|man|mannen|vrouw|vrouwen|dame|dames|cliënte?|cliënten|client|bewoners?|bewoonster|bewoonsters|partners?|echtgenoot|echtgenote|echtpaar|stel|klant|klanten|bezoekers?|deelnemers?|deelneemster|patiënte?|slachtoffers?|ouders?|ouder|mama|papa|weduwe|weduwnaar|zorgvrager|hulpvrager|burgers?|cursisten|gasten?|ex|exman|expartner|vriendin|vriend|vrienden|vluchteling\w*|huurders?)$/;
 
+/** "Haar man", "zijn vriendin": who lives with somebody of the case. */
+export const isPartner = (noun: string): boolean => /^(?:man|vriend|vrouw|vriendin|partner|ex)$/.test(noun);
+const hisWords =
+  /^(?:man|meneer|dhr|vader|papa|stiefvader|vriend|partner|ex|echtgenoot|echtpaar|stel|ouders|loverboy)$|^ex-/;
+const herWords =
+  /^(?:vrouw|mevrouw|mw|moeder|mama|stiefmoeder|vriendin|partner|ex|echtgenote|echtpaar|stel|ouders)$|^ex-/;
+const eithersWords = new RegExp(`${hisWords.source}|${herWords.source}`);
+/** Words in a list by which such a one may be there. */
+export const partnerWords = (noun: string): RegExp =>
+  /^(?:man|vriend)$/.test(noun) ? hisWords : /^(?:vrouw|vriendin)$/.test(noun) ? herWords : eithersWords;
+
 /** Fewest letters by which two words name the same role. */
 export const SHORTEST_STEM = 5;
 export const isChildNoun = /^(?:jongen|meisje|kind)$/;
@@ -74,8 +85,10 @@ export const isAdultNoun = /^(?:man|meneer|heer|vrouw|mevrouw|dame)$/;
 /** A general word in the list for whoever is around. */
 export const everybody = /^(?:mensen|publiek|omstanders|passanten|voorbijgangers|iedereen|groep|buurt\w*)$/;
 export const colleagues = /^(?:medewerkers|collega.?s|personeel|vrijwilligers)$/;
-export const adultGroup =
-  /^(?:mannen|vrouwen|dames|heren|bewoners|bezoekers|cliënten|deelnemers|klanten|patiënten|gasten|ouderen|ouders|medewerkers|collega.?s|personeel|vluchtelingen)$/;
+/** Grown-ups who come somewhere and don't work there. */
+export const visitors =
+  /^(?:mannen|vrouwen|dames|heren|bewoners|bezoekers|cliënten|deelnemers|klanten|patiënten|gasten|ouderen|ouders|vluchtelingen)$/;
+export const adultGroup = new RegExp(`${visitors.source}|${colleagues.source}`);
 export const childGroup =
   /^(?:jongens?|meisjes?|meiden|jongeren|jeugd\w*|kinderen|kind|leerlingen|leerling|deelnemers|klas|klasgenoten|spelers|tieners|pubers|cursisten|studenten|bezoekers|klanten|passagiers)$/;
 /** Who may be the grandparent of another in the list. */

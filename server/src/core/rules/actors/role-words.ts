@@ -18,7 +18,7 @@ const heads: Readonly<Record<string, string>> = {
   leider: 'leidster leidsters', leidinggevende: '', logopedist: 'logopediste', makelaar: '', manager: '', mediator: '', medewerker: 'medewerkster medewerksters',
   meester: '', mentor: 'mentoren mentrix', notaris: '', ondersteuner: '', pastor: '', pedagoog: 'pedagoge pedagogen', portier: '', psychiater: '',
   psycholoog: 'psychologe psychologen', raadsonderzoeker: '', rector: '', regisseur: '', rechter: '', reclasseringswerker: '', supervisor: '',
-  teamleider: '', therapeut: 'therapeute', tolk: '', trainer: 'trainster', verloskundige: '', verpleegkundige: '', verpleger: 'verpleegster verpleegsters',
+  teamleider: 'teamleidster teamleidsters', therapeut: 'therapeute', tolk: '', trainer: 'trainster', verloskundige: '', verpleegkundige: '', verpleger: 'verpleegster verpleegsters',
   vertrouwenspersoon: '', vervoerder: '', verzorgende: '', verzorger: 'verzorgster', voogd: '', vrijwilliger: 'vrijwilligster vrijwilligsters', werker: 'werkster werksters',
   receptionist: 'receptioniste receptionistes', barkeeper: 'barman barvrouw barvrouwen', nachtwacht: '', achterwacht: '', 
   gastvrouw: 'gastvrouwen gastheer gastheren', verhuurder: '', huurbaas: 'huurbazen', postbode: '', conducteur: 'conductrice', diëtist: 'dietist diëtiste', 
@@ -33,6 +33,7 @@ const heads: Readonly<Record<string, string>> = {
   journalist: 'journaliste', verslaggever: 'verslaggeefster', fotograaf: 'fotografe fotografen', filmer: '', cameraman: '', redacteur: 'redactrice', kunstenaar: 'kunstenares', muzikant: 'muzikante', dirigent: 'dirigente', architect: 'architecte architecten', ontwerper: 'ontwerpster', onderzoeker: 'onderzoekster',
   scheidsrechter: '', badmeester: 'badjuf', zweminstructeur: '', kantinevrouw: '', organisator: 'organisatrice', gids: 'gidsen', raadslid: 'raadsleden', leverancier: '', reisleider: 'reisleidster', makker: '', jurist: 'juriste', detective: '', hulpverlener: 'hulpverleenster', behandelaar: '', casemanager: '', dierenarts: '', 
   huisgenoot: 'huisgenote huisgenoten', kamergenoot: 'kamergenote', klasgenoot: 'klasgenote klasgenoten', studiegenoot: 'studiegenote studiegenoten', medestudent: 'medestudente', medebewoner: 'medebewoonster', medeleerling: '', medepatiënt: '', lotgenoot: 'lotgenote lotgenoten', teamgenoot: 'teamgenoten', dorpsgenoot: 'dorpsgenoten', buurtgenoot: 'buurtgenoten', buurtbewoner: 'buurtbewoonster', wijkbewoner: '',
+  overblijfmoeder: 'overblijfouder overblijfjuf overblijfkracht leesmoeder leesouder voorleesmoeder hulpmoeder hulpouder luizenmoeder klassenmoeder klassenouder', invalkracht: 'oproepkracht',
   werkgever: '', wethouder: '', burgemeester: '', zuster: '', baas: 'bazen', gastouder: '', pleegouder: '', oppas: '', zorger: '',
 }; // prettier-ignore
 
@@ -91,7 +92,7 @@ const kin: Readonly<Record<string, string>> = {
   oma: 'omas grootmoeder', opa: 'opas grootvader', tante: 'tantes', oom: 'ooms', neef: 'neven', nicht: 'nichten', broer: 'broers broertje',
   zus: 'zussen zusje zusjes', schoonmoeder: 'schoonmoeders', schoonvader: '', schoonzus: '', zwager: '', stiefvader: '', stiefmoeder: '',
   schoonzoon: 'schoonzoons schoonzonen', schoondochter: 'schoondochters', schoonbroer: 'schoonbroers', stiefbroer: 'stiefbroers', stiefzus: 'stiefzussen', halfbroer: '', halfzus: '', kleinzoon: 'kleinzoons kleinzonen', kleindochter: 'kleindochters', overgrootmoeder: '', dochter: 'dochters dochtertje', zoon: 'zoons zonen zoontje', pleegmoeder: '', pleegvader: '', peetoom: '', peettante: '', echtgenoot: 'echtgenote',
-  buurman: 'buurmannen', buurvrouw: 'buurvrouwen', bovenbuur: 'bovenbuurman bovenbuurvrouw', onderbuur: 'onderbuurman onderbuurvrouw benedenbuur benedenbuurman benedenbuurvrouw', overbuur: 'overbuurman overbuurvrouw', moeder: 'moeders', vader: 'vaders',
+  buurman: 'buurmannen', buurvrouw: 'buurvrouwen', bovenbuur: 'bovenbuurman bovenbuurvrouw', onderbuur: 'onderbuurman onderbuurvrouw benedenbuur benedenbuurman benedenbuurvrouw', overbuur: 'overbuurman overbuurvrouw', achterbuur: 'achterbuurman achterbuurvrouw', moeder: 'moeders', vader: 'vaders',
 }; // prettier-ignore
 
 export interface Role {

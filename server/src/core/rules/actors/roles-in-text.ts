@@ -22,7 +22,7 @@ export function roleWords(text: string): readonly RoleWord[] {
     if (start < 0) {
       if (unit === WORD_START) start = offset;
     } else if (unit === NO_WORD) {
-      const role = offset - start > 2 ? roleAt(text, start, offset) : undefined;
+      const role = offset - start > 1 ? roleAt(text, start, offset) : undefined;
       if (role) found.push({ role, start, end: offset });
       start = -1;
     }

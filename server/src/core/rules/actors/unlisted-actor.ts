@@ -90,7 +90,9 @@ function isUnlisted(mention: ActorMention, list: ActorList): boolean {
     isRightHand(role.head, determiner)
   )
     return false;
-  return !list.covers(role, isSomebodys) && !list.names(mention.nameAfter);
+  const isStranger = /^(?:een|één)$/.test(determiner) && !isSomebodys;
+  const isCovered = isStranger ? list.coversStranger(role) : list.covers(role, isSomebodys);
+  return !isCovered && !list.names(mention.nameAfter);
 }
 
 /** "Haar rechter zat in een doek" is about a hand. */
@@ -100,6 +102,6 @@ const isRightHand = (head: string, determiner: string): boolean =>
 /** "Mijn begeleider", "onze teamleider": the section on the perspective tells the reader about them. */
 const isOnWritersSide = (head: string, determiner: string): boolean =>
   /^(?:mijn|m’n|onze?)$/.test(determiner) &&
-  /^(?:begeleider|leidinggevende|teamleider|leider|manager|docent|supervisor|mentor|coach|coördinator|moeder|vader|oma|opa|oom|tante|broer|zus|baas|leraar|leerkracht|juf|meester|werkgever|buurman|buurvrouw|therapeut|psycholoog|neef|nicht|trainer)$/.test(
+  /^(?:begeleider|leidinggevende|teamleider|leider|manager|docent|supervisor|mentor|coach|coördinator|moeder|vader|oma|opa|oom|tante|broer|zus|baas|leraar|leerkracht|juf|meester|werkgever|buurman|buurvrouw|therapeut|psycholoog|neef|nicht|trainer|man|vrouw|vriend|vriendin|partner|ex)$/.test(
     head,
   );

@@ -5,6 +5,7 @@
  */
 import type { Role } from './role-words.ts';
 import { wordSet } from './acting-words.ts';
+import { isPartner } from './listed-groups.ts';
 
 /** Endings of nouns for who does something. With a verb of speaking behind it such a noun is a person. */
 const doer =
@@ -16,13 +17,15 @@ const noDoer = wordSet(
    moment document argument procent student studente jongere oudere iemand niemand allemaal klant gezant elkander beider verkeer beheer vermaner lezer schrijver auteur dichter filosoof
    huurder burger inwoner speler werker verpleger buitenlander nederlander`,
 );
-const anybody = wordSet('jongen meisje man vrouw mevrouw meneer dame heer kind');
+const anybody = wordSet('jongen meisje man vrouw mevrouw meneer dame heer kind vriend vriendin partner ex');
+
+/** Does a word in lower case end as nouns do for who does something: "kaartjesknipper", "avondhulp"? */
+export const isDoer = (lower: string): boolean => doer.test(lower) && !noDoer.has(lower);
 
 /** The role of a word that is in no list; the sentence must tell that its bearer is somebody new. */
 export function unnamedRole(word: string): Role | undefined {
   const lower = word.toLowerCase();
-  if (anybody.has(lower) || (doer.test(lower) && !noDoer.has(lower)))
-    return { head: lower, prefix: '', family: false, isUnnamed: true };
+  if (anybody.has(lower) || isDoer(lower)) return { head: lower, prefix: '', family: false, isUnnamed: true };
   return undefined;
 }
 
@@ -49,6 +52,8 @@ export function isNewAndActs(words: readonly string[], role: number, determiner:
         speaks.has(each) && !words.slice(role + 1, role + 1 + index).some((between) => newSubject.has(between)),
     );
   if (!anybody.has(word)) return determiner !== '' && speech;
+  // "Haar man": who acts was tested already.
+  if (isPartner(word) && /^(?:haar|zijn)$/.test(determiner)) return true;
   if (opensText) return false;
   if (workplace.test(after)) return determiner !== '';
   const isOther = /^andere?$/.test(words[role - 1] ?? '');

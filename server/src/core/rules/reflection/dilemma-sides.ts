@@ -5,28 +5,35 @@
  * plezier, anderzijds … een fijne avond") doesn't count (`false-sides.ts`). When in doubt, nothing is said.
  */
 import { matches } from '../../text/matches.ts';
-import { clausesOf } from './dilemma-clauses.ts';
-import { afterAnsweredQuestion, takesTheSameRoad, wishesTheSame } from './false-sides.ts';
+import { clausesOf, isSomebody } from './dilemma-clauses.ts';
+import { afterAnsweredQuestion, afterPlainQuestion, takesTheSameRoad, wishesTheSame } from './false-sides.ts';
+import { stakesIn, wishersIn } from './dilemma-parties.ts';
 import { ENOUGH, signs } from './one-side-signs.ts';
 import {
   bothSides,
   choice,
   contrast,
+  correction,
   moralQuestion,
   noChoiceBefore,
   noContrastBefore,
+  saysOneSide,
   twoSided,
 } from './dilemma-words.ts';
 
 /** What an answer to the question that opens the text weighs beside the other signs. */
 const ANSWERED = 3;
+/** The same for a question that isn't answered in so many words, but pleaded for. */
+const PLEADED = 2;
 
 /** `source`: the source of a section, with its list marks and line endings. */
 export function hasOneSide(source: string): boolean {
   const text = withoutMarks(source);
-  if (wishesTheSame(text) || takesTheSameRoad(text)) return true;
-  const rest = afterAnsweredQuestion(text);
-  return !namesTwoSides(rest ?? source) && weightOf(rest ?? source) + (rest === undefined ? 0 : ANSWERED) >= ENOUGH;
+  if (saysOneSide.test(text) || wishesTheSame(text) || takesTheSameRoad(text)) return true;
+  const answered = afterAnsweredQuestion(text);
+  const rest = answered ?? afterPlainQuestion(text) ?? source;
+  const bonus = answered !== undefined ? ANSWERED : rest === source ? 0 : PLEADED;
+  return !namesTwoSides(rest) && weightOf(rest) + bonus >= ENOUGH;
 }
 
 /** On one line, without list marks. */
@@ -46,7 +53,7 @@ export function namesTwoSides(source: string): boolean {
   const text = source.replace(/\s+/g, ' ').trim();
   return (
     // The commonest signs, which are also the quickest to find, come first.
-    hasMatch(text, contrast, noContrastBefore) ||
+    hasMatch(text.replace(correction, ' '), contrast, noContrastBefore) ||
     (!isEnglish(text) && hasMatch(text.replace(whichever, ' '), choice, noChoiceBefore)) ||
     noDilemma.test(text) ||
     twoSided.test(text) ||
@@ -61,6 +68,10 @@ export function namesTwoSides(source: string): boolean {
     opensAlike(text) ||
     opensInPairs(text) ||
     butSo.test(text) ||
+    speakersIn(text) >= 2 ||
+    hasOpposites(text) ||
+    addsSomebody(text) ||
+    scarcity.test(text) ||
     // "Meld ik het, dan …; meld ik het niet, dan …".
     (count(text, / dan /g) >= 2 && / niet[ ,.]/.test(text))
   );
@@ -102,18 +113,20 @@ const part = /(?:^|\n)[ \t]{0,8}(?:[-+•]|\d{1,2}[.)]|[a-c][.)]|#{1,6}|\|)[ \t]
 /** A table row of two filled cells: "| een plek om samen te zijn | rust na het eten |". */
 const hasColumns = (source: string): boolean => /[^\s|:-][^|\n]*\|[^|\n]*[a-zà-ÿ]{3}/i.test(source);
 
-/** Words for what is at stake for somebody; two of them, or one twice, are two sides. */
-const stakes =
-  /(?<![a-zà-ÿ])(?:wens|behoefte|belang|recht|plicht|zorgplicht|taak|zorg (?:van|voor)|angst (?:van|voor)|hoop|geheim)(?![a-zà-ÿ])/gi;
-const stakesIn = (text: string): number => matches(stakes, text).length;
-
-/** "Ik ben er voor hem, en ik ben er voor de groep": two clauses that open with the same words. */
+/**
+ * "Ik ben er voor hem, en ik ben er voor de groep": two clauses that open with the same words. "Ik ben moe, ik ben
+ * tweedejaars" says two things of one.
+ */
 function opensAlike(text: string): boolean {
   const openings = text
     .toLowerCase()
     .split(/[.;:!?]\s+|,\s+(?!(?:niet|tegen|op|in|met|bij|van|voor|aan|elke|weer)\s)|\s(?:en|maar)\s/)
-    .map((clause) => /^(?:en |maar )?([a-zà-ÿ’']+ [a-zà-ÿ’']+) \S/.exec(clause.trim())?.[1])
-    .filter((opening) => opening !== undefined && !/^(?:dat|dit|het|er|hij|zij|ze|he|she|it|elke|dan) /.test(opening));
+    .map((clause) => /^(?:en |maar )?([a-zà-ÿ’']+ [a-zà-ÿ’']+(?: er)?) \S/.exec(clause.trim())?.[1])
+    .filter(
+      (opening) =>
+        opening !== undefined &&
+        !/^(?:(?:dat|dit|het|er|hij|zij|ze|he|she|it|elke|dan) |(?:ik|wij|we) (?:ben|zijn|was|waren)$)/.test(opening),
+    );
   return new Set(openings).size < openings.length;
 }
 
@@ -128,6 +141,25 @@ const opensInPairs = (text: string): boolean =>
   /(?:^|[.!?;]\s+)(?:met|with)\s(?:[^.!?]{0,200})[.;]\s+(?:en\s)?(?:zonder|without)\s|(?:^|[.!?;]\s+)(?:zonder|without)\s(?:[^.!?]{0,200})[.;]\s+(?:en\s)?(?:met|with)\s/i.test(
     text,
   );
+
+/** 'Trainer: "…" Ik: "…"': each speaker has a side. */
+const speakersIn = (text: string): number =>
+  new Set(matches(/(?:^|[.!?”"’]\s)([A-ZÀ-Þ][a-zà-ÿ]+):\s["“‘]/g, text).map(({ 1: who = '' }) => who)).size;
+
+/** "Eerlijk voor wie vroeg opstaat, oneerlijk voor wie niet slaapt". */
+function hasOpposites(text: string): boolean {
+  const said = new Set(text.toLowerCase().match(/[a-zà-ÿ]+/g));
+  return [...said].some((word) => word.length >= 7 && /^on[a-zà-ÿ]/.test(word) && said.has(word.slice(2)));
+}
+
+/** "En Pim van negen, die daarna niet slaapt": somebody else, in a sentence of his own. */
+const addsSomebody = (text: string): boolean =>
+  matches(/[.!?] En (?:(?:de|een|die|zijn|haar) )?([A-Za-zÀ-ÿ]+)/g, text).some(
+    ({ 1: word = '' }) => /^[A-ZÀ-Þ]/.test(word) || isSomebody(word),
+  );
+
+/** "Er is één zaal": it can be given to one. */
+const scarcity = /(?<![a-zà-ÿ])er is (?:maar |nog )?één (?!kant|antwoord|ding|probleem|regel)[a-zà-ÿ]+\W*$/i;
 
 /** "Alleen gaat het trekken zo door": what follows stands against what came before. */
 const butSo = /(?:^|[.;]\s+)alleen\s(?:is|gaat|was|had|[a-zà-ÿ]{2,}t)\s/i;
@@ -154,25 +186,3 @@ const road = new RegExp(
 );
 /** Sentences that open with an infinitive: "Zwijgen spaart de buurman", "De regel volgen en hem kwetsen". */
 const roadsIn = (text: string): number => matches(road, text).length;
-
-const wish =
-  'wil|willen|wilde|wilden|vindt|vond|zegt|zeggen|vraagt|vroeg|vragen|hoopt|verwacht|vertrouwt|eist|rekent|verdient|hecht|verlangt|verlangen|snakt|gunt|gunnen|zoekt|zoeken|kiest|kiezen';
-const wishes = new RegExp(`([a-zà-ÿ]+\\.?)\\s+(?:${wish})(?![a-zà-ÿ])`, 'gi');
-const needs =
-  /([a-zà-ÿ]+\.?)\s+(?:heeft|hebben|had|hadden|heb)\s+(?:[^.;,?]{0,60}\snodig|(?:er\s)?(?:ook\s)?(?:recht|belang|baat)\s)/gi;
-/** What the writer can't or must do beside what somebody else wants: "Wij konden niet wachten". */
-const duties = /(?<![a-zà-ÿ])(ik|we|wij)\s+(?:kan|kon|konden|kunnen|mag|mocht|moet|moest|moeten)(?![a-zà-ÿ])/gi;
-
-/** How many different people want, need or must do something: "Hij wil terug. Ik wil dat niet." has two. */
-const wishersIn = (text: string): number =>
-  new Set(
-    [wishes, needs, duties]
-      .flatMap((pattern) => matches(pattern, text))
-      .map(({ 1: who = '' }) => who.toLowerCase())
-      .filter(
-        (who) =>
-          !/^(?:dat|die|wie|wat|er[a-z]*|daar[a-z]*|het|je|niemand|iemand|iedereen|niet|en|ook|zelf|mogen|mag|mocht|kunnen|kan|kon|moeten|moet|moest|willen|wil|wilde|zou|zouden)$/.test(
-            who,
-          ),
-      ),
-  ).size;

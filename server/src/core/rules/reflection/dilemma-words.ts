@@ -6,10 +6,8 @@
 
 /** One of these phrases is enough of a second side. Patterns for whole words. */
 const phrases = [
-  'enerzijds',
+  // The second half: "enerzijds" alone sets nothing over against it.
   'anderzijds',
-  'aan de (?:ene|een|andere) kant',
-  'de ene kant',
   'de andere kant',
   '(?:twee|beide|allebei de|andere) (?:kanten|zijden|dingen|plichten|wensen|verhalen|kampen|vuren|opties|keuzes|keuzen|mogelijkheden|waarden|belangen|gevoelens|rollen)',
   'spanningsveld(?:en)? tussen',
@@ -33,7 +31,7 @@ const phrases = [
   'afweging',
   'afwegen',
   'wringt',
-  'wrong',
+  '(?:dat|dit|het|er|iets) wrong',
   'schuur(?:t|de)',
   'tweestrijd',
   'tweespalt',
@@ -70,10 +68,18 @@ export const twoSided = new RegExp(`(?:^|[^a-zà-ÿ])(?:${phrases.join('|')})(?!
 
 /** "Maar" that sets a second side against the first; not "maar één". */
 export const contrast =
-  /(?:^|[^a-zà-ÿ])maar(?! (?:dan ook|liefst|goed|één|een paar|weinig|net|twee|drie)(?![a-zà-ÿ]))/gi;
+  /(?:^|[^a-zà-ÿ])maar(?![a-zà-ÿ])(?! (?:dan ook|liefst|goed|één|een paar|weinig|net|twee|drie)(?![a-zà-ÿ]))/gi;
 /** Words before a "maar" that sets nothing against something else: "alleen maar", "zeg maar". */
 export const noContrastBefore =
   /(?:^|[^a-zà-ÿ])(?:nog|alleen|zeg|dan|toe|doe|kijk|laat|pas|wel|net zo goed|vooruit) $/i;
+
+/** "Geen mode maar een principe" says one thing: it corrects a word, and sets no clause against another. */
+export const correction =
+  /(?<![a-zà-ÿ])(?:geen|niet) (?:[^\s.,;:?!]+ ){1,3}maar (?:een|de|het|zijn|haar|mijn|ons|onze)? ?[a-zà-ÿ]+(?=[.,;:!?]|$)/gi;
+
+/** The writer says that there is one side: "voor mij is er maar één kant". */
+export const saysOneSide =
+  /(?<![a-zà-ÿ])(?:is|zie|zien|heeft|bestaat|blijft) (?:\S+ ){0,3}(?:maar|slechts) (?:één|1) (?:kant|antwoord|weg|keuze|mogelijkheid|juiste)(?![a-zà-ÿ])|only one (?:side|answer|right)(?![a-z])/i;
 
 /** "Of" between two options: "ingrijpen of afwachten"; not "of zo", "of meer". */
 export const choice =

@@ -56,7 +56,7 @@ export function takesTheSameRoad(text: string): boolean {
 /** "Moet ik melden?", "Wel of niet ingrijpen?", "Wat weegt zwaarder?" */
 const ask =
   /^[^.!?]{0,80}?(?:(?<![a-zà-ÿ])(?:moet|moeten|mag|mogen|kan|kun|zou|is|are|was|wel|wat weegt|hoort|should|must|may|can|do|does)(?![a-zà-ÿ]))[^.!?]{2,200}\?\s+/i;
-const choice = whole('of(?! niet)|or(?! not)');
+const choice = whole('of(?! niet)|or(?! not)|dan wel|versus|liever|either');
 const answer =
   /^\W*(?:ja|jazeker|jawel|zeker|nee|neen|natuurlijk|uiteraard|absoluut|nooit|altijd|volgens|voor mij|dat (?:moet|mag|kan|is (?:verboden|verplicht|de (?:wet|regel)))|ik vind|wij vinden|er moet|yes|no|of course|never|certainly|to me|i think|i believe|absolutely)(?![a-zà-ÿ])|(?<![a-zà-ÿ])(?:natuurlijk|uiteraard|vanzelfsprekend|zonder twijfel|staat (?:\S+ )?vast|of course|without doubt)(?![a-zà-ÿ])/i;
 const conclusion = /(?<![a-zà-ÿ])dus(?![a-zà-ÿ])[^.!?]*\W*$/i;
@@ -72,6 +72,22 @@ export function afterAnsweredQuestion(text: string): string | undefined {
   const [first = ''] = rest.split(/(?<=[.!?])\s/);
   const isAnswered = answer.test(first) || conclusion.test(rest) || repeatsVerb(question, first);
   return isAnswered && !rest.includes('?') ? rest : undefined;
+}
+
+const whQuestion = /^\W*(?:hoe|wat|wie|waar[a-z]*|wanneer|welke?|how|what|who|where|when|why|which)(?![a-zà-ÿ])/i;
+
+/**
+ * The sentences behind a yes-or-no question that the text opens with ("Mogen die foto’s op de website?"), when there are
+ * two or more: they plead for one of the answers, or show both. Undefined otherwise, and when the question itself offers two
+ * options.
+ */
+export function afterPlainQuestion(text: string): string | undefined {
+  const question = /^[^.!?]{3,200}\?\s+/.exec(text)?.[0];
+  if (question === undefined || whQuestion.test(question) || choice.test(question)) return undefined;
+  const rest = text.slice(question.length);
+  return !rest.includes('?') && rest.split(/[.!](?:\s|$)/).filter((part) => part.trim() !== '').length >= 2
+    ? rest
+    : undefined;
 }
 
 /** "Ingrijpen? Er moet worden ingegrepen." */

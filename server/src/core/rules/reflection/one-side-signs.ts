@@ -16,6 +16,7 @@ import {
   authority,
   emptyWords,
   feeling,
+  firstHalf,
   inARow,
   intensifier,
   judgement,
@@ -38,6 +39,12 @@ export interface Sign {
 export const ENOUGH = 2;
 
 export const signs: readonly Sign[] = [
+  // "Aan de ene kant …", and no other: the second half was forgotten.
+  {
+    weight: 5,
+    in: (_, text) =>
+      firstHalf.test(text) && !/(?<![a-zà-ÿ])(?:toch|juist|niettemin|desondanks)(?![a-zà-ÿ])/i.test(text),
+  },
   // A judgement, on anything; two of them are enough for most texts.
   { weight: 3, in: (_, text) => Math.min(2, matches(judgement, text).length) },
   { weight: 1, in: (_, text) => Math.min(2, matches(norm, text).length) },
@@ -61,7 +68,6 @@ export const signs: readonly Sign[] = [
     in: (clauses) => clauses.length === 2 && clauses.filter(({ text }) => has(negation, text)).length === 1,
   },
   { weight: -2, in: (_, text) => has(ownCondition, text) },
-  // Two sides are put in two clauses; who dwells on one needs more. A long text may hold anything.
   { weight: -1, in: (clauses) => clauses.length <= 2 },
   { weight: 3, in: (_, text) => text.split(/[.!?](?:\s|$)/).filter((part) => part.trim() !== '').length >= 3 },
   { weight: -1, in: (clauses) => Math.max(0, clauses.length - 4) },

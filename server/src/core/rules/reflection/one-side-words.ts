@@ -29,6 +29,9 @@ export const norm = whole(
   'hoort(?: niet)?|horen|hoor je|hoor jij|moet je|je moet|mag je|mag niet|mag nooit|mogen best|mogen niet|verdien(?:t|en)|zou(?:den)? (?:[^\\s.,;]+ ){0,3}moeten|moeten kunnen|moeten leren|moet zich|moet (?:eens |echt )?(?:stoppen|ophouden)|should|ought|has the right|is een recht|staat voorop|voorop',
 );
 
+/** The first of two halves. */
+export const firstHalf = /(?<![a-zà-ÿ])(?:enerzijds|aan de ene kant|on (?:the )?one hand)(?![a-zà-ÿ])/i;
+
 export const intensifier = whole(
   'heel|erg|zo veel|zoveel|veel te|te (?:weinig|veel|lang|streng|laat|vaak)|ontzettend|enorm|altijd|nooit|nergens|elke keer|telkens|steeds|weer|nu eenmaal|echt|overal|alles|vooral|natuurlijk|helemaal|zelfs|really|very|too|never|everything|always|far',
 );

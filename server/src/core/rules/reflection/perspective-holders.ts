@@ -15,10 +15,10 @@ export interface Views {
 
 /** Verbs by which somebody has a view. */
 const viewing =
-  /^(?:wil|willen|wilde|wilden|vindt|vind|vinden|vond|vonden|hecht|hechten|hechtte|denkt|denk|denken|dacht|dachten|voelt|voel|voelde|voelen|vraagt|vragen|vroeg|hoopt|hoop|hopen|hoopte|verwacht|verwachten|ziet|zie|zien|zag|kies|kiest|kiezen|wenst|wensen|gelooft|geloof|geloven|meent|menen|zegt|zeggen|zei|zeiden|vreest|sta|staan|kijk|geef|hou|houd|gun|streef|leid|draag|snap|begrijp|zeg|wens|ga|werk|want|wants|think|thinks|feel|feels|value|values|believe|believes|find|finds|need|needs)$/i;
+  /^(?:wil|willen|wilde|wilden|vindt|vind|vinden|vond|vonden|hecht|hechten|hechtte|denkt|denk|denken|dacht|dachten|voelt|voel|voelde|voelen|vraagt|vragen|vroeg|hoopt|hoop|hopen|hoopte|verwacht|verwachten|ziet|zie|zien|zag|kies|kiest|kiezen|wenst|wensen|gelooft|geloof|geloven|meent|menen|zegt|zeggen|zei|zeiden|vreest|sta|staan|kijk|geef|hou|houd|gun|streef|leid|draag|snap|begrijp|zeg|wens|ga|werk|want|wants|think|thinks|feel|feels|value|values|believe|believes|find|finds|need|needs|love|loves|like|likes|hate|hates|prefer|prefers|hope|hopes|fear|fears|expect|expects|worry|worries|trust|trusts|enjoy|enjoys|wish|wishes|care|cares)$/i;
 /** Other verbs, which give a view only of somebody: "het team is bang", not "de deur is dicht". */
 const verb =
-  /^(?:is|was|wil|zou|mag|kan|moet|heb|had|doen|doet|zijn|hebben|[a-zà-ÿ]{2,}(?:t|en|de|den|te|ten)|has|is|have|must|can|[a-z]{2,}s)$/;
+  /^(?:is|was|wil|zou|mag|kan|moet|heb|had|doen|doet|zijn|hebben|[a-zà-ÿ]{2,}(?:t|en|de|den|te|ten)|has|is|are|have|must|can|[a-z]{2,}s)$/;
 /** Words that end as verbs do and are none: "het", "docent", "belangrijkst". */
 const noVerb =
   /^(?:het|dat|niet|wat|met|uit|tot|dit|de|een|en|of|die|op|in|voor|tegen|naast|tussen|samen|binnen|buiten|recht|geen|mijn|hun|als|ons|his|us|this|its|beide|deze|[a-zà-ÿ]+(?:heid|ent|ant)|[a-zà-ÿ]{6,}st)$/;
@@ -50,10 +50,12 @@ function* holdersIn(sentence: string): Generator<{ readonly phrase: Phrase; read
   const label = /^([^:]{1,40}?)\s*(?::|\s[–—-]\s)/.exec(text)?.[1];
   const labelled = label === undefined ? undefined : phraseAt(wordsIn(label), 0);
   if (labelled?.isParty) yield { phrase: labelled, asSubject: true };
-  for (const clause of text
-    .slice(label?.length ?? 0)
-    .split(/[,:–—()“”"‘]\s*|\s(?=(?:en|maar|want|terwijl|and|but|while)\s)/)) {
-    const subject = subjectOf(wordsIn(clause));
+  // "Zijn sponsor zegt: …" is no label but a clause.
+  const clauses = text
+    .slice(labelled?.isParty ? (label?.length ?? 0) : 0)
+    .split(/[,:–—()“”"‘]\s*|\s(?=(?:en|maar|want|terwijl|and|but|while)\s)/);
+  for (const [at, clause] of clauses.entries()) {
+    const subject = isAttributed(clauses[at + 1]) ? undefined : subjectOf(wordsIn(clause));
     if (subject) yield { phrase: subject, asSubject: true };
   }
   for (const pattern of [viewFor, viewOf])
@@ -78,6 +80,12 @@ function countsBehind(preposition: string, { key }: Phrase, isAtStart: boolean):
   if (/^bij/i.test(preposition)) return isAtStart;
   return isAtStart || !/^(?:voor|for)/i.test(preposition) || pronounKinds.has(key);
 }
+
+/** "Vrienden dekken elkaar, vindt zij": what stands before is her view, not that of the friends. */
+const isAttributed = (next: string | undefined): boolean =>
+  /^(?:vindt|vinden|vond|zegt|zei|denkt|meent|gelooft|says|thinks|believes) (?:hij|zij|ze|he|she|they|de|het|een|[A-Z])/.test(
+    next ?? '',
+  );
 
 const wordsIn = (text: string): string[] =>
   text.match(/[A-Za-zà-ÿÀ-Ý][A-Za-zà-ÿÀ-Ý’'-]*\.?(?=[\s,:;]|$)|[A-Za-zà-ÿÀ-Ý][A-Za-zà-ÿÀ-Ý’'-]*/g) ?? [];

@@ -1,76 +1,130 @@
 /**
- * Finds force used on a person by what comes together in one sentence: a verb of touching or moving, somebody who
- * undergoes it, and something that makes it harm (a part of the body, a hazard, an object, what follows). None of the
- * three is violence by itself: "hij trok haar jas aan", "hij trok haar aan haar haren".
+ * Finds force used on a person, by what comes together in one clause: a verb of touching or moving, somebody who
+ * undergoes it, and what makes it harm (a grip on hair or throat, a wall, a fall, a place where nobody is put). None of
+ * the three is violence by itself: "hij trok haar jas aan", "hij trok haar aan haar haren". With a thing for its object
+ * the verb is force only when the thing is a hazard: "drukt een kussen op haar gezicht", and not "een zoen op haar wang".
  */
 import type { Span } from '../../text/span.ts';
-import { GENITIVE, KIN, NOUN, WHOM, wholeWords, words } from './people.ts';
-import { instrument } from './harm-blows.ts';
+import { clausesOf, hasParticle, isNoDoer } from './clauses.ts';
+import { Deed } from './deed.ts';
+import * as words from './force-words.ts';
+import { forcefulForms } from './harm-verbs.ts';
+import { instrumentHead } from './instruments.ts';
 
-/** Stems and forms of verbs with which one moves, hits, holds or hurts somebody. */
-const forms =
-  'slaat slaan sloeg sloegen geslagen schopt schoppen schopte geschopt trapt trapte getrapt stompt stompte gestompt mept mepte gemept duwt duwen duwde duwden geduwd trekt trekken trok trokken getrokken sleurt sleurde gesleurd sleept sleepte gesleept rukt rukte gerukt gooit gooien gooide gooiden gegooid smijt smeet gesmeten grijpt greep gegrepen knijpt knijpen kneep knepen geknepen drukt drukte drukten gedrukt perst perste geperst steekt stak gestoken brandt brandde gebrand verbrandt verbrandde bindt bond gebonden spuit spoot gespoten raakt raakte geraakt brak breekt gebroken bijt beet gebeten krabt krabde gekrabd spuugt spuugde gespuugd schudt schudde geschud hield houdt gehouden wurgt klemt klemde geklemd ramt ramde geramd beukt beukte sneed snijdt gesneden giet goot gegoten wierp werpt geworpen timmert timmerde vastpakt vastpakte vastgepakt pakt pakte gepakt tilt tilde opgetild uitdrukt uitdrukte meetrekt meetrok meesleurt meesleurde wegtrok wegtrekt omdraait omdraaide omgedraaid vastgrijpt vastgreep vasthoudt vasthield vastgemaakt vastmaakt vastmaakte vastgezet kwakte gekwakt kwakt optilde optilt opgetild';
-const force = `(?:${forms
-  .split(' ')
-  .sort((a, b) => b.length - a.length)
-  .join('|')})`;
-
-const whose = '(?:haar|zijn|mijn|hun|d’r|z’n|m’n|de|het|beide)';
-/** Where one only takes hold of somebody to hurt. Arms, hands and shoulders are for helping too. */
-const body =
-  '(?:haar|haren|hoofddoek|vlecht|staart|oor|oren|oortje|keel|strot|nek|nekvel|gezicht|buik|maag|ribben|kruis|neus|mond|wang|wangen|enkel|enkels|voeten|benen|been|hoofd|kaak|tanden|borst|borsten|oog|ogen|vingers)';
-const hold =
-  '(?:haar|haren|hoofddoek|vlecht|staart|oor|oren|oortje|keel|strot|nek|nekvel|enkel|enkels|voeten|benen|been|kraag|capuchon|pols|polsen|baard)';
-/** What makes a verb of touching harm, when it follows or comes before the verb in the same clause. */
-const harmful = [
-  `(?:aan|bij) ${whose} (?:[a-zà-ÿ]+e )?${hold}`,
-  `(?:in|tegen|op|tussen) ${whose} (?:[a-zà-ÿ]+e )?(?:keel|gezicht|buik|maag|ribben|kruis|neus|mond|wang|wangen|hoofd|achterhoofd|kaak|tanden|oog|zij|schenen|been|benen|enkel|pols|onderrug|zwangere buik)(?! (?:geschreven|getekend|van het|te))`,
-  `met (?:de|het|een|zijn|haar|hun|die) (?:[a-zà-ÿ]+e )?(?:${instrument.slice(3, -1)}|achterkant|vlakke hand|borstel|haarborstel|knuist|blote handen|afstandsbediening|dienblad|boek|telefoon)`,
-  'tegen (?:de|het|een) (?:muur|deur|kast|grond|vloer|tafel|aanrecht|hek|verwarming|radiator|auto|koelkast|wasbak|wand|bedrand|deurpost|leuning|stoep|kozijn|reling|lantaarnpaal|boom|bumper|motorkap|drempel|rand|plank|balie|toonbank|hekwerk|kapstok|verwarmingsbuis)',
-  '(?:van|op) de (?:trap|stoep|rand|grond|tegels|vloer)|de trap af|uit het raam|van het balkon|over de reling|het huis uit|de auto (?:in|uit)|uit (?:de auto|(?:het |haar |zijn )?bed)|omver|ondersteboven',
-  '(?:in|onder) (?:de|het|een) (?:water|kraan|wc|toilet|(?:ijs)?koude (?:douche|bad|kraan))|(?:kokend|heet|koud|ijskoud)e? (?:water|thee|soep|koffie|vet|olie|douche)|kop hete|over (?:haar|hem|mij|me) heen',
-  'aan (?:één|een) (?:arm|been|oor|voet|poot)',
-  `aan (?:zijn|haar|het|een|de) (?:bed|stoel|radiator|boom|paal|verwarming|buggy|kinderwagen|tafelpoot)`,
-  'zo hard(?: dat)?|hardhandig|met geweld|met kracht|plukken haar|vol in|uit elkaar|tot bloedens|tot (?:hij|zij|ze|het) (?:\\S+ )?(?:huil|gil|bloed|flauw|stil|schreeuw|blauw)\\S*',
-];
-const harm = `(?:${harmful.join('|')})`;
-/** Care, play, comfort and chores in which the same words mean no harm. */
-const benign =
-  /(?<![a-zà-ÿ])(?:voorzichtig|zacht\w*|help\w*|hielp\w*|geholpen|was(?:t|te|ten|sen)|gewassen|droog\w*|aankle\w*|kousen|dans\w*|spel\w*|speel\w*|gespeeld|lachend|lachte|lachten|knuffel\w*|kus\w*|kuste|zoen op|aai\w*|streel\w*|troost\w*|omhels\w*|arm om|armen om|fysio\w*|tandarts|kapper|kapster|prikt|prikte|injectie|infuus|verband|zalf|pleister|yoga|masseer\w*|massage|schmink\w*|bril|muts|sjaal om|deken|voorlas|voor te lezen|voorgelezen|schoot|verhaal|woorden|blik|vraag|nieuws|gedachte|tranen|zelf|eigen|scheer\w*|bloeddruk|thermometer|medicijn\w*|in de rolstoel|plas|schminkte|tekende|schreef|adem in|(?:de|een) (?:zon|regen|wind|kou|hitte|golf|golven|klok|bliksem|tak|takken|storm|hagel|sneeuw))(?![a-zà-ÿ])/;
-
-const object = `(?:${WHOM}|${GENITIVE} ${body}|(?:haar|zijn|hun) ${body})`;
-const patterns = [
-  // "Trok haar aan haar haren", "sloeg oom neef met een borstel".
-  wholeWords(`${force} (?:hij |zij |ze |ik |${NOUN} )?${words(2)}${object} ${words(4)}${harm}`),
-  // "Dat hij haar aan haar voeten uit het raam hield".
-  wholeWords(`(?:hem|haar|mij|me|hen|hun) ${words(4)}${harm} ${words(4)}${force}`),
-  wholeWords(`(?:hij|zij|ze|ik|${NOUN}) ${words(2)}${object} ${words(4)}${harm} ${words(4)}${force}`),
-  wholeWords(`${harm} ${force} (?:hij |zij |ze |${NOUN} )?${object}`),
-  // "Schopte tegen haar buik": the part of the body is whom.
-  wholeWords(
-    `(?:schopt|schopte|schoppen|trapt|trapte|slaat|sloeg|stompt|stompte|geschopt|getrapt|gestompt|gespuugd|spuugde|spuugt) (?:\\S+ ){0,2}(?:tegen|in|op) (?:haar|zijn|mijn|hun) (?:[a-zà-ÿ]+e )?(?:buik|gezicht|hoofd|been|benen|schenen|rug|ribben|kruis)|(?:tegen|in) (?:haar|zijn|mijn|hun) (?:[a-zà-ÿ]+e )?(?:buik|gezicht|hoofd|been|benen|schenen|rug|ribben|kruis) (?:\\S+ ){0,2}(?:schopt|schopte|trapt|trapte|slaat|sloeg|stompt|stompte|geschopt|getrapt|geslagen|gestompt|spuugt|spuugde|gespuugd)`,
-  ),
-  // "Gooide een kop hete thee over haar heen", "trok plukken haar uit zijn hoofd", "brak twee van haar vingers".
-  wholeWords(
-    `${force} (?:\\S+ ){0,3}(?:hete|heet|kokend|kokende|gloeiende|brandende|koud|koude|ijskoud|ijskoude) (?:\\S+ ){0,2}(?:over|op|in|naar|tegen) ${WHOM}|(?:hete|heet|kokend|kokende|koud|ijskoud|gloeiende|brandende) (?:\\S+ ){0,2}(?:over|op|in|naar) ${WHOM} (?:\\S+ ){0,2}(?:heen )?(?:gegooid|gegoten|gooit|gooide|giet|goot)`,
-  ),
-  wholeWords(
-    `(?:plukken|pluk) haar uit (?:zijn|haar|mijn|hun|het) hoofd|(?:${KIN}|hij|zij|ze) ${words(5)}(?:brak|breekt|verbrijzelde) (?:\\S+ ){0,3}van (?:haar|zijn) (?:vingers|ribben|tanden)`,
-  ),
-];
-
-/** Most sentences hold no verb of force, or nothing that makes it harm. */
-const anyForce = wholeWords(force);
-const anyHarm = wholeWords(
-  `${harm}|plukken|pluk|vuist|elleboog|knie|voet|schoen|brak|breekt|hete?|kokende?|gloeiende|brandende|koude?|ijskoude?|buik|gezicht|hoofd|been|benen|schenen|rug|ribben|kruis`,
-);
-
-/** Force in one sentence of marked text, which is also given in lower case. Offsets into the sentence. */
+/** Force in one sentence as written, which is also given in lower case. Offsets into the sentence. */
 export function forceIn(sentence: string, lower: string): Span | undefined {
-  if (!anyForce.test(sentence) || !anyHarm.test(sentence) || benign.test(lower)) return undefined;
-  for (const pattern of patterns) {
-    const found = pattern.exec(sentence);
-    if (found) return { start: found.index, end: found.index + found[0].length };
-  }
+  if (words.kindly.test(lower)) return undefined;
+  const clauses = clausesOf(sentence);
+  for (const [at, clause] of clauses.entries())
+    for (const [index, word] of clause.words.entries()) {
+      const form = forcefulForms(word.lower).find(
+        ({ particle }) => particle === '' || hasParticle(clause, index, particle),
+      );
+      if (form && isForce(new Deed(clause, clauses[at + 1], form.verb, form.isParticiple)))
+        return { start: word.start, end: word.start + word.text.length };
+    }
   return undefined;
+}
+
+function isForce(deed: Deed): boolean {
+  const [first] = deed.plain;
+  if (deed.says(/^(?:niet|nooit|geen|zonder|zich)$/) || first?.kind === 'animal' || first?.head === 'ik') return false;
+  if (first?.kind === 'thing' && isNoDoer(first) && !words.isHazard(first)) return false;
+  if (isHazardous(deed)) return true;
+  if (hurtsBody(deed)) return true;
+  if (!deed.hasVictim) return deed.touches() && words.hurting.test(deed.verb) && deed.hasSubject() && !deed.hasThing(0);
+  if (deed.isBehind(/^(?:aan|bij)$/, words.grip) || dragsAlong(deed)) return true;
+  return !deed.hasThing(1) && (strikes(deed) || throwsDown(deed) || confines(deed) || makesYield(deed));
+}
+
+/** "Gooide een bord naar haar hoofd", "goot thee over haar heen", "trapte de stoel onder haar vandaan". */
+function isHazardous(deed: Deed): boolean {
+  return (
+    deed.plain.slice(1).some(words.isHazard) &&
+    (deed.touches() ||
+      (words.burning.test(deed.text()) && deed.isBehind(/^(?:op|in|tegen)$/, words.limb)) ||
+      deed.isBehind(/^(?:naar|over)$/, words.tender) ||
+      deed.clause.phrases.some(
+        ({ kind, preposition }) => kind === 'person' && /^(?:over|naar|onder)$/.test(preposition),
+      ))
+  );
+}
+
+/** "Trekt haar aan haar mouw mee naar buiten". */
+function dragsAlong(deed: Deed): boolean {
+  return (
+    /^(?:trekken|meetrekken|slepen|rukken)$/.test(deed.verb) &&
+    deed.isBehind(/^aan$/, words.sleeve) &&
+    deed.says(/^(?:mee|weg|overeind|omhoog|eruit|buiten|binnen)$/)
+  );
+}
+
+/** A part of somebody else's body is the object: "kneep haar keel dicht", "drukte haar gezicht in het kussen". */
+function hurtsBody(deed: Deed): boolean {
+  const part = deed.plain.find(({ kind }) => kind === 'body');
+  if (!part || deed.persons[0]?.only === 'object') return false;
+  return (
+    (words.airway.test(part.head) && /^(?:knijpen|drukken|houden)$/.test(deed.verb) && deed.says(/^(?:dicht|af)$/)) ||
+    (words.tender.test(part.head) &&
+      /^(?:duwen|drukken|slaan|persen|klemmen|houden|rukken)$/.test(deed.verb) &&
+      deed.whose(part) !== 'own' &&
+      deed.clause.phrases.some(
+        ({ preposition, kind }) => kind === 'thing' && /^(?:tegen|in|onder|tussen)$/.test(preposition),
+      )) ||
+    (words.limb.test(part.head) &&
+      /^(?:breken|branden|verbranden|draaien|omdraaien|wringen)$/.test(deed.verb) &&
+      deed.whose(part) === 'another') ||
+    leavesMarks(deed)
+  );
+}
+
+/** "Haar polsen zo vastgehouden dat ze blauw werden". */
+function leavesMarks(deed: Deed): boolean {
+  return (
+    deed.next !== undefined &&
+    /^(?:dat|zodat|totdat)$/.test(deed.next.opening) &&
+    deed.next.words.some(({ lower }) => /^(?:blauw|bont|bloed\w*|gebroken|kapot|krom)$/.test(lower))
+  );
+}
+
+/** "Kneep in haar nek", "sloeg haar met een riem", "duwde haar tegen de kast". */
+function strikes(deed: Deed): boolean {
+  const isTender = deed.touches() && (words.hurting.test(deed.verb) || words.pushing.test(deed.verb));
+  return (
+    (isTender && !words.healer.test(deed.persons[0]?.head ?? '')) ||
+    deed.isBehind(/^met$/, instrumentHead) ||
+    (words.pushing.test(deed.verb) && deed.clause.phrases.some(words.isWall))
+  );
+}
+
+/** "Duwde haar van de trap", "hield hem onder de kraan"; "dat haar zoon haar duwt". */
+function throwsDown(deed: Deed): boolean {
+  if (deed.says(/^(?:omver|hardhandig|ondersteboven)$/) || /\bdoor elkaar\b/.test(deed.text())) return true;
+  if (deed.verb === 'duwen' && deed.goesNowhere()) return true;
+  return (
+    words.pushing.test(deed.verb) &&
+    (deed.isBehind(/^(?:van|uit|over|door)$/, words.fall) ||
+      deed.isBehind(/^(?:op|over)$/, words.ground) ||
+      deed.isBehind(/^(?:in|onder)$/, words.wet))
+  );
+}
+
+/** "Bindt hem vast aan zijn bed", "zet haar in de schuur", "onder de koude douche". */
+function confines(deed: Deed): boolean {
+  return (
+    (/^binden|vast/.test(deed.verb) && deed.isBehind(/^(?:aan|in)$/, words.furniture)) ||
+    (words.putting.test(deed.verb) &&
+      (deed.isBehind(/^(?:in|op)$/, words.noPlaceForPeople) ||
+        (deed.isBehind(/^(?:in|onder)$/, words.wet) && deed.says(/^(?:ijs)?koude?$/))))
+  );
+}
+
+/** "Tot hij zijn telefoon afgaf", "tot ze op haar knieën zat". Not "tot ze rustig was". */
+function makesYield(deed: Deed): boolean {
+  return (
+    deed.next !== undefined &&
+    /^(?:tot|totdat)$/.test(deed.next.opening) &&
+    deed.next.phrases[0]?.kind === 'person' &&
+    !deed.next.words.some(({ lower }) => words.calm.test(lower))
+  );
 }

@@ -1,8 +1,9 @@
 /**
  * Blows told in nouns and set phrases: "een draai om zijn oren", "ervan langs geven", "met de riem krijgen". Sources: as
- * for `violence-verbs.ts`.
+ * for `harm-verbs.ts`.
  */
 import { frame, type HarmFrame } from './harm-frame.ts';
+import { instrument } from './instruments.ts';
 import { NOUN, WHOM, words } from './people.ts';
 
 const blowCue =
@@ -14,9 +15,6 @@ const thing =
 const give = '(?:geeft|gaf|gaven|geven|gegeven|deelt|deelde|verkoopt|verkocht|uitdeelt|uitdeelde)';
 const get = '(?:krijgt|kreeg|kregen|krijgen|gekregen)';
 
-/** What people are beaten or burnt with. */
-export const instrument =
-  '(?:(?:honden|broek|leren )?riem|hondenlijn|zweep|mattenklopper|tuinslang|snoer|oplaadsnoer|kabel|touw|kleerhanger|strijkijzer|krultang|hark|schep|schop|bezem|bezemsteel|stok|stokje|lat|liniaal|knuppel|honkbalknuppel|hamer|pan|koekenpan|steelpan|pollepel|soeplepel|spatel|deegroller|slipper|pantoffel|klomp|schoen|hak|laars|gesp|asbak|fles|bierfles|vuist|vuisten|mes|keukenmes|schaar|naald|vork|schroevendraaier|aansteker|sigaret|peuk|kaars|wapen|pistool|ketting|plank|knie|elleboog|kruk)';
 const withInstrument = `met (?:de|het|een|zijn|haar|hun|die|d’r|z’n) (?:[a-zà-ÿ]+e )?${instrument}(?![a-zà-ÿ])`;
 
 const figurative =
@@ -29,7 +27,8 @@ export const blows: readonly HarmFrame[] = [
     blowCue,
     `${give} ${words(2)}${blow} aan ${WHOM}|${give} (?:een|een harde|soms een) tik (?:op|tegen) (?:haar|zijn|hun|d’r) (?:hand|handen|vingers|hoofd|billen|wang|mond)`,
   ),
-  frame(blowCue, `${get} ${words(6)}${blow}${thing}`, figurative),
+  // "Kreeg van de inspectie een tik": no person gives it.
+  frame(blowCue, `${get} (?!(?:\\S+ ){0,4}(?:van|door) (?:de|het|een) [a-z])${words(6)}${blow}${thing}`, figurative),
   frame(blowCue, `${WHOM} ${words(5)}${blow}${thing} (?:te |had |heeft |zou )?(?:${give}|${get})`),
   frame(
     blowCue,

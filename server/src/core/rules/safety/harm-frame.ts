@@ -11,9 +11,10 @@ export interface HarmFrame {
   readonly amid: RegExp | undefined;
 }
 
-export const frame = (cue: RegExp, source: string, unless?: RegExp, amid?: RegExp): HarmFrame => ({
+/** `source`: one pattern, or the alternatives, each read as a whole. */
+export const frame = (cue: RegExp, source: string | readonly string[], unless?: RegExp, amid?: RegExp): HarmFrame => ({
   cue,
-  pattern: wholeWords(source),
+  pattern: wholeWords(typeof source === 'string' ? source : source.join('|')),
   unless,
   amid,
 });

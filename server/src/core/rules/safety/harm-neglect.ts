@@ -3,10 +3,8 @@ import { frame, type HarmFrame } from './harm-frame.ts';
 import { controller, controllers, KIN, WHOM, words } from './people.ts';
 
 const fasting =
-  /(?<![a-zà-ÿ])(?:niemand|nuchter|operatie|sonde\w*|dieet|onderzoek|ramadan|vasten|vast|allergi\w*|logopedist\w*|verslik\w*|honger heeft|geen zin|keuken|budget|voedselbank)(?![a-zà-ÿ])/;
+  /(?<![a-zà-ÿ])(?:niemand|nuchter|operatie|sonde\w*|dieet|onderzoek|ramadan|vasten|vast|allergi\w*|logopedist\w*|verslik\w*|honger heeft|geen zin|kat|kater|poes|hond|pup|konijn|paard|keuken|budget|voedselbank)(?![a-zà-ÿ])/;
 const food = '(?:te eten|te drinken|eten|drinken|avondeten|ontbijt|warm eten|brood)';
-const cell =
-  '(?:kelder|kast|gangkast|trapkast|inloopkast|schuur|schuurtje|berging|kruipruimte|hok|hondenhok|kippenhok|meterkast|bijkeuken|kofferbak)';
 const kinOf = `(?:haar|zijn|hun|mijn|de|d’r|z’n) (?:\\S+ )?${KIN}`;
 export const harmWithoutBlow: readonly HarmFrame[] = [
   frame(
@@ -16,7 +14,7 @@ export const harmWithoutBlow: readonly HarmFrame[] = [
   ),
   frame(
     /slaap|slapen|sliep/,
-    `(?:slaapt|slapen|sliep|sliepen) (?:hij |zij |ze |\\S+ )?(?:voor straf |dan |vaak |soms )*(?:in (?:de|het) (?:badkuip|bad|gang|trappenhuis|portiek)|op (?:de|het) (?:balkon|gang|mat|deurmat|tegels))`,
+    `(?:slaapt|slapen|sliep|sliepen) (?:hij |zij |ze |\\S+ )?(?:voor straf |dan |vaak |soms )*(?:in (?:de|het) (?:badkuip|bad|gang|trappenhuis|portiek)|op (?:de|het) (?:gang|mat|deurmat|tegels))`,
     /(?<![a-zà-ÿ])(?:hond|kat|logeer\w*|logeren|verbouwing|zomer|dakloos|zwerf\w*|straatkrant|verpleeg\w*|nachtdienst)(?![a-zà-ÿ])/,
   ),
   // Food, drink, warmth, care.
@@ -69,17 +67,6 @@ export const harmWithoutBlow: readonly HarmFrame[] = [
     /schrobben|grond|vloer|huishouden|aan tafel|geld|loon|bedelen|stelen|school af/,
     `van (?:haar|zijn) ${KIN} (?:\\S+ ){0,5}(?:vloer schrobben|niet aan tafel|op de grond slapen|op de vloer slapen|het hele huishouden)|(?:moet|moest) van (?:haar|zijn) (?:schoonmoeder|man|stiefmoeder|stiefvader|oom|tante|schoonfamilie|broer|broers) (?:\\S+ ){0,8}(?:schrobben|op de grond|op de vloer|niet aan tafel|geld verdienen|haar loon|zijn loon|bedelen|stelen|school af)`,
   ),
-  // Shut up, tied, put outside.
-  frame(
-    /kelder|kast|schuur|berging|kruipruimte|hok|bijkeuken|kofferbak/,
-    `(?:zet|zette|gezet|stopt|stopte|gestopt|sluit|sloot|gesloten|opsluit|duwt|duwde|gooit|gooide) (?:\\S+ )?${WHOM} (?:\\S+ ){0,4}(?:in|naar) (?:de|het|een|zijn|haar) (?:\\S+ )?${cell}|${WHOM} (?:\\S+ ){0,6}in (?:de|het|een) (?:\\S+ )?${cell} (?:\\S+ ){0,2}(?:opsluit|opsloot|opgesloten|zet|zette|gezet|stopt|stopte|gestopt|gesloten|moet|moest|duwt)|(?:moet|moest|moesten|moeten) (?:\\S+ ){0,6}in (?:de|het|een) (?:\\S+ )?${cell} (?:\\S+ )?(?:slapen|zitten|staan|blijven|wachten|overnachten)|(?:slaapt|slapen|sliep|overnacht) (?:\\S+ ){0,4}in (?:de|het|een) (?:\\S+ )?${cell}`,
-    /(?<![a-zà-ÿ])(?:hond|kat|kater|konijn\w*|kippen|egel|fiets|fietsen|spullen|doos|dozen)(?![a-zà-ÿ])/,
-  ),
-  frame(
-    /balkon|buiten|de deur uit|tuin/,
-    `(?:zet|zette|gezet|laat|liet) (?:\\S+ )?${WHOM} (?:\\S+ ){0,4}(?:op het balkon|buiten(?: staan| slapen)?|de deur uit)`,
-    /(?<![a-zà-ÿ])(?:zon|zonnetje|lekker|roken|spelen|koffie|rolstoel|terras|les|klas|lokaal|rookt|frisse|bloemen|uitlaten)(?![a-zà-ÿ])/,
-  ),
   frame(
     /slot|van buiten/,
     `(?:draait|draaide|doet|deed|gaat) (?:\\S+ ){0,4}(?:haar|zijn|hun) (?:kamer|kamerdeur|slaapkamer|deur) (?:\\S+ ){0,3}op slot (?:van buiten)?|(?:kamer|kamerdeur|slaapkamer|deur) (?:\\S+ ){0,4}van buiten(?:af)? (?:op slot|dicht|vergrendel\\w*|af)|van buiten(?:af)? (?:op slot|afgesloten|vergrendeld)`,
@@ -105,7 +92,7 @@ export const harmWithoutBlow: readonly HarmFrame[] = [
   frame(
     /paspoort|pas|loon|salaris|uitkering|pensioen|aow|geld|telefoon|kaart|papieren|controleer|doorzoekt|bekijkt|koelkast|kast|keuken|kraan|toilet|wc|verwarming|rollator|stok|gehoorapp/,
     `(?:haar|hun|zijn) (?:\\S+ )?(?:paspoort|paspoorten|pinpas|pas|bankpas|loon|salaris|uitkering|pensioen|aow|zakgeld|spaargeld|telefoon|verblijfskaart|papieren|geld) (?:\\S+ ){0,2}(?:afgepakt|afpakt|afpakte|afgenomen|afneemt|afnam|ingenomen|inneemt|innam|achterhoudt|opmaakt|opmaakte)|(?:pakt|pakte|nam|neemt|houdt|hield) (?:\\S+ ){0,2}(?:haar|hun|zijn) (?:\\S+ )?(?:paspoort|paspoorten|pinpas|bankpas|loon|salaris|uitkering|pensioen|aow|verblijfskaart|papieren|telefoon) (?:\\S+ ){0,2}(?:af|in|achter)|laat haar (?:\\S+ ){0,4}(?:telefoon|loon|geld|pinpas|paspoort) (?:inleveren|afgeven)|(?:koelkast|voorraadkast|keukenkast|keuken|kraan|toilet|wc|verwarming) (?:\\S+ ){0,3}(?:op slot (?:doet|deed|gedaan|draait|zet)|afsluit|afsloot|afgesloten heeft)|(?:doet|deed|draait) (?:\\S+ ){0,2}(?:koelkast|voorraadkast|keuken|toilet) (?:\\S+ )?op slot|(?:rollator|wandelstok|gehoorapparaat|telefoon) (?:verstopt|afpakt|verbergt)|(?:controleert|controleerde|doorzoekt|bekijkt) (?:\\S+ ){0,2}haar (?:telefoon|berichten|appjes|mail|bonnetjes|kleding|kleren|geld|uitgaven)`,
-    /(?<![a-zà-ÿ])(?:begeleider|begeleiding|docent|juf|les|mentor|bewindvoerder|conciërge)(?![a-zà-ÿ])/,
+    /(?<![a-zà-ÿ])(?:begeleider|begeleiding|docent|juf|les|mentor|bewindvoerder|conciërge|moeder|vader|huiswerk)(?![a-zà-ÿ])/,
     controllers,
   ),
 ];

@@ -1,9 +1,9 @@
 /**
  * Harm told by what is done to a body and what that leaves behind: "een hand om haar nek", "striemen op zijn benen".
- * Sources: as for `violence-verbs.ts`.
+ * Sources: as for `harm-verbs.ts`.
  */
-import { instrument } from './harm-blows.ts';
 import { frame, type HarmFrame } from './harm-frame.ts';
+import { instrument } from './instruments.ts';
 import { GENITIVE, KIN, NOUN, WHOM, words } from './people.ts';
 
 /** Other causes of a bruise. */
@@ -29,23 +29,9 @@ export const harmPhrases: readonly HarmFrame[] = [
     /(?<![a-zà-ÿ])(?:mijn keel|angst|verdriet|spanning|emoties?|hitte|rook|astma)(?![a-zà-ÿ])/,
   ),
   frame(
-    /kneep|knijp|drukt|snoerde/,
-    '(?:kneep|knijpt|knijpen|drukte|drukt|snoerde) (?:\\S+ ){0,4}(?:haar|zijn|d’r|hun|de) (?:adem|keel|strot) (?:af|dicht)',
-    /(?<![a-zà-ÿ])(?:angst|verdriet|spanning|emoties?)(?![a-zà-ÿ])/,
-  ),
-  frame(
     /keel|nek|hals|strot|mond|gezicht|hoofd/,
     `(?:hand|handen|vingers|touw|koord|riem) (?:\\S+ )?(?:om|rond|op) (?:haar|zijn|hun|d’r|mijn) (?:keel|nek|hals|strot|mond)|(?:kussen|deken|plastic zak) (?:\\S+ )?(?:op|over|tegen) (?:haar|zijn|hun|d’r) (?:gezicht|mond|hoofd)`,
     /(?<![a-zà-ÿ])(?:sjaal|masseer\w*|massage|zijn eigen|haar eigen)(?![a-zà-ÿ])/,
-  ),
-  frame(
-    /keel|strot|nekvel/,
-    `bij (?:de|haar|zijn|d’r) (?:keel|strot|nekvel) (?:gegrepen|greep|grijpt|gepakt|pakt|pakte|heeft|had|vast\\w*)|(?:grijpt|greep|pakt|pakte|had|heeft|hield) (?:\\S+ ){1,4}bij (?:de|haar|zijn|d’r) (?:keel|strot|nekvel)`,
-    /(?<![a-zà-ÿ])(?:kat|poes|poesje|pup|puppy|hond|griep)(?![a-zà-ÿ])/,
-  ),
-  frame(
-    /schud|rammel/,
-    `(?:schudt|schudde|schudden|geschud) (?:\\S+ )?(?:${WHOM} )(?:\\S+ ){0,2}(?:door elkaar|heen en weer|hard)|(?:baby|kind|kindje|haar|hem|peuter) (?:\\S+ ){0,2}(?:door elkaar|heen en weer) (?:heeft |had )?(?:geschud|schudt|schudde|rammelt|rammelde|gerammeld)`,
   ),
   frame(
     /mes op|pistool/,
@@ -60,34 +46,9 @@ export const harmPhrases: readonly HarmFrame[] = [
     /gebroken|brak|uitgesl|uitsloeg|uit geslagen/,
     `(?:haar|zijn|hun) (?:pols|arm|neus|rib|ribben|kaak|vinger|vingers|jukbeen|tand|tanden) (?:\\S+ ){0,2}(?:gebroken|brak|uitgeslagen|uitsloeg|uit geslagen) (?:door (?:haar|zijn) )${KIN}`,
   ),
-  // Pushed, thrown, pulled: with whom and where the whole tells.
-  frame(
-    /vandaan|weg/,
-    `onder (?:haar|hem|${NOUN}) (?:\\S+ )?(?:vandaan|weg) (?:trapt|trapte|getrapt|schopt|schopte|geschopt|trok|trekt|getrokken|sloeg)|(?:trapt|trapte|schopt|schopte|trok|trekt|rukte) (?:\\S+ ){0,3}(?:stoel|kruk|bed|rollator|kruk|stok) (?:\\S+ ){0,2}onder (?:\\S+ ){1,4}(?:vandaan|weg)`,
-  ),
-  frame(
-    /gooi|sm[ie]|slingerde/,
-    `(?:gooit|gooide|gooiden|smijt|smeet|gegooid|gesmeten|slingerde) (?:\\S+ ){0,4}(?:naar|tegen) (?:haar|zijn|mijn|d’r|hun) (?:hoofd|gezicht|rug|lijf|benen|been|arm)|(?:naar|tegen) (?:haar|zijn|mijn|hun) (?:hoofd|gezicht|rug|benen) (?:heeft |had )?(?:gegooid|gesmeten|gooit|gooide|smeet)`,
-    /(?<![a-zà-ÿ])(?:bal|ballen|trefbal|kussen|kussens|sneeuwbal\w*|verwijt\w*|woorden|belediging\w*|scheldwoord\w*|confetti|water ?ballon\w*)(?![a-zà-ÿ])/,
-  ),
   frame(
     /tegen/,
     `(?:deur|stoel|bord|glas|kop|pan|fles|vaas) (?:\\S+ ){0,2}(?:ertegenaan|ertegen aan|tegen ${WHOM} aan) (?:\\S+ ){0,2}(?:gegooid|gesmeten|geslagen|geduwd|gooide|smeet|sloeg)`,
-  ),
-  frame(
-    / aan (?:haar|zijn|hun|d’r|een) /,
-    `${WHOM} (?:\\S+ ){0,2}(?:mee|weg|omhoog|overeind|onderuit|uit bed|naar buiten|naar binnen|de trap af|de trap op|eruit) aan (?:haar|zijn|hun|d’r|een) (?:mouw|arm|pols|been|enkel|kraag|capuchon|haren|haar|oor|oren)|aan (?:haar|zijn|hun|d’r|een) (?:mouw|arm|pols|been|enkel|kraag|capuchon|haren|oor|oren|vlecht|staart) (?:\\S+ )?(?:mee|weg|omhoog|overeind|onderuit|eruit|uit bed|naar buiten|naar binnen)`,
-    /(?<![a-zà-ÿ])(?:dans\w*|speels|lachend|enthousiast)(?![a-zà-ÿ])/,
-  ),
-  frame(
-    /hoofd|gezicht|hand|vingers|arm|neus|mond/,
-    `(?:duwt|duwde|drukt|drukte|slaat|sloeg|ramt|ramde|stopt|stopte|beukt|beukte|houdt|hield|klemt|klemde) (?:\\S+ )?(?:haar|zijn|hun|mijn|d’r|${GENITIVE}) (?:hoofd|gezicht|hand|handen|vingers|arm|neus|mond) (?:\\S+ ){0,2}(?:tegen|in|onder|tussen|boven|op) (?:de|het|een) (?:muur|grond|gras|dashboard|kookplaat|kraan|water|deur|tafel|vlam|kachel|toilet|wc|strijkijzer|gloeiende|hete|vloer|aanrecht|kussen|stoep|tegels|trap|emmer|gaspit|fornuis|spleet|lade)|(?:haar|zijn|hun|${GENITIVE}) (?:hoofd|gezicht|hand|handen|vingers) (?:\\S+ ){0,2}(?:tegen|in|onder|tussen|boven|op) (?:de|het|een) \\S+ (?:heeft |had )?(?:geduwd|gedrukt|geslagen|geramd|gebeukt|gehouden|geklemd|duwt|drukt|duwde|drukte|gestopt)`,
-    /(?<![a-zà-ÿ])(?:hij zijn|zij haar|ze haar|ik mijn|verlegen|verbergt|verborg|zelf)(?![a-zà-ÿ])/,
-  ),
-  frame(
-    /arm|greep|nekklem/,
-    `arm(?:en)? (?:\\S+ )?op (?:de|zijn|haar) rug (?:gedraaid|draait|draaide|gewrongen|gebonden|heeft gedraaid)|(?:draait|draaide|wrong) (?:\\S+ )?(?:haar|zijn|mijn|de|${GENITIVE}) arm(?:en)? (?:\\S+ ){0,2}(?:op|om|achter|naar)|arm (?:\\S+ )?(?:omgedraaid|omdraait|omdraaide|verdraaid|gewrongen)|houdgreep|wurggreep|nekklem`,
-    /(?<![a-zà-ÿ])(?:judo\w*|training|cursus|oefen\w*|les|voorzichtig|zacht\w*|fysio\w*)(?![a-zà-ÿ])/,
   ),
   frame(
     /hard|ruw|stevig/,

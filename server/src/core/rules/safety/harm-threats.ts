@@ -51,6 +51,17 @@ export const sexualHarmAndThreats: readonly HarmFrame[] = [
     `(?:moet|moest|moeten|zal|gaat) (?:\\S+ ){0,3}trouwen met (?:een|haar|die|hun|de)|(?:trouwt|trouwen) (?:\\S+ ){0,8}of (?:ze|zij|hij) (?:\\S+ )?(?:wil|wilt|nu wil) of niet|tegen (?:haar|zijn) zin (?:\\S+ ){0,3}(?:getrouwd|trouwen|verloofd|meegenomen)|liever dood (?:ziet|dan)`,
     /(?<![a-zà-ÿ])(?:film|boek|verliefd|graag)(?![a-zà-ÿ])/,
   ),
+  // Pictures, kisses, a grown-up with a child.
+  frame(
+    /tongzoen|onderbroek|naakt|bloot|online|filmpje|foto|piemel|borsten|aftrekt|trouw|verloofd|jurk|achterlaten/,
+    [
+      `tongzoen(?:en|t|de)?|(?:foto’s|filmpjes|foto|filmpje|beelden) van (?:zichzelf|zijn (?:piemel|geslacht\\S*)|haar (?:borsten|lichaam)) (?:\\S+ ){0,3}(?:in zijn onderbroek|naakt|bloot|zonder)|(?:stuurt|stuurde|liet) (?:haar|hem) (?:\\S+ ){0,4}(?:porno|blote|naakte|zijn piemel)`,
+      `(?:filmpjes|filmpje|foto’s|foto|beelden) van (?:haar|hem) (?:\\S+ ){0,3}(?:online|op (?:internet|telegram|snapchat|insta\\S*)|rond|door) ?(?:zet|zette|zetten|stuurt|gestuurd|gezet|te zetten|verspreidt|deelt)`,
+      `(?:haar|hem|dochter|nicht|zusje) (?:\\S+ ){0,3}(?:in|naar) (?:[A-Z]\\S+|het land van (?:haar|zijn|hun) ouders) (?:\\S+ )?(?:achterlaten|achtergelaten|uithuwelijken|uitgehuwelijkt)`,
+      `(?:ligt|lag|hangt) (?:\\S+ ){0,3}(?:een|de) (?:trouw)?jurk (?:\\S+ ){0,2}(?:klaar|en een man)|een man (?:\\S+ ){0,4}die (?:zij|ze) (?:nog )?(?:niet|nooit) (?:kent|gezien|heeft gezien|ontmoet)`,
+    ],
+    /(?<![a-zà-ÿ])(?:familieportret|vakantiefoto\w*|toestemming|bruiloft van|winkel)(?![a-zà-ÿ])/,
+  ),
   // Threats and stalking.
   frame(
     /aan te doen|aando|aandeed|dood|maken|afmaakt|neer|wurgen|vermoord|slaan|kapot|verminken|verbranden|ontvoeren|brand|pakken|verspreiden|delen|sturen|zetten|nemen/,

@@ -47,6 +47,7 @@ const honour = [
   `(?:maakt|maakte|zet|zette|bracht|brengt) (?:(?:de|het|haar|zijn|hun) )?${family} te schande`,
   `schande (?:over|gebracht over|voor|op) (?:de|het|haar|zijn|hun|onze|mijn) (?:hele )?(?:familie|gezin|vader|broers|ouders|gemeenschap)`,
   `schande (?:\\S+ ){0,4}(?:gebracht|brengt|bracht) over`,
+  'schande (?:\\S+ ){0,2}(?:weg ?te ?wassen|wegwassen|weggewassen|uitwissen|uit te wissen|uitgewist|wreken)',
   `schande (?:\\S+ ){0,2}over (?:de|het|haar|zijn|hun|onze|mijn) (?:familie|gezin)`,
   `gezichtsverlies (?:van|voor|in) (?:de|het|haar|zijn|hun) (?:familie|gezin|vader|gemeenschap)`,
   'honou?r (?:killing|crime)s?',

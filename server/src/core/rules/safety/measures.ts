@@ -27,7 +27,7 @@ const measures = [
   `(?:slaapt|sliep|slapen|logeert|logeerde|logeren|verblijft|ondergebracht|opgevangen|ingetrokken|gevlucht|opgenomen|geplaatst|terecht) (?:\\S+ ){0,4}(?:bij|in|op) (?:\\S+ ){0,2}${host}|bij (?:\\S+ ){1,3}(?:ondergebracht|opgevangen|ingetrokken|gaan (?:slapen|wonen|logeren))`,
   `(?:zit|zitten|woont|wonen|slaapt|slapen|verblijft|is|zijn|werkt|verhuisd|overgeplaatst|gaat|ging|heeft|kreeg|krijgt) (?:\\S+ ){0,6}${elsewhere}`,
   `geheim adres|(?:naar|bij|in) (?:de|een) (?:maatschappelijke |veilige )?opvang (?:gebracht|gegaan|gevlucht|geplaatst)|opvang (?:is )?(?:geregeld|gezocht|gevonden|nodig)|logeerplek|slaapplek`,
-  `${now} (?:\\S+ ){0,3}(?:opgehaald|weggehaald|weggebracht|meegenomen|ondergebracht)|opgehaald door (?:de politie|haar|zijn)|(?:overgeplaatst|geschorst|op non-actief|ontslagen|naar huis gestuurd|uit dienst|op staande voet|aangehouden|opgepakt|gearresteerd|vastgezet|veroordeeld|uit huis gezet|weggestuurd)`,
+  `${now} (?:\\S+ ){0,3}(?:opgehaald|weggehaald|weggebracht|meegenomen|ondergebracht)|opgehaald door (?:de politie|haar|zijn)|(?:overgeplaatst|geschorst|op non-actief|ontslagen|naar huis gestuurd|uit dienst|op staande voet|aangehouden|opgepakt|gearresteerd|vastgezet|veroordeeld|uit huis gezet)`,
   '(?:zit|zat) (?:\\S+ ){0,2}(?:vast(?=[ .,;]|$)(?! (?:in|aan|met|op))|in de cel|in de gevangenis|in detentie|in hechtenis|in voorarrest)|groep voor plegers|(?:voor|van) plegers|tbs\\b',
   '(?:is|zijn|ging|gaat|gegaan|heeft|was) (?:\\S+ ){0,3}(?:bij hem weg|bij haar weg|weg bij (?:hem|haar|zijn|de)|hem verlaten|van hem gescheiden|uit elkaar)|(?:woont|wonen) (?:\\S+ ){0,3}(?:niet meer (?:thuis|bij|samen|daar)|op zichzelf)|het huis (?:\\S+ )?verlaten|(?:is|zijn) (?:\\S+ ){0,2}(?:verhuisd|gevlucht)|(?:moest|moet) (?:\\S+ ){0,3}het huis uit|het huis uit gezet|(?:woont|werkt|wonen) (?:\\S+ ){0,2}niet meer|teruggestuurd|(?:twee|met z’n twee[eë]n) (?:\\S+ ){0,4}(?:samen|tegelijk) (?:naar binnen|langs|op)',
   // Kept out, kept apart.
@@ -44,9 +44,9 @@ const measures = [
 ];
 const measure = new RegExp(`(?<![a-zà-ÿ])(?:${measures.join('|')})`);
 
-/** Whoever looks for knowledge of safety has not arranged any: "kennis over de meldcode, bij Veilig Thuis". */
+/** Knowledge of safety is no measure, nor are facts that are kept apart: "kennis over de meldcode", "feiten en oordelen uit elkaar gehaald". */
 const knowledge =
-  /(?<![a-zà-ÿ])kennis (?:over|van|rond|op)(?![a-zà-ÿ])|(?<![a-zà-ÿ])(?:knowledge|know more) (?:of|about)(?![a-zà-ÿ])/;
+  /(?<![a-zà-ÿ])(?:kennis (?:over|van|rond|op)|feiten (?:en|van) (?:de )?(?:oordelen|meningen|interpretaties|vermoedens))(?![a-zà-ÿ])|(?<![a-zà-ÿ])(?:knowledge|know more) (?:of|about)(?![a-zà-ÿ])/;
 
 /** Does a text in lower case hold a word on safety? */
 export const speaksOfSafety = (text: string): boolean =>

@@ -3,17 +3,27 @@
  * the text first (`markPeople`), which keeps the expressions short: the long list of nouns stands in none of them.
  */
 
+import { isDutchWord, isFirstName } from '../../lexicon/dutch-words.ts';
+import { fold } from '../../text/fold.ts';
+
 /** Family, partners and housemates: who harms or is harmed at home. */
 const kinNouns =
   'moeder vader ouder ouders man mannen vrouw vriend vriendin partner ex ex-man ex-vriend ex-partner ex-vrouw exman zoon zoontje zoons zonen dochter dochters dochtertje kind kinderen kindje broer broers broertje broertjes zus zussen zusje zusjes oma opa grootvader grootmoeder neef neven nicht nichten nichtje neefje oom ooms tante stiefvader stiefmoeder stiefzoon stiefdochter stiefbroer schoonmoeder schoonvader schoonzoon schoondochter schoonzus schoonfamilie pleegvader pleegmoeder pleegzoon pleegdochter pleegouders pleegkind gezinshuisvader gezinshuismoeder echtgenoot echtgenote huisgenoot huisgenote huisgenoten kamergenoot kamergenote familie gezin kleinzoon kleindochter mama mamma papa pappa zwager loverboy verloofde';
 
 /** Others to whom harm is done in a case, or who do it. */
 const otherNouns =
-  'meisje meisjes jongen jongens baby peuter kleuter kleuters tiener puber cliënt cliënte client cliënten bewoner bewoonster bewoners mevrouw meneer patiënt patiënte leerling leerlinge leerlingen klasgenoot klasgenoten medebewoner medeleerling jongere jongeren deelnemer deelneemster bezoeker bezoekster collega begeleider begeleidster verzorgende verzorger verpleegkundige nachtzuster nachtwacht zuster chauffeur juf meester trainer docent huurder buurman buurvrouw buurmeisje buurjongen oudere man vrouw dame heer hond kat';
+  'meisje meisjes jongen jongens baby peuter kleuter kleuters tiener puber cliënt cliënte client cliënten bewoner bewoonster bewoners mevrouw meneer patiënt patiënte leerling leerlinge leerlingen klasgenoot klasgenoten medebewoner medeleerling jongere jongeren deelnemer deelneemster bezoeker bezoekster collega begeleider begeleidster verzorgende verzorger verpleegkundige nachtzuster nachtwacht zuster chauffeur juf meester trainer docent huurder buurman buurvrouw buurmeisje buurjongen oudere dame heer klant klanten gast gasten werknemer werknemers arbeider arbeiders student studente scholier scholiere pupil dader slachtoffer groepsgenoot groepsgenoten kameraad maat maatje man vrouw jongens kinderen cursist logé invaller hulp huurders patiënten deelnemers bezoekers tieners pubers jongeren ouderen collega’s begeleiders groep klas bende stel groepje tweetal drietal hond kat';
 
 const kin: ReadonlySet<string> = new Set(kinNouns.split(' '));
 const others: ReadonlySet<string> = new Set(otherNouns.split(' '));
-export const people: ReadonlySet<string> = new Set([...kin, ...others]);
+/** "Pleegbroer", "schoonouders", "medecliënt": the same people in another tie. */
+const tie = /^(?:stief|pleeg|schoon|half|groot|overgroot|klein|adoptie|gast|weekend|tweeling|mede|ex-?|oud-)/;
+const isIn = (nouns: ReadonlySet<string>, word: string): boolean =>
+  nouns.has(word) || (tie.test(word) && nouns.has(word.replace(tie, '')));
+
+/** `word`: in lower case, in the singular or the plural. */
+export const isPerson = (word: string): boolean =>
+  [word, word.replace(/(?:tje|en|s)$/, '')].some((form) => isIn(kin, form) || isIn(others, form));
 
 /**
  * The text with as many UTF-16 units, in which case tells what a word is: "VADER" family, "Bewoner" or "Mo" another
@@ -23,14 +33,20 @@ export const markPeople = (text: string): string =>
   text
     .replace(/\s/g, ' ')
     .replaceAll("'", '’')
-    .replace(/(^|[.?!:“"‘(] ?)?([A-Za-zÀ-ÿ]+(?:-[A-Za-zÀ-ÿ]+)*)/g, (_, opening: string | undefined, word: string) => {
-      const isCapital = opening === undefined && /^[A-ZÀ-Þ](?:[a-zà-ÿ-]|$)/.test(word);
-      return (opening ?? '') + (isCapital ? word : markedNoun(word.toLowerCase()));
+    .replace(/([.?!:“"‘(] ?|)([A-Za-zÀ-ÿ]+(?:-[A-Za-zÀ-ÿ]+)*)/g, (_, opening: string, word: string, at: number) => {
+      const isCapital = /^[A-ZÀ-Þ](?:[a-zà-ÿ-]|$)/.test(word) && ((opening === '' && at > 0) || isOnlyName(word));
+      return opening + (isCapital ? word : markedNoun(word.toLowerCase()));
     });
 
+/** "Bilal" is no other word, so the name may open a sentence. */
+const isOnlyName = (word: string): boolean => {
+  const folded = fold(word);
+  return isFirstName(folded) && !isDutchWord(folded);
+};
+
 const markedNoun = (word: string): string => {
-  if (kin.has(word)) return word.toUpperCase();
-  return others.has(word) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+  if (isIn(kin, word)) return word.toUpperCase();
+  return isIn(others, word) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
 };
 
 /** Parts of patterns for marked text. */

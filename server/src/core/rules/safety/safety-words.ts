@@ -49,7 +49,7 @@ export const violenceTerm = new RegExp(`(?:^|[^a-zà-ÿ-])(${violence.join('|')}
 
 /** Before a term that is part of the name of an organisation, subject or course: "Steunpunt Huiselijk Geweld". */
 export const namedBefore =
-  /(?:steunpunt|meldpunt|advies- en meldpunt|programma|stichting|expertisecentrum|aandachtsfunctionaris|training|cursus|college|lessen|les|module|scriptie|boek|artikel|film|folder|wet|protocol|richtlijn|campagne|podcast|documentaire|thema|onderzoek naar|theorie over|kennis over|kennis van) (?:\S+ ){0,3}$/;
+  /(?:steunpunt|meldpunt|advies- en meldpunt|programma|stichting|expertisecentrum|aandachtsfunctionaris|training|cursus|college|lezing|voorlichting|workshop|studiedag|congres|lessen|les|module|scriptie|boek|artikel|film|folder|wet|protocol|richtlijn|campagne|podcast|documentaire|thema|onderzoek naar|theorie over|kennis over|kennis van) (?:\S+ ){0,3}$/;
 
 /** Before a term that is denied or long past: "geen sprake van mishandeling", "in haar jeugd mishandeld". */
 export const deniedBefore =

@@ -8,20 +8,39 @@ import { forceIn } from './force.ts';
 import { blows } from './harm-blows.ts';
 import { harmInEnglish } from './harm-english.ts';
 import { harmWithoutBlow } from './harm-neglect.ts';
+import { careWithheld } from './harm-care.ts';
+import { exploitation } from './harm-exploitation.ts';
+import { harmByName } from './harm-named.ts';
+import { hintsOfHarm } from './harm-hints.ts';
 import { harmPhrases } from './harm-phrases.ts';
+import { harmOfPower } from './harm-power.ts';
+import { selfHarm } from './harm-self.ts';
+import { tracesOfHarm } from './harm-traces.ts';
 import { sexualHarmAndThreats } from './harm-threats.ts';
 import { markPeople } from './people.ts';
-import { otherWorld } from './violence-verbs.ts';
+import { otherWorld } from './other-worlds.ts';
 
-const dutchFrames = [...blows, ...harmPhrases, ...harmWithoutBlow, ...sexualHarmAndThreats];
+const dutchFrames = [
+  ...blows,
+  ...harmPhrases,
+  ...harmWithoutBlow,
+  ...sexualHarmAndThreats,
+  ...selfHarm,
+  ...harmOfPower,
+  ...exploitation,
+  ...careWithheld,
+  ...tracesOfHarm,
+  ...hintsOfHarm,
+  ...harmByName,
+];
 const allFrames = [...dutchFrames, ...harmInEnglish];
 const mayBeEnglish = /(?<![a-z])(?:the|she|he|his|her|him|my|me|was|they|domestic|child|stalking)(?![a-z])/;
 
 /** What sentences tell of harm: the words that tell it, in the order of the sentences. Offsets into the text. */
-export const toldHarm = (text: string): readonly Span[] =>
-  sentences(markPeople(text)).flatMap((sentence) => harmIn(sentence));
+export const toldHarm = (text: string): readonly Span[] => sentences(text).flatMap((sentence) => harmIn(sentence));
 
-function harmIn({ text, start }: { readonly text: string; readonly start: number }): readonly Span[] {
+function harmIn({ text: written, start }: { readonly text: string; readonly start: number }): readonly Span[] {
+  const text = markPeople(written);
   const lower = text.toLowerCase();
   if (isHarmless(lower)) return [];
   for (const { cue, pattern, unless, amid } of mayBeEnglish.test(lower) ? allFrames : dutchFrames) {
@@ -30,7 +49,7 @@ function harmIn({ text, start }: { readonly text: string; readonly start: number
     if (found && !unless?.test(lower) && (!amid || amid.test(lower)))
       return [{ start: start + found.index, end: start + found.index + found[0].length }];
   }
-  const force = forceIn(text, lower);
+  const force = forceIn(written, lower);
   return force ? [{ start: start + force.start, end: start + force.end }] : [];
 }
 

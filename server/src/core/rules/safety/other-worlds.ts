@@ -1,0 +1,3 @@
+/** Words for what isn't real or is only play: sport, a film, a story, a game. What is told beside them harms nobody. */
+export const otherWorld =
+  /(?<![a-zà-ÿ])(?:bal|doelpunt|doel|drum\w*|trom\w*|trefbal|voetbal\w*|hockey\w*|boks\w*|judo\w*|film|filmpje|boek|serie|podcast|documentaire|rollenspel|toneel\w*|game|sprookje|roman|gedicht|theater\w*|musical|schaak\w*|pion(?:nen)?|spelbord|bordspel\w*|ganzenbord|kaartspel\w*|racket\w*|tennis\w*|golf(?:club|baan)|sumo|worstel(?:en|les|wedstrijd)|rugby\w*|karate\w*|sneeuwbal\w*|kussengevecht|carnaval|goochel\w*|stripverhaal|schilderij|standbeeld|foto van|dam\w*spel|rummikub|sjoel\w*|kaarten|potje)(?![a-zà-ÿ])/;
