@@ -13,6 +13,7 @@ const floors = [
   ['authoring', 'detection'],
   ['pseudonyms'],
   ['rules'],
+  ['occurrences'],
   ['lint'],
   ['index.ts'],
 ];

@@ -173,6 +173,16 @@ export class TestEditor {
     return report.kind === 'full' ? report.items : [];
   }
 
+  /** Sends a request about an open document; `params` are added to its address. */
+  ask<Answer>(method: string, uri: string, params: object = {}): Promise<Answer> {
+    return this.connection.sendRequest<Answer>(method, { textDocument: { uri }, ...params });
+  }
+
+  /** The texts in the document at these ranges. */
+  textsAt(uri: string, ranges: readonly { readonly range: Range }[] | null): string[] {
+    return (ranges ?? []).map(({ range }) => this.get(uri).getText(range));
+  }
+
   actions(uri: string, range: Range, context: Partial<CodeActionContext> = {}): Promise<CodeAction[]> {
     const params = { textDocument: { uri }, range, context: { diagnostics: [], ...context } };
     return this.connection.sendRequest('textDocument/codeAction', params);

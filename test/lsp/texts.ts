@@ -48,3 +48,78 @@ Run the installer. Mail helpdesk@voorbeeld.nl or call 06-12345678.
 
 - TODO
 `;
+
+/** Two reports in one file. */
+export const portfolio = `# Reflectie 1: de lift
+
+## Situatie
+
+In de flat was de lift stuk en een bewoner kon niet naar buiten.
+
+## Taak
+
+Ik zou kijken wat er mogelijk was.
+
+## Actie
+
+Ik belde de verhuurder en bleef bellen.
+
+## Resultaat
+
+De lift deed het weer.
+
+## Reflectie
+
+Ik leerde dat volhouden helpt.
+
+# Reflectie 2: de tuin
+
+## Situatie
+
+De tuin van het buurthuis lag vol afval.
+
+## Taak
+
+Ik zou bewoners bij elkaar brengen.
+
+## Actie
+
+Ik ging langs de deuren.
+
+## Resultaat
+
+Er kwamen zes mensen.
+
+## Reflectie
+
+Ik leerde dat vragen werkt.
+`;
+
+/** People in all forms of their names, roles, and sources. */
+export const caseWithPeople = `---
+casus: bundelcasus
+pseudoniemen: [Karim]
+---
+
+# De sleutel van Riet
+
+## Actoren
+
+Riet Okkema (cliënte), haar zoon Karim, de wijkagent en buurtvereniging De Klop.
+
+## Perspectief
+
+Stagiair.
+
+## Casusbeschrijving
+
+Gisteren belde mevrouw Okkema. Riet zei dat Karims fiets weg was. Riets huis is koud, en Okkema’s dak lekt. R. Okkema
+belde nog een keer met de agent. Ik zag R. lopen. Mevrouw O. was moe. Wijkagenten zeggen dat vaker. De wijkagent kwam
+langs bij buurtvereniging De Klop. Een buur vertolkt het. Zie foto-riet.jpg. Kracht zit in mensen (Tuin & Bos, 2011;
+WRR, 2014). Volgens Tuin en Bos (2011) helpt dat.
+
+## Bronnen
+
+- Tuin, J., & Bos, K. (2011). *Krachtig*. Utrecht: Pers.
+- Wetenschappelijke Raad voor het Regeringsbeleid. (2014). *Titel*. Den Haag: Pers.
+`;

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { builtinTemplates, type Language, type Localised } from '../../src/core/index.ts';
 import { options } from '../../src/core/settings/settings.ts';
 import { jsonFile, type Derived } from './model.ts';
+import { semanticTokens } from './semantic-tokens.ts';
 import { snippetPath } from './snippets.ts';
 
 interface Setting {
@@ -20,6 +21,13 @@ const editorOnly: Readonly<Record<string, Setting>> = {
       en: 'Files that are always checked as a report, also without known headings, for example `reports/**/*.md`.',
     },
   },
+  inlayHints: {
+    schema: { type: 'boolean', default: false },
+    doc: {
+      nl: 'Laat achter elk kopje het aantal woorden zien, en achter elke vraag of er een antwoord staat.',
+      en: 'Show the number of words after each heading, and after each question whether it has an answer.',
+    },
+  },
 };
 
 const settings: readonly (readonly [string, Setting])[] = Object.entries({ ...options, ...editorOnly });
@@ -33,7 +41,12 @@ export function manifestFiles(root: string): readonly Derived[] {
   return [
     jsonFile('package.json', {
       ...manifest,
-      contributes: { ...(manifest['contributes'] as object), configuration, snippets: contributedSnippets() },
+      contributes: {
+        ...(manifest['contributes'] as object),
+        configuration,
+        snippets: contributedSnippets(),
+        ...semanticTokens,
+      },
     }),
     jsonFile('package.nls.json', withTexts(read('package.nls.json'), 'en')),
     jsonFile('package.nls.nl.json', withTexts(read('package.nls.nl.json'), 'nl')),

@@ -36,6 +36,9 @@ export { layersFor, mergeLayers, type Layer, type MergedSettings, type Origin } 
 export { readSettingsFile, unknownTemplate, type SettingsValues } from './settings/settings-file.ts';
 export { readKnownNames } from './settings/known-names.ts';
 export type { Settings } from './settings/model.ts';
+export type { Occurrences } from './occurrences/model.ts';
+export { occurrencesAt } from './occurrences/occurrences.ts';
+export { renamableAt, type Renamable } from './occurrences/rename.ts';
 export { builtinTemplates } from './templates/builtin.ts';
 export { isTemplatePath, withOwnTemplates } from './templates/page/own-templates.ts';
 export type { HiddenPlace, HiddenText } from './text/hidden-text.ts';

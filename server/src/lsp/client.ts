@@ -1,10 +1,16 @@
 /** The capabilities of the client, and small helpers for its messages. */
 import type { ClientCapabilities } from 'vscode-languageserver';
 
-/** The client's capabilities that this server uses, each as a boolean. */
+/** The client's capabilities that this server uses. */
 export interface ClientAbilities {
   readonly pullDiagnostics: boolean;
   readonly refreshDiagnostics: boolean;
+  readonly refreshCodeLenses: boolean;
+  readonly refreshInlayHints: boolean;
+  readonly refreshSemanticTokens: boolean;
+  readonly prepareRename: boolean;
+  /** The client shows a document and moves the cursor to a place in it (`window/showDocument`). */
+  readonly showDocument: boolean;
   /** The client answers `workspace/configuration`. */
   readonly askSettings: boolean;
   readonly watchSettings: boolean;
@@ -17,16 +23,26 @@ export interface ClientAbilities {
   readonly resolveEdits: boolean;
   readonly markdownHover: boolean;
   readonly markdownCompletions: boolean;
+  /** The client's command that shows the details of a report one by one; undefined when it has none. */
+  readonly reviewCommand: string | undefined;
   /** The client wants `casus/status` notifications, as the Casus extension does. */
   readonly status: boolean;
 }
 
 /** `options`: the `initializationOptions` of the client, unchecked. */
-export function abilitiesOf({ workspace, textDocument }: ClientCapabilities, options: unknown): ClientAbilities {
+export function abilitiesOf(
+  { workspace, textDocument, window }: ClientCapabilities,
+  options: unknown,
+): ClientAbilities {
   const versionedEdits = workspace?.workspaceEdit?.documentChanges ?? false;
   return {
     pullDiagnostics: textDocument?.diagnostic !== undefined,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    refreshCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
+    refreshInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
+    refreshSemanticTokens: workspace?.semanticTokens?.refreshSupport ?? false,
+    prepareRename: textDocument?.rename?.prepareSupport ?? false,
+    showDocument: window?.showDocument?.support ?? false,
     askSettings: workspace?.configuration ?? false,
     watchSettings: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
@@ -38,6 +54,7 @@ export function abilitiesOf({ workspace, textDocument }: ClientCapabilities, opt
     resolveEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     markdownCompletions: textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') ?? false,
+    reviewCommand: asString(asRecord(options)['reviewCommand']) || undefined,
     status: asRecord(options)['status'] === true,
   };
 }

@@ -1,6 +1,6 @@
 /** Lints open documents and keeps the result: each version of a document is linted once, for all editor features. */
 import type { CancellationToken, Connection, TextDocuments } from 'vscode-languageserver';
-import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   check,
   isKeyFile,
@@ -37,6 +37,8 @@ export interface LintedDocument {
 export interface DocumentLints {
   /** Undefined when the document is closed, the request is cancelled, or reading the document fails. */
   lint(uri: string, token?: CancellationToken): Promise<LintedDocument | undefined>;
+  /** Lints a file that is not open, and keeps nothing of it. Undefined when reading it fails. */
+  lintFile(uri: string, text: string, settings: EditorSettings): LintedDocument | undefined;
   forget(uri: string): void;
   /** The workspace folders: globs of `casus.include` match paths in them. */
   setFolders(uris: readonly string[]): void;
@@ -127,6 +129,7 @@ export function createDocumentLints(
       });
       return linted;
     },
+    lintFile: (uri, text, editor) => lintNow(TextDocument.create(uri, 'markdown', 0, text), editor),
     forget: (uri) => latest.delete(uri),
     setFolders(uris) {
       folders = uris;

@@ -9,6 +9,7 @@ import {
   type ServerCapabilities,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { createClosedFiles } from './closed-files.ts';
 import { createDocumentLints } from './documents.ts';
 import { features } from './features.generated.ts';
 import { noFiles, type Files } from './files.ts';
@@ -30,18 +31,24 @@ function initialize(connection: Connection, files: Files, params: InitializePara
   const names = createNames(files);
   const settings = createSettings(connection, client, params.initializationOptions, templateStore, names);
   const lints = createDocumentLints(connection, documents, settings);
+  const closedFiles = createClosedFiles(connection, files, documents, settings, lints);
+  const fileListeners: (() => void)[] = [];
+  const onFilesChange = (listener: () => void): void => void fileListeners.push(listener);
   documents.listen(connection);
   documents.onDidClose(({ document }) => {
     settings.forget(document.uri);
     lints.forget(document.uri);
   });
-  for (const feature of features) feature.start({ connection, client, documents, settings, lints });
+  for (const feature of features)
+    feature.start({ connection, client, documents, settings, lints, closedFiles, onFilesChange });
   const followFolders = folderFollower(connection, params, (uris) => {
     lints.setFolders(uris);
+    closedFiles.setFolders(uris);
     templateStore.setFolders(uris);
     settings.reload();
+    for (const listener of fileListeners) listener();
   });
-  const watchFiles = fileWatcher(connection, client, documents, [templateStore, names], settings);
+  const watchFiles = fileWatcher(connection, client, documents, [templateStore, names], settings, fileListeners);
   connection.onInitialized(() => {
     settings.watch();
     watchFiles();
@@ -56,8 +63,8 @@ function initialize(connection: Connection, files: Files, params: InitializePara
 }
 
 /**
- * Reads templates and names again when such a file is saved in the editor or changes on disk. The function that it
- * returns asks the client to watch the files; a client that can't watch files only tells about saved documents.
+ * Reads templates and names again when such a file is saved in the editor or changes on disk, and tells `listeners` of
+ * changes on disk. The function that it returns asks the client to watch the files; a client that can't watch files only tells about saved documents.
  */
 function fileWatcher(
   connection: Connection,
@@ -65,6 +72,7 @@ function fileWatcher(
   documents: TextDocuments<TextDocument>,
   stores: readonly Pick<TemplateStore | NamesStore, 'dependsOn'>[],
   settings: SettingsStore,
+  listeners: readonly (() => void)[],
 ): () => void {
   const reloadFor = (uris: readonly string[]): void => {
     if (uris.some((uri) => stores.some((store) => store.dependsOn(uri)))) settings.reload();
@@ -74,12 +82,14 @@ function fileWatcher(
   });
   connection.onDidChangeWatchedFiles(({ changes }) => {
     reloadFor(changes.map(({ uri }) => uri));
+    for (const listener of listeners) listener();
   });
   return () => {
     if (!client.watchFiles) return;
     // Of a folder that comes or goes a client tells only the folder, not the files in it: hence the first two patterns.
     const watched = ['', '/templates', '/templates/*.{md,markdown}', '/namen.local*'];
-    const watchers = watched.map((path) => ({ globPattern: `**/.casus${path}` }));
+    const reports = client.pullDiagnostics ? ['**/*.{md,markdown}'] : [];
+    const watchers = [...watched.map((path) => `**/.casus${path}`), ...reports].map((globPattern) => ({ globPattern }));
     send(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
   };
 }

@@ -1,6 +1,7 @@
 /** What every editor feature is started with: connection, client capabilities, open documents and their lints. */
 import type { Connection, ServerCapabilities, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { ClosedFiles } from './closed-files.ts';
 import type { DocumentLints } from './documents.ts';
 import type { SettingsStore } from './settings.ts';
 import type { ClientAbilities } from './client.ts';
@@ -11,6 +12,9 @@ export interface Session {
   readonly documents: TextDocuments<TextDocument>;
   readonly settings: SettingsStore;
   readonly lints: DocumentLints;
+  readonly closedFiles: ClosedFiles;
+  /** `listener` is called after files on disk changed; only when the client watches files. */
+  readonly onFilesChange: (listener: () => void) => void;
 }
 
 /** An editor feature: the capabilities that it adds to the result of `initialize`, and the start of its handlers. */

@@ -11,6 +11,8 @@ export interface EditorSettings {
   readonly core: Settings;
   /** Globs of files that count as a report, whatever their headings (setting `casus.include`). */
   readonly include: readonly string[];
+  /** Show words and states behind headings and questions (setting `casus.inlayHints`). */
+  readonly inlayHints: boolean;
   /** Decoded URIs of the pages of own templates in `core.templates`: such a page is not linted as a report. */
   readonly pages: readonly string[];
 }
@@ -91,10 +93,14 @@ export function parseEditorSettings(raw: unknown): {
   readonly rejected: readonly string[];
   readonly templatePaths: readonly string[];
 } {
-  const { include, ...rest } = asRecord(raw);
+  const { include, inlayHints, ...rest } = asRecord(raw);
   // Editors send an empty string for a setting that was never filled in.
   const filledIn = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== ''));
   const { settings, rejected, templatePaths } = parseSettings(filledIn, defaultSettings());
   const globs = Array.isArray(include) ? include.filter((each) => typeof each === 'string') : [];
-  return { editor: { core: settings, include: globs, pages: [] }, rejected, templatePaths };
+  return {
+    editor: { core: settings, include: globs, inlayHints: inlayHints === true, pages: [] },
+    rejected,
+    templatePaths,
+  };
 }

@@ -1,5 +1,5 @@
 /** The identifying details of a report: found once, and shared by rules, fixes, masks and pseudonyms. */
-import { memo2 } from '../incremental/memo.ts';
+import { memo, memo2 } from '../incremental/memo.ts';
 import type { Prose, Report } from '../report/model.ts';
 import type { Settings } from '../settings/model.ts';
 import { overlaps } from '../text/span.ts';
@@ -71,8 +71,19 @@ export const barringsOf = memo2((report: Report, lists: Lists): readonly Barring
   });
 });
 
+/**
+ * The names of people in a report: those that are found, and those of the writer's local list. The names that the writer
+ * allows are among them, because an invented name is a person's too.
+ */
+export const allNamesOf = memo2((report: Report, { knownNames }: Pick<Lists, 'knownNames'>): readonly Detail[] => {
+  const mentions = knownNames.length > 0 ? knownMentions(report.prose, knownNames) : [];
+  const found = foundIn(report).get('person-name') ?? [];
+  const others = found.filter((detail) => !mentions.some((mention) => overlaps(mention, detail)));
+  return [...others, ...mentions].sort((a, b) => a.start - b.start);
+});
+
 /** The details that the detectors find, before the lists of the writer are applied. */
-function foundIn(report: Report): Details {
+const foundIn = memo((report: Report): Details => {
   const session = sessions.get(report) ?? new DetectionSession();
   sessions.set(report, session);
   try {
@@ -82,7 +93,7 @@ function foundIn(report: Report): Details {
     sessions.delete(report);
     throw error;
   }
-}
+});
 
 /**
  * `session`: of an earlier version of the text, which saves time; the details are the same without it. `calibration`:

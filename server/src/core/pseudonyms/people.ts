@@ -48,7 +48,7 @@ export function groupPeople(text: string, details: readonly Span[]): Person[] {
     const mention: Mention = {
       start: span.start,
       end: span.end,
-      form: isFull(parts) ? 'full' : parts.first !== undefined ? 'first' : 'surname',
+      form: formOf(parts, person),
       genitive: parts.genitive,
     };
     if (person) person.mentions.push(mention);
@@ -56,6 +56,14 @@ export function groupPeople(text: string, details: readonly Span[]): Person[] {
   }
   for (const { mentions } of people) mentions.sort((a, b) => a.start - b.start);
   return people.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
+}
+
+/** A single name without form of address is a surname where the person has that surname: "Okkema belde". */
+function formOf(parts: NameParts, person: Person | undefined): NameForm {
+  if (isFull(parts)) return 'full';
+  return parts.first === undefined || (person && person.first !== parts.first && person.surname === parts.first)
+    ? 'surname'
+    : 'first';
 }
 
 const isFull = ({ first, surname }: NameParts): boolean => first !== undefined && surname !== undefined;
@@ -90,6 +98,10 @@ function personNamed(people: readonly Person[], { first, surname }: NameParts): 
     if (first !== undefined) return person.first === first || (person.first === undefined && person.surname === first);
     return person.surname === surname || (person.surname === undefined && person.first === surname);
   });
+  if (matches.length === 0 && first !== undefined && surname === undefined) {
+    const namesakes = people.filter((person) => person.surname === first);
+    return namesakes.length === 1 ? namesakes[0] : undefined;
+  }
   return matches.length === 1
     ? matches[0]
     : matches.find((person) => person.mentions.every(({ form }) => form !== 'full'));

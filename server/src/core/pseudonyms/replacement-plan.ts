@@ -7,6 +7,7 @@ import { foldWord } from '../detection/tokens/characters.ts';
 import type { Prose, Report } from '../report/model.ts';
 import type { Span } from '../text/span.ts';
 import type { Settings } from '../settings/model.ts';
+import { genitiveOf } from './genitive.ts';
 import { groupPeople, type Mention, type Person } from './people.ts';
 import { fictitiousName } from './name-pools.ts';
 import { detectors } from '../detection/registry.generated.ts';
@@ -85,8 +86,7 @@ export function nameInPlaceOf(
         : first;
   // Before a full stop the initial has no full stop of its own.
   const name = text.charAt(mention.end) === '.' && word.endsWith('.') ? word.slice(0, -1) : word;
-  if (!mention.genitive) return name;
-  return name.endsWith('.') ? `${name}’s` : /[sxz]$/.test(name) ? `${name}’` : `${name}s`;
+  return mention.genitive ? genitiveOf(name) : name;
 }
 
 /** All replacements of a report, in document order, and the invented names in them. */

@@ -17,7 +17,7 @@ import { send } from '../client.ts';
 export const diagnostics: Feature = {
   capabilities: (client) =>
     client.pullDiagnostics
-      ? { diagnosticProvider: { identifier: 'casus', interFileDependencies: false, workspaceDiagnostics: false } }
+      ? { diagnosticProvider: { identifier: 'casus', interFileDependencies: false, workspaceDiagnostics: true } }
       : {},
   start: (session) => {
     if (session.client.pullDiagnostics) answerPulls(session);
@@ -34,7 +34,7 @@ interface Answer {
   readonly items: readonly Diagnostic[];
 }
 
-function answerPulls({ connection, client, documents, lints, settings }: Session): void {
+function answerPulls({ connection, client, documents, lints, settings, closedFiles }: Session): void {
   const answers = new Map<string, Answer>();
   // Most edits change no diagnostic: then the list keeps its id, and need not be sent again.
   const answerFor = (linted: LintedDocument): Answer => {
@@ -52,8 +52,10 @@ function answerPulls({ connection, client, documents, lints, settings }: Session
   ): Promise<DocumentDiagnosticReport> => {
     const linted = await lints.lint(textDocument.uri, token);
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-    if (!linted) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
-    const { resultId, items } = answerFor(linted);
+    // When a document is closed, a client asks for it once more, and shows that answer from then on.
+    const answer = linted ? answerFor(linted) : await closedFiles.at(textDocument.uri);
+    if (!answer) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
+    const { resultId, items } = answer;
     return previousResultId === resultId
       ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId }
       : { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...items] };

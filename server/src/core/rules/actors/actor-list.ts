@@ -178,4 +178,4 @@ function prefixesOf(words: ReadonlySet<string>): ReadonlyMap<string, ReadonlySet
 }
 
 /** "Coördinator" and "zorgcoördinator" may be one; "huisarts" and "kinderarts" are two. */
-const mayBeOneRole = (a: string, b: string): boolean => a === '' || b === '' || a.endsWith(b) || b.endsWith(a);
+export const mayBeOneRole = (a: string, b: string): boolean => a === '' || b === '' || a.endsWith(b) || b.endsWith(a);

@@ -43,6 +43,19 @@ export function lookUpIn(entries: readonly Entry[]): (citation: Citation) => Lis
 }
 
 /**
+ * The entries that a citation refers to: those that hold all its authors, or else one of them. Empty when the list has
+ * none.
+ */
+export function entriesFor<Placed extends { readonly entry: Entry }>(
+  entries: readonly Placed[],
+  citation: Citation,
+): readonly Placed[] {
+  const listed = entries.slice(0, MOST_COMPARED).filter(({ entry }) => lookUpIn([entry])(citation) === 'listed');
+  const whole = listed.filter(({ entry }) => citation.names.every((name) => entry.words.has(name)));
+  return whole.length > 0 ? whole : listed;
+}
+
+/**
  * A key may join authors and words of the title ("@boerdam2015"), so an author in the list is looked for inside the key.
  * A key without a year tells too little to miss an entry by.
  */

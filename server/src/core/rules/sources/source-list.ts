@@ -57,6 +57,12 @@ export function* citationsOf(prose: Prose): Iterable<PlacedCitation> {
     for (const citation of sources.citations) yield { citation, span: shift(citation.span, by) };
 }
 
+/** As `citationsOf`, with every citation of a source that is cited more than once. */
+export const allCitationsOf = (prose: Prose): readonly PlacedCitation[] =>
+  sourcesOf(prose).flatMap(({ by, sources }) =>
+    sources.allCitations.map((citation) => ({ citation, span: shift(citation.span, by) })),
+  );
+
 /** The paragraphs and list items of the reference list, folded, with a space on either side. */
 export const listedTexts = (prose: Prose): readonly string[] =>
   sourcesOf(prose).flatMap(({ sources }) => sources.listed.map(({ content }) => ` ${fold(content.text)} `));
@@ -75,6 +81,7 @@ export interface ChunkSources {
   readonly entries: readonly Entry[];
   /** Each citation once. */
   readonly citations: readonly Citation[];
+  readonly allCitations: readonly Citation[];
   /** The authors as written, of each citation of more than one name. */
   readonly authors: readonly string[];
   /** Does the chunk end under a heading of a reference list? */
@@ -116,9 +123,9 @@ const sourcesIn = memo2((chunk: Chunk, startsInList: boolean): ChunkSources => {
   const entries = listed.flatMap(({ start, content }) =>
     readEntries(content.text).map((entry) => shifted(entry, start)),
   );
-  const citations = citationsIn(chunk, new Set(listed));
-  const authors = citations.filter(({ names }) => names.length > 1).map(({ author }) => author);
-  return { listed, entries, citations: distinct(citations), authors, endsInList: inList };
+  const allCitations = citationsIn(chunk, new Set(listed));
+  const authors = allCitations.filter(({ names }) => names.length > 1).map(({ author }) => author);
+  return { listed, entries, citations: distinct(allCitations), allCitations, authors, endsInList: inList };
 });
 
 const citingKinds: ReadonlySet<Run['kind']> = new Set(['body', 'heading', 'quotation', 'cell', 'note', 'references']);

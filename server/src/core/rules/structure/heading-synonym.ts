@@ -72,7 +72,7 @@ export const headingSynonym: Rule = {
  * The name with the part in brackets that is stuck to it: "(Leer)vraag" is one word. Undefined when the name is part of
  * a longer word.
  */
-function wholeName(text: string, { start, end }: Span): Span | undefined {
+export function wholeName(text: string, { start, end }: Span): Span | undefined {
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   const stuckBefore = /[\p{L}\p{N}]*\([\p{L}\p{N}-]*\)$/u.exec(line)?.[0].length ?? 0;
   const stuckAfter = /^\([\p{L}\p{N}-]*\)/u.exec(text.slice(end, end + MAX_STUCK))?.[0].length ?? 0;

@@ -1,0 +1,95 @@
+/** Code lens in three places only: the title, a section with something to do, a list with an open question. */
+import type { CodeLens, Command, CancellationToken } from 'vscode-languageserver';
+import { say } from '../../core/index.ts';
+import { asRecord, asString, send, type ClientAbilities } from '../client.ts';
+import { toRange, toWorkspaceEdit } from '../convert.ts';
+import { lensesOf, scaffoldFor, type LensAction } from '../lenses.ts';
+import { progressOf } from '../progress.ts';
+import { reportDocument, type ReportDocument } from '../reports.ts';
+import type { Feature, Session } from '../session.ts';
+
+/** Commands of the server: one moves the cursor, the other applies the fix that puts something to fill in. */
+const goTo = 'casus.lens.goTo';
+const applyFix = 'casus.lens.fix';
+
+export const codeLens: Feature = {
+  capabilities: () => ({
+    codeLensProvider: { resolveProvider: false },
+    executeCommandProvider: { commands: [goTo, applyFix] },
+  }),
+  start: (session) => {
+    const { connection, client, lints, settings } = session;
+    connection.onCodeLens(async ({ textDocument }, token) => {
+      const linted = await reportDocument(lints, textDocument.uri, token);
+      return linted ? toCodeLenses(linted, client) : null;
+    });
+    connection.onExecuteCommand(async ({ command, arguments: [argument] = [] }, token) => {
+      if (command === goTo) await showPlace(session, argument, token);
+      if (command === applyFix) await fix(session, argument, token);
+      return null;
+    });
+    settings.onChange(() => {
+      if (client.refreshCodeLenses) send(connection.sendRequest('workspace/codeLens/refresh'));
+    });
+  },
+};
+
+function toCodeLenses(linted: ReportDocument, client: ClientAbilities): CodeLens[] {
+  const { document, result, settings } = linted;
+  return progressOf(result)
+    .flatMap((progress) => lensesOf(result, progress))
+    .flatMap(({ at, text, action }) => {
+      const title = say(text, settings.core.language);
+      const command = action ? commandFor(linted, action, title, client) : { title, command: '' };
+      return command ? [{ range: toRange(document, { start: at, end: at }), command }] : [];
+    });
+}
+
+/** Undefined when the client can't do it: then the lens is left out. */
+function commandFor(
+  { document, uri }: ReportDocument,
+  action: LensAction,
+  title: string,
+  client: ClientAbilities,
+): Command | undefined {
+  if (action.kind === 'review')
+    return client.reviewCommand === undefined ? undefined : { title, command: client.reviewCommand };
+  if (action.kind === 'go')
+    return client.showDocument
+      ? { title, command: goTo, arguments: [{ uri, ...document.positionAt(action.to.start) }] }
+      : undefined;
+  const { ruleId, data } = action.finding;
+  return {
+    title,
+    command: applyFix,
+    arguments: [{ uri, rule: ruleId, section: data['section'], report: data['report'] }],
+  };
+}
+
+async function showPlace(
+  { connection, documents }: Session,
+  argument: unknown,
+  token: CancellationToken,
+): Promise<void> {
+  const { uri, line, character } = asRecord(argument);
+  const document = documents.get(asString(uri));
+  if (!document || typeof line !== 'number' || typeof character !== 'number' || token.isCancellationRequested) return;
+  const position = { line, character };
+  await connection.window.showDocument({
+    uri: document.uri,
+    takeFocus: true,
+    selection: { start: position, end: position },
+  });
+}
+
+/** The finding is looked up anew, as the report may have changed since the lens was shown. */
+async function fix({ connection, client, lints }: Session, argument: unknown, token: CancellationToken): Promise<void> {
+  const { uri, rule, section, report } = asRecord(argument);
+  const linted = await reportDocument(lints, asString(uri), token);
+  if (!linted) return;
+  const finding = linted.result.findings.find(
+    ({ ruleId, data }) => ruleId === rule && data['section'] === section && data['report'] === report,
+  );
+  const scaffold = finding && scaffoldFor(linted.result, finding);
+  if (scaffold) await connection.workspace.applyEdit(toWorkspaceEdit(linted.document, scaffold.edits, client));
+}

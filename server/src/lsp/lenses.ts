@@ -1,0 +1,126 @@
+/** The code lenses of a report: what they say, where they stand, and what a click on each does. */
+import {
+  fixesFor,
+  type Finding,
+  type Fix,
+  type LintedReport,
+  type Localised,
+  type Section,
+  type Span,
+} from '../core/index.ts';
+import type { Progress, QuestionList } from './progress.ts';
+
+export interface Lens {
+  /** Where it stands: above the line of this offset. */
+  readonly at: number;
+  readonly text: Localised;
+  /** Without one the lens only says something. */
+  readonly action?: LensAction;
+}
+
+export type LensAction =
+  | { readonly kind: 'go'; readonly to: Span }
+  | { readonly kind: 'fix'; readonly finding: Finding }
+  | { readonly kind: 'review' };
+
+/** Above the title, a section with something to do and a list with an open question: nothing above what is done. */
+export const lensesOf = (result: LintedReport, progress: Progress): readonly Lens[] =>
+  [
+    ...titleLenses(result, progress),
+    ...progress.openSections
+      .filter(({ ruleId }) => ruleId === 'structure/empty-section')
+      .flatMap((finding) => sectionLenses(result, progress, finding)),
+    ...progress.openLists.flatMap((list) => listLenses(progress, list)),
+  ].sort((a, b) => a.at - b.at);
+
+function titleLenses(result: LintedReport, progress: Progress): readonly Lens[] {
+  const { report, openSections, details } = progress;
+  const at =
+    (report.title ?? report.headings[0])?.span.start ?? firstText(report.text, report.frontMatter?.span.end ?? 0);
+  const [first] = openSections;
+  const section = first && sectionOf(progress, first);
+  return [
+    { at, text: countsOf(progress) },
+    ...(first && section
+      ? [{ at, text: beginWith(section), action: beginAction(result, first, section) } satisfies Lens]
+      : []),
+    ...(details > 0 ? [{ at, text: review, action: { kind: 'review' } } satisfies Lens] : []),
+  ];
+}
+
+const firstText = (text: string, from: number): number => from + Math.max(0, text.slice(from).search(/\S/));
+
+const sectionOf = ({ report }: Progress, { data }: Finding): Section | undefined =>
+  report.sections.find(({ id }) => id === data['section']);
+
+/** A missing section is put in; one that is there is shown. */
+function beginAction(result: LintedReport, finding: Finding, { headings }: Section): LensAction {
+  const [heading] = headings;
+  return heading || !scaffoldFor(result, finding)
+    ? { kind: 'go', to: heading ? endOf(heading.span) : finding.span }
+    : { kind: 'fix', finding };
+}
+
+function sectionLenses(result: LintedReport, progress: Progress, finding: Finding): readonly Lens[] {
+  const section = sectionOf(progress, finding);
+  const at = finding.span.start;
+  const fix = scaffoldFor(result, finding);
+  return [
+    { at, text: section?.state === 'placeholder' ? fillIn : write },
+    ...(fix ? [{ at, text: fix.title, action: { kind: 'fix', finding } } satisfies Lens] : []),
+  ];
+}
+
+/** The fix that puts something to fill in. */
+export const scaffoldFor = (result: LintedReport, finding: Finding): Fix | undefined =>
+  fixesFor(result, finding).find(({ kind }) => kind === 'scaffold');
+
+function listLenses({ report }: Progress, { section, questions, open }: QuestionList): readonly Lens[] {
+  const first = questions[0]?.span.start ?? 0;
+  const headings = report.sections.find(({ id }) => id === section)?.headings ?? [];
+  const heading = headings.filter(({ span }) => span.start <= first).at(-1);
+  const at = heading?.span.start ?? first;
+  const [next] = open;
+  return [
+    { at, text: answered(questions.length - open.length, questions.length) },
+    ...(next ? [{ at, text: nextQuestion, action: { kind: 'go', to: endOf(next.span) } } satisfies Lens] : []),
+  ];
+}
+
+const endOf = ({ end }: Span): Span => ({ start: end, end });
+
+/** "4 van 6 onderdelen · 2 van 4 vragen · 8 details". */
+function countsOf({ sections, questions, details }: Progress): Localised {
+  const parts: Localised[] = [
+    { nl: `${ofAll(sections, 'van')} onderdelen`, en: `${ofAll(sections, 'of')} sections` },
+    ...(questions.all > 0
+      ? [{ nl: `${ofAll(questions, 'van')} vragen`, en: `${ofAll(questions, 'of')} questions` }]
+      : []),
+    ...(details > 0
+      ? [
+          {
+            nl: details === 1 ? '1 detail' : `${String(details)} details`,
+            en: details === 1 ? '1 detail' : `${String(details)} details`,
+          },
+        ]
+      : []),
+  ];
+  return { nl: parts.map(({ nl }) => nl).join(' · '), en: parts.map(({ en }) => en).join(' · ') };
+}
+
+const ofAll = ({ done, all }: Progress['sections'], word: string): string => `${String(done)} ${word} ${String(all)}`;
+
+const beginWith = ({ expected: { title } }: Section): Localised => ({
+  nl: `Begin met: ${title}`,
+  en: `Begin with: ${title}`,
+});
+
+const review: Localised = { nl: 'Privacycontrole', en: 'Privacy review' };
+const fillIn: Localised = { nl: 'Nog te doen: vul deze plek in', en: 'Still to do: fill this in' };
+const write: Localised = { nl: 'Nog te doen: schrijf hier je tekst', en: 'Still to do: write your text here' };
+const nextQuestion: Localised = { nl: 'Naar de volgende open vraag', en: 'To the next open question' };
+
+const answered = (done: number, all: number): Localised => ({
+  nl: `${String(done)} van ${String(all)} vragen beantwoord`,
+  en: `${String(done)} of ${String(all)} questions answered`,
+});
