@@ -48,10 +48,34 @@ const measure = new RegExp(`(?<![a-zà-ÿ])(?:${measures.join('|')})`);
 const knowledge =
   /(?<![a-zà-ÿ])(?:kennis (?:over|van|rond|op)|feiten (?:en|van) (?:de )?(?:oordelen|meningen|interpretaties|vermoedens))(?![a-zà-ÿ])|(?<![a-zà-ÿ])(?:knowledge|know more) (?:of|about)(?![a-zà-ÿ])/;
 
+const helper =
+  '(?:politie|aangifte|veilig thuis|melding|melden|meld|huisverbod|opvang|crisisdienst|meldpunt|police|shelter)';
+/**
+ * Help that isn't there: refused ("zij wil geen aangifte doen"), threatened with ("als je naar de politie gaat"), asked about
+ * ("moet ik melden?") or only possible ("Veilig Thuis bellen of wachten").
+ */
+const noHelp = new RegExp(
+  [
+    `(?<![a-zà-ÿ])(?:geen|niet|nooit|no|not|never) (?:\\S+ ){0,4}${helper}(?![a-zà-ÿ])`,
+    `(?<![a-zà-ÿ])${helper} (?:\\S+ ){0,3}(?:niet|nooit|geen)(?![a-zà-ÿ])(?! meer)`,
+    `(?<![a-zà-ÿ])(?:als|wanneer|wie|if) (?:\\S+ ){0,4}${helper}(?![a-zà-ÿ])`,
+    `\\?["”’')]*$`,
+  ].join('|'),
+);
+const isDone =
+  /(?<![a-zà-ÿ])(?:gebeld|gemeld|gedaan|geregeld|ingeschakeld|gewaarschuwd|gekomen|kwam|belde|meldde|deed|heeft|hebben|hadden|had|is|zijn|was|waren|wordt|werd|weet|komt|staat|gaat|nu)(?![a-zà-ÿ])/;
+/** "De politie bellen." */
+const infinitive = new RegExp(
+  `${helper}[^.!?]{0,40} (?!ge)[a-zà-ÿ]{2,}en[.!]?$|${helper}[^.!?]{0,40} of [^.!?]{2,60}$`,
+);
+
+const isNoMeasure = (sentence: string): boolean =>
+  knowledge.test(sentence) || noHelp.test(sentence) || (infinitive.test(sentence) && !isDone.test(sentence));
+
 /** Does a text in lower case hold a word on safety? */
 export const speaksOfSafety = (text: string): boolean =>
   (safetyWord.test(text) || measure.test(text) || officer.test(text)) &&
   sentences(text).some(
     ({ text: sentence }) =>
-      !knowledge.test(sentence) && (safetyWord.test(sentence) || measure.test(sentence) || officer.test(sentence)),
+      !isNoMeasure(sentence) && (safetyWord.test(sentence) || measure.test(sentence) || officer.test(sentence)),
   );

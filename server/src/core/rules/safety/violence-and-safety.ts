@@ -23,7 +23,12 @@ export const firstViolence = (prose: Prose): Span | undefined => firstIn(prose, 
 /** Does the report hold any word on safety? */
 export const namesSafety = (prose: Prose): boolean => isInAny(prose, hasSafetyWord);
 
-const hasSafetyWord = memo(({ lower }: Chunk) => speaksOfSafety(lower));
+/** What somebody finds important is no word on how safe it is: "Moeder: veiligheid en rust". */
+const hasSafetyWord = memo(
+  ({ lower, runs }: Chunk) =>
+    speaksOfSafety(lower) &&
+    runs.some(({ section, content }) => !hasRole(section, 'perspective') && speaksOfSafety(content.text.toLowerCase())),
+);
 
 const storyKinds: ReadonlySet<Run['kind']> = new Set(['body', 'heading', 'quotation', 'cell']);
 
