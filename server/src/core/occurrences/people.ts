@@ -98,17 +98,12 @@ function wordsLeft(
   const atStart = new Set(taken.map(({ start }) => start));
   for (const { 0: word, index: start } of matches(nameWord, text)) {
     const genitive = !owners.has(word) && word.endsWith('s') && owners.has(word.slice(0, -1));
-    const owner = owners.get(genitive ? word.slice(0, -1) : word);
+    const bare = genitive ? word.slice(0, -1) : word;
+    const owner = owners.get(bare);
+    if (!owner || atStart.has(start)) continue;
     const span = { start, end: start + word.length };
-    const mayBeName = !isDutchWord(foldWord(word)) || (list && overlaps(list, span));
-    if (
-      !owner ||
-      !mayBeName ||
-      atStart.has(start) ||
-      isJoined(text, span) ||
-      taken.some((other) => overlaps(other, span))
-    )
-      continue;
+    const isName = !isDutchWord(foldWord(bare)) || (list && overlaps(list, span));
+    if (!isName || isJoined(text, span) || taken.some((other) => overlaps(other, span))) continue;
     const apostrophe = genitive ? 0 : apostropheAt(text, span);
     places[owner.index]?.push({
       span: { start, end: span.end + apostrophe },
