@@ -51,7 +51,13 @@ describe('pseudonymising in an editor', () => {
     );
     await editor.change(uri('verslag.md'), { text: result.text });
     assert.equal(await replaced(uri('verslag.md')), null);
-    assert.deepEqual(await restored(uri('verslag.md'), result.key), { version: 2, text: report, missed: 0, moved: 0 });
+    assert.deepEqual(await restored(uri('verslag.md'), result.key), {
+      version: 2,
+      count: result.count,
+      text: report,
+      missed: 0,
+      moved: 0,
+    });
     await editor.change(uri('verslag.md'), { text: 'Iets anders.\n' });
     assert.ok(((await restored(uri('verslag.md'), result.key))?.missed ?? 0) > 0);
   });

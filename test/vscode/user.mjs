@@ -177,6 +177,14 @@ export class VSCode {
     await this.choose(this.page.locator('.quick-input-list .monaco-list-row'), text);
   }
 
+  /** Types in the box that is open at the top, and presses Enter. @param {string} text */
+  async answer(text) {
+    await this.page.locator('.quick-input-widget:visible .quick-input-message').first().waitFor();
+    await this.quickInput.fill(text);
+    await this.page.keyboard.press('Enter');
+    await this.quickInput.waitFor({ state: 'hidden' });
+  }
+
   /** Opens a file of the folder by name. @param {string} name */
   async open(name) {
     await this.openQuickInput('ControlOrMeta+p');

@@ -2,18 +2,29 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { keysNamed, readText, type KeyStorage } from '../keys/storage.ts';
-import { setText } from './pseudonymise.ts';
+import { say } from '../say.ts';
+import { replaceMessages as messages } from './replace-messages.ts';
+import { setText } from './set-text.ts';
 
 /** The result of `casus/undoPseudonymise` (`server/src/lsp/features/pseudonymise.ts`). */
 interface Restored {
   readonly text: string;
+  readonly count: number;
   readonly missed: number;
   readonly moved: number;
 }
 
 export async function undoPseudonymise(client: BaseLanguageClient, keys: KeyStorage): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
-  if (!document) return;
+  if (document) await putBack(client, keys, document);
+}
+
+/** Puts the real names back in a document, which need not be the active one. */
+export async function putBack(
+  client: BaseLanguageClient,
+  keys: KeyStorage,
+  document: vscode.TextDocument,
+): Promise<void> {
   const uri = client.code2ProtocolConverter.asUri(document.uri);
   const attempt = async (key: vscode.Uri): Promise<Restored | null> =>
     client.sendRequest<Restored | null>('casus/undoPseudonymise', { uri, key: await readText(key) });
@@ -21,17 +32,12 @@ export async function undoPseudonymise(client: BaseLanguageClient, keys: KeyStor
   const restored = (await firstFit(await keysNamed(keys.folder, stem), attempt)) ?? (await withChosenKey(attempt));
   if (restored === undefined) return;
   if (restored === null || restored.missed > 0) {
-    void vscode.window.showErrorMessage(vscode.l10n.t('This text does not fit that key. Nothing was changed.'));
+    void vscode.window.showErrorMessage(say(messages.misfit));
     return;
   }
   if (!(await setText(document, restored.text))) return;
-  void vscode.window.showInformationMessage(
-    restored.moved > 0
-      ? vscode.l10n.t(
-          'The real names are back. The text was edited since: check that everything is in its place. Do not hand in this version.',
-        )
-      : vscode.l10n.t('The real names are back. Do not hand in this version.'),
-  );
+  const edited = restored.moved > 0 ? ` ${say(messages.editedSince)}` : '';
+  void vscode.window.showInformationMessage(say(messages.restored(restored.count)) + edited);
 }
 
 type Attempt = (key: vscode.Uri) => Promise<Restored | null>;
@@ -52,7 +58,7 @@ async function firstFit(keys: readonly vscode.Uri[], attempt: Attempt): Promise<
 async function withChosenKey(attempt: Attempt): Promise<Restored | null | undefined> {
   const [key] =
     (await vscode.window.showOpenDialog({
-      title: vscode.l10n.t('Which key belongs to this report?'),
+      title: say(messages.whichKey),
       filters: { json: ['json'] },
     })) ?? [];
   return key && attempt(key);

@@ -17,6 +17,8 @@ export interface ClientAbilities {
   readonly resolveEdits: boolean;
   readonly markdownHover: boolean;
   readonly markdownCompletions: boolean;
+  /** The client itself offers a snippet for each built-in template, as the Casus extension does. */
+  readonly reportSnippets: boolean;
   /** The client wants `casus/status` notifications, as the Casus extension does. */
   readonly status: boolean;
 }
@@ -38,6 +40,7 @@ export function abilitiesOf({ workspace, textDocument }: ClientCapabilities, opt
     resolveEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') ?? false,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     markdownCompletions: textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') ?? false,
+    reportSnippets: asRecord(options)['reportSnippets'] === true,
     status: asRecord(options)['status'] === true,
   };
 }

@@ -56,7 +56,9 @@ export function createTemplates(files: Files): TemplateStore {
 
   const foldersOf = (uri: string): readonly string[] => {
     const folder = workspaceFolderOf(uri);
-    const file = /^untitled:/.test(uri) ? folder && `${folder}/-` : uri;
+    // The address of the folder itself stands for a document in it, as for a new report.
+    const isInFolder = /^untitled:/.test(uri) || (folder !== undefined && folder === uri.replace(/\/$/, ''));
+    const file = isInFolder ? folder && `${folder}/-` : uri;
     return file === undefined ? [] : foldersAbove(file);
   };
 

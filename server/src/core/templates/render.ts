@@ -11,11 +11,15 @@ export interface RenderOptions {
   readonly depth?: number;
 }
 
-/** A whole report to fill in: front matter, title, all sections with guidance and questions. */
-export function scaffold(template: Template, options: RenderOptions = {}): string {
+/**
+ * A whole report to fill in: front matter, title, all sections with guidance and questions. `title`: of the report; without
+ * it the writer types over the template's title, at the first tab stop.
+ */
+export function scaffold(template: Template, options: RenderOptions & { readonly title?: string } = {}): string {
   const stops = tabStops(options.snippet ?? false);
-  const frontMatter = `---\ncasus: ${template.id}\nstage: ${stops.choice(stages)}\n---`;
-  const title = `# ${stops.placeholder(template.title)}`;
+  const frontMatter = `---\ncasus: ${template.id}\nstage: ${stages[0] ?? ''}\n---`;
+  const { title: given = '' } = options;
+  const title = `# ${given === '' ? stops.placeholder(template.title) : stops.literal(given)}`;
   const sections = template.sections.map((section) => renderedSection(section, stops, section.depth));
   return withEol([frontMatter, title, ...sections].join('\n\n') + '\n', options.eol);
 }

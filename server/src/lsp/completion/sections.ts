@@ -24,12 +24,15 @@ export const sections: Provider = (cursor) => {
     .flatMap((section) => offerOf(cursor, section.expected, typed));
 };
 
-/** In an empty document: a whole report to fill in, for each template. */
+/** The same as the prefix of the snippets in `snippets/`. */
+export const reportLabel = (templateId: string): string => `casus-${templateId}`;
+
+/** In an empty document, or behind "casus-" there: a whole report to fill in, for each template. */
 export const reports: Provider = ({ linted: { settings }, text, offset, before }) => {
   if (!/^\uFEFF?[\w-]*\s*$/.test(text)) return [];
   return settings.core.templates.map((template) => ({
     kind: 'report',
-    label: template.id,
+    label: reportLabel(template.id),
     detail: template.name,
     documentation: escape(template.description),
     span: { start: offset - before.trimStart().length, end: offset },
