@@ -53,7 +53,10 @@ describe('the manifest', () => {
     assert.ok(contributed.length >= 10);
     for (const file of contributed) {
       assert.ok(existsSync(path.join(root, file)), file);
-      assert.ok(manifest.files.includes(file) || manifest.files.includes(file.split('/')[0] ?? ''), `${file}: unpacked`);
+      assert.ok(
+        manifest.files.includes(file) || manifest.files.includes(file.split('/')[0] ?? ''),
+        `${file}: unpacked`,
+      );
     }
   });
 });

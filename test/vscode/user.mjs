@@ -139,6 +139,18 @@ export class VSCode {
     return labels;
   }
 
+  /** Asks for suggestions at the cursor, and takes the one with this label. @param {string} label */
+  async chooseSuggestion(label) {
+    await this.focusEditor();
+    const rows = this.page.locator('.suggest-widget.visible .monaco-list-row');
+    const ask = async () => {
+      await this.page.keyboard.press('Control+Space');
+      return appears(rows.filter({ hasText: label }).first(), 3000);
+    };
+    await until(ask, { what: `the suggestion ${label}` });
+    await this.choose(rows, label);
+  }
+
   /** The text of the code lenses on the screen, once there are any; one above the first line may need `goTo(1)`. */
   async codeLenses() {
     const lenses = this.page.locator('.editor-instance .codelens-decoration');

@@ -30,7 +30,10 @@ export async function newReport(client: BaseLanguageClient, template: unknown, t
     return;
   }
   const editor = await editorForReport(named);
-  await editor.insertSnippet(new vscode.SnippetString(scaffold.snippet), new vscode.Position(0, 0));
+  const snippet = new vscode.SnippetString(scaffold.snippet);
+  const top = new vscode.Position(0, 0);
+  // VS Code refuses when the writer typed in the new document meanwhile: that text then follows the report.
+  if (!(await editor.insertSnippet(snippet, top))) await editor.insertSnippet(snippet, top);
 }
 
 /** The editor for the report: the active one when it holds an empty `*.casus.md`, else one with a new document. */

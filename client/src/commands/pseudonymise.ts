@@ -47,10 +47,12 @@ async function isAgreed(document: vscode.TextDocument, { text, count }: Replaced
   const name = document.uri.path.replace(/^.*\//, '');
   await preview.show(document, text, say(messages.previewTitle(name)));
   try {
-    const { question, detail, replace: yes, look } = messages;
-    const options = { modal: true, detail: say(detail(count)) };
-    const answer = await vscode.window.showInformationMessage(say(question), options, say(yes), say(look));
-    return answer === say(look) ? await preview.answer() : answer === say(yes);
+    const options = { modal: true, detail: say(messages.detail(count)) };
+    const yes = { title: say(messages.replace) };
+    const look = { title: say(messages.look) };
+    const cancel = { title: say(messages.cancel), isCloseAffordance: true };
+    const answer = await vscode.window.showInformationMessage(say(messages.question), options, yes, look, cancel);
+    return answer === look ? await preview.answer() : answer === yes;
   } finally {
     await preview.hide();
   }

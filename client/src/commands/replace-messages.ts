@@ -22,6 +22,7 @@ export const replaceMessages = {
     en: `Casus replaces ${details(count).en}. The key with the real names is kept outside the folder of your report. What happened may still tell who it is about.`,
   }),
   replace: { nl: 'Vervang', en: 'Replace' },
+  cancel: { nl: 'Annuleer', en: 'Cancel' },
   look: { nl: 'Eerst bekijken', en: 'Look first' },
   keyNotWritten: {
     nl: 'De sleutel was niet te schrijven. Er is niets vervangen.',

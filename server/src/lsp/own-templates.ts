@@ -83,6 +83,12 @@ export function createTemplates(files: Files): TemplateStore {
   };
 }
 
+/** The templates of a course before the built-in ones: who has them, wants those. */
+export function ownFirst(templates: readonly Template[]): readonly Template[] {
+  const builtin = new Set(builtinTemplates());
+  return [...templates.filter((each) => !builtin.has(each)), ...templates.filter((each) => builtin.has(each))];
+}
+
 const isMarkdown = (uri: string): boolean => /\.(?:md|markdown)$/i.test(uri);
 const isInside = (uri: string, folder: string): boolean => uri.startsWith(`${folder.replace(/\/$/, '')}/`);
 

@@ -1,5 +1,6 @@
 /** Completion in front matter: the keys that Casus reads, and their values. */
 import { say, stages, type Localised } from '../../core/index.ts';
+import { ownFirst } from '../own-templates.ts';
 import { spanBefore, type Offer, type Cursor, type Provider } from './offer.ts';
 
 const keys: Readonly<Record<string, Localised>> = {
@@ -54,7 +55,9 @@ function valueOffers(cursor: Cursor, key: string, space: string, word: string): 
   });
   switch (key) {
     case 'casus':
-      return cursor.linted.settings.core.templates.map(({ id, name, description }) => offer(id, name, description));
+      return ownFirst(cursor.linted.settings.core.templates).map(({ id, name, description }) =>
+        offer(id, name, description),
+      );
     case 'stage':
       return stages.map((stage) => offer(stage));
     case 'lang':

@@ -3,13 +3,14 @@ import { frontMatterEdit, isStage, scaffold } from '../../core/index.ts';
 import { toWorkspaceEdit } from '../convert.ts';
 import { type Feature } from '../session.ts';
 import { asRecord, asString } from '../client.ts';
+import { ownFirst } from '../own-templates.ts';
 
 export const templates: Feature = {
   capabilities: () => ({}),
   start: ({ connection, client, lints, settings }) => {
     connection.onRequest('casus/templates', async (params: unknown) => {
       const { core } = await settings.of(asString(asRecord(params)['uri']));
-      return core.templates.map(({ id, name, description }) => ({ id, name, description }));
+      return ownFirst(core.templates).map(({ id, name, description }) => ({ id, name, description }));
     });
 
     connection.onRequest('casus/scaffold', async (params: unknown) => {
