@@ -41,6 +41,46 @@ describe('a new report in VS Code', function () {
       );
     }));
 
+  it('goes from nothing to complete at the stage "concept" in the order of its places to fill in', () =>
+    withVSCode(
+      { vsix: process.env.CASUS_VSIX, folder, openFile: 'begin.md', name: 'ui-to-complete' },
+      async (page, vscode) => {
+        await vscode.waitForSquiggles('warning');
+        await vscode.command('Casus: Nieuw verslag (new report)');
+        await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Weekverslag' }).waitFor();
+        await vscode.quickInput.fill('STARR');
+        await vscode.pick('STARR');
+        await vscode.answer('De trap');
+        await page.locator('.view-line', { hasText: 'De trap' }).first().waitFor();
+        const texts = [
+          'De zoon stond op de trap en riep dat hij niet naar binnen wilde.',
+          'Ik moest het gesprek leiden en hem laten kiezen.',
+          'Ik ging op de trap zitten en wachtte tot hij begon te praten.',
+          'Hij kwam binnen en vertelde zijn moeder wat er was gebeurd.',
+          'Ik leerde dat wachten ook helpt. De volgende keer vraag ik eerder wat hij nodig heeft.',
+          'Ook in andere gesprekken wil ik eerst wachten.',
+        ];
+        let actions = 3;
+        for (const [index, text] of texts.entries()) {
+          if (index > 0) await page.keyboard.press('Tab');
+          await vscode.type(text);
+          actions++;
+        }
+        const item = page.locator('[id="casus.casus.casus.status"]');
+        await item.click();
+        await vscode.pick('concept');
+        await until(async () => /concept · niets meer te doen/.test(await item.innerText()), {
+          what: 'a complete report',
+        });
+        await item.locator('.codicon-check').waitFor();
+        actions += 2;
+        if (process.env.CASUS_SHOTS) await vscode.screenshot(path.join(process.env.CASUS_SHOTS, 'complete.png'));
+        const saved = await vscode.save('de-trap.md', /stage: concept/);
+        for (const text of texts) assert.ok(saved.includes(text), text);
+        assert.ok(++actions <= 15, `${actions} actions`);
+      },
+    ));
+
   it('gets a section where "## " was typed and asked for, and nothing by Enter alone', () =>
     withVSCode(
       { vsix: process.env.CASUS_VSIX, folder, openFile: 'begin.md', name: 'ui-heading' },

@@ -83,9 +83,9 @@ async function tellReplaced(
   { count, left, keyName }: Replaced,
   isPrivate: boolean,
 ): Promise<void> {
-  const place = vscode.Uri.joinPath(keys.folder, keyName).fsPath;
+  const key = vscode.Uri.joinPath(keys.folder, keyName);
   const message = [
-    say(messages.replaced(count, place)),
+    say(messages.replaced(count, key.fsPath)),
     ...(left > 0 ? [say(messages.left(left))] : []),
     ...(isPrivate ? [] : [say(messages.keyIsReadable)]),
   ].join(' ');
@@ -93,6 +93,6 @@ async function tellReplaced(
   const back = say(messages.putBack);
   // Not awaited: the command is done, whether or not the message is ever answered.
   void show(message, back).then(async (answer) => {
-    if (answer === back) await putBack(client, keys, document);
+    if (answer === back) await putBack(client, keys, document, key);
   });
 }

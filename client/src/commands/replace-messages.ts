@@ -41,6 +41,10 @@ export const replaceMessages = {
     en: 'Others on this computer may be able to read the key.',
   },
   putBack: { nl: 'Zet terug', en: 'Put back' },
+  nothingToPutBack: {
+    nl: 'Er is niets terug te zetten: de vervangende woorden staan niet in deze tekst.',
+    en: 'There is nothing to put back: the replacements are not in this text.',
+  },
   misfit: {
     nl: 'Deze tekst past niet bij die sleutel. Er is niets gewijzigd.',
     en: 'This text does not fit that key. Nothing was changed.',

@@ -19,20 +19,22 @@ export async function undoPseudonymise(client: BaseLanguageClient, keys: KeyStor
   if (document) await putBack(client, keys, document);
 }
 
-/** Puts the real names back in a document, which need not be the active one. */
+/** Puts the real names back in a document, which need not be the active one. `key`: the only one to try. */
 export async function putBack(
   client: BaseLanguageClient,
   keys: KeyStorage,
   document: vscode.TextDocument,
+  key?: vscode.Uri,
 ): Promise<void> {
   const uri = client.code2ProtocolConverter.asUri(document.uri);
-  const attempt = async (key: vscode.Uri): Promise<Restored | null> =>
-    client.sendRequest<Restored | null>('casus/undoPseudonymise', { uri, key: await readText(key) });
-  const stem = await client.sendRequest<string>('casus/keyStem', { uri });
-  const restored = (await firstFit(await keysNamed(keys.folder, stem), attempt)) ?? (await withChosenKey(attempt));
+  const attempt = async (from: vscode.Uri): Promise<Restored | null> =>
+    client.sendRequest<Restored | null>('casus/undoPseudonymise', { uri, key: await readText(from) });
+  const restored = key ? await attempt(key) : await withKnownKey(client, keys, uri, attempt);
   if (restored === undefined) return;
   if (restored === null || restored.missed > 0) {
-    void vscode.window.showErrorMessage(say(messages.misfit));
+    // After a plain undo the real names are there already.
+    const isNothingLeft = restored !== null && restored.missed >= restored.count;
+    void vscode.window.showWarningMessage(say(isNothingLeft ? messages.nothingToPutBack : messages.misfit));
     return;
   }
   if (!(await setText(document, restored.text))) return;
@@ -41,6 +43,17 @@ export async function putBack(
 }
 
 type Attempt = (key: vscode.Uri) => Promise<Restored | null>;
+
+/** With the newest key of this report that fits, else with one that the writer chooses. */
+async function withKnownKey(
+  client: BaseLanguageClient,
+  keys: KeyStorage,
+  uri: string,
+  attempt: Attempt,
+): Promise<Restored | null | undefined> {
+  const stem = await client.sendRequest<string>('casus/keyStem', { uri });
+  return (await firstFit(await keysNamed(keys.folder, stem), attempt)) ?? (await withChosenKey(attempt));
+}
 
 /** Prefers a key whose replacements are all where they were made; with others the text was edited since. */
 async function firstFit(keys: readonly vscode.Uri[], attempt: Attempt): Promise<Restored | undefined> {

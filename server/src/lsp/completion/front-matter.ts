@@ -5,7 +5,7 @@ import { spanBefore, type Offer, type Cursor, type Provider } from './offer.ts';
 
 const keys: Readonly<Record<string, Localised>> = {
   casus: { nl: 'Het sjabloon van dit verslag', en: 'The template of this report' },
-  stage: { nl: 'Hoe ver het verslag is', en: 'How far the report is' },
+  stage: { nl: 'Het stadium: hoe ver het verslag is', en: 'The stage: how far the report is' },
   title: { nl: 'De titel', en: 'The title' },
   author: { nl: 'Wie het schreef', en: 'Who wrote it' },
   lang: { nl: 'De taal van het verslag', en: 'The language of the report' },
