@@ -11,6 +11,7 @@ import { handInProvider, handInScheme, openHandIn } from './overview/hand-ins.ts
 import { makeOverview } from './overview/make.ts';
 import { overviewPanel } from './overview/panel.ts';
 import type { Program } from './overview/program.ts';
+import { say } from './say.ts';
 import { preview } from './views/preview.ts';
 import { statusBar } from './views/status-bar.ts';
 
@@ -47,7 +48,7 @@ export async function start(
   const client = makeClient('casus', 'Casus', {
     documentSelector: schemes.map((scheme) => ({ scheme, language: 'markdown' })),
     outputChannel: output,
-    initializationOptions: { status: true },
+    initializationOptions: { status: true, reportSnippets: true },
     diagnosticPullOptions: { onChange: true },
   });
   const status = statusBar(client);
@@ -58,10 +59,16 @@ export async function start(
     output,
     status,
     replacementPreview,
-    command('newReport', (template) => newReport(client, template)),
+    command('newReport', (template, title) => newReport(client, template, title)),
     command('setStage', (stage) => setStage(client, stage)),
     command('pseudonymise', (agreed) => pseudonymise(client, keys, replacementPreview, agreed)),
     command('undoPseudonymise', () => undoPseudonymise(client, keys)),
+    command('acceptReplacement', () => {
+      replacementPreview.decide(true);
+    }),
+    command('cancelReplacement', () => {
+      replacementPreview.decide(false);
+    }),
     ...overview(program, command),
     command('showOutput', () => {
       output.show();
@@ -94,8 +101,11 @@ async function run(step: () => Promise<void>, output: vscode.OutputChannel): Pro
   try {
     await step();
   } catch {
-    const details = vscode.l10n.t('Show details');
-    const message = vscode.l10n.t('Casus could not start, so reports are not checked.');
+    const details = say({ nl: 'Toon details', en: 'Show details' });
+    const message = say({
+      nl: 'Casus kon niet starten. Verslagen worden nu niet nagekeken.',
+      en: 'Casus could not start, so reports are not checked.',
+    });
     void vscode.window.showErrorMessage(message, details).then((choice) => {
       if (choice === details) output.show();
     });

@@ -22,7 +22,7 @@ describe('requests of our own client', () => {
     await editor.open(uri, halfDone);
     await editor.diagnostics(uri);
     const report = await editor.until(() => editor.statuses[0]);
-    assert.deepEqual(report, { uri, report: true, template: 'Bundelcasus', stage: 'concept', findings: 1 });
+    assert.deepEqual(report, { uri, report: true, template: 'Bundelcasus', stage: 'concept', findings: 1, hints: 0 });
     await editor.open('file:///map/README.md', readme);
     await editor.diagnostics('file:///map/README.md');
     const other = await editor.until(() => editor.statuses[1]);
@@ -65,12 +65,22 @@ describe('requests of our own client', () => {
     assert.equal(templates[0]?.id, 'bundelcasus');
     assert.ok(templates.every(({ name }) => name !== ''));
     const scaffold = await editor.connection.sendRequest<{ snippet: string }>('casus/scaffold', { template: 'starr' });
-    assert.match(scaffold.snippet, /^---\ncasus: starr\nstage: \$\{1\|schets,concept,inleveren\|\}\n---\n/);
+    assert.match(scaffold.snippet, /^---\ncasus: starr\nstage: schets\n---\n\n# \$\{1:[^}]+\}\n/);
+    const titled = { template: 'starr', title: 'Tot $5 {weg}' };
+    const { snippet } = await editor.connection.sendRequest<{ snippet: string }>('casus/scaffold', titled);
+    assert.match(snippet, /\n# Tot \\\$5 \{weg\\\}\n\n## [^]*\$1/);
     assert.equal(await editor.connection.sendRequest('casus/scaffold', { template: 'weg' }), null);
     assert.equal(await editor.connection.sendRequest('casus/scaffold', [7]), null);
   });
 
-  it('changes the stage where the report names one', async () => {
+  it('counts hints apart, as Problems does not list them', async () => {
+    await editor.open(uri, halfDone.replace('## Actoren', '## Betrokkenen'));
+    await editor.diagnostics(uri);
+    const { findings, hints } = await editor.until(() => editor.statuses.at(-1));
+    assert.deepEqual({ findings, hints }, { findings: 1, hints: 1 });
+  });
+
+  it('writes the stage in the front matter of this report', async () => {
     const change = async (text: string, stage: string): Promise<string | null> => {
       await editor.open(uri, text);
       const edit = await editor.connection.sendRequest<WorkspaceEdit | null>('casus/stageEdit', { uri, stage });
@@ -81,9 +91,11 @@ describe('requests of our own client', () => {
     assert.equal(await change('---\nstage: concept # nu\n---\n', 'inleveren'), '---\nstage: inleveren # nu\n---\n');
     assert.equal(await change('---\nstage: "concept"\n---\n', 'schets'), '---\nstage: schets\n---\n');
     assert.equal(await change('---\nstage:\ncasus: starr\n---\n', 'schets'), '---\nstage: schets\ncasus: starr\n---\n');
-    assert.equal(await change('---\ncasus: starr\n---\n', 'schets'), null);
+    assert.equal(await change('---\ncasus: starr\n---\n', 'schets'), '---\ncasus: starr\nstage: schets\n---\n');
+    const bare = halfDone.replace(/^---[^]*?---\n\n/, '');
+    assert.equal(await change(`\uFEFF${bare}`, 'schets'), `\uFEFF---\nstage: schets\n---\n\n${bare}`);
+    assert.equal(await change('# Lees mij\n', 'schets'), null);
     assert.equal(await change('---\nstage: concept\n---\n', 'klaar'), null);
-    assert.equal(await change('## Actoren\n', 'schets'), null);
   });
 
   it('goes on with a client that refuses a request it said it supports', async () => {

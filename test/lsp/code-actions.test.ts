@@ -55,6 +55,54 @@ describe('code actions', () => {
     ]);
   });
 
+  it('offers a first step before any way to silence, without ids of rules', async () => {
+    const questions =
+      '## Oriënterende vragen\n\n1. Wie mis je?\n\n   Wie mis je.\n\n2. Wie vraagt hulp?\n\n   volgt nog\n';
+    await begin(
+      `${bare}\n## Perspectief\n\n## Sleutelwoorden\nvolgt nog\n\n## Casusbeschrijving\n\nEen verhaal.\n\nnog aanvullen\n\n${questions}`,
+    );
+    const firstOf: Readonly<Record<string, RegExp>> = {
+      'structure/empty-section': /^Zet (?:uitleg en vragen|de uitleg) hieronder$/,
+      'structure/placeholder': /^Zet (?:uitleg en vragen|de uitleg) hieronder$/,
+      'questions/repeated': /^Zet ‘Antwoord:’ onder deze vraag$/,
+      'questions/unanswered': /^Zet ‘Antwoord:’ onder deze vraag$/,
+      'structure/missing-section': /^Voeg ‘.+’ toe$/,
+    };
+    const isSilence = ({ title }: CodeAction): boolean => /niet meer melden|nooit melden/.test(title);
+    const seen = new Set<string>();
+    for (const diagnostic of await editor.diagnostics(uri)) {
+      seen.add(String(diagnostic.code));
+      const all = await editor.actions(uri, diagnostic.range, { diagnostics: [diagnostic], only: ['quickfix'] });
+      const wanted = firstOf[String(diagnostic.code)];
+      if (wanted) {
+        assert.match(
+          all[0]?.title ?? '',
+          wanted,
+          `${String(diagnostic.code)}: ${all.map(({ title }) => title).join(' | ')}`,
+        );
+        assert.equal(all[0]?.isPreferred, true);
+      }
+      const firstSilence = all.findIndex(isSilence);
+      assert.ok(
+        firstSilence < 0 || all.slice(firstSilence).every(isSilence),
+        all.map(({ title }) => title).join(' | '),
+      );
+      for (const { title } of all) assert.doesNotMatch(title, /[a-z]+\/[a-z-]{4,}/);
+    }
+    assert.deepEqual(
+      Object.keys(firstOf).filter((code) => !seen.has(code)),
+      [],
+    );
+  });
+
+  it('puts guidance and questions below an empty heading, and none where they stand already', async () => {
+    await begin(`${bare}\n## Perspectief\n`);
+    const [guide] = await on('structure/empty-section');
+    const text = await apply(guide);
+    assert.match(text, /\n## Perspectief\n\n<!-- Vertel door wiens ogen[^]*-->/);
+    assert.equal(titled(await on('structure/empty-section'), /hieronder/), undefined);
+  });
+
   it('inserts a missing section, and the finding is gone', async () => {
     await begin(halfDone);
     const [first] = await on(missing);

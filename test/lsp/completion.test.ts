@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ClientCapabilities, CompletionItem } from 'vscode-languageserver/node';
+import type { ClientCapabilities, CompletionItem, CompletionList } from 'vscode-languageserver/node';
 import { pulling, TestEditor } from './client.ts';
 import { halfDone, readme } from './texts.ts';
 import { inMemory } from './transports.ts';
@@ -109,9 +109,34 @@ describe('completion', () => {
 
   it('offers whole reports in an empty document', async () => {
     const items = await at('§');
-    assert.equal(labels(items)[0], 'bundelcasus');
+    assert.equal(labels(items)[0], 'casus-bundelcasus');
     assert.ok(items.length >= 15);
     assert.match(chosen(items[0]), /^---\ncasus: bundelcasus\n/);
+    await editor.stop();
+    const typed = await at('casus-§');
+    assert.deepEqual(labels(typed), labels(items));
+    assert.match(chosen(typed[0]), /^---\ncasus: bundelcasus\n/);
+  });
+
+  it('leaves built-in reports to the snippets of a client that has them, unless its list opened by typing', async () => {
+    const init = { initializationOptions: { reportSnippets: true } };
+    editor = await TestEditor.start(inMemory(), { capabilities: pulling, init });
+    const position = await editor.openAt(uri, 'casus-§');
+    const params = { textDocument: { uri }, position };
+    const labelsWhen = async (triggerKind: number): Promise<number> => {
+      const context = { triggerKind, ...(triggerKind === 2 && { triggerCharacter: '-' }) };
+      const list = await editor.connection.sendRequest<CompletionList>('textDocument/completion', {
+        ...params,
+        context,
+      });
+      return list.items.length;
+    };
+    assert.deepEqual([await labelsWhen(1), (await labelsWhen(2)) >= 15], [0, true]);
+  });
+
+  it('opens no list by itself at a heading, so that Enter after a typed heading is only Enter', async () => {
+    editor = await TestEditor.start(inMemory());
+    assert.ok(!editor.init.capabilities.completionProvider?.triggerCharacters?.includes('#'));
   });
 
   it('offers keys, templates and stages in front matter', async () => {

@@ -52,6 +52,23 @@ describe('own templates in an editor', () => {
     assert.match(all.map(({ message }) => message).join(), /Opbrengst/);
   });
 
+  it('are in the list for a new report in the folder itself, and in its completion', async () => {
+    await start();
+    const listed = await editor.connection.sendRequest<{ id: string }[]>('casus/templates', { uri: uri('vak') });
+    assert.deepEqual([listed[0]?.id, listed[1]?.id], ['leerverslag', 'bundelcasus']);
+    for (const address of [uri('vak/nieuw.md'), 'untitled:Untitled-1', uri('vak/x.md').replace(/^file/, 'untitled')]) {
+      for (const [marked, label] of [
+        ['§', 'casus-leerverslag'],
+        ['---\ncasus: §\n---\n', 'leerverslag'],
+      ] as const) {
+        const at = await editor.openAt(address, marked);
+        const labels = (await editor.completions(address, at)).map((item) => item.label);
+        assert.equal(labels[0], label, `${address}: ${labels.join()}`);
+        await editor.close(address);
+      }
+    }
+  });
+
   it('decide by a role which actors completion offers', async () => {
     const role = (name: string): string => page('Wie er bij waren').replace(/\n$/, `\n\n<!--\nrole: ${name}\n-->\n`);
     const text = `${report}\nToen belde de wijk§\n\n## Wie er bij waren\n\nDe moeder en de wijkagent.\n`;

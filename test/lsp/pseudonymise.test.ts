@@ -51,7 +51,16 @@ describe('pseudonymising in an editor', () => {
     );
     await editor.change(uri('verslag.md'), { text: result.text });
     assert.equal(await replaced(uri('verslag.md')), null);
-    assert.deepEqual(await restored(uri('verslag.md'), result.key), { version: 2, text: report, missed: 0, moved: 0 });
+    assert.deepEqual(await restored(uri('verslag.md'), result.key), {
+      version: 2,
+      count: result.count,
+      text: report,
+      missed: 0,
+      moved: 0,
+    });
+    // After a plain undo nothing of the key is in the text: the client then says so.
+    await editor.change(uri('verslag.md'), { text: report });
+    assert.ok(((await restored(uri('verslag.md'), result.key))?.missed ?? 0) >= result.count);
     await editor.change(uri('verslag.md'), { text: 'Iets anders.\n' });
     assert.ok(((await restored(uri('verslag.md'), result.key))?.missed ?? 0) > 0);
   });

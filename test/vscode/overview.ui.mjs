@@ -34,7 +34,9 @@ describe('the overview of a class in VS Code', function () {
       const makeOf = async (/** @type {string} */ name) => {
         await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).click({ button: 'right' });
         // By key: a click right after a menu opened may be lost.
-        await page.locator('.monaco-menu .action-item', { hasText: 'Overview of hand-ins' }).hover();
+        await page
+          .locator('.monaco-menu .action-item', { hasText: 'Overzicht van inzendingen (overview of hand-ins)' })
+          .hover();
         await page.keyboard.press('Enter');
         await page.locator('.tab.active', { hasText: `Overzicht van ${name}` }).waitFor({ timeout: 60_000 });
         await shown.locator('.matrix').waitFor();

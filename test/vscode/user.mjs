@@ -139,6 +139,18 @@ export class VSCode {
     return labels;
   }
 
+  /** Asks for suggestions at the cursor, and takes the one with this label. @param {string} label */
+  async chooseSuggestion(label) {
+    await this.focusEditor();
+    const rows = this.page.locator('.suggest-widget.visible .monaco-list-row');
+    const ask = async () => {
+      await this.page.keyboard.press('Control+Space');
+      return appears(rows.filter({ hasText: label }).first(), 3000);
+    };
+    await until(ask, { what: `the suggestion ${label}` });
+    await this.choose(rows, label);
+  }
+
   /** The text of the code lenses on the screen, once there are any; one above the first line may need `goTo(1)`. */
   async codeLenses() {
     const lenses = this.page.locator('.editor-instance .codelens-decoration');
@@ -175,6 +187,14 @@ export class VSCode {
   /** Chooses a row of the list that is open at the top. @param {string} text */
   async pick(text) {
     await this.choose(this.page.locator('.quick-input-list .monaco-list-row'), text);
+  }
+
+  /** Types in the box that is open at the top, and presses Enter. @param {string} text */
+  async answer(text) {
+    await this.page.locator('.quick-input-widget:visible .quick-input-message').first().waitFor();
+    await this.quickInput.fill(text);
+    await this.page.keyboard.press('Enter');
+    await this.quickInput.waitFor({ state: 'hidden' });
   }
 
   /** Opens a file of the folder by name. @param {string} name */

@@ -2,12 +2,17 @@
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { KeyStorage } from '../keys/storage.ts';
+import { say } from '../say.ts';
 import type { Preview } from '../views/preview.ts';
+import { replaceMessages as messages } from './replace-messages.ts';
+import { setText } from './set-text.ts';
+import { putBack } from './undo-pseudonymise.ts';
 
 /** The result of `casus/pseudonymise` (`server/src/lsp/features/pseudonymise.ts`). */
 interface Replaced {
   readonly text: string;
   readonly count: number;
+  readonly left: number;
   readonly key: string;
   readonly keyName: string;
 }
@@ -25,54 +30,69 @@ export async function pseudonymise(
   const uri = client.code2ProtocolConverter.asUri(document.uri);
   const replaced = await client.sendRequest<Replaced | null>('casus/pseudonymise', { uri });
   if (!replaced) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('There is nothing to replace in this report.'));
+    void vscode.window.showInformationMessage(say(messages.nothing));
     return;
   }
   if (agreed !== true && !(await isAgreed(document, replaced, preview))) return;
   if (document.getText() !== before) {
-    void vscode.window.showWarningMessage(vscode.l10n.t('The text has changed meanwhile. Nothing was replaced.'));
+    void vscode.window.showWarningMessage(say(messages.changedMeanwhile));
     return;
   }
-  await replace(document, replaced, keys);
+  const isPrivate = await replace(document, replaced, keys);
+  if (isPrivate !== undefined) await tellReplaced(client, keys, document, replaced, isPrivate);
 }
 
+/** Asks with the difference in sight. Who wants to look at it first, answers in the title of the difference. */
 async function isAgreed(document: vscode.TextDocument, { text, count }: Replaced, preview: Preview): Promise<boolean> {
   const name = document.uri.path.replace(/^.*\//, '');
-  await preview.show(document, text, vscode.l10n.t('{0}: what will be replaced', name));
-  const replaceAll = vscode.l10n.t('Replace');
-  const question = vscode.l10n.t(
-    'Replace names and details ({0})? What happened may still tell who it is about.',
-    count,
-  );
-  const answer = await vscode.window.showInformationMessage(question, replaceAll);
-  await preview.hide();
-  return answer === replaceAll;
+  await preview.show(document, text, say(messages.previewTitle(name)));
+  try {
+    const options = { modal: true, detail: say(messages.detail(count)) };
+    const yes = { title: say(messages.replace) };
+    const look = { title: say(messages.look) };
+    const cancel = { title: say(messages.cancel), isCloseAffordance: true };
+    const answer = await vscode.window.showInformationMessage(say(messages.question), options, yes, look, cancel);
+    return answer === look ? await preview.answer() : answer === yes;
+  } finally {
+    await preview.hide();
+  }
 }
 
-/** Saves the key before it changes the report: without a key the replacement could not be undone. */
+/**
+ * Saves the key before it changes the report: without a key the replacement could not be undone. Gives whether only the
+ * user can read the key; undefined when nothing was replaced.
+ */
 async function replace(
   document: vscode.TextDocument,
   { text, key, keyName }: Replaced,
   keys: KeyStorage,
-): Promise<void> {
-  let isPrivate = false;
+): Promise<boolean | undefined> {
   try {
-    isPrivate = await keys.save(keyName, key);
+    const isPrivate = await keys.save(keyName, key);
+    return (await setText(document, text)) ? isPrivate : undefined;
   } catch {
-    void vscode.window.showErrorMessage(vscode.l10n.t('The key could not be written. Nothing was replaced.'));
-    return;
+    void vscode.window.showErrorMessage(say(messages.keyNotWritten));
+    return undefined;
   }
-  if (!(await setText(document, text))) return;
-  if (isPrivate) return;
-  const path = vscode.Uri.joinPath(keys.folder, keyName).fsPath;
-  void vscode.window.showWarningMessage(
-    vscode.l10n.t('Others may be able to read the key with the real names: {0}', path),
-  );
 }
 
-/** Replaces the whole text of a document; false when VS Code refuses the edit. */
-export async function setText(document: vscode.TextDocument, text: string): Promise<boolean> {
-  const edit = new vscode.WorkspaceEdit();
-  edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text);
-  return vscode.workspace.applyEdit(edit);
+async function tellReplaced(
+  client: BaseLanguageClient,
+  keys: KeyStorage,
+  document: vscode.TextDocument,
+  { count, left, keyName }: Replaced,
+  isPrivate: boolean,
+): Promise<void> {
+  const key = vscode.Uri.joinPath(keys.folder, keyName);
+  const message = [
+    say(messages.replaced(count, key.fsPath)),
+    ...(left > 0 ? [say(messages.left(left))] : []),
+    ...(isPrivate ? [] : [say(messages.keyIsReadable)]),
+  ].join(' ');
+  const show = isPrivate ? vscode.window.showInformationMessage : vscode.window.showWarningMessage;
+  const back = say(messages.putBack);
+  // Not awaited: the command is done, whether or not the message is ever answered.
+  void show(message, back).then(async (answer) => {
+    if (answer === back) await putBack(client, keys, document, key);
+  });
 }

@@ -1,29 +1,68 @@
-/** "Casus: Stadium van dit verslag kiezen": sets the stage in the front matter that names one, else in the settings. */
+/** "Casus: Kies het stadium": writes the stage in this report, or in the settings for all reports in the folder. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { WorkspaceEdit } from 'vscode-languageserver-protocol';
+import { say } from '../say.ts';
 
-const stages = (): readonly { stage: string; label: string; detail: string }[] => [
-  { stage: 'schets', label: 'schets', detail: vscode.l10n.t('First sketch: what is still to do is only mentioned.') },
-  { stage: 'concept', label: 'concept', detail: vscode.l10n.t('Draft: what is still to do is a warning.') },
-  { stage: 'inleveren', label: 'inleveren', detail: vscode.l10n.t('Handing in: open parts and details count most.') },
+interface StageChoice extends vscode.QuickPickItem {
+  readonly stage?: string;
+}
+
+const stages = (): readonly (StageChoice & { readonly stage: string })[] => [
+  {
+    stage: 'schets',
+    label: 'schets',
+    detail: say({ nl: 'Casus zegt weinig: je schrijft nog.', en: 'Sketch: Casus says little, you are still writing.' }),
+  },
+  {
+    stage: 'concept',
+    label: 'concept',
+    detail: say({ nl: 'Casus zegt wat er nog te doen is.', en: 'Draft: Casus says what is still to do.' }),
+  },
+  {
+    stage: 'inleveren',
+    label: 'inleveren',
+    detail: say({
+      nl: 'Casus kijkt ook of je verslag veilig is om te delen.',
+      en: 'Handing in: Casus also checks that your report is safe to share.',
+    }),
+  },
 ];
 
+/** `argument`: of the command. A keybinding can give a stage for this report. */
 export async function setStage(client: BaseLanguageClient, argument: unknown): Promise<void> {
-  const known = stages().map(({ stage }) => stage);
-  const stage = typeof argument === 'string' && known.includes(argument) ? argument : await pick();
-  if (stage === undefined) return;
   const uri = vscode.window.activeTextEditor?.document.uri;
-  if (uri && (await changeReport(client, uri, stage))) return;
-  await changeSetting(uri, stage);
+  const given = stages().find(({ stage }) => stage === argument);
+  const choice = given ?? (await pickForReport(uri));
+  if (!choice) return;
+  if (choice.stage === undefined) return setForFolder(uri);
+  if (uri && (await changeReport(client, uri, choice.stage))) return;
+  // Markdown that is no report is left as it is.
+  await changeSetting(uri, choice.stage);
 }
 
-async function pick(): Promise<string | undefined> {
-  const placeHolder = vscode.l10n.t('How far is this report?');
-  return (await vscode.window.showQuickPick(stages(), { placeHolder }))?.stage;
+/** A choice without a stage is "for the folder". */
+async function pickForReport(uri: vscode.Uri | undefined): Promise<StageChoice | undefined> {
+  const forFolder = {
+    label: say({ nl: 'Voor alle verslagen in deze map …', en: 'For all reports in this folder …' }),
+    detail: say({
+      nl: 'Een verslag waarin zelf een stadium staat, houdt dat.',
+      en: 'A report that names a stage itself keeps it.',
+    }),
+  };
+  const separator = { label: '', kind: vscode.QuickPickItemKind.Separator };
+  const folder = vscode.workspace.workspaceFolders ? [separator, forFolder] : [];
+  const placeHolder = say({ nl: 'Hoe ver is dit verslag?', en: 'How far is this report?' }, uri);
+  return vscode.window.showQuickPick<StageChoice>([...stages(), ...folder], { placeHolder });
 }
 
-/** False when the report names no stage. */
+async function setForFolder(uri: vscode.Uri | undefined): Promise<void> {
+  const placeHolder = say({ nl: 'Hoe ver zijn de verslagen in deze map?', en: 'How far are the reports here?' }, uri);
+  const choice = await vscode.window.showQuickPick(stages(), { placeHolder });
+  if (choice) await changeSetting(uri, choice.stage);
+}
+
+/** False when the file is no report. */
 async function changeReport(client: BaseLanguageClient, uri: vscode.Uri, stage: string): Promise<boolean> {
   const request = { uri: client.code2ProtocolConverter.asUri(uri), stage };
   const edit = await client.sendRequest<WorkspaceEdit | null>('casus/stageEdit', request);

@@ -1,5 +1,6 @@
 /** The status bar item: stage of the active report and number of findings, with the template in the tooltip. */
 import * as vscode from 'vscode';
+import { say } from '../say.ts';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 
 /** The parameters of `casus/status` (`server/src/lsp/features/status.ts`). */
@@ -8,6 +9,7 @@ interface Status {
   readonly report: boolean;
   readonly template: string;
   readonly stage: string;
+  /** As many as Problems shows: hints apart. */
   readonly findings: number;
 }
 
@@ -39,15 +41,25 @@ export function statusBar(client: BaseLanguageClient): vscode.Disposable {
 
 function showStopped(item: vscode.StatusBarItem): void {
   item.text = '$(warning) Casus';
-  item.tooltip = vscode.l10n.t('Casus has stopped. Click to start it again.');
+  item.tooltip = say({
+    nl: 'Casus is gestopt. Klik om opnieuw te starten.',
+    en: 'Casus has stopped. Click to start it again.',
+  });
   item.command = 'casus.restartServer';
   item.show();
 }
 
 function showStatus(item: vscode.StatusBarItem, { stage, findings, template }: Status): void {
-  const todo = findings === 0 ? '$(check)' : vscode.l10n.t('{0} to look at', findings);
-  item.text = `$(checklist) ${stage} · ${todo}`;
-  item.tooltip = vscode.l10n.t('Casus, template {0}. Click to change the stage of this report.', template);
+  const todo = say(
+    findings === 0
+      ? { nl: 'niets meer te doen', en: 'nothing left to do' }
+      : { nl: `${String(findings)} nog te bekijken`, en: `${String(findings)} to look at` },
+  );
+  item.text = `$(${findings === 0 ? 'check' : 'checklist'}) ${stage} · ${todo}`;
+  item.tooltip = say({
+    nl: `Casus, sjabloon ${template}. Klik om het stadium van dit verslag te kiezen.`,
+    en: `Casus, template ${template}. Click to choose the stage of this report.`,
+  });
   item.command = 'casus.setStage';
   item.show();
 }

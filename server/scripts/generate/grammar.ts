@@ -4,6 +4,7 @@
  * `|`, `[`) and repeats only single characters, so that the time for a line is proportional to its length.
  */
 import { bareName, builtinTemplates } from '../../src/core/index.ts';
+import { orders } from '../../src/core/report/own-text/speech-acts.ts';
 import { jsonFile, type Derived } from './model.ts';
 import { triePattern } from './trie.ts';
 
@@ -85,7 +86,11 @@ function placeholders(): readonly Pattern[] {
   const name = 'comment.line.placeholder.casus';
   return [
     { match: `${lineStart}(?:(?i:antwoord|a): ?)?(?i:(${words}))(?=\\s*$)`, captures: { 1: { name } } },
-    { match: '\\[(?i:antwoord|naam invullen|invullen|vul in|tekst|…|\\.{3})\\](?![(\\[:])', name },
+    {
+      match:
+        '\\[(?i:antwoord|tekst|…|\\.{3}|(?:[\\p{L} ]{1,40} )?invullen|vul (?:[\\p{L} ]{1,40} )?in|(?:nog|hier) [\\p{L} ]{1,40})\\](?![(\\[:])',
+      name,
+    },
   ];
 }
 
@@ -98,18 +103,24 @@ function answers(): readonly Pattern[] {
   ];
 }
 
-/** A list item that ends in a question mark. */
+/** An order to the writer behind a question: "Leg uit waarom." Not an answer: "Ik belde." */
+const order = `(?: (?i:${triePattern([...orders].sort(), letters)})\\b[^*_\`\\[<|?]{2,200}\\.)?`;
+
+/** A list item that ends in a question mark, or in an order to the writer behind it. */
 const questions: Pattern = {
-  match: `${lineStart}(?:\\d{1,2}[.)] )?([^\\s*_\`\\[<|#>-][^*_\`\\[<|]{2,400}\\?)(?=\\s*$)`,
+  match: `${lineStart}(?:\\d{1,2}[.)] )?([^\\s*_\`\\[<|#>-][^*_\`\\[<|]{2,400}\\?${order})(?=\\s*$)`,
   captures: { 1: { name: 'string.unquoted.question.casus' } },
 };
 
-/** A replaced detail: `[de moeder]`, `[adres]`. Not a link, a footnote or the box of a task. */
+/**
+ * A replaced detail: `[de moeder]`, `[adres]`. Not a link, a footnote or the box of a task. Its scope begins as that of
+ * the constants of a language, as all default themes have a colour for those and not for `constant.other`.
+ */
 const token: Pattern = {
   match: '(?<![\\p{L}\\p{N}\\\\\\]!])(\\[)(\\p{L}[^\\[\\]\\\\\\n]{1,60})(\\])(?![(\\[:])',
   captures: {
     1: { name: 'punctuation.definition.token.begin.casus' },
-    2: { name: 'constant.other.token.casus' },
+    2: { name: 'constant.language.token.casus' },
     3: { name: 'punctuation.definition.token.end.casus' },
   },
 };

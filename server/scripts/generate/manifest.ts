@@ -1,7 +1,7 @@
-/** Generates the settings and snippets in VS Code's manifest (package.json and its texts in both languages). */
+/** Generates the settings and snippets in VS Code's manifest (package.json and its texts). */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { builtinTemplates, type Language, type Localised } from '../../src/core/index.ts';
+import { builtinTemplates, type Localised } from '../../src/core/index.ts';
 import { options } from '../../src/core/settings/settings.ts';
 import { jsonFile, type Derived } from './model.ts';
 import { semanticTokens } from './semantic-tokens.ts';
@@ -48,8 +48,7 @@ export function manifestFiles(root: string): readonly Derived[] {
         ...semanticTokens,
       },
     }),
-    jsonFile('package.nls.json', withTexts(read('package.nls.json'), 'en')),
-    jsonFile('package.nls.nl.json', withTexts(read('package.nls.nl.json'), 'nl')),
+    jsonFile('package.nls.json', withTexts(read('package.nls.json'))),
   ];
 }
 
@@ -66,8 +65,8 @@ const configuration = {
   ),
 };
 
-/** The texts written by hand, followed by those of the settings. */
-function withTexts(texts: Record<string, unknown>, language: Language): Record<string, unknown> {
+/** The texts written by hand, followed by those of the settings: Dutch, with English below it. */
+function withTexts(texts: Record<string, unknown>): Record<string, unknown> {
   const byHand = Object.entries(texts).filter(([name]) => !name.startsWith(key('')));
-  return Object.fromEntries([...byHand, ...settings.map(([name, { doc }]) => [key(name), doc[language]])]);
+  return Object.fromEntries([...byHand, ...settings.map(([name, { doc }]) => [key(name), `${doc.nl}\n\n_${doc.en}_`])]);
 }

@@ -25,6 +25,8 @@ export interface ClientAbilities {
   readonly markdownCompletions: boolean;
   /** The client's command that shows the details of a report one by one; undefined when it has none. */
   readonly reviewCommand: string | undefined;
+  /** The client itself offers a snippet for each built-in template, as the Casus extension does. */
+  readonly reportSnippets: boolean;
   /** The client wants `casus/status` notifications, as the Casus extension does. */
   readonly status: boolean;
 }
@@ -55,6 +57,7 @@ export function abilitiesOf(
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     markdownCompletions: textDocument?.completion?.completionItem?.documentationFormat?.includes('markdown') ?? false,
     reviewCommand: asString(asRecord(options)['reviewCommand']) || undefined,
+    reportSnippets: asRecord(options)['reportSnippets'] === true,
     status: asRecord(options)['status'] === true,
   };
 }

@@ -56,7 +56,9 @@ export function createTemplates(files: Files): TemplateStore {
 
   const foldersOf = (uri: string): readonly string[] => {
     const folder = workspaceFolderOf(uri);
-    const file = /^untitled:/.test(uri) ? folder && `${folder}/-` : uri;
+    // The address of the folder itself stands for a document in it, as for a new report.
+    const isInFolder = /^untitled:/.test(uri) || (folder !== undefined && folder === uri.replace(/\/$/, ''));
+    const file = isInFolder ? folder && `${folder}/-` : uri;
     return file === undefined ? [] : foldersAbove(file);
   };
 
@@ -79,6 +81,12 @@ export function createTemplates(files: Files): TemplateStore {
       folders = uris.map((uri) => uri.replace(/\/$/, ''));
     },
   };
+}
+
+/** The templates of a course before the built-in ones: who has them, wants those. */
+export function ownFirst(templates: readonly Template[]): readonly Template[] {
+  const builtin = new Set(builtinTemplates());
+  return [...templates.filter((each) => !builtin.has(each)), ...templates.filter((each) => builtin.has(each))];
 }
 
 const isMarkdown = (uri: string): boolean => /\.(?:md|markdown)$/i.test(uri);

@@ -1,9 +1,10 @@
 // @ts-check
 /** Tests the commands for a new report and for the stage of a report. */
 import assert from 'node:assert/strict';
+import path from 'node:path';
 import * as vscode from 'vscode';
 import { until } from '../waiting.mjs';
-import { closeAll, codeOf, diagnosticsOf, openFile, openNew } from './helpers.mjs';
+import { closeAll, codeOf, diagnosticsOf, inWorkspace, openFile, openNew } from './helpers.mjs';
 
 const active = () => {
   const editor = vscode.window.activeTextEditor;
@@ -17,7 +18,7 @@ describe('commands', () => {
   afterEach(closeAll);
 
   it('starts a new report from a template, ready to type', async () => {
-    await vscode.commands.executeCommand('casus.newReport', 'bundelcasus');
+    await vscode.commands.executeCommand('casus.newReport', 'bundelcasus', '');
     const editor = active();
     const { document } = editor;
     assert.equal(document.languageId, 'markdown');
@@ -31,23 +32,38 @@ describe('commands', () => {
       .map(codeOf)
       .filter((code) => !/^(structure\/(empty-section|placeholder)|questions\/unanswered)$/.test(code));
     assert.deepEqual(others, []);
-    await until(() => !active().selection.isEmpty || active().selection.active.line > 0, {
-      what: 'the first tab stop',
-    });
-    await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');
+    await until(() => !active().selection.isEmpty, { what: 'the first tab stop' });
     await vscode.commands.executeCommand('type', { text: 'De sleutel' });
-    await until(() => document.getText().includes('De sleutel'), { what: 'the typed title' });
+    await until(() => document.getText().includes('stage: schets\n---\n\n# De sleutel\n'), { what: 'the typed title' });
+  });
+
+  it('names the file of a new report after its title, and takes no name twice', async () => {
+    for (const name of ['de-sleutel-van-wie.md', 'de-sleutel-van-wie-2.md']) {
+      await vscode.commands.executeCommand('casus.newReport', 'starr', 'De sleutel: van wie?');
+      const { document } = active();
+      assert.equal(path.basename(document.uri.path), name);
+      assert.match(document.getText(), /\n# De sleutel: van wie\?\n/);
+      // The cursor stands in the first section, as the title is there.
+      await vscode.commands.executeCommand('type', { text: 'Het was maandag.' });
+      await until(() => /## Situatie\n\n<!--[^]*?-->\n\nHet was maandag\./.test(document.getText()), {
+        what: 'the typed text in the first section',
+      });
+      await document.save();
+      await vscode.workspace.fs.stat(inWorkspace(name));
+    }
+    await vscode.workspace.fs.delete(inWorkspace('de-sleutel-van-wie.md'));
+    await vscode.workspace.fs.delete(inWorkspace('de-sleutel-van-wie-2.md'));
   });
 
   it('fills an empty *.casus.md in place', async () => {
     const { document } = await openNew('nieuw.casus.md', '');
-    await vscode.commands.executeCommand('casus.newReport', 'starr');
+    await vscode.commands.executeCommand('casus.newReport', 'starr', '');
     assert.match(document.getText(), /^---\ncasus: starr\n/);
   });
 
   it('says so when there is no such template', async () => {
     const before = vscode.window.activeTextEditor?.document.uri.toString();
-    await vscode.commands.executeCommand('casus.newReport', 'bestaat-niet');
+    await vscode.commands.executeCommand('casus.newReport', 'bestaat-niet', '');
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), before);
   });
 
@@ -59,15 +75,13 @@ describe('commands', () => {
     await diagnosticsOf(uri, (all) => all.some(({ severity }) => severity === vscode.DiagnosticSeverity.Error));
   });
 
-  it('changes the setting for a report that names none', async () => {
-    const { uri } = await openNew('zonder.md', '## Actoren\n\nDe moeder.\n\n## Perspectief\n\nHulpverlener.\n');
+  it('writes the stage in a report that names none', async () => {
+    const { uri, document } = await openNew('zonder.md', '## Actoren\n\nDe moeder.\n\n## Perspectief\n\nIk.\n');
     await diagnosticsOf(uri, (all) => all.some(({ severity }) => severity === vscode.DiagnosticSeverity.Warning));
     await vscode.commands.executeCommand('casus.setStage', 'inleveren');
-    const stage = () => vscode.workspace.getConfiguration('casus').inspect('stage')?.workspaceValue;
-    assert.equal(stage(), 'inleveren');
+    assert.match(document.getText(), /^---\nstage: inleveren\n---\n\n## Actoren\n/);
+    assert.equal(vscode.workspace.getConfiguration('casus').inspect('stage')?.workspaceValue, undefined);
     await diagnosticsOf(uri, (all) => all.some(({ severity }) => severity === vscode.DiagnosticSeverity.Error));
-    await vscode.workspace.getConfiguration('casus').update('stage', undefined, vscode.ConfigurationTarget.Workspace);
-    await diagnosticsOf(uri, (all) => !all.some(({ severity }) => severity === vscode.DiagnosticSeverity.Error));
   });
 
   it('starts checking again', async () => {

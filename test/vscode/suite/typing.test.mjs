@@ -45,15 +45,21 @@ describe('while typing', () => {
     });
   });
 
-  it('expands a snippet, with its places to fill in', async () => {
-    const { document, editor } = await openNew('fragment.md', start);
-    toTheEnd(editor);
-    const name = "Bundelcasus: Dilemma's";
+  it('expands a snippet of a whole report, with its places to fill in', async () => {
+    const { document } = await openNew('fragment.md', '');
+    const name = 'Bundelcasus: heel verslag';
     await vscode.commands.executeCommand('editor.action.insertSnippet', { langId: 'markdown', name });
     await until(() => document.getText().includes("## Dilemma's"), { what: 'the expanded snippet' });
     assert.doesNotMatch(document.getText(), /\$\{?\d/);
-    await vscode.commands.executeCommand('type', { text: 'Enerzijds rust.' });
-    await until(() => /## Dilemma's\n[^]*\nEnerzijds rust\./.test(document.getText()), { what: 'the typed text' });
+    await vscode.commands.executeCommand('type', { text: 'De sleutel' });
+    await until(() => document.getText().includes('\n# De sleutel\n'), { what: 'the typed title' });
+  });
+
+  it('has one snippet for each kind of report, so that no list of sections comes up in other files', async () => {
+    const { uri } = await openFile('README.md');
+    const labels = await completionLabels(uri, new vscode.Position(7, 0), /^casus-starr$/);
+    const ours = labels.filter((label) => label.startsWith('casus-'));
+    assert.deepEqual([ours.length, new Set(ours).size], [15, 15]);
   });
 
   it('tells at a heading what belongs there', async () => {

@@ -52,13 +52,17 @@ export function pseudonymise(text: string, settings: Settings): Pseudonymised {
     passes.push(entries);
     current = next;
   }
+  const key = { [KEY_MARK]: 1, passes } as const;
   return {
     text: current,
-    key: { [KEY_MARK]: 1, passes },
+    key,
     left: wordsLeft(current, realNames(passes.flat(), text)),
-    count: passes.flat().filter(({ id }) => id !== FRONT_MATTER).length,
+    count: countOf(key),
   };
 }
+
+/** How many details a key gives back. */
+export const countOf = ({ passes }: Key): number => passes.flat().filter(({ id }) => id !== FRONT_MATTER).length;
 
 /** The replaced names that stand in the original: a later pass may replace an invented one. */
 const realNames = (entries: readonly KeyEntry[], text: string): readonly string[] =>

@@ -40,7 +40,7 @@ export const options = {
   },
   stage: {
     schema: { type: 'string', enum: stages, default: 'concept' },
-    doc: { nl: 'Hoe ver is het verslag?', en: 'How far is the report?' },
+    doc: { nl: 'Het stadium: hoe ver is het verslag?', en: 'The stage: how far is the report?' },
     accepts: isStage,
   },
   language: {

@@ -11,11 +11,15 @@ export interface RenderOptions {
   readonly depth?: number;
 }
 
-/** A whole report to fill in: front matter, title, all sections with guidance and questions. */
-export function scaffold(template: Template, options: RenderOptions = {}): string {
+/**
+ * A whole report to fill in: front matter, title, all sections with guidance and questions. `title`: of the report; without
+ * it the writer types over the template's title, at the first tab stop.
+ */
+export function scaffold(template: Template, options: RenderOptions & { readonly title?: string } = {}): string {
   const stops = tabStops(options.snippet ?? false);
-  const frontMatter = `---\ncasus: ${template.id}\nstage: ${stops.choice(stages)}\n---`;
-  const title = `# ${stops.placeholder(template.title)}`;
+  const frontMatter = `---\ncasus: ${template.id}\nstage: ${stages[0] ?? ''}\n---`;
+  const { title: given = '' } = options;
+  const title = `# ${given === '' ? stops.placeholder(template.title) : stops.literal(given)}`;
   const sections = template.sections.map((section) => renderedSection(section, stops, section.depth));
   return withEol([frontMatter, title, ...sections].join('\n\n') + '\n', options.eol);
 }
@@ -35,24 +39,38 @@ export function renderSections(sections: readonly TemplateSection[], options: Re
   );
 }
 
-/**
- * Heading, guidance and questions of a section. The questions of a `free` section stand in the comment with the
- * guidance.
- */
-function renderedSection(section: TemplateSection, stops: TabStops, depth: number): string {
-  const heading = `${'#'.repeat(depth)} ${stops.literal(section.heading)}`;
-  const guidance = `<!-- ${stops.literal(section.guidance.replaceAll('\n', ' '))} -->`;
+/** What belongs below the heading of a section: guidance and questions. Empty when the template says neither. */
+export function renderBody(section: TemplateSection, options: RenderOptions = {}): string {
+  return withEol(renderedBody(section, tabStops(options.snippet ?? false)).join('\n\n'), options.eol);
+}
+
+/** The guidance of a section as a comment, with the help questions in it; empty when the template has none. */
+export const renderGuidance = (section: TemplateSection, eol?: string): string =>
+  withEol(guidanceComment(section, tabStops(false)).join(''), eol);
+
+/** Heading, guidance and questions of a section. */
+const renderedSection = (section: TemplateSection, stops: TabStops, depth: number): string =>
+  [`${'#'.repeat(depth)} ${stops.literal(section.heading)}`, ...renderedBody(section, stops)].join('\n\n').trimEnd();
+
+function renderedBody(section: TemplateSection, stops: TabStops): readonly string[] {
+  const guidance = guidanceComment(section, stops);
   if (section.questionKind === 'free') {
-    const helpQuestions = section.questions.map((question) => `\n     - ${stops.literal(question)}`).join('');
-    const comment = helpQuestions === '' ? guidance : guidance.replace(/ -->$/, `${helpQuestions} -->`);
     // A client shows the first choice until the writer chooses, so that is no answer yet.
-    const answer = section.choices && stops.snippet ? stops.choice(['…', ...section.choices]) : stops.empty();
-    return `${heading}\n\n${comment}\n\n${answer}`.trimEnd();
+    return [...guidance, section.choices && stops.snippet ? stops.choice(['…', ...section.choices]) : stops.empty()];
   }
   const questions = section.questions.map((question, index) =>
     `${String(index + 1)}. ${stops.literal(question)}\n\n   ${stops.empty()}`.trimEnd(),
   );
-  return [heading, guidance, ...questions].join('\n\n');
+  return [...guidance, ...questions];
+}
+
+/** One comment, or none. The questions of a `free` section stand in it, as they only help. */
+function guidanceComment({ guidance, questions, questionKind }: TemplateSection, stops: TabStops): readonly string[] {
+  const help = questionKind === 'free' ? questions : [];
+  const lines = [guidance.replaceAll('\n', ' '), ...help.map((question) => `- ${question}`)].filter(
+    (line) => line !== '',
+  );
+  return lines.length === 0 ? [] : [`<!-- ${lines.map((line) => stops.literal(line)).join('\n     ')} -->`];
 }
 
 /** Writes the parts of a snippet, or of plain text, in which a tab stop is only its text. */

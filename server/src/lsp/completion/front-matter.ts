@@ -1,10 +1,11 @@
 /** Completion in front matter: the keys that Casus reads, and their values. */
 import { say, stages, type Localised } from '../../core/index.ts';
+import { ownFirst } from '../own-templates.ts';
 import { spanBefore, type Offer, type Cursor, type Provider } from './offer.ts';
 
 const keys: Readonly<Record<string, Localised>> = {
   casus: { nl: 'Het sjabloon van dit verslag', en: 'The template of this report' },
-  stage: { nl: 'Hoe ver het verslag is', en: 'How far the report is' },
+  stage: { nl: 'Het stadium: hoe ver het verslag is', en: 'The stage: how far the report is' },
   title: { nl: 'De titel', en: 'The title' },
   author: { nl: 'Wie het schreef', en: 'Who wrote it' },
   lang: { nl: 'De taal van het verslag', en: 'The language of the report' },
@@ -54,7 +55,9 @@ function valueOffers(cursor: Cursor, key: string, space: string, word: string): 
   });
   switch (key) {
     case 'casus':
-      return cursor.linted.settings.core.templates.map(({ id, name, description }) => offer(id, name, description));
+      return ownFirst(cursor.linted.settings.core.templates).map(({ id, name, description }) =>
+        offer(id, name, description),
+      );
     case 'stage':
       return stages.map((stage) => offer(stage));
     case 'lang':

@@ -11,6 +11,7 @@ import {
   type Section,
   type TemplateSection,
 } from '../../core/index.ts';
+import { ownFirst } from '../own-templates.ts';
 import { bullets, escape, paragraphs } from '../markup.ts';
 import type { Offer, Cursor, Provider } from './offer.ts';
 
@@ -24,12 +25,15 @@ export const sections: Provider = (cursor) => {
     .flatMap((section) => offerOf(cursor, section.expected, typed));
 };
 
-/** In an empty document: a whole report to fill in, for each template. */
+/** The same as the prefix of the snippets in `snippets/`. */
+export const reportLabel = (templateId: string): string => `casus-${templateId}`;
+
+/** In an empty document, or behind "casus-" there: a whole report to fill in, for each template. */
 export const reports: Provider = ({ linted: { settings }, text, offset, before }) => {
   if (!/^\uFEFF?[\w-]*\s*$/.test(text)) return [];
-  return settings.core.templates.map((template) => ({
+  return ownFirst(settings.core.templates).map((template) => ({
     kind: 'report',
-    label: template.id,
+    label: reportLabel(template.id),
     detail: template.name,
     documentation: escape(template.description),
     span: { start: offset - before.trimStart().length, end: offset },

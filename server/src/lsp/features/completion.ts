@@ -1,22 +1,24 @@
 /** Completion: asks the providers in `completion/` for offers at the cursor. */
 import type { Nodes } from 'mdast';
+import { CompletionTriggerKind, type CompletionParams } from 'vscode-languageserver';
 import { toCompletionItem } from '../convert.ts';
 import { actors } from '../completion/actors.ts';
 import { directives } from '../completion/directives.ts';
 import { frontMatter, inFrontMatter } from '../completion/front-matter.ts';
 import { cursorAt, type Offer, type Cursor, type Provider } from '../completion/offer.ts';
 import { questions } from '../completion/questions.ts';
-import { reports, sections } from '../completion/sections.ts';
+import { reportLabel, reports, sections } from '../completion/sections.ts';
 import { replacements } from '../completion/tokens.ts';
 import type { Feature } from '../session.ts';
-import { reportsOf } from '../../core/index.ts';
+import { builtinTemplates, reportsOf } from '../../core/index.ts';
 
 const inText: readonly Provider[] = [directives, sections, questions, replacements, actors, reports];
 
 export const completion: Feature = {
-  capabilities: () => ({ completionProvider: { triggerCharacters: ['#', ':', '[', '-', '/'] } }),
+  // Not "#": a list that opens by itself would take the Enter after a heading that the writer typed in full.
+  capabilities: () => ({ completionProvider: { triggerCharacters: [':', '[', '-', '/'] } }),
   start: ({ connection, client, lints }) => {
-    connection.onCompletion(async ({ textDocument, position }, token) => {
+    connection.onCompletion(async ({ textDocument, position, context }, token) => {
       const linted = await lints.lint(textDocument.uri, token);
       if (!linted?.report) return null;
       const { document, report } = linted;
@@ -25,12 +27,22 @@ export const completion: Feature = {
         reportsOf(report)
           .filter(({ span }) => span.start <= offset)
           .at(-1) ?? report;
-      const offers = offersAt(cursorAt(linted, here, offset));
+      const all = offersAt(cursorAt(linted, here, offset));
+      const offers = client.reportSnippets && !isTyped(context) ? withoutBuiltinReports(all) : all;
       const items = offers.map((offer, index) => toCompletionItem(document, offer, index, client));
       // The synonyms that are offered depend on the typed letters, so the client must ask again after the next letter.
       return { isIncomplete: offers.some(({ kind }) => kind === 'section'), items };
     });
   },
+};
+
+/** Did the list open by a typed character? Then clients show only what the server offers, no snippets of their own. */
+const isTyped = (context: CompletionParams['context']): boolean =>
+  context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
+
+const withoutBuiltinReports = (offers: readonly Offer[]): readonly Offer[] => {
+  const builtin = new Set(builtinTemplates().map(({ id }) => reportLabel(id)));
+  return offers.filter(({ kind, label }) => kind !== 'report' || !builtin.has(label));
 };
 
 function offersAt(cursor: Cursor): readonly Offer[] {

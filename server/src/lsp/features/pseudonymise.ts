@@ -1,6 +1,7 @@
 /** Requests of the Casus extension: replace the details in a document, and put them back. The client keeps the key. */
 import {
   isKeyFile,
+  countOf,
   keyFileName,
   keyStem,
   pseudonymise as replaceAll,
@@ -17,6 +18,8 @@ export interface Replaced {
   readonly version: number;
   readonly text: string;
   readonly count: number;
+  /** Number of places where a part of a replaced name still stands. */
+  readonly left: number;
   /** Content and name for the file of the key. */
   readonly key: string;
   readonly keyName: string;
@@ -26,6 +29,8 @@ export interface Replaced {
 export interface Restored {
   readonly version: number;
   readonly text: string;
+  /** Number of details in the key. */
+  readonly count: number;
   /** Number of replacements that were not found: above 0 the key belongs to another text. */
   readonly missed: number;
   /** Number of replacements found at another offset: the text was edited since. */
@@ -48,6 +53,7 @@ export const pseudonymise: Feature = {
         version: document.version,
         text: result.text,
         count: result.count,
+        left: result.left.length,
         key: writeKey(result.key),
         keyName: keyFileName(decoded(uri), original, result.text),
       };
@@ -57,7 +63,8 @@ export const pseudonymise: Feature = {
       const { uri, key: keyText } = asRecord(params);
       const document = documents.get(asString(uri));
       const key = readKey(asString(keyText));
-      return document && key ? { version: document.version, ...undo(document.getText(), key) } : null;
+      if (!document || !key) return null;
+      return { version: document.version, count: countOf(key), ...undo(document.getText(), key) };
     });
 
     // The start of the names of all keys of a document.

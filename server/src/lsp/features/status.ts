@@ -10,8 +10,9 @@ export interface Status {
   /** The name of the template. */
   readonly template: string;
   readonly stage: string;
-  /** The number of findings. */
+  /** The number of findings that Problems lists: hints are no problems there. */
   readonly findings: number;
+  readonly hints: number;
 }
 
 export const status: Feature = {
@@ -24,10 +25,15 @@ export const status: Feature = {
   },
 };
 
-const toStatus = ({ uri, report, result, settings }: LintedDocument): Status => ({
-  uri,
-  report: result?.kind === 'report',
-  template: report?.template.name ?? '',
-  stage: result?.kind === 'report' ? result.stage : settings.core.stage,
-  findings: result?.findings.length ?? 0,
-});
+const toStatus = ({ uri, report, result, settings }: LintedDocument): Status => {
+  const findings = result?.findings ?? [];
+  const hints = findings.filter(({ severity }) => severity === 'hint').length;
+  return {
+    uri,
+    report: result?.kind === 'report',
+    template: report?.template.name ?? '',
+    stage: result?.kind === 'report' ? result.stage : settings.core.stage,
+    findings: findings.length - hints,
+    hints,
+  };
+};

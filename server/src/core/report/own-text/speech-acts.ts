@@ -13,7 +13,7 @@ const LONGEST_INSTRUCTION = 600;
 export const LONGEST_ORDER = 300;
 
 /** First words of an order to the writer (je-form): "Benoem …", "Ga hiernaar op zoek". */
-const orders = new Set(
+export const orders: ReadonlySet<string> = new Set(
   `analyseer arceer baseer beantwoord beargumenteer bedenk begin bekijk benoem beoordeel bepaal beredeneer bereid beschouw beschrijf bespreek besteed
    bestudeer betrek bewaar bereken breng check citeer concretiseer controleer deel denk doe doorloop eindig evalueer formuleer ga gebruik geef haal
    herhaal herlees herschrijf houd houdt illustreer interview inventariseer kies kijk kleur knip kopieer koppel kruis laat leg let lees lever licht maak

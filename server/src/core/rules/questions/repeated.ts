@@ -1,4 +1,5 @@
 /** Finds questions under which the same question stands again, in place of an answer. */
+import { answerPlace, answerPlaceFix } from './answer-place.ts';
 import type { Rule } from '../rule.ts';
 
 export const repeated: Rule = {
@@ -22,7 +23,8 @@ export const repeated: Rule = {
     },
   ],
   *check({ report }) {
-    for (const { state, span, section, forGroup } of report.questions) {
+    for (const question of report.questions) {
+      const { state, span, section, forGroup } = question;
       if (state !== 'repeated' || forGroup) continue;
       yield {
         span,
@@ -31,7 +33,9 @@ export const repeated: Rule = {
           en: 'Still to do: below this question stands only the question itself. Write your answer there.',
         },
         ...(section !== undefined && { data: { section } }),
+        fixable: answerPlace(report, question) !== undefined,
       };
     }
   },
+  fixes: ({ report }, { span }) => answerPlaceFix(report, span),
 };

@@ -1,7 +1,6 @@
 /** Finds questions without an answer, or with only a placeholder such as "zie boven" for one. */
-import type { Question } from '../../report/model.ts';
-import { endOfLine } from '../../text/lines.ts';
 import type { Rule } from '../rule.ts';
+import { answerPlace, answerPlaceFix } from './answer-place.ts';
 
 export const unanswered: Rule = {
   id: 'questions/unanswered',
@@ -61,24 +60,9 @@ export const unanswered: Rule = {
             : 'Still to do: this question has no answer yet.',
         },
         data: { state: question.state, ...(question.section !== undefined && { section: question.section }) },
-        fixable: canHoldStub(question),
+        fixable: answerPlace(report, question) !== undefined,
       };
     }
   },
-  fixes({ report }, { span }) {
-    const question = report.questions.find((each) => each.span.start === span.start);
-    if (!question || !canHoldStub(question)) return [];
-    const eol = endOfLine(report.text);
-    const stub = `${eol}${eol}${question.indent}Antwoord: `;
-    return [
-      {
-        title: { nl: 'Zet ‘Antwoord:’ onder deze vraag', en: 'Put “Antwoord:” below this question' },
-        kind: 'scaffold',
-        edits: [{ span: { start: question.insertAt, end: question.insertAt }, newText: stub, snippet: `${stub}$0` }],
-      },
-    ];
-  },
+  fixes: ({ report }, { span }) => answerPlaceFix(report, span),
 };
-
-/** A table cell holds one line: the writer puts the answer in the cell beside the question. */
-const canHoldStub = (question: Question): boolean => question.state === 'unanswered' && !question.inTable;

@@ -1,4 +1,5 @@
 /** Finds sections that have a heading but no text of the writer's own: nothing at all, or only a placeholder. */
+import { guideEmptySection } from '../guide-section.ts';
 import type { Rule } from '../rule.ts';
 
 export const emptySection: Rule = {
@@ -32,7 +33,8 @@ export const emptySection: Rule = {
     },
   ],
   *check({ report }) {
-    for (const { id, expected, state, headings } of report.sections) {
+    for (const section of report.sections) {
+      const { id, expected, state, headings } = section;
       const heading = headings[0];
       if ((state !== 'empty' && state !== 'placeholder') || !heading) continue;
       const onlyPlaceholder = state === 'placeholder';
@@ -43,7 +45,13 @@ export const emptySection: Rule = {
           en: `Still to do: “${expected.title}” holds ${onlyPlaceholder ? 'only a placeholder' : 'no text of yours'} yet.`,
         },
         data: { section: id },
+        fixable: guideEmptySection(report, section) !== undefined,
       };
     }
+  },
+  fixes({ report }, { data }) {
+    const section = report.sections.find(({ id }) => id === data['section']);
+    const fix = section && guideEmptySection(report, section);
+    return fix ? [fix] : [];
   },
 };

@@ -2,8 +2,12 @@
  * Finds placeholders: such as "nog aanvullen" or "…", between the writer's own text in a filled section; and the title
  * of the template, "Titel van je casus".
  */
-import type { Localised } from '../../findings/finding.ts';
+import type { Fix, Localised, Problem } from '../../findings/finding.ts';
+import type { Report } from '../../report/model.ts';
 import { isTitlePrompt } from '../../report/own-text/title-prompt.ts';
+import { wholeLines } from '../../text/lines.ts';
+import type { Span } from '../../text/span.ts';
+import { guidePlaceholder } from '../guide-section.ts';
 import type { Rule } from '../rule.ts';
 import { leftoverProblems } from './leftovers.ts';
 
@@ -68,8 +72,27 @@ export const placeholder: Rule = {
           en: 'Still to do: give your report a title of its own.',
         },
         data: {},
+        fixable: false,
       };
     }
-    yield* leftoverProblems(report, 'placeholder', message);
+    for (const problem of leftoverProblems(report, 'placeholder', message))
+      yield { ...problem, fixable: fillsItsLines(report, problem.span) };
+  },
+  fixes({ report }, problem) {
+    const section = report.sections.find(({ id }) => id === problem.data?.['section']);
+    const guide = section && guidePlaceholder(report, section, problem.span);
+    return [...(guide ? [guide] : []), removal(report, problem)];
   },
 };
+
+/** Inside a sentence a place can't be taken away without breaking the sentence. */
+function fillsItsLines({ text }: Report, span: Span): boolean {
+  const lines = wholeLines(text, span);
+  return lines.start !== span.start || lines.end !== span.end;
+}
+
+const removal = ({ text }: Report, { span }: Pick<Problem, 'span'>): Fix => ({
+  title: { nl: 'Haal deze invulplek weg', en: 'Remove this place to fill in' },
+  kind: 'assist',
+  edits: [{ span: wholeLines(text, span), newText: '' }],
+});

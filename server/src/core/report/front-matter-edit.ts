@@ -1,0 +1,19 @@
+/** The edit that writes a value in a report's front matter: `stage: concept`, in place of an old value or as a new line. */
+import type { TextEdit } from '../findings/finding.ts';
+import { endOfLine } from '../text/lines.ts';
+import type { Report } from './model.ts';
+
+/** `value`: as YAML. Front matter is made when the report has none; what else stands in it stays as it is. */
+export function frontMatterEdit({ text, frontMatter }: Report, key: string, value: string): TextEdit {
+  const eol = endOfLine(text);
+  const old = frontMatter?.spans[key];
+  // For "stage:" without a value the span is right after the colon.
+  if (old) return { span: old, newText: (text[old.start - 1] === ':' ? ' ' : '') + value };
+  if (frontMatter) {
+    const block = text.slice(frontMatter.span.start, frontMatter.span.end);
+    const closingFence = frontMatter.span.start + block.lastIndexOf('---');
+    return { span: { start: closingFence, end: closingFence }, newText: `${key}: ${value}${eol}` };
+  }
+  const start = text.startsWith('\uFEFF') ? 1 : 0;
+  return { span: { start, end: start }, newText: `---${eol}${key}: ${value}${eol}---${eol}${eol}` };
+}

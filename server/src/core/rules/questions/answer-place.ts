@@ -1,0 +1,32 @@
+/** The fix that puts a place for an answer below a question: "Zet ‘Antwoord:’ onder deze vraag". */
+import type { Fix } from '../../findings/finding.ts';
+import type { Question, Report } from '../../report/model.ts';
+import { endOfLine } from '../../text/lines.ts';
+import type { Span } from '../../text/span.ts';
+
+/**
+ * The offset for the place; what stands below the question ("volgt nog", the question again) stays, below the place.
+ * Undefined where no place fits: a table cell holds one line, so the writer answers in the cell beside the question.
+ */
+export function answerPlace({ text }: Report, { inTable, insertAt, span }: Question): number | undefined {
+  if (inTable) return undefined;
+  // "1. Wie mis je? Zie boven": a place there would cut the line in two.
+  return insertAt >= span.end && /^[ \t]*(?:[\r\n]|$)/.test(text.slice(insertAt)) ? insertAt : undefined;
+}
+
+/** `span`: of the question. */
+export function answerPlaceFix(report: Report, span: Span): readonly Fix[] {
+  const question = report.questions.find((each) => each.span.start === span.start);
+  const offset = question && answerPlace(report, question);
+  if (!question || offset === undefined) return [];
+  const eol = endOfLine(report.text);
+  const stub = `${eol}${eol}${question.indent}Antwoord: `;
+  return [
+    {
+      title: { nl: 'Zet ‘Antwoord:’ onder deze vraag', en: 'Put “Antwoord:” below this question' },
+      kind: 'scaffold',
+      preferred: true,
+      edits: [{ span: { start: offset, end: offset }, newText: stub, snippet: `${stub}$0` }],
+    },
+  ];
+}
