@@ -58,6 +58,7 @@ describe('code lens', () => {
       '# De sleutel van de voordeur | 5 van 6 onderdelen · 2 van 2 vragen',
       '# De sleutel van de voordeur | Begin met: Context | casus.lens.goTo',
       '## Context | Nog te doen: vul deze plek in',
+      '## Context | Zet uitleg en vragen hieronder | casus.lens.fix',
     ]);
     const [, begin] = await lenses();
     const shown = new Promise<ShowDocumentParams>((resolve) => {
