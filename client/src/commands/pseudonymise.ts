@@ -45,16 +45,16 @@ export async function pseudonymise(
 /** Asks with the difference in sight. Who wants to look at it first, answers in the title of the difference. */
 async function isAgreed(document: vscode.TextDocument, { text, count }: Replaced, preview: Preview): Promise<boolean> {
   const name = document.uri.path.replace(/^.*\//, '');
-  await preview.show(document, text, say(messages.previewTitle(name)));
+  const shown = await preview.show(document, text, say(messages.previewTitle(name)));
   try {
     const options = { modal: true, detail: say(messages.detail(count)) };
     const yes = { title: say(messages.replace) };
     const look = { title: say(messages.look) };
     const cancel = { title: say(messages.cancel), isCloseAffordance: true };
     const answer = await vscode.window.showInformationMessage(say(messages.question), options, yes, look, cancel);
-    return answer === look ? await preview.answer() : answer === yes;
+    return answer === look ? await shown.answer : answer === yes;
   } finally {
-    await preview.hide();
+    await shown.hide();
   }
 }
 
@@ -67,13 +67,14 @@ async function replace(
   { text, key, keyName }: Replaced,
   keys: KeyStorage,
 ): Promise<boolean | undefined> {
+  let isPrivate = false;
   try {
-    const isPrivate = await keys.save(keyName, key);
-    return (await setText(document, text)) ? isPrivate : undefined;
+    isPrivate = await keys.save(keyName, key);
   } catch {
     void vscode.window.showErrorMessage(say(messages.keyNotWritten));
     return undefined;
   }
+  return (await setText(document, text)) ? isPrivate : undefined;
 }
 
 async function tellReplaced(

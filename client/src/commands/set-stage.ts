@@ -32,17 +32,25 @@ const stages = (): readonly (StageChoice & { readonly stage: string })[] => [
 /** `argument`: of the command. A keybinding can give a stage for this report. */
 export async function setStage(client: BaseLanguageClient, argument: unknown): Promise<void> {
   const uri = vscode.window.activeTextEditor?.document.uri;
+  if (!uri) return setForFolder(uri);
   const given = stages().find(({ stage }) => stage === argument);
   const choice = given ?? (await pickForReport(uri));
   if (!choice) return;
   if (choice.stage === undefined) return setForFolder(uri);
-  if (uri && (await changeReport(client, uri, choice.stage))) return;
-  // Markdown that is no report is left as it is.
-  await changeSetting(uri, choice.stage);
+  if (await changeReport(client, uri, choice.stage)) return;
+  void vscode.window.showInformationMessage(
+    say(
+      {
+        nl: 'Casus herkent dit bestand niet als verslag. Er is niets gewijzigd.',
+        en: 'Casus does not take this file for a report. Nothing was changed.',
+      },
+      uri,
+    ),
+  );
 }
 
 /** A choice without a stage is "for the folder". */
-async function pickForReport(uri: vscode.Uri | undefined): Promise<StageChoice | undefined> {
+async function pickForReport(uri: vscode.Uri): Promise<StageChoice | undefined> {
   const forFolder = {
     label: say({ nl: 'Voor alle verslagen in deze map …', en: 'For all reports in this folder …' }),
     detail: say({

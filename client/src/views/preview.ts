@@ -4,51 +4,59 @@ import * as vscode from 'vscode';
 const scheme = 'casus-preview';
 
 export interface Preview extends vscode.Disposable {
-  /** `text`: the new text of the document. */
-  show(document: vscode.TextDocument, text: string, title: string): Promise<void>;
-  /** Waits for one of the buttons in the title; closing the diff is the same as "Annuleer". */
-  answer(): Promise<boolean>;
-  /** What the buttons do. */
+  /** `text`: the new text of the document. A preview that was still shown is answered with "Annuleer". */
+  show(document: vscode.TextDocument, text: string, title: string): Promise<ShownPreview>;
+  /** What the buttons in the title do. */
   decide(agreed: boolean): void;
+}
+
+export interface ShownPreview {
+  /** Waits for one of the buttons; closing the diff is the same as "Annuleer". */
+  readonly answer: Promise<boolean>;
   hide(): Promise<void>;
 }
 
+interface Current {
+  readonly uri: vscode.Uri;
+  readonly text: string;
+  readonly decide: (agreed: boolean) => void;
+}
+
 export function preview(): Preview {
-  let current = { uri: vscode.Uri.from({ scheme, path: '/' }), text: '' };
+  let current: Current | undefined;
   let count = 0;
+  const isOf = (input: unknown, uri: vscode.Uri | undefined): boolean =>
+    input instanceof vscode.TabInputTextDiff && input.modified.toString() === uri?.toString();
   const provider = vscode.workspace.registerTextDocumentContentProvider(scheme, {
-    provideTextDocumentContent: (uri) => (uri.toString() === current.uri.toString() ? current.text : ''),
+    provideTextDocumentContent: (uri) => (uri.toString() === current?.uri.toString() ? current.text : ''),
   });
-  let decide: (agreed: boolean) => void = () => undefined;
-  const closed = vscode.window.tabGroups.onDidChangeTabs(({ closed: tabs }) => {
-    if (tabs.some(({ input }) => isPreview(input))) decide(false);
+  const follower = vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
+    if (closed.some(({ input }) => isOf(input, current?.uri))) current?.decide(false);
   });
   return {
-    answer: () =>
-      new Promise((resolve) => {
-        decide = resolve;
-      }),
-    decide: (agreed) => {
-      decide(agreed);
-    },
     async show(document, text, title) {
-      // A question that was left open is answered by the new one.
-      decide(false);
+      current?.decide(false);
       const uri = vscode.Uri.from({ scheme, path: document.uri.path || '/', query: String(++count) });
-      current = { uri, text };
-      await vscode.commands.executeCommand('vscode.diff', document.uri, uri, title, { preview: true });
+      const answer = new Promise<boolean>((resolve) => {
+        current = { uri, text, decide: resolve };
+      });
+      // Not as VS Code's own kind of preview, which the next file that is opened would take the place of.
+      await vscode.commands.executeCommand('vscode.diff', document.uri, uri, title, { preview: false });
+      return {
+        answer,
+        async hide() {
+          if (current?.uri === uri) current = undefined;
+          const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
+          await vscode.window.tabGroups.close(tabs.filter(({ input }) => isOf(input, uri)));
+        },
+      };
     },
-    async hide() {
-      const tabs = vscode.window.tabGroups.all.flatMap((group) => group.tabs);
-      await vscode.window.tabGroups.close(tabs.filter(({ input }) => isPreview(input)));
-      current = { ...current, text: '' };
+    decide(agreed) {
+      current?.decide(agreed);
     },
     dispose() {
       provider.dispose();
-      closed.dispose();
+      follower.dispose();
     },
   };
 }
-
-const isPreview = (input: unknown): boolean =>
-  input instanceof vscode.TabInputTextDiff && input.modified.scheme === scheme;

@@ -1,7 +1,7 @@
 /** The status bar item: stage of the active report and number of findings, with the template in the tooltip. */
 import * as vscode from 'vscode';
-import { say } from '../say.ts';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
+import { say } from '../say.ts';
 
 /** The parameters of `casus/status` (`server/src/lsp/features/status.ts`). */
 interface Status {

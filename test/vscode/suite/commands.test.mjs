@@ -84,6 +84,14 @@ describe('commands', () => {
     await diagnosticsOf(uri, (all) => all.some(({ severity }) => severity === vscode.DiagnosticSeverity.Error));
   });
 
+  it('writes no stage in other markdown, and none in the settings unasked', async () => {
+    const { document } = await openFile('README.md');
+    const before = document.getText();
+    await vscode.commands.executeCommand('casus.setStage', 'inleveren');
+    assert.equal(document.getText(), before);
+    assert.equal(vscode.workspace.getConfiguration('casus').inspect('stage')?.workspaceValue, undefined);
+  });
+
   it('starts checking again', async () => {
     const { uri } = await openFile('half-af.md');
     await diagnosticsOf(uri);
