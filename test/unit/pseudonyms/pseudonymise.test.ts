@@ -29,6 +29,18 @@ describe('pseudonymise', () => {
     });
   }
 
+  it('takes a surname without form of address for its person, and writes genitives as Dutch does', () => {
+    const text =
+      'Riet Okkema belde. Okkema belde weer. Riets dak lekt, zei mevrouw Okkema. Karim keek, en Karims zus ook.\n';
+    const { text: replaced } = pseudonymise(text, settings);
+    const [, first = '', initial = ''] = /(\S+) (\S)\. belde\. /.exec(replaced) ?? [];
+    assert.match(
+      replaced,
+      new RegExp(`belde\\. ${initial}\\. belde weer\\. ${first}(?:s|’s|’) dak lekt, zei mevrouw ${initial}\\.`),
+    );
+    assert.doesNotMatch(replaced, /[aou]s (?:dak|zus)|[sxz]s (?:dak|zus)/);
+  });
+
   it('gives all mentions of one person the same names', () => {
     const text =
       'Hatice Yıldız belde. Later belde mevrouw Yıldız weer. Hatice is 34. De zus van hatice, Selin, kwam mee.\n';
