@@ -5,6 +5,7 @@
 import type { LeafBlock } from '../markdown/leaf-block.ts';
 import { unionIndex } from '../templates/match.ts';
 import type { Template } from '../templates/model.ts';
+import { bareName, fold } from '../templates/names.ts';
 import { candidatesOfAnyTemplate, isWeak, sectionsOf, type HeadingCandidate } from './sections/heading-candidates.ts';
 
 /**
@@ -12,6 +13,15 @@ import { candidatesOfAnyTemplate, isWeak, sectionsOf, type HeadingCandidate } fr
  * sets have 2.9 or more where half of their headings are their own; documents that follow no template have less.
  */
 const TELLING_HITS = 2.75;
+
+/** This many headings that only a model has ("Actoren", "Bewustwording") are no chance. */
+const LEAST_TELLING = 2;
+
+/** Names of sections that stand in any report of work or research as well, Dutch and English. */
+const ordinary =
+  /^(?:(?:de|het|mijn|eigen) )?(?:situaties?|context|taa?k(?:en)?|opdracht(?:en)?|rol|acties?|aanpak|resulta(?:at|ten)|reflecties?|terugblik|evaluaties?|analyses?|conclusies?|beschrijving(?:en)?|plan(?:nen)?|actieplan|doel(?:en)?|vra(?:ag|gen)|advie(?:s|zen)|leerpunten|casus|bronnen|(?:the |my )?(?:situation|tasks?|assignment|role|actions?|approach|results?|reflections?|evaluation|analysis|conclusions?|description|plan|action plan|goals?|questions?|advice|case|sources))$/;
+
+const isOrdinary = ({ text }: HeadingCandidate): boolean => ordinary.test(fold(bareName(text)));
 
 /** With fewer headings of other kinds than this, or than names of the template, the known ones don't look like chance. */
 const LEAST_OTHERS = 3;
@@ -32,15 +42,22 @@ export type IsStray = (fit: {
 /** `leaves`: those of the whole report. */
 export function strayIn(leaves: readonly LeafBlock[], templates: readonly Template[]): IsStray {
   const names = unionIndex(templates);
-  const strong = leaves
-    .flatMap((leaf) => candidatesOfAnyTemplate(leaf, names))
-    .filter((candidate) => !isWeak(candidate));
+  const all = leaves.flatMap((leaf) => candidatesOfAnyTemplate(leaf, names));
+  const strong = all.filter((candidate) => !isWeak(candidate));
   const unknown = strong.filter(({ match }) => !match).length;
+  const telling = all.filter((heading) => heading.match?.by.includes('name') && !isOrdinary(heading));
   return ({ template, hits, recognised, cued }) => {
     const isOwn = (heading: HeadingCandidate): boolean =>
       sectionsOf(heading).some((section) => template.sections.includes(section));
+    const tells = new Set(
+      telling
+        .filter(isOwn)
+        .flatMap(sectionsOf)
+        .filter((each) => template.sections.includes(each)),
+    );
     const others = strong.slice(1).filter((heading) => !isOwn(heading)).length;
-    if (!cued && hits < TELLING_HITS && others >= Math.max(LEAST_OTHERS, recognised)) return true;
+    const isTold = cued || tells.size >= LEAST_TELLING;
+    if (!isTold && hits < TELLING_HITS && others >= Math.max(LEAST_OTHERS, recognised)) return true;
     return unknown >= Math.max(LEAST_UNKNOWN, recognised * UNKNOWN_PER_NAME) && isScattered(strong, template);
   };
 }
