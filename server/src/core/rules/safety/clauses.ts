@@ -56,3 +56,6 @@ export const hasParticle = ({ words, phrases }: Clause, verb: number, particle: 
 /** "Toen de conciërge …, werd hij boos": a pronoun that can only be the subject, behind another person, isn't done anything to. */
 export const isTurned = ([first, second]: readonly NounPhrase[]): boolean =>
   second?.only === 'subject' && first?.head !== 'die' && first?.head !== 'dat';
+
+/** Whose blows are no violence. */
+export const isToddler = /^(?:peuters?|kleuters?|dreumes|dreumesen|baby’?s?)$/;

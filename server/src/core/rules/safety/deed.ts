@@ -25,6 +25,11 @@ export class Deed {
     this.hasVictim =
       (this.persons.length >= 2 && !isTurned(this.persons)) ||
       this.persons.some(({ only }) => only === 'object') ||
+      // "… en trekt ze uit bed": the subject stands in the clause before.
+      (clause.opening === 'en' &&
+        this.persons.length === 1 &&
+        this.persons[0]?.head === 'ze' &&
+        this.persons[0].from > 0) ||
       (isParticiple && this.persons.length > 0 && this.says(/^(?:wordt|werd|worden|werden)$/));
   }
 
@@ -41,6 +46,16 @@ export class Deed {
     if (!isHers && this.clause.words[from]?.lower !== 'zijn') return undefined;
     if (words.man.test(subject)) return isHers ? 'another' : 'own';
     return words.woman.test(subject) ? (isHers ? 'own' : 'another') : undefined;
+  }
+
+  /** "Dat haar dochter hem knijpt": grown-up relatives don't do so in play. */
+  isByRelative(): boolean {
+    const subject = this.persons[0];
+    return (
+      subject !== undefined &&
+      subject.only === undefined &&
+      (words.man.test(subject.head) || words.woman.test(subject.head))
+    );
   }
 
   hasSubject(): boolean {

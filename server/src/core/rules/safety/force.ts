@@ -5,7 +5,7 @@
  * the verb is force only when the thing is a hazard: "drukt een kussen op haar gezicht", and not "een zoen op haar wang".
  */
 import type { Span } from '../../text/span.ts';
-import { clausesOf, hasParticle, isNoDoer } from './clauses.ts';
+import { clausesOf, hasParticle, isNoDoer, isToddler } from './clauses.ts';
 import { Deed } from './deed.ts';
 import * as words from './force-words.ts';
 import { forcefulForms } from './harm-verbs.ts';
@@ -28,7 +28,13 @@ export function forceIn(sentence: string, lower: string): Span | undefined {
 
 function isForce(deed: Deed): boolean {
   const [first] = deed.plain;
-  if (deed.says(/^(?:niet|nooit|geen|zonder|zich)$/) || first?.kind === 'animal' || first?.head === 'ik') return false;
+  if (
+    deed.says(/^(?:niet|nooit|geen|zonder|zich)$/) ||
+    first?.kind === 'animal' ||
+    first?.head === 'ik' ||
+    isToddler.test(first?.head ?? '')
+  )
+    return false;
   if (first?.kind === 'thing' && isNoDoer(first) && !words.isHazard(first)) return false;
   if (isHazardous(deed)) return true;
   if (hurtsBody(deed)) return true;
@@ -55,7 +61,7 @@ function dragsAlong(deed: Deed): boolean {
   return (
     /^(?:trekken|meetrekken|slepen|rukken)$/.test(deed.verb) &&
     deed.isBehind(/^aan$/, words.sleeve) &&
-    deed.says(/^(?:mee|weg|overeind|omhoog|eruit|buiten|binnen)$/)
+    (deed.says(/^(?:mee|weg|overeind|omhoog|eruit|buiten|binnen)$/) || deed.isBehind(/^(?:uit|van)$/, words.fall))
   );
 }
 
@@ -100,7 +106,11 @@ function strikes(deed: Deed): boolean {
 /** "Duwde haar van de trap", "hield hem onder de kraan"; "dat haar zoon haar duwt". */
 function throwsDown(deed: Deed): boolean {
   if (deed.says(/^(?:omver|hardhandig|ondersteboven)$/) || /\bdoor elkaar\b/.test(deed.text())) return true;
-  if (deed.verb === 'duwen' && deed.goesNowhere()) return true;
+  if (
+    deed.goesNowhere() &&
+    (deed.verb === 'duwen' || (/^(?:knijpen|krabben|porren)$/.test(deed.verb) && deed.isByRelative()))
+  )
+    return true;
   return (
     words.pushing.test(deed.verb) &&
     (deed.isBehind(/^(?:van|uit|over|door)$/, words.fall) ||

@@ -41,9 +41,8 @@ export const careWithheld: readonly HarmFrame[] = [
     /eten|gegeten|drinken|gedronken|ontbijt|brood|honger|koelkast|crackers|chips|koekjes|maaltijd|lunch|pan/,
     [
       `(?:geeft|gaf|krijgt|kreeg) (?:hij |zij |ze )?(?:haar|hem|hun|de kinderen|pas) (?:\\S+ ){0,3}(?:eten|drinken|warm)? ?(?:als|wanneer) (?:zij|ze|hij) (?:\\S+ )?(?:‘|’|“)?(?:braaf|lief|stil|gehoorzaam|meewerkt|luistert|betaalt|gehoorzaamt)`,
-      `${dependent} ${words(4)}(?:zonder|nooit|geen) ${food} (?:\\S+ )?(?:naar (?:school|bed)|op school|gehad)`,
+      `(?:hij|zij|ze|(?<!(?:Mevrouw|Meneer) )[A-ZÀ-Þ][a-zà-ÿ]+) ${words(4)}(?:zonder|nooit) ${food} (?:\\S+ )?naar (?:school|bed)`,
       `${dependent} ${words(4)}${long} (?:niets|niks|niet|nauwelijks|geen \\S+) (?:\\S+ )?(?:gegeten|gedronken|te eten|te drinken)|${dependent} (?:heeft|hebben|had|hadden) (?:\\S+ ){0,3}(?:niets|niks) (?:\\S+ )?(?:gegeten|gedronken) (?:sinds|omdat er niets|want er)`,
-      `(?:koelkast|keukenkastjes|voorraadkast) (?:is|was|zijn|waren|stond) (?:al dagen |altijd |helemaal |zo goed als )?leeg|lege koelkast|geen eten in huis`,
       `${child} (?:\\S+ ){0,5}(?:honger heeft|had honger|van de honger|eten uit de (?:prullenbak|vuilnisbak|container))|(?:steelt|stal|pikt|pikte) (?:\\S+ ){0,4}(?:brood|eten|boterhammen) (?:\\S+ ){0,3}(?:uit|van) (?:de|andere)`,
       `(?:hij|zij|ze) (?:zijn|haar) (?:broertje|zusje|broertjes|zusjes) (?:\\S+ ){0,5}(?:crackers|brood|chips|koekjes|te eten) (?:\\S+ ){0,2}(?:gegeven|gaf|geeft|gemaakt)`,
       `(?:eten|pan|maaltijd|bord) (?:\\S+ ){0,6}(?:weggebleven|wegblijft|weggehouden)|(?:krijgt|kreeg) (?:\\S+ ){0,4}(?:om de dag|eens per dag) (?:\\S+ ){0,3}(?:eten|een pan|een maaltijd|brood)`,
@@ -55,13 +54,18 @@ export const careWithheld: readonly HarmFrame[] = [
     /jas|schoenen|sokken|kleren|broek|blote|vervuil|verwaarl|ongewassen|luizen|luier|tandarts|dokter|arts|ziekenhuis|tanden|vermagerd|ondervoed|uitgedroogd|doorlig|wast|wassen|liggen/,
     [
       `${child} ${words(6)}in (?:dezelfde|vieze|vuile|te kleine|natte) (?:kleren|schoenen|broek|trui)`,
-      `(?:${child}|(?<!(?:Mevrouw|Meneer) )[A-ZÀ-Þ][a-zà-ÿ]+) (?:kwam|komt|loopt|liep|staat|stond|zat|fietst|fietste) ${words(6)}(?:zonder (?:winter)?jas|zonder (?:schoenen|sokken)|op blote voeten (?:\\S+ ){0,3}(?:naar school|op straat|in de \\S+|buiten))`,
-      `(?:is|was|ziet er|oogt|lag|vonden|aangetroffen|zag) ${words(4)}(?:vervuild|verwaarloosd|ondervoed|uitgedroogd|(?:sterk|ernstig) vermagerd|vol luizen|ongewassen)`,
+      `(?:${child}|(?<!(?:Mevrouw|Meneer) )[A-ZÀ-Þ][a-zà-ÿ]+) (?:kwam|komt|loopt|liep|staat|stond|zat|fietst|fietste) ${words(5)}(?:derde|elke|weer|winter|vriest|sneeuw|kou|graden) ${words(3)}(?:zonder (?:winter)?jas|zonder (?:schoenen|sokken)|op blote voeten (?:\\S+ ){0,3}(?:naar school|op straat|in de \\S+|buiten))`,
+      `(?:${child}|mevrouw|meneer|hij|zij|ze|oma|opa) (?:is|was|oogt|kwam|komt|ziet er) (?:\\S+ )?(?:vervuild|verwaarloosd|vol luizen|ongewassen)(?= |[.,;]|$)|${child} (?:\\S+ )?(?:is|was) (?:\\S+ )?(?:ondervoed|uitgedroogd|vermagerd)`,
       `(?:niet|nooit|weigert) (?:\\S+ ){0,6}naar (?:de|een|het) (?:dokter|huisarts|tandarts|ziekenhuis) (?:\\S+ )?(?:is |was |wordt |te |met (?:hem|haar) )(?:gebracht|brengen|gaan)?|mag (?:\\S+ ){0,4}van (?:haar|zijn) ${KIN} niet naar (?:de|een|het) (?:dokter|huisarts|tandarts|ziekenhuis)`,
       `(?:volle|doorweekte|zelfde|dezelfde|natte) luier (?:\\S+ ){0,2}(?:als|aan|om|van|sinds)`,
-      'doorligwonden|doorligplekken|rotte (?:melk)?tanden',
+      `rotte (?:melk)?tanden|vastgebonden (?:\\S+ ){0,5}doorlig\\S*`,
       `${KIN} (?:wast|verschoont|voedt|verzorgt) (?:haar|hem|${NOUN}) niet|(?:laat|liet|laten) ${WHOM} (?:\\S+ ){0,2}(?:dagen|de hele (?:dag|nacht|week)|urenlang|uren) (?:\\S+ )?(?:in bed|op de grond|in (?:haar|zijn) stoel) (?:liggen|zitten)`,
     ],
+    byChoice,
+  ),
+  frame(
+    /huilen|krijsen/,
+    `(?:laat|liet|laten|lieten) (?:haar |zijn |de |hun |het )?${child} (?:\\S+ )?(?:uren|urenlang|de hele (?:nacht|dag|avond)) (?:\\S+ )?(?:huilen|krijsen)`,
     byChoice,
   ),
   // A grown-up who is drunk while the child depends on him.

@@ -4,7 +4,7 @@
  * `harm-frame.ts`.
  */
 import { frame, type HarmFrame } from './harm-frame.ts';
-import { KIN, words } from './people.ts';
+import { KIN } from './people.ts';
 
 const many =
   '(?:tientallen|honderden|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd|\\d{2,3})';
@@ -14,10 +14,12 @@ const pupils = '(?:meisjes|jongens|kinderen|leerlingen|pupillen|bewoonsters|bewo
 export const hintsOfHarm: readonly HarmFrame[] = [
   // Stalked, and things destroyed.
   frame(
-    /oproep|bericht|appje|telefoontje|spraak|gestoken|geprikt|ruit|raam|achter (?:haar|hem) aan|verspreid/,
+    /ex |oproep|bericht|appje|telefoontje|spraak|gestoken|geprikt|ruit|raam|achter (?:haar|hem) aan|verspreid/,
     [
       `${many} (?:gemiste oproepen|berichten|appjes|telefoontjes|spraakberichten) (?:\\S+ ){0,3}(?:van|per|in één|op een)`,
       `banden (?:\\S+ ){0,4}(?:lekgestoken|lekgeprikt|doorgestoken)|(?:ruit|ruiten) (?:\\S+ ){0,2}(?:ingegooid|ingeslagen)`,
+      `(?:stuurt|stuurde|appt|mailt|belt|belde) (?:haar|hem|mij) (?:\\S+ ){0,3}${many} (?:keer|berichten|appjes|mails)`,
+      `ex (?:staat|stond|wacht|wachtte|post) (?:\\S+ ){0,3}(?:elke|iedere|weer|dagelijks) (?:\\S+ ){0,2}(?:bij|voor|op|langs|aan)(?= |$)`,
       `(?:staat|stond|post|hangt) (?:iedere|elke) (?:avond|nacht|ochtend|dag) (?:voor|onder|bij) (?:het|de|haar|zijn) (?:raam|deur|huis|school|werk)`,
       `(?:${KIN}|hij) (?:rijdt|reed|loopt|liep|fietst|fietste) (?:\\S+ )?achter (?:haar|hem|hen) aan`,
       `(?:verspreidt|verspreidde|verspreiden) (?:hij|zij|ze|${KIN}) (?:\\S+ )?(?:filmpjes?|foto’s?|beelden)`,
@@ -42,7 +44,7 @@ export const hintsOfHarm: readonly HarmFrame[] = [
     /leeg ?(?:ge)?pomp|hoeveel|polsen|zorg goed|boom|afscheid/,
     [
       `maag (?:\\S+ )?(?:leegpompen|leeggepompt)|leeggepompt`,
-      `hoeveel (?:tabletten|pillen|paracetamol\\S*|slaappillen)`,
+      `hoeveel (?:tabletten|pillen|paracetamol\\S*|slaappillen) (?:\\S+ ){0,4}(?:nodig|dodelijk|fataal|genoeg|wakker)`,
       `(?:polsen|pols) (?:\\S+ )?(?:verbonden|in verband|omzwachteld)|(?:verband|pleisters|zwachtels) (?:\\S+ )?(?:om|op|rond) (?:haar|zijn) polsen`,
       `zorg goed voor (?:mijn|mama|papa|mijn \\S+),? (?:\\S+ ){0,4}(?:spijt|sorry|vaarwel)`,
       `(?:tegen|welke) (?:een |de |die )?boom (?:\\S+ ){0,4}(?:rijden|rijd|rijdt|wordt|wil)`,
@@ -74,11 +76,10 @@ export const hintsOfHarm: readonly HarmFrame[] = [
   ),
   // What is left to see.
   frame(
-    /vingers|gat in|gaten in|als .*gedronken/,
+    /vingers|gat in|gaten in/,
     [
       `(?:vier|vijf|alle|zijn|haar) vingers (?:\\S+ ){0,2}(?:in|op) (?:haar|zijn) (?:wang|gezicht|arm|bil)|(?:wang|gezicht) (?:\\S+ ){0,3}vingers (?:\\S+ )?(?:in|op) staan`,
       `(?:gat|gaten) in de (?:deur|deuren|muur|muren) (?:\\S+ ){0,3}(?:ter hoogte|van zijn|van haar|waar hij)`,
-      `als (?:${KIN}|hij|[A-ZÀ-Þ]\\S+) (?:\\S+ )?(?:gedronken|gezopen|gesnoven) heeft ${words(0)}`,
     ],
     /(?<![a-zà-ÿ])(?:verf|klei|deeg|spijker|verbouwing|chauffeur|rijdt hij niet)(?![a-zà-ÿ])/,
   ),

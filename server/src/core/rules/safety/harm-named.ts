@@ -4,7 +4,7 @@ import { KIN, NOUN } from './people.ts';
 
 const study =
   /(?<![a-zà-ÿ])(?:les|lessen|college|cursus|training|scriptie|boek|film|serie|voorlichting|thema|onderzoek|protocol|game|games|geen|nooit|niet)(?![a-zà-ÿ])/;
-const atHome = `(?:${KIN}|hij|zij|haar|hem|mij|de kinderen)`;
+const atHome = `(?:(?:haar|zijn|de|hun|mijn) )?(?:[a-zà-ÿ]+e )?${KIN}`;
 const rulerHe = '(?:man|vriend|ex|partner|echtgenoot|broer|zoon|schoonfamilie|schoonmoeder|stiefvader|oom|hij)';
 
 export const harmByName: readonly HarmFrame[] = [
@@ -12,7 +12,7 @@ export const harmByName: readonly HarmFrame[] = [
     /geweld|agressi|handtastelijk|vechtpartij|gevochten/,
     [
       `(?:gebruikt|gebruikte|gebruiken) (?:\\S+ )?geweld|geweld (?:tegen|tussen|richting|jegens) (?:\\S+ )?(?:${NOUN}|haar|hem)|getuige (?:\\S+ )?van (?:\\S+ )?geweld|geweld (?:thuis|in huis|van (?:haar|zijn) ${KIN})`,
-      `(?:agressief|agressie|handtastelijk|gewelddadig) (?:tegen|naar|richting|jegens|tegenover) ${atHome}|(?:wordt|werd|is|was) (?:\\S+ )?(?:gewelddadig|handtastelijk)(?= |[.,;]|$)`,
+      `(?:agressief|agressie|handtastelijk|gewelddadig) (?:tegen|naar|richting|jegens|tegenover) ${atHome}|${KIN} (?:wordt|werd|is|was) (?:\\S+ )?(?:gewelddadig|handtastelijk)|(?:wordt|werd) (?:\\S+ )?gewelddadig als (?:hij|zij|ze) (?:\\S+ )?(?:drinkt|gedronken|gebruikt|boos)`,
     ],
     study,
   ),

@@ -59,8 +59,8 @@ export const harmOfPower: readonly HarmFrame[] = [
   frame(
     /paspoort|kaart|pas|pincode|loon|salaris|uitkering|pensioen|geld|telefoon|sleutel|papieren|rekening|rijbewijs|aow|mobiel|post|portemonnee/,
     [
-      `${byRuler} (?:\\S+ )?(?:bewaart|houdt|hield|neemt|nam|pakt|pakte|int|incasseert|verstopt|verstopte|heeft|had|verkocht|verkoopt|las|opent) (?:\\S+ )?(?:haar|hun|zijn) ${means}(?= (?:af|in|achter|bij zich|afgepakt|en betaalt|in beheer)|[.,;]|$)`,
-      `${subject} ${words(3)}(?:haar|hun) (?:\\S+ )?${means} (?:\\S+ ){0,3}(?:afgepakt|afpakt|afgenomen|afneemt|ingenomen|inneemt|achterhoudt|achtergehouden|inhoudt|ingehouden|opmaakt|leeghaalt|leeggehaald|doorgeknipt|verstopt)`,
+      `${byRuler} (?:\\S+ )?(?:bewaart|houdt|hield|neemt|nam|pakt|pakte|int|incasseert|verstopt|verstopte|verkocht|verkoopt|las|opent) (?:\\S+ )?(?:haar|hun|zijn) ${means}(?= (?:af|in|achter|bij zich|afgepakt|en betaalt|in beheer)|[.,;]|$)`,
+      `${subject} ${words(3)}(?:haar|hun) (?:\\S+ )?${means} (?:\\S+ ){0,3}(?:afgepakt|afpakt|afgenomen|afneemt|ingenomen|inneemt|achterhoudt|achtergehouden|inhoudt|ingehouden|opmaakt|opgemaakt|vergokt|leeghaalt|leeggehaald|doorgeknipt|verstopt)`,
       `(?:haar|zijn|hun) ${means} (?:is|werd|wordt|zijn|heeft hij) (?:\\S+ )?(?:afgepakt|afgenomen|ingenomen|doorgeknipt|in beslag genomen) door ${byRuler}|(?:knipt|knipte|doorgeknipt) (?:\\S+ )?haar (?:pas|pinpas|simkaart)|haar (?:pas|pinpas|simkaart) (?:\\S+ )?(?:doorgeknipt|doorknipt|doorknipte)`,
       `(?:baas|werkgever|uitzendbureau|ronselaar) (?:\\S+ ){0,2}(?:heeft|houdt|bewaart) (?:zijn|haar|hun) (?:paspoort|paspoorten|papieren|loon)`,
     ],
@@ -82,7 +82,7 @@ export const harmOfPower: readonly HarmFrame[] = [
   frame(
     /dw[io]ng/,
     [
-      `(?:${NOUN}|[hz]ij|ze) (?:\\S+ ){0,2}(?:dwingt|dwong|dwingen|dwongen) (?:\\S+ )?${WHOM} (?:\\S+ ){0,8}(?:trouwen|seks|vrijen|zoenen|uit ?te ?kleden|tekenen|ondertekenen|pinnen|betalen|afstaan|bedelen|stelen|liegen|slikken|abortus|blijven|knielen|drinken)`,
+      `(?:${NOUN}|[hz]ij|ze) (?:\\S+ ){0,2}(?:dwingt|dwong|dwingen|dwongen) (?:\\S+ )?${WHOM} (?:\\S+ ){0,8}(?:trouwen|seks|vrijen|zoenen|uit ?te ?kleden|tekenen|ondertekenen|broek uit|ondergoed|pinnen|betalen|afstaan|bedelen|stelen|liegen|slikken|abortus|blijven|knielen|drinken)`,
       `${WHOM} (?:\\S+ ){0,8}(?:gedwongen|dwingt|dwong) (?:om |tot )?(?:\\S+ ){0,5}(?:trouwen|huwelijk|seks|tekenen|pinnen|betalen|abortus|liegen|stelen)`,
     ],
     /(?<![a-zà-ÿ])(?:niemand|zichzelf|niet)(?![a-zà-ÿ])/,

@@ -17,7 +17,7 @@ export const selfHarm: readonly HarmFrame[] = [
   frame(
     /zelfmoord|zelfdod|su[iï]cid|automutil|zelfbeschadig|zelfverwond|zelfverminking/,
     'zelfmoord\\S*|zelfdoding\\S*|su[iï]cid\\S*|automutil\\S*|zelfbeschadig\\S*|zelfverwonding|zelfverminking',
-    /(?<![a-zà-ÿ])(?:les|lessen|college|cursus|training|scriptie|boek|roman|serie|podcast|preventie\w*|113|geen|protocol)(?![a-zà-ÿ])/,
+    /(?<![a-zà-ÿ])(?:les|lessen|college|cursus|training|scriptie|boek|roman|serie|podcast|preventie\w*|113|geen|protocol|pleegde|gepleegd|nabestaanden?|overleden|(?:zelfmoord|zelfdoding|su[iï]cide) van)(?![a-zà-ÿ])/,
   ),
   frame(
     /sn[ie]|kras|verw|brand|slaat|sloeg|bonk|mes/,
@@ -26,6 +26,7 @@ export const selfHarm: readonly HarmFrame[] = [
       `zichzelf (?:\\S+ ){0,3}(?:snijdt|sneed|snijden|gesneden|krast|verwondt|verwonden|verwond|pijn|verminkt|brandt|slaat|uithongert)`,
       `(?:snijdt|sneed|krast|kraste|brandt|brandde) (?:zij |ze |hij |zich )?(?:\\S+ ){0,2}in (?:haar|zijn) (?:eigen )?${limb}`,
       `in (?:haar|zijn) (?:eigen )?${limb} (?:\\S+ ){0,2}(?:snijdt|sneed|snijden|gesneden|krast|kraste|krassen|gekrast)`,
+      `(?:littekens|wondjes|krassen|sneeën|brandplekken) (?:\\S+ ){0,4}zelf (?:maakt|gemaakt|toebracht|toegebracht|heeft)`,
       `(?:sneetjes|sneden|snijwonden|krassen|snijwondjes|brandplekjes) (?:\\S+ ){0,2}(?:op|in|over) (?:haar|zijn) (?:eigen )?${limb}`,
       `(?:mesje|scheermesje|scheermes|passer) (?:\\S+ ){0,4}(?:meenemen|mee te nemen|onder (?:haar|zijn) (?:kussen|matras)|in (?:haar|zijn) (?:kamer|la|tas|etui)|verstopt|verborgen)`,
     ],
@@ -45,7 +46,7 @@ export const selfHarm: readonly HarmFrame[] = [
     /leven|dood|sterven|wakker|er niet|er liever|hoeft|hoef|beter af/,
     [
       `${wants} ${words(3)}(?:niet|nooit) (?:meer |langer )(?:te )?(?:leven|wakker (?:te )?worden|bestaan|(?:er )?(?:te )?zijn)(?=[.,;”’"]|$| en| als)`,
-      `(?:niet|nooit) (?:meer|langer) (?:wakker|leven) (?:${wants}|te)`,
+      `(?:niet|nooit) (?:meer|langer) (?:verder )?(?:(?:wakker|leven) (?:${wants}|te)|${wants} leven)`,
       `er (?:liever |het liefst |maar )?niet meer (?:${wants}|te) (?:zijn|wezen)|er (?:liever|het liefst|beter) niet meer (?:was|is|ben|zijn)(?=[.,;”’"]|$)`,
       `(?:liever|het liefst|beter) dood(?! dan)`,
       `dood (?:wil|wilde|wou)(?: zijn| gaan)?`,
@@ -63,7 +64,7 @@ export const selfHarm: readonly HarmFrame[] = [
       `${pills} (?:\\S+ ){0,4}(?:opgespaard|opspaart|op ?te ?sparen|verzameld|verzamelt|tegelijk)`,
       `(?:strip|doosje|doos|pot|potje|handvol|hand vol|alle) (?:\\S+ )?${pills} (?:\\S+ ){0,2}(?:ingenomen|geslikt|innam|slikte|slikt)`,
       `(?:slikte|slikt|nam) (?:\\S+ ){0,3}(?:strip|doosje|doos|pot|potje|handvol|hand vol|alle) (?:\\S+ )?${pills}`,
-      'overdosis|strop(?= |[.,])|afscheidsbrie(?:f|ven)',
+      'overdosis|strop (?:om|gemaakt|gevonden|aan|in)|afscheidsbrie(?:f|ven)',
       `(?:op|langs) het spoor (?:\\S+ ){0,3}(?:stond|staat|liep|gelopen|gaan|lopen|gevonden|gehaald)|voor de trein (?:\\S+ )?(?:spring\\S*|sprong|gaan|gooi\\S*|stappen|te)`,
       `(?:uitgezocht|opgezocht) (?:\\S+ ){0,3}(?:trein|spoor|hoog\\S*|hoeveel)`,
       `(?:stond|zat|staat|zit|geklommen|klom) (?:\\S+ ){0,3}op (?:de (?:reling|rand|vensterbank)|het (?:dak|viaduct))(?: van (?:het|de) (?:\\S+ )?(?:viaduct|brug|flat|dak|balkon|gebouw|parkeergarage))|(?:van|op) (?:het|een|de) (?:dak|flat|flatgebouw|viaduct|brug|balkon) (?:\\S+ )?(?:af )?(?:te )?(?:springen|spring|sprong)`,

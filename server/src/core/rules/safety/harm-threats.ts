@@ -56,11 +56,21 @@ export const sexualHarmAndThreats: readonly HarmFrame[] = [
     /tongzoen|onderbroek|naakt|bloot|online|filmpje|foto|piemel|borsten|aftrekt|trouw|verloofd|jurk|achterlaten/,
     [
       `tongzoen(?:en|t|de)?|(?:foto’s|filmpjes|foto|filmpje|beelden) van (?:zichzelf|zijn (?:piemel|geslacht\\S*)|haar (?:borsten|lichaam)) (?:\\S+ ){0,3}(?:in zijn onderbroek|naakt|bloot|zonder)|(?:stuurt|stuurde|liet) (?:haar|hem) (?:\\S+ ){0,4}(?:porno|blote|naakte|zijn piemel)`,
-      `(?:filmpjes|filmpje|foto’s|foto|beelden) van (?:haar|hem) (?:\\S+ ){0,3}(?:online|op (?:internet|telegram|snapchat|insta\\S*)|rond|door) ?(?:zet|zette|zetten|stuurt|gestuurd|gezet|te zetten|verspreidt|deelt)`,
       `(?:haar|hem|dochter|nicht|zusje) (?:\\S+ ){0,3}(?:in|naar) (?:[A-Z]\\S+|het land van (?:haar|zijn|hun) ouders) (?:\\S+ )?(?:achterlaten|achtergelaten|uithuwelijken|uitgehuwelijkt)`,
-      `(?:ligt|lag|hangt) (?:\\S+ ){0,3}(?:een|de) (?:trouw)?jurk (?:\\S+ ){0,2}(?:klaar|en een man)|een man (?:\\S+ ){0,4}die (?:zij|ze) (?:nog )?(?:niet|nooit) (?:kent|gezien|heeft gezien|ontmoet)`,
     ],
     /(?<![a-zà-ÿ])(?:familieportret|vakantiefoto\w*|toestemming|bruiloft van|winkel)(?![a-zà-ÿ])/,
+  ),
+  frame(
+    /filmpje|foto|beelden/,
+    `(?:filmpjes|filmpje|foto’s|foto|beelden) van (?:haar|hem) (?:\\S+ ){0,3}(?:online|op (?:internet|telegram|snapchat|insta\\S*)|rond|door) ?(?:zet|zette|zetten|stuurt|gestuurd|gezet|te zetten|verspreidt|deelt)`,
+    undefined,
+    /(?<![a-zà-ÿ])(?:vriend|ex|dreig\w*|chant\w*|naakt\w*|weggaat|uitmaakt)(?![a-zà-ÿ])/,
+  ),
+  frame(
+    /jurk|een man/,
+    `(?:ligt|lag|hangt) (?:\\S+ ){0,3}(?:een|de) (?:trouw)?jurk (?:\\S+ ){0,2}(?:klaar|en een man)|een man (?:\\S+ ){0,4}die (?:zij|ze) (?:nog )?(?:niet|nooit) (?:kent|gezien|heeft gezien|ontmoet)`,
+    undefined,
+    /(?<![a-zà-ÿ])(?:trouw\w*|huwelijk|jurk|bruid\w*|bruiloft|verlo\w*|uitgekozen)(?![a-zà-ÿ])/,
   ),
   // Threats and stalking.
   frame(

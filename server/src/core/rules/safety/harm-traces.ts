@@ -43,7 +43,7 @@ export const tracesOfHarm: readonly HarmFrame[] = [
   frame(
     /krimpt|kromp|duikt|dook|verst|deins|kruipt|kroop|flinch|cower/,
     [
-      `(?:krimpt|kromp|duikt|dook|kruipt|kroop) (?:\\S+ ){0,2}(?:ineen|in elkaar|weg|onder de tafel|achter de bank) (?:\\S+ ){0,3}(?:als|zodra|wanneer|toen) (?:\\S+ ){0,3}(?:hand|arm|stem|iemand|ik|sleutel|${KIN})`,
+      `(?:krimpt|kromp|duikt|dook|kruipt|kroop) (?:\\S+ ){0,2}(?:ineen|in elkaar|weg|onder de tafel|achter de bank) (?:\\S+ ){0,3}(?:als|zodra|wanneer|toen) (?:\\S+ ){0,3}(?:hand|arm|stem|${KIN})`,
       `(?:verstijft|verstijfde|verstart|verstarde|deinst|deinsde) (?:\\S+ ){0,3}(?:als|zodra|wanneer|toen|voor) (?:\\S+ ){0,2}(?:haar|zijn|de) ${KIN}`,
       `(?:flinch|cower)(?:es|ed|s)? (?:when|if|as) (?:\\S+ ){1,4}(?:hand|arm|voice|father|mother|husband)`,
     ],

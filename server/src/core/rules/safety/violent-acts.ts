@@ -6,7 +6,7 @@
 import { sentences } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
 import { violentForms } from './harm-verbs.ts';
-import { clausesOf, hasParticle, isNoDoer, isTurned, type Clause } from './clauses.ts';
+import { clausesOf, hasParticle, isNoDoer, isToddler, isTurned, type Clause } from './clauses.ts';
 import type { NounPhrase, Word } from './noun-phrases.ts';
 import { otherWorld } from './other-worlds.ts';
 import type { VerbForm } from './verb-forms.ts';
@@ -68,7 +68,7 @@ function hasVictim(clause: Clause, previous: Clause | undefined, verb: string): 
   const { phrases, opening } = clause;
   const plain = phrases.filter(({ preposition }) => preposition === '');
   const [first] = plain;
-  if (!first) return false;
+  if (!first || isToddler.test(first.head)) return false;
   const persons = plain.filter((phrase) => phrase.kind === 'person' || (phrase === first && !isNoDoer(phrase)));
   const before = previous?.phrases.filter(({ preposition }) => preposition === '') ?? [];
   const object = persons.find(({ only }) => only === 'object');
