@@ -127,7 +127,8 @@ const token: Pattern = {
 
 /** `<!-- casus-disable-next-line RULE … -- reason -->` */
 const directive: Pattern = {
-  begin: '(?<=<!--) {0,8}(casus-(?:disable-next-line|disable-line|disable-file|disable|enable))\\b',
+  begin:
+    '(?<=<!--) {0,8}(casus-(?:disable-next-line|disable-line|disable-file|disable|enable|ignore-next:?))(?![\\w-])',
   beginCaptures: { 1: { name: 'keyword.control.directive.casus' } },
   end: '(?=-->)|(?= -- )',
   patterns: [{ match: '\\b[a-z]{1,30}/[a-z-]{1,40}\\b', name: 'variable.other.rule.casus' }],

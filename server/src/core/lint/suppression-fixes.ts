@@ -19,7 +19,11 @@ export function disableOnLine(report: Report, { ruleId, span }: Pick<Finding, 'r
     extendComment(report, 'disable-next-line', line - 1, ruleId) ??
     newLineComment(report, line, span.start, ruleId);
   return (
-    edit && { title: { nl: 'Dit hier niet meer melden', en: 'Do not report this here' }, kind: 'assist', edits: [edit] }
+    edit && {
+      title: { nl: 'Dit hier niet meer melden', en: 'Do not report this here' },
+      kind: 'assist',
+      edits: [edit],
+    }
   );
 }
 
@@ -48,7 +52,7 @@ function extendComment(
   return last && insertion(last.span.end, ` ${ruleId}`);
 }
 
-const inFrontMatter = ({ frontMatter }: Report, offset: number): boolean =>
+export const inFrontMatter = ({ frontMatter }: Report, offset: number): boolean =>
   frontMatter !== undefined && offset >= frontMatter.span.start && offset < frontMatter.span.end;
 
 /** A comment at the top of the report, after its front matter. */
@@ -85,14 +89,14 @@ function newLineComment(report: Report, line: number, offset: number, ruleId: st
 const bareNumber = /^[ \t]*\d{1,3}[.)]?[ \t]*\r?\n$/;
 
 /** Is the offset in code, html or front matter below this node? */
-function isInCode(node: Nodes, offset: number): boolean {
+export function isInCode(node: Nodes, offset: number): boolean {
   if (!contains(node, offset)) return false;
   if (node.type === 'code' || node.type === 'html' || node.type === 'yaml') return true;
   return 'children' in node && node.children.some((child) => isInCode(child, offset));
 }
 
 /** Is the offset in the node, or just after it? */
-function contains(node: Nodes, offset: number): boolean {
+export function contains(node: Nodes, offset: number): boolean {
   const span: Span = { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
   return offset >= span.start && (offset < span.end || (offset === span.end && span.start < span.end));
 }

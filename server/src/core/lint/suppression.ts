@@ -24,14 +24,39 @@ export const canSuppress = (ruleId: string): boolean => !unsuppressible.has(rule
 export function suppress(report: Report, findings: readonly Finding[]): SuppressionResult {
   if (report.directives.length === 0) return { kept: findings, unused: [] };
   const used = new Set<Directive>();
+  const ignored = ignoredOnce(report, findings);
   const kept = findings.filter((finding) => {
     if (!canSuppress(finding.ruleId)) return true;
-    const suppressing = report.directives.filter((directive) => suppresses(report, directive, finding));
+    const suppressing = report.directives.filter(
+      (directive) => ignored.get(directive)?.has(finding) ?? suppresses(report, directive, finding),
+    );
     suppressing.forEach((directive) => used.add(directive));
     return suppressing.length === 0;
   });
   const unused = report.directives.filter((directive) => directive.kind !== 'enable' && !used.has(directive));
   return { kept, unused };
+}
+
+/**
+ * What each `ignore-next` is about: the first finding of each of its rules after it, or of any rule, that is not left out
+ * by such a comment before it.
+ */
+function ignoredOnce({ directives }: Report, findings: readonly Finding[]): Map<Directive, ReadonlySet<Finding>> {
+  const once = directives.filter(({ kind }) => kind === 'ignore-next');
+  const inOrder = once.length === 0 ? [] : [...findings].sort((a, b) => a.span.start - b.span.start);
+  const taken = new Set<Finding>();
+  const byDirective = new Map<Directive, ReadonlySet<Finding>>();
+  for (const directive of once) {
+    const after = inOrder.filter(
+      (finding) => finding.span.start >= directive.span.end && canSuppress(finding.ruleId) && !taken.has(finding),
+    );
+    const { rules } = directive;
+    const next = rules.length === 0 ? [after[0]] : rules.map(({ id }) => after.find(({ ruleId }) => ruleId === id));
+    const about = new Set(next.filter((finding) => finding !== undefined));
+    about.forEach((finding) => taken.add(finding));
+    byDirective.set(directive, about);
+  }
+  return byDirective;
 }
 
 const suppresses = (report: Report, directive: Directive, finding: Finding): boolean =>
@@ -54,6 +79,7 @@ function reaches(report: Report, directive: Directive, finding: Finding): boolea
     case 'disable':
       return finding.span.start >= directive.span.end && !enabledBetween(report, directive, finding);
     case 'enable':
+    case 'ignore-next':
       return false;
   }
 }

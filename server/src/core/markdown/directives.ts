@@ -1,7 +1,11 @@
-/** Reads suppression comments, in any letter case: `<!-- casus-disable-next-line RULE … -- reason -->`. */
+/**
+ * Reads suppression comments, in any letter case: `<!-- casus-disable-next-line RULE … -- reason -->` and
+ * `<!-- casus-ignore-next: RULE -- reason -->`, for one finding.
+ */
 import type { Span } from '../text/span.ts';
 
-export type DirectiveKind = 'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'disable-file';
+export type DirectiveKind =
+  'disable' | 'enable' | 'disable-line' | 'disable-next-line' | 'disable-file' | 'ignore-next';
 
 /** A suppression comment. */
 export interface Directive {
@@ -14,7 +18,7 @@ export interface Directive {
 }
 
 const suppressionComment =
-  /<!--[ \t\r\n]*casus-(disable-next-line|disable-line|disable-file|disable|enable)\b([^]*?)-->/gi;
+  /<!--[ \t\r\n]*casus-(disable-next-line|disable-line|disable-file|disable|enable|ignore-next)\b:?([^]*?)-->/gi;
 
 const COMMENT_END = '-->';
 

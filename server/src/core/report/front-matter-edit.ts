@@ -7,8 +7,12 @@ import type { Report } from './model.ts';
 export function frontMatterEdit({ text, frontMatter }: Report, key: string, value: string): TextEdit {
   const eol = endOfLine(text);
   const old = frontMatter?.spans[key];
-  // For "stage:" without a value the span is right after the colon.
-  if (old) return { span: old, newText: (text[old.start - 1] === ':' ? ' ' : '') + value };
+  if (old) {
+    // A list of lines ends with the line break before the next key. For "stage:" without a value the span is after the colon.
+    const lineBreak = /\s*$/.exec(text.slice(old.start, old.end))?.[0] ?? '';
+    const span = { start: old.start, end: old.end - lineBreak.length };
+    return { span, newText: (text[old.start - 1] === ':' ? ' ' : '') + value };
+  }
   if (frontMatter) {
     const block = text.slice(frontMatter.span.start, frontMatter.span.end);
     const closingFence = frontMatter.span.start + block.lastIndexOf('---');

@@ -4,6 +4,7 @@ import { spanBefore, type Offer, type Cursor, type Provider } from './offer.ts';
 
 const kinds: Readonly<Record<DirectiveKind, Localised>> = {
   'disable-next-line': { nl: 'Meld op de volgende regel niet …', en: 'Do not report on the next line …' },
+  'ignore-next': { nl: 'Meld hierna één keer niet …', en: 'Once after this, do not report …' },
   'disable-line': { nl: 'Meld op deze regel niet …', en: 'Do not report on this line …' },
   'disable-file': { nl: 'Meld in dit bestand niet …', en: 'Do not report in this file …' },
   disable: { nl: 'Meld vanaf hier niet …', en: 'From here on, do not report …' },
@@ -11,7 +12,7 @@ const kinds: Readonly<Record<DirectiveKind, Localised>> = {
 };
 
 export const directives: Provider = (cursor) => {
-  const inside = /<!--[ \t]*(?:(casus-[a-z-]+)[ \t]+(?!-)([^>]*))?([\w-]*)$/.exec(cursor.before);
+  const inside = /<!--[ \t]*(?:(casus-[a-z-]+):?[ \t]+(?!-)([^>]*))?([\w-]*)$/.exec(cursor.before);
   if (!inside) return [];
   const [, directive, list = ''] = inside;
   if (directive === undefined) return directiveOffers(cursor, inside[3] ?? '');
@@ -26,10 +27,12 @@ function directiveOffers(cursor: Cursor, word: string): readonly Offer[] {
     label: `casus-${kind}`,
     detail: say(detail, cursor.linted.settings.core.language),
     span: spanBefore(cursor, word.length),
-    newText: `casus-${kind} `,
-    snippet: `casus-${kind} $1${close}`,
+    newText: `casus-${written(kind)} `,
+    snippet: `casus-${written(kind)} $1${close}`,
   }));
 }
+
+const written = (kind: string): string => (kind === 'ignore-next' ? 'ignore-next:' : kind);
 
 /** Rules with findings in this report come first. */
 function ruleOffers(cursor: Cursor, list: string): readonly Offer[] {

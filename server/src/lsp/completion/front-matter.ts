@@ -8,6 +8,11 @@ const keys: Readonly<Record<string, Localised>> = {
   stage: { nl: 'Het stadium: hoe ver het verslag is', en: 'The stage: how far the report is' },
   title: { nl: 'De titel', en: 'The title' },
   author: { nl: 'Wie het schreef', en: 'Who wrote it' },
+  pseudoniemen: { nl: 'Namen die verzonnen zijn: [Sanne, Daan]', en: 'Names that are invented: [Sanne, Daan]' },
+  bekenden: {
+    nl: 'Wie geen cliënt is: een collega, docent of schrijver',
+    en: 'Who is no client: a colleague, teacher or writer',
+  },
   lang: { nl: 'De taal van het verslag', en: 'The language of the report' },
 };
 

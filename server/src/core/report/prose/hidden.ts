@@ -19,7 +19,7 @@ const passagesOf = memo((block: Block) => hiddenSpans(block).map((span) => plain
 
 /** Keys whose values tell nothing about a client. The title stands in the prose already. */
 const settingKey =
-  /^(?:casus|sjabloon|template|stadium|stage|title|titel|datum|date|inleverdatum|pseudoniemen|lang|taal|language|versie|version|status)$/i;
+  /^(?:casus|sjabloon|template|stadium|stage|title|titel|datum|date|inleverdatum|pseudoniemen|bekenden|lang|taal|language|versie|version|status)$/i;
 /** Keys whose values are writers and teachers. */
 const writerKey =
   /^(?:auteurs?|authors?|student(?:en|e)?|schrijver|docent(?:en)?|begeleiders?|slb|stagiaire?|naam|groep|eigenaar|owner)$/i;

@@ -1,0 +1,80 @@
+/**
+ * The fix that leaves one finding out, by a comment before it: `<!-- casus-ignore-next: RULE -- reason -->`. The other
+ * findings on its line stay, and the comment never changes how markdown reads the report.
+ */
+import type { Finding, Fix, TextEdit } from '../findings/finding.ts';
+import type { Report } from '../report/model.ts';
+import { endOfLine, lineAt, lineStarts } from '../text/lines.ts';
+import type { Span } from '../text/span.ts';
+import { contains, inFrontMatter, isInCode } from './suppression-fixes.ts';
+import { canSuppress } from './suppression.ts';
+
+/** `findings`: all of the report. Undefined where no comment can mean this finding alone, as in code or at the start. */
+export function ignoreOnce(report: Report, finding: Finding, findings: readonly Finding[]): Fix | undefined {
+  const { ruleId, span } = finding;
+  if (!canSuppress(ruleId) || span.start === span.end || inFrontMatter(report, span.start)) return undefined;
+  const block = report.root.children.find((node) => contains(node, span.start));
+  if (block && isInCode(block, span.start)) return undefined;
+  const isNext = ({ span: { start, end }, newText }: TextEdit): boolean =>
+    end <= span.start &&
+    newText !== '' &&
+    !findings.some(
+      (other) =>
+        other !== finding && other.ruleId === ruleId && other.span.start >= start && other.span.start <= span.start,
+    );
+  const edit = placesFor(report, span, block?.position?.start.offset ?? span.start)
+    .map((place) => commentAt(place, ruleId, report.text))
+    .find(isNext);
+  return (
+    edit && { title: { nl: 'Dit hier niet meer melden', en: 'Do not report this here' }, kind: 'assist', edits: [edit] }
+  );
+}
+
+/** Where a comment can stand: before a word, at the end of a line, or on a line of its own. */
+interface Place {
+  readonly offset: number;
+  readonly kind: 'before' | 'behind' | 'line';
+}
+
+/** What stands before the content of a line: indent, marks of a quotation, list, task and footnote. */
+const beforeContent = /^[ \t>]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)*(?:\[(?:[ xX]\]|\^[^\]]*\]:)[ \t]*)?$/;
+
+/** Best first. A comment at the start of a line would make a block of html of it. */
+function placesFor(report: Report, { start }: Span, blockStart: number): readonly Place[] {
+  const { text } = report;
+  const line = lineAt(text, start);
+  const lineStart = lineStarts(text)[line] ?? 0;
+  const wordStart = start - (/\S*$/.exec(text.slice(lineStart, start))?.[0].length ?? 0);
+  const inLine = [wordStart, start]
+    .filter((offset) => !beforeContent.test(text.slice(lineStart, offset)) && !isMarkOfHeading(text, lineStart, offset))
+    .map((offset): Place => ({ offset, kind: 'before' }));
+  if (inLine.length > 0) return inLine;
+  if (blockStart >= lineStart)
+    return [{ offset: text.startsWith('\uFEFF') ? Math.max(1, lineStart) : lineStart, kind: 'line' }];
+  const behind = endOfTextBefore(report, lineStart);
+  return behind === undefined ? [] : [{ offset: behind, kind: 'behind' }];
+}
+
+/** Between the marks of a heading and its text a comment does no harm, before them it does. */
+const isMarkOfHeading = (text: string, lineStart: number, offset: number): boolean =>
+  /^ {0,3}#{0,6}$/.test(text.slice(lineStart, offset));
+
+/** The end of the last line with words (a number alone belongs to the question below it) before `lineStart`, before a line break of spaces or a backslash. */
+function endOfTextBefore({ text, root }: Report, lineStart: number): number | undefined {
+  const before = text
+    .slice(0, lineStart)
+    .replace(/\s+$/, '')
+    .replace(/[ \t]*\\$/, '');
+  const last = before.slice(before.lastIndexOf('\n') + 1);
+  const block = root.children.find((node) => contains(node, before.length));
+  const isText = /\p{L}/u.test(last) && block && !isInCode(block, before.length - 1);
+  return isText ? before.length : undefined;
+}
+
+function commentAt({ offset, kind }: Place, ruleId: string, text: string): TextEdit {
+  const before = kind === 'behind' ? ' ' : '';
+  const after = kind === 'line' ? endOfLine(text) : '';
+  const reason = '${1:waarom}';
+  const comment = (why: string): string => `${before}<!-- casus-ignore-next: ${ruleId}${why} -->${after}`;
+  return { span: { start: offset, end: offset }, newText: comment(''), snippet: comment(` -- ${reason}`) };
+}
