@@ -1,7 +1,7 @@
 /** Reads the settings that count in a folder: the nearest settings file, with the files that it builds on (`extends`). */
 import {
   readSettingsFile,
-  unknownTemplate,
+  type KeyPath,
   type Layer,
   type Localised,
   type Origin,
@@ -14,14 +14,26 @@ export interface FoundSettings {
   /** The folder of the settings file: globs of overrides, also of files that it builds on, count from there. */
   readonly folder: string | undefined;
   /** The weightiest last. In the values `templates` holds places. */
-  readonly layers: readonly Layer[];
+  readonly layers: readonly FoundLayer[];
   readonly problems: readonly SettingsProblem[];
+}
+
+export interface FoundLayer extends Layer {
+  /** The settings file. */
+  readonly place: string;
+  /** The way to these settings in it: empty, or to an override. */
+  readonly at: KeyPath;
 }
 
 /** Something in a settings file that was left out. */
 export interface SettingsProblem {
+  readonly place: string;
   /** The file as shown to the user. */
   readonly file: string;
+  /** What was left out; undefined where the file can't be read. */
+  readonly at?: KeyPath;
+  /** The line of a mistake in its JSON or YAML, from 1. */
+  readonly line?: number;
   /** A sentence without the name of the file. */
   readonly message: Localised;
 }
@@ -55,24 +67,12 @@ export async function readSettings(
   return isThere ? { folder: files.parentOf(place), layers, problems } : undefined;
 }
 
-/** Without the templates that don't exist, each of which becomes a problem. `known`: the ids of all templates. */
-export function withKnownTemplates(found: FoundSettings, known: readonly string[]): FoundSettings {
-  const problems: SettingsProblem[] = [];
-  const layers = found.layers.map((layer) => {
-    const { template, ...others } = layer.values;
-    if (template === undefined || known.includes(template)) return layer;
-    problems.push({ file: layer.origin.file, message: unknownTemplate(template, known) });
-    return { ...layer, values: others };
-  });
-  return { ...found, layers, problems: [...found.problems, ...problems] };
-}
-
 /** More files than a course has, and fewer than a file with itself in many branches asks for. */
 const MOST_FILES = 100;
 
 /** Reads a file after those that it builds on, so that what it says itself weighs more. */
 class ChainReader {
-  readonly layers: Layer[] = [];
+  readonly layers: FoundLayer[] = [];
   readonly problems: SettingsProblem[] = [];
   private readonly files: SettingsFiles;
   private readonly ruleIds: readonly string[];
@@ -94,40 +94,40 @@ class ChainReader {
     }
     const parsed = await parseSettingsText(nameOf(place), read.text);
     if (!parsed) return false;
-    if ('problem' in parsed) this.problem(place, parsed.problem);
+    if ('problem' in parsed) this.problem(place, parsed.problem, { line: parsed.line });
     else await this.addContent(place, via, parsed.value);
     return true;
   }
 
   private async addContent(place: string, via: readonly string[], value: unknown): Promise<void> {
     const content = readSettingsFile(value, this.ruleIds);
-    for (const problem of content.problems) this.problem(place, problem);
+    for (const { message, at } of content.problems) this.problem(place, message, { at });
     const chain = [...via, place];
     for (const path of content.extends) await this.extend(path, place, chain);
     const origin: Origin = { file: this.files.shown(place), via: via.map((each) => this.files.shown(each)) };
-    this.layers.push({ values: this.placed(content.values, place), origin });
-    for (const { files, values } of content.overrides)
-      this.layers.push({ values: this.placed(values, place), origin: { ...origin, files } });
+    this.layers.push({ values: this.placed(content.values, place, []), origin, place, at: [] });
+    for (const { files, values, at } of content.overrides)
+      this.layers.push({ values: this.placed(values, place, at), origin: { ...origin, files }, place, at });
   }
 
   private async extend(path: string, place: string, chain: readonly string[]): Promise<void> {
     const target = this.files.resolve(this.files.parentOf(place) ?? place, path);
+    const problem = (message: Localised): void => {
+      this.problem(place, message, { at: ['extends'] });
+    };
     if (chain.includes(target)) {
       const circle = [...chain.slice(chain.indexOf(target)), target].map((each) => this.files.shown(each)).join(' → ');
-      this.problem(place, {
-        nl: `"extends" gaat in een kring: ${circle}.`,
-        en: `"extends" goes in a circle: ${circle}.`,
-      });
+      problem({ nl: `"extends" gaat in een kring: ${circle}.`, en: `"extends" goes in a circle: ${circle}.` });
     } else if (++this.readCount >= MOST_FILES) {
       if (this.readCount === MOST_FILES)
-        this.problem(place, { nl: '"extends" noemt te veel bestanden.', en: '"extends" names too many files.' });
+        problem({ nl: '"extends" noemt te veel bestanden.', en: '"extends" names too many files.' });
     } else if (!/\.(?:jsonc?|ya?ml)$/i.test(target)) {
-      this.problem(place, {
+      problem({
         nl: `"extends" noemt ${path}, en dat is geen .json, .jsonc, .yaml of .yml.`,
         en: `"extends" names ${path}, which is no .json, .jsonc, .yaml or .yml.`,
       });
     } else if (!(await this.add(target, chain))) {
-      this.problem(place, {
+      problem({
         nl: `"extends" noemt ${path}, maar daar staan geen instellingen.`,
         en: `"extends" names ${path}, but there are no settings.`,
       });
@@ -135,24 +135,25 @@ class ChainReader {
   }
 
   /** With the places of templates, which lie below the file that names them; others are left out. */
-  private placed(values: SettingsValues, place: string): SettingsValues {
+  private placed(values: SettingsValues, place: string, at: KeyPath): SettingsValues {
     if (!values.templates) return values;
     const folder = this.files.parentOf(place) ?? place;
-    const templates = values.templates.flatMap((path) => {
+    const templates = values.templates.flatMap((path, index) => {
       const target = this.files.resolve(folder, path);
       if (this.files.isBelow(folder, target)) return [target];
-      this.problem(place, {
+      const message = {
         nl: `"templates" noemt ${path}, buiten de map van dit bestand. Zet het sjabloon erin.`,
         en: `"templates" names ${path}, outside the folder of this file. Put the template into it.`,
-      });
+      };
+      this.problem(place, message, { at: [...at, 'templates', index] });
       return [];
     });
     return { ...values, templates };
   }
 
-  private problem(place: string, message: Localised): void {
-    this.problems.push({ file: this.files.shown(place), message });
+  private problem(place: string, message: Localised, where: Pick<SettingsProblem, 'at' | 'line'> = {}): void {
+    this.problems.push({ place, file: this.files.shown(place), message, ...where });
   }
 }
 
-const nameOf = (place: string): string => place.replace(/^.*[\\/]/, '');
+export const nameOf = (place: string): string => place.replace(/^.*[\\/]/, '');

@@ -5,8 +5,8 @@ import type { Localised } from '../core/index.ts';
 /** Names of settings files; of several in one folder the first in this list is used. */
 export const settingsFileNames = ['.casusrc.json', '.casusrc.jsonc', '.casusrc.yaml', '.casusrc.yml', 'package.json'];
 
-/** `value`: what the file says, which may be anything. `problem`: why it can't be parsed, as a sentence. */
-export type ParsedText = { readonly value: unknown } | { readonly problem: Localised };
+/** `value`: what the file says, which may be anything. `problem`: why it can't be parsed, as a sentence; `line` from 1. */
+export type ParsedText = { readonly value: unknown } | { readonly problem: Localised; readonly line: number };
 
 /** Undefined for a package.json without the key `casus`. `name`: the last part of the path. */
 export async function parseSettingsText(name: string, text: string): Promise<ParsedText | undefined> {
@@ -49,6 +49,7 @@ async function parseYaml(text: string): Promise<ParsedText> {
 }
 
 const broken = (kind: string, line: number, code: string): ParsedText => ({
+  line,
   problem: {
     nl: `regel ${String(line)} is geen geldige ${kind} (${code}).`,
     en: `line ${String(line)} is not valid ${kind} (${code}).`,

@@ -23,7 +23,8 @@ describe('finding settings by address', () => {
   it('reads the nearest file and those that it builds on', async () => {
     const found = await findSettings(['vsc://klas/groep', 'vsc://klas'], files, []);
     assert.equal(found.folder, 'vsc://klas');
-    assert.deepEqual(found.layers, [
+    const layers = found.layers.map(({ values, origin }) => ({ values, origin }));
+    assert.deepEqual(layers, [
       { values: { stage: 'inleveren' }, origin: { file: 'opleiding.yml', via: ['klas/.casusrc.json'] } },
       { values: { templates: ['vsc://klas/leer.md'] }, origin: { file: 'klas/.casusrc.json', via: [] } },
     ]);

@@ -8,7 +8,8 @@ import { allRules, layersFor, mergeLayers, options, readSettingsFile } from '../
 const fileAt = (path: string): string => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
 const isValid = new Ajv({ strict: false }).compile(JSON.parse(fileAt('server/schema/casus.schema.json')) as object);
 const ids = allRules.map(({ id }) => id);
-const problemsOf = (raw: unknown): readonly string[] => readSettingsFile(raw, ids).problems.map(({ en }) => en);
+const problemsOf = (raw: unknown): readonly string[] =>
+  readSettingsFile(raw, ids).problems.map(({ message }) => message.en);
 
 describe('a settings file', () => {
   const page = fileAt('server/docs/settings.md');

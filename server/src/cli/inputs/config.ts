@@ -6,7 +6,6 @@
 import { dirname, resolve } from 'node:path';
 import {
   allRules,
-  defaultSettings,
   didYouMean,
   layersFor,
   mergeLayers,
@@ -18,13 +17,8 @@ import {
   type Template,
 } from '../../core/index.ts';
 import { remember } from '../../remember.ts';
-import {
-  findSettings,
-  readSettings,
-  withKnownTemplates,
-  type FoundSettings,
-  type SettingsProblem,
-} from '../../settings/read-settings.ts';
+import { findSettings, readSettings, type FoundSettings, type SettingsProblem } from '../../settings/read-settings.ts';
+import { settingsFrom, withUsableTemplates } from '../../settings/usable.ts';
 import { trustedFolders } from '../../settings/trust.ts';
 import { CliError } from '../errors.ts';
 import { knownNamesIn } from './known-names.ts';
@@ -71,12 +65,11 @@ export function settingsFolders(cwd: string, checked: readonly string[], { confi
 /** Throws a CliError for an option that is wrong; what is wrong in a settings file is among `problems`. */
 export async function openConfigs(cwd: string, folders: readonly string[], flags: Flags): Promise<Configs> {
   const templates = templateReader(folders, cwd);
-  const readable = withReadableTemplates(await findIn(cwd, folders, flags.config), templates);
-  const all = templates.of(readable.layers.flatMap(({ values }) => values.templates ?? []));
-  const found = withKnownTemplates(
-    readable,
-    all.templates.map(({ id }) => id),
-  );
+  const found = await withUsableTemplates(await findIn(cwd, folders, flags.config), {
+    troubleAt: (place) => templates.troubleAt(place),
+    templatesAt: (places) => templates.of(places).templates,
+  });
+  const all = templates.of(found.layers.flatMap(({ values }) => values.templates ?? []));
   if (flags.template !== undefined) templateNamed(flags.template, all.templates, '--template: ');
   const knownNames = knownNamesIn(folders, cwd);
   const configs = new Map<string, Config>();
@@ -123,21 +116,6 @@ const noSettings = {
   en: 'this file does not exist, or holds no settings',
 };
 
-function withReadableTemplates(found: FoundSettings, templates: TemplateReader): FoundSettings {
-  const problems: SettingsProblem[] = [];
-  const layers = found.layers.map((layer): Layer => {
-    const { templates: places } = layer.values;
-    if (!places) return layer;
-    const readable = places.filter((place) => {
-      const message = templates.troubleAt(place);
-      if (message) problems.push({ file: layer.origin.file, message });
-      return !message;
-    });
-    return { ...layer, values: { ...layer.values, templates: readable } };
-  });
-  return { ...found, layers, problems: [...found.problems, ...problems] };
-}
-
 function toConfig(
   layers: readonly Layer[],
   templates: TemplateReader,
@@ -148,10 +126,7 @@ function toConfig(
   const own = templates.of(values.templates ?? []);
   return {
     settings: {
-      ...defaultSettings(),
-      ...values,
-      templates: own.templates,
-      knownNames,
+      ...settingsFrom(values, own.templates, knownNames),
       ...(template !== undefined && { template }),
       ...(stage !== undefined && { stage, stageForced: true }),
       ...(language !== undefined && { language }),

@@ -1,32 +1,22 @@
-/** Tells which paths the `.casusignore` (written like a `.gitignore`) of a folder above them excludes from a search. */
+/** Reads the `.casusignore` of the folders from which settings count. */
 import { readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
-import ignore, { type Ignore } from 'ignore';
-
-export type IsIgnored = (path: string, isFolder: boolean) => boolean;
+import { join } from 'node:path';
+import { IGNORE_FILE, ignoreFinder as finderOf, type IsIgnored } from '../../settings/ignore.ts';
+import { pathIn } from './settings-files.ts';
 
 /** `folders`: where a `.casusignore` counts, nearest first. */
-export function ignoreFinder(folders: readonly string[]): IsIgnored {
-  const lists = folders.flatMap((folder) => {
-    const patterns = readPatterns(folder);
-    return patterns ? [{ folder, patterns }] : [];
-  });
-  return (path, isFolder) => {
-    // The nearest list that matches the path decides, as in git.
-    for (const { folder, patterns } of lists) {
-      const name = relative(folder, path).split(sep).join('/') + (isFolder ? '/' : '');
-      if (!ignore.isPathValid(name)) continue;
-      const verdict = patterns.test(name);
-      if (verdict.ignored) return true;
-      if (verdict.unignored) return false;
-    }
-    return false;
-  };
-}
+export const ignoreFinder = (folders: readonly string[]): IsIgnored =>
+  finderOf(
+    folders.flatMap((folder) => {
+      const text = readList(folder);
+      return text === undefined ? [] : [{ folder, text }];
+    }),
+    { pathIn },
+  );
 
-function readPatterns(folder: string): Ignore | undefined {
+function readList(folder: string): string | undefined {
   try {
-    return ignore().add(readFileSync(join(folder, '.casusignore'), 'utf8'));
+    return readFileSync(join(folder, IGNORE_FILE), 'utf8');
   } catch {
     return undefined;
   }

@@ -6,7 +6,7 @@ import type { Finding, Fix, TextEdit } from '../findings/finding.ts';
 import type { Report } from '../report/model.ts';
 import { endOfLine, lineAt, lineStarts } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
-import { contains, inFrontMatter, isInCode } from './suppression-fixes.ts';
+import { bareNumber, contains, inFrontMatter, isInCode } from './suppression-fixes.ts';
 import { canSuppress } from './suppression.ts';
 
 /** `findings`: all of the report. Undefined where no comment can mean this finding alone, as in code or at the start. */
@@ -49,6 +49,7 @@ function placesFor(report: Report, { start }: Span, blockStart: number): readonl
     .filter((offset) => !beforeContent.test(text.slice(lineStart, offset)) && !isMarkOfHeading(text, lineStart, offset))
     .map((offset): Place => ({ offset, kind: 'before' }));
   if (inLine.length > 0) return inLine;
+  if (bareNumber.test(text.slice(lineStarts(text)[line - 1] ?? 0, lineStart))) return [];
   if (blockStart >= lineStart)
     return [{ offset: text.startsWith('\uFEFF') ? Math.max(1, lineStart) : lineStart, kind: 'line' }];
   const behind = endOfTextBefore(report, lineStart);
@@ -59,7 +60,7 @@ function placesFor(report: Report, { start }: Span, blockStart: number): readonl
 const isMarkOfHeading = (text: string, lineStart: number, offset: number): boolean =>
   /^ {0,3}#{0,6}$/.test(text.slice(lineStart, offset));
 
-/** The end of the last line with words (a number alone belongs to the question below it) before `lineStart`, before a line break of spaces or a backslash. */
+/** The end of the last line with words before `lineStart`, before a line break of spaces or a backslash. */
 function endOfTextBefore({ text, root }: Report, lineStart: number): number | undefined {
   const before = text
     .slice(0, lineStart)

@@ -86,7 +86,7 @@ function newLineComment(report: Report, line: number, offset: number, ruleId: st
 }
 
 /** A number on a line of its own belongs to the question on the next line: nothing may come between the two. */
-const bareNumber = /^[ \t]*\d{1,3}[.)]?[ \t]*\r?\n$/;
+export const bareNumber = /^[ \t]*\d{1,3}[.)]?[ \t]*\r?\n$/;
 
 /** Is the offset in code, html or front matter below this node? */
 export function isInCode(node: Nodes, offset: number): boolean {

@@ -30,7 +30,7 @@ export interface MergedSettings {
  * The layers that count for a file. `path`: with forward slashes, relative to the folder of the settings file that was
  * found; undefined when the file doesn't lie below that folder.
  */
-export const layersFor = (layers: readonly Layer[], path: string | undefined): readonly Layer[] =>
+export const layersFor = <Each extends Layer>(layers: readonly Each[], path: string | undefined): readonly Each[] =>
   layers.filter(
     ({ origin: { files } }) => !files || (path !== undefined && files.some((glob) => matchesFile(glob, path))),
   );
