@@ -12,6 +12,8 @@ import { makeOverview } from './overview/make.ts';
 import { overviewPanel } from './overview/panel.ts';
 import type { Program } from './overview/program.ts';
 import { say } from './say.ts';
+import { serveFiles } from './server-files.ts';
+import { namesOfSettings, onlySetSettings } from './set-settings.ts';
 import { preview } from './views/preview.ts';
 import { statusBar } from './views/status-bar.ts';
 
@@ -48,7 +50,8 @@ export async function start(
   const client = makeClient('casus', 'Casus', {
     documentSelector: schemes.map((scheme) => ({ scheme, language: 'markdown' })),
     outputChannel: output,
-    initializationOptions: { status: true, reportSnippets: true },
+    initializationOptions: { status: true, reportSnippets: true, files: true },
+    middleware: { workspace: { configuration: onlySetSettings(namesOfSettings(context.extension)) } },
     diagnosticPullOptions: { onChange: true },
   });
   const status = statusBar(client);
@@ -59,6 +62,7 @@ export async function start(
     output,
     status,
     replacementPreview,
+    serveFiles(client),
     command('newReport', (template, title) => newReport(client, template, title)),
     command('setStage', (stage) => setStage(client, stage)),
     command('pseudonymise', (agreed) => pseudonymise(client, keys, replacementPreview, agreed)),

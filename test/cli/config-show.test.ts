@@ -30,6 +30,12 @@ describe('casus config show', () => {
     assert.match(shown['allow'] ?? '', /standaard$/);
   });
 
+  it('says that a file is ignored', async () => {
+    const cwd = await folderWith({ '.casusignore': 'oud/\n', 'oud/a.md': quietReport, 'a.md': quietReport });
+    assert.equal((await rows(cwd, 'oud/a.md'))['ignored'], 'ignored true .casusignore');
+    assert.equal((await rows(cwd, 'a.md'))['ignored'], undefined);
+  });
+
   it('works for a file that is not there yet, from any folder', async () => {
     const folder = await folderWith({ '.casusrc.json': '{"template":"starr"}', 'x/y/z.txt': '' });
     const shown = await rows(join(folder, 'x/y'), 'nieuw.md', '--language', 'en');

@@ -1,5 +1,5 @@
 /** Errors that the command line reports to the user in words. */
-import type { Language, Localised } from '../core/index.ts';
+import type { Localised } from '../core/index.ts';
 
 /** A mistake that the user can mend: a wrong path, option or configuration. Ends the command with exit code 2. */
 export class CliError extends Error {
@@ -16,27 +16,3 @@ export class CliError extends Error {
  * Compares names, as `instanceof` fails where a loader has two copies of this module, one required and one imported.
  */
 export const isCliError = (error: unknown): error is CliError => error instanceof Error && error.name === 'CliError';
-
-/** The code of a file system error ("ENOENT"), when it has one. */
-export const codeOf = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error ? String(error.code) : undefined;
-
-/** A file system error in words, without a full stop: "bestaat niet", "bestaat al". An unknown error gives its code. */
-export function fileTrouble(error: unknown, language: Language): string {
-  const code = codeOf(error) ?? 'onbekende fout';
-  return troubles[code]?.[language] ?? code;
-}
-
-const troubles: Readonly<Record<string, Localised>> = {
-  ENOENT: { nl: 'bestaat niet', en: 'does not exist' },
-  EACCES: { nl: 'geen toegang: de rechten ontbreken', en: 'permission denied' },
-  EPERM: { nl: 'geen toegang: de rechten ontbreken', en: 'permission denied' },
-  EISDIR: { nl: 'dit is een map, geen bestand', en: 'this is a folder, not a file' },
-  ENOTDIR: { nl: 'een deel van het pad is geen map', en: 'part of the path is not a folder' },
-  ELOOP: { nl: 'een koppeling die naar zichzelf verwijst', en: 'a symbolic link that points to itself' },
-  EEXIST: { nl: 'bestaat al', en: 'already exists' },
-  EMFILE: { nl: 'te veel open bestanden', en: 'too many open files' },
-  ENOSPC: { nl: 'de schijf is vol', en: 'the disk is full' },
-  EROFS: { nl: 'de schijf is alleen-lezen', en: 'the disk is read-only' },
-  ERR_FS_FILE_TOO_LARGE: { nl: 'te groot om te lezen', en: 'too large to read' },
-};

@@ -33,7 +33,7 @@ export { frontMatterEdit } from './report/front-matter-edit.ts';
 export { readReport } from './report/read.ts';
 export { docsUrl } from './rules/docs-url.ts';
 export { allRules, ruleById } from './rules/index.ts';
-export { defaultSettings, options, parseSettings, ruleLevels } from './settings/settings.ts';
+export { defaultSettings, options, ruleLevels } from './settings/settings.ts';
 export { layersFor, mergeLayers, type Layer, type MergedSettings, type Origin } from './settings/layers.ts';
 export { readSettingsFile, type FileProblem, type KeyPath, type SettingsValues } from './settings/settings-file.ts';
 export { unknownTemplate } from './settings/sentences.ts';

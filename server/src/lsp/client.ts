@@ -15,6 +15,8 @@ export interface ClientAbilities {
   readonly askSettings: boolean;
   readonly watchSettings: boolean;
   readonly watchFiles: boolean;
+  /** The client can watch files outside the workspace folders. */
+  readonly watchOutside: boolean;
   readonly versionedEdits: boolean;
   readonly snippetEdits: boolean;
   /** An edit may create a file. */
@@ -29,6 +31,8 @@ export interface ClientAbilities {
   readonly reportSnippets: boolean;
   /** The client wants `casus/status` notifications, as the Casus extension does. */
   readonly status: boolean;
+  /** The client answers `casus/readFile` and `casus/listFiles`. */
+  readonly files: boolean;
 }
 
 /** `options`: the `initializationOptions` of the client, unchecked. */
@@ -48,6 +52,7 @@ export function abilitiesOf(
     askSettings: workspace?.configuration ?? false,
     watchSettings: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     watchFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    watchOutside: workspace?.didChangeWatchedFiles?.relativePatternSupport ?? false,
     versionedEdits,
     // The protocol allows snippet edits only in `documentChanges`.
     snippetEdits: versionedEdits && (workspace?.workspaceEdit?.snippetEditSupport ?? false),
@@ -59,6 +64,7 @@ export function abilitiesOf(
     reviewCommand: asString(asRecord(options)['reviewCommand']) || undefined,
     reportSnippets: asRecord(options)['reportSnippets'] === true,
     status: asRecord(options)['status'] === true,
+    files: asRecord(options)['files'] === true,
   };
 }
 

@@ -6,8 +6,8 @@ import type { CancellationToken, Connection, Diagnostic, TextDocuments } from 'v
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { toDiagnostics } from './convert.ts';
 import type { DocumentLints } from './documents.ts';
-import type { Files } from './files.ts';
-import { decoded } from './globs.ts';
+import { textAt, type Files } from './files.ts';
+import { decoded } from './places.ts';
 import type { EditorSettings, SettingsStore } from './settings.ts';
 
 export interface ClosedFile {
@@ -50,7 +50,7 @@ export function createClosedFiles(
 
   const read = async (uri: string): Promise<ClosedFile | undefined> => {
     const key = decoded(uri);
-    const text = await files.read(uri);
+    const text = await textAt(files, uri);
     if (text === undefined) {
       kept.delete(key);
       return undefined;
@@ -107,7 +107,7 @@ async function* markdownIn(files: Files, folders: readonly string[]): AsyncItera
   for (let depth = 0; depth < DEEPEST_FOLDER && level.length > 0; depth++) {
     const next: string[] = [];
     for (const folder of level) {
-      for (const uri of await files.list(folder)) if (isMarkdown(uri)) yield uri;
+      for (const uri of (await files.list(folder)) ?? []) if (isMarkdown(uri)) yield uri;
       next.push(...(await files.folders(folder)).filter((inner) => !isOfTools(inner)));
     }
     level = next;

@@ -15,7 +15,8 @@ import {
   type Report,
 } from '../core/index.ts';
 import { withoutMessage } from '../without-message.ts';
-import { decoded, pathInWorkspace } from './globs.ts';
+import { pathInWorkspace } from './globs.ts';
+import { decoded, placeOf } from './places.ts';
 import type { EditorSettings, SettingsStore } from './settings.ts';
 
 /** One version of a document with its lint result. */
@@ -28,7 +29,7 @@ export interface LintedDocument {
   readonly settings: EditorSettings;
   /** Undefined for a template page, a key and a list of real names. */
   readonly report: Report | undefined;
-  /** Undefined for markdown that isn't recognised as a report: that is not linted. */
+  /** Undefined for markdown that isn't recognised as a report, or that a `.casusignore` leaves out: that is not linted. */
   readonly result: LintResult | undefined;
   /** Time that reading and linting took. */
   readonly milliseconds: number;
@@ -87,14 +88,15 @@ export function createDocumentLints(
     // With the report of the previous version the core reads only the edited parts.
     const previous = latest.get(document.uri)?.report;
     const report = readReport(document.getText(), editor.core, previous);
-    const result = isReport(report, document.uri, editor)
-      ? whileWriting(check(report, editor.core, { previous }))
-      : undefined;
+    const result =
+      !editor.isIgnored && isReport(report, document.uri, editor)
+        ? whileWriting(check(report, editor.core, { previous }))
+        : undefined;
     return { report, result };
   };
 
   const linterFor = (document: TextDocument, editor: EditorSettings): Linter =>
-    isKeyFile(decoded(document.uri), document.getText()) && !isInCasusFolder(document.uri)
+    !editor.isIgnored && isKeyFile(decoded(document.uri), document.getText()) && !isInCasusFolder(document.uri)
       ? lintAs(lintKeyFile)
       : isTemplate(document.uri, editor)
         ? lintAs(lintTemplate)
@@ -154,4 +156,4 @@ function whileWriting(result: LintedReport): LintedReport {
 const isInCasusFolder = (uri: string): boolean => /\/\.casus\/[^/]*$/.test(decoded(uri));
 
 const isTemplate = (uri: string, { pages }: EditorSettings): boolean =>
-  isTemplatePath(decoded(uri)) || pages.includes(decoded(uri));
+  isTemplatePath(decoded(uri)) || pages.includes(placeOf(uri));

@@ -1,16 +1,29 @@
 /** How the server reads files of the workspace; a host without a file system can supply its own implementation. */
+import type { ReadText } from '../settings/files.ts';
+
 export interface Files {
-  /** URIs of the files in a folder, given by its URI; none when the folder doesn't exist or can't be read. */
-  list(folder: string): Promise<readonly string[]>;
+  /** URIs of the files in a folder, given by its URI; undefined when the folder doesn't exist or can't be read. */
+  list(folder: string): Promise<readonly string[] | undefined>;
   /** URIs of the folders in a folder, without links to folders; none when it doesn't exist or can't be read. */
   folders(folder: string): Promise<readonly string[]>;
-  /** The text of a file; undefined when the file can't be read. */
-  read(uri: string): Promise<string | undefined>;
+  /** Without a byte order mark. */
+  read(uri: string): Promise<ReadText>;
+  /** The URI with links followed, as far as it exists. */
+  real(uri: string): string;
+  /** Replaces a file, completely or not at all. Undefined where the server can't write: then the client does. */
+  readonly write?: (uri: string, text: string) => Promise<void>;
 }
 
 /** For a host that can't read files. */
 export const noFiles: Files = {
-  list: () => Promise.resolve([]),
+  list: () => Promise.resolve(undefined),
   folders: () => Promise.resolve([]),
   read: () => Promise.resolve(undefined),
+  real: (uri) => uri,
 };
+
+/** The text of a file; undefined when there is none, or when it can't be read. */
+export async function textAt(files: Files, uri: string): Promise<string | undefined> {
+  const read = await files.read(uri);
+  return read && 'text' in read ? read.text : undefined;
+}

@@ -1,4 +1,5 @@
 /** Turns URIs into the paths that globs of `casus.include` match. */
+import { decoded } from './places.ts';
 
 /** The path of a URI for globs: relative to the innermost workspace folder, or whole but without its first slash. */
 export function pathInWorkspace(uri: string, folders: readonly string[]): string {
@@ -8,13 +9,4 @@ export function pathInWorkspace(uri: string, folders: readonly string[]): string
     .sort((a, b) => b.length - a.length)[0];
   const path = folder === undefined ? uri.replace(/^[^:]*:(?:\/\/[^/]*)?\/?/, '') : uri.slice(folder.length);
   return decoded(path);
-}
-
-/** A URI with its percent-encoding decoded, as clients differ in what they encode; unchanged when that is invalid. */
-export function decoded(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri;
-  }
 }

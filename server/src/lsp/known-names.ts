@@ -1,16 +1,16 @@
 /** Reads the user's lists of real names (`.casus/namen.local.*`) and keeps them until `forget`. */
 import { isNamesFile, readKnownNames } from '../core/index.ts';
 import { remember } from '../remember.ts';
-import type { Files } from './files.ts';
-import { decoded } from './globs.ts';
+import { textAt, type Files } from './files.ts';
+import { placeOf, uriOf } from './places.ts';
 
 export interface NamesStore {
-  /** The names in the lists of these folders: that of a document and those above it. */
+  /** The names in the lists of these folders, from which settings count. */
   of(folders: readonly string[]): Promise<readonly string[]>;
-  /** The list to which a name is added: the nearest one with a name on each line, else a new one in the folder `home`. */
-  listFor(folders: readonly string[], home: string | undefined): Promise<NamesFile | undefined>;
+  /** The list to which a name is added: one of this folder with a name on each line, else a new one. */
+  listFor(folder: string): Promise<NamesFile>;
   /** Is this file a list of names? */
-  dependsOn(uri: string): boolean;
+  dependsOn(place: string): boolean;
   forget(): void;
 }
 
@@ -24,9 +24,11 @@ export interface NamesFile {
 export function createNames(files: Files): NamesStore {
   const namesByFolder = new Map<string, Promise<readonly string[]>>();
 
+  const listsIn = async (folder: string): Promise<readonly string[]> =>
+    ((await files.list(uriOf(`${folder}/.casus`))) ?? []).filter((uri) => isNamesFile(placeOf(uri)));
+
   const namesIn = async (folder: string): Promise<readonly string[]> => {
-    const lists = (await files.list(`${folder}/.casus`)).filter((uri) => isNamesFile(decoded(uri)));
-    const texts = await Promise.all(lists.map((uri) => files.read(uri)));
+    const texts = await Promise.all((await listsIn(folder)).map((uri) => textAt(files, uri)));
     return texts.flatMap((text) => readKnownNames(text ?? ''));
   };
 
@@ -35,15 +37,12 @@ export function createNames(files: Files): NamesStore {
 
   return {
     of: async (folders) => [...new Set((await Promise.all(folders.map(rememberedNames))).flat())],
-    async listFor(folders, home) {
-      for (const folder of folders) {
-        const lists = await files.list(`${folder}/.casus`);
-        const uri = lists.find((each) => /\/namen\.local(?:\.txt|\.md)?$/i.test(decoded(each)));
-        if (uri !== undefined) return { uri, text: await files.read(uri) };
-      }
-      return home === undefined ? undefined : { uri: `${home}/.casus/namen.local.txt`, text: undefined };
+    async listFor(folder) {
+      const uri = (await listsIn(folder)).find((each) => /\/namen\.local(?:\.txt|\.md)?$/i.test(placeOf(each)));
+      if (uri !== undefined) return { uri, text: await textAt(files, uri) };
+      return { uri: uriOf(`${folder}/.casus/namen.local.txt`), text: undefined };
     },
-    dependsOn: (uri) => isNamesFile(decoded(uri)),
+    dependsOn: isNamesFile,
     forget() {
       namesByFolder.clear();
     },

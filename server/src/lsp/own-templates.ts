@@ -1,84 +1,83 @@
 /**
- * Reads a lecturer's own templates for a document: those that the settings list, then those in `.casus/templates` of
- * its folder and of every folder above it, as on the command line. They are kept until `forget`.
+ * Reads a lecturer's own templates: those that settings list, then those in `.casus/templates` of the folders that count,
+ * as on the command line. They are kept until `forget`.
  */
-import { builtinTemplates, isTemplatePath, withOwnTemplates, type Template } from '../core/index.ts';
+import { builtinTemplates, isTemplatePath, withOwnTemplates, type Localised, type Template } from '../core/index.ts';
 import { remember } from '../remember.ts';
+import { nameOf } from '../settings/read-settings.ts';
+import type { ReadText } from '../settings/files.ts';
 import type { Files } from './files.ts';
-import { decoded, pathInWorkspace } from './globs.ts';
+import { placeOf, relativePath, uriOf } from './places.ts';
 
 export interface OwnTemplates {
   /** The built-in templates, then the own ones. */
   readonly templates: readonly Template[];
-  /** Decoded URIs of the pages of own templates. */
+  /** Places of the pages of own templates. */
   readonly pages: readonly string[];
 }
 
 export interface TemplateStore {
-  /** `listed`: the paths in the setting `casus.templates`. */
-  of(uri: string, listed: readonly string[]): Promise<OwnTemplates>;
-  /** URIs of a document's folder and those above, nearest first; an unsaved document counts as in the workspace. */
-  foldersOf(uri: string): readonly string[];
-  /** The workspace folder of a document, else its own folder; undefined when it has neither. */
-  homeOf(uri: string): string | undefined;
+  /** `folders`: from which settings count, the working folder first. `listed`: places that settings name. */
+  of(folders: readonly string[], listed: readonly string[]): Promise<OwnTemplates>;
+  /** Why a place that settings name can't be used, as a sentence; undefined when it can. */
+  troubleAt(place: string, workingFolder: string): Promise<Localised | undefined>;
   /** Is this a page that some open document may use, or a folder of such pages? */
-  dependsOn(uri: string): boolean;
+  dependsOn(place: string): boolean;
   /** Reads the files again when they are asked for. */
   forget(): void;
-  setFolders(uris: readonly string[]): void;
 }
 
 export function createTemplates(files: Files): TemplateStore {
-  const pagesByFolder = new Map<string, Promise<readonly string[]>>();
+  const pagesByFolder = new Map<string, Promise<readonly string[] | undefined>>();
+  const readByPage = new Map<string, Promise<ReadText>>();
   const templatesByPages = new Map<string, Promise<OwnTemplates>>();
-  const usedPages = new Set<string>();
-  let folders: readonly string[] = [];
+  const listedPlaces = new Set<string>();
 
-  const pagesIn = (folder: string): Promise<readonly string[]> =>
-    remember(pagesByFolder, folder, async () => (await files.list(folder)).filter(isMarkdown).sort());
+  const readPage = (page: string): Promise<ReadText> => remember(readByPage, page, () => files.read(uriOf(page)));
 
-  const pagesAt = async (uri: string): Promise<readonly string[]> => (isMarkdown(uri) ? [uri] : pagesIn(uri));
+  /** Undefined for a place that is no folder. */
+  const pagesIn = (folder: string): Promise<readonly string[] | undefined> =>
+    remember(pagesByFolder, folder, async () =>
+      (await files.list(uriOf(folder)))
+        ?.map(placeOf)
+        .filter((place) => isTemplatePath(`.casus/templates/${nameOf(place)}`))
+        .sort(),
+    );
 
-  const readAll = async (uris: readonly string[]): Promise<OwnTemplates> => {
-    const texts = await Promise.all(uris.map((uri) => files.read(uri)));
-    const pages = uris.flatMap((uri, index) => {
-      const text = texts[index];
-      return text === undefined ? [] : [{ path: pathInWorkspace(uri, folders), text }];
+  /** The pages at a place that settings name: a page, or a folder of pages. */
+  const pagesAt = async (place: string): Promise<readonly string[]> => (await pagesIn(place)) ?? [place];
+
+  const readAll = async (pages: readonly string[], workingFolder: string): Promise<OwnTemplates> => {
+    const all = await Promise.all(pages.map(readPage));
+    const texts = pages.flatMap((page, index) => {
+      const read = all[index];
+      return read && 'text' in read ? [{ path: relativePath(workingFolder, page), text: read.text }] : [];
     });
-    const decodedUris = uris.map(decoded);
-    for (const uri of decodedUris) usedPages.add(uri);
-    return { templates: pages.length === 0 ? builtinTemplates() : withOwnTemplates(pages), pages: decodedUris };
-  };
-
-  /** The workspace folder of a document, else the first one. */
-  const workspaceFolderOf = (uri: string): string | undefined =>
-    folders.find((folder) => isInside(uri, folder)) ?? folders[0];
-
-  const foldersOf = (uri: string): readonly string[] => {
-    const folder = workspaceFolderOf(uri);
-    // The address of the folder itself stands for a document in it, as for a new report.
-    const isInFolder = /^untitled:/.test(uri) || (folder !== undefined && folder === uri.replace(/\/$/, ''));
-    const file = isInFolder ? folder && `${folder}/-` : uri;
-    return file === undefined ? [] : foldersAbove(file);
+    return { templates: texts.length === 0 ? builtinTemplates() : withOwnTemplates(texts), pages };
   };
 
   return {
-    foldersOf,
-    homeOf: (uri) => workspaceFolderOf(uri) ?? foldersOf(uri)[0],
-    async of(uri, listed) {
-      const templateFolders = foldersOf(uri).map((folder) => `${folder}/.casus/templates`);
-      const listedUris = listed.flatMap((path) => uriOf(path, workspaceFolderOf(uri)) ?? []);
-      const pages = await Promise.all([...listedUris.map(pagesAt), ...templateFolders.map(pagesIn)]);
-      const uris = [...new Set(pages.flat())];
-      return remember(templatesByPages, uris.join('\n'), () => readAll(uris));
+    async of(folders, listed) {
+      for (const place of listed) listedPlaces.add(place);
+      const inFolders = folders.map(async (folder) => (await pagesIn(`${folder}/.casus/templates`)) ?? []);
+      const pages = [...new Set((await Promise.all([...listed.map(pagesAt), ...inFolders])).flat())];
+      const key = [folders[0] ?? '', ...pages].join('\n');
+      return remember(templatesByPages, key, () => readAll(pages, folders[0] ?? ''));
     },
-    dependsOn: (uri) =>
-      isTemplatePath(decoded(uri)) || usedPages.has(decoded(uri)) || /\/\.casus(?:\/templates)?$/.test(uri),
+    async troubleAt(place, workingFolder) {
+      listedPlaces.add(place);
+      for (const page of await pagesAt(place)) {
+        const read = await readPage(page);
+        if (!read || 'trouble' in read) return unusable(relativePath(workingFolder, page), read?.trouble ?? isMissing);
+      }
+      return undefined;
+    },
+    dependsOn: (place) =>
+      isTemplatePath(place) ||
+      [...listedPlaces].some((listed) => place === listed || place.startsWith(`${listed}/`)) ||
+      /\/\.casus(?:\/templates)?$/.test(place),
     forget() {
-      for (const cache of [pagesByFolder, templatesByPages, usedPages]) cache.clear();
-    },
-    setFolders(uris) {
-      folders = uris.map((uri) => uri.replace(/\/$/, ''));
+      for (const cache of [pagesByFolder, readByPage, templatesByPages, listedPlaces]) cache.clear();
     },
   };
 }
@@ -89,24 +88,9 @@ export function ownFirst(templates: readonly Template[]): readonly Template[] {
   return [...templates.filter((each) => !builtin.has(each)), ...templates.filter((each) => builtin.has(each))];
 }
 
-const isMarkdown = (uri: string): boolean => /\.(?:md|markdown)$/i.test(uri);
-const isInside = (uri: string, folder: string): boolean => uri.startsWith(`${folder.replace(/\/$/, '')}/`);
+const unusable = (shown: string, { nl, en }: Localised): Localised => ({
+  nl: `het sjabloon ${shown}: ${nl}`,
+  en: `the template ${shown}: ${en}`,
+});
 
-/** URIs of the folder of a file and of every folder above it, nearest first. */
-function foldersAbove(uri: string): readonly string[] {
-  const folders: string[] = [];
-  const root = /^[^:]+:(?:\/\/[^/]*)?/.exec(uri)?.[0].length ?? 0;
-  for (let end = uri.lastIndexOf('/'); end >= root; end = uri.lastIndexOf('/', end - 1)) {
-    folders.push(uri.slice(0, end));
-    if (end === 0) break;
-  }
-  return folders;
-}
-
-/** The URI of a path in the settings; undefined for a relative path when there is no workspace folder. */
-function uriOf(path: string, workspaceFolder: string | undefined): string | undefined {
-  const slashes = path.replaceAll('\\', '/').replace(/\/$/, '');
-  const absolute = /^[a-z]:\//i.test(slashes) ? `/${slashes}` : slashes.startsWith('/') ? slashes : undefined;
-  if (absolute !== undefined) return `file://${encodeURI(absolute)}`;
-  return workspaceFolder === undefined ? undefined : new URL(encodeURI(slashes), `${workspaceFolder}/`).href;
-}
+const isMissing: Localised = { nl: 'bestaat niet', en: 'does not exist' };

@@ -1,6 +1,5 @@
 /** The language server for one client, over any connection: answers `initialize` and starts the editor features. */
 import {
-  DidChangeWatchedFilesNotification,
   TextDocuments,
   TextDocumentSyncKind,
   type Connection,
@@ -12,24 +11,32 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { createClosedFiles } from './closed-files.ts';
 import { createDocumentLints } from './documents.ts';
 import { features } from './features.generated.ts';
+import { withClientFiles } from './files.client.ts';
 import { noFiles, type Files } from './files.ts';
-import { createNames, type NamesStore } from './known-names.ts';
-import { createTemplates, type TemplateStore } from './own-templates.ts';
-import { abilitiesOf, send, type ClientAbilities } from './client.ts';
-import { createSettings, type SettingsStore } from './settings.ts';
+import { createFolderSettings } from './folder-settings.ts';
+import { createNames } from './known-names.ts';
+import { createTemplates } from './own-templates.ts';
+import { abilitiesOf } from './client.ts';
+import { createSettings } from './settings.ts';
+import { showSettingsProblems } from './settings-problems.ts';
+import { fileWatcher } from './watch-files.ts';
+import { createWorkspace } from './workspace.ts';
 
-/** `files`: to read a lecturer's own templates and a user's lists of names; without it there are none. */
+/** `files`: to read settings, a lecturer's own templates and a user's lists of names; without it there are none. */
 export function startServer(connection: Connection, files: Files = noFiles): void {
   connection.onInitialize((params) => initialize(connection, files, params));
   connection.listen();
 }
 
-function initialize(connection: Connection, files: Files, params: InitializeParams): InitializeResult {
+function initialize(connection: Connection, own: Files, params: InitializeParams): InitializeResult {
   const client = abilitiesOf(params.capabilities, params.initializationOptions);
+  const files = client.files ? withClientFiles(own, connection) : own;
   const documents = new TextDocuments(TextDocument);
-  const templateStore = createTemplates(files);
-  const names = createNames(files);
-  const settings = createSettings(connection, client, params.initializationOptions, templateStore, names);
+  const workspace = createWorkspace();
+  const templates = createTemplates(files);
+  const folders = createFolderSettings(files, templates);
+  const sources = { workspace, folders, templates, names: createNames(files) };
+  const settings = createSettings(connection, client, params.initializationOptions, sources);
   const lints = createDocumentLints(connection, documents, settings);
   const closedFiles = createClosedFiles(connection, files, documents, settings, lints);
   const fileListeners: (() => void)[] = [];
@@ -44,11 +51,12 @@ function initialize(connection: Connection, files: Files, params: InitializePara
   const followFolders = folderFollower(connection, params, (uris) => {
     lints.setFolders(uris);
     closedFiles.setFolders(uris);
-    templateStore.setFolders(uris);
+    workspace.setFolders(uris);
     settings.reload();
     for (const listener of fileListeners) listener();
   });
-  const watchFiles = fileWatcher(connection, client, documents, [templateStore, names], settings, fileListeners);
+  const watchFiles = fileWatcher({ connection, client, documents, settings, fileListeners }, sources);
+  showSettingsProblems(connection, settings, files);
   connection.onInitialized(() => {
     settings.watch();
     watchFiles();
@@ -60,38 +68,6 @@ function initialize(connection: Connection, files: Files, params: InitializePara
   };
   const capabilities = features.map((feature) => feature.capabilities(client));
   return { capabilities: Object.assign(base, ...capabilities) as ServerCapabilities, serverInfo: { name: 'casus' } };
-}
-
-/**
- * Reads templates and names again when such a file is saved in the editor or changes on disk, and tells `listeners` of
- * changes on disk. The function that it returns asks the client to watch the files; a client that can't watch files only tells about saved documents.
- */
-function fileWatcher(
-  connection: Connection,
-  client: ClientAbilities,
-  documents: TextDocuments<TextDocument>,
-  stores: readonly Pick<TemplateStore | NamesStore, 'dependsOn'>[],
-  settings: SettingsStore,
-  listeners: readonly (() => void)[],
-): () => void {
-  const reloadFor = (uris: readonly string[]): void => {
-    if (uris.some((uri) => stores.some((store) => store.dependsOn(uri)))) settings.reload();
-  };
-  documents.onDidSave(({ document }) => {
-    reloadFor([document.uri]);
-  });
-  connection.onDidChangeWatchedFiles(({ changes }) => {
-    reloadFor(changes.map(({ uri }) => uri));
-    for (const listener of listeners) listener();
-  });
-  return () => {
-    if (!client.watchFiles) return;
-    // Of a folder that comes or goes a client tells only the folder, not the files in it: hence the first two patterns.
-    const watched = ['', '/templates', '/templates/*.{md,markdown}', '/namen.local*'];
-    const reports = client.pullDiagnostics ? ['**/*.{md,markdown}'] : [];
-    const watchers = [...watched.map((path) => `**/.casus${path}`), ...reports].map((globPattern) => ({ globPattern }));
-    send(connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }));
-  };
 }
 
 /** Calls `set` with the workspace folders. The function that it returns starts listening for changes of them. */

@@ -1,10 +1,19 @@
-/** The settings of each document. They are asked from the client once, and kept until they change. */
+/**
+ * The settings of each document, kept until they change. In this order, a later one weighing more: defaults, settings files
+ * (with `extends` and `overrides`, as on the command line), the settings `casus.*` of the editor.
+ */
 import { DidChangeConfigurationNotification, type Connection } from 'vscode-languageserver';
-import { defaultSettings, parseSettings, type Settings } from '../core/index.ts';
+import { defaultSettings, layersFor, mergeLayers, type Settings, type SettingsValues } from '../core/index.ts';
 import { remember } from '../remember.ts';
+import type { SettingsProblem } from '../settings/read-settings.ts';
+import { settingsFrom } from '../settings/usable.ts';
+import { readEditorValues } from './editor-values.ts';
+import type { FolderSettingsStore } from './folder-settings.ts';
 import type { NamesFile, NamesStore } from './known-names.ts';
 import type { TemplateStore } from './own-templates.ts';
 import { asRecord, send, type ClientAbilities } from './client.ts';
+import { pathIn, placeOf, resolvePlace } from './places.ts';
+import type { Workspace } from './workspace.ts';
 
 /** The settings of the core, and those that only an editor has. */
 export interface EditorSettings {
@@ -13,8 +22,12 @@ export interface EditorSettings {
   readonly include: readonly string[];
   /** Show words and states behind headings and questions (setting `casus.inlayHints`). */
   readonly inlayHints: boolean;
-  /** Decoded URIs of the pages of own templates in `core.templates`: such a page is not linted as a report. */
+  /** Places of the pages of all own templates: such a page is not linted as a report. */
   readonly pages: readonly string[];
+  /** A `.casusignore` leaves the document out. */
+  readonly isIgnored: boolean;
+  /** What is wrong in the settings files. */
+  readonly problems: readonly SettingsProblem[];
 }
 
 export interface SettingsStore {
@@ -26,19 +39,29 @@ export interface SettingsStore {
   reload(): void;
   /** `listener` is called after every change; then `of` already gives the new settings. */
   onChange(listener: () => void): void;
+  /** `listener` is called with the settings of a document when they were read. */
+  onRead(listener: (settings: EditorSettings) => void): void;
   /** Asks the client to tell when settings change; only allowed after `initialized`. */
   watch(): void;
+}
+
+/** Where settings come from besides the editor. */
+export interface Sources {
+  readonly workspace: Workspace;
+  readonly folders: FolderSettingsStore;
+  readonly templates: TemplateStore;
+  readonly names: NamesStore;
 }
 
 export function createSettings(
   connection: Connection,
   client: ClientAbilities,
   options: unknown,
-  templates: TemplateStore,
-  names: NamesStore,
+  sources: Sources,
 ): SettingsStore {
   const settingsByUri = new Map<string, Promise<EditorSettings>>();
-  const listeners: (() => void)[] = [];
+  const changeListeners: (() => void)[] = [];
+  const readListeners: ((settings: EditorSettings) => void)[] = [];
   // For clients that can't be asked: the settings that came with `initialize`, later those of the last change.
   let sentSettings: unknown = asRecord(options)['settings'];
 
@@ -46,25 +69,21 @@ export function createSettings(
     const raw: unknown = client.askSettings
       ? await connection.workspace.getConfiguration({ scopeUri: uri, section: 'casus' })
       : sentSettings;
-    const { editor, rejected, templatePaths } = parseEditorSettings(raw);
-    // Only the names of settings: their values may hold names of people.
+    const { include, inlayHints, values, rejected } = readEditorValues(raw);
     if (rejected.length > 0) connection.console.warn(`settings not understood, ignored: ${rejected.join(', ')}`);
-    const ownTemplates = await templates.of(uri, templatePaths);
-    const knownNames = await names.of(templates.foldersOf(uri));
-    return {
-      ...editor,
-      core: { ...editor.core, templates: ownTemplates.templates, knownNames },
-      pages: ownTemplates.pages,
-    };
+    const settings = { include, inlayHints, ...(await withFiles(sources, uri, values)) };
+    readListeners.forEach((listener) => {
+      listener(settings);
+    });
+    return settings;
   };
 
   const reload = (): void => {
-    templates.forget();
-    names.forget();
+    for (const source of [sources.folders, sources.templates, sources.names]) source.forget();
     // Some clients send a change right after the start, before any settings were used.
     if (settingsByUri.size === 0) return;
     settingsByUri.clear();
-    listeners.forEach((listener) => {
+    changeListeners.forEach((listener) => {
       listener();
     });
   };
@@ -75,11 +94,15 @@ export function createSettings(
   });
 
   return {
-    of: (uri) => remember(settingsByUri, uri, () => ask(uri).catch(() => parseEditorSettings(undefined).editor)),
-    namesFileFor: (uri) => names.listFor(templates.foldersOf(uri), templates.homeOf(uri)),
+    of: (uri) => remember(settingsByUri, uri, () => ask(uri).catch(() => withoutFiles)),
+    async namesFileFor(uri) {
+      const folder = sources.workspace.workingFolderOf(uri);
+      return folder === undefined ? undefined : sources.names.listFor(folder);
+    },
     forget: (uri) => settingsByUri.delete(uri),
     reload,
-    onChange: (listener) => listeners.push(listener),
+    onChange: (listener) => changeListeners.push(listener),
+    onRead: (listener) => readListeners.push(listener),
     watch() {
       if (!client.watchSettings) return;
       send(connection.client.register(DidChangeConfigurationNotification.type, { section: 'casus' }));
@@ -87,20 +110,47 @@ export function createSettings(
   };
 }
 
-/** Parses the settings `casus.*` of an editor. `rejected`: names of settings that are unknown or have a wrong value. */
-export function parseEditorSettings(raw: unknown): {
-  readonly editor: EditorSettings;
-  readonly rejected: readonly string[];
-  readonly templatePaths: readonly string[];
-} {
-  const { include, inlayHints, ...rest } = asRecord(raw);
-  // Editors send an empty string for a setting that was never filled in.
-  const filledIn = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== ''));
-  const { settings, rejected, templatePaths } = parseSettings(filledIn, defaultSettings());
-  const globs = Array.isArray(include) ? include.filter((each) => typeof each === 'string') : [];
-  return {
-    editor: { core: settings, include: globs, inlayHints: inlayHints === true, pages: [] },
-    rejected,
-    templatePaths,
+/** For when the client doesn't answer. */
+const withoutFiles: EditorSettings = {
+  core: defaultSettings(),
+  include: [],
+  inlayHints: false,
+  pages: [],
+  isIgnored: false,
+  problems: [],
+};
+
+/** `ofEditor`: the settings of the editor; paths of templates in it count from the working folder. */
+async function withFiles(
+  { workspace, folders, templates, names }: Sources,
+  uri: string,
+  ofEditor: SettingsValues,
+): Promise<Omit<EditorSettings, 'include' | 'inlayHints'>> {
+  const trusted = workspace.trustedFoldersOf(uri);
+  const { found, isIgnored } = await folders.of(trusted);
+  const listed = (ofEditor.templates ?? []).flatMap((path) => templatePlace(trusted[0], path) ?? []);
+  const editorLayer = {
+    values: ofEditor.templates ? { ...ofEditor, templates: listed } : ofEditor,
+    origin: { file: 'casus.*', via: [] },
   };
+  const place = placeOf(uri);
+  const inFolder = found.folder === undefined ? undefined : pathIn(found.folder, place);
+  const { values } = mergeLayers([...layersFor(found.layers, inFolder), editorLayer]);
+  const own = await templates.of(trusted, values.templates ?? []);
+  const all = await templates.of(trusted, [
+    ...listed,
+    ...found.layers.flatMap((layer) => layer.values.templates ?? []),
+  ]);
+  return {
+    core: settingsFrom(values, own.templates, await names.of(trusted)),
+    pages: all.pages,
+    isIgnored: isIgnored(place, false),
+    problems: found.problems,
+  };
+}
+
+/** Undefined for a relative path without a folder from which it counts. */
+function templatePlace(folder: string | undefined, path: string): string | undefined {
+  if (folder !== undefined) return resolvePlace(folder, path);
+  return /^(?:[a-z]:)?[\\/]/i.test(path) ? resolvePlace('file://', path) : undefined;
 }

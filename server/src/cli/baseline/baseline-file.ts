@@ -4,7 +4,8 @@
  */
 import { promises } from 'node:fs';
 import type { Localised } from '../../core/index.ts';
-import { CliError, codeOf, fileTrouble } from '../errors.ts';
+import { codeOf, fileTrouble } from '../../file-trouble.ts';
+import { CliError } from '../errors.ts';
 
 /** By path, then by rule and fingerprint ("privacy/age 3fa"). */
 export type KnownCounts = Map<string, Map<string, number>>;

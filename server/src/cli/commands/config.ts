@@ -2,7 +2,9 @@
 import { resolve } from 'node:path';
 import { isStage, lint, options, say, type Localised, type Origin, type Settings } from '../../core/index.ts';
 import { openConfigs, settingsFolders, type Config } from '../inputs/config.ts';
+import { ignoreFinder } from '../inputs/ignore.ts';
 import { readSource } from '../inputs/read.ts';
+import { IGNORE_FILE } from '../../settings/ignore.ts';
 import type { Io } from '../io.ts';
 import { noteSettings, settingsBeside } from '../lint/settings-notes.ts';
 import type { SettingsOptions } from '../options.ts';
@@ -27,7 +29,8 @@ export async function configCommand(file: string, flags: SettingsOptions, io: Io
     const { value, from } = fromReport[key] ?? setting(key, config, flags);
     return [[key, typeof value === 'string' ? value : JSON.stringify(value), from], ...ruleRows(key, config)];
   });
-  await io.stdout.write(columns(rows));
+  const ignored = ignoreFinder(configs.folders)(path, false) ? [['ignored', 'true', IGNORE_FILE]] : [];
+  await io.stdout.write(columns([...rows, ...ignored]));
   const beside = settingsBeside([{ kind: 'file', path, shown: file }], [], configs.folders, io.cwd);
   await noteSettings(configs.problems, beside, language, false, io);
   return configs.problems.length > 0 ? 2 : 0;

@@ -2,7 +2,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { deriveTemplate, scaffold, slug } from '../../core/index.ts';
-import { CliError, fileTrouble } from '../errors.ts';
+import { fileTrouble } from '../../file-trouble.ts';
+import { CliError } from '../errors.ts';
 import { configFor, templateNamed } from '../inputs/config.ts';
 import { namesFilesIn } from '../inputs/known-names.ts';
 import { readOrThrow } from '../inputs/read.ts';

@@ -2,7 +2,8 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
-import { CliError, fileTrouble } from '../errors.ts';
+import { fileTrouble } from '../../file-trouble.ts';
+import { CliError } from '../errors.ts';
 import { readOrThrow } from '../inputs/read.ts';
 import type { Io } from '../io.ts';
 import type { FeedbackFormat } from '../options.ts';

@@ -1,6 +1,7 @@
 /** Tells `--watch` when one of the files changed that decide its output. */
 import { join, relative, resolve, sep } from 'node:path';
-import { CliError, fileTrouble } from '../errors.ts';
+import { fileTrouble } from '../../file-trouble.ts';
+import { CliError } from '../errors.ts';
 
 /** Milliseconds without another change before a change is told: an editor saves in steps. */
 const QUIET_TIME = 100;

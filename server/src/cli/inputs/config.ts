@@ -16,13 +16,14 @@ import {
   type Stage,
   type Template,
 } from '../../core/index.ts';
+import { realPathOf } from '../../real-path.ts';
 import { remember } from '../../remember.ts';
 import { findSettings, readSettings, type FoundSettings, type SettingsProblem } from '../../settings/read-settings.ts';
 import { settingsFrom, withUsableTemplates } from '../../settings/usable.ts';
 import { trustedFolders } from '../../settings/trust.ts';
 import { CliError } from '../errors.ts';
 import { knownNamesIn } from './known-names.ts';
-import { filesOnDisk, pathIn, realPathOf } from './settings-files.ts';
+import { filesOnDisk, pathIn } from './settings-files.ts';
 import { templateReader, type TemplateFile, type TemplateReader } from './templates.ts';
 
 export interface Config {

@@ -1,7 +1,7 @@
 /** Turns the paths, folders and globs of a command line into a list of files to check, each file once. */
 import { readdir, statSync, type Dirent } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { codeOf } from '../errors.ts';
+import { codeOf } from '../../file-trouble.ts';
 import { fileKindOf, isSecretName, type Skipped } from './file-kinds.ts';
 import type { IsIgnored } from '../../settings/ignore.ts';
 import { ignoreFinder } from './ignore.ts';

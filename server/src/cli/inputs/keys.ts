@@ -2,7 +2,8 @@
 import { chmod, mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { CliError, codeOf, fileTrouble } from '../errors.ts';
+import { codeOf, fileTrouble } from '../../file-trouble.ts';
+import { CliError } from '../errors.ts';
 import type { Io } from '../io.ts';
 
 /** The folder for keys: below %APPDATA% on Windows, elsewhere below XDG_DATA_HOME or its default `~/.local/share`. */

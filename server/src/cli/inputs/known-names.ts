@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isNamesFile, readKnownNames } from '../../core/index.ts';
-import { CliError, fileTrouble } from '../errors.ts';
+import { fileTrouble } from '../../file-trouble.ts';
+import { CliError } from '../errors.ts';
 import { shownPath } from './shown-path.ts';
 
 /** The names in the lists of these folders, each once. */

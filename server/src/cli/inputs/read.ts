@@ -1,7 +1,8 @@
 /** Decodes files to text and encodes text again. No other module knows about encodings and byte order marks. */
 import { readFileSync } from 'node:fs';
 import type { Language, Localised } from '../../core/index.ts';
-import { CliError, fileTrouble } from '../errors.ts';
+import { fileTrouble } from '../../file-trouble.ts';
+import { CliError } from '../errors.ts';
 import type { ReadDocument } from './documents/content.ts';
 import { isDocument } from './documents/kind.ts';
 import type { DocumentReading } from './documents/reading.ts';

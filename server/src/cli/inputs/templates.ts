@@ -6,7 +6,8 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtinTemplates, isTemplatePath, withOwnTemplates, type Localised, type Template } from '../../core/index.ts';
 import { remember } from '../../remember.ts';
-import { CliError, fileTrouble, isCliError } from '../errors.ts';
+import { fileTrouble } from '../../file-trouble.ts';
+import { CliError, isCliError } from '../errors.ts';
 import { shownPath } from './shown-path.ts';
 import { readOrThrow } from './read.ts';
 

@@ -2,7 +2,7 @@
 // Not `node:fs/promises`: Node loads that at once, but `promises` of `node:fs` only when it is used.
 import { constants, promises } from 'node:fs';
 import type { Language } from '../../core/index.ts';
-import { fileTrouble } from '../errors.ts';
+import { fileTrouble } from '../../file-trouble.ts';
 import { bytesOf, type Source } from './read.ts';
 
 /** @returns why the file can't be written, as a sentence; undefined when it was written */

@@ -1,7 +1,8 @@
 /** Takes the output of `casus lint`: standard output, or (`--output-file`) a file, written completely or not at all. */
 import { promises, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { CliError, fileTrouble } from '../errors.ts';
+import { fileTrouble } from '../../file-trouble.ts';
+import { CliError } from '../errors.ts';
 import type { Io } from '../io.ts';
 
 export interface Sink {

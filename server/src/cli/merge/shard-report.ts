@@ -3,7 +3,8 @@
  * The file is opened for each piece that is read: hundreds of shards would be more than a process may hold open.
  */
 import { closeSync, openSync, readSync } from 'node:fs';
-import { CliError, fileTrouble } from '../errors.ts';
+import { fileTrouble } from '../../file-trouble.ts';
+import { CliError } from '../errors.ts';
 import type { ShardMark } from '../lint/shard.ts';
 
 /** Bytes that are read at a time. */

@@ -77,29 +77,3 @@ export const options = {
     accepts: isTextList,
   },
 } as const;
-
-export interface ParsedSettings {
-  readonly settings: Settings;
-  /** The options that are unknown or have a value that is not accepted; these keep the value of `base`. */
-  readonly rejected: readonly string[];
-  /** Paths of a lecturer's own templates, which the face reads to make `Settings.templates`. */
-  readonly templatePaths: readonly string[];
-}
-
-/** The settings of `base`, with raw values (of a configuration file, an editor, flags) in place of its own. */
-export function parseSettings(
-  raw: Readonly<Record<string, unknown>>,
-  base: Settings = defaultSettings(),
-): ParsedSettings {
-  const rejected: string[] = [];
-  let settings = base;
-  let templatePaths: readonly string[] = [];
-  for (const [key, value] of Object.entries(raw)) {
-    if (value === undefined || value === null) continue;
-    const option = Object.hasOwn(options, key) ? options[key as keyof typeof options] : undefined;
-    if (key === 'templates' && options.templates.accepts(value)) templatePaths = value;
-    else if (option?.accepts(value)) settings = { ...settings, [key]: value };
-    else rejected.push(key);
-  }
-  return { settings, rejected, templatePaths };
-}

@@ -9,7 +9,7 @@ import {
   undo,
   writeKey,
 } from '../../core/index.ts';
-import { decoded } from '../globs.ts';
+import { decoded } from '../places.ts';
 import { type Feature } from '../session.ts';
 import { asRecord, asString } from '../client.ts';
 

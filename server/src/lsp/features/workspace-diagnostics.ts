@@ -10,7 +10,7 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { ClosedFile } from '../closed-files.ts';
-import { decoded } from '../globs.ts';
+import { decoded } from '../places.ts';
 import type { Feature, Session } from '../session.ts';
 
 export const workspaceDiagnostics: Feature = {

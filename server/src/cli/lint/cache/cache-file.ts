@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { codeOf } from '../../errors.ts';
+import { codeOf } from '../../../file-trouble.ts';
 import type { Outcome } from '../outcome.ts';
 import { openFile, type Sink } from '../sink.ts';
 import type { Store } from './store.ts';

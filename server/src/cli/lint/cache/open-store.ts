@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
 import type { Localised } from '../../../core/index.ts';
 import { cacheFolder } from '../../../cache-folder.ts';
-import { fileTrouble } from '../../errors.ts';
+import { fileTrouble } from '../../../file-trouble.ts';
 import type { Io } from '../../io.ts';
 import type { LintOptions } from '../../options.ts';
 import type { Store } from './store.ts';

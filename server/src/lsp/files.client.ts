@@ -1,0 +1,30 @@
+/** Files that the client reads, for an editor in a browser and for folders that lie on no disk (`vscode-vfs:`). */
+import type { Connection } from 'vscode-languageserver';
+import { asRecord } from './client.ts';
+import { noFiles, type Files } from './files.ts';
+
+/** `own`: for the files that the server reaches itself; those are all `file:`. */
+export function withClientFiles(own: Files, connection: Connection): Files {
+  const isOwn = (uri: string): boolean => own !== noFiles && uri.startsWith('file:');
+  const ask = async (method: string, uri: string, key: string): Promise<unknown> => {
+    try {
+      return asRecord(await connection.sendRequest(method, { uri }))[key];
+    } catch {
+      return undefined;
+    }
+  };
+  return {
+    ...own,
+    async list(folder) {
+      if (isOwn(folder)) return own.list(folder);
+      const names = await ask('casus/listFiles', folder, 'names');
+      if (!Array.isArray(names)) return undefined;
+      return names.filter((each) => typeof each === 'string').map((name) => `${folder}/${encodeURIComponent(name)}`);
+    },
+    async read(uri) {
+      if (isOwn(uri)) return own.read(uri);
+      const text = await ask('casus/readFile', uri, 'text');
+      return typeof text === 'string' ? { text } : undefined;
+    },
+  };
+}
