@@ -1,6 +1,7 @@
 /** Starts the language client, the commands and the views of the extension. Each host passes its own kind of client. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { chooseCommand, saveSettingsFirst } from './commands/dismiss.ts';
 import { newReport } from './commands/new-report.ts';
 import { offerReport } from './commands/offer-report.ts';
 import { pseudonymise } from './commands/pseudonymise.ts';
@@ -15,6 +16,7 @@ import { say } from './say.ts';
 import { serveFiles } from './server-files.ts';
 import { namesOfSettings, onlySetSettings } from './set-settings.ts';
 import { preview } from './views/preview.ts';
+import { rulePages } from './views/rule-page.ts';
 import { statusBar } from './views/status-bar.ts';
 
 export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -50,8 +52,11 @@ export async function start(
   const client = makeClient('casus', 'Casus', {
     documentSelector: schemes.map((scheme) => ({ scheme, language: 'markdown' })),
     outputChannel: output,
-    initializationOptions: { status: true, reportSnippets: true, files: true },
-    middleware: { workspace: { configuration: onlySetSettings(namesOfSettings(context.extension)) } },
+    initializationOptions: { status: true, reportSnippets: true, files: true, menus: true },
+    middleware: {
+      workspace: { configuration: onlySetSettings(namesOfSettings(context.extension)) },
+      executeCommand: saveSettingsFirst,
+    },
     diagnosticPullOptions: { onChange: true },
   });
   const status = statusBar(client);
@@ -63,6 +68,8 @@ export async function start(
     status,
     replacementPreview,
     serveFiles(client),
+    chooseCommand(client),
+    rulePages(client),
     command('newReport', (template, title) => newReport(client, template, title)),
     command('setStage', (stage) => setStage(client, stage)),
     command('pseudonymise', (agreed) => pseudonymise(client, keys, replacementPreview, agreed)),

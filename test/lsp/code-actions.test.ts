@@ -179,13 +179,10 @@ describe('code actions', () => {
   it('switches a rule off on a line or in the file', async () => {
     for (const [title, where] of [
       [
-        /^Dit hier niet meer melden$/,
+        /^Zet dit uit op deze regel$/,
         '<!-- casus-disable-next-line structure/missing-section -->\n## Oriënterende vragen\n',
       ],
-      [
-        /^Dit in het hele bestand niet meer melden$/,
-        '---\n\n<!-- casus-disable-file structure/missing-section -->\n\n# De sleutel',
-      ],
+      [/^Zet dit uit in dit verslag$/, '---\n\n<!-- casus-disable-file structure/missing-section -->\n\n# De sleutel'],
     ] as const) {
       await begin(halfDone);
       const text = await apply(titled(await on(missing), title));
@@ -200,7 +197,7 @@ describe('code actions', () => {
     await begin('---\ncasus: bundelcasus\n---\n\n# Het bezoek\n\nTekst.\n');
     const range = editor.rangeOf(uri, '# Het bezoek');
     const titles = (await editor.actions(uri, range)).map(({ title }) => title);
-    assert.equal(titles.filter((title) => title.startsWith('Dit hier niet meer melden')).length, 1);
+    assert.equal(titles.filter((title) => title.startsWith('Zet dit uit op deze regel')).length, 1);
     assert.equal(new Set(titles).size, titles.length);
   });
 
@@ -208,7 +205,7 @@ describe('code actions', () => {
     await begin(halfDone.replace('## Perspectief', '## Invalshoek (bel 06-12345678)'));
     const line = editor.rangeOf(uri, '## Invalshoek (bel 06-12345678)');
     const titles = (await editor.actions(uri, line)).map(({ title }) => title);
-    assert.ok(titles.includes('Dit hier niet meer melden: telefoonnummer'), titles.join('\n'));
+    assert.ok(titles.includes('Zet dit uit op deze regel: telefoonnummer'), titles.join('\n'));
     assert.equal(titles.filter((title) => /privacy\/|structure\//.test(title)).length, 0);
     assert.equal(new Set(titles).size, titles.length);
   });

@@ -31,6 +31,8 @@ export interface ClientAbilities {
   readonly reportSnippets: boolean;
   /** The client wants `casus/status` notifications, as the Casus extension does. */
   readonly status: boolean;
+  /** The client has the commands `casus.choose` and `casus.showRule`. */
+  readonly menus: boolean;
   /** The client answers `casus/readFile` and `casus/listFiles`. */
   readonly files: boolean;
 }
@@ -64,6 +66,7 @@ export function abilitiesOf(
     reviewCommand: asString(asRecord(options)['reviewCommand']) || undefined,
     reportSnippets: asRecord(options)['reportSnippets'] === true,
     status: asRecord(options)['status'] === true,
+    menus: asRecord(options)['menus'] === true,
     files: asRecord(options)['files'] === true,
   };
 }

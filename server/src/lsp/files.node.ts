@@ -19,6 +19,10 @@ export const nodeFiles: Files = {
     const path = pathOf(uri);
     return path === undefined ? uri : pathToFileURL(realPathOf(path)).href;
   },
+  async write(uri, text) {
+    const { default: writeFileAtomic } = await import('write-file-atomic');
+    await writeFileAtomic(fileURLToPath(uri), text);
+  },
 };
 
 function entriesOf(folder: string, isWanted: (entry: Dirent) => boolean): readonly string[] | undefined {

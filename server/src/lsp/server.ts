@@ -46,8 +46,8 @@ function initialize(connection: Connection, own: Files, params: InitializeParams
     settings.forget(document.uri);
     lints.forget(document.uri);
   });
-  for (const feature of features)
-    feature.start({ connection, client, documents, settings, lints, closedFiles, onFilesChange });
+  const session = { connection, client, documents, settings, lints, closedFiles, onFilesChange, files, sources };
+  for (const feature of features) feature.start(session);
   const followFolders = folderFollower(connection, params, (uris) => {
     lints.setFolders(uris);
     closedFiles.setFolders(uris);

@@ -3,7 +3,8 @@ import type { Connection, ServerCapabilities, TextDocuments } from 'vscode-langu
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ClosedFiles } from './closed-files.ts';
 import type { DocumentLints } from './documents.ts';
-import type { SettingsStore } from './settings.ts';
+import type { Files } from './files.ts';
+import type { SettingsStore, Sources } from './settings.ts';
 import type { ClientAbilities } from './client.ts';
 
 export interface Session {
@@ -15,6 +16,8 @@ export interface Session {
   readonly closedFiles: ClosedFiles;
   /** `listener` is called after files on disk changed; only when the client watches files. */
   readonly onFilesChange: (listener: () => void) => void;
+  readonly files: Files;
+  readonly sources: Sources;
 }
 
 /** An editor feature: the capabilities that it adds to the result of `initialize`, and the start of its handlers. */

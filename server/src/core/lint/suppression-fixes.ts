@@ -20,7 +20,7 @@ export function disableOnLine(report: Report, { ruleId, span }: Pick<Finding, 'r
     newLineComment(report, line, span.start, ruleId);
   return (
     edit && {
-      title: { nl: 'Dit hier niet meer melden', en: 'Do not report this here' },
+      title: { nl: 'Zet dit uit op deze regel', en: 'Switch this off on this line' },
       kind: 'assist',
       edits: [edit],
     }
@@ -31,7 +31,7 @@ export function disableOnLine(report: Report, { ruleId, span }: Pick<Finding, 'r
 export function disableInFile(report: Report, { ruleId }: Pick<Finding, 'ruleId'>): Fix | undefined {
   if (!canSuppress(ruleId)) return undefined;
   const edit = extendComment(report, 'disable-file', undefined, ruleId) ?? newFileComment(report, ruleId);
-  const title = { nl: 'Dit in het hele bestand niet meer melden', en: 'Do not report this in the whole file' };
+  const title = { nl: 'Zet dit uit in dit verslag', en: 'Switch this off in this report' };
   return { title, kind: 'assist', edits: [edit] };
 }
 

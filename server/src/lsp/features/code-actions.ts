@@ -1,17 +1,9 @@
-/** Code actions: quick fixes for findings, comments that switch a rule off, and actions for the whole document. */
+/** Code actions: quick fixes for findings, actions for the whole document, and what says that a finding is fine. */
 import { CodeActionKind, type CodeAction, type CodeActionParams, type Diagnostic } from 'vscode-languageserver';
-import {
-  disableInFile,
-  disableOnLine,
-  fixesFor,
-  ruleById,
-  say,
-  type Finding,
-  type Fix,
-  type Span,
-} from '../../core/index.ts';
+import { fixesFor, say, type Finding, type Span } from '../../core/index.ts';
 import { addNameEdit, barringAt } from '../barrings.ts';
 import { toDiagnostic, toQuickFix, toSpan, toWorkspaceEdit } from '../convert.ts';
+import { dismissals } from '../dismissals.ts';
 import type { LintedDocument } from '../documents.ts';
 import { type Feature, type Session } from '../session.ts';
 import { asRecord, type ClientAbilities } from '../client.ts';
@@ -29,7 +21,7 @@ export const codeActions: Feature = {
     connection.onCodeAction(async (params, token) => {
       const linted = await lints.lint(params.textDocument.uri, token);
       if (!linted?.result) return [];
-      return [...(await clientActions(session, linted, params)), ...actionsFor(linted, params, client)];
+      return [...(await clientActions(session, linted, params)), ...actionsFor(linted, params, session)];
     });
     if (client.resolveEdits) connection.onCodeActionResolve((action) => resolve(session, action));
   },
@@ -56,11 +48,8 @@ async function clientActions(
   return [{ title, kind: CodeActionKind.QuickFix, edit }];
 }
 
-function actionsFor(
-  linted: LintedDocument,
-  { range, context }: CodeActionParams,
-  client: ClientAbilities,
-): CodeAction[] {
+function actionsFor(linted: LintedDocument, { range, context }: CodeActionParams, session: Session): CodeAction[] {
+  const { client } = session;
   const wanted = (kind: string): boolean =>
     context.only?.some((only) => only === '' || kind === only || kind.startsWith(`${only}.`)) ?? true;
   const wholeDocument = documentActions.filter(({ kind, targets }) => wanted(kind) && targets(linted).length > 0);
@@ -73,8 +62,8 @@ function actionsFor(
   return [
     ...findings.flatMap((finding) => quickFixes(linted, finding, client)),
     ...toActions(asQuickFix).map((action) => ({ ...action, kind: CodeActionKind.QuickFix })),
-    ...suppressions(linted, findings, client),
     ...toActions(wholeDocument.filter((action) => !asQuickFix.includes(action))),
+    ...dismissals(linted, findings, session),
   ];
 }
 
@@ -105,42 +94,6 @@ function quickFixes(
   const diagnostics = [toDiagnostic(document, finding)];
   return fixesFor(result, finding).map((fix) => toQuickFix(document, fix, diagnostics, core.language, client));
 }
-
-/** Comments that switch rules off. Findings of one rule on one line need the same comment, so that is offered once. */
-function suppressions(
-  { document, report, settings: { core } }: LintedDocument,
-  findings: Finding[],
-  client: ClientAbilities,
-) {
-  if (!report) return [];
-  const severalRules = new Set(findings.map(({ ruleId }) => ruleId)).size > 1;
-  const offers = new Map<string, { fix: Fix; diagnostics: Diagnostic[] }>();
-  for (const finding of findings) {
-    for (const fix of [disableOnLine(report, finding), disableInFile(report, finding)]) {
-      if (!fix) continue;
-      const key = `${finding.ruleId} ${fix.title.nl} ${String(fix.edits[0]?.span.start)}`;
-      const offer = offers.get(key) ?? { fix: severalRules ? withRule(fix, finding) : fix, diagnostics: [] };
-      offer.diagnostics.push(toDiagnostic(document, finding));
-      offers.set(key, offer);
-    }
-  }
-  return [...offers.values()].map(({ fix, diagnostics }) =>
-    toQuickFix(document, fix, diagnostics, core.language, client),
-  );
-}
-
-/** "Dit hier niet meer melden: precieze leeftijd", where several rules have findings. */
-function withRule(fix: Fix, { ruleId }: Finding): Fix {
-  const title = ruleById(ruleId)?.title;
-  return title
-    ? {
-        ...fix,
-        title: { nl: `${fix.title.nl}: ${inSentence(title.nl)}`, en: `${fix.title.en}: ${inSentence(title.en)}` },
-      }
-    : fix;
-}
-
-const inSentence = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
 
 /** Without an edit for a client that can ask for that (`codeAction/resolve`) when the user chooses the action. */
 function toCodeAction(linted: LintedDocument, action: DocumentAction, client: ClientAbilities): CodeAction {
