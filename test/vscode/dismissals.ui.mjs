@@ -9,7 +9,7 @@ import { until } from './waiting.mjs';
 
 const story = 'Toen kwam mevrouw Fatma Yildiz. Daarna belde meneer Mustafa Bakker (47 jaar).';
 const report = `---\ncasus: starr\n---\n\n# De trap\n\n## Situatie\n\n${story}\n`;
-const settings = '{\n  // van ons\n  "rules": { "structure/missing-section": "off", "privacy/agge": "off" }\n}\n';
+const settings = '{\n  // van ons\n  "rules": { "structure/missing-section": "hint", "privacy/agge": "off" }\n}\n';
 const { folder, remove } = temporaryFolder('casus-fine');
 
 describe('telling in VS Code that a finding is fine', function () {
@@ -29,7 +29,7 @@ describe('telling in VS Code that a finding is fine', function () {
         };
         await vscode.waitForSquiggles('warning');
         const problems = await vscode.problems();
-        assert.ok(!problems.join().includes('Taak'), 'the settings file switches missing sections off');
+        assert.ok(!problems.join().includes('Taak'), 'for the settings file a missing section is a hint');
         assert.ok(problems.join().includes('privacy/agge'), problems.join('\n'));
         await shot('settings-problem');
 
@@ -66,11 +66,20 @@ describe('telling in VS Code that a finding is fine', function () {
         const file = path.join(vscode.folder, '.casusrc.json');
         const isOff = () => fs.readFileSync(file, 'utf8').includes('"privacy/age": "off"');
         await until(isOff, { what: 'the settings file of the folder to change' });
-        assert.match(fs.readFileSync(file, 'utf8'), /\/\/ van ons\n {2}"rules": \{ "structure/);
-        await until(async () => (await vscode.squiggles('warning')) === 0, { what: 'no finding to be left' });
+        const before = '"privacy/agge": "off"';
+        assert.equal(
+          fs.readFileSync(file, 'utf8'),
+          settings.replace(before, `${before}, "privacy/age": "off"`),
+          'only the rule is added',
+        );
+        const isGone = async () => !(await vscode.problems()).join().includes('leeftijd');
+        await until(isGone, { what: 'the finding to go' });
         await shot('switched-off');
 
-        await vscode.goTo(10, line.indexOf('47') + 2);
+        await vscode.goTo(6, 4);
+        await vscode.quickFix('Meer over deze regel');
+        await page.locator('.tab.active', { hasText: 'Preview' }).waitFor({ timeout: 30_000 });
+        await shot('rule-page');
       },
     ));
 });

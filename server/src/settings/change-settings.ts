@@ -55,7 +55,7 @@ async function inJson(place: string, text: string | undefined, additions: Additi
   };
   for (const [at, value] of additions) {
     const isArrayInsertion = typeof at.at(-1) === 'number';
-    const inLine = isArrayInsertion && (await isListOnOneLine(changed, [...above, ...at.slice(0, -1)]));
+    const inLine = await isOnOneLine(changed, [...above, ...at.slice(0, -1)]);
     const options = inLine ? { isArrayInsertion } : { isArrayInsertion, formattingOptions };
     const edits = modify(changed, [...above, ...at], value, options);
     changed = applyEdits(changed, inLine ? edits.map(spaced) : edits);
@@ -63,12 +63,13 @@ async function inJson(place: string, text: string | undefined, additions: Additi
   return changed;
 }
 
-/** Such a list stays on its line; the library would put each word on a line of its own. */
-async function isListOnOneLine(text: string, at: KeyPath): Promise<boolean> {
+/** A list or group with something in it that stays on its line; the library would put each value on a line of its own. */
+async function isOnOneLine(text: string, at: KeyPath): Promise<boolean> {
   const { findNodeAtLocation, parseTree } = await import('jsonc-parser');
   const root = parseTree(text, [], { allowTrailingComma: true });
-  const list = root && findNodeAtLocation(root, [...at]);
-  return list !== undefined && !text.slice(list.offset, list.offset + list.length).includes('\n');
+  const group = root && findNodeAtLocation(root, [...at]);
+  if (!group?.children?.length) return false;
+  return !text.slice(group.offset, group.offset + group.length).includes('\n');
 }
 
 const spaced = (edit: Edit): Edit => ({ ...edit, content: edit.content.replace(/^,(?=\S)/, ', ') });

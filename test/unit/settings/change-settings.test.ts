@@ -31,6 +31,7 @@ const cases: readonly Case[] = [
     '{\r\n    "rules": {\r\n        "privacy/bsn": "hint",\r\n        "privacy/age": "off"\r\n    }\r\n}\r\n',
   ],
   ['a rule that had a level', '.casusrc.json', '{ "rules": { "privacy/age": "hint" } }', off, '{ "rules": { "privacy/age": "off" } }'],
+  ['a rule beside another on its line', '.casusrc.json', '{ "rules": { "a/b": "off" } }', off, '{ "rules": { "a/b": "off", "privacy/age": "off" } }'],
   ['what is there already', '.casusrc.json', '{ "allow": ["Utrecht"] }', allow, '{ "allow": ["Utrecht"] }'],
   [
     'the key in package.json, and nothing else in it',
