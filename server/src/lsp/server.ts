@@ -17,6 +17,7 @@ import { createFolderSettings } from './folder-settings.ts';
 import { createNames } from './known-names.ts';
 import { createTemplates } from './own-templates.ts';
 import { abilitiesOf } from './client.ts';
+import type { ServerCommand, Session } from './session.ts';
 import { createSettings } from './settings.ts';
 import { showSettingsProblems } from './settings-problems.ts';
 import { fileWatcher } from './watch-files.ts';
@@ -48,6 +49,7 @@ function initialize(connection: Connection, own: Files, params: InitializeParams
   });
   const session = { connection, client, documents, settings, lints, closedFiles, onFilesChange, files, sources };
   for (const feature of features) feature.start(session);
+  runCommands(session);
   const followFolders = folderFollower(connection, params, (uris) => {
     lints.setFolders(uris);
     closedFiles.setFolders(uris);
@@ -65,9 +67,24 @@ function initialize(connection: Connection, own: Files, params: InitializeParams
   const base: ServerCapabilities = {
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    executeCommandProvider: { commands: Object.keys(commands) },
   };
   const capabilities = features.map((feature) => feature.capabilities(client));
   return { capabilities: Object.assign(base, ...capabilities) as ServerCapabilities, serverInfo: { name: 'casus' } };
+}
+
+/** The commands of all features. */
+const commands: Readonly<Record<string, ServerCommand>> = Object.assign(
+  {},
+  ...features.map((feature) => feature.commands ?? {}),
+) as Record<string, ServerCommand>;
+
+function runCommands(session: Session): void {
+  session.connection.onExecuteCommand(async ({ command, arguments: [argument] = [] }, token) => {
+    const run = Object.hasOwn(commands, command) ? commands[command] : undefined;
+    await run?.(session, argument, token);
+    return null;
+  });
 }
 
 /** Calls `set` with the workspace folders. The function that it returns starts listening for changes of them. */

@@ -1,5 +1,5 @@
 /** What every editor feature is started with: connection, client capabilities, open documents and their lints. */
-import type { Connection, ServerCapabilities, TextDocuments } from 'vscode-languageserver';
+import type { CancellationToken, Connection, ServerCapabilities, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ClosedFiles } from './closed-files.ts';
 import type { DocumentLints } from './documents.ts';
@@ -24,4 +24,9 @@ export interface Session {
 export interface Feature {
   readonly capabilities: (client: ClientAbilities) => ServerCapabilities;
   readonly start: (session: Session) => void;
+  /** By name: what a code lens or code action has the server do (`workspace/executeCommand`). */
+  readonly commands?: Readonly<Record<string, ServerCommand>>;
 }
+
+/** `argument`: the first one that the client sent, unchecked. */
+export type ServerCommand = (session: Session, argument: unknown, token: CancellationToken) => Promise<void>;

@@ -1,5 +1,4 @@
 /** The command by which a writer adds a word or a rule to the settings file of the opened folder. */
-import { ErrorCodes, ResponseError } from 'vscode-languageserver';
 import { ruleById, say, type Language, type Localised } from '../../core/index.ts';
 import type { SettingsChange } from '../../settings/change-settings.ts';
 import { asRecord, asString } from '../client.ts';
@@ -8,14 +7,9 @@ import { changedFolderFile, type ChangedFile } from '../folder-file.ts';
 import type { Feature, Session } from '../session.ts';
 
 export const changeSettings: Feature = {
-  capabilities: () => ({ executeCommandProvider: { commands: [changeSettingsCommand] } }),
-  start: (session) => {
-    session.connection.onExecuteCommand(async ({ command, arguments: [choice] = [] }) => {
-      if (command !== changeSettingsCommand) throw new ResponseError(ErrorCodes.InvalidParams, 'unknown command');
-      await change(session, readChoice(choice));
-      return null;
-    });
-  },
+  capabilities: () => ({}),
+  start: () => undefined,
+  commands: { [changeSettingsCommand]: (session, argument) => change(session, readChoice(argument)) },
 };
 
 async function change(session: Session, choice: SettingsChoice): Promise<void> {

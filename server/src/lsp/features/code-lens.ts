@@ -13,20 +13,12 @@ const goTo = 'casus.lens.goTo';
 const applyFix = 'casus.lens.fix';
 
 export const codeLens: Feature = {
-  capabilities: () => ({
-    codeLensProvider: { resolveProvider: false },
-    executeCommandProvider: { commands: [goTo, applyFix] },
-  }),
-  start: (session) => {
-    const { connection, client, lints, settings } = session;
+  capabilities: () => ({ codeLensProvider: { resolveProvider: false } }),
+  commands: { [goTo]: showPlace, [applyFix]: fix },
+  start: ({ connection, client, lints, settings }) => {
     connection.onCodeLens(async ({ textDocument }, token) => {
       const linted = await reportDocument(lints, textDocument.uri, token);
       return linted ? toCodeLenses(linted, client) : null;
-    });
-    connection.onExecuteCommand(async ({ command, arguments: [argument] = [] }, token) => {
-      if (command === goTo) await showPlace(session, argument, token);
-      if (command === applyFix) await fix(session, argument, token);
-      return null;
     });
     settings.onChange(() => {
       if (client.refreshCodeLenses) send(connection.sendRequest('workspace/codeLens/refresh'));
