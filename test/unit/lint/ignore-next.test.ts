@@ -62,6 +62,7 @@ describe('casus-ignore-next', () => {
     ['above a paragraph that begins with it', 'Mustafa Yildiz belde. Zijn vrouw Fatma Yildiz ook.\n', 'Mustafa Yildiz', `${here}\nMustafa Yildiz belde. Zijn vrouw Fatma Yildiz ook.\n`],
     ['behind the line before, inside a paragraph', 'Toen belde meneer\nMustafa Yildiz.\n', 'Mustafa Yildiz', `Toen belde meneer ${here}\nMustafa Yildiz.\n`],
     ['before the marks around it', 'Toen kwam **Mustafa Yildiz** langs.\n', 'Mustafa Yildiz', `Toen kwam ${here}**Mustafa Yildiz** langs.\n`],
+    ['behind another comment', `Toen kwam <!-- x -->Mustafa Yildiz langs.\n`, 'Mustafa Yildiz', `Toen kwam <!-- x -->${here}Mustafa Yildiz langs.\n`],
     ['behind an earlier item of a list', '- de moeder belde\n- Mustafa Yildiz belde\n', 'Mustafa Yildiz', `- de moeder belde ${here}\n- Mustafa Yildiz belde\n`],
     ['in a cell', '| wie | wat |\n|---|---|\n| Mustafa Yildiz | buurman |\n', 'Mustafa Yildiz', `| wie | wat |\n|---|---|\n| ${here}Mustafa Yildiz | buurman |\n`],
   ]; // prettier-ignore

@@ -14,7 +14,8 @@ export function ignoreOnce(report: Report, finding: Finding, findings: readonly 
   const { ruleId, span } = finding;
   if (!canSuppress(ruleId) || span.start === span.end || inFrontMatter(report, span.start)) return undefined;
   const block = report.root.children.find((node) => contains(node, span.start));
-  if (block && isInCode(block, span.start)) return undefined;
+  // Its second offset: the first is also the end of a comment before it.
+  if (block && isInCode(block, span.start + 1)) return undefined;
   const isNext = ({ span: { start, end }, newText }: TextEdit): boolean =>
     end <= span.start &&
     newText !== '' &&
@@ -44,7 +45,8 @@ function placesFor(report: Report, { start }: Span, blockStart: number): readonl
   const { text } = report;
   const line = lineAt(text, start);
   const lineStart = lineStarts(text)[line] ?? 0;
-  const wordStart = start - (/\S*$/.exec(text.slice(lineStart, start))?.[0].length ?? 0);
+  // Not before the end of a tag or another comment.
+  const wordStart = start - (/[^\s>]*$/.exec(text.slice(lineStart, start))?.[0].length ?? 0);
   const inLine = [wordStart, start]
     .filter((offset) => !beforeContent.test(text.slice(lineStart, offset)) && !isMarkOfHeading(text, lineStart, offset))
     .map((offset): Place => ({ offset, kind: 'before' }));
