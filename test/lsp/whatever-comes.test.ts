@@ -134,8 +134,10 @@ describe('the features of the editor, whatever comes in', function () {
         const highlights = await editor.ask<DocumentHighlight[] | null>('textDocument/documentHighlight', uri, {
           position,
         });
-        for (const { range } of [links, lenses, definitions, highlights].flatMap((all) => all ?? []))
-          assertInside(range);
+        const placed: readonly { range: Range }[] = [links, lenses, definitions, highlights].flatMap<{ range: Range }>(
+          (all) => all ?? [],
+        );
+        for (const { range } of placed) assertInside(range);
         for (const hint of hints ?? []) assertInside({ start: hint.position, end: hint.position });
         await editor.close(uri);
       }),
