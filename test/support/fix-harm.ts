@@ -60,6 +60,8 @@ const mayGo: Readonly<Record<string, SpansThatMayGo>> = {
   // Guidance of the template, but not the question that the writer answered.
   'structure/guidance-left': ({ report }, { span }) =>
     report.questions.some((question) => question.state === 'answered' && overlaps(question.span, span)) ? [] : [span],
+  // A place to fill in on lines of its own may go with them.
+  'structure/placeholder': theFinding,
   'directive/unused': theFinding,
   'directive/unknown-rule': theFinding,
   'config/invalid': theFinding,

@@ -32,11 +32,18 @@ describe('the overview of a class in VS Code', function () {
     withVSCode({ vsix: process.env.CASUS_VSIX, folder, name: 'ui-overview' }, async (page, vscode) => {
       const shown = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
       const makeOf = async (/** @type {string} */ name) => {
-        await page.locator('.explorer-folders-view .monaco-list-row', { hasText: name }).click({ button: 'right' });
-        // By key: a click right after a menu opened may be lost.
-        await page
-          .locator('.monaco-menu .action-item', { hasText: 'Overzicht van inzendingen (overview of hand-ins)' })
-          .hover();
+        const row = page.locator('.explorer-folders-view .monaco-list-row', { hasText: name });
+        const item = page.locator('.monaco-menu .action-item', { hasText: 'Overzicht van inzendingen' });
+        const open = async () => {
+          // On a slow machine the first click may be lost, and with it the menu.
+          await page.keyboard.press('Escape');
+          await row.click({ button: 'right' });
+          return item
+            .hover({ timeout: 5000 })
+            .then(() => true)
+            .catch(() => false);
+        };
+        await until(open, { what: 'the menu of the folder', seconds: 60 });
         await page.keyboard.press('Enter');
         await page.locator('.tab.active', { hasText: `Overzicht van ${name}` }).waitFor({ timeout: 60_000 });
         await shown.locator('.matrix').waitFor();

@@ -115,7 +115,7 @@ describe('a report in the editor', () => {
     await diagnosticsOf(uri, (all) => all.length === 0);
     assert.match(
       document.getText(),
-      /<!-- casus-disable-next-line structure\/missing-section -->\n## Oriënterende vragen/,
+      /<!-- casus-ignore-next: structure\/missing-section -- [^>]+ -->\n## Oriënterende vragen/,
     );
   });
 

@@ -58,9 +58,9 @@ function placesFor(report: Report, { start }: Span, blockStart: number): readonl
   return behind === undefined ? [] : [{ offset: behind, kind: 'behind' }];
 }
 
-/** Between the marks of a heading and its text a comment does no harm, before them it does. */
+/** Before the text of a heading: there the comment stands on a line of its own above it. */
 const isMarkOfHeading = (text: string, lineStart: number, offset: number): boolean =>
-  /^ {0,3}#{0,6}$/.test(text.slice(lineStart, offset));
+  /^ {0,3}#{0,6}[ \t]*$/.test(text.slice(lineStart, offset));
 
 /** The end of the last line with words before `lineStart`, before a line break of spaces or a backslash. */
 function endOfTextBefore({ text, root }: Report, lineStart: number): number | undefined {

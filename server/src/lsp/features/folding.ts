@@ -10,10 +10,23 @@ export const folding: Feature = {
   start: ({ connection, lints }) => {
     connection.onFoldingRanges(async ({ textDocument }, token) => {
       const linted = await reportDocument(lints, textDocument.uri, token);
-      return linted ? rangesOf(linted.document, outlineOf(linted.report), -1) : null;
+      return linted ? withoutCrossing(rangesOf(linted.document, outlineOf(linted.report), -1)) : null;
     });
   },
 };
+
+/** Parts that begin or end within a line, as labels in a sentence do, may give ranges that cross: the first one stays. */
+function withoutCrossing(ranges: readonly FoldingRange[]): FoldingRange[] {
+  const kept: FoldingRange[] = [];
+  for (const range of [...ranges].sort((a, b) => a.startLine - b.startLine || b.endLine - a.endLine)) {
+    const crosses = kept.some(
+      ({ startLine, endLine }) =>
+        startLine === range.startLine || (range.startLine <= endLine && range.endLine > endLine),
+    );
+    if (!crosses) kept.push(range);
+  }
+  return kept;
+}
 
 /** Two ranges can't begin on one line: a label or a cell that stands on the line of its section folds with it. */
 function rangesOf(document: TextDocument, parts: readonly OutlinePart[], lineOfParent: number): FoldingRange[] {
