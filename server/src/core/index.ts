@@ -22,7 +22,7 @@ export type { TemplateScore } from './report/template-choice.ts';
 export { sectionsWith } from './report/sections/by-role.ts';
 export { insertSections, sectionDepth } from './report/sections/insert.ts';
 export { memo } from './incremental/memo.ts';
-export { didYouMean } from './text/did-you-mean.ts';
+export { didYouMean } from './settings/did-you-mean.ts';
 export { matchesGlob } from './text/globs.ts';
 export * from './text/lines.ts';
 export * from './report/model.ts';

@@ -1,6 +1,6 @@
 /** What is said about mistakes in a settings file. `key`: as it is written to the user, "overrides[0].rules". */
 import type { Localised } from '../findings/finding.ts';
-import { didYouMean } from '../text/did-you-mean.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { ruleLevels } from './settings.ts';
 
 /** About a template that doesn't exist. `known`: the ids of all templates. */

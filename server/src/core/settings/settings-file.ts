@@ -4,7 +4,7 @@
  */
 import type { Language, Localised, Severity, Stage } from '../findings/finding.ts';
 import { stages } from '../findings/severity.ts';
-import { didYouMean } from '../text/did-you-mean.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { sentences } from './sentences.ts';
 import { languages, options, ruleLevels } from './settings.ts';
 
