@@ -1,8 +1,8 @@
 /**
- * `npm test`: everything, in order, each step whatever became of the one before it. The last line counts all of it:
+ * `npm test`: everything, each step whatever became of the one before it. The last line counts all of it:
  * mocha's tests, those inside VS Code, and each check of the tree as one.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -12,8 +12,11 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const scratch = mkdtempSync(path.join(os.tmpdir(), 'casus-totals-'));
 const bin = (/** @type {string} */ name) => path.join(root, 'node_modules', '.bin', name);
 
-/** A check of the tree counts as one test. */
-const check = (title, command, args) => ({ title, run: () => toTotals(succeeds(command, args)) });
+/** A step counts as one test. */
+const step = (title, command, args) => ({ title, run: () => toTotals(succeeds(command, args)) });
+
+/** A check of the tree, which says nothing before it ends. */
+const check = (title, command, args) => ({ title, run: () => endOf(command, args) });
 
 /** A mocha run counts its tests; one that ends without totals crashed, and counts as a failure. All texts are tried. */
 const mocha = (title, args) => ({
@@ -29,22 +32,25 @@ const mocha = (title, args) => ({
   },
 });
 
-const steps = [
-  check('generated files are in step', bin('tsx'), ['server/scripts/generate.ts', '--check']),
+/** None of these needs another: they run two at a time, the longest first. */
+const checks = [
   check('weights of names are what training gives', bin('tsx'), ['server/scripts/train-names.ts', '--check']),
-  check('detection is not below its floor', bin('tsx'), ['server/scripts/eval-privacy.ts']),
-  check('types', bin('tsc'), ['-b']),
-  check('lint', bin('eslint'), ['.']),
-  check('floors and circles', bin('depcruise'), ['--config', '.dependency-cruiser.mjs', 'server/src', 'client/src']),
-  check('formatting', bin('prettier'), ['--check', '--log-level', 'warn', '.']),
-  check('build', process.execPath, ['esbuild.mjs']),
-  check('small cases by kind of fault', process.execPath, ['test/faults/run.mjs']),
   check('findings on labelled reports are not below their floors', process.execPath, ['test/report-eval/run.mjs']),
+  check('detection is not below its floor', bin('tsx'), ['server/scripts/eval-privacy.ts']),
+  check('lint', bin('eslint'), ['.']),
+  check('small cases by kind of fault', process.execPath, ['test/faults/run.mjs']),
+  check('types', bin('tsc'), ['-b']),
+  check('formatting', bin('prettier'), ['--check', '--log-level', 'warn', '.']),
+  check('generated files are in step', bin('tsx'), ['server/scripts/generate.ts', '--check']),
+  check('floors and circles', bin('depcruise'), ['--config', '.dependency-cruiser.mjs', 'server/src', 'client/src']),
+];
+
+const steps = [
   mocha('unit', ['--parallel', '--jobs', '2']),
-  check('set up VS Code', process.execPath, ['test/vscode/setup.mjs']),
+  step('set up VS Code', process.execPath, ['test/vscode/setup.mjs']),
   { title: 'in VS Code', run: insideVSCode },
-  check('package', bin('vsce'), ['package', '--no-dependencies', '--out', path.join(scratch, 'casus.vsix')]),
-  check('the package is not over its budget', process.execPath, [
+  step('package', bin('vsce'), ['package', '--no-dependencies', '--out', path.join(scratch, 'casus.vsix')]),
+  step('the package is not over its budget', process.execPath, [
     'test/support/size.mjs',
     path.join(scratch, 'casus.vsix'),
   ]),
@@ -67,24 +73,50 @@ function succeeds(command, args, env = {}) {
   return status === 0;
 }
 
+/** Runs a check beside others: what it prints comes in one piece. */
+function endOf(command, args) {
+  const windows = process.platform === 'win32' && command !== process.execPath;
+  const child = spawn(command, args, { cwd: root, shell: windows, stdio: ['ignore', 'pipe', 'pipe'] });
+  const printed = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => printed.push(chunk));
+  return new Promise((resolve) => {
+    const end = (ok) => resolve({ ...toTotals(ok), printed: Buffer.concat(printed) });
+    child.once('error', () => end(false));
+    child.once('close', (status) => end(status === 0));
+  });
+}
+
 const toTotals = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
 
 let passed = 0;
 let failed = 0;
 const only = process.argv.slice(2);
-for (const { title, run } of steps) {
-  if (only.length > 0 && !only.includes(title)) continue;
-  process.stdout.write(`\n== ${title}\n`);
-  const totals = await Promise.resolve()
+const wanted = ({ title }) => only.length === 0 || only.includes(title);
+
+/** Runs a step and adds its totals; its title comes first, or with all that it printed. */
+async function take({ title, run }, isBeside) {
+  if (!isBeside) process.stdout.write(`\n== ${title}\n`);
+  const { printed = '', ...totals } = await Promise.resolve()
     .then(run)
     .catch((error) => {
       process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
       return toTotals(false);
     });
+  if (isBeside) process.stdout.write(`\n== ${title}\n`);
+  process.stdout.write(printed);
   process.stdout.write(`   ${totals.passed} passed, ${totals.failed} failed\n`);
   passed += totals.passed;
   failed += totals.failed;
 }
+
+const build = step('build', process.execPath, ['esbuild.mjs']);
+if (wanted(build)) await take(build, false);
+const waiting = checks.filter(wanted);
+const lane = async () => {
+  for (let next = waiting.shift(); next; next = waiting.shift()) await take(next, true);
+};
+await Promise.all([lane(), lane()]);
+for (const each of steps.filter(wanted)) await take(each, false);
 rmSync(scratch, { recursive: true, force: true });
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exitCode = failed > 0 || passed === 0 ? 1 : 0;
