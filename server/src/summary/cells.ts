@@ -2,7 +2,7 @@
  * The states of the sections and questions of a report. What still needs something is what a rule reports: a section that
  * is suppressed, or that this report may leave out, needs nothing.
  */
-import type { Finding, Question, QuestionState, Report, Section, SectionState } from '../../core/index.ts';
+import type { Finding, Question, QuestionState, Report, Section, SectionState } from '../core/index.ts';
 import type { CellState, QuestionCell, SectionCell } from './model.ts';
 
 const sectionRules: ReadonlySet<string> = new Set(['structure/missing-section', 'structure/empty-section']);
