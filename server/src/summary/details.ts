@@ -24,7 +24,7 @@ const noDetail: ReadonlySet<string> = new Set([
 export const isDetail = ({ ruleId }: Finding): boolean => ruleId.startsWith('privacy/') && !noDetail.has(ruleId);
 
 /** A detector without a group of its own finds numbers and accounts. */
-const groupOf = (ruleId: string): DetailGroup => groups[ruleId] ?? 'contact';
+export const groupOf = (ruleId: string): DetailGroup => groups[ruleId] ?? 'contact';
 
 /** `findings`: those about this report, which may be one of several in `lint`. */
 export function detailLines(
