@@ -169,19 +169,27 @@ describe('the views', function () {
         await vscode.command('View: Show Casus');
         await says(page.locator('.welcome-view-content').first(), /Hier staat nog geen verslag/);
         const tour = page.locator('.gettingStartedContainer');
-        for (const [title, step] of [
-          ['Casus: je eerste verslag', 'Begin een verslag'],
-          ['Casus voor docenten', 'Een klas in één overzicht'],
-        ]) {
-          await vscode.command('Welcome: Open Walkthrough...');
-          await vscode.quickInput.fill(title ?? '');
-          await vscode.pick(title ?? '');
-          await says(tour, new RegExp(step ?? ''));
+        const shows = async (/** @type {RegExp} */ step) => {
+          await says(tour, step);
           const picture = tour.locator('.getting-started-media img').first();
           await until(() => picture.evaluate((img) => /** @type {any} */ (img).naturalWidth > 0), {
             what: `the picture of ${step}`,
           });
-        }
+        };
+        await page.locator('.welcome-view-content a', { hasText: 'rondleiding' }).press('Enter');
+        await shows(/Begin een verslag/);
+        // The page of a tour takes the keyboard when it is ready, which closes a list that was opened before.
+        const open = async () => {
+          await page.keyboard.press('F1');
+          await page.keyboard.type('Welcome: Open Walkthrough...');
+          await page.keyboard.press('Enter');
+          await page.locator('.quick-input-list .monaco-list-row', { hasText: 'docenten' }).waitFor({ timeout: 3000 });
+          await page.keyboard.type('docenten');
+          await page.keyboard.press('Enter');
+          return true;
+        };
+        await until(open, { what: 'the tour for lecturers' });
+        await shows(/Een klas in één overzicht/);
       });
     } finally {
       remove();
