@@ -1,7 +1,7 @@
 /** Builds the extension, the language server and the command line program into dist/. `--watch` keeps rebuilding. */
 import { build, context } from 'esbuild';
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const define = {
@@ -36,9 +36,29 @@ const ascii = {
   },
 };
 
-/** The two files of a Node program: `NAME.cjs` (server/src/start.ts) runs `NAME-main.cjs`, the program itself. */
+/** Word lists and weights, half a megabyte packed: files of their own, which the programs in a folder share. */
+const data = {
+  'data.generated': 'server/src/core/lexicon/data.generated.ts',
+  'weights.generated': 'server/src/core/detection/names/scoring/weights.generated.ts',
+};
+const fileOfData = (name) => `${name.replace('.generated', '')}.cjs`;
+const sharedData = {
+  name: 'shared-data',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /\/(?:data|weights)\.generated\.ts$/ }, ({ path }) => {
+      return { path: `./${fileOfData(basename(path, '.ts'))}`, external: true };
+    });
+  },
+};
+const dataFiles = Object.entries(data).map(([name, source]) => ({
+  ...shared,
+  entryPoints: [source],
+  outfile: fileOfData(name),
+}));
+
+/** The files of a Node program: `NAME.cjs` (server/src/start.ts) runs `NAME-main.cjs`, the program itself. */
 const program = (name, source, banner, alias) => [
-  { ...shared, entryPoints: [source], outfile: `${name}-main.cjs`, alias, plugins: [ascii] },
+  { ...shared, entryPoints: [source], outfile: `${name}-main.cjs`, alias, plugins: [sharedData, ascii] },
   {
     ...shared,
     entryPoints: ['server/src/start.ts'],
@@ -46,6 +66,7 @@ const program = (name, source, banner, alias) => [
     define: { ...define, CASUS_MAIN: JSON.stringify(`./${name}-main.cjs`) },
     banner,
   },
+  ...dataFiles,
 ];
 
 /** In place of modules that commander (starting programs) and the LSP library (naming pipes) import without need. */
@@ -64,7 +85,10 @@ const bundles = {
 
 /** esbuild's options for each file of the named bundles, written to `folder`. */
 export const filesOf = (folder, ...names) =>
-  names.flatMap((name) => bundles[name].map((each) => ({ ...each, outfile: join(folder, each.outfile) })));
+  [...new Map(names.flatMap((name) => bundles[name]).map((each) => [each.outfile, each])).values()].map((each) => ({
+    ...each,
+    outfile: join(folder, each.outfile),
+  }));
 
 export const allFiles = (folder) => filesOf(folder, ...Object.keys(bundles));
 

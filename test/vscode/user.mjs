@@ -116,11 +116,11 @@ export class VSCode {
     const ask = async () => {
       await this.page.keyboard.press('ControlOrMeta+k');
       await this.page.keyboard.press('ControlOrMeta+i');
-      // Before the extension answers, the hover is empty or says "Loading...".
-      return (await appears(popup.first(), 3000)) && !(await popup.allInnerTexts()).join('').includes('Loading...');
+      // Before the extension answers, the hover is empty or says "Loading..."; findings that come meanwhile close it.
+      const text = (await appears(popup.first(), 3000)) ? (await popup.allInnerTexts()).join('\n') : '';
+      return text.includes('Loading...') ? '' : text.trim();
     };
-    await until(ask, { what: 'a hover at the cursor' });
-    const text = (await popup.allInnerTexts()).join('\n');
+    const text = await until(ask, { what: 'a hover at the cursor' });
     await this.page.keyboard.press('Escape');
     return text;
   }

@@ -49,7 +49,7 @@ function check(program: Program, source: vscode.Uri, cwd: vscode.Uri): Thenable<
     title: say({ nl: 'Inzendingen nakijken', en: 'Checking hand-ins' }),
     cancellable: true,
   };
-  return vscode.window.withProgress(progress, async (shownProgress, cancelled) => {
+  return vscode.window.withProgress(progress, async (notice, cancelled) => {
     const stop = new AbortController();
     cancelled.onCancellationRequested(() => {
       stop.abort();
@@ -57,7 +57,7 @@ function check(program: Program, source: vscode.Uri, cwd: vscode.Uri): Thenable<
     let shown = 0;
     const onProgress = (done: number, total: number): void => {
       const percent = total === 0 ? 0 : (100 * done) / total;
-      shownProgress.report({
+      notice.report({
         message: say({ nl: `${String(done)} van ${String(total)}`, en: `${String(done)} of ${String(total)}` }),
         increment: percent - shown,
       });

@@ -28,6 +28,19 @@ const editorOnly: Readonly<Record<string, Setting>> = {
       en: 'Show the number of words after each heading, and after each question whether it has an answer.',
     },
   },
+  check: {
+    schema: {
+      type: 'string',
+      enum: ['typing', 'save', 'manual'],
+      enumDescriptions: [
+        'Tijdens het typen; wat onder je cursor staat, wacht. (While typing; what is under the cursor waits.)',
+        'Als je bewaart. (On save.)',
+        'Alleen met ‘Casus: Controleer nu’. (Only when you ask.)',
+      ],
+      default: 'typing',
+    },
+    doc: { nl: 'Wanneer laat Casus zien wat er nog te doen is?', en: 'When does Casus show what is still to do?' },
+  },
 };
 
 const settings: readonly (readonly [string, Setting])[] = Object.entries({ ...options, ...editorOnly });
