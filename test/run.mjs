@@ -54,7 +54,15 @@ const steps = [
     'test/support/size.mjs',
     path.join(scratch, 'casus.vsix'),
   ]),
-  mocha('as a user', ['--no-config', '--exit', 'test/vscode/*.ui.mjs', 'test/page/*.ui.mjs']),
+  mocha('as a user', [
+    '--no-config',
+    '--exit',
+    '--parallel',
+    '--jobs',
+    '2',
+    'test/vscode/*.ui.mjs',
+    'test/page/*.ui.mjs',
+  ]),
 ];
 
 async function insideVSCode() {
@@ -96,6 +104,7 @@ const wanted = ({ title }) => only.length === 0 || only.includes(title);
 /** Runs a step and adds its totals; its title comes first, or with all that it printed. */
 async function take({ title, run }, isBeside) {
   if (!isBeside) process.stdout.write(`\n== ${title}\n`);
+  const start = performance.now();
   const { printed = '', ...totals } = await Promise.resolve()
     .then(run)
     .catch((error) => {
@@ -104,7 +113,8 @@ async function take({ title, run }, isBeside) {
     });
   if (isBeside) process.stdout.write(`\n== ${title}\n`);
   process.stdout.write(printed);
-  process.stdout.write(`   ${totals.passed} passed, ${totals.failed} failed\n`);
+  const seconds = Math.round((performance.now() - start) / 1000);
+  process.stdout.write(`   ${totals.passed} passed, ${totals.failed} failed, ${seconds} s\n`);
   passed += totals.passed;
   failed += totals.failed;
 }

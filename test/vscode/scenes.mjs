@@ -3,7 +3,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { temporaryFolder } from './lifetime.mjs';
 import { withVSCode } from './ui.mjs';
 import { until } from './waiting.mjs';
 
@@ -14,7 +13,7 @@ const examples = fileURLToPath(new URL('../../examples', import.meta.url));
  * @property {string} name
  * @property {string} file where its picture is kept
  * @property {string} open the file that is open
- * @property {true} [hasClass] a folder with the hand-ins of a class lies beside the examples
+ * @property {true} [hasClass] a folder with the hand-ins of a class lies beside the examples, from now on
  * @property {(page: Page, vscode: import('./user.mjs').VSCode) => Promise<Area>} play
  *
  * @typedef {object} Area what the picture shows
@@ -86,21 +85,6 @@ export const scenes = [
     },
   },
   {
-    name: 'one detail after the other',
-    file: tour('details'),
-    open: '6-clientgegevens.md',
-    async play(page, vscode) {
-      await vscode.waitForSquiggles('error');
-      await vscode.command('View: Toggle Primary Side Bar Visibility');
-      await vscode.command('Casus: Privacycontrole');
-      const main = webview(page).locator('main');
-      await main.locator('h2').waitFor();
-      await page.keyboard.press('v');
-      await main.locator('.position', { hasText: '2' }).waitFor();
-      return { says: [main] };
-    },
-  },
-  {
     name: 'a template to begin with',
     file: tour('begin'),
     open: '1-compleet.md',
@@ -140,34 +124,51 @@ export const scenes = [
       return { says: [webview(page).locator('.matrix').first()] };
     },
   },
+  {
+    // The last one, as it leaves a file unsaved.
+    name: 'one detail after the other',
+    file: tour('details'),
+    open: '6-clientgegevens.md',
+    async play(page, vscode) {
+      await vscode.waitForSquiggles('error');
+      await vscode.goTo(1);
+      await vscode.command('View: Toggle Primary Side Bar Visibility');
+      await vscode.command('Casus: Privacycontrole');
+      const main = webview(page).locator('main');
+      await main.locator('h2').waitFor();
+      await page.keyboard.press('v');
+      await main.locator('.position', { hasText: '2' }).waitFor();
+      return { says: [main] };
+    },
+  },
 ];
 
 /**
- * Plays each scene in a VS Code of its own, on the examples and a class made of them.
+ * Plays the scenes one after the other in one VS Code, on the examples.
  * @param {string} vsix @param {Keep} keep
  */
 export async function playScenes(vsix, keep) {
-  const { folder: own, remove } = temporaryFolder('casus-scenes');
-  try {
-    fs.cpSync(examples, path.join(own, 'class'), { recursive: true });
-    makeClass(path.join(own, 'class/klas'));
+  await withVSCode({ vsix, folder: examples, name: 'pictures', userSettings: calm }, async (page, vscode) => {
     for (const scene of scenes) {
-      const folder = scene.hasClass ? path.join(own, 'class') : examples;
-      const session = { vsix, folder, openFile: scene.open, name: `pictures-${path.basename(scene.file, '.webp')}` };
-      await withVSCode({ ...session, userSettings: calm }, async (page, vscode) => {
-        const { says, clip } = await scene.play(page, vscode);
-        const texts = await Promise.all(says.map(async (each) => (await each.allInnerTexts()).map(tidy).join(' | ')));
-        await keep(scene, texts, async () => {
-          // A cursor that blinks would be in one picture and not in the next.
-          await page.addStyleTag({ content: '.cursors-layer, .notification-toast { visibility: hidden !important }' });
-          return page.screenshot({ animations: 'disabled', timeout: 30_000, ...(clip && { clip }) });
-        });
+      await page.keyboard.press('Escape');
+      await vscode.command('View: Close All Editors');
+      await vscode.command('View: Show Explorer');
+      await vscode.open(scene.open);
+      if (scene.hasClass) makeClass(path.join(vscode.folder, 'klas'));
+      const { says, clip } = await scene.play(page, vscode);
+      const texts = await Promise.all(says.map(async (each) => (await each.allInnerTexts()).map(tidy).join(' | ')));
+      await keep(scene, texts, async () => {
+        // A cursor that blinks would be in one picture and not in the next.
+        const style = await page.addStyleTag({ content: hidden });
+        const png = await page.screenshot({ animations: 'disabled', timeout: 30_000, ...(clip && { clip }) });
+        await style.evaluate((element) => /** @type {Element} */ (element).remove());
+        return png;
       });
     }
-  } finally {
-    remove();
-  }
+  });
 }
+
+const hidden = '.cursors-layer, .notification-toast { visibility: hidden !important }';
 
 /** Nothing in the picture that isn't about Casus. */
 const calm = { 'editor.minimap.enabled': false, 'breadcrumbs.enabled': false, 'editor.stickyScroll.enabled': false };

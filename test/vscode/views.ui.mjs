@@ -186,9 +186,10 @@ describe('the views', function () {
           await page.locator('.quick-input-list .monaco-list-row', { hasText: 'docenten' }).waitFor({ timeout: 3000 });
           await page.keyboard.type('docenten');
           await page.keyboard.press('Enter');
+          await tour.getByText('Een klas in één overzicht').first().waitFor({ timeout: 5000 });
           return true;
         };
-        await until(open, { what: 'the tour for lecturers' });
+        await until(open, { what: 'the tour for lecturers', seconds: 60 });
         await shows(/Een klas in één overzicht/);
       });
     } finally {
