@@ -14,6 +14,7 @@ import { newReportHint, toDiagnostics } from '../convert.ts';
 import type { LintedDocument } from '../documents.ts';
 import { type Feature, type Session } from '../session.ts';
 import { send, type ClientAbilities } from '../client.ts';
+import { nextTask } from '../next-task.ts';
 
 export const diagnostics: Feature = {
   capabilities: (client) =>
@@ -153,7 +154,7 @@ function pushDiagnostics({ connection, client, documents, lints, settings }: Ses
 async function waitForPendingEdits(version: () => number | undefined): Promise<void> {
   for (let before = -1 as number | undefined; before !== version();) {
     before = version();
-    await new Promise((resolve) => setImmediate(resolve));
-    await new Promise((resolve) => setImmediate(resolve));
+    await nextTask();
+    await nextTask();
   }
 }
