@@ -11,6 +11,7 @@ const define = {
   'import.meta.url': '__filename',
   CASUS_READERS: JSON.stringify('readers.cjs'),
   CASUS_PROGRAM: JSON.stringify('casus.cjs'),
+  CASUS_SERVER: JSON.stringify('server.cjs'),
 };
 
 const shared = {
