@@ -37,6 +37,7 @@ const checks = [
   check('weights of names are what training gives', bin('tsx'), ['server/scripts/train-names.ts', '--check']),
   check('findings on labelled reports are not below their floors', process.execPath, ['test/report-eval/run.mjs']),
   check('detection is not below its floor', bin('tsx'), ['server/scripts/eval-privacy.ts']),
+  check('reading of hand-ins is not below its floors', process.execPath, ['test/hand-ins/run.mjs']),
   check('lint', bin('eslint'), ['.']),
   check('small cases by kind of fault', process.execPath, ['test/faults/run.mjs']),
   check('types', bin('tsc'), ['-b']),

@@ -213,6 +213,9 @@ async function makeCanvas() {
       `${fused(student)}_${late ? 'LATE_' : ''}${student.id}_${++file}_${name}.${extensionOf(document)}`,
       { lms: 'canvas', late },
     );
+    // Where the file doesn't name its writer, the name stays as Canvas writes it.
+    const label = entries.at(-1);
+    if (label && Array.isArray(label.ownName) && label.ownName.length === 0) label.student = fused(student);
   }
   const typist = takeStudent();
   await report(documents.special.typed, typist, `${fused(typist)}_${typist.id}_text.html`, {

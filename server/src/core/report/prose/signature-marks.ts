@@ -9,12 +9,12 @@ export const signatureOfForeword: WriterMark = {
   reasons: 2,
 };
 
-/** One of the last lines: "Genotuleerd door F. Hoogland". */
+/** One of the last lines: "Genotuleerd door F. Hoogland", "Ondertekend door Floor Hoogland, s1400517". */
 export const writtenBy: WriterMark = {
   may: /\bdoor:? [A-ZÀ-Þ]/,
   pattern: pattern(
     () =>
-      `^\\W{0,4}(?:[Gg]enotuleerd|[Oo]pgesteld|[Uu]itgewerkt|[Gg]eschreven|[Gg]emaakt|[Vv]erslag) door:? (${name})[.*_\\s]*$`,
+      `^\\W{0,4}(?:[Gg]enotuleerd|[Oo]pgesteld|[Uu]itgewerkt|[Gg]eschreven|[Gg]emaakt|[Oo]ndertekend|[Gg]etekend|[Vv]erslag) door:? (${name})(?:,? \\(?s?\\d{5,8}\\)?)?[.*_\\s]*$`,
   ),
   reasons: 1,
 };
