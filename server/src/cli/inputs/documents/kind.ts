@@ -25,7 +25,9 @@ export function signatureOf(bytes: Uint8Array): Signature {
 /** Is the file to be read by `readDocument`, and not as markdown? */
 export const isDocument = (bytes: Uint8Array, name: string): boolean =>
   documentExtension.test(name) ||
-  isUnreadableDocument(extensionOf(name)) || signatureOf(bytes) !== 'none' || (/\.txt$/i.test(name) && isUtf16(bytes));
+  isUnreadableDocument(extensionOf(name)) ||
+  signatureOf(bytes) !== 'none' ||
+  (/\.txt$/i.test(name) && isUtf16(bytes));
 
 const isUtf16 = (bytes: Uint8Array): boolean => starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff);
 
