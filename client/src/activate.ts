@@ -97,7 +97,7 @@ export async function start(
     command('cancelReplacement', () => {
       replacementPreview.decide(false);
     }),
-    ...overview(program, command),
+    ...overview(mediaOf(context), program, command),
     command('showOutput', () => {
       output.show();
     }),
@@ -109,6 +109,9 @@ export async function start(
   context.subscriptions.push(offerReport());
 }
 
+const mediaOf = ({ extensionUri }: vscode.ExtensionContext): vscode.Uri =>
+  vscode.Uri.joinPath(extensionUri, 'client', 'media');
+
 /** What is still to do: in the status bar, in lists, and one detail after the other. */
 function views(
   context: vscode.ExtensionContext,
@@ -118,11 +121,7 @@ function views(
 ): readonly vscode.Disposable[] {
   const kept = keptDetails(context);
   const store = toDoStore(client, kept);
-  const review = privacyReview(vscode.Uri.joinPath(context.extensionUri, 'client', 'media'), store, {
-    client,
-    keys,
-    kept,
-  });
+  const review = privacyReview(mediaOf(context), store, { client, keys, kept });
   return [
     kept,
     store,
@@ -134,8 +133,12 @@ function views(
 }
 
 /** Without a program, as in a browser, the command says so. */
-function overview(program: Program | undefined, command: RegisterCommand): readonly vscode.Disposable[] {
-  const panel = overviewPanel(openHandIn);
+function overview(
+  media: vscode.Uri,
+  program: Program | undefined,
+  command: RegisterCommand,
+): readonly vscode.Disposable[] {
+  const panel = overviewPanel(media, openHandIn);
   return [
     panel,
     ...(program ? [handInProvider(program)] : []),

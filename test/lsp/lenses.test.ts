@@ -67,6 +67,20 @@ describe('code lens', () => {
     const edit = applied();
     await editor.connection.sendRequest('workspace/executeCommand', (await lenses()).at(-1)?.command);
     assert.equal(editor.after(uri, (await edit).edit), complete);
+    await editor.close(uri);
+
+    // Only such sections left: all of them from the title.
+    const two = await written(`${complete}\n## Eigen standpunt\n\n## Bronnen\n`);
+    const [, , fromTitle = ''] = two;
+    assert.match(
+      fromTitle,
+      /^# De sleutel.* \| Haal alle lege onderdelen weg die niet hoeven \(2\) \| casus\.lens\.fix$/,
+    );
+    const both = applied();
+    await editor.connection.sendRequest('workspace/executeCommand', (await lenses())[2]?.command);
+    assert.equal(editor.after(uri, (await both).edit), complete);
+    await editor.close(uri);
+    assert.doesNotMatch((await written(`${emptyContext}\n## Bronnen\n`)).slice(0, 3).join(), /weg/);
   });
 
   it('says what to begin with, and puts in a section that is missing', async () => {

@@ -76,7 +76,10 @@ const everywhere = (count: number): Text =>
 function sentencePart(part: SentencePart, revealed: string | undefined): string {
   if ('text' in part) return escape(part.text);
   if (part.mask === 'here' && revealed !== undefined) return `<mark>${escape(revealed)}</mark>`;
-  const covered = say({ nl: 'afgedekt', en: 'covered' });
+  const covered =
+    part.mask === 'here'
+      ? say({ nl: 'dit detail, afgedekt', en: 'this detail, covered' })
+      : say({ nl: 'ander detail, afgedekt', en: 'other detail, covered' });
   return `<span class="mask ${part.mask}" role="img" aria-label="${covered}">${MASK}</span>`;
 }
 

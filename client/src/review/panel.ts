@@ -134,6 +134,7 @@ function newPanel(media: vscode.Uri): vscode.WebviewPanel {
     localResourceRoots: [media],
     retainContextWhenHidden: true,
   });
+  panel.iconPath = vscode.Uri.joinPath(media, 'icon.png');
   const addressOf = (file: string): string => panel.webview.asWebviewUri(vscode.Uri.joinPath(media, file)).toString();
   const language = say({ nl: 'nl', en: 'en' });
   panel.webview.html = frame(language, panel.webview.cspSource, addressOf('review.js'), addressOf('review.css'));

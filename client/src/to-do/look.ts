@@ -19,7 +19,7 @@ const looks: Readonly<Record<State, vscode.ThemeIcon>> = {
 
 export const lookOf = (state: State): vscode.ThemeIcon => looks[state];
 export const detailLook = icon('eye', 'charts.purple');
-export const reviewLook = new vscode.ThemeIcon('chevron-right');
+export const reviewLook = new vscode.ThemeIcon('arrow-right');
 
 /** A row that opens a place when it is chosen. `line`: from 1. */
 export function placeRow(label: string, description: string, uri: string, line: number): vscode.TreeItem {

@@ -2,6 +2,7 @@
 import * as vscode from 'vscode';
 import type { KeptDetails } from '../review/kept.ts';
 import { say } from '../say.ts';
+import { previewScheme } from '../views/preview.ts';
 import { detailLook, lookOf, placeRow, plainRow, reviewLook } from './look.ts';
 import { isOpen, type DetailToDo, type ToDo, type ToDoItem } from './model.ts';
 import type { ToDoStore } from './store.ts';
@@ -16,6 +17,9 @@ const leaf = (item: vscode.TreeItem): Row => ({ item, rows: [] });
 export function reportTree(store: ToDoStore, kept: KeptDetails): vscode.Disposable {
   const changed = new vscode.EventEmitter<void>();
   let top: readonly Row[] = [];
+  let last: vscode.Uri | undefined;
+  /** While a page about it is read (its preview, a rule, the review, what is to be replaced), the list stays what it was. */
+  const lastShown = (): vscode.Uri | undefined => (isBesidesText() && isOpenInTab(last) ? last : undefined);
   const view = vscode.window.createTreeView<Row>('casus.report', {
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
@@ -25,8 +29,8 @@ export function reportTree(store: ToDoStore, kept: KeptDetails): vscode.Disposab
   });
 
   const show = (): void => {
-    // A webview beside the text has no text editor: then the list stays what it was.
-    const uri = reportInView(store);
+    const uri = reportInView(store) ?? lastShown();
+    last = uri;
     const toDo = uri && store.of(uri);
     const counts = uri && store.countsOf(uri);
     const isDone = counts?.toDo === 0 && counts.details === 0 && !counts.isNew;
@@ -50,10 +54,21 @@ export function reportTree(store: ToDoStore, kept: KeptDetails): vscode.Disposab
   return vscode.Disposable.from(changed, view, store.onChange(show), vscode.window.onDidChangeActiveTextEditor(show));
 }
 
+/** Is what the user looks at no text of the user's own? */
+function isBesidesText(): boolean {
+  const active = vscode.window.activeTextEditor;
+  return !active || active.document.uri.scheme === previewScheme;
+}
+
+function isOpenInTab(uri: vscode.Uri | undefined): boolean {
+  const inputs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ input }) => input));
+  return inputs.some((input) => input instanceof vscode.TabInputText && input.uri.toString() === uri?.toString());
+}
+
 /** The active report, else the first one on the screen. */
 function reportInView(store: ToDoStore): vscode.Uri | undefined {
   const { activeTextEditor, visibleTextEditors } = vscode.window;
-  const editors = activeTextEditor ? [activeTextEditor] : visibleTextEditors;
+  const editors = activeTextEditor && !isBesidesText() ? [activeTextEditor] : visibleTextEditors;
   return editors.map(({ document }) => document.uri).find((uri) => store.countsOf(uri) !== undefined);
 }
 

@@ -1,7 +1,7 @@
 /** The list "Alle verslagen in deze map": what is still to do in each report of the folder, by report or by rule. */
 import * as vscode from 'vscode';
 import { say } from '../say.ts';
-import { lookOf, placeRow, plainRow } from './look.ts';
+import { detailLook, lookOf, placeRow, plainRow } from './look.ts';
 import type { ToDo } from './model.ts';
 import type { ToDoStore } from './store.ts';
 import { countsInShort, placeCount } from './words.ts';
@@ -63,7 +63,8 @@ function reportRow({ uri }: ToDo, store: ToDoStore): Row {
   const address = vscode.Uri.parse(uri);
   const counts = store.countsOf(address);
   const item = placeRow(vscode.workspace.asRelativePath(address), counts ? countsInShort(counts) : '', uri, 1);
-  item.iconPath = lookOf(counts && counts.toDo + counts.details === 0 ? 'done' : 'missing');
+  const isOpen = !counts || counts.toDo > 0;
+  item.iconPath = isOpen ? lookOf('open') : counts.details > 0 ? detailLook : lookOf('done');
   return { item, rows: [] };
 }
 

@@ -22,12 +22,14 @@ export interface Lens {
 
 export type LensAction =
   | { readonly kind: 'go'; readonly to: Span }
-  /** Applies the first fix of this kind. */
   | { readonly kind: 'fix'; readonly finding: Finding; readonly fix: LensFix }
   | { readonly kind: 'stage'; readonly stage: Stage }
   | { readonly kind: 'review' };
 
-export type LensFix = Exclude<Fix['kind'], 'repair'>;
+/** `scaffold` puts something to fill in. The others take out what is not required: this section, or all of them. */
+const allFixes = ['scaffold', 'remove', 'remove-all'] as const;
+export type LensFix = (typeof allFixes)[number];
+export const isLensFix = (value: unknown): value is LensFix => allFixes.some((fix) => fix === value);
 
 /** Above the title, a section with something to do and a list with an open question: nothing above what is done. */
 export const lensesOf = (result: LintedReport, progress: Progress): readonly Lens[] =>
@@ -50,9 +52,17 @@ function titleLenses(result: LintedReport, progress: Progress): readonly Lens[] 
     ...(first && section
       ? [{ at, text: beginWith(section), action: beginAction(result, first, section) } satisfies Lens]
       : []),
+    ...restLenses(result, openSections, at),
     ...(details > 0 ? [{ at, text: review, action: { kind: 'review' } } satisfies Lens] : []),
     ...stageLenses(result, progress, at),
   ];
+}
+
+/** Where only sections are left that are not required: all of them out at once. */
+function restLenses(result: LintedReport, openSections: readonly Finding[], at: number): readonly Lens[] {
+  const [first, ...more] = openSections.map((finding) => ({ finding, fix: fixFor(result, finding, 'remove-all') }));
+  if (!first?.fix || !more.every(({ fix }) => fix)) return [];
+  return [{ at, text: first.fix.title, action: { kind: 'fix', finding: first.finding, fix: 'remove-all' } }];
 }
 
 /** Where all is done: on to the next stage. The stage is of the file, so not where that holds several reports. */
@@ -87,11 +97,13 @@ function sectionLenses(result: LintedReport, progress: Progress, finding: Findin
   return [{ at, text: section?.state === 'placeholder' ? fillIn : write }, ...fixes];
 }
 
-/** A fix that puts something to fill in, and one that takes out what isn't needed. */
-const lensFixes: readonly LensFix[] = ['scaffold', 'assist'];
+const lensFixes: readonly LensFix[] = ['scaffold', 'remove'];
 
-export const fixFor = (result: LintedReport, finding: Finding, fix: LensFix): Fix | undefined =>
-  fixesFor(result, finding).find(({ kind }) => kind === fix);
+export function fixFor(result: LintedReport, finding: Finding, fix: LensFix): Fix | undefined {
+  const kind = fix === 'scaffold' ? 'scaffold' : 'assist';
+  const fixes = fixesFor(result, finding).filter((each) => each.kind === kind);
+  return fix === 'remove-all' ? fixes.at(-1) : fixes[0];
+}
 
 function listLenses({ report }: Progress, { section, questions, open }: QuestionList): readonly Lens[] {
   const first = questions[0]?.span.start ?? 0;

@@ -3,7 +3,7 @@ import type { CodeLens, Command, CancellationToken } from 'vscode-languageserver
 import { frontMatterEdit, isStage, say } from '../../core/index.ts';
 import { asRecord, asString, send, type ClientAbilities } from '../client.ts';
 import { toRange, toWorkspaceEdit } from '../convert.ts';
-import { fixFor, lensesOf, type LensAction } from '../lenses.ts';
+import { fixFor, isLensFix, lensesOf, type LensAction } from '../lenses.ts';
 import { progressOf } from '../progress.ts';
 import { reportDocument, type ReportDocument } from '../reports.ts';
 import type { Feature, Session } from '../session.ts';
@@ -84,7 +84,7 @@ async function fix({ connection, client, lints }: Session, argument: unknown, to
   const finding = linted.result.findings.find(
     ({ ruleId, data }) => ruleId === rule && data['section'] === section && data['report'] === report,
   );
-  const chosen = finding && fixFor(linted.result, finding, kind === 'assist' ? kind : 'scaffold');
+  const chosen = finding && fixFor(linted.result, finding, isLensFix(kind) ? kind : 'scaffold');
   if (chosen) await connection.workspace.applyEdit(toWorkspaceEdit(linted.document, chosen.edits, client));
 }
 
