@@ -2,10 +2,12 @@
 /**
  * Starts VS Code with a clean profile and the extension installed from its package; user.mjs has the steps of a user.
  */
+import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { installExtension } from './server.mjs';
 import { temporaryFolder } from './lifetime.mjs';
+import { errorsInLogs } from './logs.mjs';
 import { VSCode } from './user.mjs';
 import { serveExtension } from './web-extension.mjs';
 import { withWorkbench } from './workbench.mjs';
@@ -22,6 +24,7 @@ import { withWorkbench } from './workbench.mjs';
  */
 
 /**
+ * Uses VS Code; fails when the extension host or the extension logged an error meanwhile.
  * @template T
  * @param {Session} session
  * @param {(page: import('playwright-core').Page, vscode: VSCode) => Promise<T>} use
@@ -43,7 +46,10 @@ export async function withVSCode({ vsix, inBrowser, folder, openFile, userSettin
       return await withWorkbench(session, async ({ page }) => {
         const vscode = new VSCode(page, workspace);
         await (openFile ? vscode.waitForEditor() : page.locator('.monaco-workbench').waitFor({ timeout: 60_000 }));
-        return use(page, vscode);
+        const result = await use(page, vscode);
+        // In here, so that the logs are kept when there is an error in them.
+        assert.deepEqual(errorsInLogs(path.join(profile.userData, 'logs')), []);
+        return result;
       });
     } finally {
       served?.stop();

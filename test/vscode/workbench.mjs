@@ -14,6 +14,7 @@ const configurationDefaults = {
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'chat.disableAIFeatures': true,
   'extensions.ignoreRecommendations': true,
+  'telemetry.telemetryLevel': 'off',
   // In a browser VS Code saves by itself after a second; on the desktop it does not.
   'files.autoSave': 'off',
 };

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { builtinTemplates, type Localised } from '../../src/core/index.ts';
 import { options } from '../../src/core/settings/settings.ts';
 import { jsonFile, type Derived } from './model.ts';
+import { optionSchema } from './option-schemas.ts';
 import { semanticTokens } from './semantic-tokens.ts';
 import { snippetPath } from './snippets.ts';
 
@@ -43,7 +44,12 @@ const editorOnly: Readonly<Record<string, Setting>> = {
   },
 };
 
-const settings: readonly (readonly [string, Setting])[] = Object.entries({ ...options, ...editorOnly });
+const settings: readonly (readonly [string, Setting])[] = [
+  ...(Object.keys(options) as (keyof typeof options)[]).map(
+    (name) => [name, { schema: optionSchema(name), doc: options[name].doc }] as const,
+  ),
+  ...Object.entries(editorOnly),
+];
 /** The key of a setting's text in package.nls.json. */
 const key = (name: string): string => `configuration.${name}`;
 
