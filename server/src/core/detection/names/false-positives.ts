@@ -125,7 +125,7 @@ export function isFalsePositive(
     return true;
   // "Anne Frankstraat", "Anne Frank School"; but "Ewoud Nijhuis" is a person.
   const lastWord = tokens.text.slice(tokens.starts[last - 1], end);
-  if (lastWord.length > 6 && ((listFlags[last - 1] ?? 0) & (SURNAME | FIRST_NAME)) === 0 && namesake.test(lastWord)) {
+  if (lastWord.length > 6 && ((listFlags[last - 1] ?? 0) & (SURNAME | FIRST_NAME | DICTIONARY_NAME)) === 0 && namesake.test(lastWord)) {
     const hasTitle = ((cuesAt(tokens, first) | cuesInDocument(candidates, last - 1)) & AFTER_TITLE) !== 0;
     if (
       !sharedEnding.test(lastWord) ||
@@ -150,7 +150,7 @@ function isNameInDocument(candidates: CandidateWords, i: number): boolean {
   const { tokens, listFlags, document } = candidates;
   if (((cuesAt(tokens, i) | cuesInDocument(candidates, i)) & clearCues) !== 0) return true;
   const mentions = document.factsOf(tokens.hashes[i] ?? 0)?.mentions;
-  if (mentions && mentions.inside > 1 && mentions.lower === 0) return true;
+  if (mentions && mentions.lower === 0 && (mentions.inside > 1 || mentions.inside + mentions.initial > 2)) return true;
   const stem = ((listFlags[i] ?? 0) & GENITIVE) !== 0 ? stemAt(tokens, i) : undefined;
   return stem !== undefined && document.factsOf(stem)?.mentions !== undefined;
 }

@@ -5,6 +5,7 @@
 import { gapTextAfter, isAllCaps, lengthAt } from '../tokens/token-access.ts';
 import { COMMON_WORD, DICTIONARY_NAME, FIRST_NAME, SURNAME } from '../tokens/list-flags.ts';
 import { cuesIn } from '../tokens/token-classes.ts';
+import { hashesOf } from '../tokens/word-hash.ts';
 import { invertedNames } from './inverted-names.ts';
 import { startOfName } from './name-edges.ts';
 import type { NameSpan } from './name-spans.ts';
@@ -14,6 +15,10 @@ import { cueBit } from './cues.ts';
 const roleCues = cueBit('title') | cueBit('kin') | cueBit('role');
 const functionCues = cueBit('verb') | cueBit('pronoun') | cueBit('connective') | cueBit('determiner');
 const anyName = FIRST_NAME | SURNAME | DICTIONARY_NAME;
+/** A greeting goes before a name with no comma between: "Hoi Filmon". */
+const greetings = hashesOf('hoi ha hey hee hé hallo hi hello dear beste lieve geachte dag moi goedemorgen goedemiddag goedenavond');
+/** Professions by two letters, which no initials are: "HA Wiebenga" is a general practitioner. */
+const professions = hashesOf('HA SO VS PA IB');
 
 /** "Vrijwilligster Gré" → "Gré"; "IBAN Daryna" → "Daryna"; "THEO RUTGERS KOMT" → "THEO RUTGERS". */
 export function trimmedName({ tokens, listFlags }: CandidateWords, name: NameSpan): NameSpan {
@@ -31,7 +36,9 @@ export function trimmedName({ tokens, listFlags }: CandidateWords, name: NameSpa
       !isAllCaps(tokens, first + 1) &&
       (knownAt(first) & anyName) === 0 &&
       lengthAt(tokens, first) > 2;
-    if (!isRole(first) && !isLabel) break;
+    const hash = tokens.hashes[first] ?? 0;
+    const isProfession = isAllCaps(tokens, first) && professions.has(hash);
+    if (!isRole(first) && !isLabel && !isProfession && !greetings.has(hash)) break;
     first++;
   }
   while (
