@@ -134,7 +134,7 @@ function authorsIn(
     quoted: run.kind === 'quotation',
   };
   // A greeting and the name below it are one signature.
-  const lines = position.last || position.greeted ? [whole] : whole.split('\n');
+  const lines = position.last || position.greeted ? [whole] : linesOf(whole);
   // A letter of a client or an organisation, in an appendix.
   const isLetter = position.front && opensLetter(whole);
   const isOfClientAndStudent = student.test(whole) && clientBlock.test(whole);
@@ -143,7 +143,7 @@ function authorsIn(
   for (const line of lines) {
     const start = lineStart;
     const end = start + line.length;
-    lineStart = end + 1;
+    lineStart = end + (text.charAt(end) === '\n' ? 1 : 0);
     const isAboutClient =
       isLetter ||
       clientLabel.test(line) ||
@@ -181,6 +181,12 @@ function authorsIn(
   // The greeting is one reason, the role another.
   addNames(leadingName(name), ENOUGH_REASONS, names);
 }
+
+/**
+ * The lines of a run, each cut before every further label: "Student: Bo Smit | Leerkracht: Jan Post" are two lines, so
+ * that the teacher at work is not taken for a writer.
+ */
+const linesOf = (text: string): string[] => text.split(/\n|(?<=(?:[|;,·/]| [–—-]) )(?=[A-Za-zÀ-ÿ][a-zà-ÿ' -]{2,29}: )/);
 
 /** The words of a byline up to its first separator: mostly the name of the writer. */
 const leadingName = (line: string): string => line.replace(/^[^:]{3,30}:\s*/, '').split(/[,/|·–—(]| - /, 1)[0] ?? '';

@@ -137,7 +137,7 @@ const firmSign = /[:|=]/;
 const ownName = new RegExp(`(?<![${LETTER}])(?:naam|namen)(?: voluit)?\\*{0,2}${colon}\\*{0,2}\\s*`, 'gi');
 /** The mark in "Bo (stage)", "Lieke (inbrenger)"; and the name that ends right before it. */
 const markInBrackets =
-  / \((?:(?:stage|stagiaire?|student(?:e)?|ik|inbrenger|auteur|schrijver|schrijfster|ikzelf|medestudente?|klasgenoot|docentbegeleider)\b|(?:stag|stg|lln|docent|docente)\.?\))/g;
+  / \((?:stage(?=[),;])|(?:LIO|lio)\b|(?:stagiaire?|student(?:e)?|ik|inbrenger|auteur|schrijver|schrijfster|ikzelf|medestudente?|klasgenoot|docentbegeleider)\b|(?:stag|stg|lln|docent|docente)\.?\))/g;
 const nameBefore = once(() => new RegExp(`${name}$`));
 
 /**
