@@ -6,6 +6,7 @@ import { has } from '../../lexicon/filter.ts';
 import { lexicon } from '../../lexicon/lexicon.ts';
 import { hasCapital, lengthAt } from '../tokens/token-access.ts';
 import { authorSpans, type AuthorSpan } from '../../report/prose/author-spans.ts';
+import { labelAtStart } from '../../report/prose/byline-patterns.ts';
 import { isByline, opensLetter } from '../../report/prose/bylines.ts';
 import { isLineOfProfessional } from '../../report/prose/professionals.ts';
 import { hiddenPosition, ofStudent, TitlePageBuilder, type TitlePagePosition } from '../../report/prose/title-page.ts';
@@ -47,6 +48,8 @@ const student = /\b(?:student|stagiair)/i;
 /** The end of a letter, and under it the name of a student with what he or she is. */
 const signatureBlock =
   /(?:groet(?:en|jes)?|hoogachtend|liefs|getekend)[^\n]{0,20}\n+([^\n,]{3,60})[,\n](?:\W{0,3}(?:[a-z-]+(?:jaars|de|ste) )?(?:stagiair|student)|[^\n]{0,60}(?:in opleiding|i\.o\.))/i;
+/** "Karim en Bo achter de pan, foto gemaakt door Floor": whoever stands before the writer may be a client. */
+const namesBefore = /[A-Za-zà-ÿ] (?:en|met|and|with) [A-ZÀ-Þ]/;
 /** A title-page line of more words than this is a sentence. */
 const MOST_WORDS_OF_LINE = 14;
 /** Words with a capital that are no part of an author's name. */
@@ -162,12 +165,14 @@ function authorsIn(
     if (isAboutClient) continue;
     if (run.kind === 'byline' || (position.early && run.kind === 'body' && isByline(line, position))) {
       spans.push({ start, end });
-      if (found.length === 0) addNames(leadingName(line), position.front ? ENOUGH_REASONS : 1, names);
+      const startsBefore = found.every((span) => span.start > start + line.length / 3);
+      if (startsBefore && !labelAtStart.test(line)) addNames(leadingName(line), position.front ? ENOUGH_REASONS : 1, names);
     }
     if (
       position.front &&
       found.some(({ reasons }) => reasons >= ENOUGH_REASONS) &&
       !clientInLine.test(line) &&
+      !namesBefore.test(line.slice(0, Math.min(...found.map((span) => span.start)) - start)) &&
       !line.includes(';') &&
       line.split(/\s+/).length <= MOST_WORDS_OF_LINE
     )
@@ -186,7 +191,10 @@ function authorsIn(
  * The lines of a run, each cut before every further label: "Student: Bo Smit | Leerkracht: Jan Post" are two lines, so
  * that the teacher at work is not taken for a writer.
  */
-const linesOf = (text: string): string[] => text.split(/\n|(?<=(?:[|;,·/]| [–—-]) )(?=[A-Za-zÀ-ÿ][a-zà-ÿ' -]{2,29}: )/);
+const linesOf = (text: string): string[] =>
+  text.split(
+    /\n|(?<=(?:[|;,·/]| [–—-]) )(?=[A-Za-zÀ-ÿ][A-Za-zà-ÿ' -]{2,29}: )|(?<=[a-zà-ÿ\d]{2}\. )(?=[A-ZÀ-Þ][a-zà-ÿ-]{2,20}: )/,
+  );
 
 /** The words of a byline up to its first separator: mostly the name of the writer. */
 const leadingName = (line: string): string => line.replace(/^[^:]{3,30}:\s*/, '').split(/[,/|·–—(]| - /, 1)[0] ?? '';

@@ -20,6 +20,8 @@ import { HAS_DIGIT } from '../tokens/tokenize.ts';
 import { cuesIn } from '../tokens/token-classes.ts';
 import { cueBit } from './cues.ts';
 import { stemAt } from './known-names.ts';
+import { HYPHEN } from '../tokens/separators.ts';
+import type { Phrase } from './scoring/lexicon-flags.ts';
 import { isAscii } from './scoring/spelling.ts';
 import { COMMON_WORD, DUTCH_WORD, FIRST_NAME, DICTIONARY_NAME, GENITIVE, SURNAME } from '../tokens/list-flags.ts';
 
@@ -46,7 +48,7 @@ export const isNamesake = ({ tokens, listFlags }: CandidateWords, i: number): bo
 /** Is word `i` part of a known phrase, and so no name of a person in the report: "Veilig Thuis"? */
 export function isPartOfKnownPhrase({ tokens, phrases, listFlags }: CandidateWords, i: number): boolean {
   const phrase = phrases.get(i);
-  if (!phrase || phrase.kind === 'town') return false;
+  if (!phrase || phrase.kind === 'town' || isDoubleFirstName(tokens, phrase)) return false;
   const hasSeveralWords = phrase.last > phrase.first;
   if (!hasSeveralWords && isBesideFirstName({ tokens, listFlags }, i)) return false;
   const cues = cuesAt(tokens, phrase.first);
@@ -56,6 +58,10 @@ export function isPartOfKnownPhrase({ tokens, phrases, listFlags }: CandidateWor
     (impersonalKinds.has(phrase.kind) && ((listFlags[i] ?? 0) & FIRST_NAME) === 0 && (cues & AFTER_ROLE) === 0)
   );
 }
+
+/** "Piet-Hein" is somebody's first name; the admiral's has a space. */
+export const isDoubleFirstName = (tokens: CandidateWords['tokens'], { kind, first, last }: Phrase): boolean =>
+  kind === 'public' && last === first + 1 && tokens.gaps[last] === HYPHEN;
 
 /** "Theo Rutgers", "Linda Aydın": is word `i` part of a full name, whatever else the word may be? */
 function isBesideFirstName({ tokens, listFlags }: Pick<CandidateWords, 'tokens' | 'listFlags'>, i: number): boolean {

@@ -5,8 +5,10 @@ import { isQuoted, pattern, type WriterMark } from './writer-mark.ts';
 
 /** How far behind a name its sentence is read, in UTF-16 units. */
 const SENTENCE_REACH = 120;
-const sentenceBehind = (behind: string): string => /^[^.!?\n]*/.exec(behind.slice(0, SENTENCE_REACH))?.[0] ?? '';
-const goesOn = /^(?: (?:ben|heet))?(?:,| en | and | \(| –| -|\.? Ik )/;
+/** "Mijn naam is Floor. Ik ben stagiaire": the next sentence counts where it goes on about the writer. */
+const sentenceBehind = (behind: string): string =>
+  /^(?:\. (?=I(?:k|['’]m)? ))?[^.!?\n]*/.exec(behind.slice(0, SENTENCE_REACH))?.[0] ?? '';
+const goesOn = /^(?: (?:ben|heet))?(?:,| en | and | \(| –| -|\.? I(?:k|['’]m)? )/;
 const studying =
   /\b(?:stage|stagiaire?|student(?:e)?|studeer|studie|aspirant|leerling[- ](?:verpleegkundige|verzorgende)|[a-z]+dejaars|eerstejaars|opleiding|hogeschool|hbo|mbo|pabo|deeltijd|voltijd|social work|sociaal werk|i\.o|study|studying|intern|trainee|placement|internship)/i;
 const reporting =
@@ -69,6 +71,27 @@ export const marksOfWriters: readonly WriterMark[] = [
     ),
     reasons: 2,
   },
+  // "gezien door stagiaire L. Hoogland": whose text it is, and what the writer is
+  {
+    may: /\bdoor (?:de )?(?:stagiair|student)/,
+    pattern: pattern(
+      () =>
+        `\\b(?:ge(?:schreven|zien|noteerd|lezen|maakt)|[a-z]{2,5}(?:geschreven|gezien|gelezen|gesteld|gevuld|gemaakt|ondertekend)|verslagen) door (?:de )?(?:stagiaire?|studente?) (${name})`,
+    ),
+    reasons: 2,
+  },
+  // "van Floor Hoogland, minor Jeugd"
+  {
+    may: /(?:van|by|door) [^,\n]{3,40}, (?:minor|module|klas|leerjaar|jaar|opleiding)\b/,
+    pattern: pattern(() => `\\b(?:van|by|door) (${fullName}), (?:minor|module|klas|leerjaar|jaar|opleiding)\\b`),
+    reasons: 2,
+  },
+  // "leerling (Floor Hoogland, niveau 3)"
+  {
+    may: /\([^)]{3,40}, (?:niveau|jaar|jr|leerjaar) \d/,
+    pattern: pattern(() => `(?:[Ll]eerling|[Ss]tudente?|[Ss]tagiaire?) \\((${names}), (?:niveau|jaar|jr|leerjaar) \\d`),
+    reasons: 2,
+  },
   // "Van onze verslaggever Jan Smid"
   {
     may: /\bonze [a-z]*(?:redact|verslag|corresp|medew)/,
@@ -125,10 +148,11 @@ function isByWriter(before: string, behind: string): boolean {
 
 /** What a student writes about his or her own learning: "verslag van Karim" may be about Karim. */
 const ownText =
-  '(?:(?:starr?t?|reflectie|stage|leer|supervisie|intervisie|module|blok|eind|week|praktijk|afstudeer|studie|project|literatuur)-?(?:verslag|opdracht)|starr?t|(?:zelf)?reflectie|portfolio|logboek|scriptie|essay|werkstuk|stageboek)';
+  '(?:(?:starr?t?|reflectie|stage|leer|supervisie|intervisie|module|blok|eind|week|praktijk|afstudeer|studie|project|literatuur)-?(?:verslag|opdracht)|starr?t|(?:zelf)?reflectie|portfolio|logboek|scriptie|essay|werkstuk|stageboek|beroepsproduct|praktijkonderzoek|paper)';
 
 const ownTextBefore = new RegExp(`\\b${ownText}(?: [a-z\\d]+){0,3} (?:van|by) $`, 'i');
 const ownTextIn = new RegExp(`\\b${ownText}\\b`, 'i');
+const opensWithOwnText = new RegExp(`^\\W{0,4}${ownText}\\b`, 'i');
 const aboutClient = /casus|observatie|gesprek|behandel|dossier|intake|cli[eë]nt|zorgplan|begeleidingsplan/i;
 
 /** Marks that count on the title page. */
@@ -167,4 +191,19 @@ export const marksOnTitlePage: readonly WriterMark[] = [
     reasons: 1,
     accept: (before) => ownTextIn.test(before) && !aboutClient.test(before),
   },
+  // "Essay hechting, Floor Hoogland en Bo Smit, docent: …": what students make opens the line
+  {
+    may: /, [A-ZÀ-Þ]/,
+    pattern: pattern(() => `, (${fullName}(?:(?:, | en | & | and )${fullName}){0,5})(?=,|[*_.\\s]*$)`),
+    reasons: 2,
+    accept: (before) => opensWithOwnText.test(before) && !aboutClient.test(before),
+  },
+  // "Floor Hoogland en Bo Smit, Fysiotherapie jaar 3"
+  {
+    may: /, [A-Za-z][^,.\n]{0,30} (?:leer)?(?:jaar|jr|year) \d/,
+    pattern: pattern(() => `(${names}), [A-Za-z][^,.\\n]{0,30} (?:leer)?(?:jaar|jr|year) \\d(?![\\d ]*(?:oud|old))`),
+    reasons: 2,
+  },
+  // "(ik ben Floor)" in a remark on the title page
+  { may: /[Ii]k (?:ben|heet) [^)]{2,40}\)/, pattern: pattern(() => `[Ii]k (?:ben|heet) (${name})\\)`), reasons: 2 },
 ];

@@ -12,7 +12,7 @@ import { isTitlePageName } from './bylines.ts';
 import { isGuideLabel, isOfProfessional } from './professionals.ts';
 import { codeMarks, schoolMarks } from './school-marks.ts';
 import { selfMarks } from './self-marks.ts';
-import { signature, signatureBelow, signatureOfForeword, signatureOfStudent, writtenBy } from './signature-marks.ts';
+import { lastLine, signature, signatureBelow, signatureOfForeword, signatureOfStudent, writtenBy } from './signature-marks.ts';
 import type { TitlePagePosition } from './title-page.ts';
 import type { WriterMark } from './writer-mark.ts';
 
@@ -67,7 +67,7 @@ export function authorSpans(
     ...(position.closing ? [writtenBy] : []),
     ...(front && !titled && isTitlePageName(text, position) ? nameInLine() : []),
     ...(position.thanking ? [...thanksUnderHeading, signatureOfForeword] : []),
-    ...(position.last ? [signature] : []),
+    ...(position.last ? (titled ? [signature] : [signature, lastLine]) : []),
     ...(position.greeted ? [position.last ? signatureBelow : signatureOfStudent] : []),
   ];
   for (const mark of marks)

@@ -48,7 +48,7 @@ const namesAtStart = once(() => new RegExp(`^${names}`));
 const colleagueLabel = once(
   () =>
     new RegExp(
-      `^\\W{0,4}(?:(?:naam|paraaf|handtekening|feedback) (?:van )?(?:de )?)?(?:(?:werk|praktijk|bedrijfs|stageplek|stageplaats|afdelings)-?(?:begeleid(?:er|ster)|opleider|coach|mentor|supervisor|docent)|(?:stage|praktijk|werk)?mentor|(?:company|practice|workplace|placement|clinical|site) (?:supervisor|assessor|mentor|coach)|opdrachtgever|client|intaker|inbrenger|voorzitter|supervisie|medesupervisant(?:e|en|es)?|(?!stagebegeleid)(?:${role}))\\*{0,2}${colon}`,
+      `^\\W{0,4}(?:(?:naam|paraaf|handtekening|feedback) (?:van )?(?:de )?)?(?:(?:werk|praktijk|bedrijfs|stageplek|stageplaats|afdelings)-?(?:begeleid(?:er|ster)|opleider|coach|mentor|supervisor|docent)|(?:stage|praktijk|werk)?mentor|(?:company|practice|workplace|placement|clinical|site|ward|hospital|clinic|unit|department|team|line|job) (?:supervisor|assessor|mentor|coach)|opdrachtgever|client|intaker|inbrenger|voorzitter|supervisie|medesupervisant(?:e|en|es)?|(?!stagebegeleid)(?:${role}))\\*{0,2}${colon}`,
       'i',
     ),
 );

@@ -86,6 +86,8 @@ const greeting = /(?:groet(?:en|jes)?|hoogachtend|regards|mvg|liefs|getekend)[,.
 const GREETING_REACH = 24;
 /** A form has at least this many lines with a label. */
 const LABEL_LINES_OF_FORM = 2;
+/** Without labels, a title page in one paragraph has at least this many lines. */
+const LINES_OF_TITLE_PAGE = 3;
 /** A line of a form has at most this many words. */
 const MOST_WORDS_OF_LINE = 14;
 
@@ -158,11 +160,12 @@ export class TitlePageBuilder {
 const endsTitlePage = (text: string): boolean =>
   text.split(/\s+/, MOST_WORDS_ON_TITLE_PAGE + 1).length > MOST_WORDS_ON_TITLE_PAGE;
 
-/** Is a paragraph made of short lines, some of which have a label? */
+/** Is a paragraph made of short lines, some of which have a label, or none of which is a sentence? */
 function isForm(text: string): boolean {
   const lines = text.split('\n');
   return (
     lines.every((line) => line.split(/\s+/, MOST_WORDS_OF_LINE + 1).length <= MOST_WORDS_OF_LINE) &&
-    lines.filter((line) => labelLine.test(line)).length >= LABEL_LINES_OF_FORM
+    (lines.filter((line) => labelLine.test(line)).length >= LABEL_LINES_OF_FORM ||
+      (lines.length >= LINES_OF_TITLE_PAGE && !lines.some((line) => /[.!?][*_]*\s*$/.test(line))))
   );
 }
