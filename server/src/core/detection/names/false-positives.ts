@@ -46,13 +46,16 @@ export const isNamesake = ({ tokens, listFlags }: CandidateWords, i: number): bo
   !surnameEnding.test(wordAt(tokens, i));
 
 /** Is word `i` part of a known phrase, and so no name of a person in the report: "Veilig Thuis"? */
-export function isPartOfKnownPhrase({ tokens, phrases, listFlags }: CandidateWords, i: number): boolean {
+export function isPartOfKnownPhrase(candidates: CandidateWords, i: number): boolean {
+  const { tokens, phrases, listFlags } = candidates;
   const phrase = phrases.get(i);
   if (!phrase || phrase.kind === 'town' || isDoubleFirstName(tokens, phrase)) return false;
   const hasSeveralWords = phrase.last > phrase.first;
   if (!hasSeveralWords && isBesideFirstName({ tokens, listFlags }, i)) return false;
   const cues = cuesAt(tokens, phrase.first);
   if ((cues & (AFTER_TITLE | AFTER_KIN | AFTER_NAMING)) !== 0 && phrase.kind !== 'organisation') return false;
+  // "De familie Zomer", where "mevrouw Zomer" stands elsewhere.
+  if (phrase.kind === 'calendar' && (cuesInDocument(candidates, i) & AFTER_TITLE) !== 0) return false;
   return (
     hasSeveralWords ||
     (impersonalKinds.has(phrase.kind) && ((listFlags[i] ?? 0) & FIRST_NAME) === 0 && (cues & AFTER_ROLE) === 0)

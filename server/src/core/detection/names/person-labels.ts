@@ -8,7 +8,7 @@ import { NUMBER } from '../tokens/tokenize.ts';
 import { COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, GENITIVE, SURNAME } from '../tokens/list-flags.ts';
 import { cuesIn } from '../tokens/token-classes.ts';
 import type { CandidateWords } from './candidates.ts';
-import { AFTER_TITLE } from './context-cues.ts';
+import { AFTER_TITLE, BEFORE_VERB } from './context-cues.ts';
 import { cueBit } from './cues.ts';
 import { stemAt, stemHash, type KnownNames, type NameEvidence } from './known-names.ts';
 import { isLowerCaseName, lowerCaseNames, titleBeforeParticles } from './lower-case.ts';
@@ -197,8 +197,14 @@ function isMention(
   const facts = document.factsOf(hash);
   if ((facts?.isCited === true || facts?.isAuthor === true) && knownMargin < SPREADS_AUTHOR) return false;
   const isWord = isWhole && ((listFlags[i] ?? 0) & (DUTCH_WORD | COMMON_WORD)) !== 0;
+  // "Beer huilde": a noun that is no name has an article there.
+  const isSubject = ((candidates.cues[i] ?? 0) & BEFORE_VERB) !== 0;
   return (
     margin >
-    (isWord && sentenceStarts[i] === 1 ? LEAST_FOR_OPENING_WORD : isWhole ? LEAST_FOR_NAME : LEAST_FOR_GENITIVE)
+    (isWord && sentenceStarts[i] === 1 && !isSubject
+      ? LEAST_FOR_OPENING_WORD
+      : isWhole
+        ? LEAST_FOR_NAME
+        : LEAST_FOR_GENITIVE)
   );
 }
