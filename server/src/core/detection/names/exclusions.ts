@@ -3,7 +3,7 @@
  * of a theorist, of an author of works, of a public figure whom nobody addresses, of an animal. The document counts
  * what each passage says about such words (`document-facts.ts`).
  */
-import { BREAK, COLON, COMMA, HYPHEN, SPACE } from '../tokens/separators.ts';
+import { BREAK, COLON, COMMA, SPACE } from '../tokens/separators.ts';
 import { hasCapital } from '../tokens/token-access.ts';
 import type { Tokens } from '../tokens/tokenize.ts';
 import { hashesOf } from '../tokens/word-hash.ts';
@@ -57,7 +57,7 @@ export function exclusionOf(roles: WordRoles, cues: number, isFirstName: () => b
   if (author >= ENOUGH_REASONS) return 'author';
   if ((cues & personal) !== 0) return undefined;
   if (listed > 0 && (cues & AFTER_FIRST_NAME) === 0) return 'listed';
-  return works >= ENOUGH_REASONS || (cited > 0 && !isFirstName()) ? 'writer' : undefined;
+  return works >= ENOUGH_REASONS || (cited > 1 && !isFirstName()) ? 'writer' : undefined;
 }
 
 const noHashes: ReadonlySet<number> = new Set();
@@ -76,7 +76,7 @@ export function knownPeopleIn(
   for (const [i, { kind, first, last }] of phrases) {
     if ((kind !== 'theorist' && kind !== 'public') || ((listFlags[i] ?? 0) & FIRST_NAME) !== 0) continue;
     // Of "Aletta Jacobs" only the surname is hers wherever it stands.
-    if (i < last || (last > first && tokens.gaps[last] === HYPHEN)) continue;
+    if (i < last) continue;
     const hash = tokens.hashes[i] ?? 0;
     const isMeant = last > first || !isNamesake(listFlags[i] ?? 0) || isBesideThought(tokens, i, i);
     found.set(hash, isMeant || found.get(hash) === true);

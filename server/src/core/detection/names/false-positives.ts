@@ -20,8 +20,6 @@ import { HAS_DIGIT } from '../tokens/tokenize.ts';
 import { cuesIn } from '../tokens/token-classes.ts';
 import { cueBit } from './cues.ts';
 import { stemAt } from './known-names.ts';
-import { HYPHEN } from '../tokens/separators.ts';
-import type { Phrase } from './scoring/lexicon-flags.ts';
 import { isAscii } from './scoring/spelling.ts';
 import { COMMON_WORD, DUTCH_WORD, FIRST_NAME, DICTIONARY_NAME, GENITIVE, SURNAME } from '../tokens/list-flags.ts';
 
@@ -49,7 +47,7 @@ export const isNamesake = ({ tokens, listFlags }: CandidateWords, i: number): bo
 export function isPartOfKnownPhrase(candidates: CandidateWords, i: number): boolean {
   const { tokens, phrases, listFlags } = candidates;
   const phrase = phrases.get(i);
-  if (!phrase || phrase.kind === 'town' || isDoubleFirstName(tokens, phrase)) return false;
+  if (!phrase || phrase.kind === 'town') return false;
   const hasSeveralWords = phrase.last > phrase.first;
   if (!hasSeveralWords && isBesideFirstName({ tokens, listFlags }, i)) return false;
   const cues = cuesAt(tokens, phrase.first);
@@ -61,10 +59,6 @@ export function isPartOfKnownPhrase(candidates: CandidateWords, i: number): bool
     (impersonalKinds.has(phrase.kind) && ((listFlags[i] ?? 0) & FIRST_NAME) === 0 && (cues & AFTER_ROLE) === 0)
   );
 }
-
-/** "Piet-Hein" is somebody's first name; the admiral's has a space. */
-export const isDoubleFirstName = (tokens: CandidateWords['tokens'], { kind, first, last }: Phrase): boolean =>
-  kind === 'public' && last === first + 1 && tokens.gaps[last] === HYPHEN;
 
 /** "Theo Rutgers", "Linda Aydın": is word `i` part of a full name, whatever else the word may be? */
 function isBesideFirstName({ tokens, listFlags }: Pick<CandidateWords, 'tokens' | 'listFlags'>, i: number): boolean {
