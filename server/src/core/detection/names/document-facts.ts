@@ -31,6 +31,8 @@ export interface WordFacts {
   readonly mentions: MentionFacts | undefined;
   readonly isCited: boolean;
   readonly isAuthor: boolean;
+  /** A title, kinship, an age or a label shows a client or colleague of this name. */
+  readonly isClient: boolean;
   /** Why the word is never a client's name in the document, if so. */
   readonly exclusion: Exclusion | undefined;
   /** Some mention stands without a surname behind it. */
@@ -56,6 +58,7 @@ interface WordCounter extends Mutable<WordRoles>, WordFacts {
   mentions: MentionFacts | undefined;
   isCited: boolean;
   isAuthor: boolean;
+  isClient: boolean;
   exclusion: Exclusion | undefined;
   isAlone: boolean;
   /** Stands in the list of words whose counts have changed. */
@@ -140,6 +143,7 @@ export class DocumentFacts {
         !areSame(mentions, word.mentions) ||
         word.isCited !== word.cited > 0 ||
         word.isAuthor !== isAuthor ||
+        word.isClient !== word.asClient > 0 ||
         word.exclusion !== exclusion ||
         word.isAlone !== word.alone > 0
       )
@@ -147,6 +151,7 @@ export class DocumentFacts {
       word.mentions = mentions;
       word.isCited = word.cited > 0;
       word.isAuthor = isAuthor;
+      word.isClient = word.asClient > 0;
       word.exclusion = exclusion;
       word.isAlone = word.alone > 0;
       if (word.capital + word.cited + word.author + word.animal + word.listed + word.works + word.asClient === 0)
@@ -175,6 +180,7 @@ export class DocumentFacts {
         mentions: undefined,
         isCited: false,
         isAuthor: false,
+        isClient: false,
         exclusion: undefined,
         isAlone: false,
         isTouched: false,

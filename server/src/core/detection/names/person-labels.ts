@@ -195,7 +195,8 @@ function isMention(
   const hash = tokens.hashes[i] ?? 0;
   if (knownMargin < SPREADS || isPartOfKnownPhrase(candidates, i)) return false;
   const facts = document.factsOf(hash);
-  if ((facts?.isCited === true || facts?.isAuthor === true) && knownMargin < SPREADS_AUTHOR) return false;
+  const isWriter = facts?.isAuthor === true || (facts?.isCited === true && !facts.isClient);
+  if (isWriter && knownMargin < SPREADS_AUTHOR) return false;
   const isWord = isWhole && ((listFlags[i] ?? 0) & (DUTCH_WORD | COMMON_WORD)) !== 0;
   // "Beer huilde": a noun that is no name has an article there.
   const isSubject = ((candidates.cues[i] ?? 0) & BEFORE_VERB) !== 0;
