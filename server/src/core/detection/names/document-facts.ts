@@ -7,6 +7,7 @@ import { SPACE } from '../tokens/separators.ts';
 import { ALL_CAPS, CAPITAL, NUMBER, type Tokens } from '../tokens/tokenize.ts';
 import { has } from '../../lexicon/filter.ts';
 import { lexicon } from '../../lexicon/lexicon.ts';
+import { ON_COMMON_WORDS, ON_DICTIONARY_NAMES, ON_FIRST_NAMES } from '../tokens/token-classes.ts';
 import { IntCounter } from '../tokens/int-counter.ts';
 import { exclusionOf, type Exclusion, type WordRoles } from './exclusions.ts';
 import { isParticle } from './particles.ts';
@@ -55,6 +56,8 @@ interface WordCounter extends Mutable<WordRoles>, WordFacts {
   cues: number[] | undefined;
   /** Mentions with a capital that no other capitalised word follows: "Hester" alone. */
   alone: number;
+  /** Mentions behind a first name: "Koster" of "Hester van der Koster". */
+  full: number;
   mentions: MentionFacts | undefined;
   isCited: boolean;
   isAuthor: boolean;
@@ -111,6 +114,7 @@ export class DocumentFacts {
         if (sentenceStarts[i] === 1) word.initial += sign;
         else if ((flags & ALL_CAPS) === 0) word.inside += sign;
         if (!surnameFollows(tokens, i)) word.alone += sign;
+        if (firstNamePrecedes(tokens, i)) word.full += sign;
         const counts = (word.cues ??= []);
         for (let rest = cues[i] ?? 0, bit = 0; rest !== 0; rest >>>= 1, bit++)
           if ((rest & 1) !== 0) counts[bit] = (counts[bit] ?? 0) + sign;
@@ -137,7 +141,8 @@ export class DocumentFacts {
     for (const word of this.touched) {
       word.isTouched = false;
       const mentions = mentionsOf(word, this.lowerCase.count(word.hash));
-      const exclusion = exclusionOf(word, mentions?.cues ?? 0, () => has(lexicon().first, word.hash));
+      const inFullNames = word.full === word.capital;
+      const exclusion = exclusionOf(word, mentions?.cues ?? 0, inFullNames, () => has(lexicon().first, word.hash));
       const isAuthor = exclusion === 'author';
       if (
         !areSame(mentions, word.mentions) ||
@@ -177,6 +182,7 @@ export class DocumentFacts {
         works: 0,
         asClient: 0,
         alone: 0,
+        full: 0,
         mentions: undefined,
         isCited: false,
         isAuthor: false,
@@ -201,6 +207,20 @@ export class DocumentFacts {
 /** Does a capitalised word or a particle stand right behind word `i`? */
 const surnameFollows = (tokens: Tokens, i: number): boolean =>
   tokens.gaps[i + 1] === SPACE && (((tokens.flags[i + 1] ?? 0) & CAPITAL) !== 0 || isParticle(tokens, i + 1));
+
+/** Does a first name stand before word `i`, with or without particles between? */
+function firstNamePrecedes(tokens: Tokens, i: number): boolean {
+  let k = i - 1;
+  while (k > 0 && isParticle(tokens, k) && tokens.gaps[k + 1] === SPACE) k--;
+  const known = tokens.classes[k] ?? 0;
+  return (
+    k >= 0 &&
+    tokens.gaps[k + 1] === SPACE &&
+    ((tokens.flags[k] ?? 0) & CAPITAL) !== 0 &&
+    (known & (ON_FIRST_NAMES | ON_DICTIONARY_NAMES)) !== 0 &&
+    (known & ON_COMMON_WORDS) === 0
+  );
+}
 
 function mentionsOf({ capital, inside, initial, cues }: WordCounter, lower: number): MentionFacts | undefined {
   if (capital === 0) return undefined;

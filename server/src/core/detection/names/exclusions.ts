@@ -47,9 +47,15 @@ export type Exclusion = 'animal' | 'author' | 'writer' | 'listed';
 
 /**
  * Why a word is no client's name anywhere in the document; undefined when it may be one. `cues`: the cues of all its
- * mentions together. `isFirstName`: a cited first name may be anyone's.
+ * mentions together. `inFullNames`: outside citations a first name stands before every mention, as before a writer's; that
+ * is a second reason beside one citation. `isFirstName`: a cited first name may be anyone's.
  */
-export function exclusionOf(roles: WordRoles, cues: number, isFirstName: () => boolean): Exclusion | undefined {
+export function exclusionOf(
+  roles: WordRoles,
+  cues: number,
+  inFullNames: boolean,
+  isFirstName: () => boolean,
+): Exclusion | undefined {
   const { animal: asAnimal, author, works, listed, cited, asClient } = roles;
   // "De kat heet Bram" is how a client is named as well.
   if (asAnimal >= ENOUGH_REASONS && (cues & personal) === 0) return 'animal';
@@ -57,7 +63,7 @@ export function exclusionOf(roles: WordRoles, cues: number, isFirstName: () => b
   if (author >= ENOUGH_REASONS) return 'author';
   if ((cues & personal) !== 0) return undefined;
   if (listed > 0 && (cues & AFTER_FIRST_NAME) === 0) return 'listed';
-  return works >= ENOUGH_REASONS || (cited > 1 && !isFirstName()) ? 'writer' : undefined;
+  return works >= ENOUGH_REASONS || (cited + (inFullNames ? 1 : 0) >= ENOUGH_REASONS && cited > 0 && !isFirstName()) ? 'writer' : undefined;
 }
 
 const noHashes: ReadonlySet<number> = new Set();
