@@ -2,11 +2,12 @@
  * Finds who wrote, assessed or helped with the report: their names are no client details, in whatever passage they
  * stand.
  */
+import { once } from '../../incremental/memo.ts';
 import { has } from '../../lexicon/filter.ts';
 import { lexicon } from '../../lexicon/lexicon.ts';
 import { hasCapital, lengthAt } from '../tokens/token-access.ts';
 import { authorSpans, type AuthorSpan } from '../../report/prose/author-spans.ts';
-import { labelAtStart } from '../../report/prose/byline-patterns.ts';
+import { fullName, labelAtStart } from '../../report/prose/byline-patterns.ts';
 import { isByline, opensLetter } from '../../report/prose/bylines.ts';
 import { isLineOfProfessional } from '../../report/prose/professionals.ts';
 import { hiddenPosition, ofStudent, TitlePageBuilder, type TitlePagePosition } from '../../report/prose/title-page.ts';
@@ -48,6 +49,7 @@ const student = /\b(?:student|stagiair)/i;
 /** The end of a letter, and under it the name of a student with what he or she is. */
 const signatureBlock =
   /(?:groet(?:en|jes)?|hoogachtend|liefs|getekend)[^\n]{0,20}\n+([^\n,]{3,60})[,\n](?:\W{0,3}(?:[a-z-]+(?:jaars|de|ste) )?(?:stagiair|student)|[^\n]{0,60}(?:in opleiding|i\.o\.))/i;
+const opensWithName = once(() => new RegExp(`^\\W{0,4}${fullName},`));
 /** "Karim en Bo achter de pan, foto gemaakt door Floor": whoever stands before the writer may be a client. */
 const namesBefore = /[A-Za-zà-ÿ] (?:en|met|and|with) [A-ZÀ-Þ]/;
 /** A title-page line of more words than this is a sentence. */
@@ -175,8 +177,11 @@ function authorsIn(
       !namesBefore.test(line.slice(0, Math.min(...found.map((span) => span.start)) - start)) &&
       !line.includes(';') &&
       line.split(/\s+/).length <= MOST_WORDS_OF_LINE
-    )
+    ) {
       spans.push({ start, end });
+      // "Floor Hoogland, groep 2C, docent Jan Smit"
+      if (opensWithName().test(line)) addNames(leadingName(line), ENOUGH_REASONS, names);
+    }
   }
   const signed = signatureBlock.exec(whole);
   if (!signed || setting.quoted) return;

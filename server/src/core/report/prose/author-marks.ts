@@ -204,6 +204,8 @@ export const marksOnTitlePage: readonly WriterMark[] = [
     pattern: pattern(() => `(${names}), [A-Za-z][^,.\\n]{0,30} (?:leer)?(?:jaar|jr|year) \\d(?![\\d ]*(?:oud|old))`),
     reasons: 2,
   },
+  // "Mijn log is half Engels. – Floor": a signature behind a dash
+  { may: /[.!?] [–—] ?[A-ZÀ-Þ]/, pattern: pattern(() => `[.!?] [–—] ?(${name})[*_\\s]*$`), reasons: 2 },
   // "(ik ben Floor)" in a remark on the title page
   { may: /[Ii]k (?:ben|heet) [^)]{2,40}\)/, pattern: pattern(() => `[Ii]k (?:ben|heet) (${name})\\)`), reasons: 2 },
 ];
