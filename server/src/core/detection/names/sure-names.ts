@@ -9,8 +9,8 @@ import { hasCapital, lengthAt } from '../tokens/token-access.ts';
 import {
   CAPITALISED, COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, PLACE_NAME, SURNAME,
 } from '../tokens/list-flags.ts'; // prettier-ignore
-import { cuesIn } from '../tokens/token-classes.ts';
-import { BREAK, SPACE } from '../tokens/separators.ts';
+import { cuesIn, ON_COMMON_WORDS } from '../tokens/token-classes.ts';
+import { BREAK, COLON, COMMA, SPACE } from '../tokens/separators.ts';
 import { hashWord } from '../tokens/word-hash.ts';
 import { runKindAt } from '../../report/prose/run-at.ts';
 import type { CandidateWords } from './candidates.ts';
@@ -48,6 +48,7 @@ const functionCues = cueBit('pronoun') | cueBit('determiner') | cueBit('connecti
 const determiner = cueBit('determiner');
 const verb = cueBit('verb');
 const impersonal = cueBit('institution') | cueBit('thing');
+const people = cueBit('kin') | cueBit('role');
 const roles = cueBit('kin') | cueBit('role') | cueBit('title');
 const personLists = FIRST_NAME | SURNAME | DICTIONARY_NAME;
 const dutchLists = DUTCH_WORD | COMMON_WORD;
@@ -111,6 +112,7 @@ function isSure(candidates: CandidateWords, scores: Scores, i: number): boolean 
   return (
     (margin > LEAST_BESIDE_NAME && isCompany(candidates, i)) ||
     isAfterRole(candidates, i) ||
+    (margin > LEAST_BESIDE_NAME && isBehindLabelOrRole(candidates, i)) ||
     (margin > LEAST_BESIDE_NAME && isBesideName(candidates, scores, i)) ||
     (margin > LEAST_LISTED - SLACK && isFullSubject(candidates, margins, i)) ||
     (margin > LEAST_SUBJECT && maySubject(candidates, i) && isHumanSubject(tokens, i))
@@ -125,12 +127,27 @@ function isAfterRole({ tokens, listFlags }: CandidateWords, i: number): boolean 
   let k = i - 1;
   while (k > 0 && (isParticle(tokens, k) || isCapitalParticle(tokens, k)) && tokens.gaps[k + 1] === SPACE) k--;
   if (k < 0 || tokens.gaps[k + 1] !== SPACE || !isRoleByEnding(tokens, k)) return false;
-  if (((listFlags[k] ?? 0) & COMMON_WORD) !== 0 || ((tokens.classes[k] ?? 0) & impersonal) !== 0) return false;
+  if (((tokens.classes[k] ?? 0) & (ON_COMMON_WORDS | impersonal)) !== 0) return false;
   const known = listFlags[i] ?? 0;
-  if ((known & (CAPITALISED | PLACE_NAME | COMMON_WORD)) !== 0) return false;
+  if ((known & (PLACE_NAME | COMMON_WORD)) !== 0 || (known & (CAPITALISED | personLists)) === CAPITALISED) return false;
   if ((known & dutchLists) !== 0 && (known & personLists) === 0) return false;
   const isArticleBefore = k > 0 && tokens.gaps[k] === SPACE && ((tokens.classes[k - 1] ?? 0) & determiner) !== 0;
   return !isArticleBefore;
+}
+
+/**
+ * "Jeugdbeschermer: Marieke", "haar juf, Linda, zegt": a listed first name behind the label for somebody, or any word that
+ * is no Dutch one between two commas behind what its bearer is.
+ */
+function isBehindLabelOrRole({ tokens, listFlags }: CandidateWords, i: number): boolean {
+  const gap = tokens.gaps[i];
+  if (i === 0 || (gap !== COLON && gap !== COMMA)) return false;
+  if (((tokens.classes[i - 1] ?? 0) & people) === 0 && !isRoleByEnding(tokens, i - 1)) return false;
+  if (((tokens.classes[i - 1] ?? 0) & (ON_COMMON_WORDS | impersonal)) !== 0 && gap === COMMA) return false;
+  const known = listFlags[i] ?? 0;
+  const isFirst = (known & FIRST_NAME) !== 0 && (known & (dutchLists | PLACE_NAME)) === 0;
+  if (gap === COLON) return isFirst;
+  return tokens.gaps[i + 1] === COMMA && (isFirst || (known & (dutchLists | CAPITALISED | PLACE_NAME)) === 0);
 }
 
 /** "van" and "de" with a capital, before a surname. */

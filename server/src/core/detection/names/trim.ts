@@ -12,6 +12,7 @@ import type { NameSpan } from './name-spans.ts';
 import type { CandidateWords } from './candidates.ts';
 import { cueBit } from './cues.ts';
 
+const titleCue = cueBit('title');
 const roleCues = cueBit('title') | cueBit('kin') | cueBit('role');
 const functionCues = cueBit('verb') | cueBit('pronoun') | cueBit('connective') | cueBit('determiner');
 const anyName = FIRST_NAME | SURNAME | DICTIONARY_NAME;
@@ -25,9 +26,11 @@ export function trimmedName({ tokens, listFlags }: CandidateWords, name: NameSpa
   let { first, last } = name;
   if (last - first < 2) return name;
   const knownAt = (i: number): number => listFlags[i] ?? 0;
+  // "Dona Ilda": a title before a name is one, though some people bear it as a name.
   const isRole = (i: number): boolean =>
-    (cuesIn(tokens.classes[i]) & roleCues) !== 0 &&
-    ((knownAt(i) & (FIRST_NAME | SURNAME)) === 0 || (knownAt(i) & COMMON_WORD) !== 0);
+    (cuesIn(tokens.classes[i]) & titleCue) !== 0 ||
+    ((cuesIn(tokens.classes[i]) & roleCues) !== 0 &&
+      ((knownAt(i) & (FIRST_NAME | SURNAME)) === 0 || (knownAt(i) & COMMON_WORD) !== 0));
   const isFunctionWord = (i: number): boolean =>
     (knownAt(i) & COMMON_WORD) !== 0 || (cuesIn(tokens.classes[i]) & functionCues) !== 0;
   while (last - first > 1 && gapTextAfter(tokens, first) === ' ') {
@@ -62,6 +65,10 @@ const itemStart = /(?:^|[\n\t;:|)])[ *_]*$/;
 const itemEnd = /^[ *_]*(?:[;\n\t|)]|\(["“]|$|, geb)/;
 const initialsAfter = /^, (?:[A-ZÀ-Þ]\.){1,4}(?! ?[A-ZÀ-Þ])/;
 
+/** "Rosette, Geert" are two people; "Jan, Piet" would be one of the family Jan. */
+const opensWithFirstName = ({ listFlags }: CandidateWords, { first }: NameSpan): boolean =>
+  ((listFlags[first] ?? -1) & (FIRST_NAME | SURNAME)) === FIRST_NAME;
+
 /** "101; Hoogeveen, Aart; 58" and "naam: CLAESSENS, M.P.J." are one name each. */
 export function joinInverted(candidates: CandidateWords, names: readonly NameSpan[]): readonly NameSpan[] {
   const { tokens } = candidates;
@@ -81,6 +88,7 @@ export function joinInverted(candidates: CandidateWords, names: readonly NameSpa
     if (
       previous &&
       text.slice(previous.end, name.start) === ', ' &&
+      !opensWithFirstName(candidates, previous) &&
       itemEnd.test(text.slice(name.end, name.end + 8)) &&
       itemStart.test(text.slice(Math.max(0, previous.start - 6), previous.start))
     ) {
