@@ -15,7 +15,7 @@ import { COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, FOREIGN_WORD, SUR
 import { BRACKET, BREAK, COLON, COMMA, SPACE, STOP } from '../tokens/separators.ts';
 import type { CandidateWords } from './candidates.ts';
 import { cueBit } from './cues.ts';
-import { hashWord } from '../tokens/word-hash.ts';
+import { hashesOf, hashWord } from '../tokens/word-hash.ts';
 import { isInCompany } from './person-clauses.ts';
 import { isDutchAt, listFlagsOf } from './scoring/lexicon-flags.ts';
 import { isParticleWord, opensSurnameAt } from './particles.ts';
@@ -95,11 +95,15 @@ function isForeignWord({ tokens, settings }: Pick<CandidateWords, 'tokens' | 'se
 function isMessageName(tokens: Tokens, i: number): boolean {
   const known = tokens.classes[i] ?? 0;
   if ((known & ON_DUTCH_WORDS) !== 0) return (known & ON_COMMON_WORDS) === 0 && isInCompany(tokens, i);
-  if ((known & ON_FIRST_NAMES) !== 0) return lengthAt(tokens, i) >= LONG_NAME || !isDutchAt(tokens, i);
-  if ((known & ON_DICTIONARY_NAMES) === 0 || lengthAt(tokens, i) < LONG_NAME) return false;
+  // "he said": a word of another language, in a sentence too short to tell its language.
+  if (languagesWith(tokens.hashes[i] ?? 0) !== 0 || (listFlagsOf(tokens, i) & FOREIGN_WORD) !== 0) return false;
   const isBeside = (k: number, cue: number): boolean =>
     k >= 0 && k < tokens.count && tokens.gaps[Math.max(i, k)] === SPACE && ((tokens.classes[k] ?? 0) & cue) !== 0;
-  return isBeside(i - 1, verb | connective) || isBeside(i + 1, verb);
+  const isBesideVerb = isBeside(i - 1, verb | connective) || isBeside(i + 1, verb);
+  // "abd 150°" is an abbreviation.
+  if ((known & ON_FIRST_NAMES) !== 0)
+    return (lengthAt(tokens, i) > SHORTEST_NAME || isBesideVerb) && (lengthAt(tokens, i) >= LONG_NAME || !isDutchAt(tokens, i));
+  return (known & ON_DICTIONARY_NAMES) !== 0 && lengthAt(tokens, i) >= LONG_NAME && isBesideVerb;
 }
 
 /**
@@ -167,7 +171,7 @@ export function isLowerCaseName(candidates: CandidateWords, i: number): boolean 
   // "Hij zegt dat tess begon": before a first name, "dat" opens a clause.
   const opensClause = isFirstName && (flags & COMMON_WORD) === 0 && tokens.hashes[i - 1] === thatWord;
   // "een vos": an ordinary word, even where the family is called Vos.
-  if ((before & determiner) !== 0 && !opensClause) return false;
+  if (((before & determiner) !== 0 && !opensClause) || foreignDeterminers.has(tokens.hashes[i - 1] ?? 0)) return false;
   if ((before & personal) !== 0 || !isDutchAt(tokens, i)) return true;
   const secondBefore = i > 1 && isSpaced ? (tokens.classes[i - 2] ?? 0) : 0;
   // "een sluwe vos"
@@ -175,15 +179,15 @@ export function isLowerCaseName(candidates: CandidateWords, i: number): boolean 
   if (isInCompany(tokens, i)) return true;
   const gap = tokens.gaps[i + 1] ?? STOP;
   const isBeforeVerb = gap === SPACE && ((tokens.classes[i + 1] ?? 0) & verb) !== 0;
-  const isBeforeStop = gap === STOP || gap === COMMA;
   const isLinked = opensClause || (before & (connective | verb)) !== 0;
   if ((flags & COMMON_WORD) !== 0) return (isLinked || (isFirstName && opensItem(tokens, i))) && isBeforeVerb;
   // "met mark en tess": a first name that is a Dutch word by chance stands where people stand.
   if (isFirstName && (isLinked || (before & locative) !== 0 || isItem(tokens, i))) return true;
-  return isLinked ? isBeforeVerb || isBeforeStop : isBeforeVerb;
+  return isBeforeVerb;
 }
 
 const thatWord = hashWord('dat');
+const foreignDeterminers = hashesOf('a an the my her his their our your this no un une ein eine mein');
 
 /** Does word `i` open a sentence, a cell or a bracket? */
 const opensItem = ({ gaps }: Tokens, i: number): boolean => {

@@ -115,9 +115,9 @@ function leastMargin(candidates: CandidateWords, i: number): number {
 
 function leastByLists({ tokens, listFlags, sentenceStarts, document }: CandidateWords, i: number): number {
   const known = listFlags[i] ?? 0;
+  // "Hooyo", "Ustad" and "Papa" address people, and are no names.
+  if ((known & (FIRST_NAME | GENITIVE)) === 0 && (cuesIn(tokens.classes[i]) & formsOfAddress) !== 0) return Infinity;
   if ((known & (FIRST_NAME | SURNAME | DICTIONARY_NAME | GENITIVE)) === 0) {
-    // "Hooyo" and "Ustad" address people, and are no names.
-    if ((cuesIn(tokens.classes[i]) & formsOfAddress) !== 0) return Infinity;
     // "Leadership is …" in a text about leadership: the capital belongs to the sentence.
     const facts = document.factsOf(tokens.hashes[i] ?? 0)?.mentions;
     return facts && facts.inside < 2 && facts.lower > 1 && (facts.cues & clearCues) === 0
