@@ -7,7 +7,7 @@ import { has } from '../../lexicon/filter.ts';
 import { lexicon } from '../../lexicon/lexicon.ts';
 import { hasCapital, lengthAt } from '../tokens/token-access.ts';
 import { authorSpans, type AuthorSpan } from '../../report/prose/author-spans.ts';
-import { fullName, labelAtStart } from '../../report/prose/byline-patterns.ts';
+import { fullName } from '../../report/prose/byline-patterns.ts';
 import { isByline, opensLetter } from '../../report/prose/bylines.ts';
 import { isLineOfProfessional } from '../../report/prose/professionals.ts';
 import { hiddenPosition, ofStudent, TitlePageBuilder, type TitlePagePosition } from '../../report/prose/title-page.ts';
@@ -49,6 +49,7 @@ const student = /\b(?:student|stagiair)/i;
 /** The end of a letter, and under it the name of a student with what he or she is. */
 const signatureBlock =
   /(?:groet(?:en|jes)?|hoogachtend|liefs|getekend)[^\n]{0,20}\n+([^\n,]{3,60})[,\n](?:\W{0,3}(?:[a-z-]+(?:jaars|de|ste) )?(?:stagiair|student)|[^\n]{0,60}(?:in opleiding|i\.o\.))/i;
+const anyLabel = /^\W{0,4}[A-Za-zÀ-ÿ][^:\n]{1,30}: /;
 const opensWithName = once(() => new RegExp(`^\\W{0,4}${fullName},`));
 /** "Karim en Bo achter de pan, foto gemaakt door Floor": whoever stands before the writer may be a client. */
 const namesBefore = /[A-Za-zà-ÿ] (?:en|met|and|with) [A-ZÀ-Þ]/;
@@ -168,7 +169,9 @@ function authorsIn(
     if (run.kind === 'byline' || (position.early && run.kind === 'body' && isByline(line, position))) {
       spans.push({ start, end });
       const startsBefore = found.every((span) => span.start > start + line.length / 3);
-      if (startsBefore && !labelAtStart.test(line)) addNames(leadingName(line), position.front ? ENOUGH_REASONS : 1, names);
+      // Of "Bedrijf: Bouwgroep Hoogland" nothing is a writer's name.
+      const isLabelled = anyLabel.test(line);
+      if (startsBefore && !isLabelled) addNames(leadingName(line), position.front ? ENOUGH_REASONS : 1, names);
     }
     if (
       position.front &&

@@ -67,7 +67,7 @@ export function authorSpans(
     ...(position.closing ? [writtenBy] : []),
     ...(front && !titled && isTitlePageName(text, position) ? nameInLine() : []),
     ...(position.thanking ? [...thanksUnderHeading, signatureOfForeword] : []),
-    ...(position.last ? (titled ? [signature] : [signature, lastLine]) : []),
+    ...(position.last ? (titled || position.listed ? [signature] : [signature, lastLine]) : []),
     ...(position.greeted ? [position.last ? signatureBelow : signatureOfStudent] : []),
   ];
   for (const mark of marks)
