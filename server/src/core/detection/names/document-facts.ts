@@ -3,28 +3,14 @@
  * after "mevrouw" once. The facts are kept as counts, so that an edit only takes away what the old passages said and
  * adds what the new ones say; `changedWords` then tells for which words the facts differ from before.
  */
-import { SPACE } from '../tokens/separators.ts';
-import { ALL_CAPS, CAPITAL, NUMBER, type Tokens } from '../tokens/tokenize.ts';
+import { ALL_CAPS, CAPITAL, NUMBER } from '../tokens/tokenize.ts';
 import { has } from '../../lexicon/filter.ts';
 import { lexicon } from '../../lexicon/lexicon.ts';
-import { ON_COMMON_WORDS, ON_DICTIONARY_NAMES, ON_FIRST_NAMES } from '../tokens/token-classes.ts';
 import { IntCounter } from '../tokens/int-counter.ts';
 import { exclusionOf, type Exclusion, type WordRoles } from './exclusions.ts';
-import { isParticle } from './particles.ts';
+import { areSame, firstNamePrecedes, mentionsOf, surnameFollows, type MentionFacts } from './mention-facts.ts';
 import type { PassageFacts } from './passage-facts.ts';
 import { DocumentGenreCounter } from './setting/document-genre.ts';
-
-/** How a word form is mentioned in a document. Counts stop at two: more mentions say no more. */
-export interface MentionFacts {
-  /** Mentions with a capital inside a sentence. */
-  readonly inside: number;
-  /** Mentions with a capital at the start of a sentence. */
-  readonly initial: number;
-  /** Mentions in lower case. */
-  readonly lower: number;
-  /** The cues that some mention has, as bits. */
-  readonly cues: number;
-}
 
 /** The facts about a word form, as they were at the last call of `changedWords`. */
 export interface WordFacts {
@@ -67,8 +53,6 @@ interface WordCounter extends Mutable<WordRoles>, WordFacts {
   /** Stands in the list of words whose counts have changed. */
   isTouched: boolean;
 }
-
-const upToTwo = (count: number): number => (count > 2 ? 2 : count);
 
 export class DocumentFacts {
   readonly genre = new DocumentGenreCounter();
@@ -203,39 +187,3 @@ export class DocumentFacts {
     this.touched.push(word);
   }
 }
-
-/** Does a capitalised word or a particle stand right behind word `i`? */
-const surnameFollows = (tokens: Tokens, i: number): boolean =>
-  tokens.gaps[i + 1] === SPACE && (((tokens.flags[i + 1] ?? 0) & CAPITAL) !== 0 || isParticle(tokens, i + 1));
-
-/** Does a first name stand before word `i`, with or without particles between? */
-function firstNamePrecedes(tokens: Tokens, i: number): boolean {
-  let k = i - 1;
-  while (k > 0 && isParticle(tokens, k) && tokens.gaps[k + 1] === SPACE) k--;
-  const known = tokens.classes[k] ?? 0;
-  return (
-    k >= 0 &&
-    tokens.gaps[k + 1] === SPACE &&
-    ((tokens.flags[k] ?? 0) & CAPITAL) !== 0 &&
-    (known & (ON_FIRST_NAMES | ON_DICTIONARY_NAMES)) !== 0 &&
-    (known & ON_COMMON_WORDS) === 0
-  );
-}
-
-function mentionsOf({ capital, inside, initial, cues }: WordCounter, lower: number): MentionFacts | undefined {
-  if (capital === 0) return undefined;
-  let bits = 0;
-  cues?.forEach((count, bit) => {
-    if (count > 0) bits |= 1 << bit;
-  });
-  return { inside: upToTwo(inside), initial: upToTwo(initial), lower: upToTwo(lower), cues: bits };
-}
-
-const areSame = (a: MentionFacts | undefined, b: MentionFacts | undefined): boolean =>
-  a === b ||
-  (a !== undefined &&
-    b !== undefined &&
-    a.inside === b.inside &&
-    a.initial === b.initial &&
-    a.lower === b.lower &&
-    a.cues === b.cues);

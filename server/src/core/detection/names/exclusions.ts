@@ -63,7 +63,9 @@ export function exclusionOf(
   if (author >= ENOUGH_REASONS) return 'author';
   if ((cues & personal) !== 0) return undefined;
   if (listed > 0 && (cues & AFTER_FIRST_NAME) === 0) return 'listed';
-  return works >= ENOUGH_REASONS || (cited + (inFullNames ? 1 : 0) >= ENOUGH_REASONS && cited > 0 && !isFirstName()) ? 'writer' : undefined;
+  return works >= ENOUGH_REASONS || (cited + (inFullNames ? 1 : 0) >= ENOUGH_REASONS && cited > 0 && !isFirstName())
+    ? 'writer'
+    : undefined;
 }
 
 const noHashes: ReadonlySet<number> = new Set();

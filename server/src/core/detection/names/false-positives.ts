@@ -128,7 +128,11 @@ export function isFalsePositive(
     return true;
   // "Anne Frankstraat", "Anne Frank School"; but "Ewoud Nijhuis" is a person.
   const lastWord = tokens.text.slice(tokens.starts[last - 1], end);
-  if (lastWord.length > 6 && ((listFlags[last - 1] ?? 0) & (SURNAME | FIRST_NAME | DICTIONARY_NAME)) === 0 && namesake.test(lastWord)) {
+  if (
+    lastWord.length > 6 &&
+    ((listFlags[last - 1] ?? 0) & (SURNAME | FIRST_NAME | DICTIONARY_NAME)) === 0 &&
+    namesake.test(lastWord)
+  ) {
     const hasTitle = ((cuesAt(tokens, first) | cuesInDocument(candidates, last - 1)) & AFTER_TITLE) !== 0;
     if (
       !sharedEnding.test(lastWord) ||

@@ -48,11 +48,7 @@ export function invertedNames(candidates: CandidateWords): readonly WordSpan[] {
 }
 
 /** Index of the first word of the surname that ends with word `end` and opens an item; undefined for another word. */
-function surnameStart(
-  { tokens, listFlags }: CandidateWords,
-  end: number,
-  isInList: boolean,
-): number | undefined {
+function surnameStart({ tokens, listFlags }: CandidateWords, end: number, isInList: boolean): number | undefined {
   const known = listFlags[end] ?? 0;
   let k = end;
   while (k > 0 && end - k < LONGEST_SURNAME && isPartOfSurname(k - 1)) k--;

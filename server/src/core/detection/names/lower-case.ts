@@ -102,7 +102,10 @@ function isMessageName(tokens: Tokens, i: number): boolean {
   const isBesideVerb = isBeside(i - 1, verb | connective) || isBeside(i + 1, verb);
   // "abd 150°" is an abbreviation.
   if ((known & ON_FIRST_NAMES) !== 0)
-    return (lengthAt(tokens, i) > SHORTEST_NAME || isBesideVerb) && (lengthAt(tokens, i) >= LONG_NAME || !isDutchAt(tokens, i));
+    return (
+      (lengthAt(tokens, i) > SHORTEST_NAME || isBesideVerb) &&
+      (lengthAt(tokens, i) >= LONG_NAME || !isDutchAt(tokens, i))
+    );
   return (known & ON_DICTIONARY_NAMES) !== 0 && lengthAt(tokens, i) >= LONG_NAME && isBesideVerb;
 }
 

@@ -9,10 +9,11 @@ import { hasCapital, lengthAt } from '../tokens/token-access.ts';
 import {
   CAPITALISED, COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, PLACE_NAME, SURNAME,
 } from '../tokens/list-flags.ts'; // prettier-ignore
-import { cuesIn, ON_COMMON_WORDS } from '../tokens/token-classes.ts';
-import { BREAK, COLON, COMMA, SPACE } from '../tokens/separators.ts';
+import { cuesIn } from '../tokens/token-classes.ts';
+import { BREAK, SPACE } from '../tokens/separators.ts';
 import { hashWord } from '../tokens/word-hash.ts';
 import { runKindAt } from '../../report/prose/run-at.ts';
+import { isAfterRole, isBehindLabelOrRole } from './behind-roles.ts';
 import type { CandidateWords } from './candidates.ts';
 import { AFTER_NAMING, AFTER_TITLE, BEFORE_COLON, BEFORE_VERB } from './context-cues.ts';
 import { cueBit } from './cues.ts';
@@ -20,9 +21,7 @@ import { isNamesake, isPartOfKnownPhrase } from './false-positives.ts';
 import { invertedNames } from './inverted-names.ts';
 import { isOnFile, isTakenForInstitution } from './full-names.ts';
 import { namesAroundNicknames } from './nicknames.ts';
-import { isParticle, opensSurname } from './particles.ts';
 import { isHumanSubject, isInCompany, isPersonalVerb } from './person-clauses.ts';
-import { isRoleByEnding } from './role-endings.ts';
 import { INSTITUTION, PERSON, type Scores } from './scoring/scorer.ts';
 
 /** In `Scores.sure`: the place of the word shows the name. */
@@ -45,10 +44,8 @@ const LEAST_SPEAKER = -2.5;
 const LEAST_SUBJECT = -4;
 
 const functionCues = cueBit('pronoun') | cueBit('determiner') | cueBit('connective') | cueBit('title');
-const determiner = cueBit('determiner');
 const verb = cueBit('verb');
 const impersonal = cueBit('institution') | cueBit('thing');
-const people = cueBit('kin') | cueBit('role');
 const roles = cueBit('kin') | cueBit('role') | cueBit('title');
 const personLists = FIRST_NAME | SURNAME | DICTIONARY_NAME;
 const dutchLists = DUTCH_WORD | COMMON_WORD;
@@ -121,37 +118,6 @@ function isSure(candidates: CandidateWords, scores: Scores, i: number): boolean 
 
 const isAfter = ({ tokens }: CandidateWords, i: number, cue: number): boolean =>
   i > 0 && tokens.gaps[i] === SPACE && ((tokens.classes[i - 1] ?? 0) & cue) !== 0;
-
-/** "Griffier Bolhuis", "volgens toezichthouder Van Grevink"; not "de computer Atari", "semester Engels". */
-function isAfterRole({ tokens, listFlags }: CandidateWords, i: number): boolean {
-  let k = i - 1;
-  while (k > 0 && (isParticle(tokens, k) || isCapitalParticle(tokens, k)) && tokens.gaps[k + 1] === SPACE) k--;
-  if (k < 0 || tokens.gaps[k + 1] !== SPACE || !isRoleByEnding(tokens, k)) return false;
-  if (((tokens.classes[k] ?? 0) & (ON_COMMON_WORDS | impersonal)) !== 0) return false;
-  const known = listFlags[i] ?? 0;
-  if ((known & (PLACE_NAME | COMMON_WORD)) !== 0 || (known & (CAPITALISED | personLists)) === CAPITALISED) return false;
-  if ((known & dutchLists) !== 0 && (known & personLists) === 0) return false;
-  const isArticleBefore = k > 0 && tokens.gaps[k] === SPACE && ((tokens.classes[k - 1] ?? 0) & determiner) !== 0;
-  return !isArticleBefore;
-}
-
-/**
- * "Jeugdbeschermer: Marieke", "haar juf, Linda, zegt": a listed first name behind the label for somebody, or any word that
- * is no Dutch one between two commas behind what its bearer is.
- */
-function isBehindLabelOrRole({ tokens, listFlags }: CandidateWords, i: number): boolean {
-  const gap = tokens.gaps[i];
-  if (i === 0 || (gap !== COLON && gap !== COMMA)) return false;
-  if (((tokens.classes[i - 1] ?? 0) & people) === 0 && !isRoleByEnding(tokens, i - 1)) return false;
-  if (((tokens.classes[i - 1] ?? 0) & (ON_COMMON_WORDS | impersonal)) !== 0 && gap === COMMA) return false;
-  const known = listFlags[i] ?? 0;
-  const isFirst = (known & FIRST_NAME) !== 0 && (known & (dutchLists | PLACE_NAME)) === 0;
-  if (gap === COLON) return isFirst;
-  return tokens.gaps[i + 1] === COMMA && (isFirst || (known & (dutchLists | CAPITALISED | PLACE_NAME)) === 0);
-}
-
-/** "van" and "de" with a capital, before a surname. */
-const isCapitalParticle = ({ hashes }: CandidateWords['tokens'], k: number): boolean => opensSurname(hashes[k] ?? 0);
 
 /** "Karin en Vlinder", "Vlinder en Karin": is word `i` joined to a listed first name that is a person's here? */
 function isBesideName(candidates: CandidateWords, { margins, sure }: Scores, i: number): boolean {

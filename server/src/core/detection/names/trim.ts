@@ -17,7 +17,9 @@ const roleCues = cueBit('title') | cueBit('kin') | cueBit('role');
 const functionCues = cueBit('verb') | cueBit('pronoun') | cueBit('connective') | cueBit('determiner');
 const anyName = FIRST_NAME | SURNAME | DICTIONARY_NAME;
 /** A greeting goes before a name with no comma between: "Hoi Filmon". */
-const greetings = hashesOf('hoi ha hey hee hé hallo hi hello dear beste lieve geachte dag moi goedemorgen goedemiddag goedenavond');
+const greetings = hashesOf(
+  'hoi ha hey hee hé hallo hi hello dear beste lieve geachte dag moi goedemorgen goedemiddag goedenavond',
+);
 /** Professions by two letters, which no initials are: "HA Wiebenga" is a general practitioner. */
 const professions = hashesOf('HA SO VS PA IB');
 

@@ -6,14 +6,22 @@ import { once } from '../../incremental/memo.ts';
 import { matches } from '../../text/matches.ts';
 import { LETTER } from '../../text/name-shapes.ts';
 import type { Span } from '../../text/span.ts';
-import { marksOfWriters, marksOnTitlePage, thanksUnderHeading } from './author-marks.ts';
+import { marksOfWriters, thanksUnderHeading } from './author-marks.ts';
 import { colon, labelAtStart, name, names, studentWords, writerLabel, writingLabel } from './byline-patterns.ts';
 import { isTitlePageName } from './bylines.ts';
 import { isGuideLabel, isOfProfessional } from './professionals.ts';
 import { codeMarks, schoolMarks } from './school-marks.ts';
 import { selfMarks } from './self-marks.ts';
-import { lastLine, signature, signatureBelow, signatureOfForeword, signatureOfStudent, writtenBy } from './signature-marks.ts';
+import {
+  lastLine,
+  signature,
+  signatureBelow,
+  signatureOfForeword,
+  signatureOfStudent,
+  writtenBy,
+} from './signature-marks.ts';
 import type { TitlePagePosition } from './title-page.ts';
+import { marksOnTitlePage } from './title-page-marks.ts';
 import type { WriterMark } from './writer-mark.ts';
 
 /** A name of a writer, an assessor or a helper. */

@@ -167,7 +167,8 @@ export class TitlePageBuilder {
 
 /** Is a run as short as an item of a list of people, and no sentence? */
 const mayBeItem = (text: string): boolean =>
-  text.trim().split(/\s+/, MOST_WORDS_OF_ITEM + 1).length <= MOST_WORDS_OF_ITEM && !/[a-zà-ÿ]{2}[.!?]["”*_]*\s*$/.test(text);
+  text.trim().split(/\s+/, MOST_WORDS_OF_ITEM + 1).length <= MOST_WORDS_OF_ITEM &&
+  !/[a-zà-ÿ]{2}[.!?]["”*_]*\s*$/.test(text);
 
 const endsTitlePage = (text: string): boolean =>
   text.split(/\s+/, MOST_WORDS_ON_TITLE_PAGE + 1).length > MOST_WORDS_ON_TITLE_PAGE;
