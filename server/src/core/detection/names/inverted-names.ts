@@ -30,15 +30,22 @@ const ITEM_START_REACH = 6;
 const itemEnd = /^(?:[ *_]*(?:[;\n\t|()]|$|[-–—] )|,(?! [A-ZÀ-Þ])|\.(?:\s|$))/;
 const ITEM_END_REACH = 6;
 
-/** The inverted names of a passage, in order. */
+/**
+ * The inverted names of a passage, in order. In a list that has one such name, every item may be one: "Dijkslag, Ruben"
+ * beside "Ben Haddou, Zakaria".
+ */
 export function invertedNames(candidates: CandidateWords): readonly WordSpan[] {
+  const found = invertedIn(candidates, false);
+  return found.length > 0 ? invertedIn(candidates, true) : found;
+}
+
+function invertedIn(candidates: CandidateWords, isInList: boolean): readonly WordSpan[] {
   const { tokens, listFlags } = candidates;
   let found: WordSpan[] | undefined;
   for (let i = 1; i < tokens.count; i++) {
     if (tokens.gaps[i] !== COMMA || !hasCapital(tokens, i) || gapTextAfter(tokens, i - 1) !== ', ') continue;
     if (((listFlags[i] ?? 0) & (FIRST_NAME | COMMON_WORD)) !== FIRST_NAME) continue;
-    // In a list that has one such name, every item is one: "Ben Haddou, Zakaria", then "Dijkslag, Ruben".
-    const first = surnameStart(candidates, i - 1, found !== undefined);
+    const first = surnameStart(candidates, i - 1, isInList);
     const last = firstNamesEnd(candidates, i);
     if (first === undefined || last === undefined) continue;
     (found ??= []).push({ first, last });

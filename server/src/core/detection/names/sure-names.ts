@@ -15,7 +15,7 @@ import { hashWord } from '../tokens/word-hash.ts';
 import { runKindAt } from '../../report/prose/run-at.ts';
 import { isAfterRole, isBehindLabelOrRole } from './behind-roles.ts';
 import type { CandidateWords } from './candidates.ts';
-import { AFTER_NAMING, AFTER_TITLE, BEFORE_COLON, BEFORE_VERB } from './context-cues.ts';
+import { AFTER_NAMING, AFTER_TITLE, BEFORE_AGE, BEFORE_COLON, BEFORE_VERB } from './context-cues.ts';
 import { cueBit } from './cues.ts';
 import { isNamesake, isPartOfKnownPhrase } from './false-positives.ts';
 import { invertedNames } from './inverted-names.ts';
@@ -96,6 +96,8 @@ function isSure(candidates: CandidateWords, scores: Scores, i: number): boolean 
   if ((cue & AFTER_TITLE) !== 0) return !isNamesake(candidates, i);
   const margin = margins[i] ?? 0;
   const known = listFlags[i] ?? 0;
+  // "Roos (8)"
+  if ((cue & BEFORE_AGE) !== 0 && (known & FIRST_NAME) !== 0) return true;
   if (((tokens.flags[i] ?? 0) & ALL_CAPS) !== 0 || labels[i] === INSTITUTION) return false;
   const isListed = (known & FIRST_NAME) !== 0 && (known & dutchLists) === 0;
   const isSpeaker = (cue & BEFORE_COLON) !== 0 && tokens.gaps[i] === BREAK;

@@ -72,10 +72,10 @@ export const marksOfWriters: readonly WriterMark[] = [
   },
   // "gezien door stagiaire L. Hoogland": whose text it is, and what the writer is
   {
-    may: /\bdoor (?:de )?(?:stagiair|student)/,
+    may: /\b[Dd]oor (?:de )?(?:stagiair|student)/,
     pattern: pattern(
       () =>
-        `\\b(?:ge(?:schreven|zien|noteerd|lezen|maakt)|[a-z]{2,5}(?:geschreven|gezien|gelezen|gesteld|gevuld|gemaakt|ondertekend)|verslagen) door (?:de )?(?:stagiaire?|studente?) (${name})`,
+        `\\b(?:[Gg]e(?:schreven|zien|noteerd|lezen|maakt)|[A-Za-z]{2,5}(?:geschreven|gezien|gelezen|gesteld|gevuld|gemaakt|ondertekend)|verslagen) door (?:de )?(?:stagiaire?|studente?) (${name})`,
     ),
     reasons: 2,
   },
