@@ -39,7 +39,7 @@ export function isBehindLabelOrRole({ tokens, listFlags }: CandidateWords, i: nu
   if (((tokens.classes[i - 1] ?? 0) & (ON_COMMON_WORDS | impersonal)) !== 0 && gap === COMMA) return false;
   const known = listFlags[i] ?? 0;
   const isFirst = (known & FIRST_NAME) !== 0 && (known & (dutchLists | PLACE_NAME)) === 0;
-  if (gap === COLON) return isFirst;
+  if (gap === COLON) return (known & (FIRST_NAME | COMMON_WORD | PLACE_NAME)) === FIRST_NAME;
   return tokens.gaps[i + 1] === COMMA && (isFirst || (known & (dutchLists | CAPITALISED | PLACE_NAME)) === 0);
 }
 
