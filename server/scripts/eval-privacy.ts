@@ -108,7 +108,11 @@ function means(results: readonly Counts[]): Record<string, number> {
   const mean = (value: (each: Counts) => number): number => Math.round(average(value) * 1000) / 10;
   const result: Record<string, number> = {};
   const empty = total([]);
-  for (const label of [...names].sort()) result[label] = mean((each) => exactF1(each.labels.get(label) ?? empty));
+  // An author without a kind of detail says nothing about it.
+  for (const label of [...names].sort()) {
+    const scores = results.flatMap(({ labels }) => exactF1(labels.get(label) ?? empty) || (labels.has(label) ? 0 : []));
+    result[label] = Math.round((scores.reduce((sum, score) => sum + score, 0) / scores.length) * 1000) / 10;
+  }
   result['PERSON overlap'] = mean((each) => overlapF1(each.labels.get('PERSON') ?? empty));
   result['PERSON repeated, recall'] = mean(({ repeated }) => share(repeated.touched, repeated.gold));
   result['PERSON repeated, carried'] = mean(({ repeated }) => share(repeated.carried, repeated.carriable));

@@ -121,6 +121,7 @@ const isNumbered = ({ anyFlags, flags }: Tokens, i: number): boolean =>
   (anyFlags & NUMBER) !== 0 &&
   ((i > 0 && ((flags[i - 1] ?? 0) & NUMBER) !== 0) || (i > 1 && ((flags[i - 2] ?? 0) & NUMBER) !== 0));
 const te = hashWord('te');
+const from = hashWord('vandaan');
 const naar = hashWord('naar');
 const van = hashWord('van');
 /** The words after which a town can stand; after any other word no town is looked for. */
@@ -138,6 +139,8 @@ function afterLocative({ tokens, listFlags }: CandidateWords, i: number): number
   const word = wordAt(tokens, i);
   if ((known & PLACE_NAME) !== 0) return (known & COMMON_WORD) !== 0 ? MAYBE_PLACE : SURE_PLACE;
   if ((known & (COMMON_WORD | FIRST_NAME)) !== 0 || word.length < 4 || word === word.toUpperCase()) return NO_PLACE;
+  // "uit Hogeveen vandaan": of a compound too, as only a place stands there.
+  if (tokens.hashes[i + 1] === from && tokens.gaps[i + 1] === SPACE) return SURE_PLACE;
   // The dictionary writes the word with a capital, even where its parts are words ("Zevenbergen").
   const isCapitalised = (known & CAPITALISED) !== 0 && !has(lexicon().word, tokens.hashes[i] ?? 0);
   if (isCapitalised && ((known & DUTCH_WORD) === 0 || villageEnd.test(word))) return SURE_PLACE;

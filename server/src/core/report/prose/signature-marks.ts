@@ -28,6 +28,13 @@ export const signature: WriterMark = {
   reasons: 1,
   inFirstPerson: true,
 };
+/** The last line of a report, a full name and nothing else. */
+export const lastLine: WriterMark = {
+  may: new RegExp(`^[*_ ]{0,4}${nameStart}`),
+  pattern: pattern(() => `^[*_ ]{0,4}(${fullName})[*_.\\s]*$`),
+  reasons: 2,
+  inFirstPerson: true,
+};
 /** The last line alone, below the greeting. */
 export const signatureBelow: WriterMark = {
   may: new RegExp(`^\\W{0,4}${nameStart}`),
