@@ -110,7 +110,10 @@ function means(results: readonly Counts[]): Record<string, number> {
   const empty = total([]);
   // An author without a kind of detail says nothing about it.
   for (const label of [...names].sort()) {
-    const scores = results.flatMap(({ labels }) => exactF1(labels.get(label) ?? empty) || (labels.has(label) ? 0 : []));
+    const scores = results.flatMap(({ labels }) => {
+      const count = labels.get(label);
+      return count ? [exactF1(count)] : [];
+    });
     result[label] = Math.round((scores.reduce((sum, score) => sum + score, 0) / scores.length) * 1000) / 10;
   }
   result['PERSON overlap'] = mean((each) => overlapF1(each.labels.get('PERSON') ?? empty));
