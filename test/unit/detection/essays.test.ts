@@ -47,6 +47,13 @@ describe('essays and reports', () => {
       assert.deepEqual(foundTexts('person-name', `${text}\n`), []);
     });
 
+  it('a date or an age in a text about history is nobody’s', () => {
+    const text =
+      'De oorlog van 1672\n\nIn 1672 begon het op 6 april (Mak, 2015). De prins was toen 21 jaar (Prak, 2002). In 1673 volgde een revolutie (Israel, 1995), na een eeuw van geschiedenis (Spruyt, 1994).\n\nHet beleg was voorbij op 28 augustus, in 1673 ook elders (Troost, 2001). Volgens historici was de theorie fout (Rowen, 1978).\n\nIk sprak op 4 mei 2023 met mevrouw Kolk over dat feest.\n';
+    assert.deepEqual(foundTexts('age', text), []);
+    assert.deepEqual(foundTexts('date', text), ['4 mei 2023']);
+  });
+
   for (const [why, text, names] of reports)
     it(`finds ${why}`, () => {
       assert.deepEqual(foundTexts('person-name', `${text}\n`), names);

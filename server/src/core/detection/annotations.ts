@@ -3,6 +3,7 @@
  * them: in "06-12345678" the telephone number leaves no words for an age.
  */
 import type { Passage } from '../report/model.ts';
+import type { Concern } from '../findings/finding.ts';
 import { overlaps } from '../text/span.ts';
 import { noNames, type Detail, type Names } from './detail.ts';
 import type { Detector } from './detector.ts';
@@ -36,13 +37,29 @@ export const passageAnnotations = (passage: Passage): readonly Annotation[] => a
 export const detailsInPlaceOfNames = (annotations: readonly Annotation[]): readonly Detail[] =>
   annotations.filter(({ id }) => id !== 'age').map(({ detail }) => detail);
 
-/** What all detectors find in a passage. `own`: what was found in the passage by itself; `names`: the names in it. */
-export function allAnnotations(passage: Passage, own: readonly Annotation[], names: Names): readonly Annotation[] {
+/**
+ * What all detectors find in a passage. `own`: what was found in the passage by itself; `names`: the names in it;
+ * `hasClients`: may the document be about clients? Where it is about works, ideas or history, an age or a date counts
+ * only beside a detail of somebody: else it is that of a character, a battle, a judgment.
+ */
+export function allAnnotations(
+  passage: Passage,
+  own: readonly Annotation[],
+  names: Names,
+  hasClients: boolean,
+): readonly Annotation[] {
   const named = annotate('document', passage, names);
   if (named.length === 0 && own.length === 0) return noAnnotations;
   const people = named.filter(({ id }) => id === 'person-name').map(({ detail }) => detail);
-  return withoutOverlaps([...own.filter(({ detail }) => isAnchored(detail, people)), ...named]);
+  const isAboutSomebody = hasClients || people.length > 0 || own.some((each) => !isMinor(each));
+  const counted = own.filter((each) => isAnchored(each.detail, people) && (isAboutSomebody || !isMinor(each)));
+  return withoutOverlaps([...counted, ...named]);
 }
+
+/** Is it an age or a date, which says something of a person only? A date of birth is one by itself. */
+const isMinor = ({ id, detail }: Annotation): boolean => concernOf(id, detail) === 'minor-detail';
+const concerns = new Map(detectors.map(({ id, concern }) => [id, concern]));
+const concernOf = (id: string, { concern }: Detail): Concern | undefined => concern ?? concerns.get(id);
 
 function annotate(scope: Detector['scope'], passage: Passage, names: Names): readonly Annotation[] {
   const tokens = tokensOf(passage);

@@ -4,7 +4,7 @@ import { COMMON_WORD, DICTIONARY_NAME, FIRST_NAME, SURNAME } from '../../tokens/
 import { hashesOf, hashWord } from '../../tokens/word-hash.ts';
 import { lengthAt } from '../../tokens/token-access.ts';
 import { BREAK, SPACE } from '../../tokens/separators.ts';
-import { NUMBER, type Tokens } from '../../tokens/tokenize.ts';
+import { ALL_CAPS, NUMBER, type Tokens } from '../../tokens/tokenize.ts';
 import {
   AFTER_KIN,
   AFTER_NAMING,
@@ -130,7 +130,9 @@ function weightOf(tokens: Tokens, i: number, cues: number): number {
   if ((cues & BEFORE_AGE) !== 0) return 2;
   if ((cues & (AFTER_TITLE | AFTER_ROLE)) !== 0) return isAfterPublicRole(tokens, i) ? 0 : 2;
   if ((cues & AFTER_KIN) !== 0) return 2;
-  return (cues & (AFTER_NAMING | BEFORE_COLON)) !== 0 ? 1 : 0;
+  if ((cues & AFTER_NAMING) !== 0) return 1;
+  // "SJUUL: Welkom!": a script for makers of plays and podcasts names its speakers in capitals.
+  return (cues & BEFORE_COLON) !== 0 && ((tokens.flags[i] ?? 0) & ALL_CAPS) === 0 ? 1 : 0;
 }
 
 /** Does the name that a first name at word `i` opens stand beside what somebody did: "Samira zweeg", "toen riep Kevin"? */
