@@ -40,7 +40,7 @@ export const detailsInPlaceOfNames = (annotations: readonly Annotation[]): reado
 /**
  * What all detectors find in a passage. `own`: what was found in the passage by itself; `names`: the names in it;
  * `hasClients`: may the document be about clients? Where it is about works, ideas or history, an age or a date counts
- * only beside a detail of somebody: else it is that of a character, a battle, a judgment.
+ * only beside a detail of somebody, in the same paragraph or row: else it is that of a character, a battle, a judgment.
  */
 export function allAnnotations(
   passage: Passage,
@@ -51,10 +51,16 @@ export function allAnnotations(
   const named = annotate('document', passage, names);
   if (named.length === 0 && own.length === 0) return noAnnotations;
   const people = named.filter(({ id }) => id === 'person-name').map(({ detail }) => detail);
-  const isAboutSomebody = hasClients || people.length > 0 || own.some((each) => !isMinor(each));
-  const counted = own.filter((each) => isAnchored(each.detail, people) && (isAboutSomebody || !isMinor(each)));
+  const anchored = own.filter(({ detail }) => isAnchored(detail, people));
+  if (hasClients) return withoutOverlaps([...anchored, ...named]);
+  const telling = [...people, ...anchored.filter((each) => !isMinor(each)).map(({ detail }) => detail)];
+  const counted = anchored.filter((each) => !isMinor(each) || isBesideAny(passage.text, each.detail, telling));
   return withoutOverlaps([...counted, ...named]);
 }
+
+/** Does the line of the detail hold one of the others? A paragraph is one line, and so is a row. */
+const isBesideAny = (text: string, { start, end }: Detail, others: readonly Detail[]): boolean =>
+  others.some((other) => !text.slice(Math.min(end, other.end), Math.max(start, other.start)).includes('\n'));
 
 /** Is it an age or a date, which says something of a person only? A date of birth is one by itself. */
 const isMinor = ({ id, detail }: Annotation): boolean => concernOf(id, detail) === 'minor-detail';
