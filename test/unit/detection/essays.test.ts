@@ -54,6 +54,19 @@ describe('essays and reports', () => {
     assert.deepEqual(foundTexts('date', text), ['4 mei 2023']);
   });
 
+  it('a text that calls itself an essay tells of people who act, and of no institution by itself', () => {
+    const text =
+      'Waarom wij schaatsers aanbidden\n\n*Een essay voor de minor Sport*\n\nIn 1963 reed Reinout Kolkman de tocht. Volgens Guttmann (1978) telt het record. Ard Stokvis huilde op de streep. Bij Toneelhuis De Schots hangt zijn foto. Elias en Dunning (1986) noemen dat spanning; Bourdieu (1984) wijst op smaak. In 1912 was dat anders (Huizinga, 1938).\n';
+    assert.deepEqual(foundTexts('person-name', text), []);
+    assert.deepEqual(foundTexts('organisation', text), []);
+  });
+
+  it('a report that calls itself an essay keeps its clients', () => {
+    const text =
+      'Essay over mijn stage\n\nMevrouw Kolkman (81) woont op De Schots. Haar dochter Aafke belde mij. Volgens Rogers (1957) telt echtheid. Mevrouw Kolkman lachte erom.\n';
+    assert.deepEqual(foundTexts('person-name', text), ['Kolkman', 'Aafke', 'Kolkman']);
+  });
+
   for (const [why, text, names] of reports)
     it(`finds ${why}`, () => {
       assert.deepEqual(foundTexts('person-name', `${text}\n`), names);

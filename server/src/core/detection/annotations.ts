@@ -53,19 +53,19 @@ export function allAnnotations(
   const people = named.filter(({ id }) => id === 'person-name').map(({ detail }) => detail);
   const anchored = own.filter(({ detail }) => isAnchored(detail, people));
   if (hasClients) return withoutOverlaps([...anchored, ...named]);
-  const telling = [...people, ...anchored.filter((each) => !isMinor(each)).map(({ detail }) => detail)];
-  const counted = anchored.filter((each) => !isMinor(each) || isBesideAny(passage.text, each.detail, telling));
-  return withoutOverlaps([...counted, ...named]);
+  const found = [...anchored, ...named];
+  const telling = found.filter((each) => !isMinor(each)).map(({ detail }) => detail);
+  return withoutOverlaps(found.filter((each) => !isMinor(each) || isBesideAny(passage.text, each.detail, telling)));
 }
 
 /** Does the line of the detail hold one of the others? A paragraph is one line, and so is a row. */
 const isBesideAny = (text: string, { start, end }: Detail, others: readonly Detail[]): boolean =>
   others.some((other) => !text.slice(Math.min(end, other.end), Math.max(start, other.start)).includes('\n'));
 
-/** Is it an age or a date, which says something of a person only? A date of birth is one by itself. */
-const isMinor = ({ id, detail }: Annotation): boolean => concernOf(id, detail) === 'minor-detail';
+/** Does it say something of a person only, as an age, a date or a town does? A date of birth is somebody's by itself. */
+const isMinor = ({ id, detail }: Annotation): boolean => minor.has(detail.concern ?? concerns.get(id));
+const minor: ReadonlySet<Concern | undefined> = new Set<Concern>(['minor-detail', 'indirect']);
 const concerns = new Map(detectors.map(({ id, concern }) => [id, concern]));
-const concernOf = (id: string, { concern }: Detail): Concern | undefined => concern ?? concerns.get(id);
 
 function annotate(scope: Detector['scope'], passage: Passage, names: Names): readonly Annotation[] {
   const tokens = tokensOf(passage);

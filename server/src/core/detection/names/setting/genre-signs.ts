@@ -36,6 +36,8 @@ export interface GenreSigns {
   readonly thought: ThoughtSigns;
   /** Number of known people, theorists and public figures, who are named outside citations. */
   readonly listed: number;
+  /** Number of lines near the start that call the text an essay, a review or a column. */
+  readonly essayTitles: number;
   /** Words that name a work that tells a story, or a part of one. */
   readonly storyWords: number;
   /** Number of words in English. */
@@ -68,6 +70,7 @@ export function genreSigns(
   references: readonly Span[],
   otherDetails: readonly Span[],
   listed: number,
+  essayTitles: number,
 ): GenreSigns {
   let clients = 0;
   let familiar = 0;
@@ -99,11 +102,17 @@ export function genreSigns(
     deeds,
     thought: thoughtSigns(tokens, listFlags, skipped),
     listed,
+    essayTitles,
     storyWords: storyWordsIn(tokens),
     english,
     words: tokens.count,
   };
 }
+
+/** What a text without clients calls itself near its start. */
+const essayTitle =
+  /(?:^|[^a-zà-ÿ])(?:essay|recensie|(?:film|boek|theater|muziek|concert|literatuur|artikel)(?:recensie|bespreking)|boekverslag|column|betoog|opiniestuk|literatuurstudie|(?:literature|book|film|movie|album) review)(?![a-zà-ÿ])/i;
+export const isEssayTitle = (text: string): boolean => essayTitle.test(text);
 
 /** Number of references to judgments: "ECLI:NL:HR:2018:1109", "NJ 1966/136". */
 function casesIn({ count, hashes, flags }: Tokens): number {
