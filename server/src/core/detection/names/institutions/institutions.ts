@@ -45,7 +45,9 @@ export function ownInstitutions(
   const { tokens } = candidates;
   const builder = new InstitutionSpansBuilder(candidates);
   if ((tokens.anyClasses & ANY_INSTITUTION_KIND) !== 0)
-    for (let i = 0; i < tokens.count; i++) if (kindOf(tokens, i) !== NO_KIND) builder.add(kindThenName(context, i));
+    // "8102 HC Raalte": the letters of a postcode are no club.
+    for (let i = 0; i < tokens.count; i++)
+      if (candidates.skipped[i] !== 1 && kindOf(tokens, i) !== NO_KIND) builder.add(kindThenName(context, i));
   for (let i = 0; i < tokens.count; i++)
     if ((hasCapital(tokens, i) || isFlat(tokens, i)) && !builder.covers(i) && townWords[i] !== 1)
       builder.add(nameThenKind(context, i) ?? (isInCapitals(candidates, i) ? undefined : byCapital(context, i)));
