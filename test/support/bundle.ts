@@ -5,6 +5,8 @@ import { build, type BuildOptions } from 'esbuild';
 export async function bundleTo(folder: string, ...names: readonly string[]): Promise<void> {
   // The path is in a variable, so that the type checker doesn't look for types of the build script.
   const script = new URL('../../esbuild.mjs', import.meta.url).href;
-  const { filesOf } = (await import(script)) as { filesOf: (folder: string, ...names: readonly string[]) => readonly BuildOptions[] };
+  const { filesOf } = (await import(script)) as {
+    filesOf: (folder: string, ...names: readonly string[]) => readonly BuildOptions[];
+  };
   await Promise.all(filesOf(folder, ...names).map((each) => build(each)));
 }
