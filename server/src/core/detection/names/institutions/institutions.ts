@@ -11,9 +11,10 @@ import { startsSentence } from '../context-cues.ts';
 import { cueBit } from '../cues.ts';
 import { InstitutionSpansBuilder } from './spans-builder.ts';
 import { afterHet, afterLabel, beforeTrade, employerAfterBij, wareAndOwner } from './by-context.ts';
+import { setApart } from './set-apart.ts';
 import { nameThenKind, isFlat, kindThenName } from './shapes.ts';
 import {
-  isArticle, isCompass, isNeverBeforeInstitution, isSurnameParticle, kindOf, leadsToName,
+  isArticle, isClippedArticle, isCompass, isNeverBeforeInstitution, isSurnameParticle, kindOf, leadsToName,
 } from './words.ts'; // prettier-ignore
 import { NO_KIND } from './kinds.ts';
 import type { KnownEntities } from './mentions.ts';
@@ -49,6 +50,9 @@ export function ownInstitutions(
   for (let i = 0; i < tokens.count; i++)
     if ((hasCapital(tokens, i) || isFlat(tokens, i)) && !builder.covers(i) && townWords[i] !== 1)
       builder.add(nameThenKind(context, i) ?? (isInCapitals(candidates, i) ? undefined : byCapital(context, i)));
+  // "Peuterspeelzaal: 't Kwetternest"
+  for (let i = 1; i < tokens.count; i++)
+    if (isClippedArticle(tokens, i) && !builder.covers(i)) builder.add(setApart(context, i));
   if (labels.includes(INSTITUTION))
     for (let i = 0; i < tokens.count; i++)
       if (hasCapital(tokens, i) && !builder.covers(i) && !isInCapitals(candidates, i))
@@ -65,6 +69,7 @@ const byCapital = (context: InstitutionContext, i: number): InstitutionSpan | un
   articleThenName(context, i) ??
   employerAfterBij(context, i) ??
   afterLabel(context, i) ??
+  setApart(context, i) ??
   afterHet(context, i) ??
   beforeTrade(context, i);
 

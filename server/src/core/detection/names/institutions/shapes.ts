@@ -11,7 +11,7 @@ import type { CandidateWords } from '../candidates.ts';
 import { startsSentence } from '../context-cues.ts';
 import { cueBit } from '../cues.ts';
 import {
-  closesName, closesNameWeakly, isArticle, isCompound, isModifier, isOutsideName, isSchoolLike, isShortKind, kindOf, leadsToName,
+  closesName, closesNameWeakly, isArticle, isClippedArticle, isCompound, isModifier, isOutsideName, isSchoolLike, isShortKind, kindOf, leadsToName,
 } from './words.ts'; // prettier-ignore
 import { lastOfLowerCaseName } from './lower-case-name.ts';
 import { generic } from './register.ts';
@@ -63,9 +63,6 @@ export function kindThenName(context: InstitutionContext, i: number): Institutio
     first = i - 1;
   return { first, last, core: next, evidence: 'institution-type' };
 }
-
-const isClippedArticle = (tokens: Tokens, i: number): boolean =>
-  lengthAt(tokens, i) === 1 && /^[td]$/.test(wordAt(tokens, i));
 
 const gapInLine = /^ ["“'’‘]{0,2}$/;
 

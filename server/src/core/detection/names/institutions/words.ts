@@ -2,7 +2,7 @@
  * Words around the kind of an institution: what closes a name ("College", "& Zn."), what belongs to a name, what leads
  * to a name. Most functions take the hash of a word.
  */
-import { hasCapital } from '../../tokens/token-access.ts';
+import { hasCapital, lengthAt, wordAt } from '../../tokens/token-access.ts';
 import { hashesOf } from '../../tokens/word-hash.ts';
 import type { Tokens } from '../../tokens/tokenize.ts';
 import { institutionKindIn } from '../../tokens/token-classes.ts';
@@ -62,6 +62,9 @@ const kindAlone =
 
 export const isArticle = (hash: number): boolean => articles.has(hash);
 const articles = hashesOf('de het t d la le ons onze huize');
+/** "'t Hof" */
+export const isClippedArticle = (tokens: Tokens, i: number): boolean =>
+  lengthAt(tokens, i) === 1 && /^[td]$/.test(wordAt(tokens, i));
 /** Joins the words of one name: "Het Huis van de Wijk". */
 export const isLinking = (hash: number): boolean => linkingWords.has(hash);
 const linkingWords = hashesOf('van de der den het en voor t d l');
