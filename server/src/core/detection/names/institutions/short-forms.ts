@@ -1,0 +1,113 @@
+/**
+ * The forms in which a text names an institution again: "Stichting Woonborg-Noord" is "Woonborg", "de
+ * Sint-Barbaraschool" is "de Barbara", "Stichting Ons Dak (SOD)" is "SOD".
+ */
+import { gapTextAfter, hasCapital, isAllCaps, lengthAt, wordAt } from '../../tokens/token-access.ts';
+import { has, mix } from '../../../lexicon/filter.ts';
+import { lexicon } from '../../../lexicon/lexicon.ts';
+import type { Tokens } from '../../tokens/tokenize.ts';
+import { hashWord } from '../../tokens/word-hash.ts';
+import { COMMON_WORD, DICTIONARY_NAME, FIRST_NAME, PLACE_NAME, SURNAME } from '../../tokens/list-flags.ts';
+import type { CandidateWords } from '../candidates.ts';
+import { AFTER_KIN, AFTER_TITLE, BEFORE_AGE } from '../context-cues.ts';
+import type { InstitutionSpan } from '../institution-span.ts';
+import { NO_KIND } from './kinds.ts';
+import { trades } from './register.ts';
+import { isArticle, isCompass, isLegalForm, isLinking, isSaint, kindOf } from './words.ts';
+
+/** The longest name that is looked for elsewhere, in words. */
+export const MOST_WORDS = 6;
+
+export interface NameForm {
+  /** The hash of the whole name. */
+  readonly key: number;
+  readonly firstHash: number;
+  /** The name is a person's or an ordinary word as well, so it counts after an article only: "de Barbara". */
+  readonly needsArticle: boolean;
+}
+
+/** The forms of the institution that a span names. */
+export function formsOf(candidates: CandidateWords, { core, last, evidence }: InstitutionSpan): readonly NameForm[] {
+  const { tokens } = candidates;
+  const forms: NameForm[] = [];
+  const add = (first: number, end: number): void => {
+    if (end - first >= MOST_WORDS || (end === first && lengthAt(tokens, first) < 4)) return;
+    const needsArticle = first === end && isAmbiguous(candidates, first);
+    if (!needsArticle || hasCapital(tokens, first))
+      forms.push({ key: keyOf(tokens, first, end), firstHash: tokens.hashes[first] ?? 0, needsArticle });
+  };
+  if (isOfPerson(candidates, core, last)) return forms;
+  if (evidence === 'institution-type' || last > core) add(core, last);
+  if (evidence !== 'institution-type') return forms;
+  const start = startOfName(tokens, core, last);
+  if (start > core) add(start, last);
+  const head = isArticle(tokens.hashes[start] ?? 0) || isSaint(tokens.hashes[start] ?? 0) ? start + 1 : start;
+  if (head > start && head <= last) add(head, last);
+  for (let end = last; end > head && mayGo(candidates, end); end--) add(start, endOfName(tokens, end - 1));
+  if (head < last && !isAmbiguous(candidates, head) && !has(lexicon().word, tokens.hashes[head] ?? 0)) add(head, head);
+  const stem = closed.exec(wordAt(tokens, last))?.[1];
+  if (stem !== undefined) {
+    const hash = hashWord(stem);
+    forms.push({ key: keyOfHashes([hash]), firstHash: hash, needsArticle: true });
+  }
+  if (isAcronymBehind(tokens, core, last)) add(last + 1, last + 1);
+  return forms;
+}
+
+const closed = /^([\p{L}]{4,}?)(?:school|college|lyceum|kerk|ziekenhuis|gasthuis)$/u;
+
+/** "eettafel Buurthuis De Wherepoort": the name begins after the last kind in it. */
+function startOfName(tokens: Tokens, core: number, last: number): number {
+  for (let k = last - 1; k >= core; k--) if (kindOf(tokens, k) !== NO_KIND) return k + 1;
+  return core;
+}
+
+/** May word `i` be left out at the end of a name: the place, the trade, the legal form, what follows a hyphen? */
+function mayGo({ tokens, listFlags }: CandidateWords, i: number): boolean {
+  const hash = tokens.hashes[i] ?? 0;
+  return (
+    isCompass(hash) ||
+    isLegalForm(hash) ||
+    trades.has(hash) ||
+    kindOf(tokens, i) !== NO_KIND ||
+    ((listFlags[i] ?? 0) & PLACE_NAME) !== 0 ||
+    gapTextAfter(tokens, i - 1) === '-'
+  );
+}
+
+/** Index of the last word of a name that ends at word `i`, without "van" and "de" at its end. */
+function endOfName({ hashes }: Tokens, i: number): number {
+  let end = i;
+  while (end > 0 && isLinking(hashes[end] ?? 0)) end--;
+  return end;
+}
+
+/** Is word `i` a person's name or a frequent word as well? */
+const isAmbiguous = ({ tokens, listFlags }: CandidateWords, i: number): boolean =>
+  ((listFlags[i] ?? 0) & (FIRST_NAME | SURNAME | DICTIONARY_NAME | COMMON_WORD | PLACE_NAME)) !== 0 ||
+  has(lexicon().word, tokens.hashes[i] ?? 0);
+
+/** Does a title, kinship or an age somewhere in the document show the name to be a person's? */
+const isOfPerson = ({ tokens, document }: CandidateWords, first: number, last: number): boolean =>
+  first === last &&
+  ((document.factsOf(tokens.hashes[first] ?? 0)?.mentions?.cues ?? 0) & (AFTER_TITLE | AFTER_KIN | BEFORE_AGE)) !== 0;
+
+/** "Stichting Ons Dak (SOD)": are the letters in brackets behind the name its own? */
+function isAcronymBehind(tokens: Tokens, first: number, last: number): boolean {
+  const after = last + 1;
+  if (after >= tokens.count || !isAllCaps(tokens, after) || gapTextAfter(tokens, last) !== ' (') return false;
+  if (!gapTextAfter(tokens, after).startsWith(')')) return false;
+  let initials = '';
+  for (let k = Math.max(0, first - 1); k <= last; k++) initials += tokens.text.charAt(tokens.starts[k] ?? 0);
+  return initials.toUpperCase().endsWith(wordAt(tokens, after));
+}
+
+/** The hash of the name from word `first` to `last`, by way of the hashes of its words. */
+export const keyOf = ({ hashes }: Tokens, first: number, last: number): number =>
+  keyOfHashes(hashes.subarray(first, last + 1));
+
+function keyOfHashes(hashes: ArrayLike<number>): number {
+  let key = hashes.length - 1;
+  for (let k = 0; k < hashes.length; k++) key = mix(Math.imul(key, 31) ^ (hashes[k] ?? 0)) | 0;
+  return key;
+}
