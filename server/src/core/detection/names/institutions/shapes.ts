@@ -55,13 +55,31 @@ export function kindThenName(context: InstitutionContext, i: number): Institutio
   const hasAcronym = i > 0 && gapTextAfter(tokens, i - 1) === '-' && /^[A-Z]{2,5}$/.test(wordAt(tokens, i - 1));
   if (!mayFollow(context, i, kind, hasAcronym)) return undefined;
   const last = nameEnd(context, next, kind === BUSINESS_KIND);
-  let first = isOutsideName(hash) && !hasAcronym ? next : i;
+  let first = !hasAcronym && (isOutsideName(hash) || isGloss(tokens, i)) ? next : i;
   if (isInCapitals(tokens, i, last)) first = next;
   else if (hasAcronym) first = i - 1;
   else if (first === i && i > 0 && hasCapital(tokens, i) && belongsToKind(context.candidates, i - 1)) first = i - 1;
   else if (first === i && i > 0 && isModifier(tokens.hashes[i - 1] ?? 0) && gapTextAfter(tokens, i - 1) === ' ')
     first = i - 1;
   return { first, last, core: next, evidence: 'institution-type' };
+}
+
+/**
+ * "Op school, praktijkschool Het Kompas": a kind in small letters that no preposition leads to says what the name is,
+ * and is no part of it. An abbreviation ("obs", "vv") always is.
+ */
+const isGloss = (tokens: Tokens, i: number): boolean =>
+  !hasCapital(tokens, i) &&
+  lengthAt(tokens, i) > 4 &&
+  tokens.text.charAt((tokens.starts[i] ?? 0) - 1) !== '(' &&
+  !isLedTo(tokens, i) &&
+  !(i > 0 && isModifier(tokens.hashes[i - 1] ?? 0));
+
+/** "op woongroep De Wulp", "bij de apotheek Horemans" */
+function isLedTo(tokens: Tokens, i: number): boolean {
+  if (i === 0 || gapTextAfter(tokens, i - 1) !== ' ') return false;
+  if (leadsToName(tokens.hashes[i - 1] ?? 0)) return true;
+  return isArticle(tokens.hashes[i - 1] ?? 0);
 }
 
 const gapInLine = /^ ["“'’‘]{0,2}$/;
