@@ -2,35 +2,26 @@
  * Finds the small institutions of a passage: by their shape, by the scorer's label, and by the name that the document
  * gives them elsewhere.
  */
-import { gapTextAfter, hasCapital, wordAt } from '../../tokens/token-access.ts';
+import { hasCapital, wordAt } from '../../tokens/token-access.ts';
 import type { Tokens } from '../../tokens/tokenize.ts';
-import { ANY_INSTITUTION_KIND, cuesIn } from '../../tokens/token-classes.ts';
+import { ANY_INSTITUTION_KIND } from '../../tokens/token-classes.ts';
 import type { NameSpan } from '../name-spans.ts';
 import type { CandidateWords } from '../candidates.ts';
-import { startsSentence } from '../context-cues.ts';
-import { cueBit } from '../cues.ts';
 import { InstitutionSpansBuilder } from './spans-builder.ts';
 import { afterHet, afterLabel, beforeTrade, employerAfterBij, wareAndOwner } from './by-context.ts';
+import { articleThenName, clippedArticle, saint } from './by-article.ts';
+import { explained } from './explained.ts';
 import { branchAt } from './branches.ts';
 import { labelledByScorer } from './by-label.ts';
 import { fromStart } from './name-start.ts';
 import { setApart } from './set-apart.ts';
 import { nameThenKind, isFlat, kindThenName } from './shapes.ts';
-import {
-  isClippedArticle, isNeverBeforeInstitution, kindOf, leadsToName,
-} from './words.ts'; // prettier-ignore
+import { isClippedArticle, kindOf } from './words.ts';
 import { NO_KIND } from './kinds.ts';
 import type { KnownEntities } from './mentions.ts';
-import { DICTIONARY_NAME, SURNAME } from '../../tokens/list-flags.ts';
 import { IN_CAPITALS } from '../setting/setting.ts';
-import { INSTITUTION, PERSON } from '../scoring/scorer.ts';
-import {
-  isArticleBeforeName,
-  isOnPhraseList,
-  nameEnd,
-  type InstitutionContext,
-  type InstitutionSpan,
-} from '../institution-span.ts';
+import { INSTITUTION } from '../scoring/scorer.ts';
+import type { InstitutionContext, InstitutionSpan } from '../institution-span.ts';
 
 export interface Institution extends NameSpan {
   readonly evidence: readonly string[];
@@ -53,8 +44,9 @@ export function ownInstitutions(context: InstitutionContext): readonly Instituti
         ),
       );
   // "Peuterspeelzaal: 't Kwetternest"
-  for (let i = 1; i < tokens.count; i++)
-    if (isClippedArticle(tokens, i) && !builder.covers(i)) builder.add(setApart(context, i));
+  for (let i = 0; i < tokens.count; i++)
+    if (isClippedArticle(tokens, i) && !builder.covers(i))
+      builder.add(setApart(context, i) ?? clippedArticle(context, i));
   if (labels.includes(INSTITUTION))
     for (let i = 0; i < tokens.count; i++)
       if (hasCapital(tokens, i) && !builder.covers(i) && !isInCapitals(candidates, i))
@@ -68,8 +60,10 @@ const isInCapitals = ({ settings }: CandidateWords, i: number): boolean => ((set
 /** An institution that its capital shows, without a word for its kind. */
 const byCapital = (context: InstitutionContext, i: number): InstitutionSpan | undefined =>
   branchAt(context, i) ??
+  explained(context, i) ??
   wareAndOwner(context, i) ??
   articleThenName(context, i) ??
+  saint(context, i) ??
   employerAfterBij(context, i) ??
   afterLabel(context, i) ??
   setApart(context, i) ??
@@ -90,45 +84,6 @@ export function findInstitutions(
   return [...builder.spans].sort((a, b) => a.first - b.first).map((span) => institutionOf(candidates.tokens, span));
 }
 const noInstitutions: readonly Institution[] = [];
-
-/**
- * "bij De Sprong", "van Het Trefpunt", "de school heet De Sprong": an article with a capital inside a sentence opens
- * the name of an institution, unless a person's name follows.
- */
-function articleThenName(context: InstitutionContext, i: number): InstitutionSpan | undefined {
-  const { candidates, labels, townWords } = context;
-  const { tokens, listFlags } = candidates;
-  const next = i + 1;
-  if (
-    i === 0 ||
-    !isArticleBeforeName(tokens, i) ||
-    startsSentence(tokens, i) ||
-    isOnPhraseList(candidates, i) ||
-    isOnPhraseList(candidates, next)
-  )
-    return undefined;
-  const before = tokens.hashes[i - 1] ?? 0;
-  if (hasCapital(tokens, i - 1) || townWords[i] === 1 || townWords[next] === 1 || isNeverBeforeInstitution(before))
-    return undefined;
-  if (!/^ ["“'’‘(]{0,2}$/.test(gapTextAfter(tokens, i - 1))) return undefined;
-  if (!leadsToName(before) && !isCalled(tokens, i)) return undefined;
-  const known = listFlags[next] ?? 0;
-  const isSurname = (known & (SURNAME | DICTIONARY_NAME)) !== 0 || labels[next] === PERSON;
-  if (!/^(?:Het|Ons|Onze|Huize|t)$/.test(wordAt(tokens, i)) && isSurname && labels[next] !== INSTITUTION)
-    return undefined;
-  return { first: i, last: nameEnd(context, i, false), core: i, evidence: 'institution-context' };
-}
-
-/**
- * "De school op het terrein heet De Sprong." Does word `i` follow a word for naming, with a kind of institution before
- * it?
- */
-function isCalled(tokens: Tokens, i: number): boolean {
-  if ((cuesIn(tokens.classes[i - 1]) & cueBit('naming')) === 0) return false;
-  for (let k = i - 2; k >= 0 && i - k < 8 && !/[.!?\n]/.test(gapTextAfter(tokens, k)); k--)
-    if (kindOf(tokens, k) !== NO_KIND) return true;
-  return false;
-}
 
 function institutionOf(tokens: Tokens, { first, last, evidence }: InstitutionSpan): Institution {
   return { start: startOf(tokens, first), end: endOf(tokens, last), first, last: last + 1, evidence: [evidence] };

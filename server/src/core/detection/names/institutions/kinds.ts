@@ -31,6 +31,9 @@ const instituteEnding =
 const businessEnding =
   /(?:^chiro|^huize|^frituur|^warung|bedrijf|bedriuw|kantoor|praktijk|kwekerij|sloperij|makerij|bakkerij|slagerij|drogisterij|winkel|garage|garaazje|handel|atelier|bureau|buro|fabriek|werf|juwelier|salon|rijschool|combinatie|transport|weverij|drukkerij|smederij|kaasmakerij|veiling|dienst|hoveniers|timmerwerken|zaak)$/;
 
+/** "HFC", "ASV": letters before the name of a club. */
+const clubLetters = /^[a-z]{1,2}(?:fc|sv)$/;
+
 const institutionCue = cueBit('institution');
 
 /** The kind of institution that a word names. `word`: folded, in lower case and without accents. */
@@ -41,7 +44,9 @@ export function kindOfWord(hash: number, word: string): number {
   if (businesses.has(hash) || (word.length > 4 && businessEnding.test(word))) return BUSINESS_KIND;
   if (word.length > 7 && workshop.test(word) && !noWorkshops.has(hash)) return BUSINESS_KIND;
   const isListed = otherKinds.has(hash) || institutes.has(hash) || isCue;
-  return isListed || (word.length > 5 && instituteEnding.test(word)) ? INSTITUTE_KIND : NO_KIND;
+  return isListed || clubLetters.test(word) || (word.length > 5 && instituteEnding.test(word))
+    ? INSTITUTE_KIND
+    : NO_KIND;
 }
 
 /** Is the word a kind and nothing more, not a compound that ends in one? */

@@ -153,11 +153,12 @@ const isRole = (tokens: Tokens, i: number): boolean => (cuesIn(tokens.classes[i]
 export function nameThenKind(context: InstitutionContext, i: number): InstitutionSpan | undefined {
   const { candidates, labels } = context;
   const { tokens, listFlags } = candidates;
-  if (((tokens.classes[i] ?? 0) & CLOSES_INSTITUTION) === 0) return undefined;
+  const isKind = kindOf(tokens, i) === INSTITUTE_KIND;
+  if (((tokens.classes[i] ?? 0) & CLOSES_INSTITUTION) === 0 && !(isKind && isBehindName(context, i))) return undefined;
   const hash = tokens.hashes[i] ?? 0;
   const isOneWordName = isCompound(wordAt(tokens, i));
   const mayStandAlone = isOneWordName && !startsSentence(tokens, i);
-  if (!isOneWordName && !closesName(hash)) return undefined;
+  if (!isOneWordName && !closesName(hash) && !isKind) return undefined;
   // "Ridderkerk" is a town, "Oudekerk" a family.
   const isChurch = isOneWordName && wordAt(tokens, i).endsWith('kerk');
   if (isChurch && ((listFlags[i] ?? 0) & (PLACE_NAME | SURNAME | DICTIONARY_NAME)) !== 0) return undefined;
@@ -165,9 +166,8 @@ export function nameThenKind(context: InstitutionContext, i: number): Institutio
   if ((first === i && !mayStandAlone) || isOnPhraseList(candidates, i) || isOnPhraseList(candidates, first))
     return undefined;
   if (closesNameWeakly(hash) && first < i) {
-    const isLedTo = first > 0 && leadsToName(tokens.hashes[first - 1] ?? 0) && gapTextAfter(tokens, first - 1) === ' ';
     if (
-      !isLedTo ||
+      !isLedTo(tokens, first) ||
       ((listFlags[first] ?? 0) & FIRST_NAME) !== 0 ||
       (labels[first] === NOTHING && labels[i] === NOTHING && ((listFlags[first] ?? 0) & DUTCH_WORD) !== 0) ||
       tokens.text.charAt(tokens.ends[i] ?? 0) === '-'
@@ -176,6 +176,24 @@ export function nameThenKind(context: InstitutionContext, i: number): Institutio
   }
   return { first, last: Math.max(i, nameEnd(context, i, false)), core: first, evidence: 'institution-type' };
 }
+
+/** "Deventer Gasthuis", "Inclusief Groep": does the kind at word `i` have a capital, and a name with one before it? */
+const isBehindName = (
+  { candidates: { tokens, listFlags, settings, phrases }, labels }: InstitutionContext,
+  i: number,
+): boolean =>
+  i > 0 &&
+  hasCapital(tokens, i) &&
+  hasCapital(tokens, i - 1) &&
+  gapTextAfter(tokens, i - 1) === ' ' &&
+  !startsSentence(tokens, i - 1) &&
+  lengthAt(tokens, i - 1) > 2 &&
+  !phrases.has(i - 1) &&
+  ((settings[i] ?? 0) & IN_CAPITALS) === 0 &&
+  labels[i] !== PERSON &&
+  !/(?:zorg|hulp)$/.test(wordAt(tokens, i)) &&
+  ((listFlags[i] ?? 0) & (SURNAME | DICTIONARY_NAME)) === 0 &&
+  ((listFlags[i - 1] ?? 0) & (FIRST_NAME | FOREIGN_WORD | COMMON_WORD)) === 0;
 
 /**
  * Index of the first word of the name that word `i` closes. The first word of the sentence is no part of it ("Op Udens

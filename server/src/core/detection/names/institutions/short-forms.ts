@@ -106,8 +106,8 @@ function isAcronymBehind(tokens: Tokens, first: number, last: number): boolean {
 export const keyOf = ({ hashes }: Tokens, first: number, last: number): number =>
   keyOfHashes(hashes.subarray(first, last + 1));
 
-function keyOfHashes(hashes: ArrayLike<number>): number {
+function keyOfHashes(hashes: Int32Array | readonly number[]): number {
   let key = hashes.length - 1;
-  for (let k = 0; k < hashes.length; k++) key = mix(Math.imul(key, 31) ^ (hashes[k] ?? 0)) | 0;
+  for (const hash of hashes) key = mix(Math.imul(key, 31) ^ hash) | 0;
   return key;
 }
