@@ -8,8 +8,9 @@ import type { Tokens } from '../../tokens/tokenize.ts';
 import type { CandidateWords } from '../candidates.ts';
 import { DUTCH_WORD } from '../../tokens/list-flags.ts';
 import { type InstitutionSpan } from '../institution-span.ts';
-import { formsOf, keyOf, MOST_WORDS, type NameForm } from './short-forms.ts';
+import { ARTICLE, formsOf, keyOf, LED, MOST_WORDS, NOTHING_NEEDED, type NameForm } from './short-forms.ts';
 import { isArticle } from './words.ts';
+import { AFTER_LEAD } from '../context-cues.ts';
 import { cueBit } from '../cues.ts';
 import { cuesIn } from '../../tokens/token-classes.ts';
 
@@ -28,7 +29,7 @@ export class KnownEntities {
 
   add({ institutions, towns }: NamedEntities): void {
     for (const form of institutions) {
-      if (this.forms.get(form.key)?.needsArticle !== false) this.forms.set(form.key, form);
+      if ((this.forms.get(form.key)?.need ?? ARTICLE) >= form.need) this.forms.set(form.key, form);
       this.firstHashes.add(form.firstHash);
     }
     for (const hash of towns) this.towns.add(hash);
@@ -45,8 +46,7 @@ export class KnownEntities {
       [this, other],
       [other, this],
     ] as const) {
-      for (const [key, { firstHash, needsArticle }] of a.forms)
-        if (b.forms.get(key)?.needsArticle !== needsArticle) found.add(firstHash);
+      for (const [key, { firstHash, need }] of a.forms) if (b.forms.get(key)?.need !== need) found.add(firstHash);
       for (const hash of a.towns) if (!b.towns.has(hash)) found.add(hash);
     }
     return found;
@@ -78,14 +78,17 @@ const opensMention = (tokens: Tokens, i: number): boolean =>
   hasCapital(tokens, i) || (isArticle(tokens.hashes[i] ?? 0) && i + 1 < tokens.count && hasCapital(tokens, i + 1));
 
 function isMention(
-  { tokens, sentenceStarts, listFlags }: CandidateWords,
+  { tokens, sentenceStarts, listFlags, cues }: CandidateWords,
   first: number,
   last: number,
-  { needsArticle }: NameForm,
+  { need }: NameForm,
 ): boolean {
-  if (needsArticle) return first > 0 && isPlainArticle(tokens, first - 1);
-  if (isOwner(tokens, first)) return false;
-  return first < last || sentenceStarts[first] !== 1 || ((listFlags[first] ?? 0) & DUTCH_WORD) === 0;
+  const hasArticle = first > 0 && isPlainArticle(tokens, first - 1);
+  if (need === ARTICLE) return hasArticle;
+  if (isOwner(tokens, first) || (first > 0 && /^[td]er$|^te[nr]$|^den$/i.test(wordAt(tokens, first - 1)))) return false;
+  if (need === LED) return hasArticle || ((cues[first] ?? 0) & AFTER_LEAD) !== 0;
+  if (first < last || sentenceStarts[first] !== 1) return true;
+  return need === NOTHING_NEEDED && ((listFlags[first] ?? 0) & DUTCH_WORD) === 0;
 }
 
 /** "de", "het" before a name: a person's name has none. */

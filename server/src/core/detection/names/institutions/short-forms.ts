@@ -6,12 +6,14 @@ import { gapTextAfter, hasCapital, isAllCaps, lengthAt, wordAt } from '../../tok
 import { has, mix } from '../../../lexicon/filter.ts';
 import { lexicon } from '../../../lexicon/lexicon.ts';
 import type { Tokens } from '../../tokens/tokenize.ts';
+import { cuesIn } from '../../tokens/token-classes.ts';
 import { hashWord } from '../../tokens/word-hash.ts';
 import { COMMON_WORD, DICTIONARY_NAME, FIRST_NAME, PLACE_NAME, SURNAME } from '../../tokens/list-flags.ts';
 import type { CandidateWords } from '../candidates.ts';
 import { AFTER_KIN, AFTER_TITLE, BEFORE_AGE } from '../context-cues.ts';
+import { cueBit } from '../cues.ts';
 import type { InstitutionSpan } from '../institution-span.ts';
-import { NO_KIND } from './kinds.ts';
+import { INSTITUTE_KIND, NO_KIND } from './kinds.ts';
 import { trades } from './register.ts';
 import { isArticle, isCompass, isLegalForm, isLinking, isSaint, kindOf } from './words.ts';
 
@@ -22,33 +24,43 @@ export interface NameForm {
   /** The hash of the whole name. */
   readonly key: number;
   readonly firstHash: number;
-  /** The name is a person's or an ordinary word as well, so it counts after an article only: "de Barbara". */
-  readonly needsArticle: boolean;
+  /** What a mention needs to be one: `NOTHING_NEEDED`, `CAPITAL_INSIDE`, `LED` or `ARTICLE`. */
+  readonly need: number;
 }
+
+export const NOTHING_NEEDED = 0;
+/** The name is an ordinary word: it must have a capital inside a sentence ("de jas van Zilt"). */
+export const CAPITAL_INSIDE = 1;
+/** The name is a surname as well: it must stand after "bij", "naar" or an article. */
+export const LED = 2;
+/** The name is a first name or a town as well: it must stand after an article ("de Barbara"). */
+export const ARTICLE = 3;
 
 /** The forms of the institution that a span names. */
 export function formsOf(candidates: CandidateWords, { core, last, evidence }: InstitutionSpan): readonly NameForm[] {
   const { tokens } = candidates;
   const forms: NameForm[] = [];
+  const isBusiness = core === 0 || kindOf(tokens, core - 1) !== INSTITUTE_KIND;
   const add = (first: number, end: number): void => {
-    if (end - first >= MOST_WORDS || (end === first && lengthAt(tokens, first) < 4)) return;
-    const needsArticle = first === end && isAmbiguous(candidates, first);
-    if (!needsArticle || hasCapital(tokens, first))
-      forms.push({ key: keyOf(tokens, first, end), firstHash: tokens.hashes[first] ?? 0, needsArticle });
+    if (end - first >= MOST_WORDS || (end === first && (lengthAt(tokens, first) < 4 || namesPeople(tokens, first))))
+      return;
+    const need = first === end ? needOf(candidates, first, isBusiness) : NOTHING_NEEDED;
+    if (need === NOTHING_NEEDED || hasCapital(tokens, first))
+      forms.push({ key: keyOf(tokens, first, end), firstHash: tokens.hashes[first] ?? 0, need });
   };
   if (isOfPerson(candidates, core, last)) return forms;
   if (evidence === 'institution-type' || last > core) add(core, last);
-  if (evidence !== 'institution-type') return forms;
+  if (evidence !== 'institution-type' && last === core) return forms;
   const start = startOfName(tokens, core, last);
   if (start > core) add(start, last);
   const head = isArticle(tokens.hashes[start] ?? 0) || isSaint(tokens.hashes[start] ?? 0) ? start + 1 : start;
   if (head > start && head <= last) add(head, last);
   for (let end = last; end > head && mayGo(candidates, end); end--) add(start, endOfName(tokens, end - 1));
-  if (head < last && !isAmbiguous(candidates, head) && !has(lexicon().word, tokens.hashes[head] ?? 0)) add(head, head);
+  if (head < last && needOf(candidates, head, true) === NOTHING_NEEDED) add(head, head);
   const stem = closed.exec(wordAt(tokens, last))?.[1];
   if (stem !== undefined) {
     const hash = hashWord(stem);
-    forms.push({ key: keyOfHashes([hash]), firstHash: hash, needsArticle: true });
+    forms.push({ key: keyOfHashes([hash]), firstHash: hash, need: ARTICLE });
   }
   if (isAcronymBehind(tokens, core, last)) add(last + 1, last + 1);
   return forms;
@@ -82,10 +94,17 @@ function endOfName({ hashes }: Tokens, i: number): number {
   return end;
 }
 
-/** Is word `i` a person's name or a frequent word as well? */
-const isAmbiguous = ({ tokens, listFlags }: CandidateWords, i: number): boolean =>
-  ((listFlags[i] ?? 0) & (FIRST_NAME | SURNAME | DICTIONARY_NAME | COMMON_WORD | PLACE_NAME)) !== 0 ||
-  has(lexicon().word, tokens.hashes[i] ?? 0);
+/** "Moeder" of "Stichting Moeder aan Moeder" */
+const namesPeople = ({ classes }: Tokens, i: number): boolean => (cuesIn(classes[i]) & peopleCues) !== 0;
+const peopleCues = cueBit('title') | cueBit('kin') | cueBit('role');
+
+/** What a mention of the one word `i` needs. `isBusiness`: the name may be the owner's. */
+function needOf({ tokens, listFlags }: CandidateWords, i: number, isBusiness: boolean): number {
+  const known = listFlags[i] ?? 0;
+  if ((known & (FIRST_NAME | PLACE_NAME)) !== 0) return ARTICLE;
+  if ((known & SURNAME) !== 0 || (isBusiness && (known & DICTIONARY_NAME) !== 0)) return LED;
+  return (known & COMMON_WORD) !== 0 || has(lexicon().word, tokens.hashes[i] ?? 0) ? CAPITAL_INSIDE : NOTHING_NEEDED;
+}
 
 /** Does a title, kinship or an age somewhere in the document show the name to be a person's? */
 const isOfPerson = ({ tokens, document }: CandidateWords, first: number, last: number): boolean =>
