@@ -55,6 +55,8 @@ const articles = hashesOf('de het');
 /** Before the article of a quarter: "in de Bijlmer". */
 const beforeArticle = hashesOf('in uit naar');
 const conjunctions = hashesOf('en of');
+const from = hashWord('uit');
+const whence = hashWord('vandaan');
 /** Is the word an institution that bears the name of its town: "rechtbank Den Haag"? */
 export const isOfficial = (hash: number): boolean => official.has(hash);
 const official = hashesOf('rechtbank gerechtshof hof universiteit hogeschool politie officier');
@@ -83,6 +85,8 @@ export function townCue(candidates: CandidateWords, i: number): number {
   if (i === 0) return NO_PLACE;
   if (gap !== SPACE) return setOff(candidates, i);
   const before = tokens.hashes[i - 1] ?? 0;
+  // "Hij kwam uit Zeeldorp vandaan"
+  if (tokens.hashes[i + 1] === whence && tokens.gaps[i + 1] === SPACE && before === from) return SURE_PLACE;
   if (!townLeads.has(before)) return NO_PLACE;
   // "Gerrie te Winkel": part of a surname.
   if (before === te && i > 1 && ((listFlags[i - 2] ?? -1) & FIRST_NAME) !== 0 && (listFlags[i - 2] ?? -1) > 0)

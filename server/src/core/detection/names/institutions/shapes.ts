@@ -8,7 +8,7 @@ import { lexicon } from '../../../lexicon/lexicon.ts';
 import type { Tokens } from '../../tokens/tokenize.ts';
 import { CLOSES_INSTITUTION, cuesIn } from '../../tokens/token-classes.ts';
 import type { CandidateWords } from '../candidates.ts';
-import { startsSentence } from '../context-cues.ts';
+import { AFTER_KIN, AFTER_ROLE, AFTER_TITLE, startsSentence } from '../context-cues.ts';
 import { cueBit } from '../cues.ts';
 import {
   closesName, closesNameWeakly, isArticle, isClippedArticle, isCompound, isModifier, isOutsideName, isSchoolLike, isShortKind, kindOf, leadsToName,
@@ -75,10 +75,10 @@ const isGloss = (tokens: Tokens, i: number): boolean =>
   !isLedTo(tokens, i) &&
   !(i > 0 && isModifier(tokens.hashes[i - 1] ?? 0));
 
-/** "op woongroep De Wulp", "bij de apotheek Horemans" */
+/** "op woongroep De Wulp", "bij de apotheek Horemans", "stage huisartsenpraktijk De Wilg" */
 function isLedTo(tokens: Tokens, i: number): boolean {
   if (i === 0 || gapTextAfter(tokens, i - 1) !== ' ') return false;
-  if (leadsToName(tokens.hashes[i - 1] ?? 0)) return true;
+  if (leadsToName(tokens.hashes[i - 1] ?? 0) || wordAt(tokens, i - 1) === 'stage') return true;
   return isArticle(tokens.hashes[i - 1] ?? 0);
 }
 
@@ -179,7 +179,7 @@ export function nameThenKind(context: InstitutionContext, i: number): Institutio
 
 /** "Deventer Gasthuis", "Inclusief Groep": does the kind at word `i` have a capital, and a name with one before it? */
 const isBehindName = (
-  { candidates: { tokens, listFlags, settings, phrases }, labels }: InstitutionContext,
+  { candidates: { tokens, listFlags, settings, phrases, cues }, labels }: InstitutionContext,
   i: number,
 ): boolean =>
   i > 0 &&
@@ -191,6 +191,7 @@ const isBehindName = (
   !phrases.has(i - 1) &&
   ((settings[i] ?? 0) & IN_CAPITALS) === 0 &&
   labels[i] !== PERSON &&
+  ((cues[i - 1] ?? 0) & (AFTER_TITLE | AFTER_KIN | AFTER_ROLE)) === 0 &&
   !/(?:zorg|hulp)$/.test(wordAt(tokens, i)) &&
   ((listFlags[i] ?? 0) & (SURNAME | DICTIONARY_NAME)) === 0 &&
   ((listFlags[i - 1] ?? 0) & (FIRST_NAME | FOREIGN_WORD | COMMON_WORD)) === 0;

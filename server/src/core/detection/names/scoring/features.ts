@@ -203,13 +203,16 @@ export function features(
     add(FEATURE.GENRE_AND_PROFILE, genre * 32 + profile);
     addBits(FEATURE.GENRE_AND_CUE, mentionCues, genre);
   }
-  addKinds(tokens, i, profile);
+  addKinds(tokens, i, profile, labelBefore === PERSON_LABEL && gapBefore === SPACE);
   return count;
 }
 
+/** The scorer's label PERSON: a surname goes on with what would close an institution ("Klein Haarhuis"). */
+const PERSON_LABEL = 1;
+
 /** Which kinds of institutions do the word and the two words on either side name or close, before which gaps? */
-function addKinds({ classes, count: words, gaps }: Tokens, i: number, profile: number): void {
-  const own = kindBits(classes[i]);
+function addKinds({ classes, count: words, gaps }: Tokens, i: number, profile: number, isRestOfPerson: boolean): void {
+  const own = isRestOfPerson ? 0 : kindBits(classes[i]);
   if (own !== 0) add(FEATURE.KIND, own * 32 + profile);
   const gapBefore = gaps[i] ?? BREAK;
   const before = i > 0 && gapBefore !== BREAK ? kindBits(classes[i - 1]) : 0;
