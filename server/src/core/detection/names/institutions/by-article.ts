@@ -33,6 +33,7 @@ export function articleThenName(context: InstitutionContext, i: number): Institu
   if (
     i === 0 ||
     !isArticleBeforeName(tokens, i) ||
+    isSaint(tokens.hashes[i] ?? 0) ||
     startsSentence(tokens, i) ||
     isOnPhraseList(candidates, i) ||
     isOnPhraseList(candidates, next)
@@ -97,6 +98,9 @@ const personal = cueBit('title') | cueBit('kin') | cueBit('role');
 
 /** The saint of a feast, and of towns. */
 const feasts = hashesOf('nicolaas niklaas maarten martinus klaas jan');
+/** "Sint Maarten" */
+export const isFeast = ({ hashes }: Tokens, i: number): boolean =>
+  isSaint(hashes[i] ?? 0) && feasts.has(hashes[i + 1] ?? 0);
 
 /** "Sint Servaas", "St. Joseph" */
 export function saint(context: InstitutionContext, i: number): InstitutionSpan | undefined {
@@ -106,7 +110,7 @@ export function saint(context: InstitutionContext, i: number): InstitutionSpan |
   if (!isSaint(tokens.hashes[i] ?? 0) || !hasCapital(tokens, i) || !isArticleBeforeName(tokens, i)) return undefined;
   // "Ricardo Sint Jago"
   if (i > 0 && hasCapital(tokens, i - 1) && gapTextAfter(tokens, i - 1) === ' ') return undefined;
-  if (townWords[i] === 1 || townWords[next] === 1 || feasts.has(tokens.hashes[next] ?? 0)) return undefined;
+  if (townWords[i] === 1 || townWords[next] === 1 || isFeast(tokens, i)) return undefined;
   if (isOnPhraseList(candidates, i) || candidates.phrases.has(i) || isOnPhraseList(candidates, next)) return undefined;
   const known = listFlags[next] ?? 0;
   if ((known & (FIRST_NAME | DICTIONARY_NAME | SURNAME)) === 0 && (known & DUTCH_WORD) !== 0) return undefined;

@@ -8,21 +8,23 @@ import { headOf, isOnPhraseList, nameEnd, type InstitutionContext, type Institut
 import { INSTITUTION, PERSON } from '../scoring/scorer.ts';
 import { DUTCH } from '../setting/languages.ts';
 import { LANGUAGE_MASK } from '../setting/setting.ts';
+import { isFeast } from './by-article.ts';
 import { isArticle, isCompass, isNeverBeforeInstitution, isSurnameParticle } from './words.ts';
 
 /** With a margin of this many units the scorer outweighs what the word lists say of a name. */
-const SURE = Number(process.env.SURE ?? 0.7);
+const SURE = 0.7;
 /** In a sentence of another language a capital says less. */
-const SURE_IN_FOREIGN = Number(process.env.SUREF ?? 1);
-const LEAST = Number(process.env.LEAST ?? 0.5);
+const SURE_IN_FOREIGN = 1;
+/** Below this margin the label is a guess. These three were chosen across authors. */
+const LEAST = 0.5;
 
 const personCues = cueBit('title') | cueBit('kin') | cueBit('role') | cueBit('naming') | cueBit('verb');
 const wordOrName = DUTCH_WORD | FIRST_NAME | SURNAME | DICTIONARY_NAME;
 
 export function labelledByScorer(context: InstitutionContext, i: number): InstitutionSpan | undefined {
   const { candidates, labels, townWords, margins } = context;
-  if (labels[i] !== INSTITUTION || townWords[i] === 1) return undefined;
-  if (candidates.document.genre.isWithoutClients && process.env.NOGENRE !== '1') return undefined;
+  if (labels[i] !== INSTITUTION || townWords[i] === 1 || isFeast(candidates.tokens, i)) return undefined;
+  if (candidates.document.genre.isWithoutClients) return undefined;
   const last = nameEnd(context, i, false);
   for (let k = i; k <= last; k++) if (isOnPhraseList(candidates, k)) return undefined;
   if (i > 0 && isOfOthers(context, i)) return undefined;

@@ -6,7 +6,6 @@ import { gapTextAfter, hasCapital, wordAt } from '../../tokens/token-access.ts';
 import { sharedZeros } from '../../tokens/array-pool.ts';
 import type { Tokens } from '../../tokens/tokenize.ts';
 import type { CandidateWords } from '../candidates.ts';
-import { DUTCH_WORD } from '../../tokens/list-flags.ts';
 import { type InstitutionSpan } from '../institution-span.ts';
 import { ARTICLE, formsOf, keyOf, LED, MOST_WORDS, NOTHING_NEEDED, type NameForm } from './short-forms.ts';
 import { isArticle } from './words.ts';
@@ -78,7 +77,7 @@ const opensMention = (tokens: Tokens, i: number): boolean =>
   hasCapital(tokens, i) || (isArticle(tokens.hashes[i] ?? 0) && i + 1 < tokens.count && hasCapital(tokens, i + 1));
 
 function isMention(
-  { tokens, sentenceStarts, listFlags, cues }: CandidateWords,
+  { tokens, sentenceStarts, cues }: CandidateWords,
   first: number,
   last: number,
   { need }: NameForm,
@@ -88,7 +87,7 @@ function isMention(
   if (isOwner(tokens, first) || (first > 0 && /^[td]er$|^te[nr]$|^den$/i.test(wordAt(tokens, first - 1)))) return false;
   if (need === LED) return hasArticle || ((cues[first] ?? 0) & AFTER_LEAD) !== 0;
   if (first < last || sentenceStarts[first] !== 1) return true;
-  return need === NOTHING_NEEDED && ((listFlags[first] ?? 0) & DUTCH_WORD) === 0;
+  return need === NOTHING_NEEDED;
 }
 
 /** "de", "het" before a name: a person's name has none. */

@@ -8,7 +8,14 @@ import { lexicon } from '../../../lexicon/lexicon.ts';
 import type { Tokens } from '../../tokens/tokenize.ts';
 import { cuesIn } from '../../tokens/token-classes.ts';
 import { hashWord } from '../../tokens/word-hash.ts';
-import { COMMON_WORD, DICTIONARY_NAME, FIRST_NAME, PLACE_NAME, SURNAME } from '../../tokens/list-flags.ts';
+import {
+  COMMON_WORD,
+  DICTIONARY_NAME,
+  FIRST_NAME,
+  FOREIGN_WORD,
+  PLACE_NAME,
+  SURNAME,
+} from '../../tokens/list-flags.ts';
 import type { CandidateWords } from '../candidates.ts';
 import { AFTER_KIN, AFTER_TITLE, BEFORE_AGE } from '../context-cues.ts';
 import { cueBit } from '../cues.ts';
@@ -44,6 +51,7 @@ export function formsOf(candidates: CandidateWords, { core, last, evidence }: In
   const add = (first: number, end: number): void => {
     if (end - first >= MOST_WORDS || (end === first && (lengthAt(tokens, first) < 4 || namesPeople(tokens, first))))
       return;
+    if (first === end && isNoName(candidates, first)) return;
     const need = first === end ? needOf(candidates, first, isBusiness) : NOTHING_NEEDED;
     if (need === NOTHING_NEEDED || hasCapital(tokens, first))
       forms.push({ key: keyOf(tokens, first, end), firstHash: tokens.hashes[first] ?? 0, need });
@@ -93,6 +101,10 @@ function endOfName({ hashes }: Tokens, i: number): number {
   while (end > 0 && isLinking(hashes[end] ?? 0)) end--;
   return end;
 }
+
+/** "Software" of "Portfolio Software": a trade or a foreign word alone is no name. */
+const isNoName = ({ tokens, listFlags }: CandidateWords, i: number): boolean =>
+  trades.has(tokens.hashes[i] ?? 0) || ((listFlags[i] ?? 0) & FOREIGN_WORD) !== 0;
 
 /** "Moeder" of "Stichting Moeder aan Moeder" */
 const namesPeople = ({ classes }: Tokens, i: number): boolean => (cuesIn(classes[i]) & peopleCues) !== 0;
