@@ -39,7 +39,7 @@ const clients: readonly (readonly [string, string, readonly string[]])[] = [
   ['an adviser behind a label', `Student: Noor Haverkate\nInterviewer: Lotte Haan, HR-adviseur\n\n# Verslag\n\nLotte lachte.\n`, ['Lotte Haan', 'Lotte']],
   ['a letter that a student helped with', `# Bijlage\n\n${told}\n\nMet vriendelijke groet,\n\nLotte Haan\nopgeschreven door de stagiaire\n\n# Verslag\n\n${told}\n\nLotte lachte.\n`, ['Lotte Haan', 'Lotte']],
   ['a client with a name and an age', `# Brief\n\nLotte Haan\n\nMijn naam is Lotte en ik ben 39 jaar oud. Lotte dus.\n`, ['Lotte', 'Lotte']],
-  ['a child after one that is called like an animal', 'Groep rood: Beer, Joris en Anouk.\n\nJoris huilde.\n', ['Joris', 'Joris']],
+  ['a child after one that is called like an animal', 'Groep rood: Beer, Joris en Anouk.\n\nJoris huilde.\n', ['Joris', 'Anouk', 'Joris']],
   ['a surname that is an animal', 'Lotte de Haas kwam binnen. Lotte zei niets.\n', ['Lotte de Haas', 'Lotte']],
   ['the owner of an animal', 'Navids hond blafte. Toen riep Navid hem.\n', ['Navids', 'Navid']],
   ['an animal that was a slip', 'Bram is de hond, nee, de buurman. Bram lachte.\n', ['Bram', 'Bram']],

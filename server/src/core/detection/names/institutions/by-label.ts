@@ -23,7 +23,8 @@ const wordOrName = DUTCH_WORD | FIRST_NAME | SURNAME | DICTIONARY_NAME;
 
 export function labelledByScorer(context: InstitutionContext, i: number): InstitutionSpan | undefined {
   const { candidates, labels, townWords, margins } = context;
-  if (labels[i] !== INSTITUTION || townWords[i] === 1 || isFeast(candidates.tokens, i)) return undefined;
+  if (labels[i] !== INSTITUTION || townWords[i] === 1) return undefined;
+  if (isFeast(candidates.tokens, i) || isFeast(candidates.tokens, i - 1)) return undefined;
   if (candidates.document.genre.isWithoutClients) return undefined;
   const last = nameEnd(context, i, false);
   for (let k = i; k <= last; k++) if (isOnPhraseList(candidates, k)) return undefined;
