@@ -35,6 +35,7 @@ function isPart({ candidates, labels, townWords }: InstitutionContext, i: number
   if (labels[i] === PERSON || isInitial(tokens, i) || isOutsideName(tokens.hashes[i] ?? 0)) return false;
   const known = listFlags[i] ?? 0;
   if ((cuesIn(tokens.classes[i]) & others) !== 0) return false;
-  if (labels[i] === INSTITUTION) return true;
-  return !startsSentence(tokens, i) && (known & (FIRST_NAME | COMMON_WORD)) === 0;
+  // "Zij Okkema": the first word of a sentence has a capital anyhow.
+  if (startsSentence(tokens, i)) return labels[i] === INSTITUTION && (known & COMMON_WORD) === 0;
+  return labels[i] === INSTITUTION || (known & (FIRST_NAME | COMMON_WORD)) === 0;
 }

@@ -203,37 +203,43 @@ export function features(
     add(FEATURE.GENRE_AND_PROFILE, genre * 32 + profile);
     addBits(FEATURE.GENRE_AND_CUE, mentionCues, genre);
   }
-  addKinds(tokens, i, profile, labelBefore === PERSON_LABEL && gapBefore === SPACE);
+  addKinds(tokens, i, profile);
   return count;
 }
 
-/** The scorer's label PERSON: a surname goes on with what would close an institution ("Klein Haarhuis"). */
-const PERSON_LABEL = 1;
-
 /** Which kinds of institutions do the word and the two words on either side name or close, before which gaps? */
-function addKinds({ classes, count: words, gaps }: Tokens, i: number, profile: number, isRestOfPerson: boolean): void {
-  const own = isRestOfPerson ? 0 : kindBits(classes[i]);
+function addKinds(tokens: Tokens, i: number, profile: number): void {
+  const { count: words, gaps } = tokens;
+  const own = kindBits(tokens, i);
   if (own !== 0) add(FEATURE.KIND, own * 32 + profile);
   const gapBefore = gaps[i] ?? BREAK;
-  const before = i > 0 && gapBefore !== BREAK ? kindBits(classes[i - 1]) : 0;
+  const before = i > 0 && gapBefore !== BREAK ? kindBits(tokens, i - 1) : 0;
   if (before !== 0) {
     add(FEATURE.KIND_BEFORE, before * 16 + gapBefore);
     add(FEATURE.KIND_BEFORE_AND_PROFILE, before * 32 + profile);
   } else if (i > 1 && gapBefore !== BREAK && gaps[i - 1] === SPACE) {
-    const second = kindBits(classes[i - 2]);
+    const second = kindBits(tokens, i - 2);
     if (second !== 0) add(FEATURE.KIND_SECOND_BEFORE, second * 16 + gapBefore);
   }
   if (i + 1 >= words || gaps[i + 1] === BREAK) return;
-  const after = kindBits(classes[i + 1]);
+  const after = kindBits(tokens, i + 1);
   if (after !== 0) add(FEATURE.KIND_AFTER, after * 16 + (gaps[i + 1] ?? 0));
   else if (i + 2 < words && gaps[i + 2] === SPACE) {
-    const second = kindBits(classes[i + 2]);
+    const second = kindBits(tokens, i + 2);
     if (second !== 0) add(FEATURE.KIND_SECOND_AFTER, second * 16 + (gaps[i + 1] ?? 0));
   }
 }
 
-/** The kind of institution that a word names, and 4 when it may close a name. */
-const kindBits = (classes = 0): number => institutionKindIn(classes) + ((classes & CLOSES_INSTITUTION) !== 0 ? 4 : 0);
+/** The kind of institution that word `i` names, and 4 when it may close a name; 0 for what may be a surname. */
+function kindBits({ text, starts, ends, flags, classes }: Tokens, i: number): number {
+  const own = classes[i] ?? 0;
+  const bits = institutionKindIn(own) + ((own & CLOSES_INSTITUTION) !== 0 ? 4 : 0);
+  if (bits === 0 || ((flags[i] ?? 0) & CAPITAL) === 0) return bits;
+  return endsLikeSurname.test(text.slice(starts[i], ends[i])) ? 0 : bits;
+}
+
+/** "Haarhuis", "Oudekerk" */
+const endsLikeSurname = /[a-z](?:huis|kerk|hof|hoeve|haven)$/;
 
 /** The classes of the words on one side of word `i`, within its paragraph. */
 function nearbyClasses({ text, count, starts, ends, classes, gaps }: Tokens, i: number, step: 1 | -1): number {
