@@ -50,7 +50,7 @@ export default {
       name: 'one-door',
       comment: 'cli, lsp and what they share enter core by its index alone.',
       severity: 'error',
-      from: { path: '^server/src/(cli|lsp|settings)/' },
+      from: { path: '^server/src/(cli|lsp|settings|summary)/' },
       to: { path: `^${core}/`, pathNot: `^${core}/index\\.ts$` },
     },
     {
@@ -58,6 +58,14 @@ export default {
       comment: 'The command line and the language server find settings with the same code, which knows neither.',
       severity: 'error',
       from: { path: '^server/src/settings/' },
+      to: { path: '^(server/src/(cli|lsp)|client)/' },
+    },
+    {
+      name: 'shared-summary',
+      comment:
+        'The command line and the language server say the same of a report with the same code, which knows neither.',
+      severity: 'error',
+      from: { path: '^server/src/summary/' },
       to: { path: '^(server/src/(cli|lsp)|client)/' },
     },
     {

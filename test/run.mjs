@@ -34,9 +34,11 @@ const mocha = (title, args) => ({
 
 /** None of these needs another: they run two at a time, the longest first. */
 const checks = [
-  check('weights of names are what training gives', bin('tsx'), ['server/scripts/train-names.ts', '--check']),
+  check('weights of names are what training gives, and detection is not below its floors', bin('tsx'), [
+    'server/scripts/check-names.ts',
+  ]),
   check('findings on labelled reports are not below their floors', process.execPath, ['test/report-eval/run.mjs']),
-  check('detection is not below its floor', bin('tsx'), ['server/scripts/eval-privacy.ts']),
+  check('reading of hand-ins is not below its floors', process.execPath, ['test/hand-ins/run.mjs']),
   check('lint', bin('eslint'), ['.']),
   check('small cases by kind of fault', process.execPath, ['test/faults/run.mjs']),
   check('types', bin('tsc'), ['-b']),
@@ -54,7 +56,15 @@ const steps = [
     'test/support/size.mjs',
     path.join(scratch, 'casus.vsix'),
   ]),
-  mocha('as a user', ['--no-config', '--exit', 'test/vscode/*.ui.mjs', 'test/page/*.ui.mjs']),
+  mocha('as a user', [
+    '--no-config',
+    '--exit',
+    '--parallel',
+    '--jobs',
+    '2',
+    'test/vscode/*.ui.mjs',
+    'test/page/*.ui.mjs',
+  ]),
 ];
 
 async function insideVSCode() {
@@ -96,6 +106,7 @@ const wanted = ({ title }) => only.length === 0 || only.includes(title);
 /** Runs a step and adds its totals; its title comes first, or with all that it printed. */
 async function take({ title, run }, isBeside) {
   if (!isBeside) process.stdout.write(`\n== ${title}\n`);
+  const start = performance.now();
   const { printed = '', ...totals } = await Promise.resolve()
     .then(run)
     .catch((error) => {
@@ -104,7 +115,8 @@ async function take({ title, run }, isBeside) {
     });
   if (isBeside) process.stdout.write(`\n== ${title}\n`);
   process.stdout.write(printed);
-  process.stdout.write(`   ${totals.passed} passed, ${totals.failed} failed\n`);
+  const seconds = Math.round((performance.now() - start) / 1000);
+  process.stdout.write(`   ${totals.passed} passed, ${totals.failed} failed, ${seconds} s\n`);
   passed += totals.passed;
   failed += totals.failed;
 }

@@ -1,20 +1,25 @@
 /** Starts the language client, the commands and the views of the extension. Each host passes its own kind of client. */
 import * as vscode from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { checking } from './checking/when.ts';
 import { chooseCommand, saveSettingsFirst } from './commands/dismiss.ts';
 import { newReport } from './commands/new-report.ts';
 import { offerReport } from './commands/offer-report.ts';
 import { pseudonymise } from './commands/pseudonymise.ts';
 import { setStage } from './commands/set-stage.ts';
 import { undoPseudonymise } from './commands/undo-pseudonymise.ts';
-import { keyStorage, type OwnerOnlyWriter } from './keys/storage.ts';
+import { keyStorage, type KeyStorage, type OwnerOnlyWriter } from './keys/storage.ts';
 import { handInProvider, handInScheme, openHandIn } from './overview/hand-ins.ts';
 import { makeOverview } from './overview/make.ts';
 import { overviewPanel } from './overview/panel.ts';
 import type { Program } from './overview/program.ts';
+import { keptDetails } from './review/kept.ts';
+import { privacyReview } from './review/panel.ts';
 import { say } from './say.ts';
 import { serveFiles } from './server-files.ts';
 import { namesOfSettings, onlySetSettings } from './set-settings.ts';
+import { toDoLists } from './to-do/lists.ts';
+import { toDoStore } from './to-do/store.ts';
 import { preview } from './views/preview.ts';
 import { rulePages } from './views/rule-page.ts';
 import { statusBar } from './views/status-bar.ts';
@@ -49,23 +54,35 @@ export async function start(
   { write, program }: HostAbilities = {},
 ): Promise<void> {
   const output = vscode.window.createOutputChannel('Casus', { log: true });
+  const checks = checking();
   const client = makeClient('casus', 'Casus', {
     documentSelector: schemes.map((scheme) => ({ scheme, language: 'markdown' })),
     outputChannel: output,
-    initializationOptions: { status: true, reportSnippets: true, files: true, menus: true },
+    initializationOptions: {
+      status: true,
+      reportSnippets: true,
+      files: true,
+      menus: true,
+      quietNewReports: true,
+      reviewCommand: 'casus.review',
+    },
+    diagnosticPullOptions: checks.pulls,
     middleware: {
+      ...checks.middleware,
       workspace: { configuration: onlySetSettings(namesOfSettings(context.extension)) },
       executeCommand: saveSettingsFirst,
     },
-    diagnosticPullOptions: { onChange: true },
   });
-  const status = statusBar(client);
   const keys = keyStorage(context, write);
   const replacementPreview = preview();
   const command: RegisterCommand = (name, run) => vscode.commands.registerCommand(`casus.${name}`, run);
   context.subscriptions.push(
     output,
-    status,
+    ...views(context, client, keys, command),
+    checks,
+    command('checkNow', () => {
+      checks.checkNow(client);
+    }),
     replacementPreview,
     serveFiles(client),
     chooseCommand(client),
@@ -80,7 +97,7 @@ export async function start(
     command('cancelReplacement', () => {
       replacementPreview.decide(false);
     }),
-    ...overview(program, command),
+    ...overview(mediaOf(context), program, command),
     command('showOutput', () => {
       output.show();
     }),
@@ -88,12 +105,40 @@ export async function start(
     { dispose: () => void client.stop().catch(() => undefined) },
   );
   await run(() => client.start(), output);
+  checks.follow(client);
   context.subscriptions.push(offerReport());
 }
 
+const mediaOf = ({ extensionUri }: vscode.ExtensionContext): vscode.Uri =>
+  vscode.Uri.joinPath(extensionUri, 'client', 'media');
+
+/** What is still to do: in the status bar, in lists, and one detail after the other. */
+function views(
+  context: vscode.ExtensionContext,
+  client: BaseLanguageClient,
+  keys: KeyStorage,
+  command: RegisterCommand,
+): readonly vscode.Disposable[] {
+  const kept = keptDetails(context);
+  const store = toDoStore(client, kept);
+  const review = privacyReview(mediaOf(context), store, { client, keys, kept });
+  return [
+    kept,
+    store,
+    statusBar(client, store),
+    toDoLists(client, store, kept),
+    review,
+    command('review', (target) => review.start(target)),
+  ];
+}
+
 /** Without a program, as in a browser, the command says so. */
-function overview(program: Program | undefined, command: RegisterCommand): readonly vscode.Disposable[] {
-  const panel = overviewPanel(openHandIn);
+function overview(
+  media: vscode.Uri,
+  program: Program | undefined,
+  command: RegisterCommand,
+): readonly vscode.Disposable[] {
+  const panel = overviewPanel(media, openHandIn);
   return [
     panel,
     ...(program ? [handInProvider(program)] : []),

@@ -17,8 +17,14 @@ export function serveFiles(client: BaseLanguageClient): vscode.Disposable {
     client.onRequest('casus/listFiles', async (params: unknown) => {
       const uri = uriOf(params);
       const entries = uri && (await orNothing(vscode.workspace.fs.readDirectory(uri)));
-      const files = entries?.filter(([, type]) => (type & vscode.FileType.Directory) === 0);
-      return files ? { names: files.map(([name]) => name) } : null;
+      if (!entries) return null;
+      const namesOf = (wanted: (type: vscode.FileType) => boolean): readonly string[] =>
+        entries.filter(([, type]) => wanted(type)).map(([name]) => name);
+      return {
+        names: namesOf((type) => (type & vscode.FileType.Directory) === 0),
+        // Not a link to a folder, which may lead round in a circle.
+        folders: namesOf((type) => type === vscode.FileType.Directory),
+      };
     }),
   );
 }

@@ -6,8 +6,8 @@ export const severityCells = (rule: Rule): string =>
 
 export function rulePage(rule: Rule): string {
   return [
-    `# ${rule.id}`,
-    `**${rule.title.nl}** · _${rule.title.en}_`,
+    `# ${rule.title.nl}`,
+    `\`${rule.id}\` · _${rule.title.en}_`,
     rule.why.nl,
     `_${rule.why.en}_`,
     `| ${stages.join(' | ')} |\n|${stages.map(() => '---|').join('')}\n| ${severityCells(rule)} |`,

@@ -63,18 +63,50 @@ class Client {
   }
 }
 
+/** By method: the capability that goes with it. */
+const offers = (offered, method) => {
+  const [, name, part] = method.split('/');
+  const provider = offered[name === 'semanticTokens' ? 'semanticTokensProvider' : `${name}Provider`];
+  return part === undefined ? Boolean(provider) : Boolean(provider?.[part]);
+};
+
 const FULL = 1;
 const kindOf = (sync) => (typeof sync === 'object' ? sync?.change : sync);
+
+/** What VS Code asks after an edit for all that it shows besides diagnostics, with the cursor at `position`. */
+const asksOf = (uri, position, lines) => {
+  const textDocument = { uri };
+  const start = { line: 0, character: 0 };
+  const screen = {
+    start: { line: Math.max(0, position.line - 25), character: 0 },
+    end: { line: position.line + 25, character: 0 },
+  };
+  return [
+    ['textDocument/codeLens', { textDocument }],
+    ['textDocument/documentSymbol', { textDocument }],
+    ['textDocument/foldingRange', { textDocument }],
+    ['textDocument/documentLink', { textDocument }],
+    ['textDocument/semanticTokens/full', { textDocument }],
+    ['textDocument/semanticTokens/range', { textDocument, range: { start, end: { line: lines, character: 0 } } }],
+    ['textDocument/inlayHint', { textDocument, range: screen }],
+    ['textDocument/documentHighlight', { textDocument, position }],
+    [
+      'textDocument/codeAction',
+      { textDocument, range: { start: position, end: position }, context: { diagnostics: [] } },
+    ],
+  ];
+};
 
 /**
  * Types `edits` characters in the middle of the document, and waits for diagnostics after each. A server with full text
  * sync gets the whole text each time. Fails when the number of diagnostics changes much: then the server has another
- * text.
+ * text. With `showsAll` each edit also asks for lenses, outline, folding, tokens, hints, links, highlights and fixes, and
+ * is over when all have come.
  *
  * @returns `opened`: milliseconds from the start to the first diagnostics, `found`: their number, `p50` and `p95` of
  * the milliseconds for an edit, `peak`: memory in MB
  */
-export async function latency({ command, args, cwd }, original, edits) {
+export async function latency({ command, args, cwd, showsAll = false }, original, edits) {
   let text = original;
   const started = performance.now();
   const client = new Client(command, args, cwd);
@@ -86,7 +118,8 @@ export async function latency({ command, args, cwd }, original, edits) {
       workspace: { workspaceFolders: true },
     };
     const workspaceFolders = [{ uri: root, name: 'bench' }];
-    const params = { processId: process.pid, rootUri: root, workspaceFolders, capabilities };
+    const initializationOptions = showsAll ? { status: true, reportSnippets: true, quietNewReports: true } : undefined;
+    const params = { processId: process.pid, rootUri: root, workspaceFolders, capabilities, initializationOptions };
     const { capabilities: offered } = await client.request('initialize', params);
     const full = kindOf(offered.textDocumentSync) === FULL;
     client.send({ method: 'initialized', params: {} });
@@ -113,7 +146,8 @@ export async function latency({ command, args, cwd }, original, edits) {
         method: 'textDocument/didChange',
         params: { textDocument: { uri, version }, contentChanges: [change] },
       });
-      const now = await answer;
+      const asked = showsAll ? asksOf(uri, position, lines.length).filter(([method]) => offers(offered, method)) : [];
+      const [now] = await Promise.all([answer, ...asked.map(([method, about]) => client.request(method, about))]);
       times.push(performance.now() - sent);
       if (now < found * 0.5 || now > found * 2 + 10)
         throw new Error(`${found} diagnostics at first, ${now} after edit ${version}`);

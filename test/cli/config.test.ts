@@ -86,6 +86,11 @@ describe('configuration', () => {
     assert.match(outcome.err, /privacy\/agge, en die bestaat niet\. Bedoel je privacy\/age\?/);
     assert.match(outcome.err, /privacy\/bsn de waarde "uit"/);
     assert.match(outcome.err, /de waarde van "allow" kan niet: hier hoort een lijst/);
+    const told = parsed(outcome).skipped.filter(({ path }) => path === '.casusrc.json');
+    assert.equal(told.length, 4, 'the report tells each mistake too');
+    assert.match(told.map(({ kind, reason }) => `${kind}: ${reason}`).join('\n'), /^metadata: .*privacy\/agge/m);
+    const { out } = await casus({ cwd }, 'lint', '--format', 'html');
+    assert.match(out, /\.casusrc\.json[^]*Bedoel je privacy\/age\?/);
   });
 
   it('switches rules off and changes their severity', async () => {

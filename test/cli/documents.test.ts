@@ -29,15 +29,17 @@ describe('casus lint: documents', function () {
       'b.pdf': document('tante.pdf'),
       'c.md': document('tante.md'),
       'slot.docx': document('wachtwoord.docx'),
+      'tekst.pages': '## Situatie\n\nIk kwam.\n',
       '~$a.docx': 'x',
     });
     const outcome = await casus({ cwd }, 'lint', ...json);
-    assert.deepEqual(pathsIn(outcome), ['a.docx', 'b.pdf', 'c.md', 'slot.docx']);
+    assert.deepEqual(pathsIn(outcome), ['a.docx', 'b.pdf', 'c.md', 'slot.docx', 'tekst.pages']);
     assert.equal(outcome.code, 2);
-    const [word, pdf, markdown, locked] = parsed(outcome).files;
+    const [word, pdf, markdown, locked, pages] = parsed(outcome).files;
     const rules = (file: typeof word): unknown => file?.findings.map(({ ruleId }) => ruleId);
     assert.deepEqual(rules(word), rules(markdown));
     assert.deepEqual(rules(pdf), rules(markdown));
+    assert.match(JSON.stringify(pages?.problems), /Pages-bestand.*Exporteer/);
     assert.match(JSON.stringify(locked?.problems), /wachtwoord.*Vraag om een Word-bestand/);
     assert.match(outcome.out, /"place":\{"paragraph":\d+,"page":1\}/);
   });

@@ -6,9 +6,11 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
+import { parseAction } from '@actions/workflow-parser/actions/action-parser';
 import { Job } from 'kubernetes-models/batch/v1';
 import { parse } from 'yaml';
 import { bundleTo } from '../support/bundle.ts';
+import { wrongInGitlabPipeline } from '../support/schemas.ts';
 import { folderWith, quietReport, removeFolders, unusedReport } from './helpers.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -144,6 +146,21 @@ describe('the examples for pipelines', function () {
       new NoOperationTraceWriter(),
     );
     assert.notEqual(wrong.context.errors.getErrors().length, 0, 'the parser finds mistakes');
+  });
+
+  it('the action is valid by the parser of GitHub', async () => {
+    const errorsIn = (content: string): readonly string[] =>
+      parseAction({ name: 'action.yml', content }, new NoOperationTraceWriter()).context.errors.getErrors().map(String);
+    const content = await readFile(join(root, 'action.yml'), 'utf8');
+    assert.deepEqual(errorsIn(content), []);
+    assert.notEqual(errorsIn(content.replace('steps:', 'stappen:')).length, 0, 'the parser finds mistakes');
+  });
+
+  it('the pipeline of GitLab is valid by its schema', async () => {
+    const pipeline = parse(await example('gitlab-ci.yml')) as { check: object };
+    assert.deepEqual(wrongInGitlabPipeline(pipeline), []);
+    const wrong = { ...pipeline, check: { ...pipeline.check, parallel: 'vier', artefacts: {} } };
+    assert.notEqual(wrongInGitlabPipeline(wrong).length, 0, 'the schema finds mistakes');
   });
 
   it('the hook of pre-commit names a command that exists', async () => {

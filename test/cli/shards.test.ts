@@ -3,6 +3,9 @@ import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { strFromU8, unzipSync } from 'fflate';
+import { formatters } from '../../server/src/cli/formats.generated.ts';
+import { unpacked } from '../../server/src/cli/merge/pieces.ts';
 import { countOf } from '../support/generated.ts';
 import { zipOf } from '../support/zip.ts';
 import { casus, folderWith, quietReport, removeFolders, unusedReport, type Outcome } from './helpers.ts';
@@ -55,6 +58,46 @@ describe('--shard and casus merge', function () {
       }),
       { numRuns: countOf({ all: 60, few: 8 }) },
     );
+  });
+
+  it('in any format', async () => {
+    const zip = zipOf([
+      { name: 'Cem Vos_13_assignsubmission_file_/verslag.md', text: unusedReport },
+      { name: 'Bo Daal_14_assignsubmission_file_/verslag.md', text: `${unusedReport}\nMevrouw Fenna Oudekerk (34).\n` },
+      { name: 'Ada Brons_15_assignsubmission_file_/slot.md', text: '\0' },
+    ]);
+    for (const args of [[], ['--show-matches'], ['--language', 'en', '--max-findings', '1']]) {
+      const files = { 'moodle.zip': zip, 'foto.jpg': 'x', 'a.md': quietReport, 'b.md': '# B\n' };
+      const cwd = await handIns({ ...files, ...(args.length === 1 && { '.casusrc.json': '{"staage":1}' }) });
+      const names = await shardsOf(cwd, 3, ...args);
+      for (const format of Object.keys(formatters)) {
+        const [one, merged] = [`../${format}-een`, `../${format}-delen`];
+        const asked = ['--format', format, '--fail-on', 'warning', '--output-file'];
+        const { code } = await casus({ cwd }, 'lint', '.', ...args, ...asked, one);
+        const joined = await casus({ cwd }, 'merge', ...names, ...asked, merged);
+        assert.equal(joined.code, code, format);
+        assert.equal(await textIn(cwd, merged), await textIn(cwd, one), format);
+      }
+    }
+  });
+
+  /** Without the time of day; of a spreadsheet what stands in its cells. */
+  async function textIn(cwd: string, name: string): Promise<string> {
+    const bytes = await readFile(join(cwd, name));
+    const text =
+      bytes[0] === 0x50
+        ? Object.values(unzipSync(bytes))
+            .map((part) => strFromU8(part))
+            .join('\n')
+        : strFromU8(bytes);
+    return text.replace(/\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?/g, '');
+  }
+
+  it('needs an output file for a spreadsheet on a terminal', async () => {
+    const cwd = await handIns({ 'a.md': quietReport });
+    const [name = ''] = await shardsOf(cwd, 1);
+    const { code, err } = await casus({ cwd, terminal: true }, 'merge', name, '--format', 'xlsx');
+    assert.deepEqual([code, /--output-file/.test(err)], [2, true]);
   });
 
   it('so with a download of an LMS, whose attempts are chosen before it is split', async () => {
@@ -121,6 +164,19 @@ describe('--shard and casus merge', function () {
       assert.equal(code, 2);
       assert.match(err, /--shard <deel> kan niet/);
     }
+  });
+
+  it('a shard holds details of clients only when matches are to be shown', async () => {
+    const cwd = await handIns({ 'a.md': `${unusedReport}\nMevrouw Fenna Oudekerk (34) kwam langs.\n` });
+    const held = async (...args: readonly string[]): Promise<string> => {
+      const { out } = await casus({ cwd }, 'lint', '.', '--format', 'json', '--shard', '1/1', ...args);
+      const { files } = JSON.parse(out) as { files: readonly { merge: unknown }[] };
+      return JSON.stringify(unpacked(files[0]?.merge));
+    };
+    assert.match(await held('--show-matches'), /Oudekerk/);
+    const masked = await held();
+    assert.match(masked, /privacy\/person-name/);
+    assert.doesNotMatch(masked, /Oudekerk/);
   });
 
   it('a shard tells nothing of the list of real names', async () => {

@@ -1,6 +1,7 @@
 /** The requests of our own client beside the protocol: status, templates, scaffolds, the stage of a report. */
 import assert from 'node:assert/strict';
 import type { WorkspaceEdit } from 'vscode-languageserver/node';
+import type { ToDo } from '../../server/src/lsp/views/to-do.ts';
 import { pulling, TestEditor } from './client.ts';
 import { halfDone, readme } from './texts.ts';
 import { inMemory } from './transports.ts';
@@ -22,15 +23,16 @@ describe('requests of our own client', () => {
     await editor.open(uri, halfDone);
     await editor.diagnostics(uri);
     const report = await editor.until(() => editor.statuses[0]);
-    assert.deepEqual(report, { uri, report: true, template: 'Bundelcasus', stage: 'concept', findings: 1, hints: 0 });
+    const [first] = report['reports'] as ToDo['reports'];
+    assert.deepEqual([report['uri'], first?.template, first?.stage], [uri, 'Bundelcasus', 'concept']);
     await editor.open('file:///map/README.md', readme);
     await editor.diagnostics('file:///map/README.md');
     const other = await editor.until(() => editor.statuses[1]);
-    assert.equal(other['report'], false);
+    assert.deepEqual(other['reports'], []);
   });
 
   it('counts what Problems shows: an unsure name waits until the report is handed in', async () => {
-    const unsure = halfDone.replace('Het wijkteam kwam', 'Daar zag ik Zonne.\n\nHet wijkteam kwam');
+    const unsure = halfDone.replace('Het wijkteam kwam', 'Daar hing Eikema.\n\nHet wijkteam kwam');
     for (const [index, [stage, shown]] of (
       [
         ['concept', false],
@@ -46,7 +48,8 @@ describe('requests of our own client', () => {
         stage,
       );
       const status = await editor.until(() => editor.statuses[index]);
-      assert.equal(status['findings'], items.length);
+      const listed = status['rules'] as ToDo['rules'];
+      assert.equal(listed.flatMap(({ lines }) => lines).length, items.length);
     }
   });
 
@@ -73,11 +76,14 @@ describe('requests of our own client', () => {
     assert.equal(await editor.connection.sendRequest('casus/scaffold', [7]), null);
   });
 
-  it('counts hints apart, as Problems does not list them', async () => {
+  it('counts no hints, as Problems does not list them', async () => {
     await editor.open(uri, halfDone.replace('## Actoren', '## Betrokkenen'));
-    await editor.diagnostics(uri);
-    const { findings, hints } = await editor.until(() => editor.statuses.at(-1));
-    assert.deepEqual({ findings, hints }, { findings: 1, hints: 1 });
+    assert.equal((await editor.diagnostics(uri)).length, 2);
+    const { rules } = await editor.until(() => editor.statuses.at(-1));
+    assert.deepEqual(
+      (rules as ToDo['rules']).map(({ title }) => title),
+      ['Onderdeel dat er nog niet staat'],
+    );
   });
 
   it('writes the stage in the front matter of this report', async () => {

@@ -99,7 +99,7 @@ describe('telling that a finding is fine', () => {
     const docs = await editor.connection.sendRequest<{ text: string }>('casus/ruleDocs', {
       rule: 'privacy/person-name',
     });
-    assert.match(docs.text, /^# privacy\/person-name\n/);
+    assert.match(docs.text, /^# Naam van een persoon\n\n`privacy\/person-name`/);
     assert.equal(await editor.connection.sendRequest('casus/ruleDocs', { rule: 'x' }), null);
   });
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import path from 'node:path';
 import { pulling, TestEditor, type Pipe } from './client.ts';
 import { buildServer, overIpc, overStdio } from './transports.ts';
 import { halfDone } from './texts.ts';
@@ -24,6 +25,9 @@ describe('the built language server', () => {
     '--stdio': () => stdio('--stdio'),
     'stdio without an option': () => stdio(),
     '--node-ipc': () => registered(overIpc(server.file)),
+    // The one program of the package on npm is the command line.
+    'casus lsp --stdio': () =>
+      registered(overStdio(path.join(path.dirname(server.file), 'casus.cjs'), 'lsp', '--stdio')),
   };
   for (const [name, connect] of Object.entries(ways)) {
     it(`finds the missing section over ${name}, and ends with 0`, async () => {

@@ -25,11 +25,11 @@ export function inMemory(files?: Files): Pipe & { readonly input: PassThrough } 
   return { reader: new StreamMessageReader(down), writer: new StreamMessageWriter(up), input: up };
 }
 
-/** Builds the server as it ships, in a folder of its own. */
+/** Builds the server and the command line as they ship, in a folder of their own. */
 export async function buildServer(): Promise<{ file: string; remove: () => Promise<void> }> {
   const folder = await mkdtemp(path.join(tmpdir(), 'casus-server-'));
   const file = path.join(folder, 'server.cjs');
-  await bundleTo(folder, 'server');
+  await bundleTo(folder, 'server', 'casus');
   return { file, remove: () => rm(folder, { recursive: true, force: true }) };
 }
 

@@ -50,6 +50,12 @@ const gitlabSchema: SchemaObject = {
   },
 };
 
+/**
+ * GitLab's own schema of `.gitlab-ci.yml`, as gitlab-ci-local keeps it: the only package on npm that has the schema itself.
+ * Later versions than 4.61 hide it in a bundle.
+ */
+const { schema: pipelineSchema } = require('gitlab-ci-local/src/schema/schema.js') as { schema: SchemaObject };
+
 function wrongBy(make: MakeValidator, schema: SchemaObject): (json: unknown) => readonly ErrorObject[] {
   let validate: ValidateFunction | undefined;
   return (json) => {
@@ -64,6 +70,7 @@ function wrongBy(make: MakeValidator, schema: SchemaObject): (json: unknown) => 
 
 export const wrongInSarif = wrongBy(Ajv04, sarifSchema);
 export const wrongInGitlab = wrongBy(Ajv, gitlabSchema);
+export const wrongInGitlabPipeline = wrongBy(Ajv, pipelineSchema);
 
 async function wrongInXml(xml: string, schemaFile: string): Promise<readonly string[]> {
   const { errors } = await validateXML({ xml, schema: await readFile(schemaFile, 'utf8') });

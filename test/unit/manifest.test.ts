@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { allRules } from '../../server/src/core/index.ts';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
@@ -12,9 +13,28 @@ const client = readdirSync(path.join(root, 'client/src'), { recursive: true, enc
   .join('\n');
 const unique = (found: Iterable<RegExpMatchArray>): string[] => [...new Set([...found].map(([, name = '']) => name))];
 
+interface Property {
+  readonly type: string;
+  readonly scope?: string;
+  readonly markdownDescription?: string;
+  readonly description?: string;
+  readonly enum?: readonly string[];
+  readonly enumDescriptions?: readonly string[];
+  readonly default?: unknown;
+  readonly properties?: Readonly<Record<string, Property>>;
+  readonly patternProperties?: Readonly<Record<string, Property>>;
+}
+
 interface Manifest {
+  readonly main: string;
   readonly files: readonly string[];
-  readonly contributes: { readonly commands: readonly { readonly title: string; readonly category: string }[] };
+  readonly activationEvents: readonly string[];
+  readonly capabilities: Readonly<Record<string, { readonly supported: unknown; readonly description: string }>>;
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
+    readonly configuration: { readonly properties: Readonly<Record<string, Property>> };
+    readonly menus: Readonly<Record<string, readonly { readonly command: string; readonly when?: string }[]>>;
+  };
 }
 
 describe('the manifest', () => {
@@ -58,6 +78,64 @@ describe('the manifest', () => {
         `${file}: unpacked`,
       );
     }
+  });
+});
+
+describe('what VS Code reads in the manifest', () => {
+  const manifest = JSON.parse(read('package.json')) as Manifest;
+  const { properties } = manifest.contributes.configuration;
+
+  it('starts the extension for markdown, and at no other moment by itself', () => {
+    // Commands, views and tours start it without being listed since VS Code 1.74. No "*": others don't pay for it.
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:markdown']);
+  });
+
+  it('works in folders that are not trusted and in folders that lie elsewhere, and says why', () => {
+    assert.deepEqual(Object.keys(manifest.capabilities).sort(), ['untrustedWorkspaces', 'virtualWorkspaces']);
+    for (const { supported, description } of Object.values(manifest.capabilities)) {
+      assert.equal(supported, true);
+      assert.match(description, /^%capabilities\.\w+%$/);
+    }
+    // True as long as no setting names something that is run, and nothing of a folder is.
+    assert.deepEqual(
+      Object.keys(properties).filter((name) => /path|command|exec|server|binary/i.test(name)),
+      [],
+    );
+    const outside = readdirSync(path.join(root, 'client/src'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+      /node:|child_process/.test(file.endsWith('.ts') ? read(path.join('client/src', file)) : ''),
+    );
+    for (const file of outside) assert.match(file, /\.node\.ts$/, `${file} would not load in a browser`);
+  });
+
+  it('has a scope, a default and a text for each setting, and a text for each value of a list', () => {
+    assert.ok(Object.keys(properties).length >= 9);
+    for (const [name, property] of Object.entries(properties)) {
+      // A folder of several may have its own; the scopes for one machine or window fit no setting of a course.
+      assert.equal(property.scope, 'resource', name);
+      assert.match(property.markdownDescription ?? '', /^%configuration\.\w+%$/, name);
+      assert.ok('default' in property || name === 'casus.template', `${name} has no default`);
+      const lists = [property, ...Object.values(property.patternProperties ?? {})].filter((each) => each.enum);
+      for (const { enum: values, enumDescriptions } of lists) {
+        assert.equal(enumDescriptions?.length, values?.length, name);
+        for (const text of enumDescriptions ?? []) assert.match(text, /\S/, name);
+      }
+    }
+    for (const name of ['casus.stage', 'casus.language', 'casus.check']) assert.ok(properties[name]?.enum, name);
+  });
+
+  it('names each rule, with what it is about, and the levels for all', () => {
+    const { properties: rules, patternProperties: levels } = properties['casus.rules'] ?? {};
+    assert.deepEqual(
+      Object.entries(rules ?? {}).map(([id, { description }]) => `${id}: ${description ?? ''}`),
+      allRules.map(({ id, title }) => `${id}: ${title.nl} (${title.en})`),
+    );
+    assert.deepEqual(levels?.['^']?.enum, ['error', 'warning', 'info', 'hint', 'off']);
+  });
+
+  it('names in its menus only commands that it has', () => {
+    const known = new Set(manifest.contributes.commands.map(({ command }) => command));
+    for (const [menu, items] of Object.entries(manifest.contributes.menus))
+      for (const { command } of items) assert.ok(known.has(command), `${menu}: ${command}`);
   });
 });
 

@@ -4,7 +4,17 @@
  */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
@@ -21,6 +31,12 @@ const recipes = guide
     const text = /^```\w+\n([^]*?)^```$/m.exec(part)?.[1];
     return { file: file ?? '', text: text ?? '' };
   });
+
+describe('the examples of CONTRIBUTING.md', () => {
+  it('add a file that is not there yet', () => {
+    for (const { file } of recipes) assert.ok(!existsSync(path.join(root, file)), file);
+  });
+});
 
 describe('the recipes of CONTRIBUTING.md', function () {
   const copy = mkdtempSync(path.join(tmpdir(), 'casus-recipes-'));
@@ -96,6 +112,6 @@ describe('the recipes of CONTRIBUTING.md', function () {
     assert.deepEqual(roles, [['story'], ['reflection']]);
     assert.equal(tsv, true);
     const { features: own } = await import('../../server/src/lsp/features.generated.ts');
-    assert.equal(features, own.length);
+    assert.equal(features, own.length + 1);
   }).timeout(60_000);
 });

@@ -80,7 +80,9 @@ describe('telling in VS Code that a finding is fine', function () {
         await vscode.quickFix('Meer over deze regel');
         await page.locator('.tab.active', { hasText: 'Preview' }).waitFor({ timeout: 30_000 });
         const shown = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-        await shown.locator('h1', { hasText: 'privacy/no-statement' }).waitFor({ timeout: 60_000 });
+        await shown
+          .locator('h1', { hasText: 'Er staat nog niet bij dat namen verzonnen zijn' })
+          .waitFor({ timeout: 60_000 });
         await shot('rule-page');
       },
     ));

@@ -60,7 +60,7 @@ describe('places in a report, in VS Code', function () {
         await vscode.waitForSquiggles('warning');
         const says = (/** @type {RegExp} */ wanted) =>
           until(async () => wanted.test((await vscode.codeLenses()).join('\n')), { what: `${wanted} in the lenses` });
-        await says(/4 van 6 onderdelen · 1 van 2 vragen · \d details/);
+        await says(/4 van 6 onderdelen · 1 van 2 vragen · 1 detail\b/);
         await says(/Nog te doen: vul deze plek in/);
         await says(/1 van 2 vragen beantwoord/);
         await shot('lenses');

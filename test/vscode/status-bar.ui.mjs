@@ -30,10 +30,10 @@ describe('the status bar', function () {
         const says = (/** @type {RegExp} */ wanted) =>
           until(async () => wanted.test(await item.innerText()), { what: `${wanted} in the status bar` });
         await vscode.waitForSquiggles('warning');
-        await says(/concept · 1 nog te bekijken/);
+        await says(/concept · 5\/6 onderdelen$/);
         await item.click();
         await vscode.pick('inleveren');
-        await says(/inleveren · 1 nog te bekijken/);
+        await says(/inleveren · 5\/6 onderdelen$/);
         await vscode.waitForSquiggles('error');
         const { errors, warnings, infos } = await vscode.problemCounts();
         assert.deepEqual([errors, warnings, infos], [1, 0, 0]);

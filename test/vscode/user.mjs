@@ -116,11 +116,11 @@ export class VSCode {
     const ask = async () => {
       await this.page.keyboard.press('ControlOrMeta+k');
       await this.page.keyboard.press('ControlOrMeta+i');
-      // Before the extension answers, the hover is empty or says "Loading...".
-      return (await appears(popup.first(), 3000)) && !(await popup.allInnerTexts()).join('').includes('Loading...');
+      // Before the extension answers, the hover is empty or says "Loading..."; findings that come meanwhile close it.
+      const text = (await appears(popup.first(), 3000)) ? (await popup.allInnerTexts()).join('\n') : '';
+      return text.includes('Loading...') ? '' : text.trim();
     };
-    await until(ask, { what: 'a hover at the cursor' });
-    const text = (await popup.allInnerTexts()).join('\n');
+    const text = await until(ask, { what: 'a hover at the cursor' });
     await this.page.keyboard.press('Escape');
     return text;
   }
@@ -166,15 +166,21 @@ export class VSCode {
   async notification(text, button) {
     const list = this.page.locator('.notifications-center.visible');
     const message = list.locator('.notification-list-item', { hasText: text }).first();
-    const ask = async () => {
-      if (!(await list.isVisible())) await this.command('Notifications: Show Notifications');
-      return appears(message, 2000);
-    };
-    await until(ask, { what: `the message ${text}` });
+    await this.waitForMessage(text);
     // By key, as a tooltip may cover the button.
     if (button) await message.getByRole('button', { name: button }).focus();
     await this.page.keyboard.press(button ? 'Enter' : 'Escape');
     await list.waitFor({ state: 'hidden' });
+  }
+
+  /** Opens the list of messages, and waits for one. @param {string} text */
+  async waitForMessage(text) {
+    const list = this.page.locator('.notifications-center.visible');
+    const ask = async () => {
+      if (!(await list.isVisible())) await this.command('Notifications: Show Notifications');
+      return appears(list.locator('.notification-list-item', { hasText: text }).first(), 2000);
+    };
+    await until(ask, { what: `the message ${text}` });
   }
 
   /** Runs a command by its title. @param {string} title */

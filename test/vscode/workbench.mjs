@@ -14,6 +14,7 @@ const configurationDefaults = {
   'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'chat.disableAIFeatures': true,
   'extensions.ignoreRecommendations': true,
+  'telemetry.telemetryLevel': 'off',
   // In a browser VS Code saves by itself after a second; on the desktop it does not.
   'files.autoSave': 'off',
 };
@@ -25,6 +26,7 @@ const configurationDefaults = {
  * @property {string} folder
  * @property {string} [openFile] relative to the folder
  * @property {string} [developmentPath] an extension to load from its source folder
+ * @property {string} [webExtension] the address of an extension's folder; it runs in a web worker of the browser
  * @property {string} [testsPath] the module to run inside the extension host
  * @property {number} [seconds] time limit for the whole session
  * @property {(line: string) => void} [onLog] gets everything that is logged inside VS Code
@@ -54,10 +56,18 @@ export async function withWorkbench(options, use) {
   const session = async () => {
     const server = await scope.own(startServer(options.profile, logTo(logs, 'server.log')), (it) => it.stop());
     const browser = await scope.own(launchBrowser(), (it) => it.close());
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      locale: 'en-US',
+      // The page doesn't allow scripts of another address, where a web extension is served.
+      bypassCSP: options.webExtension !== undefined,
+    });
     page = await context.newPage();
+    const browserLog = logTo(logs, 'browser.log');
+    page.on('console', (message) => browserLog(`${message.type()}: ${message.text()}\n`));
+    page.on('pageerror', (error) => browserLog(`${error.stack ?? error.message}\n`));
     const crashed = crashOf(page);
-    const { exit } = await connectTests(page, logTo(logs, 'vscode.log'), options.onLog);
+    const { exit } = await connectTests(page, logTo(logs, 'vscode.log'), options);
     await page.goto(address(server.authority, options), { timeout: 60_000 });
     return Promise.race([use({ page, exit }), server.failed, crashed]);
   };
@@ -127,13 +137,20 @@ function crashOf(page) {
   return /** @type {Promise<never>} */ (crashed);
 }
 
+/** The parts that VS Code makes a URI of. @param {string | undefined} address */
+function uriOf(address) {
+  if (address === undefined) return undefined;
+  const { protocol, host, pathname } = new URL(address);
+  return { scheme: protocol.replace(':', ''), authority: host, path: pathname };
+}
+
 /**
  * Gives the page the functions that VS Code calls when tests run in it: for log lines and for the exit code.
  * @param {import('playwright-core').Page} page
  * @param {(text: string) => void} log
- * @param {Options['onLog']} onLog
+ * @param {Pick<Options, 'onLog' | 'webExtension'>} options
  */
-async function connectTests(page, log, onLog = () => {}) {
+async function connectTests(page, log, { onLog = () => {}, webExtension }) {
   await page.exposeFunction('casusLog', (/** @type {string[]} */ ...parts) => {
     const line = format(...parts);
     log(`${line}\n`);
@@ -144,7 +161,7 @@ async function connectTests(page, log, onLog = () => {}) {
   /** @type {Promise<number>} */
   const exit = new Promise((resolve) => (report = resolve));
   await page.exposeFunction('casusExit', (/** @type {number} */ code) => report(code));
-  await page.addInitScript(preparePage, configurationDefaults);
+  await page.addInitScript(preparePage, { configurationDefaults, webExtension: uriOf(webExtension) });
   // In an object, as an async function that returns the promise itself would wait for it.
   return { exit };
 }
@@ -152,9 +169,9 @@ async function connectTests(page, log, onLog = () => {}) {
 /**
  * Runs in the page before VS Code, and changes the configuration that VS Code reads from an element of the page as soon
  * as that element appears. (Changing the response with the page instead would break its WebSockets.)
- * @param {Record<string, unknown>} defaults
+ * @param {{ configurationDefaults: Record<string, unknown>, webExtension: object | undefined }} options
  */
-function preparePage(defaults) {
+function preparePage({ configurationDefaults, webExtension }) {
   const global = /** @type {any} */ (globalThis);
   const flat = (/** @type {unknown} */ it) => (it instanceof Error ? (it.stack ?? it.message) : String(it));
   global.codeAutomationLog = (/** @type {string} */ _type, /** @type {unknown[]} */ args) =>
@@ -168,7 +185,8 @@ function preparePage(defaults) {
     // No extension gallery, which needs the network, and no service worker, which caches between sessions.
     delete configuration.productConfiguration?.extensionsGallery;
     delete configuration.productConfiguration?.serviceWorker;
-    configuration.configurationDefaults = { ...configuration.configurationDefaults, ...defaults };
+    configuration.configurationDefaults = { ...configuration.configurationDefaults, ...configurationDefaults };
+    if (webExtension) configuration.developmentOptions = { extensions: [webExtension] };
     element.dataset.settings = JSON.stringify(configuration);
   });
   observer.observe(document, { childList: true, subtree: true });

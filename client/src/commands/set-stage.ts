@@ -31,7 +31,9 @@ const stages = (): readonly (StageChoice & { readonly stage: string })[] => [
 
 /** `argument`: of the command. A keybinding can give a stage for this report. */
 export async function setStage(client: BaseLanguageClient, argument: unknown): Promise<void> {
-  const uri = vscode.window.activeTextEditor?.document.uri;
+  // Beside the page of the privacy review the report is visible, but not active.
+  const { activeTextEditor, visibleTextEditors } = vscode.window;
+  const uri = (activeTextEditor ?? visibleTextEditors[0])?.document.uri;
   if (!uri) return setForFolder(uri);
   const given = stages().find(({ stage }) => stage === argument);
   const choice = given ?? (await pickForReport(uri));

@@ -23,16 +23,26 @@ export async function makeOverview(program: Program | undefined, panel: Overview
   if (page !== undefined) panel.show(page, cwd, source);
 }
 
+interface SourceChoice extends vscode.QuickPickItem {
+  /** A folder that is open in the editor; the others are asked for. */
+  readonly uri?: vscode.Uri;
+  readonly isFolder?: true;
+}
+
 async function askForSource(): Promise<vscode.Uri | undefined> {
-  const folder = { label: say({ nl: 'Een map met inzendingen', en: 'A folder with hand-ins' }), isFolder: true };
-  const zip = {
-    label: say({ nl: 'Een zip uit de leeromgeving', en: 'A zip from the learning environment' }),
-    isFolder: false,
+  const opened = (vscode.workspace.workspaceFolders ?? []).map(({ name, uri }): SourceChoice => ({
+    label: say({ nl: `Deze map: ${name}`, en: `This folder: ${name}` }),
+    uri,
+  }));
+  const folder = {
+    label: say({ nl: 'Een map met inzendingen …', en: 'A folder with hand-ins …' }),
+    isFolder: true,
   };
+  const zip = { label: say({ nl: 'Een zip uit de leeromgeving …', en: 'A zip from the learning environment …' }) };
   const placeHolder = say({ nl: 'Welke inzendingen?', en: 'Which hand-ins?' });
-  const choice = await vscode.window.showQuickPick([folder, zip], { placeHolder });
-  if (!choice) return undefined;
-  const { isFolder } = choice;
+  const choice = await vscode.window.showQuickPick<SourceChoice>([...opened, folder, zip], { placeHolder });
+  if (!choice || choice.uri) return choice?.uri;
+  const { isFolder = false } = choice;
   const found = await vscode.window.showOpenDialog({
     canSelectFiles: !isFolder,
     canSelectFolders: isFolder,
@@ -49,7 +59,7 @@ function check(program: Program, source: vscode.Uri, cwd: vscode.Uri): Thenable<
     title: say({ nl: 'Inzendingen nakijken', en: 'Checking hand-ins' }),
     cancellable: true,
   };
-  return vscode.window.withProgress(progress, async (shownProgress, cancelled) => {
+  return vscode.window.withProgress(progress, async (notice, cancelled) => {
     const stop = new AbortController();
     cancelled.onCancellationRequested(() => {
       stop.abort();
@@ -57,7 +67,7 @@ function check(program: Program, source: vscode.Uri, cwd: vscode.Uri): Thenable<
     let shown = 0;
     const onProgress = (done: number, total: number): void => {
       const percent = total === 0 ? 0 : (100 * done) / total;
-      shownProgress.report({
+      notice.report({
         message: say({ nl: `${String(done)} van ${String(total)}`, en: `${String(done)} of ${String(total)}` }),
         increment: percent - shown,
       });

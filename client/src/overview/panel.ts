@@ -9,13 +9,17 @@ export interface OverviewPanel extends vscode.Disposable {
   save(): Promise<void>;
 }
 
-/** `open`: shows a hand-in. */
-export function overviewPanel(open: (cwd: vscode.Uri, path: string, line: number) => Promise<void>): OverviewPanel {
+/** `media`: the folder with the icon. `open`: shows a hand-in. */
+export function overviewPanel(
+  media: vscode.Uri,
+  open: (cwd: vscode.Uri, path: string, line: number) => Promise<void>,
+): OverviewPanel {
   let current: { panel: vscode.WebviewPanel; page: string; cwd: vscode.Uri; source: vscode.Uri } | undefined;
   return {
     show(page, cwd, source) {
       const panel = current?.panel ?? newPanel();
       if (!current) {
+        panel.iconPath = vscode.Uri.joinPath(media, 'icon.png');
         panel.onDidDispose(() => (current = undefined));
         panel.webview.onDidReceiveMessage(async (message: unknown) => {
           if (current && isPlace(message)) await open(current.cwd, message.open, message.line);

@@ -1,7 +1,7 @@
 /** Shows a document beside the text that it would get, as a diff with "Vervang" and "Annuleer" in its title. */
 import * as vscode from 'vscode';
 
-const scheme = 'casus-preview';
+export const previewScheme = 'casus-preview';
 
 export interface Preview extends vscode.Disposable {
   /** `text`: the new text of the document. A preview that was still shown is answered with "Annuleer". */
@@ -27,7 +27,7 @@ export function preview(): Preview {
   let count = 0;
   const isOf = (input: unknown, uri: vscode.Uri | undefined): boolean =>
     input instanceof vscode.TabInputTextDiff && input.modified.toString() === uri?.toString();
-  const provider = vscode.workspace.registerTextDocumentContentProvider(scheme, {
+  const provider = vscode.workspace.registerTextDocumentContentProvider(previewScheme, {
     provideTextDocumentContent: (uri) => (uri.toString() === current?.uri.toString() ? current.text : ''),
   });
   const follower = vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
@@ -36,7 +36,7 @@ export function preview(): Preview {
   return {
     async show(document, text, title) {
       current?.decide(false);
-      const uri = vscode.Uri.from({ scheme, path: document.uri.path || '/', query: String(++count) });
+      const uri = vscode.Uri.from({ scheme: previewScheme, path: document.uri.path || '/', query: String(++count) });
       const answer = new Promise<boolean>((resolve) => {
         current = { uri, text, decide: resolve };
       });

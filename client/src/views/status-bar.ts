@@ -1,41 +1,31 @@
-/** The status bar item: stage of the active report and number of findings, with the template in the tooltip. */
+/** The status bar item: the stage of the active report and what is still to do; a click chooses another stage. */
 import * as vscode from 'vscode';
 import { State, type BaseLanguageClient } from 'vscode-languageclient';
 import { say } from '../say.ts';
+import type { Counts } from '../to-do/model.ts';
+import type { ToDoStore } from '../to-do/store.ts';
+import { countsInSentences, countsInWords } from '../to-do/words.ts';
 
-/** The parameters of `casus/status` (`server/src/lsp/features/status.ts`). */
-interface Status {
-  readonly uri: string;
-  readonly report: boolean;
-  readonly template: string;
-  readonly stage: string;
-  /** As many as Problems shows: hints apart. */
-  readonly findings: number;
-}
-
-export function statusBar(client: BaseLanguageClient): vscode.Disposable {
+export function statusBar(client: BaseLanguageClient, store: ToDoStore): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('casus.status', vscode.StatusBarAlignment.Right, 90);
   item.name = 'Casus';
-  const statusByUri = new Map<string, Status>();
 
   const show = (): void => {
     const document = vscode.window.activeTextEditor?.document;
-    const status = document && statusByUri.get(document.uri.toString());
+    const counts = document && store.countsOf(document.uri);
     if (document?.languageId === 'markdown' && client.state === State.Stopped) showStopped(item);
-    else if (status?.report) showStatus(item, status);
+    else if (document && counts) showCounts(item, counts, document.uri, store.of(document.uri)?.reports[0]?.template);
     else item.hide();
   };
 
   return vscode.Disposable.from(
     item,
-    client.onNotification('casus/status', (status: Status) => {
-      // The keys are URIs as VS Code writes them; those of the server may encode other characters.
-      statusByUri.set(vscode.Uri.parse(status.uri).toString(), status);
-      show();
-    }),
+    store.onChange(show),
     client.onDidChangeState(show),
     vscode.window.onDidChangeActiveTextEditor(show),
-    vscode.workspace.onDidCloseTextDocument(({ uri }) => statusByUri.delete(uri.toString())),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('casus.language')) show();
+    }),
   );
 }
 
@@ -45,21 +35,34 @@ function showStopped(item: vscode.StatusBarItem): void {
     nl: 'Casus is gestopt. Klik om opnieuw te starten.',
     en: 'Casus has stopped. Click to start it again.',
   });
+  item.accessibilityInformation = { label: item.tooltip };
   item.command = 'casus.restartServer';
   item.show();
 }
 
-function showStatus(item: vscode.StatusBarItem, { stage, findings, template }: Status): void {
-  const todo = say(
-    findings === 0
-      ? { nl: 'niets meer te doen', en: 'nothing left to do' }
-      : { nl: `${String(findings)} nog te bekijken`, en: `${String(findings)} to look at` },
-  );
-  item.text = `$(${findings === 0 ? 'check' : 'checklist'}) ${stage} · ${todo}`;
-  item.tooltip = say({
-    nl: `Casus, sjabloon ${template}. Klik om het stadium van dit verslag te kiezen.`,
-    en: `Casus, template ${template}. Click to choose the stage of this report.`,
-  });
+function showCounts(item: vscode.StatusBarItem, counts: Counts, uri: vscode.Uri, template = ''): void {
+  const isDone = counts.toDo === 0 && counts.details === 0 && !counts.isNew;
+  const words = `${counts.stage} · ${countsInWords(counts)}`;
+  item.text = `$(${isDone ? 'check' : 'checklist'}) ${words}`;
+  item.accessibilityInformation = { label: `Casus: ${counts.stage}. ${countsInSentences(counts).join('. ')}` };
+  item.tooltip = tooltip(counts, uri, template);
   item.command = 'casus.setStage';
   item.show();
+}
+
+function tooltip(counts: Counts, uri: vscode.Uri, template: string): vscode.MarkdownString {
+  const text = new vscode.MarkdownString();
+  text.isTrusted = { enabledCommands: ['casus.goTo', 'casus.setStage', 'casus.review'] };
+  const link = (label: string, command: string, ...args: unknown[]): string =>
+    `[${label}](command:${command}?${encodeURIComponent(JSON.stringify(args))})`;
+  text.appendMarkdown(`**Casus**${template === '' ? '' : ` · ${template}, ${counts.stage}`}\n\n`);
+  for (const sentence of countsInSentences(counts)) text.appendMarkdown(`${sentence}  \n`);
+  const { first } = counts;
+  const links = [
+    first && link(say({ nl: 'Begin hier', en: 'Begin here' }), 'casus.goTo', uri.toString(), first.line),
+    counts.details > 0 && link(say({ nl: 'Bekijk de details', en: 'Look at the details' }), 'casus.review'),
+    link(say({ nl: 'Ander stadium kiezen', en: 'Choose another stage' }), 'casus.setStage'),
+  ];
+  text.appendMarkdown(`\n${links.filter((each) => typeof each === 'string').join(' · ')}`);
+  return text;
 }

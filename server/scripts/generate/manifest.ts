@@ -4,6 +4,7 @@ import path from 'node:path';
 import { builtinTemplates, type Localised } from '../../src/core/index.ts';
 import { options } from '../../src/core/settings/settings.ts';
 import { jsonFile, type Derived } from './model.ts';
+import { optionSchema } from './option-schemas.ts';
 import { semanticTokens } from './semantic-tokens.ts';
 import { snippetPath } from './snippets.ts';
 
@@ -28,9 +29,27 @@ const editorOnly: Readonly<Record<string, Setting>> = {
       en: 'Show the number of words after each heading, and after each question whether it has an answer.',
     },
   },
+  check: {
+    schema: {
+      type: 'string',
+      enum: ['typing', 'save', 'manual'],
+      enumDescriptions: [
+        'Tijdens het typen; wat onder je cursor staat, wacht. (While typing; what is under the cursor waits.)',
+        'Als je bewaart. (On save.)',
+        'Alleen met ‘Casus: Controleer nu’. (Only when you ask.)',
+      ],
+      default: 'typing',
+    },
+    doc: { nl: 'Wanneer laat Casus zien wat er nog te doen is?', en: 'When does Casus show what is still to do?' },
+  },
 };
 
-const settings: readonly (readonly [string, Setting])[] = Object.entries({ ...options, ...editorOnly });
+const settings: readonly (readonly [string, Setting])[] = [
+  ...(Object.keys(options) as (keyof typeof options)[]).map(
+    (name) => [name, { schema: optionSchema(name), doc: options[name].doc }] as const,
+  ),
+  ...Object.entries(editorOnly),
+];
 /** The key of a setting's text in package.nls.json. */
 const key = (name: string): string => `configuration.${name}`;
 

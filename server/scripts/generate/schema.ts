@@ -1,23 +1,21 @@
 /** Generates `server/schema/casus.schema.json`, the JSON schema of settings files. */
-import { allRules, type Localised } from '../../src/core/index.ts';
 import { options } from '../../src/core/settings/settings.ts';
 import { jsonFile, type Derived } from './model.ts';
+import { inBoth, optionSchema } from './option-schemas.ts';
 
 /** Each setting once; a file and its overrides refer to it. */
 const settings = Object.keys(options).map((name) => [name, { $ref: `#/definitions/${name}` }]);
-
-const describe = ({ nl, en }: Localised): string => `${nl} (${en})`;
 
 const paths = { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] };
 
 const fileKeys = {
   $schema: {
     type: 'string',
-    description: describe({ nl: 'Dit schema, voor je editor.', en: 'This schema, for your editor.' }),
+    description: inBoth({ nl: 'Dit schema, voor je editor.', en: 'This schema, for your editor.' }),
   },
   extends: {
     ...paths,
-    description: describe({
+    description: inBoth({
       nl: 'Bouwt voort op deze instellingenbestanden, met paden vanaf dit bestand; een later bestand gaat voor.',
       en: 'Builds on these settings files, with paths from this file; a later file wins.',
     }),
@@ -26,7 +24,7 @@ const fileKeys = {
 
 const overrides = {
   type: 'array',
-  description: describe({
+  description: inBoth({
     nl: 'Instellingen voor een deel van de bestanden; een latere gaat voor.',
     en: 'Settings for some of the files; a later one wins.',
   }),
@@ -35,7 +33,7 @@ const overrides = {
     properties: {
       files: {
         ...paths,
-        description: describe({
+        description: inBoth({
           nl: 'Voor welke bestanden: patronen als "bundel/**", vanaf de map van het instellingenbestand.',
           en: 'For which files: globs such as "bundel/**", from the folder of the settings file.',
         }),
@@ -48,12 +46,9 @@ const overrides = {
 };
 
 export function schema(): Derived {
-  const ids = allRules.map(({ id }) => id);
+  const names = Object.keys(options) as (keyof typeof options)[];
   const definitions = Object.fromEntries(
-    Object.entries(options).map(([name, { schema: shape, doc }]) => {
-      const described = { ...shape, description: describe(doc) };
-      return [name, name === 'rules' ? { ...described, propertyNames: { enum: ids } } : described];
-    }),
+    names.map((name) => [name, { ...optionSchema(name), description: inBoth(options[name].doc) }]),
   );
   const value = {
     $schema: 'http://json-schema.org/draft-07/schema#',

@@ -10,7 +10,7 @@ import type { Example } from './data.ts';
 import { labelOf } from './labels.ts';
 import { overlap } from './metrics.ts';
 import { reportProse } from './prose.ts';
-import { train } from './train.ts';
+import { developmentSets, weightsWithout } from './left-out.ts';
 
 /** A finding in a report, held against the marked details. */
 export interface JudgedFinding {
@@ -23,7 +23,7 @@ export interface JudgedFinding {
 }
 
 /** The findings in a report, but for those on optional details. */
-export function judgedFindings({ text, spans }: Example, weights: Weights): JudgedFinding[] {
+function judgedFindings({ text, spans }: Example, weights: Weights): JudgedFinding[] {
   const prose = reportProse(text);
   return [...findAll(prose, new DetectionSession(weights), uncalibrated)].flatMap(([id, details]) =>
     details.flatMap((detail) => {
@@ -37,23 +37,17 @@ export function judgedFindings({ text, spans }: Example, weights: Weights): Judg
   );
 }
 
-/**
- * The findings in each of the sets, by a scorer that was trained on the other sets and on `others`. `folds`: how many
- * times a scorer is trained; each leaves out an equal number of sets.
- */
-export function leftOutFindings(
-  sets: readonly (readonly Example[])[],
-  others: readonly Example[],
-  folds: number,
-): JudgedFinding[] {
-  return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
-    const isLeftOut = (index: number): boolean => index % folds === fold;
-    const weights = train([...sets.filter((_, index) => !isLeftOut(index)).flat(), ...others]);
-    return sets
-      .filter((_, index) => isLeftOut(index))
-      .flat()
-      .flatMap((example) => judgedFindings(example, weights));
-  });
+const judged = new Map<number, JudgedFinding[][]>();
+
+/** The findings in each of the development sets, by a scorer that was trained without it. */
+export function leftOutFindings(folds: number): JudgedFinding[][] {
+  const known = judged.get(folds);
+  if (known) return known;
+  const findings = developmentSets.map(({ examples }, index) =>
+    examples.flatMap((example) => judgedFindings(example, weightsWithout(index, folds))),
+  );
+  judged.set(folds, findings);
+  return findings;
 }
 
 /** The curves that the findings give. */

@@ -25,6 +25,7 @@ export interface ExitOptions {
 }
 
 export interface MergeOptions extends LanguageOption, ExitOptions {
+  readonly format: FormatId;
   readonly outputFile?: string;
 }
 

@@ -1,7 +1,7 @@
 /** The commands that check reports, for commander: `lint` and `merge`. */
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import type { Stage } from '../core/index.ts';
-import { formatters } from './formats.generated.ts';
+import { formatters, type FormatId } from './formats.generated.ts';
 import type { Io } from './io.ts';
 import { readShard, type Shard } from './lint/shard.ts';
 import type { FailOn, FeedbackFormat, LintOptions, MergeOptions } from './options.ts';
@@ -20,7 +20,7 @@ export function addLint(program: Command, io: Io, setExitCode: SetExitCode): voi
       'Check reports: files (markdown, Word, OpenDocument, PDF, web page, text), folders, zips of an LMS, globs, or - for standard input.',
     )
     .argument('[paths...]', 'what to check', ['.'])
-    .addOption(new Option('--format <format>', 'how to print').choices(Object.keys(formatters)).default('text'))
+    .addOption(formatOption('text'))
     .option(...outputFile)
     .option('--template <id>', 'template for reports that name none and whose headings tell nothing')
     .addOption(new Option('--stage <stage>', 'how far the reports are; wins over what they say').choices(stages))
@@ -65,12 +65,13 @@ export function addMerge(program: Command, io: Io, setExitCode: SetExitCode): vo
       'Join the JSON reports of all shards of a run (casus lint --shard), in any order, to the report of one run.',
     )
     .argument('<reports...>', 'the reports of all shards, made with --format json')
+    .addOption(formatOption('json'))
     .option(...outputFile)
     .addOption(maxWarnings())
     .addOption(failOnOption())
     .option('--quiet', 'no notes')
     .addOption(language())
-    .addHelpText('after', '\nExample:\n  casus merge deel-*.json --output-file bevindingen.json')
+    .addHelpText('after', mergeHelp)
     .action(async (reports: string[], options: MergeOptions) => {
       const { mergeCommand } = await import('./commands/merge.ts');
       setExitCode(await mergeCommand(reports, options, io));
@@ -79,11 +80,19 @@ export function addMerge(program: Command, io: Io, setExitCode: SetExitCode): vo
 
 const outputFile = ['--output-file <file>', 'write the report to a file instead of standard output'] as const;
 
+const formatOption = (format: FormatId): Option =>
+  new Option('--format <format>', 'how to print').choices(Object.keys(formatters)).default(format);
+
 const maxWarnings = (): Option =>
   new Option('--max-warnings <number>', 'exit 1 when there are more warnings than this').argParser(wholeNumber);
 
 const failOnOption = (): Option =>
   new Option('--fail-on <severity>', 'exit 1 from this severity up').choices(failOn).default('error');
+
+const mergeHelp = `
+Examples:
+  casus merge deel-*.json --output-file bevindingen.json
+  casus merge deel-*.json --format html --output-file overzicht.html`;
 
 const lintHelp = `
 Examples:

@@ -57,6 +57,7 @@ export function buildProgram(
   addConvert(program, io, setExitCode);
   addPseudonymise(program, io, setExitCode);
   addRulesAndConfig(program, io, setExitCode);
+  addLsp(program);
   return program;
 }
 
@@ -148,5 +149,26 @@ function addRulesAndConfig(program: Command, io: Io, setExitCode: SetExitCode): 
     .action(async (file: string, options: SettingsOptions) => {
       const { configCommand } = await import('./commands/config.ts');
       setExitCode(await configCommand(file, options, io));
+    });
+}
+
+function addLsp(program: Command): void {
+  program
+    .command('lsp')
+    .summary('the language server, for other editors')
+    .description(
+      'Run the language server, for an editor that starts it. Without an option it uses standard input and output.',
+    )
+    .option('--stdio', 'standard input and output')
+    .option('--node-ipc', 'the channel of a Node process')
+    .option('--socket <port>', 'a port of this computer on which the editor listens')
+    .option('--pipe <name>', 'a pipe or socket file on which the editor listens')
+    .addOption(language())
+    // Editors add options of their own, such as --clientProcessId.
+    .allowUnknownOption()
+    .allowExcessArguments()
+    .action(async () => {
+      const { lspCommand } = await import('./commands/lsp.ts');
+      await lspCommand();
     });
 }

@@ -35,6 +35,8 @@ export interface ClientAbilities {
   readonly menus: boolean;
   /** The client answers `casus/readFile` and `casus/listFiles`. */
   readonly files: boolean;
+  /** Shows one hint in a report of which nothing is written yet, as the Casus extension asks. */
+  readonly quietNewReports: boolean;
 }
 
 /** `options`: the `initializationOptions` of the client, unchecked. */
@@ -68,6 +70,7 @@ export function abilitiesOf(
     status: asRecord(options)['status'] === true,
     menus: asRecord(options)['menus'] === true,
     files: asRecord(options)['files'] === true,
+    quietNewReports: asRecord(options)['quietNewReports'] === true,
   };
 }
 

@@ -7,6 +7,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { toDiagnostics } from './convert.ts';
 import type { DocumentLints } from './documents.ts';
 import { textAt, type Files } from './files.ts';
+import { nextTask } from './next-task.ts';
 import { decoded } from './places.ts';
 import type { EditorSettings, SettingsStore } from './settings.ts';
 
@@ -75,7 +76,7 @@ export function createClosedFiles(
       let count = 0;
       for await (const uri of markdownIn(files, folders)) {
         // Lets messages of the client go first: an answer about the document on the screen can't wait.
-        await new Promise((resolve) => setImmediate(resolve));
+        await nextTask();
         if (token.isCancellationRequested) return;
         if (++count > MOST_FILES) {
           connection.console.warn(`only the first ${String(MOST_FILES)} markdown files of the workspace are checked`);

@@ -22,6 +22,7 @@ import {
   type Finding,
   type Fix,
   type Language,
+  type Report,
   type Severity,
   type Span,
   type TextEdit,
@@ -97,6 +98,23 @@ const tooManyFindings = (count: number, language: Language): Diagnostic => ({
     language,
   ),
 });
+
+/** On the title of a report of which nothing is written yet, in place of all that is still to do. */
+export function newReportHint(document: TextDocument, report: Report, language: Language): Diagnostic {
+  const first = report.template.sections[0]?.title ?? '';
+  return {
+    range: toRange(document, report.title?.nameSpan ?? { start: report.span.start, end: report.span.start }),
+    severity: DiagnosticSeverity.Hint,
+    source: diagnosticSource,
+    message: say(
+      {
+        nl: `Een nieuw verslag. Begin waar je wilt, bijvoorbeeld bij ‘${first}’. Casus zegt daarna wat er nog te doen is.`,
+        en: `A new report. Begin where you like, for example with ‘${first}’. After that Casus says what is still to do.`,
+      },
+      language,
+    ),
+  };
+}
 
 /** `markdown`: the text, made with `markup.ts`. `kind`: the format that the client takes. */
 export const toMarkup = (markdown: string, kind: MarkupKind): MarkupContent => ({

@@ -16,6 +16,7 @@ import {
 } from '../core/index.ts';
 import { withoutMessage } from '../without-message.ts';
 import { pathInWorkspace } from './globs.ts';
+import { nextTask } from './next-task.ts';
 import { decoded, placeOf } from './places.ts';
 import type { EditorSettings, SettingsStore } from './settings.ts';
 
@@ -118,7 +119,7 @@ export function createDocumentLints(
     async lint(uri, token) {
       const editor = await settings.of(uri);
       // Handles edits and cancellations that have already arrived first, so that only the last version is linted.
-      await new Promise((resolve) => setImmediate(resolve));
+      await nextTask();
       const document = documents.get(uri);
       if (!document || token?.isCancellationRequested) return undefined;
       const last = latest.get(uri);

@@ -16,8 +16,8 @@ export interface EditorValues {
 /** `raw`: what the client sent, or undefined. */
 export function readEditorValues(raw: unknown): EditorValues {
   const { include, inlayHints, ...rest } = asRecord(raw);
-  // Editors send an empty string for a setting that was never filled in.
-  const filledIn = Object.entries(rest).filter(([, value]) => value !== '');
+  // Editors send an empty string for a setting that was never filled in. When findings show is up to the client.
+  const filledIn = Object.entries(rest).filter(([name, value]) => value !== '' && name !== 'check');
   const own = filledIn.filter(([key]) => !ofFilesOnly.includes(key));
   const { values, problems } = readSettingsFile(Object.fromEntries(own), ruleIds);
   return {

@@ -15,6 +15,7 @@ import { inlayHints } from './features/inlay-hints.ts';
 import { pseudonymise } from './features/pseudonymise.ts';
 import { references } from './features/references.ts';
 import { rename } from './features/rename.ts';
+import { review } from './features/review.ts';
 import { ruleDocs } from './features/rule-docs.ts';
 import { selectionRange } from './features/selection-range.ts';
 import { semanticTokens } from './features/semantic-tokens.ts';
@@ -38,6 +39,7 @@ export const features: readonly Feature[] = [
   pseudonymise,
   references,
   rename,
+  review,
   ruleDocs,
   selectionRange,
   semanticTokens,

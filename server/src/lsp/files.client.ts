@@ -13,14 +13,17 @@ export function withClientFiles(own: Files, connection: Connection): Files {
       return undefined;
     }
   };
+  /** URIs of what a folder holds of one sort; undefined when the client can't list it. */
+  const entriesOf = async (folder: string, sort: 'names' | 'folders'): Promise<readonly string[] | undefined> => {
+    const names = await ask('casus/listFiles', folder, sort);
+    if (!Array.isArray(names)) return undefined;
+    const stem = folder.replace(/\/$/, '');
+    return names.filter((each) => typeof each === 'string').map((name) => `${stem}/${encodeURIComponent(name)}`);
+  };
   return {
     ...own,
-    async list(folder) {
-      if (isOwn(folder)) return own.list(folder);
-      const names = await ask('casus/listFiles', folder, 'names');
-      if (!Array.isArray(names)) return undefined;
-      return names.filter((each) => typeof each === 'string').map((name) => `${folder}/${encodeURIComponent(name)}`);
-    },
+    list: (folder) => (isOwn(folder) ? own.list(folder) : entriesOf(folder, 'names')),
+    folders: async (folder) => (isOwn(folder) ? own.folders(folder) : ((await entriesOf(folder, 'folders')) ?? [])),
     async read(uri) {
       if (isOwn(uri)) return own.read(uri);
       const text = await ask('casus/readFile', uri, 'text');

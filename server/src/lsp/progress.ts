@@ -2,7 +2,11 @@
  * How far a report is: which sections and questions are done, and how many details are to be looked at. What still needs
  * something is what a rule reports, so that the counts agree with the findings.
  */
-import { reportsOf, type Finding, type LintedReport, type Question, type Report } from '../core/index.ts';
+import { detailsToReview, type Finding, type LintedReport, type Question, type Report } from '../core/index.ts';
+import { questionCells, questionsThatCount, sectionCells, sectionsThatCount } from '../summary/cells.ts';
+import { isDetail } from '../summary/details.ts';
+import { isToDo, type CellState } from '../summary/model.ts';
+import { partsOf } from '../summary/parts.ts';
 
 export interface Progress {
   readonly report: Report;
@@ -30,38 +34,31 @@ export interface QuestionList {
 
 const sectionRules: ReadonlySet<string> = new Set(['structure/missing-section', 'structure/empty-section']);
 const questionRules: ReadonlySet<string> = new Set(['questions/unanswered', 'questions/repeated']);
-/** Rules on privacy that report no single detail. */
-const noDetail = /^privacy\/(?:no-statement|combination|key-in-submission)$/;
 
 /** The progress of each report in a file, in order. */
-export const progressOf = ({ report, findings }: LintedReport): readonly Progress[] =>
-  reportsOf(report).map((each, index) => {
-    const own = findings.filter((finding) => isAbout(finding, each, index));
-    const order = each.template.sections.map(({ id }) => id);
-    const openSections = own
+export const progressOf = (lint: LintedReport): readonly Progress[] =>
+  partsOf(lint).map(({ report, findings }) => {
+    const order = report.template.sections.map(({ id }) => id);
+    const openSections = findings
       .filter(({ ruleId }) => sectionRules.has(ruleId))
       .sort((a, b) => order.indexOf(String(a.data['section'])) - order.indexOf(String(b.data['section'])));
-    const lists = listsOf(each, own);
-    const done = each.sections.filter(({ state }) => state === 'filled').length;
-    const questions = lists.reduce((sum, list) => sum + list.questions.length, 0);
-    const open = lists.reduce((sum, list) => sum + list.open.length, 0);
     return {
-      report: each,
+      report,
       openSections,
-      openLists: lists.filter((list) => list.open.length > 0),
-      sections: { done, all: done + openSections.length },
-      questions: { done: questions - open, all: questions },
-      details: own.filter(({ ruleId }) => ruleId.startsWith('privacy/') && !noDetail.test(ruleId)).length,
+      openLists: listsOf(report, findings).filter((list) => list.open.length > 0),
+      sections: countsOf(sectionsThatCount(sectionCells(report, findings, noLine))),
+      questions: countsOf(questionsThatCount(questionCells(report, findings, noLine))),
+      details: detailsToReview(lint.report, lint.settings, findings.filter(isDetail)).length,
     };
   });
 
-/** A finding of the whole file belongs to the report in which it stands, or else to the first. */
-function isAbout({ data, span }: Finding, report: Report, index: number): boolean {
-  const number = data['report'];
-  if (typeof number === 'number') return number === index + 1;
-  const { start, end } = report.span;
-  return (start <= span.start && span.start < Math.max(end, start + 1)) || (index === 0 && span.start < start);
-}
+/** Only states are counted here. */
+const noLine = (): number => 0;
+
+const countsOf = (cells: readonly { readonly state: CellState }[]): Counts => ({
+  done: cells.filter(({ state }) => !isToDo(state)).length,
+  all: cells.length,
+});
 
 function listsOf(report: Report, findings: readonly Finding[]): readonly QuestionList[] {
   const asked = findings.filter(({ ruleId }) => questionRules.has(ruleId)).map(({ span }) => span.start);

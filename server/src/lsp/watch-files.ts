@@ -52,7 +52,7 @@ export function fileWatcher(
     const isWatched = new Set<string>();
     settings.onRead(() => {
       if (!client.watchOutside) return;
-      const others = sources.folders.readPlaces().filter((place) => !isWatched.has(place) && !isCovered(place));
+      const others = sources.folders.readPlaces().filter((place) => !isWatched.has(place) && isOutside(place));
       others.forEach((place) => isWatched.add(place));
       const watchers = others.map((place) => ({
         globPattern: { baseUri: uriOf(parentOf(place) ?? place), pattern: nameOf(place) },
@@ -61,10 +61,12 @@ export function fileWatcher(
     });
   };
 
-  /** Does a pattern that looks everywhere in the workspace find this file? */
-  function isCovered(place: string): boolean {
+  /** Is it a file on a disk that no pattern finds which looks everywhere in the workspace? */
+  function isOutside(place: string): boolean {
     const isInWorkspace = sources.workspace.folders().some((folder) => pathIn(folder, place) !== undefined);
-    return isInWorkspace && (nameOf(place) === IGNORE_FILE || settingsFileNames.includes(nameOf(place)));
+    const isCovered = isInWorkspace && (nameOf(place) === IGNORE_FILE || settingsFileNames.includes(nameOf(place)));
+    // Of folders on no disk the client reads nothing outside the workspace.
+    return !isCovered && uriOf(place).startsWith('file:');
   }
 }
 

@@ -1,6 +1,6 @@
 /** The names that learning management systems give to hand-ins. */
 import assert from 'node:assert/strict';
-import { attemptsOf, lmsNamesOf, unfusedName } from '../../../server/src/cli/inputs/lms/download.ts';
+import { attemptsOf, lmsNamesOf, unfusedName, unfusedNameIn } from '../../../server/src/cli/inputs/lms/download.ts';
 import { studentInReceipt } from '../../../server/src/cli/inputs/lms/blackboard.ts';
 import { sortableDate } from '../../../server/src/cli/inputs/lms/brightspace.ts';
 import { patternReader } from '../../../server/src/cli/inputs/lms/pattern.ts';
@@ -114,5 +114,8 @@ describe('a fused name', () => {
     assert.equal(unfusedName('devriesannefleur', ['Jan Bos', 'Annefleur de Vries']), 'Annefleur de Vries');
     assert.equal(unfusedName('sterkenburgrenée', ['Renée Sterkenburg']), 'Renée Sterkenburg');
     assert.equal(unfusedName('bosjan', ['Jan de Bos']), undefined);
+    const signed = '# Bos en veld\n\nIk zag Jan. Jan Bosman ook.\n\nOndertekend door Jan van ’t Bos, s123';
+    assert.equal(unfusedNameIn('vantbosjan', signed), 'Jan van ’t Bos');
+    assert.equal(unfusedNameIn('bosjan', signed), undefined);
   });
 });

@@ -47,6 +47,26 @@ describe('essays and reports', () => {
       assert.deepEqual(foundTexts('person-name', `${text}\n`), []);
     });
 
+  it('a date or an age in a text about history is nobody’s', () => {
+    const text =
+      'De oorlog van 1672\n\nIn 1672 begon het op 6 april (Mak, 2015). De prins was toen 21 jaar (Prak, 2002). In 1673 volgde een revolutie (Israel, 1995), na een eeuw van geschiedenis (Spruyt, 1994).\n\nHet beleg was voorbij op 28 augustus, in 1673 ook elders (Troost, 2001). Volgens historici was de theorie fout (Rowen, 1978).\n\nIk sprak op 4 mei 2023 met mevrouw Kolk over dat feest.\n';
+    assert.deepEqual(foundTexts('age', text), []);
+    assert.deepEqual(foundTexts('date', text), ['4 mei 2023']);
+  });
+
+  it('a text that calls itself an essay tells of people who act, and of no institution by itself', () => {
+    const text =
+      'Waarom wij schaatsers aanbidden\n\n*Een essay voor de minor Sport*\n\nIn 1963 reed Reinout Kolkman de tocht. Volgens Guttmann (1978) telt het record. Ard Stokvis huilde op de streep. Bij Toneelhuis De Schots hangt zijn foto. Elias en Dunning (1986) noemen dat spanning; Bourdieu (1984) wijst op smaak. In 1912 was dat anders (Huizinga, 1938).\n';
+    assert.deepEqual(foundTexts('person-name', text), []);
+    assert.deepEqual(foundTexts('organisation', text), []);
+  });
+
+  it('a report that calls itself an essay keeps its clients', () => {
+    const text =
+      'Essay over mijn stage\n\nMevrouw Kolkman (81) woont op De Schots. Haar dochter Aafke belde mij. Volgens Rogers (1957) telt echtheid. Mevrouw Kolkman lachte erom.\n';
+    assert.deepEqual(foundTexts('person-name', text), ['Kolkman', 'Aafke', 'Kolkman']);
+  });
+
   for (const [why, text, names] of reports)
     it(`finds ${why}`, () => {
       assert.deepEqual(foundTexts('person-name', `${text}\n`), names);

@@ -27,11 +27,21 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Her file number NS-20418 and patient number 7720146.', ['NS-20418', '7720146']],
   ['Her V-number, V 284 991 0376, was known.', ['V 284 991 0376']],
   ['Het Rentenversicherungsnummer is 23 140767 K 019.', ['23 140767 K 019']],
+  // A bracket, a second person, the writer's initials, spaces.
+  ['Er is een melding gemaakt (KLM-24-03) en de map staat op kantoor (2023-0418).', ['KLM-24-03', '2023-0418']],
+  ['Cliëntnr hem 441802, haar 441803.', ['441802', '441803']],
+  ['Ons kenmerk: LB/24-1180/mv', ['LB/24-1180/mv']],
+  ['Op grond van art. 1:255 BW, rekestnr. C/09/441802.', ['C/09/441802']],
+  ['Setnummer KR 0418 55210', ['KR 0418 55210']],
+  ['Het gezin staat ingeschreven onder WB-K 44180.', ['WB-K 44180']],
   // Other numbers and codes.
   ['De meldcode 2021-12 en de gedragscode 4.2.1 gelden.', []],
   ['Volgnummer 4471 en versienummer 2.10.4', []],
   ['Opname 18-12-2023, ontslag 29-12-2023', []],
   ['Zie CVE-2021-99998 en ISO-9001-2015.', []],
+  ['Hof Amsterdam 4 juni 2021, zaaknr. 200.118.402/01', []],
+  ['Productcode 44180, declaratiecode 12004, E-nummers (E330).', []],
+  ['Met tolk, 19.45 uur.', []],
   ['Het cliëntnummer kwam in 2019 pas.', []],
 ];
 

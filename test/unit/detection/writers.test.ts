@@ -51,6 +51,14 @@ const clients: readonly (readonly [string, string, readonly string[]])[] = [
   ['who sent a letter in an appendix', `*Bijlage*\n\nLotte Haverkate\nMeidoornlaan 4\n5912 XR Venlo\n\nIk vraag u om hulp.\n\n# Verslag\n\n${told} Haverkate belde.\n`, ['Lotte Haverkate', 'Haverkate']],
   ['a client who is a student', '# Casusverslag\n\n## Actoren\n\nNavid, zijn moeder en ik.\n\n## Casusbeschrijving\n\nNavid (student) werd door zijn vriend geslagen.\n', ['Navid', 'Navid']],
   ['leaders of a team at work', '| Rol | Naam |\n|---|---|\n| Student | Noor Haverkate |\n| Teamleiders | Lotte (dag), Navid Haan (nacht) |\n\nLotte lachte.\n', ['Lotte', 'Navid Haan', 'Lotte']],
+  ['who does an intake', `# Aanmelding\n\nCliënt: Bram de Haan\nIntaker: Lotte Haan\n\n# Situatie\n\nLotte belde.\n`, ['Bram de Haan', 'Lotte Haan', 'Lotte']],
+  ['a colleague on the line of a student', `Student: Noor Haverkate – groepsleerkracht: Lotte Haan – groep 5\n\n# Verslag\n\nLotte lachte.\n`, ['Lotte Haan', 'Lotte']],
+  ['who learns beside the writer', `# Supervisieverslag\n\nSupervisor: Bram Vos\nMedesupervisanten: Lotte en Navid\n\n# Terugblik\n\n${told}\n\nLotte vroeg door. Navid zweeg.\n`, ['Lotte', 'Navid', 'Lotte', 'Navid']],
+  ['who stands before the writer of a line', `Door Noor Haverkate, studente\n\nNavid en Lotte aan tafel, foto gemaakt door Noor\n\n# Verslag\n\n${told} Navid lachte.\n`, ['Navid', 'Lotte', 'Navid']],
+  ['a colleague who is on placement elsewhere', `# Verslag\n\n${told}\n\nInbreng van Lotte (stage kinderopvang). Lotte vertelt. Lotte huilde.\n`, ['Lotte', 'Lotte', 'Lotte']],
+  ['the last name of a list', `# Verslag\n\n${told}\n\n1. Lotte Haan\n2. Anouk de Boer\n3. Navid van Brakel\n`, ['Lotte Haan', 'Anouk de Boer', 'Navid van Brakel']],
+  ['a colleague with the name of a cited writer', `Mijn collega Lotte Haverkate belde. Haverkate zuchtte. Dat is bekend (Haverkate, 2019).\n\n${told}\n\nZie ook Haverkate (2021).\n`, ['Lotte Haverkate', 'Haverkate']],
+  ['a first name that an admiral bears as a whole name', 'Ik belde met Piet-Hein. Piet-Hein lachte.\n', ['Piet-Hein', 'Piet-Hein']],
   ['a book of a client', 'Het schema van mevrouw Jansen hing aan de muur. Jansen lachte.\n', ['Jansen', 'Jansen']],
 ]; // prettier-ignore
 
@@ -81,6 +89,13 @@ const others: readonly (readonly [string, string])[] = [
   ['a mail from a student', 'Van: Noor Haverkate <n.haverkate@student.hs-zee.nl>\nOnderwerp: verslag\n\nGroet van Noor.\n'],
   ['who wrote it, in lower case', `# Verslag\n\nNoor Haverkate\n\n${told}\n\n[19:03] noor: ik kijk even\n[19:04] noor: gevonden\n`],
   ['a theorist behind a thought, whose name others bear', 'Volgens Stevens leer je door relaties. Wat Stevens bedoelt, zag ik hier.\n'],
+  ['two writers behind what they made', `# Kinderen\n\nEssay hechting, Noor Haverkate en Bram Vos, docent: Jan Smit\n\n# Inleiding\n\n${told} Bram schreef het slot.\n`],
+  ['who says it in two sentences', `# Brief\n\n${told}\n\nMijn naam is Noor Haverkate. Ik ben sinds mei stagiaire op de groep. Noor dus.\n`],
+  ['a trainee in a list of who was there', `# Overleg\n\n| Wie | Functie |\n|---|---|\n| Noor | stagiaire, notulen |\n\nNoor schreef mee.\n`],
+  ['a trainee who saw somebody', `# Consult\n\n${told}\n\nGezien door stagiaire N. Haverkate. Haverkate belt terug.\n`],
+  ['a signature behind a dash', `Mijn logboek is kort. – Noor\n\n# Week 1\n\n${told}\n\nNoor was moe.\n`],
+  ['a name as the last line', `# Verslag\n\n${told}\n\nA.\n\nB.\n\nC.\n\n${told}\n\nNoor Haverkate\n`],
+  ['a genitive of who wrote it', `# Reflectie\n\nNoor Haverkate\n\n${told} Noors valkuil, zou men zeggen.\n`],
   ['parties of a case', 'Sinds Plas/Valburg (HR 18 juni 1982) is dat anders.\n'],
 ]; // prettier-ignore
 

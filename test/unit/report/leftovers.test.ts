@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { defaultSettings, lint } from '../../../server/src/core/index.ts';
 import { isAssignment } from '../../../server/src/core/report/own-text/assignments.ts';
+import { isSignature } from '../../../server/src/core/report/own-text/signature-line.ts';
 import { slotsIn } from '../../../server/src/core/report/own-text/slots.ts';
 import { isInstruction } from '../../../server/src/core/report/own-text/speech-acts.ts';
 import { isPlaceholder } from '../../../server/src/core/report/own-text/placeholders.ts';
@@ -24,6 +25,23 @@ function holdsFor(
       });
   });
 }
+
+holdsFor(
+  'a signature',
+  isSignature,
+  [
+    'Ondertekend door Celeste Wong, s1796467',
+    'Getekend, Jorn van ’t Veld',
+    'Met vriendelijke groet, Aukje Wijnalda',
+    'Handtekening student:',
+  ],
+  [
+    'Getekend met potlood.',
+    'Gemaakt door de bewoners, met hulp van mij.',
+    'Groet de buurvrouw van mij.',
+    'Aukje Wijnalda',
+  ],
+);
 
 holdsFor(
   'an assignment of a lecturer',

@@ -172,6 +172,12 @@ const cases: readonly Case[] = [
     'repeated@3 repeated@5',
   ],
   [
+    'repeat in bare lines',
+    'meldcode',
+    '## Beslissen\n\nKun jij goede hulp bieden of organiseren?\n\nKun jij goede hulp bieden of organiseren?\n\nAanvaarden de betrokkenen die hulp, en doen ze mee?\n\nZij komen morgen.\n',
+    'repeated@3',
+  ],
+  [
     'missing with own words',
     'bundelcasus',
     O +

@@ -5,7 +5,16 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
-import { applyEdits, defaultSettings, fixesFor, lint, insertSections } from '../../../server/src/core/index.ts';
+import {
+  applyEdits,
+  builtinTemplates,
+  defaultSettings,
+  fixesFor,
+  insertSections,
+  lint,
+  scaffold,
+  type Fix,
+} from '../../../server/src/core/index.ts';
 import { proveFix } from '../../support/prove-fix.ts';
 
 const root = path.join(import.meta.dirname, '../../..');
@@ -45,5 +54,42 @@ describe('all missing sections at once', () => {
       'Oriënterende vragen',
       "Dilemma's",
     ]);
+  });
+});
+
+describe('sections that are not required and were left empty', () => {
+  const removal = /weg: dit hoeft niet$|die niet hoeven/;
+  const removals = (text: string): readonly Fix[] => {
+    const result = lint(text, settings);
+    const fixes = result.findings.flatMap((finding) => fixesFor(result, finding).map((fix) => ({ finding, fix })));
+    const found = fixes.filter(({ fix }) => removal.test(fix.title.nl));
+    for (const { finding, fix } of found) proveFix(result, finding, fix, settings);
+    return found.map(({ fix }) => fix);
+  };
+
+  for (const template of builtinTemplates()) {
+    it(`can all be taken out of a new report after ${template.id}, which keeps what is required`, () => {
+      const text = scaffold(template);
+      const fixes = removals(text);
+      const all = fixes.find(({ title }) => /\(\d+\)$/.test(title.nl)) ?? fixes[0];
+      const rest = all ? applyEdits(text, all.edits) : text;
+      assert.match(rest, /[^\n]\n$/);
+      assert.deepEqual(removals(rest), []);
+      const kept = lint(rest, { ...settings, stage: 'inleveren', stageForced: true });
+      assert.deepEqual(
+        kept.findings.filter(({ ruleId }) => ruleId === 'structure/missing-section'),
+        [],
+      );
+    });
+  }
+
+  it('stay when they hold a remark of the writer, a heading below, or sources that the text names', () => {
+    const start =
+      '# De deur\n\n## Actoren\n\nDe moeder en haar zoon.\n\n## Context\n\nEen wijk (Wolf & Jansen, 2011).\n\n';
+    assert.equal(removals(`${start}## Eigen standpunt\n\n## Sleutelwoorden\n`).length, 4);
+    assert.deepEqual(removals(`${start}## Sleutelwoorden\n\n<!-- Vraag aan Marja of dit moet. -->\n`), []);
+    assert.deepEqual(removals(`${start}## Eigen standpunt\n\n### Wat ik vind\n`), []);
+    assert.deepEqual(removals(`${start}## Bronnen\n`), []);
+    assert.deepEqual(removals(`${start}## Perspectief\n`), []);
   });
 });

@@ -86,11 +86,16 @@ describe('fixes of whole reports', () => {
     let knownHarms = 0;
     let tried = 0;
     let findings = 0;
-    for (const file of some(reports, 60)) {
+    for (const file of some(reports, 60, 3)) {
       const result = lint(readFileSync(path.join(root, file), 'utf8'), settings);
+      const before = new Set<string>();
       for (const finding of result.findings) {
         findings++;
         for (const fix of fixesOf(result, finding)) {
+          // Many findings of a rule share a fix: once in this file is enough.
+          const key = `${finding.ruleId} ${JSON.stringify(fix.edits)}`;
+          if (before.has(key)) continue;
+          before.add(key);
           tried++;
           const harm = harmOf(result, finding, fix);
           if (harm === undefined) continue;

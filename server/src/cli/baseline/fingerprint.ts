@@ -6,7 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Finding, LintResult, Span } from '../../core/index.ts';
-import { masksOf } from '../formatters/masks.ts';
+import { masksOf } from '../../summary/masks.ts';
 
 /** Of a finding about a section or a whole report: the words around it say nothing about which one it is. */
 const aboutSection: ReadonlySet<string> = new Set([

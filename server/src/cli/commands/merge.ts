@@ -1,26 +1,31 @@
-/** `casus merge`: joins the JSON reports of shards to the very report that one run gives. */
+/** `casus merge`: joins the JSON reports of shards to the very report that one run gives, in any format. */
 import { resolve } from 'node:path';
 import { CliError } from '../errors.ts';
+import { formatters } from '../formats.generated.ts';
+import type { Formatter, View } from '../formatters/model.ts';
+import type { Skipped } from '../inputs/file-kinds.ts';
 import type { Io } from '../io.ts';
 import { exitCodeOf } from '../lint/exit-code.ts';
+import { notForTerminal } from '../lint/once.ts';
+import { Printer } from '../lint/run.ts';
+import type { ShardMark } from '../lint/shard.ts';
 import { openSink, type Sink } from '../lint/sink.ts';
-import { ShardReport, type ShardEnd, type ShardSummary } from '../merge/shard-report.ts';
+import { addTo, noTotals, type Totals } from '../lint/totals.ts';
+import { mergedView } from '../lint/view.ts';
+import { ShardReport, type ShardEnd } from '../merge/shard-report.ts';
 import { completeSet } from '../merge/shard-set.ts';
 import type { MergeOptions } from '../options.ts';
 
 export async function mergeCommand(paths: readonly string[], options: MergeOptions, io: Io): Promise<number> {
   const shards = completeSet(paths.map((path) => new ShardReport(path, resolve(io.cwd, path))));
+  const formatter = await formatters[options.format]();
+  if (formatter.isBinary && options.outputFile === undefined && io.stdout.isTTY) throw notForTerminal(options.format);
   const sink = await openSink(options.outputFile, io);
   try {
-    const summary = await join(shards, sink);
+    const totals = await join(shards, formatter, options, sink);
     await sink.commit();
-    const { errors: error, warnings: warning, infos: info, hints: hint, failed } = summary;
-    return await exitCodeOf(
-      { failed, severities: { error, warning, info, hint } },
-      options,
-      io,
-      options.language ?? 'nl',
-    );
+    const code = await exitCodeOf(totals, options, io, options.language ?? 'nl');
+    return shards.some(({ mark }) => mark.hasWrongSettings) ? 2 : code;
   } catch (error) {
     await sink.abort();
     throw error;
@@ -28,21 +33,49 @@ export async function mergeCommand(paths: readonly string[], options: MergeOptio
 }
 
 /** Writes the files of the shards in turn, which is their order in one run, and then what the shards have in common. */
-async function join(shards: readonly ShardReport[], sink: Sink): Promise<ShardSummary> {
+async function join(
+  shards: readonly ShardReport[],
+  formatter: Formatter,
+  { format }: MergeOptions,
+  sink: Sink,
+): Promise<Totals> {
+  const [first] = shards;
   const turnOf = (position: number): ShardReport | undefined => shards[position % shards.length];
-  await sink.write(turnOf(0)?.header ?? '');
-  let written = 0;
-  for (let file = turnOf(0)?.nextFile(); file !== undefined; file = turnOf(written)?.nextFile()) {
-    await sink.write(`${written === 0 ? '' : ','}\n${file}`);
-    written++;
+  const totals = noTotals();
+  if (!first) return totals;
+  const view = mergedView(format, first.mark.shown);
+  const printer = printerFor(formatter, view, first.mark, (content) => sink.write(content));
+  try {
+    await printer.start();
+    for (let file = first.nextFile(); file !== undefined; file = turnOf(totals.files)?.nextFile()) {
+      const { printed, glance, summaries, counts } = file.pieces;
+      const text = format === 'json' ? `\n${file.json}` : (printed[format] ?? '');
+      await printer.add({ printed: text, glance, summaries: formatter.needsSummaries ? summaries : [] }, totals);
+      addTo(totals, counts);
+    }
+    // When one shard has no more files, the others have none either.
+    const others = shards.slice(1).map((_, index) => turnOf(totals.files + index + 1));
+    const ends = [turnOf(totals.files), ...others].flatMap((shard, index) =>
+      shard ? [endOf(shard, index === 0)] : [],
+    );
+    await printer.end(totals, skippedBy(ends, totals.files, first, view));
+    return totals;
+  } finally {
+    printer.close();
   }
-  // When one shard has no more files, the others have none either.
-  const others = shards.slice(1).map((_, index) => turnOf(written + index + 1));
-  const ends = [turnOf(written), ...others].flatMap((shard, index) => (shard ? [endOf(shard, index === 0)] : []));
-  const { failed, ...summary } = sumOf(ends, written, turnOf(0)?.shown ?? '');
-  const skipped = (ends[0]?.skipped ?? []).map((line) => `\n${line}`).join(',');
-  await sink.write(`\n],"skipped":[${skipped}\n],"summary":${JSON.stringify(summary)}}\n`);
-  return { ...summary, failed };
+}
+
+function printerFor(
+  formatter: Formatter,
+  view: View,
+  { files }: ShardMark,
+  write: (content: string | Uint8Array) => Promise<void>,
+): Printer {
+  const glance = formatter.glance !== undefined && files > 1 && !view.quiet;
+  const wants = { printed: true, glance, diff: false, summaries: formatter.needsSummaries ?? false, feedback: false };
+  return new Printer(formatter, { view, wants }, files, async (content) => {
+    if (content.length > 0) await write(content);
+  });
 }
 
 /** `isRead`: its last file was read already. */
@@ -54,22 +87,15 @@ function endOf(shard: ShardReport, isRead: boolean): ShardEnd {
 }
 
 /** All shards met the same files that are no reports, and each counts its own reports. */
-function sumOf(ends: readonly ShardEnd[], written: number, shown: string): ShardSummary {
+function skippedBy(ends: readonly ShardEnd[], written: number, { mark, shown }: ShardReport, view: View): Skipped[] {
   const skipped = ends[0]?.skipped ?? [];
   const isAlike = ends.every((end) => end.skipped.join() === skipped.join() && end.summary.skipped === skipped.length);
-  const total = (count: (summary: ShardSummary) => number): number =>
-    ends.reduce((sum, { summary }) => sum + count(summary), 0);
-  const files = total((summary) => summary.files);
-  if (!isAlike || files !== written) throw unequal(shown);
-  return {
-    files,
-    errors: total(({ errors }) => errors),
-    warnings: total(({ warnings }) => warnings),
-    infos: total(({ infos }) => infos),
-    hints: total(({ hints }) => hints),
-    skipped: skipped.length,
-    failed: total(({ failed }) => failed),
-  };
+  const files = ends.reduce((sum, { summary }) => sum + summary.files, 0);
+  if (!isAlike || files !== written || files !== mark.files) throw unequal(shown);
+  return skipped.map((line) => {
+    const { reason, ...met } = JSON.parse(line) as Omit<Skipped, 'reason'> & { readonly reason: string };
+    return { ...met, reason: { nl: reason, en: reason, [view.language]: reason } };
+  });
 }
 
 const interrupted = (shown: string): CliError =>

@@ -1,7 +1,7 @@
 /** Feedback on a hand-in as a Word file. The library is large, so this module is loaded only when such a file is asked for. */
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx';
 import { printable } from '../formatters/printable.ts';
-import { MASK } from '../overview/mask.ts';
+import { MASK } from '../../summary/mask.ts';
 import { kindOf, placeOf } from '../overview/sentences.ts';
 import type { Language } from '../../core/index.ts';
 import type { OverviewWords } from '../overview/words-model.ts';

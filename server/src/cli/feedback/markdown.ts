@@ -1,5 +1,5 @@
 /** Feedback on a hand-in as markdown. */
-import { MASK } from '../overview/mask.ts';
+import { MASK } from '../../summary/mask.ts';
 import { kindOf, placeOf } from '../overview/sentences.ts';
 import type { OverviewWords } from '../overview/words-model.ts';
 import type { FeedbackPart } from './text.ts';

@@ -1,5 +1,6 @@
 /** The feedback on a hand-in as parts of a text, whatever it is written in. */
-import { isToDo, type DetailLine, type Summary } from '../overview/model.ts';
+import type { Summary } from '../overview/model.ts';
+import { isToDo, type DetailLine } from '../../summary/model.ts';
 import { doneSentence, detailSentence, toDoSentences } from '../overview/sentences.ts';
 import type { OverviewWords } from '../overview/words-model.ts';
 

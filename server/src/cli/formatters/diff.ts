@@ -3,7 +3,7 @@ import { structuredPatch } from 'diff';
 import type { LintResult } from '../../core/index.ts';
 import type { Colors } from '../colors.ts';
 import { maskedText } from './excerpt.ts';
-import { masksOf } from './masks.ts';
+import { masksOf } from '../../summary/masks.ts';
 import type { View } from './model.ts';
 import { printable } from './printable.ts';
 

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { Finding, LintedReport } from '../../core/index.ts';
 import type { FileResult } from '../lint/result.ts';
-import { sectionAt } from '../overview/details.ts';
+import { sectionAt } from '../../summary/details.ts';
 
 /** What a finding says of itself that stays the same while the writer goes on: no counts, no states. */
 const lasting = ['report', 'section', 'where', 'detector', 'key', 'reason', 'scope'] as const;

@@ -2,7 +2,7 @@
 import type { Finding } from '../../core/index.ts';
 import { placeOf, type FileResult } from '../lint/result.ts';
 import { messagesIn } from '../messages.ts';
-import { isDetail } from '../overview/details.ts';
+import { isDetail } from '../../summary/details.ts';
 import { isHiddenContent, matchedText } from './matched.ts';
 import type { View } from './model.ts';
 import { printable } from './printable.ts';

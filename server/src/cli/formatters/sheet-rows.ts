@@ -1,7 +1,8 @@
 /** The class as rows of a spreadsheet: a column for each section and question of each template, a row for each report. */
 import { capital } from '../overview/listed.ts';
 import { classTables, questionsIn, stateOfSection, type ClassTable } from '../overview/class-table.ts';
-import { countOf, detailGroups, isToDo, type CellState, type ReportSummary, type Summary } from '../overview/model.ts';
+import type { ReportSummary, Summary } from '../overview/model.ts';
+import { countOf, detailGroups, isToDo, type CellState } from '../../summary/model.ts';
 import { displayName, inAlphabet } from '../overview/names.ts';
 import type { OverviewWords } from '../overview/words-model.ts';
 

@@ -8,7 +8,7 @@ import { widest, messagesIn, counted } from '../messages.ts';
 import { classLine, mostMissedLines } from './class-lines.ts';
 import { diffLines } from './diff.ts';
 import { excerptOf, type Masks } from './excerpt.ts';
-import { masksOf } from './masks.ts';
+import { masksOf } from '../../summary/masks.ts';
 import { isHiddenContent } from './matched.ts';
 import { shownFindings, shownProblems, type Formatter, type View } from './model.ts';
 import { printable } from './printable.ts';

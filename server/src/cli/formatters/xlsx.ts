@@ -2,7 +2,7 @@
 import type { Cell, CellObject, Sheet as WorkbookSheet } from 'write-excel-file/node';
 import type { Skipped } from '../inputs/file-kinds.ts';
 import { messagesIn } from '../messages.ts';
-import { isToDo, type CellState } from '../overview/model.ts';
+import { isToDo, type CellState } from '../../summary/model.ts';
 import { overviewWords } from '../overview/words.ts';
 import type { Formatter, View } from './model.ts';
 import { printable } from './printable.ts';

@@ -137,11 +137,22 @@ export const dutch: Readonly<Record<string, string>> = {
   'Print the settings that hold for a file, and where each comes from.':
     'Toon de instellingen die voor een bestand gelden, en waar elke vandaan komt.',
   'a report, existing or not': 'een verslag, dat er nog niet hoeft te zijn',
+
+  // casus lsp
+  'the language server, for other editors': 'de taalserver, voor andere editors',
+  'Run the language server, for an editor that starts it. Without an option it uses standard input and output.':
+    'Start de taalserver, voor een editor die hem start. Zonder optie praat hij over standaardinvoer en -uitvoer.',
+  'standard input and output': 'standaardinvoer en -uitvoer',
+  'the channel of a Node process': 'het kanaal van een Node-proces',
+  'a port of this computer on which the editor listens': 'een poort van deze computer waarop de editor luistert',
+  'a pipe or socket file on which the editor listens': 'een pipe of socketbestand waarop de editor luistert',
 };
 
 /** Names between < > and [ ]. */
 export const dutchPlaceholders: Readonly<Record<string, string>> = {
   options: 'opties',
+  port: 'poort',
+  name: 'naam',
   command: 'opdracht',
   paths: 'paden',
   file: 'bestand',

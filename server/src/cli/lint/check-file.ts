@@ -11,7 +11,7 @@ import {
 } from '../../core/index.ts';
 import type { Config } from '../inputs/config.ts';
 import type { Item } from '../inputs/collect.ts';
-import { unfusedName } from '../inputs/lms/download.ts';
+import { unfusedName, unfusedNameIn } from '../inputs/lms/download.ts';
 import type { Input } from '../inputs/files.ts';
 import type { DocumentReading } from '../inputs/documents/reading.ts';
 import { readBytes, readInputBytes, type ReadResult, type Source } from '../inputs/read.ts';
@@ -80,15 +80,9 @@ async function checkRead(
 function studentOf({ student, isFused }: Subject, read: ReadResult): string | null | undefined {
   if (!isFused || typeof student !== 'string' || !('source' in read)) return student;
   const { text, document } = read.source;
-  return unfusedName(student, [...(document?.authors ?? []), ...namesAtTop(text)]) ?? student;
+  const written = [text, ...(document?.hidden ?? []).map((hidden) => hidden.text)];
+  return unfusedName(student, document?.authors ?? []) ?? unfusedNameIn(student, written.join('\n')) ?? student;
 }
-
-/** Lines of a title page are read up to this many UTF-16 units. */
-const TITLE_PAGE = 1500;
-
-/** Runs of two to five words of which the first and last begin with a capital, in the first lines. */
-const namesAtTop = (text: string): readonly string[] =>
-  text.slice(0, TITLE_PAGE).match(/\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,3} \p{Lu}[\p{L}'’-]+/gu) ?? [];
 
 /** Reads a file, or an entry of an archive. Never rejects. */
 export async function loadItem({ input, read, trouble }: Item, language: Language, io: Io): Promise<Loaded> {

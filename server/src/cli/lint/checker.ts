@@ -22,13 +22,17 @@ export interface Checker {
 /** `baseline`: leaves out what it knows. */
 export async function localChecker(recipe: Recipe, baseline?: Baseline): Promise<Checker> {
   const formatter = await formatters[recipe.format]();
+  const isShard = recipe.view.shard !== undefined && recipe.format === 'json';
+  const addPieces = isShard ? await (await import('../merge/pieces.ts')).pieceMaker() : undefined;
   let reading: DocumentReading | undefined;
   const startReading = async (): Promise<DocumentReading> =>
     (reading ??= (await import('../inputs/documents/reading.ts')).documentReading());
   return {
     check: async ({ subject, loaded, config }) => {
-      const result = await checkLoaded(subject, loaded, config, recipe.repair, startReading);
-      return outcomeOf(baseline?.leaveOut(result) ?? result, formatter, recipe);
+      const checked = await checkLoaded(subject, loaded, config, recipe.repair, startReading);
+      const result = baseline?.leaveOut(checked) ?? checked;
+      const outcome = outcomeOf(result, formatter, recipe);
+      return addPieces ? { ...outcome, printed: addPieces(outcome.printed, result, recipe.view) } : outcome;
     },
     end: async () => {
       await reading?.end();

@@ -1,9 +1,9 @@
 /** What a lecturer wants to see first of a run over several reports: who is complete, and what most still miss. */
-import { askedBy, questionCells, sectionCells } from '../overview/cells.ts';
+import { askedBy, questionCells, sectionCells } from '../../summary/cells.ts';
 import { OTHER_QUESTIONS } from '../overview/class-table.ts';
-import { isDetail } from '../overview/details.ts';
-import { isToDo } from '../overview/model.ts';
-import { partsOf } from '../overview/summarise.ts';
+import { isDetail } from '../../summary/details.ts';
+import { isToDo } from '../../summary/model.ts';
+import { partsOf } from '../../summary/parts.ts';
 import type { FileResult } from './result.ts';
 
 /** One report of a run, in one line. */

@@ -58,7 +58,7 @@ export async function lintOnce(
   }
 }
 
-const notForTerminal = (format: string): CliError =>
+export const notForTerminal = (format: string): CliError =>
   new CliError({
     nl: `--format ${format} maakt een bestand; zeg met --output-file hoe het heet.`,
     en: `--format ${format} makes a file; name it with --output-file.`,
@@ -86,7 +86,7 @@ function recipeFor(work: Work, options: LintOptions, formatter: Formatter, langu
 async function shardOf(whole: Work, recipe: Recipe, { shard }: LintOptions): Promise<{ work: Work; recipe: Recipe }> {
   if (!shard) return { work: whole, recipe };
   const { markOf } = await import('./shard-mark.ts');
-  const view = { ...recipe.view, shard: markOf(shard, whole.jobs, recipe) };
+  const view = { ...recipe.view, shard: markOf(shard, whole, recipe) };
   return { work: { ...whole, jobs: inShard(whole.jobs, shard) }, recipe: { ...recipe, view } };
 }
 

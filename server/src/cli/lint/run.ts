@@ -89,8 +89,8 @@ async function checkerFor({ recipe, threads, store, baseline }: RunPlan): Promis
 
 const notReached = (path: string): Skipped => ({ path, kind: 'interrupted', reason: reasons.interrupted });
 
-/** Prints outcomes in the order that the format asks for. */
-class Printer {
+/** Prints outcomes in the order that the format asks for. `count`: of all files. */
+export class Printer {
   private readonly overview = emptyOverview();
   private readonly summaries: Summary[] = [];
   /** What is printed of the files, where an overview comes first. */
@@ -98,7 +98,7 @@ class Printer {
 
   constructor(
     private readonly formatter: Formatter,
-    private readonly recipe: Recipe,
+    private readonly recipe: Pick<Recipe, 'view' | 'wants'>,
     private readonly count: number,
     private readonly write: (content: Content) => Promise<void>,
   ) {}
@@ -108,11 +108,14 @@ class Printer {
   }
 
   /** `totals`: of the files before this one. */
-  async add({ printed, glance, summaries }: Outcome, totals: Totals): Promise<void> {
+  async add(
+    { printed, glance, summaries }: Pick<Outcome, 'printed' | 'glance' | 'summaries'>,
+    totals: Totals,
+  ): Promise<void> {
     const { formatter, recipe, count } = this;
     const text = printed !== '' && totals.printed > 0 ? (formatter.between ?? '') + printed : printed;
     if (printed !== '') totals.printed++;
-    if (glance && formatter.glance) {
+    if (glance && recipe.wants.glance && formatter.glance) {
       addReport(this.overview, glance);
       await this.write(formatter.glance.line(glance.line, totals.files, count, recipe.view));
       this.later.add(text);

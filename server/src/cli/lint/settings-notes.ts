@@ -30,6 +30,18 @@ export function settingsBeside(
     .map((path) => ({ path, kind: 'metadata', reason: reasons.foreignSettings }));
 }
 
+/**
+ * What was met and not checked, with each mistake in settings that count: so it stands in the report of every format. Of
+ * such a file the mistakes are told instead of what it is.
+ */
+export function withMistakes(skipped: readonly Skipped[], problems: Configs['problems']): readonly Skipped[] {
+  const wrong = new Set(problems.map(({ file }) => file));
+  return [
+    ...skipped.filter(({ path, reason }) => reason !== reasons.settings || !wrong.has(path)),
+    ...problems.map(({ file, message }): Skipped => ({ path: file, kind: 'metadata', reason: message })),
+  ];
+}
+
 /** Prints the notes on standard error. */
 export async function noteSettings(
   problems: Configs['problems'],

@@ -1,4 +1,5 @@
 /** `--shard K/N`: the part of a run that one of several machines does. */
+import type { Language } from '../../core/index.ts';
 
 export interface Shard {
   /** From 1. */
@@ -10,6 +11,18 @@ export interface Shard {
 export interface ShardMark extends Shard {
   /** The same for all shards of one run: a digest of the paths, the settings and the options. */
   readonly run: string;
+  /** The number of files of the whole run. */
+  readonly files: number;
+  /** Something in the settings is wrong, so that the exit code is 2. */
+  readonly hasWrongSettings: boolean;
+  /** How the reports are shown, in whatever format they are merged. */
+  readonly shown: {
+    readonly language: Language;
+    readonly showMatches: boolean;
+    readonly why: boolean;
+    readonly quiet: boolean;
+    readonly verbose: boolean;
+  };
 }
 
 /** "2/4"; undefined for anything else. */

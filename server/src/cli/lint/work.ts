@@ -9,7 +9,7 @@ import { findInputs } from '../inputs/files.ts';
 import { patternReader } from '../inputs/lms/pattern.ts';
 import type { Io } from '../io.ts';
 import type { LintOptions } from '../options.ts';
-import { settingsBeside } from './settings-notes.ts';
+import { settingsBeside, withMistakes } from './settings-notes.ts';
 
 export interface Job {
   readonly item: Item;
@@ -46,7 +46,7 @@ export async function findWork(paths: readonly string[], options: LintOptions, i
   const met = [...skipped, ...skippedInside];
   return {
     jobs: [...jobs, ...faultyTemplates(jobs, configs)],
-    skipped: [...met, ...settingsBeside(inputs, met, folders, io.cwd)],
+    skipped: withMistakes([...met, ...settingsBeside(inputs, met, folders, io.cwd)], configs.problems),
     configs,
     close,
   };

@@ -6,6 +6,8 @@ import { closeSync, openSync, readSync } from 'node:fs';
 import { fileTrouble } from '../../file-trouble.ts';
 import { CliError } from '../errors.ts';
 import type { ShardMark } from '../lint/shard.ts';
+import { omit } from '../../omit.ts';
+import { unpacked, type Pieces } from './pieces.ts';
 
 /** Bytes that are read at a time. */
 const CHUNK = 256_000;
@@ -30,10 +32,14 @@ export interface ShardEnd {
   readonly summary: ShardSummary;
 }
 
+export interface ShardFile {
+  /** A line of JSON as one run has it, without a comma. */
+  readonly json: string;
+  readonly pieces: Pieces;
+}
+
 export class ShardReport {
   readonly mark: ShardMark;
-  /** The first line without the mark of the shard, as one run has it. */
-  readonly header: string;
   private readonly lines: Lines;
 
   /** `shown`: the path as it was given. Throws a CliError for what is no report of a shard. */
@@ -48,16 +54,16 @@ export class ShardReport {
     const mark = markIn(found['shard']);
     if (!mark) throw noShard(shown);
     this.mark = mark;
-    this.header = header.replace(`,"shard":${JSON.stringify(mark)}`, '');
   }
 
-  /** The next file as a line of JSON, without a comma; undefined after the last. */
-  nextFile(): string | undefined {
+  /** The next file; undefined after the last. */
+  nextFile(): ShardFile | undefined {
     const line = this.lines.next();
     if (line === '],"skipped":[') return undefined;
-    const file = line?.replace(/,$/, '');
-    if (file === undefined || typeof object(file)?.['path'] !== 'string') throw cutOff(this.shown);
-    return file;
+    const file = object(line?.replace(/,$/, '') ?? '');
+    const pieces = unpacked(file?.['merge']);
+    if (typeof file?.['path'] !== 'string' || !pieces) throw cutOff(this.shown);
+    return { json: JSON.stringify(omit(file, 'merge')), pieces };
   }
 
   /** What stands after the last file. */
@@ -135,9 +141,11 @@ function object(json: string): Readonly<Record<string, unknown>> | undefined {
 }
 
 function markIn(value: unknown): ShardMark | undefined {
-  const { index, count, run } = (value ?? {}) as Partial<ShardMark>;
+  const mark = (value ?? {}) as Partial<ShardMark>;
+  const { index, count, run, files, hasWrongSettings = false, shown } = mark;
   if (typeof index !== 'number' || typeof count !== 'number' || typeof run !== 'string') return undefined;
-  return index >= 1 && index <= count ? { index, count, run } : undefined;
+  if (typeof files !== 'number' || typeof shown !== 'object') return undefined;
+  return index >= 1 && index <= count ? { index, count, run, files, hasWrongSettings, shown } : undefined;
 }
 
 const noReport = (shown: string): CliError =>

@@ -1,6 +1,7 @@
 /** The reports of one template as a table: a row for each report, columns for its sections, questions and details. */
-import { countOf, detailGroups, isToDo } from './model.ts';
-import type { CellState, DetailGroup, QuestionCell, ReportSummary, SectionCell } from './model.ts';
+import { countOf, detailGroups, isToDo } from '../../summary/model.ts';
+import type { ReportSummary } from './model.ts';
+import type { CellState, DetailGroup, QuestionCell, SectionCell } from '../../summary/model.ts';
 
 export interface SectionColumn {
   readonly kind: 'section';

@@ -1,6 +1,7 @@
 /** What a report still needs, in sentences for the student: on the card in the overview and in the feedback file. */
 import { capital, nounFor } from './listed.ts';
-import { countOf, isToDo, type CellState, type DetailLine, type ReportSummary } from './model.ts';
+import type { ReportSummary } from './model.ts';
+import { countOf, isToDo, type CellState, type DetailLine } from '../../summary/model.ts';
 import type { OverviewWords } from './words-model.ts';
 
 /** Empty when nothing is to be done. */

@@ -1,4 +1,5 @@
 /** The overview and the feedback in English. */
+import { groupNames, stateNames, wordsIn } from '../../summary/words.ts';
 import { listed } from './listed.ts';
 import type { ColumnWords, OverviewWords, SentenceWords } from './words-model.ts';
 
@@ -106,14 +107,7 @@ export const english: OverviewWords = {
   legendOpen: 'empty, or question open',
   detailCount: 'number of details',
   late: 'late',
-  states: {
-    done: 'is there',
-    placeholder: 'placeholder',
-    open: 'empty yet',
-    echo: 'only the question itself',
-    missing: 'not there yet',
-    'not-needed': 'not needed',
-  },
+  states: wordsIn(stateNames, 'en'),
   answered: 'answered',
   unanswered: 'no answer yet',
   noneOfGroup: 'none',
@@ -132,14 +126,7 @@ export const english: OverviewWords = {
   place: (section, paragraph) =>
     section === undefined ? `paragraph ${String(paragraph)}` : `${section}, paragraph ${String(paragraph)}`,
   hiddenPlace: 'not visible in the text',
-  groups: {
-    names: 'Names',
-    contact: 'Contact, number',
-    place: 'Place',
-    organisation: 'Organisation',
-    age: 'Age, date',
-    hidden: 'Hidden',
-  },
+  groups: wordsIn(groupNames, 'en'),
   kinds: {
     'privacy/person-name': ['name', 'names'],
     'privacy/age': ['age', 'ages'],

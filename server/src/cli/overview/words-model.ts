@@ -1,5 +1,5 @@
 /** What the overview and the feedback say in words; `words-nl.ts` and `words-en.ts` say it. */
-import type { CellState, DetailGroup } from './model.ts';
+import type { CellState, DetailGroup } from '../../summary/model.ts';
 
 export type Noun = readonly [singular: string, plural: string];
 

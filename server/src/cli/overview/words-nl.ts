@@ -1,4 +1,5 @@
 /** The overview and the feedback in Dutch, in plain words for students. */
+import { groupNames, stateNames, wordsIn } from '../../summary/words.ts';
 import { listed } from './listed.ts';
 import type { ColumnWords, OverviewWords, SentenceWords } from './words-model.ts';
 
@@ -105,14 +106,7 @@ export const dutch: OverviewWords = {
   legendOpen: 'nog leeg, of vraag nog open',
   detailCount: 'aantal details',
   late: 'te laat',
-  states: {
-    done: 'staat er',
-    placeholder: 'invulplek',
-    open: 'nog leeg',
-    echo: 'alleen de vraag zelf',
-    missing: 'staat er nog niet',
-    'not-needed': 'hoeft niet',
-  },
+  states: wordsIn(stateNames, 'nl'),
   answered: 'beantwoord',
   unanswered: 'nog geen antwoord',
   noneOfGroup: 'geen',
@@ -131,14 +125,7 @@ export const dutch: OverviewWords = {
   place: (section, paragraph) =>
     section === undefined ? `alinea ${String(paragraph)}` : `${section}, alinea ${String(paragraph)}`,
   hiddenPlace: 'niet zichtbaar in de tekst',
-  groups: {
-    names: 'Namen',
-    contact: 'Contact, nummer',
-    place: 'Plaats',
-    organisation: 'Instelling',
-    age: 'Leeftijd, datum',
-    hidden: 'Verborgen',
-  },
+  groups: wordsIn(groupNames, 'nl'),
   kinds: {
     'privacy/person-name': ['naam', 'namen'],
     'privacy/age': ['leeftijd', 'leeftijden'],

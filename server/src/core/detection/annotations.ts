@@ -3,6 +3,7 @@
  * them: in "06-12345678" the telephone number leaves no words for an age.
  */
 import type { Passage } from '../report/model.ts';
+import type { Concern } from '../findings/finding.ts';
 import { overlaps } from '../text/span.ts';
 import { noNames, type Detail, type Names } from './detail.ts';
 import type { Detector } from './detector.ts';
@@ -36,13 +37,35 @@ export const passageAnnotations = (passage: Passage): readonly Annotation[] => a
 export const detailsInPlaceOfNames = (annotations: readonly Annotation[]): readonly Detail[] =>
   annotations.filter(({ id }) => id !== 'age').map(({ detail }) => detail);
 
-/** What all detectors find in a passage. `own`: what was found in the passage by itself; `names`: the names in it. */
-export function allAnnotations(passage: Passage, own: readonly Annotation[], names: Names): readonly Annotation[] {
+/**
+ * What all detectors find in a passage. `own`: what was found in the passage by itself; `names`: the names in it;
+ * `hasClients`: may the document be about clients? Where it is about works, ideas or history, an age or a date counts
+ * only beside a detail of somebody, in the same paragraph or row: else it is that of a character, a battle, a judgment.
+ */
+export function allAnnotations(
+  passage: Passage,
+  own: readonly Annotation[],
+  names: Names,
+  hasClients: boolean,
+): readonly Annotation[] {
   const named = annotate('document', passage, names);
   if (named.length === 0 && own.length === 0) return noAnnotations;
   const people = named.filter(({ id }) => id === 'person-name').map(({ detail }) => detail);
-  return withoutOverlaps([...own.filter(({ detail }) => isAnchored(detail, people)), ...named]);
+  const anchored = own.filter(({ detail }) => isAnchored(detail, people));
+  if (hasClients) return withoutOverlaps([...anchored, ...named]);
+  const found = [...anchored, ...named];
+  const telling = found.filter((each) => !isMinor(each)).map(({ detail }) => detail);
+  return withoutOverlaps(found.filter((each) => !isMinor(each) || isBesideAny(passage.text, each.detail, telling)));
 }
+
+/** Does the line of the detail hold one of the others? A paragraph is one line, and so is a row. */
+const isBesideAny = (text: string, { start, end }: Detail, others: readonly Detail[]): boolean =>
+  others.some((other) => !text.slice(Math.min(end, other.end), Math.max(start, other.start)).includes('\n'));
+
+/** Does it say something of a person only, as an age, a date or a town does? A date of birth is somebody's by itself. */
+const isMinor = ({ id, detail }: Annotation): boolean => minor.has(detail.concern ?? concerns.get(id));
+const minor: ReadonlySet<Concern | undefined> = new Set<Concern>(['minor-detail', 'indirect']);
+const concerns = new Map(detectors.map(({ id, concern }) => [id, concern]));
 
 function annotate(scope: Detector['scope'], passage: Passage, names: Names): readonly Annotation[] {
   const tokens = tokensOf(passage);

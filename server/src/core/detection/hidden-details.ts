@@ -5,6 +5,7 @@ import { hiddenPosition } from '../report/prose/title-page.ts';
 import type { Report } from '../report/model.ts';
 import { readReport } from '../report/read.ts';
 import type { Settings } from '../settings/model.ts';
+import { fold } from '../text/fold.ts';
 import type { HiddenPlace, HiddenText } from '../text/hidden-text.ts';
 import type { Detail } from './detail.ts';
 import { detailsOf } from './detect.ts';
@@ -49,11 +50,14 @@ export function hiddenDetails(
   hidden: readonly HiddenText[],
   authors: readonly string[],
 ): readonly HiddenDetail[] {
+  const title = fold(report.title?.text ?? '');
   const pieces = hidden.flatMap(({ where, text }) =>
     text
       .split(/[\r\n]+/)
       .map((line) => line.trim())
       .filter((line) => line !== '' && !(margins.has(where) && isByline(line, onTitlePage)))
+      // The title of the report stands on the page too, where its names are judged in their place.
+      .filter((line) => !(margins.has(where) && fold(line) === title))
       .map((line) => ({ where, line })),
   );
   if (pieces.length === 0) return [];
@@ -74,11 +78,17 @@ export function hiddenDetails(
       const name = read.prose.text.slice(detail.start, detail.end);
       // "Gibbs" of "Gibbs-reflectie" is no client.
       const isCompound = read.prose.text[detail.end] === '-';
-      if (detector === 'person-name' && (isCompound || isOwn(name))) continue;
+      if (detector === 'person-name' && (isCompound || isOwn(name) || isModel(name, settings))) continue;
       found.set(`${piece.where} ${detector} ${name}`, toHidden(piece.where, detector, name, detail));
     }
   return [...found.values()];
 }
+
+/** "Kolb" of "Reflectie Kolb": who made the model that a template is named after. */
+const isModel = (name: string, { templates }: Settings): boolean => {
+  const folded = fold(name);
+  return templates.some(({ cues }) => cues.some((cue) => fold(cue) === folded));
+};
 
 /** "Naam: Iris Björk" in a header is about the writer, as on a title page. */
 const onTitlePage = { ...hiddenPosition, front: true };

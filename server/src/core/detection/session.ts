@@ -163,7 +163,8 @@ export class DetectionSession {
     const { scores, labels, entities } = scored;
     const spread = spreadLabels(candidates, labels, scores, this.names);
     const scoring = { scores, weights: this.weights, surroundings: scored };
-    return allAnnotations(unwrapped, ownAnnotations, namesOf(candidates, scoring, spread, entities, this.entities));
+    const names = namesOf(candidates, scoring, spread, entities, this.entities);
+    return allAnnotations(unwrapped, ownAnnotations, names, !this.facts.genre.isWithoutClients);
   }
 }
 

@@ -3,7 +3,7 @@
  * stands.
  */
 import { detailsOf } from '../detection/detect.ts';
-import type { Finding, Fix, TextEdit } from '../findings/finding.ts';
+import type { Finding, Fix, Localised, TextEdit } from '../findings/finding.ts';
 import type { Report } from '../report/model.ts';
 import type { Settings } from '../settings/model.ts';
 import type { Span } from '../text/span.ts';
@@ -33,6 +33,7 @@ export function fixesForDetail(report: Report, settings: Settings, id: string, {
   const pseudonym = pseudonymsOf(report, settings).find(({ person }) => person.mentions.some(isFound));
   if (!pseudonym) return [];
   const count = pseudonym.person.mentions.length;
+  const role = roleEdits(report, pseudonym);
   return [
     {
       title: {
@@ -47,7 +48,7 @@ export function fixesForDetail(report: Report, settings: Settings, id: string, {
       },
       kind: 'assist',
       preferred: true,
-      edits: editsFor(report, pseudonym, 'initial'),
+      edits: nameEdits(report, pseudonym, 'initial'),
     },
     {
       title: {
@@ -55,9 +56,9 @@ export function fixesForDetail(report: Report, settings: Settings, id: string, {
         en: `Replace everywhere with an invented name: “${pseudonym.first}”`,
       },
       kind: 'assist',
-      edits: editsFor(report, pseudonym, 'fictitious'),
+      edits: nameEdits(report, pseudonym, 'fictitious'),
     },
-    roleFix(report, pseudonym),
+    { title: roleTitle(role.token), kind: 'assist', edits: role.edits },
   ];
 }
 
@@ -66,7 +67,10 @@ const roleBefore =
   /(?:^|[^\p{L}])(moeder|vader|oma|opa|zus|zusje|broer|broertje|dochter|zoon|tante|oom|nicht|neef|buurvrouw|buurman|vriend|vriendin|vriendje|partner|ex|man|vrouw|pleegmoeder|pleegvader|stiefvader|stiefmoeder|wijkagent|huisarts|juf|meester|mentor|docent|collega|begeleider|hulpverlener|casemanager|gezinsvoogd|jeugdbeschermer|behandelaar|psycholoog|verpleegkundige|vrijwilliger|coach)\s+$/iu;
 
 /** Writes "[de moeder]" in place of each mention; after the role itself ("haar moeder Riet") the name is left out. */
-function roleFix({ prose }: Report, { person }: Pseudonym): Fix {
+export function roleEdits(
+  { prose }: Report,
+  { person }: Pseudonym,
+): { readonly token: string; readonly edits: readonly TextEdit[] } {
   const rolesBefore = person.mentions.map(
     ({ start }) => roleBefore.exec(prose.text.slice(Math.max(0, start - 30), start))?.[1],
   );
@@ -78,12 +82,16 @@ function roleFix({ prose }: Report, { person }: Pseudonym): Fix {
     const span = prose.toSource(followsRole ? { start: mention.start - 1, end: mention.end } : mention);
     return { span, newText: followsRole ? '' : token };
   });
-  const title = { nl: `Vervang overal door de rol: ${token}`, en: `Replace everywhere with the role: ${token}` };
-  return { title, kind: 'assist', edits };
+  return { token, edits };
 }
 
+const roleTitle = (token: string): Localised => ({
+  nl: `Vervang overal door de rol: ${token}`,
+  en: `Replace everywhere with the role: ${token}`,
+});
+
 /** Replaces all mentions of a person; a fictitious name is also written down in the front matter. */
-function editsFor(report: Report, pseudonym: Pseudonym, style: 'fictitious' | 'initial'): TextEdit[] {
+export function nameEdits(report: Report, pseudonym: Pseudonym, style: 'fictitious' | 'initial'): TextEdit[] {
   const { prose } = report;
   const edits = pseudonym.person.mentions.map((mention) => ({
     span: prose.toSource(mention),

@@ -1,5 +1,6 @@
 /** Writes a key to the text of a file, reads it back, and names the file. */
 import { KEY_MARK } from '../detection/policy/key-file.ts';
+import { hashOf } from '../text/hash.ts';
 import { slug } from '../templates/names.ts';
 import type { Key, KeyEntry } from './pseudonymise.ts';
 
@@ -36,18 +37,7 @@ export const keyStem = (path: string): string =>
 
 /**
  * The file name of a key: a stem, and a hash of the report's path, its original text and its replaced text. So reports
- * of one name, and later replacements in one report, each have a key of their own. The hash need not be cryptographic:
- * it hides nothing, and whoever sees the name has the file.
+ * of one name, and later replacements in one report, each have a key of their own.
  */
-export function keyFileName(path: string, original: string, replaced: string): string {
-  let [a, b] = [0xdeadbeef, 0x41c6ce57];
-  for (const text of [path, '\0', original, '\0', replaced]) {
-    for (let index = 0; index < text.length; index++) {
-      const unit = text.charCodeAt(index);
-      a = Math.imul(a ^ unit, 2654435761);
-      b = Math.imul(b ^ unit, 1597334677);
-    }
-  }
-  const hex = (value: number): string => (value >>> 0).toString(16).padStart(8, '0');
-  return `${keyStem(path)}-${hex(a ^ (a >>> 15))}${hex(b ^ (b >>> 13))}.${KEY_MARK}.json`;
-}
+export const keyFileName = (path: string, original: string, replaced: string): string =>
+  `${keyStem(path)}-${hashOf(path, original, replaced)}.${KEY_MARK}.json`;

@@ -40,8 +40,8 @@ export interface Pseudonymised {
  */
 const MOST_PASSES = 4;
 
-/** The `id` of a key entry for the front matter. */
-const FRONT_MATTER = 'front-matter';
+/** The `id` of a replacement in the front matter. */
+export const FRONT_MATTER = 'front-matter';
 
 export function pseudonymise(text: string, settings: Settings): Pseudonymised {
   const passes: KeyEntry[][] = [];
@@ -77,11 +77,19 @@ function onePass(text: string, settings: Settings): { readonly text: string; rea
   if (edits.length === 0) return { text, entries: [] };
   const nameList = pseudonymEdit(report, invented);
   if (nameList) edits.unshift({ id: FRONT_MATTER, span: nameList.span, newText: nameList.newText });
-  edits.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return applyReplacements(text, edits);
+}
+
+/** The text after the replacements, and how to undo them. Of overlapping ones the first counts. */
+export function applyReplacements(
+  text: string,
+  replacements: readonly Replacement[],
+): { readonly text: string; readonly entries: KeyEntry[] } {
+  const ordered = [...replacements].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const entries: KeyEntry[] = [];
   let result = '';
   let at = 0;
-  for (const { id, span, newText } of edits) {
+  for (const { id, span, newText } of ordered) {
     if (span.start < at) continue;
     result += text.slice(at, span.start);
     entries.push({ id, start: result.length, original: text.slice(span.start, span.end), replacement: newText });

@@ -2,6 +2,7 @@
  * Plans the text in place of each detail of a report: one other name for each person, "[adres]" and the like for the
  * rest.
  */
+import { memo2 } from '../incremental/memo.ts';
 import { detailsOf } from '../detection/detect.ts';
 import { foldWord } from '../detection/tokens/characters.ts';
 import type { Prose, Report } from '../report/model.ts';
@@ -36,8 +37,11 @@ const female =
 const male =
   /(?:meneer|mijnheer|heer|dhr\.?|vader|papa|opa|broer|broertje|zoon|vriend|man|oom|neef|buurman|pake|jongen)[\s(“"']*$/i;
 
-/** Every person of the report with other names. No fictitious name occurs in the report. */
-export function pseudonymsOf(report: Report, settings: Settings): Pseudonym[] {
+/**
+ * Every person of the report with other names. No fictitious name occurs in the report. Kept, as the fixes for each name
+ * ask for all of them.
+ */
+export const pseudonymsOf = memo2((report: Report, settings: Settings): readonly Pseudonym[] => {
   const { text } = report.prose;
   const details = detailsOf(report, settings).get('person-name') ?? [];
   const taken = new Set(text.split(/[^A-Za-zÀ-ɏ]+/).map(foldWord));
@@ -47,7 +51,7 @@ export function pseudonymsOf(report: Report, settings: Settings): Pseudonym[] {
     taken.add(foldWord(first));
     return { person, first, initial: `${takeLetter(index, lettersTaken)}.` };
   });
-}
+});
 
 /** Is the person female? Undefined when the text doesn't show the person's gender. */
 function isFemale(text: string, { mentions }: Person): boolean | undefined {

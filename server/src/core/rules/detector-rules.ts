@@ -2,7 +2,7 @@
 import type { Detail } from '../detection/detail.ts';
 import { detailsOf } from '../detection/detect.ts';
 import type { Detector } from '../detection/detector.ts';
-import { ownAddresses, ownNames } from '../detection/policy/own-names.ts';
+import { withoutAuthors } from '../detection/policy/own-names.ts';
 import { findStatement } from '../detection/policy/statement.ts';
 import { detectors } from '../detection/registry.generated.ts';
 import type { Concern, Localised, Problem } from '../findings/finding.ts';
@@ -34,19 +34,6 @@ function toRule(detector: Detector): Rule {
     },
     fixes: ({ report, settings }, finding) => fixesForDetail(report, settings, id, finding),
   };
-}
-
-/** Without the names and addresses of those who, as the file says, wrote the report. */
-function withoutAuthors(
-  id: string,
-  details: readonly Detail[],
-  { text }: Prose,
-  authors: readonly string[],
-): readonly Detail[] {
-  const isAddress = id === 'email' || id === 'online-handle';
-  if (details.length === 0 || authors.length === 0 || !(isAddress || id === 'person-name')) return details;
-  const isOwn = isAddress ? ownAddresses(authors) : ownNames(authors);
-  return details.filter(({ start, end }) => !isOwn(text.slice(start, end)));
 }
 
 function toProblem(detail: Detail, prose: Prose, message: Localised, isStated: boolean): Problem {

@@ -58,8 +58,10 @@ function renderedBody(section: TemplateSection, stops: TabStops): readonly strin
     // A client shows the first choice until the writer chooses, so that is no answer yet.
     return [...guidance, section.choices && stops.snippet ? stops.choice(['…', ...section.choices]) : stops.empty()];
   }
+  // Questions for the group need no answer, so a writer who goes on with Tab passes them.
+  const stop = (): string => (section.questionKind === 'group' ? '' : stops.empty());
   const questions = section.questions.map((question, index) =>
-    `${String(index + 1)}. ${stops.literal(question)}\n\n   ${stops.empty()}`.trimEnd(),
+    `${String(index + 1)}. ${stops.literal(question)}\n\n   ${stop()}`.trimEnd(),
   );
   return [...guidance, ...questions];
 }

@@ -69,7 +69,7 @@ function actionsFor(linted: LintedDocument, { range, context }: CodeActionParams
 
 /** The findings that the cursor or selection touches; when the client names diagnostics of ours, only those. */
 function findingsAt({ result, document }: LintedDocument, span: Span, diagnostics: readonly Diagnostic[]): Finding[] {
-  const ours = diagnostics.filter(({ source }) => source === 'casus');
+  const ours = diagnostics.filter(({ source, code }) => source === 'casus' && code !== undefined);
   return (result?.findings ?? []).filter(
     (finding) =>
       finding.span.start <= span.end &&

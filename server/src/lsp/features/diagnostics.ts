@@ -9,10 +9,12 @@ import {
   type DocumentDiagnosticReport,
   type Position,
 } from 'vscode-languageserver';
-import { toDiagnostics } from '../convert.ts';
+import { isNewReport } from '../../summary/new-report.ts';
+import { newReportHint, toDiagnostics } from '../convert.ts';
 import type { LintedDocument } from '../documents.ts';
 import { type Feature, type Session } from '../session.ts';
-import { send } from '../client.ts';
+import { send, type ClientAbilities } from '../client.ts';
+import { nextTask } from '../next-task.ts';
 
 export const diagnostics: Feature = {
   capabilities: (client) =>
@@ -25,8 +27,17 @@ export const diagnostics: Feature = {
   },
 };
 
-const diagnosticsOf = ({ document, result, settings }: LintedDocument) =>
-  result ? toDiagnostics(document, result.findings, settings.core.language) : [];
+function diagnosticsOf({ document, result, settings }: LintedDocument, { quietNewReports }: ClientAbilities) {
+  if (!result) return [];
+  const { language } = settings.core;
+  const isNew = quietNewReports && result.kind === 'report' && isNewReport(result.report);
+  if (!isNew) return toDiagnostics(document, result.findings, language);
+  const others = result.findings.filter(({ ruleId }) => !aboutWriting.test(ruleId));
+  return [newReportHint(document, result.report, language), ...toDiagnostics(document, others, language)];
+}
+
+/** Rules about what a writer has yet to write. */
+const aboutWriting = /^(?:structure|questions|reflection|actors|sources|safety)\//;
 
 /** The diagnostics that a client got last for a document. */
 interface Answer {
@@ -40,7 +51,7 @@ function answerPulls({ connection, client, documents, lints, settings, closedFil
   const answerFor = (linted: LintedDocument): Answer => {
     const last = answers.get(linted.uri);
     if (last?.resultId === linted.id) return last;
-    const items = diagnosticsOf(linted);
+    const items = diagnosticsOf(linted, client);
     const answer = last && areSame(last.items, items) ? last : { resultId: linted.id, items };
     answers.set(linted.uri, answer);
     return answer;
@@ -85,7 +96,7 @@ const quickLint = 50;
 /** The pause is as long as that lint took, but no more milliseconds than this. */
 const longestPause = 300;
 
-function pushDiagnostics({ connection, documents, lints, settings }: Session): void {
+function pushDiagnostics({ connection, client, documents, lints, settings }: Session): void {
   /** By URI: documents whose diagnostics are to be sent; with a timer while that waits for a pause. */
   const scheduled = new Map<string, NodeJS.Timeout | undefined>();
   const published = new Map<string, LintedDocument>();
@@ -98,7 +109,7 @@ function pushDiagnostics({ connection, documents, lints, settings }: Session): v
     if (!linted || published.get(uri)?.id === linted.id || documents.get(uri) !== linted.document) return;
     published.set(uri, linted);
     const { version } = linted;
-    await connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(linted) });
+    await connection.sendDiagnostics({ uri, version, diagnostics: diagnosticsOf(linted, client) });
   };
 
   const schedule = (uri: string): void => {
@@ -143,7 +154,7 @@ function pushDiagnostics({ connection, documents, lints, settings }: Session): v
 async function waitForPendingEdits(version: () => number | undefined): Promise<void> {
   for (let before = -1 as number | undefined; before !== version();) {
     before = version();
-    await new Promise((resolve) => setImmediate(resolve));
-    await new Promise((resolve) => setImmediate(resolve));
+    await nextTask();
+    await nextTask();
   }
 }

@@ -1,39 +1,27 @@
-/** Sends the Casus extension what its status bar shows: names and counts, never text of the report. */
+/**
+ * Tells the Casus extension what its status bar and lists show: of an open document after each lint, of any other on
+ * request. Names of the template, counts and places; never text of the report, but for its masked title.
+ */
+import { asRecord, asString, send } from '../client.ts';
 import { type Feature } from '../session.ts';
-import { send } from '../client.ts';
-import type { LintedDocument } from '../documents.ts';
-
-export interface Status {
-  readonly uri: string;
-  /** False for markdown that isn't recognised as a report. */
-  readonly report: boolean;
-  /** The name of the template. */
-  readonly template: string;
-  readonly stage: string;
-  /** The number of findings that Problems lists: hints are no problems there. */
-  readonly findings: number;
-  readonly hints: number;
-}
+import { toDoOf, type ToDo } from '../views/to-do.ts';
 
 export const status: Feature = {
   capabilities: () => ({}),
-  start: ({ connection, client, lints }) => {
+  start: ({ connection, client, lints, settings }) => {
     if (!client.status) return;
     lints.onLint((linted) => {
-      send(connection.sendNotification('casus/status', toStatus(linted)));
+      send(connection.sendNotification('casus/status', toDoOf(linted)));
+    });
+
+    // `text`: of a document that is not open. Null when it can't be read as a report, which is no error.
+    connection.onRequest('casus/toDo', async (params: unknown): Promise<ToDo | null> => {
+      const { uri, text } = asRecord(params);
+      const linted =
+        typeof text === 'string'
+          ? lints.lintFile(asString(uri), text, await settings.of(asString(uri)))
+          : await lints.lint(asString(uri));
+      return linted ? toDoOf(linted) : null;
     });
   },
-};
-
-const toStatus = ({ uri, report, result, settings }: LintedDocument): Status => {
-  const findings = result?.findings ?? [];
-  const hints = findings.filter(({ severity }) => severity === 'hint').length;
-  return {
-    uri,
-    report: result?.kind === 'report',
-    template: report?.template.name ?? '',
-    stage: result?.kind === 'report' ? result.stage : settings.core.stage,
-    findings: findings.length - hints,
-    hints,
-  };
 };

@@ -139,6 +139,17 @@ describe('a Word file', () => {
     assert.equal(markdown, 'Vragen\n\n| Wie? | De moeder.<br>En de vader. |\n| - | - |\n| Wat? | |\n\nEen kader\n');
   });
 
+  it('unrolls a form in which questions and answers share a cell', async () => {
+    const cell = (text: string): TableCell =>
+      new TableCell({ children: text.split('|').map((each) => new Paragraph(each)) });
+    const formOf = (...rows: readonly (readonly [string, string])[]): Table =>
+      new Table({ rows: rows.map((row) => new TableRow({ children: row.map(cell) })) });
+    const form = await read([formOf(['Actoren', 'Een moeder.'], ['Vragen', 'Wie vraagt hulp?|De moeder.'])]);
+    assert.equal(form.markdown, '**Actoren**\n\nEen moeder.\n\n**Vragen**\n\nWie vraagt hulp?\n\nDe moeder.\n');
+    const asked = await read([formOf(['Wie?', 'De moeder.|Of toch niet?'], ['Wat?', 'Rust.'])]);
+    assert.equal(asked.markdown, '| Wie? | De moeder.<br>Of toch niet? |\n| - | - |\n| Wat? | Rust. |\n');
+  });
+
   it('keeps footnotes, tracked insertions and line breaks', async () => {
     const change = { id: 1, author: 'Docent Vos', date: '2026-03-01T10:00:00Z' };
     const { markdown, authors } = await read(

@@ -30,6 +30,20 @@ describe('a web page', () => {
     ]);
     assert.deepEqual(document.authors, ['Iris']);
   });
+
+  it('takes comments, headers, deletions and properties that Word keeps in the page for hidden', async () => {
+    const document = await read(
+      "<!--[if gte mso 9]><xml><o:Author>Iris</o:Author><o:Subject>Over Ebru</o:Subject></xml><![endif]--><div style='mso-element:first-header'><p>Casus Ebru</div><p>Zin <del>van Ebru</del> af<div style='mso-element:comment-list'><div style='mso-element:comment'><p>Wie is Ebru?</div></div>",
+    );
+    assert.equal(document.markdown, 'Zin af\n');
+    assert.deepEqual(hiddenIn(document), [
+      'properties: Over Ebru',
+      'header: Casus Ebru',
+      'deletion: van Ebru',
+      'comment: Wie is Ebru?',
+    ]);
+    assert.deepEqual(document.authors, ['Iris']);
+  });
 });
 
 describe('Rich Text Format', () => {

@@ -52,6 +52,27 @@ describe('a pdf', () => {
     assert.equal(await markdownOf(words), expected);
   });
 
+  it('finds a table in wide lines, with paragraphs in a cell that goes on over the page', async () => {
+    const first = [
+      { text: 'De trap', x: 70, y: 740, size: 18 },
+      ...column(70, ['Betrokkenen'], 690, 26),
+      ...column(178, ['een moeder met twee kinderen van wie', 'een klein', 'de buurman', 'ik'], 690, 26),
+      ...column(70, ['Vragen'], 580, 26),
+      ...column(178, ['Wat doe ik nu.'], 580, 26),
+    ];
+    const next = [
+      ...column(178, ['Luisteren.'], 760, 26),
+      // This word fills its cell.
+      { text: 'Spanningsvelden', x: 70, y: 720, size: 13 },
+      ...column(178, ['Ik wil helpen.'], 720, 26),
+    ];
+    const sized = (words: readonly PdfWords[]): readonly PdfWords[] => words.map((each) => ({ size: 13, ...each }));
+    assert.equal(
+      await markdownOf(sized(first), sized(next)),
+      '# De trap\n\n| Betrokkenen | een moeder met twee kinderen van wie een klein<br>de buurman<br>ik |\n| - | - |\n| Vragen | Wat doe ik nu.<br>Luisteren. |\n| Spanningsvelden | Ik wil helpen. |\n',
+    );
+  });
+
   it('reads columns one after the other, and goes on in the middle of a sentence', async () => {
     const left = [
       'Mijn eerste kolom loopt door tot',

@@ -31,6 +31,9 @@ const cases: Readonly<Record<string, readonly [Uint8Array, string, keyof typeof 
   'a document without text': [docxWith(body('<w:p/>')), 'a.docx', 'noText'],
   'a scan': [pdfOf([[]]), 'a.pdf', 'scan'],
   'a Pages file': [zipSync({ 'Index/Document.iwa': strToU8('x') }), 'a.pages', 'pages'],
+  'an older Pages file': [zipSync({ 'index.xml': strToU8('<x/>') }), 'a.pages', 'pages'],
+  'text with the name of a Pages file': [strToU8('## Situatie\n\nIk kwam.\n'), 'a.pages', 'pages'],
+  'the link to a document of Google': [strToU8('{"url":"https://docs.example/x"}'), 'a.gdoc', 'unsupported'],
   'a workbook': [docxWith('<x/>', { 'xl/workbook.xml': '<x/>' }), 'a.xlsx', 'unsupported'],
   'a part that is too large': [docxWith(' '.repeat(limits.part + 1)), 'a.docx', 'tooLarge'],
   'a package that grows too much': [

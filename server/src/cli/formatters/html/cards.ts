@@ -1,6 +1,7 @@
 /** A card for each report: what it still needs, in sentences for the student. */
-import type { DetailLine, ReportSummary, Summary } from '../../overview/model.ts';
-import { MASK } from '../../overview/mask.ts';
+import type { ReportSummary, Summary } from '../../overview/model.ts';
+import type { DetailLine } from '../../../summary/model.ts';
+import { MASK } from '../../../summary/mask.ts';
 import { extensionOf } from '../../overview/names.ts';
 import { nounFor } from '../../overview/listed.ts';
 import { detailSentence, doneSentence, kindOf, placeOf, toDoSentences } from '../../overview/sentences.ts';

@@ -1,5 +1,5 @@
 /** The signs of the page as SVG: drawn once, used everywhere. Own drawings. */
-import type { CellState } from '../../overview/model.ts';
+import type { CellState } from '../../../summary/model.ts';
 import { html, type Markup } from './markup.ts';
 
 export const glyphIds = [

@@ -1,7 +1,7 @@
 /** The part of the page with the table of the class, or a table for each template, and the controls above them. */
 import type { ClassTable } from '../../overview/class-table.ts';
 import { capital } from '../../overview/listed.ts';
-import { countOf, type CellState } from '../../overview/model.ts';
+import { countOf, type CellState } from '../../../summary/model.ts';
 import type { OverviewWords } from '../../overview/words-model.ts';
 import { glyph, glyphOfState } from './glyphs.ts';
 import { html, type Markup } from './markup.ts';

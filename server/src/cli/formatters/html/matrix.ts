@@ -1,6 +1,7 @@
 /** The class as a table: a row for each report, a column for each section, question and kind of details. */
 import { questionsIn, stateOfSection, type ClassTable } from '../../overview/class-table.ts';
-import { countOf, isToDo, type CellState, type DetailGroup, type ReportSummary } from '../../overview/model.ts';
+import type { ReportSummary } from '../../overview/model.ts';
+import { countOf, isToDo, type CellState, type DetailGroup } from '../../../summary/model.ts';
 import type { OverviewWords } from '../../overview/words-model.ts';
 import { beginsGroup, columnKey, columnsOf, type Column } from './column-key.ts';
 import { glyph, glyphOfState } from './glyphs.ts';

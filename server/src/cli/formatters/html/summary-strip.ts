@@ -1,7 +1,8 @@
 /** The strip above the table: who is complete, what most still miss, and how it is spread. */
 import type { ClassTable } from '../../overview/class-table.ts';
 import { nounFor } from '../../overview/listed.ts';
-import { countOf, detailGroups, type ReportSummary, type Summary } from '../../overview/model.ts';
+import type { ReportSummary, Summary } from '../../overview/model.ts';
+import { countOf, detailGroups } from '../../../summary/model.ts';
 import { mostMissed, type Missed } from '../../overview/most-missed.ts';
 import type { OverviewWords } from '../../overview/words-model.ts';
 import { blocks, dotStrip, histogram, rowChart, spreadOf, type BlockState } from './charts.ts';

@@ -4,7 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import type { HiddenText } from '../../../core/index.ts';
 import type { Block, Cell, Content, Inline, ListItem, Paragraph, TextInline } from './content.ts';
 import { decodeText } from './decode.ts';
-import { inline, isHidden, rowsOf, skipped, textOf } from './html-elements.ts';
+import { hiddenPlaceOf, inline, rowsOf, skipped, textOf } from './html-elements.ts';
 import { limits } from './limits.ts';
 import { problems, UnreadableDocument } from './problems.ts';
 
@@ -39,17 +39,29 @@ class HtmlReader {
 
   private node(node: Nodes, form: Form): void {
     if (node.type === 'text') this.inlines.push({ kind: 'text', text: node.value.replace(/\s+/g, ' '), ...form });
-    // Word's comments hold settings for itself: "[if gte mso 9]>".
-    if (node.type === 'comment' && !/^\s*\[(?:if|end)/.test(node.value))
-      this.hidden.push({ where: 'comment', text: node.value });
+    if (node.type === 'comment') this.comment(node.value);
     if (node.type === 'element') this.element(node, form);
+  }
+
+  /** Word's own comments, "[if gte mso 9]>", hold settings for itself, and the properties of the document. */
+  private comment(text: string): void {
+    if (!/^\s*\[(?:if|end)/.test(text)) {
+      this.hidden.push({ where: 'comment', text });
+      return;
+    }
+    for (const [, name = '', value = ''] of text.matchAll(/<o:(\w+)>([^<]+)</g)) {
+      if (/^(?:Last)?Author$/.test(name)) this.authors.push(value);
+      if (/^(?:Title|Subject|Keywords|Description|Category|Manager)$/.test(name))
+        this.hidden.push({ where: 'properties', text: value });
+    }
   }
 
   private element(element: Element, form: Form): void {
     const { tagName, children, properties } = element;
     if (skipped.has(tagName)) return;
-    if (isHidden(element)) {
-      this.hidden.push({ where: 'hidden-text', text: textOf(element) });
+    const where = hiddenPlaceOf(element);
+    if (where) {
+      this.hidden.push({ where, text: textOf(element) });
       return;
     }
     if (inline.has(tagName)) {

@@ -1,5 +1,7 @@
 /** What kind of document a file is: by its first bytes, and where these tell nothing by its name. */
 
+import { isUnreadableDocument } from '../file-kinds.ts';
+
 /** Names of files that hand-ins come in, besides markdown. */
 const documentExtension = /\.(?:docx|docm|dotx|odt|pdf|html?|xhtml|rtf|doc)$/i;
 
@@ -22,7 +24,10 @@ export function signatureOf(bytes: Uint8Array): Signature {
 
 /** Is the file to be read by `readDocument`, and not as markdown? */
 export const isDocument = (bytes: Uint8Array, name: string): boolean =>
-  documentExtension.test(name) || signatureOf(bytes) !== 'none' || (/\.txt$/i.test(name) && isUtf16(bytes));
+  documentExtension.test(name) ||
+  isUnreadableDocument(extensionOf(name)) ||
+  signatureOf(bytes) !== 'none' ||
+  (/\.txt$/i.test(name) && isUtf16(bytes));
 
 const isUtf16 = (bytes: Uint8Array): boolean => starts(bytes, 0xff, 0xfe) || starts(bytes, 0xfe, 0xff);
 

@@ -1,4 +1,5 @@
 /** Reads a hand-in of any kind as markdown. Pure: bytes in, text out; the readers themselves are loaded when met. */
+import { isUnreadableDocument } from '../file-kinds.ts';
 import type { Content, ReadDocument } from './content.ts';
 import { extensionOf, signatureOf } from './kind.ts';
 import { limits } from './limits.ts';
@@ -33,7 +34,7 @@ async function contentOf(bytes: Uint8Array, name: string): Promise<Content> {
   if (bytes.length > limits.file) throw new UnreadableDocument(problems.tooLarge);
   switch (signatureOf(bytes)) {
     case 'package':
-      return fromPackage(new DocumentPackage(bytes));
+      return fromPackage(new DocumentPackage(bytes), extensionOf(name));
     case 'pdf':
       return (await import('./pdf/pdf.ts')).readPdf(bytes);
     case 'rtf':
@@ -47,8 +48,8 @@ async function contentOf(bytes: Uint8Array, name: string): Promise<Content> {
   }
 }
 
-async function fromPackage(parts: DocumentPackage): Promise<Content> {
-  if (parts.names.has('Index/Document.iwa')) throw new UnreadableDocument(problems.pages);
+async function fromPackage(parts: DocumentPackage, extension: string): Promise<Content> {
+  if (parts.names.has('Index/Document.iwa') || extension === 'pages') throw new UnreadableDocument(problems.pages);
   if (parts.text('mimetype')?.startsWith('application/vnd.oasis.opendocument.text'))
     return (await import('./odt/odt.ts')).readOdt(parts);
   if (parts.names.has('[Content_Types].xml')) {
@@ -60,5 +61,8 @@ async function fromPackage(parts: DocumentPackage): Promise<Content> {
 
 async function fromText(bytes: Uint8Array, extension: string): Promise<Content> {
   if (/^x?html?$/.test(extension)) return (await import('./html.ts')).readHtml(bytes);
+  // What another program writes may be text, such as the link that stands for a document of Google: it is no report.
+  if (extension === 'pages') throw new UnreadableDocument(problems.pages);
+  if (isUnreadableDocument(extension)) throw new UnreadableDocument(problems.unsupported);
   throw new UnreadableDocument(bytes.includes(0) ? problems.damaged : problems.mislabelled);
 }

@@ -15,7 +15,7 @@ import {
 import { cleanText } from './inlines.ts';
 
 export const tidied = (blocks: readonly Block[]): readonly Block[] =>
-  withoutContents(blocks.flatMap(opened)).flatMap((block) =>
+  withoutContents(blocks.flatMap(opened).flatMap(unrolled)).flatMap((block) =>
     block.kind === 'table' ? [block] : withText(withTypedMarker(block)),
   );
 
@@ -89,6 +89,37 @@ function opened(block: Block): readonly Block[] {
   close();
   return parts;
 }
+
+/** A form with names of sections at the left is unrolled: in a cell, questions and their answers would run together. */
+function unrolled(block: Block): readonly Block[] {
+  if (block.kind === 'paragraph' || !isForm(block)) return [block];
+  const { page } = block;
+  return block.rows.flatMap(([label, text]): readonly Block[] => [
+    {
+      kind: 'paragraph',
+      inlines: [{ kind: 'text', text: textOfCell(label).trim(), bold: true }],
+      ...(page !== undefined && { page }),
+    },
+    ...(text?.blocks ?? []),
+  ]);
+}
+
+/** The name of a section has fewer UTF-16 units. */
+const LONGEST_LABEL = 100;
+
+/** Labels without a question at the left; at the right a question with other paragraphs, in one cell or more. */
+const isForm = ({ rows }: Table): boolean =>
+  rows.every(([label, text, ...others]) => {
+    const name = textOfCell(label).trim();
+    const isLabel = name !== '' && name.length < LONGEST_LABEL && !/[?\n]/.test(name);
+    return isLabel && label?.columns === 1 && text?.columns === 1 && others.length === 0;
+  }) &&
+  rows.some(([, text]) => {
+    const paragraphs = (text?.blocks ?? []).map((inCell) => cleanText(textOfBlocks([inCell])).trim());
+    return paragraphs.filter((each) => each !== '').length > 1 && paragraphs.some((each) => each.endsWith('?'));
+  });
+
+const textOfCell = (cell: Cell | undefined): string => cleanText(textOfBlocks(cell?.blocks ?? []));
 
 const hasText = ({ blocks }: Cell): boolean => cleanText(textOfBlocks(blocks)).trim() !== '';
 

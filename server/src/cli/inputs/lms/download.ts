@@ -76,3 +76,33 @@ export const unfusedName = (fused: string, names: readonly string[]): string | u
       .filter((word) => word !== '');
     return words.some((_, index) => [...words.slice(index), ...words.slice(0, index)].join('') === fused);
   });
+
+/** A name has at most this many words. */
+const MOST_WORDS = 6;
+
+/** The same among all words of a text: "Naam: Renée Sterkenburg". */
+export function unfusedNameIn(fused: string, text: string): string | undefined {
+  const words = [...text.matchAll(/[\p{L}\p{M}\d][\p{L}\p{M}\d'’-]*/gu)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    isPart: isPartOf(fused, match[0]),
+  }));
+  for (const [index, first] of words.entries()) {
+    let last = first;
+    for (const word of words.slice(index, index + MOST_WORDS)) {
+      if (!word.isPart || /[^ \u00a0'’]/.test(text.slice(last.end, word.start))) break;
+      last = word;
+      const name = unfusedName(fused, [text.slice(first.start, last.end)]);
+      if (name !== undefined) return name;
+    }
+  }
+  return undefined;
+}
+
+const isPartOf = (fused: string, word: string): boolean =>
+  fused.includes(
+    word
+      .normalize('NFC')
+      .toLowerCase()
+      .replace(/[^\p{L}\p{M}\d]/gu, ''),
+  );

@@ -4,12 +4,13 @@ import { has } from '../../lexicon/filter.ts';
 import { lexicon } from '../../lexicon/lexicon.ts';
 import type { EvidenceCode } from '../detail.ts';
 import { NUMBER_WORD_PATTERN } from '../tokens/number-words.ts';
+import { isDutch } from '../names/scoring/lexicon-flags.ts';
 import { hashWord } from '../tokens/word-hash.ts';
 import { isNumberedWord } from './numbered-words.ts';
 import { strongEnding } from './street-name.ts';
 
 /** What may follow a house number: "210-B", "18 bis", "4 bus 12". */
-const afterNumber = `(?: ?[-–/]? ?(?:(?:hs|bis|huis|zw|rd|zwart|rood|boven|beneden|ben|achter|I{1,3}|IV|VI{0,3})\\b|(?<=\\d)[a-z](?![A-Za-zÀ-ɏ'’]|\\d)|[A-H] ?\\d{1,3}(?!\\d)|(?<=[-/])[A-Za-z](?![A-Za-zÀ-ɏ'’]|\\d|\\.\\w)|[A-Za-z]\\d{0,2}(?![A-Za-zÀ-ɏ'’.]|\\d)))?(?:[-–/]\\d{1,4}(?![\\d-]))?(?:,? (?:bus|kamer|plek|appartement|app\\.?|unit|toegang|verdieping) [\\w.]{1,6}(?<!\\.))?`;
+const afterNumber = `(?: ?[-–/]? ?(?:(?:hs|bis|huis|zw|rd|zwart|rood|boven|beneden|ben|achter|I{1,3}|IV|VI{0,3})\\b|(?<=\\d)[a-z](?![A-Za-zÀ-ɏ'’]|\\d)|[A-H] ?\\d{1,3}(?!\\d)|(?<=[-/])[A-Za-z](?![A-Za-zÀ-ɏ'’]|\\d|\\.\\w)|[A-Za-z]\\d{0,2}(?![A-Za-zÀ-ɏ'’.]|\\d)))?(?:[-–/]\\d{1,4}e?(?![\\d-]))?(?:,? (?:bus|kamer|plek|huis|woning|appartement|app\\.?|unit|toegang|verdieping) [\\w.]{1,6}(?<!\\.))?`;
 export const numberInDigits = new RegExp(`ong\\.(?! ?\\d)|\\d{1,4}(?!\\d|[.,:]\\d|[%€]|e\\b)${afterNumber}`, 'y');
 export const numberInWords = once(
   () =>
@@ -27,12 +28,15 @@ export const residesBefore =
 /** Text before a street that somebody only passes. */
 export const passesBefore = /(?:over (?:de|het)|via (?:de|het)|langs (?:de|het)|route)[^.]{0,30}$/i;
 
+/** A verb or a noun for living somewhere, with a street behind it that may end in whatever way. */
+export const dwellsBefore =
+  /(?:\bwo(?:on|nen)\w*|verhui\w+|\badres|ingeschreven|verbod|verblijft?)\b[^.;!?\n]{0,40}\b(?:aan|op|in|naar|voor) (?:de|het) $/i;
 /** Words for living somewhere, near a street. */
 const homeBefore =
   /adres|woon|wonen|verblij|verbleef|huisbezoek|verhuis|locatie|straat:|slaap|sliep|logeer|huurt|huurde|ingeschreven|overnacht/;
 /** A label for an address or a verb for living, right before a street whose name has no ending of a street. */
 const namedBefore =
-  /(?:adres[a-z]*(?: [a-z0-9]+)?(?: \([a-z]+\))?[:,]?|\baan de|\bop de|staat:|straat:)[ *\t]*(?:(?<=[:*\t ])(?:de|het) )?$|(?:wo(?:on|nen)|slaap|sliep|logeer|huurt|huurde|verblij|verbleef|verhui|overnacht|ingeschreven)[a-z]*[^.;:!?\n]{0,25} (?:op|aan|naar|vanaf)(?: de| het)? $/;
+  /(?:adres[a-z]*(?: [a-z0-9]+)?(?: \([a-z]+\))?[:,]?|adres van (?:de |het |zijn |haar |mijn )?[a-zà-ÿ]+ \(|\baan de|\bop de|staat:|straat:)[ *\t]*(?:(?<=[:*\t ])(?:de|het) )?$|(?:wo(?:on|nen)|slaap|sliep|logeer|huurt|huurde|verblij|verbleef|verhui|overnacht|ingeschreven)[a-z]*[^.;:!?\n]{0,25} (?:op|aan|naar|vanaf)(?: de| het)? $/;
 /** Before a street with a town behind it: "vanaf De Wissel 22, Gorredijk". */
 const wayBefore = /(?:\b(?:op|aan|naar|vanaf|van)|[:\t,]|^)(?: de| het)?[ *]*$/;
 /** A town behind the house number. */
@@ -90,6 +94,15 @@ export function confidenceOf(address: StreetAndNumber): [number, ...EvidenceCode
     if (isWeak && word.length < 6 && !hasWordBefore) return undefined;
     return [isWeak ? 0.75 : 0.96, 'address-shape', ...(isHome ? ['context-word'] : [])];
   }
+  // "mw de bruin, elzenhof 31 - steunkousen", in a list of visits
+  if (
+    isStreet &&
+    !isCapital &&
+    /, $/.test(before) &&
+    /^(?:$|[\n,.;]| ?[–-] )/.test(after) &&
+    (strongEnding.test(word) || !isDutch(word))
+  )
+    return [0.75, 'address-shape'];
   if (isStreet && strongEnding.test(word))
     return isHome || hasPostcode || hasTown || livesBefore.test(before) || /(?:^|: )$/.test(before)
       ? [0.85, 'address-shape', 'context-word']

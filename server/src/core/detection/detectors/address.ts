@@ -7,26 +7,23 @@ import type { Detector } from '../detector.ts';
 import { contextWord } from '../evidence.ts';
 import type { Detail } from '../detail.ts';
 import { textBefore, detailAt, matchAt } from '../tokens/text-context.ts';
+import { overlaps } from '../../text/span.ts';
 import { hashWord } from '../tokens/word-hash.ts';
 import { CAPITAL, HAS_DIGIT, NUMBER, tokensOf, type Tokens } from '../tokens/tokenize.ts';
 import {
   confidenceOf,
+  dwellsBefore,
   isBeforeTown,
   numberInDigits,
   numberInWords,
   passesBefore,
   residesBefore,
 } from './address-forms.ts';
-import { isNoStreet, isStreetName, strongEnding, streetStart } from './street-name.ts';
+import { isNoStreet, isStreetName, lowerCaseStart, strongEnding, streetStart } from './street-name.ts';
+import { isDutch } from '../names/scoring/lexicon-flags.ts';
+import { englishStreet, frenchStreet, poBox, sideOfStreet, streetWordFirst } from './street-patterns.ts';
 import { STREET_WORD } from '../tokens/token-classes.ts';
 
-const poBox = /\b(?:Postbus|Antwoordnummer|postbus) \d{1,5}/g;
-const frenchStreet =
-  /\b(?:Rue|Avenue|Chaussée|Place|Boulevard|Allée|Impasse|Quai) (?:(?:de|des|du|la|le|l['’]|d['’]) ?){0,3}[A-ZÀ-Þ][\wÀ-ɏ'’-]*(?: [A-ZÀ-Þ][\wÀ-ɏ'’-]*){0,2} \d{1,4}[A-Za-z]?(?![\w])/g;
-
-/** "Laan van Meerdervoort 123", "Steenweg op Gierle 4", "Plein 1944 12": the word for a street comes first. */
-const streetWordFirst =
-  /(?:Laan|Plein|Straat|Weg) (?:1[89]\d\d|20\d\d|['’]4\d(?: ?- ?['’]4\d)?) \d{1,4}[A-Za-z]?(?![\w])|(?:Laan|Plein|Weg|Singel|Kade|Dijk|Hof|Steenweg|Baan|Park|Rij|Gracht) (?:(?:van|op|naar|der|de|den|het) ){1,2}[A-ZÀ-Þ][\wÀ-ɏ'’-]*(?: [A-ZÀ-Þ][\wÀ-ɏ'’-]*){0,2} \d{1,4}[A-Za-z]?(?![\w])/y;
 const firstWords = new Set(
   'Laan Plein Weg Singel Kade Dijk Hof Steenweg Baan Park Rij Gracht'.split(' ').map(hashWord),
 );
@@ -95,9 +92,15 @@ export const address: Detector = {
       freeFrom = found.end;
     }
     if ((tokens.anyClasses & STREET_WORD) !== 0 && (tokens.anyFlags & HAS_DIGIT) !== 0) {
-      for (const pattern of [poBox, frenchStreet]) {
+      for (const pattern of [poBox, frenchStreet, englishStreet]) {
         for (const match of matches(pattern, text))
           addresses.push(detailAt(match.index, match.index + match[0].length, 0.95, 'address-shape'));
+      }
+    }
+    if ((tokens.anyFlags & HAS_DIGIT) !== 0 && /[NZOW]Z \d/.test(text)) {
+      for (const match of matches(sideOfStreet, text)) {
+        const found = detailAt(match.index, match.index + match[0].length, 0.9, 'address-shape');
+        if (!addresses.some((other) => overlaps(other, found))) addresses.push(found);
       }
     }
     return addresses;
@@ -144,8 +147,14 @@ function addressAt(tokens: Tokens, i: number, freeFrom: number): Detail | undefi
       ? null
       : (matchAt(numberInDigits, text, end + gap.length) ??
         (endsLikeStreet && word.length > 5 ? matchAt(numberInWords(), text, end + gap.length) : null));
-  if (!number && !(isCapital && endsLikeStreet && strongEnding.test(word))) return undefined;
-  const start = isCapital ? streetStart(tokens, i, freeFrom, endsLikeStreet) : at;
+  if (!number && !(isCapital && endsLikeStreet)) return undefined;
+  const start = isCapital ? streetStart(tokens, i, freeFrom, endsLikeStreet) : lowerCaseStart(text, at);
+  if (
+    !number &&
+    !strongEnding.test(word) &&
+    ((isDutch(word) && !isBeforeTown(text.slice(end, end + 30))) || !dwellsBefore.test(textBefore(text, start, 60)))
+  )
+    return undefined;
   const after = text.slice(
     end + gap.length + (number?.[0].length ?? 0),
     end + gap.length + (number?.[0].length ?? 0) + 30,
@@ -168,7 +177,14 @@ function withoutNumber(text: string, start: number, end: number): Detail | undef
   const after = text.slice(end, end + 30);
   const isInList =
     /, $/.test(text.slice(Math.max(0, start - 2), start)) && /^, [A-Z]/.test(after) && !isBeforeTown(after);
-  if (isInList || /^-|^ \((?:1[5-9]|20)\d\d/.test(after) || passesBefore.test(textBefore(text, start, 40)))
+  // "aan het Drechtkade College"
+  const isPartOfName = /^ [A-ZÀ-Þ][a-zà-ÿ]/.test(after) && !isBeforeTown(after);
+  if (
+    isInList ||
+    isPartOfName ||
+    /^-|^ \((?:1[5-9]|20)\d\d/.test(after) ||
+    passesBefore.test(textBefore(text, start, 40))
+  )
     return undefined;
   return residesBefore.test(text.slice(Math.max(0, start - 24), start))
     ? detailAt(start, end, 0.65, 'street-shape', 'context-word')

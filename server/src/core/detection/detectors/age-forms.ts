@@ -4,18 +4,19 @@
  */
 import { numberWords } from '../tokens/number-words.ts';
 import { isApposition, isAside, isAwayFromPerson, isInBrackets, isInHead, isOrdinaryWord } from './age-places.ts';
+import { birthdayBefore, isWithAge } from './age-turns.ts';
 import { ADVERB_PATTERN, endsAge, endsYears, LETTERS, PERSON_PATTERN, SUBJECT_PATTERN, UPPER } from './age-words.ts';
 
 /** A unit that only ages have: "16-jarige", "34 jaar oud". */
 const unitAndOld = /^[ -]?(?:jarige?[rn]?|jaar oud|jr\.? oud|years? old|y\/o|year[- ]old|jierrich)(?![a-zë])/i;
-const yearUnit = /^[ \u00a0]?(?:jaar|jr\.?|j\.|jier|ans|years)(?![a-zë])/i;
+const yearUnit = /^[ \u00a0]?(?:jaar|jr\.?|j\.|jier|ans|years|yrs\.?)(?![a-zë])/i;
 /** The unit of a child below two. */
 const infantUnit = /^[ -]?(?:maanden|maand|mnd\.?|months?|weken|wkn\.?|weeks?)(?: oud| jong| old)?(?![a-zë])/i;
 /** Words after a number of years that is no age: "tien jaar geleden", "30 jaar ervaring". */
 const notAgeAfter =
   /^\s?(?:jaar|jr\.?)?\s?(?:dood|overleden|weg|ziek|nuchter|geleden|ervaring|lang|later|eerder|samen|getrouwd|gehuwd|gescheiden|contact|in dienst|celstraf|cel|gevangenis|garantie|tijd|na|voor|bij (?:ons|het|de)|werkzaam|werkt|clean|weduw|verslaafd|durend|onder|tbs|als|bestaan|jubileum|wachten|mee|geen|zwanger|in verwachting|pregnant|ago)/i;
 /** Volume and pages of a journal: "American Psychologist, 56, 227–238". */
-const journalVolume = /^(?:\(\d+\))?,? ?\d+ ?[–-] ?\d+/;
+const journalVolume = /^(?:\(\d+\)),? ?\d+ ?[–-] ?\d+|^, ?\d{2,} ?[–-] ?\d{2,}/;
 /** Words before a number that is a duration: "een wachtlijst van elf jaar", "Verjaring: 5 jaar". */
 const durationBefore =
   /(?:lijst|termijn|periode|straf|duur|looptijd|contract|relatie|huwelijk|verkering|garantie|ervaring|traject|verleden|verblijf|abonnement|project|plan|verjaring|beroep|bezwaar|bewaring|opleiding|studie|(?<!leef)tijd|hypotheek|lening|achterstand)(?: van|:)\*{0,2} ?(?:(?:\d+|[a-zë]+) (?:jaar|weken|maanden), )?$/i;
@@ -35,7 +36,7 @@ const measureBefore = new RegExp(
 );
 /** "Nu is hij ", "dan is Maud bijna " */
 const verbThenPersonBefore = new RegExp(
-  `(?:^|[^a-zà-ÿ])(?:is|was|ben|wordt|werd) (?:hij|zij|ze|ik|hen|u|([${UPPER}][${LETTERS}'’-]+)) (${ADVERB_PATTERN} )?$`,
+  `(?:^|[^a-zà-ÿ])(?:is|was|ben|wordt|werd) (?:hij|zij|ze|ik|hen|u|je|jij|([${UPPER}][${LETTERS}'’-]+)) (${ADVERB_PATTERN} )?$`,
 );
 /** How `personThenVanBefore` ends: a quick test before that long pattern. */
 const vanBefore = /,? van (?:ongeveer |rond de |bijna |net |pas |zo'n )?$/;
@@ -50,20 +51,37 @@ const parentBefore = /\b(?:moeder|vader|oma|opa|ouders?|oudste|jongste|middelste
 const MOST_CHILDREN = 12;
 /** "Leeftijd: ", "Leeftijd bij opstellen: " */
 const labelBefore =
-  /(?:leeftijd|\blft|\bage|\boud)(?: [a-zà-ÿ]+){0,3}\*{0,2}\s?[:=(\t]\*{0,2}\s?\*{0,2}$|(?:leeftijd (?:van |is |was )?|op (?:haar|zijn) leeftijd van |op \w+jarige leeftijd, |\baged |\bage of )$/i;
+  /(?:leeftijd|\blft\.?|\bage|\boud)(?: [a-zà-ÿ]+){0,3}\*{0,2}\s?[:=(\t]\*{0,2}\s?\*{0,2}$|(?:leeftijd (?:van |is |was )?|op (?:haar|zijn) leeftijd van |op \w+jarige leeftijd, |\baged |\bage of )$/i;
 /** The question before the answer: "Hoe oud is Joah? / N: Twaalf." */
 const questionBefore = /[Hh]oe oud[^?\n]{0,30}\?["”’']?\n(?:[^:\n]{1,12}: )?["“‘']?$/;
 /** "een jaar of 70" */
 const yearOrBefore = /(?:[,(]|\b(?:is|was|van|lijkt|leek|schat \w+)|[a-z]e\b) ?een jaar of $/i;
 /** "Bram is 9 en Loes " */
 const alsoBefore = new RegExp(
-  `\\b(?:is|was|wordt|werd) (?:${ADVERB_PATTERN} )?\\d{1,3}(?: jaar)?(?:,| en) (?:(?:zijn|haar|hun|mijn|de) )?(?:${PERSON_PATTERN}|([${UPPER}][${LETTERS}'’-]+)) $`,
+  `\\b(?:is|was|wordt|werd) (?:${ADVERB_PATTERN} )?\\d{1,3}(?: jaar)?(?:,| en) (?:(?:zijn|haar|hun|mijn|de) )?(?:hij|zij|ze|ik|${PERSON_PATTERN}|([${UPPER}][${LETTERS}'’-]+)) $`,
 );
 /** "Hij bleek 15 te zijn" */
 const seemsBefore =
   /\b(?:bleek|blijkt|zegt|zei|beweert|beweerde|lijkt|leek|schijnt|denkt|dacht|zou|zal|moet)(?: [A-Za-zÀ-ɏ]+)? $/;
+/** "vandaag zou moeder honderd zijn" */
+const wouldBeBefore = new RegExp(
+  `\\bzou (?:[a-z]+ ){0,2}(?:hij|zij|ze|${PERSON_PATTERN}|[${UPPER}][${LETTERS}'’-]+) (?:nu |vandaag )?$`,
+);
 /** A person at the end of the line before: "Casus over een jongen / 6 jaar". */
 const personOnLineBefore = new RegExp(`(?:${PERSON_PATTERN}|[${UPPER}][${LETTERS}'’-]+)[.:,]?\\s*\\n[\\s*_-]*$`);
+
+/** "dochters van 10 en ": the other child. */
+const siblingsBefore =
+  /(?:kinderen|zonen|zoons|zoontjes|dochters|dochtertjes|broers|broertjes|zussen|zusjes|kleinkinderen|jongens|meisjes) van \d{1,2}(?: jaar)?(?:, \d{1,2})? en $/;
+/** Many of an age, and none of them in particular. */
+const manyBefore = /(?:kleuters|peuters|leerlingen|jongeren|tieners|pubers|baby['’]s) van $/i;
+/** What small children learn at an age in months: "liep met 13 maanden". */
+const milestone =
+  /\b(?:woord(?:je)?s?|liep|loopt|lopen|kroop|kruipen|zitten|praten|praatte|brabbel\w*|zindelijk|verwees)\b/;
+/** "De wachttijd in Tilburg is " */
+const waitBefore = /(?:tijd|duur|termijn|lijst|periode)\b[^.;!?]{0,60} (?:is|was|bedraagt) $/i;
+/** "I'm ", "she's only " */
+const contractedBefore = new RegExp(`\\b(?:I['’]m|(?:[Hh]e|[Ss]he)['’]s|[Yy]ou['’]re) (?:${ADVERB_PATTERN} )?$`);
 
 /** Words after a count: "van twee meter", "van drie kinderen". */
 const countedAfter =
@@ -89,6 +107,10 @@ function formOf(before: string, after: string, number: string, earlier: string):
   if (isInBrackets(before, afterUnit)) return unit ? 'age-unit' : 'age-bare';
   if (isInHead(before, after, afterUnit)) return unit ? 'age-unit' : 'age-bare';
   if (/\b[Hh]et (?:werd|wordt|is|was|duurt|duurde) $/.test(before)) return undefined;
+  if (endsAge.test(afterUnit) && birthdayBefore.test(before)) return 'age-is';
+  if (isWithAge(before, after)) return 'age-is';
+  if (/^ (?:dagen|uur) (?:oud|jong)\b/.test(after))
+    return isAfterPerson(before, number) && !/^[3-9]\d$/.test(number) ? 'age-unit' : undefined;
   const isAfterVerb = isAfterPerson(before, number);
   if (isAfterVerb && !unit && endsAge.test(after)) return 'age-is';
   if (isAwayFromPerson(before, afterUnit, number)) return unit ? 'age-unit' : 'age-is';
@@ -115,6 +137,7 @@ function isGroupOrBand(before: string, after: string): boolean {
 /** Does the number follow a person and "is": "Ouassim is ", "nu is hij ", "dan is Maud bijna "? */
 function isAfterPerson(before: string, number: string): boolean {
   if (personThenVerbBefore.test(before)) return !measureBefore.test(before);
+  if (contractedBefore.test(before)) return true;
   const inverted = verbThenPersonBefore.exec(before);
   const name = inverted?.[1];
   if (!inverted || name === undefined) return inverted !== null;
@@ -127,12 +150,14 @@ function isRemark(before: string, after: string, afterUnit: string): boolean {
   const also = endsAge.test(after) ? alsoBefore.exec(before) : null;
   if (also) return also[1] === undefined || !isOrdinaryWord(also[1]);
   if (/^ te zijn\b/.test(afterUnit)) return seemsBefore.test(before);
+  if (/^ zijn\b/.test(afterUnit)) return wouldBeBefore.test(before);
   return /^ geworden\b/.test(afterUnit) && !/\b(?:er|het|dat|dit) $/i.test(before);
 }
 
 /** "Kobe van 7", "mijn moeder van 90", not "moeder van drie". */
 function isAgeOf(before: string, after: string, number: string, hasUnit: boolean): boolean {
-  if (!isAfterPersonVan(before) || /^(?:een|één)$/i.test(number)) return false;
+  if (siblingsBefore.test(before)) return hasUnit || !countedAfter.test(after);
+  if (!isAfterPersonVan(before) || /^(?:een|één)$/i.test(number) || manyBefore.test(before)) return false;
   const value = numberWords.get(number.toLowerCase()) ?? Number(number);
   if (!hasUnit && parentBefore.test(before) && !(value > MOST_CHILDREN)) return false;
   return hasUnit || !countedAfter.test(after);
@@ -156,6 +181,8 @@ function infantForm(before: string, after: string): string | undefined {
   if (isInHead(before, after, afterUnit)) return 'age-unit';
   if (isInBrackets(before, afterUnit) || isAfterPersonVan(before)) return 'age-unit';
   // "Ik ben er acht weken": how long someone is somewhere.
+  if (waitBefore.test(before)) return undefined;
+  if (/\b(?:met|bij) $/.test(before) && (milestone.test(before) || milestone.test(after))) return 'age-unit';
   if (personThenVerbBefore.test(before) && !/\b(?:[Ii]k|[Ww]ij|[Ww]e|er) (?:[a-z]+ )?$/.test(before)) return 'age-unit';
   if (personThenOfBefore.test(before)) return 'age-unit';
   if (/[,;] ?$/.test(before) && isApposition(before, afterUnit, '10')) return 'age-unit';

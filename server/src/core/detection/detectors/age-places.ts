@@ -8,7 +8,7 @@ import { ADVERB_PATTERN, LETTERS, PERSON_PATTERN, ROUGHLY_PATTERN, SUBJECT_PATTE
 
 const personOnly = new RegExp(`^${SUBJECT_PATTERN}$`, 'i');
 /** More words for persons, right before a bracket. */
-const beforeBracketOnly = /^(?:senior|junior|sr|jr|dhr|mw|mevr|zwager|schoonzus|mentor)\.?$/i;
+const beforeBracketOnly = /^(?:senior|junior|sr|jr|dhr|mw|mevr|zwager|schoonzus|mentor|jarig)\.?$/i;
 /** Is it an ordinary word with a capital: "Realiseren", not "Roos" or "Moeder"? */
 export function isOrdinaryWord(word: string): boolean {
   if (isNumberedWord(word)) return true;
@@ -18,7 +18,7 @@ export function isOrdinaryWord(word: string): boolean {
 }
 
 const bracketBefore = new RegExp(
-  `(?:^|[^A-Za-zÀ-ɏ\\u1e00-\\u1eff])([A-Za-zÀ-ɏ\\u1e00-\\u1eff][${LETTERS}'’.-]*)["”’'*_]{0,3} ?\\((?:[a-zà-ÿ ,]{0,36}, ?|gr(?:oep|\\.) ?\\d, ?|[${UPPER}][a-zà-ÿ]+,? |\\d{1,2} en )?(?:${ROUGHLY_PATTERN} ?)?$`,
+  `(?:^|[^A-Za-zÀ-ɏ\\u1e00-\\u1eff])([A-Za-zÀ-ɏ\\u1e00-\\u1eff][${LETTERS}'’.-]*)["”’'*_]{0,3} ?\\((?:[a-zà-ÿ ,]{0,36}, ?|gr(?:oep|\\.) ?\\d, ?|[${UPPER}][a-zà-ÿ]+,? |\\d{1,2} en )?(?:${ROUGHLY_PATTERN} ?)?["“‘'’]?$`,
 );
 const title =
   '\\b(?:[Mm]evrouw|[Mm]eneer|[Mm]ijnheer|[Hh]eer|[Oo]ma|[Oo]pa|[Tt]ante|[Oo]om|(?:[Dd]hr|[Mm]w|[Mm]evr|DHR|MW|MEVR)\\.?|MEVROUW|MENEER|OMA|OPA)';
@@ -34,7 +34,7 @@ const countsBefore = /\(\d+ (?:keer|x|maal|stemmen|punten|stuks)\)[^.;]*$/;
  * Ron 54)"?
  */
 export function isInBrackets(before: string, afterUnit: string): boolean {
-  if (!before.includes('(') || !/^\s?(?:!{0,3}\)|[,;]|en \d\d\)|jaar|oud)/.test(afterUnit)) return false;
+  if (!before.includes('(') || !/^["”’']?\s?(?:!{0,3}\)|[,;]|en \d\d\)|jaar|oud)/.test(afterUnit)) return false;
   const bracket = bracketBefore.exec(before);
   const word = bracket?.[1] ?? '';
   // "Doelen. (1) Zelf …": a numbered list.
@@ -68,7 +68,7 @@ export function isApposition(before: string, afterUnit: string, number: string):
 
 /** The head of a report: "Zbigniew, m, 44,", "(vr., 16)", "| v | 38 |". */
 const sexBefore =
-  /(?:[,(;|]|[A-Za-zà-ÿ)] {2,}) ?(?:m|v|x|M|V|X|man|vrouw|[Jj]ongen|[Mm]eisje|vr|♂|♀)\.?(?:, | \/ | \| | {1,8})$/;
+  /(?:[,(;|:]|[A-Za-zà-ÿ)] {2,}) ?(?:m|v|x|M|V|X|man|vrouw|[Jj]ongen|[Mm]eisje|vr|♂|♀)\.?(?:, | \/ | \| | {1,8})$/;
 const headAfter = /^(?: ?(?:jaar|jr\.?|j\.))?(?: ?[,;)|\n]| {2,}|$| \/)/;
 /** "geb. 28-02-2004 (", "Geb.: 17-09-1945, ": a date of birth right before the number. */
 const birthDateBefore =
@@ -107,14 +107,22 @@ const farVerbBefore = new RegExp(
 /** How `farVerbBefore` ends: a quick test before that long pattern. */
 const verbBefore = new RegExp(`(?:is|was|wordt|werd|en|zelf) (?:${ADVERB_PATTERN} )?$`);
 /** "geboren te Breda, thans 27." */
-const nowBefore = /[,;(] ?(?:thans|nu|inmiddels) $/;
+const nowBefore = /(?:[,;(]| en) ?(?:thans|nu|inmiddels) $/;
+const pronounBefore = /\b(?:[Hh]ij|[Zz]ij|[Zz]e|[Ii]k|[Jj]e|[Jj]ij) (?:pas |al |bijna |net )?$/;
+/** A clause about somebody, whose verb stands behind the number. */
+const clauseBefore =
+  /(?:[A-ZÀ-Þ][\wà-ɏ'’-]+|[a-z]{3,})(?: [a-z]+)?, (?:die|dat) [^.,;!?]{2,40} en (?:al |pas |bijna |net )?$/;
 /** The text just after a number at which the sentence pauses. */
 const pauseAfter = /^(?:$|[.,;:!?)"'”’\]\n]| (?:en|maar|is|was|werd|wordt|ben|bent)\b)/;
 
 /** Does the number stand apart from its person, but in the same sentence? */
 export function isAwayFromPerson(before: string, afterUnit: string, number: string): boolean {
-  if (/^\d$/.test(number) || !pauseAfter.test(afterUnit)) return false;
+  if (!pauseAfter.test(afterUnit)) return false;
   const hasVerbAfter = /^ (?:is|was|werd|wordt|ben|bent)(?:[.,;:!?)"”\n]| en | maar |$)/.test(afterUnit);
+  // "voor ze 6 is"
+  if (/^\d$/.test(number)) return hasVerbAfter && pronounBefore.test(before);
+  // "die van niets wist en 94 is"
+  if (hasVerbAfter && clauseBefore.test(before)) return true;
   const hasVerbBefore = (verbBefore.test(before) && farVerbBefore.test(before)) || nowBefore.test(before);
   if (!hasVerbAfter && !hasVerbBefore) return false;
   return subjectBefore.test(before) ? hasVerbAfter : hasVerbBefore && !/^ (?:is|was|werd|wordt)\b/.test(afterUnit);

@@ -3,9 +3,10 @@ import { once } from '../../incremental/memo.ts';
 import { ageBand } from './age-bands.ts';
 import type { Detector } from '../detector.ts';
 import type { Detail } from '../detail.ts';
-import { ENGLISH_NUMBER_PATTERN, isHighOrdinal, NUMBER_WORD_PATTERN, ORDINAL_PATTERN } from '../tokens/number-words.ts';
+import { ENGLISH_NUMBER_PATTERN, NUMBER_WORD_PATTERN } from '../tokens/number-words.ts';
 import { ageFormOf } from './age-forms.ts';
-import { endsAge, followsAge, isPersonWord, precedesAge } from './age-words.ts';
+import { besideName, ordinalAt, ordinalEnd } from './age-ordinals.ts';
+import { followsAge, isPersonWord, precedesAge } from './age-words.ts';
 import { SPACE } from '../tokens/separators.ts';
 import { isLetterAt } from '../tokens/characters.ts';
 import {
@@ -22,7 +23,7 @@ import { NUMBER, tokensOf, type Tokens } from '../tokens/tokenize.ts';
 import { AGE_WORD } from '../tokens/token-classes.ts';
 import { mayHoldAge, isGluedAge } from '../tokens/number-tokens.ts';
 
-const ageInDigits = /(?:\d{1,2}(?:[.,]5|½| ?1\/2)?|1[01]\d)(?![\d%]|[.,]\d)/y;
+const ageInDigits = /(?:\d{1,2}(?:[.,]5| ?½| ?1\/2)?|1[01]\d)(?![\d%]|[.,]\d)/y;
 const ageInWords = once(
   () =>
     new RegExp(
@@ -31,19 +32,20 @@ const ageInWords = once(
     ),
 );
 /** Before the months of an age: "vier jaar en twee maanden", "8 jr 2 mnd". */
-const yearsAnd = / (?:jaar|jr\.?|j\.)(?: en|,)? (?=\d|[a-z])/iy;
+const yearsAnd = / (?:jaar|jr\.?|j\.|years?|yrs?\.?)(?: en| and|,)? (?=\d|[a-z])/iy;
 const yearsAndMonths = once(
-  () => new RegExp(` (?:jaar|jr\\.?|j\\.)(?: en|,)? (?:\\d{1,2}|${NUMBER_WORD_PATTERN})(?= ?(?:maand|mnd))`, 'iy'),
+  () =>
+    new RegExp(
+      ` (?:jaar|jr\\.?|j\\.|years?|yrs?\\.?)(?: en| and|,)? (?:\\d{1,2}|${NUMBER_WORD_PATTERN})(?= ?(?:maand|mnd|months?\\b|m\\b))`,
+      'iy',
+    ),
 );
 /** Years and months, as schools write them: "8;4". */
 const schoolAge = /\d{1,2};(?:1[01]|\d)(?![\d;])/y;
 const schoolAgeBefore = /(?:leeftijd|jaar|[(,:\t]|\bis|\bnu|\bvan)\s*[:(]?\s*$/i;
-/** "sinds haar elfde" */
-const ordinalAge = new RegExp(`${ORDINAL_PATTERN}(?![a-zë])`, 'iy');
-const ordinalBefore = /\b(?:sinds|op|vanaf|tot|na|voor|rond) (?:haar|zijn|mijn|m'n|z'n|d'r) $/i;
-/** What is counted by an ordinal and is no year of life: "op zijn vijftiende dag". */
-const countedByOrdinal =
-  /^ (?:jaar|maand|week|dag|uur|keer|gesprek|sessie|bezoek|les|dienst|kind|plaats|poging|werkdag|stagedag|afspraak|behandeling)/i;
+/** A range of them is the norm group of a test. */
+const rangeBefore = /(?:\btot|\d ?[-–]) ?$/;
+const rangeAfter = /^ ?(?:tot|[-–à]) ?\d/;
 /** A capitalised word before "van": "Kobe van ". */
 const afterName = /([A-ZÀ-ÞŁŠŽÇŞİ][\wà-ɏ'’]*),? van (?:ongeveer |rond de |bijna |net |pas |zo'n )?$/;
 
@@ -138,25 +140,21 @@ function valueAt(text: string, at: number): string | undefined {
 }
 
 /** What may follow an age in a cell: its unit, and the end of the cell. */
-const cellAfter = /^(?: ?(?:jaar|jr\.?|j\.|maanden|mnd\.?))?\s?(?:$|[\t\n.,;(/])/;
+const cellAfter = /^(?: ?(?:jaar|jr\.?|j\.|years?|yrs?\.?|maanden|months?|m|mnd\.?|weken|wkn\.?))?\s?(?:$|[\t\n.,;(/])/;
 
-/** "sinds haar elfde": the ordinal at offset `at` as an age; undefined when it counts something else. */
-function ordinalAt(text: string, at: number): Detail | undefined {
-  const value = matchAt(ordinalAge, text, at)?.[0];
-  if (value === undefined || !ordinalBefore.test(lineBefore(text, at, 24))) return undefined;
-  const end = at + value.length;
-  const after = text.slice(end, end + 20);
-  const isAge = isHighOrdinal(value) ? !countedByOrdinal.test(after) : endsAge.test(after);
-  return isAge ? detailAt(at, end, 0.8, 'age-of') : undefined;
+/** Do years and months from `at` to `end` stand where an age does: "Noor (8;4)", not "de norm van 4;0 tot 5;0"? */
+function isSchoolAge(text: string, at: number, end: number): boolean {
+  const before = textBefore(text, at);
+  return schoolAgeBefore.test(before) && !rangeBefore.test(before) && !rangeAfter.test(text.slice(end, end + 8));
 }
 
 /** The age at offset `at`; undefined when the number is no age. */
 function ageAt(text: string, at: number): Detail | undefined {
   if (/[\d.,:/€$+#-]/.test(text.charAt(at - 1)) && !/^[A-Za-z]/.test(text.slice(at))) return undefined;
   const value = valueAt(text, at);
-  if (value === undefined) return ordinalAt(text, at);
+  if (value === undefined || matchAt(ordinalEnd, text, at + value.length)) return ordinalAt(text, at);
   const school = isDigitAt(text, at) ? matchAt(schoolAge, text, at) : null;
-  if (school && schoolAgeBefore.test(textBefore(text, at)))
+  if (school && isSchoolAge(text, at, at + school[0].length))
     return detailAt(at, at + school[0].length, 0.9, 'age-shape');
   const end = at + value.length;
   // "06-12345678", "12-14"
@@ -168,7 +166,7 @@ function ageAt(text: string, at: number): Detail | undefined {
     (cellAfter.test(after) && /leeftijd|\blft\b|\bage\b|\boud\b/.test(columnHeader(text, at))
       ? 'age-label'
       : undefined);
-  if (evidence === undefined) return undefined;
+  if (evidence === undefined) return besideName(text, at, end);
   const detail = detailAt(at, end, evidence === 'age-bare' ? 0.8 : 0.92, evidence);
   // "Kobe van 7" is an age, "Klas van 24" isn't: the word before "van" must turn out to be a name.
   const name = evidence === 'age-of' ? afterName.exec(before) : null;

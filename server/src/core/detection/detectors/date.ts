@@ -3,7 +3,7 @@
  * exact date.
  */
 import { isDay } from './checksums.ts';
-import { dayMonthAt, grantsOf } from './day-month.ts';
+import { dayMonthAt, grantsOf, isScoreBefore } from './day-month.ts';
 import { isPublic } from './public-dates.ts';
 import { once } from '../../incremental/memo.ts';
 import { season } from './seasons.ts';
@@ -21,12 +21,14 @@ const shortMonthNames = 'jan|feb|febr|mrt|apr|jun|jul|aug|sep|sept|okt|oct|nov|d
 const englishMonthNames = 'January|February|March|April|May|June|July|August|September|October|November|December';
 /** Months in other languages. */
 const foreignMonthNames =
-  'januarie|febrewaris|maaie|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|Januar|Februar|März|Juni|Juli|Oktober|Dezember';
-const month = `(?:${dutchMonthNames}|(?:${shortMonthNames})(?![a-zë])\\.?|${foreignMonthNames}|${englishMonthNames})`;
+  'jannewaris|febrewaris|maaie|septimber|novimber|desimber|stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia|januarie|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|Januar|Februar|März|Juni|Juli|Oktober|Dezember';
+/** The dot of a shortened month, unless it ends the sentence: "4 jan. Zij belde". */
+const dot = '(?:\\.(?! [A-ZÀ-Þ]))?';
+const month = `(?:${dutchMonthNames}|(?:${shortMonthNames})(?![a-zë])${dot}|${foreignMonthNames}|${englishMonthNames})`;
 const year = "(?:(?:,? | ?['’])?(?:(?:19|20)\\d{2}|['’]\\d{2})(?!\\d))";
 
 const dayMonth = new RegExp(
-  `(\\d{1,2})(?:e|de|ste|\\.(?= ))? ?(${month})(?![a-zë])(?:${year}| \\d{2}(?![\\d.:]))?`,
+  `(\\d{1,2})(?:e|de|ste|(?:st|nd|rd|th)(?: of)?|\\.(?= ))? ?(${month})(?![a-zë])(?:${year}| \\d{2}(?![\\d.:]))?`,
   'iy',
 );
 /** "29-feb-1996" */
@@ -36,26 +38,31 @@ const dayHyphenMonth = new RegExp(
 );
 /** "5-V-1938" */
 const romanMonth = /(\d{1,2})([-./ ])(?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})\2(?:19|20)\d{2}(?![\d/])/y;
-const dayMonthYear = /(\d{1,2})(\s?[-/.]\s?)(\d{1,2})\2(['’]?\d{4}|['’]?\d{2})(?![\d]|[-/.]\d)/y;
+const dayMonthYear = /(\d{1,2})(\s?[-/.∙·]\s?)(\d{1,2})\2(['’]?\d{4}|['’]?\d{2})(?![\d]|[-/.]\d)/y;
 const yearMonthDay = /((?:19|20)\d{2})([-/.])(\d{2})\2(\d{2})(?![\d-])/y;
-const monthDay = new RegExp(`(?:${englishMonthNames}) (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:, (?:19|20)\\d{2})?`, 'y');
+const monthDay = new RegExp(
+  `(?:${englishMonthNames}) (\\d{1,2})(?:st|nd|rd|th)?(?!\\d)(?:, (?:19|20)\\d{2})?|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.? \\d{1,2}(?:(?:st|nd|rd|th)(?:, (?:19|20)\\d{2})?|, (?:19|20)\\d{2})`,
+  'y',
+);
 const dateInWords = once(
   () =>
     new RegExp(
-      `(${NUMBER_WORD_PATTERN}|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde) (${dutchMonthNames})(?![a-zë])(?: (?:negentien|twintig|tweeduizend)[a-zëï]{0,30}(?: (?:${NUMBER_WORD_PATTERN})(?![a-zë]))?)?`,
+      `(${NUMBER_WORD_PATTERN}|eerste|tweede|derde|vierde|vijfde|zesde|zevende|achtste|negende|tiende|elfde|twaalfde) (${dutchMonthNames})(?![a-zë])(?: (?:(?:negentien|twintig|tweeduizend)[a-zëï]{0,30}(?: (?:${NUMBER_WORD_PATTERN})(?![a-zë]))?|[a-zë]{0,8}(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)(?![a-zë])))?`,
       'iy',
     ),
 );
 
 /** How every date in digits begins, whatever its form: a quick test before the long patterns. */
 const dateStart =
-  /\d{1,2}(?:(?:e|de|ste|\.(?= ))? ?[jfmasond]|-[jfmasond]|[-./ ][IVX]|\s?[-/.]\s?\d{1,2}(?!\d))|(?:19|20)\d{2}[-/.]\d/iy;
+  /\d{1,2}(?:(?:e|de|ste|(?:st|nd|rd|th)(?: of)?|\.(?= ))? ?[jfmasondlkwcpg]|-[jfmasond]|[-./ ][IVX]|\s?[-/.∙·]\s?\d{1,2}(?!\d))|(?:19|20)\d{2}[-/.]\d/iy;
 
 const ordinals = new Set(
   'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde'.split(' ').map(hashWord),
 );
 const dutchMonthHashes = new Set(dutchMonthNames.split('|').map(hashWord));
-const englishMonthHashes = new Set(englishMonthNames.split('|').map(hashWord));
+const englishMonthHashes = new Set(
+  `${englishMonthNames}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec`.split('|').map(hashWord),
+);
 
 export const date: Detector = {
   id: 'date',
@@ -119,6 +126,10 @@ function datesWithMonthNames(tokens: Tokens, dates: Detail[]): void {
   }
 }
 
+/** "mijn zus wordt 12 juni 70": what looks like a year is the new age. */
+const withoutAge = (date: string, before: string): string =>
+  /\bword(?:t|en)? (?:op )?$/.test(before) ? date.replace(/ \d{2}$/, '') : date;
+
 /** The date in digits at offset `at`; undefined when there is none. */
 function dateAt(text: string, at: number): Detail | undefined {
   const digits = digitCountAt(text, at);
@@ -133,7 +144,7 @@ function dateAt(text: string, at: number): Detail | undefined {
   const withMonthName = matchAt(dayMonth, text, at);
   if (withMonthName && Number(withMonthName[1]) >= 1 && Number(withMonthName[1]) <= 31) {
     // "3 mei 40" may be a year of birth; "2 mei 14.30" is a time. "4 mars" and "1 apr" need no year, "2 mai" does.
-    return detail(at + withMonthName[0].replace(/\s+$/, '').length, 0.97);
+    return detail(at + withoutAge(withMonthName[0].replace(/\s+$/, ''), textBefore(text, at, 24)).length, 0.97);
   }
   const withHyphens = matchAt(dayHyphenMonth, text, at);
   if (withHyphens && Number(withHyphens[1]) >= 1 && Number(withHyphens[1]) <= 31)
@@ -142,7 +153,11 @@ function dateAt(text: string, at: number): Detail | undefined {
   if (withRomanMonth && Number(withRomanMonth[1]) >= 1 && Number(withRomanMonth[1]) <= 31)
     return detail(at + withRomanMonth[0].length, 0.9);
   const withYear = matchAt(dayMonthYear, text, at);
-  if (withYear && isDay(Number(withYear[1]), Number(withYear[3]), Number((withYear[4] ?? '').replace(/\D/g, ''))))
+  if (
+    withYear &&
+    !isScoreBefore(textBefore(text, at, 16)) &&
+    isDay(Number(withYear[1]), Number(withYear[3]), Number((withYear[4] ?? '').replace(/\D/g, '')))
+  )
     return { ...detail(at + withYear[0].length, 0.95), grants: grantsOf(withYear[2] ?? '') };
   const withYearFirst = matchAt(yearMonthDay, text, at);
   if (withYearFirst && isDay(Number(withYearFirst[4]), Number(withYearFirst[3]), Number(withYearFirst[1])))

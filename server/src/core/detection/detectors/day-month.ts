@@ -11,7 +11,7 @@ const weekdays =
   'ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|morgen|gisteren|vandaag|vanavond';
 /** Reports, talks and shifts, also as the last part of a word: "tussengesprek". */
 const occasions =
-  'afspraak|evaluatie|zitting|contract|sms|mail|app|appje|bericht|gesprek|notitie|rapportage|overleg|log|logboek|sessie|bijeenkomst|dienst|bezoek|huisbezoek|hb|nacht|avond|ochtend|middag|observatie|mdo|terugkoppeling|controle|addendum|update|meting';
+  'afspraak|evaluatie|zitting|contract|sms|mail|app|appje|bericht|gesprek|notitie|rapportage|overleg|log|logboek|sessie|bijeenkomst|dienst|bezoek|huisbezoek|hb|nacht|avond|ochtend|middag|observatie|mdo|terugkoppeling|controle|addendum|update|meting|dagboek|poli|policontrole|intake|rapportaazje';
 /** Text before a day and month in figures, which are a date after such words: "op 12/3". */
 const dateBefore = new RegExp(
   `(?:\\b(?:op|vanaf|tot|per|sinds|datum|d\\.d\\.|dd|na|voor|vóór|t\\/m|geb\\.?|geboren|opgenomen|opname|ontslag|verzonden|start|terug|${weekdays}|(?:[a-zà-ÿ]{2,20})?(?:${occasions})(?: van)?)[.:,]?\\s?\\(?|^[\\s>*_[|-]*)$`,
@@ -24,17 +24,21 @@ const frameAfter = /^\*{0,2}(?:\s?[)\]|\t:;]|\s?[–—]|\s*$|\n|,? \d{1,2}[:.]\
 /** What follows a date that opens a line: "05-11 vroege dienst", "12/3 Loes gebeld". */
 const entryAfter =
   /^\*{0,2}(?:\s*[:–—|-]|\s+[A-Z]|\s*$|\s+\d{1,2}[:.]\d|\s+(?:nacht|vroege?|late?|dag|avond|ochtend|middag|dienst|gesprek)(?:dienst)?\b)/;
-/** What follows a date for sure: a time, a shift, another date. */
+/** What follows a date for sure: a time, a shift, another date, a birthday. */
 const dateAfter =
-  /^(?:,? \d{1,2}[:.]\d\d(?!\d)|, \d{1,2} ?u(?:ur)?\b| (?:nacht|avond|ochtend|middag|dag|dienst|vroeg|laat)(?:dienst)?\b| (?:t\/m|en|tot|op) \d{1,2}[-/]\d{1,2}[-/](?:\d{4}|\d{2}))/;
+  /^(?: jarig\b|,? \d{1,2}[:.]\d\d(?!\d)|, \d{1,2} ?u(?:ur)?\b| (?:nacht|avond|ochtend|middag|dag|dienst|vroeg|laat)(?:dienst)?\b| (?:t\/m|en|tot|op) \d{1,2}[-/]\d{1,2}[-/](?:\d{4}|\d{2}))/;
 /** Text before a number of another kind: a score, a group, a page. */
 const otherBefore =
-  /(?:apgar|score|cijfer|pijn|nrs|vas|emv|schaal|punten|ratio|verhouding|visus|bloeddruk|\brr|gro?e?p\.?|klas|leerjaar|blz\.?|pagina|\bpp?\.|hoofdstuk|paragraaf|§|artikel|art\.|\blid|bijlage|figuur|tabel|stap|fase|niveau|kamer|\bnr\.?|nummer|versie|week|weken|vraag|vragen|item|les|lessen|\bom|rond|omstreeks|uur|stand|won|verloor|gelijkspel)[a-z]*(?: van| was| is| met|:)?[ :(]*$/;
+  /(?:apgar|score|cijfer|pijn|nrs|vas|emv|schaal|punten|ratio|verhouding|visus|bloeddruk|\brr|gro?e?p\.?|klas|leerjaar|\bbed|lokaal|huisnummer|blz\.?|pagina|\bpp?\.|hoofdstuk|paragraaf|§|artikel|art\.|\blid|bijlage|figuur|tabel|stap|fase|niveau|kamer|\bnr\.?|nummer|versie|week|weken|vraag|vragen|item|les|lessen|\bom|rond|omstreeks|uur|stand|won|verloor|gelijkspel)[a-z]*(?: van| was| is| met|:)?[ :(]*$/;
 /** Text after a fraction, a range or a time: "1/2 tablet", "3-4 keer", "14.03 uur". */
 const otherAfter =
   /^(?: ?(?:tablet|tabl|bladzij|eten|uur|u\b|h\b|keer|x\b|punten|blz|stuks?|jaar|jarige|mg|ml|liter|kopje|kop|glas|glazen|personen|mensen|kinderen|leerlingen|maal|weken|dagen|nachten|maanden|minuten|min\b|kg|kilo|gram|cm|meter|km|euro|procent|graden|deel|delen|zorg)|\s?[–-]\s?\d{1,2}(?![.:\d]))/;
 const otherHeader = /score|cijfer|pijn|nrs|vas|schaal|punten|groep|klas|aantal|blz|blad|tijd|uur|def|plas|voeding/;
 const dateHeader = /datum|wanneer|^(?:dag|date)$|deadline|gereed/;
+
+/** Is what stands before a date with a year in figures a score: "Apgar 9/10/10"? */
+export const isScoreBefore = (before: string): boolean => scoreBefore.test(before);
+const scoreBefore = /\b(?:apgar|score|emv|nrs|vas)[a-z]*(?: van| was| is|:)?[ \t:(]*$/;
 
 /**
  * The end and the certainty of a day and month in figures at offset `at`; undefined where there is none. `isBirth`: the
@@ -46,8 +50,9 @@ export function dayMonthAt(text: string, at: number, isBirth: boolean): DayMonth
   const [value, day = '', separator = '', month = ''] = match;
   const end = at + value.length;
   const after = textAfter(text, end);
-  if (!isDay(Number(day), Number(month)) || value === '24/7' || otherAfter.test(after)) return undefined;
   const before = textBefore(text, at, 32);
+  const isAlways = value === '24/7' && !weekdayBefore.test(before);
+  if (!isDay(Number(day), Number(month)) || isAlways || otherAfter.test(after)) return undefined;
   if (otherBefore.test(before)) return undefined;
   const isFramed = frameBefore.test(before) && frameAfter.test(text.slice(end, end + 12));
   const isPadded = day.length === 2 && month.length === 2 && (day + month).includes('0');
@@ -63,6 +68,7 @@ export function dayMonthAt(text: string, at: number, isBirth: boolean): DayMonth
   if (isFraction) return undefined;
   return { end, confidence: 0.7, needs: isShaped || isFramed ? separator : `loose ${separator}` };
 }
+const weekdayBefore = /\b(?:ma|di|wo|do|vr|za|zo|[a-z]{4,6}dag) $/;
 const opensLine = /^[\s>*_[|-]*$/;
 
 /** A day and month in figures: `Detail` without its start. */

@@ -8,6 +8,7 @@ import { contextWord, writtenOut, checksumOk, checksumFailed } from '../evidence
 import type { Detail } from '../detail.ts';
 import { textBefore, columnHeader, detailAt, digitCountAt, matchAt, onlyDigits } from '../tokens/text-context.ts';
 import { callsForDictation, isOtherNumber, numberLabel, type NumberLabel } from './number-labels.ts';
+import { inBracket, initialsAfter, isOfJudgment } from './number-places.ts';
 import { SPOKEN_SIGN_PATTERN } from '../tokens/number-words.ts';
 import { HAS_DIGIT, tokensOf, type Tokens } from '../tokens/tokenize.ts';
 import { CODE_WORD } from '../tokens/token-classes.ts';
@@ -15,7 +16,7 @@ import { digitTokens, isSpokenSign } from '../tokens/number-tokens.ts';
 
 /** A code: letters and digits in groups, with a digit at least. (Codes of fewer than four signs are refused later.) */
 const code =
-  /[A-Z]{1,4} (?=\d{2,}[-/.]?\d)[A-Z0-9][A-Z0-9./-]{2,24}(?: \d{2,4}){0,3}|[A-Z0-9][A-Z0-9]*(?:[./-][A-Z0-9]+){0,6}(?: ?\/ ?[A-Z]{2} [A-Z]{2} \d\d-\d+| [A-Z]{2} [A-Z]{2} \d\d-\d+|(?: \d{2,4}){2,3} \d(?!\w|[.,]\d)|(?: \d{4}){1,2} \d(?!\w|[.,]\d| [a-z]+en )|(?: \d{2,4}){0,3})/y;
+  /(?:[A-Z]{1,4}-)?[A-Z]{1,4} (?=\d+[-/.]?\d)[A-Z0-9][A-Z0-9./-]{2,24}(?: \d{2,6}(?!\d)){0,3}|[A-Z0-9][A-Z0-9]*(?:[./-][A-Z0-9]+){0,6}(?: ?\/ ?[A-Z]{2} [A-Z]{2} \d\d-\d+| [A-Z]{2} [A-Z]{2} \d\d-\d+|(?: \d{2,4}){2,3} \d(?!\w|[.,]\d)|(?: \d{4}){1,2} \d(?!\w|[.,]\d| [a-z]+en )|(?: \d{2,4}(?!\d)){0,3})/y;
 /** A code with small letters, which counts only after a label for a code: "kf-2210/07". */
 const lowerCaseCode = /[a-z]{1,4}(?:\d|[./-](?=\d))[a-z0-9]*(?:[./-][a-z0-9]+){0,4}/y;
 /** A day, which some label stands before: "Opname 18-12-2023". */
@@ -24,7 +25,7 @@ const dateShape = /^\d{1,2}([-/.])\d{1,2}\1(?:\d{4}|\d{2})$/;
 const letteredCode = /^[A-Z]{1,4}[-/.]\d/;
 /** Codes that need no label: of police reports, the public prosecutor, courts, German pensions. */
 const officialShape =
-  /PL\d{4}-\d{8,10}(?:-\d)?|\d{2}[-/]\d{6}-\d{2}(?!\d)|C\/\d{2}\/\d{5,6}(?: ?\/ ?| )[A-Z]{2} [A-Z]{2} \d\d-\d+|[A-Z]{2,5}[-/](?:19|20)\d{2}[-/]\d{3,}(?:[-/.]\d+)*(?:-[a-z](?![a-z]))?|[A-Z]{2,5}-\d{4}-\d{4,}|[A-Z]{2,5}[-.]\d{2}[-.]\d{4,}|\d{2} \d{6} [A-Z] \d{3}(?!\d)/y;
+  /PL\d{4}-\d{8,10}(?:-\d)?|\d{2}[-/]\d{6}-\d{2}(?!\d)|C\/\d{2}\/\d{5,6}(?: ?\/ ?| )[A-Z]{2} [A-Z]{2} \d\d-\d+|[A-Z]{2,5}[-/](?:19|20)\d{2}[-/]\d{3,}(?:[-/.]\d+)*(?:-[a-z](?![a-z]))?|[A-Z]{2,5}-\d{4}-\d{4,}|[A-Z]{2,5}-[A-Z]{1,2}-\d{4,}|[A-Z]{2,5}[-.]\d{2,3}[-.]\d{4,}|\d{2} \d{6} [A-Z] \d{3}(?!\d)/y;
 /** A number in a system with a name, near a word for a file: "het dossier (LARS 2019/33812)". */
 const inSystem = /[A-Z]{3,6} (?:19|20)\d{2}\/\d{4,}/y;
 /** Signs with spaces between: "N P 4 K 7 R 2 9 1". */
@@ -99,7 +100,9 @@ export const idNumber: Detector = {
 function codeStart(text: string, at: number): number {
   // Most numbers follow a word in lower case, which is no part of a code.
   if (!/[-/. ]/.test(text.charAt(at - 1)) || !/[A-Za-z0-9]/.test(text.charAt(at - 2))) return at;
-  const letters = /(?:[A-Z][A-Z0-9]{0,5}[-/.]){0,3}$|[A-Z]{1,4} $/.exec(text.slice(Math.max(0, at - 16), at))?.[0];
+  const letters = /(?:[A-Z][A-Z0-9]{0,5}[-/.]){0,3}$|(?:[A-Z]{1,4}-)?[A-Z]{1,4} $/.exec(
+    text.slice(Math.max(0, at - 16), at),
+  )?.[0];
   const found =
     at -
     (letters || (/(?:^|[^A-Za-z0-9])([a-z]{1,4}[-/.])$/.exec(text.slice(Math.max(0, at - 6), at))?.[1] ?? '')).length;
@@ -121,11 +124,13 @@ const continues = /[A-Z]|[./-][A-Z0-9]| ?\/| [A-Z0-9]/y;
 
 /** "(XDB418276 en NXR7P2K61)": the code at offset `at` if it is of the same length as the code right before. */
 function secondCode(text: string, at: number, first: Detail | undefined): Detail | undefined {
-  if (!first || at - first.end > 6 || !/^(?: en |, | \/ |; )$/.test(text.slice(first.end, at))) return undefined;
+  if (!first || at - first.end > 16 || !betweenCodes.test(text.slice(first.end, at))) return undefined;
   const value = matchAt(code, text, at)?.[0].replace(/[ .-]+$/, '') ?? '';
   const isSameShape = value.length === first.end - first.start && value.length > 5 && onlyDigits(value).length > 2;
   return isSameShape ? detailAt(at, at + value.length, 0.8, 'context-word') : undefined;
 }
+
+const betweenCodes = /^(?: en |, | \/ |; )(?:(?:die )?van (?:hem|haar) |haar |hem |zijn )?$/;
 
 /** Adds the codes that are dictated sign by sign, after a label. */
 function addDictated(tokens: Tokens, numbers: Detail[]): void {
@@ -172,17 +177,21 @@ function idNumberAt(text: string, at: number): Detail | undefined {
   }
   const number = /dossier|map |systeem|registratie/.test(context) ? matchAt(inSystem, text, at) : null;
   if (number) return detailAt(at, at + number[0].length, 0.8, 'context-word');
-  if (isOtherNumber(context.slice(-32))) return undefined;
   const label = numberLabel(context, columnHeader(text, at));
-  if (!label) return undefined;
+  // A label of its own right before the code outweighs an article or a bill further off.
+  if (label?.isNamed !== true && isOtherNumber(context.slice(-32))) return undefined;
+  if (!label) return inBracket(text, at, context);
+  if (isOfJudgment(text, at)) return undefined;
   const match = matchAt(code, text, at) ?? (label.callsForCode ? matchAt(lowerCaseCode, text, at) : null);
   const value = match?.[0].replace(/[ ./-]+$/, '') ?? '';
-  return isCode(value, label) ? detailAt(at, at + value.length, 0.9, 'context-word') : undefined;
+  if (!isCode(value, label)) return undefined;
+  const end = at + value.length + (matchAt(initialsAfter, text, at + value.length)?.[0].length ?? 0);
+  return detailAt(at, end, 0.9, 'context-word');
 }
 
 /** Can `value` be the number that the label calls for? */
 function isCode(value: string, { isBare, callsForCode, isDirect }: NumberLabel): boolean {
-  if (value.length < 4 || isPhone(value) || dateShape.test(value)) return false;
+  if (value.length < 4 || isPhone(value) || dateShape.test(value) || /^\d\d\.\d\d$/.test(value)) return false;
   const isLettered = letteredCode.test(value);
   if (isBare && !isLettered) return false;
   // A year is a code only where the label calls it a number.

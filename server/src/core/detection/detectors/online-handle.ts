@@ -11,19 +11,20 @@ import { overlaps, type Span } from '../../text/span.ts';
 import { textBefore, detailAt } from '../tokens/text-context.ts';
 import { hashWord } from '../tokens/word-hash.ts';
 import { profileLinks } from './profile-links.ts';
-import { tokensOf, type Tokens } from '../tokens/tokenize.ts';
+import { HAS_DIGIT, tokensOf, type Tokens } from '../tokens/tokenize.ts';
 import { ACCOUNT_WORD } from '../tokens/token-classes.ts';
 
 /** "@naam", not inside an e-mail address. */
 const handle = /(?<![\w.@-])@[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_])?/g;
 /** Mentions of a whole group. */
-const groupMention = /^@(?:all|allen|iedereen|here|channel|everyone|team|online)$/i;
+const groupMention =
+  /^@(?:all|allen|iedereen|here|channel|everyone|team|online|admins?|mods?|moderators?|beheerders?|begeleid(?:er|ers|ing)|docent(?:en)?|mentor(?:en)?|leerlingen|ouders|studenten|collega['’]?s|leiding)$/i;
 const discordName = /\b[A-Za-z][\w.]{2,30}#\d{4}\b/g;
 /** A name with an underscore, as no Dutch word has. */
 const withUnderscore = /(?<![\w@./-])[A-Za-z0-9]+(?:_[A-Za-z0-9]+)+(?:_{0,2})(?![\w@/-])(?!\.[a-z])/g;
 /** A label for an account, before its name. */
 const accountBefore =
-  /(?:insta(?:gram)?|snap(?:chat)?|tiktok|discord|vinted-?naam|gamenaam|gebruikersnaam|nickname|username|user|naam op|onder de naam|onder naam|alias|account|handle|profielnaam|nepprofiel|x|twitter|telegram|twitch|moderator|chat(?:naam)?|psn|xbox|roblox|fortnite|steam|bigo|zich)(?: (?:bij|op|van|in|voor) (?:(?:het|de|een|die) )?[a-z]+)?(?: (?:is|als|heet|heten|naam|was|noemt))?[ :,(“"'‘*]*$/;
+  /(?:insta(?:gram)?|snap(?:chat)?|tiktok|discord|facebook|skype|signal|youtube|vinted-?naam|gamenaam|gebruikersnaam|nickname|username|user|naam op|onder de naam|onder naam|onder|alias|account|handle|profielnaam|nepprofiel|x|twitter|telegram|twitch|moderator|chat(?:naam)?|psn|xbox|roblox|fortnite|steam|bigo|zich)(?: (?:bij|op|van|in|voor) (?:(?:het|de|een|die) )?[a-z]+)?(?: (?:is|als|heet|heten|naam|was|noemt))?[ :,(“"'‘*]*$/;
 const accountName = /[A-Za-z0-9][A-Za-z0-9_.-]*[A-Za-z0-9_]/y;
 
 export const onlineHandle: Detector = {
@@ -56,8 +57,9 @@ export const onlineHandle: Detector = {
     { name: 'near-miss: a citation by key', text: 'Dat past bij de theorie [@jansma2011, p. 12].\n', findings: [] },
     { name: 'near-miss: a platform', text: 'Zij zit veel op Instagram en TikTok.\n', findings: [] },
   ],
-  mayMatch: ({ text, anyClasses }) =>
+  mayMatch: ({ text, anyClasses, anyFlags }) =>
     (anyClasses & ACCOUNT_WORD) !== 0 ||
+    ((anyFlags & HAS_DIGIT) !== 0 && withFigures.test(text)) ||
     text.includes('/') ||
     text.includes('@') ||
     text.includes('_') ||
@@ -87,6 +89,17 @@ export const onlineHandle: Detector = {
         const name = match[1] ?? '';
         const end = match.index + match[0].length;
         if (!notAccount.test(name)) add(detailAt(end - name.length, end, 0.8, 'context-word'));
+      }
+    }
+    if ((tokens.anyFlags & HAS_DIGIT) !== 0 && withFigures.test(text)) {
+      for (const match of matches(sender, text)) {
+        const name = match[1] ?? '';
+        if (namedShape.test(name) && !notAccount.test(name) && !/^\d/.test(name))
+          add(detailAt(match.index, match.index + name.length, 0.8, 'handle-shape'));
+      }
+      for (const match of matches(quotedAccount, text)) {
+        const end = match.index + match[0].length - 1;
+        add(detailAt(end - (match[1] ?? '').length, end, 0.8, 'context-word'));
       }
     }
     return handles.sort((a, b) => a.start - b.start);
@@ -122,7 +135,7 @@ function* dottedNames(tokens: Tokens): Generator<Detail> {
     if (((tokens.classes[i] ?? 0) & ACCOUNT_WORD) === 0 || !platforms.has(tokens.hashes[i] ?? 0)) continue;
     const start = tokens.starts[i] ?? 0;
     const from = Math.max(0, start - 40);
-    for (const near of matches(dottedName, text.slice(from, start + 60))) {
+    for (const near of matches(dottedName, text.slice(from, start + 90))) {
       const at = from + near.index;
       const between = text.slice(Math.min(at, start), Math.max(at, start));
       if (between.includes('\n') || notAccount.test(near[0]) || /[@/]/.test(text.charAt(at + near[0].length))) continue;
@@ -135,12 +148,20 @@ function* dottedNames(tokens: Tokens): Generator<Detail> {
 const namedAccount =
   /\b(?:heet|heten|heette|noemt|noemde|schrijft|schreef|speelt|speelde|gamet|gamede|chat|chatte|post|postte|reageert|reageerde)(?: [a-z]+){0,5} (?:hij|zij|ze|die|ik|zich|zichzelf|daar|online|als) ([A-Za-z0-9]{2,}(?:[._][A-Za-z0-9]{2,}){1,4})(?![\w@/])/g;
 
+/** A quick test for the next two patterns: a figure before a quotation mark, a time at the end of a line. */
+const withFigures = /\d[”"'’]|:\d\d\]?(?:\n|$)/;
+/** "heet oma ‘dientje1930’": a name with figures, in quotation marks, that somebody goes by. */
+const quotedAccount =
+  /\b(?:heet|heten|heette|noemt|noemde|onder|als)(?: [a-z]+){0,4} [“"'‘]([A-Za-z][\w.-]*\d{2,4})[”"'’]/g;
+/** "Lunawolf.tm  10:36": who sent a message, alone on a line with the time. */
+const sender = /^([A-Za-z][\w.#-]{3,30})[ \t]{1,4}\[?\d{1,2}:\d\d\]?$/gm;
+
 const platforms = new Set(
   'insta instagram snap snapchat tiktok skype telegram discord twitter facebook twitch vinted signal'
     .split(' ')
     .map(hashWord),
 );
-const dottedName = /(?<![\w@./-])[a-z0-9]{2,}(?:[._][a-z0-9]{2,}){1,3}(?![\w.-]*[\w@/])/g;
+const dottedName = /(?<![\w@./-])[a-z0-9]{2,}(?:[._][a-z0-9]+){0,2}[._][a-z0-9]{2,}(?![\w.-]*[\w@/])/g;
 const notAccount =
   /\.(?:nl|com|be|org|net|eu|frl|example|tv|me|app|io|py|js|ts|md|docx?|pdf|xlsx?|pptx?|png|jpe?g|csv|txt|java|html)$|^[\d._]+$|^(?:bijv|incl|excl)\b/;
 
@@ -166,4 +187,4 @@ const userShape = /[a-z][.-][a-z]|[A-Za-z]\d|\d[A-Za-z]|[a-z][A-Z]|_/;
 const userLabel = /gebruikersnaam|username|nickname|gamenaam|profielnaam|alias/i;
 
 const accountLabel =
-  /\b(?:insta(?:gram)?|snap(?:chat)?|tiktok|discord|gamenaam|vinted-naam|gebruikersnaam|nickname|username|onder (?:de )?naam|alias|account|profielnaam|nepprofiel|twitter|telegram|twitch|naam)(?: (?:bij|op|van|in|voor) (?:(?:het|de|een|die) )?[a-z]+)?(?: (?:is|als|heet|heten|was))?[ :,(“"'‘]+/gi;
+  /\b(?:insta(?:gram)?|snap(?:chat)?|tiktok|discord|facebook|skype|signal|youtube|gamenaam|vinted-naam|gebruikersnaam|nickname|username|onder (?:de )?naam|onder(?= [“"'‘])|alias|account|profielnaam|nepprofiel|twitter|telegram|twitch|naam)(?: (?:bij|op|van|in|voor) (?:(?:het|de|een|die) )?[a-z]+)?(?: (?:is|als|heet|heten|was))?[ :,(“"'‘]+/gi;

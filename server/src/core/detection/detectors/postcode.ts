@@ -1,5 +1,6 @@
 /** Finds postcodes: Dutch ("3434 XD"), and Belgian after an address ("Molenstraat 4, 9620 Zottegem"); also dictated. */
 import { once } from '../../incremental/memo.ts';
+import { matches } from '../../text/matches.ts';
 import type { Detector } from '../detector.ts';
 import { contextWord, writtenOut } from '../evidence.ts';
 import type { Detail } from '../detail.ts';
@@ -10,6 +11,10 @@ import { CODE_WORD } from '../tokens/token-classes.ts';
 import { digitTokens, isNumber, isNumberWord } from '../tokens/number-tokens.ts';
 
 const dutchCode = /[1-9]\d{3}(\s?|  |-)([A-Za-z]{2})(?![A-Za-z0-9])/y;
+/** "EH6 6DN" */
+const britishCode = /(?<![A-Za-z0-9-])[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![A-Za-z0-9-])/g;
+/** A German or French postcode, between an address and a town: "Wilhelmstr. 29, 45891 Gelsenkirchen". */
+const fiveDigits = /[a-z.] \d{1,4}[a-z]?, (\d{5}) (?=[A-ZÀ-Þ][a-zà-ÿ]+)/g;
 /** Four digits: a Belgian postcode, or a Dutch one without its letters. */
 const fourDigits = /(?:[1-9]\d{3})(?!\d|[.,:%-]\d|[%-]| ?(?:euro|jaar|keer|mensen|woorden|personen))/y;
 const dictatedCode = once(
@@ -72,9 +77,21 @@ export const postcode: Detector = {
       if (found) codes.push(found);
     }
     if ((tokens.anyClasses & CODE_WORD) !== 0 && /postcode/i.test(passage.text)) addDictated(tokens, codes);
+    addForeign(passage.text, codes);
     return codes;
   },
 };
+
+function addForeign(text: string, codes: Detail[]): void {
+  if (/\d [A-Z]?\d[A-Z]{2}/.test(text) || /[A-Z]\d[A-Z\d]? \d/.test(text))
+    for (const { index, 0: code } of matches(britishCode, text))
+      codes.push(detailAt(index, index + code.length, 0.9, 'postcode-shape'));
+  if (/\d, \d{5} /.test(text))
+    for (const { index, 0: found, 1: code = '' } of matches(fiveDigits, text)) {
+      const at = index + found.length - code.length - 1;
+      codes.push(detailAt(at, at + code.length, 0.9, 'postcode-shape', 'address-before'));
+    }
+}
 
 /** Adds the dictated postcodes: "postcode negenenzeventig vierenzestig K P". */
 function addDictated(tokens: Tokens, codes: Detail[]): void {
@@ -95,6 +112,9 @@ function postcodeAt({ text, anyClasses }: Tokens, at: number): Detail | undefine
   const match = matchAt(dutchCode, text, at);
   if (!match && !matchAt(fourDigits, text, at)) return undefined;
   const before = textBefore(text, at);
+  // "sinds 2018 MS"
+  if (match?.[1] === ' ' && /^(?:19|20)/.test(match[0]) && /\b(?:in|sinds|vanaf|tot|na|voor|rond) $/.test(before))
+    return undefined;
   const hasLabel = (anyClasses & CODE_WORD) !== 0 && (label.test(before) || label.test(columnHeader(text, at)));
   if (match) {
     const letters = match[2] ?? '';

@@ -7,7 +7,7 @@ import { lineBefore, textAfter } from '../tokens/text-context.ts';
 
 /** Text right before the date of a judgement, a newspaper, a retrieval or a hand-in. */
 const publicationBefore =
-  /(?:\bhr|ehrm|crvb|hof|rechtbank [a-z]+|besluit van het|stb\.?|(?:geraadpleegd|opgehaald|bekeken|bezocht|gedownload)(?: op)?|retrieved|in werking(?: getreden)? (?:sinds|op|per)|\((?:19|20)\d\d|inleverdatum:?|inleveren(?: vóór| uiterlijk| op)?|deadline:?|trouw|volkskrant|nrc|dagblad|telegraaf),?\s*(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?$/i;
+  /(?:\bhr|hoge raad|ehrm|hvj(?: eu)?|crvb|abrvs|cbb|\bktr\.?|\bkb|\bmb|(?:gerechts)?hof(?: (?:den |'s-)?[a-z-]+){0,2}|\brb\.?(?: (?:den )?[a-z-]+)?|rechtbank (?!op\b|van\b)[a-z-]+(?: (?!op\b)[a-z-]+)?|arrest van|peildatum|besluit van het|stb\.?|(?:geraadpleegd|opgehaald|bekeken|bezocht|gedownload)(?: op)?|retrieved|in werking(?: getreden)? (?:sinds|op|per)|\((?:19|20)\d\d|inleverdatum:?|inleveren(?: vóór| uiterlijk| op)?|deadline:?|trouw|volkskrant|nrc|dagblad|telegraaf),?\s*(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?$/i;
 /** Text right after the date of a judgement or a law. */
 const sourceAfter = /^,? ?\(?(?:ecli|stb|ljn|bs |b\.s\.|staatsblad|staatscourant|stcrt)/i;
 
@@ -31,6 +31,12 @@ const forceInSentence =
 const lawInLine = new RegExp(`(?:^|[^a-zà-ÿ-])(?:${laws})(?![a-zà-ÿ-])`, 'i');
 /** "de Armenwet van" */
 const lawRightBefore = new RegExp(`(?:^|[^a-zà-ÿ-])(?:${laws}) van $`, 'i');
+/** What happened to a whole country on a date: "de watersnood van 1 februari 1953", "de troonswisseling op". */
+const eventBefore =
+  /(?:\b[a-zà-ÿ]*(?:watersnood|ramp|aanslag(?:en)?|staatsgreep|coup|bevrijding|onafhankelijkheid|troonswisseling|inhuldiging|kroning|verkiezing(?:en)?|referendum|revolutie|opstand|koningsdag|dodenherdenking|millennium(?:wisseling)?|lockdown)|val van de muur) (?:van|op) $/i;
+/** "sinds 1 januari 2024 strafbaar (art. 285d)" */
+const ruleAfter =
+  /^ (?:(?:wettelijk|wel|niet|ook) )?(?:strafbaar|verboden|verplicht|verbonden|wettelijk|de standaard|afgeschaft|van kracht)\b/i;
 /** A decision with its article: "het besluit van 12 oktober 2018 (artikel 3)". */
 const decisionBefore = /\b(?:besluit|besluiten|regeling|beschikking|circulaire) van $/i;
 const articleAfter = /^,? ?\(?(?:art\.|artikel)/i;
@@ -39,7 +45,7 @@ const policyMakers =
   /\b(?:gemeenten|kabinet|ministers?|staatssecretaris|(?:tweede|eerste) kamer|kamerbrief|regering|parlement|verenigde naties|rijksoverheid|ministerie)\b/i;
 /** Someone near: the sentence may be about a client. */
 const personNear =
-  /\b(?:hij|zij|ze|hem|haar|ik|mij|me|wij|we|mevrouw|mw|mevr|meneer|dhr|cliënte?|patiënte?|bewoner|bewoonster|leerling|zoon|dochter|moeder|vader|oma|opa|broer|zus|geb|geboren|geboorte\w*)\b/i;
+  /\b(?:hij|zij|ze|hem|haar|ik|mij|me|wij|we|mevrouw|mw|mevr|meneer|dhr|cliënte?|patiënte?|bewoner|bewoonster|leerling|zoon|dochter|moeder|vader|oma|opa|broer|zus|geb|geboren|geboorte\w*|berne|hja|se|har)\b/i;
 /** Text right before a date of history: a birth, a cell or a bracket is none. */
 const historyBefore = /(?:^|[^a-zà-ÿ])(?:op|van|sinds|tot|vanaf) $/i;
 /** The year of a date that is long past: "28 juni 1854". */
@@ -54,7 +60,8 @@ export function isPublic(text: string, { start, end }: Pick<Detail, 'start' | 'e
   const after = textAfter(text, end, 70);
   const line = lineBefore(text, start, REACH);
   if (publicationBefore.test(line) || sourceAfter.test(after)) return true;
-  if (lawRightBefore.test(line) || oldYearAfter.test(after)) return true;
+  if (lawRightBefore.test(line) || oldYearAfter.test(after) || eventBefore.test(line)) return true;
+  if (ruleAfter.test(after)) return true;
   if (decisionBefore.test(line) && articleAfter.test(after)) return true;
   const sentence = line.slice(line.search(/[^.!?]*$/));
   const rest = after.replace(/[.!?](?: .*)?$/, '');

@@ -4,7 +4,7 @@ import type { Tokens } from '../tokens/tokenize.ts';
 
 /** Endings of the names of Dutch, Flemish and Frisian streets. */
 const streetEnding =
-  /(?:straat|straatje|str|laan|laantje|weg|plein|kade|kaai|dijk|singel|gracht|steeg|pad|dreef|plantsoen|zijde|boulevard|allee|passage|hof|hofje|steenweg|baan|lei|vest|wal|markt|brink|ring|kamp|dam|haven|poort|veld|oord|gaarde|akker|wetering|vaart|horst|meent|erf|es|eng|burg|donk|hoek|einde|end|heide|berg|park|kwartier|strjitte|loane|leane|dyk|wei|buren|bosch|bos|rak|tuin|rede|sloot|eiland|diep|kanaal)$/i;
+  /(?:straat|straatje|str|laan|laantje|weg|plein|kade|kaai|dijk|singel|gracht|steeg|pad|dreef|plantsoen|zijde|boulevard|allee|passage|hof|hofje|steenweg|baan|lei|vest|wal|markt|brink|ring|kamp|dam|haven|poort|veld|oord|gaarde|akker|wetering|vaart|horst|meent|erf|es|eng|burg|donk|hoek|einde|end|heide|berg|park|kwartier|strjitte|loane|leane|dyk|wei|buren|bosch|bos|rak|tuin|rede|sloot|eiland|diep|kanaal|zoom|drift|tocht|werf|gaard|stede|kreek|schans|bolwerk|veste|hage|dries|bongerd)$/i;
 /**
  * Endings of little else than streets; a street with such an ending counts without a number after "aan de", "in de" …
  */
@@ -75,9 +75,18 @@ export function streetStart(tokens: Tokens, i: number, freeFrom: number, isStree
   return start;
 }
 
+/**
+ * "mw de bruin, prins clauslaan 2": offset at which a street in lower case begins, whose last word stands at `at`; a
+ * comma and words that open the names of streets may stand before it.
+ */
+export const lowerCaseStart = (text: string, at: number): number =>
+  at - (opensStreet.exec(text.slice(Math.max(0, at - 40), at))?.[1] ?? '').length;
+const opensStreet =
+  /, ((?:(?:prins|prinses|koning|koningin|burgemeester|burg\.|dokter|dr\.|pastoor|sint|st\.|oude|nieuwe|lange|korte|grote|kleine|hoge|lage|van|de|den|der|jan) ){1,3})$/;
+
 /** Capitalised words before a street that are no part of its name. */
 const notInStreet = new Set(
-  'Aan Op In Bij Naar Vanaf Locatie Adres Straat Huisbezoek Het Een Zij Hij Ze Ik En Na Via Over Langs Tot Om Voor Bezoek Briefadres Woonadres Vanuit Mevrouw Meneer Dhr Mw'.split(
+  'Vestiging Bezoekadres Postadres Woonadres Thuisadres Werkadres Hoofdkantoor Aan Op In Bij Naar Vanaf Locatie Adres Straat Huisbezoek Het Een Zij Hij Ze Ik En Na Via Over Langs Tot Om Voor Bezoek Briefadres Vanuit Mevrouw Meneer Dhr Mw'.split(
     ' ',
   ),
 );

@@ -14,7 +14,7 @@ import type { DocumentFacts } from './document-facts.ts';
 import { COMMON_WORD, FIRST_NAME } from '../tokens/list-flags.ts';
 import { knownPhrases, listFlagsOf, type Phrase } from './scoring/lexicon-flags.ts';
 import { knownPeopleIn, namesOfClients } from './exclusions.ts';
-import { genreSigns } from './setting/genre-signs.ts';
+import { genreSigns, isEssayTitle } from './setting/genre-signs.ts';
 import { settingsOf } from './setting/setting.ts';
 import type { PassageFacts } from './passage-facts.ts';
 import { writersOfWorks } from './works.ts';
@@ -73,6 +73,7 @@ export function candidatesIn(
     references,
     otherDetails,
     [...known.keys()].filter((hash) => !cited.has(hash)).length,
+    essayTitlesIn(passage, positions),
   );
   return {
     tokens,
@@ -94,6 +95,14 @@ export function candidatesIn(
     document,
   };
 }
+
+/** Number of short runs near the start that call the text an essay, a review or the like. */
+const essayTitlesIn = ({ text, runs }: Passage, positions: readonly TitlePagePosition[]): number =>
+  runs.filter(
+    ({ start, end }, index) =>
+      positions[index]?.early === true && end - start < LONGEST_TITLE && isEssayTitle(text.slice(start, end)),
+  ).length;
+const LONGEST_TITLE = 100;
 
 /** The cue `AFTER_FIRST_NAME` if word `i` stands right after a first name ("Aaltje Koster"), else 0. */
 const afterFirstName = (tokens: Tokens, listFlags: Int16Array, i: number): number =>

@@ -3,27 +3,14 @@
  * after "mevrouw" once. The facts are kept as counts, so that an edit only takes away what the old passages said and
  * adds what the new ones say; `changedWords` then tells for which words the facts differ from before.
  */
-import { SPACE } from '../tokens/separators.ts';
-import { ALL_CAPS, CAPITAL, NUMBER, type Tokens } from '../tokens/tokenize.ts';
+import { ALL_CAPS, CAPITAL, NUMBER } from '../tokens/tokenize.ts';
 import { has } from '../../lexicon/filter.ts';
 import { lexicon } from '../../lexicon/lexicon.ts';
 import { IntCounter } from '../tokens/int-counter.ts';
 import { exclusionOf, type Exclusion, type WordRoles } from './exclusions.ts';
-import { isParticle } from './particles.ts';
+import { areSame, firstNamePrecedes, mentionsOf, surnameFollows, type MentionFacts } from './mention-facts.ts';
 import type { PassageFacts } from './passage-facts.ts';
 import { DocumentGenreCounter } from './setting/document-genre.ts';
-
-/** How a word form is mentioned in a document. Counts stop at two: more mentions say no more. */
-export interface MentionFacts {
-  /** Mentions with a capital inside a sentence. */
-  readonly inside: number;
-  /** Mentions with a capital at the start of a sentence. */
-  readonly initial: number;
-  /** Mentions in lower case. */
-  readonly lower: number;
-  /** The cues that some mention has, as bits. */
-  readonly cues: number;
-}
 
 /** The facts about a word form, as they were at the last call of `changedWords`. */
 export interface WordFacts {
@@ -31,6 +18,8 @@ export interface WordFacts {
   readonly mentions: MentionFacts | undefined;
   readonly isCited: boolean;
   readonly isAuthor: boolean;
+  /** A title, kinship, an age or a label shows a client or colleague of this name. */
+  readonly isClient: boolean;
   /** Why the word is never a client's name in the document, if so. */
   readonly exclusion: Exclusion | undefined;
   /** Some mention stands without a surname behind it. */
@@ -53,16 +42,17 @@ interface WordCounter extends Mutable<WordRoles>, WordFacts {
   cues: number[] | undefined;
   /** Mentions with a capital that no other capitalised word follows: "Hester" alone. */
   alone: number;
+  /** Mentions behind a first name: "Koster" of "Hester van der Koster". */
+  full: number;
   mentions: MentionFacts | undefined;
   isCited: boolean;
   isAuthor: boolean;
+  isClient: boolean;
   exclusion: Exclusion | undefined;
   isAlone: boolean;
   /** Stands in the list of words whose counts have changed. */
   isTouched: boolean;
 }
-
-const upToTwo = (count: number): number => (count > 2 ? 2 : count);
 
 export class DocumentFacts {
   readonly genre = new DocumentGenreCounter();
@@ -108,6 +98,7 @@ export class DocumentFacts {
         if (sentenceStarts[i] === 1) word.initial += sign;
         else if ((flags & ALL_CAPS) === 0) word.inside += sign;
         if (!surnameFollows(tokens, i)) word.alone += sign;
+        if (firstNamePrecedes(tokens, i)) word.full += sign;
         const counts = (word.cues ??= []);
         for (let rest = cues[i] ?? 0, bit = 0; rest !== 0; rest >>>= 1, bit++)
           if ((rest & 1) !== 0) counts[bit] = (counts[bit] ?? 0) + sign;
@@ -134,12 +125,14 @@ export class DocumentFacts {
     for (const word of this.touched) {
       word.isTouched = false;
       const mentions = mentionsOf(word, this.lowerCase.count(word.hash));
-      const exclusion = exclusionOf(word, mentions?.cues ?? 0, () => has(lexicon().first, word.hash));
+      const inFullNames = word.full === word.capital;
+      const exclusion = exclusionOf(word, mentions?.cues ?? 0, inFullNames, () => has(lexicon().first, word.hash));
       const isAuthor = exclusion === 'author';
       if (
         !areSame(mentions, word.mentions) ||
         word.isCited !== word.cited > 0 ||
         word.isAuthor !== isAuthor ||
+        word.isClient !== word.asClient > 0 ||
         word.exclusion !== exclusion ||
         word.isAlone !== word.alone > 0
       )
@@ -147,6 +140,7 @@ export class DocumentFacts {
       word.mentions = mentions;
       word.isCited = word.cited > 0;
       word.isAuthor = isAuthor;
+      word.isClient = word.asClient > 0;
       word.exclusion = exclusion;
       word.isAlone = word.alone > 0;
       if (word.capital + word.cited + word.author + word.animal + word.listed + word.works + word.asClient === 0)
@@ -172,9 +166,11 @@ export class DocumentFacts {
         works: 0,
         asClient: 0,
         alone: 0,
+        full: 0,
         mentions: undefined,
         isCited: false,
         isAuthor: false,
+        isClient: false,
         exclusion: undefined,
         isAlone: false,
         isTouched: false,
@@ -191,25 +187,3 @@ export class DocumentFacts {
     this.touched.push(word);
   }
 }
-
-/** Does a capitalised word or a particle stand right behind word `i`? */
-const surnameFollows = (tokens: Tokens, i: number): boolean =>
-  tokens.gaps[i + 1] === SPACE && (((tokens.flags[i + 1] ?? 0) & CAPITAL) !== 0 || isParticle(tokens, i + 1));
-
-function mentionsOf({ capital, inside, initial, cues }: WordCounter, lower: number): MentionFacts | undefined {
-  if (capital === 0) return undefined;
-  let bits = 0;
-  cues?.forEach((count, bit) => {
-    if (count > 0) bits |= 1 << bit;
-  });
-  return { inside: upToTwo(inside), initial: upToTwo(initial), lower: upToTwo(lower), cues: bits };
-}
-
-const areSame = (a: MentionFacts | undefined, b: MentionFacts | undefined): boolean =>
-  a === b ||
-  (a !== undefined &&
-    b !== undefined &&
-    a.inside === b.inside &&
-    a.initial === b.initial &&
-    a.lower === b.lower &&
-    a.cues === b.cues);

@@ -4,6 +4,7 @@ import { SPACE } from '../tokens/separators.ts';
 import type { Tokens } from '../tokens/tokenize.ts';
 import type { CandidateWords } from './candidates.ts';
 import { AFTER_KIN, AFTER_NAMING, AFTER_ROLE, AFTER_TITLE, BEFORE_AGE, BEFORE_COLON } from './context-cues.ts';
+import { stemAt } from './known-names.ts';
 import { isParticle, opensSurname } from './particles.ts';
 import { PERSON } from './scoring/scorer.ts';
 
@@ -14,7 +15,8 @@ import { PERSON } from './scoring/scorer.ts';
 export function isExcludedMention(candidates: CandidateWords, labels: Uint8Array, i: number): boolean {
   const { tokens, document } = candidates;
   if (isFirstNameOfWriter(candidates, i)) return true;
-  const isExcluded = (k: number): boolean => document.isExcluded(tokens.hashes[k] ?? 0);
+  const isExcluded = (k: number): boolean =>
+    document.isExcluded(tokens.hashes[k] ?? 0) || isGenitiveOfWriter(candidates, k);
   const isLoose = (k: number): boolean => opensSurname(tokens.hashes[k] ?? 0);
   if (isLoose(i)) return i + 1 < tokens.count && gapTextAfter(tokens, i) === ' ' && isExcluded(i + 1);
   return (
@@ -23,6 +25,13 @@ export function isExcludedMention(candidates: CandidateWords, labels: Uint8Array
       (k) => labels[k] === PERSON && !isExcluded(k) && !isLoose(k) && !isFirstNameOfWriter(candidates, k),
     )
   );
+}
+
+/** "Floors valkuil" in a report by Floor, which has "Floors" before a small letter only. */
+function isGenitiveOfWriter({ tokens, document, cues }: CandidateWords, i: number): boolean {
+  const stem = stemAt(tokens, i);
+  if (stem === undefined || document.factsOf(stem)?.exclusion !== 'author') return false;
+  return tokens.gaps[i + 1] === SPACE && !hasCapital(tokens, i + 1) && ((cues[i] ?? 0) & ofClient) === 0;
 }
 
 /** Cues of a client, on a first name before the surname of a cited writer. */

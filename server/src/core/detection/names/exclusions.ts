@@ -47,9 +47,15 @@ export type Exclusion = 'animal' | 'author' | 'writer' | 'listed';
 
 /**
  * Why a word is no client's name anywhere in the document; undefined when it may be one. `cues`: the cues of all its
- * mentions together. `isFirstName`: a cited first name may be anyone's.
+ * mentions together. `inFullNames`: outside citations a first name stands before every mention, as before a writer's; that
+ * is a second reason beside one citation. `isFirstName`: a cited first name may be anyone's.
  */
-export function exclusionOf(roles: WordRoles, cues: number, isFirstName: () => boolean): Exclusion | undefined {
+export function exclusionOf(
+  roles: WordRoles,
+  cues: number,
+  inFullNames: boolean,
+  isFirstName: () => boolean,
+): Exclusion | undefined {
   const { animal: asAnimal, author, works, listed, cited, asClient } = roles;
   // "De kat heet Bram" is how a client is named as well.
   if (asAnimal >= ENOUGH_REASONS && (cues & personal) === 0) return 'animal';
@@ -57,7 +63,9 @@ export function exclusionOf(roles: WordRoles, cues: number, isFirstName: () => b
   if (author >= ENOUGH_REASONS) return 'author';
   if ((cues & personal) !== 0) return undefined;
   if (listed > 0 && (cues & AFTER_FIRST_NAME) === 0) return 'listed';
-  return works >= ENOUGH_REASONS || (cited > 0 && !isFirstName()) ? 'writer' : undefined;
+  return works >= ENOUGH_REASONS || (cited + (inFullNames ? 1 : 0) >= ENOUGH_REASONS && cited > 0 && !isFirstName())
+    ? 'writer'
+    : undefined;
 }
 
 const noHashes: ReadonlySet<number> = new Set();
@@ -75,6 +83,8 @@ export function knownPeopleIn(
   const found = new Map<number, boolean>();
   for (const [i, { kind, first, last }] of phrases) {
     if ((kind !== 'theorist' && kind !== 'public') || ((listFlags[i] ?? 0) & FIRST_NAME) !== 0) continue;
+    // Of "Aletta Jacobs" only the surname is hers wherever it stands.
+    if (i < last) continue;
     const hash = tokens.hashes[i] ?? 0;
     const isMeant = last > first || !isNamesake(listFlags[i] ?? 0) || isBesideThought(tokens, i, i);
     found.set(hash, isMeant || found.get(hash) === true);
@@ -99,12 +109,16 @@ const TITLE_REACH = 40;
 export function namesOfClients(tokens: Tokens, cues: Int32Array, aboutAuthor: Uint8Array): ReadonlySet<number> {
   let found: Set<number> | undefined;
   let isLabelled = false;
+  let wasShown = false;
   for (let i = 0; i < tokens.count; i++) {
     // Of "Cliënt: Oksana Kovalenko" all words are the client's name.
     isLabelled = hasCapital(tokens, i) && (followsClientLabel(tokens, i) || (isLabelled && tokens.gaps[i] === SPACE));
-    if (aboutAuthor[i] === 1) continue;
-    if (isLabelled || isShownAsClient(tokens, i, (cues[i] ?? 0) & ofClients))
-      (found ??= new Set()).add(tokens.hashes[i] ?? 0);
+    // "Mijn zus Ineke Jansen", "mijn collega Ineke Jansen": what shows the first name shows the surname.
+    const isSurname: boolean = wasShown && ((cues[i] ?? 0) & AFTER_FIRST_NAME) !== 0;
+    wasShown =
+      aboutAuthor[i] !== 1 &&
+      (isLabelled || isSurname || isShownAsClient(tokens, i, (cues[i] ?? 0) & ofClients) || isOwnColleague(tokens, i));
+    if (wasShown) (found ??= new Set()).add(tokens.hashes[i] ?? 0);
   }
   return found ?? noHashes;
 }
@@ -118,6 +132,14 @@ function isShownAsClient(tokens: Tokens, i: number, cues: number): boolean {
   return cues !== AFTER_NAMING || !isNamedAsWriter(tokens, i);
 }
 
+/** "Mijn collega Ineke", but not "mijn docent Ineke". */
+function isOwnColleague({ hashes, gaps, classes, starts, text }: Tokens, i: number): boolean {
+  if (i < 2 || ((classes[i - 1] ?? 0) & role) === 0 || gaps[i] !== SPACE || gaps[i - 1] !== SPACE) return false;
+  if (!owners.has(hashes[i - 2] ?? 0)) return false;
+  const start = starts[i] ?? 0;
+  return !alsoOfWriters.test(text.slice(Math.max(0, start - TITLE_REACH), start));
+}
+
 /** "Cliënt: Oksana", a cell "Cliënt" before the cell "Oksana", "gezin Vandorpe", "mijn bewindvoerder, Fleur Vossen". */
 function followsClientLabel({ hashes, gaps, classes }: Tokens, i: number): boolean {
   if (i === 0) return false;
@@ -128,7 +150,7 @@ function followsClientLabel({ hashes, gaps, classes }: Tokens, i: number): boole
 const clientLabels = hashesOf(
   'cliënt cliënte client cliënten patiënt patiënte bewoner bewoonster zorgvrager deelnemer deelneemster gezin familie hulpvrager',
 );
-const owners = hashesOf('mijn zijn haar hun');
+const owners = hashesOf('mijn onze zijn haar hun');
 const role = cueBit('role') | cueBit('kin') | cueBit('title');
 
 /** "Mijn naam is Floor", "ze heet Floor", "Jan heet Floor welkom": said of a writer as well, but for an age behind it. */

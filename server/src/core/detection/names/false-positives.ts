@@ -44,13 +44,16 @@ export const isNamesake = ({ tokens, listFlags }: CandidateWords, i: number): bo
   !surnameEnding.test(wordAt(tokens, i));
 
 /** Is word `i` part of a known phrase, and so no name of a person in the report: "Veilig Thuis"? */
-export function isPartOfKnownPhrase({ tokens, phrases, listFlags }: CandidateWords, i: number): boolean {
+export function isPartOfKnownPhrase(candidates: CandidateWords, i: number): boolean {
+  const { tokens, phrases, listFlags } = candidates;
   const phrase = phrases.get(i);
   if (!phrase || phrase.kind === 'town') return false;
   const hasSeveralWords = phrase.last > phrase.first;
   if (!hasSeveralWords && isBesideFirstName({ tokens, listFlags }, i)) return false;
   const cues = cuesAt(tokens, phrase.first);
   if ((cues & (AFTER_TITLE | AFTER_KIN | AFTER_NAMING)) !== 0 && phrase.kind !== 'organisation') return false;
+  // "De familie Zomer", where "mevrouw Zomer" stands elsewhere.
+  if (phrase.kind === 'calendar' && (cuesInDocument(candidates, i) & AFTER_TITLE) !== 0) return false;
   return (
     hasSeveralWords ||
     (impersonalKinds.has(phrase.kind) && ((listFlags[i] ?? 0) & FIRST_NAME) === 0 && (cues & AFTER_ROLE) === 0)
@@ -125,7 +128,11 @@ export function isFalsePositive(
     return true;
   // "Anne Frankstraat", "Anne Frank School"; but "Ewoud Nijhuis" is a person.
   const lastWord = tokens.text.slice(tokens.starts[last - 1], end);
-  if (lastWord.length > 6 && ((listFlags[last - 1] ?? 0) & (SURNAME | FIRST_NAME)) === 0 && namesake.test(lastWord)) {
+  if (
+    lastWord.length > 6 &&
+    ((listFlags[last - 1] ?? 0) & (SURNAME | FIRST_NAME | DICTIONARY_NAME)) === 0 &&
+    namesake.test(lastWord)
+  ) {
     const hasTitle = ((cuesAt(tokens, first) | cuesInDocument(candidates, last - 1)) & AFTER_TITLE) !== 0;
     if (
       !sharedEnding.test(lastWord) ||
@@ -150,7 +157,7 @@ function isNameInDocument(candidates: CandidateWords, i: number): boolean {
   const { tokens, listFlags, document } = candidates;
   if (((cuesAt(tokens, i) | cuesInDocument(candidates, i)) & clearCues) !== 0) return true;
   const mentions = document.factsOf(tokens.hashes[i] ?? 0)?.mentions;
-  if (mentions && mentions.inside > 1 && mentions.lower === 0) return true;
+  if (mentions && mentions.lower === 0 && (mentions.inside > 1 || mentions.inside + mentions.initial > 2)) return true;
   const stem = ((listFlags[i] ?? 0) & GENITIVE) !== 0 ? stemAt(tokens, i) : undefined;
   return stem !== undefined && document.factsOf(stem)?.mentions !== undefined;
 }

@@ -30,14 +30,22 @@ const ITEM_START_REACH = 6;
 const itemEnd = /^(?:[ *_]*(?:[;\n\t|()]|$|[-–—] )|,(?! [A-ZÀ-Þ])|\.(?:\s|$))/;
 const ITEM_END_REACH = 6;
 
-/** The inverted names of a passage, in order. */
+/**
+ * The inverted names of a passage, in order. In a list that has one such name, every item may be one: "Dijkslag, Ruben"
+ * beside "Ben Haddou, Zakaria".
+ */
 export function invertedNames(candidates: CandidateWords): readonly WordSpan[] {
+  const found = invertedIn(candidates, false);
+  return found.length > 0 ? invertedIn(candidates, true) : found;
+}
+
+function invertedIn(candidates: CandidateWords, isInList: boolean): readonly WordSpan[] {
   const { tokens, listFlags } = candidates;
   let found: WordSpan[] | undefined;
   for (let i = 1; i < tokens.count; i++) {
     if (tokens.gaps[i] !== COMMA || !hasCapital(tokens, i) || gapTextAfter(tokens, i - 1) !== ', ') continue;
     if (((listFlags[i] ?? 0) & (FIRST_NAME | COMMON_WORD)) !== FIRST_NAME) continue;
-    const first = surnameStart(candidates, i - 1);
+    const first = surnameStart(candidates, i - 1, isInList);
     const last = firstNamesEnd(candidates, i);
     if (first === undefined || last === undefined) continue;
     (found ??= []).push({ first, last });
@@ -47,7 +55,7 @@ export function invertedNames(candidates: CandidateWords): readonly WordSpan[] {
 }
 
 /** Index of the first word of the surname that ends with word `end` and opens an item; undefined for another word. */
-function surnameStart({ tokens, listFlags }: CandidateWords, end: number): number | undefined {
+function surnameStart({ tokens, listFlags }: CandidateWords, end: number, isInList: boolean): number | undefined {
   const known = listFlags[end] ?? 0;
   let k = end;
   while (k > 0 && end - k < LONGEST_SURNAME && isPartOfSurname(k - 1)) k--;
@@ -55,11 +63,12 @@ function surnameStart({ tokens, listFlags }: CandidateWords, end: number): numbe
   if (!itemStart.test(tokens.text.slice(Math.max(0, start - ITEM_START_REACH), start))) return undefined;
   if (!hasCapital(tokens, end)) return undefined;
   // "Aanwezig: Karin, Nadine" lists two first names; "Datum: Maandag, Karin" has a word before the name.
-  const isFirst = ((listFlags[k] ?? 0) & FIRST_NAME) !== 0;
+  const isFirst = hasCapital(tokens, k) && ((listFlags[k] ?? 0) & FIRST_NAME) !== 0;
   const isSurname =
     isAllCaps(tokens, end) ||
     (!isFirst &&
       (k < end ||
+        isInList ||
         (known & SURNAME) !== 0 ||
         isLabelled(tokens, k) ||
         (known & (DICTIONARY_NAME | DUTCH_WORD | COMMON_WORD | PLACE_NAME)) === 0));

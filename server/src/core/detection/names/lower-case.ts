@@ -12,9 +12,10 @@ import {
   ON_SURNAMES,
 } from '../tokens/token-classes.ts';
 import { COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, FOREIGN_WORD, SURNAME } from '../tokens/list-flags.ts';
-import { BREAK, COLON, COMMA, SPACE, STOP } from '../tokens/separators.ts';
+import { BRACKET, BREAK, COLON, COMMA, SPACE, STOP } from '../tokens/separators.ts';
 import type { CandidateWords } from './candidates.ts';
 import { cueBit } from './cues.ts';
+import { hashesOf, hashWord } from '../tokens/word-hash.ts';
 import { isInCompany } from './person-clauses.ts';
 import { isDutchAt, listFlagsOf } from './scoring/lexicon-flags.ts';
 import { isParticleWord, opensSurnameAt } from './particles.ts';
@@ -28,6 +29,7 @@ const personal = title | kin | naming | cueBit('role');
 const connective = cueBit('connective');
 const verb = cueBit('verb');
 const determiner = cueBit('determiner');
+const locative = cueBit('locative');
 const anyName = FIRST_NAME | SURNAME | DICTIONARY_NAME;
 const onAnyNames = ON_FIRST_NAMES | ON_SURNAMES | ON_DICTIONARY_NAMES;
 
@@ -93,11 +95,18 @@ function isForeignWord({ tokens, settings }: Pick<CandidateWords, 'tokens' | 'se
 function isMessageName(tokens: Tokens, i: number): boolean {
   const known = tokens.classes[i] ?? 0;
   if ((known & ON_DUTCH_WORDS) !== 0) return (known & ON_COMMON_WORDS) === 0 && isInCompany(tokens, i);
-  if ((known & ON_FIRST_NAMES) !== 0) return lengthAt(tokens, i) >= LONG_NAME || !isDutchAt(tokens, i);
-  if ((known & ON_DICTIONARY_NAMES) === 0 || lengthAt(tokens, i) < LONG_NAME) return false;
+  // "he said": a word of another language, in a sentence too short to tell its language.
+  if (languagesWith(tokens.hashes[i] ?? 0) !== 0 || (listFlagsOf(tokens, i) & FOREIGN_WORD) !== 0) return false;
   const isBeside = (k: number, cue: number): boolean =>
     k >= 0 && k < tokens.count && tokens.gaps[Math.max(i, k)] === SPACE && ((tokens.classes[k] ?? 0) & cue) !== 0;
-  return isBeside(i - 1, verb | connective) || isBeside(i + 1, verb);
+  const isBesideVerb = isBeside(i - 1, verb | connective) || isBeside(i + 1, verb);
+  // "abd 150°" is an abbreviation.
+  if ((known & ON_FIRST_NAMES) !== 0)
+    return (
+      (lengthAt(tokens, i) > SHORTEST_NAME || isBesideVerb) &&
+      (lengthAt(tokens, i) >= LONG_NAME || !isDutchAt(tokens, i))
+    );
+  return (known & ON_DICTIONARY_NAMES) !== 0 && lengthAt(tokens, i) >= LONG_NAME && isBesideVerb;
 }
 
 /**
@@ -152,29 +161,47 @@ function surnameAfter({ tokens, skipped }: CandidateWords, i: number): number | 
 
 /**
  * Is word `i`, in lower case, a mention of a name that is known from elsewhere? A word that is no Dutch word always is.
- * A Dutch word is one only where a name would stand: after a title or a word for kin, or between a connective and a
- * verb or stop ("met vos ging").
+ * A Dutch word is one only where a name would stand: after a title or a word for kin, between a connective and a verb
+ * or stop ("met vos ging"), where people do something together ("gebeld met mark"), alone in a cell or bracket.
  */
 export function isLowerCaseName(candidates: CandidateWords, i: number): boolean {
   const { tokens } = candidates;
   if (lengthAt(tokens, i) < SHORTEST_NAME || isForeignWord(candidates, i)) return false;
   const isSpaced = i > 0 && tokens.gaps[i] === SPACE;
   const before = isSpaced ? (tokens.classes[i - 1] ?? 0) : 0;
-  const secondBefore = i > 1 ? (tokens.classes[i - 2] ?? 0) : 0;
-  // "een vos", "een sluwe vos": an ordinary word, even where the family is called Vos.
-  if (
-    (before & determiner) !== 0 ||
-    ((secondBefore & determiner) !== 0 && (before & (personal | connective | verb)) === 0 && isSpaced)
-  )
-    return false;
-  if ((before & personal) !== 0) return true;
-  if (!isDutchAt(tokens, i)) return true;
+  const flags = listFlagsOf(tokens, i);
+  const isFirstName = (flags & FIRST_NAME) !== 0;
+  // "Hij zegt dat tess begon": before a first name, "dat" opens a clause.
+  const opensClause = isFirstName && (flags & COMMON_WORD) === 0 && tokens.hashes[i - 1] === thatWord;
+  // "een vos": an ordinary word, even where the family is called Vos.
+  if (((before & determiner) !== 0 && !opensClause) || foreignDeterminers.has(tokens.hashes[i - 1] ?? 0)) return false;
+  if ((before & personal) !== 0 || !isDutchAt(tokens, i)) return true;
+  const secondBefore = i > 1 && isSpaced ? (tokens.classes[i - 2] ?? 0) : 0;
+  // "een sluwe vos"
+  if ((secondBefore & determiner) !== 0 && (before & (connective | verb | locative)) === 0) return false;
+  if (isInCompany(tokens, i)) return true;
   const gap = tokens.gaps[i + 1] ?? STOP;
   const isBeforeVerb = gap === SPACE && ((tokens.classes[i + 1] ?? 0) & verb) !== 0;
-  const isBeforeStop = gap === STOP || gap === COMMA;
-  const isLinked = (before & (connective | verb)) !== 0;
-  if ((listFlagsOf(tokens, i) & COMMON_WORD) !== 0) return isLinked && isBeforeVerb;
+  const isLinked = opensClause || (before & (connective | verb)) !== 0;
+  if ((flags & COMMON_WORD) !== 0) return (isLinked || (isFirstName && opensItem(tokens, i))) && isBeforeVerb;
   // "met mark en tess": a first name that is a Dutch word by chance stands where people stand.
-  if (isLinked && (listFlagsOf(tokens, i) & FIRST_NAME) !== 0) return true;
-  return isLinked ? isBeforeVerb || isBeforeStop : isBeforeVerb;
+  if (isFirstName && (isLinked || (before & locative) !== 0 || isItem(tokens, i))) return true;
+  return isBeforeVerb;
+}
+
+const thatWord = hashWord('dat');
+const foreignDeterminers = hashesOf('a an the my her his their our your this no un une ein eine mein');
+
+/** Does word `i` open a sentence, a cell or a bracket? */
+const opensItem = ({ gaps }: Tokens, i: number): boolean => {
+  const gap = gaps[i] ?? BREAK;
+  return gap === BREAK || gap === STOP || gap === BRACKET;
+};
+
+/** Is word `i` all that a cell or line holds, or the first of a list in brackets: "(merel, wietske)"? */
+function isItem(tokens: Tokens, i: number): boolean {
+  const next = i + 1 < tokens.count ? (tokens.gaps[i + 1] ?? BREAK) : BREAK;
+  const gap = tokens.gaps[i] ?? BREAK;
+  if (i > 0 && gap !== BREAK && gap !== BRACKET) return false;
+  return next === BREAK || next === BRACKET || next === COMMA;
 }

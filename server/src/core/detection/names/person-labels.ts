@@ -8,7 +8,7 @@ import { NUMBER } from '../tokens/tokenize.ts';
 import { COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, GENITIVE, SURNAME } from '../tokens/list-flags.ts';
 import { cuesIn } from '../tokens/token-classes.ts';
 import type { CandidateWords } from './candidates.ts';
-import { AFTER_TITLE } from './context-cues.ts';
+import { AFTER_TITLE, BEFORE_VERB } from './context-cues.ts';
 import { cueBit } from './cues.ts';
 import { stemAt, stemHash, type KnownNames, type NameEvidence } from './known-names.ts';
 import { isLowerCaseName, lowerCaseNames, titleBeforeParticles } from './lower-case.ts';
@@ -115,9 +115,9 @@ function leastMargin(candidates: CandidateWords, i: number): number {
 
 function leastByLists({ tokens, listFlags, sentenceStarts, document }: CandidateWords, i: number): number {
   const known = listFlags[i] ?? 0;
+  // "Hooyo", "Ustad" and "Papa" address people, and are no names.
+  if ((known & (FIRST_NAME | GENITIVE)) === 0 && (cuesIn(tokens.classes[i]) & formsOfAddress) !== 0) return Infinity;
   if ((known & (FIRST_NAME | SURNAME | DICTIONARY_NAME | GENITIVE)) === 0) {
-    // "Hooyo" and "Ustad" address people, and are no names.
-    if ((cuesIn(tokens.classes[i]) & formsOfAddress) !== 0) return Infinity;
     // "Leadership is …" in a text about leadership: the capital belongs to the sentence.
     const facts = document.factsOf(tokens.hashes[i] ?? 0)?.mentions;
     return facts && facts.inside < 2 && facts.lower > 1 && (facts.cues & clearCues) === 0
@@ -195,10 +195,17 @@ function isMention(
   const hash = tokens.hashes[i] ?? 0;
   if (knownMargin < SPREADS || isPartOfKnownPhrase(candidates, i)) return false;
   const facts = document.factsOf(hash);
-  if ((facts?.isCited === true || facts?.isAuthor === true) && knownMargin < SPREADS_AUTHOR) return false;
+  const isWriter = facts?.isAuthor === true || (facts?.isCited === true && !facts.isClient);
+  if (isWriter && knownMargin < SPREADS_AUTHOR) return false;
   const isWord = isWhole && ((listFlags[i] ?? 0) & (DUTCH_WORD | COMMON_WORD)) !== 0;
+  // "Beer huilde": a noun that is no name has an article there.
+  const isSubject = ((candidates.cues[i] ?? 0) & BEFORE_VERB) !== 0;
   return (
     margin >
-    (isWord && sentenceStarts[i] === 1 ? LEAST_FOR_OPENING_WORD : isWhole ? LEAST_FOR_NAME : LEAST_FOR_GENITIVE)
+    (isWord && sentenceStarts[i] === 1 && !isSubject
+      ? LEAST_FOR_OPENING_WORD
+      : isWhole
+        ? LEAST_FOR_NAME
+        : LEAST_FOR_GENITIVE)
   );
 }

@@ -54,7 +54,10 @@ export function isShownName(
   const mentionCues = cues[i] ?? 0;
   // "Ferry Haanstra"
   if ((known & (FIRST_NAME | DICTIONARY_NAME)) !== 0 && tokens.gaps[i + 1] === SPACE && isPerson(i + 1))
-    return (known & COMMON_WORD) === 0 || ((known & FIRST_NAME) !== 0 && sentenceStarts[i] === 0);
+    return (
+      (known & COMMON_WORD) === 0 ||
+      ((known & FIRST_NAME) !== 0 && sentenceStarts[i] === 0 && ((tokens.classes[i] ?? 0) & functionWord) === 0)
+    );
   // "meneer Groen", "mevrouw Post"
   if ((mentionCues & AFTER_TITLE) !== 0 && tokens.gaps[i] === SPACE)
     return ((tokens.classes[i] ?? 0) & functionWord) === 0 && lengthAt(tokens, i) > 1;

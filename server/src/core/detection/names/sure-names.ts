@@ -13,16 +13,15 @@ import { cuesIn } from '../tokens/token-classes.ts';
 import { BREAK, SPACE } from '../tokens/separators.ts';
 import { hashWord } from '../tokens/word-hash.ts';
 import { runKindAt } from '../../report/prose/run-at.ts';
+import { isAfterRole, isBehindLabelOrRole } from './behind-roles.ts';
 import type { CandidateWords } from './candidates.ts';
-import { AFTER_NAMING, AFTER_TITLE, BEFORE_COLON, BEFORE_VERB } from './context-cues.ts';
+import { AFTER_NAMING, AFTER_TITLE, BEFORE_AGE, BEFORE_COLON, BEFORE_VERB } from './context-cues.ts';
 import { cueBit } from './cues.ts';
 import { isNamesake, isPartOfKnownPhrase } from './false-positives.ts';
 import { invertedNames } from './inverted-names.ts';
 import { isOnFile, isTakenForInstitution } from './full-names.ts';
 import { namesAroundNicknames } from './nicknames.ts';
-import { isParticle, opensSurname } from './particles.ts';
 import { isHumanSubject, isInCompany, isPersonalVerb } from './person-clauses.ts';
-import { isRoleByEnding } from './role-endings.ts';
 import { INSTITUTION, PERSON, type Scores } from './scoring/scorer.ts';
 
 /** In `Scores.sure`: the place of the word shows the name. */
@@ -47,7 +46,6 @@ const LEAST_SPEAKER = -2.5;
 const LEAST_SUBJECT = -4;
 
 const functionCues = cueBit('pronoun') | cueBit('determiner') | cueBit('connective') | cueBit('title');
-const determiner = cueBit('determiner');
 const verb = cueBit('verb');
 const impersonal = cueBit('institution') | cueBit('thing');
 const roles = cueBit('kin') | cueBit('role') | cueBit('title');
@@ -100,6 +98,8 @@ function isSure(candidates: CandidateWords, scores: Scores, i: number): boolean 
   if ((cue & AFTER_TITLE) !== 0) return !isNamesake(candidates, i);
   const margin = margins[i] ?? 0;
   const known = listFlags[i] ?? 0;
+  // "Roos (8)"
+  if ((cue & BEFORE_AGE) !== 0 && (known & FIRST_NAME) !== 0) return true;
   if (((tokens.flags[i] ?? 0) & ALL_CAPS) !== 0) return false;
   // Nobody names an institution in one breath with a first name.
   if (labels[i] === INSTITUTION) return margin > LEAST_BESIDE_INSTITUTION && isBesideName(candidates, scores, i);
@@ -115,6 +115,7 @@ function isSure(candidates: CandidateWords, scores: Scores, i: number): boolean 
   return (
     (margin > LEAST_BESIDE_NAME && isCompany(candidates, i)) ||
     isAfterRole(candidates, i) ||
+    (margin > LEAST_BESIDE_NAME && isBehindLabelOrRole(candidates, i)) ||
     (margin > LEAST_BESIDE_NAME && isBesideName(candidates, scores, i)) ||
     (margin > LEAST_LISTED - SLACK && isFullSubject(candidates, margins, i)) ||
     (margin > LEAST_SUBJECT && maySubject(candidates, i) && isHumanSubject(tokens, i))
@@ -123,22 +124,6 @@ function isSure(candidates: CandidateWords, scores: Scores, i: number): boolean 
 
 const isAfter = ({ tokens }: CandidateWords, i: number, cue: number): boolean =>
   i > 0 && tokens.gaps[i] === SPACE && ((tokens.classes[i - 1] ?? 0) & cue) !== 0;
-
-/** "Griffier Bolhuis", "volgens toezichthouder Van Grevink"; not "de computer Atari", "semester Engels". */
-function isAfterRole({ tokens, listFlags }: CandidateWords, i: number): boolean {
-  let k = i - 1;
-  while (k > 0 && (isParticle(tokens, k) || isCapitalParticle(tokens, k)) && tokens.gaps[k + 1] === SPACE) k--;
-  if (k < 0 || tokens.gaps[k + 1] !== SPACE || !isRoleByEnding(tokens, k)) return false;
-  if (((listFlags[k] ?? 0) & COMMON_WORD) !== 0 || ((tokens.classes[k] ?? 0) & impersonal) !== 0) return false;
-  const known = listFlags[i] ?? 0;
-  if ((known & (CAPITALISED | PLACE_NAME | COMMON_WORD)) !== 0) return false;
-  if ((known & dutchLists) !== 0 && (known & personLists) === 0) return false;
-  const isArticleBefore = k > 0 && tokens.gaps[k] === SPACE && ((tokens.classes[k - 1] ?? 0) & determiner) !== 0;
-  return !isArticleBefore;
-}
-
-/** "van" and "de" with a capital, before a surname. */
-const isCapitalParticle = ({ hashes }: CandidateWords['tokens'], k: number): boolean => opensSurname(hashes[k] ?? 0);
 
 /** "Karin en Vlinder", "Vlinder en Karin": is word `i` joined to a listed first name that is a person's here? */
 function isBesideName(candidates: CandidateWords, { margins, sure }: Scores, i: number): boolean {

@@ -9,7 +9,7 @@ import { BREAK, COLON, SPACE } from '../tokens/separators.ts';
 import { NUMBER, type Tokens } from '../tokens/tokenize.ts';
 import type { CandidateWords } from './candidates.ts';
 import { startsSentence } from './context-cues.ts';
-import { ON_FIRST_NAMES, ON_PLACE_NAMES, cuesIn } from '../tokens/token-classes.ts';
+import { MONTH, ON_FIRST_NAMES, ON_PLACE_NAMES, cuesIn } from '../tokens/token-classes.ts';
 import { cueBit } from './cues.ts';
 import {
   CAPITALISED,
@@ -55,8 +55,6 @@ const articles = hashesOf('de het');
 /** Before the article of a quarter: "in de Bijlmer". */
 const beforeArticle = hashesOf('in uit naar');
 const conjunctions = hashesOf('en of');
-const from = hashWord('uit');
-const whence = hashWord('vandaan');
 /** Is the word an institution that bears the name of its town: "rechtbank Den Haag"? */
 export const isOfficial = (hash: number): boolean => official.has(hash);
 const official = hashesOf('rechtbank gerechtshof hof universiteit hogeschool politie officier');
@@ -66,6 +64,8 @@ const personCues = cueBit('title') | cueBit('kin') | cueBit('role') | cueBit('na
 const datelineAfter =
   /^(?:, (?:(?:maan|dins|woens|donder|vrij|zater|zon)dag )?\d{1,2} (?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)| [–—-] [A-ZÀ-Þ])/i;
 
+const CODE_TAB = 9;
+
 /** How sure the words around word `i` are that it is a town: `NO_PLACE`, `MAYBE_PLACE` or `SURE_PLACE`. */
 export function townCue(candidates: CandidateWords, i: number): number {
   const { tokens, listFlags } = candidates;
@@ -73,6 +73,8 @@ export function townCue(candidates: CandidateWords, i: number): number {
   const start = tokens.starts[i] ?? 0;
   const known = listFlags[i] ?? 0;
   const gap = tokens.gaps[i];
+  // "in January"
+  if (((tokens.classes[i] ?? 0) & MONTH) !== 0) return NO_PLACE;
   if (isNumbered(tokens, i) && postcodeBefore.test(text.slice(Math.max(0, start - 30), start))) return SURE_PLACE;
   // "Woonplaats: Zeewolde"
   if ((gap === COLON || gap === BREAK) && (known & FIRST_NAME) === 0)
@@ -83,10 +85,15 @@ export function townCue(candidates: CandidateWords, i: number): number {
     return (known & PLACE_NAME) !== 0 && datelineAfter.test(text.slice(end, end + 30)) ? SURE_PLACE : NO_PLACE;
   }
   if (i === 0) return NO_PLACE;
+  // "te 's-Gravendeel"
+  if (gap !== SPACE && /['’]s-$/.test(text.slice(start - 3, start))) return SURE_PLACE;
+  // "Geboren | Zele, 8 november 1991"
+  if (text.charCodeAt(start - 1) === CODE_TAB && (known & PLACE_NAME) !== 0) {
+    const end = tokens.ends[i] ?? 0;
+    if (datelineAfter.test(text.slice(end, end + 30))) return SURE_PLACE;
+  }
   if (gap !== SPACE) return setOff(candidates, i);
   const before = tokens.hashes[i - 1] ?? 0;
-  // "Hij kwam uit Zeeldorp vandaan"
-  if (tokens.hashes[i + 1] === whence && tokens.gaps[i + 1] === SPACE && before === from) return SURE_PLACE;
   if (!townLeads.has(before)) return NO_PLACE;
   // "Gerrie te Winkel": part of a surname.
   if (before === te && i > 1 && ((listFlags[i - 2] ?? -1) & FIRST_NAME) !== 0 && (listFlags[i - 2] ?? -1) > 0)
@@ -120,11 +127,11 @@ export function townCue(candidates: CandidateWords, i: number): number {
   }
   return isQuarter(candidates, i) ? SURE_PLACE : NO_PLACE;
 }
-/** Is one of the two words before word `i` a number, as in "6601 AB Wijchen"? */
+/** Is one of the words just before word `i` a number, as in "6601 AB Wijchen" and "6601 AB in Wijchen"? */
 const isNumbered = ({ anyFlags, flags }: Tokens, i: number): boolean =>
-  (anyFlags & NUMBER) !== 0 &&
-  ((i > 0 && ((flags[i - 1] ?? 0) & NUMBER) !== 0) || (i > 1 && ((flags[i - 2] ?? 0) & NUMBER) !== 0));
+  (anyFlags & NUMBER) !== 0 && [i - 1, i - 2, i - 3].some((k) => k >= 0 && ((flags[k] ?? 0) & NUMBER) !== 0);
 const te = hashWord('te');
+const from = hashWord('vandaan');
 const naar = hashWord('naar');
 const van = hashWord('van');
 /** The words after which a town can stand; after any other word no town is looked for. */
@@ -142,6 +149,8 @@ function afterLocative({ tokens, listFlags }: CandidateWords, i: number): number
   const word = wordAt(tokens, i);
   if ((known & PLACE_NAME) !== 0) return (known & COMMON_WORD) !== 0 ? MAYBE_PLACE : SURE_PLACE;
   if ((known & (COMMON_WORD | FIRST_NAME)) !== 0 || word.length < 4 || word === word.toUpperCase()) return NO_PLACE;
+  // "uit Hogeveen vandaan": of a compound too, as only a place stands there.
+  if (tokens.hashes[i + 1] === from && tokens.gaps[i + 1] === SPACE) return SURE_PLACE;
   // The dictionary writes the word with a capital, even where its parts are words ("Zevenbergen").
   const isCapitalised = (known & CAPITALISED) !== 0 && !has(lexicon().word, tokens.hashes[i] ?? 0);
   if (isCapitalised && ((known & DUTCH_WORD) === 0 || villageEnd.test(word))) return SURE_PLACE;
@@ -175,15 +184,20 @@ function isQuarter({ tokens, listFlags }: CandidateWords, i: number): boolean {
 }
 
 /** How sure word `i` is a town when a sign sets it off: "Jan-Willem (Zeewolde)", "Sluisweg 112, Schiedam". */
-function setOff({ tokens, listFlags, skipped }: CandidateWords, i: number): number {
+function setOff({ tokens, listFlags, skipped, phrases }: CandidateWords, i: number): number {
   const known = listFlags[i] ?? 0;
+  const gap = gapTextAfter(tokens, i - 1);
+  // "Den Haag (Vruchtenbuurt)"
+  if (gap === ' (' && (known & FIRST_NAME) === 0 && quarterEnd.test(wordAt(tokens, i))) {
+    const before = listFlags[i - 1] ?? -1;
+    if (phrases.get(i - 1)?.kind === 'town' || (before > 0 && (before & PLACE_NAME) !== 0)) return SURE_PLACE;
+  }
   if ((known & PLACE_NAME) === 0 || (known & (FIRST_NAME | COMMON_WORD)) !== 0) return NO_PLACE;
   const { text } = tokens;
-  const gap = gapTextAfter(tokens, i - 1);
   if (!/^(?:, | \(|\), | \/ )$/.test(gap)) return NO_PLACE;
   const isClosed = text.charAt(tokens.ends[i] ?? 0) === ')';
   if (gap === ' (' && isClosed) return (known & (SURNAME | DICTIONARY_NAME)) === 0 ? SURE_PLACE : MAYBE_PLACE;
-  const isAddress = /\d ?[a-z]?$|(?:straat|laan|weg|plein|kade)$/i.test(
+  const isAddress = /\d(?:[ -]?[a-z]{1,3}|-\d+)?$|(?:straat|laan|weg|plein|kade)$/i.test(
     text.slice(Math.max(0, (tokens.ends[i - 1] ?? 0) - 6), tokens.ends[i - 1]),
   );
   return skipped[i - 1] === 1 &&

@@ -2,7 +2,7 @@
 
 /** Endings of the names of Dutch and Flemish villages. */
 export const villageEnd =
-  /(?:dorp|kerke?|wijk|velde?|broek|d?recht|wolde|woude|hoven|huizen|zwaag|gem|smilde|brug|plaat|beek|burg|dam|waard|werd|buren|laar|rode|stede|zijl|sluis|meer|monde?|lande|polder|heide|donk|horst|hout|vliet|poel|oord|stein|bergen|dijk|heem|ingen|schot|[sz]um|gum|jum|dum|wier|terp|waarde|hoek|haven|[fv]oort|rijk|loo)$/i;
+  /(?:dorp|kerke?|wijk|velde?|broek|d?recht|wolde|woude|hoven|huizen|zwaag|gem|smilde|brug|plaat|beek|burg|dam|waard|werd|buren|laar|rode|stede|zijl|sluis|meer|monde?|lande|polder|heide|donk|horst|hout|vliet|poel|oord|stein|bergen|dijk|heem|ingen|schot|[sz]um|gum|jum|dum|wier|terp|waarde|hoek|haven|[fv]oort|rijk|loo|veen|hoorn|heuvel|halen|gaarden|geest|muiden|kapelle|sluizen|kerken|wold|zele|beke)$/i;
 export const quarterEnd = /(?:buurt|wijk|kwartier|polder|stadsdeel)$/i;
 /** Words for living or being somewhere, which may stand some words before the name of a town or village. */
 export const dwellingBefore =
@@ -14,7 +14,7 @@ export const grownUpBefore =
   /\b(?:groei\w*(?: \w+)? op|opgegroeid|geboren|geb\.|afkomstig|getogen|verhuis\w*)\b[^.;!?\n]{0,20}$/i;
 /** Words for travelling, which may stand some words before "naar" and a village. */
 export const motionBefore =
-  /\b(?:fiets\w*|gefietst|rijdt?|reed|gereden|reis\w*|gereisd|verhui\w*|trein|bus|terug|liep|loopt|gelopen|wandel\w*|vlucht\w*|gevlucht|vertrok\w*|vertrek\w*|trok|trekt|ging|gaat|gegaan)\b[^.;!?\n]{0,30}$/i;
+  /\b(?:fiets\w*|gefietst|boot|veerboot|veerpont|pont|tram|metro|taxi|lift\w*|gelift|rijdt?|reed|gereden|reis\w*|gereisd|verhui\w*|trein|bus|terug|liep|loopt|gelopen|wandel\w*|vlucht\w*|gevlucht|vertrok\w*|vertrek\w*|trok|trekt|ging|gaat|gegaan)\b[^.;!?\n]{0,30}$/i;
 export const labelBefore = /(?:plaats|woonachtig te|thuis|standplaats|vestiging)\*{0,2}[:\t] ?\*{0,2}$/i;
 export const postcodeBefore =
-  /\d{4} ?-?[A-Za-z]{2},? {1,2}$|(?:(?:\d(?: ?[a-z]|[/-]\w{1,4})?|bus \w{1,4}), ?|\bte )(?:B-)?[1-9]\d{3} $/;
+  /\d{4} ?-?[A-Za-z]{2},? {1,2}(?:(?:in|te) )?$|(?:(?:\d(?: ?[a-z]|[/-]\w{1,4})?|bus \w{1,4}), ?|\bte )(?:B-)?[1-9]\d{3} $/;

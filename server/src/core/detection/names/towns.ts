@@ -2,7 +2,8 @@
  * Finds towns, villages and quarters: by the scorer's label, by the words around them, and by known double names
  * ("Bergen op Zoom").
  */
-import { gapTextAfter, hasCapital, wordAt } from '../tokens/token-access.ts';
+import { gapTextAfter, hasCapital, isAllCaps, lengthAt, wordAt } from '../tokens/token-access.ts';
+import { MONTH } from '../tokens/token-classes.ts';
 import { sharedZeros, uint8 } from '../tokens/array-pool.ts';
 import { hashesOf } from '../tokens/word-hash.ts';
 import { STOP } from '../tokens/separators.ts';
@@ -99,6 +100,7 @@ function isTown(candidates: CandidateWords, i: number, labels: Uint8Array, isEls
   const phrase = phrases.get(i);
   if (phrase && phrase.kind !== 'town' && phrase.last > phrase.first) return false;
   if (i > 0 && isOffice(candidates, i - 1) && gapTextAfter(tokens, i - 1) === ' ') return false;
+  if (isNoTown(tokens, i)) return false;
   const known = listFlags[i] ?? 0;
   const isAfterLocative = ((cues[i] ?? 0) & AFTER_LOCATIVE) !== 0;
   const opensSentence = i > 0 && tokens.gaps[i] === STOP;
@@ -127,6 +129,12 @@ const isOffice = ({ tokens, phrases }: CandidateWords, i: number): boolean => {
   const kind = phrases.get(i)?.kind;
   return kind === 'organisation' || kind === 'school' || isOfficial(tokens.hashes[i] ?? 0);
 };
+/** "in January", "1200 KG", "Wageningen University": is word `i` a month, an abbreviation, the first word of a university? */
+const isNoTown = (tokens: Tokens, i: number): boolean =>
+  ((tokens.classes[i] ?? 0) & MONTH) !== 0 ||
+  (lengthAt(tokens, i) < 3 && isAllCaps(tokens, i)) ||
+  (universities.has(tokens.hashes[i + 1] ?? 0) && hasCapital(tokens, i + 1) && gapTextAfter(tokens, i) === ' ');
+const universities = hashesOf('university universiteit hogeschool');
 const isThing = (kind: string | undefined): boolean => kind === 'brand' || kind === 'method' || kind === 'law';
 
 /** Index of the last word of the town that begins with word `i`: "Den Haag", "Rotterdam Zuid". */

@@ -5,24 +5,34 @@
 import { gapTextAfter, isAllCaps, lengthAt } from '../tokens/token-access.ts';
 import { COMMON_WORD, DICTIONARY_NAME, FIRST_NAME, SURNAME } from '../tokens/list-flags.ts';
 import { cuesIn } from '../tokens/token-classes.ts';
+import { hashesOf } from '../tokens/word-hash.ts';
 import { invertedNames } from './inverted-names.ts';
 import { startOfName } from './name-edges.ts';
 import type { NameSpan } from './name-spans.ts';
 import type { CandidateWords } from './candidates.ts';
 import { cueBit } from './cues.ts';
 
+const titleCue = cueBit('title');
 const roleCues = cueBit('title') | cueBit('kin') | cueBit('role');
 const functionCues = cueBit('verb') | cueBit('pronoun') | cueBit('connective') | cueBit('determiner');
 const anyName = FIRST_NAME | SURNAME | DICTIONARY_NAME;
+/** A greeting goes before a name with no comma between: "Hoi Filmon". */
+const greetings = hashesOf(
+  'hoi ha hey hee hé hallo hi hello dear beste lieve geachte dag moi goedemorgen goedemiddag goedenavond',
+);
+/** Professions by two letters, which no initials are: "HA Wiebenga" is a general practitioner. */
+const professions = hashesOf('HA SO VS PA IB');
 
 /** "Vrijwilligster Gré" → "Gré"; "IBAN Daryna" → "Daryna"; "THEO RUTGERS KOMT" → "THEO RUTGERS". */
 export function trimmedName({ tokens, listFlags }: CandidateWords, name: NameSpan): NameSpan {
   let { first, last } = name;
   if (last - first < 2) return name;
   const knownAt = (i: number): number => listFlags[i] ?? 0;
+  // "Dona Ilda": a title before a name is one, though some people bear it as a name.
   const isRole = (i: number): boolean =>
-    (cuesIn(tokens.classes[i]) & roleCues) !== 0 &&
-    ((knownAt(i) & (FIRST_NAME | SURNAME)) === 0 || (knownAt(i) & COMMON_WORD) !== 0);
+    (cuesIn(tokens.classes[i]) & titleCue) !== 0 ||
+    ((cuesIn(tokens.classes[i]) & roleCues) !== 0 &&
+      ((knownAt(i) & (FIRST_NAME | SURNAME)) === 0 || (knownAt(i) & COMMON_WORD) !== 0));
   const isFunctionWord = (i: number): boolean =>
     (knownAt(i) & COMMON_WORD) !== 0 || (cuesIn(tokens.classes[i]) & functionCues) !== 0;
   while (last - first > 1 && gapTextAfter(tokens, first) === ' ') {
@@ -31,7 +41,9 @@ export function trimmedName({ tokens, listFlags }: CandidateWords, name: NameSpa
       !isAllCaps(tokens, first + 1) &&
       (knownAt(first) & anyName) === 0 &&
       lengthAt(tokens, first) > 2;
-    if (!isRole(first) && !isLabel) break;
+    const hash = tokens.hashes[first] ?? 0;
+    const isProfession = isAllCaps(tokens, first) && professions.has(hash);
+    if (!isRole(first) && !isLabel && !isProfession && !greetings.has(hash)) break;
     first++;
   }
   while (
@@ -55,6 +67,10 @@ const itemStart = /(?:^|[\n\t;:|)])[ *_]*$/;
 const itemEnd = /^[ *_]*(?:[;\n\t|)]|\(["“]|$|, geb)/;
 const initialsAfter = /^, (?:[A-ZÀ-Þ]\.){1,4}(?! ?[A-ZÀ-Þ])/;
 
+/** "Rosette, Geert" are two people; "Jan, Piet" would be one of the family Jan. */
+const opensWithFirstName = ({ listFlags }: CandidateWords, { first }: NameSpan): boolean =>
+  ((listFlags[first] ?? -1) & (FIRST_NAME | SURNAME)) === FIRST_NAME;
+
 /** "101; Hoogeveen, Aart; 58" and "naam: CLAESSENS, M.P.J." are one name each. */
 export function joinInverted(candidates: CandidateWords, names: readonly NameSpan[]): readonly NameSpan[] {
   const { tokens } = candidates;
@@ -74,6 +90,7 @@ export function joinInverted(candidates: CandidateWords, names: readonly NameSpa
     if (
       previous &&
       text.slice(previous.end, name.start) === ', ' &&
+      !opensWithFirstName(candidates, previous) &&
       itemEnd.test(text.slice(name.end, name.end + 8)) &&
       itemStart.test(text.slice(Math.max(0, previous.start - 6), previous.start))
     ) {

@@ -1,4 +1,6 @@
 /** Tells a name of the report's own authors, as its file or hand-in names them, from a client's. */
+import type { Prose } from '../../report/model.ts';
+import type { Detail } from '../detail.ts';
 
 /**
  * Is a name that of an author? The full name, the surname, or the surname with an initial are; a first name alone may be a
@@ -40,3 +42,16 @@ const wordsOf = (name: string): readonly string[] =>
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .match(/\p{L}+/gu) ?? [];
+
+/** The details of detector `id` without the names and addresses of those who, as the file says, wrote the report. */
+export function withoutAuthors(
+  id: string,
+  details: readonly Detail[],
+  { text }: Prose,
+  authors: readonly string[],
+): readonly Detail[] {
+  const isAddress = id === 'email' || id === 'online-handle';
+  if (details.length === 0 || authors.length === 0 || !(isAddress || id === 'person-name')) return details;
+  const isOwn = isAddress ? ownAddresses(authors) : ownNames(authors);
+  return details.filter(({ start, end }) => !isOwn(text.slice(start, end)));
+}

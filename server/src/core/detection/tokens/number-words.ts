@@ -50,11 +50,12 @@ export const ENGLISH_NUMBER_PATTERN = `(?:(?:${englishTens.join('|')})(?:[- ](?:
 
 /** Ordinals from third on, as ages: "sinds haar elfde". */
 const ordinalUnits = 'derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde'.split(' ');
-const ordinalTeens =
-  'dertiende veertiende vijftiende zestiende zeventiende achttiende negentiende twintigste dertigste veertigste vijftigste zestigste zeventigste tachtigste negentigste'.split(
-    ' ',
-  );
-export const ordinalWords: readonly string[] = [...ordinalUnits, ...ordinalTeens];
-export const ORDINAL_PATTERN = `(?:${ordinalWords.join('|')})`;
+const highOrdinals = [...numberWords].flatMap(([word, value]) =>
+  value < 13 || value > 100 ? [] : [word + (value < 20 ? 'de' : 'ste')],
+);
+export const ordinalWords: readonly string[] = [...ordinalUnits, ...highOrdinals];
+/** In words or digits: "elfde", "eenentwintigste", "22e", "37ste". */
+export const ORDINAL_PATTERN = `(?:${[...ordinalWords].sort((a, b) => b.length - a.length).join('|')}|\\d{1,2}(?:e|de|ste))`;
 /** An ordinal that counts years far more often than anything else. */
-export const isHighOrdinal = (word: string): boolean => ordinalTeens.includes(word.toLowerCase());
+export const isHighOrdinal = (word: string): boolean =>
+  highOrdinals.includes(word.toLowerCase()) || Number.parseInt(word, 10) > 12;

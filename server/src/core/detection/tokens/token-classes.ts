@@ -69,7 +69,7 @@ const ageHashes = new Set([
 /** "een" is an article far more often than a number. */
 ageHashes.delete(hashWord('een'));
 const months = hashesOf(
-  'januari februari maart april mei juni juli augustus september oktober november december january february march may june july august october',
+  'januari februari maart april mei juni juli augustus september oktober november december january february march may june july august october jan feb mar apr jun jul aug sep sept oct nov dec',
 );
 const authorCues = hashesOf(
   'ik i lln stag stg medestudent medestudente medestudenten studiegenoot studiegenoten klasgenoot klasgenote klasgenoten classmate classmates peers fellow leerteam leergroep leerkring studiegroep getekend liefs supervisie supervisiegesprek tutor lecturer docenten vakdocent pabodocent stagedocent instituutsopleider instituutsbegeleider studieloopbaanbegeleider studieloopbaanbegeleidster stagebegeleider stagebegeleidster schoolbegeleider student studente studenten studentnummer studentnr stagiair stagiaire aspirant docent docente supervisor supervisant auteur auteurs cursist inbrenger stage ikzelf dank dankwoord slb opgesteld ingevuld samengesteld scriptie groet groeten groetjes hoogachtend mvg naam heet studeer studie opleiding eerstejaars tweedejaars derdejaars vierdejaars deeltijd voltijd hogeschool hbo pabo minor leerjaar trainee study placement internship regards schrijver schrijfster',

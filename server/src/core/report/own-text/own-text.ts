@@ -12,6 +12,7 @@ import { guidanceOrQuestion, isSetApart } from './guidance.ts';
 import { cellsOfExampleRows } from './example-rows.ts';
 import { isPrompt, linesWithoutWords } from './no-words.ts';
 import { isPlaceholder, isPromise } from './placeholders.ts';
+import { isSignature } from './signature-line.ts';
 import { slotsIn } from './slots.ts';
 import { isScale, isUnfilledLabel } from './unfilled.ts';
 import { sourceSpanIn } from '../../markdown/leaf-block.ts';
@@ -116,6 +117,7 @@ function assessParagraph(paragraph: readonly RegionLine[], sections: readonly Te
   const whole = first === last ? first.text : paragraph.map((line) => line.text).join(' ');
   // A box to tick in a table is for somebody's mark, not for the writer's text.
   if (first.leaf.cell && /^[☐□☑☒✓✗\s]+$/u.test(whole)) return nothing;
+  if (isSignature(whole)) return nothing;
   const isApart = isSetApart(first, whole) && (first === last || isSetApart(last, whole));
   if (isPlaceholder(whole) || isUnfilled(first, whole))
     return { words: 0, leftovers: [{ ...leftoverLines('placeholder', first, last), weak: isWeak(first, whole) }] };

@@ -1,12 +1,13 @@
 /** Marks by which a line shows who wrote the report: "student (Floor Hoogland)", "Mijn naam is Floor en ik volg …". */
-import { LETTER } from '../../text/name-shapes.ts';
-import { fullName, name, names, nameStart } from './byline-patterns.ts';
+import { fullName, name, names } from './byline-patterns.ts';
 import { isQuoted, pattern, type WriterMark } from './writer-mark.ts';
 
 /** How far behind a name its sentence is read, in UTF-16 units. */
 const SENTENCE_REACH = 120;
-const sentenceBehind = (behind: string): string => /^[^.!?\n]*/.exec(behind.slice(0, SENTENCE_REACH))?.[0] ?? '';
-const goesOn = /^(?: (?:ben|heet))?(?:,| en | and | \(| –| -|\.? Ik )/;
+/** "Mijn naam is Floor. Ik ben stagiaire": the next sentence counts where it goes on about the writer. */
+export const sentenceBehind = (behind: string): string =>
+  /^(?:\. (?=I(?:k|['’]m)? ))?[^.!?\n]*/.exec(behind.slice(0, SENTENCE_REACH))?.[0] ?? '';
+const goesOn = /^(?: (?:ben|heet))?(?:,| en | and | \(| –| -|\.? I(?:k|['’]m)? )/;
 const studying =
   /\b(?:stage|stagiaire?|student(?:e)?|studeer|studie|aspirant|leerling[- ](?:verpleegkundige|verzorgende)|[a-z]+dejaars|eerstejaars|opleiding|hogeschool|hbo|mbo|pabo|deeltijd|voltijd|social work|sociaal werk|i\.o|study|studying|intern|trainee|placement|internship)/i;
 const reporting =
@@ -69,6 +70,27 @@ export const marksOfWriters: readonly WriterMark[] = [
     ),
     reasons: 2,
   },
+  // "gezien door stagiaire L. Hoogland": whose text it is, and what the writer is
+  {
+    may: /\b[Dd]oor (?:de )?(?:stagiair|student)/,
+    pattern: pattern(
+      () =>
+        `\\b(?:[Gg]e(?:schreven|zien|noteerd|lezen|maakt)|[A-Za-z]{2,5}(?:geschreven|gezien|gelezen|gesteld|gevuld|gemaakt|ondertekend)|verslagen) door (?:de )?(?:stagiaire?|studente?) (${name})`,
+    ),
+    reasons: 2,
+  },
+  // "van Floor Hoogland, minor Jeugd"
+  {
+    may: /(?:van|by|door) [^,\n]{3,40}, (?:minor|module|klas|leerjaar|jaar|opleiding)\b/,
+    pattern: pattern(() => `\\b(?:van|by|door) (${fullName}), (?:minor|module|klas|leerjaar|jaar|opleiding)\\b`),
+    reasons: 2,
+  },
+  // "leerling (Floor Hoogland, niveau 3)"
+  {
+    may: /\([^)]{3,40}, (?:niveau|jaar|jr|leerjaar) \d/,
+    pattern: pattern(() => `(?:[Ll]eerling|[Ss]tudente?|[Ss]tagiaire?) \\((${names}), (?:niveau|jaar|jr|leerjaar) \\d`),
+    reasons: 2,
+  },
   // "Van onze verslaggever Jan Smid"
   {
     may: /\bonze [a-z]*(?:redact|verslag|corresp|medew)/,
@@ -94,77 +116,5 @@ export const thanksUnderHeading: readonly WriterMark[] = [
     reasons: 1,
     accept: (before) =>
       !/(?:cli[eë]nte?|pati[eë]nte?|bewoner|bewoonster|deelnem[a-z]+)(?: mevrouw| meneer)? $/i.test(before),
-  },
-];
-
-const roleBeforeName =
-  '[Ss]tudente?|[Ss]tagiaire?|[Aa]spirant|[Dd]ocent|[Kk]andidaat|[Ii]ngeleverd bij|[Ss]tageverslag|[Bb]egeleider op de stage|onder begeleiding van|[Oo]pgesteld door(?: stagiaire?)?|[Ss]amengesteld door|[Gg]emaakt door|[Ss]tudent verpleegkunde|[Gg]espreksnotities|[Aa]antekening(?:en)?';
-const work =
-  '(?:verslag|reflectie|analyse|onderzoek|essay|portfolio|opdracht|scriptie|casus|logboek|werkstuk|presentatie|recensie|paper|beschrijving|stuk|studie|samenvatting|document|tekst)';
-const workAtEnd = new RegExp(`${work}(?: \\d{1,2})?$`, 'i');
-const workSomewhere = new RegExp(`\\b(?:dit|deze|het|de|mijn|ons|onze) [a-z-]*${work}\\b`, 'i');
-/** What is done to a text, in the passive: "geschreven door". A person is "geslagen door". */
-const doneToText =
-  /\b(?:ge(?:schreven|maakt|redigeerd|presenteerd|noteerd|zien|realiseerd)|op(?:gesteld|getekend|gemaakt)|samengesteld|uitge(?:werkt|voerd)|be(?:schreven|werkt|oordeeld|geleid)|in(?:geleverd|gevuld|gebracht)|vastgelegd|verwoord|aangeleverd|nagekeken|vertaald|written|prepared|submitted|made|compiled)$/i;
-const sentence = /\b(?:is|was|zijn|waren|wordt|werd|worden|werden|heeft|had|hij|zij|ze|haar|hem|hun|mijn|were)\b/i;
-
-/** Does "door" before a name name who made the text? Never after a verb of doing: "geslagen door Karim". */
-function isByWriter(before: string, behind: string): boolean {
-  const line = before
-    .slice(before.lastIndexOf('\n') + 1)
-    .replace(/\b(?:door|by):? $/i, '')
-    .trimEnd();
-  const isSentence = sentence.test(line);
-  if (doneToText.test(line)) return !isSentence || workSomewhere.test(line);
-  return (
-    !isSentence &&
-    !sentence.test(sentenceBehind(behind)) &&
-    (line === '' || /[|,;:()/*_·–—-]$/.test(line) || workAtEnd.test(line))
-  );
-}
-
-/** What a student writes about his or her own learning: "verslag van Karim" may be about Karim. */
-const ownText =
-  '(?:(?:starr?t?|reflectie|stage|leer|supervisie|intervisie|module|blok|eind|week|praktijk|afstudeer|studie|project|literatuur)-?(?:verslag|opdracht)|starr?t|(?:zelf)?reflectie|portfolio|logboek|scriptie|essay|werkstuk|stageboek)';
-
-const ownTextBefore = new RegExp(`\\b${ownText}(?: [a-z\\d]+){0,3} (?:van|by) $`, 'i');
-const ownTextIn = new RegExp(`\\b${ownText}\\b`, 'i');
-const aboutClient = /casus|observatie|gesprek|behandel|dossier|intake|cli[eë]nt|zorgplan|begeleidingsplan/i;
-
-/** Marks that count on the title page. */
-export const marksOnTitlePage: readonly WriterMark[] = [
-  // "door D. Smeets, deeltijd"
-  {
-    may: new RegExp(`(?:[Dd]oor|[Bb]y):? ${nameStart}`),
-    pattern: pattern(() => `(?<![${LETTER}])(?:[Dd]oor|[Bb]y):? (${names})`),
-    reasons: 2,
-    accept: isByWriter,
-  },
-  // "student T. Scholte"
-  {
-    may: new RegExp(`(?:${roleBeforeName}) ${nameStart}`),
-    pattern: pattern(() => `(?<![${LETTER}])(?:${roleBeforeName}) (${names})`),
-    reasons: 2,
-    accept: (before) => !isQuoted(before),
-  },
-  // "Noëlle Prins, stagiaire HBO-V jaar 3"
-  {
-    may: /, (?:[a-z]+ )?(?:stag|stud|aspir|lio)/,
-    pattern: pattern(() => `(${names}), (?:[a-z]+jaars )?(?:stagiaire?|studente?|aspirant|lio)(?![a-z])`),
-    reasons: 2,
-  },
-  // "STARR-verslag van Jip Leeflang"
-  {
-    may: /(?:van|by) [A-ZÀ-Þ]/,
-    pattern: pattern(() => `(?:van|by) (${fullName})`),
-    reasons: 2,
-    accept: (before) => ownTextBefore.test(before),
-  },
-  // "Reflectie periode 2 - Bram Kuipers"
-  {
-    may: /[(|/·–—,-] ?[A-ZÀ-Þ]/,
-    pattern: pattern(() => `[(|/·–—,-] ?(${fullName})\\)?[*_\\s]*$`),
-    reasons: 1,
-    accept: (before) => ownTextIn.test(before) && !aboutClient.test(before),
   },
 ];

@@ -6,14 +6,22 @@ import { once } from '../../incremental/memo.ts';
 import { matches } from '../../text/matches.ts';
 import { LETTER } from '../../text/name-shapes.ts';
 import type { Span } from '../../text/span.ts';
-import { marksOfWriters, marksOnTitlePage, thanksUnderHeading } from './author-marks.ts';
+import { marksOfWriters, thanksUnderHeading } from './author-marks.ts';
 import { colon, labelAtStart, name, names, studentWords, writerLabel, writingLabel } from './byline-patterns.ts';
 import { isTitlePageName } from './bylines.ts';
 import { isGuideLabel, isOfProfessional } from './professionals.ts';
 import { codeMarks, schoolMarks } from './school-marks.ts';
 import { selfMarks } from './self-marks.ts';
-import { signature, signatureBelow, signatureOfForeword, signatureOfStudent, writtenBy } from './signature-marks.ts';
+import {
+  lastLine,
+  signature,
+  signatureBelow,
+  signatureOfForeword,
+  signatureOfStudent,
+  writtenBy,
+} from './signature-marks.ts';
 import type { TitlePagePosition } from './title-page.ts';
+import { marksOnTitlePage } from './title-page-marks.ts';
 import type { WriterMark } from './writer-mark.ts';
 
 /** A name of a writer, an assessor or a helper. */
@@ -67,7 +75,7 @@ export function authorSpans(
     ...(position.closing ? [writtenBy] : []),
     ...(front && !titled && isTitlePageName(text, position) ? nameInLine() : []),
     ...(position.thanking ? [...thanksUnderHeading, signatureOfForeword] : []),
-    ...(position.last ? [signature] : []),
+    ...(position.last ? (titled || position.listed ? [signature] : [signature, lastLine]) : []),
     ...(position.greeted ? [position.last ? signatureBelow : signatureOfStudent] : []),
   ];
   for (const mark of marks)
@@ -137,7 +145,7 @@ const firmSign = /[:|=]/;
 const ownName = new RegExp(`(?<![${LETTER}])(?:naam|namen)(?: voluit)?\\*{0,2}${colon}\\*{0,2}\\s*`, 'gi');
 /** The mark in "Bo (stage)", "Lieke (inbrenger)"; and the name that ends right before it. */
 const markInBrackets =
-  / \((?:(?:stage|stagiaire?|student(?:e)?|ik|inbrenger|auteur|schrijver|schrijfster|ikzelf|medestudente?|klasgenoot|docentbegeleider)\b|(?:stag|stg|lln|docent|docente)\.?\))/g;
+  / \((?:stage(?=[),;])|(?:LIO|lio)\b|(?:stagiaire?|student(?:e)?|ik|inbrenger|auteur|schrijver|schrijfster|ikzelf|medestudente?|klasgenoot|docentbegeleider)\b|(?:stag|stg|lln|docent|docente)\.?\))/g;
 const nameBefore = once(() => new RegExp(`${name}$`));
 
 /**

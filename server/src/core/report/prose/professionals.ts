@@ -7,7 +7,7 @@ import { colon, names, writerLabel } from './byline-patterns.ts';
 
 /** Endings of words for who works with people, and words for kin and clients. */
 const role =
-  '(?:[A-Z]{2,5}-)?[a-zà-ÿ-]*(?:arts|dokter|voogd|agente?|kundige|begeleid(?:er|ster)|werk(?:er|ster)|verle(?:ner|enster)|therapeute?|olo(?:og|ge)|iater|gog(?:e|isch)?|goog|zorgende|zorger|zorgster|kracht|leraar|lerares|juf|meester|directeur|directrice|manager|consulente?|coördinator|regisseur|tolk|officier|advocate?|advocaat|notaris|rechter|beschermer|curator|voerder|bestuurder|rechercheur|secretaris|adviseur|inspecteur|ambtenaar|verpleger|verpleegster|zuster|broeder|hulp|leid(?:er|ster)|assistente?|specialiste?|[pdt]iste?|planner|cipier|bewaker|chauffeur|bewoner|bewoonster|vrijwillig(?:er|ster)|cli[eë]nte?|pati[eë]nte?|deelne(?:mer|emster)|huurder|mantelzorger)|(?:stief|schoon|pleeg|groot|half|adoptie)?(?:moeder|vader|ouders?|dochter|zoon|zus|broer)|ex-?partner|partner|oma|opa|tante|oom|buur(?:man|vrouw)|vriend(?:in)?';
+  'SO|HA|POH|SPV|AIOS|ANIOS|vpk|wvp|(?:[A-Z]{2,5}-)?[a-zà-ÿ-]*(?:arts|dokter|voogd|agente?|kundige|begeleid(?:er|ster)|werk(?:er|ster)|verle(?:ner|enster)|therapeute?|olo(?:og|ge)|iater|gog(?:e|isch)?|goog|zorgende|zorger|zorgster|kracht|leraar|lerares|juf|meester|directeur|directrice|manager|consulente?|coördinator|regisseur|tolk|officier|advocate?|advocaat|notaris|rechter|beschermer|curator|voerder|bestuurder|rechercheur|secretaris|adviseur|inspecteur|ambtenaar|verpleger|verpleegster|zuster|broeder|hulp|leid(?:er|ster)|assistente?|specialiste?|[pdt]iste?|planner|cipier|bewaker|chauffeur|bewoner|bewoonster|vrijwillig(?:er|ster)|cli[eë]nte?|pati[eë]nte?|deelne(?:mer|emster)|huurder|mantelzorger)|(?:stief|schoon|pleeg|groot|half|adoptie)?(?:moeder|vader|ouders?|dochter|zoon|zus|broer)|ex-?partner|partner|oma|opa|tante|oom|buur(?:man|vrouw)|vriend(?:in)?';
 /** "…, huisarts van het gezin", "… (de gezinsvoogd)", but not "…, verpleegkundige i.o.". */
 const roleBehind = once(
   () =>
@@ -48,7 +48,7 @@ const namesAtStart = once(() => new RegExp(`^${names}`));
 const colleagueLabel = once(
   () =>
     new RegExp(
-      `^\\W{0,4}(?:(?:naam|paraaf|handtekening|feedback) (?:van )?(?:de )?)?(?:(?:werk|praktijk|bedrijfs|stageplek|stageplaats|afdelings)-?(?:begeleid(?:er|ster)|opleider|coach|mentor|supervisor|docent)|(?:stage|praktijk|werk)?mentor|(?:company|practice|workplace|placement|clinical|site) (?:supervisor|assessor|mentor|coach)|opdrachtgever|client|${role})\\*{0,2}${colon}`,
+      `^\\W{0,4}(?:(?:naam|paraaf|handtekening|feedback) (?:van )?(?:de )?)?(?:(?:werk|praktijk|bedrijfs|stageplek|stageplaats|afdelings)-?(?:begeleid(?:er|ster)|opleider|coach|mentor|supervisor|docent)|(?:stage|praktijk|werk)?mentor|(?:company|practice|workplace|placement|clinical|site|ward|hospital|clinic|unit|department|team|line|job) (?:supervisor|assessor|mentor|coach)|opdrachtgever|client|intaker|inbrenger|voorzitter|supervisie|medesupervisant(?:e|en|es)?|(?!stagebegeleid)(?:${role}))\\*{0,2}${colon}`,
       'i',
     ),
 );

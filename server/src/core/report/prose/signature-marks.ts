@@ -9,12 +9,12 @@ export const signatureOfForeword: WriterMark = {
   reasons: 2,
 };
 
-/** One of the last lines: "Genotuleerd door F. Hoogland". */
+/** One of the last lines: "Genotuleerd door F. Hoogland", "Ondertekend door Floor Hoogland, s1400517". */
 export const writtenBy: WriterMark = {
   may: /\bdoor:? [A-ZÀ-Þ]/,
   pattern: pattern(
     () =>
-      `^\\W{0,4}(?:[Gg]enotuleerd|[Oo]pgesteld|[Uu]itgewerkt|[Gg]eschreven|[Gg]emaakt|[Vv]erslag) door:? (${name})[.*_\\s]*$`,
+      `^\\W{0,4}(?:[Gg]enotuleerd|[Oo]pgesteld|[Uu]itgewerkt|[Gg]eschreven|[Gg]emaakt|[Oo]ndertekend|[Gg]etekend|[Vv]erslag) door:? (${name})(?:,? \\(?s?\\d{5,8}\\)?)?[.*_\\s]*$`,
   ),
   reasons: 1,
 };
@@ -26,6 +26,13 @@ export const signature: WriterMark = {
     () => `(?:[Gg]roet(?:en|jes)?|[Hh]oogachtend|[Rr]egards|[Mm]vg|[Ll]iefs|[Gg]etekend)[,.!]?\\s+(${names})[*_.\\s]*$`,
   ),
   reasons: 1,
+  inFirstPerson: true,
+};
+/** The last line of a report, a full name and nothing else. */
+export const lastLine: WriterMark = {
+  may: new RegExp(`^[*_ ]{0,4}${nameStart}`),
+  pattern: pattern(() => `^[*_ ]{0,4}(${fullName})[*_.\\s]*$`),
+  reasons: 2,
   inFirstPerson: true,
 };
 /** The last line alone, below the greeting. */

@@ -31,6 +31,8 @@ export interface TitlePagePosition {
   readonly perspective: boolean;
   /** It stands on a title page that says "Studentnummer: …" or the like: "Naam: …" is the student's. */
   readonly ofStudent: boolean;
+  /** A run of few words stands before it, which is no sentence: it may be an item of a list. */
+  readonly listed: boolean;
 }
 
 /** What `TitlePageBuilder` needs of a run. */
@@ -58,7 +60,8 @@ const GREETED = 64;
 const OF_STUDENT = 128;
 const SECTIONED = 256;
 const OWN_WORK = 512;
-const positions: readonly TitlePagePosition[] = Array.from({ length: 2 * OWN_WORK }, (_, bits) => positionWith(bits));
+const LISTED = 1024;
+const positions: readonly TitlePagePosition[] = Array.from({ length: 2 * LISTED }, (_, bits) => positionWith(bits));
 
 function positionWith(bits: number): TitlePagePosition {
   return {
@@ -72,6 +75,7 @@ function positionWith(bits: number): TitlePagePosition {
     thanking: (bits & THANKING) !== 0,
     perspective: (bits & PERSPECTIVE) !== 0,
     ofStudent: (bits & OF_STUDENT) !== 0,
+    listed: (bits & LISTED) !== 0,
   };
 }
 
@@ -86,6 +90,9 @@ const greeting = /(?:groet(?:en|jes)?|hoogachtend|regards|mvg|liefs|getekend)[,.
 const GREETING_REACH = 24;
 /** A form has at least this many lines with a label. */
 const LABEL_LINES_OF_FORM = 2;
+/** Without labels, a title page in one paragraph has at least this many lines. */
+const LINES_OF_TITLE_PAGE = 3;
+const MOST_WORDS_OF_ITEM = 5;
 /** A line of a form has at most this many words. */
 const MOST_WORDS_OF_LINE = 14;
 
@@ -106,6 +113,7 @@ export class TitlePageBuilder {
   private onlyHeadings = true;
   private thanking = false;
   private perspective = false;
+  private afterItem = false;
   private afterGreeting = false;
   private ownWork = false;
   /** The first section of the template that was met. */
@@ -138,11 +146,13 @@ export class TitlePageBuilder {
       (this.afterGreeting ? GREETED : 0) |
       (this.front && this.ownWork ? OWN_WORK : 0) |
       (section === undefined ? 0 : SECTIONED) |
+      (this.afterItem && isLast ? LISTED : 0) |
       (this.thanking ? THANKING : 0) |
       (this.perspective || hasRole(section, 'perspective') ? PERSPECTIVE : 0);
     if (isLong) this.front = false;
     if (!isHeading) this.onlyHeadings = false;
     this.index++;
+    this.afterItem = !isHeading && mayBeItem(text);
     this.afterGreeting = greeting.test(text.slice(-GREETING_REACH));
     return positions[bits] ?? positionWith(bits);
   }
@@ -155,14 +165,20 @@ export class TitlePageBuilder {
   }
 }
 
+/** Is a run as short as an item of a list of people, and no sentence? */
+const mayBeItem = (text: string): boolean =>
+  text.trim().split(/\s+/, MOST_WORDS_OF_ITEM + 1).length <= MOST_WORDS_OF_ITEM &&
+  !/[a-zà-ÿ]{2}[.!?]["”*_]*\s*$/.test(text);
+
 const endsTitlePage = (text: string): boolean =>
   text.split(/\s+/, MOST_WORDS_ON_TITLE_PAGE + 1).length > MOST_WORDS_ON_TITLE_PAGE;
 
-/** Is a paragraph made of short lines, some of which have a label? */
+/** Is a paragraph made of short lines, some of which have a label, or none of which is a sentence? */
 function isForm(text: string): boolean {
   const lines = text.split('\n');
   return (
     lines.every((line) => line.split(/\s+/, MOST_WORDS_OF_LINE + 1).length <= MOST_WORDS_OF_LINE) &&
-    lines.filter((line) => labelLine.test(line)).length >= LABEL_LINES_OF_FORM
+    (lines.filter((line) => labelLine.test(line)).length >= LABEL_LINES_OF_FORM ||
+      (lines.length >= LINES_OF_TITLE_PAGE && !lines.some((line) => /[.!?][*_]*\s*$/.test(line))))
   );
 }

@@ -77,7 +77,7 @@ export function questionList(
   let open: QuestionBuilder | undefined;
   for (const line of joinedLines) {
     const start = starts.get(line);
-    if (start) {
+    if (start && !(open && start.number === undefined && saysAgain(open, line))) {
       open = {
         question: [],
         inside: [],
@@ -98,6 +98,14 @@ export function questionList(
     else appendSpan(open.after, line, 0, line.text.length);
   }
   return { questions, before };
+}
+
+/** Does a bare line only say the question above it again, in the place of the answer? */
+function saysAgain(open: QuestionBuilder, line: RegionLine): boolean {
+  if (open.item || line.leaf.items.length > 0 || line.leaf.kind !== 'paragraph') return false;
+  const [asked, ...more] = open.question;
+  const hasAnswer = open.inside.length > 0 || open.after.length > 0;
+  return asked !== undefined && more.length === 0 && !hasAnswer && isLike(asked.text, line.text, SAME_QUESTION);
 }
 
 /** Takes the items in `within` from the leaf blocks of the lines; lines of one leaf share one copy of that leaf. */

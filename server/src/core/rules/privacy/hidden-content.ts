@@ -28,6 +28,15 @@ export const hiddenContent: Rule = {
       authors: ['Iris Björk'],
       findings: [],
     },
+    {
+      name: 'near-miss: the name of a model in the title',
+      text: '# Kolb: een dag aan de balie\n\nMijn cliënt kwam te laat.\n',
+      hidden: [
+        { where: 'properties', text: 'Kolb: een dag aan de balie' },
+        { where: 'header', text: 'Reflectie Korthagen' },
+      ],
+      findings: [],
+    },
     { name: 'near-miss: no hidden text', text: 'Mijn cliënt kwam te laat.\n', findings: [] },
   ],
   *check({ report, settings, hidden, authors }) {

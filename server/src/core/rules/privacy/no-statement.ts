@@ -2,6 +2,7 @@
 import { memo } from '../../incremental/memo.ts';
 import type { Detail } from '../../detection/detail.ts';
 import { detailsOf } from '../../detection/detect.ts';
+import { withoutAuthors } from '../../detection/policy/own-names.ts';
 import { pseudonyms } from '../../detection/policy/allow-list.ts';
 import { findStatement } from '../../detection/policy/statement.ts';
 import type { Report } from '../../report/model.ts';
@@ -41,10 +42,17 @@ export const noStatement: Rule = {
       text: '# A hard talk\n\nThe mother came in and she was tired. She said that it was the last time. How to go on, and with whom? That I do not know. My plan was to wait for the school.\n',
       findings: [],
     },
+    {
+      name: 'near-miss: the one name is the writer’s own',
+      text: '# Een moeilijk gesprek\n\nMevrouw A. belde. Ik schreef dit op als Floor Hoogland.\n',
+      authors: ['Floor Hoogland'],
+      findings: [],
+    },
     { name: 'near-miss: no names', text: '# Een moeilijk gesprek\n\nMevrouw A. belde.\n', findings: [] },
   ],
-  *check({ report, settings }) {
-    const found = detailsOf(report, settings).get('person-name') ?? [];
+  *check({ report, settings, authors }) {
+    const all = detailsOf(report, settings).get('person-name') ?? [];
+    const found = withoutAuthors('person-name', all, report.prose, authors);
     const names = isEnglish(report) ? found.filter((each) => isNameInEnglish(report.prose.text, each)) : found;
     if (names.length === 0 || pseudonyms(report).length > 0 || findStatement(report.prose)) return;
     yield {

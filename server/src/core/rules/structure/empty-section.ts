@@ -1,5 +1,6 @@
 /** Finds sections that have a heading but no text of the writer's own: nothing at all, or only a placeholder. */
 import { guideEmptySection } from '../guide-section.ts';
+import { removeEmptySections } from '../remove-section.ts';
 import type { Rule } from '../rule.ts';
 
 export const emptySection: Rule = {
@@ -22,6 +23,11 @@ export const emptySection: Rule = {
       findings: ['Actoren'],
     },
     {
+      name: 'a section that is not required, as the template gave it',
+      text: '## Actoren\n\nMoeder en zoon.\n\n## Sleutelwoorden\n\n<!-- Zet hier vijf tot tien woorden waarmee een ander je casus kan vinden. Scheid ze met komma’s.\n     - Over welke onderwerpen en begrippen gaat je casus? -->\n\n## Bronnen\n',
+      findings: ['Sleutelwoorden', 'Bronnen'],
+    },
+    {
       name: 'near-miss: a sub-heading with text fills it',
       text: '## Actoren\n\nMoeder en zoon.\n\n## Dilemma’s\n\n### Helpen of afwachten\n\nEnerzijds wil ik helpen, anderzijds niet.\n',
       findings: [],
@@ -32,7 +38,8 @@ export const emptySection: Rule = {
       findings: [],
     },
   ],
-  *check({ report }) {
+  *check(context) {
+    const { report } = context;
     for (const section of report.sections) {
       const { id, expected, state, headings } = section;
       const heading = headings[0];
@@ -45,13 +52,13 @@ export const emptySection: Rule = {
           en: `Still to do: “${expected.title}” holds ${onlyPlaceholder ? 'only a placeholder' : 'no text of yours'} yet.`,
         },
         data: { section: id },
-        fixable: guideEmptySection(report, section) !== undefined,
+        fixable: guideEmptySection(report, section) !== undefined || removeEmptySections(context, section).length > 0,
       };
     }
   },
-  fixes({ report }, { data }) {
-    const section = report.sections.find(({ id }) => id === data['section']);
-    const fix = section && guideEmptySection(report, section);
-    return fix ? [fix] : [];
+  fixes(context, { data }) {
+    const section = context.report.sections.find(({ id }) => id === data['section']);
+    const guide = section && guideEmptySection(context.report, section);
+    return [...(guide ? [guide] : []), ...(section ? removeEmptySections(context, section) : [])];
   },
 };

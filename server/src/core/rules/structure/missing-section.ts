@@ -23,6 +23,12 @@ export const missingSection: Rule = {
       findings: ['Perspectief'],
     },
     {
+      name: 'near-miss: only the guidance of another section calls it a STARRT',
+      template: 'starr',
+      text: '# De trap\n\n## Situatie\n\n<!-- Met Transfer erbij is het een STARRT. -->\n\nHij riep.\n\n## Taak\n\nIk moest kiezen.\n\n## Actie\n\nIk wachtte.\n\n## Resultaat\n\nHij kwam.\n\n## Reflectie\n\nIk leerde wachten.\n',
+      findings: [],
+    },
+    {
       name: 'near-miss: a combined heading is both sections',
       text: '# De eetgroep\n\n## Actoren\n\nVrijwilligers.\n\n## Perspectief en context\n\nStagiair in een buurthuis.\n\n## Casusbeschrijving\n\nHet begon klein.\n\n## Oriënterende vragen\n\n1. Wie is hier de primaire hulpvrager?\n\n   De bezoekers.\n\n## Dilemma\n\nEnerzijds rust, anderzijds hulp.\n',
       findings: [],
@@ -60,9 +66,16 @@ function isExcused({ notRequiredWhen }: TemplateSection, report: Report): boolea
   return notRequiredWhen === 'eer' ? namesHonour(report.prose) : callsItself(report, notRequiredWhen);
 }
 
-/** Does the report say at its top (front matter, title, first lines) that it is a "STARRT", as a word of its own? */
-const callsItself = ({ text, span }: Report, name: string): boolean =>
-  new RegExp(`(?:^| )${fold(name)}(?: |$)`).test(fold(text.slice(span.start, Math.min(span.end, span.start + TOP))));
+/**
+ * Does the report say at its top (front matter, title, first lines) that it is a "STARRT", as a word of its own? Comments
+ * don't say so: the guidance of the section itself may name it.
+ */
+function callsItself({ text, span }: Report, name: string): boolean {
+  const top = text.slice(span.start, Math.min(span.end, span.start + TOP)).replace(comments, ' ');
+  return new RegExp(`(?:^| )${fold(name)}(?: |$)`).test(fold(top));
+}
+
+const comments = /<!--[^]*?(?:-->|$)/g;
 
 /** How many UTF-16 units are the top of a report. */
 const TOP = 1500;

@@ -1,5 +1,6 @@
 /** Joins lines to paragraphs, and tells which are headings, by where lines stand and how large and bold they are. */
 import type { Block, Paragraph, TextInline } from '../content.ts';
+import { leadingIn } from './leading.ts';
 import { isMarker, type Line } from './lines.ts';
 
 /** Lines of a paragraph are at most this many times as far apart as most lines of its size. */
@@ -9,16 +10,31 @@ const HEADING_SIZE = 1.08;
 /** A heading has at most this many UTF-16 units. */
 const LONGEST_HEADING = 150;
 
-/** `inCell`: the lines of a cell of a table, in which nothing is a heading. */
-export function paragraphsOf(lines: readonly Line[], inCell = false): readonly Block[] {
+/** What holds for a whole document. */
+export interface Measures {
+  /** The sizes of headings, the largest first. */
+  readonly sizes: readonly number[];
+  /** How far apart the base lines of most neighbouring lines of a size are. */
+  readonly leading: (size: number) => number;
+}
+
+export function measuresOf(lines: readonly Line[]): Measures {
   const body = commonest(lines.map(({ size, text }) => [size, text.length]));
-  const headings = new Set(
-    lines
-      .filter(({ size, text }) => size >= body * HEADING_SIZE && text.length <= LONGEST_HEADING)
-      .map(({ size }) => size),
-  );
-  const sizes = [...headings].sort((a, b) => b - a);
-  const layout = layoutOf(lines, inCell);
+  const headings = lines.filter(({ size, text }) => size >= body * HEADING_SIZE && text.length <= LONGEST_HEADING);
+  return {
+    sizes: [...new Set(headings.map(({ size }) => size))].sort((a, b) => b - a),
+    leading: leadingIn(lines),
+  };
+}
+
+/** `columnRight`: the right edge of the column of a table that the lines are a cell of; in a cell nothing is a heading. */
+export function paragraphsOf(
+  lines: readonly Line[],
+  { sizes, leading }: Measures,
+  columnRight?: number,
+): readonly Block[] {
+  const inCell = columnRight !== undefined;
+  const layout: Layout = { leading, rightOf: inCell ? () => columnRight : rightEdges(lines) };
   return groupsOf(lines, layout).map((group) => {
     const paragraph: Paragraph = { kind: 'paragraph', inlines: joined(group), page: group[0]?.page ?? 1 };
     const level = sizes.indexOf(group[0]?.size ?? 0) + 1;
@@ -36,50 +52,24 @@ function commonest(weighted: readonly (readonly [number, number])[]): number {
   return [...weights].reduce((most, each) => (each[1] > most[1] ? each : most), [0, 0] as const)[0];
 }
 
-/** Base lines are at least this many times the size apart, in most texts 1.2 to 1.5 times, and 2.2 at "double" spacing. */
-const LEAST_LEADING = 0.9;
-const USUAL_LEADING = 1.3;
-const WIDEST_LEADING = 2.3;
-
-/** The narrowest gap that isn't there by chance: wider ones part paragraphs, and may be more common. */
-function leadingOf(gaps: ReadonlyMap<number, number>): number {
-  const total = [...gaps.values()].reduce((sum, count) => sum + count, 0);
-  const common = [...gaps].filter(([, count]) => count > 1 || total < 4 || count > total / 10);
-  return Math.min(...(common.length > 0 ? common : [...gaps]).map(([gap]) => gap));
-}
-
 /** Where all lines of a page end before this part of its width, none of them is full. */
 const NARROW = 0.6;
 
 interface Layout {
-  /** How far apart the base lines of most neighbouring lines of a size are. */
-  leading(size: number): number;
+  readonly leading: Measures['leading'];
   /** The right edge of the column that a line stands in. */
-  rightOf(line: Line): number;
+  readonly rightOf: (line: Line) => number;
 }
 
-function layoutOf(lines: readonly Line[], inCell: boolean): Layout {
-  /** Counts of gaps between neighbouring lines of a size, by size and gap. */
-  const gaps = new Map<number, Map<number, number>>();
-  lines.forEach((line, index) => {
-    const before = lines[index - 1];
-    const gap = Math.round((before?.y ?? 0) - line.y);
-    if (before?.page !== line.page || before.size !== line.size || gap < LEAST_LEADING * line.size) return;
-    const ofSize = gaps.get(line.size) ?? new Map<number, number>();
-    gaps.set(line.size, ofSize.set(gap, (ofSize.get(gap) ?? 0) + 1));
-  });
-  const leadings = new Map([...gaps].map(([size, ofSize]) => [size, leadingOf(ofSize)]));
+function rightEdges(lines: readonly Line[]): Layout['rightOf'] {
   const byPage = new Map<number, Line[]>();
   for (const line of lines) byPage.set(line.page, [...(byPage.get(line.page) ?? []), line]);
-  return {
-    leading: (size) => Math.min(leadings.get(size) ?? size * USUAL_LEADING, size * WIDEST_LEADING),
-    rightOf: (line) => {
-      const onPage = byPage.get(line.page) ?? [line];
-      const near = onPage.filter(({ left }) => Math.abs(left - line.left) < 5 * line.size);
-      const right = Math.max(...near.map((each) => each.right));
-      const isColumn = inCell || onPage.some(({ left }) => left > right);
-      return right < NARROW * line.pageWidth && !isColumn ? Infinity : right;
-    },
+  return (line) => {
+    const onPage = byPage.get(line.page) ?? [line];
+    const near = onPage.filter(({ left }) => Math.abs(left - line.left) < 5 * line.size);
+    const right = Math.max(...near.map((each) => each.right));
+    const isColumn = onPage.some(({ left }) => left > right);
+    return right < NARROW * line.pageWidth && !isColumn ? Infinity : right;
   };
 }
 

@@ -3,25 +3,28 @@ import type { HiddenText } from '../../../../core/index.ts';
 import type { Block, Content } from '../content.ts';
 import { limits } from '../limits.ts';
 import { problems, UnreadableDocument } from '../problems.ts';
-import { withoutMargins, type PageLines } from './furniture.ts';
-import { linesOf, type Line } from './lines.ts';
-import { readPage } from './page.ts';
-import { paragraphsOf } from './paragraphs.ts';
+import { withoutMargins } from './furniture.ts';
+import { linesOfPages, type Line } from './lines.ts';
+import { readPage, type Page } from './page.ts';
+import { paragraphsOf, measuresOf, type Measures } from './paragraphs.ts';
 import { openPdf } from './pdfjs.ts';
-import { isRun, withTables, type LineTable } from './tables.ts';
+import { isRun, withTables, type CellLines, type LineTable } from './tables.ts';
 
 export async function readPdf(bytes: Uint8Array): Promise<Content> {
   const document = await openPdf(bytes);
   if (document.numPages > limits.pages) throw new UnreadableDocument(problems.tooMuchText);
-  const pages: PageLines[] = [];
+  const read: Page[] = [];
   const hidden: HiddenText[] = [];
   for (let number = 1; number <= document.numPages; number++) {
     const page = await readPage(await document.getPage(number));
-    pages.push({ height: page.height, lines: linesOf(page) });
+    read.push(page);
     hidden.push(...page.comments.map((text) => ({ where: 'comment' as const, text })));
   }
+  const lines = linesOfPages(read);
+  const pages = read.map(({ height }, index) => ({ height, lines: lines[index] ?? [] }));
   rejectScan(pages.flatMap(({ lines }) => lines));
   const { body, margins } = withoutMargins(pages);
+  const measures = measuresOf(body);
   const { info } = await document.getMetadata();
   await document.destroy();
   const property = (name: string): readonly string[] => {
@@ -29,7 +32,9 @@ export async function readPdf(bytes: Uint8Array): Promise<Content> {
     return typeof value === 'string' && value !== '' ? [value] : [];
   };
   return {
-    blocks: withTables(body).flatMap((part) => (isRun(part) ? paragraphsOf(part) : [tableOf(part)])),
+    blocks: withTables(body).flatMap((part) =>
+      isRun(part) ? paragraphsOf(part, measures) : [tableOf(part, measures)],
+    ),
     notes: new Map(),
     hidden: [
       ...hidden,
@@ -51,16 +56,19 @@ function rejectScan(lines: readonly Line[]): void {
   if (letters < LEAST_LETTERS || unknown > letters) throw new UnreadableDocument(problems.scan);
 }
 
-function tableOf({ rows }: LineTable): Block {
+function tableOf({ rows }: LineTable, measures: Measures): Block {
   const lefts = (rows[0] ?? []).map((cell) => cell[0]?.left ?? 0);
+  const cellAt = (row: CellLines, left: number): readonly Line[] =>
+    row.find(([first]) => first && Math.abs(first.left - left) < first.size) ?? [];
+  const rights = lefts.map((left) => Math.max(...rows.flatMap((row) => cellAt(row, left)).map(({ right }) => right)));
   return {
     kind: 'table',
     page: rows[0]?.[0]?.[0]?.page ?? 1,
     rows: rows.map((row) =>
-      lefts.map((left) => {
-        const cell = row.find(([first]) => first && Math.abs(first.left - left) < first.size) ?? [];
-        return { blocks: paragraphsOf(cell, true), columns: 1 };
-      }),
+      lefts.map((left, index) => ({
+        blocks: paragraphsOf(cellAt(row, left), measures, rights[index] ?? 0),
+        columns: 1,
+      })),
     ),
   };
 }

@@ -1,4 +1,5 @@
 /** Finds tables in a pdf, which has none: rows of cells that begin at the same height, in columns that begin at the same place. */
+import { leadingIn } from './leading.ts';
 import type { Line } from './lines.ts';
 
 /** The lines of each cell of each row. */
@@ -12,6 +13,10 @@ export interface LineTable {
 const SAME_HEIGHT = 0.4;
 /** Between two rows, in times the size, where no other rows tell. */
 const WIDEST_GAP = 2.5;
+/** Lines of a cell are at most this many times as far apart as most lines of their size, but for paragraphs … */
+const MOST_LEADING = 1.25;
+/** … which stand further apart by at most this many times the size. */
+const BETWEEN_PARAGRAPHS = 1.2;
 /** One row may be columns of text, or a date at the right of a line. */
 const LEAST_ROWS = 2;
 
@@ -40,6 +45,8 @@ export function withTables(lines: readonly Line[]): readonly (readonly Line[] | 
 /** Cells of lines: a line that begins at the height of the row, to the right of the cell before, begins a cell. */
 function rowsOf(lines: readonly Line[]): readonly CellLines[] {
   const rows: Line[][][] = [];
+  const leading = leadingIn(lines);
+  const reach = ({ size }: Line): number => Math.max(1.6 * size, MOST_LEADING * leading(size));
   for (const [index, line] of lines.entries()) {
     const row = rows.at(-1);
     const start = row?.[0]?.[0];
@@ -52,36 +59,35 @@ function rowsOf(lines: readonly Line[]): readonly CellLines[] {
       Math.abs(start.y - line.y) < SAME_HEIGHT * line.size &&
       line.left > Math.max(...cell.map(({ right }) => right));
     if (startsCell) row.push([line]);
-    else if (row && cell && row.length > 1 && isBelow(cell, line)) cell.push(line);
-    else if (row && cell && row.length === 1 && leadsToCell(lines, index, start)) cell.push(line);
+    else if (row && cell && row.length > 1 && isBelow(cell, start, line, reach)) cell.push(line);
+    else if (row && cell && row.length === 1 && leadsToCell(lines, index, start, reach)) cell.push(line);
     else rows.push([[line]]);
   }
   return rows;
 }
 
-/** Is the line the next one of a cell, at the left edge of the cell and close below it? */
-function isBelow(cell: readonly Line[], line: Line): boolean {
+/** How far below a line of a cell the next one may stand. */
+type Reach = (line: Line) => number;
+
+/** Is the line the next one of a cell, at the left edge of the cell and below it, or on top of the next page? */
+function isBelow(cell: readonly Line[], start: Line | undefined, line: Line, reach: Reach): boolean {
   const last = cell.at(-1);
   const first = cell[0];
-  return (
-    last !== undefined &&
-    first !== undefined &&
-    last.page === line.page &&
-    last.y > line.y &&
-    last.y - line.y < 1.6 * line.size &&
-    Math.abs(first.left - line.left) < line.size
-  );
+  if (!last || !first || Math.abs(first.left - line.left) >= line.size) return false;
+  // At the left edge of the table a line may be anything.
+  if (line.page === last.page + 1) return start !== undefined && line.left > start.left + line.size;
+  return last.page === line.page && last.y > line.y && last.y - line.y < reach(line) + BETWEEN_PARAGRAPHS * line.size;
 }
 
 /** Do the lines from here on jump back up to the height at which the row began? Then they are its first cell. */
-function leadsToCell(lines: readonly Line[], index: number, start: Line | undefined): boolean {
+function leadsToCell(lines: readonly Line[], index: number, start: Line | undefined, reach: Reach): boolean {
   if (!start) return false;
   for (let next = index; next < lines.length; next++) {
     const [line, before] = [lines[next], lines[next - 1]];
     if (!line || !before || line.page !== start.page) return false;
     if (Math.abs(line.y - start.y) < SAME_HEIGHT * line.size && line.left > start.right) return true;
     const isNextLine =
-      line.y < before.y && before.y - line.y < 1.6 * line.size && Math.abs(line.left - start.left) < line.size;
+      line.y < before.y && before.y - line.y < reach(line) && Math.abs(line.left - start.left) < line.size;
     if (!isNextLine) return false;
   }
   return false;

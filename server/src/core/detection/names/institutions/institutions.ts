@@ -34,8 +34,10 @@ export function ownInstitutions(context: InstitutionContext): readonly Instituti
   const { tokens } = candidates;
   const builder = new InstitutionSpansBuilder(candidates);
   if ((tokens.anyClasses & ANY_INSTITUTION_KIND) !== 0)
+    // "8102 HC Raalte": the letters of a postcode are no club.
     for (let i = 0; i < tokens.count; i++)
-      if (kindOf(tokens, i) !== NO_KIND) builder.add(fromStart(context, kindThenName(context, i)));
+      if (candidates.skipped[i] !== 1 && kindOf(tokens, i) !== NO_KIND)
+        builder.add(fromStart(context, kindThenName(context, i)));
   for (let i = 0; i < tokens.count; i++)
     if ((hasCapital(tokens, i) || isFlat(tokens, i)) && !builder.covers(i) && townWords[i] !== 1)
       builder.add(

@@ -13,6 +13,7 @@ import {
   GENITIVE,
   SURNAME,
 } from '../../tokens/list-flags.ts';
+import { HYPHEN } from '../../tokens/separators.ts';
 import type { Tokens } from '../../tokens/tokenize.ts';
 import { listFlagsIn, ON_DUTCH_WORDS, OPENS_PHRASE } from '../../tokens/token-classes.ts';
 
@@ -92,13 +93,17 @@ export function knownPhrases(tokens: Tokens): ReadonlyMap<number, Phrase> {
       const kind = kindOfPhrase(hash);
       if (kind) longest = { kind, first: i, last: k };
     }
-    if (!longest) continue;
+    if (!longest || isDoubleFirstName(tokens, longest)) continue;
     found ??= new Map();
     for (let k = longest.first; k <= longest.last; k++)
       if ((found.get(k)?.last ?? -1) < longest.last) found.set(k, longest);
   }
   return found ?? noPhrases;
 }
+
+/** "Piet-Hein" is somebody's first name; the admiral's name has a space. */
+const isDoubleFirstName = ({ gaps }: Tokens, { kind, first, last }: Phrase): boolean =>
+  kind === 'public' && last === first + 1 && gaps[last] === HYPHEN;
 
 /** May word `k` and the word before it belong to one phrase? Mostly one space stands between them. */
 function isJoined({ text, starts, ends }: Tokens, k: number): boolean {

@@ -16,6 +16,7 @@ export class DocumentGenreCounter {
   private practice = 0;
   private listed = 0;
   private storyWords = 0;
+  private essayTitles = 0;
   private english = 0;
   private words = 0;
 
@@ -31,6 +32,7 @@ export class DocumentGenreCounter {
     this.practice += sign * signs.thought.practice;
     this.listed += sign * signs.listed;
     this.storyWords += sign * signs.storyWords;
+    this.essayTitles += sign * signs.essayTitles;
     this.english += sign * signs.english;
     this.words += sign * signs.words;
   }
@@ -38,13 +40,14 @@ export class DocumentGenreCounter {
   /** Does the document name no clients, as far as its signs tell? */
   get isWithoutClients(): boolean {
     const outweigh = this.hasStories ? CLIENTS_OUTWEIGH_STORIES : CLIENTS_OUTWEIGH;
-    // Novels and films have people who do things too.
-    const familiar = this.hasStories ? 0 : this.familiar;
+    // Novels and films have people who do things too, and so have essays about sports and politics.
+    const isTitled = this.essayTitles > 0;
+    const familiar = this.hasStories || isTitled ? 0 : this.familiar;
     const practice =
       this.clients * outweigh +
       this.practice * PRACTICE_OUTWEIGHS +
       familiar * FAMILIAR_OUTWEIGHS +
-      this.deeds * DEEDS_OUTWEIGH;
+      (isTitled ? 0 : this.deeds * DEEDS_OUTWEIGH);
     return this.essaySigns >= LEAST_ESSAY && practice <= this.essaySigns;
   }
 

@@ -59,6 +59,9 @@ function isOfEssay(candidates: CandidateWords, i: number): boolean {
   const { genre } = candidates.document;
   if (!genre.namesThinkers && !genre.isWithoutClients) return false;
   if (genre.isPureEssay && isAfterPublicRole(candidates.tokens, i)) return true;
+  // A client may bear a thinker's name: "Mevrouw De Vries" beside "De Vries (2016)".
+  if (!genre.isWithoutClients && candidates.document.factsOf(candidates.tokens.hashes[i] ?? 0)?.isClient === true)
+    return false;
   const cues = allCues(candidates, i);
   if ((cues & personal) === 0 && isNamedForThought(candidates, i)) return true;
   if (

@@ -4,7 +4,7 @@ import { COMMON_WORD, DICTIONARY_NAME, FIRST_NAME, SURNAME } from '../../tokens/
 import { hashesOf, hashWord } from '../../tokens/word-hash.ts';
 import { lengthAt } from '../../tokens/token-access.ts';
 import { BREAK, SPACE } from '../../tokens/separators.ts';
-import { NUMBER, type Tokens } from '../../tokens/tokenize.ts';
+import { ALL_CAPS, NUMBER, type Tokens } from '../../tokens/tokenize.ts';
 import {
   AFTER_KIN,
   AFTER_NAMING,
@@ -36,6 +36,8 @@ export interface GenreSigns {
   readonly thought: ThoughtSigns;
   /** Number of known people, theorists and public figures, who are named outside citations. */
   readonly listed: number;
+  /** Number of lines near the start that call the text an essay, a review or a column. */
+  readonly essayTitles: number;
   /** Words that name a work that tells a story, or a part of one. */
   readonly storyWords: number;
   /** Number of words in English. */
@@ -68,6 +70,7 @@ export function genreSigns(
   references: readonly Span[],
   otherDetails: readonly Span[],
   listed: number,
+  essayTitles: number,
 ): GenreSigns {
   let clients = 0;
   let familiar = 0;
@@ -99,11 +102,17 @@ export function genreSigns(
     deeds,
     thought: thoughtSigns(tokens, listFlags, skipped),
     listed,
+    essayTitles,
     storyWords: storyWordsIn(tokens),
     english,
     words: tokens.count,
   };
 }
+
+/** What a text without clients calls itself near its start. */
+const essayTitle =
+  /(?:^|[^a-zà-ÿ])(?:essay|recensie|(?:film|boek|theater|muziek|concert|literatuur|artikel)(?:recensie|bespreking)|boekverslag|column|betoog|opiniestuk|literatuurstudie|(?:literature|book|film|movie|album) review)(?![a-zà-ÿ])/i;
+export const isEssayTitle = (text: string): boolean => essayTitle.test(text);
 
 /** Number of references to judgments: "ECLI:NL:HR:2018:1109", "NJ 1966/136". */
 function casesIn({ count, hashes, flags }: Tokens): number {
@@ -130,7 +139,9 @@ function weightOf(tokens: Tokens, i: number, cues: number): number {
   if ((cues & BEFORE_AGE) !== 0) return 2;
   if ((cues & (AFTER_TITLE | AFTER_ROLE)) !== 0) return isAfterPublicRole(tokens, i) ? 0 : 2;
   if ((cues & AFTER_KIN) !== 0) return 2;
-  return (cues & (AFTER_NAMING | BEFORE_COLON)) !== 0 ? 1 : 0;
+  if ((cues & AFTER_NAMING) !== 0) return 1;
+  // "SJUUL: Welkom!": a script for makers of plays and podcasts names its speakers in capitals.
+  return (cues & BEFORE_COLON) !== 0 && ((tokens.flags[i] ?? 0) & ALL_CAPS) === 0 ? 1 : 0;
 }
 
 /** Does the name that a first name at word `i` opens stand beside what somebody did: "Samira zweeg", "toen riep Kevin"? */

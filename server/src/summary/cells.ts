@@ -2,8 +2,8 @@
  * The states of the sections and questions of a report. What still needs something is what a rule reports: a section that
  * is suppressed, or that this report may leave out, needs nothing.
  */
-import type { Finding, Question, QuestionState, Report, Section, SectionState } from '../../core/index.ts';
-import type { CellState, QuestionCell, SectionCell } from './model.ts';
+import type { Finding, Question, QuestionState, Report, Section, SectionState } from '../core/index.ts';
+import { isToDo, type CellState, type QuestionCell, type SectionCell } from './model.ts';
 
 const sectionRules: ReadonlySet<string> = new Set(['structure/missing-section', 'structure/empty-section']);
 const questionRules: ReadonlySet<string> = new Set(['questions/unanswered', 'questions/repeated']);
@@ -38,6 +38,14 @@ export function sectionCells(report: Report, findings: readonly Finding[], lineA
     };
   });
 }
+
+/** The sections that count: those that the report needs, and those that it began. */
+export const sectionsThatCount = (cells: readonly SectionCell[]): readonly SectionCell[] =>
+  cells.filter(({ state, required }) => state !== 'not-needed' && (required || isToDo(state)));
+
+/** The questions that count: those for the group only when they have an answer. */
+export const questionsThatCount = (cells: readonly QuestionCell[]): readonly QuestionCell[] =>
+  cells.filter(({ state }) => state !== 'not-needed');
 
 const questionStates: Readonly<Record<QuestionState, CellState>> = {
   answered: 'done',

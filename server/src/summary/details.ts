@@ -1,6 +1,5 @@
 /** The identifying details of a report, by kind and place. Equal ones are one line; their text is left out. */
-import type { Finding, LintedReport, Report, Section, Span } from '../../core/index.ts';
-import { printable } from '../formatters/printable.ts';
+import type { Finding, LintedReport, Report, Section, Span } from '../core/index.ts';
 import type { LineAt } from './cells.ts';
 import type { DetailGroup, DetailLine } from './model.ts';
 
@@ -25,7 +24,7 @@ const noDetail: ReadonlySet<string> = new Set([
 export const isDetail = ({ ruleId }: Finding): boolean => ruleId.startsWith('privacy/') && !noDetail.has(ruleId);
 
 /** A detector without a group of its own finds numbers and accounts. */
-const groupOf = (ruleId: string): DetailGroup => groups[ruleId] ?? 'contact';
+export const groupOf = (ruleId: string): DetailGroup => groups[ruleId] ?? 'contact';
 
 /** `findings`: those about this report, which may be one of several in `lint`. */
 export function detailLines(
@@ -47,7 +46,7 @@ export function detailLines(
     const group = groupOf(ruleId);
     // What a reader doesn't see stands in no paragraph.
     const place = group === 'hidden' ? nowhere : { ...placeOf(report, span), line: lineAt(span.start) };
-    lines.set(key, { ruleId, group, count: 1, ...place, ...(showMatches && { match: printable(text) }) });
+    lines.set(key, { ruleId, group, count: 1, ...place, ...(showMatches && { match: text }) });
   }
   return [...lines.values()];
 }

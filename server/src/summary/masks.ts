@@ -1,6 +1,6 @@
 /** Finds the spans to hide when a report is printed: all identifying details in it, reported or not. */
-import { detailsOf, type LintResult, type Span } from '../../core/index.ts';
-import { isDetail } from '../overview/details.ts';
+import { detailsOf, type LintResult, type Span } from '../core/index.ts';
+import { isDetail } from './details.ts';
 
 /** In order, overlapping details joined. A name whose finding is switched off is masked too, to keep it out of logs. */
 export function masksOf(lint: LintResult): readonly Span[] {
