@@ -46,6 +46,8 @@ export const AFTER_CONNECTIVE = 1024;
 export const AFTER_INSTITUTION = 2048;
 /** Right after a first name: "Aaltje Koster". */
 export const AFTER_FIRST_NAME = 4096;
+/** After "bij", "via", "op" or "naar", with or without an article: one works, learns or lives there. */
+export const AFTER_LEAD = 8192;
 
 const title = cueBit('title');
 const kin = cueBit('kin');
@@ -77,6 +79,7 @@ export function cuesAt(tokens: Tokens, i: number): number {
       if ((isNext || gap === COLON) && ((before & naming) !== 0 || (isNext && isNameIs(tokens, i))))
         cues |= AFTER_NAMING;
     }
+    if (gap === SPACE && isLedTo(tokens, i)) cues |= AFTER_LEAD;
     if ((tokens.anyClasses & (title | kin | role)) !== 0) cues |= cuesBeforeName(tokens, i);
   }
   cues |= cuesOfSigns(text, end);
@@ -85,6 +88,14 @@ export function cuesAt(tokens: Tokens, i: number): number {
   }
   return cues;
 }
+
+/** "bij Woonborg", "op de Barbara", "at Second Roof" */
+function isLedTo({ hashes, gaps }: Tokens, i: number): boolean {
+  if (leads.has(hashes[i - 1] ?? 0)) return true;
+  return i > 1 && articles.has(hashes[i - 1] ?? 0) && gaps[i - 1] === SPACE && leads.has(hashes[i - 2] ?? 0);
+}
+const leads = hashesOf('bij op via naar vanuit at');
+const articles = hashesOf('de het the');
 
 /** "Mijn naam is Kevin", "her name was Joy": do "name is" or "name was" stand before word `i`? */
 const isNameIs = ({ hashes }: Tokens, i: number): boolean =>

@@ -1,9 +1,19 @@
 /** Tells where the name of an institution begins and ends, word by word. */
-import { gapTextAfter, hasCapital, wordAt } from '../tokens/token-access.ts';
+import { gapTextAfter, hasCapital, lengthAt, wordAt } from '../tokens/token-access.ts';
 import type { Tokens } from '../tokens/tokenize.ts';
 import type { CandidateWords } from './candidates.ts';
-import { isArticle, isCompass, isLegalForm, isLinking, isSurnameParticle, isSaint } from './institutions/words.ts';
-import { PLACE_NAME } from '../tokens/list-flags.ts';
+import {
+  isArticle,
+  isCompass,
+  isLegalForm,
+  isLinking,
+  isSurnameParticle,
+  isSaint,
+  kindOf,
+} from './institutions/words.ts';
+import { DUTCH_WORD, FIRST_NAME, PLACE_NAME } from '../tokens/list-flags.ts';
+import { hashWord } from '../tokens/word-hash.ts';
+import { NO_KIND } from './institutions/kinds.ts';
 import { PERSON } from './scoring/scorer.ts';
 
 /**
@@ -24,6 +34,8 @@ export interface InstitutionContext {
   readonly labels: Uint8Array;
   /** By word index: 1 for words that are surely a town. */
   readonly townWords: Uint8Array;
+  /** How sure the scorer is of its label INSTITUTION, by word index; for words with that label. */
+  readonly margins: ReadonlyMap<number, number>;
 }
 
 /** A name has fewer words than this after its kind. */
@@ -88,14 +100,36 @@ export function nameEnd({ candidates, labels, townWords }: InstitutionContext, i
     const isAbbreviated = gap === '. ' && /^(?:St|Gebr|Mr|Dr|[A-Z])$/.test(wordAt(tokens, k - 1));
     if (!/^(?: |-|['’]| ['’]| & | \+ )$/.test(gap) && !isAbbreviated) break;
     const hash = tokens.hashes[k] ?? 0;
+    // "SV Juliana '38"
+    if (gap === " '" || gap === ' ’') {
+      if (lengthAt(tokens, k) === 2 && /^\d\d$/.test(wordAt(tokens, k))) return k;
+    }
     if (hasCapital(tokens, k)) {
       const isLinked = k - 1 > last;
+      if (isLinked && opensOtherName(tokens, last + 1, k)) break;
       const isTown = townWords[k] === 1 || isCompass(hash) || ((listFlags[k] ?? 0) & PLACE_NAME) !== 0;
       const isPerson = labels[k] === PERSON && !isSaint(tokens.hashes[k - 1] ?? 0);
-      if (isPerson && (isLinked || (!bearsOwner && gap === ' ' && !isTown && !isAbbreviated))) break;
+      // "Metaal Van de Ven", "De Blauwe Pluim"
+      const isExpected = isLinked
+        ? isSurnameParticle(tokens.hashes[last] ?? 0)
+        : isAfterAdjective(tokens, listFlags, i, k);
+      if (isPerson && !isExpected && (isLinked || (!bearsOwner && gap === ' ' && !isTown && !isAbbreviated))) break;
       last = k;
     } else if (isLegalForm(hash) && gap === ' ') return k;
     else if (!isLinking(hash) || !/^ ['’]?$/.test(gap)) break;
   }
   return last;
 }
+
+const and = hashWord('en');
+
+/** "De Fontein en de Margrietschool": do "en" and an article, or "en" and a kind, lead to another name at word `k`? */
+const opensOtherName = (tokens: Tokens, linking: number, k: number): boolean =>
+  tokens.hashes[linking] === and && (k - linking > 1 || kindOf(tokens, k) !== NO_KIND);
+
+/** "De Blauwe Pluim": does word `k` follow an article and an adjective, which a surname doesn't? */
+const isAfterAdjective = (tokens: Tokens, listFlags: Int16Array, first: number, k: number): boolean =>
+  k === first + 2 &&
+  isArticle(tokens.hashes[first] ?? 0) &&
+  /e$/.test(wordAt(tokens, k - 1)) &&
+  ((listFlags[k - 1] ?? 0) & (DUTCH_WORD | FIRST_NAME)) === DUTCH_WORD;

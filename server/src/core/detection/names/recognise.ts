@@ -28,9 +28,9 @@ export interface PassageEntities {
   readonly named: NamedEntities;
 }
 
-export function entitiesOf(candidates: CandidateWords, { labels }: Scores): PassageEntities {
+export function entitiesOf(candidates: CandidateWords, { labels, institutionMargins }: Scores): PassageEntities {
   const townWords = sureTownWords(candidates);
-  const institutions = ownInstitutions(candidates, labels, townWords);
+  const institutions = ownInstitutions({ candidates, labels, townWords, margins: institutionMargins });
   return { townWords, institutions, named: namedEntitiesIn(candidates, institutions, townWords) };
 }
 

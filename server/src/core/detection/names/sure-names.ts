@@ -32,6 +32,8 @@ export const FULL_NAME = 2;
 const SURE_MARGIN = 1.5;
 /** A name beside another one needs this margin, chosen across authors. */
 const LEAST_BESIDE_NAME = -4;
+/** So does one that looks like an institution's. */
+const LEAST_BESIDE_INSTITUTION = -6;
 /** The other name needs this margin. */
 const SURE_NEIGHBOUR = 1;
 /** So does a listed first name, no Dutch word, beside a verb. */
@@ -98,7 +100,9 @@ function isSure(candidates: CandidateWords, scores: Scores, i: number): boolean 
   const known = listFlags[i] ?? 0;
   // "Roos (8)"
   if ((cue & BEFORE_AGE) !== 0 && (known & FIRST_NAME) !== 0) return true;
-  if (((tokens.flags[i] ?? 0) & ALL_CAPS) !== 0 || labels[i] === INSTITUTION) return false;
+  if (((tokens.flags[i] ?? 0) & ALL_CAPS) !== 0) return false;
+  // Nobody names an institution in one breath with a first name.
+  if (labels[i] === INSTITUTION) return margin > LEAST_BESIDE_INSTITUTION && isBesideName(candidates, scores, i);
   const isListed = (known & FIRST_NAME) !== 0 && (known & dutchLists) === 0;
   const isSpeaker = (cue & BEFORE_COLON) !== 0 && tokens.gaps[i] === BREAK;
   const isFirst =

@@ -139,10 +139,8 @@ export function wareAndOwner({ candidates }: InstitutionContext, i: number): Ins
 const bij = hashWord('bij');
 
 /** "werkt bij Bolletje": one word with a capital that is no person, no town and no Dutch word. */
-export function employerAfterBij(
-  { candidates, labels, townWords }: InstitutionContext,
-  i: number,
-): InstitutionSpan | undefined {
+export function employerAfterBij(context: InstitutionContext, i: number): InstitutionSpan | undefined {
+  const { candidates, labels, townWords } = context;
   const { tokens, listFlags } = candidates;
   if (i === 0 || tokens.hashes[i - 1] !== bij || wordAt(tokens, i - 1) !== 'bij' || gapTextAfter(tokens, i - 1) !== ' ')
     return undefined;
@@ -160,7 +158,7 @@ export function employerAfterBij(
   if ((labels[i] === PERSON || (known & DUTCH_WORD) !== 0) && !paidBefore.test(before)) return undefined;
   return {
     first: i,
-    last: nameEnd({ candidates, labels, townWords }, i, false),
+    last: nameEnd(context, i, false),
     core: i,
     evidence: 'institution-context',
   };

@@ -2,59 +2,58 @@
  * Finds the small institutions of a passage: by their shape, by the scorer's label, and by the name that the document
  * gives them elsewhere.
  */
-import { gapTextAfter, hasCapital, lengthAt, wordAt } from '../../tokens/token-access.ts';
+import { hasCapital, wordAt } from '../../tokens/token-access.ts';
 import type { Tokens } from '../../tokens/tokenize.ts';
-import { ANY_INSTITUTION_KIND, cuesIn } from '../../tokens/token-classes.ts';
+import { ANY_INSTITUTION_KIND } from '../../tokens/token-classes.ts';
 import type { NameSpan } from '../name-spans.ts';
 import type { CandidateWords } from '../candidates.ts';
-import { startsSentence } from '../context-cues.ts';
-import { cueBit } from '../cues.ts';
 import { InstitutionSpansBuilder } from './spans-builder.ts';
 import { afterHet, afterLabel, beforeTrade, employerAfterBij, wareAndOwner } from './by-context.ts';
-import { nameThenKind, isFlat, kindThenName } from './shapes.ts';
-import {
-  isArticle, isCompass, isNeverBeforeInstitution, isSurnameParticle, kindOf, leadsToName,
-} from './words.ts'; // prettier-ignore
+import { articleThenName, clippedArticle, saint } from './by-article.ts';
+import { explained } from './explained.ts';
+import { branchAt } from './branches.ts';
+import { labelledByScorer } from './by-label.ts';
+import { fromStart } from './name-start.ts';
+import { setApart } from './set-apart.ts';
+import { isFlat, nameThenKind } from './closed-names.ts';
+import { kindThenName } from './shapes.ts';
+import { isClippedArticle, kindOf } from './words.ts';
 import { NO_KIND } from './kinds.ts';
 import type { KnownEntities } from './mentions.ts';
-import { DUTCH_WORD, FIRST_NAME, DICTIONARY_NAME, PLACE_NAME, SURNAME } from '../../tokens/list-flags.ts';
 import { IN_CAPITALS } from '../setting/setting.ts';
-import { INSTITUTION, PERSON } from '../scoring/scorer.ts';
-import {
-  headOf,
-  isArticleBeforeName,
-  isOnPhraseList,
-  nameEnd,
-  type InstitutionContext,
-  type InstitutionSpan,
-} from '../institution-span.ts';
+import { INSTITUTION } from '../scoring/scorer.ts';
+import type { InstitutionContext, InstitutionSpan } from '../institution-span.ts';
 
 export interface Institution extends NameSpan {
   readonly evidence: readonly string[];
 }
 
-const personCues = cueBit('title') | cueBit('kin') | cueBit('role') | cueBit('naming') | cueBit('verb');
-
-/** The institutions that a passage shows by itself. `townWords`: 1, by word index, for words that are surely a town. */
-export function ownInstitutions(
-  candidates: CandidateWords,
-  labels: Uint8Array,
-  townWords: Uint8Array,
-): readonly InstitutionSpan[] {
-  const context: InstitutionContext = { candidates: candidates, labels, townWords: townWords };
+/** The institutions that a passage shows by itself. */
+export function ownInstitutions(context: InstitutionContext): readonly InstitutionSpan[] {
+  const { candidates, labels, townWords } = context;
   const { tokens } = candidates;
   const builder = new InstitutionSpansBuilder(candidates);
   if ((tokens.anyClasses & ANY_INSTITUTION_KIND) !== 0)
     // "8102 HC Raalte": the letters of a postcode are no club.
     for (let i = 0; i < tokens.count; i++)
-      if (candidates.skipped[i] !== 1 && kindOf(tokens, i) !== NO_KIND) builder.add(kindThenName(context, i));
+      if (candidates.skipped[i] !== 1 && kindOf(tokens, i) !== NO_KIND)
+        builder.add(fromStart(context, kindThenName(context, i)));
   for (let i = 0; i < tokens.count; i++)
     if ((hasCapital(tokens, i) || isFlat(tokens, i)) && !builder.covers(i) && townWords[i] !== 1)
-      builder.add(nameThenKind(context, i) ?? (isInCapitals(candidates, i) ? undefined : byCapital(context, i)));
+      builder.add(
+        fromStart(
+          context,
+          nameThenKind(context, i) ?? (isInCapitals(candidates, i) ? undefined : byCapital(context, i)),
+        ),
+      );
+  // "Peuterspeelzaal: 't Kwetternest"
+  for (let i = 0; i < tokens.count; i++)
+    if (isClippedArticle(tokens, i) && !builder.covers(i))
+      builder.add(setApart(context, i) ?? clippedArticle(context, i));
   if (labels.includes(INSTITUTION))
     for (let i = 0; i < tokens.count; i++)
       if (hasCapital(tokens, i) && !builder.covers(i) && !isInCapitals(candidates, i))
-        builder.add(labelledByScorer(context, i));
+        builder.add(fromStart(context, labelledByScorer(context, i)));
   return builder.spans;
 }
 
@@ -63,10 +62,14 @@ const isInCapitals = ({ settings }: CandidateWords, i: number): boolean => ((set
 
 /** An institution that its capital shows, without a word for its kind. */
 const byCapital = (context: InstitutionContext, i: number): InstitutionSpan | undefined =>
+  branchAt(context, i) ??
+  explained(context, i) ??
   wareAndOwner(context, i) ??
   articleThenName(context, i) ??
+  saint(context, i) ??
   employerAfterBij(context, i) ??
   afterLabel(context, i) ??
+  setApart(context, i) ??
   afterHet(context, i) ??
   beforeTrade(context, i);
 
@@ -84,86 +87,6 @@ export function findInstitutions(
   return [...builder.spans].sort((a, b) => a.first - b.first).map((span) => institutionOf(candidates.tokens, span));
 }
 const noInstitutions: readonly Institution[] = [];
-
-/**
- * "bij De Sprong", "van Het Trefpunt", "de school heet De Sprong": an article with a capital inside a sentence opens
- * the name of an institution, unless a person's name follows.
- */
-function articleThenName(context: InstitutionContext, i: number): InstitutionSpan | undefined {
-  const { candidates, labels, townWords } = context;
-  const { tokens, listFlags } = candidates;
-  const next = i + 1;
-  if (
-    i === 0 ||
-    !isArticleBeforeName(tokens, i) ||
-    startsSentence(tokens, i) ||
-    isOnPhraseList(candidates, i) ||
-    isOnPhraseList(candidates, next)
-  )
-    return undefined;
-  const before = tokens.hashes[i - 1] ?? 0;
-  if (hasCapital(tokens, i - 1) || townWords[i] === 1 || townWords[next] === 1 || isNeverBeforeInstitution(before))
-    return undefined;
-  if (!/^ ["“'’‘(]{0,2}$/.test(gapTextAfter(tokens, i - 1))) return undefined;
-  if (!leadsToName(before) && !isCalled(tokens, i)) return undefined;
-  const known = listFlags[next] ?? 0;
-  const isSurname = (known & (SURNAME | DICTIONARY_NAME)) !== 0 || labels[next] === PERSON;
-  if (!/^(?:Het|Ons|Onze|Huize|t)$/.test(wordAt(tokens, i)) && isSurname && labels[next] !== INSTITUTION)
-    return undefined;
-  return { first: i, last: nameEnd(context, i, false), core: i, evidence: 'institution-context' };
-}
-
-/**
- * "De school op het terrein heet De Sprong." Does word `i` follow a word for naming, with a kind of institution before
- * it?
- */
-function isCalled(tokens: Tokens, i: number): boolean {
-  if ((cuesIn(tokens.classes[i - 1]) & cueBit('naming')) === 0) return false;
-  for (let k = i - 2; k >= 0 && i - k < 8 && !/[.!?\n]/.test(gapTextAfter(tokens, k)); k--)
-    if (kindOf(tokens, k) !== NO_KIND) return true;
-  return false;
-}
-
-/** What the scorer labels an institution, unless the words there speak against it. */
-function labelledByScorer(context: InstitutionContext, i: number): InstitutionSpan | undefined {
-  const { candidates, labels, townWords } = context;
-  const { tokens, listFlags } = candidates;
-  if (labels[i] !== INSTITUTION || townWords[i] === 1) return undefined;
-  const last = nameEnd(context, i, false);
-  for (let k = i; k <= last; k++) if (isOnPhraseList(candidates, k)) return undefined;
-  if (i > 0) {
-    const before = tokens.hashes[i - 1] ?? 0;
-    if (
-      (cuesIn(tokens.classes[i - 1]) & personCues) !== 0 ||
-      isNeverBeforeInstitution(before) ||
-      /^[-/]$/.test(gapTextAfter(tokens, i - 1))
-    )
-      return undefined;
-  }
-  // "Ten Cate", "De Kleijn", "S. Zo", "IDW"
-  const head = headOf(tokens, i);
-  const known = listFlags[head] ?? 0;
-  const isAfterCapital = i > 0 && hasCapital(tokens, i - 1) && gapTextAfter(tokens, i - 1) === ' ';
-  if (i > 0 && /^[td]$/.test(wordAt(tokens, i - 1))) return undefined;
-  if (isAfterCapital && (isSurnameParticle(tokens.hashes[i - 1] ?? 0) || isArticle(tokens.hashes[i - 1] ?? 0)))
-    return undefined;
-  if (head > i && (known & (SURNAME | DICTIONARY_NAME)) !== 0) return undefined;
-  if (i === last && ((known & (PLACE_NAME | FIRST_NAME)) !== 0 || isCompass(tokens.hashes[i] ?? 0))) return undefined;
-  if (lengthAt(tokens, i) < 2 || (i === last && lengthAt(tokens, i) < 5)) return undefined;
-  const wordOrName = DUTCH_WORD | FIRST_NAME | SURNAME | DICTIONARY_NAME;
-  let isPlain = true;
-  for (let k = i; k <= last; k++)
-    if (hasCapital(tokens, k) && !isArticle(tokens.hashes[k] ?? 0))
-      isPlain &&= ((listFlags[k] ?? 0) & wordOrName) === DUTCH_WORD;
-  if (isPlain && (i === last || !isArticle(tokens.hashes[i] ?? 0))) return undefined;
-  // "RCCG Jesus House": letters before it are part of the name.
-  const hasLettersBefore =
-    isAfterCapital &&
-    /^[A-Z]{2,5}$/.test(wordAt(tokens, i - 1)) &&
-    !candidates.phrases.has(i - 1) &&
-    labels[i - 1] !== PERSON;
-  return { first: hasLettersBefore ? i - 1 : i, last, core: i, evidence: 'institution-context' };
-}
 
 function institutionOf(tokens: Tokens, { first, last, evidence }: InstitutionSpan): Institution {
   return { start: startOf(tokens, first), end: endOf(tokens, last), first, last: last + 1, evidence: [evidence] };

@@ -20,7 +20,7 @@ const weakKinds = hashesOf(
  * everyone's; a notary and a guardian of money are persons, whose surname follows.
  */
 const noKinds = hashesOf(
-  'notaris bewindvoerder gemeente provincie politie thuis jeugdzorg mantelzorg nazorg voorzorg zelfzorg verzorging doelgroep leeftijdsgroep werkgroep bevolkingsgroep standpunt uitgangspunt tijdpunt hoogtepunt zwaartepunt ziektepunt nachtdienst avonddienst dagdienst kerkdienst jeugdhulp stadhuis raadhuis gemeentehuis buurtteams kopgroep achtergroep subgroep risicogroep hoofdkantoor postkantoor',
+  'notaris bewindvoerder gemeente provincie belastingdienst politie thuis jeugdzorg mantelzorg nazorg voorzorg zelfzorg verzorging doelgroep leeftijdsgroep werkgroep bevolkingsgroep standpunt uitgangspunt tijdpunt hoogtepunt zwaartepunt ziektepunt nachtdienst avonddienst dagdienst kerkdienst jeugdhulp stadhuis raadhuis gemeentehuis buurtteams kopgroep achtergroep subgroep risicogroep hoofdkantoor postkantoor',
 );
 /** Kinds that are not among the cue words. */
 const otherKinds = hashesOf(
@@ -30,6 +30,9 @@ const instituteEnding =
   /.(?:school|huis|centrum|team|vereniging|koor|club|zorg|opvang|boerderij|punt|flat|comite|organisatie|corporatie|stichting|plek|huiskamer|groep|loket|tehuis|speelzaal|verblijf|pand|schip|hotel|cafe|restaurant|haven|werkplaats|post|zaal|kring|gemeente|brigade|kapel|college|lyceum|kliniek|tuin|hoeve|instelling|hulp)$/;
 const businessEnding =
   /(?:^chiro|^huize|^frituur|^warung|bedrijf|bedriuw|kantoor|praktijk|kwekerij|sloperij|makerij|bakkerij|slagerij|drogisterij|winkel|garage|garaazje|handel|atelier|bureau|buro|fabriek|werf|juwelier|salon|rijschool|combinatie|transport|weverij|drukkerij|smederij|kaasmakerij|veiling|dienst|hoveniers|timmerwerken|zaak)$/;
+
+/** "HFC", "ASV": letters before the name of a club. */
+const clubLetters = /^[a-z]{1,2}(?:fc|sv)$/;
 
 const institutionCue = cueBit('institution');
 
@@ -41,7 +44,9 @@ export function kindOfWord(hash: number, word: string): number {
   if (businesses.has(hash) || (word.length > 4 && businessEnding.test(word))) return BUSINESS_KIND;
   if (word.length > 7 && workshop.test(word) && !noWorkshops.has(hash)) return BUSINESS_KIND;
   const isListed = otherKinds.has(hash) || institutes.has(hash) || isCue;
-  return isListed || (word.length > 5 && instituteEnding.test(word)) ? INSTITUTE_KIND : NO_KIND;
+  return isListed || clubLetters.test(word) || (word.length > 5 && instituteEnding.test(word))
+    ? INSTITUTE_KIND
+    : NO_KIND;
 }
 
 /** Is the word a kind and nothing more, not a compound that ends in one? */

@@ -2,35 +2,34 @@
  * What a document names: an institution that is named once with its kind ("woningstichting Ons Dak") is known by its
  * name alone elsewhere ("Ons Dak dreigde"), and so is a town.
  */
-import { hasCapital, wordAt } from '../../tokens/token-access.ts';
-import { mix } from '../../../lexicon/filter.ts';
+import { gapTextAfter, hasCapital, wordAt } from '../../tokens/token-access.ts';
 import { sharedZeros } from '../../tokens/array-pool.ts';
-import { hashWord } from '../../tokens/word-hash.ts';
 import type { Tokens } from '../../tokens/tokenize.ts';
 import type { CandidateWords } from '../candidates.ts';
-import { COMMON_WORD, DUTCH_WORD, FIRST_NAME, DICTIONARY_NAME, SURNAME } from '../../tokens/list-flags.ts';
 import { type InstitutionSpan } from '../institution-span.ts';
+import { ARTICLE, formsOf, keyOf, LED, MOST_WORDS, NOTHING_NEEDED, type NameForm } from './short-forms.ts';
+import { isArticle } from './words.ts';
+import { AFTER_LEAD } from '../context-cues.ts';
+import { cueBit } from '../cues.ts';
+import { cuesIn } from '../../tokens/token-classes.ts';
 
-/** The longest name that is looked for elsewhere, in words. */
-const MOST_WORDS = 6;
-
-/** What one passage names. An institution: the hash of its whole name (`key`), and of its first word. */
+/** What one passage names. */
 export interface NamedEntities {
-  readonly institutions: readonly { readonly key: number; readonly firstHash: number }[];
+  readonly institutions: readonly NameForm[];
   /** Hashes of words that are a town. */
   readonly towns: readonly number[];
 }
 
 /** What all passages together name. */
 export class KnownEntities {
-  private readonly keys = new Map<number, number>();
+  private readonly forms = new Map<number, NameForm>();
   private readonly firstHashes = new Set<number>();
   private readonly towns = new Set<number>();
 
   add({ institutions, towns }: NamedEntities): void {
-    for (const { key, firstHash } of institutions) {
-      this.keys.set(key, firstHash);
-      this.firstHashes.add(firstHash);
+    for (const form of institutions) {
+      if ((this.forms.get(form.key)?.need ?? ARTICLE) >= form.need) this.forms.set(form.key, form);
+      this.firstHashes.add(form.firstHash);
     }
     for (const hash of towns) this.towns.add(hash);
   }
@@ -46,34 +45,65 @@ export class KnownEntities {
       [this, other],
       [other, this],
     ] as const) {
-      for (const [key, firstHash] of a.keys) if (!b.keys.has(key)) found.add(firstHash);
+      for (const [key, { firstHash, need }] of a.forms) if (b.forms.get(key)?.need !== need) found.add(firstHash);
       for (const hash of a.towns) if (!b.towns.has(hash)) found.add(hash);
     }
     return found;
   }
 
   /** The mentions of known institutions in a passage: the words of their names, with capitals. */
-  mentions({ tokens, sentenceStarts, listFlags }: CandidateWords): readonly InstitutionSpan[] {
-    if (this.keys.size === 0) return noSpans;
-    let found: InstitutionSpan[] | undefined;
+  mentions(candidates: CandidateWords): readonly InstitutionSpan[] {
+    if (this.forms.size === 0) return noSpans;
+    const { tokens } = candidates;
+    const found: InstitutionSpan[] = [];
     for (let i = 0; i < tokens.count; i++) {
-      if (!hasCapital(tokens, i) && tokens.hashes[i] !== clippedArticle) continue;
-      if (!this.firstHashes.has(tokens.hashes[i] ?? 0) || !(hasCapital(tokens, i) || wordAt(tokens, i) === 't'))
-        continue;
+      if (!this.firstHashes.has(tokens.hashes[i] ?? 0) || !opensMention(tokens, i)) continue;
       for (let last = Math.min(i + MOST_WORDS, tokens.count) - 1; last >= i; last--) {
-        if (!hasCapital(tokens, last) || !this.keys.has(keyOf(tokens, i, last))) continue;
-        const isPlainWord = i === last && sentenceStarts[i] === 1 && ((listFlags[i] ?? 0) & DUTCH_WORD) !== 0;
-        if (!isPlainWord) (found ??= []).push({ first: i, last, core: i, evidence: 'institution-type' });
+        const form = hasCapital(tokens, last) ? this.forms.get(keyOf(tokens, i, last)) : undefined;
+        if (form === undefined) continue;
+        if (isMention(candidates, i, last, form)) {
+          found.push({ first: i, last, core: i, evidence: 'institution-type' });
+          i = last;
+        }
         break;
       }
     }
-    return found ?? noSpans;
+    return found;
   }
 }
 
+/** May the name of an institution begin at word `i`: a capital, or the article of a name in lower case? */
+const opensMention = (tokens: Tokens, i: number): boolean =>
+  hasCapital(tokens, i) || (isArticle(tokens.hashes[i] ?? 0) && i + 1 < tokens.count && hasCapital(tokens, i + 1));
+
+function isMention(
+  { tokens, sentenceStarts, cues }: CandidateWords,
+  first: number,
+  last: number,
+  { need }: NameForm,
+): boolean {
+  const hasArticle = first > 0 && isPlainArticle(tokens, first - 1);
+  if (need === ARTICLE) return hasArticle;
+  if (isOwner(tokens, first) || (first > 0 && /^[td]er$|^te[nr]$|^den$/i.test(wordAt(tokens, first - 1)))) return false;
+  if (need === LED) return hasArticle || ((cues[first] ?? 0) & AFTER_LEAD) !== 0;
+  if (first < last || sentenceStarts[first] !== 1) return true;
+  return need === NOTHING_NEEDED;
+}
+
+/** "de", "het" before a name: a person's name has none. */
+const isPlainArticle = (tokens: Tokens, i: number): boolean =>
+  /^(?:de|het|den)$/.test(wordAt(tokens, i)) && /^ ["“'’‘]?$/.test(gapTextAfter(tokens, i));
+
+const personal = cueBit('title') | cueBit('kin') | cueBit('naming');
+
+/** "de heer Ten Velde" of "Makelaardij Ten Velde": does the name belong to the person who bears it here? */
+const isOwner = (tokens: Tokens, first: number): boolean =>
+  first > 0 &&
+  (cuesIn(tokens.classes[first - 1]) & personal) !== 0 &&
+  /^[. ]+$/.test(gapTextAfter(tokens, first - 1)) &&
+  !isArticle(tokens.hashes[first] ?? 0);
+
 const noSpans: readonly InstitutionSpan[] = [];
-/** The clipped article: "'t Hof". */
-const clippedArticle = hashWord('t');
 
 /** What a passage names. `townWords`: 1, by word index, for words that are surely a town. */
 export function namedEntitiesIn(
@@ -83,31 +113,9 @@ export function namedEntitiesIn(
 ): NamedEntities {
   if (spans.length === 0 && townWords === sharedZeros(townWords.length)) return nothingNamed;
   const { tokens } = candidates;
-  const institutions = spans
-    .filter(
-      ({ core, last, evidence }) =>
-        evidence === 'institution-type' && last - core < MOST_WORDS && isDistinct(candidates, core, last),
-    )
-    .map(({ core, last }) => ({ key: keyOf(tokens, core, last), firstHash: tokens.hashes[core] ?? 0 }));
   const towns: number[] = [];
   for (let i = 0; i < tokens.count; i++) if (townWords[i] === 1) towns.push(tokens.hashes[i] ?? 0);
-  return { institutions, towns };
+  return { institutions: spans.flatMap((span) => formsOf(candidates, span)), towns };
 }
 
 const nothingNamed: NamedEntities = { institutions: [], towns: [] };
-
-/** The hash of a name, by way of the hashes of its words. */
-function keyOf(tokens: Tokens, first: number, last: number): number {
-  let key = last - first;
-  for (let k = first; k <= last; k++) key = mix(Math.imul(key, 31) ^ (tokens.hashes[k] ?? 0)) | 0;
-  return key;
-}
-
-/** A name of one word must be no person's name and no ordinary word. */
-function isDistinct({ tokens, listFlags }: CandidateWords, core: number, last: number): boolean {
-  if (last > core) return true;
-  return (
-    ((listFlags[core] ?? 0) & (FIRST_NAME | SURNAME | DICTIONARY_NAME | COMMON_WORD)) === 0 &&
-    wordAt(tokens, core).length > 4
-  );
-}

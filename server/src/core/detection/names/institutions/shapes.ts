@@ -1,34 +1,23 @@
-/**
- * Finds institutions by their shape: a kind before the name ("basisschool De Regenboog") or a kind that closes it
- * ("Udens College").
- */
+/** Finds institutions by the kind before their name: "basisschool De Regenboog", "garage Motteux". */
 import { gapTextAfter, hasCapital, isAllCaps, lengthAt, wordAt } from '../../tokens/token-access.ts';
 import { has } from '../../../lexicon/filter.ts';
 import { lexicon } from '../../../lexicon/lexicon.ts';
 import type { Tokens } from '../../tokens/tokenize.ts';
-import { CLOSES_INSTITUTION, cuesIn } from '../../tokens/token-classes.ts';
+import { cuesIn } from '../../tokens/token-classes.ts';
 import type { CandidateWords } from '../candidates.ts';
 import { startsSentence } from '../context-cues.ts';
 import { cueBit } from '../cues.ts';
 import {
-  closesName, closesNameWeakly, isArticle, isCompound, isModifier, isOutsideName, isSchoolLike, isShortKind, kindOf, leadsToName,
+  isArticle, isClippedArticle, isLedTo, isModifier, isOutsideName, isSchoolLike, isShortKind, kindOf,
 } from './words.ts'; // prettier-ignore
 import { lastOfLowerCaseName } from './lower-case-name.ts';
 import { generic } from './register.ts';
 import { IN_CAPITALS } from '../setting/setting.ts';
 import { BUSINESS_KIND, INSTITUTE_KIND, WEAK_KIND, NO_KIND } from './kinds.ts';
+import { COMMON_WORD, FIRST_NAME, FOREIGN_WORD, DICTIONARY_NAME, SURNAME } from '../../tokens/list-flags.ts';
+import { PERSON } from '../scoring/scorer.ts';
 import {
-  COMMON_WORD,
-  DUTCH_WORD,
-  FIRST_NAME,
-  FOREIGN_WORD,
-  DICTIONARY_NAME,
-  PLACE_NAME,
-  SURNAME,
-} from '../../tokens/list-flags.ts';
-import { NOTHING, PERSON } from '../scoring/scorer.ts';
-import {
-  headOf, isArticleBeforeName, isOnPhraseList, isWholeOnPhraseList, nameEnd, type InstitutionContext, type InstitutionSpan,
+  headOf, isArticleBeforeName, isWholeOnPhraseList, nameEnd, type InstitutionContext, type InstitutionSpan,
 } from '../institution-span.ts'; // prettier-ignore
 
 /**
@@ -55,7 +44,7 @@ export function kindThenName(context: InstitutionContext, i: number): Institutio
   const hasAcronym = i > 0 && gapTextAfter(tokens, i - 1) === '-' && /^[A-Z]{2,5}$/.test(wordAt(tokens, i - 1));
   if (!mayFollow(context, i, kind, hasAcronym)) return undefined;
   const last = nameEnd(context, next, kind === BUSINESS_KIND);
-  let first = isOutsideName(hash) && !hasAcronym ? next : i;
+  let first = !hasAcronym && (isOutsideName(hash) || isGloss(tokens, i)) ? next : i;
   if (isInCapitals(tokens, i, last)) first = next;
   else if (hasAcronym) first = i - 1;
   else if (first === i && i > 0 && hasCapital(tokens, i) && belongsToKind(context.candidates, i - 1)) first = i - 1;
@@ -64,8 +53,16 @@ export function kindThenName(context: InstitutionContext, i: number): Institutio
   return { first, last, core: next, evidence: 'institution-type' };
 }
 
-const isClippedArticle = (tokens: Tokens, i: number): boolean =>
-  lengthAt(tokens, i) === 1 && /^[td]$/.test(wordAt(tokens, i));
+/**
+ * "Op school, praktijkschool Het Kompas": a kind in small letters that no preposition leads to says what the name is,
+ * and is no part of it. An abbreviation ("obs", "vv") always is.
+ */
+const isGloss = (tokens: Tokens, i: number): boolean =>
+  !hasCapital(tokens, i) &&
+  lengthAt(tokens, i) > 4 &&
+  tokens.text.charAt((tokens.starts[i] ?? 0) - 1) !== '(' &&
+  !isLedTo(tokens, i) &&
+  !(i > 0 && isModifier(tokens.hashes[i - 1] ?? 0));
 
 const gapInLine = /^ ["“'’‘]{0,2}$/;
 
@@ -133,65 +130,3 @@ function isProper({ tokens, listFlags, phrases }: CandidateWords, i: number): bo
 
 const role = cueBit('role');
 const isRole = (tokens: Tokens, i: number): boolean => (cuesIn(tokens.classes[i]) & role) !== 0;
-
-/** "Gerrit Rietveld College", "Te Pas Bouw", "Parkschool", "Prinsenhof-flat": the institution that word `i` closes. */
-export function nameThenKind(context: InstitutionContext, i: number): InstitutionSpan | undefined {
-  const { candidates, labels } = context;
-  const { tokens, listFlags } = candidates;
-  if (((tokens.classes[i] ?? 0) & CLOSES_INSTITUTION) === 0) return undefined;
-  const hash = tokens.hashes[i] ?? 0;
-  const isOneWordName = isCompound(wordAt(tokens, i));
-  const mayStandAlone = isOneWordName && !startsSentence(tokens, i);
-  if (!isOneWordName && !closesName(hash)) return undefined;
-  // "Ridderkerk" is a town, "Oudekerk" a family.
-  const isChurch = isOneWordName && wordAt(tokens, i).endsWith('kerk');
-  if (isChurch && ((listFlags[i] ?? 0) & (PLACE_NAME | SURNAME | DICTIONARY_NAME)) !== 0) return undefined;
-  const first = firstOfClosedName(candidates, i);
-  if ((first === i && !mayStandAlone) || isOnPhraseList(candidates, i) || isOnPhraseList(candidates, first))
-    return undefined;
-  if (closesNameWeakly(hash) && first < i) {
-    const isLedTo = first > 0 && leadsToName(tokens.hashes[first - 1] ?? 0) && gapTextAfter(tokens, first - 1) === ' ';
-    if (
-      !isLedTo ||
-      ((listFlags[first] ?? 0) & FIRST_NAME) !== 0 ||
-      (labels[first] === NOTHING && labels[i] === NOTHING && ((listFlags[first] ?? 0) & DUTCH_WORD) !== 0) ||
-      tokens.text.charAt(tokens.ends[i] ?? 0) === '-'
-    )
-      return undefined;
-  }
-  return { first, last: Math.max(i, nameEnd(context, i, false)), core: first, evidence: 'institution-type' };
-}
-
-/**
- * Index of the first word of the name that word `i` closes. The first word of the sentence is no part of it ("Op Udens
- * College"), unless it is the article.
- */
-function firstOfClosedName({ tokens, listFlags }: CandidateWords, i: number): number {
-  let first = i;
-  while (first > 0 && i - first < 4) {
-    // "Petrus-en-Pauluskerk"
-    const before = isHyphenedAnd(tokens, first - 1) ? first - 2 : first - 1;
-    const gap = gapTextAfter(tokens, before);
-    if (!hasCapital(tokens, before) || !(gap === ' ' || gap === '-' || (gap === ' & ' && first === i))) break;
-    if (
-      startsSentence(tokens, before) &&
-      (((listFlags[before] ?? 0) & COMMON_WORD) !== 0 || cuesIn(tokens.classes[before]) !== 0)
-    ) {
-      if (isArticle(tokens.hashes[before] ?? 0)) first = before;
-      break;
-    }
-    first = before;
-  }
-  return first;
-}
-
-/** Is word `i` the "en" of "Petrus-en-Pauluskerk"? */
-const isHyphenedAnd = (tokens: Tokens, i: number): boolean =>
-  i > 0 && gapTextAfter(tokens, i) === '-' && gapTextAfter(tokens, i - 1) === '-' && wordAt(tokens, i) === 'en';
-
-/** "Prinsenhof-flat": is word `i` the "flat" in lower case behind a hyphen? */
-export const isFlat = (tokens: Tokens, i: number): boolean =>
-  ((tokens.classes[i] ?? 0) & CLOSES_INSTITUTION) !== 0 &&
-  i > 0 &&
-  gapTextAfter(tokens, i - 1) === '-' &&
-  wordAt(tokens, i) === 'flat';

@@ -2,7 +2,7 @@
  * Words around the kind of an institution: what closes a name ("College", "& Zn."), what belongs to a name, what leads
  * to a name. Most functions take the hash of a word.
  */
-import { hasCapital } from '../../tokens/token-access.ts';
+import { gapTextAfter, hasCapital, lengthAt, wordAt } from '../../tokens/token-access.ts';
 import { hashesOf } from '../../tokens/word-hash.ts';
 import type { Tokens } from '../../tokens/tokenize.ts';
 import { institutionKindIn } from '../../tokens/token-classes.ts';
@@ -62,6 +62,9 @@ const kindAlone =
 
 export const isArticle = (hash: number): boolean => articles.has(hash);
 const articles = hashesOf('de het t d la le ons onze huize');
+/** "'t Hof" */
+export const isClippedArticle = (tokens: Tokens, i: number): boolean =>
+  lengthAt(tokens, i) === 1 && /^[td]$/.test(wordAt(tokens, i));
 /** Joins the words of one name: "Het Huis van de Wijk". */
 export const isLinking = (hash: number): boolean => linkingWords.has(hash);
 const linkingWords = hashesOf('van de der den het en voor t d l');
@@ -76,3 +79,9 @@ const ambiguousKinds = hashesOf('praktijk opvang verblijf bedrijf team afdeling 
 /** Stands before the name of where one works, learns, lives or is treated: "bij De Sprong". */
 export const leadsToName = (hash: number): boolean => leadingWords.has(hash);
 const leadingWords = hashesOf('bij op van in naar voor achter boven via met vanuit door aan vanaf');
+/** "op woongroep De Wulp", "bij de apotheek Horemans", "stage huisartsenpraktijk De Wilg" */
+export function isLedTo(tokens: Tokens, i: number): boolean {
+  if (i === 0 || gapTextAfter(tokens, i - 1) !== ' ') return false;
+  if (leadsToName(tokens.hashes[i - 1] ?? 0) || wordAt(tokens, i - 1) === 'stage') return true;
+  return isArticle(tokens.hashes[i - 1] ?? 0);
+}

@@ -69,4 +69,11 @@ export const FEATURE = {
   SETTING_AND_PROFILE: 55,
   GENRE_AND_PROFILE: 56,
   GENRE_AND_CUE: 57,
+  // Kinds of institutions in and around the name.
+  KIND: 58,
+  KIND_BEFORE: 59,
+  KIND_SECOND_BEFORE: 60,
+  KIND_AFTER: 61,
+  KIND_SECOND_AFTER: 62,
+  KIND_BEFORE_AND_PROFILE: 63,
 } as const;

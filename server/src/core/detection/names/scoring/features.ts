@@ -4,7 +4,7 @@ import type { RunKind } from '../../../report/model.ts';
 import { mix } from '../../../lexicon/filter.ts';
 import { phraseKinds } from '../../../lexicon/lexicon.ts';
 import { ALL_CAPS, CAPITAL, HAS_DIGIT, NUMBER, type Tokens } from '../../tokens/tokenize.ts';
-import { cuesIn } from '../../tokens/token-classes.ts';
+import { CLOSES_INSTITUTION, cuesIn, institutionKindIn } from '../../tokens/token-classes.ts';
 import { ALL_LISTS, COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, FOREIGN_WORD, PLACE_NAME, SURNAME } from '../../tokens/list-flags.ts'; // prettier-ignore
 import { BREAK, HYPHEN, NO_GAP, SPACE } from '../../tokens/separators.ts';
 import type { CandidateWords } from '../candidates.ts';
@@ -203,8 +203,43 @@ export function features(
     add(FEATURE.GENRE_AND_PROFILE, genre * 32 + profile);
     addBits(FEATURE.GENRE_AND_CUE, mentionCues, genre);
   }
+  addKinds(tokens, i, profile);
   return count;
 }
+
+/** Which kinds of institutions do the word and the two words on either side name or close, before which gaps? */
+function addKinds(tokens: Tokens, i: number, profile: number): void {
+  const { count: words, gaps } = tokens;
+  const own = kindBits(tokens, i);
+  if (own !== 0) add(FEATURE.KIND, own * 32 + profile);
+  const gapBefore = gaps[i] ?? BREAK;
+  const before = i > 0 && gapBefore !== BREAK ? kindBits(tokens, i - 1) : 0;
+  if (before !== 0) {
+    add(FEATURE.KIND_BEFORE, before * 16 + gapBefore);
+    add(FEATURE.KIND_BEFORE_AND_PROFILE, before * 32 + profile);
+  } else if (i > 1 && gapBefore !== BREAK && gaps[i - 1] === SPACE) {
+    const second = kindBits(tokens, i - 2);
+    if (second !== 0) add(FEATURE.KIND_SECOND_BEFORE, second * 16 + gapBefore);
+  }
+  if (i + 1 >= words || gaps[i + 1] === BREAK) return;
+  const after = kindBits(tokens, i + 1);
+  if (after !== 0) add(FEATURE.KIND_AFTER, after * 16 + (gaps[i + 1] ?? 0));
+  else if (i + 2 < words && gaps[i + 2] === SPACE) {
+    const second = kindBits(tokens, i + 2);
+    if (second !== 0) add(FEATURE.KIND_SECOND_AFTER, second * 16 + (gaps[i + 1] ?? 0));
+  }
+}
+
+/** The kind of institution that word `i` names, and 4 when it may close a name; 0 for what may be a surname. */
+function kindBits({ text, starts, ends, flags, classes }: Tokens, i: number): number {
+  const own = classes[i] ?? 0;
+  const bits = institutionKindIn(own) + ((own & CLOSES_INSTITUTION) !== 0 ? 4 : 0);
+  if (bits === 0 || ((flags[i] ?? 0) & CAPITAL) === 0) return bits;
+  return endsLikeSurname.test(text.slice(starts[i], ends[i])) ? 0 : bits;
+}
+
+/** "Haarhuis", "Oudekerk" */
+const endsLikeSurname = /[a-z](?:huis|kerk|hof|hoeve|haven)$/;
 
 /** The classes of the words on one side of word `i`, within its paragraph. */
 function nearbyClasses({ text, count, starts, ends, classes, gaps }: Tokens, i: number, step: 1 | -1): number {

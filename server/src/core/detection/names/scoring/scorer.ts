@@ -36,6 +36,8 @@ export interface Scores {
   givenLabels: number;
   /** By how many units the label PERSON beats the best other label; `NO_MARGIN` for words that are no candidate. */
   readonly margins: Float32Array;
+  /** By how many units the label INSTITUTION beats the best other one; only for words that have it. */
+  readonly institutionMargins: ReadonlyMap<number, number>;
   /** 1 or 2 for words whose form or place makes them a person's name (`sure-names.ts`); undefined without any. */
   sure?: Uint8Array;
 }
@@ -56,6 +58,7 @@ export function score(
   const margins = float32(tokens.count).fill(NO_MARGIN);
   let previous = labelBefore;
   let givenLabels = 0;
+  let institutionMargins: Map<number, number> | undefined;
   for (let i = 0; i < tokens.count; i++) {
     if (((tokens.flags[i] ?? 0) & CAPITAL) === 0 || skipped[i] === 1) {
       previous = NOTHING;
@@ -67,11 +70,18 @@ export function score(
     previous = bestLabel(sums);
     labels[i] = previous;
     givenLabels |= 1 << previous;
+    if (previous === INSTITUTION)
+      (institutionMargins ??= new Map<number, number>()).set(
+        i,
+        ((sums[INSTITUTION] ?? 0) - Math.max(sums[NOTHING] ?? 0, sums[PERSON] ?? 0, sums[TOWN] ?? 0)) / weights.unit,
+      );
     margins[i] =
       ((sums[PERSON] ?? 0) - Math.max(sums[NOTHING] ?? 0, sums[TOWN] ?? 0, sums[INSTITUTION] ?? 0)) / weights.unit;
   }
-  return { labels, margins, givenLabels };
+  return { labels, margins, givenLabels, institutionMargins: institutionMargins ?? noMargins };
 }
+
+const noMargins: ReadonlyMap<number, number> = new Map();
 
 /** The features and the sums of the word at hand: filled anew for each word. */
 const buckets = new Int32Array(MAX_FEATURES);

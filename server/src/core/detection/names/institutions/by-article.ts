@@ -1,0 +1,118 @@
+/**
+ * Finds institutions by the article or the saint's title that opens their name: "bij De Sprong", "de school heet De
+ * Sprong", "'t Vlot is de nachtopvang", "opgenomen in Sint Servaas".
+ */
+import { gapTextAfter, hasCapital, wordAt } from '../../tokens/token-access.ts';
+import {
+  CAPITALISED,
+  COMMON_WORD,
+  DICTIONARY_NAME,
+  DUTCH_WORD,
+  FIRST_NAME,
+  PLACE_NAME,
+  SURNAME,
+} from '../../tokens/list-flags.ts';
+import { cuesIn } from '../../tokens/token-classes.ts';
+import type { Tokens } from '../../tokens/tokenize.ts';
+import { hashesOf } from '../../tokens/word-hash.ts';
+import { startsSentence } from '../context-cues.ts';
+import { cueBit } from '../cues.ts';
+import { isArticleBeforeName, isOnPhraseList, nameEnd, type InstitutionContext, type InstitutionSpan } from '../institution-span.ts'; // prettier-ignore
+import { INSTITUTION, PERSON } from '../scoring/scorer.ts';
+import { NO_KIND } from './kinds.ts';
+import { isClippedArticle, isNeverBeforeInstitution, isSaint, kindOf, leadsToName } from './words.ts';
+
+/**
+ * "bij De Sprong", "van Het Trefpunt", "de school heet De Sprong": an article with a capital inside a sentence opens
+ * the name of an institution, unless a person's name follows.
+ */
+export function articleThenName(context: InstitutionContext, i: number): InstitutionSpan | undefined {
+  const { candidates, labels, townWords } = context;
+  const { tokens, listFlags } = candidates;
+  const next = i + 1;
+  if (
+    i === 0 ||
+    !isArticleBeforeName(tokens, i) ||
+    isSaint(tokens.hashes[i] ?? 0) ||
+    startsSentence(tokens, i) ||
+    isOnPhraseList(candidates, i) ||
+    isOnPhraseList(candidates, next)
+  )
+    return undefined;
+  const before = tokens.hashes[i - 1] ?? 0;
+  if (hasCapital(tokens, i - 1) || townWords[i] === 1 || townWords[next] === 1 || isNeverBeforeInstitution(before))
+    return undefined;
+  if (!/^ ["“'’‘(]{0,2}$/.test(gapTextAfter(tokens, i - 1))) return undefined;
+  const known = listFlags[next] ?? 0;
+  const isSurname = (known & (SURNAME | DICTIONARY_NAME)) !== 0 || labels[next] === PERSON;
+  const isLedTo = leadsToName(before) || isCalled(tokens, i);
+  if (!isLedTo && (isSurname || labels[next] !== INSTITUTION)) return undefined;
+  if (!/^(?:Het|Ons|Onze|Huize|t)$/.test(wordAt(tokens, i)) && isSurname && labels[next] !== INSTITUTION)
+    return undefined;
+  return { first: i, last: nameEnd(context, i, false), core: i, evidence: 'institution-context' };
+}
+
+/**
+ * "De school op het terrein heet De Sprong." Does word `i` follow a word for naming, with a kind of institution before
+ * it?
+ */
+function isCalled(tokens: Tokens, i: number): boolean {
+  if ((cuesIn(tokens.classes[i - 1]) & cueBit('naming')) === 0) return false;
+  for (let k = i - 2; k >= 0 && i - k < 8 && !/[.!?\n]/.test(gapTextAfter(tokens, k)); k--)
+    if (kindOf(tokens, k) !== NO_KIND) return true;
+  return false;
+}
+
+const beforeSurname = hashesOf('van in op uit aan');
+
+/** "in 't Vlot", but not "Loes van 't Hof", "T. in 't Veld", "in 't Gooi". */
+export function clippedArticle(context: InstitutionContext, i: number): InstitutionSpan | undefined {
+  const { candidates, townWords, labels } = context;
+  const { tokens, listFlags } = candidates;
+  const next = i + 1;
+  if (!isClippedArticle(tokens, i) || next >= tokens.count || !hasCapital(tokens, next)) return undefined;
+  if (wordAt(tokens, i) !== 't' || !/['’‘`]/.test(tokens.text.charAt((tokens.starts[i] ?? 0) - 1))) return undefined;
+  if (gapTextAfter(tokens, i) !== ' ' || townWords[next] === 1 || isOnPhraseList(candidates, next)) return undefined;
+  if (
+    candidates.phrases.has(i) ||
+    candidates.phrases.has(next) ||
+    ((listFlags[next] ?? 0) & (PLACE_NAME | CAPITALISED | COMMON_WORD)) !== 0
+  )
+    return undefined;
+  if (i > 0) {
+    const isParticle = beforeSurname.has(tokens.hashes[i - 1] ?? 0);
+    const name = isParticle ? i - 2 : i - 1;
+    if (
+      name >= 0 &&
+      hasCapital(tokens, name) &&
+      /^[. ]{1,2}$/.test(gapTextAfter(tokens, name)) &&
+      (labels[name] === PERSON || !startsSentence(tokens, name) || wordAt(tokens, name).length === 1)
+    )
+      return undefined;
+    if (name >= 0 && isParticle && (cuesIn(tokens.classes[name]) & personal) !== 0) return undefined;
+    if (hasCapital(tokens, i - 1) && isParticle && !startsSentence(tokens, i - 1)) return undefined;
+  }
+  return { first: i, last: nameEnd(context, next, false), core: i, evidence: 'institution-context' };
+}
+const personal = cueBit('title') | cueBit('kin') | cueBit('role');
+
+/** The saint of a feast, and of towns. */
+const feasts = hashesOf('nicolaas niklaas maarten martinus klaas jan');
+/** "Sint Maarten" */
+export const isFeast = ({ hashes }: Tokens, i: number): boolean =>
+  isSaint(hashes[i] ?? 0) && feasts.has(hashes[i + 1] ?? 0);
+
+/** "Sint Servaas", "St. Joseph" */
+export function saint(context: InstitutionContext, i: number): InstitutionSpan | undefined {
+  const { candidates, townWords } = context;
+  const { tokens, listFlags } = candidates;
+  const next = i + 1;
+  if (!isSaint(tokens.hashes[i] ?? 0) || !hasCapital(tokens, i) || !isArticleBeforeName(tokens, i)) return undefined;
+  // "Ricardo Sint Jago"
+  if (i > 0 && hasCapital(tokens, i - 1) && gapTextAfter(tokens, i - 1) === ' ') return undefined;
+  if (townWords[i] === 1 || townWords[next] === 1 || isFeast(tokens, i)) return undefined;
+  if (isOnPhraseList(candidates, i) || candidates.phrases.has(i) || isOnPhraseList(candidates, next)) return undefined;
+  const known = listFlags[next] ?? 0;
+  if ((known & (FIRST_NAME | DICTIONARY_NAME | SURNAME)) === 0 && (known & DUTCH_WORD) !== 0) return undefined;
+  return { first: i, last: nameEnd(context, i, false), core: i, evidence: 'institution-type' };
+}
