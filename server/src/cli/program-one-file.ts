@@ -1,6 +1,7 @@
-/** The commands about one file, for commander: `convert` and `pseudonymise`. */
+/** The commands about one file, for commander: `convert`, `export` and `pseudonymise`. */
 import { Option, type Command } from 'commander';
 import type { ConvertOptions } from './commands/convert.ts';
+import type { ExportOptions } from './commands/export.ts';
 import type { PseudonymiseOptions } from './commands/pseudonymise.ts';
 import type { Io } from './io.ts';
 
@@ -24,6 +25,29 @@ export function addConvert(program: Command, io: Io, setExitCode: SetExitCode): 
     .action(async (file: string, options: ConvertOptions) => {
       const { convertCommand } = await import('./commands/convert.ts');
       setExitCode(await convertCommand(file, options, io));
+    });
+}
+
+export function addExport(program: Command, io: Io, setExitCode: SetExitCode): void {
+  program
+    .command('export')
+    .summary('make a clean Word file or web page, to hand in')
+    .description(
+      'Make a Word file or web page of a report, to hand in: without comments, guidance, front matter, author or other properties. Checks the report as for handing in, and makes nothing while there are errors.',
+    )
+    .argument('<file>', 'a report')
+    .option('-o, --output <file>', 'file to make: .docx or .html')
+    .option('--anyway', 'make it, although something is left to do')
+    .option('--no-check', 'only convert, check nothing')
+    .option('--overwrite', 'replace a file that exists')
+    .option('--template <id>', 'template for reports that name none and whose headings tell nothing')
+    .option('--no-color', 'no colours (NO_COLOR and FORCE_COLOR are heeded too)')
+    .addOption(configFile())
+    .addOption(language())
+    .addHelpText('after', '\nExample:\n  casus export verslag.md -o verslag.docx')
+    .action(async (file: string, options: ExportOptions) => {
+      const { exportCommand } = await import('./commands/export.ts');
+      setExitCode(await exportCommand(file, options, io));
     });
 }
 

@@ -5,7 +5,7 @@ import type { NewOptions } from './commands/new.ts';
 import type { TemplatesOptions } from './commands/templates.ts';
 import { helpIn, LocalisedCommand, mistakeIn, say } from './help/command.ts';
 import type { Io } from './io.ts';
-import { addConvert, addPseudonymise, configFile, language, type SetExitCode } from './program-one-file.ts';
+import { addConvert, addExport, addPseudonymise, configFile, language, type SetExitCode } from './program-one-file.ts';
 import { addLint, addMerge } from './program-lint.ts';
 import { version } from './version.ts';
 import { CliError } from './errors.ts';
@@ -55,6 +55,7 @@ export function buildProgram(
   addMerge(program, io, setExitCode);
   addNewAndTemplates(program, io, setExitCode);
   addConvert(program, io, setExitCode);
+  addExport(program, io, setExitCode);
   addPseudonymise(program, io, setExitCode);
   addRulesAndConfig(program, io, setExitCode);
   addLsp(program);

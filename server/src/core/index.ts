@@ -31,6 +31,8 @@ export type { Directive, DirectiveKind } from './markdown/directives.ts';
 export type { FrontMatter } from './markdown/front-matter.ts';
 export { frontMatterEdit } from './report/front-matter-edit.ts';
 export { readReport } from './report/read.ts';
+export { guidanceLines } from './rules/structure/guidance-left.ts';
+export { isHtmlTag } from './markdown/html-tags.ts';
 export { docsUrl } from './rules/docs-url.ts';
 export { allRules, ruleById } from './rules/index.ts';
 export { defaultSettings, options, ruleLevels } from './settings/settings.ts';

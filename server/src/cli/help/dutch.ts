@@ -109,6 +109,15 @@ export const dutch: Readonly<Record<string, string>> = {
   'a hand-in': 'een inzending',
   'file to make; without it the markdown is printed': 'bestand om te maken; anders komt de markdown op het scherm',
 
+  // casus export
+  'make a clean Word file or web page, to hand in': 'maak een schoon Word-bestand of een webpagina, om in te leveren',
+  'Make a Word file or web page of a report, to hand in: without comments, guidance, front matter, author or other properties. Checks the report as for handing in, and makes nothing while there are errors.':
+    'Maak van een verslag een Word-bestand of webpagina om in te leveren: zonder opmerkingen, uitleg, gegevens bovenaan, auteur of andere eigenschappen. Kijkt het verslag na zoals bij inleveren, en maakt niets zolang er fouten in staan.',
+  'file to make: .docx or .html': 'bestand om te maken: .docx of .html',
+  'make it, although something is left to do': 'maak het, ook al is er nog iets te doen',
+  'only convert, check nothing': 'zet alleen om, kijk niets na',
+  'replace a file that exists': 'vervang een bestand dat er al is',
+
   // casus pseudonymise
   'replace names and other details': 'vervang namen en andere details',
   'Replace names and other identifying details in a report, and keep the key to undo it elsewhere.':

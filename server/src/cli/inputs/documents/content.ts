@@ -12,6 +12,8 @@ export interface TextInline {
   readonly italic?: boolean;
   /** The address of a link. */
   readonly href?: string;
+  /** A raised number or star: the mark of a note that was made by hand. */
+  readonly isMark?: boolean;
 }
 
 /** `break`: a new line within the paragraph. `note`: the mark of a footnote or endnote, a key of `Content.notes`. */
@@ -33,6 +35,8 @@ export interface Paragraph {
   readonly heading?: number;
   readonly item?: ListItem;
   readonly quote?: boolean;
+  /** The lines are code, or another text that is shown as it was typed. */
+  readonly code?: boolean;
   /** 1-based; undefined where the format has no pages. */
   readonly page?: number;
 }
@@ -83,13 +87,14 @@ export interface ReadDocument {
 /** A stretch of text with only what its form says. */
 export const textInline = (
   text: string,
-  { bold, italic, href }: { readonly bold?: boolean; readonly italic?: boolean; readonly href?: string | undefined },
+  { bold, italic, href, isMark }: Omit<Partial<TextInline>, 'href'> & { readonly href?: string | undefined },
 ): TextInline => ({
   kind: 'text',
   text,
   ...(bold && { bold }),
   ...(italic && { italic }),
   ...(href !== undefined && { href }),
+  ...(isMark && { isMark }),
 });
 
 /** The text of inlines without their form; a break is a new line. */

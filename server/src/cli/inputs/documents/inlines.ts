@@ -64,9 +64,13 @@ function pieces(inline: Inline): readonly Inline[] {
 }
 
 const sameForm = (a: TextInline, b: TextInline): boolean =>
-  (a.bold ?? false) === (b.bold ?? false) && (a.italic ?? false) === (b.italic ?? false) && a.href === b.href;
+  (a.bold ?? false) === (b.bold ?? false) &&
+  (a.italic ?? false) === (b.italic ?? false) &&
+  a.href === b.href &&
+  a.isMark === b.isMark;
 
-function styled({ text, bold, italic, href }: TextInline): PhrasingContent[] {
+function styled({ text, bold, italic, href, isMark }: TextInline): PhrasingContent[] {
+  if (isMark) return [{ type: 'html', value: `<sup>${text}</sup>` }];
   let nodes: PhrasingContent[] = [{ type: 'text', value: text }];
   if (italic) nodes = [{ type: 'emphasis', children: nodes }];
   if (bold) nodes = [{ type: 'strong', children: nodes }];

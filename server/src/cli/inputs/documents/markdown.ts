@@ -4,6 +4,7 @@ import { gfmFootnoteToMarkdown } from 'mdast-util-gfm-footnote';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import {
+  plainText,
   textOfBlocks,
   type ListItem,
   type Block,
@@ -54,7 +55,7 @@ const nodeToMarkdown = (node: RootContent): string =>
     extensions: [gfmTableToMarkdown({ tablePipeAlign: false }), gfmFootnoteToMarkdown()],
   });
 
-/** Neighbouring list items, and neighbouring lines of a quotation, make one block of markdown. */
+/** Neighbouring list items, and neighbouring lines of a quotation or of code, make one block of markdown. */
 function groupsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
   const groups: Block[][] = [];
   let previous: Block | undefined;
@@ -69,7 +70,9 @@ function groupsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
 const joins = (previous: Block, block: Block): boolean =>
   previous.kind === 'paragraph' &&
   block.kind === 'paragraph' &&
-  ((previous.item !== undefined && block.item !== undefined) || (previous.quote === true && block.quote === true));
+  ((previous.item !== undefined && block.item !== undefined) ||
+    (previous.quote === true && block.quote === true) ||
+    (previous.code === true && block.code === true));
 
 function nodesOf(group: readonly Block[]): readonly RootContent[] {
   const [first] = group;
@@ -77,6 +80,7 @@ function nodesOf(group: readonly Block[]): readonly RootContent[] {
   if (first.kind === 'table') return [tableNode(first)];
   const paragraphs = group.filter((block) => block.kind === 'paragraph');
   if (first.item) return listsOf(paragraphs);
+  if (first.code) return [{ type: 'code', value: paragraphs.map(({ inlines }) => plainText(inlines)).join('\n') }];
   const nodes = paragraphs.map(paragraphNode);
   return first.quote ? [{ type: 'blockquote', children: nodes }] : nodes;
 }

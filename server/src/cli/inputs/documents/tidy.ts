@@ -32,6 +32,8 @@ const LONGEST_HEADING = 200;
 /** "1.", "2)", "a.", "(3)"; a year or a date is no number of an item. */
 const typedNumber = /^\s*\(?(\d{1,2})[.)][)\s\t]\s*(?=\S)/;
 /** The characters that word processors and writers use as bullets; those of the Symbol font are in U+F000-U+F0FF. */
+/** "o", of the second level, where a list of Word was pasted as text. */
+const typedSubBullet = /^\s*o\t+(?=\S)/;
 const typedBullet = /^\s*(?:[-–—*•◦▪‣●○■□♦➢✓·]|[\uf000-\uf0ff])[\s\t]+(?=\S)/u;
 
 function withTypedMarker(block: Paragraph): Paragraph {
@@ -41,12 +43,13 @@ function withTypedMarker(block: Paragraph): Paragraph {
     return text.length <= LONGEST_HEADING ? { ...paragraph, heading } : paragraph;
   }
   const [first] = block.inlines;
-  if (block.item || first?.kind !== 'text' || block.inlines.every((inline) => inline.kind === 'text' && inline.bold))
-    return block;
+  if (block.item || block.code || first?.kind !== 'text') return block;
   const number = typedNumber.exec(text);
-  const marker = number ?? typedBullet.exec(text);
-  if (!marker) return block;
-  const item: ListItem = number ? { level: 0, number: Number(number[1]) } : { level: 0 };
+  const subBullet = typedSubBullet.exec(text);
+  const marker = number ?? subBullet ?? typedBullet.exec(text);
+  // A bold line with its number is a heading or a question made by hand, also when an answer stands behind it.
+  if (!marker || (first.bold && first.text.trim().length > marker[0].trim().length)) return block;
+  const item: ListItem = number ? { level: 0, number: Number(number[1]) } : { level: subBullet ? 1 : 0 };
   return { ...block, item, inlines: withoutStart(block.inlines, marker[0].length) };
 }
 

@@ -51,7 +51,7 @@ export const guidanceLeft: Rule = {
     {
       title: { nl: 'Haal de uitleg weg', en: 'Remove the guidance' },
       kind: 'assist',
-      edits: [{ span: removable(report.text, span), newText: '' }],
+      edits: [{ span: guidanceLines(report.text, span), newText: '' }],
     },
   ],
 };
@@ -61,8 +61,8 @@ const message = {
   en: 'This looks like guidance of the template. Once your own text is there, the guidance can go.',
 };
 
-/** The guidance with its lines; or with its emphasis marks alone, where its line holds something else, as a label. */
-function removable(text: string, span: Span): Span {
+/** What goes with guidance: its lines; or with its emphasis marks alone, where its line holds something else, as a label. */
+export function guidanceLines(text: string, span: Span): Span {
   const lines = wholeLines(text, span);
   return lines.start === span.start && lines.end === span.end ? withEmphasis(text, span) : lines;
 }

@@ -26,6 +26,10 @@ export interface Surroundings {
 
 /** Styles of the lines of a table of contents ("toc 1", "Inhopg 1") and of its title ("TOC Heading", "Kopvaninhoudsopgave"). */
 const contentsStyle = /^(?:toc|inhopg|inhoudsopgave|kop ?van ?inhoudsopgave)\b|^(?:toc|inhopg) ?(?:\d|heading)/i;
+/** "HTML Preformatted", in Dutch "HTML - vooraf opgemaakt"; "Source Code" is of pandoc. */
+const codeStyle = /preformatted|vooraf opgemaakt|^source ?code$/i;
+/** "List Continue", "List Continue 2": a paragraph of an item of a list, without a number or bullet. */
+const continuedStyle = /^(?:list continue|lijstvoortzetting)(?: ([2-9]))?$/i;
 const quoteStyle = /quote|citaat|block ?text|bloktekst/i;
 
 export class BodyReader {
@@ -122,7 +126,14 @@ const MOST_COLUMNS = 63;
 
 function formOfParagraph(heading: number, item: ListItem | undefined, style: Style | undefined): Partial<Paragraph> {
   if (heading > 0) return { heading: Math.min(heading, 6) };
-  return { ...(item && { item }), ...(quoteStyle.test(style?.name ?? '') && { quote: true }) };
+  const name = style?.name ?? '';
+  const [continued, depth = '1'] = continuedStyle.exec(name) ?? [];
+  if (!item && continued !== undefined) return { item: { level: Number(depth) - 1, continues: true } };
+  return {
+    ...(item && { item }),
+    ...(quoteStyle.test(name) && { quote: true }),
+    ...(codeStyle.test(name) && { code: true }),
+  };
 }
 
 const rowsOf = (table: XmlElement): readonly XmlElement[] => elementsInside(table, 'w:tr');

@@ -169,10 +169,13 @@ export class RunReader {
     else if (this.fields.isShown) {
       const isLarge = sizeOf(form) >= LARGER * this.around.textSize;
       if (text.trim() !== '') this.standsOut &&= isLarge || (isUnderlined === true && href === undefined);
-      this.inlines.push(textInline(text, { ...form, href }));
+      this.inlines.push(textInline(text, { ...form, href, isMark: form.isRaised === true && noteMark.test(text) }));
     }
   }
 }
+
+/** Of a raised word ("1e") no mark is made: it is read with the rest. */
+const noteMark = /^\s*(?:\d{1,3}|[*†]{1,3})\s*$/;
 
 /** A line this many times as large as the text stands out. */
 const LARGER = 1.2;

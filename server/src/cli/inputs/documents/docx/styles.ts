@@ -8,6 +8,7 @@ export interface RunForm {
   readonly italic?: boolean;
   readonly isHidden?: boolean;
   readonly isUnderlined?: boolean;
+  readonly isRaised?: boolean;
   /** In half points. */
   readonly size?: number;
 }
@@ -93,9 +94,11 @@ export function formOf(properties: XmlElement | undefined): RunForm {
   };
   const [bold, italic, isHidden] = [toggle('w:b'), toggle('w:i'), toggle('w:vanish')];
   const underline = valueOf(childOf(properties, 'w:u'));
+  const raised = valueOf(childOf(properties, 'w:vertAlign'));
   const size = Number(valueOf(childOf(properties, 'w:sz')) ?? 0);
   return {
     ...(underline !== undefined && { isUnderlined: isOn(underline) }),
+    ...(raised !== undefined && { isRaised: raised === 'superscript' }),
     ...(size > 0 && { size }),
     ...(bold !== undefined && { bold }),
     ...(italic !== undefined && { italic }),
