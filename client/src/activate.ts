@@ -23,6 +23,8 @@ import { toDoStore } from './to-do/store.ts';
 import { preview } from './views/preview.ts';
 import { rulePages } from './views/rule-page.ts';
 import { statusBar } from './views/status-bar.ts';
+import { prepareHandIn } from './word/hand-in.ts';
+import { openWordReport } from './word/open-word.ts';
 
 export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
@@ -78,7 +80,7 @@ export async function start(
   const command: RegisterCommand = (name, run) => vscode.commands.registerCommand(`casus.${name}`, run);
   context.subscriptions.push(
     output,
-    ...views(context, client, keys, command),
+    ...views(context, client, keys, command, program),
     checks,
     command('checkNow', () => {
       checks.checkNow(client);
@@ -112,12 +114,13 @@ export async function start(
 const mediaOf = ({ extensionUri }: vscode.ExtensionContext): vscode.Uri =>
   vscode.Uri.joinPath(extensionUri, 'client', 'media');
 
-/** What is still to do: in the status bar, in lists, and one detail after the other. */
+/** What is still to do: in the status bar, in lists, and one detail after the other; from Word, and to Word again. */
 function views(
   context: vscode.ExtensionContext,
   client: BaseLanguageClient,
   keys: KeyStorage,
   command: RegisterCommand,
+  program: Program | undefined,
 ): readonly vscode.Disposable[] {
   const kept = keptDetails(context);
   const store = toDoStore(client, kept);
@@ -129,6 +132,10 @@ function views(
     toDoLists(client, store, kept),
     review,
     command('review', (target) => review.start(target)),
+    command('openWord', (target) => openWordReport(program, target)),
+    command('handIn', (format) =>
+      prepareHandIn(program, { client, store, review: (uri) => review.start(uri) }, format),
+    ),
   ];
 }
 

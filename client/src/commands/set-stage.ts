@@ -39,7 +39,7 @@ export async function setStage(client: BaseLanguageClient, argument: unknown): P
   const choice = given ?? (await pickForReport(uri));
   if (!choice) return;
   if (choice.stage === undefined) return setForFolder(uri);
-  if (await changeReport(client, uri, choice.stage)) return;
+  if (await writeStage(client, uri, choice.stage)) return;
   void vscode.window.showInformationMessage(
     say(
       {
@@ -72,8 +72,8 @@ async function setForFolder(uri: vscode.Uri | undefined): Promise<void> {
   if (choice) await changeSetting(uri, choice.stage);
 }
 
-/** False when the file is no report. */
-async function changeReport(client: BaseLanguageClient, uri: vscode.Uri, stage: string): Promise<boolean> {
+/** Writes the stage in the report; false when the file is no report. */
+export async function writeStage(client: BaseLanguageClient, uri: vscode.Uri, stage: string): Promise<boolean> {
   const request = { uri: client.code2ProtocolConverter.asUri(uri), stage };
   const edit = await client.sendRequest<WorkspaceEdit | null>('casus/stageEdit', request);
   return edit !== null && vscode.workspace.applyEdit(await client.protocol2CodeConverter.asWorkspaceEdit(edit));

@@ -52,8 +52,8 @@ export const exportMessages = {
     en: `Note: there ${count === 1 ? 'is 1 thing' : `are ${String(count)} things`} still to do before handing in.`,
   }),
   toLookAt: (count: number): Localised => ({
-    nl: `Kijk nog naar ${count === 1 ? '1 waarschuwing' : `${String(count)} waarschuwingen`}: casus lint --stage inleveren.`,
-    en: `Look at ${count === 1 ? '1 warning' : `${String(count)} warnings`} as well: casus lint --stage inleveren.`,
+    nl: `Kijk nog naar ${count === 1 ? '1 waarschuwing' : `${String(count)} waarschuwingen`}, als je dat nog niet deed.`,
+    en: `Look at ${count === 1 ? '1 warning' : `${String(count)} warnings`} as well, if you have not yet.`,
   }),
   guidance: (at: readonly number[]): Localised => ({
     nl: `Weggelaten: uitleg uit een sjabloon of opdracht, op ${lines(at).nl}. Kijk na of dat klopt.`,
