@@ -33,14 +33,15 @@ export async function prepareHandIn(program: Program | undefined, tools: HandInT
     );
     return;
   }
-  const make = (): Promise<void> => makeHandIn(program, document, format);
-  if (counts.details === 0 && openIn(counts) === 0) return make();
+  // What the writer chose to keep in the privacy review is no reason to refuse.
+  const hasKept = (tools.store.of(document.uri)?.details.length ?? 0) > counts.details;
+  if (counts.details === 0 && openIn(counts) === 0) return makeHandIn(program, document, { format, anyway: hasKept });
   if (counts.details > 0) await tools.review(document.uri.toString());
   else await vscode.commands.executeCommand('casus.report.focus');
   const anyway = say({ nl: 'Maak het toch', en: 'Make it anyway' }, document.uri);
   // Not awaited: the writer first looks at what is left, and may never answer.
   void vscode.window.showInformationMessage(whatIsLeft(counts, document.uri), anyway).then(async (answer) => {
-    if (answer === anyway) await make();
+    if (answer === anyway) await makeHandIn(program, document, { format, anyway: true });
   });
 }
 

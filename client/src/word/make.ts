@@ -7,22 +7,58 @@ import { exists, freeName, nameOf, runProgram, stemOf } from './program-run.ts';
 const formats = ['docx', 'html'] as const;
 type Format = (typeof formats)[number];
 
-/** What is left in the report was shown before, so that the program needs not refuse. */
-export async function makeHandIn(program: Program, document: vscode.TextDocument, argument: unknown): Promise<void> {
+export interface HandInOptions {
+  /** "docx" or "html"; anything else is asked for. */
+  readonly format: unknown;
+  /** Also while something is left to do. */
+  readonly anyway: boolean;
+}
+
+export async function makeHandIn(
+  program: Program,
+  document: vscode.TextDocument,
+  { format: wanted, anyway }: HandInOptions,
+): Promise<void> {
   const report = await saved(document);
-  const format = report && (formats.find((each) => each === argument) ?? (await askForFormat(report)));
+  const format = report && (formats.find((each) => each === wanted) ?? (await askForFormat(report)));
   const target = format && (await askForName(report, format));
-  if (!target) return;
+  if (target) await make(program, report, target, anyway);
+}
+
+async function make(program: Program, report: vscode.Uri, target: Target, anyway: boolean): Promise<void> {
   const { uri, overwrite } = target;
   const template = vscode.workspace.getConfiguration('casus', report).get<string>('template', '');
-  const args = ['export', report.fsPath, '-o', uri.fsPath, '--anyway', ...(overwrite ? ['--overwrite'] : [])];
+  const args = [
+    'export',
+    report.fsPath,
+    '-o',
+    uri.fsPath,
+    ...(anyway ? ['--anyway'] : []),
+    ...(overwrite ? ['--overwrite'] : []),
+  ];
   const result = await runProgram(program, template === '' ? args : [...args, '--template', template], report, {
     nl: `${nameOf(uri)} maken`,
     en: `Making ${nameOf(uri)}`,
   });
   if (!result) return;
   if (result.code === 0) tell(uri, report, result.stderr);
+  else if (result.code === 1) askAgain(report, () => make(program, report, target, true));
   else void vscode.window.showErrorMessage(result.stderr.trim().replace(/^casus: /, ''));
+}
+
+/** The program refused: it found an error that is neither an open place nor a detail. */
+function askAgain(report: vscode.Uri, makeAnyway: () => Promise<void>): void {
+  const question = say(
+    {
+      nl: 'Casus zag nog iets dat je voor het inleveren moet doen. Kijk bij Problemen (Problems).',
+      en: 'Casus found something that is still to do before handing in. Look at Problems.',
+    },
+    report,
+  );
+  const anyway = say({ nl: 'Maak het toch', en: 'Make it anyway' }, report);
+  void vscode.window.showWarningMessage(question, anyway).then(async (answer) => {
+    if (answer === anyway) await makeAnyway();
+  });
 }
 
 /** The program reads the file: it must be what the editor shows. Undefined when the writer doesn't save it. */

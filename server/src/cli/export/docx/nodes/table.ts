@@ -12,12 +12,16 @@ export function table({ children }: Node, writer: DocxWriter): readonly WrittenB
   return [
     new Table({
       width: { size: 100, type: WidthType.PERCENTAGE },
+      margins: { left: SIDE, right: SIDE, marginUnitType: WidthType.DXA },
       rows: rows.map((row) => tableRow(row, row === head, width, writer)),
     }),
     // Word joins two tables that nothing stands between.
     new Paragraph({ style: 'TableEnd' }),
   ];
 }
+
+/** The room beside the text of a cell, in twentieths of a point: as in a table that Word makes. */
+const SIDE = 108;
 
 /** All rows get as many cells. */
 function tableRow({ children }: RowNode, isHead: boolean, width: number, writer: DocxWriter): TableRow {
