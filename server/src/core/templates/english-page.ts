@@ -2,7 +2,10 @@
 import type { Template, TemplateSection } from './model.ts';
 
 /** What an English page says of a section of a built-in template. */
-export interface EnglishSection extends Pick<TemplateSection, 'heading' | 'title' | 'guidance' | 'questions' | 'choices'> {
+export interface EnglishSection extends Pick<
+  TemplateSection,
+  'heading' | 'title' | 'guidance' | 'questions' | 'choices'
+> {
   /** The number of English names at the end of the section's synonyms, its English title not counted. */
   readonly synonymCount: number;
 }
