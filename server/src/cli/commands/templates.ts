@@ -36,9 +36,10 @@ const mostSynonyms = 3;
 /** Heading, guidance and questions of a section; ● means required, ○ optional. */
 function sectionText(section: TemplateSection, language: Language): string {
   const indent = '  '.repeat(Math.max(0, section.depth - 2));
-  const also = section.synonyms.slice(0, mostSynonyms).join(', ');
+  const names = section.synonyms.slice(0, mostSynonyms).join(', ');
+  const also = names && ` (${language === 'nl' ? 'ook' : 'also'}: ${names})`;
   const lines = [
-    `${section.required ? '●' : '○'} ${section.heading}${also && ` (${language === 'nl' ? 'ook' : 'also'}: ${also})`}`,
+    `${section.required ? '●' : '○'} ${section.heading}${also}`,
     ...section.guidance.split('\n').filter((line) => line !== ''),
     ...section.questions.map((question) => `- ${question}`),
   ];
