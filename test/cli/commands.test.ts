@@ -20,6 +20,22 @@ describe('casus new', () => {
     });
   }
 
+  it('makes a report in English, which is linted as one, and lists and shows the templates in English', async () => {
+    const cwd = await folderWith({ '.casusrc.json': '{ "language": "en" }' });
+    const { out } = await casus({ cwd }, 'new', 'gibbs', '--language', 'en');
+    assert.match(
+      out,
+      /^---\ncasus: gibbs\nstage: schets\nlang: en\n---\n\n# Title of your reflection\n\n## Description\n/,
+    );
+    assert.equal((await casus({ cwd }, 'new', 'gibbs')).out, out);
+    assert.match((await casus({ cwd }, 'new', 'gibbs', '--language', 'nl')).out, /^## Beschrijving$/m);
+    await casus({ cwd }, 'new', 'gibbs', 'a.md');
+    const { files } = parsed(await casus({ cwd }, 'lint', '--format', 'json', '--fail-on', 'never'));
+    assert.deepEqual([files[0]?.template, files[0]?.lang, files[0]?.sections[0]?.id], ['gibbs', 'en', 'beschrijving']);
+    assert.match((await casus({ cwd }, 'templates')).out, /^gibbs +Gibbs +A reflection in six steps/m);
+    assert.match((await casus({ cwd }, 'templates', 'show', 'gibbs')).out, /● Feelings \(also: Feelings and thoughts/);
+  });
+
   it('never overwrites', async () => {
     const cwd = await folderWith({ 'a.md': 'van mij' });
     const outcome = await casus({ cwd }, 'new', 'bundelcasus', 'a.md');

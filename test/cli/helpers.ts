@@ -77,6 +77,7 @@ export interface JsonFile {
   readonly student?: string | null;
   readonly handIn?: Readonly<Record<string, unknown>>;
   readonly template: string | null;
+  readonly lang?: string;
   readonly stage: string | null;
   readonly sections: readonly { id: string; title: string; state: string; words: number; line?: number }[];
   readonly questions: readonly { line: number; state: string; words: number }[];

@@ -72,6 +72,11 @@ describe('requests of our own client', () => {
     const titled = { template: 'starr', title: 'Tot $5 {weg}' };
     const { snippet } = await editor.connection.sendRequest<{ snippet: string }>('casus/scaffold', titled);
     assert.match(snippet, /\n# Tot \\\$5 \{weg\\\}\n\n## [^]*\$1/);
+    const english = await editor.connection.sendRequest<{ snippet: string }>('casus/scaffold', {
+      template: 'starr',
+      lang: 'en',
+    });
+    assert.match(english.snippet, /^lang: en\n[^]*^## Situation$/m);
     assert.equal(await editor.connection.sendRequest('casus/scaffold', { template: 'weg' }), null);
     assert.equal(await editor.connection.sendRequest('casus/scaffold', [7]), null);
   });

@@ -67,6 +67,13 @@ describe('completion', () => {
       assert.ok(typeof item?.documentation === 'object' && item.documentation.kind === 'markdown');
     });
 
+    it('offers the sections of a report in English in English', async () => {
+      const english = '---\ncasus: gibbs\nlang: en\n---\n\n# The key\n\n## Description\n\nWe met.\n\n';
+      const items = await at(`${english}## §`);
+      assert.deepEqual(labels(items), ['Feelings', 'Evaluation', 'Analysis', 'Conclusion', 'Action plan']);
+      assert.match(chosen(items[0]), /\n## Feelings\n\n<!-- Write down what you felt/);
+    });
+
     it('knows the other names of a section', async () => {
       const items = await at(`${start}## Spannings§`);
       assert.deepEqual(labels(items), ["Dilemma's (Spanningsveld)"]);

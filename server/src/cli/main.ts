@@ -28,6 +28,10 @@ async function exitCodeOf(error: unknown, argv: readonly string[], io: Io): Prom
     await io.stderr.write(`casus: ${error.text[languageOf(argv)]}\n`);
     return 2;
   }
-  await io.stderr.write(`casus: internal error, please report it.\n${withoutMessage(error)}\n`);
+  const sorry = {
+    nl: 'er ging iets mis in Casus zelf. Wil je dit melden?',
+    en: 'something went wrong in Casus itself. Please report it.',
+  };
+  await io.stderr.write(`casus: ${sorry[languageOf(argv)]}\n${withoutMessage(error)}\n`);
   return 2;
 }

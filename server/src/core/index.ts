@@ -45,6 +45,7 @@ export type { Occurrences } from './occurrences/model.ts';
 export { occurrencesAt } from './occurrences/occurrences.ts';
 export { renamableAt, type Renamable } from './occurrences/rename.ts';
 export { builtinTemplates } from './templates/builtin.ts';
+export { inLanguage } from './templates/languages.ts';
 export { isTemplatePath, withOwnTemplates } from './templates/page/own-templates.ts';
 export type { HiddenPlace, HiddenText } from './text/hidden-text.ts';
 export type { TextFile } from './text/text-file.ts';

@@ -7,19 +7,17 @@ import { readFileSync } from 'node:fs';
 import {
   builtinTemplates,
   defaultSettings,
+  inLanguage,
   lint,
   lintTemplate,
   readReport,
   scaffold,
-  type Settings,
   type Template,
   type TemplateSection,
 } from '../../../server/src/core/index.ts';
 
 /** The title of the page is a prompt, which is a placeholder. */
 const stillToDo = new Set(['structure/empty-section', 'structure/placeholder', 'questions/unanswered']);
-
-const settingsFor = (template: Template): Settings => ({ ...defaultSettings(), templates: [template] });
 
 const forms: Readonly<Record<string, (name: string) => string>> = {
   'as it is': (name) => name,
@@ -30,11 +28,12 @@ const forms: Readonly<Record<string, (name: string) => string>> = {
   'without accents': (name) => name.normalize('NFD').replace(/\p{M}/gu, ''),
 };
 
-for (const template of builtinTemplates()) {
-  describe(`template ${template.id}`, () => {
+for (const template of builtinTemplates().flatMap((each) => [each, inLanguage(each, 'en')])) {
+  const page = template.lang === undefined ? `${template.id}.md` : `${template.lang}/${template.id}.md`;
+  describe(`template ${page}`, () => {
     it('is a page without mistakes', () => {
-      const text = readFileSync(`server/templates/${template.id}.md`, 'utf8');
-      const { findings } = lintTemplate({ path: `${template.id}.md`, text }, defaultSettings());
+      const text = readFileSync(`server/templates/${page}`, 'utf8');
+      const { findings } = lintTemplate({ path: page, text }, defaultSettings());
       assert.deepEqual(
         findings.map(({ message, span }) => `${text.slice(span.start, span.end)}: ${message}`),
         [],
@@ -44,7 +43,7 @@ for (const template of builtinTemplates()) {
     it('scaffolds a report in which everything is still to do, and nothing else is wrong', () => {
       for (const stage of ['concept', 'inleveren'] as const) {
         const { report, findings } = lint(scaffold(template), { ...defaultSettings(), stage, stageForced: true });
-        assert.equal(report.template.id, template.id);
+        assert.equal(report.template, template);
         assert.deepEqual(
           findings.filter(({ ruleId }) => !stillToDo.has(ruleId)).map(({ ruleId, message }) => `${ruleId} ${message}`),
           [],
@@ -84,10 +83,14 @@ for (const template of builtinTemplates()) {
 const namesOf = ({ heading, title, synonyms }: TemplateSection): readonly string[] =>
   [heading, title, ...synonyms].map((name) => name.replace(/…$/, 'mevrouw L.'));
 
-const sentence = 'Ik zag dat de moeder rustig bleef en ik besprak dat met mijn begeleider in het team.';
+const sentences = {
+  nl: 'Ik zag dat de moeder rustig bleef en ik besprak dat met mijn begeleider in het team.',
+  en: 'I saw that the mother stayed calm and I talked about it with my supervisor in the team.',
+};
 
 /** The scaffold filled in as a student would: a text under each heading, an answer under each question. */
 function filled(template: Template): string {
+  const sentence = sentences[template.lang ?? 'nl'];
   return scaffold(template)
     .replace(/^# .*$/m, '# De tuin achter het buurthuis')
     .replace(/<!--[\s\S]*?-->/g, sentence)
@@ -97,13 +100,17 @@ function filled(template: Template): string {
 /** The same list, with the sections for which the heading of each name is taken when all names stand in one report. */
 function recognised(list: readonly string[], write: (name: string) => string, template: Template): readonly string[] {
   const names = list.map((line) => line.split(' → ')[0] ?? '');
-  const parts = names.map((name) => `## ${write(name)}\n\n${sentence}\n`);
-  const { sections } = readReport(`# De titel\n\n${parts.join('\n')}`, settingsFor(template));
-  let offset = '# De titel\n\n'.length;
+  const parts = names.map((name) => `## ${write(name)}\n\n${sentences.nl}\n`);
+  const start = `---\ncasus: ${template.id}\nlang: ${template.lang ?? 'nl'}\n---\n\n# De titel\n\n`;
+  const { sections } = readReport(start + parts.join('\n'), {
+    ...defaultSettings(),
+    templates: builtinTemplates().filter(({ id }) => id === template.id),
+  });
+  let offset = start.length;
   return names.map((name, index) => {
-    const start = offset;
+    const headingStart = offset;
     offset += (parts[index]?.length ?? 0) + 1;
-    const found = sections.filter(({ headings }) => headings.some(({ span }) => span.start === start));
+    const found = sections.filter(({ headings }) => headings.some(({ span }) => span.start === headingStart));
     return `${name} → ${found.map(({ id }) => id).join(' + ')}`;
   });
 }

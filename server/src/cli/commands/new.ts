@@ -1,7 +1,7 @@
 /** `casus new`: makes a report to fill in from a template, or (`--from`) a template from an example of a report. */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import { deriveTemplate, scaffold, slug } from '../../core/index.ts';
+import { deriveTemplate, inLanguage, scaffold, slug } from '../../core/index.ts';
 import { fileTrouble } from '../../file-trouble.ts';
 import { CliError } from '../errors.ts';
 import { configFor, templateNamed } from '../inputs/config.ts';
@@ -27,9 +27,12 @@ export async function newCommand(
       en: 'Name a template (casus templates lists them), or an example with --from.',
     });
   }
-  const { settings } = await configFor(resolve(io.cwd, file ?? 'casus.md'), io.cwd, {});
-  return writeOrPrint(scaffold(templateNamed(id, settings.templates)), file, options, io);
+  const { settings } = await configFor(resolve(io.cwd, file ?? 'casus.md'), io.cwd, languageIn(options));
+  const template = inLanguage(templateNamed(id, settings.templates), settings.language);
+  return writeOrPrint(scaffold(template), file, options, io);
 }
+
+const languageIn = ({ language }: LanguageOption): LanguageOption => (language === undefined ? {} : { language });
 
 /** `casus new --from EXAMPLE [FILE]`: without a template the first argument is the file; a second one is an error. */
 async function newTemplate(

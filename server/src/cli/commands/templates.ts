@@ -1,6 +1,6 @@
 /** `casus templates` and `casus templates show`: list the templates (built-in and own), or show the sections of one. */
 import { resolve } from 'node:path';
-import type { Language, TemplateSection } from '../../core/index.ts';
+import { inLanguage, type Language, type TemplateSection } from '../../core/index.ts';
 import { configFor, templateNamed } from '../inputs/config.ts';
 import type { Io } from '../io.ts';
 import type { SettingsOptions } from '../options.ts';
@@ -14,14 +14,16 @@ export interface TemplatesOptions extends SettingsOptions {
 export async function listTemplates(options: TemplatesOptions, io: Io): Promise<number> {
   if (options.why !== undefined) return whyTemplate(options.why, options, io);
   const { settings } = await configFor(resolve(io.cwd, 'casus.md'), io.cwd, options);
-  const rows = settings.templates.map(({ id, name, description, page }) => [id, name, page ?? description]);
+  const rows = settings.templates
+    .map((template) => inLanguage(template, settings.language))
+    .map(({ id, name, description, page }) => [id, name, page ?? description]);
   await io.stdout.write(columns(rows));
   return 0;
 }
 
 export async function showTemplate(id: string, options: SettingsOptions, io: Io): Promise<number> {
   const { settings } = await configFor(resolve(io.cwd, 'casus.md'), io.cwd, options);
-  const template = templateNamed(id, settings.templates);
+  const template = inLanguage(templateNamed(id, settings.templates), settings.language);
   const about = [template.description, template.origin, template.page ?? ''].filter((text) => text !== '');
   const sections = template.sections.map((section) => sectionText(section, settings.language));
   await io.stdout.write([`${template.name} (${template.id})`, ...about, '', ...sections].join('\n'));
@@ -34,9 +36,10 @@ const mostSynonyms = 3;
 /** Heading, guidance and questions of a section; ● means required, ○ optional. */
 function sectionText(section: TemplateSection, language: Language): string {
   const indent = '  '.repeat(Math.max(0, section.depth - 2));
-  const also = section.synonyms.slice(0, mostSynonyms).join(', ');
+  const names = section.synonyms.slice(0, mostSynonyms).join(', ');
+  const also = names && ` (${language === 'nl' ? 'ook' : 'also'}: ${names})`;
   const lines = [
-    `${section.required ? '●' : '○'} ${section.heading}${also && ` (${language === 'nl' ? 'ook' : 'also'}: ${also})`}`,
+    `${section.required ? '●' : '○'} ${section.heading}${also}`,
     ...section.guidance.split('\n').filter((line) => line !== ''),
     ...section.questions.map((question) => `- ${question}`),
   ];

@@ -43,7 +43,7 @@ function reason(choice: TemplateChoice, language: Language): string {
 
 /** The reason when the headings decided; on a tie it names the other templates with the same score. */
 function byHeadings({ report, tied, byHeadings: best }: TemplateChoice, language: Language): string {
-  const others = tied.filter(({ template }) => template !== report.template).map(({ template }) => template.id);
+  const others = tied.filter(({ template }) => template.id !== report.template.id).map(({ template }) => template.id);
   if (best?.template.extends !== undefined && others.length === 0) {
     const { extends: base } = best.template;
     return language === 'nl'

@@ -55,6 +55,7 @@ function fileObject(result: FileResult, view: View): object {
 
 const reportObject = ({ report, stage }: LintedReport, source: Source): object => ({
   template: report.template.id || null,
+  lang: report.lang,
   stage,
   sections: report.sections.map((section) => sectionObject(section, source)),
   questions: report.questions.map((question) => questionObject(question, source)),

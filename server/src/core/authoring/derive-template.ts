@@ -1,6 +1,7 @@
 /**
  * Makes a template page of a good example report: its headings become sections, its questions stay, its story doesn't.
  */
+import type { Language } from '../findings/finding.ts';
 import { announcedList } from '../report/questions/announced-lists.ts';
 import type { Heading, Report, Section } from '../report/model.ts';
 import { readReport } from '../report/read.ts';
@@ -28,13 +29,36 @@ export function deriveTemplate(example: string, names: DerivedNames, settings: S
   const sections = sectionsOf(report);
   return sections.length === 0
     ? undefined
-    : [frontMatter(names), '# Titel van je verslag', ...sections.map(sectionText)].join('\n\n') + '\n';
+    : [
+        frontMatter(names, report.lang),
+        `# ${prompts[report.lang].title}`,
+        ...sections.map((section) => sectionText(section, report.lang)),
+      ].join('\n\n') + '\n';
 }
 
-const frontMatter = ({ id, name }: DerivedNames): string =>
-  `---\nid: ${id}\nname: ${JSON.stringify(name)}\ndescription: Schrijf hier in één zin wanneer je dit sjabloon gebruikt.\n---`;
+/** What the lecturer replaces, in the language of the example. */
+const prompts: Readonly<Record<Language, { title: string; description: string; guidance: string }>> = {
+  nl: {
+    title: 'Titel van je verslag',
+    description: 'Schrijf hier in één zin wanneer je dit sjabloon gebruikt.',
+    guidance: 'Leg hier uit wat er in dit onderdeel hoort.',
+  },
+  en: {
+    title: 'Title of your report',
+    description: 'Write here in one sentence when to use this template.',
+    guidance: 'Explain here what belongs in this section.',
+  },
+};
 
-function sectionText({ heading, depth, required, freeHeadings, questions, kind }: DerivedSection): string {
+function frontMatter({ id, name }: DerivedNames, lang: Language): string {
+  const language = lang === 'en' ? 'lang: en\n' : '';
+  return `---\nid: ${id}\n${language}name: ${JSON.stringify(name)}\ndescription: ${prompts[lang].description}\n---`;
+}
+
+function sectionText(
+  { heading, depth, required, freeHeadings, questions, kind }: DerivedSection,
+  lang: Language,
+): string {
   const attributes = [
     `required: ${String(required)}`,
     'synonyms: []',
@@ -44,7 +68,7 @@ function sectionText({ heading, depth, required, freeHeadings, questions, kind }
   return [
     `${'#'.repeat(depth)} ${heading}`,
     `<!--\n${attributes.join('\n')}\n-->`,
-    'Leg hier uit wat er in dit onderdeel hoort.',
+    prompts[lang].guidance,
     ...(questions.length > 0 ? [questions.map((question) => `- ${question}`).join('\n')] : []),
   ].join('\n\n');
 }

@@ -24,7 +24,7 @@ export function ignoreOnce(report: Report, finding: Finding, findings: readonly 
         other !== finding && other.ruleId === ruleId && other.span.start >= start && other.span.start <= span.start,
     );
   const edit = placesFor(report, span, block?.position?.start.offset ?? span.start)
-    .map((place) => commentAt(place, ruleId, report.text))
+    .map((place) => commentAt(place, ruleId, report))
     .find(isNext);
   return (
     edit && { title: { nl: 'Dit hier niet meer melden', en: 'Do not report this here' }, kind: 'assist', edits: [edit] }
@@ -74,10 +74,10 @@ function endOfTextBefore({ text, root }: Report, lineStart: number): number | un
   return isText ? before.length : undefined;
 }
 
-function commentAt({ offset, kind }: Place, ruleId: string, text: string): TextEdit {
+function commentAt({ offset, kind }: Place, ruleId: string, { text, lang }: Report): TextEdit {
   const before = kind === 'behind' ? ' ' : '';
   const after = kind === 'line' ? endOfLine(text) : '';
-  const reason = '${1:waarom}';
+  const reason = lang === 'en' ? '${1:why}' : '${1:waarom}';
   const comment = (why: string): string => `${before}<!-- casus-ignore-next: ${ruleId}${why} -->${after}`;
   return { span: { start: offset, end: offset }, newText: comment(''), snippet: comment(` -- ${reason}`) };
 }

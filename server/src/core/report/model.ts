@@ -6,6 +6,7 @@
  * offsets count in `Report.text`, markup included.
  */
 import type { Root } from 'mdast';
+import type { Language } from '../findings/finding.ts';
 import type { Template, TemplateSection } from '../templates/model.ts';
 import type { Span } from '../text/span.ts';
 import type { FrontMatter } from '../markdown/front-matter.ts';
@@ -199,7 +200,9 @@ export interface Report {
   readonly frontMatter?: FrontMatter;
   /** The part of `text` that is this report: all of it, unless the text holds several reports. */
   readonly span: Span;
-  /** The template the report follows: `noTemplate` when nothing tells. Of several reports the first one's. */
+  /** The language it is written in (`language.ts`), whatever that of the messages. Of several reports the first one's. */
+  readonly lang: Language;
+  /** The template the report follows, in the language of the report: `noTemplate` when nothing tells. Of several reports the first one's. */
   readonly template: Template;
   /** What chose the template: the front matter, the title, the headings, the settings, or nothing. */
   readonly templateFrom: 'front-matter' | 'title' | 'headings' | 'setting' | 'none';

@@ -3,11 +3,13 @@
  * text into regions, and reads sections, questions and prose.
  */
 import type { Nodes, Root } from 'mdast';
+import type { Language } from '../findings/finding.ts';
 import { memo2 } from '../incremental/memo.ts';
 import type { Settings } from '../settings/model.ts';
 import { isWeak } from './sections/heading-candidates.ts';
 import type { Template, TemplateSection } from '../templates/model.ts';
 import { storySections } from '../templates/roles.ts';
+import { inLanguage } from '../templates/languages.ts';
 import { noTemplate } from '../templates/no-template.ts';
 import type { ReportLeaves } from './report-parts.ts';
 import { reportsIn } from './reports-in-text.ts';
@@ -16,7 +18,8 @@ import { readDirectives } from '../markdown/directives.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
 import { leftoversOutside } from './own-text/outside-sections.ts';
 import type { Region } from './sections/region.ts';
-import { divide } from './sections/regions.ts';
+import { divide, type Division } from './sections/regions.ts';
+import { declaredLanguage, languageOf } from './language.ts';
 import { leafBlocksOf } from '../markdown/leaf-blocks.ts';
 import { sourceSpanOfLeaf, type LeafBlock } from '../markdown/leaf-block.ts';
 import { blocksOf, treeOf, type BlockedText, type PositionedBlock } from '../markdown/document.ts';
@@ -93,8 +96,8 @@ function readOne(
   { titleLeaf, followNoModel = false }: OneReport = {},
 ): ReadReport {
   const { text, frontMatter, settings } = source;
-  const { template, templateFrom } = pickTemplate(leaves, frontMatter, settings, followNoModel);
-  const division = divide(leaves, template, text, titleLeaf);
+  const picked = pickTemplate(leaves, frontMatter, settings, followNoModel);
+  const { template, lang, division } = divideInLanguage(source, leaves, span, picked.template, titleLeaf);
   const regionQuestions = readQuestions(division.regions, text, source.leaves);
   const sections = readSections(template, division.regions, regionQuestions);
   const questions = regionQuestions.flatMap((each) => each.questions).sort((a, b) => a.span.start - b.span.start);
@@ -107,8 +110,9 @@ function readOne(
       return source.root();
     },
     ...(frontMatter && { frontMatter }),
+    lang,
     template,
-    templateFrom,
+    templateFrom: picked.templateFrom,
     recognised: sections.filter(({ headings }) => headings.length > 0).length,
     ...(division.title && { title: toHeading(division.title) }),
     headings: division.headings.filter((candidate) => !isWeak(candidate) || candidate.match).map(toHeading),
@@ -120,6 +124,22 @@ function readOne(
     parts: [],
   };
   return { report, sectionByLeaf };
+}
+
+/** The regions of a report by the names of its template, and the template in the language of the report. */
+function divideInLanguage(
+  { text, frontMatter }: Source,
+  leaves: readonly LeafBlock[],
+  span: Span,
+  picked: Template,
+  titleLeaf: LeafBlock | undefined,
+): { readonly template: Template; readonly lang: Language; readonly division: Division } {
+  const declared = declaredLanguage(frontMatter, picked);
+  const first = inLanguage(picked, declared ?? 'nl');
+  const division = divide(leaves, first, text, titleLeaf);
+  const lang = declared ?? languageOf(division.headings, text.slice(span.start, span.end));
+  const template = inLanguage(picked, lang);
+  return { template, lang, division: template === first ? division : divide(leaves, template, text, titleLeaf) };
 }
 
 /** The report of a text that holds several: what they have, together. */
@@ -144,6 +164,7 @@ function readSeveral(source: Source, leaves: readonly LeafBlock[], several: read
       return source.root();
     },
     ...(frontMatter && { frontMatter }),
+    lang: first.lang,
     template: first.template,
     templateFrom: first.templateFrom,
     ...(first.title && { title: first.title }),

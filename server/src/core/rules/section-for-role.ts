@@ -1,5 +1,6 @@
 /** The template section that has a role, for a message or a fix about a section that the report lacks. */
 import type { SectionRole, TemplateSection } from '../templates/model.ts';
+import { inLanguage } from '../templates/languages.ts';
 import { hasRole } from '../templates/roles.ts';
 import type { RuleContext } from './rule.ts';
 
@@ -8,6 +9,6 @@ import type { RuleContext } from './rule.ts';
  * has one. Undefined when no template has one.
  */
 export const sectionForRole = ({ report, settings }: RuleContext, role: SectionRole): TemplateSection | undefined =>
-  [report.template, ...settings.templates]
+  [report.template, ...settings.templates.map((template) => inLanguage(template, report.lang))]
     .flatMap(({ sections }) => sections)
     .find((section) => hasRole(section, role));

@@ -1,9 +1,11 @@
 /** A template: the sections a kind of report has, read from one markdown file (`page/page.ts` has the page format). */
-import type { Stage } from '../findings/finding.ts';
+import type { Language, Stage } from '../findings/finding.ts';
 
 export interface Template {
   readonly id: string;
-  /** Dutch display name, e.g. "Bundelcasus". */
+  /** The language of headings, guidance and questions; Dutch when undefined. */
+  readonly lang?: Language;
+  /** Display name in the language of the template, e.g. "Bundelcasus". */
   readonly name: string;
   readonly description: string;
   /** Where this kind of report comes from: a book, a course. Shown to people. */

@@ -17,7 +17,8 @@ export interface RenderOptions {
  */
 export function scaffold(template: Template, options: RenderOptions & { readonly title?: string } = {}): string {
   const stops = tabStops(options.snippet ?? false);
-  const frontMatter = `---\ncasus: ${template.id}\nstage: ${stages[0] ?? ''}\n---`;
+  const lang = template.lang === undefined ? '' : `\nlang: ${template.lang}`;
+  const frontMatter = `---\ncasus: ${template.id}\nstage: ${stages[0] ?? ''}${lang}\n---`;
   const { title: given = '' } = options;
   const title = `# ${given === '' ? stops.placeholder(template.title) : stops.literal(given)}`;
   const sections = template.sections.map((section) => renderedSection(section, stops, section.depth));

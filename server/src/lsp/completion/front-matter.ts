@@ -1,5 +1,5 @@
 /** Completion in front matter: the keys that Casus reads, and their values. */
-import { say, stages, type Localised } from '../../core/index.ts';
+import { inLanguage, say, stages, type Localised } from '../../core/index.ts';
 import { ownFirst } from '../own-templates.ts';
 import { spanBefore, type Offer, type Cursor, type Provider } from './offer.ts';
 
@@ -58,11 +58,12 @@ function valueOffers(cursor: Cursor, key: string, space: string, word: string): 
     newText: space === '' ? ` ${label}` : label,
     filter: label,
   });
+  const { templates, language } = cursor.linted.settings.core;
   switch (key) {
     case 'casus':
-      return ownFirst(cursor.linted.settings.core.templates).map(({ id, name, description }) =>
-        offer(id, name, description),
-      );
+      return ownFirst(templates)
+        .map((template) => inLanguage(template, language))
+        .map(({ id, name, description }) => offer(id, name, description));
     case 'stage':
       return stages.map((stage) => offer(stage));
     case 'lang':

@@ -3,12 +3,15 @@ import {
   bareName,
   endOfLine,
   fold,
+  inLanguage,
   renderSection,
   say,
   scaffold,
   sectionDepth,
+  type Language,
   type Report,
   type Section,
+  type Template,
   type TemplateSection,
 } from '../../core/index.ts';
 import { ownFirst } from '../own-templates.ts';
@@ -26,14 +29,15 @@ export const sections: Provider = (cursor) => {
 };
 
 /** The same as the prefix of the snippets in `snippets/`. */
-export const reportLabel = (templateId: string): string => `casus-${templateId}`;
+export const reportLabel = ({ id, lang }: Template): string => `casus-${id}${lang === 'en' ? '-en' : ''}`;
 
-/** In an empty document, or behind "casus-" there: a whole report to fill in, for each template. */
+/** In an empty document, or behind "casus-" there: a whole report to fill in, for each template in each language. */
 export const reports: Provider = ({ linted: { settings }, text, offset, before }) => {
   if (!/^\uFEFF?[\w-]*\s*$/.test(text)) return [];
-  return ownFirst(settings.core.templates).map((template) => ({
+  const { templates, language } = settings.core;
+  return inBothLanguages(ownFirst(templates), language).map((template) => ({
     kind: 'report',
-    label: reportLabel(template.id),
+    label: reportLabel(template),
     detail: template.name,
     documentation: escape(template.description),
     span: { start: offset - before.trimStart().length, end: offset },
@@ -41,6 +45,13 @@ export const reports: Provider = ({ linted: { settings }, text, offset, before }
     snippet: scaffold(template, { eol: endOfLine(text), snippet: true }),
   }));
 };
+
+/** First those in the language of the messages. */
+export function inBothLanguages(templates: readonly Template[], first: Language): readonly Template[] {
+  const inOther = first === 'en' ? 'nl' : 'en';
+  const all = [first, inOther] satisfies readonly Language[];
+  return [...new Set(all.flatMap((language) => templates.map((template) => inLanguage(template, language))))];
+}
 
 interface Typed {
   /** The "##" as typed; empty on a line without it. */

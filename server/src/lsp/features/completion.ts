@@ -7,7 +7,7 @@ import { directives } from '../completion/directives.ts';
 import { frontMatter, inFrontMatter } from '../completion/front-matter.ts';
 import { cursorAt, type Offer, type Cursor, type Provider } from '../completion/offer.ts';
 import { questions } from '../completion/questions.ts';
-import { reportLabel, reports, sections } from '../completion/sections.ts';
+import { inBothLanguages, reportLabel, reports, sections } from '../completion/sections.ts';
 import { replacements } from '../completion/tokens.ts';
 import type { Feature } from '../session.ts';
 import { builtinTemplates, reportsOf } from '../../core/index.ts';
@@ -41,7 +41,7 @@ const isTyped = (context: CompletionParams['context']): boolean =>
   context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
 
 const withoutBuiltinReports = (offers: readonly Offer[]): readonly Offer[] => {
-  const builtin = new Set(builtinTemplates().map(({ id }) => reportLabel(id)));
+  const builtin = new Set(inBothLanguages(builtinTemplates(), 'nl').map(reportLabel));
   return offers.filter(({ kind, label }) => kind !== 'report' || !builtin.has(label));
 };
 

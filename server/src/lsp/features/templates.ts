@@ -1,5 +1,5 @@
 /** Requests of the Casus extension: the templates, a report to fill in, and an edit that changes a report's stage. */
-import { frontMatterEdit, isStage, scaffold } from '../../core/index.ts';
+import { frontMatterEdit, inLanguage, isStage, scaffold, type Language } from '../../core/index.ts';
 import { toWorkspaceEdit } from '../convert.ts';
 import { type Feature } from '../session.ts';
 import { asRecord, asString } from '../client.ts';
@@ -10,14 +10,19 @@ export const templates: Feature = {
   start: ({ connection, client, lints, settings }) => {
     connection.onRequest('casus/templates', async (params: unknown) => {
       const { core } = await settings.of(asString(asRecord(params)['uri']));
-      return ownFirst(core.templates).map(({ id, name, description }) => ({ id, name, description }));
+      return ownFirst(core.templates)
+        .map((template) => inLanguage(template, core.language))
+        .map(({ id, name, description }) => ({ id, name, description }));
     });
 
     connection.onRequest('casus/scaffold', async (params: unknown) => {
-      const { uri, template: id, title } = asRecord(params);
+      // Without `lang` ("nl", "en") the report is in the language of the messages.
+      const { uri, template: id, title, lang } = asRecord(params);
       const { core } = await settings.of(asString(uri));
       const template = core.templates.find((each) => each.id === id);
-      return template ? { snippet: scaffold(template, { snippet: true, title: asString(title) }) } : null;
+      if (!template) return null;
+      const inItsLanguage = inLanguage(template, isLanguage(lang) ? lang : core.language);
+      return { snippet: scaffold(inItsLanguage, { snippet: true, title: asString(title) }) };
     });
 
     // Null for markdown that is no report, in which nothing is written.
@@ -31,3 +36,5 @@ export const templates: Feature = {
     });
   },
 };
+
+const isLanguage = (value: unknown): value is Language => value === 'nl' || value === 'en';

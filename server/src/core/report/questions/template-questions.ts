@@ -44,7 +44,7 @@ export function matchExpected(
  * "Welke kennis en vaardigheden heb je nodig?" names two, and so does "Which knowledge and skills do you need?".
  */
 export function namedIn(expected: readonly string[], text: string): ReadonlySet<number> {
-  const words = [...contentWords(text)].map((word) => inDutch.get(word) ?? word);
+  const words = [...contentWords(text)].map(dutchOf);
   const named = new Set<number>();
   for (const [index, subject] of subjectsOf(expected).entries())
     if (words.some((word) => subject.some((own) => isSameWord(own, word)))) named.add(index);
@@ -53,7 +53,7 @@ export function namedIn(expected: readonly string[], text: string): ReadonlySet<
 
 /** The words of each question that stand in no other question of the list, without words that any question may have. */
 const subjectsOf = memo((expected: readonly string[]): readonly (readonly string[])[] => {
-  const all = expected.map((question) => [...contentWords(question)]);
+  const all = expected.map((question) => [...contentWords(question)].map(dutchOf));
   return all.map((words, index) =>
     words.filter(
       (word) =>
@@ -67,7 +67,9 @@ const subjectsOf = memo((expected: readonly string[]): readonly (readonly string
 const commonWords = new Set(
   `wie wat waar hoe waarom wanneer welke welk hoeverre deze situatie casus verder erbij hierbij hiernaar volgens heb hebt
    hebben moet moeten kunnen kunt gaan ga pak doe doen denk vind zou zouden zien gebeuren gebeurde precies nodig mogelijk
-   mee meer zelf ander anderen iemand niet wel worden wordt werd waren benoem leg geef beschrijf noem eigen goed graag`.split(
+   mee meer zelf ander anderen iemand niet wel worden wordt werd waren benoem leg geef beschrijf noem eigen goed graag
+   who what where how why when which this that situation case would could can should do did have has think be is are the
+   to and for from your you it whom need list else not will other others own good add find act`.split(
     /\s+/,
   ),
 );
@@ -102,6 +104,8 @@ const inDutch: ReadonlyMap<string, string> = new Map(
     role: 'rol',
   }),
 );
+
+const dutchOf = (word: string): string => inDutch.get(word) ?? word;
 
 const isSameWord = (a: string, b: string): boolean =>
   a === b ||

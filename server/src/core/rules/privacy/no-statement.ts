@@ -1,4 +1,5 @@
 /** Finds reports that hold names and say nowhere that these are invented. */
+import type { Localised } from '../../findings/finding.ts';
 import { memo } from '../../incremental/memo.ts';
 import type { Detail } from '../../detection/detail.ts';
 import { detailsOf } from '../../detection/detect.ts';
@@ -9,7 +10,11 @@ import type { Report } from '../../report/model.ts';
 import type { Span } from '../../text/span.ts';
 import type { Rule } from '../rule.ts';
 
-const STATEMENT = 'De namen in dit verslag zijn gefingeerd.';
+/** The sentence that a fix puts into a report, in the language of the report. */
+const statements: Localised = {
+  nl: 'De namen in dit verslag zijn gefingeerd.',
+  en: 'The names in this report are invented.',
+};
 
 export const noStatement: Rule = {
   id: 'privacy/no-statement',
@@ -25,7 +30,7 @@ export const noStatement: Rule = {
       name: 'names and no statement',
       text: '# Een moeilijk gesprek\n\nMevrouw Okkema belde. Ik sprak mevrouw Okkema die middag.\n',
       findings: ['Een moeilijk gesprek'],
-      fixed: `# Een moeilijk gesprek\n\n*${STATEMENT}*\n\nMevrouw Okkema belde. Ik sprak mevrouw Okkema die middag.\n`,
+      fixed: `# Een moeilijk gesprek\n\n*${statements.nl}*\n\nMevrouw Okkema belde. Ik sprak mevrouw Okkema die middag.\n`,
     },
     {
       name: 'near-miss: the statement is there',
@@ -68,14 +73,17 @@ export const noStatement: Rule = {
     {
       // The writer alone knows whether the names were changed, so the title lets the writer say so.
       title: {
-        nl: `Ik heb de namen veranderd: zet die zin erbij (“${STATEMENT}”)`,
-        en: `I have changed the names: add that sentence (“${STATEMENT}”)`,
+        nl: `Ik heb de namen veranderd: zet die zin erbij (“${statements[report.lang]}”)`,
+        en: `I have changed the names: add that sentence (“${statements[report.lang]}”)`,
       },
       kind: 'assist',
-      edits: [{ span: insertionPoint(report), newText: report.title ? `\n\n*${STATEMENT}*` : `*${STATEMENT}*\n\n` }],
+      edits: [{ span: insertionPoint(report), newText: statementFor(report) }],
     },
   ],
 };
+
+const statementFor = ({ title, lang }: Report): string =>
+  title ? `\n\n*${statements[lang]}*` : `*${statements[lang]}*\n\n`;
 
 /** The commonest words of either language. */
 const englishWords = /\b(?:the|and|that|she|he|they|with|my|of|to)\b/gi;

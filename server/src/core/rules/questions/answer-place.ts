@@ -1,5 +1,5 @@
 /** The fix that puts a place for an answer below a question: "Zet ‘Antwoord:’ onder deze vraag". */
-import type { Fix } from '../../findings/finding.ts';
+import type { Fix, Localised } from '../../findings/finding.ts';
 import type { Question, Report } from '../../report/model.ts';
 import { endOfLine } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
@@ -14,16 +14,20 @@ export function answerPlace({ text }: Report, { inTable, insertAt, span }: Quest
   return insertAt >= span.end && /^[ \t]*(?:[\r\n]|$)/.test(text.slice(insertAt)) ? insertAt : undefined;
 }
 
+/** What stands before an answer, in the language of the report. */
+const labels: Localised = { nl: 'Antwoord', en: 'Answer' };
+
 /** `span`: of the question. */
 export function answerPlaceFix(report: Report, span: Span): readonly Fix[] {
   const question = report.questions.find((each) => each.span.start === span.start);
   const offset = question && answerPlace(report, question);
   if (!question || offset === undefined) return [];
   const eol = endOfLine(report.text);
-  const stub = `${eol}${eol}${question.indent}Antwoord: `;
+  const label = labels[report.lang];
+  const stub = `${eol}${eol}${question.indent}${label}: `;
   return [
     {
-      title: { nl: 'Zet ‘Antwoord:’ onder deze vraag', en: 'Put “Antwoord:” below this question' },
+      title: { nl: `Zet ‘${label}:’ onder deze vraag`, en: `Put “${label}:” below this question` },
       kind: 'scaffold',
       preferred: true,
       edits: [{ span: { start: offset, end: offset }, newText: stub, snippet: `${stub}$0` }],

@@ -5,6 +5,7 @@ import type { Report } from '../../report/model.ts';
 import { readReport } from '../../report/read.ts';
 import { insertSections, startOfReport } from '../../report/sections/insert.ts';
 import type { Settings } from '../../settings/model.ts';
+import { inLanguage } from '../../templates/languages.ts';
 import type { Template } from '../../templates/model.ts';
 import { endOfLine } from '../../text/lines.ts';
 import type { Rule } from '../rule.ts';
@@ -54,7 +55,7 @@ export const noTemplateRule: Rule = {
   fixes: ({ report, settings }) =>
     likelyTemplates(report, settings).flatMap((template) => [
       {
-        title: { nl: `Dit is een ${template.name}`, en: `This is a ${template.name}` },
+        title: { nl: `Dit is een ${template.name}`, en: `This is a ${inLanguage(template, 'en').name}` },
         // The sections that the report doesn't have yet stay to be done.
         kind: 'scaffold',
         edits: [declaration(report, template)],
@@ -62,7 +63,7 @@ export const noTemplateRule: Rule = {
       {
         title: {
           nl: `Dit is een ${template.name}: zet alle onderdelen erin`,
-          en: `This is a ${template.name}: insert all its sections`,
+          en: `This is a ${inLanguage(template, 'en').name}: insert all its sections`,
         },
         kind: 'scaffold',
         edits: [declaration(report, template), ...missingSectionsOf(report, settings, template)],

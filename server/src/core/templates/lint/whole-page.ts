@@ -1,4 +1,5 @@
 /** Problems of a page as a whole: it needs one title, sections, and at least one section that is required. */
+import type { Localised } from '../../findings/finding.ts';
 import { endOfLine } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
 import type { Template } from '../model.ts';
@@ -53,6 +54,12 @@ export function* wholePageProblems(
   }
 }
 
+/** The title that a page without one gets, in the language of the page. */
+const titleIn = ({ frontMatter }: TemplatePage): string =>
+  titles[entryOf(frontMatter, 'lang')?.value === 'en' ? 'en' : 'nl'];
+
+const titles: Localised = { nl: 'Titel van je verslag', en: 'Title of your report' };
+
 function noTitle(page: TemplatePage): PageProblem {
   const eol = endOfLine(page.text);
   const emptyTitle = page.titles[0]?.span;
@@ -70,7 +77,7 @@ function noTitle(page: TemplatePage): PageProblem {
         edits: [
           {
             span: emptyTitle ?? startOfText(page),
-            newText: `# Titel van je verslag${emptyTitle ? '' : eol + eol}`,
+            newText: `# ${titleIn(page)}${emptyTitle ? '' : eol + eol}`,
           },
         ],
       },

@@ -62,6 +62,7 @@ export const pageAttributes: Readonly<Record<string, Attribute>> = {
     ...slugText,
     doc: 'Korte naam waarmee een verslag dit sjabloon kiest (`casus: ID`). Zonder `id` telt de bestandsnaam.',
   },
+  lang: { ...oneOf('nl', 'en'), doc: 'Taal van de kopjes en vragen: `nl` (standaard) of `en`.' },
   name: { ...text, doc: 'Naam zoals studenten die zien.' },
   description: { ...text, doc: 'Eén zin over wanneer je dit sjabloon gebruikt.' },
   origin: { ...text, doc: 'Waar het model vandaan komt.' },
@@ -97,6 +98,7 @@ export const sectionAttributes: Readonly<Record<string, Attribute>> = {
 
 /** The keys that a Dutch lecturer may type instead of the English ones. */
 export const dutchNames: Readonly<Record<string, string>> = {
+  taal: 'lang',
   naam: 'name',
   beschrijving: 'description',
   omschrijving: 'description',

@@ -1,6 +1,7 @@
 /** Reads a lecturer's own templates, to stand beside the built-in ones. */
 import { pageAttributes } from './attributes.ts';
 import { builtinTemplates } from '../builtin.ts';
+import { inLanguage } from '../languages.ts';
 import { inferRoles } from './infer-roles.ts';
 import type { Template, TemplateSection } from '../model.ts';
 import { slug } from '../names.ts';
@@ -35,10 +36,14 @@ function withRoles(section: TemplateSection): TemplateSection {
   return roles.length > 0 ? { ...section, roles } : section;
 }
 
-/** The built-in template that a page extends; undefined when it extends none or an unknown one. */
+/** The built-in template that a page extends, in the language of the page; undefined when it extends none or an unknown one. */
 export function baseTemplateOf(page: string): Template | undefined {
-  const value = entryOf(readPage(page).frontMatter, 'extends')?.value;
-  return pageAttributes['extends']?.accepts(value) ? builtinTemplates().find(({ id }) => id === value) : undefined;
+  const { frontMatter } = readPage(page);
+  const value = entryOf(frontMatter, 'extends')?.value;
+  const template = pageAttributes['extends']?.accepts(value)
+    ? builtinTemplates().find(({ id }) => id === value)
+    : undefined;
+  return template && inLanguage(template, entryOf(frontMatter, 'lang')?.value === 'en' ? 'en' : 'nl');
 }
 
 const idOfPath = (path: string): string =>

@@ -20,9 +20,11 @@ export function readTemplate(pageText: string, fallbackId = 'template', base?: T
   const page = readPage(pageText);
   const value = valuesOf(page.frontMatter, pageAttributes);
   const id = textOr(value('id'), fallbackId);
+  const lang = value('lang') ?? base?.lang;
   const sections = readPageSections(page, base).map(({ section }) => section);
   return {
     id,
+    ...((lang === 'en' || lang === 'nl') && { lang }),
     name: textOr(value('name'), id),
     description: textOr(value('description'), base?.description ?? ''),
     origin: textOr(value('origin'), base?.origin ?? ''),
