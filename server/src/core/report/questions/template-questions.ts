@@ -69,9 +69,7 @@ const commonWords = new Set(
    hebben moet moeten kunnen kunt gaan ga pak doe doen denk vind zou zouden zien gebeuren gebeurde precies nodig mogelijk
    mee meer zelf ander anderen iemand niet wel worden wordt werd waren benoem leg geef beschrijf noem eigen goed graag
    who what where how why when which this that situation case would could can should do did have has think be is are the
-   to and for from your you it whom need list else not will other others own good add find act`.split(
-    /\s+/,
-  ),
+   to and for from your you it whom need list else not will other others own good add find act`.split(/\s+/),
 );
 
 /** What questions of the templates are about, as an international student writes it, with the Dutch word for it. */
