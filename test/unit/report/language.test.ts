@@ -1,6 +1,7 @@
 /** The language of a report, and what it is judged by: the page of its template in that language. */
 import assert from 'node:assert/strict';
 import {
+  applyEdits,
   builtinTemplates,
   defaultSettings,
   fixesFor,
@@ -109,13 +110,24 @@ describe('a report in English', () => {
     assert.match(fix?.edits[0]?.newText ?? '', /## Description\n\n<!-- Tell what happened/);
   });
 
-  it('has no other name for an English heading, and one for a Dutch heading', () => {
-    const names = (text: string): readonly string[] =>
-      linted(text)
-        .findings.filter(({ ruleId }) => ruleId === 'structure/heading-synonym')
-        .map(({ span }) => text.slice(span.start, span.end));
-    assert.deepEqual(names(gibbs(englishHeadings, english)), []);
-    assert.deepEqual(names(gibbs([...englishHeadings.slice(0, 5), 'Actieplan'], english)), ['Actieplan']);
+  const otherNames = (text: string): readonly string[] =>
+    linted(text)
+      .findings.filter(({ ruleId }) => ruleId === 'structure/heading-synonym')
+      .map(({ span }) => text.slice(span.start, span.end));
+
+  it('has no other name for an English heading once it says that it is English, and one for a Dutch heading', () => {
+    const said = '---\nlang: en\n---\n\n';
+    assert.deepEqual(otherNames(said + gibbs(englishHeadings, english)), []);
+    assert.deepEqual(otherNames(said + gibbs([...englishHeadings.slice(0, 5), 'Actieplan'], english)), ['Actieplan']);
+  });
+
+  it('is held against the Dutch names until it says that it is English, which a fix does', () => {
+    const text = gibbs(englishHeadings, english);
+    assert.deepEqual(otherNames(text), englishHeadings);
+    const result = linted(text);
+    const finding = result.findings.find(({ ruleId }) => ruleId === 'structure/heading-synonym');
+    const [fix] = finding ? fixesFor(result, finding) : [];
+    assert.deepEqual(otherNames(applyEdits(text, fix?.edits ?? [])), []);
   });
 
   const questions =

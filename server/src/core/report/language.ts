@@ -13,10 +13,12 @@ import type { HeadingCandidate } from './sections/heading-candidates.ts';
  * The language that the report says it has (`lang: en` in the front matter) or that a lecturer's own template has;
  * undefined when neither tells.
  */
-export function declaredLanguage(frontMatter: FrontMatter | undefined, template: Template): Language | undefined {
-  const declared = /^(?:nl|en)\b/.exec(String(frontMatter?.values['lang'] ?? ''))?.[0];
-  return (declared as Language | undefined) ?? template.lang;
-}
+export const declaredLanguage = (frontMatter: FrontMatter | undefined, template: Template): Language | undefined =>
+  writtenLanguage(frontMatter) ?? template.lang;
+
+/** What the report itself says: `lang: en` in its front matter. */
+export const writtenLanguage = (frontMatter: FrontMatter | undefined): Language | undefined =>
+  /^(?:nl|en)\b/.exec(String(frontMatter?.values['lang'] ?? ''))?.[0] as Language | undefined;
 
 /**
  * The language of a report that declares none. It is English when at least half of the headings that name a section have

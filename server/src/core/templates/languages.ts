@@ -13,11 +13,17 @@ import type { Template, TemplateSection } from './model.ts';
 export const inLanguage = (template: Template, language: Language): Template =>
   language === 'en' ? (englishOf(template) ?? template) : template;
 
+const dutch = new WeakMap<TemplateSection, TemplateSection>();
+
+/** The Dutch section of an English one; another section is the answer itself. */
+export const inDutch = (section: TemplateSection): TemplateSection => dutch.get(section) ?? section;
+
 /** Always the same object for a template, because what is known of a section hangs on its identity. */
 const englishOf = memo((template: Template): Template | undefined => {
   const page = english[builtinTemplates().indexOf(template)];
   if (!page) return undefined;
   const sections = template.sections.map((section, index) => inEnglish(section, page.sections[index]));
+  sections.forEach((section, index) => dutch.set(section, template.sections[index] ?? section));
   return { ...template, ...page, lang: 'en', sections };
 });
 

@@ -1,9 +1,10 @@
 /**
  * Finds headings that name a section otherwise than the template does: a synonym ("Betrokkenen") or a misspelt name.
  */
+import { frontMatterEdit } from '../../report/front-matter-edit.ts';
 import type { Span } from '../../text/span.ts';
 import type { Rule } from '../rule.ts';
-import { headingsWithOtherName } from './other-names.ts';
+import { headingsWithOtherName, onlyLooksEnglish } from './other-names.ts';
 
 export const headingSynonym: Rule = {
   id: 'structure/heading-synonym',
@@ -40,19 +41,29 @@ export const headingSynonym: Rule = {
     },
   ],
   *check({ report }) {
-    for (const { section, heading } of headingsWithOtherName(report)) {
+    const hint = onlyLooksEnglish(report)
+      ? {
+          nl: ' Schrijf je in het Engels? Zet dan bovenaan `lang: en`.',
+          en: ' Do you write in English? Then put `lang: en` at the top.',
+        }
+      : { nl: '', en: '' };
+    for (const { section, heading, expected } of headingsWithOtherName(report)) {
       yield {
         span: heading.nameSpan,
         message: {
-          nl: `Je kopje is duidelijk. In het sjabloon heet dit ‘${section.expected.title}’; je mag het zo laten.`,
-          en: `Your heading is clear. The template calls this “${section.expected.title}”; you may leave it as it is.`,
+          nl: `Je kopje is duidelijk. In het sjabloon heet dit ‘${expected.title}’; je mag het zo laten.${hint.nl}`,
+          en: `Your heading is clear. The template calls this “${expected.title}”; you may leave it as it is.${hint.en}`,
         },
         data: { section: section.id },
-        fixable: wholeName(report.text, heading.nameSpan) !== undefined,
+        fixable: hint.en !== '' || wholeName(report.text, heading.nameSpan) !== undefined,
       };
     }
   },
   fixes({ report }, finding) {
+    if (onlyLooksEnglish(report)) {
+      const title = { nl: 'Dit verslag is in het Engels (lang: en)', en: 'This report is in English (lang: en)' };
+      return [{ title, kind: 'assist', preferred: true, edits: [frontMatterEdit(report, 'lang', 'en')] }];
+    }
     const section = report.sections.find(({ id }) => id === finding.data['section']);
     const span = wholeName(report.text, finding.span);
     if (!section || !span) return [];

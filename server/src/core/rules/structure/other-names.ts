@@ -3,20 +3,35 @@
  * "Actoren".
  */
 import { memo2 } from '../../incremental/memo.ts';
+import { writtenLanguage } from '../../report/language.ts';
 import type { Heading, Report, Section } from '../../report/model.ts';
+import { inDutch } from '../../templates/languages.ts';
 import { headingKey, isOtherNameFor } from '../../templates/other-names.ts';
 import type { TemplateSection } from '../../templates/model.ts';
 import { duplicates } from './duplicates.ts';
 
 /**
+ * Such a report is held against the Dutch names, which its reader may expect, until it says `lang: en`. A lecturer's own
+ * English template is no guess.
+ */
+export const onlyLooksEnglish = ({ lang, frontMatter, sections }: Report): boolean =>
+  lang === 'en' &&
+  writtenLanguage(frontMatter) === undefined &&
+  sections.some(({ expected }) => inDutch(expected) !== expected);
+
+/**
  * Not of a section in parts that have names of their own, nor a heading that names two sections ("Perspectief en
  * context"): under one name two parts of a section would look like doubles. Of doubles only the first name counts.
  */
-export function* headingsWithOtherName(report: Report): Iterable<{ section: Section; heading: Heading }> {
+export function* headingsWithOtherName(
+  report: Report,
+): Iterable<{ section: Section; heading: Heading; expected: TemplateSection }> {
   const { sections } = report;
+  const isGuessed = onlyLooksEnglish(report);
   for (const section of sections) {
     const [first] = section.headings;
-    if (!first || !isOtherName(section.expected, first.text)) continue;
+    const expected = isGuessed ? inDutch(section.expected) : section.expected;
+    if (!first || !isOtherName(expected, first.text)) continue;
     const key = headingKey(first.text);
     const others = section.headings.filter(({ text }) => headingKey(text) !== key);
     const doubles = others.length > 0 ? duplicates(report, section) : [];
@@ -26,7 +41,7 @@ export function* headingsWithOtherName(report: Report): Iterable<{ section: Sect
       const isShared = sections.some(
         (other) => other !== section && other.headings.some(({ span }) => span.start === heading.span.start),
       );
-      if (!isShared) yield { section, heading };
+      if (!isShared) yield { section, heading, expected };
     }
   }
 }
