@@ -57,6 +57,11 @@ const mayGo: Readonly<Record<string, SpansThatMayGo>> = {
     report.sections.flatMap(({ headings }) =>
       headings.filter(({ nameSpan }) => nameSpan.start === span.start).map((heading) => heading.span),
     ),
+  // An empty section that no stage asks for goes with its heading, alone or with all others.
+  'structure/empty-section': ({ report }) =>
+    report.sections
+      .filter(({ state }) => state === 'empty')
+      .flatMap(({ headings }) => headings.map(({ span }) => span)),
   // Guidance of the template, but not the question that the writer answered.
   'structure/guidance-left': ({ report }, { span }) =>
     report.questions.some((question) => question.state === 'answered' && overlaps(question.span, span)) ? [] : [span],

@@ -57,6 +57,11 @@ const known: readonly KnownHarm[] = [
     why: 'A section without its heading is read as another one beside the heading that is put in.',
   },
   {
+    rules: /^structure\/heading-synonym$/,
+    harm: /new finding privacy\/(?:age|no-statement)/,
+    why: 'Whether a text is about a client, and where its sources begin, is told by its headings too.',
+  },
+  {
     rules: /^questions\/unanswered$/,
     harm: /new finding questions\/unanswered/,
     why: 'Of questions that end their lines with a backslash the next one is told apart only when an answer stands between.',

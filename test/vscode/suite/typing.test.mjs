@@ -55,11 +55,12 @@ describe('while typing', () => {
     await until(() => document.getText().includes('\n# De sleutel\n'), { what: 'the typed title' });
   });
 
-  it('has one snippet for each kind of report, so that no list of sections comes up in other files', async () => {
+  it('has one snippet for each kind of report and language, so that no list of sections comes up in other files', async () => {
     const { uri } = await openFile('README.md');
     const labels = await completionLabels(uri, new vscode.Position(7, 0), /^casus-starr$/);
     const ours = labels.filter((label) => label.startsWith('casus-'));
-    assert.deepEqual([ours.length, new Set(ours).size], [15, 15]);
+    const english = ours.filter((label) => label.endsWith('-en'));
+    assert.deepEqual([ours.length, new Set(ours).size, english.length], [30, 30, 15]);
   });
 
   it('tells at a heading what belongs there', async () => {
