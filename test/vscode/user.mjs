@@ -185,8 +185,13 @@ export class VSCode {
 
   /** Runs a command by its title. @param {string} title */
   async command(title) {
-    await this.openQuickInput('F1');
-    await this.quickInput.fill(`>${title}`);
+    // What opens meanwhile may take the keyboard, which closes the input.
+    const ask = async () => {
+      await this.openQuickInput('F1');
+      await this.quickInput.fill(`>${title}`, { timeout: 5000 });
+      return true;
+    };
+    await until(ask, { what: `the command ${title}`, seconds: 60 });
     await this.pick(title);
   }
 

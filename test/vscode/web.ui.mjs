@@ -4,18 +4,27 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { temporaryFolder } from './lifetime.mjs';
 import { withVSCode } from './ui.mjs';
 import { until } from './waiting.mjs';
 
 const examples = fileURLToPath(new URL('../../examples', import.meta.url));
 const vsix = process.env.CASUS_VSIX;
+const { folder, remove } = temporaryFolder('casus-web');
+const template = '---\nid: dagboek\nname: Dagboek\n---\n\n# Titel\n\n## Maandag\n\nWat deed je?\n';
 
 describe('in the browser', function () {
   this.timeout(0); // withVSCode has its own limit
+  before(() => {
+    fs.cpSync(examples, folder, { recursive: true });
+    fs.mkdirSync(path.join(folder, '.casus/templates'), { recursive: true });
+    fs.writeFileSync(path.join(folder, '.casus/templates/dagboek.md'), template);
+  });
+  after(remove);
 
   it('finds, explains, mends, completes, lists and replaces, and follows a template of the folder', () =>
     withVSCode(
-      { vsix, inBrowser: true, folder: examples, openFile: '6-clientgegevens.md', name: 'ui-web' },
+      { vsix, inBrowser: true, folder, openFile: '6-clientgegevens.md', name: 'ui-web' },
       async (page, vscode) => {
         await vscode.waitForSquiggles('error');
         await vscode.goTo(23, 3);
@@ -53,9 +62,6 @@ describe('in the browser', function () {
         const original = fs.readFileSync(path.join(examples, '6-clientgegevens.md'), 'utf8');
         assert.equal(await vscode.save('6-clientgegevens.md', /Yassin/), original);
 
-        fs.mkdirSync(path.join(vscode.folder, '.casus/templates'), { recursive: true });
-        const template = '---\nid: dagboek\nname: Dagboek\n---\n\n# Titel\n\n## Maandag\n\nWat deed je?\n';
-        fs.writeFileSync(path.join(vscode.folder, '.casus/templates/dagboek.md'), template);
         await vscode.command('Casus: Nieuw verslag');
         await vscode.pick('Dagboek');
         await vscode.answer('Mijn week');

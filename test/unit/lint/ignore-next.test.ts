@@ -100,7 +100,7 @@ describe('leaving one finding of a whole report out', () => {
     this.timeout(600_000);
     const changes: string[] = [];
     let [offered, findings] = [0, 0];
-    for (const file of some(reports, 60, 5)) {
+    for (const file of some(reports, 60, 10)) {
       const result = lint(readFileSync(path.join(root, file), 'utf8'), settings);
       for (const finding of result.findings) {
         findings++;

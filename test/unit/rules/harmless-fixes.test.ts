@@ -91,7 +91,7 @@ describe('fixes of whole reports', () => {
     let knownHarms = 0;
     let tried = 0;
     let findings = 0;
-    for (const file of some(reports, 60, 3)) {
+    for (const file of some(reports, 60, 6)) {
       const result = lint(readFileSync(path.join(root, file), 'utf8'), settings);
       const before = new Set<string>();
       for (const finding of result.findings) {
