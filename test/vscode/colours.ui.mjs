@@ -14,10 +14,10 @@ De [rol] belde [vul hier in] daarna.
 
 - Aan wie zou je welke vragen stellen? Benoem de vragen die je hebt.
 `;
-/** The label of each default theme, and the class that it gives the window. */
+/** The label of each default theme, and the class that it gives the window: of each another one than before it. */
 const themes = {
-  'Light Modern': 'vs',
   'Dark Modern': 'vs-dark',
+  'Light Modern': 'vs',
   'Dark High Contrast': 'hc-black',
   'Light High Contrast': 'hc-light',
 };
@@ -43,10 +43,14 @@ describe('colours in VS Code', function () {
           .evaluate((span) => getComputedStyle(span).color);
       const plain = () => colourOf('Gewone');
       for (const [theme, kind] of Object.entries(themes)) {
-        await vscode.command('Preferences: Color Theme');
-        await vscode.quickInput.fill(theme);
-        await vscode.pick(theme);
-        await page.locator(`.monaco-workbench.${kind}`).first().waitFor();
+        const choose = async () => {
+          await vscode.command('Preferences: Color Theme');
+          await vscode.quickInput.fill(theme, { timeout: 5000 });
+          await vscode.pick(theme);
+          await page.locator(`.monaco-workbench.${kind}`).first().waitFor({ timeout: 5000 });
+          return true;
+        };
+        await until(choose, { what: theme, seconds: 60 });
         for (const piece of ['rol', 'vul', 'Benoem']) {
           const what = `a colour for ${piece} in ${theme}`;
           await until(async () => (await colourOf(piece)) !== (await plain()), { what });
