@@ -26,6 +26,7 @@ const mocha = (title, args) => ({
     const ok = succeeds(bin('mocha'), ['--reporter', path.join(root, 'test/support/reporter.cjs'), ...args], {
       MOCHA_TOTALS: file,
       CASUS_ALL: '1',
+      CASUS_BUILT: path.join(root, 'dist'),
     });
     const totals = existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { passed: 0, failed: 1 };
     return ok || totals.failed > 0 ? totals : { ...totals, failed: 1 };

@@ -34,12 +34,13 @@ describe('--jobs and --cache', function () {
   const lint = (...args: readonly string[]): Promise<Ended> => casus.start(cwd, ['lint', 'in', ...args]).ended;
 
   for (const format of reportFormats) {
-    it(`--format ${format} gives the same in one thread, in more, without a cache, with a new one and a full one`, async () => {
-      const cacheFile = ['--cache-file', `cache-${format}`];
+    it(`--format ${format} gives the same in one thread without a cache, and in more with a full one`, async () => {
       const one = await lint('--format', format, '--jobs', '1');
       assert.equal(one.code, 2, 'one hand-in has a password');
       if (format === 'json') assert.match(one.out, /"template":"dagboek"/);
-      for (const args of [['--jobs', '2'], cacheFile, [...cacheFile, '--jobs', '3']]) {
+      // Each format is made of the same answers: the first run of the first format makes the cache.
+      const cacheFile = ['--cache-file', 'shared'];
+      for (const args of [['--jobs', '2'], cacheFile, [...cacheFile, '--jobs', '3']].slice(format === 'json' ? 0 : 2)) {
         const other = await lint('--format', format, ...args);
         assert.equal(withoutClock(other.out), withoutClock(one.out), args.join(' '));
         assert.deepEqual([other.code, other.err], [one.code, one.err], args.join(' '));
@@ -105,7 +106,7 @@ describe('--jobs and --cache', function () {
   });
 
   it('holds no detail, and only its owner can read it', async () => {
-    for (const format of reportFormats) await lint('--format', format, '--cache-file', 'private');
+    for (const format of ['json', 'html']) await lint('--format', format, '--cache-file', 'private');
     const text = await readFile(join(cwd, 'private'), 'utf8');
     assert.ok(text.includes('privacy/person-name'));
     for (const word of [...name.split(' '), 'Zutphen']) assert.ok(!text.includes(word), word);

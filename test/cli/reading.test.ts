@@ -109,7 +109,7 @@ describe('casus lint: reading files', () => {
     assert.match(printed, /b\.md[^]*Niet te lezen/);
   });
 
-  const megabytes = takesAll ? 10 : 2;
+  const megabytes = takesAll ? 4 : 2;
   it(`lints ${String(megabytes)} MB`, async () => {
     const cwd = await folderWith({
       'a.md': unusedReport + `${'Er gebeurde die dag weinig. '.repeat(40)}\n\n`.repeat(900 * megabytes),

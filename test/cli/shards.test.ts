@@ -56,7 +56,7 @@ describe('--shard and casus merge', function () {
         assert.equal(merged.out, one.out);
         assert.deepEqual([merged.code, merged.err], [one.code, one.err]);
       }),
-      { numRuns: countOf({ all: 60, few: 8 }) },
+      { numRuns: countOf({ all: 30, few: 8 }) },
     );
   });
 

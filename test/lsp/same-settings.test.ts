@@ -134,7 +134,7 @@ describe('an editor and the command line', () => {
       await editor.stop();
       await removeFolders();
     };
-    await fc.assert(fc.asyncProperty(folders, compare), { numRuns: countOf({ all: 100, few: 20 }) });
+    await fc.assert(fc.asyncProperty(folders, compare), { numRuns: countOf({ all: 40, few: 20 }, 'CASUS_RUNS') });
     assert.ok(
       findings > 100 && mistakes > 3 && ignored > 3,
       `${String(findings)} ${String(mistakes)} ${String(ignored)}`,

@@ -122,6 +122,12 @@ describe('settings files in an editor', () => {
     );
     assert.equal(broken?.range.start.line, 1);
     assert.deepEqual(lastProblems('vak/basis.yml'), []);
+    // Nothing asks for settings when no report is left.
+    await editor.close(at('vak/a.md'));
+    await rm(path.join(root, 'vak/.casusrc.json'));
+    const gone = { changes: [{ uri: at('vak/.casusrc.json'), type: 3 }] };
+    await editor.connection.sendNotification('workspace/didChangeWatchedFiles', gone);
+    await editor.until(() => lastProblems('vak/.casusrc.json')?.length === 0);
   });
 
   it('are watched: all in the workspace, and outside it those that are read', async () => {

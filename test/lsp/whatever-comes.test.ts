@@ -141,7 +141,7 @@ describe('the features of the editor, whatever comes in', function () {
         for (const hint of hints ?? []) assertInside({ start: hint.position, end: hint.position });
         await editor.close(uri);
       }),
-      { numRuns: countOf({ all: 300, few: 40 }) },
+      { numRuns: countOf({ all: 150, few: 40 }, 'CASUS_RUNS') },
     ));
 
   it('renames only names, each once', () =>
@@ -171,7 +171,7 @@ describe('the features of the editor, whatever comes in', function () {
         if (edit) assert.ok(editor.after(uri, edit).includes('Zwaantje'));
         await editor.close(uri);
       }),
-      { numRuns: countOf({ all: 200, few: 20 }) },
+      { numRuns: countOf({ all: 100, few: 20 }, 'CASUS_RUNS') },
     ));
 
   it('leaves no text of a report in the log', () => {

@@ -110,6 +110,25 @@ describe('workspace diagnostics', () => {
     assert.deepEqual(written(await pull(first.items)), ['een.md: 0', 'twee.markdown: 0']);
   });
 
+  it('of a document that was closed are told in any case, as a client keeps what it showed and does not say so', async () => {
+    const outside = pathToFileURL(path.join(tmpdir(), 'elders.md')).href;
+    for (const [uri, text] of [
+      [uriOf('een.md'), halfDone],
+      [uriOf('leeg.md'), halfDone],
+      [outside, halfDone],
+    ] as const) {
+      await editor.open(uri, text);
+      assert.equal((await editor.diagnostics(uri)).length, 1);
+      await editor.close(uri);
+    }
+    await rm(path.join(folder, 'een.md'));
+    const told = await pull();
+    assert.deepEqual(written(told), ['een.md: 0', 'elders.md: 0', 'leeg.md: 0', 'twee.markdown: 1']);
+    await changed('een.md');
+    const again = told.items.filter(({ uri }) => /leeg|twee/.test(uri));
+    assert.deepEqual(written(await pull(again)), ['leeg.md: unchanged', 'twee.markdown: unchanged']);
+  });
+
   it('leave open documents to their own request, and take them over when they are closed', async () => {
     await editor.open(uriOf('een.md'), halfDone.replace('De moeder,', 'Moeder,'));
     const first = await pull();
@@ -147,6 +166,8 @@ describe('workspace diagnostics', () => {
       editor.registered.find(({ method }) => method === 'workspace/didChangeWatchedFiles'),
     );
     assert.match(JSON.stringify(registerOptions), /\*\*\/\*\.\{md,markdown\}/);
+    // Of a folder that is removed only the folder is told.
+    assert.match(JSON.stringify(registerOptions), /\{"globPattern":"\*\*\/\*","kind":4\}/);
     await editor.stop();
     editor = await TestEditor.start(inMemory(nodeFiles), { folder: pathToFileURL(folder).href });
     const first = await pull();

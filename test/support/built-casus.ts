@@ -21,6 +21,8 @@ export interface BuiltCasus {
   start(cwd: string, args: readonly string[], env?: Readonly<Record<string, string>>): Running;
 }
 
+const cachesIn = (folder: string): Readonly<Record<string, string>> => ({ XDG_CACHE_HOME: folder, LOCALAPPDATA: folder });
+
 export async function builtCasus(folder: string): Promise<BuiltCasus> {
   await bundleTo(folder, 'casus');
   const program = join(folder, 'casus.cjs');
@@ -28,8 +30,8 @@ export async function builtCasus(folder: string): Promise<BuiltCasus> {
     start(cwd, args, env = {}) {
       const child = spawn(process.execPath, [program, ...args], {
         cwd,
-        // Without a compile cache a test leaves nothing in the home folder of whoever runs it.
-        env: { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1', ...env },
+        // The compile cache is beside the program, so that a test leaves nothing in the home folder of whoever runs it.
+        env: { ...process.env, ...cachesIn(folder), ...env },
         stdio: ['ignore', 'pipe', 'pipe'],
       });
       let out = '';

@@ -55,7 +55,7 @@ describe('the overview of a class in VS Code', function () {
   after(remove);
 
   it('is made of a folder or a zip, and opens a hand-in at its place', () =>
-    withVSCode({ vsix: process.env.CASUS_VSIX, folder, name: 'ui-overview' }, async (page, vscode) => {
+    withVSCode({ vsix: process.env.CASUS_VSIX, folder, alone: true, name: 'ui-overview' }, async (page, vscode) => {
       const shown = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
       const makeOf = async (/** @type {string} */ name) => {
         await chooseOverview(page, name);

@@ -211,8 +211,9 @@ export class VSCode {
   /** Opens a file of the folder by name. @param {string} name */
   async open(name) {
     await this.openQuickInput('ControlOrMeta+p');
-    await this.quickInput.fill(name);
-    await this.pick(name);
+    // By its whole path, as a file that was open before may have a name that is alike.
+    await this.quickInput.fill(path.join(this.folder, name));
+    await this.pick(path.basename(name));
     await this.page.locator('.tab.active', { hasText: path.basename(name) }).waitFor();
     await this.waitForEditor();
   }

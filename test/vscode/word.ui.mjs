@@ -30,84 +30,87 @@ describe('from Word and back in VS Code', function () {
   after(remove);
 
   it('opens a Word report as markdown beside it, walks through what is left, and makes a clean Word file', () =>
-    withVSCode({ vsix: process.env.CASUS_VSIX, folder, name: 'ui-word', seconds: 240 }, async (page, vscode) => {
-      const file = (/** @type {string} */ name) => path.join(vscode.folder, name);
-      const there = (/** @type {string} */ name) =>
-        until(async () => fs.existsSync(file(name)), { what: `the file ${name}`, seconds: 60 });
-      const before = fs.readFileSync(file('verslag.docx'));
+    withVSCode(
+      { vsix: process.env.CASUS_VSIX, folder, alone: true, name: 'ui-word', seconds: 240 },
+      async (page, vscode) => {
+        const file = (/** @type {string} */ name) => path.join(vscode.folder, name);
+        const there = (/** @type {string} */ name) =>
+          until(async () => fs.existsSync(file(name)), { what: `the file ${name}`, seconds: 60 });
+        const before = fs.readFileSync(file('verslag.docx'));
 
-      const item = page.locator('.monaco-menu .action-item', { hasText: 'Open een Word-verslag' });
-      const openMenu = async () => {
-        // On a slow machine the first click may be lost, and with it the menu.
-        await page.keyboard.press('Escape');
-        await page
-          .locator('.explorer-folders-view .monaco-list-row', { hasText: 'verslag.docx' })
-          .click({ button: 'right' });
-        return item.hover({ timeout: 5000 }).then(
-          () => true,
-          () => false,
-        );
-      };
-      await until(openMenu, { what: 'the menu of the Word file', seconds: 60 });
-      await page.keyboard.press('Enter');
-      await page.locator('.tab.active', { hasText: 'verslag.md' }).waitFor({ timeout: 60_000 });
-      await vscode.waitForEditor();
-      await vscode.notification('De tekst van verslag.docx staat nu in verslag.md.');
-      await shot(vscode, 'word-opened');
+        const item = page.locator('.monaco-menu .action-item', { hasText: 'Open een Word-verslag' });
+        const openMenu = async () => {
+          // On a slow machine the first click may be lost, and with it the menu.
+          await page.keyboard.press('Escape');
+          await page
+            .locator('.explorer-folders-view .monaco-list-row', { hasText: 'verslag.docx' })
+            .click({ button: 'right' });
+          return item.hover({ timeout: 5000 }).then(
+            () => true,
+            () => false,
+          );
+        };
+        await until(openMenu, { what: 'the menu of the Word file', seconds: 60 });
+        await page.keyboard.press('Enter');
+        await page.locator('.tab.active', { hasText: 'verslag.md' }).waitFor({ timeout: 60_000 });
+        await vscode.waitForEditor();
+        await vscode.notification('De tekst van verslag.docx staat nu in verslag.md.');
+        await shot(vscode, 'word-opened');
 
-      const prepare = () => vscode.command('Casus: Klaarmaken om in te leveren (prepare to hand in)');
-      await vscode.waitForSquiggles('warning');
-      await vscode.focusEditor();
-      await prepare();
-      await vscode.notification('In de lijst links staat wat er nog te doen is:');
-      assert.match(await vscode.save('verslag.md', /^stage: inleveren$/m), /De pinpas/);
-      assert.equal(fs.existsSync(file('verslag-inleveren.docx')), false);
-      await shot(vscode, 'word-left');
-
-      // Typed text would be indented by the editor.
-      fs.writeFileSync(file('verslag.md'), mended(fs.readFileSync(file('verslag.md'), 'utf8')));
-      await page.locator('.view-line', { hasText: 'Het wijkteam komt' }).waitFor();
-      await vscode.waitForSquiggles('error', (count) => count === 0);
-
-      const make = async () => {
+        const prepare = () => vscode.command('Casus: Klaarmaken om in te leveren (prepare to hand in)');
+        await vscode.waitForSquiggles('warning');
         await vscode.focusEditor();
         await prepare();
-        await vscode.pick('Word-bestand');
-      };
-      await make();
-      await there('verslag-inleveren.docx');
-      await vscode.notification('verslag-inleveren.docx is gemaakt.');
-      await shot(vscode, 'word-made');
+        await vscode.notification('In de lijst links staat wat er nog te doen is:');
+        assert.match(await vscode.save('verslag.md', /^stage: inleveren$/m), /De pinpas/);
+        assert.equal(fs.existsSync(file('verslag-inleveren.docx')), false);
+        await shot(vscode, 'word-left');
 
-      const args = [
-        'dist/casus.cjs',
-        'lint',
-        file('verslag-inleveren.docx'),
-        '--stage',
-        'inleveren',
-        '--format',
-        'json',
-      ];
-      const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
-      const [linted] = JSON.parse(stdout).files;
-      assert.equal(stderr, '');
-      assert.equal(linted.template, 'bundelcasus');
-      assert.deepEqual(
-        linted.findings.filter((/** @type {any} */ { severity }) => severity === 'error'),
-        [],
-      );
-      assert.equal(linted.questions.filter((/** @type {any} */ { state }) => state === 'answered').length, 6);
+        // Typed text would be indented by the editor.
+        fs.writeFileSync(file('verslag.md'), mended(fs.readFileSync(file('verslag.md'), 'utf8')));
+        await page.locator('.view-line', { hasText: 'Het wijkteam komt' }).waitFor();
+        await vscode.waitForSquiggles('error', (count) => count === 0);
 
-      // A file that is there stays, unless the writer says otherwise; so does the first document.
-      const made = fs.readFileSync(file('verslag-inleveren.docx'));
-      await make();
-      const another = page.locator('.monaco-dialog-box').getByRole('button', { name: 'Geef een andere naam' });
-      await another.focus();
-      await page.keyboard.press('Enter');
-      await there('verslag-inleveren-2.docx');
-      assert.ok(made.equals(fs.readFileSync(file('verslag-inleveren.docx'))));
-      assert.ok(before.equals(fs.readFileSync(file('verslag.docx'))));
-    }));
+        const make = async () => {
+          await vscode.focusEditor();
+          await prepare();
+          await vscode.pick('Word-bestand');
+        };
+        await make();
+        await there('verslag-inleveren.docx');
+        await vscode.notification('verslag-inleveren.docx is gemaakt.');
+        await shot(vscode, 'word-made');
+
+        const args = [
+          'dist/casus.cjs',
+          'lint',
+          file('verslag-inleveren.docx'),
+          '--stage',
+          'inleveren',
+          '--format',
+          'json',
+        ];
+        const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+        const [linted] = JSON.parse(stdout).files;
+        assert.equal(stderr, '');
+        assert.equal(linted.template, 'bundelcasus');
+        assert.deepEqual(
+          linted.findings.filter((/** @type {any} */ { severity }) => severity === 'error'),
+          [],
+        );
+        assert.equal(linted.questions.filter((/** @type {any} */ { state }) => state === 'answered').length, 6);
+
+        // A file that is there stays, unless the writer says otherwise; so does the first document.
+        const made = fs.readFileSync(file('verslag-inleveren.docx'));
+        await make();
+        const another = page.locator('.monaco-dialog-box').getByRole('button', { name: 'Geef een andere naam' });
+        await another.focus();
+        await page.keyboard.press('Enter');
+        await there('verslag-inleveren-2.docx');
+        assert.ok(made.equals(fs.readFileSync(file('verslag-inleveren.docx'))));
+        assert.ok(before.equals(fs.readFileSync(file('verslag.docx'))));
+      },
+    ));
 
   it('says kindly in a browser that it needs a computer', () =>
     withVSCode(

@@ -28,12 +28,14 @@ const configurationDefaults = {
  * @property {string} [developmentPath] an extension to load from its source folder
  * @property {string} [webExtension] the address of an extension's folder; it runs in a web worker of the browser
  * @property {string} [testsPath] the module to run inside the extension host
- * @property {number} [seconds] time limit for the whole session
+ * @property {number} [seconds] time limit for what is done with it
  * @property {(line: string) => void} [onLog] gets everything that is logged inside VS Code
  *
  * @typedef {object} Workbench
  * @property {import('playwright-core').Page} page
  * @property {Promise<number>} exit the exit code of the tests, as soon as they report one
+ * @property {Promise<never>} broken rejects when the server or the page ends by itself
+ * @property {(failed: boolean) => Promise<void>} close keeps logs and a screenshot of what failed
  */
 
 /**
@@ -43,17 +45,47 @@ const configurationDefaults = {
  * @returns {Promise<T>}
  */
 export async function withWorkbench(options, use) {
-  const seconds = options.seconds ?? Number(process.env.CASUS_VSCODE_TIMEOUT || 300);
+  const workbench = await openWorkbench(options);
+  let failed = true;
+  try {
+    const result = await inTime(workbench, use(workbench), options.seconds);
+    failed = false;
+    return result;
+  } finally {
+    await workbench.close(failed);
+  }
+}
+
+/**
+ * Waits for what is done with a workbench, within a time limit, or until the workbench breaks.
+ * @template T
+ * @param {Workbench} workbench
+ * @param {Promise<T>} work
+ * @param {number} [seconds]
+ * @returns {Promise<T>}
+ */
+export function inTime(workbench, work, seconds = Number(process.env.CASUS_VSCODE_TIMEOUT || 300)) {
+  const late = `VS Code was not done after ${seconds} s (CASUS_VSCODE_TIMEOUT sets another limit)`;
+  return within(Promise.race([work, workbench.broken]), seconds, late);
+}
+
+/** @param {Options} options @returns {Promise<Workbench>} */
+export async function openWorkbench(options) {
   const logs = path.join(cache, 'logs', options.name);
   fs.rmSync(logs, { recursive: true, force: true });
   fs.mkdirSync(logs, { recursive: true });
-  // Before the time limit starts: the first time, these two download much.
+  // Before a time limit starts: the first time, these two download much.
   setUpServer();
   setUpBrowser();
   const scope = closingScope();
   /** @type {import('playwright-core').Page | undefined} */
   let page;
-  const session = async () => {
+  const close = async (/** @type {boolean} */ failed) => {
+    if (failed) await keepEvidence(logs, page, options.profile);
+    await scope.close();
+    if (!failed) fs.rmSync(logs, { recursive: true, force: true });
+  };
+  const open = async () => {
     const server = await scope.own(startServer(options.profile, logTo(logs, 'server.log')), (it) => it.stop());
     const browser = await scope.own(launchBrowser(), (it) => it.close());
     const context = await browser.newContext({
@@ -62,25 +94,21 @@ export async function withWorkbench(options, use) {
       // The page doesn't allow scripts of another address, where a web extension is served.
       bypassCSP: options.webExtension !== undefined,
     });
-    page = await context.newPage();
+    const opened = (page = await context.newPage());
     const browserLog = logTo(logs, 'browser.log');
-    page.on('console', (message) => browserLog(`${message.type()}: ${message.text()}\n`));
-    page.on('pageerror', (error) => browserLog(`${error.stack ?? error.message}\n`));
-    const crashed = crashOf(page);
-    const { exit } = await connectTests(page, logTo(logs, 'vscode.log'), options);
-    await page.goto(address(server.authority, options), { timeout: 60_000 });
-    return Promise.race([use({ page, exit }), server.failed, crashed]);
+    opened.on('console', (message) => browserLog(`${message.type()}: ${message.text()}\n`));
+    opened.on('pageerror', (error) => browserLog(`${error.stack ?? error.message}\n`));
+    const broken = Promise.race([server.failed, crashOf(opened)]);
+    broken.catch(() => {});
+    const { exit } = await connectTests(opened, logTo(logs, 'vscode.log'), options);
+    await Promise.race([opened.goto(address(server.authority, options), { timeout: 60_000 }), broken]);
+    return { page: opened, exit, broken, close };
   };
-  let failed = true;
   try {
-    const late = `VS Code was not done after ${seconds} s (CASUS_VSCODE_TIMEOUT sets another limit)`;
-    const result = await within(session(), seconds, late);
-    failed = false;
-    return result;
-  } finally {
-    if (failed) await keepEvidence(logs, page, options.profile);
-    await scope.close();
-    if (!failed) fs.rmSync(logs, { recursive: true, force: true });
+    return await within(open(), 200, 'VS Code did not open in 200 s');
+  } catch (error) {
+    await close(true);
+    throw error;
   }
 }
 

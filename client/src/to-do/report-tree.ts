@@ -7,16 +7,19 @@ import { detailLook, lookOf, placeRow, plainRow, reviewLook } from './look.ts';
 import { isOpen, type DetailToDo, type ToDo, type ToDoItem } from './model.ts';
 import type { ToDoStore } from './store.ts';
 
+/** A group stays the same object while its text and what is in it change. */
 interface Row {
-  readonly item: vscode.TreeItem;
-  readonly rows: readonly Row[];
+  item: vscode.TreeItem;
+  rows: readonly Row[];
 }
 
 const leaf = (item: vscode.TreeItem): Row => ({ item, rows: [] });
 
+const isGroup = ({ id }: vscode.TreeItem, other: Row | undefined): boolean => id !== undefined && id === other?.item.id;
+
 export function reportTree(store: ToDoStore, kept: KeptDetails): vscode.Disposable {
-  const changed = new vscode.EventEmitter<void>();
-  let top: readonly Row[] = [];
+  const changed = new vscode.EventEmitter<Row[] | undefined>();
+  let top: Row[] = [];
   let last: vscode.Uri | undefined;
   /** While a page about it is read (its preview, a rule, the review, what is to be replaced), the list stays what it was. */
   const lastShown = (): vscode.Uri | undefined => (isBesidesText() && isOpenInTab(last) ? last : undefined);
@@ -35,7 +38,7 @@ export function reportTree(store: ToDoStore, kept: KeptDetails): vscode.Disposab
     const counts = uri && store.countsOf(uri);
     const isDone = counts?.toDo === 0 && counts.details === 0 && !counts.isNew;
     void vscode.commands.executeCommand('setContext', 'casus.report', isDone ? 'done' : counts ? 'open' : 'none');
-    top = toDo && counts && !isDone ? rowsOf(toDo, counts.isNew, (id) => kept.has(uri, id)) : [];
+    const next = toDo && counts && !isDone ? rowsOf(toDo, counts.isNew, (id) => kept.has(uri, id)) : [];
     const [report] = toDo?.reports ?? [];
     view.message = (counts && report?.title) ?? '';
     view.description =
@@ -48,7 +51,22 @@ export function reportTree(store: ToDoStore, kept: KeptDetails): vscode.Disposab
             tooltip: say({ nl: `${String(toDoCount)} nog te doen`, en: `${String(toDoCount)} to do` }),
           }
         : undefined;
-    changed.fire();
+    changed.fire(renew(next));
+  };
+
+  /**
+   * Gives the rows that are to be asked for again: all, or the groups when these stay the same. A list that is asked for
+   * whole loses its groups for a moment, and VS Code logs an error when it is just then asking what is in them.
+   */
+  const renew = (next: readonly Row[]): Row[] | undefined => {
+    const isSame =
+      next.length > 0 && next.length === top.length && next.every(({ item }, at) => isGroup(item, top[at]));
+    if (!isSame) {
+      top = [...next];
+      return undefined;
+    }
+    next.forEach((row, at) => Object.assign(top[at] ?? {}, row));
+    return top;
   };
 
   return vscode.Disposable.from(changed, view, store.onChange(show), vscode.window.onDidChangeActiveTextEditor(show));

@@ -24,9 +24,15 @@ export function toDoStore(client: BaseLanguageClient, kept: KeptDetails): ToDoSt
     byUri.set(key, toDo);
     changed.fire();
   };
+  /** A file, or all files of a folder. */
   const forget = (uri: vscode.Uri): void => {
-    if (byUri.delete(uri.toString())) changed.fire();
+    const key = uri.toString();
+    const gone = [...byUri.keys()].filter((each) => each === key || each.startsWith(`${key}/`));
+    for (const each of gone) byUri.delete(each);
+    if (gone.length > 0) changed.fire();
   };
+  // Also what is removed outside VS Code; of a folder only the folder is told.
+  const deletions = vscode.workspace.createFileSystemWatcher('**/*', true, true, false);
   const of = (uri: vscode.Uri): ToDo | undefined => byUri.get(uri.toString());
   const subscriptions = [
     client.onNotification('casus/status', set),
@@ -37,6 +43,8 @@ export function toDoStore(client: BaseLanguageClient, kept: KeptDetails): ToDoSt
       // A file of the folder stays in the list of all reports.
       if (!vscode.workspace.getWorkspaceFolder(uri)) forget(uri);
     }),
+    deletions,
+    deletions.onDidDelete(forget),
     vscode.workspace.onDidDeleteFiles(({ files }) => {
       files.forEach(forget);
     }),

@@ -58,7 +58,7 @@ function initialize(connection: Connection, own: Files, params: InitializeParams
     for (const listener of fileListeners) listener();
   });
   const watchFiles = fileWatcher({ connection, client, documents, settings, fileListeners }, sources);
-  showSettingsProblems(connection, settings, files);
+  showSettingsProblems(session);
   connection.onInitialized(() => {
     settings.watch();
     watchFiles();

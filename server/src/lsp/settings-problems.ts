@@ -1,17 +1,18 @@
 /** Shows what is wrong in settings files as diagnostics in those files. */
-import { DiagnosticSeverity, type Connection, type Diagnostic } from 'vscode-languageserver';
+import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Language, Span } from '../core/index.ts';
 import type { SettingsProblem } from '../settings/read-settings.ts';
 import { spanOfSetting } from '../settings/value-span.ts';
 import { send } from './client.ts';
 import { diagnosticSource, toRange } from './convert.ts';
-import { textAt, type Files } from './files.ts';
+import { textAt } from './files.ts';
 import { uriOf } from './places.ts';
-import type { EditorSettings, SettingsStore } from './settings.ts';
+import type { Session } from './session.ts';
+import type { EditorSettings } from './settings.ts';
 
 /** Pushed also to clients that pull the diagnostics of reports: they ask nothing about files of settings. */
-export function showSettingsProblems(connection: Connection, settings: SettingsStore, files: Files): void {
+export function showSettingsProblems({ connection, settings, files, onFilesChange }: Session): void {
   /** Of all settings read since the last change. */
   const problems = new Map<string, SettingsProblem>();
   let shown = new Set<string>();
@@ -30,8 +31,20 @@ export function showSettingsProblems(connection: Connection, settings: SettingsS
     const diagnostics = await Promise.all(own.map((problem) => toDiagnostic(problem, document, language)));
     await connection.sendDiagnostics({ uri, diagnostics });
   };
+  /** Settings are read for a report: without one nothing else would take back what is shown of a file that is gone. */
+  const hideGone = async (): Promise<void> => {
+    for (const place of [...shown]) {
+      const uri = uriOf(place);
+      if ((await textAt(files, uri)) !== undefined) continue;
+      shown.delete(place);
+      await connection.sendDiagnostics({ uri, diagnostics: [] });
+    }
+  };
   settings.onChange(() => {
     problems.clear();
+  });
+  onFilesChange(() => {
+    send(hideGone());
   });
   settings.onRead((read) => {
     const before = problems.size;

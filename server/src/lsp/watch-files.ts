@@ -1,6 +1,7 @@
 /** Reads settings, templates and names again when such a file is saved in the editor or changes on disk. */
 import {
   DidChangeWatchedFilesNotification,
+  WatchKind,
   type Connection,
   type FileSystemWatcher,
   type TextDocuments,
@@ -47,8 +48,7 @@ export function fileWatcher(
   };
   return () => {
     if (!client.watchFiles) return;
-    const reports = client.pullDiagnostics ? ['**/*.{md,markdown}'] : [];
-    watch([...everywhere, ...reports].map((globPattern) => ({ globPattern })));
+    watch([...everywhere.map((globPattern) => ({ globPattern })), ...(client.pullDiagnostics ? reports : [])]);
     const isWatched = new Set<string>();
     settings.onRead(() => {
       if (!client.watchOutside) return;
@@ -71,6 +71,10 @@ export function fileWatcher(
 }
 
 /** Of a folder that comes or goes a client tells only the folder, not the files in it: hence the folders themselves. */
+const reports: readonly FileSystemWatcher[] = [
+  { globPattern: '**/*.{md,markdown}' },
+  { globPattern: '**/*', kind: WatchKind.Delete },
+];
 const everywhere: readonly string[] = [
   ...['', '/templates', '/templates/*.{md,markdown}', '/namen.local*'].map((path) => `**/.casus${path}`),
   `**/{${[...settingsFileNames, IGNORE_FILE].join(',')}}`,

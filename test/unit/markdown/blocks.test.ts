@@ -14,7 +14,7 @@ import { countOf, some } from '../../support/generated.ts';
 import { documents, mutated } from './documents.ts';
 import { remarkTree } from './remark-tree.ts';
 
-const runs = countOf({ all: 10_000, few: 500 }, 'CASUS_RUNS');
+const runs = countOf({ all: 4000, few: 500 }, 'CASUS_RUNS');
 
 const markdownIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })

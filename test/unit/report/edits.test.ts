@@ -17,7 +17,7 @@ import { scaffold } from '../../../server/src/core/templates/render.ts';
 import { countOf } from '../../support/generated.ts';
 import { documents } from '../markdown/documents.ts';
 
-const runs = countOf({ all: 200, few: 20 }, 'CASUS_EDITS');
+const runs = countOf({ all: 80, few: 20 }, 'CASUS_EDITS');
 const settings = defaultSettings();
 
 const folder = 'test/reports/set-1';

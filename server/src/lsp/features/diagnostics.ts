@@ -63,7 +63,7 @@ function answerPulls({ connection, client, documents, lints, settings, closedFil
   ): Promise<DocumentDiagnosticReport> => {
     const linted = await lints.lint(textDocument.uri, token);
     if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
-    // When a document is closed, a client asks for it once more, and shows that answer from then on.
+    // When a document is closed, a client asks for it once more.
     const answer = linted ? answerFor(linted) : await closedFiles.at(textDocument.uri);
     if (!answer) return { kind: DocumentDiagnosticReportKind.Full, items: [] };
     const { resultId, items } = answer;

@@ -20,10 +20,19 @@ export const workspaceDiagnostics: Feature = {
     if (!session.client.pullDiagnostics) return;
     const changes = followChanges(session);
     const { connection, client, closedFiles, documents } = session;
+    /**
+     * By decoded URI: the documents that were closed since the last answer. A client keeps what it showed of them and does
+     * not name it in its request, so it must hear of each, also of one that is gone or has no findings any more.
+     */
+    const closed = new Map<string, { readonly uri: string }>();
+    documents.onDidOpen(({ document: { uri } }) => closed.delete(decoded(uri)));
+    documents.onDidClose(({ document: { uri } }) => closed.set(decoded(uri), { uri }));
     connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, _progress, partial) => {
       // A client that doesn't watch files must be answered from the disk each time.
       if (client.watchFiles) await changes.next(token);
       const change = changes.latest();
+      const mustHear = new Map(closed);
+      const heard = new Set<string>();
       const known = new Map(previousResultIds.map(({ uri, value }) => [decoded(uri), { uri, value }]));
       const items: WorkspaceDocumentDiagnosticReport[] = [];
       const answer = (item: WorkspaceDocumentDiagnosticReport): void => {
@@ -31,15 +40,21 @@ export const workspaceDiagnostics: Feature = {
         else items.push(item);
       };
       for await (const file of closedFiles.all(token)) {
-        const previous = known.get(decoded(file.uri));
-        known.delete(decoded(file.uri));
-        // Of a file without findings only a client that knows others must hear.
-        if (previous || file.items.length > 0) answer(toReport(file, previous?.value));
+        const key = decoded(file.uri);
+        const previous = known.get(key);
+        known.delete(key);
+        heard.add(key);
+        // Of a file without findings only a client that shows others must hear.
+        if (mustHear.has(key) || previous || file.items.length > 0) answer(toReport(file, previous?.value));
       }
       if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
       const open = new Set(documents.keys().map(decoded));
       // Files that are gone. An open document has diagnostics of its own.
       for (const [key, { uri }] of known) if (!open.has(key)) answer(gone(uri));
+      for (const [key, each] of mustHear) {
+        if (!heard.has(key) && !known.has(key) && !open.has(key)) answer(gone(each.uri));
+        if (closed.get(key) === each) closed.delete(key);
+      }
       changes.answered(change);
       return { items };
     });

@@ -37,10 +37,12 @@ export function documentReading(): DocumentReading {
 }
 
 function startWorker(): Worker {
-  const file =
-    typeof CASUS_READERS === 'string' ? join(__dirname, CASUS_READERS) : new URL('./worker.dev.mjs', import.meta.url);
-  // What libraries print is no part of the output.
+  const isBundled = typeof CASUS_READERS === 'string';
+  const file = isBundled ? join(__dirname, CASUS_READERS) : new URL('./worker.dev.mjs', import.meta.url);
   const worker = new Worker(file, {
+    // Unbundled, the thread has its own loader, without that of the tests.
+    ...(!isBundled && { execArgv: [] }),
+    // What libraries print is no part of the output.
     stdout: true,
     stderr: true,
     resourceLimits: { maxOldGenerationSizeMb: limits.memory },
