@@ -21,7 +21,10 @@ export interface BuiltCasus {
   start(cwd: string, args: readonly string[], env?: Readonly<Record<string, string>>): Running;
 }
 
-const cachesIn = (folder: string): Readonly<Record<string, string>> => ({ XDG_CACHE_HOME: folder, LOCALAPPDATA: folder });
+const cachesIn = (folder: string): Readonly<Record<string, string>> => ({
+  XDG_CACHE_HOME: folder,
+  LOCALAPPDATA: folder,
+});
 
 export async function builtCasus(folder: string): Promise<BuiltCasus> {
   await bundleTo(folder, 'casus');
