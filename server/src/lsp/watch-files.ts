@@ -70,7 +70,7 @@ export function fileWatcher(
   }
 }
 
-/** Of a folder that comes or goes a client tells only the folder, not the files in it: hence the folders themselves. */
+/** Of a folder that comes or goes a client tells only the folder, not the files in it: hence folders themselves, and all that is removed. */
 const reports: readonly FileSystemWatcher[] = [
   { globPattern: '**/*.{md,markdown}' },
   { globPattern: '**/*', kind: WatchKind.Delete },
