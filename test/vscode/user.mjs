@@ -234,6 +234,8 @@ export class VSCode {
     await this.page.keyboard.press('ControlOrMeta+s');
     const read = () => fs.readFileSync(path.join(this.folder, relative), 'utf8');
     await until(() => wanted.test(read()), { what: `${wanted} in the saved ${relative}` });
+    // Until VS Code has looked at the file it wrote, it takes what others write there for its own.
+    await this.page.locator('.tab.active.dirty').waitFor({ state: 'hidden' });
     return read();
   }
 

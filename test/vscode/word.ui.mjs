@@ -67,8 +67,17 @@ describe('from Word and back in VS Code', function () {
         await shot(vscode, 'word-left');
 
         // Typed text would be indented by the editor.
-        fs.writeFileSync(file('verslag.md'), mended(fs.readFileSync(file('verslag.md'), 'utf8')));
-        await page.locator('.view-line', { hasText: 'Het wijkteam komt' }).waitFor();
+        const text = mended(fs.readFileSync(file('verslag.md'), 'utf8'));
+        const line = text.slice(0, text.indexOf('Het wijkteam komt')).split('\n').length;
+        const rewrite = async () => {
+          fs.writeFileSync(file('verslag.md'), text);
+          await vscode.goTo(line);
+          return page
+            .locator('.view-line', { hasText: 'Het wijkteam komt' })
+            .waitFor({ timeout: 5000 })
+            .then(() => true);
+        };
+        await until(rewrite, { what: 'the text that was written beside VS Code', seconds: 60 });
         await vscode.waitForSquiggles('error', (count) => count === 0);
 
         const make = async () => {
