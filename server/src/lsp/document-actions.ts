@@ -2,16 +2,15 @@
 import { CodeActionKind } from 'vscode-languageserver';
 import {
   compatibleEdits,
-  fixesFor,
   insertSections,
   reportsOf,
   memo,
+  repairFor,
   type Finding,
   type Fix,
   type Localised,
   type TextEdit,
 } from '../core/index.ts';
-import { isDetail } from '../summary/details.ts';
 import type { LintedDocument } from './documents.ts';
 
 export interface DocumentAction {
@@ -58,10 +57,10 @@ export const isMissing = ({ ruleId }: Finding): boolean => ruleId === 'structure
 
 type Repairs = readonly { finding: Finding; fix: Fix }[];
 
-/** The first repair of each finding; how a detail is replaced is never one, but the writer's choice. Kept, as editors ask for code actions at every move of the cursor. */
+/** The repair of each finding that has one. Kept, as editors ask for code actions at every move of the cursor. */
 const repairs = memo(({ result }: LintedDocument): Repairs =>
   (result?.findings ?? []).flatMap((finding) => {
-    const fix = result && !isDetail(finding) && fixesFor(result, finding).find(({ kind }) => kind === 'repair');
+    const fix = result && repairFor(result, finding);
     return fix ? [{ finding, fix }] : [];
   }),
 );

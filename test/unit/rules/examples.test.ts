@@ -10,6 +10,7 @@ import {
   fixesFor,
   lint,
   lintTemplate,
+  repairFor,
   type Example,
   type Finding,
   type LintResult,
@@ -44,6 +45,10 @@ for (const rule of allRules) {
           const fixes = fixesFor(result, finding);
           if (finding.fixable) assert.ok(fixes.length > 0, 'fixable, but no fix');
           fixes.forEach((fix) => proveFix(result, finding, fix, settings));
+          assert.deepEqual(
+            repairFor(result, finding),
+            fixes.find(({ kind }) => kind === 'repair'),
+          );
           const first = fixes[0];
           if (index === 0 && example.fixed !== undefined) {
             assert.ok(first, 'an expected result, but no fix');

@@ -2,7 +2,7 @@
 import {
   applyEdits,
   compatibleEdits,
-  fixesFor,
+  repairFor,
   lint,
   type Fix,
   type LintResult,
@@ -40,4 +40,4 @@ function untilStable(before: LintResult, settings: Settings): LintResult | undef
 
 /** The first repair of each finding. Fixes that the writer must choose (`assist`, `scaffold`) are left out. */
 const repairsOf = (result: LintResult): readonly Fix[] =>
-  result.findings.flatMap((finding) => fixesFor(result, finding).find((fix) => fix.kind === 'repair') ?? []);
+  result.findings.flatMap((finding) => repairFor(result, finding) ?? []);

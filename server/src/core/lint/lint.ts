@@ -72,6 +72,10 @@ export function fixesFor(result: LintResult, finding: Finding): readonly Fix[] {
   return [];
 }
 
+/** The best fix for a finding that is safe to apply unasked; undefined when there is none. */
+export const repairFor = (result: LintResult, finding: Finding): Fix | undefined =>
+  ruleById(finding.ruleId)?.repairs && fixesFor(result, finding).find(({ kind }) => kind === 'repair');
+
 const ruleIds: ReadonlySet<string> = new Set(allRules.map(({ id }) => id));
 
 const contextOf = (

@@ -47,6 +47,8 @@ export interface Rule {
   readonly check?: (context: RuleContext) => Iterable<Problem>;
   /** Fixes for one finding of this rule, best first. Computed on request, never while linting. */
   readonly fixes?: (context: RuleContext, finding: Finding) => readonly Fix[];
+  /** Some of its fixes are of the kind `repair`. Declared, so that looking for those doesn't compute the fixes of other rules. */
+  readonly repairs?: true;
   readonly checkTemplate?: (context: TemplateContext) => Iterable<Problem>;
   readonly templateFixes?: (context: TemplateContext, finding: Finding) => readonly Fix[];
   /** Checks a file of real names. */

@@ -25,6 +25,7 @@ export const directiveUnused: Rule = {
     },
   ],
   checkUnused: (unused) => unused.map(({ span }) => ({ span, message })),
+  repairs: true,
   fixes: ({ report }, { span }) => [
     {
       title: { nl: 'Haal de opmerking weg', en: 'Remove the comment' },

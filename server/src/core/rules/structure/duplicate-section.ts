@@ -59,6 +59,7 @@ export const duplicateSection: Rule = {
       }
     }
   },
+  repairs: true,
   fixes({ report }, { span, data }) {
     const section = report.sections.find(({ id }) => id === data['section']);
     const duplicate =

@@ -59,6 +59,7 @@ export const headingSynonym: Rule = {
       };
     }
   },
+  repairs: true,
   fixes({ report }, finding) {
     if (onlyLooksEnglish(report)) {
       const title = { nl: 'Dit verslag is in het Engels (lang: en)', en: 'This report is in English (lang: en)' };
