@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { findStatement } from '../../../server/src/core/detection/policy/statement.ts';
 import { defaultSettings, fold, readReport } from '../../../server/src/core/index.ts';
+import { peopleIn, personPlacesAt } from '../../../server/src/core/occurrences/people.ts';
 import { findRole, roleOf } from '../../../server/src/core/rules/actors/role-words.ts';
 import { addWords, mayContainWord } from '../../../server/src/core/text/word-filter.ts';
 
@@ -40,6 +41,22 @@ describe('a quick test', () => {
       }),
     );
     assert.equal(mayContainWord(new Int32Array(128), 'wolf'), false);
+  });
+
+  it('of what stands at the cursor misses no person', () => {
+    let places = 0;
+    for (const text of [
+      ...reports,
+      'Karin van der Berg-de Wit (KAREL). Dag R. O.! Karin’s jas, en karin zei: “Karel’s”.',
+    ]) {
+      const report = readReport(text, defaultSettings());
+      for (const { span } of peopleIn(report, defaultSettings()).flat())
+        for (const offset of [span.start, Math.floor((span.start + span.end) / 2), span.end]) {
+          assert.ok(personPlacesAt(report, defaultSettings(), offset), text.slice(span.start - 10, span.end + 10));
+          places++;
+        }
+    }
+    assert.ok(places > 150, String(places));
   });
 
   it('of the end of a word misses no role', () => {

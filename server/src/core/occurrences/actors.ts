@@ -19,8 +19,6 @@ interface Mention extends Span {
 
 interface PlacedMention extends Mention {
   readonly isListed: boolean;
-  /** Number of the report in the file, from 0: the actors of one report are not those of the next. */
-  readonly report: number;
 }
 
 const storyKinds: ReadonlySet<Run['kind']> = new Set(['body', 'quotation', 'cell']);
@@ -61,22 +59,37 @@ function withoutDeterminer(text: string, { start, end }: Span): readonly Mention
   return [{ role: undefined, name: name.toLowerCase(), start: start + lead, end: start + lead + name.length }];
 }
 
-const actorsIn = memo((report: Report): readonly PlacedMention[] =>
-  reportsOf(report).flatMap(({ prose }, index) => {
-    const runs = prose.runs.filter(({ kind }) => storyKinds.has(kind));
-    const isList = ({ section }: Run): boolean => hasRole(section, 'actors');
-    const listed = runs.filter(isList).flatMap(({ content }) => itemsIn(content));
-    const named = byName(listed.map(({ name }) => name));
-    return runs.flatMap((run) =>
-      [...rolesIn(run.content), ...(named ? namesIn(run.content.text, named) : [])].map((mention) => ({
-        ...mention,
-        ...prose.toSource(shift(mention, run.start)),
-        isListed: isList(run),
-        report: index,
-      })),
-    );
-  }),
+const isStory = ({ kind }: Run): boolean => storyKinds.has(kind);
+const isList = ({ section }: Run): boolean => hasRole(section, 'actors');
+
+/** Finds the listed actors of a report that have no role. */
+const listedNames = memo(({ prose }: Report): RegExp | undefined =>
+  byName(
+    prose.runs
+      .filter((run) => isStory(run) && isList(run))
+      .flatMap(({ content }) => itemsIn(content))
+      .map(({ name }) => name),
+  ),
 );
+
+function actorsInRun(report: Report, run: Run): readonly PlacedMention[] {
+  const names = listedNames(report);
+  return [...rolesIn(run.content), ...(names ? namesIn(run.content.text, names) : [])].map((mention) => ({
+    ...mention,
+    ...report.prose.toSource(shift(mention, run.start)),
+    isListed: isList(run),
+  }));
+}
+
+/** The first one at an offset of its report. */
+function mentionAt(report: Report, offset: number): PlacedMention | undefined {
+  for (const run of report.prose.runs) {
+    if (!isStory(run) || !touches(report.prose.toSource(run), offset)) continue;
+    const here = actorsInRun(report, run).find((mention) => touches(mention, offset));
+    if (here) return here;
+  }
+  return undefined;
+}
 
 /** Finds these names as whole words, whatever the case; undefined without names. */
 function byName(names: readonly string[]): RegExp | undefined {
@@ -97,12 +110,21 @@ const namesIn = (text: string, names: RegExp): readonly Mention[] =>
   }));
 
 /** Undefined where no actor stands, and for one that stands in no list and only once. */
-export function actorAt(report: Report, offset: number): Occurrences | undefined {
-  const mentions = actorsIn(report);
-  const here = mentions.find((mention) => touches(mention, offset));
-  if (!here) return undefined;
-  const same = mentions.filter((other) => other.report === here.report && isSameActor(other, here));
-  if (same.length < 2 && !here.isListed) return undefined;
+export function actorAt(file: Report, offset: number): Occurrences | undefined {
+  // The actors of one report in a file are not those of the next.
+  for (const report of reportsOf(file)) {
+    const here = mentionAt(report, offset);
+    if (here) return placesOf(report, here);
+  }
+  return undefined;
+}
+
+function placesOf(report: Report, actor: PlacedMention): Occurrences | undefined {
+  const same = report.prose.runs
+    .filter(isStory)
+    .flatMap((run) => actorsInRun(report, run))
+    .filter((mention) => isSameActor(mention, actor));
+  if (same.length < 2 && !actor.isListed) return undefined;
   return {
     kind: 'actor',
     definitions: same.filter(({ isListed }) => isListed),

@@ -140,7 +140,32 @@ function isJoined(text: string, { start, end }: Span): boolean {
 
 /** The person who is named at an offset. */
 export const personPlacesAt = (report: Report, lists: Lists, offset: number): PersonPlaces | undefined =>
-  peopleIn(report, lists).find((places) => places.some(({ span }) => touches(span, offset)));
+  mayNamePerson(report, lists, offset)
+    ? peopleIn(report, lists).find((places) => places.some(({ span }) => touches(span, offset)))
+    : undefined;
+
+/** "’s", and "R. O." with a space: the farthest that a capital may stand from a place beside its word. */
+const REACH = 6;
+/** What is longer is no name. */
+const LONGEST_WORD = 64;
+const wordBefore = new RegExp(`[${LETTER}]*$`);
+const wordAfter = new RegExp(`^[${LETTER}]*`);
+
+/** A quick look, as an editor asks at every move of the cursor: no name was found here, and no capital stands here. */
+function mayNamePerson(report: Report, lists: Lists, offset: number): boolean {
+  const { text, prose } = report;
+  const before = text.slice(Math.max(0, offset - REACH), offset);
+  const after = text.slice(offset, offset + REACH);
+  if (/\p{Lu}/u.test(before + after)) return true;
+  const word =
+    (wordBefore.exec(text.slice(Math.max(0, offset - LONGEST_WORD), offset))?.[0] ?? '') +
+    (wordAfter.exec(text.slice(offset, offset + LONGEST_WORD))?.[0] ?? '');
+  if (/\p{Lu}/u.test(word)) return true;
+  return allNamesOf(report, lists).some((name) => {
+    const { start, end } = prose.toSource(name);
+    return start <= offset && offset <= end + REACH;
+  });
+}
 
 /** A person is defined where the list of actors names them. */
 export function personAt(report: Report, lists: Lists, offset: number): Occurrences | undefined {
