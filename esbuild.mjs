@@ -9,6 +9,8 @@ const define = {
   CASUS_VERSION: JSON.stringify(JSON.parse(await readFile('package.json', 'utf8')).version),
   // Some libraries ask for their own location; in a CommonJS bundle that is the bundle.
   'import.meta.url': '__filename',
+  CASUS_CORE: JSON.stringify('./core.js'),
+  CASUS_BUNDLES: JSON.stringify(['core.js', 'data.json', 'casus-main.cjs', 'readers-main.cjs']),
   CASUS_READERS: JSON.stringify('readers.cjs'),
   CASUS_PROGRAM: JSON.stringify('casus.cjs'),
   CASUS_SERVER: JSON.stringify('server.cjs'),
@@ -38,12 +40,13 @@ const ascii = {
   },
 };
 
-/** Word lists and weights, half a megabyte packed: files of their own, which all programs in a folder share. */
+/** Word lists, weights and templates, by the name that each has in `data.json`: the core finds them in `casusData`. */
 const data = {
-  data: 'server/src/core/lexicon/data.generated.ts',
+  lexicon: 'server/src/core/lexicon/data.generated.ts',
   weights: 'server/src/core/detection/names/scoring/weights.generated.ts',
+  templates: 'server/src/core/templates/builtin.generated.ts',
+  keys: 'server/src/core/templates/builtin-keys.generated.ts',
 };
-const isData = /\/(data|weights)\.generated\.ts$/;
 
 /** Turns a bundle of nothing but data into JSON, which is read faster than code and in a browser too. */
 const asJson = {
@@ -57,37 +60,57 @@ const asJson = {
     });
   },
 };
-const dataFiles = Object.entries(data).map(([name, source]) => ({
-  ...shared,
-  entryPoints: [source],
-  outfile: `${name}.json`,
-  plugins: [asJson],
-}));
-const requireData = {
-  name: 'require-data',
-  setup: ({ onResolve }) => {
-    onResolve({ filter: isData }, ({ path }) => ({ path: `./${isData.exec(path)[1]}.json`, external: true }));
-  },
-};
-/** In a web worker, which can't require: `server/src/lsp/web.ts` gets the data, and sets it. */
-const receiveData = {
-  name: 'receive-data',
+const takeData = {
+  name: 'take-data',
   setup: ({ onLoad }) => {
-    onLoad({ filter: isData }, async ({ path }) => {
-      const names = [...(await readFile(path, 'utf8')).matchAll(/^export const (\w+)/gm)]
-        .map(([, name]) => name)
-        .join();
-      const name = isData.exec(path)[1];
-      return {
-        contents: `export let ${names}; (globalThis.casusData ??= {}).${name} = (all) => ({ ${names} } = all);`,
-      };
+    onLoad({ filter: /\.generated\.ts$/ }, async ({ path }) => {
+      const [key] = Object.entries(data).find(([, source]) => path === join(root, source)) ?? [];
+      if (key === undefined) return undefined;
+      const names = [...(await readFile(path, 'utf8')).matchAll(/^export const (\w+)/gm)].map(([, name]) => name);
+      return { contents: `export const { ${names.join()} } = casusData.${key};` };
     });
   },
 };
 
-/** The files of a Node program: `NAME.cjs` (server/src/start.ts) runs `NAME-main.cjs`, the program itself. */
+const root = fileURLToPath(new URL('.', import.meta.url));
+const web = { ...shared, platform: 'browser', conditions: ['worker'], target: 'es2022', charset: 'utf8' };
+
+/** What all programs and the server in a browser have in common. Run first, it defines `casusCore`. */
+const common = [
+  {
+    ...shared,
+    stdin: {
+      contents: Object.entries(data)
+        .map(([key, source]) => `export * as ${key} from './${source}';`)
+        .join('\n'),
+      resolveDir: root,
+    },
+    outfile: 'data.json',
+    plugins: [asJson],
+  },
+  {
+    ...web,
+    // Settings are read with the library that the core reads front matter with.
+    stdin: { contents: "export * from './server/src/core/index.ts'; export * as yaml from 'yaml';", resolveDir: root },
+    outfile: 'core.js',
+    format: 'iife',
+    globalName: 'casusCore',
+    target: ['node20', 'es2022'],
+    plugins: [takeData, ascii],
+  },
+];
+const useCore = {
+  name: 'use-core',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /\/core\/index\.ts$/ }, () => ({ path: 'casusCore', namespace: 'core' }));
+    onResolve({ filter: /^yaml$/ }, () => ({ path: 'casusCore.yaml', namespace: 'core' }));
+    onLoad({ filter: /./, namespace: 'core' }, ({ path }) => ({ contents: `module.exports = ${path};` }));
+  },
+};
+
+/** The files of a Node program: `NAME.cjs` (server/src/start.ts) runs the core and `NAME-main.cjs`, the program itself. */
 const program = (name, source, banner, alias) => [
-  { ...shared, entryPoints: [source], outfile: `${name}-main.cjs`, alias, plugins: [requireData, ascii] },
+  { ...shared, entryPoints: [source], outfile: `${name}-main.cjs`, alias, plugins: [useCore, ascii] },
   {
     ...shared,
     entryPoints: ['server/src/start.ts'],
@@ -95,13 +118,11 @@ const program = (name, source, banner, alias) => [
     define: { ...define, CASUS_MAIN: JSON.stringify(`./${name}-main.cjs`) },
     banner,
   },
-  ...dataFiles,
+  ...common,
 ];
 
 /** In place of modules that commander (starting programs) and the LSP library (naming pipes) import without need. */
 const notNeeded = fileURLToPath(new URL('server/src/not-needed.ts', import.meta.url));
-
-const web = { ...shared, platform: 'browser', conditions: ['worker'], target: 'es2022', charset: 'utf8' };
 
 const bundles = {
   web: [
@@ -111,9 +132,10 @@ const bundles = {
       entryPoints: ['server/src/lsp/web.ts'],
       outfile: 'web/server.js',
       format: 'iife',
-      plugins: [receiveData],
+      plugins: [useCore],
     },
-    ...dataFiles,
+    { ...web, entryPoints: ['server/src/lsp/web-start.ts'], outfile: 'web/start.js', format: 'iife' },
+    ...common,
   ],
   extension: [
     { ...shared, entryPoints: ['client/src/extension.node.ts'], outfile: 'extension.cjs', external: ['vscode'] },
@@ -121,7 +143,7 @@ const bundles = {
   server: program('server', 'server/src/lsp/node.ts', undefined, { child_process: notNeeded, crypto: notNeeded }),
   casus: [
     ...program('casus', 'server/src/cli/bin.ts', { js: '#!/usr/bin/env node' }, { 'node:child_process': notNeeded }),
-    { ...shared, entryPoints: ['server/src/cli/inputs/documents/worker.ts'], outfile: 'readers.cjs' },
+    ...program('readers', 'server/src/cli/inputs/documents/worker.ts'),
   ],
 };
 

@@ -1,4 +1,4 @@
-/** Entry of the extension in a browser: runs the server in a web worker, to which it hands the word lists. */
+/** Entry of the extension in a browser: runs the server in a web worker, to which it hands the word lists and templates. */
 import * as vscode from 'vscode';
 import {
   BrowserMessageReader,
@@ -20,9 +20,10 @@ export function activate(context: vscode.ExtensionContext): Promise<void> {
   const read = async (name: string): Promise<unknown> =>
     JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(inDist(name))));
   const server = async (): Promise<MessageTransports> => {
-    const [data, weights] = await Promise.all([read('data.json'), read('weights.json')]);
-    const worker = new Worker(inDist('web', 'server.js').toString(true));
-    worker.postMessage({ data, weights });
+    const data = await read('data.json');
+    const addressOf = (...names: readonly string[]): string => inDist(...names).toString(true);
+    const worker = new Worker(addressOf('web', 'start.js'));
+    worker.postMessage({ data, scripts: [addressOf('core.js'), addressOf('web', 'server.js')] });
     // A worker of VS Code is of another class than the browser's, so that the library doesn't know one by itself.
     return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
   };

@@ -1,7 +1,7 @@
 /**
- * The source of `dist/casus.cjs` and `dist/server.cjs`: runs the bundle beside it (`CASUS_MAIN`) with the code cache of
- * V8 from an earlier run, and writes that cache. Without it loading and compiling the bundle takes longer than linting
- * one report.
+ * The source of `dist/casus.cjs` and its like: runs the bundles beside it (`CASUS_CORE`, `CASUS_MAIN`) with the code
+ * cache of V8 from an earlier run, and writes that cache. Without it loading and compiling them takes longer than
+ * linting one report.
  */
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -12,7 +12,8 @@ import { isMainThread } from 'node:worker_threads';
 import * as zlib from 'node:zlib';
 import { cacheFolder } from './cache-folder.ts';
 
-/** Both are filled in by the bundler. */
+/** All are filled in by the bundler. */
+declare const CASUS_CORE: string;
 declare const CASUS_MAIN: string;
 declare const CASUS_VERSION: string;
 
@@ -22,7 +23,7 @@ type ModuleWrapper = (exports: unknown, require: NodeJS.Require, module: unknown
 /** A file with a code cache: the bytes of V8, their checksum, and `build`. */
 interface CodeCache {
   readonly file: string;
-  /** Identifies the bundle: V8 refuses the cache of another V8, but compares only the length of the source. */
+  /** Identifies the bundles: V8 refuses the cache of another V8, but compares only the length of the source. */
   readonly build: Buffer;
 }
 
@@ -30,14 +31,17 @@ interface CodeCache {
 const { crc32 } = zlib as { readonly crc32?: (bytes: Uint8Array) => number };
 
 /** Undefined where caching is switched off or impossible: an old Node, or a user without a home folder. */
-function codeCacheFor(main: string): CodeCache | undefined {
+function codeCacheFor(bundles: readonly string[]): CodeCache | undefined {
   if (!crc32 || (process.env['NODE_DISABLE_COMPILE_CACHE'] ?? '') !== '') return undefined;
-  const { size, mtimeMs } = statSync(main);
+  const states = bundles.map((bundle) => {
+    const { size, mtimeMs } = statSync(bundle);
+    return `${String(size)} ${String(mtimeMs)} ${bundle}`;
+  });
   const name = `${CASUS_MAIN.replace(/\W+|main|cjs/g, '')}-${process.arch}-${process.versions.v8}`;
   try {
     return {
       file: join(cacheFolder('compiled', process), name),
-      build: Buffer.from(`\n${CASUS_VERSION} ${String(size)} ${String(mtimeMs)} ${main}`),
+      build: Buffer.from(['', CASUS_VERSION, ...states].join('\n')),
     };
   } catch {
     return undefined;
@@ -83,13 +87,19 @@ function setFlags(): void {
   if (major === 11) setFlagsFromString('--interrupt-budget=600000');
 }
 
-function start(main: string): void {
+function start(folder: string): void {
   // Flags are of the process: a thread finds them set.
   if (isMainThread) setFlags();
-  const cache = codeCacheFor(main);
+  const main = join(folder, CASUS_MAIN);
+  const requireThere = createRequire(main);
+  // Where the core looks for its word lists, weights and templates.
+  Object.assign(globalThis, { casusData: requireThere('./data.json') as unknown });
+  const bundles = [join(folder, CASUS_CORE), main];
+  const cache = codeCacheFor(bundles);
   const cachedData = cache && read(cache);
-  // The bundle is ASCII, which is read fastest as Latin-1.
-  const source = `(function (exports, require, module, __filename, __dirname) {${readFileSync(main, 'latin1')}\n})`;
+  // The bundles are ASCII, which is read fastest as Latin-1. As one script they have one cache.
+  const [core = '', program = ''] = bundles.map((bundle) => readFileSync(bundle, 'latin1'));
+  const source = `(function (exports, require, module, __filename, __dirname) {${core}\n${program}\n})`;
   const script = new Script(source, { filename: main, ...(cachedData && { cachedData }) });
   // Of several threads that run the program one writes the cache.
   if (cache && isMainThread && (!cachedData || script.cachedDataRejected === true)) {
@@ -99,7 +109,7 @@ function start(main: string): void {
   }
   const module = { exports: {} };
   const runModule = script.runInThisContext() as ModuleWrapper;
-  runModule(module.exports, createRequire(main), module, main, dirname(main));
+  runModule(module.exports, requireThere, module, main, folder);
 }
 
 /**
@@ -118,4 +128,4 @@ function scheduleWrite(writeCache: () => void): void {
   });
 }
 
-start(join(__dirname, CASUS_MAIN));
+start(__dirname);

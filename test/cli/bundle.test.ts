@@ -108,7 +108,8 @@ describe('dist/casus.cjs', () => {
   });
 
   it('is ASCII, because it is read as Latin-1', async () => {
-    assert.doesNotMatch(await readFile(join(dirname(bundle), 'casus-main.cjs'), 'utf8'), /[^\0-\x7f]/);
+    for (const file of ['core.js', 'casus-main.cjs'])
+      assert.doesNotMatch(await readFile(join(dirname(bundle), file), 'utf8'), /[^\0-\x7f]/, file);
   });
 
   it('lints files and standard input, and tells by its exit code', async () => {

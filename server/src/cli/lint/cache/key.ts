@@ -10,7 +10,7 @@ import type { Task } from '../checker.ts';
 import type { Recipe } from '../outcome.ts';
 
 /** Replaced by the bundler. Undefined in tests, which run the sources unbundled. */
-declare const CASUS_READERS: string | undefined;
+declare const CASUS_BUNDLES: readonly string[] | undefined;
 
 const digestOf = (...parts: readonly (string | Uint8Array)[]): string => {
   const hash = createHash('sha256');
@@ -31,8 +31,8 @@ export function keyMaker(recipe: Recipe): (task: Task) => string | undefined {
 
 /** The version of the tool, to the byte: a build of the same number with other rules is another tool. */
 function programDigest(): string {
-  const files = typeof CASUS_READERS === 'string' ? [__filename, join(__dirname, CASUS_READERS)] : [];
-  return digestOf(version, process.versions.node, ...files.map((file) => readFileSync(file)));
+  const files = typeof CASUS_BUNDLES === 'undefined' ? [] : CASUS_BUNDLES;
+  return digestOf(version, process.versions.node, ...files.map((file) => readFileSync(join(__dirname, file))));
 }
 
 /** What the output of a file depends on in the options. */
