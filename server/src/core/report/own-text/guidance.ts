@@ -76,8 +76,14 @@ export const asksForQuestion = ({ id }: TemplateSection): boolean => id.endsWith
  */
 const isOnlyQuestionsOf = (questions: readonly string[], text: string): boolean =>
   !cannotBeLikeAny(questions, /^[^.?!…]*/.exec(text)?.[0] ?? '', SAME_QUESTION) &&
-  (isLikeAny(questions, text, SAME_QUESTION) ||
+  ((isLikeAny(questions, text, SAME_QUESTION) && !isAnswered(questions, text)) ||
     sentences(text).every((sentence) => isLikeAny(questions, sentence.text, SAME_QUESTION)));
+
+/** "Wat weegt het zwaarst? Het kind.": does an answer follow, so short that the whole is still like the question? */
+function isAnswered(questions: readonly string[], text: string): boolean {
+  const rest = /\?["'’”)]*\s+([^?]+)$/.exec(text)?.[1]?.trim() ?? '';
+  return /^\p{L}/u.test(rest) && !isInstruction(rest) && !questions.some((each) => fold(each).includes(fold(rest)));
+}
 
 /** Does the text stand in the guidance, word for word? Mostly the first words of the text tell that it doesn't. */
 function isPartOfGuidance(guidance: string, text: string): boolean {
