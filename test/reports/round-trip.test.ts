@@ -17,7 +17,7 @@ const reports = ['reports', 'report-eval/dev'].flatMap((folder) =>
 );
 
 /**
- * Of each kind so many of the reports may differ. What does, at the time of writing (5 of 463): a heading without items to
+ * Of each kind so many of the reports may differ. What does, at the time of writing (4 of 462): a heading without items to
  * fill in has none in Word; lines of one paragraph are several in Word, so that other sentences stand together; typed bullets
  * become a list, in which questions are seen.
  */

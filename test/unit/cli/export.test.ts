@@ -115,6 +115,13 @@ describe('line endings within a paragraph', () => {
     ]);
   });
 
+  it('are spaces below bare headings too, and where the width was kept loosely', () => {
+    const shorter = long.slice(0, -5);
+    const text = Array.from({ length: 4 }, () => ['Kopje', long, shorter, 'einde', ''].join('\n')).join('\n');
+    const width = wrapWidth(text);
+    assert.deepEqual(chosenBreaks([{ type: 'text', value: `${shorter}\n${long}` }], width), [false]);
+  });
+
   it('are the writer’s own where lines have all lengths', () => {
     assert.equal(wrapWidth('Actoren\nMoeder en zoon\n'), undefined);
     assert.deepEqual(chosenBreaks([{ type: 'text', value: 'Actoren\nMoeder' }], undefined), [true]);

@@ -8,8 +8,14 @@ import type { PhrasingContent } from 'mdast';
 const NARROWEST = 60;
 const WIDEST = 120;
 
-/** So many of the lines that are followed by another end where its first word would not have fitted. */
+/** So many of the long lines that are followed by another end where its first word would not have fitted. */
 const MOST = 0.5;
+/** With fewer such lines the short ones count as well: there some long line is an accident. */
+const ENOUGH = 5;
+/** Part of the width from which a line is long: headings and the last lines of paragraphs say nothing about the width. */
+const LONG = 0.7;
+/** Part of the width that is kept: who wraps by hand, or after a change, doesn't fill each line. */
+const FULL = 0.9;
 
 export const lineEnding = /\r\n?|\n/;
 
@@ -21,8 +27,10 @@ export function wrapWidth(text: string): number | undefined {
     return isProse(line) && isProse(next) ? [[line.trimEnd(), next]] : [];
   });
   const width = pairs.reduce((longest, [line]) => Math.max(longest, line.length), 0);
-  const cut = pairs.filter(([line, next]) => !fits(line, next, width));
-  return width < NARROWEST || width > WIDEST || cut.length < MOST * pairs.length ? undefined : width;
+  const long = pairs.filter(([line]) => line.length >= LONG * width);
+  const cut = long.filter(([line, next]) => !fits(line, next, width));
+  const wereCut = cut.length >= MOST * (cut.length < ENOUGH ? pairs : long).length;
+  return width < NARROWEST || width > WIDEST || !wereCut ? undefined : width;
 }
 
 const isProse = (line: string): boolean => /^\s{0,3}[^\s#>|`~=<-]/.test(line);
@@ -66,7 +74,7 @@ export function chosenBreaks(nodes: readonly PhrasingContent[], width: number | 
 /** Would the first word of the next line have fitted behind the line? */
 function fits(line: string, next: string, width: number | undefined): boolean {
   const [word = ''] = next.trimStart().split(/\s/, 1);
-  return width === undefined || line.length + 1 + word.length <= width;
+  return width === undefined || line.length + 1 + word.length <= FULL * width;
 }
 
 export const isLineBreak = (tag: string): boolean => /^<br\b/i.test(tag);
