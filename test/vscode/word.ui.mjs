@@ -37,6 +37,17 @@ describe('from Word and back in VS Code', function () {
         const there = (/** @type {string} */ name) =>
           until(async () => fs.existsSync(file(name)), { what: `the file ${name}`, seconds: 60 });
         const before = fs.readFileSync(file('verslag.docx'));
+        // Typed text would be indented by the editor.
+        const writeBeside = (/** @type {string} */ text, /** @type {string} */ sign) => {
+          const line = text.slice(0, text.indexOf(sign)).split('\n').length;
+          const rewrite = async () => {
+            fs.writeFileSync(file('verslag.md'), text);
+            await vscode.goTo(line);
+            await page.locator('.view-line', { hasText: sign }).waitFor({ timeout: 5000 });
+            return true;
+          };
+          return until(rewrite, { what: 'the text that was written beside VS Code', seconds: 60 });
+        };
 
         const item = page.locator('.monaco-menu .action-item', { hasText: 'Open een Word-verslag' });
         const openMenu = async () => {
@@ -66,18 +77,7 @@ describe('from Word and back in VS Code', function () {
         assert.equal(fs.existsSync(file('verslag-inleveren.docx')), false);
         await shot(vscode, 'word-left');
 
-        // Typed text would be indented by the editor.
-        const text = mended(fs.readFileSync(file('verslag.md'), 'utf8'));
-        const line = text.slice(0, text.indexOf('Het wijkteam komt')).split('\n').length;
-        const rewrite = async () => {
-          fs.writeFileSync(file('verslag.md'), text);
-          await vscode.goTo(line);
-          return page
-            .locator('.view-line', { hasText: 'Het wijkteam komt' })
-            .waitFor({ timeout: 5000 })
-            .then(() => true);
-        };
-        await until(rewrite, { what: 'the text that was written beside VS Code', seconds: 60 });
+        await writeBeside(mended(fs.readFileSync(file('verslag.md'), 'utf8')), 'Het wijkteam komt');
         await vscode.waitForSquiggles('error', (count) => count === 0);
 
         const make = async () => {
@@ -118,6 +118,16 @@ describe('from Word and back in VS Code', function () {
         await there('verslag-inleveren-2.docx');
         assert.ok(made.equals(fs.readFileSync(file('verslag-inleveren.docx'))));
         assert.ok(before.equals(fs.readFileSync(file('verslag.docx'))));
+
+        // With a detail in it the privacy review comes first.
+        const named = fs.readFileSync(file('verslag.md'), 'utf8').replace('omdat zij', 'omdat mevrouw Bouzid');
+        await writeBeside(named, 'mevrouw Bouzid');
+        await page.locator('.editor-instance .squiggly-error').first().waitFor({ timeout: 60_000 });
+        await vscode.focusEditor();
+        await prepare();
+        await page.locator('.tab', { hasText: 'Privacycontrole' }).waitFor({ timeout: 60_000 });
+        await vscode.notification('Bekijk eerst het detail dat nog in je verslag staat.');
+        await shot(vscode, 'word-review');
       },
     ));
 
