@@ -10,6 +10,16 @@ export interface Clause extends Stretch {
 
 const tokenPattern = /[A-Za-zÀ-ÿ’'][A-Za-zÀ-ÿ’'-]*\.?(?=[A-Z]|)|[,;:!?()"“”„‘.–—]/g;
 
+/** The word of a token, and the same as it is looked up. */
+function wordOf(token: string): Pick<Word, 'text' | 'lower'> {
+  const text = /^[A-Z]\.$/.test(token) ? token : token.replace(/\.$/, '');
+  return { text, lower: text.toLowerCase().replaceAll("'", '’') };
+}
+
+/** Does the test hold for any word of the sentence? Much quicker than cutting it into clauses. */
+export const hasWord = (sentence: string, test: (lower: string) => boolean): boolean =>
+  sentence.match(tokenPattern)?.some((token) => test(wordOf(token).lower)) ?? false;
+
 /** `sentence`: as written. */
 export function clausesOf(sentence: string): readonly Clause[] {
   const clauses: Clause[] = [];
@@ -21,8 +31,7 @@ export function clausesOf(sentence: string): readonly Clause[] {
     opening = next;
   };
   for (const { 0: found, index } of sentence.matchAll(tokenPattern)) {
-    const text = /^[A-Z]\.$/.test(found) ? found : found.replace(/\.$/, '');
-    const lower = text.toLowerCase().replaceAll("'", '’');
+    const { text, lower } = wordOf(found);
     const previous = words.at(-1);
     if (!/[a-zà-ÿ]/.test(lower)) close(text);
     else if (conjunctions.has(lower) && !(lower === 'dan' && previous)) close(lower);

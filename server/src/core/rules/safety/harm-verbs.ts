@@ -25,4 +25,6 @@ const forceful = formsOf(`
 
 export const violentForms = (word: string): readonly VerbForm[] => violent.get(word) ?? [];
 export const forcefulForms = (word: string): readonly VerbForm[] => forceful.get(word) ?? [];
-export const isHarmVerb = (word: string): boolean => violent.has(word) || forceful.has(word);
+export const isViolentForm = (word: string): boolean => violent.has(word);
+export const isForcefulForm = (word: string): boolean => forceful.has(word);
+export const isHarmVerb = (word: string): boolean => isViolentForm(word) || isForcefulForm(word);

@@ -30,13 +30,18 @@ export const isPerson = (word: string): boolean =>
  * person, and all other words in lower case. Every white space is a space, and an apostrophe is ’.
  */
 export const markPeople = (text: string): string =>
-  text
-    .replace(/\s/g, ' ')
-    .replaceAll("'", '’')
-    .replace(/([.?!:“"‘(] ?|)([A-Za-zÀ-ÿ]+(?:-[A-Za-zÀ-ÿ]+)*)/g, (_, opening: string, word: string, at: number) => {
+  withPlainSigns(text).replace(
+    /([.?!:“"‘(] ?|)([A-Za-zÀ-ÿ]+(?:-[A-Za-zÀ-ÿ]+)*)/g,
+    (_, opening: string, word: string, at: number) => {
       const isCapital = /^[A-ZÀ-Þ](?:[a-zà-ÿ-]|$)/.test(word) && ((opening === '' && at > 0) || isOnlyName(word));
       return opening + (isCapital ? word : markedNoun(word.toLowerCase()));
-    });
+    },
+  );
+
+/** Marked text in lower case. */
+export const lowerOf = (text: string): string => withPlainSigns(text).toLowerCase();
+
+const withPlainSigns = (text: string): string => text.replace(/\s/g, ' ').replaceAll("'", '’');
 
 /** "Bilal" is no other word, so the name may open a sentence. */
 const isOnlyName = (word: string): boolean => {

@@ -17,7 +17,7 @@ import { harmOfPower } from './harm-power.ts';
 import { selfHarm } from './harm-self.ts';
 import { tracesOfHarm } from './harm-traces.ts';
 import { sexualHarmAndThreats } from './harm-threats.ts';
-import { markPeople } from './people.ts';
+import { lowerOf, markPeople } from './people.ts';
 import { otherWorld } from './other-worlds.ts';
 
 const dutchFrames = [
@@ -40,12 +40,14 @@ const mayBeEnglish = /(?<![a-z])(?:the|she|he|his|her|him|my|me|was|they|domesti
 export const toldHarm = (text: string): readonly Span[] => sentences(text).flatMap((sentence) => harmIn(sentence));
 
 function harmIn({ text: written, start }: { readonly text: string; readonly start: number }): readonly Span[] {
-  const text = markPeople(written);
-  const lower = text.toLowerCase();
+  const lower = lowerOf(written);
   if (isHarmless(lower)) return [];
+  // Made only at the first cue: marking people takes long.
+  let marked: string | undefined;
   for (const { cue, pattern, unless, amid } of mayBeEnglish.test(lower) ? allFrames : dutchFrames) {
     if (!cue.test(lower)) continue;
-    const found = pattern.exec(text);
+    marked ??= markPeople(written);
+    const found = pattern.exec(marked);
     if (found && !unless?.test(lower) && (!amid || amid.test(lower)))
       return [{ start: start + found.index, end: start + found.index + found[0].length }];
   }
