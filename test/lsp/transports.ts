@@ -14,6 +14,7 @@ import {
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
 import type { Files } from '../../server/src/lsp/files.ts';
+import { messageOrder } from '../../server/src/lsp/order.ts';
 import { startServer } from '../../server/src/lsp/server.ts';
 import { bundleTo } from '../support/bundle.ts';
 import type { Pipe } from './client.ts';
@@ -21,7 +22,7 @@ import type { Pipe } from './client.ts';
 export function inMemory(files?: Files): Pipe & { readonly input: PassThrough } {
   const [up, down] = [new PassThrough(), new PassThrough()];
   const [reader, writer] = [new StreamMessageReader(up), new StreamMessageWriter(down)];
-  startServer(createConnection(ProposedFeatures.all, reader, writer), files);
+  startServer(createConnection(ProposedFeatures.all, reader, writer, { messageStrategy: messageOrder() }), files);
   return { reader: new StreamMessageReader(down), writer: new StreamMessageWriter(up), input: up };
 }
 

@@ -17,14 +17,16 @@ import { createFolderSettings } from './folder-settings.ts';
 import { createNames } from './known-names.ts';
 import { createTemplates } from './own-templates.ts';
 import { abilitiesOf } from './client.ts';
+import { answerRefused } from './order.ts';
 import type { ServerCommand, Session } from './session.ts';
 import { createSettings } from './settings.ts';
 import { showSettingsProblems } from './settings-problems.ts';
 import { fileWatcher } from './watch-files.ts';
 import { createWorkspace } from './workspace.ts';
 
-/** `files`: to read settings, a lecturer's own templates and a user's lists of names; without it there are none. */
+/** The connection was made with `messageOrder()`. `files`: to read settings, a lecturer's own templates and a user's lists of names; without it there are none. */
 export function startServer(connection: Connection, files: Files = noFiles): void {
+  answerRefused(connection);
   connection.onInitialize((params) => initialize(connection, files, params));
   connection.listen();
 }

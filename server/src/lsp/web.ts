@@ -5,6 +5,8 @@ import {
   createConnection,
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
+import { messageOrder } from './order.ts';
 import { startServer } from './server.ts';
 
-startServer(createConnection(ProposedFeatures.all, new BrowserMessageReader(self), new BrowserMessageWriter(self)));
+const [reader, writer] = [new BrowserMessageReader(self), new BrowserMessageWriter(self)];
+startServer(createConnection(ProposedFeatures.all, reader, writer, { messageStrategy: messageOrder() }));
