@@ -2,6 +2,7 @@
  * Finds the text that is handed in with a report and that no reader of the page sees: comments, attributes of tags,
  * titles of links, titles and addresses of images.
  */
+import type { Nodes } from 'mdast';
 import { memo } from '../incremental/memo.ts';
 import { matches } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
@@ -18,15 +19,17 @@ const layout =
 const none: readonly Span[] = [];
 
 /** The hidden text in a block: spans that count from the start of the block, in order. */
-export const hiddenSpans = memo(({ text, plain }: Block): readonly Span[] => {
+export const hiddenSpans = memo(({ text, plain, nodes }: Block): readonly Span[] => {
   if (plain || !/<[!A-Za-z]|\]\(/.test(text) || /^ {0,3}(?:```|~~~)/.test(text)) return none;
   const found: Span[] = [];
+  const markup = markupIn(nodes);
   const add = (start: number, end: number): void => {
     if (/\S/.test(text.slice(start, end))) found.push({ start, end });
   };
   for (const match of matches(token, text)) {
     const { 0: whole, 1: address, 2: imageTitle, 3: linkTitle, index } = match;
-    if (whole.startsWith('`')) continue;
+    // What only looks like markup is shown, as a comment without an end in a sentence is.
+    if (whole.startsWith('`') || !markup.some(({ start, end }) => start <= index && index < end)) continue;
     if (whole.startsWith('<!--')) {
       // Of a directive of Casus only the reason is the writer's own.
       const opening =
@@ -53,3 +56,12 @@ export const hiddenSpans = memo(({ text, plain }: Block): readonly Span[] => {
   }
   return found;
 });
+
+/** Where the tags, comments, links and images stand. */
+const markupIn = (nodes: readonly Nodes[]): readonly Span[] =>
+  nodes.flatMap((node) => {
+    const start = node.position?.start.offset ?? 0;
+    const own = markupTypes.has(node.type) ? [{ start, end: node.position?.end.offset ?? start }] : [];
+    return 'children' in node ? [...own, ...markupIn(node.children)] : own;
+  });
+const markupTypes: ReadonlySet<string> = new Set<Nodes['type']>(['html', 'link', 'image']);
