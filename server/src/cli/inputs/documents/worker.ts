@@ -7,6 +7,12 @@ export interface Request {
   readonly name: string;
 }
 
+/**
+ * On some damaged files pdf.js forgets a promise that fails besides the one it answers with. That must not end the
+ * thread, which would be taken for too much time or memory.
+ */
+process.on('unhandledRejection', () => undefined);
+
 parentPort?.on('message', ({ bytes, name }: Request) => {
   void readDocument(bytes, name).then((document) => parentPort?.postMessage(document));
 });
