@@ -37,7 +37,7 @@ const print = (parts: readonly string[]): void => {
 
 /** The longest input that is kept, and how many of a target, so that the corpus stays small. */
 const LONGEST_KEPT = 400;
-const MOST_KEPT = 24;
+const MOST_KEPT = 12;
 
 /** Adds the short ones of what was found, the last found first: they ran what was hardest to reach. */
 export function keepCorpus(found: readonly Found[]): void {

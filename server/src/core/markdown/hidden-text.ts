@@ -22,14 +22,12 @@ const none: readonly Span[] = [];
 export const hiddenSpans = memo(({ text, plain, nodes }: Block): readonly Span[] => {
   if (plain || !/<[!A-Za-z]|\]\(/.test(text) || /^ {0,3}(?:```|~~~)/.test(text)) return none;
   const found: Span[] = [];
-  const markup = markupIn(nodes);
   const add = (start: number, end: number): void => {
     if (/\S/.test(text.slice(start, end))) found.push({ start, end });
   };
-  for (const match of matches(token, text)) {
-    const { 0: whole, 1: address, 2: imageTitle, 3: linkTitle, index } = match;
-    // What only looks like markup is shown, as a comment without an end in a sentence is.
-    if (whole.startsWith('`') || !markup.some(({ start, end }) => start <= index && index < end)) continue;
+  for (const { match, index } of tokensIn(text, nodes)) {
+    const { 0: whole, 1: address, 2: imageTitle, 3: linkTitle } = match;
+    if (whole.startsWith('`')) continue;
     if (whole.startsWith('<!--')) {
       // Of a directive of Casus only the reason is the writer's own.
       const opening =
@@ -57,11 +55,23 @@ export const hiddenSpans = memo(({ text, plain, nodes }: Block): readonly Span[]
   return found;
 });
 
-/** Where the tags, comments, links and images stand. */
+/** Each token with its offset in the text. What only looks like markup is shown, as a comment without an end in a sentence is. */
+const tokensIn = (text: string, nodes: readonly Nodes[]): readonly { match: RegExpMatchArray; index: number }[] =>
+  markupIn(nodes).flatMap(({ start, end }) =>
+    [...matches(token, text.slice(start, end))].map((match) => ({ match, index: start + match.index })),
+  );
+
+/** Where tags, comments, images and the ends of links stand, in order. */
 const markupIn = (nodes: readonly Nodes[]): readonly Span[] =>
   nodes.flatMap((node) => {
-    const start = node.position?.start.offset ?? 0;
-    const own = markupTypes.has(node.type) ? [{ start, end: node.position?.end.offset ?? start }] : [];
-    return 'children' in node ? [...own, ...markupIn(node.children)] : own;
+    const inner = 'children' in node ? markupIn(node.children) : [];
+    if (node.type !== 'html' && node.type !== 'image' && node.type !== 'link') return inner;
+    const { start, end } = spanOf(node);
+    const last = node.type === 'link' ? node.children.at(-1) : undefined;
+    return [...inner, { start: last ? spanOf(last).end : start, end }];
   });
-const markupTypes: ReadonlySet<string> = new Set<Nodes['type']>(['html', 'link', 'image']);
+
+function spanOf({ position }: Nodes): Span {
+  const start = position?.start.offset ?? 0;
+  return { start, end: position?.end.offset ?? start };
+}
