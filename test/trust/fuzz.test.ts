@@ -10,7 +10,7 @@ import { countOf, some } from '../support/generated.ts';
 
 const seed = 20_261_130;
 /** Changed inputs of each target. */
-const changed = countOf({ all: 10, few: 5 }, 'CASUS_FUZZ');
+const changed = countOf({ all: 6, few: 4 }, 'CASUS_FUZZ');
 
 const corpusOf = (name: string): readonly string[] => {
   const file = `test/fuzz/corpus/${name}.json`;

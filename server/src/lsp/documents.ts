@@ -53,6 +53,17 @@ type Linter = (document: TextDocument, editor: EditorSettings) => Pick<LintedDoc
 /** The number of recognised sections from which on markdown counts as a report. */
 const leastSections = 2;
 
+/**
+ * The number of documents of which the last lint is kept: of a small one it takes some 150 KB. Of others a client asks
+ * rarely, and then they are read as if they had just been opened.
+ */
+const mostKept = 100;
+
+/** A document whose last lint took more milliseconds than this is linted again only after a pause in its typing. */
+const slowLint = 500;
+/** The pause in milliseconds. Meanwhile other documents get their answers. */
+const longPause = 1000;
+
 /** Stack frames of an internal error in the log. */
 const mostFrames = 8;
 
@@ -115,18 +126,41 @@ export function createDocumentLints(
     report.frontMatter?.values['casus'] !== undefined ||
     editor.include.some((glob) => matchesGlob(glob, pathInWorkspace(uri, folders)));
 
+  /** Waits until nobody types in a document that takes long, so that it holds up the others once and not at each key. */
+  const pauseWhenSlow = async (uri: string, token?: CancellationToken): Promise<void> => {
+    const last = latest.get(uri);
+    if (!last || last.milliseconds <= slowLint) return;
+    let version = last.version;
+    while (version !== documents.get(uri)?.version && !token?.isCancellationRequested) {
+      version = documents.get(uri)?.version ?? version;
+      await new Promise((resolve) => setTimeout(resolve, longPause));
+      if (!documents.get(uri)) return;
+    }
+  };
+
+  const keep = (linted: LintedDocument): void => {
+    latest.delete(linted.uri);
+    latest.set(linted.uri, linted);
+    const [oldest] = latest.keys();
+    if (latest.size > mostKept && oldest !== undefined) latest.delete(oldest);
+  };
+
   return {
     async lint(uri, token) {
       const editor = await settings.of(uri);
+      await pauseWhenSlow(uri, token);
       // Handles edits and cancellations that have already arrived first, so that only the last version is linted.
       await nextTask();
       const document = documents.get(uri);
       if (!document || token?.isCancellationRequested) return undefined;
       const last = latest.get(uri);
-      if (last?.version === document.version && last.settings === editor && last.document === document) return last;
+      if (last?.version === document.version && last.settings === editor && last.document === document) {
+        keep(last);
+        return last;
+      }
       const linted = lintNow(document, editor);
       if (!linted) return undefined;
-      latest.set(uri, linted);
+      keep(linted);
       listeners.forEach((listener) => {
         listener(linted);
       });
