@@ -25,6 +25,7 @@ import { inTime, openWorkbench } from './workbench.mjs';
  * @property {Record<string, unknown>} [userSettings]
  * @property {string} [name] of the folder for logs and a screenshot after a failure
  * @property {number} [seconds] time limit of the whole session
+ * @property {RegExp} [logs] errors that the extension logs because of what the test does
  *
  * @typedef {object} Running
  * @property {VSCode} vscode
@@ -49,7 +50,8 @@ export async function withVSCode(session, use) {
   const { vscode, workbench, errors } = running;
   const work = async () => {
     const result = await use(vscode.page, vscode);
-    assert.deepEqual(errors(), []);
+    const unexpected = errors().filter((error) => !session.logs?.test(error));
+    assert.deepEqual(unexpected, []);
     return result;
   };
   let failed = true;
