@@ -58,6 +58,7 @@ describe('parameters of another shape', () => {
     ['textDocument/definition', { textDocument: at.textDocument }],
     ['textDocument/selectionRange', { ...at, positions: [null] }],
     ['textDocument/rename', at],
+    ['textDocument/references', at],
     ['textDocument/codeAction', { ...at, range: { start: at.position, end: at.position } }],
     ['textDocument/semanticTokens/full', { textDocument: null }],
     ['workspace/diagnostic', {}],

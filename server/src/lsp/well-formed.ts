@@ -42,7 +42,7 @@ const shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>> = {
   'textDocument/hover': atPosition,
   'textDocument/inlayHint': { range: isRange },
   'textDocument/prepareRename': atPosition,
-  'textDocument/references': atPosition,
+  'textDocument/references': { ...atPosition, context: objectWith({}) },
   'textDocument/rename': { ...atPosition, newName: isText },
   'textDocument/selectionRange': { positions: listOf(isPosition) },
   'textDocument/semanticTokens/range': { range: isRange },
