@@ -14,7 +14,7 @@ const changed = countOf({ all: 6, few: 4 }, 'CASUS_FUZZ');
 
 const corpusOf = (name: string): readonly string[] => {
   const file = `test/fuzz/corpus/${name}.json`;
-  return existsSync(file) ? some(JSON.parse(readFileSync(file, 'utf8')) as readonly string[], 4) : [];
+  return existsSync(file) ? some(JSON.parse(readFileSync(file, 'utf8')) as readonly string[], 4, 2) : [];
 };
 
 describe('whatever comes in', () => {
