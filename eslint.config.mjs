@@ -9,6 +9,12 @@ const coreBans = {
   ],
 };
 
+/** A list that is spread into a call becomes its arguments, and the call stack has no room for some hundred thousand of them. */
+const spreads = ['push', 'unshift', 'splice', 'concat', 'max', 'min', 'fromCharCode', 'fromCodePoint'].map((name) => ({
+  selector: `CallExpression[callee.property.name='${name}'] > SpreadElement`,
+  message: 'A list of any length is no list of arguments: use addAll, largest or smallest of server/src/lists.ts.',
+}));
+
 export default tseslint.config(
   { ignores: ['dist/', 'out/', '.vscode-test/', '**/*.generated.ts'] },
   ...tseslint.configs.strict,
@@ -21,6 +27,7 @@ export default tseslint.config(
     },
   },
   { files: ['server/src/core/**'], rules: { 'no-restricted-imports': ['error', coreBans], 'no-console': 'error' } },
+  { files: ['server/src/**'], rules: { 'no-restricted-syntax': ['error', ...spreads] } },
   { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
   {
     files: ['test/**', '**/*.mjs'],

@@ -10,6 +10,7 @@ import { textAt, type Files } from './files.ts';
 import { nextTask } from './next-task.ts';
 import { decoded } from './places.ts';
 import type { EditorSettings, SettingsStore } from './settings.ts';
+import { addAll } from '../lists.ts';
 
 export interface ClosedFile {
   readonly uri: string;
@@ -109,7 +110,10 @@ async function* markdownIn(files: Files, folders: readonly string[]): AsyncItera
     const next: string[] = [];
     for (const folder of level) {
       for (const uri of (await files.list(folder)) ?? []) if (isMarkdown(uri)) yield uri;
-      next.push(...(await files.folders(folder)).filter((inner) => !isOfTools(inner)));
+      addAll(
+        next,
+        (await files.folders(folder)).filter((inner) => !isOfTools(inner)),
+      );
     }
     level = next;
   }

@@ -1,6 +1,7 @@
 /** Prepares edits with tab stops (`$1`, `${2:naam}`) to be applied together, in any client. */
 import type { TextEdit } from '../core/index.ts';
 import { lineStart } from './line-start.ts';
+import { largest } from '../lists.ts';
 
 /**
  * Joins insertions at the same offset, gives every tab stop its own number, and prevents clients from adding an indent.
@@ -49,7 +50,10 @@ const renumber = (snippet: string, by: number): string =>
 
 /** The highest number of a tab stop; 0 when there is none. */
 const lastStop = (snippet = ''): number =>
-  Math.max(0, ...[...snippet.matchAll(tabStop)].map((match) => Number(match[1] ?? match[2] ?? 0)));
+  largest(
+    [...snippet.matchAll(tabStop)].map((match) => Number(match[1] ?? match[2] ?? 0)),
+    0,
+  );
 
 /**
  * Clients repeat the indent of the first line on every line of a snippet, but our snippets have their own indents. So

@@ -11,6 +11,7 @@ import {
   type Span,
   type TextEdit,
 } from '../../core/index.ts';
+import { largest } from '../../lists.ts';
 
 export function withRealHeadings(report: Report): string {
   const { text } = report;
@@ -80,7 +81,7 @@ function storyHeading({ headings, content: [span] }: Section, text: string, dept
 /** A heading in another form stands below those of markdown, and lines below bold lines, as they are read. */
 function depths({ headings, title }: Report, others: readonly Heading[]): (heading: Heading) => number {
   const inMarkdown = headings.filter(({ depth }) => depth <= 6).map(({ depth }) => depth);
-  const base = Math.max(title && title.depth <= 6 ? title.depth : 1, ...inMarkdown);
+  const base = largest(inMarkdown, title && title.depth <= 6 ? title.depth : 1);
   const inOthers = others.filter((each) => each !== title && each.depth > 6);
   const ranks = [...new Set(inOthers.map(({ depth }) => depth))].sort((a, b) => a - b);
   return (heading) => (heading === title ? 1 : Math.min(6, base + 1 + Math.max(0, ranks.indexOf(heading.depth))));

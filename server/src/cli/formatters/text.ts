@@ -14,6 +14,7 @@ import { shownFindings, shownProblems, type Formatter, type View } from './model
 import { printable } from './printable.ts';
 import { summary } from './summary.ts';
 import { explainer } from './why.ts';
+import { addAll } from '../../lists.ts';
 
 export const text: Formatter = {
   showsDiff: true,
@@ -38,9 +39,10 @@ function fileBlock(result: FileResult, view: View, c: Colors): string {
   for (const problem of problems)
     lines.push(`  ${c.magenta(messagesIn(view.language).problem)}  ${printable(problem)}`);
   if (view.dryRun && result.before && result.lint) {
-    lines.push(...diffLines(result.path, result.before, result.lint, view, c), '');
+    addAll(lines, diffLines(result.path, result.before, result.lint, view, c));
+    lines.push('');
   }
-  lines.push(...findingLines(result, findings.slice(0, view.maxFindings), view, c));
+  addAll(lines, findingLines(result, findings.slice(0, view.maxFindings), view, c));
   const hidden = findings.length - view.maxFindings;
   if (hidden > 0) lines.push(`  ${c.dim(messagesIn(view.language).hiddenFindings(hidden))}`);
   return lines.join('\n').trimEnd() + '\n\n';

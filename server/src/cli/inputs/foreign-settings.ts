@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { isTemplatePath } from '../../core/index.ts';
 import { mentionsCasus, settingsFileNames } from '../../settings/settings-text.ts';
 import { namesFilesIn } from './known-names.ts';
+import { addAll } from '../../lists.ts';
 
 /** The key `casus` is looked for in a package.json up to this size, in bytes. */
 const LARGEST_PACKAGE = 1_000_000;
@@ -30,7 +31,7 @@ export function foreignSettings(folders: Iterable<string>, trusted: ReadonlySet<
   for (const start of folders) {
     for (let folder = start; !seen.has(folder) && !trusted.has(folder); folder = dirname(folder)) {
       seen.add(folder);
-      found.push(...settingsIn(folder));
+      addAll(found, settingsIn(folder));
     }
   }
   return found;

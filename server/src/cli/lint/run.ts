@@ -18,6 +18,7 @@ import type { Sink } from './sink.ts';
 import { Spool } from './spool.ts';
 import { addTo, noTotals, type Totals } from './totals.ts';
 import type { Job, Work } from './work.ts';
+import { addAll } from '../../lists.ts';
 
 export interface RunPlan {
   readonly recipe: Recipe;
@@ -59,7 +60,7 @@ export async function runJobs(work: Work, plan: RunPlan, sink: Sink, io: Io): Pr
     for await (const outcome of inOrder(work.jobs, check, ahead, signal)) {
       await printer.add(outcome, totals);
       if (outcome.diff !== '') await progress.clear().then(() => io.stderr.write(outcome.diff));
-      feedback.push(...outcome.feedback);
+      addAll(feedback, outcome.feedback);
       addTo(totals, outcome.counts);
       await progress.update(totals.files);
     }

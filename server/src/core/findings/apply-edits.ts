@@ -1,6 +1,7 @@
 /** Applies text edits. Edits of one fix must not overlap; of several fixes, later overlapping ones are left out. */
 import { overlaps } from '../text/span.ts';
 import type { Fix, TextEdit } from './finding.ts';
+import { addAll } from '../../lists.ts';
 
 /** The text with the edits applied, in any order given. Throws a `RangeError` when two of them overlap. */
 export function applyEdits(text: string, edits: readonly TextEdit[]): string {
@@ -22,7 +23,7 @@ export function compatibleEdits(fixes: readonly Fix[]): readonly TextEdit[] {
   const taken: TextEdit[] = [];
   for (const fix of fixes) {
     const clashes = fix.edits.some((edit) => taken.some((other) => clash(edit, other)));
-    if (!clashes) taken.push(...fix.edits);
+    if (!clashes) addAll(taken, fix.edits);
   }
   return taken;
 }

@@ -1,6 +1,7 @@
 /** Finds where words of replaced names still stand after a replacement: "img/foto-van-karim.jpg". */
 import { LETTER } from '../text/name-shapes.ts';
 import type { Span } from '../text/span.ts';
+import { addAll } from '../../lists.ts';
 
 /** Shorter words are particles and initials. */
 const SHORTEST_WORD = 3;
@@ -14,8 +15,14 @@ export function wordsLeft(text: string, names: Iterable<string>): readonly Span[
   const found: Span[] = [];
   for (const word of words) {
     if (word.length < SHORTEST_WORD || word === word.toLowerCase()) continue;
-    found.push(...mentionsOf(text, word, () => true));
-    found.push(...mentionsOf(text, word.toLowerCase(), (before, after) => joins.test(before) || joins.test(after)));
+    addAll(
+      found,
+      mentionsOf(text, word, () => true),
+    );
+    addAll(
+      found,
+      mentionsOf(text, word.toLowerCase(), (before, after) => joins.test(before) || joins.test(after)),
+    );
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -13,6 +13,7 @@ import { groupPeople, type Mention, type Person } from './people.ts';
 import { fictitiousName } from './name-pools.ts';
 import { detectors } from '../detection/registry.generated.ts';
 import type { Detail } from '../detection/detail.ts';
+import { largest } from '../../lists.ts';
 
 export interface Replacement {
   /** Of the detector that found the detail. */
@@ -118,7 +119,7 @@ export function planReplacements(
   const withoutOverlaps = replacements.filter(
     ({ span }, index) =>
       index === 0 ||
-      span.start >= Math.max(...replacements.slice(Math.max(0, index - 3), index).map((each) => each.span.end)),
+      span.start >= largest(replacements.slice(Math.max(0, index - 3), index).map((each) => each.span.end)),
   );
   const invented = people.flatMap(({ person, first, initial }) =>
     person.mentions.every(({ form }) => form === 'surname') ? [] : [first, `${first} ${initial}`],

@@ -7,6 +7,7 @@ import type { Template, TemplateSection } from '../templates/model.ts';
 import { foldedCues } from '../templates/cues.ts';
 import type { MatchedBy } from '../templates/match.ts';
 import type { Named } from './report-parts.ts';
+import { largest } from '../../lists.ts';
 
 /** What a name proves about the section: the section's own name most. */
 export const NAME_WEIGHTS: Readonly<Record<MatchedBy, number>> = { name: 1, synonym: 0.7, loose: 0.4 };
@@ -34,13 +35,13 @@ export function fitOf(named: readonly Named[], templates: readonly Template[]): 
       const weight = heading ? NAME_WEIGHTS[heading.match?.by[index] ?? 'loose'] : NAME_WEIGHTS.name;
       weights.set(section, Math.max(weights.get(section) ?? 0, weight));
     });
-  return Math.max(
-    0,
-    ...templates.map(({ sections }) => {
+  return largest(
+    templates.map(({ sections }) => {
       const required = sections.filter((section) => section.required);
       const sum = required.reduce((total, section) => total + (weights.get(section) ?? 0), 0);
       return required.length === 0 ? 0 : sum / required.length;
     }),
+    0,
   );
 }
 

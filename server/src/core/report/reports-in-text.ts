@@ -14,6 +14,7 @@ import { restarts } from './report-restarts.ts';
 import { isOtherPart } from './sections/own-parts.ts';
 import { tableSections } from './sections/tables.ts';
 import { countWords } from '../text/word-count.ts';
+import { largest } from '../../lists.ts';
 
 /** A part that names fewer sections than this is no report by itself: an introduction, a list of sources. */
 const LEAST_SECTIONS = 2;
@@ -196,4 +197,7 @@ function withLeaves(
 
 /** How many of these sections belong to one template, by the template that has most of them. */
 const mostNamed = (named: ReadonlySet<TemplateSection>, templates: readonly Template[]): number =>
-  Math.max(0, ...templates.map(({ sections }) => sections.filter((section) => named.has(section)).length));
+  largest(
+    templates.map(({ sections }) => sections.filter((section) => named.has(section)).length),
+    0,
+  );

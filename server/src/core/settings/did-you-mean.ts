@@ -1,6 +1,7 @@
 /** Finds the names that a mistyped one may have meant. */
 import leven from 'leven';
 import type { Localised } from '../findings/finding.ts';
+import { smallest } from '../../lists.ts';
 
 /**
  * Up to three known names like a mistyped one, best first: names that contain the typed text, or differ from it in at
@@ -11,8 +12,8 @@ function closest(typed: string, known: readonly string[]): readonly string[] {
   const lowerTyped = typed.toLowerCase();
   const distance = (name: string): number => {
     const parts = [name, ...name.split('/')];
-    return Math.min(
-      ...parts.map((part) => (lowerTyped.length > 2 && part.includes(lowerTyped) ? 0 : leven(lowerTyped, part))),
+    return smallest(
+      parts.map((part) => (lowerTyped.length > 2 && part.includes(lowerTyped) ? 0 : leven(lowerTyped, part))),
     );
   };
   const near = known

@@ -17,6 +17,7 @@ import {
 import { ownFirst } from '../own-templates.ts';
 import { bullets, escape, paragraphs } from '../markup.ts';
 import type { Offer, Cursor, Provider } from './offer.ts';
+import { smallest } from '../../lists.ts';
 
 export const sections: Provider = (cursor) => {
   const { report } = cursor;
@@ -102,7 +103,7 @@ function offerOf(cursor: Cursor, section: TemplateSection, typed: Typed): readon
 
 /** The depth (number of "#") of a section's heading in this report. */
 function depthIn(report: Report, section: TemplateSection): number {
-  const highest = Math.min(...report.template.sections.map(({ depth }) => depth));
+  const highest = smallest(report.template.sections.map(({ depth }) => depth));
   return section.depth - highest + sectionDepth(report);
 }
 

@@ -2,6 +2,7 @@
 import type { Break, Definition, Image, ImageReference, Paragraph, PhrasingContent, RootContent, Text } from 'mdast';
 import { isHtmlTag } from '../../../core/index.ts';
 import { chosenBreaks, isLineBreak, lineEnding } from './line-breaks.ts';
+import { addAll } from '../../../lists.ts';
 
 declare module 'mdast' {
   interface BreakData {
@@ -141,7 +142,7 @@ class OpenTags {
   private readonly stack: { readonly name: string; readonly nodes: PhrasingContent[] }[] = [{ name: '', nodes: [] }];
 
   add(nodes: readonly PhrasingContent[]): void {
-    this.stack.at(-1)?.nodes.push(...nodes);
+    addAll(this.stack.at(-1)?.nodes ?? [], nodes);
   }
 
   open(name: string): void {

@@ -10,6 +10,7 @@ import { InlineResolver } from './inlines.ts';
 import { wrapWidth } from './line-breaks.ts';
 import { listsByNumber, withoutDashHeadings } from './lists.ts';
 import { allOf } from './nodes.ts';
+import { addAll } from '../../../lists.ts';
 
 export interface TreeTools {
   /** The tree of a text (mdast with tables and footnotes). */
@@ -36,7 +37,7 @@ export async function exportTree(text: string, tools: TreeTools): Promise<Export
     if (block.type !== 'footnoteDefinition') body.push(block);
     else if (cited.has(block.identifier)) notes.set(block.identifier, inlines.inBlocks(block.children));
     // A note that nothing refers to would be lost.
-    else body.push(...block.children);
+    else addAll(body, block.children);
   }
   return { blocks: inlines.inBlocks(body), notes, images: inlines.images };
 }
@@ -50,13 +51,13 @@ async function resolved(nodes: readonly RootContent[], source: string, tools: Tr
     if (html === '') return;
     const markdown = await htmlAsMarkdown(html, tools);
     html = '';
-    result.push(...(await resolved(tools.parse(markdown).children, markdown, tools)));
+    addAll(result, await resolved(tools.parse(markdown).children, markdown, tools));
   };
   for (const node of nodes) {
     if (node.type === 'html') html += `${node.value}\n\n`;
     else {
       await flush();
-      result.push(...(await resolvedBlock(node, source, tools)));
+      addAll(result, await resolvedBlock(node, source, tools));
     }
   }
   await flush();

@@ -1,5 +1,6 @@
 /** Charts as inline SVG. Each says its numbers in its label, and prints them. */
 import { html, type Markup } from './markup.ts';
+import { largest, smallest } from '../../../lists.ts';
 
 /** A column of a histogram: how many reports have so much still to do. */
 export interface Bar {
@@ -11,7 +12,10 @@ const one = (value: number): string => String(Math.round(value * 10) / 10);
 
 /** Columns; the first one is "nothing to do". */
 export function histogram(bars: readonly Bar[], label: string): Markup {
-  const highest = Math.max(1, ...bars.map(({ count }) => count));
+  const highest = largest(
+    bars.map(({ count }) => count),
+    1,
+  );
   const columns = bars.map(({ label: below, count }, index) => {
     const height = (count / highest) * 58;
     const x = 2 + index * 34;
@@ -33,7 +37,10 @@ export function histogram(bars: readonly Bar[], label: string): Markup {
 
 /** Rows, each with its name at the left and its number at the right. */
 export function rowChart(rows: readonly Bar[], label: string): Markup {
-  const longest = Math.max(1, ...rows.map(({ count }) => count));
+  const longest = largest(
+    rows.map(({ count }) => count),
+    1,
+  );
   const lines = rows.map(({ label: name, count }, index) => {
     const y = 2 + index * 17;
     const width = (count / longest) * 118;
@@ -66,9 +73,9 @@ export function spreadOf(values: readonly number[]): Spread {
 /** A dot for each value on a line, the middle half shaded. */
 export function dotStrip(values: readonly number[], label: string): Markup {
   const { from, middle, to } = spreadOf(values);
-  const step = stepFor(Math.max(...values) - Math.min(...values));
-  const low = Math.floor(Math.min(...values) / step) * step;
-  const high = Math.max(low + step, Math.ceil(Math.max(...values) / step) * step);
+  const step = stepFor(largest(values) - smallest(values));
+  const low = Math.floor(smallest(values) / step) * step;
+  const high = Math.max(low + step, Math.ceil(largest(values) / step) * step);
   const x = (value: number): string => one(12 + ((value - low) / (high - low)) * 376);
   const sorted = [...values].sort((a, b) => a - b);
   const dots = sorted.map(

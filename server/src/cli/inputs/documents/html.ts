@@ -7,6 +7,7 @@ import { decodeText } from './decode.ts';
 import { hiddenPlaceOf, inline, rowsOf, skipped, textOf } from './html-elements.ts';
 import { limits } from './limits.ts';
 import { problems, UnreadableDocument } from './problems.ts';
+import { addAll } from '../../../lists.ts';
 
 export function readHtml(bytes: Uint8Array): Content {
   const text = decodeText(bytes);
@@ -165,7 +166,7 @@ class HtmlReader {
         inCell.depth = this.depth + 1;
         inCell.nodes(cell.children, {});
         inCell.endParagraph();
-        this.hidden.push(...inCell.hidden);
+        addAll(this.hidden, inCell.hidden);
         return { blocks: inCell.blocks, columns: Math.min(64, Number(cell.properties['colSpan'] ?? 1) || 1) };
       });
   }

@@ -17,6 +17,7 @@ import {
 import { toPhrasing } from './inlines.ts';
 import { limits } from './limits.ts';
 import { problems, UnreadableDocument } from './problems.ts';
+import { addAll, largest } from '../../../lists.ts';
 
 interface Written {
   readonly markdown: string;
@@ -111,12 +112,12 @@ function listsOf(paragraphs: readonly Paragraph[]): readonly RootContent[] {
     const last = items.at(-1);
     if (last && previous && item.level > previous.level) {
       while ((paragraphs[index]?.item?.level ?? 0) > previous.level) index++;
-      last.children.push(...(listsOf(paragraphs.slice(start, index)) as readonly BlockContent[]));
+      addAll(last.children, listsOf(paragraphs.slice(start, index)) as readonly BlockContent[]);
       continue;
     }
     const nodes = paragraphs.slice(start, index).map(paragraphNode);
     if (last && item.continues) {
-      last.children.push(...nodes);
+      addAll(last.children, nodes);
       last.spread = true;
       continue;
     }
@@ -133,7 +134,10 @@ function listsOf(paragraphs: readonly Paragraph[]): readonly RootContent[] {
 }
 
 function tableNode({ rows }: Table): BlockContent {
-  const width = Math.max(1, ...rows.map((row) => row.reduce((total, { columns }) => total + columns, 0)));
+  const width = largest(
+    rows.map((row) => row.reduce((total, { columns }) => total + columns, 0)),
+    1,
+  );
   const children = rows.map((row) => {
     const cells = row.flatMap((cell): TableCell[] => [cellNode(cell), ...emptyCells(cell.columns - 1)]);
     return { type: 'tableRow' as const, children: [...cells, ...emptyCells(width - cells.length)] };
@@ -154,8 +158,9 @@ function cellNode({ blocks }: Cell): TableCell {
         : toPhrasing([{ kind: 'text', text: textOfBlocks([block]) }]);
     if (line.length === 0) continue;
     if (children.length > 0) children.push({ type: 'html', value: '<br>' });
-    children.push(
-      ...line.map((node): PhrasingContent => (node.type === 'break' ? { type: 'html', value: '<br>' } : node)),
+    addAll(
+      children,
+      line.map((node): PhrasingContent => (node.type === 'break' ? { type: 'html', value: '<br>' } : node)),
     );
   }
   return { type: 'tableCell', children };

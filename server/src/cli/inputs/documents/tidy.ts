@@ -13,6 +13,7 @@ import {
   type Table,
 } from './content.ts';
 import { cleanText } from './inlines.ts';
+import { addAll, largest } from '../../../lists.ts';
 
 export const tidied = (blocks: readonly Block[]): readonly Block[] =>
   withoutContents(blocks.flatMap(opened).flatMap(unrolled)).flatMap((block) =>
@@ -75,7 +76,10 @@ function withoutStart(inlines: readonly Inline[], units: number): readonly Inlin
 function opened(block: Block): readonly Block[] {
   if (block.kind === 'paragraph') return [block];
   const rows = block.rows.filter((row) => row.some(hasText));
-  const width = Math.max(0, ...rows.map((row) => row.filter(hasText).length));
+  const width = largest(
+    rows.map((row) => row.filter(hasText).length),
+    0,
+  );
   const parts: Block[] = [];
   let together: (readonly Cell[])[] = [];
   const close = (): void => {
@@ -86,7 +90,10 @@ function opened(block: Block): readonly Block[] {
     if (width > 1 && row.length > 1) together.push(row);
     else {
       close();
-      parts.push(...row.flatMap(({ blocks }) => blocks.flatMap(opened)));
+      addAll(
+        parts,
+        row.flatMap(({ blocks }) => blocks.flatMap(opened)),
+      );
     }
   }
   close();

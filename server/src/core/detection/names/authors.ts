@@ -19,6 +19,7 @@ import { ENOUGH_REASONS } from './exclusions.ts';
 import { hashesOf } from '../tokens/word-hash.ts';
 import type { Tokens } from '../tokens/tokenize.ts';
 import { AUTHOR_CUE } from '../tokens/token-classes.ts';
+import { addAll, smallest } from '../../../lists.ts';
 
 /** The names of authors in a passage. */
 export interface Authors {
@@ -128,7 +129,7 @@ function authorsIn(
         reasons: span.reasons,
       }),
     );
-    spans.push(...found);
+    addAll(spans, found);
     for (const span of found) addNames(text.slice(span.start, span.end), span.reasons, names);
     if (isAboutClient) continue;
     if (run.kind === 'byline' || (position.early && run.kind === 'body' && isByline(line, position))) {
@@ -142,7 +143,7 @@ function authorsIn(
       position.front &&
       found.some(({ reasons }) => reasons >= ENOUGH_REASONS) &&
       !clientInLine.test(line) &&
-      !namesBefore.test(line.slice(0, Math.min(...found.map((span) => span.start)) - start)) &&
+      !namesBefore.test(line.slice(0, smallest(found.map((span) => span.start)) - start)) &&
       !line.includes(';') &&
       line.split(/\s+/).length <= MOST_WORDS_OF_LINE
     ) {

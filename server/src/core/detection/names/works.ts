@@ -13,6 +13,7 @@ import { ANY_INSTITUTION_KIND, WORK } from '../tokens/token-classes.ts';
 import type { Tokens } from '../tokens/tokenize.ts';
 import { hashesOf } from '../tokens/word-hash.ts';
 import { cueBit } from './cues.ts';
+import { smallest } from '../../../lists.ts';
 
 export interface WorkWriters {
   /** Whole names, in the passage. */
@@ -140,7 +141,7 @@ function* joinedByAmpersand({ text, count, starts, ends }: Tokens): Iterable<rea
 
 /** "Schildersbedrijf Lammers & Zn", "Thuiszorg Wieden & Weerribben": is the run of joined names a firm's? */
 function isFirm({ hashes, classes, gaps }: Tokens, run: readonly number[]): boolean {
-  const before = Math.min(...run) - 1;
+  const before = smallest(run) - 1;
   return (
     run.some((i) => partners.has(hashes[i] ?? 0)) ||
     (before >= 0 && gaps[before + 1] === SPACE && ((classes[before] ?? 0) & institutionWords) !== 0)

@@ -3,6 +3,7 @@
  * stay the same.
  */
 import type { Passage } from '../../report/model.ts';
+import { largest } from '../../../lists.ts';
 
 /**
  * The longest line of a wrapped paragraph has a length between these, in UTF-16 units. Lists and labels have shorter
@@ -63,7 +64,7 @@ const goesOn = (line: string, next: string): boolean =>
 function isWrapped(run: string): boolean {
   const lines = run.split('\n');
   const lengths = lines.slice(0, -1).map((line) => line.trimEnd().length);
-  const margin = Math.max(...lengths);
+  const margin = largest(lengths);
   if (margin < SHORTEST_MARGIN || margin > LONGEST_MARGIN) return false;
   if (lines.some((line) => /^\s*(?:[-*•>|]|\d+[.)] |\[\d|[^.!?]{1,24}: )/.test(line))) return false;
   return lengths.every(

@@ -3,6 +3,8 @@
  * begeleider". Such a text is elliptical: beside words of time and of writing it has only words that mean nothing alone.
  */
 
+import { largest } from '../../../lists.ts';
+
 const wordSet = (...lists: readonly string[]): ReadonlySet<string> =>
   new Set(lists.flatMap((list) => list.trim().split(/\s+/)));
 
@@ -64,7 +66,7 @@ export function isDeferral(folded: string): boolean {
   if (!isDue && !words.some((word) => time.has(word))) return false;
   const isEmpty = (word: string): boolean => [time, writing, doing, modal, glue].some((list) => list.has(word));
   // "Nog uitzoeken voor vrijdag": behind the verb a few words may say when or with what.
-  const verb = Math.max(...words.map((word, index) => (isVerb(word) && !toOthers.has(word) ? index : -1)));
+  const verb = largest(words.map((word, index) => (isVerb(word) && !toOthers.has(word) ? index : -1)));
   const tail = words.slice(verb + 1);
   const isTail = verb >= 0 && tail.length <= MOST_TAIL_WORDS && prepositions.has(tail[0] ?? '');
   if (!(isTail ? words.slice(0, verb) : words).every(isEmpty)) return false;

@@ -2,6 +2,7 @@
 import { memo } from '../../incremental/memo.ts';
 import { textCache } from '../../incremental/text-cache.ts';
 import { fold, foldedStart } from '../../text/fold.ts';
+import { largest } from '../../../lists.ts';
 
 const smallWords = new Set(
   `de het een en of in op aan van voor met te dat die dit deze er is zijn was je jij jouw u ik mijn om bij naar tot uit als
@@ -65,7 +66,7 @@ interface Vocabulary {
 
 const vocabularyOf = memo((questions: readonly string[]): Vocabulary => {
   const all = questions.map(wordsOfQuestion);
-  return { words: new Set(all.flatMap((words) => [...words])), longest: Math.max(...all.map(({ size }) => size)) };
+  return { words: new Set(all.flatMap((words) => [...words])), longest: largest(all.map(({ size }) => size)) };
 });
 
 /** Added to limits that are computed with fractions, so that rounding can't change an answer. */

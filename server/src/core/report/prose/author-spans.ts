@@ -23,6 +23,7 @@ import {
 import type { TitlePagePosition } from './title-page.ts';
 import { marksOnTitlePage } from './title-page-marks.ts';
 import type { WriterMark } from './writer-mark.ts';
+import { addAll } from '../../../lists.ts';
 
 /** A name of a writer, an assessor or a helper. */
 export interface AuthorSpan extends Span {
@@ -79,19 +80,28 @@ export function authorSpans(
     ...(position.greeted ? [position.last ? signatureBelow : signatureOfStudent] : []),
   ];
   for (const mark of marks)
-    if (!((quoted || position.perspective) && mark.inFirstPerson)) spans.push(...spansOf(text, mark));
+    if (!((quoted || position.perspective) && mark.inFirstPerson)) addAll(spans, spansOf(text, mark));
   const reasons = front || inStudentBlock ? ON_TITLE_PAGE : 1;
   if (front || aboutStudy || labelAtStart.test(text))
-    spans.push(
-      ...namesAfter(
+    addAll(
+      spans,
+      namesAfter(
         text,
         labelBeforeNames,
         reasons,
         (label) => (!titled || firmSign.test(label)) && isTrustedLabel(label, text, position),
       ),
     );
-  if (front) spans.push(...namesAfter(text, writingLabelBeforeNames(), reasons, (label) => firmSign.test(label)));
-  if (aboutStudy) spans.push(...namesAfter(text, ownName, inStudentBlock ? ON_TITLE_PAGE : reasons, () => true));
+  if (front)
+    addAll(
+      spans,
+      namesAfter(text, writingLabelBeforeNames(), reasons, (label) => firmSign.test(label)),
+    );
+  if (aboutStudy)
+    addAll(
+      spans,
+      namesAfter(text, ownName, inStudentBlock ? ON_TITLE_PAGE : reasons, () => true),
+    );
   return spans;
 }
 

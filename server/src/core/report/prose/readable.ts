@@ -63,7 +63,7 @@ function editsOfCharacters(text: string): Edit[] {
 function readAs(found: string): string {
   const code = found.charCodeAt(0);
   if (code >= 0xff01 && code <= 0xff5e)
-    return String.fromCharCode(...Array.from(found, (char) => char.charCodeAt(0) - FULL_WIDTH));
+    return Array.from(found, (char) => String.fromCharCode(char.charCodeAt(0) - FULL_WIDTH)).join('');
   if (/^\p{L}/u.test(found)) return found.normalize('NFC');
   return /^[\u00a0\u2000-\u200a\u202f\u3000]/.test(found) ? ' '.repeat(found.length) : '';
 }

@@ -6,6 +6,7 @@ import { endOfLine } from '../../text/lines.ts';
 import { sectionsWith } from './by-role.ts';
 import type { Heading, Report, Section } from '../model.ts';
 import type { Span } from '../../text/span.ts';
+import { largest, smallest } from '../../../lists.ts';
 
 /** The deepest level of markdown headings. */
 const DEEPEST_LEVEL = 6;
@@ -67,7 +68,7 @@ function insertAroundStory(report: Report, sections: readonly TemplateSection[],
   const indexOf = (section: TemplateSection): number => template.sections.findIndex(({ id }) => id === section.id);
   const storyIndex = indexOf(story.expected);
   const isBefore = (section: TemplateSection): boolean => indexOf(section) >= 0 && indexOf(section) < storyIndex;
-  const start = lineStartBefore(report, Math.min(...story.content.map((span) => span.start)));
+  const start = lineStartBefore(report, smallest(story.content.map((span) => span.start)));
   const [{ depth, heading } = story.expected] = deepened(report, [story.expected]);
   const before = sections.filter(isBefore);
   const after = sections.filter((section) => !isBefore(section));
@@ -91,7 +92,7 @@ type InsertionEdit = TextEdit & { readonly snippet: string };
 function deepened(report: Report, sections: readonly TemplateSection[]): readonly TemplateSection[] {
   const depth = sectionDepth(report);
   const ofTemplate = report.template.sections.length > 0 ? report.template.sections : sections;
-  const lowest = Math.min(...ofTemplate.map((section) => section.depth));
+  const lowest = smallest(ofTemplate.map((section) => section.depth));
   return sections.map((section) => ({ ...section, depth: Math.min(DEEPEST_LEVEL, section.depth - lowest + depth) }));
 }
 
@@ -141,12 +142,15 @@ function endOf(report: Report, section: Section): number {
   const cells = section.headings
     .filter(({ form }) => form === 'cell')
     .map((heading) => tableAround(report, heading).end);
-  return Math.max(...section.headings.map(({ span }) => span.end), ...section.content.map(({ end }) => end), ...cells);
+  return largest([...section.headings.map(({ span }) => span.end), ...section.content.map(({ end }) => end), ...cells]);
 }
 
 function nextHeading(report: Report, offset: number): number {
   const starts = [...report.headings, ...(report.title ? [report.title] : [])].map(({ span }) => span.start);
-  return Math.min(report.span.end, ...starts.filter((start) => start >= offset));
+  return smallest(
+    starts.filter((start) => start >= offset),
+    report.span.end,
+  );
 }
 
 /**

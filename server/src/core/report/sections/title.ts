@@ -3,6 +3,7 @@ import type { Template, TemplateSection } from '../../templates/model.ts';
 import { fold } from '../../templates/names.ts';
 import type { LeafBlock } from '../../markdown/leaf-block.ts';
 import { nameSpanOf, sectionsOf, type HeadingCandidate } from './heading-candidates.ts';
+import { smallest } from '../../../lists.ts';
 
 /** A heading on top is a title when at least this many sections that the template has before it stand below it. */
 const LEAST_SECTIONS_BEFORE = 2;
@@ -59,7 +60,7 @@ function standsOverEarlier(
   { sections }: Template,
 ): boolean {
   const order = (section: TemplateSection): number => sections.indexOf(section);
-  const named = Math.min(...sectionsOf(first).map(order));
+  const named = smallest(sectionsOf(first).map(order));
   return new Set(others.flatMap(sectionsOf).filter((section) => order(section) < named)).size >= LEAST_SECTIONS_BEFORE;
 }
 

@@ -14,6 +14,7 @@ import { matches } from '../../text/matches.ts';
 import { addWords, mayContainWord } from '../../text/word-filter.ts';
 import { distinctive } from './distinctive-names.ts';
 import { sourcesOf, type ChunkSources, type PlacedSources } from './source-list.ts';
+import { addAll } from '../../../lists.ts';
 
 /** Only the first abbreviations of a text are compared with authors in the list, and only its first long authors. */
 const MOST_ABBREVIATIONS = 300;
@@ -72,7 +73,7 @@ const citedKeysIn = (prose: Prose): readonly string[] =>
 function longAuthorsIn(prose: Prose): readonly string[] {
   const found: string[] = [];
   for (const { sources } of sourcesOf(prose)) {
-    found.push(...sources.authors);
+    addAll(found, sources.authors);
     if (found.length >= MOST_LONG_AUTHORS) break;
   }
   return found.slice(0, MOST_LONG_AUTHORS);

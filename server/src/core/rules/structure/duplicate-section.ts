@@ -8,6 +8,7 @@ import { endOfLine, wholeLines } from '../../text/lines.ts';
 import type { Span } from '../../text/span.ts';
 import type { Rule } from '../rule.ts';
 import { duplicates, isSameName, type Duplicate } from './duplicates.ts';
+import { largest } from '../../../lists.ts';
 
 export const duplicateSection: Rule = {
   id: 'structure/duplicate-section',
@@ -102,9 +103,9 @@ function fixFor({ text }: Report, { headings, content }: Section, duplicate: Dup
     const title = { nl: 'Haal het lege tweede kopje weg', en: 'Remove the empty second heading' };
     return { title, kind: 'repair', preferred: true, edits: [{ span: removed, newText: '' }] };
   }
-  const target = Math.max(
+  const target = largest(
+    content.filter(({ end }) => end <= heading.span.start).map(({ end }) => end),
     headings[0]?.span.end ?? 0,
-    ...content.filter(({ end }) => end <= heading.span.start).map(({ end }) => end),
   );
   const eol = endOfLine(text);
   return {

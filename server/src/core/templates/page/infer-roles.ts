@@ -2,6 +2,7 @@
 import { builtinTemplates } from '../builtin.ts';
 import { unionIndex, type NameMatch } from '../match.ts';
 import type { SectionRole, TemplateSection } from '../model.ts';
+import { largest } from '../../../lists.ts';
 
 /**
  * The roles of the built-in sections that bear the same name as this section. The name is the heading; if no built-in
@@ -31,7 +32,7 @@ function rolesOfMost({ sections, by }: NameMatch): readonly SectionRole[] {
   const votes = new Map<SectionRole | 'none', number>();
   for (const { roles = [] } of voters)
     for (const role of roles.length > 0 ? roles : (['none'] as const)) votes.set(role, (votes.get(role) ?? 0) + 1);
-  const most = Math.max(...votes.values());
+  const most = largest(votes.values());
   return [...votes].flatMap(([role, count]) => (role !== 'none' && count === most ? [role] : []));
 }
 

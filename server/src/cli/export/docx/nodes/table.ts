@@ -2,11 +2,12 @@ import { Paragraph, ShadingType, Table, TableCell, TableRow, WidthType } from 'd
 import type { Table as Node, TableCell as CellNode, TableRow as RowNode } from 'mdast';
 import type { DocxWriter, WrittenBlock } from '../writer.ts';
 import { inlines } from './inlines.ts';
+import { largest } from '../../../../lists.ts';
 
 export function table({ children }: Node, writer: DocxWriter): readonly WrittenBlock[] {
   const [head, ...body] = children;
   if (!head) return [];
-  const width = Math.max(...children.map((row) => row.children.length));
+  const width = largest(children.map((row) => row.children.length));
   // Markdown demands a row of heads; where nothing stands in it, Word needs none.
   const rows = head.children.some((cell) => cell.children.length > 0) || body.length === 0 ? children : body;
   return [

@@ -5,6 +5,7 @@ import { childOf, descendantsOf, elementsOf, textOf, type XmlElement } from '../
 import type { FieldReader } from './fields.ts';
 import { sizeOf } from './text-size.ts';
 import { formOf, valueOf, type RunForm, type Style, type Styles } from './styles.ts';
+import { addAll } from '../../../../lists.ts';
 
 /** What a paragraph tells about the document as a whole. */
 interface Document {
@@ -155,7 +156,7 @@ export class RunReader {
   }
 
   private drawing(element: XmlElement): void {
-    this.boxes.push(...outermost(element, 'w:txbxContent'));
+    addAll(this.boxes, outermost(element, 'w:txbxContent'));
     for (const { name, attributes } of descendantsOf(element, 'wp:docPr', 'v:shape', 'v:rect')) {
       const text = [attributes['title'], name === 'wp:docPr' ? attributes['descr'] : attributes['alt']];
       for (const each of new Set(text)) if (each) this.document.hidden.push({ where: 'alt-text', text: each });

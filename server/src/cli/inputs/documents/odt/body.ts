@@ -4,6 +4,7 @@ import { textOfBlocks, type Block, type Cell, type ListItem, type Table } from '
 import { childOf, elementsOf, textOf, type XmlElement } from '../xml.ts';
 import { OdtTextReader } from './text.ts';
 import type { OdtStyles } from './styles.ts';
+import { addAll } from '../../../../lists.ts';
 
 /** Tables of contents and other indexes repeat what stands elsewhere. */
 const indexes = new Set([
@@ -94,8 +95,9 @@ export class OdtBodyReader {
       if (typeof mark === 'number' && hasOwnText && child.name === 'text:list-item')
         number = start > 0 ? start : number + 1;
       const isMarked = mark !== 'none' && child.name === 'text:list-item';
-      blocks.push(
-        ...this.item(
+      addAll(
+        blocks,
+        this.item(
           child,
           isMarked ? { level, ...(typeof mark === 'number' && { number }) } : { level, continues: true },
           open,

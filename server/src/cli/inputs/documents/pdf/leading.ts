@@ -1,5 +1,6 @@
 /** How far apart the lines of a text stand: 1.2 times their size in a letter, twice that in what a school wants to write in. */
 import type { Line } from './lines.ts';
+import { smallest } from '../../../../lists.ts';
 
 /** Base lines are at least this many times the size apart, in most texts 1.2 to 1.5 times, and 2.2 at "double" spacing. */
 const LEAST_LEADING = 0.9;
@@ -10,7 +11,7 @@ const WIDEST_LEADING = 2.3;
 function leadingOf(gaps: ReadonlyMap<number, number>): number {
   const total = [...gaps.values()].reduce((sum, count) => sum + count, 0);
   const common = [...gaps].filter(([, count]) => count > 1 || total < 4 || count > total / 10);
-  return Math.min(...(common.length > 0 ? common : [...gaps]).map(([gap]) => gap));
+  return smallest((common.length > 0 ? common : [...gaps]).map(([gap]) => gap));
 }
 
 /** How far apart the base lines of most neighbouring lines of a size are. */

@@ -2,6 +2,7 @@
 import type { Block, Paragraph, TextInline } from '../content.ts';
 import { leadingIn } from './leading.ts';
 import { isMarker, type Line } from './lines.ts';
+import { largest } from '../../../../lists.ts';
 
 /** Lines of a paragraph are at most this many times as far apart as most lines of its size. */
 const MOST_LEADING = 1.25;
@@ -67,7 +68,7 @@ function rightEdges(lines: readonly Line[]): Layout['rightOf'] {
   return (line) => {
     const onPage = byPage.get(line.page) ?? [line];
     const near = onPage.filter(({ left }) => Math.abs(left - line.left) < 5 * line.size);
-    const right = Math.max(...near.map((each) => each.right));
+    const right = largest(near.map((each) => each.right));
     const isColumn = onPage.some(({ left }) => left > right);
     return right < NARROW * line.pageWidth && !isColumn ? Infinity : right;
   };

@@ -9,6 +9,7 @@ import { readPage, type Page } from './page.ts';
 import { paragraphsOf, measuresOf, type Measures } from './paragraphs.ts';
 import { openPdf } from './pdfjs.ts';
 import { isRun, withTables, type CellLines, type LineTable } from './tables.ts';
+import { addAll, largest } from '../../../../lists.ts';
 
 export async function readPdf(bytes: Uint8Array): Promise<Content> {
   const document = await openPdf(bytes);
@@ -18,7 +19,10 @@ export async function readPdf(bytes: Uint8Array): Promise<Content> {
   for (let number = 1; number <= document.numPages; number++) {
     const page = await readPage(await document.getPage(number));
     read.push(page);
-    hidden.push(...page.comments.map((text) => ({ where: 'comment' as const, text })));
+    addAll(
+      hidden,
+      page.comments.map((text) => ({ where: 'comment' as const, text })),
+    );
   }
   const lines = linesOfPages(read);
   const pages = read.map(({ height }, index) => ({ height, lines: lines[index] ?? [] }));
@@ -60,7 +64,7 @@ function tableOf({ rows }: LineTable, measures: Measures): Block {
   const lefts = (rows[0] ?? []).map((cell) => cell[0]?.left ?? 0);
   const cellAt = (row: CellLines, left: number): readonly Line[] =>
     row.find(([first]) => first && Math.abs(first.left - left) < first.size) ?? [];
-  const rights = lefts.map((left) => Math.max(...rows.flatMap((row) => cellAt(row, left)).map(({ right }) => right)));
+  const rights = lefts.map((left) => largest(rows.flatMap((row) => cellAt(row, left)).map(({ right }) => right)));
   return {
     kind: 'table',
     page: rows[0]?.[0]?.[0]?.page ?? 1,

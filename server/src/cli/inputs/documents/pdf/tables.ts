@@ -1,6 +1,7 @@
 /** Finds tables in a pdf, which has none: rows of cells that begin at the same height, in columns that begin at the same place. */
 import { leadingIn } from './leading.ts';
 import type { Line } from './lines.ts';
+import { largest, smallest } from '../../../../lists.ts';
 
 /** The lines of each cell of each row. */
 export type CellLines = readonly (readonly Line[])[];
@@ -57,7 +58,7 @@ function rowsOf(lines: readonly Line[]): readonly CellLines[] {
       cell &&
       start.page === line.page &&
       Math.abs(start.y - line.y) < SAME_HEIGHT * line.size &&
-      line.left > Math.max(...cell.map(({ right }) => right));
+      line.left > largest(cell.map(({ right }) => right));
     if (startsCell) row.push([line]);
     else if (row && cell && row.length > 1 && isBelow(cell, start, line, reach)) cell.push(line);
     else if (row && cell && row.length === 1 && leadsToCell(lines, index, start, reach)) cell.push(line);
@@ -115,7 +116,7 @@ function isNear(rows: readonly CellLines[], row: CellLines): boolean {
   if (!first || !above || first.size !== above.size || (first.bold && !above.bold)) return false;
   const gaps = [...rows, row].map((each, index, all) => gapAbove(all[index - 1], each));
   const gap = gaps.pop() ?? 0;
-  const most = rows.length === 1 ? WIDEST_GAP * first.size : 1.3 * Math.max(0, ...gaps);
+  const most = rows.length === 1 ? WIDEST_GAP * first.size : 1.3 * largest(gaps, 0);
   return gap <= most;
 }
 
@@ -124,7 +125,7 @@ function gapAbove(before: CellLines | undefined, row: CellLines): number {
   const above = (before ?? []).flat();
   const first = row[0]?.[0];
   if (!first || above[0]?.page !== first.page) return 0;
-  return Math.min(...above.map(({ y }) => y)) - first.y;
+  return smallest(above.map(({ y }) => y)) - first.y;
 }
 
 /** A row of one cell has its text in the first column alone. */

@@ -1,5 +1,6 @@
 /** Builds blocks from the paragraphs, cells and rows of Rich Text Format, in the order in which they end. */
 import type { Block, Cell, Inline, ListItem, Paragraph } from '../content.ts';
+import { addAll } from '../../../../lists.ts';
 
 export class BlockBuilder {
   readonly blocks: Block[] = [];
@@ -54,7 +55,7 @@ export class BlockBuilder {
     this.endRow();
     if (this.rows.length > 0) this.blocks.push({ kind: 'table', rows: this.rows });
     this.rows = [];
-    this.blocks.push(...this.inCell);
+    addAll(this.blocks, this.inCell);
     this.inCell = [];
   }
 }

@@ -7,6 +7,7 @@ import { problems, UnreadableDocument } from '../problems.ts';
 import { BlockBuilder } from './builder.ts';
 import { tokensOf } from './tokens.ts';
 import { destinations, isHiddenPlace, symbols, type Destination } from './words.ts';
+import { addAll } from '../../../../lists.ts';
 
 interface Group {
   readonly destination: Destination;
@@ -51,6 +52,7 @@ export function readRtf(bytes: Uint8Array): Content {
   const reader = new RtfReader();
   // TextDecoder has nothing that keeps all bytes as they are.
   let source = '';
+  // eslint-disable-next-line no-restricted-syntax -- no more than 8,192 arguments
   for (let at = 0; at < bytes.length; at += 8192) source += String.fromCharCode(...bytes.subarray(at, at + 8192));
   for (const token of tokensOf(source)) {
     if (token.kind === 'open') reader.open();
@@ -108,7 +110,7 @@ class RtfReader {
       this.notes.set(id, blocks);
       this.group.builder.add({ kind: 'note', id });
     } else if (ended.destination === 'author') this.authors.push(text);
-    else if (ended.destination === 'text') this.group.builder.blocks.push(...blocks);
+    else if (ended.destination === 'text') addAll(this.group.builder.blocks, blocks);
     else if (isHiddenPlace(ended.destination)) this.hidden.push({ where: ended.destination, text });
   }
 
