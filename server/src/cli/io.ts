@@ -11,8 +11,8 @@ export interface Output {
 export interface Io {
   readonly stdout: Output;
   readonly stderr: Output;
-  /** Reads standard input to its end. */
-  stdin(): Promise<Uint8Array>;
+  /** Reads standard input to its end, or until there are more than `most` bytes. */
+  stdin(most: number): Promise<Uint8Array>;
   /** The working directory: paths in arguments are relative to it. */
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;

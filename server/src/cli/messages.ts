@@ -17,6 +17,7 @@ interface Messages {
   readonly mostMissedSections: string;
   readonly mostMissedQuestions: string;
   readonly hiddenFindings: (count: number) => string;
+  readonly notShown: (count: number) => string;
   readonly skipped: string;
   readonly skippedFile: string;
   readonly skippedKinds: Readonly<Record<SkippedKind, string>>;
@@ -60,6 +61,8 @@ const messages: Readonly<Record<Language, Messages>> = {
     mostMissedSections: 'Onderdelen die nog bij de meesten ontbreken of leeg zijn',
     mostMissedQuestions: 'Vragen die bij de meesten nog open staan',
     hiddenFindings: (count) => `nog ${String(count)} meldingen; met --max-findings zie je er meer`,
+    notShown: (count) =>
+      `Er zijn nog ${String(count)} meldingen, die hier niet staan; met --max-findings zie je er meer.`,
     skipped: 'overgeslagen',
     skippedFile: 'Overgeslagen',
     skippedKinds: {
@@ -107,6 +110,7 @@ const messages: Readonly<Record<Language, Messages>> = {
     mostMissedSections: 'Sections that most reports still lack',
     mostMissedQuestions: 'Questions that most reports leave open',
     hiddenFindings: (count) => `${String(count)} more findings; --max-findings shows more`,
+    notShown: (count) => `There are ${String(count)} more findings, which are not here; --max-findings shows more.`,
     skipped: 'skipped',
     skippedFile: 'Skipped',
     skippedKinds: {

@@ -39,6 +39,8 @@ export interface LintOptions extends SettingsOptions, ExitOptions {
   readonly verbose?: boolean;
   readonly summary?: boolean;
   readonly maxFindings?: number;
+  /** Bytes of text of a report. */
+  readonly maxFileSize?: number;
   readonly lmsPattern?: string;
   readonly feedback?: string;
   readonly feedbackFormat: FeedbackFormat;

@@ -31,6 +31,7 @@ export function addLint(program: Command, io: Io, setExitCode: SetExitCode): voi
     .option('--quiet', 'print errors only, and no notes')
     .option('--summary', 'in text: a line per report, no findings')
     .option('--max-findings <number>', 'show at most so many findings of a file (100 in text)', wholeNumber)
+    .option('--max-file-size <number>', 'check no report with more text than this (10,000,000 bytes)', someNumber)
     .option('--verbose', 'in text: name each file that was skipped, and why')
     .option('--lms-pattern <pattern>', 'names of another LMS: a regular expression with (?<student>…), (?<attempt>…) …')
     .option('--feedback <folder>', 'write a file with feedback for each hand-in, named as the LMS takes it back')

@@ -1,6 +1,6 @@
 /** Parses a settings file: JSON with or without comments, YAML, or the key `casus` of a package.json. */
-import type { ParseError } from 'jsonc-parser';
-import type { Localised } from '../core/index.ts';
+import type { Node, ParseError } from 'jsonc-parser';
+import { nestsTooDeeply, type Localised } from '../core/index.ts';
 
 /** Names of settings files; of several in one folder the first in this list is used. */
 export const settingsFileNames = ['.casusrc.json', '.casusrc.jsonc', '.casusrc.yaml', '.casusrc.yml', 'package.json'];
@@ -12,6 +12,7 @@ export type ParsedText = { readonly value: unknown } | { readonly problem: Local
 export async function parseSettingsText(name: string, text: string): Promise<ParsedText | undefined> {
   const content = text.replace(/^\uFEFF/, '');
   if (name === 'package.json') return fromPackage(content);
+  if (nestsTooDeeply(content)) return tooDeep;
   return /\.ya?ml$/i.test(name) ? parseYaml(content) : parseJson(content);
 }
 
@@ -20,6 +21,7 @@ export const mentionsCasus = (packageJson: string): boolean => /"casus"\s*:/.tes
 
 async function fromPackage(text: string): Promise<ParsedText | undefined> {
   if (!mentionsCasus(text)) return undefined;
+  if (nestsTooDeeply(text)) return tooDeep;
   const parsed = await parseJson(text);
   if ('problem' in parsed) return parsed;
   const { value } = parsed;
@@ -28,16 +30,27 @@ async function fromPackage(text: string): Promise<ParsedText | undefined> {
 }
 
 async function parseJson(text: string): Promise<ParsedText> {
-  const { parse, printParseErrorCode } = await import('jsonc-parser');
+  const { parseTree, printParseErrorCode } = await import('jsonc-parser');
   const errors: ParseError[] = [];
-  const value: unknown = parse(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
+  const root = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
   const first = errors[0];
-  return first ? broken('JSON', lineOf(text, first.offset), printParseErrorCode(first.error)) : { value };
+  return first
+    ? broken('JSON', lineOf(text, first.offset), printParseErrorCode(first.error))
+    : { value: root && valueOf(root) };
+}
+
+/** The library's own puts a key `__proto__` in place of the prototype, so that what stands in it counts. */
+function valueOf({ type, value, children = [] }: Node): unknown {
+  if (type === 'array') return children.map(valueOf);
+  if (type !== 'object') return value as unknown;
+  return Object.fromEntries(
+    children.map(({ children: [key, content] = [] }) => [String(key?.value), content && valueOf(content)]),
+  );
 }
 
 async function parseYaml(text: string): Promise<ParsedText> {
   const { parseDocument } = await import('yaml');
-  const document = parseDocument(text, { prettyErrors: false });
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent' });
   const first = document.errors[0];
   if (first) return broken('YAML', lineOf(text, first.pos[0]), first.code);
   try {
@@ -47,6 +60,11 @@ async function parseYaml(text: string): Promise<ParsedText> {
     return broken('YAML', 1, 'ALIAS');
   }
 }
+
+const tooDeep: ParsedText = {
+  line: 1,
+  problem: { nl: 'dit nest dieper dan instellingen ooit doen.', en: 'this nests deeper than settings ever do.' },
+};
 
 const broken = (kind: string, line: number, code: string): ParsedText => ({
   line,

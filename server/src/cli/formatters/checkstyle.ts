@@ -16,6 +16,7 @@ const severities: Readonly<Record<Severity, string>> = {
 
 export const checkstyle: Formatter = {
   showsDiff: false,
+  isCapped: true,
   start: () => `${xmlDeclaration}<checkstyle version="${version}">\n`,
   file: (result, view) => fileElement(result.path, [...problemsOf(result, view), ...findingsOf(result, view)]),
   end: (_totals, skipped, view) => {

@@ -16,6 +16,7 @@ const commands: Readonly<Record<Severity, Command>> = {
 
 export const github: Formatter = {
   showsDiff: false,
+  isCapped: true,
   start: () => '',
   file: (result, view) => [...problemsOf(result, view), ...findingsOf(result, view)].join(''),
   end: (_totals, skipped, view) => {

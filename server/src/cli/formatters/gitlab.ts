@@ -23,6 +23,7 @@ const severities: Readonly<Record<Severity, Issue['severity']>> = {
 
 export const gitlab: Formatter = {
   showsDiff: false,
+  isCapped: true,
   between: ',',
   start: () => '[',
   file: (result, view) => listed([...problemsOf(result, view), ...findingsOf(result, view)]),

@@ -17,6 +17,7 @@ import { isPartial, shownFindings, type Formatter, type View } from './model.ts'
 
 export const json: Formatter = {
   showsDiff: false,
+  isCapped: true,
   between: ',',
   start: ({ shard }) =>
     `{"version":1,"tool":${JSON.stringify({ name: 'casus', version })}` +
@@ -40,7 +41,8 @@ const summary = ({ files, severities, failed }: Totals, skipped: readonly Skippe
 });
 
 function fileObject(result: FileResult, view: View): object {
-  const { path, source, lint, problems, student, handIn } = result;
+  const { path, source, lint, student, handIn, notShown } = result;
+  const problems = [...result.problems, ...(notShown === undefined ? [] : [notShown])];
   const about = { path, ...(student !== undefined && { student }), ...(handIn && { handIn }) };
   if (!source || !lint) return { ...about, ...noReport, findings: [], problems };
   return {

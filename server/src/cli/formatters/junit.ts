@@ -111,15 +111,14 @@ function readingCase(result: FileResult, view: View): Case {
 
 /** Errors and warnings fail a case; remarks and hints stand with one that passes. */
 function findingsCase(name: string, findings: readonly Finding[], result: FileResult, view: View): Case {
-  const toDo = findings.filter(({ severity }) => severity === 'error' || severity === 'warning');
-  const rest = findings.filter((finding) => !toDo.includes(finding));
-  const lines = (some: readonly Finding[]): string =>
-    escapedXml(
-      some
-        .slice(0, view.maxFindings)
-        .map((finding) => lineOf(finding, result, view))
-        .join('\n'),
-    );
+  const isToDo = ({ severity }: Finding): boolean => severity === 'error' || severity === 'warning';
+  const toDo = findings.filter(isToDo);
+  const rest = findings.filter((finding) => !isToDo(finding));
+  const lines = (some: readonly Finding[]): string => {
+    const shown = some.slice(0, view.maxFindings).map((finding) => lineOf(finding, result, view));
+    const more = some.length - shown.length;
+    return escapedXml([...shown, ...(more > 0 ? [messagesIn(view.language).notShown(more)] : [])].join('\n'));
+  };
   const [first] = toDo;
   const type = toDo.some(({ severity }) => severity === 'error') ? 'error' : 'warning';
   const failure = first ? element('failure', { message: fullMessage(first, result, view), type }, lines(toDo)) : '';

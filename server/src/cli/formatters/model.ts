@@ -1,6 +1,7 @@
 /** The interface of an output format: pure functions that turn results into text or bytes, one file at a time. */
 import type { Finding, Language } from '../../core/index.ts';
 import type { Skipped } from '../inputs/file-kinds.ts';
+import { messagesIn } from '../messages.ts';
 import type { ClassOverview, ReportLine } from '../lint/class-overview.ts';
 import type { FileResult } from '../lint/result.ts';
 import type { ShardMark } from '../lint/shard.ts';
@@ -50,6 +51,8 @@ export interface Formatter {
   readonly needsSummaries?: boolean;
   /** The output is no text, so a terminal can't show it. */
   readonly isBinary?: boolean;
+  /** Shows each finding of a file, up to `view.maxFindings`, and tells with the problems of the file that there are more. */
+  readonly isCapped?: boolean;
   /** What stands between the texts of two files; files of which nothing is printed don't count. */
   readonly between?: string;
   start(view: View): string;
@@ -64,9 +67,17 @@ export interface Formatter {
   ): Content | Promise<Content>;
 }
 
-/** With `--quiet` only what could not be read, checked or written. */
-export const shownProblems = ({ problems, failed }: FileProblems, { quiet }: View): readonly string[] =>
-  failed || !quiet ? problems : [];
+/** With `--quiet` only what could not be read, checked or written, and that findings were left out. */
+export const shownProblems = ({ problems, failed, notShown }: FileProblems, { quiet }: View): readonly string[] => [
+  ...(failed || !quiet ? problems : []),
+  ...(notShown === undefined ? [] : [notShown]),
+];
+
+/** The result as the formatter is to have it: with a sentence about the findings that are over `view.maxFindings`. */
+export function withNotShown(result: FileResult, { isCapped }: Pick<Formatter, 'isCapped'>, view: View): FileResult {
+  const more = isCapped ? shownFindings(result, view).length - view.maxFindings : 0;
+  return more > 0 ? { ...result, notShown: messagesIn(view.language).notShown(more) } : result;
+}
 
 /** With `--quiet` only what an interrupted run did not reach: else what was skipped is no error. */
 export const shownSkipped = (skipped: readonly Skipped[], { quiet }: View): readonly Skipped[] =>

@@ -21,6 +21,7 @@ const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 
 export const sarif: Formatter = {
   showsDiff: false,
+  isCapped: true,
   between: ',',
   start: (view) =>
     `{"$schema":${JSON.stringify(schema)},"version":"2.1.0","runs":[{"tool":{"driver":${toolComponent(view.language)}},` +

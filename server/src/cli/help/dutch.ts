@@ -39,6 +39,8 @@ export const dutch: Readonly<Record<string, string>> = {
   'in text: a line per report, no findings': 'bij text: een regel per verslag, geen meldingen',
   'show at most so many findings of a file (100 in text)':
     'toon hooguit zoveel meldingen van een bestand (100 bij text)',
+  'check no report with more text than this (10,000,000 bytes)':
+    'kijk geen verslag na met meer tekst dan dit (10.000.000 bytes)',
   'in text: name each file that was skipped, and why': 'bij text: noem elk overgeslagen bestand, en waarom',
   'names of another LMS: a regular expression with (?<student>…), (?<attempt>…) …':
     'namen van een andere leeromgeving: een reguliere expressie met (?<student>…), (?<attempt>…) …',

@@ -2,7 +2,6 @@
  * Turns the files that were found into hand-ins to check: archives are opened, the download of an LMS is read by its
  * names, and whatever is no report is named with its kind and reason. Nothing is left out without a word.
  */
-import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { Localised } from '../../core/index.ts';
 import { openArchive, type Archive, type ArchiveEntry } from './archives/zip.ts';
@@ -13,7 +12,9 @@ import { isKey, isKeyOnDisk, mayBeKey } from './handed-in-keys.ts';
 import { studentInReceipt } from './lms/blackboard.ts';
 import { attemptsOf, lmsNamesOf } from './lms/download.ts';
 import type { LmsName, ReadLmsName } from './lms/lms-name.ts';
+import { readBytes } from './read.ts';
 import { reasons } from './reasons.ts';
+import { MOST_TEXT } from './size-limits.ts';
 
 /** What an LMS tells about a hand-in; the field `handIn` of the JSON. */
 export interface HandIn {
@@ -234,7 +235,9 @@ async function studentsOf(
 
 async function textOf({ read, input }: Item): Promise<string> {
   try {
-    return new TextDecoder().decode(read ? await read() : await readFile(input.path));
+    if (read) return new TextDecoder().decode(await read());
+    const file = readBytes(input.path, 'nl', MOST_TEXT);
+    return 'bytes' in file ? new TextDecoder().decode(file.bytes) : '';
   } catch {
     return '';
   }

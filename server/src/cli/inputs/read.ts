@@ -1,11 +1,12 @@
 /** Decodes files to text and encodes text again. No other module knows about encodings and byte order marks. */
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { Language, Localised } from '../../core/index.ts';
 import { fileTrouble } from '../../file-trouble.ts';
 import { CliError } from '../errors.ts';
 import type { ReadDocument } from './documents/content.ts';
 import { isDocument } from './documents/kind.ts';
 import type { DocumentReading } from './documents/reading.ts';
+import { LARGEST_FILE, MOST_TEXT, tooLargeFile, tooMuchText } from './size-limits.ts';
 
 /** A decoded file. */
 export interface Source {
@@ -28,17 +29,44 @@ export function readSource(path: string, language: Language): ReadResult {
   return 'trouble' in read ? read : sourceOf(read.bytes, language);
 }
 
-/** The bytes of a file; `trouble`: why they can't be read, as a sentence. */
+/** The bytes of a file, at most `most`; `trouble`: why they can't be read, as a sentence. */
 export function readBytes(
   path: string,
   language: Language,
+  most = LARGEST_FILE,
 ): { readonly bytes: Uint8Array } | { readonly trouble: string } {
   try {
-    return { bytes: readFileSync(path) };
+    const bytes = bytesUpTo(path, most);
+    return bytes ? { bytes } : { trouble: tooLargeFile(most)[language] };
   } catch (error) {
     return unreadable(error, language);
   }
 }
+
+/** Undefined for more than `most` bytes. A pipe or a device tells no size, and may never end: it is read up to there. */
+function bytesUpTo(path: string, most: number): Uint8Array | undefined {
+  const file = openSync(path, 'r');
+  try {
+    const stats = fstatSync(file);
+    if (stats.size > most) return undefined;
+    if (stats.isFile()) return readFileSync(file);
+    const chunks: Buffer[] = [];
+    let size = 0;
+    for (;;) {
+      const chunk = Buffer.allocUnsafe(CHUNK);
+      const count = readSync(file, chunk);
+      if (count === 0) return Buffer.concat(chunks);
+      size += count;
+      if (size > most) return undefined;
+      chunks.push(chunk.subarray(0, count));
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Bytes that are read from a pipe at a time. */
+const CHUNK = 65_536;
 
 /** Reads a file that may be a document. `reading`: starts when the first document is met. */
 export async function readInputFile(
@@ -50,18 +78,19 @@ export async function readInputFile(
   return 'trouble' in read ? read : readInputBytes(read.bytes, path, language, reading);
 }
 
-/** Reads what stood in a file of this name, which may be a document. */
+/** Reads what stood in a file of this name, which may be a document. `mostText`: bytes of its text. */
 export async function readInputBytes(
   bytes: Uint8Array,
   path: string,
   language: Language,
   reading: () => Promise<DocumentReading>,
+  mostText = MOST_TEXT,
 ): Promise<ReadResult> {
-  if (!isDocument(bytes, path)) return sourceOf(bytes, language);
+  if (!isDocument(bytes, path)) return sourceOf(bytes, language, mostText);
   const document = await (await reading()).read(bytes, path);
-  return document.problem
-    ? { trouble: document.problem[language] }
-    : { source: { bom: '', text: document.markdown, document } };
+  if (document.problem) return { trouble: document.problem[language] };
+  if (Buffer.byteLength(document.markdown) > mostText) return { trouble: tooMuchText(mostText)[language] };
+  return { source: { bom: '', text: document.markdown, document } };
 }
 
 function unreadable(error: unknown, language: Language): { readonly trouble: string } {
@@ -80,8 +109,8 @@ export function readOrThrow(path: string, subject: Localised): Source {
   });
 }
 
-export function sourceOf(bytes: Uint8Array, language: Language): ReadResult {
-  const trouble = whyNotText(bytes);
+export function sourceOf(bytes: Uint8Array, language: Language, mostText = MOST_TEXT): ReadResult {
+  const trouble = whyNotText(bytes) ?? (bytes.length > mostText ? tooMuchText(mostText) : undefined);
   return trouble ? { trouble: trouble[language] } : { source: decode(bytes) };
 }
 

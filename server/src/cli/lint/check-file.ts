@@ -5,6 +5,7 @@ import {
   lint,
   lintKeyFile,
   lintTemplate,
+  nestsTooDeep,
   type Language,
   type LintResult,
   type Settings,
@@ -15,6 +16,7 @@ import { unfusedName, unfusedNameIn } from '../inputs/lms/download.ts';
 import type { Input } from '../inputs/files.ts';
 import type { DocumentReading } from '../inputs/documents/reading.ts';
 import { readBytes, readInputBytes, type ReadResult, type Source } from '../inputs/read.ts';
+import { LARGEST_FILE, MOST_TEXT, tooLargeFile } from '../inputs/size-limits.ts';
 import { writeSource } from '../inputs/write.ts';
 import type { Io } from '../io.ts';
 import { repair } from './repair.ts';
@@ -34,17 +36,19 @@ export type CheckConfig = Pick<Config, 'settings' | 'pages' | 'templatePages'>;
 /** The bytes of a file as it was handed in; `trouble`: why there are none, as a sentence. */
 export type Loaded = { readonly bytes: Uint8Array } | { readonly trouble: string };
 
-/** Checks what `loadItem` gave; the answer is the same in whatever thread. */
+/** Checks what `loadItem` gave; the answer is the same in whatever thread. `mostText`: bytes of text of a report. */
 export async function checkLoaded(
   subject: Subject,
   loaded: Loaded,
   config: CheckConfig,
   repairOptions: RepairOptions,
   reading: () => Promise<DocumentReading>,
+  mostText = MOST_TEXT,
 ): Promise<FileResult> {
   const { handIn, input } = subject;
   const { language } = config.settings;
-  const read = 'trouble' in loaded ? loaded : await readInputBytes(loaded.bytes, input.path, language, reading);
+  const read =
+    'trouble' in loaded ? loaded : await readInputBytes(loaded.bytes, input.path, language, reading, mostText);
   const student = studentOf(subject, read);
   const result = await checkRead(subject, read, student, config, repairOptions);
   return { ...result, ...(student !== undefined && { student }), ...(handIn && { handIn }) };
@@ -59,21 +63,25 @@ async function checkRead(
 ): Promise<FileResult> {
   const { shown: path } = input;
   const { settings } = config;
-  const { language } = settings;
   if ('trouble' in read) return { path, problems: [read.trouble], failed: true };
   if (isKeyFile(input.path, read.source.text)) return checkKeyFile(input, read.source, settings);
   if (isTemplate(input, config)) return checkTemplate(input, read.source, settings);
-  try {
-    const { source } = read;
-    const isText = input.kind !== 'entry' && !source.doubt && !source.document;
-    return repairOptions.fix && isText
-      ? await repairFile(input, source, settings, repairOptions)
-      : checkReport(input, source, settings, student);
-  } catch (error) {
-    const kind = error instanceof Error ? error.name : 'Error';
-    const problem = language === 'nl' ? `Niet te controleren (${kind}).` : `Can't be checked (${kind}).`;
-    return { path, problems: [problem], failed: true };
-  }
+  const { source } = read;
+  const isText = input.kind !== 'entry' && !source.doubt && !source.document;
+  return repairOptions.fix && isText
+    ? await repairFile(input, source, settings, repairOptions)
+    : checkReport(input, source, settings, student);
+}
+
+/** The result of a file that something could not be done with. `problem`: a sentence that says what. */
+export function failedResult({ input, student, handIn }: Subject, problem: string): FileResult {
+  return {
+    path: input.shown,
+    problems: [problem],
+    failed: true,
+    ...(student !== undefined && { student }),
+    ...(handIn && { handIn }),
+  };
 }
 
 /** The full name where the document tells it and the LMS only "devriesannefleur". */
@@ -84,13 +92,21 @@ function studentOf({ student, isFused }: Subject, read: ReadResult): string | nu
   return unfusedName(student, document?.authors ?? []) ?? unfusedNameIn(student, written.join('\n')) ?? student;
 }
 
-/** Reads a file, or an entry of an archive. Never rejects. */
-export async function loadItem({ input, read, trouble }: Item, language: Language, io: Io): Promise<Loaded> {
+/** Reads a file, or an entry of an archive: no more than `most` bytes. Never rejects. */
+export async function loadItem(
+  { input, read, trouble }: Item,
+  language: Language,
+  io: Io,
+  most = LARGEST_FILE,
+): Promise<Loaded> {
   if (trouble) return { trouble: trouble[language] };
-  if (input.kind === 'stdin') return { bytes: await io.stdin() };
+  if (input.kind === 'stdin') {
+    const bytes = await io.stdin(most);
+    return bytes.length > most ? { trouble: tooLargeFile(most)[language] } : { bytes };
+  }
   if (input.kind === 'closed-folder')
     return { trouble: language === 'nl' ? 'Deze map is niet te lezen.' : "This folder can't be read." };
-  if (!read) return readBytes(input.path, language);
+  if (!read) return readBytes(input.path, language, most);
   try {
     return { bytes: await read() };
   } catch {
@@ -154,6 +170,7 @@ const unrepaired = {
 function toResult(input: Input, source: Source, result: LintResult, language: Language): FileResult {
   const remarks = [
     ...(source.doubt ? [source.doubt[language]] : []),
+    ...(result.kind === 'report' && nestsTooDeep(result.report) ? [tooDeep[language]] : []),
     ...(source.text.trim() === '' ? [language === 'nl' ? 'Dit bestand is leeg.' : 'This file is empty.'] : []),
   ];
   const failed = result.problems.length > 0;
@@ -165,3 +182,8 @@ const withProblem = (result: FileResult, problem: string): FileResult => ({
   problems: [...result.problems, problem],
   failed: true,
 });
+
+const tooDeep = {
+  nl: 'Dit verslag nest meer dan 63 niveaus diep; wat dieper staat, is gelezen als gewone tekst.',
+  en: 'This report nests more than 63 levels deep; what stands deeper was read as plain text.',
+};

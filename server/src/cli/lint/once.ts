@@ -4,6 +4,7 @@ import { openBaseline } from '../baseline/open-baseline.ts';
 import { CliError } from '../errors.ts';
 import type { Formatter } from '../formatters/model.ts';
 import { formatters } from '../formats.generated.ts';
+import { MOST_TEXT } from '../inputs/size-limits.ts';
 import { exitCodes, type Io, type StopSignal } from '../io.ts';
 import type { LintOptions } from '../options.ts';
 import type { Summary } from '../overview/model.ts';
@@ -73,6 +74,7 @@ function recipeFor(work: Work, options: LintOptions, formatter: Formatter, langu
     format: options.format,
     view,
     repair: { fix: options.fix ?? false, dryRun: view.dryRun },
+    mostText: options.maxFileSize ?? MOST_TEXT,
     wants: {
       printed: !(glance && options.summary),
       glance,

@@ -4,7 +4,7 @@
  */
 import { createColors } from 'picocolors';
 import { diffLines } from '../formatters/diff.ts';
-import type { Formatter, View } from '../formatters/model.ts';
+import { withNotShown, type Formatter, type View } from '../formatters/model.ts';
 import type { FormatId } from '../formats.generated.ts';
 import type { Summary } from '../overview/model.ts';
 import { summarise } from '../overview/summarise.ts';
@@ -18,6 +18,8 @@ export interface Recipe {
   readonly format: FormatId;
   readonly view: View;
   readonly repair: RepairOptions;
+  /** Bytes of text of a report (`--max-file-size`). */
+  readonly mostText: number;
   /** The parts of an outcome that this run uses. */
   readonly wants: {
     readonly printed: boolean;
@@ -41,8 +43,9 @@ export interface Outcome {
   readonly counts: FileCounts;
 }
 
-export function outcomeOf(result: FileResult, formatter: Formatter, recipe: Recipe): Outcome {
+export function outcomeOf(checked: FileResult, formatter: Formatter, recipe: Recipe): Outcome {
   const { view, wants } = recipe;
+  const result = withNotShown(checked, formatter, view);
   return {
     printed: wants.printed ? formatter.file(result, view) : '',
     diff: wants.diff ? diffOf(result, view) : '',

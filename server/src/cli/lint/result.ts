@@ -17,6 +17,8 @@ export interface FileResult {
   readonly problems: readonly string[];
   /** The file could not be read, fully checked or written: the command ends with exit code 2. */
   readonly failed: boolean;
+  /** That a format leaves findings out, and how many, as a sentence. */
+  readonly notShown?: string;
   /** The lint before `--fix`, when that changed the text; `source` and `lint` are then about the repaired text. */
   readonly before?: LintResult;
 }

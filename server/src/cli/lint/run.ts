@@ -4,6 +4,7 @@ import type { Content, Formatter } from '../formatters/model.ts';
 import { formatters } from '../formats.generated.ts';
 import type { Skipped } from '../inputs/file-kinds.ts';
 import { reasons } from '../inputs/reasons.ts';
+import { LARGEST_FILE } from '../inputs/size-limits.ts';
 import type { Io } from '../io.ts';
 import { omit } from '../../omit.ts';
 import type { Summary } from '../overview/model.ts';
@@ -53,7 +54,7 @@ export async function runJobs(work: Work, plan: RunPlan, sink: Sink, io: Io): Pr
   try {
     await printer.start();
     const check = async ({ item, config }: Job): Promise<Outcome> => {
-      const loaded = await loadItem(item, config.settings.language, io);
+      const loaded = await loadItem(item, config.settings.language, io, Math.max(LARGEST_FILE, recipe.mostText));
       return checker.check({ subject: omit(item, 'read', 'trouble'), loaded, config });
     };
     const ahead = plan.threads === 1 ? 1 : plan.threads * AHEAD;

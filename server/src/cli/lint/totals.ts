@@ -14,6 +14,8 @@ export interface FileProblems {
   readonly problems: readonly string[];
   /** As in `FileResult`. */
   readonly failed: boolean;
+  /** As in `FileResult`. */
+  readonly notShown?: string;
 }
 
 export interface Totals {
@@ -52,7 +54,7 @@ export interface FileCounts extends FileProblems {
   readonly findings: readonly { readonly ruleId: string; readonly severity: Severity; readonly count: number }[];
 }
 
-export function countsOf({ path, problems, lint, failed, before }: FileResult): FileCounts {
+export function countsOf({ path, problems, lint, failed, before, notShown }: FileResult): FileCounts {
   const counts = new Map<string, { ruleId: string; severity: Severity; count: number }>();
   for (const { ruleId, severity } of lint?.findings ?? []) {
     const key = `${ruleId} ${severity}`;
@@ -61,15 +63,25 @@ export function countsOf({ path, problems, lint, failed, before }: FileResult): 
     else counts.set(key, { ruleId, severity, count: 1 });
   }
   const findings = [...counts.values()];
-  return { path, problems, failed, isRead: lint !== undefined, repaired: before !== undefined, findings };
+  return {
+    path,
+    problems,
+    failed,
+    ...(notShown !== undefined && { notShown }),
+    isRead: lint !== undefined,
+    repaired: before !== undefined,
+    findings,
+  };
 }
 
-export function addTo(totals: Totals, { path, problems, isRead, failed, repaired, findings }: FileCounts): void {
+export function addTo(totals: Totals, counts: FileCounts): void {
+  const { path, problems, isRead, failed, repaired, findings, notShown } = counts;
   totals.files++;
   if (!isRead) totals.unread++;
   if (failed) totals.failed++;
   if (repaired) totals.repaired++;
-  if (problems.length > 0) totals.problems.push({ path, problems, failed });
+  if (problems.length > 0 || notShown !== undefined)
+    totals.problems.push({ path, problems, failed, ...(notShown !== undefined && { notShown }) });
   const rulesInFile = new Set<RuleTotals>();
   for (const { severity, ruleId, count } of findings) {
     totals.severities[severity] += count;

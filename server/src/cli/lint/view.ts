@@ -7,15 +7,20 @@ import type { Io } from '../io.ts';
 import type { ShardMark } from './shard.ts';
 import type { LintOptions } from '../options.ts';
 
-/** Of one file, in text, unless asked otherwise: the counts and the exit code know all. */
-const MOST_FINDINGS = 100;
+/**
+ * Findings of one file that are shown unless asked otherwise: the counts and the exit code know all. A person reads no
+ * more in text; for programs it is far above any report, and keeps a file that is none from filling the disk.
+ */
+const MOST_FINDINGS = { text: 100, others: 50_000 };
+
+const mostFindings = (format: FormatId): number => (format === 'text' ? MOST_FINDINGS.text : MOST_FINDINGS.others);
 
 /** How a report of a shard is shown in another format, when the shards are merged: as in a file. */
 export const viewFor = (format: FormatId, view: View): View => ({
   ...view,
   color: false,
   width: WIDTH_OF_FILE,
-  maxFindings: format === 'text' && view.maxFindings === Infinity ? MOST_FINDINGS : view.maxFindings,
+  maxFindings: view.maxFindings === MOST_FINDINGS.others ? mostFindings(format) : view.maxFindings,
 });
 
 /** How merged shards are shown. */
@@ -23,7 +28,7 @@ export const mergedView = (format: FormatId, shown: ShardMark['shown']): View =>
   viewFor(format, {
     ...shown,
     color: false,
-    maxFindings: Infinity,
+    maxFindings: mostFindings(format),
     dryRun: false,
     width: WIDTH_OF_FILE,
     now: new Date(),
@@ -40,7 +45,7 @@ export function viewOf(options: LintOptions, language: Language, io: Io): View {
     why: options.why ?? false,
     quiet: options.quiet ?? false,
     verbose: options.verbose ?? false,
-    maxFindings: options.maxFindings ?? (options.format === 'text' ? MOST_FINDINGS : Infinity),
+    maxFindings: options.maxFindings ?? mostFindings(options.format),
     dryRun: options.dryRun ?? false,
     width: options.outputFile === undefined ? (io.stdout.columns ?? WIDTH_OF_FILE) : WIDTH_OF_FILE,
     now: new Date(),

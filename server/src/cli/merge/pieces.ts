@@ -4,7 +4,7 @@
  */
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { formatters, type FormatId } from '../formats.generated.ts';
-import type { View } from '../formatters/model.ts';
+import { withNotShown, type View } from '../formatters/model.ts';
 import { glanceAt, type ReportGlance } from '../lint/class-overview.ts';
 import type { FileResult } from '../lint/result.ts';
 import { countsOf, type FileCounts } from '../lint/totals.ts';
@@ -30,14 +30,15 @@ export async function pieceMaker(): Promise<AddPieces> {
   return (json, result, view) => {
     const printed: Pieces['printed'] = {};
     for (const { id, formatter } of loaded) {
-      const text = formatter.file(result, viewFor(id, view));
+      const viewOfFormat = viewFor(id, view);
+      const text = formatter.file(withNotShown(result, formatter, viewOfFormat), viewOfFormat);
       if (text !== '') printed[id] = text;
     }
     const pieces: Pieces = {
       printed,
       glance: glanceAt(result),
       summaries: summarise(result, view.showMatches),
-      counts: countsOf(result),
+      counts: countsOf(withNotShown(result, { isCapped: true }, view)),
     };
     return `${json.slice(0, json.lastIndexOf('}'))},"merge":"${packed(pieces)}"}`;
   };

@@ -2,6 +2,7 @@
 import { isMap, isScalar, parseDocument } from 'yaml';
 import type { Span } from '../text/span.ts';
 import type { Block } from './block.ts';
+import { nestsTooDeeply } from '../text/yaml-depth.ts';
 import { lineEnd, nextLine } from './line-shapes.ts';
 
 export interface FrontMatter {
@@ -26,8 +27,15 @@ export function readFrontMatter(block: Block, start: number): FrontMatter | unde
   const span = { start: start + nodeStart, end: start + nodeEnd };
   // The YAML starts on the second line. A search for it in the text fails where the text has NUL: the node has U+FFFD.
   const yamlStart = start + nextLine(text, lineEnd(text, nodeStart));
-  const document = parseDocument(node.value, { logLevel: 'silent' });
   const spanInText = (from = 0, to = from): Span => ({ start: yamlStart + from, end: yamlStart + Math.max(from, to) });
+  const wrong = (message: string): FrontMatter => ({
+    span,
+    values: {},
+    spans: {},
+    errors: [{ message, span: spanInText(0, node.value.length) }],
+  });
+  if (nestsTooDeeply(node.value)) return wrong('nested too deeply');
+  const document = parseDocument(node.value, { logLevel: 'silent' });
   const errors = document.errors.map(({ message, pos: [from] }) => {
     const lineBefore = /[^\r\n]*$/.exec(node.value.slice(0, from))?.[0] ?? '';
     const lineAfter = /^[^\r\n]*/.exec(node.value.slice(from))?.[0] ?? '';
@@ -37,17 +45,10 @@ export function readFrontMatter(block: Block, start: number): FrontMatter | unde
     };
   });
   if (errors.length > 0) return { span, values: {}, spans: {}, errors };
-  if (!isMap(document.contents)) {
-    const empty = document.contents === null;
-    return {
-      span,
-      values: {},
-      spans: {},
-      errors: empty ? [] : [{ message: 'not a list of keys', span: spanInText(0, node.value.length) }],
-    };
-  }
-  const values: Record<string, unknown> = {};
-  const spans: Record<string, Span> = {};
+  if (document.contents === null) return { span, values: {}, spans: {}, errors };
+  if (!isMap(document.contents)) return wrong('not a list of keys');
+  const values = withoutPrototype<unknown>();
+  const spans = withoutPrototype<Span>();
   for (const { key, value } of document.contents.items) {
     const name = isScalar(key) ? String(key.value) : String(key);
     values[name] = plainValue(value);
@@ -56,6 +57,13 @@ export function readFrontMatter(block: Block, start: number): FrontMatter | unde
   }
   return { span, values, spans, errors };
 }
+
+/** A key such as `__proto__` or `constructor` is a key as any other there. */
+const withoutPrototype = <Value>(): Record<string, Value> => Object.create(null) as Record<string, Value>;
+
+/** The value of a key as one text; empty for a list or for keys, which may call one of them `toString`. */
+export const textOfValue = (value: unknown): string =>
+  typeof value === 'object' || value === undefined ? '' : String(value as string | number | boolean | bigint);
 
 const hasRange = (node: unknown): node is { range: [number, number, number] } =>
   typeof node === 'object' && node !== null && Array.isArray((node as { range?: unknown }).range);

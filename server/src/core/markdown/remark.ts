@@ -11,6 +11,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Construct } from 'micromark-util-types';
 import type { Point } from 'unist';
 import { LEFT_BRACKET } from '../text/character-codes.ts';
+import { boundedContainers, withBoundedContainers, withBoundedText } from './nesting.ts';
 
 /** Identifiers that are defined in a document, normalised by micromark: `[text][id]` and `[^id]` may refer to them. */
 export interface Definitions {
@@ -26,7 +27,7 @@ export const isEmpty = ({ links, notes }: Definitions): boolean => links.size ==
 export const operations = { parses: 0, units: 0 };
 
 const withTablesAndNotes = {
-  extensions: [gfmTable(), gfmFootnote()],
+  extensions: [gfmTable(), withBoundedContainers(gfmFootnote())],
   mdastExtensions: [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()],
 };
 
@@ -65,8 +66,8 @@ function run(
   // micromark drops a byte order mark at the start of a text, and leaves one alone after a line ending.
   if (text.startsWith('\uFEFF'))
     return run('\n' + text, options, extra).map((node) => mapPoints(node, shiftBy(-1, -1)));
-  const extensions = [...(options.extensions ?? []), ...extra];
-  return fromMarkdown(text, { ...options, extensions }).children;
+  const extensions = [boundedContainers, ...(options.extensions ?? []), ...extra];
+  return withBoundedText(fromMarkdown(text, { ...options, extensions }).children, text);
 }
 
 type Extension = NonNullable<Options['extensions']>[number];

@@ -2,7 +2,7 @@
 import type { Language } from '../findings/finding.ts';
 import { once } from '../incremental/memo.ts';
 import { textCache } from '../incremental/text-cache.ts';
-import type { FrontMatter } from '../markdown/front-matter.ts';
+import { textOfValue, type FrontMatter } from '../markdown/front-matter.ts';
 import { englishHeadingWords } from '../templates/builtin.generated.ts';
 import type { Template } from '../templates/model.ts';
 import { bareName } from '../templates/names.ts';
@@ -18,7 +18,7 @@ export const declaredLanguage = (frontMatter: FrontMatter | undefined, template:
 
 /** What the report itself says: `lang: en` in its front matter. */
 export const writtenLanguage = (frontMatter: FrontMatter | undefined): Language | undefined =>
-  /^(?:nl|en)\b/.exec(String(frontMatter?.values['lang'] ?? ''))?.[0] as Language | undefined;
+  /^(?:nl|en)\b/.exec(textOfValue(frontMatter?.values['lang']))?.[0] as Language | undefined;
 
 /**
  * The language of a report that declares none. It is English when at least half of the headings that name a section have

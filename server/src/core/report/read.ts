@@ -22,6 +22,7 @@ import { divide, type Division } from './sections/regions.ts';
 import { declaredLanguage, languageOf } from './language.ts';
 import { leafBlocksOf } from '../markdown/leaf-blocks.ts';
 import { sourceSpanOfLeaf, type LeafBlock } from '../markdown/leaf-block.ts';
+import { nestsToTheBottom } from '../markdown/nesting.ts';
 import { blocksOf, treeOf, type BlockedText, type PositionedBlock } from '../markdown/document.ts';
 import type { Report } from './model.ts';
 import type { FrontMatter } from '../markdown/front-matter.ts';
@@ -53,6 +54,10 @@ export function readReport(text: string, settings: Settings, previous?: Report):
   blocksOfReport.set(report, { text, blocks });
   return report;
 }
+
+/** Is something in the report, or in one of its lists or quotes, read as text because it nests too deep? */
+export const nestsTooDeep = (report: Report): boolean =>
+  blocksOfReport.get(report)?.blocks.some(({ block }) => nestsToTheBottom(block)) ?? false;
 
 function readDivided(source: Source, leaves: readonly LeafBlock[]): Report {
   const division = reportsIn(leaves, source.settings.templates);

@@ -36,8 +36,8 @@ function programDigest(): string {
 }
 
 /** What the output of a file depends on in the options. */
-export function recipeKey({ format, view, wants }: Recipe): object {
-  return { format, view: omit(view, 'now', 'shard'), isShard: view.shard !== undefined, wants };
+export function recipeKey({ format, view, wants, mostText }: Recipe): object {
+  return { format, mostText, view: omit(view, 'now', 'shard'), isShard: view.shard !== undefined, wants };
 }
 
 /** The effective settings. Own templates by their text: the built-in ones come with the program. */

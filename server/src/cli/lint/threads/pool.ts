@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { formatters } from '../../formats.generated.ts';
 import { omit } from '../../../omit.ts';
-import type { CheckConfig } from '../check-file.ts';
+import { failedResult, type CheckConfig } from '../check-file.ts';
 import type { Checker, Task } from '../checker.ts';
 import { outcomeOf, type Outcome, type Recipe } from '../outcome.ts';
 import type { Answer, Request } from './messages.ts';
@@ -49,14 +49,7 @@ function broken({ subject, config }: Task) {
     config.settings.language === 'nl'
       ? 'Niet te controleren: dit verslag vroeg te veel geheugen.'
       : "Can't be checked: this report took too much memory.";
-  const { input, student, handIn } = subject;
-  return {
-    path: input.shown,
-    problems: [problem],
-    failed: true,
-    ...(student !== undefined && { student }),
-    ...(handIn && { handIn }),
-  };
+  return failedResult(subject, problem);
 }
 
 /** Started with its first file, and anew after one that broke it. */

@@ -2,7 +2,7 @@
 import { memo, memo2 } from '../../incremental/memo.ts';
 import type { Block } from '../../markdown/block.ts';
 import type { PositionedBlock } from '../../markdown/document.ts';
-import type { FrontMatter } from '../../markdown/front-matter.ts';
+import { textOfValue, type FrontMatter } from '../../markdown/front-matter.ts';
 import { hiddenSpans } from '../../markdown/hidden-text.ts';
 import type { Span } from '../../text/span.ts';
 import { plainPassage, type TracedPassage } from './passages.ts';
@@ -29,12 +29,17 @@ const frontMatterPassages = memo2((block: Block, { span, values, spans, errors }
   const inBlock = ({ start, end }: Span): Span => ({ start: start - span.start, end: end - span.start });
   if (errors.length > 0) return linesOf(block.text, inBlock(span));
   return Object.keys(values)
-    .filter((key) => !settingKey.test(key) && /[A-Za-z]/.test(String(values[key] ?? '')))
+    .filter((key) => !settingKey.test(key) && mayHoldWords(values[key]))
     .flatMap((key) => {
       const value = spans[key];
       return value ? [plainPassage(block.text, inBlock(value), writerKey.test(key) ? 'byline' : 'hidden')] : [];
     });
 });
+
+const mayHoldWords = (value: unknown): boolean =>
+  Array.isArray(value)
+    ? value.some(mayHoldWords)
+    : (typeof value === 'object' && value !== null) || /[A-Za-z]/.test(textOfValue(value));
 
 /** Front matter that can't be read, line by line. */
 function linesOf(text: string, { start, end }: Span): TracedPassage[] {

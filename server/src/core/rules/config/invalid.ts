@@ -3,7 +3,7 @@
  */
 import type { Localised } from '../../findings/finding.ts';
 import { isStage, stages } from '../../findings/severity.ts';
-import type { FrontMatter } from '../../markdown/front-matter.ts';
+import { textOfValue, type FrontMatter } from '../../markdown/front-matter.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 
 export const invalidConfig: Rule = {
@@ -60,7 +60,7 @@ const choice = (values: readonly string[], or: string): string =>
 /** The keys whose values can't be used, each with its message. Keys of other tools are left alone. */
 function* invalidKeys({ values }: FrontMatter, { settings }: RuleContext): Iterable<[string, Localised]> {
   const ids = settings.templates.map(({ id }) => id);
-  if ('casus' in values && !ids.includes(String(values['casus']))) {
+  if ('casus' in values && !ids.includes(textOfValue(values['casus']))) {
     yield [
       'casus',
       {
@@ -78,7 +78,7 @@ function* invalidKeys({ values }: FrontMatter, { settings }: RuleContext): Itera
       },
     ];
   }
-  if ('lang' in values && !/^(?:nl|en)\b/.test(String(values['lang']))) {
+  if ('lang' in values && !/^(?:nl|en)\b/.test(textOfValue(values['lang']))) {
     yield [
       'lang',
       { nl: 'Deze taal ken ik niet. Kies: nl of en.', en: 'I don’t know this language. Choose: nl or en.' },

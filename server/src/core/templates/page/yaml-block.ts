@@ -1,6 +1,7 @@
 /** Reads a block of YAML keys in a template page, with the span of every key, value and list item. Never throws. */
 import { isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
 import type { Span } from '../../text/span.ts';
+import { nestsTooDeeply } from '../../text/yaml-depth.ts';
 
 export interface YamlEntry {
   readonly key: string;
@@ -28,11 +29,12 @@ export interface YamlBlock {
 /** The YAML at `span` in the text of a page. All spans are spans of that text. */
 export function readYamlBlock(text: string, span: Span): YamlBlock {
   const source = text.slice(span.start, span.end);
-  const document = parseDocument(source, { logLevel: 'silent', prettyErrors: false });
   const toSpan: ToSpan = (from, to) => ({
     start: span.start + from,
     end: span.start + from + source.slice(from, to).trimEnd().length,
   });
+  if (nestsTooDeeply(source)) return { span, entries: [], errors: [toSpan(leadingSpaces(source), source.length)] };
+  const document = parseDocument(source, { logLevel: 'silent', prettyErrors: false });
   const errors = document.errors.map(({ pos: [from] }) => lineAround(source, from, toSpan));
   const { contents } = document;
   if (errors.length > 0) return { span, entries: [], errors };
