@@ -1,5 +1,7 @@
 /** What is too large, too deep or too much costs only itself, and is told. */
 import assert from 'node:assert/strict';
+import type { Nodes } from 'mdast';
+import { parseMarkdown } from '../../server/src/core/markdown/document.ts';
 import { defaultSettings, fixesFor, lint, repairFor, type Settings } from '../../server/src/core/index.ts';
 import { formatters, type FormatId } from '../../server/src/cli/formats.generated.ts';
 import { addAll, largest, smallest } from '../../server/src/lists.ts';
@@ -182,7 +184,7 @@ describe('limits', () => {
       'items below each other': Array.from({ length: 150 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n'),
       footnotes: `${'[^a]: '.repeat(500)}x`,
       mixed: '> - 1. '.repeat(2000) + 'x',
-      emphasis: '**a '.repeat(1500) + 'b** '.repeat(1500),
+      emphasis: '**a '.repeat(400) + 'b** '.repeat(400),
     };
     for (const [name, text] of Object.entries(deep))
       it(`${name} that nest too deep are text, which is told once and costs no other file`, async () => {
@@ -195,6 +197,13 @@ describe('limits', () => {
         );
         assert.ok(a?.findings.some(({ ruleId }) => ruleId === 'privacy/phone'));
       });
+
+    it('emphasis has no more levels in the tree', () => {
+      const levels = (node: Nodes): number =>
+        'children' in node ? 1 + largest((node.children as Nodes[]).map(levels), 0) : 0;
+      assert.equal(levels(parseMarkdown('**a '.repeat(200) + 'b** '.repeat(200))), 66);
+      assert.equal(levels(parseMarkdown('> '.repeat(200) + 'a')), 66);
+    });
 
     it('say nothing of a report that nests as people do', async () => {
       const text = `${quietReport}\n${'> '.repeat(20)}a\n\n${'- '.repeat(1)}a\n  - b\n    - c\n`;

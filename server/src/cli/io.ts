@@ -30,3 +30,6 @@ export type StopSignal = 'SIGINT' | 'SIGTERM';
 
 /** What a shell gives as the exit code of a process that such a signal ended: 128 and the number of the signal. */
 export const exitCodes: Readonly<Record<StopSignal, number>> = { SIGINT: 130, SIGTERM: 143 };
+
+/** Back to the start of the line of a terminal, and clear it. */
+export const CLEAR_LINE = '\r\u001B[K';

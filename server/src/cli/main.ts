@@ -3,10 +3,11 @@ import { CommanderError } from 'commander';
 import { withoutMessage } from '../without-message.ts';
 import { isCliError } from './errors.ts';
 import { languageOf } from './help/language.ts';
-import type { Io } from './io.ts';
+import { CLEAR_LINE, type Io, type Output } from './io.ts';
 import { buildProgram, type CommanderOutput } from './program.ts';
 
-export async function run(argv: readonly string[], io: Io): Promise<number> {
+export async function run(argv: readonly string[], streams: Io): Promise<number> {
+  const io = { ...streams, stderr: safe(streams.stderr) };
   // What commander itself prints: help, the version, mistakes in the arguments.
   const printed: CommanderOutput = { out: '', err: '' };
   let code = 0;
@@ -20,6 +21,18 @@ export async function run(argv: readonly string[], io: Io): Promise<number> {
   if (printed.err !== '') await io.stderr.write(printed.err);
   return code;
 }
+
+/** What is said there may hold names of files, settings and templates of whoever handed in: all of it is made printable. */
+const safe = (stream: Output): Output => ({
+  ...stream,
+  write: async (content) => {
+    if (typeof content !== 'string') return stream.write(content);
+    // Loaded when something is said: it would bring all of core to a `--help`.
+    const { printableLines } = await import('./formatters/printable.ts');
+    const start = content.startsWith(CLEAR_LINE) ? CLEAR_LINE : '';
+    return stream.write(start + printableLines(content.slice(start.length)));
+  },
+});
 
 /** Prints why a command ended with an error, unless commander printed that already. */
 async function exitCodeOf(error: unknown, argv: readonly string[], io: Io): Promise<number> {

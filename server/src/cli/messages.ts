@@ -1,5 +1,5 @@
 /** Words and layout that several commands print: "3 waarschuwingen", "niets gevonden", tables of aligned columns. */
-import type { Language, Severity } from '../core/index.ts';
+import { printable, type Language, type Severity } from '../core/index.ts';
 import type { SkippedKind } from './inputs/file-kinds.ts';
 
 type CountedNoun = readonly [singular: string, plural: string];
@@ -152,11 +152,12 @@ export const counted = (count: number, [singular, plural]: CountedNoun): string 
 export const widest = (texts: readonly string[]): number =>
   texts.reduce((longest, { length }) => Math.max(longest, length), 0);
 
-/** Rows of cells as lines of text, columns aligned and two spaces apart. */
+/** Rows of cells as lines of text, columns aligned and two spaces apart; safe to print. */
 export function columns(rows: readonly (readonly string[])[]): string {
   const widths: number[] = [];
-  for (const row of rows) row.forEach((cell, index) => (widths[index] = Math.max(widths[index] ?? 0, cell.length)));
-  return rows
+  const safe = rows.map((row) => row.map(printable));
+  for (const row of safe) row.forEach((cell, index) => (widths[index] = Math.max(widths[index] ?? 0, cell.length)));
+  return safe
     .map(
       (row) =>
         row

@@ -24,6 +24,7 @@ export { insertSections, sectionDepth } from './report/sections/insert.ts';
 export { memo } from './incremental/memo.ts';
 export { didYouMean } from './settings/did-you-mean.ts';
 export { matchesGlob } from './text/globs.ts';
+export { isPlain, printable } from './text/printable.ts';
 export { nestsTooDeeply } from './text/yaml-depth.ts';
 export * from './text/lines.ts';
 export * from './report/model.ts';

@@ -5,6 +5,7 @@ import { resolve } from 'node:path';
 import type { Language } from '../../core/index.ts';
 import { fileTrouble } from '../../file-trouble.ts';
 import { CliError } from '../errors.ts';
+import { printableLines } from '../formatters/printable.ts';
 import { collect } from '../inputs/collect.ts';
 import { documentReading, type DocumentReading } from '../inputs/documents/reading.ts';
 import { readInputFile, type ReadResult } from '../inputs/read.ts';
@@ -61,7 +62,7 @@ const leftOut = {
 /** Writes to a new file, or without one to standard output. */
 async function write(text: string, { output, language }: ConvertOptions, io: Io): Promise<void> {
   if (output === undefined) {
-    await io.stdout.write(text);
+    await io.stdout.write(io.stdout.isTTY ? printableLines(text) : text);
     return;
   }
   try {

@@ -9,6 +9,7 @@ import { configFor } from '../inputs/config.ts';
 import { readSource } from '../inputs/read.ts';
 import type { Io } from '../io.ts';
 import { filePositionOf } from '../lint/result.ts';
+import { printableLines } from '../formatters/printable.ts';
 import { columns } from '../messages.ts';
 import type { SettingsOptions } from '../options.ts';
 
@@ -27,7 +28,7 @@ export async function explainDocument(file: string, flags: SettingsOptions, io: 
     row.lines.add(filePositionOf(read.source, prose.toSource(barring).start).line);
     names.set(key, row);
   }
-  await io.stdout.write(page(file, [...names.values()], settings.language));
+  await io.stdout.write(printableLines(page(file, [...names.values()], settings.language)));
   return 0;
 }
 

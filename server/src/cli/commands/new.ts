@@ -4,6 +4,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { deriveTemplate, inLanguage, scaffold, slug } from '../../core/index.ts';
 import { fileTrouble } from '../../file-trouble.ts';
 import { CliError } from '../errors.ts';
+import { printableLines } from '../formatters/printable.ts';
 import { configFor, templateNamed } from '../inputs/config.ts';
 import { namesFilesIn } from '../inputs/known-names.ts';
 import { readOrThrow } from '../inputs/read.ts';
@@ -71,7 +72,7 @@ async function writeOrPrint(
   io: Io,
 ): Promise<number> {
   if (file === undefined) {
-    await io.stdout.write(text);
+    await io.stdout.write(io.stdout.isTTY ? printableLines(text) : text);
     return 0;
   }
   await create(resolve(io.cwd, file), file, text);

@@ -4,6 +4,7 @@ import { inLanguage, type Language, type TemplateSection } from '../../core/inde
 import { configFor, templateNamed } from '../inputs/config.ts';
 import type { Io } from '../io.ts';
 import type { SettingsOptions } from '../options.ts';
+import { printableLines } from '../formatters/printable.ts';
 import { columns } from '../messages.ts';
 import { whyTemplate } from './why-template.ts';
 
@@ -26,7 +27,7 @@ export async function showTemplate(id: string, options: SettingsOptions, io: Io)
   const template = inLanguage(templateNamed(id, settings.templates), settings.language);
   const about = [template.description, template.origin, template.page ?? ''].filter((text) => text !== '');
   const sections = template.sections.map((section) => sectionText(section, settings.language));
-  await io.stdout.write([`${template.name} (${template.id})`, ...about, '', ...sections].join('\n'));
+  await io.stdout.write(printableLines([`${template.name} (${template.id})`, ...about, '', ...sections].join('\n')));
   return 0;
 }
 

@@ -6,6 +6,7 @@ import { configFor } from '../inputs/config.ts';
 import { readSource } from '../inputs/read.ts';
 import type { Io } from '../io.ts';
 import type { SettingsOptions } from '../options.ts';
+import { printableLines } from '../formatters/printable.ts';
 import { columns, messagesIn } from '../messages.ts';
 
 export async function whyTemplate(file: string, flags: SettingsOptions, io: Io): Promise<number> {
@@ -14,7 +15,7 @@ export async function whyTemplate(file: string, flags: SettingsOptions, io: Io):
   const read = readSource(path, settings.language);
   if ('trouble' in read) throw new CliError({ nl: `${file}: ${read.trouble}`, en: `${file}: ${read.trouble}` });
   const choice = explainTemplate(read.source.text, settings);
-  await io.stdout.write(`${file}: ${reason(choice, settings.language)}\n`);
+  await io.stdout.write(printableLines(`${file}: ${reason(choice, settings.language)}\n`));
   if (choice.scores.length > 0) await io.stdout.write(`\n${table(choice.scores, settings.language)}`);
   return 0;
 }

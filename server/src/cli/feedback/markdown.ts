@@ -1,5 +1,6 @@
 /** Feedback on a hand-in as markdown. */
 import { MASK } from '../../summary/mask.ts';
+import { printable } from '../formatters/printable.ts';
 import { kindOf, placeOf } from '../overview/sentences.ts';
 import type { OverviewWords } from '../overview/words-model.ts';
 import type { FeedbackPart } from './text.ts';
@@ -26,4 +27,4 @@ function partText(
 const list = (items: readonly string[]): string => items.map((item) => `- ${item}`).join('\n');
 
 /** Text that means nothing to markdown. */
-const plain = (text: string): string => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~]/g, '\\$&');
+const plain = (text: string): string => printable(text.replace(/\s+/g, ' ')).replace(/[\\`*_[\]<>#|~]/g, '\\$&');

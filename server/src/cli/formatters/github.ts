@@ -3,6 +3,7 @@ import { ruleById, type Severity } from '../../core/index.ts';
 import { fileRangeOf, type FileResult } from '../lint/result.ts';
 import { messagesIn } from '../messages.ts';
 import { fullMessage } from './full-message.ts';
+import { printable } from './printable.ts';
 import { shownFindings, shownProblems, shownSkipped, type Formatter, type View } from './model.ts';
 
 type Command = 'error' | 'warning' | 'notice';
@@ -52,8 +53,8 @@ function findingsOf(result: FileResult, view: View): readonly string[] {
 }
 
 function command(name: Command, properties: Readonly<Record<string, string | number>>, message: string): string {
-  const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapedProperty(String(value))}`);
-  return `::${name} ${pairs.join(',')}::${escapedData(message)}\n`;
+  const pairs = Object.entries(properties).map(([key, value]) => `${key}=${escapedProperty(printable(String(value)))}`);
+  return `::${name} ${pairs.join(',')}::${escapedData(printable(message))}\n`;
 }
 
 const escapedData = (text: string): string =>

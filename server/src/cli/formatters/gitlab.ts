@@ -4,6 +4,7 @@ import { fileRangeOf, type FileResult } from '../lint/result.ts';
 import { messagesIn } from '../messages.ts';
 import { digest, fingerprintsOf, numbered } from './fingerprints.ts';
 import { fullMessage } from './full-message.ts';
+import { jsonText } from './printable.ts';
 import { shownFindings, shownProblems, shownSkipped, type Formatter, type View } from './model.ts';
 
 interface Issue {
@@ -43,7 +44,7 @@ export const gitlab: Formatter = {
   },
 };
 
-const listed = (issues: readonly Issue[]): string => issues.map((issue) => `\n${JSON.stringify(issue)}`).join(',');
+const listed = (issues: readonly Issue[]): string => issues.map((issue) => `\n${jsonText(issue)}`).join(',');
 
 const aboutFile = (path: string, about: Omit<Issue, 'location'>): Issue => ({
   ...about,

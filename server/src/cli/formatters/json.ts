@@ -13,6 +13,7 @@ import type { Skipped } from '../inputs/file-kinds.ts';
 import type { Source } from '../inputs/read.ts';
 import { version } from '../version.ts';
 import { isHiddenContent, matchedText } from './matched.ts';
+import { jsonText } from './printable.ts';
 import { isPartial, shownFindings, type Formatter, type View } from './model.ts';
 
 export const json: Formatter = {
@@ -20,12 +21,12 @@ export const json: Formatter = {
   isCapped: true,
   between: ',',
   start: ({ shard }) =>
-    `{"version":1,"tool":${JSON.stringify({ name: 'casus', version })}` +
-    `${shard ? `,"shard":${JSON.stringify(shard)}` : ''},"files":[`,
-  file: (result, view) => `\n${JSON.stringify(fileObject(result, view))}`,
+    `{"version":1,"tool":${jsonText({ name: 'casus', version })}` +
+    `${shard ? `,"shard":${jsonText(shard)}` : ''},"files":[`,
+  file: (result, view) => `\n${jsonText(fileObject(result, view))}`,
   end: (totals, skipped, { language, shard }) =>
-    `\n],"skipped":[${skipped.map((each) => `\n${JSON.stringify({ ...each, reason: each.reason[language] })}`).join(',')}\n]` +
-    `,"summary":${JSON.stringify(summary(totals, skipped, shard !== undefined))}}\n`,
+    `\n],"skipped":[${skipped.map((each) => `\n${jsonText({ ...each, reason: each.reason[language] })}`).join(',')}\n]` +
+    `,"summary":${jsonText(summary(totals, skipped, shard !== undefined))}}\n`,
 };
 
 /** `partial`: only when the run was interrupted. `failed`: only of a shard, for the exit code of `casus merge`. */

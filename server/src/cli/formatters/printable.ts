@@ -1,20 +1,18 @@
-/** Makes text of a report or a file name safe for a terminal: no control codes, no change of writing direction. */
-
+/** Text from outside, safe for a terminal and for the programs that read a format. */
 import stringWidth from 'fast-string-width';
+import { isPlain, printable } from '../../core/index.ts';
 
-const control = /[\u0000-\u0008\u000a-\u001f\u007f-\u009f]/g;
-const invisible = /[\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]/g;
+export { isPlain, printable };
 
-/**
- * Only characters that are safe and one column wide: Latin letters, digits, punctuation, and `█` for masked details.
- */
-const plain = /^[ -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2588]*$/;
+/** The same for a text of several lines, which stay lines. */
+export const printableLines = (text: string): string => text.split('\n').map(printable).join('\n');
 
-export const isPlain = (text: string): boolean => plain.test(text);
+/** Raw in JSON they are valid, and still do in a terminal what they say: C1 codes and changes of direction. */
+const raw = /[\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u2028\u2029\ufeff]/g;
 
-/** Control codes become "·", a tab two spaces. */
-export const printable = (text: string): string =>
-  isPlain(text) ? text : text.replaceAll('\t', '  ').replace(control, '\u00b7').replace(invisible, '\u00b7');
+/** As `JSON.stringify`, with escapes for all that a terminal may obey; read again, it is the same value. */
+export const jsonText = (value: object | string): string =>
+  JSON.stringify(value).replace(raw, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** The columns that a text takes in a terminal. */
 export const widthOf = (text: string): number => (isPlain(text) ? text.length : stringWidth(text));

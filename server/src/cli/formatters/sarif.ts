@@ -8,6 +8,7 @@ import { fingerprintsOf } from './fingerprints.ts';
 import { placeInWords } from './full-message.ts';
 import { matchedText } from './matched.ts';
 import { isPartial, shownFindings, shownProblems, shownSkipped, type Formatter, type View } from './model.ts';
+import { jsonText } from './printable.ts';
 import { notificationIds, ruleIndexOf, toolComponent } from './sarif-tool.ts';
 
 const levels: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -24,13 +25,13 @@ export const sarif: Formatter = {
   isCapped: true,
   between: ',',
   start: (view) =>
-    `{"$schema":${JSON.stringify(schema)},"version":"2.1.0","runs":[{"tool":{"driver":${toolComponent(view.language)}},` +
+    `{"$schema":${jsonText(schema)},"version":"2.1.0","runs":[{"tool":{"driver":${toolComponent(view.language)}},` +
     `"language":"${view.language}","columnKind":"utf16CodeUnits","results":[`,
   file: (result, view) =>
     resultsOf(result, view)
-      .map((each) => `\n${JSON.stringify(each)}`)
+      .map((each) => `\n${jsonText(each)}`)
       .join(','),
-  end: (totals, skipped, view) => `\n],"invocations":[${JSON.stringify(invocation(totals, skipped, view))}]}]}\n`,
+  end: (totals, skipped, view) => `\n],"invocations":[${jsonText(invocation(totals, skipped, view))}]}]}\n`,
 };
 
 function resultsOf(result: FileResult, view: View): readonly object[] {

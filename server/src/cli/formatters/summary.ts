@@ -48,7 +48,7 @@ function skippedLines(skipped: readonly Skipped[], view: View, c: Colors): strin
     return skipped
       .map(
         ({ path, kind, reason }) =>
-          c.dim(`  ${printable(path)}  ${words.skippedKinds[kind]}: ${reason[view.language]}`) + '\n',
+          c.dim(`  ${printable(path)}  ${words.skippedKinds[kind]}: ${printable(reason[view.language])}`) + '\n',
       )
       .join('');
   const byKind = new Map<Skipped['kind'], number>();

@@ -51,7 +51,7 @@ function fileBlock(result: FileResult, view: View, c: Colors): string {
 /** "Sanne de Wit · map/a.docx (starr, concept)" */
 function header({ path, lint, student }: FileResult, view: View, c: Colors): string {
   const kind = lint && kindOf(lint, view);
-  const about = kind === undefined ? '' : c.dim(` (${kind})`);
+  const about = kind === undefined ? '' : c.dim(` (${printable(kind)})`);
   const who = typeof student === 'string' ? `${c.bold(printable(student))} · ` : '';
   return who + c.underline(printable(path)) + about;
 }

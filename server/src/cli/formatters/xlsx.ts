@@ -43,7 +43,7 @@ const WIDE = 32;
 
 function workbookSheet({ title, heads, rows }: Sheet & { readonly title: string }): WorkbookSheet<never> {
   const headRow = heads.map((head): CellObject => ({
-    value: head,
+    value: printable(head),
     fontWeight: 'bold',
     wrap: true,
     alignVertical: 'bottom',

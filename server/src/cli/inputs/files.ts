@@ -7,6 +7,7 @@ import type { IsIgnored } from '../../settings/ignore.ts';
 import { ignoreFinder } from './ignore.ts';
 import { holdsSettings } from './foreign-settings.ts';
 import { isKeyOnDisk } from './handed-in-keys.ts';
+import { isUnreadableName } from './read.ts';
 import { reasons } from './reasons.ts';
 import { shownPath } from './shown-path.ts';
 
@@ -172,7 +173,8 @@ class MetFolders {
   constructor(read: typeof readdir) {
     const wrapped = (path: string, options: { withFileTypes: true }, callback: Callback): void => {
       read(path, options, (error, entries) => {
-        if (error && error.code !== 'ENOENT' && error.code !== 'ENOTDIR') this.closed.push(path);
+        if (error && (isUnreadableName(path) || (error.code !== 'ENOENT' && error.code !== 'ENOTDIR')))
+          this.closed.push(path);
         if (!error) this.note(path, entries);
         callback(error, entries);
       });

@@ -1,7 +1,7 @@
 /** Decodes files to text and encodes text again. No other module knows about encodings and byte order marks. */
 import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { Language, Localised } from '../../core/index.ts';
-import { fileTrouble } from '../../file-trouble.ts';
+import { codeOf, fileTrouble } from '../../file-trouble.ts';
 import { CliError } from '../errors.ts';
 import type { ReadDocument } from './documents/content.ts';
 import { isDocument } from './documents/kind.ts';
@@ -39,6 +39,7 @@ export function readBytes(
     const bytes = bytesUpTo(path, most);
     return bytes ? { bytes } : { trouble: tooLargeFile(most)[language] };
   } catch (error) {
+    if (codeOf(error) === 'ENOENT' && isUnreadableName(path)) return { trouble: unreadableName[language] };
     return unreadable(error, language);
   }
 }
@@ -64,6 +65,14 @@ function bytesUpTo(path: string, most: number): Uint8Array | undefined {
     closeSync(file);
   }
 }
+
+/** Node puts this character in place of what is no UTF-8, and so finds no file of that name. */
+export const isUnreadableName = (path: string): boolean => path.includes('\uFFFD');
+
+export const unreadableName = {
+  nl: 'De naam van dit bestand is geen geldige UTF-8, dus het is niet te openen. Geef het een andere naam.',
+  en: "The name of this file is not valid UTF-8, so it can't be opened. Give it another name.",
+};
 
 /** Bytes that are read from a pipe at a time. */
 const CHUNK = 65_536;

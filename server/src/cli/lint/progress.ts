@@ -1,11 +1,9 @@
 /** The line that tells on a terminal how far a run is: "120 van 300 · 12 per seconde · nog 15 seconden". */
 import type { Language } from '../../core/index.ts';
-import type { Io } from '../io.ts';
+import { CLEAR_LINE, type Io } from '../io.ts';
 
 /** Milliseconds between two versions of the line. */
 const INTERVAL = 100;
-/** Back to the start of the line, and clear it. */
-const CLEAR = '\r\u001B[K';
 
 export interface Progress {
   update(done: number): Promise<void>;
@@ -36,10 +34,10 @@ export function progressOn(
       if (!isShowing) return;
       isShown = true;
       const line = progressLine(done, count, time - start, language);
-      await stderr.write(CLEAR + line.slice(0, Math.max(1, (stderr.columns ?? 80) - 1)));
+      await stderr.write(CLEAR_LINE + line.slice(0, Math.max(1, (stderr.columns ?? 80) - 1)));
     },
     async clear() {
-      if (isShown) await stderr.write(CLEAR);
+      if (isShown) await stderr.write(CLEAR_LINE);
       isShown = false;
     },
   };

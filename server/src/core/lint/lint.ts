@@ -10,6 +10,7 @@ import { readReport } from '../report/read.ts';
 import { allRules, ruleById } from '../rules/index.ts';
 import { hasFixes, say, type Rule, type RuleContext, type TemplateContext } from '../rules/rule.ts';
 import type { Settings } from '../settings/model.ts';
+import { printable } from '../text/printable.ts';
 import type { TextFile } from '../text/text-file.ts';
 import type { Alongside, LintedKeyFile, LintedReport, LintedTemplate, LintResult } from './document.ts';
 import { suppress } from './suppression.ts';
@@ -136,7 +137,8 @@ class Run {
     return {
       ruleId: rule.id,
       severity: override === undefined || override === 'off' ? severityOf(concern, this.stage) : override,
-      message: say(problem.message, this.settings.language),
+      // Titles and names of a template page, of whoever wrote it, are part of messages.
+      message: printable(say(problem.message, this.settings.language)),
       span: problem.span,
       data: problem.data ?? {},
       fixable: problem.fixable ?? hasFixes(rule),
