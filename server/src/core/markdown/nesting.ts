@@ -6,7 +6,6 @@ import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { blockQuote, list } from 'micromark-core-commonmark';
 import type { Construct, ConstructRecord, Extension, TokenizeContext, Tokenizer } from 'micromark-util-types';
 import { GREATER_THAN } from '../text/character-codes.ts';
-import type { Block } from './block.ts';
 
 /** Levels of quotes, lists and footnotes in each other; and of emphasis and links within a text. */
 export const MOST_LEVELS = 64;
@@ -119,9 +118,9 @@ const asText = ({ position }: Nodes, source: string): PhrasingContent => ({
   ...(position && { position }),
 });
 
-/** Does the block reach the deepest level that is read as such, so that what stands deeper, if anything does, is text? */
-export const nestsToTheBottom = ({ nodes, plain }: Block): boolean =>
-  !plain && nodes.some((node) => reachesBottom(node, 0, 0));
+/** Do the nodes reach the deepest level that is read as such, so that what stands deeper, if anything does, is text? */
+export const nestsToTheBottom = (nodes: readonly RootContent[]): boolean =>
+  nodes.some((node) => reachesBottom(node, 0, 0));
 
 function reachesBottom(node: Nodes, containers: number, phrases: number): boolean {
   const [outer, inner] = [containers + (isContainer(node) ? 1 : 0), phrases + (isPhrase(node) ? 1 : 0)];

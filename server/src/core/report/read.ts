@@ -57,7 +57,7 @@ export function readReport(text: string, settings: Settings, previous?: Report):
 
 /** Is something in the report, or in one of its lists or quotes, read as text because it nests too deep? */
 export const nestsTooDeep = (report: Report): boolean =>
-  blocksOfReport.get(report)?.blocks.some(({ block }) => nestsToTheBottom(block)) ?? false;
+  blocksOfReport.get(report)?.blocks.some(({ block }) => !block.plain && nestsToTheBottom(block.nodes)) ?? false;
 
 function readDivided(source: Source, leaves: readonly LeafBlock[]): Report {
   const division = reportsIn(leaves, source.settings.templates);
