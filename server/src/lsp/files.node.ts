@@ -20,8 +20,8 @@ export const nodeFiles: Files = {
     return path === undefined ? uri : pathToFileURL(realPathOf(path)).href;
   },
   async write(uri, text) {
-    const { default: writeFileAtomic } = await import('write-file-atomic');
-    await writeFileAtomic(fileURLToPath(uri), text);
+    const { writeWhole } = await import('../disk/write-whole.ts');
+    await writeWhole(fileURLToPath(uri), text);
   },
 };
 

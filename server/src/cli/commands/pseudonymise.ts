@@ -70,6 +70,7 @@ async function noteListsBeside({ file, path, settings, options, io }: Job): Prom
 async function replace(job: Job): Promise<void> {
   const { file, path, source, settings, options, io } = job;
   if (options.key !== undefined) await rejectKeyBesideReport(options.key, job);
+  else await rejectFolderBesideReport(keyFolder(io.env), job);
   const result = pseudonymise(source.text, settings);
   if (result.text === source.text) return note(job, messages.nothing(file));
   if (undo(result.text, result.key).text !== source.text) throw new CliError(messages.notReversible(file));
@@ -86,6 +87,12 @@ async function replace(job: Job): Promise<void> {
 async function rejectKeyBesideReport(key: string, { path, options, io }: Job): Promise<void> {
   if (!options.keyWithReport && (await isInFolderOf(resolve(io.cwd, key), path)))
     throw new CliError(messages.keyBesideReport(key));
+}
+
+/** The folder for keys follows the environment, so it may lie there too: of a report in the home folder itself. */
+async function rejectFolderBesideReport(folder: string, { file, path, options }: Job): Promise<void> {
+  if (!options.dryRun && !options.keyWithReport && (await isInFolderOf(folder, path)))
+    throw new CliError(messages.folderBesideReport(file, folder));
 }
 
 /** Writes the key before the report: without a key the replacement could not be undone. */

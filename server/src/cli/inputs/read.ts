@@ -1,6 +1,6 @@
 /** Decodes files to text and encodes text again. No other module knows about encodings and byte order marks. */
-import { readFileSync } from 'node:fs';
 import type { Language, Localised } from '../../core/index.ts';
+import { readRegular } from '../../disk/read-regular.ts';
 import { fileTrouble } from '../../file-trouble.ts';
 import { CliError } from '../errors.ts';
 import type { ReadDocument } from './documents/content.ts';
@@ -34,7 +34,7 @@ export function readBytes(
   language: Language,
 ): { readonly bytes: Uint8Array } | { readonly trouble: string } {
   try {
-    return { bytes: readFileSync(path) };
+    return { bytes: readRegular(path) };
   } catch (error) {
     return unreadable(error, language);
   }
