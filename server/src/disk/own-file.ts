@@ -35,7 +35,7 @@ export function makeOwnFolder(folder: string): void {
     // In the home folder of another user (`sudo`) a new folder would be in the way of its owner.
     if (above && !isOwner(above) && (above.mode & STICKY) === 0) throw notOwn();
     if (!above) makeOwnFolder(dirname(folder));
-    mkdirSync(folder, { mode: 0o700 });
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
   }
   const stats = existing ?? lstatSync(folder);
   if (!stats.isDirectory() || !isOurs(stats)) throw notOwn();
