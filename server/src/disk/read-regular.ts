@@ -1,5 +1,6 @@
 /** Reads files that anybody may have put there: from a pipe a read would wait for ever, and some devices never end. */
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
+import { isInside } from '../real-path.ts';
 
 /** In bytes: more than a settings file, a list of names or the page of a template ever has. */
 export const LARGEST_SETTINGS = 1_000_000;
@@ -32,6 +33,12 @@ export function readRegular(path: string, most = Infinity): Buffer {
   } finally {
     closeSync(file);
   }
+}
+
+/** The same of a file that counts because it lies in `folder`: the code EOUTSIDE for a link that leads out of that folder. */
+export function readInside(folder: string, path: string, most: number): Buffer {
+  if (!isInside(folder, path)) throw Object.assign(new Error('outside'), { code: 'EOUTSIDE' });
+  return readRegular(path, most);
 }
 
 /** For a file that says it is empty: some file systems say so of every file. */

@@ -55,6 +55,10 @@ export const messages = {
     nl: `${file} is zelf een bestand met echte namen, geen verslag.`,
     en: `${file} is itself a file with real names, not a report.`,
   }),
+  isTemplate: (file: string): Localised => ({
+    nl: `${file} is een sjabloon, geen verslag. Er is niets gewijzigd.`,
+    en: `${file} is a template, not a report. Nothing was changed.`,
+  }),
   keyBesideReport: (key: string): Localised => ({
     nl: `de sleutel ${key} zou bij het verslag komen te staan, en zo kan hij mee ingeleverd worden. Kies een andere map, of geef --key-with-report. Er is niets gewijzigd.`,
     en: `the key ${key} would be kept with the report, and might be handed in with it. Choose another folder, or give --key-with-report. Nothing was changed.`,

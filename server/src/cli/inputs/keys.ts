@@ -1,6 +1,6 @@
 /** Stores keys of pseudonymised reports: in the user's data folder, away from reports, readable by the user alone. */
-import { chmod, mkdir, readFile, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { chmod, mkdir, readFile, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { createWhole } from '../../disk/write-whole.ts';
 import { codeOf, fileTrouble } from '../../file-trouble.ts';
 import { homeFolder, isWhole } from '../../home-folder.ts';
@@ -14,21 +14,6 @@ import type { Io } from '../io.ts';
 export function keyFolder(env: Io['env'], platform: string = process.platform): string {
   const data = [platform === 'win32' ? env['APPDATA'] : undefined, env['XDG_DATA_HOME']].find(isWhole);
   return join(data ?? join(homeFolder(env), '.local', 'share'), 'casus', 'keys');
-}
-
-/** Does `path`, which need not exist, lie in the folder of `file` or below that? Links are followed first. */
-export async function isInFolderOf(path: string, file: string): Promise<boolean> {
-  const fromFolder = relative(await realPathOf(dirname(file)), await realPathOf(path));
-  return fromFolder !== '..' && !fromFolder.startsWith(`..${sep}`) && !/^[a-z]:|^\\\\/i.test(fromFolder);
-}
-
-/** The path with links followed, as far as it exists. */
-async function realPathOf(path: string): Promise<string> {
-  try {
-    return await realpath(path);
-  } catch {
-    return dirname(path) === path ? path : join(await realPathOf(dirname(path)), basename(path));
-  }
 }
 
 export interface SavedKey {

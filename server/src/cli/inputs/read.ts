@@ -23,18 +23,19 @@ export interface Source {
 export type ReadResult = { readonly source: Source } | { readonly trouble: string };
 
 /** Synchronous, as files are read one at a time: waiting for a promise costs ten times as much as reading a report. */
-export function readSource(path: string, language: Language): ReadResult {
-  const read = readBytes(path, language);
+export function readSource(path: string, language: Language, most?: number): ReadResult {
+  const read = readBytes(path, language, most);
   return 'trouble' in read ? read : sourceOf(read.bytes, language);
 }
 
-/** The bytes of a file; `trouble`: why they can't be read, as a sentence. */
+/** The bytes of a file of at most `most` bytes; `trouble`: why they can't be read, as a sentence. */
 export function readBytes(
   path: string,
   language: Language,
+  most?: number,
 ): { readonly bytes: Uint8Array } | { readonly trouble: string } {
   try {
-    return { bytes: readRegular(path) };
+    return { bytes: readRegular(path, most) };
   } catch (error) {
     return unreadable(error, language);
   }
@@ -70,10 +71,10 @@ function unreadable(error: unknown, language: Language): { readonly trouble: str
 }
 
 /** The file as text, for a command that needs it. Throws a CliError that starts with `subject` ("het sjabloon x"). */
-export function readOrThrow(path: string, subject: Localised): Source {
-  const dutch = readSource(path, 'nl');
+export function readOrThrow(path: string, subject: Localised, most?: number): Source {
+  const dutch = readSource(path, 'nl', most);
   if ('source' in dutch) return dutch.source;
-  const english = readSource(path, 'en');
+  const english = readSource(path, 'en', most);
   throw new CliError({
     nl: `${subject.nl}: ${dutch.trouble}`,
     en: `${subject.en}: ${'trouble' in english ? english.trouble : dutch.trouble}`,

@@ -17,6 +17,7 @@ import type { DocumentReading } from '../inputs/documents/reading.ts';
 import { readBytes, readInputBytes, type ReadResult, type Source } from '../inputs/read.ts';
 import { writeSource } from '../inputs/write.ts';
 import type { Io } from '../io.ts';
+import { sameFileAmong } from '../../disk/same-file.ts';
 import { repair } from './repair.ts';
 import type { FileResult } from './result.ts';
 
@@ -62,7 +63,8 @@ async function checkRead(
   const { language } = settings;
   if ('trouble' in read) return { path, problems: [read.trouble], failed: true };
   if (isKeyFile(input.path, read.source.text)) return checkKeyFile(input, read.source, settings);
-  if (isTemplate(input, config)) return checkTemplate(input, read.source, settings);
+  if (isTemplate(input, config) || (repairOptions.fix && isPageByOtherName(input, config)))
+    return checkTemplate(input, read.source, settings);
   try {
     const { source } = read;
     const isText = input.kind !== 'entry' && !source.doubt && !source.document;
@@ -113,6 +115,13 @@ export async function readItem(
 /** Is the file a template, by its folder (`.casus/templates`) or because a configuration lists it? */
 export const isTemplate = ({ path }: Input, { pages }: CheckConfig): boolean =>
   isTemplatePath(path) || pages.some((page) => page.path === path);
+
+/** A page of a template is never repaired, by whatever link it was named. */
+const isPageByOtherName = ({ path }: Input, { pages }: CheckConfig): boolean =>
+  sameFileAmong(
+    path,
+    pages.map((page) => page.path),
+  ) !== undefined;
 
 /** Never repairs: mistakes in a template are for its author to mend. */
 const checkTemplate = (input: Input, source: Source, settings: Settings): FileResult =>
