@@ -11,6 +11,7 @@ import { createWhole, isUnfinished, openWhole, writeWhole } from '../../server/s
 import { casus, folderWith, quietReport, removeFolders, unusedReport } from '../cli/helpers.ts';
 import { builtCasus, type BuiltCasus } from '../support/built-casus.ts';
 import { failingWrites, smallDisk } from '../support/disks.ts';
+import { skipped } from '../support/skipped.ts';
 
 const story = 'Regel van mijn verhaal over de buurt.\n\n'.repeat(900);
 /** `--fix` repairs it, and `pseudonymise` replaces a detail. */
@@ -113,7 +114,7 @@ describe('writing', () => {
     });
 
     it('its mode and its other names (links of both kinds)', async function () {
-      if (process.platform === 'win32') this.skip();
+      if (process.platform === 'win32') return skipped(this, 'Windows has other rights and signals');
       const cwd = await folderWith({ 'a.md': report, 'los.md': report });
       await link(join(cwd, 'a.md'), join(cwd, 'ook.md'));
       await symlink('los.md', join(cwd, 'via.md'));
@@ -155,7 +156,7 @@ describe('writing', () => {
     });
 
     it('its content, when writing in place ends halfway', async function () {
-      if (process.platform === 'win32') this.skip();
+      if (process.platform === 'win32') return skipped(this, 'Windows has other rights and signals');
       for (const failAt of [2, 3]) {
         const cwd = await folderWith({ 'a.md': report });
         await link(join(cwd, 'a.md'), join(cwd, 'ook.md'));
@@ -300,7 +301,7 @@ describe('writing', () => {
 
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
         it(`are gone after ${signal}, also in the middle of a command that doesn’t listen to it`, async function () {
-          if (process.platform === 'win32') this.skip();
+          if (process.platform === 'win32') return skipped(this, 'Windows has other rights and signals');
           this.timeout(60_000);
           const cwd = await folderWith({ 'a.md': report });
           const preload = new URL('../support/stuck-sync.cjs', import.meta.url).pathname;
@@ -316,8 +317,3 @@ describe('writing', () => {
     });
   });
 });
-
-function skipped(test: Mocha.Context, why: string): void {
-  if (test.test) test.test.title += ` (skipped: ${why})`;
-  test.skip();
-}

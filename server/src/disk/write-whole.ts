@@ -55,6 +55,7 @@ export async function openWhole(
       await promises.rename(unfinished, target);
     } else {
       await replaceContent(target, handle);
+      await handle.close();
       rmSync(unfinished, { force: true });
     }
   });
