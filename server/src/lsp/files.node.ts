@@ -11,9 +11,9 @@ import type { Files } from './files.ts';
 export const nodeFiles: Files = {
   list: (folder) => Promise.resolve(entriesOf(folder, (entry) => !entry.isDirectory())),
   folders: (folder) => Promise.resolve(entriesOf(folder, (entry) => entry.isDirectory()) ?? []),
-  read(uri) {
+  read(uri, most) {
     const path = pathOf(uri);
-    return Promise.resolve(path === undefined ? undefined : readTextAt(path));
+    return Promise.resolve(path === undefined ? undefined : readTextAt(path, most));
   },
   real(uri) {
     const path = pathOf(uri);

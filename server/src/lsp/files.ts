@@ -8,8 +8,8 @@ export interface Files {
   list(folder: string): Promise<readonly string[] | undefined>;
   /** URIs of the folders in a folder, without links to folders; none when it doesn't exist or can't be read. */
   folders(folder: string): Promise<readonly string[]>;
-  /** Without a byte order mark. */
-  read(uri: string): Promise<ReadText>;
+  /** Without a byte order mark. `most`: in bytes, when more may be read than a settings file has. */
+  read(uri: string, most?: number): Promise<ReadText>;
   /** The URI with links followed, as far as it exists. */
   real(uri: string): string;
   /** Replaces a file, completely or not at all. Undefined where the server can't write: then the client does. */
@@ -36,7 +36,7 @@ export const noFiles: Files = {
 };
 
 /** The text of a file; undefined when there is none, or when it can't be read. */
-export async function textAt(files: Files, uri: string): Promise<string | undefined> {
-  const read = await files.read(uri);
+export async function textAt(files: Files, uri: string, most?: number): Promise<string | undefined> {
+  const read = await files.read(uri, most);
   return read && 'text' in read ? read.text : undefined;
 }
