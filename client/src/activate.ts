@@ -66,6 +66,7 @@ export async function start(
       files: true,
       menus: true,
       quietNewReports: true,
+      trusted: vscode.workspace.isTrusted,
       reviewCommand: 'casus.review',
     },
     diagnosticPullOptions: checks.pulls,
@@ -87,6 +88,8 @@ export async function start(
     }),
     replacementPreview,
     serveFiles(client),
+    // Until then the settings of the folder reach nothing outside it.
+    vscode.workspace.onDidGrantWorkspaceTrust(() => void client.sendNotification('casus/trusted')),
     chooseCommand(client),
     rulePages(client),
     command('newReport', (template, title) => newReport(client, template, title)),

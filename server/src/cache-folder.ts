@@ -1,6 +1,6 @@
 /** Where a program keeps what it can make again: the user's own cache folder, where it is never among the reports. */
-import { homedir } from 'node:os';
-import { isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
+import { homeFolder, isWhole } from './home-folder.ts';
 
 interface System {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -11,9 +11,5 @@ interface System {
 export function cacheFolder(use: string, { env, platform }: System): string {
   const fromEnvironment = platform === 'win32' ? env['LOCALAPPDATA'] : env['XDG_CACHE_HOME'];
   const defaultFolder = platform === 'darwin' ? ['Library', 'Caches'] : ['.cache'];
-  return join(
-    fromEnvironment !== undefined && isAbsolute(fromEnvironment) ? fromEnvironment : join(homedir(), ...defaultFolder),
-    'casus',
-    use,
-  );
+  return join(isWhole(fromEnvironment) ? fromEnvironment : join(homeFolder(env), ...defaultFolder), 'casus', use);
 }

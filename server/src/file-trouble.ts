@@ -22,5 +22,14 @@ const troubles: Readonly<Record<string, Localised>> = {
   EMFILE: { nl: 'te veel open bestanden', en: 'too many open files' },
   ENOSPC: { nl: 'de schijf is vol', en: 'the disk is full' },
   EROFS: { nl: 'de schijf is alleen-lezen', en: 'the disk is read-only' },
+  EDQUOT: { nl: 'je schijfruimte is op', en: 'your disk quota is used up' },
+  EFBIG: { nl: 'te groot', en: 'too large' },
+  ECHANGED: { nl: 'het bestand is intussen gewijzigd', en: 'the file has changed meanwhile' },
+  ENOTREG: { nl: 'dit is geen gewoon bestand', en: 'this is no regular file' },
+  EOUTSIDE: { nl: 'een koppeling naar buiten de map', en: 'a link that leads out of the folder' },
+  ENOTOWN: {
+    nl: 'van een ander, of door anderen te wijzigen',
+    en: 'it belongs to somebody else, or others can change it',
+  },
   ERR_FS_FILE_TOO_LARGE: { nl: 'te groot om te lezen', en: 'too large to read' },
 };

@@ -3,7 +3,7 @@
  * cache of V8 from an earlier run, and writes that cache. Without it loading and compiling them takes longer than
  * linting one report.
  */
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
@@ -11,6 +11,7 @@ import { Script } from 'node:vm';
 import { isMainThread } from 'node:worker_threads';
 import * as zlib from 'node:zlib';
 import { cacheFolder } from './cache-folder.ts';
+import { makeOwnFolder, openOwn } from './disk/own-file.ts';
 
 /** All are filled in by the bundler. */
 declare const CASUS_CORE: string;
@@ -51,7 +52,7 @@ function codeCacheFor(bundles: readonly string[]): CodeCache | undefined {
 /** The cached code; undefined when there is none, or it is damaged or of another bundle. */
 function read({ file, build }: CodeCache): Buffer | undefined {
   try {
-    const bytes = readFileSync(file);
+    const bytes = readOwn(file);
     const end = bytes.length - build.length - 4;
     if (end < 0 || !bytes.subarray(end + 4).equals(build)) return undefined;
     const compiled = bytes.subarray(0, end);
@@ -61,18 +62,29 @@ function read({ file, build }: CodeCache): Buffer | undefined {
   }
 }
 
+/** The code is run, so it must be what this user's own run has written. */
+function readOwn(path: string): Buffer {
+  const file = openOwn(path);
+  try {
+    return readFileSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** Renames a complete file, so that another process sees all of it or nothing. */
 function write({ file, build }: CodeCache, script: Script): void {
-  const unfinished = `${file}.${String(process.pid)}`;
+  const unfinished = `${file}.${String(process.pid)}.${String(Date.now())}`;
   try {
     const compiled = script.createCachedData();
     const checksum = Buffer.alloc(4);
     checksum.writeUInt32LE(crc32?.(compiled) ?? 0);
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    writeFileSync(unfinished, Buffer.concat([compiled, checksum, build]), { mode: 0o600 });
+    makeOwnFolder(dirname(file));
+    writeFileSync(unfinished, Buffer.concat([compiled, checksum, build]), { mode: 0o600, flag: 'wx' });
     renameSync(unfinished, file);
   } catch {
     // The next start only takes longer.
+    rmSync(unfinished, { force: true });
   }
 }
 

@@ -29,7 +29,12 @@ interface Manifest {
   readonly main: string;
   readonly files: readonly string[];
   readonly activationEvents: readonly string[];
-  readonly capabilities: Readonly<Record<string, { readonly supported: unknown; readonly description: string }>>;
+  readonly capabilities: Readonly<
+    Record<
+      string,
+      { readonly supported: unknown; readonly description: string; readonly restrictedConfigurations?: unknown }
+    >
+  >;
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, Property>> };
@@ -92,8 +97,12 @@ describe('what VS Code reads in the manifest', () => {
 
   it('works in folders that are not trusted and in folders that lie elsewhere, and says why', () => {
     assert.deepEqual(Object.keys(manifest.capabilities).sort(), ['untrustedWorkspaces', 'virtualWorkspaces']);
-    for (const { supported, description } of Object.values(manifest.capabilities)) {
-      assert.equal(supported, true);
+    const { untrustedWorkspaces, virtualWorkspaces } = manifest.capabilities;
+    assert.equal(virtualWorkspaces?.supported, true);
+    // "limited" makes VS Code leave out what an untrusted folder itself says of these settings: paths may lead out of it.
+    assert.equal(untrustedWorkspaces?.supported, 'limited');
+    assert.deepEqual(untrustedWorkspaces.restrictedConfigurations, ['casus.templates']);
+    for (const { description } of Object.values(manifest.capabilities)) {
       assert.match(description, /^%capabilities\.\w+%$/);
     }
     // True as long as no setting names something that is run, and nothing of a folder is.

@@ -3,9 +3,9 @@ import { fork } from 'node:child_process';
 import { text } from 'node:stream/consumers';
 import type { Program } from './program.ts';
 
-/** `file`: path of the bundled command line. */
+/** `file`: path of the bundled command line. `isTrusted`: does the user trust the opened folders? */
 export const programIn =
-  (file: string): Program =>
+  (file: string, isTrusted: () => boolean): Program =>
   async (args, { cwd, signal, onProgress }) => {
     const child = fork(file, args, {
       cwd,
@@ -13,7 +13,7 @@ export const programIn =
       silent: true,
       // The options of the extension host, such as a debugger's port, are not the program's.
       execArgv: [],
-      env: { ...process.env, ELECTRON_RUN_AS_NODE: '1' },
+      env: { ...process.env, ELECTRON_RUN_AS_NODE: '1', CASUS_UNTRUSTED: isTrusted() ? '' : '1' },
     });
     const { stdout, stderr } = child;
     if (!stdout || !stderr) throw new Error('The program has no output.');

@@ -35,6 +35,8 @@ export interface ClientAbilities {
   readonly menus: boolean;
   /** The client answers `casus/readFile` and `casus/listFiles`. */
   readonly files: boolean;
+  /** The user trusts the opened folders. Clients that know no trust say nothing of it. */
+  readonly trusted: boolean;
   /** Shows one hint in a report of which nothing is written yet, as the Casus extension asks. */
   readonly quietNewReports: boolean;
 }
@@ -70,6 +72,7 @@ export function abilitiesOf(
     status: asRecord(options)['status'] === true,
     menus: asRecord(options)['menus'] === true,
     files: asRecord(options)['files'] === true,
+    trusted: asRecord(options)['trusted'] !== false,
     quietNewReports: asRecord(options)['quietNewReports'] === true,
   };
 }

@@ -33,6 +33,8 @@ const MOST_FILES = 5000;
 const DEEPEST_FOLDER = 16;
 /** In UTF-16 units. A longer text is linted only when it is opened. */
 const LONGEST_TEXT = 1_000_000;
+/** In bytes. Of a larger file nothing is read. */
+const LARGEST_FILE = 20_000_000;
 
 interface Kept extends ClosedFile {
   readonly fingerprint: string;
@@ -52,7 +54,7 @@ export function createClosedFiles(
 
   const read = async (uri: string): Promise<ClosedFile | undefined> => {
     const key = decoded(uri);
-    const text = await textAt(files, uri);
+    const text = await textAt(files, uri, LARGEST_FILE);
     if (text === undefined) {
       kept.delete(key);
       return undefined;

@@ -24,8 +24,8 @@ export function withClientFiles(own: Files, connection: Connection): Files {
     ...own,
     list: (folder) => (isOwn(folder) ? own.list(folder) : entriesOf(folder, 'names')),
     folders: async (folder) => (isOwn(folder) ? own.folders(folder) : ((await entriesOf(folder, 'folders')) ?? [])),
-    async read(uri) {
-      if (isOwn(uri)) return own.read(uri);
+    async read(uri, most) {
+      if (isOwn(uri)) return own.read(uri, most);
       const text = await ask('casus/readFile', uri, 'text');
       return typeof text === 'string' ? { text } : undefined;
     },

@@ -11,17 +11,17 @@ import type { Files } from './files.ts';
 export const nodeFiles: Files = {
   list: (folder) => Promise.resolve(entriesOf(folder, (entry) => !entry.isDirectory())),
   folders: (folder) => Promise.resolve(entriesOf(folder, (entry) => entry.isDirectory()) ?? []),
-  read(uri) {
+  read(uri, most) {
     const path = pathOf(uri);
-    return Promise.resolve(path === undefined ? undefined : readTextAt(path));
+    return Promise.resolve(path === undefined ? undefined : readTextAt(path, most));
   },
   real(uri) {
     const path = pathOf(uri);
     return path === undefined ? uri : pathToFileURL(realPathOf(path)).href;
   },
   async write(uri, text) {
-    const { default: writeFileAtomic } = await import('write-file-atomic');
-    await writeFileAtomic(fileURLToPath(uri), text);
+    const { writeWhole } = await import('../disk/write-whole.ts');
+    await writeWhole(fileURLToPath(uri), text);
   },
 };
 

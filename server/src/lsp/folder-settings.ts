@@ -5,10 +5,11 @@ import type { SettingsFiles } from '../settings/files.ts';
 import { IGNORE_FILE, ignoreFinder, type IsIgnored } from '../settings/ignore.ts';
 import { findSettings, nameOf, type FoundSettings } from '../settings/read-settings.ts';
 import { settingsFileNames } from '../settings/settings-text.ts';
+import { insideOnly } from '../settings/trust.ts';
 import { withUsableTemplates } from '../settings/usable.ts';
-import { textAt, type Files } from './files.ts';
+import { isInside, readInside, type Files } from './files.ts';
 import type { TemplateStore } from './own-templates.ts';
-import { parentOf, pathIn, placeOf, relativePath, resolvePlace, uriOf } from './places.ts';
+import { parentOf, pathIn, relativePath, resolvePlace, uriOf } from './places.ts';
 
 export interface FolderSettings {
   readonly found: FoundSettings;
@@ -25,19 +26,25 @@ export interface FolderSettingsStore {
   forget(): void;
 }
 
-export function createFolderSettings(files: Files, templates: TemplateStore): FolderSettingsStore {
+/** `isTrusted`: does the user trust the opened folders? */
+export function createFolderSettings(
+  files: Files,
+  templates: TemplateStore,
+  isTrusted: () => boolean = () => true,
+): FolderSettingsStore {
   const byFolder = new Map<string, Promise<FolderSettings>>();
   const places = new Set<string>();
 
   const load = async (folders: readonly string[], workingFolder: string): Promise<FolderSettings> => {
-    const port = settingsFilesFor(files, workingFolder, (place) => places.add(place));
+    const all = settingsFilesFor(files, workingFolder, (place) => places.add(place));
+    const port = isTrusted() ? all : { ...all, mayRead: insideOnly(workingFolder, all) };
     const found = await withUsableTemplates(await findSettings(folders, port, ruleIds), {
       troubleAt: (place) => templates.troubleAt(place, workingFolder),
       templatesAt: async (listed) => (await templates.of(folders, listed)).templates,
     });
     const lists = folders.map(async (folder) => {
       places.add(`${folder}/${IGNORE_FILE}`);
-      return { folder, text: (await textAt(files, uriOf(`${folder}/${IGNORE_FILE}`))) ?? '' };
+      return { folder, text: await ignoreList(files, folder) };
     });
     return { found, isIgnored: ignoreFinder(await Promise.all(lists), port) };
   };
@@ -54,6 +61,11 @@ export function createFolderSettings(files: Files, templates: TemplateStore): Fo
   };
 }
 
+async function ignoreList(files: Files, folder: string): Promise<string> {
+  const read = await readInside(files, folder, uriOf(`${folder}/${IGNORE_FILE}`));
+  return read && 'text' in read ? read.text : '';
+}
+
 const ruleIds = allRules.map(({ id }) => id);
 
 /** `onRead`: called with each place that is read. */
@@ -65,8 +77,6 @@ const settingsFilesFor = (files: Files, workingFolder: string, onRead: (place: s
   resolve: resolvePlace,
   parentOf,
   pathIn,
-  isBelow: (folder, place) => pathIn(realPlace(files, folder), realPlace(files, place)) !== undefined,
+  isBelow: (folder, place) => isInside(files, folder, place),
   shown: (place) => relativePath(workingFolder, place),
 });
-
-const realPlace = (files: Files, place: string): string => placeOf(files.real(uriOf(place)));

@@ -1,7 +1,7 @@
 /** Reads the user's lists of real names (`.casus/namen.local.*`) and keeps them until `forget`. */
 import { isNamesFile, readKnownNames } from '../core/index.ts';
 import { remember } from '../remember.ts';
-import { textAt, type Files } from './files.ts';
+import { isInside, readInside, textAt, type Files } from './files.ts';
 import { placeOf, uriOf } from './places.ts';
 
 export interface NamesStore {
@@ -28,8 +28,8 @@ export function createNames(files: Files): NamesStore {
     ((await files.list(uriOf(`${folder}/.casus`))) ?? []).filter((uri) => isNamesFile(placeOf(uri)));
 
   const namesIn = async (folder: string): Promise<readonly string[]> => {
-    const texts = await Promise.all((await listsIn(folder)).map((uri) => textAt(files, uri)));
-    return texts.flatMap((text) => readKnownNames(text ?? ''));
+    const texts = await Promise.all((await listsIn(folder)).map((uri) => readInside(files, folder, uri)));
+    return texts.flatMap((read) => (read && 'text' in read ? readKnownNames(read.text) : []));
   };
 
   const rememberedNames = (folder: string): Promise<readonly string[]> =>
@@ -38,7 +38,8 @@ export function createNames(files: Files): NamesStore {
   return {
     of: async (folders) => [...new Set((await Promise.all(folders.map(rememberedNames))).flat())],
     async listFor(folder) {
-      const uri = (await listsIn(folder)).find((each) => /\/namen\.local(?:\.txt|\.md)?$/i.test(placeOf(each)));
+      const own = (await listsIn(folder)).filter((each) => isInside(files, folder, placeOf(each)));
+      const uri = own.find((each) => /\/namen\.local(?:\.txt|\.md)?$/i.test(placeOf(each)));
       if (uri !== undefined) return { uri, text: await textAt(files, uri) };
       return { uri: uriOf(`${folder}/.casus/namen.local.txt`), text: undefined };
     },

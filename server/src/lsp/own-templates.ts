@@ -6,7 +6,7 @@ import { builtinTemplates, isTemplatePath, withOwnTemplates, type Localised, typ
 import { remember } from '../remember.ts';
 import { nameOf } from '../settings/read-settings.ts';
 import type { ReadText } from '../settings/files.ts';
-import type { Files } from './files.ts';
+import { isInside, outside, type Files } from './files.ts';
 import { placeOf, relativePath, uriOf } from './places.ts';
 
 export interface OwnTemplates {
@@ -33,19 +33,27 @@ export function createTemplates(files: Files): TemplateStore {
   const templatesByPages = new Map<string, Promise<OwnTemplates>>();
   const listedPlaces = new Set<string>();
 
-  const readPage = (page: string): Promise<ReadText> => remember(readByPage, page, () => files.read(uriOf(page)));
+  /** Pages that were found in a folder out of which they lead, by a link. */
+  const strays = new Set<string>();
 
-  /** Undefined for a place that is no folder. */
-  const pagesIn = (folder: string): Promise<readonly string[] | undefined> =>
-    remember(pagesByFolder, folder, async () =>
-      (await files.list(uriOf(folder)))
-        ?.map(placeOf)
-        .filter((place) => isTemplatePath(`.casus/templates/${nameOf(place)}`))
-        .sort(),
+  const readPage = (page: string): Promise<ReadText> =>
+    remember(readByPage, page, () =>
+      strays.has(page) ? Promise.resolve({ trouble: outside }) : files.read(uriOf(page)),
     );
 
+  /** Undefined for a place that is no folder. `within`: the folder out of which no link may lead. */
+  const pagesIn = (folder: string, within: string): Promise<readonly string[] | undefined> =>
+    remember(pagesByFolder, folder, async () => {
+      const pages = (await files.list(uriOf(folder)))
+        ?.map(placeOf)
+        .filter((place) => isTemplatePath(`.casus/templates/${nameOf(place)}`))
+        .sort();
+      for (const page of pages ?? []) if (!isInside(files, within, page)) strays.add(page);
+      return pages;
+    });
+
   /** The pages at a place that settings name: a page, or a folder of pages. */
-  const pagesAt = async (place: string): Promise<readonly string[]> => (await pagesIn(place)) ?? [place];
+  const pagesAt = async (place: string): Promise<readonly string[]> => (await pagesIn(place, place)) ?? [place];
 
   const readAll = async (pages: readonly string[], workingFolder: string): Promise<OwnTemplates> => {
     const all = await Promise.all(pages.map(readPage));
@@ -59,7 +67,7 @@ export function createTemplates(files: Files): TemplateStore {
   return {
     async of(folders, listed) {
       for (const place of listed) listedPlaces.add(place);
-      const inFolders = folders.map(async (folder) => (await pagesIn(`${folder}/.casus/templates`)) ?? []);
+      const inFolders = folders.map(async (folder) => (await pagesIn(`${folder}/.casus/templates`, folder)) ?? []);
       const pages = [...new Set((await Promise.all([...listed.map(pagesAt), ...inFolders])).flat())];
       const key = [folders[0] ?? '', ...pages].join('\n');
       return remember(templatesByPages, key, () => readAll(pages, folders[0] ?? ''));
@@ -77,7 +85,7 @@ export function createTemplates(files: Files): TemplateStore {
       [...listedPlaces].some((listed) => place === listed || place.startsWith(`${listed}/`)) ||
       /\/\.casus(?:\/templates)?$/.test(place),
     forget() {
-      for (const cache of [pagesByFolder, readByPage, templatesByPages, listedPlaces]) cache.clear();
+      for (const cache of [pagesByFolder, readByPage, templatesByPages, listedPlaces, strays]) cache.clear();
     },
   };
 }

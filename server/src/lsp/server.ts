@@ -37,7 +37,8 @@ function initialize(connection: Connection, own: Files, params: InitializeParams
   const documents = new TextDocuments(TextDocument);
   const workspace = createWorkspace();
   const templates = createTemplates(files);
-  const folders = createFolderSettings(files, templates);
+  let isTrusted = client.trusted;
+  const folders = createFolderSettings(files, templates, () => isTrusted);
   const sources = { workspace, folders, templates, names: createNames(files) };
   const settings = createSettings(connection, client, params.initializationOptions, sources);
   const lints = createDocumentLints(connection, documents, settings);
@@ -60,6 +61,10 @@ function initialize(connection: Connection, own: Files, params: InitializeParams
     for (const listener of fileListeners) listener();
   });
   const watchFiles = fileWatcher({ connection, client, documents, settings, fileListeners }, sources);
+  connection.onNotification('casus/trusted', () => {
+    isTrusted = true;
+    settings.reload();
+  });
   showSettingsProblems(session);
   connection.onInitialized(() => {
     settings.watch();

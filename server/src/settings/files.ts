@@ -14,6 +14,11 @@ export interface SettingsFiles {
   pathIn(folder: string, place: string): string | undefined;
   /** Does a place lie in a folder or deeper, with links followed? */
   isBelow(folder: string, place: string): boolean;
+  /**
+   * May a settings file be read? `first`: the file that counts by its place and leads to this one, or this one itself. Left out
+   * where every file may be read.
+   */
+  readonly mayRead?: (place: string, first: string) => boolean;
   /** The place in messages. */
   shown(place: string): string;
 }

@@ -85,6 +85,10 @@ class ChainReader {
 
   /** `via`: the places of the files that lead here, the first one first. Gives false when there is no such file. */
   async add(place: string, via: readonly string[]): Promise<boolean> {
+    if (this.files.mayRead?.(place, via[0] ?? place) === false) {
+      this.problem(via.at(-1) ?? place, untrusted, via.length > 0 ? { at: ['extends'] } : {});
+      return true;
+    }
     const read = await this.files.read(place);
     if (!read) return false;
     if ('trouble' in read) {
@@ -155,5 +159,10 @@ class ChainReader {
     this.problems.push({ place, file: this.files.shown(place), message, ...where });
   }
 }
+
+const untrusted: Localised = {
+  nl: 'je vertrouwt deze map nog niet, dus wat erbuiten ligt wordt niet gelezen.',
+  en: "you don't trust this folder yet, so what lies outside it is not read.",
+};
 
 export const nameOf = (place: string): string => place.replace(/^.*[\\/]/, '');

@@ -5,6 +5,15 @@
 import type { SettingsFiles } from './files.ts';
 
 /**
+ * For a folder that its user doesn't trust yet: its settings reach no file outside it, by `extends` or by a link. What lies
+ * above the folder is the user's own.
+ */
+export const insideOnly =
+  (folder: string, { pathIn, isBelow }: Pick<SettingsFiles, 'pathIn' | 'isBelow'>) =>
+  (place: string, first: string): boolean =>
+    pathIn(folder, first) === undefined || isBelow(folder, place);
+
+/**
  * The working folder and those above it, nearest first, without those that are checked themselves. `checked`: the
  * folders that are checked, such as the one above the working folder in `casus lint ..`.
  */

@@ -2,8 +2,8 @@
  * The file of a baseline: how many findings of each fingerprint are known, by file and rule. Paths are relative to the
  * folder of the baseline, so that it means the same wherever a run starts.
  */
-import { promises } from 'node:fs';
 import type { Localised } from '../../core/index.ts';
+import { readRegular } from '../../disk/read-regular.ts';
 import { codeOf, fileTrouble } from '../../file-trouble.ts';
 import { CliError } from '../errors.ts';
 
@@ -16,7 +16,7 @@ const VERSION = 1;
 export async function readBaseline(path: string, shown: string): Promise<KnownCounts | undefined> {
   let text: string;
   try {
-    text = await promises.readFile(path, 'utf8');
+    text = readRegular(path).toString();
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw new CliError({
@@ -32,8 +32,8 @@ export async function readBaseline(path: string, shown: string): Promise<KnownCo
 /** Whole or not at all. Throws a CliError when the file can't be written. */
 export async function writeBaseline(path: string, shown: string, known: KnownCounts): Promise<void> {
   try {
-    const { default: writeFileAtomic } = await import('write-file-atomic');
-    await writeFileAtomic(await promises.realpath(path).catch(() => path), textOf(known));
+    const { writeWhole } = await import('../../disk/write-whole.ts');
+    await writeWhole(path, textOf(known));
   } catch (error) {
     throw new CliError({
       nl: `--baseline ${shown} is niet te schrijven: ${fileTrouble(error, 'nl')}.`,

@@ -1,6 +1,5 @@
 /** `casus convert`: a hand-in of any kind as markdown, as `casus lint` reads it. */
 import { existsSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Language } from '../../core/index.ts';
 import { fileTrouble } from '../../file-trouble.ts';
@@ -66,7 +65,8 @@ async function write(text: string, { output, language }: ConvertOptions, io: Io)
     return;
   }
   try {
-    await writeFile(resolve(io.cwd, output), text, { flag: 'wx' });
+    const { createWhole } = await import('../../disk/write-whole.ts');
+    await createWhole(resolve(io.cwd, output), text);
   } catch (error) {
     throw new CliError({
       nl: `${output} is niet gemaakt: ${fileTrouble(error, 'nl')}.`,

@@ -17,10 +17,11 @@ import { completeSet } from '../merge/shard-set.ts';
 import type { MergeOptions } from '../options.ts';
 
 export async function mergeCommand(paths: readonly string[], options: MergeOptions, io: Io): Promise<number> {
-  const shards = completeSet(paths.map((path) => new ShardReport(path, resolve(io.cwd, path))));
+  const files = paths.map((path) => resolve(io.cwd, path));
+  const shards = completeSet(paths.map((path, index) => new ShardReport(path, files[index] ?? path)));
   const formatter = await formatters[options.format]();
   if (formatter.isBinary && options.outputFile === undefined && io.stdout.isTTY) throw notForTerminal(options.format);
-  const sink = await openSink(options.outputFile, io);
+  const sink = await openSink(options.outputFile, io, files);
   try {
     const totals = await join(shards, formatter, options, sink);
     await sink.commit();

@@ -1,7 +1,8 @@
 /** `casus new`: makes a report to fill in from a template, or (`--from`) a template from an example of a report. */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { deriveTemplate, inLanguage, scaffold, slug } from '../../core/index.ts';
+import { createWhole } from '../../disk/write-whole.ts';
 import { fileTrouble } from '../../file-trouble.ts';
 import { CliError } from '../errors.ts';
 import { printableLines } from '../formatters/printable.ts';
@@ -85,14 +86,14 @@ async function writeOrPrint(
 async function ignoreNamesInGit(folder: string): Promise<void> {
   const namesFolder = join(folder, '.casus');
   if (namesFilesIn(namesFolder).length > 0) {
-    await writeFile(join(namesFolder, '.gitignore'), 'namen.local*\n', { flag: 'wx' }).catch(() => undefined);
+    await createWhole(join(namesFolder, '.gitignore'), 'namen.local*\n').catch(() => undefined);
   }
   if (dirname(folder) !== folder) await ignoreNamesInGit(dirname(folder));
 }
 
 async function create(path: string, shown: string, text: string): Promise<void> {
   try {
-    await writeFile(path, text, { flag: 'wx' });
+    await createWhole(path, text);
   } catch (error) {
     throw new CliError({
       nl: `${shown} is niet gemaakt: ${fileTrouble(error, 'nl')}.`,

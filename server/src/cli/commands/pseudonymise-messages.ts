@@ -55,9 +55,17 @@ export const messages = {
     nl: `${file} is zelf een bestand met echte namen, geen verslag.`,
     en: `${file} is itself a file with real names, not a report.`,
   }),
+  isTemplate: (file: string): Localised => ({
+    nl: `${file} is een sjabloon, geen verslag. Er is niets gewijzigd.`,
+    en: `${file} is a template, not a report. Nothing was changed.`,
+  }),
   keyBesideReport: (key: string): Localised => ({
     nl: `de sleutel ${key} zou bij het verslag komen te staan, en zo kan hij mee ingeleverd worden. Kies een andere map, of geef --key-with-report. Er is niets gewijzigd.`,
     en: `the key ${key} would be kept with the report, and might be handed in with it. Choose another folder, or give --key-with-report. Nothing was changed.`,
+  }),
+  folderBesideReport: (file: string, folder: string): Localised => ({
+    nl: `de map voor sleutels (${folder}) ligt in de map van ${file}, en zo kan de sleutel mee ingeleverd worden. Zet je verslag in een eigen map, noem met --key een andere plek, of geef --key-with-report. Er is niets gewijzigd.`,
+    en: `the folder for keys (${folder}) lies in the folder of ${file}, so the key might be handed in with it. Put your report into a folder of its own, name another place with --key, or give --key-with-report. Nothing was changed.`,
   }),
   notReversible: (file: string): Localised => ({
     nl: `de vervanging in ${file} zou niet terug te draaien zijn. Er is niets gewijzigd.`,

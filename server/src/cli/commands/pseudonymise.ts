@@ -3,10 +3,11 @@
  * holds the replaced texts, is kept away from the report.
  */
 import { rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { createColors } from 'picocolors';
 import {
   isKeyFile,
+  isTemplatePath,
   keyFileName,
   lint,
   pseudonymise,
@@ -16,11 +17,13 @@ import {
   type Pseudonymised,
   type Settings,
 } from '../../core/index.ts';
+import { sameFileAmong } from '../../disk/same-file.ts';
+import { isInside } from '../../real-path.ts';
 import { wantsColor } from '../colors.ts';
 import { CliError } from '../errors.ts';
 import { diffLines } from '../formatters/diff.ts';
 import { configFor, settingsFolders } from '../inputs/config.ts';
-import { keyFolder, isInFolderOf, saveKey } from '../inputs/keys.ts';
+import { keyFolder, saveKey } from '../inputs/keys.ts';
 import { readOrThrow, type Source } from '../inputs/read.ts';
 import { writeSource } from '../inputs/write.ts';
 import type { Io } from '../io.ts';
@@ -49,11 +52,19 @@ interface Job {
 
 export async function pseudonymiseCommand(file: string, options: PseudonymiseOptions, io: Io): Promise<number> {
   const path = resolve(io.cwd, file);
-  const { settings } = await configFor(path, io.cwd, { config: options.config, language: options.language });
+  const { settings, pages } = await configFor(path, io.cwd, { config: options.config, language: options.language });
   const source = readOrThrow(path, { nl: file, en: file });
   // In a file of uncertain encoding, undoing might not give the same bytes back.
   if (source.doubt) throw new CliError(messages.doubtfulEncoding(file, source.doubt));
   if (isKeyFile(path, source.text)) throw new CliError(messages.isKey(file));
+  // Settings may name a page, and what settings name is never written.
+  const isPage =
+    isTemplatePath(path) ||
+    sameFileAmong(
+      path,
+      pages.map((page) => page.path),
+    ) !== undefined;
+  if (isPage) throw new CliError(messages.isTemplate(file));
   const job: Job = { file, path, source, settings, options, io };
   await (options.undo ? restore(job) : replace(job));
   if (!options.undo) await noteListsBeside(job);
@@ -69,7 +80,8 @@ async function noteListsBeside({ file, path, settings, options, io }: Job): Prom
 
 async function replace(job: Job): Promise<void> {
   const { file, path, source, settings, options, io } = job;
-  if (options.key !== undefined) await rejectKeyBesideReport(options.key, job);
+  if (options.key !== undefined) rejectKeyBesideReport(options.key, job);
+  else rejectFolderBesideReport(keyFolder(io.env), job);
   const result = pseudonymise(source.text, settings);
   if (result.text === source.text) return note(job, messages.nothing(file));
   if (undo(result.text, result.key).text !== source.text) throw new CliError(messages.notReversible(file));
@@ -83,9 +95,15 @@ async function replace(job: Job): Promise<void> {
 }
 
 /** A key in the folder of the report might be handed in with the report. */
-async function rejectKeyBesideReport(key: string, { path, options, io }: Job): Promise<void> {
-  if (!options.keyWithReport && (await isInFolderOf(resolve(io.cwd, key), path)))
+function rejectKeyBesideReport(key: string, { path, options, io }: Job): void {
+  if (!options.keyWithReport && isInside(dirname(path), resolve(io.cwd, key)))
     throw new CliError(messages.keyBesideReport(key));
+}
+
+/** The folder for keys follows the environment, so it may lie there too: of a report in the home folder itself. */
+function rejectFolderBesideReport(folder: string, { file, path, options }: Job): void {
+  if (!options.dryRun && !options.keyWithReport && isInside(dirname(path), folder))
+    throw new CliError(messages.folderBesideReport(file, folder));
 }
 
 /** Writes the key before the report: without a key the replacement could not be undone. */

@@ -3,7 +3,7 @@ import { promises } from 'node:fs';
 import { extname } from 'node:path';
 import { fileTrouble } from '../../file-trouble.ts';
 import { CliError } from '../errors.ts';
-import { openFile } from '../lint/sink.ts';
+import { writeWhole } from '../../disk/write-whole.ts';
 import type { ExportFormat } from './export.ts';
 import { exportMessages as messages } from './messages.ts';
 
@@ -34,14 +34,7 @@ export async function checkTarget({ shown, path, overwrite }: Target, input: str
 /** Writes the file completely or not at all. */
 export async function writeTarget({ shown, path }: Target, content: Uint8Array | string): Promise<void> {
   try {
-    const file = await openFile(path);
-    try {
-      await file.write(content);
-    } catch (error) {
-      await file.abort();
-      throw error;
-    }
-    await file.commit();
+    await writeWhole(path, content);
   } catch (error) {
     throw new CliError(messages.unwritten(shown, { nl: fileTrouble(error, 'nl'), en: fileTrouble(error, 'en') }));
   }

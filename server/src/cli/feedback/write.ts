@@ -1,7 +1,7 @@
 /** `--feedback`: writes a file for each hand-in, and fills in the worksheet of Moodle. */
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { writeWhole } from '../../disk/write-whole.ts';
 import { fileTrouble } from '../../file-trouble.ts';
 import { CliError } from '../errors.ts';
 import { readOrThrow } from '../inputs/read.ts';
@@ -12,6 +12,7 @@ import type { Language } from '../../core/index.ts';
 import type { Summary } from '../overview/model.ts';
 import type { OverviewWords } from '../overview/words-model.ts';
 import { overviewWords } from '../overview/words.ts';
+import { rejectInput } from '../lint/sink.ts';
 import { feedbackPaths, handInsOf, type HandIn } from './hand-ins.ts';
 import { feedbackFragment, htmlFeedback } from './html.ts';
 import { markdownFeedback } from './markdown.ts';
@@ -24,6 +25,8 @@ export interface FeedbackOptions {
   readonly format: FeedbackFormat;
   /** Moodle's worksheet, as it was downloaded. */
   readonly worksheet?: string;
+  /** The files, absolute, that the run reads: feedback never takes their place. */
+  readonly read: readonly string[];
   readonly language: Language;
 }
 
@@ -36,6 +39,8 @@ export async function writeFeedback(summaries: readonly Summary[], options: Feed
   // A mistake in the worksheet is told before anything is written.
   const worksheet =
     options.worksheet === undefined ? undefined : filledWorksheet(options.worksheet, handIns, words, io);
+  const names = [...paths.values(), ...(worksheet ? [worksheet.name] : [])];
+  for (const name of names) rejectInput('--feedback', join(options.folder, name), io, options.read);
   for (const handIn of handIns)
     await write(join(folder, paths.get(handIn.path) ?? ''), await contentFor(handIn, options, words), options.folder);
   if (worksheet) await write(join(folder, worksheet.name), worksheet.text, options.folder);
@@ -113,7 +118,7 @@ function rowOf({ path, summaries }: HandIn, words: OverviewWords): WorksheetRow 
 async function write(target: string, content: string | Uint8Array, folder: string): Promise<void> {
   try {
     await mkdir(dirname(target), { recursive: true });
-    await writeFileAtomic(target, typeof content === 'string' ? content : Buffer.from(content));
+    await writeWhole(target, content);
   } catch (error) {
     throw new CliError({
       nl: `In ${folder} is niet te schrijven: ${fileTrouble(error, 'nl')}.`,

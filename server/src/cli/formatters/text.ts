@@ -95,7 +95,7 @@ function findingLines(result: FileResult, findings: readonly Finding[], view: Vi
       ? [title, ...explain(finding).map((line) => c.dim(line))]
       : [
           title,
-          ...excerptLines(source, finding, masks, view, c, positionWidth),
+          ...excerptLines(result, finding, masks, view, c, positionWidth),
           ...explain(finding).map((line) => c.dim(line)),
         ];
   });
@@ -112,14 +112,15 @@ function positionOf(source: Source, finding: Finding, view: View): string {
 }
 
 function excerptLines(
-  source: Source,
+  { source, lint }: FileResult,
   finding: Finding,
   masks: Masks,
   view: View,
   c: Colors,
   positionWidth: number,
 ): readonly string[] {
-  if (isHiddenContent(finding)) return [];
+  // Settings may name any file as a template: nothing of what stands in it is shown.
+  if (!source || lint?.kind === 'template' || isHiddenContent(finding)) return [];
   const indent = positionWidth + 2;
   const excerpt = excerptOf(source.text, finding.span, masks, Math.max(30, view.width - indent - 5));
   if (excerpt.text.trim() === '') return [];

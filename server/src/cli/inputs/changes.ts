@@ -1,5 +1,6 @@
 /** Tells `--watch` when one of the files changed that decide its output. */
 import { join, relative, resolve, sep } from 'node:path';
+import { isUnfinished } from '../../disk/write-whole.ts';
 import { fileTrouble } from '../../file-trouble.ts';
 import { CliError } from '../errors.ts';
 
@@ -33,7 +34,7 @@ export async function watchFiles(paths: readonly string[], ignored: readonly str
   const { watch } = await import('chokidar');
   const own = ignored.map((path) => resolve(cwd, path));
   const isOwn = (path: string): boolean =>
-    own.some((each) => path === each || path.startsWith(each + sep) || path.startsWith(`${each}.`));
+    isUnfinished(path) || own.some((each) => path === each || path.startsWith(each + sep));
   const watcher = watch([...paths], {
     ignoreInitial: true,
     followSymlinks: false,

@@ -44,6 +44,9 @@ export interface Flags {
   readonly language?: Language | undefined;
 }
 
+/** The editor's user doesn't trust the opened folder yet. */
+const isTrusted = (): boolean => process.env['CASUS_UNTRUSTED'] !== '1';
+
 export interface Configs {
   /** Absolute: the folders from which settings count, nearest first. */
   readonly folders: readonly string[];
@@ -102,7 +105,7 @@ export const problemLines = (problems: readonly SettingsProblem[], language: Lan
 const ruleIds = allRules.map(({ id }) => id);
 
 async function findIn(cwd: string, folders: readonly string[], config: string | undefined): Promise<FoundSettings> {
-  const files = filesOnDisk(cwd);
+  const files = filesOnDisk(cwd, isTrusted());
   if (config === undefined) return findSettings(folders, files, ruleIds);
   const place = resolve(cwd, config);
   const read = await files.read(place);

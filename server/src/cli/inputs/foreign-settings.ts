@@ -1,7 +1,8 @@
 /** Finds settings that lie with the reports, and don't count: a hand-in doesn't decide how it is checked. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { isTemplatePath } from '../../core/index.ts';
+import { readRegular } from '../../disk/read-regular.ts';
 import { mentionsCasus, settingsFileNames } from '../../settings/settings-text.ts';
 import { namesFilesIn } from './known-names.ts';
 import { addAll } from '../../lists.ts';
@@ -50,7 +51,7 @@ function settingsIn(folder: string): readonly string[] {
 
 function isPackageWithSettings(path: string): boolean {
   try {
-    return statSync(path).size <= LARGEST_PACKAGE && mentionsCasus(readFileSync(path, 'utf8'));
+    return mentionsCasus(readRegular(path, LARGEST_PACKAGE).toString());
   } catch {
     return false;
   }

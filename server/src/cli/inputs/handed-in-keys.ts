@@ -1,6 +1,7 @@
 /** Recognises the key of a replacement among hand-ins, whatever it is called: its real names must not be handed in. */
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, readSync } from 'node:fs';
 import { isKeyFile } from '../../core/index.ts';
+import { openRegular } from '../../disk/read-regular.ts';
 
 /** A key tells what it is at its start: of a file on disk only so many bytes are read. */
 const KEY_START = 300;
@@ -22,7 +23,7 @@ export const isKey = (bytes: Uint8Array): boolean =>
 export function isKeyOnDisk(path: string): boolean {
   if (!mayBeKey(path)) return false;
   try {
-    const file = openSync(path, 'r');
+    const file = openRegular(path);
     const start = new Uint8Array(KEY_START);
     const length = readSync(file, start, 0, KEY_START, 0);
     closeSync(file);

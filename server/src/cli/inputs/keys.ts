@@ -1,32 +1,19 @@
 /** Stores keys of pseudonymised reports: in the user's data folder, away from reports, readable by the user alone. */
-import { chmod, mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
-import { homedir } from 'node:os';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { chmod, mkdir, readFile, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { createWhole } from '../../disk/write-whole.ts';
 import { codeOf, fileTrouble } from '../../file-trouble.ts';
+import { homeFolder, isWhole } from '../../home-folder.ts';
 import { CliError } from '../errors.ts';
 import type { Io } from '../io.ts';
 
-/** The folder for keys: below %APPDATA% on Windows, elsewhere below XDG_DATA_HOME or its default `~/.local/share`. */
+/**
+ * The folder for keys: below %APPDATA% on Windows, elsewhere below XDG_DATA_HOME or its default `~/.local/share`. A relative
+ * path in the environment is ignored: it would lead to wherever the reports are.
+ */
 export function keyFolder(env: Io['env'], platform: string = process.platform): string {
-  const roaming = platform === 'win32' ? env['APPDATA'] : undefined;
-  const data = roaming ?? env['XDG_DATA_HOME'];
-  const home = env['HOME'] ?? homedir();
-  return join(data !== undefined && data !== '' ? data : join(home, '.local', 'share'), 'casus', 'keys');
-}
-
-/** Does `path`, which need not exist, lie in the folder of `file` or below that? Links are followed first. */
-export async function isInFolderOf(path: string, file: string): Promise<boolean> {
-  const fromFolder = relative(await realPathOf(dirname(file)), await realPathOf(path));
-  return fromFolder !== '..' && !fromFolder.startsWith(`..${sep}`) && !/^[a-z]:|^\\\\/i.test(fromFolder);
-}
-
-/** The path with links followed, as far as it exists. */
-async function realPathOf(path: string): Promise<string> {
-  try {
-    return await realpath(path);
-  } catch {
-    return dirname(path) === path ? path : join(await realPathOf(dirname(path)), basename(path));
-  }
+  const data = [platform === 'win32' ? env['APPDATA'] : undefined, env['XDG_DATA_HOME']].find(isWhole);
+  return join(data ?? join(homeFolder(env), '.local', 'share'), 'casus', 'keys');
 }
 
 export interface SavedKey {
@@ -55,7 +42,7 @@ export async function saveKey(path: string, text: string): Promise<SavedKey> {
 /** @returns false when the file already exists with this text */
 async function createFile(path: string, text: string): Promise<boolean> {
   try {
-    await writeFile(path, text, { flag: 'wx', mode: 0o600 });
+    await createWhole(path, text, 0o600);
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST' && (await readFile(path, 'utf8')) === text) return false;

@@ -1,6 +1,6 @@
 /** Decodes files to text and encodes text again. No other module knows about encodings and byte order marks. */
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import type { Language, Localised } from '../../core/index.ts';
+import { readRegular } from '../../disk/read-regular.ts';
 import { codeOf, fileTrouble } from '../../file-trouble.ts';
 import { CliError } from '../errors.ts';
 import type { ReadDocument } from './documents/content.ts';
@@ -24,45 +24,23 @@ export interface Source {
 export type ReadResult = { readonly source: Source } | { readonly trouble: string };
 
 /** Synchronous, as files are read one at a time: waiting for a promise costs ten times as much as reading a report. */
-export function readSource(path: string, language: Language): ReadResult {
-  const read = readBytes(path, language);
+export function readSource(path: string, language: Language, most?: number): ReadResult {
+  const read = readBytes(path, language, most);
   return 'trouble' in read ? read : sourceOf(read.bytes, language);
 }
 
-/** The bytes of a file, at most `most`; `trouble`: why they can't be read, as a sentence. */
+/** The bytes of a file of at most `most` bytes; `trouble`: why they can't be read, as a sentence. */
 export function readBytes(
   path: string,
   language: Language,
   most = LARGEST_FILE,
 ): { readonly bytes: Uint8Array } | { readonly trouble: string } {
   try {
-    const bytes = bytesUpTo(path, most);
-    return bytes ? { bytes } : { trouble: tooLargeFile(most)[language] };
+    return { bytes: readRegular(path, most) };
   } catch (error) {
+    if (codeOf(error) === 'EFBIG') return { trouble: tooLargeFile(most)[language] };
     if (codeOf(error) === 'ENOENT' && isUnreadableName(path)) return { trouble: unreadableName[language] };
     return unreadable(error, language);
-  }
-}
-
-/** Undefined for more than `most` bytes. A pipe or a device tells no size, and may never end: it is read up to there. */
-function bytesUpTo(path: string, most: number): Uint8Array | undefined {
-  const file = openSync(path, 'r');
-  try {
-    const stats = fstatSync(file);
-    if (stats.size > most) return undefined;
-    if (stats.isFile()) return readFileSync(file);
-    const chunks: Buffer[] = [];
-    let size = 0;
-    for (;;) {
-      const chunk = Buffer.allocUnsafe(CHUNK);
-      const count = readSync(file, chunk);
-      if (count === 0) return Buffer.concat(chunks);
-      size += count;
-      if (size > most) return undefined;
-      chunks.push(chunk.subarray(0, count));
-    }
-  } finally {
-    closeSync(file);
   }
 }
 
@@ -73,9 +51,6 @@ export const unreadableName = {
   nl: 'De naam van dit bestand is geen geldige UTF-8, dus het is niet te openen. Geef het een andere naam.',
   en: "The name of this file is not valid UTF-8, so it can't be opened. Give it another name.",
 };
-
-/** Bytes that are read from a pipe at a time. */
-const CHUNK = 65_536;
 
 /** Reads a file that may be a document. `reading`: starts when the first document is met. */
 export async function readInputFile(
@@ -108,10 +83,10 @@ function unreadable(error: unknown, language: Language): { readonly trouble: str
 }
 
 /** The file as text, for a command that needs it. Throws a CliError that starts with `subject` ("het sjabloon x"). */
-export function readOrThrow(path: string, subject: Localised): Source {
-  const dutch = readSource(path, 'nl');
+export function readOrThrow(path: string, subject: Localised, most?: number): Source {
+  const dutch = readSource(path, 'nl', most);
   if ('source' in dutch) return dutch.source;
-  const english = readSource(path, 'en');
+  const english = readSource(path, 'en', most);
   throw new CliError({
     nl: `${subject.nl}: ${dutch.trouble}`,
     en: `${subject.en}: ${'trouble' in english ? english.trouble : dutch.trouble}`,

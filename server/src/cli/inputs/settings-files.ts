@@ -1,16 +1,19 @@
 /** Reads settings files from disk, for `server/src/settings`. A place is an absolute path. */
 import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
-import { realPathOf } from '../../real-path.ts';
+import { isInside } from '../../real-path.ts';
 import { readTextAt } from '../../read-text.ts';
 import type { SettingsFiles } from '../../settings/files.ts';
+import { insideOnly } from '../../settings/trust.ts';
 import { shownPath } from './shown-path.ts';
 
-export const filesOnDisk = (cwd: string): SettingsFiles => ({
+/** `isTrusted`: false in a folder that the editor's user doesn't trust yet. */
+export const filesOnDisk = (cwd: string, isTrusted = true): SettingsFiles => ({
   read: (place) => Promise.resolve(readTextAt(place)),
   resolve,
   parentOf,
   pathIn,
-  isBelow: (folder, place) => pathIn(realPathOf(folder), realPathOf(place)) !== undefined,
+  isBelow: isInside,
+  ...(isTrusted ? {} : { mayRead: insideOnly(cwd, { pathIn, isBelow: isInside }) }),
   shown: (place) => shownPath(cwd, place),
 });
 

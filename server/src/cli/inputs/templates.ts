@@ -3,9 +3,11 @@
  * count. Of two templates with the same id the first in this order is used.
  */
 import { readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { builtinTemplates, isTemplatePath, withOwnTemplates, type Localised, type Template } from '../../core/index.ts';
 import { remember } from '../../remember.ts';
+import { LARGEST_SETTINGS } from '../../disk/read-regular.ts';
+import { isInside, realPathOf } from '../../real-path.ts';
 import { fileTrouble } from '../../file-trouble.ts';
 import { CliError, isCliError } from '../errors.ts';
 import { shownPath } from './shown-path.ts';
@@ -36,20 +38,21 @@ export interface TemplateReader {
 export function templateReader(folders: readonly string[], cwd: string): TemplateReader {
   const files = new Map<string, TemplateFile>();
   const sets = new Map<string, OwnTemplates>();
-  const pagesOfFolders = folders.flatMap((folder) => pagesIn(join(folder, '.casus', 'templates')));
-  const readAll = (paths: readonly string[]): OwnTemplates => {
+  const pagesOfFolders = folders.flatMap((folder) => pagesIn(join(folder, '.casus', 'templates'), folder));
+  const readAll = (paths: readonly Place[]): OwnTemplates => {
     if (paths.length === 0) return { templates: builtinTemplates(), pages: [] };
-    const pages = paths.map((path) => remember(files, path, () => readPage(path, cwd)));
+    const pages = paths.map((place) => remember(files, place.path, () => readPage(place, cwd)));
     return { templates: withOwnTemplates(pages.map(({ shown, text }) => ({ path: shown, text }))), pages };
   };
   return {
     of(listed) {
-      const paths = [...new Set([...listed.flatMap((path) => pagesAt(path, cwd)), ...pagesOfFolders])];
-      return remember(sets, paths.join('\n'), () => readAll(paths));
+      const places = [...listed.flatMap((path) => pagesAt(path, cwd)), ...pagesOfFolders];
+      const once = [...new Map(places.map((place) => [place.path, place])).values()];
+      return remember(sets, once.map(({ path }) => path).join('\n'), () => readAll(once));
     },
     troubleAt(place) {
       try {
-        for (const path of pagesAt(place, cwd)) remember(files, path, () => readPage(path, cwd));
+        for (const page of pagesAt(place, cwd)) remember(files, page.path, () => readPage(page, cwd));
         return undefined;
       } catch (error) {
         if (isCliError(error)) return error.text;
@@ -59,32 +62,46 @@ export function templateReader(folders: readonly string[], cwd: string): Templat
   };
 }
 
-/** Paths of the template pages in a folder, sorted; none when the folder doesn't exist or can't be read. */
-function pagesIn(folder: string): readonly string[] {
+/**
+ * Paths of the template pages in a folder, sorted; none when the folder doesn't exist or can't be read. `within`: the folder
+ * out of which no link may lead.
+ */
+function pagesIn(folder: string, within: string): readonly Place[] {
   try {
     return readdirSync(folder)
       .filter((name) => isTemplatePath(`.casus/templates/${name}`))
       .sort()
-      .map((name) => join(folder, name));
+      .map((name) => ({ path: join(folder, name), within }));
   } catch {
     return [];
   }
 }
 
 /** The pages at a path that settings list: a page, or a folder of pages. Throws when the path doesn't exist. */
-function pagesAt(path: string, cwd: string): readonly string[] {
+function pagesAt(path: string, cwd: string): readonly Place[] {
   try {
-    return statSync(path).isDirectory() ? pagesIn(path) : [path];
+    return statSync(path).isDirectory() ? pagesIn(path, path) : [{ path, within: dirname(realPathOf(path)) }];
   } catch (error) {
-    const { nl, en } = templateAt(shownPath(cwd, path));
-    throw new CliError({ nl: `${nl}: ${fileTrouble(error, 'nl')}`, en: `${en}: ${fileTrouble(error, 'en')}` });
+    throw unusable(shownPath(cwd, path), error);
   }
 }
 
-function readPage(path: string, cwd: string): TemplateFile {
+function readPage({ path, within }: Place, cwd: string): TemplateFile {
   const shown = shownPath(cwd, path);
-  const { text } = readOrThrow(path, templateAt(shown));
+  if (!isInside(within, path)) throw unusable(shown, Object.assign(new Error('outside'), { code: 'EOUTSIDE' }));
+  const { text } = readOrThrow(path, templateAt(shown), LARGEST_SETTINGS);
   return { path, shown, text };
+}
+
+/** A page, and the folder out of which no link may lead to it. Both absolute. */
+interface Place {
+  readonly path: string;
+  readonly within: string;
+}
+
+function unusable(shown: string, error: unknown): CliError {
+  const { nl, en } = templateAt(shown);
+  return new CliError({ nl: `${nl}: ${fileTrouble(error, 'nl')}`, en: `${en}: ${fileTrouble(error, 'en')}` });
 }
 
 /** The start of a message about a template. */

@@ -1,11 +1,12 @@
 /** Writes a changed text back to its file, completely or not at all. */
-// Not `node:fs/promises`: Node loads that at once, but `promises` of `node:fs` only when it is used.
-import { constants, promises } from 'node:fs';
 import type { Language } from '../../core/index.ts';
 import { fileTrouble } from '../../file-trouble.ts';
 import { bytesOf, type Source } from './read.ts';
 
-/** @returns why the file can't be written, as a sentence; undefined when it was written */
+/**
+ * @returns why the file isn't written, as a sentence; undefined when it was written
+ * @param source what was read: a file that holds something else by now is left alone
+ */
 export async function writeSource(
   path: string,
   source: Source,
@@ -13,11 +14,8 @@ export async function writeSource(
   language: Language,
 ): Promise<string | undefined> {
   try {
-    const target = await promises.realpath(path);
-    // An atomic write replaces the file, so it would succeed for a read-only file.
-    await promises.access(target, constants.W_OK);
-    const { default: writeFileAtomic } = await import('write-file-atomic');
-    await writeFileAtomic(target, bytesOf(source, text));
+    const { writeWhole } = await import('../../disk/write-whole.ts');
+    await writeWhole(path, bytesOf(source, text), { before: bytesOf(source, source.text) });
     return undefined;
   } catch (error) {
     const reason = fileTrouble(error, language);

@@ -19,6 +19,7 @@ import { readBytes, readInputBytes, type ReadResult, type Source } from '../inpu
 import { LARGEST_FILE, MOST_TEXT, tooLargeFile } from '../inputs/size-limits.ts';
 import { writeSource } from '../inputs/write.ts';
 import type { Io } from '../io.ts';
+import { sameFileAmong } from '../../disk/same-file.ts';
 import { repair } from './repair.ts';
 import type { FileResult } from './result.ts';
 
@@ -65,7 +66,8 @@ async function checkRead(
   const { settings } = config;
   if ('trouble' in read) return { path, problems: [read.trouble], failed: true };
   if (isKeyFile(input.path, read.source.text)) return checkKeyFile(input, read.source, settings);
-  if (isTemplate(input, config)) return checkTemplate(input, read.source, settings);
+  if (isTemplate(input, config) || (repairOptions.fix && isPageByOtherName(input, config)))
+    return checkTemplate(input, read.source, settings);
   const { source } = read;
   const isText = input.kind !== 'entry' && !source.doubt && !source.document;
   return repairOptions.fix && isText
@@ -129,6 +131,13 @@ export async function readItem(
 /** Is the file a template, by its folder (`.casus/templates`) or because a configuration lists it? */
 export const isTemplate = ({ path }: Input, { pages }: CheckConfig): boolean =>
   isTemplatePath(path) || pages.some((page) => page.path === path);
+
+/** A page of a template is never repaired, by whatever link it was named. */
+const isPageByOtherName = ({ path }: Input, { pages }: CheckConfig): boolean =>
+  sameFileAmong(
+    path,
+    pages.map((page) => page.path),
+  ) !== undefined;
 
 /** Never repairs: mistakes in a template are for its author to mend. */
 const checkTemplate = (input: Input, source: Source, settings: Settings): FileResult =>

@@ -1,4 +1,5 @@
 /** One `casus lint` from its options to its exit code. */
+import { resolve } from 'node:path';
 import type { Language, Localised } from '../../core/index.ts';
 import { openBaseline } from '../baseline/open-baseline.ts';
 import { CliError } from '../errors.ts';
@@ -101,10 +102,12 @@ async function threadsOf(files: number, { jobs, fix, baseline }: LintOptions): P
 
 /** Prints the report and, when the run came to its end, writes the feedback: all of it, or nothing. */
 async function printed(work: Work, plan: RunPlan, options: LintOptions, io: Io): Promise<RunResult> {
-  const sink = await openSink(options.outputFile, io);
+  const read = filesRead(work, options, io);
+  const sink = await openSink(options.outputFile, io, read);
   try {
     const result = await runJobs(work, plan, sink, io);
-    const said = result.left > 0 ? '' : await feedbackFor(result.feedback, options, plan.recipe.view.language, io);
+    const said =
+      result.left > 0 ? '' : await feedbackFor(result.feedback, options, read, plan.recipe.view.language, io);
     await sink.commit();
     if (said !== '' && !options.quiet) await io.stderr.write(said);
     return result;
@@ -114,17 +117,27 @@ async function printed(work: Work, plan: RunPlan, options: LintOptions, io: Io):
   }
 }
 
+/** The files, absolute, that a run reads: an entry is in its archive, which ends where "!/" stands. */
+function filesRead(work: Work, { config, baseline, worksheet }: LintOptions, { cwd }: Io): readonly string[] {
+  const reports = work.jobs.map(({ item: { input } }) => input.path.replace(/!\/.*$/s, ''));
+  const pages = work.jobs.flatMap((job) => job.config.pages.map(({ path }) => path));
+  const named = [config, baseline, worksheet].flatMap((path) => (path === undefined ? [] : resolve(cwd, path)));
+  return [...new Set([...reports, ...pages, ...named])];
+}
+
 /** Writes the feedback if it is asked for, and says so. */
 async function feedbackFor(
   summaries: readonly Summary[],
   options: LintOptions,
+  read: readonly string[],
   language: Language,
   io: Io,
 ): Promise<string> {
   const { feedback: folder, feedbackFormat: format, worksheet } = options;
   if (folder === undefined) return '';
   const { writeFeedback } = await import('../feedback/write.ts');
-  return `casus: ${await writeFeedback(summaries, { folder, format, language, ...(worksheet !== undefined && { worksheet }) }, io)}\n`;
+  const wanted = { folder, format, language, read, ...(worksheet !== undefined && { worksheet }) };
+  return `casus: ${await writeFeedback(summaries, wanted, io)}\n`;
 }
 
 function interrupted({ totals, left }: RunResult, { feedback }: LintOptions): Localised {

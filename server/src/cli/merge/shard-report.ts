@@ -2,7 +2,8 @@
  * Reads the JSON report of a shard line by line, as `--format json` writes it, so that reports of any size can be merged.
  * The file is opened for each piece that is read: hundreds of shards would be more than a process may hold open.
  */
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, readSync } from 'node:fs';
+import { openRegular } from '../../disk/read-regular.ts';
 import { fileTrouble } from '../../file-trouble.ts';
 import { CliError } from '../errors.ts';
 import type { ShardMark } from '../lint/shard.ts';
@@ -112,7 +113,7 @@ class Lines {
 
   private read(): void {
     try {
-      const file = openSync(this.path, 'r');
+      const file = openRegular(this.path);
       try {
         const bytes = Buffer.allocUnsafe(CHUNK);
         const length = readSync(file, bytes, 0, CHUNK, this.position);

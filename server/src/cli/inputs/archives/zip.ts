@@ -2,7 +2,9 @@
  * Lists and reads the entries of a zip without unpacking it to disk. Names are decoded as UTF-8 or CP437 by the flags of
  * the entry; sizes that an entry declares are checked while it is read.
  */
-import { fromBufferPromise, openPromise, getFileNameLowLevel, type Entry, type ZipFile } from 'yauzl';
+import { closeSync } from 'node:fs';
+import { fromBufferPromise, fromFdPromise, getFileNameLowLevel, type Entry, type ZipFile } from 'yauzl';
+import { openRegular } from '../../../disk/read-regular.ts';
 import { isLink, isUnsafeName } from './entry-name.ts';
 
 /** Limits on what an archive may hold. Sizes in bytes. */
@@ -42,12 +44,21 @@ export interface Archive {
 }
 
 /** `source`: a path, or the bytes of an archive in an archive. Rejects with an Error when it is no zip, or damaged. */
+const options = { lazyEntries: true, autoClose: false, decodeStrings: false } as const;
+
+async function openFile(path: string): Promise<ZipFile> {
+  const file = openRegular(path);
+  try {
+    return await fromFdPromise(file, options);
+  } catch (error) {
+    closeSync(file);
+    throw error;
+  }
+}
+
 export async function openArchive(source: string | Uint8Array, limits = defaultLimits): Promise<Archive> {
-  const options = { lazyEntries: true, autoClose: false, decodeStrings: false } as const;
   const zip =
-    typeof source === 'string'
-      ? await openPromise(source, options)
-      : await fromBufferPromise(Buffer.from(source), options);
+    typeof source === 'string' ? await openFile(source) : await fromBufferPromise(Buffer.from(source), options);
   const entries: ArchiveEntry[] = [];
   const seen = new Set<string>();
   let isCut = false;

@@ -4,11 +4,13 @@
  * `--show-matches`). A new file is written beside the old one and takes its name at the end.
  */
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readSync } from 'node:fs';
+import { closeSync, mkdirSync, readSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { openOwn } from '../../../disk/own-file.ts';
+import { openWhole } from '../../../disk/write-whole.ts';
 import { codeOf } from '../../../file-trouble.ts';
 import type { Outcome } from '../outcome.ts';
-import { openFile, type Sink } from '../sink.ts';
+import type { Sink } from '../sink.ts';
 import type { Store } from './store.ts';
 
 const HEADER = 'casus-cache 1\n';
@@ -47,10 +49,10 @@ export class NotACache extends Error {
   }
 }
 
-/** Undefined when there is no file yet. */
+/** Undefined when there is no file yet. What it holds is printed, so it must be our own. */
 function readable(path: string): number | undefined {
   try {
-    return openSync(path, 'r');
+    return openOwn(path);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return undefined;
     throw error;
@@ -91,7 +93,7 @@ const checksumOf = (json: string): string => createHash('sha256').update(json).d
 
 async function newFile(path: string): Promise<Sink> {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  const sink = await openFile(path, 0o600);
+  const sink = await openWhole(path, { mode: 0o600, isOwn: true });
   await sink.write(HEADER);
   return sink;
 }

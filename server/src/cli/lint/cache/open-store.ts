@@ -1,8 +1,9 @@
 /** Opens the cache that the options ask for. A cache that can't be used is told in a note and stops nothing. */
 import { createHash } from 'node:crypto';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import type { Localised } from '../../../core/index.ts';
 import { cacheFolder } from '../../../cache-folder.ts';
+import { makeOwnFolder } from '../../../disk/own-file.ts';
 import { fileTrouble } from '../../../file-trouble.ts';
 import type { Io } from '../../io.ts';
 import type { LintOptions } from '../../options.ts';
@@ -26,6 +27,7 @@ export async function openStore(
   const shown = cacheFile ?? path;
   try {
     const { openCacheFile } = await import('./cache-file.ts');
+    if (cacheFile === undefined) makeOwnFolder(dirname(path));
     return withNotes(openCacheFile(path, new Date().toISOString().slice(0, 10)), shown, note);
   } catch (error) {
     await note(
