@@ -38,7 +38,8 @@ export function readBytes(
   try {
     return { bytes: readRegular(path, most) };
   } catch (error) {
-    if (codeOf(error) === 'EFBIG') return { trouble: tooLargeFile(most)[language] };
+    // The advice is about hand-ins; a settings file or a page is only too large.
+    if (codeOf(error) === 'EFBIG' && most >= MOST_TEXT) return { trouble: tooLargeFile(most)[language] };
     if (codeOf(error) === 'ENOENT' && isUnreadableName(path)) return { trouble: unreadableName[language] };
     return unreadable(error, language);
   }
