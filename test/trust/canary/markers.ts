@@ -32,7 +32,7 @@ function ibanOf(n: number): string {
 }
 
 const towns =
-  'Wijchen Zevenaar Boxtel Veendam Delfzijl Hoogeveen Meppel Steenwijk Hardenberg Ommen Raalte Nijverdal Rijssen Oldenzaal Losser Borculo Lochem Zutphen Ermelo Nunspeet Putten Barneveld Veenendaal Culemborg Tiel Geldermalsen Druten Beuningen Gennep Venray Deurne Someren Valkenswaard Oirschot Waalwijk'.split(
+  'Zevenaar Boxtel Veendam Delfzijl Hoogeveen Meppel Steenwijk Hardenberg Ommen Raalte Nijverdal Rijssen Oldenzaal Losser Borculo Lochem Zutphen Ermelo Nunspeet Putten Barneveld Veenendaal Culemborg Tiel Geldermalsen Druten Beuningen Gennep Venray Deurne Someren Valkenswaard Oirschot Waalwijk Bladel'.split(
     ' ',
   );
 
@@ -69,7 +69,7 @@ export const kinds: readonly Kind[] = [
   },
   {
     name: 'postcode',
-    markerOf: (n) => `${String(3410 + n)} XD`,
+    markerOf: (n) => `${String(5710 + n)} HK`,
     sentenceOf: (marker) => `De brief ging naar ${marker} en terug.`,
   },
   {
@@ -84,12 +84,12 @@ export const kinds: readonly Kind[] = [
   },
   {
     name: 'licence-plate',
-    markerOf: (n) => `KZ-6${String(10 + n)}-R`,
+    markerOf: (n) => `KX-6${String(10 + n)}-S`,
     sentenceOf: (marker) => `Hij rijdt in een rode wagen (${marker}).`,
   },
   {
     name: 'id-number',
-    markerOf: (n) => `SHV-2023-004${String(10 + n)}`,
+    markerOf: (n) => `KWB-2021-007${String(10 + n)}`,
     sentenceOf: (marker) => `Dossiernummer: ${marker} is van haar.`,
   },
   {
