@@ -118,7 +118,7 @@ const useCore = {
 
 /** The files of a Node program: `NAME.cjs` (server/src/start.ts) runs the core and `NAME-main.cjs`, the program itself. */
 const program = (name, source, banner, alias) => [
-  { ...shared, entryPoints: [source], outfile: `${name}-main.cjs`, alias, plugins: [useCore, ascii] },
+  { ...shared, entryPoints: [source], outfile: `${name}-main.cjs`, alias, plugins: [useCore, lookingElsewhere, ascii] },
   {
     ...shared,
     entryPoints: ['server/src/start.ts'],
@@ -128,6 +128,25 @@ const program = (name, source, banner, alias) => [
   },
   ...common,
 ];
+
+/**
+ * Two libraries look for a third one beside the program when it runs (fdir for picomatch, pdf.js for a canvas): they would
+ * run what lies in any `node_modules` above it, native code too. They find nothing: neither is needed.
+ */
+const lookingElsewhere = {
+  name: 'looking-elsewhere',
+  setup: ({ onLoad }) => {
+    onLoad(
+      { filter: /[\\/](?:fdir[\\/]dist[\\/]index|pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf)\.mjs$/ },
+      async ({ path }) => {
+        const looking = /(?:process\.getBuiltinModule\("module"\)\.)?createRequire\(import\.meta\.url\)/g;
+        const source = await readFile(path, 'utf8');
+        if (source.search(looking) < 0) throw new Error(`${path} no longer looks for a library: leave it out here`);
+        return { contents: source.replace(looking, '(() => ({}))') };
+      },
+    );
+  },
+};
 
 /** In place of modules that commander (starting programs) and the LSP library (pipes and sockets) import without need. */
 const notNeeded = fileURLToPath(new URL('server/src/not-needed.ts', import.meta.url));

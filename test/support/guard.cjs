@@ -8,9 +8,6 @@
 const fs = require('node:fs');
 const { fileURLToPath } = require('node:url');
 
-const log = process.env.CASUS_GUARD;
-if (log) guard(log);
-
 function guard(file) {
   const { openSync, writeSync } = fs;
   const out = openSync(file, 'a');
@@ -73,3 +70,6 @@ function watch(object, note) {
     object[name] = watching;
   }
 }
+
+const log = process.env.CASUS_GUARD;
+if (log) guard(log);
