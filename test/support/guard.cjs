@@ -3,7 +3,10 @@
  * writes down each such try and each path that code touches. A line a thing: `CASUS_GUARD` names the file.
  *
  * It sees what goes through Node's own modules. It can't see what Node itself opens while it starts or looks for a module,
- * or native code: a trace of system calls sees that. `CASUS_GUARD_ALLOWS=children` lets programs be started.
+ * or native code: a trace of system calls sees that.
+ *
+ * `CASUS_GUARD_ONLY`: a part of the path of our programs. In a process of another program (VS Code) only what code of ours
+ * calls is watched, as far as the stack tells, and our programs may be started.
  */
 const fs = require('node:fs');
 const { fileURLToPath } = require('node:url');
@@ -17,11 +20,10 @@ function guard(file) {
   const refuse = (object, name, kind) => {
     const own = object[name];
     object[name] = function refused(...args) {
-      if (kind === 'child' && process.env.CASUS_GUARD_ALLOWS === 'children') {
-        note('child', [args[0], ...(Array.isArray(args[1]) ? args[1] : [])].join(' '));
-        return own.apply(this, args);
-      }
-      note(kind, `${name} ${typeof args[0] === 'object' ? JSON.stringify(args[0]) : args[0]}`);
+      if (!isOurs()) return own.apply(this, args);
+      const what = args.map((each) => (typeof each === 'object' ? JSON.stringify(each) : String(each))).join(' ');
+      note(kind, `${name} ${what}`);
+      if (kind === 'child' && only && what.includes(only)) return own.apply(this, args);
       throw new Error(`guard: ${kind} ${name}`);
     };
   };
@@ -44,6 +46,19 @@ function guard(file) {
   watch(fs.promises, note);
 }
 
+const only = process.env.CASUS_GUARD_ONLY;
+const isForeign = Boolean(only) && !String(process.argv[1]).includes(only);
+
+/** Is this a call of our code? */
+function isOurs() {
+  if (!isForeign) return true;
+  const before = Error.stackTraceLimit;
+  Error.stackTraceLimit = 50;
+  const { stack = '' } = new Error();
+  Error.stackTraceLimit = before;
+  return stack.includes(only);
+}
+
 /** How many paths a function takes, for those that take another number than one. */
 const paths = { rename: 2, link: 2, symlink: 2, copyFile: 2, cp: 2 };
 const writing =
@@ -58,6 +73,7 @@ function watch(object, note) {
       continue;
     const base = name.replace(/Sync$/, '');
     const watching = function (...args) {
+      if (!isOurs()) return own.apply(this, args);
       const writes =
         writing.test(name) || (base === 'open' && args[1] !== undefined && args[1] !== 'r' && args[1] !== 0);
       for (const each of args.slice(0, paths[base] ?? 1)) {
