@@ -23,7 +23,7 @@ function guard(file) {
       if (!isOurs()) return own.apply(this, args);
       const what = args.map((each) => (typeof each === 'object' ? JSON.stringify(each) : String(each))).join(' ');
       note(kind, `${name} ${what}`);
-      if (kind === 'child' && only && what.includes(only)) return own.apply(this, args);
+      if (kind === 'child' && only && what.includes(only)) return own.apply(this, args.map(guarded));
       throw new Error(`guard: ${kind} ${name}`);
     };
   };
@@ -48,6 +48,12 @@ function guard(file) {
 
 const only = process.env.CASUS_GUARD_ONLY;
 const isForeign = Boolean(only) && !String(process.argv[1]).includes(only);
+
+/** The options with which a program of ours is started, so that it is watched as well: VS Code drops NODE_OPTIONS. */
+const guarded = (each) =>
+  each !== null && typeof each === 'object' && !Array.isArray(each)
+    ? { ...each, env: { ...(each.env ?? process.env), NODE_OPTIONS: `--require ${JSON.stringify(__filename)}` } }
+    : each;
 
 /** Is this a call of our code? */
 function isOurs() {
