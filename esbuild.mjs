@@ -16,6 +16,14 @@ const define = {
   CASUS_SERVER: JSON.stringify('server.cjs'),
 };
 
+/** What libraries would reach a network with is nothing, in any program: pdf.js can fetch, but is never asked to. */
+const noNetwork = Object.fromEntries(
+  ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'WebTransport', 'RTCPeerConnection'].map((name) => [
+    name,
+    'undefined',
+  ]),
+);
+
 const shared = {
   bundle: true,
   platform: 'node',
@@ -25,7 +33,7 @@ const shared = {
   legalComments: 'none',
   logLevel: 'warning',
   mainFields: ['module', 'main'],
-  define,
+  define: { ...define, ...noNetwork },
 };
 
 /** Escapes non-ASCII characters, also in patterns, where esbuild keeps them: `start.ts` reads bundles as ASCII. */
@@ -110,18 +118,37 @@ const useCore = {
 
 /** The files of a Node program: `NAME.cjs` (server/src/start.ts) runs the core and `NAME-main.cjs`, the program itself. */
 const program = (name, source, banner, alias) => [
-  { ...shared, entryPoints: [source], outfile: `${name}-main.cjs`, alias, plugins: [useCore, ascii] },
+  { ...shared, entryPoints: [source], outfile: `${name}-main.cjs`, alias, plugins: [useCore, lookingElsewhere, ascii] },
   {
     ...shared,
     entryPoints: ['server/src/start.ts'],
     outfile: `${name}.cjs`,
-    define: { ...define, CASUS_MAIN: JSON.stringify(`./${name}-main.cjs`) },
+    define: { ...shared.define, CASUS_MAIN: JSON.stringify(`./${name}-main.cjs`) },
     banner,
   },
   ...common,
 ];
 
-/** In place of modules that commander (starting programs) and the LSP library (naming pipes) import without need. */
+/**
+ * Two libraries look for a third one beside the program when it runs (fdir for picomatch, pdf.js for a canvas): they would
+ * run what lies in any `node_modules` above it, native code too. They find nothing: neither is needed.
+ */
+const lookingElsewhere = {
+  name: 'looking-elsewhere',
+  setup: ({ onLoad }) => {
+    onLoad(
+      { filter: /[\\/](?:fdir[\\/]dist[\\/]index|pdfjs-dist[\\/]legacy[\\/]build[\\/]pdf)\.mjs$/ },
+      async ({ path }) => {
+        const looking = /(?:process\.getBuiltinModule\("module"\)\.)?createRequire\(import\.meta\.url\)/g;
+        const source = await readFile(path, 'utf8');
+        if (source.search(looking) < 0) throw new Error(`${path} no longer looks for a library: leave it out here`);
+        return { contents: source.replace(looking, '(() => ({}))') };
+      },
+    );
+  },
+};
+
+/** In place of modules that commander (starting programs) and the LSP library (pipes and sockets) import without need. */
 const notNeeded = fileURLToPath(new URL('server/src/not-needed.ts', import.meta.url));
 
 const bundles = {
@@ -138,9 +165,19 @@ const bundles = {
     ...common,
   ],
   extension: [
-    { ...shared, entryPoints: ['client/src/extension.node.ts'], outfile: 'extension.cjs', external: ['vscode'] },
+    {
+      ...shared,
+      entryPoints: ['client/src/extension.node.ts'],
+      outfile: 'extension.cjs',
+      external: ['vscode'],
+      alias: { net: notNeeded },
+    },
   ],
-  server: program('server', 'server/src/lsp/node.ts', undefined, { child_process: notNeeded, crypto: notNeeded }),
+  server: program('server', 'server/src/lsp/node.ts', undefined, {
+    child_process: notNeeded,
+    crypto: notNeeded,
+    net: notNeeded,
+  }),
   casus: [
     ...program('casus', 'server/src/cli/bin.ts', { js: '#!/usr/bin/env node' }, { 'node:child_process': notNeeded }),
     ...program('readers', 'server/src/cli/inputs/documents/worker.ts'),

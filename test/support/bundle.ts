@@ -11,10 +11,16 @@ export async function bundleTo(folder: string, ...names: readonly string[]): Pro
     await cp(built, folder, { recursive: true });
     return;
   }
+  await Promise.all((await filesToBuild(folder, ...names)).map((each) => build(each)));
+}
+
+/** esbuild's options for each file of the named bundles, or of all. */
+export async function filesToBuild(folder = 'dist', ...names: readonly string[]): Promise<readonly BuildOptions[]> {
   // The path is in a variable, so that the type checker doesn't look for types of the build script.
   const script = new URL('../../esbuild.mjs', import.meta.url).href;
-  const { filesOf } = (await import(script)) as {
+  const { filesOf, allFiles } = (await import(script)) as {
     filesOf: (folder: string, ...names: readonly string[]) => readonly BuildOptions[];
+    allFiles: (folder: string) => readonly BuildOptions[];
   };
-  await Promise.all(filesOf(folder, ...names).map((each) => build(each)));
+  return names.length > 0 ? filesOf(folder, ...names) : allFiles(folder);
 }

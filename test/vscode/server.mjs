@@ -6,6 +6,7 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { installOnce, npmInstall } from './install.mjs';
 import { startGroup } from './lifetime.mjs';
 import { within } from './waiting.mjs';
@@ -15,6 +16,8 @@ const version = process.env.CASUS_CODE_SERVER || '4.139.1';
 
 /** Ends the server when this process is killed without a chance to do that. */
 const guard = new URL('leave-with-parent.mjs', import.meta.url).href;
+
+const watching = fileURLToPath(new URL('../support/guard.cjs', import.meta.url));
 
 /** The paths of Node and of the VS Code server that runs on it. Installs them when needed. */
 export function setUpServer() {
@@ -119,7 +122,11 @@ export async function startServer(profile, log) {
     '--enable-smoke-test-driver',
     ...profileArgs(profile),
   ];
-  const { child, ended, stop } = startGroup(node, ['--import', guard, main, ...args], { env: profileEnv(profile) });
+  // A test may watch what our own programs do. The extension host gets these arguments too, unlike NODE_OPTIONS.
+  const watched = process.env.CASUS_GUARD ? ['--require', watching] : [];
+  const { child, ended, stop } = startGroup(node, ['--import', guard, ...watched, main, ...args], {
+    env: profileEnv(profile),
+  });
   child.stderr.on('data', (chunk) => log(String(chunk)));
   /** @type {Promise<number>} */
   const listening = new Promise((resolve) => {

@@ -1,6 +1,6 @@
 /**
  * Finds the text that is handed in with a report and that no reader of the page sees: comments, attributes of tags,
- * titles of links, titles and addresses of images.
+ * titles of links and of their definitions, titles and addresses of images.
  */
 import type { Nodes } from 'mdast';
 import { memo } from '../incremental/memo.ts';
@@ -8,25 +8,40 @@ import { matches } from '../text/matches.ts';
 import type { Span } from '../text/span.ts';
 import type { Block } from './block.ts';
 
+/** An address, between angle brackets or without spaces; brackets in pairs are part of it. */
+const address = String.raw`(?:<([^<>\n]*)>|((?:[^\s()<>]|\([^\s()<>]*\))+))`;
+const title = String.raw`("[^"\n]*"|'[^'\n]*')`;
 /** Inline code (which is shown), a comment, a tag, an image, or the end of a link with a title. */
-const token =
-  /`[^`\n]+`|<!--[^]*?(?:-->|$)|<[A-Za-z][^<>]*>|!\[[^[\]\n]*\]\(\s*([^\s()<>]+)(?:\s+("[^"\n]*"|'[^'\n]*'))?\s*\)|\]\([^\s()<>]*\s+("[^"\n]*"|'[^'\n]*')\s*\)/g;
+const token = new RegExp(
+  String.raw`${'`'}[^${'`'}\n]+${'`'}|<!--[^]*?(?:-->|$)|<[A-Za-z][^<>]*>|!\[[^[\]\n]*\]\(\s*${address}(?:\s+${title})?\s*\)|\]\((?:<[^<>\n]*>|(?:[^\s()<>]|\([^\s()<>]*\))*)\s+${title}\s*\)`,
+  'g',
+);
 const attribute = /([A-Za-z][\w:-]*)\s*=\s*("[^"]*"|'[^']*'|[^\s"'=<>`]+)/g;
 /** Attributes that say how something looks, never who it is about. */
 const layout =
   /^(?:class|style|width|height|lang|dir|type|rel|target|colspan|rowspan|align|valign|border|cellpadding|cellspacing|start|bgcolor|color|face|size)$/i;
 
+/** What stands before the title of a definition: `[naam]: adres `. */
+const beforeTitle = /^\[(?:[^\]\\]|\\[^])*\]:\s*(?:<[^<>\n]*>|\S+)\s+/;
+
+/** The title in the source of a definition of a link, its quotes included; undefined when it has none. */
+export function definitionTitle(definition: string): Span | undefined {
+  const start = beforeTitle.exec(definition)?.[0].length ?? definition.length;
+  return start < definition.length ? { start, end: definition.length } : undefined;
+}
+
 const none: readonly Span[] = [];
 
 /** The hidden text in a block: spans that count from the start of the block, in order. */
 export const hiddenSpans = memo(({ text, plain, nodes }: Block): readonly Span[] => {
-  if (plain || !/<[!A-Za-z]|\]\(/.test(text) || /^ {0,3}(?:```|~~~)/.test(text)) return none;
+  if (plain || !/<[!A-Za-z]|\](?:\(|:)/.test(text) || /^ {0,3}(?:```|~~~)/.test(text)) return none;
   const found: Span[] = [];
+  for (const node of nodes) addTitles(node, text, found);
   const add = (start: number, end: number): void => {
     if (/\S/.test(text.slice(start, end))) found.push({ start, end });
   };
   for (const { match, index } of tokensIn(text, nodes)) {
-    const { 0: whole, 1: address, 2: imageTitle, 3: linkTitle } = match;
+    const { 0: whole, 1: bracketed, 2: bare, 3: imageTitle, 4: linkTitle } = match;
     if (whole.startsWith('`')) continue;
     if (whole.startsWith('<!--')) {
       // Of a directive of Casus only the reason is the writer's own.
@@ -41,18 +56,19 @@ export const hiddenSpans = memo(({ text, plain, nodes }: Block): readonly Span[]
         add(end - value.length + quote, end - quote);
       }
     else {
-      if (address !== undefined) {
-        const start = index + whole.lastIndexOf(address, whole.length - (imageTitle?.length ?? 0));
-        add(start, start + address.length);
+      const shown = bracketed ?? bare;
+      if (shown !== undefined) {
+        const start = index + whole.lastIndexOf(shown, whole.length - (imageTitle?.length ?? 0));
+        add(start, start + shown.length);
       }
-      const title = imageTitle ?? linkTitle;
-      if (title !== undefined) {
-        const start = index + whole.lastIndexOf(title);
-        add(start + 1, start + title.length - 1);
+      const quoted = imageTitle ?? linkTitle;
+      if (quoted !== undefined) {
+        const start = index + whole.lastIndexOf(quoted);
+        add(start + 1, start + quoted.length - 1);
       }
     }
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start);
 });
 
 /** Each token with its offset in the text. What only looks like markup is shown, as a comment without an end in a sentence is. */
@@ -74,4 +90,14 @@ const markupIn = (nodes: readonly Nodes[]): readonly Span[] =>
 function spanOf({ position }: Nodes): Span {
   const start = position?.start.offset ?? 0;
   return { start, end: position?.end.offset ?? start };
+}
+
+/** Adds the titles of the definitions in a node, without their quotes. */
+function addTitles(node: Nodes, text: string, found: Span[]): void {
+  if (node.type === 'definition') {
+    const { start, end } = spanOf(node);
+    const title = definitionTitle(text.slice(start, end));
+    if (title) found.push({ start: start + title.start + 1, end: start + title.end - 1 });
+  } else if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem')
+    for (const child of node.children) addTitles(child, text, found);
 }

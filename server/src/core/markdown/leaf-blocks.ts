@@ -9,6 +9,7 @@ import type { Block, PlainText } from './block.ts';
 import { htmlLeaves } from './html-blocks.ts';
 import type { PositionedBlock } from './document.ts';
 import { withLines } from './leaf-lines.ts';
+import { definitionTitle } from './hidden-text.ts';
 import { verbatim, renderText } from './rendered-text.ts';
 import type { CellPosition, ListItemPosition, LeafBlock, MutableOrigin } from './leaf-block.ts';
 
@@ -65,7 +66,7 @@ function addLeaves(node: Nodes, containers: Containers, source: string, leaves: 
       return;
     }
     case 'definition':
-      leaves.push(verbatimLeaf('definition', spanOf(node), containers, source));
+      leaves.push(definitionLeaf(spanOf(node), containers, source));
       return;
     case 'blockquote':
       for (const child of node.children) addLeaves(child, { ...containers, quoted: true }, source, leaves);
@@ -156,6 +157,13 @@ function verbatimLeaf(
 ): LeafBlock {
   const rendered = verbatim(source, span);
   return withLines({ kind, origin, span, rendered, depth: 0, setext: false, quoted, items, cell: undefined }, source);
+}
+
+/** The leaf block of a definition shows its name and address: nobody sees the title (`hidden-text.ts`). */
+function definitionLeaf(span: Span, containers: Containers, source: string): LeafBlock {
+  const leaf = verbatimLeaf('definition', span, containers, source);
+  const title = definitionTitle(source.slice(span.start, span.end));
+  return title ? { ...leaf, rendered: verbatim(source, { start: span.start, end: span.start + title.start }) } : leaf;
 }
 
 function itemPosition(list: List, item: ListItem, index: number, source: string): ListItemPosition {

@@ -104,10 +104,11 @@ class RenderedTextBuilder {
 
   /** Adds the address of `](address "title")`. An autolink has none: it shows its address. */
   private addAddress(from: number, end: number): void {
-    const address = /^\]\(\s*<?([^\s)>]+)/.exec(this.source.slice(from, end));
-    if (!address?.[1]) return;
-    const start = from + address[0].length - address[1].length;
-    this.links.push({ start, end: start + address[1].length, text: address[1] });
+    const [found = '', bracketed, bare] = linkAddress.exec(this.source.slice(from, end)) ?? [];
+    const text = bracketed ?? bare;
+    if (!text) return;
+    const start = from + found.length - text.length;
+    this.links.push({ start, end: start + text.length, text });
   }
 
   /** Adds the children, and their span to `spans`; joined with the last span when nothing stands between. */
@@ -209,6 +210,8 @@ class RenderedTextBuilder {
   }
 }
 
+/** `](address` or `](<an address with spaces`; brackets in pairs are part of an address. */
+const linkAddress = /^\]\(\s*(?:<([^<>\n]*)|((?:[^\s()]|\([^\s()]*\))+))/;
 const entityPattern = /^&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z][A-Za-z\d]{1,31});/;
 const ampersandEntity = /^&(?:amp|#38|#x26);/i;
 /** More than the longest entity that the pattern matches, in UTF-16 units. */

@@ -5,7 +5,7 @@ import type { PositionedBlock } from '../../markdown/document.ts';
 import { textOfValue, type FrontMatter } from '../../markdown/front-matter.ts';
 import { hiddenSpans } from '../../markdown/hidden-text.ts';
 import type { Span } from '../../text/span.ts';
-import { plainPassage, type TracedPassage } from './passages.ts';
+import { hiddenPassage, plainPassage, type TracedPassage } from './passages.ts';
 
 /** A passage with the offset in the source from which its own source offsets count. */
 export interface HiddenPassage {
@@ -15,7 +15,7 @@ export interface HiddenPassage {
   readonly isOfWriters: boolean;
 }
 
-const passagesOf = memo((block: Block) => hiddenSpans(block).map((span) => plainPassage(block.text, span, 'hidden')));
+const passagesOf = memo((block: Block) => hiddenSpans(block).map((span) => hiddenPassage(block.text, span)));
 
 /** Keys whose values tell nothing about a client. The title stands in the prose already. */
 const settingKey =

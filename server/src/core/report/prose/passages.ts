@@ -10,7 +10,8 @@ import type { Passage, Run, RunKind } from '../model.ts';
 import type { Span } from '../../text/span.ts';
 import type { LinkAddress } from '../../markdown/rendered-text.ts';
 import type { Segment } from '../../markdown/source-map.ts';
-import { readable } from './readable.ts';
+import { withoutPercents } from './percent.ts';
+import { readable, type MappedText } from './readable.ts';
 
 /** Stands between two passages in `Prose.text`. */
 export const PASSAGE_SEPARATOR = '\n\n';
@@ -74,12 +75,20 @@ export const titlePassage = (text: string): TracedPassage =>
 export const plainPassage = (source: string, { start, end }: Span, kind: RunKind): TracedPassage =>
   tracedPassage([{ kind, text: source.slice(start, end), segments: oneToOne({ start, end }), separator: '' }]);
 
+/** The same of a part that a reader doesn't see, which may be an address: what it writes in percent signs is decoded. */
+export const hiddenPassage = (source: string, span: Span): TracedPassage =>
+  tracedPassage([{ kind: 'hidden', ...withoutPercents(source, span), separator: '' }]);
+
 /** The address of a link stands apart, as a passage of its own would. */
 const asPart = (link: LinkAddress): PassagePart => ({
   kind: 'link',
-  text: link.text,
-  segments: oneToOne(link),
+  ...inSource(withoutPercents(link.text, { start: 0, end: link.text.length }), link.start),
   separator: PASSAGE_SEPARATOR,
+});
+
+const inSource = ({ text, segments }: MappedText, start: number): MappedText => ({
+  text,
+  segments: segments.map((segment) => ({ ...segment, source: segment.source + start })),
 });
 
 const oneToOne = ({ start, end }: Span): readonly Segment[] => [
