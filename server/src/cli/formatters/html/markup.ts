@@ -21,7 +21,8 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** What a page can't show, and what turns the direction of writing, so that a name can't disguise what stands after it. */
-const unwanted = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+const unwanted =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
 
 /** Safe in text and in attributes with quotes around them. */
 export const escaped = (text: string): string =>
