@@ -72,6 +72,11 @@ const writing =
 const watched =
   /^(?:open|read(?:File|dir|link)|l?stat|statfs|access|exists|realpath|opendir|watch|watchFile|createReadStream)|^(?:write|append)File/;
 
+const { O_WRONLY, O_RDWR, O_CREAT, O_TRUNC, O_APPEND } = fs.constants;
+/** Are these flags, as a number, those of a file that is only read? */
+const reads = (flags) =>
+  typeof flags === 'number' && (flags & (O_WRONLY | O_RDWR | O_CREAT | O_TRUNC | O_APPEND)) === 0;
+
 /** Writes down the paths of each call, as "write" or "read"; links are followed by nobody here. */
 function watch(object, note) {
   for (const [name, own] of Object.entries(object)) {
@@ -81,7 +86,7 @@ function watch(object, note) {
     const watching = function (...args) {
       if (!isOurs()) return own.apply(this, args);
       const writes =
-        writing.test(name) || (base === 'open' && args[1] !== undefined && args[1] !== 'r' && args[1] !== 0);
+        writing.test(name) || (base === 'open' && !(args[1] === undefined || args[1] === 'r' || reads(args[1])));
       for (const each of args.slice(0, paths[base] ?? 1)) {
         if (typeof each === 'string' || Buffer.isBuffer(each)) note(writes ? 'write' : 'read', each);
         else if (each instanceof URL) note(writes ? 'write' : 'read', fileURLToPath(each));

@@ -98,6 +98,8 @@ const elsewhere: readonly (readonly [file: RegExp, why: string])[] = [
     'words to look for or to write in a report',
   ],
   [/cache\/cache-file\.ts$/, 'caught: the cache is then made anew'],
+  [/lsp\/(?:frames|order)\.ts$/, 'errors of the protocol, for who builds an editor'],
+  [/lsp\/node\.ts$/, 'both languages in one text: no settings were read yet'],
   [/lsp\/completion\/tokens\.ts$/, 'words to write in a report, by its language'],
 ];
 
