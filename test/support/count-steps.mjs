@@ -1,5 +1,5 @@
 /**
- * Counts the steps of each attack at one size and at four times that size, and prints them as JSON:
+ * Counts the steps of each attack at one size and at four times that size, and the longest text that each pattern was given, and prints both as JSON:
  * `node count-steps.mjs BUNDLE UNITS [NAME]`. BUNDLE: `attacked.ts` as one CommonJS file; NAME: of the attacks, or a part of it.
  *
  * A step is one time that V8 enters a block of JavaScript (its precise coverage), in core and in every library; so loops and
@@ -46,8 +46,24 @@ counting(String.prototype, ['indexOf'], (text, found, [, from = 0]) => Math.max(
 counting(String.prototype, ['lastIndexOf'], (text, found, [, from = text.length]) => Math.max(0, from - found));
 counting(String.prototype, ['split', 'trim', 'toLowerCase', 'normalize'], ({ length }) => length);
 
+/** For each pattern the longest text that it was given; the same pattern may be made anew for each text. */
+const given = new Map();
+const givenTo = new WeakMap();
+function recordOf(pattern) {
+  const known = givenTo.get(pattern);
+  if (known) return known;
+  const { source, flags } = pattern;
+  const name = `${flags}/${source}`;
+  const record = given.get(name) ?? { source, flags, units: 0 };
+  given.set(name, record);
+  givenTo.set(pattern, record);
+  return record;
+}
+
 const { exec } = RegExp.prototype;
 RegExp.prototype.exec = function counted(text) {
+  const record = recordOf(this);
+  record.units = Math.max(record.units, String(text).length);
   const from = this.global || this.sticky ? this.lastIndex : 0;
   const match = exec.call(this, text);
   if (match) inBuiltIns += match.index + match[0].length - from;
@@ -89,4 +105,4 @@ for (const attack of attacks.filter(({ name }) => name.includes(only))) {
   const fourTimes = await stepsOf(attack, 4 * size);
   counted.push({ name: attack.name, once, fourTimes });
 }
-process.stdout.write(JSON.stringify(counted));
+process.stdout.write(JSON.stringify({ counted, given: [...given.values()] }));

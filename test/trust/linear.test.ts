@@ -14,6 +14,8 @@ import { parseMarkdown } from '../../server/src/core/markdown/document.ts';
 import { inlineBounds, mostMet } from '../../server/src/core/markdown/bounded-inline.ts';
 import { attacks } from '../support/attacks.ts';
 import { takesAll } from '../support/generated.ts';
+import { readBounds } from '../support/patterns/bounds.ts';
+import { hashOf } from '../support/patterns/pattern.ts';
 import { reportTexts } from '../support/report-texts.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -23,6 +25,12 @@ interface Steps {
   readonly inBuiltIns: number;
 }
 
+/** What `count-steps.mjs` prints. */
+interface Printed {
+  readonly counted: readonly { readonly name: string; readonly once: Steps; readonly fourTimes: Steps }[];
+  readonly given: readonly { readonly source: string; readonly flags: string; readonly units: number }[];
+}
+
 /** Units of the smaller text. */
 const units = takesAll ? 1500 : 700;
 
@@ -30,7 +38,8 @@ const units = takesAll ? 1500 : 700;
 const mostGrowth = 5.3;
 
 describe('a lint of text made to take long', () => {
-  const counted = new Map<string, { readonly once: Steps; readonly fourTimes: Steps }>();
+  const stepsOf = new Map<string, { readonly once: Steps; readonly fourTimes: Steps }>();
+  const longest = new Map<string, number>();
 
   before(async function () {
     this.timeout(300_000);
@@ -38,19 +47,33 @@ describe('a lint of text made to take long', () => {
     try {
       const outfile = join(folder, 'attacked.cjs');
       const entryPoints = [join(root, 'test/support/attacked.ts')];
-      await build({ entryPoints, outfile, bundle: true, platform: 'node', logLevel: 'error' });
+      await build({ entryPoints, outfile, bundle: true, platform: 'node', charset: 'utf8', logLevel: 'error' });
       const script = join(root, 'test/support/count-steps.mjs');
-      const printed = execFileSync(process.execPath, [script, outfile, String(units)], { encoding: 'utf8' });
-      for (const { name, ...steps } of JSON.parse(printed) as { name: string; once: Steps; fourTimes: Steps }[])
-        counted.set(name, steps);
+      const printed = execFileSync(process.execPath, [script, outfile, String(units)], {
+        encoding: 'utf8',
+        maxBuffer: 100_000_000,
+      });
+      const { counted, given } = JSON.parse(printed) as Printed;
+      for (const { name, ...steps } of counted) stepsOf.set(name, steps);
+      for (const { units: length, ...pattern } of given) {
+        const name = hashOf(pattern);
+        longest.set(name, Math.max(longest.get(name) ?? 0, length));
+      }
     } finally {
       rmSync(folder, { recursive: true });
     }
   });
 
+  it('gives no pattern a longer text than the bound says that is written for it', () => {
+    const bounds = [...readBounds()].filter(([name]) => longest.has(name));
+    assert.ok(bounds.length > 50, 'the patterns that were met are not those of the list');
+    for (const [name, { where, pattern, most = Infinity }] of bounds)
+      assert.ok((longest.get(name) ?? 0) <= most, `${where} /${pattern}/: ${String(longest.get(name))} units`);
+  });
+
   for (const { name } of attacks) {
     it(`takes linear time: ${name}`, () => {
-      const steps = counted.get(name);
+      const steps = stepsOf.get(name);
       assert.ok(steps);
       const { once, fourTimes } = steps;
       const growth = (fourTimes.blocks + fourTimes.inBuiltIns) / (once.blocks + once.inBuiltIns);
