@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: runs Casus, lower bounds (`floors.mjs`) and similar tools in turn on the same made-up reports, and
  * writes server/docs/benchmarks.md with a chart. `--files 1000,10000`: the numbers of reports (100000 is possible too);
- * `npm run bench -- class` measures a class of hand-ins instead (`class.mjs`), `-- editor` all features of the editor (`editor.mjs`).
+ * `npm run bench -- class` measures a class of hand-ins instead (`class.mjs`), `-- editor` all features of the editor (`editor.mjs`),
+ * `-- growth` texts made to take long (`growth.mjs`).
  * `--rounds 5`: the runs of each tool; `--edits 200`: the edits in a language server; `--quick`: fewer of all.
  */
 import { execFileSync } from 'node:child_process';
@@ -24,6 +25,10 @@ if (process.argv[2] === 'editor') {
 }
 if (process.argv[2] === 'class') {
   await (await import('./class.mjs')).runClass(root);
+  process.exit();
+}
+if (process.argv[2] === 'growth') {
+  await (await import('./growth.mjs')).runGrowth(root);
   process.exit();
 }
 const { values } = parseArgs({

@@ -32,7 +32,7 @@ export type { Span } from './text/span.ts';
 export type { Directive, DirectiveKind } from './markdown/directives.ts';
 export type { FrontMatter } from './markdown/front-matter.ts';
 export { frontMatterEdit } from './report/front-matter-edit.ts';
-export { nestsTooDeep, readReport } from './report/read.ts';
+export { nestsTooDeep, readReport, tooFullBlocks } from './report/read.ts';
 export { guidanceLines } from './rules/structure/guidance-left.ts';
 export { isHtmlTag } from './markdown/html-tags.ts';
 export { docsUrl } from './rules/docs-url.ts';

@@ -9,6 +9,7 @@ import {
   lintTemplate,
   matchesGlob,
   readReport,
+  tooFullBlocks,
   waitsForHandIn,
   type LintedReport,
   type LintResult,
@@ -87,6 +88,8 @@ export function createDocumentLints(
       result?.problems.forEach((problem) => {
         connection.console.warn(`${uri} v${String(version)}: not checked: ${problem}`);
       });
+      if (result?.kind === 'report' && tooFullBlocks(result.report).length > 0)
+        connection.console.warn(`${uri} v${String(version)}: so much markup together that part of it is read as text`);
       const milliseconds = Date.now() - start;
       const id = `${serverStart}-${String(++lintCount)}`;
       return { id, uri, version, document, settings: editor, report, result, milliseconds };

@@ -15,7 +15,7 @@ export function decoded(uri: string): string {
 /** A drive gets a small letter. */
 export function placeOf(uri: string): string {
   const root = rootOf(uri);
-  const path = decoded(uri.slice(root.length)).replace(/\/+$/, '');
+  const path = decoded(uri.slice(root.length)).replace(/(?<!\/)\/+$/, '');
   return root + path.replace(/^\/[A-Z]:/, (drive) => drive.toLowerCase());
 }
 

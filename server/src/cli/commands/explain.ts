@@ -95,7 +95,7 @@ const indented = (text: string): string =>
   text
     .trimEnd()
     .replace(/^/gm, '    ')
-    .replace(/[ \t]+$/gm, '');
+    .replace(/(?<![ \t])[ \t]+$/gm, '');
 
 const labels = {
   nl: {

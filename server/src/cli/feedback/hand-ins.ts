@@ -51,7 +51,7 @@ function segmentsOf(path: string): readonly string[] {
 
 /** A name that stays in its folder, on every system. */
 const safeSegment = (segment: string): string =>
-  /^\.{1,2}$/.test(segment) ? '' : segment.replace(/[\\:*?"<>|\u0000-\u001f]/g, '_').replace(/[. ]+$/, '');
+  /^\.{1,2}$/.test(segment) ? '' : segment.replace(/[\\:*?"<>|\u0000-\u001f]/g, '_').replace(/(?<![. ])[. ]+$/, '');
 
 /** How many folders at the start all have in common. With one hand-in only its archive is left out. */
 function sharedFolders(all: readonly (readonly string[])[]): number {

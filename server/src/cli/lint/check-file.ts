@@ -2,12 +2,15 @@
 import {
   isKeyFile,
   isTemplatePath,
+  lineAt,
   lint,
   lintKeyFile,
   lintTemplate,
   nestsTooDeep,
+  tooFullBlocks,
   type Language,
   type LintResult,
+  type Localised,
   type Settings,
 } from '../../core/index.ts';
 import type { Config } from '../inputs/config.ts';
@@ -180,10 +183,26 @@ function toResult(input: Input, source: Source, result: LintResult, language: La
   const remarks = [
     ...(source.doubt ? [source.doubt[language]] : []),
     ...(result.kind === 'report' && nestsTooDeep(result.report) ? [tooDeep[language]] : []),
+    ...tooFull(result).map((remark) => remark[language]),
     ...(source.text.trim() === '' ? [language === 'nl' ? 'Dit bestand is leeg.' : 'This file is empty.'] : []),
   ];
   const failed = result.problems.length > 0;
   return { path: input.shown, source, lint: result, problems: [...remarks, ...result.problems], failed };
+}
+
+/** Told once: where more markup stands together than is read. */
+function tooFull(result: LintResult): readonly Localised[] {
+  const [at, ...others] = result.kind === 'report' ? tooFullBlocks(result.report) : [];
+  if (at === undefined) return [];
+  const line = String(lineAt(result.text, at) + 1);
+  const more =
+    others.length === 0 ? { nl: '', en: '' } : { nl: ', en op andere plekken,', en: ', and in other places,' };
+  return [
+    {
+      nl: `Vanaf regel ${line}${more.nl} staan zo veel opmaaktekens bij elkaar dat Casus een deel ervan als gewone tekst leest.`,
+      en: `From line ${line}${more.en} so many markup characters stand together that Casus reads part of them as plain text.`,
+    },
+  ];
 }
 
 const withProblem = (result: FileResult, problem: string): FileResult => ({

@@ -157,4 +157,4 @@ function withoutDoubles(headings: readonly Heading[]): readonly Heading[] {
   });
 }
 
-const headingText = ({ text }: Heading): string => plainLine(text).replace(/[\s:.]+$/, '');
+const headingText = ({ text }: Heading): string => plainLine(text).replace(/(?<![\s:.])[\s:.]+$/, '');

@@ -46,7 +46,7 @@ function placesFor(report: Report, { start }: Span, blockStart: number): readonl
   const line = lineAt(text, start);
   const lineStart = lineStarts(text)[line] ?? 0;
   // Not before the end of a tag or another comment.
-  const wordStart = start - (/[^\s>]*$/.exec(text.slice(lineStart, start))?.[0].length ?? 0);
+  const wordStart = start - (/(?<![^\s>])[^\s>]*$/.exec(text.slice(lineStart, start))?.[0].length ?? 0);
   const inLine = [wordStart, start]
     .filter((offset) => !beforeContent.test(text.slice(lineStart, offset)) && !isMarkOfHeading(text, lineStart, offset))
     .map((offset): Place => ({ offset, kind: 'before' }));
@@ -66,7 +66,7 @@ const isMarkOfHeading = (text: string, lineStart: number, offset: number): boole
 function endOfTextBefore({ text, root }: Report, lineStart: number): number | undefined {
   const before = text
     .slice(0, lineStart)
-    .replace(/\s+$/, '')
+    .replace(/(?<!\s)\s+$/, '')
     .replace(/[ \t]*\\$/, '');
   const last = before.slice(before.lastIndexOf('\n') + 1);
   const block = root.children.find((node) => contains(node, before.length));

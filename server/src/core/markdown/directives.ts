@@ -17,32 +17,45 @@ export interface Directive {
   readonly reason?: string;
 }
 
-const suppressionComment =
-  /<!--[ \t\r\n]*casus-(disable-next-line|disable-line|disable-file|disable|enable|ignore-next)\b:?([^]*?)-->/gi;
+const commentStart =
+  /<!--[ \t\r\n]*casus-(disable-next-line|disable-line|disable-file|disable|enable|ignore-next)\b:?/gi;
 
 const COMMENT_END = '-->';
 
-/** The suppression comments outside code, in document order. `codeSpans`: the spans of code blocks and inline code. */
+/**
+ * The suppression comments outside code, in document order. `codeSpans`: the spans of code blocks and inline code, in
+ * document order.
+ */
 export function readDirectives(text: string, codeSpans: () => readonly Span[]): readonly Directive[] {
   if (!/casus-/i.test(text)) return [];
+  const directives: Directive[] = [];
   const code = codeSpans();
-  return [...text.matchAll(suppressionComment)].flatMap((match) => {
-    const [whole, kind, body] = match;
+  let nextCode = 0;
+  commentStart.lastIndex = 0;
+  for (let match = commentStart.exec(text); match; match = commentStart.exec(text)) {
     const start = match.index;
-    if (code.some((span) => span.start <= start && start < span.end)) return [];
-    const [ruleList, ...reason] = (body ?? '').split(/(?:^|\s)--(?=\s|$)/);
-    const ruleListStart = start + whole.length - COMMENT_END.length - (body ?? '').length;
-    const rules = [...(ruleList ?? '').matchAll(/[^\s,]+/g)].map(({ 0: id, index }) => ({
-      id: id.toLowerCase(),
-      span: { start: ruleListStart + index, end: ruleListStart + index + id.length },
-    }));
-    return [
-      {
-        kind: kind?.toLowerCase() as DirectiveKind,
-        span: { start, end: start + whole.length },
-        rules,
-        ...(reason.length > 0 && { reason: reason.join('--').trim() }),
-      },
-    ];
-  });
+    const bodyStart = commentStart.lastIndex;
+    const bodyEnd = text.indexOf(COMMENT_END, bodyStart);
+    // No comment after this one ends either.
+    if (bodyEnd < 0) break;
+    commentStart.lastIndex = bodyEnd + COMMENT_END.length;
+    while ((code[nextCode]?.end ?? Infinity) <= start) nextCode++;
+    if ((code[nextCode]?.start ?? Infinity) <= start) continue;
+    directives.push({
+      kind: (match[1] ?? '').toLowerCase() as DirectiveKind,
+      span: { start, end: bodyEnd + COMMENT_END.length },
+      ...readBody(text.slice(bodyStart, bodyEnd), bodyStart),
+    });
+  }
+  return directives;
+}
+
+/** The rules and the reason of a comment. `start`: where this body stands in the text. */
+function readBody(body: string, start: number): Pick<Directive, 'rules' | 'reason'> {
+  const [ruleList, ...reason] = body.split(/(?:^|\s)--(?=\s|$)/);
+  const rules = [...(ruleList ?? '').matchAll(/[^\s,]+/g)].map(({ 0: id, index }) => ({
+    id: id.toLowerCase(),
+    span: { start: start + index, end: start + index + id.length },
+  }));
+  return { rules, ...(reason.length > 0 && { reason: reason.join('--').trim() }) };
 }

@@ -1,5 +1,6 @@
 /** Reads YAML front matter: the values, their spans in the text, and the errors. Never throws. */
-import { isMap, isScalar, parseDocument } from 'yaml';
+import { isMap, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { lineAt, lineStarts } from '../text/lines.ts';
 import type { Span } from '../text/span.ts';
 import type { Block } from './block.ts';
 import { nestsTooDeeply } from '../text/yaml-depth.ts';
@@ -35,15 +36,19 @@ export function readFrontMatter(block: Block, start: number): FrontMatter | unde
     errors: [{ message, span: spanInText(0, node.value.length) }],
   });
   if (nestsTooDeeply(node.value)) return wrong('nested too deeply');
-  const document = parseDocument(node.value, { logLevel: 'silent' });
-  const errors = document.errors.map(({ message, pos: [from] }) => {
-    const lineBefore = /[^\r\n]*$/.exec(node.value.slice(0, from))?.[0] ?? '';
-    const lineAfter = /^[^\r\n]*/.exec(node.value.slice(from))?.[0] ?? '';
-    return {
-      message: message.split('\n')[0] ?? '',
-      span: spanInText(from - lineBefore.trimStart().length, from + lineAfter.trimEnd().length),
-    };
-  });
+  const lineCounter = new LineCounter();
+  // The parser compares each key with all before it: `repeatedKeys` does that in linear time.
+  const document = parseDocument(node.value, { logLevel: 'silent', uniqueKeys: false, lineCounter });
+  const lineSpanAt = (from: number): Span => {
+    const line = lineAt(node.value, from);
+    const [lineStart = 0, lineAfter = node.value.length] = lineStarts(node.value).slice(line, line + 2);
+    const shown = node.value.slice(lineStart, lineAfter);
+    const indent = shown.slice(0, from - lineStart);
+    return spanInText(lineStart + indent.length - indent.trimStart().length, lineStart + shown.trimEnd().length);
+  };
+  const errors = [...document.errors, ...repeatedKeys(document, lineCounter)]
+    .sort((a, b) => a.pos[0] - b.pos[0])
+    .map(({ message, pos: [from] }) => ({ message: message.split('\n')[0] ?? '', span: lineSpanAt(from) }));
   if (errors.length > 0) return { span, values: {}, spans: {}, errors };
   if (document.contents === null) return { span, values: {}, spans: {}, errors };
   if (!isMap(document.contents)) return wrong('not a list of keys');
@@ -64,6 +69,32 @@ const withoutPrototype = <Value>(): Record<string, Value> => Object.create(null)
 /** The value of a key as one text; empty for a list or for keys, which may call one of them `toString`. */
 export const textOfValue = (value: unknown): string =>
   typeof value === 'object' || value === undefined ? '' : String(value as string | number | boolean | bigint);
+
+/** The keys that a map has already, as errors of the parser. */
+function repeatedKeys(document: Document.Parsed, lines: LineCounter): readonly YamlError[] {
+  const errors: YamlError[] = [];
+  visit(document, {
+    Map(_, { items }) {
+      const known = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        const at = key.range?.[0] ?? 0;
+        if (known.has(key.value)) {
+          const { line, col } = lines.linePos(at);
+          errors.push({
+            message: `Map keys must be unique at line ${String(line)}, column ${String(col)}:`,
+            pos: [at],
+          });
+        }
+        // No number equals NaN, in YAML too.
+        if (!Number.isNaN(key.value)) known.add(key.value);
+      }
+    },
+  });
+  return errors;
+}
+
+type YamlError = Pick<Document.Parsed['errors'][number], 'message'> & { readonly pos: readonly [number, ...number[]] };
 
 const hasRange = (node: unknown): node is { range: [number, number, number] } =>
   typeof node === 'object' && node !== null && Array.isArray((node as { range?: unknown }).range);

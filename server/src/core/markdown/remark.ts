@@ -10,6 +10,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Construct } from 'micromark-util-types';
 import type { Point } from 'unist';
+import { inlineWithin } from './bounded-inline.ts';
 import { LEFT_BRACKET } from '../text/character-codes.ts';
 import { boundedContainers, withBoundedContainers, withBoundedText } from './nesting.ts';
 
@@ -66,8 +67,23 @@ function run(
   // micromark drops a byte order mark at the start of a text, and leaves one alone after a line ending.
   if (text.startsWith('\uFEFF'))
     return run('\n' + text, options, extra).map((node) => mapPoints(node, shiftBy(-1, -1)));
-  const extensions = [boundedContainers, ...(options.extensions ?? []), ...extra];
-  return withBoundedText(fromMarkdown(text, { ...options, extensions }).children, text);
+  let bound: number | undefined;
+  const within = inlineWithin((offset) => (bound ??= offset));
+  const extensions = [boundedContainers, ...(options.extensions ?? []), ...extra, within];
+  const children = withBoundedText(fromMarkdown(text, { ...options, extensions }).children, text);
+  const full = bound === undefined ? undefined : nodeAt(children, bound);
+  if (full) full.data = { ...full.data, isTooFull: true };
+  return children;
+}
+
+const nodeAt = (nodes: readonly RootContent[], offset: number): RootContent | undefined =>
+  nodes.find(({ position }) => (position?.end.offset ?? 0) >= offset);
+
+declare module 'unist' {
+  interface Data {
+    /** More markup stands here than is read: the rest is text (`bounded-inline.ts`). */
+    isTooFull?: true;
+  }
 }
 
 type Extension = NonNullable<Options['extensions']>[number];

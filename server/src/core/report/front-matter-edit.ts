@@ -9,7 +9,7 @@ export function frontMatterEdit({ text, frontMatter }: Report, key: string, valu
   const old = frontMatter?.spans[key];
   if (old) {
     // A list of lines ends with the line break before the next key. For "stage:" without a value the span is after the colon.
-    const lineBreak = /\s*$/.exec(text.slice(old.start, old.end))?.[0] ?? '';
+    const lineBreak = /(?<!\s)\s*$/.exec(text.slice(old.start, old.end))?.[0] ?? '';
     const span = { start: old.start, end: old.end - lineBreak.length };
     return { span, newText: (text[old.start - 1] === ':' ? ' ' : '') + value };
   }

@@ -59,6 +59,12 @@ export function readReport(text: string, settings: Settings, previous?: Report):
 export const nestsTooDeep = (report: Report): boolean =>
   blocksOfReport.get(report)?.blocks.some(({ block }) => !block.plain && nestsToTheBottom(block.nodes)) ?? false;
 
+/** Where so much markup stands that a part of it is read as text: the offsets of these blocks. No ordinary report has one. */
+export const tooFullBlocks = (report: Report): readonly number[] =>
+  (blocksOfReport.get(report)?.blocks ?? [])
+    .filter(({ block }) => !block.plain && block.nodes.some(({ data }) => data?.isTooFull))
+    .map(({ start }) => start);
+
 function readDivided(source: Source, leaves: readonly LeafBlock[]): Report {
   const division = reportsIn(leaves, source.settings.templates);
   const whole = wholeOf(source.text);

@@ -65,7 +65,7 @@ export function bareName(heading: string): string {
     .replace(brackets, (found, at: number) => (areInWord(found, at, name) ? found : ' '))
     .replace(shortcode, ' ')
     .replace(/\s*(?:[:/|]|\s[–—-]\s).*$/su, '')
-    .replace(/[^\p{L}\p{N})]+$/u, '')
+    .replace(/(?<![^\p{L}\p{N})])[^\p{L}\p{N})]+$/u, '')
     .replace(/^([^(]*)\)+$/, '$1')
     .replace(/\s+/g, ' ')
     .trim();

@@ -6,8 +6,11 @@ interface Sentence {
   readonly end: number;
 }
 
-/** The end of a sentence or of an abbreviation: stops with closing quotes and brackets, before a space or a colon. */
-const sentenceEnd = /[.?!…]+[)\]"'’”»]*(?=\s|$|:\s|:$)/g;
+/**
+ * The end of a sentence or of an abbreviation: stops with closing quotes and brackets, before a space or a colon. A run of
+ * stops is tried from its first one only: what fails there fails from the others too.
+ */
+const sentenceEnd = /(?<![.?!…])[.?!…]+[)\]"'’”»]*(?=\s|$|:\s|:$)/g;
 
 /**
  * The first `maxSentences` sentences of a text, trimmed, with their stops and their offsets. "Zij belde mevr. Bos." is

@@ -37,7 +37,7 @@ const written = (kind: string): string => (kind === 'ignore-next' ? 'ignore-next
 /** Rules with findings in this report come first. */
 function ruleOffers(cursor: Cursor, list: string): readonly Offer[] {
   const { settings, result } = cursor.linted;
-  const word = /[^\s,]*$/.exec(list)?.[0] ?? '';
+  const word = /(?<![^\s,])[^\s,]*$/.exec(list)?.[0] ?? '';
   const named = new Set(list.slice(0, list.length - word.length).split(/[\s,]+/));
   const rulesWithFindings = new Set(result?.findings.map(({ ruleId }) => ruleId));
   const offers = allRules

@@ -38,7 +38,7 @@ export type Provider = (cursor: Cursor) => readonly Offer[];
 export function cursorAt(linted: LintedDocument, report: Report, offset: number): Cursor {
   const text = linted.document.getText();
   const start = lineStart(text, offset);
-  const line = text.slice(start, nextLineStart(text, offset)).replace(/[\r\n]+$/, '');
+  const line = text.slice(start, nextLineStart(text, offset)).replace(/(?<![\r\n])[\r\n]+$/, '');
   const before = line.slice(0, offset - start);
   return { linted, report, text, offset, lineStart: start, before, after: line.slice(before.length) };
 }

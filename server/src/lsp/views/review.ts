@@ -124,7 +124,7 @@ function ownEdits({ report }: LintedReport, ruleId: string, places: readonly Det
 /** A replacement by nothing could not be found again, so it takes the word before it along. */
 function wider(text: string, { id, span, newText }: Replacement): Replacement {
   if (newText !== '') return { id, span, newText };
-  const before = /\S+$/.exec(text.slice(Math.max(0, span.start - 40), span.start))?.[0] ?? '';
+  const before = /(?<!\S)\S+$/.exec(text.slice(Math.max(0, span.start - 40), span.start))?.[0] ?? '';
   return { id, span: { start: span.start - before.length, end: span.end }, newText: before };
 }
 

@@ -6,7 +6,7 @@ import type { Detail } from '../detail.ts';
 import { detailAt } from '../tokens/text-context.ts';
 import { ACCOUNT_WORD } from '../tokens/token-classes.ts';
 
-const localPart = /[A-Za-z0-9À-ɏ._%+-]+$/;
+const localPart = /(?<![A-Za-z0-9À-ɏ._%+-])[A-Za-z0-9À-ɏ._%+-]+$/;
 const domainPart = /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}/;
 const spokenPart = '[a-z0-9]+(?: (?:punt|laag streepje|streepje|liggend streepje|min) [a-z0-9]+){0,4}';
 const dictated = new RegExp(

@@ -35,7 +35,8 @@ const dictated = new RegExp(`(?:${SPOKEN_SIGN_PATTERN}[ ,]+){4,24}${SPOKEN_SIGN_
 const phoneShape = /^0(?:6|[1-9]\d)[ .-]?\d{2,3}(?:[ .-]?\d{2,5})*$/;
 /** A Belgian number may have nine digits, a Dutch one has ten. */
 const isPhone = (value: string): boolean =>
-  (phoneShape.test(value) && /^\d{9,10}$/.test(onlyDigits(value))) || /^0[89]00/.test(value);
+  // The number of digits first: of many, the groups may be made in very many ways.
+  (/^\d{9,10}$/.test(onlyDigits(value)) && phoneShape.test(value)) || /^0[89]00/.test(value);
 /** Standards and flaws, which are public. */
 const publicCode = /^(?:CVE|ISO|IEC|NEN|RFC|COVID|SARS)-/;
 /** A Belgian national number: "85.07.30-033.28". */
@@ -125,7 +126,7 @@ const continues = /[A-Z]|[./-][A-Z0-9]| ?\/| [A-Z0-9]/y;
 /** "(XDB418276 en NXR7P2K61)": the code at offset `at` if it is of the same length as the code right before. */
 function secondCode(text: string, at: number, first: Detail | undefined): Detail | undefined {
   if (!first || at - first.end > 16 || !betweenCodes.test(text.slice(first.end, at))) return undefined;
-  const value = matchAt(code, text, at)?.[0].replace(/[ .-]+$/, '') ?? '';
+  const value = matchAt(code, text, at)?.[0].replace(/(?<![ .-])[ .-]+$/, '') ?? '';
   const isSameShape = value.length === first.end - first.start && value.length > 5 && onlyDigits(value).length > 2;
   return isSameShape ? detailAt(at, at + value.length, 0.8, 'context-word') : undefined;
 }
@@ -183,7 +184,7 @@ function idNumberAt(text: string, at: number): Detail | undefined {
   if (!label) return inBracket(text, at, context);
   if (isOfJudgment(text, at)) return undefined;
   const match = matchAt(code, text, at) ?? (label.callsForCode ? matchAt(lowerCaseCode, text, at) : null);
-  const value = match?.[0].replace(/[ ./-]+$/, '') ?? '';
+  const value = match?.[0].replace(/(?<![ ./-])[ ./-]+$/, '') ?? '';
   if (!isCode(value, label)) return undefined;
   const end = at + value.length + (matchAt(initialsAfter, text, at + value.length)?.[0].length ?? 0);
   return detailAt(at, end, 0.9, 'context-word');

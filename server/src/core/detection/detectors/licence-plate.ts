@@ -166,7 +166,7 @@ function foreignPlate(text: string, at: number): Detail | undefined {
 }
 
 const vowels = /[AEIOUYQ]/i;
-const isWords = /^\d+(?: [a-z]*[aeiou][a-z]*)+$/;
+const isWords = /^\d+(?: (?=[^aeiou ]*[aeiou])[a-z]+)+$/;
 /** Has the code the letters and digits of a Dutch or Belgian series? */
 const isInSeries = (plate: string): boolean =>
   plateSeries.has(

@@ -30,7 +30,10 @@ export function* profileLinks(text: string): Generator<Detail> {
     if (!sign.test(text)) continue;
     for (const match of matches(pattern, text)) {
       const isEmphasised = /[*_]/.test(text.charAt(match.index - 1));
-      const value = match[0].replace(isEmphasised ? /[.,;:!?)*_]+$/ : /[.,;:!?)*]+$/, '');
+      const value = match[0].replace(
+        isEmphasised ? /(?<![.,;:!?)*_])[.,;:!?)*_]+$/ : /(?<![.,;:!?)*])[.,;:!?)*]+$/,
+        '',
+      );
       const context = textBefore(text, match.index, 50);
       const isPersonal =
         personalHost.test(value.split('/').slice(0, 3).join('/')) ||

@@ -63,7 +63,7 @@ export function isPublic(text: string, { start, end }: Pick<Detail, 'start' | 'e
   if (lawRightBefore.test(line) || oldYearAfter.test(after) || eventBefore.test(line)) return true;
   if (ruleAfter.test(after)) return true;
   if (decisionBefore.test(line) && articleAfter.test(after)) return true;
-  const sentence = line.slice(line.search(/[^.!?]*$/));
+  const sentence = line.slice(line.search(/(?<![^.!?])[^.!?]*$/));
   const rest = after.replace(/[.!?](?: .*)?$/, '');
   if (personNear.test(sentence) || personNear.test(rest)) return false;
   if (lawBefore.test(sentence) || (inForceAfter.test(after) && lawInLine.test(sentence))) return true;

@@ -16,7 +16,7 @@ const aroundLength =
 
 /** Is the text nothing but "max. 150 woorden"? */
 export const isLengthHint = (text: string): boolean =>
-  lengthHint.exec(text)?.[0].length === text.replace(/[.\s]+$/, '').length ||
+  lengthHint.exec(text)?.[0].length === text.replace(/(?<![.\s])[.\s]+$/, '').length ||
   (/\d|twee|drie|vier|vijf|zes|acht|tien|één|een/.test(text) &&
     /woord|zin|regel|pagina|a4|alinea|bron|voorbeeld|words|sentences|pages|sources/i.test(text) &&
     /^(?:niet|minstens|minimaal|maximaal|hoogstens|hooguit|in|max|min|\d|no|at)\b/i.test(text) &&

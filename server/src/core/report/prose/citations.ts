@@ -216,7 +216,7 @@ export function citedNames(text: string, citations: readonly Span[]): Set<string
   const names = new Set<string>();
   for (const { start, end } of citations) {
     for (const match of matches(token, text.slice(start, end))) {
-      const word = match[0].replace(/[.'’]+$/, '');
+      const word = match[0].replace(/(?<![.'’])[.'’]+$/, '');
       if (word.length > 2 && isCapitalised(word) && !notAuthor.has(word)) names.add(word.toLowerCase());
     }
   }

@@ -151,7 +151,7 @@ function addEntryFix({ text, prose }: Report, lastEntry: Span, { author, years }
   const { start, end } = prose.toSource(lastEntry);
   const eol = endOfLine(text);
   const bullet = /(?:^|[\r\n])([ \t]*[-*+] +)$/.exec(text.slice(Math.max(0, start - 20), start))?.[1];
-  const name = author.replace(/[\s,(]+$/, '').replace(/\s+/g, ' ');
+  const name = author.replace(/(?<![\s,(])[\s,(]+$/, '').replace(/\s+/g, ' ');
   const line = `${bullet ?? eol}${name} (${years[0] ?? 'z.d.'}). [titel en uitgever]`;
   // The closing mark of emphasis or of a link belongs to the last entry.
   const offset = text.slice(end).search(/[\r\n]|$/) + end;

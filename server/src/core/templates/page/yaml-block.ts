@@ -67,7 +67,7 @@ const leadingSpaces = (text: string): number => /^\s*/.exec(text)?.[0].length ??
 function lineAround(source: string, offset: number, toSpan: ToSpan): Span {
   // An error at the end of the source is about the last line that is not blank.
   const inLine = Math.min(offset, Math.max(0, source.trimEnd().length - 1));
-  const start = source.slice(0, inLine).search(/[^\r\n]*$/);
+  const start = source.slice(0, inLine).search(/(?<![^\r\n])[^\r\n]*$/);
   const line = /^[^\r\n]*/.exec(source.slice(start))?.[0] ?? '';
   return toSpan(start + leadingSpaces(line), start + line.length);
 }

@@ -1,0 +1,154 @@
+/**
+ * Keeps micromark's reading of a paragraph linear, whatever stands in it. Where micromark looks for the end of the same markup
+ * again and again ("x <!-- x <!-- …"), what the first search told is remembered, which changes nothing. Where each mark
+ * makes the next one dearer, a paragraph has a number of marks, and those after it are text.
+ */
+import { attention, codeText, htmlText, labelEnd, labelStartImage, labelStartLink } from 'micromark-core-commonmark';
+import type { Code, Construct, ConstructRecord, Extension, TokenizeContext, Tokenizer } from 'micromark-util-types';
+import { memo } from '../incremental/memo.ts';
+import { RIGHT_BRACKET } from '../text/character-codes.ts';
+import { watchedCode, watchedHtml, watching } from './hopeless-markup.ts';
+
+/** What one paragraph, heading or cell may hold. An ordinary report comes nowhere near: a test holds all of ours to a tenth. */
+export const inlineBounds = {
+  /** Characters that may be markup, of whatever kind. */
+  marks: 2000,
+  /** Runs of asterisks or underscores. */
+  emphasis: 300,
+  /** Brackets that are open at the same time. */
+  openBrackets: 150,
+  /** Links of which the end was sought up to the end of the paragraph. */
+  openLinks: 20,
+  /** Pieces of markup that closing brackets look back over, all together. */
+  lookBack: 100_000,
+  /** Words, spaces and line endings of one piece of code. */
+  codePieces: 4000,
+};
+
+type Bound = keyof typeof inlineBounds;
+
+/** What was met in one paragraph. */
+type InlineCounter = Record<Bound, number>;
+
+/** The most that was met in a paragraph since the start, for the test that compares it with the bounds. */
+export const mostMet: InlineCounter = {
+  marks: 0,
+  emphasis: 0,
+  openBrackets: 0,
+  openLinks: 0,
+  lookBack: 0,
+  codePieces: 0,
+};
+
+const counters = new WeakMap<TokenizeContext, InlineCounter>();
+/** Told of the offset at which markup is text. */
+const listeners = new WeakMap<TokenizeContext['parser'], (offset: number) => void>();
+
+function counterOf(context: TokenizeContext): InlineCounter {
+  const known = counters.get(context);
+  if (known) return known;
+  const counter = { marks: 0, emphasis: 0, openBrackets: 0, openLinks: 0, lookBack: 0, codePieces: 0 };
+  counters.set(context, counter);
+  return counter;
+}
+
+/** Counts, and tells whether the bound was passed. */
+function isOver(context: TokenizeContext, bound: Bound, count: number): boolean {
+  const counter = counterOf(context);
+  counter[bound] = count;
+  mostMet[bound] = Math.max(mostMet[bound], count);
+  if (count <= inlineBounds[bound]) return false;
+  listeners.get(context.parser)?.(context.now().offset);
+  return true;
+}
+
+/** Is the paragraph so full that a character like this one is text? Asked before micromark ends the text before it. */
+function isFull(context: TokenizeContext, construct: Construct): boolean {
+  const { marks, emphasis } = counterOf(context);
+  return marks > inlineBounds.marks || (construct === attention && emphasis > inlineBounds.emphasis);
+}
+
+/** Does one more of this construct pass a bound of its own? */
+function isOneTooMany(context: TokenizeContext, construct: Construct, code: Code): boolean {
+  const counter = counterOf(context);
+  if (construct === attention) return isOver(context, 'emphasis', counter.emphasis + 1);
+  if (construct === labelStartImage || construct === labelStartLink)
+    return isOver(context, 'openBrackets', (context._labelStarts?.length ?? 0) + 1);
+  // Of the extension for footnotes too.
+  if (code === RIGHT_BRACKET)
+    return (
+      counter.openLinks > inlineBounds.openLinks ||
+      isOver(context, 'lookBack', counter.lookBack + context.events.length)
+    );
+  return false;
+}
+
+/** Counts links of which the end is sought in vain up to the end of the paragraph: "[a](b (" has none. */
+const watchedLabelEnd = ({ tokenize }: Construct): Tokenizer =>
+  watching(tokenize, (context) => ({
+    observe: () => false,
+    onNoEnd: () => isOver(context, 'openLinks', counterOf(context).openLinks + 1),
+  }));
+
+/** `pieces`: of the code that is being read. What comes after code that is too long is no code either. */
+const isCodeTooLong = (context: TokenizeContext, pieces: number): boolean =>
+  counterOf(context).codePieces > inlineBounds.codePieces || isOver(context, 'codePieces', pieces);
+
+const tokenizerOf = (construct: Construct): Tokenizer => {
+  if (construct === htmlText) return watchedHtml(construct);
+  if (construct === codeText) return watchedCode(construct, isCodeTooLong);
+  if (construct === labelEnd) return watchedLabelEnd(construct);
+  return construct.tokenize;
+};
+
+/** The construct within the bounds. */
+const bounded = memo((construct: Construct): Construct => {
+  const tokenize = tokenizerOf(construct);
+  return {
+    ...construct,
+    previous(code) {
+      return !isFull(this, construct) && (construct.previous?.call(this, code) ?? true);
+    },
+    tokenize(effects, ok, nok) {
+      const { marks } = counterOf(this);
+      let isFirst = true;
+      const start = isOver(this, 'marks', marks + 1) ? nok : tokenize.call(this, effects, ok, nok);
+      return (code) => {
+        if (isFirst && isOneTooMany(this, construct, code)) return nok(code);
+        isFirst = false;
+        return start(code);
+      };
+    },
+  };
+});
+
+const listOf = (constructs: ConstructRecord[string]): readonly Construct[] => [constructs ?? []].flat();
+
+function withBounds(constructs: ConstructRecord): ConstructRecord {
+  return Object.fromEntries(
+    // Line endings are read whatever their number: micromark takes linear time for them.
+    Object.entries(constructs).map(([code, list]) => [
+      code,
+      Number(code) < 0 ? list : listOf(list).map((construct) => bounded(construct)),
+    ]),
+  );
+}
+
+/**
+ * Bounds the reading of inline markup in one parse. `onBound` is told the offset at which markup is text. The extension is a
+ * construct that never matches: micromark calls it before it reads the first line, and it then replaces the others.
+ */
+export function inlineWithin(onBound: (offset: number) => void): Extension {
+  const construct: Construct = {
+    name: 'casusBounds',
+    tokenize(_effects, _ok, nok) {
+      const { parser } = this;
+      if (!listeners.has(parser)) {
+        listeners.set(parser, onBound);
+        parser.constructs.text = withBounds(parser.constructs.text);
+      }
+      return nok;
+    },
+  };
+  return { document: { null: construct } };
+}
