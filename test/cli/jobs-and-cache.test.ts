@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { builtCasus, type BuiltCasus, type Ended } from '../support/built-casus.ts';
 import { folderWith, removeFolders, unusedReport } from './helpers.ts';
 
-const documents = ['tante.docx', 'tante.pdf', 'wachtwoord.docx'];
+const documents = ['tante.docx', 'wachtwoord.docx'];
 const name = 'Fenna Oudekerk';
 const report = (number: number): string =>
   `${unusedReport}\nMevrouw ${name} (${String(30 + number)}) woont in Zutphen.\n\n## Dilemma\n\nNog niets ${String(number)}.\n`;

@@ -51,7 +51,7 @@ describe('the examples for pipelines', function () {
   /** Runs a script of an example; the answer is its exit code. */
   async function shell(script: string, env: Env = {}): Promise<number> {
     const path = `${action}:${process.env['PATH'] ?? ''}`;
-    const options = { cwd, env: { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1', PATH: path, ...env } };
+    const options = { cwd, env: { ...process.env, XDG_CACHE_HOME: action, LOCALAPPDATA: action, PATH: path, ...env } };
     try {
       await promisify(execFile)('bash', ['-eo', 'pipefail', '-c', script], options);
       return 0;

@@ -184,7 +184,7 @@ describe('limits', () => {
       'items below each other': Array.from({ length: 150 }, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n'),
       footnotes: `${'[^a]: '.repeat(500)}x`,
       mixed: '> - 1. '.repeat(2000) + 'x',
-      emphasis: '**a '.repeat(400) + 'b** '.repeat(400),
+      emphasis: '**a '.repeat(100) + 'b** '.repeat(100),
     };
     for (const [name, text] of Object.entries(deep))
       it(`${name} that nest too deep are text, which is told once and costs no other file`, async () => {
