@@ -10,7 +10,7 @@ import { readBounds } from '../support/patterns/bounds.ts';
 import type { Pattern } from '../support/patterns/pattern.ts';
 
 /** May only become less: a new pattern is safe or has its bound written. */
-const mostOpen = 247;
+const mostOpen = 246;
 
 describe('the patterns of the server', () => {
   let patterns: ReadonlyMap<string, Pattern>;
