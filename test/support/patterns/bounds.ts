@@ -6,7 +6,7 @@ export interface PatternBound {
   readonly where: string;
   /** The pattern, or how it begins. */
   readonly pattern: string;
-  /** UTF-16 units of the longest text that its callers give it. */
+  /** UTF-16 units of the longest text that it was seen to get: measured, not derived from its callers. */
   readonly most?: number;
   /** Why it can't take long. */
   readonly why?: string;
