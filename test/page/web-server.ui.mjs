@@ -37,14 +37,10 @@ function reportFiles() {
 
 /** In the page: runs the server in a worker and opens the reports one after the other. @param {any} input */
 async function askWorker({ address, initialize, reports }) {
-  const data = Object.fromEntries(
-    await Promise.all(
-      ['data', 'weights'].map(async (name) => [name, await (await fetch(`${address}/dist/${name}.json`)).json()]),
-    ),
-  );
+  const data = await (await fetch(`${address}/dist/data.json`)).json();
   const start = performance.now();
-  const worker = new /** @type {any} */ (globalThis).Worker(`${address}/dist/web/server.js`);
-  worker.postMessage(data);
+  const worker = new /** @type {any} */ (globalThis).Worker(`${address}/dist/web/start.js`);
+  worker.postMessage({ data, scripts: [`${address}/dist/core.js`, `${address}/dist/web/server.js`] });
   const send = (/** @type {object} */ message) => worker.postMessage({ jsonrpc: '2.0', ...message });
   const answer = (/** @type {(message: any) => boolean} */ isWanted) =>
     new Promise((resolve) => {

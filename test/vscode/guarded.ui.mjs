@@ -66,9 +66,14 @@ function isAllowed(kind, what, opened) {
   if (kind === 'child') return what.includes(ours);
   if (kind !== 'read' && kind !== 'write') return false;
   const within = (/** @type {string} */ parent) => !path.relative(parent, what).startsWith('..');
-  if (within(opened) || /[\\/]casus[\\/]compiled/.test(what)) return true;
+  if (within(opened) || /[\\/]casus(?:[\\/]compiled|$)/.test(what)) return true;
   if (kind === 'write') return false;
-  // Its own files; the settings in the folders above; those folders.
+  // Its own files; the settings in the folders above; those folders; the folder of all caches, whose owner is looked at.
   const settings = /[\\/](?:\.casus[^\\/]*|package\.json|templates)$/.test(what);
-  return what.includes(ours) || settings || !path.relative(what, opened).startsWith('..');
+  return (
+    what.includes(ours) ||
+    settings ||
+    what.endsWith(path.join('data', 'tmp')) ||
+    !path.relative(what, opened).startsWith('..')
+  );
 }
