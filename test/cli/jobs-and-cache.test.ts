@@ -10,7 +10,8 @@ const documents = ['tante.docx', 'wachtwoord.docx'];
 const name = 'Fenna Oudekerk';
 const report = (number: number): string =>
   `${unusedReport}\nMevrouw ${name} (${String(30 + number)}) woont in Zutphen.\n\n## Dilemma\n\nNog niets ${String(number)}.\n`;
-const reportFormats = ['json', 'text', 'csv', 'html', 'sarif', 'gitlab', 'junit'];
+/** A text of its own for each file, one text with a head and an end, a sheet, and a page that is made at the end. */
+const reportFormats = ['json', 'text', 'csv', 'html'];
 const withoutClock = (page: string): string => page.replace(/(?:om|at) \d\d[.:]\d\d/g, '');
 
 describe('--jobs and --cache', function () {
