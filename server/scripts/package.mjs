@@ -10,16 +10,9 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { writeSbom } from './sbom.mjs';
+import { versionSeconds } from './version-seconds.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-
-/** Seconds since 1970 of the version that is packed; without git, of the first day that a zip can tell. */
-export function versionSeconds() {
-  const told = Number(process.env.SOURCE_DATE_EPOCH || undefined);
-  if (Number.isInteger(told)) return told;
-  const { stdout } = spawnSync('git', ['log', '-1', '--format=%ct'], { cwd: root, encoding: 'utf8' });
-  return Number(stdout) || Date.UTC(1980, 0, 1) / 1000;
-}
 
 function run(/** @type {string} */ command, /** @type {string[]} */ ...args) {
   const { status } = spawnSync(command, args, {

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { versionSeconds } from './version-seconds.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -59,6 +60,5 @@ export function writeSbom(/** @type {number} */ seconds) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { versionSeconds } = await import('./package.mjs');
   process.stdout.write(`${path.basename(writeSbom(versionSeconds()))}\n`);
 }
