@@ -66,7 +66,7 @@ const isMarkOfHeading = (text: string, lineStart: number, offset: number): boole
 function endOfTextBefore({ text, root }: Report, lineStart: number): number | undefined {
   const before = text
     .slice(0, lineStart)
-    .replace(/(?<!\s)\s+$/, '')
+    .trimEnd()
     .replace(/[ \t]*\\$/, '');
   const last = before.slice(before.lastIndexOf('\n') + 1);
   const block = root.children.find((node) => contains(node, before.length));
