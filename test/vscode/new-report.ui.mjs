@@ -130,7 +130,7 @@ describe('a new report in VS Code', function () {
 
   it('gets a section where "## " was typed and asked for, and nothing by Enter alone', () =>
     withVSCode(
-      { vsix: process.env.CASUS_VSIX, folder, openFile: 'begin.md', name: 'ui-heading' },
+      { vsix: process.env.CASUS_VSIX, folder, openFile: 'begin.md', alone: true, name: 'ui-heading' },
       async (page, vscode) => {
         await vscode.waitForSquiggles('warning');
         await vscode.goTo(11);
