@@ -26,7 +26,7 @@ export const sections: Provider = (cursor) => {
   if (!result || !typed) return [];
   return report.sections
     .filter((section) => isMissing(section, cursor))
-    .flatMap((section) => offerOf(cursor, section.expected, typed));
+    .flatMap((section) => offersOf(cursor, section.expected, typed));
 };
 
 /** The same as the prefix of the snippets in `snippets/`. */
@@ -74,31 +74,28 @@ const isMissing = ({ state, headings, words }: Section, { lineStart, offset }: C
   state === 'missing' ||
   (headings.length > 0 && words === 0 && headings.every(({ span }) => span.start >= lineStart && span.start <= offset));
 
-function offerOf(cursor: Cursor, section: TemplateSection, typed: Typed): readonly Offer[] {
+function offersOf(cursor: Cursor, section: TemplateSection, typed: Typed): readonly Offer[] {
   const { linted, report, text, lineStart, offset, after } = cursor;
-  const name = nameFor(section, typed.name);
-  if (name === undefined) return [];
+  const names = namesFor(section, typed.name);
   const { language } = linted.settings.core;
   const end = offset + after.length;
   const eol = endOfLine(text);
   const depth = typed.marks.length > 1 ? typed.marks.length : depthIn(report, section);
   // Ends with a blank line when the next line has text.
   const ending = /^(?:\r\n|\r|\n)[ \t]*[^\s]/.test(text.slice(end)) ? eol : '';
-  const synonym = name === section.title ? '' : ` (${name})`;
-  return [
-    {
-      kind: 'section',
-      label: section.title + synonym,
-      detail: section.required
-        ? say({ nl: 'nog te doen', en: 'still to do' }, language)
-        : say({ nl: 'mag ook', en: 'optional' }, language),
-      documentation: paragraphs(escape(section.guidance), bullets(section.questions)),
-      span: { start: lineStart, end },
-      newText: renderSection(section, { eol, depth: Math.min(6, depth) }) + ending,
-      snippet: renderSection(section, { eol, depth: Math.min(6, depth), snippet: true }) + ending,
-      filter: typed.marks === '' ? name : `${typed.marks} ${name}`,
-    },
-  ];
+  return names.map((name) => ({
+    kind: 'section',
+    label: section.title.startsWith(name) ? section.title : `${section.title} (${name})`,
+    detail: section.required
+      ? say({ nl: 'nog te doen', en: 'still to do' }, language)
+      : say({ nl: 'mag ook', en: 'optional' }, language),
+    documentation: paragraphs(escape(section.guidance), bullets(section.questions)),
+    span: { start: lineStart, end },
+    newText: renderSection(section, { eol, depth: Math.min(6, depth) }) + ending,
+    snippet: renderSection(section, { eol, depth: Math.min(6, depth), snippet: true }) + ending,
+    filter: withoutLast(typed.marks === '' ? name : `${typed.marks} ${name}`),
+    changesWithNextLetter: typed.name === '',
+  }));
 }
 
 /** The depth (number of "#") of a section's heading in this report. */
@@ -107,8 +104,25 @@ function depthIn(report: Report, section: TemplateSection): number {
   return section.depth - highest + sectionDepth(report);
 }
 
-/** The name of the section (title, heading or synonym) that begins with the typed text; undefined when none does. */
-function nameFor({ title, heading, synonyms }: TemplateSection, typed: string): string | undefined {
+/**
+ * The names of the section (title, heading or synonyms) that the typed text may become: its title before anything is typed,
+ * none when a whole name is typed, as Enter begins the next line then. Of "Spanning" and "Spanningsveld" only the first.
+ */
+function namesFor({ title, heading, synonyms }: TemplateSection, typed: string): readonly string[] {
   const start = fold(bareName(typed));
-  return [title, heading, ...synonyms].find((name) => fold(name).startsWith(start));
+  if (start === '') return [title];
+  const names = [title, heading, ...synonyms].map((name) => ({ name, folded: fold(name) }));
+  if (names.some(({ folded }) => folded === start)) return [];
+  const begun = names.filter(({ folded }) => folded.startsWith(start));
+  return begun
+    .filter(({ folded }, i) =>
+      begun.every((other, j) => i === j || !folded.startsWith(other.folded) || (folded === other.folded && i < j)),
+    )
+    .map(({ name }) => name);
 }
+
+/**
+ * A list of suggestions may be open without being asked for, and the client takes out what no longer fits the typed text. With
+ * the last letter of a name its section is gone, so that Enter right after it takes nothing.
+ */
+const withoutLast = (name: string): string => name.slice(0, -1);

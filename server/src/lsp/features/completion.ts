@@ -30,8 +30,7 @@ export const completion: Feature = {
       const all = offersAt(cursorAt(linted, here, offset));
       const offers = client.reportSnippets && !isTyped(context) ? withoutBuiltinReports(all) : all;
       const items = offers.map((offer, index) => toCompletionItem(document, offer, index, client));
-      // The synonyms that are offered depend on the typed letters, so the client must ask again after the next letter.
-      return { isIncomplete: offers.some(({ kind }) => kind === 'section'), items };
+      return { isIncomplete: offers.some(({ changesWithNextLetter }) => changesWithNextLetter), items };
     });
   },
 };
