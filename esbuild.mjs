@@ -107,14 +107,18 @@ const common = [
     plugins: [takeData, ascii],
   },
 ];
-const useCore = {
+const coreFrom = (found) => ({
   name: 'use-core',
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /\/core\/index\.ts$/ }, () => ({ path: 'casusCore', namespace: 'core' }));
-    onResolve({ filter: /^yaml$/ }, () => ({ path: 'casusCore.yaml', namespace: 'core' }));
-    onLoad({ filter: /./, namespace: 'core' }, ({ path }) => ({ contents: `module.exports = ${path};` }));
+    onResolve({ filter: /\/core\/index\.ts$/ }, () => ({ path: found, namespace: 'core' }));
+    onResolve({ filter: /^yaml$/ }, () => ({ path: `${found}.yaml`, namespace: 'core' }));
+    onLoad({ filter: /./, namespace: 'core' }, ({ path }) => ({
+      contents: `module.exports = ${path};`,
+      resolveDir: root,
+    }));
   },
-};
+});
+const useCore = coreFrom('casusCore');
 
 /** The files of a Node program: `NAME.cjs` (server/src/start.ts) runs the core and `NAME-main.cjs`, the program itself. */
 const program = (name, source, banner, alias) => [
@@ -178,6 +182,17 @@ const bundles = {
     crypto: notNeeded,
     net: notNeeded,
   }),
+  // For programs that import Casus.
+  api: [
+    {
+      ...shared,
+      entryPoints: ['server/src/api/index.ts'],
+      outfile: 'api.cjs',
+      plugins: [coreFrom("require('./server/src/api/built-core.ts').core"), ascii],
+    },
+    { entryPoints: ['server/src/api/casus.d.ts'], outfile: 'api.d.cts', loader: { '.d.ts': 'copy' } },
+    ...common,
+  ],
   casus: [
     ...program('casus', 'server/src/cli/bin.ts', { js: '#!/usr/bin/env node' }, { 'node:child_process': notNeeded }),
     ...program('readers', 'server/src/cli/inputs/documents/worker.ts'),

@@ -1,18 +1,9 @@
 /** `--format json`: one object, with a line for each file. Other people's scripts depend on its fields. */
-import {
-  docsUrl,
-  type Finding,
-  type LintedReport,
-  type LintResult,
-  type Question,
-  type Section,
-} from '../../core/index.ts';
-import { fileRangeOf, placeOf, type FileResult } from '../lint/result.ts';
+import type { FileResult } from '../lint/result.ts';
 import type { Totals } from '../lint/totals.ts';
 import type { Skipped } from '../inputs/file-kinds.ts';
-import type { Source } from '../inputs/read.ts';
 import { version } from '../version.ts';
-import { isHiddenContent, matchedText } from './matched.ts';
+import { findingObject, reportObject } from './json-file.ts';
 import { jsonText } from './printable.ts';
 import { isPartial, shownFindings, type Formatter, type View } from './model.ts';
 
@@ -51,62 +42,9 @@ function fileObject(result: FileResult, view: View): object {
     ...(lint.kind === 'report' ? reportObject(lint, source) : noReport),
     findings: shownFindings(result, view)
       .slice(0, view.maxFindings)
-      .map((finding) => findingObject(finding, lint, source, view)),
+      .map((finding) => findingObject(finding, lint, source, view.showMatches)),
     problems,
   };
 }
 
-const reportObject = ({ report, stage }: LintedReport, source: Source): object => ({
-  template: report.template.id || null,
-  lang: report.lang,
-  stage,
-  sections: report.sections.map((section) => sectionObject(section, source)),
-  questions: report.questions.map((question) => questionObject(question, source)),
-  ...(report.parts.length > 0 && {
-    reports: report.parts.map((part, index) => ({
-      report: index + 1,
-      template: part.template.id || null,
-      stage,
-      line: fileRangeOf(source, part.title?.span ?? part.span).start.line,
-    })),
-  }),
-});
-
 const noReport = { template: null, stage: null, sections: [], questions: [] };
-
-/** `line` (1-based) is left out for a section that is missing. */
-function sectionObject(section: Section, source: Source): object {
-  const { id, expected, state, words, report } = section;
-  const span = section.headings[0]?.span ?? section.content[0];
-  return {
-    id,
-    title: expected.title,
-    state,
-    words,
-    ...(span && { line: fileRangeOf(source, span).start.line }),
-    ...(report !== undefined && { report }),
-  };
-}
-
-const questionObject = ({ span, state, words, report }: Question, source: Source): object => ({
-  line: fileRangeOf(source, span).start.line,
-  state,
-  words,
-  ...(report !== undefined && { report }),
-});
-
-/** `place`, of a document that was turned into markdown: the paragraph and, in a pdf, the page, both from 1. */
-function findingObject(finding: Finding, lint: LintResult, source: Source, view: View): object {
-  const place = isHiddenContent(finding) ? undefined : placeOf(source, finding.span.start);
-  return {
-    ruleId: finding.ruleId,
-    severity: finding.severity,
-    message: finding.message,
-    fixable: finding.fixable,
-    docs: docsUrl(finding.ruleId),
-    range: fileRangeOf(source, finding.span),
-    ...(place && { place }),
-    data: finding.data,
-    ...(view.showMatches && { match: matchedText(lint, finding) }),
-  };
-}
