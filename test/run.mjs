@@ -61,6 +61,8 @@ const computed = [
   step('types', bin('tsc'), ['-b']),
   step('formatting', bin('prettier'), ['--check', '--log-level', 'warn', '.']),
   step('generated files are in step', bin('tsx'), ['server/scripts/generate.ts', '--check']),
+  step('dead code', bin('knip'), ['--no-progress']),
+  step('spelling', bin('cspell'), ['--no-progress']),
   step('floors and circles', bin('depcruise'), ['--config', '.dependency-cruiser.mjs', 'server/src', 'client/src']),
 ];
 

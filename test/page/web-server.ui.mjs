@@ -9,7 +9,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
-import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
+import { createMessageConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { launchBrowser } from '../vscode/browser.mjs';
 import { temporaryFolder } from '../vscode/lifetime.mjs';
 import { serveExtension } from '../vscode/web-extension.mjs';

@@ -1,7 +1,6 @@
 /** What the server's actions "nee, dit is goed" need of VS Code: a menu, and care for a settings file that is being edited. */
 import * as vscode from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
-import type { Command, WorkspaceEdit } from 'vscode-languageserver-protocol';
+import type { BaseLanguageClient, Command, LanguageClientOptions, WorkspaceEdit } from 'vscode-languageclient';
 import { say } from '../say.ts';
 
 /** A choice in a menu: an edit or a command of the server. */

@@ -1,7 +1,6 @@
 /** "Casus: Kies het stadium": writes the stage in this report, or in the settings for all reports in the folder. */
 import * as vscode from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-import type { WorkspaceEdit } from 'vscode-languageserver-protocol';
+import type { BaseLanguageClient, WorkspaceEdit } from 'vscode-languageclient';
 import { say } from '../say.ts';
 
 interface StageChoice extends vscode.QuickPickItem {

@@ -9,9 +9,6 @@ export const UPPER = 'A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪ�
 /** Letters of the Latin scripts, any case, with combining marks (NFD text), as the inside of a character class. */
 export const LETTER = 'A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ\u0300-\u036f';
 
-/** The pattern of a word of a name: letters, with apostrophes and hyphens inside and at the end. No dots. */
-export const WORD = `[${LETTER}][${LETTER}'’-]*`;
-
 /** Particles inside surnames, lower case. Dutch, Flemish, French, German, Portuguese, Arabic. */
 export const PARTICLES: ReadonlySet<string> = new Set(
   (

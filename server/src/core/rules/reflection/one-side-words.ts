@@ -36,8 +36,6 @@ export const intensifier = whole(
   'heel|erg|zo veel|zoveel|veel te|te (?:weinig|veel|lang|streng|laat|vaak)|ontzettend|enorm|altijd|nooit|nergens|elke keer|telkens|steeds|weer|nu eenmaal|echt|overal|alles|vooral|natuurlijk|helemaal|zelfs|really|very|too|never|everything|always|far',
 );
 
-export const reason = whole('want|dus|daarom|omdat|namelijk|bovendien|immers|because|therefore|since');
-
 /** A citation, the law, a code, a study: "(Visser, 2020)", "Dat staat in de Grondwet". */
 export const authority =
   /\([^()]{3,60}\d{4}\)|(?<![a-zà-ÿ])(?:volgens (?:de|het) (?:wet|beroepscode|meldcode|protocol)|staat in (?:de|het)|artikel \d|wettelijk|in de wet|grondwet|grondrecht|beroepscode|onderzoek|[a-z]*verdrag|opleiding|op school leren|college|the law)/i;
