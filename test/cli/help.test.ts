@@ -163,9 +163,10 @@ describe('mistakes in the arguments', () => {
   });
 });
 
-describe('the README and the help', () => {
+describe('the pages and the help', () => {
   it('name the same commands and options', async () => {
-    const readme = await readFile(path.join(root, 'README.md'), 'utf8');
+    const pages = ['README.md', 'README.en.md', 'server/docs/command-line.md'];
+    const readme = (await Promise.all(pages.map((page) => readFile(path.join(root, page), 'utf8')))).join('\n');
     const flags = new Set(
       commands.flatMap(([, { options }]) => options.flatMap(({ long }) => (long === undefined ? [] : [long]))),
     );
@@ -173,8 +174,8 @@ describe('the README and the help', () => {
       .split('\n')
       .filter((line) => /\bcasus (?!:)/.test(line) && !line.includes('--install-extension'));
     for (const line of lines)
-      for (const [flag] of line.matchAll(/--[a-z][a-z-]+/g)) assert.ok(flags.has(flag), `the README says ${flag}`);
+      for (const [flag] of line.matchAll(/--[a-z][a-z-]+/g)) assert.ok(flags.has(flag), `a page says ${flag}`);
     for (const [names] of commands.filter(([names]) => names.length > 0))
-      assert.ok(readme.includes(`casus ${names.join(' ')}`), `the README doesn't say casus ${names.join(' ')}`);
+      assert.ok(readme.includes(`casus ${names.join(' ')}`), `no page says casus ${names.join(' ')}`);
   });
 });
