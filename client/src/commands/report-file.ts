@@ -4,6 +4,9 @@ import * as vscode from 'vscode';
 /** Longer titles are cut at a word, as some computers refuse long paths. In UTF-16 units. */
 const LONGEST_NAME = 60;
 
+/** What Windows keeps for devices, whatever follows a dot: no file can have it. */
+const ofDevice = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
 /** "De sleutel: van wie?" gives "de-sleutel-van-wie"; empty when the title has no letters or digits. */
 export function fileNameOf(title: string): string {
   const words = title
@@ -18,7 +21,7 @@ export function fileNameOf(title: string): string {
     if (longer.length > LONGEST_NAME) break;
     name = longer;
   }
-  return name;
+  return ofDevice.test(name) ? `${name}-verslag` : name;
 }
 
 /**

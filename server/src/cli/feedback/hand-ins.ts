@@ -1,4 +1,5 @@
 /** The reports of one hand-in together, and where its feedback goes so that the LMS takes it back. */
+import { isReservedName } from '../../reserved-name.ts';
 import type { Summary } from '../overview/model.ts';
 
 /** All reports in one file. */
@@ -50,8 +51,11 @@ function segmentsOf(path: string): readonly string[] {
 }
 
 /** A name that stays in its folder, on every system. */
-const safeSegment = (segment: string): string =>
-  /^\.{1,2}$/.test(segment) ? '' : segment.replace(/[\\:*?"<>|\u0000-\u001f]/g, '_').replace(/(?<![. ])[. ]+$/, '');
+function safeSegment(segment: string): string {
+  if (/^\.{1,2}$/.test(segment)) return '';
+  const name = segment.replace(/[\\:*?"<>|\u0000-\u001f]/g, '_').replace(/(?<![. ])[. ]+$/, '');
+  return isReservedName(name) ? `_${name}` : name;
+}
 
 /** How many folders at the start all have in common. With one hand-in only its archive is left out. */
 function sharedFolders(all: readonly (readonly string[])[]): number {
