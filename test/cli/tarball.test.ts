@@ -77,6 +77,27 @@ describe('the package for npm', () => {
     }
   });
 
+  it('gives the command by the step of the Containerfile, in an empty folder', async () => {
+    // No image is made here: its last step runs with the tarball and another folder for all.
+    const steps = (await readFile(join(root, 'Containerfile'), 'utf8')).split(/^FROM /m).at(-1) ?? '';
+    const [, run = ''] = /^RUN (npm install .+)$/m.exec(steps) ?? [];
+    const [, entry = ''] = /^ENTRYPOINT \["(\w+)"\]$/m.exec(steps) ?? [];
+    const [, command = ''] = /^CMD (\[.+\])$/m.exec(steps) ?? [];
+    const cwd = await folderWith({ 'a.md': '---\ncasus: starr\n---\n\n# De trap\n\n## Situatie\n\nIk stond er.\n' });
+    const prefix = await folderWith();
+    const inside = { ...env, npm_config_prefix: prefix, npm_config_offline: 'true' };
+    const made = spawnSync(run.replace('/tmp/casus-*.tgz', `"${tarball}"`), {
+      shell: true,
+      encoding: 'utf8',
+      env: inside,
+    });
+    assert.equal(made.status, 0, made.stderr);
+    const casus = join(prefix, isWindows ? `${entry}.cmd` : `bin/${entry}`);
+    const args = JSON.parse(command) as readonly string[];
+    const { stdout } = spawnSync(casus, args, { cwd, env, encoding: 'utf8', shell: isWindows });
+    assert.match(stdout, /a\.md[^]*Taak/);
+  });
+
   it('is a library with types for a program that imports it', async () => {
     const program = `import { lint, type Result } from 'casus';
 const result: Result = lint('# De trap\\n\\n## Situatie\\n\\nDaar stond Wilma de Vries.\\n', { template: 'starr' });
