@@ -1,0 +1,63 @@
+/** A text is read further only where it holds the words that a pattern needs: these must never hide a match. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { neededWords, waysOf } from '../../../server/scripts/generate/needed-words.ts';
+import { patternsOfHarm } from '../../../server/src/core/rules/safety/harm-patterns.ts';
+import { wordsOfHarm } from '../../../server/src/core/rules/safety/needed-words.generated.ts';
+import { markPeople } from '../../../server/src/core/rules/safety/people.ts';
+import { sentences } from '../../../server/src/core/text/sentences.ts';
+import { Triggers } from '../../../server/src/core/text/triggers.ts';
+import { countOf, some } from '../../support/generated.ts';
+import { drawFrom, textLike } from '../../support/matching-text.ts';
+
+const isFound = (pattern: RegExp, text: string): boolean => text.search(pattern) >= 0;
+
+describe('the words that a pattern needs', () => {
+  it('are read off its source', () => {
+    const ways = (pattern: RegExp) => JSON.stringify(waysOf(pattern));
+    assert.equal(ways(/(?:gaf|geeft) \S+ een (?:klap|mep)/), '[[["klap~","mep~"],["~gaf","~geeft"],["een"]]]');
+    assert.equal(ways(/(?<![a-zà-ÿ])(?:bont en blauw|[a-z]*hok)(?![a-zà-ÿ])/i), '[[["blauw"],["bont"],["en"]],[["~hok"]]]');
+    assert.equal(ways(/foto’s?|zelf(?:moord|doding)\S*/), '[[["~foto"]],[["~zelfdoding~","~zelfmoord~"]]]');
+    assert.equal(ways(/in (?:\S+ )?brand|\S+ \d+/), undefined);
+    assert.throws(() => neededWords([/\d+/]), /needs no word/);
+  });
+
+  it('of harm stand in every text that tells of it', () => {
+    const triggers = new Triggers(wordsOfHarm);
+    let found = 0;
+    const seeds = fc.tuple(fc.nat(patternsOfHarm.length - 1), fc.nat());
+    fc.assert(
+      fc.property(seeds, ([number, seed]) => {
+        const pattern = patternsOfHarm[number] ?? /$^/;
+        const text = textLike(pattern, drawFrom(seed));
+        if (!isFound(pattern, text)) return;
+        found++;
+        assert.ok(triggers.askedIn(text).includes(number), `${pattern.source.slice(0, 80)} in ${text}`);
+        assert.ok(triggers.askedIn(`“${text}”, zei K.`).includes(number));
+      }),
+      { numRuns: countOf({ all: 20_000, few: 2_000 }) },
+    );
+    assert.ok(found > 1_000, String(found));
+  });
+
+  it('of harm stand in every sentence of a report that tells of it', () => {
+    const triggers = new Triggers(wordsOfHarm);
+    const folder = 'test/reports/set-1';
+    for (const name of some(readdirSync(folder), 4))
+      for (const { text } of sentences(readFileSync(`${folder}/${name}`, 'utf8'))) {
+        const asked = new Set(triggers.askedIn(text));
+        const marked = markPeople(text);
+        for (const [number, pattern] of patternsOfHarm.entries())
+          if (!asked.has(number)) assert.ok(!isFound(pattern, marked), text);
+      }
+  });
+
+  it('count in capitals too, and where only lower case makes a letter of a sign', () => {
+    const triggers = new Triggers(neededWords([/klap/i, /tik/i]));
+    assert.deepEqual(triggers.askedIn('EEN KLAPPER'), [0]);
+    assert.deepEqual(triggers.askedIn('een tikfout'), [1]);
+    assert.deepEqual(triggers.askedIn('een ti\u212a'), [0, 1]);
+    assert.deepEqual(triggers.askedIn('niets'), []);
+  });
+});
