@@ -27,6 +27,8 @@ const common = wordSet(
   `al alle als bij daar deze dit door dus één ga gaan gaat geen ging had hadden heb hebben heeft heel hem hen hier hoe hun iets ja je jij kan komt kon
    kunnen kwam me mee meer men mij mijn moest moet na naar nog nu of omdat ons onze ook over tegen toen tot uit vaak veel waar want waren
    wat we weer weet wel werd wie wij wil wilde wordt worden zal zei zich zo zonder zou alleen laat liet zegt mag ander dag gezegd af eigen
+   thuis school kind kinderen moeder vader zoon dochter broer zus ouders oma opa oom tante man vrouw vriend vriendin begeleider buurvrouw meester trainer huisarts huis kamer tafel deur
+   bed eten werk week uur keer zien hoort voelt voelde vertelde stond staat zat zit liggen rust langs zelf volgende verder nacht avond tussen boven onder
    an are at be been but by did for from has have her him his it me my not on or so that them they were with you`,
 );
 const letter = /^[a-zà-öø-ÿ]$/;

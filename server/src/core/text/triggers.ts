@@ -38,10 +38,12 @@ export class Triggers {
   /** By the first need of each way. */
   private readonly waysByNeed: Way[][];
   private readonly forms = new WordForms((form) => this.needsOf(form));
-  /** For each need and each pattern, the number of the walk in which it was met last. */
+  /** The words with needs that were met in the text at hand. */
+  private readonly met: WordNeeds[] = [];
+  /** For each need and each pattern, the number of the text in which it was met last. */
   private readonly metNeeds: Float64Array;
   private readonly metPatterns: Float64Array;
-  private walks = 0;
+  private texts = 0;
 
   /** `lists` come behind the patterns: each needs one word for which it holds. The word is in lower case. */
   constructor({ needs, ways }: NeededWords, lists: readonly ((word: string) => boolean)[] = []) {
@@ -62,27 +64,22 @@ export class Triggers {
 
   /** The numbers of the patterns that may match in a text, in order. The others surely don't. */
   askedIn(text: string): readonly number[] {
-    const walk = ++this.walks;
-    let met: number[] | undefined;
-    const isPlain = this.forms.walk(text, (needs) => {
-      for (const need of needs) {
-        if (this.metNeeds[need] === walk) continue;
-        this.metNeeds[need] = walk;
-        (met ??= []).push(need);
-      }
-    });
-    if (!isPlain) return Array.from({ length: this.count }, (_, pattern) => pattern);
-    return met ? this.patternsOf(met, walk) : NONE;
+    this.met.length = 0;
+    if (!this.forms.walk(text, this.met)) return Array.from({ length: this.count }, (_, pattern) => pattern);
+    for (const { opensWay } of this.met) if (opensWay) return this.patternsOf(++this.texts);
+    return NONE;
   }
 
-  private patternsOf(met: readonly number[], walk: number): readonly number[] {
+  private patternsOf(text: number): readonly number[] {
+    for (const { needs } of this.met) for (const need of needs) this.metNeeds[need] = text;
     const asked: number[] = [];
-    for (const need of met)
-      for (const { pattern, needs } of this.waysByNeed[need] ?? []) {
-        if (this.metPatterns[pattern] === walk || !needs.every((each) => this.metNeeds[each] === walk)) continue;
-        this.metPatterns[pattern] = walk;
-        asked.push(pattern);
-      }
+    for (const { needs: ofWord, opensWay } of this.met)
+      for (const need of opensWay ? ofWord : NONE)
+        for (const { pattern, needs } of this.waysByNeed[need] ?? []) {
+          if (this.metPatterns[pattern] === text || !needs.every((each) => this.metNeeds[each] === text)) continue;
+          this.metPatterns[pattern] = text;
+          asked.push(pattern);
+        }
     return asked.sort((a, b) => a - b);
   }
 
@@ -95,11 +92,20 @@ export class Triggers {
     else this.words.set(part, [...(this.words.get(part) ?? []), need]);
   }
 
-  private needsOf(form: string): readonly number[] | undefined {
+  private needsOf(form: string): WordNeeds | undefined {
     const needs = [...(this.words.get(form) ?? NONE), ...this.parts.needsOf(form)];
     for (const [index, isOnList] of this.lists.entries()) if (isOnList(form)) needs.push(this.firstList + index);
-    return needs.length > 0 ? needs : undefined;
+    if (needs.length === 0) return undefined;
+    return { needs, opensWay: needs.some((need) => this.waysByNeed[need]?.length) };
   }
+}
+
+/** What a word is to the patterns. */
+interface WordNeeds {
+  /** The needs that it meets. */
+  readonly needs: readonly number[];
+  /** One of them is the rarest of a way. */
+  readonly opensWay: boolean;
 }
 
 const NONE: readonly number[] = [];

@@ -58,7 +58,6 @@ uitgehaald
 naar
 achterna deelde deelt ervan gaf gaven geeft gegeven gekregen geven kreeg kregen krijgen krijgt uitdeelde uitdeelt verkocht verkoopt
 achter achterna
-ging komt kwam liep loopt rende zat zit
 achter
 brandt erop gebrand gegooid gemept geraakt geslagen gestoken mept mepte slaat sloeg
 bijl broodmes honkbalknuppel keukenmes mes pistool vleesmes wapen
@@ -98,8 +97,8 @@ brak gebroken geslagen uitgeslagen uitsloeg
 arm jukbeen kaak neus pols rib ribben tand tanden vinger vingers
 door
 geduwd gegooid geslagen gesmeten gooide sloeg smeet
-bord deur fles glas kop pan stoel vaas
 ertegenaan ertegen tegen
+bord deur fles glas kop pan stoel vaas
 hard ruw stevig
 beet geknepen kneep knijpt vastgehouden vastgepakt vastgreep vastgrijpt vastpakt vastpakte
 arm armen kaak kin nek pols polsen schouders
@@ -115,10 +114,10 @@ duwde duwt prop propt propte
 brood doek eten lepel pillen sok
 bijt kneep knijpt mept mepte schopt schopte slaat sloeg stompt
 mept mepte schopt schopte slaat sloeg
-mama moeder oom opa papa stiefvader vader
 als wanneer zodra
-broer mama moeder oom papa stiefvader vader
+mama mijn moeder oom opa papa stiefvader vader
 altijd borden glazen gooide gooit messen pannen servies smijt spullen stoel stoelen
+broer mama moeder oom papa stiefvader vader
 gekregen kreeg krijgt
 gezicht hoofd kop rug
 asbak beker bord fles glas kop mok pan schoen stoel
@@ -182,8 +181,8 @@ gooide gooit
 kliko prullenbak vuilnisbak
 eten bord brood boterham~ maaltijd
 natt natte
+dagen hele lang middag ochtend uren
 bed broek kleren lakens stoel
-dagen hele lang middag nacht ochtend uren
 natte
 stoel
 slaapt slapen sliep sliepen
@@ -192,26 +191,25 @@ gekregen kreeg kregen krijg krijgen krijgt
 avondeten brood drinken eten ontbijt warm
 amper geen genoeg meer nauwelijks niet niets niks
 gaf gaven geeft geven
-avondeten eten
-bed boven kamer
 zonder
+avondeten eten
 honger hongeren uitdrogen verhongeren
 laat laten liet lieten
-eten
 afgepakt afpakt afpakte drinken onthield onthouden onthoudt
+eten
 uithonger~
 uitgehongerd
 hondenvoer
-avonden dagen hele nacht nachten uren weekend weekenden
+avonden dagen hele nachten uren weekend weekenden
 thuis gelaten achter~ huis bed flat box
-baby dochtertje kinderen kleintjes peuter tweeling zoontje
 achterlaat achterliet laat laten liet lieten
+baby dochtertje hun kinderen kleintjes peuter tweeling zoontje
 braaksel luier natte ontlasting plas poep urine vieze volle vuil
 gelaten gelegen gezeten lag laten liggen ligt zat zit zitten
 braaksel doorweekte luier natte ontlasting plas poep urine vieze volle vuil zelfde
 gevonden laat lag liet liggen ligt zat zit zitten
 dezelfde dezelfdeluier schone schoneluier verschoond verschoondluier
-dagen uren hele nacht sinds
+dagen uren hele sinds
 verwaarlozen verwaarlozing
 verwaarloost
 verwaarloosd verwaarloosde
@@ -223,23 +221,23 @@ pakt pakte spoelde spoelt verstopt verstopte
 af door weg
 verbergt verstopt verstopte
 bril gehoorapparaat insuline medicatie medicijnen pillen pinpas rollator sleutels telefoon
-drinken eten slapen
 laat laten
+drinken eten slapen
 dag dagen dagenlang nachten uren weekend
-drinken eten meedrinken meeeten meenaar meeslapen slapen wc
+drinken eten mee meedrinken meeeten meenaar meeslapen slapen wc
 kreeg krijgen krijgt
 beschuit boterham brood drinken eten maaltijd warm water
-thuis huis flat bed woning achter~
 baby broertje broertjes dochtertje jongen kind kinderen kleintjes kleuter kleuters meisje peuter tweeling zoontje zusje zusjes
-kou regen sneeuw vorst vrieskou voeten donker donkere grind rijst onder
+thuis huis flat bed woning achter~
+kou regen sneeuw vorst vrieskou voeten donker donkere grind rijst ijskoude koude
 gezet laat laten liet moest moet stuurde stuurt zet zette zetten
 huishouden schrobben slapen tafel
+moest moet
 bedelen grond loon school schrobben stelen tafel verdienen vloer
 broer broers man oom schoonfamilie schoonmoeder stiefmoeder stiefvader tante
-moest moet
 slot
-deur kamer kamerdeur slaapkamer
 deed doet draaide draait gaat
+deur kamer kamerdeur slaapkamer
 buiten buitenaf
 slot dicht vergrendel~ af
 afgesloten slot vergrendeld
@@ -252,9 +250,9 @@ verbiedt verboden verbood
 haar~ hem~
 verboden
 mag mocht mochten mogen
-alleen bellen buiten contact deur geld huis meer nergens niemand praten telefoon vrienden vriendinnen werk werken
-bellen buiten deur huis nergens niemand werken
+alleen bellen buiten contact deur geen geld huis meer nergens niemand praten telefoon vrienden vriendinnen werken
 mag mocht
+alleen bellen buiten deur huis meer nergens niemand werken
 man vriend vriendin ex exman echtgenoot partner verloofde broer broers zoon kleinzoon schoonmoeder schoonvader schoonfamilie zwager stiefvader loverboy
 deur flat huis
 alleen meer uit
@@ -291,10 +289,10 @@ afgerekend afrekenen gerekend
 schreeuwde schreeuwen schreeuwt
 betaalde betaalt gaf geeft pinde pint tekende tekent
 tot totdat
+waar plekken benen broek deken hemd kleren nachthemd pyjama rok shirt trui
 aangeraakt aanraakt aanraakte aanzat aanzit raakt raakte voelde voelt zat zit
-waar plekken tussen onder
 zat zaten zit
-begeleider broer buurman hij man meester neef oom opa stiefvader trainer vader
+haar hem me mij
 benen billen borst borsten kont kruis lichaam lijf piemel plasser
 betast betasten betastte
 aangerand
@@ -312,19 +310,18 @@ verkracht verkrachting verkrachtt verkrachtte
 incest
 hand handen vingers
 benen bh billen borst borsten bovenbeen broek broekje deken dij dijen jurk jurkje kruis nachthemd onderbroek pyjama rok rokje shirt trui
-in onder op tussen
+haar mijn zijn
 blootbeelden~ blootbeeld~ blootfilmpjes~ blootfilmpje~ blootfoto blootfotos~ blootfoto~ blootvideo~ naaktbeelden~ naaktbeeld~ naaktfilmpjes~ naaktfilmpje~ naaktfoto naaktfotos~ naaktfoto~ naaktvideo~ seksbeelden~ seksbeeld~ seksfilmpjes~ seksfilmpje~ seksfoto seksfotos~ seksfoto~ seksvideo~
 bed
 komt kroop kruipt kwam lag ligt
-nacht nachten nachts
+elke nachten nachts
 bed kamer slaapkamer
 komt kroop kruipt kwam zat zit
-seks bed naakt zoenen pijpen aftrekken uitkleden aanraken spelen ontvangen
+seks naar naakt zoenen pijpen aftrekken uitkleden aanraken spelen ontvangen
 dwingt dwong gedwongen moest moet
 gedwongen
-gelegen lag liggen ligt
+gaan gelegen lag liggen ligt
 boven bovenop op
-haar hem me mij
 tegen
 wil
 seks
@@ -351,10 +348,10 @@ dochter haar hem nicht zusje
 deelt gestuurd gezet stuurt verspreidt zet zette zetten ~deelt ~gestuurd ~gezet ~stuurt ~verspreidt ~zet ~zette ~zetten
 online~ internet~ telegram~ snapchat~ insta~ rond~ door~
 jurk trouwjurk
-klaar man
 hangt lag ligt
-man
+klaar man
 gezien kent ontmoet
+man
 een
 aandeed aandoen aandoet doen afmaakt afmaken doodmaakt doodmaken doodrijden doodrijdt doodschiet doodschieten doodslaan doodslaat doodsteekt doodsteken doodte kapot kapotmaakt maakt maken neerschieten neersteken neerte ontvoeren rijden rijdt schiet schieten slaan slaat steekt steken verbranden verminken vermoorden vermoordt wurgen
 appte beloofde dreigde dreigden dreigen dreigt gaat gedreigd ging riep schreef schreeuwde wil wilde zal zegt zei zou zweert zwoer
@@ -383,21 +380,21 @@ weet wist zal zou
 haar hem je me
 zal zou
 dat
-auto deur flat huis portiek raam school voordeur werk
 hangt hing post postte reed rijdt staat stond stonden wacht wachtte
+auto deur flat huis portiek raam school voordeur werk
 elke iedere alle telkens weer steeds soms vaak uren urenlang dagelijks al
 achtervolgd achtervolgde achtervolgt bespiedde bespiedt gestalkt gevolgd stalkt stalkte volgde volgt
 auto elke iedere maanden overal straat tot weken werk
 achtervolgd achtervolgde achtervolgt bespiedt bespioneert gestalkt stalkt stalkte
-auto jas kamer slaapkamer tas telefoon
 tracker airtag gps~ zender camera spyware
+auto jas kamer slaapkamer tas telefoon
 rust
-appjes berichten keer mails
 appt appte belde belt mailt stuurt
-ex hij man
+appjes berichten keer mails
+ex hij
 hangt rondhangt rondhing
 bij
-broer ex hij man neef vader vriend
+broer ex hij man neef vader
 hangt
 rond
 sleutel
@@ -407,15 +404,15 @@ pijn
 deden deed doen doet
 deden deed doet gedaan
 ruilde ruilt verhuurt verkocht verkoopt
-dochter haar nicht vrouw zus
 aan uit
+dochter haar nicht vrouw zus
 uitgebuit
 uitbuiting
 mensenhandel
 dwangarbeid
 angst
-broer broers ex man partner stiefvader vader vriend zoon
 voor
+broer broers ex man partner stiefvader vader vriend zoon
 bang
 broer broers ex man moeder partner stiefmoeder stiefvader vader vriend zoon
 plekken verwondingen wonden
@@ -433,8 +430,8 @@ brandt gesneden krast pijn slaat sneed snijden snijdt uithongert verminkt verwon
 brandde brandt krast kraste sneed snijdt
 arm armen been benen bovenarm bovenarmen bovenbeen bovenbenen buik dij dijen eigen huid onderarm onderarmen pols polsen
 gekrast gesneden krassen krast kraste sneed snijden snijdt
-zelf
 brandplekken krassen littekens sneeën wondjes
+zelf
 gemaakt heeft maakt toebracht toegebracht
 brandplekjes krassen sneden sneetjes snijwonden snijwondjes
 mesje passer scheermes scheermesje
@@ -450,7 +447,7 @@ doen aan~ aandeed
 bestaan langer leven meer wakker
 hoef hoefde hoeft wil wilde willen wou
 niet nooit
-hoefde hoeft leven verder wakker willen
+hoefde hoeft leven wakker willen
 langer meer
 meer
 er
@@ -514,18 +511,18 @@ al elke haar iedere
 doorspit doorzoekt nakijkt narekent natelt
 bepaalde bepaalt beslist besliste
 wat wie waar wanneer of
-baas broer broers buurman dochter echtgenoot ex exman huisbaas kleindochter kleinzoon loverboy man mantelzorger neef neven nicht oom ooms partner schoondochter schoonfamilie schoonmoeder schoonvader schoonzoon stiefvader verhuurder verloofde vriend werkgever zonen zoon zwager hij die
 waar
 checken checkt controleert controleren hoort horen volgen volgt vraagt vragen waarmee weet weten wil zien ziet zodat
 ze zij
 waarmee
 checken checkt controleert controleren hoort horen volgen volgt vraagt vragen weet weten zien ziet
-half kwartier minuten minuut uur
 appt appte belde belt stuurde stuurt
+half kwartier minuten minuut uur
 elk elke haar ieder iedere om
 verantwoorden verantwoording vragen
-baas broer broers buurman dochter echtgenoot ex exman huisbaas kleindochter kleinzoon loverboy man mantelzorger neef neven nicht oom ooms partner schoondochter schoonfamilie schoonmoeder schoonvader schoonzoon stiefvader verhuurder verloofde vriend werkgever zonen zoon zwager
+aan bij
 toestemming verantwoorden vragen
+baas broer broers buurman dochter echtgenoot ex exman huisbaas kleindochter kleinzoon loverboy man mantelzorger neef neven nicht oom ooms partner schoondochter schoonfamilie schoonmoeder schoonvader schoonzoon stiefvader verhuurder verloofde vriend werkgever zonen zoon zwager
 euro zakgeld
 gaf geeft
 aow bankpas geld pas pensioen pinpas rekening spaargeld spaarrekening
@@ -546,14 +543,15 @@ loon papieren paspoort paspoorten
 bewaart heeft houdt
 gebracht
 gehaald
-school stage werk
+werd wordt
 isoleert
 afgesneden geïsoleerd
 door van
-broer broers neven ooms schoonfamilie
 bewaakt bewaken houden houdt schaduwen volgen volgt
-buiten deur huis straat
+broer broers neven ooms schoonfamilie
+geen nergens niemand niet nooit
 fluister~ huil~ vertel~ zei
+alleen meer
 dwingen dwingt dwong dwongen
 abortus afstaan bedelen betalen blijven broek drinken kleden knielen liegen ondergoed ondertekenen pinnen seks slikken stelen tekenen tekleden trouwen uittekleden vrijen zoenen
 dwingt dwong gedwongen
@@ -586,15 +584,15 @@ betaalt
 baas huisbaas oom tante werkgever
 niet niets nooit
 helpen meehelpen meepoetsen meeschoonmaken meewerken poetsen schoonmaken werken
-drie middernacht nacht nachts ochtends twaalf twee uur
+diep drie middernacht nachts ochtends twaalf twee één
 moest moet moeten
 werken werkt werkte
 slaapt slapen sliep wonen woont
-boven loods waar
+loods waar zaak
 werken
 loon niets salaris zestien zeven
 laat laten moest moet
-boeten dood eraan graf iets kapot kinderen merken spijt verliest voelen
+boeten dood eraan graf iets kapot merken nooit spijt verliest voelen
 als wie
 betaalt gaat klikt praat stapt weggaat weiger weigert zegt
 overleefde overleeft
@@ -611,10 +609,10 @@ volgende
 bent is was
 weglopen weigeren zeggen
 dood graf
-school slaapt werkt woont
 weet weten wist
-dochter kind kinderen zoon
+naar slaapt werkt woont
 afpakt meenam meeneemt nemen nooit ontvoert
+hun kinderen
 aandoen aandoet doen
 iets wat
 bijl mes pistool vuurwapen wapen
@@ -623,10 +621,10 @@ hem naar op tafel tevoorschijn zien
 riem
 haalde haalt pakt pakte trekt trok
 de zijn
+avonden dagen dagenlang elke gisteravond gisteren hele maandag middag nachten nachts ochtend uren urenlang vrijdag weekend zaterdag zondag
+geen mens niemand ouder volwassene
 huis thuis
-mens niemand ouder ouders volwassene
-avond avonden dagen dagenlang gisteravond gisteren hele maandag middag nacht nachten nachts ochtend uren urenlang vrijdag weekend zaterdag zondag
-avond avonden dagen dagenlang gisteravond gisteren hele maandag middag nacht nachten nachts ochtend school thuis uren urenlang vrijdag weekend zaterdag zondag
+als avonden dagen dagenlang elke gisteravond gisteren hele maandag middag nachten nachts ochtend uren urenlang vrijdag weekend zaterdag zondag
 auto
 afgesloten dichte gloeiendhete hete snikhete warme
 baby broertje broertjes dochter dochtertje jongen jongens jongetje kind kinderen kindje kleintje kleintjes kleuter kleuters leerling meisje meisjes peuter peuters tweeling zoon zoontje zuigeling zusje zusjes
@@ -637,7 +635,7 @@ achter alleen
 gaf geeft kreeg krijgt
 betaalt braaf gehoorzaam gehoorzaamt lief luistert meewerkt stil
 als drinken drinkenals drinkenwanneer eten etenals etenwanneer wanneer warm warmals warmwanneer
-bed school
+nooit zonder
 avondeten brood drinken eten lunch maaltijd ontbijt
 drinken eten gedronken gegeten
 niets niks niet nauwelijks geen
@@ -645,8 +643,8 @@ gedronken gegeten
 niets niks
 niets sinds want
 container honger prullenbak vuilnisbak
-boterhammen brood eten
 pikt pikte stal steelt
+boterhammen brood eten
 andere de
 broertje broertjes zusje zusjes
 gaf geeft gegeven gemaakt
@@ -654,8 +652,8 @@ brood chips crackers eten koekjes
 wegblijft weggebleven weggehouden
 bord eten maaltijd pan
 kreeg krijgt
-brood eten maaltijd pan
 dag eens
+brood eten maaltijd pan
 broek kleren schoenen trui
 dezelfde kleine natte vieze vuile
 jas winterjas schoenen sokken voeten
@@ -675,17 +673,17 @@ melktanden tanden
 vastgebonden
 doorlig~
 verschoont verzorgt voedt wast
+dagen hele uren urenlang
 liggen zitten
 bed grond stoel
-dagen hele nacht uren urenlang
 huilen krijsen
-avond hele nacht uren urenlang
+hele uren urenlang
 bewusteloos dronken invloed laveloos roes stomdronken
 mama moeder oppas ouders papa stiefmoeder stiefvader vader
 dronken laveloze stomdronken
 mama moeder ouder papa vader
-eten overnachten slapen
 ~hok ~kast kelder schuur schuurtje berging stal hondenmand garage badkuip balkon gang
+eten overnachten slapen
 laat laten liet moest moet
 zitten
 ~hok ~kast kelder schuur schuurtje berging stal hondenmand garage badkuip
@@ -707,10 +705,10 @@ mark marks print prints welts
 belt buckle cord fingers hand
 angstig doodsbang panisch
 durfde durft durven
-huis thuis spreken
-huis klappen
-achter elkaar ineen onder weg
+naar thuis spreken
+klappen naar
 dook duikt krimpt kromp kroop kruipt
+achter elkaar ineen onder weg
 als toen wanneer zodra
 deinsde deinst verstarde verstart verstijfde verstijft
 als toen voor wanneer zodra
@@ -719,16 +717,16 @@ as if when
 arm father hand husband mother voice
 coltrui mouwen
 augustus dertig hitte juli zomer
-deur kamerdeur
 deed doet draaide draait
+deur kamerdeur
 lief
 doen zijn
 geheim geheimpje
 broer buurman coach meester neef oom opa oppas stiefvader trainer vader
 met van
 niemand
-buurman coach meester oom opa oppas stiefvader trainer
 mag mocht vertellen zeggen
+buurman coach meester oom opa oppas stiefvader trainer
 appjes berichten oproepen spraakberichten telefoontjes
 op per van één
 banden
@@ -737,11 +735,11 @@ ingegooid ingeslagen
 ruit ruiten
 appt belde belt mailt stuurde stuurt
 haar hem mij
-post staat stond wacht wachtte
 dagelijks elke iedere weer
+post staat stond wacht wachtte
 elke iedere
 hangt post staat stond
-deur huis raam school werk
+avond dag nacht ochtend
 fietst fietste liep loopt reed rijdt
 verspreidde verspreiden verspreidt
 bevredigen
@@ -749,7 +747,6 @@ klaarkomen
 boete eten huur schuld schuldje
 afbetaal~ betaal~
 slapen
-hem oom opa stiefvader vader
 badkamer
 als terwijl wanneer
 binnen in
@@ -778,11 +775,11 @@ sorry spijt vaarwel
 boom
 tegen welke
 rijd rijden rijdt wil wordt
-tussen
 afval hondenpoep poep uitwerpselen vuilniszakken
+tussen
 nodig
-arts dokter huisarts tandarts ziekenhuis
 vinden vindt vond vonden
+arts dokter huisarts tandarts ziekenhuis
 sinds
 kilo
 afgevallen kwijt lichter
@@ -798,7 +795,6 @@ mannen
 opgehaald opgewacht weggebracht
 andere onbekende oudere steeds telkens vreemde
 pas
-buiten eten huis slapen weg
 enkele enkeltje ticket
 terugreis voor zomervakantie herfstvakantie bruid~
 arm bil gezicht wang
@@ -818,7 +814,7 @@ gewelddadig handtastelijk
 is was werd wordt
 gewelddadig
 boos drinkt gebruikt gedronken
-houden thuis thuishield thuishouden thuishoudt
+hield houden houdt thuishield thuishouden thuishoudt
 gehad gekregen
 klappen slaag
 lastiggevallen
@@ -967,7 +963,6 @@ anyone house leave
 not
 outside
 stands stood waited waits
-door flat house school work
 follows
 around everywhere home to
 afraid frightened scared terrified
@@ -1028,10 +1023,9 @@ naam reputatie
 aangetast beschadigd besmeurd bezoedeld geschaad geschonden gezuiverd grabbel hersteld hoog modder slijk zuiveren
 schande
 gebracht~ gemaakt~ gezet~ maak~ maken~ zetten~ zet~
-broer broers familie gezin hem hen ons ouders vader
 haar hun mijn zijn
 bracht brengt maakt maakte zet zette
-broers familie gemeenschap gezin ouders vader
+broers familie gemeenschap gezin hele ouders vader
 gebracht op over voor
 bracht brengt gebracht
 over
@@ -1052,7 +1046,7 @@ marriage`,
 16+17 18 19+20 21
 22+23
 24+25+26
-27+6 27+6+28
+6+27 6+27+28
 29+30+31 29+32+31
 33+34+35 33+36+35
 37+38 39
@@ -1061,128 +1055,128 @@ marriage`,
 47+48+49
 50+11+51 52+53
 54+45+43 6+45+43
-55+45+56 57+45+43
-58+45+43
-59+60+43
-61+62+63 64+65+66
-67+68 69+70+71
-72+73
-74+75+76 77+78+79
-80+81+82 83+84+85
-86+87+88 89+90+88 91+11+49
-92+93+94
-95+96+97
-98+99+100 101+102 103+104
-105+106+107 108+109+110
-111 112+113+114 115+116
-117+118+119 120+121+122 123+121+122 124 125+126 126+127
-128+129+66 130+131 132+133+94 134+135+76 136+137
-138 139 140 141
-142+94
-143+45+43
-144+145 146 147 148 149+150+151 152 153+154+155 156 157 158+159 47+160 161+144+162 163+160 164+160 165+166 167+133 168+133 169+133 170 171+172+145
-173+174+175 176+177+178 179+180+181 182+183+31
-184+185
-186+187+188 5+187+188
-189+187+188 190+191+192 193+194 195+196 197 198 199
-200+201+174 202+174+203
-204+205+31 206+207+31 208+209
-210 211 212
-213+214+215 216+217+218 219+220+215
-221+222+223 224+71+26 225+226+66
-227+228+174
-229+230
-231+66+155 232+233+234
-235+236+237 238+236+239 238+240+66
-241
-242 243 244 245
-246+247 248+63+88
-249+250+66 251+252+66 253+252+66 254+252+255
-256+257+215 258+259+260 261+262+263 264+265 235+266+267 268+269 270+271+88
-272+273+274 275+276+192 277+63+278 279+280+281 282+283+284
-285 286+287+288
-289+290 291+2+292 291+293+2
-294 295 296 297 298 299 300+301 302 303 304+305 306 307
-308+309+310
-311
-312+283+313 314+315+316
-317+318 319+94+155 320+321+322 323+324+88 325+326
-327+328+43 329+330+331 332+333+323 334+335+336
-337 338+339+340 341+342+278 343+344+345
-338+346+347
-348+349+350 351+352+353
-354+355 356+357+358
-359+360 335+361+362 363+364+365 366+367+26 368+369+370 371 372+373 374+375+43
-376+377+378 376+379+380
-381+382+383
-384+385 386+278 387+388+88 389+263+88 390+391+392 393+394+395 396+397+394 398+399+400
-401+402 401+403
-404+405+406 407 408 409 410
-411+412+413 414+415+155
-416+417+155
-418 419 420 421 422 423 424
-425+426 425+427 428+429+31 430+429+31 431+432+433 434+429+155 435+436
-437+438 439+440+66 441+442+2 443+438+444
-445+446+447 448+449+447 450+451+452 453+450+451 335+453 335+454 455+454 456+449+367 457+450+413 439+458+367 439+332+459 460+461+192
-462+463 462+464 465+462+466 467+462+466 468 469 470 471+472+367 473+413+122 474+475 476+477+478 479+480+481 482+483+63 483+484+450
-485+486+155
-487 488+489 490+491 492 493+494 495+496 497+498+499 500+501+502 503+504+505
-506+507+508 509+507+508 510+511+512
-513+514+515 516+513+517
-518+519+520
-521+522+234 523+522+234 524+525+522 526+527+522 528+529+530
-531+532+522 533+532+534 535+94+532 536+537+88 538+537+88 539+540+541
-542+543+544 545+512 546+547 548+549 252+522+66 550+252+551
-552+553 554+555
-556+557+522 558+559+278
-560+561+562 560+561+563 564 565 566 567
-568+569 570+571+572 573+574 575+573+394 576+2+278 577+319 408+304
-42+578+579 580+581+582 583+584+585 586+587+588 589+590+591
-592+593+594 595+26+596 439+597+26 598+599+380 600+601+215 602+603+604 605+122+606 607+608 609+513+610 611+612 414+613+614
-615+616+617 618+619+620
-621+622+623 621+622+624
-625+626+627 628+627+629 630+627+631
-632+633+634 635+636+53 637+623+638 639+640+641 642+627 643+644+645 646+647+648 649+650 651+652+653
-654+655+627 656+657+658 659+660 661+627+662 663+53+664 663+665+53 666+667 668+669 670+671 672+26 673+674+675
-676+677+627
-678+679 680+681+627
-682+683+684 685+686+684 687+688+31 689+690+691 692+693+278
+55+45+43 56+45+43
+57+45+43
+58+59+43
+60+61+62 63+64+65
+66+67 68+69+70
+71+72
+73+74+75 76+77+78
+79+80+81 82+83+84
+85+86+87 88+89+87 90+11+49
+91+92+93
+94+95+96
+97+98+99 100+101 102+103
+104+105+106 107+108+109
+110 111+112+113 114+115
+116+117+118 119+120+121 122+120+121 123 124+125 125+126
+127+128+65 129+130 131+132+93 133+134+75 135+136
+137 138 139 140
+141+93
+142+45+43
+143+144 145 146 147 148+149+150 151 152+153+154 155 156 157+158 47+159 160+143+161 162+159 163+159 164+165 166+132 167+132 168+132 169 170+171+144
+172+173+174 175+176+177 178+179+180 181+182+31
+183+184
+185+186+187 5+186+187
+188+186+187 189+53+190 191+192 193+194 195 196 197
+198+173+199 173+200+201
+202+203+31 204+31+205 206+207
+208 209 210
+211+212+213 214+215+216 217+218+213
+219+220+221 70+222+26 223+224+65
+173+225+226
+227+228
+229+65+154 230+231+232
+233+234+235 236+237+235 236+238+65
+239
+240 241 242 243
+244+245 246+62+87
+247+65+248 249+250+65 249+65+251 249+252+253
+254+255+213 256+257+258 259+260+261 262+263 233+264+265 266+267 268+269+87
+270+271+272 273+274+189 275+62+276 277+278+279 280+281+282
+283 284+285+286
+287+288 289+2+290 291+289+2
+292 293 294 295 296 297 298+299 300 301 302+303 304 305
+306+307+308
+309
+310+281+311 312+313+314
+315+316 317+93+154 318+319+290 320+321+87 322+323
+324+325+43 326+327+328 329+330+320 331+332+333
+334 335+336+337 338+339+276 340+341+342
+335+343+344
+345+346+347 348+349+350
+351+352 353+354+355
+356+357 332+358+359 360+361+362 363+364+26 365+366+367 368 369+370 371+372+43
+373+374+375 373+376+377
+378+379+380
+381+382 383+276 384+385+87 261+386+87 387+388+389 390+391+392 393+394+391 395+396+397
+398+399 398+400
+401+402+403 404 405 406 407
+408+409+410 411+412+154
+413+414+154
+415 416 417 418 419 420 421
+422+423 422+424 425+426+31 427+426+31 428+429+430 431+426+154 432+433
+434+435 436+437+65 438+439+2 440+435+441
+442+443+444 445+446+444 447+448+449 450+447+448 332+450 332+451 452+451 453+446+364 454+447+409 436+455+364 436+329+456 457+458+189
+459+460 459+461 462+459+463 464+459+463 465 466 467 468+469+364 470+409+121 471+472 473+474+475 476+477+478 479+480+62 480+481+447
+482+483+154
+484 485+486 487+488 489 490+491 492+493 494+495+496 497+498+499 500+501+502
+503+504+505 506+504+505 507+508
+509+510+511 512+509+513
+514+515+516
+517+230+518 519+230+520 521+522+87 523+524+520 525+526+527
+528+529+520 530+529+531 532+93+529 533+534+87 535+534+87 536+537+538
+539+540+541 542 543+544 545+546 249+65+547 249+548+549
+550+551 552+553
+554+555+31 556+557+276
+558+559+560 558+559+561 562 563 564 565
+566+567 568+569+570 571+572 573+571+391 574+2+276 575+317 405+302
+42+576+577 578+579+580 581+582+583 584+585+586 587+588+589
+590+591+592 593+26+594 436+595+26 596+597+377 598+599+213 600+601+602 603+121+604 605+606 509+607+608 609+610 411+611+612
+613+614+615 616+617+618
+619+620+621 620+622+621
+623+624+625 626+627+625 628+629+192
+630+631+632 53+633+634 619+635+636 637+638+639 640+625 641+642+643 644+645+646 647+648 649+650+651
+652+653+625 654+655+656 657+658 659+625+660 53+661+662 663+53+661 664+665 666+667 668+669 670+26 671+672+673
+674+675+192
+676+677 678+679+625
+680+681+682 683+684+682 685+686+31 687+688+689 690+691+276
+692+693
 694+695
-696+697
-698+699+700 701+702+331
-703+413+215 704+705+447 414+706
-707+708+709 710+711 712+713+714
-715+716
-235+717+718 719+234+720 721+722+723 724+725+726
-727+728 729+730 731+732 390+733+734 399+735+736 737+738+739 57+740+2 741+338
-742 743 325+43+66 325+744+43 325+745+43 746+312+394 312+394+747 748+749+750 751+752+2 753+754+755 756+753+757 758+759
-760+761 762 763+764+765 766+767 768+769+155 770+771+772 773+774+775
-776+777 778+779+780 781+782+783 784+785+786
-787+788+234 789+790 789+791 792+793+794 795+796+665 797+798
-130+799+800 130+801+802 803+804+31
-805+806 805+807 808+805+66 805+809 810+811 812+813 814+815+484
-24+816+26 817+818+66
-819+820 821+822+734 821+823+824
-572+825+88 826+827+88 828+829+459 830+459+252 831+832+833
-300+834 835
-195+836+42 837+838+839 840+841+43 842+843
-844+845+66
-846+155+847
-848+849+850 851+852+853 854+855+856
-857
-858+859
-860+861
-862+863 864+865+866 867+868
-869+870+871
-872+873+874 875+876
-877+878+879 880+881+882
-883+884 885 886+887 888 889+890 891+886 892+133 893+894+895
-896+897+898 503+899+900 901+312+902 903+904+905 906+907
-908+909+853 910+911+912 913+914+915 916+917+918 911+312+919 920+921 922+923 924+925+926 927+928+929
-930+931 932+933+934 935+936
-937+938 939+940 941+940 942+943 944+939 945 946 307 947+948 949+950 951+952
-953+954+955 956+929+957 958+959+929 960+961+962
-963+964+965 966+929+967 968+969+918
-805+970 971 972+805 971+399 300+973 974+805 975+805 976+805 977 805+978 979+980 16+17 981 982+983 982+984+11 985 986 987 988 989 990 991 992 993 319+994 306 295 995 307 996 409 997+998 999+335+43
-988 989 990 1000+1001 1002 1003+1004+66 1005 1006 1007 1008 1009 1010 1011 991 992 1012+11+35 1013 319+994 1014 1015 1016+1017+1018 1004+1019 1001+66 1001+1020 1001+1021 1018+1022+1023 1024+1025+1026 1024+35+1027 1024+1028+35 1024+1029+1030 1024+1031+1032 1024+1033 1024+1018+1032 1034+1035 1036+1037 1036+1038 1039+1036 1040+924`,
+696+697+698 699+700+328
+701+409+213 702+703+444 411+704
+705+706+707 708+709 710+711+712
+713+714
+233+715+716 717+230+718 719+720+721 722+723+724
+725+726 727+728 729+730 731+388+732 396+733+734 735+736+737 56+738+2 739+335
+740 741 322+43+65 322+742+43 322+743+43 744+391+310 391+310+230 745+746+747 748+749+2 750+751+752 753+750+754 755+756
+757+758 759 760+761+762 763+764 765+766+154 767+768+769 770+771+772
+773+774 775+776+777 778+779+780 781+782+783
+784+785+230 786+787 786+788 789+790+791 792+663+481 793+794
+129+795+796 129+797+798 799+800+31
+801+802 801+803 804+801+65 801+805 806+807 808+809 810+811+481
+24+812+26 813+814+65
+815+816 817+818+732 817+819+820
+570+821+87 822+823+87 824+825+456 826+456+249 827+828+829
+298+830 831
+832+42+194 833+834+835 836+837+43 838+839
+840+841+65
+842+154+843
+844+845+846 847+848+849 850+851+852
+853
+854+855
+856+857
+858+859 860+861+862 863+864
+865+866+867
+868+869+870 871+872
+873+874+875 876+877+878
+879+880 881 882+883 884 885+886 887+882 888+132 889+890+891
+892+893+894 500+895+896 897+310+898 899+900+901 902+903
+904+905+849 906+907+908 909+910+911 912+913+914 907+915+310 916+917 918+919 920+921+922 923+924+925
+926+927 928+929+930 931+932
+933+934 935+936 937+936 938+939 940+935 941 942 305 943+944 945+946 947+948
+949+950+951 952+925+953 954+955+925 956+957+958
+959+960+914 961+925+962 963+964+914
+801+965 966 967+801 966+396 298+968 969+801 970+801 971+801 972 801+973 974+975 16+17 976 977+978 977+979+11 980 981 982 983 984 985 986 987 988 317+989 304 293 990 305 991 406 992+993 994+332+43
+983 984 985 995+996 997 998+999+65 1000 1001 1002 1003 1004 1005 1006 986 987 1007+11+35 1008 317+989 1009 1010 1011+1012+1013 999+1014 996+65 996+1015 996+1016 1013+1017+1018 1019+1020+35 1019+35+1021 1019+1022+35 1019+1023+1024 1019+1025+1026 1019+1027 1019+1013+1026 1028+1029 1030+1031 1030+1032 1033+1030 1034+920`,
 };
