@@ -175,8 +175,9 @@ class Reader {
     }, isShutBefore);
   }
 
-  /** Is it a look-around that no letter stands there? */
+  /** Does it say that no letter stands there: a look-around, or the start or end of the text? */
   private shutsOut(assertion: AST.Assertion, kind: 'lookahead' | 'lookbehind'): boolean {
+    if (assertion.kind === (kind === 'lookahead' ? 'end' : 'start')) return true;
     if (assertion.kind !== kind || !assertion.negate) return false;
     const [alternative, ...more] = assertion.alternatives;
     const [element, ...others] = alternative?.elements ?? [];

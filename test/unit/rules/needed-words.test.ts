@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { neededWords, waysOf } from '../../../server/scripts/generate/needed-words.ts';
+import { forceIn } from '../../../server/src/core/rules/safety/force.ts';
 import { patternsOfHarm } from '../../../server/src/core/rules/safety/harm-patterns.ts';
+import { mayTell } from '../../../server/src/core/rules/safety/harm-triggers.ts';
 import { wordsOfHarm } from '../../../server/src/core/rules/safety/needed-words.generated.ts';
 import { markPeople } from '../../../server/src/core/rules/safety/people.ts';
 import { sentences } from '../../../server/src/core/text/sentences.ts';
@@ -17,7 +19,10 @@ describe('the words that a pattern needs', () => {
   it('are read off its source', () => {
     const ways = (pattern: RegExp) => JSON.stringify(waysOf(pattern));
     assert.equal(ways(/(?:gaf|geeft) \S+ een (?:klap|mep)/), '[[["klap~","mep~"],["~gaf","~geeft"],["een"]]]');
-    assert.equal(ways(/(?<![a-zà-ÿ])(?:bont en blauw|[a-z]*hok)(?![a-zà-ÿ])/i), '[[["blauw"],["bont"],["en"]],[["~hok"]]]');
+    assert.equal(
+      ways(/(?<![a-zà-ÿ])(?:bont en blauw|[a-z]*hok)(?![a-zà-ÿ])/i),
+      '[[["blauw"],["bont"],["en"]],[["~hok"]]]',
+    );
     assert.equal(ways(/foto’s?|zelf(?:moord|doding)\S*/), '[[["~foto"]],[["~zelfdoding~","~zelfmoord~"]]]');
     assert.equal(ways(/in (?:\S+ )?brand|\S+ \d+/), undefined);
     assert.throws(() => neededWords([/\d+/]), /needs no word/);
@@ -51,6 +56,31 @@ describe('the words that a pattern needs', () => {
         for (const [number, pattern] of patternsOfHarm.entries())
           if (!asked.has(number)) assert.ok(!isFound(pattern, marked), text);
       }
+  });
+
+  it('of force stand in every sentence in which force is found', () => {
+    const one = (words: string) => fc.constantFrom(...words.split(' '));
+    const whom = one('haar hem hij zij vader Sara haar_man de_juf de_deur een_kussen');
+    const verb = one(
+      'duwt duwde geduwd trok grijpt kneep prikt pord port krabde bond zette hield schudt draait sloeg stak gooide',
+    );
+    const where = one('aan in op tegen onder van over met naar om uit tot dat');
+    const what = one('haar de zijn het de_koude');
+    const noun = one(
+      'haren keel arm wang muur trap bed stoel kelder douche water riem grond hoofd kind jas hij huis zak',
+    );
+    const end = one('omver mee dicht vast in blauw_werden zat door_elkaar weg hardhandig .');
+    let found = 0;
+    fc.assert(
+      fc.property(fc.tuple(whom, verb, whom, where, what, noun, end), (parts) => {
+        const sentence = parts.join(' ').replaceAll('_', ' ');
+        if (!forceIn(sentence, sentence.toLowerCase())) return;
+        found++;
+        assert.ok(mayTell(sentence)?.force, sentence);
+      }),
+      { numRuns: countOf({ all: 20_000, few: 3_000 }) },
+    );
+    assert.ok(found > 300, String(found));
   });
 
   it('count in capitals too, and where only lower case makes a letter of a sign', () => {

@@ -12,6 +12,7 @@ import { harmOfPower } from './harm-power.ts';
 import { selfHarm } from './harm-self.ts';
 import { sexualHarmAndThreats } from './harm-threats.ts';
 import { tracesOfHarm } from './harm-traces.ts';
+import { marksOfForce } from './force-words.ts';
 import { honourTerm } from './honour-violence.ts';
 import { violenceTerm } from './safety-words.ts';
 
@@ -35,4 +36,9 @@ export const frames: readonly HarmFrame[] = [...dutchFrames, ...harmInEnglish];
 /** Frames from this one on are for sentences in English. */
 export const firstEnglish = dutchFrames.length;
 
-export const patternsOfHarm: readonly RegExp[] = [...frames.map(({ pattern }) => pattern), violenceTerm, honourTerm];
+export const patternsOfHarm: readonly RegExp[] = [
+  ...frames.map(({ pattern }) => pattern),
+  violenceTerm,
+  honourTerm,
+  marksOfForce,
+];

@@ -13,25 +13,27 @@ export interface MayTell {
   readonly term: boolean;
   readonly honour: boolean;
   readonly violentVerb: boolean;
-  readonly forcefulVerb: boolean;
+  /** A verb of force, with what makes it harm. */
+  readonly force: boolean;
 }
 
 const triggers = once(() => new Triggers(wordsOfHarm, [isViolentForm, isForcefulForm]));
 
-const [TERM, HONOUR] = [frames.length, frames.length + 1];
+const [TERM, HONOUR, MARK_OF_FORCE] = [frames.length, frames.length + 1, frames.length + 2];
 const [VIOLENT_VERB, FORCEFUL_VERB] = [patternsOfHarm.length, patternsOfHarm.length + 1];
 
 /** Undefined when the text tells of no violence. */
 export function mayTell(text: string): MayTell | undefined {
   const asked = triggers().askedIn(text);
   if (asked.length === 0) return undefined;
-  return {
+  const may: MayTell = {
     frames: asked.flatMap((number) => frames[number] ?? []),
     term: asked.includes(TERM),
     honour: asked.includes(HONOUR),
     violentVerb: asked.includes(VIOLENT_VERB),
-    forcefulVerb: asked.includes(FORCEFUL_VERB),
+    force: asked.includes(FORCEFUL_VERB) && asked.includes(MARK_OF_FORCE),
   };
+  return may.frames.length > 0 || may.term || may.honour || may.violentVerb || may.force ? may : undefined;
 }
 
 /** Frames for sentences in English. */

@@ -1036,7 +1036,160 @@ honor honour
 crime crimes killing killings
 family his their
 based related
-marriage`,
+marriage
+haren
+hoofddoek
+vlecht
+staart
+oor
+oren
+oortje
+keel
+strot
+nek
+nekvel
+enkel enkels
+voet
+voeten
+been
+benen
+kraag
+capuchon
+baard
+mouw
+mouwen
+arm
+pols
+gezicht
+wang
+wangen
+neus
+kaak
+tanden
+hoofd
+achterhoofd
+buik
+ribben
+kruis
+billen
+dij
+dijen
+schenen
+borst
+borsten
+rug
+bovenarm
+huid
+armen
+vinger
+duim
+hals
+trap
+trappen
+balkon
+raam
+reling
+dak
+brug
+fiets
+rolstoel
+bank
+scooter
+grond
+vloer
+tegels
+straat
+stoep
+stenen
+asfalt
+tafel
+water
+kraan
+douche
+bad
+badkuip
+wc
+toilet
+sloot
+gracht
+vijver
+zee
+emmer
+douchestoel
+verwarming
+radiator
+paal
+buggy
+kinderwagen
+tafelpoot
+box
+~berging ~garage ~hok ~kast ~kelder ~kofferbak ~kruipruimte ~schuur ~schuurtje
+kou
+sneeuw
+regen
+vrieskou
+gang
+portiek
+mat
+deurmat
+kussen
+deken
+washandje
+handdoek
+doek
+zak
+sok
+prop
+thee
+koffie
+soep
+vet
+olie
+kop
+mok
+beker
+bord
+borden
+glas
+glazen
+pan
+pannen
+fles
+asbak
+vaas
+kruk
+schoen
+steen
+schaar
+naald
+sigaret
+sigaretten
+peuk
+aansteker
+strijkijzer
+kaars
+zuur
+bijtmiddel
+wapen
+touw
+koord
+snoer
+lepel
+~aansteker ~asbak ~bezem ~bezemsteel ~bierfles ~borstel ~deegroller ~elleboog ~fles ~gesp ~hak ~hamer ~hark ~hondenlijn ~honkbalknuppel ~kaars ~kabel ~ketting ~keukenmes ~kleerhanger ~klomp ~knie ~knuppel ~koekenpan ~kruk ~krultang ~laars ~lat ~liniaal ~mattenklopper ~mes ~naald ~oplaadsnoer ~pan ~pantoffel ~peuk ~pistool ~plank ~pollepel ~racket ~riem ~schaar ~schep ~schoen ~schop ~schroevendraaier ~sigaret ~slipper ~snoer ~soeplepel ~spatel ~steelpan ~stick ~stok ~stokje ~strijkijzer ~touw ~tuinslang ~vork ~vuist ~vuisten ~wapen ~zweep
+omver
+ondersteboven
+tot
+totdat
+bloed~
+gebroken
+kapot
+krom
+~duw~
+~knijp~
+~knep~
+~kneep~
+~krab~
+~pord~ ~pore~ ~porrd~ ~porre~ ~porrt~ ~port~`,
   ways: `0+1
 0+1+2 3+4+0
 5+1
@@ -1178,5 +1331,6 @@ marriage`,
 949+950+951 952+925+953 954+955+925 956+957+958
 959+960+914 961+925+962 963+964+914
 801+965 966 967+801 966+396 298+968 969+801 970+801 971+801 972 801+973 974+975 16+17 976 977+978 977+979+11 980 981 982 983 984 985 986 987 988 317+989 304 293 990 305 991 406 992+993 994+332+43
-983 984 985 995+996 997 998+999+65 1000 1001 1002 1003 1004 1005 1006 986 987 1007+11+35 1008 317+989 1009 1010 1011+1012+1013 999+1014 996+65 996+1015 996+1016 1013+1017+1018 1019+1020+35 1019+35+1021 1019+1022+35 1019+1023+1024 1019+1025+1026 1019+1027 1019+1013+1026 1028+1029 1030+1031 1030+1032 1033+1030 1034+920`,
+983 984 985 995+996 997 998+999+65 1000 1001 1002 1003 1004 1005 1006 986 987 1007+11+35 1008 317+989 1009 1010 1011+1012+1013 999+1014 996+65 996+1015 996+1016 1013+1017+1018 1019+1020+35 1019+35+1021 1019+1022+35 1019+1023+1024 1019+1025+1026 1019+1027 1019+1013+1026 1028+1029 1030+1031 1030+1032 1033+1030 1034+920
+87 1035 1036 1037 1038 1039 1040 1041 1042 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1056 1057 890 1058 1059 1060 107 1061 132 159 161 1062 1063 1064 1065 1066 758 1067 1068 1069 765 1070 1071 1072 1073 1074 1075 1076 1077 1078 1079 129 1080 24 1081 1082 1083 1084 1085 1086 1087 1088 1089 310 182 1090 1091 623 1092 1093 1094 1095 1096 1097 1098 1099 1100 1101 1102 1103 1104 1105 1106 1107 1108 1109 1110 1111 1112 1113 1114 1115 770 1116 1117 1118 1119 1120 1121 1122 1123 1124 1125 1126 1127 1128 1129 1130 1131 1132 1133 1134 1135 1136 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1149 1150 1151 1152 1153 1154 1155 1156 1157 79 1158 1159 1160 1161 1162 1163 1164 1165 1166 1167 82 1168 1169 1170 616 1171 1172 1173 320 1174 102 1175 29 1176 1177 47 48 1178 1179 1180 1181 1182 1183 1184 1185 1186 1187`,
 };

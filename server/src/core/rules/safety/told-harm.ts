@@ -17,10 +17,10 @@ export const toldHarm = (text: string): readonly Span[] => sentences(text).flatM
 
 function harmIn({ text: written, start }: { readonly text: string; readonly start: number }): readonly Span[] {
   const may = mayTell(written);
-  if (!may || (may.frames.length === 0 && !may.forcefulVerb)) return [];
+  if (!may || (may.frames.length === 0 && !may.force)) return [];
   const lower = lowerOf(written);
   if (isHarmless(lower)) return [];
-  const found = firstFrameIn(may.frames, written, lower) ?? (may.forcefulVerb ? forceIn(written, lower) : undefined);
+  const found = firstFrameIn(may.frames, written, lower) ?? (may.force ? forceIn(written, lower) : undefined);
   return found ? [shift(found, start)] : [];
 }
 
