@@ -6,7 +6,7 @@
  * Only letters count, without their case. Look-arounds may only narrow what matches, so they are passed over.
  */
 import { RegExpParser, type AST } from '@eslint-community/regexpp';
-import type { NeededWords } from '../../src/core/text/triggers.ts';
+import { SHORTEST_PART, type NeededWords } from '../../src/core/text/triggers.ts';
 
 /**
  * A word, or a part of one: "~" stands at an end at which the word may go on. "bot~" is in "botbreuk", "~hok" in
@@ -234,7 +234,7 @@ function needOf(strings: readonly string[], shutBefore: boolean, shutBehind: boo
 /** About how often a part stands in texts. */
 function weightOf(part: WordPart): number {
   const word = part.replaceAll('~', '');
-  if (part !== word && word.length < 3) return Infinity;
+  if (part !== word && word.length < SHORTEST_PART) return Infinity;
   return (
     (commonest.has(word) ? 20 : common.has(word) ? 4 : 1 / word.length) *
     (part.startsWith('~') ? 4 : 1) *

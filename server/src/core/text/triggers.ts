@@ -15,6 +15,9 @@ export interface NeededWords {
   readonly ways: string;
 }
 
+/** The fewest letters of a part of a word that is a need. */
+export const SHORTEST_PART = 2;
+
 /** A way in which a pattern may match: it needs all these. */
 interface Way {
   readonly pattern: number;
@@ -110,7 +113,7 @@ interface WordNeeds {
 
 const NONE: readonly number[] = [];
 
-/** Finds parts in words, by their first three letters. */
+/** Finds parts in words, by their first letters. */
 class PartIndex {
   private readonly byStart = new Map<string, Part[]>();
 
@@ -141,6 +144,3 @@ class PartIndex {
     return found;
   }
 }
-
-/** The shortest part of a word that is a need. */
-const SHORTEST_PART = 3;

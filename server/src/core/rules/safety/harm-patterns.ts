@@ -1,4 +1,5 @@
-/** All patterns by which a report tells of violence, in the order in which `harm-triggers.ts` numbers them. */
+/** All patterns by which a report tells of violence. */
+import type { PatternGroup } from '../pattern-group.ts';
 import { blows } from './harm-blows.ts';
 import { careWithheld } from './harm-care.ts';
 import { harmInEnglish } from './harm-english.ts';
@@ -14,6 +15,7 @@ import { sexualHarmAndThreats } from './harm-threats.ts';
 import { tracesOfHarm } from './harm-traces.ts';
 import { marksOfForce } from './force-words.ts';
 import { honourTerm } from './honour-violence.ts';
+import { isForcefulForm, isViolentForm } from './harm-verbs.ts';
 import { violenceTerm } from './safety-words.ts';
 
 const dutchFrames = [
@@ -36,9 +38,15 @@ export const frames: readonly HarmFrame[] = [...dutchFrames, ...harmInEnglish];
 /** Frames from this one on are for sentences in English. */
 export const firstEnglish = dutchFrames.length;
 
-export const patternsOfHarm: readonly RegExp[] = [
-  ...frames.map(({ pattern }) => pattern),
-  violenceTerm,
-  honourTerm,
-  marksOfForce,
-];
+export const harm: PatternGroup = {
+  id: 'safety/harm',
+  patterns: [...frames.map(({ pattern }) => pattern), violenceTerm, honourTerm, marksOfForce],
+  lists: [isViolentForm, isForcefulForm],
+};
+
+/** Their numbers in `harm`. A frame has its own index. */
+export const TERM = frames.length;
+export const HONOUR = TERM + 1;
+export const MARK_OF_FORCE = TERM + 2;
+export const VIOLENT_VERB = TERM + 3;
+export const FORCEFUL_VERB = TERM + 4;

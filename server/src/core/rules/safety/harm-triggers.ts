@@ -1,10 +1,16 @@
 /** What a text may tell of violence, by its words alone: most texts hold no word of it and are read no further. */
-import { once } from '../../incremental/memo.ts';
-import { Triggers } from '../../text/triggers.ts';
+import { numbersIn } from '../asked-patterns.ts';
 import type { HarmFrame } from './harm-frame.ts';
-import { firstEnglish, frames, patternsOfHarm } from './harm-patterns.ts';
-import { isForcefulForm, isViolentForm } from './harm-verbs.ts';
-import { wordsOfHarm } from './needed-words.generated.ts';
+import {
+  firstEnglish,
+  FORCEFUL_VERB,
+  frames,
+  harm,
+  HONOUR,
+  MARK_OF_FORCE,
+  TERM,
+  VIOLENT_VERB,
+} from './harm-patterns.ts';
 
 /** What may be found in a text. What isn't here surely is not in it. */
 export interface MayTell {
@@ -17,14 +23,9 @@ export interface MayTell {
   readonly force: boolean;
 }
 
-const triggers = once(() => new Triggers(wordsOfHarm, [isViolentForm, isForcefulForm]));
-
-const [TERM, HONOUR, MARK_OF_FORCE] = [frames.length, frames.length + 1, frames.length + 2];
-const [VIOLENT_VERB, FORCEFUL_VERB] = [patternsOfHarm.length, patternsOfHarm.length + 1];
-
 /** Undefined when the text tells of no violence. */
 export function mayTell(text: string): MayTell | undefined {
-  const asked = triggers().askedIn(text);
+  const asked = numbersIn(harm, text);
   if (asked.length === 0) return undefined;
   const may: MayTell = {
     frames: asked.flatMap((number) => frames[number] ?? []),
