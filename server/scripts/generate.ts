@@ -17,6 +17,7 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 const stages: readonly (() => Promise<readonly Derived[]>)[] = [
   async () => (await import('./generate/builtin-templates.ts')).builtinTemplates(root),
   async () => [await registry(root, detectorRegistry)],
+  async () => [(await import('./generate/words-of-rules.ts')).wordsOfRules()],
   async () => [await registry(root, ruleRegistry)],
   async () => [await (await import('./generate/page-assets.ts')).pageAssets(root)],
   async () => [await registry(root, featureRegistry), await registry(root, formatRegistry)],

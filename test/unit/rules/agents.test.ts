@@ -29,7 +29,7 @@ describe('determinerOf', () => {
     it(text, () =>
       assert.deepEqual(
         roleWords(text)
-          .filter(({ start }) => determinerOf(text, start) !== undefined)
+          .filter(({ start }) => determinerOf({ text }, start) !== undefined)
           .map(({ start, end }) => text.slice(start, end)),
         expected,
       ),

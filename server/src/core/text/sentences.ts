@@ -1,6 +1,6 @@
 /** Splits a text into sentences. */
 
-interface Sentence {
+export interface Sentence {
   readonly text: string;
   readonly start: number;
   readonly end: number;

@@ -79,7 +79,7 @@ class Mention implements ActorMention, Span {
   }
 
   get determiner(): string | undefined {
-    this.#determiner ??= determinerOf(this.run.content.text, this.start - this.run.start) ?? false;
+    this.#determiner ??= determinerOf(this.run.content, this.start - this.run.start) ?? false;
     return this.#determiner === false ? undefined : this.#determiner;
   }
   get isSomebodys(): boolean {

@@ -4,9 +4,11 @@
  * its clause before a verb of doing or saying, or follows such a verb that has no other subject. A doubtful role
  * doesn't act.
  */
+import { memo } from '../../incremental/memo.ts';
+import type { RunText } from '../../report/model.ts';
 import { matches } from '../../text/matches.ts';
 import { LETTER } from '../../text/name-shapes.ts';
-import { sentences } from '../../text/sentences.ts';
+import { sentences, type Sentence } from '../../text/sentences.ts';
 import { isQuotedFromElsewhere } from './quoted-elsewhere.ts';
 import {
   adverbsFirst,
@@ -29,21 +31,30 @@ import { isNewAndActs } from './unnamed-roles.ts';
 const token = new RegExp(`[${LETTER}][${LETTER}'’-]*|[.,;:!?()"“”„‘—–]`, 'g');
 
 /**
- * The determiner of the role that starts at offset `start`: "haar", "mijn", "de" …, empty when the role has none.
- * Undefined when the role doesn't act. In a question and in a sentence with "zou" or "stel" nobody acts.
+ * The determiner of the role that starts at offset `start` of a text: "haar", "mijn", "de" …, empty when the role has
+ * none. Undefined when the role doesn't act. In a question and in a sentence with "zou" or "stel" nobody acts.
  */
-export function determinerOf(text: string, start: number): string | undefined {
-  const sentence = sentences(text).find(({ end }) => end > start);
-  if (!sentence || /\?["'”’)]*$/.test(sentence.text)) return undefined;
-  if (isQuotedFromElsewhere(text, sentence, start - sentence.start)) return undefined;
-  const tokens = matches(token, sentence.text);
-  const words = tokens.map(({ 0: each }) => each.toLowerCase());
-  if (words.includes('zou') || words.includes('zouden') || words.includes('stel')) return undefined;
-  const roleIndex = tokens.findIndex(({ index }) => sentence.start + index === start);
+export function determinerOf(content: RunText, start: number): string | undefined {
+  const sentence = sentencesIn(content).find(({ end }) => end > start);
+  const tokens = sentence && tokensIn(sentence);
+  if (!tokens || isQuotedFromElsewhere(content.text, sentence, start - sentence.start)) return undefined;
+  const { words, starts } = tokens;
+  const roleIndex = starts.indexOf(start - sentence.start);
   const determiner = roleIndex < 0 ? undefined : actingDeterminer(words, roleIndex);
   if (determiner === undefined || roleOf(words[roleIndex] ?? '')) return determiner;
   return isNewAndActs(words, roleIndex, determiner, sentence.start === 0) ? determiner : undefined;
 }
+
+const sentencesIn = memo(({ text }: RunText) => sentences(text));
+
+/** The words of a sentence, in lower case, and its punctuation, with their offsets; undefined when nobody acts in it. */
+const tokensIn = memo(({ text }: Sentence) => {
+  if (/\?["'”’)]*$/.test(text)) return undefined;
+  const tokens = matches(token, text);
+  const words = tokens.map(({ 0: each }) => each.toLowerCase());
+  if (words.includes('zou') || words.includes('zouden') || words.includes('stel')) return undefined;
+  return { words, starts: tokens.map(({ index }) => index) };
+});
 
 /** As `determinerOf`, for the word with index `role` in a sentence. `words` holds punctuation too. */
 function actingDeterminer(words: readonly string[], role: number): string | undefined {

@@ -16,10 +16,6 @@ function wordOf(token: string): Pick<Word, 'text' | 'lower'> {
   return { text, lower: text.toLowerCase().replaceAll("'", '’') };
 }
 
-/** Does the test hold for any word of the sentence? Much quicker than cutting it into clauses. */
-export const hasWord = (sentence: string, test: (lower: string) => boolean): boolean =>
-  sentence.match(tokenPattern)?.some((token) => test(wordOf(token).lower)) ?? false;
-
 /** `sentence`: as written. */
 export function clausesOf(sentence: string): readonly Clause[] {
   const clauses: Clause[] = [];

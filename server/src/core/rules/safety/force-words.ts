@@ -1,6 +1,9 @@
 /** Words that tell force from care and chores: parts of the body, hard and wet places, hazards. Patterns for a last word in lower case. */
 
+import { instrumentHead } from './instruments.ts';
 import type { NounPhrase } from './noun-phrases.ts';
+
+const anyOf = (patterns: readonly RegExp[]): RegExp => new RegExp(patterns.map(({ source }) => source).join('|'));
 
 /** Where one takes hold of somebody only to hurt; arms, hands and shoulders are for helping too. */
 export const grip =
@@ -51,6 +54,27 @@ export const man =
   /^(?:hij|vader|stiefvader|opa|oom|broer|zoon|kleinzoon|man|vriend|ex|ex-man|neef|zwager|buurman|jongen|papa)$/;
 export const woman =
   /^(?:zij|ze|moeder|stiefmoeder|oma|tante|zus|dochter|kleindochter|vrouw|vriendin|nicht|schoonmoeder|buurvrouw|meisje|mama|begeleidster)$/;
+
+/**
+ * What makes force harm (`isForce`): without one of these words in the sentence it is none. Verbs by which one is hurt
+ * without more are among them.
+ */
+export const marksOfForce = anyOf([
+  grip,
+  sleeve,
+  tender,
+  limb,
+  airway,
+  fall,
+  ground,
+  wet,
+  furniture,
+  noPlaceForPeople,
+  hazard,
+  instrumentHead,
+  /^(?:tegen|omver|hardhandig|ondersteboven|elkaar|tot|totdat|blauw|bont|bloed\w*|gebroken|kapot|krom)$/,
+  /duw|knijp|knep|kneep|krab|porr?[edt]/,
+]);
 
 export const isHazard = ({ kind, head }: NounPhrase): boolean => kind === 'thing' && hazard.test(head);
 /** "Tegen de kapstok", and not "tegen zich aan", "tegen haar borst" or "tegen de wind in". */

@@ -5,15 +5,15 @@
  * the verb is force only when the thing is a hazard: "drukt een kussen op haar gezicht", and not "een zoen op haar wang".
  */
 import type { Span } from '../../text/span.ts';
-import { clausesOf, hasParticle, hasWord, isNoDoer, isToddler } from './clauses.ts';
+import { clausesOf, hasParticle, isNoDoer, isToddler } from './clauses.ts';
 import { Deed } from './deed.ts';
 import * as words from './force-words.ts';
-import { forcefulForms, isForcefulForm } from './harm-verbs.ts';
+import { forcefulForms } from './harm-verbs.ts';
 import { instrumentHead } from './instruments.ts';
 
 /** Force in one sentence as written, which is also given in lower case. Offsets into the sentence. */
 export function forceIn(sentence: string, lower: string): Span | undefined {
-  if (!hasWord(sentence, isForcefulForm) || words.kindly.test(lower)) return undefined;
+  if (words.kindly.test(lower)) return undefined;
   const clauses = clausesOf(sentence);
   for (const [at, clause] of clauses.entries())
     for (const [index, word] of clause.words.entries()) {

@@ -20,25 +20,25 @@ const small = '(?:[a-zà-ÿ]*hok|[a-zà-ÿ]*kast|kelder|schuur|schuurtje|berging
 
 export const careWithheld: readonly HarmFrame[] = [
   frame(
-    /niemand|geen volwassene|geen ouder|geen van|geen mens/,
     [
       `${long} (?:\\S+ ){0,3}${nobody} (?:\\S+ )?(?:thuis|in huis)`,
       `${nobody} (?:\\S+ ){0,2}(?:thuis|in huis) (?:\\S+ ){0,4}(?:${long}|als (?:hij|zij|ze) (?:uit school|thuis))`,
     ],
-    /(?<![a-zà-ÿ])(?:vakantie|inbraak|ingebroken|monteur|bezorger|pakket\w*|huisbezoek)(?![a-zà-ÿ])/,
+    { unless: /(?<![a-zà-ÿ])(?:vakantie|inbraak|ingebroken|monteur|bezorger|pakket\w*|huisbezoek)(?![a-zà-ÿ])/ },
   ),
   frame(
-    /auto|alleen|achtergelaten/,
     [
       `${child} (?:\\S+ ){0,6}in (?:de|een|haar|zijn|hun) (?:dichte|afgesloten|hete|warme|snikhete|gloeiendhete) auto`,
       `${child} (?:\\S+ ){0,3}(?:alleen|achter\\S*) (?:\\S+ ){0,2}in (?:de|een|zijn|haar) (?:auto|bad|box|buggy|park|winkel\\S*|casino|café)`,
       `(?:laat|liet|laten|lieten) (?:\\S+ ){0,3}${child} (?:\\S+ ){0,3}(?:alleen|achter) (?:\\S+ ){0,2}in (?:de|een|het) (?:auto|bad|winkel|park|casino|café)`,
     ],
-    /(?<![a-zà-ÿ])(?:speelt|spelen|mag|puber|even wachten)(?![a-zà-ÿ])/,
+    {
+      unless: /(?<![a-zà-ÿ])(?:speelt|spelen|mag|puber|even wachten)(?![a-zà-ÿ])/,
+      amid: [/auto|alleen|achtergelaten/],
+    },
   ),
   // Food: none, only when she is good, or stolen.
   frame(
-    /eten|gegeten|drinken|gedronken|ontbijt|brood|honger|koelkast|crackers|chips|koekjes|maaltijd|lunch|pan/,
     [
       `(?:geeft|gaf|krijgt|kreeg) (?:hij |zij |ze )?(?:haar|hem|hun|de kinderen|pas) (?:\\S+ ){0,3}(?:eten|drinken|warm)? ?(?:als|wanneer) (?:zij|ze|hij) (?:\\S+ )?(?:‘|’|“)?(?:braaf|lief|stil|gehoorzaam|meewerkt|luistert|betaalt|gehoorzaamt)`,
       `(?:hij|zij|ze|(?<!(?:Mevrouw|Meneer) )[A-ZÀ-Þ][a-zà-ÿ]+) ${words(4)}(?:zonder|nooit) ${food} (?:\\S+ )?naar (?:school|bed)`,
@@ -47,11 +47,13 @@ export const careWithheld: readonly HarmFrame[] = [
       `(?:hij|zij|ze) (?:zijn|haar) (?:broertje|zusje|broertjes|zusjes) (?:\\S+ ){0,5}(?:crackers|brood|chips|koekjes|te eten) (?:\\S+ ){0,2}(?:gegeven|gaf|geeft|gemaakt)`,
       `(?:eten|pan|maaltijd|bord) (?:\\S+ ){0,6}(?:weggebleven|wegblijft|weggehouden)|(?:krijgt|kreeg) (?:\\S+ ){0,4}(?:om de dag|eens per dag) (?:\\S+ ){0,3}(?:eten|een pan|een maaltijd|brood)`,
     ],
-    byChoice,
+    {
+      unless: byChoice,
+      amid: [/eten|gegeten|drinken|gedronken|ontbijt|brood|honger|koelkast|crackers|chips|koekjes|maaltijd|lunch|pan/],
+    },
   ),
   // Clothes, dirt, nappies, sores, teeth, and no doctor.
   frame(
-    /jas|schoenen|sokken|kleren|broek|blote|vervuil|verwaarl|ongewassen|luizen|luier|tandarts|dokter|arts|ziekenhuis|tanden|vermagerd|ondervoed|uitgedroogd|doorlig|wast|wassen|liggen/,
     [
       `${child} ${words(6)}in (?:dezelfde|vieze|vuile|te kleine|natte) (?:kleren|schoenen|broek|trui)`,
       `(?:${child}|(?<!(?:Mevrouw|Meneer) )[A-ZÀ-Þ][a-zà-ÿ]+) (?:kwam|komt|loopt|liep|staat|stond|zat|fietst|fietste) ${words(5)}(?:derde|elke|weer|winter|vriest|sneeuw|kou|graden) ${words(3)}(?:zonder (?:winter)?jas|zonder (?:schoenen|sokken)|op blote voeten (?:\\S+ ){0,3}(?:naar school|op straat|in de \\S+|buiten))`,
@@ -61,23 +63,30 @@ export const careWithheld: readonly HarmFrame[] = [
       `rotte (?:melk)?tanden|vastgebonden (?:\\S+ ){0,5}doorlig\\S*`,
       `${KIN} (?:wast|verschoont|voedt|verzorgt) (?:haar|hem|${NOUN}) niet|(?:laat|liet|laten) ${WHOM} (?:\\S+ ){0,2}(?:dagen|de hele (?:dag|nacht|week)|urenlang|uren) (?:\\S+ )?(?:in bed|op de grond|in (?:haar|zijn) stoel) (?:liggen|zitten)`,
     ],
-    byChoice,
+    {
+      unless: byChoice,
+      amid: [
+        /jas|schoenen|sokken|kleren|broek|blote|vervuil|verwaarl|ongewassen|luizen|luier|tandarts|dokter|arts|ziekenhuis|tanden|vermagerd|ondervoed|uitgedroogd|doorlig|wast|wassen|liggen/,
+      ],
+    },
   ),
   frame(
-    /huilen|krijsen/,
     `(?:laat|liet|laten|lieten) (?:haar |zijn |de |hun |het )?${child} (?:\\S+ )?(?:uren|urenlang|de hele (?:nacht|dag|avond)) (?:\\S+ )?(?:huilen|krijsen)`,
-    byChoice,
+    { unless: byChoice },
   ),
   // A grown-up who is drunk while the child depends on him.
   frame(
-    /dronken|roes|laveloos|onder invloed|bewusteloos/,
     `(?:moeder|vader|mama|papa|ouders|stiefvader|stiefmoeder|oppas) ${words(5)}(?:dronken|laveloos|stomdronken|onder invloed|bewusteloos|haar roes|zijn roes)|${child} ${words(8)}(?:dronken|laveloze|stomdronken) (?:moeder|vader|mama|papa|ouder)`,
-    /(?<![a-zà-ÿ])(?:vroeger|nuchter|gestopt|opgenomen|kliniek|nooit|niet|feest|bruiloft)(?![a-zà-ÿ])/,
-    new RegExp(`(?<![a-zà-ÿ])${child.replace('jongen|jongens|', '')}(?![a-zà-ÿ])`),
+    {
+      unless: /(?<![a-zà-ÿ])(?:vroeger|nuchter|gestopt|opgenomen|kliniek|nooit|niet|feest|bruiloft)(?![a-zà-ÿ])/,
+      amid: [
+        /dronken|roes|laveloos|onder invloed|bewusteloos/,
+        new RegExp(`(?<![a-zà-ÿ])${child.replace('jongen|jongens|', '')}(?![a-zà-ÿ])`),
+      ],
+    },
   ),
   // Put where nobody is put.
   frame(
-    /hok|kelder|kast|schuur|berging|garage|balkon|stal|gang|muur|hoek|badkuip|buiten|tuin|mand/,
     [
       `(?:${child}|${NOUN}|hem|haar) ${words(4)}(?:op|in) (?:de|het|een|zijn|haar|hun) (?:${small}|balkon|gang) (?:\\S+ )?(?:laat|liet|laten|moet|moest) (?:slapen|eten|overnachten)`,
       `(?:${child}|${NOUN}|hem|haar) ${words(4)}in (?:de|het|een) ${small} (?:\\S+ )?(?:laat|liet|laten|moet|moest) zitten`,
@@ -85,6 +94,9 @@ export const careWithheld: readonly HarmFrame[] = [
       `(?:zet|zette|gezet|draait|draaide) (?:hij |zij |ze )?(?:haar|hem|haar rolstoel|zijn rolstoel|mevrouw|meneer) (?:\\S+ ){0,6}(?:gezicht|neus) naar de (?:muur|hoek)`,
       `(?:haar|hem) ${words(3)}(?:op het balkon|buiten|in de tuin|op de gang) (?:gezet|zette|gesloten|sloot|sluit)(?= |[.,;]|$)`,
     ],
-    /(?<![a-zà-ÿ])(?:hond|kat|konijn\w*|kip|pony|paard|egel|fiets\w*|spullen|zon|zonnetje|koffie|roken|rookt|frisse lucht|spelen|kunst\w*|schilder\w*|les|juf|meester)(?![a-zà-ÿ])/,
+    {
+      unless:
+        /(?<![a-zà-ÿ])(?:hond|kat|konijn\w*|kip|pony|paard|egel|fiets\w*|spullen|zon|zonnetje|koffie|roken|rookt|frisse lucht|spelen|kunst\w*|schilder\w*|les|juf|meester)(?![a-zà-ÿ])/,
+    },
   ),
 ];

@@ -10,71 +10,52 @@ const game =
 
 export const harmInEnglish: readonly HarmFrame[] = [
   frame(
-    /hair|undress|wet/,
     `(?:pulls?|pulled|drags?|dragged) (?:my|her|his|their) (?:hair|ears?)|(?:makes?|made) (?:him|her|me|them) undress|left (?:\\S+ )?in (?:\\S+ )?(?:wet|dirty|soiled) (?:sheets|clothes|bed|nappy|diaper)`,
+    { amid: [/hair|undress|wet/] },
   ),
+  frame(`${blows} ${victim}`, { unless: game }),
   frame(
-    /hit|beat|slap|punch|kick|chok|strangl|burn|whip|spank|shov|stab|bit|batter|rape|molest|grop|abus|threaten|stalk|assault|smack|pinch|drag/,
-    `${blows} ${victim}`,
-    game,
-  ),
-  frame(
-    /hit|beaten|slap|punch|kick|chok|strangl|raped|molest|abused|threatened|stalked|assaulted|burnt|battered|whipped|groped/,
     `(?:was|were|is|being|been|gets|got|getting) (?:\\S+ ){0,2}(?:hit|beaten|slapped|punched|kicked|choked|strangled|raped|molested|abused|threatened|stalked|assaulted|burnt|battered|whipped|groped)(?: (?:by|with|at home|when|if|again)|$|[.,;])`,
-    game,
+    { unless: game },
   ),
   frame(
-    /push|pull|throw|threw|grab|sh[oa]/,
     `(?:pushes|pushed|pulls|pulled|throws|threw|thrown|grabs|grabbed|shakes|shook|shaken) ${victim} (?:\\S+ ){0,3}(?:down|against|across|by the (?:hair|throat|neck|arm|ear|wrist|collar)|out of bed|into the wall|to the (?:floor|ground)|off|violently|hard)`,
-    game,
+    { unless: game },
   ),
   frame(
-    /lock|shut|tie|strapped/,
     `(?:locks|locked|locking|shuts|shut|shutting) ${victim} (?:\\S+ ){0,3}(?:in|inside|into|out|up|outside)|(?:locked|shut) (?:up )?in (?:the|a|his|her) (?:\\S+ )?(?:cellar|cupboard|closet|shed|garage|basement|room|bedroom)|(?:ties|tied|strapped) ${victim} (?:\\S+ ){0,2}(?:to|down|up)`,
-    /\b(?:strapped in|seat ?belt|car seat|buggy)\b/,
+    { unless: /\b(?:strapped in|seat ?belt|car seat|buggy)\b/ },
   ),
+  frame(`(?:kicks?|kicked|pulls?|pulled) (?:\\S+ ){0,3}(?:away |out )?from under (?:him|her|his|the|[A-Z][A-Za-z]+)`),
   frame(
-    /from under/,
-    `(?:kicks?|kicked|pulls?|pulled) (?:\\S+ ){0,3}(?:away |out )?from under (?:him|her|his|the|[A-Z][A-Za-z]+)`,
-  ),
-  frame(
-    /slap|punch|blow|kick|beating|smack|thrashing|black eye|hiding/,
     `(?:slap|punch|blow|kick|beating|smack|thrashing) (?:in|on|to|across) (?:the|his|her|my) (?:face|head|stomach|back|mouth|ear|cheek)|(?:gave|gives|got|gets) (?:him|her|me|them|a|[A-Z][A-Za-z]+) (?:\\S+ )?(?:slap|punch|beating|smack|thrashing|black eye|good hiding|hiding)`,
-    game,
+    { unless: game },
   ),
   frame(
-    /neck|throat|sleep in/,
     `(?:hands?|arm|belt|rope) (?:\\S+ )?(?:around|round|on|at) (?:her|his|my) (?:neck|throat)|(?:has|had|have|made (?:him|her)) (?:to )?sleep in the (?:shed|garage|cellar|car|hall|bath)`,
-    /\b(?:hug|hugged|scarf|necklace|hugging)\b/,
+    { unless: /\b(?:hug|hugged|scarf|necklace|hugging)\b/ },
   ),
+  frame('black eye|bruises|burn marks|welts|cigarette burns|strangle marks|split lip|hand print on (?:his|her)', {
+    unless: /\b(?:fell|fallen|fall|falling|football|rugby|bike|bicycle|medication|blood thinners|surgery)\b/i,
+  }),
   frame(
-    /black eye|bruises|marks|welts|burns|split lip|print/,
-    'black eye|bruises|burn marks|welts|cigarette burns|strangle marks|split lip|hand print on (?:his|her)',
-    /\b(?:fell|fallen|fall|falling|football|rugby|bike|bicycle|medication|blood thinners|surgery)\b/i,
-  ),
-  frame(
-    /nothing|food|dinner|breakfast|enough|supper|to bed|alone|unattended|starv/,
     `(?:gets|got|given|gives|had|has|have) (?:\\S+ ){0,3}(?:nothing|no food|no dinner|no breakfast|not enough) (?:to eat|to drink|at home|since|when|for days)|without (?:food|dinner|supper) (?:to bed|for|as)|to bed (?:hungry|without)|(?:left|leaves) (?:\\S+ ){0,4}(?:alone|unattended) (?:all|for (?:hours|days|the)|at night|overnight)|starv(?:es|ed|ing) (?:him|her|them|the)`,
   ),
   frame(
-    /touch|kiss|hands?|bed|nude|sexual|forced|her will/,
     `(?:touches|touched|touching|kissed|kisses|kissing) (?:him|her|me|them) (?:\\S+ ){0,4}(?:where|there|down|under|against|when (?:she|he) (?:did|does)|although|in places|inappropriately|in ways?)|(?:comes|came) into (?:her|his) (?:bed)?room at night|(?:uncle|father|stepfather|brother|grandfather|coach|neighbour|he) (?:touches|touched) (?:her|him|me)(?=[.,;]|$| when| at)|hands? (?:under|up|down|in) (?:her|his) (?:skirt|shirt|trousers|pants|top|pyjamas)|(?:came|comes|crept|climbs|climbed) into (?:her|his) bed|nude (?:photos?|pictures?)|sexual(?:ly)? (?:abuse[sd]?|assault(?:ed)?|violence|harass\\w+)|forced (?:her|him|them) (?:to|into)|against her will`,
+    { amid: [/touch|kiss|hands?|bed|nude|sexual|forced|her will/] },
   ),
   frame(
-    /threat|kill|hurt|stab|strangle/,
     `threat(?:en|ens|ened|ening)? (?:\\S+ ){0,3}(?:to (?:kill|hurt|hit|beat|stab|burn|harm)|(?:him|her|me|them|us) with)|(?:will|would|going to|gonna|he'll|i'll) (?:kill|hurt|stab|strangle) (?:him|her|me|you|them|us)|death threats?`,
-    game,
+    { unless: game },
   ),
   frame(
-    /domestic|abuse|neglect|stalking|rape|incest|violent|trafficking|coercive/,
     'domestic (?:violence|abuse)|child abuse|elder abuse|neglect(?:ed|s)? (?:by|at home|child|children|him|her)|child neglect|stalking|rape|incest|violent (?:partner|husband|father|boyfriend|ex|relationship|home)|human trafficking|coercive control',
   ),
   frame(
-    /passport|phone|bank card|wages|papers|medication|pills|money|her |not allowed/,
     `(?:took|takes|keeps|kept) (?:away )?(?:her|his) (?:passport|phone|bank card|wages|papers|medication|pills|money)|(?:does not|doesn't|won't|did not|didn't) (?:let|allow) her (?:to )?(?:out|leave|go out|see|work|talk|have)|checks her (?:phone|messages)|not allowed (?:to leave the house|out of the house|to see anyone)`,
   ),
   frame(
-    /outside|follows|afraid|scared|frightened|terrified/,
     `(?:waits|waited|stands|stood) (?:\\S+ ){0,3}outside (?:her|his) (?:house|door|work|school|flat)|follows her (?:everywhere|home|to|around)|(?:afraid|scared|frightened|terrified) of (?:her|his) (?:husband|father|stepfather|partner|ex|boyfriend|brother|brothers|mother|stepmother|son)`,
   ),
 ];

@@ -2,19 +2,20 @@
 import { wholeWords } from './people.ts';
 
 export interface HarmFrame {
-  /** A short part of what `pattern` finds, in lower case: where there is none, `pattern` isn't tried, or even made. */
-  readonly cue: RegExp;
+  /** Tried only in a sentence that holds the words it needs, which are worked out from it (`harm-triggers.ts`). */
   readonly pattern: RegExp;
   /** In a sentence that holds this, in lower case, there is no harm. */
-  readonly unless: RegExp | undefined;
-  /** Only in a sentence that also holds this, in lower case. */
-  readonly amid: RegExp | undefined;
+  readonly unless?: RegExp;
+  /** Only in a sentence that also holds each of these, in lower case. */
+  readonly amid: readonly RegExp[];
 }
 
 /** `source`: one pattern, or the alternatives, each read as a whole. */
-export const frame = (cue: RegExp, source: string | readonly string[], unless?: RegExp, amid?: RegExp): HarmFrame => ({
-  cue,
+export const frame = (
+  source: string | readonly string[],
+  rest: Partial<Omit<HarmFrame, 'pattern'>> = {},
+): HarmFrame => ({
+  amid: [],
   pattern: wholeWords(typeof source === 'string' ? source : source.join('|')),
-  unless,
-  amid,
+  ...rest,
 });

@@ -23,52 +23,51 @@ const see = '(?:ziet|zien|weet|weten|hoort|horen|volgt|volgen|controleert|contro
 
 export const harmOfPower: readonly HarmFrame[] = [
   frame(
-    /kies|koos|lees|las|control|check|doorzoek|doorzocht|reken|tel|bekijk|bepaa|beslis/,
     [
       `${subject} (?:\\S+ )?(?:kiest|koos|leest|las|controleert|controleerde|checkt|checkte|doorzoekt|doorzocht|rekent|telt|bekijkt|verbiedt) (?:\\S+ ){0,2}(?:haar|al haar|elke|iedere) (?:\\S+ )?(?:${own}|bon|euro)`,
       `(?:haar|al haar|elke|iedere) (?:\\S+ )?(?:${own}|bon|euro) (?:\\S+ ){0,2}(?:natelt|narekent|nakijkt|doorzoekt|doorspit)`,
       `${subject} (?:\\S+ )?(?:bepaalt|bepaalde|beslist|besliste) (?:\\S+ )?(?:wat (?:zij|ze) (?:\\S+ )?(?:aantrekt|aandoet|draagt|eet|uitgeeft|mag)|wie (?:zij|ze) |met wie (?:zij|ze) |waar (?:zij|ze) |wanneer (?:zij|ze) |of (?:zij|ze) )`,
     ],
-    task,
+    { unless: task, amid: [/kies|koos|lees|las|control|check|doorzoek|doorzocht|reken|tel|bekijk|bepaa|beslis/] },
   ),
   frame(
-    /waar (?:ze|zij) /,
     [
       `${subject} ${words(6)}(?:om te |en wil |wil |waarmee hij |zodat hij )${see} waar (?:zij|ze) (?:\\S+ )?(?:is|loopt|zit|gaat|uithangt|was|heeft gezeten)`,
       `${subject} (?:\\S+ ){0,6}waarmee hij ${see} waar (?:zij|ze)`,
     ],
-    task,
+    { unless: task, amid: [/waar (?:ze|zij) /] },
   ),
   frame(
-    /(?:bel|app|stuur)[a-z]* /,
     `${subject} (?:belt|belde|appt|appte|stuurt|stuurde) (?:haar )?(?:elk|ieder|om het|elke|iedere|om de) (?:half )?(?:uur|kwartier|minuut|paar minuten|vijf minuten|tien minuten)`,
-    task,
+    { unless: task },
   ),
   // Money that is hers: asked for, accounted for, taken.
   frame(
-    /verantwoord|euro|eigen |zakgeld|rekening|pas|pin|geld/,
     [
       `(?:moet|moest) ${words(5)}(?:verantwoorden|vragen|verantwoording afleggen) (?:aan|bij) ${byRuler}|(?:moet|moest) ${words(2)}(?:bij |aan )?${byRuler} ${words(3)}(?:verantwoorden|om (?:geld|toestemming) vragen|toestemming vragen)`,
       `${byRuler} (?:geeft|gaf) haar ${words(2)}(?:euro|zakgeld) (?:per|in de|voor de hele|om)`,
       `${byRuler} (?:haalt|haalde|neemt|nam|pint|pinde|maakt|maakte|sluist|sluisde) (?:\\S+ ){0,7}(?:van haar (?:spaar)?rekening|met haar (?:pin|bank)?pas|haar (?:spaar)?geld|haar pensioen|haar aow)`,
       `(?:geld|euro|bedragen) (?:\\S+ ){0,4}van (?:haar|zijn|oma’s|opa’s|moeders|vaders|mevrouws) (?:\\S+ )?(?:rekening|spaarrekening) (?:\\S+ ){0,3}(?:gehaald|haalt|haalde|afhaalt|verdwenen|verdwijnt|opgenomen|opneemt|gepind)`,
     ],
-    task,
+    { unless: task, amid: [/verantwoord|euro|eigen |zakgeld|rekening|pas|pin|geld/] },
   ),
   // "Haar man bewaart haar paspoort", "haar zoon heeft haar pinpas".
   frame(
-    /paspoort|kaart|pas|pincode|loon|salaris|uitkering|pensioen|geld|telefoon|sleutel|papieren|rekening|rijbewijs|aow|mobiel|post|portemonnee/,
     [
       `${byRuler} (?:\\S+ )?(?:bewaart|houdt|hield|neemt|nam|pakt|pakte|int|incasseert|verstopt|verstopte|verkocht|verkoopt|las|opent) (?:\\S+ )?(?:haar|hun|zijn) ${means}(?= (?:af|in|achter|bij zich|afgepakt|en betaalt|in beheer)|[.,;]|$)`,
       `${subject} ${words(3)}(?:haar|hun) (?:\\S+ )?${means} (?:\\S+ ){0,3}(?:afgepakt|afpakt|afgenomen|afneemt|ingenomen|inneemt|achterhoudt|achtergehouden|inhoudt|ingehouden|opmaakt|opgemaakt|vergokt|leeghaalt|leeggehaald|doorgeknipt|verstopt)`,
       `(?:haar|zijn|hun) ${means} (?:is|werd|wordt|zijn|heeft hij) (?:\\S+ )?(?:afgepakt|afgenomen|ingenomen|doorgeknipt|in beslag genomen) door ${byRuler}|(?:knipt|knipte|doorgeknipt) (?:\\S+ )?haar (?:pas|pinpas|simkaart)|haar (?:pas|pinpas|simkaart) (?:\\S+ )?(?:doorgeknipt|doorknipt|doorknipte)`,
       `(?:baas|werkgever|uitzendbureau|ronselaar) (?:\\S+ ){0,2}(?:heeft|houdt|bewaart) (?:zijn|haar|hun) (?:paspoort|paspoorten|papieren|loon)`,
     ],
-    task,
+    {
+      unless: task,
+      amid: [
+        /paspoort|kaart|pas|pincode|loon|salaris|uitkering|pensioen|geld|telefoon|sleutel|papieren|rekening|rijbewijs|aow|mobiel|post|portemonnee/,
+      ],
+    },
   ),
   // Cut off from others, fetched and brought, watched.
   frame(
-    /gehaald|bewak|bewaak|isole|afgesneden|in de gaten|taalles|naar buiten|deur uit|over straat|het huis uit|op bezoek|werken|contact/,
     [
       `(?:wordt|werd) (?:\\S+ ){1,3}van (?:school|haar werk|stage) gehaald en (?:\\S+ ){0,3}gebracht`,
       `${subject} isoleert (?:haar|${NOUN})|(?:haar|${NOUN}) (?:\\S+ ){0,4}(?:afgesneden|geïsoleerd) (?:van|door)`,
@@ -76,19 +75,22 @@ export const harmOfPower: readonly HarmFrame[] = [
       `(?:mag|mocht) (?:\\S+ ){0,3}van ${byRuler} (?:\\S+ ){0,2}(?:niet|geen|nooit|niemand|nergens)|van ${byRuler} (?:\\S+ ){0,2}(?:mag|mocht) (?:zij|ze|haar|${NOUN}) (?:\\S+ ){0,2}(?:niet|geen|nooit|niemand|nergens)`,
       `(?:fluister\\S*|huil\\S*|vertel\\S*|zei) (?:\\S+ ){0,3}dat (?:zij|ze) (?:\\S+ ){0,2}(?:niet|nooit) (?:meer )?alleen (?:naar buiten|de deur uit|over straat|het huis uit) (?:mag|mocht)`,
     ],
-    task,
+    {
+      unless: task,
+      amid: [
+        /gehaald|bewak|bewaak|isole|afgesneden|in de gaten|taalles|naar buiten|deur uit|over straat|het huis uit|op bezoek|werken|contact/,
+      ],
+    },
   ),
   // Forced to what nobody may ask.
   frame(
-    /dw[io]ng/,
     [
       `(?:${NOUN}|[hz]ij|ze) (?:\\S+ ){0,2}(?:dwingt|dwong|dwingen|dwongen) (?:\\S+ )?${WHOM} (?:\\S+ ){0,8}(?:trouwen|seks|vrijen|zoenen|uit ?te ?kleden|tekenen|ondertekenen|broek uit|ondergoed|pinnen|betalen|afstaan|bedelen|stelen|liegen|slikken|abortus|blijven|knielen|drinken)`,
       `${WHOM} (?:\\S+ ){0,8}(?:gedwongen|dwingt|dwong) (?:om |tot )?(?:\\S+ ){0,5}(?:trouwen|huwelijk|seks|tekenen|pinnen|betalen|abortus|liegen|stelen)`,
     ],
-    /(?<![a-zà-ÿ])(?:niemand|zichzelf|niet)(?![a-zà-ÿ])/,
+    { unless: /(?<![a-zà-ÿ])(?:niemand|zichzelf|niet)(?![a-zà-ÿ])/ },
   ),
   frame(
-    /spuug|noemt|noemde|scheldt|schold|vernede|klein/,
     `${byRuler} (?:spuugt|spuugde) in (?:haar|zijn) (?:eten|gezicht|bord)|(?:${byRuler}|${KIN}) (?:noemt|noemde) (?:haar|hem) (?:\\S+ ){0,2}(?:hoer|slet|hond|varken|wijf|niets waard|waardeloos|teef)`,
   ),
 ];

@@ -14,13 +14,11 @@ const wants = '(?:wil|wilde|wou|zou willen|hoeft|hoefde|hoef)';
 const pills = '(?:pillen|tabletten|medicijnen|medicatie|paracetamol|slaappillen|slaapmiddelen|insuline)';
 
 export const selfHarm: readonly HarmFrame[] = [
+  frame('zelfmoord\\S*|zelfdoding\\S*|su[iï]cid\\S*|automutil\\S*|zelfbeschadig\\S*|zelfverwonding|zelfverminking', {
+    unless:
+      /(?<![a-zà-ÿ])(?:les|lessen|college|cursus|training|scriptie|boek|roman|serie|podcast|preventie\w*|113|geen|protocol|pleegde|gepleegd|nabestaanden?|overleden|(?:zelfmoord|zelfdoding|su[iï]cide) van)(?![a-zà-ÿ])/,
+  }),
   frame(
-    /zelfmoord|zelfdod|su[iï]cid|automutil|zelfbeschadig|zelfverwond|zelfverminking/,
-    'zelfmoord\\S*|zelfdoding\\S*|su[iï]cid\\S*|automutil\\S*|zelfbeschadig\\S*|zelfverwonding|zelfverminking',
-    /(?<![a-zà-ÿ])(?:les|lessen|college|cursus|training|scriptie|boek|roman|serie|podcast|preventie\w*|113|geen|protocol|pleegde|gepleegd|nabestaanden?|overleden|(?:zelfmoord|zelfdoding|su[iï]cide) van)(?![a-zà-ÿ])/,
-  ),
-  frame(
-    /sn[ie]|kras|verw|brand|slaat|sloeg|bonk|mes/,
     [
       `(?:snijdt|sneed|snijden|gesneden|krast|kraste|krassen|gekrast|verwondt|verwondde|verwonden|verminkt|brandt|brandde|slaat|sloeg|bonkt) (?:zij |ze |hij )?zichzelf`,
       `zichzelf (?:\\S+ ){0,3}(?:snijdt|sneed|snijden|gesneden|krast|verwondt|verwonden|verwond|pijn|verminkt|brandt|slaat|uithongert)`,
@@ -30,20 +28,18 @@ export const selfHarm: readonly HarmFrame[] = [
       `(?:sneetjes|sneden|snijwonden|krassen|snijwondjes|brandplekjes) (?:\\S+ ){0,2}(?:op|in|over) (?:haar|zijn) (?:eigen )?${limb}`,
       `(?:mesje|scheermesje|scheermes|passer) (?:\\S+ ){0,4}(?:meenemen|mee te nemen|onder (?:haar|zijn) (?:kussen|matras)|in (?:haar|zijn) (?:kamer|la|tas|etui)|verstopt|verborgen)`,
     ],
-    noSelf,
+    { unless: noSelf, amid: [/sn[ie]|kras|verw|brand|slaat|sloeg|bonk|mes/] },
   ),
   frame(
-    /zich|leven|eind|iets aan/,
     [
       `(?:zich|zichzelf) (?:\\S+ ){0,3}(?:van het leven|ophangen|opgehangen|verhangen|verdrinken|doodrijden|voor de trein|van kant)`,
       `van het leven (?:\\S+ )?(?:beroven|beroofd|beroofde)`,
       `(?:eind|einde) (?:\\S+ ){0,2}aan (?:\\S+ ){0,2}(?:leven|(?:te )?maken|maakt|maakte|gemaakt)`,
       `(?:zichzelf|zich) (?:\\S+ ){0,2}iets (?:\\S+ ){0,2}(?:aan te doen|aan\\S*do\\S*|aandeed|aan (?:zou|zal|wil|gaat) doen)`,
     ],
-    otherEnd,
+    { unless: otherEnd },
   ),
   frame(
-    /leven|dood|sterven|wakker|er niet|er liever|hoeft|hoef|beter af/,
     [
       `${wants} ${words(3)}(?:niet|nooit) (?:meer |langer )(?:te )?(?:leven|wakker (?:te )?worden|bestaan|(?:er )?(?:te )?zijn)(?=[.,;”’"]|$| en| als)`,
       `(?:niet|nooit) (?:meer|langer) (?:verder )?(?:(?:wakker|leven) (?:${wants}|te)|${wants} leven)`,
@@ -55,10 +51,9 @@ export const selfHarm: readonly HarmFrame[] = [
       `het leven (?:\\S+ ){0,2}(?:niet meer (?:zitten|waard|ziet)|beu|zat)|geen zin meer in (?:het|haar|zijn) leven`,
       `(?:beter|liever) af (?:\\S+ )?zonder (?:haar|hem|mij)`,
     ],
-    otherEnd,
+    { unless: otherEnd, amid: [/leven|dood|sterven|wakker|er niet|er liever|hoeft|hoef|beter af/] },
   ),
   frame(
-    /pillen|tabletten|medic|paracetamol|slaap|insuline|strop|overdosis|spoor|trein|dak|brug|viaduct|reling|flat|bri/,
     [
       `(?:spaar|spaart|spaarde|sparen|verzamelt|verzamelde|hamstert) ${words(4)}${pills}`,
       `${pills} (?:\\S+ ){0,4}(?:opgespaard|opspaart|op ?te ?sparen|verzameld|verzamelt|tegelijk)`,
@@ -70,21 +65,33 @@ export const selfHarm: readonly HarmFrame[] = [
       `(?:stond|zat|staat|zit|geklommen|klom) (?:\\S+ ){0,3}op (?:de (?:reling|rand|vensterbank)|het (?:dak|viaduct))(?: van (?:het|de) (?:\\S+ )?(?:viaduct|brug|flat|dak|balkon|gebouw|parkeergarage))|(?:van|op) (?:het|een|de) (?:dak|flat|flatgebouw|viaduct|brug|balkon) (?:\\S+ )?(?:af )?(?:te )?(?:springen|spring|sprong)`,
       `(?:hij|zij|ze) (?:had|heeft) (?:\\S+ )?(?:een|haar|zijn) brief (?:\\S+ )?(?:klaarliggen|klaargelegd)|brief (?:\\S+ ){0,3}voor als (?:zij|ze|hij) er niet meer`,
     ],
-    /(?<![a-zà-ÿ])(?:stropdas|das|verjaardag|gemeente|sollicitatie\w*|belasting\w*|verhui\w*|pension\w*|reis|vertrek\w*|glazenwasser|dakdekker|schilder|vuurwerk)(?![a-zà-ÿ])/,
+    {
+      unless:
+        /(?<![a-zà-ÿ])(?:stropdas|das|verjaardag|gemeente|sollicitatie\w*|belasting\w*|verhui\w*|pension\w*|reis|vertrek\w*|glazenwasser|dakdekker|schilder|vuurwerk)(?![a-zà-ÿ])/,
+      amid: [
+        /pillen|tabletten|medic|paracetamol|slaap|insuline|strop|overdosis|spoor|trein|dak|brug|viaduct|reling|flat|bri/,
+      ],
+    },
   ),
   frame(
-    /weggegeven|weggeeft|weggaf|weg te geven/,
     `(?:haar|zijn) (?:spullen|lievelings\\S+|kat|hond|huisdier|sieraden|alles) (?:\\S+ ){0,3}(?:weggegeven|weggeeft|weggaf|weg te geven)`,
-    /(?<![a-zà-ÿ])(?:kringloop\w*|rommelmarkt|opruim\w*|verhui\w*|goede doel|weggeefwinkel|opgeruimd|allergi\w*)(?![a-zà-ÿ])/,
+    {
+      unless:
+        /(?<![a-zà-ÿ])(?:kringloop\w*|rommelmarkt|opruim\w*|verhui\w*|goede doel|weggeefwinkel|opgeruimd|allergi\w*)(?![a-zà-ÿ])/,
+    },
   ),
   frame(
-    /suicid|kill (?:my|her|him)self|self[- ]harm|cut|burn|scratch|hurt|die|dead|be here|wake up|live|life|better off/,
     [
       `suicid(?:e|al)|kill(?:ing|s|ed)? (?:my|her|him)self|self[- ]harm\\S*|overdose`,
       `(?:cuts?|cutting|burns?|burned|scratches|scratched|hurts?|hurting) (?:herself|himself|myself|(?:her|his|my) (?:own )?(?:arms?|wrists?|legs?|thighs?))`,
       `(?:wants?|wanted|wish|wishes|wished|rather) (?:\\S+ ){0,3}(?:to die|be dead|not be here|not wake up)`,
       `no longer wants? to (?:live|be here)|(?:end|ending|ended|take|taking) (?:her|his|my) (?:own )?life|better off without (?:me|her|him)`,
     ],
-    /\b(?:lesson|book|film|movie|prevention|hospice|euthanasia|laughing)\b/,
+    {
+      unless: /\b(?:lesson|book|film|movie|prevention|hospice|euthanasia|laughing)\b/,
+      amid: [
+        /suicid|kill (?:my|her|him)self|self[- ]harm|cut|burn|scratch|hurt|die|dead|be here|wake up|live|life|better off/,
+      ],
+    },
   ),
 ];

@@ -14,55 +14,56 @@ const she = '(?:zij|ze|hij|haar \\S+|zijn \\S+|[A-ZÀ-Þ]\\S+)';
 
 export const tracesOfHarm: readonly HarmFrame[] = [
   frame(
-    /keer|alweer|opnieuw/,
     [
       `(?:voor de ${times} keer|alweer|opnieuw) ${words(6)}${injury}`,
       `${injury} ${words(4)}(?:voor de ${times} keer|alweer|opnieuw)`,
     ],
-    otherCause,
+    { unless: otherCause },
   ),
   frame(
-    /gevallen|gelopen/,
     `(?:zei|zegt|vertelde|beweert|hield vol) ${she} (?:\\S+ ){0,3}(?:dat (?:zij|ze|hij) )?(?:\\S+ ){0,2}(?:van de trap (?:was |is )?gevallen|tegen (?:een|de) (?:deur|deurpost|kast|kastje) (?:was |is )?(?:aan)?gelopen)`,
-    otherCause,
+    { unless: otherCause },
   ),
   frame(
-    /strepen|striemen|marks|welts/,
     '(?:rug|benen|billen|armen|dijen) (?:\\S+ )?(?:stonden|zaten|zag ik|waren) (?:\\S+ ){0,2}(?:strepen|striemen)|(?:marks?|welts|prints?) of (?:a|his|her) (?:belt|hand|fingers|cord|buckle)',
+    { amid: [/strepen|striemen|marks|welts/] },
   ),
   frame(
-    /bang|angst|durft|durfde|doet haar deur/,
     [
       `(?:doodsbang|panisch|angstig) (?:\\S+ )?voor (?:haar|zijn|hun) (?:\\S+ )?${KIN}`,
       `(?:durft|durfde|durven) (?:\\S+ ){0,4}(?:niet|nooit) (?:\\S+ ){0,2}(?:naar huis|thuis te (?:komen|zijn)|${KIN} tegen te spreken)`,
       `bang (?:\\S+ ){0,2}(?:om naar huis te gaan|voor klappen)`,
     ],
-    /(?<![a-zà-ÿ])(?:rapport|cijfers?|onvoldoende|overstroming|inbraak|inbrekers|heimwee|hond|fiets\w*|donker|gladheid|regen|sneeuw)(?![a-zà-ÿ])/,
+    {
+      unless:
+        /(?<![a-zà-ÿ])(?:rapport|cijfers?|onvoldoende|overstroming|inbraak|inbrekers|heimwee|hond|fiets\w*|donker|gladheid|regen|sneeuw)(?![a-zà-ÿ])/,
+      amid: [/bang|angst|durft|durfde|doet haar deur/],
+    },
   ),
   // "Krimpt ineen zodra iemand zijn arm optilt".
   frame(
-    /krimpt|kromp|duikt|dook|verst|deins|kruipt|kroop|flinch|cower/,
     [
       `(?:krimpt|kromp|duikt|dook|kruipt|kroop) (?:\\S+ ){0,2}(?:ineen|in elkaar|weg|onder de tafel|achter de bank) (?:\\S+ ){0,3}(?:als|zodra|wanneer|toen) (?:\\S+ ){0,3}(?:hand|arm|stem|${KIN})`,
       `(?:verstijft|verstijfde|verstart|verstarde|deinst|deinsde) (?:\\S+ ){0,3}(?:als|zodra|wanneer|toen|voor) (?:\\S+ ){0,2}(?:haar|zijn|de) ${KIN}`,
       `(?:flinch|cower)(?:es|ed|s)? (?:when|if|as) (?:\\S+ ){1,4}(?:hand|arm|voice|father|mother|husband)`,
     ],
-    /(?<![a-zà-ÿ])(?:vuurwerk|onweer|hond|spuit|prik|boor|tandarts|bal|lachend|verstoppertje|camera)(?![a-zà-ÿ])/,
+    {
+      unless:
+        /(?<![a-zà-ÿ])(?:vuurwerk|onweer|hond|spuit|prik|boor|tandarts|bal|lachend|verstoppertje|camera)(?![a-zà-ÿ])/,
+    },
   ),
   frame(
-    /lange mouwen|coltrui/,
     `(?:juli|augustus|zomer|hitte|dertig graden) ${words(4)}(?:lange mouwen|coltrui)|(?:lange mouwen|coltrui) ${words(4)}(?:hitte|zomer|juli|augustus|dertig graden)`,
-    /(?<![a-zà-ÿ])(?:geloof|zonallergie|eczeem|hoofddoek|religie|tatoeage\w*)(?![a-zà-ÿ])/,
+    { unless: /(?<![a-zà-ÿ])(?:geloof|zonallergie|eczeem|hoofddoek|religie|tatoeage\w*)(?![a-zà-ÿ])/ },
   ),
   // A door that is locked and a secret that is kept, with whom.
   frame(
-    /op slot|lief|geheim|niemand/,
     [
       `(?:hij|oom|opa|vader|stiefvader|broer) (?:doet|deed|draait|draaide) (?:de|mijn|haar|zijn) (?:deur|kamerdeur) (?:\\S+ )?op slot (?:en|als|voordat|,) ?(?:dan )?(?:moet|moest|gaat|komt|kwam|wil)`,
       `(?:dan|en) moe(?:t|st) (?:ik|zij|ze|hij) (?:\\S+ ){0,2}lief (?:zijn|doen)`,
       `(?:geheimpje|geheim) (?:\\S+ ){0,3}(?:met|van) (?:haar|zijn|mijn|die) (?:\\S+ )?(?:oom|opa|vader|stiefvader|trainer|coach|buurman|broer|neef|oppas|meester)`,
       `(?:oom|opa|stiefvader|trainer|coach|buurman|oppas|meester) (?:\\S+ ){0,4}(?:dat (?:zij|ze|hij) )?(?:het |dit )?(?:\\S+ )?(?:aan|tegen) niemand (?:\\S+ )?(?:vertellen|zeggen|mag|mocht)`,
     ],
-    /(?<![a-zà-ÿ])(?:verrassing\w*|verjaardag|cadeau\w*|surprise|sinterklaas|feest\w*)(?![a-zà-ÿ])/,
+    { unless: /(?<![a-zà-ÿ])(?:verrassing\w*|verjaardag|cadeau\w*|surprise|sinterklaas|feest\w*)(?![a-zà-ÿ])/ },
   ),
 ];

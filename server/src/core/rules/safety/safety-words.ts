@@ -3,7 +3,7 @@
  * vocabulary of Veilig Thuis and Movisie on huiselijk geweld, kindermishandeling, stalking and eergerelateerd geweld.
  */
 
-/** Violence in the client's life. Patterns for a text in lower case; each matches whole words. */
+/** Violence in the client's life. Each matches whole words. */
 const violence = [
   'huiselijk(?:e)? geweld',
   'partnergeweld',
@@ -40,12 +40,8 @@ const violence = [
   'met de dood bedreigd',
 ];
 
-/** A part that every term of violence has: most reports hold none, so the long pattern below is rarely tried. */
-export const violenceStem =
-  /geweld|misbruik|mishandel|stalk|belaging|eerwraak|eermoord|eergerel|huwelij|verkracht|aangerand|aanrand|incest|loverboy|mensenhandel|intieme terreur|met de dood|geslagen|slaag|vuistslag|sigaret/;
-
-/** Global; its first group is the term. */
-export const violenceTerm = new RegExp(`(?:^|[^a-zà-ÿ-])(${violence.join('|')})(?![a-zà-ÿ])`, 'g');
+/** A word or phrase of violence. Global. */
+export const violenceTerm = new RegExp(`(?<![a-zà-ÿ-])(?:${violence.join('|')})(?![a-zà-ÿ])`, 'gi');
 
 /** Before a term that is part of the name of an organisation, subject or course: "Steunpunt Huiselijk Geweld". */
 export const namedBefore =

@@ -8,9 +8,10 @@ import { hasRole } from '../../templates/roles.ts';
 import { matches } from '../../text/matches.ts';
 import { sentences } from '../../text/sentences.ts';
 import { shift, type Span } from '../../text/span.ts';
+import { mayTell } from './harm-triggers.ts';
 import { honourTerm } from './honour-violence.ts';
 import { speaksOfSafety } from './measures.ts';
-import { actDeniedBefore, deniedBefore, namedBefore, violenceStem, violenceTerm } from './safety-words.ts';
+import { actDeniedBefore, deniedBefore, namedBefore, violenceTerm } from './safety-words.ts';
 import { isHarmless, toldHarm } from './told-harm.ts';
 import { violentActs } from './violent-acts.ts';
 
@@ -42,24 +43,25 @@ const violenceIn = memo(({ runs }: Chunk): Span | undefined => {
 });
 
 const violenceInText = memo(({ text }: RunText): Span | undefined => {
+  const may = mayTell(text);
+  if (!may) return undefined;
   const lower = text.toLowerCase();
   const isTrue = ({ start }: Span, denied: RegExp): boolean => {
     if (isHarmless(sentences(lower).find(({ end }) => end > start)?.text ?? '')) return false;
     const before = lower.slice(Math.max(0, start - REACH_BEFORE), start).replace(/\s+/g, ' ');
     return !namedBefore.test(before) && !denied.test(before);
   };
-  const terms = [...termsOfViolence(lower), ...honourTermIn(lower)].filter((span) => isTrue(span, deniedBefore));
-  const acts = [...violentActs(text), ...toldHarm(text)].filter((span) => isTrue(span, actDeniedBefore));
+  const terms = [...(may.term ? termsOfViolence(lower) : []), ...(may.honour ? honourTermIn(lower) : [])].filter(
+    (span) => isTrue(span, deniedBefore),
+  );
+  const acts = [...(may.violentVerb ? violentActs(text) : []), ...toldHarm(text)].filter((span) =>
+    isTrue(span, actDeniedBefore),
+  );
   return [...terms, ...acts].sort((a, b) => a.start - b.start)[0];
 });
 
 const termsOfViolence = (text: string): readonly Span[] =>
-  violenceStem.test(text)
-    ? matches(violenceTerm, text).map(({ index, 0: found, 1: term = '' }) => {
-        const start = index + found.length - term.length;
-        return { start, end: start + term.length };
-      })
-    : [];
+  matches(violenceTerm, text).map(({ index, 0: term }) => ({ start: index, end: index + term.length }));
 
 /** Honour that is lost may end in violence, though no blow has fallen yet. */
 function honourTermIn(text: string): readonly Span[] {

@@ -5,8 +5,9 @@
  */
 import { sentences } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
-import { isViolentForm, violentForms } from './harm-verbs.ts';
-import { clausesOf, hasParticle, hasWord, isNoDoer, isToddler, isTurned, type Clause } from './clauses.ts';
+import { mayTell } from './harm-triggers.ts';
+import { violentForms } from './harm-verbs.ts';
+import { clausesOf, hasParticle, isNoDoer, isToddler, isTurned, type Clause } from './clauses.ts';
 import type { NounPhrase, Word } from './noun-phrases.ts';
 import { otherWorld } from './other-worlds.ts';
 import type { VerbForm } from './verb-forms.ts';
@@ -14,7 +15,7 @@ import type { VerbForm } from './verb-forms.ts';
 /** The verbs of violence in a text. Offsets into the text. */
 export const violentActs = (text: string): readonly Span[] =>
   sentences(text).flatMap((sentence) => {
-    if (!hasWord(sentence.text, isViolentForm) || otherWorld.test(sentence.text.toLowerCase())) return [];
+    if (!mayTell(sentence.text)?.violentVerb || otherWorld.test(sentence.text.toLowerCase())) return [];
     const clauses = clausesOf(sentence.text);
     return clauses.flatMap((clause, at) =>
       clause.words
