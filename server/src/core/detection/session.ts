@@ -72,7 +72,7 @@ export class DetectionSession {
     const changed = new Set([...this.learnNames(), ...this.learnEntities()]);
     if (changed.size > 0)
       for (const session of this.passages)
-        if (containsAny(session.candidates, changed)) session.annotations = undefined;
+        if (session.annotations && containsAny(session.candidates, changed)) session.annotations = undefined;
     return this.passages.map((session) => (session.annotations ??= this.annotationsIn(session)));
   }
 

@@ -15,7 +15,8 @@ import { COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, FOREIGN_WORD, SUR
 import { BRACKET, BREAK, COLON, COMMA, SPACE, STOP } from '../tokens/separators.ts';
 import type { CandidateWords } from './candidates.ts';
 import { cueBit } from './cues.ts';
-import { hashesOf, hashWord } from '../tokens/word-hash.ts';
+import { hashWord } from '../tokens/word-hash.ts';
+import { wordSet } from '../tokens/word-set.ts';
 import { isInCompany } from './person-clauses.ts';
 import { isDutchAt, listFlagsOf } from './scoring/lexicon-flags.ts';
 import { isParticleWord, opensSurnameAt } from './particles.ts';
@@ -190,7 +191,7 @@ export function isLowerCaseName(candidates: CandidateWords, i: number): boolean 
 }
 
 const thatWord = hashWord('dat');
-const foreignDeterminers = hashesOf('a an the my her his their our your this no un une ein eine mein');
+const foreignDeterminers = wordSet('a an the my her his their our your this no un une ein eine mein');
 
 /** Does word `i` open a sentence, a cell or a bracket? */
 const opensItem = ({ gaps }: Tokens, i: number): boolean => {

@@ -1,7 +1,8 @@
 /** What a passage says about the genre of its document: signs of clients, and of works, theories and history. */
 import type { Span } from '../../../text/span.ts';
 import { COMMON_WORD, DICTIONARY_NAME, FIRST_NAME, SURNAME } from '../../tokens/list-flags.ts';
-import { hashesOf, hashWord } from '../../tokens/word-hash.ts';
+import { hashWord } from '../../tokens/word-hash.ts';
+import { wordSet } from '../../tokens/word-set.ts';
 import { lengthAt } from '../../tokens/token-access.ts';
 import { BREAK, SPACE } from '../../tokens/separators.ts';
 import { ALL_CAPS, NUMBER, type Tokens } from '../../tokens/tokenize.ts';
@@ -46,9 +47,9 @@ export interface GenreSigns {
 }
 
 /** Titles of people whom one knows: whatever follows is a name. */
-const familiarTitles = hashesOf('mevrouw meneer mijnheer heer dhr mw mevr mej mrs juf tante oma opa oom');
+const familiarTitles = wordSet('mevrouw meneer mijnheer heer dhr mw mevr mej mrs juf tante oma opa oom');
 /** Titles and roles of people whom newspapers and books write about. */
-const publicRoles = hashesOf(
+const publicRoles = wordSet(
   'minister staatssecretaris premier president burgemeester wethouder gouverneur senator kamerlid partijleider koning koningin prins prinses paus bisschop kardinaal generaal kolonel kapitein schrijver schrijfster zanger zangeres acteur actrice regisseur kunstenaar schilder dirigent econoom hoogleraar onderzoeker journalist ambassadeur analist professor prof rechter psycholoog psychiater speler spits keeper renner recensent recensente criticus filosoof historicus dichter dichteres socioloog componist scenarist filmmaker denker politicus keizer keizerin tsaar sultan apostel philosopher writer author poet painter historian critic king queen pope emperor',
 );
 

@@ -1,28 +1,29 @@
 /** Tells sentences about people in works and in history from sentences about people of today. */
 import { NUMBER, type Tokens } from '../../tokens/tokenize.ts';
 import { gapTextAfter, lengthAt } from '../../tokens/token-access.ts';
-import { hashesOf, hashWord } from '../../tokens/word-hash.ts';
+import { hashWord } from '../../tokens/word-hash.ts';
+import { wordSet } from '../../tokens/word-set.ts';
 import { BRACKET, SPACE } from '../../tokens/separators.ts';
 
 /** Works that tell a story. */
-const works = hashesOf(
+const works = wordSet(
   'film speelfilm documentaire serie televisieserie tvserie dramaserie politieserie miniserie roman boek jeugdboek prentenboek kinderboek stripboek novelle novel toneelstuk musical opera sprookje legende mythe thriller detective movie series novel toneelvoorstelling hoorspel luisterboek verfilming trilogie',
 );
 /** Words of which one alone says that the sentence is about such a work. */
-const partsOfWorks = hashesOf(
+const partsOfWorks = wordSet(
   'hoofdpersoon hoofdpersonage hoofdfiguur hoofdpersonen hoofdpersonages hoofdrol hoofdrollen bijfiguur bijrol personage personages romanfiguur antagonist protagonist slechterik filmmaker scenarist scenarioschrijver acteur actrice acteurs vertolkt verfilmd romans antiheld persona personas character characters screenplay eindbaas',
 );
 /** Words of reviews, which say less of one sentence. */
-const wordsOfReviews = hashesOf(
+const wordsOfReviews = wordSet(
   'films speelfilms documentaires series scène scènes scene scenes scenario camera bioscoop regisseur regisseurs regisseert verteller romanschrijver leeslog leeslogboek boekverslag recensie recensent director filmed movies novels',
 );
 /** Before a number: "seizoen 2". */
-const seasons = hashesOf('seizoen season aflevering episode');
+const seasons = wordSet('seizoen season aflevering episode');
 const isNumber = (flags: Uint8Array, i: number): boolean => ((flags[i] ?? 0) & NUMBER) !== 0;
-const before = hashesOf('in de het dit deze die the this');
-const inside = hashesOf('in binnen doorheen');
+const before = wordSet('in de het dit deze die the this');
+const inside = wordSet('in binnen doorheen');
 /** After "in de film" these say what somebody watched or read. */
-const watched = hashesOf(
+const watched = wordSet(
   'kijk kijkt keek keken kijken gekeken bekijkt bekeek bekeken zie zag zagen gezien lees leest las lazen lezen gelezen voorgelezen bioscoop speelde speelt gamet gamen samen ik wij we mij ons mijn',
 );
 const gespeeld = hashWord('gespeeld');
@@ -53,7 +54,7 @@ const LAST_YEAR_LONG_AGO = 1924;
 /** Whoever did something in this year or before is old now, or dead. */
 const LAST_OLD_YEAR = 1969;
 const FIRST_YEAR = 1000;
-const beforeYear = hashesOf(
+const beforeYear = wordSet(
   'in sinds tot rond omstreeks vanaf anno uit voor na van begin eind since from until around before after early late um seit bis vers depuis',
 );
 
