@@ -20,7 +20,8 @@ import { wordSet } from '../tokens/word-set.ts';
 import { isInCompany } from './person-clauses.ts';
 import { isDutchAt, listFlagsOf } from './scoring/lexicon-flags.ts';
 import { isParticleWord, opensSurnameAt } from './particles.ts';
-import { DUTCH, languagesWith } from './setting/languages.ts';
+import { DUTCH } from './setting/languages.ts';
+import { LANGUAGES } from './setting/topics.ts';
 import { LANGUAGE_MASK } from './setting/setting.ts';
 
 const title = cueBit('title');
@@ -84,9 +85,7 @@ const noWords: readonly number[] = [];
 function isForeignWord({ tokens, settings }: Pick<CandidateWords, 'tokens' | 'settings'>, i: number): boolean {
   const language = (settings[i] ?? 0) & LANGUAGE_MASK;
   if (language <= DUTCH) return false;
-  return (
-    (languagesWith(tokens.hashes[i] ?? 0) & (1 << language)) !== 0 || (listFlagsOf(tokens, i) & FOREIGN_WORD) !== 0
-  );
+  return tokens.isAbout(i, 1 << language) || (listFlagsOf(tokens, i) & FOREIGN_WORD) !== 0;
 }
 
 /**
@@ -97,7 +96,7 @@ function isMessageName(tokens: Tokens, i: number): boolean {
   const known = tokens.classes[i] ?? 0;
   if ((known & ON_DUTCH_WORDS) !== 0) return (known & ON_COMMON_WORDS) === 0 && isInCompany(tokens, i);
   // "he said": a word of another language, in a sentence too short to tell its language.
-  if (languagesWith(tokens.hashes[i] ?? 0) !== 0 || (listFlagsOf(tokens, i) & FOREIGN_WORD) !== 0) return false;
+  if (tokens.isAbout(i, LANGUAGES) || (listFlagsOf(tokens, i) & FOREIGN_WORD) !== 0) return false;
   const isBeside = (k: number, cue: number): boolean =>
     k >= 0 && k < tokens.count && tokens.gaps[Math.max(i, k)] === SPACE && ((tokens.classes[k] ?? 0) & cue) !== 0;
   const isBesideVerb = isBeside(i - 1, verb | connective) || isBeside(i + 1, verb);

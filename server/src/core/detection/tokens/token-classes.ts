@@ -9,7 +9,6 @@ import {
   ALL_LISTS, CAPITALISED, COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, PLACE_NAME, SURNAME,
 } from './list-flags.ts'; // prettier-ignore
 import { isAccountWord, isCodeWord, isStreetWord } from './trigger-words.ts';
-import { wordFormCache } from './word-form-cache.ts';
 import { foldWord } from './characters.ts';
 import { WordSet, wordSet } from './word-set.ts';
 import { cuesOf, cueNames } from '../names/cues.ts';
@@ -17,8 +16,8 @@ import { kindOfWord, mayCloseName } from '../names/institutions/kinds.ts';
 import { englishNumberWords, numberWords, ordinalWords } from './number-words.ts';
 
 /**
- * The lowest bits are the cues (`cueBit`), then come the word lists. All 31 bits are in use: the word-form cache needs
- * the highest.
+ * The lowest bits are the cues (`cueBit`), then come the word lists. All 31 bits are in use: the table of word forms
+ * needs the highest.
  */
 const LISTS_SHIFT = cueNames.length;
 
@@ -81,8 +80,8 @@ const works = wordSet(
 const workEnding =
   /(?:model|modellen|theorie(?:ën)?|methodes?|methoden|methodieke?n?|cirkels?|kwadrant(?:en)?|matrix|piramide|benadering|aanpak|driehoek|ladder|cyclus|typologie|taxonomie|raamwerk|principes?|gedachtegoed|indeling|boek|artikel)$/;
 
-/** The classes of a word: asked with its hash and its span in a text, answered once for each word form. */
-export const classesOf = wordFormCache((hash, word) => {
+/** The classes of a word, by its hash and its folded letters. `word-forms.ts` keeps them for each word form. */
+export function classesOf(hash: number, word: string): number {
   const lists = lexicon();
   return (
     cuesOf(hash) |
@@ -105,4 +104,4 @@ export const classesOf = wordFormCache((hash, word) => {
     (isAccountWord(word) ? ACCOUNT_WORD : 0) |
     (isCodeWord(word) ? CODE_WORD : 0)
   );
-});
+}

@@ -1,5 +1,7 @@
 /**
- * Word lists asked about at each word of a text. A JavaScript `Set` of hashes costs ten times as much, because most
+ * Word lists, asked by the hash of a word (`hashWord`): sets of words, and lists that each give a bit.
+ *
+ * A `WordSet` is asked about at each word of a text. A JavaScript `Set` of hashes costs ten times as much, because most
  * hashes are too large for a small integer.
  */
 import { hashWord } from './word-hash.ts';
@@ -33,6 +35,28 @@ export const wordSet = (words: string): WordSet => new WordSet(() => words.split
 /** A set of the words of several sets. */
 export const unionOf = (...sets: readonly WordSet[]): WordSet =>
   new WordSet(() => sets.flatMap((set) => [...set.words()]));
+
+/** Bits for words that stand on several lists: each list has a bit, and its words separated by spaces. */
+export class WordBits {
+  private readonly lists: () => readonly (readonly [number, string])[];
+  private bits: ReadonlyMap<number, number> | undefined;
+
+  constructor(lists: () => readonly (readonly [number, string])[]) {
+    this.lists = lists;
+  }
+
+  /** The bits of all lists that have the word with this hash. */
+  of(hash: number): number {
+    return (this.bits ??= this.collected()).get(hash) ?? 0;
+  }
+
+  private collected(): ReadonlyMap<number, number> {
+    const bits = new Map<number, number>();
+    for (const [bit, words] of this.lists())
+      for (const word of words.split(' ')) bits.set(hashWord(word), (bits.get(hashWord(word)) ?? 0) | bit);
+    return bits;
+  }
+}
 
 /** So many slots for each word: most questions meet an empty slot at once. */
 const SLOTS_PER_WORD = 4;
