@@ -11,7 +11,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { findAll } from '../src/core/detection/detect.ts';
 import { DetectionSession } from '../src/core/detection/session.ts';
-import type { Weights } from '../src/core/detection/names/scoring/scorer.ts';
+import type { Weights } from '../src/core/detection/names/scoring/weights-table.ts';
 import { ruleFiles, folder, heldOutFiles, readExamples, type Example, type LabelledSpan } from './names/data.ts';
 import {
   compare,

@@ -8,8 +8,8 @@ import path from 'node:path';
 import { fitCalibration, leftOutFindings } from './names/calibrate.ts';
 import { developmentSets, FOLDS, trainingTexts } from './names/left-out.ts';
 import { train } from './names/train.ts';
-import { BUCKETS } from '../src/core/detection/names/scoring/features.ts';
-import { LABEL_COUNT } from '../src/core/detection/names/scoring/scorer.ts';
+import { BUCKETS } from '../src/core/detection/names/scoring/written-features.ts';
+import { LABEL_COUNT } from '../src/core/detection/names/scoring/weights-table.ts';
 
 const target = path.join(import.meta.dirname, '../src/core/detection/names/scoring/weights.generated.ts');
 const calibrationTarget = path.join(import.meta.dirname, '../src/core/detection/calibration.generated.ts');

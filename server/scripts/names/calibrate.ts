@@ -5,7 +5,7 @@
 import { curveOf, uncalibrated, type Calibration, type Curve } from '../../src/core/detection/calibration.ts';
 import { findAll } from '../../src/core/detection/detect.ts';
 import { DetectionSession } from '../../src/core/detection/session.ts';
-import type { Weights } from '../../src/core/detection/names/scoring/scorer.ts';
+import type { Weights } from '../../src/core/detection/names/scoring/weights-table.ts';
 import type { Example } from './data.ts';
 import { labelOf } from './labels.ts';
 import { overlap } from './metrics.ts';

@@ -1,5 +1,5 @@
 /** Scorers that were trained without some of the authors, to be judged on them. */
-import type { Weights } from '../../src/core/detection/names/scoring/scorer.ts';
+import type { Weights } from '../../src/core/detection/names/scoring/weights-table.ts';
 import { developmentFiles, readExamples, readTrainingExamples, trainingFiles, type Example } from './data.ts';
 import { train } from './train.ts';
 

@@ -3,18 +3,12 @@ import { passageAnnotations, detailsInPlaceOfNames } from '../../src/core/detect
 import { positionsOf } from '../../src/core/detection/names/authors.ts';
 import { DocumentFacts } from '../../src/core/detection/names/document-facts.ts';
 import { candidatesIn, type CandidateWords } from '../../src/core/detection/names/candidates.ts';
-import { BUCKETS, features, MAX_FEATURES } from '../../src/core/detection/names/scoring/features.ts';
+import { writeFeatures } from '../../src/core/detection/names/scoring/features.ts';
+import { addWeights } from '../../src/core/detection/names/scoring/sums.ts';
+import { LABEL_COUNT, type Weights } from '../../src/core/detection/names/scoring/weights-table.ts';
+import { BUCKETS, written } from '../../src/core/detection/names/scoring/written-features.ts';
 import { FIRST_NAME, DICTIONARY_NAME, SURNAME } from '../../src/core/detection/tokens/list-flags.ts';
-import {
-  bestLabel,
-  INSTITUTION,
-  LABEL_COUNT,
-  NOTHING,
-  PERSON,
-  sumWeights,
-  TOWN,
-  type Weights,
-} from '../../src/core/detection/names/scoring/scorer.ts';
+import { bestLabel, INSTITUTION, NOTHING, PERSON, TOWN } from '../../src/core/detection/names/scoring/scorer.ts';
 import { CAPITAL } from '../../src/core/detection/tokens/tokenize.ts';
 import { mix } from '../../src/core/lexicon/filter.ts';
 import { unwrap } from '../../src/core/detection/tokens/unwrap-lines.ts';
@@ -69,13 +63,12 @@ export function train(examples: readonly Example[]): Weights {
 function frequentFeatures(lessons: readonly Lesson[]): Uint8Array {
   const reports = new Uint16Array(BUCKETS);
   const last = new Int32Array(BUCKETS).fill(-1);
-  const ids = new Int32Array(MAX_FEATURES);
   for (const { candidates, gold, report } of lessons) {
     let previous: number = NOTHING;
     for (let i = 0; i < candidates.tokens.count; i++) {
       const counts = isCandidate(candidates, gold, i);
-      const count = counts ? features(candidates, i, previous, 0, ids) : 0;
-      for (const id of ids.subarray(0, count)) {
+      if (counts) writeFeatures(candidates, i, previous, 0);
+      for (const id of counts ? written.buckets.subarray(0, written.count) : []) {
         if (last[id] !== report) reports[id] = (reports[id] ?? 0) + 1;
         last[id] = report;
       }
@@ -98,7 +91,6 @@ function learn(
   epoch: number,
 ): number {
   const { tokens } = candidates;
-  const ids = new Int32Array(MAX_FEATURES);
   const sums = new Float64Array(LABEL_COUNT);
   let step = from;
   let previous: number = NOTHING;
@@ -112,14 +104,14 @@ function learn(
       mix((tokens.hashes[i] ?? 0) ^ (epoch * 977 + tokens.count)) % HIDE_ONE_IN === 0
         ? FIRST_NAME | SURNAME | DICTIONARY_NAME
         : 0;
-    const count = features(candidates, i, previous, 0, ids, hidden);
-    sumWeights(weights, ids, count, sums);
+    writeFeatures(candidates, i, previous, 0, hidden);
+    addWeights(weights, sums.fill(0));
     const score = sums[right] ?? 0;
     sums[right] = score - MARGIN;
     const wrong = bestLabel(sums);
     sums[right] = score;
     if (wrong !== right) {
-      for (const id of ids.subarray(0, count)) {
+      for (const id of written.buckets.subarray(0, written.count)) {
         if (isFrequent[id] !== 1) continue;
         const row = id * LABEL_COUNT;
         weights[row + right] = (weights[row + right] ?? 0) + 1;

@@ -16,8 +16,9 @@ import { namesOf, entitiesOf, type PassageEntities } from './names/recognise.ts'
 import { containsAny, KnownNames, stemAt, type NameEvidence } from './names/known-names.ts';
 import { labelsFromContext, nameEvidenceIn, spreadLabels, type PersonLabels } from './names/person-labels.ts';
 import { markSureNames } from './names/sure-names.ts';
-import { NOTHING, score, type Scores, type Weights } from './names/scoring/scorer.ts';
+import { NOTHING, score, type Scores } from './names/scoring/scorer.ts';
 import { shippedWeights } from './names/scoring/weights.ts';
+import type { Weights } from './names/scoring/weights-table.ts';
 import { hasCapital } from './tokens/token-access.ts';
 import { unwrap } from './tokens/unwrap-lines.ts';
 
@@ -72,7 +73,7 @@ export class DetectionSession {
     const changed = new Set([...this.learnNames(), ...this.learnEntities()]);
     if (changed.size > 0)
       for (const session of this.passages)
-        if (containsAny(session.candidates, changed)) session.annotations = undefined;
+        if (session.annotations && containsAny(session.candidates, changed)) session.annotations = undefined;
     return this.passages.map((session) => (session.annotations ??= this.annotationsIn(session)));
   }
 

@@ -8,7 +8,7 @@ import { contextWord } from '../evidence.ts';
 import type { Detail } from '../detail.ts';
 import { textBefore, detailAt, matchAt } from '../tokens/text-context.ts';
 import { overlaps } from '../../text/span.ts';
-import { hashWord } from '../tokens/word-hash.ts';
+import { wordSet } from '../tokens/word-set.ts';
 import { CAPITAL, HAS_DIGIT, NUMBER, tokensOf, type Tokens } from '../tokens/tokenize.ts';
 import {
   confidenceOf,
@@ -24,9 +24,7 @@ import { isDutch } from '../names/scoring/lexicon-flags.ts';
 import { englishStreet, frenchStreet, poBox, sideOfStreet, streetWordFirst } from './street-patterns.ts';
 import { STREET_WORD } from '../tokens/token-classes.ts';
 
-const firstWords = new Set(
-  'Laan Plein Weg Singel Kade Dijk Hof Steenweg Baan Park Rij Gracht'.split(' ').map(hashWord),
-);
+const firstWords = wordSet('Laan Plein Weg Singel Kade Dijk Hof Steenweg Baan Park Rij Gracht');
 
 const CODE_SPACE = 32;
 /** "n", as in "nr." and "nummer". */

@@ -11,7 +11,7 @@ import type { Detector } from '../detector.ts';
 import type { Detail } from '../detail.ts';
 import { numberWords, NUMBER_WORD_PATTERN } from '../tokens/number-words.ts';
 import { textBefore, detailAt, digitCountAt, matchAt } from '../tokens/text-context.ts';
-import { hashWord } from '../tokens/word-hash.ts';
+import { WordSet, wordSet } from '../tokens/word-set.ts';
 import { NUMBER, tokensOf, type Tokens } from '../tokens/tokenize.ts';
 import { MONTH } from '../tokens/token-classes.ts';
 import { digitTokens, isNumber, isNumberWord } from '../tokens/number-tokens.ts';
@@ -56,12 +56,10 @@ const dateInWords = once(
 const dateStart =
   /\d{1,2}(?:(?:e|de|ste|(?:st|nd|rd|th)(?: of)?|\.(?= ))? ?[jfmasondlkwcpg]|-[jfmasond]|[-./ ][IVX]|\s?[-/.∙·]\s?\d{1,2}(?!\d))|(?:19|20)\d{2}[-/.]\d/iy;
 
-const ordinals = new Set(
-  'eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde'.split(' ').map(hashWord),
-);
-const dutchMonthHashes = new Set(dutchMonthNames.split('|').map(hashWord));
-const englishMonthHashes = new Set(
-  `${englishMonthNames}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec`.split('|').map(hashWord),
+const ordinals = wordSet('eerste tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde');
+const dutchMonths = new WordSet(() => dutchMonthNames.split('|'));
+const englishMonths = new WordSet(() =>
+  `${englishMonthNames}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Nov|Dec`.split('|'),
 );
 
 export const date: Detector = {
@@ -114,12 +112,12 @@ function datesWithMonthNames(tokens: Tokens, dates: Detail[]): void {
     if ((((tokens.classes[i] ?? 0) | (tokens.classes[i - 1] ?? 0)) & MONTH) === 0) continue;
     const before = tokens.hashes[i - 1] ?? 0;
     const at = tokens.starts[i - 1] ?? 0;
-    if (dutchMonthHashes.has(tokens.hashes[i] ?? 0) && (isNumberWord(tokens, i - 1) || ordinals.has(before))) {
+    if (dutchMonths.has(tokens.hashes[i] ?? 0) && (isNumberWord(tokens, i - 1) || ordinals.has(before))) {
       const match = matchAt(dateInWords(), text, at);
       const day = numberWords.get((match?.[1] ?? '').toLowerCase()) ?? 1;
       if (match && day < 32 && !/^(?:een|één)$/i.test(match[1] ?? ''))
         dates.push(detailAt(at, at + match[0].length, 0.9, 'date-shape'));
-    } else if (englishMonthHashes.has(before) && isNumber(tokens, i)) {
+    } else if (englishMonths.has(before) && isNumber(tokens, i)) {
       const match = matchAt(monthDay, text, at);
       if (match) dates.push(detailAt(at, at + match[0].length, 0.85, 'date-shape'));
     }

@@ -10,6 +10,7 @@ import type { Passage } from '../../report/model.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { textBefore, detailAt } from '../tokens/text-context.ts';
 import { hashWord } from '../tokens/word-hash.ts';
+import { wordSet } from '../tokens/word-set.ts';
 import { profileLinks } from './profile-links.ts';
 import { HAS_DIGIT, tokensOf, type Tokens } from '../tokens/tokenize.ts';
 import { ACCOUNT_WORD } from '../tokens/token-classes.ts';
@@ -156,10 +157,8 @@ const quotedAccount =
 /** "Lunawolf.tm  10:36": who sent a message, alone on a line with the time. */
 const sender = /^([A-Za-z][\w.#-]{3,30})[ \t]{1,4}\[?\d{1,2}:\d\d\]?$/gm;
 
-const platforms = new Set(
-  'insta instagram snap snapchat tiktok skype telegram discord twitter facebook twitch vinted signal'
-    .split(' ')
-    .map(hashWord),
+const platforms = wordSet(
+  'insta instagram snap snapchat tiktok skype telegram discord twitter facebook twitch vinted signal',
 );
 const dottedName = /(?<![\w@./-])[a-z0-9]{2,}(?:[._][a-z0-9]+){0,2}[._][a-z0-9]{2,}(?![\w.-]*[\w@/])/g;
 const notAccount =

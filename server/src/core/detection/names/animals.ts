@@ -2,7 +2,7 @@
 import { BRACKET, COMMA, SPACE } from '../tokens/separators.ts';
 import { hasCapital } from '../tokens/token-access.ts';
 import type { Tokens } from '../tokens/tokenize.ts';
-import { hashesOf } from '../tokens/word-hash.ts';
+import { wordSet } from '../tokens/word-set.ts';
 import { startsSentence } from './context-cues.ts';
 import { cueBit } from './cues.ts';
 import { ENOUGH_REASONS } from './exclusions.ts';
@@ -49,7 +49,7 @@ interface AnimalName {
 }
 
 const directlyAfter = /^ ?[ (,"'‘“]{0,2}$/;
-const owned = hashesOf('een zijn haar hun mijn onze');
+const owned = wordSet('een zijn haar hun mijn onze');
 const setOff = new Set(',.;');
 const namedAfter = /^ (?:heet|heette|genaamd)(?: nu| dus)? ["'‘“]?$/;
 

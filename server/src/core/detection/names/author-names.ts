@@ -7,13 +7,13 @@ import { tokenize, type Tokens } from '../tokens/tokenize.ts';
 import {
   ON_COMMON_WORDS, ON_DICTIONARY_NAMES, ON_DUTCH_WORDS, ON_FIRST_NAMES, ON_SURNAMES,
 } from '../tokens/token-classes.ts'; // prettier-ignore
-import { hashesOf } from '../tokens/word-hash.ts';
+import { wordSet } from '../tokens/word-set.ts';
 import { ENOUGH_REASONS } from './exclusions.ts';
 import { isInitial } from './initials.ts';
 import { isParticle } from './particles.ts';
 
 /** Words with a capital that are no part of an author's name. */
-const notInNames = hashesOf(
+const notInNames = wordSet(
   'Mevrouw Meneer Juf Meester Van De Der Den Dr Drs Mr Mw Dhr Prof Student Docent Hogeschool Social Work Verslag Casus Module Opdracht Met Dank Groet Groeten Groetjes Mrs Ms Ir Ing Ds',
 );
 

@@ -16,7 +16,7 @@ import {
 } from './author-lines.ts'; // prettier-ignore
 import { addNames, leadingName } from './author-names.ts';
 import { ENOUGH_REASONS } from './exclusions.ts';
-import { hashesOf } from '../tokens/word-hash.ts';
+import { wordSet } from '../tokens/word-set.ts';
 import type { Tokens } from '../tokens/tokenize.ts';
 import { AUTHOR_CUE } from '../tokens/token-classes.ts';
 import { addAll, smallest } from '../../../lists.ts';
@@ -79,7 +79,7 @@ export function authorsOf(passage: Passage, tokens: Tokens, positions: readonly 
 const isCue = ({ classes, hashes, gaps }: Tokens, i: number): boolean =>
   ((classes[i] ?? 0) & AUTHOR_CUE) !== 0 &&
   (!pronouns.has(hashes[i] ?? 0) || gaps[i + 1] !== SPACE || gaps[i] === BRACKET);
-const pronouns = hashesOf('ik i');
+const pronouns = wordSet('ik i');
 
 const noAuthors: Authors = { spans: [], names: new Map() };
 const needsNoCueAt = ({ front, closing, thanking, greeted }: TitlePagePosition): boolean =>

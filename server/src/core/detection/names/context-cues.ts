@@ -5,13 +5,13 @@
 import { APOSTROPHE, BRACKET, BREAK, COLON, QUOTE, SPACE, STOP } from '../tokens/separators.ts';
 import { gapTextAfter } from '../tokens/token-access.ts';
 import { ON_COMMON_WORDS, ON_DICTIONARY_NAMES, ON_FIRST_NAMES, ON_SURNAMES } from '../tokens/token-classes.ts';
-import { hashesOf } from '../tokens/word-hash.ts';
+import { wordSet } from '../tokens/word-set.ts';
 import type { Tokens } from '../tokens/tokenize.ts';
 import { cueBit } from './cues.ts';
 import { isInitial, joinsInitial } from './initials.ts';
 import { isParticleWord, opensSurnameAt } from './particles.ts';
 
-const abbreviations = hashesOf(
+const abbreviations = wordSet(
   'dhr mw mevr mr dr drs ir ing prof ds st fam jl nl bijv bv o a d b v e t g z i m p s c h n k l f r w j u q x y mej hr geb gebr jr sr nr tel',
 );
 
@@ -94,14 +94,14 @@ function isLedTo({ hashes, gaps }: Tokens, i: number): boolean {
   if (leads.has(hashes[i - 1] ?? 0)) return true;
   return i > 1 && articles.has(hashes[i - 1] ?? 0) && gaps[i - 1] === SPACE && leads.has(hashes[i - 2] ?? 0);
 }
-const leads = hashesOf('bij op via naar vanuit at');
-const articles = hashesOf('de het the');
+const leads = wordSet('bij op via naar vanuit at');
+const articles = wordSet('de het the');
 
 /** "Mijn naam is Kevin", "her name was Joy": do "name is" or "name was" stand before word `i`? */
 const isNameIs = ({ hashes }: Tokens, i: number): boolean =>
   i > 1 && forms.has(hashes[i - 1] ?? 0) && nameWords.has(hashes[i - 2] ?? 0);
-const forms = hashesOf('is was');
-const nameWords = hashesOf('naam name roepnaam voornaam');
+const forms = wordSet('is was');
+const nameWords = wordSet('naam name roepnaam voornaam');
 
 /** A surname has at most this many initials and particles before it: "mevrouw A.B.C. van de der". */
 const MOST_BEFORE_SURNAME = 7;

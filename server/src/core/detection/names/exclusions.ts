@@ -6,7 +6,7 @@
 import { BREAK, COLON, COMMA, SPACE } from '../tokens/separators.ts';
 import { hasCapital } from '../tokens/token-access.ts';
 import type { Tokens } from '../tokens/tokenize.ts';
-import { hashesOf } from '../tokens/word-hash.ts';
+import { wordSet } from '../tokens/word-set.ts';
 import { cueBit } from './cues.ts';
 import {
   AFTER_FIRST_NAME,
@@ -147,10 +147,10 @@ function followsClientLabel({ hashes, gaps, classes }: Tokens, i: number): boole
   if (clientLabels.has(hashes[i - 1] ?? 0)) return gap === COLON || gap === BREAK || gap === SPACE;
   return gap === COMMA && i > 1 && ((classes[i - 1] ?? 0) & role) !== 0 && owners.has(hashes[i - 2] ?? 0) && gaps[i - 1] === SPACE; // prettier-ignore
 }
-const clientLabels = hashesOf(
+const clientLabels = wordSet(
   'cliënt cliënte client cliënten patiënt patiënte bewoner bewoonster zorgvrager deelnemer deelneemster gezin familie hulpvrager',
 );
-const owners = hashesOf('mijn onze zijn haar hun');
+const owners = wordSet('mijn onze zijn haar hun');
 const role = cueBit('role') | cueBit('kin') | cueBit('title');
 
 /** "Mijn naam is Floor", "ze heet Floor", "Jan heet Floor welkom": said of a writer as well, but for an age behind it. */

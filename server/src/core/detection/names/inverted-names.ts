@@ -3,7 +3,7 @@ import { COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, PLACE_NAME, SURNA
 import { COLON, COMMA } from '../tokens/separators.ts';
 import { gapTextAfter, hasCapital, isAllCaps } from '../tokens/token-access.ts';
 import type { Tokens } from '../tokens/tokenize.ts';
-import { hashesOf } from '../tokens/word-hash.ts';
+import { wordSet } from '../tokens/word-set.ts';
 import type { CandidateWords } from './candidates.ts';
 import { cueBit } from './cues.ts';
 import { isInitial } from './initials.ts';
@@ -16,7 +16,7 @@ interface WordSpan {
 }
 
 const labels = cueBit('naming') | cueBit('role');
-const reference = hashesOf('betreft inzake re aangaande');
+const reference = wordSet('betreft inzake re aangaande');
 
 const none: readonly WordSpan[] = [];
 

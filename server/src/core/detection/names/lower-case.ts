@@ -15,11 +15,13 @@ import { COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, FOREIGN_WORD, SUR
 import { BRACKET, BREAK, COLON, COMMA, SPACE, STOP } from '../tokens/separators.ts';
 import type { CandidateWords } from './candidates.ts';
 import { cueBit } from './cues.ts';
-import { hashesOf, hashWord } from '../tokens/word-hash.ts';
+import { hashWord } from '../tokens/word-hash.ts';
+import { wordSet } from '../tokens/word-set.ts';
 import { isInCompany } from './person-clauses.ts';
 import { isDutchAt, listFlagsOf } from './scoring/lexicon-flags.ts';
 import { isParticleWord, opensSurnameAt } from './particles.ts';
-import { DUTCH, languagesWith } from './setting/languages.ts';
+import { DUTCH } from './setting/languages.ts';
+import { LANGUAGES } from './setting/topics.ts';
 import { LANGUAGE_MASK } from './setting/setting.ts';
 
 const title = cueBit('title');
@@ -83,9 +85,7 @@ const noWords: readonly number[] = [];
 function isForeignWord({ tokens, settings }: Pick<CandidateWords, 'tokens' | 'settings'>, i: number): boolean {
   const language = (settings[i] ?? 0) & LANGUAGE_MASK;
   if (language <= DUTCH) return false;
-  return (
-    (languagesWith(tokens.hashes[i] ?? 0) & (1 << language)) !== 0 || (listFlagsOf(tokens, i) & FOREIGN_WORD) !== 0
-  );
+  return tokens.isAbout(i, 1 << language) || (listFlagsOf(tokens, i) & FOREIGN_WORD) !== 0;
 }
 
 /**
@@ -96,7 +96,7 @@ function isMessageName(tokens: Tokens, i: number): boolean {
   const known = tokens.classes[i] ?? 0;
   if ((known & ON_DUTCH_WORDS) !== 0) return (known & ON_COMMON_WORDS) === 0 && isInCompany(tokens, i);
   // "he said": a word of another language, in a sentence too short to tell its language.
-  if (languagesWith(tokens.hashes[i] ?? 0) !== 0 || (listFlagsOf(tokens, i) & FOREIGN_WORD) !== 0) return false;
+  if (tokens.isAbout(i, LANGUAGES) || (listFlagsOf(tokens, i) & FOREIGN_WORD) !== 0) return false;
   const isBeside = (k: number, cue: number): boolean =>
     k >= 0 && k < tokens.count && tokens.gaps[Math.max(i, k)] === SPACE && ((tokens.classes[k] ?? 0) & cue) !== 0;
   const isBesideVerb = isBeside(i - 1, verb | connective) || isBeside(i + 1, verb);
@@ -190,7 +190,7 @@ export function isLowerCaseName(candidates: CandidateWords, i: number): boolean 
 }
 
 const thatWord = hashWord('dat');
-const foreignDeterminers = hashesOf('a an the my her his their our your this no un une ein eine mein');
+const foreignDeterminers = wordSet('a an the my her his their our your this no un une ein eine mein');
 
 /** Does word `i` open a sentence, a cell or a bracket? */
 const opensItem = ({ gaps }: Tokens, i: number): boolean => {

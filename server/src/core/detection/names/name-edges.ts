@@ -2,11 +2,11 @@
 import { hasCapital, gapTextAfter, lengthAt, wordAt } from '../tokens/token-access.ts';
 import { ON_FIRST_NAMES } from '../tokens/token-classes.ts';
 import { NUMBER, type Tokens } from '../tokens/tokenize.ts';
-import { hashesOf } from '../tokens/word-hash.ts';
+import { wordSet } from '../tokens/word-set.ts';
 import { isInitial } from './initials.ts';
 import { isDutchAt } from './scoring/lexicon-flags.ts';
 
-const suffixes = hashesOf('jr sr junior');
+const suffixes = wordSet('jr sr junior');
 
 /** "'t Hoff": the apostrophe belongs to the particle. */
 export function startOfName(tokens: Tokens, first: number): number {

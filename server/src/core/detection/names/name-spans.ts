@@ -3,7 +3,7 @@
  * out.
  */
 import { gapTextAfter, hasCapital, lengthAt } from '../tokens/token-access.ts';
-import { hashesOf } from '../tokens/word-hash.ts';
+import { wordSet } from '../tokens/word-set.ts';
 import type { Tokens } from '../tokens/tokenize.ts';
 import { cuesIn } from '../tokens/token-classes.ts';
 import type { CandidateWords } from './candidates.ts';
@@ -23,13 +23,13 @@ export interface NameSpan {
   readonly last: number;
 }
 
-const articles = hashesOf('de het');
+const articles = wordSet('de het');
 /** After these a capitalised Dutch word may be an organisation: "Karin van Welzijn". */
-const looseParticles = hashesOf('van von al el te');
+const looseParticles = wordSet('van von al el te');
 /** Particles that are no Dutch word: they belong to the name wherever they stand. */
-const foreignParticles = hashesOf('dos das el al bin bint ibn abu ould von del della');
+const foreignParticles = wordSet('dos das el al bin bint ibn abu ould von del della');
 /** First words of surnames from Twente and the Achterhoek: "Oude Elferink", "Klein Gunnewiek". */
-const twentsWords = hashesOf('oude olde groot klein grote kleine lutke scholte');
+const twentsWords = wordSet('oude olde groot klein grote kleine lutke scholte');
 const titles = cueBit('title');
 
 /** A name begins at most this many words before its first word with a label. */

@@ -1,13 +1,13 @@
 /** Particles of surnames, as tokens: "van", "der", "v.d.". */
 import { OPENING_PARTICLES, PARTICLES } from '../../text/name-shapes.ts';
-import { hashesOf, hashWord } from '../tokens/word-hash.ts';
+import { WordSet, wordSet } from '../tokens/word-set.ts';
 import { hasCapital } from '../tokens/token-access.ts';
 import type { Tokens } from '../tokens/tokenize.ts';
 
 /** A token has no apostrophe: "'t" is "t". */
-const tokenHash = (particle: string): number => hashWord(particle.replace(/['’]/g, ''));
-const particles = new Set([...PARTICLES].map(tokenHash));
-const openingParticles = new Set([...OPENING_PARTICLES].map(tokenHash));
+const asToken = (particle: string): string => particle.replace(/['’]/g, '');
+const particles = new WordSet(() => [...PARTICLES].map(asToken));
+const openingParticles = new WordSet(() => [...OPENING_PARTICLES].map(asToken));
 
 /** Is the word, by its hash, a particle written in full? */
 export const isParticleWord = (hash: number): boolean => particles.has(hash);
@@ -16,9 +16,9 @@ export const isParticleWord = (hash: number): boolean => particles.has(hash);
 export const opensSurname = (hash: number): boolean => openingParticles.has(hash);
 
 /** Prepositions inside a surname ("in 't Veld", "op den Akker") that are mostly just prepositions. */
-export const prepositions = hashesOf('in op aan bij onder over uit voor tot an as at af');
+export const prepositions = wordSet('in op aan bij onder over uit voor tot an as at af');
 /** Articles that stand behind a preposition in surnames mostly: "in 't Veld", but "in de stad". */
-const boundArticles = hashesOf('t den der d');
+const boundArticles = wordSet('t den der d');
 
 /** May word `k` be the first particle of a surname: "van" of "van Dam", "in" of "in 't Veld"? */
 export const opensSurnameAt = (tokens: Tokens, k: number): boolean => {

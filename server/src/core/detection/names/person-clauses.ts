@@ -2,7 +2,8 @@
  * Tells whether a word is the subject of something that only people do: "Tjirk was boos op mij", "bleef Orfeline
  * zitten". Such a subject is a person, whatever else the word may be.
  */
-import { hashesOf, hashWord } from '../tokens/word-hash.ts';
+import { hashWord } from '../tokens/word-hash.ts';
+import { wordSet } from '../tokens/word-set.ts';
 import type { Tokens } from '../tokens/tokenize.ts';
 import { BREAK, SPACE, STOP } from '../tokens/separators.ts';
 import { cueBit } from './cues.ts';
@@ -10,11 +11,11 @@ import { cueBit } from './cues.ts';
 const verb = cueBit('verb');
 
 /** Verbs that only people (and animals) have as their subject: speaking, feeling, crying; third person, both tenses. */
-const humanVerbs = hashesOf(
+const humanVerbs = wordSet(
   'zegt zei vertelt vertelde vraagt vroeg antwoordt antwoordde fluistert fluisterde roept riep schreeuwt schreeuwde moppert mopperde mompelt mompelde snikt snikte huilt huilde lacht lachte glimlacht glimlachte grijnst grijnsde giechelt giechelde knikt knikte zwijgt zweeg zucht zuchtte slikt slikte bloost bloosde schrikt schrok schaamt schaamde twijfelt twijfelde piekert piekerde vindt vond denkt dacht hoopt hoopte slaapt sliep ademt ademde kookt kookte drinkt dronk wacht wachtte aarzelt aarzelde haalde appt appte mailt mailde belt belde',
 );
 /** What only people are, have or do, somewhere behind "was", "had", "bleef", "stond": "gelijk", "boos", "te wachten". */
-const humanPredicates = hashesOf(
+const humanPredicates = wordSet(
   'verdrietig boos woedend kwaad moe doodmoe blij bang bezorgd zenuwachtig gespannen onrustig overstuur opgelucht trots teleurgesteld jaloers verlegen verbaasd verrast geschrokken gefrustreerd geïrriteerd somber vrolijk chagrijnig eenzaam ziek misselijk dronken jarig zwanger gelijk honger dorst haast heimwee verdriet eens oneens wachten huilen lachen praten zitten slapen glimlachen mopperen trillen bibberen twijfelen fluisteren',
 );
 /** The predicate stands at most this many words behind its subject. */
@@ -45,7 +46,7 @@ function hasHumanPredicate({ hashes, gaps, count }: Tokens, i: number): boolean 
 }
 
 /** Verbs behind a full name that people do mostly. */
-const personalVerbs = hashesOf(
+const personalVerbs = wordSet(
   'wil wilde durft durfde mag mocht woont woonde zit zat slaapt ligt lag loopt liep komt kwam',
 );
 
@@ -54,12 +55,12 @@ export const isPersonalVerb = ({ hashes, gaps }: Tokens, k: number): boolean =>
   gaps[k] === SPACE && (humanVerbs.has(hashes[k] ?? 0) || personalVerbs.has(hashes[k] ?? 0));
 
 /** What people do together: "kookte met Joop", "een gesprek met Joop". */
-const together = hashesOf(
+const together = wordSet(
   'at eet gegeten dronk drink gedronken kook kookt kookte gekookt praat praatte gepraat spreek spreekt sprak spraken gesproken bel belde gebeld lachte gelachen wandel wandelt wandelde gewandeld fiets fietst fietste gefietst liep gelopen zat trouwde getrouwd verliefd bevriend samenwonen samenwoont gesprek gesprekje ruzie afspraak contact telefoongesprek woordenwisseling',
 );
 const withWord = hashWord('met');
 /** What people do at somebody's home: "bij Joop blijven slapen". */
-const atHome = hashesOf('slapen logeren eten overnachten geslapen gelogeerd gegeten thuis langs');
+const atHome = wordSet('slapen logeren eten overnachten geslapen gelogeerd gegeten thuis langs');
 const byWord = hashWord('bij');
 
 /** "Ik kookte met Joop", "ik bleef bij Joop slapen": does somebody do with word `i` what people do with people? */
@@ -77,7 +78,7 @@ export function isInCompany({ hashes, gaps }: Tokens, i: number): boolean {
  * What people did whom a writer met: speaking to each other, coming and going, crying; past tense. Writing and thinking
  * are left out, which scholars did too, and so is what people do in a story that is told in the present tense.
  */
-const deeds = hashesOf(
+const deeds = wordSet(
   'vertelde vroeg antwoordde fluisterde riep schreeuwde mopperde mompelde snikte huilde lachte glimlachte grijnsde giechelde knikte zweeg zuchtte slikte bloosde schrok piekerde sliep kookte dronk wachtte aarzelde haalde appte mailde belde zei kwam liep zat lag at fietste reed stopte praatte hielp keek bleef ging werkte woonde tekende bracht stuurde legde told asked cried laughed smiled came went sat walked talked fixed helped paired reviewed called explained brought drove waited',
 );
 

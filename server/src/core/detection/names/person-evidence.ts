@@ -12,7 +12,8 @@ import {
 import { isInitial } from './initials.ts';
 import { isParticleWord } from './particles.ts';
 import { isHumanSubject, isInCompany } from './person-clauses.ts';
-import type { PassageSurroundings, Scores, Weights } from './scoring/scorer.ts';
+import type { PassageSurroundings, Scores } from './scoring/scorer.ts';
+import type { Weights } from './scoring/weights-table.ts';
 import { addStrengths, noStrengths, type Aspect } from './scoring/strengths.ts';
 
 /** Codes that the cues of a mention give, each with the aspect of the scorer that weighs it. */

@@ -13,7 +13,7 @@ import {
   SURNAME,
 } from '../tokens/list-flags.ts';
 import { BRACKET, BREAK, COMMA, SPACE, STOP } from '../tokens/separators.ts';
-import { hashesOf } from '../tokens/word-hash.ts';
+import { wordSet } from '../tokens/word-set.ts';
 import type { Tokens } from '../tokens/tokenize.ts';
 import type { CandidateWords } from './candidates.ts';
 import { AFTER_CONNECTIVE, AFTER_FIRST_NAME, AFTER_TITLE, BEFORE_VERB } from './context-cues.ts';
@@ -23,10 +23,10 @@ import { isParticle } from './particles.ts';
 const kin = cueBit('kin');
 const role = cueBit('role') | kin;
 const functionWord = cueBit('pronoun') | cueBit('determiner') | cueBit('connective') | cueBit('verb') | cueBit('title');
-const by = hashesOf('door');
-const and = hashesOf('en & met');
+const by = wordSet('door');
+const and = wordSet('en & met');
 /** Words between a name and the role of its bearer: "Marjan Post, de huisarts". */
-const determiners = hashesOf('de het een zijn haar hun onze mijn als');
+const determiners = wordSet('de het een zijn haar hun onze mijn als');
 /** Participles of what is done to a person, by their form; those of texts are no reason: "geschreven door". */
 const participle = /^[a-zà-ÿ]{0,7}(?:ge|be|ver|ont|mis)[a-zà-ÿ]{2,}(?:d|t|en)$/;
 const ofText =
@@ -87,7 +87,7 @@ export function isShownName(
   return false;
 }
 
-const passive = hashesOf('is was zijn waren wordt werd worden werden ben bent geworden');
+const passive = wordSet('is was zijn waren wordt werd worden werden ben bent geworden');
 /** The auxiliary of a participle stands within this many words before it. */
 const AUXILIARY_REACH = 7;
 

@@ -4,7 +4,8 @@
 import { gapTextAfter, hasCapital, wordAt } from '../tokens/token-access.ts';
 import { has } from '../../lexicon/filter.ts';
 import { lexicon } from '../../lexicon/lexicon.ts';
-import { hashesOf, hashWord } from '../tokens/word-hash.ts';
+import { hashWord } from '../tokens/word-hash.ts';
+import { unionOf, wordSet } from '../tokens/word-set.ts';
 import { BREAK, COLON, SPACE } from '../tokens/separators.ts';
 import { NUMBER, type Tokens } from '../tokens/tokenize.ts';
 import type { CandidateWords } from './candidates.ts';
@@ -38,26 +39,24 @@ export const MAYBE_PLACE = 1;
 export const SURE_PLACE = 2;
 
 /** Right before the name of a town, where no person stands: "in Wijchen". */
-const locative = hashesOf(
+const locative = wordSet(
   'in te uit vanuit nabij buiten station gemeente dorp stad wijk buurt kern buurtschap gehucht stadsdeel deelgemeente',
 );
 /** Before the name of a town, but before persons as well: "naar Wijchen", "naar Eva". */
-const towards = hashesOf('naar richting rondom regio omgeving via tot over bij op');
+const towards = wordSet('naar richting rondom regio omgeving via tot over bij op');
 /** Only the name of a quarter or hamlet follows: "wijk De Vleut". */
-const neighbourhood = hashesOf(
-  'wijk buurt buurtschap gehucht stadsdeel deelgemeente volksbuurt woonwijk nieuwbouwwijk',
-);
+const neighbourhood = wordSet('wijk buurt buurtschap gehucht stadsdeel deelgemeente volksbuurt woonwijk nieuwbouwwijk');
 /** Has a town behind "van": "de burgemeester van Mortsel". */
-const governed = hashesOf(
+const governed = wordSet(
   'burgemeester wethouder inwoners inwoner bewoners centrum wijk gemeenteraad gemeente ocmw station haven buurt',
 );
-const articles = hashesOf('de het');
+const articles = wordSet('de het');
 /** Before the article of a quarter: "in de Bijlmer". */
-const beforeArticle = hashesOf('in uit naar');
-const conjunctions = hashesOf('en of');
+const beforeArticle = wordSet('in uit naar');
+const conjunctions = wordSet('en of');
 /** Is the word an institution that bears the name of its town: "rechtbank Den Haag"? */
 export const isOfficial = (hash: number): boolean => official.has(hash);
-const official = hashesOf('rechtbank gerechtshof hof universiteit hogeschool politie officier');
+const official = wordSet('rechtbank gerechtshof hof universiteit hogeschool politie officier');
 const personCues = cueBit('title') | cueBit('kin') | cueBit('role') | cueBit('naming');
 
 /** "Utrecht, 12 maart": behind the town at the start of a letter or report. */
@@ -135,7 +134,7 @@ const from = hashWord('vandaan');
 const naar = hashWord('naar');
 const van = hashWord('van');
 /** The words after which a town can stand; after any other word no town is looked for. */
-const townLeads = new Set([...locative, ...neighbourhood, ...towards, ...articles, van]);
+const townLeads = unionOf(locative, neighbourhood, towards, articles, wordSet('van'));
 /** "De Vleut", "Het Lage Veld": is word `i` an article with a capital after it? */
 const isArticleOfQuarter = ({ tokens }: CandidateWords, i: number): boolean =>
   articles.has(tokens.hashes[i] ?? 0) && i + 1 < tokens.count && hasCapital(tokens, i + 1);
@@ -263,4 +262,4 @@ export function lowerCaseTown(tokens: Tokens, i: number): boolean {
   const word = wordAt(tokens, i);
   return word.length > 3 && gapTextAfter(tokens, i - 1) === ' ' && !isDutch(word, hash);
 }
-const inTown = hashesOf('in uit te naar');
+const inTown = wordSet('in uit te naar');

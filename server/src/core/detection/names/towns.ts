@@ -5,7 +5,7 @@
 import { gapTextAfter, hasCapital, isAllCaps, lengthAt, wordAt } from '../tokens/token-access.ts';
 import { MONTH } from '../tokens/token-classes.ts';
 import { sharedZeros, uint8 } from '../tokens/array-pool.ts';
-import { hashesOf } from '../tokens/word-hash.ts';
+import { wordSet } from '../tokens/word-set.ts';
 import { STOP } from '../tokens/separators.ts';
 import type { Tokens } from '../tokens/tokenize.ts';
 import type { NameSpan } from './name-spans.ts';
@@ -19,7 +19,7 @@ import { NOTHING, TOWN } from './scoring/scorer.ts';
 const innerWord = /^(?:aan|de|den|der|het|op|bij|en|in|van|ter|ten|t|s)$/;
 const compass =
   /^(?:Noord|Zuid|Oost|West|Centrum|Haven|Stad|Dorp|Noordoost|Noordwest|Zuidoost|Zuidwest|Binnen|Buiten)$/;
-const articles = hashesOf('de het');
+const articles = wordSet('de het');
 
 /**
  * By word index: 1 for words that are surely a town by the words around them. No person is looked for there, whatever
@@ -134,7 +134,7 @@ const isNoTown = (tokens: Tokens, i: number): boolean =>
   ((tokens.classes[i] ?? 0) & MONTH) !== 0 ||
   (lengthAt(tokens, i) < 3 && isAllCaps(tokens, i)) ||
   (universities.has(tokens.hashes[i + 1] ?? 0) && hasCapital(tokens, i + 1) && gapTextAfter(tokens, i) === ' ');
-const universities = hashesOf('university universiteit hogeschool');
+const universities = wordSet('university universiteit hogeschool');
 const isThing = (kind: string | undefined): boolean => kind === 'brand' || kind === 'method' || kind === 'law';
 
 /** Index of the last word of the town that begins with word `i`: "Den Haag", "Rotterdam Zuid". */

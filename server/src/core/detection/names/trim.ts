@@ -5,7 +5,7 @@
 import { gapTextAfter, isAllCaps, lengthAt } from '../tokens/token-access.ts';
 import { COMMON_WORD, DICTIONARY_NAME, FIRST_NAME, SURNAME } from '../tokens/list-flags.ts';
 import { cuesIn } from '../tokens/token-classes.ts';
-import { hashesOf } from '../tokens/word-hash.ts';
+import { wordSet } from '../tokens/word-set.ts';
 import { invertedNames } from './inverted-names.ts';
 import { startOfName } from './name-edges.ts';
 import type { NameSpan } from './name-spans.ts';
@@ -17,11 +17,11 @@ const roleCues = cueBit('title') | cueBit('kin') | cueBit('role');
 const functionCues = cueBit('verb') | cueBit('pronoun') | cueBit('connective') | cueBit('determiner');
 const anyName = FIRST_NAME | SURNAME | DICTIONARY_NAME;
 /** A greeting goes before a name with no comma between: "Hoi Filmon". */
-const greetings = hashesOf(
+const greetings = wordSet(
   'hoi ha hey hee hé hallo hi hello dear beste lieve geachte dag moi goedemorgen goedemiddag goedenavond',
 );
 /** Professions by two letters, which no initials are: "HA Wiebenga" is a general practitioner. */
-const professions = hashesOf('HA SO VS PA IB');
+const professions = wordSet('HA SO VS PA IB');
 
 /** "Vrijwilligster Gré" → "Gré"; "IBAN Daryna" → "Daryna"; "THEO RUTGERS KOMT" → "THEO RUTGERS". */
 export function trimmedName({ tokens, listFlags }: CandidateWords, name: NameSpan): NameSpan {

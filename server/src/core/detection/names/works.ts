@@ -11,7 +11,7 @@ import { FIRST_NAME } from '../tokens/list-flags.ts';
 import { SPACE } from '../tokens/separators.ts';
 import { ANY_INSTITUTION_KIND, WORK } from '../tokens/token-classes.ts';
 import type { Tokens } from '../tokens/tokenize.ts';
-import { hashesOf } from '../tokens/word-hash.ts';
+import { wordSet } from '../tokens/word-set.ts';
 import { cueBit } from './cues.ts';
 import { smallest } from '../../../lists.ts';
 
@@ -147,7 +147,7 @@ function isFirm({ hashes, classes, gaps }: Tokens, run: readonly number[]): bool
     (before >= 0 && gaps[before + 1] === SPACE && ((classes[before] ?? 0) & institutionWords) !== 0)
   );
 }
-const partners = hashesOf('zn zoon zonen zo co dochter dochters partners compagnons');
+const partners = wordSet('zn zoon zonen zo co dochter dochters partners compagnons');
 const institutionWords = cueBit('institution') | ANY_INSTITUTION_KIND;
 
 const isCapitalAt = (text: string, offset: number): boolean => /[A-ZÀ-Þ]/.test(text.charAt(offset));

@@ -19,6 +19,9 @@ export const CHARACTER_CLASS = new Uint8Array(SIZE);
  */
 export const BASE_LETTER = new Uint16Array(SIZE);
 
+/** Number of bits of a class in `LETTERS`. */
+export const BASE_SHIFT = 2;
+
 /** Letters that Unicode does not take apart into a base letter and a mark. */
 const undivided: Readonly<Record<string, string>> = {
   ł: 'l', ø: 'o', đ: 'd', ı: 'i', ð: 'd', þ: 't', æ: 'a', œ: 'o', ß: 's', ħ: 'h', ŋ: 'n', ə: 'e', ĳ: 'y',
@@ -41,6 +44,12 @@ for (let code = 0x30; code <= 0x39; code++) {
 for (let code = 0x41; code < 0x250; code++) fill(code);
 for (let code = 0x1e00; code < SIZE; code++) fill(code);
 for (let code = 0x300; code < 0x370; code++) CHARACTER_CLASS[code] = LOWERCASE;
+
+/** Both tables in one, for a loop over all characters: the base letter shifted by `BASE_SHIFT`, and the class below it. */
+export const LETTERS = Uint16Array.from(
+  CHARACTER_CLASS,
+  (kind, code) => ((BASE_LETTER[code] ?? 0) << BASE_SHIFT) | kind,
+);
 
 export const classAt = (text: string, at: number): number => CHARACTER_CLASS[text.charCodeAt(at)] ?? OTHER;
 export const isLetterAt = (text: string, at: number): boolean => {

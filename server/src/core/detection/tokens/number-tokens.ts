@@ -1,7 +1,7 @@
 /** Which tokens are numbers: in digits ("17"), or written out in Dutch ("zeventien"). */
 import { memo } from '../../incremental/memo.ts';
 import type { Passage } from '../../report/model.ts';
-import { hashWord } from './word-hash.ts';
+import { WordSet } from './word-set.ts';
 import { numberWords } from './number-words.ts';
 import { lengthAt } from './token-access.ts';
 import { HAS_DIGIT, NUMBER, tokensOf, type Tokens } from './tokenize.ts';
@@ -29,7 +29,7 @@ export const isSpokenSign = (tokens: Tokens, i: number): boolean =>
 
 /** "zestienjarige" */
 export const isGluedAge = (hash: number): boolean => gluedAges.has(hash);
-const gluedAges = new Set([...numberWords.keys()].map((word) => hashWord(`${word}jarige`)));
+const gluedAges = new WordSet(() => [...numberWords.keys()].map((word) => `${word}jarige`));
 
 /** Does some word begin with a digit, or can some word be an age ("negentien")? */
 export const mayHoldAge = ({ anyFlags, anyClasses }: Tokens): boolean =>

@@ -9,15 +9,15 @@ import {
   ALL_LISTS, CAPITALISED, COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, PLACE_NAME, SURNAME,
 } from './list-flags.ts'; // prettier-ignore
 import { isAccountWord, isCodeWord, isStreetWord } from './trigger-words.ts';
-import { wordFormCache } from './word-form-cache.ts';
-import { hashesOf, hashWord } from './word-hash.ts';
+import { foldWord } from './characters.ts';
+import { WordSet, wordSet } from './word-set.ts';
 import { cuesOf, cueNames } from '../names/cues.ts';
 import { kindOfWord, mayCloseName } from '../names/institutions/kinds.ts';
 import { englishNumberWords, numberWords, ordinalWords } from './number-words.ts';
 
 /**
- * The lowest bits are the cues (`cueBit`), then come the word lists. All 31 bits are in use: the word-form cache needs
- * the highest.
+ * The lowest bits are the cues (`cueBit`), then come the word lists. All 31 bits are in use: the table of word forms
+ * needs the highest.
  */
 const LISTS_SHIFT = cueNames.length;
 
@@ -58,31 +58,30 @@ export const ACCOUNT_WORD = 16 << KIND_SHIFT;
 export const CODE_WORD = 32 << KIND_SHIFT;
 
 const halfYears = ['anderhalf', 'tweeënhalf', 'drieënhalf', 'vierenhalf', 'vijfenhalf', 'zesenhalf'];
-const numberHashes = new Set([...numberWords.keys()].map(hashWord));
-const ageHashes = new Set([
-  ...numberHashes,
-  ...halfYears.map(hashWord),
-  ...[...numberWords.keys()].map((word) => hashWord(`${word}jarige`)),
-  ...englishNumberWords.map(hashWord),
-  ...ordinalWords.map(hashWord),
+const numbers = new WordSet(() => numberWords.keys());
+const ages = new WordSet(() => [
+  // "een" is an article far more often than a number, with accents too.
+  ...[...numberWords.keys()].filter((word) => foldWord(word) !== 'een'),
+  ...halfYears,
+  ...[...numberWords.keys()].map((word) => `${word}jarige`),
+  ...englishNumberWords,
+  ...ordinalWords,
 ]);
-/** "een" is an article far more often than a number. */
-ageHashes.delete(hashWord('een'));
-const months = hashesOf(
+const months = wordSet(
   'januari februari maart april mei juni juli augustus september oktober november december january february march may june july august october jan feb mar apr jun jul aug sep sept oct nov dec',
 );
-const authorCues = hashesOf(
+const authorCues = wordSet(
   'ik i lln stag stg medestudent medestudente medestudenten studiegenoot studiegenoten klasgenoot klasgenote klasgenoten classmate classmates peers fellow leerteam leergroep leerkring studiegroep getekend liefs supervisie supervisiegesprek tutor lecturer docenten vakdocent pabodocent stagedocent instituutsopleider instituutsbegeleider studieloopbaanbegeleider studieloopbaanbegeleidster stagebegeleider stagebegeleidster schoolbegeleider student studente studenten studentnummer studentnr stagiair stagiaire aspirant docent docente supervisor supervisant auteur auteurs cursist inbrenger stage ikzelf dank dankwoord slb opgesteld ingevuld samengesteld scriptie groet groeten groetjes hoogachtend mvg naam heet studeer studie opleiding eerstejaars tweedejaars derdejaars vierdejaars deeltijd voltijd hogeschool hbo pabo minor leerjaar trainee study placement internship regards schrijver schrijfster',
 );
 /** Words beside which a maker of works or models is named; by their ends, for they make compounds. */
-const works = hashesOf(
+const works = wordSet(
   'las lees leest gelezen herlas herlees boekje definitie schema begrip termen studie onderzoek roman essay column proefschrift dichtbundel podcast documentaire lezing handboekje',
 );
 const workEnding =
   /(?:model|modellen|theorie(?:ën)?|methodes?|methoden|methodieke?n?|cirkels?|kwadrant(?:en)?|matrix|piramide|benadering|aanpak|driehoek|ladder|cyclus|typologie|taxonomie|raamwerk|principes?|gedachtegoed|indeling|boek|artikel)$/;
 
-/** The classes of a word: asked with its hash and its span in a text, answered once for each word form. */
-export const classesOf = wordFormCache((hash, word) => {
+/** The classes of a word, by its hash and its folded letters. `word-forms.ts` keeps them for each word form. */
+export function classesOf(hash: number, word: string): number {
   const lists = lexicon();
   return (
     cuesOf(hash) |
@@ -94,8 +93,8 @@ export const classesOf = wordFormCache((hash, word) => {
     (has(lists.word, hash) ? ON_DUTCH_WORDS : 0) |
     (has(lists.common, hash) ? ON_COMMON_WORDS : 0) |
     (lists.starts.has(hash) ? OPENS_PHRASE : 0) |
-    (numberHashes.has(hash) ? NUMBER_WORD : 0) |
-    (ageHashes.has(hash) ? AGE_WORD : 0) |
+    (numbers.has(hash) ? NUMBER_WORD : 0) |
+    (ages.has(hash) ? AGE_WORD : 0) |
     (months.has(hash) ? MONTH : 0) |
     (authorCues.has(hash) ? AUTHOR_CUE : 0) |
     (works.has(hash) || workEnding.test(word) ? WORK : 0) |
@@ -105,4 +104,4 @@ export const classesOf = wordFormCache((hash, word) => {
     (isAccountWord(word) ? ACCOUNT_WORD : 0) |
     (isCodeWord(word) ? CODE_WORD : 0)
   );
-});
+}

@@ -4,9 +4,9 @@
  *
  * Tokens are typed arrays: a megabyte of prose has some 170,000 words.
  */
-import { BREAK, gapKind } from './separators.ts';
-import { BASE_LETTER, CHARACTER_CLASS, DIGIT, LOWERCASE, UPPERCASE } from './characters.ts';
-import { classesOf } from './token-classes.ts';
+import { BREAK, gapKind, SPACE } from './separators.ts';
+import { BASE_SHIFT, DIGIT, LETTERS, LOWERCASE, UPPERCASE } from './characters.ts';
+import { formClasses, formSlot, formTopics } from './word-forms.ts';
 import { FNV_PRIME, FNV_START } from './word-hash.ts';
 import { memo } from '../../incremental/memo.ts';
 import type { Passage } from '../../report/model.ts';
@@ -20,8 +20,8 @@ export const NUMBER = 4;
 /** Has a digit somewhere. */
 export const HAS_DIGIT = 8;
 
-/** The words of a text; the arrays go by word index. */
-export interface Tokens {
+/** The words of a text. `i` is a word index throughout; beyond the words nothing is a capital, a number or of a class. */
+export class Tokens {
   readonly text: string;
   /** Number of words. */
   readonly count: number;
@@ -35,76 +35,177 @@ export interface Tokens {
   readonly flags: Uint8Array;
   /** Bits of what each word means by its letters alone (`token-classes.ts`). */
   readonly classes: Int32Array;
+  /** Bits of what each word is about by its letters alone (`topics.ts`). */
+  readonly topics: Int32Array;
   /** Kind of the gap before each word (`separators.ts`); the first word has `BREAK`. */
   readonly gaps: Uint8Array;
   /** The flags of all words together: a bit that is absent here, no word has. */
   readonly anyFlags: number;
   /** The classes of all words together. */
   readonly anyClasses: number;
+  /** The topics of all words together. */
+  readonly anyTopics: number;
+
+  /** The words of `text` that `pool` holds from index `from` on. */
+  constructor(text: string, pool: Pool, from: number, any: { flags: number; classes: number; topics: number }) {
+    const { used } = pool;
+    this.text = text;
+    this.count = used - from;
+    this.starts = pool.starts.subarray(from, used);
+    this.ends = pool.ends.subarray(from, used);
+    this.hashes = pool.hashes.subarray(from, used);
+    this.flags = pool.flags.subarray(from, used);
+    this.classes = pool.classes.subarray(from, used);
+    this.topics = pool.topics.subarray(from, used);
+    this.gaps = pool.gaps.subarray(from, used);
+    this.anyFlags = any.flags;
+    this.anyClasses = any.classes;
+    this.anyTopics = any.topics;
+  }
+
+  private isWord(i: number): boolean {
+    return i >= 0 && i < this.count;
+  }
+
+  /** Offset at which the word starts; 0 beyond the words. */
+  startOf(i: number): number {
+    return this.isWord(i) ? (this.starts[i] ?? 0) : 0;
+  }
+
+  /** Offset just after the word; 0 beyond the words. */
+  endOf(i: number): number {
+    return this.isWord(i) ? (this.ends[i] ?? 0) : 0;
+  }
+
+  /** Length of the word, in UTF-16 units. */
+  lengthOf(i: number): number {
+    return this.isWord(i) ? (this.ends[i] ?? 0) - (this.starts[i] ?? 0) : 0;
+  }
+
+  /** The word as it is written. */
+  textOf(i: number): string {
+    return this.text.slice(this.startOf(i), this.endOf(i));
+  }
+
+  /** The hash of the word, for word lists; 0, which is on no list, beyond the words. */
+  hashOf(i: number): number {
+    return this.isWord(i) ? (this.hashes[i] ?? 0) : 0;
+  }
+
+  /** The classes of the word; 0 beyond the words. */
+  classesOf(i: number): number {
+    return this.isWord(i) ? (this.classes[i] ?? 0) : 0;
+  }
+
+  private flagsOf(i: number): number {
+    return this.isWord(i) ? (this.flags[i] ?? 0) : 0;
+  }
+
+  /** Is the word of one of these classes (`token-classes.ts`)? */
+  has(i: number, classes: number): boolean {
+    return (this.classesOf(i) & classes) !== 0;
+  }
+
+  /** Is the word about one of these topics (`topics.ts`)? */
+  isAbout(i: number, topics: number): boolean {
+    return this.isWord(i) && ((this.topics[i] ?? 0) & topics) !== 0;
+  }
+
+  /** Does the word start with a capital? */
+  isCapital(i: number): boolean {
+    return (this.flagsOf(i) & CAPITAL) !== 0;
+  }
+
+  /** Is the word in capitals, and of two letters or more? */
+  isAllCaps(i: number): boolean {
+    return (this.flagsOf(i) & ALL_CAPS) !== 0;
+  }
+
+  /** Does the word start with a digit? */
+  isNumber(i: number): boolean {
+    return (this.flagsOf(i) & NUMBER) !== 0;
+  }
+
+  /** Has the word a digit somewhere? */
+  hasDigit(i: number): boolean {
+    return (this.flagsOf(i) & HAS_DIGIT) !== 0;
+  }
+
+  /** Kind of the gap before the word; undefined beyond the words. */
+  gapBefore(i: number): number | undefined {
+    return this.isWord(i) ? this.gaps[i] : undefined;
+  }
+
+  /** The text between the word and the next one; after the last word, the rest of the text. */
+  gapTextAfter(i: number): string {
+    return this.text.slice(this.ends[i], this.starts[i + 1]);
+  }
 }
 
 /** The tokens of a passage: made once, and shared by the detectors. */
 export const tokensOf = memo(({ text }: Passage): Tokens => tokenize(text));
 
+const DIGIT_BIT = 1 << DIGIT;
+const LOWERCASE_BIT = 1 << LOWERCASE;
+const CODE_SPACE = 32;
+
 export function tokenize(text: string): Tokens {
   const length = text.length;
   // A text has at most one word for every two characters, and one more.
   if (pool.size - pool.used <= length >> 1) pool = makePool(Math.max(POOL_WORDS, (length >> 1) + 1));
-  const { starts, ends, hashes, flags, classes, gaps, used } = pool;
-  let anyFlags = 0;
-  let anyClasses = 0;
+  const { starts, ends, hashes, flags, classes, topics, gaps, used } = pool;
+  const any = { flags: 0, classes: 0, topics: 0 };
   let at = used;
+  let previousEnd = 0;
   for (let i = 0; i < length;) {
-    const first = CHARACTER_CLASS[text.charCodeAt(i)] ?? 0;
-    if (first === 0) {
+    const start = i;
+    let hash = FNV_START | 0;
+    let seen = 0;
+    let first = 0;
+    for (; i < length; i++) {
+      const letter = lettersAt(text, i);
+      if (letter === 0) break;
+      const kind = letter & CLASS_MASK;
+      if (seen === 0) first = kind;
+      seen |= 1 << kind;
+      const base = letter >>> BASE_SHIFT;
+      if (base !== 0) hash = Math.imul(hash ^ base, FNV_PRIME);
+    }
+    if (seen === 0) {
       i++;
       continue;
     }
-    const start = i;
-    let hash = FNV_START;
-    let seen = 0;
-    do {
-      const code = text.charCodeAt(i);
-      const kind = CHARACTER_CLASS[code] ?? 0;
-      if (kind === 0) break;
-      seen |= 1 << kind;
-      const base = BASE_LETTER[code] ?? 0;
-      if (base !== 0) hash = Math.imul(hash ^ base, FNV_PRIME);
-      i++;
-    } while (i < length);
-    const flag =
-      (first === UPPERCASE ? CAPITAL : 0) |
-      (first === DIGIT ? NUMBER : 0) |
-      ((seen & (1 << DIGIT)) !== 0 ? HAS_DIGIT : 0) |
-      (i - start > 1 && (seen & (1 << LOWERCASE)) === 0 && first === UPPERCASE ? ALL_CAPS : 0);
-    const wordClasses = classesOf(hash | 0, text, start, i);
+    let flag = 0;
+    if (first === UPPERCASE) flag = i - start > 1 && (seen & LOWERCASE_BIT) === 0 ? CAPITAL | ALL_CAPS : CAPITAL;
+    if ((seen & DIGIT_BIT) !== 0) flag |= first === DIGIT ? NUMBER | HAS_DIGIT : HAS_DIGIT;
+    const form = formSlot(hash, text, start, i);
     starts[at] = start;
     ends[at] = i;
     hashes[at] = hash;
     flags[at] = flag;
-    classes[at] = wordClasses;
-    gaps[at] = at === used ? BREAK : gapKind(text, ends[at - 1] ?? 0, start);
-    anyFlags |= flag;
-    anyClasses |= wordClasses;
+    any.flags |= flag;
+    any.classes |= classes[at] = formClasses[form] ?? 0;
+    any.topics |= topics[at] = formTopics[form] ?? 0;
+    if (at === used) gaps[at] = BREAK;
+    else if (start - previousEnd === 1 && text.charCodeAt(previousEnd) === CODE_SPACE) gaps[at] = SPACE;
+    else gaps[at] = gapKind(text, previousEnd, start);
+    previousEnd = i;
     at++;
   }
   pool.used = at;
-  return {
-    text,
-    count: at - used,
-    starts: starts.subarray(used, at),
-    ends: ends.subarray(used, at),
-    hashes: hashes.subarray(used, at),
-    flags: flags.subarray(used, at),
-    classes: classes.subarray(used, at),
-    gaps: gaps.subarray(used, at),
-    anyFlags,
-    anyClasses,
-  };
+  return new Tokens(text, pool, used, any);
 }
+
+const CLASS_MASK = (1 << BASE_SHIFT) - 1;
+/** What `LETTERS` says of a character; 0 beyond the table. Reading there would make every reading slower. */
+const lettersAt = (text: string, at: number): number => {
+  const code = text.charCodeAt(at);
+  return code < LETTERS.length ? (LETTERS[code] ?? 0) : 0;
+};
 
 /** The words of many texts share one pool of arrays: making arrays for each text costs more than filling them. */
 const POOL_WORDS = 1 << 14;
+type Pool = ReturnType<typeof makePool>;
 let pool = makePool(POOL_WORDS);
 
 function makePool(size: number) {
@@ -116,6 +217,7 @@ function makePool(size: number) {
     hashes: new Int32Array(size),
     flags: new Uint8Array(size),
     classes: new Int32Array(size),
+    topics: new Int32Array(size),
     gaps: new Uint8Array(size),
   };
 }

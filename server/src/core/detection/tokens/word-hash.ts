@@ -22,6 +22,3 @@ export function hashWord(word: string): number {
  * character code.
  */
 export const hashWithoutLast = (hash: number, letter: number): number => Math.imul(hash, FNV_PRIME_INVERSE) ^ letter;
-
-/** Hashes of words separated by spaces. */
-export const hashesOf = (words: string): ReadonlySet<number> => new Set(words.split(' ').map(hashWord));

@@ -5,17 +5,17 @@
  */
 import { gapTextAfter, hasCapital, lengthAt } from '../../tokens/token-access.ts';
 import { FIRST_NAME, PLACE_NAME } from '../../tokens/list-flags.ts';
-import { hashesOf } from '../../tokens/word-hash.ts';
+import { wordSet } from '../../tokens/word-set.ts';
 import { AFTER_FIRST_NAME, AFTER_KIN, AFTER_TITLE } from '../context-cues.ts';
 import { isInitial } from '../initials.ts';
 import { isOnPhraseList, type InstitutionContext, type InstitutionSpan } from '../institution-span.ts';
 import { isCompass } from './words.ts';
 
 /** Offices that everybody in a town deals with, and large schools: their place says no more than the town does. */
-const offices = hashesOf(
+const offices = wordSet(
   'politie rechtbank gerechtshof parket belastingdienst brandweer ggd ministerie provincie gemeente veilig raad hogeschool universiteit tu reclassering veiligheidsregio kamer inspectie omroep jeugdbescherming fc',
 );
-const locations = hashesOf('locatie vestiging');
+const locations = wordSet('locatie vestiging');
 
 export function branchAt(context: InstitutionContext, i: number): InstitutionSpan | undefined {
   const { tokens, phrases } = context.candidates;

@@ -14,7 +14,7 @@ import {
 } from '../../tokens/list-flags.ts';
 import { cuesIn } from '../../tokens/token-classes.ts';
 import type { Tokens } from '../../tokens/tokenize.ts';
-import { hashesOf } from '../../tokens/word-hash.ts';
+import { wordSet } from '../../tokens/word-set.ts';
 import { startsSentence } from '../context-cues.ts';
 import { cueBit } from '../cues.ts';
 import { isArticleBeforeName, isOnPhraseList, nameEnd, type InstitutionContext, type InstitutionSpan } from '../institution-span.ts'; // prettier-ignore
@@ -63,7 +63,7 @@ function isCalled(tokens: Tokens, i: number): boolean {
   return false;
 }
 
-const beforeSurname = hashesOf('van in op uit aan');
+const beforeSurname = wordSet('van in op uit aan');
 
 /** "in 't Vlot", but not "Loes van 't Hof", "T. in 't Veld", "in 't Gooi". */
 export function clippedArticle(context: InstitutionContext, i: number): InstitutionSpan | undefined {
@@ -97,7 +97,7 @@ export function clippedArticle(context: InstitutionContext, i: number): Institut
 const personal = cueBit('title') | cueBit('kin') | cueBit('role');
 
 /** The saint of a feast, and of towns. */
-const feasts = hashesOf('nicolaas niklaas maarten martinus klaas jan');
+const feasts = wordSet('nicolaas niklaas maarten martinus klaas jan');
 /** "Sint Maarten" */
 export const isFeast = ({ hashes }: Tokens, i: number): boolean =>
   isSaint(hashes[i] ?? 0) && feasts.has(hashes[i + 1] ?? 0);

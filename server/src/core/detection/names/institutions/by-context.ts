@@ -6,7 +6,8 @@ import { gapTextAfter, hasCapital, isAllCaps, lengthAt, wordAt } from '../../tok
 import { has } from '../../../lexicon/filter.ts';
 import { lexicon } from '../../../lexicon/lexicon.ts';
 import type { Tokens } from '../../tokens/tokenize.ts';
-import { hashesOf, hashWord } from '../../tokens/word-hash.ts';
+import { hashWord } from '../../tokens/word-hash.ts';
+import { wordSet } from '../../tokens/word-set.ts';
 import { COLON, COMMA, SPACE } from '../../tokens/separators.ts';
 import { cuesIn } from '../../tokens/token-classes.ts';
 import {
@@ -28,7 +29,7 @@ import { trades } from './register.ts';
 import { employedBefore, paidBefore } from './words.ts';
 
 /** Labels on a title page or form, before a colon. */
-const labels = hashesOf(
+const labels = wordSet(
   'bedrijf stagebedrijf leerbedrijf organisatie instelling stageinstelling opdrachtgever stageplaats stageplek stageadres bpvplek bpvplaats plek werkplek werkgever school stageschool basisschool middelbare ziekenhuis praktijk peuterspeelzaal kinderdagverblijf kinderopvang opvang dagopvang dagbesteding dienst company employer organisation organization placement institution apotheek verpleeghuis woongroep zorginstelling',
 );
 
@@ -51,7 +52,7 @@ const isLabelOfTwo = (text: string, start: number): boolean =>
   /(?:^|[\n\t])[ *_-]*[A-Z][A-Za-z]*[- ]$/.test(text.slice(Math.max(0, start - 14), start));
 
 const het = hashWord('het');
-const beforeHet = hashesOf('in op bij naar van uit vanuit voor tegenover naast');
+const beforeHet = wordSet('in op bij naar van uit vanuit voor tegenover naast');
 /** What ends like a language, a people or an adjective: "het Engels", "het Rotterdamse". */
 const adjective = /(?:s|se|isch|ische|aans|ees|ese)$/;
 
@@ -74,7 +75,7 @@ export function afterHet({ candidates, townWords }: InstitutionContext, i: numbe
 
 const functionCues =
   cueBit('verb') | cueBit('connective') | cueBit('determiner') | cueBit('pronoun') | cueBit('locative');
-const otherFunctionWords = hashesOf('in op te naar aan om is er ook nog al niet daar die dat wel');
+const otherFunctionWords = wordSet('in op te naar aan om is er ook nog al niet daar die dat wel');
 
 /** "Kwaliteitenspel": is the last part of the word a frequent word, of four letters or more? */
 function endsInWord(word: string): boolean {
@@ -107,10 +108,10 @@ export function beforeTrade({ candidates }: InstitutionContext, i: number): Inst
   while (first > 0 && hasCapital(tokens, first - 1) && gapTextAfter(tokens, first - 1) === ' ' && isParticle(tokens, first - 1)) first--; // prettier-ignore
   return { first, last: i, core: first, evidence: 'institution-type' };
 }
-const particles = hashesOf('van de der den ter te ten');
+const particles = wordSet('van de der den ter te ten');
 const isParticle = ({ hashes }: Tokens, i: number): boolean => particles.has(hashes[i] ?? 0);
 
-const by = hashesOf('by chez bij');
+const by = wordSet('by chez bij');
 const van = hashWord('van');
 const thing = cueBit('thing');
 

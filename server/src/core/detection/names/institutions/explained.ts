@@ -6,17 +6,17 @@ import { gapTextAfter, hasCapital, lengthAt } from '../../tokens/token-access.ts
 import { cuesIn } from '../../tokens/token-classes.ts';
 import { COMMON_WORD, DUTCH_WORD, FIRST_NAME } from '../../tokens/list-flags.ts';
 import type { Tokens } from '../../tokens/tokenize.ts';
-import { hashesOf } from '../../tokens/word-hash.ts';
+import { wordSet } from '../../tokens/word-set.ts';
 import { cueBit } from '../cues.ts';
 import { AFTER_FIRST_NAME, AFTER_KIN, AFTER_ROLE, AFTER_TITLE, BEFORE_AGE, startsSentence } from '../context-cues.ts';
 import { isOnPhraseList, nameEnd, type InstitutionContext, type InstitutionSpan } from '../institution-span.ts';
 import { NO_KIND } from './kinds.ts';
 import { isArticle, isClippedArticle, kindOf } from './words.ts';
 
-const articles = hashesOf('een n a an the de het');
-const forms = hashesOf('is was');
+const articles = wordSet('een n a an the de het');
+const forms = wordSet('is was');
 /** Kinds that are persons as often: a baker, a help. */
-const people = hashesOf(
+const people = wordSet(
   'bakker slager kapper tandarts makelaar hulp advocaten verhuurder deurwaarder aannemer bloemist dierenarts post huis team groep',
 );
 const personal = AFTER_TITLE | AFTER_KIN | AFTER_ROLE | BEFORE_AGE | AFTER_FIRST_NAME;
@@ -45,7 +45,7 @@ export function explained(context: InstitutionContext, i: number): InstitutionSp
 /** "Kaas & Zo", "Bakker & Dochters" */
 const isCompany = (tokens: Tokens, i: number): boolean =>
   i + 1 < tokens.count && gapTextAfter(tokens, i) === ' & ' && companions.has(tokens.hashes[i + 1] ?? 0);
-const companions = hashesOf('zo zn zonen zoon co dochters dochter partners compagnie sons');
+const companions = wordSet('zo zn zonen zoon co dochters dochter partners compagnie sons');
 
 /** Does a kind of institution follow the name that ends at word `last`, as what it is? */
 function isExplained(tokens: Tokens, last: number): boolean {

@@ -1,5 +1,5 @@
 /** Words that name a kind of institution: "basisschool", "garage", and compounds that end in one ("zorgboerderij"). */
-import { hashesOf } from '../../tokens/word-hash.ts';
+import { wordSet } from '../../tokens/word-set.ts';
 import { cueBit, cuesOf } from '../cues.ts';
 import { businesses, generic, institutes, noWorkshops, workshop } from './register.ts';
 
@@ -12,18 +12,18 @@ export const INSTITUTE_KIND = 2;
 /** A business bears the name of its owner as a rule: "garage Motteux". */
 export const BUSINESS_KIND = 3;
 
-const weakKinds = hashesOf(
+const weakKinds = wordSet(
   'verhuurder makelaar advocaten team afdeling huis bank centrum verblijf locatie unit kantoor bedrijf school scholen club bv nv vof firma pi kerk museum theater internaat winkel bibliotheek ziekenhuis instelling groep dagbesteding begeleiding opvang zorg praktijk thuiszorg hulp wonen koor project vereniging dienst voetbal maatschap post bakker slager kapper tandarts inloop tempel deurwaarder welzijn ggz begeleid pand bureau basisteam',
 );
 /**
  * Words that are no kind of institution, whatever they end in. Municipalities and provinces are towns; the police is
  * everyone's; a notary and a guardian of money are persons, whose surname follows.
  */
-const noKinds = hashesOf(
+const noKinds = wordSet(
   'notaris bewindvoerder gemeente provincie belastingdienst politie thuis jeugdzorg mantelzorg nazorg voorzorg zelfzorg verzorging doelgroep leeftijdsgroep werkgroep bevolkingsgroep standpunt uitgangspunt tijdpunt hoogtepunt zwaartepunt ziektepunt nachtdienst avonddienst dagdienst kerkdienst jeugdhulp stadhuis raadhuis gemeentehuis buurtteams kopgroep achtergroep subgroep risicogroep hoofdkantoor postkantoor',
 );
 /** Kinds that are not among the cue words. */
-const otherKinds = hashesOf(
+const otherKinds = wordSet(
   'raadslieden waterschap flexwonen sbo bs so vso kdv mfc pv kwg isk clb ocmw azc hc tc rksv rkvv sc sv vv fc ribw dansgroep zaal poli begraafplaats visafslag jachthaven ponyclub manege steunpunt zorgteam',
 );
 const instituteEnding =
@@ -53,7 +53,7 @@ export function kindOfWord(hash: number, word: string): number {
 export const isPlainKind = (hash: number): boolean => weakKinds.has(hash) || (cuesOf(hash) & institutionCue) !== 0;
 
 /** Words that close a name: "Gerrit Rietveld College", "Kamminga Dakwerken", "De Steiger vzw". */
-export const closingWords = hashesOf(
+export const closingWords = wordSet(
   'college lyceum gymnasium school flat hoeve hof huis scholengemeenschap academie ziekenhuis advocaten dakwerken bouw zorg wonen makelaars makelaardij transport express schoonmaak installaties techniek chapel hotel kliniek apotheek bv nv vof vzw catering hoveniers zn zonen zoon co boys united bakkerij kwekerij garage',
 );
 const closingEnding = /(?:school|college|lyceum|kliniek|hoeve|flat|[a-z]{4}kerk|moskee)$/;

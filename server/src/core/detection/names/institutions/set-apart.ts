@@ -7,7 +7,7 @@ import { cuesIn } from '../../tokens/token-classes.ts';
 import { BRACKET, COLON, COMMA } from '../../tokens/separators.ts';
 import { COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, PLACE_NAME, SURNAME } from '../../tokens/list-flags.ts';
 import type { Tokens } from '../../tokens/tokenize.ts';
-import { hashesOf } from '../../tokens/word-hash.ts';
+import { wordSet } from '../../tokens/word-set.ts';
 import { cueBit } from '../cues.ts';
 import { startsSentence } from '../context-cues.ts';
 import { isArticleBeforeName, isOnPhraseList, nameEnd, type InstitutionContext, type InstitutionSpan } from '../institution-span.ts'; // prettier-ignore
@@ -20,9 +20,9 @@ const BEFORE_NAME = /^(?: \(|, |: ) ?["“'’‘]{0,2}$/;
 const AFTER_NAME = /^["”'’]?(?:[,;.)\n]| \(|$)/;
 
 /** Kinds of institution that are persons as often: a dentist has a practice. */
-const others = hashesOf('tandarts huisarts kerk gym');
+const others = wordSet('tandarts huisarts kerk gym');
 /** Before a kind that the writer knows: "hun kerk", "een belwinkel". */
-const owners = hashesOf('een hun zijn haar mijn onze ons eigen de het a his her their my');
+const owners = wordSet('een hun zijn haar mijn onze ons eigen de het a his her their my');
 
 /** The institution whose name begins at word `i`, behind a kind and a sign. */
 export function setApart(context: InstitutionContext, i: number): InstitutionSpan | undefined {

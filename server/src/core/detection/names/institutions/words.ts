@@ -3,7 +3,7 @@
  * to a name. Most functions take the hash of a word.
  */
 import { gapTextAfter, hasCapital, lengthAt, wordAt } from '../../tokens/token-access.ts';
-import { hashesOf } from '../../tokens/word-hash.ts';
+import { wordSet } from '../../tokens/word-set.ts';
 import type { Tokens } from '../../tokens/tokenize.ts';
 import { institutionKindIn } from '../../tokens/token-classes.ts';
 import { closingWords } from './kinds.ts';
@@ -14,36 +14,36 @@ export const kindOf = (tokens: Tokens, i: number): number => institutionKindIn(t
 /** Is word `i` short for a kind? Then a kind before it stays outside the name: "voetbalvereniging FC Lewenborg". */
 export const isShortKind = (tokens: Tokens, i: number): boolean =>
   shortKinds.has(tokens.hashes[i] ?? 0) && hasCapital(tokens, i);
-const shortKinds = hashesOf('fc vv sv sc pv hc tc rkvv rksv svv obs cbs kbs rkbs ikc mfc stichting huize');
+const shortKinds = wordSet('fc vv sv sc pv hc tc rkvv rksv svv obs cbs kbs rkbs ikc mfc stichting huize');
 /** Kinds that stay outside the name: "locatie De Linde". */
 export const isOutsideName = (hash: number): boolean => outsideName.has(hash);
-const outsideName = hashesOf('afdeling locatie groep unit hospice restaurant');
+const outsideName = wordSet('afdeling locatie groep unit hospice restaurant');
 /** Closes a name: "Gerrit Rietveld College". */
 export const closesName = (hash: number): boolean => closingWords.has(hash);
 /** Closes a name only where a word before the name leads to one: "zorg" and "hof" end many other words. */
 export const closesNameWeakly = (hash: number): boolean => weakClosing.has(hash);
-const weakClosing = hashesOf('zorg hof huis wonen bouw school hotel kliniek transport techniek flat express');
+const weakClosing = wordSet('zorg hof huis wonen bouw school hotel kliniek transport techniek flat express');
 /** Closes a name only after "&" or as a legal form: "Bakker & Zn.", "De Steiger vzw". */
 export const isLegalForm = (hash: number): boolean => legalForms.has(hash);
-const legalForms = hashesOf('bv nv vof vzw zn zonen zoon co');
+const legalForms = wordSet('bv nv vof vzw zn zonen zoon co');
 
 /** A part of town at the end of a name: "Zuidoost". */
 export const isCompass = (hash: number): boolean => compass.has(hash);
-const compass = hashesOf('noord oost zuid west noordoost noordwest zuidoost zuidwest centrum midden');
+const compass = wordSet('noord oost zuid west noordoost noordwest zuidoost zuidwest centrum midden');
 /** A saint's title opens a name as an article does: "Sint Cecilia", "De Linde". */
 export const isSaint = (hash: number): boolean => saints.has(hash);
-const saints = hashesOf('sint st santa');
+const saints = wordSet('sint st santa');
 /** Kinds that a name in lower case may follow: "obs de wissel". */
 export const isSchoolLike = (hash: number): boolean => schoolLike.has(hash);
-const schoolLike = hashesOf(
+const schoolLike = wordSet(
   'obs cbs kbs rkbs ikc basisschool peuterspeelzaal kinderdagverblijf kdv buurthuis buurtteam wijkteam zorgboerderij verpleeghuis hospice kapsalon voetbalvereniging wijkcentrum inloophuis woongroep',
 );
 /** A particle of a Dutch surname: the owner of a business has one ("Van den Elzen"). */
 export const isSurnameParticle = (hash: number): boolean => particles.has(hash);
-const particles = hashesOf('van de den der ter te ten');
+const particles = wordSet('van de den der ter te ten');
 /** Stands before a family, a person or a work, and never before an institution: "familie De Wit". */
 export const isNeverBeforeInstitution = (hash: number): boolean => beforeOthers.has(hash);
-const beforeOthers = hashesOf(
+const beforeOthers = wordSet(
   'familie fam gezin echtpaar deurwaarder hulpofficier officier kopvrouw kopman pleegkind politie minister wethouder boek roman serie film kijkt leest',
 );
 /** Text before a name which says that somebody works, lives or is taught there. */
@@ -61,24 +61,24 @@ const kindAlone =
   /^(?:Basisschool|Hogeschool|Middenschool|Kleuterschool|Praktijkschool|Vakschool|Montessorischool|Daltonschool|Politieschool|Vrijeschool|Jenaplanschool|Weekendschool|Rijschool|Staatskerk|Volkskerk|Moederkerk|Zusterkerk|Brugschool|Dansschool|Muziekschool|Middelbareschool|Huisarts|Boerderij)/;
 
 export const isArticle = (hash: number): boolean => articles.has(hash);
-const articles = hashesOf('de het t d la le ons onze huize');
+const articles = wordSet('de het t d la le ons onze huize');
 /** "'t Hof" */
 export const isClippedArticle = (tokens: Tokens, i: number): boolean =>
   lengthAt(tokens, i) === 1 && /^[td]$/.test(wordAt(tokens, i));
 /** Joins the words of one name: "Het Huis van de Wijk". */
 export const isLinking = (hash: number): boolean => linkingWords.has(hash);
-const linkingWords = hashesOf('van de der den het en voor t d l');
+const linkingWords = wordSet('van de der den het en voor t d l');
 /** Belongs to the kind after it: "sociaal wijkteam Heseveld". */
 export const isModifier = (hash: number): boolean => modifiers.has(hash);
-const modifiers = hashesOf(
+const modifiers = wordSet(
   'sociaal sociale beschermd penitentiaire justitiele naschoolse buitenschoolse voorschoolse forensische klinische',
 );
 /** A kind that is an ordinary word as well: "De praktijk van lotgenotencontact". */
 export const isAmbiguousKind = (hash: number): boolean => ambiguousKinds.has(hash);
-const ambiguousKinds = hashesOf('praktijk opvang verblijf bedrijf team afdeling zorg begeleiding hulp');
+const ambiguousKinds = wordSet('praktijk opvang verblijf bedrijf team afdeling zorg begeleiding hulp');
 /** Stands before the name of where one works, learns, lives or is treated: "bij De Sprong". */
 export const leadsToName = (hash: number): boolean => leadingWords.has(hash);
-const leadingWords = hashesOf('bij op van in naar voor achter boven via met vanuit door aan vanaf');
+const leadingWords = wordSet('bij op van in naar voor achter boven via met vanuit door aan vanaf');
 /** "op woongroep De Wulp", "bij de apotheek Horemans", "stage huisartsenpraktijk De Wilg" */
 export function isLedTo(tokens: Tokens, i: number): boolean {
   if (i === 0 || gapTextAfter(tokens, i - 1) !== ' ') return false;

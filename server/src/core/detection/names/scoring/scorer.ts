@@ -2,24 +2,18 @@
  * Labels the candidate words of a passage: a linear model over hashed features, trained by
  * `server/scripts/train-names.ts`.
  */
+import { memo } from '../../../incremental/memo.ts';
 import { float32, uint8 } from '../../tokens/array-pool.ts';
-import { CAPITAL } from '../../tokens/tokenize.ts';
 import type { CandidateWords } from '../candidates.ts';
-import { BUCKETS, features, MAX_FEATURES } from './features.ts';
+import { visitGroups } from './features.ts';
+import { GroupSums } from './sums.ts';
+import { LABEL_COUNT, type Weights } from './weights-table.ts';
 
 /** Labels of a word. */
 export const NOTHING = 0;
 export const PERSON = 1;
 export const TOWN = 2;
 export const INSTITUTION = 3;
-export const LABEL_COUNT = 4;
-
-export interface Weights {
-  /** `LABEL_COUNT` weights for each bucket, in the order of the labels. */
-  readonly table: Int8Array | Int32Array | Float64Array;
-  /** A sum of weights of this size is one unit of margin. */
-  readonly unit: number;
-}
 
 /** What the scorer needs to know of the passages before and after. */
 export interface PassageSurroundings {
@@ -59,14 +53,15 @@ export function score(
   let previous = labelBefore;
   let givenLabels = 0;
   let institutionMargins: Map<number, number> | undefined;
+  const { sums, add } = sumsOf(weights);
   for (let i = 0; i < tokens.count; i++) {
-    if (((tokens.flags[i] ?? 0) & CAPITAL) === 0 || skipped[i] === 1) {
+    if (!tokens.isCapital(i) || skipped[i] === 1) {
       previous = NOTHING;
       continue;
     }
     operations.candidates++;
-    const count = features(candidates, i, previous, hashAfter, buckets);
-    sumWeights(weights.table, buckets, count, sums);
+    sums.fill(0);
+    visitGroups(candidates, i, previous, hashAfter, 0, add);
     previous = bestLabel(sums);
     labels[i] = previous;
     givenLabels |= 1 << previous;
@@ -81,36 +76,13 @@ export function score(
   return { labels, margins, givenLabels, institutionMargins: institutionMargins ?? noMargins };
 }
 
+/** The sums that were worked out with a table of weights. */
+const sumsOf = memo((weights: Weights) => new GroupSums(weights));
+
 const noMargins: ReadonlyMap<number, number> = new Map();
 
-/** The features and the sums of the word at hand: filled anew for each word. */
-const buckets = new Int32Array(MAX_FEATURES);
-const sums = new Float64Array(LABEL_COUNT);
-
-/**
- * Adds up the weights of the first `count` of `buckets`, by label, into `sums`. Written out: this loop is most of the
- * work.
- */
-export function sumWeights(table: ArrayLike<number>, buckets: Int32Array, count: number, sums: Float64Array): void {
-  let nothing = 0;
-  let person = 0;
-  let town = 0;
-  let institution = 0;
-  for (let k = 0; k < count; k++) {
-    const at = ((buckets[k] ?? 0) & (BUCKETS - 1)) * LABEL_COUNT;
-    nothing += table[at] ?? 0;
-    person += table[at + PERSON] ?? 0;
-    town += table[at + TOWN] ?? 0;
-    institution += table[at + INSTITUTION] ?? 0;
-  }
-  sums[NOTHING] = nothing;
-  sums[PERSON] = person;
-  sums[TOWN] = town;
-  sums[INSTITUTION] = institution;
-}
-
 /** The label with the largest sum; of equal sums, the first. */
-export function bestLabel(sums: Float64Array): number {
+export function bestLabel(sums: ArrayLike<number>): number {
   let winner = 0;
   for (let label = 1; label < LABEL_COUNT; label++) if ((sums[label] ?? 0) > (sums[winner] ?? 0)) winner = label;
   return winner;

@@ -1,8 +1,11 @@
 /** Tells what made the scorer take a word for a person's name: its lists, its letters, the words around it. */
 import type { CandidateWords } from '../candidates.ts';
 import { FEATURE } from './feature-templates.ts';
-import { features, MAX_FEATURES, writtenTemplates } from './features.ts';
-import { LABEL_COUNT, PERSON, sumWeights, type PassageSurroundings, type Weights } from './scorer.ts';
+import { writeFeatures } from './features.ts';
+import { PERSON, type PassageSurroundings } from './scorer.ts';
+import { addWeights } from './sums.ts';
+import { LABEL_COUNT, type Weights } from './weights-table.ts';
+import { written } from './written-features.ts';
 
 /** What a feature is about. */
 export type Aspect = 'lists' | 'letters' | 'before' | 'after' | 'cues' | 'document' | 'around';
@@ -27,7 +30,6 @@ const aspects: readonly Aspect[] = Array.from(
   (_, template) => lastTemplates.find(([last]) => template <= last)?.[1] ?? 'around',
 );
 
-const buckets = new Int32Array(MAX_FEATURES);
 const sums = new Float64Array(LABEL_COUNT);
 
 /** Adds what the features of word `i` say to `strengths`. `labelBefore`: the label of the word before. */
@@ -38,13 +40,13 @@ export function addStrengths(
   { table }: Weights,
   { labelBefore, hashAfter }: PassageSurroundings,
 ): void {
-  const count = features(candidates, i, labelBefore, hashAfter, buckets);
-  sumWeights(table, buckets, count, sums);
+  writeFeatures(candidates, i, labelBefore, hashAfter);
+  addWeights(table, sums.fill(0));
   let rival = 0;
   for (let label = 1; label < LABEL_COUNT; label++)
     if (label !== PERSON && (sums[label] ?? 0) > (sums[rival] ?? 0)) rival = label;
-  for (let k = 0; k < count; k++) {
-    const row = (buckets[k] ?? 0) * LABEL_COUNT;
-    strengths[aspects[writtenTemplates[k] ?? 0] ?? 'around'] += (table[row + PERSON] ?? 0) - (table[row + rival] ?? 0);
+  for (let k = 0; k < written.count; k++) {
+    const row = (written.buckets[k] ?? 0) * LABEL_COUNT;
+    strengths[aspects[written.templates[k] ?? 0] ?? 'around'] += (table[row + PERSON] ?? 0) - (table[row + rival] ?? 0);
   }
 }

@@ -3,9 +3,9 @@
  * in order.
  */
 import { fromBase64 } from '../../../lexicon/base64.ts';
-import { BUCKETS } from './features.ts';
-import { LABEL_COUNT, type Weights } from './scorer.ts';
+import { LABEL_COUNT, type Weights } from './weights-table.ts';
 import { buckets, packed, unit } from './weights.generated.ts';
+import { BUCKETS } from './written-features.ts';
 
 let loaded: Weights | undefined;
 

@@ -1,11 +1,11 @@
 /** Tells abbreviations that open a sentence or cell from names: "Afspr. gemaakt", "Do. Zij zweeg", "Beg. bij 10.00". */
 import { DICTIONARY_NAME, FIRST_NAME, SURNAME } from '../../tokens/list-flags.ts';
 import { hasCapital, lengthAt } from '../../tokens/token-access.ts';
-import { hashesOf } from '../../tokens/word-hash.ts';
+import { wordSet } from '../../tokens/word-set.ts';
 import type { CandidateWords } from '../candidates.ts';
 
 /** Weekdays, months and remarks that reports shorten, and that are somebody's name as well. */
-const shortened = hashesOf(
+const shortened = wordSet(
   'ma di wo do vr za zo jan feb mrt apr jun jul aug sep sept okt nov dec max min evt incl excl vnl div res sec art par fig tab nr tel adv ged rap obs beg afw verv opm aanw',
 );
 const LONGEST = 6;

@@ -18,7 +18,7 @@ import type { CandidateWords } from '../candidates.ts';
 import { didSomething, isAfterPublicRole, isFamiliar } from './genre-signs.ts';
 import { isNamedForThought } from './thinkers.ts';
 import { isAbbreviation } from './abbreviations.ts';
-import { DUTCH, languagesWith } from './languages.ts';
+import { DUTCH } from './languages.ts';
 import { IN_CAPITALS, IN_STORY, LANGUAGE_MASK, LONG_AGO } from './setting.ts';
 
 /** More than any margin: the word counts as a name only if another sentence shows that it is one. */
@@ -44,7 +44,7 @@ export function doubtAt(candidates: CandidateWords, i: number): number {
   const known = listFlags[i] ?? 0;
   const language = setting & LANGUAGE_MASK;
   if (language > DUTCH && (cues & personal) === 0) {
-    const isFunctionWord = (languagesWith(tokens.hashes[i] ?? 0) & (1 << language)) !== 0;
+    const isFunctionWord = tokens.isAbout(i, 1 << language);
     if (isFunctionWord && !isBesideCapital(candidates, i)) return NEVER_BY_ITSELF;
     if ((known & FOREIGN_WORD) !== 0) return FOREIGN;
   }

@@ -1,10 +1,11 @@
 /** What a passage says about the genre of its document: signs of clients, and of works, theories and history. */
 import type { Span } from '../../../text/span.ts';
 import { COMMON_WORD, DICTIONARY_NAME, FIRST_NAME, SURNAME } from '../../tokens/list-flags.ts';
-import { hashesOf, hashWord } from '../../tokens/word-hash.ts';
+import { hashWord } from '../../tokens/word-hash.ts';
+import { wordSet } from '../../tokens/word-set.ts';
 import { lengthAt } from '../../tokens/token-access.ts';
 import { BREAK, SPACE } from '../../tokens/separators.ts';
-import { ALL_CAPS, NUMBER, type Tokens } from '../../tokens/tokenize.ts';
+import { ALL_CAPS, type Tokens } from '../../tokens/tokenize.ts';
 import {
   AFTER_KIN,
   AFTER_NAMING,
@@ -20,6 +21,7 @@ import { oldYears, storyWordsIn } from './stories.ts';
 import { ENGLISH } from './languages.ts';
 import { lastOfFullName, thoughtSigns, type ThoughtSigns } from './thinkers.ts';
 import { IN_STORY, LANGUAGE_MASK, LONG_AGO } from './setting.ts';
+import { JUDGMENT } from './topics.ts';
 
 /** What a passage says about the genre of its document. */
 export interface GenreSigns {
@@ -46,9 +48,9 @@ export interface GenreSigns {
 }
 
 /** Titles of people whom one knows: whatever follows is a name. */
-const familiarTitles = hashesOf('mevrouw meneer mijnheer heer dhr mw mevr mej mrs juf tante oma opa oom');
+const familiarTitles = wordSet('mevrouw meneer mijnheer heer dhr mw mevr mej mrs juf tante oma opa oom');
 /** Titles and roles of people whom newspapers and books write about. */
-const publicRoles = hashesOf(
+const publicRoles = wordSet(
   'minister staatssecretaris premier president burgemeester wethouder gouverneur senator kamerlid partijleider koning koningin prins prinses paus bisschop kardinaal generaal kolonel kapitein schrijver schrijfster zanger zangeres acteur actrice regisseur kunstenaar schilder dirigent econoom hoogleraar onderzoeker journalist ambassadeur analist professor prof rechter psycholoog psychiater speler spits keeper renner recensent recensente criticus filosoof historicus dichter dichteres socioloog componist scenarist filmmaker denker politicus keizer keizerin tsaar sultan apostel philosopher writer author poet painter historian critic king queen pope emperor',
 );
 
@@ -92,18 +94,19 @@ export function genreSigns(
       else if (isFamiliar(tokens, listFlags, i, cues[i] ?? 0)) familiar++;
     }
   }
+  const storyWords = storyWordsIn(tokens);
   const sources = citations.length + references.length;
   return {
     clients:
       clients + 2 * otherDetails.filter(({ start, end }) => pointsToOne.test(tokens.text.slice(start, end))).length,
-    essay: sources + casesIn(tokens) + oldYears(tokens) + 2 * (stories + longAgo) + storyWordsIn(tokens),
+    essay: sources + casesIn(tokens) + oldYears(tokens) + 2 * (stories + longAgo) + storyWords,
     stories,
     familiar,
     deeds,
     thought: thoughtSigns(tokens, listFlags, skipped),
     listed,
     essayTitles,
-    storyWords: storyWordsIn(tokens),
+    storyWords,
     english,
     words: tokens.count,
   };
@@ -115,13 +118,13 @@ const essayTitle =
 export const isEssayTitle = (text: string): boolean => essayTitle.test(text);
 
 /** Number of references to judgments: "ECLI:NL:HR:2018:1109", "NJ 1966/136". */
-function casesIn({ count, hashes, flags }: Tokens): number {
+function casesIn(tokens: Tokens): number {
+  if ((tokens.anyTopics & JUDGMENT) === 0) return 0;
   let found = 0;
-  for (let i = 0; i + 1 < count; i++)
-    if (hashes[i] === ecli || (hashes[i] === nj && ((flags[i + 1] ?? 0) & NUMBER) !== 0)) found++;
+  for (let i = 0; i + 1 < tokens.count; i++)
+    if (tokens.isAbout(i, JUDGMENT) && (tokens.hashes[i] !== nj || tokens.isNumber(i + 1))) found++;
   return found;
 }
-const ecli = hashWord('ecli');
 const nj = hashWord('nj');
 
 /** A number or address that belongs to one person: nine digits or more, an e-mail address, a postcode. */

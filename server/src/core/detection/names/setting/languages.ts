@@ -2,7 +2,6 @@
  * The language of a stretch of text, by the function words that only one language has. The lists are from general
  * knowledge; words that two of the languages share ("in", "was", "of") are on none of them.
  */
-import { hashWord } from '../../tokens/word-hash.ts';
 
 export const UNKNOWN = 0;
 export const DUTCH = 1;
@@ -11,7 +10,7 @@ export const GERMAN = 3;
 export const FRENCH = 4;
 export const LANGUAGE_COUNT = 5;
 
-const functionWords: readonly (readonly [number, string])[] = [
+export const functionWords: readonly (readonly [number, string])[] = [
   [
     DUTCH,
     'de het een van en ik niet dat er op te met voor zijn maar om aan ze zij hij hem haar mijn naar bij ook als dan wat wel kan kon wil wilde wordt werd worden heb heeft hebben uit door toen dit deze geen omdat want tot onder zo heel veel moet moest mij ons jullie onze je jij hun zich nu hoe waar waarom wie tijdens volgens zonder tussen tegen over zou zal mag kunnen moeten willen doe doen ging gaat komt kwam iets niets iemand',
@@ -29,17 +28,6 @@ const functionWords: readonly (readonly [number, string])[] = [
     "le la un une du est et que qui ne je tu il elle nous vous dans sur pour avec mon cette ces aux mais où sont être c'est n'est pas d l j qu",
   ],
 ];
-
-/** By the hash of a function word: a bit 1 << language for each language that has it. */
-const languagesOf = new Map<number, number>();
-for (const [language, words] of functionWords)
-  for (const word of words.split(' ')) {
-    const hash = hashWord(word);
-    languagesOf.set(hash, (languagesOf.get(hash) ?? 0) | (1 << language));
-  }
-
-/** The languages that have the word with this hash as a function word, as bits 1 << language; 0 for other words. */
-export const languagesWith = (hash: number): number => languagesOf.get(hash) ?? 0;
 
 /** Fewer function words of a language than this leave a stretch unknown; a French "la" or "le" may open a name. */
 const leastWords: readonly number[] = [0, 1, 1, 2, 2];

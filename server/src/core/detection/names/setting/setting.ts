@@ -6,8 +6,9 @@ import { sharedZeros, uint8 } from '../../tokens/array-pool.ts';
 import { BREAK, COLON, QUOTE, STOP } from '../../tokens/separators.ts';
 import { ALL_CAPS, CAPITAL, NUMBER, type Tokens } from '../../tokens/tokenize.ts';
 import { startsSentence } from '../context-cues.ts';
-import { DUTCH, LANGUAGE_COUNT, UNKNOWN, languageOf, languagesWith } from './languages.ts';
-import { isLongAgo, tellsStory } from './stories.ts';
+import { DUTCH, LANGUAGE_COUNT, UNKNOWN, languageOf } from './languages.ts';
+import { isLongAgo, TELLS_STORY, tellsStory } from './stories.ts';
+import { LANGUAGES } from './topics.ts';
 
 /** Mask of the language of the stretch (`languages.ts`). */
 export const LANGUAGE_MASK = 7;
@@ -34,7 +35,11 @@ const totals = new Uint16Array(LANGUAGE_COUNT);
 
 /** A quotation or what follows a colon may be in another language than the sentence: "Mijn leerdoel: I can listen." */
 function markLanguages(tokens: Tokens, settings: Uint8Array): void {
-  const { count, hashes, gaps } = tokens;
+  const { count, topics, gaps } = tokens;
+  const languages = tokens.anyTopics & LANGUAGES;
+  // Without a function word of another language every stretch is Dutch; without any, all are unknown.
+  if (languages === 1 << DUTCH) settings.fill(DUTCH);
+  if (languages === 0 || languages === 1 << DUTCH) return;
   totals.fill(0);
   let first = 0;
   counts.fill(0);
@@ -46,7 +51,7 @@ function markLanguages(tokens: Tokens, settings: Uint8Array): void {
       counts.fill(0);
     }
     if (i === count) break;
-    for (let rest = languagesWith(hashes[i] ?? 0) >>> 1, language = DUTCH; rest !== 0; rest >>>= 1, language++)
+    for (let rest = ((topics[i] ?? 0) & LANGUAGES) >>> 1, language = DUTCH; rest !== 0; rest >>>= 1, language++)
       if ((rest & 1) !== 0) {
         counts[language] = (counts[language] ?? 0) + 1;
         totals[language] = (totals[language] ?? 0) + 1;
@@ -57,6 +62,7 @@ function markLanguages(tokens: Tokens, settings: Uint8Array): void {
 }
 
 function markSentences(tokens: Tokens, settings: Uint8Array): void {
+  if ((tokens.anyTopics & TELLS_STORY) === 0 && (tokens.anyFlags & NUMBER) === 0) return;
   let first = 0;
   for (let i = 1; i <= tokens.count; i++) {
     if (i < tokens.count && !endsBefore(tokens, i)) continue;

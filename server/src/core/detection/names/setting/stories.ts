@@ -1,47 +1,38 @@
 /** Tells sentences about people in works and in history from sentences about people of today. */
 import { NUMBER, type Tokens } from '../../tokens/tokenize.ts';
 import { gapTextAfter, lengthAt } from '../../tokens/token-access.ts';
-import { hashesOf, hashWord } from '../../tokens/word-hash.ts';
+import { hashWord } from '../../tokens/word-hash.ts';
+import { wordSet } from '../../tokens/word-set.ts';
 import { BRACKET, SPACE } from '../../tokens/separators.ts';
+import { PART_OF_STORY, PLAYED, REVIEW, SEASON, STORY, WATCHED } from './topics.ts';
 
-/** Works that tell a story. */
-const works = hashesOf(
-  'film speelfilm documentaire serie televisieserie tvserie dramaserie politieserie miniserie roman boek jeugdboek prentenboek kinderboek stripboek novelle novel toneelstuk musical opera sprookje legende mythe thriller detective movie series novel toneelvoorstelling hoorspel luisterboek verfilming trilogie',
-);
-/** Words of which one alone says that the sentence is about such a work. */
-const partsOfWorks = hashesOf(
-  'hoofdpersoon hoofdpersonage hoofdfiguur hoofdpersonen hoofdpersonages hoofdrol hoofdrollen bijfiguur bijrol personage personages romanfiguur antagonist protagonist slechterik filmmaker scenarist scenarioschrijver acteur actrice acteurs vertolkt verfilmd romans antiheld persona personas character characters screenplay eindbaas',
-);
-/** Words of reviews, which say less of one sentence. */
-const wordsOfReviews = hashesOf(
-  'films speelfilms documentaires series scène scènes scene scenes scenario camera bioscoop regisseur regisseurs regisseert verteller romanschrijver leeslog leeslogboek boekverslag recensie recensent director filmed movies novels',
-);
-/** Before a number: "seizoen 2". */
-const seasons = hashesOf('seizoen season aflevering episode');
-const isNumber = (flags: Uint8Array, i: number): boolean => ((flags[i] ?? 0) & NUMBER) !== 0;
-const before = hashesOf('in de het dit deze die the this');
-const inside = hashesOf('in binnen doorheen');
-/** After "in de film" these say what somebody watched or read. */
-const watched = hashesOf(
-  'kijk kijkt keek keken kijken gekeken bekijkt bekeek bekeken zie zag zagen gezien lees leest las lazen lezen gelezen voorgelezen bioscoop speelde speelt gamet gamen samen ik wij we mij ons mijn',
-);
-const gespeeld = hashWord('gespeeld');
-const played = hashWord('played');
+const before = wordSet('in de het dit deze die the this');
+const inside = wordSet('in binnen doorheen');
 const door = hashWord('door');
 const by = hashWord('by');
 
+/** Topics of which a sentence has one at least if it tells a story. */
+export const TELLS_STORY = STORY | PART_OF_STORY | SEASON | PLAYED;
+
 /** Do the words from `first` up to `last` tell what happens in a work, or who made it? */
-export function tellsStory({ count, hashes, flags, starts, text }: Tokens, first: number, last: number): boolean {
+export function tellsStory(tokens: Tokens, first: number, last: number): boolean {
+  if ((tokens.anyTopics & TELLS_STORY) === 0) return false;
+  const { hashes, text } = tokens;
   let found = false;
   let isWatched = false;
-  for (let i = first; i < last && i < count; i++) {
-    const hash = hashes[i] ?? 0;
-    if (watched.has(hash)) isWatched = true;
-    if (partsOfWorks.has(hash) || (seasons.has(hash) && isNumber(flags, i + 1))) found = true;
-    else if ((hash === gespeeld || hash === played) && (hashes[i + 1] === door || hashes[i + 1] === by)) return true;
-    else if (works.has(hash) && i > first && before.has(hashes[i - 1] ?? 0) && !isUpper(text, starts[i] ?? 0))
+  for (let i = first; i < last; i++) {
+    if (!tokens.isAbout(i, TELLS_STORY | WATCHED)) continue;
+    if (tokens.isAbout(i, WATCHED)) isWatched = true;
+    if (tokens.isAbout(i, PART_OF_STORY) || (tokens.isAbout(i, SEASON) && tokens.isNumber(i + 1))) found = true;
+    else if (tokens.isAbout(i, PLAYED) && (hashes[i + 1] === door || hashes[i + 1] === by)) return true;
+    else if (
+      tokens.isAbout(i, STORY) &&
+      i > first &&
+      before.has(tokens.hashOf(i - 1)) &&
+      !isUpper(text, tokens.startOf(i))
+    )
       // "In de film …", "De serie begint …": where the sentence opens, or after "in".
-      found ||= i - 1 === first || inside.has(hashes[i - 2] ?? 0);
+      found ||= i - 1 === first || inside.has(tokens.hashOf(i - 2));
   }
   return found && !isWatched;
 }
@@ -53,7 +44,7 @@ const LAST_YEAR_LONG_AGO = 1924;
 /** Whoever did something in this year or before is old now, or dead. */
 const LAST_OLD_YEAR = 1969;
 const FIRST_YEAR = 1000;
-const beforeYear = hashesOf(
+const beforeYear = wordSet(
   'in sinds tot rond omstreeks vanaf anno uit voor na van begin eind since from until around before after early late um seit bis vers depuis',
 );
 
@@ -85,11 +76,9 @@ export function oldYears(tokens: Tokens): number {
 }
 
 /** Number of words in a passage that name a work that tells a story, or a part of one: "film", "hoofdpersoon". */
-export function storyWordsIn({ hashes, count }: Tokens): number {
+export function storyWordsIn(tokens: Tokens): number {
+  if ((tokens.anyTopics & (STORY | PART_OF_STORY | REVIEW)) === 0) return 0;
   let found = 0;
-  for (let i = 0; i < count; i++) {
-    const hash = hashes[i] ?? 0;
-    if (partsOfWorks.has(hash) || works.has(hash) || wordsOfReviews.has(hash)) found++;
-  }
+  for (let i = 0; i < tokens.count; i++) if (tokens.isAbout(i, STORY | PART_OF_STORY | REVIEW)) found++;
   return found;
 }

@@ -2,37 +2,19 @@
  * Tells who is named for what they thought, wrote or made: "Jerome Kagan wees op temperament", "volgens Amy Edmondson",
  * "Foucaults punt". A text that names people so is an essay, and so is one that speaks of novels and theories.
  */
-import { CAPITAL, type Tokens } from '../../tokens/tokenize.ts';
+import { type Tokens } from '../../tokens/tokenize.ts';
 import { FIRST_NAME } from '../../tokens/list-flags.ts';
 import { hasCapital, lengthAt } from '../../tokens/token-access.ts';
-import { hashesOf, hashWord } from '../../tokens/word-hash.ts';
+import { hashWord } from '../../tokens/word-hash.ts';
+import { wordSet } from '../../tokens/word-set.ts';
 import { APOSTROPHE, BREAK, SPACE, STOP } from '../../tokens/separators.ts';
 import { isInitial } from '../initials.ts';
 import { isParticleWord } from '../particles.ts';
+import { PRACTICE, SUBJECT, THINKS, THOUGHT } from './topics.ts';
 
-/** What people who think, write or make do, third person, both tenses. A client does some of it too. */
-const verbs = hashesOf(
-  'schrijft schreef beschrijft beschreef stelt stelde betoogt betoogde noemt noemde meent meende onderscheidt onderscheidde introduceert introduceerde ontwikkelt ontwikkelde bedenkt bedacht definieert definieerde bekritiseert bekritiseerde concludeert concludeerde toont toonde bewijst bewees wijst wees waarschuwt waarschuwde pleit pleitte beweert beweerde analyseert analyseerde onderzoekt onderzocht formuleert formuleerde vertaalt vertaalde publiceert publiceerde ontdekt ontdekte voorspelt voorspelde betwijfelt betwijfelde verdedigt verdedigde weerlegt weerlegde antwoordden schreven noemden regisseert regisseerde speelt vertolkt schildert schilderde componeert componeerde zingt zong dirigeert dirigeerde verfilmt verfilmde bewondert bewonderde won ' +
-    'argues argued writes wrote describes described explains explained says claims claimed shows showed suggests suggested defines defined coined introduces introduced develops developed proposes proposed criticises criticised criticizes criticized distinguishes distinguished directs directed plays played paints painted composes composed translates translated publishes published discovers discovered invents invented predicts predicted calls called',
-);
 /** Before the name of who said or made something. */
-const before = hashesOf('volgens bij');
+const before = wordSet('volgens bij');
 const ACCORDING_TO = hashWord('volgens');
-/** What somebody thought or made, behind a genitive: "Kellers kritiek", "Hofstede's numbers". */
-const thoughts = hashesOf(
-  'theorie model modellen begrip begrippen boek boeken werk kritiek idee ideeën punt stelling these roman romans film films visie onderzoek methode essay essays concept proef proeven stijlen stijl analyse definitie inzicht inzichten vragenlijst piramide cirkel ladder stuk stukken toon zinnen leer wet wetten schilderij schilderijen gedicht gedichten vertaling camera debuut trilogie personages filosofie denken ' +
-    'theory theories book books idea ideas argument claim law laws paper map numbers stories novel novels stories critique analysis experiment experiments pyramid model films paintings poems essay philosophy thesis',
-);
-/** Words of texts about works, ideas and history. */
-const subjects = hashesOf(
-  'theorie theorieën theoretisch begrip begrippen begrippenlijst denkwijze gedachtegoed toegeschreven bekritiseerd filosoof filosofen filosofie socioloog sociologen sociologie historicus historici geschiedenis essay essays denker denkers schrijver schrijvers schrijfster dichter dichters recensie recensies recensent recensenten toneel toneelstuk theater museum schilder schilders schilderij schilderijen kunstenaar kunstenaars literatuur literair literaire stroming koloniaal koloniale kolonie koloniën revolutie oorlog eeuw romans vertaling roman regisseur scenario scène scènes bioscoop leeslog leesdossier boekverslag hoofdstuk handboek proefschrift ' +
-    'theory theories philosopher philosophers philosophy sociologist history historian essay novel novels poem poet poets century war revolution literature museum painter painting director screenplay scene scenes review reviews chapter',
-);
-/** Words of texts about people with whom the writer works. */
-const practice = hashesOf(
-  'cliënt cliënte cliënten bewoner bewoners bewoonster patiënt patiënte patiënten zorgvrager hulpvraag hulpverlening begeleiding begeleider begeleidster stagebegeleider stagebegeleidster praktijkbegeleider werkbegeleider stage stageplek stagebedrijf stageverslag stagelogboek stagiair stagiaire collega team teamleider teamleden projectgroep projectgroepje groepsgenoot groepsgenoten groepsapp dossier bsn geboren geboortedatum medicatie intake huisbezoek overleg overlegd notulen aanwezig afwezig actielijst klant klanten opdrachtgever sprint scrum scrummaster standup retrospective demo ticket devlog logboek servicedesk oprichters ondernemingsplan handover kennisgemaakt project projecten leverancier planning deadline prototype ontwerp gesprek gesprekken afspraak ' +
-    'internship intern colleague colleagues teammate teammates supervisor manager client clients customer customers meeting team log project projects supplier deadline prototype pitch kick-off demo technician coach owner reviewer group',
-);
 
 export interface ThoughtSigns {
   /** Names beside what their bearers thought, wrote or made. */
@@ -48,10 +30,9 @@ export function thoughtSigns(tokens: Tokens, listFlags: Int16Array, skipped: Uin
   const { count, hashes } = tokens;
   const signs = { thinkers: 0, subjects: 0, practice: 0 };
   for (let i = 0; i < count; i++) {
-    const hash = hashes[i] ?? 0;
-    if (subjects.has(hash)) signs.subjects++;
-    else if (practice.has(hash)) signs.practice++;
-    if ((tokens.anyFlags & CAPITAL) === 0 || !hasCapital(tokens, i) || skipped[i] === 1) continue;
+    if (tokens.isAbout(i, SUBJECT)) signs.subjects++;
+    else if (tokens.isAbout(i, PRACTICE)) signs.practice++;
+    if (!hasCapital(tokens, i) || skipped[i] === 1) continue;
     const last = lastOfFullName(tokens, i);
     if (last > i && isBesideThought(tokens, i, last)) {
       signs.thinkers++;
@@ -79,15 +60,13 @@ const MOST_WORDS = 6;
 
 /** Do the words from `i` through `last` stand beside a verb of thinking or making, or behind "volgens"? */
 export const isBesideThought = (tokens: Tokens, i: number, last: number): boolean =>
-  (tokens.gaps[last + 1] === SPACE && verbs.has(tokens.hashes[last + 1] ?? 0)) ||
-  (i > 0 &&
-    tokens.gaps[i] === SPACE &&
-    (verbs.has(tokens.hashes[i - 1] ?? 0) || before.has(tokens.hashes[i - 1] ?? 0))) ||
+  (tokens.gaps[last + 1] === SPACE && tokens.isAbout(last + 1, THINKS)) ||
+  (i > 0 && tokens.gaps[i] === SPACE && (tokens.isAbout(i - 1, THINKS) || before.has(tokens.hashes[i - 1] ?? 0))) ||
   hasThought(tokens, last);
 
 /** "Foucaults punt", "Norman's boek": is word `i` a genitive before a thought or a work? */
 function hasThought(tokens: Tokens, i: number): boolean {
-  const { gaps, hashes, text, ends } = tokens;
+  const { gaps, text, ends } = tokens;
   if (lengthAt(tokens, i) < 3) return false;
   const isGenitive = text.charAt((ends[i] ?? 1) - 1) === 's' && gaps[i + 1] === SPACE;
   let k = i + 1;
@@ -95,15 +74,15 @@ function hasThought(tokens: Tokens, i: number): boolean {
     if (!/^['’]s? /.test(text.slice(ends[i], (ends[i] ?? 0) + 3))) return false;
     if (gaps[k] === APOSTROPHE && lengthAt(tokens, k) === 1) k++;
   }
-  return [k, k + 1].some((n) => (n === k || gaps[n] === SPACE) && thoughts.has(hashes[n] ?? 0));
+  return [k, k + 1].some((n) => (n === k || gaps[n] === SPACE) && tokens.isAbout(n, THOUGHT));
 }
 
 /** What a thinker is said to think, in the present tense: a writer of reports tells in the past what colleagues said. */
-const thinks = hashesOf(
+const thinks = wordSet(
   'noemt zegt stelt betoogt schrijft beschrijft onderscheidt waarschuwt pleit meent beweert says argues writes describes calls claims defines distinguishes suggests shows',
 );
 /** Words of sentences about what the writer read. */
-const reading = hashesOf('gelezen literatuur leestip boek boeken theorie read reading book books theory');
+const reading = wordSet('gelezen literatuur leestip boek boeken theorie read reading book books theory');
 /** The sentence says that somebody read within this many words of the name. */
 const READING_REACH = 12;
 
