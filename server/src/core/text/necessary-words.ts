@@ -2,6 +2,7 @@
  * Derives from a regular expression words of which each match holds one at least: `/\bkrijg(?:en|t)?\b.*\b\d+ punten\b/`
  * has "punten". A text without any of them needn't be searched. `word-signs.ts` finds which words a text has.
  */
+import { addAll, smallest } from '../../lists.ts';
 import { DROPPED, foldedCode } from './fold.ts';
 import { isAsciiLetterOrDigit, SPACE } from './character-codes.ts';
 import { parsePattern, type PatternPart, type PatternSequence } from './pattern-parts.ts';
@@ -34,7 +35,7 @@ function wordsOfAlternatives(alternatives: readonly PatternSequence[], before: S
   for (const sequence of alternatives) {
     const own = read(sequence, before).words;
     if (!own) return undefined;
-    words.push(...own);
+    addAll(words, own);
   }
   return words;
 }
@@ -81,7 +82,7 @@ const endOf = (shape: Shape): Shape =>
 
 /** Long words tell most: the shortest one decides. */
 const telling = (words: readonly NecessaryWord[]): number =>
-  Math.min(...words.map(({ letters, isWhole }) => letters.length + (isWhole ? 1 : 0)));
+  smallest(words.map(({ letters, isWhole }) => letters.length + (isWhole ? 1 : 0)));
 
 /** The shapes of one part, how often it may come included. */
 function shapesOf(part: PatternPart): readonly Shape[] | undefined {
@@ -96,7 +97,13 @@ function shapesOf(part: PatternPart): readonly Shape[] | undefined {
   if (!once) return [ANYTHING];
   if (once.every((shape) => shape === BOUNDARY)) return part.least > 0 ? [BOUNDARY] : ['', BOUNDARY];
   const [only] = once;
-  if (once.length === 1 && only !== undefined && !only.endsWith(BOUNDARY) && part.least > 0 && part.least < LEAST_LETTERS * 2)
+  if (
+    once.length === 1 &&
+    only !== undefined &&
+    !only.endsWith(BOUNDARY) &&
+    part.least > 0 &&
+    part.least < LEAST_LETTERS * 2
+  )
     return [only.repeat(part.least) + (part.most > part.least ? ANYTHING : '')];
   const repeated = once.every((shape) => shape.endsWith(BOUNDARY)) ? ANYTHING + BOUNDARY : ANYTHING;
   return part.least > 0 ? [repeated] : ['', repeated];
@@ -107,7 +114,7 @@ function shapesOfGroup(alternatives: readonly PatternSequence[]): readonly Shape
   for (const sequence of alternatives) {
     const { shapes } = read(sequence, '');
     if (!shapes || all.length + shapes.length > MOST_SHAPES) return undefined;
-    all.push(...shapes);
+    addAll(all, shapes);
   }
   return all;
 }

@@ -1,5 +1,7 @@
 /** Reads the source of a regular expression as far as it tells which words a match must hold. */
 
+import { addAll } from '../../lists.ts';
+
 /** One or more characters, a group, or a place between what is a letter and what is none. */
 export type PatternPart =
   | { readonly kind: 'boundary' }
@@ -44,7 +46,7 @@ class PatternReader {
       if (this.skips('|')) {
         all.push(parts);
         parts = [];
-      } else parts.push(...this.part());
+      } else addAll(parts, this.part());
     }
     return [...all, parts];
   }
@@ -109,7 +111,9 @@ function charactersOf(source: string): { characters: readonly string[] | undefin
   }
   if (noLetters.test(source)) return { characters: undefined, mayBeLetter: false };
   const [single] = singleCharacter(source) ?? [];
-  return single === undefined ? { characters: undefined, mayBeLetter: true } : { characters: [single], mayBeLetter: true };
+  return single === undefined
+    ? { characters: undefined, mayBeLetter: true }
+    : { characters: [single], mayBeLetter: true };
 }
 
 function charactersOfClass(inside: string): { characters: readonly string[] | undefined; mayBeLetter: boolean } {

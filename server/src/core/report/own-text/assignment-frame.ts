@@ -1,6 +1,6 @@
 /** What stands around the order in an assignment: a label ("Opdracht 2a:"), and how long the text may be. */
 import { fold } from '../../templates/names.ts';
-import { signReader } from '../../text/word-signs.ts';
+import { signs } from './signs.ts';
 
 /** "Opdracht 2a:", "Instructie –", "Uitleg (docent):" before an order. */
 export const assignmentLabel =
@@ -14,10 +14,10 @@ const bracketedHint = /\s*[([][^()[\]]{0,60}[)\]][.]?\s*$/;
 const endsWithBracket = /[)\]][.]?\s*$|^\s*$|^[.]\s*$/;
 const LONGEST_END = 8;
 
-const lengthWords = signReader([{ patterns: [lengthHint] }]);
+const mayHoldLength = signs.add({ patterns: [lengthHint] });
 
 /** Does a hint of how long a text may be stand in the text? */
-export const hasLengthHint = (text: string): boolean => lengthWords(text) !== 0 && lengthHint.test(text);
+export const hasLengthHint = (text: string): boolean => mayHoldLength(text) && lengthHint.test(text);
 
 /** "Niet meer dan 300 woorden", "minstens 150 en hoogstens 200 woorden", "in vijf zinnen": words around a length. */
 const aroundLength =
@@ -25,8 +25,7 @@ const aroundLength =
 
 /** Is the text nothing but "max. 150 woorden"? */
 export const isLengthHint = (text: string): boolean =>
-  (lengthWords(text) !== 0 &&
-    lengthHint.exec(text)?.[0].length === text.replace(/(?<![.\s])[.\s]+$/, '').length) ||
+  (mayHoldLength(text) && lengthHint.exec(text)?.[0].length === text.replace(/(?<![.\s])[.\s]+$/, '').length) ||
   (/^(?:niet|minstens|minimaal|maximaal|hoogstens|hooguit|in|max|min|\d|no|at)\b/i.test(text) &&
     /\d|twee|drie|vier|vijf|zes|acht|tien|één|een/.test(text) &&
     /woord|zin|regel|pagina|a4|alinea|bron|voorbeeld|words|sentences|pages|sources/i.test(text) &&

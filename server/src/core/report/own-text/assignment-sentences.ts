@@ -3,7 +3,7 @@
  * else: the order is to write, what it is about is a text, or it is about the assignment itself.
  */
 import { fold } from '../../templates/names.ts';
-import { signReader } from '../../text/word-signs.ts';
+import { signs } from './signs.ts';
 import { hasLengthHint } from './assignment-frame.ts';
 import { isInfinitiveOrder, isRuleOfAssignment } from './assignment-rules.ts';
 import { addresses, isOrder } from './speech-acts.ts';
@@ -75,7 +75,7 @@ const labelBefore = /^[^:.]{1,30}:\s*/;
 
 /** 'sure': it tells the writer what to write; 'may': it may; undefined: it tells something else. */
 export function tellsWriter(sentence: string, folded: string): 'sure' | 'may' | undefined {
-  if (isRuleOfAssignment(sentence) || (signs(folded) !== 0 && tellsByItsWords(sentence, folded))) return 'sure';
+  if (isRuleOfAssignment(sentence) || (mayTell(sentence) && tellsByItsWords(sentence, folded))) return 'sure';
   if (!isOrder(sentence))
     return sentence.endsWith('?') || addresses(folded) || hasLengthHint(sentence) || isInfinitiveOrder(sentence)
       ? 'may'
@@ -86,7 +86,7 @@ export function tellsWriter(sentence: string, folded: string): 'sure' | 'may' | 
     : 'may';
 }
 
-const signs = signReader([{ patterns: [studentWrites, youWrite, yourReport, youMust, norm, partForYou, yours] }]);
+const mayTell = signs.add({ patterns: [studentWrites, youWrite, yourReport, youMust, norm, partForYou, yours] });
 
 const tellsByItsWords = (sentence: string, folded: string): boolean =>
   isStudentWriting(folded) ||
