@@ -3,17 +3,52 @@
  * forgotten together with its object, when an edit replaces the block or passage that the object stands for.
  */
 
-/** Remembers one answer for each object. */
+/** The answer of one memo about an object, and those of other memos about the same object. */
+interface Answer {
+  /** The memo: the function that it remembers the answers of. */
+  readonly memo: object;
+  value: unknown;
+  /** The second argument. */
+  other: unknown;
+  readonly next: Answer | undefined;
+}
+
+/** What this constructor makes is the object that it is given, so that a field can be put on any object. */
+// eslint-disable-next-line @typescript-eslint/no-extraneous-class -- only a class can have a private field
+class Given {
+  constructor(key: object) {
+    return key;
+  }
+}
+
+/**
+ * Puts the answers on their object in a private field, which a copy (`{ ...object }`) doesn't get. A weak map would do the
+ * same, and costs twenty times as much: the collector of garbage goes through all of its entries again and again.
+ */
+class Answers extends Given {
+  #first: Answer | undefined;
+
+  static find(key: object, memo: object): Answer | undefined {
+    let answer = #first in key ? key.#first : undefined;
+    while (answer && answer.memo !== memo) answer = answer.next;
+    return answer;
+  }
+
+  static add(key: object, memo: object, value: unknown, other?: unknown): void {
+    const holder = #first in key ? key : (new Answers(key) as object);
+    if (#first in holder) holder.#first = { memo, value, other, next: holder.#first };
+  }
+}
+
+/** Remembers one answer for each object. An object that is frozen or sealed is a mistake of the caller. */
 export function memo<Key extends object, Value>(compute: (key: Key) => Value): (key: Key) => Value {
-  // In a record, so that an answer may be undefined.
-  const answers = new WeakMap<Key, { readonly value: Value }>();
+  const own = {};
   return (key) => {
-    let answer = answers.get(key);
-    if (!answer) {
-      answer = { value: compute(key) };
-      answers.set(key, answer);
-    }
-    return answer.value;
+    const answer = Answers.find(key, own);
+    if (answer) return answer.value as Value;
+    const value = compute(key);
+    Answers.add(key, own, value);
+    return value;
   };
 }
 
@@ -25,19 +60,16 @@ export function memo2<Key extends object, Other, Value>(
   compute: (key: Key, other: Other) => Value,
   isSame: (a: Other, b: Other) => boolean = (a, b) => a === b,
 ): (key: Key, other: Other) => Value {
-  const answers = new WeakMap<Key, { other: Other; value: Value }>();
+  const own = {};
   return (key, other) => {
-    const answer = answers.get(key);
-    if (!answer) {
-      const value = compute(key, other);
-      answers.set(key, { other, value });
-      return value;
-    }
-    if (!isSame(answer.other, other)) {
-      answer.value = compute(key, other);
+    const answer = Answers.find(key, own);
+    if (answer && isSame(answer.other as Other, other)) return answer.value as Value;
+    const value = compute(key, other);
+    if (answer) {
+      answer.value = value;
       answer.other = other;
-    }
-    return answer.value;
+    } else Answers.add(key, own, value, other);
+    return value;
   };
 }
 

@@ -1,5 +1,6 @@
 /** What stands around the order in an assignment: a label ("Opdracht 2a:"), and how long the text may be. */
 import { fold } from '../../templates/names.ts';
+import { signs } from './signs.ts';
 
 /** "Opdracht 2a:", "Instructie –", "Uitleg (docent):" before an order. */
 export const assignmentLabel =
@@ -9,6 +10,14 @@ export const assignmentLabel =
 export const lengthHint =
   /(?:\b(?:max(?:imaal|imum)?|min(?:imaal|imum|stens)?|ongeveer|circa|ca|hoogstens|plm|tot)\b|±)?\.?\s*(?:\d+(?:[,.]5)?(?:\s*(?:-|–|tot|à|\/)\s*\d+)?|[½¼¾]|\b(?:een |één )?hal(?:f|ve)|\b(?:een|één|twee|drie|vier|vijf|zes|acht|tien|twintig))\s*(?:woord(?:en)?|words|zin(?:nen)?|sentences?|regels?|lines|pagina(?:'s)?|bladzijden?|pages?|alinea(?:'s)?|a4(?:'tjes?)?)\b/i;
 const bracketedHint = /\s*[([][^()[\]]{0,60}[)\]][.]?\s*$/;
+/** How a text with such a hint ends, however many spaces stand behind it. */
+const endsWithBracket = /[)\]][.]?\s*$|^\s*$|^[.]\s*$/;
+const LONGEST_END = 8;
+
+const mayHoldLength = signs.add({ patterns: [lengthHint] });
+
+/** Does a hint of how long a text may be stand in the text? */
+export const hasLengthHint = (text: string): boolean => mayHoldLength(text) && lengthHint.test(text);
 
 /** "Niet meer dan 300 woorden", "minstens 150 en hoogstens 200 woorden", "in vijf zinnen": words around a length. */
 const aroundLength =
@@ -16,10 +25,10 @@ const aroundLength =
 
 /** Is the text nothing but "max. 150 woorden"? */
 export const isLengthHint = (text: string): boolean =>
-  lengthHint.exec(text)?.[0].length === text.replace(/(?<![.\s])[.\s]+$/, '').length ||
-  (/\d|twee|drie|vier|vijf|zes|acht|tien|één|een/.test(text) &&
+  (mayHoldLength(text) && lengthHint.exec(text)?.[0].length === text.replace(/(?<![.\s])[.\s]+$/, '').length) ||
+  (/^(?:niet|minstens|minimaal|maximaal|hoogstens|hooguit|in|max|min|\d|no|at)\b/i.test(text) &&
+    /\d|twee|drie|vier|vijf|zes|acht|tien|één|een/.test(text) &&
     /woord|zin|regel|pagina|a4|alinea|bron|voorbeeld|words|sentences|pages|sources/i.test(text) &&
-    /^(?:niet|minstens|minimaal|maximaal|hoogstens|hooguit|in|max|min|\d|no|at)\b/i.test(text) &&
     aroundLength.test(fold(text)));
 
 /** The text without a label of an assignment before it and without a hint in brackets behind it. */
@@ -28,10 +37,10 @@ export function withoutFrame(text: string): string {
     .replace(assignmentLabel, '')
     .trim()
     .replace(/^[[({<]([^]*)[\])}>][.!]?$/, '$1');
-  const hint = bracketedHint.exec(unlabelled)?.[0];
+  const hint = endsWithBracket.test(unlabelled.slice(-LONGEST_END)) ? bracketedHint.exec(unlabelled)?.[0] : undefined;
   return hint !== undefined &&
     unlabelled.length > hint.length &&
-    (lengthHint.test(hint) || /\b(?:woorden|verplicht|optioneel|facultatief)\b/i.test(hint))
+    (hasLengthHint(hint) || /\b(?:woorden|verplicht|optioneel|facultatief)\b/i.test(hint))
     ? unlabelled.slice(0, -hint.length)
     : unlabelled;
 }

@@ -3,6 +3,7 @@
  * mee", "Minimaal drie bronnen volgens APA"). They tell of nobody: no story has such a sentence.
  */
 import { fold } from '../../templates/names.ts';
+import { signs } from './signs.ts';
 
 /** Somebody of a story, the writer included, or a time that is past. */
 const ofStory =
@@ -70,16 +71,22 @@ const LONGEST = 300;
 const limitLabel =
   /^[^\p{L}]*(?:richtlijn|woordlimiet|limiet|maximum|word limit|limit|max)\b[^\d]{0,12}\d[\d\s–-]*(?:woorden|words|regels|pagina|zinnen|a4)/iu;
 
+const mayBeRule = signs.add({ patterns: rules });
+
 /** Does the sentence, or short text, tell how the report is to be made, handed in or judged? */
 export function isRuleOfAssignment(text: string): boolean {
   if (text.length > LONGEST) return false;
-  if (label.test(text) || lengthLabel.test(text) || limitLabel.test(text)) return true;
+  if (text.includes(':') && (label.test(text) || lengthLabel.test(text))) return true;
+  if (limitLabel.test(text)) return true;
+  if (!mayBeRule(text)) return false;
   const folded = fold(text);
   return !ofStory.test(folded) && rules.some((rule) => rule.test(folded));
 }
 
 /** "Bewijs toevoegen als bijlage", "Niet meer dan één A4 inleveren": an order in the infinitive, beside a rule. */
-export const isInfinitiveOrder = (text: string): boolean => infinitiveOrder.test(fold(text));
+export const isInfinitiveOrder = (text: string): boolean => mayBeInfinitive(text) && infinitiveOrder.test(fold(text));
 
 const infinitiveOrder =
   /^(?:\w+ ){1,8}(?:toevoegen|bijvoegen|inleveren|uploaden|meesturen|invullen|verwijderen|gebruiken|vermelden|opnemen|beantwoorden)(?: (?:als|via|voor|in|bij|op) (?:\w+ ?){1,4})?$/;
+
+const mayBeInfinitive = signs.add({ patterns: [infinitiveOrder] });

@@ -3,7 +3,8 @@
  * else: the order is to write, what it is about is a text, or it is about the assignment itself.
  */
 import { fold } from '../../templates/names.ts';
-import { lengthHint } from './assignment-frame.ts';
+import { signs } from './signs.ts';
+import { hasLengthHint } from './assignment-frame.ts';
 import { isInfinitiveOrder, isRuleOfAssignment } from './assignment-rules.ts';
 import { addresses, isOrder } from './speech-acts.ts';
 
@@ -74,13 +75,9 @@ const labelBefore = /^[^:.]{1,30}:\s*/;
 
 /** 'sure': it tells the writer what to write; 'may': it may; undefined: it tells something else. */
 export function tellsWriter(sentence: string, folded: string): 'sure' | 'may' | undefined {
-  if (isRuleOfAssignment(sentence) || isStudentWriting(folded) || youWrite.test(folded.slice(0, FIRST_UNITS)))
-    return 'sure';
-  if (yourReport.test(folded) || youMust.test(folded) || norm.test(folded)) return 'sure';
-  if (isStudentWriting(fold(sentence.replace(labelBefore, '')))) return 'sure';
-  if (partForYou.test(folded) || (yours.test(folded) && !sentence.endsWith('?'))) return 'sure';
+  if (isRuleOfAssignment(sentence) || (mayTell(sentence) && tellsByItsWords(sentence, folded))) return 'sure';
   if (!isOrder(sentence))
-    return sentence.endsWith('?') || addresses(folded) || lengthHint.test(sentence) || isInfinitiveOrder(sentence)
+    return sentence.endsWith('?') || addresses(folded) || hasLengthHint(sentence) || isInfinitiveOrder(sentence)
       ? 'may'
       : undefined;
   return [writingOrder, orderAboutText, manner, marking].some((order) => order.test(folded)) ||
@@ -88,6 +85,18 @@ export function tellsWriter(sentence: string, folded: string): 'sure' | 'may' | 
     ? 'sure'
     : 'may';
 }
+
+const mayTell = signs.add({ patterns: [studentWrites, youWrite, yourReport, youMust, norm, partForYou, yours] });
+
+const tellsByItsWords = (sentence: string, folded: string): boolean =>
+  isStudentWriting(folded) ||
+  youWrite.test(folded.slice(0, FIRST_UNITS)) ||
+  yourReport.test(folded) ||
+  youMust.test(folded) ||
+  norm.test(folded) ||
+  isStudentWriting(fold(sentence.replace(labelBefore, ''))) ||
+  partForYou.test(folded) ||
+  (yours.test(folded) && !sentence.endsWith('?'));
 
 /** The first words of a text stand within this many UTF-16 units. */
 const FIRST_UNITS = 80;

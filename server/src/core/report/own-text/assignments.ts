@@ -6,7 +6,7 @@ import { fold } from '../../templates/names.ts';
 import { matches } from '../../text/matches.ts';
 import { sentences } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
-import { assignmentLabel, isLengthHint, lengthHint, withoutFrame } from './assignment-frame.ts';
+import { assignmentLabel, hasLengthHint, isLengthHint, withoutFrame } from './assignment-frame.ts';
 import { isRuleOfAssignment } from './assignment-rules.ts';
 import { isStudentWriting, isSureOrder, tellsWriter } from './assignment-sentences.ts';
 import { isModelSentence } from './model-sentences.ts';
@@ -35,12 +35,13 @@ export function isAssignment(text: string): boolean {
   if (isLengthHint(unframed)) return true;
   const spoken = unframed.replace(openQuotation, '');
   if (isQuotation(spoken)) return false;
+  const opening = sentences(spoken, 1)[0]?.text;
+  // Mostly the first sentence of a story tells that it is none.
+  if (opening === undefined || !actOf(opening, foldedSentence(opening))) return false;
   const all = sentences(spoken).map(({ text: sentence }) => ({ sentence, folded: foldedSentence(sentence) }));
-  if (all.length === 0 || all.some(({ folded }) => ofSomebody.test(folded) || aboutSomebody.test(folded))) return false;
   const acts: ('sure' | 'may')[] = [];
   for (const { sentence, folded } of all) {
-    const act = tellsWriter(sentence, folded);
-    // Mostly the first sentence of a story tells that it is none.
+    const act = actOf(sentence, folded);
     if (!act) return false;
     acts.push(act);
   }
@@ -53,7 +54,7 @@ export function isAssignment(text: string): boolean {
       all.some(({ sentence, folded }, index) => isOrder(sentence) && (acts[index] === 'sure' || addresses(folded)))
     );
   // "Maak een keuze (± 150 woorden)."
-  const isFramed = unframed.length < text.length && (lengthHint.test(text) || isLabelled(text));
+  const isFramed = unframed.length < text.length && (hasLengthHint(text) || isLabelled(text));
   return acts.includes('sure') || (isFramed && first !== undefined && isOrder(first.sentence));
 }
 
@@ -62,8 +63,10 @@ export function isAssignment(text: string): boolean {
  * section with advice or a plan they may be the writer's own.
  */
 export function isOrderToYou(text: string): boolean {
-  if (text.length > LONGEST_ORDER || isQuotation(text)) return false;
-  const all = sentences(withoutFrame(text)).map(({ text: sentence }) => ({ sentence, folded: fold(sentence) }));
+  if (text.length > LONGEST_ORDER) return false;
+  const unframed = withoutFrame(text);
+  if (!isOrder(sentences(unframed, 1)[0]?.text ?? '') || isQuotation(text)) return false;
+  const all = sentences(unframed).map(({ text: sentence }) => ({ sentence, folded: fold(sentence) }));
   return (
     all.every(
       ({ sentence, folded }) =>
@@ -76,7 +79,16 @@ export function isOrderToYou(text: string): boolean {
 const openQuotation = /‘[^’]*…[^’]*’|“[^”]*…[^”]*”|'[^']*(?:…|\.{3})[^']*'/g;
 
 /** "De ik-vorm" is nobody. */
-const foldedSentence = (sentence: string): string => fold(sentence.replace(/\bik-(?=vorm)/giu, 'ik'));
+function foldedSentence(sentence: string): string {
+  const folded = fold(sentence);
+  return folded.includes('ik vorm') ? fold(sentence.replace(/\bik-(?=vorm)/giu, 'ik')) : folded;
+}
+
+/** What a sentence does for the writer; nothing when it tells of somebody. */
+function actOf(sentence: string, folded: string): 'sure' | 'may' | undefined {
+  const act = tellsWriter(sentence, folded);
+  return act && !ofSomebody.test(folded) && !aboutSomebody.test(folded) ? act : undefined;
+}
 
 /** "Opdracht 4b: …", "Tip: …". */
 const isLabelled = (text: string): boolean =>

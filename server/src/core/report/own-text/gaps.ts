@@ -4,6 +4,7 @@
  */
 import { matches } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
+import { signs } from './signs.ts';
 
 const open = '(?:…|\\.{3,}|_{2,})';
 /** Crosses and question marks stand for figures only. */
@@ -43,13 +44,29 @@ const patterns = [
 const program =
   /\b(?:Kies een (?:item|datum|bouwsteen)|(?:Klik(?: of tik)?|Tik)(?: hier)? om (?:een )?(?:tekst|datum|naam)(?: in te voeren)?|Choose an item|(?:Click|Tap)(?: or tap)?(?: here)? to enter (?:text|a date)|(?:Fout|Error)! [^.!?\n]{5,60})\.?/g;
 
+/** `d` is that of "d-m-jjjj". */
+const mayHaveGap = signs.add({
+  characters: '…',
+  doubled: '._?',
+  words: [
+    { letters: 'xx', isWhole: false },
+    { letters: 'd', isWhole: true },
+    { letters: 'dd', isWhole: true },
+  ],
+});
+const mayBeOfProgram = signs.add({ patterns: [program] });
+
 /** In the order of the patterns. `text`: with spaces in place of its quotations. */
-export const gapsIn = (text: string): readonly Span[] =>
-  [...patterns, program].flatMap((pattern) =>
+export function gapsIn(text: string): readonly Span[] {
+  const possible = mayHaveGap(text) ? patterns : none;
+  return [...possible, ...(mayBeOfProgram(text) ? [program] : none)].flatMap((pattern) =>
     matches(pattern, text)
       .filter(({ index, 0: whole }) => !isSaidAgain(text, index, index + whole.length))
       .map(({ index, 0: whole }) => ({ start: index, end: index + whole.length })),
   );
+}
+
+const none: readonly never[] = [];
 
 /** "Met … met de bus": a hesitation. */
 function isSaidAgain(text: string, start: number, end: number): boolean {

@@ -75,6 +75,7 @@ export const asksForQuestion = ({ id }: TemplateSection): boolean => id.endsWith
  * Is the text, or every sentence of it, a question of the template? The text up to its first stop mostly tells that the first one isn't.
  */
 const isOnlyQuestionsOf = (questions: readonly string[], text: string): boolean =>
+  questions.length > 0 &&
   !cannotBeLikeAny(questions, /^[^.?!…]*/.exec(text)?.[0] ?? '', SAME_QUESTION) &&
   ((isLikeAny(questions, text, SAME_QUESTION) && !isAnswered(questions, text)) ||
     sentences(text).every((sentence) => isLikeAny(questions, sentence.text, SAME_QUESTION)));

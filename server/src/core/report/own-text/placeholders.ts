@@ -106,7 +106,7 @@ export function isPromise(text: string): boolean {
 }
 
 /** Has the text more words than a placeholder outside brackets? Only spaces between small letters are counted. */
-function isWordy(text: string): boolean {
+export function isWordy(text: string): boolean {
   if (/^[[<{]/.test(text)) return false;
   let gaps = 0;
   for (let at = text.indexOf(' '); at >= 0 && gaps < MOST_WORDS_WITH_DOTS; at = text.indexOf(' ', at + 1)) {

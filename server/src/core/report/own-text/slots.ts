@@ -3,15 +3,19 @@
  * week", "[bedrag opzoeken in het protocol]". An anonymisation token ("[de moeder]", "[plaats]") is none, and neither
  * is what stands in a quotation ("U spreekt met [naam]").
  */
+import { isAsciiLetterOrDigit, isTypographic } from '../../text/character-codes.ts';
 import { isHtmlTag } from '../../markdown/html-tags.ts';
 import { fold } from '../../templates/names.ts';
 import { matches } from '../../text/matches.ts';
 import { blankQuotations } from '../../text/quotations.ts';
 import { sentences } from '../../text/sentences.ts';
+import type { HasSign } from '../../text/word-signs.ts';
+import type { NecessaryWord } from '../../text/necessary-words.ts';
+import { signs } from './signs.ts';
 import { isQuestionSentence } from './speech-acts.ts';
 import type { Span } from '../../text/span.ts';
 import { gapsIn } from './gaps.ts';
-import { isPromise, isToFillIn } from './placeholders.ts';
+import { isPromise, isToFillIn, isWordy } from './placeholders.ts';
 import { isNoteInBrackets } from './writers-notes.ts';
 
 /** Text without one of these signs or words holds no place to fill in. */
@@ -37,21 +41,41 @@ const fields =
   /%[A-Z_]{3,}%|\$\{[\p{L}_]{3,}\}|\((?:auteurs?|naam auteur|achternaam|author|bron|source)[^()\n]{0,20}, ?(?:jaar|jaartal|year)\b[^()\n]{0,20}\)/giu;
 
 /** "XXX", "TODO: bron", "TBD": signs for the writer. "Mevrouw XXX" is somebody's name that was taken out. */
-const signs =
+const crosses =
   /(?<![\p{L}\d@#-])(?:(?<!(?:mevrouw|meneer|mw\.?|dhr\.?|mijnheer|heer|familie|mrs?\.?|ms\.?) )X{3,}(?:(?= nog)|(?=[.!?]?$)|(?=,))|(?<!\b(?:de|het|een|mijn|the|my) )(?:TODO|TBD|FIXME))(?![\p{L}\d-])(?::[^.!?\n]{0,80})?/giu;
+
+const beginning = (letters: string): NecessaryWord => ({ letters, isWhole: false });
+
+/** The same, found by one walk, and what a text must have for a place of each kind. */
+const mayHaveSlot = signs.add({
+  characters: '[({<…%',
+  doubled: '._?',
+  words: ['xx', 'dd', 'todo', 'tbd', 'fixme', 'fout', 'error', 'nog', 'volgt', 'komt', 'kies', 'klik', 'tik']
+    .concat('choose', 'click', 'here', 'invoegen', 'inplakken', 'plaatsen', 'toevoegen')
+    .map(beginning),
+});
+const mayHaveBrackets = signs.add({ characters: '([' });
+
+/** Patterns of which the whole match is a place to fill in. */
+const places: readonly (readonly [HasSign, RegExp])[] = [
+  [signs.add({ characters: '<{' }), variable],
+  [signs.add({ characters: '%{(' }), fields],
+  [signs.add({ characters: '…', doubled: '._?' }), dots],
+  [signs.add({ words: ['xxx', 'todo', 'tbd', 'fixme'].map(beginning) }), crosses],
+];
 
 /** The places to fill in, in order. Offsets into the text. */
 export function slotsIn(text: string): readonly Span[] {
-  if (!mayHoldSlot.test(text)) return none;
+  if (!mayHaveSlot(text) || !mayHoldSlot.test(text)) return none;
   const outside = blankQuotations(text);
   const found: Span[] = [
-    ...matches(bracketed, outside).flatMap((match) => {
+    ...(mayHaveBrackets(text) ? matches(bracketed, outside) : none).flatMap((match) => {
       const [whole, inRound, inSquare = ''] = match;
       const isSlot = inRound === undefined ? isSlotText(inSquare) : isNoteInBrackets(inRound);
       return isSlot ? [{ start: match.index, end: match.index + whole.length }] : [];
     }),
-    ...[variable, fields, dots, signs].flatMap((pattern) =>
-      matches(pattern, outside)
+    ...places.flatMap(([mayMatch, pattern]) =>
+      (mayMatch(text) ? matches(pattern, outside) : none)
         // "`<br>`" in code shows a tag.
         .filter(({ 0: whole }) => !whole.startsWith('<') || whole.startsWith('<<') || !isHtmlTag(whole))
         .map(({ index, 0: whole }) => ({ start: index, end: index + whole.length })),
@@ -66,12 +90,25 @@ const none: readonly never[] = [];
 
 /** "… zonder papier. Nog een voorbeeld toevoegen": a sentence of its own behind others. */
 function promisesAtEnd(text: string): readonly Span[] {
+  if (endsWithStory(text)) return none;
   const all = sentences(text);
   const last = all.at(-1);
   if (!last || all.length < 2 || !/\p{L}/u.test(last.text) || !isPromise(last.text)) return none;
   const start = text.lastIndexOf(last.text);
   return start < 0 ? none : [{ start, end: start + last.text.length }];
 }
+
+/** Has the last sentence too many words to be a promise? Only what stands behind the last stop in the text is counted. */
+function endsWithStory(text: string): boolean {
+  let end = text.length;
+  while (end > 0 && !isLetter(text.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && !'.?!…'.includes(text.charAt(start - 1))) start--;
+  return isWordy(text.slice(start, end)) && !/[[<{]|lorem|todo|bla|asdf|qwer|test|te[kx]st|(\p{L})\1{4}/iu.test(text);
+}
+
+/** Or another character beyond ASCII that is no space or stop. */
+const isLetter = (code: number): boolean => isAsciiLetterOrDigit(code) || (code >= 0xc0 && !isTypographic(code));
 
 /** Words for what a report leaves out so that nobody is recognised. A token with one of these is no place to fill in. */
 const anonymised =

@@ -1,9 +1,10 @@
 /** Recognises what a sentence is for: orders, questions and instructions to the writer. */
+import { once } from '../../incremental/memo.ts';
 import { fold } from '../../templates/names.ts';
 import { firstTwoWords } from '../../text/first-words.ts';
 import { foldedStart } from '../../text/fold.ts';
 import { firstSentence, sentences } from '../../text/sentences.ts';
-import { isLengthHint, lengthHint, withoutFrame } from './assignment-frame.ts';
+import { hasLengthHint, isLengthHint, withoutFrame } from './assignment-frame.ts';
 
 /** A text of this many words or more is a story: it answers a list above it, or is the Casusbeschrijving (CONTRACT). */
 export const storyWords = 40;
@@ -24,8 +25,12 @@ export const orders: ReadonlySet<string> = new Set(
 );
 
 /** The same in English. Words that open statements as well ("Make-up", "Look") are left out. */
-const englishOrders =
-  /^(?:describe|explain|summari[sz]e|mention|answer|list|write|use|name|give|state|discuss|analy[sz]e|reflect|include|delete|remove|fill|choose|select|compare|evaluate|outline|identify|refer|think about|keep|do not|don t|add|attach|upload|submit|support|provide|indicate|justify|hand in|avoid|ensure|remember|replace|make sure) (?:a|an|your|the|about|down|in|on|to|at|this|that|these|those|what|who|how|why|where|which|when|all|each|every|everyone|any|one|two|three|four|five|full|short|not|only|least|complete|mention|use|include|write|it|out|with|past|present|bullet|neutral|that|you|real|names|own|more|another|examples?|evidence|sources?|both)\b/;
+const englishVerbs =
+  'describe|explain|summarise|summarize|mention|answer|list|write|use|name|give|state|discuss|analyse|analyze|reflect|include|delete|remove|fill|choose|select|compare|evaluate|outline|identify|refer|think about|keep|do not|don t|add|attach|upload|submit|support|provide|indicate|justify|hand in|avoid|ensure|remember|replace|make sure';
+const englishOrders = new RegExp(
+  `^(?:${englishVerbs}) ` +
+    '(?:a|an|your|the|about|down|in|on|to|at|this|that|these|those|what|who|how|why|where|which|when|all|each|every|everyone|any|one|two|three|four|five|full|short|not|only|least|complete|mention|use|include|write|it|out|with|past|present|bullet|neutral|that|you|real|names|own|more|another|examples?|evidence|sources?|both)\\b',
+);
 
 /** English orders of two words, with which a third one has to be looked at. */
 const longOrders = /^(?:do not|don t|make sure|hand in|think about)$/;
@@ -35,9 +40,10 @@ const REACH = 60;
 
 /** Does the sentence start as an order to the writer does? */
 export const isOrder = (sentence: string): boolean => {
+  const words = firstTwoWords(sentence);
+  if (!opensOrder(words)) return false;
   // "Plaats: Balkbrug", "Vraag: …" are labels.
   if (/^[^\p{L}]*\p{L}+\s*:/u.test(sentence)) return false;
-  const words = firstTwoWords(sentence);
   if (englishOrders.test(words) || (longOrders.test(words) && englishOrders.test(foldedStart(sentence, 3, REACH))))
     return true;
   // "Start met je vraag"; "Start" alone is a heading.
@@ -56,6 +62,18 @@ export const isOrder = (sentence: string): boolean => {
     return false;
   return space > 0 && orders.has(words.slice(0, space)) && !/ (?:\d+|ik|hij|zij|ze|we|wij|is|van|was)$/.test(words);
 };
+
+/** Of most sentences the first word tells that they are no orders. */
+const opensOrder = (words: string): boolean => {
+  const space = words.indexOf(' ');
+  return space > 0 && firstOfOrders().has(words.slice(0, space));
+};
+
+/** The first words of all orders: "start" is that of "start met". */
+const firstOfOrders = once(
+  (): ReadonlySet<string> =>
+    new Set([...orders, 'start', ...englishVerbs.split('|').map((verb) => verb.split(' ', 1)[0] ?? verb)]),
+);
 
 const interrogatives =
   /^(?:(?:aan|bij|door|in|met|naar|om|op|over|sinds|tegen|tegenover|tussen|onder|binnen|tot|uit|van|vanuit|voor|vanaf|volgens|en|maar|dus) )?(?:wie|wiens|wat|waar|waarom|waarmee|waarvoor|waarop|waarin|waaruit|waarbij|waardoor|waarover|waarvan|waarheen|wanneer|welk|welke|hoe|hoeveel|hoever|hoelang|hoezo)\b|^in hoeverre\b/;
@@ -80,12 +98,12 @@ export const aboutSomebody =
 export function isInstruction(text: string): boolean {
   if (text.length > LONGEST_INSTRUCTION || isQuotation(text)) return false;
   const unframed = withoutFrame(text);
-  if (fold(unframed) === '' || isLengthHint(unframed)) return lengthHint.test(text);
+  if (fold(unframed) === '' || isLengthHint(unframed)) return hasLengthHint(text);
   const all = sentences(unframed).map(({ text: sentence }) => ({ sentence, folded: fold(sentence) }));
   if (all.some(({ folded }) => aboutSomebody.test(folded))) return false;
   const tells = (sentence: string): boolean => isOrder(sentence) || sentence.endsWith('?');
   return (
-    all.every(({ sentence, folded }) => tells(sentence) || addresses(folded) || lengthHint.test(sentence)) &&
+    all.every(({ sentence, folded }) => tells(sentence) || addresses(folded) || hasLengthHint(sentence)) &&
     all.some(
       ({ sentence, folded }) =>
         tells(sentence) || /\bhier\b.*\bje\b|\bje\b.*\bhier\b/.test(folded) || tellsYouToWrite.test(folded),
