@@ -4,7 +4,6 @@
  * linting one report.
  */
 import { closeSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 import { isMainThread } from 'node:worker_threads';
@@ -12,6 +11,9 @@ import * as zlib from 'node:zlib';
 import { cacheFolder } from './cache-folder.ts';
 import { makeOwnFolder, openOwn } from './disk/own-file.ts';
 import { setFlags, withStartFlags } from './v8-flags.ts';
+
+/** Of this file, which stands in the folder of the bundles: it finds what they would find. */
+declare const require: NodeJS.Require;
 
 /** All are filled in by the bundler. */
 declare const CASUS_CORE: string;
@@ -91,9 +93,8 @@ function write({ file, build }: CodeCache, script: Script): void {
 function start(folder: string): void {
   if (isMainThread) setFlags();
   const main = join(folder, CASUS_MAIN);
-  const requireThere = createRequire(main);
   // Where the core looks for its word lists, weights and templates.
-  Object.assign(globalThis, { casusData: requireThere('./data.json') as unknown });
+  Object.assign(globalThis, { casusData: JSON.parse(readFileSync(join(folder, 'data.json'), 'utf8')) as unknown });
   const bundles = [join(folder, CASUS_CORE), main];
   const cache = codeCacheFor(bundles);
   const cachedData = cache && read(cache);
@@ -109,7 +110,7 @@ function start(folder: string): void {
   }
   const module = { exports: {} };
   const runModule = script.runInThisContext() as ModuleWrapper;
-  runModule(module.exports, requireThere, module, main, folder);
+  runModule(module.exports, require, module, main, folder);
 }
 
 /**

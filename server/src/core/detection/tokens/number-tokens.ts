@@ -1,5 +1,5 @@
 /** Which tokens are numbers: in digits ("17"), or written out in Dutch ("zeventien"). */
-import { memo } from '../../incremental/memo.ts';
+import { memo, once } from '../../incremental/memo.ts';
 import type { Passage } from '../../report/model.ts';
 import { hashWord } from './word-hash.ts';
 import { numberWords } from './number-words.ts';
@@ -28,8 +28,8 @@ export const isSpokenSign = (tokens: Tokens, i: number): boolean =>
   isNumberWord(tokens, i) || lengthAt(tokens, i) === 1;
 
 /** "zestienjarige" */
-export const isGluedAge = (hash: number): boolean => gluedAges.has(hash);
-const gluedAges = new Set([...numberWords.keys()].map((word) => hashWord(`${word}jarige`)));
+export const isGluedAge = (hash: number): boolean => gluedAges().has(hash);
+const gluedAges = once(() => new Set([...numberWords.keys()].map((word) => hashWord(`${word}jarige`))));
 
 /** Does some word begin with a digit, or can some word be an age ("negentien")? */
 export const mayHoldAge = ({ anyFlags, anyClasses }: Tokens): boolean =>

@@ -47,7 +47,7 @@ function harmIn({ text: written, start }: { readonly text: string; readonly star
   for (const { cue, pattern, unless, amid } of mayBeEnglish.test(lower) ? allFrames : dutchFrames) {
     if (!cue.test(lower)) continue;
     marked ??= markPeople(written);
-    const found = pattern.exec(marked);
+    const found = pattern().exec(marked);
     if (found && !unless?.test(lower) && (!amid || amid.test(lower)))
       return [{ start: start + found.index, end: start + found.index + found[0].length }];
   }
