@@ -4,14 +4,16 @@
  * linting one report.
  */
 import { closeSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
 import { isMainThread } from 'node:worker_threads';
 import * as zlib from 'node:zlib';
 import { cacheFolder } from './cache-folder.ts';
 import { makeOwnFolder, openOwn } from './disk/own-file.ts';
+import { setFlags, withStartFlags } from './v8-flags.ts';
+
+/** Of this file, which stands in the folder of the bundles: it finds what they would find. */
+declare const require: NodeJS.Require;
 
 /** All are filled in by the bundler. */
 declare const CASUS_CORE: string;
@@ -76,7 +78,7 @@ function readOwn(path: string): Buffer {
 function write({ file, build }: CodeCache, script: Script): void {
   const unfinished = `${file}.${String(process.pid)}.${String(Date.now())}`;
   try {
-    const compiled = script.createCachedData();
+    const compiled = withStartFlags(() => script.createCachedData());
     const checksum = Buffer.alloc(4);
     checksum.writeUInt32LE(crc32?.(compiled) ?? 0);
     makeOwnFolder(dirname(file));
@@ -88,24 +90,11 @@ function write({ file, build }: CodeCache, script: Script): void {
   }
 }
 
-/**
- * Sets V8 for short runs, as one report is linted before code is hot: each regular expression is compiled once instead
- * of twice, and functions are optimised later. Only in versions of V8 that have the flag (Node 20 and 22): others print
- * a warning.
- */
-function setFlags(): void {
-  const major = Number.parseInt(process.versions.v8);
-  if (major === 11 || major === 12) setFlagsFromString('--no-regexp-tier-up');
-  if (major === 11) setFlagsFromString('--interrupt-budget=600000');
-}
-
 function start(folder: string): void {
-  // Flags are of the process: a thread finds them set.
   if (isMainThread) setFlags();
   const main = join(folder, CASUS_MAIN);
-  const requireThere = createRequire(main);
   // Where the core looks for its word lists, weights and templates.
-  Object.assign(globalThis, { casusData: requireThere('./data.json') as unknown });
+  Object.assign(globalThis, { casusData: JSON.parse(readFileSync(join(folder, 'data.json'), 'utf8')) as unknown });
   const bundles = [join(folder, CASUS_CORE), main];
   const cache = codeCacheFor(bundles);
   const cachedData = cache && read(cache);
@@ -121,7 +110,7 @@ function start(folder: string): void {
   }
   const module = { exports: {} };
   const runModule = script.runInThisContext() as ModuleWrapper;
-  runModule(module.exports, requireThere, module, main, folder);
+  runModule(module.exports, require, module, main, folder);
 }
 
 /**

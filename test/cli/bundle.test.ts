@@ -1,7 +1,7 @@
 /** The built command line as a process, for behaviour that streams in memory can't show. */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundleTo } from '../support/bundle.ts';
@@ -83,7 +83,10 @@ describe('dist/casus.cjs', () => {
         .map((each) => join(each.parentPath, each.name));
     const output = lint({ ...env, NODE_DISABLE_COMPILE_CACHE: '1' });
     assert.deepEqual(await files(), []);
-    assert.equal(lint(), output);
+    // So much text that the code is optimised: the cache is of the flags of the start all the same.
+    await writeFile(join(cwd, 'b.md'), 'Ik luisterde. '.repeat(8000));
+    lint();
+    await rm(join(cwd, 'b.md'));
     const [kept = '', ...others] = await files();
     assert.deepEqual([kept.includes(join('casus', 'compiled')), others], [true, []]);
     const first = await stat(kept);
@@ -101,7 +104,7 @@ describe('dist/casus.cjs', () => {
       assert.ok(!(await readFile(kept)).equals(spoilt), 'made again');
     }
     const before = await readFile(kept);
-    assert.equal(lint(cached, '--no-opt'), output, 'V8 refuses code compiled with other flags');
+    assert.equal(lint(cached, '--no-lazy'), output, 'V8 refuses code compiled with other flags');
     assert.ok(!(await readFile(kept)).equals(before), 'made again');
     assert.deepEqual(await readdir(cwd), ['a.md']);
     assert.deepEqual(await files(), [kept]);

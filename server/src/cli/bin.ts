@@ -5,12 +5,18 @@ import { isMainThread } from 'node:worker_threads';
 import { exitCodes, type Output, type StopSignal } from './io.ts';
 import { run } from './main.ts';
 
-function output(stream: WriteStream): Output {
+/** Node makes a stream of the process when it is asked for, so that happens when it is used. */
+function output(stream: () => WriteStream): Output {
   return {
-    isTTY: stream.isTTY,
-    columns: stream.columns,
+    get isTTY() {
+      return stream().isTTY;
+    },
+    get columns() {
+      return stream().columns;
+    },
     async write(text) {
-      if (!stream.write(text)) await once(stream, 'drain');
+      const to = stream();
+      if (!to.write(text)) await once(to, 'drain');
     },
   };
 }
@@ -25,6 +31,11 @@ async function readStdin(most: number): Promise<Uint8Array> {
     if (size > most) break;
   }
   return Buffer.concat(chunks);
+}
+
+function firstUse<Value>(make: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => (value ??= make());
 }
 
 /** Listens to the signals that ask to stop; the second of them ends the process. */
@@ -47,11 +58,11 @@ function runInProcess(): void {
   });
 
   // When standard error is closed, only notes are lost: carry on.
-  process.stderr.on('error', () => undefined);
+  const stderr = firstUse(() => process.stderr.on('error', () => undefined));
 
   void run(process.argv.slice(2), {
-    stdout: output(process.stdout),
-    stderr: output(process.stderr),
+    stdout: output(() => process.stdout),
+    stderr: output(stderr),
     stdin: readStdin,
     cwd: process.cwd(),
     env: process.env,

@@ -5,7 +5,7 @@ export interface Output {
   write(content: string | Uint8Array): Promise<void>;
   readonly isTTY: boolean;
   /** Width of the terminal; undefined when the output is no terminal. */
-  readonly columns?: number;
+  readonly columns?: number | undefined;
 }
 
 export interface Io {

@@ -72,6 +72,7 @@ export function createDocumentLints(
   connection: Connection,
   documents: TextDocuments<TextDocument>,
   settings: SettingsStore,
+  beforeLint?: (units: number) => void,
 ): DocumentLints {
   const latest = new Map<string, LintedDocument>();
   const listeners: ((linted: LintedDocument) => void)[] = [];
@@ -83,6 +84,7 @@ export function createDocumentLints(
     const { uri, version } = document;
     // Not `performance`: Node would load that module only for this.
     const start = Date.now();
+    beforeLint?.(document.getText().length);
     try {
       const { report, result } = linterFor(document, editor)(document, editor);
       result?.problems.forEach((problem) => {

@@ -24,14 +24,22 @@ import { showSettingsProblems } from './settings-problems.ts';
 import { fileWatcher } from './watch-files.ts';
 import { createWorkspace } from './workspace.ts';
 
+/** Is told before each lint how many characters the text has. */
+type BeforeLint = (units: number) => void;
+
 /** The connection was made with `messageOrder()`. `files`: to read settings, a lecturer's own templates and a user's lists of names; without it there are none. */
-export function startServer(connection: Connection, files: Files = noFiles): void {
+export function startServer(connection: Connection, files: Files = noFiles, beforeLint?: BeforeLint): void {
   answerRefused(connection);
-  connection.onInitialize((params) => initialize(connection, files, params));
+  connection.onInitialize((params) => initialize(connection, files, params, beforeLint));
   connection.listen();
 }
 
-function initialize(connection: Connection, own: Files, params: InitializeParams): InitializeResult {
+function initialize(
+  connection: Connection,
+  own: Files,
+  params: InitializeParams,
+  beforeLint?: BeforeLint,
+): InitializeResult {
   const client = abilitiesOf(params.capabilities, params.initializationOptions);
   const files = client.files ? withClientFiles(own, connection) : own;
   const documents = new TextDocuments(TextDocument);
@@ -41,7 +49,7 @@ function initialize(connection: Connection, own: Files, params: InitializeParams
   const folders = createFolderSettings(files, templates, () => isTrusted);
   const sources = { workspace, folders, templates, names: createNames(files) };
   const settings = createSettings(connection, client, params.initializationOptions, sources);
-  const lints = createDocumentLints(connection, documents, settings);
+  const lints = createDocumentLints(connection, documents, settings, beforeLint);
   const closedFiles = createClosedFiles(connection, files, documents, settings, lints);
   const fileListeners: (() => void)[] = [];
   const onFilesChange = (listener: () => void): void => void fileListeners.push(listener);

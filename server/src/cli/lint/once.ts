@@ -11,7 +11,6 @@ import type { LintOptions } from '../options.ts';
 import type { Summary } from '../overview/model.ts';
 import type { Store } from './cache/store.ts';
 import { exitCodeOf } from './exit-code.ts';
-import { keepHeapSmall } from './heap.ts';
 import type { Recipe } from './outcome.ts';
 import { runJobs, type RunPlan, type RunResult } from './run.ts';
 import { inShard } from './shard.ts';
@@ -19,6 +18,7 @@ import { noteSettings } from './settings-notes.ts';
 import { openSink } from './sink.ts';
 import { viewOf } from './view.ts';
 import { findWork, type Work } from './work.ts';
+import { keepHeapSmall, startOptimising } from '../../v8-flags.ts';
 
 export interface Session {
   /** Aborted when the run is to end with what it has. */
@@ -26,6 +26,9 @@ export interface Session {
   /** What is known of earlier runs. */
   readonly store: Store | undefined;
 }
+
+/** From so many reports on the heap grows so much that it matters. */
+const A_BATCH = 50;
 
 /** @returns the exit code */
 export async function lintOnce(
@@ -42,8 +45,9 @@ export async function lintOnce(
     const formatter = await formatters[options.format]();
     if (formatter.isBinary && options.outputFile === undefined && io.stdout.isTTY) throw notForTerminal(options.format);
     const { work, recipe } = await shardOf(whole, recipeFor(whole, options, formatter, language, io), options);
-    keepHeapSmall(work.jobs.length);
+    if (work.jobs.length >= A_BATCH) keepHeapSmall();
     const threads = await threadsOf(work.jobs.length, options);
+    if (threads > 1 || options.watch) startOptimising();
     const result = await printed(work, { recipe, threads, store, signal, baseline }, options, io);
     if (result.left > 0) {
       await io.stderr.write(`casus: ${interrupted(result, options)[language]}\n`);

@@ -20,7 +20,7 @@ export function progressOn(
   { quiet, language }: { readonly quiet: boolean; readonly language: Language },
   now: () => number = Date.now,
 ): Progress {
-  const isShowing = stderr.isTTY && !quiet && count > 1;
+  const isShowing = count > 1 && !quiet && stderr.isTTY;
   if (!isShowing && !tell) return none;
   const start = now();
   let shownAt = -Infinity;

@@ -20,6 +20,7 @@ import { Spool } from './spool.ts';
 import { addTo, noTotals, type Totals } from './totals.ts';
 import type { Job, Work } from './work.ts';
 import { addAll } from '../../lists.ts';
+import { countLinted } from '../../v8-flags.ts';
 
 export interface RunPlan {
   readonly recipe: Recipe;
@@ -55,6 +56,7 @@ export async function runJobs(work: Work, plan: RunPlan, sink: Sink, io: Io): Pr
     await printer.start();
     const check = async ({ item, config }: Job): Promise<Outcome> => {
       const loaded = await loadItem(item, config.settings.language, io, Math.max(LARGEST_FILE, recipe.mostText));
+      if ('bytes' in loaded) countLinted(loaded.bytes.length);
       return checker.check({ subject: omit(item, 'read', 'trouble'), loaded, config });
     };
     const ahead = plan.threads === 1 ? 1 : plan.threads * AHEAD;

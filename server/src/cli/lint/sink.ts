@@ -1,7 +1,7 @@
 /** Takes the output of `casus lint`: standard output, or (`--output-file`) a file, written completely or not at all. */
 import { resolve } from 'node:path';
 import { sameFileAmong } from '../../disk/same-file.ts';
-import { openWhole, type WholeFile } from '../../disk/write-whole.ts';
+import type { WholeFile } from '../../disk/write-whole.ts';
 import { fileTrouble } from '../../file-trouble.ts';
 import { CliError } from '../errors.ts';
 import type { Io } from '../io.ts';
@@ -19,6 +19,7 @@ export async function openSink(file: string | undefined, io: Io, read: Iterable<
         en: `${file} can't be written: ${fileTrouble(error, 'en')}.`,
       });
     });
+  const { openWhole } = await import('../../disk/write-whole.ts');
   const whole = await told(openWhole(resolve(io.cwd, file)));
   return {
     write: (content) => told(whole.write(content)),

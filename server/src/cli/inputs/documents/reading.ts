@@ -4,6 +4,7 @@ import { Worker } from 'node:worker_threads';
 import type { ReadDocument } from './content.ts';
 import { limits } from './limits.ts';
 import { problems } from './problems.ts';
+import { startOptimising } from '../../../v8-flags.ts';
 
 /** Replaced by the bundler with the name of the readers' bundle, which stands beside this one. Undefined in tests, which run the sources unbundled. */
 declare const CASUS_READERS: string | undefined;
@@ -37,6 +38,8 @@ export function documentReading(): DocumentReading {
 }
 
 function startWorker(): Worker {
+  // Unpacking and laying out a document is much work on few bytes.
+  startOptimising();
   const isBundled = typeof CASUS_READERS === 'string';
   const file = isBundled ? join(__dirname, CASUS_READERS) : new URL('./worker.dev.mjs', import.meta.url);
   const worker = new Worker(file, {

@@ -61,7 +61,9 @@ const OF_STUDENT = 128;
 const SECTIONED = 256;
 const OWN_WORK = 512;
 const LISTED = 1024;
-const positions: readonly TitlePagePosition[] = Array.from({ length: 2 * LISTED }, (_, bits) => positionWith(bits));
+/** Made when first met: a report has a few of them. */
+const positions: TitlePagePosition[] = [];
+const positionOf = (bits: number): TitlePagePosition => (positions[bits] ??= positionWith(bits));
 
 function positionWith(bits: number): TitlePagePosition {
   return {
@@ -100,8 +102,10 @@ const MOST_WORDS_OF_LINE = 14;
 export const hiddenPosition = positionWith(0);
 
 /** The same position on the title page of a student. */
-export const ofStudent = (position: TitlePagePosition): TitlePagePosition =>
-  positions[positions.indexOf(position) | OF_STUDENT] ?? position;
+export function ofStudent(position: TitlePagePosition): TitlePagePosition {
+  const bits = positions.indexOf(position);
+  return bits < 0 ? position : positionOf(bits | OF_STUDENT);
+}
 
 /** Takes the runs with words of a report in order, and tells where each stands. */
 export class TitlePageBuilder {
@@ -154,7 +158,7 @@ export class TitlePageBuilder {
     this.index++;
     this.afterItem = !isHeading && mayBeItem(text);
     this.afterGreeting = greeting.test(text.slice(-GREETING_REACH));
-    return positions[bits] ?? positionWith(bits);
+    return positionOf(bits);
   }
 
   /** Is a heading part of the title page: the title, or one of several headings that open the report? */

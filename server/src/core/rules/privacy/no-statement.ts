@@ -6,7 +6,7 @@ import { detailsOf } from '../../detection/detect.ts';
 import { withoutAuthors } from '../../detection/policy/own-names.ts';
 import { pseudonyms } from '../../detection/policy/allow-list.ts';
 import { findStatement } from '../../detection/policy/statement.ts';
-import type { Report } from '../../report/model.ts';
+import type { Passage, Report } from '../../report/model.ts';
 import type { Span } from '../../text/span.ts';
 import type { Rule } from '../rule.ts';
 
@@ -90,10 +90,21 @@ const englishWords = /\b(?:the|and|that|she|he|they|with|my|of|to)\b/gi;
 const dutchWords = /\b(?:de|het|een|en|dat|zij|hij|ik|van|met)\b/gi;
 
 /** Is the report written in English? Names are found by Dutch words, so there an English word may look like one. */
-const isEnglish = memo(({ prose: { text } }: Report): boolean => {
-  const count = (words: RegExp): number => text.match(words)?.length ?? 0;
-  return count(englishWords) > 2 * count(dutchWords);
+const isEnglish = memo(({ prose }: Report): boolean => {
+  let [english, dutch] = [0, 0];
+  for (const { passage } of prose.passages) {
+    const words = functionWords(passage);
+    english += words.english;
+    dutch += words.dutch;
+  }
+  return english > 2 * dutch;
 });
+
+/** How many of these words a passage has. */
+const functionWords = memo(({ text }: Passage) => ({
+  english: text.match(englishWords)?.length ?? 0,
+  dutch: text.match(dutchWords)?.length ?? 0,
+}));
 
 /** English words that begin sentences, some of which are names as well. */
 const openers = new Set(

@@ -109,9 +109,12 @@ const holdsWords = (prose: Prose, folded: string): boolean => {
 function namesAuthor(prose: Prose, folded: string): boolean {
   const isUnmistakable = !isDutchWord(folded);
   const name = new RegExp(`(?<![\\p{L}\\d])${escaped(folded)}(?![\\p{L}])`, 'giu');
+  const words = folded.split(/[^\p{L}\d]+/u);
   return sourcesOf(prose).some((placed) =>
-    textsOutsideList(placed).some(({ text }) => {
-      const plain = text.normalize('NFD').replace(/\p{M}/gu, '');
+    textsOutsideList(placed).some((content) => {
+      const { plain, lower } = withoutAccents(content);
+      // Nearly every text holds no part of a name, and the pattern takes long: there are as many as entries.
+      if (!words.every((word) => lower.includes(word))) return false;
       return matches(name, plain).some(
         ({ index, 0: found }) =>
           (isUnmistakable || /^[\p{Lu}\d]/u.test(found)) &&
@@ -120,6 +123,12 @@ function namesAuthor(prose: Prose, folded: string): boolean {
     }),
   );
 }
+
+/** A text without accents, and the same in lower case; the long s is the only other letter that a pattern takes for an s. */
+const withoutAccents = memo(({ text }: RunText) => {
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '');
+  return { plain, lower: plain.toLowerCase().replaceAll('ſ', 's') };
+});
 
 const escaped = (name: string): string => name.replace(/[^\p{L}\d]+/gu, '[^\\p{L}\\d]+');
 
