@@ -9,6 +9,7 @@ import { makeOwnFolder, openOwn } from '../../server/src/disk/own-file.ts';
 import { keyFolder } from '../../server/src/cli/inputs/keys.ts';
 import { casus, folderWith, quietReport, removeFolders } from '../cli/helpers.ts';
 import { bundleTo } from '../support/bundle.ts';
+import { failingWrites } from '../support/disks.ts';
 import { skipped } from '../support/skipped.ts';
 
 const isRoot = process.geteuid?.() === 0;
@@ -246,5 +247,62 @@ describe('a key', () => {
     await symlink(cwd, join(home, 'casus'));
     const { code } = await casus({ cwd, env: { XDG_DATA_HOME: home, APPDATA: home } }, 'pseudonymise', 'a.md');
     assert.deepEqual([code, await files(cwd)], [2, []]);
+  });
+});
+
+describe('a key that VS Code keeps', () => {
+  let save: (path: string, text: string) => Promise<boolean>;
+  before(async () => {
+    const file = new URL('../../client/src/keys/owner-only.node.ts', import.meta.url).href;
+    ({ ownerOnly: save } = (await import(file)) as { ownerOnly: typeof save });
+  });
+  afterEach(removeFolders);
+
+  it('is whole, and no other user can read it or see that it is there', async () => {
+    const path = join(await folderWith(), 'opslag/keys/a.json');
+    assert.equal(await save(path, 'sleutel'), true);
+    assert.equal(await save(path, 'sleutel'), true);
+    assert.equal(await readFile(path, 'utf8'), 'sleutel');
+    assert.deepEqual(await readdir(dirname(path)), ['a.json']);
+    if (!hasOwners) return;
+    assert.equal((await stat(path)).mode & 0o777, 0o600);
+    assert.equal((await stat(dirname(path))).mode & 0o777, 0o700);
+  });
+
+  it('takes the place of no other key, and of no link', async () => {
+    const folder = await folderWith({ 'keys/a.json': 'andere sleutel', elders: '' });
+    await symlink(join(folder, 'elders'), join(folder, 'keys/b.json'));
+    for (const name of ['a.json', 'b.json']) await assert.rejects(save(join(folder, 'keys', name), 'sleutel'));
+    assert.equal(await readFile(join(folder, 'keys/a.json'), 'utf8'), 'andere sleutel');
+    assert.equal(await readFile(join(folder, 'elders'), 'utf8'), '');
+    assert.deepEqual((await readdir(join(folder, 'keys'))).sort(), ['a.json', 'b.json']);
+  });
+
+  it('closes a folder of the user that was open, and goes into none that is a link or another user’s', async function () {
+    if (!hasOwners) return this.skip();
+    for (const [how, plant] of Object.entries(open)) {
+      const keys = join(await folderWith({ 'keys/oud.json': '' }), 'keys');
+      await plant(keys);
+      const saved = save(join(keys, 'a.json'), 'sleutel');
+      if (how === 'that others may write in') {
+        assert.equal(await saved, true);
+        assert.equal((await stat(keys)).mode & 0o777, 0o700);
+      } else {
+        await assert.rejects(saved, how);
+        assert.deepEqual(await readdir(keys), ['oud.json']);
+      }
+    }
+  });
+
+  it('leaves nothing behind when the disk is full', async () => {
+    const folder = await folderWith({ 'keys/oud.json': '' });
+    const disk = await failingWrites('ENOSPC');
+    try {
+      await assert.rejects(save(join(folder, 'keys/a.json'), 'sleutel'));
+      assert.equal(disk.failures(), 1);
+    } finally {
+      disk.restore();
+    }
+    assert.deepEqual(await readdir(join(folder, 'keys')), ['oud.json']);
   });
 });

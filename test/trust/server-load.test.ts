@@ -4,6 +4,8 @@ import type { Connection, TextDocuments } from 'vscode-languageserver/node';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { defaultSettings } from '../../server/src/core/index.ts';
+import { memo } from '../../server/src/core/incremental/memo.ts';
+import { textCache } from '../../server/src/core/incremental/text-cache.ts';
 import { createDocumentLints } from '../../server/src/lsp/documents.ts';
 import type { EditorSettings, SettingsStore } from '../../server/src/lsp/settings.ts';
 import { pulling, pushed, TestEditor } from '../lsp/client.ts';
@@ -142,6 +144,40 @@ describe('requests that nobody waits for', () => {
     }
     assert.ok(!editor.log.some((line) => /Error/.test(line)), editor.log.join('\n'));
     await editor.stop();
+  });
+});
+
+describe('what is remembered', () => {
+  it('takes no room for what nobody holds any more', () => {
+    const doubled = memo(({ value }: { readonly value: number }) => value * 2);
+    const alive = Array.from({ length: 100 }, (_, value) => ({ value }));
+    const askAll = (times: number): void => {
+      const asked = Array.from({ length: times }, (_, value) => ({ value }));
+      for (const key of asked) doubled(key);
+    };
+    alive.forEach(doubled);
+    askAll(5000);
+    const start = heap();
+    askAll(100_000);
+    heap();
+    askAll(5000);
+    const grown = heap() - start;
+    // The table of so many keys takes two megabytes, and 32 bytes for each of these that may still be there.
+    assert.ok(grown < 1e6, `${String(grown)} bytes more`);
+    assert.deepEqual(
+      alive.map(doubled),
+      alive.map(({ value }) => value * 2),
+    );
+  });
+
+  it('is the answer about the last two thousand texts at most', () => {
+    let computed = 0;
+    const lengthOf = textCache((text: string) => (computed++, text.length));
+    for (let round = 0; round < 2; round++) for (let index = 0; index < 1000; index++) lengthOf(String(index));
+    assert.equal(computed, 1000);
+    for (let index = 0; index < 4000; index++) lengthOf(`other ${String(index)}`);
+    lengthOf('0');
+    assert.equal(computed, 5001);
   });
 });
 

@@ -91,7 +91,9 @@ export function createDocumentLints(
         connection.console.warn(`${uri} v${String(version)}: not checked: ${problem}`);
       });
       if (result?.kind === 'report' && tooFullBlocks(result.report).length > 0)
-        connection.console.warn(`${uri} v${String(version)}: so much markup together that part of it is read as text`);
+        connection.console.warn(
+          `${uri} v${String(version)}: so much markup or so long a sentence that part of it is read as text or in pieces`,
+        );
       const milliseconds = Date.now() - start;
       const id = `${serverStart}-${String(++lintCount)}`;
       return { id, uri, version, document, settings: editor, report, result, milliseconds };

@@ -58,7 +58,8 @@ function placeOf(report: Report, span: Span): { section: string | undefined; par
   const before = report.text.slice(content.start, span.start);
   const paragraph = before.split(/\n[ \t]*\r?\n\s*/).filter((part, index) => index === 0 || part !== '').length;
   // The text right before the span starts a paragraph of its own when blank lines end there.
-  const startsNew = /\n[ \t]*\r?\n\s*$/.test(before) && before.trim() !== '';
+  const gap = before.slice(before.trimEnd().length);
+  const startsNew = /\n[ \t]*\r?\n/.test(gap) && gap !== before;
   return { section: section?.expected.title, paragraph: Math.max(1, paragraph + (startsNew ? 1 : 0)) };
 }
 

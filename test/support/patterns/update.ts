@@ -4,6 +4,7 @@
  */
 import { check } from 'recheck';
 import { allPatterns } from './all.ts';
+import { printCosts } from './cost.ts';
 import { readAnswers, writeAnswers } from './answers.ts';
 import type { Pattern, Verdict } from './pattern.ts';
 
@@ -15,6 +16,11 @@ async function verdictOf({ source, flags }: Pattern): Promise<Verdict> {
   const relevant = flags.replace(/[dg]/g, '');
   const { status } = await check(source, relevant, { timeout });
   return status === 'unknown' ? (await check(source, relevant, { timeout, checker: 'fuzz' })).status : status;
+}
+
+if (process.argv.includes('--cost')) {
+  await printCosts();
+  process.exit();
 }
 
 const known = readAnswers();

@@ -38,10 +38,17 @@ export function withRealHeadings(report: Report): string {
 
 /** A question over two lines is one line: else the second would seem to be its answer. */
 const joined = ({ start, end }: Span, text: string): readonly TextEdit[] =>
-  [...text.slice(start, end).matchAll(/[ \t]*(?:\r\n?|\n)[ \t]*(?=[^\s>|+*-])/g)].map(({ 0: ending, index }) => ({
-    span: { start: start + index, end: start + index + ending.length },
+  [...text.slice(start, end).matchAll(/(?:\r\n?|\n)[ \t]*(?=[^\s>|+*-])/g)].map(({ 0: ending, index }) => ({
+    span: { start: withoutBlanks(text, start, start + index), end: start + index + ending.length },
     newText: ' ',
   }));
+
+/** Where the blanks before `at` begin, but not before `start`. */
+function withoutBlanks(text: string, start: number, at: number): number {
+  let from = at;
+  while (from > start && /[ \t]/.test(text.charAt(from - 1))) from--;
+  return from;
+}
 
 /** In UTF-16 units: a longer line is no heading. */
 const LONGEST_NAME = 200;
@@ -92,5 +99,5 @@ const escaped = (text: string): string =>
   text
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/\s*:$/, '')
+    .replace(/(?<!\s)\s*:$/, '')
     .replace(/[\\`*_[\]<>&#]/g, '\\$&');

@@ -190,7 +190,7 @@ function toResult(input: Input, source: Source, result: LintResult, language: La
   return { path: input.shown, source, lint: result, problems: [...remarks, ...result.problems], failed };
 }
 
-/** Told once: where more markup stands together than is read. */
+/** Told once: where more markup, or a longer sentence, stands together than is read. */
 function tooFull(result: LintResult): readonly Localised[] {
   const [at, ...others] = result.kind === 'report' ? tooFullBlocks(result.report) : [];
   if (at === undefined) return [];
@@ -199,8 +199,8 @@ function tooFull(result: LintResult): readonly Localised[] {
     others.length === 0 ? { nl: '', en: '' } : { nl: ', en op andere plekken,', en: ', and in other places,' };
   return [
     {
-      nl: `Vanaf regel ${line}${more.nl} staan zo veel opmaaktekens bij elkaar dat Casus een deel ervan als gewone tekst leest.`,
-      en: `From line ${line}${more.en} so many markup characters stand together that Casus reads part of them as plain text.`,
+      nl: `Vanaf regel ${line}${more.nl} staan zo veel opmaaktekens bij elkaar, of zo veel woorden zonder punt, dat Casus een deel als gewone tekst of in stukken leest.`,
+      en: `From line ${line}${more.en} so many markup characters stand together, or so many words without a full stop, that Casus reads part of them as plain text or in pieces.`,
     },
   ];
 }

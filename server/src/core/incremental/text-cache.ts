@@ -3,7 +3,7 @@
  * words come back in every report and in every version of one. At most twice `capacity` texts are remembered, the
  * latest ones.
  */
-export function textCache<Value>(compute: (text: string) => Value, capacity = 4096): (text: string) => Value {
+export function textCache<Value>(compute: (text: string) => Value, capacity = 1024): (text: string) => Value {
   let latest = new Map<string, Value>();
   let older = new Map<string, Value>();
   return (text) => {

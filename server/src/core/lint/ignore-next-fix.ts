@@ -67,7 +67,7 @@ function endOfTextBefore({ text, root }: Report, lineStart: number): number | un
   const before = text
     .slice(0, lineStart)
     .trimEnd()
-    .replace(/[ \t]*\\$/, '');
+    .replace(/(?<![ \t])[ \t]*\\$/, '');
   const last = before.slice(before.lastIndexOf('\n') + 1);
   const block = root.children.find((node) => contains(node, before.length));
   const isText = /\p{L}/u.test(last) && block && !isInCode(block, before.length - 1);

@@ -81,7 +81,7 @@ function newLineComment(report: Report, line: number, offset: number, ruleId: st
   }
   const content = text.slice(start, nextLineStart(text, start));
   // Two spaces or a backslash at the end of the line are a line break: the comment comes before them.
-  const end = start + content.replace(/\s*\\?\s*$/, '').length;
+  const end = start + content.trimEnd().replace(/\\$/, '').trimEnd().length;
   return insertion(end, ` ${comment('disable-line', ruleId)}`);
 }
 

@@ -9,7 +9,7 @@ import { memo } from '../incremental/memo.ts';
 import { RIGHT_BRACKET } from '../text/character-codes.ts';
 import { watchedCode, watchedHtml, watching } from './hopeless-markup.ts';
 
-/** What one paragraph, heading or cell may hold. An ordinary report comes nowhere near: a test holds all of ours to a tenth. */
+/** What one paragraph, heading or cell may hold. An ordinary report comes nowhere near: a test holds all of ours to a fifth. */
 export const inlineBounds = {
   /** Characters that may be markup, of whatever kind. */
   marks: 2000,
@@ -25,24 +25,21 @@ export const inlineBounds = {
   codePieces: 4000,
 };
 
-type Bound = keyof typeof inlineBounds;
+export type InlineBounds = Readonly<Record<keyof typeof inlineBounds, number>>;
+type Bound = keyof InlineBounds;
 
 /** What was met in one paragraph. */
 type InlineCounter = Record<Bound, number>;
 
-/** The most that was met in a paragraph since the start, for the test that compares it with the bounds. */
-export const mostMet: InlineCounter = {
-  marks: 0,
-  emphasis: 0,
-  openBrackets: 0,
-  openLinks: 0,
-  lookBack: 0,
-  codePieces: 0,
-};
-
 const counters = new WeakMap<TokenizeContext, InlineCounter>();
-/** Told of the offset at which markup is text. */
-const listeners = new WeakMap<TokenizeContext['parser'], (offset: number) => void>();
+interface Limits {
+  readonly bounds: InlineBounds;
+  /** Told of the offset at which markup is text. */
+  readonly onBound: (offset: number) => void;
+}
+
+const limitsByParser = new WeakMap<TokenizeContext['parser'], Limits>();
+const boundsOf = ({ parser }: TokenizeContext): InlineBounds => limitsByParser.get(parser)?.bounds ?? inlineBounds;
 
 function counterOf(context: TokenizeContext): InlineCounter {
   const known = counters.get(context);
@@ -56,16 +53,16 @@ function counterOf(context: TokenizeContext): InlineCounter {
 function isOver(context: TokenizeContext, bound: Bound, count: number): boolean {
   const counter = counterOf(context);
   counter[bound] = count;
-  mostMet[bound] = Math.max(mostMet[bound], count);
-  if (count <= inlineBounds[bound]) return false;
-  listeners.get(context.parser)?.(context.now().offset);
+  if (count <= boundsOf(context)[bound]) return false;
+  limitsByParser.get(context.parser)?.onBound(context.now().offset);
   return true;
 }
 
 /** Is the paragraph so full that a character like this one is text? Asked before micromark ends the text before it. */
 function isFull(context: TokenizeContext, construct: Construct): boolean {
   const { marks, emphasis } = counterOf(context);
-  return marks > inlineBounds.marks || (construct === attention && emphasis > inlineBounds.emphasis);
+  const bounds = boundsOf(context);
+  return marks > bounds.marks || (construct === attention && emphasis > bounds.emphasis);
 }
 
 /** Does one more of this construct pass a bound of its own? */
@@ -77,7 +74,7 @@ function isOneTooMany(context: TokenizeContext, construct: Construct, code: Code
   // Of the extension for footnotes too.
   if (code === RIGHT_BRACKET)
     return (
-      counter.openLinks > inlineBounds.openLinks ||
+      counter.openLinks > boundsOf(context).openLinks ||
       isOver(context, 'lookBack', counter.lookBack + context.events.length)
     );
   return false;
@@ -92,7 +89,7 @@ const watchedLabelEnd = ({ tokenize }: Construct): Tokenizer =>
 
 /** `pieces`: of the code that is being read. What comes after code that is too long is no code either. */
 const isCodeTooLong = (context: TokenizeContext, pieces: number): boolean =>
-  counterOf(context).codePieces > inlineBounds.codePieces || isOver(context, 'codePieces', pieces);
+  counterOf(context).codePieces > boundsOf(context).codePieces || isOver(context, 'codePieces', pieces);
 
 const tokenizerOf = (construct: Construct): Tokenizer => {
   if (construct === htmlText) return watchedHtml(construct);
@@ -135,16 +132,17 @@ function withBounds(constructs: ConstructRecord): ConstructRecord {
 }
 
 /**
- * Bounds the reading of inline markup in one parse. `onBound` is told the offset at which markup is text. The extension is a
+ * Bounds the reading of inline markup in one parse. `onBound` is told the offset at which markup is text. `bounds`: others
+ * than ours, for the test that holds reports to less. The extension is a
  * construct that never matches: micromark calls it before it reads the first line, and it then replaces the others.
  */
-export function inlineWithin(onBound: (offset: number) => void): Extension {
+export function inlineWithin(onBound: Limits['onBound'], bounds: InlineBounds = inlineBounds): Extension {
   const construct: Construct = {
     name: 'casusBounds',
     tokenize(_effects, _ok, nok) {
       const { parser } = this;
-      if (!listeners.has(parser)) {
-        listeners.set(parser, onBound);
+      if (!limitsByParser.has(parser)) {
+        limitsByParser.set(parser, { bounds, onBound });
         parser.constructs.text = withBounds(parser.constructs.text);
       }
       return nok;

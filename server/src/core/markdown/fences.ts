@@ -34,7 +34,7 @@ function isFence(text: string, line: number): boolean {
   return text.startsWith('---', line) && /^---[ \t]*$/.test(text.slice(line, lineEnd(text, line)));
 }
 
-const codeFence = /^ {0,3}(?:(`{3,})[^`]*|(~{3,}).*)$/;
+const codeFence = /^ {0,3}(?:(`{3,})[^`]*|(~{3,})[^]*)$/;
 
 /**
  * The kinds of html blocks that blank lines don't end: the pattern of their first line, and of the line that ends them.

@@ -23,7 +23,7 @@ export interface HtmlLeaf {
 
 /** A comment, a tag or a character reference. */
 const token =
-  /<!--[^]*?(?:-->|$)|<(\/?)([A-Za-z][A-Za-z0-9]*)[^<>]*>|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]\w{1,31});/g;
+  /<!--[^]*?(?:-->|$)|<(\/?)([A-Za-z][A-Za-z0-9]*)(?:[^<>A-Za-z0-9][^<>]*)?>|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[A-Za-z]\w{1,31});/g;
 const blockTag =
   /^(?:h[1-6]|p|div|li|ul|ol|dl|dt|dd|table|thead|tbody|tr|td|th|blockquote|details|summary|section|article|hr|pre)$/;
 

@@ -4,11 +4,13 @@
  */
 import type { List, ListItem, Nodes, PhrasingContent } from 'mdast';
 import { memo } from '../incremental/memo.ts';
+import { endsWell, LONGEST_PIECE } from '../text/pieces.ts';
 import type { Span } from '../text/span.ts';
 import type { Block, PlainText } from './block.ts';
 import { htmlLeaves } from './html-blocks.ts';
 import type { PositionedBlock } from './document.ts';
 import { withLines } from './leaf-lines.ts';
+import { leafPieces, type LeafWithoutLines } from './leaf-pieces.ts';
 import { definitionTitle } from './hidden-text.ts';
 import { verbatim, renderText } from './rendered-text.ts';
 import type { CellPosition, ListItemPosition, LeafBlock, MutableOrigin } from './leaf-block.ts';
@@ -39,11 +41,25 @@ export function leafBlocksOf(blocks: readonly PositionedBlock[]): readonly LeafB
 const leavesIn = memo((block: Block) => {
   const { text, plain } = block;
   const origin: MutableOrigin = { start: 0 };
-  if (plain) return { origin, leaves: [plainLeaf(plain, origin, text)] };
   const leaves: LeafBlock[] = [];
-  for (const node of block.nodes) addLeaves(node, { quoted: false, inNote: false, items: [], origin }, text, leaves);
+  if (plain) addPieces(plainLeaf(plain, origin, text), text, leaves);
+  else
+    for (const node of block.nodes) addLeaves(node, { quoted: false, inNote: false, items: [], origin }, text, leaves);
   return { origin, leaves };
 });
+
+/** Is a text of the block so long, without an end of a line or sentence, that what belongs together is read apart? */
+export const isCutWithinSentence = (block: Block): boolean =>
+  block.text.length > LONGEST_PIECE &&
+  leavesIn(block).leaves.some(
+    // Only the pieces of one text touch.
+    ({ rendered, span }, index, { [index + 1]: next }) => span.end === next?.span.start && !endsWell(rendered.text),
+  );
+
+/** A leaf block is made with its lines, of as many pieces as its text is read in. */
+function addPieces(leaf: LeafWithoutLines, source: string, leaves: LeafBlock[]): void {
+  for (const piece of leafPieces(leaf)) leaves.push(withLines(piece, source));
+}
 
 /**
  * Adds the leaf blocks of a node. `source` is the text of its top-level block, from whose start all positions count.
@@ -51,22 +67,22 @@ const leavesIn = memo((block: Block) => {
 function addLeaves(node: Nodes, containers: Containers, source: string, leaves: LeafBlock[]): void {
   switch (node.type) {
     case 'heading':
-      leaves.push(textLeaf('heading', node, containers, source, node.depth));
+      addPieces(textLeaf('heading', node, containers, source, node.depth), source, leaves);
       return;
     case 'paragraph':
-      leaves.push(textLeaf('paragraph', node, containers, source));
+      addPieces(textLeaf('paragraph', node, containers, source), source, leaves);
       return;
     case 'code':
-      leaves.push(verbatimLeaf('code', spanOf(node), containers, source));
+      addPieces(verbatimLeaf('code', spanOf(node), containers, source), source, leaves);
       return;
     case 'html': {
       const { quoted, items, origin } = containers;
       for (const part of htmlLeaves(source, spanOf(node)))
-        leaves.push(withLines({ ...part, origin, setext: false, quoted, items }, source));
+        addPieces({ ...part, origin, setext: false, quoted, items }, source, leaves);
       return;
     }
     case 'definition':
-      leaves.push(definitionLeaf(spanOf(node), containers, source));
+      addPieces(definitionLeaf(spanOf(node), containers, source), source, leaves);
       return;
     case 'blockquote':
       for (const child of node.children) addLeaves(child, { ...containers, quoted: true }, source, leaves);
@@ -78,13 +94,17 @@ function addLeaves(node: Nodes, containers: Containers, source: string, leaves: 
       node.children.forEach((item, index) => {
         const items = [...containers.items, itemPosition(node, item, index, source)];
         for (const child of item.children) addLeaves(child, { ...containers, items }, source, leaves);
-        if (item.children.length === 0) leaves.push(emptyItem(item, { ...containers, items }, source));
+        if (item.children.length === 0) addPieces(emptyItem(item, { ...containers, items }, source), source, leaves);
       });
       return;
     case 'table':
       node.children.forEach((row, rowIndex) => {
         row.children.forEach((cell, column) => {
-          leaves.push(textLeaf('cell', cell, containers, source, 0, { table: node, row: rowIndex, column }));
+          addPieces(
+            textLeaf('cell', cell, containers, source, 0, { table: node, row: rowIndex, column }),
+            source,
+            leaves,
+          );
         });
       });
       return;
@@ -94,7 +114,7 @@ function addLeaves(node: Nodes, containers: Containers, source: string, leaves: 
 
 const noItems: readonly ListItemPosition[] = [];
 
-function plainLeaf({ depth, start, end }: PlainText, origin: MutableOrigin, source: string): LeafBlock {
+function plainLeaf({ depth, start, end }: PlainText, origin: MutableOrigin, source: string): LeafWithoutLines {
   const kind = depth > 0 ? 'heading' : 'paragraph';
   const span = { start: 0, end };
   const rendered = verbatim(source, { start, end });
@@ -109,7 +129,7 @@ function plainLeaf({ depth, start, end }: PlainText, origin: MutableOrigin, sour
     items: noItems,
     cell: undefined,
   } as const;
-  return withLines(leaf, source);
+  return leaf;
 }
 
 /** A node whose children are text with markup. */
@@ -122,7 +142,7 @@ function textLeaf(
   source: string,
   depth = 0,
   cell?: CellPosition,
-): LeafBlock {
+): LeafWithoutLines {
   const span = spanOf(node);
   const rendered = renderText(node.children, source);
   const setext = kind === 'heading' && !/^\s*#/.test(source.slice(span.start, span.start + MAX_HEADING_START));
@@ -132,7 +152,7 @@ function textLeaf(
       : setext && hasEmptyBullet(span, items, source)
         ? 'paragraph'
         : kind;
-  return withLines({ kind: readAs, origin, span, rendered, depth, setext, quoted, items, cell }, source);
+  return { kind: readAs, origin, span, rendered, depth, setext, quoted, items, cell };
 }
 
 /** Room for the indent of a heading and its first number sign, in UTF-16 units. */
@@ -143,7 +163,7 @@ const hasEmptyBullet = (span: Span, items: readonly ListItemPosition[], source: 
   items.length > 0 && /[\r\n][ \t]*-[ \t]*$/.test(source.slice(span.start, span.end));
 
 /** The leaf block of a list item without content: an empty paragraph at its end. */
-function emptyItem(item: ListItem, containers: Containers, source: string): LeafBlock {
+function emptyItem(item: ListItem, containers: Containers, source: string): LeafWithoutLines {
   const { end } = spanOf(item);
   return verbatimLeaf('paragraph', { start: end, end }, containers, source);
 }
@@ -154,13 +174,13 @@ function verbatimLeaf(
   span: Span,
   { quoted, items, origin }: Containers,
   source: string,
-): LeafBlock {
+): LeafWithoutLines {
   const rendered = verbatim(source, span);
-  return withLines({ kind, origin, span, rendered, depth: 0, setext: false, quoted, items, cell: undefined }, source);
+  return { kind, origin, span, rendered, depth: 0, setext: false, quoted, items, cell: undefined };
 }
 
 /** The leaf block of a definition shows its name and address: nobody sees the title (`hidden-text.ts`). */
-function definitionLeaf(span: Span, containers: Containers, source: string): LeafBlock {
+function definitionLeaf(span: Span, containers: Containers, source: string): LeafWithoutLines {
   const leaf = verbatimLeaf('definition', span, containers, source);
   const title = definitionTitle(source.slice(span.start, span.end));
   return title ? { ...leaf, rendered: verbatim(source, { start: span.start, end: span.start + title.start }) } : leaf;

@@ -1,4 +1,5 @@
 /** The way back from rendered text to the markdown it came from. */
+import { partsIn } from '../text/pieces.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -37,3 +38,24 @@ export function sourceOffset(segments: readonly Segment[], offset: number, asEnd
   if (segment.length === segment.sourceLength) return segment.source + inSegment;
   return asEnd ? segment.source + segment.sourceLength : segment.source;
 }
+
+/** The part of a segment from rendered offset `start` to `end`; a segment that isn't unit by unit keeps all its source. */
+export function partOfSegment({ at, length, source, sourceLength }: Segment, start: number, end: number): Segment {
+  const from = Math.max(at, start);
+  const to = Math.max(from, Math.min(at + length, end));
+  return length === sourceLength
+    ? { at: from, length: to - from, source: source + from - at, sourceLength: to - from }
+    : { at: from, length: to - from, source, sourceLength };
+}
+
+/** The source map of each piece, whose offsets count from the start of the piece. */
+export const segmentsIn = (pieces: readonly Span[], segments: readonly Segment[]): readonly (readonly Segment[])[] =>
+  partsIn(
+    pieces,
+    segments,
+    ({ at, length }) => ({ start: at, end: at + length }),
+    (segment, { start, end }) => {
+      const part = partOfSegment(segment, start, end);
+      return { ...part, at: part.at - start };
+    },
+  );

@@ -20,7 +20,7 @@ import { leftoversOutside } from './own-text/outside-sections.ts';
 import type { Region } from './sections/region.ts';
 import { divide, type Division } from './sections/regions.ts';
 import { declaredLanguage, languageOf } from './language.ts';
-import { leafBlocksOf } from '../markdown/leaf-blocks.ts';
+import { isCutWithinSentence, leafBlocksOf } from '../markdown/leaf-blocks.ts';
 import { sourceSpanOfLeaf, type LeafBlock } from '../markdown/leaf-block.ts';
 import { nestsToTheBottom } from '../markdown/nesting.ts';
 import { blocksOf, treeOf, type BlockedText, type PositionedBlock } from '../markdown/document.ts';
@@ -59,10 +59,15 @@ export function readReport(text: string, settings: Settings, previous?: Report):
 export const nestsTooDeep = (report: Report): boolean =>
   blocksOfReport.get(report)?.blocks.some(({ block }) => !block.plain && nestsToTheBottom(block.nodes)) ?? false;
 
-/** Where so much markup stands that a part of it is read as text: the offsets of these blocks. No ordinary report has one. */
+/**
+ * Where so much markup stands that a part of it is read as text, or so long a sentence that it is read in pieces: the offsets
+ * of these blocks. No ordinary report has one.
+ */
 export const tooFullBlocks = (report: Report): readonly number[] =>
   (blocksOfReport.get(report)?.blocks ?? [])
-    .filter(({ block }) => !block.plain && block.nodes.some(({ data }) => data?.isTooFull))
+    .filter(
+      ({ block }) => (!block.plain && block.nodes.some(({ data }) => data?.isTooFull)) || isCutWithinSentence(block),
+    )
     .map(({ start }) => start);
 
 function readDivided(source: Source, leaves: readonly LeafBlock[]): Report {

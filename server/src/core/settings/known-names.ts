@@ -28,7 +28,7 @@ function stringsIn(value: unknown): readonly string[] {
 /** The names on each line, separated by commas, without bullets, quotes, YAML keys and comments. */
 function namesInLines(text: string): readonly string[] {
   return text.split(/\r?\n/).flatMap((line) => {
-    const bare = line.replace(/(?:^|\s)(?:#|\/\/).*$/, '').trim();
+    const [bare = ''] = line.split(/(?:^|\s)(?:#|\/\/)/, 1).map((part) => part.trim());
     if (/^(?:---|\.\.\.)$/.test(bare)) return [];
     return bare
       .replace(/^[-*+]\s+/, '')

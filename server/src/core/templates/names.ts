@@ -17,10 +17,10 @@ const numbering =
  * before the first letter, digit or bracket.
  */
 const decoration =
-  /^(?:\[![\w-]+\][+-]?|:{3,}\s*[\w-]+\s|:[a-z0-9+-][a-z0-9_+-]*:|[^\p{L}\p{Nd}(]|[\d#*]\uFE0F?\u20E3)+/u;
+  /^(?:\[![\w-]+\][+-]?|(?<!:):{3,}\s*[\w-]+\s|:[a-z0-9+-][a-z0-9_+-]*:|[^\p{L}\p{Nd}(]|[\d#*]\uFE0F?\u20E3)+/u;
 
 /** ":rocket:" behind a name. Before a name it is decoration. */
-const shortcode = /\s+:[a-z0-9+-][a-z0-9_+-]*:(?=\s|$)/g;
+const shortcode = /\s:[a-z0-9+-][a-z0-9_+-]*:(?=\s|$)/g;
 
 const brackets = /\([^)]*\)?/g;
 /** Brackets behind a word hold an ending of it, of at most this many UTF-16 units: "Betrokkene(n)", "Dilemma('s)". */
@@ -64,9 +64,9 @@ export function bareName(heading: string): string {
   return name
     .replace(brackets, (found, at: number) => (areInWord(found, at, name) ? found : ' '))
     .replace(shortcode, ' ')
-    .replace(/\s*(?:[:/|]|\s[–—-]\s).*$/su, '')
+    .replace(/(?:[:/|]|\s[–—-]\s).*$/su, '')
     .replace(/(?<![^\p{L}\p{N})])[^\p{L}\p{N})]+$/u, '')
-    .replace(/^([^(]*)\)+$/, '$1')
+    .replace(/\)$/, (bracket: string, _at, whole: string) => (whole.includes('(') ? bracket : ''))
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -33,7 +33,7 @@ export function foldByDefinition(text: string): string {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/\s*&\s*/g, ' en ')
+    .replaceAll('&', ' en ')
     .replace(/['’‘`´\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

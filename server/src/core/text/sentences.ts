@@ -1,4 +1,5 @@
 /** Splits a text into sentences. */
+import { firstPieceOf, piecesOf } from './pieces.ts';
 
 export interface Sentence {
   readonly text: string;
@@ -14,16 +15,18 @@ const sentenceEnd = /(?<![.?!…])[.?!…]+[)\]"'’”»]*(?=\s|$|:\s|:$)/g;
 
 /**
  * The first `maxSentences` sentences of a text, trimmed, with their stops and their offsets. "Zij belde mevr. Bos." is
- * one sentence: the dot of an abbreviation doesn't end it.
+ * one sentence: the dot of an abbreviation doesn't end it. A sentence that is too long to be read at once is given in pieces.
  */
 export function sentences(text: string, maxSentences = Infinity): readonly Sentence[] {
   const found: Sentence[] = [];
   let start = 0;
   const push = (end: number): void => {
-    const untrimmed = text.slice(start, end);
-    const trimmed = untrimmed.trim();
-    if (trimmed !== '') {
-      const from = start + untrimmed.indexOf(trimmed);
+    const sentence = text.slice(start, end);
+    for (const piece of piecesOf(sentence)) {
+      const untrimmed = sentence.slice(piece.start, piece.end);
+      const trimmed = untrimmed.trim();
+      if (trimmed === '') continue;
+      const from = start + piece.start + untrimmed.indexOf(trimmed);
       found.push({ text: trimmed, start: from, end: from + trimmed.length });
     }
     start = end;
@@ -45,11 +48,11 @@ export function firstSentence(text: string): string {
   for (let stop = sentenceEnd.exec(text); stop; stop = sentenceEnd.exec(text)) {
     if (endsAbbreviation(text, stop)) continue;
     const end = stop.index + stop[0].length;
-    const first = text.slice(start, end).trim();
+    const first = firstPieceOf(text.slice(start, end).trim());
     if (first !== '') return first;
     start = end;
   }
-  return text.slice(start).trim();
+  return firstPieceOf(text.slice(start).trim());
 }
 
 /** Room for the longest abbreviation and the character before it, in UTF-16 units. */

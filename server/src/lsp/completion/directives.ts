@@ -12,7 +12,8 @@ const kinds: Readonly<Record<DirectiveKind, Localised>> = {
 };
 
 export const directives: Provider = (cursor) => {
-  const inside = /<!--[ \t]*(?:(casus-[a-z-]+):?[ \t]+(?!-)([^>]*))?([\w-]*)$/.exec(cursor.before);
+  const comment = cursor.before.slice(cursor.before.lastIndexOf('<!--'));
+  const inside = /^<!--[ \t]*(?:(casus-[a-z-]+):?[ \t]+(?![ \t-])([^>]*)|([\w-]*))$/.exec(comment);
   if (!inside) return [];
   const [, directive, list = ''] = inside;
   if (directive === undefined) return directiveOffers(cursor, inside[3] ?? '');

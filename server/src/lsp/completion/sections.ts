@@ -63,7 +63,7 @@ interface Typed {
 /** The heading that is being typed: a line with "##", or at most 30 letters after a blank line. */
 function typedHeading({ before, after, text, lineStart }: Cursor): Typed | undefined {
   if (/\S/.test(after) && !/^[\p{L}’' -]*$/u.test(after)) return undefined;
-  const heading = /^ {0,3}(#{1,6})[ \t]*([^#]*)$/.exec(before);
+  const heading = /^ {0,3}(#{1,6})[ \t]*((?![ \t])[^#]*)$/.exec(before);
   if (heading) return { marks: heading[1] ?? '', name: heading[2] ?? '' };
   const isAfterBlankLine = lineStart === 0 || /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/.test(text.slice(0, lineStart));
   return isAfterBlankLine && /^(?:\p{L}[\p{L}’' -]{0,29})?$/u.test(before) ? { marks: '', name: before } : undefined;

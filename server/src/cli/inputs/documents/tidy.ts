@@ -137,7 +137,7 @@ const hasText = ({ blocks }: Cell): boolean => cleanText(textOfBlocks(blocks)).t
 const contentsEntry = /\S\s*(?:[.·…_]{3,}\s*|\t\s*)(?:\d{1,3}|[ivx]{1,5})\s*$/;
 /** In UTF-16 units, the dots included. */
 const LONGEST_ENTRY = 300;
-const contentsTitle = /^\s*(?:\d+\.?\s*)?(?:inhoud|inhoudsopgave|table of contents|contents)\s*:?\s*$/i;
+const contentsTitle = /^\s*(?:\d+\.?\s*)?(?:inhoud|inhoudsopgave|table of contents|contents)(?:\s*:)?\s*$/i;
 
 /** Leaves out entries of a table of contents, with the title above them. A line alone may be anything. */
 function withoutContents(blocks: readonly Block[]): readonly Block[] {

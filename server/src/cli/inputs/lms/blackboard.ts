@@ -14,6 +14,9 @@ export const blackboardName: ReadLmsName = (path) => {
   return handInName({ lms: 'blackboard', studentKey: user, student: user, submitted, kind });
 };
 
+/** In the first so many UTF-16 units of a receipt stands the name. */
+const RECEIPT_START = 1000;
+
 /** "Name: Niels Lammers (s1740595)" at the start of a receipt → "Niels Lammers". */
 export const studentInReceipt = (receipt: string): string | undefined =>
-  /^(?:\uFEFF)?(?:name|naam|nom|nombre)\s*:\s*(.+?)\s*\([^()\n]+\)\s*$/im.exec(receipt)?.[1];
+  /^(?:\uFEFF)?(?:name|naam|nom|nombre)\s*:\s*(.+?)\s*\([^()\n]+\)\s*$/im.exec(receipt.slice(0, RECEIPT_START))?.[1];

@@ -7,6 +7,9 @@ import { moodleName } from './moodle.ts';
 
 const readers: readonly ReadLmsName[] = [moodleName, brightspaceName, blackboardName, canvasName];
 
+/** UTF-16 units of the longest name that a file system knows; an archive may hold longer ones. */
+const LONGEST_NAME = 255;
+
 /** The share of the files of a download that must bear names of one LMS. */
 const LEAST_SHARE = 0.5;
 
@@ -30,7 +33,7 @@ export function lmsNamesOf(paths: readonly string[], custom?: ReadLmsName): Read
 function namesBy(read: ReadLmsName, paths: readonly string[]): Map<string, LmsName> {
   const names = new Map<string, LmsName>();
   for (const path of paths) {
-    const name = read(path);
+    const name = path.split('/').every(({ length }) => length <= LONGEST_NAME) ? read(path) : undefined;
     if (name) names.set(path, name);
   }
   return names;

@@ -4,12 +4,12 @@ import { signs } from './signs.ts';
 
 /** "Opdracht 2a:", "Instructie –", "Uitleg (docent):" before an order. */
 export const assignmentLabel =
-  /^(?:[^\p{L}\d[:]*)(?::[\w+-]+:\s*)?[^\p{L}\d[]*(?:\[!\w+\][-+]?\s*)?(?:de )?(?:opdracht(?:tekst|omschrijving)?|\w*instructies?(?: \w+)?|uitleg|toelichting|aanwijzing(?:en)?|schrijf(?:opdracht|tip|wijzer)|tips?|n\.?b|let op|docent|belangrijk|aandachtspunt(?:en)?|extra(?: \w+)?|bonus(?:opdracht)?|assignment|instructions?|hint|(?:please )?note)\s*(?:(?:van|voor) (?:de |je |jullie )?(?:docent\w*|student\w*|opleiding|begeleider|schrijver))?\s*(?:\d{1,2}[a-z]?)?\s*(?:\([^()]{1,30}\))?\s*(?:[:.–—!]+|-(?=\s))\s*/iu;
+  /^[^\p{L}\d[:]*(?::(?:[\w+-]+:)?[^\p{L}\d[]*)?(?:\[!\w+\][-+]?\s*)?(?:de )?(?:opdracht(?:tekst|omschrijving)?|\w*instructies?(?: \w+)?|uitleg|toelichting|aanwijzing(?:en)?|schrijf(?:opdracht|tip|wijzer)|tips?|n\.?b|let op|docent|belangrijk|aandachtspunt(?:en)?|extra(?: \w+)?|bonus(?:opdracht)?|assignment|instructions?|hint|(?:please )?note)(?:\s*(?:van|voor) (?:de |je |jullie )?(?:docent\w*|student\w*|opleiding|begeleider|schrijver))?(?:\s*\d{1,2}[a-z]?)?(?:\s*\([^()]{1,30}\))?\s*(?:[:.–—!]+|-(?=\s))\s*/iu;
 
 /** "(max. 150 woorden)", "ongeveer 250 woorden", "1 A4": how long a text may be. */
 export const lengthHint =
   /(?:\b(?:max(?:imaal|imum)?|min(?:imaal|imum|stens)?|ongeveer|circa|ca|hoogstens|plm|tot)\b|±)?\.?\s*(?:\d+(?:[,.]5)?(?:\s*(?:-|–|tot|à|\/)\s*\d+)?|[½¼¾]|\b(?:een |één )?hal(?:f|ve)|\b(?:een|één|twee|drie|vier|vijf|zes|acht|tien|twintig))\s*(?:woord(?:en)?|words|zin(?:nen)?|sentences?|regels?|lines|pagina(?:'s)?|bladzijden?|pages?|alinea(?:'s)?|a4(?:'tjes?)?)\b/i;
-const bracketedHint = /\s*[([][^()[\]]{0,60}[)\]][.]?\s*$/;
+const bracketedHint = /(?<!\s)\s*[([][^()[\]]{0,60}[)\]][.]?\s*$/;
 /** How a text with such a hint ends, however many spaces stand behind it. */
 const endsWithBracket = /[)\]][.]?\s*$|^\s*$|^[.]\s*$/;
 const LONGEST_END = 8;
@@ -21,7 +21,7 @@ export const hasLengthHint = (text: string): boolean => mayHoldLength(text) && l
 
 /** "Niet meer dan 300 woorden", "minstens 150 en hoogstens 200 woorden", "in vijf zinnen": words around a length. */
 const aroundLength =
-  /^(?:(?:niet|langer|meer|minder|korter|dan|minstens|minimaal|maximaal|hoogstens|hooguit|ongeveer|circa|ca|in|en|of|tot|per|een|max|min|\d+|twee|drie|vier|vijf|zes|acht|tien|half|halve|woord|woorden|zin|zinnen|regel|regels|pagina|paginas|a4|alinea|alineas|bron|bronnen|voorbeeld|voorbeelden|words|sentences|pages|no|more|than|at|least|most|sources?) ?)+$/;
+  /^(?:(?:niet|langer|meer|minder|korter|dan|minstens|minimaal|maximaal|hoogstens|hooguit|ongeveer|circa|ca|in|en|of|tot|per|een|max|min|\d+|twee|drie|vier|vijf|zes|acht|tien|half|halve|woord|woorden|zin|zinnen|regel|regels|pagina|paginas|a4|alinea|alineas|bron|bronnen|voorbeeld|voorbeelden|words|sentences|pages|no|more|than|at|least|most|sources?)(?: |$|(?<=\d)(?=[a-z])|(?<=[a-z])(?=\d)))+$/;
 
 /** Is the text nothing but "max. 150 woorden"? */
 export const isLengthHint = (text: string): boolean =>

@@ -1,7 +1,7 @@
 /** Recognises lines that frame text and hold none themselves: the fences of code ("```mermaid") and heads of callouts. */
 import type { RegionLine } from '../sections/region-lines.ts';
 
-const codeFence = /^(?:`{3,}[^`]*|~{3,}.*)$/;
+const codeFence = /^(?:`{3,}[^`]*|~{3}[^]*)$/;
 
 /** "[!tip] Opdracht": the first line of a callout, when that line holds no text of its own. */
 const calloutHead =

@@ -16,7 +16,7 @@ const onlyModel =
 const wholeQuotation = /^(?:“[^”]+”|"[^"]+"|‘[^’]+’|'[^']+'|«[^»]+»)[.)\]]*$/;
 
 /** An open place between words, not at the end of a sentence that fades out. */
-const openPlace = /(?:…|\.{3,}|_{3,})\s*[,;]?\s*\p{L}/u;
+const openPlace = /(?:…|\.{3}|_{3})\s*(?:[,;]\s*)?\p{L}/u;
 
 export function isModelSentence(text: string): boolean {
   if (onlyModel.test(text)) return true;

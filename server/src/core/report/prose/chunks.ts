@@ -6,6 +6,7 @@
  * chunks far from an edit hold the same passages as before and stay the same objects.
  */
 import { memo, memo2, sameItems } from '../../incremental/memo.ts';
+import { LONGEST_PIECE } from '../../text/pieces.ts';
 import { shift, type Span } from '../../text/span.ts';
 import type { Passage, Prose, Run } from '../model.ts';
 import { PASSAGE_SEPARATOR } from './passages.ts';
@@ -15,7 +16,7 @@ import { PASSAGE_SEPARATOR } from './passages.ts';
  * chunks to walk over.
  */
 const ENDS_ONE_IN = 8;
-/** The smallest and the largest number of passages in a chunk; the last chunk may have fewer. */
+/** The smallest and the largest number of passages in a chunk; long passages, and the last chunk, may make it fewer. */
 const FEWEST_PASSAGES = 4;
 const MOST_PASSAGES = 32;
 
@@ -74,20 +75,23 @@ export const isInAny = (prose: Prose, test: (chunk: Chunk) => boolean): boolean 
 /** All passages of the prose in chunks, in document order. */
 export const chunksOf = memo(({ passages, runs }: Prose): readonly PositionedChunk[] => {
   const chunks: PositionedChunk[] = [];
-  let [firstPassage, firstRun, endRun] = [0, 0, 0];
+  let [firstPassage, firstRun, endRun, length] = [0, 0, 0, 0];
   for (let index = 0; index < passages.length; index++) {
     const passage = passages[index]?.passage;
     if (!passage) break;
     endRun += passage.runs.length;
     const count = index - firstPassage + 1;
-    const ends = count >= FEWEST_PASSAGES && (count === MOST_PASSAGES || endsChunk(passage));
+    length += passage.text.length + PASSAGE_SEPARATOR.length;
+    const ends =
+      (count >= FEWEST_PASSAGES && (count === MOST_PASSAGES || endsChunk(passage))) ||
+      length + (passages[index + 1]?.passage.text.length ?? 0) > LONGEST_PIECE;
     if (!ends && index < passages.length - 1) continue;
     const first = passages[firstPassage];
     if (!first) break;
     const inChunk = passages.slice(firstPassage, index + 1).map((each) => each.passage);
     const chunk = chunkOf(first.passage, { passages: inChunk, runs: runs.slice(firstRun, endRun), start: first.start });
     chunks.push({ chunk, by: first.start - chunk.start });
-    [firstPassage, firstRun] = [index + 1, endRun];
+    [firstPassage, firstRun, length] = [index + 1, endRun, 0];
   }
   return chunks;
 });

@@ -107,6 +107,9 @@ function tracedPassage(parts: readonly PassagePart[]): TracedPassage {
   return { passage, segments: parts.map(({ segments }) => segments) };
 }
 
+/** A passage of runs whose offsets count from its start. */
+export const passageWith = (text: string, runs: readonly Run[]): Passage => new LazyPassage(text, runs);
+
 /** A passage whose citations are found when they are first asked for. */
 class LazyPassage implements Passage {
   readonly text: string;

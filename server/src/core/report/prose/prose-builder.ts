@@ -1,7 +1,9 @@
 /** Puts passages together into prose, and finds the way back from offsets in prose to the source. */
 import type { TemplateSection } from '../../templates/model.ts';
 import type { PositionedPassage, Prose, Run } from '../model.ts';
+import { LONGEST_PIECE } from '../../text/pieces.ts';
 import type { Span } from '../../text/span.ts';
+import { passagePieces } from './passage-pieces.ts';
 import { PASSAGE_SEPARATOR, type TracedPassage } from './passages.ts';
 import { sourceOffset, type Segment } from '../../markdown/source-map.ts';
 
@@ -15,10 +17,21 @@ export class ProseBuilder {
   private length = 0;
 
   /**
-   * `blockStart`: source offset of the block of the passage. `section`: the section that all runs of the passage
+   * A passage that is too long to be read at once becomes several. `blockStart`: source offset of the block of the passage. `section`: the section that all runs of the passage
    * stand in; `sections` gives one for each run instead.
    */
   add(
+    whole: TracedPassage,
+    blockStart: number,
+    section?: TemplateSection,
+    sections?: readonly (TemplateSection | undefined)[],
+  ): void {
+    if (whole.passage.text.length <= LONGEST_PIECE) return this.addPiece(whole, blockStart, section, sections);
+    for (const { firstRun, ...piece } of passagePieces(whole))
+      this.addPiece(piece, blockStart, section, sections?.slice(firstRun));
+  }
+
+  private addPiece(
     { passage, segments }: TracedPassage,
     blockStart: number,
     section?: TemplateSection,

@@ -4,7 +4,7 @@
  * "Veer-⏎man" as "Veerman", "**Karim** Nee." as "Karim: Nee.".
  */
 import type { RenderedText } from '../../markdown/rendered-text.ts';
-import { sourceSpan, type Segment } from '../../markdown/source-map.ts';
+import { partOfSegment, sourceSpan, type Segment } from '../../markdown/source-map.ts';
 import type { Span } from '../../text/span.ts';
 
 /** A text with its source map. */
@@ -85,7 +85,7 @@ function applied({ text, segments }: MappedText, edits: readonly Edit[]): Mapped
     for (; next < segments.length; next++) {
       const segment = segments[next];
       if (!segment || segment.at >= end) break;
-      const part = partOf(segment, copied, end);
+      const part = partOfSegment(segment, copied, end);
       if (part.length > 0) mapped.push({ ...part, at: part.at - copied + length });
       if (segment.at + segment.length > end) break;
     }
@@ -105,13 +105,4 @@ function applied({ text, segments }: MappedText, edits: readonly Edit[]): Mapped
   }
   copyTo(text.length);
   return { text: parts.join(''), segments: mapped };
-}
-
-/** The part of a segment from rendered offset `start` to `end`; a segment that isn't unit by unit keeps all its source. */
-function partOf({ at, length, source, sourceLength }: Segment, start: number, end: number): Segment {
-  const from = Math.max(at, start);
-  const to = Math.max(from, Math.min(at + length, end));
-  return length === sourceLength
-    ? { at: from, length: to - from, source: source + from - at, sourceLength: to - from }
-    : { at: from, length: to - from, source, sourceLength };
 }

@@ -159,7 +159,9 @@ function nextHeading(report: Report, offset: number): number {
  */
 function lineStartBefore(report: Report, offset: number): number {
   if (offset >= report.span.end) return report.span.end;
-  const line = /[^\r\n]*$/.exec(report.text.slice(0, offset))?.[0] ?? '';
+  const { text } = report;
+  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const line = text.slice(start, offset);
   return /^[\s#*_>\-\d.)]*$/.test(line) ? offset - line.length : offset;
 }
 

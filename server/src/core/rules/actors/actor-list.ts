@@ -3,7 +3,7 @@
  * school" in the list covers the teacher, "medewerkers" covers "de thuiszorgmedewerker".
  */
 import type { Report, Section } from '../../report/model.ts';
-import { ownSource } from '../../report/own-text/section-source.ts';
+import { ownPieces } from '../../report/own-text/section-source.ts';
 import { hasRole } from '../../templates/roles.ts';
 import {
   adultGroup,
@@ -30,9 +30,9 @@ import { roleOf, type Role } from './role-words.ts';
 export function actorList(report: Report, list: Section): ActorList {
   const perspective = report.sections
     .filter((section) => section !== list && hasRole(section.expected, 'perspective'))
-    .map((section) => ownSource(report, section))
+    .flatMap((section) => ownPieces(report, section))
     .join('\n');
-  return new ActorList(ownSource(report, list), perspective);
+  return new ActorList(ownPieces(report, list), perspective);
 }
 
 export class ActorList {
@@ -55,13 +55,15 @@ export class ActorList {
    * `perspective`: who writes. A role in it is known too, but a word for an organisation there ("stage in het
    * onderwijs") covers nobody.
    */
-  constructor(source: string, perspective = '') {
-    this.words = wordsOf(source);
+  constructor(pieces: readonly string[], perspective = '') {
+    this.words = wordsOf(pieces.join('\n'));
     this.prefixesByHead = prefixesOf(this.words);
     this.writersPrefixes = prefixesOf(wordsOf(perspective));
     this.joined = ` ${[...this.words].join(' ')}`;
-    this.hasInitials = /(?:^|[,;]|\ben)\s*[A-Z]\.(?=[ ,;)]|$)/m.test(source);
-    const names = [...source.matchAll(nameInList)].filter(({ 1: before = '' }) => roleOf(before) === undefined);
+    this.hasInitials = pieces.some((piece) => /(?:^|[,;]|\ben)\s*[A-Z]\.(?=[ ,;)]|$)/m.test(piece));
+    const names = pieces
+      .flatMap((piece) => [...piece.matchAll(nameInList)])
+      .filter(({ 1: before = '' }) => roleOf(before) === undefined);
     this.hasNames = names.length > 0;
     this.hasBareNames = names.some(({ 1: before = '' }) => !/^(?:mevrouw|meneer|mw|dhr)$/i.test(before));
   }

@@ -5,6 +5,7 @@
 import type { Fix } from '../../findings/finding.ts';
 import type { Report, Section } from '../../report/model.ts';
 import { endOfLine } from '../../text/lines.ts';
+import { firstPieceOf } from '../../text/pieces.ts';
 import type { Span } from '../../text/span.ts';
 
 export function addToList(report: Report, section: Section, role: string): Fix | undefined {
@@ -113,7 +114,7 @@ function linesOf({ text, questions, directives }: Report, section: Section): rea
       const wasInside = fence !== '' || isComment;
       if (mark !== '') fence = fence === '' ? mark : fence === mark ? '' : fence;
       isComment = source.includes('-->') ? false : isComment || source.includes('<!--');
-      const kept = source.replace(trailing, '');
+      const kept = firstPieceOf(source) === source ? source.replace(trailing, '') : source;
       const bullet = bulletMark.exec(text.slice(lineStart, end))?.[0];
       if (kept.trim() !== '') {
         const span = { start, end: start + kept.length };

@@ -1,6 +1,6 @@
 /** Finds sections of reflection without a single word of the first person ("ik", "mijn", "wij"). */
 import type { Section } from '../../report/model.ts';
-import { ownSource } from '../../report/own-text/section-source.ts';
+import { ownPieces } from '../../report/own-text/section-source.ts';
 import { hasRole } from '../../templates/roles.ts';
 import type { Rule } from '../rule.ts';
 import { speaksOfSelf } from './first-person-words.ts';
@@ -55,7 +55,7 @@ export const noFirstPerson: Rule = {
     for (const section of report.sections) {
       const heading = section.headings[0];
       if (!heading || section.state !== 'filled' || section.words < FEWEST_WORDS || !isReflective(section)) continue;
-      if (speaksOfSelf(ownSource(report, section))) continue;
+      if (ownPieces(report, section).some(speaksOfSelf)) continue;
       yield {
         span: heading.nameSpan,
         message: {

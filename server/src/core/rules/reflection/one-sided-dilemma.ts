@@ -3,7 +3,7 @@
  * party, and no plain fact that stands over against the first.
  */
 import type { Report, Section } from '../../report/model.ts';
-import { ownSource } from '../../report/own-text/section-source.ts';
+import { ownPieces } from '../../report/own-text/section-source.ts';
 import { hasRole } from '../../templates/roles.ts';
 import type { Rule } from '../rule.ts';
 import { hasOneSide } from './dilemma-sides.ts';
@@ -52,7 +52,7 @@ export const oneSidedDilemma: Rule = {
     for (const section of report.sections) {
       const heading = section.headings[0];
       if (!heading || section.state !== 'filled' || !isDilemma(report, section)) continue;
-      if (!hasOneSide(ownSource(report, section))) continue;
+      if (!ownPieces(report, section).every(hasOneSide)) continue;
       yield {
         span: heading.nameSpan,
         message: {

@@ -2,7 +2,7 @@
  * Finds a section on perspectives that names one party only, or else a whole report in which only the writer occurs.
  */
 import type { Report, Run, Section } from '../../report/model.ts';
-import { ownSource } from '../../report/own-text/section-source.ts';
+import { ownPieces } from '../../report/own-text/section-source.ts';
 import { spanForMissing } from '../../report/sections/insert.ts';
 import { hasRole } from '../../templates/roles.ts';
 import type { Rule } from '../rule.ts';
@@ -87,7 +87,7 @@ const isOneSided =
     section.state === 'filled' &&
     section.words >= FEWEST_IN_SECTION &&
     asksForSeveral(section) &&
-    givesOneView(ownSource(report, section));
+    ownPieces(report, section).every(givesOneView);
 
 /** "Perspectieven" and "Belangen" ask for more than one party, "Perspectief" and "Vanuit wie" for one. */
 const asksForSeveral = ({ expected, headings }: Section): boolean =>

@@ -1,6 +1,6 @@
 /** Finds the section that puts the network to use in a report whose section on safety is missing or empty. */
 import type { Report, Section } from '../../report/model.ts';
-import { ownSource } from '../../report/own-text/section-source.ts';
+import { ownPieces } from '../../report/own-text/section-source.ts';
 import { sectionsWith } from '../../report/sections/by-role.ts';
 import { hasRole } from '../../templates/roles.ts';
 import { insertSectionFix } from '../insert-section.ts';
@@ -82,7 +82,8 @@ export const networkBeforeSafety: Rule = {
 };
 
 /** Is all that a section says that its text will come? "Hier moet ik nog over nadenken." */
-const isPromised = (report: Report, section: Section): boolean => promise.test(ownSource(report, section).trim());
+const isPromised = (report: Report, section: Section): boolean =>
+  ownPieces(report, section).every((piece) => promise.test(piece.trim()));
 
 /** One sentence on the writing, not on the case: "nog bespreken met Veilig Thuis" is an answer. */
 const promise =

@@ -55,7 +55,10 @@ function likelyMeant(value: unknown): readonly (readonly [value: unknown, yaml: 
   const yes = /^(?:ja|yes|waar|wel|verplicht)$/i.test(value) ? [[true, 'true'] as const] : [];
   const no = /^(?:nee|no|niet|onwaar|optioneel)$/i.test(value) ? [[false, 'false'] as const] : [];
   const number = /^\d+$/.test(value) ? [[Number(value), String(Number(value))] as const] : [];
-  const words = value.split(/\s*[,;]\s*/).filter((word) => word !== '');
+  const words = value
+    .split(/[,;]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
   const list = [words, `[${words.map(yamlText).join(', ')}]`] as const;
   const lowerCase = value.toLowerCase();
   const hyphenated = lowerCase.replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '');
