@@ -1,10 +1,9 @@
 /** What the page asks of the worker that runs the core, and what it answers. Offsets count UTF-16 units of the text. */
-import type { ReplacementChoice } from '../server/src/core/pseudonyms/review.ts';
-import type { HiddenText, Language, Span, Stage } from '../server/src/core/index.ts';
+import type { HiddenText, Language, Stage } from '../server/src/core/index.ts';
 import type { Choice, Decided, ReviewItem } from '../server/src/lsp/views/review.ts';
-import type { ReportToDo, ToDo } from '../server/src/lsp/views/to-do.ts';
+import type { ToDo } from '../server/src/lsp/views/to-do.ts';
 
-export type { Choice, Decided, HiddenText, Language, ReplacementChoice, ReportToDo, ReviewItem, Span, Stage, ToDo };
+export type { Choice, Decided, HiddenText, Language, ReviewItem };
 
 /** A report and how it is to be read. */
 export interface Asked {

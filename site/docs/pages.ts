@@ -19,6 +19,13 @@ const docs: readonly Doc[] = [
     { nl: 'Eigen sjabloon', en: 'A template of your own' },
     'nl',
   ],
+  [
+    'server/docs/programming.md',
+    'programming.html',
+    'look',
+    { nl: 'In je eigen programma', en: 'In your own program' },
+    'en',
+  ],
   ['server/docs/editors.md', 'editors.html', 'look', { nl: 'Andere editors', en: 'Other editors' }, 'nl'],
   ['server/docs/pipelines.md', 'pipelines.html', 'look', { nl: 'Veel verslagen, CI', en: 'Many reports, CI' }, 'en'],
   ['PRIVACY.md', 'privacy.html', 'trust', { nl: 'Privacy', en: 'Privacy' }],
@@ -29,6 +36,8 @@ const docs: readonly Doc[] = [
   ['ARCHITECTURE.md', 'architecture.html', 'build', { nl: 'Architectuur', en: 'Architecture' }, 'en'],
   ['CONTRIBUTING.md', 'contributing.html', 'build', { nl: 'Bijdragen', en: 'Contributing' }, 'en'],
   ['server/docs/dependencies.md', 'dependencies.html', 'build', { nl: 'Bibliotheken', en: 'Libraries' }, 'en'],
+  ['UPGRADING.md', 'upgrading.html', 'build', { nl: 'Bijwerken', en: 'Upgrading' }, 'en'],
+  ['CODE_OF_CONDUCT.md', 'code-of-conduct.html', 'build', { nl: 'Omgang', en: 'Conduct' }],
   ['CHANGELOG.md', 'changelog.html', 'build', { nl: 'Wijzigingen', en: 'Changes' }, 'en'],
 ];
 

@@ -69,6 +69,10 @@ describe('the site', function () {
     assert.ok(wanted.length > 55, String(wanted.length));
     for (const place of wanted)
       for (const own of [place, `en/${place}`]) assert.ok(pages.has(own), `${own} is missing`);
+    // A doc that no page shows would be found by nobody.
+    const list = read('site/docs/pages.ts');
+    for (const name of fs.readdirSync(path.join(root, 'server/docs')).filter((each) => each.endsWith('.md')))
+      assert.ok(list.includes(`'server/docs/${name}'`), `${name} is no page: add it to site/docs/pages.ts`);
     const formats = read('server/src/cli/formats.generated.ts').matchAll(/^ {2}(\w+): async/gm);
     for (const [, format] of formats)
       for (const own of ['formats.html', 'en/formats.html'])
