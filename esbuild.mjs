@@ -1,4 +1,7 @@
-/** Builds the extension, the language server and the command line program into dist/. `--watch` keeps rebuilding. */
+/**
+ * Builds the extension, the language server and the command line program into dist/, and the page without VS Code into
+ * site/dist/. `--watch` keeps rebuilding the first three.
+ */
 import { build, context } from 'esbuild';
 import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -155,7 +158,35 @@ const lookingElsewhere = {
 /** In place of modules that commander (starting programs) and the LSP library (pipes and sockets) import without need. */
 const notNeeded = fileURLToPath(new URL('server/src/not-needed.ts', import.meta.url));
 
+/** What the page without VS Code leaves out. */
+const notOnPage = {
+  name: 'not-on-page',
+  setup: ({ onResolve }) => {
+    onResolve({ filter: /\/(?:pdf\/pdf|doc|html\/page)\.ts$/ }, () => ({
+      path: join(root, 'site/worker/not-on-page.ts'),
+    }));
+    onResolve({ filter: /^hast-util-from-html$/ }, () => ({ path: join(root, 'site/worker/not-on-page.ts') }));
+  },
+};
+
+/** The parts of `casus.html`, which `site/build.mjs` puts into one file. */
+const pageParts = [
+  ['worker/worker.ts', { plugins: [notOnPage, takeData] }],
+  ['worker/start.ts', {}],
+  ['page/main.ts', { conditions: [], loader: { '.md': 'text' } }],
+  ['page/page.css', {}],
+].map(([source, options]) => ({
+  ...web,
+  target: source.endsWith('.css') ? ['chrome123', 'firefox120', 'safari17.5'] : web.target,
+  entryPoints: [`site/${source}`],
+  outfile: `page/${source.replace(/^.*\//, '').replace(/\.ts$/, '.js')}`,
+  format: 'iife',
+  charset: 'ascii',
+  ...options,
+}));
+
 const bundles = {
+  page: [...pageParts, common[0]],
   web: [
     { ...web, entryPoints: ['client/src/extension.web.ts'], outfile: 'web/extension.cjs', external: ['vscode'] },
     {
@@ -208,12 +239,16 @@ export const filesOf = (folder, ...names) =>
 
 export const allFiles = (folder) => filesOf(folder, ...Object.keys(bundles));
 
+/** What stands in `dist/` by itself: the parts of the page stand in `casus.html` alone. */
+const ownFiles = (folder) => filesOf(folder, ...Object.keys(bundles).filter((name) => name !== 'page'));
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const files = allFiles('dist');
+  const files = ownFiles('dist');
   if (process.argv.includes('--watch')) {
     for (const each of files) await (await context({ ...each, sourcemap: true })).watch();
   } else {
     await rm('dist', { recursive: true, force: true });
-    await Promise.all(files.map((each) => build(each)));
+    const { buildPage } = await import('./site/build.mjs');
+    await Promise.all([...files.map((each) => build(each)), buildPage(filesOf('', 'page'))]);
   }
 }

@@ -1,10 +1,11 @@
 /**
- * Fails when the extension package, or what is in it, is larger than its budget: `node test/support/size.mjs FILE.vsix`. A
+ * Fails when the extension package, what is in it, or the page without VS Code is larger than its budget: `node test/support/size.mjs FILE.vsix`. A
  * budget can be raised here when the growth is worth its size.
  */
 import { unzipSync } from 'fflate';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const root = path.resolve(import.meta.dirname, '../..');
 
@@ -34,6 +35,11 @@ const budgets = [
   // Without the readers of Word and PDF files, which are loaded when such a document is met.
   ['programs and data in it', sizes(/^extension\/dist\/(?!readers)/, 'size'), 1_800_000],
   ['bundles for the browser', sizes(/^extension\/dist\/(?:web\/|core\.js)/, 'originalSize'), 1_770_000],
+  [
+    'page without VS Code, compressed',
+    gzipSync(readFileSync(path.join(root, 'site/dist/casus.html'))).length,
+    1_000_000,
+  ],
   [
     'names and weights',
     packed('server/src/core/lexicon/data.generated.ts') +

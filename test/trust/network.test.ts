@@ -43,6 +43,7 @@ const exceptions: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'module by name': 'core-js in pdf.js: asks Node for worker_threads',
     'code from text': 'core-js and pdf.js: looks for the global object; pdf.js, where `isEvalSupported` is off',
   },
+  'page/main.js': { 'a web worker': 'starts the core in the page without VS Code, from a blob that the page makes' },
   'web/extension.cjs': { 'a web worker': 'starts the server in a browser, from a file of the extension' },
   'web/start.js': { importScripts: 'reads the files of the server, whose addresses come from the extension' },
 };
@@ -68,7 +69,7 @@ describe('what is built', function () {
 
   before(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'casus-network-'));
-    await bundleTo(folder, 'web', 'extension', 'server', 'casus');
+    await bundleTo(folder, 'page', 'web', 'extension', 'server', 'casus');
     for (const name of await readdir(folder, { recursive: true }))
       if (/\.c?js$/.test(name)) files.set(name.replaceAll('\\', '/'), await readFile(path.join(folder, name), 'utf8'));
   });

@@ -24,7 +24,7 @@ const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record
 /** The names of packages that the sources import, types left out. */
 function imported(): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const folder of ['server/src', 'client/src', 'server/page'])
+  for (const folder of ['server/src', 'client/src', 'server/page', 'site'])
     for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
       if (!/(?<!\.d)\.tsx?$/.test(file)) continue;
       const text = read(path.join(folder, file)).replace(/^import type [^;]*;/gm, '');

@@ -6,7 +6,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 const pathsIn = (page: string): readonly string[] =>
   [
     ...readFileSync(page, 'utf8').matchAll(
-      /`((?:server|client|test|examples|snippets|syntaxes)\/[\w./-]+|\.[\w-]+\.mjs)`/g,
+      /`((?:server|client|site|test|examples|snippets|syntaxes)\/[\w./-]+|\.[\w-]+\.mjs)`/g,
     ),
   ].map(([, path]) => path ?? '');
 
@@ -21,7 +21,7 @@ describe('the guides', () => {
   });
 
   it('CONTRIBUTING.md names only files that exist', () => {
-    const paths = ['server', 'client', 'test'].flatMap((folder) =>
+    const paths = ['server', 'client', 'site', 'test'].flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' }),
     );
     const known = new Set([...paths, ...readdirSync('.')].map((path) => path.replace(/^.*[\\/]/, '')));

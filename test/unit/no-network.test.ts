@@ -9,7 +9,7 @@ const networkAccess =
 
 describe('the sources', () => {
   it('name nothing that reaches the network', () => {
-    const files = ['client/src', 'server/src'].flatMap((folder) =>
+    const files = ['client/src', 'server/src', 'site/page', 'site/worker'].flatMap((folder) =>
       readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
         .filter((name) => name.endsWith('.ts'))
         .map((name) => path.join(root, folder, name)),

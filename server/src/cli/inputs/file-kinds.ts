@@ -2,6 +2,7 @@
  * Tells by its name what a file among hand-ins is: a report, an archive, or something that is named and left out.
  */
 import { isKeyFile, type Localised } from '../../core/index.ts';
+import { isUnreadableDocument } from './documents/kind.ts';
 import { isSettingsName } from './foreign-settings.ts';
 import { reasons } from './reasons.ts';
 
@@ -51,19 +52,6 @@ const documents: ReadonlySet<string> = new Set([
   'doc',
 ]);
 
-/** Documents of word processors that can't be read: somebody's report, so the run says so. */
-const unreadableDocuments: ReadonlySet<string> = new Set([
-  'pages',
-  'wpd',
-  'wps',
-  'gdoc',
-  'one',
-  'docb',
-  'abw',
-  'sxw',
-  'fodt',
-]);
-
 const attachments: ReadonlySet<string> = new Set(
   `png jpg jpeg gif bmp webp svg heic heif tif tiff ico mp3 m4a wav ogg flac mp4 mov avi mkv webm wmv m4v
    xls xlsx xlsm ods csv tsv numbers ppt pptx pps ppsx odp key mpp vsd vsdx drawio eml msg ics vcf
@@ -84,12 +72,10 @@ export function fileKindOf(path: string): FileKind {
   if (isSettingsName(name)) return skipped('metadata', reasons.foreignSettings);
   const extension = /\.([A-Za-z0-9]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
   if (extension === 'md' || extension === 'markdown' || isSecretName(name)) return { kind: 'text' };
-  if (documents.has(extension) || unreadableDocuments.has(extension)) return { kind: 'document', extension };
+  if (documents.has(extension) || isUnreadableDocument(extension)) return { kind: 'document', extension };
   if (extension === 'zip') return { kind: 'archive' };
   if (attachments.has(extension)) return skipped('attachment', reasons.attachment);
   return skipped('unsupported', reasons.unsupported);
 }
 
 const skipped = (as: SkippedKind, reason: Localised): FileKind => ({ kind: 'skipped', as, reason });
-
-export const isUnreadableDocument = (extension: string): boolean => unreadableDocuments.has(extension);

@@ -78,21 +78,21 @@ export interface ToDo {
 
 export function toDoOf({ uri, result, document, settings }: LintedDocument): ToDo {
   if (result?.kind !== 'report') return { uri, reports: [], details: [], rules: [] };
-  const lineAt: LineAt = (offset) => document.positionAt(offset).line + 1;
-  const { language } = settings.core;
-  return {
-    uri,
-    reports: partsOf(result).map((part) => reportToDo(result, part, lineAt, language)),
-    details: detailsToReview(result.report, result.settings, result.findings.filter(isDetail)).map((detail) => ({
-      id: detail.id,
-      group: groupOf(detail.ruleId),
-      groupName: say(groupNames[groupOf(detail.ruleId)], language),
-      count: detail.places.length,
-      line: lineAt(detail.finding.span.start),
-    })),
-    rules: rulesOf(result.findings, lineAt, language),
-  };
+  return { uri, ...toDoIn(result, (offset) => document.positionAt(offset).line + 1, settings.core.language) };
 }
+
+/** The same of a lint alone, for a page that has no editor. */
+export const toDoIn = (lint: LintedReport, lineAt: LineAt, language: Language): Omit<ToDo, 'uri'> => ({
+  reports: partsOf(lint).map((part) => reportToDo(lint, part, lineAt, language)),
+  details: detailsToReview(lint.report, lint.settings, lint.findings.filter(isDetail)).map((detail) => ({
+    id: detail.id,
+    group: groupOf(detail.ruleId),
+    groupName: say(groupNames[groupOf(detail.ruleId)], language),
+    count: detail.places.length,
+    line: lineAt(detail.finding.span.start),
+  })),
+  rules: rulesOf(lint.findings, lineAt, language),
+});
 
 function reportToDo(lint: LintedReport, part: ReportPart, lineAt: LineAt, language: Language): ReportToDo {
   const { report, findings } = part;

@@ -23,7 +23,8 @@ export async function writeDocx({ blocks, notes }: ExportTree, language: Languag
     footnotes,
     sections: [{ properties: page, children: [...children] }],
   });
-  return withoutProperties(await Packer.toBuffer(document));
+  // Not as a Buffer, which a browser doesn't have.
+  return withoutProperties(new Uint8Array(await Packer.toArrayBuffer(document)));
 }
 
 /** A4, with margins of 2.5 cm; in twentieths of a point. */

@@ -12,8 +12,13 @@ import { addAll } from '../../../lists.ts';
 export function readHtml(bytes: Uint8Array): Content {
   const text = decodeText(bytes);
   if (text.length > limits.markdown) throw new UnreadableDocument(problems.tooMuchText);
+  return readHtmlTree(fromHtml(text));
+}
+
+/** Of a page that was parsed already: a browser has a parser of its own. */
+export function readHtmlTree(root: Root): Content {
   const reader = new HtmlReader();
-  reader.read(fromHtml(text));
+  reader.read(root);
   return { blocks: reader.blocks, notes: new Map(), hidden: reader.hidden, authors: reader.authors };
 }
 

@@ -1,9 +1,22 @@
 /** What kind of document a file is: by its first bytes, and where these tell nothing by its name. */
 
-import { isUnreadableDocument } from '../file-kinds.ts';
-
 /** Names of files that hand-ins come in, besides markdown. */
 const documentExtension = /\.(?:docx|docm|dotx|odt|pdf|html?|xhtml|rtf|doc)$/i;
+
+/** Documents of word processors that can't be read: somebody's report, so the run says so. */
+const unreadableDocuments: ReadonlySet<string> = new Set([
+  'pages',
+  'wpd',
+  'wps',
+  'gdoc',
+  'one',
+  'docb',
+  'abw',
+  'sxw',
+  'fodt',
+]);
+
+export const isUnreadableDocument = (extension: string): boolean => unreadableDocuments.has(extension);
 
 const starts = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte);

@@ -1,7 +1,6 @@
 /** Reads a hand-in of any kind as markdown. Pure: bytes in, text out; the readers themselves are loaded when met. */
-import { isUnreadableDocument } from '../file-kinds.ts';
 import type { Content, ReadDocument } from './content.ts';
-import { extensionOf, signatureOf } from './kind.ts';
+import { extensionOf, isUnreadableDocument, signatureOf } from './kind.ts';
 import { limits } from './limits.ts';
 import { writeMarkdown } from './markdown.ts';
 import { DocumentPackage } from './package.ts';
@@ -12,7 +11,7 @@ import { tidied } from './tidy.ts';
 export async function readDocument(bytes: Uint8Array, name: string): Promise<ReadDocument> {
   try {
     if (isPlain(bytes, name)) return (await import('./plain.ts')).readPlain(bytes);
-    return finished(await contentOf(bytes, name));
+    return documentOf(await contentOf(bytes, name));
   } catch (error) {
     const problem = isUnreadable(error) ? error.problem : problems.damaged;
     return { markdown: '', hidden: [], authors: [], places: [], problem };
@@ -22,7 +21,8 @@ export async function readDocument(bytes: Uint8Array, name: string): Promise<Rea
 const isPlain = (bytes: Uint8Array, name: string): boolean =>
   bytes.length > 0 && extensionOf(name) === 'txt' && signatureOf(bytes) === 'none';
 
-function finished(content: Content): ReadDocument {
+/** Writes what a reader found as markdown. Throws an `UnreadableDocument` when there is too much of it. */
+export function documentOf(content: Content): ReadDocument {
   const notes = new Map([...content.notes].map(([id, blocks]) => [id, tidied(blocks)]));
   const written = writeMarkdown({ ...content, notes, blocks: tidied(content.blocks) });
   const hidden = content.hidden.filter(({ text }) => text.trim() !== '');
