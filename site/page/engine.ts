@@ -18,7 +18,18 @@ interface Packed {
   readonly bytes: Uint8Array;
 }
 
-/** Takes the packed core out of the page. Throws in a browser that can't unpack. */
+/** An engine that can be asked at once: questions wait until it has started. Its answers reject when it can't. */
+export function engineOf(starting: Promise<Engine>): Engine {
+  return {
+    ask: (method, ...params) => starting.then(({ ask }) => ask(method, ...params)),
+    askWithin:
+      (milliseconds) =>
+      (method, ...params) =>
+        starting.then(({ askWithin }) => askWithin(milliseconds)(method, ...params)),
+  };
+}
+
+/** Takes the packed core out of the page. Rejects in a browser that can't unpack. */
 export async function startEngine(): Promise<Engine> {
   const element = document.getElementById('engine');
   const packed = Uint8Array.from(atob(element?.textContent ?? ''), (char) => char.charCodeAt(0));

@@ -1,10 +1,9 @@
 /** Casus as one page, for everyone who doesn't use VS Code. */
 import type { Language } from '../protocol.ts';
-import { texts } from '../texts/texts.ts';
 import { App } from './app.ts';
 import { act, keys } from './choices.ts';
 import { button, byId, fill, icon } from './dom.ts';
-import { startEngine } from './engine.ts';
+import { engineOf, startEngine } from './engine.ts';
 import { openFiles, takeIn } from './files.ts';
 import { replaceAllPanel } from './replace-all.ts';
 import { reviewPanel } from './review.ts';
@@ -35,6 +34,7 @@ function draw(app: App): void {
     drawStart(app);
     return;
   }
+  byId('name', HTMLElement).textContent = session.name;
   app.editor.label(words.editor, words.emptyEditor);
   byId('help', HTMLElement).textContent = words.editorHelp;
   fill(byId('panel', HTMLElement), ...panels[session.panel](app, session));
@@ -123,17 +123,16 @@ function onKey(app: App, event: KeyboardEvent): void {
   void act(app, action);
 }
 
+/** The first screen is there before the core has started. */
 async function start(): Promise<void> {
-  const language = wantedLanguage();
-  document.documentElement.lang = language;
-  byId('starting', HTMLElement).textContent = texts[language].starting;
+  const app = new App(engineOf(startEngine()), draw);
+  app.language = wantedLanguage();
+  listen(app);
+  app.render();
   try {
-    const app = new App(await startEngine(), draw);
-    listen(app);
-    await app.setLanguage(language);
-    byId('starting', HTMLElement).remove();
+    await app.setLanguage(app.language);
   } catch {
-    byId('starting', HTMLElement).textContent = texts[language].noStart;
+    app.tell(app.words.noStart);
   }
 }
 

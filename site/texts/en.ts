@@ -30,7 +30,6 @@ export const en: Texts = {
   editorHelp: 'You can just type here. F8 takes you to the next place where something is to do.',
   emptyEditor: 'Paste or type your report here. Put # before a title and ## before a heading.',
   reading: 'Reading your report …',
-  starting: 'Casus is starting …',
   noStart: 'Casus can’t start in this browser. Try a newer version of Firefox, Chrome, Edge or Safari.',
   failedCheck: 'Something went wrong in Casus itself. Your text is still there. Save it and load the page again.',
   failedRules: 'Not everything could be checked: something went wrong in Casus itself.',

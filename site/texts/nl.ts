@@ -28,7 +28,6 @@ export const nl = {
   editorHelp: 'Je kunt hier gewoon typen. Met F8 spring je naar de volgende plek waar iets te doen is.',
   emptyEditor: 'Plak of typ hier je verslag. Zet een # voor een titel en ## voor een kopje.',
   reading: 'Je verslag wordt gelezen …',
-  starting: 'Casus start …',
   noStart: 'Casus kan in deze browser niet starten. Probeer een nieuwere versie van Firefox, Chrome, Edge of Safari.',
   failedCheck: 'Hier ging iets mis in Casus zelf. Je tekst staat er nog. Bewaar hem en laad de pagina opnieuw.',
   failedRules: 'Niet alles kon worden nagekeken: in Casus zelf ging iets mis.',

@@ -278,6 +278,21 @@ describe('the page without VS Code', function () {
     assert.equal(await page.evaluate(() => 'ran' in globalThis), false);
   });
 
+  it('tells of what a file holds besides its text, without saying it', async () => {
+    const page = await open();
+    const html = '<h1>De trap</h1><h2>Situatie</h2><p>Hij stond op de trap.</p><!-- mevrouw Oudekerk belde -->';
+    await drop(page, 'trap.html', Buffer.from(html));
+    await page.locator('#panel .note', { hasText: 'Je bestand heeft meer dan je ziet' }).waitFor();
+    assert.doesNotMatch(`${await text(page)}${await panel(page)}`, /Oudekerk/);
+  });
+
+  it('says so where the browser is too old', async () => {
+    const page = await (await browser.newContext({ offline: true })).newPage();
+    await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'DecompressionStream'));
+    await page.goto(pathToFileURL(file).href);
+    await page.locator('#told', { hasText: 'kan in deze browser niet starten' }).waitFor();
+  });
+
   it('says what to do with a file that it can’t read, and leaves the report as it is', async () => {
     const page = await withReport(story);
     page.on('dialog', (dialog) => void dialog.accept());
