@@ -169,9 +169,20 @@ const notOnPage = {
   },
 };
 
+/** The examples of rules and detectors explain them, which the page doesn't do. As Prettier lays them out. */
+const withoutExamples = {
+  name: 'without-examples',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]core[\\/](?:rules|detection)[\\/].*\.ts$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(/^ {2}examples: \[\n[^]*?^ {2}\],$/m, '  examples: [],'),
+      loader: 'ts',
+    }));
+  },
+};
+
 /** The parts of `casus.html`, which `site/build.mjs` puts into one file. */
 const pageParts = [
-  ['worker/worker.ts', { plugins: [notOnPage, takeData] }],
+  ['worker/worker.ts', { plugins: [notOnPage, takeData, withoutExamples] }],
   ['worker/start.ts', {}],
   ['page/main.ts', { conditions: [], loader: { '.md': 'text' } }],
   ['page/page.css', {}],
