@@ -12,7 +12,8 @@ export function donePanel(app: App, session: Session): readonly Child[] {
   return isDone ? finished(app, session) : savePanel(app, session);
 }
 
-function finished(app: App, session: Session): readonly Child[] {
+/** Nothing is left to do: what was done, the honest limit, and the files. */
+export function finished(app: App, session: Session): readonly Child[] {
   const { words } = app;
   const counts = countsIn(session);
   const replaced = session.made.filter(({ kind }) => kind === 'replaced').length;

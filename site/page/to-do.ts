@@ -5,6 +5,7 @@ import { button, el, icon, type Child } from './dom.ts';
 import { detailGroup, hidden } from './details-group.ts';
 import { folding } from './folding.ts';
 import { glyphs } from './report-marks.ts';
+import { finished } from './save.ts';
 import { countsIn, openTasks, tasksIn, type Session, type Task } from './session.ts';
 
 export function toDoPanel(app: App, session: Session): readonly Child[] {
@@ -14,6 +15,8 @@ export function toDoPanel(app: App, session: Session): readonly Child[] {
   if (!counts) return [el('div', { class: 'head' }, heading(words.reading))];
   if (session.asked.text.trim() === '') return [el('div', { class: 'head' }, heading(words.nothingYet))];
   const { toDo, details, isNew, sections, questions } = counts;
+  if (toDo === 0 && details === 0 && !isNew && session.checked?.template !== '')
+    return [...finished(app, session), doneGroup(app, session)];
   const title = isNew ? words.newReport : words.toDoTitle(toDo);
   const help = isNew ? words.newReportHelp : toDo === 0 ? words.onlyDetails : words.detailsApart;
   const isUnknown = session.checked?.template === '';

@@ -12,12 +12,16 @@ import { documentOf, readDocument } from '../../server/src/cli/inputs/documents/
 import type { Asked, PageNode, ReadFile } from '../protocol.ts';
 import { lintAsked, settingsOf } from './check.ts';
 
-const failed = (problem: Localised, language: Language): ReadFile => ({
-  text: '',
-  hidden: [],
-  authors: [],
-  problem: problem[language],
-});
+/** The readers ask for another file, as a lecturer would; the writer of a report has it at hand. */
+function failed(problem: Localised, language: Language): ReadFile {
+  const said = problem[language].replace(/ (?:Vraag om|Ask for) .*$/, ` ${instead[language]}`);
+  return { text: '', hidden: [], authors: [], problem: said };
+}
+
+const instead = {
+  nl: 'Open het in je tekstverwerker, kopieer de tekst en plak die hier.',
+  en: 'Open it in your word processor, copy the text and paste it here.',
+} as const;
 
 const read = ({ markdown, hidden, authors, problem }: ReadDocument, language: Language): ReadFile =>
   problem ? failed(problem, language) : { text: markdown, hidden, authors, problem: '' };

@@ -1,5 +1,5 @@
 /** In place of the readers that the page leaves out: that of pdf is larger than all the rest, that of .doc needs Node. */
-import { UnreadableDocument } from '../../server/src/cli/inputs/documents/problems.ts';
+import { problems, UnreadableDocument } from '../../server/src/cli/inputs/documents/problems.ts';
 
 export function readPdf(): never {
   throw new UnreadableDocument({
@@ -8,7 +8,12 @@ export function readPdf(): never {
   });
 }
 
-export function readDoc(): never {
+/** The name of the stream that makes a compound file an encrypted docx, in UTF-16 as bytes. */
+const encryptedStream = [...'EncryptedPackage'].join('\0');
+
+export function readDoc(bytes: Uint8Array): never {
+  if (new TextDecoder('latin1').decode(bytes).includes(encryptedStream))
+    throw new UnreadableDocument(problems.password);
   throw new UnreadableDocument({
     nl: 'Dit is een oud Word-bestand (.doc); dat kan deze pagina niet lezen. Bewaar het in Word als .docx, of kopieer de tekst en plak die hier.',
     en: 'This is an old Word file (.doc), which this page can’t read. Save it as .docx in Word, or copy the text and paste it here.',

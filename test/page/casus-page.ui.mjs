@@ -299,6 +299,11 @@ describe('the page without VS Code', function () {
     for (const [name, bytes, says] of /** @type {const} */ ([
       ['verslag.pdf', Buffer.from('%PDF-1.7\n'), /pdf kan deze pagina niet lezen/],
       ['kapot.docx', Buffer.from('PK\u0003\u0004kapot'), /beschadigd/],
+      [
+        'wachtwoord.docx',
+        fs.readFileSync(path.join(root, 'test/documents/wachtwoord.docx')),
+        /wachtwoord.*plak die hier/,
+      ],
       ['leeg.md', Buffer.from(''), /0 bytes/],
     ])) {
       await drop(page, name, bytes);
@@ -314,6 +319,15 @@ describe('the page without VS Code', function () {
     assert.equal(await page.evaluate(() => document.documentElement.lang), 'en');
     await page.locator('[data-k=language]').click();
     await title(page).filter({ hasText: 'dingen te doen' }).waitFor();
+  });
+
+  it('says so when nothing is left to do, with its honest limit', async () => {
+    const page = await withReport(fs.readFileSync(path.join(root, 'examples/1-compleet.md'), 'utf8'));
+    await title(page).filter({ hasText: 'Niets meer te doen' }).waitFor();
+    const said = await panel(page);
+    assert.match(said, /6 van 6 onderdelen/);
+    assert.match(said, /Lees je verslag zelf nog één keer na\. Casus vindt niet alles/);
+    assert.match(said, /Word-bestand/);
   });
 
   it('begins an empty report', async () => {
