@@ -2,7 +2,7 @@
 import { textCache } from '../../incremental/text-cache.ts';
 import { LETTER } from '../../text/name-shapes.ts';
 import { mayBeRole, roleOf, type Role } from './role-words.ts';
-import { unnamedRole } from './unnamed-roles.ts';
+import { mayBeUnnamed, unnamedRole } from './unnamed-roles.ts';
 
 /** A role in a text. Offsets into the text. */
 export interface RoleWord {
@@ -31,9 +31,9 @@ export function roleWords(text: string): readonly RoleWord[] {
 }
 
 const roleAt = (text: string, start: number, end: number): Role | undefined =>
-  (mayBeRole(text, end) ? roleOf(text.slice(start, end)) : undefined) ?? unnamedAt(text.slice(start, end));
+  mayBeRole(text, end) || mayBeUnnamed(text, end) ? anyRole(text.slice(start, end)) : undefined;
 
-const unnamedAt = textCache(unnamedRole);
+const anyRole = textCache((word) => roleOf(word) ?? unnamedRole(word));
 
 /**
  * Classes of UTF-16 units, by the same words that `token` finds: a letter begins a word, "'", "’" and "-" only stand
