@@ -16,16 +16,14 @@ export interface RoleWord {
  */
 export function roleWords(text: string): readonly RoleWord[] {
   const found: RoleWord[] = [];
-  let start = -1;
-  for (let offset = 0; offset <= text.length; offset++) {
-    const unit = offset < text.length ? (unitClasses[text.charCodeAt(offset)] ?? NO_WORD) : NO_WORD;
-    if (start < 0) {
-      if (unit === WORD_START) start = offset;
-    } else if (unit === NO_WORD) {
-      const role = offset - start > 1 ? roleAt(text, start, offset) : undefined;
-      if (role) found.push({ role, start, end: offset });
-      start = -1;
-    }
+  const { length } = text;
+  for (let offset = 0; offset < length; offset++) {
+    if (unitClasses[text.charCodeAt(offset)] !== WORD_START) continue;
+    const start = offset;
+    do offset++;
+    while (offset < length && (unitClasses[text.charCodeAt(offset)] ?? NO_WORD) !== NO_WORD);
+    const role = offset - start > 1 ? roleAt(text, start, offset) : undefined;
+    if (role) found.push({ role, start, end: offset });
   }
   return found;
 }
@@ -42,7 +40,7 @@ const anyRole = textCache((word) => roleOf(word) ?? unnamedRole(word));
 const NO_WORD = 0;
 const INSIDE_WORD = 1;
 const WORD_START = 2;
-const unitClasses = new Uint8Array(0x2020);
+const unitClasses = new Uint8Array(0x10000);
 for (const [range] of LETTER.matchAll(/.-./gu))
   unitClasses.fill(WORD_START, range.charCodeAt(0), range.charCodeAt(2) + 1);
 for (const char of "'’-") unitClasses[char.charCodeAt(0)] = INSIDE_WORD;
