@@ -1009,41 +1009,10 @@ follows
 around~ everywhere~ home~ to~
 afraid frightened scared terrified
 boyfriend~ brothers~ brother~ ex~ father~ husband~ mother~ partner~ son~ stepfather~ stepmother~
-huiselijk huiselijke
-partnergeweld
-relationeel
-geweld misbruik
-fysiek
-psychisch
-financieel
-kindermishandeld kindermishandelde kindermishandelen kindermishandeling kindermishandelt mishandeld mishandelde mishandelen mishandeling mishandelt ouderemishandeld ouderemishandelde ouderemishandelen ouderemishandeling ouderemishandelt ouderenmishandeld ouderenmishandelde ouderenmishandelen ouderenmishandeling ouderenmishandelt
-gezin huis relatie thuis voordeur
-gewelddadig gewelddadige
-ex man moeder partner relatie thuissituatie vader vriend zoon
-slaag
-vuistslag vuistslagen
-sigaret sigaretten
-uitdrukt uitdrukte uitgedrukt
-drukt drukte
-stalken stalker stalking stalkt stalkte
-belaging
-gestalkt
+geweld~ ~partnergeweld~ partnergeweld~ ~seksueel ~kindermishandelde~ ~kindermishandeld~ ~kindermishandelen~ ~kindermishandeling~ ~kindermishandelt~ ~mishandelde~ ~mishandeld~ ~mishandelen~ ~mishandeling~ ~mishandelt~ ~ouderemishandelde~ ~ouderemishandeld~ ~ouderemishandelen~ ~ouderemishandeling~ ~ouderemishandelt~ ~ouderenmishandelde~ ~ouderenmishandeld~ ~ouderenmishandelen~ ~ouderenmishandeling~ ~ouderenmishandelt~ ~geweld ~gewelddadig ~gewelddadige slaag~ ~vuistslagen~ ~vuistslag~ uitdrukte~ uitdrukt~ uitgedrukt~ sigaret sigaretten ~stalken~ ~stalker~ ~stalking~ ~stalkte~ ~stalkt~ ~belaging~ ~gestalkt~ ~eerwraak~ ~eermoord~ ~eergerelateerd~ ~huwelijksdwang~ ~uithuwelijk~ ~uitgehuwelijkt~ huwelijk~ ~verkrachting~ ~verkrachtte~ ~verkrachtt~ ~verkracht~ ~aangerand~ ~aanranding~ ~incest~ ~loverboy~ ~mensenhandel~ terreur~ dood
 eerwraak
 eermoord
 eergerelateerd~
-huwelijksdwang
-uithuwelijk~
-uitgehuwelijkt
-huwelijk
-verkracht verkrachting verkrachtt verkrachtte
-aangerand
-aanranding
-incest
-loverboy~
-mensenhandel
-intieme
-terreur
-bedreigd
 gerelateerd~
 eer
 eerkwestie eerkwesties
@@ -1056,8 +1025,11 @@ eergevoel
 eerzaak
 familie familieeer
 familieschande
+huwelijksdwang
+uithuwelijk~
 huwelijken
 uitgehuwelijkt~
+huwelijk
 achterlating
 onteerd
 goede
@@ -1383,9 +1355,22 @@ krom
 974+975 976+977 978+977 979+980 976+981 982 983 318 984+985 986+987 988+989
 990+991+992 993+966+994 995+996+966 997+998+999
 1000+1001+955 1002+966+1003 1004+1005+955
-843+1006 1007 1008+843 1007+413 311+1009 1010+843 1011+843 1012+843 1013 843+1014 1015+1016 1017+17 1018 1019+1020 1019+1021+57 1022 1023 1024 1025 1026 1027 1028 1029 1030 603+1031 1032 1033 1034 1035 1036 1037 1038+1039 1040+346+49
-1025 1026 1027 1041+1042 1043 1044+1045+74 1046 1047 1048 1049 1050 1051 1052 1028 1029 1053+57+39 1054 603+1031 1055 1056 1057+1058+1059 1045+1060 1042+74 1042+1061 1042+1062 1059+1063+1064 1065+1066+39 1065+39+1067 1065+1068+39 1065+1069+1070 1065+1071+1072 1065+1073 1065+1059+1072 1074+1075 1076+1077 1076+1078 1079+1076 1080+961
-96 1081 1082 1083 1084 1085 1086 1087 1088 1089 1090 1091 1092 1093 1094 1095 1096 1097 1098 1099 1100 1101 1102 1103 932 1104 1105 1106 1107 1108 1109 1110 169 1111 1112 1113 1114 1115 796 1116 1117 1118 1119 1120 1121 1122 1123 1124 1125 1126 1127 1128 1129 138 1130 25 1131 1132 1133 1134 1135 1136 1137 1138 1139 782 1140 1141 1142 1143 1144 1145 1146 1147 1148 1149 1150 1151 1152 1153 1154 1155 1156 1157 1158 1159 1160 1161 1162 1163 1164 1165 1166 1167 809 1168 1169 1170 1171 1172 1173 1174 1175 1176 1177 1178 1179 1180 1181 1182 1183 1184 1185 1186 1187 1188 1189 1190 1191 1192 1193 1194 1195 1196 1197 1198 1199 1200 1201 1202 1203 1204 1205 1206 1207 1208 1209 88 1210 1211 1212 1213 1214 1215 1216 1217 1218 1219 91 1220 1221 1222 645 1223 1224 1225 334 1226 111 1227 33 1228 1229 167 53 1230 1231 1232 1233 1234 1235 1236 1237 1238 1239`,
+1006
+1007 1008 1009 1010+1011 1012 1013+1014+74 1015 1016 1017 1018 1019 1020 1021 1022 1023 1024+57+39 1025 603+1026 1027 1028 1029+1030+1031 1014+1032 1011+74 1011+1033 1011+1034 1031+1035+1036 1037+1038+39 1037+39+1039 1037+1040+39 1037+1041+1042 1037+1043+1044 1037+1045 1037+1031+1044 1046+1047 1048+1049 1048+1050 1051+1048 1052+961
+96 1053 1054 1055 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1066 1067 1068 1069 1070 1071
+1072 1073 1074 1075 932
+1060 1061 1062 1063 1076 1077 1078 1079 1080 1081 1082 169 1083 1084 1085 1086 1087 796 1088 1089 1090 1057 1058 1075 1091 1067 1068 1092 1093 1094 1095 1096 1097 1074 1098 1099
+1074 1100 1067 1068 1075 1091 1101 138 1102 1080 1083 1088 1084 932 25 1065
+1060 1061 1103 1062 1079 1080
+1104 1105 1106 1107 1108 1109 1110 1111 782 1112 1113 1114 1115 1116
+1117 1118 1119 1120 1121 1122 1123 1104 1124
+1125 1126 1127 1128 1129 1130 1131 1132 1133 1134 1135 1136
+782 1112 1113 1137 1138 1139 809 1140 1141 1142 1143 1124 1144 1114 1111
+1145 1106 1146 1147 1148 1149 1150 1151 1129 1152 1153
+1154 1155 1156 1157 1158 1159 1160 1161 1162 1163 1164 1165 1166 1125 1167 1168 1169 1170 1171 1172 1173 1174 1175 1176 1177 1178 1112 1179 1180 1181 1122 88 1182 1183 1184 1185 1186 1187 1188 1189 1190 1191 91 1192 1193 1194 645 1195 1196
+1197
+334 1198 111 1199 33 1200 1201 167 53 1202 1203 1204 1205
+1206 1207 1208 1209 1210 1211`,
   },
   'actors/elsewhere': {
     needs: `talk~ ~aflevering~ ~artikel~ ~blog~ ~boek~ ~column~ ~congres~ ~documentaire~ ~docu~ ~essay~ ~filmpje~ ~film~ ~gedicht~ ~interview~ ~krant~ ~lezing~ ~musical~ ~nieuwsbericht~ ~onderzoek~ ~podcastaflevering~ ~podcast~ ~programma~ ~radio~ ~reportage~ ~roman~ ~serie~ ~symposium~ ~talkshow~ ~tedtalk~ ~televisie~ ~theatervoorstelling~ ~tijdschrift~ ~toneelstuk~ ~tv~ ~uitzending~ ~video~ ~vlog~ ~webinar~
