@@ -6,6 +6,7 @@ import { findStatement } from '../../../server/src/core/detection/policy/stateme
 import { defaultSettings, fold, readReport } from '../../../server/src/core/index.ts';
 import { peopleIn, personPlacesAt } from '../../../server/src/core/occurrences/people.ts';
 import { findRole, roleOf } from '../../../server/src/core/rules/actors/role-words.ts';
+import { mayBeUnnamed, unnamedRole } from '../../../server/src/core/rules/actors/unnamed-roles.ts';
 import { addWords, mayContainWord } from '../../../server/src/core/text/word-filter.ts';
 
 const folder = 'test/reports/set-1';
@@ -63,6 +64,8 @@ describe('a quick test', () => {
     const words = new Set(reports.join(' ').match(/[\p{L}'’-]+/gu) ?? []);
     for (const word of [...words, 'CONCIËRGE', 'mede-werker', 'jongerenwerk-ster', 'JUF', 'Coördinatoren', 'mentor-'])
       assert.deepEqual(roleOf(word), findRole(word), word);
+    for (const word of [...words, 'EX', 'Avond-hulp', 'kaartjesknipper', 'Één-op-éénbegeleidster'])
+      assert.ok(!unnamedRole(word) || mayBeUnnamed(word, word.length), word);
     assert.ok([...words].filter((word) => roleOf(word)).length > 50);
   });
 

@@ -4,395 +4,411 @@ import type { NeededWords } from '../text/triggers.ts';
 export const neededWords: Readonly<Record<string, NeededWords>> = {
   'safety/harm': {
     needs: `deelde deelt gaf gaven geeft gegeven geven uitdeelde uitdeelt verkocht verkoopt
+achterhoofd~ aframmeling~ beuk~ billenkoek~ draai dreunen~ dreun~ duw~ hengst~ klappen~ klap~ knietje~ kopstoot~ lel~ meppen~ mep~ muilpeer~ oorvijgen~ oorvijg~ opdoffer~ oplawaai~ pak pets~ schoppen~ schop~ stompen~ stomp~ tik trappen~ trap~ vingers~ vuistslagen~ vuistslag~ zet~
 achterhoofd aframmeling beuk billen billenkoek broek draai dreun dreunen duw hand handen hengst hoofd klap klappen knietje kont kopstoot lel mep meppen mond muilpeer oorvijg oorvijgen opdoffer oplawaai pets rammel schop schoppen slaag stomp stompen trap trappen vingers vuistslag vuistslagen wang zet
 aan
 tik
-billen hand handen hoofd mond vingers wang
+billen~ handen~ hand~ hoofd~ mond~ vingers~ wang~
 gekregen kreeg kregen krijgen krijgt
-deelde deelt gaf gaven geeft gegeven gekregen geven kreeg kregen krijgen krijgt uitdeelde uitdeelt verkocht verkoopt
-achterhoofd buik gezicht hoofd kaak maag neus oog ribben rug wang
+deelde~ deelt~ gaf~ gaven~ geeft~ gegeven~ gekregen~ geven~ kreeg~ kregen~ krijgen~ krijgt~ uitdeelde~ uitdeelt~ verkocht~ verkoopt~
+achterhoofd~ buik~ gezicht~ hoofd~ kaak~ maag~ neus~ oog~ ribben~ rug~ wang~
 in op tegen
 deelde deelden deelt delen
 dreunen klappen meppen schoppen tikken
-uit
-dreigappje dreigappjes dreigbericht dreigberichten dreigbrief dreigbrieven dreigmail dreigmails dreigtelefoontje dreigtelefoontjes
+uit~
+dreigappjes~ dreigappje~ dreigberichten~ dreigbericht~ dreigbrief~ dreigbrieven~ dreigmails~ dreigmail~ dreigtelefoontjes~ dreigtelefoontje~
 brand
-gestoken stak steekt steken
+gestoken~ stak~ steekt~ steken~
 auto huis kleren spullen voordeur
-slaag
 pak
-aframmeling
-handjes
+slaag~
+aframmeling~
+handjes~
 losse lossen
-vuistslage vuistslagen
+vuistslagen~ vuistslage~
 handen handjes
-los losser
+losser~ los~
 handen
-thuis
+thuis~
 niet
 langs
 er~
+deelde deelt gaf gaven geeft gegeven gekregen geven kreeg kregen krijgen krijgt uitdeelde uitdeelt verkocht verkoopt
+langs~
 er ervan
 elkaar
-gebeukt gemept geramd geslagen getimmerd getrapt slaan slaat sloeg timmert trapt trapte
+gebeukt~ gemept~ geramd~ geslagen~ getimmerd~ getrapt~ slaan~ slaat~ sloeg~ timmert~ trapte~ trapt~
 in
+elkaar~
 beukte ramde slaan slaat sloeg timmerde timmert trapt trapte
 lijf
-gaan gaat gegaan gevlogen ging
 te
+gaan~ gaat~ gegaan~ gevlogen~ ging~
+lijf~
 gaat ging gingen vloog
 vliegt vlogen vloog
-aan keel
-aangevallen aangevlogen aanvalt aanviel aanvliegt aanvloog
+aan~ keel~
+aangevallen~ aangevlogen~ aanvalt~ aanviel~ aanvliegt~ aanvloog~
 elleboog knie schoen voet vuist
-buik gezicht kaak maag nek neus oog ribben rug
-kreeg kregen krijgen krijgt
+buik~ gezicht~ kaak~ maag~ nek~ neus~ oog~ ribben~ rug~
+kreeg~ kregen~ krijgen~ krijgt~
 met
 de een
 aansteker asbak bezem bezemsteel bierfles broekriem deegroller elleboog fles gesp hak hamer hark hondenlijn hondenriem honkbalknuppel kaars kabel ketting keukenmes kleerhanger klomp knie knuppel koekenpan kruk krultang laars lat leren liniaal mattenklopper mes naald oplaadsnoer pan pantoffel peuk pistool plank pollepel riem schaar schep schoen schop schroevendraaier sigaret slipper snoer soeplepel spatel steelpan stok stokje strijkijzer touw tuinslang vork vuist vuisten wapen zweep
 de met
-blauw
 bont
+blauw~
 en
 haalde haalden haalt
+uit
 met naar
 uitgehaald
 naar
-achterna deelde deelt ervan gaf gaven geeft gegeven gekregen geven kreeg kregen krijgen krijgt uitdeelde uitdeelt verkocht verkoopt
+achterna~ deelde~ deelt~ ervan gaf~ gaven~ geeft~ gegeven~ gekregen~ geven~ kreeg~ kregen~ krijgen~ krijgt~ uitdeelde~ uitdeelt~ verkocht~ verkoopt~
+aansteker~ asbak~ bezemsteel~ bezem~ bierfles~ broekriem~ deegroller~ elleboog~ fles~ gesp~ hak~ hamer~ hark~ hondenlijn~ hondenriem~ honkbalknuppel~ kaars~ kabel~ ketting~ keukenmes~ kleerhanger~ klomp~ knie~ knuppel~ koekenpan~ kruk~ krultang~ laars~ lat~ leren liniaal~ mattenklopper~ mes~ naald~ oplaadsnoer~ pantoffel~ pan~ peuk~ pistool~ plank~ pollepel~ riem~ schaar~ schep~ schoen~ schop~ schroevendraaier~ sigaret~ slipper~ snoer~ soeplepel~ spatel~ steelpan~ stokje~ stok~ strijkijzer~ touw~ tuinslang~ vork~ vuisten~ vuist~ wapen~ zweep~
 achter achterna
+ging komt kwam liep loopt rende zat zit
 achter
-brandt erop gebrand gegooid gemept geraakt geslagen gestoken mept mepte slaat sloeg
+brandt~ erop gebrand~ gegooid~ gemept~ geraakt~ geslagen~ gestoken~ mepte~ mept~ slaat~ sloeg~
 bijl broodmes honkbalknuppel keukenmes mes pistool vleesmes wapen
 komt kwam liep loopt rende staat stond zwaaide zwaait
-gegooid
 ermee
+gegooid~
 had heeft
-gedrukt gereden
 weg
+gedrukt~ gereden~
 van
 bel
-afgepakt buiten losgetrokken muur weggehaald
+afgepakt~ buiten losgetrokken~ muur~ weggehaald~
 gillen huilen roepen schreeuwen smeken
-tot zonder
 laat laten liet
+tot~ zonder~
 adem keel luchtpijp strot
-afdrukt afdrukte afgedrukt afgeknepen afgesneden afgesnoerd afkneep afknijpt dichtdrukt dichtdrukte dichtgedrukt dichtgeknepen dichtgesneden dichtgesnoerd dichtkneep dichtknijpt
+afdrukte~ afdrukt~ afgedrukt~ afgeknepen~ afgesneden~ afgesnoerd~ afkneep~ afknijpt~ dichtdrukte~ dichtdrukt~ dichtgedrukt~ dichtgeknepen~ dichtgesneden~ dichtgesnoerd~ dichtkneep~ dichtknijpt~
 hand handen koord riem touw vingers
-hals keel mond nek strot
+hals~ keel~ mond~ nek~ strot~
 om op rond
 deken kussen plastic
-gezicht hoofd mond
+gezicht~ hoofd~ mond~
 op over tegen
 mes
-borst buik keel
+borst~ buik~ keel~
 op
 pistool
-borst hoofd slaap
+borst~ hoofd~ slaap~
 op tegen
 bezeerde brak breekt kneusde raakte sneed verbrandde verbrandt verdraaide verwondde
-arm been gezicht hand hoofd kaak neus oog pols rib ribben rug sleutelbeen tand tanden vinger vingers
+arm~ been~ gezicht~ hand~ hoofd~ kaak~ neus~ oog~ pols~ ribben~ rib~ rug~ sleutelbeen~ tanden~ tand~ vingers~ vinger~
 haar
 brak breekt kneusde raakte sneed verbrandde verdraaide
-arm been gezicht hoofd kaak neus pols rib ribben rug sleutelbeen tand tanden vinger vingers
+arm~ been~ gezicht~ hoofd~ kaak~ neus~ pols~ ribben~ rib~ rug~ sleutelbeen~ tanden~ tand~ vingers~ vinger~
 raakte
 brak gebroken geslagen uitgeslagen uitsloeg
 arm jukbeen kaak neus pols rib ribben tand tanden vinger vingers
 door
-geduwd gegooid geslagen gesmeten gooide sloeg smeet
+geduwd~ gegooid~ geslagen~ gesmeten~ gooide~ sloeg~ smeet~
 ertegenaan ertegen tegen
 bord deur fles glas kop pan stoel vaas
 hard ruw stevig
-beet geknepen kneep knijpt vastgehouden vastgepakt vastgreep vastgrijpt vastpakt vastpakte
 arm armen kaak kin nek pols polsen schouders
+beet~ geknepen~ kneep~ knijpt~ vastgehouden~ vastgepakt~ vastgreep~ vastgrijpt~ vastpakte~ vastpakt~
 hardhandig ruw
-vast~ beet~ neer omhoog wast gewassen behandeld behandelt aangepakt aanpakt
+vast~ beet~ neer~ omhoog~ wast~ gewassen~ behandeld~ behandelt~ aangepakt~ aanpakt~
 hardhandig
-gewassen wast behandel~ aangepakt geholpen getrokken geduwd gezet
+gewassen~ wast~ behandel~ aangepakt~ geholpen~ getrokken~ geduwd~ gezet~
 dicht
 mond neus
-pil pillen eten slikken slikt schreeuw~ krijgen adem
-mond
+pil~ pillen~ eten~ slikken~ slikt~ schreeuw~ krijgen~ adem~
+mond~
 duwde duwt prop propt propte
 brood doek eten lepel pillen sok
 bijt kneep knijpt mept mepte schopt schopte slaat sloeg stompt
 mept mepte schopt schopte slaat sloeg
-als wanneer zodra
+als~ wanneer~ zodra~
 mama mijn moeder oom opa papa stiefvader vader
-altijd borden glazen gooide gooit messen pannen servies smijt spullen stoel stoelen
+altijd bord borden glas glazen messen pan pannen servies soms spullen stoel stoelen
 broer mama moeder oom papa stiefvader vader
 gekregen kreeg krijgt
-gezicht hoofd kop rug
+gezicht~ hoofd~ kop~ rug~
 asbak beker bord fles glas kop mok pan schoen stoel
 vliegen
-borden glazen pannen stoelen
+borden~ glazen~ pannen~ stoelen~
 de
 vlogen
-gereden klemgereden
-rijdt
+klem klemgereden~
 klem
-reed
+rijdt~
+reed~
 afdruk afdrukken
-gesp hand riem ring schoen tanden vinger vingers vuist zool
+gesp~ hand~ riem~ ring~ schoen~ tanden~ vingers~ vinger~ vuist~ zool~
 vingers
-stonden
+stonden~
 tand
-lip
+lip~
 plekken schaafplekken sporen striem wond wonden
-enkels hals keel nek pols polsen
+enkels~ hals~ keel~ nek~ polsen~ pols~
 baby kindje peuter zuigeling
-gebroken breuk botbreuk hersenletsel schedel~
-opgewacht
-opwacht
-opwachtte
-opwachtten
-bespuugd gebeten gecommandeerd gekleineerd geknepen gekoeioneerd gekrabd getreiterd uitgehongerd uitgelachen uitgescholden vernederd
-afgeranseld afgestraft afgetuigd bewerkt bewerkte gestraft toegetakeld
+gebroken~ breuk~ botbreuk~ hersenletsel~ schedel~
+opgewacht~
+opwacht~
+opwachtte~
+opwachtten~
+bespuugd~ gebeten~ gecommandeerd~ gekleineerd~ geknepen~ gekoeioneerd~ gekrabd~ getreiterd~ uitgehongerd~ uitgelachen uitgescholden~ vernederd~
+afgeranseld~ afgestraft~ afgetuigd~ bewerkte~ bewerkt~ gestraft~ toegetakeld~
 blauwe
-plek plekken
-striemen
-bloeduitstorting bloeduitstortingen
-brandplek brandplekje brandplekjes brandplekken
+plekken~ plek~
+striemen~
+bloeduitstortingen~ bloeduitstorting~
+brandplekjes~ brandplekje~ brandplekken~ brandplek~
 strepen
 dikke lange rode
-op over van
-wurgsporen
+wurgsporen~
 vingerafdruk vingerafdrukken
-arm armen hals keel nek wang
+armen~ arm~ hals~ keel~ nek~ wang~
 haar zijn
-bijtafdruk bijtafdrukken
-bijtwond bijtwonden
+bijtafdrukken~ bijtafdruk~
+bijtwonden~ bijtwond~
 handafdruk
-billen gezicht rug wang
-oog
-geslagen
+billen~ gezicht~ rug~ wang~
+blauw
+oog~
 ogen
+geslagen~
 dik
 dichtgeslagen
 gezwollen
-kaak lip oog wang
+kaak~ lip~ oog~ wang~
 dikke
 kapotte
 gescheurde
-kneuzing kneuzingen
-getrokken uitgetrokken
+kneuzingen~ kneuzing~
 kale
-brood droog water
+getrokken~ uitgetrokken~
+plek plekken
+brood droog water~
 alleen
 kreeg krijgt mag mocht
 gooide gooit
-kliko prullenbak vuilnisbak
+kliko~ prullenbak~ vuilnisbak~
 eten bord brood boterham~ maaltijd
 natt natte
 dagen hele lang middag ochtend uren
-bed broek kleren lakens stoel
+bed~ broek~ kleren~ lakens~ stoel~
 natte
-stoel
+stoel~
 slaapt slapen sliep sliepen
-bad badkuip deurmat gang mat portiek tegels trappenhuis
+badkuip~ bad~ deurmat~ gang~ mat~ portiek~ tegels~ trappenhuis~
 gekregen kreeg kregen krijg krijgen krijgt
-avondeten brood drinken eten ontbijt warm
+avondeten~ brood~ drinken~ eten~ ontbijt~ warm
 amper geen genoeg meer nauwelijks niet niets niks
+gekregen~ kreeg~ kregen~ krijgen~ krijgt~
+avondeten brood drinken eten ontbijt warm
 gaf gaven geeft geven
 zonder
 avondeten eten
-honger hongeren uitdrogen verhongeren
+honger hongeren~ uitdrogen~ verhongeren~
 laat laten liet lieten
-afgepakt afpakt afpakte drinken onthield onthouden onthoudt
+afgepakt~ afpakte~ afpakt~ drinken onthield~ onthouden~ onthoudt~
 eten
 uithonger~
-uitgehongerd
-hondenvoer
+uitgehongerd~
+hondenvoer~
 avonden dagen hele nachten uren weekend weekenden
-thuis gelaten achter~ huis bed flat box
+thuis~ gelaten~ achter~ huis~ bed~ flat~ box~
+alleen~
 achterlaat achterliet laat laten liet lieten
 baby dochtertje hun kinderen kleintjes peuter tweeling zoontje
 braaksel luier natte ontlasting plas poep urine vieze volle vuil
-gelaten gelegen gezeten lag laten liggen ligt zat zit zitten
-braaksel doorweekte luier natte ontlasting plas poep urine vieze volle vuil zelfde
+gelaten~ gelegen~ gezeten~ lag~ laten~ liggen~ ligt~ zat~ zitten~ zit~
+braaksel~ doorweekte luier~ natte ontlasting~ plas~ poep~ urine~ vieze volle vuil~ zelfde
 gevonden laat lag liet liggen ligt zat zit zitten
-dezelfde dezelfdeluier schone schoneluier verschoond verschoondluier
 dagen uren hele sinds
-verwaarlozen verwaarlozing
-verwaarloost
-verwaarloosd verwaarloosde
+dezelfde dezelfdeluier~ dezelfde~ schone schoneluier~ schone~ verschoond verschoondluier~ verschoond~
+verwaarlozen~ verwaarlozing~
+verwaarloost~
+verwaarloosd verwaarloosde verwaarloosd~
 bril gehoorapparaat gehoorapparaten insuline medicatie medicijnen pillen rollator
-achterhoudt afgepakt afpakt afpakte doorspoelde doorspoelt onthoudt verstopt verstopte weggooide weggooit
+achterhoudt~ afgepakt~ afpakte~ afpakt~ doorspoelde~ doorspoelt~ onthoudt~ verstopte~ verstopt~ weggooide~ weggooit~
 haar hun zijn
 bril gehoorapparaat insuline medicatie medicijnen pillen rollator
 pakt pakte spoelde spoelt verstopt verstopte
-af door weg
+af~ door~ weg~
 verbergt verstopt verstopte
-bril gehoorapparaat insuline medicatie medicijnen pillen pinpas rollator sleutels telefoon
+bril~ gehoorapparaat~ insuline~ medicatie~ medicijnen~ pillen~ pinpas~ rollator~ sleutels~ telefoon~
 laat laten
-drinken eten slapen
 dag dagen dagenlang nachten uren weekend
-drinken eten mee meedrinken meeeten meenaar meeslapen slapen wc
+drinken~ eten~ slapen~
+drinken~ eten~ mee meedrinken~ meeeten~ meenaar meeslapen~ slapen~ wc~
 kreeg krijgen krijgt
-beschuit boterham brood drinken eten maaltijd warm water
+beschuit~ boterham~ brood~ drinken~ eten~ maaltijd~ warm~ water~
 baby broertje broertjes dochtertje jongen kind kinderen kleintjes kleuter kleuters meisje peuter tweeling zoontje zusje zusjes
 thuis huis flat bed woning achter~
-kou regen sneeuw vorst vrieskou voeten donker donkere grind rijst ijskoude koude
+kou~ regen~ sneeuw~ vorst~ vrieskou~ blote donker donkere grind~ rijst~ ijskoude koude
 gezet laat laten liet moest moet stuurde stuurt zet zette zetten
-huishouden schrobben slapen tafel
+grond huishouden~ tafel~ vloer
 moest moet
-bedelen grond loon school schrobben stelen tafel verdienen vloer
+bedelen~ grond~ loon~ school schrobben~ stelen~ tafel~ verdienen~ vloer~
 broer broers man oom schoonfamilie schoonmoeder stiefmoeder stiefvader tante
 slot
 deed doet draaide draait gaat
 deur kamer kamerdeur slaapkamer
 buiten buitenaf
-slot dicht vergrendel~ af
-afgesloten slot vergrendeld
-opgesloten vastgebonden vastgeketend vastgezet
-vastgeketend
-gegijzeld
-gijzelt
-gijzelde
+slot~ dicht~ vergrendel~ af~
+afgesloten~ slot~ vergrendeld~
+opgesloten~ vastgebonden~ vastgeketend~ vastgezet
+vastgeketend~
+gegijzeld~
+gijzelt~
+gijzelde~
 verbiedt verboden verbood
 haar~ hem~
-verboden
+verboden~
 mag mocht mochten mogen
-alleen bellen buiten contact deur geen geld huis meer nergens niemand praten telefoon vrienden vriendinnen werken
+alleen alleen~ bellen~ buiten~ contact~ deur geen geld~ huis meer nergens~ niemand~ praten~ telefoon~ vrienden~ vriendinnen~ werken~
 mag mocht
-alleen bellen buiten deur huis meer nergens niemand werken
+alleen bellen~ buiten~ deur huis meer nergens~ niemand~ werken~
+geen nergens niemand niet nooit
 man vriend vriendin ex exman echtgenoot partner verloofde broer broers zoon kleinzoon schoonmoeder schoonvader schoonfamilie zwager stiefvader loverboy
 deur flat huis
-alleen meer uit
-achterhoudt afgenomen afgepakt afnam afneemt afpakt afpakte ingenomen innam inneemt opmaakt opmaakte
+alleen meer uit~
 aow bankpas geld loon papieren pas paspoort paspoorten pensioen pinpas salaris spaargeld telefoon uitkering verblijfskaart zakgeld
+achterhoudt~ afgenomen~ afgepakt~ afnam~ afneemt~ afpakte~ afpakt~ ingenomen~ innam~ inneemt~ opmaakte~ opmaakt~
 hield houdt nam neemt pakt pakte
 aow bankpas loon papieren paspoort paspoorten pensioen pinpas salaris telefoon uitkering verblijfskaart
-achter af in
-afgeven inleveren
+afgeven~ inleveren~
 geld loon paspoort pinpas telefoon
 laat
-afgesloten afsloot afsluit draait gedaan slot
+afgesloten afsloot~ afsluit~ slot
 keuken keukenkast koelkast kraan toilet verwarming voorraadkast wc
+slot~
 keuken koelkast toilet voorraadkast
 deed doet draait
-afpakt verbergt verstopt
 gehoorapparaat rollator telefoon wandelstok
+afpakt~ verbergt~ verstopt~
 bekijkt controleerde controleert doorzoekt
-appjes berichten bonnetjes geld kleding kleren mail telefoon uitgaven
+appjes~ berichten~ bonnetjes~ geld~ kleding~ kleren~ mail~ telefoon~ uitgaven~
 gluurde gluurt keek kijkt
-doucht douchte omkleedt uitkleedt wast
+douchte~ doucht~ omkleedt~ uitkleedt~ wast~
 als terwijl toen wanneer
-kleren
+kleren~
 filmpjes foto
-gefilmd
+gefilmd~
 haar hem
-appjes berichten mails
 controleert las leest volgt
+appjes~ berichten~ mails~
 al
-liggen
 bij naast
+liggen~
 bed gaat ging komt kwam
-afgerekend afrekenen gerekend
+afgerekend afgerekend~ afrekenen~ gerekend
 schreeuwde schreeuwen schreeuwt
-betaalde betaalt gaf geeft pinde pint tekende tekent
+betaalde~ betaalt~ gaf~ geeft~ pinde~ pint~ tekende~ tekent~
 tot totdat
-waar plekken benen broek deken hemd kleren nachthemd pyjama rok shirt trui
+waar plekken~ benen~ broek~ deken~ hemd~ kleren~ nachthemd~ pyjama~ rok~ shirt~ trui~
 aangeraakt aanraakt aanraakte aanzat aanzit raakt raakte voelde voelt zat zit
 zat zaten zit
-haar hem me mij
-benen billen borst borsten kont kruis lichaam lijf piemel plasser
-betast betasten betastte
-aangerand
-aanrandde aanranding aanrandt
+benen~ billen~ borsten~ borst~ kont~ kruis~ lichaam~ lijf~ piemel~ plasser~
+betasten~ betastte~ betast~
+aangerand~
+aanrandde~ aanranding~ aanrandt~
 onzedelijk~
 ontucht~
-wraakporno
+wraakporno~
 seksueel
-grensoverschrijdend misbruik~ geweld uitgebuit
+grensoverschrijdend~ misbruik~ geweld~ uitgebuit~
 handtastelijk~
-kindermisbruik
+kindermisbruik~
 seksuele
-handelingen intimidatie uitbuiting
-verkracht verkrachting verkrachtt verkrachtte
-incest
+handelingen~ intimidatie~ uitbuiting~
+verkrachting~ verkrachtte~ verkrachtt~ verkracht~
+incest~
 hand handen vingers
-benen bh billen borst borsten bovenbeen broek broekje deken dij dijen jurk jurkje kruis nachthemd onderbroek pyjama rok rokje shirt trui
+benen~ bh~ billen~ borsten~ borst~ bovenbeen~ broekje~ broek~ deken~ dijen~ dij~ jurkje~ jurk~ kruis~ nachthemd~ onderbroek~ pyjama~ rokje~ rok~ shirt~ trui~
 haar mijn zijn
 blootbeelden~ blootbeeld~ blootfilmpjes~ blootfilmpje~ blootfoto blootfotos~ blootfoto~ blootvideo~ naaktbeelden~ naaktbeeld~ naaktfilmpjes~ naaktfilmpje~ naaktfoto naaktfotos~ naaktfoto~ naaktvideo~ seksbeelden~ seksbeeld~ seksfilmpjes~ seksfilmpje~ seksfoto seksfotos~ seksfoto~ seksvideo~
-bed
+bed~
 komt kroop kruipt kwam lag ligt
 elke nachten nachts
 bed kamer slaapkamer
-komt kroop kruipt kwam zat zit
-seks naar naakt zoenen pijpen aftrekken uitkleden aanraken spelen ontvangen
+komt~ kroop~ kruipt~ kwam~ zat~ zit~
+seks~ naar naakt~ zoenen~ pijpen~ aftrekken~ uitkleden aanraken~ hoer klanten
 dwingt dwong gedwongen moest moet
-gedwongen
-gaan gelegen lag liggen ligt
+gedwongen~
+gaan gelegen~ lag~ liggen~ ligt~
 boven bovenop op
+haar hem me mij
 tegen
-wil
+wil~
 seks
-wil wilde dwing~ gedwongen
+wil~ wilde~ dwing~ gedwongen~
 trouwen
 gaat moest moet moeten zal
 trouwen trouwt
 nu wil wilt
 of
 zin
-getrouwd meegenomen trouwen verloofd
+getrouwd~ meegenomen~ trouwen~ verloofd~
 liever
 dood
-dan ziet
-tongzoen tongzoende tongzoenen tongzoent
+dan~ ziet~
+tongzoende~ tongzoenen~ tongzoent~ tongzoen~
 beelden filmpje filmpjes foto
 zichzelf piemel geslacht~ borsten lichaam
-bloot naakt onderbroek zonder
-blote naakte piemel porno
+bloot~ naakt~ onderbroek~ zonder~
+blote~ naakte~ piemel~ porno~
 liet stuurde stuurt
-achtergelaten achterlaten uitgehuwelijkt uithuwelijken
+achtergelaten~ achterlaten~ uitgehuwelijkt~ uithuwelijken~
 in naar
 dochter haar hem nicht zusje
-deelt gestuurd gezet stuurt verspreidt zet zette zetten ~deelt ~gestuurd ~gezet ~stuurt ~verspreidt ~zet ~zette ~zetten
 online~ internet~ telegram~ snapchat~ insta~ rond~ door~
+deelt~ gestuurd~ gezet~ stuurt~ verspreidt~ zetten~ zette~ zet~ ~deelt~ ~gestuurd~ ~gezet~ ~stuurt~ ~verspreidt~ ~zetten~ ~zette~ ~zet~
 jurk trouwjurk
 hangt lag ligt
-klaar man
-gezien kent ontmoet
+klaar~ man~
+gezien~ kent~ ontmoet~
 man
 een
-aandeed aandoen aandoet doen afmaakt afmaken doodmaakt doodmaken doodrijden doodrijdt doodschiet doodschieten doodslaan doodslaat doodsteekt doodsteken doodte kapot kapotmaakt maakt maken neerschieten neersteken neerte ontvoeren rijden rijdt schiet schieten slaan slaat steekt steken verbranden verminken vermoorden vermoordt wurgen
+aandeed~ aandoen~ aandoet~ doen~ afmaakt~ afmaken~ afte dood doodmaakt~ doodmaken~ doodrijden~ doodrijdt~ doodschieten~ doodschiet~ doodslaan~ doodslaat~ doodsteekt~ doodsteken~ doodte kapot kapotmaakt~ maken~ neer neerschieten~ neersteken~ neerte ontvoeren~ slaan~ verbranden~ verminken~ vermoorden~ vermoordt~ wurgen~
 appte beloofde dreigde dreigden dreigen dreigt gaat gedreigd ging riep schreef schreeuwde wil wilde zal zegt zei zou zweert zwoer
 dreigde dreigt gedreigd
-delen doen nemen online ontvoeren pakken steken sturen verminken vermoorden verspreiden
+brand delen~ doen~ nemen~ online ontvoeren~ pakken~ sturen~ verminken~ vermoorden~ verspreiden~
 dochter filmpje foto gezicht hond huis kind kinderen video zoon zusje
-dood kapot lens neer overhoop verrot
 maak maakt schiet sla slaa slaat steek steekt
+dood~ kapot~ lens~ neer~ overhoop~ verrot~
+dood~
 ga
 ik
-geweest
 bent
+geweest~
 je
 overleeft
 het
+niet~
 laatste
-doen doet
+doen~ doet~
 wat
-doodsbedreiging doodsbedreigingen
+doodsbedreigingen~ doodsbedreiging~
 dood mes wapen
 bedreig~ dreig~ gedreig~
 bedreig~ dreig~
-dood geweld hamer mes pistool wapen
-vinden
+dood~ geweld~ hamer~ mes~ pistool~ wapen~
+vinden vinden~
 weet wist zal zou
 haar hem je me
+vinden~
 zal zou
 dat
 hangt hing post postte reed rijdt staat stond stonden wacht wachtte
-auto deur flat huis portiek raam school voordeur werk
 elke iedere alle telkens weer steeds soms vaak uren urenlang dagelijks al
+auto~ deur~ flat~ huis~ portiek~ raam~ school~ voordeur~ werk~
 achtervolgd achtervolgde achtervolgt bespiedde bespiedt gestalkt gevolgd stalkt stalkte volgde volgt
-auto elke iedere maanden overal straat tot weken werk
-achtervolgd achtervolgde achtervolgt bespiedt bespioneert gestalkt stalkt stalkte
+auto~ elke iedere maanden~ overal~ straat~ tot weken~ werk~
+achtervolgde~ achtervolgd~ achtervolgt~ bespiedt~ bespioneert~ gestalkt~ stalkte~ stalkt~
 tracker airtag gps~ zender camera spyware
-auto jas kamer slaapkamer tas telefoon
-rust
+auto~ jas~ kamer~ slaapkamer~ tas~ telefoon~
+rust~
 appt appte belde belt mailt stuurt
-appjes berichten keer mails
+appjes~ berichten~ keer~ mails~
 ex hij
 hangt rondhangt rondhing
 bij
@@ -402,115 +418,122 @@ rond
 sleutel
 ex
 omdat
-pijn
+pijn~
 deden deed doen doet
-deden deed doet gedaan
+pijn
+deden~ deed~ doet~ gedaan~
 ruilde ruilt verhuurt verkocht verkoopt
-aan uit
 dochter haar nicht vrouw zus
-uitgebuit
-uitbuiting
-mensenhandel
-dwangarbeid
+aan~ uit~
+uitgebuit~
+uitbuiting~
+mensenhandel~
+dwangarbeid~
 angst
 voor
-broer broers ex man partner stiefvader vader vriend zoon
 bang
-broer broers ex man moeder partner stiefmoeder stiefvader vader vriend zoon
 plekken verwondingen wonden
-verbergt verbergen verborg wegschmink~ bedekt
+verbergt~ verbergen~ verborg~ wegschmink~ bedekt~
 zelfmoord~
 zelfdoding~
 suicid~ suïcid~
 automutil~
 zelfbeschadig~
-zelfverwonding
-zelfverminking
-zichzelf
+zelfverwonding~
+zelfverminking~
+zichzelf~
 bonkt brandde brandt gekrast gesneden krassen krast kraste slaat sloeg sneed snijden snijdt verminkt verwondde verwonden verwondt
-brandt gesneden krast pijn slaat sneed snijden snijdt uithongert verminkt verwond verwonden verwondt
+zichzelf
+brandt~ gesneden~ krast~ pijn~ slaat~ sneed~ snijden~ snijdt~ uithongert~ verminkt~ verwonden~ verwondt~ verwond~
 brandde brandt krast kraste sneed snijdt
+armen~ arm~ been~ benen~ bovenarmen~ bovenarm~ bovenbeen~ bovenbenen~ buik~ dijen~ dij~ eigen huid~ onderarmen~ onderarm~ polsen~ pols~
+gekrast~ gesneden~ krassen~ kraste~ krast~ sneed~ snijden~ snijdt~
 arm armen been benen bovenarm bovenarmen bovenbeen bovenbenen buik dij dijen eigen huid onderarm onderarmen pols polsen
-gekrast gesneden krassen krast kraste sneed snijden snijdt
 brandplekken krassen littekens sneeën wondjes
 zelf
-gemaakt heeft maakt toebracht toegebracht
+gemaakt~ heeft~ maakt~ toebracht~ toegebracht~
 brandplekjes krassen sneden sneetjes snijwonden snijwondjes
 mesje passer scheermes scheermesje
-etui kamer kussen la matras meenemen nemen tas verborgen verstopt
-doodrijden kant leven opgehangen ophangen trein verdrinken verhangen
+etui~ kamer~ kussen~ la~ matras~ meenemen~ nemen~ tas~ verborgen~ verstopt~
+doodrijden~ kant~ leven~ opgehangen~ ophangen~ trein~ verdrinken~ verhangen~
 zich zichzelf
 leven
-beroofd beroofde beroven
+beroofde~ beroofd~ beroven~
 eind einde
-gemaakt leven maakt maakte maken
+gemaakt~ leven~ maakte~ maakt~ maken~
 iets
-doen ~do~ aandeed
-bestaan langer leven meer wakker
+doen~ ~do~ aandeed~
+bestaan~ langer leven~ meer wakker
 hoef hoefde hoeft wil wilde willen wou
 niet nooit
-hoefde hoeft leven wakker willen
+hoef hoefde hoeft leven leven~ wakker willen wou
 langer meer
 meer
 er
-wezen zijn
+hoef hoefde hoeft te wil wilde willen wou
 beter liefst liever
+wil wilde wilde~ wil~ wou wou~
+dood doodgaan doodgaan~ dood~
 wil wilde wou
-dood doodgaan
 hoefde hoeft
+langer~ meer~
 hoeft
-beu waard zat ziet zitten
+meer~
+beu~ waard~ zat~ ziet~ zitten~
+leven~
 geen
 beter liever
 af
-insuline medicatie medicijnen paracetamol pillen slaapmiddelen slaappillen tabletten
 hamstert spaar spaarde spaart sparen verzamelde verzamelt
-opgespaard opspaart optesparen sparen tegelijk tesparen verzameld verzamelt
-geslikt ingenomen innam slikt slikte
+insuline~ medicatie~ medicijnen~ paracetamol~ pillen~ slaapmiddelen~ slaappillen~ tabletten~
+insuline medicatie medicijnen paracetamol pillen slaapmiddelen slaappillen tabletten
+opgespaard~ opspaart~ opte optesparen~ sparen~ tegelijk~ tesparen~ verzameld~ verzamelt~
+geslikt~ ingenomen~ innam~ slikte~ slikt~
 alle doos doosje hand handvol pot potje strip
 nam slikt slikte
-overdosis
+overdosis~
 strop
-afscheidsbrief afscheidsbrieven
+afscheidsbrief~ afscheidsbrieven~
 spoor
-gaan gehaald gelopen gevonden liep lopen staat stond
+langs op
 trein
 opgezocht uitgezocht
-trein spoor hoog~ hoeveel
+trein~ spoor~ hoog~ hoeveel~
 dak rand reling vensterbank viaduct
-balkon brug dak flat gebouw parkeergarage viaduct
+balkon~ brug~ dak~ flat~ gebouw~ parkeergarage~ viaduct~
 geklommen klom staat stond zat zit
-spring springen sprong
+springen~ spring~ sprong~
 balkon brug dak flat flatgebouw viaduct
 op van
-klaargelegd klaarliggen
 brief
+klaargelegd~ klaarliggen~
 als
-geven weggaf weggeeft weggegeven
+weg weggaf~ weggeeft~ weggegeven~
 spullen lievelings~ kat hond huisdier sieraden alles
-suicidal suicide
-herself himself myself
+suicidal~ suicide~
 kill killed killing kills
+herself~ himself~ myself~
 self
 harm~
-overdose
+overdose~
 burn burned burns cut cuts cutting hurt hurting hurts scratched scratches
-arm arms herself himself leg legs myself own thigh thighs wrist wrists
+arms~ arm~ herself~ himself~ legs~ leg~ myself~ own thighs~ thigh~ wrists~ wrist~
 rather want wanted wants wish wished wishes
-dead here to wake
+dead~ here~ to wake
 longer
 no
-here live
-life
+here~ live~
+life~ own
 end ended ending take taking
 her his my
 without
 better
 off
 bekijkt checkt checkte controleerde controleert doorzocht doorzoekt kiest koos las leest rekent telt verbiedt
-agenda app appjes belgeschiedenis berichten bon bonnen bonnetjes contacten euro hoofddoek kassabonnen kilometers kilometerstand kleding kleren locatie mail mails make mobiel pil telefoon uitgaven vrienden vriendinnen
+agenda~ appjes~ app~ belgeschiedenis~ berichten~ bonnen~ bonnetjes~ bon~ contacten~ euro~ hoofddoek~ kassabonnen~ kilometerstand~ kilometers~ kleding~ kleren~ locatie~ mails~ mail~ make mobiel~ pil~ telefoon~ uitgaven~ vrienden~ vriendinnen~
 al elke haar iedere
-doorspit doorzoekt nakijkt narekent natelt
+doorspit~ doorzoekt~ nakijkt~ narekent~ natelt~
+agenda app appjes belgeschiedenis berichten bon bonnen bonnetjes contacten euro hoofddoek kassabonnen kilometers kilometerstand kleding kleren locatie mail mails make mobiel pil telefoon uitgaven vrienden vriendinnen
 bepaalde bepaalt beslist besliste
 wat wie waar wanneer of
 waar
@@ -519,196 +542,204 @@ ze zij
 waarmee
 checken checkt controleert controleren hoort horen volgen volgt vraagt vragen weet weten zien ziet
 appt appte belde belt stuurde stuurt
-half kwartier minuten minuut uur
+half kwartier~ minuut~ paar tien uur~ vijf
 elk elke haar ieder iedere om
 verantwoorden verantwoording vragen
 aan bij
-toestemming verantwoorden vragen
+geld toestemming verantwoorden~
 baas broer broers buurman dochter echtgenoot ex exman huisbaas kleindochter kleinzoon loverboy man mantelzorger neef neven nicht oom ooms partner schoondochter schoonfamilie schoonmoeder schoonvader schoonzoon stiefvader verhuurder verloofde vriend werkgever zonen zoon zwager
 euro zakgeld
 gaf geeft
-aow bankpas geld pas pensioen pinpas rekening spaargeld spaarrekening
 haalde haalt maakt maakte nam neemt pinde pint sluisde sluist
+aow~ bankpas~ geld~ pas~ pensioen~ pinpas~ rekening~ spaargeld~ spaarrekening~
 rekening spaarrekening
 bedragen euro geld
-afhaalt gehaald gepind haalde haalt opgenomen opneemt verdwenen verdwijnt
+afhaalt~ gehaald~ gepind~ haalde~ haalt~ opgenomen~ opneemt~ verdwenen~ verdwijnt~
 bewaart hield houdt incasseert int las nam neemt opent pakt pakte verkocht verkoopt verstopt verstopte
+paspoort~ paspoorten~ kaart~ identiteitsbewijs~ verblijfs~ papieren~ pinpas~ bankpas~ pas~ pincode~ creditcard~ bankrekening~ loon~ salaris~ uitkering~ pensioen~ aow~ toeslagen~ spaargeld~ geld~ portemonnee~ telefoon~ mobiel~ simkaart~ autosleutels~ autosleutel~ huissleutels~ huissleutel~ rijbewijs~ post~
+achtergehouden~ achterhoudt~ afgenomen~ afgepakt~ afneemt~ afpakt~ doorgeknipt~ ingehouden~ ingenomen~ inhoudt~ inneemt~ leeggehaald~ leeghaalt~ opgemaakt~ opmaakt~ vergokt~ verstopt~
 paspoort paspoorten kaart identiteitsbewijs verblijfs~ papieren pinpas bankpas pas pincode creditcard bankrekening loon salaris uitkering pensioen aow toeslagen spaargeld geld portemonnee telefoon mobiel simkaart autosleutel autosleutels huissleutel huissleutels rijbewijs post
-achtergehouden achterhoudt afgenomen afgepakt afneemt afpakt doorgeknipt ingehouden ingenomen inhoudt inneemt leeggehaald leeghaalt opgemaakt opmaakt vergokt verstopt
 haar hun
 afgenomen afgepakt doorgeknipt genomen ingenomen
 doorgeknipt knipt knipte
+pas~ pinpas~ simkaart~
+doorgeknipt~ doorknipte~ doorknipt~
 pas pinpas simkaart
-doorgeknipt doorknipt doorknipte
 baas ronselaar uitzendbureau werkgever
-loon papieren paspoort paspoorten
+loon~ papieren~ paspoorten~ paspoort~
 bewaart heeft houdt
-gebracht
 gehaald
+gebracht~
 werd wordt
 isoleert
 afgesneden geïsoleerd
-door van
-bewaakt bewaken houden houdt schaduwen volgen volgt
+door~ van~
+bewaakt~ bewaken~ houden houdt schaduwen~ volgen~ volgt~
 broer broers neven ooms schoonfamilie
-geen nergens niemand niet nooit
 fluister~ huil~ vertel~ zei
 alleen meer
+buiten deur huis straat
 dwingen dwingt dwong dwongen
-abortus afstaan bedelen betalen blijven broek drinken kleden knielen liegen ondergoed ondertekenen pinnen seks slikken stelen tekenen tekleden trouwen uittekleden vrijen zoenen
+abortus~ afstaan~ bedelen~ betalen~ blijven~ broek drinken~ kleden~ knielen~ liegen~ ondergoed~ ondertekenen~ pinnen~ seks~ slikken~ stelen~ tekenen~ tekleden~ trouwen~ uitte uittekleden~ vrijen~ zoenen~
 dwingt dwong gedwongen
-abortus betalen huwelijk liegen pinnen seks stelen tekenen trouwen
+abortus~ betalen~ huwelijk~ liegen~ pinnen~ seks~ stelen~ tekenen~ trouwen~
 spuugde spuugt
-bord eten gezicht
+bord~ eten~ gezicht~
 noemde noemt
-hoer hond niets slet teef varken waardeloos wijf
-afleveren bewaren bezorgen brengen fietsen halen ophalen rondbrengen smokkelen stelen verkopen wegbrengen
+hoer~ hond~ niets slet~ teef~ varken~ waardeloos~ wijf~
 coke drugs pakje pakjes pakketjes pakketten spullen tasje tasjes telefoons wapens wiet
+afleveren~ bewaren~ bezorgen~ brengen~ fietsen~ halen~ ophalen~ rondbrengen~ smokkelen~ stelen~ verkopen~ wegbrengen~
 moest moesten moet moeten
 dwingen dwingt laat laten liet lieten stuurden stuurt
-geldezel
-drugsrunner
-katvanger
-drugskoerier
-achter bedelen prostitutie stelen tippelen zakkenrollen
+geldezel~
+drugsrunner~
+katvanger~
+drugskoerier~
+achter bedelen~ prostitutie stelen~ tippelen~ zakkenrollen~
 dwingt dwong laat liet moest moet stuurde stuurt
-afwerken ontvangen werken
 kerels klanten mannen
+afwerken~ ontvangen~ werken~
 laat liet
 afbetalen aflossen terugbetalen terugverdienen
-dealen klanten lichaam mannen natura stelen tippelen vrienden
+dealen~ klanten~ lichaam~ mannen~ natura~ stelen~ tippelen~ vrienden~
 vrienden
+afbetalen~ aflossen~ terugbetalen~ terugverdienen~
 doorverkocht uitgeleend uitleende uitleent verhuurt verkocht
-prostitutie
+aan~
+gedwongen
+prostitutie~
+kreeg kregen krijgen krijgt
 betaald betaling cent geld loon salaris uitbetaald
 geen nauwelijks nooit
 betaalt
 baas huisbaas oom tante werkgever
-niet niets nooit
-helpen meehelpen meepoetsen meeschoonmaken meewerken poetsen schoonmaken werken
+niets~ niet~ nooit~
+helpen~ meehelpen~ meepoetsen~ meeschoonmaken~ meewerken~ poetsen~ schoonmaken~ werken~
 diep drie middernacht nachts ochtends twaalf twee één
 moest moet moeten
-werken werkt werkte
 slaapt slapen sliep wonen woont
+werken~ werkte~ werkt~
 loods waar zaak
-werken
+werken~
 loon niets salaris zestien zeven
 laat laten moest moet
-boeten dood eraan graf iets kapot merken nooit spijt verliest voelen
+boeten~ dood~ eraan~ graf~ iets kapot~ merken~ nooit~ spijt~ verliest~ voelen~
 als wie
 betaalt gaat klikt praat stapt weggaat weiger weigert zegt
 overleefde overleeft
 dat het
-zeker
-aandoet afmaakt kapot kapotmaakt laat opzoekt pakken vinden vindt zoeken zoekt
+zeker~
+aandoet~ afmaakt~ kapot kapotmaakt~ laat opzoekt~ pakken pakken~ vinden~ vindt~ zoeken~ zoekt~
 appt appte dreigt riep schreef schreeuwde schreeuwt stuurde stuurt zegt zei
 dreigde dreigden dreigen dreigt
-doen nemen pakken verspreiden zoeken
-gebeurd
+doen~ nemen~ pakken~ verspreiden~ zoeken~
+gebeurd~
 weet wist
 heus nog toch wat
-volgende
+volgende~
 bent is was
 weglopen weigeren zeggen
-dood graf
+dood~ graf~
 weet weten wist
-naar slaapt werkt woont
+naar slaapt~ werkt~ woont~
 afpakt meenam meeneemt nemen nooit ontvoert
 hun kinderen
-aandoen aandoet doen
+aandoen~ aandoet~ doen~ zullen
 iets wat
 bijl mes pistool vuurwapen wapen
 haalde laat legde liet toonde trok zwaaide
-hem naar op tafel tevoorschijn zien
 riem
 haalde haalt pakt pakte trekt trok
 de zijn
 avonden dagen dagenlang elke gisteravond gisteren hele maandag middag nachten nachts ochtend uren urenlang vrijdag weekend zaterdag zondag
 geen mens niemand ouder volwassene
+huis~ thuis~
+als avonden~ dagenlang~ dagen~ elke gisteravond~ hele nachten~ nachts~ sinds urenlang~ uren~
 huis thuis
-als avonden dagen dagenlang elke gisteravond gisteren hele maandag middag nachten nachts ochtend uren urenlang vrijdag weekend zaterdag zondag
-auto
+auto~
 afgesloten dichte gloeiendhete hete snikhete warme
 baby broertje broertjes dochter dochtertje jongen jongens jongetje kind kinderen kindje kleintje kleintjes kleuter kleuters leerling meisje meisjes peuter peuters tweeling zoon zoontje zuigeling zusje zusjes
-auto bad box buggy park winkel~ casino café
+auto~ bad~ box~ buggy~ park~ winkel~ casino~ café~
 alleen achter~
-auto bad café casino park winkel
+auto~ bad~ café~ casino~ park~ winkel~
 achter alleen
 gaf geeft kreeg krijgt
-betaalt braaf gehoorzaam gehoorzaamt lief luistert meewerkt stil
+betaalt~ braaf~ gehoorzaamt~ gehoorzaam~ lief~ luistert~ meewerkt~ stil~
 als drinken drinkenals drinkenwanneer eten etenals etenwanneer wanneer warm warmals warmwanneer
 nooit zonder
 avondeten brood drinken eten lunch maaltijd ontbijt
-drinken eten gedronken gegeten
+drinken~ eten~ gedronken~ gegeten~
 niets niks niet nauwelijks geen
 gedronken gegeten
 niets niks
-niets sinds want
-container honger prullenbak vuilnisbak
+niets~ sinds~ want
+container~ honger honger~ prullenbak~ vuilnisbak~
 pikt pikte stal steelt
 boterhammen brood eten
-andere de
+uit van
 broertje broertjes zusje zusjes
-gaf geeft gegeven gemaakt
+gaf~ geeft~ gegeven~ gemaakt~
 brood chips crackers eten koekjes
-wegblijft weggebleven weggehouden
+wegblijft~ weggebleven~ weggehouden~
 bord eten maaltijd pan
 kreeg krijgt
 dag eens
-brood eten maaltijd pan
-broek kleren schoenen trui
+brood~ eten~ maaltijd~ pan~
 dezelfde kleine natte vieze vuile
-jas winterjas schoenen sokken voeten
+broek~ kleren~ schoenen~ trui~
+jas~ winterjas~ schoenen~ sokken~ voeten
 derde elke graden kou sneeuw vriest weer winter
 fietst fietste komt kwam liep loopt staat stond zat
-luizen ongewassen vervuild verwaarloosd
+ongewassen~ vervuild~ verwaarloosd~ vol
 is komt kwam oogt was ziet
-ondervoed uitgedroogd vermagerd
+ondervoed~ uitgedroogd~ vermagerd~
 is was
 dokter huisarts tandarts ziekenhuis
 niet nooit weigert
 mag
+dokter~ huisarts~ tandarts~ ziekenhuis~
 luier
 dezelfde doorweekte natte volle zelfde
 rotte
-melktanden tanden
+melktanden~ tanden~
 vastgebonden
 doorlig~
 verschoont verzorgt voedt wast
 dagen hele uren urenlang
-liggen zitten
 bed grond stoel
-huilen krijsen
+huilen~ krijsen~
 hele uren urenlang
-bewusteloos dronken invloed laveloos roes stomdronken
+bewusteloos~ dronken~ invloed~ laveloos~ roes~ stomdronken~
 mama moeder oppas ouders papa stiefmoeder stiefvader vader
 dronken laveloze stomdronken
-mama moeder ouder papa vader
+mama~ moeder~ ouder~ papa~ vader~
 ~hok ~kast kelder schuur schuurtje berging stal hondenmand garage badkuip balkon gang
-eten overnachten slapen
+eten~ overnachten~ slapen~
 laat laten liet moest moet
-zitten
+zitten~
 ~hok ~kast kelder schuur schuurtje berging stal hondenmand garage badkuip
 leeft wonen woonde woont
-~hok kast kelderkast trapkast stal hondenmand
+~hok~ kast~ kelderkast~ trapkast~ stal~ hondenmand~
 gezicht neus
-hoek muur
+hoek~ muur~
 draaide draait gezet zet zette
 balkon buiten gang tuin
-gesloten gezet sloot sluit zette
+gesloten~ gezet~ sloot~ sluit~ zette~
 alweer derde opnieuw tweede vierde vijfde zoveelste
+blauw blauwe botbreuk~ brandwonden~ brandwond~ breuk~ gebroken gescheurde hersenschudding~ kneuzingen~ kneuzing~
+alweer~ derde opnieuw~ tweede vierde vijfde zoveelste
 blauw blauwe botbreuk brandwond brandwonden breuk gebroken gescheurde hersenschudding kneuzing kneuzingen sleutelbeen
-aangelopen deurpost gelopen gevallen
+aangelopen~ deurpost gelopen~ kast kastje trap
 beweert hield vertelde zegt zei
-strepen striemen
+strepen~ striemen~
 armen benen billen dijen rug
 stonden waren zag zaten
 mark marks print prints welts
-belt buckle cord fingers hand
+belt~ buckle~ cord~ fingers~ hand~
 angstig doodsbang panisch
 durfde durft durven
-naar thuis spreken
-klappen naar
+naar thuis spreken~
+klappen~ naar
 dook duikt krimpt kromp kroop kruipt
 achter elkaar ineen onder weg
 als toen wanneer zodra
@@ -716,25 +747,26 @@ deinsde deinst verstarde verstart verstijfde verstijft
 als toen voor wanneer zodra
 cower cowered coweres cowers flinch flinched flinches flinchs
 as if when
-arm father hand husband mother voice
-coltrui mouwen
+arm~ father~ hand~ husband~ mother~ voice~
+coltrui~ lange
 augustus dertig hitte juli zomer
+coltrui mouwen
+augustus~ dertig hitte~ juli~ zomer~
 deed doet draaide draait
 deur kamerdeur
 lief
-doen zijn
+dan en
 geheim geheimpje
-broer buurman coach meester neef oom opa oppas stiefvader trainer vader
 met van
+broer~ buurman~ coach~ meester~ neef~ oom~ opa~ oppas~ stiefvader~ trainer~ vader~
 niemand
-mag mocht vertellen zeggen
+mag~ mocht~ vertellen~ zeggen~
 buurman coach meester oom opa oppas stiefvader trainer
 appjes berichten oproepen spraakberichten telefoontjes
-op per van één
 banden
-doorgestoken lekgeprikt lekgestoken
-ingegooid ingeslagen
+doorgestoken~ lekgeprikt~ lekgestoken~
 ruit ruiten
+ingegooid~ ingeslagen~
 appt belde belt mailt stuurde stuurt
 haar hem mij
 dagelijks elke iedere weer
@@ -743,12 +775,18 @@ elke iedere
 hangt post staat stond
 avond dag nacht ochtend
 fietst fietste liep loopt reed rijdt
+haar hem hen
 verspreidde verspreiden verspreidt
-bevredigen
-klaarkomen
+beelden~ filmpjes~ filmpje~ foto
+bevredigen~
+klaarkomen~
+van~
+seks~
 boete eten huur schuld schuldje
 afbetaal~ betaal~
-slapen
+slapen~
+bed
+moest~ moet~
 badkamer
 als terwijl wanneer
 binnen in
@@ -756,30 +794,30 @@ raakt raakte
 bewoners bewoonsters cliënten jongen jongens kinderen leerlingen meisje meisjes pupillen
 broek
 trekken trekt trok trokken
-beneden omlaag uit
+beneden~ omlaag~ uit~
 beneden
-getrokken trok trokken
-afgeknipt afgeschoren kaalgeschoren
+getrokken~ trokken~ trok~
+afgeknipt~ afgeschoren~ kaalgeschoren~
 haar haren
-leeggepompt leegpompen
 maag
-leeggepompt
+leeggepompt~ leegpompen~
+leeggepompt~
 hoeveel
 tabletten pillen paracetamol~ slaappillen
-dodelijk fataal genoeg nodig wakker
-omzwachteld verband verbonden
+dodelijk~ fataal~ genoeg~ nodig~ wakker~
 pols polsen
-polsen
+omzwachteld~ verband~ verbonden~
+polsen~
 pleisters verband zwachtels
 zorg
 goed
-sorry spijt vaarwel
+sorry~ spijt~ vaarwel~
 boom
 tegen welke
-rijd rijden rijdt wil wordt
-afval hondenpoep poep uitwerpselen vuilniszakken
+rijden~ rijdt~ rijd~ wil~ wordt~
+afval~ hondenpoep~ poep~ uitwerpselen~ vuilniszakken~
 tussen
-nodig
+nodig~
 vinden vindt vond vonden
 arts dokter huisarts tandarts ziekenhuis
 sinds
@@ -787,218 +825,194 @@ kilo
 afgevallen kwijt lichter
 brengt haalt kookt zorgt
 achtjarige kleuter negenjarige peuter vierjarige vijfjarige zesjarige zevenjarige
-broertje broertjes eten moeder zusje zusjes
-vragen
+broertjes~ broertje~ eten~ moeder~ zusjes~ zusje~
+vragen~
 elke geld toestemming
-spaargeld
+spaargeld~
 machtiging pas pinpas volmacht
-op verdwenen weg
-mannen
+spaargeld
+op~ verdwenen~ weg~
 opgehaald opgewacht weggebracht
+mannen~
 andere onbekende oudere steeds telkens vreemde
 pas
 enkele enkeltje ticket
-terugreis voor zomervakantie herfstvakantie bruid~
-arm bil gezicht wang
+terugreis~ voor zomervakantie~ herfstvakantie~ bruid~
+arm~ bil~ gezicht~ wang~
 in op
-staan
 gezicht wang
+staan~
 gat gaten
 deur deuren muren muur
-geweld
+geweld~
 gebruiken gebruikt gebruikte
+geweld
 jegens richting tegen tussen
 getuige
-thuis huis van
+thuis~ huis~ van
 agressie agressief gewelddadig handtastelijk
 jegens naar richting tegen tegenover
-gewelddadig handtastelijk
+gewelddadig~ handtastelijk~
 is was werd wordt
 gewelddadig
-boos drinkt gebruikt gedronken
-hield houden houdt thuishield thuishouden thuishoudt
+boos~ drinkt~ gebruikt~ gedronken~
+hield~ houden~ houdt~ thuishield~ thuishouden~ thuishoudt~
 gehad gekregen
 klappen slaag
-lastiggevallen
+lastiggevallen~
 werd werden worden wordt
-lastig
+lastig~
 bleef blijft valt viel
-vallen
+lastig
+vallen~
 bleef blijft
-alleen bellen gaan praten slapen studeren uit weg werken
 hield houdt
-binnen gevangen thuis weg
+binnen~ gevangen~ thuis~ weg
 toegang
-bankrekening geld post rekening telefoon
+bankrekening~ geld~ post~ rekening~ telefoon~
 contact
 bepaalt
-alles
+alles alles~
 broer echtgenoot ex hij man oom partner schoonfamilie schoonmoeder stiefvader vriend zoon
-benaderd getint~ lastig grens uitgebuit overschrijdend
-prostitueren
+benaderd~ getint~ lastig~ grens~ uitgebuit~ overschrijdend~
+prostitueren~
 genoeg onvoldoende weinig
+eten~
 gegil geschreeuw hulpgeroep
-appartement buren deur flat huis kamer muur woning
+appartement~ buren~ deur~ flat~ huis~ kamer~ muur~ woning~
 achter boven in uit van
 gooide gooit smeet smijt
-borden deuren glazen meubels pannen servies spullen stoelen
+borden~ deuren~ glazen~ meubels~ pannen~ servies~ spullen~ stoelen~
 krast kraste sneed snijdt
-zich
+zich~
 dader pleger slachtoffer
-aanranding geweld loverboy loverboys mensenhandel misbruik mishandeling stalking uitbuiting verkrachting
+aanranding~ geweld~ loverboys~ loverboy~ mensenhandel~ misbruik~ mishandeling~ stalking~ uitbuiting~ verkrachting~
 gevlucht weggelopen weggevlucht
 bij van voor
-ear ears hair
 drag dragged drags pull pulled pulls
+ears~ ear~ hair~
 her his my their
-undress
+undress~
 made make makes
 her him me them
 left
 dirty soiled wet
-bed clothes diaper nappy sheets
+bed~ clothes~ diaper~ nappy~ sheets~
 abused abuses assaulted assaults battered batters beat beaten beating beats bit bites bitten burned burns burnt choked chokes choking dragged drags groped gropes hit hits hitting kick kicked kicking kicks molested molests pinched pinches punched punches punching raped rapes shoved shoves slapped slapping slaps smacked smacks spanked spanks stabbed stabs stalked stalks strangled strangles threatened threatens whipped whips
-abused again assaulted battered beaten burnt choked groped hit home kicked molested punched raped slapped stalked strangled threatened when whipped
+abused abused~ assaulted assaulted~ battered battered~ beaten beaten~ burnt burnt~ choked choked~ groped groped~ hit hit~ kicked kicked~ molested molested~ punched punched~ raped raped~ slapped slapped~ stalked stalked~ strangled strangled~ threatened threatened~ whipped whipped~
 been being gets getting got is was were
 grabbed grabs pulled pulls pushed pushes shaken shakes shook threw thrown throws
-across against arm collar down ear floor ground hair hard into neck off out throat violently wrist
+across~ against~ arm~ collar~ down~ ear~ floor~ ground~ hair~ hard~ into neck~ off~ out throat~ violently~ wrist~
 locked locking locks shut shuts shutting
-in inside into out outside up
+inside~ into~ in~ outside~ out~ up~
 locked shut
-basement bedroom cellar closet cupboard garage room shed
+basement~ bedroom~ cellar~ closet~ cupboard~ garage~ room~ shed~
 in up
 strapped tied ties
-down to up
+down~ to~ up~
 under
 kick kicked kicks pull pulled pulls
 away from out
 beating blow kick punch slap smack thrashing
-back cheek ear face head mouth stomach
+back~ cheek~ ear~ face~ head~ mouth~ stomach~
 her his my the
 gave gets gives got
-beating black hiding punch slap smack thrashing
-neck throat
+beating~ black good hiding~ punch~ slap~ smack~ thrashing~
+neck~ throat~
 arm belt hand hands rope
 around at on round
 sleep
-bath car cellar garage hall shed
+bath~ car~ cellar~ garage~ hall~ shed~
 had has have made
 black
-eye
-bruises
-marks
+eye~
+bruises~
 burn
-welts
+marks~
+welts~
 cigarette
-burns
+burns~
 strangle
 split
 print
 hand
 on
 breakfast dinner enough food nothing
-days drink eat home since when
+days~ drink~ eat~ home~ since~ when~
 gets given gives got had has have
 dinner food supper
-as bed for
-hungry without
+as~ bed~ for~
+hungry~ without~
 to
 alone unattended
 leaves left
-all days for hours night overnight
+all~ days~ for hours~ night~ overnight~
 starved starves starving
-her him the them
 kissed kisses kissing touched touches touching
-against although down inappropriately places there under way ways when where
-night
+against~ although~ down~ inappropriately~ places~ there~ under~ ways~ way~ when where~
 into
 bedroom room
+night~
 touched touches
-her him me
 brother coach father grandfather he neighbour stepfather uncle
+her~ him~ me~
 hand hands
-pants pyjamas shirt skirt top trousers
+pants~ pyjamas~ shirt~ skirt~ top~ trousers~
 her his
 came climbed climbs comes crept
 nude
-photo photos picture pictures
+photos~ photo~ pictures~ picture~
 sexual sexually
-abuse abused abuses assault assaulted violence harass~
+abused~ abuses~ abuse~ assaulted~ assault~ violence~ harass~
 forced
 her him them
-into to
+into~ to~
 against
-will
+will~
 her
 threat threaten threatened threatening threatens
-beat burn harm her him hit hurt kill me stab them us
+beat~ burn~ harm~ her him hit~ hurt~ kill~ me stab~ them us
 hurt kill stab strangle
 going gonna ll will would
-her him me them us you
+her~ him~ me~ them~ us~ you~
 death
-threat threats
+threats~ threat~
 domestic
-abuse violence
+abuse~ violence~
 child
-abuse
+abuse~
 elder
 neglect neglected neglects
-by child children her him home
-neglect
-stalking
-rape
+by~ children~ child~ her~ him~ home~
+neglect~
+stalking~
+rape~
 violent
-boyfriend ex father home husband partner relationship
-trafficking
+boyfriend~ ex~ father~ home~ husband~ partner~ relationship~
+trafficking~
 human
 coercive
-control
+control~
 keeps kept takes took
-bank medication money papers passport phone pills wages
+bank medication~ money~ papers~ passport~ phone~ pills~ wages~
 away her his
 allow let
 did didn does doesn won
 checks
-messages phone
+messages~ phone~
 allowed
-anyone house leave
+leave out see
 not
 outside
 stands stood waited waits
 follows
-around everywhere home to
+around~ everywhere~ home~ to~
 afraid frightened scared terrified
-boyfriend brother brothers ex father husband mother partner son stepfather stepmother
-huiselijk huiselijke
-partnergeweld
-relationeel
-geweld misbruik
-fysiek
-psychisch
-financieel
-kindermishandeld kindermishandelde kindermishandelen kindermishandeling kindermishandelt mishandeld mishandelde mishandelen mishandeling mishandelt ouderemishandeld ouderemishandelde ouderemishandelen ouderemishandeling ouderemishandelt ouderenmishandeld ouderenmishandelde ouderenmishandelen ouderenmishandeling ouderenmishandelt
-gezin huis relatie thuis voordeur
-gewelddadig gewelddadige
-ex man moeder partner relatie thuissituatie vader vriend zoon
-vuistslag vuistslagen
-sigaret sigaretten
-uitdrukt uitdrukte uitgedrukt
-drukt drukte
-stalken stalker stalking stalkt stalkte
-belaging
-gestalkt
+boyfriend~ brothers~ brother~ ex~ father~ husband~ mother~ partner~ son~ stepfather~ stepmother~
+geweld~ ~partnergeweld~ partnergeweld~ ~seksueel ~kindermishandelde~ ~kindermishandeld~ ~kindermishandelen~ ~kindermishandeling~ ~kindermishandelt~ ~mishandelde~ ~mishandeld~ ~mishandelen~ ~mishandeling~ ~mishandelt~ ~ouderemishandelde~ ~ouderemishandeld~ ~ouderemishandelen~ ~ouderemishandeling~ ~ouderemishandelt~ ~ouderenmishandelde~ ~ouderenmishandeld~ ~ouderenmishandelen~ ~ouderenmishandeling~ ~ouderenmishandelt~ ~geweld ~gewelddadig ~gewelddadige slaag~ ~vuistslagen~ ~vuistslag~ uitdrukte~ uitdrukt~ uitgedrukt~ sigaret sigaretten ~stalken~ ~stalker~ ~stalking~ ~stalkte~ ~stalkt~ ~belaging~ ~gestalkt~ ~eerwraak~ ~eermoord~ ~eergerelateerd~ ~huwelijksdwang~ ~uithuwelijk~ ~uitgehuwelijkt~ huwelijk~ ~verkrachting~ ~verkrachtte~ ~verkrachtt~ ~verkracht~ ~aangerand~ ~aanranding~ ~incest~ ~loverboy~ ~mensenhandel~ terreur~ dood
 eerwraak
 eermoord
 eergerelateerd~
-huwelijksdwang
-uithuwelijk~
-uitgehuwelijkt
-huwelijk
-aanranding
-loverboy~
-intieme
-terreur
-bedreigd
 gerelateerd~
 eer
 eerkwestie eerkwesties
@@ -1011,8 +1025,11 @@ eergevoel
 eerzaak
 familie familieeer
 familieschande
+huwelijksdwang
+uithuwelijk~
 huwelijken
 uitgehuwelijkt~
+huwelijk
 achterlating
 onteerd
 goede
@@ -1065,7 +1082,10 @@ pols
 gezicht
 wang
 wangen
+mond
 neus
+lip
+oog
 kaak
 tanden
 hoofd
@@ -1074,6 +1094,7 @@ buik
 ribben
 kruis
 billen
+polsen
 dij
 dijen
 schenen
@@ -1094,8 +1115,10 @@ reling
 dak
 brug
 fiets
+stoel
 rolstoel
 bank
+auto
 scooter
 grond
 vloer
@@ -1193,148 +1216,161 @@ krom
 ~krab~
 ~pord~ ~pore~ ~porrd~ ~porre~ ~porrt~ ~port~`,
     ways: `0+1
-0+1+2 3+4+0
-5+1
+0+2+3 4+0+5
 6+1
-7+1+8
-9+10+11 12 13+14+15
-16+17 18 19+20 21
-22+23
-24+25+26
-6+27+28 6+27+29
-30+31+32 30+33+32
-34+35+36 34+37+36
-38+39 40
-41+42+8
-43+44+45 43+46+47
-48+49+50
-51+11+52 53+54
-55+46+44 6+46+44
-56+46+44 57+46+44
-58+46+44
-59+60+44
-61+62+63 64+65+66
-67+68 69+70+71
-72+73
-74+75+76 77+78+79
-80+81+82 83+84+85
-86+87+88 89+90+88 91+11+50
-92+93+94
-95+96+97
-98+99+100 101+102 103+104
-105+106+107 108+109+110
-111 112+113+114 115+116
-117+118+119 120+121+122 123+121+122 124 125+126 126+127
-128+129+66 130+131 132+133+94 134+135+76 136+137
-138 139 140 141
-142+94
-143+46+44
-144+145 146 147 148 149+150+151 152 153+154+155 156 157 158+159 48+160 161+144+162 163+160 164+160 165+166 167+133 168+133 169+133 170 171+172+145
-173+174+175 176+177+178 179+180+181 182+183+32
-184+185
-186+187+188 5+187+188
-189+187+188 190+54+191 192+193 194+195 196 197 198
-199+174+200 174+201+202
-203+204+32 205+32+206 207+208
-209 210 211
-212+213+214 215+216+217 218+219+214
-220+221+222 71+223+26 224+225+66
-174+226+227
-228+229
-230+66+155 231+232+233
-234+235+236 237+238+236 237+239+66
-240
-241 242 243 244
-245+246 247+63+88
-248+66+249 250+251+66 250+66+252 250+253+254
-255+256+214 257+258+259 260+261+262 263+264 234+265+266 267+268 269+270+88
-271+272+273 274+275+190 276+63+277 278+279+280 281+282+283
-284 285+286+287
-288+289 290+2+291 292+290+2
-293 294 295 296 297 298 299+300 301 302 303+304 305 306
-307+308+309
-310
-311+282+312 313+314+315
-316+317 318+94+155 319+320+291 321+322+88 323+324
-325+326+44 327+328+329 330+331+321 332+333+334
-335 336+337+338 339+340+277 341+342+343
-336+344+345
-346+347+348 349+350+351
-352+353 354+355+356
-357+358 333+359+360 361+362+363 364+365+26 366+367+368 369 370+371 372+373+44
-374+375+376 374+377+378
-379+380+381
-382+383 384+277 385+386+88 262+387+88 388+389+390 391+392+393 394+395+392 396+397+398
-399+400 399+401
-402+403+404 405 406 407 408
-409+410+411 412+413+155
-414+415+155
-416 417 418 419 420 421 422
-423+424 423+425 426+427+32 428+427+32 429+430+431 432+427+155 433+434
-435+436 437+438+66 439+440+2 441+436+442
-443+444+445 446+447+445 448+449+450 451+448+449 333+451 333+452 453+452 454+447+365 455+448+410 437+456+365 437+330+457 458+459+190
-460+461 460+462 463+460+464 465+460+464 466 467 468 469+470+365 471+410+122 472+473 474+475+476 477+478+479 480+481+63 481+482+448
-483+484+155
-485 486+487 488+489 490 491+492 493+494 495+496+497 498+499+500 501+502+503
-504+505+506 507+505+506 508+509
-510+511+512 513+510+514
-515+516+517
-518+231+519 520+231+521 522+523+88 524+525+521 526+527+528
-529+530+521 531+530+532 533+94+530 534+535+88 536+535+88 537+538+539
-540+541+542 543 544+545 546+547 250+66+548 250+549+550
-551+552 553+554
-555+556+32 557+558+277
-559+560+561 559+560+562 563 564 565 566
-567+568 569+570+571 572+573 574+572+392 575+2+277 576+318 406+303
-43+577+578 579+580+581 582+583+584 585+586+587 588+589+590
-591+592+593 594+26+595 437+596+26 597+598+378 599+600+214 601+602+603 604+122+605 606+607 510+608+609 610+611 412+612+613
-614+615+616 617+618+619
-620+621+622 621+623+622
-624+625+626 627+628+626 629+630+193
-631+632+633 54+634+635 620+636+637 638+639+640 641+626 642+643+644 645+646+647 648+649 650+651+652
-653+654+626 655+656+657 658+659 660+626+661 54+662+663 664+54+662 665+666 667+668 669+670 671+26 672+673+674
-675+676+193
-677+678 679+680+626
-681+682+683 684+685+683 686+687+32 688+689+690 691+692+277
-693+694
-695+696
-697+698+699 700+701+329
-702+410+214 703+704+445 412+705
-706+707+708 709+710 711+712+713
-714+715
-234+716+717 718+231+719 720+721+722 723+724+725
-726+727 728+729 730+731 732+389+733 397+734+735 736+737+738 57+739+2 740+336
-741 742 323+44+66 323+743+44 323+744+44 745+392+311 392+311+231 746+747+748 749+750+2 751+752+753 754+751+755 756+757
-758+759 760 761+762+763 764+765 766+767+155 768+769+770 771+772+773
-774+775 776+777+778 779+780+781 782+783+784
-785+786+231 787+788 787+789 790+791+792 793+664+482 794+795
-130+796+797 130+798+799 800+801+32
-802+803 802+804 805+802+66 802+806 807+808 809+810 811+812+482
-24+813+26 814+815+66
-816+817 818+819+733 818+820+821
-571+822+88 823+824+88 825+826+457 827+457+250 828+829+830
-299+831 832
-833+43+195 834+835+836 837+838+44 839+840
-841+842+66
-843+155+844
-845+846+847 848+849+850 851+852+853
-854
-855+856
-857+858
-859+860 861+862+863 864+865
-866+867+868
-869+870+871 872+873
-874+875+876 877+878+879
-880+881 882 883+884 885 886+887 888+883 889+133 890+891+892
-893+894+895 501+896+897 898+311+899 900+901+902 903+904
-905+906+850 907+908+909 910+911+912 913+914+915 908+916+311 917+918 919+920 921+922+923 924+925+926
-927+928 929+930+931 932+933
-934+935 936+937 938+937 939+940 941+936 942 943 306 944+945 946+947 948+949
-950+951+952 953+926+954 955+956+926 957+958+959
-960+961+915 962+926+963 964+965+915
-802+966 967 968+802 967+397 299+969 970+802 971+802 972+802 973 802+974 975+976 16+17 977 978+979 978+980+11 981 982 983 984 985 986 987 988 989 318+990 305 294 991 306 992 407 993+994 995+333+44
-984 985 986 996+997 998 999+1000+66 1001 1002 1003 1004 1005 1006 1007 987 988 1008+11+36 1009 318+990 1010 1011 1012+1013+1014 1000+1015 997+66 997+1016 997+1017 1014+1018+1019 1020+1021+36 1020+36+1022 1020+1023+36 1020+1024+1025 1020+1026+1027 1020+1028 1020+1014+1027 1029+1030 1031+1032 1031+1033 1034+1031 1035+921
-88 1036 1037 1038 1039 1040 1041 1042 1043 1044 1045 1046 1047 1048 1049 1050 1051 1052 1053 1054 1055 1056 1057 1058 891 1059 1060 1061 108 1062 133 160 162 1063 1064 1065 1066 1067 759 1068 1069 1070 766 1071 1072 1073 1074 1075 1076 1077 1078 1079 1080 130 1081 24 1082 1083 1084 1085 1086 1087 1088 1089 1090 311 183 1091 1092 624 1093 1094 1095 1096 1097 1098 1099 1100 1101 1102 1103 1104 1105 1106 1107 1108 1109 1110 1111 1112 1113 1114 1115 1116 771 1117 1118 1119 1120 1121 1122 1123 1124 1125 1126 1127 1128 1129 1130 1131 1132 1133 1134 1135 1136 1137 1138 1139 1140 1141 1142 1143 1144 1145 1146 1147 1148 1149 1150 1151 1152 1153 1154 1155 1156 1157 1158 80 1159 1160 1161 1162 1163 1164 1165 1166 1167 1168 83 1169 1170 1171 617 1172 1173 1174 321 1175 103 1176 30 1177 1178 48 49 1179 1180 1181 1182 1183 1184 1185 1186 1187 1188`,
+7+2
+8+2+9
+10+11+12 13 14+15+16
+17+18 19 20+21 22
+23+24
+25+26+27
+28+7+29 30+31+32
+33+34+35 36+37+35
+38+39+40 41+42+39
+43+44 45
+46+47+9
+48+49+50 48+51+52
+53+54+55
+56+57+58 59+60
+61+51+49 30+49+62
+63+49+64 65+51+49
+66+51+49
+67+68+49
+69+70+71 72+73+74
+75+76 77+78+79
+80+81
+82+83+84 85+86+87
+88+89+90 91+92+93
+94+95+96 97+98+96 99+57+55
+100+101+102
+103+104+105
+106+107+108 109+110 111+112
+113+114+115 116+117+118
+119 120+121+122 123+124
+125+126+127 128+129+130 131+129+130 132 133+134 133+135
+136+137+74 138+139 140+141+102 142+143+84 144+145
+146 147 148 149
+150+102
+151+51+49
+152+153 154 155 156 157+158 159 160+161+162 163 164 165+166 167+168 152+169+170 171+168 172+168 173+174 175+141 176+141 177+141 178 179+180+181
+182+183+184 185+186+187 188+189+190 191+192+35
+193+194
+195+196+197 198+199+197
+200+196+197 201+60+202 203+204 205+206 207 208 209
+210+183+211 212+213+214
+215+35+216 217+35+218 219+220
+221 222 223
+224+225+226 227+228+229 230+231+226
+232+233+234 78+235+27 236+237+74
+183+238+239
+240+241
+242+74+162 243+244+245
+246+247+248 249+248+250 249+251+74
+252
+253 254 255 256
+257+258 259+71+96
+260+74+261 262+263+74 262+74+264 262+74+265 262+266+267
+268+269+226 270+271+226 272+273+274 275+276 277+278+279 280+281 282+283+96
+284+285+286 287+288+201 289+71+290 291+292+293 294+295+296
+297 298+299+300
+301+302 303+3 304+303+3
+305 306 307 308 309 310 311+312 313 314 315+316 317 318
+319+320+321
+322
+294+323+324 325+326+327
+328+329 330+102+162 331+332+333 334+335+96 336+337
+338+339+49 340+341+342 343+344+334 345+346+347
+348 349+350+351 352+353+290 354+355+356
+349+357+358
+359+360+361 362+363+364
+365+366 367+368+369
+370+371 372+373+374 375+376+377 378+379+380 381+382+383 384 385+386 387+388+49
+389+390+391 392+393+394
+395+396+397
+398+399 400+290 401+402+96 274+403+96 404+405+406 407+408+409 410+411+408 412+413+414
+415+416 417+418
+419+420+421 422 423 424 425
+426+427+162 428+162
+429+430+162
+431 432 433 434 435 436 437
+438+439 440+441 442+443+35 444+445+35 446+447+448 449+443+162 450+451
+452+453 454+455+74 456+457+3 458+453+459
+460+461+462 463+464+462 465+466+467 468+465+466 372+468 346+469 470+471 472+473+379 474+475+427 454+476+379 343+477+478 479+480+201
+481+482 483+484 483+485+486 487+482+486 488 489 490 491+379+492 493+427+130 494+495 496+497+498 499+500+501 502+503+71 502+504+475
+505+506+162
+507 508+509 510+511 512 513+514 515+516 517+518+519 520+521+522 523+524+525
+526+527+528 529+530+528 531+532
+533+534+535 536+533+537
+538+539+540
+541+243+542 543+243+544 545+546+96 547+548+544 549+550+551
+552+553+544 554+555+556 557+102+555 558+559+96 560+561+96 562+563+564
+565+566+567 568 569+570 571+572 262+74+544 573+574+575
+576+577 578+579
+580+581+35 582+583+290
+584+585+586 584+585+587 588 589 590 591
+592+593 594+595+596 597+598 599+600+408 601+290+602 603+604 315+423
+605+606+607 608+609+610 611+612+613 614+615+616 617+618+619
+620+621+622 623+624+380 454+625+27 626+627+394 628+629+226 630+631+632 633+130+634 635+636 533+637+638 639+640 428+641+642
+643+644 645+646+647
+648+649+650 649+651+652
+653+654+655 656+657+655 658+659+204
+660+661+662 60+663+664 648+665+666 667+668+669 670+655 671+672+673 674+675+676 677+678 679+680+681
+682+683+655 684+685+686 687+688 689+655+690 60+691+692 693+60+694 695+696 697+698 699+700 701+380 702+703+78
+704+705+204
+706+707 708+709+655
+710+711+712 713+714+712 715+716+35 717+718+719 720+721+290
+722+723 724+725
+726+727
+728+729+730 731+732+342
+733+427+226 734+735+462 428+736
+737+738+739 740+741 742+743+744
+745+746 747+748
+246+749+750 751+243+752 753+754+755 756+757+758
+759 760+761 762+763 764+405+765 413+766+767 768+769+770 65+771+772 773+774
+775 776 336+49+777 778+779+49 336+780+49 781+408+782 408+782+783 784+785+786 787+788+602 789+790+791 792+789+793 794+795
+796+797 798 799+800+801 802+803 804+805+162 806+807+808 809+810+811
+812+813 814+815+816 817+818+819 820+821+822
+823+824+243 825+826 827+828 829+830+831 832+693+504 833+834
+138+835+836 138+837+838 839+840+35
+841+842 843+844 845+841+74 843+846 847+848 849+850 851+852+504
+25+853+27 854+855+74
+856+857 858+859+765 860+861+862
+596+96+27 863+864+96 865+866+478 867+478+262 868+869+870
+311+871 872
+873+605+874 875+876+877 878+879+49 880+881
+882+883+74
+884+162+885
+886+887+888 889+890+891 892+893+894
+895
+896+897
+898+899
+900+901 902+903+904 905+906
+907+908+909
+910+911+912 913+914
+915+916+917 918+919+920
+921+922 923 924+925 926 927+928 929+925 930+141 931+932+933
+934+935+936 523+937+938 939+782+940 941+942+943 944
+945+946+891 947+948+949 950+951+952 953+954+955 947+956+955 957+958 959+960 961+962+963 964+965+966
+967+968 969+970+971 972+973
+974+975 976+977 978+977 979+980 976+981 982 983 318 984+985 986+987 988+989
+990+991+992 993+966+994 995+996+966 997+998+999
+1000+1001+955 1002+966+1003 1004+1005+955
+1006
+1007 1008 1009 1010+1011 1012 1013+1014+74 1015 1016 1017 1018 1019 1020 1021 1022 1023 1024+57+39 1025 603+1026 1027 1028 1029+1030+1031 1014+1032 1011+74 1011+1033 1011+1034 1031+1035+1036 1037+1038+39 1037+39+1039 1037+1040+39 1037+1041+1042 1037+1043+1044 1037+1045 1037+1031+1044 1046+1047 1048+1049 1048+1050 1051+1048 1052+961
+96 1053 1054 1055 1056 1057 1058 1059 1060 1061 1062 1063 1064 1065 1066 1067 1068 1069 1070 1071
+1072 1073 1074 1075 932
+1060 1061 1062 1063 1076 1077 1078 1079 1080 1081 1082 169 1083 1084 1085 1086 1087 796 1088 1089 1090 1057 1058 1075 1091 1067 1068 1092 1093 1094 1095 1096 1097 1074 1098 1099
+1074 1100 1067 1068 1075 1091 1101 138 1102 1080 1083 1088 1084 932 25 1065
+1060 1061 1103 1062 1079 1080
+1104 1105 1106 1107 1108 1109 1110 1111 782 1112 1113 1114 1115 1116
+1117 1118 1119 1120 1121 1122 1123 1104 1124
+1125 1126 1127 1128 1129 1130 1131 1132 1133 1134 1135 1136
+782 1112 1113 1137 1138 1139 809 1140 1141 1142 1143 1124 1144 1114 1111
+1145 1106 1146 1147 1148 1149 1150 1151 1129 1152 1153
+1154 1155 1156 1157 1158 1159 1160 1161 1162 1163 1164 1165 1166 1125 1167 1168 1169 1170 1171 1172 1173 1174 1175 1176 1177 1178 1112 1179 1180 1181 1122 88 1182 1183 1184 1185 1186 1187 1188 1189 1190 1191 91 1192 1193 1194 645 1195 1196
+1197
+334 1198 111 1199 33 1200 1201 167 53 1202 1203 1204 1205
+1206 1207 1208 1209 1210 1211`,
   },
   'actors/elsewhere': {
     needs: `talk~ ~aflevering~ ~artikel~ ~blog~ ~boek~ ~column~ ~congres~ ~documentaire~ ~docu~ ~essay~ ~filmpje~ ~film~ ~gedicht~ ~interview~ ~krant~ ~lezing~ ~musical~ ~nieuwsbericht~ ~onderzoek~ ~podcastaflevering~ ~podcast~ ~programma~ ~radio~ ~reportage~ ~roman~ ~serie~ ~symposium~ ~talkshow~ ~tedtalk~ ~televisie~ ~theatervoorstelling~ ~tijdschrift~ ~toneelstuk~ ~tv~ ~uitzending~ ~video~ ~vlog~ ~webinar~

@@ -37,12 +37,14 @@ const token = new RegExp(`[${LETTER}][${LETTER}'’-]*|[.,;:!?()"“”„‘—
 export function determinerOf(content: RunText, start: number): string | undefined {
   const sentence = sentencesIn(content).find(({ end }) => end > start);
   const tokens = sentence && tokensIn(sentence);
-  if (!tokens || isQuotedFromElsewhere(content.text, sentence, start - sentence.start)) return undefined;
+  if (!tokens) return undefined;
   const { words, starts } = tokens;
-  const roleIndex = starts.indexOf(start - sentence.start);
-  const determiner = roleIndex < 0 ? undefined : actingDeterminer(words, roleIndex);
-  if (determiner === undefined || roleOf(words[roleIndex] ?? '')) return determiner;
-  return isNewAndActs(words, roleIndex, determiner, sentence.start === 0) ? determiner : undefined;
+  const role = starts.indexOf(start - sentence.start);
+  const determiner = role < 0 ? undefined : actingDeterminer(words, role);
+  if (determiner === undefined || isQuotedFromElsewhere(content.text, sentence, start - sentence.start))
+    return undefined;
+  const isNamed = roleOf(words[role] ?? '') !== undefined;
+  return isNamed || isNewAndActs(words, role, determiner, sentence.start === 0) ? determiner : undefined;
 }
 
 const sentencesIn = memo(({ text }: RunText) => sentences(text));

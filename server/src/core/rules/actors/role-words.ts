@@ -3,6 +3,7 @@
  * "jongerenwerker" is found without being in the list. Source: the roles in DOMAIN §1-3 and in 160 whole reports.
  */
 import { textCache } from '../../incremental/text-cache.ts';
+import { WordEndings } from './word-endings.ts';
 
 /**
  * Head noun → its other forms (feminine, irregular plurals); plurals in -s and -en are added below. A compound that
@@ -131,25 +132,10 @@ for (const [head, others] of Object.entries(kin)) {
     if (form !== '') roleByForm.set(form, { head, prefix: '', family: true });
 }
 
-/** 1 for each ending of three letters that a form of a role has: most other words end otherwise. */
-const knownEndings = new Uint8Array(1 << 15);
-/** The index of an ending: the lowest five bits of each of its three UTF-16 units. */
-const endingIndex = (a: number, b: number, c: number): number => ((a & 31) << 10) | ((b & 31) << 5) | (c & 31);
-for (const form of roleByForm.keys()) {
-  const end = form.length;
-  knownEndings[endingIndex(form.charCodeAt(end - 3), form.charCodeAt(end - 2), form.charCodeAt(end - 1))] = 1;
-}
+const endings = new WordEndings(roleByForm.keys());
 
-const HYPHEN = 0x2d;
-
-/**
- * Can the word that ends just before offset `end` be a role? False is certain. A letter has the same five bits in upper
- * and in lower case; a word with a hyphen among its last three characters always can be one.
- */
-export function mayBeRole(text: string, end: number): boolean {
-  const [a, b, c] = [text.charCodeAt(end - 3), text.charCodeAt(end - 2), text.charCodeAt(end - 1)];
-  return knownEndings[endingIndex(a, b, c)] === 1 || a === HYPHEN || b === HYPHEN || c === HYPHEN;
-}
+/** Can the word that ends just before offset `end` be a role? False is certain. */
+export const mayBeRole = (text: string, end: number): boolean => endings.mayEnd(text, end);
 
 /** The role that a word names; undefined when it names none. */
 export const roleOf = (word: string): Role | undefined => (mayBeRole(word, word.length) ? knownRole(word) : undefined);

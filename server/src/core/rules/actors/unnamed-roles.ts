@@ -6,10 +6,14 @@
 import type { Role } from './role-words.ts';
 import { wordSet } from './acting-words.ts';
 import { isPartner } from './listed-groups.ts';
+import { WordEndings } from './word-endings.ts';
 
 /** Endings of nouns for who does something. With a verb of speaking behind it such a noun is a person. */
-const doer =
-  /^[a-zà-ÿ-]{2,}(?:[a-zà-ÿ]{3}er|[a-zà-ÿ]{2}(?:aar|ster|ist|iste|eur|euse|erin|man|vrouw|baas|knecht|hulp|wacht|dame|heer|bediende|meid|genoot|genote|maat))$/;
+const doerEndings =
+  'aar ster ist iste eur euse erin man vrouw baas knecht hulp wacht dame heer bediende meid genoot genote maat'.split(
+    ' ',
+  );
+const doer = new RegExp(`^[a-zà-ÿ-]{2,}(?:[a-zà-ÿ]{3}er|[a-zà-ÿ]{2}(?:${doerEndings.join('|')}))$`);
 /** Nouns with such an ending for things, for time, or for those whom the case is about. */
 const noDoer = wordSet(
   `bewoner bewoonster cliënt client patiënt patient leerling deelnemer deelneemster bezoeker bezoekster kleuter peuter tiener puber kinder vader moeder ouder broer zuster dochter
@@ -18,6 +22,11 @@ const noDoer = wordSet(
    huurder burger inwoner speler werker verpleger buitenlander nederlander`,
 );
 const anybody = wordSet('jongen meisje man vrouw mevrouw meneer dame heer kind vriend vriendin partner ex');
+
+const endings = new WordEndings(['er', ...doerEndings, ...anybody]);
+
+/** Can the word that ends just before offset `end` be a role that is in no list? False is certain. */
+export const mayBeUnnamed = (text: string, end: number): boolean => endings.mayEnd(text, end);
 
 /** Does a word in lower case end as nouns do for who does something: "kaartjesknipper", "avondhulp"? */
 export const isDoer = (lower: string): boolean => doer.test(lower) && !noDoer.has(lower);

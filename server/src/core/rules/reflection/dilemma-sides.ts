@@ -111,7 +111,8 @@ function hasParts(source: string): boolean {
 const part = /(?:^|\n)[ \t]{0,8}(?:[-+•]|\d{1,2}[.)]|[a-c][.)]|#{1,6}|\|)[ \t]*[^\s|:-]/g;
 
 /** A table row of two filled cells: "| een plek om samen te zijn | rust na het eten |". */
-const hasColumns = (source: string): boolean => /[^\s|:-][^|\n]*\|[^|\n]*[a-zà-ÿ]{3}/i.test(source);
+const hasColumns = (source: string): boolean =>
+  source.includes('|') && /[^\s|:-][^|\n]*\|[^|\n]*[a-zà-ÿ]{3}/i.test(source);
 
 /**
  * "Ik ben er voor hem, en ik ben er voor de groep": two clauses that open with the same words. "Ik ben moe, ik ben

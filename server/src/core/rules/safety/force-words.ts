@@ -3,8 +3,6 @@
 import { instrumentHead } from './instruments.ts';
 import type { NounPhrase } from './noun-phrases.ts';
 
-const anyOf = (patterns: readonly RegExp[]): RegExp => new RegExp(patterns.map(({ source }) => source).join('|'));
-
 /** Where one takes hold of somebody only to hurt; arms, hands and shoulders are for helping too. */
 export const grip =
   /^(?:haar|haren|hoofddoek|vlecht|staart|oor|oren|oortje|keel|strot|nek|nekvel|enkels?|voet|voeten|been|benen|kraag|capuchon|baard)$/;
@@ -59,7 +57,7 @@ export const woman =
  * What makes force harm (`isForce`): without one of these words in the sentence it is none. Verbs by which one is hurt
  * without more are among them.
  */
-export const marksOfForce = anyOf([
+export const marksOfForce: readonly RegExp[] = [
   grip,
   sleeve,
   tender,
@@ -74,7 +72,7 @@ export const marksOfForce = anyOf([
   instrumentHead,
   /^(?:tegen|omver|hardhandig|ondersteboven|elkaar|tot|totdat|blauw|bont|bloed\w*|gebroken|kapot|krom)$/,
   /duw|knijp|knep|kneep|krab|porr?[edt]/,
-]);
+];
 
 export const isHazard = ({ kind, head }: NounPhrase): boolean => kind === 'thing' && hazard.test(head);
 /** "Tegen de kapstok", and not "tegen zich aan", "tegen haar borst" or "tegen de wind in". */

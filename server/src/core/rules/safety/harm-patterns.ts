@@ -40,13 +40,12 @@ export const firstEnglish = dutchFrames.length;
 
 export const harm: PatternGroup = {
   id: 'safety/harm',
-  patterns: [...frames.map(({ pattern }) => pattern), violenceTerm, honourTerm, marksOfForce],
+  patterns: [...frames.map(({ pattern }) => pattern), violenceTerm, honourTerm, ...marksOfForce],
   lists: [isViolentForm, isForcefulForm],
 };
 
-/** Their numbers in `harm`. A frame has its own index. */
+/** Their numbers in `harm`. A frame has its own index; what makes force harm stands between these. */
 export const TERM = frames.length;
 export const HONOUR = TERM + 1;
-export const MARK_OF_FORCE = TERM + 2;
-export const VIOLENT_VERB = TERM + 3;
-export const FORCEFUL_VERB = TERM + 4;
+export const VIOLENT_VERB = harm.patterns.length;
+export const FORCEFUL_VERB = VIOLENT_VERB + 1;

@@ -1,16 +1,7 @@
 /** What a text may tell of violence, by its words alone: most texts hold no word of it and are read no further. */
 import { numbersIn } from '../asked-patterns.ts';
 import type { HarmFrame } from './harm-frame.ts';
-import {
-  firstEnglish,
-  FORCEFUL_VERB,
-  frames,
-  harm,
-  HONOUR,
-  MARK_OF_FORCE,
-  TERM,
-  VIOLENT_VERB,
-} from './harm-patterns.ts';
+import { firstEnglish, FORCEFUL_VERB, frames, harm, HONOUR, TERM, VIOLENT_VERB } from './harm-patterns.ts';
 
 /** What may be found in a text. What isn't here surely is not in it. */
 export interface MayTell {
@@ -32,7 +23,7 @@ export function mayTell(text: string): MayTell | undefined {
     term: asked.includes(TERM),
     honour: asked.includes(HONOUR),
     violentVerb: asked.includes(VIOLENT_VERB),
-    force: asked.includes(FORCEFUL_VERB) && asked.includes(MARK_OF_FORCE),
+    force: asked.includes(FORCEFUL_VERB) && asked.some((number) => number > HONOUR && number < VIOLENT_VERB),
   };
   return may.frames.length > 0 || may.term || may.honour || may.violentVerb || may.force ? may : undefined;
 }

@@ -71,7 +71,7 @@ export const words = (most: number): string =>
 
 /** A pattern for whole words in marked text; the nouns for people in it may be written as they are. */
 export const wholeWords = (source: string): RegExp =>
-  new RegExp(`(?<![A-Za-zÀ-ÿ-])(?:${source.replace(/[a-zà-ÿ]+(?:-[a-zà-ÿ]+)*/g, markedNoun)})(?![A-Za-zÀ-ÿ])`);
+  new RegExp(`(?<![A-Za-zÀ-ÿ-])(?:${source.replace(/[a-zà-ÿ]+(?:-[a-zà-ÿ]+)*/g, markedNoun)})(?![A-Za-zà-ÿ])`);
 
 /** Who is not the parent of somebody: what such a person forbids is no upbringing. */
 export const controller =

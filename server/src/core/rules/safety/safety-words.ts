@@ -3,7 +3,7 @@
  * vocabulary of Veilig Thuis and Movisie on huiselijk geweld, kindermishandeling, stalking and eergerelateerd geweld.
  */
 
-/** Violence in the client's life. Each matches whole words. */
+/** Violence in the client's life. Patterns for a text in lower case; each matches whole words. */
 const violence = [
   'huiselijk(?:e)? geweld',
   'partnergeweld',
@@ -40,8 +40,8 @@ const violence = [
   'met de dood bedreigd',
 ];
 
-/** A word or phrase of violence. Global. */
-export const violenceTerm = new RegExp(`(?<![a-zà-ÿ-])(?:${violence.join('|')})(?![a-zà-ÿ])`, 'gi');
+/** Global; its first group is the term. */
+export const violenceTerm = new RegExp(`(?:^|[^a-zà-ÿ-])(${violence.join('|')})(?![a-zà-ÿ])`, 'g');
 
 /** Before a term that is part of the name of an organisation, subject or course: "Steunpunt Huiselijk Geweld". */
 export const namedBefore =

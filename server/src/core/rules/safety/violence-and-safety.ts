@@ -61,7 +61,10 @@ const violenceInText = memo(({ text }: RunText): Span | undefined => {
 });
 
 const termsOfViolence = (text: string): readonly Span[] =>
-  matches(violenceTerm, text).map(({ index, 0: term }) => ({ start: index, end: index + term.length }));
+  matches(violenceTerm, text).map(({ index, 0: found, 1: term = '' }) => {
+    const start = index + found.length - term.length;
+    return { start, end: start + term.length };
+  });
 
 /** Honour that is lost may end in violence, though no blow has fallen yet. */
 function honourTermIn(text: string): readonly Span[] {

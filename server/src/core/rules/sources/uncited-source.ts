@@ -44,7 +44,6 @@ export const uncitedSource: Rule = {
     const entries = entriesOf(prose, MOST_ENTRIES);
     if (entries.length === 0 || isReadingList(report)) return;
     const isMentioned = mentionTest(prose);
-    const section = sourceSectionId(context);
     for (const { entry, span } of entries) {
       if (entry.names.length === 0 || entry.isExplained || isMentioned(entry)) continue;
       yield {
@@ -53,7 +52,7 @@ export const uncitedSource: Rule = {
           nl: 'Deze bron kom ik in je tekst nog niet tegen. Kijk waar je hem gebruikte, en zet daar een verwijzing.',
           en: 'The text does not mention this source yet. See where you used it and cite it there.',
         },
-        data: { section },
+        data: { section: sourceSectionId(context) },
       };
     }
   },
