@@ -19,7 +19,7 @@ import {
   matchAt,
 } from '../tokens/text-context.ts';
 import { runKindAt } from '../../report/prose/run-at.ts';
-import { NUMBER, tokensOf, type Tokens } from '../tokens/tokenize.ts';
+import { tokensOf, type Tokens } from '../tokens/tokenize.ts';
 import { AGE_WORD } from '../tokens/token-classes.ts';
 import { mayHoldAge, isGluedAge } from '../tokens/number-tokens.ts';
 
@@ -87,10 +87,10 @@ export const age: Detector = {
     const ages: Detail[] = [];
     let freeFrom = 0;
     for (let i = 0; i < tokens.count; i++) {
-      const isWord = ((tokens.classes[i] ?? 0) & AGE_WORD) !== 0;
-      if (!isWord && ((tokens.flags[i] ?? 0) & NUMBER) === 0) continue;
-      const at = tokens.starts[i] ?? 0;
-      const agePart = isWord && isGluedAge(tokens.hashes[i] ?? 0) ? gluedAge(text, at, tokens.ends[i] ?? 0) : undefined;
+      const isWord = tokens.has(i, AGE_WORD);
+      if (!isWord && !tokens.isNumber(i)) continue;
+      const at = tokens.startOf(i);
+      const agePart = isWord && isGluedAge(tokens.hashOf(i)) ? gluedAge(text, at, tokens.endOf(i)) : undefined;
       if (agePart) ages.push(agePart);
       if (at < freeFrom || (!isWord && digitCountAt(text, at) > MOST_DIGITS) || isCount(tokens, i)) continue;
       const found = ageAt(text, at);
@@ -120,15 +120,15 @@ function gluedAge(text: string, start: number, end: number): Detail | undefined 
  * "in drie gesprekken": is number `i` a count in running text, as nearly all numbers are? A quick test before the long
  * patterns.
  */
-function isCount({ text, starts, ends, gaps }: Tokens, i: number): boolean {
-  const at = starts[i] ?? 0;
-  const end = ends[i] ?? 0;
+function isCount(tokens: Tokens, i: number): boolean {
+  const at = tokens.startOf(i);
+  const end = tokens.endOf(i);
   return (
-    gaps[i] === SPACE &&
-    text.charAt(end) === ' ' &&
-    isLetterAt(text, end + 1) &&
-    !matchAt(followsAge, text, end) &&
-    !precedesAge.test(text.slice(Math.max(0, at - 10), at))
+    tokens.gaps[i] === SPACE &&
+    tokens.text.charAt(end) === ' ' &&
+    isLetterAt(tokens.text, end + 1) &&
+    !matchAt(followsAge, tokens.text, end) &&
+    !precedesAge.test(tokens.text.slice(Math.max(0, at - 10), at))
   );
 }
 

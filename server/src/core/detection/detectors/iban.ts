@@ -52,7 +52,7 @@ export const iban: Detector = {
     const tokens = tokensOf(passage);
     const found: Detail[] = [];
     for (const i of digitTokens(passage)) {
-      const at = countryStart(text, tokens.starts[i] ?? 0);
+      const at = countryStart(text, tokens.startOf(i));
       const end = at === undefined ? undefined : ibanEnd(text, at);
       if (at === undefined || end === undefined) continue;
       const isValid = isIban(text.slice(at, end).replace(/[^A-Za-z0-9]/g, ''));

@@ -133,8 +133,8 @@ function* underscoreNames(text: string): Generator<Detail> {
 function* dottedNames(tokens: Tokens): Generator<Detail> {
   const { text } = tokens;
   for (let i = 0; i < tokens.count; i++) {
-    if (((tokens.classes[i] ?? 0) & ACCOUNT_WORD) === 0 || !platforms.has(tokens.hashes[i] ?? 0)) continue;
-    const start = tokens.starts[i] ?? 0;
+    if (!tokens.has(i, ACCOUNT_WORD) || !platforms.has(tokens.hashOf(i))) continue;
+    const start = tokens.startOf(i);
     const from = Math.max(0, start - 40);
     for (const near of matches(dottedName, text.slice(from, start + 90))) {
       const at = from + near.index;

@@ -9,7 +9,7 @@ import type { Detail } from '../detail.ts';
 import { NUMBER_WORD_PATTERN } from '../tokens/number-words.ts';
 import { textBefore, detailAt, matchAt, onlyDigits } from '../tokens/text-context.ts';
 import { tokensOf } from '../tokens/tokenize.ts';
-import { dictationStarts, digitTokens, isNumber, mayHoldNumber, SHORTEST_DICTATION } from '../tokens/number-tokens.ts';
+import { dictationStarts, digitTokens, mayHoldNumber, SHORTEST_DICTATION } from '../tokens/number-tokens.ts';
 
 const separator = '(?:[ \\u00a0]{0,2}[-–—‑./][ \\u00a0]{0,2}|[ \\u00a0]{1,2})?';
 const internationalNumber = new RegExp(
@@ -70,16 +70,16 @@ export const phone: Detector = {
     let freeFrom = 0;
     const tokens = tokensOf(passage);
     for (const i of digitTokens(passage)) {
-      const start = tokens.starts[i] ?? 0;
-      if (!isNumber(tokens, i) || start < freeFrom) continue;
+      const start = tokens.startOf(i);
+      if (!tokens.isNumber(i) || start < freeFrom) continue;
       const found = phoneAt(text, start);
       if (!found) continue;
       numbers.push(found);
       freeFrom = found.end;
     }
     for (const i of digitTokens(passage)) {
-      if (isNumber(tokens, i)) continue;
-      const at = tokens.starts[i] ?? 0;
+      if (tokens.isNumber(i)) continue;
+      const at = tokens.startOf(i);
       const match = matchAt(withLetterO, text, at);
       if (match) numbers.push(detailAt(at, at + match[0].length, 0.85, 'phone-shape'));
     }

@@ -138,7 +138,11 @@ export class Tokens {
 
   /** The text between the word and the next one; after the last word, the rest of the text. */
   gapTextAfter(i: number): string {
-    return this.text.slice(this.ends[i], this.starts[i + 1]);
+    const from = this.ends[i];
+    const to = this.starts[i + 1];
+    // One space nearly always: no slice is made of it.
+    if (from !== undefined && to === from + 1 && this.text.charCodeAt(from) === CODE_SPACE) return ' ';
+    return this.text.slice(from, to);
   }
 }
 
