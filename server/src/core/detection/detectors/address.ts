@@ -69,7 +69,7 @@ export const address: Detector = {
     { name: 'near-miss: on the way', text: 'We reden via de Kerkstraat en over de snelweg.\n', findings: [] },
     { name: 'near-miss: a year after a word', text: 'Op de Markt in 2019, en Onderweg 12 keer.\n', findings: [] },
   ],
-  mayMatch: ({ anyFlags, anyClasses }) => (anyFlags & HAS_DIGIT) !== 0 || (anyClasses & STREET_WORD) !== 0,
+  triggers: { shapes: HAS_DIGIT, classes: STREET_WORD },
   find(passage) {
     const { text } = passage;
     const tokens = tokensOf(passage);

@@ -16,8 +16,8 @@ import {
   matchAt,
   onlyDigits,
 } from '../tokens/text-context.ts';
-import { tokensOf } from '../tokens/tokenize.ts';
-import { digitTokens, mayHoldNumber, dictationStarts } from '../tokens/number-tokens.ts';
+import { HAS_DIGIT, tokensOf } from '../tokens/tokenize.ts';
+import { digitTokens, dictationStarts, SHORTEST_DICTATION } from '../tokens/number-tokens.ts';
 
 const BSN_DIGITS = 9;
 const nineDigits = /\d(?:[ .\u00a0-]?\d){8}(?![\d])(?![.,-]\d)/y;
@@ -40,7 +40,7 @@ export const bsn: Detector = {
   id: 'bsn',
   scope: 'passage',
   priority: 120,
-  mayMatch: mayHoldNumber,
+  triggers: { shapes: HAS_DIGIT, dictated: SHORTEST_DICTATION },
   label: { nl: 'een burgerservicenummer (BSN)', en: 'a citizen service number (BSN)' },
   dutchNoun: 'het nummer',
   title: { nl: 'Burgerservicenummer', en: 'Citizen service number' },

@@ -8,8 +8,8 @@ import { contextWord, writtenOut, checksumOk, checksumFailed } from '../evidence
 import type { Detail } from '../detail.ts';
 import { SPOKEN_DIGIT_PATTERN } from '../tokens/number-words.ts';
 import { textBefore, columnHeader, detailAt, isDigitAt, matchAt } from '../tokens/text-context.ts';
-import { tokensOf } from '../tokens/tokenize.ts';
-import { digitTokens, dictationStarts, mayHoldNumber, SHORTEST_DICTATION } from '../tokens/number-tokens.ts';
+import { HAS_DIGIT, tokensOf } from '../tokens/tokenize.ts';
+import { digitTokens, dictationStarts, SHORTEST_DICTATION } from '../tokens/number-tokens.ts';
 
 const countryAndCheck = /[A-Za-z]{2} ?\d{2}/y;
 const nextSign = /[ \u00a0.-]{0,2}[A-Za-z0-9]/y;
@@ -25,7 +25,7 @@ export const iban: Detector = {
   id: 'iban',
   scope: 'passage',
   priority: 130,
-  mayMatch: mayHoldNumber,
+  triggers: { shapes: HAS_DIGIT, dictated: SHORTEST_DICTATION },
   label: { nl: 'een rekeningnummer (IBAN)', en: 'a bank account number (IBAN)' },
   dutchNoun: 'het nummer',
   title: { nl: 'Rekeningnummer', en: 'Bank account number' },

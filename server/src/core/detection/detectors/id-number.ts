@@ -68,7 +68,7 @@ export const idNumber: Detector = {
     { name: 'near-miss: an invoice', text: 'De factuur met nummer 2023-4471 is betaald.\n', findings: [] },
     { name: 'near-miss: a law article', text: 'Zie artikel 2.3.2 van de Wmo 2015.\n', findings: [] },
   ],
-  mayMatch: ({ anyFlags, anyClasses }) => (anyFlags & HAS_DIGIT) !== 0 || (anyClasses & CODE_WORD) !== 0,
+  triggers: { shapes: HAS_DIGIT, classes: CODE_WORD },
   find(passage) {
     const { text } = passage;
     const tokens = tokensOf(passage);

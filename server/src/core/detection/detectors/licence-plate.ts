@@ -57,7 +57,7 @@ export const licencePlate: Detector = {
     { name: 'near-miss: a form with vowels', text: 'Vul formulier AB-12-CD in.\n', findings: [] },
     { name: 'near-miss: a type number', text: 'Bandenlichter, type TX-200-B.\n', findings: [] },
   ],
-  mayMatch: ({ anyFlags, anyClasses }) => (anyFlags & HAS_DIGIT) !== 0 || (anyClasses & CODE_WORD) !== 0,
+  triggers: { shapes: HAS_DIGIT, classes: CODE_WORD },
   find(passage) {
     const { text } = passage;
     const tokens = tokensOf(passage);

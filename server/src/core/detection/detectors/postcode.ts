@@ -68,7 +68,7 @@ export const postcode: Detector = {
     { name: 'near-miss: a quantity', text: 'Infuus 1500 ML per dag.\n', findings: [] },
     { name: 'near-miss: a year', text: 'In 2019 op school.\n', findings: [] },
   ],
-  mayMatch: ({ anyFlags, anyClasses }) => (anyFlags & NUMBER) !== 0 || (anyClasses & CODE_WORD) !== 0,
+  triggers: { shapes: NUMBER, classes: CODE_WORD },
   find(passage) {
     const tokens = tokensOf(passage);
     const codes: Detail[] = [];

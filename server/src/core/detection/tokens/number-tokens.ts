@@ -3,8 +3,8 @@ import { memo } from '../../incremental/memo.ts';
 import type { Passage } from '../../report/model.ts';
 import { WordSet } from './word-set.ts';
 import { numberWords } from './number-words.ts';
-import { HAS_DIGIT, NUMBER, tokensOf, type Tokens } from './tokenize.ts';
-import { AGE_WORD, NUMBER_WORD } from './token-classes.ts';
+import { HAS_DIGIT, tokensOf, type Tokens } from './tokenize.ts';
+import { NUMBER_WORD } from './token-classes.ts';
 
 /** Indices of the words that hold a digit: half of the detectors look at no other word. */
 export const digitTokens = memo((passage: Passage): readonly number[] => {
@@ -26,10 +26,6 @@ export const isSpokenSign = (tokens: Tokens, i: number): boolean => isNumberWord
 export const isGluedAge = (hash: number): boolean => gluedAges.has(hash);
 const gluedAges = new WordSet(() => [...numberWords.keys()].map((word) => `${word}jarige`));
 
-/** Does some word begin with a digit, or can some word be an age ("negentien")? */
-export const mayHoldAge = (tokens: Tokens): boolean =>
-  (tokens.anyFlags & NUMBER) !== 0 || (tokens.anyClasses & AGE_WORD) !== 0;
-
 /** Offsets at which at least `minimum` number words follow one another, as in dictation: "nul zes een twee …". */
 export function dictationStarts(tokens: Tokens, minimum: number): readonly number[] {
   if ((tokens.anyClasses & NUMBER_WORD) === 0) return noNumbers;
@@ -44,7 +40,3 @@ export function dictationStarts(tokens: Tokens, minimum: number): readonly numbe
 
 /** The fewest number words in a row that a detector takes for one dictated number. */
 export const SHORTEST_DICTATION = 4;
-
-/** Does some word hold a digit, or may a number be dictated? */
-export const mayHoldNumber = (tokens: Tokens): boolean =>
-  (tokens.anyFlags & HAS_DIGIT) !== 0 || dictationStarts(tokens, SHORTEST_DICTATION).length > 0;

@@ -105,6 +105,11 @@ export class Tokens {
     return i >= 0 && i < this.count && ((this.topics[i] as number) & topics) !== 0;
   }
 
+  /** Has the word one of these shapes: `CAPITAL`, `ALL_CAPS`, `NUMBER`, `HAS_DIGIT`? */
+  hasShape(i: number, shapes: number): boolean {
+    return i >= 0 && i < this.count && ((this.flags[i] as number) & shapes) !== 0;
+  }
+
   /** Does the word start with a capital? */
   isCapital(i: number): boolean {
     return i >= 0 && i < this.count && ((this.flags[i] as number) & CAPITAL) !== 0;
