@@ -6,6 +6,7 @@ import { ibanLength, isIban } from './checksums.ts';
 import type { Detector } from '../detector.ts';
 import { contextWord, writtenOut, checksumOk, checksumFailed } from '../evidence.ts';
 import type { Detail } from '../detail.ts';
+import { isLetterAt } from '../tokens/characters.ts';
 import { SPOKEN_DIGIT_PATTERN } from '../tokens/number-words.ts';
 import { textBefore, columnHeader, detailAt, isDigitAt, matchAt } from '../tokens/text-context.ts';
 import { HAS_DIGIT, tokensOf } from '../tokens/tokenize.ts';
@@ -87,7 +88,11 @@ function countryStart(text: string, wordStart: number): number | undefined {
   const at = isDigitAt(text, wordStart) ? wordStart - 3 : wordStart;
   if (at < wordStart && (text.charCodeAt(wordStart - 1) !== CODE_SPACE || /[A-Za-z]/.test(text.charAt(wordStart - 4))))
     return undefined;
-  return at >= 0 && matchAt(countryAndCheck, text, at) && ibanLength(text.slice(at, at + 2)) !== undefined
+  return at >= 0 &&
+    isLetterAt(text, at) &&
+    isLetterAt(text, at + 1) &&
+    matchAt(countryAndCheck, text, at) &&
+    ibanLength(text.slice(at, at + 2)) !== undefined
     ? at
     : undefined;
 }

@@ -52,10 +52,12 @@ const dutchLists = DUTCH_WORD | COMMON_WORD;
 /** Makes the sure names persons in `scores`. */
 export function markSureNames(candidates: CandidateWords, scores: Scores): void {
   const { tokens, skipped } = candidates;
-  const byForm = new Set([
-    ...invertedNames(candidates).flatMap(({ first, last }) => indices(first, last)),
-    ...namesAroundNicknames(candidates),
-  ]);
+  const inverted = invertedNames(candidates);
+  const aroundNicknames = namesAroundNicknames(candidates);
+  const byForm =
+    inverted.length + aroundNicknames.length === 0
+      ? noWords
+      : new Set([...inverted.flatMap(({ first, last }) => indices(first, last)), ...aroundNicknames]);
   for (let i = 0; i < tokens.count; i++) {
     if (!tokens.isCapital(i) || skipped[i] === 1) continue;
     if (byForm.has(i)) mark(scores, i, FULL_NAME);
@@ -65,6 +67,8 @@ export function markSureNames(candidates: CandidateWords, scores: Scores): void 
     } else if (!isWeak(candidates, i) && isSure(candidates, scores, i)) mark(scores, i, SURE);
   }
 }
+
+const noWords: ReadonlySet<number> = new Set();
 
 function mark(scores: Scores, i: number, how: number): void {
   (scores.sure ??= uint8(scores.labels.length))[i] = how;

@@ -18,12 +18,11 @@ import { listFlagsIn, ON_DUTCH_WORDS, OPENS_PHRASE } from '../../tokens/token-cl
 
 /** The list flags of the word at `index` (`list-flags.ts`). */
 export function listFlagsOf(tokens: Tokens, index: number): number {
-  const listed =
-    listFlagsIn(tokens.classesOf(index)) | (has(lexicon().foreign, tokens.hashOf(index)) ? FOREIGN_WORD : 0);
-  const known = (listed & COMMON_WORD) !== 0 ? listed | DUTCH_WORD : listed;
-  if ((known & DUTCH_WORD) !== 0 && (known & PERSONS_NAME) !== 0) return known;
   const end = tokens.endOf(index);
   const byParts = flagsByParts(tokens.hashOf(index), tokens.text, tokens.startOf(index), end);
+  const listed = listFlagsIn(tokens.classesOf(index)) | (byParts & FOREIGN_WORD);
+  const known = (listed & COMMON_WORD) !== 0 ? listed | DUTCH_WORD : listed;
+  if ((known & DUTCH_WORD) !== 0 && (known & PERSONS_NAME) !== 0) return known;
   return known | (byParts & (tokens.text.charCodeAt(end - 1) === LETTER_S ? DUTCH_WORD | GENITIVE : DUTCH_WORD));
 }
 
@@ -33,13 +32,13 @@ const LETTER_S = 115;
 
 /**
  * `DUTCH_WORD` for a word form whose parts are Dutch words, `GENITIVE` for a first name with an s that is no name
- * itself.
+ * itself; and `FOREIGN_WORD`, for which the classes of a word have no bit.
  */
 const flagsByParts = wordFormCache((hash, word) => {
-  const { first, surname, name } = lexicon();
+  const { first, surname, name, foreign } = lexicon();
   const isName = has(first, hash) || has(surname, hash) || has(name, hash);
   const isGenitive = !isName && word.length > 3 && word.endsWith('s') && has(first, hashWithoutLast(hash, LETTER_S));
-  return (isDutch(word, hash) ? DUTCH_WORD : 0) | (isGenitive ? GENITIVE : 0);
+  return (isDutch(word, hash) ? DUTCH_WORD : 0) | (isGenitive ? GENITIVE : 0) | (has(foreign, hash) ? FOREIGN_WORD : 0);
 });
 
 /** Is the word at `index` a Dutch word, inflected or compounded? */

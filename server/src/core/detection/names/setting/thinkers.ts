@@ -68,14 +68,17 @@ export const isBesideThought = (tokens: Tokens, i: number, last: number): boolea
 function hasThought(tokens: Tokens, i: number): boolean {
   const { text } = tokens;
   if (tokens.lengthOf(i) < 3) return false;
-  const isGenitive = text.charAt((tokens.ends[i] ?? 1) - 1) === 's' && tokens.gaps[i + 1] === SPACE;
+  const end = tokens.endOf(i);
+  const isGenitive = text.charAt(end - 1) === 's' && tokens.gaps[i + 1] === SPACE;
   let k = i + 1;
   if (!isGenitive) {
-    if (!/^['’]s? /.test(text.slice(tokens.ends[i], tokens.endOf(i) + 3))) return false;
+    if (!apostrophes.has(text.charAt(end)) || !/^['’]s? /.test(text.slice(end, end + 3))) return false;
     if (tokens.gaps[k] === APOSTROPHE && tokens.lengthOf(k) === 1) k++;
   }
   return [k, k + 1].some((n) => (n === k || tokens.gaps[n] === SPACE) && tokens.isAbout(n, THOUGHT));
 }
+
+const apostrophes = new Set("'’");
 
 /** What a thinker is said to think, in the present tense: a writer of reports tells in the past what colleagues said. */
 const thinks = wordSet(
