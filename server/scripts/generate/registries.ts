@@ -49,7 +49,7 @@ export const detectorRegistry: Registry = {
   target: 'core/detection/registry.generated.ts',
   type: 'Detector',
   from: './detector.ts',
-  shape: ['id', 'title', 'why', 'label', 'concern', 'examples', 'scope', 'priority', 'evidence', 'replacement', 'find'],
+  shape: ['id', 'title', 'why', 'label', 'concern', 'examples', 'scope', 'priority', 'evidence', 'replacement'],
   modules: /^[^/]+\.ts$/,
   text: listOf('detectors', 'Detector'),
 };

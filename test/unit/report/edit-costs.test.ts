@@ -1,7 +1,7 @@
 /** The cost of an edit, counted in operations, which are the same on every machine. */
 import assert from 'node:assert/strict';
 import { defaultSettings, lint } from '../../../server/src/core/index.ts';
-import { operations as detecting } from '../../../server/src/core/detection/annotations.ts';
+import { isAsked, operations as detecting } from '../../../server/src/core/detection/annotations.ts';
 import { operations as scoring } from '../../../server/src/core/detection/names/scoring/scorer.ts';
 import { detectors } from '../../../server/src/core/detection/registry.generated.ts';
 import { tokenize } from '../../../server/src/core/detection/tokens/tokenize.ts';
@@ -12,7 +12,7 @@ const settings = defaultSettings();
 
 /** How many detectors are asked about a passage. */
 const askedAbout = (passage: string): number =>
-  detectors.filter(({ mayMatch }) => mayMatch?.(tokenize(passage)) ?? true).length;
+  detectors.filter((detector) => isAsked(detector, tokenize(passage))).length;
 
 const paragraphs = [
   'Gisteren belde mevrouw De Wit. Zij vertelde dat het thuis niet goed ging met haar zoon.',

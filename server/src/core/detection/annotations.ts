@@ -8,7 +8,8 @@ import { overlaps } from '../text/span.ts';
 import { noNames, type Detail, type Names } from './detail.ts';
 import type { Detector } from './detector.ts';
 import { detectors } from './registry.generated.ts';
-import { tokensOf } from './tokens/tokenize.ts';
+import { tokensOf, type Tokens } from './tokens/tokenize.ts';
+import { isTrigger, isTriggered } from './triggers.ts';
 
 /** A detail and the id of the detector that found it. Offsets into the text of the passage. */
 export interface Annotation {
@@ -67,13 +68,37 @@ const isMinor = ({ id, detail }: Annotation): boolean => minor.has(detail.concer
 const minor: ReadonlySet<Concern | undefined> = new Set<Concern>(['minor-detail', 'indirect']);
 const concerns = new Map(detectors.map(({ id, concern }) => [id, concern]));
 
+/** Is the detector asked about a passage with these tokens? */
+export const isAsked = ({ triggers }: Detector, tokens: Tokens): boolean =>
+  triggers === undefined || isTriggered(triggers, tokens);
+
+/** What a detector finds in a passage: at its trigger words, and besides. */
+export function detailsIn(
+  { triggers, at, find }: Detector,
+  passage: Passage,
+  tokens: Tokens,
+  names: Names,
+): readonly Detail[] {
+  const details = find ? [...find(passage, names)] : [];
+  if (!at || !triggers) return details;
+  let freeFrom = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    if (!isTrigger(triggers, tokens, i) || tokens.startOf(i) < freeFrom) continue;
+    const found = at(passage, tokens, i);
+    if (!found) continue;
+    details.push(found);
+    freeFrom = found.end;
+  }
+  return details;
+}
+
 function annotate(scope: Detector['scope'], passage: Passage, names: Names): readonly Annotation[] {
   const tokens = tokensOf(passage);
   const found: Annotation[] = [];
-  for (const { id, mayMatch, find } of ofScope[scope]) {
-    if (mayMatch && !mayMatch(tokens)) continue;
+  for (const detector of ofScope[scope]) {
+    if (!isAsked(detector, tokens)) continue;
     operations.detectors++;
-    for (const detail of find(passage, names)) found.push({ id, detail });
+    for (const detail of detailsIn(detector, passage, tokens, names)) found.push({ id: detector.id, detail });
   }
   return found.length === 0 ? noAnnotations : withoutOverlaps(found);
 }

@@ -7,6 +7,7 @@ import type { Concern, Localised } from '../findings/finding.ts';
 import type { Example } from '../findings/example.ts';
 import type { Detail, EvidenceCode, Names } from './detail.ts';
 import type { Tokens } from './tokens/tokenize.ts';
+import type { Triggers } from './triggers.ts';
 
 export interface Detector {
   /** "person-name", "bsn" …: the same as the name of the file. */
@@ -21,8 +22,8 @@ export interface Detector {
    * beats a looser one. No two detectors have the same priority (a test sees to it).
    */
   readonly priority: number;
-  /** A quick test. Where the answer is no, `find` would find nothing, so `find` is not called. */
-  readonly mayMatch?: (tokens: Tokens) => boolean;
+  /** Without one of these words or signs the detector finds nothing, so it is not asked. */
+  readonly triggers?: Triggers;
   /** How the message names a detail of this kind: "een telefoonnummer". */
   readonly label: Localised;
   /** How the Dutch message refers to the detail the second time, with its article: "het nummer". */
@@ -39,8 +40,13 @@ export interface Detector {
   readonly replacement: (text: string, detail: Detail) => string;
   readonly examples: readonly Example[];
   /**
-   * `names`: the persons, towns and institutions in the passage. A detector of scope `passage` runs before they are
+   * The detail at a trigger word, word `i`. The walk over the trigger words is left to the caller, who skips those inside
+   * the detail that the detector found last.
+   */
+  readonly at?: (passage: Passage, tokens: Tokens, i: number) => Detail | undefined;
+  /**
+   * What else the detector finds, besides the details at trigger words. `names`: the persons, towns and institutions in the passage. A detector of scope `passage` runs before they are
    * known and gets none.
    */
-  readonly find: (passage: Passage, names: Names) => Iterable<Detail>;
+  readonly find?: (passage: Passage, names: Names) => Iterable<Detail>;
 }

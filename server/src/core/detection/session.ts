@@ -19,7 +19,6 @@ import { markSureNames } from './names/sure-names.ts';
 import { NOTHING, score, type Scores } from './names/scoring/scorer.ts';
 import { shippedWeights } from './names/scoring/weights.ts';
 import type { Weights } from './names/scoring/weights-table.ts';
-import { hasCapital } from './tokens/token-access.ts';
 import { unwrap } from './tokens/unwrap-lines.ts';
 
 /** A passage, with the positions of its runs with respect to the title page. */
@@ -118,7 +117,7 @@ export class DetectionSession {
     const withWords = this.passages.filter(({ candidates }) => candidates.tokens.count > 0);
     let labelBefore = NOTHING;
     withWords.forEach((session, index) => {
-      const hashAfter = withWords[index + 1]?.candidates.tokens.hashes[0] ?? 0;
+      const hashAfter = withWords[index + 1]?.candidates.tokens.hashOf(0) ?? 0;
       const { scored } = session;
       const isUpToDate = scored?.labelBefore === labelBefore && scored.hashAfter === hashAfter;
       if (!scored || !isUpToDate || hasOtherGenre || hasCandidate(session.candidates, changed)) {
@@ -186,8 +185,8 @@ const areSame = (a: PositionedPassage, b: PositionedPassage): boolean =>
 function hasCandidate({ tokens, skipped }: CandidateWords, hashes: ReadonlySet<number>): boolean {
   if (hashes.size === 0) return false;
   for (let i = 0; i < tokens.count; i++) {
-    if (!hasCapital(tokens, i) || skipped[i] === 1) continue;
-    if (hashes.has(tokens.hashes[i] ?? 0)) return true;
+    if (!tokens.isCapital(i) || skipped[i] === 1) continue;
+    if (hashes.has(tokens.hashOf(i))) return true;
     const stem = stemAt(tokens, i);
     if (stem !== undefined && hashes.has(stem)) return true;
   }

@@ -69,19 +69,19 @@ export const address: Detector = {
     { name: 'near-miss: on the way', text: 'We reden via de Kerkstraat en over de snelweg.\n', findings: [] },
     { name: 'near-miss: a year after a word', text: 'Op de Markt in 2019, en Onderweg 12 keer.\n', findings: [] },
   ],
-  mayMatch: ({ anyFlags, anyClasses }) => (anyFlags & HAS_DIGIT) !== 0 || (anyClasses & STREET_WORD) !== 0,
+  triggers: { shapes: HAS_DIGIT, classes: STREET_WORD },
   find(passage) {
     const { text } = passage;
     const tokens = tokensOf(passage);
     const addresses: Detail[] = [];
     let freeFrom = 0;
     for (let i = 0; i < tokens.count; i++) {
-      const at = tokens.starts[i] ?? 0;
+      const at = tokens.startOf(i);
       if (at < freeFrom || !mayBeStreet(tokens, i)) continue;
-      const isCapital = ((tokens.flags[i] ?? 0) & CAPITAL) !== 0;
-      const end = tokens.ends[i] ?? 0;
+      const isCapital = tokens.isCapital(i);
+      const end = tokens.endOf(i);
       if ((!isCapital || text.charCodeAt(end) !== CODE_SPACE) && !isStreetName(text.slice(at, end))) continue;
-      const streetWord = isCapital && firstWords.has(tokens.hashes[i] ?? 0) ? matchAt(streetWordFirst, text, at) : null;
+      const streetWord = isCapital && firstWords.has(tokens.hashOf(i)) ? matchAt(streetWordFirst, text, at) : null;
       const found = streetWord
         ? detailAt(at, at + streetWord[0].length, 0.95, 'address-shape')
         : addressAt(tokens, i, freeFrom);
@@ -109,17 +109,19 @@ export const address: Detector = {
  * May word `i` be the last word of a street? A street has a capital or a number after it; a word without the ending of
  * a street must have both.
  */
-function mayBeStreet({ text, count, starts, ends, flags, classes }: Tokens, i: number): boolean {
-  const flag = flags[i] ?? 0;
+function mayBeStreet(tokens: Tokens, i: number): boolean {
+  const flag = tokens.flags[i] ?? 0;
   const isCapital = (flag & CAPITAL) !== 0;
   // Not past the end of the arrays: reading there is slow.
-  const next = i + 1 < count ? i + 1 : i;
-  const hasNumber = ((flags[next] ?? 0) & NUMBER) !== 0;
-  if ((flag & NUMBER) !== 0 || (!isCapital && !hasNumber) || (ends[i] ?? 0) - (starts[i] ?? 0) < 3) return false;
-  if (((classes[i] ?? 0) & STREET_WORD) !== 0) return true;
-  const nextStart = starts[next] ?? 0;
+  const next = i + 1 < tokens.count ? i + 1 : i;
+  const hasNumber = tokens.isNumber(next);
+  if ((flag & NUMBER) !== 0 || (!isCapital && !hasNumber) || tokens.lengthOf(i) < 3) return false;
+  if (tokens.has(i, STREET_WORD)) return true;
+  const nextStart = tokens.startOf(next);
   return (
-    isCapital && text.charCodeAt(nextStart - 1) === CODE_SPACE && (hasNumber || text.charCodeAt(nextStart) === CODE_N)
+    isCapital &&
+    tokens.text.charCodeAt(nextStart - 1) === CODE_SPACE &&
+    (hasNumber || tokens.text.charCodeAt(nextStart) === CODE_N)
   );
 }
 
@@ -128,11 +130,11 @@ function mayBeStreet({ text, count, starts, ends, flags, classes }: Tokens, i: n
  */
 function addressAt(tokens: Tokens, i: number, freeFrom: number): Detail | undefined {
   const { text } = tokens;
-  const at = tokens.starts[i] ?? 0;
-  let end = tokens.ends[i] ?? 0;
+  const at = tokens.startOf(i);
+  let end = tokens.endOf(i);
   const word = text.slice(at, end);
-  const isCapital = ((tokens.flags[i] ?? 0) & CAPITAL) !== 0;
-  const endsLikeStreet = ((tokens.classes[i] ?? 0) & STREET_WORD) !== 0 && isStreetName(word);
+  const isCapital = tokens.isCapital(i);
+  const endsLikeStreet = tokens.has(i, STREET_WORD) && isStreetName(word);
   // "Kerkstr. 7a", "Soestdijkseweg Zuid 191", "Steenweg op Gierle 128"
   if (text.charAt(end) === '.' && /str$/.test(word)) end++;
   const direction = endsLikeStreet

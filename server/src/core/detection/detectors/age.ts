@@ -19,9 +19,9 @@ import {
   matchAt,
 } from '../tokens/text-context.ts';
 import { runKindAt } from '../../report/prose/run-at.ts';
-import { NUMBER, tokensOf, type Tokens } from '../tokens/tokenize.ts';
+import { NUMBER, type Tokens } from '../tokens/tokenize.ts';
 import { AGE_WORD } from '../tokens/token-classes.ts';
-import { mayHoldAge, isGluedAge } from '../tokens/number-tokens.ts';
+import { isGluedAge } from '../tokens/number-tokens.ts';
 
 const ageInDigits = /(?:\d{1,2}(?:[.,]5| ?½| ?1\/2)?|1[01]\d)(?![\d%]|[.,]\d)/y;
 const ageInWords = once(
@@ -53,7 +53,7 @@ export const age: Detector = {
   id: 'age',
   scope: 'passage',
   priority: 10,
-  mayMatch: mayHoldAge,
+  triggers: { shapes: NUMBER, classes: AGE_WORD },
   label: { nl: 'een precieze leeftijd', en: 'an exact age' },
   dutchNoun: 'de leeftijd',
   title: { nl: 'Precieze leeftijd', en: 'Exact age' },
@@ -81,24 +81,14 @@ export const age: Detector = {
     { name: 'near-miss: an age band', text: 'Jongeren van 12 tot 18 jaar, vrouwen boven de 65 jaar.\n', findings: [] },
     { name: 'near-miss: a year and a page', text: 'Movisie (2019) en Wolf (p. 34).\n', findings: [] },
   ],
-  find(passage) {
+  at(passage, tokens, i) {
     const { text } = passage;
-    const tokens = tokensOf(passage);
-    const ages: Detail[] = [];
-    let freeFrom = 0;
-    for (let i = 0; i < tokens.count; i++) {
-      const isWord = ((tokens.classes[i] ?? 0) & AGE_WORD) !== 0;
-      if (!isWord && ((tokens.flags[i] ?? 0) & NUMBER) === 0) continue;
-      const at = tokens.starts[i] ?? 0;
-      const agePart = isWord && isGluedAge(tokens.hashes[i] ?? 0) ? gluedAge(text, at, tokens.ends[i] ?? 0) : undefined;
-      if (agePart) ages.push(agePart);
-      if (at < freeFrom || (!isWord && digitCountAt(text, at) > MOST_DIGITS) || isCount(tokens, i)) continue;
-      const found = ageAt(text, at);
-      if (!found || runKindAt(passage, at) === 'references') continue;
-      ages.push(found);
-      freeFrom = found.end;
-    }
-    return ages;
+    const start = tokens.startOf(i);
+    const isWord = tokens.has(i, AGE_WORD);
+    if (isWord && isGluedAge(tokens.hashOf(i))) return gluedAge(text, start, tokens.endOf(i));
+    if ((!isWord && digitCountAt(text, start) > MOST_DIGITS) || isCount(tokens, i)) return undefined;
+    const found = ageAt(text, start);
+    return found && runKindAt(passage, start) !== 'references' ? found : undefined;
   },
 };
 
@@ -120,15 +110,15 @@ function gluedAge(text: string, start: number, end: number): Detail | undefined 
  * "in drie gesprekken": is number `i` a count in running text, as nearly all numbers are? A quick test before the long
  * patterns.
  */
-function isCount({ text, starts, ends, gaps }: Tokens, i: number): boolean {
-  const at = starts[i] ?? 0;
-  const end = ends[i] ?? 0;
+function isCount(tokens: Tokens, i: number): boolean {
+  const at = tokens.startOf(i);
+  const end = tokens.endOf(i);
   return (
-    gaps[i] === SPACE &&
-    text.charAt(end) === ' ' &&
-    isLetterAt(text, end + 1) &&
-    !matchAt(followsAge, text, end) &&
-    !precedesAge.test(text.slice(Math.max(0, at - 10), at))
+    tokens.gaps[i] === SPACE &&
+    tokens.text.charAt(end) === ' ' &&
+    isLetterAt(tokens.text, end + 1) &&
+    !matchAt(followsAge, tokens.text, end) &&
+    !precedesAge.test(tokens.text.slice(Math.max(0, at - 10), at))
   );
 }
 

@@ -16,8 +16,8 @@ import {
   matchAt,
   onlyDigits,
 } from '../tokens/text-context.ts';
-import { tokensOf } from '../tokens/tokenize.ts';
-import { digitTokens, mayHoldNumber, isNumber, dictationStarts } from '../tokens/number-tokens.ts';
+import { HAS_DIGIT, tokensOf } from '../tokens/tokenize.ts';
+import { digitTokens, dictationStarts, SHORTEST_DICTATION } from '../tokens/number-tokens.ts';
 
 const BSN_DIGITS = 9;
 const nineDigits = /\d(?:[ .\u00a0-]?\d){8}(?![\d])(?![.,-]\d)/y;
@@ -40,7 +40,7 @@ export const bsn: Detector = {
   id: 'bsn',
   scope: 'passage',
   priority: 120,
-  mayMatch: mayHoldNumber,
+  triggers: { shapes: HAS_DIGIT, dictated: SHORTEST_DICTATION },
   label: { nl: 'een burgerservicenummer (BSN)', en: 'a citizen service number (BSN)' },
   dutchNoun: 'het nummer',
   title: { nl: 'Burgerservicenummer', en: 'Citizen service number' },
@@ -67,7 +67,7 @@ export const bsn: Detector = {
     const tokens = tokensOf(passage);
     const found: Detail[] = [];
     for (const i of digitTokens(passage)) {
-      const detail = isNumber(tokens, i) ? bsnAt(text, tokens.starts[i] ?? 0) : undefined;
+      const detail = tokens.isNumber(i) ? bsnAt(text, tokens.startOf(i)) : undefined;
       if (detail) found.push(detail);
     }
     for (const at of dictationStarts(tokens, BSN_DIGITS)) {
@@ -75,7 +75,7 @@ export const bsn: Detector = {
       if (match) found.push(detailAt(at, at + match[0].length, 0.85, 'context-word', 'spoken'));
     }
     for (const i of digitTokens(passage)) {
-      const at = tokens.starts[i] ?? 0;
+      const at = tokens.startOf(i);
       const match = /[Oo]/.test(text.charAt(at)) ? matchAt(withLetterO, text, at) : null;
       if (match && hasLabelBefore(text, at))
         found.push(detailAt(at, at + match[0].length, 0.85, 'context-word', 'checksum-failed'));

@@ -14,7 +14,7 @@ import { textBefore, detailAt, digitCountAt, matchAt } from '../tokens/text-cont
 import { WordSet, wordSet } from '../tokens/word-set.ts';
 import { NUMBER, tokensOf, type Tokens } from '../tokens/tokenize.ts';
 import { MONTH } from '../tokens/token-classes.ts';
-import { digitTokens, isNumber, isNumberWord } from '../tokens/number-tokens.ts';
+import { isNumberWord } from '../tokens/number-tokens.ts';
 
 const dutchMonthNames = 'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december';
 const shortMonthNames = 'jan|feb|febr|mrt|apr|jun|jul|aug|sep|sept|okt|oct|nov|dec';
@@ -86,43 +86,36 @@ export const date: Detector = {
     { name: 'near-miss: a month or a year', text: 'In maart 2024, na de zomer van 2023.\n', findings: [] },
     { name: 'near-miss: numbers that look like one', text: 'Neem 1/2 tablet, zie blz. 12-14.\n', findings: [] },
   ],
-  mayMatch: ({ anyFlags, anyClasses }) => (anyFlags & NUMBER) !== 0 || (anyClasses & MONTH) !== 0,
-  find(passage) {
-    const { text } = passage;
-    const dates: Detail[] = [];
-    let freeFrom = 0;
-    const tokens = tokensOf(passage);
-    for (const i of digitTokens(passage)) {
-      const at = tokens.starts[i] ?? 0;
-      if (!isNumber(tokens, i) || at < freeFrom) continue;
-      const found = dateAt(text, at);
-      if (!found || isPublic(text, found)) continue;
-      dates.push(found);
-      freeFrom = found.end;
-    }
-    if ((tokens.anyClasses & MONTH) !== 0) datesWithMonthNames(tokens, dates);
-    return dates;
+  triggers: { shapes: NUMBER, classes: MONTH },
+  at({ text }, tokens, i) {
+    const found = tokens.isNumber(i) ? dateAt(text, tokens.startOf(i)) : undefined;
+    return found && !isPublic(text, found) ? found : undefined;
   },
+  find: (passage) => datesWithMonthNames(tokensOf(passage)),
 };
 
-/** Adds the dates whose month is a word and whose day is a word or comes after it: "twaalf maart", "March 3". */
-function datesWithMonthNames(tokens: Tokens, dates: Detail[]): void {
+/** The dates whose month is a word and whose day is a word or comes after it: "twaalf maart", "March 3". */
+function datesWithMonthNames(tokens: Tokens): readonly Detail[] {
+  if ((tokens.anyClasses & MONTH) === 0) return noDates;
   const { text } = tokens;
+  const dates: Detail[] = [];
   for (let i = 1; i < tokens.count; i++) {
-    if ((((tokens.classes[i] ?? 0) | (tokens.classes[i - 1] ?? 0)) & MONTH) === 0) continue;
-    const before = tokens.hashes[i - 1] ?? 0;
-    const at = tokens.starts[i - 1] ?? 0;
-    if (dutchMonths.has(tokens.hashes[i] ?? 0) && (isNumberWord(tokens, i - 1) || ordinals.has(before))) {
+    if (((tokens.classesOf(i) | tokens.classesOf(i - 1)) & MONTH) === 0) continue;
+    const before = tokens.hashOf(i - 1);
+    const at = tokens.startOf(i - 1);
+    if (dutchMonths.has(tokens.hashOf(i)) && (isNumberWord(tokens, i - 1) || ordinals.has(before))) {
       const match = matchAt(dateInWords(), text, at);
       const day = numberWords.get((match?.[1] ?? '').toLowerCase()) ?? 1;
       if (match && day < 32 && !/^(?:een|één)$/i.test(match[1] ?? ''))
         dates.push(detailAt(at, at + match[0].length, 0.9, 'date-shape'));
-    } else if (englishMonths.has(before) && isNumber(tokens, i)) {
+    } else if (englishMonths.has(before) && tokens.isNumber(i)) {
       const match = matchAt(monthDay, text, at);
       if (match) dates.push(detailAt(at, at + match[0].length, 0.85, 'date-shape'));
     }
   }
+  return dates;
 }
+const noDates: readonly Detail[] = [];
 
 /** "mijn zus wordt 12 juni 70": what looks like a year is the new age. */
 const withoutAge = (date: string, before: string): string =>

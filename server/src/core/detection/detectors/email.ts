@@ -41,7 +41,7 @@ export const email: Detector = {
     { name: 'near-miss: a handle has no domain', text: 'Zij heet daar @sanne.\n', findings: [] },
     { name: 'near-miss: the word for @', text: 'Het apenstaartje ontbreekt in het adres.\n', findings: [] },
   ],
-  mayMatch: ({ text, anyClasses }) => (anyClasses & ACCOUNT_WORD) !== 0 || text.includes('@'),
+  triggers: { classes: ACCOUNT_WORD, signs: '@' },
   find({ text }) {
     const found: Detail[] = [];
     for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {

@@ -6,10 +6,11 @@ import { ibanLength, isIban } from './checksums.ts';
 import type { Detector } from '../detector.ts';
 import { contextWord, writtenOut, checksumOk, checksumFailed } from '../evidence.ts';
 import type { Detail } from '../detail.ts';
+import { isLetterAt } from '../tokens/characters.ts';
 import { SPOKEN_DIGIT_PATTERN } from '../tokens/number-words.ts';
 import { textBefore, columnHeader, detailAt, isDigitAt, matchAt } from '../tokens/text-context.ts';
-import { tokensOf } from '../tokens/tokenize.ts';
-import { digitTokens, dictationStarts, mayHoldNumber, SHORTEST_DICTATION } from '../tokens/number-tokens.ts';
+import { HAS_DIGIT, tokensOf } from '../tokens/tokenize.ts';
+import { digitTokens, dictationStarts, SHORTEST_DICTATION } from '../tokens/number-tokens.ts';
 
 const countryAndCheck = /[A-Za-z]{2} ?\d{2}/y;
 const nextSign = /[ \u00a0.-]{0,2}[A-Za-z0-9]/y;
@@ -25,7 +26,7 @@ export const iban: Detector = {
   id: 'iban',
   scope: 'passage',
   priority: 130,
-  mayMatch: mayHoldNumber,
+  triggers: { shapes: HAS_DIGIT, dictated: SHORTEST_DICTATION },
   label: { nl: 'een rekeningnummer (IBAN)', en: 'a bank account number (IBAN)' },
   dutchNoun: 'het nummer',
   title: { nl: 'Rekeningnummer', en: 'Bank account number' },
@@ -52,7 +53,7 @@ export const iban: Detector = {
     const tokens = tokensOf(passage);
     const found: Detail[] = [];
     for (const i of digitTokens(passage)) {
-      const at = countryStart(text, tokens.starts[i] ?? 0);
+      const at = countryStart(text, tokens.startOf(i));
       const end = at === undefined ? undefined : ibanEnd(text, at);
       if (at === undefined || end === undefined) continue;
       const isValid = isIban(text.slice(at, end).replace(/[^A-Za-z0-9]/g, ''));
@@ -87,7 +88,11 @@ function countryStart(text: string, wordStart: number): number | undefined {
   const at = isDigitAt(text, wordStart) ? wordStart - 3 : wordStart;
   if (at < wordStart && (text.charCodeAt(wordStart - 1) !== CODE_SPACE || /[A-Za-z]/.test(text.charAt(wordStart - 4))))
     return undefined;
-  return at >= 0 && matchAt(countryAndCheck, text, at) && ibanLength(text.slice(at, at + 2)) !== undefined
+  return at >= 0 &&
+    isLetterAt(text, at) &&
+    isLetterAt(text, at + 1) &&
+    matchAt(countryAndCheck, text, at) &&
+    ibanLength(text.slice(at, at + 2)) !== undefined
     ? at
     : undefined;
 }

@@ -68,7 +68,7 @@ export const idNumber: Detector = {
     { name: 'near-miss: an invoice', text: 'De factuur met nummer 2023-4471 is betaald.\n', findings: [] },
     { name: 'near-miss: a law article', text: 'Zie artikel 2.3.2 van de Wmo 2015.\n', findings: [] },
   ],
-  mayMatch: ({ anyFlags, anyClasses }) => (anyFlags & HAS_DIGIT) !== 0 || (anyClasses & CODE_WORD) !== 0,
+  triggers: { shapes: HAS_DIGIT, classes: CODE_WORD },
   find(passage) {
     const { text } = passage;
     const tokens = tokensOf(passage);
@@ -77,7 +77,7 @@ export const idNumber: Detector = {
     let freeFrom = 0;
     let previous: Detail | undefined;
     for (const i of digitTokens(passage)) {
-      const wordStart = tokens.starts[i] ?? 0;
+      const wordStart = tokens.startOf(i);
       const at = codeStart(text, wordStart);
       if (at < freeFrom || (at === wordStart && isShort(tokens, i))) continue;
       // The letters before the digits may be part of the code ("EPD 00-771") or its label ("SKN 31550842").
@@ -114,12 +114,13 @@ function codeStart(text: string, at: number): number {
  * Is number `i` too short for a code: at most three digits, or a year where no word calls for a code, with no more of a
  * code behind it?
  */
-function isShort({ text, starts, anyClasses }: Tokens, i: number): boolean {
-  const at = starts[i] ?? 0;
-  const length = digitCountAt(text, at);
+function isShort(tokens: Tokens, i: number): boolean {
+  const at = tokens.startOf(i);
+  const length = digitCountAt(tokens.text, at);
   if (length === 0 || length > 4) return false;
-  if (length === 4 && ((anyClasses & CODE_WORD) !== 0 || !/19|20/.test(text.slice(at, at + 2)))) return false;
-  return !matchAt(continues, text, at + length);
+  if (length === 4 && ((tokens.anyClasses & CODE_WORD) !== 0 || !/19|20/.test(tokens.text.slice(at, at + 2))))
+    return false;
+  return !matchAt(continues, tokens.text, at + length);
 }
 const continues = /[A-Z]|[./-][A-Z0-9]| ?\/| [A-Z0-9]/y;
 
@@ -138,7 +139,7 @@ function addDictated(tokens: Tokens, numbers: Detail[]): void {
   let freeFrom = 0;
   for (let i = 0; i + 1 < tokens.count; i++) {
     if (!isSpokenSign(tokens, i) || !isSpokenSign(tokens, i + 1) || (i > 0 && isSpokenSign(tokens, i - 1))) continue;
-    const at = tokens.starts[i] ?? 0;
+    const at = tokens.startOf(i);
     const found = at >= freeFrom ? dictatedAt(tokens.text, at) : undefined;
     if (!found) continue;
     numbers.push(found);

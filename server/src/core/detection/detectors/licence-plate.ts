@@ -57,7 +57,7 @@ export const licencePlate: Detector = {
     { name: 'near-miss: a form with vowels', text: 'Vul formulier AB-12-CD in.\n', findings: [] },
     { name: 'near-miss: a type number', text: 'Bandenlichter, type TX-200-B.\n', findings: [] },
   ],
-  mayMatch: ({ anyFlags, anyClasses }) => (anyFlags & HAS_DIGIT) !== 0 || (anyClasses & CODE_WORD) !== 0,
+  triggers: { shapes: HAS_DIGIT, classes: CODE_WORD },
   find(passage) {
     const { text } = passage;
     const tokens = tokensOf(passage);
@@ -65,7 +65,7 @@ export const licencePlate: Detector = {
     const plates: Detail[] = [];
     let freeFrom = 0;
     for (let i = 0; i < tokens.count; i++) {
-      const at = tokens.starts[i] ?? 0;
+      const at = tokens.startOf(i);
       if (at < freeFrom) continue;
       const found =
         (isLabelled && isSpokenSign(tokens, i) ? dictatedPlateAt(text, at) : undefined) ??
@@ -84,16 +84,16 @@ const CODE_HYPHEN = 45;
 const DIGIT_WITHIN = 10;
 
 /** May a plate begin with word `i`, by its shape and a digit near enough? */
-function mayBegin({ text, starts, ends, flags }: Tokens, i: number, isLabelled: boolean): boolean {
-  const at = starts[i] ?? 0;
-  const end = ends[i] ?? 0;
-  if (end - at > 7 || (at > 0 && text.charCodeAt(at - 1) === CODE_HYPHEN)) return false;
-  const next = text.charCodeAt(end);
+function mayBegin(tokens: Tokens, i: number, isLabelled: boolean): boolean {
+  const at = tokens.startOf(i);
+  const end = tokens.endOf(i);
+  if (end - at > 7 || (at > 0 && tokens.text.charCodeAt(at - 1) === CODE_HYPHEN)) return false;
+  const next = tokens.text.charCodeAt(end);
   const isShortGroup = end - at < 4 && (next === CODE_SPACE || next === CODE_HYPHEN);
-  if (((flags[i] ?? 0) & (HAS_DIGIT | CAPITAL)) === 0) return isShortGroup && isDigitAt(text, end + 1);
+  if (((tokens.flags[i] ?? 0) & (HAS_DIGIT | CAPITAL)) === 0) return isShortGroup && isDigitAt(tokens.text, end + 1);
   // Without a word for a plate, a plate is in groups, or six signs without a small letter.
-  const isWhole = end - at > 5 && /[A-Z0-9]/.test(text.charAt(at + 1));
-  return (isLabelled || isShortGroup || isWhole) && hasDigit(text, at, at + DIGIT_WITHIN);
+  const isWhole = end - at > 5 && /[A-Z0-9]/.test(tokens.text.charAt(at + 1));
+  return (isLabelled || isShortGroup || isWhole) && hasDigit(tokens.text, at, at + DIGIT_WITHIN);
 }
 
 function hasDigit(text: string, from: number, to: number): boolean {

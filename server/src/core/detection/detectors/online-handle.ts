@@ -58,16 +58,12 @@ export const onlineHandle: Detector = {
     { name: 'near-miss: a citation by key', text: 'Dat past bij de theorie [@jansma2011, p. 12].\n', findings: [] },
     { name: 'near-miss: a platform', text: 'Zij zit veel op Instagram en TikTok.\n', findings: [] },
   ],
-  mayMatch: ({ text, anyClasses, anyFlags }) =>
-    (anyClasses & ACCOUNT_WORD) !== 0 ||
-    ((anyFlags & HAS_DIGIT) !== 0 && withFigures.test(text)) ||
-    text.includes('/') ||
-    text.includes('@') ||
-    text.includes('_') ||
-    text.includes('#'),
+  triggers: { shapes: HAS_DIGIT, classes: ACCOUNT_WORD, signs: '/@_#' },
   find(passage) {
     const { text, citations } = passage;
     const tokens = tokensOf(passage);
+    const mayHaveFigures = (tokens.anyFlags & HAS_DIGIT) !== 0 && withFigures.test(text);
+    if (!mayHaveFigures && (tokens.anyClasses & ACCOUNT_WORD) === 0 && !/[/@_#]/.test(text)) return [];
     const handles: Detail[] = [];
     const programs = programsIn(passage);
     const add = (found: Detail): void => {
@@ -92,7 +88,7 @@ export const onlineHandle: Detector = {
         if (!notAccount.test(name)) add(detailAt(end - name.length, end, 0.8, 'context-word'));
       }
     }
-    if ((tokens.anyFlags & HAS_DIGIT) !== 0 && withFigures.test(text)) {
+    if (mayHaveFigures) {
       for (const match of matches(sender, text)) {
         const name = match[1] ?? '';
         if (namedShape.test(name) && !notAccount.test(name) && !/^\d/.test(name))
@@ -133,8 +129,8 @@ function* underscoreNames(text: string): Generator<Detail> {
 function* dottedNames(tokens: Tokens): Generator<Detail> {
   const { text } = tokens;
   for (let i = 0; i < tokens.count; i++) {
-    if (((tokens.classes[i] ?? 0) & ACCOUNT_WORD) === 0 || !platforms.has(tokens.hashes[i] ?? 0)) continue;
-    const start = tokens.starts[i] ?? 0;
+    if (!tokens.has(i, ACCOUNT_WORD) || !platforms.has(tokens.hashOf(i))) continue;
+    const start = tokens.startOf(i);
     const from = Math.max(0, start - 40);
     for (const near of matches(dottedName, text.slice(from, start + 90))) {
       const at = from + near.index;

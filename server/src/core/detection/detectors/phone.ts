@@ -8,8 +8,8 @@ import { contextWord, writtenOut } from '../evidence.ts';
 import type { Detail } from '../detail.ts';
 import { NUMBER_WORD_PATTERN } from '../tokens/number-words.ts';
 import { textBefore, detailAt, matchAt, onlyDigits } from '../tokens/text-context.ts';
-import { tokensOf } from '../tokens/tokenize.ts';
-import { dictationStarts, digitTokens, isNumber, mayHoldNumber, SHORTEST_DICTATION } from '../tokens/number-tokens.ts';
+import { HAS_DIGIT, tokensOf } from '../tokens/tokenize.ts';
+import { dictationStarts, digitTokens, SHORTEST_DICTATION } from '../tokens/number-tokens.ts';
 
 const separator = '(?:[ \\u00a0]{0,2}[-–—‑./][ \\u00a0]{0,2}|[ \\u00a0]{1,2})?';
 const internationalNumber = new RegExp(
@@ -42,7 +42,7 @@ export const phone: Detector = {
   id: 'phone',
   scope: 'passage',
   priority: 80,
-  mayMatch: mayHoldNumber,
+  triggers: { shapes: HAS_DIGIT, dictated: SHORTEST_DICTATION },
   label: { nl: 'een telefoonnummer', en: 'a telephone number' },
   dutchNoun: 'het nummer',
   title: { nl: 'Telefoonnummer', en: 'Telephone number' },
@@ -64,22 +64,14 @@ export const phone: Detector = {
     { name: 'near-miss: public numbers', text: 'Bel 112, 0800-2000 of 0900-8844.\n', findings: [] },
     { name: 'near-miss: a time range and a date', text: 'Open 09.00-17.30 op 02-05-2024.\n', findings: [] },
   ],
+  at: ({ text }, tokens, i) => (tokens.isNumber(i) ? phoneAt(text, tokens.startOf(i)) : undefined),
   find(passage) {
     const { text } = passage;
     const numbers: Detail[] = [];
-    let freeFrom = 0;
     const tokens = tokensOf(passage);
     for (const i of digitTokens(passage)) {
-      const start = tokens.starts[i] ?? 0;
-      if (!isNumber(tokens, i) || start < freeFrom) continue;
-      const found = phoneAt(text, start);
-      if (!found) continue;
-      numbers.push(found);
-      freeFrom = found.end;
-    }
-    for (const i of digitTokens(passage)) {
-      if (isNumber(tokens, i)) continue;
-      const at = tokens.starts[i] ?? 0;
+      if (tokens.isNumber(i)) continue;
+      const at = tokens.startOf(i);
       const match = matchAt(withLetterO, text, at);
       if (match) numbers.push(detailAt(at, at + match[0].length, 0.85, 'phone-shape'));
     }

@@ -8,7 +8,7 @@ import { textBefore, columnHeader, detailAt, digitCountAt, matchAt } from '../to
 import { NUMBER_WORD_PATTERN } from '../tokens/number-words.ts';
 import { NUMBER, tokensOf, type Tokens } from '../tokens/tokenize.ts';
 import { CODE_WORD } from '../tokens/token-classes.ts';
-import { digitTokens, isNumber, isNumberWord } from '../tokens/number-tokens.ts';
+import { digitTokens, isNumberWord } from '../tokens/number-tokens.ts';
 
 const dutchCode = /[1-9]\d{3}(\s?|  |-)([A-Za-z]{2})(?![A-Za-z0-9])/y;
 /** "EH6 6DN" */
@@ -68,12 +68,12 @@ export const postcode: Detector = {
     { name: 'near-miss: a quantity', text: 'Infuus 1500 ML per dag.\n', findings: [] },
     { name: 'near-miss: a year', text: 'In 2019 op school.\n', findings: [] },
   ],
-  mayMatch: ({ anyFlags, anyClasses }) => (anyFlags & NUMBER) !== 0 || (anyClasses & CODE_WORD) !== 0,
+  triggers: { shapes: NUMBER, classes: CODE_WORD },
   find(passage) {
     const tokens = tokensOf(passage);
     const codes: Detail[] = [];
     for (const i of digitTokens(passage)) {
-      const found = isNumber(tokens, i) ? postcodeAt(tokens, tokens.starts[i] ?? 0) : undefined;
+      const found = tokens.isNumber(i) ? postcodeAt(tokens, tokens.startOf(i)) : undefined;
       if (found) codes.push(found);
     }
     if ((tokens.anyClasses & CODE_WORD) !== 0 && /postcode/i.test(passage.text)) addDictated(tokens, codes);
@@ -98,30 +98,36 @@ function addDictated(tokens: Tokens, codes: Detail[]): void {
   const { text } = tokens;
   for (let i = 1; i < tokens.count; i++) {
     if (!isNumberWord(tokens, i) || isNumberWord(tokens, i - 1)) continue;
-    const at = tokens.starts[i] ?? 0;
+    const at = tokens.startOf(i);
     const match = /postcode(?: is| was)?[ :,]*$/.test(textBefore(text, at)) ? matchAt(dictatedCode(), text, at) : null;
     if (match) codes.push(detailAt(at, at + match[0].length, 0.85, 'spoken', 'context-word'));
   }
 }
 
 /** The postcode at offset `at`; undefined when the digits are none. */
-function postcodeAt({ text, anyClasses }: Tokens, at: number): Detail | undefined {
-  if (text.charAt(at) === '0' || digitCountAt(text, at) !== 4) return undefined;
-  if (/[\d.,/€-]/.test(text.charAt(at - 1)) && !/(?:^|[^A-Za-z])[A-Z]-$/.test(text.slice(Math.max(0, at - 3), at)))
+function postcodeAt(tokens: Tokens, at: number): Detail | undefined {
+  if (tokens.text.charAt(at) === '0' || digitCountAt(tokens.text, at) !== 4) return undefined;
+  if (
+    /[\d.,/€-]/.test(tokens.text.charAt(at - 1)) &&
+    !/(?:^|[^A-Za-z])[A-Z]-$/.test(tokens.text.slice(Math.max(0, at - 3), at))
+  )
     return undefined;
-  const match = matchAt(dutchCode, text, at);
-  if (!match && !matchAt(fourDigits, text, at)) return undefined;
-  const before = textBefore(text, at);
+  const match = matchAt(dutchCode, tokens.text, at);
+  if (!match && !matchAt(fourDigits, tokens.text, at)) return undefined;
+  const before = textBefore(tokens.text, at);
   // "sinds 2018 MS"
   if (match?.[1] === ' ' && /^(?:19|20)/.test(match[0]) && /\b(?:in|sinds|vanaf|tot|na|voor|rond) $/.test(before))
     return undefined;
-  const hasLabel = (anyClasses & CODE_WORD) !== 0 && (label.test(before) || label.test(columnHeader(text, at)));
+  const hasLabel =
+    (tokens.anyClasses & CODE_WORD) !== 0 && (label.test(before) || label.test(columnHeader(tokens.text, at)));
   if (match) {
     const letters = match[2] ?? '';
     const isUpperCase = letters === letters.toUpperCase();
     const hasAddress = addressEnd.test(before);
     const isSuspect = twoLetterWords.has(letters.toLowerCase()) || (eras.has(letters) && match[1] !== '');
-    const hasTown = /^,?\s(?:te |in )?[A-Z][a-zë]/.test(text.slice(at + match[0].length, at + match[0].length + 6));
+    const hasTown = /^,?\s(?:te |in )?[A-Z][a-zë]/.test(
+      tokens.text.slice(at + match[0].length, at + match[0].length + 6),
+    );
     const isGlued = isUpperCase && match[1] === '' && !units.has(letters);
     const isSure =
       isGlued ||
@@ -149,7 +155,7 @@ function postcodeAt({ text, anyClasses }: Tokens, at: number): Detail | undefine
         );
     }
   }
-  return belgianCode(text, at, before, hasLabel);
+  return belgianCode(tokens.text, at, before, hasLabel);
 }
 
 /** Before a Belgian postcode and its town: an address, or "te". */

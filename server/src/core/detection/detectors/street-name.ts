@@ -40,11 +40,11 @@ export const isNoStreet = (word: string): boolean => notStreet.has(word.charAt(0
  */
 export function streetStart(tokens: Tokens, i: number, freeFrom: number, isStreet: boolean): number {
   const { text } = tokens;
-  let start = tokens.starts[i] ?? 0;
+  let start = tokens.startOf(i);
   let nextStart = start;
   for (let k = i - 1; k >= 0 && i - k < 5; k--) {
-    const wordStart = tokens.starts[k] ?? 0;
-    const end = tokens.ends[k] ?? 0;
+    const wordStart = tokens.startOf(k);
+    const end = tokens.endOf(k);
     if (wordStart < freeFrom) break;
     const gap = text.slice(end, nextStart);
     nextStart = wordStart;
@@ -60,11 +60,9 @@ export function streetStart(tokens: Tokens, i: number, freeFrom: number, isStree
     ) {
       start = wordStart;
     } else if (/^(?:van|de|der|den|ten|ter|t|op|in|het|d)$/.test(word) && k > 0) {
-      const wordBefore = text.slice(tokens.starts[k - 1] ?? 0, tokens.ends[k - 1] ?? 0);
+      const wordBefore = text.slice(tokens.startOf(k - 1), tokens.endOf(k - 1));
       const secondBefore =
-        /^(?:van|de|in|op)$/.test(wordBefore) && k > 1
-          ? text.slice(tokens.starts[k - 2] ?? 0, tokens.ends[k - 2] ?? 0)
-          : '';
+        /^(?:van|de|in|op)$/.test(wordBefore) && k > 1 ? text.slice(tokens.startOf(k - 2), tokens.endOf(k - 2)) : '';
       // "D'Angelo op de Slinge 530": a preposition joins only what ends like a street, and with an article none.
       const isPreposition = /^(?:op|in)$/.test(secondBefore === '' ? word : wordBefore);
       if (isPreposition && (!isStreet || /^(?:de|het)$/.test(word))) break;

@@ -1,6 +1,5 @@
 /** Finds the names of animals, which are nobody's: "de hond Tito", "Sil, mijn kat", "Storm is de pony". */
 import { BRACKET, COMMA, SPACE } from '../tokens/separators.ts';
-import { hasCapital } from '../tokens/token-access.ts';
 import type { Tokens } from '../tokens/tokenize.ts';
 import { wordSet } from '../tokens/word-set.ts';
 import { startsSentence } from './context-cues.ts';
@@ -19,7 +18,7 @@ export function animalNames(tokens: Tokens): ReadonlyMap<number, number> {
   for (let i = 0; i < tokens.count; i++) {
     if (!isAnimalWord(tokens, i)) continue;
     for (const { word, reasons } of [nameBehind(tokens, i), nameBefore(tokens, i)].flatMap((name) => name ?? [])) {
-      const hash = tokens.hashes[word] ?? 0;
+      const hash = tokens.hashOf(word);
       found.set(hash, Math.max(reasons, found.get(hash) ?? 0));
     }
   }
@@ -28,10 +27,10 @@ export function animalNames(tokens: Tokens): ReadonlyMap<number, number> {
 
 /** Is word `first`, of which the span starts at `start`, the name of an animal where it stands: "hond (Tyson)"? */
 export function isAnimalHere(tokens: Tokens, first: number, start: number): boolean {
-  const { text, ends } = tokens;
+  const { text } = tokens;
   for (const i of [first - 1, first - 2])
     if (i >= 0 && isAnimalWord(tokens, i) && nameBehind(tokens, i)?.word === first)
-      return /^ ?[ (,"'‘“]{0,2}$/.test(text.slice(ends[first - 1], start));
+      return /^ ?[ (,"'‘“]{0,2}$/.test(text.slice(tokens.ends[first - 1], start));
   return false;
 }
 
@@ -40,7 +39,7 @@ export function isAnimalHere(tokens: Tokens, first: number, start: number): bool
  * Schaap".
  */
 const isAnimalWord = (tokens: Tokens, i: number): boolean =>
-  ((tokens.classes[i] ?? 0) & animal) !== 0 && (!hasCapital(tokens, i) || startsSentence(tokens, i));
+  tokens.has(i, animal) && (!tokens.isCapital(i) || startsSentence(tokens, i));
 
 /** A word that may name an animal, by its index. */
 interface AnimalName {
@@ -55,17 +54,17 @@ const namedAfter = /^ (?:heet|heette|genaamd)(?: nu| dus)? ["'‘“]?$/;
 
 /** The name behind the animal word `i`: "de hond Tito", "de kat heet Sultan". After a comma it may be another's. */
 function nameBehind(tokens: Tokens, i: number): AnimalName | undefined {
-  const { text, starts, ends, gaps, count } = tokens;
-  const end = ends[i] ?? 0;
-  if (i + 1 < count && hasCapital(tokens, i + 1) && directlyAfter.test(text.slice(end, starts[i + 1]))) {
-    if (gaps[i + 1] !== COMMA) return { word: i + 1, reasons: ENOUGH_REASONS };
+  const { text, count } = tokens;
+  const end = tokens.endOf(i);
+  if (i + 1 < count && tokens.isCapital(i + 1) && directlyAfter.test(text.slice(end, tokens.starts[i + 1]))) {
+    if (tokens.gaps[i + 1] !== COMMA) return { word: i + 1, reasons: ENOUGH_REASONS };
     // "Beer, Mats" is a list of children, "de kat, Mats en ik" a list as well; "haar kat, Pluis, sliep" is none.
-    if (hasCapital(tokens, i)) return undefined;
+    if (tokens.isCapital(i)) return undefined;
     const isOwn =
-      gaps[i] === SPACE && owned.has(tokens.hashes[i - 1] ?? 0) && setOff.has(text.charAt(ends[i + 1] ?? 0));
+      tokens.gaps[i] === SPACE && owned.has(tokens.hashOf(i - 1)) && setOff.has(text.charAt(tokens.endOf(i + 1)));
     return { word: i + 1, reasons: isOwn ? ENOUGH_REASONS : 1 };
   }
-  return i + 2 < count && hasCapital(tokens, i + 2) && namedAfter.test(text.slice(end, starts[i + 2]))
+  return i + 2 < count && tokens.isCapital(i + 2) && namedAfter.test(text.slice(end, tokens.starts[i + 2]))
     ? { word: i + 2, reasons: ENOUGH_REASONS }
     : undefined;
 }
@@ -83,14 +82,14 @@ const MOST_WORDS_BETWEEN = 4;
 
 /** The name before the animal word `i`, which is then written small: "Karims hond" and "Jan de Hond" name none. */
 function nameBefore(tokens: Tokens, i: number): AnimalName | undefined {
-  const { text, starts, ends, classes, gaps } = tokens;
-  if (hasCapital(tokens, i)) return undefined;
+  const { text } = tokens;
+  if (tokens.isCapital(i)) return undefined;
   for (let k = i - 1; k >= Math.max(0, i - MOST_WORDS_BETWEEN); k--) {
-    if (!hasCapital(tokens, k)) continue;
+    if (!tokens.isCapital(k)) continue;
     // "De hond": an article that opens the sentence.
-    if (((classes[k] ?? 0) & functionWord) !== 0 || ![COMMA, BRACKET, SPACE].includes(gaps[k + 1] ?? SPACE)) break;
-    const between = text.slice(ends[k], starts[i]);
-    const end = ends[i] ?? 0;
+    if (tokens.has(k, functionWord) || ![COMMA, BRACKET, SPACE].includes(tokens.gaps[k + 1] ?? SPACE)) break;
+    const between = text.slice(tokens.ends[k], tokens.starts[i]);
+    const end = tokens.endOf(i);
     if (!animalBehind.test(between) || correction.test(text.slice(end, end + CORRECTION_REACH))) break;
     return { word: k, reasons: sureBehind.test(between) ? ENOUGH_REASONS : 1 };
   }

@@ -2,7 +2,6 @@
 import { has } from '../../lexicon/filter.ts';
 import { lexicon } from '../../lexicon/lexicon.ts';
 import { SPACE } from '../tokens/separators.ts';
-import { hasCapital, lengthAt } from '../tokens/token-access.ts';
 import { tokenize, type Tokens } from '../tokens/tokenize.ts';
 import {
   ON_COMMON_WORDS, ON_DICTIONARY_NAMES, ON_DUTCH_WORDS, ON_FIRST_NAMES, ON_SURNAMES,
@@ -26,21 +25,20 @@ export function addNames(text: string, reasons: number, names: Map<number, numbe
   const tokens = tokenize(text);
   let wasName = false;
   for (let i = 0; i < tokens.count; i++) {
-    const hash = tokens.hashes[i] ?? 0;
+    const hash = tokens.hashOf(i);
     // A word is a name behind a name only: "Bo Kwast", "B. Kwast", but not "Stageverslag" or "Opleiding".
     const isBehindName: boolean = (wasName && tokens.gaps[i] === SPACE) || isInitial(tokens, i - 1) || isParticle(tokens, i - 1); // prettier-ignore
     const isWord: boolean = isOrdinaryWord(tokens, i) && !isBehindName;
-    wasName = hasCapital(tokens, i) && !isWord;
+    wasName = tokens.isCapital(i) && !isWord;
     if (!wasName || notInNames.has(hash) || isTooShort(tokens, i)) continue;
     names.set(hash, Math.min(ENOUGH_REASONS, Math.max(reasons, names.get(hash) ?? 0)));
   }
 }
 
 /** A Dutch word that is on no list of names. */
-const isOrdinaryWord = ({ classes }: Tokens, i: number): boolean =>
-  ((classes[i] ?? 0) & (ON_DUTCH_WORDS | ON_COMMON_WORDS)) !== 0 &&
-  ((classes[i] ?? 0) & (ON_FIRST_NAMES | ON_SURNAMES | ON_DICTIONARY_NAMES)) === 0;
+const isOrdinaryWord = (tokens: Tokens, i: number): boolean =>
+  tokens.has(i, ON_DUTCH_WORDS | ON_COMMON_WORDS) && !tokens.has(i, ON_FIRST_NAMES | ON_SURNAMES | ON_DICTIONARY_NAMES);
 
 /** One letter, or two that are no first name: "Bo" is one. */
 const isTooShort = (tokens: Tokens, i: number): boolean =>
-  lengthAt(tokens, i) < 2 || (lengthAt(tokens, i) === 2 && !has(lexicon().first, tokens.hashes[i] ?? 0));
+  tokens.lengthOf(i) < 2 || (tokens.lengthOf(i) === 2 && !has(lexicon().first, tokens.hashOf(i)));

@@ -64,7 +64,7 @@ export function authorsOf(passage: Passage, tokens: Tokens, positions: readonly 
     if (!position) return;
     // Far from the title page only a run with a cue for authors can name a writer.
     let mayNameAuthor = needsNoCueAt(position) || needsNoCue(run);
-    while (word < tokens.count && (tokens.starts[word] ?? 0) < run.end)
+    while (word < tokens.count && tokens.startOf(word) < run.end)
       mayNameAuthor = isCue(tokens, word++) || mayNameAuthor;
     if (run.kind === 'references' || run.kind === 'code' || !mayNameAuthor) return;
     if (ofStudents?.[index] === 1) {
@@ -76,9 +76,9 @@ export function authorsOf(passage: Passage, tokens: Tokens, positions: readonly 
 }
 
 /** Is word `i` a cue for authors? "Ik" only beside a sign: "Ik, Floor, schrok", "Floor (ik dus)". */
-const isCue = ({ classes, hashes, gaps }: Tokens, i: number): boolean =>
-  ((classes[i] ?? 0) & AUTHOR_CUE) !== 0 &&
-  (!pronouns.has(hashes[i] ?? 0) || gaps[i + 1] !== SPACE || gaps[i] === BRACKET);
+const isCue = (tokens: Tokens, i: number): boolean =>
+  tokens.has(i, AUTHOR_CUE) &&
+  (!pronouns.has(tokens.hashOf(i)) || tokens.gaps[i + 1] !== SPACE || tokens.gaps[i] === BRACKET);
 const pronouns = wordSet('ik i');
 
 const noAuthors: Authors = { spans: [], names: new Map() };

@@ -1,4 +1,5 @@
 /** Names behind what their bearer is: "Griffier Bolhuis", "Jeugdbeschermer: Marieke", "haar juf, Linda, zegt". */
+import { flagsAt } from '../tokens/array-pool.ts';
 import {
   CAPITALISED, COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, PLACE_NAME, SURNAME,
 } from '../tokens/list-flags.ts'; // prettier-ignore
@@ -20,11 +21,11 @@ export function isAfterRole({ tokens, listFlags }: CandidateWords, i: number): b
   let k = i - 1;
   while (k > 0 && (isParticle(tokens, k) || isCapitalParticle(tokens, k)) && tokens.gaps[k + 1] === SPACE) k--;
   if (k < 0 || tokens.gaps[k + 1] !== SPACE || !isRoleByEnding(tokens, k)) return false;
-  if (((tokens.classes[k] ?? 0) & (ON_COMMON_WORDS | impersonal)) !== 0) return false;
-  const known = listFlags[i] ?? 0;
+  if (tokens.has(k, ON_COMMON_WORDS | impersonal)) return false;
+  const known = flagsAt(listFlags, i);
   if ((known & (PLACE_NAME | COMMON_WORD)) !== 0 || (known & (CAPITALISED | personLists)) === CAPITALISED) return false;
   if ((known & dutchLists) !== 0 && (known & personLists) === 0) return false;
-  const isArticleBefore = k > 0 && tokens.gaps[k] === SPACE && ((tokens.classes[k - 1] ?? 0) & determiner) !== 0;
+  const isArticleBefore = k > 0 && tokens.gaps[k] === SPACE && tokens.has(k - 1, determiner);
   return !isArticleBefore;
 }
 
@@ -35,13 +36,13 @@ export function isAfterRole({ tokens, listFlags }: CandidateWords, i: number): b
 export function isBehindLabelOrRole({ tokens, listFlags }: CandidateWords, i: number): boolean {
   const gap = tokens.gaps[i];
   if (i === 0 || (gap !== COLON && gap !== COMMA)) return false;
-  if (((tokens.classes[i - 1] ?? 0) & people) === 0 && !isRoleByEnding(tokens, i - 1)) return false;
-  if (((tokens.classes[i - 1] ?? 0) & (ON_COMMON_WORDS | impersonal)) !== 0 && gap === COMMA) return false;
-  const known = listFlags[i] ?? 0;
+  if (!tokens.has(i - 1, people) && !isRoleByEnding(tokens, i - 1)) return false;
+  if (tokens.has(i - 1, ON_COMMON_WORDS | impersonal) && gap === COMMA) return false;
+  const known = flagsAt(listFlags, i);
   const isFirst = (known & FIRST_NAME) !== 0 && (known & (dutchLists | PLACE_NAME)) === 0;
   if (gap === COLON) return (known & (FIRST_NAME | COMMON_WORD | PLACE_NAME)) === FIRST_NAME;
   return tokens.gaps[i + 1] === COMMA && (isFirst || (known & (dutchLists | CAPITALISED | PLACE_NAME)) === 0);
 }
 
 /** "van" and "de" with a capital, before a surname. */
-const isCapitalParticle = ({ hashes }: CandidateWords['tokens'], k: number): boolean => opensSurname(hashes[k] ?? 0);
+const isCapitalParticle = (tokens: CandidateWords['tokens'], k: number): boolean => opensSurname(tokens.hashOf(k));

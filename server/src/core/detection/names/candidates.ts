@@ -1,10 +1,9 @@
 /** The candidate words of a passage, which are its capitalised words, with everything the scorer asks about them. */
-import { hasCapital } from '../tokens/token-access.ts';
 import { citedNames } from '../../report/prose/citations.ts';
 import type { TitlePagePosition } from '../../report/prose/title-page.ts';
 import type { Passage } from '../../report/model.ts';
 import type { Span } from '../../text/span.ts';
-import { int16, int32, sharedZeros, uint8 } from '../tokens/array-pool.ts';
+import { flagsAt, int16, int32, sharedZeros, uint8 } from '../tokens/array-pool.ts';
 import { hashWord } from '../tokens/word-hash.ts';
 import { tokensOf, type Tokens } from '../tokens/tokenize.ts';
 import { animalNames } from './animals.ts';
@@ -45,13 +44,13 @@ export function candidatesIn(
   const references = referencesIn(passage);
   const skipped = wordsInside(tokens, passage.citations, references, otherDetails);
   const listFlags = int16(tokens.count).fill(-1);
-  for (let i = 0; i < tokens.count; i++) if (hasCapital(tokens, i)) listFlags[i] = listFlagsOf(tokens, i);
+  for (let i = 0; i < tokens.count; i++) if (tokens.isCapital(i)) listFlags[i] = listFlagsOf(tokens, i);
   const { names: works, spans: workSpans } = writersOfWorks(tokens, listFlags);
   const aboutAuthor = wordsInside(tokens, authorSpans, workSpans);
   const sentenceStarts = uint8(tokens.count);
   const cues = int32(tokens.count);
   for (let i = 0; i < tokens.count; i++) {
-    if (!hasCapital(tokens, i)) continue;
+    if (!tokens.isCapital(i)) continue;
     sentenceStarts[i] = startsSentence(tokens, i) ? 1 : 0;
     cues[i] =
       cuesAt(tokens, i) | (skipped[i - 1] === 1 || aboutAuthor[i - 1] === 1 ? 0 : afterFirstName(tokens, listFlags, i));
@@ -108,8 +107,8 @@ const LONGEST_TITLE = 100;
 const afterFirstName = (tokens: Tokens, listFlags: Int16Array, i: number): number =>
   i > 0 &&
   (listFlags[i - 1] ?? -1) >= 0 &&
-  ((listFlags[i - 1] ?? 0) & (FIRST_NAME | COMMON_WORD)) === FIRST_NAME &&
-  (tokens.starts[i] ?? 0) - (tokens.ends[i - 1] ?? 0) === 1
+  (flagsAt(listFlags, i - 1) & (FIRST_NAME | COMMON_WORD)) === FIRST_NAME &&
+  tokens.startOf(i) - tokens.endOf(i - 1) === 1
     ? AFTER_FIRST_NAME
     : 0;
 
@@ -146,8 +145,8 @@ function markInside(tokens: Tokens, spans: readonly Span[], inside: Uint8Array):
   const ordered = [...spans].sort((a, b) => a.start - b.start);
   let i = 0;
   for (const { start, end } of ordered) {
-    while (i > 0 && (tokens.starts[i - 1] ?? 0) >= start) i--;
-    while (i < tokens.count && (tokens.ends[i] ?? 0) <= start) i++;
-    for (let k = i; k < tokens.count && (tokens.starts[k] ?? 0) < end; k++) inside[k] = 1;
+    while (i > 0 && tokens.startOf(i - 1) >= start) i--;
+    while (i < tokens.count && tokens.endOf(i) <= start) i++;
+    for (let k = i; k < tokens.count && tokens.startOf(k) < end; k++) inside[k] = 1;
   }
 }

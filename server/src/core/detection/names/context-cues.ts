@@ -3,7 +3,6 @@
  * ("mevrouw" before it, "(34)" after it); and whether it opens a sentence.
  */
 import { APOSTROPHE, BRACKET, BREAK, COLON, QUOTE, SPACE, STOP } from '../tokens/separators.ts';
-import { gapTextAfter } from '../tokens/token-access.ts';
 import { ON_COMMON_WORDS, ON_DICTIONARY_NAMES, ON_FIRST_NAMES, ON_SURNAMES } from '../tokens/token-classes.ts';
 import { wordSet } from '../tokens/word-set.ts';
 import type { Tokens } from '../tokens/tokenize.ts';
@@ -16,8 +15,8 @@ const abbreviations = wordSet(
 );
 
 /** "dhr.", "bijv.": a word whose full stop ends no sentence. */
-const isAbbreviation = ({ text, ends, hashes }: Tokens, i: number): boolean =>
-  text.charAt(ends[i] ?? 0) === '.' && abbreviations.has(hashes[i] ?? 0);
+const isAbbreviation = (tokens: Tokens, i: number): boolean =>
+  tokens.text.charAt(tokens.endOf(i)) === '.' && abbreviations.has(tokens.hashOf(i));
 
 /** Does word `i` open a sentence, a line or a cell? Then its capital says nothing. */
 export function startsSentence(tokens: Tokens, i: number): boolean {
@@ -62,12 +61,12 @@ const institution = cueBit('institution');
 /** The cues of the mention at word `i`; without `AFTER_FIRST_NAME`, which the caller adds. */
 export function cuesAt(tokens: Tokens, i: number): number {
   const { text } = tokens;
-  const end = tokens.ends[i] ?? 0;
+  const end = tokens.endOf(i);
   let cues = 0;
   if (i > 0) {
     const gap = tokens.gaps[i] ?? BREAK;
     if (gap === SPACE || gap === STOP || gap === QUOTE || gap === BRACKET || gap === COLON || gap === BREAK) {
-      const before = tokens.classes[i - 1] ?? 0;
+      const before = tokens.classesOf(i - 1);
       const isNext = gap === SPACE || gap === QUOTE || gap === BRACKET;
       if ((before & title) !== 0 && (isNext || isAbbreviation(tokens, i - 1))) cues |= AFTER_TITLE;
       if (isNext && (before & kin) !== 0) cues |= AFTER_KIN;
@@ -83,23 +82,23 @@ export function cuesAt(tokens: Tokens, i: number): number {
     if ((tokens.anyClasses & (title | kin | role)) !== 0) cues |= cuesBeforeName(tokens, i);
   }
   cues |= cuesOfSigns(text, end);
-  if (i + 1 < tokens.count && tokens.gaps[i + 1] === SPACE && ((tokens.classes[i + 1] ?? 0) & verb) !== 0) {
+  if (i + 1 < tokens.count && tokens.gaps[i + 1] === SPACE && tokens.has(i + 1, verb)) {
     cues |= BEFORE_VERB;
   }
   return cues;
 }
 
 /** "bij Woonborg", "op de Barbara", "at Second Roof" */
-function isLedTo({ hashes, gaps }: Tokens, i: number): boolean {
-  if (leads.has(hashes[i - 1] ?? 0)) return true;
-  return i > 1 && articles.has(hashes[i - 1] ?? 0) && gaps[i - 1] === SPACE && leads.has(hashes[i - 2] ?? 0);
+function isLedTo(tokens: Tokens, i: number): boolean {
+  if (leads.has(tokens.hashOf(i - 1))) return true;
+  return i > 1 && articles.has(tokens.hashOf(i - 1)) && tokens.gaps[i - 1] === SPACE && leads.has(tokens.hashOf(i - 2));
 }
 const leads = wordSet('bij op via naar vanuit at');
 const articles = wordSet('de het the');
 
 /** "Mijn naam is Kevin", "her name was Joy": do "name is" or "name was" stand before word `i`? */
-const isNameIs = ({ hashes }: Tokens, i: number): boolean =>
-  i > 1 && forms.has(hashes[i - 1] ?? 0) && nameWords.has(hashes[i - 2] ?? 0);
+const isNameIs = (tokens: Tokens, i: number): boolean =>
+  i > 1 && forms.has(tokens.hashOf(i - 1)) && nameWords.has(tokens.hashOf(i - 2));
 const forms = wordSet('is was');
 const nameWords = wordSet('naam name roepnaam voornaam');
 
@@ -116,13 +115,13 @@ function cuesBeforeName(tokens: Tokens, i: number): number {
   for (; k >= 0 && i - k <= MOST_BEFORE_SURNAME; k--) {
     if (isInitial(tokens, k)) {
       // "de huisarts dr. H. Alle namen zijn veranderd."
-      if (!joinsInitial(gapTextAfter(tokens, k)) || (k === i - 1 && isPlainWord(tokens, i))) return 0;
-    } else if (isParticleWord(tokens.hashes[k] ?? 0) && isParticleGap(tokens.gaps[k + 1])) hasParticle = true;
+      if (!joinsInitial(tokens.gapTextAfter(k)) || (k === i - 1 && isPlainWord(tokens, i))) return 0;
+    } else if (isParticleWord(tokens.hashOf(k)) && isParticleGap(tokens.gaps[k + 1])) hasParticle = true;
     else break;
   }
   if (k < 0 || k === i - 1 || !(isParticleGap(tokens.gaps[k + 1]) || isAbbreviation(tokens, k))) return 0;
   if (hasParticle && !opensSurnameAt(tokens, k + 1) && !isInitial(tokens, k + 1)) return 0;
-  const before = tokens.classes[k] ?? 0;
+  const before = tokens.classesOf(k);
   return (
     ((before & title) !== 0 ? AFTER_TITLE : 0) |
     (!hasParticle && (before & kin) !== 0 ? AFTER_KIN : 0) |
@@ -133,8 +132,8 @@ function cuesBeforeName(tokens: Tokens, i: number): number {
 const isParticleGap = (gap: number | undefined): boolean => gap === SPACE || gap === APOSTROPHE;
 
 /** One of the most frequent Dutch words, and on no list of names. */
-const isPlainWord = ({ classes }: Tokens, i: number): boolean =>
-  ((classes[i] ?? 0) & (ON_COMMON_WORDS | ON_FIRST_NAMES | ON_SURNAMES | ON_DICTIONARY_NAMES)) === ON_COMMON_WORDS;
+const isPlainWord = (tokens: Tokens, i: number): boolean =>
+  (tokens.classesOf(i) & (ON_COMMON_WORDS | ON_FIRST_NAMES | ON_SURNAMES | ON_DICTIONARY_NAMES)) === ON_COMMON_WORDS;
 
 /**
  * The cues that the signs after a word give: an age in brackets, a genitive, a speaker's colon. `end`: where the word

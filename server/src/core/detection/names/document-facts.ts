@@ -3,6 +3,7 @@
  * after "mevrouw" once. The facts are kept as counts, so that an edit only takes away what the old passages said and
  * adds what the new ones say; `changedWords` then tells for which words the facts differ from before.
  */
+import { bitsAt } from '../tokens/array-pool.ts';
 import { ALL_CAPS, CAPITAL, NUMBER } from '../tokens/tokenize.ts';
 import { has } from '../../lexicon/filter.ts';
 import { lexicon } from '../../lexicon/lexicon.ts';
@@ -90,17 +91,17 @@ export class DocumentFacts {
       const flags = tokens.flags[i] ?? 0;
       if ((flags & CAPITAL) === 0) {
         if ((flags & NUMBER) !== 0) continue;
-        const hash = tokens.hashes[i] ?? 0;
+        const hash = tokens.hashOf(i);
         if (this.lowerCase.add(hash, sign)) this.touch(this.words.get(hash));
       } else if (skipped[i] !== 1 && aboutAuthor[i] !== 1) {
-        const word = this.counterOf(tokens.hashes[i] ?? 0);
+        const word = this.counterOf(tokens.hashOf(i));
         word.capital += sign;
         if (sentenceStarts[i] === 1) word.initial += sign;
         else if ((flags & ALL_CAPS) === 0) word.inside += sign;
         if (!surnameFollows(tokens, i)) word.alone += sign;
         if (firstNamePrecedes(tokens, i)) word.full += sign;
         const counts = (word.cues ??= []);
-        for (let rest = cues[i] ?? 0, bit = 0; rest !== 0; rest >>>= 1, bit++)
+        for (let rest = bitsAt(cues, i), bit = 0; rest !== 0; rest >>>= 1, bit++)
           if ((rest & 1) !== 0) counts[bit] = (counts[bit] ?? 0) + sign;
         this.touch(word);
       }

@@ -1,5 +1,5 @@
 /** Tells of one mention of a word whether it is left out because the whole document excludes the word. */
-import { gapTextAfter, hasCapital } from '../tokens/token-access.ts';
+import { hasBit } from '../tokens/array-pool.ts';
 import { SPACE } from '../tokens/separators.ts';
 import type { Tokens } from '../tokens/tokenize.ts';
 import type { CandidateWords } from './candidates.ts';
@@ -15,10 +15,9 @@ import { PERSON } from './scoring/scorer.ts';
 export function isExcludedMention(candidates: CandidateWords, labels: Uint8Array, i: number): boolean {
   const { tokens, document } = candidates;
   if (isFirstNameOfWriter(candidates, i)) return true;
-  const isExcluded = (k: number): boolean =>
-    document.isExcluded(tokens.hashes[k] ?? 0) || isGenitiveOfWriter(candidates, k);
-  const isLoose = (k: number): boolean => opensSurname(tokens.hashes[k] ?? 0);
-  if (isLoose(i)) return i + 1 < tokens.count && gapTextAfter(tokens, i) === ' ' && isExcluded(i + 1);
+  const isExcluded = (k: number): boolean => document.isExcluded(tokens.hashOf(k)) || isGenitiveOfWriter(candidates, k);
+  const isLoose = (k: number): boolean => opensSurname(tokens.hashOf(k));
+  if (isLoose(i)) return i + 1 < tokens.count && tokens.gapTextAfter(i) === ' ' && isExcluded(i + 1);
   return (
     isExcluded(i) &&
     !joinedWords(tokens, i).some(
@@ -31,7 +30,7 @@ export function isExcludedMention(candidates: CandidateWords, labels: Uint8Array
 function isGenitiveOfWriter({ tokens, document, cues }: CandidateWords, i: number): boolean {
   const stem = stemAt(tokens, i);
   if (stem === undefined || document.factsOf(stem)?.exclusion !== 'author') return false;
-  return tokens.gaps[i + 1] === SPACE && !hasCapital(tokens, i + 1) && ((cues[i] ?? 0) & ofClient) === 0;
+  return tokens.gaps[i + 1] === SPACE && !tokens.isCapital(i + 1) && !hasBit(cues, i, ofClient);
 }
 
 /** Cues of a client, on a first name before the surname of a cited writer. */
@@ -44,18 +43,17 @@ const ofClient = AFTER_TITLE | AFTER_KIN | AFTER_ROLE | AFTER_NAMING | BEFORE_AG
 function isFirstNameOfWriter({ tokens, document, cues }: CandidateWords, i: number): boolean {
   let next = i + 1;
   while (next < tokens.count && next - i < 4 && tokens.gaps[next] === SPACE && isParticle(tokens, next)) next++;
-  if (next >= tokens.count || tokens.gaps[next] !== SPACE || !hasCapital(tokens, next)) return false;
-  if (document.factsOf(tokens.hashes[next] ?? 0)?.exclusion !== 'writer' || ((cues[i] ?? 0) & ofClient) !== 0)
-    return false;
-  const facts = document.factsOf(tokens.hashes[i] ?? 0);
+  if (next >= tokens.count || tokens.gaps[next] !== SPACE || !tokens.isCapital(next)) return false;
+  if (document.factsOf(tokens.hashOf(next))?.exclusion !== 'writer' || hasBit(cues, i, ofClient)) return false;
+  const facts = document.factsOf(tokens.hashOf(i));
   return facts?.isAlone !== true && ((facts?.mentions?.cues ?? 0) & ofClient) === 0;
 }
 
 /** The capitalised words that word `i` makes one name with: "Bouma-Postma", "Hoekema-van der Veen", "Aaltje Koster". */
 function joinedWords(tokens: Tokens, i: number): number[] {
   let before = i - 1;
-  while (before > 0 && i - before < 4 && isParticle(tokens, before) && / |-/.test(gapTextAfter(tokens, before)))
+  while (before > 0 && i - before < 4 && isParticle(tokens, before) && / |-/.test(tokens.gapTextAfter(before)))
     before--;
-  const joined = before >= 0 && /^[ -]$/.test(gapTextAfter(tokens, before)) ? [before] : [];
-  return i + 1 < tokens.count && gapTextAfter(tokens, i) === '-' ? [...joined, i + 1] : joined;
+  const joined = before >= 0 && /^[ -]$/.test(tokens.gapTextAfter(before)) ? [before] : [];
+  return i + 1 < tokens.count && tokens.gapTextAfter(i) === '-' ? [...joined, i + 1] : joined;
 }

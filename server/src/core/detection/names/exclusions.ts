@@ -3,8 +3,8 @@
  * of a theorist, of an author of works, of a public figure whom nobody addresses, of an animal. The document counts
  * what each passage says about such words (`document-facts.ts`).
  */
+import { flagsAt, hasFlag, bitsAt, hasBit } from '../tokens/array-pool.ts';
 import { BREAK, COLON, COMMA, SPACE } from '../tokens/separators.ts';
-import { hasCapital } from '../tokens/token-access.ts';
 import type { Tokens } from '../tokens/tokenize.ts';
 import { wordSet } from '../tokens/word-set.ts';
 import { cueBit } from './cues.ts';
@@ -82,11 +82,11 @@ export function knownPeopleIn(
   if (phrases.size === 0) return noPeople;
   const found = new Map<number, boolean>();
   for (const [i, { kind, first, last }] of phrases) {
-    if ((kind !== 'theorist' && kind !== 'public') || ((listFlags[i] ?? 0) & FIRST_NAME) !== 0) continue;
+    if ((kind !== 'theorist' && kind !== 'public') || hasFlag(listFlags, i, FIRST_NAME)) continue;
     // Of "Aletta Jacobs" only the surname is hers wherever it stands.
     if (i < last) continue;
-    const hash = tokens.hashes[i] ?? 0;
-    const isMeant = last > first || !isNamesake(listFlags[i] ?? 0) || isBesideThought(tokens, i, i);
+    const hash = tokens.hashOf(i);
+    const isMeant = last > first || !isNamesake(flagsAt(listFlags, i)) || isBesideThought(tokens, i, i);
     found.set(hash, isMeant || found.get(hash) === true);
   }
   return found;
@@ -112,13 +112,13 @@ export function namesOfClients(tokens: Tokens, cues: Int32Array, aboutAuthor: Ui
   let wasShown = false;
   for (let i = 0; i < tokens.count; i++) {
     // Of "Cliënt: Oksana Kovalenko" all words are the client's name.
-    isLabelled = hasCapital(tokens, i) && (followsClientLabel(tokens, i) || (isLabelled && tokens.gaps[i] === SPACE));
+    isLabelled = tokens.isCapital(i) && (followsClientLabel(tokens, i) || (isLabelled && tokens.gaps[i] === SPACE));
     // "Mijn zus Ineke Jansen", "mijn collega Ineke Jansen": what shows the first name shows the surname.
-    const isSurname: boolean = wasShown && ((cues[i] ?? 0) & AFTER_FIRST_NAME) !== 0;
+    const isSurname: boolean = wasShown && hasBit(cues, i, AFTER_FIRST_NAME);
     wasShown =
       aboutAuthor[i] !== 1 &&
-      (isLabelled || isSurname || isShownAsClient(tokens, i, (cues[i] ?? 0) & ofClients) || isOwnColleague(tokens, i));
-    if (wasShown) (found ??= new Set()).add(tokens.hashes[i] ?? 0);
+      (isLabelled || isSurname || isShownAsClient(tokens, i, bitsAt(cues, i) & ofClients) || isOwnColleague(tokens, i));
+    if (wasShown) (found ??= new Set()).add(tokens.hashOf(i));
   }
   return found ?? noHashes;
 }
@@ -126,26 +126,26 @@ export function namesOfClients(tokens: Tokens, cues: Int32Array, aboutAuthor: Ui
 /** `cues`: those of `ofClients` that word `i` has. */
 function isShownAsClient(tokens: Tokens, i: number, cues: number): boolean {
   if (cues === 0) return false;
-  const start = tokens.starts[i] ?? 0;
+  const start = tokens.startOf(i);
   if ((cues & ~AFTER_TITLE) === 0 && alsoOfWriters.test(tokens.text.slice(Math.max(0, start - TITLE_REACH), start)))
     return false;
   return cues !== AFTER_NAMING || !isNamedAsWriter(tokens, i);
 }
 
 /** "Mijn collega Ineke", but not "mijn docent Ineke". */
-function isOwnColleague({ hashes, gaps, classes, starts, text }: Tokens, i: number): boolean {
-  if (i < 2 || ((classes[i - 1] ?? 0) & role) === 0 || gaps[i] !== SPACE || gaps[i - 1] !== SPACE) return false;
-  if (!owners.has(hashes[i - 2] ?? 0)) return false;
-  const start = starts[i] ?? 0;
-  return !alsoOfWriters.test(text.slice(Math.max(0, start - TITLE_REACH), start));
+function isOwnColleague(tokens: Tokens, i: number): boolean {
+  if (i < 2 || !tokens.has(i - 1, role) || tokens.gaps[i] !== SPACE || tokens.gaps[i - 1] !== SPACE) return false;
+  if (!owners.has(tokens.hashOf(i - 2))) return false;
+  const start = tokens.startOf(i);
+  return !alsoOfWriters.test(tokens.text.slice(Math.max(0, start - TITLE_REACH), start));
 }
 
 /** "Cliënt: Oksana", a cell "Cliënt" before the cell "Oksana", "gezin Vandorpe", "mijn bewindvoerder, Fleur Vossen". */
-function followsClientLabel({ hashes, gaps, classes }: Tokens, i: number): boolean {
+function followsClientLabel(tokens: Tokens, i: number): boolean {
   if (i === 0) return false;
-  const gap = gaps[i];
-  if (clientLabels.has(hashes[i - 1] ?? 0)) return gap === COLON || gap === BREAK || gap === SPACE;
-  return gap === COMMA && i > 1 && ((classes[i - 1] ?? 0) & role) !== 0 && owners.has(hashes[i - 2] ?? 0) && gaps[i - 1] === SPACE; // prettier-ignore
+  const gap = tokens.gaps[i];
+  if (clientLabels.has(tokens.hashOf(i - 1))) return gap === COLON || gap === BREAK || gap === SPACE;
+  return gap === COMMA && i > 1 && tokens.has(i - 1, role) && owners.has(tokens.hashOf(i - 2)) && tokens.gaps[i - 1] === SPACE; // prettier-ignore
 }
 const clientLabels = wordSet(
   'cliënt cliënte client cliënten patiënt patiënte bewoner bewoonster zorgvrager deelnemer deelneemster gezin familie hulpvrager',
@@ -154,13 +154,13 @@ const owners = wordSet('mijn onze zijn haar hun');
 const role = cueBit('role') | cueBit('kin') | cueBit('title');
 
 /** "Mijn naam is Floor", "ze heet Floor", "Jan heet Floor welkom": said of a writer as well, but for an age behind it. */
-const isNamedAsWriter = ({ text, starts, ends }: Tokens, i: number): boolean => {
-  const start = starts[i] ?? 0;
-  const end = ends[i] ?? 0;
-  const behind = text.slice(end, end + TITLE_REACH);
+const isNamedAsWriter = (tokens: Tokens, i: number): boolean => {
+  const start = tokens.startOf(i);
+  const end = tokens.endOf(i);
+  const behind = tokens.text.slice(end, end + TITLE_REACH);
   return (
     / welkom\b/.test(behind) ||
-    (namedByPronoun.test(text.slice(Math.max(0, start - TITLE_REACH), start)) &&
+    (namedByPronoun.test(tokens.text.slice(Math.max(0, start - TITLE_REACH), start)) &&
       !/\b\d{1,2} (?:jaar|jr|years)/.test(behind))
   );
 };

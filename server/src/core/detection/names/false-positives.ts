@@ -2,7 +2,7 @@
  * Tells which spans look like a person's name and are none: initials alone, pronouns and titles, known phrases,
  * animals, streets that bear a person's name.
  */
-import { gapTextAfter, lengthAt, wordAt } from '../tokens/token-access.ts';
+import { flagsAt, hasFlag } from '../tokens/array-pool.ts';
 import type { NameSpan } from './name-spans.ts';
 import { isAnimalHere } from './animals.ts';
 import type { CandidateWords } from './candidates.ts';
@@ -17,7 +17,6 @@ import {
   cuesAt,
 } from './context-cues.ts';
 import { HAS_DIGIT } from '../tokens/tokenize.ts';
-import { cuesIn } from '../tokens/token-classes.ts';
 import { cueBit } from './cues.ts';
 import { stemAt } from './known-names.ts';
 import { isAscii } from './scoring/spelling.ts';
@@ -38,10 +37,10 @@ const sharedEnding = /(?:huis|hof|park|brug|dijk|kamp|weg|haven|kerk|land)$/i;
 
 /** Does word `i`, on no list of names, end like a street, school or building that bears a name: "Schaepmanpark"? */
 export const isNamesake = ({ tokens, listFlags }: CandidateWords, i: number): boolean =>
-  ((listFlags[i] ?? 0) & (FIRST_NAME | SURNAME | DICTIONARY_NAME)) === 0 &&
-  lengthAt(tokens, i) > 6 &&
-  namesake.test(wordAt(tokens, i)) &&
-  !surnameEnding.test(wordAt(tokens, i));
+  !hasFlag(listFlags, i, FIRST_NAME | SURNAME | DICTIONARY_NAME) &&
+  tokens.lengthOf(i) > 6 &&
+  namesake.test(tokens.textOf(i)) &&
+  !surnameEnding.test(tokens.textOf(i));
 
 /** Is word `i` part of a known phrase, and so no name of a person in the report: "Veilig Thuis"? */
 export function isPartOfKnownPhrase(candidates: CandidateWords, i: number): boolean {
@@ -56,7 +55,7 @@ export function isPartOfKnownPhrase(candidates: CandidateWords, i: number): bool
   if (phrase.kind === 'calendar' && (cuesInDocument(candidates, i) & AFTER_TITLE) !== 0) return false;
   return (
     hasSeveralWords ||
-    (impersonalKinds.has(phrase.kind) && ((listFlags[i] ?? 0) & FIRST_NAME) === 0 && (cues & AFTER_ROLE) === 0)
+    (impersonalKinds.has(phrase.kind) && !hasFlag(listFlags, i, FIRST_NAME) && (cues & AFTER_ROLE) === 0)
   );
 }
 
@@ -64,7 +63,7 @@ export function isPartOfKnownPhrase(candidates: CandidateWords, i: number): bool
 function isBesideFirstName({ tokens, listFlags }: Pick<CandidateWords, 'tokens' | 'listFlags'>, i: number): boolean {
   const isFirstName = (k: number): boolean =>
     ((listFlags[k] ?? -1) & (FIRST_NAME | COMMON_WORD)) === FIRST_NAME && (listFlags[k] ?? -1) >= 0;
-  const isSpaced = (k: number): boolean => gapTextAfter(tokens, k) === ' ';
+  const isSpaced = (k: number): boolean => tokens.gapTextAfter(k) === ' ';
   if (i > 0 && isFirstName(i - 1) && isSpaced(i - 1)) return true;
   const next = listFlags[i + 1] ?? -1;
   return (
@@ -96,8 +95,8 @@ export function isFalsePositive(
   let longest = 0;
   let isFunctionWords = true;
   for (let i = first; i < last; i++) {
-    longest = Math.max(longest, lengthAt(tokens, i));
-    isFunctionWords &&= (cuesIn(tokens.classes[i]) & functionCues) !== 0;
+    longest = Math.max(longest, tokens.lengthOf(i));
+    isFunctionWords &&= tokens.has(i, functionCues);
   }
   if (longest < 2) return true;
   if ((tokens.anyFlags & HAS_DIGIT) !== 0 && /\d/.test(tokens.text.slice(start, end))) return true;
@@ -105,7 +104,7 @@ export function isFalsePositive(
   if (end - start === 3 && tokens.text.slice(start, end) === 'Art' && /^\.? \d/.test(tokens.text.slice(end, end + 3)))
     return true;
   if ((tokens.anyClasses & animal) !== 0 && isAnimalHere(tokens, first, start)) return true;
-  const known = listFlags[first] ?? 0;
+  const known = flagsAt(listFlags, first);
   if (isFunctionWords && isOneWord && ((known & (FIRST_NAME | SURNAME)) === 0 || (known & COMMON_WORD) !== 0))
     // "Zé" is no "ze".
     return (known & FIRST_NAME) === 0 || isAscii(tokens.text, start, end);
@@ -130,7 +129,7 @@ export function isFalsePositive(
   const lastWord = tokens.text.slice(tokens.starts[last - 1], end);
   if (
     lastWord.length > 6 &&
-    ((listFlags[last - 1] ?? 0) & (SURNAME | FIRST_NAME | DICTIONARY_NAME)) === 0 &&
+    !hasFlag(listFlags, last - 1, SURNAME | FIRST_NAME | DICTIONARY_NAME) &&
     namesake.test(lastWord)
   ) {
     const hasTitle = ((cuesAt(tokens, first) | cuesInDocument(candidates, last - 1)) & AFTER_TITLE) !== 0;
@@ -147,7 +146,7 @@ export function isFalsePositive(
 
 /** The cues of all mentions of word `i`, in the whole document. */
 const cuesInDocument = ({ tokens, document }: CandidateWords, i: number): number =>
-  document.factsOf(tokens.hashes[i] ?? 0)?.mentions?.cues ?? 0;
+  document.factsOf(tokens.hashOf(i))?.mentions?.cues ?? 0;
 
 /**
  * Is word `i`, which looks like a Dutch word, a name by a clear cue here or elsewhere ("mevrouw Ploegmakers"), by a
@@ -156,8 +155,8 @@ const cuesInDocument = ({ tokens, document }: CandidateWords, i: number): number
 function isNameInDocument(candidates: CandidateWords, i: number): boolean {
   const { tokens, listFlags, document } = candidates;
   if (((cuesAt(tokens, i) | cuesInDocument(candidates, i)) & clearCues) !== 0) return true;
-  const mentions = document.factsOf(tokens.hashes[i] ?? 0)?.mentions;
+  const mentions = document.factsOf(tokens.hashOf(i))?.mentions;
   if (mentions && mentions.lower === 0 && (mentions.inside > 1 || mentions.inside + mentions.initial > 2)) return true;
-  const stem = ((listFlags[i] ?? 0) & GENITIVE) !== 0 ? stemAt(tokens, i) : undefined;
+  const stem = hasFlag(listFlags, i, GENITIVE) ? stemAt(tokens, i) : undefined;
   return stem !== undefined && document.factsOf(stem)?.mentions !== undefined;
 }

@@ -1,7 +1,7 @@
 /** Finds full names by two words with a capital, where the scorer may see an institution: "Dossier Petronella Buis". */
+import { flagsAt, hasFlag } from '../tokens/array-pool.ts';
 import { COMMON_WORD, DICTIONARY_NAME, FIRST_NAME, PLACE_NAME, SURNAME } from '../tokens/list-flags.ts';
 import { SPACE } from '../tokens/separators.ts';
-import { hasCapital, wordAt } from '../tokens/token-access.ts';
 import { ANY_INSTITUTION_KIND, CLOSES_INSTITUTION, CODE_WORD } from '../tokens/token-classes.ts';
 import type { CandidateWords } from './candidates.ts';
 import { cueBit } from './cues.ts';
@@ -15,9 +15,9 @@ const personLists = FIRST_NAME | SURNAME | DICTIONARY_NAME;
  * for a file, and on a list of names?
  */
 export function isOnFile({ tokens, listFlags, phrases }: CandidateWords, i: number): boolean {
-  if (i === 0 || ((tokens.classes[i - 1] ?? 0) & CODE_WORD) === 0 || !file.test(wordAt(tokens, i - 1))) return false;
-  const isName = ((listFlags[i] ?? 0) & personLists) !== 0 && ((listFlags[i] ?? 0) & COMMON_WORD) === 0;
-  return isName && tokens.gaps[i + 1] === SPACE && hasCapital(tokens, i + 1) && !phrases.has(i) && !phrases.has(i + 1);
+  if (i === 0 || !tokens.has(i - 1, CODE_WORD) || !file.test(tokens.textOf(i - 1))) return false;
+  const isName = hasFlag(listFlags, i, personLists) && !hasFlag(listFlags, i, COMMON_WORD);
+  return isName && tokens.gaps[i + 1] === SPACE && tokens.isCapital(i + 1) && !phrases.has(i) && !phrases.has(i + 1);
 }
 const file = /dossier$/i;
 
@@ -27,17 +27,17 @@ export function isTakenForInstitution(
   { labels }: Scores,
   i: number,
 ): boolean {
-  if (labels[i] !== INSTITUTION || (i > 0 && tokens.gaps[i] === SPACE && hasCapital(tokens, i - 1))) return false;
-  const isOfPeople = ((listFlags[i] ?? 0) & ~SURNAME) === DICTIONARY_NAME;
-  const isEnd = tokens.gaps[i + 2] !== SPACE || !hasCapital(tokens, i + 2);
+  if (labels[i] !== INSTITUTION || (i > 0 && tokens.gaps[i] === SPACE && tokens.isCapital(i - 1))) return false;
+  const isOfPeople = (flagsAt(listFlags, i) & ~SURNAME) === DICTIONARY_NAME;
+  const isEnd = tokens.gaps[i + 2] !== SPACE || !tokens.isCapital(i + 2);
   return (
     isOfPeople &&
     isEnd &&
     tokens.gaps[i + 1] === SPACE &&
-    hasCapital(tokens, i + 1) &&
+    tokens.isCapital(i + 1) &&
     !phrases.has(i + 1) &&
-    ((listFlags[i + 1] ?? 0) & PLACE_NAME) === 0 &&
-    (i === 0 || ((tokens.classes[i - 1] ?? 0) & impersonal) === 0) &&
-    ((tokens.classes[i + 1] ?? 0) & (impersonal | ANY_INSTITUTION_KIND | CLOSES_INSTITUTION)) === 0
+    !hasFlag(listFlags, i + 1, PLACE_NAME) &&
+    (i === 0 || !tokens.has(i - 1, impersonal)) &&
+    !tokens.has(i + 1, impersonal | ANY_INSTITUTION_KIND | CLOSES_INSTITUTION)
   );
 }

@@ -1,6 +1,5 @@
 /** Initials as tokens: "J." and "Th." in "J.Th. Kuik". */
 import { UPPER } from '../../text/name-shapes.ts';
-import { hasCapital, lengthAt, wordAt } from '../tokens/token-access.ts';
 import type { Tokens } from '../tokens/tokenize.ts';
 
 const initial = new RegExp(`^(?:[${UPPER}]|Th|Ch|Ph|Tj|Sj|Yv|IJ|Chr|Joh)$`);
@@ -9,10 +8,10 @@ const LONGEST = 3;
 
 /** An initial with its dot: "J.", "Th.". */
 export const isInitial = (tokens: Tokens, i: number): boolean =>
-  lengthAt(tokens, i) <= LONGEST &&
-  hasCapital(tokens, i) &&
-  tokens.text.charAt(tokens.ends[i] ?? 0) === '.' &&
-  initial.test(wordAt(tokens, i));
+  tokens.lengthOf(i) <= LONGEST &&
+  tokens.isCapital(i) &&
+  tokens.text.charAt(tokens.endOf(i)) === '.' &&
+  initial.test(tokens.textOf(i));
 
 /** Is this the text between an initial and what follows it in the name: "J.P.", "J. P.", "J.-P."? */
 export const joinsInitial = (gap: string): boolean => /^\.[ -]?$/.test(gap);

@@ -1,5 +1,5 @@
 /** Tells where the name of an institution begins and ends, word by word. */
-import { gapTextAfter, hasCapital, lengthAt, wordAt } from '../tokens/token-access.ts';
+import { flagsAt, hasFlag } from '../tokens/array-pool.ts';
 import type { Tokens } from '../tokens/tokenize.ts';
 import type { CandidateWords } from './candidates.ts';
 import {
@@ -41,7 +41,7 @@ export interface InstitutionContext {
 /** A name has fewer words than this after its kind. */
 const MOST_WORDS = 7;
 const isCapitalArticle = (tokens: Tokens, i: number): boolean =>
-  isArticle(tokens.hashes[i] ?? 0) && (hasCapital(tokens, i) || /^[td]$/.test(wordAt(tokens, i)));
+  isArticle(tokens.hashOf(i)) && (tokens.isCapital(i) || /^[td]$/.test(tokens.textOf(i)));
 
 /**
  * Does word `i` open a name, as an article or a saint's title with a capital after it: "De Linde", "'t Hof", "Sint
@@ -49,10 +49,10 @@ const isCapitalArticle = (tokens: Tokens, i: number): boolean =>
  */
 export function isArticleBeforeName(tokens: Tokens, i: number): boolean {
   // Quick refusal: most words have no capital after them.
-  if (i + 1 >= tokens.count || !hasCapital(tokens, i + 1)) return false;
-  const hash = tokens.hashes[i] ?? 0;
-  const opensName = isCapitalArticle(tokens, i) || (isSaint(hash) && hasCapital(tokens, i));
-  return opensName && /^(?: |-|\. |['’] ?)$/.test(gapTextAfter(tokens, i));
+  if (i + 1 >= tokens.count || !tokens.isCapital(i + 1)) return false;
+  const hash = tokens.hashOf(i);
+  const opensName = isCapitalArticle(tokens, i) || (isSaint(hash) && tokens.isCapital(i));
+  return opensName && /^(?: |-|\. |['’] ?)$/.test(tokens.gapTextAfter(i));
 }
 
 /** Index of the first word from `i` on that is no particle: "Elzen" in "Van den Elzen". */
@@ -61,8 +61,8 @@ export function headOf(tokens: Tokens, i: number): number {
   while (
     head < i + 3 &&
     head + 1 < tokens.count &&
-    isSurnameParticle(tokens.hashes[head] ?? 0) &&
-    gapTextAfter(tokens, head) === ' '
+    isSurnameParticle(tokens.hashOf(head)) &&
+    tokens.gapTextAfter(head) === ' '
   )
     head++;
   return head;
@@ -84,7 +84,7 @@ export function isWholeOnPhraseList(candidates: CandidateWords, i: number): bool
   const last = candidates.phrases.get(i)?.last ?? i;
   return (
     isOnPhraseList(candidates, i) &&
-    !(last + 1 < candidates.tokens.count && gapTextAfter(candidates.tokens, last) === ' & ')
+    !(last + 1 < candidates.tokens.count && candidates.tokens.gapTextAfter(last) === ' & ')
   );
 }
 
@@ -96,23 +96,21 @@ export function nameEnd({ candidates, labels, townWords }: InstitutionContext, i
   const { tokens, listFlags } = candidates;
   let last = isArticleBeforeName(tokens, i) ? i + 1 : bearsOwner ? headOf(tokens, i) : i;
   for (let k = last + 1; k < tokens.count && k - i < MOST_WORDS; k++) {
-    const gap = gapTextAfter(tokens, k - 1);
-    const isAbbreviated = gap === '. ' && /^(?:St|Gebr|Mr|Dr|[A-Z])$/.test(wordAt(tokens, k - 1));
+    const gap = tokens.gapTextAfter(k - 1);
+    const isAbbreviated = gap === '. ' && /^(?:St|Gebr|Mr|Dr|[A-Z])$/.test(tokens.textOf(k - 1));
     if (!/^(?: |-|['’]| ['’]| & | \+ )$/.test(gap) && !isAbbreviated) break;
-    const hash = tokens.hashes[k] ?? 0;
+    const hash = tokens.hashOf(k);
     // "SV Juliana '38"
     if (gap === " '" || gap === ' ’') {
-      if (lengthAt(tokens, k) === 2 && /^\d\d$/.test(wordAt(tokens, k))) return k;
+      if (tokens.lengthOf(k) === 2 && /^\d\d$/.test(tokens.textOf(k))) return k;
     }
-    if (hasCapital(tokens, k)) {
+    if (tokens.isCapital(k)) {
       const isLinked = k - 1 > last;
       if (isLinked && opensOtherName(tokens, last + 1, k)) break;
-      const isTown = townWords[k] === 1 || isCompass(hash) || ((listFlags[k] ?? 0) & PLACE_NAME) !== 0;
-      const isPerson = labels[k] === PERSON && !isSaint(tokens.hashes[k - 1] ?? 0);
+      const isTown = townWords[k] === 1 || isCompass(hash) || hasFlag(listFlags, k, PLACE_NAME);
+      const isPerson = labels[k] === PERSON && !isSaint(tokens.hashOf(k - 1));
       // "Metaal Van de Ven", "De Blauwe Pluim"
-      const isExpected = isLinked
-        ? isSurnameParticle(tokens.hashes[last] ?? 0)
-        : isAfterAdjective(tokens, listFlags, i, k);
+      const isExpected = isLinked ? isSurnameParticle(tokens.hashOf(last)) : isAfterAdjective(tokens, listFlags, i, k);
       if (isPerson && !isExpected && (isLinked || (!bearsOwner && gap === ' ' && !isTown && !isAbbreviated))) break;
       last = k;
     } else if (isLegalForm(hash) && gap === ' ') return k;
@@ -130,6 +128,6 @@ const opensOtherName = (tokens: Tokens, linking: number, k: number): boolean =>
 /** "De Blauwe Pluim": does word `k` follow an article and an adjective, which a surname doesn't? */
 const isAfterAdjective = (tokens: Tokens, listFlags: Int16Array, first: number, k: number): boolean =>
   k === first + 2 &&
-  isArticle(tokens.hashes[first] ?? 0) &&
-  /e$/.test(wordAt(tokens, k - 1)) &&
-  ((listFlags[k - 1] ?? 0) & (DUTCH_WORD | FIRST_NAME)) === DUTCH_WORD;
+  isArticle(tokens.hashOf(first)) &&
+  /e$/.test(tokens.textOf(k - 1)) &&
+  (flagsAt(listFlags, k - 1) & (DUTCH_WORD | FIRST_NAME)) === DUTCH_WORD;

@@ -1,7 +1,7 @@
 /** Finds names in inverted order, where they stand in a list or behind a label: "Cliënt: Wagenaar, Lisette, woont alleen". */
+import { flagsAt, hasFlag } from '../tokens/array-pool.ts';
 import { COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, PLACE_NAME, SURNAME } from '../tokens/list-flags.ts';
 import { COLON, COMMA } from '../tokens/separators.ts';
-import { gapTextAfter, hasCapital, isAllCaps } from '../tokens/token-access.ts';
 import type { Tokens } from '../tokens/tokenize.ts';
 import { wordSet } from '../tokens/word-set.ts';
 import type { CandidateWords } from './candidates.ts';
@@ -43,8 +43,8 @@ function invertedIn(candidates: CandidateWords, isInList: boolean): readonly Wor
   const { tokens, listFlags } = candidates;
   let found: WordSpan[] | undefined;
   for (let i = 1; i < tokens.count; i++) {
-    if (tokens.gaps[i] !== COMMA || !hasCapital(tokens, i) || gapTextAfter(tokens, i - 1) !== ', ') continue;
-    if (((listFlags[i] ?? 0) & (FIRST_NAME | COMMON_WORD)) !== FIRST_NAME) continue;
+    if (tokens.gaps[i] !== COMMA || !tokens.isCapital(i) || tokens.gapTextAfter(i - 1) !== ', ') continue;
+    if ((flagsAt(listFlags, i) & (FIRST_NAME | COMMON_WORD)) !== FIRST_NAME) continue;
     const first = surnameStart(candidates, i - 1, isInList);
     const last = firstNamesEnd(candidates, i);
     if (first === undefined || last === undefined) continue;
@@ -56,16 +56,16 @@ function invertedIn(candidates: CandidateWords, isInList: boolean): readonly Wor
 
 /** Index of the first word of the surname that ends with word `end` and opens an item; undefined for another word. */
 function surnameStart({ tokens, listFlags }: CandidateWords, end: number, isInList: boolean): number | undefined {
-  const known = listFlags[end] ?? 0;
+  const known = flagsAt(listFlags, end);
   let k = end;
   while (k > 0 && end - k < LONGEST_SURNAME && isPartOfSurname(k - 1)) k--;
-  const start = tokens.starts[k] ?? 0;
+  const start = tokens.startOf(k);
   if (!itemStart.test(tokens.text.slice(Math.max(0, start - ITEM_START_REACH), start))) return undefined;
-  if (!hasCapital(tokens, end)) return undefined;
+  if (!tokens.isCapital(end)) return undefined;
   // "Aanwezig: Karin, Nadine" lists two first names; "Datum: Maandag, Karin" has a word before the name.
-  const isFirst = hasCapital(tokens, k) && ((listFlags[k] ?? 0) & FIRST_NAME) !== 0;
+  const isFirst = tokens.isCapital(k) && hasFlag(listFlags, k, FIRST_NAME);
   const isSurname =
-    isAllCaps(tokens, end) ||
+    tokens.isAllCaps(end) ||
     (!isFirst &&
       (k < end ||
         isInList ||
@@ -76,20 +76,19 @@ function surnameStart({ tokens, listFlags }: CandidateWords, end: number, isInLi
 
   function isPartOfSurname(i: number): boolean {
     return (
-      /^(?:[ -]|['’]| ['’])$/.test(gapTextAfter(tokens, i)) &&
-      (hasCapital(tokens, i) || isParticleWord(tokens.hashes[i] ?? 0))
+      /^(?:[ -]|['’]| ['’])$/.test(tokens.gapTextAfter(i)) && (tokens.isCapital(i) || isParticleWord(tokens.hashOf(i)))
     );
   }
 }
 
 /** Does a label for one person stand before word `i`: "Cliënt:", "Naam:", "Betreft:"? */
-const isLabelled = ({ gaps, classes, hashes }: Tokens, i: number): boolean =>
-  i > 0 && gaps[i] === COLON && (((classes[i - 1] ?? 0) & labels) !== 0 || reference.has(hashes[i - 1] ?? 0));
+const isLabelled = (tokens: Tokens, i: number): boolean =>
+  i > 0 && tokens.gaps[i] === COLON && (tokens.has(i - 1, labels) || reference.has(tokens.hashOf(i - 1)));
 
 /** Index after the first names and initials that begin with word `i`; undefined when no item ends there. */
 function firstNamesEnd({ tokens }: CandidateWords, i: number): number | undefined {
   let last = i + 1;
-  while (last < tokens.count && hasCapital(tokens, last) && /^\.?[ -]$/.test(gapTextAfter(tokens, last - 1))) last++;
-  const end = (tokens.ends[last - 1] ?? 0) + (isInitial(tokens, last - 1) ? 1 : 0);
+  while (last < tokens.count && tokens.isCapital(last) && /^\.?[ -]$/.test(tokens.gapTextAfter(last - 1))) last++;
+  const end = tokens.endOf(last - 1) + (isInitial(tokens, last - 1) ? 1 : 0);
   return itemEnd.test(tokens.text.slice(end, end + ITEM_END_REACH)) ? last : undefined;
 }

@@ -2,7 +2,6 @@
  * The names that a document is sure of: each passage gives the words that are a name there ("Sanne" after "mevrouw"),
  * and all passages together know them everywhere.
  */
-import { lengthAt } from '../tokens/token-access.ts';
 import { hashWord, hashWithoutLast } from '../tokens/word-hash.ts';
 import type { Tokens } from '../tokens/tokenize.ts';
 import type { CandidateWords } from './candidates.ts';
@@ -60,7 +59,7 @@ const LOW_MASK = (1 << LOW_BITS) - 1;
 /** Does the passage hold one of these words, or the genitive of one? */
 export function containsAny({ tokens }: CandidateWords, hashes: { has(hash: number): boolean }): boolean {
   for (let i = 0; i < tokens.count; i++) {
-    if (hashes.has(tokens.hashes[i] ?? 0)) return true;
+    if (hashes.has(tokens.hashOf(i))) return true;
     const stem = stemAt(tokens, i);
     if (stem !== undefined && hashes.has(stem)) return true;
   }
@@ -72,8 +71,8 @@ const LETTER_S = 115;
 
 /** Hash of word `i` without its final s; undefined for a short word or another ending. */
 export const stemAt = (tokens: Tokens, i: number): number | undefined =>
-  lengthAt(tokens, i) > 3 && tokens.text.charCodeAt((tokens.ends[i] ?? 0) - 1) === LETTER_S
-    ? hashWithoutLast(tokens.hashes[i] ?? 0, LETTER_S)
+  tokens.lengthOf(i) > 3 && tokens.text.charCodeAt(tokens.endOf(i) - 1) === LETTER_S
+    ? hashWithoutLast(tokens.hashOf(i), LETTER_S)
     : undefined;
 
 /** Hash of a word, as it is written, without its final s; undefined for a short word or another ending. */

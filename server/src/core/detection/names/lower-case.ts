@@ -2,7 +2,7 @@
  * Finds names typed in lower case: after a title or a word for kin, in a sentence that begins in lower case, or known
  * from elsewhere.
  */
-import { gapTextAfter, lengthAt } from '../tokens/token-access.ts';
+import { bitsAt } from '../tokens/array-pool.ts';
 import { CAPITAL, NUMBER, type Tokens } from '../tokens/tokenize.ts';
 import {
   ON_COMMON_WORDS,
@@ -44,7 +44,7 @@ const MOST_PARTICLES = 3;
 
 const isLowerCase = (tokens: Tokens, i: number): boolean => ((tokens.flags[i] ?? 0) & (CAPITAL | NUMBER)) === 0;
 /** Does only a space, an apostrophe or an abbreviation's dot stand before word `i`? */
-const isJoinedBefore = (tokens: Tokens, i: number): boolean => /^\.? ['’]?$|^['’]$/.test(gapTextAfter(tokens, i - 1));
+const isJoinedBefore = (tokens: Tokens, i: number): boolean => /^\.? ['’]?$|^['’]$/.test(tokens.gapTextAfter(i - 1));
 
 /** Indices of the words of lower-case names that their own context shows. */
 export function lowerCaseNames(candidates: CandidateWords): readonly number[] {
@@ -58,17 +58,16 @@ export function lowerCaseNames(candidates: CandidateWords): readonly number[] {
     const gap = tokens.gaps[i] ?? BREAK;
     isOpening ||= gap === BREAK || gap === STOP || gap === COLON;
     // "21:14 – ben bij marlijn": the time says nothing about the sentence.
-    if (isOpening && ((tokens.flags[i] ?? 0) & NUMBER) === 0) {
+    if (isOpening && !tokens.isNumber(i)) {
       beganInLowerCase = isLowerCase(tokens, i);
       isOpening = false;
     }
-    if (!isLowerCase(tokens, i) || lengthAt(tokens, i) < SHORTEST_NAME || skipped[i] === 1 || aboutAuthor[i] === 1)
+    if (!isLowerCase(tokens, i) || tokens.lengthOf(i) < SHORTEST_NAME || skipped[i] === 1 || aboutAuthor[i] === 1)
       continue;
-    const known = tokens.classes[i] ?? 0;
-    const farTitle =
-      hasTitle && i > 1 && isParticleWord(tokens.hashes[i - 1] ?? 0) ? titleBeforeParticles(tokens, i) : 0;
+    const known = tokens.classesOf(i);
+    const farTitle = hasTitle && i > 1 && isParticleWord(tokens.hashOf(i - 1)) ? titleBeforeParticles(tokens, i) : 0;
     if (((known & onAnyNames) === 0 && farTitle === 0) || isForeignWord(candidates, i)) continue;
-    const before = gap === SPACE || gap === STOP ? (tokens.classes[i - 1] ?? 0) : 0;
+    const before = gap === SPACE || gap === STOP ? tokens.classesOf(i - 1) : 0;
     const isIntroduced = farTitle !== 0 || (before & (title | kin | naming)) !== 0;
     if (isIntroduced ? isIntroducedName(tokens, i, before, farTitle) : beganInLowerCase && isMessageName(tokens, i)) {
       found.push(i);
@@ -83,7 +82,7 @@ const noWords: readonly number[] = [];
 
 /** "Anyone can", "Sharp's book is sharp": is word `i` a word of the language of its sentence, which is not Dutch? */
 function isForeignWord({ tokens, settings }: Pick<CandidateWords, 'tokens' | 'settings'>, i: number): boolean {
-  const language = (settings[i] ?? 0) & LANGUAGE_MASK;
+  const language = bitsAt(settings, i) & LANGUAGE_MASK;
   if (language <= DUTCH) return false;
   return tokens.isAbout(i, 1 << language) || (listFlagsOf(tokens, i) & FOREIGN_WORD) !== 0;
 }
@@ -93,20 +92,19 @@ function isForeignWord({ tokens, settings }: Pick<CandidateWords, 'tokens' | 'se
  * name that may be a surname too is one only beside a verb or a preposition: "komt hendrikje ook".
  */
 function isMessageName(tokens: Tokens, i: number): boolean {
-  const known = tokens.classes[i] ?? 0;
+  const known = tokens.classesOf(i);
   if ((known & ON_DUTCH_WORDS) !== 0) return (known & ON_COMMON_WORDS) === 0 && isInCompany(tokens, i);
   // "he said": a word of another language, in a sentence too short to tell its language.
   if (tokens.isAbout(i, LANGUAGES) || (listFlagsOf(tokens, i) & FOREIGN_WORD) !== 0) return false;
   const isBeside = (k: number, cue: number): boolean =>
-    k >= 0 && k < tokens.count && tokens.gaps[Math.max(i, k)] === SPACE && ((tokens.classes[k] ?? 0) & cue) !== 0;
+    k >= 0 && k < tokens.count && tokens.gaps[Math.max(i, k)] === SPACE && tokens.has(k, cue);
   const isBesideVerb = isBeside(i - 1, verb | connective) || isBeside(i + 1, verb);
   // "abd 150°" is an abbreviation.
   if ((known & ON_FIRST_NAMES) !== 0)
     return (
-      (lengthAt(tokens, i) > SHORTEST_NAME || isBesideVerb) &&
-      (lengthAt(tokens, i) >= LONG_NAME || !isDutchAt(tokens, i))
+      (tokens.lengthOf(i) > SHORTEST_NAME || isBesideVerb) && (tokens.lengthOf(i) >= LONG_NAME || !isDutchAt(tokens, i))
     );
-  return (known & ON_DICTIONARY_NAMES) !== 0 && lengthAt(tokens, i) >= LONG_NAME && isBesideVerb;
+  return (known & ON_DICTIONARY_NAMES) !== 0 && tokens.lengthOf(i) >= LONG_NAME && isBesideVerb;
 }
 
 /**
@@ -115,10 +113,9 @@ function isMessageName(tokens: Tokens, i: number): boolean {
  */
 export function titleBeforeParticles(tokens: Tokens, i: number): number {
   let k = i - 1;
-  while (k > 0 && i - k <= MOST_PARTICLES && isParticleWord(tokens.hashes[k] ?? 0) && isJoinedBefore(tokens, k + 1))
-    k--;
+  while (k > 0 && i - k <= MOST_PARTICLES && isParticleWord(tokens.hashOf(k)) && isJoinedBefore(tokens, k + 1)) k--;
   const isSurname = k < i - 1 && isJoinedBefore(tokens, k + 1) && opensSurnameAt(tokens, k + 1);
-  return isSurname ? (tokens.classes[k] ?? 0) & title : 0;
+  return isSurname ? tokens.classesOf(k) & title : 0;
 }
 
 /**
@@ -138,19 +135,14 @@ function isIntroducedName(tokens: Tokens, i: number, before: number, farTitle: n
 /** "mitchell de haan": index of the surname in lower case that follows a first name; undefined when none follows. */
 function surnameAfter({ tokens, skipped }: CandidateWords, i: number): number | undefined {
   let k = i + 1;
-  while (
-    k < tokens.count &&
-    k - i <= MOST_PARTICLES &&
-    isParticleWord(tokens.hashes[k] ?? 0) &&
-    isJoinedBefore(tokens, k)
-  )
+  while (k < tokens.count && k - i <= MOST_PARTICLES && isParticleWord(tokens.hashOf(k)) && isJoinedBefore(tokens, k))
     k++;
   if (
     k >= tokens.count ||
     !isJoinedBefore(tokens, k) ||
     !isLowerCase(tokens, k) ||
     skipped[k] === 1 ||
-    lengthAt(tokens, k) < SHORTEST_NAME
+    tokens.lengthOf(k) < SHORTEST_NAME
   )
     return undefined;
   const hasParticle = k > i + 1;
@@ -166,22 +158,22 @@ function surnameAfter({ tokens, skipped }: CandidateWords, i: number): number | 
  */
 export function isLowerCaseName(candidates: CandidateWords, i: number): boolean {
   const { tokens } = candidates;
-  if (lengthAt(tokens, i) < SHORTEST_NAME || isForeignWord(candidates, i)) return false;
+  if (tokens.lengthOf(i) < SHORTEST_NAME || isForeignWord(candidates, i)) return false;
   const isSpaced = i > 0 && tokens.gaps[i] === SPACE;
-  const before = isSpaced ? (tokens.classes[i - 1] ?? 0) : 0;
+  const before = isSpaced ? tokens.classesOf(i - 1) : 0;
   const flags = listFlagsOf(tokens, i);
   const isFirstName = (flags & FIRST_NAME) !== 0;
   // "Hij zegt dat tess begon": before a first name, "dat" opens a clause.
   const opensClause = isFirstName && (flags & COMMON_WORD) === 0 && tokens.hashes[i - 1] === thatWord;
   // "een vos": an ordinary word, even where the family is called Vos.
-  if (((before & determiner) !== 0 && !opensClause) || foreignDeterminers.has(tokens.hashes[i - 1] ?? 0)) return false;
+  if (((before & determiner) !== 0 && !opensClause) || foreignDeterminers.has(tokens.hashOf(i - 1))) return false;
   if ((before & personal) !== 0 || !isDutchAt(tokens, i)) return true;
-  const secondBefore = i > 1 && isSpaced ? (tokens.classes[i - 2] ?? 0) : 0;
+  const secondBefore = i > 1 && isSpaced ? tokens.classesOf(i - 2) : 0;
   // "een sluwe vos"
   if ((secondBefore & determiner) !== 0 && (before & (connective | verb | locative)) === 0) return false;
   if (isInCompany(tokens, i)) return true;
   const gap = tokens.gaps[i + 1] ?? STOP;
-  const isBeforeVerb = gap === SPACE && ((tokens.classes[i + 1] ?? 0) & verb) !== 0;
+  const isBeforeVerb = gap === SPACE && tokens.has(i + 1, verb);
   const isLinked = opensClause || (before & (connective | verb)) !== 0;
   if ((flags & COMMON_WORD) !== 0) return (isLinked || (isFirstName && opensItem(tokens, i))) && isBeforeVerb;
   // "met mark en tess": a first name that is a Dutch word by chance stands where people stand.
@@ -193,8 +185,8 @@ const thatWord = hashWord('dat');
 const foreignDeterminers = wordSet('a an the my her his their our your this no un une ein eine mein');
 
 /** Does word `i` open a sentence, a cell or a bracket? */
-const opensItem = ({ gaps }: Tokens, i: number): boolean => {
-  const gap = gaps[i] ?? BREAK;
+const opensItem = (tokens: Tokens, i: number): boolean => {
+  const gap = tokens.gaps[i] ?? BREAK;
   return gap === BREAK || gap === STOP || gap === BRACKET;
 };
 

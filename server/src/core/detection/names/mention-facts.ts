@@ -1,6 +1,6 @@
 /** How the mentions of a word form are counted, and what stands around one of them. */
 import { SPACE } from '../tokens/separators.ts';
-import { CAPITAL, type Tokens } from '../tokens/tokenize.ts';
+import { type Tokens } from '../tokens/tokenize.ts';
 import { ON_COMMON_WORDS, ON_DICTIONARY_NAMES, ON_FIRST_NAMES } from '../tokens/token-classes.ts';
 import { isParticle } from './particles.ts';
 
@@ -30,17 +30,17 @@ const upToTwo = (count: number): number => (count > 2 ? 2 : count);
 
 /** Does a capitalised word or a particle stand right behind word `i`? */
 export const surnameFollows = (tokens: Tokens, i: number): boolean =>
-  tokens.gaps[i + 1] === SPACE && (((tokens.flags[i + 1] ?? 0) & CAPITAL) !== 0 || isParticle(tokens, i + 1));
+  tokens.gaps[i + 1] === SPACE && (tokens.isCapital(i + 1) || isParticle(tokens, i + 1));
 
 /** Does a first name stand before word `i`, with or without particles between? */
 export function firstNamePrecedes(tokens: Tokens, i: number): boolean {
   let k = i - 1;
   while (k > 0 && isParticle(tokens, k) && tokens.gaps[k + 1] === SPACE) k--;
-  const known = tokens.classes[k] ?? 0;
+  const known = tokens.classesOf(k);
   return (
     k >= 0 &&
     tokens.gaps[k + 1] === SPACE &&
-    ((tokens.flags[k] ?? 0) & CAPITAL) !== 0 &&
+    tokens.isCapital(k) &&
     (known & (ON_FIRST_NAMES | ON_DICTIONARY_NAMES)) !== 0 &&
     (known & ON_COMMON_WORDS) === 0
   );

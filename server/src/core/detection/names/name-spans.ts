@@ -2,7 +2,6 @@
  * Makes spans of names from words with labels: initials, particles and hyphens are joined, titles and genitives left
  * out.
  */
-import { gapTextAfter, hasCapital, lengthAt } from '../tokens/token-access.ts';
 import { wordSet } from '../tokens/word-set.ts';
 import type { Tokens } from '../tokens/tokenize.ts';
 import { cuesIn } from '../tokens/token-classes.ts';
@@ -63,10 +62,7 @@ export function nameSpans(candidates: CandidateWords, labels: Uint8Array, isName
 const particleGap = /^(?: ['’]?|['’]|\. ?|\/)$/;
 /** "Oude Elferink" */
 const isTwentsStart = (tokens: Tokens, i: number): boolean =>
-  hasCapital(tokens, i) &&
-  twentsWords.has(tokens.hashes[i] ?? 0) &&
-  hasCapital(tokens, i + 1) &&
-  gapTextAfter(tokens, i) === ' ';
+  tokens.isCapital(i) && twentsWords.has(tokens.hashOf(i)) && tokens.isCapital(i + 1) && tokens.gapTextAfter(i) === ' ';
 
 /**
  * Index of the last word of the name that begins at word `i`. After particles, any capitalised word that may be a
@@ -88,7 +84,7 @@ function lastWordOfName(tokens: Tokens, i: number, tests: WordTests): number {
   // "Petronella Buis": on the list of people's names alone.
   const isFirst = (k: number): boolean => isFirstName(k) || (k === i && mayBeFirstName(k));
   for (let k = i + 1; k < tokens.count && k - last <= MOST_WORDS_BETWEEN; k++) {
-    const gap = gapTextAfter(tokens, k - 1);
+    const gap = tokens.gapTextAfter(k - 1);
     // "Wilhelmus (Wim) Dorrestijn": the surname may follow behind the nickname.
     const nicknameEnd = k - 1 === last ? lastWordOfNickname(tokens, k, gap) : undefined;
     if (nicknameEnd !== undefined) {
@@ -102,9 +98,8 @@ function lastWordOfName(tokens: Tokens, i: number, tests: WordTests): number {
     const isAfterShortParticle = isShortParticle(tokens, k - 1) && particleGap.test(gap);
     if (!/^(?: |-|['’]| ['’])$/.test(gap) && !isAfterInitial && !isAfterShortParticle) break;
     const isAfterParticle = k - 1 > last && isParticle(tokens, k - 1);
-    const isAfterPreposition = isAfterParticle && prepositions.has(tokens.hashes[last + 1] ?? 0);
-    const isTownAfterVan =
-      isAfterParticle && k - last === 2 && looseParticles.has(tokens.hashes[k - 1] ?? 0) && isTown(k);
+    const isAfterPreposition = isAfterParticle && prepositions.has(tokens.hashOf(last + 1));
+    const isTownAfterVan = isAfterParticle && k - last === 2 && looseParticles.has(tokens.hashOf(k - 1)) && isTown(k);
     const isNext = gap === ' ' && k - 1 === last;
     const isBehindOne = last === i && !isAfterTitle(i);
     // "Alida Roos van Lelystad": a full name has its surname already.
@@ -126,10 +121,10 @@ function lastWordOfName(tokens: Tokens, i: number, tests: WordTests): number {
     else if (
       isAfterPreposition &&
       k - last > 2 &&
-      (isName(k) || (!articles.has(tokens.hashes[k - 1] ?? 0) && isRest(k, false)))
+      (isName(k) || (!articles.has(tokens.hashOf(k - 1)) && isRest(k, false)))
     )
       last = k;
-    else if (/^['’]$/.test(gap) && lengthAt(tokens, k - 1) === 1) last = k;
+    else if (/^['’]$/.test(gap) && tokens.lengthOf(k - 1) === 1) last = k;
     else if (!isParticle(tokens, k) && !isInitial(tokens, k) && !(gap === ' ' && isTwentsStart(tokens, k))) break;
   }
   return last;
@@ -140,7 +135,7 @@ function lastWordOfName(tokens: Tokens, i: number, tests: WordTests): number {
  * surname does.
  */
 const areLoose = (tokens: Tokens, from: number, to: number): boolean =>
-  looseParticles.has(tokens.hashes[from] ?? 0) && (from === to || articles.has(tokens.hashes[to] ?? 0));
+  looseParticles.has(tokens.hashOf(from)) && (from === to || articles.has(tokens.hashOf(to)));
 
 /**
  * Index of the first word of the name that word `i` is part of: initials, particles and first names may go before.
@@ -154,27 +149,26 @@ function firstWordOfName(
 ): number {
   let first = i;
   for (let k = i - 1; k >= floor && i - k <= MOST_WORDS_BEFORE && skipped[k] === 0; k--) {
-    const gap = gapTextAfter(tokens, k);
-    const hash = tokens.hashes[k] ?? 0;
-    const isCapital = hasCapital(tokens, k);
-    const isLetter = lengthAt(tokens, k) === 1;
+    const gap = tokens.gapTextAfter(k);
+    const hash = tokens.hashOf(k);
+    const isCapital = tokens.isCapital(k);
+    const isLetter = tokens.lengthOf(k) === 1;
     if (isInitial(tokens, k) && joinsInitial(gap)) first = k;
     else if (isShortParticle(tokens, k) && particleGap.test(gap)) first = k;
-    else if (isTwentsStart(tokens, k) && first === k + 1 && k > floor && gapTextAfter(tokens, k - 1) !== '. ')
-      first = k;
+    else if (isTwentsStart(tokens, k) && first === k + 1 && k > floor && tokens.gapTextAfter(k - 1) !== '. ') first = k;
     else if (foreignParticles.has(hash) && !isCapital && /^[ -]$/.test(gap)) first = k;
     else if (isParticle(tokens, k) && /^(?: ['’]?|['’])$/.test(gap)) {
       // "mevrouw van der Laan": particles belong to the name after a title; "de moeder van Eva" keeps them out.
-      const before = k > 0 ? cuesIn(tokens.classes[k - 1]) : 0;
+      const before = k > 0 ? cuesIn(tokens.classesOf(k - 1)) : 0;
       if (
         k > floor &&
         (before & titles) !== 0 &&
         opensSurnameAt(tokens, k) &&
-        /^\.? ['’]?$/.test(gapTextAfter(tokens, k - 1))
+        /^\.? ['’]?$/.test(tokens.gapTextAfter(k - 1))
       )
         first = k;
     } else if (isCapital && /^ ['’]?$/.test(gap) && opensSurnameAt(tokens, k) && !isFirstName(first)) first = k;
-    else if ((isCapital || /^[dl]$/.test(tokens.text.charAt(tokens.starts[k] ?? 0))) && isLetter && /^['’]$/.test(gap))
+    else if ((isCapital || /^[dl]$/.test(tokens.text.charAt(tokens.startOf(k)))) && isLetter && /^['’]$/.test(gap))
       first = k;
     else if (isCapital && gap === '-' && !isLetter && first === k + 1) first = k;
     else if (isCapital && gap === ' ' && first === k + 1 && isFirstNameBefore(k)) first = k;

@@ -1,5 +1,5 @@
 /** Nicknames inside a name: "Wilhelmus (Wim) Dorrestijn", "Rob 'de Sergeant' Leeflang". */
-import { gapTextAfter, hasCapital, wordAt } from '../tokens/token-access.ts';
+import { hasFlag } from '../tokens/array-pool.ts';
 import { APOSTROPHE, BRACKET, OTHER_GAP, QUOTE } from '../tokens/separators.ts';
 import { COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, PLACE_NAME, SURNAME } from '../tokens/list-flags.ts';
 import type { CandidateWords } from './candidates.ts';
@@ -16,10 +16,10 @@ const MOST_PARTICLES = 3;
 
 /** Index of the last word of the nickname that begins at word `k`, after the text `gap`; undefined without nickname. */
 export function lastWordOfNickname(tokens: Tokens, k: number, gap: string): number | undefined {
-  if (!opens.test(gap) || !(hasCapital(tokens, k) || /^(?:de|het)$/.test(wordAt(tokens, k)))) return undefined;
+  if (!opens.test(gap) || !(tokens.isCapital(k) || /^(?:de|het)$/.test(tokens.textOf(k)))) return undefined;
   for (let end = k; end < Math.min(tokens.count, k + LONGEST_NICKNAME); end++) {
-    const after = gapTextAfter(tokens, end);
-    if (closes.test(after)) return hasCapital(tokens, end) ? end : undefined;
+    const after = tokens.gapTextAfter(end);
+    if (closes.test(after)) return tokens.isCapital(end) ? end : undefined;
     if (after !== ' ') return undefined;
   }
   return undefined;
@@ -28,17 +28,17 @@ export function lastWordOfNickname(tokens: Tokens, k: number, gap: string): numb
 /** The first names and surnames around the nicknames of a passage, as word indices. */
 export function namesAroundNicknames({ tokens, listFlags }: CandidateWords): readonly number[] {
   const found: number[] = [];
-  const has = (i: number, flags: number): boolean => ((listFlags[i] ?? 0) & flags) !== 0;
+  const has = (i: number, flags: number): boolean => hasFlag(listFlags, i, flags);
   for (let k = 1; k < tokens.count; k++) {
     const gap = tokens.gaps[k];
-    if ((gap !== BRACKET && gap !== QUOTE && gap !== APOSTROPHE && gap !== OTHER_GAP) || !hasCapital(tokens, k - 1))
+    if ((gap !== BRACKET && gap !== QUOTE && gap !== APOSTROPHE && gap !== OTHER_GAP) || !tokens.isCapital(k - 1))
       continue;
     if (!has(k - 1, FIRST_NAME | DICTIONARY_NAME) || has(k - 1, COMMON_WORD)) continue;
-    const end = lastWordOfNickname(tokens, k, gapTextAfter(tokens, k - 1));
+    const end = lastWordOfNickname(tokens, k, tokens.gapTextAfter(k - 1));
     if (end === undefined) continue;
     let surname = end + 1;
     while (isParticle(tokens, surname) && surname - end <= MOST_PARTICLES) surname++;
-    if (!hasCapital(tokens, surname) || has(surname, COMMON_WORD | PLACE_NAME)) continue;
+    if (!tokens.isCapital(surname) || has(surname, COMMON_WORD | PLACE_NAME)) continue;
     if (surname > end + 1 || has(surname, SURNAME | DICTIONARY_NAME) || !has(surname, DUTCH_WORD))
       found.push(k - 1, surname);
   }
@@ -52,7 +52,7 @@ export function surnameAfterNickname(
   { isSurnameBehind, isRest }: Pick<SurnameTests, 'isSurnameBehind' | 'isRest'>,
 ): number | undefined {
   let at = k;
-  while (at - k < MOST_PARTICLES && isParticle(tokens, at) && /^ ['’]?$/.test(gapTextAfter(tokens, at))) at++;
+  while (at - k < MOST_PARTICLES && isParticle(tokens, at) && /^ ['’]?$/.test(tokens.gapTextAfter(at))) at++;
   if (at >= tokens.count) return undefined;
   return (at > k ? isRest(at, true) : isSurnameBehind(at, true)) ? at : undefined;
 }

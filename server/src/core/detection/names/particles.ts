@@ -1,7 +1,6 @@
 /** Particles of surnames, as tokens: "van", "der", "v.d.". */
 import { OPENING_PARTICLES, PARTICLES } from '../../text/name-shapes.ts';
 import { WordSet, wordSet } from '../tokens/word-set.ts';
-import { hasCapital } from '../tokens/token-access.ts';
 import type { Tokens } from '../tokens/tokenize.ts';
 
 /** A token has no apostrophe: "'t" is "t". */
@@ -22,17 +21,17 @@ const boundArticles = wordSet('t den der d');
 
 /** May word `k` be the first particle of a surname: "van" of "van Dam", "in" of "in 't Veld"? */
 export const opensSurnameAt = (tokens: Tokens, k: number): boolean => {
-  const hash = tokens.hashes[k] ?? 0;
-  return opensSurname(hash) || (prepositions.has(hash) && boundArticles.has(tokens.hashes[k + 1] ?? 0));
+  const hash = tokens.hashOf(k);
+  return opensSurname(hash) || (prepositions.has(hash) && boundArticles.has(tokens.hashOf(k + 1)));
 };
 
 /** Is word `i` a particle in lower case, written in full or shortened? */
 export const isParticle = (tokens: Tokens, i: number): boolean =>
-  !hasCapital(tokens, i) && (isParticleWord(tokens.hashes[i] ?? 0) || isShortParticle(tokens, i));
+  !tokens.isCapital(i) && (isParticleWord(tokens.hashOf(i)) || isShortParticle(tokens, i));
 
 /** "v. Loon", "v.d. Logt", "v/d Kerkhof" */
 export const isShortParticle = (tokens: Tokens, i: number): boolean => {
-  const start = tokens.starts[i] ?? 0;
+  const start = tokens.startOf(i);
   const word = tokens.text.slice(start, tokens.ends[i]);
   if (word === 'd')
     return /v[./]/.test(tokens.text.slice(Math.max(0, start - 2), start)) && isShortParticle(tokens, i - 1);

@@ -29,18 +29,18 @@ export function isHumanSubject(tokens: Tokens, i: number): boolean {
   );
 }
 
-const isHumanVerb = ({ hashes }: Tokens, k: number): boolean => humanVerbs.has(hashes[k] ?? 0);
+const isHumanVerb = (tokens: Tokens, k: number): boolean => humanVerbs.has(tokens.hashOf(k));
 
-const isVerbBeside = ({ classes, gaps, count, hashes }: Tokens, i: number, k: number): boolean =>
+const isVerbBeside = (tokens: Tokens, i: number, k: number): boolean =>
   k >= 0 &&
-  k < count &&
-  gaps[Math.max(i, k)] === SPACE &&
-  (((classes[k] ?? 0) & verb) !== 0 || humanVerbs.has(hashes[k] ?? 0));
+  k < tokens.count &&
+  tokens.gaps[Math.max(i, k)] === SPACE &&
+  (tokens.has(k, verb) || humanVerbs.has(tokens.hashOf(k)));
 
-function hasHumanPredicate({ hashes, gaps, count }: Tokens, i: number): boolean {
-  for (let k = i + 1; k < count && k - i <= MOST_WORDS_BETWEEN; k++) {
-    if (gaps[k] === STOP || gaps[k] === BREAK) return false;
-    if (humanPredicates.has(hashes[k] ?? 0)) return true;
+function hasHumanPredicate(tokens: Tokens, i: number): boolean {
+  for (let k = i + 1; k < tokens.count && k - i <= MOST_WORDS_BETWEEN; k++) {
+    if (tokens.gaps[k] === STOP || tokens.gaps[k] === BREAK) return false;
+    if (humanPredicates.has(tokens.hashOf(k))) return true;
   }
   return false;
 }
@@ -51,8 +51,8 @@ const personalVerbs = wordSet(
 );
 
 /** Does word `k`, behind a name, say what people do: "wil naar huis", "zei niets"? */
-export const isPersonalVerb = ({ hashes, gaps }: Tokens, k: number): boolean =>
-  gaps[k] === SPACE && (humanVerbs.has(hashes[k] ?? 0) || personalVerbs.has(hashes[k] ?? 0));
+export const isPersonalVerb = (tokens: Tokens, k: number): boolean =>
+  tokens.gaps[k] === SPACE && (humanVerbs.has(tokens.hashOf(k)) || personalVerbs.has(tokens.hashOf(k)));
 
 /** What people do together: "kookte met Joop", "een gesprek met Joop". */
 const together = wordSet(
@@ -64,14 +64,16 @@ const atHome = wordSet('slapen logeren eten overnachten geslapen gelogeerd geget
 const byWord = hashWord('bij');
 
 /** "Ik kookte met Joop", "ik bleef bij Joop slapen": does somebody do with word `i` what people do with people? */
-export function isInCompany({ hashes, gaps }: Tokens, i: number): boolean {
-  if (i === 0 || gaps[i] !== SPACE) return false;
-  if (hashes[i - 1] === byWord)
+export function isInCompany(tokens: Tokens, i: number): boolean {
+  if (i === 0 || tokens.gaps[i] !== SPACE) return false;
+  if (tokens.hashes[i - 1] === byWord)
     return (
-      gaps[i + 1] === SPACE &&
-      (atHome.has(hashes[i + 1] ?? 0) || (gaps[i + 2] === SPACE && atHome.has(hashes[i + 2] ?? 0)))
+      tokens.gaps[i + 1] === SPACE &&
+      (atHome.has(tokens.hashOf(i + 1)) || (tokens.gaps[i + 2] === SPACE && atHome.has(tokens.hashOf(i + 2))))
     );
-  return i > 1 && hashes[i - 1] === withWord && gaps[i - 1] === SPACE && together.has(hashes[i - 2] ?? 0);
+  return (
+    i > 1 && tokens.hashes[i - 1] === withWord && tokens.gaps[i - 1] === SPACE && together.has(tokens.hashOf(i - 2))
+  );
 }
 
 /**
@@ -83,5 +85,5 @@ const deeds = wordSet(
 );
 
 /** Does word `k`, beside a name, say what somebody did whom the writer met: "zweeg", "came"? */
-export const isDeed = ({ hashes, gaps }: Tokens, k: number, name: number): boolean =>
-  gaps[Math.max(k, name)] === SPACE && deeds.has(hashes[k] ?? 0);
+export const isDeed = (tokens: Tokens, k: number, name: number): boolean =>
+  tokens.gaps[Math.max(k, name)] === SPACE && deeds.has(tokens.hashOf(k));

@@ -2,8 +2,8 @@
  * Why words were taken for a person's name, as evidence codes with the strongest first; and whether they are a full name
  * or a first name.
  */
+import { flagsAt, bitsAt } from '../tokens/array-pool.ts';
 import type { Concern } from '../../findings/finding.ts';
-import { hasCapital } from '../tokens/token-access.ts';
 import { DICTIONARY_NAME, FIRST_NAME, GENITIVE, SURNAME } from '../tokens/list-flags.ts';
 import type { CandidateWords } from './candidates.ts';
 import {
@@ -54,9 +54,9 @@ export function personEvidence(
   let known = 0;
   let words = 0;
   for (let i = first; i < last; i++) {
-    cues |= hasCapital(tokens, i) ? (candidates.cues[i] ?? 0) : cuesAt(tokens, i);
-    if (isInitial(tokens, i) || isParticleWord(tokens.hashes[i] ?? 0)) continue;
-    known |= Math.max(0, candidates.listFlags[i] ?? 0);
+    cues |= tokens.isCapital(i) ? bitsAt(candidates.cues, i) : cuesAt(tokens, i);
+    if (isInitial(tokens, i) || isParticleWord(tokens.hashOf(i))) continue;
+    known |= Math.max(0, flagsAt(candidates.listFlags, i));
     words++;
   }
   const reasons = new ReasonsBuilder();
@@ -97,7 +97,7 @@ export function personEvidence(
 /** The cues of a person, in all mentions of the words of the name. */
 function cuesElsewhere({ tokens, document }: CandidateWords, first: number, last: number): number {
   let cues = 0;
-  for (let i = first; i < last; i++) cues |= document.factsOf(tokens.hashes[i] ?? 0)?.mentions?.cues ?? 0;
+  for (let i = first; i < last; i++) cues |= document.factsOf(tokens.hashOf(i))?.mentions?.cues ?? 0;
   return cues & allCues;
 }
 const allCues = codeOfCue.reduce((all, [cue]) => all | cue, 0);
@@ -123,7 +123,7 @@ function strengthsOf(
 ): Readonly<Record<Aspect, number>> {
   const strengths = { ...noStrengths };
   for (let i = first; i < last; i++) {
-    if (!hasCapital(candidates.tokens, i)) continue;
+    if (!candidates.tokens.isCapital(i)) continue;
     const before = i === 0 ? labelBefore : (scores.labels[i - 1] ?? 0);
     addStrengths(strengths, candidates, i, weights, { labelBefore: before, hashAfter });
   }

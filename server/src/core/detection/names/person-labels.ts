@@ -2,11 +2,8 @@
  * Which words belong to persons' names: the scorer labels a word by its own context, and a name that is sure in one
  * passage labels its other mentions in the document.
  */
-import { hasCapital, wordAt } from '../tokens/token-access.ts';
-import { sharedZeros, uint8 } from '../tokens/array-pool.ts';
-import { NUMBER } from '../tokens/tokenize.ts';
+import { flagsAt, hasBit, hasFlag, sharedZeros, uint8 } from '../tokens/array-pool.ts';
 import { COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, GENITIVE, SURNAME } from '../tokens/list-flags.ts';
-import { cuesIn } from '../tokens/token-classes.ts';
 import type { CandidateWords } from './candidates.ts';
 import { AFTER_TITLE, BEFORE_VERB } from './context-cues.ts';
 import { cueBit } from './cues.ts';
@@ -64,7 +61,7 @@ export function labelsFromContext(candidates: CandidateWords, scores: Scores): P
   const { labels, margins, givenLabels, sure } = scores;
   const { tokens } = candidates;
   // "[19:03] esmée: …" in a log that Esmée Rietveld wrote.
-  const lowerCase = lowerCaseNames(candidates).filter((i) => !candidates.document.isExcluded(tokens.hashes[i] ?? 0));
+  const lowerCase = lowerCaseNames(candidates).filter((i) => !candidates.document.isExcluded(tokens.hashOf(i)));
   const shown = shownNames(candidates, labels, margins);
   if (lowerCase.length === 0 && shown.length === 0 && (givenLabels & ((1 << PERSON) | (1 << TOWN))) === 0)
     return sharedZeros(tokens.count);
@@ -93,7 +90,7 @@ function shownNames(candidates: CandidateWords, labels: Uint8Array, margins: Flo
   const isPerson = (i: number): boolean => labels[i] === PERSON && !isPartOfKnownPhrase(candidates, i);
   for (let i = 0; i < tokens.count; i++) {
     // After a title a town is a surname: "meneer Brinkhorst".
-    const mayBeName = labels[i] !== INSTITUTION && (labels[i] !== TOWN || ((cues[i] ?? 0) & AFTER_TITLE) !== 0);
+    const mayBeName = labels[i] !== INSTITUTION && (labels[i] !== TOWN || hasBit(cues, i, AFTER_TITLE));
     if ((listFlags[i] ?? -1) < 0 || !mayBeName || skipped[i] === 1 || aboutAuthor[i] === 1) continue;
     if (
       isShownName(candidates, i, margins[i] ?? NO_MARGIN, isPerson) &&
@@ -114,12 +111,12 @@ function leastMargin(candidates: CandidateWords, i: number): number {
 }
 
 function leastByLists({ tokens, listFlags, sentenceStarts, document }: CandidateWords, i: number): number {
-  const known = listFlags[i] ?? 0;
+  const known = flagsAt(listFlags, i);
   // "Hooyo", "Ustad" and "Papa" address people, and are no names.
-  if ((known & (FIRST_NAME | GENITIVE)) === 0 && (cuesIn(tokens.classes[i]) & formsOfAddress) !== 0) return Infinity;
+  if ((known & (FIRST_NAME | GENITIVE)) === 0 && tokens.has(i, formsOfAddress)) return Infinity;
   if ((known & (FIRST_NAME | SURNAME | DICTIONARY_NAME | GENITIVE)) === 0) {
     // "Leadership is …" in a text about leadership: the capital belongs to the sentence.
-    const facts = document.factsOf(tokens.hashes[i] ?? 0)?.mentions;
+    const facts = document.factsOf(tokens.hashOf(i))?.mentions;
     return facts && facts.inside < 2 && facts.lower > 1 && (facts.cues & clearCues) === 0
       ? LEAST_OF_WORD
       : LEAST_UNLISTED;
@@ -136,10 +133,10 @@ export function nameEvidenceIn(
   const evidence: NameEvidence[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (personLabels[i] === 0) continue;
-    const hash = tokens.hashes[i] ?? 0;
-    const word = wordAt(tokens, i);
-    if (word.length < 2 || ((tokens.classes[i] ?? 0) & (determiner | connective)) !== 0) continue;
-    const own = hasCapital(tokens, i) ? (margins[i] ?? 0) : LOWER_CASE_MARGIN;
+    const hash = tokens.hashOf(i);
+    const word = tokens.textOf(i);
+    if (word.length < 2 || tokens.has(i, determiner | connective)) continue;
+    const own = tokens.isCapital(i) ? (margins[i] ?? 0) : LOWER_CASE_MARGIN;
     const margin = personLabels[i] === SHOWN ? Math.max(SHOWN_MARGIN, own) : own;
     evidence.push({ hash, margin, stem: stemHash(word) });
   }
@@ -157,14 +154,14 @@ export function spreadLabels(
   const { tokens, skipped } = candidates;
   let personLabels: PersonLabels | undefined;
   for (let i = 0; i < tokens.count; i++) {
-    if (own[i] !== 0 || skipped[i] === 1 || ((tokens.flags[i] ?? 0) & NUMBER) !== 0) continue;
-    const hash = tokens.hashes[i] ?? 0;
+    if (own[i] !== 0 || skipped[i] === 1 || tokens.isNumber(i)) continue;
+    const hash = tokens.hashOf(i);
     const ofWord = known.marginOf(hash);
     const stem = ofWord === undefined ? stemAt(tokens, i) : undefined;
     const knownMargin = ofWord ?? (stem === undefined ? undefined : known.marginOf(stem));
     if (knownMargin === undefined) continue;
     if (
-      hasCapital(tokens, i)
+      tokens.isCapital(i)
         ? isMention(candidates, i, margins[i] ?? NO_MARGIN, knownMargin, ofWord !== undefined) &&
           !isExcludedMention(candidates, labels, i)
         : knownMargin > SPREADS_TO_LOWER_CASE && isLowerCaseName(candidates, i) && !candidates.document.isExcluded(hash)
@@ -192,14 +189,14 @@ function isMention(
   isWhole: boolean,
 ): boolean {
   const { tokens, listFlags, sentenceStarts, document } = candidates;
-  const hash = tokens.hashes[i] ?? 0;
+  const hash = tokens.hashOf(i);
   if (knownMargin < SPREADS || isPartOfKnownPhrase(candidates, i)) return false;
   const facts = document.factsOf(hash);
   const isWriter = facts?.isAuthor === true || (facts?.isCited === true && !facts.isClient);
   if (isWriter && knownMargin < SPREADS_AUTHOR) return false;
-  const isWord = isWhole && ((listFlags[i] ?? 0) & (DUTCH_WORD | COMMON_WORD)) !== 0;
+  const isWord = isWhole && hasFlag(listFlags, i, DUTCH_WORD | COMMON_WORD);
   // "Beer huilde": a noun that is no name has an article there.
-  const isSubject = ((candidates.cues[i] ?? 0) & BEFORE_VERB) !== 0;
+  const isSubject = hasBit(candidates.cues, i, BEFORE_VERB);
   return (
     margin >
     (isWord && sentenceStarts[i] === 1 && !isSubject

@@ -1,6 +1,5 @@
 /** Roles of people by the ending of the word: "griffier", "toezichthouder", "bewindvoerster". */
 import { DUTCH_WORD } from '../tokens/list-flags.ts';
-import { lengthAt, wordAt } from '../tokens/token-access.ts';
 import type { Tokens } from '../tokens/tokenize.ts';
 import { listFlagsOf } from './scoring/lexicon-flags.ts';
 
@@ -11,6 +10,6 @@ const SHORTEST = 6;
 
 /** May word `i` be somebody's role, by its ending? Many things end so too ("computer"): ask what stands around it. */
 export const isRoleByEnding = (tokens: Tokens, i: number): boolean =>
-  lengthAt(tokens, i) >= SHORTEST &&
-  roleEnding.test(wordAt(tokens, i).toLowerCase()) &&
+  tokens.lengthOf(i) >= SHORTEST &&
+  roleEnding.test(tokens.textOf(i).toLowerCase()) &&
   (listFlagsOf(tokens, i) & DUTCH_WORD) !== 0;

@@ -2,7 +2,7 @@
  * Finds names that the words around them show beyond doubt, whatever the scorer makes of them: "geslagen door Roderick",
  * "Kevin en Sanne" where Kevin is a person, "Marjan Post, huisarts".
  */
-import { hasCapital, lengthAt } from '../tokens/token-access.ts';
+import { flagsAt, bitsAt, hasBit } from '../tokens/array-pool.ts';
 import {
   ALL_LISTS,
   COMMON_WORD,
@@ -48,36 +48,36 @@ export function isShownName(
   isPerson: (i: number) => boolean,
 ): boolean {
   const { tokens, listFlags, cues, sentenceStarts } = candidates;
-  const known = listFlags[i] ?? 0;
+  const known = flagsAt(listFlags, i);
   const isWord = (known & (DUTCH_WORD | COMMON_WORD)) !== 0;
   const isFirstName = (known & FIRST_NAME) !== 0 && !isWord;
-  const mentionCues = cues[i] ?? 0;
+  const mentionCues = bitsAt(cues, i);
   // "Ferry Haanstra"
   if ((known & (FIRST_NAME | DICTIONARY_NAME)) !== 0 && tokens.gaps[i + 1] === SPACE && isPerson(i + 1))
     return (
       (known & COMMON_WORD) === 0 ||
-      ((known & FIRST_NAME) !== 0 && sentenceStarts[i] === 0 && ((tokens.classes[i] ?? 0) & functionWord) === 0)
+      ((known & FIRST_NAME) !== 0 && sentenceStarts[i] === 0 && !tokens.has(i, functionWord))
     );
   // "meneer Groen", "mevrouw Post"
   if ((mentionCues & AFTER_TITLE) !== 0 && tokens.gaps[i] === SPACE)
-    return ((tokens.classes[i] ?? 0) & functionWord) === 0 && lengthAt(tokens, i) > 1;
+    return !tokens.has(i, functionWord) && tokens.lengthOf(i) > 1;
   // "meneer Klein Haarhuis"
   if (
     i > 0 &&
     tokens.gaps[i] === SPACE &&
-    ((cues[i - 1] ?? 0) & AFTER_TITLE) !== 0 &&
-    hasCapital(tokens, i - 1) &&
-    ((tokens.classes[i - 1] ?? 0) & functionWord) === 0
+    hasBit(cues, i - 1, AFTER_TITLE) &&
+    tokens.isCapital(i - 1) &&
+    !tokens.has(i - 1, functionWord)
   )
     return (known & (COMMON_WORD | PLACE_NAME)) === 0;
   if ((mentionCues & AFTER_CONNECTIVE) !== 0) {
-    const before = tokens.hashes[i - 1] ?? 0;
+    const before = tokens.hashOf(i - 1);
     if (!isWord && by.has(before) && isDoneTo(tokens, i - 2)) return true;
     if (isFirstName && margin > LEAST_LIKELY && and.has(before) && i > 1 && isPerson(i - 2)) return true;
   }
-  if (isFirstName && margin > LEAST_LIKELY && and.has(tokens.hashes[i + 1] ?? 0) && isPerson(i + 2)) return true;
+  if (isFirstName && margin > LEAST_LIKELY && and.has(tokens.hashOf(i + 1)) && isPerson(i + 2)) return true;
   // "zijn zoon, Floris"
-  if (isFirstName && i > 0 && tokens.gaps[i] === COMMA && ((tokens.classes[i - 1] ?? 0) & kin) !== 0) return true;
+  if (isFirstName && i > 0 && tokens.gaps[i] === COMMA && tokens.has(i - 1, kin)) return true;
   // "Ik sprak Bastiaan": on the lists as a first name, and as nothing else.
   if ((known & ALL_LISTS) === (FIRST_NAME | DICTIONARY_NAME) && margin > LEAST_SURE && sentenceStarts[i] === 0)
     return true;
@@ -93,13 +93,13 @@ const AUXILIARY_REACH = 7;
 
 /** Is word `i` the participle of something done to a person, in a passive sentence? */
 function isDoneTo(tokens: Tokens, i: number): boolean {
-  if (i < 0 || lengthAt(tokens, i) < 5) return false;
-  const word = tokens.text.slice(tokens.starts[i], tokens.ends[i]);
+  if (i < 0 || tokens.lengthOf(i) < 5) return false;
+  const word = tokens.textOf(i);
   if (!participle.test(word) || ofText.test(word)) return false;
   for (let k = i - 1; k >= 0 && i - k <= AUXILIARY_REACH; k--) {
     const gap = tokens.gaps[k + 1];
     if (gap === BRACKET || gap === STOP || gap === BREAK) return false;
-    if (passive.has(tokens.hashes[k] ?? 0)) return true;
+    if (passive.has(tokens.hashOf(k))) return true;
   }
   return false;
 }
@@ -108,7 +108,7 @@ function isDoneTo(tokens: Tokens, i: number): boolean {
 function lastOfName(tokens: Tokens, i: number): number {
   let last = i;
   for (let k = i + 1; k < tokens.count && k - i < 5 && tokens.gaps[k] === SPACE; k++) {
-    if (hasCapital(tokens, k)) last = k;
+    if (tokens.isCapital(k)) last = k;
     else if (!isParticle(tokens, k)) break;
   }
   return last;
@@ -118,6 +118,6 @@ function lastOfName(tokens: Tokens, i: number): number {
 function hasRoleBehind(tokens: Tokens, i: number): boolean {
   const gap = tokens.gaps[i + 1];
   if (gap !== COMMA && gap !== BRACKET) return false;
-  const k = determiners.has(tokens.hashes[i + 1] ?? 0) ? i + 2 : i + 1;
-  return k < tokens.count && !hasCapital(tokens, k) && ((tokens.classes[k] ?? 0) & role) !== 0;
+  const k = determiners.has(tokens.hashOf(i + 1)) ? i + 2 : i + 1;
+  return k < tokens.count && !tokens.isCapital(k) && tokens.has(k, role);
 }

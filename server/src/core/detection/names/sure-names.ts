@@ -3,13 +3,10 @@
  * ("Griffier Bolhuis"), in "WAGENAAR, Lisette" behind a label, beside a name ("Karin en Vlinder"), or as the subject of
  * something that only people do.
  */
-import { uint8 } from '../tokens/array-pool.ts';
-import { ALL_CAPS, HAS_DIGIT } from '../tokens/tokenize.ts';
-import { hasCapital, lengthAt } from '../tokens/token-access.ts';
+import { bitsAt, flagsAt, hasFlag, uint8 } from '../tokens/array-pool.ts';
 import {
   CAPITALISED, COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, PLACE_NAME, SURNAME,
 } from '../tokens/list-flags.ts'; // prettier-ignore
-import { cuesIn } from '../tokens/token-classes.ts';
 import { BREAK, SPACE } from '../tokens/separators.ts';
 import { hashWord } from '../tokens/word-hash.ts';
 import { runKindAt } from '../../report/prose/run-at.ts';
@@ -55,12 +52,14 @@ const dutchLists = DUTCH_WORD | COMMON_WORD;
 /** Makes the sure names persons in `scores`. */
 export function markSureNames(candidates: CandidateWords, scores: Scores): void {
   const { tokens, skipped } = candidates;
-  const byForm = new Set([
-    ...invertedNames(candidates).flatMap(({ first, last }) => indices(first, last)),
-    ...namesAroundNicknames(candidates),
-  ]);
+  const inverted = invertedNames(candidates);
+  const aroundNicknames = namesAroundNicknames(candidates);
+  const byForm =
+    inverted.length + aroundNicknames.length === 0
+      ? noWords
+      : new Set([...inverted.flatMap(({ first, last }) => indices(first, last)), ...aroundNicknames]);
   for (let i = 0; i < tokens.count; i++) {
-    if (!hasCapital(tokens, i) || skipped[i] === 1) continue;
+    if (!tokens.isCapital(i) || skipped[i] === 1) continue;
     if (byForm.has(i)) mark(scores, i, FULL_NAME);
     else if (isOnFile(candidates, i) || isTakenForInstitution(candidates, scores, i)) {
       mark(scores, i, SURE);
@@ -68,6 +67,8 @@ export function markSureNames(candidates: CandidateWords, scores: Scores): void 
     } else if (!isWeak(candidates, i) && isSure(candidates, scores, i)) mark(scores, i, SURE);
   }
 }
+
+const noWords: ReadonlySet<number> = new Set();
 
 function mark(scores: Scores, i: number, how: number): void {
   (scores.sure ??= uint8(scores.labels.length))[i] = how;
@@ -83,9 +84,9 @@ const indices = (first: number, last: number): number[] =>
 function isWeak(candidates: CandidateWords, i: number): boolean {
   const { tokens, listFlags } = candidates;
   return (
-    lengthAt(tokens, i) < 2 ||
-    ((tokens.flags[i] ?? 0) & HAS_DIGIT) !== 0 ||
-    ((cuesIn(tokens.classes[i]) & functionCues) !== 0 && ((listFlags[i] ?? 0) & (FIRST_NAME | SURNAME)) === 0) ||
+    tokens.lengthOf(i) < 2 ||
+    tokens.hasDigit(i) ||
+    (tokens.has(i, functionCues) && !hasFlag(listFlags, i, FIRST_NAME | SURNAME)) ||
     isPartOfKnownPhrase(candidates, i)
   );
 }
@@ -93,14 +94,14 @@ function isWeak(candidates: CandidateWords, i: number): boolean {
 function isSure(candidates: CandidateWords, scores: Scores, i: number): boolean {
   const { labels, margins } = scores;
   const { tokens, cues, sentenceStarts, listFlags } = candidates;
-  const cue = cues[i] ?? 0;
+  const cue = bitsAt(cues, i);
   // "mevrouw Zomer", but not "langs het Dr. Schaepmanpark".
   if ((cue & AFTER_TITLE) !== 0) return !isNamesake(candidates, i);
   const margin = margins[i] ?? 0;
-  const known = listFlags[i] ?? 0;
+  const known = flagsAt(listFlags, i);
   // "Roos (8)"
   if ((cue & BEFORE_AGE) !== 0 && (known & FIRST_NAME) !== 0) return true;
-  if (((tokens.flags[i] ?? 0) & ALL_CAPS) !== 0) return false;
+  if (tokens.isAllCaps(i)) return false;
   // Nobody names an institution in one breath with a first name.
   if (labels[i] === INSTITUTION) return margin > LEAST_BESIDE_INSTITUTION && isBesideName(candidates, scores, i);
   const isListed = (known & FIRST_NAME) !== 0 && (known & dutchLists) === 0;
@@ -123,16 +124,16 @@ function isSure(candidates: CandidateWords, scores: Scores, i: number): boolean 
 }
 
 const isAfter = ({ tokens }: CandidateWords, i: number, cue: number): boolean =>
-  i > 0 && tokens.gaps[i] === SPACE && ((tokens.classes[i - 1] ?? 0) & cue) !== 0;
+  i > 0 && tokens.gaps[i] === SPACE && tokens.has(i - 1, cue);
 
 /** "Karin en Vlinder", "Vlinder en Karin": is word `i` joined to a listed first name that is a person's here? */
 function isBesideName(candidates: CandidateWords, { margins, sure }: Scores, i: number): boolean {
   const { tokens, listFlags, sentenceStarts, passage } = candidates;
-  const known = listFlags[i] ?? 0;
+  const known = flagsAt(listFlags, i);
   if (sentenceStarts[i] === 1 || (known & (CAPITALISED | PLACE_NAME)) !== 0 || isImpersonal(candidates, i))
     return false;
   if ((known & COMMON_WORD) !== 0 && (known & FIRST_NAME) === 0) return false;
-  if (runKindAt(passage, tokens.starts[i] ?? 0) !== 'body') return false;
+  if (runKindAt(passage, tokens.startOf(i)) !== 'body') return false;
   return ([1, -1] as const).some(
     (step) =>
       tokens.hashes[i - step] === AND &&
@@ -140,7 +141,7 @@ function isBesideName(candidates: CandidateWords, { margins, sure }: Scores, i: 
       tokens.gaps[Math.max(i - step, i - 2 * step)] === SPACE &&
       ((sure?.[i - 2 * step] ?? 0) > 0 ||
         ((margins[i - 2 * step] ?? 0) >= SURE_NEIGHBOUR &&
-          ((listFlags[i - 2 * step] ?? 0) & (FIRST_NAME | dutchLists)) === FIRST_NAME)),
+          (flagsAt(listFlags, i - 2 * step) & (FIRST_NAME | dutchLists)) === FIRST_NAME)),
   );
 }
 
@@ -148,13 +149,13 @@ const AND = hashWord('en');
 
 /** "Ik kookte met Joop": does somebody do with word `i` what people do with people? */
 function isCompany({ tokens, listFlags }: CandidateWords, i: number): boolean {
-  const known = listFlags[i] ?? 0;
+  const known = flagsAt(listFlags, i);
   if ((known & (CAPITALISED | PLACE_NAME | COMMON_WORD)) !== 0) return false;
   if ((known & dutchLists) !== 0 && (known & personLists) === 0) return false;
   return isInCompany(tokens, i);
 }
 
-const isImpersonal = ({ tokens }: CandidateWords, i: number): boolean => ((tokens.classes[i] ?? 0) & impersonal) !== 0;
+const isImpersonal = ({ tokens }: CandidateWords, i: number): boolean => tokens.has(i, impersonal);
 
 /**
  * "Anita Veldman wil naar huis", "# Anita Veldman en de lift": is word `i` part of a full name that does something a
@@ -167,8 +168,8 @@ function isFullSubject(candidates: CandidateWords, margins: Float32Array, i: num
       k >= 0 &&
       ((listFlags[k] ?? -1) & (FIRST_NAME | DICTIONARY_NAME | COMMON_WORD)) === (FIRST_NAME | DICTIONARY_NAME) &&
       tokens.gaps[k + 1] === SPACE &&
-      hasCapital(tokens, k + 1) &&
-      ((listFlags[k + 1] ?? 0) & (COMMON_WORD | PLACE_NAME)) === 0 &&
+      tokens.isCapital(k + 1) &&
+      !hasFlag(listFlags, k + 1, COMMON_WORD | PLACE_NAME) &&
       Math.min(margins[k] ?? 0, margins[k + 1] ?? 0) > LEAST_LISTED - SLACK &&
       (isPersonalVerb(tokens, k + 2) || isTitleOfCase(candidates, k)),
   );
@@ -179,18 +180,18 @@ const isTitleOfCase = ({ tokens, passage }: CandidateWords, k: number): boolean 
   (k === 0 || tokens.gaps[k] === BREAK) &&
   tokens.hashes[k + 2] === AND &&
   tokens.gaps[k + 2] === SPACE &&
-  !hasCapital(tokens, k + 3) &&
-  runKindAt(passage, tokens.starts[k] ?? 0) === 'heading';
+  !tokens.isCapital(k + 3) &&
+  runKindAt(passage, tokens.startOf(k)) === 'heading';
 
 /** May word `i` be a subject of its own: a name as far as its letters tell, or any word whose capital says something? */
 function maySubject(candidates: CandidateWords, i: number): boolean {
   const { tokens, listFlags, sentenceStarts, passage, document } = candidates;
-  const known = listFlags[i] ?? 0;
-  const kind = runKindAt(passage, tokens.starts[i] ?? 0);
+  const known = flagsAt(listFlags, i);
+  const kind = runKindAt(passage, tokens.startOf(i));
   if ((kind !== 'body' && kind !== 'quotation') || isImpersonal(candidates, i)) return false;
-  if (((tokens.classes[i] ?? 0) & roles) !== 0) return false;
+  if (tokens.has(i, roles)) return false;
   // "Tanchi zegt" in a text that writes "tanchi Olga": a form of address.
-  if (sentenceStarts[i] === 1 && (document.factsOf(tokens.hashes[i] ?? 0)?.mentions?.lower ?? 0) > 0) return false;
+  if (sentenceStarts[i] === 1 && (document.factsOf(tokens.hashOf(i))?.mentions?.lower ?? 0) > 0) return false;
   if ((known & (CAPITALISED | PLACE_NAME)) !== 0 && (known & personLists) === 0) return false;
   return sentenceStarts[i] === 1
     ? (known & dutchLists) === 0

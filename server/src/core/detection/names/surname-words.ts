@@ -1,10 +1,9 @@
 /** Tells which words may be the surname behind a first name, or the rest of a surname. */
+import { hasFlag, hasBit } from '../tokens/array-pool.ts';
 import { runKindAt } from '../../report/prose/run-at.ts';
 import {
   CAPITALISED, COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, PLACE_NAME, SURNAME,
 } from '../tokens/list-flags.ts'; // prettier-ignore
-import { hasCapital, isAllCaps, lengthAt, wordAt } from '../tokens/token-access.ts';
-import { cuesIn } from '../tokens/token-classes.ts';
 import type { CandidateWords } from './candidates.ts';
 import { AFTER_TITLE } from './context-cues.ts';
 import { cueBit } from './cues.ts';
@@ -41,32 +40,32 @@ const department =
 /** `labels`: what the scorer took the words for. */
 export function surnameTests(candidates: CandidateWords, labels: Uint8Array): SurnameTests {
   const { tokens, listFlags, phrases, skipped, cues, passage } = candidates;
-  const has = (k: number, flags: number): boolean => ((listFlags[k] ?? 0) & flags) !== 0;
+  const has = (k: number, flags: number): boolean => hasFlag(listFlags, k, flags);
   const isLongPhrase = (k: number): boolean => {
     const phrase = phrases.get(k);
     return phrase !== undefined && phrase.last > phrase.first;
   };
   const mayFollow = (k: number, isCertain: boolean): boolean =>
-    hasCapital(tokens, k) &&
+    tokens.isCapital(k) &&
     skipped[k] === 0 &&
-    !isAllCaps(tokens, k) &&
+    !tokens.isAllCaps(k) &&
     labels[k] !== INSTITUTION &&
     (labels[k] !== TOWN || isCertain || !has(k, PLACE_NAME)) &&
     !(isCertain ? isLongPhrase(k) : phrases.has(k)) &&
-    lengthAt(tokens, k) > 1;
+    tokens.lengthOf(k) > 1;
   const mayBeSurname = (k: number): boolean => has(k, SURNAME | DICTIONARY_NAME) || !has(k, DUTCH_WORD | COMMON_WORD);
   const isTown = (k: number): boolean => has(k, PLACE_NAME) && !has(k, SURNAME) && skipped[k] === 0;
   /** A client may bear the name of a writer or king, but "Karin van Parnassia" is from an organisation. */
   const mayBeNamesake = (k: number): boolean => /^(?:theorist|public)$/.test(phrases.get(k)?.kind ?? 'public');
   /** In running text a capital alone shows that a Dutch word is a name: "Fenneke Blok". */
   const isNameByCapital = (k: number): boolean => {
-    const kind = runKindAt(passage, tokens.starts[k] ?? 0);
+    const kind = runKindAt(passage, tokens.startOf(k));
     return (
       (kind === 'body' || kind === 'cell' || kind === 'quotation') &&
       !(has(k, CAPITALISED) && phrases.has(k)) &&
       !isTown(k) &&
-      (cuesIn(tokens.classes[k]) & (functionCues | impersonal)) === 0 &&
-      !department.test(wordAt(tokens, k))
+      !tokens.has(k, functionCues | impersonal) &&
+      !department.test(tokens.textOf(k))
     );
   };
   return {
@@ -80,8 +79,7 @@ export function surnameTests(candidates: CandidateWords, labels: Uint8Array): Su
     mayBeFirstName: (k) => has(k, FIRST_NAME | DICTIONARY_NAME) && !has(k, COMMON_WORD | SURNAME),
     isFirstNameBefore: (k) =>
       has(k, FIRST_NAME) &&
-      (!has(k, COMMON_WORD) ||
-        (has(k, DICTIONARY_NAME) && (cuesIn(tokens.classes[k]) & (functionCues | impersonal)) === 0)),
-    isAfterTitle: (k) => ((cues[k] ?? 0) & AFTER_TITLE) !== 0,
+      (!has(k, COMMON_WORD) || (has(k, DICTIONARY_NAME) && !tokens.has(k, functionCues | impersonal))),
+    isAfterTitle: (k) => hasBit(cues, k, AFTER_TITLE),
   };
 }

@@ -1,7 +1,7 @@
 /**
  * Tells from the words around a capitalised word whether it is a town, village or quarter, whoever else bears the name.
  */
-import { gapTextAfter, hasCapital, wordAt } from '../tokens/token-access.ts';
+import { flagsAt, hasFlag } from '../tokens/array-pool.ts';
 import { has } from '../../lexicon/filter.ts';
 import { lexicon } from '../../lexicon/lexicon.ts';
 import { hashWord } from '../tokens/word-hash.ts';
@@ -10,7 +10,7 @@ import { BREAK, COLON, SPACE } from '../tokens/separators.ts';
 import { NUMBER, type Tokens } from '../tokens/tokenize.ts';
 import type { CandidateWords } from './candidates.ts';
 import { startsSentence } from './context-cues.ts';
-import { MONTH, ON_FIRST_NAMES, ON_PLACE_NAMES, cuesIn } from '../tokens/token-classes.ts';
+import { MONTH, ON_FIRST_NAMES, ON_PLACE_NAMES } from '../tokens/token-classes.ts';
 import { cueBit } from './cues.ts';
 import {
   CAPITALISED,
@@ -69,18 +69,18 @@ const CODE_TAB = 9;
 export function townCue(candidates: CandidateWords, i: number): number {
   const { tokens, listFlags } = candidates;
   const { text } = tokens;
-  const start = tokens.starts[i] ?? 0;
-  const known = listFlags[i] ?? 0;
+  const start = tokens.startOf(i);
+  const known = flagsAt(listFlags, i);
   const gap = tokens.gaps[i];
   // "in January"
-  if (((tokens.classes[i] ?? 0) & MONTH) !== 0) return NO_PLACE;
+  if (tokens.has(i, MONTH)) return NO_PLACE;
   if (isNumbered(tokens, i) && postcodeBefore.test(text.slice(Math.max(0, start - 30), start))) return SURE_PLACE;
   // "Woonplaats: Zeewolde"
   if ((gap === COLON || gap === BREAK) && (known & FIRST_NAME) === 0)
     if (labelBefore.test(text.slice(Math.max(0, start - 30), start))) return SURE_PLACE;
   const opensLine = start === 0 || text.charCodeAt(start - 1) === 10;
   if (opensLine) {
-    const end = tokens.ends[i] ?? 0;
+    const end = tokens.endOf(i);
     return (known & PLACE_NAME) !== 0 && datelineAfter.test(text.slice(end, end + 30)) ? SURE_PLACE : NO_PLACE;
   }
   if (i === 0) return NO_PLACE;
@@ -88,11 +88,11 @@ export function townCue(candidates: CandidateWords, i: number): number {
   if (gap !== SPACE && /['’]s-$/.test(text.slice(start - 3, start))) return SURE_PLACE;
   // "Geboren | Zele, 8 november 1991"
   if (text.charCodeAt(start - 1) === CODE_TAB && (known & PLACE_NAME) !== 0) {
-    const end = tokens.ends[i] ?? 0;
+    const end = tokens.endOf(i);
     if (datelineAfter.test(text.slice(end, end + 30))) return SURE_PLACE;
   }
   if (gap !== SPACE) return setOff(candidates, i);
-  const before = tokens.hashes[i - 1] ?? 0;
+  const before = tokens.hashOf(i - 1);
   if (!townLeads.has(before)) return NO_PLACE;
   // "Gerrie te Winkel": part of a surname.
   if (before === te && i > 1 && ((listFlags[i - 2] ?? -1) & FIRST_NAME) !== 0 && (listFlags[i - 2] ?? -1) > 0)
@@ -100,7 +100,7 @@ export function townCue(candidates: CandidateWords, i: number): number {
   if (
     neighbourhood.has(before) &&
     ((known & COMMON_WORD) === 0 || isArticleOfQuarter(candidates, i)) &&
-    !/^[A-ZÀ-Þ0-9]+$/.test(wordAt(tokens, i))
+    !/^[A-ZÀ-Þ0-9]+$/.test(tokens.textOf(i))
   )
     return SURE_PLACE;
   // "groeide op in De Lage Hoek"
@@ -111,10 +111,9 @@ export function townCue(candidates: CandidateWords, i: number): number {
   )
     return SURE_PLACE;
   // "Te Pas Bouw": a capital inside a sentence makes it part of a name.
-  if (locative.has(before) && (!hasCapital(tokens, i - 1) || startsSentence(tokens, i - 1)))
+  if (locative.has(before) && (!tokens.isCapital(i - 1) || startsSentence(tokens, i - 1)))
     return afterLocative(candidates, i);
-  if (before === van && i > 1 && governed.has(tokens.hashes[i - 2] ?? 0) && (known & PLACE_NAME) !== 0)
-    return SURE_PLACE;
+  if (before === van && i > 1 && governed.has(tokens.hashOf(i - 2)) && (known & PLACE_NAME) !== 0) return SURE_PLACE;
   if (before === van)
     return (known & PLACE_NAME) !== 0 && (known & (COMMON_WORD | FIRST_NAME | SURNAME | DICTIONARY_NAME)) === 0
       ? MAYBE_PLACE
@@ -127,8 +126,8 @@ export function townCue(candidates: CandidateWords, i: number): number {
   return isQuarter(candidates, i) ? SURE_PLACE : NO_PLACE;
 }
 /** Is one of the words just before word `i` a number, as in "6601 AB Wijchen" and "6601 AB in Wijchen"? */
-const isNumbered = ({ anyFlags, flags }: Tokens, i: number): boolean =>
-  (anyFlags & NUMBER) !== 0 && [i - 1, i - 2, i - 3].some((k) => k >= 0 && ((flags[k] ?? 0) & NUMBER) !== 0);
+const isNumbered = (tokens: Tokens, i: number): boolean =>
+  (tokens.anyFlags & NUMBER) !== 0 && [i - 1, i - 2, i - 3].some((k) => k >= 0 && tokens.isNumber(k));
 const te = hashWord('te');
 const from = hashWord('vandaan');
 const naar = hashWord('naar');
@@ -137,21 +136,21 @@ const van = hashWord('van');
 const townLeads = unionOf(locative, neighbourhood, towards, articles, wordSet('van'));
 /** "De Vleut", "Het Lage Veld": is word `i` an article with a capital after it? */
 const isArticleOfQuarter = ({ tokens }: CandidateWords, i: number): boolean =>
-  articles.has(tokens.hashes[i] ?? 0) && i + 1 < tokens.count && hasCapital(tokens, i + 1);
+  articles.has(tokens.hashOf(i)) && i + 1 < tokens.count && tokens.isCapital(i + 1);
 /**
  * How sure word `i`, after "in", "te" or "uit", is a town: by the list of towns, by its ending, by a verb for living
  * somewhere.
  */
 function afterLocative({ tokens, listFlags }: CandidateWords, i: number): number {
-  const known = listFlags[i] ?? 0;
-  const start = tokens.starts[i] ?? 0;
-  const word = wordAt(tokens, i);
+  const known = flagsAt(listFlags, i);
+  const start = tokens.startOf(i);
+  const word = tokens.textOf(i);
   if ((known & PLACE_NAME) !== 0) return (known & COMMON_WORD) !== 0 ? MAYBE_PLACE : SURE_PLACE;
   if ((known & (COMMON_WORD | FIRST_NAME)) !== 0 || word.length < 4 || word === word.toUpperCase()) return NO_PLACE;
   // "uit Hogeveen vandaan": of a compound too, as only a place stands there.
   if (tokens.hashes[i + 1] === from && tokens.gaps[i + 1] === SPACE) return SURE_PLACE;
   // The dictionary writes the word with a capital, even where its parts are words ("Zevenbergen").
-  const isCapitalised = (known & CAPITALISED) !== 0 && !has(lexicon().word, tokens.hashes[i] ?? 0);
+  const isCapitalised = (known & CAPITALISED) !== 0 && !has(lexicon().word, tokens.hashOf(i));
   if (isCapitalised && ((known & DUTCH_WORD) === 0 || villageEnd.test(word))) return SURE_PLACE;
   if ((known & DUTCH_WORD) !== 0) return NO_PLACE;
   // Many towns are surnames too, and the dictionary marks them as names.
@@ -163,17 +162,17 @@ function afterLocative({ tokens, listFlags }: CandidateWords, i: number): number
 /** "Ginderwoude": does word `i` end like a village, and is it on no list of names or words? */
 function isVillageByForm({ tokens, listFlags }: CandidateWords, i: number): boolean {
   const unlisted = COMMON_WORD | FIRST_NAME | SURNAME | DICTIONARY_NAME;
-  if (((listFlags[i] ?? 0) & unlisted) !== 0 || has(lexicon().word, tokens.hashes[i] ?? 0)) return false;
-  const word = wordAt(tokens, i);
+  if (hasFlag(listFlags, i, unlisted) || has(lexicon().word, tokens.hashOf(i))) return false;
+  const word = tokens.textOf(i);
   return word.length > 6 && villageEnd.test(word);
 }
 
 /** "in de Bijlmer", "in de Zaaiersbuurt": is word `i` a quarter where someone lives, or does it end like one? */
 function isQuarter({ tokens, listFlags }: CandidateWords, i: number): boolean {
-  if (i < 2 || !articles.has(tokens.hashes[i - 1] ?? 0) || !beforeArticle.has(tokens.hashes[i - 2] ?? 0)) return false;
-  const start = tokens.starts[i] ?? 0;
-  const known = listFlags[i] ?? 0;
-  const word = wordAt(tokens, i);
+  if (i < 2 || !articles.has(tokens.hashOf(i - 1)) || !beforeArticle.has(tokens.hashOf(i - 2))) return false;
+  const start = tokens.startOf(i);
+  const known = flagsAt(listFlags, i);
+  const word = tokens.textOf(i);
   if ((known & (FIRST_NAME | COMMON_WORD)) !== 0 || word === word.toUpperCase() || word.length < 5) return false;
   if (quarterEnd.test(word) || (known & PLACE_NAME) !== 0) return true;
   return (
@@ -184,20 +183,20 @@ function isQuarter({ tokens, listFlags }: CandidateWords, i: number): boolean {
 
 /** How sure word `i` is a town when a sign sets it off: "Jan-Willem (Zeewolde)", "Sluisweg 112, Schiedam". */
 function setOff({ tokens, listFlags, skipped, phrases }: CandidateWords, i: number): number {
-  const known = listFlags[i] ?? 0;
-  const gap = gapTextAfter(tokens, i - 1);
+  const known = flagsAt(listFlags, i);
+  const gap = tokens.gapTextAfter(i - 1);
   // "Den Haag (Vruchtenbuurt)"
-  if (gap === ' (' && (known & FIRST_NAME) === 0 && quarterEnd.test(wordAt(tokens, i))) {
+  if (gap === ' (' && (known & FIRST_NAME) === 0 && quarterEnd.test(tokens.textOf(i))) {
     const before = listFlags[i - 1] ?? -1;
     if (phrases.get(i - 1)?.kind === 'town' || (before > 0 && (before & PLACE_NAME) !== 0)) return SURE_PLACE;
   }
   if ((known & PLACE_NAME) === 0 || (known & (FIRST_NAME | COMMON_WORD)) !== 0) return NO_PLACE;
   const { text } = tokens;
   if (!/^(?:, | \(|\), | \/ )$/.test(gap)) return NO_PLACE;
-  const isClosed = text.charAt(tokens.ends[i] ?? 0) === ')';
+  const isClosed = text.charAt(tokens.endOf(i)) === ')';
   if (gap === ' (' && isClosed) return (known & (SURNAME | DICTIONARY_NAME)) === 0 ? SURE_PLACE : MAYBE_PLACE;
   const isAddress = /\d(?:[ -]?[a-z]{1,3}|-\d+)?$|(?:straat|laan|weg|plein|kade)$/i.test(
-    text.slice(Math.max(0, (tokens.ends[i - 1] ?? 0) - 6), tokens.ends[i - 1]),
+    text.slice(Math.max(0, tokens.endOf(i - 1) - 6), tokens.ends[i - 1]),
   );
   return skipped[i - 1] === 1 &&
     isAddress &&
@@ -212,17 +211,17 @@ function setOff({ tokens, listFlags, skipped, phrases }: CandidateWords, i: numb
  * are surely a town.
  */
 export function isNextTown({ tokens, listFlags }: CandidateWords, i: number, townWords: Uint8Array): boolean {
-  const known = listFlags[i] ?? 0;
+  const known = flagsAt(listFlags, i);
   if (i < 2 || (known & PLACE_NAME) === 0 || (known & (FIRST_NAME | COMMON_WORD)) !== 0) return false;
-  const gap = gapTextAfter(tokens, i - 1);
-  const hasNext = i + 1 < tokens.count && hasCapital(tokens, i + 1) && gapTextAfter(tokens, i) === ' ';
+  const gap = tokens.gapTextAfter(i - 1);
+  const hasNext = i + 1 < tokens.count && tokens.isCapital(i + 1) && tokens.gapTextAfter(i) === ' ';
   if (hasNext) return false;
   if (gap === ', ') return townWords[i - 1] === 1;
   return (
     gap === ' ' &&
-    conjunctions.has(tokens.hashes[i - 1] ?? 0) &&
+    conjunctions.has(tokens.hashOf(i - 1)) &&
     townWords[i - 2] === 1 &&
-    gapTextAfter(tokens, i - 2) === ' '
+    tokens.gapTextAfter(i - 2) === ' '
   );
 }
 
@@ -231,15 +230,11 @@ export function isNextTown({ tokens, listFlags }: CandidateWords, i: number, tow
  * of a person before them.
  */
 export function isWholeTown({ tokens, listFlags, skipped }: CandidateWords, first: number, last: number): boolean {
-  if (last === first || !hasCapital(tokens, last)) return false;
+  if (last === first || !tokens.isCapital(last)) return false;
   if (first === 0 || skipped[first - 1] === 1) return !isSurname({ listFlags, tokens }, first, last);
-  const before = tokens.hashes[first - 1] ?? 0;
+  const before = tokens.hashOf(first - 1);
   if (locative.has(before)) return true;
-  if (
-    (cuesIn(tokens.classes[first - 1]) & personCues) !== 0 ||
-    official.has(before) ||
-    isSurname({ listFlags, tokens }, first, last)
-  )
+  if (tokens.has(first - 1, personCues) || official.has(before) || isSurname({ listFlags, tokens }, first, last))
     return false;
   return (listFlags[first - 1] ?? -1) < 0 || tokens.gaps[first] !== SPACE;
 }
@@ -250,16 +245,14 @@ const isSurname = (
   first: number,
   last: number,
 ): boolean =>
-  articles.has(tokens.hashes[first] ?? 0) &&
-  last === first + 1 &&
-  ((listFlags[last] ?? 0) & (SURNAME | DICTIONARY_NAME)) !== 0;
+  articles.has(tokens.hashOf(first)) && last === first + 1 && hasFlag(listFlags, last, SURNAME | DICTIONARY_NAME);
 
 /** "ik woon in doetinchem": is word `i`, in lower case, a town of the list and no Dutch word? */
 export function lowerCaseTown(tokens: Tokens, i: number): boolean {
-  if (((tokens.classes[i] ?? 0) & (ON_PLACE_NAMES | ON_FIRST_NAMES)) !== ON_PLACE_NAMES) return false;
-  if (i === 0 || !inTown.has(tokens.hashes[i - 1] ?? 0)) return false;
-  const hash = tokens.hashes[i] ?? 0;
-  const word = wordAt(tokens, i);
-  return word.length > 3 && gapTextAfter(tokens, i - 1) === ' ' && !isDutch(word, hash);
+  if ((tokens.classesOf(i) & (ON_PLACE_NAMES | ON_FIRST_NAMES)) !== ON_PLACE_NAMES) return false;
+  if (i === 0 || !inTown.has(tokens.hashOf(i - 1))) return false;
+  const hash = tokens.hashOf(i);
+  const word = tokens.textOf(i);
+  return word.length > 3 && tokens.gapTextAfter(i - 1) === ' ' && !isDutch(word, hash);
 }
 const inTown = wordSet('in uit te naar');

@@ -2,9 +2,8 @@
  * Finds towns, villages and quarters: by the scorer's label, by the words around them, and by known double names
  * ("Bergen op Zoom").
  */
-import { gapTextAfter, hasCapital, isAllCaps, lengthAt, wordAt } from '../tokens/token-access.ts';
 import { MONTH } from '../tokens/token-classes.ts';
-import { sharedZeros, uint8 } from '../tokens/array-pool.ts';
+import { flagsAt, hasBit, sharedZeros, uint8 } from '../tokens/array-pool.ts';
 import { wordSet } from '../tokens/word-set.ts';
 import { STOP } from '../tokens/separators.ts';
 import type { Tokens } from '../tokens/tokenize.ts';
@@ -32,7 +31,7 @@ export function sureTownWords(candidates: CandidateWords): Uint8Array {
   let townWords = noTowns;
   for (let i = 0; i < tokens.count; i++) {
     if (skipped[i] === 1 || aboutAuthor[i] === 1) continue;
-    if (!hasCapital(tokens, i)) {
+    if (!tokens.isCapital(i)) {
       if (lowerCaseTown(tokens, i)) townWords = withWords(townWords, noTowns, i, i + 1);
       continue;
     }
@@ -59,8 +58,8 @@ const withWords = (townWords: Uint8Array, noTowns: Uint8Array, from: number, to:
  */
 function endOfTown({ tokens }: CandidateWords, i: number): number {
   let end = i + 1;
-  if (!articles.has(tokens.hashes[i] ?? 0)) return end;
-  while (end < tokens.count && end - i < 3 && hasCapital(tokens, end) && gapTextAfter(tokens, end - 1) === ' ') end++;
+  if (!articles.has(tokens.hashOf(i))) return end;
+  while (end < tokens.count && end - i < 3 && tokens.isCapital(end) && tokens.gapTextAfter(end - 1) === ' ') end++;
   return end;
 }
 
@@ -77,16 +76,16 @@ export function findTowns(
 ): NameSpan[] {
   const { tokens, skipped } = candidates;
   const isTownWord = (i: number): boolean =>
-    (sure[i] === 1 || hasCapital(tokens, i)) &&
+    (sure[i] === 1 || tokens.isCapital(i)) &&
     skipped[i] !== 1 &&
     isFree(i) &&
-    (sure[i] === 1 || isTown(candidates, i, labels, isTownElsewhere(tokens.hashes[i] ?? 0)));
+    (sure[i] === 1 || isTown(candidates, i, labels, isTownElsewhere(tokens.hashOf(i))));
   const found: NameSpan[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (!isTownWord(i)) continue;
     const last = lastWordOfTown(candidates, i, isTownWord);
     const first = firstWordOfTown(candidates, i, found.at(-1)?.last ?? 0);
-    found.push({ start: startOf(tokens, first), end: tokens.ends[last] ?? 0, first, last: last + 1 });
+    found.push({ start: startOf(tokens, first), end: tokens.endOf(last), first, last: last + 1 });
     i = last;
   }
   return found;
@@ -99,10 +98,10 @@ function isTown(candidates: CandidateWords, i: number, labels: Uint8Array, isEls
   const { tokens, listFlags, phrases, cues } = candidates;
   const phrase = phrases.get(i);
   if (phrase && phrase.kind !== 'town' && phrase.last > phrase.first) return false;
-  if (i > 0 && isOffice(candidates, i - 1) && gapTextAfter(tokens, i - 1) === ' ') return false;
+  if (i > 0 && isOffice(candidates, i - 1) && tokens.gapTextAfter(i - 1) === ' ') return false;
   if (isNoTown(tokens, i)) return false;
-  const known = listFlags[i] ?? 0;
-  const isAfterLocative = ((cues[i] ?? 0) & AFTER_LOCATIVE) !== 0;
+  const known = flagsAt(listFlags, i);
+  const isAfterLocative = hasBit(cues, i, AFTER_LOCATIVE);
   const opensSentence = i > 0 && tokens.gaps[i] === STOP;
   if (labels[i] === TOWN) {
     // "Goes dat?" A town that opens a sentence must be a town in another passage too.
@@ -127,13 +126,13 @@ function isTown(candidates: CandidateWords, i: number, labels: Uint8Array, isEls
 /** "Veilig Thuis Utrecht", "rechtbank Den Haag": is word `i` a national organisation, which has an office in a town? */
 const isOffice = ({ tokens, phrases }: CandidateWords, i: number): boolean => {
   const kind = phrases.get(i)?.kind;
-  return kind === 'organisation' || kind === 'school' || isOfficial(tokens.hashes[i] ?? 0);
+  return kind === 'organisation' || kind === 'school' || isOfficial(tokens.hashOf(i));
 };
 /** "in January", "1200 KG", "Wageningen University": is word `i` a month, an abbreviation, the first word of a university? */
 const isNoTown = (tokens: Tokens, i: number): boolean =>
-  ((tokens.classes[i] ?? 0) & MONTH) !== 0 ||
-  (lengthAt(tokens, i) < 3 && isAllCaps(tokens, i)) ||
-  (universities.has(tokens.hashes[i + 1] ?? 0) && hasCapital(tokens, i + 1) && gapTextAfter(tokens, i) === ' ');
+  tokens.has(i, MONTH) ||
+  (tokens.lengthOf(i) < 3 && tokens.isAllCaps(i)) ||
+  (universities.has(tokens.hashOf(i + 1)) && tokens.isCapital(i + 1) && tokens.gapTextAfter(i) === ' ');
 const universities = wordSet('university universiteit hogeschool');
 const isThing = (kind: string | undefined): boolean => kind === 'brand' || kind === 'method' || kind === 'law';
 
@@ -142,19 +141,19 @@ function lastWordOfTown({ tokens, phrases }: CandidateWords, i: number, isTownWo
   const phrase = phrases.get(i);
   let last = phrase?.kind === 'town' ? Math.max(i, phrase.last) : i;
   for (let k = last + 1; k < tokens.count && k - last < 4; k++) {
-    const gap = gapTextAfter(tokens, k - 1);
+    const gap = tokens.gapTextAfter(k - 1);
     if (!/^(?: |-|['’]| ['’]|-['’])$/.test(gap)) break;
-    const word = wordAt(tokens, k);
+    const word = tokens.textOf(k);
     const isAdjacent = k - 1 === last;
     if (
-      hasCapital(tokens, k) &&
+      tokens.isCapital(k) &&
       (gap === '-' ||
         (isAdjacent
           ? isTownWord(k) || compass.test(word)
-          : isTownWord(k) && !/^(?:in|en|van|bij)$/.test(wordAt(tokens, k - 1))))
+          : isTownWord(k) && !/^(?:in|en|van|bij)$/.test(tokens.textOf(k - 1))))
     )
       last = k;
-    else if (hasCapital(tokens, k) || !innerWord.test(word)) break;
+    else if (tokens.isCapital(k) || !innerWord.test(word)) break;
   }
   return last;
 }
@@ -167,11 +166,11 @@ function firstWordOfTown({ tokens, phrases }: CandidateWords, i: number, floor: 
   const phrase = phrases.get(i);
   let first = phrase?.kind === 'town' ? Math.max(floor, Math.min(i, phrase.first)) : i;
   while (first > floor) {
-    const gap = gapTextAfter(tokens, first - 1);
-    const hash = tokens.hashes[first - 1] ?? 0;
-    const isHyphened = gap === '-' && (hasCapital(tokens, first - 1) || isClipped(tokens, first - 1));
+    const gap = tokens.gapTextAfter(first - 1);
+    const hash = tokens.hashOf(first - 1);
+    const isHyphened = gap === '-' && (tokens.isCapital(first - 1) || isClipped(tokens, first - 1));
     const isArticle =
-      gap === ' ' && articles.has(hash) && hasCapital(tokens, first - 1) && !startsSentence(tokens, first - 1);
+      gap === ' ' && articles.has(hash) && tokens.isCapital(first - 1) && !startsSentence(tokens, first - 1);
     if (!isHyphened && !isArticle) break;
     first--;
   }
@@ -181,4 +180,4 @@ function firstWordOfTown({ tokens, phrases }: CandidateWords, i: number, floor: 
 /** "'s-Gravenzande": is word `i` the clipped article? */
 const isClipped = (tokens: Tokens, i: number): boolean =>
   /^['’]s$/.test(tokens.text.slice((tokens.starts[i] ?? 1) - 1, tokens.ends[i]));
-const startOf = (tokens: Tokens, i: number): number => (tokens.starts[i] ?? 0) - (isClipped(tokens, i) ? 1 : 0);
+const startOf = (tokens: Tokens, i: number): number => tokens.startOf(i) - (isClipped(tokens, i) ? 1 : 0);

@@ -2,9 +2,8 @@
  * Corrects the spans of names: a role or title is left out ("Vrijwilligster Gré"), a name in inverted order becomes one
  * span.
  */
-import { gapTextAfter, isAllCaps, lengthAt } from '../tokens/token-access.ts';
+import { flagsAt } from '../tokens/array-pool.ts';
 import { COMMON_WORD, DICTIONARY_NAME, FIRST_NAME, SURNAME } from '../tokens/list-flags.ts';
-import { cuesIn } from '../tokens/token-classes.ts';
 import { wordSet } from '../tokens/word-set.ts';
 import { invertedNames } from './inverted-names.ts';
 import { startOfName } from './name-edges.ts';
@@ -27,28 +26,26 @@ const professions = wordSet('HA SO VS PA IB');
 export function trimmedName({ tokens, listFlags }: CandidateWords, name: NameSpan): NameSpan {
   let { first, last } = name;
   if (last - first < 2) return name;
-  const knownAt = (i: number): number => listFlags[i] ?? 0;
+  const knownAt = (i: number): number => flagsAt(listFlags, i);
   // "Dona Ilda": a title before a name is one, though some people bear it as a name.
   const isRole = (i: number): boolean =>
-    (cuesIn(tokens.classes[i]) & titleCue) !== 0 ||
-    ((cuesIn(tokens.classes[i]) & roleCues) !== 0 &&
-      ((knownAt(i) & (FIRST_NAME | SURNAME)) === 0 || (knownAt(i) & COMMON_WORD) !== 0));
-  const isFunctionWord = (i: number): boolean =>
-    (knownAt(i) & COMMON_WORD) !== 0 || (cuesIn(tokens.classes[i]) & functionCues) !== 0;
-  while (last - first > 1 && gapTextAfter(tokens, first) === ' ') {
+    tokens.has(i, titleCue) ||
+    (tokens.has(i, roleCues) && ((knownAt(i) & (FIRST_NAME | SURNAME)) === 0 || (knownAt(i) & COMMON_WORD) !== 0));
+  const isFunctionWord = (i: number): boolean => (knownAt(i) & COMMON_WORD) !== 0 || tokens.has(i, functionCues);
+  while (last - first > 1 && tokens.gapTextAfter(first) === ' ') {
     const isLabel =
-      isAllCaps(tokens, first) &&
-      !isAllCaps(tokens, first + 1) &&
+      tokens.isAllCaps(first) &&
+      !tokens.isAllCaps(first + 1) &&
       (knownAt(first) & anyName) === 0 &&
-      lengthAt(tokens, first) > 2;
-    const hash = tokens.hashes[first] ?? 0;
-    const isProfession = isAllCaps(tokens, first) && professions.has(hash);
+      tokens.lengthOf(first) > 2;
+    const hash = tokens.hashOf(first);
+    const isProfession = tokens.isAllCaps(first) && professions.has(hash);
     if (!isRole(first) && !isLabel && !isProfession && !greetings.has(hash)) break;
     first++;
   }
   while (
     last - first > 1 &&
-    isAllCaps(tokens, last - 1) &&
+    tokens.isAllCaps(last - 1) &&
     isFunctionWord(last - 1) &&
     (knownAt(last - 1) & anyName) === 0
   )
@@ -57,8 +54,8 @@ export function trimmedName({ tokens, listFlags }: CandidateWords, name: NameSpa
   return {
     first,
     last,
-    start: first === name.first ? name.start : (tokens.starts[first] ?? 0),
-    end: last === name.last ? name.end : (tokens.ends[last - 1] ?? 0),
+    start: first === name.first ? name.start : tokens.startOf(first),
+    end: last === name.last ? name.end : tokens.endOf(last - 1),
   };
 }
 

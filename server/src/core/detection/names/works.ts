@@ -3,6 +3,7 @@
  * "Terpstra & Veldman". They are no clients where they stand; a document in which two passages say so bars the surname
  * everywhere (`exclusions.ts`).
  */
+import { hasFlag } from '../tokens/array-pool.ts';
 import { once } from '../../incremental/memo.ts';
 import { LETTER, UPPER } from '../../text/name-shapes.ts';
 import { matches } from '../../text/matches.ts';
@@ -80,13 +81,13 @@ export function writersOfWorks(tokens: Tokens, listFlags: Int16Array): WorkWrite
   if (!hasWork && !hasAmpersand && !hasCases) return noWriters;
   const spans: Span[] = [];
   const names = new Map<number, number>();
-  const isFirstName = (i: number): boolean => ((listFlags[i] ?? 0) & FIRST_NAME) !== 0;
+  const isFirstName = (i: number): boolean => hasFlag(listFlags, i, FIRST_NAME);
   const note = (from: number, to: number, reasons: number): void => {
     const start = tokens.starts[from];
     const end = tokens.ends[to - 1];
     if (start === undefined || end === undefined) return;
     spans.push({ start, end });
-    const hash = tokens.hashes[to - 1] ?? 0;
+    const hash = tokens.hashOf(to - 1);
     if (!isFirstName(to - 1)) names.set(hash, Math.max(reasons, names.get(hash) ?? 0));
   };
   if (hasWork)
@@ -113,38 +114,42 @@ export function writersOfWorks(tokens: Tokens, listFlags: Int16Array): WorkWrite
 }
 
 /** The indices of the words in a span: from the first up to the last. */
-function wordsIn({ starts, ends, count }: Tokens, start: number, end: number): readonly [number, number] {
+function wordsIn(tokens: Tokens, start: number, end: number): readonly [number, number] {
   let from = 0;
-  let to = count;
+  let to = tokens.count;
   while (from < to) {
     const half = (from + to) >> 1;
-    if ((starts[half] ?? 0) < start) from = half + 1;
+    if (tokens.startOf(half) < start) from = half + 1;
     else to = half;
   }
   to = from;
-  while (to < count && (ends[to] ?? 0) <= end) to++;
+  while (to < tokens.count && tokens.endOf(to) <= end) to++;
   return [from, to];
 }
 
 /** The names on either side of each "&", as word indices: "Mullainathan & Shafir". Writers and firms are joined so. */
-function* joinedByAmpersand({ text, count, starts, ends }: Tokens): Iterable<readonly number[]> {
-  for (let i = 1; i < count; i++) {
-    if (text.slice(ends[i - 1], starts[i]) !== ' & ' || !isCapitalAt(text, starts[i] ?? 0)) continue;
+function* joinedByAmpersand(tokens: Tokens): Iterable<readonly number[]> {
+  for (let i = 1; i < tokens.count; i++) {
+    if (
+      tokens.text.slice(tokens.ends[i - 1], tokens.starts[i]) !== ' & ' ||
+      !isCapitalAt(tokens.text, tokens.startOf(i))
+    )
+      continue;
     const joined = [i];
-    for (let k = i - 1; k >= Math.max(0, i - 4) && isCapitalAt(text, starts[k] ?? 0); k--) {
+    for (let k = i - 1; k >= Math.max(0, i - 4) && isCapitalAt(tokens.text, tokens.startOf(k)); k--) {
       joined.push(k);
-      if (text.slice(ends[k - 1], starts[k]) !== ', ') break;
+      if (tokens.text.slice(tokens.ends[k - 1], tokens.starts[k]) !== ', ') break;
     }
     yield joined;
   }
 }
 
 /** "Schildersbedrijf Lammers & Zn", "Thuiszorg Wieden & Weerribben": is the run of joined names a firm's? */
-function isFirm({ hashes, classes, gaps }: Tokens, run: readonly number[]): boolean {
+function isFirm(tokens: Tokens, run: readonly number[]): boolean {
   const before = smallest(run) - 1;
   return (
-    run.some((i) => partners.has(hashes[i] ?? 0)) ||
-    (before >= 0 && gaps[before + 1] === SPACE && ((classes[before] ?? 0) & institutionWords) !== 0)
+    run.some((i) => partners.has(tokens.hashOf(i))) ||
+    (before >= 0 && tokens.gaps[before + 1] === SPACE && tokens.has(before, institutionWords))
   );
 }
 const partners = wordSet('zn zoon zonen zo co dochter dochters partners compagnons');

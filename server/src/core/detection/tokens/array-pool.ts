@@ -46,3 +46,14 @@ const zeros: Uint8Array[] = [];
 /** An array of zeros that is only read: the same array for every passage of that length, unless the passage is long. */
 export const sharedZeros = (length: number): Uint8Array =>
   length > LONGEST_SHARED ? new Uint8Array(length) : (zeros[length] ??= new Uint8Array(length));
+
+/** The list flags of word `i`; 0 beyond the words. */
+export const flagsAt = (listFlags: Int16Array, i: number): number => listFlags[i] ?? 0;
+/** Is word `i` on one of the lists? For a word without a capital the answer is yes: its list flags are unknown. */
+export const hasFlag = (listFlags: Int16Array, i: number, flags: number): boolean =>
+  ((listFlags[i] ?? 0) & flags) !== 0;
+/** The bits of word `i`; 0 beyond the words. */
+export const bitsAt = (bits: Int32Array | Uint8Array, i: number): number => bits[i] ?? 0;
+/** Has word `i` one of these bits? */
+export const hasBit = (bits: Int32Array | Uint8Array, i: number, some: number): boolean =>
+  ((bits[i] ?? 0) & some) !== 0;

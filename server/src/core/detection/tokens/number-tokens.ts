@@ -3,9 +3,8 @@ import { memo } from '../../incremental/memo.ts';
 import type { Passage } from '../../report/model.ts';
 import { WordSet } from './word-set.ts';
 import { numberWords } from './number-words.ts';
-import { lengthAt } from './token-access.ts';
-import { HAS_DIGIT, NUMBER, tokensOf, type Tokens } from './tokenize.ts';
-import { AGE_WORD, NUMBER_WORD } from './token-classes.ts';
+import { HAS_DIGIT, tokensOf, type Tokens } from './tokenize.ts';
+import { NUMBER_WORD } from './token-classes.ts';
 
 /** Indices of the words that hold a digit: half of the detectors look at no other word. */
 export const digitTokens = memo((passage: Passage): readonly number[] => {
@@ -17,23 +16,15 @@ export const digitTokens = memo((passage: Passage): readonly number[] => {
 });
 const noNumbers: readonly number[] = [];
 
-/** Does the word begin with a digit? */
-export const isNumber = (tokens: Tokens, i: number): boolean => ((tokens.flags[i] ?? 0) & NUMBER) !== 0;
-
 /** Is the word a number in words? */
-export const isNumberWord = (tokens: Tokens, i: number): boolean => ((tokens.classes[i] ?? 0) & NUMBER_WORD) !== 0;
+export const isNumberWord = (tokens: Tokens, i: number): boolean => tokens.has(i, NUMBER_WORD);
 
 /** A number word or a single letter, as codes are read out. */
-export const isSpokenSign = (tokens: Tokens, i: number): boolean =>
-  isNumberWord(tokens, i) || lengthAt(tokens, i) === 1;
+export const isSpokenSign = (tokens: Tokens, i: number): boolean => isNumberWord(tokens, i) || tokens.lengthOf(i) === 1;
 
 /** "zestienjarige" */
 export const isGluedAge = (hash: number): boolean => gluedAges.has(hash);
 const gluedAges = new WordSet(() => [...numberWords.keys()].map((word) => `${word}jarige`));
-
-/** Does some word begin with a digit, or can some word be an age ("negentien")? */
-export const mayHoldAge = ({ anyFlags, anyClasses }: Tokens): boolean =>
-  (anyFlags & NUMBER) !== 0 || (anyClasses & AGE_WORD) !== 0;
 
 /** Offsets at which at least `minimum` number words follow one another, as in dictation: "nul zes een twee …". */
 export function dictationStarts(tokens: Tokens, minimum: number): readonly number[] {
@@ -42,14 +33,10 @@ export function dictationStarts(tokens: Tokens, minimum: number): readonly numbe
   let run = 0;
   for (let i = 0; i < tokens.count; i++) {
     run = isNumberWord(tokens, i) ? run + 1 : 0;
-    if (run === minimum) (found ??= []).push(tokens.starts[i - minimum + 1] ?? 0);
+    if (run === minimum) (found ??= []).push(tokens.startOf(i - minimum + 1));
   }
   return found ?? noNumbers;
 }
 
 /** The fewest number words in a row that a detector takes for one dictated number. */
 export const SHORTEST_DICTATION = 4;
-
-/** Does some word hold a digit, or may a number be dictated? */
-export const mayHoldNumber = (tokens: Tokens): boolean =>
-  (tokens.anyFlags & HAS_DIGIT) !== 0 || dictationStarts(tokens, SHORTEST_DICTATION).length > 0;

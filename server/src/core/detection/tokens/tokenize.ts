@@ -63,23 +63,21 @@ export class Tokens {
     this.anyTopics = any.topics;
   }
 
-  private isWord(i: number): boolean {
-    return i >= 0 && i < this.count;
-  }
+  // Each method tests first whether there is a word `i`: reading past the end of an array is slow.
 
   /** Offset at which the word starts; 0 beyond the words. */
   startOf(i: number): number {
-    return this.isWord(i) ? (this.starts[i] ?? 0) : 0;
+    return i >= 0 && i < this.count ? (this.starts[i] as number) : 0;
   }
 
   /** Offset just after the word; 0 beyond the words. */
   endOf(i: number): number {
-    return this.isWord(i) ? (this.ends[i] ?? 0) : 0;
+    return i >= 0 && i < this.count ? (this.ends[i] as number) : 0;
   }
 
   /** Length of the word, in UTF-16 units. */
   lengthOf(i: number): number {
-    return this.isWord(i) ? (this.ends[i] ?? 0) - (this.starts[i] ?? 0) : 0;
+    return i >= 0 && i < this.count ? (this.ends[i] as number) - (this.starts[i] as number) : 0;
   }
 
   /** The word as it is written. */
@@ -89,56 +87,61 @@ export class Tokens {
 
   /** The hash of the word, for word lists; 0, which is on no list, beyond the words. */
   hashOf(i: number): number {
-    return this.isWord(i) ? (this.hashes[i] ?? 0) : 0;
+    return i >= 0 && i < this.count ? (this.hashes[i] as number) : 0;
   }
 
   /** The classes of the word; 0 beyond the words. */
   classesOf(i: number): number {
-    return this.isWord(i) ? (this.classes[i] ?? 0) : 0;
-  }
-
-  private flagsOf(i: number): number {
-    return this.isWord(i) ? (this.flags[i] ?? 0) : 0;
+    return i >= 0 && i < this.count ? (this.classes[i] as number) : 0;
   }
 
   /** Is the word of one of these classes (`token-classes.ts`)? */
   has(i: number, classes: number): boolean {
-    return (this.classesOf(i) & classes) !== 0;
+    return i >= 0 && i < this.count && ((this.classes[i] as number) & classes) !== 0;
   }
 
   /** Is the word about one of these topics (`topics.ts`)? */
   isAbout(i: number, topics: number): boolean {
-    return this.isWord(i) && ((this.topics[i] ?? 0) & topics) !== 0;
+    return i >= 0 && i < this.count && ((this.topics[i] as number) & topics) !== 0;
+  }
+
+  /** Has the word one of these shapes: `CAPITAL`, `ALL_CAPS`, `NUMBER`, `HAS_DIGIT`? */
+  hasShape(i: number, shapes: number): boolean {
+    return i >= 0 && i < this.count && ((this.flags[i] as number) & shapes) !== 0;
   }
 
   /** Does the word start with a capital? */
   isCapital(i: number): boolean {
-    return (this.flagsOf(i) & CAPITAL) !== 0;
+    return i >= 0 && i < this.count && ((this.flags[i] as number) & CAPITAL) !== 0;
   }
 
   /** Is the word in capitals, and of two letters or more? */
   isAllCaps(i: number): boolean {
-    return (this.flagsOf(i) & ALL_CAPS) !== 0;
+    return i >= 0 && i < this.count && ((this.flags[i] as number) & ALL_CAPS) !== 0;
   }
 
   /** Does the word start with a digit? */
   isNumber(i: number): boolean {
-    return (this.flagsOf(i) & NUMBER) !== 0;
+    return i >= 0 && i < this.count && ((this.flags[i] as number) & NUMBER) !== 0;
   }
 
   /** Has the word a digit somewhere? */
   hasDigit(i: number): boolean {
-    return (this.flagsOf(i) & HAS_DIGIT) !== 0;
+    return i >= 0 && i < this.count && ((this.flags[i] as number) & HAS_DIGIT) !== 0;
   }
 
   /** Kind of the gap before the word; undefined beyond the words. */
   gapBefore(i: number): number | undefined {
-    return this.isWord(i) ? this.gaps[i] : undefined;
+    return i >= 0 && i < this.count ? this.gaps[i] : undefined;
   }
 
   /** The text between the word and the next one; after the last word, the rest of the text. */
   gapTextAfter(i: number): string {
-    return this.text.slice(this.ends[i], this.starts[i + 1]);
+    const from = this.ends[i];
+    const to = this.starts[i + 1];
+    // One space nearly always: no slice is made of it.
+    if (from !== undefined && to === from + 1 && this.text.charCodeAt(from) === CODE_SPACE) return ' ';
+    return this.text.slice(from, to);
   }
 }
 

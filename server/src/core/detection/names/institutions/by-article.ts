@@ -2,7 +2,7 @@
  * Finds institutions by the article or the saint's title that opens their name: "bij De Sprong", "de school heet De
  * Sprong", "'t Vlot is de nachtopvang", "opgenomen in Sint Servaas".
  */
-import { gapTextAfter, hasCapital, wordAt } from '../../tokens/token-access.ts';
+import { flagsAt, hasFlag } from '../../tokens/array-pool.ts';
 import {
   CAPITALISED,
   COMMON_WORD,
@@ -33,21 +33,21 @@ export function articleThenName(context: InstitutionContext, i: number): Institu
   if (
     i === 0 ||
     !isArticleBeforeName(tokens, i) ||
-    isSaint(tokens.hashes[i] ?? 0) ||
+    isSaint(tokens.hashOf(i)) ||
     startsSentence(tokens, i) ||
     isOnPhraseList(candidates, i) ||
     isOnPhraseList(candidates, next)
   )
     return undefined;
-  const before = tokens.hashes[i - 1] ?? 0;
-  if (hasCapital(tokens, i - 1) || townWords[i] === 1 || townWords[next] === 1 || isNeverBeforeInstitution(before))
+  const before = tokens.hashOf(i - 1);
+  if (tokens.isCapital(i - 1) || townWords[i] === 1 || townWords[next] === 1 || isNeverBeforeInstitution(before))
     return undefined;
-  if (!/^ ["“'’‘(]{0,2}$/.test(gapTextAfter(tokens, i - 1))) return undefined;
-  const known = listFlags[next] ?? 0;
+  if (!/^ ["“'’‘(]{0,2}$/.test(tokens.gapTextAfter(i - 1))) return undefined;
+  const known = flagsAt(listFlags, next);
   const isSurname = (known & (SURNAME | DICTIONARY_NAME)) !== 0 || labels[next] === PERSON;
   const isLedTo = leadsToName(before) || isCalled(tokens, i);
   if (!isLedTo && (isSurname || labels[next] !== INSTITUTION)) return undefined;
-  if (!/^(?:Het|Ons|Onze|Huize|t)$/.test(wordAt(tokens, i)) && isSurname && labels[next] !== INSTITUTION)
+  if (!/^(?:Het|Ons|Onze|Huize|t)$/.test(tokens.textOf(i)) && isSurname && labels[next] !== INSTITUTION)
     return undefined;
   return { first: i, last: nameEnd(context, i, false), core: i, evidence: 'institution-context' };
 }
@@ -57,8 +57,8 @@ export function articleThenName(context: InstitutionContext, i: number): Institu
  * it?
  */
 function isCalled(tokens: Tokens, i: number): boolean {
-  if ((cuesIn(tokens.classes[i - 1]) & cueBit('naming')) === 0) return false;
-  for (let k = i - 2; k >= 0 && i - k < 8 && !/[.!?\n]/.test(gapTextAfter(tokens, k)); k--)
+  if ((cuesIn(tokens.classesOf(i - 1)) & cueBit('naming')) === 0) return false;
+  for (let k = i - 2; k >= 0 && i - k < 8 && !/[.!?\n]/.test(tokens.gapTextAfter(k)); k--)
     if (kindOf(tokens, k) !== NO_KIND) return true;
   return false;
 }
@@ -70,27 +70,27 @@ export function clippedArticle(context: InstitutionContext, i: number): Institut
   const { candidates, townWords, labels } = context;
   const { tokens, listFlags } = candidates;
   const next = i + 1;
-  if (!isClippedArticle(tokens, i) || next >= tokens.count || !hasCapital(tokens, next)) return undefined;
-  if (wordAt(tokens, i) !== 't' || !/['’‘`]/.test(tokens.text.charAt((tokens.starts[i] ?? 0) - 1))) return undefined;
-  if (gapTextAfter(tokens, i) !== ' ' || townWords[next] === 1 || isOnPhraseList(candidates, next)) return undefined;
+  if (!isClippedArticle(tokens, i) || next >= tokens.count || !tokens.isCapital(next)) return undefined;
+  if (tokens.textOf(i) !== 't' || !/['’‘`]/.test(tokens.text.charAt(tokens.startOf(i) - 1))) return undefined;
+  if (tokens.gapTextAfter(i) !== ' ' || townWords[next] === 1 || isOnPhraseList(candidates, next)) return undefined;
   if (
     candidates.phrases.has(i) ||
     candidates.phrases.has(next) ||
-    ((listFlags[next] ?? 0) & (PLACE_NAME | CAPITALISED | COMMON_WORD)) !== 0
+    hasFlag(listFlags, next, PLACE_NAME | CAPITALISED | COMMON_WORD)
   )
     return undefined;
   if (i > 0) {
-    const isParticle = beforeSurname.has(tokens.hashes[i - 1] ?? 0);
+    const isParticle = beforeSurname.has(tokens.hashOf(i - 1));
     const name = isParticle ? i - 2 : i - 1;
     if (
       name >= 0 &&
-      hasCapital(tokens, name) &&
-      /^[. ]{1,2}$/.test(gapTextAfter(tokens, name)) &&
-      (labels[name] === PERSON || !startsSentence(tokens, name) || wordAt(tokens, name).length === 1)
+      tokens.isCapital(name) &&
+      /^[. ]{1,2}$/.test(tokens.gapTextAfter(name)) &&
+      (labels[name] === PERSON || !startsSentence(tokens, name) || tokens.textOf(name).length === 1)
     )
       return undefined;
-    if (name >= 0 && isParticle && (cuesIn(tokens.classes[name]) & personal) !== 0) return undefined;
-    if (hasCapital(tokens, i - 1) && isParticle && !startsSentence(tokens, i - 1)) return undefined;
+    if (name >= 0 && isParticle && tokens.has(name, personal)) return undefined;
+    if (tokens.isCapital(i - 1) && isParticle && !startsSentence(tokens, i - 1)) return undefined;
   }
   return { first: i, last: nameEnd(context, next, false), core: i, evidence: 'institution-context' };
 }
@@ -99,20 +99,20 @@ const personal = cueBit('title') | cueBit('kin') | cueBit('role');
 /** The saint of a feast, and of towns. */
 const feasts = wordSet('nicolaas niklaas maarten martinus klaas jan');
 /** "Sint Maarten" */
-export const isFeast = ({ hashes }: Tokens, i: number): boolean =>
-  isSaint(hashes[i] ?? 0) && feasts.has(hashes[i + 1] ?? 0);
+export const isFeast = (tokens: Tokens, i: number): boolean =>
+  isSaint(tokens.hashOf(i)) && feasts.has(tokens.hashOf(i + 1));
 
 /** "Sint Servaas", "St. Joseph" */
 export function saint(context: InstitutionContext, i: number): InstitutionSpan | undefined {
   const { candidates, townWords } = context;
   const { tokens, listFlags } = candidates;
   const next = i + 1;
-  if (!isSaint(tokens.hashes[i] ?? 0) || !hasCapital(tokens, i) || !isArticleBeforeName(tokens, i)) return undefined;
+  if (!isSaint(tokens.hashOf(i)) || !tokens.isCapital(i) || !isArticleBeforeName(tokens, i)) return undefined;
   // "Ricardo Sint Jago"
-  if (i > 0 && hasCapital(tokens, i - 1) && gapTextAfter(tokens, i - 1) === ' ') return undefined;
+  if (i > 0 && tokens.isCapital(i - 1) && tokens.gapTextAfter(i - 1) === ' ') return undefined;
   if (townWords[i] === 1 || townWords[next] === 1 || isFeast(tokens, i)) return undefined;
   if (isOnPhraseList(candidates, i) || candidates.phrases.has(i) || isOnPhraseList(candidates, next)) return undefined;
-  const known = listFlags[next] ?? 0;
+  const known = flagsAt(listFlags, next);
   if ((known & (FIRST_NAME | DICTIONARY_NAME | SURNAME)) === 0 && (known & DUTCH_WORD) !== 0) return undefined;
   return { first: i, last: nameEnd(context, i, false), core: i, evidence: 'institution-type' };
 }

@@ -2,14 +2,13 @@
  * Finds institutions that no kind introduces: after a label ("Bedrijf: Havenlicht"), after "het" ("in het Oosterlant"),
  * by a trade behind the name ("Hiemstra Machinebouw"), and businesses with a person's name in it ("Hair by Yvonne").
  */
-import { gapTextAfter, hasCapital, isAllCaps, lengthAt, wordAt } from '../../tokens/token-access.ts';
+import { flagsAt, hasFlag, bitsAt } from '../../tokens/array-pool.ts';
 import { has } from '../../../lexicon/filter.ts';
 import { lexicon } from '../../../lexicon/lexicon.ts';
 import type { Tokens } from '../../tokens/tokenize.ts';
 import { hashWord } from '../../tokens/word-hash.ts';
 import { wordSet } from '../../tokens/word-set.ts';
 import { COLON, COMMA, SPACE } from '../../tokens/separators.ts';
-import { cuesIn } from '../../tokens/token-classes.ts';
 import {
   COMMON_WORD,
   DICTIONARY_NAME,
@@ -37,11 +36,11 @@ const labels = wordSet(
 export function afterLabel(context: InstitutionContext, i: number): InstitutionSpan | undefined {
   const { candidates, townWords } = context;
   const { tokens } = candidates;
-  if (i === 0 || tokens.gaps[i] !== COLON || !labels.has(tokens.hashes[i - 1] ?? 0)) return undefined;
-  if (!startsSentence(tokens, i - 1) && !isLabelOfTwo(tokens.text, tokens.starts[i - 1] ?? 0)) return undefined;
-  if (!/^[*_]{0,2}: ?[*_]{0,2} ?$/.test(gapTextAfter(tokens, i - 1)) || townWords[i] === 1) return undefined;
-  const known = candidates.listFlags[i] ?? 0;
-  if (isOnPhraseList(candidates, i) || lengthAt(tokens, i) < 2 || (known & COMMON_WORD) !== 0) return undefined;
+  if (i === 0 || tokens.gaps[i] !== COLON || !labels.has(tokens.hashOf(i - 1))) return undefined;
+  if (!startsSentence(tokens, i - 1) && !isLabelOfTwo(tokens.text, tokens.startOf(i - 1))) return undefined;
+  if (!/^[*_]{0,2}: ?[*_]{0,2} ?$/.test(tokens.gapTextAfter(i - 1)) || townWords[i] === 1) return undefined;
+  const known = flagsAt(candidates.listFlags, i);
+  if (isOnPhraseList(candidates, i) || tokens.lengthOf(i) < 2 || (known & COMMON_WORD) !== 0) return undefined;
   const last = nameEnd(context, i, true);
   if (last === i && (known & (FIRST_NAME | DUTCH_WORD)) !== 0 && !isArticleBeforeName(tokens, i)) return undefined;
   return { first: i, last, core: i, evidence: 'institution-type' };
@@ -59,13 +58,13 @@ const adjective = /(?:s|se|isch|ische|aans|ees|ese)$/;
 /** "in het Oosterlant", "op het Lindenhorst": a name that takes "het" is neither a person's nor a village's. */
 export function afterHet({ candidates, townWords }: InstitutionContext, i: number): InstitutionSpan | undefined {
   const { tokens, listFlags } = candidates;
-  if (i < 2 || tokens.hashes[i - 1] !== het || hasCapital(tokens, i - 1) || tokens.gaps[i] !== SPACE) return undefined;
-  if (!beforeHet.has(tokens.hashes[i - 2] ?? 0) || tokens.gaps[i - 1] !== SPACE) return undefined;
-  const known = listFlags[i] ?? 0;
-  if ((known & (COMMON_WORD | PLACE_NAME | FOREIGN_WORD)) !== 0 || townWords[i] === 1 || isAllCaps(tokens, i))
+  if (i < 2 || tokens.hashes[i - 1] !== het || tokens.isCapital(i - 1) || tokens.gaps[i] !== SPACE) return undefined;
+  if (!beforeHet.has(tokens.hashOf(i - 2)) || tokens.gaps[i - 1] !== SPACE) return undefined;
+  const known = flagsAt(listFlags, i);
+  if ((known & (COMMON_WORD | PLACE_NAME | FOREIGN_WORD)) !== 0 || townWords[i] === 1 || tokens.isAllCaps(i))
     return undefined;
-  if (has(lexicon().word, tokens.hashes[i] ?? 0)) return undefined;
-  const word = wordAt(tokens, i);
+  if (has(lexicon().word, tokens.hashOf(i))) return undefined;
+  const word = tokens.textOf(i);
   const isName = (known & (FIRST_NAME | SURNAME | DICTIONARY_NAME)) !== 0;
   if (word.length < 5 || (!isName && adjective.test(word)) || endsInWord(word)) return undefined;
   if (isOnPhraseList(candidates, i) || candidates.phrases.get(i)?.kind === 'country') return undefined;
@@ -85,31 +84,29 @@ function endsInWord(word: string): boolean {
 
 /** Is word `i` followed by a sign or a function word? Before a noun it is an adjective: "het Apple bestand". */
 function standsAlone(tokens: Tokens, i: number): boolean {
-  const gap = gapTextAfter(tokens, i);
+  const gap = tokens.gapTextAfter(i);
   if (i + 1 >= tokens.count) return !gap.startsWith('-');
   if (gap !== ' ') return !/^[-'’/]/.test(gap);
-  const next = tokens.hashes[i + 1] ?? 0;
-  return (
-    !hasCapital(tokens, i + 1) && ((cuesIn(tokens.classes[i + 1]) & functionCues) !== 0 || otherFunctionWords.has(next))
-  );
+  const next = tokens.hashOf(i + 1);
+  return !tokens.isCapital(i + 1) && (tokens.has(i + 1, functionCues) || otherFunctionWords.has(next));
 }
 
 /** "Havenlicht Automatisering", "Van Zanten Logistics": the name before the trade at word `i`. */
 export function beforeTrade({ candidates }: InstitutionContext, i: number): InstitutionSpan | undefined {
   const { tokens, listFlags } = candidates;
-  if (!trades.has(tokens.hashes[i] ?? 0) || i === 0 || gapTextAfter(tokens, i - 1) !== ' ') return undefined;
+  if (!trades.has(tokens.hashOf(i)) || i === 0 || tokens.gapTextAfter(i - 1) !== ' ') return undefined;
   const name = i - 1;
   const known = listFlags[name] ?? -1;
   if (known < 0 || (known & (COMMON_WORD | FOREIGN_WORD)) !== 0 || isOnPhraseList(candidates, name)) return undefined;
   if ((known & (FIRST_NAME | SURNAME)) === FIRST_NAME || isOnPhraseList(candidates, i)) return undefined;
-  const word = wordAt(tokens, name);
+  const word = tokens.textOf(name);
   if (word.length < 4 || (/e$/.test(word) && (known & DUTCH_WORD) !== 0 && (known & SURNAME) === 0)) return undefined;
   let first = name;
-  while (first > 0 && hasCapital(tokens, first - 1) && gapTextAfter(tokens, first - 1) === ' ' && isParticle(tokens, first - 1)) first--; // prettier-ignore
+  while (first > 0 && tokens.isCapital(first - 1) && tokens.gapTextAfter(first - 1) === ' ' && isParticle(tokens, first - 1)) first--; // prettier-ignore
   return { first, last: i, core: first, evidence: 'institution-type' };
 }
 const particles = wordSet('van de der den ter te ten');
-const isParticle = ({ hashes }: Tokens, i: number): boolean => particles.has(hashes[i] ?? 0);
+const isParticle = (tokens: Tokens, i: number): boolean => particles.has(tokens.hashOf(i));
 
 const by = wordSet('by chez bij');
 const van = hashWord('van');
@@ -119,21 +116,21 @@ const thing = cueBit('thing');
 export function wareAndOwner({ candidates }: InstitutionContext, i: number): InstitutionSpan | undefined {
   const { tokens, listFlags, settings } = candidates;
   const owner = i + 2;
-  if (owner >= tokens.count || gapTextAfter(tokens, i) !== ' ' || gapTextAfter(tokens, i + 1) !== ' ') return undefined;
+  if (owner >= tokens.count || tokens.gapTextAfter(i) !== ' ' || tokens.gapTextAfter(i + 1) !== ' ') return undefined;
   const head = headOf(tokens, owner);
-  if (!hasCapital(tokens, head) || startsSentence(tokens, i) || isOnPhraseList(candidates, i)) return undefined;
-  const known = listFlags[i] ?? 0;
-  const link = tokens.hashes[i + 1] ?? 0;
-  if (by.has(link) && !hasCapital(tokens, i + 1)) {
-    const isDutchText = ((settings[i] ?? 0) & LANGUAGE_MASK) !== ENGLISH;
-    if (!isDutchText || ((listFlags[head] ?? 0) & (FIRST_NAME | SURNAME)) === 0) return undefined;
+  if (!tokens.isCapital(head) || startsSentence(tokens, i) || isOnPhraseList(candidates, i)) return undefined;
+  const known = flagsAt(listFlags, i);
+  const link = tokens.hashOf(i + 1);
+  if (by.has(link) && !tokens.isCapital(i + 1)) {
+    const isDutchText = (bitsAt(settings, i) & LANGUAGE_MASK) !== ENGLISH;
+    if (!isDutchText || !hasFlag(listFlags, head, FIRST_NAME | SURNAME)) return undefined;
     if ((known & (FIRST_NAME | SURNAME)) !== 0 && (known & FOREIGN_WORD) === 0) return undefined;
     return { first: i, last: head, core: i, evidence: 'institution-context' };
   }
-  const isSetOff = tokens.gaps[i] === COMMA && /^[,.;]/.test(gapTextAfter(tokens, head));
+  const isSetOff = tokens.gaps[i] === COMMA && /^[,.;]/.test(tokens.gapTextAfter(head));
   if (link !== van || !isSetOff || (known & DUTCH_WORD) === 0 || (known & FIRST_NAME) !== 0) return undefined;
-  if ((cuesIn(tokens.classes[i]) & (thing | functionCues)) !== 0) return undefined;
-  if (((listFlags[head] ?? 0) & (SURNAME | DICTIONARY_NAME)) === 0) return undefined;
+  if (tokens.has(i, thing | functionCues)) return undefined;
+  if (!hasFlag(listFlags, head, SURNAME | DICTIONARY_NAME)) return undefined;
   return { first: i, last: head, core: i, evidence: 'institution-context' };
 }
 
@@ -143,18 +140,18 @@ const bij = hashWord('bij');
 export function employerAfterBij(context: InstitutionContext, i: number): InstitutionSpan | undefined {
   const { candidates, labels, townWords } = context;
   const { tokens, listFlags } = candidates;
-  if (i === 0 || tokens.hashes[i - 1] !== bij || wordAt(tokens, i - 1) !== 'bij' || gapTextAfter(tokens, i - 1) !== ' ')
+  if (i === 0 || tokens.hashes[i - 1] !== bij || tokens.textOf(i - 1) !== 'bij' || tokens.gapTextAfter(i - 1) !== ' ')
     return undefined;
-  const known = listFlags[i] ?? 0;
+  const known = flagsAt(listFlags, i);
   if (
     (known & (FIRST_NAME | SURNAME | DICTIONARY_NAME | PLACE_NAME)) !== 0 ||
     townWords[i] === 1 ||
     isOnPhraseList(candidates, i)
   )
     return undefined;
-  const start = tokens.starts[i] ?? 0;
+  const start = tokens.startOf(i);
   const before = tokens.text.slice(Math.max(0, start - 60), start - 4);
-  if ((tokens.ends[i] ?? 0) - start < 4 || !employedBefore.test(before)) return undefined;
+  if (tokens.endOf(i) - start < 4 || !employedBefore.test(before)) return undefined;
   // Whoever is "in dienst bij" a name that is on no list works for no person.
   if ((labels[i] === PERSON || (known & DUTCH_WORD) !== 0) && !paidBefore.test(before)) return undefined;
   return {

@@ -1,6 +1,5 @@
 /** Finds institutions by the label of the scorer, unless the words there speak against it. */
-import { gapTextAfter, hasCapital, lengthAt, wordAt } from '../../tokens/token-access.ts';
-import { cuesIn } from '../../tokens/token-classes.ts';
+import { flagsAt, hasFlag, bitsAt, hasBit } from '../../tokens/array-pool.ts';
 import { DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, PLACE_NAME, SURNAME } from '../../tokens/list-flags.ts';
 import { cueBit } from '../cues.ts';
 import { AFTER_LEAD } from '../context-cues.ts';
@@ -31,7 +30,7 @@ export function labelledByScorer(context: InstitutionContext, i: number): Instit
   if (i > 0 && isOfOthers(context, i)) return undefined;
   let margin = 0;
   for (let k = i; k <= last; k++) margin = Math.max(margin, margins.get(k) ?? 0);
-  const isForeign = ((candidates.settings[i] ?? 0) & LANGUAGE_MASK) > DUTCH;
+  const isForeign = (bitsAt(candidates.settings, i) & LANGUAGE_MASK) > DUTCH;
   if (margin < (isForeign ? SURE_IN_FOREIGN : LEAST)) return undefined;
   if (!looksLikeName(context, i, last) && (margin < SURE || !mayBeLedTo(context, i, last))) return undefined;
   return { first: hasLettersBefore(context, i) ? i - 1 : i, last, core: i, evidence: 'institution-context' };
@@ -39,41 +38,41 @@ export function labelledByScorer(context: InstitutionContext, i: number): Instit
 
 /** Does the word before word `i` show that the name is another's: a person's, a work's? */
 function isOfOthers({ candidates: { tokens } }: InstitutionContext, i: number): boolean {
-  const before = tokens.hashes[i - 1] ?? 0;
+  const before = tokens.hashOf(i - 1);
   return (
-    (cuesIn(tokens.classes[i - 1]) & personCues) !== 0 ||
+    tokens.has(i - 1, personCues) ||
     isNeverBeforeInstitution(before) ||
-    /^[-/]$/.test(gapTextAfter(tokens, i - 1)) ||
-    /^[td]$/.test(wordAt(tokens, i - 1)) ||
+    /^[-/]$/.test(tokens.gapTextAfter(i - 1)) ||
+    /^[td]$/.test(tokens.textOf(i - 1)) ||
     (isAfterCapital(tokens, i) && (isSurnameParticle(before) || isArticle(before)))
   );
 }
 
 const isAfterCapital = (tokens: InstitutionContext['candidates']['tokens'], i: number): boolean =>
-  i > 0 && hasCapital(tokens, i - 1) && gapTextAfter(tokens, i - 1) === ' ';
+  i > 0 && tokens.isCapital(i - 1) && tokens.gapTextAfter(i - 1) === ' ';
 
 /** No surname ("Ten Cate"), town, first name, abbreviation ("IDW"), and not ordinary words alone ("S. Zo"). */
 function looksLikeName({ candidates: { tokens, listFlags } }: InstitutionContext, i: number, last: number): boolean {
   const head = headOf(tokens, i);
-  const known = listFlags[head] ?? 0;
+  const known = flagsAt(listFlags, head);
   if (head > i && (known & (SURNAME | DICTIONARY_NAME)) !== 0) return false;
-  if (i === last && ((known & (PLACE_NAME | FIRST_NAME)) !== 0 || isCompass(tokens.hashes[i] ?? 0))) return false;
-  if (lengthAt(tokens, i) < 2 || (i === last && lengthAt(tokens, i) < 5)) return false;
+  if (i === last && ((known & (PLACE_NAME | FIRST_NAME)) !== 0 || isCompass(tokens.hashOf(i)))) return false;
+  if (tokens.lengthOf(i) < 2 || (i === last && tokens.lengthOf(i) < 5)) return false;
   let isPlain = true;
   for (let k = i; k <= last; k++)
-    if (hasCapital(tokens, k) && !isArticle(tokens.hashes[k] ?? 0))
-      isPlain &&= ((listFlags[k] ?? 0) & wordOrName) === DUTCH_WORD;
-  return !isPlain || (i < last && isArticle(tokens.hashes[i] ?? 0));
+    if (tokens.isCapital(k) && !isArticle(tokens.hashOf(k)))
+      isPlain &&= (flagsAt(listFlags, k) & wordOrName) === DUTCH_WORD;
+  return !isPlain || (i < last && isArticle(tokens.hashOf(i)));
 }
 
 /** Does the word stand after "bij", "via" or "naar", and is it on no list of persons or towns? */
 const mayBeLedTo = ({ candidates: { cues, listFlags } }: InstitutionContext, i: number, last: number): boolean =>
-  ((cues[i] ?? 0) & AFTER_LEAD) !== 0 &&
-  (i < last || ((listFlags[i] ?? 0) & (PLACE_NAME | FIRST_NAME | SURNAME | DICTIONARY_NAME)) === 0);
+  hasBit(cues, i, AFTER_LEAD) &&
+  (i < last || !hasFlag(listFlags, i, PLACE_NAME | FIRST_NAME | SURNAME | DICTIONARY_NAME));
 
 /** "RCCG Jesus House": letters before it are part of the name. */
 const hasLettersBefore = ({ candidates: { tokens, phrases }, labels }: InstitutionContext, i: number): boolean =>
   isAfterCapital(tokens, i) &&
-  /^[A-Z]{2,5}$/.test(wordAt(tokens, i - 1)) &&
+  /^[A-Z]{2,5}$/.test(tokens.textOf(i - 1)) &&
   !phrases.has(i - 1) &&
   labels[i - 1] !== PERSON;

@@ -1,5 +1,5 @@
 /** Finds institutions by the kind that closes their name: "Udens College", "Parkschool", "Deventer Gasthuis". */
-import { gapTextAfter, hasCapital, lengthAt, wordAt } from '../../tokens/token-access.ts';
+import { hasFlag, hasBit } from '../../tokens/array-pool.ts';
 import type { Tokens } from '../../tokens/tokenize.ts';
 import { CLOSES_INSTITUTION, cuesIn } from '../../tokens/token-classes.ts';
 import type { CandidateWords } from '../candidates.ts';
@@ -24,23 +24,23 @@ export function nameThenKind(context: InstitutionContext, i: number): Institutio
   const { candidates, labels } = context;
   const { tokens, listFlags } = candidates;
   const isKind = kindOf(tokens, i) === INSTITUTE_KIND;
-  if (((tokens.classes[i] ?? 0) & CLOSES_INSTITUTION) === 0 && !(isKind && isBehindName(context, i))) return undefined;
-  const hash = tokens.hashes[i] ?? 0;
-  const isOneWordName = isCompound(wordAt(tokens, i));
+  if (!tokens.has(i, CLOSES_INSTITUTION) && !(isKind && isBehindName(context, i))) return undefined;
+  const hash = tokens.hashOf(i);
+  const isOneWordName = isCompound(tokens.textOf(i));
   const mayStandAlone = isOneWordName && !startsSentence(tokens, i);
   if (!isOneWordName && !closesName(hash) && !isKind) return undefined;
   // "Ridderkerk" is a town, "Oudekerk" a family.
-  const isChurch = isOneWordName && wordAt(tokens, i).endsWith('kerk');
-  if (isChurch && ((listFlags[i] ?? 0) & (PLACE_NAME | SURNAME | DICTIONARY_NAME)) !== 0) return undefined;
+  const isChurch = isOneWordName && tokens.textOf(i).endsWith('kerk');
+  if (isChurch && hasFlag(listFlags, i, PLACE_NAME | SURNAME | DICTIONARY_NAME)) return undefined;
   const first = firstOfClosedName(candidates, i);
   if ((first === i && !mayStandAlone) || isOnPhraseList(candidates, i) || isOnPhraseList(candidates, first))
     return undefined;
   if (closesNameWeakly(hash) && first < i) {
     if (
       !isLedTo(tokens, first) ||
-      ((listFlags[first] ?? 0) & FIRST_NAME) !== 0 ||
-      (labels[first] === NOTHING && labels[i] === NOTHING && ((listFlags[first] ?? 0) & DUTCH_WORD) !== 0) ||
-      tokens.text.charAt(tokens.ends[i] ?? 0) === '-'
+      hasFlag(listFlags, first, FIRST_NAME) ||
+      (labels[first] === NOTHING && labels[i] === NOTHING && hasFlag(listFlags, first, DUTCH_WORD)) ||
+      tokens.text.charAt(tokens.endOf(i)) === '-'
     )
       return undefined;
   }
@@ -53,18 +53,18 @@ const isBehindName = (
   i: number,
 ): boolean =>
   i > 0 &&
-  hasCapital(tokens, i) &&
-  hasCapital(tokens, i - 1) &&
-  gapTextAfter(tokens, i - 1) === ' ' &&
+  tokens.isCapital(i) &&
+  tokens.isCapital(i - 1) &&
+  tokens.gapTextAfter(i - 1) === ' ' &&
   !startsSentence(tokens, i - 1) &&
-  lengthAt(tokens, i - 1) > 2 &&
+  tokens.lengthOf(i - 1) > 2 &&
   !phrases.has(i - 1) &&
-  ((settings[i] ?? 0) & IN_CAPITALS) === 0 &&
+  !hasBit(settings, i, IN_CAPITALS) &&
   labels[i] !== PERSON &&
-  ((cues[i - 1] ?? 0) & (AFTER_TITLE | AFTER_KIN | AFTER_ROLE)) === 0 &&
-  !/(?:zorg|hulp)$/.test(wordAt(tokens, i)) &&
-  ((listFlags[i] ?? 0) & (SURNAME | DICTIONARY_NAME)) === 0 &&
-  ((listFlags[i - 1] ?? 0) & (FIRST_NAME | FOREIGN_WORD | COMMON_WORD)) === 0;
+  !hasBit(cues, i - 1, AFTER_TITLE | AFTER_KIN | AFTER_ROLE) &&
+  !/(?:zorg|hulp)$/.test(tokens.textOf(i)) &&
+  !hasFlag(listFlags, i, SURNAME | DICTIONARY_NAME) &&
+  !hasFlag(listFlags, i - 1, FIRST_NAME | FOREIGN_WORD | COMMON_WORD);
 
 /**
  * Index of the first word of the name that word `i` closes. The first word of the sentence is no part of it ("Op Udens
@@ -75,13 +75,13 @@ function firstOfClosedName({ tokens, listFlags }: CandidateWords, i: number): nu
   while (first > 0 && i - first < 4) {
     // "Petrus-en-Pauluskerk"
     const before = isHyphenedAnd(tokens, first - 1) ? first - 2 : first - 1;
-    const gap = gapTextAfter(tokens, before);
-    if (!hasCapital(tokens, before) || !(gap === ' ' || gap === '-' || (gap === ' & ' && first === i))) break;
+    const gap = tokens.gapTextAfter(before);
+    if (!tokens.isCapital(before) || !(gap === ' ' || gap === '-' || (gap === ' & ' && first === i))) break;
     if (
       startsSentence(tokens, before) &&
-      (((listFlags[before] ?? 0) & COMMON_WORD) !== 0 || cuesIn(tokens.classes[before]) !== 0)
+      (hasFlag(listFlags, before, COMMON_WORD) || cuesIn(tokens.classesOf(before)) !== 0)
     ) {
-      if (isArticle(tokens.hashes[before] ?? 0)) first = before;
+      if (isArticle(tokens.hashOf(before))) first = before;
       break;
     }
     first = before;
@@ -91,11 +91,8 @@ function firstOfClosedName({ tokens, listFlags }: CandidateWords, i: number): nu
 
 /** Is word `i` the "en" of "Petrus-en-Pauluskerk"? */
 const isHyphenedAnd = (tokens: Tokens, i: number): boolean =>
-  i > 0 && gapTextAfter(tokens, i) === '-' && gapTextAfter(tokens, i - 1) === '-' && wordAt(tokens, i) === 'en';
+  i > 0 && tokens.gapTextAfter(i) === '-' && tokens.gapTextAfter(i - 1) === '-' && tokens.textOf(i) === 'en';
 
 /** "Prinsenhof-flat": is word `i` the "flat" in lower case behind a hyphen? */
 export const isFlat = (tokens: Tokens, i: number): boolean =>
-  ((tokens.classes[i] ?? 0) & CLOSES_INSTITUTION) !== 0 &&
-  i > 0 &&
-  gapTextAfter(tokens, i - 1) === '-' &&
-  wordAt(tokens, i) === 'flat';
+  tokens.has(i, CLOSES_INSTITUTION) && i > 0 && tokens.gapTextAfter(i - 1) === '-' && tokens.textOf(i) === 'flat';

@@ -2,7 +2,7 @@
  * Finds the small institutions of a passage: by their shape, by the scorer's label, and by the name that the document
  * gives them elsewhere.
  */
-import { hasCapital, wordAt } from '../../tokens/token-access.ts';
+import { hasBit } from '../../tokens/array-pool.ts';
 import type { Tokens } from '../../tokens/tokenize.ts';
 import { ANY_INSTITUTION_KIND } from '../../tokens/token-classes.ts';
 import type { NameSpan } from '../name-spans.ts';
@@ -39,7 +39,7 @@ export function ownInstitutions(context: InstitutionContext): readonly Instituti
       if (candidates.skipped[i] !== 1 && kindOf(tokens, i) !== NO_KIND)
         builder.add(fromStart(context, kindThenName(context, i)));
   for (let i = 0; i < tokens.count; i++)
-    if ((hasCapital(tokens, i) || isFlat(tokens, i)) && !builder.covers(i) && townWords[i] !== 1)
+    if ((tokens.isCapital(i) || isFlat(tokens, i)) && !builder.covers(i) && townWords[i] !== 1)
       builder.add(
         fromStart(
           context,
@@ -52,13 +52,13 @@ export function ownInstitutions(context: InstitutionContext): readonly Instituti
       builder.add(setApart(context, i) ?? clippedArticle(context, i));
   if (labels.includes(INSTITUTION))
     for (let i = 0; i < tokens.count; i++)
-      if (hasCapital(tokens, i) && !builder.covers(i) && !isInCapitals(candidates, i))
+      if (tokens.isCapital(i) && !builder.covers(i) && !isInCapitals(candidates, i))
         builder.add(fromStart(context, labelledByScorer(context, i)));
   return builder.spans;
 }
 
 /** Does word `i` stand in a line in capitals, where a capital shows no name? */
-const isInCapitals = ({ settings }: CandidateWords, i: number): boolean => ((settings[i] ?? 0) & IN_CAPITALS) !== 0;
+const isInCapitals = ({ settings }: CandidateWords, i: number): boolean => hasBit(settings, i, IN_CAPITALS);
 
 /** An institution that its capital shows, without a word for its kind. */
 const byCapital = (context: InstitutionContext, i: number): InstitutionSpan | undefined =>
@@ -93,15 +93,15 @@ function institutionOf(tokens: Tokens, { first, last, evidence }: InstitutionSpa
 }
 
 function startOf(tokens: Tokens, first: number): number {
-  const start = tokens.starts[first] ?? 0;
+  const start = tokens.startOf(first);
   // "v.v. Flevo Boys"
   const dotted = /(?:^|[ (])((?:[a-z]\.){2,4} )$/.exec(tokens.text.slice(Math.max(0, start - 10), start))?.[1];
   if (dotted !== undefined) return start - dotted.length;
-  return /^[ts]$/.test(wordAt(tokens, first)) && /['’]/.test(tokens.text.charAt(start - 1)) ? start - 1 : start;
+  return /^[ts]$/.test(tokens.textOf(first)) && /['’]/.test(tokens.text.charAt(start - 1)) ? start - 1 : start;
 }
 
 /** "Bakker & Zn." */
 const endOf = (tokens: Tokens, last: number): number => {
-  const end = tokens.ends[last] ?? 0;
-  return /^(?:Zn|Co)$/.test(wordAt(tokens, last)) && tokens.text.charAt(end) === '.' ? end + 1 : end;
+  const end = tokens.endOf(last);
+  return /^(?:Zn|Co)$/.test(tokens.textOf(last)) && tokens.text.charAt(end) === '.' ? end + 1 : end;
 };

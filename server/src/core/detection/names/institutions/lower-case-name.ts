@@ -1,5 +1,4 @@
 /** Names of schools and the like that are typed in lower case. */
-import { gapTextAfter, hasCapital, wordAt } from '../../tokens/token-access.ts';
 import type { Tokens } from '../../tokens/tokenize.ts';
 import { isSchoolLike } from './words.ts';
 
@@ -8,17 +7,12 @@ import { isSchoolLike } from './words.ts';
  * there is no such name.
  */
 export function lastOfLowerCaseName(tokens: Tokens, i: number): number | undefined {
-  if (
-    !isSchoolLike(tokens.hashes[i] ?? 0) ||
-    i + 2 >= tokens.count ||
-    hasCapital(tokens, i + 1) ||
-    hasCapital(tokens, i + 2)
-  )
+  if (!isSchoolLike(tokens.hashOf(i)) || i + 2 >= tokens.count || tokens.isCapital(i + 1) || tokens.isCapital(i + 2))
     return undefined;
-  if (!/^(?:de|het|t)$/.test(wordAt(tokens, i + 1)) || !/^(?: |['’] )$/.test(gapTextAfter(tokens, i + 1)))
+  if (!/^(?:de|het|t)$/.test(tokens.textOf(i + 1)) || !/^(?: |['’] )$/.test(tokens.gapTextAfter(i + 1)))
     return undefined;
-  const textAfter = tokens.text.slice(tokens.ends[i + 2], (tokens.ends[i + 2] ?? 0) + 8);
-  return wordAt(tokens, i + 2).length > 3 && /^(?:[.,;:!?)\n]| (?:in|te|geloof|en)\b|$)/.test(textAfter)
+  const textAfter = tokens.text.slice(tokens.ends[i + 2], tokens.endOf(i + 2) + 8);
+  return tokens.textOf(i + 2).length > 3 && /^(?:[.,;:!?)\n]| (?:in|te|geloof|en)\b|$)/.test(textAfter)
     ? i + 2
     : undefined;
 }

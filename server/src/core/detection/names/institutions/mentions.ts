@@ -2,8 +2,7 @@
  * What a document names: an institution that is named once with its kind ("woningstichting Ons Dak") is known by its
  * name alone elsewhere ("Ons Dak dreigde"), and so is a town.
  */
-import { gapTextAfter, hasCapital, wordAt } from '../../tokens/token-access.ts';
-import { sharedZeros } from '../../tokens/array-pool.ts';
+import { hasBit, sharedZeros } from '../../tokens/array-pool.ts';
 import type { Tokens } from '../../tokens/tokenize.ts';
 import type { CandidateWords } from '../candidates.ts';
 import { type InstitutionSpan } from '../institution-span.ts';
@@ -11,7 +10,6 @@ import { ARTICLE, formsOf, keyOf, LED, MOST_WORDS, NOTHING_NEEDED, type NameForm
 import { isArticle } from './words.ts';
 import { AFTER_LEAD } from '../context-cues.ts';
 import { cueBit } from '../cues.ts';
-import { cuesIn } from '../../tokens/token-classes.ts';
 
 /** What one passage names. */
 export interface NamedEntities {
@@ -57,9 +55,9 @@ export class KnownEntities {
     const { tokens } = candidates;
     const found: InstitutionSpan[] = [];
     for (let i = 0; i < tokens.count; i++) {
-      if (!this.firstHashes.has(tokens.hashes[i] ?? 0) || !opensMention(tokens, i)) continue;
+      if (!this.firstHashes.has(tokens.hashOf(i)) || !opensMention(tokens, i)) continue;
       for (let last = Math.min(i + MOST_WORDS, tokens.count) - 1; last >= i; last--) {
-        const form = hasCapital(tokens, last) ? this.forms.get(keyOf(tokens, i, last)) : undefined;
+        const form = tokens.isCapital(last) ? this.forms.get(keyOf(tokens, i, last)) : undefined;
         if (form === undefined) continue;
         if (isMention(candidates, i, last, form)) {
           found.push({ first: i, last, core: i, evidence: 'institution-type' });
@@ -74,7 +72,7 @@ export class KnownEntities {
 
 /** May the name of an institution begin at word `i`: a capital, or the article of a name in lower case? */
 const opensMention = (tokens: Tokens, i: number): boolean =>
-  hasCapital(tokens, i) || (isArticle(tokens.hashes[i] ?? 0) && i + 1 < tokens.count && hasCapital(tokens, i + 1));
+  tokens.isCapital(i) || (isArticle(tokens.hashOf(i)) && i + 1 < tokens.count && tokens.isCapital(i + 1));
 
 function isMention(
   { tokens, sentenceStarts, cues }: CandidateWords,
@@ -84,24 +82,24 @@ function isMention(
 ): boolean {
   const hasArticle = first > 0 && isPlainArticle(tokens, first - 1);
   if (need === ARTICLE) return hasArticle;
-  if (isOwner(tokens, first) || (first > 0 && /^[td]er$|^te[nr]$|^den$/i.test(wordAt(tokens, first - 1)))) return false;
-  if (need === LED) return hasArticle || ((cues[first] ?? 0) & AFTER_LEAD) !== 0;
+  if (isOwner(tokens, first) || (first > 0 && /^[td]er$|^te[nr]$|^den$/i.test(tokens.textOf(first - 1)))) return false;
+  if (need === LED) return hasArticle || hasBit(cues, first, AFTER_LEAD);
   if (first < last || sentenceStarts[first] !== 1) return true;
   return need === NOTHING_NEEDED;
 }
 
 /** "de", "het" before a name: a person's name has none. */
 const isPlainArticle = (tokens: Tokens, i: number): boolean =>
-  /^(?:de|het|den)$/.test(wordAt(tokens, i)) && /^ ["“'’‘]?$/.test(gapTextAfter(tokens, i));
+  /^(?:de|het|den)$/.test(tokens.textOf(i)) && /^ ["“'’‘]?$/.test(tokens.gapTextAfter(i));
 
 const personal = cueBit('title') | cueBit('kin') | cueBit('naming');
 
 /** "de heer Ten Velde" of "Makelaardij Ten Velde": does the name belong to the person who bears it here? */
 const isOwner = (tokens: Tokens, first: number): boolean =>
   first > 0 &&
-  (cuesIn(tokens.classes[first - 1]) & personal) !== 0 &&
-  /^[. ]+$/.test(gapTextAfter(tokens, first - 1)) &&
-  !isArticle(tokens.hashes[first] ?? 0);
+  tokens.has(first - 1, personal) &&
+  /^[. ]+$/.test(tokens.gapTextAfter(first - 1)) &&
+  !isArticle(tokens.hashOf(first));
 
 const noSpans: readonly InstitutionSpan[] = [];
 
@@ -114,7 +112,7 @@ export function namedEntitiesIn(
   if (spans.length === 0 && townWords === sharedZeros(townWords.length)) return nothingNamed;
   const { tokens } = candidates;
   const towns: number[] = [];
-  for (let i = 0; i < tokens.count; i++) if (townWords[i] === 1) towns.push(tokens.hashes[i] ?? 0);
+  for (let i = 0; i < tokens.count; i++) if (townWords[i] === 1) towns.push(tokens.hashOf(i));
   return { institutions: spans.flatMap((span) => formsOf(candidates, span)), towns };
 }
 

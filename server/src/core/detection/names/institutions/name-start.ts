@@ -1,6 +1,5 @@
 /** Tells where the name of an institution begins, when what was found is the end of it. */
-import { gapTextAfter, hasCapital } from '../../tokens/token-access.ts';
-import { cuesIn } from '../../tokens/token-classes.ts';
+import { flagsAt, hasBit } from '../../tokens/array-pool.ts';
 import { COMMON_WORD, FIRST_NAME } from '../../tokens/list-flags.ts';
 import { cueBit } from '../cues.ts';
 import { startsSentence } from '../context-cues.ts';
@@ -18,7 +17,7 @@ const MOST_BEFORE = 3;
  * Mollercollege".
  */
 export function fromStart(context: InstitutionContext, span: InstitutionSpan | undefined): InstitutionSpan | undefined {
-  if (!span || !hasCapital(context.candidates.tokens, span.first)) return span;
+  if (!span || !context.candidates.tokens.isCapital(span.first)) return span;
   let { first } = span;
   while (first > 0 && span.first - first < MOST_BEFORE && isPart(context, first - 1)) first--;
   if (first === span.first) return span;
@@ -30,11 +29,11 @@ const others = cueBit('title') | cueBit('kin') | cueBit('role') | cueBit('naming
 /** Is the capitalised word `i` part of the name that begins after it? */
 function isPart({ candidates, labels, townWords }: InstitutionContext, i: number): boolean {
   const { tokens, listFlags, settings, skipped, aboutAuthor } = candidates;
-  if (!hasCapital(tokens, i) || !/^[ -]$/.test(gapTextAfter(tokens, i)) || skipped[i] === 1) return false;
-  if (((settings[i] ?? 0) & IN_CAPITALS) !== 0 || townWords[i] === 1 || aboutAuthor[i] === 1) return false;
-  if (labels[i] === PERSON || isInitial(tokens, i) || isOutsideName(tokens.hashes[i] ?? 0)) return false;
-  const known = listFlags[i] ?? 0;
-  if ((cuesIn(tokens.classes[i]) & others) !== 0) return false;
+  if (!tokens.isCapital(i) || !/^[ -]$/.test(tokens.gapTextAfter(i)) || skipped[i] === 1) return false;
+  if (hasBit(settings, i, IN_CAPITALS) || townWords[i] === 1 || aboutAuthor[i] === 1) return false;
+  if (labels[i] === PERSON || isInitial(tokens, i) || isOutsideName(tokens.hashOf(i))) return false;
+  const known = flagsAt(listFlags, i);
+  if (tokens.has(i, others)) return false;
   // "Zij Okkema": the first word of a sentence has a capital anyhow.
   if (startsSentence(tokens, i)) return labels[i] === INSTITUTION && (known & COMMON_WORD) === 0;
   return labels[i] === INSTITUTION || (known & (FIRST_NAME | COMMON_WORD)) === 0;

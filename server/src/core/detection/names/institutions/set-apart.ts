@@ -2,8 +2,7 @@
  * Finds institutions whose name a sign sets apart from their kind: "de tandarts (Dental Laak)", "een belwinkel, Bagdad
  * Phone & Repair, in Arnhem", "Peuterspeelzaal: 't Kwetternest".
  */
-import { gapTextAfter, hasCapital, isAllCaps, lengthAt } from '../../tokens/token-access.ts';
-import { cuesIn } from '../../tokens/token-classes.ts';
+import { flagsAt, hasFlag } from '../../tokens/array-pool.ts';
 import { BRACKET, COLON, COMMA } from '../../tokens/separators.ts';
 import { COMMON_WORD, DICTIONARY_NAME, DUTCH_WORD, FIRST_NAME, PLACE_NAME, SURNAME } from '../../tokens/list-flags.ts';
 import type { Tokens } from '../../tokens/tokenize.ts';
@@ -31,17 +30,16 @@ export function setApart(context: InstitutionContext, i: number): InstitutionSpa
   const gap = tokens.gaps[i] ?? 0;
   if (i === 0 || (gap !== BRACKET && gap !== COMMA && gap !== COLON)) return undefined;
   const kind = i - 1;
-  if (kindOf(tokens, kind) === NO_KIND && !others.has(tokens.hashes[kind] ?? 0)) return undefined;
-  if (!BEFORE_NAME.test(gapTextAfter(tokens, kind)) || townWords[i] === 1 || isOnPhraseList(candidates, i))
+  if (kindOf(tokens, kind) === NO_KIND && !others.has(tokens.hashOf(kind))) return undefined;
+  if (!BEFORE_NAME.test(tokens.gapTextAfter(kind)) || townWords[i] === 1 || isOnPhraseList(candidates, i))
     return undefined;
   if (gap === COMMA && !isOneOfSomebody(tokens, kind)) return undefined;
   if (gap === COLON && !opensLine(tokens, kind)) return undefined;
   const last = nameEnd(context, i, false);
-  if (!AFTER_NAME.test(tokens.text.slice(tokens.ends[last], (tokens.ends[last] ?? 0) + 3))) return undefined;
-  for (let k = i; k <= last; k++)
-    if (labels[k] === PERSON || (cuesIn(tokens.classes[k]) & personal) !== 0) return undefined;
+  if (!AFTER_NAME.test(tokens.text.slice(tokens.ends[last], tokens.endOf(last) + 3))) return undefined;
+  for (let k = i; k <= last; k++) if (labels[k] === PERSON || tokens.has(k, personal)) return undefined;
   const hasArticle = isArticleBeforeName(tokens, i) || isClippedArticle(tokens, i);
-  if (!hasArticle && (last === i || (gap === COMMA && isPersonLike(listFlags[i] ?? 0))) && !isUnlisted(context, i))
+  if (!hasArticle && (last === i || (gap === COMMA && isPersonLike(flagsAt(listFlags, i)))) && !isUnlisted(context, i))
     return undefined;
   return { first: i, last, core: i, evidence: 'institution-type' };
 }
@@ -51,15 +49,12 @@ const isPersonLike = (known: number): boolean => (known & (FIRST_NAME | SURNAME 
 
 /** A name of one word is on no list, and has a capital and small letters. */
 const isUnlisted = ({ candidates: { tokens, listFlags } }: InstitutionContext, i: number): boolean =>
-  lengthAt(tokens, i) > 3 &&
-  !isAllCaps(tokens, i) &&
-  ((listFlags[i] ?? 0) & (FIRST_NAME | SURNAME | DICTIONARY_NAME | PLACE_NAME | DUTCH_WORD | COMMON_WORD)) === 0;
+  tokens.lengthOf(i) > 3 &&
+  !tokens.isAllCaps(i) &&
+  !hasFlag(listFlags, i, FIRST_NAME | SURNAME | DICTIONARY_NAME | PLACE_NAME | DUTCH_WORD | COMMON_WORD);
 
 /** "een belwinkel", "hun kerk" */
 const isOneOfSomebody = (tokens: Tokens, kind: number): boolean =>
-  kind > 0 &&
-  !hasCapital(tokens, kind) &&
-  gapTextAfter(tokens, kind - 1) === ' ' &&
-  owners.has(tokens.hashes[kind - 1] ?? 0);
+  kind > 0 && !tokens.isCapital(kind) && tokens.gapTextAfter(kind - 1) === ' ' && owners.has(tokens.hashOf(kind - 1));
 
 const opensLine = (tokens: Tokens, kind: number): boolean => startsSentence(tokens, kind);

@@ -2,11 +2,10 @@
  * The forms in which a text names an institution again: "Stichting Woonborg-Noord" is "Woonborg", "de
  * Sint-Barbaraschool" is "de Barbara", "Stichting Ons Dak (SOD)" is "SOD".
  */
-import { gapTextAfter, hasCapital, isAllCaps, lengthAt, wordAt } from '../../tokens/token-access.ts';
+import { flagsAt, hasFlag } from '../../tokens/array-pool.ts';
 import { has, mix } from '../../../lexicon/filter.ts';
 import { lexicon } from '../../../lexicon/lexicon.ts';
 import type { Tokens } from '../../tokens/tokenize.ts';
-import { cuesIn } from '../../tokens/token-classes.ts';
 import { hashWord } from '../../tokens/word-hash.ts';
 import {
   COMMON_WORD,
@@ -49,23 +48,23 @@ export function formsOf(candidates: CandidateWords, { core, last, evidence }: In
   const forms: NameForm[] = [];
   const isBusiness = core === 0 || kindOf(tokens, core - 1) !== INSTITUTE_KIND;
   const add = (first: number, end: number): void => {
-    if (end - first >= MOST_WORDS || (end === first && (lengthAt(tokens, first) < 4 || namesPeople(tokens, first))))
+    if (end - first >= MOST_WORDS || (end === first && (tokens.lengthOf(first) < 4 || namesPeople(tokens, first))))
       return;
     if (first === end && isNoName(candidates, first)) return;
     const need = first === end ? needOf(candidates, first, isBusiness) : NOTHING_NEEDED;
-    if (need === NOTHING_NEEDED || hasCapital(tokens, first))
-      forms.push({ key: keyOf(tokens, first, end), firstHash: tokens.hashes[first] ?? 0, need });
+    if (need === NOTHING_NEEDED || tokens.isCapital(first))
+      forms.push({ key: keyOf(tokens, first, end), firstHash: tokens.hashOf(first), need });
   };
   if (isOfPerson(candidates, core, last)) return forms;
   if (evidence === 'institution-type' || last > core) add(core, last);
   if (evidence !== 'institution-type' && last === core) return forms;
   const start = startOfName(tokens, core, last);
   if (start > core) add(start, last);
-  const head = isArticle(tokens.hashes[start] ?? 0) || isSaint(tokens.hashes[start] ?? 0) ? start + 1 : start;
+  const head = isArticle(tokens.hashOf(start)) || isSaint(tokens.hashOf(start)) ? start + 1 : start;
   if (head > start && head <= last) add(head, last);
   for (let end = last; end > head && mayGo(candidates, end); end--) add(start, endOfName(tokens, end - 1));
   if (head < last && needOf(candidates, head, true) === NOTHING_NEEDED) add(head, head);
-  const stem = closed.exec(wordAt(tokens, last))?.[1];
+  const stem = closed.exec(tokens.textOf(last))?.[1];
   if (stem !== undefined) {
     const hash = hashWord(stem);
     forms.push({ key: keyOfHashes([hash]), firstHash: hash, need: ARTICLE });
@@ -84,58 +83,58 @@ function startOfName(tokens: Tokens, core: number, last: number): number {
 
 /** May word `i` be left out at the end of a name: the place, the trade, the legal form, what follows a hyphen? */
 function mayGo({ tokens, listFlags }: CandidateWords, i: number): boolean {
-  const hash = tokens.hashes[i] ?? 0;
+  const hash = tokens.hashOf(i);
   return (
     isCompass(hash) ||
     isLegalForm(hash) ||
     trades.has(hash) ||
     kindOf(tokens, i) !== NO_KIND ||
-    ((listFlags[i] ?? 0) & PLACE_NAME) !== 0 ||
-    gapTextAfter(tokens, i - 1) === '-'
+    hasFlag(listFlags, i, PLACE_NAME) ||
+    tokens.gapTextAfter(i - 1) === '-'
   );
 }
 
 /** Index of the last word of a name that ends at word `i`, without "van" and "de" at its end. */
-function endOfName({ hashes }: Tokens, i: number): number {
+function endOfName(tokens: Tokens, i: number): number {
   let end = i;
-  while (end > 0 && isLinking(hashes[end] ?? 0)) end--;
+  while (end > 0 && isLinking(tokens.hashOf(end))) end--;
   return end;
 }
 
 /** "Software" of "Portfolio Software": a trade or a foreign word alone is no name. */
 const isNoName = ({ tokens, listFlags }: CandidateWords, i: number): boolean =>
-  trades.has(tokens.hashes[i] ?? 0) || ((listFlags[i] ?? 0) & FOREIGN_WORD) !== 0;
+  trades.has(tokens.hashOf(i)) || hasFlag(listFlags, i, FOREIGN_WORD);
 
 /** "Moeder" of "Stichting Moeder aan Moeder" */
-const namesPeople = ({ classes }: Tokens, i: number): boolean => (cuesIn(classes[i]) & peopleCues) !== 0;
+const namesPeople = (tokens: Tokens, i: number): boolean => tokens.has(i, peopleCues);
 const peopleCues = cueBit('title') | cueBit('kin') | cueBit('role');
 
 /** What a mention of the one word `i` needs. `isBusiness`: the name may be the owner's. */
 function needOf({ tokens, listFlags }: CandidateWords, i: number, isBusiness: boolean): number {
-  const known = listFlags[i] ?? 0;
+  const known = flagsAt(listFlags, i);
   if ((known & (FIRST_NAME | PLACE_NAME)) !== 0) return ARTICLE;
   if ((known & SURNAME) !== 0 || (isBusiness && (known & DICTIONARY_NAME) !== 0)) return LED;
-  return (known & COMMON_WORD) !== 0 || has(lexicon().word, tokens.hashes[i] ?? 0) ? CAPITAL_INSIDE : NOTHING_NEEDED;
+  return (known & COMMON_WORD) !== 0 || has(lexicon().word, tokens.hashOf(i)) ? CAPITAL_INSIDE : NOTHING_NEEDED;
 }
 
 /** Does a title, kinship or an age somewhere in the document show the name to be a person's? */
 const isOfPerson = ({ tokens, document }: CandidateWords, first: number, last: number): boolean =>
   first === last &&
-  ((document.factsOf(tokens.hashes[first] ?? 0)?.mentions?.cues ?? 0) & (AFTER_TITLE | AFTER_KIN | BEFORE_AGE)) !== 0;
+  ((document.factsOf(tokens.hashOf(first))?.mentions?.cues ?? 0) & (AFTER_TITLE | AFTER_KIN | BEFORE_AGE)) !== 0;
 
 /** "Stichting Ons Dak (SOD)": are the letters in brackets behind the name its own? */
 function isAcronymBehind(tokens: Tokens, first: number, last: number): boolean {
   const after = last + 1;
-  if (after >= tokens.count || !isAllCaps(tokens, after) || gapTextAfter(tokens, last) !== ' (') return false;
-  if (!gapTextAfter(tokens, after).startsWith(')')) return false;
+  if (after >= tokens.count || !tokens.isAllCaps(after) || tokens.gapTextAfter(last) !== ' (') return false;
+  if (!tokens.gapTextAfter(after).startsWith(')')) return false;
   let initials = '';
-  for (let k = Math.max(0, first - 1); k <= last; k++) initials += tokens.text.charAt(tokens.starts[k] ?? 0);
-  return initials.toUpperCase().endsWith(wordAt(tokens, after));
+  for (let k = Math.max(0, first - 1); k <= last; k++) initials += tokens.text.charAt(tokens.startOf(k));
+  return initials.toUpperCase().endsWith(tokens.textOf(after));
 }
 
 /** The hash of the name from word `first` to `last`, by way of the hashes of its words. */
-export const keyOf = ({ hashes }: Tokens, first: number, last: number): number =>
-  keyOfHashes(hashes.subarray(first, last + 1));
+export const keyOf = (tokens: Tokens, first: number, last: number): number =>
+  keyOfHashes(tokens.hashes.subarray(first, last + 1));
 
 function keyOfHashes(hashes: Int32Array | readonly number[]): number {
   let key = hashes.length - 1;

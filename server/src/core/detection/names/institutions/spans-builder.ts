@@ -1,7 +1,6 @@
 /** Collects the institutions of a passage: only spans that are a name, and no word in two of them. */
-import { hasCapital, wordAt } from '../../tokens/token-access.ts';
 import { DUTCH_WORD, PLACE_NAME } from '../../tokens/list-flags.ts';
-import { uint8 } from '../../tokens/array-pool.ts';
+import { flagsAt, uint8 } from '../../tokens/array-pool.ts';
 import type { CandidateWords } from '../candidates.ts';
 import { isPlainKind } from './kinds.ts';
 import { isAmbiguousKind, isArticle, isCompound } from './words.ts';
@@ -46,19 +45,19 @@ const noSpans: readonly InstitutionSpan[] = [];
  * Not a kind with an article alone ("De Praktijk"), not a title ("De Praktijk van Lotgenotencontact"), not two letters.
  */
 function isName({ tokens, listFlags }: CandidateWords, { first, last, core }: InstitutionSpan): boolean {
-  if ((tokens.ends[last] ?? 0) - (tokens.starts[first] ?? 0) < 3) return false;
-  let isProper = core > first && !hasCapital(tokens, last);
+  if (tokens.endOf(last) - tokens.startOf(first) < 3) return false;
+  let isProper = core > first && !tokens.isCapital(last);
   for (let k = core; k <= last; k++) {
-    const hash = tokens.hashes[k] ?? 0;
-    if (hasCapital(tokens, k) && !isArticle(hash) && (!isPlainKind(hash) || core > first || k > core + 1))
+    const hash = tokens.hashOf(k);
+    if (tokens.isCapital(k) && !isArticle(hash) && (!isPlainKind(hash) || core > first || k > core + 1))
       isProper = true;
   }
   // "bij De Werkplaats": with a capital article after "bij" even a kind is a name.
   const isVisited =
-    first > 0 && /^(?:bij|naar)$/.test(wordAt(tokens, first - 1)) && !isAmbiguousKind(tokens.hashes[last] ?? 0);
+    first > 0 && /^(?:bij|naar)$/.test(tokens.textOf(first - 1)) && !isAmbiguousKind(tokens.hashOf(last));
   if (!isProper)
-    return last === first ? isCompound(wordAt(tokens, first)) : isVisited && isArticleBeforeName(tokens, first);
-  const head = isArticle(tokens.hashes[first] ?? 0) ? first + 1 : first;
-  if (head === first || !isAmbiguousKind(tokens.hashes[head] ?? 0) || wordAt(tokens, head + 1) !== 'van') return true;
-  return ((listFlags[last] ?? 0) & (DUTCH_WORD | PLACE_NAME)) !== DUTCH_WORD;
+    return last === first ? isCompound(tokens.textOf(first)) : isVisited && isArticleBeforeName(tokens, first);
+  const head = isArticle(tokens.hashOf(first)) ? first + 1 : first;
+  if (head === first || !isAmbiguousKind(tokens.hashOf(head)) || tokens.textOf(head + 1) !== 'van') return true;
+  return (flagsAt(listFlags, last) & (DUTCH_WORD | PLACE_NAME)) !== DUTCH_WORD;
 }

@@ -2,18 +2,17 @@
  * Words around the kind of an institution: what closes a name ("College", "& Zn."), what belongs to a name, what leads
  * to a name. Most functions take the hash of a word.
  */
-import { gapTextAfter, hasCapital, lengthAt, wordAt } from '../../tokens/token-access.ts';
 import { wordSet } from '../../tokens/word-set.ts';
 import type { Tokens } from '../../tokens/tokenize.ts';
 import { institutionKindIn } from '../../tokens/token-classes.ts';
 import { closingWords } from './kinds.ts';
 
 /** The kind of institution that word `i` names (`kinds.ts`); `NO_KIND` for other words. */
-export const kindOf = (tokens: Tokens, i: number): number => institutionKindIn(tokens.classes[i] ?? 0);
+export const kindOf = (tokens: Tokens, i: number): number => institutionKindIn(tokens.classesOf(i));
 
 /** Is word `i` short for a kind? Then a kind before it stays outside the name: "voetbalvereniging FC Lewenborg". */
 export const isShortKind = (tokens: Tokens, i: number): boolean =>
-  shortKinds.has(tokens.hashes[i] ?? 0) && hasCapital(tokens, i);
+  shortKinds.has(tokens.hashOf(i)) && tokens.isCapital(i);
 const shortKinds = wordSet('fc vv sv sc pv hc tc rkvv rksv svv obs cbs kbs rkbs ikc mfc stichting huize');
 /** Kinds that stay outside the name: "locatie De Linde". */
 export const isOutsideName = (hash: number): boolean => outsideName.has(hash);
@@ -64,7 +63,7 @@ export const isArticle = (hash: number): boolean => articles.has(hash);
 const articles = wordSet('de het t d la le ons onze huize');
 /** "'t Hof" */
 export const isClippedArticle = (tokens: Tokens, i: number): boolean =>
-  lengthAt(tokens, i) === 1 && /^[td]$/.test(wordAt(tokens, i));
+  tokens.lengthOf(i) === 1 && /^[td]$/.test(tokens.textOf(i));
 /** Joins the words of one name: "Het Huis van de Wijk". */
 export const isLinking = (hash: number): boolean => linkingWords.has(hash);
 const linkingWords = wordSet('van de der den het en voor t d l');
@@ -81,7 +80,7 @@ export const leadsToName = (hash: number): boolean => leadingWords.has(hash);
 const leadingWords = wordSet('bij op van in naar voor achter boven via met vanuit door aan vanaf');
 /** "op woongroep De Wulp", "bij de apotheek Horemans", "stage huisartsenpraktijk De Wilg" */
 export function isLedTo(tokens: Tokens, i: number): boolean {
-  if (i === 0 || gapTextAfter(tokens, i - 1) !== ' ') return false;
-  if (leadsToName(tokens.hashes[i - 1] ?? 0) || wordAt(tokens, i - 1) === 'stage') return true;
-  return isArticle(tokens.hashes[i - 1] ?? 0);
+  if (i === 0 || tokens.gapTextAfter(i - 1) !== ' ') return false;
+  if (leadsToName(tokens.hashOf(i - 1)) || tokens.textOf(i - 1) === 'stage') return true;
+  return isArticle(tokens.hashOf(i - 1));
 }

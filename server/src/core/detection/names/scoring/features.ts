@@ -1,4 +1,5 @@
 /** The features of a candidate word, as bucket numbers: the input of the scorer. */
+import { flagsAt, bitsAt } from '../../tokens/array-pool.ts';
 import { runKindAt } from '../../../report/prose/run-at.ts';
 import type { RunKind } from '../../../report/model.ts';
 import { mix } from '../../../lexicon/filter.ts';
@@ -61,7 +62,7 @@ export function visitGroups(
   visit: GroupVisitor,
 ): void {
   const { tokens, listFlags, aboutAuthor, passage, document } = candidates;
-  const flags = listFlags[i] ?? 0;
+  const flags = flagsAt(listFlags, i);
   const known = flags & ~(hidden | FOREIGN_WORD);
   const profile = profileOf(known);
   const opensSentence = candidates.sentenceStarts[i] ?? 0;
@@ -88,7 +89,7 @@ export function visitGroups(
   visit(GROUP.labelBefore, labelBefore * 16 + gapBefore, profile, tokens, i);
 
   // This mention, and the other mentions in the document.
-  const cues = candidates.cues[i] ?? 0;
+  const cues = bitsAt(candidates.cues, i);
   if (cues !== 0) visit(GROUP.mentionCues, cues, profile, tokens, i);
   visitFacts(document.factsOf(tokens.hashOf(i)), candidates, i, profileAndStart, visit);
 
@@ -100,7 +101,7 @@ export function visitGroups(
   if (nearby !== 0) visit(GROUP.nearbyCues, nearby, profile, tokens, i);
 
   // What the sentence and the document are about, and in which language.
-  const setting = candidates.settings[i] ?? 0;
+  const setting = bitsAt(candidates.settings, i);
   const foreign = (flags & FOREIGN_WORD) !== 0 ? 1 : 0;
   visit(GROUP.language, (setting & LANGUAGE_MASK) * 2 + foreign, profileAndStart, tokens, i);
   if (setting > LANGUAGE_MASK) visit(GROUP.setting, setting & ~LANGUAGE_MASK, profile, tokens, i);
@@ -117,7 +118,7 @@ const keyOfNeighbour = (
   gap: number,
   profile: number,
   hidden: number,
-): number => neighbourKey(gap, tokens.isCapital(k), tokens.isNumber(k), (listFlags[k] ?? 0) & ~hidden, profile);
+): number => neighbourKey(gap, tokens.isCapital(k), tokens.isNumber(k), flagsAt(listFlags, k) & ~hidden, profile);
 
 /** Visits what the document and the lists of phrases say about word `i`. */
 function visitFacts(
@@ -128,7 +129,7 @@ function visitFacts(
   visit: GroupVisitor,
 ): void {
   const profile = profileAndStart >> 1;
-  const mentionCues = cues[i] ?? 0;
+  const mentionCues = bitsAt(cues, i);
   const mentions = facts?.mentions;
   if (mentions) {
     const { inside, lower, initial } = mentions;
@@ -146,13 +147,17 @@ function visitFacts(
 }
 
 /** The classes of the words on one side of word `i`, within its paragraph. */
-function nearbyClasses({ text, count, starts, ends, classes, gaps }: Tokens, i: number, step: 1 | -1): number {
+function nearbyClasses(tokens: Tokens, i: number, step: 1 | -1): number {
   let found = 0;
-  for (let k = i + step; k >= 0 && k < count && Math.abs(k - i) <= NEARBY_WORDS; k += step) {
+  for (let k = i + step; k >= 0 && k < tokens.count && Math.abs(k - i) <= NEARBY_WORDS; k += step) {
     // The later of word `k` and the word passed just before: the gap between the two is noted with it.
     const later = step > 0 ? k : k + 1;
-    if (gaps[later] === BREAK && text.slice(ends[later - 1], starts[later]).includes('\n\n')) break;
-    found |= classes[k] ?? 0;
+    if (
+      tokens.gaps[later] === BREAK &&
+      tokens.text.slice(tokens.ends[later - 1], tokens.starts[later]).includes('\n\n')
+    )
+      break;
+    found |= tokens.classesOf(k);
   }
   return found;
 }

@@ -1,5 +1,4 @@
 /** What the lexicon knows about the words of a text: their list flags, and the phrases that they form. */
-import { hasCapital } from '../../tokens/token-access.ts';
 import { has } from '../../../lexicon/filter.ts';
 import { lexicon, phraseHash, PHRASE_WORDS, type PhraseKind } from '../../../lexicon/lexicon.ts';
 import { wordFormCache } from '../../tokens/word-form-cache.ts';
@@ -18,13 +17,13 @@ import type { Tokens } from '../../tokens/tokenize.ts';
 import { listFlagsIn, ON_DUTCH_WORDS, OPENS_PHRASE } from '../../tokens/token-classes.ts';
 
 /** The list flags of the word at `index` (`list-flags.ts`). */
-export function listFlagsOf({ hashes, classes, text, starts, ends }: Tokens, index: number): number {
-  const listed = listFlagsIn(classes[index] ?? 0) | (has(lexicon().foreign, hashes[index] ?? 0) ? FOREIGN_WORD : 0);
+export function listFlagsOf(tokens: Tokens, index: number): number {
+  const end = tokens.endOf(index);
+  const byParts = flagsByParts(tokens.hashOf(index), tokens.text, tokens.startOf(index), end);
+  const listed = listFlagsIn(tokens.classesOf(index)) | (byParts & FOREIGN_WORD);
   const known = (listed & COMMON_WORD) !== 0 ? listed | DUTCH_WORD : listed;
   if ((known & DUTCH_WORD) !== 0 && (known & PERSONS_NAME) !== 0) return known;
-  const end = ends[index] ?? 0;
-  const byParts = flagsByParts(hashes[index] ?? 0, text, starts[index] ?? 0, end);
-  return known | (byParts & (text.charCodeAt(end - 1) === LETTER_S ? DUTCH_WORD | GENITIVE : DUTCH_WORD));
+  return known | (byParts & (tokens.text.charCodeAt(end - 1) === LETTER_S ? DUTCH_WORD | GENITIVE : DUTCH_WORD));
 }
 
 const PERSONS_NAME = FIRST_NAME | SURNAME | DICTIONARY_NAME;
@@ -33,19 +32,19 @@ const LETTER_S = 115;
 
 /**
  * `DUTCH_WORD` for a word form whose parts are Dutch words, `GENITIVE` for a first name with an s that is no name
- * itself.
+ * itself; and `FOREIGN_WORD`, for which the classes of a word have no bit.
  */
 const flagsByParts = wordFormCache((hash, word) => {
-  const { first, surname, name } = lexicon();
+  const { first, surname, name, foreign } = lexicon();
   const isName = has(first, hash) || has(surname, hash) || has(name, hash);
   const isGenitive = !isName && word.length > 3 && word.endsWith('s') && has(first, hashWithoutLast(hash, LETTER_S));
-  return (isDutch(word, hash) ? DUTCH_WORD : 0) | (isGenitive ? GENITIVE : 0);
+  return (isDutch(word, hash) ? DUTCH_WORD : 0) | (isGenitive ? GENITIVE : 0) | (has(foreign, hash) ? FOREIGN_WORD : 0);
 });
 
 /** Is the word at `index` a Dutch word, inflected or compounded? */
-export const isDutchAt = ({ hashes, classes, text, starts, ends }: Tokens, index: number): boolean =>
-  ((classes[index] ?? 0) & ON_DUTCH_WORDS) !== 0 ||
-  (flagsByParts(hashes[index] ?? 0, text, starts[index] ?? 0, ends[index] ?? 0) & DUTCH_WORD) !== 0;
+export const isDutchAt = (tokens: Tokens, index: number): boolean =>
+  tokens.has(index, ON_DUTCH_WORDS) ||
+  (flagsByParts(tokens.hashOf(index), tokens.text, tokens.startOf(index), tokens.endOf(index)) & DUTCH_WORD) !== 0;
 
 /** The longest word that is taken apart, in letters. */
 const LONGEST_COMPOUND = 40;
@@ -84,12 +83,12 @@ export function knownPhrases(tokens: Tokens): ReadonlyMap<number, Phrase> {
   const { kindOfPhrase } = lexicon();
   let found: Map<number, Phrase> | undefined;
   for (let i = 0; i < tokens.count; i++) {
-    if (((tokens.classes[i] ?? 0) & OPENS_PHRASE) === 0 || !hasCapital(tokens, i)) continue;
+    if (!tokens.has(i, OPENS_PHRASE) || !tokens.isCapital(i)) continue;
     let hash = 0;
     let longest: Phrase | undefined;
     for (let k = i; k < Math.min(tokens.count, i + PHRASE_WORDS); k++) {
       if (k > i && !isJoined(tokens, k)) break;
-      hash = phraseHash(hash, tokens.hashes[k] ?? 0);
+      hash = phraseHash(hash, tokens.hashOf(k));
       const kind = kindOfPhrase(hash);
       if (kind) longest = { kind, first: i, last: k };
     }
@@ -102,14 +101,14 @@ export function knownPhrases(tokens: Tokens): ReadonlyMap<number, Phrase> {
 }
 
 /** "Piet-Hein" is somebody's first name; the admiral's name has a space. */
-const isDoubleFirstName = ({ gaps }: Tokens, { kind, first, last }: Phrase): boolean =>
-  kind === 'public' && last === first + 1 && gaps[last] === HYPHEN;
+const isDoubleFirstName = (tokens: Tokens, { kind, first, last }: Phrase): boolean =>
+  kind === 'public' && last === first + 1 && tokens.gaps[last] === HYPHEN;
 
 /** May word `k` and the word before it belong to one phrase? Mostly one space stands between them. */
-function isJoined({ text, starts, ends }: Tokens, k: number): boolean {
-  const from = ends[k - 1] ?? 0;
-  const to = starts[k] ?? 0;
-  return to - from === 1 && text.charCodeAt(from) === 32 ? true : phraseGap.test(text.slice(from, to));
+function isJoined(tokens: Tokens, k: number): boolean {
+  const from = tokens.endOf(k - 1);
+  const to = tokens.startOf(k);
+  return to - from === 1 && tokens.text.charCodeAt(from) === 32 ? true : phraseGap.test(tokens.text.slice(from, to));
 }
 
 const phraseGap = /^[ '’.&*/+()-]{1,3}$/;

@@ -1,6 +1,6 @@
 /** Tells abbreviations that open a sentence or cell from names: "Afspr. gemaakt", "Do. Zij zweeg", "Beg. bij 10.00". */
+import { hasFlag } from '../../tokens/array-pool.ts';
 import { DICTIONARY_NAME, FIRST_NAME, SURNAME } from '../../tokens/list-flags.ts';
-import { hasCapital, lengthAt } from '../../tokens/token-access.ts';
 import { wordSet } from '../../tokens/word-set.ts';
 import type { CandidateWords } from '../candidates.ts';
 
@@ -15,11 +15,11 @@ const anyName = FIRST_NAME | SURNAME | DICTIONARY_NAME;
 
 /** Is word `i` an abbreviation with a dot, at the start of a sentence? */
 export function isAbbreviation({ tokens, sentenceStarts, listFlags }: CandidateWords, i: number): boolean {
-  const { text, ends, hashes } = tokens;
-  const end = ends[i] ?? 0;
-  const length = lengthAt(tokens, i);
+  const { text } = tokens;
+  const end = tokens.endOf(i);
+  const length = tokens.lengthOf(i);
   if (sentenceStarts[i] !== 1 || text.charAt(end) !== '.' || length > LONGEST || length < 2) return false;
   const isFollowed = text.charAt(end + 1) === ' ' && i + 1 < tokens.count;
-  if (isFollowed && (shortened.has(hashes[i] ?? 0) || !hasCapital(tokens, i + 1))) return true;
-  return length <= LONGEST_UNLISTED && ((listFlags[i] ?? 0) & anyName) === 0;
+  if (isFollowed && (shortened.has(tokens.hashOf(i)) || !tokens.isCapital(i + 1))) return true;
+  return length <= LONGEST_UNLISTED && !hasFlag(listFlags, i, anyName);
 }

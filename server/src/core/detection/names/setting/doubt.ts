@@ -3,7 +3,7 @@
  * history, in a foreign sentence, in a line in capitals, in a document without clients. A name that is sure in another
  * sentence still gets its other mentions.
  */
-import { gapTextAfter, hasCapital } from '../../tokens/token-access.ts';
+import { flagsAt, hasFlag, bitsAt } from '../../tokens/array-pool.ts';
 import { FIRST_NAME, FOREIGN_WORD } from '../../tokens/list-flags.ts';
 import {
   AFTER_FIRST_NAME,
@@ -37,11 +37,11 @@ const personalInStory = AFTER_TITLE | AFTER_ROLE | BEFORE_AGE;
 export function doubtAt(candidates: CandidateWords, i: number): number {
   const { settings, tokens, listFlags } = candidates;
   if (isAbbreviation(candidates, i)) return NEVER_BY_ITSELF;
-  const setting = settings[i] ?? 0;
-  const cues = candidates.cues[i] ?? 0;
+  const setting = bitsAt(settings, i);
+  const cues = bitsAt(candidates.cues, i);
   if ((setting & IN_STORY) !== 0 && (cues & personalInStory) === 0) return NEVER_BY_ITSELF;
   if ((setting & LONG_AGO) !== 0 && (cues & personal) === 0) return NEVER_BY_ITSELF;
-  const known = listFlags[i] ?? 0;
+  const known = flagsAt(listFlags, i);
   const language = setting & LANGUAGE_MASK;
   if (language > DUTCH && (cues & personal) === 0) {
     const isFunctionWord = tokens.isAbout(i, 1 << language);
@@ -60,14 +60,14 @@ function isOfEssay(candidates: CandidateWords, i: number): boolean {
   if (!genre.namesThinkers && !genre.isWithoutClients) return false;
   if (genre.isPureEssay && isAfterPublicRole(candidates.tokens, i)) return true;
   // A client may bear a thinker's name: "Mevrouw De Vries" beside "De Vries (2016)".
-  if (!genre.isWithoutClients && candidates.document.factsOf(candidates.tokens.hashes[i] ?? 0)?.isClient === true)
+  if (!genre.isWithoutClients && candidates.document.factsOf(candidates.tokens.hashOf(i))?.isClient === true)
     return false;
   const cues = allCues(candidates, i);
   if ((cues & personal) === 0 && isNamedForThought(candidates, i)) return true;
   if (
     !genre.hasStories &&
     (cues & AFTER_FIRST_NAME) === 0 &&
-    isFamiliar(candidates.tokens, candidates.listFlags, i, candidates.cues[i] ?? 0)
+    isFamiliar(candidates.tokens, candidates.listFlags, i, bitsAt(candidates.cues, i))
   )
     return false;
   // "Willem Koster zat bij het raam": a deed beside a full name tells of somebody whom the writer met.
@@ -82,25 +82,24 @@ const isOfSomebodyWhoActs = ({ tokens, listFlags }: CandidateWords, i: number): 
 
 /** "Will Baker": does a capitalised word touch word `i` on the right? */
 const isBesideCapital = ({ tokens }: Pick<CandidateWords, 'tokens'>, i: number): boolean =>
-  i + 1 < tokens.count && hasCapital(tokens, i + 1) && /^[ -]$/.test(gapTextAfter(tokens, i));
+  i + 1 < tokens.count && tokens.isCapital(i + 1) && /^[ -]$/.test(tokens.gapTextAfter(i));
 
 /** A first name by itself is somebody whom the writer knows when the document has it this often, unless it is an essay. */
 const OFTEN = 3;
 
 function isOftenAlone({ tokens, listFlags, document }: CandidateWords, i: number): boolean {
   const { hasStories, isPureEssay } = document.genre;
-  if (((listFlags[i] ?? 0) & FIRST_NAME) === 0 || hasStories || isPureEssay || isBesideCapital({ tokens }, i))
-    return false;
-  const mentions = document.factsOf(tokens.hashes[i] ?? 0)?.mentions;
+  if (!hasFlag(listFlags, i, FIRST_NAME) || hasStories || isPureEssay || isBesideCapital({ tokens }, i)) return false;
+  const mentions = document.factsOf(tokens.hashOf(i))?.mentions;
   return mentions !== undefined && mentions.inside + mentions.initial >= OFTEN;
 }
 
 /** The cues of all mentions of the word in the document, and of the words that make one name with it here. */
 function allCues({ tokens, cues, document }: CandidateWords, i: number): number {
-  const cuesOf = (k: number): number => document.factsOf(tokens.hashes[k] ?? 0)?.mentions?.cues ?? cues[k] ?? 0;
+  const cuesOf = (k: number): number => document.factsOf(tokens.hashOf(k))?.mentions?.cues ?? bitsAt(cues, k);
   let all = cuesOf(i);
-  for (let k = i - 1; k >= 0 && i - k <= MOST_WORDS_BEFORE && gapTextAfter(tokens, k) === ' '; k--) {
-    if (!hasCapital(tokens, k)) continue;
+  for (let k = i - 1; k >= 0 && i - k <= MOST_WORDS_BEFORE && tokens.gapTextAfter(k) === ' '; k--) {
+    if (!tokens.isCapital(k)) continue;
     all |= cuesOf(k);
     break;
   }

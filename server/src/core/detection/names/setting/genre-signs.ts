@@ -1,11 +1,11 @@
 /** What a passage says about the genre of its document: signs of clients, and of works, theories and history. */
+import { flagsAt, bitsAt } from '../../tokens/array-pool.ts';
 import type { Span } from '../../../text/span.ts';
 import { COMMON_WORD, DICTIONARY_NAME, FIRST_NAME, SURNAME } from '../../tokens/list-flags.ts';
 import { hashWord } from '../../tokens/word-hash.ts';
 import { wordSet } from '../../tokens/word-set.ts';
-import { lengthAt } from '../../tokens/token-access.ts';
 import { BREAK, SPACE } from '../../tokens/separators.ts';
-import { ALL_CAPS, type Tokens } from '../../tokens/tokenize.ts';
+import { type Tokens } from '../../tokens/tokenize.ts';
 import {
   AFTER_KIN,
   AFTER_NAMING,
@@ -55,8 +55,8 @@ const publicRoles = wordSet(
 );
 
 /** "Staatssecretaris Martin", "paus Leo": does word `i` follow the role of a public person? */
-export const isAfterPublicRole = ({ hashes, gaps }: Tokens, i: number): boolean =>
-  gaps[i] === SPACE && publicRoles.has(hashes[i - 1] ?? 0);
+export const isAfterPublicRole = (tokens: Tokens, i: number): boolean =>
+  tokens.gaps[i] === SPACE && publicRoles.has(tokens.hashOf(i - 1));
 
 /**
  * The signs of a passage. `otherDetails`: its telephone numbers, accounts, addresses and so on; `listed`: how many known
@@ -81,17 +81,17 @@ export function genreSigns(
   let longAgo = 0;
   let english = 0;
   for (let i = 0; i < tokens.count; i++) {
-    const setting = settings[i] ?? 0;
+    const setting = bitsAt(settings, i);
     if ((setting & LANGUAGE_MASK) === ENGLISH) english++;
-    const opensSentence = i === 0 || (settings[i - 1] ?? 0) !== setting;
+    const opensSentence = i === 0 || bitsAt(settings, i - 1) !== setting;
     if ((setting & (IN_STORY | LONG_AGO)) !== 0) {
       if (opensSentence && (setting & IN_STORY) !== 0) stories++;
       else if (opensSentence) longAgo++;
     } else if (skipped[i] !== 1 && (listFlags[i] ?? -1) >= 0) {
       if (isAfterFamiliarTitle(tokens, i)) clients += 2;
-      else if (isNameLike(listFlags[i] ?? -1)) clients += weightOf(tokens, i, cues[i] ?? 0);
+      else if (isNameLike(listFlags[i] ?? -1)) clients += weightOf(tokens, i, bitsAt(cues, i));
       if (didSomething(tokens, listFlags, i)) deeds++;
-      else if (isFamiliar(tokens, listFlags, i, cues[i] ?? 0)) familiar++;
+      else if (isFamiliar(tokens, listFlags, i, bitsAt(cues, i))) familiar++;
     }
   }
   const storyWords = storyWordsIn(tokens);
@@ -135,7 +135,7 @@ const isNameLike = (known: number): boolean =>
   known >= 0 && (known & (FIRST_NAME | SURNAME | DICTIONARY_NAME)) !== 0 && (known & COMMON_WORD) === 0;
 
 const isAfterFamiliarTitle = (tokens: Tokens, i: number): boolean =>
-  i > 0 && lengthAt(tokens, i) > 2 && familiarTitles.has(tokens.hashes[i - 1] ?? 0) && tokens.gaps[i] !== BREAK;
+  i > 0 && tokens.lengthOf(i) > 2 && familiarTitles.has(tokens.hashOf(i - 1)) && tokens.gaps[i] !== BREAK;
 
 /** How much the cues of a mention say that a person of the writer's practice is named. */
 function weightOf(tokens: Tokens, i: number, cues: number): number {
@@ -144,19 +144,19 @@ function weightOf(tokens: Tokens, i: number, cues: number): number {
   if ((cues & AFTER_KIN) !== 0) return 2;
   if ((cues & AFTER_NAMING) !== 0) return 1;
   // "SJUUL: Welkom!": a script for makers of plays and podcasts names its speakers in capitals.
-  return (cues & BEFORE_COLON) !== 0 && ((tokens.flags[i] ?? 0) & ALL_CAPS) === 0 ? 1 : 0;
+  return (cues & BEFORE_COLON) !== 0 && !tokens.isAllCaps(i) ? 1 : 0;
 }
 
 /** Does the name that a first name at word `i` opens stand beside what somebody did: "Samira zweeg", "toen riep Kevin"? */
 export function didSomething(tokens: Tokens, listFlags: Int16Array, i: number): boolean {
-  if (((listFlags[i] ?? 0) & (FIRST_NAME | COMMON_WORD)) !== FIRST_NAME) return false;
+  if ((flagsAt(listFlags, i) & (FIRST_NAME | COMMON_WORD)) !== FIRST_NAME) return false;
   const last = lastOfFullName(tokens, i);
   return isDeed(tokens, last + 1, last) || (i > 0 && isDeed(tokens, i - 1, i));
 }
 
 /** Is word `i` a first name by itself, beside a verb or in somebody's company: "Samira keek weg", "ik at met Joop"? */
 export function isFamiliar(tokens: Tokens, listFlags: Int16Array, i: number, cues: number): boolean {
-  if (((listFlags[i] ?? 0) & (FIRST_NAME | COMMON_WORD)) !== FIRST_NAME) return false;
+  if ((flagsAt(listFlags, i) & (FIRST_NAME | COMMON_WORD)) !== FIRST_NAME) return false;
   const isBesideName = (gap: number | undefined, k: number): boolean => gap === SPACE && (listFlags[k] ?? -1) >= 0;
   if (
     isBesideName(tokens.gaps[i + 1], i + 1) ||

@@ -2,7 +2,7 @@
  * The setting of each word: what the sentence or line around it says about all names in it. "In 1887 opende Adriana van
  * Voorst een tehuis" is long ago; "In de film zoekt Rosalie haar broer" tells a story; "Can this be done?" is English.
  */
-import { sharedZeros, uint8 } from '../../tokens/array-pool.ts';
+import { bitsAt, sharedZeros, uint8 } from '../../tokens/array-pool.ts';
 import { BREAK, COLON, QUOTE, STOP } from '../../tokens/separators.ts';
 import { ALL_CAPS, CAPITAL, NUMBER, type Tokens } from '../../tokens/tokenize.ts';
 import { startsSentence } from '../context-cues.ts';
@@ -35,7 +35,7 @@ const totals = new Uint16Array(LANGUAGE_COUNT);
 
 /** A quotation or what follows a colon may be in another language than the sentence: "Mijn leerdoel: I can listen." */
 function markLanguages(tokens: Tokens, settings: Uint8Array): void {
-  const { count, topics, gaps } = tokens;
+  const { count, topics } = tokens;
   const languages = tokens.anyTopics & LANGUAGES;
   // Without a function word of another language every stretch is Dutch; without any, all are unknown.
   if (languages === 1 << DUTCH) settings.fill(DUTCH);
@@ -44,7 +44,7 @@ function markLanguages(tokens: Tokens, settings: Uint8Array): void {
   let first = 0;
   counts.fill(0);
   for (let i = 0; i <= count; i++) {
-    const gap = i === count ? BREAK : (gaps[i] ?? BREAK);
+    const gap = i === count ? BREAK : (tokens.gaps[i] ?? BREAK);
     if (i > first && (gap === STOP || gap === BREAK || gap === COLON || gap === QUOTE)) {
       settings.fill(languageOf(counts), first, i);
       first = i;
@@ -67,7 +67,7 @@ function markSentences(tokens: Tokens, settings: Uint8Array): void {
   for (let i = 1; i <= tokens.count; i++) {
     if (i < tokens.count && !endsBefore(tokens, i)) continue;
     const bits = (tellsStory(tokens, first, i) ? IN_STORY : 0) | (isLongAgo(tokens, first, i) ? LONG_AGO : 0);
-    if (bits !== 0) for (let k = first; k < i; k++) settings[k] = (settings[k] ?? 0) | bits;
+    if (bits !== 0) for (let k = first; k < i; k++) settings[k] = bitsAt(settings, k) | bits;
     first = i;
   }
 }
@@ -81,19 +81,19 @@ const endsBefore = (tokens: Tokens, i: number): boolean => {
 /** A line counts as written in capitals from this many words on. */
 const LEAST_WORDS_IN_CAPITALS = 2;
 
-function markCapitals({ count, flags, gaps, starts, ends }: Tokens, settings: Uint8Array): void {
+function markCapitals(tokens: Tokens, settings: Uint8Array): void {
   let first = 0;
   let words = 0;
   let inCapitals = 0;
-  for (let i = 0; i <= count; i++) {
-    if (i === count || gaps[i] === BREAK) {
+  for (let i = 0; i <= tokens.count; i++) {
+    if (i === tokens.count || tokens.gaps[i] === BREAK) {
       if (words >= LEAST_WORDS_IN_CAPITALS && inCapitals * 5 >= words * 4)
-        for (let k = first; k < i; k++) settings[k] = (settings[k] ?? 0) | IN_CAPITALS;
+        for (let k = first; k < i; k++) settings[k] = bitsAt(settings, k) | IN_CAPITALS;
       first = i;
       words = inCapitals = 0;
     }
-    const flag = flags[i] ?? NUMBER;
-    if ((flag & NUMBER) !== 0 || (ends[i] ?? 0) - (starts[i] ?? 0) < 2) continue;
+    const flag = tokens.flags[i] ?? NUMBER;
+    if ((flag & NUMBER) !== 0 || tokens.lengthOf(i) < 2) continue;
     words++;
     if ((flag & (CAPITAL | ALL_CAPS)) === (CAPITAL | ALL_CAPS)) inCapitals++;
   }

@@ -1,6 +1,5 @@
 /** Tells sentences about people in works and in history from sentences about people of today. */
 import { NUMBER, type Tokens } from '../../tokens/tokenize.ts';
-import { gapTextAfter, lengthAt } from '../../tokens/token-access.ts';
 import { hashWord } from '../../tokens/word-hash.ts';
 import { wordSet } from '../../tokens/word-set.ts';
 import { BRACKET, SPACE } from '../../tokens/separators.ts';
@@ -17,14 +16,14 @@ export const TELLS_STORY = STORY | PART_OF_STORY | SEASON | PLAYED;
 /** Do the words from `first` up to `last` tell what happens in a work, or who made it? */
 export function tellsStory(tokens: Tokens, first: number, last: number): boolean {
   if ((tokens.anyTopics & TELLS_STORY) === 0) return false;
-  const { hashes, text } = tokens;
+  const { text } = tokens;
   let found = false;
   let isWatched = false;
   for (let i = first; i < last; i++) {
     if (!tokens.isAbout(i, TELLS_STORY | WATCHED)) continue;
     if (tokens.isAbout(i, WATCHED)) isWatched = true;
     if (tokens.isAbout(i, PART_OF_STORY) || (tokens.isAbout(i, SEASON) && tokens.isNumber(i + 1))) found = true;
-    else if (tokens.isAbout(i, PLAYED) && (hashes[i + 1] === door || hashes[i + 1] === by)) return true;
+    else if (tokens.isAbout(i, PLAYED) && (tokens.hashes[i + 1] === door || tokens.hashes[i + 1] === by)) return true;
     else if (
       tokens.isAbout(i, STORY) &&
       i > first &&
@@ -50,14 +49,14 @@ const beforeYear = wordSet(
 
 /** The year that word `i` is, if it stands where a year does ("in 1887", "(1896"); else undefined. */
 function yearAt(tokens: Tokens, i: number): number | undefined {
-  if (((tokens.flags[i] ?? 0) & NUMBER) === 0 || lengthAt(tokens, i) !== 4) return undefined;
-  const year = Number(tokens.text.slice(tokens.starts[i], tokens.ends[i]));
+  if (!tokens.isNumber(i) || tokens.lengthOf(i) !== 4) return undefined;
+  const year = Number(tokens.textOf(i));
   if (!(year >= FIRST_YEAR && year <= LAST_OLD_YEAR)) return undefined;
   const gap = tokens.gaps[i];
-  const next = gapTextAfter(tokens, i).charAt(0);
+  const next = tokens.gapTextAfter(i).charAt(0);
   if (next === '/' || next === ':') return undefined;
   if (gap === BRACKET) return year;
-  return i > 0 && gap === SPACE && beforeYear.has(tokens.hashes[i - 1] ?? 0) ? year : undefined;
+  return i > 0 && gap === SPACE && beforeYear.has(tokens.hashOf(i - 1)) ? year : undefined;
 }
 
 /** Is one of the words from `first` up to `last` a year in which no client of today was grown up? */

@@ -2,9 +2,9 @@
  * Tells who is named for what they thought, wrote or made: "Jerome Kagan wees op temperament", "volgens Amy Edmondson",
  * "Foucaults punt". A text that names people so is an essay, and so is one that speaks of novels and theories.
  */
+import { hasFlag } from '../../tokens/array-pool.ts';
 import { type Tokens } from '../../tokens/tokenize.ts';
 import { FIRST_NAME } from '../../tokens/list-flags.ts';
-import { hasCapital, lengthAt } from '../../tokens/token-access.ts';
 import { hashWord } from '../../tokens/word-hash.ts';
 import { wordSet } from '../../tokens/word-set.ts';
 import { APOSTROPHE, BREAK, SPACE, STOP } from '../../tokens/separators.ts';
@@ -27,19 +27,19 @@ export interface ThoughtSigns {
 
 /** `listFlags`: as in `CandidateWords`. */
 export function thoughtSigns(tokens: Tokens, listFlags: Int16Array, skipped: Uint8Array): ThoughtSigns {
-  const { count, hashes } = tokens;
+  const { count } = tokens;
   const signs = { thinkers: 0, subjects: 0, practice: 0 };
   for (let i = 0; i < count; i++) {
     if (tokens.isAbout(i, SUBJECT)) signs.subjects++;
     else if (tokens.isAbout(i, PRACTICE)) signs.practice++;
-    if (!hasCapital(tokens, i) || skipped[i] === 1) continue;
+    if (!tokens.isCapital(i) || skipped[i] === 1) continue;
     const last = lastOfFullName(tokens, i);
     if (last > i && isBesideThought(tokens, i, last)) {
       signs.thinkers++;
       i = last;
-    } else if (last === i && ((listFlags[i] ?? 0) & FIRST_NAME) === 0) {
+    } else if (last === i && !hasFlag(listFlags, i, FIRST_NAME)) {
       if (hasThought(tokens, i)) signs.thinkers++;
-      else if (i > 0 && hashes[i - 1] === ACCORDING_TO) signs.subjects++;
+      else if (i > 0 && tokens.hashes[i - 1] === ACCORDING_TO) signs.subjects++;
     }
   }
   return signs;
@@ -51,8 +51,8 @@ export function lastOfFullName(tokens: Tokens, i: number): number {
   for (let k = i + 1; k < tokens.count && k - i < MOST_WORDS; k++) {
     const isJoined = tokens.gaps[k] === SPACE || isInitial(tokens, k - 1);
     if (!isJoined) break;
-    if (hasCapital(tokens, k)) last = isInitial(tokens, k) ? last : k;
-    else if (!isParticleWord(tokens.hashes[k] ?? 0)) break;
+    if (tokens.isCapital(k)) last = isInitial(tokens, k) ? last : k;
+    else if (!isParticleWord(tokens.hashOf(k))) break;
   }
   return last;
 }
@@ -61,21 +61,24 @@ const MOST_WORDS = 6;
 /** Do the words from `i` through `last` stand beside a verb of thinking or making, or behind "volgens"? */
 export const isBesideThought = (tokens: Tokens, i: number, last: number): boolean =>
   (tokens.gaps[last + 1] === SPACE && tokens.isAbout(last + 1, THINKS)) ||
-  (i > 0 && tokens.gaps[i] === SPACE && (tokens.isAbout(i - 1, THINKS) || before.has(tokens.hashes[i - 1] ?? 0))) ||
+  (i > 0 && tokens.gaps[i] === SPACE && (tokens.isAbout(i - 1, THINKS) || before.has(tokens.hashOf(i - 1)))) ||
   hasThought(tokens, last);
 
 /** "Foucaults punt", "Norman's boek": is word `i` a genitive before a thought or a work? */
 function hasThought(tokens: Tokens, i: number): boolean {
-  const { gaps, text, ends } = tokens;
-  if (lengthAt(tokens, i) < 3) return false;
-  const isGenitive = text.charAt((ends[i] ?? 1) - 1) === 's' && gaps[i + 1] === SPACE;
+  const { text } = tokens;
+  if (tokens.lengthOf(i) < 3) return false;
+  const end = tokens.endOf(i);
+  const isGenitive = text.charAt(end - 1) === 's' && tokens.gaps[i + 1] === SPACE;
   let k = i + 1;
   if (!isGenitive) {
-    if (!/^['’]s? /.test(text.slice(ends[i], (ends[i] ?? 0) + 3))) return false;
-    if (gaps[k] === APOSTROPHE && lengthAt(tokens, k) === 1) k++;
+    if (!apostrophes.has(text.charAt(end)) || !/^['’]s? /.test(text.slice(end, end + 3))) return false;
+    if (tokens.gaps[k] === APOSTROPHE && tokens.lengthOf(k) === 1) k++;
   }
-  return [k, k + 1].some((n) => (n === k || gaps[n] === SPACE) && tokens.isAbout(n, THOUGHT));
+  return [k, k + 1].some((n) => (n === k || tokens.gaps[n] === SPACE) && tokens.isAbout(n, THOUGHT));
 }
+
+const apostrophes = new Set("'’");
 
 /** What a thinker is said to think, in the present tense: a writer of reports tells in the past what colleagues said. */
 const thinks = wordSet(
@@ -89,16 +92,16 @@ const READING_REACH = 12;
 /** Is word `i` part of a name that stands for what its bearer thinks, or for what the writer read of him? */
 export function isNamedForThought({ tokens, listFlags }: ThoughtWords, i: number): boolean {
   let first = i;
-  while (first > 0 && i - first < MOST_WORDS && lastOfFullName(tokens, first - 1) >= i && hasCapital(tokens, first - 1))
+  while (first > 0 && i - first < MOST_WORDS && lastOfFullName(tokens, first - 1) >= i && tokens.isCapital(first - 1))
     first--;
   const last = lastOfFullName(tokens, first);
-  if (hasThought(tokens, last)) return last > first || ((listFlags[i] ?? 0) & FIRST_NAME) === 0;
+  if (hasThought(tokens, last)) return last > first || !hasFlag(listFlags, i, FIRST_NAME);
   if (last === first) return false;
-  if (tokens.gaps[last + 1] === SPACE && thinks.has(tokens.hashes[last + 1] ?? 0)) return true;
+  if (tokens.gaps[last + 1] === SPACE && thinks.has(tokens.hashOf(last + 1))) return true;
   for (let k = first - 1; k >= 0 && first - k <= READING_REACH; k--) {
     const gap = tokens.gaps[k + 1];
     if (gap === STOP || gap === BREAK) return false;
-    if (reading.has(tokens.hashes[k] ?? 0)) return true;
+    if (reading.has(tokens.hashOf(k))) return true;
   }
   return false;
 }
