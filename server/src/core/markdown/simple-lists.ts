@@ -1,6 +1,6 @@
 /**
  * Reads lists as most reports have them: not indented, each item of one or more paragraphs that are indented as far as
- * the first. Any other list (nested, with code, with lazy continuation lines) is left to remark.
+ * the first, or go on in lazy continuation lines. Any other list (nested, with code) is left to remark.
  */
 import type { List, ListItem, Paragraph } from 'mdast';
 import { isSpaceOrTab, isWhitespaceOrEnd, SPACE } from '../text/character-codes.ts';
@@ -74,7 +74,7 @@ class ListReader {
     const children: Paragraph[] = [];
     let spread = false;
     for (let hasMore = true; hasMore;) {
-      const paragraph = this.paragraph(width, itemStart);
+      const paragraph = this.paragraph(width);
       if (!paragraph) return undefined;
       children.push(paragraph);
       const after = { line: this.line, lineIndex: this.lineIndex };
@@ -88,18 +88,25 @@ class ListReader {
     return end && { type: 'listItem', spread, checked: null, children, position: { start, end: { ...end } } };
   }
 
-  /** A paragraph of lines that are all indented by `width`; the first line of the item has its marker in the indent. */
-  private paragraph(width: number, itemStart: number): Paragraph | undefined {
+  /**
+   * A paragraph of lines that are indented by `width`, or not at all: lazy continuation lines. The first line of the item has
+   * its marker in the indent.
+   */
+  private paragraph(width: number): Paragraph | undefined {
     const { text, lineIndex } = this;
     const lines: TextLine[] = [];
-    do {
-      const start = this.line + width;
-      if (!isParagraphLine(text, start)) return undefined;
+    for (let indent = width; ; indent = this.isIndented(width) ? width : 0) {
+      const start = this.line + indent;
+      if (!isParagraphLine(text, start)) {
+        if (indent > 0) return undefined;
+        break;
+      }
       const end = lineEnd(text, start);
       lines.push({ lineStart: this.line, start, end });
       this.goToNextLine(end);
-    } while (this.line < text.length && this.line !== itemStart && this.isIndented(width));
-    // Any other line right below may be a lazy continuation line, or a block that ends the list: remark decides.
+      if (this.line >= text.length || isBlank(text, this.line)) break;
+    }
+    // Any other line right below may be a block that ends the list: remark decides.
     const isFollowedSimply = this.line >= text.length || isBlank(text, this.line) || isListMarker(text, this.line);
     const first = lines[0];
     const last = lines.at(-1);
