@@ -24,7 +24,8 @@ export class WordHashes {
   private slotOf(hash: number): number {
     const mask = this.slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
-    for (let found = this.slots[slot]; found !== 0 && found !== hash; found = this.slots[slot]) slot = (slot + 1) & mask;
+    for (let found = this.slots[slot]; found !== 0 && found !== hash; found = this.slots[slot])
+      slot = (slot + 1) & mask;
     return slot;
   }
 }

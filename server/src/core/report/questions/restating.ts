@@ -55,7 +55,11 @@ export function restates(answer: string, question: string): boolean {
   const asked = stemsOf(question);
   const isAsked = (word: string): boolean => asked.has(stem(word));
   // A word that is about the case mostly stands among the first ones.
-  if (foldedStart(answer, FIRST_WORDS, answer.length).split(' ').some((word) => !isOrdinary(word) && !isAsked(word)))
+  if (
+    foldedStart(answer, FIRST_WORDS, answer.length)
+      .split(' ')
+      .some((word) => !isOrdinary(word) && !isAsked(word))
+  )
     return false;
   const words = fold(answer)
     .replace(/\bin welke mate\b/g, 'in hoeverre')
