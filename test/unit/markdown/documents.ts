@@ -35,10 +35,10 @@ const endings = fc.constantFrom(
  */
 const common = fc
   .tuple(
-    fc.constantFrom('', '', '# ', '## ', '- ', '- ', '1. ', '2. ', '   ', '  ', '* ', '1) '),
+    fc.constantFrom('', '', '# ', '## ', '- ', '- ', '1. ', '2. ', '   ', '  ', '* ', '1) ', '  - ', '   - ', '    - ', '  1. ', '      - '),
     fc.array(fc.constantFrom('Moeder', '**vet**', '**vet:**', '*s*', '_t_', 'x_y', '[a]', '* b', '(a)', 'één', '**a b', 'c** d', '**e**.', '“**f**”', '3'), { minLength: 1, maxLength: 3 }),
-    fc.constantFrom('', '', '', ' ', '  '),
-    fc.constantFrom('\n', '\n\n', '\n\n', '\n\n   ', '\n  ', '\r\n'),
+    fc.constantFrom('', '', '', '', ' ', '  ', ' ##', '\n===', '\n---', '\n--- '),
+    fc.constantFrom('\n', '\n', '\n\n', '\n\n', '\n\n   ', '\n  ', '\r\n'),
   )
   .map(([start, text, tail, ending]) => start + text.join(' ') + tail + ending); // prettier-ignore
 

@@ -6,9 +6,18 @@
  * A block starts where no block before it is open. So a block depends only on the text from its start on, except front
  * matter, which stands only at the start of the text. `test/unit/markdown/blocks.test.ts` holds the nodes to remark's.
  */
-import type { RootContent } from 'mdast';
-import { NUMBER_SIGN, SPACE } from '../text/character-codes.ts';
-import { isBlank, isHeadingLine, isParagraphLine, isThematicBreak, lineEnd, nextLine } from './line-shapes.ts';
+import type { Heading, RootContent } from 'mdast';
+import { HYPHEN, isSpaceOrTab, NUMBER_SIGN, SPACE } from '../text/character-codes.ts';
+import {
+  isBlank,
+  isHeadingLine,
+  isParagraphLine,
+  isSetextUnderline,
+  isThematicBreak,
+  lineEnd,
+  nextLine,
+  startsListInParagraph,
+} from './line-shapes.ts';
 import { isEmpty, noDefinitions, parseBlocks, type Definitions } from './remark.ts';
 import { frontMatterAt } from './fences.ts';
 import { simpleParagraph, type TextLine } from './inline.ts';
@@ -69,10 +78,20 @@ function heading(text: string, at: number): ReadBlock {
   const end = lineEnd(text, at);
   const next = nextLine(text, end);
   const { depth, start } = headingText(text, at);
-  // Not empty, and without a closing sequence of number signs.
-  const isSimple = start > at + depth && start < end && !text.slice(start, end).includes('#');
-  if (isSimple && isPlain(text, start, end)) return { plain: { depth, start: start - at, end: end - at }, end: next };
+  const textEnd = endWithoutClosing(text, start, end);
+  const isSimple = start > at + depth && start < textEnd;
+  if (isSimple && textEnd === end && isPlain(text, start, end))
+    return { plain: { depth, start: start - at, end: end - at }, end: next };
   return { nodes: isSimple ? headingNodes(text, at, end) : parseBlocks(text.slice(at, end)), end: next };
+}
+
+/** The end of a heading's text before a closing sequence of number signs: "## Actoren ##". "C#" has none. */
+function endWithoutClosing(text: string, start: number, end: number): number {
+  let trimmed = end;
+  while (trimmed > start && isSpaceOrTab(text.charCodeAt(trimmed - 1))) trimmed--;
+  let signs = trimmed;
+  while (signs > start && text.charCodeAt(signs - 1) === NUMBER_SIGN) signs--;
+  return signs < trimmed && (signs === start || isSpaceOrTab(text.charCodeAt(signs - 1))) ? signs : end;
 }
 
 /** Depth of the heading at `at`, and the offset at which its text starts. */
@@ -86,21 +105,25 @@ function headingText(text: string, at: number): { readonly depth: 1 | 2 | 3 | 4 
 
 function headingNodes(text: string, at: number, end: number): readonly RootContent[] {
   const { depth, start } = headingText(text, at);
-  const content = simpleParagraph(text, [{ lineStart: at, start, end }], at);
+  const content = simpleParagraph(text, [{ lineStart: at, start, end: endWithoutClosing(text, start, end) }], at);
   return content
     ? [{ type: 'heading', depth, children: content.children, position: onOneLine(end - at) }]
     : parseBlocks(text.slice(at, end));
 }
 
 /**
- * A paragraph up to a blank line, a heading or the end of the text. Undefined when one of its lines may start another
- * block, or when it may be a setext heading, a table or a definition.
+ * A paragraph up to a blank line, a heading, a list or the end of the text; or a setext heading. Undefined when one of its
+ * lines may start another block, or when it may be a table or a definition.
  */
 function paragraph(text: string, at: number): ReadBlock | undefined {
   let line = at;
   let end = at;
   while (line < text.length && !isBlank(text, line) && !(line > at && isHeadingLine(text, line))) {
-    if (!isParagraphLine(text, line)) return undefined;
+    if (!isParagraphLine(text, line)) {
+      if (line === at) return undefined;
+      if (startsListInParagraph(text, line)) break;
+      return setextHeading(text, at, end, line);
+    }
     end = lineEnd(text, line);
     line = nextLine(text, end);
   }
@@ -108,6 +131,20 @@ function paragraph(text: string, at: number): ReadBlock | undefined {
   if (mayHoldDefinition(text, at, end)) return undefined;
   const paragraphNode = simpleParagraph(text, linesBetween(text, at, end), at);
   return { nodes: paragraphNode ? [paragraphNode] : parseBlocks(text.slice(at, end)), end: line };
+}
+
+/** The heading whose text runs from `at` to `textEnd`, when the line below underlines it. */
+function setextHeading(text: string, at: number, textEnd: number, underline: number): ReadBlock | undefined {
+  const end = lineEnd(text, underline);
+  if (!isSetextUnderline(text, underline, end) || mayHoldDefinition(text, at, textEnd)) return undefined;
+  const lines = linesBetween(text, at, textEnd);
+  const content = simpleParagraph(text, lines, at);
+  const start = content?.position?.start;
+  if (!content || !start) return undefined;
+  const point = { line: lines.length + 1, column: end - underline + 1, offset: end - at };
+  const depth = text.charCodeAt(underline) === HYPHEN ? 2 : 1;
+  const node: Heading = { type: 'heading', depth, children: content.children, position: { start, end: point } };
+  return { nodes: [node], end: nextLine(text, end) };
 }
 
 /** The lines between two offsets, as lines without indent. */

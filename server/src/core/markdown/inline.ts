@@ -56,6 +56,10 @@ export function simpleParagraph(
 const isNeverSimple = (code: number): boolean =>
   code === NUL || code === TAB || code === BACKTICK || code === BACKSLASH;
 
+/** "<br>", "<br />", "</sup>". */
+const simpleTag = /^<(?:\/[A-Za-z]+|[A-Za-z]+ ?\/?)>/;
+const LONGEST_TAG = 20;
+
 /** Punctuation that may follow the end of emphasis. */
 const punctuationAfterEmphasis = asciiSet('.,:;?!)');
 
@@ -133,7 +137,11 @@ class InlineReader {
         continue;
       }
       if (isNeverSimple(code)) return false;
-      if (code === AMPERSAND || code === LESS_THAN) {
+      if (code === LESS_THAN && this.text.charCodeAt(at + 1) !== SPACE) {
+        const length = this.readTag(at, end);
+        if (length === 0) return false;
+        at += length - 1;
+      } else if (code === AMPERSAND || code === LESS_THAN) {
         if (this.text.charCodeAt(at + 1) !== SPACE) return false;
       } else if (code === RIGHT_BRACKET) {
         // "](" may be a link. Other brackets are text: when a document has definitions, remark parses them again.
@@ -145,6 +153,17 @@ class InlineReader {
       }
     }
     return true;
+  }
+
+  /** Reads a tag without attributes, outside emphasis: its length, or 0 when it is not simple. */
+  private readTag(at: number, lineEnd: number): number {
+    if (this.opener || this.isTrimmed) return 0;
+    const [tag = ''] = simpleTag.exec(this.text.slice(at, Math.min(lineEnd, at + LONGEST_TAG))) ?? [];
+    if (tag === '') return 0;
+    this.flush(at, this.nodes);
+    this.nodes.push({ type: 'html', value: tag, position: this.position(at, at + tag.length) });
+    this.pendingStart = at + tag.length;
+    return tag.length;
   }
 
   /** Reads the asterisks or underscores at `at`: how many there are, or 0 when they are not simple. */

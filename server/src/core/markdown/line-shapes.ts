@@ -6,6 +6,7 @@ import {
   ASTERISK,
   asciiSet,
   CR,
+  EQUALS_SIGN,
   FULL_STOP,
   HYPHEN,
   isDigit,
@@ -16,6 +17,7 @@ import {
   NUMBER_SIGN,
   PLUS_SIGN,
   RIGHT_PARENTHESIS,
+  SPACE,
   UNDERSCORE,
 } from '../text/character-codes.ts';
 
@@ -96,6 +98,27 @@ function isEmphasis(text: string, at: number, marker: number): boolean {
   let to = at;
   while (text.charCodeAt(to) === marker || isSpaceOrTab(text.charCodeAt(to))) to++;
   return !isWhitespaceOrEnd(text.charCodeAt(to));
+}
+
+/** Does a line without indent, right below text of a paragraph, start a list surely? A list that doesn't begin with 1 can't. */
+export function startsListInParagraph(text: string, at: number): boolean {
+  if (!isListMarker(text, at) || isThematicBreak(text, at, lineEnd(text, at))) return false;
+  const after = afterDigits(text, at);
+  if (after > at && text.slice(at, after) !== '1') return false;
+  // "* *" starts none: the second mark has no text, and a list without text can't stand right below a paragraph.
+  return (
+    text.charCodeAt(after + 1) === SPACE &&
+    isParagraphLine(text, after + 2) &&
+    !isWhitespaceOrEnd(text.charCodeAt(after + 2))
+  );
+}
+
+/** A line of "=" or "-" without anything else, which makes a heading of the paragraph above it. */
+export function isSetextUnderline(text: string, from: number, end: number): boolean {
+  const marker = text.charCodeAt(from);
+  if (marker !== HYPHEN && marker !== EQUALS_SIGN) return false;
+  for (let at = from; at < end; at++) if (text.charCodeAt(at) !== marker) return false;
+  return true;
 }
 
 const MIN_THEMATIC_BREAK_LENGTH = 3;

@@ -18,6 +18,7 @@ export const DIGIT_0 = 48;
 export const DIGIT_9 = 57;
 export const SEMICOLON = 59;
 export const LESS_THAN = 60;
+export const EQUALS_SIGN = 61;
 export const GREATER_THAN = 62;
 export const QUESTION_MARK = 63;
 export const CAPITAL_A = 65;

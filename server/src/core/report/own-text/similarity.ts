@@ -1,7 +1,8 @@
 /** Compares short texts, mostly a text with a template's questions, by the words they share, small words left out. */
 import { memo } from '../../incremental/memo.ts';
 import { textCache } from '../../incremental/text-cache.ts';
-import { fold, foldedStart } from '../../text/fold.ts';
+import { fold } from '../../text/fold.ts';
+import { hasMoreOthers, WordHashes } from '../../text/word-hashes.ts';
 import { largest } from '../../../lists.ts';
 
 const smallWords = new Set(
@@ -32,8 +33,7 @@ export const similarity = (a: string, b: string): number => diceCoefficient(a, c
 /** Is the similarity of a question and a text at least `least`? */
 export function isLike(question: string, text: string, least: number): boolean {
   const words = wordsOfQuestion(question);
-  if (hasTooManyOtherWords({ words, longest: words.size }, foldedStart(text, FIRST_WORDS, text.length), least))
-    return false;
+  if (hasTooManyOtherWords(vocabularyOfQuestion(question), text, least)) return false;
   return diceCoefficient(question, words, text, contentWords(text)) >= least;
 }
 
@@ -52,22 +52,26 @@ export function isLikeAny(questions: readonly string[], text: string, least: num
 
 /** Do the first words of the text rule out that its similarity with any of the questions is `least` or more? */
 export const cannotBeLikeAny = (questions: readonly string[], text: string, least: number): boolean =>
-  questions.length === 0 ||
-  hasTooManyOtherWords(vocabularyOf(questions), foldedStart(text, FIRST_WORDS, text.length), least);
+  questions.length === 0 || hasTooManyOtherWords(vocabularyOf(questions), text, least);
 
 /** This many words of a text, small ones included, nearly always tell that the text is like no question. */
 const FIRST_WORDS = 12;
 
-/** The words of some questions together, and the number of words of the longest question. */
+/** The words of some questions together and the small words, and the number of words of the longest question. */
 interface Vocabulary {
-  readonly words: WordSet;
+  readonly known: readonly WordHashes[];
   readonly longest: number;
 }
 
+const hashesOfSmallWords = new WordHashes(smallWords);
+
 const vocabularyOf = memo((questions: readonly string[]): Vocabulary => {
   const all = questions.map(wordsOfQuestion);
-  return { words: new Set(all.flatMap((words) => [...words])), longest: largest(all.map(({ size }) => size)) };
+  const words = new WordHashes(all.flatMap((each) => [...each]));
+  return { known: [words, hashesOfSmallWords], longest: largest(all.map(({ size }) => size)) };
 });
+
+const vocabularyOfQuestion = textCache((question) => vocabularyOf([question]), 512);
 
 /** Added to limits that are computed with fractions, so that rounding can't change an answer. */
 const ROUNDING = 1e-6;
@@ -75,21 +79,10 @@ const ROUNDING = 1e-6;
 /**
  * Do so many words of a text stand in no question that the text can't be similar enough to one? A text of r words
  * that shares s words with a question of l words is similar enough when 2s >= least (l + r). As s is at most l, at
- * most l (2 / least - 2) words of the text stand in no question. `folded`: the first words of the text.
+ * most l (2 / least - 2) words of the text stand in no question. The first words of the text mostly tell.
  */
-function hasTooManyOtherWords({ words, longest }: Vocabulary, folded: string, least: number): boolean {
-  const most = longest * (2 / least - 2) + ROUNDING;
-  const others: string[] = [];
-  for (let at = 0; at < folded.length;) {
-    const space = folded.indexOf(' ', at);
-    const end = space < 0 ? folded.length : space;
-    const word = folded.slice(at, end);
-    at = end + 1;
-    if (word.length < 2 || words.has(word) || smallWords.has(word) || others.includes(word)) continue;
-    if (others.push(word) > most) return true;
-  }
-  return false;
-}
+const hasTooManyOtherWords = ({ known, longest }: Vocabulary, text: string, least: number): boolean =>
+  hasMoreOthers(text, known, longest * (2 / least - 2) + ROUNDING, FIRST_WORDS);
 
 /** A text without content words is like another text only when both are the same. */
 function diceCoefficient(a: string, wordsOfA: WordSet, b: string, wordsOfB: WordSet): number {

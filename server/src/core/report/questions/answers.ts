@@ -9,6 +9,7 @@ import { isLengthHint, withoutFrame } from '../own-text/assignment-frame.ts';
 import { isSureAssignment } from '../own-text/assignments.ts';
 import { isPlaceholder } from '../own-text/placeholders.ts';
 import type { RawQuestion, AnswerSpan } from './question-list.ts';
+import { hasMoreOthers } from '../../text/word-hashes.ts';
 import { countWords } from '../../text/word-count.ts';
 import { restates } from './restating.ts';
 
@@ -84,9 +85,11 @@ const mayBeLabelled = /^\W|^(?:a|mijn |jouw |ons |uitw|o\t)/i;
 /** Saying the question again, also with the words in another order or "je" turned into "ik", is no answer. */
 function isRepeated(answer: string, question: string): boolean {
   const unnumbered = question.replace(/^\W*(?:vraag\s*)?\d{1,2}\s*[.:)]\s*/i, '');
+  const saysAgain = restates(answer, unnumbered);
+  // Most answers say more than the question, and have more words.
+  if (!saysAgain && hasMoreWords(answer, countWords(unnumbered) * LONGER_FACTOR + 1)) return false;
   if (choosesAnswer(answer, unnumbered)) return false;
-  if (restates(answer, unnumbered)) return true;
-  if (new Set(fold(answer).split(' ')).size > countWords(unnumbered) * LONGER_FACTOR + 1) return false;
+  if (saysAgain) return true;
   const likeness = similarity(comparable(answer), comparable(unnumbered));
   return (
     likeness >= SAME ||
@@ -94,6 +97,10 @@ function isRepeated(answer: string, question: string): boolean {
     addsNothing(comparable(answer), comparable(question))
   );
 }
+
+/** Has the text more different words than `most`? The first ones mostly tell. */
+const hasMoreWords = (text: string, most: number): boolean =>
+  hasMoreOthers(text, [], most, Infinity) || new Set(fold(text).split(' ')).size > most;
 
 /** Words that say yes or no. */
 const verdicts =

@@ -3,7 +3,7 @@
  * "Wie mis je?". Such an answer holds the question as a clause, and around it only words about asking and answering.
  */
 import { textCache } from '../../incremental/text-cache.ts';
-import { fold } from '../../text/fold.ts';
+import { fold, foldedStart } from '../../text/fold.ts';
 
 const wordSet = (...lists: readonly string[]): ReadonlySet<string> =>
   new Set(lists.flatMap((list) => list.trim().split(/\s+/)));
@@ -52,11 +52,18 @@ const beforeClause = wordSet(
  * "mis") may differ; a word of denial, a figure or an initial that the question does not have adds something.
  */
 export function restates(answer: string, question: string): boolean {
+  const asked = stemsOf(question);
+  const isAsked = (word: string): boolean => asked.has(stem(word));
+  // A word that is about the case mostly stands among the first ones.
+  if (
+    foldedStart(answer, FIRST_WORDS, answer.length)
+      .split(' ')
+      .some((word) => !isOrdinary(word) && !isAsked(word))
+  )
+    return false;
   const words = fold(answer)
     .replace(/\bin welke mate\b/g, 'in hoeverre')
     .split(' ');
-  const asked = stemsOf(question);
-  const isAsked = (word: string): boolean => asked.has(stem(word));
   const asking = words.findIndex((word) => interrogatives.has(word));
   const isNoun = (word = ''): boolean => anyNouns.has(word) || (isAsked(word) && !emptyWords.has(word));
   const clause =
@@ -73,6 +80,14 @@ export function restates(answer: string, question: string): boolean {
   );
   return addsNothing && words.some((word) => isAsked(word) && !emptyWords.has(word) && !interrogatives.has(word));
 }
+
+/** So many words of an answer are looked at before all are. */
+const FIRST_WORDS = 8;
+
+/** A word that may stand around the clause. "Mate" is that of "in welke mate", which is "in hoeverre". */
+const isOrdinary = (word: string): boolean =>
+  [emptyWords, interrogatives, anyNouns, aboutQuestion, beforeClause, others].some((list) => list.has(word)) ||
+  word === 'mate';
 
 const stemsOf = textCache((question: string): ReadonlySet<string> => new Set(fold(question).split(' ').map(stem)), 512);
 
