@@ -40,7 +40,10 @@ export const firstEnglish = dutchFrames.length;
 
 export const harm: PatternGroup = {
   id: 'safety/harm',
-  patterns: [...frames.map(({ pattern }) => pattern), violenceTerm, honourTerm, ...marksOfForce],
+  // Asked for only where their words are worked out.
+  get patterns() {
+    return [...frames.map(({ pattern }) => pattern()), violenceTerm, honourTerm, ...marksOfForce];
+  },
   lists: [isViolentForm, isForcefulForm],
 };
 
