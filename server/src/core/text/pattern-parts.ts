@@ -88,7 +88,7 @@ class PatternReader {
 
   private times(): { readonly least: number; readonly most: number } {
     const found = this.take(quantifier);
-    const [, least = '', comma = '', most = ''] = /^\{(\d+)(,?)(\d*)\}/.exec(found) ?? [];
+    const [, least = '', comma = '', most = ''] = /^\{(\d+)(?:(,)(\d*))?\}/.exec(found) ?? [];
     if (least !== '') return { least: Number(least), most: comma === '' ? Number(least) : Number(most || Infinity) };
     const sign = found.charAt(0);
     return { least: sign === '?' || sign === '*' ? 0 : 1, most: sign === '*' || sign === '+' ? Infinity : 1 };
@@ -100,16 +100,17 @@ const character = /\\[pP]\{[^}]*\}|\\u\{[^}]*\}|\\u[\da-fA-F]{4}|\\x[\da-fA-F]{2
 const groupOpening = /\((?:\?(?:[:=!]|<[=!]|<[^>]*>))?/y;
 const quantifier = /(?:[?*+]|\{\d+(?:,\d*)?\})\??/y;
 
-/** What a class or an escape may stand for. */
-const noLetters = /^(?:\\[ds]|\[\^[^\]]*\\p\{L\}[^\]]*\])$/;
+/** Is the class or escape one of characters that are no letters: `\d`, `\s`, `[^\p{L}]`? */
+const isWithoutLetters = (source: string): boolean =>
+  source === '\\d' || source === '\\s' || (source.startsWith('[^') && source.includes('\\p{L}'));
 
 function charactersOf(source: string): { characters: readonly string[] | undefined; mayBeLetter: boolean } {
   if (source.startsWith('[')) {
-    if (noLetters.test(source)) return { characters: undefined, mayBeLetter: false };
+    if (isWithoutLetters(source)) return { characters: undefined, mayBeLetter: false };
     if (source.startsWith('[^')) return { characters: undefined, mayBeLetter: true };
     return charactersOfClass(source.slice(1, -1));
   }
-  if (noLetters.test(source)) return { characters: undefined, mayBeLetter: false };
+  if (isWithoutLetters(source)) return { characters: undefined, mayBeLetter: false };
   const [single] = singleCharacter(source) ?? [];
   return single === undefined
     ? { characters: undefined, mayBeLetter: true }
@@ -123,7 +124,7 @@ function charactersOfClass(inside: string): { characters: readonly string[] | un
   const known = singles.filter((each) => each !== undefined);
   if (known.length === singles.length && known.length <= MOST_CHARACTERS)
     return { characters: known, mayBeLetter: true };
-  const hasNoLetters = !hasRange && members.every((member) => noLetters.test(member) || isNoLetterSign(member));
+  const hasNoLetters = !hasRange && members.every((member) => isWithoutLetters(member) || isNoLetterSign(member));
   return { characters: undefined, mayBeLetter: !hasNoLetters && !/^[\d-]+$/.test(inside) };
 }
 
