@@ -19,25 +19,33 @@ export async function runGrowth(root) {
     args: process.argv.slice(3),
     options: { units: { type: 'string', default: '8000' }, only: { type: 'string', default: '' } },
   });
+  const sizes = [1, 2, 4, 8].map((times) => times * Number(values.units));
+  console.log(`units: ${sizes.join(' ')}`);
+  for (const { name, times, ratio } of await growthRows(root, sizes, values.only))
+    console.log(`${name}: ${times.map(Math.round).join(' ')} ms, ratio ${ratio.toFixed(1)}`);
+}
+
+/**
+ * The CPU time in milliseconds of each attack with `only` in its name at these sizes, and how many times the first the last one
+ * is.
+ */
+export async function growthRows(root, sizes, only = '') {
   const folder = mkdtempSync(join(os.tmpdir(), 'casus-growth-'));
   const outfile = join(folder, 'attacked.cjs');
   const entryPoints = [join(root, 'test/support/attacked.ts')];
   await build({ entryPoints, outfile, bundle: true, platform: 'node', logLevel: 'error' });
   const { attacks, lintAttack } = await import(pathToFileURL(outfile).href);
   rmSync(folder, { recursive: true });
-  const sizes = [1, 2, 4, 8].map((times) => times * Number(values.units));
-  console.log(`units: ${sizes.join(' ')}`);
-  for (const attack of attacks) {
-    if (!attack.name.includes(values.only)) continue;
+  const chosen = attacks.filter(({ name }) => name.includes(only));
+  return chosen.map((attack) => {
     // Warm for this attack, so that compiling doesn't count.
-    cpuOf(() => lintAttack(attack, 2000));
+    cpuOf(() => lintAttack(attack, Math.min(2000, ...sizes)));
     const times = [];
     for (const size of sizes) {
       if ((times.at(-1) ?? 0) < patience) times.push(cpuOf(() => lintAttack(attack, size)));
     }
-    const ratio = (times.at(-1) ?? 0) / (times[0] || 1);
-    console.log(`${attack.name}: ${times.map(Math.round).join(' ')} ms, ratio ${ratio.toFixed(1)}`);
-  }
+    return { name: attack.name, times, ratio: (times.at(-1) ?? 0) / (times[0] || 1) };
+  });
 }
 
 /** CPU time in milliseconds. */

@@ -3,7 +3,7 @@
  */
 import { spawn } from 'node:child_process';
 import { pathToFileURL } from 'node:url';
-import { env, peakOf, percentile } from './measure.mjs';
+import { cpuOf, env, peakOf, percentile } from './measure.mjs';
 
 class Client {
   constructor(command, args, cwd) {
@@ -97,8 +97,35 @@ const asksOf = (uri, position, lines) => {
   ];
 };
 
+/** The kinds of lines in which edits are measured. */
+const lineKinds = {
+  paragraph: /^\p{L}.{60}/u,
+  heading: /^#{1,6} \S.{4}/,
+  'list item': /^[-*] .{20}/,
+  'table cell': /^\| [^-].{8}/,
+};
+export const kinds = Object.keys(lineKinds);
+
+/** Where to type: in the line of a kind that stands nearest to the middle. */
+function placeIn(text, kind) {
+  const lines = text.split('\n');
+  const middle = lines.length / 2;
+  const distance = (line) => (lineKinds[kind].test(lines[line]) ? Math.abs(line - middle) : Infinity);
+  const line = lines
+    .map((_, index) => index)
+    .reduce((best, each) => (distance(each) < distance(best) ? each : best), 0);
+  if (distance(line) === Infinity) throw new Error(`no ${kind} to type in`);
+  const character = kind === 'paragraph' ? 20 : 6;
+  return {
+    position: { line, character },
+    offset: lines.slice(0, line).join('\n').length + 1 + character,
+    lines: lines.length,
+  };
+}
+
 /**
- * Types `edits` characters in the middle of the document, and waits for diagnostics after each. A server with full text
+ * Types `edits` characters in a line of this kind near the middle of the document, and waits for diagnostics after each: a server
+ * that offers to be asked for them is asked, as VS Code does. A server with full text
  * sync gets the whole text each time. Fails when the number of diagnostics changes much: then the server has another
  * text. With `showsAll` each edit also asks for lenses, outline, folding, tokens, hints, links, highlights and fixes, and
  * is over when all have come.
@@ -106,7 +133,7 @@ const asksOf = (uri, position, lines) => {
  * @returns `opened`: milliseconds from the start to the first diagnostics, `found`: their number, `p50` and `p95` of
  * the milliseconds for an edit, `peak`: memory in MB
  */
-export async function latency({ command, args, cwd, showsAll = false }, original, edits) {
+export async function latency({ command, args, cwd, showsAll = false }, original, edits, kind = 'paragraph') {
   let text = original;
   const started = performance.now();
   const client = new Client(command, args, cwd);
@@ -114,7 +141,7 @@ export async function latency({ command, args, cwd, showsAll = false }, original
   const uri = `${root}/verslag.md`;
   try {
     const capabilities = {
-      textDocument: { publishDiagnostics: { versionSupport: true }, synchronization: {} },
+      textDocument: { publishDiagnostics: { versionSupport: true }, diagnostic: {}, synchronization: {} },
       workspace: { workspaceFolders: true },
     };
     const workspaceFolders = [{ uri: root, name: 'bench' }];
@@ -123,38 +150,62 @@ export async function latency({ command, args, cwd, showsAll = false }, original
     const { capabilities: offered } = await client.request('initialize', params);
     const full = kindOf(offered.textDocumentSync) === FULL;
     client.send({ method: 'initialized', params: {} });
-    const first = client.diagnostics(1, 120);
+    let previousResultId;
+    let known = 0;
+    // What is unchanged is as many as before.
+    const pull = async () => {
+      const report = await client.request('textDocument/diagnostic', { textDocument: { uri }, previousResultId });
+      previousResultId = report.resultId;
+      return (known = report.items?.length ?? known);
+    };
+    const diagnosticsOf = (version) => (offered.diagnosticProvider ? undefined : client.diagnostics(version, 120));
+    const pushed = diagnosticsOf(1);
     client.send({
       method: 'textDocument/didOpen',
       params: { textDocument: { uri, languageId: 'markdown', version: 1, text } },
     });
-    const found = await first;
+    const found = await (pushed ?? pull());
     const opened = performance.now() - started;
-    const lines = text.split('\n');
-    const line = lines.findIndex((each, index) => index > lines.length / 2 && each.length > 60);
-    if (line < 0) throw new Error('no line to type in');
-    const place = lines.slice(0, line).join('\n').length + 1 + 20;
-    const position = { line, character: 20 };
+    const openedCpu = cpuOf(client.child.pid).all;
+    const { position, offset, lines } = placeIn(text, kind);
     const times = [];
+    const cpu = [];
     for (let version = 2; version < edits + 2; version++) {
       const typed = version % 6 === 0 ? ' ' : 'e';
-      text = text.slice(0, place) + typed + text.slice(place);
+      text = text.slice(0, offset) + typed + text.slice(offset);
       const change = full ? { text } : { range: { start: position, end: position }, text: typed };
-      const answer = client.diagnostics(version, 120);
+      const answer = diagnosticsOf(version);
+      const before = cpuOf(client.child.pid);
       const sent = performance.now();
       client.send({
         method: 'textDocument/didChange',
         params: { textDocument: { uri, version }, contentChanges: [change] },
       });
-      const asked = showsAll ? asksOf(uri, position, lines.length).filter(([method]) => offers(offered, method)) : [];
-      const [now] = await Promise.all([answer, ...asked.map(([method, about]) => client.request(method, about))]);
+      const asked = showsAll ? asksOf(uri, position, lines).filter(([method]) => offers(offered, method)) : [];
+      const [now] = await Promise.all([
+        answer ?? pull(),
+        ...asked.map(([method, about]) => client.request(method, about)),
+      ]);
       times.push(performance.now() - sent);
+      const after = cpuOf(client.child.pid);
+      cpu.push({ main: after.main - before.main, all: after.all - before.all });
       if (now < found * 0.5 || now > found * 2 + 10)
         throw new Error(`${found} diagnostics at first, ${now} after edit ${version}`);
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
-    const warm = times.slice(Math.min(10, edits / 4));
-    return { opened, found, p50: percentile(warm, 0.5), p95: percentile(warm, 0.95), peak: peakOf(client.child.pid) };
+    const shares = (values) => {
+      const warm = values.slice(Math.min(10, edits / 4));
+      return { p50: percentile(warm, 0.5), p95: percentile(warm, 0.95) };
+    };
+    return {
+      opened,
+      openedCpu,
+      found,
+      ...shares(times),
+      main: shares(cpu.map(({ main }) => main)),
+      all: shares(cpu.map(({ all }) => all)),
+      peak: peakOf(client.child.pid),
+    };
   } finally {
     client.child.kill();
   }

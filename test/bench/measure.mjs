@@ -1,6 +1,6 @@
 /** Measures commands: wall clock, CPU and peak memory, of the process and its children. */
 import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** Without extra certificates, which Node would read at every start of a tool. */
 export const env = { ...process.env, NODE_EXTRA_CA_CERTS: undefined, NO_COLOR: '1' };
@@ -54,6 +54,17 @@ export function peakOf(pid) {
   }
 }
 
+/** CPU time in milliseconds that the main thread of a process has taken, and all of its threads; NaN when that is unknown. */
+export function cpuOf(pid) {
+  const taken = (path) => Number(readFileSync(path, 'utf8').split(' ')[0]) / 1e6;
+  try {
+    const tasks = readdirSync(`/proc/${pid}/task`).map((task) => taken(`/proc/${pid}/task/${task}/schedstat`));
+    return { main: taken(`/proc/${pid}/task/${pid}/schedstat`), all: tasks.reduce((sum, each) => sum + each, 0) };
+  } catch {
+    return { main: NaN, all: NaN };
+  }
+}
+
 function treeOf(pid) {
   try {
     const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
@@ -79,8 +90,8 @@ export async function inTurn(contenders, rounds) {
       runs.push(run);
     }
   }
-  return proven.map(({ name, runs }) => {
+  return proven.map(({ name, node, runs }) => {
     const middle = (key) => median(runs.map((each) => each[key]));
-    return { name, wall: middle('wall'), cpu: middle('cpu'), peak: middle('peak') };
+    return { name, node, wall: middle('wall'), cpu: middle('cpu'), peak: middle('peak') };
   });
 }
