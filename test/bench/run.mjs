@@ -37,7 +37,7 @@ const { values } = parseArgs({
   },
 });
 const { quick } = values;
-const sizes = quick ? [1000] : values.files.split(',').map(Number);
+const sizes = quick ? [300] : values.files.split(',').map(Number);
 const rounds = quick ? 3 : Number(values.rounds);
 const edits = quick ? 40 : Number(values.edits);
 

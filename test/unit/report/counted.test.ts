@@ -18,12 +18,13 @@ function shareForRemark(texts: readonly string[]): number {
 }
 
 describe('the cost of reading', () => {
-  it('is none in remark for the reports of the benchmark', async () => {
+  it('is in remark at most 5% of the text of the reports of the benchmark', async () => {
     // A variable, so that the type checker doesn't ask for types of this module.
     const module = '../../bench/corpus.mjs';
     const { report } = (await import(module)) as { report: (seed: number) => string };
     const texts = Array.from({ length: 50 }, (_, index) => report(index + 1));
-    assert.equal(shareForRemark(texts), 0);
+    const share = shareForRemark(texts);
+    assert.ok(share <= 0.05, `${(share * 100).toFixed(1)}%`);
   });
 
   for (const [folder, most] of [
