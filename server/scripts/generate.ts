@@ -19,6 +19,7 @@ const stages: readonly (() => Promise<readonly Derived[]>)[] = [
   async () => [await registry(root, detectorRegistry)],
   async () => [(await import('./generate/words-of-rules.ts')).wordsOfRules()],
   async () => [await registry(root, ruleRegistry)],
+  async () => [(await import('./generate/words-of-signs.ts')).wordsOfSigns()],
   async () => [await (await import('./generate/page-assets.ts')).pageAssets(root)],
   async () => [await registry(root, featureRegistry), await registry(root, formatRegistry)],
   async () => (await import('./generate/derived.ts')).derivedFiles(root),

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { fold } from '../../../server/src/core/text/fold.ts';
 import { necessaryWords } from '../../../server/src/core/text/necessary-words.ts';
+import { patternKey, writtenWords } from '../../../server/src/core/text/known-words.ts';
 import { SignPool, type HasSign } from '../../../server/src/core/text/word-signs.ts';
 import { signs } from '../../../server/src/core/report/own-text/signs.ts';
 import '../../../server/src/core/index.ts';
@@ -86,5 +87,15 @@ describe('the signs of a text', () => {
     for (let count = 0; count < 31; count++) pool.add({ characters: '%' });
     assert.throws(() => pool.add({ characters: '%' }), RangeError);
     assert.throws(() => new SignPool().add({ patterns: [/./] })('tekst'), RangeError);
+  });
+
+  it('are those worked out when the program is made, where the pattern is still the same', () => {
+    const pattern = /\b(?:vis|hond\w*)\b/;
+    const words = necessaryWords(pattern) ?? [];
+    assert.equal(writtenWords(words), 'vis hond-');
+    const has = new SignPool({ [patternKey(pattern)]: 'kat paard-' }).add({ patterns: [pattern] });
+    assert.deepEqual(['een kat', 'paardje', 'kater', 'vis'].map(has), [true, true, false, false]);
+    const other = new SignPool({ [patternKey(/vis/)]: 'kat' }).add({ patterns: [pattern] });
+    assert.deepEqual(['kat', 'vis'].map(other), [false, true]);
   });
 });

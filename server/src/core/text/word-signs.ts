@@ -4,6 +4,7 @@
  */
 import { isTypographic, SMALL_A, SMALL_Z } from './character-codes.ts';
 import { AND, DROPPED, foldedCode, NOT_IN_TABLE } from './fold.ts';
+import { knownWordsOf, type KnownWords } from './known-words.ts';
 import { necessaryWords, type NecessaryWord } from './necessary-words.ts';
 
 /** A text has the sign when one of these stands in it. */
@@ -33,6 +34,12 @@ export class SignPool {
   private table: SignTable | undefined;
   private last: Answer = { text: '', bits: 0 };
   private other: Answer = { text: '', bits: 0 };
+  private readonly known: KnownWords;
+
+  /** Of a pattern that isn't `known` the words are derived. */
+  constructor(known: KnownWords = {}) {
+    this.known = known;
+  }
 
   /** Throws a RangeError for more than 31 signs, and at the first question when a pattern has no necessary words. */
   add(sign: WordSign): HasSign {
@@ -48,7 +55,7 @@ export class SignPool {
     if (this.last.text === text) return this.last.bits;
     const answer = this.other;
     if (answer.text !== text) {
-      answer.bits = bitsIn(text, (this.table ??= new SignTable(this.signs)));
+      answer.bits = bitsIn(text, (this.table ??= new SignTable(this.signs, this.known)));
       answer.text = text;
     }
     this.other = this.last;
@@ -82,8 +89,11 @@ class SignTable {
   private readonly characters = new Int32Array(PLACES);
   private readonly doubled = new Int32Array(PLACES);
 
-  constructor(signs: readonly WordSign[]) {
-    const words = signs.map((sign) => [...(sign.words ?? []), ...(sign.patterns ?? []).flatMap(wordsOf)]);
+  constructor(signs: readonly WordSign[], known: KnownWords) {
+    const words = signs.map((sign) => [
+      ...(sign.words ?? []),
+      ...(sign.patterns ?? []).flatMap((pattern) => wordsOf(pattern, known)),
+    ]);
     // At most a quarter full, so that most letters meet an empty slot.
     this.size = 2 ** Math.ceil(Math.log2(4 * words.reduce((sum, { length }) => sum + length, 4)));
     this.hashes = new Int32Array(this.size);
@@ -132,8 +142,8 @@ function addBit(table: Int32Array, at: number, bit: number): void {
   table[at] = (table[at] ?? 0) | bit;
 }
 
-function wordsOf(pattern: RegExp): readonly NecessaryWord[] {
-  const words = necessaryWords(pattern);
+function wordsOf(pattern: RegExp, known: KnownWords): readonly NecessaryWord[] {
+  const words = knownWordsOf(pattern, known) ?? necessaryWords(pattern);
   if (!words) throw new RangeError(`No word is necessary for ${String(pattern)}.`);
   return words;
 }
