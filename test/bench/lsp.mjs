@@ -42,7 +42,7 @@ class Client {
     const id = ++this.next;
     this.send({ id, method, params });
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => reject(new Error(`no answer to ${method}`)), 60_000);
+      const timer = setTimeout(() => reject(new Error(`no answer to ${method}`)), 120_000);
       this.waiting.set(id, (result) => {
         clearTimeout(timer);
         resolve(result);
