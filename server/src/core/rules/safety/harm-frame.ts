@@ -1,9 +1,13 @@
 /** A way to tell of harm, read within one sentence of marked text (`markPeople`). */
+import { once } from '../../incremental/memo.ts';
 import { wholeWords } from './people.ts';
 
 export interface HarmFrame {
-  /** Tried only in a sentence that holds the words it needs, which are worked out from it (`harm-triggers.ts`). */
-  readonly pattern: RegExp;
+  /**
+   * Made and tried only in a sentence that holds the words it needs, which are worked out from it (`harm-triggers.ts`): most
+   * reports need a few of them.
+   */
+  readonly pattern: () => RegExp;
   /** In a sentence that holds this, in lower case, there is no harm. */
   readonly unless?: RegExp;
   /** Only in a sentence that also holds each of these, in lower case. */
@@ -16,6 +20,6 @@ export const frame = (
   rest: Partial<Omit<HarmFrame, 'pattern'>> = {},
 ): HarmFrame => ({
   amid: [],
-  pattern: wholeWords(typeof source === 'string' ? source : source.join('|')),
+  pattern: once(() => wholeWords(typeof source === 'string' ? source : source.join('|'))),
   ...rest,
 });

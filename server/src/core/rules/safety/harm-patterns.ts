@@ -40,12 +40,15 @@ export const firstEnglish = dutchFrames.length;
 
 export const harm: PatternGroup = {
   id: 'safety/harm',
-  patterns: [...frames.map(({ pattern }) => pattern), violenceTerm, honourTerm, ...marksOfForce],
+  // Asked for only where their words are worked out.
+  get patterns() {
+    return [...frames.map(({ pattern }) => pattern()), violenceTerm, honourTerm, ...marksOfForce];
+  },
   lists: [isViolentForm, isForcefulForm],
 };
 
 /** Their numbers in `harm`. A frame has its own index; what makes force harm stands between these. */
 export const TERM = frames.length;
 export const HONOUR = TERM + 1;
-export const VIOLENT_VERB = harm.patterns.length;
+export const VIOLENT_VERB = HONOUR + 1 + marksOfForce.length;
 export const FORCEFUL_VERB = VIOLENT_VERB + 1;

@@ -29,7 +29,7 @@ function firstFrameIn(frames: readonly HarmFrame[], written: string, lower: stri
   const marked = markPeople(written);
   const isEnglish = mayBeEnglish.test(lower);
   for (const frame of frames) {
-    const found = isEnglish || !isForEnglish(frame) ? frame.pattern.exec(marked) : null;
+    const found = isEnglish || !isForEnglish(frame) ? frame.pattern().exec(marked) : null;
     if (found && !frame.unless?.test(lower) && frame.amid.every((each) => each.test(lower)))
       return { start: found.index, end: found.index + found[0].length };
   }
