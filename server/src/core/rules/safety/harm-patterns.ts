@@ -50,5 +50,5 @@ export const harm: PatternGroup = {
 /** Their numbers in `harm`. A frame has its own index; what makes force harm stands between these. */
 export const TERM = frames.length;
 export const HONOUR = TERM + 1;
-export const VIOLENT_VERB = harm.patterns.length;
+export const VIOLENT_VERB = HONOUR + 1 + marksOfForce.length;
 export const FORCEFUL_VERB = VIOLENT_VERB + 1;
