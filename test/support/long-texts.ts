@@ -10,7 +10,7 @@ const words =
   'mijn moeder zegt dat Jan de Vries, begeleider van cliënt Sofie, haar dan niet sloeg maar wel bang maakte en enerzijds wil hij weg (zie Jansen, 2020) anderzijds moet ik melden op 3 mei in Utrecht bij de politie ';
 
 const long = (piece: string): string => piece.repeat(Math.ceil(units / piece.length)).trimEnd();
-const sections = ['Actoren', 'Dilemma’s', 'Bronnen'];
+const sections = ['Actoren', 'Dilemma’s'];
 const report = (body: string): string => `# Casus\n\n${sections.map((name) => `## ${name}\n\n${body}\n`).join('\n')}`;
 
 /** By the name of what is long. */
@@ -37,7 +37,7 @@ export const longTexts: Readonly<Record<string, string>> = {
   html: report(`<p>${long(words)}</p>`),
   'a comment': report(`<!-- ${long(words)} -->`),
   'an address': report(`[Jan](https://a.nl/${long('Jan-de-Vries/')})`),
-  'a source': report(`Jansen, J. (2020) ${long(words)}`),
+  'a source': `${report('Tekst')}\n## Bronnen\n\nJansen, J. (2020) ${long(words)}\n`,
   'a definition': report(`[a]: https://a.nl/${long('b')} "${long(words)}"`),
   'a footnote': report(`Tekst[^1]\n\n[^1]: ${long(words)}`),
   'values of the front matter': `---\ntitle: ${long(words).replaceAll(/[:'"]/g, '')}\nauteur: ${long('Jan de Vries en ')}\ncliënt: ${long(words).replaceAll(/[:'"]/g, '')}\n---\n\n${report('Tekst')}`,
