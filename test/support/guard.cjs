@@ -23,7 +23,7 @@ function guard(file) {
       if (!isOurs()) return own.apply(this, args);
       const what = args.map((each) => (typeof each === 'object' ? JSON.stringify(each) : String(each))).join(' ');
       note(kind, `${name} ${what}`);
-      if (kind === 'child' && only && what.includes(only)) return own.apply(this, args.map(guarded));
+      if (kind === 'child' && only && what.includes(only)) return own.apply(this, guarded(args));
       throw new Error(`guard: ${kind} ${name}`);
     };
   };
@@ -34,12 +34,15 @@ function guard(file) {
     refuse(require('node:dns'), name, 'dns');
     refuse(require('node:dns').promises, name, 'dns');
   }
-  for (const name of ['fetch', 'WebSocket', 'EventSource'])
-    if (globalThis[name])
-      globalThis[name] = function refused() {
-        note('net', name);
-        throw new Error(`guard: ${name}`);
-      };
+  for (const name of ['fetch', 'WebSocket', 'EventSource']) {
+    const Own = globalThis[name];
+    if (!Own) continue;
+    globalThis[name] = function refused(...args) {
+      if (!isOurs()) return new.target ? new Own(...args) : Own(...args);
+      note('net', name);
+      throw new Error(`guard: ${name}`);
+    };
+  }
   for (const name of ['spawn', 'spawnSync', 'exec', 'execSync', 'execFile', 'execFileSync', 'fork'])
     refuse(require('node:child_process'), name, 'child');
   watch(fs, note);
@@ -49,11 +52,16 @@ function guard(file) {
 const only = process.env.CASUS_GUARD_ONLY;
 const isForeign = Boolean(only) && !String(process.argv[1]).includes(only);
 
-/** The options with which a program of ours is started, so that it is watched as well: VS Code drops NODE_OPTIONS. */
-const guarded = (each) =>
-  each !== null && typeof each === 'object' && !Array.isArray(each)
-    ? { ...each, env: { ...(each.env ?? process.env), NODE_OPTIONS: `--require ${JSON.stringify(__filename)}` } }
-    : each;
+/** The arguments with which a program of ours is started so that it is watched as well: VS Code drops NODE_OPTIONS. */
+function guarded(args) {
+  const isOptions = (each) => each !== null && typeof each === 'object' && !Array.isArray(each);
+  const given = args.find(isOptions);
+  const env = { ...(given?.env ?? process.env), NODE_OPTIONS: `--require ${JSON.stringify(__filename)}` };
+  const options = { ...given, env };
+  if (given) return args.map((each) => (each === given ? options : each));
+  const callback = args.findIndex((each) => typeof each === 'function');
+  return callback < 0 ? [...args, options] : args.toSpliced(callback, 0, options);
+}
 
 /** Is this a call of our code? */
 function isOurs() {

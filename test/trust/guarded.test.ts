@@ -40,6 +40,18 @@ async function worldWith(program: string): Promise<World> {
   };
 }
 
+type Seen = readonly [kind: string, what: string];
+
+/** What the session in VS Code judges by. */
+const verdict = async (): Promise<{
+  readonly ours: string;
+  readonly seenIn: (log: string) => readonly Seen[];
+  readonly trespassesIn: (seen: readonly Seen[], opened: string) => readonly Seen[];
+}> => {
+  const script = here('../vscode/guard-verdict.mjs');
+  return (await import(pathToFileURL(script).href)) as Awaited<ReturnType<typeof verdict>>;
+};
+
 const environmentOf = ({ home, log }: World): NodeJS.ProcessEnv => ({
   ...process.env,
   HOME: home,
@@ -120,6 +132,37 @@ describe('the built programs', function () {
       run(world, ['-e', code]);
       const kinds = new Set(trespassesIn(world).map((each) => each.split(' ')[0]));
       assert.deepEqual([...kinds], [kind], code);
+    }
+  });
+
+  it('the guard sees what an extension of VS Code and its server do, and not what VS Code does', async () => {
+    const { ours, seenIn, trespassesIn } = await verdict();
+    const elsewhere = JSON.stringify(guard);
+    const socket = 'require("net").connect(9, "127.0.0.1").on("error", () => {})';
+    for (const [extension, kinds] of [
+      [socket, ['net']],
+      [`setTimeout(() => ${socket})`, ['net']],
+      ['require("http").get("http://127.0.0.1:9").on("error", () => {})', ['net']],
+      ['fetch("http://127.0.0.1:9").catch(() => {})', ['net']],
+      ['require("dns").lookup("localhost", () => {})', ['dns']],
+      ['require("child_process").spawnSync("true")', ['child']],
+      [`require("fs").readFileSync(${elsewhere})`, ['read']],
+      ['require("child_process").spawnSync(process.execPath, [__dirname + "/server.cjs"])', ['net']],
+      ['require("fs").readFileSync(__filename)', []],
+    ] as const) {
+      const folder = await folderWith({
+        'host.cjs': `${socket}; fetch("http://127.0.0.1:9").catch(() => {});
+          require("fs").readFileSync(${elsewhere});
+          require("./${ours}1.0.0/extension.cjs");`,
+        [`${ours}1.0.0/extension.cjs`]: extension,
+        [`${ours}1.0.0/server.cjs`]: socket,
+        'work/a.md': story,
+      });
+      const log = path.join(folder, 'log');
+      const env = { ...process.env, CASUS_GUARD: log, CASUS_GUARD_ONLY: ours };
+      spawnSync(process.execPath, ['--require', guard, path.join(folder, 'host.cjs')], { env });
+      const trespasses = trespassesIn(seenIn(log), path.join(folder, 'work'));
+      assert.deepEqual([...new Set(trespasses.map(([kind]) => kind))], kinds, extension);
     }
   });
 
