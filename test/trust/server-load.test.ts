@@ -102,6 +102,48 @@ describe('a document that takes long', () => {
   });
 });
 
+describe('a long document that is opened', () => {
+  const paragraph = (index: number): string =>
+    `Op dag ${String(index)} belde mevrouw Jansen${String(index % 97)} met Karim uit Utrecht. **Zij** zei op ${String((index % 28) + 1)} maart niets.\n`;
+  const story = (from: number, to: number): string =>
+    Array.from({ length: to - from }, (_, index) => paragraph(from + index)).join('\n');
+  const long = `${halfDone}\n${story(0, 1000)}`;
+  const [large, small] = [uriOf(1), uriOf(2)];
+  const open = (uri: string, text: string, version = 1): readonly [string, TextDocument] => [
+    uri,
+    TextDocument.create(uri, 'markdown', version, text),
+  ];
+
+  it('is read in parts, so that another one is answered before it, with the same outcome', async () => {
+    const lints = lintsOf(new Map([open(large, long), open(small, halfDone)]));
+    const read: string[] = [];
+    lints.onLint(({ uri }) => read.push(uri));
+    const [linted] = await Promise.all([lints.lint(large), lints.lint(small), lints.lint(large)]);
+    assert.deepEqual(read, [small, large]);
+    const whole = lints.lintFile(uriOf(3), long, { ...linted?.settings } as EditorSettings);
+    assert.ok((whole?.result?.findings.length ?? 0) > 500);
+    assert.deepEqual(linted?.result?.findings, whole?.result?.findings);
+  });
+
+  it('may be changed or closed between two parts', async () => {
+    const documents = new Map([open(large, long)]);
+    const lints = lintsOf(documents);
+    const changed = `${halfDone}\n${story(200, 900)}`;
+    const asked = lints.lint(large);
+    await new Promise((resolve) => setImmediate(resolve));
+    documents.set(...open(large, changed, 2));
+    const linted = await asked;
+    assert.equal(linted?.version, 2);
+    const whole = lints.lintFile(uriOf(3), changed, { ...linted.settings });
+    assert.deepEqual(linted.result?.findings, whole?.result?.findings);
+    documents.set(...open(large, `${long}${story(2000, 2600)}`, 3));
+    const closed = lints.lint(large);
+    await new Promise((resolve) => setImmediate(resolve));
+    documents.delete(large);
+    assert.equal(await closed, undefined);
+  });
+});
+
 describe('requests that nobody waits for', () => {
   it('are all answered when they are cancelled at once, and the server goes on', async () => {
     const editor = await TestEditor.start(inMemory(), { capabilities: pulling });

@@ -10,8 +10,6 @@ import {
   matchesGlob,
   readReport,
   tooFullBlocks,
-  waitsForHandIn,
-  type LintedReport,
   type LintResult,
   type Report,
 } from '../core/index.ts';
@@ -19,7 +17,9 @@ import { withoutMessage } from '../without-message.ts';
 import { pathInWorkspace } from './globs.ts';
 import { nextTask } from './next-task.ts';
 import { decoded, placeOf } from './places.ts';
+import { createReadAhead } from './read-ahead.ts';
 import type { EditorSettings, SettingsStore } from './settings.ts';
+import { whileWriting } from './while-writing.ts';
 
 /** One version of a document with its lint result. */
 export interface LintedDocument {
@@ -91,9 +91,7 @@ export function createDocumentLints(
         connection.console.warn(`${uri} v${String(version)}: not checked: ${problem}`);
       });
       if (result?.kind === 'report' && tooFullBlocks(result.report).length > 0)
-        connection.console.warn(
-          `${uri} v${String(version)}: so much markup or so long a sentence that part of it is read as text or in pieces`,
-        );
+        connection.console.warn(`${uri} v${String(version)}: too much markup or too long a sentence to read as one`);
       const milliseconds = Date.now() - start;
       const id = `${serverStart}-${String(++lintCount)}`;
       return { id, uri, version, document, settings: editor, report, result, milliseconds };
@@ -103,16 +101,26 @@ export function createDocumentLints(
     }
   };
 
-  const lintIfReport: Linter = (document, editor) => {
+  const lintIfReport: Linter = (document, editor) =>
     // With the report of the previous version the core reads only the edited parts.
-    const previous = latest.get(document.uri)?.report;
-    const report = readReport(document.getText(), editor.core, previous);
-    const result =
-      !editor.isIgnored && isReport(report, document.uri, editor)
-        ? whileWriting(check(report, editor.core, { previous }))
-        : undefined;
-    return { report, result };
+    lintText(document.uri, document.getText(), editor, ahead.of(document.uri) ?? latest.get(document.uri)?.report);
+
+  const lintText = (uri: string, text: string, editor: EditorSettings, previous: Report | undefined) => {
+    const report = readReport(text, editor.core, previous);
+    const isChecked = !editor.isIgnored && isReport(report, uri, editor);
+    return { report, result: isChecked ? whileWriting(check(report, editor.core, { previous })) : undefined };
   };
+
+  const ahead = createReadAhead(
+    (uri) => documents.get(uri)?.getText(),
+    async (uri, start, previous) => {
+      const editor = await settings.of(uri);
+      const document = documents.get(uri);
+      if (!document || linterFor(document, editor) !== lintIfReport) return undefined;
+      return lintText(uri, start, editor, previous).report;
+    },
+    (uri) => latest.get(uri)?.report,
+  );
 
   const linterFor = (document: TextDocument, editor: EditorSettings): Linter =>
     !editor.isIgnored && isKeyFile(decoded(document.uri), document.getText()) && !isInCasusFolder(document.uri)
@@ -148,6 +156,7 @@ export function createDocumentLints(
   const keep = (linted: LintedDocument): void => {
     latest.delete(linted.uri);
     latest.set(linted.uri, linted);
+    ahead.forget(linted.uri);
     const [oldest] = latest.keys();
     if (latest.size > mostKept && oldest !== undefined) latest.delete(oldest);
   };
@@ -156,6 +165,7 @@ export function createDocumentLints(
     async lint(uri, token) {
       const editor = await settings.of(uri);
       await pauseWhenSlow(uri, token);
+      await ahead.read(uri, token);
       // Handles edits and cancellations that have already arrived first, so that only the last version is linted.
       await nextTask();
       const document = documents.get(uri);
@@ -174,24 +184,15 @@ export function createDocumentLints(
       return linted;
     },
     lintFile: (uri, text, editor) => lintNow(TextDocument.create(uri, 'markdown', 0, text), editor),
-    forget: (uri) => latest.delete(uri),
+    forget(uri) {
+      latest.delete(uri);
+      ahead.forget(uri);
+    },
     setFolders(uris) {
       folders = uris;
     },
     onLint: (listener) => listeners.push(listener),
   };
-}
-
-/**
- * Without the findings that wait until the report is handed in: so Problems, the status bar, hovers and fixes agree.
- * Replacing names for somebody else's eyes does replace them.
- */
-function whileWriting(result: LintedReport): LintedReport {
-  const shown = result.findings.filter((finding) => !waitsForHandIn(finding, result.stage));
-  if (shown.length === result.findings.length) return result;
-  // That the report has names and doesn't call them invented says nothing when no name is shown.
-  const hasNames = shown.some(({ ruleId }) => ruleId === 'privacy/person-name');
-  return { ...result, findings: hasNames ? shown : shown.filter(({ ruleId }) => ruleId !== 'privacy/no-statement') };
 }
 
 /** Is the file in a `.casus` folder? A list of real names belongs there, so it is not reported. */
