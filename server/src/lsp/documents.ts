@@ -9,7 +9,6 @@ import {
   lintTemplate,
   matchesGlob,
   readReport,
-  tooFullBlocks,
   type LintResult,
   type Report,
 } from '../core/index.ts';
@@ -90,8 +89,6 @@ export function createDocumentLints(
       result?.problems.forEach((problem) => {
         connection.console.warn(`${uri} v${String(version)}: not checked: ${problem}`);
       });
-      if (result?.kind === 'report' && tooFullBlocks(result.report).length > 0)
-        connection.console.warn(`${uri} v${String(version)}: too much markup or too long a sentence to read as one`);
       const milliseconds = Date.now() - start;
       const id = `${serverStart}-${String(++lintCount)}`;
       return { id, uri, version, document, settings: editor, report, result, milliseconds };

@@ -13,6 +13,7 @@ import { folding } from './features/folding.ts';
 import { hover } from './features/hover.ts';
 import { inlayHints } from './features/inlay-hints.ts';
 import { pseudonymise } from './features/pseudonymise.ts';
+import { tellsOfPartReading as readInPart } from './features/read-in-part.ts';
 import { references } from './features/references.ts';
 import { rename } from './features/rename.ts';
 import { review } from './features/review.ts';
@@ -37,6 +38,7 @@ export const features: readonly Feature[] = [
   hover,
   inlayHints,
   pseudonymise,
+  readInPart,
   references,
   rename,
   review,

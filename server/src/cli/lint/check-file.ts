@@ -2,15 +2,11 @@
 import {
   isKeyFile,
   isTemplatePath,
-  lineAt,
   lint,
   lintKeyFile,
   lintTemplate,
-  nestsTooDeep,
-  tooFullBlocks,
   type Language,
   type LintResult,
-  type Localised,
   type Settings,
 } from '../../core/index.ts';
 import type { Config } from '../inputs/config.ts';
@@ -22,6 +18,7 @@ import { readBytes, readInputBytes, type ReadResult, type Source } from '../inpu
 import { LARGEST_FILE, MOST_TEXT, tooLargeFile } from '../inputs/size-limits.ts';
 import { writeSource } from '../inputs/write.ts';
 import type { Io } from '../io.ts';
+import { readInPart } from '../../summary/read-in-part.ts';
 import { sameFileAmong } from '../../disk/same-file.ts';
 import { repair } from './repair.ts';
 import type { FileResult } from './result.ts';
@@ -182,27 +179,11 @@ const unrepaired = {
 function toResult(input: Input, source: Source, result: LintResult, language: Language): FileResult {
   const remarks = [
     ...(source.doubt ? [source.doubt[language]] : []),
-    ...(result.kind === 'report' && nestsTooDeep(result.report) ? [tooDeep[language]] : []),
-    ...tooFull(result).map((remark) => remark[language]),
+    ...readInPart(result).map((remark) => remark[language]),
     ...(source.text.trim() === '' ? [language === 'nl' ? 'Dit bestand is leeg.' : 'This file is empty.'] : []),
   ];
   const failed = result.problems.length > 0;
   return { path: input.shown, source, lint: result, problems: [...remarks, ...result.problems], failed };
-}
-
-/** Told once: where more markup, or a longer sentence, stands together than is read. */
-function tooFull(result: LintResult): readonly Localised[] {
-  const [at, ...others] = result.kind === 'report' ? tooFullBlocks(result.report) : [];
-  if (at === undefined) return [];
-  const line = String(lineAt(result.text, at) + 1);
-  const more =
-    others.length === 0 ? { nl: '', en: '' } : { nl: ', en op andere plekken,', en: ', and in other places,' };
-  return [
-    {
-      nl: `Vanaf regel ${line}${more.nl} staan zo veel opmaaktekens bij elkaar, of zo veel woorden zonder punt, dat Casus een deel als gewone tekst of in stukken leest.`,
-      en: `From line ${line}${more.en} so many markup characters stand together, or so many words without a full stop, that Casus reads part of them as plain text or in pieces.`,
-    },
-  ];
 }
 
 const withProblem = (result: FileResult, problem: string): FileResult => ({
@@ -210,8 +191,3 @@ const withProblem = (result: FileResult, problem: string): FileResult => ({
   problems: [...result.problems, problem],
   failed: true,
 });
-
-const tooDeep = {
-  nl: 'Dit verslag nest meer dan 63 niveaus diep; wat dieper staat, is gelezen als gewone tekst.',
-  en: 'This report nests more than 63 levels deep; what stands deeper was read as plain text.',
-};
