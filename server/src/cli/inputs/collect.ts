@@ -12,6 +12,7 @@ import { isKey, isKeyOnDisk, mayBeKey } from './handed-in-keys.ts';
 import { studentInReceipt } from './lms/blackboard.ts';
 import { attemptsOf, lmsNamesOf } from './lms/download.ts';
 import type { LmsName, ReadLmsName } from './lms/lms-name.ts';
+import { isOwnPage } from '../own-page.ts';
 import { readBytes } from './read.ts';
 import { reasons } from './reasons.ts';
 import { MOST_TEXT } from './size-limits.ts';
@@ -108,6 +109,10 @@ class Collector {
     if (input.kind === 'stdin' || input.kind === 'closed-folder') return { item, name };
     const kind = fileKindOf(name);
     if (kind.kind === 'archive') return { item, name, archiveDepth: depth };
+    if (!isNamed && input.kind === 'file' && isOwnPage(input.path)) {
+      this.skip(input.shown, 'metadata', reasons.ownPage);
+      return undefined;
+    }
     if (kind.kind === 'skipped' && !isNamed && input.kind === 'file' && holdsSettings(input.path)) {
       this.skip(input.shown, 'metadata', settingsReason(dirname(input.path), this.settingsFolders));
       return undefined;
