@@ -126,10 +126,11 @@ describe('casus lint: the files that are linted', () => {
     const cwd = await folderWith({ 'a.md': unusedReport });
     const page = ['--format', 'html', '--output-file', 'overzicht.html', '--feedback', 'terug'];
     await casus({ cwd }, 'lint', 'a.md', ...page);
+    await casus({ cwd }, 'export', 'a.md', '-o', 'inleveren.html', '--no-check');
     const again = parsed(await casus({ cwd }, 'lint', '.', ...json));
     assert.deepEqual(
       again.files.map(({ path }) => path),
-      ['a.md'],
+      ['a.md', 'inleveren.html'],
     );
     const { out } = await casus({ cwd }, 'lint', '.', '--verbose');
     assert.match(out, /overzicht\.html.*Een overzicht of feedback van Casus zelf/);

@@ -4,6 +4,7 @@
  */
 import { basename, dirname } from 'node:path';
 import type { Localised } from '../../core/index.ts';
+import { isOwnPage } from '../own-page.ts';
 import { openArchive, type Archive, type ArchiveEntry } from './archives/zip.ts';
 import { fileKindOf, type Skipped, type SkippedKind } from './file-kinds.ts';
 import { settingsReason, type Input } from './files.ts';
@@ -12,7 +13,6 @@ import { isKey, isKeyOnDisk, mayBeKey } from './handed-in-keys.ts';
 import { studentInReceipt } from './lms/blackboard.ts';
 import { attemptsOf, lmsNamesOf } from './lms/download.ts';
 import type { LmsName, ReadLmsName } from './lms/lms-name.ts';
-import { isOwnPage } from '../own-page.ts';
 import { readBytes } from './read.ts';
 import { reasons } from './reasons.ts';
 import { MOST_TEXT } from './size-limits.ts';
