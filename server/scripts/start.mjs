@@ -11,7 +11,7 @@ const { status } = spawnSync(process.execPath, args, { cwd: root, stdio: 'inheri
 process.stdout.write(`
 Zo ziet een student het. / This is what a student sees.
 
-  In VS Code:           npm run package  en dan  code --install-extension casus-*.vsix examples/
+  In VS Code:           npm run package,  code --install-extension casus-*.vsix  en dan  code examples/
   Eigen verslag:        npx casus lint verslag.md
   Nieuw verslag:        npx casus new bundelcasus verslag.md
   Meer over een regel:  npx casus explain structure/missing-section

@@ -128,6 +128,12 @@ describe('mistakes in the arguments', () => {
     [['lint', '--weg'], /de optie --weg ken ik niet/, /unknown option '--weg'/],
     [['lint', '--formta', 'json'], /Bedoel je --format\?/, /Did you mean --format\?/],
     [['lnit'], /de opdracht lnit ken ik niet\.\nBedoel je lint\?/, /unknown command 'lnit'/],
+    [['weg.md'], /de opdracht weg\.md ken ik niet\.\n\(casus --help/, /unknown command 'weg\.md'\n\(casus --help/],
+    [
+      ['README.md'],
+      /README\.md ken ik niet\.\n[^]*Bedoel je casus lint README\.md\?/,
+      /Did you mean casus lint README\.md\?/,
+    ],
     [['convert'], /er ontbreekt nog een argument: <bestand>/, /missing required argument 'file'/],
     [['lint', '--output-file'], /bij --output-file <bestand> hoort nog een waarde/, /argument missing/],
     [['lint', '--stage', 'af'], /kent ‘af’ niet. Kies uit: schets, concept, inleveren/, /Allowed choices are schets/],

@@ -113,6 +113,31 @@ describe('casus lint: the files that are linted', () => {
     });
   }
 
+  it('says that a path does not exist, with the name beside it that may be meant', async () => {
+    const cwd = await folderWith({ 'inzendingen.zip': '', 'leeg/x.png': '' });
+    const said = async (...argv: string[]): Promise<string> => (await casus({ cwd }, 'lint', ...argv)).err;
+    assert.equal(await said('inzending.zip'), 'casus: inzending.zip bestaat niet. Bedoel je inzendingen.zip?\n');
+    assert.match(await said('weg/a.docx'), /^casus: weg\/a\.docx bestaat niet\. Ga eerst naar de map/);
+    assert.match(await said('inzending.zip', '--language', 'en'), /does not exist\. Did you mean inzendingen\.zip\?/);
+    for (const there of ['leeg', '*.docx']) assert.match(await said(there), /^casus: Geen verslag gevonden: /);
+  });
+
+  it('reads no overview or feedback that it made itself as a report, unless it is named', async () => {
+    const cwd = await folderWith({ 'a.md': unusedReport });
+    const page = ['--format', 'html', '--output-file', 'overzicht.html', '--feedback', 'terug'];
+    await casus({ cwd }, 'lint', 'a.md', ...page);
+    await casus({ cwd }, 'export', 'a.md', '-o', 'inleveren.html', '--no-check');
+    const again = parsed(await casus({ cwd }, 'lint', '.', ...json));
+    assert.deepEqual(
+      again.files.map(({ path }) => path),
+      ['a.md', 'inleveren.html'],
+    );
+    const { out } = await casus({ cwd }, 'lint', '.', '--verbose');
+    assert.match(out, /overzicht\.html.*Een overzicht of feedback van Casus zelf/);
+    assert.match(out, /terug\/a-feedback\.html.*Casus zelf/);
+    assert.deepEqual(pathsIn(await casus({ cwd }, 'lint', 'overzicht.html', ...json)), ['overzicht.html']);
+  });
+
   it('prints a whole report when there is nothing to lint', async () => {
     const cwd = await folderWith();
     const outcome = await casus({ cwd }, 'lint', '--no-must-find-files', '--format', 'json');

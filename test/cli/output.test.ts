@@ -181,6 +181,17 @@ describe('casus lint: the output', () => {
       assert.equal(outcome.out, '');
       assert.equal(await readFile(join(cwd, 'r/oud.txt'), 'utf8'), (await casus({ cwd }, 'lint', 'a.md')).out);
       assert.deepEqual(await readdir(join(cwd, 'r')), ['oud.txt']);
+      assert.equal(outcome.err, 'casus: De uitkomst staat in r/oud.txt.\n');
+      const quiet = await casus({ cwd }, 'lint', 'a.md', '--output-file', 'r/oud.txt', '--quiet');
+      assert.equal(quiet.err, '');
+    });
+
+    it('is named where it says why a document was not read', async () => {
+      const cwd = await folderWith({ 'a.docx': 'geen zip' });
+      const { err, code } = await casus({ cwd }, 'lint', 'a.docx', '--output-file', 'r.txt');
+      assert.match(err, /1 bestand niet \(helemaal\) gelezen; r\.txt zegt waarom\./);
+      assert.equal(code, 2);
+      assert.match((await casus({ cwd }, 'lint', 'a.docx')).err, /gelezen; de uitkomst zegt waarom\./);
     });
 
     it('keeps the mode of the file and follows a link to it', async () => {
@@ -199,6 +210,7 @@ describe('casus lint: the output', () => {
         const outcome = await casus({ cwd }, 'lint', 'a.md', '--output-file', file);
         assert.deepEqual([outcome.code, outcome.out], [2, '']);
         assert.ok(outcome.err.includes(file));
+        if (file.startsWith('weg')) assert.match(outcome.err, /: weg bestaat niet\./);
       }
       assert.deepEqual((await readdir(cwd)).sort(), ['a.md', 'map']);
     });

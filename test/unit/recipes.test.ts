@@ -52,7 +52,7 @@ describe('the recipes of CONTRIBUTING.md', function () {
   before(function () {
     if (!process.env['CASUS_ALL']) this.skip();
     for (const entry of readdirSync(root, { withFileTypes: true }))
-      if (entry.isFile() || ['server', 'client', 'snippets', 'syntaxes'].includes(entry.name))
+      if (entry.isFile() || ['server', 'client', 'site', 'snippets', 'syntaxes'].includes(entry.name))
         cpSync(path.join(root, entry.name), path.join(copy, entry.name), { recursive: true });
     symlinkSync(path.join(root, 'node_modules'), path.join(copy, 'node_modules'), 'junction');
     for (const { file, text } of recipes) {

@@ -22,16 +22,15 @@ export interface ExitOptions {
   readonly maxWarnings?: number;
   readonly failOn: FailOn;
   readonly quiet?: boolean;
+  readonly outputFile?: string;
 }
 
 export interface MergeOptions extends LanguageOption, ExitOptions {
   readonly format: FormatId;
-  readonly outputFile?: string;
 }
 
 export interface LintOptions extends SettingsOptions, ExitOptions {
   readonly format: FormatId;
-  readonly outputFile?: string;
   readonly template?: string;
   readonly stage?: Stage;
   readonly fix?: boolean;

@@ -4,6 +4,7 @@ import type { Language } from '../core/index.ts';
 import type { NewOptions } from './commands/new.ts';
 import type { TemplatesOptions } from './commands/templates.ts';
 import { helpIn, LocalisedCommand, mistakeIn, say } from './help/command.ts';
+import { pathAsCommand } from './help/path-as-command.ts';
 import type { Io } from './io.ts';
 import { addConvert, addExport, addPseudonymise, configFile, language, type SetExitCode } from './program-one-file.ts';
 import { addLint, addMerge } from './program-lint.ts';
@@ -46,7 +47,7 @@ export function buildProgram(
       writeOut: (text) => (printed.out += text),
       writeErr: (text) => (printed.err += text),
       outputError: (text, write) => {
-        write(mistakeIn(text, inLanguage));
+        write(mistakeIn(text, inLanguage) + pathAsCommand(text, io.cwd, inLanguage));
       },
       getOutHelpWidth: () => io.stdout.columns ?? 80,
       getErrHelpWidth: () => io.stderr.columns ?? 80,

@@ -4,6 +4,7 @@
  */
 import { basename, dirname } from 'node:path';
 import type { Localised } from '../../core/index.ts';
+import { isOwnPage } from '../own-page.ts';
 import { openArchive, type Archive, type ArchiveEntry } from './archives/zip.ts';
 import { fileKindOf, type Skipped, type SkippedKind } from './file-kinds.ts';
 import { settingsReason, type Input } from './files.ts';
@@ -108,6 +109,10 @@ class Collector {
     if (input.kind === 'stdin' || input.kind === 'closed-folder') return { item, name };
     const kind = fileKindOf(name);
     if (kind.kind === 'archive') return { item, name, archiveDepth: depth };
+    if (!isNamed && input.kind === 'file' && isOwnPage(input.path)) {
+      this.skip(input.shown, 'metadata', reasons.ownPage);
+      return undefined;
+    }
     if (kind.kind === 'skipped' && !isNamed && input.kind === 'file' && holdsSettings(input.path)) {
       this.skip(input.shown, 'metadata', settingsReason(dirname(input.path), this.settingsFolders));
       return undefined;

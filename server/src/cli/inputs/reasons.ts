@@ -12,6 +12,7 @@ export const reasons = {
   hidden: { nl: 'Verborgen map.', en: 'A hidden folder.' },
   ignored: { nl: 'Staat in .casusignore.', en: 'It is in .casusignore.' },
   settings: { nl: 'Instellingen van Casus.', en: 'Settings of Casus.' },
+  ownPage: { nl: 'Een overzicht of feedback van Casus zelf.', en: 'An overview or feedback that Casus made.' },
   foreignSettings: {
     nl: 'Instellingen tussen de verslagen tellen niet mee. Wil je dat toch? Noem ze met --config.',
     en: 'Settings among the reports do not count. Should they? Name them with --config.',

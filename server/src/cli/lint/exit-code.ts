@@ -14,8 +14,8 @@ export async function exitCodeOf(totals: Counted, options: ExitOptions, io: Io, 
     const files = counted(totals.failed, words.files);
     await io.stderr.write(
       language === 'nl'
-        ? `casus: ${files} niet (helemaal) gecontroleerd; het verslag zegt waarom.\n`
-        : `casus: ${files} not (fully) checked; the report says why.\n`,
+        ? `casus: ${files} niet (helemaal) gelezen; ${options.outputFile ?? 'de uitkomst'} zegt waarom.\n`
+        : `casus: ${files} not (fully) read; ${options.outputFile ?? 'the output'} says why.\n`,
     );
     return 2;
   }

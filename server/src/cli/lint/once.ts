@@ -113,12 +113,19 @@ async function printed(work: Work, plan: RunPlan, options: LintOptions, io: Io):
     const said =
       result.left > 0 ? '' : await feedbackFor(result.feedback, options, read, plan.recipe.view.language, io);
     await sink.commit();
-    if (said !== '' && !options.quiet) await io.stderr.write(said);
+    const about = `${writtenTo(options.outputFile, plan.recipe.view.language)}${said}`;
+    if (about !== '' && !options.quiet) await io.stderr.write(about);
     return result;
   } catch (error) {
     await sink.abort();
     throw error;
   }
+}
+
+/** Says where the report is to who wrote it to a file, as nothing else is on the screen then. */
+function writtenTo(file: string | undefined, language: Language): string {
+  if (file === undefined) return '';
+  return language === 'nl' ? `casus: De uitkomst staat in ${file}.\n` : `casus: The outcome is in ${file}.\n`;
 }
 
 /** The files, absolute, that a run reads: an entry is in its archive, which ends where "!/" stands. */

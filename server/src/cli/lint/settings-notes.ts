@@ -60,8 +60,8 @@ export async function noteSettings(
 }
 
 const leftOut = {
-  nl: 'Wat er niet klopt in de instellingen, telde niet mee; de verslagen zijn nagekeken met de rest.',
-  en: 'What is wrong in the settings did not count; the reports were checked with the rest.',
+  nl: 'Wat er niet klopt in de instellingen, telt niet mee; de rest wel.',
+  en: 'What is wrong in the settings does not count; the rest does.',
 };
 
 /** "Instellingen tussen de verslagen tellen niet mee: a/.casusrc.json en nog 2. …" */

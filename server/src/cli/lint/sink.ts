@@ -1,8 +1,8 @@
 /** Takes the output of `casus lint`: standard output, or (`--output-file`) a file, written completely or not at all. */
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { sameFileAmong } from '../../disk/same-file.ts';
 import type { WholeFile } from '../../disk/write-whole.ts';
-import { fileTrouble } from '../../file-trouble.ts';
+import { codeOf, fileTrouble } from '../../file-trouble.ts';
 import { CliError } from '../errors.ts';
 import type { Io } from '../io.ts';
 
@@ -15,8 +15,8 @@ export async function openSink(file: string | undefined, io: Io, read: Iterable<
   const told = async <Result>(writing: Promise<Result>): Promise<Result> =>
     writing.catch((error: unknown) => {
       throw new CliError({
-        nl: `${file} is niet te schrijven: ${fileTrouble(error, 'nl')}.`,
-        en: `${file} can't be written: ${fileTrouble(error, 'en')}.`,
+        nl: `${file} is niet te schrijven: ${aboutFolder(file, error)}${fileTrouble(error, 'nl')}.`,
+        en: `${file} can't be written: ${aboutFolder(file, error)}${fileTrouble(error, 'en')}.`,
       });
     });
   const { openWhole } = await import('../../disk/write-whole.ts');
@@ -27,6 +27,9 @@ export async function openSink(file: string | undefined, io: Io, read: Iterable<
     abort: () => whole.abort(),
   };
 }
+
+/** A new file need not exist, so what doesn't exist is its folder. */
+const aboutFolder = (file: string, error: unknown): string => (codeOf(error) === 'ENOENT' ? `${dirname(file)} ` : '');
 
 /** Throws a CliError when a file to write is one of those that are read. `option`: where it was named. */
 export function rejectInput(option: string, file: string, { cwd }: Io, read: Iterable<string>): void {

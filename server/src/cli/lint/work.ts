@@ -7,6 +7,7 @@ import { openConfigs, settingsFolders, type Config, type Configs } from '../inpu
 import type { Skipped } from '../inputs/file-kinds.ts';
 import { findInputs } from '../inputs/files.ts';
 import { patternReader } from '../inputs/lms/pattern.ts';
+import { isMissing, missingPath } from '../inputs/missing-path.ts';
 import { isUnreadableName, unreadableName } from '../inputs/read.ts';
 import type { Io } from '../io.ts';
 import type { LintOptions } from '../options.ts';
@@ -41,6 +42,8 @@ export async function findWork(paths: readonly string[], options: LintOptions, i
     const [odd] = empty.filter(isUnreadableName);
     if (odd !== undefined)
       throw new CliError({ nl: `${odd}: ${unreadableName.nl}`, en: `${odd}: ${unreadableName.en}` });
+    const [missing] = empty.filter((path) => isMissing(path, io.cwd));
+    if (missing !== undefined) throw new CliError(missingPath(missing, io.cwd));
     throw new CliError({
       nl: `Geen verslag gevonden: ${empty.join(', ')}. (In mappen tellen .md, .docx, .odt, .pdf, .html, .txt, .rtf, .doc en .zip.)`,
       en: `No report found: ${empty.join(', ')}. (In folders .md, .docx, .odt, .pdf, .html, .txt, .rtf, .doc and .zip count.)`,

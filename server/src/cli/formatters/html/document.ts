@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Language } from '../../../core/index.ts';
+import { ownPageMark } from '../../own-page.ts';
 import { pageStyle } from './assets.generated.ts';
 import { sprite } from './glyphs.ts';
 import { html, Markup } from './markup.ts';
@@ -22,6 +23,7 @@ export function document({ language, title, body, script }: PageContent): string
     <html lang="${language}">
       <head>
         <meta charset="utf-8" />
+        ${new Markup(ownPageMark)}
         <meta name="viewport" content="width=device-width,initial-scale=1" />
         <meta http-equiv="Content-Security-Policy" content="${policy}" />
         <meta name="referrer" content="no-referrer" />
