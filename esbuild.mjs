@@ -57,6 +57,8 @@ const data = {
   weights: 'server/src/core/detection/names/scoring/weights.generated.ts',
   templates: 'server/src/core/templates/builtin.generated.ts',
   keys: 'server/src/core/templates/builtin-keys.generated.ts',
+  neededWords: 'server/src/core/rules/needed-words.generated.ts',
+  wordsOfSigns: 'server/src/core/report/own-text/words-of-signs.generated.ts',
 };
 
 /** Turns a bundle of nothing but data into JSON, which is read faster than code and in a browser too. */

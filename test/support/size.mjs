@@ -34,7 +34,7 @@ const budgets = [
   ['package', vsix.length, 4_000_000],
   // Without the readers of Word and PDF files, which are loaded when such a document is met.
   ['programs and data in it', sizes(/^extension\/dist\/(?!readers)/, 'size'), 1_800_000],
-  ['bundles for the browser', sizes(/^extension\/dist\/(?:web\/|core\.js)/, 'originalSize'), 1_770_000],
+  ['bundles for the browser', sizes(/^extension\/dist\/(?:web\/|core\.js)/, 'originalSize'), 1_790_000],
   [
     'page without VS Code, compressed',
     gzipSync(readFileSync(path.join(root, 'site/dist/casus.html'))).length,

@@ -30,8 +30,6 @@ export interface Offer {
   readonly snippet?: string | undefined;
   /** The text that the client compares with the typed text; the label when undefined. */
   readonly filter?: string;
-  /** Are there other offers once another letter is typed? Then the client must ask again. */
-  readonly changesWithNextLetter?: boolean;
 }
 
 /** The offers, in the order in which they should be shown. */

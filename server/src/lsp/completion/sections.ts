@@ -94,7 +94,6 @@ function offersOf(cursor: Cursor, section: TemplateSection, typed: Typed): reado
     newText: renderSection(section, { eol, depth: Math.min(6, depth) }) + ending,
     snippet: renderSection(section, { eol, depth: Math.min(6, depth), snippet: true }) + ending,
     filter: withoutLast(typed.marks === '' ? name : `${typed.marks} ${name}`),
-    changesWithNextLetter: typed.name === '',
   }));
 }
 
@@ -123,6 +122,7 @@ function namesFor({ title, heading, synonyms }: TemplateSection, typed: string):
 
 /**
  * A list of suggestions may be open without being asked for, and the client takes out what no longer fits the typed text. With
- * the last letter of a name its section is gone, so that Enter right after it takes nothing.
+ * the last letter of a name its section is gone, so that Enter right after it takes nothing. That is why the list is never
+ * `isIncomplete` either: then the client would keep what no longer fits until the next answer.
  */
 const withoutLast = (name: string): string => name.slice(0, -1);

@@ -30,7 +30,7 @@ export const completion: Feature = {
       const all = offersAt(cursorAt(linted, here, offset));
       const offers = client.reportSnippets && !isTyped(context) ? withoutBuiltinReports(all) : all;
       const items = offers.map((offer, index) => toCompletionItem(document, offer, index, client));
-      return { isIncomplete: offers.some(({ changesWithNextLetter }) => changesWithNextLetter), items };
+      return { isIncomplete: false, items };
     });
   },
 };
