@@ -32,6 +32,27 @@ describe('the language server, whatever comes in', () => {
     });
   }
 
+  it('tells once that a report nests deeper than is read, and again when it is opened again', async () => {
+    const messages: string[] = [];
+    editor.connection.onRequest('window/showMessageRequest', ({ message }: { message: string }) => {
+      messages.push(message);
+      return null;
+    });
+    const deep = `---\ncasus: bundelcasus\n---\n\n${'> '.repeat(100)}tekst\n`;
+    await editor.open('file:///a.md', deep);
+    await editor.diagnostics('file:///a.md');
+    await editor.change('file:///a.md', { text: `${deep}\nNog een zin.\n` });
+    await editor.diagnostics('file:///a.md');
+    await editor.open('file:///b.md', halfDone);
+    await editor.diagnostics('file:///b.md');
+    const sentence = 'Casus: Dit verslag nest meer dan 63 niveaus diep; wat dieper staat, is gelezen als gewone tekst.';
+    assert.deepEqual(messages, [sentence]);
+    await editor.close('file:///a.md');
+    await editor.open('file:///a.md', deep);
+    await editor.diagnostics('file:///a.md');
+    assert.deepEqual(messages, [sentence, sentence]);
+  });
+
   it('answers for a document that was never opened', async () => {
     assert.deepEqual(await editor.diagnostics('file:///weg.md'), []);
     assert.deepEqual(
