@@ -2,6 +2,7 @@
 import type { Preview } from '../protocol.ts';
 import type { App } from './app.ts';
 import { button, el, icon, type Child } from './dom.ts';
+import { panelHead } from './panel-head.ts';
 import type { Session } from './session.ts';
 import { mask } from './mask.ts';
 
@@ -20,25 +21,7 @@ export function replaceAllPanel(app: App, session: Session): readonly Child[] {
     app.render();
   };
   return [
-    el(
-      'div',
-      { class: 'head' },
-      el(
-        'p',
-        {},
-        button(
-          'back-to-list',
-          'link',
-          () => {
-            app.go('to-do');
-          },
-          '‹ ',
-          words.back,
-        ),
-      ),
-      el('h2', { tabindex: '-1', 'data-k': 'title' }, words.allTitle),
-      el('p', {}, preview && rows.length === 0 ? words.allNone : words.allHelp),
-    ),
+    panelHead(app, words.allTitle, el('p', {}, preview && rows.length === 0 ? words.allNone : words.allHelp)),
     rows.length > 0 &&
       el(
         'p',

@@ -3,6 +3,7 @@ import type { ReviewItem } from '../protocol.ts';
 import type { App } from './app.ts';
 import { act, type Action } from './choices.ts';
 import { button, el, icon, type Child } from './dom.ts';
+import { panelHead } from './panel-head.ts';
 import { donePanel } from './save.ts';
 import { toReview, type Session } from './session.ts';
 import { mask } from './mask.ts';
@@ -21,25 +22,7 @@ export function reviewPanel(app: App, session: Session): readonly Child[] {
   const count = item.places.length;
   const choose = (action: Action): void => void act(app, action);
   return [
-    el(
-      'div',
-      { class: 'head' },
-      el(
-        'p',
-        {},
-        button(
-          'back-to-list',
-          'link',
-          () => {
-            app.go('to-do');
-          },
-          '‹ ',
-          words.back,
-        ),
-      ),
-      el('h2', { tabindex: '-1', 'data-k': 'title' }, words.position(position, total)),
-      total <= MOST_PIPS && pips(decided, position, total),
-    ),
+    panelHead(app, words.position(position, total), total <= MOST_PIPS && pips(decided, position, total)),
     el(
       'div',
       { class: 'question' },

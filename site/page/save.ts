@@ -1,6 +1,7 @@
 /** What is done, and the files to save. */
 import type { App } from './app.ts';
 import { button, el, icon, type Child } from './dom.ts';
+import { panelHead } from './panel-head.ts';
 import { act } from './choices.ts';
 import { putBack } from './files.ts';
 import { countsIn, stemOf, type Session } from './session.ts';
@@ -46,25 +47,7 @@ export function savePanel(app: App, session: Session): readonly Child[] {
   const counts = countsIn(session);
   const isOpen = counts !== undefined && (counts.toDo > 0 || counts.details > 0);
   return [
-    el(
-      'div',
-      { class: 'head' },
-      el(
-        'p',
-        {},
-        button(
-          'back-to-list',
-          'link',
-          () => {
-            app.go('to-do');
-          },
-          '‹ ',
-          words.back,
-        ),
-      ),
-      el('h2', { tabindex: '-1', 'data-k': 'title' }, words.saveTitle),
-      isOpen && el('p', {}, words.notYet(counts.toDo, counts.details)),
-    ),
+    panelHead(app, words.saveTitle, isOpen && el('p', {}, words.notYet(counts.toDo, counts.details))),
     ...honest(app, session),
     ...files(app, session),
   ];

@@ -1,4 +1,7 @@
-/** What JSON says of one report, the same for `--format json` and for programs that import Casus. */
+/**
+ * What JSON says of one report, the same for `--format json` and for programs that import Casus: `server/src/api/casus.d.ts`
+ * declares its shape, to which the compiler holds it there.
+ */
 import {
   docsUrl,
   type Finding,
@@ -7,16 +10,12 @@ import {
   type Question,
   type Section,
 } from '../../core/index.ts';
-import type * as Api from '../../api/casus.d.ts';
 import type { Source } from '../inputs/read.ts';
 import { fileRangeOf, placeOf } from '../lint/result.ts';
 import { isHiddenContent, matchedText } from './matched.ts';
 
 /** All but the findings. */
-export const reportObject = (
-  { report, stage }: LintedReport,
-  source: Source,
-): Omit<Api.Result, 'findings' | 'problems'> => ({
+export const reportObject = ({ report, stage }: LintedReport, source: Source) => ({
   template: report.template.id || null,
   lang: report.lang,
   stage,
@@ -33,7 +32,7 @@ export const reportObject = (
 });
 
 /** `line` (1-based) is left out for a section that is missing. */
-function sectionObject(section: Section, source: Source): Api.Section {
+function sectionObject(section: Section, source: Source) {
   const { id, expected, state, words, report } = section;
   const span = section.headings[0]?.span ?? section.content[0];
   return {
@@ -46,7 +45,7 @@ function sectionObject(section: Section, source: Source): Api.Section {
   };
 }
 
-const questionObject = ({ span, state, words, report }: Question, source: Source): Api.Question => ({
+const questionObject = ({ span, state, words, report }: Question, source: Source) => ({
   line: fileRangeOf(source, span).start.line,
   state,
   words,
@@ -54,7 +53,7 @@ const questionObject = ({ span, state, words, report }: Question, source: Source
 });
 
 /** `place`, of a document that was turned into markdown: the paragraph and, in a pdf, the page, both from 1. */
-export function findingObject(finding: Finding, lint: LintResult, source: Source, showMatches: boolean): Api.Finding {
+export function findingObject(finding: Finding, lint: LintResult, source: Source, showMatches: boolean) {
   const place = isHiddenContent(finding) ? undefined : placeOf(source, finding.span.start);
   return {
     ruleId: finding.ruleId,
