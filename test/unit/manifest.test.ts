@@ -87,6 +87,26 @@ describe('the manifest', () => {
   });
 });
 
+describe('what marketplaces ask of the manifest', () => {
+  it('is there for those of VS Code and Open VSX: licence, source, icon, pages, and nothing that is only proposed', () => {
+    const asked = JSON.parse(read('package.json')) as Record<string, unknown> & { files: readonly string[] };
+    const { icon, license, repository, categories, keywords, description, files } = asked;
+    assert.equal(license, 'MIT');
+    assert.match(read('LICENSE'), /^MIT License/);
+    assert.match(JSON.stringify(repository), /https:\/\/github\.com\//);
+    const bytes = readFileSync(path.join(root, String(icon)));
+    assert.equal(bytes.toString('latin1', 1, 4), 'PNG');
+    assert.ok(bytes.readUInt32BE(16) >= 128 && bytes.readUInt32BE(20) >= 128, 'at least 128 × 128');
+    assert.ok((categories as string[]).length > 0 && (keywords as string[]).length <= 30, 'the marketplace takes 30');
+    assert.ok(String(description).length <= 200);
+    for (const page of ['README.md', 'CHANGELOG.md', 'LICENSE', 'THIRD_PARTY_NOTICES.md'])
+      assert.ok(files.includes(page), page);
+    for (const name of ['enabledApiProposals', 'extensionDependencies', 'preview'])
+      assert.equal(asked[name], undefined, name);
+    assert.match(String(asked['version']), /^\d+\.\d+\.\d+$/, 'a marketplace takes no version with a suffix');
+  });
+});
+
 describe('what VS Code reads in the manifest', () => {
   const manifest = JSON.parse(read('package.json')) as Manifest;
   const { properties } = manifest.contributes.configuration;
