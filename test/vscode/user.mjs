@@ -230,10 +230,15 @@ export class VSCode {
    * @param {RegExp} wanted
    */
   async save(relative, wanted) {
-    await this.focusEditor();
-    await this.page.keyboard.press('ControlOrMeta+s');
     const read = () => fs.readFileSync(path.join(this.folder, relative), 'utf8');
-    await until(() => wanted.test(read()), { what: `${wanted} in the saved ${relative}` });
+    const isSaved = async () => {
+      // A key may come while VS Code changes from one editor to another, and be lost: press it again, as a person would.
+      await this.focusEditor();
+      await this.page.keyboard.press('ControlOrMeta+s');
+      const written = until(() => wanted.test(read()), { what: 'the saved file', seconds: 3 });
+      return written.then(() => true, () => false); // prettier-ignore
+    };
+    await until(isSaved, { what: `${wanted} in the saved ${relative}` });
     // Until VS Code has looked at the file it wrote, it takes what others write there for its own.
     await this.page.locator('.tab.active.dirty').waitFor({ state: 'hidden' });
     return read();
