@@ -86,7 +86,7 @@ describe('the package for npm', () => {
     const cwd = await folderWith({ 'a.md': '---\ncasus: starr\n---\n\n# De trap\n\n## Situatie\n\nIk stond er.\n' });
     const prefix = await folderWith();
     const inside = { ...env, npm_config_prefix: prefix, npm_config_offline: 'true' };
-    const made = spawnSync(run.replace('/tmp/casus-*.tgz', `"${tarball}"`), {
+    const made = spawnSync(run.replace('/pakket/casus-*.tgz', `"${tarball}"`), {
       shell: true,
       encoding: 'utf8',
       env: inside,
