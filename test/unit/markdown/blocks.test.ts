@@ -50,6 +50,41 @@ describe('reading by block', () => {
     assertSameTree('\uFEFF---\nactoren: [a]\n---\n[a]\n\n[a]: /b\n');
   });
 
+  it('gives that tree for references to what is defined elsewhere, however they are written', () => {
+    const labels = [
+      'a',
+      '^1',
+      'Een  bron',
+      'een\nbron',
+      'a\\]b',
+      'a\\[b',
+      'ß',
+      'a*b*',
+      '`a`',
+      ' a ',
+      'a\0b',
+      'x'.repeat(999),
+    ];
+    for (const label of labels) {
+      const inQuote = label.replace('\n', '\n> ');
+      const inList = label.replace('\n', '\n  ');
+      const definition = `[${label.toUpperCase()}]: /c\n`;
+      for (const reference of [
+        `[${label}]`,
+        `![${label}]`,
+        `[b][${label}]`,
+        `[${label}][]`,
+        `[[${label}]]`,
+        `\\[${label}]`,
+      ]) {
+        assertSameTree(`${reference}\n\n${definition}`);
+        assertSameTree(`${definition}\n> ${definition}\n\n${reference} en [niets].\n`);
+      }
+      assertSameTree(`> [${inQuote}]\n\nTekst.\n\n${definition}`);
+      assertSameTree(`> [${inQuote}]\n\n- [${inList}]\n\n| a |\n|-|\n| [${label}] |\n\n## [${label}]\n\n${definition}`);
+    }
+  });
+
   it('gives that tree for pairs of examples of the spec, with and without a blank line between them', () => {
     const pairs = spec.map((text, index) => [text, spec[(index * 7 + 3) % spec.length] ?? ''] as const);
     for (const [text, other] of some(pairs, 3)) {

@@ -228,6 +228,14 @@ describe('edits', () => {
     assert.ok(operations.units - units <= 200, `${String(operations.units - units)} units given to remark`);
   });
 
+  it('give remark no block that refers to nothing that the edit defines', () => {
+    const text = `# Titel\n\n${'Iets [waars] en [wat meer](x) over *haar*.\n\n'.repeat(200)}Zie [bron] en nog iets.[^1]\n`;
+    const before = readReport(text, settings);
+    const { parses } = operations;
+    readReport(`${text}\n[bron]: https://example.nl\n\n[^1]: Een noot.\n`, settings, before);
+    assert.ok(operations.parses - parses <= 4, `${String(operations.parses - parses)} texts given to remark`);
+  });
+
   it('need no remark in common markdown', () => {
     const text =
       '# Titel\n\nEen alinea.\nMet een **vet** woord.\n\n- een\n- twee\n\n1. Vraag?\n\n   Antwoord.\n\n---\n\nSlot.\n';

@@ -10,6 +10,14 @@ export interface PlainText {
   readonly end: number;
 }
 
+/** The references in a block, and how they were read. */
+export interface References {
+  /** Each text in square brackets, normalised by micromark. */
+  readonly labels: readonly string[];
+  /** The labels that were defined elsewhere when the block was parsed, one a line. */
+  readonly defined: string;
+}
+
 export interface Block {
   /** The source from the start of the block to the next block: the blank lines after the block included. */
   readonly text: string;
@@ -21,8 +29,8 @@ export interface Block {
   readonly plain?: PlainText;
   /** Link and footnote definitions in this block, which hold for the whole document. */
   readonly definitions: Definitions;
-  /** The document's definitions with which the block was parsed; undefined when the block can hold no reference. */
-  readonly resolvedWith?: Definitions;
+  /** What may refer to a definition elsewhere in the document; undefined when nothing in the block may. */
+  readonly references?: References;
   /** What was parsed after `text` in place of the next block; the nodes may depend on it. Empty for most blocks. */
   readonly lookahead: string;
 }

@@ -18,7 +18,8 @@ import {
   nextLine,
   startsListInParagraph,
 } from './line-shapes.ts';
-import { isEmpty, noDefinitions, parseBlocks, type Definitions } from './remark.ts';
+import { isDefined, labelsIn } from './references.ts';
+import { noDefinitions, parseBlocks, type Definitions } from './remark.ts';
 import { frontMatterAt } from './fences.ts';
 import { simpleParagraph, type TextLine } from './inline.ts';
 import { isPlain, PlainBlock } from './plain-block.ts';
@@ -46,8 +47,15 @@ function blockOf(text: string, read: ReadBlock, mayHoldReferences: boolean): Blo
   const { nodes = [], plain, definitions = noDefinitions, lookahead = '' } = read;
   const lineEndings = countLineEndings(text);
   if (plain) return new PlainBlock(text, lineEndings, plain, nodesOfPlainBlock);
-  const resolvedWith = mayHoldReferences && text.includes('[') ? { resolvedWith: noDefinitions } : undefined;
-  return { text, lineEndings, nodes, definitions, ...resolvedWith, lookahead };
+  const labels = mayHoldReferences ? labelsIn(text) : [];
+  return {
+    text,
+    lineEndings,
+    nodes,
+    definitions,
+    lookahead,
+    ...(labels.length > 0 && { references: { labels, defined: '' } }),
+  };
 }
 
 function nodesOfPlainBlock(text: string, { depth, end }: PlainText): readonly RootContent[] {
@@ -57,13 +65,15 @@ function nodesOfPlainBlock(text: string, { depth, end }: PlainText): readonly Ro
 }
 
 /**
- * The block parsed with the definitions of its document; the same object when it was already, or can hold no reference.
+ * The block parsed with the definitions of its document; the same object when those that it refers to are the same as before.
  */
 export function withDefinitions(block: Block, definitions: Definitions): Block {
-  if (!block.resolvedWith || block.resolvedWith === definitions) return block;
-  if (isEmpty(block.resolvedWith) && isEmpty(definitions)) return block;
-  const nodes = parseBlocks(block.text + block.lookahead, definitions);
-  return { ...block, nodes: block.lookahead === '' ? nodes : nodes.slice(0, -1), resolvedWith: definitions };
+  const { references, lookahead } = block;
+  if (!references) return block;
+  const defined = references.labels.filter((label) => isDefined(label, definitions)).join('\n');
+  if (defined === references.defined) return block;
+  const nodes = parseBlocks(block.text + lookahead, definitions);
+  return { ...block, nodes: lookahead === '' ? nodes : nodes.slice(0, -1), references: { ...references, defined } };
 }
 
 /** Offset of the first line: after the byte order mark, if there is one. */

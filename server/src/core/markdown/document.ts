@@ -33,13 +33,13 @@ export interface BlockedText {
  */
 export function blocksOf(text: string, previous?: BlockedText): readonly PositionedBlock[] {
   const blocks = previous ? blocksAfterEdit(text, previous) : blocksFrom(text, textStart(text));
-  const newDefinitions = definitionsOf(blocks);
-  const oldDefinitions = previous?.blocks.find(({ block }) => block.resolvedWith && !isEmpty(block.resolvedWith))?.block
-    .resolvedWith;
-  // As long as the definitions stay the same they stay one object, so that `withDefinitions` leaves the blocks alone.
-  const definitions = oldDefinitions && areSame(oldDefinitions, newDefinitions) ? oldDefinitions : newDefinitions;
-  if (isEmpty(definitions) && !oldDefinitions) return blocks;
-  return blocks.map(({ block, start }) => ({ block: withDefinitions(block, definitions), start }));
+  const definitions = definitionsOf(blocks);
+  // Those of before count too: what they defined may be text again.
+  if (isEmpty(definitions) && !previous?.blocks.some(({ block }) => block.references?.defined)) return blocks;
+  return blocks.map((placed) => {
+    const block = withDefinitions(placed.block, definitions);
+    return block === placed.block ? placed : { block, start: placed.start };
+  });
 }
 
 function blocksFrom(text: string, from: number): PositionedBlock[] {
@@ -107,11 +107,6 @@ function indexOfBlockEndingAfter(blocks: readonly PositionedBlock[], offset: num
   }
   return low;
 }
-
-const areSame = (a: Definitions, b: Definitions): boolean => sameNames(a.links, b.links) && sameNames(a.notes, b.notes);
-
-const sameNames = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size === b.size && [...a].every((name) => b.has(name));
 
 /** The definitions of all blocks: a reference may stand in any block of the document. */
 function definitionsOf(blocks: readonly PositionedBlock[]): Definitions {
