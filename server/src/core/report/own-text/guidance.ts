@@ -11,7 +11,7 @@ import { countWords } from '../../text/word-count.ts';
 import type { Leftover } from '../model.ts';
 import type { RegionLine } from '../sections/region-lines.ts';
 import { cannotBeLikeAny, isLikeAny } from './similarity.ts';
-import { isAssignment, isBracketedAssignment, isOrderToYou, isSureAssignment } from './assignments.ts';
+import { asksForText, isAssignment, isBracketedAssignment, isOrderToYou, isSure, isSurelyOwn } from './assignments.ts';
 import { isInstruction, isOrderToWriteHere } from './speech-acts.ts';
 
 /** A text is a question of the template when it is at least this similar to one (see `similarity`). */
@@ -51,6 +51,7 @@ function kindOf(
   // "0 – 1 – 2 – … – 10": all choices of a scale, none of which was chosen.
   if (sections.some(({ choices }) => choices && choices.length > 2 && fold(text) === fold(choices.join(' '))))
     return 'guidance';
+  if (!isApart && isSurelyOwn(text)) return undefined;
   if (isOrderToWriteHere(text) || isBracketedAssignment(text)) return 'guidance';
   const isItem = line.leaf.items.length > 0;
   if (isApart && isInstruction(text) && (!isItem || text.endsWith('?') || isAssignment(text))) {
@@ -62,7 +63,7 @@ function kindOf(
   }
   if (!isItem && sections.some(tellsOfWriter) && isOrderToYou(text)) return 'guidance';
   // In a list an order is an item of advice or of a plan: "Leg uit waarom je niet rookt."
-  return (isItem ? isSureAssignment(text) : isAssignment(text)) ? 'guidance' : undefined;
+  return asksForText(text) && (!isItem || isSure(text)) ? 'guidance' : undefined;
 }
 
 /** A section with a role tells what happened or what the writer thinks of it; in others advice or a plan may stand. */
