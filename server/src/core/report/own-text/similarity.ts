@@ -50,12 +50,9 @@ export function isLikeAny(questions: readonly string[], text: string, least: num
   return questions.some((question) => diceCoefficient(question, wordsOfQuestion(question), text, words) >= least);
 }
 
-/** Do the first words of the text rule out that its similarity with any of the questions is `least` or more? */
+/** Do the words of the text rule out that its similarity with any of the questions is `least` or more? */
 export const cannotBeLikeAny = (questions: readonly string[], text: string, least: number): boolean =>
   questions.length === 0 || hasTooManyOtherWords(vocabularyOf(questions), text, least);
-
-/** This many words of a text, small ones included, nearly always tell that the text is like no question. */
-const FIRST_WORDS = 12;
 
 /** The words of some questions together and the small words, and the number of words of the longest question. */
 interface Vocabulary {
@@ -79,10 +76,10 @@ const ROUNDING = 1e-6;
 /**
  * Do so many words of a text stand in no question that the text can't be similar enough to one? A text of r words
  * that shares s words with a question of l words is similar enough when 2s >= least (l + r). As s is at most l, at
- * most l (2 / least - 2) words of the text stand in no question. The first words of the text mostly tell.
+ * most l (2 / least - 2) words of the text stand in no question. Mostly the first dozen words tell.
  */
 const hasTooManyOtherWords = ({ known, longest }: Vocabulary, text: string, least: number): boolean =>
-  hasMoreOthers(text, known, longest * (2 / least - 2) + ROUNDING, FIRST_WORDS);
+  hasMoreOthers(text, known, longest * (2 / least - 2) + ROUNDING, Infinity);
 
 /** A text without content words is like another text only when both are the same. */
 function diceCoefficient(a: string, wordsOfA: WordSet, b: string, wordsOfB: WordSet): number {

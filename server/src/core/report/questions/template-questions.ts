@@ -16,19 +16,15 @@ export function matchExpected(
   questions: readonly string[],
   expected: readonly string[],
 ): readonly (number | undefined)[] {
-  const pairs = questions
-    .flatMap((question, index) => {
-      const likeness = similarities(expected, question);
-      const named = namedIn(expected, question);
-      return expected.map((_, expectedIndex) => ({
-        index,
-        expectedIndex,
-        // A question in fewer words comes after those in the same words.
-        likeness: Math.max(likeness[expectedIndex] ?? 0, named.has(expectedIndex) ? LIKE_TEMPLATE : 0),
-      }));
-    })
-    .filter(({ likeness }) => likeness >= LIKE_TEMPLATE)
-    .sort((a, b) => b.likeness - a.likeness);
+  const pairs: { readonly index: number; readonly expectedIndex: number; readonly likeness: number }[] = [];
+  for (const [index, question] of questions.entries()) {
+    const named = namedIn(expected, question);
+    for (const [expectedIndex, likeness] of similarities(expected, question).entries())
+      // A question in fewer words comes after those in the same words.
+      if (likeness >= LIKE_TEMPLATE || named.has(expectedIndex))
+        pairs.push({ index, expectedIndex, likeness: Math.max(likeness, LIKE_TEMPLATE) });
+  }
+  pairs.sort((a, b) => b.likeness - a.likeness);
   const result: (number | undefined)[] = questions.map(() => undefined);
   const used = new Set<number>();
   for (const { index, expectedIndex } of pairs) {
