@@ -105,7 +105,7 @@ class SignTable {
 
   /** The signs in a text. */
   bitsIn(text: string): number {
-    const { words, first, whole } = this;
+    const { words, first, whole, characters, doubled } = this;
     let bits = 0;
     let place = ROOT;
     for (let at = 0; at < text.length; at++) {
@@ -117,7 +117,9 @@ class SignTable {
         bits |= this.bitsAt(text, at, place, folded);
         place = placeBehind(words, place, folded);
       } else if (letter === ENDS_WORD) {
-        bits |= (whole[place] ?? 0) | this.ofCharacter(code, text.charCodeAt(at - 1));
+        // Of ASCII the code is the place in the table.
+        bits |= (whole[place] ?? 0) | (characters[code] ?? 0);
+        if (text.charCodeAt(at - 1) === code) bits |= doubled[code] ?? 0;
         place = ROOT;
       } else {
         place = words.step(place, letter);

@@ -9,7 +9,7 @@ import { isLengthHint, withoutFrame } from '../own-text/assignment-frame.ts';
 import { isSureAssignment } from '../own-text/assignments.ts';
 import { isPlaceholder } from '../own-text/placeholders.ts';
 import type { RawQuestion, AnswerSpan } from './question-list.ts';
-import { hasMoreOthers } from '../../text/word-hashes.ts';
+import { countKnown, WordHashes } from '../../text/word-hashes.ts';
 import { countWords } from '../../text/word-count.ts';
 import { restates } from './restating.ts';
 
@@ -100,7 +100,9 @@ function isRepeated(answer: string, question: string): boolean {
 
 /** Has the text more different words than `most`? The first ones mostly tell. */
 const hasMoreWords = (text: string, most: number): boolean =>
-  hasMoreOthers(text, [], most, Infinity) || new Set(fold(text).split(' ')).size > most;
+  (countKnown(text, noWords, noWords, most)?.others ?? 0) > most || new Set(fold(text).split(' ')).size > most;
+
+const noWords = new WordHashes([]);
 
 /** Words that say yes or no. */
 const verdicts =

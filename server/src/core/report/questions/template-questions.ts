@@ -1,6 +1,6 @@
 /** Tells which questions of a template a report has, also in other or fewer words ("Individueel of collectief?"). */
 import { memo } from '../../incremental/memo.ts';
-import { contentWords, similarities } from '../own-text/similarity.ts';
+import { contentWords, similarities, wordsOfQuestion } from '../own-text/similarity.ts';
 
 /** A question of a list is one of the template's when it is at least this similar to it (see `similarity`). */
 const LIKE_TEMPLATE = 0.5;
@@ -40,7 +40,7 @@ export function matchExpected(
  * "Welke kennis en vaardigheden heb je nodig?" names two, and so does "Which knowledge and skills do you need?".
  */
 export function namedIn(expected: readonly string[], text: string): ReadonlySet<number> {
-  const words = [...contentWords(text)].map(dutchOf);
+  const words = [...wordsOfQuestion(text)].map(dutchOf);
   const named = new Set<number>();
   for (const [index, subject] of subjectsOf(expected).entries())
     if (words.some((word) => subject.some((own) => isSameWord(own, word)))) named.add(index);
