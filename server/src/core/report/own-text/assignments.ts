@@ -57,9 +57,10 @@ const mayAct = signs.add({
  * nothing stands around is one by its first sentence, or not at all.
  */
 export const isSurelyOwn = (text: string): boolean =>
-  text.length <= LONGEST_ORDER && !mayBeFramed(text) && (!mayDo(text) || !mayDo(firstSentence(text)));
-
-const mayDo = (text: string): boolean => mayAct(text) || mayOpenOrder(text);
+  text.length <= LONGEST_ORDER &&
+  !mayBeFramed(text) &&
+  !mayOpenOrder(text) &&
+  !(mayAct(text) && mayAct(firstSentence(text)));
 
 /** Does the text tell the writer what to write? */
 export const isAssignment = (text: string): boolean => !isSurelyOwn(text) && asksForText(text);
