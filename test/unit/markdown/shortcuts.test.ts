@@ -3,7 +3,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { builtinTemplates } from '../../../server/src/core/index.ts';
-import { assignmentLabel, lengthHint } from '../../../server/src/core/report/own-text/assignment-frame.ts';
+import {
+  assignmentLabel,
+  isLengthHint,
+  lengthHint,
+  withoutFrame,
+} from '../../../server/src/core/report/own-text/assignment-frame.ts';
 import { patternsOfRules } from '../../../server/src/core/report/own-text/assignment-rules.ts';
 import { patternsOfSentences } from '../../../server/src/core/report/own-text/assignment-sentences.ts';
 import {
@@ -31,6 +36,8 @@ const text = fc
       .constantFrom(' en ', ', ', ' / ', ': ', ' in deze casus ')
       .map((glue) => parts.map((part) => part.join('')).join(glue)),
   );
+
+const isOnlyLength = (line: string): boolean => isLengthHint(withoutFrame(line));
 
 describe('a shortcut', () => {
   it('lets every text through that the slow look-up knows as a name', () => {
@@ -97,7 +104,7 @@ describe('a shortcut', () => {
       fc.property(lines, (parts) => {
         const line = parts.flat().join('');
         if (!isSurelyOwn(line)) return;
-        for (const isTold of [asksForText, isOrderToYou, isOrderToWriteHere, isBracketedAssignment])
+        for (const isTold of [asksForText, isOrderToYou, isOrderToWriteHere, isBracketedAssignment, isOnlyLength])
           assert.ok(!isTold(line), `${isTold.name}: ${line}`);
       }),
       { numRuns: countOf({ all: 6000, few: 600 }) },

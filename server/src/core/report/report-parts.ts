@@ -36,7 +36,8 @@ export interface Part extends Pick<ReportLeaves, 'first' | 'title'> {
 export function countsByTemplate(named: ReadonlySet<TemplateSection>, templates: readonly Template[]): Uint16Array {
   const ownersOf = ownersAmong(templates);
   const counts = new Uint16Array(templates.length);
-  for (const section of named) for (const owner of ownersOf.get(section) ?? []) counts[owner] = (counts[owner] ?? 0) + 1;
+  for (const section of named)
+    for (const owner of ownersOf.get(section) ?? []) counts[owner] = (counts[owner] ?? 0) + 1;
   return counts;
 }
 

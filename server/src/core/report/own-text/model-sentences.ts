@@ -17,7 +17,9 @@ const onlyModel =
 /** The labels of a model sentence begin with these. */
 export const wordsOfModels: readonly NecessaryWord[] = [
   ...wholeWords('e bv beeld model'),
-  ...firstLetters('bijv example voorbeeld beeld hulpzin startzin beginzin openingszin modelzin schrijfzin zinsstart zinsbegin'),
+  ...firstLetters(
+    'bijv example voorbeeld beeld hulpzin startzin beginzin openingszin modelzin schrijfzin zinsstart zinsbegin',
+  ),
   ...firstLetters('formuleerhulp schrijfkader sentence modelantwoord'),
 ];
 

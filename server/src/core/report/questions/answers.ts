@@ -6,7 +6,7 @@ import { addsNothing, similarity } from '../own-text/similarity.ts';
 import type { QuestionState } from '../model.ts';
 import { isOrder, isQuestionSentence, storyWords } from '../own-text/speech-acts.ts';
 import { isLengthHint, withoutFrame } from '../own-text/assignment-frame.ts';
-import { isSureAssignment } from '../own-text/assignments.ts';
+import { isSureAssignment, isSurelyOwn } from '../own-text/assignments.ts';
 import { isPlaceholder } from '../own-text/placeholders.ts';
 import type { RawQuestion, AnswerSpan } from './question-list.ts';
 import { countKnown, WordHashes } from '../../text/word-hashes.ts';
@@ -43,8 +43,7 @@ export function assessAnswer(
 const isOpen = (line: string): boolean =>
   isPlaceholder(line) ||
   !/[\p{L}\p{N}]/u.test(line.replace('ツ', '')) ||
-  isLengthHint(withoutFrame(line)) ||
-  isSureAssignment(line);
+  (!isSurelyOwn(line) && (isLengthHint(withoutFrame(line)) || isSureAssignment(line)));
 
 /** "17", "- 6 -", "— 12 —", "p. 3", "[4]": the number of a page, which a word processor left in the text. */
 const isPageNumber = (line: string): boolean =>
