@@ -16,7 +16,9 @@ import {
   isBracketedAssignment,
   isOrderToYou,
   isSurelyOwn,
+  mayBeFramed,
 } from '../../../server/src/core/report/own-text/assignments.ts';
+import { isModelSentence } from '../../../server/src/core/report/own-text/model-sentences.ts';
 import { isOrderToWriteHere, orders } from '../../../server/src/core/report/own-text/speech-acts.ts';
 import { isLike, isLikeAny, similarity } from '../../../server/src/core/report/own-text/similarity.ts';
 import { fold, foldedStart } from '../../../server/src/core/text/fold.ts';
@@ -103,6 +105,10 @@ describe('a shortcut', () => {
     fc.assert(
       fc.property(lines, (parts) => {
         const line = parts.flat().join('');
+        if (!mayBeFramed(line)) {
+          assert.ok(!isModelSentence(line) && !isLengthHint(line), line);
+          assert.equal(withoutFrame(line), line.trim());
+        }
         if (!isSurelyOwn(line)) return;
         for (const isTold of [asksForText, isOrderToYou, isOrderToWriteHere, isBracketedAssignment, isOnlyLength])
           assert.ok(!isTold(line), `${isTold.name}: ${line}`);

@@ -38,12 +38,17 @@ const instructionLabel =
 /** Words of a story, and of advice about somebody: "zei mijn docent", "Vertel hem wat je ziet." */
 const ofSomebody = /\b(?:ik|mij|me|mijn|we|wij|ons|onze|zei|zegt|zeiden|vroeg|vraagt|stond|staat er)\b/;
 
-/** Without one of these no label, brackets or quotation stands around a text, and it is no length or model sentence. */
-const mayBeFramed = signs.add({
+const hasSignOfFrame = signs.add({
   words: [...wordsOfLabels, ...wordsOfLength, ...wordsOfModels],
   characters: ':([{<…',
   doubled: '._',
 });
+
+/**
+ * May a label, brackets or an open quotation stand around the text, or may it be an order, a length or a model sentence?
+ * Of most texts their signs and first words tell that they are none of these.
+ */
+export const mayBeFramed = (text: string): boolean => hasSignOfFrame(text) || mayOpenOrder(text);
 
 /** Without one of these a sentence that doesn't open with an order does nothing for the writer. */
 const mayAct = signs.add({
@@ -57,10 +62,7 @@ const mayAct = signs.add({
  * nothing stands around is one by its first sentence, or not at all.
  */
 export const isSurelyOwn = (text: string): boolean =>
-  text.length <= LONGEST_ORDER &&
-  !mayBeFramed(text) &&
-  !mayOpenOrder(text) &&
-  !(mayAct(text) && mayAct(firstSentence(text)));
+  text.length <= LONGEST_ORDER && !mayBeFramed(text) && !(mayAct(text) && mayAct(firstSentence(text)));
 
 /** Does the text tell the writer what to write? */
 export const isAssignment = (text: string): boolean => !isSurelyOwn(text) && asksForText(text);
@@ -68,10 +70,11 @@ export const isAssignment = (text: string): boolean => !isSurelyOwn(text) && ask
 /** The same for any text, also for one that is surely the writer's own. */
 export function asksForText(text: string): boolean {
   if (text.length > LONGEST_ORDER) return false;
-  if (isModelSentence(text)) return true;
-  const unframed = withoutFrame(text);
-  if (isLengthHint(unframed)) return true;
-  const spoken = unframed.replace(openQuotation, '');
+  const mayHaveFrame = mayBeFramed(text);
+  if (mayHaveFrame && isModelSentence(text)) return true;
+  const unframed = mayHaveFrame ? withoutFrame(text) : text.trim();
+  if (mayHaveFrame && isLengthHint(unframed)) return true;
+  const spoken = mayHaveFrame ? unframed.replace(openQuotation, '') : unframed;
   if (isQuotation(spoken)) return false;
   const opening = sentences(spoken, 1)[0]?.text;
   // Mostly the first sentence of a story tells that it is none.
@@ -101,7 +104,7 @@ export function asksForText(text: string): boolean {
  * section with advice or a plan they may be the writer's own.
  */
 export function isOrderToYou(text: string): boolean {
-  if (text.length > LONGEST_ORDER) return false;
+  if (text.length > LONGEST_ORDER || !mayBeFramed(text)) return false;
   const unframed = withoutFrame(text);
   if (!isOrder(sentences(unframed, 1)[0]?.text ?? '') || isQuotation(text)) return false;
   const all = sentences(unframed).map(({ text: sentence }) => ({ sentence, folded: fold(sentence) }));
