@@ -49,5 +49,8 @@ const ownersAmong = memo((templates: readonly Template[]): ReadonlyMap<TemplateS
   return owners;
 });
 
-export const sectionsOf = (named: readonly Named[]): ReadonlySet<TemplateSection> =>
-  new Set(named.flatMap(({ sections }) => sections));
+export function sectionsOf(named: readonly Named[]): ReadonlySet<TemplateSection> {
+  const found = new Set<TemplateSection>();
+  for (const { sections } of named) for (const section of sections) found.add(section);
+  return found;
+}
