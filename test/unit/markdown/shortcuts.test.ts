@@ -1,7 +1,25 @@
 /** A quick test that spares a slow one never says no when the slow one says yes. */
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { builtinTemplates } from '../../../server/src/core/index.ts';
+import {
+  assignmentLabel,
+  isLengthHint,
+  lengthHint,
+  withoutFrame,
+} from '../../../server/src/core/report/own-text/assignment-frame.ts';
+import { patternsOfRules } from '../../../server/src/core/report/own-text/assignment-rules.ts';
+import { patternsOfSentences } from '../../../server/src/core/report/own-text/assignment-sentences.ts';
+import {
+  asksForText,
+  isBracketedAssignment,
+  isOrderToYou,
+  isSurelyOwn,
+  mayBeFramed,
+} from '../../../server/src/core/report/own-text/assignments.ts';
+import { isModelSentence } from '../../../server/src/core/report/own-text/model-sentences.ts';
+import { isOrderToWriteHere, orders } from '../../../server/src/core/report/own-text/speech-acts.ts';
 import { isLike, isLikeAny, similarity } from '../../../server/src/core/report/own-text/similarity.ts';
 import { fold, foldedStart } from '../../../server/src/core/text/fold.ts';
 import { nameIndex, nameStart, unionIndex } from '../../../server/src/core/templates/match.ts';
@@ -20,6 +38,8 @@ const text = fc
       .constantFrom(' en ', ', ', ' / ', ': ', ' in deze casus ')
       .map((glue) => parts.map((part) => part.join('')).join(glue)),
   );
+
+const isOnlyLength = (line: string): boolean => isLengthHint(withoutFrame(line));
 
 describe('a shortcut', () => {
   it('lets every text through that the slow look-up knows as a name', () => {
@@ -61,6 +81,39 @@ describe('a shortcut', () => {
         },
       ),
       { numRuns: countOf({ all: 4000, few: 300 }) },
+    );
+  });
+
+  it('calls no text the writer’s own that tells the writer what to write', () => {
+    const told = readFileSync('test/unit/report/leftover-kinds.txt', 'utf8').split(/\n|[|\t]/);
+    const sources = [...patternsOfRules, ...patternsOfSentences, assignmentLabel, lengthHint].map(
+      ({ source }) => source,
+    );
+    const words = [
+      ...new Set(sources.flatMap((source) => source.match(/[a-zé]{2,}/g) ?? [])),
+      ...orders,
+      'je',
+      'ik',
+      '1',
+    ];
+    const lines = fc.oneof(
+      fc.tuple(fc.constantFrom(...told), fc.constantFrom('', ' ', '. ', ': ', ' ('), fc.constantFrom(...told)),
+      fc.array(fc.tuple(fc.constantFrom(...words), fc.constantFrom(' ', ' ', ' ', '. ', ': ', '?', '-', '’')), {
+        maxLength: 9,
+      }),
+    );
+    fc.assert(
+      fc.property(lines, (parts) => {
+        const line = parts.flat().join('');
+        if (!mayBeFramed(line)) {
+          assert.ok(!isModelSentence(line) && !isLengthHint(line), line);
+          assert.equal(withoutFrame(line), line.trim());
+        }
+        if (!isSurelyOwn(line)) return;
+        for (const isTold of [asksForText, isOrderToYou, isOrderToWriteHere, isBracketedAssignment, isOnlyLength])
+          assert.ok(!isTold(line), `${isTold.name}: ${line}`);
+      }),
+      { numRuns: countOf({ all: 6000, few: 600 }) },
     );
   });
 

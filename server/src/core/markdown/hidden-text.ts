@@ -33,8 +33,13 @@ export function definitionTitle(definition: string): Span | undefined {
 const none: readonly Span[] = [];
 
 /** The hidden text in a block: spans that count from the start of the block, in order. */
-export const hiddenSpans = memo(({ text, plain, nodes }: Block): readonly Span[] => {
+export function hiddenSpans(block: Block): readonly Span[] {
+  const { text, plain } = block;
   if (plain || !/<[!A-Za-z]|\](?:\(|:)/.test(text) || /^ {0,3}(?:```|~~~)/.test(text)) return none;
+  return spansIn(block);
+}
+
+const spansIn = memo(({ text, nodes }: Block): readonly Span[] => {
   const found: Span[] = [];
   for (const node of nodes) addTitles(node, text, found);
   const add = (start: number, end: number): void => {

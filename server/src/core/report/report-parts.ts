@@ -1,6 +1,7 @@
 /** The parts of a text that may each be a report, and the sections that they name. */
 import type { LeafBlock } from '../markdown/leaf-block.ts';
-import type { TemplateSection } from '../templates/model.ts';
+import { memo } from '../incremental/memo.ts';
+import type { Template, TemplateSection } from '../templates/model.ts';
 import type { HeadingCandidate } from './sections/heading-candidates.ts';
 
 /** The leaf blocks of one report. */
@@ -31,5 +32,25 @@ export interface Part extends Pick<ReportLeaves, 'first' | 'title'> {
   readonly isFlat?: boolean;
 }
 
-export const sectionsOf = (named: readonly Named[]): ReadonlySet<TemplateSection> =>
-  new Set(named.flatMap(({ sections }) => sections));
+/** How many of these sections each template has, in the order of the templates. */
+export function countsByTemplate(named: ReadonlySet<TemplateSection>, templates: readonly Template[]): Uint16Array {
+  const ownersOf = ownersAmong(templates);
+  const counts = new Uint16Array(templates.length);
+  for (const section of named)
+    for (const owner of ownersOf.get(section) ?? []) counts[owner] = (counts[owner] ?? 0) + 1;
+  return counts;
+}
+
+/** The indexes of the templates that have a section. */
+const ownersAmong = memo((templates: readonly Template[]): ReadonlyMap<TemplateSection, readonly number[]> => {
+  const owners = new Map<TemplateSection, number[]>();
+  for (const [index, { sections }] of templates.entries())
+    for (const section of sections) owners.set(section, [...(owners.get(section) ?? []), index]);
+  return owners;
+});
+
+export function sectionsOf(named: readonly Named[]): ReadonlySet<TemplateSection> {
+  const found = new Set<TemplateSection>();
+  for (const { sections } of named) for (const section of sections) found.add(section);
+  return found;
+}

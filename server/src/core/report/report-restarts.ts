@@ -3,7 +3,8 @@ import type { LeafBlock } from '../markdown/leaf-block.ts';
 import type { Template, TemplateSection } from '../templates/model.ts';
 import { followsModel } from './follows-model.ts';
 import { countWords } from '../text/word-count.ts';
-import { sectionsOf, type Named, type Part } from './report-parts.ts';
+import { largest } from '../../lists.ts';
+import { countsByTemplate, sectionsOf, type Named, type Part } from './report-parts.ts';
 import type { HeadingCandidate } from './sections/heading-candidates.ts';
 
 /** A part without a heading of its own names at least this many sections: two that come twice are doubles. */
@@ -26,10 +27,8 @@ export function restarts(
     return reach > (positions.get(heading.leaf) ?? 0) + 1 || hasTextBehind(heading);
   });
   const whole = sectionsOf(naming);
-  const [template = []] = templates
-    .map(({ sections }) => sections)
-    .sort((a, b) => b.filter((each) => whole.has(each)).length - a.filter((each) => whole.has(each)).length);
-  const ofTemplate = new Set(template);
+  const counts = countsByTemplate(whole, templates);
+  const ofTemplate = new Set(templates[counts.indexOf(largest(counts, 0))]?.sections);
   const own = naming.filter(({ sections }) => sections.some((section) => ofTemplate.has(section)));
   const starts = startsIn(own, ofTemplate);
   if (starts.length < 2) return [];

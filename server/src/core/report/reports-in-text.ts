@@ -8,8 +8,8 @@ import { fold } from '../templates/names.ts';
 import type { Template, TemplateSection } from '../templates/model.ts';
 import type { LeafBlock } from '../markdown/leaf-block.ts';
 import { followsModel, saysReport } from './follows-model.ts';
-import { candidatesOfAnyTemplate, isWeak, type HeadingCandidate } from './sections/heading-candidates.ts';
-import { sectionsOf, type Named, type Part, type ReportLeaves } from './report-parts.ts';
+import { candidatesAmong, isWeak, type HeadingCandidate } from './sections/heading-candidates.ts';
+import { countsByTemplate, sectionsOf, type Named, type Part, type ReportLeaves } from './report-parts.ts';
 import { restarts } from './report-restarts.ts';
 import { isOtherPart } from './sections/own-parts.ts';
 import { tableSections } from './sections/tables.ts';
@@ -37,7 +37,7 @@ export type Division =
 
 export function reportsIn(leaves: readonly LeafBlock[], templates: readonly Template[]): Division {
   const names = unionIndex(templates);
-  const candidates = leaves.filter(isNoBareItem).flatMap((leaf) => candidatesOfAnyTemplate(leaf, names));
+  const candidates = candidatesAmong(leaves, names).filter(({ leaf }) => isNoBareItem(leaf));
   const named = inOrder([...candidates.map(namedBy), ...namedInTables(leaves, names)], leaves);
   const least = mostNamed(sectionsOf(named), templates) + LEAST_GAIN;
   const divisions = possibleTitles(candidates)
@@ -197,7 +197,4 @@ function withLeaves(
 
 /** How many of these sections belong to one template, by the template that has most of them. */
 const mostNamed = (named: ReadonlySet<TemplateSection>, templates: readonly Template[]): number =>
-  largest(
-    templates.map(({ sections }) => sections.filter((section) => named.has(section)).length),
-    0,
-  );
+  largest(countsByTemplate(named, templates), 0);

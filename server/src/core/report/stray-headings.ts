@@ -2,11 +2,12 @@
  * Tells when headings name sections of a template by chance: "Aanpak" and "Resultaat" stand in many portfolios that follow
  * no model, between headings of other kinds.
  */
+import { textCache } from '../incremental/text-cache.ts';
 import type { LeafBlock } from '../markdown/leaf-block.ts';
 import { unionIndex } from '../templates/match.ts';
 import type { Template } from '../templates/model.ts';
 import { bareName, fold } from '../templates/names.ts';
-import { candidatesOfAnyTemplate, isWeak, sectionsOf, type HeadingCandidate } from './sections/heading-candidates.ts';
+import { candidatesAmong, isWeak, sectionsOf, type HeadingCandidate } from './sections/heading-candidates.ts';
 
 /**
  * Names with this many points together are no chance: one that only one template has counts 1. Reports of the development
@@ -21,7 +22,7 @@ const LEAST_TELLING = 2;
 const ordinary =
   /^(?:(?:de|het|mijn|eigen) )?(?:situaties?|context|taa?k(?:en)?|opdracht(?:en)?|rol|acties?|aanpak|resulta(?:at|ten)|reflecties?|terugblik|evaluaties?|analyses?|conclusies?|beschrijving(?:en)?|plan(?:nen)?|actieplan|doel(?:en)?|vra(?:ag|gen)|advie(?:s|zen)|leerpunten|casus|bronnen|(?:the |my )?(?:situation|tasks?|assignment|role|actions?|approach|results?|reflections?|evaluation|analysis|conclusions?|description|plan|action plan|goals?|questions?|advice|case|sources))$/;
 
-const isOrdinary = ({ text }: HeadingCandidate): boolean => ordinary.test(fold(bareName(text)));
+const isOrdinary = textCache((heading: string): boolean => ordinary.test(fold(bareName(heading))), 512);
 
 /** With fewer headings of other kinds than this, or than names of the template, the known ones don't look like chance. */
 const LEAST_OTHERS = 3;
@@ -42,10 +43,10 @@ export type IsStray = (fit: {
 /** `leaves`: those of the whole report. */
 export function strayIn(leaves: readonly LeafBlock[], templates: readonly Template[]): IsStray {
   const names = unionIndex(templates);
-  const all = leaves.flatMap((leaf) => candidatesOfAnyTemplate(leaf, names));
+  const all = candidatesAmong(leaves, names);
   const strong = all.filter((candidate) => !isWeak(candidate));
   const unknown = strong.filter(({ match }) => !match).length;
-  const telling = all.filter((heading) => heading.match?.by.includes('name') && !isOrdinary(heading));
+  const telling = all.filter((heading) => heading.match?.by.includes('name') && !isOrdinary(heading.text));
   return ({ template, hits, recognised, cued }) => {
     const isOwn = (heading: HeadingCandidate): boolean =>
       sectionsOf(heading).some((section) => template.sections.includes(section));

@@ -5,7 +5,7 @@ import { foldedCues } from '../templates/cues.ts';
 import { hasRole } from '../templates/roles.ts';
 import type { Template, TemplateSection } from '../templates/model.ts';
 import type { LeafBlock } from '../markdown/leaf-block.ts';
-import { isWeak, candidatesOfAnyTemplate } from './sections/heading-candidates.ts';
+import { candidatesAmong, isWeak } from './sections/heading-candidates.ts';
 import type { Report } from './model.ts';
 import { NAME_WEIGHTS } from './follows-model.ts';
 import { foldedOpening, namesTemplate, titlesOf } from './opening.ts';
@@ -75,9 +75,7 @@ function bestOfEqual(scores: readonly TemplateScore[], preferred: string | undef
 /** The template of a report that names one section, when only one model has a section of that name. A story doesn't count. */
 function onlyTemplateOf(leaves: readonly LeafBlock[], templates: readonly Template[]): Template | undefined {
   const names = unionIndex(templates);
-  const matches = new Set(
-    leaves.flatMap((leaf) => candidatesOfAnyTemplate(leaf, names)).flatMap(({ match }) => match ?? []),
-  );
+  const matches = new Set(candidatesAmong(leaves, names).flatMap(({ match }) => match ?? []));
   const modelsOf = modelCounter(templates);
   const telling = [...matches].filter(
     ({ sections, by }) =>
@@ -168,14 +166,12 @@ function bestHits(leaves: readonly LeafBlock[], templates: readonly Template[]):
   };
   // The same headings come again and again in a long document: a match is added again only with a higher factor.
   const factorOfMatch = new Map<NameMatch, number>();
-  for (const leaf of leaves) {
-    for (const candidate of candidatesOfAnyTemplate(leaf, names)) {
-      const { match } = candidate;
-      const factor = isWeak(candidate) ? WEAK_FACTOR : 1;
-      if (!match || (factorOfMatch.get(match) ?? 0) >= factor) continue;
-      factorOfMatch.set(match, factor);
-      addHit(match.sections, match.by, factor);
-    }
+  for (const candidate of candidatesAmong(leaves, names)) {
+    const { match } = candidate;
+    const factor = isWeak(candidate) ? WEAK_FACTOR : 1;
+    if (!match || (factorOfMatch.get(match) ?? 0) >= factor) continue;
+    factorOfMatch.set(match, factor);
+    addHit(match.sections, match.by, factor);
   }
   for (const { sections } of tableSections(leaves, names))
     addHit(

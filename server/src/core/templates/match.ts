@@ -16,7 +16,7 @@ import {
 } from './name-parts.ts';
 
 import { ANY_ENDING, DETERMINERS, foldedName, keysOf, nameKey, stem, withoutDeterminer } from './section-keys.ts';
-import { firstSound, isSlipOf } from './slips.ts';
+import { firstSound, isSlipOf, SpelledName } from './slips.ts';
 
 export type { MatchedBy, NameMatch };
 
@@ -93,7 +93,8 @@ function buildIndex(sections: readonly TemplateSection[], lenient: boolean): Nam
   const known = once(() => knownNames(sections, byKey));
   const slip = textCache((text: string): NameMatch | undefined => {
     const name = withoutDeterminer(bareName(text));
-    return matchOfSlip(foldedName(name), known()) ?? matchOfSlip(nameKey(name), known());
+    const [folded, key] = [foldedName(name), nameKey(name)];
+    return matchOfSlip(folded, known()) ?? (key === folded ? undefined : matchOfSlip(key, known()));
   });
   const heading = textCache((text: string): NameMatch | undefined => {
     const match = mayStartWith(nameStart(text))
@@ -134,8 +135,8 @@ function withSection(match: NameMatch | undefined, section: TemplateSection, by:
 
 /** A name as it is compared with headings that have a slip. */
 interface KnownName {
-  /** Folded; as written, or the key of it. */
-  readonly name: string;
+  /** As written, or the key of it. */
+  readonly spelled: SpelledName;
   readonly match: NameMatch;
 }
 
@@ -152,8 +153,9 @@ function knownNames(
     return match ? [{ name, match }] : [];
   });
   const bySound = new Map<string, KnownName[]>();
-  for (const known of [...written, ...[...byKey].map(([name, match]) => ({ name, match }))]) {
-    const sound = firstSound(known.name);
+  for (const { name, match } of [...written, ...[...byKey].map(([key, found]) => ({ name: key, match: found }))]) {
+    const known = { spelled: new SpelledName(name), match };
+    const sound = firstSound(name);
     const group = bySound.get(sound);
     if (group) group.push(known);
     else bySound.set(sound, [known]);
@@ -163,7 +165,10 @@ function knownNames(
 
 /** The match of a known name that this folded name is with a slip. */
 function matchOfSlip(folded: string, known: ReadonlyMap<string, readonly KnownName[]>): NameMatch | undefined {
-  const match = known.get(firstSound(folded))?.find(({ name }) => isSlipOf(folded, name))?.match;
+  const group = known.get(firstSound(folded));
+  if (!group) return undefined;
+  const name = new SpelledName(folded);
+  const match = group.find(({ spelled }) => isSlipOf(name, spelled))?.match;
   return match && loosely(match);
 }
 

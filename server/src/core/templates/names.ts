@@ -1,4 +1,5 @@
 /** Reduces a heading to the bare name of a section, and to the id of a section. */
+import { textCache } from '../incremental/text-cache.ts';
 import { fold } from '../text/fold.ts';
 
 export { fold };
@@ -51,11 +52,14 @@ export const withoutAttributes = (heading: string): string =>
         .replace(/(?:\s+[#^][\p{L}\d][\p{L}\d/_-]*)+$/u, '')
     : heading;
 
+/** The names of so many headings are kept: several readers ask for each, and reports have headings in common. */
+const LATEST_NAMES = 512;
+
 /**
  * The name in a heading: without counter, numbering, emoji and brackets, up to the first colon, slash or spaced dash,
  * with its case and accents. "Stap 2. Dilemma's (kort) - de keuze" → "Dilemma's".
  */
-export function bareName(heading: string): string {
+export const bareName = textCache((heading: string): string => {
   let name = withoutAttributes(heading).replace(decoration, '');
   for (let previous = ''; previous !== name;) {
     previous = name;
@@ -69,7 +73,7 @@ export function bareName(heading: string): string {
     .replace(/\)$/, (bracket: string, _at, whole: string) => (whole.includes('(') ? bracket : ''))
     .replace(/\s+/g, ' ')
     .trim();
-}
+}, LATEST_NAMES);
 
 /**
  * The id of the section with this heading, as the contract defines it: "1. Rol van het netwerk" →

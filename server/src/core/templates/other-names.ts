@@ -5,7 +5,7 @@ import { fold } from '../text/fold.ts';
 import type { TemplateSection } from './model.ts';
 import { bareName } from './names.ts';
 import { foldedName, nameKey } from './section-keys.ts';
-import { isSlipOf } from './slips.ts';
+import { isSlipOf, SpelledName } from './slips.ts';
 
 /** The key of a heading's name: the same for "Actoren", "2. Actor" and "Actoren (kort)". */
 export const headingKey = textCache((heading: string): string => nameKey(bareName(heading)));
@@ -25,7 +25,8 @@ export function isOtherNameFor(heading: string, section: TemplateSection): boole
   if (section.synonyms.some((synonym) => fold(synonym) === folded)) return true;
   if (isSameName(name, section.title)) return isMisspeltPlural(folded, title);
   const names = [section.title, ...section.synonyms];
-  return names.some((known) => isSameName(known, name) || isSlipOf(folded, foldedName(known)));
+  const spelled = new SpelledName(folded);
+  return names.some((known) => isSameName(known, name) || isSlipOf(spelled, new SpelledName(foldedName(known))));
 }
 
 /** "Vraagen" for "Vragen", "Sleutelwoorde" for "Sleutelwoorden". */

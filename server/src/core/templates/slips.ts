@@ -22,17 +22,49 @@ const lookalikes = new Set(['contact', 'contacten', 'content', 'contest', 'acter
 
 const isOrdinary = (word: string): boolean => isDutchWord(word) || isCommonWord(word) || lookalikes.has(word);
 
-/** Is the folded name the folded known name with a slip? Not when both are the same. */
-export function isSlipOf(name: string, known: string): boolean {
-  if (name === known || !mayBeSlip(name, known)) return false;
-  const words = name.split(' ');
-  const knownWords = known.split(' ');
-  if (words.length !== knownWords.length)
-    return known.length >= LEAST_FOR_SLIP && words.join('') === knownWords.join('');
+/** A folded name as it is compared with others: what its words tell is worked out once, however many names it is compared with. */
+export class SpelledName {
+  readonly name: string;
+  readonly words: readonly SpelledWord[];
+
+  constructor(name: string) {
+    this.name = name;
+    this.words = name.split(' ').map((word) => new SpelledWord(word));
+  }
+
+  get joined(): string {
+    return this.name.replaceAll(' ', '');
+  }
+}
+
+class SpelledWord {
+  readonly word: string;
+  private ownSound: string | undefined;
+  private ownMeaning: boolean | undefined;
+
+  constructor(word: string) {
+    this.word = word;
+  }
+
+  get sound(): string {
+    return (this.ownSound ??= soundOf(this.word));
+  }
+
+  /** Does it mean something, so that it is no slip? */
+  get isOrdinary(): boolean {
+    return (this.ownMeaning ??= isOrdinary(this.word));
+  }
+}
+
+/** Is the name the known name with a slip? Not when both are the same. */
+export function isSlipOf(name: SpelledName, known: SpelledName): boolean {
+  if (name.name === known.name || !mayBeSlip(name.name, known.name)) return false;
+  const { words } = name;
+  if (words.length !== known.words.length) return known.name.length >= LEAST_FOR_SLIP && name.joined === known.joined;
   let slips = 0;
   for (const [index, word] of words.entries()) {
-    const knownWord = knownWords[index] ?? '';
-    if (word === knownWord) continue;
+    const knownWord = known.words[index];
+    if (!knownWord || word.word === knownWord.word) continue;
     if (++slips > MOST_WORDS_WITH_SLIP || !isWordSlip(word, knownWord, words.length > 1)) return false;
   }
   return true;
@@ -48,14 +80,20 @@ const mayBeSlip = (name: string, known: string): boolean =>
 /** Nobody slips on a first letter, but "k" and "c" sound alike. */
 export const firstSound = (word: string): string => (word.startsWith('c') ? 'k' : word.slice(0, 1));
 
-function isWordSlip(word: string, known: string, hasOthers: boolean): boolean {
-  if (firstSound(word) !== firstSound(known) || Math.abs(word.length - known.length) > MOST_OTHER_LENGTH) return false;
-  if (known.length >= LEAST_FOR_SOUND && soundOf(word) === soundOf(known)) return !isCommonWord(word);
+function isWordSlip(spelled: SpelledWord, spelledKnown: SpelledWord, hasOthers: boolean): boolean {
+  const { word } = spelled;
+  const { word: known } = spelledKnown;
+  if (!mayBeSlip(word, known)) return false;
+  if (known.length >= LEAST_FOR_SOUND && spelled.sound === spelledKnown.sound) return !isCommonWord(word);
   const least = hasOthers ? LEAST_BESIDE_OTHERS : LEAST_FOR_SLIP;
   const most = known.length >= LEAST_FOR_TWO_SLIPS ? 2 : known.length >= least ? 1 : 0;
-  const isSlip = (known.length >= LEAST_FOR_SWAP && isSwap(word, known)) || (most > 0 && leven(word, known) <= most);
-  return isSlip && !isOrdinary(word);
+  const isSlip = (known.length >= LEAST_FOR_SWAP && isSwap(word, known)) || isWithin(word, known, most);
+  return isSlip && !spelled.isOrdinary;
 }
+
+/** Are there at most so many slips between the words? As many as their lengths differ, at least. */
+const isWithin = (word: string, known: string, most: number): boolean =>
+  most > 0 && Math.abs(word.length - known.length) <= most && leven(word, known) <= most;
 
 /** A folded word with one spelling for letters that sound alike, and without doubled letters. */
 const soundOf = (word: string): string =>

@@ -29,6 +29,8 @@ export const RIGHT_BRACKET = 93;
 export const UNDERSCORE = 95;
 export const BACKTICK = 96;
 export const SMALL_A = 97;
+export const SMALL_E = 101;
+export const SMALL_N = 110;
 export const SMALL_Z = 122;
 export const NO_BREAK_SPACE = 0xa0;
 /** ‘ */

@@ -12,6 +12,8 @@ import {
   LEFT_SINGLE_QUOTE,
   RIGHT_SINGLE_QUOTE,
   SMALL_A,
+  SMALL_E,
+  SMALL_N,
   SPACE,
 } from './character-codes.ts';
 
@@ -41,9 +43,6 @@ export function foldByDefinition(text: string): string {
 
 /** Room for a folded word and a space, which is more than most words need: an array that grows is copied. */
 const ROOM_PER_WORD = 8;
-
-const SMALL_E = 101;
-const SMALL_N = 110;
 
 /**
  * Folds the first `end` units by the table, up to `maxWords` words. Undefined at a character that is not in the table.

@@ -14,6 +14,12 @@ export interface NecessaryWord {
   readonly isWhole: boolean;
 }
 
+/** Words between spaces, as they are; and as the first letters of words. */
+export const wholeWords = (words: string): readonly NecessaryWord[] =>
+  words.split(' ').map((letters) => ({ letters, isWhole: true }));
+export const firstLetters = (words: string): readonly NecessaryWord[] =>
+  words.split(' ').map((letters) => ({ letters, isWhole: false }));
+
 /** What the texts of a part may look like: letters, digits, `BOUNDARY` for any other characters, `ANYTHING`. */
 type Shape = string;
 const BOUNDARY = ' ';

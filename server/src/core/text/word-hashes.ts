@@ -36,29 +36,38 @@ function hashOf(word: string): number {
   return hash;
 }
 
+/** How many words of a text are in a set. */
+export interface WordCounts {
+  /** Words in the set, those that stand twice counted twice, and more where two words have one hash. */
+  readonly known: number;
+  /** Different words that are surely in neither set. */
+  readonly others: number;
+}
+
 /**
- * Do the first `maxWords` words of a text hold more than `most` different ones, of two characters or more, that are in
- * neither set? Yes is sure; no is said too of a text with rare characters.
+ * Counts words of two characters or more, without those in `small`, up to where there are more others than `most`. Undefined
+ * for a text with rare characters.
  */
-export function hasMoreOthers(text: string, sets: readonly WordHashes[], most: number, maxWords: number): boolean {
+export function countKnown(text: string, set: WordHashes, small: WordHashes, most: number): WordCounts | undefined {
   const others: number[] = [];
+  let known = 0;
   let hash = FNV_OFFSET_BASIS;
   let length = 0;
-  let words = 0;
   for (let i = 0; i <= text.length; i++) {
     const folded = i < text.length ? foldedCode(text.charCodeAt(i)) : SPACE;
     if (folded === DROPPED) continue;
-    if (folded === NOT_IN_TABLE) return false;
+    if (folded === NOT_IN_TABLE) return undefined;
     if (folded !== SPACE && folded !== AND) {
       hash = Math.imul(hash ^ folded, FNV_PRIME);
       length++;
       continue;
     }
-    if (length > 0 && words++ >= maxWords) return false;
-    const isOther = length > 1 && !sets.some((set) => set.mayHave(hash)) && !others.includes(hash);
-    if (isOther && others.push(hash) > most) return true;
+    if (length > 1 && !small.mayHave(hash)) {
+      if (set.mayHave(hash)) known++;
+      else if (!others.includes(hash) && others.push(hash) > most) break;
+    }
     hash = FNV_OFFSET_BASIS;
     length = 0;
   }
-  return false;
+  return { known, others: others.length };
 }

@@ -2,10 +2,11 @@
  * Tells by one walk which of some words and characters stand in a text, so that a pattern is tried only where it may match.
  * An answer may be yes too often, never no: a text without the sign surely has none of its words.
  */
-import { isTypographic, SMALL_A, SMALL_Z } from './character-codes.ts';
+import { isTypographic, SMALL_E, SMALL_N, SPACE } from './character-codes.ts';
 import { AND, DROPPED, foldedCode, NOT_IN_TABLE } from './fold.ts';
 import { knownWordsOf, type KnownWords } from './known-words.ts';
 import { necessaryWords, type NecessaryWord } from './necessary-words.ts';
+import { ENDS_WORD, letterOf, NOWHERE, ROOT, UNUSUAL, WordTrie } from './word-trie.ts';
 
 /** A text has the sign when one of these stands in it. */
 export interface WordSign {
@@ -55,7 +56,7 @@ export class SignPool {
     if (this.last.text === text) return this.last.bits;
     const answer = this.other;
     if (answer.text !== text) {
-      answer.bits = bitsIn(text, (this.table ??= new SignTable(this.signs, this.known)));
+      answer.bits = (this.table ??= new SignTable(this.signs, this.known)).bitsIn(text);
       answer.text = text;
     }
     this.other = this.last;
@@ -69,9 +70,6 @@ interface Answer {
   bits: number;
 }
 
-const FNV_OFFSET_BASIS = 0x811c9dc5 | 0;
-const FNV_PRIME = 0x01000193;
-
 const ASCII_COUNT = 128;
 const TYPOGRAPHIC_START = 0x2010;
 /** ASCII, the typographic characters, and one place for all others, which are no sign. */
@@ -80,62 +78,95 @@ const PLACES = ASCII_COUNT + 25;
 const placeOf = (code: number): number =>
   code < ASCII_COUNT ? code : isTypographic(code) ? ASCII_COUNT + code - TYPOGRAPHIC_START : PLACES - 1;
 
-/** The signs of words by their hash, and of characters by their place. */
+/** The signs of words by their letters, and of characters by their place. */
 class SignTable {
-  private readonly size: number;
-  private readonly hashes: Int32Array;
+  private readonly words = new WordTrie();
+  /** By the place in the tree: the signs of words that end there, and of those that only begin so. */
   private readonly whole: Int32Array;
   private readonly first: Int32Array;
   private readonly characters = new Int32Array(PLACES);
   private readonly doubled = new Int32Array(PLACES);
 
   constructor(signs: readonly WordSign[], known: KnownWords) {
-    const words = signs.map((sign) => [
-      ...(sign.words ?? []),
-      ...(sign.patterns ?? []).flatMap((pattern) => wordsOf(pattern, known)),
-    ]);
-    // At most a quarter full, so that most letters meet an empty slot.
-    this.size = 2 ** Math.ceil(Math.log2(4 * words.reduce((sum, { length }) => sum + length, 4)));
-    this.hashes = new Int32Array(this.size);
-    this.whole = new Int32Array(this.size);
-    this.first = new Int32Array(this.size);
+    const found = signs.map((sign) =>
+      [...(sign.words ?? []), ...(sign.patterns ?? []).flatMap((pattern) => wordsOf(pattern, known))].map(
+        ({ letters, isWhole }) => ({ place: this.words.add(letters), isWhole }),
+      ),
+    );
+    this.whole = new Int32Array(this.words.size);
+    this.first = new Int32Array(this.words.size);
     signs.forEach((sign, index) => {
       const bit = 1 << index;
-      for (const { letters, isWhole } of words[index] ?? [])
-        this.addWord(letters, isWhole ? this.whole : this.first, bit);
+      for (const { place, isWhole } of found[index] ?? []) addBit(isWhole ? this.whole : this.first, place, bit);
       for (const character of sign.characters ?? '') addBit(this.characters, placeOf(character.charCodeAt(0)), bit);
       for (const character of sign.doubled ?? '') addBit(this.doubled, placeOf(character.charCodeAt(0)), bit);
     });
   }
 
-  private addWord(letters: string, table: Int32Array, bit: number): void {
-    let hash = FNV_OFFSET_BASIS;
-    for (let i = 0; i < letters.length; i++) hash = Math.imul(hash ^ letters.charCodeAt(i), FNV_PRIME);
-    const slot = this.slotOf(hash);
-    this.hashes[slot] = hash;
-    addBit(table, slot, bit);
+  /** The signs in a text. */
+  bitsIn(text: string): number {
+    const { words, first, whole, characters, doubled } = this;
+    let bits = 0;
+    let place = ROOT;
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const letter = letterOf(code);
+      if (letter === UNUSUAL) {
+        const folded = foldedCode(code);
+        if (folded === NOT_IN_TABLE) return ALL;
+        bits |= this.bitsAt(text, at, place, folded);
+        place = placeBehind(words, place, folded);
+      } else if (letter === ENDS_WORD) {
+        // Of ASCII the code is the place in the table.
+        bits |= (whole[place] ?? 0) | (characters[code] ?? 0);
+        if (text.charCodeAt(at - 1) === code) bits |= doubled[code] ?? 0;
+        place = ROOT;
+      } else {
+        place = words.step(place, letter);
+        bits |= first[place] ?? 0;
+      }
+    }
+    return bits | (whole[place] ?? 0);
   }
 
-  /** The slot of a hash, or the empty one where it would stand. No word has the hash 0. */
-  private slotOf(hash: number): number {
-    let slot = (hash ^ (hash >>> 15)) & (this.size - 1);
-    for (let found = this.hashes[slot]; found !== 0 && found !== hash; found = this.hashes[slot])
-      slot = (slot + 1) & (this.size - 1);
-    return slot;
+  /** The signs at a character that is none of ASCII, an apostrophe or "&". `place`: that of the letters before it. */
+  private bitsAt(text: string, at: number, place: number, folded: number): number {
+    const ofCharacter = this.ofCharacter(text.charCodeAt(at), text.charCodeAt(at - 1));
+    if (folded === SPACE) return ofCharacter | (this.whole[place] ?? 0);
+    if (folded !== AND) return ofCharacter | this.bitsAround(text, at, place, folded);
+    const en = this.words.step(this.words.step(ROOT, letterOf(SMALL_E)), letterOf(SMALL_N));
+    return ofCharacter | (this.whole[place] ?? 0) | (this.whole[en] ?? 0) | (this.first[en] ?? 0);
   }
 
-  ofFirstLetters(hash: number): number {
-    return this.first[this.slotOf(hash)] ?? 0;
+  /**
+   * At a letter with an accent, or an apostrophe, a pattern that isn't for folded texts sees the end of a word and the start
+   * of another, one that is for folded texts sees the word go on: the signs of all three.
+   */
+  private bitsAround(text: string, at: number, place: number, folded: number): number {
+    let bits = (this.whole[place] ?? 0) | (this.first[placeBehind(this.words, place, folded)] ?? 0);
+    let after = ROOT;
+    for (let i = at + 1; i < text.length; i++) {
+      const letter = letterOf(text.charCodeAt(i));
+      if (letter === ENDS_WORD || letter === UNUSUAL) break;
+      after = this.words.step(after, letter);
+      bits |= this.first[after] ?? 0;
+    }
+    return bits | (this.whole[after] ?? 0);
   }
 
-  ofWhole(hash: number): number {
-    return this.whole[this.slotOf(hash)] ?? 0;
-  }
-
-  ofCharacter(code: number, before: number): number {
+  private ofCharacter(code: number, before: number): number {
     const place = placeOf(code);
     return (this.characters[place] ?? 0) | (before === code ? (this.doubled[place] ?? 0) : 0);
   }
+}
+
+/** The place behind an unusual character. */
+function placeBehind(words: WordTrie, place: number, folded: number): number {
+  if (folded === DROPPED) return place;
+  if (folded === SPACE || folded === AND) return ROOT;
+  if (folded >= ASCII_COUNT) return NOWHERE;
+  const letter = letterOf(folded);
+  return letter === ENDS_WORD ? ROOT : words.step(place, letter);
 }
 
 function addBit(table: Int32Array, at: number, bit: number): void {
@@ -146,49 +177,4 @@ function wordsOf(pattern: RegExp, known: KnownWords): readonly NecessaryWord[] {
   const words = knownWordsOf(pattern, known) ?? necessaryWords(pattern);
   if (!words) throw new RangeError(`No word is necessary for ${String(pattern)}.`);
   return words;
-}
-
-function bitsIn(text: string, table: SignTable): number {
-  let bits = 0;
-  let hash = FNV_OFFSET_BASIS;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const folded = foldedCode(code);
-    if (folded >= SMALL_A && folded <= SMALL_Z) {
-      if (code >= ASCII_COUNT) bits |= bitsAround(text, i, hash, table);
-      hash = Math.imul(hash ^ folded, FNV_PRIME);
-      bits |= table.ofFirstLetters(hash);
-      continue;
-    }
-    if (folded === NOT_IN_TABLE) return ALL;
-    if (folded === DROPPED || (folded >= ASCII_COUNT && folded !== AND)) bits |= bitsAround(text, i, hash, table);
-    else {
-      if (hash !== FNV_OFFSET_BASIS) bits |= table.ofWhole(hash);
-      if (folded === AND) bits |= table.ofWhole(hashOfEn) | table.ofFirstLetters(hashOfEn);
-      hash = FNV_OFFSET_BASIS;
-    }
-    if (folded >= ASCII_COUNT && folded !== AND) hash = Math.imul(hash ^ folded, FNV_PRIME);
-    bits |= table.ofCharacter(code, text.charCodeAt(i - 1));
-  }
-  return bits | table.ofWhole(hash);
-}
-
-/** "&" is the word "en". */
-const hashOfEn = Math.imul(Math.imul(FNV_OFFSET_BASIS ^ 101, FNV_PRIME) ^ 110, FNV_PRIME);
-
-/**
- * At a letter with an accent, or an apostrophe, a pattern that isn't for folded texts sees the end of a word and the start of
- * another: the signs of both. `hash`: that of the word so far.
- */
-function bitsAround(text: string, at: number, hash: number, table: SignTable): number {
-  let bits = table.ofWhole(hash);
-  let after = FNV_OFFSET_BASIS;
-  for (let i = at + 1; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    const folded = code < ASCII_COUNT ? foldedCode(code) : 0;
-    if (folded < SMALL_A || folded > SMALL_Z) break;
-    after = Math.imul(after ^ folded, FNV_PRIME);
-    bits |= table.ofFirstLetters(after);
-  }
-  return bits | table.ofWhole(after);
 }

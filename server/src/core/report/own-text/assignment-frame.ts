@@ -1,10 +1,17 @@
 /** What stands around the order in an assignment: a label ("Opdracht 2a:"), and how long the text may be. */
 import { fold } from '../../templates/names.ts';
+import { firstLetters, wholeWords, type NecessaryWord } from '../../text/necessary-words.ts';
 import { signs } from './signs.ts';
 
 /** "Opdracht 2a:", "Instructie –", "Uitleg (docent):" before an order. */
 export const assignmentLabel =
   /^[^\p{L}\d[:]*(?::(?:[\w+-]+:)?[^\p{L}\d[]*)?(?:\[!\w+\][-+]?\s*)?(?:de )?(?:opdracht(?:tekst|omschrijving)?|\w*instructies?(?: \w+)?|uitleg|toelichting|aanwijzing(?:en)?|schrijf(?:opdracht|tip|wijzer)|tips?|n\.?b|let op|docent|belangrijk|aandachtspunt(?:en)?|extra(?: \w+)?|bonus(?:opdracht)?|assignment|instructions?|hint|(?:please )?note)(?:\s*(?:van|voor) (?:de |je |jullie )?(?:docent\w*|student\w*|opleiding|begeleider|schrijver))?(?:\s*\d{1,2}[a-z]?)?(?:\s*\([^()]{1,30}\))?\s*(?:[:.–—!]+|-(?=\s))\s*/iu;
+
+/** Each text with such a label has one of these, a colon, or "instructie" in its first two words. */
+export const wordsOfLabels: readonly NecessaryWord[] = [
+  ...wholeWords('uitleg toelichting tip tips n nb let docent belangrijk extra bonus assignment hint note please'),
+  ...firstLetters('opdracht aanwijzing schrijf aandachtspunt bonus instruction'),
+];
 
 /** "(max. 150 woorden)", "ongeveer 250 woorden", "1 A4": how long a text may be. */
 export const lengthHint =
@@ -22,6 +29,12 @@ export const hasLengthHint = (text: string): boolean => mayHoldLength(text) && l
 /** "Niet meer dan 300 woorden", "minstens 150 en hoogstens 200 woorden", "in vijf zinnen": words around a length. */
 const aroundLength =
   /^(?:(?:niet|langer|meer|minder|korter|dan|minstens|minimaal|maximaal|hoogstens|hooguit|ongeveer|circa|ca|in|en|of|tot|per|een|max|min|\d+|twee|drie|vier|vijf|zes|acht|tien|half|halve|woord|woorden|zin|zinnen|regel|regels|pagina|paginas|a4|alinea|alineas|bron|bronnen|voorbeeld|voorbeelden|words|sentences|pages|no|more|than|at|least|most|sources?)(?: |$|(?<=\d)(?=[a-z])|(?<=[a-z])(?=\d)))+$/;
+
+/** One of these stands in each text that is nothing but a length. */
+export const wordsOfLength: readonly NecessaryWord[] = [
+  ...wholeWords('a bron bronnen voorbeeld voorbeelden source sources'),
+  ...firstLetters('woord zin regel pagina alinea words sentences pages'),
+];
 
 /** Is the text nothing but "max. 150 woorden"? */
 export const isLengthHint = (text: string): boolean =>

@@ -90,3 +90,6 @@ const infinitiveOrder =
   /^(?:\w+ ){1,8}(?:toevoegen|bijvoegen|inleveren|uploaden|meesturen|invullen|verwijderen|gebruiken|vermelden|opnemen|beantwoorden)(?: (?:als|via|voor|in|bij|op) (?:\w+ ?){1,4})?$/;
 
 const mayBeInfinitive = signs.add({ patterns: [infinitiveOrder] });
+
+/** A text that matches none of these, and has no colon, is no rule and no order in the infinitive. */
+export const patternsOfRules: readonly RegExp[] = [...rules, limitLabel, infinitiveOrder];

@@ -86,7 +86,17 @@ export function tellsWriter(sentence: string, folded: string): 'sure' | 'may' | 
     : 'may';
 }
 
-const mayTell = signs.add({ patterns: [studentWrites, youWrite, yourReport, youMust, norm, partForYou, yours] });
+/** By these a sentence tells the writer what to write without an order. */
+export const patternsOfSentences: readonly RegExp[] = [
+  studentWrites,
+  youWrite,
+  yourReport,
+  youMust,
+  norm,
+  partForYou,
+  yours,
+];
+const mayTell = signs.add({ patterns: patternsOfSentences });
 
 const tellsByItsWords = (sentence: string, folded: string): boolean =>
   isStudentWriting(folded) ||

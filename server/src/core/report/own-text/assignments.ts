@@ -4,12 +4,21 @@
  */
 import { fold } from '../../templates/names.ts';
 import { matches } from '../../text/matches.ts';
-import { sentences } from '../../text/sentences.ts';
+import { firstSentence, sentences } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
-import { assignmentLabel, hasLengthHint, isLengthHint, withoutFrame } from './assignment-frame.ts';
-import { isRuleOfAssignment } from './assignment-rules.ts';
-import { isStudentWriting, isSureOrder, tellsWriter } from './assignment-sentences.ts';
-import { isModelSentence } from './model-sentences.ts';
+import {
+  assignmentLabel,
+  hasLengthHint,
+  isLengthHint,
+  lengthHint,
+  withoutFrame,
+  wordsOfLabels,
+  wordsOfLength,
+} from './assignment-frame.ts';
+import { isRuleOfAssignment, patternsOfRules } from './assignment-rules.ts';
+import { isStudentWriting, isSureOrder, patternsOfSentences, tellsWriter } from './assignment-sentences.ts';
+import { isModelSentence, wordsOfModels } from './model-sentences.ts';
+import { signs } from './signs.ts';
 import {
   aboutSomebody,
   addresses,
@@ -18,6 +27,8 @@ import {
   isOrder,
   isQuotation,
   LONGEST_ORDER,
+  mayOpenOrder,
+  wordsOfAddress,
 } from './speech-acts.ts';
 
 /** Behind such a label everything is for the writer: "Invulinstructie: gebruik steekwoorden, geen volzinnen". */
@@ -27,13 +38,43 @@ const instructionLabel =
 /** Words of a story, and of advice about somebody: "zei mijn docent", "Vertel hem wat je ziet." */
 const ofSomebody = /\b(?:ik|mij|me|mijn|we|wij|ons|onze|zei|zegt|zeiden|vroeg|vraagt|stond|staat er)\b/;
 
+const hasSignOfFrame = signs.add({
+  words: [...wordsOfLabels, ...wordsOfLength, ...wordsOfModels],
+  characters: ':([{<…',
+  doubled: '._',
+});
+
+/**
+ * May a label, brackets or an open quotation stand around the text, or may it be an order, a length or a model sentence?
+ * Of most texts their signs and first words tell that they are none of these.
+ */
+export const mayBeFramed = (text: string): boolean => hasSignOfFrame(text) || mayOpenOrder(text);
+
+/** Without one of these a sentence that doesn't open with an order does nothing for the writer. */
+const mayAct = signs.add({
+  patterns: [...patternsOfRules, ...patternsOfSentences, lengthHint],
+  words: wordsOfAddress,
+  characters: '?',
+});
+
+/**
+ * Is the text the writer's own by its words alone? So are most texts that are short enough for an assignment: a text that
+ * nothing stands around is one by its first sentence, or not at all.
+ */
+export const isSurelyOwn = (text: string): boolean =>
+  text.length <= LONGEST_ORDER && !mayBeFramed(text) && !(mayAct(text) && mayAct(firstSentence(text)));
+
 /** Does the text tell the writer what to write? */
-export function isAssignment(text: string): boolean {
+export const isAssignment = (text: string): boolean => !isSurelyOwn(text) && asksForText(text);
+
+/** The same for any text, also for one that is surely the writer's own. */
+export function asksForText(text: string): boolean {
   if (text.length > LONGEST_ORDER) return false;
-  if (isModelSentence(text)) return true;
-  const unframed = withoutFrame(text);
-  if (isLengthHint(unframed)) return true;
-  const spoken = unframed.replace(openQuotation, '');
+  const mayHaveFrame = mayBeFramed(text);
+  if (mayHaveFrame && isModelSentence(text)) return true;
+  const unframed = mayHaveFrame ? withoutFrame(text) : text.trim();
+  if (mayHaveFrame && isLengthHint(unframed)) return true;
+  const spoken = mayHaveFrame ? unframed.replace(openQuotation, '') : unframed;
   if (isQuotation(spoken)) return false;
   const opening = sentences(spoken, 1)[0]?.text;
   // Mostly the first sentence of a story tells that it is none.
@@ -63,7 +104,7 @@ export function isAssignment(text: string): boolean {
  * section with advice or a plan they may be the writer's own.
  */
 export function isOrderToYou(text: string): boolean {
-  if (text.length > LONGEST_ORDER) return false;
+  if (text.length > LONGEST_ORDER || !mayBeFramed(text)) return false;
   const unframed = withoutFrame(text);
   if (!isOrder(sentences(unframed, 1)[0]?.text ?? '') || isQuotation(text)) return false;
   const all = sentences(unframed).map(({ text: sentence }) => ({ sentence, folded: fold(sentence) }));
@@ -94,14 +135,16 @@ function actOf(sentence: string, folded: string): 'sure' | 'may' | undefined {
 const isLabelled = (text: string): boolean =>
   assignmentLabel.test(text) && withoutFrame(text).length < text.trim().length;
 
-/** An assignment by its label or its words alone, which is one in a list as well, where an order may be advice. */
-export const isSureAssignment = (text: string): boolean =>
-  isAssignment(text) &&
-  (isLabelled(text) ||
-    instructionLabel.test(text) ||
-    isStudentWriting(fold(text)) ||
-    isRuleOfAssignment(text) ||
-    isSureOrder(text));
+/** An assignment that is one in a list as well, where an order may be advice. */
+export const isSureAssignment = (text: string): boolean => isAssignment(text) && isSure(text);
+
+/** Is what is an assignment one by its label or its words alone? */
+export const isSure = (text: string): boolean =>
+  isLabelled(text) ||
+  instructionLabel.test(text) ||
+  isStudentWriting(fold(text)) ||
+  isRuleOfAssignment(text) ||
+  isSureOrder(text);
 
 /** "(Let op: alleen feiten, je mening komt bij het standpunt)": a label and the writer, all of it in brackets. */
 export function isBracketedAssignment(text: string): boolean {

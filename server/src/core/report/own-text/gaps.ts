@@ -4,6 +4,7 @@
  */
 import { matches } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
+import { firstLetters, wholeWords } from '../../text/necessary-words.ts';
 import { signs } from './signs.ts';
 
 const open = '(?:…|\\.{3,}|_{2,})';
@@ -48,11 +49,7 @@ const program =
 const mayHaveGap = signs.add({
   characters: '…',
   doubled: '._?',
-  words: [
-    { letters: 'xx', isWhole: false },
-    { letters: 'd', isWhole: true },
-    { letters: 'dd', isWhole: true },
-  ],
+  words: [...firstLetters('xx'), ...wholeWords('d dd')],
 });
 const mayBeOfProgram = signs.add({ patterns: [program] });
 

@@ -6,12 +6,12 @@ import { textCache } from '../../incremental/text-cache.ts';
 import type { TemplateSection } from '../../templates/model.ts';
 import { fold } from '../../templates/names.ts';
 import { firstTwoWords } from '../../text/first-words.ts';
-import { sentences } from '../../text/sentences.ts';
+import { firstSentence, sentences } from '../../text/sentences.ts';
 import { countWords } from '../../text/word-count.ts';
 import type { Leftover } from '../model.ts';
 import type { RegionLine } from '../sections/region-lines.ts';
-import { cannotBeLikeAny, isLikeAny } from './similarity.ts';
-import { isAssignment, isBracketedAssignment, isOrderToYou, isSureAssignment } from './assignments.ts';
+import { isLikeAny } from './similarity.ts';
+import { asksForText, isAssignment, isBracketedAssignment, isOrderToYou, isSure, isSurelyOwn } from './assignments.ts';
 import { isInstruction, isOrderToWriteHere } from './speech-acts.ts';
 
 /** A text is a question of the template when it is at least this similar to one (see `similarity`). */
@@ -51,6 +51,7 @@ function kindOf(
   // "0 – 1 – 2 – … – 10": all choices of a scale, none of which was chosen.
   if (sections.some(({ choices }) => choices && choices.length > 2 && fold(text) === fold(choices.join(' '))))
     return 'guidance';
+  if (!isApart && isSurelyOwn(text)) return undefined;
   if (isOrderToWriteHere(text) || isBracketedAssignment(text)) return 'guidance';
   const isItem = line.leaf.items.length > 0;
   if (isApart && isInstruction(text) && (!isItem || text.endsWith('?') || isAssignment(text))) {
@@ -62,7 +63,7 @@ function kindOf(
   }
   if (!isItem && sections.some(tellsOfWriter) && isOrderToYou(text)) return 'guidance';
   // In a list an order is an item of advice or of a plan: "Leg uit waarom je niet rookt."
-  return (isItem ? isSureAssignment(text) : isAssignment(text)) ? 'guidance' : undefined;
+  return asksForText(text) && (!isItem || isSure(text)) ? 'guidance' : undefined;
 }
 
 /** A section with a role tells what happened or what the writer thinks of it; in others advice or a plan may stand. */
@@ -71,14 +72,12 @@ const tellsOfWriter = ({ roles }: TemplateSection): boolean => (roles?.length ??
 /** "Vraag", "Leervraag": the section asks for one question of the writer's own. No role says so, only the id. */
 export const asksForQuestion = ({ id }: TemplateSection): boolean => id.endsWith('vraag');
 
-/**
- * Is the text, or every sentence of it, a question of the template? The text up to its first stop mostly tells that the first one isn't.
- */
+/** Is the text, or every sentence of it, a question of the template? Of most texts the first sentence tells that they aren't. */
 const isOnlyQuestionsOf = (questions: readonly string[], text: string): boolean =>
   questions.length > 0 &&
-  !cannotBeLikeAny(questions, /^[^.?!…]*/.exec(text)?.[0] ?? '', SAME_QUESTION) &&
   ((isLikeAny(questions, text, SAME_QUESTION) && !isAnswered(questions, text)) ||
-    sentences(text).every((sentence) => isLikeAny(questions, sentence.text, SAME_QUESTION)));
+    (isLikeAny(questions, firstSentence(text), SAME_QUESTION) &&
+      sentences(text).every((sentence) => isLikeAny(questions, sentence.text, SAME_QUESTION))));
 
 /** "Wat weegt het zwaarst? Het kind.": does an answer follow, so short that the whole is still like the question? */
 function isAnswered(questions: readonly string[], text: string): boolean {

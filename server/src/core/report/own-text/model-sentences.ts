@@ -4,6 +4,7 @@
  */
 import { fold } from '../../templates/names.ts';
 import { sentences } from '../../text/sentences.ts';
+import { firstLetters, wholeWords, type NecessaryWord } from '../../text/necessary-words.ts';
 import { addresses, isOrder } from './speech-acts.ts';
 
 const label =
@@ -12,6 +13,15 @@ const label =
 /** Labels that only a form has: "Voorbeelduitwerking: …", "(voorbeeld) …", "VOORBEELD (verwijderen): …". */
 const onlyModel =
   /^[^\p{L}]*(?:voorbeeld(?:uitwerking|tekst|antwoord|verslag)|modelantwoord|model answer)\b[^:]{0,20}:|^[[(](?:voorbeeld|example)[)\]]\s|^[^\p{L}]*(?:voorbeeld|example) \((?:verwijder\p{L}*|weghalen|vervang\p{L}*|delete|remove)\)/iu;
+
+/** The labels of a model sentence begin with these. */
+export const wordsOfModels: readonly NecessaryWord[] = [
+  ...wholeWords('e bv beeld model'),
+  ...firstLetters(
+    'bijv example voorbeeld beeld hulpzin startzin beginzin openingszin modelzin schrijfzin zinsstart zinsbegin',
+  ),
+  ...firstLetters('formuleerhulp schrijfkader sentence modelantwoord'),
+];
 
 const wholeQuotation = /^(?:“[^”]+”|"[^"]+"|‘[^’]+’|'[^']+'|«[^»]+»)[.)\]]*$/;
 

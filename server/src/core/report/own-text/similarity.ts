@@ -2,8 +2,8 @@
 import { memo } from '../../incremental/memo.ts';
 import { textCache } from '../../incremental/text-cache.ts';
 import { fold } from '../../text/fold.ts';
-import { hasMoreOthers, WordHashes } from '../../text/word-hashes.ts';
-import { largest } from '../../../lists.ts';
+import { countKnown, WordHashes } from '../../text/word-hashes.ts';
+import { largest, smallest } from '../../../lists.ts';
 
 const smallWords = new Set(
   `de het een en of in op aan van voor met te dat die dit deze er is zijn was je jij jouw u ik mijn om bij naar tot uit als
@@ -21,8 +21,8 @@ function wordsIn(folded: string): WordSet {
   return words;
 }
 
-/** The questions of templates come again with every report, so their words are kept. */
-const wordsOfQuestion = textCache(contentWords, 512);
+/** The same of a question. Those of templates come again with every report, so their words are kept. */
+export const wordsOfQuestion = textCache(contentWords, 512);
 
 /**
  * How similar two texts are, from 0 (no word in common) to 1 (the same words): the Dice coefficient of their words. The
@@ -32,9 +32,8 @@ export const similarity = (a: string, b: string): number => diceCoefficient(a, c
 
 /** Is the similarity of a question and a text at least `least`? */
 export function isLike(question: string, text: string, least: number): boolean {
-  const words = wordsOfQuestion(question);
-  if (hasTooManyOtherWords(vocabularyOfQuestion(question), text, least)) return false;
-  return diceCoefficient(question, words, text, contentWords(text)) >= least;
+  if (cannotBeLike(vocabularyOfQuestion(question), text, least)) return false;
+  return diceCoefficient(question, wordsOfQuestion(question), text, contentWords(text)) >= least;
 }
 
 /** The similarity of the text and each question, in the order of `questions`. */
@@ -50,16 +49,14 @@ export function isLikeAny(questions: readonly string[], text: string, least: num
   return questions.some((question) => diceCoefficient(question, wordsOfQuestion(question), text, words) >= least);
 }
 
-/** Do the first words of the text rule out that its similarity with any of the questions is `least` or more? */
-export const cannotBeLikeAny = (questions: readonly string[], text: string, least: number): boolean =>
-  questions.length === 0 || hasTooManyOtherWords(vocabularyOf(questions), text, least);
+/** Do the words of the text rule out that its similarity with any of the questions is `least` or more? */
+const cannotBeLikeAny = (questions: readonly string[], text: string, least: number): boolean =>
+  questions.length === 0 || cannotBeLike(vocabularyOf(questions), text, least);
 
-/** This many words of a text, small ones included, nearly always tell that the text is like no question. */
-const FIRST_WORDS = 12;
-
-/** The words of some questions together and the small words, and the number of words of the longest question. */
+/** The words of some questions together, and the number of words of the shortest and the longest question. */
 interface Vocabulary {
-  readonly known: readonly WordHashes[];
+  readonly words: WordHashes;
+  readonly shortest: number;
   readonly longest: number;
 }
 
@@ -67,8 +64,12 @@ const hashesOfSmallWords = new WordHashes(smallWords);
 
 const vocabularyOf = memo((questions: readonly string[]): Vocabulary => {
   const all = questions.map(wordsOfQuestion);
-  const words = new WordHashes(all.flatMap((each) => [...each]));
-  return { known: [words, hashesOfSmallWords], longest: largest(all.map(({ size }) => size)) };
+  const sizes = all.map(({ size }) => size);
+  return {
+    words: new WordHashes(all.flatMap((each) => [...each])),
+    shortest: smallest(sizes),
+    longest: largest(sizes),
+  };
 });
 
 const vocabularyOfQuestion = textCache((question) => vocabularyOf([question]), 512);
@@ -77,12 +78,17 @@ const vocabularyOfQuestion = textCache((question) => vocabularyOf([question]), 5
 const ROUNDING = 1e-6;
 
 /**
- * Do so many words of a text stand in no question that the text can't be similar enough to one? A text of r words
- * that shares s words with a question of l words is similar enough when 2s >= least (l + r). As s is at most l, at
- * most l (2 / least - 2) words of the text stand in no question. The first words of the text mostly tell.
+ * Has the text too many other words, or too few of the questions, to be similar enough to one? A text with s words of a
+ * question of l words and o other words is when 2s >= least (l + s + o). As s is at most l, at most l (2 / least - 2) words
+ * are others: mostly the first dozen words of a text tell.
  */
-const hasTooManyOtherWords = ({ known, longest }: Vocabulary, text: string, least: number): boolean =>
-  hasMoreOthers(text, known, longest * (2 / least - 2) + ROUNDING, FIRST_WORDS);
+function cannotBeLike({ words, shortest, longest }: Vocabulary, text: string, least: number): boolean {
+  const most = longest * (2 / least - 2) + ROUNDING;
+  const counts = countKnown(text, words, hashesOfSmallWords, most);
+  if (!counts) return false;
+  const { known, others } = counts;
+  return others > most || known * (2 - least) + ROUNDING < least * (shortest + others);
+}
 
 /** A text without content words is like another text only when both are the same. */
 function diceCoefficient(a: string, wordsOfA: WordSet, b: string, wordsOfB: WordSet): number {

@@ -10,7 +10,7 @@ import { matches } from '../../text/matches.ts';
 import { blankQuotations } from '../../text/quotations.ts';
 import { sentences } from '../../text/sentences.ts';
 import type { HasSign } from '../../text/word-signs.ts';
-import type { NecessaryWord } from '../../text/necessary-words.ts';
+import { firstLetters } from '../../text/necessary-words.ts';
 import { signs } from './signs.ts';
 import { isQuestionSentence } from './speech-acts.ts';
 import type { Span } from '../../text/span.ts';
@@ -44,15 +44,13 @@ const fields =
 const crosses =
   /(?<![\p{L}\d@#-])(?:(?<!(?:mevrouw|meneer|mw\.?|dhr\.?|mijnheer|heer|familie|mrs?\.?|ms\.?) )X{3,}(?:(?= nog)|(?=[.!?]?$)|(?=,))|(?<!\b(?:de|het|een|mijn|the|my) )(?:TODO|TBD|FIXME))(?![\p{L}\d-])(?::[^.!?\n]{0,80})?/giu;
 
-const beginning = (letters: string): NecessaryWord => ({ letters, isWhole: false });
-
 /** The same, found by one walk, and what a text must have for a place of each kind. */
 const mayHaveSlot = signs.add({
   characters: '[({<…%',
   doubled: '._?',
-  words: ['xx', 'dd', 'todo', 'tbd', 'fixme', 'fout', 'error', 'nog', 'volgt', 'komt', 'kies', 'klik', 'tik']
-    .concat('choose', 'click', 'here', 'invoegen', 'inplakken', 'plaatsen', 'toevoegen')
-    .map(beginning),
+  words: firstLetters(
+    'xx dd todo tbd fixme fout error nog volgt komt kies klik tik choose click here invoegen inplakken plaatsen toevoegen',
+  ),
 });
 const mayHaveBrackets = signs.add({ characters: '([' });
 
@@ -61,7 +59,7 @@ const places: readonly (readonly [HasSign, RegExp])[] = [
   [signs.add({ characters: '<{' }), variable],
   [signs.add({ characters: '%{(' }), fields],
   [signs.add({ characters: '…', doubled: '._?' }), dots],
-  [signs.add({ words: ['xxx', 'todo', 'tbd', 'fixme'].map(beginning) }), crosses],
+  [signs.add({ words: firstLetters('xxx todo tbd fixme') }), crosses],
 ];
 
 /** The places to fill in, in order. Offsets into the text. */

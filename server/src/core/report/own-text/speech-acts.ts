@@ -4,6 +4,7 @@ import { fold } from '../../templates/names.ts';
 import { firstTwoWords } from '../../text/first-words.ts';
 import { foldedStart } from '../../text/fold.ts';
 import { firstSentence, sentences } from '../../text/sentences.ts';
+import { wholeWords } from '../../text/necessary-words.ts';
 import { hasLengthHint, isLengthHint, withoutFrame } from './assignment-frame.ts';
 
 /** A text of this many words or more is a story: it answers a list above it, or is the Casusbeschrijving (CONTRACT). */
@@ -69,6 +70,12 @@ const opensOrder = (words: string): boolean => {
   return space > 0 && firstOfOrders().has(words.slice(0, space));
 };
 
+/** May an order stand at the start of the text, or behind a label with "instructie" in it? */
+export const mayOpenOrder = (text: string): boolean => {
+  const words = firstTwoWords(text);
+  return words === '' || opensOrder(words) || words.includes('instructie');
+};
+
 /** The first words of all orders: "start" is that of "start met". */
 const firstOfOrders = once(
   (): ReadonlySet<string> =>
@@ -82,6 +89,9 @@ const interrogatives =
 export const isQuestionSentence = (sentence: string): boolean => interrogatives.test(firstTwoWords(sentence));
 
 export const isQuotation = (text: string): boolean => /["“”„«»]|^['‘]|['’]$/.test(text.trim());
+
+/** The words by which somebody is addressed. */
+export const wordsOfAddress = wholeWords('je jij jouw jullie u uw hier');
 
 /** "Je vertelt …", "vertel je": who is addressed is the writer. */
 export const addresses = (folded: string): boolean => /\b(?:je|jij|jouw|jullie|u|uw|hier)\b/.test(folded);

@@ -28,5 +28,6 @@ export const wordsOfSigns: KnownWords = {
   'l11lad-i8': 'verslag reflectie reflectieverslag beschrijving tekst uitwerking verantwoording portfolio bronnenlijst literatuurlijst inleiding conclusie samenvatting opdracht werkstuk report reflection assignment text elke ieder iedere onvoldoende onderdeel opdracht doel module doelen leerdoel leerdoelen',
   '9x4df1-4z': 'onderdeel stap fase opdracht hoofdstuk paragraaf deel kopje alinea verslag vraag section part deze voor onder',
   '1zv2e7-3f': 'mening handelen keuze jouw ervaring reflectie leervraag casus verslag verhaal antwoord woorden uitwerking',
+  '1a17b81-3s': 'richtlijn woordlimiet limiet maximum woorden- limit words- regels- pagina- zinnen- max',
   'x5dljx-6j': 'kies bouwsteen- tekst- datum- naam- choose click enter fout error',
 };

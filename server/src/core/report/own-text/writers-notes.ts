@@ -14,8 +14,11 @@ const stillEditing = new RegExp(`\\b(?:nog|later|hier)(?: \\w+){0,3} ${editing}$
 /** "(invullen na het gesprek met de ouders)", "(aanvullen met theorie)". */
 const opensWithEditing =
   /^(?:nog |hier |later |verder |eventueel |evt |misschien |wellicht )*(?:invullen|in te vullen|aanvullen|aan te vullen|uitwerken|uit te werken|toevoegen|toe te voegen|invoegen|opzoeken|op te zoeken|navragen|nakijken|inplakken|uitbreiden|koppelen|aanscherpen|onderbouwen|toelichten|herschrijven)\b/;
-const inserting =
-  /^(?!.*\b(?:je|jij|kun|kunt|kan|wil|ga|gaan|laten|laat)\b).*\b(?:invoegen|toevoegen|invullen|aanvullen|uitwerken|inplakken|tussenvoegen|opzoeken|navragen|nakijken|weghalen|anonimiseren)$/;
+const endsWithInserting =
+  /\b(?:invoegen|toevoegen|invullen|aanvullen|uitwerken|inplakken|tussenvoegen|opzoeken|navragen|nakijken|weghalen|anonimiseren)$/;
+/** Not "Hier kun je tekst toevoegen". */
+const toOthers = /\b(?:je|jij|kun|kunt|kan|wil|ga|gaan|laten|laat)\b/;
+const isInserting = (folded: string): boolean => endsWithInserting.test(folded) && !toOthers.test(folded);
 
 /** "(uitbreiden)", "[inkorten]", "(nog even checken met de kapster)": what the writer will do, without an object. */
 const onlyEditing =
@@ -40,7 +43,7 @@ export function isNoteInBrackets(text: string): boolean {
       isDoubt(text, folded) ||
       opensWithEditing.test(folded) ||
       stillEditing.test(folded) ||
-      inserting.test(folded) ||
+      isInserting(folded) ||
       isPartInDoubt(text, folded))
   );
 }

@@ -194,13 +194,17 @@ export function isReferenceEntry(text: string, underReferences = false): boolean
 }
 
 /** Is the text nothing but names, initials, particles and connectors? */
-const isOnlyAuthors = (text: string): boolean =>
-  [...text.replace(/^(?:[-*•]\s+|\[?\d{1,2}[.\]]\s+)/, '').matchAll(token)].every(
-    ([word]) =>
-      /^(?:[&,.]|en|and|et|al\.|e\.a\.|\(?red\.\)?)$/.test(word) ||
+function isOnlyAuthors(text: string): boolean {
+  token.lastIndex = /^(?:[-*•]\s+|\[?\d{1,2}[.\]]\s+)/.exec(text)?.[0].length ?? 0;
+  for (let word = token.exec(text)?.[0]; word !== undefined; word = token.exec(text)?.[0]) {
+    const isOfAuthors =
       isCapitalised(word) ||
-      PARTICLES.has(word.toLowerCase()),
-  );
+      PARTICLES.has(word.toLowerCase()) ||
+      /^(?:[&,.]|en|and|et|al\.|e\.a\.|\(?red\.\)?)$/.test(word);
+    if (!isOfAuthors) return false;
+  }
+  return true;
+}
 
 /** Does a publisher, town, address or retrieval date follow the title? `rest`: the entry from its year on. */
 const hasSourceTail = (rest: string): boolean =>

@@ -1,5 +1,5 @@
 /** Makes passages of the text of a report that a reader doesn't see: they are handed in as well. */
-import { memo, memo2 } from '../../incremental/memo.ts';
+import { memo2 } from '../../incremental/memo.ts';
 import type { Block } from '../../markdown/block.ts';
 import type { PositionedBlock } from '../../markdown/document.ts';
 import { textOfValue, type FrontMatter } from '../../markdown/front-matter.ts';
@@ -15,7 +15,14 @@ export interface HiddenPassage {
   readonly isOfWriters: boolean;
 }
 
-const passagesOf = memo((block: Block) => hiddenSpans(block).map((span) => hiddenPassage(block.text, span)));
+const passagesOf = (block: Block): readonly TracedPassage[] => {
+  const spans = hiddenSpans(block);
+  return spans.length === 0 ? none : passagesOfSpans(block, spans);
+};
+const none: readonly never[] = [];
+const passagesOfSpans = memo2((block: Block, spans: readonly Span[]) =>
+  spans.map((span) => hiddenPassage(block.text, span)),
+);
 
 /** Keys whose values tell nothing about a client. The title stands in the prose already. */
 const settingKey =

@@ -2,20 +2,20 @@
 import { memo2 } from '../../incremental/memo.ts';
 import { textCache } from '../../incremental/text-cache.ts';
 import type { TemplateSection } from '../../templates/model.ts';
-import { fold } from '../../templates/names.ts';
 import { hasRole } from '../../templates/roles.ts';
 import { isByline } from './bylines.ts';
 import { isReferenceEntry } from './citations.ts';
 import type { HiddenPassage } from './hidden.ts';
 import type { LeafBlock } from '../../markdown/leaf-block.ts';
 import type { Prose, RunKind } from '../model.ts';
+import { foldedStart } from '../../text/fold.ts';
 import type { Span } from '../../text/span.ts';
 import { addressesOf, passageOf, tableOf, titlePassage, type ProseLeaf } from './passages.ts';
 import { ProseBuilder } from './prose-builder.ts';
 import { TitlePageBuilder, type TitlePagePosition } from './title-page.ts';
 
 const referencesHeading = /^(?:literatuur|bronnen|bron|referenties?|bibliografie|geraadpleegde)\S*(?: |$)/;
-const isReferencesHeading = textCache((text: string) => referencesHeading.test(fold(text)));
+const isReferencesHeading = (text: string): boolean => referencesHeading.test(foldedStart(text, 2, text.length));
 const cachedTitlePassage = textCache(titlePassage, 16);
 
 /**

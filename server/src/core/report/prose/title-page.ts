@@ -171,8 +171,13 @@ export class TitlePageBuilder {
 
 /** Is a run as short as an item of a list of people, and no sentence? */
 const mayBeItem = (text: string): boolean =>
+  !endsSentence.test(text.slice(-LONGEST_END)) &&
   text.trim().split(/\s+/, MOST_WORDS_OF_ITEM + 1).length <= MOST_WORDS_OF_ITEM &&
-  !/[a-zà-ÿ]{2}[.!?]["”*_]*\s*$/.test(text);
+  !endsSentence.test(text);
+
+const endsSentence = /[a-zà-ÿ]{2}[.!?]["”*_]*\s*$/;
+/** The end of a sentence mostly stands in so many UTF-16 units. */
+const LONGEST_END = 8;
 
 const endsTitlePage = (text: string): boolean =>
   text.split(/\s+/, MOST_WORDS_ON_TITLE_PAGE + 1).length > MOST_WORDS_ON_TITLE_PAGE;

@@ -6,10 +6,10 @@ import { addsNothing, similarity } from '../own-text/similarity.ts';
 import type { QuestionState } from '../model.ts';
 import { isOrder, isQuestionSentence, storyWords } from '../own-text/speech-acts.ts';
 import { isLengthHint, withoutFrame } from '../own-text/assignment-frame.ts';
-import { isSureAssignment } from '../own-text/assignments.ts';
+import { isSureAssignment, isSurelyOwn } from '../own-text/assignments.ts';
 import { isPlaceholder } from '../own-text/placeholders.ts';
 import type { RawQuestion, AnswerSpan } from './question-list.ts';
-import { hasMoreOthers } from '../../text/word-hashes.ts';
+import { countKnown, WordHashes } from '../../text/word-hashes.ts';
 import { countWords } from '../../text/word-count.ts';
 import { restates } from './restating.ts';
 
@@ -43,8 +43,7 @@ export function assessAnswer(
 const isOpen = (line: string): boolean =>
   isPlaceholder(line) ||
   !/[\p{L}\p{N}]/u.test(line.replace('ツ', '')) ||
-  isLengthHint(withoutFrame(line)) ||
-  isSureAssignment(line);
+  (!isSurelyOwn(line) && (isLengthHint(withoutFrame(line)) || isSureAssignment(line)));
 
 /** "17", "- 6 -", "— 12 —", "p. 3", "[4]": the number of a page, which a word processor left in the text. */
 const isPageNumber = (line: string): boolean =>
@@ -100,7 +99,9 @@ function isRepeated(answer: string, question: string): boolean {
 
 /** Has the text more different words than `most`? The first ones mostly tell. */
 const hasMoreWords = (text: string, most: number): boolean =>
-  hasMoreOthers(text, [], most, Infinity) || new Set(fold(text).split(' ')).size > most;
+  (countKnown(text, noWords, noWords, most)?.others ?? 0) > most || new Set(fold(text).split(' ')).size > most;
+
+const noWords = new WordHashes([]);
 
 /** Words that say yes or no. */
 const verdicts =

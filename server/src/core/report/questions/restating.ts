@@ -58,7 +58,7 @@ export function restates(answer: string, question: string): boolean {
   if (
     foldedStart(answer, FIRST_WORDS, answer.length)
       .split(' ')
-      .some((word) => !isOrdinary(word) && !isAsked(word))
+      .some((word) => !ordinaryWords.has(word) && !isAsked(word))
   )
     return false;
   const words = fold(answer)
@@ -85,9 +85,9 @@ export function restates(answer: string, question: string): boolean {
 const FIRST_WORDS = 8;
 
 /** A word that may stand around the clause. "Mate" is that of "in welke mate", which is "in hoeverre". */
-const isOrdinary = (word: string): boolean =>
-  [emptyWords, interrogatives, anyNouns, aboutQuestion, beforeClause, others].some((list) => list.has(word)) ||
-  word === 'mate';
+const ordinaryWords: ReadonlySet<string> = new Set(
+  [emptyWords, interrogatives, anyNouns, aboutQuestion, beforeClause, others, ['mate']].flatMap((list) => [...list]),
+);
 
 const stemsOf = textCache((question: string): ReadonlySet<string> => new Set(fold(question).split(' ').map(stem)), 512);
 

@@ -1,6 +1,6 @@
 /** Tells which questions of a template a report has, also in other or fewer words ("Individueel of collectief?"). */
 import { memo } from '../../incremental/memo.ts';
-import { contentWords, similarities } from '../own-text/similarity.ts';
+import { contentWords, similarities, wordsOfQuestion } from '../own-text/similarity.ts';
 
 /** A question of a list is one of the template's when it is at least this similar to it (see `similarity`). */
 const LIKE_TEMPLATE = 0.5;
@@ -16,19 +16,15 @@ export function matchExpected(
   questions: readonly string[],
   expected: readonly string[],
 ): readonly (number | undefined)[] {
-  const pairs = questions
-    .flatMap((question, index) => {
-      const likeness = similarities(expected, question);
-      const named = namedIn(expected, question);
-      return expected.map((_, expectedIndex) => ({
-        index,
-        expectedIndex,
-        // A question in fewer words comes after those in the same words.
-        likeness: Math.max(likeness[expectedIndex] ?? 0, named.has(expectedIndex) ? LIKE_TEMPLATE : 0),
-      }));
-    })
-    .filter(({ likeness }) => likeness >= LIKE_TEMPLATE)
-    .sort((a, b) => b.likeness - a.likeness);
+  const pairs: { readonly index: number; readonly expectedIndex: number; readonly likeness: number }[] = [];
+  for (const [index, question] of questions.entries()) {
+    const named = namedIn(expected, question);
+    for (const [expectedIndex, likeness] of similarities(expected, question).entries())
+      // A question in fewer words comes after those in the same words.
+      if (likeness >= LIKE_TEMPLATE || named.has(expectedIndex))
+        pairs.push({ index, expectedIndex, likeness: Math.max(likeness, LIKE_TEMPLATE) });
+  }
+  pairs.sort((a, b) => b.likeness - a.likeness);
   const result: (number | undefined)[] = questions.map(() => undefined);
   const used = new Set<number>();
   for (const { index, expectedIndex } of pairs) {
@@ -44,7 +40,7 @@ export function matchExpected(
  * "Welke kennis en vaardigheden heb je nodig?" names two, and so does "Which knowledge and skills do you need?".
  */
 export function namedIn(expected: readonly string[], text: string): ReadonlySet<number> {
-  const words = [...contentWords(text)].map(dutchOf);
+  const words = [...wordsOfQuestion(text)].map(dutchOf);
   const named = new Set<number>();
   for (const [index, subject] of subjectsOf(expected).entries())
     if (words.some((word) => subject.some((own) => isSameWord(own, word)))) named.add(index);

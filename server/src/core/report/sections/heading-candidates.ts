@@ -64,6 +64,13 @@ export const isWeak = ({ form }: HeadingCandidate): boolean => form !== 'atx' &&
 export const candidatesOfAnyTemplate = memoCandidates();
 export const candidatesOfOwnTemplate = memoCandidates();
 
+/** The candidates of some leaf blocks by the names of all templates, in order: several readers ask for them. */
+export const candidatesAmong = memo2((leaves: readonly LeafBlock[], names: NameIndex): readonly HeadingCandidate[] => {
+  const found: HeadingCandidate[] = [];
+  for (const leaf of leaves) for (const candidate of candidatesOfAnyTemplate(leaf, names)) found.push(candidate);
+  return found;
+});
+
 function memoCandidates(): (leaf: LeafBlock, names: NameIndex) => readonly HeadingCandidate[] {
   const candidatesByNames = memo2(candidatesIn);
   return (leaf, names) => (mayHoldCandidates(leaf) ? candidatesByNames(leaf, names) : noCandidates);

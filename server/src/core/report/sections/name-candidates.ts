@@ -105,6 +105,9 @@ const labelWithDash = new RegExp(
     `(?:\\s+(?:[-–—]+|->|=>|→|=|\\|)\\s+|\\s?;\\s+|\\s?—\\s?|\\s[-–]\\s?(?=[${UPPER}])|[-–]\\s+(?=[${UPPER}]))(?=\\S)`,
 );
 
+/** One of these stands in every such label. */
+const dashOfLabel = /[-–—;=|→]/;
+
 /** Behind a bold name without a colon: a new sentence, or a dash. "**Actie** was nodig" goes on with the same one. */
 const textAfterBoldName = new RegExp(`^\\s*(?:[-–—;|]\\s*\\S|["'‘“(]?[${UPPER}\\d])`);
 
@@ -131,11 +134,13 @@ function boldLabelOf(text: string, bold: number): Label | undefined {
 function plainLabelOf(text: string): Label | undefined {
   const inBrackets = labelInBrackets.exec(text);
   if (inBrackets?.[1]) return { name: inBrackets[1], end: inBrackets[0].length, isAnswers: false, isSure: false };
-  const letter = letterBeforeLabel.exec(text)?.[0].length ?? 0;
-  const withColon = (labelWithColon.exec(text.slice(letter)) ?? labelInMarks.exec(text))?.[0];
-  if (withColon !== undefined)
-    return { name: withColon, end: letter + withColon.length, isAnswers: announcesAnswers(withColon), isSure: true };
-  const withDash = labelWithDash.exec(text);
+  if (text.includes(':')) {
+    const letter = letterBeforeLabel.exec(text)?.[0].length ?? 0;
+    const withColon = (labelWithColon.exec(text.slice(letter)) ?? labelInMarks.exec(text))?.[0];
+    if (withColon !== undefined)
+      return { name: withColon, end: letter + withColon.length, isAnswers: announcesAnswers(withColon), isSure: true };
+  }
+  const withDash = dashOfLabel.test(text) ? labelWithDash.exec(text) : undefined;
   if (!withDash?.[1]) return undefined;
   return { name: withDash[1], end: withDash[0].length, isAnswers: false, isSure: false };
 }
