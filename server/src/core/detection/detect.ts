@@ -63,11 +63,16 @@ export const barringsOf = memo2((report: Report, lists: Lists): readonly Barring
   const session = sessions.get(report) ?? new DetectionSession();
   // The session may have gone on to a later version of the report.
   session.update(report.prose);
+  let next = 0;
   return session.barrings().flatMap((barrings, index) => {
     const passageStart = report.prose.passages[index]?.start ?? 0;
     return barrings
       .map(({ start, end, ...rest }) => ({ start: start + passageStart, end: end + passageStart, ...rest }))
-      .filter((barring) => !people.some((person) => overlaps(person, barring)));
+      .filter((barring) => {
+        while ((people[next]?.end ?? Infinity) <= barring.start) next++;
+        const person = people[next];
+        return !person || !overlaps(person, barring);
+      });
   });
 });
 
