@@ -28,6 +28,14 @@ export function continueFrom(report: Report, previous: Report): void {
   if (session) sessions.set(report, session);
 }
 
+/** Reads the passages of a report of which more is to come. A later version goes on from there (`continueFrom`). */
+export function readPassagesAhead(report: Report): void {
+  const session = sessions.get(report) ?? new DetectionSession();
+  sessions.delete(report);
+  session.readAhead(report.prose);
+  sessions.set(report, session);
+}
+
 /** All details of a report, without those that the writer allows, and with the names of the writer's local list. */
 export const detailsOf = memo2((report: Report, lists: Lists): Details => {
   const { prose } = report;

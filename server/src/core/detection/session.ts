@@ -72,9 +72,14 @@ export class DetectionSession {
     return this.passages.map((session) => (session.annotations ??= this.annotationsIn(session)));
   }
 
-  private goOnTo(prose: Prose): void {
+  /** Reads the passages of a text of which more is to come: names wait, as they depend on the whole. */
+  readAhead(prose: Prose): void {
     this.prose = undefined;
     this.replacePassages(positionedPassages(prose));
+  }
+
+  private goOnTo(prose: Prose): void {
+    this.readAhead(prose);
     this.scoreAll(this.facts.changedWords(), this.facts.genre.key);
     const changed = new Set([...this.learnNames(), ...this.learnEntities()]);
     if (changed.size > 0)
