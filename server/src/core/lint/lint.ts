@@ -46,15 +46,14 @@ export function checkAhead(report: Report, settings: Settings, previous?: Report
   );
 }
 
+const problemsOf = ({ scope, check }: Rule, context: RuleContext): Iterable<Problem> | undefined =>
+  scope === 'file' || context.report.parts.length === 0 ? check?.(context) : check && problemsOfEach(check, context);
+
 /** The problems of each report in a text that holds several say in `data.report` which report they are about, from 1. */
-function* problemsOf({ scope, check }: Rule, context: RuleContext): Iterable<Problem> {
-  const { parts } = context.report;
-  if (!check) return;
-  if (scope === 'file' || parts.length === 0) yield* check(context);
-  else
-    for (const [index, report] of parts.entries())
-      for (const problem of check({ ...context, report }))
-        yield { ...problem, data: { ...problem.data, report: index + 1 } };
+function* problemsOfEach(check: NonNullable<Rule['check']>, context: RuleContext): Iterable<Problem> {
+  for (const [index, report] of context.report.parts.entries())
+    for (const problem of check({ ...context, report }))
+      yield { ...problem, data: { ...problem.data, report: index + 1 } };
 }
 
 const inDocumentOrder = (a: Finding, b: Finding): number =>
