@@ -1,11 +1,11 @@
 /** Looks citations up in the entries of a reference list. */
 import { memo2, once, sameItems } from '../../incremental/memo.ts';
-import type { Prose } from '../../report/model.ts';
+import type { Prose, RunText } from '../../report/model.ts';
 import { isAbbreviationOf } from '../../report/prose/abbreviations.ts';
 import type { Citation, Entry } from '../../report/prose/references.ts';
 import { fold } from '../../text/fold.ts';
 import { distinctive } from './distinctive-names.ts';
-import { listedSources, type ChunkSources } from './source-list.ts';
+import { listedSources } from './source-list.ts';
 
 /** Whether the list has an entry for a citation. */
 export type Listing = 'listed' | 'other-year' | 'not-listed';
@@ -25,22 +25,33 @@ export interface ReferenceList {
 
 /** Undefined for a text without entries, though it may have the heading of a list. */
 export function referenceList(prose: Prose): ReferenceList | undefined {
-  const sources = listedSources(prose).filter(({ entries }) => entries.length > 0);
-  return sources[0] && listOf(sources[0], listedSources(prose));
+  const sources = listedSources(prose);
+  const texts = sources.flatMap(({ listed }) => listed.map(({ content }) => content));
+  const entries = sources.flatMap((each) => each.entries);
+  return texts[0] && entries.length > 0 ? listOf(texts[0], { texts, entries }) : undefined;
 }
 
-const listOf = memo2((_first: ChunkSources, sources: readonly ChunkSources[]): ReferenceList => {
-  const lines = once(() => linesByWord(sources));
-  return {
-    entryFor: lookUpIn(sources.flatMap(({ entries }) => entries)),
-    holds: ({ names, years }) =>
-      distinctive(names).some((name) =>
-        lines()
-          .get(firstWord(name))
-          ?.some((line) => line.includes(` ${name} `) && years.some((year) => line.includes(` ${year}`))),
-      ),
-  };
-}, sameItems);
+/** The texts say all about the entries but where these stand. */
+interface Listed {
+  readonly texts: readonly RunText[];
+  readonly entries: readonly Entry[];
+}
+
+const listOf = memo2(
+  (_first: RunText, { texts, entries }: Listed): ReferenceList => {
+    const lines = once(() => linesByWord(texts));
+    return {
+      entryFor: lookUpIn(entries),
+      holds: ({ names, years }) =>
+        distinctive(names).some((name) =>
+          lines()
+            .get(firstWord(name))
+            ?.some((line) => line.includes(` ${name} `) && years.some((year) => line.includes(` ${year}`))),
+        ),
+    };
+  },
+  (a, b) => sameItems(a.texts, b.texts),
+);
 
 /** Has the list an entry for a citation, or else a line that holds its name and year? */
 export const listingIn = memo2((citation: Citation, list: ReferenceList): Listing => {
@@ -49,17 +60,16 @@ export const listingIn = memo2((citation: Citation, list: ReferenceList): Listin
 });
 
 /** The paragraphs and list items of a reference list by each of their words: folded, with a space on either side. */
-function linesByWord(sources: readonly ChunkSources[]): ReadonlyMap<string, readonly string[]> {
+function linesByWord(texts: readonly RunText[]): ReadonlyMap<string, readonly string[]> {
   const byWord = new Map<string, string[]>();
-  for (const { listed } of sources)
-    for (const { content } of listed) {
-      const folded = fold(content.text);
-      for (const word of new Set(folded.split(' '))) {
-        const lines = byWord.get(word);
-        if (lines) lines.push(` ${folded} `);
-        else byWord.set(word, [` ${folded} `]);
-      }
+  for (const { text } of texts) {
+    const folded = fold(text);
+    for (const word of new Set(folded.split(' '))) {
+      const lines = byWord.get(word);
+      if (lines) lines.push(` ${folded} `);
+      else byWord.set(word, [` ${folded} `]);
     }
+  }
   return byWord;
 }
 
