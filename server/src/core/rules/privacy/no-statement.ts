@@ -7,7 +7,6 @@ import { withoutAuthors } from '../../detection/policy/own-names.ts';
 import { pseudonyms } from '../../detection/policy/allow-list.ts';
 import { findStatement } from '../../detection/policy/statement.ts';
 import type { Passage, Report } from '../../report/model.ts';
-import { isAsciiLetterOrDigit, SPACE } from '../../text/character-codes.ts';
 import type { Span } from '../../text/span.ts';
 import type { Rule } from '../rule.ts';
 
@@ -60,7 +59,8 @@ export const noStatement: Rule = {
     const all = detailsOf(report, settings).get('person-name') ?? [];
     if (all.length === 0 || pseudonyms(report).length > 0 || findStatement(report.prose)) return;
     const found = withoutAuthors('person-name', all, report.prose, authors);
-    const names = isEnglish(report) ? found.filter((each) => isNameInEnglish(report.prose.text, each)) : found;
+    const inEnglish = found.filter((each) => isNameInEnglish(report.prose.text, each));
+    const names = inEnglish.length < found.length && isEnglish(report) ? inEnglish : found;
     if (names.length === 0) return;
     yield {
       span: report.title?.nameSpan ?? report.prose.toSource(names[0] ?? { start: 0, end: 0 }),
@@ -106,10 +106,10 @@ const isEnglish = memo(({ prose }: Report): boolean => {
 const commonWordsIn = memo(({ text }: Passage) => {
   let [english, dutch, length, word] = [0, 0, 0, 0];
   for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? text.charCodeAt(at) : SPACE;
-    if (isWordCharacter(code)) {
+    const letter = at < text.length ? (wordLetters[text.charCodeAt(at)] ?? 0) : 0;
+    if (letter !== 0) {
       length++;
-      word = (word << 8) | (code | LOWER_CASE);
+      word = (word << 8) | letter;
       continue;
     }
     if (length > 1 && length <= MOST_LETTERS) {
@@ -122,11 +122,11 @@ const commonWordsIn = memo(({ text }: Passage) => {
 });
 
 const MOST_LETTERS = 4;
-/** The bit by which a small letter of ASCII differs from its capital. */
-const LOWER_CASE = 32;
-const LOW_LINE = 95;
-
-const isWordCharacter = (code: number): boolean => isAsciiLetterOrDigit(code) || code === LOW_LINE;
+/** The characters that \w matches, in lower case; 0 for others of ASCII. */
+const wordLetters = Uint8Array.from({ length: 128 }, (_, code) => {
+  const character = String.fromCharCode(code);
+  return /\w/.test(character) ? character.toLowerCase().charCodeAt(0) : 0;
+});
 
 function packed(words: string): ReadonlySet<number> {
   const pack = (word: string): number => [...word].reduce((sum, letter) => (sum << 8) | letter.charCodeAt(0), 0);
