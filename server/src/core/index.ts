@@ -13,7 +13,7 @@ export { hasFixes, say } from './rules/rule.ts';
 export { applyEdits, compatibleEdits } from './findings/apply-edits.ts';
 export { disableInFile, disableOnLine } from './lint/suppression-fixes.ts';
 export { ignoreOnce } from './lint/ignore-next-fix.ts';
-export { check, fixesFor, lint, lintKeyFile, lintTemplate, repairFor } from './lint/lint.ts';
+export { check, checkAhead, fixesFor, lint, lintKeyFile, lintTemplate, repairFor } from './lint/lint.ts';
 export type { LintedReport, LintResult } from './lint/document.ts';
 export { isStage, severitiesOf, stages } from './findings/severity.ts';
 export { explainTemplate } from './report/explain-template-choice.ts';

@@ -3,6 +3,7 @@ import type { CancellationToken, Connection, TextDocuments } from 'vscode-langua
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import {
   check,
+  checkAhead,
   isKeyFile,
   isTemplatePath,
   lintKeyFile,
@@ -104,8 +105,10 @@ export function createDocumentLints(
 
   const lintText = (uri: string, text: string, editor: EditorSettings, previous: Report | undefined) => {
     const report = readReport(text, editor.core, previous);
-    const isChecked = !editor.isIgnored && isReport(report, uri, editor);
-    return { report, result: isChecked ? whileWriting(check(report, editor.core, { previous })) : undefined };
+    return {
+      report,
+      result: isChecked(report, uri, editor) ? whileWriting(check(report, editor.core, { previous })) : undefined,
+    };
   };
 
   const ahead = createReadAhead(
@@ -114,7 +117,9 @@ export function createDocumentLints(
       const editor = await settings.of(uri);
       const document = documents.get(uri);
       if (!document || linterFor(document, editor) !== lintIfReport) return undefined;
-      return lintText(uri, start, editor, previous).report;
+      const report = readReport(start, editor.core, previous);
+      if (isChecked(report, uri, editor)) checkAhead(report, editor.core, previous);
+      return report;
     },
     (uri) => latest.get(uri)?.report,
   );
@@ -133,10 +138,11 @@ export function createDocumentLints(
       return { report: undefined, result: lintFile({ path, text: document.getText() }, editor.core) };
     };
 
-  const isReport = (report: Report, uri: string, editor: EditorSettings): boolean =>
-    report.recognised >= leastSections ||
-    report.frontMatter?.values['casus'] !== undefined ||
-    editor.include.some((glob) => matchesGlob(glob, pathInWorkspace(uri, folders)));
+  const isChecked = (report: Report, uri: string, editor: EditorSettings): boolean =>
+    !editor.isIgnored &&
+    (report.recognised >= leastSections ||
+      report.frontMatter?.values['casus'] !== undefined ||
+      editor.include.some((glob) => matchesGlob(glob, pathInWorkspace(uri, folders))));
 
   /** Waits until nobody types in a document that takes long, so that it holds up the others once and not at each key. */
   const pauseWhenSlow = async (uri: string, token?: CancellationToken): Promise<void> => {

@@ -1,3 +1,11 @@
 /** The offset at which the line of `offset` starts. Line endings are LF, CRLF and CR. */
-export const lineStart = (text: string, offset: number): number =>
-  offset === 0 ? 0 : Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+export function lineStart(text: string, offset: number): number {
+  // Not `lastIndexOf`: of a sign that no line has it goes back to the start of the text.
+  let start = offset;
+  while (start > 0 && text.charCodeAt(start - 1) !== LINE_FEED && text.charCodeAt(start - 1) !== CARRIAGE_RETURN)
+    start--;
+  return start;
+}
+
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;

@@ -1,5 +1,5 @@
 /** What semantic tokens colour in a report: details by kind, placeholders and questions, as spans that don't overlap. */
-import type { LintedReport, Question, Report, Span } from '../core/index.ts';
+import { memo, type LintedReport, type Question, type Span } from '../core/index.ts';
 
 /** In the order of the legend; `package.json` gives each a default colour. */
 export const tokenTypes = [
@@ -39,7 +39,7 @@ const typeOfDetail: Readonly<Record<string, TokenType>> = {
 };
 
 /** In document order. A detail shows above a placeholder, and both above the question in which they stand. */
-export function tokensOf(report: Report, { findings }: LintedReport): readonly Token[] {
+export const tokensOf = memo(({ report, findings }: LintedReport): readonly Token[] => {
   const details = findings.flatMap(({ ruleId, span }): Token[] => {
     const type = typeOfDetail[ruleId];
     return type ? [{ ...span, type }] : [];
@@ -49,7 +49,7 @@ export function tokensOf(report: Report, { findings }: LintedReport): readonly T
     .filter(({ kind }) => kind === 'placeholder')
     .map(({ span }): Token => ({ ...span, type: 'casusPlaceholder' }));
   return [details, placeholders, report.questions.map(questionToken)].reduce<readonly Token[]>(below, []);
-}
+});
 
 const questionToken = ({ span, state }: Question): Token => ({
   ...span,

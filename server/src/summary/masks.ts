@@ -1,9 +1,9 @@
 /** Finds the spans to hide when a report is printed: all identifying details in it, reported or not. */
-import { detailsOf, type LintResult, type Span } from '../core/index.ts';
+import { detailsOf, memo, type LintResult, type Span } from '../core/index.ts';
 import { isDetail } from './details.ts';
 
 /** In order, overlapping details joined. A name whose finding is switched off is masked too, to keep it out of logs. */
-export function masksOf(lint: LintResult): readonly Span[] {
+export const masksOf = memo((lint: LintResult): readonly Span[] => {
   const { text, findings, settings } = lint;
   try {
     if (lint.kind !== 'report')
@@ -16,7 +16,7 @@ export function masksOf(lint: LintResult): readonly Span[] {
     // A detector failed, so hide the whole text. (`lint` reports the failure as a problem of the file.)
     return [{ start: 0, end: text.length }];
   }
-}
+});
 
 function joined(spans: readonly Span[]): readonly Span[] {
   const result: Span[] = [];

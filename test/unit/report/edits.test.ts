@@ -5,6 +5,7 @@ import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import {
   builtinTemplates,
+  checkAhead,
   defaultSettings,
   lint,
   readReport,
@@ -116,6 +117,15 @@ const step = fc.oneof(
   { weight: 1, arbitrary: undo },
 );
 
+/** How much of a text is read ahead of its lint, as of a long one; null for nothing. */
+const readFirst = fc.option(fc.constantFrom(0.3, 0.7, 1));
+
+function readAhead(text: string, share: number, previous: Report): Report {
+  const begun = readReport(text.slice(0, Math.floor(text.length * share)), settings, previous);
+  checkAhead(begun, settings, previous);
+  return begun;
+}
+
 /** The text before and after each step. */
 function* versions(
   start: string,
@@ -197,10 +207,11 @@ describe('edits', () => {
 
   it('give the findings that a fresh lint gives', () => {
     fc.assert(
-      fc.property(texts, fc.array(step, { minLength: 1, maxLength: 4 }), (start, steps) => {
+      fc.property(texts, fc.array(step, { minLength: 1, maxLength: 4 }), readFirst, (start, steps, share) => {
         let result = lint(start, settings);
         for (const { before, after } of versions(start, steps)) {
-          result = lint(after, settings, { previous: result.report });
+          const previous = share === null ? result.report : readAhead(after, share, result.report);
+          result = lint(after, settings, { previous });
           assert.deepEqual(comparable(result), comparable(lint(after, settings)), JSON.stringify([before, after]));
         }
       }),

@@ -28,6 +28,14 @@ export function continueFrom(report: Report, previous: Report): void {
   if (session) sessions.set(report, session);
 }
 
+/** Reads the passages of a report of which more is to come. A later version goes on from there (`continueFrom`). */
+export function readPassagesAhead(report: Report): void {
+  const session = sessions.get(report) ?? new DetectionSession();
+  sessions.delete(report);
+  session.readAhead(report.prose);
+  sessions.set(report, session);
+}
+
 /** All details of a report, without those that the writer allows, and with the names of the writer's local list. */
 export const detailsOf = memo2((report: Report, lists: Lists): Details => {
   const { prose } = report;
@@ -63,11 +71,16 @@ export const barringsOf = memo2((report: Report, lists: Lists): readonly Barring
   const session = sessions.get(report) ?? new DetectionSession();
   // The session may have gone on to a later version of the report.
   session.update(report.prose);
+  let next = 0;
   return session.barrings().flatMap((barrings, index) => {
     const passageStart = report.prose.passages[index]?.start ?? 0;
     return barrings
       .map(({ start, end, ...rest }) => ({ start: start + passageStart, end: end + passageStart, ...rest }))
-      .filter((barring) => !people.some((person) => overlaps(person, barring)));
+      .filter((barring) => {
+        while ((people[next]?.end ?? Infinity) <= barring.start) next++;
+        const person = people[next];
+        return !person || !overlaps(person, barring);
+      });
   });
 });
 

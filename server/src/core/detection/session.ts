@@ -55,6 +55,7 @@ interface ScoredPassage {
 export class DetectionSession {
   private readonly weights: Weights;
   private readonly facts = new DocumentFacts();
+  private prose: Prose | undefined;
   private passages: readonly PassageSession[] = [];
   /** The genre of the document with which the passages were scored (`DocumentGenreCounter.key`). */
   private genre = 0;
@@ -67,13 +68,24 @@ export class DetectionSession {
 
   /** The annotations of each passage of a new version, in order. */
   update(prose: Prose): readonly (readonly Annotation[])[] {
+    if (prose !== this.prose) this.goOnTo(prose);
+    return this.passages.map((session) => (session.annotations ??= this.annotationsIn(session)));
+  }
+
+  /** Reads the passages of a text of which more is to come: names wait, as they depend on the whole. */
+  readAhead(prose: Prose): void {
+    this.prose = undefined;
     this.replacePassages(positionedPassages(prose));
+  }
+
+  private goOnTo(prose: Prose): void {
+    this.readAhead(prose);
     this.scoreAll(this.facts.changedWords(), this.facts.genre.key);
     const changed = new Set([...this.learnNames(), ...this.learnEntities()]);
     if (changed.size > 0)
       for (const session of this.passages)
         if (session.annotations && containsAny(session.candidates, changed)) session.annotations = undefined;
-    return this.passages.map((session) => (session.annotations ??= this.annotationsIn(session)));
+    this.prose = prose;
   }
 
   /** The barred names of each passage of the version that was given last, in order. */

@@ -2,7 +2,7 @@
  * Lints documents: runs all rules and makes findings of the problems that they report. Synchronous and pure. The
  * language server, the command line and the tests all call `lint(text, settings)`.
  */
-import { continueFrom } from '../detection/detect.ts';
+import { continueFrom, readPassagesAhead } from '../detection/detect.ts';
 import type { Finding, Fix, Problem, Stage } from '../findings/finding.ts';
 import { isStage, severityOf } from '../findings/severity.ts';
 import { reportsOf, type Report } from '../report/model.ts';
@@ -34,15 +34,26 @@ export function check(report: Report, settings: Settings, alongside: Alongside =
   return { kind: 'report', text: report.text, settings, report, stage, hidden, authors, findings, problems };
 }
 
+/**
+ * Goes through a report of which more is to come, so that a lint of the whole has less to do: what rules find is kept with
+ * the parts of the text. What depends on the whole, above all names, waits: with each part it would be worked out again.
+ */
+export function checkAhead(report: Report, settings: Settings, previous?: Report): void {
+  if (previous) continueFrom(report, previous);
+  readPassagesAhead(report);
+  new Run(settings).all((rule) =>
+    rule.id.startsWith('privacy/') ? undefined : problemsOf(rule, contextOf(report, settings, [], [])),
+  );
+}
+
+const problemsOf = ({ scope, check }: Rule, context: RuleContext): Iterable<Problem> | undefined =>
+  scope === 'file' || context.report.parts.length === 0 ? check?.(context) : check && problemsOfEach(check, context);
+
 /** The problems of each report in a text that holds several say in `data.report` which report they are about, from 1. */
-function* problemsOf({ scope, check }: Rule, context: RuleContext): Iterable<Problem> {
-  const { parts } = context.report;
-  if (!check) return;
-  if (scope === 'file' || parts.length === 0) yield* check(context);
-  else
-    for (const [index, report] of parts.entries())
-      for (const problem of check({ ...context, report }))
-        yield { ...problem, data: { ...problem.data, report: index + 1 } };
+function* problemsOfEach(check: NonNullable<Rule['check']>, context: RuleContext): Iterable<Problem> {
+  for (const [index, report] of context.report.parts.entries())
+    for (const problem of check({ ...context, report }))
+      yield { ...problem, data: { ...problem.data, report: index + 1 } };
 }
 
 const inDocumentOrder = (a: Finding, b: Finding): number =>

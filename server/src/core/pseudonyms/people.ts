@@ -40,11 +40,12 @@ export function groupPeople(text: string, details: readonly Span[]): Person[] {
   const known = new Set(details.flatMap(({ start, end }) => nameWords(text.slice(start, end)).map(foldWord)));
   const parsed = details.map((span) => ({ span, parts: parse(text, span, known) }));
   const people: Person[] = [];
+  const byName = new Map<string, Person[]>();
   const ordered = [...parsed].sort(
     (a, b) => Number(isFull(b.parts)) - Number(isFull(a.parts)) || a.span.start - b.span.start,
   );
   for (const { span, parts } of ordered) {
-    const person = personNamed(people, parts);
+    const person = personNamed(byName.get(parts.surname ?? parts.first ?? '') ?? [], parts);
     const mention: Mention = {
       start: span.start,
       end: span.end,
@@ -52,7 +53,12 @@ export function groupPeople(text: string, details: readonly Span[]): Person[] {
       genitive: parts.genitive,
     };
     if (person) person.mentions.push(mention);
-    else people.push({ mentions: [mention], first: parts.first, surname: parts.surname });
+    else {
+      const added = { mentions: [mention], first: parts.first, surname: parts.surname };
+      people.push(added);
+      for (const name of new Set([parts.first, parts.surname]))
+        if (name !== undefined) byName.set(name, [...(byName.get(name) ?? []), added]);
+    }
   }
   for (const { mentions } of people) mentions.sort((a, b) => a.start - b.start);
   return people.sort((a, b) => (a.mentions[0]?.start ?? 0) - (b.mentions[0]?.start ?? 0));
@@ -89,6 +95,7 @@ function parse(text: string, { start, end }: Span, known: ReadonlySet<string>): 
 
 /**
  * The person whose name this can be; of several the first who was never named in full. Undefined when there is nobody.
+ * `people`: those with this surname, or without one this first name, as either part of their name.
  */
 function personNamed(people: readonly Person[], { first, surname }: NameParts): Person | undefined {
   const agrees = (a: string | undefined, b: string | undefined): boolean =>

@@ -38,16 +38,20 @@ const female =
 const male =
   /(?:meneer|mijnheer|heer|dhr\.?|vader|papa|opa|broer|broertje|zoon|vriend|man|oom|neef|buurman|pake|jongen)[\s(“"']*$/i;
 
+/** The persons of the report, in order of first mention. */
+export const peopleOf = memo2((report: Report, settings: Settings): readonly Person[] =>
+  groupPeople(report.prose.text, detailsOf(report, settings).get('person-name') ?? []),
+);
+
 /**
  * Every person of the report with other names. No fictitious name occurs in the report. Kept, as the fixes for each name
  * ask for all of them.
  */
 export const pseudonymsOf = memo2((report: Report, settings: Settings): readonly Pseudonym[] => {
   const { text } = report.prose;
-  const details = detailsOf(report, settings).get('person-name') ?? [];
   const taken = new Set(text.split(/[^A-Za-zÀ-ɏ]+/).map(foldWord));
   const lettersTaken = new Set([...text.matchAll(/(?:^|[^A-Za-zÀ-ɏ.])([A-Z])\./g)].map((match) => match[1] ?? ''));
-  return groupPeople(text, details).map((person, index) => {
+  return peopleOf(report, settings).map((person, index) => {
     const first = fictitiousName(person.first ?? person.surname ?? '', isFemale(text, person), taken);
     taken.add(foldWord(first));
     return { person, first, initial: `${takeLetter(index, lettersTaken)}.` };

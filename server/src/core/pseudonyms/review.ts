@@ -4,6 +4,7 @@
  */
 import { detailsOf } from '../detection/detect.ts';
 import type { Finding, TextEdit } from '../findings/finding.ts';
+import { memo2 } from '../incremental/memo.ts';
 import type { Report } from '../report/model.ts';
 import type { Settings } from '../settings/model.ts';
 import { fold } from '../text/fold.ts';
@@ -11,8 +12,8 @@ import { hashOf } from '../text/hash.ts';
 import type { Span } from '../text/span.ts';
 import { nameEdits, roleEdits } from './detail-fixes.ts';
 import { genitiveOf } from './genitive.ts';
-import { groupPeople } from './people.ts';
-import { pseudonymsOf, replacementOf } from './replacement-plan.ts';
+import type { Person } from './people.ts';
+import { peopleOf, pseudonymsOf, replacementOf } from './replacement-plan.ts';
 
 /** A place where a detail stands, in the source. */
 export interface DetailPlace extends Span {
@@ -55,18 +56,42 @@ export function detailsToReview(
 
 function peopleIn(report: Report, settings: Settings, findings: readonly Finding[]): readonly DetailToReview[] {
   if (findings.length === 0) return [];
-  const { prose } = report;
   const byStart = new Map(findings.map((finding) => [finding.span.start, finding]));
-  const people = groupPeople(prose.text, detailsOf(report, settings).get('person-name') ?? []);
-  return people.flatMap(({ mentions, first = '', surname = '' }, index) => {
-    const places = mentions.map((mention) => ({ ...prose.toSource(mention), genitive: mention.genitive }));
-    const reported = places.filter(({ start }) => byStart.has(start));
-    const finding = byStart.get(reported[0]?.start ?? -1);
+  const placedAt = peopleByStart(report, settings);
+  const reported = new Set([...byStart.keys()].flatMap((start) => placedAt.get(start) ?? []));
+  return [...reported].flatMap(({ person, index, places }) => {
+    const first = places.find(({ start }) => byStart.has(start));
+    const finding = byStart.get(first?.start ?? -1);
     if (!finding) return [];
-    const id = hashOf(NAME, first, surname);
+    const id = hashOf(NAME, person.first ?? '', person.surname ?? '');
     return [{ id, ruleId: NAME, finding, places, choices: () => namesFor(report, settings, index) }];
   });
 }
+
+/** A person of a report, with all mentions in the source. */
+interface PlacedPerson {
+  readonly person: Person;
+  /** Among the persons of the report. */
+  readonly index: number;
+  readonly places: readonly DetailPlace[];
+}
+
+/**
+ * By the offsets in the source at which they are mentioned: several where a hidden value names several. Kept, as a file of
+ * many reports asks for each of them.
+ */
+const peopleByStart = memo2((report: Report, settings: Settings): ReadonlyMap<number, readonly PlacedPerson[]> => {
+  const byStart = new Map<number, PlacedPerson[]>();
+  for (const [index, person] of peopleOf(report, settings).entries()) {
+    const places = person.mentions.map((mention) => ({
+      ...report.prose.toSource(mention),
+      genitive: mention.genitive,
+    }));
+    const placed = { person, index, places };
+    for (const { start } of places) byStart.set(start, [...(byStart.get(start) ?? []), placed]);
+  }
+  return byStart;
+});
 
 /** `person`: index among the persons of the report. After "mevrouw" an initial comes first. */
 function namesFor(report: Report, settings: Settings, person: number): readonly ReplacementChoice[] {
@@ -86,7 +111,9 @@ function othersIn(report: Report, settings: Settings, findings: readonly Finding
   for (const finding of findings) {
     const text = fold(report.text.slice(finding.span.start, finding.span.end));
     const id = hashOf(finding.ruleId, text === '' ? String(finding.data['where']) : text);
-    groups.set(id, [...(groups.get(id) ?? []), finding]);
+    const group = groups.get(id);
+    if (group) group.push(finding);
+    else groups.set(id, [finding]);
   }
   return [...groups].flatMap(([id, group]) => {
     const [finding] = group;

@@ -8,7 +8,12 @@ import type { RuleContext } from './rule.ts';
  * `sectionForRole(context, 'sources')`: the section of the report's own template, or else of the first template that
  * has one. Undefined when no template has one.
  */
-export const sectionForRole = ({ report, settings }: RuleContext, role: SectionRole): TemplateSection | undefined =>
-  [report.template, ...settings.templates.map((template) => inLanguage(template, report.lang))]
-    .flatMap(({ sections }) => sections)
-    .find((section) => hasRole(section, role));
+export function sectionForRole({ report, settings }: RuleContext, role: SectionRole): TemplateSection | undefined {
+  const own = report.template.sections.find((section) => hasRole(section, role));
+  if (own) return own;
+  for (const template of settings.templates) {
+    const section = inLanguage(template, report.lang).sections.find((each) => hasRole(each, role));
+    if (section) return section;
+  }
+  return undefined;
+}

@@ -15,30 +15,34 @@ export function addWords(filter: Int32Array, text: string): void {
     const folded = foldedCode(code);
     if (folded === DROPPED) continue;
     if (folded === NOT_IN_TABLE) {
-      for (const word of foldByDefinition(text).split(' ')) addHash(filter, hashOf(word));
+      for (const word of foldByDefinition(text).split(' ')) addHash(filter, wordHash(word));
       return;
     }
     if (folded !== SPACE && folded !== AND) hash = Math.imul(hash ^ folded, FNV_PRIME);
     else {
       if (hash !== FNV_OFFSET_BASIS) addHash(filter, hash);
-      if (folded === AND) addHash(filter, hashOf('en'));
+      if (folded === AND) addHash(filter, wordHash('en'));
       hash = FNV_OFFSET_BASIS;
     }
   }
   if (hash !== FNV_OFFSET_BASIS) addHash(filter, hash);
 }
 
-/** False only when the text surely doesn't hold this word. The word must be folded. */
-export function mayContainWord(filter: Int32Array, foldedWord: string): boolean {
-  const bit = bitOf(filter, hashOf(foldedWord));
-  return ((filter[bit >> 5] ?? 0) & (1 << (bit & 31))) !== 0;
+/** False only when the text surely doesn't hold all of these words, given by their hashes (`wordHash`). */
+export function mayContainWords(filter: Int32Array, hashes: readonly number[]): boolean {
+  for (const hash of hashes) {
+    const bit = bitOf(filter, hash);
+    if (((filter[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0) return false;
+  }
+  return true;
 }
 
 /** The hash is FNV-1a of the codes of the folded word. The offset basis is the hash of no word. */
 const FNV_OFFSET_BASIS = 0x811c9dc5 | 0;
 const FNV_PRIME = 0x01000193;
 
-function hashOf(word: string): number {
+/** The hash of a folded word. */
+export function wordHash(word: string): number {
   let hash = FNV_OFFSET_BASIS;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), FNV_PRIME);
   return hash;

@@ -52,10 +52,10 @@ export const semanticTokens: Feature = {
 
 function push(
   builder: SemanticTokensBuilder,
-  { document, report, result }: ReportDocument,
+  { document, result }: ReportDocument,
   within?: Span,
 ): SemanticTokensBuilder {
-  for (const token of tokensOf(report, result)) {
+  for (const token of tokensOf(result)) {
     if (within && (token.end <= within.start || token.start >= within.end)) continue;
     for (const { start, end } of linesOf(document, token)) {
       const { line, character } = document.positionAt(start);

@@ -142,7 +142,10 @@ function rulesOf(findings: readonly Finding[], lineAt: LineAt, language: Languag
   const lines = new Map<string, number[]>();
   for (const finding of findings) {
     if (askedBy(finding) === 0 && !isDetail(finding) && !isRemark(finding)) continue;
-    lines.set(finding.ruleId, [...(lines.get(finding.ruleId) ?? []), lineAt(finding.span.start)]);
+    const line = lineAt(finding.span.start);
+    const known = lines.get(finding.ruleId);
+    if (known) known.push(line);
+    else lines.set(finding.ruleId, [line]);
   }
   return [...lines].map(([id, at]) => {
     const rule = ruleById(id);

@@ -2,6 +2,7 @@
  * Finds placeholders and guidance in the text that belongs to no section: the header of a report with its fields
  * ("Naam student: [invullen]"), and the assignment of a lecturer above the first section.
  */
+import { memo2 } from '../../incremental/memo.ts';
 import { sourceSpanIn } from '../../markdown/leaf-block.ts';
 import type { Span } from '../../text/span.ts';
 import type { Leftover } from '../model.ts';
@@ -28,27 +29,32 @@ export function leftoversOutside(regions: readonly Region[]): readonly Leftover[
         )
         .map((line) => leftover('guidance', line, { start: 0, end: line.text.length }));
     if (heading && ofLecturer.test(heading.text)) return none;
-    return lines.flatMap((line) => leftoversIn(line, index < firstSection));
+    return lines.flatMap((line) =>
+      leftPartsOf(line, index < firstSection).map(({ kind: as, part }) => leftover(as, line, part)),
+    );
   });
 }
 
 /** A part that the lecturer fills in: "Beoordeling door de docent". */
 const ofLecturer = /\b(?:beoordeling\w*|feedback|rubric|criteria|cijfer|assessment|grading)\b/i;
 
-function leftoversIn(line: RegionLine, isHeader: boolean): readonly Leftover[] {
+/** What is left over in a line. `part`: offsets into its text. */
+type LeftPart = Pick<Leftover, 'kind'> & { readonly part: Span };
+
+const leftPartsOf = memo2((line: RegionLine, isHeader: boolean): readonly LeftPart[] => {
   const { leaf, text } = line;
   if (line.kind === 'heading' || leaf.kind === 'code') return none;
   const inCell = leaf.cell !== undefined && leaf.cell.column > 0 && leaf.cell.row > 0;
   const slots = unfilledField(text, inCell) ?? slotsIn(text);
-  if (slots.length > 0) return slots.map((slot) => leftover('placeholder', line, slot));
+  if (slots.length > 0) return slots.map((part) => ({ kind: 'placeholder', part }));
   // In a list an order is an item of advice, or of a plan.
   if (leaf.cell || leaf.items.length > 0 || text.endsWith('?')) return none;
   const isGuidance =
     isSureAssignment(text) ||
     (isHeader &&
       (guidanceOrQuestion(text, line, noSections, isSetApart(line, text)) === 'guidance' || isHeaderGuidance(text)));
-  return isGuidance ? [leftover('guidance', line, { start: 0, end: text.length })] : none;
-}
+  return isGuidance ? [{ kind: 'guidance', part: { start: 0, end: text.length } }] : none;
+});
 
 const none: readonly never[] = [];
 const noSections: readonly never[] = [];

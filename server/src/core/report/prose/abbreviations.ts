@@ -1,4 +1,5 @@
 /** Matches an organisation's abbreviation with its full name: a report may cite one and list the other. */
+import { textCache } from '../../incremental/text-cache.ts';
 import { fold } from '../../templates/names.ts';
 import { nonNameWords } from './references.ts';
 
@@ -10,16 +11,23 @@ const MOST_SKIPPED_WORDS = 4;
 
 /** "WRR" and "Wetenschappelijke Raad voor het Regeringsbeleid", "NJi" and "Nederlands Jeugdinstituut". */
 export function isAbbreviationOf(short: string, long: string): boolean {
-  const letters = fold(short).replaceAll(' ', '');
-  const words = fold(long).split(' ');
+  const letters = lettersOf(short);
   if (letters.length < LEAST_LETTERS || letters.length > MOST_LETTERS) return false;
-  if (words.length < 2 || words.length > letters.length + MOST_SKIPPED_WORDS) return false;
-  const joined = words.join('');
+  const { count, joined, initials } = fullName(long);
+  if (count < 2 || count > letters.length + MOST_SKIPPED_WORDS || letters[0] !== joined[0]) return false;
   let at = 0;
   for (const letter of letters) {
     at = joined.indexOf(letter, at) + 1;
     if (at === 0) return false;
   }
-  const initials = words.filter((word) => !nonNameWords.has(word)).map((word) => word[0] ?? '');
-  return letters[0] === joined[0] && initials.every((initial) => letters.includes(initial));
+  return initials.every((initial) => letters.includes(initial));
 }
+
+// Every abbreviation of a report is compared with every full name.
+const lettersOf = textCache((short) => fold(short).replaceAll(' ', ''));
+
+const fullName = textCache((long) => {
+  const words = fold(long).split(' ');
+  const initials = words.filter((word) => !nonNameWords.has(word)).map((word) => word[0] ?? '');
+  return { count: words.length, joined: words.join(''), initials };
+});

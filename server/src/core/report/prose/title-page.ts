@@ -156,7 +156,8 @@ export class TitlePageBuilder {
     if (isLong) this.front = false;
     if (!isHeading) this.onlyHeadings = false;
     this.index++;
-    this.afterItem = !isHeading && mayBeItem(text);
+    // Asked of the last run only.
+    this.afterItem = index === count - 2 && !isHeading && mayBeItem(text);
     this.afterGreeting = greeting.test(text.slice(-GREETING_REACH));
     return positionOf(bits);
   }

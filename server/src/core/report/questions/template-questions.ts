@@ -1,5 +1,6 @@
 /** Tells which questions of a template a report has, also in other or fewer words ("Individueel of collectief?"). */
 import { memo } from '../../incremental/memo.ts';
+import { textCache } from '../../incremental/text-cache.ts';
 import { contentWords, similarities, wordsOfQuestion } from '../own-text/similarity.ts';
 
 /** A question of a list is one of the template's when it is at least this similar to it (see `similarity`). */
@@ -39,13 +40,20 @@ export function matchExpected(
  * Indexes of the template's questions whose subject a text names: a word that stands in no other question of the list.
  * "Welke kennis en vaardigheden heb je nodig?" names two, and so does "Which knowledge and skills do you need?".
  */
-export function namedIn(expected: readonly string[], text: string): ReadonlySet<number> {
-  const words = [...wordsOfQuestion(text)].map(dutchOf);
-  const named = new Set<number>();
-  for (const [index, subject] of subjectsOf(expected).entries())
-    if (words.some((word) => subject.some((own) => isSameWord(own, word)))) named.add(index);
-  return named;
-}
+export const namedIn = (expected: readonly string[], text: string): ReadonlySet<number> => namesOf(expected)(text);
+
+/** What texts name of these questions: a question of a report is asked about while it is read and by rules. */
+const namesOf = memo((expected: readonly string[]) =>
+  textCache((text): ReadonlySet<number> => {
+    const words = [...wordsOfQuestion(text)].map(dutchOf);
+    const named = new Set<number>();
+    for (const [index, subject] of subjectsOf(expected).entries())
+      if (words.some((word) => subject.some((own) => isSameWord(own, word)))) named.add(index);
+    return named;
+  }, TEXTS_KEPT),
+);
+
+const TEXTS_KEPT = 128;
 
 /** The words of each question that stand in no other question of the list, without words that any question may have. */
 const subjectsOf = memo((expected: readonly string[]): readonly (readonly string[])[] => {

@@ -101,14 +101,10 @@ function insertionEdit(report: Report, sections: readonly TemplateSection[], off
   const eol = endOfLine(text);
   const before = text.slice(0, offset).replace(/^\uFEFF/, '');
   const after = text.slice(offset);
+  // Only the white space at the end: in the whole text the search would begin at each line.
+  const space = before.slice(before.trimEnd().length);
   const lead =
-    before.trim() === '' && before === ''
-      ? ''
-      : /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/.test(before)
-        ? ''
-        : /[\r\n]$/.test(before)
-          ? eol
-          : eol + eol;
+    before === '' || /(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)$/.test(space) ? '' : /[\r\n]$/.test(space) ? eol : eol + eol;
   const tail = after.trim() === '' ? (after === '' ? eol : '') : eol + eol;
   const body = (snippet: boolean): string => lead + renderSections(deepened(report, sections), { snippet, eol }) + tail;
   return { span: { start: offset, end: offset }, newText: body(false), snippet: body(true) };

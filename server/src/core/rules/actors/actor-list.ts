@@ -39,8 +39,9 @@ export class ActorList {
   private readonly words: ReadonlySet<string>;
   /** Head noun of a role in the list → the first parts of its compounds: "zorgcoördinator" is coördinator → zorg. */
   private readonly prefixesByHead: ReadonlyMap<string, ReadonlySet<string>>;
-  /** The same for who writes. */
-  private readonly writersPrefixes: ReadonlyMap<string, ReadonlySet<string>>;
+  private readonly perspective: string;
+  /** As `prefixesByHead`, for who writes. */
+  #writersPrefixes: ReadonlyMap<string, ReadonlySet<string>> | undefined;
   /** All words with a space before each, to look up the first part of a compound. */
   private readonly joined: string;
   /** Is anybody in the list by name? */
@@ -58,7 +59,7 @@ export class ActorList {
   constructor(pieces: readonly string[], perspective = '') {
     this.words = wordsOf(pieces.join('\n'));
     this.prefixesByHead = prefixesOf(this.words);
-    this.writersPrefixes = prefixesOf(wordsOf(perspective));
+    this.perspective = perspective;
     this.joined = ` ${[...this.words].join(' ')}`;
     this.hasInitials = pieces.some((piece) => /(?:^|[,;]|\ben)\s*[A-Z]\.(?=[ ,;)]|$)/m.test(piece));
     const names = pieces
@@ -66,6 +67,10 @@ export class ActorList {
       .filter(({ 1: before = '' }) => roleOf(before) === undefined);
     this.hasNames = names.length > 0;
     this.hasBareNames = names.some(({ 1: before = '' }) => !/^(?:mevrouw|meneer|mw|dhr)$/i.test(before));
+  }
+
+  private get writersPrefixes(): ReadonlyMap<string, ReadonlySet<string>> {
+    return (this.#writersPrefixes ??= prefixesOf(wordsOf(this.perspective)));
   }
 
   /** Does the list cover a role? `isSomebodys`: the story says whose role it is, as in "haar moeder". */

@@ -8,7 +8,7 @@ import { chunksOf, type Chunk } from '../../report/prose/chunks.ts';
 import type { TemplateSection } from '../../templates/model.ts';
 import { storySections } from '../../templates/roles.ts';
 import { shift, type Span } from '../../text/span.ts';
-import { determinerOf } from './agents.ts';
+import { determinerOf, isFromElsewhere } from './agents.ts';
 import type { Role } from './role-words.ts';
 import { roleWords, type RoleWord } from './roles-in-text.ts';
 
@@ -24,6 +24,8 @@ export interface ActorMention {
   /** "Navid" of "haar broer Navid". */
   readonly nameAfter: string | undefined;
   readonly isIntroducedByAge: boolean;
+  /** "In een podcast zei een psycholoog …": nobody of the case. */
+  readonly isFromElsewhere: boolean;
 }
 
 /** For each head noun its first mention in the story for which `accepts` answers true. Offsets into the prose. */
@@ -82,6 +84,11 @@ class Mention implements ActorMention, Span {
     this.#determiner ??= determinerOf(this.run.content, this.start - this.run.start) ?? false;
     return this.#determiner === false ? undefined : this.#determiner;
   }
+
+  get isFromElsewhere(): boolean {
+    return isFromElsewhere(this.run.content, this.start - this.run.start);
+  }
+
   get isSomebodys(): boolean {
     return /^(?:haar|zijn|hun)$/.test(this.determiner ?? '') || ofSomebody.test(this.textAfter);
   }

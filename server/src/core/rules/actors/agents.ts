@@ -32,7 +32,8 @@ const token = new RegExp(`[${LETTER}][${LETTER}'’-]*|[.,;:!?()"“”„‘—
 
 /**
  * The determiner of the role that starts at offset `start` of a text: "haar", "mijn", "de" …, empty when the role has
- * none. Undefined when the role doesn't act. In a question and in a sentence with "zou" or "stel" nobody acts.
+ * none. Undefined when the role doesn't act. In a question and in a sentence with "zou" or "stel" nobody acts. Whether the
+ * one who acts is quoted from elsewhere is for `isFromElsewhere` to say.
  */
 export function determinerOf(content: RunText, start: number): string | undefined {
   const sentence = sentencesIn(content).find(({ end }) => end > start);
@@ -41,10 +42,15 @@ export function determinerOf(content: RunText, start: number): string | undefine
   const { words, starts } = tokens;
   const role = starts.indexOf(start - sentence.start);
   const determiner = role < 0 ? undefined : actingDeterminer(words, role);
-  if (determiner === undefined || isQuotedFromElsewhere(content.text, sentence, start - sentence.start))
-    return undefined;
+  if (determiner === undefined) return undefined;
   const isNamed = roleOf(words[role] ?? '') !== undefined;
   return isNamed || isNewAndActs(words, role, determiner, sentence.start === 0) ? determiner : undefined;
+}
+
+/** Does the role at offset `start` of a text act in a podcast, a book or a memory, and not in the case? */
+export function isFromElsewhere(content: RunText, start: number): boolean {
+  const sentence = sentencesIn(content).find(({ end }) => end > start);
+  return sentence !== undefined && isQuotedFromElsewhere(content.text, sentence, start - sentence.start);
 }
 
 const sentencesIn = memo(({ text }: RunText) => sentences(text));

@@ -92,7 +92,7 @@ function isUnlisted(mention: ActorMention, list: ActorList): boolean {
     return false;
   const isStranger = /^(?:een|één)$/.test(determiner) && !isSomebodys;
   const isCovered = isStranger ? list.coversStranger(role) : list.covers(role, isSomebodys);
-  return !isCovered && !list.names(mention.nameAfter);
+  return !isCovered && !list.names(mention.nameAfter) && !mention.isFromElsewhere;
 }
 
 /** "Haar rechter zat in een doek" is about a hand. */

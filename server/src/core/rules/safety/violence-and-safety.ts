@@ -54,9 +54,10 @@ const violenceInText = memo(({ text }: RunText): Span | undefined => {
   const terms = [...(may.term ? termsOfViolence(lower) : []), ...(may.honour ? honourTermIn(lower) : [])].filter(
     (span) => isTrue(span, deniedBefore),
   );
-  const acts = [...(may.violentVerb ? violentActs(text) : []), ...toldHarm(text)].filter((span) =>
-    isTrue(span, actDeniedBefore),
-  );
+  const acts = [
+    ...(may.violentVerb ? violentActs(text) : []),
+    ...(may.frames.length > 0 || may.force ? toldHarm(text) : []),
+  ].filter((span) => isTrue(span, actDeniedBefore));
   return [...terms, ...acts].sort((a, b) => a.start - b.start)[0];
 });
 

@@ -1,7 +1,11 @@
 /** Looks citations up in the entries of a reference list. */
+import { memo2, once, sameItems } from '../../incremental/memo.ts';
+import type { Prose, RunText } from '../../report/model.ts';
 import { isAbbreviationOf } from '../../report/prose/abbreviations.ts';
 import type { Citation, Entry } from '../../report/prose/references.ts';
+import { fold } from '../../text/fold.ts';
 import { distinctive } from './distinctive-names.ts';
+import { listedSources } from './source-list.ts';
 
 /** Whether the list has an entry for a citation. */
 export type Listing = 'listed' | 'other-year' | 'not-listed';
@@ -11,6 +15,65 @@ const MOST_COMPARED = 200;
 
 /** The year of an entry without a year. */
 const ANY_YEAR = 'any';
+
+/** A reference list: the same object until an edit touches the list, so that answers are kept with the citations. */
+export interface ReferenceList {
+  readonly entryFor: (citation: Citation) => Listing;
+  /** Does a line of the list hold a name and the year, in whatever form the line is written? */
+  readonly holds: (citation: Citation) => boolean;
+}
+
+/** Undefined for a text without entries, though it may have the heading of a list. */
+export function referenceList(prose: Prose): ReferenceList | undefined {
+  const sources = listedSources(prose);
+  const texts = sources.flatMap(({ listed }) => listed.map(({ content }) => content));
+  const entries = sources.flatMap((each) => each.entries);
+  return texts[0] && entries.length > 0 ? listOf(texts[0], { texts, entries }) : undefined;
+}
+
+/** The texts say all about the entries but where these stand. */
+interface Listed {
+  readonly texts: readonly RunText[];
+  readonly entries: readonly Entry[];
+}
+
+const listOf = memo2(
+  (_first: RunText, { texts, entries }: Listed): ReferenceList => {
+    const lines = once(() => linesByWord(texts));
+    return {
+      entryFor: lookUpIn(entries),
+      holds: ({ names, years }) =>
+        distinctive(names).some((name) =>
+          lines()
+            .get(firstWord(name))
+            ?.some((line) => line.includes(` ${name} `) && years.some((year) => line.includes(` ${year}`))),
+        ),
+    };
+  },
+  (a, b) => sameItems(a.texts, b.texts),
+);
+
+/** Has the list an entry for a citation, or else a line that holds its name and year? */
+export const listingIn = memo2((citation: Citation, list: ReferenceList): Listing => {
+  const listing = list.entryFor(citation);
+  return listing !== 'listed' && list.holds(citation) ? 'listed' : listing;
+});
+
+/** The paragraphs and list items of a reference list by each of their words: folded, with a space on either side. */
+function linesByWord(texts: readonly RunText[]): ReadonlyMap<string, readonly string[]> {
+  const byWord = new Map<string, string[]>();
+  for (const { text } of texts) {
+    const folded = fold(text);
+    for (const word of new Set(folded.split(' '))) {
+      const lines = byWord.get(word);
+      if (lines) lines.push(` ${folded} `);
+      else byWord.set(word, [` ${folded} `]);
+    }
+  }
+  return byWord;
+}
+
+const firstWord = (folded: string): string => folded.split(' ', 1)[0] ?? '';
 
 /** Looks a citation up: any of its names with its year is enough, and years are compared only when both have one. */
 export function lookUpIn(entries: readonly Entry[]): (citation: Citation) => Listing {
@@ -68,7 +131,3 @@ function listingOfKey(entries: readonly Entry[], key: string, years: readonly st
     ? 'listed'
     : 'other-year';
 }
-
-/** Does a line of the list hold a name and the year, in whatever form the line is written? */
-export const holds = (text: string, { names, years }: Citation): boolean =>
-  distinctive(names).some((name) => text.includes(` ${name} `)) && years.some((year) => text.includes(` ${year}`));

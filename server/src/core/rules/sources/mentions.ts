@@ -11,7 +11,7 @@ import type { Chunk } from '../../report/prose/chunks.ts';
 import type { Entry } from '../../report/prose/references.ts';
 import { fold } from '../../text/fold.ts';
 import { matches } from '../../text/matches.ts';
-import { addWords, mayContainWord } from '../../text/word-filter.ts';
+import { addWords, mayContainWords, wordHash } from '../../text/word-filter.ts';
 import { distinctive } from './distinctive-names.ts';
 import { sourcesOf, type ChunkSources, type PlacedSources } from './source-list.ts';
 import { addAll } from '../../../lists.ts';
@@ -94,10 +94,10 @@ const wordsWithCapitals = (text: string): readonly string[] =>
 
 /** Does the text outside the list hold these folded words, one after the other? Most chunks can say no at once. */
 const holdsWords = (prose: Prose, folded: string): boolean => {
-  const words = folded.split(' ');
+  const hashes = folded.split(' ').map(wordHash);
   return sourcesOf(prose).some(
     (placed) =>
-      words.every((word) => mayContainWord(wordMarksOf(placed.chunk, placed.sources), word)) &&
+      mayContainWords(wordMarksOf(placed.chunk, placed.sources), hashes) &&
       textsOutsideList(placed).some((text) => foldedWords(text).includes(` ${folded} `)),
   );
 };
@@ -110,19 +110,28 @@ function namesAuthor(prose: Prose, folded: string): boolean {
   const isUnmistakable = !isDutchWord(folded);
   const name = new RegExp(`(?<![\\p{L}\\d])${escaped(folded)}(?![\\p{L}])`, 'giu');
   const words = folded.split(/[^\p{L}\d]+/u);
-  return sourcesOf(prose).some((placed) =>
-    textsOutsideList(placed).some((content) => {
-      const { plain, lower } = withoutAccents(content);
-      // Nearly every text holds no part of a name, and the pattern takes long: there are as many as entries.
-      if (!words.every((word) => lower.includes(word))) return false;
-      return matches(name, plain).some(
-        ({ index, 0: found }) =>
-          (isUnmistakable || /^[\p{Lu}\d]/u.test(found)) &&
-          !ofClient.test(plain.slice(Math.max(0, index - REACH_BEFORE), index)),
-      );
-    }),
-  );
+  const isNamedIn = (content: RunText): boolean => {
+    const { plain, lower } = withoutAccents(content);
+    // Nearly every text holds no part of a name, and the pattern takes long: there are as many as entries.
+    if (!words.every((word) => lower.includes(word))) return false;
+    return matches(name, plain).some(
+      ({ index, 0: found }) =>
+        (isUnmistakable || /^[\p{Lu}\d]/u.test(found)) &&
+        !ofClient.test(plain.slice(Math.max(0, index - REACH_BEFORE), index)),
+    );
+  };
+  return sourcesOf(prose).some(({ chunk, sources }) => {
+    const lower = lowerTextOf(chunk, sources);
+    return words.every((word) => lower.includes(word)) && textsIn(chunk, sources).some(isNamedIn);
+  });
 }
+
+/** The texts of a chunk outside the list, as `withoutAccents` gives them, to pass over most chunks at once. */
+const lowerTextOf = memo2((chunk: Chunk, sources: ChunkSources) =>
+  textsIn(chunk, sources)
+    .map((content) => withoutAccents(content).lower)
+    .join('\n'),
+);
 
 /** A text without accents, and the same in lower case; the long s is the only other letter that a pattern takes for an s. */
 const withoutAccents = memo(({ text }: RunText) => {

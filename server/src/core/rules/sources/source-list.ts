@@ -14,7 +14,6 @@ import {
   type Entry,
 } from '../../report/prose/references.ts';
 import { hasRole } from '../../templates/roles.ts';
-import { fold } from '../../text/fold.ts';
 import { shift, type Span } from '../../text/span.ts';
 import type { RuleContext } from '../rule.ts';
 import { sectionForRole } from '../section-for-role.ts';
@@ -63,9 +62,11 @@ export const allCitationsOf = (prose: Prose): readonly PlacedCitation[] =>
     sources.allCitations.map((citation) => ({ citation, span: shift(citation.span, by) })),
   );
 
-/** The paragraphs and list items of the reference list, folded, with a space on either side. */
-export const listedTexts = (prose: Prose): readonly string[] =>
-  sourcesOf(prose).flatMap(({ sources }) => sources.listed.map(({ content }) => ` ${fold(content.text)} `));
+/** The chunks of the reference list. */
+export const listedSources = (prose: Prose): readonly ChunkSources[] =>
+  sourcesOf(prose)
+    .map(({ sources }) => sources)
+    .filter(({ listed }) => listed.length > 0);
 
 /** The last paragraph or list item of the reference list. Offsets into the prose; undefined when there is no list. */
 export function endOfSourceList(prose: Prose): Span | undefined {

@@ -4,7 +4,6 @@
  */
 import type { Fix, Problem } from '../../findings/finding.ts';
 import { stages } from '../../findings/severity.ts';
-import { once } from '../../incremental/memo.ts';
 import type { Report } from '../../report/model.ts';
 import type { Citation } from '../../report/prose/references.ts';
 import { sectionsWith } from '../../report/sections/by-role.ts';
@@ -13,16 +12,8 @@ import type { Span } from '../../text/span.ts';
 import { insertSectionFix } from '../insert-section.ts';
 import type { Rule, RuleContext } from '../rule.ts';
 import { sectionForRole } from '../section-for-role.ts';
-import { holds, lookUpIn, type Listing } from './listing.ts';
-import {
-  citationsOf,
-  endOfSourceList,
-  entriesOf,
-  hasSourceList,
-  listedTexts,
-  sourceSectionId,
-  type PlacedCitation,
-} from './source-list.ts';
+import { listingIn, referenceList, type Listing } from './listing.ts';
+import { citationsOf, endOfSourceList, hasSourceList, sourceSectionId, type PlacedCitation } from './source-list.ts';
 
 export const unlistedCitation: Rule = {
   id: 'sources/unlisted-citation',
@@ -114,16 +105,15 @@ function* reportWithoutList(context: RuleContext, first: PlacedCitation): Iterab
 
 function* citationsWithoutEntry(context: RuleContext): Iterable<Problem> {
   const { prose } = context.report;
-  const entries = entriesOf(prose).map(({ entry }) => entry);
-  if (entries.length === 0) return;
-  const listingOf = lookUpIn(entries);
-  const texts = once(() => listedTexts(prose));
+  const list = referenceList(prose);
+  if (!list) return;
   const section = sourceSectionId(context);
   const reported = new Set<string>();
   for (const { citation, span } of citationsOf(prose)) {
+    const listing = listingIn(citation, list);
+    if (listing === 'listed') continue;
     const key = `${citation.names.join(' ')} ${citation.years.join(' ')}`;
-    const listing = reported.has(key) ? 'listed' : listingOf(citation);
-    if (listing === 'listed' || texts().some((text) => holds(text, citation))) continue;
+    if (reported.has(key)) continue;
     reported.add(key);
     yield problem(listing, prose.toSource(span), section);
   }
