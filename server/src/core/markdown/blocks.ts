@@ -1,6 +1,6 @@
 /**
- * Divides a text into top-level blocks by one scan over its lines. Paragraphs, headings, lists, thematic breaks and
- * front matter of a simple form become mdast nodes here, with the positions remark gives; remark parses every other
+ * Divides a text into top-level blocks by one scan over its lines. Paragraphs, headings, lists, tables, thematic breaks
+ * and front matter of a simple form become mdast nodes here, with the positions remark gives; remark parses every other
  * block.
  *
  * A block starts where no block before it is open. So a block depends only on the text from its start on, except front
@@ -25,6 +25,7 @@ import { simpleParagraph, type TextLine } from './inline.ts';
 import { isPlain, PlainBlock } from './plain-block.ts';
 import type { Block, PlainText, ReadBlock } from './block.ts';
 import { remarkBlock } from './remark-block.ts';
+import { simpleTableAt } from './simple-tables.ts';
 import { mayHoldDefinition, simpleListAt } from './simple-lists.ts';
 
 /**
@@ -81,7 +82,13 @@ export const textStart = (text: string): number => (text.startsWith('\uFEFF') ? 
 
 function blockAt(text: string, at: number): ReadBlock {
   if (isHeadingLine(text, at)) return heading(text, at);
-  return paragraph(text, at) ?? simpleListAt(text, at) ?? thematicBreak(text, at) ?? remarkBlock(text, at);
+  return (
+    paragraph(text, at) ??
+    simpleListAt(text, at) ??
+    thematicBreak(text, at) ??
+    simpleTableAt(text, at) ??
+    remarkBlock(text, at)
+  );
 }
 
 function heading(text: string, at: number): ReadBlock {

@@ -32,6 +32,7 @@ export const SMALL_A = 97;
 export const SMALL_E = 101;
 export const SMALL_N = 110;
 export const SMALL_Z = 122;
+export const VERTICAL_BAR = 124;
 export const NO_BREAK_SPACE = 0xa0;
 /** ‘ */
 export const LEFT_SINGLE_QUOTE = 0x2018;
