@@ -1,7 +1,6 @@
 /**
  * Divides a text into top-level blocks by one scan over its lines. Paragraphs, headings, lists, tables, thematic breaks
- * and front matter of a simple form become mdast nodes here, with the positions remark gives; remark parses every other
- * block.
+ * and front matter of a simple form become mdast nodes here, with the positions remark gives; remark parses all others.
  *
  * A block starts where no block before it is open. So a block depends only on the text from its start on, except front
  * matter, which stands only at the start of the text. `test/unit/markdown/blocks.test.ts` holds the nodes to remark's.

@@ -15,11 +15,13 @@ export interface HiddenPassage {
   readonly isOfWriters: boolean;
 }
 
-const passagesOf = (block: Block): readonly TracedPassage[] => {
+const none: readonly never[] = [];
+
+function passagesOf(block: Block): readonly TracedPassage[] {
   const spans = hiddenSpans(block);
   return spans.length === 0 ? none : passagesOfSpans(block, spans);
-};
-const none: readonly never[] = [];
+}
+
 const passagesOfSpans = memo2((block: Block, spans: readonly Span[]) =>
   spans.map((span) => hiddenPassage(block.text, span)),
 );

@@ -61,10 +61,10 @@ export const isWeak = ({ form }: HeadingCandidate): boolean => form !== 'atx' &&
  * Heading candidates of a leaf block, in order: by the names of all templates, or by those of the report's own
  * template. Two functions, because a memo keeps one answer per leaf and both answers are wanted of every leaf.
  */
-export const candidatesOfAnyTemplate = memoCandidates();
+const candidatesOfAnyTemplate = memoCandidates();
 export const candidatesOfOwnTemplate = memoCandidates();
 
-/** The candidates of some leaf blocks by the names of all templates, in order: several readers ask for them. */
+/** The same of some leaf blocks, by the names of all templates: several readers ask for them. */
 export const candidatesAmong = memo2((leaves: readonly LeafBlock[], names: NameIndex): readonly HeadingCandidate[] => {
   const found: HeadingCandidate[] = [];
   for (const leaf of leaves) for (const candidate of candidatesOfAnyTemplate(leaf, names)) found.push(candidate);
