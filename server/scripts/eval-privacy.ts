@@ -10,7 +10,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { findAll } from '../src/core/detection/detect.ts';
-import { DetectionSession } from '../src/core/detection/session.ts';
 import type { Weights } from '../src/core/detection/names/scoring/weights-table.ts';
 import { ruleFiles, folder, heldOutFiles, readExamples, type Example, type LabelledSpan } from './names/data.ts';
 import {
@@ -39,7 +38,7 @@ const print = (line: string): void => void process.stdout.write(`${line}\n`);
 
 function predict(text: string, weights: Weights | undefined): LabelledSpan[] {
   const prose = reportProse(text);
-  return [...findAll(prose, new DetectionSession(weights))].flatMap(([id, details]) =>
+  return [...findAll(prose, weights)].flatMap(([id, details]) =>
     details.map((detail) => ({ ...prose.toSource(detail), label: labelOf(id) })),
   );
 }

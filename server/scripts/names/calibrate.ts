@@ -4,7 +4,6 @@
  */
 import { curveOf, uncalibrated, type Calibration, type Curve } from '../../src/core/detection/calibration.ts';
 import { findAll } from '../../src/core/detection/detect.ts';
-import { DetectionSession } from '../../src/core/detection/session.ts';
 import type { Weights } from '../../src/core/detection/names/scoring/weights-table.ts';
 import type { Example } from './data.ts';
 import { labelOf } from './labels.ts';
@@ -25,7 +24,7 @@ export interface JudgedFinding {
 /** The findings in a report, but for those on optional details. */
 function judgedFindings({ text, spans }: Example, weights: Weights): JudgedFinding[] {
   const prose = reportProse(text);
-  return [...findAll(prose, new DetectionSession(weights), uncalibrated)].flatMap(([id, details]) =>
+  return [...findAll(prose, weights, uncalibrated)].flatMap(([id, details]) =>
     details.flatMap((detail) => {
       const span = prose.toSource(detail);
       const label = labelOf(id);

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { plainProse } from '../../../server/scripts/plain-prose.ts';
 import { findAll } from '../../../server/src/core/detection/detect.ts';
-import { DetectionSession } from '../../../server/src/core/detection/session.ts';
-import { foundTexts } from '../../support/found-texts.ts';
+import { foundAfterEdits, foundTexts } from '../../support/found-texts.ts';
 
 const cases: readonly (readonly [why: string, text: string, institutions: readonly string[]])[] = [
   ['a kind and a name with an article', 'Fenna gaat naar basisschool De Wilgentoren in Emmen.', ['basisschool De Wilgentoren']],
@@ -72,18 +71,12 @@ describe('detectors: institutions', () => {
 
   it('a name is known after an edit elsewhere says its kind, and unknown after the next edit', () => {
     const later = 'Daarna zei Ons Nest niets meer en bleef het stil.';
-    const session = new DetectionSession();
     const texts = [
       `Inleiding.\n\n${later}\n`,
       `Woningstichting Ons Nest belde.\n\n${later}\n`,
       `Inleiding.\n\n${later}\n`,
     ];
-    const found = texts.map((text) => {
-      const details = findAll(plainProse(text), session).get('organisation') ?? [];
-      assert.deepEqual(details, findAll(plainProse(text)).get('organisation'));
-      return details.map(({ start, end }) => text.slice(start, end));
-    });
-    assert.deepEqual(found, [[], ['Woningstichting Ons Nest', 'Ons Nest'], []]);
+    assert.deepEqual(foundAfterEdits('organisation', texts), [[], ['Woningstichting Ons Nest', 'Ons Nest'], []]);
   });
 
   it('stays linear where every sentence names another institution', () => {

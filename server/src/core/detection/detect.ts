@@ -4,12 +4,13 @@ import type { Prose, Report } from '../report/model.ts';
 import type { Settings } from '../settings/model.ts';
 import { overlaps } from '../text/span.ts';
 import type { Annotation } from './annotations.ts';
+import { annotationsOf, barringsOfPassages, readPassages } from './document-annotations.ts';
 import { calibrated, type Calibration } from './calibration.ts';
 import type { Detail } from './detail.ts';
 import { allowedTexts, knownMentions } from './policy/allow-list.ts';
 import { detectors } from './registry.generated.ts';
 import type { Barring } from './names/barrings.ts';
-import { DetectionSession } from './session.ts';
+import type { Weights } from './names/scoring/weights-table.ts';
 
 /** The writer's own lists. */
 type Lists = Pick<Settings, 'allow' | 'knownNames'>;
@@ -17,23 +18,9 @@ type Lists = Pick<Settings, 'allow' | 'knownNames'>;
 /** Details by detector id, in document order. Details of two detectors never overlap. Offsets into `Prose.text`. */
 export type Details = ReadonlyMap<string, readonly Detail[]>;
 
-const sessions = new WeakMap<Report, DetectionSession>();
-
-/**
- * Lets detection in a report go on from the report before an edit: passages that both reports hold are not searched
- * again.
- */
-export function continueFrom(report: Report, previous: Report): void {
-  const session = sessions.get(previous);
-  if (session) sessions.set(report, session);
-}
-
-/** Reads the passages of a report of which more is to come. A later version goes on from there (`continueFrom`). */
-export function readPassagesAhead(report: Report): void {
-  const session = sessions.get(report) ?? new DetectionSession();
-  sessions.delete(report);
-  session.readAhead(report.prose);
-  sessions.set(report, session);
+/** Reads the passages of a report of which more is to come: what they say by themselves is kept with them. */
+export function readPassagesAhead({ prose }: Report): void {
+  readPassages(prose);
 }
 
 /** All details of a report, without those that the writer allows, and with the names of the writer's local list. */
@@ -68,11 +55,8 @@ export const detailsOf = memo2((report: Report, lists: Lists): Details => {
  */
 export const barringsOf = memo2((report: Report, lists: Lists): readonly Barring[] => {
   const people = detailsOf(report, lists).get('person-name') ?? [];
-  const session = sessions.get(report) ?? new DetectionSession();
-  // The session may have gone on to a later version of the report.
-  session.update(report.prose);
   let next = 0;
-  return session.barrings().flatMap((barrings, index) => {
+  return barringsOfPassages(report.prose).flatMap((barrings, index) => {
     const passageStart = report.prose.passages[index]?.start ?? 0;
     return barrings
       .map(({ start, end, ...rest }) => ({ start: start + passageStart, end: end + passageStart, ...rest }))
@@ -96,29 +80,18 @@ export const allNamesOf = memo2((report: Report, { knownNames }: Pick<Lists, 'kn
 });
 
 /** The details that the detectors find, before the lists of the writer are applied. */
-const foundIn = memo((report: Report): Details => {
-  const session = sessions.get(report) ?? new DetectionSession();
-  sessions.set(report, session);
-  try {
-    return findAll(report.prose, session);
-  } catch (error) {
-    // A detector that throws leaves the session half brought up to date.
-    sessions.delete(report);
-    throw error;
-  }
-});
+const foundIn = memo(({ prose }: Report): Details => findAll(prose));
 
-/**
- * `session`: of an earlier version of the text, which saves time; the details are the same without it. `calibration`:
- * other curves than the shipped ones, to measure with.
- */
-export function findAll(prose: Prose, session = new DetectionSession(), calibration?: Calibration): Details {
+/** `weights`, `calibration`: other ones than the shipped ones, to measure with. */
+export function findAll(prose: Prose, weights?: Weights, calibration?: Calibration): Details {
   const byId = new Map<string, Detail[]>(detectors.map(({ id }) => [id, []]));
-  const found = session.update(prose);
+  const found = annotationsOf(prose, weights);
   const granted = licencesIn(found);
   for (let index = 0; index < found.length; index++) {
+    const annotations = found[index];
+    if (!annotations || annotations.length === 0) continue;
     const start = prose.passages[index]?.start ?? 0;
-    for (const { id, detail } of found[index] ?? [])
+    for (const { id, detail } of annotations)
       if (detail.needs === undefined || granted.has(detail.needs))
         byId.get(id)?.push(inProse(detail, start, calibrated(id, detail, calibration)));
   }

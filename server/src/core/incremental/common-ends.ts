@@ -1,26 +1,11 @@
-/** What two versions of a text or a list have in common at both ends: the edit lies in between. */
+/** What two versions of a text have in common at both ends: the edit lies in between. */
 
 /**
- * Numbers of items that are the same, counted from the start and from the end. Together never more than either version.
+ * Numbers of UTF-16 units that are the same, counted from the start and from the end. Together never more than either version.
  */
 export interface CommonEnds {
   readonly start: number;
   readonly end: number;
-}
-
-/** How many items are the same at the start and at the end of two lists. */
-export function commonEnds<Before, After>(
-  before: readonly Before[],
-  after: readonly After[],
-  isSame: (a: Before, b: After) => boolean,
-): CommonEnds {
-  const shortest = Math.min(before.length, after.length);
-  const isSameAt = (a: number, b: number): boolean => isSame(before[a] as Before, after[b] as After);
-  let start = 0;
-  while (start < shortest && isSameAt(start, start)) start++;
-  let end = 0;
-  while (end < shortest - start && isSameAt(before.length - 1 - end, after.length - 1 - end)) end++;
-  return { start, end };
 }
 
 /** Texts are first compared this many UTF-16 units at a time, which is far quicker than one by one. */

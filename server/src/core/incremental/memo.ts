@@ -54,22 +54,35 @@ export function memo<Key extends object, Value>(compute: (key: Key) => Value): (
 
 /**
  * Remembers, for each object, the answer for the latest second argument. `isSame` tells whether two second arguments
- * give the same answer.
+ * give the same answer about the object; the later of the two is then remembered, so that no version of a document is
+ * kept longer than it is asked about.
  */
 export function memo2<Key extends object, Other, Value>(
   compute: (key: Key, other: Other) => Value,
-  isSame: (a: Other, b: Other) => boolean = (a, b) => a === b,
+  isSame: (a: Other, b: Other, key: Key) => boolean = (a, b) => a === b,
 ): (key: Key, other: Other) => Value {
   const own = {};
   return (key, other) => {
     const answer = Answers.find(key, own);
-    if (answer && isSame(answer.other as Other, other)) return answer.value as Value;
+    if (answer && isSame(answer.other as Other, other, key)) {
+      if (answer.other !== other) answer.other = other;
+      return answer.value as Value;
+    }
     const value = compute(key, other);
     if (answer) {
       answer.value = value;
       answer.other = other;
     } else Answers.add(key, own, value, other);
     return value;
+  };
+}
+
+/** Remembers the answer for the latest two arguments alone: every passage asks how the same two versions differ. */
+export function latest<A, B, Value extends object>(compute: (a: A, b: B) => Value): (a: A, b: B) => Value {
+  let answer: { readonly a: A; readonly b: B; readonly value: Value } | undefined;
+  return (a, b) => {
+    if (answer?.a !== a || answer.b !== b) answer = { a, b, value: compute(a, b) };
+    return answer.value;
   };
 }
 

@@ -2,7 +2,7 @@
  * Lints documents: runs all rules and makes findings of the problems that they report. Synchronous and pure. The
  * language server, the command line and the tests all call `lint(text, settings)`.
  */
-import { continueFrom, readPassagesAhead } from '../detection/detect.ts';
+import { readPassagesAhead } from '../detection/detect.ts';
 import type { Finding, Fix, Problem, Stage } from '../findings/finding.ts';
 import { isStage, severityOf } from '../findings/severity.ts';
 import { reportsOf, type Report } from '../report/model.ts';
@@ -22,8 +22,7 @@ export function lint(text: string, settings: Settings, alongside: Alongside = {}
 
 /** Lints a report that was read already. */
 export function check(report: Report, settings: Settings, alongside: Alongside = {}): LintedReport {
-  const { previous, hidden = [], authors = [] } = alongside;
-  if (previous) continueFrom(report, previous);
+  const { hidden = [], authors = [] } = alongside;
   const context = contextOf(report, settings, hidden, authors);
   const { stage } = context;
   const checked = new Run(settings, stage).all((rule) => problemsOf(rule, context));
@@ -39,7 +38,6 @@ export function check(report: Report, settings: Settings, alongside: Alongside =
  * the parts of the text. What depends on the whole, above all names, waits: with each part it would be worked out again.
  */
 export function checkAhead(report: Report, settings: Settings, previous?: Report): void {
-  if (previous) continueFrom(report, previous);
   readPassagesAhead(report);
   new Run(settings).all((rule) =>
     rule.id.startsWith('privacy/') ? undefined : problemsOf(rule, contextOf(report, settings, [], [])),

@@ -5,7 +5,7 @@ import type { Passage } from '../../report/model.ts';
 import type { Span } from '../../text/span.ts';
 import { flagsAt, int16, int32, sharedZeros, uint8 } from '../tokens/array-pool.ts';
 import { hashWord } from '../tokens/word-hash.ts';
-import { tokensOf, type Tokens } from '../tokens/tokenize.ts';
+import { CAPITAL, NUMBER, tokensOf, type Tokens } from '../tokens/tokenize.ts';
 import { animalNames } from './animals.ts';
 import { authorsOf } from './authors.ts';
 import { AFTER_FIRST_NAME, cuesAt, startsSentence } from './context-cues.ts';
@@ -15,16 +15,21 @@ import { knownPhrases, listFlagsOf, type Phrase } from './scoring/lexicon-flags.
 import { knownPeopleIn, namesOfClients } from './exclusions.ts';
 import { genreSigns, isEssayTitle } from './setting/genre-signs.ts';
 import { settingsOf } from './setting/setting.ts';
-import type { PassageFacts } from './passage-facts.ts';
+import type { PassageFacts, RoleStatement } from './passage-facts.ts';
+import { saidByMention } from './word-facts.ts';
 import { writersOfWorks } from './works.ts';
 
-/** The arrays go by word index. */
-export interface CandidateWords extends PassageFacts {
+/** What a passage says by itself; the arrays go by word index. */
+export interface PassageWords extends PassageFacts {
   readonly passage: Passage;
   /** List flags of each capitalised word (`list-flags.ts`); −1 for the other words. */
   readonly listFlags: Int16Array;
   /** The known phrase that a word is part of, by word index. */
   readonly phrases: ReadonlyMap<number, Phrase>;
+}
+
+/** A passage in a document. No memo may keep it, as it would keep the facts of a version that is gone. */
+export interface CandidateWords extends PassageWords {
   /** What the whole document says about its words. */
   readonly document: DocumentFacts;
 }
@@ -33,34 +38,43 @@ export interface CandidateWords extends PassageFacts {
  * `otherDetails`: details of other kinds (addresses, accounts …), in order; their words are skipped. `positions`: where
  * each run of the passage stands with respect to the title page.
  */
-export function candidatesIn(
+export function wordsIn(
   passage: Passage,
   otherDetails: readonly Span[],
   positions: readonly TitlePagePosition[],
-  document: DocumentFacts,
-): CandidateWords {
+): PassageWords {
   const tokens = tokensOf(passage);
   const { names: authors, spans: authorSpans } = authorsOf(passage, tokens, positions);
   const references = referencesIn(passage);
   const skipped = wordsInside(tokens, passage.citations, references, otherDetails);
   const listFlags = int16(tokens.count).fill(-1);
-  for (let i = 0; i < tokens.count; i++) if (tokens.isCapital(i)) listFlags[i] = listFlagsOf(tokens, i);
+  for (const i of tokens.capitals) listFlags[i] = listFlagsOf(tokens, i);
   const { names: works, spans: workSpans } = writersOfWorks(tokens, listFlags);
   const aboutAuthor = wordsInside(tokens, authorSpans, workSpans);
+  const mentions = int32(tokens.capitals.length * 2);
+  let mentionsLength = 0;
   const sentenceStarts = uint8(tokens.count);
   const cues = int32(tokens.count);
-  for (let i = 0; i < tokens.count; i++) {
-    if (!tokens.isCapital(i)) continue;
-    sentenceStarts[i] = startsSentence(tokens, i) ? 1 : 0;
-    cues[i] =
+  for (const i of tokens.capitals) {
+    const opensSentence = startsSentence(tokens, i);
+    if (opensSentence) sentenceStarts[i] = 1;
+    const around =
       cuesAt(tokens, i) | (skipped[i - 1] === 1 || aboutAuthor[i - 1] === 1 ? 0 : afterFirstName(tokens, listFlags, i));
+    cues[i] = around;
+    if (skipped[i] === 1 || aboutAuthor[i] === 1) continue;
+    mentions[mentionsLength++] = tokens.hashOf(i);
+    mentions[mentionsLength++] = saidByMention(tokens, i, around, opensSentence);
   }
   const cited = citedWords(passage, references);
   const phrases = knownPhrases(tokens);
-  const animals = animalNames(tokens);
   const known = knownPeopleIn(tokens, listFlags, phrases);
-  const listed = new Set([...known].flatMap(([hash, isMeant]) => (isMeant ? hash : [])));
-  const asClient = namesOfClients(tokens, cues, aboutAuthor);
+  const roles: RoleStatement[] = [];
+  for (const hash of cited) roles.push({ hash, role: 'cited', reasons: 1 });
+  for (const hash of namesOfClients(tokens, cues, aboutAuthor)) roles.push({ hash, role: 'asClient', reasons: 1 });
+  for (const [hash, isMeant] of known) if (isMeant) roles.push({ hash, role: 'listed', reasons: 1 });
+  for (const [hash, reasons] of animalNames(tokens)) roles.push({ hash, role: 'animal', reasons });
+  for (const [hash, reasons] of authors) roles.push({ hash, role: 'author', reasons });
+  for (const [hash, reasons] of works) roles.push({ hash, role: 'works', reasons });
   const settings = settingsOf(tokens);
   const signs = genreSigns(
     tokens,
@@ -80,19 +94,25 @@ export function candidatesIn(
     signs,
     skipped,
     aboutAuthor,
+    mentions: mentions.subarray(0, mentionsLength),
+    lowerCase: lowerCaseIn(tokens),
+    roles,
     sentenceStarts,
     cues,
-    cited,
     authors,
-    animals,
-    listed,
     works,
-    asClient,
     passage,
     listFlags,
     phrases,
-    document,
   };
+}
+
+/** The hashes of the words in lower case. */
+function lowerCaseIn(tokens: Tokens): Int32Array {
+  const found = int32(tokens.count - tokens.capitals.length);
+  let length = 0;
+  for (let i = 0; i < tokens.count; i++) if (!tokens.hasShape(i, CAPITAL | NUMBER)) found[length++] = tokens.hashOf(i);
+  return found.subarray(0, length);
 }
 
 /** Number of short runs near the start that call the text an essay, a review or the like. */

@@ -42,6 +42,8 @@ export interface WordRoles {
   readonly asClient: number;
 }
 
+export const noRoles: WordRoles = { author: 0, works: 0, listed: 0, cited: 0, animal: 0, asClient: 0 };
+
 /** Why a name is never a client's in a document. */
 export type Exclusion = 'animal' | 'author' | 'writer' | 'listed';
 

@@ -4,7 +4,6 @@
  */
 import { hashWord, hashWithoutLast } from '../tokens/word-hash.ts';
 import type { Tokens } from '../tokens/tokenize.ts';
-import type { CandidateWords } from './candidates.ts';
 import type { DocumentFacts } from './document-facts.ts';
 
 /** A word that is a name in a passage, by its hash. */
@@ -56,18 +55,21 @@ export class KnownNames {
 const LOW_BITS = 12;
 const LOW_MASK = (1 << LOW_BITS) - 1;
 
-/** Does the passage hold one of these words, or the genitive of one? */
-export function containsAny({ tokens }: CandidateWords, hashes: { has(hash: number): boolean }): boolean {
+/** The character code of "s". */
+const LETTER_S = 115;
+
+/** Does the test hold for a word of a text, given by its index and its hash, or by the hash of the word without its s? */
+export function isAnyWord(
+  { tokens }: { readonly tokens: Tokens },
+  test: (i: number, hash: number) => boolean,
+): boolean {
   for (let i = 0; i < tokens.count; i++) {
-    if (hashes.has(tokens.hashOf(i))) return true;
+    if (test(i, tokens.hashOf(i))) return true;
     const stem = stemAt(tokens, i);
-    if (stem !== undefined && hashes.has(stem)) return true;
+    if (stem !== undefined && test(i, stem)) return true;
   }
   return false;
 }
-
-/** The character code of "s". */
-const LETTER_S = 115;
 
 /** Hash of word `i` without its final s; undefined for a short word or another ending. */
 export const stemAt = (tokens: Tokens, i: number): number | undefined =>

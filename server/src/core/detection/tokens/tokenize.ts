@@ -39,6 +39,8 @@ export class Tokens {
   readonly topics: Int32Array;
   /** Kind of the gap before each word (`separators.ts`); the first word has `BREAK`. */
   readonly gaps: Uint8Array;
+  /** The indices of the words with a capital, in order. */
+  readonly capitals: Int32Array;
   /** The flags of all words together: a bit that is absent here, no word has. */
   readonly anyFlags: number;
   /** The classes of all words together. */
@@ -46,8 +48,14 @@ export class Tokens {
   /** The topics of all words together. */
   readonly anyTopics: number;
 
-  /** The words of `text` that `pool` holds from index `from` on. */
-  constructor(text: string, pool: Pool, from: number, any: { flags: number; classes: number; topics: number }) {
+  /** The words of `text` that `pool` holds from index `from` on, and its capitals from `capitalsFrom` on. */
+  constructor(
+    text: string,
+    pool: Pool,
+    from: number,
+    capitalsFrom: number,
+    any: { flags: number; classes: number; topics: number },
+  ) {
     const { used } = pool;
     this.text = text;
     this.count = used - from;
@@ -58,6 +66,7 @@ export class Tokens {
     this.classes = pool.classes.subarray(from, used);
     this.topics = pool.topics.subarray(from, used);
     this.gaps = pool.gaps.subarray(from, used);
+    this.capitals = pool.capitals.subarray(capitalsFrom, pool.capitalsUsed);
     this.anyFlags = any.flags;
     this.anyClasses = any.classes;
     this.anyTopics = any.topics;
@@ -156,7 +165,8 @@ export function tokenize(text: string): Tokens {
   const length = text.length;
   // A text has at most one word for every two characters, and one more.
   if (pool.size - pool.used <= length >> 1) pool = makePool(Math.max(POOL_WORDS, (length >> 1) + 1));
-  const { starts, ends, hashes, flags, classes, topics, gaps, used } = pool;
+  const { starts, ends, hashes, flags, classes, topics, gaps, capitals, used, capitalsUsed } = pool;
+  let capitalsAt = capitalsUsed;
   const any = { flags: 0, classes: 0, topics: 0 };
   let at = used;
   let previousEnd = 0;
@@ -179,7 +189,10 @@ export function tokenize(text: string): Tokens {
       continue;
     }
     let flag = 0;
-    if (first === UPPERCASE) flag = i - start > 1 && (seen & LOWERCASE_BIT) === 0 ? CAPITAL | ALL_CAPS : CAPITAL;
+    if (first === UPPERCASE) {
+      flag = i - start > 1 && (seen & LOWERCASE_BIT) === 0 ? CAPITAL | ALL_CAPS : CAPITAL;
+      capitals[capitalsAt++] = at - used;
+    }
     if ((seen & DIGIT_BIT) !== 0) flag |= first === DIGIT ? NUMBER | HAS_DIGIT : HAS_DIGIT;
     const form = formSlot(hash, text, start, i);
     starts[at] = start;
@@ -196,7 +209,8 @@ export function tokenize(text: string): Tokens {
     at++;
   }
   pool.used = at;
-  return new Tokens(text, pool, used, any);
+  pool.capitalsUsed = capitalsAt;
+  return new Tokens(text, pool, used, capitalsUsed, any);
 }
 
 const CLASS_MASK = (1 << BASE_SHIFT) - 1;
@@ -215,6 +229,7 @@ function makePool(size: number) {
   return {
     size,
     used: 0,
+    capitalsUsed: 0,
     starts: new Int32Array(size),
     ends: new Int32Array(size),
     hashes: new Int32Array(size),
@@ -222,5 +237,6 @@ function makePool(size: number) {
     classes: new Int32Array(size),
     topics: new Int32Array(size),
     gaps: new Uint8Array(size),
+    capitals: new Int32Array(size),
   };
 }

@@ -10,7 +10,7 @@ import { FOREIGN_WORD } from '../../tokens/list-flags.ts';
 import { BREAK } from '../../tokens/separators.ts';
 import type { CandidateWords } from '../candidates.ts';
 import { cueBit, cuesOf } from '../cues.ts';
-import type { WordFacts } from '../document-facts.ts';
+import type { WordFacts } from '../word-facts.ts';
 import { LANGUAGE_MASK } from '../setting/setting.ts';
 import { GROUP, neighbourKey } from './feature-groups.ts';
 import { formKey, formKey2, profileOf } from './form-features.ts';

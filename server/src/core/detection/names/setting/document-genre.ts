@@ -4,87 +4,65 @@
  */
 import type { GenreSigns } from './genre-signs.ts';
 
-/** The signs of all passages together. */
-export class DocumentGenreCounter {
-  private clients = 0;
-  private essay = 0;
-  private stories = 0;
-  private familiar = 0;
-  private deeds = 0;
-  private thinkers = 0;
-  private subjects = 0;
-  private practice = 0;
-  private listed = 0;
-  private storyWords = 0;
-  private essayTitles = 0;
-  private english = 0;
-  private words = 0;
-
-  /** Counts the signs of a passage. `sign`: 1 for a passage that has come, −1 for one that is gone. */
-  count(signs: GenreSigns, sign: 1 | -1): void {
-    this.clients += sign * signs.clients;
-    this.essay += sign * signs.essay;
-    this.stories += sign * signs.stories;
-    this.deeds += sign * signs.deeds;
-    this.familiar += sign * signs.familiar;
-    this.thinkers += sign * signs.thought.thinkers;
-    this.subjects += sign * signs.thought.subjects;
-    this.practice += sign * signs.thought.practice;
-    this.listed += sign * signs.listed;
-    this.storyWords += sign * signs.storyWords;
-    this.essayTitles += sign * signs.essayTitles;
-    this.english += sign * signs.english;
-    this.words += sign * signs.words;
-  }
-
-  /** Does the document name no clients, as far as its signs tell? */
-  get isWithoutClients(): boolean {
-    const outweigh = this.hasStories ? CLIENTS_OUTWEIGH_STORIES : CLIENTS_OUTWEIGH;
-    // Novels and films have people who do things too, and so have essays about sports and politics.
-    const isTitled = this.essayTitles > 0;
-    const familiar = this.hasStories || isTitled ? 0 : this.familiar;
-    const practice =
-      this.clients * outweigh +
-      this.practice * PRACTICE_OUTWEIGHS +
-      familiar * FAMILIAR_OUTWEIGHS +
-      (isTitled ? 0 : this.deeds * DEEDS_OUTWEIGH);
-    return this.essaySigns >= LEAST_ESSAY && practice <= this.essaySigns;
-  }
-
-  /** A thinker counts twice: no report names its clients so. */
-  private get essaySigns(): number {
-    return this.essay + 2 * this.thinkers + this.subjects + this.listed;
-  }
-
-  /** Does the document name people for what they thought or made, and no client as far as its signs tell? */
-  get namesThinkers(): boolean {
-    return this.essaySigns >= LEAST_THINKERS && this.clients * CLIENTS_OUTWEIGH <= this.essaySigns;
-  }
-
-  /** Does the document tell what happens in a book, film or series? */
-  get hasStories(): boolean {
-    return this.stories >= LEAST_STORIES || this.storyWords >= LEAST_STORIES * (1 + this.practice);
-  }
-
-  /** Is most of the document in English? */
-  get isEnglish(): boolean {
-    return this.english * 2 > this.words;
-  }
-
-  /** Does the document name no clients, and nobody with whom the writer works? */
-  get isPureEssay(): boolean {
-    return this.practice === 0 && this.isWithoutClients;
-  }
-
+export interface DocumentGenre {
+  /** The document names no clients, as far as its signs tell. */
+  readonly isWithoutClients: boolean;
+  /** It names people for what they thought or made, and no client as far as its signs tell. */
+  readonly namesThinkers: boolean;
+  /** It tells what happens in a book, film or series. */
+  readonly hasStories: boolean;
+  /** It names no clients, and nobody with whom the writer works. */
+  readonly isPureEssay: boolean;
   /** The genre as one number, for the scorer of names. */
-  get kind(): number {
-    return (this.isWithoutClients ? 1 : 0) + (this.isEnglish ? 2 : 0) + (this.hasStories ? 4 : 0);
-  }
-
+  readonly kind: number;
   /** Everything that the labels of a passage depend on, as one number. */
-  get key(): number {
-    return this.kind + (this.isPureEssay ? 8 : 0) + (this.namesThinkers ? 16 : 0);
+  readonly key: number;
+}
+
+/** The genre of a document, from the signs of its passages. */
+export function genreOf(passages: readonly GenreSigns[]): DocumentGenre {
+  const { clients, essay, stories, familiar, deeds, thinkers, subjects, practice, listed, storyWords, essayTitles, english, words } =
+    sumsOf(passages); // prettier-ignore
+  // A thinker counts twice: no report names its clients so.
+  const essaySigns = essay + 2 * thinkers + subjects + listed;
+  const hasStories = stories >= LEAST_STORIES || storyWords >= LEAST_STORIES * (1 + practice);
+  const isTitled = essayTitles > 0;
+  const ofPractice =
+    clients * (hasStories ? CLIENTS_OUTWEIGH_STORIES : CLIENTS_OUTWEIGH) +
+    practice * PRACTICE_OUTWEIGHS +
+    // Novels and films have people who do things too, and so have essays about sports and politics.
+    (hasStories || isTitled ? 0 : familiar * FAMILIAR_OUTWEIGHS) +
+    (isTitled ? 0 : deeds * DEEDS_OUTWEIGH);
+  const isWithoutClients = essaySigns >= LEAST_ESSAY && ofPractice <= essaySigns;
+  const namesThinkers = essaySigns >= LEAST_THINKERS && clients * CLIENTS_OUTWEIGH <= essaySigns;
+  const isPureEssay = practice === 0 && isWithoutClients;
+  const isEnglish = english * 2 > words;
+  const kind = (isWithoutClients ? 1 : 0) + (isEnglish ? 2 : 0) + (hasStories ? 4 : 0);
+  const key = kind + (isPureEssay ? 8 : 0) + (namesThinkers ? 16 : 0);
+  return { isWithoutClients, namesThinkers, hasStories, isPureEssay, kind, key };
+}
+
+function sumsOf(passages: readonly GenreSigns[]) {
+  const sums = {
+    clients: 0, essay: 0, stories: 0, familiar: 0, deeds: 0, thinkers: 0, subjects: 0, practice: 0, listed: 0,
+    storyWords: 0, essayTitles: 0, english: 0, words: 0,
+  }; // prettier-ignore
+  for (const signs of passages) {
+    sums.clients += signs.clients;
+    sums.essay += signs.essay;
+    sums.stories += signs.stories;
+    sums.familiar += signs.familiar;
+    sums.deeds += signs.deeds;
+    sums.thinkers += signs.thought.thinkers;
+    sums.subjects += signs.thought.subjects;
+    sums.practice += signs.thought.practice;
+    sums.listed += signs.listed;
+    sums.storyWords += signs.storyWords;
+    sums.essayTitles += signs.essayTitles;
+    sums.english += signs.english;
+    sums.words += signs.words;
   }
+  return sums;
 }
 
 /** One such sentence may stand in any report. */
