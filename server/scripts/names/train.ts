@@ -2,7 +2,7 @@
 import { passageAnnotations, detailsInPlaceOfNames } from '../../src/core/detection/annotations.ts';
 import { positionsOf } from '../../src/core/detection/names/authors.ts';
 import { DocumentFacts } from '../../src/core/detection/names/document-facts.ts';
-import { wordsIn, type CandidateWords } from '../../src/core/detection/names/candidates.ts';
+import { inDocument, wordsIn, type CandidateWords } from '../../src/core/detection/names/candidates.ts';
 import { writeFeatures } from '../../src/core/detection/names/scoring/features.ts';
 import { addWeights } from '../../src/core/detection/names/scoring/sums.ts';
 import { LABEL_COUNT, type Weights } from '../../src/core/detection/names/scoring/weights-table.ts';
@@ -136,7 +136,7 @@ function lesson(example: Example, report: number): Lesson {
   );
   // The whole report as one passage, so that there is one list of candidate words.
   const words = wordsIn(unwrap(prose), otherDetails, positionsOf(prose));
-  const candidates = { ...words, document: new DocumentFacts([words]) };
+  const candidates = inDocument(words, new DocumentFacts([words]));
   const gold = new Uint8Array(candidates.tokens.count);
   for (let i = 0; i < candidates.tokens.count; i++) {
     const word = prose.toSource({ start: candidates.tokens.starts[i] ?? 0, end: candidates.tokens.ends[i] ?? 0 });

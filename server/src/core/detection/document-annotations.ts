@@ -11,7 +11,7 @@ import type { Passage, Prose } from '../report/model.ts';
 import { allAnnotations, detailsInPlaceOfNames, passageAnnotations, type Annotation } from './annotations.ts';
 import { positionsOf } from './names/authors.ts';
 import { barringsIn, type Barring } from './names/barrings.ts';
-import { wordsIn, type PassageWords } from './names/candidates.ts';
+import { inDocument, wordsIn, type PassageWords } from './names/candidates.ts';
 import { DocumentFacts } from './names/document-facts.ts';
 import { KnownEntities } from './names/institutions/mentions.ts';
 import { namesOf, entitiesOf, type PassageEntities } from './names/recognise.ts';
@@ -74,7 +74,7 @@ export function annotationsOf(prose: Prose, weights = shippedWeights()): readonl
 export function barringsOfPassages(prose: Prose): readonly (readonly Barring[])[] {
   const passages = readPassages(prose);
   const document = new DocumentFacts(passages.map(({ words }) => words));
-  return passages.map(({ words }) => barringsIn({ ...words, document }));
+  return passages.map(({ words }) => barringsIn(inDocument(words, document)));
 }
 
 /** What each passage says by itself, in order. */
@@ -118,7 +118,7 @@ const placed = memo2((passage: ReadPassage, place: number): PlacedPassage => ({
 
 const scoredIn = memo2(
   ({ passage, surroundings }: PlacedPassage, { facts, weights }: Version): ScoredPassage => {
-    const candidates = { ...passage.words, document: facts };
+    const candidates = inDocument(passage.words, facts);
     const scores = score(candidates, weights, surroundings);
     markSureNames(candidates, scores);
     const labels = labelsFromContext(candidates, scores);
@@ -157,9 +157,15 @@ function knownBy(passages: readonly (ScoredPassage | undefined)[], facts: Docume
 const annotated = memo2(
   (scored: ScoredPassage, { facts, weights, known }: Version & { readonly known: Known }): readonly Annotation[] => {
     const { words, annotations } = scored.passage;
-    const candidates = { ...words, document: facts };
+    const candidates = inDocument(words, facts);
     const spread = spreadLabels(candidates, scored.labels, scored.scores, known.names);
-    const names = namesOf(candidates, { ...scored, weights }, spread, scored.entities, known.entities);
+    const names = namesOf(
+      candidates,
+      { scores: scored.scores, weights, surroundings: scored.surroundings },
+      spread,
+      scored.entities,
+      known.entities,
+    );
     return allAnnotations(words.passage, annotations, names, !facts.genre.isWithoutClients);
   },
   (a, b, { passage }) => {
