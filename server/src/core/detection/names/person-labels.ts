@@ -66,7 +66,7 @@ export function labelsFromContext(candidates: CandidateWords, scores: Scores): P
   if (lowerCase.length === 0 && shown.length === 0 && (givenLabels & ((1 << PERSON) | (1 << TOWN))) === 0)
     return sharedZeros(tokens.count);
   const personLabels = uint8(tokens.count);
-  for (let i = 0; i < personLabels.length; i++)
+  for (const i of tokens.capitals)
     if (
       labels[i] === PERSON &&
       (margins[i] ?? 0) >= leastMargin(candidates, i) &&
@@ -75,8 +75,8 @@ export function labelsFromContext(candidates: CandidateWords, scores: Scores): P
       personLabels[i] = BY_CONTEXT;
   // "mevrouw van Hoogeveen"
   if ((givenLabels & (1 << TOWN)) !== 0)
-    for (let i = 1; i < personLabels.length; i++)
-      if (labels[i] === TOWN && personLabels[i - 1] === 0 && titleBeforeParticles(tokens, i) !== 0)
+    for (const i of tokens.capitals)
+      if (i > 0 && labels[i] === TOWN && personLabels[i - 1] === 0 && titleBeforeParticles(tokens, i) !== 0)
         personLabels[i] = BY_CONTEXT;
   for (const i of lowerCase) personLabels[i] = BY_CONTEXT;
   for (const i of shown) if (personLabels[i] === 0) personLabels[i] = SHOWN;
@@ -85,13 +85,13 @@ export function labelsFromContext(candidates: CandidateWords, scores: Scores): P
 
 /** The words that the scorer took for no town or institution, and that the words around them show to be names. */
 function shownNames(candidates: CandidateWords, labels: Uint8Array, margins: Float32Array): readonly number[] {
-  const { tokens, skipped, aboutAuthor, listFlags, cues } = candidates;
+  const { tokens, skipped, aboutAuthor, cues } = candidates;
   let found: number[] | undefined;
   const isPerson = (i: number): boolean => labels[i] === PERSON && !isPartOfKnownPhrase(candidates, i);
-  for (let i = 0; i < tokens.count; i++) {
+  for (const i of tokens.capitals) {
     // After a title a town is a surname: "meneer Brinkhorst".
     const mayBeName = labels[i] !== INSTITUTION && (labels[i] !== TOWN || hasBit(cues, i, AFTER_TITLE));
-    if ((listFlags[i] ?? -1) < 0 || !mayBeName || skipped[i] === 1 || aboutAuthor[i] === 1) continue;
+    if (!mayBeName || skipped[i] === 1 || aboutAuthor[i] === 1) continue;
     if (
       isShownName(candidates, i, margins[i] ?? NO_MARGIN, isPerson) &&
       doubtAt(candidates, i) === 0 &&
@@ -124,12 +124,15 @@ function leastByLists({ tokens, listFlags, sentenceStarts, document }: Candidate
   return (known & (DUTCH_WORD | COMMON_WORD)) !== 0 && sentenceStarts[i] === 1 ? LEAST_OPENING : 0;
 }
 
+const noEvidence: readonly NameEvidence[] = [];
+
 /** The words of a passage that are names. Particles, and words of one letter, are left out. */
 export function nameEvidenceIn(
   { tokens }: CandidateWords,
   personLabels: PersonLabels,
   { margins }: Scores,
-): NameEvidence[] {
+): readonly NameEvidence[] {
+  if (personLabels === sharedZeros(tokens.count)) return noEvidence;
   const evidence: NameEvidence[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (personLabels[i] === 0) continue;

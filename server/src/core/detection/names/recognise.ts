@@ -84,6 +84,7 @@ export function namesOf(
 const noSpans: readonly NameSpan[] = [];
 
 function isBlank(personLabels: PersonLabels): boolean {
+  if (personLabels === sharedZeros(personLabels.length)) return true;
   for (const label of personLabels) if (label !== 0) return false;
   return true;
 }

@@ -58,12 +58,14 @@ export function markSureNames(candidates: CandidateWords, scores: Scores): void 
     inverted.length + aroundNicknames.length === 0
       ? noWords
       : new Set([...inverted.flatMap(({ first, last }) => indices(first, last)), ...aroundNicknames]);
-  for (let i = 0; i < tokens.count; i++) {
-    if (!tokens.isCapital(i) || skipped[i] === 1) continue;
+  let next = 0;
+  for (const i of tokens.capitals) {
+    if (i < next || skipped[i] === 1) continue;
     if (byForm.has(i)) mark(scores, i, FULL_NAME);
     else if (isOnFile(candidates, i) || isTakenForInstitution(candidates, scores, i)) {
       mark(scores, i, SURE);
-      mark(scores, ++i, SURE);
+      mark(scores, i + 1, SURE);
+      next = i + 2;
     } else if (!isWeak(candidates, i) && isSure(candidates, scores, i)) mark(scores, i, SURE);
   }
 }

@@ -9,7 +9,7 @@ import { LETTER, UPPER } from '../../text/name-shapes.ts';
 import { matches } from '../../text/matches.ts';
 import type { Span } from '../../text/span.ts';
 import { FIRST_NAME } from '../tokens/list-flags.ts';
-import { SPACE } from '../tokens/separators.ts';
+import { OTHER_GAP, SPACE } from '../tokens/separators.ts';
 import { ANY_INSTITUTION_KIND, WORK } from '../tokens/token-classes.ts';
 import type { Tokens } from '../tokens/tokenize.ts';
 import { wordSet } from '../tokens/word-set.ts';
@@ -131,7 +131,8 @@ function wordsIn(tokens: Tokens, start: number, end: number): readonly [number, 
 function* joinedByAmpersand(tokens: Tokens): Iterable<readonly number[]> {
   for (let i = 1; i < tokens.count; i++) {
     if (
-      tokens.text.slice(tokens.ends[i - 1], tokens.starts[i]) !== ' & ' ||
+      tokens.gaps[i] !== OTHER_GAP ||
+      tokens.gapTextAfter(i - 1) !== ' & ' ||
       !isCapitalAt(tokens.text, tokens.startOf(i))
     )
       continue;

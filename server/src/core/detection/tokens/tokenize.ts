@@ -40,7 +40,7 @@ export class Tokens {
   /** Kind of the gap before each word (`separators.ts`); the first word has `BREAK`. */
   readonly gaps: Uint8Array;
   /** The indices of the words with a capital, in order. */
-  readonly capitals: Int32Array;
+  readonly capitals: readonly number[];
   /** The flags of all words together: a bit that is absent here, no word has. */
   readonly anyFlags: number;
   /** The classes of all words together. */
@@ -48,12 +48,12 @@ export class Tokens {
   /** The topics of all words together. */
   readonly anyTopics: number;
 
-  /** The words of `text` that `pool` holds from index `from` on, and its capitals from `capitalsFrom` on. */
+  /** The words of `text` that `pool` holds from index `from` on. */
   constructor(
     text: string,
     pool: Pool,
     from: number,
-    capitalsFrom: number,
+    capitals: readonly number[],
     any: { flags: number; classes: number; topics: number },
   ) {
     const { used } = pool;
@@ -66,7 +66,7 @@ export class Tokens {
     this.classes = pool.classes.subarray(from, used);
     this.topics = pool.topics.subarray(from, used);
     this.gaps = pool.gaps.subarray(from, used);
-    this.capitals = pool.capitals.subarray(capitalsFrom, pool.capitalsUsed);
+    this.capitals = capitals;
     this.anyFlags = any.flags;
     this.anyClasses = any.classes;
     this.anyTopics = any.topics;
@@ -165,8 +165,8 @@ export function tokenize(text: string): Tokens {
   const length = text.length;
   // A text has at most one word for every two characters, and one more.
   if (pool.size - pool.used <= length >> 1) pool = makePool(Math.max(POOL_WORDS, (length >> 1) + 1));
-  const { starts, ends, hashes, flags, classes, topics, gaps, capitals, used, capitalsUsed } = pool;
-  let capitalsAt = capitalsUsed;
+  const { starts, ends, hashes, flags, classes, topics, gaps, used } = pool;
+  const capitals: number[] = [];
   const any = { flags: 0, classes: 0, topics: 0 };
   let at = used;
   let previousEnd = 0;
@@ -191,7 +191,7 @@ export function tokenize(text: string): Tokens {
     let flag = 0;
     if (first === UPPERCASE) {
       flag = i - start > 1 && (seen & LOWERCASE_BIT) === 0 ? CAPITAL | ALL_CAPS : CAPITAL;
-      capitals[capitalsAt++] = at - used;
+      capitals.push(at - used);
     }
     if ((seen & DIGIT_BIT) !== 0) flag |= first === DIGIT ? NUMBER | HAS_DIGIT : HAS_DIGIT;
     const form = formSlot(hash, text, start, i);
@@ -209,8 +209,7 @@ export function tokenize(text: string): Tokens {
     at++;
   }
   pool.used = at;
-  pool.capitalsUsed = capitalsAt;
-  return new Tokens(text, pool, used, capitalsUsed, any);
+  return new Tokens(text, pool, used, capitals, any);
 }
 
 const CLASS_MASK = (1 << BASE_SHIFT) - 1;
@@ -229,7 +228,6 @@ function makePool(size: number) {
   return {
     size,
     used: 0,
-    capitalsUsed: 0,
     starts: new Int32Array(size),
     ends: new Int32Array(size),
     hashes: new Int32Array(size),
@@ -237,6 +235,5 @@ function makePool(size: number) {
     classes: new Int32Array(size),
     topics: new Int32Array(size),
     gaps: new Uint8Array(size),
-    capitals: new Int32Array(size),
   };
 }

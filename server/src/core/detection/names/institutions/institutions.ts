@@ -4,7 +4,7 @@
  */
 import { hasBit } from '../../tokens/array-pool.ts';
 import type { Tokens } from '../../tokens/tokenize.ts';
-import { ANY_INSTITUTION_KIND } from '../../tokens/token-classes.ts';
+import { ANY_INSTITUTION_KIND, CLOSES_INSTITUTION } from '../../tokens/token-classes.ts';
 import type { NameSpan } from '../name-spans.ts';
 import type { CandidateWords } from '../candidates.ts';
 import { InstitutionSpansBuilder } from './spans-builder.ts';
@@ -38,8 +38,9 @@ export function ownInstitutions(context: InstitutionContext): readonly Instituti
     for (let i = 0; i < tokens.count; i++)
       if (candidates.skipped[i] !== 1 && kindOf(tokens, i) !== NO_KIND)
         builder.add(fromStart(context, kindThenName(context, i)));
+  const mayHaveFlat = (tokens.anyClasses & CLOSES_INSTITUTION) !== 0;
   for (let i = 0; i < tokens.count; i++)
-    if ((tokens.isCapital(i) || isFlat(tokens, i)) && !builder.covers(i) && townWords[i] !== 1)
+    if ((tokens.isCapital(i) || (mayHaveFlat && isFlat(tokens, i))) && !builder.covers(i) && townWords[i] !== 1)
       builder.add(
         fromStart(
           context,
@@ -51,8 +52,8 @@ export function ownInstitutions(context: InstitutionContext): readonly Instituti
     if (isClippedArticle(tokens, i) && !builder.covers(i))
       builder.add(setApart(context, i) ?? clippedArticle(context, i));
   if (labels.includes(INSTITUTION))
-    for (let i = 0; i < tokens.count; i++)
-      if (tokens.isCapital(i) && !builder.covers(i) && !isInCapitals(candidates, i))
+    for (const i of tokens.capitals)
+      if (!builder.covers(i) && !isInCapitals(candidates, i))
         builder.add(fromStart(context, labelledByScorer(context, i)));
   return builder.spans;
 }

@@ -55,6 +55,8 @@ export class KnownEntities {
     const { tokens } = candidates;
     const found: InstitutionSpan[] = [];
     for (let i = 0; i < tokens.count; i++) {
+      // Quick refusal: most words have no capital, and none after them.
+      if (!tokens.isCapital(i) && !tokens.isCapital(i + 1)) continue;
       if (!this.firstHashes.has(tokens.hashOf(i)) || !opensMention(tokens, i)) continue;
       for (let last = Math.min(i + MOST_WORDS, tokens.count) - 1; last >= i; last--) {
         const form = tokens.isCapital(last) ? this.forms.get(keyOf(tokens, i, last)) : undefined;

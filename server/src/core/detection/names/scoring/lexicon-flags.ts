@@ -82,8 +82,8 @@ export function knownPhrases(tokens: Tokens): ReadonlyMap<number, Phrase> {
   if ((tokens.anyClasses & OPENS_PHRASE) === 0) return noPhrases;
   const { kindOfPhrase } = lexicon();
   let found: Map<number, Phrase> | undefined;
-  for (let i = 0; i < tokens.count; i++) {
-    if (!tokens.has(i, OPENS_PHRASE) || !tokens.isCapital(i)) continue;
+  for (const i of tokens.capitals) {
+    if (!tokens.has(i, OPENS_PHRASE)) continue;
     let hash = 0;
     let longest: Phrase | undefined;
     for (let k = i; k < Math.min(tokens.count, i + PHRASE_WORDS); k++) {

@@ -54,11 +54,12 @@ export function score(
   let givenLabels = 0;
   let institutionMargins: Map<number, number> | undefined;
   const { sums, add } = sumsOf(weights);
-  for (let i = 0; i < tokens.count; i++) {
-    if (!tokens.isCapital(i) || skipped[i] === 1) {
-      previous = NOTHING;
-      continue;
-    }
+  let next = 0;
+  for (const i of tokens.capitals) {
+    if (skipped[i] === 1) continue;
+    // Words between two candidates have no label.
+    if (i > next) previous = NOTHING;
+    next = i + 1;
     operations.candidates++;
     sums.fill(0);
     visitGroups(candidates, i, previous, hashAfter, 0, add);
