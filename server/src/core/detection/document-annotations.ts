@@ -55,6 +55,12 @@ interface Version {
   readonly weights: Weights;
 }
 
+/**
+ * Keeps the versions that each prose was last searched with as long as the prose. Memos hold them weakly: a passage that
+ * is gone from the document and still known to somebody would keep the facts of the whole document as it was.
+ */
+const versions = new WeakMap<Prose, readonly Version[]>();
+
 /** What all scored passages together name. */
 interface Known {
   readonly names: KnownNames;
@@ -65,9 +71,15 @@ interface Known {
 export function annotationsOf(prose: Prose, weights = shippedWeights()): readonly (readonly Annotation[])[] {
   const passages = readPassages(prose);
   const facts = new DocumentFacts(passages.map(({ words }) => words));
-  const scored = scoreAll(passages, { facts, weights });
-  const version = { facts, weights, known: knownBy(scored, facts) };
-  return scored.map((passage, index) => (passage ? annotated(passage, version) : (passages[index]?.annotations ?? [])));
+  const version = { facts, weights };
+  const scored = scoreAll(passages, new WeakRef(version));
+  const knowing = { facts, weights, known: knownBy(scored, facts) };
+  const told = new WeakRef(knowing);
+  const found = scored.map((passage, index) =>
+    passage ? annotated(passage, told) : (passages[index]?.annotations ?? []),
+  );
+  versions.set(prose, [version, knowing]);
+  return found;
 }
 
 /** The barred names of each passage, in order. */
@@ -93,7 +105,7 @@ const readAt = memo2((passage: Passage, positions: readonly TitlePagePosition[])
 }, sameItems);
 
 /** The scores of each passage, in order; undefined for a passage without words. */
-function scoreAll(passages: readonly ReadPassage[], version: Version): readonly (ScoredPassage | undefined)[] {
+function scoreAll(passages: readonly ReadPassage[], version: WeakRef<Version>): readonly (ScoredPassage | undefined)[] {
   const hashesAfter = new Int32Array(passages.length);
   for (let index = passages.length - 1, hash = 0; index >= 0; index--) {
     hashesAfter[index] = hash;
@@ -108,6 +120,13 @@ function scoreAll(passages: readonly ReadPassage[], version: Version): readonly 
   });
 }
 
+/** The version that is searched now, which `annotationsOf` holds. */
+function held<Held extends Version>(version: WeakRef<Held>): Held {
+  const found = version.deref();
+  if (!found) throw new Error('A version of a document is gone while it is searched');
+  return found;
+}
+
 /** The surroundings of a passage as one number, which a memo can compare. */
 const placeOf = (labelBefore: number, hashAfter: number): number => (hashAfter >>> 0) * LABEL_COUNT + labelBefore;
 
@@ -117,7 +136,8 @@ const placed = memo2((passage: ReadPassage, place: number): PlacedPassage => ({
 }));
 
 const scoredIn = memo2(
-  ({ passage, surroundings }: PlacedPassage, { facts, weights }: Version): ScoredPassage => {
+  ({ passage, surroundings }: PlacedPassage, version: WeakRef<Version>): ScoredPassage => {
+    const { facts, weights } = held(version);
     const candidates = inDocument(passage.words, facts);
     const scores = score(candidates, weights, surroundings);
     markSureNames(candidates, scores);
@@ -126,10 +146,14 @@ const scoredIn = memo2(
     const entities = entitiesOf(candidates, scores);
     return { passage, surroundings, scores, labels, evidence, entities, labelAfter: scores.labels.at(-1) ?? NOTHING };
   },
-  (a, b, { passage }) =>
-    a.weights === b.weights &&
-    a.facts.genre.key === b.facts.genre.key &&
-    !hasOtherFacts(passage.words, a.facts, b.facts),
+  (before, after, { passage }) => {
+    const [a, b] = [before.deref(), held(after)];
+    return (
+      a?.weights === b.weights &&
+      a.facts.genre.key === b.facts.genre.key &&
+      !hasOtherFacts(passage.words, a.facts, b.facts)
+    );
+  },
 );
 
 const factDifferences = latest((a: DocumentFacts, b: DocumentFacts) => a.differencesFrom(b));
@@ -155,7 +179,8 @@ function knownBy(passages: readonly (ScoredPassage | undefined)[], facts: Docume
 }
 
 const annotated = memo2(
-  (scored: ScoredPassage, { facts, weights, known }: Version & { readonly known: Known }): readonly Annotation[] => {
+  (scored: ScoredPassage, version: WeakRef<Version & { readonly known: Known }>): readonly Annotation[] => {
+    const { facts, weights, known } = held(version);
     const { words, annotations } = scored.passage;
     const candidates = inDocument(words, facts);
     const spread = spreadLabels(candidates, scored.labels, scored.scores, known.names);
@@ -168,8 +193,10 @@ const annotated = memo2(
     );
     return allAnnotations(words.passage, annotations, names, !facts.genre.isWithoutClients);
   },
-  (a, b, { passage }) => {
-    const differences = knownDifferences(a.known, b.known);
+  (before, after, { passage }) => {
+    const a = before.deref();
+    if (!a) return false;
+    const differences = knownDifferences(a.known, held(after).known);
     return differences.size === 0 || !isAnyWord(passage.words, (_, hash) => differences.has(hash));
   },
 );
