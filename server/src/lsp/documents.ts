@@ -118,7 +118,7 @@ export function createDocumentLints(
       const document = documents.get(uri);
       if (!document || linterFor(document, editor) !== lintIfReport) return undefined;
       const report = readReport(start, editor.core, previous);
-      if (isChecked(report, uri, editor)) checkAhead(report, editor.core, previous);
+      if (isChecked(report, uri, editor)) checkAhead(report, editor.core);
       return report;
     },
     (uri) => latest.get(uri)?.report,

@@ -122,7 +122,7 @@ const readFirst = fc.option(fc.constantFrom(0.3, 0.7, 1));
 
 function readAhead(text: string, share: number, previous: Report): Report {
   const begun = readReport(text.slice(0, Math.floor(text.length * share)), settings, previous);
-  checkAhead(begun, settings, previous);
+  checkAhead(begun, settings);
   return begun;
 }
 

@@ -37,7 +37,7 @@ export function check(report: Report, settings: Settings, alongside: Alongside =
  * Goes through a report of which more is to come, so that a lint of the whole has less to do: what rules find is kept with
  * the parts of the text. What depends on the whole, above all names, waits: with each part it would be worked out again.
  */
-export function checkAhead(report: Report, settings: Settings, previous?: Report): void {
+export function checkAhead(report: Report, settings: Settings): void {
   readPassagesAhead(report);
   new Run(settings).all((rule) =>
     rule.id.startsWith('privacy/') ? undefined : problemsOf(rule, contextOf(report, settings, [], [])),
