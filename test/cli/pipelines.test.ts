@@ -28,6 +28,8 @@ type Env = Readonly<Record<string, string>>;
 
 describe('the examples for pipelines', function () {
   this.timeout(120_000);
+  // On a busy machine parts of one were once missing; what a part said is then told.
+  this.retries(1);
   /** What GitHub calls the folder of an action: here with a built program and a `casus` on the path. */
   let action = '';
   let cwd = '';
@@ -48,8 +50,8 @@ describe('the examples for pipelines', function () {
   });
   after(removeFolders);
 
-  /** Runs a script of an example; the answer is its exit code. */
-  async function shell(script: string, env: Env = {}): Promise<number> {
+  /** Runs a script of an example; the answer is its exit code, which is `most` at most. */
+  async function shell(script: string, env: Env = {}, most = 1): Promise<number> {
     const path = `${action}:${process.env['PATH'] ?? ''}`;
     const options = { cwd, env: { ...process.env, XDG_CACHE_HOME: action, LOCALAPPDATA: action, PATH: path, ...env } };
     try {
@@ -58,7 +60,7 @@ describe('the examples for pipelines', function () {
     } catch (error) {
       const { code, stderr } = error as { code: number; stderr: string };
       assert.equal(typeof code, 'number', stderr);
-      assert.ok(code < 2, stderr);
+      assert.ok(code <= most, stderr);
       return code;
     }
   }
@@ -115,7 +117,7 @@ describe('the examples for pipelines', function () {
   it('SLURM: an array', async () => {
     const script = await example('slurm.sh');
     for (const part of parts)
-      await shell(script, { SLURM_ARRAY_TASK_ID: part, SLURM_ARRAY_TASK_COUNT: '4', SLURM_CPUS_PER_TASK: '2' });
+      await shell(script, { SLURM_ARRAY_TASK_ID: part, SLURM_ARRAY_TASK_COUNT: '4', SLURM_CPUS_PER_TASK: '2' }, 0);
     await shell(mergeIn(script));
     await isOneRun();
   });
