@@ -107,7 +107,7 @@ export function createDocumentLints(
     const report = readReport(text, editor.core, previous);
     return {
       report,
-      result: isChecked(report, uri, editor) ? whileWriting(check(report, editor.core, { previous })) : undefined,
+      result: isChecked(report, uri, editor) ? whileWriting(check(report, editor.core)) : undefined,
     };
   };
 
